@@ -1,0 +1,79 @@
+/**
+ * All time and all randomness of the action. Nothing else in `src` may call `Date`, `setTimeout` or `Math.random`:
+ * so the same controller runs on wall-clock time in production and on virtual time, replayable, in tests.
+ */
+export interface Clock {
+  /** Milliseconds since the epoch. Never goes backwards within a run. */
+  readonly now: () => number
+  /** Resolves after `ms` milliseconds; rejects at once with `signal.reason` when `signal` is or becomes aborted. */
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>
+  /** A number in [0, 1), for jitter. */
+  readonly random: () => number
+}
+
+/** The clock of a real run. `now` is monotonic: the wall clock at start plus the time that has passed since. */
+export const wallClock: Clock = {
+  now: () => performance.timeOrigin + performance.now(),
+  sleep: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason)
+      const timer = setTimeout(() => {
+        signal?.removeEventListener('abort', stop)
+        resolve()
+      }, ms)
+      const stop = () => {
+        clearTimeout(timer)
+        reject(signal?.reason)
+      }
+      signal?.addEventListener('abort', stop, { once: true })
+    }),
+  random: Math.random,
+}
+
+/** Thrown by {@link within} when the time is up. */
+export class DeadlineExceeded extends Error {
+  override readonly name = 'DeadlineExceeded'
+  readonly ms: number
+  constructor(what: string, ms: number) {
+    super(`no answer from ${what} within ${ms} ms`)
+    this.ms = ms
+  }
+}
+
+/**
+ * Runs `work` with a deadline of `ms` milliseconds on `clock`. The signal given to `work` aborts at the deadline or when
+ * `signal` aborts. Does not wait for `work` to notice.
+ * @throws DeadlineExceeded when the time is up; `signal.reason` when aborted from outside.
+ */
+export async function within<T>(
+  clock: Clock,
+  ms: number,
+  what: string,
+  work: (signal: AbortSignal) => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
+  const ended = new AbortController()
+  const timer = new AbortController()
+  const stop = () => ended.abort(signal?.reason)
+  if (signal?.aborted) throw signal.reason
+  signal?.addEventListener('abort', stop, { once: true })
+  try {
+    return await Promise.race([
+      work(ended.signal),
+      new Promise<never>((_, reject) => {
+        ended.signal.addEventListener('abort', () => reject(ended.signal.reason), { once: true })
+      }),
+      clock.sleep(ms, timer.signal).then(
+        () => {
+          const late = new DeadlineExceeded(what, ms)
+          ended.abort(late)
+          throw late
+        },
+        () => new Promise<never>(() => undefined),
+      ),
+    ])
+  } finally {
+    timer.abort()
+    signal?.removeEventListener('abort', stop)
+  }
+}

@@ -1,0 +1,81 @@
+import type { Failure } from './failure.ts'
+
+/** Something that was asked: known, or not to be had, with the reason. "Could not ask" is never "none". */
+export type Known<T> = { readonly known: true; readonly value: T } | { readonly known: false; readonly why: Failure }
+
+/** A standard distribution as GetDistribution shows it, cut down to what may be shown or decided on. */
+export interface Distribution {
+  readonly kind: 'distribution'
+  readonly id: string
+  readonly arn: string
+  /** The twelve digits of the ARN. */
+  readonly account: string
+  readonly etag: string
+  readonly status: 'InProgress' | 'Deployed'
+  /** `d….cloudfront.net`, lower case. */
+  readonly domain: string
+  readonly enabled: boolean
+  /** Lower case, in the order of the service. */
+  readonly aliases: readonly string[]
+  readonly staging: boolean
+  readonly tenantOnly: boolean
+  readonly continuousDeploymentPolicy: boolean
+  readonly ipv6: boolean
+  readonly certificate: AttachedCertificate
+  /** Digests of the parts that change what users get, for comparison by name; never the values. */
+  readonly features: ReadonlyMap<Feature, string>
+}
+
+/** The parts of a config in which a source and a target may differ to the harm of users, the worst first (aws-facts §8.2). */
+export const features = [
+  'origins and origin access',
+  'trusted key groups and signers',
+  'web ACL',
+  'cache behaviors',
+  'functions',
+  'viewer protocol and TLS',
+  'IPv6, HTTP version and Anycast',
+  'geo restriction',
+  'default root object and error responses',
+  'cache and header policies',
+  'logging',
+  'price class',
+] as const
+export type Feature = (typeof features)[number]
+
+export type AttachedCertificate =
+  | { readonly source: 'acm'; readonly arn: string }
+  | { readonly source: 'iam'; readonly id: string }
+  | { readonly source: 'none' }
+
+/** One line of ListDistributions. */
+export interface DistributionSummary {
+  readonly id: string
+  readonly arn: string
+  readonly domain: string
+  readonly aliases: readonly string[]
+  readonly enabled: boolean
+  readonly status: 'InProgress' | 'Deployed'
+  readonly staging: boolean
+}
+
+/** A holder as the conflict list names it: ids masked with asterisks. */
+export interface Conflict {
+  readonly alias: string
+  readonly resource: 'distribution' | 'distribution-tenant'
+  readonly maskedId: string
+  readonly maskedAccount: string
+}
+
+/** What ACM says of a certificate. Times in ms since the epoch. */
+export interface Certificate {
+  readonly arn: string
+  readonly names: readonly string[]
+  readonly status: string
+  readonly keyAlgorithm: string
+  readonly type: string
+  /** Lower-case hexadecimal without separators. */
+  readonly serial: string
+  readonly notBefore: number | undefined
+  readonly notAfter: number | undefined
+}

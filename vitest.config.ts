@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** `unit` is the fast lane of `npm run check`; `cloud` proves the local cloud; `story` drives dist/index.js as a process. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 20_000 } },
+      { test: { name: 'cloud', include: ['test/conformance/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'story', include: ['test/stories/**/*.test.ts'], testTimeout: 120_000 } },
+    ],
+  },
+})
