@@ -1,7 +1,9 @@
 import type { Failure } from './failure.ts'
 
 /** Something that was asked: known, or not to be had, with the reason. "Could not ask" is never "none". */
-export type Known<T> = { readonly known: true; readonly value: T } | { readonly known: false; readonly why: Failure }
+export type Known<T> =
+  | { readonly known: true; readonly value: T }
+  | { readonly known: false; readonly why: Failure }
 
 /** A standard distribution as GetDistribution shows it, cut down to what may be shown or decided on. */
 export interface Distribution {

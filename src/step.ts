@@ -55,7 +55,8 @@ export type Answer =
 /** What to do about one refusal before the `Answer` applies. */
 export type Recourse<C> =
   /** Bring these steps into place, pause `pause` ms, then make the change again. */
-  { readonly then: 'again'; readonly after?: readonly Step<C>[]; readonly pause?: number } | { readonly then: 'give-up' }
+  | { readonly then: 'again'; readonly after?: readonly Step<C>[]; readonly pause?: number }
+  | { readonly then: 'give-up' }
 
 /** One change, and the wait that belongs to it. */
 export interface Step<C> {
@@ -136,7 +137,12 @@ export type StepEvent =
     }
   | { readonly type: 'confirmed'; readonly step: StepRef; readonly evidence: string }
   /** Ends the run of steps: the wait ran out. `seen`: in place was read, only settle is missing. */
-  | { readonly type: 'unconfirmed'; readonly step: StepRef; readonly evidence: string; readonly answer: Answer }
+  | {
+      readonly type: 'unconfirmed'
+      readonly step: StepRef
+      readonly evidence: string
+      readonly answer: Answer
+    }
   /** Ends the run of steps: refused for good, or it could not be read. */
   | { readonly type: 'failed'; readonly step: StepRef; readonly failure: Failure; readonly answer: Answer }
   /** Ends the run of steps: cancelled. `inFlight`: a call was under way whose answer is not known. */

@@ -1,0 +1,98 @@
+import type { CloudTime } from './time.ts'
+
+/** One accepted version of a distribution's configuration. `xml`: the bytes of <DistributionConfig> as they were put. */
+export interface ConfigVersion {
+  readonly number: number
+  readonly etag: string
+  readonly acceptedAt: number
+  readonly xml: string
+  readonly enabled: boolean
+  readonly aliases: readonly string[]
+  readonly certificateArn: string | undefined
+}
+
+export interface CloudDistribution {
+  readonly id: string
+  readonly arn: string
+  readonly account: string
+  /** `d….cloudfront.net`. */
+  readonly domain: string
+  /** Oldest first; the last one is what the control plane holds. */
+  readonly versions: ConfigVersion[]
+  status: 'InProgress' | 'Deployed'
+  staging: boolean
+  tenantOnly: boolean
+  continuousDeploymentPolicyId: string
+  tags: Map<string, string>
+}
+
+/** A certificate as ACM keeps it, with a real key pair and PEM so that edges can serve it. Times in ms since the epoch. */
+export interface CloudCertificate {
+  readonly arn: string
+  readonly account: string
+  readonly region: string
+  readonly names: readonly string[]
+  status: string
+  readonly keyAlgorithm: string
+  readonly type: 'AMAZON_ISSUED' | 'IMPORTED' | 'PRIVATE'
+  /** Lower-case hex as in the certificate itself. */
+  readonly serial: string
+  notBefore: number
+  notAfter: number
+  readonly certificatePem: string
+  readonly keyPem: string
+}
+
+/**
+ * What the local cloud consists of: state, due events in order of time, and a seeded source of randomness. Services
+ * (control plane, edges, STS, DNS) hang on it and talk to each other through it.
+ */
+export class World {
+  readonly time: CloudTime
+  readonly distributions = new Map<string, CloudDistribution>()
+  readonly certificates = new Map<string, CloudCertificate>()
+  #due: { at: number; order: number; run: () => void }[] = []
+  #order = 0
+  #clock: number | undefined
+  #state: number
+
+  constructor(time: CloudTime, seed = 1) {
+    this.time = time
+    this.#state = seed >>> 0
+  }
+
+  /** Now; while a due event is carried out, the time at which it was due. */
+  now(): number {
+    return this.#clock ?? this.time.now()
+  }
+
+  /** Carries `run` out at `at` (ms since the epoch), at the first {@link settle} from then on, in order of time. */
+  schedule(at: number, run: () => void): void {
+    this.#due.push({ at, order: this.#order++, run })
+    this.#due.sort((a, b) => a.at - b.at || a.order - b.order)
+  }
+
+  /** Carries out all that is due. Called at the start of each request, DNS query, TLS connection and look at the recorder. */
+  settle(): void {
+    if (this.#clock !== undefined) return
+    const until = this.time.now()
+    try {
+      for (let next = this.#due[0]; next !== undefined && next.at <= until; next = this.#due[0]) {
+        this.#due.shift()
+        this.#clock = next.at
+        next.run()
+      }
+    } finally {
+      this.#clock = undefined
+    }
+  }
+
+  /** A number in [0, 1), the same sequence for the same seed (mulberry32). */
+  random(): number {
+    this.#state = (this.#state + 0x6d2b79f5) >>> 0
+    let t = this.#state
+    t = Math.imul(t ^ (t >>> 15), t | 1)
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
