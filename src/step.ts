@@ -55,8 +55,8 @@ export type Answer =
 /** What to do about one refusal before the `Answer` applies. */
 export type Recourse<C> =
   /** Bring these steps into place, pause `pause` ms, then make the change again. */
-  | { readonly then: 'again'; readonly after?: readonly Step<C>[]; readonly pause?: number }
-  | { readonly then: 'give-up' }
+  | { readonly do: 'again'; readonly after?: readonly Step<C>[]; readonly pause?: number }
+  | { readonly do: 'give-up' }
 
 /** One change, and the wait that belongs to it. */
 export interface Step<C> {
