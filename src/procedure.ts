@@ -51,7 +51,9 @@ export async function* execute<C>(
     const ending = yield* isPair(stage)
       ? bringPair(stage, context, patience)
       : bring(stage, context, patience)
-    if (ending !== undefined) return yield ending
+    if (ending === undefined) continue
+    yield ending
+    if (ending.type === 'interrupted' || ending.answer !== 'go-on') return
   }
 }
 

@@ -51,6 +51,8 @@ export type Answer =
   | 'back'
   /** Keep trying until the deadline: there is no way back. */
   | 'forward'
+  /** Say so and go on with the next step: nothing rests on this one. */
+  | 'go-on'
 
 /** What to do about one refusal before the `Answer` applies. */
 export type Recourse<C> =
@@ -64,8 +66,11 @@ export interface Step<C> {
   readonly title: string
   /** The alias that the step is about; empty for a step about none in particular. */
   readonly alias: string
-  /** `us`: apply changes something. `person`: apply tells somebody what to do, and changes nothing itself. */
-  readonly by: 'us' | 'person'
+  /**
+   * Who makes the change. `us`: apply changes something. `person`: apply tells somebody what to do, and changes nothing
+   * itself. `nobody`: there is only something to wait for.
+   */
+  readonly by: 'us' | 'person' | 'nobody'
   /** Reads where the change stands: asked to plan, to skip, to confirm and to resume. */
   readonly observe: (context: C) => Promise<Standing>
   /** Makes the change once. `attempt` counts from 1 within this run. Throws a Failure with its `outcome`. */
@@ -155,5 +160,5 @@ export interface StepRef {
   readonly id: string
   readonly title: string
   readonly alias: string
-  readonly by: 'us' | 'person'
+  readonly by: 'us' | 'person' | 'nobody'
 }
