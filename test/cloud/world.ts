@@ -1,3 +1,6 @@
+import type { Call } from './http.ts'
+import type { Identity, Role } from './identity.ts'
+import { defaultSwitches, type Switches } from './switches.ts'
 import type { CloudTime } from './time.ts'
 
 /** One accepted version of a distribution's configuration. `xml`: the bytes of <DistributionConfig> as they were put. */
@@ -43,6 +46,27 @@ export interface CloudCertificate {
   readonly keyPem: string
 }
 
+/** Brings accepted versions to the edges. Implemented by edges.ts; a world without edges deploys at once. */
+export interface EdgePlane {
+  /**
+   * Takes note of a version that was just accepted. `together`: versions that a mover call made at one moment. Sets the
+   * distribution's status to Deployed when all edges have it, by scheduling that.
+   */
+  publish(
+    together: readonly { readonly distribution: CloudDistribution; readonly version: ConfigVersion }[],
+  ): void
+}
+
+/** DNS as CloudFront's own resolver sees it, with its caches. Implemented by dns/resolver.ts. Names without trailing dot. */
+export interface CloudFrontResolver {
+  /** The values of a TXT record; empty when there is none, which is then remembered. */
+  txt(name: string): string[]
+  /** The names of the CNAME chain that starts at `name`, without it; wildcard records count. */
+  chain(name: string): string[]
+  /** Whether `name` is the apex of a zone. */
+  isApex(name: string): boolean
+}
+
 /**
  * What the local cloud consists of: state, due events in order of time, and a seeded source of randomness. Services
  * (control plane, edges, STS, DNS) hang on it and talk to each other through it.
@@ -51,6 +75,14 @@ export class World {
   readonly time: CloudTime
   readonly distributions = new Map<string, CloudDistribution>()
   readonly certificates = new Map<string, CloudCertificate>()
+  /** By access key id. */
+  readonly identities = new Map<string, Identity>()
+  /** By ARN. */
+  readonly roles = new Map<string, Role>()
+  readonly switches: Switches = { ...defaultSwitches }
+  readonly calls: Call[] = []
+  edges: EdgePlane | undefined
+  resolver: CloudFrontResolver | undefined
   #due: { at: number; order: number; run: () => void }[] = []
   #order = 0
   #clock: number | undefined

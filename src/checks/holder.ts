@@ -1,0 +1,65 @@
+import type { Move } from '../move.ts'
+import type { Check, Finding } from '../step.ts'
+
+/** The alias is held by the source, and by nobody else. */
+export const holderIsSource: Check<Move> = {
+  id: 'holder',
+  title: 'The source holds the alias',
+  run: ({ alias, inputs, observation: { holder, conflicts } }) => {
+    const title = 'The source holds the alias'
+    const blocker = (id: string, evidence: string, remedy: string): Finding[] => [
+      { id, level: 'blocker', title, evidence, remedy },
+    ]
+    const asked = conflicts.known ? [] : [notAsked(conflicts.why.message)]
+    switch (holder.is) {
+      case 'target':
+        return [
+          { id: 'holder', level: 'ok', title: 'The target holds the alias', evidence: 'read on the target' },
+        ]
+      case 'source':
+        return [{ id: 'holder', level: 'ok', title, evidence: `${holder.id}: ${holder.how}` }, ...asked]
+      case 'another':
+        return blocker(
+          'holder-is-another',
+          `${alias} is on ${holder.id}, not on the source that was given (${inputs.sourceDistribution})`,
+          `source-distribution: ${holder.id}`,
+        )
+      case 'foreign':
+        return blocker(
+          'holder-is-another',
+          `${alias} is on ${holder.conflict.resource} ${holder.conflict.maskedId} of account ${holder.conflict.maskedAccount}`,
+          'Compare the last six digits of that account with the accounts you know; the owner of that account holds the name.',
+        )
+      case 'masked':
+        return blocker(
+          'source-unknown',
+          `${alias} is on ${holder.conflict.maskedId} of this account; which distribution that is could not be asked: ${holder.why.message}`,
+          `Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll('*', '')}, or allow cloudfront:ListDistributions.`,
+        )
+      case 'nobody':
+        return blocker(
+          'alias-not-held',
+          `no distribution holds ${alias}`,
+          'Check the spelling of the alias. A name that nobody holds can be added to the target directly; nothing is moved here.',
+        )
+      case 'unknown':
+        return blocker(
+          'holder-unknown',
+          `who holds ${alias} could not be asked: ${holder.why.message}`,
+          holder.why.remedy ??
+            'Set source-distribution, or allow cloudfront:ListDomainConflicts (or cloudfront:ListConflictingAliases) on the target.',
+        )
+      default:
+        return holder satisfies never
+    }
+  },
+}
+
+function notAsked(why: string): Finding {
+  return {
+    id: 'conflicts-not-asked',
+    level: 'info',
+    title: 'The conflict list could not be asked',
+    evidence: why,
+  }
+}

@@ -1,0 +1,48 @@
+import type { Move } from '../move.ts'
+import type { Check, Finding } from '../step.ts'
+
+/** The source as it stands: it can be read, is not in the middle of a change, and keeps its other names. */
+export const sourceAsIs: Check<Move> = {
+  id: 'source',
+  title: 'The source as it stands',
+  run: ({ alias, observation: { source, holder } }) => {
+    if (holder.is !== 'source' || source === undefined) return []
+    const title = 'The source as it stands'
+    if (!source.known)
+      return [
+        {
+          id: source.why.code,
+          level: 'blocker',
+          title,
+          evidence: source.why.message,
+          remedy: source.why.remedy ?? 'Allow cloudfront:GetDistribution on the source.',
+        },
+      ]
+    const { id, domain, enabled, status, aliases } = source.value
+    const others = aliases.filter((name) => name !== alias)
+    const findings: Finding[] = [
+      {
+        id: 'source',
+        level: 'ok',
+        title,
+        evidence: `${id} (${domain}) holds ${aliases.length} aliases; ${others.length === 0 ? 'none stays' : `${others.length} stay there`}`,
+      },
+    ]
+    if (status === 'InProgress')
+      findings.push({
+        id: 'source-deploying',
+        level: 'warning',
+        title: 'The source is being deployed',
+        evidence: `${id} is InProgress: somebody changed it a moment ago`,
+        remedy: 'Make sure that no other pipeline is deploying it now.',
+      })
+    if (!enabled)
+      findings.push({
+        id: 'source-disabled',
+        level: 'warning',
+        title: 'The source is disabled',
+        evidence: `${id} is disabled: its names are not served now`,
+      })
+    return findings
+  },
+}

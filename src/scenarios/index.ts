@@ -1,0 +1,6 @@
+import type { Move } from '../move.ts'
+import type { Scenario } from '../step.ts'
+import { sameAccount } from './same-account.ts'
+
+/** Every method there is, in the order in which `auto` prefers them. */
+export const scenarios: readonly Scenario<Move>[] = [sameAccount]

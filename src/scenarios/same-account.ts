@@ -1,0 +1,26 @@
+import { oneAccount } from '../checks/accounts.ts'
+import { certificateForAlias } from '../checks/certificate.ts'
+import { differences } from '../checks/differences.ts'
+import { dnsAsIs } from '../checks/dns.ts'
+import { holderIsSource } from '../checks/holder.ts'
+import { sourceAsIs } from '../checks/source.ts'
+import { targetReady } from '../checks/target.ts'
+import type { Move } from '../move.ts'
+import type { Scenario } from '../step.ts'
+import { associate } from '../steps/associate.ts'
+import { ownershipTxt } from '../steps/ownership-txt.ts'
+import { trafficDns } from '../steps/traffic.ts'
+
+/** Both distributions in one account: one mover call, then DNS. */
+export const sameAccount: Scenario<Move> = {
+  name: 'same-account',
+  when: 'Source and target are in one AWS account; any name, also the apex of a zone.',
+  users: 'No gap by design: each edge serves the source until it has heard of the move, then the target.',
+  checks: [targetReady, certificateForAlias, holderIsSource, sourceAsIs, oneAccount, dnsAsIs, differences],
+  stages: (move) => [
+    // A record that is already on its way is waited for: a call that finds it half published poisons CloudFront's cache.
+    ...(move.observation.ownership.state === 'partly' ? [ownershipTxt(move)] : []),
+    associate(move),
+    trafficDns(move),
+  ],
+}

@@ -1,0 +1,24 @@
+/** A duration for people: "850 ms", "12 s", "4 min 10 s", "1 h 5 min". `ms` in milliseconds. */
+export function duration(ms: number): string {
+  if (ms < 1_000) return `${Math.max(0, Math.round(ms))} ms`
+  const seconds = Math.round(ms / 1_000)
+  const [h, min, s] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60]
+  if (h > 0) return min === 0 ? `${h} h` : `${h} h ${min} min`
+  if (min > 0) return s === 0 ? `${min} min` : `${min} min ${s} s`
+  return `${s} s`
+}
+
+/**
+ * Text from outside, fit to stand inside a sentence: one line, no control or invisible formatting characters (C0, C1,
+ * bidi, zero-width, line and paragraph separators become their code point, `U+202E`), at most `most` characters.
+ * The log and the summary escape it again for their own syntax.
+ */
+export function visible(text: string, most = 300): string {
+  const clipped = text.length > most ? `${text.slice(0, most)}… (${text.length} characters)` : text
+  return clipped
+    .replace(/[\t\n\r ]+/g, ' ')
+    .replace(
+      /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu,
+      (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    )
+}

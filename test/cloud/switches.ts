@@ -1,0 +1,103 @@
+/** Every unknown about AWS that the local cloud can answer either way (safety analysis, U1–U24), with its default. Times in ms. */
+export interface Switches {
+  /** U1: a cross-account mover accepts a disabled source that is still InProgress. */
+  moverAcceptsDisabledInProgress: boolean
+  /** U2: an alias can be claimed while its former holder is InProgress; else only ms after the release was accepted. */
+  claimWhileReleaseInProgress: boolean
+  /** U3: AssociateAlias of an alias that is on the target already. */
+  repeatedAssociate: 'ok' | 'IllegalUpdate' | 'InvalidArgument'
+  /** U4: what the DNS-pointing rule looks at. */
+  dnsRule: 'off' | 'cname-only' | 'chain' | 'addresses-too'
+  /** Which 409 comes first when both apply (behaviour 23). */
+  conflictBeforeDns: boolean
+  /** U5: `Deployed` shows before the last edge has the change; the last edges then lag up to this long. */
+  deployedEarly: number
+  /** U6: how edges take over a change. */
+  propagation: 'per-distribution' | 'per-name' | 'per-name-with-fallback'
+  /** U7: both sides of a mover call reach an edge at one moment. */
+  moverFlipAtomic: boolean
+  /** U8: an exact name on a disabled holder. */
+  disabledHolder: '403' | 'falls-to-wildcard'
+  /** U9: ETags move without a change of the configuration, at each n-th read; 0: never. */
+  etagMovesEachReads: number
+  /** U10: the source's ETag changes at once when a mover call takes its alias; else with the next read after the lag. */
+  sourceEtagAtOnce: boolean
+  /** U11: reads may show the state of up to this long ago. */
+  readLag: number
+  /** U12: a wildcard may overlap specific names of other accounts. */
+  overlapAcrossAccounts: boolean
+  /** U13: what the conflict lists show. */
+  conflictListLag: number
+  conflictListAncestors: boolean
+  conflictListMasked: boolean
+  /** U14: CloudFront's resolver keeps "no such record" for the SOA minimum; several TXT values satisfy when one matches. */
+  txtNegativeCache: boolean
+  txtSeveralValues: boolean
+  /** U14: the TXT owner names that satisfy for the apex of a zone: `_.zone`, or `_label.parent` too. */
+  apexTxt: 'dot' | 'either'
+  /** Behaviour 30/37: which same-account movers look for the TXT record. */
+  associateNeedsTxt: boolean
+  updateAssociationNeedsTxt: boolean
+  /** U15: texts of refusals: as known, or an unknown text under the same code. */
+  texts: 'known' | 'unknown'
+  /** U16: aliases come back in another order, or in another case. */
+  aliasOrder: 'as-put' | 'sorted-reverse'
+  aliasCase: 'as-put' | 'upper'
+  /** U17: a wildcard alias matches several labels. */
+  wildcardManyLevels: boolean
+  /** U18: a stale If-Match. */
+  staleIfMatch: 412 | 400
+  /** U19: If-Match is compared before the new configuration is validated. */
+  preconditionBeforeValidation: boolean
+  /** U20. */
+  aliasQuota: number
+  /** U21: CloudFront's resolver keeps a CNAME for its old TTL. */
+  resolverKeepsTtl: boolean
+  /** U22: whose 403 an edge sends for a host that nobody holds. */
+  edge403: 'cloudfront' | 'like-origin'
+  /** U23: changes of different distributions arrive at an edge in the order in which they were accepted. */
+  orderAcrossDistributions: boolean
+  /** U24: UpdateDistribution demands the dependent permissions of the configuration. */
+  dependentPermissions: boolean
+  /** Behaviour 15: more changes than this within a minute are throttled; 0: never. */
+  updatesPerMinute: number
+  /** Behaviour 6 and 5: how many items a page holds at most. */
+  pageSize: number
+}
+
+export const defaultSwitches: Switches = {
+  moverAcceptsDisabledInProgress: true,
+  claimWhileReleaseInProgress: true,
+  repeatedAssociate: 'ok',
+  dnsRule: 'chain',
+  conflictBeforeDns: true,
+  deployedEarly: 0,
+  propagation: 'per-distribution',
+  moverFlipAtomic: true,
+  disabledHolder: '403',
+  etagMovesEachReads: 0,
+  sourceEtagAtOnce: true,
+  readLag: 0,
+  overlapAcrossAccounts: true,
+  conflictListLag: 0,
+  conflictListAncestors: true,
+  conflictListMasked: true,
+  txtNegativeCache: true,
+  txtSeveralValues: true,
+  apexTxt: 'dot',
+  associateNeedsTxt: true,
+  updateAssociationNeedsTxt: false,
+  texts: 'known',
+  aliasOrder: 'as-put',
+  aliasCase: 'as-put',
+  wildcardManyLevels: true,
+  staleIfMatch: 412,
+  preconditionBeforeValidation: true,
+  aliasQuota: 100,
+  resolverKeepsTtl: true,
+  edge403: 'cloudfront',
+  orderAcrossDistributions: true,
+  dependentPermissions: true,
+  updatesPerMinute: 0,
+  pageSize: 100,
+}
