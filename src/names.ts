@@ -121,12 +121,15 @@ function labelProblem(label: string): string | undefined {
   if (label === '') return 'it has an empty label (a dot too many)'
   if (label.length > mostInLabel) return `a label has at most ${mostInLabel} characters`
   if (label.startsWith('_')) return 'a label begins with an underscore'
-  if (label.startsWith('-') || label.endsWith('-')) return 'a label begins or ends with a hyphen'
-  if (label.slice(2, 4) !== '--') return undefined
-  if (!label.startsWith('xn--')) return 'hyphens at the third and fourth place are reserved for xn--'
-  return domainToASCII(`${label}.example`) === `${label}.example`
-    ? undefined
-    : `${label} is no valid Punycode`
+  if (label.startsWith('xn--')) return isPunycode(label) ? undefined : `${label} is no valid Punycode`
+  if (label.slice(2, 4) === '--') return 'hyphens at the third and fourth place are reserved for xn--'
+  return label.startsWith('-') || label.endsWith('-') ? 'a label begins or ends with a hyphen' : undefined
+}
+
+/** domainToASCII lets broken A-labels through, and domainToUnicode hands them back unchanged: so both ways. */
+function isPunycode(label: string): boolean {
+  const unicode = domainToUnicode(label)
+  return unicode !== label && domainToASCII(unicode) === label
 }
 
 const wholeHost = { extractHostname: false, validateHostname: false, detectIp: false, mixedInputs: false }
