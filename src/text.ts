@@ -9,16 +9,22 @@ export function duration(ms: number): string {
 }
 
 /**
- * Text from outside, fit to stand inside a sentence: one line, no control or invisible formatting characters (C0, C1,
- * bidi, zero-width, line and paragraph separators become their code point, `U+202E`), at most `most` characters.
- * The log and the summary escape it again for their own syntax.
+ * Every control or invisible character as its code point, `U+202E`: C0, C1, bidi, zero-width, line and paragraph
+ * separators, and whatever else Unicode lets a renderer or a collation ignore (UAX #44, Default_Ignorable_Code_Point).
+ * Breaks and tabs too: callers that keep lines split first.
+ */
+export function spelled(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu,
+    (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  )
+}
+
+/**
+ * Text from outside, fit to stand inside a sentence: one line, no control or invisible characters, at most `most`
+ * characters. The log and the summary escape it again for their own syntax.
  */
 export function visible(text: string, most = 300): string {
   const clipped = text.length > most ? `${text.slice(0, most)}… (${text.length} characters)` : text
-  return clipped
-    .replace(/[\t\n\r ]+/g, ' ')
-    .replace(
-      /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu,
-      (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-    )
+  return spelled(clipped.replace(/[\t\n\r ]+/g, ' '))
 }
