@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { minify } from 'terser'
+import { bundledFiles, licenceTexts } from './licences.ts'
+
+/**
+ * Makes `dist/` from `src/`: the compiler strips the types, ncc bundles, terser takes out what is never reached and
+ * leaves the rest readable, so that a reviewer can follow the file that runs in production. The same sources and the
+ * same lock file give the same bytes, in any folder. Types are checked elsewhere (`npm run check`).
+ */
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const dist = join(root, 'dist')
+
+/** Upper limit of `dist/index.js` in bytes: reading and parsing the bundle is what dominates the start of the action. */
+const budget = 900_000
+
+rmSync(dist, { recursive: true, force: true })
+rmSync(join(root, 'build'), { recursive: true, force: true })
+run(join(root, 'node_modules/typescript/bin/tsc'), ['-p', 'tsconfig.build.json'], root)
+writeFileSync(join(root, 'build/package.json'), '{"type":"module"}\n')
+// ncc takes its path mapping from the tsconfig.json of the folder it runs in; the map is for the licences only.
+run(
+  join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'),
+  [
+    'build',
+    '../build/index.js',
+    '-o',
+    '../dist',
+    '--no-cache',
+    '--source-map',
+    '--no-source-map-register',
+    '--quiet',
+  ],
+  join(root, 'bundle'),
+)
+
+const files = bundledFiles(dist)
+for (const name of readdirSync(dist)) {
+  if (name.endsWith('.map') || !name.endsWith('.js')) rmSync(join(dist, name), { recursive: true })
+  else writeFileSync(join(dist, name), await readable(readFileSync(join(dist, name), 'utf8')))
+}
+mkdirSync(dist, { recursive: true })
+writeFileSync(join(dist, 'package.json'), '{\n  "type": "module"\n}\n')
+writeFileSync(join(dist, 'licenses.txt'), licenceTexts(root, files))
+
+const size = readFileSync(join(dist, 'index.js')).length
+if (size > budget) throw new Error(`dist/index.js has ${size} bytes, more than ${budget}: what came in?`)
+process.stdout.write(`dist/index.js: ${size} bytes\n`)
+
+/** Dead code goes; names, statements and one statement a line stay. ASCII only: else V8 keeps two bytes a character. */
+async function readable(code: string): Promise<string> {
+  const { code: result } = await minify(code, {
+    module: true,
+    ecma: 2020,
+    mangle: false,
+    compress: {
+      passes: 2,
+      toplevel: true,
+      inline: 0,
+      sequences: false,
+      conditionals: false,
+      if_return: false,
+      join_vars: false,
+      collapse_vars: false,
+      reduce_vars: true,
+      booleans: false,
+      comparisons: false,
+    },
+    format: { beautify: true, ascii_only: true, indent_level: 2, comments: 'some' },
+  })
+  if (result === undefined) throw new Error('terser made nothing')
+  return `${result}\n`
+}
+
+function run(script: string, args: readonly string[], cwd: string): void {
+  const { status, stderr, stdout } = spawnSync(process.execPath, [script, ...args], { cwd, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${script} ended with ${status}\n${stdout}${stderr}`)
+}
