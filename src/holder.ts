@@ -9,8 +9,8 @@ export type Holder =
   | { readonly is: 'source'; readonly id: string; readonly how: string }
   /** Another distribution of the target's account than the source that was given. */
   | { readonly is: 'another'; readonly id: string }
-  /** A resource of another account; CloudFront masks its ids. */
-  | { readonly is: 'foreign'; readonly conflict: Conflict }
+  /** A resource of another account; CloudFront masks its ids. `id`: the given source, when it fits the masked id. */
+  | { readonly is: 'foreign'; readonly conflict: Conflict; readonly id: string | undefined }
   /** A resource of the target's account of which only the masked id is known. */
   | { readonly is: 'masked'; readonly conflict: Conflict; readonly why: Failure }
   | { readonly is: 'nobody' }
@@ -56,9 +56,9 @@ export function findHolder(traces: Traces): Holder {
     (conflict) => conflict.alias === alias && !matchesMasked(target.id, conflict.maskedId),
   )
   if (held === undefined) return { is: 'nobody' }
-  if (given !== undefined && matchesMasked(given.id, held.maskedId))
-    return { is: 'source', id: given.id, how: `given, and the conflict list names ${held.maskedId}` }
-  if (!matchesMasked(target.account, held.maskedAccount)) return { is: 'foreign', conflict: held }
-  const why = own?.known === false ? own.why : undefined
-  return why === undefined ? { is: 'foreign', conflict: held } : { is: 'masked', conflict: held, why }
+  const fits = given !== undefined && matchesMasked(given.id, held.maskedId)
+  const foreign: Holder = { is: 'foreign', conflict: held, id: fits ? given.id : undefined }
+  if (!matchesMasked(target.account, held.maskedAccount)) return foreign
+  if (fits) return { is: 'source', id: given.id, how: `given, and the conflict list names ${held.maskedId}` }
+  return own?.known === false ? { is: 'masked', conflict: held, why: own.why } : foreign
 }

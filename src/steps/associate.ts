@@ -34,16 +34,13 @@ export function associate(move: Move): Step<Move> {
       if (mover === 'UpdateDomainAssociation')
         await context.target.cloudfront.updateDomainAssociation(alias, target.id, target.etag)
       else await context.target.cloudfront.associateAlias(alias, target.id)
-      context.tell({
-        type: 'changed',
-        change: {
-          action: `cloudfront:${mover}`,
-          resource: target.id,
-          alias,
-          effect: `${alias} moved from ${context.source?.id ?? 'its holder'} to ${target.id}`,
-        },
-      })
     },
+    change: ({ alias, source, target }) => ({
+      action: `cloudfront:${mover}`,
+      resource: target.id,
+      alias,
+      effect: `${alias} moved from ${source?.id ?? 'its holder'} to ${target.id}`,
+    }),
     undo: {
       irreversible: 'Going back is a move of its own: swap source-distribution and target-distribution.',
     },
@@ -54,6 +51,7 @@ export function associate(move: Move): Step<Move> {
     }),
     onRefusal: 'on-failure',
     onExhausted: 'stop',
+    exhausted: 'not-deployed',
     recourse: (context, refusals): Recourse<Move> => {
       const refusal = refusals.at(-1)?.refusal
       if (refusal === 'permission' && mover === 'UpdateDomainAssociation') {

@@ -44,5 +44,6 @@ export function negativeCache(move: Move, asked: number): Step<Move> {
     }),
     onRefusal: 'stop',
     onExhausted: 'stop',
+    exhausted: 'txt-negatively-cached',
   }
 }

@@ -42,5 +42,6 @@ export function ownershipTxt(move: Move): Step<Move> {
     }),
     onRefusal: 'stop',
     onExhausted: 'stop',
+    exhausted: 'txt-not-visible',
   }
 }

@@ -25,8 +25,8 @@ export function trafficDns(move: Move): Step<Move> {
     by: 'person',
     observe: async ({ dns, alias, observation: { target } }) => {
       const { state, evidence } = await dns.traffic(alias, target.known ? target.value.domain : '')
-      if (state === 'elsewhere' || state === 'none') return { state: 'absent', evidence }
-      return { state: state === 'partly' ? 'settling' : 'in-place', evidence }
+      if (state === 'target') return { state: 'in-place', evidence }
+      return { state: state === 'partly' ? 'settling' : 'absent', evidence }
     },
     apply: async ({ tell }) =>
       tell({
@@ -42,5 +42,6 @@ export function trafficDns(move: Move): Step<Move> {
     wait: () => ({ for: `DNS of ${move.alias} to lead to the target`, atMost: 0, settle: 0 }),
     onRefusal: 'go-on',
     onExhausted: 'go-on',
+    exhausted: 'dns-points-elsewhere',
   }
 }

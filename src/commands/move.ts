@@ -1,0 +1,66 @@
+import { conclude, type Ending } from '../conclude.ts'
+import type { Move } from '../move.ts'
+import type { Preflight } from '../preflight.ts'
+import type { Probe } from '../probe/probe.ts'
+import { execute, type Patience } from '../procedure.ts'
+import type { End, Run } from '../run.ts'
+import type { StepEvent } from '../step.ts'
+import { alreadyInPlace, refusal, verdictOn } from '../verdict.ts'
+import { whereabouts } from '../whereabouts.ts'
+import { inPlace } from './plan.ts'
+
+/** How many probes in a row decide whether the move is verified (contract: three that fail in a row). */
+const decidingProbes = 3
+
+/** `move`: brings the alias to the target, from wherever it stands, and says what was read back. */
+export async function move(
+  run: Run,
+  context: Move,
+  preflight: Preflight,
+  probe: Probe | undefined,
+): Promise<End> {
+  const { journal } = run
+  if (preflight.blocked !== undefined) return refusal(context, preflight, preflight.blocked)
+  if (inPlace(context)) return alreadyInPlace(context)
+  // The plan is kept before the first change: what the world cannot tell afterwards travels in it.
+  journal.writeOutputs()
+  journal.keep({ plan: journal.report().plan ?? '' })
+  journal.tell({ type: 'stage', title: 'Move' })
+  await probe?.start()
+  let ending: Ending
+  for await (const event of execute(preflight.stages, context, patience(run))) {
+    journal.tell(event)
+    if (event.type === 'accepted' && event.change !== undefined)
+      journal.tell({ type: 'changed', change: event.change })
+    if (ends(event)) ending = event
+  }
+  journal.tell({ type: 'stage', title: 'Verify' })
+  const verified = ending === undefined ? await verify(probe) : undefined
+  const summary = await probe?.stop()
+  if (summary !== undefined) journal.tell({ type: 'probe', probe: summary })
+  const found = await whereabouts(context)
+  const changed = journal.report().changes.length > 0
+  return verdictOn(context, { ...conclude({ ending, whereabouts: found, changed, verified }), ending, found })
+}
+
+function ends(event: StepEvent): event is NonNullable<Ending> {
+  if (event.type === 'interrupted') return true
+  return (event.type === 'failed' || event.type === 'unconfirmed') && event.answer !== 'go-on'
+}
+
+async function verify(probe: Probe | undefined): Promise<boolean | undefined> {
+  if (probe === undefined || probe.summary().baseline !== 'good') return undefined
+  return probe.verify(decidingProbes)
+}
+
+/** How this run waits (safety R10: reads 5 s apart must agree; the runner kills 7.5 s after a cancel). */
+function patience({ ports, inputs, setting, deadlineAt }: Run): Patience {
+  return {
+    clock: ports.clock,
+    signal: ports.signal,
+    pollInterval: inputs.pollInterval,
+    agreement: setting.local ? Math.min(5_000, inputs.pollInterval) : 5_000,
+    grace: 4_000,
+    deadlineAt,
+  }
+}

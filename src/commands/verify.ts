@@ -1,0 +1,74 @@
+import type { Move } from '../move.ts'
+import type { Probe } from '../probe/probe.ts'
+import type { End, Run } from '../run.ts'
+import { notInPlace, verified } from '../verdict.ts'
+
+/** `verify`: reads whether everything is as a finished move leaves it; changes nothing. */
+export async function verify(run: Run, context: Move, probe: Probe | undefined): Promise<End> {
+  const { journal } = run
+  const { alias, observation } = context
+  const { target, holder, traffic } = observation
+  journal.tell({ type: 'stage', title: 'Verify' })
+  const wrong: string[] = []
+  const judge = (id: string, title: string, right: boolean, evidence: string, remedy: string) => {
+    if (!right) wrong.push(evidence)
+    const finding = { id, title, evidence, level: right ? ('ok' as const) : ('blocker' as const) }
+    journal.tell({ type: 'finding', finding: right ? finding : { ...finding, remedy } })
+  }
+  if (target.known) {
+    const { id, status, enabled } = target.value
+    judge(
+      'holder',
+      'The target holds the alias',
+      holder.is === 'target',
+      holder.is === 'target' ? `${alias} is on ${id}` : `${alias} is not on ${id}`,
+      'Run with command: plan to see who holds it, then command: move.',
+    )
+    judge(
+      'target-enabled',
+      'The target is enabled',
+      enabled,
+      `${id} is ${enabled ? 'enabled' : 'disabled'}`,
+      `Enable ${id}.`,
+    )
+    judge(
+      'target-deployed',
+      'The target is deployed',
+      status === 'Deployed',
+      `${id} is ${status}`,
+      'Wait until it is Deployed and verify again.',
+    )
+  } else
+    judge(
+      'target',
+      'The target can be read',
+      false,
+      target.why.message,
+      target.why.remedy ?? 'Allow cloudfront:GetDistribution on the target.',
+    )
+  const dnsRight = traffic.state === 'target' || traffic.state === 'not-observable'
+  judge(
+    'traffic-dns',
+    'DNS leads to the target',
+    dnsRight,
+    traffic.evidence,
+    `Point ${alias} at ${target.known ? target.value.domain : 'the target'}.`,
+  )
+  if (probe !== undefined) {
+    await probe.start()
+    const summary = await probe.stop()
+    journal.tell({ type: 'probe', probe: summary })
+    judge(
+      'probe',
+      'The alias answers',
+      summary.failures === 0,
+      answers(summary.seen),
+      'See docs/troubleshooting.md, probe-failed.',
+    )
+  }
+  return wrong.length === 0 ? verified(context) : notInPlace(context, wrong)
+}
+
+function answers(seen: readonly { readonly answer: string; readonly count: number }[]): string {
+  return seen.map(({ answer, count }) => `${answer} (${count} times)`).join('; ')
+}

@@ -1,0 +1,26 @@
+import { appendFileSync, writeFileSync } from 'node:fs'
+import { wallClock } from './clock.ts'
+import { Failure } from './failure.ts'
+import { main } from './main.ts'
+import { visible } from './text.ts'
+
+const cancel = new AbortController()
+// The runner cancels with SIGINT, 7.5 s later with SIGTERM, 2.5 s later it kills (actions/runner: ProcessInvoker.cs).
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => cancel.abort(new Failure('cancelled', `the run was cancelled (${signal})`)))
+process.on('uncaughtException', (error) => {
+  process.stdout.write(`Error: ${visible(error.message)}\n`, () => process.exit(1))
+})
+
+const code = await main({
+  env: process.env,
+  clock: wallClock,
+  signal: cancel.signal,
+  write: (text) => void process.stdout.write(text),
+  files: {
+    append: (path, text) => appendFileSync(path, text),
+    replace: (path, text) => writeFileSync(path, text),
+  },
+})
+// Waiting for the output to be taken: a pipe may still hold it when the last line has been written.
+process.stdout.write('', () => process.exit(code))

@@ -1,0 +1,91 @@
+import type { Account } from './aws/account.ts'
+import type { Dns, Ownership, Traffic } from './dns/dns.ts'
+import { asFailure } from './failure.ts'
+import { findHolder, type Holder, listNeeded } from './holder.ts'
+import type { Observation } from './move.ts'
+import { ownershipName } from './names.ts'
+import type { Distribution, Known } from './observation.ts'
+
+/** What is asked about: one alias, the target, and the source where one is given. */
+export interface Question {
+  readonly alias: string
+  readonly target: string
+  readonly source: string | undefined
+}
+
+/**
+ * Reads everything that a plan rests on, side by side, and changes nothing. What could not be asked is kept as such, with
+ * the reason; this never rejects.
+ */
+export async function observe(question: Question, account: Account, dns: Dns): Promise<Observation> {
+  const { alias } = question
+  const { cloudfront } = account
+  const [target, given, conflicts] = await Promise.all([
+    known(cloudfront.distribution(question.target)),
+    question.source === undefined ? undefined : known(cloudfront.distribution(question.source)),
+    known(cloudfront.conflicts(alias, question.target)),
+  ])
+  if (!target.known)
+    return {
+      target,
+      source: given,
+      conflicts,
+      holder: { is: 'unknown', why: target.why },
+      certificate: undefined,
+      ownership: noOwnership(alias),
+      traffic: noTraffic,
+    }
+  const { domain, certificate: attached } = target.value
+  const traces = {
+    alias,
+    target: target.value,
+    given:
+      question.source === undefined || given === undefined ? undefined : { id: question.source, read: given },
+  }
+  const [own, certificate, ownership, traffic] = await Promise.all([
+    listNeeded(traces) ? known(cloudfront.distributions()) : undefined,
+    attached.source === 'acm' ? known(account.certificate(attached.arn)) : undefined,
+    dns.ownership(alias, domain),
+    dns.traffic(alias, domain),
+  ])
+  const holder = findHolder({ ...traces, conflicts, own })
+  return {
+    target,
+    source: given ?? (await readSource(holder, account)),
+    conflicts,
+    holder,
+    certificate,
+    ownership,
+    traffic,
+  }
+}
+
+async function readSource(holder: Holder, { cloudfront }: Account): Promise<Known<Distribution> | undefined> {
+  return holder.is === 'source' ? known(cloudfront.distribution(holder.id)) : undefined
+}
+
+/** Turns a rejection into "could not ask". */
+export async function known<T>(asking: Promise<T>): Promise<Known<T>> {
+  try {
+    return { known: true, value: await asking }
+  } catch (thrown) {
+    return { known: false, why: asFailure(thrown) }
+  }
+}
+
+const unasked = 'not asked, since the target could not be read'
+
+function noOwnership(alias: string): Ownership {
+  return {
+    name: ownershipName(alias, false),
+    wanted: '',
+    apex: false,
+    zone: '',
+    state: 'not-asked',
+    evidence: unasked,
+    extra: [],
+    negativeTtl: 0,
+  }
+}
+
+const noTraffic: Traffic = { state: 'not-asked', evidence: unasked, leadsTo: '', ttl: 0, notes: [] }

@@ -1,0 +1,40 @@
+import type { Move } from './move.ts'
+import type { Distribution, Known } from './observation.ts'
+import type { PlanEnd, PlanFacts } from './plan.ts'
+import type { Run } from './run.ts'
+import type { ScenarioName } from './step.ts'
+
+/** What goes into the plan output: the world as observed, cut down to what an approval is about. */
+export function planFacts(
+  { setting, inputs }: Run,
+  { aliases, observation, target, source }: Move,
+  scenario: ScenarioName,
+  steps: readonly { readonly id: string }[],
+): PlanFacts {
+  const { certificate, ownership, traffic } = observation
+  return {
+    repositoryId: setting.repositoryId,
+    command: inputs.command === 'roll-back' ? 'roll-back' : 'move',
+    scenario,
+    aliases,
+    source: source === undefined ? undefined : planEnd(source.id, observation.source),
+    target: planEnd(target.id, observation.target),
+    wildcards: [],
+    certificateCovers: certificate?.known ? certificate.value.names : [],
+    dns: { zoneId: null, records: dnsRecords(ownership.name, traffic.leadsTo, aliases, traffic.ttl) },
+    acceptDowntime: inputs.acceptDowntime,
+    acceptHosts: inputs.acceptHosts,
+    steps: steps.map(({ id }) => id),
+  }
+}
+
+function planEnd(id: string, read: Known<Distribution> | undefined): PlanEnd {
+  if (!read?.known)
+    return { id, kind: 'distribution', account: null, domain: null, enabled: null, aliases: null }
+  const { kind, account, domain, enabled, aliases } = read.value
+  return { id, kind, account: account.slice(-6), domain, enabled, aliases }
+}
+
+function dnsRecords(_txt: string, leadsTo: string, aliases: readonly string[], ttl: number) {
+  return leadsTo === '' ? [] : aliases.map((name) => ({ name, type: 'CNAME', ttl, values: [leadsTo] }))
+}

@@ -1,0 +1,19 @@
+import type { RunEvent } from './events.ts'
+import type { Inputs } from './inputs.ts'
+import type { Journal } from './journal.ts'
+import type { Ports } from './ports.ts'
+import type { Setting } from './setting.ts'
+
+/** One run of the action: what it was asked, where it runs, and where it tells what happens. Times in ms since the epoch. */
+export interface Run {
+  readonly ports: Ports
+  readonly inputs: Inputs
+  readonly setting: Setting
+  readonly journal: Journal
+  readonly deadlineAt: number
+  /** Ends reads that are still under way a while after a cancel, so that the runner need not kill the process. */
+  readonly reads: AbortSignal
+}
+
+/** How a run ends, without the event's type. */
+export type End = Omit<Extract<RunEvent, { type: 'ended' }>, 'type'>

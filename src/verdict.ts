@@ -1,0 +1,170 @@
+import type { Conclusion, Ending, Whereabouts } from './conclude.ts'
+import type { Next } from './events.ts'
+import type { FailureCode } from './failure.ts'
+import type { Move } from './move.ts'
+import type { Preflight } from './preflight.ts'
+import type { End } from './run.ts'
+
+const runAgain: Next = {
+  title: 'Run again with the same inputs: it goes on from where it stands',
+  paste: 'command: move',
+  language: 'yaml',
+}
+const look: Next = {
+  title: 'See where everything stands (changes nothing)',
+  paste: 'command: plan',
+  language: 'yaml',
+}
+
+/** Something stands in the way and nothing was changed. */
+export function refusal({ alias, observation }: Move, { findings }: Preflight, reason: FailureCode): End {
+  const blockers = findings.filter(({ level }) => level === 'blocker')
+  const serving = observation.holder.is === 'nobody' ? '' : ` ${alias} is served as before.`
+  return {
+    result: 'refused',
+    reason,
+    verdict: `Nothing has been changed:${serving ? '' : ` ${alias} is held by nobody;`} ${blockers.length === 1 ? 'one thing stands' : `${blockers.length} things stand`} in the way of the move.${serving}`,
+    next: blockers.map(({ title, evidence, remedy }) => ({
+      title: `${title}: ${evidence}`,
+      paste: remedy ?? '',
+      language: 'text',
+    })),
+    supportCase: undefined,
+  }
+}
+
+export function alreadyInPlace({ alias, target }: Move): End {
+  return {
+    result: 'already-in-place',
+    reason: undefined,
+    verdict: `${alias} is on ${target.id} already, deployed. Nothing had to be changed.`,
+    next: [],
+    supportCase: undefined,
+  }
+}
+
+export function verified({ alias, target }: Move): End {
+  return {
+    result: 'verified',
+    reason: undefined,
+    verdict: `${alias} is on ${target.id}, deployed, and nothing is amiss.`,
+    next: [],
+    supportCase: undefined,
+  }
+}
+
+export function notInPlace({ alias }: Move, wrong: readonly string[]): End {
+  return {
+    result: 'failed',
+    reason: 'not-in-place',
+    verdict: `Not everything is in place for ${alias}: ${wrong.join('; ')}.`,
+    next: [look],
+    supportCase: undefined,
+  }
+}
+
+/** The verdict on a move that was carried out, as far as it went. */
+export function verdictOn(
+  move: Move,
+  { result, reason, ending, found }: Conclusion & { readonly ending: Ending; readonly found: Whereabouts },
+): End {
+  const { alias, target } = move
+  const where = whereText(move, found)
+  const end = (verdict: string, next: readonly Next[]): End => ({
+    result,
+    reason,
+    verdict,
+    next,
+    supportCase: undefined,
+  })
+  const why = endingText(ending)
+  switch (result) {
+    case 'moved':
+      return end(
+        `${alias} has moved to ${target.id}: read back there, deployed and settled.`,
+        afterMove(move),
+      )
+    case 'moved-unverified':
+      return end(
+        `${alias} was read back on ${target.id}, but that every edge serves it from there was not seen: ${why || where}.`,
+        [runAgain],
+      )
+    case 'paused':
+      return end(`The move waits: ${why}. Users are served; ${where}.`, waitingFor(move, reason))
+    case 'interrupted':
+      return end(`The run was cancelled. As far as is known, ${where}. Users are served.`, [runAgain, look])
+    case 'exposed':
+      return end(`A person must look now: ${alias} is held by nobody. ${why}`, [runAgain])
+    case 'refused':
+      return end(`Nothing has been changed: ${why}. ${where}.`, remedyOf(ending))
+    default:
+      return end(
+        `The move failed: ${why || 'the probe failed three times in a row after the move'}. Users are served; ${where}.`,
+        [...remedyOf(ending), look],
+      )
+  }
+}
+
+/** What the post step found after a main step that did not finish. */
+export function cutShort(move: Move, found: Whereabouts): End {
+  const lost = found.at === 'nobody'
+  return {
+    result: lost ? 'exposed' : 'interrupted',
+    reason: 'cancelled',
+    verdict: `The main step was ended before it was done. Read just now: ${whereText(move, found)}.`,
+    next: [runAgain, look],
+    supportCase: undefined,
+  }
+}
+
+function whereText({ alias, target, source }: Move, found: Whereabouts): string {
+  switch (found.at) {
+    case 'target':
+      return `${alias} is on the target ${target.id}, ${found.deployed ? 'Deployed' : 'which is still being deployed'}`
+    case 'source':
+      return `${alias} is still on ${source === undefined ? 'its holder' : `the source ${source.id}`}`
+    case 'nobody':
+      return `${alias} is on neither distribution`
+    case 'unknown':
+      return `where ${alias} is could not be read: ${found.why.message}`
+    default:
+      return found satisfies never
+  }
+}
+
+function endingText(ending: Ending): string {
+  if (ending === undefined) return ''
+  if (ending.type === 'failed') return ending.failure.message
+  if (ending.type === 'unconfirmed') return `${ending.step.title}: ${ending.evidence}`
+  return ending.inFlight
+    ? `cancelled while "${ending.step.title}" was under way`
+    : `cancelled at "${ending.step.title}"`
+}
+
+function remedyOf(ending: Ending): Next[] {
+  const remedy = ending?.type === 'failed' ? ending.failure.remedy : undefined
+  return remedy === undefined ? [] : [{ title: 'What to do about it', paste: remedy, language: 'text' }]
+}
+
+/** What a person has to do before a paused move can go on. */
+function waitingFor({ observation: { ownership } }: Move, reason: FailureCode | undefined): Next[] {
+  if (reason !== 'txt-not-visible') return [runAgain]
+  const paste = `${ownership.name}. 300 IN TXT "${ownership.wanted}"`
+  return [
+    { title: 'Publish this record, keeping other values of that name', paste, language: 'dns' },
+    runAgain,
+  ]
+}
+
+/** What remains to be done by others once the alias has moved. */
+function afterMove({ alias, observation: { traffic, target, ownership } }: Move): Next[] {
+  if (traffic.state === 'target' || !target.known) return []
+  const type = ownership.apex ? 'ALIAS (A and AAAA)' : 'CNAME'
+  return [
+    {
+      title: 'Point DNS at the target before the source is disabled or deleted',
+      paste: `${alias}. 300 IN ${type} ${target.value.domain}.`,
+      language: 'dns',
+    },
+  ]
+}
