@@ -1,5 +1,7 @@
 import type { FailureCode } from './failure.ts'
-import type { Finding, ScenarioName, Standing, StepEvent, StepRef } from './step.ts'
+import type { Change, Finding, ScenarioName, Standing, StepEvent, StepRef } from './step.ts'
+
+export type { Change } from './step.ts'
 
 export const commands = ['plan', 'move', 'roll-back', 'recover', 'verify'] as const
 export type Command = (typeof commands)[number]
@@ -33,17 +35,6 @@ export interface DnsEntry {
   readonly state: 'found' | 'wanted' | 'published' | 'left'
   readonly record: DnsRecord
   readonly note: string
-}
-
-/** A change that the service accepted. */
-export interface Change {
-  /** For instance `cloudfront:UpdateDomainAssociation`. */
-  readonly action: string
-  /** Distribution id or hosted zone id. */
-  readonly resource: string
-  readonly alias: string
-  /** What is different now, in words. */
-  readonly effect: string
 }
 
 /** What users saw, as the probe measured it. Times in ms. */

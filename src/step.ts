@@ -1,4 +1,4 @@
-import type { Failure } from './failure.ts'
+import type { Failure, FailureCode } from './failure.ts'
 
 /** How grave a finding is. A `blocker` means: nothing is changed. */
 export type Level = 'ok' | 'info' | 'warning' | 'blocker'
@@ -60,6 +60,17 @@ export type Recourse<C> =
   | { readonly do: 'again'; readonly after?: readonly Step<C>[]; readonly pause?: number }
   | { readonly do: 'give-up' }
 
+/** A change that the service accepted. */
+export interface Change {
+  /** For instance `cloudfront:UpdateDomainAssociation`. */
+  readonly action: string
+  /** Distribution id or hosted zone id. */
+  readonly resource: string
+  readonly alias: string
+  /** What is different now, in words. */
+  readonly effect: string
+}
+
 /** One change, and the wait that belongs to it. */
 export interface Step<C> {
   readonly id: string
@@ -80,6 +91,10 @@ export interface Step<C> {
   readonly wait: (context: C) => Wait
   readonly onRefusal: Answer
   readonly onExhausted: Answer
+  /** The reason to report when the wait ran out. */
+  readonly exhausted: FailureCode
+  /** What is different once the service has accepted this; absent for a step that changes nothing of AWS itself. */
+  readonly change?: (context: C) => Change
   /** Asked at each refusal, with all refusals so far (the newest last), before `onRefusal` applies. */
   readonly recourse?: (context: C, refusals: readonly Failure[]) => Recourse<C>
   /** Looks at something else while this step waits; may hand back one repair, which is made at once. */
@@ -122,7 +137,12 @@ export type StepEvent =
   /** The intent, before the call is sent. `quiet`: the half of a pair; do not write files now. */
   | { readonly type: 'applying'; readonly step: StepRef; readonly attempt: number; readonly quiet: boolean }
   /** The service accepted the change, or it was read back after an unknown outcome. */
-  | { readonly type: 'accepted'; readonly step: StepRef; readonly evidence: string }
+  | {
+      readonly type: 'accepted'
+      readonly step: StepRef
+      readonly evidence: string
+      readonly change: Change | undefined
+    }
   | { readonly type: 'retrying'; readonly step: StepRef; readonly why: Failure; readonly pause: number }
   /** Elapsed and limit in ms. */
   | {
@@ -141,11 +161,12 @@ export type StepEvent =
       readonly evidence: string
     }
   | { readonly type: 'confirmed'; readonly step: StepRef; readonly evidence: string }
-  /** Ends the run of steps: the wait ran out. `seen`: in place was read, only settle is missing. */
+  /** Ends the run of steps, unless the answer is `go-on`: the wait ran out. */
   | {
       readonly type: 'unconfirmed'
       readonly step: StepRef
       readonly evidence: string
+      readonly code: FailureCode
       readonly answer: Answer
     }
   /** Ends the run of steps: refused for good, or it could not be read. */

@@ -24,12 +24,17 @@ export const holderIsSource: Check<Move> = {
           `${alias} is on ${holder.id}, not on the source that was given (${inputs.sourceDistribution})`,
           `source-distribution: ${holder.id}`,
         )
-      case 'foreign':
-        return blocker(
-          'holder-is-another',
-          `${alias} is on ${holder.conflict.resource} ${holder.conflict.maskedId} of account ${holder.conflict.maskedAccount}`,
-          'Compare the last six digits of that account with the accounts you know; the owner of that account holds the name.',
-        )
+      case 'foreign': {
+        const { resource, maskedId, maskedAccount } = holder.conflict
+        const evidence = `${alias} is on the ${resource.replace('-', ' ')} ${maskedId} of account ${maskedAccount}`
+        if (inputs.sourceDistribution !== undefined && holder.id === undefined)
+          return blocker(
+            'holder-is-another',
+            `${evidence}, not on the source that was given (${inputs.sourceDistribution})`,
+            'Compare the visible last digits of that account and id with the ones you know, and correct source-distribution.',
+          )
+        return [{ id: 'holder', level: 'info', title: 'Another account holds the alias', evidence }]
+      }
       case 'masked':
         return blocker(
           'source-unknown',

@@ -95,7 +95,13 @@ class Absence {
 }
 
 function unconfirmed<C>(step: Step<C>, evidence: string): Ending {
-  return { type: 'unconfirmed', step: ref(step), evidence, answer: step.onExhausted }
+  return {
+    type: 'unconfirmed',
+    step: ref(step),
+    evidence,
+    code: step.exhausted,
+    answer: step.onExhausted,
+  }
 }
 
 async function glance<C>(step: Step<C>, context: C): Promise<Standing | { readonly failure: Failure }> {

@@ -2,7 +2,7 @@ import type { Failure } from '../failure.ts'
 import type { Standing, Step, StepEvent } from '../step.ts'
 import { bring } from './bring.ts'
 import { type Ending, slept } from './confirm.ts'
-import { asFailed, attempt, backoff, maxRetries, type Patience, ref } from './patience.ts'
+import { accepted, asFailed, attempt, backoff, maxRetries, type Patience, ref } from './patience.ts'
 
 /**
  * Makes a change until the service has accepted it. After anything but a plain acceptance the world is read before the
@@ -20,16 +20,12 @@ export async function* make<C>(
     const { failure, abandoned } = await attempt(() => step.apply(context, tries), patience)
     if (abandoned) return { type: 'interrupted', step: ref(step), inFlight: true }
     if (failure === undefined) {
-      if (step.by === 'us') yield { type: 'accepted', step: ref(step), evidence: 'accepted' }
+      if (step.by === 'us') yield accepted(step, context, 'accepted')
       return undefined
     }
     const standing = await readBack(step, context, patience, failure)
     if (standing.state !== 'absent') {
-      yield {
-        type: 'accepted',
-        step: ref(step),
-        evidence: `${standing.evidence} (after: ${failure.message})`,
-      }
+      yield accepted(step, context, `${standing.evidence} (after: ${failure.message})`)
       return undefined
     }
     if (patience.signal.aborted) return { type: 'interrupted', step: ref(step), inFlight: standing.unread }

@@ -2,7 +2,7 @@ import { asFailure, type Failure } from '../failure.ts'
 import type { Pair, Standing, StepEvent } from '../step.ts'
 import { confirm, type Ending, slept } from './confirm.ts'
 import { readBack } from './make.ts'
-import { attempt, maxRetries, type Patience, ref } from './patience.ts'
+import { accepted, attempt, maxRetries, type Patience, ref } from './patience.ts'
 
 /**
  * Brings a pair into place. While the first is done and the second is not, users may be unserved: so the request of the
@@ -22,7 +22,7 @@ export async function* bringPair<C>(
       if ('type' in begun) return begun
       send = begun.again
       if (begun.answer.failure === undefined && !begun.answer.abandoned) {
-        yield { type: 'accepted', step: ref(second), evidence: 'accepted' }
+        yield accepted(second, context, 'accepted')
         return yield* confirm(second, context, patience)
       }
       return yield* hurry(pair, context, patience, send, begun.answer.failure)
@@ -61,7 +61,7 @@ async function* begin<C>(
     }
     if (failure === undefined) {
       const answer = await attempt(send, patience)
-      yield { type: 'accepted', step: ref(first), evidence: 'accepted' }
+      yield accepted(first, context, 'accepted')
       return { answer, again: async () => (await second.prepare(context))() }
     }
     const final = failure.outcome === 'refused' || retries >= maxRetries
@@ -105,13 +105,19 @@ async function* hurry<C>(
       next = recourse.pause ?? pause
     }
     if (patience.clock.now() + next >= limit)
-      return { type: 'unconfirmed', step: ref(second), evidence: failure.message, answer: second.onExhausted }
+      return {
+        type: 'unconfirmed',
+        step: ref(second),
+        evidence: failure.message,
+        code: second.exhausted,
+        answer: second.onExhausted,
+      }
     yield { type: 'retrying', step: ref(second), why: failure, pause: next }
     await second.watch?.(context).catch((thrown: unknown) => asFailure(thrown))
     if (!(await slept(patience, next))) return { type: 'interrupted', step: ref(second), inFlight: false }
     yield { type: 'applying', step: ref(second), attempt: tries + 1, quiet: false }
     failure = undefined
   }
-  yield { type: 'accepted', step: ref(second), evidence: 'accepted' }
+  yield accepted(second, context, 'accepted')
   return yield* confirm(second, context, patience)
 }

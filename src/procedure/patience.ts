@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts'
 import { Failure } from '../failure.ts'
-import type { Step, StepRef } from '../step.ts'
+import type { Step, StepEvent, StepRef } from '../step.ts'
 
 /** How a run waits. All durations in ms. */
 export interface Patience {
@@ -33,6 +33,11 @@ export function* pauses(pollInterval: number): Generator<number, never> {
 /** The part of a step that events carry. */
 export function ref<C>({ id, title, alias, by }: Step<C>): StepRef {
   return { id, title, alias, by }
+}
+
+/** The event of an accepted change, with what is different now. */
+export function accepted<C>(step: Step<C>, context: C, evidence: string): StepEvent {
+  return { type: 'accepted', step: ref(step), evidence, change: step.change?.(context) }
 }
 
 /** What became of one call: nothing thrown, a failure, or no answer within the grace after a cancel. */

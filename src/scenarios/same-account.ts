@@ -9,6 +9,7 @@ import type { Move } from '../move.ts'
 import type { Scenario } from '../step.ts'
 import { associate } from '../steps/associate.ts'
 import { ownershipTxt } from '../steps/ownership-txt.ts'
+import { targetDeployed } from '../steps/target-deployed.ts'
 import { trafficDns } from '../steps/traffic.ts'
 
 /** Both distributions in one account: one mover call, then DNS. */
@@ -18,6 +19,7 @@ export const sameAccount: Scenario<Move> = {
   users: 'No gap by design: each edge serves the source until it has heard of the move, then the target.',
   checks: [targetReady, certificateForAlias, holderIsSource, sourceAsIs, oneAccount, dnsAsIs, differences],
   stages: (move) => [
+    ...(move.observation.holder.is === 'target' ? [] : [targetDeployed(move)]),
     // A record that is already on its way is waited for: a call that finds it half published poisons CloudFront's cache.
     ...(move.observation.ownership.state === 'partly' ? [ownershipTxt(move)] : []),
     associate(move),
