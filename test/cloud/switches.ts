@@ -6,6 +6,10 @@ export interface Switches {
   claimWhileReleaseInProgress: boolean
   /** U3: AssociateAlias of an alias that is on the target already. */
   repeatedAssociate: 'ok' | 'IllegalUpdate' | 'InvalidArgument'
+  /** Behaviour 35: a mover call for an alias that nobody holds. */
+  unheldAssociate: 'ok' | 'IllegalUpdate' | 'InvalidArgument'
+  /** Behaviour 39: the code under which UpdateDomainAssociation refuses a target that is full. */
+  updateAssociationOverQuota: 'InvalidArgument' | 'IllegalUpdate'
   /** U4: what the DNS-pointing rule looks at. */
   dnsRule: 'off' | 'cname-only' | 'chain' | 'addresses-too'
   /** Which 409 comes first when both apply (behaviour 23). */
@@ -61,6 +65,8 @@ export interface Switches {
   dependentPermissions: boolean
   /** Behaviour 15: more changes than this within a minute are throttled; 0: never. */
   updatesPerMinute: number
+  /** Without edges: how long a change takes until it is Deployed; 0: at once. */
+  deployTime: number
   /** Behaviour 6 and 5: how many items a page holds at most. */
   pageSize: number
 }
@@ -69,6 +75,8 @@ export const defaultSwitches: Switches = {
   moverAcceptsDisabledInProgress: true,
   claimWhileReleaseInProgress: true,
   repeatedAssociate: 'ok',
+  unheldAssociate: 'ok',
+  updateAssociationOverQuota: 'IllegalUpdate',
   dnsRule: 'chain',
   conflictBeforeDns: true,
   deployedEarly: 0,
@@ -99,5 +107,6 @@ export const defaultSwitches: Switches = {
   orderAcrossDistributions: true,
   dependentPermissions: true,
   updatesPerMinute: 0,
+  deployTime: 0,
   pageSize: 100,
 }

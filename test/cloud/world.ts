@@ -12,6 +12,8 @@ export interface ConfigVersion {
   readonly enabled: boolean
   readonly aliases: readonly string[]
   readonly certificateArn: string | undefined
+  /** Status of the distribution just before this version was accepted: what a late read may still show. */
+  readonly statusBefore?: 'InProgress' | 'Deployed'
 }
 
 export interface CloudDistribution {
@@ -63,6 +65,8 @@ export interface CloudFrontResolver {
   txt(name: string): string[]
   /** The names of the CNAME chain that starts at `name`, without it; wildcard records count. */
   chain(name: string): string[]
+  /** The `d….cloudfront.net` that an alias record (A, AAAA) of the hosted zone leads to, which a CNAME look-up cannot see. */
+  aliasTarget?(name: string): string | undefined
   /** Whether `name` is the apex of a zone. */
   isApex(name: string): boolean
 }
@@ -81,6 +85,8 @@ export class World {
   readonly roles = new Map<string, Role>()
   readonly switches: Switches = { ...defaultSwitches }
   readonly calls: Call[] = []
+  /** By alias: the distribution that gave it up last, without a new holder so far. */
+  readonly releases = new Map<string, CloudDistribution>()
   edges: EdgePlane | undefined
   resolver: CloudFrontResolver | undefined
   #due: { at: number; order: number; run: () => void }[] = []

@@ -1,0 +1,99 @@
+import type { CloudResponse } from '../http.ts'
+import type { CloudDistribution } from '../world.ts'
+import { answer } from './answer.ts'
+import { checkLength, checkTargetCovers } from './certificate.ts'
+import { covers } from './names.ts'
+import { type Asked, arnOf, ownDistribution, page, pageSize } from './request.ts'
+import { invalidArgument } from './texts.ts'
+import { versionAt } from './versions.ts'
+import { at, element, namespace, parse, valueAt } from './xml.ts'
+
+/** A holder of a name, or of one that overlaps it. */
+interface Conflict {
+  readonly alias: string
+  readonly distribution: CloudDistribution
+}
+
+/** GET /2020-05-31/conflicting-alias?Alias=&DistributionId= */
+export function listConflictingAliases(asked: Asked): CloudResponse {
+  const { query } = asked.request
+  const alias = query.get('Alias') ?? ''
+  const id = query.get('DistributionId') ?? ''
+  checkLength(alias, 253, 'Alias')
+  checkLength(id, 25, 'DistributionId')
+  const size = pageSize(asked, query.get('MaxItems') ?? undefined, 100)
+  asked.demand('cloudfront:ListConflictingAliases', arnOf(asked, id))
+  asked.demand('cloudfront:GetDistribution', arnOf(asked, id))
+  const target = ownDistribution(asked, id, 'noDistribution')
+  checkTargetCovers(asked.world, target, alias)
+  const { items, next } = page(conflicts(asked, alias), size, query.get('Marker') ?? undefined, markerOf)
+  const list = items.map(
+    (conflict) =>
+      `<ConflictingAlias>${element('Alias', conflict.alias)}${holderXml(asked, conflict, 'DistributionId')}</ConflictingAlias>`,
+  )
+  return answer(
+    [
+      `<ConflictingAliasesList xmlns="${namespace}">`,
+      element('NextMarker', next),
+      element('MaxItems', size),
+      element('Quantity', items.length),
+      list.length === 0 ? '' : `<Items>${list.join('')}</Items>`,
+      '</ConflictingAliasesList>',
+    ].join(''),
+  )
+}
+
+/** POST /2020-05-31/domain-conflicts: tokens travel in the body. */
+export function listDomainConflicts(asked: Asked): CloudResponse {
+  const root = parse(asked.request.body.toString('utf8'))
+  const domain = valueAt(root, 'Domain') ?? ''
+  const validation = at(root, 'DomainControlValidationResource')
+  const id = valueAt(validation, 'DistributionId') ?? ''
+  checkLength(domain, 253, 'Domain')
+  if (root.uri !== namespace || validation?.children.length !== 1 || id === '') {
+    throw invalidArgument('The parameter DomainControlValidationResource is not valid.')
+  }
+  const size = pageSize(asked, valueAt(root, 'MaxItems'), 100)
+  asked.demand('cloudfront:ListDomainConflicts', arnOf(asked, id))
+  asked.demand('cloudfront:GetDistribution', arnOf(asked, id))
+  const target = ownDistribution(asked, id, 'noEntity')
+  checkTargetCovers(asked.world, target, domain)
+  const { items, next } = page(conflicts(asked, domain), size, valueAt(root, 'Marker'), markerOf)
+  const list = items.map((conflict) => {
+    const type = element('ResourceType', 'distribution')
+    const holder = holderXml(asked, conflict, 'ResourceId')
+    return `<DomainConflicts>${element('Domain', conflict.alias)}${type}${holder}</DomainConflicts>`
+  })
+  return answer(
+    [
+      `<ListDomainConflictsResult xmlns="${namespace}">`,
+      `<DomainConflicts>${list.join('')}</DomainConflicts>`,
+      element('NextMarker', next),
+      '</ListDomainConflictsResult>',
+    ].join(''),
+  )
+}
+
+/** The name itself and what overlaps it: its wildcards for a name, the names it covers for a wildcard (behaviour 42). */
+function conflicts({ world }: Asked, name: string): Conflict[] {
+  const seen = world.now() - world.switches.conflictListLag
+  return [...world.distributions.values()].flatMap((distribution) =>
+    versionAt(distribution, seen)
+      .aliases.filter(
+        (alias) =>
+          alias === name ||
+          covers(world, name, alias) ||
+          (world.switches.conflictListAncestors && covers(world, alias, name)),
+      )
+      .map((alias) => ({ alias, distribution })),
+  )
+}
+
+const markerOf = ({ alias, distribution }: Conflict): string =>
+  Buffer.from(`${distribution.id} ${alias}`).toString('base64url')
+
+function holderXml({ world }: Asked, { distribution }: Conflict, idName: string): string {
+  const hide = (text: string, visible: number) =>
+    world.switches.conflictListMasked ? text.slice(-visible).padStart(text.length, '*') : text
+  return element(idName, hide(distribution.id, 7)) + element('AccountId', hide(distribution.account, 6))
+}

@@ -1,0 +1,86 @@
+import type { CloudRequest, CloudResponse, Endpoint } from '../http.ts'
+import { authorise } from '../iam.ts'
+import { Refused } from '../identity.ts'
+import { authenticate } from '../sigv4.ts'
+import type { World } from '../world.ts'
+import { refusal } from './answer.ts'
+import { type Operation, operationOf } from './operations.ts'
+import { refused } from './texts.ts'
+import { parse, valueAt } from './xml.ts'
+
+/**
+ * The control plane of CloudFront, API version 2020-05-31, for standard distributions: REST-XML, signed for service
+ * `cloudfront` in us-east-1.
+ */
+export function cloudfrontEndpoint(world: World): Endpoint {
+  const changes: { readonly account: string; readonly at: number }[] = []
+
+  const throttle = (account: string) => {
+    const { updatesPerMinute } = world.switches
+    if (updatesPerMinute === 0) return
+    const now = world.now()
+    const recent = changes.filter((change) => change.account === account && change.at > now - 60_000)
+    if (recent.length >= updatesPerMinute) throw refused(world, 'throttled')
+    changes.push({ account, at: now })
+  }
+
+  const answerTo = (request: CloudRequest, operation: Operation | undefined): CloudResponse => {
+    try {
+      const identity = authenticate(world, request, { service: 'cloudfront', region: 'us-east-1' })
+      if (operation === undefined) {
+        throw new Refused(
+          404,
+          'UnknownOperationException',
+          `No operation answers ${request.method} ${request.path}.`,
+        )
+      }
+      if (operation.mutating) throttle(identity.account)
+      return operation.answer({
+        world,
+        request,
+        identity,
+        id: decodeURIComponent(operation.path.exec(request.path)?.[1] ?? ''),
+        demand: (action, resource) => authorise(identity, action, resource, world.now()),
+      })
+    } catch (error) {
+      if (error instanceof Refused) return refusal(error)
+      throw error
+    }
+  }
+
+  return {
+    name: 'cloudfront',
+    operation: (request) => operationOf(request)?.name ?? 'unknown',
+    handle: (request) => {
+      const operation = operationOf(request)
+      return {
+        response: answerTo(request, operation),
+        operation: operation?.name ?? 'unknown',
+        about: about(request),
+        mutating: operation?.mutating ?? false,
+      }
+    },
+  }
+}
+
+/** The ids and names that a request is about, for transcripts. */
+function about(request: CloudRequest): string {
+  const id = /^\/2020-05-31\/distribution\/([^/]+)/.exec(request.path)?.[1] ?? ''
+  const query = ['Alias', 'DistributionId', 'Marker', 'Resource'].map((name) => request.query.get(name) ?? '')
+  const root = request.path.includes('/domain-') ? readable(request) : undefined
+  const body = [
+    valueAt(root, 'Domain') ?? '',
+    valueAt(root, 'TargetResource', 'DistributionId') ?? '',
+    valueAt(root, 'DomainControlValidationResource', 'DistributionId') ?? '',
+  ]
+  return [id, ...query, ...body].filter((part) => part !== '').join(' ')
+}
+
+function readable(request: CloudRequest) {
+  try {
+    return parse(request.body.toString('utf8'))
+  } catch (error) {
+    if (error instanceof Refused) return undefined
+    throw error
+  }
+}

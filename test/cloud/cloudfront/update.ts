@@ -1,0 +1,77 @@
+import type { CloudResponse } from '../http.ts'
+import type { CloudDistribution, World } from '../world.ts'
+import { answer } from './answer.ts'
+import { checkCertificate } from './certificate.ts'
+import { type Config, readConfig } from './config.ts'
+import { dependentPermissions } from './dependents.ts'
+import { checkSyntax } from './names.ts'
+import { checkClaims } from './ownership.ts'
+import { distributionXml } from './read.ts'
+import { type Asked, arnOf, ownDistribution } from './request.ts'
+import { invalidArgument, refused } from './texts.ts'
+import { accept, latest, view } from './versions.ts'
+
+/** PUT /2020-05-31/distribution/{Id}/config: replaces the whole configuration. */
+export function updateDistribution(asked: Asked): CloudResponse {
+  const { world, id } = asked
+  asked.demand('cloudfront:UpdateDistribution', arnOf(asked, id))
+  const distribution = ownDistribution(asked, id, 'noDistribution')
+  const body = asked.request.body.toString('utf8')
+  const precondition = () => checkIfMatch(world, distribution, asked.request.headers['if-match'], 'required')
+  if (world.switches.preconditionBeforeValidation) precondition()
+  const config = readConfig(body)
+  if (world.switches.dependentPermissions) {
+    for (const { action, resource } of dependentPermissions(config, distribution.account))
+      asked.demand(action, resource)
+  }
+  checkChange(world, distribution, config)
+  if (!world.switches.preconditionBeforeValidation) precondition()
+  accept(world, [{ distribution, config }])
+  const shown = view(world, distribution)
+  const written = { ...shown, version: latest(distribution), config, status: distribution.status }
+  return answer(distributionXml(asked, written), { etag: latest(distribution).etag })
+}
+
+/**
+ * If-Match against the ETag of now.
+ * @throws Refused InvalidIfMatchVersion, PreconditionFailed
+ */
+export function checkIfMatch(
+  world: World,
+  distribution: CloudDistribution,
+  ifMatch: string | undefined,
+  presence: 'required' | 'optional',
+): void {
+  if (ifMatch === undefined && presence === 'optional') return
+  if (ifMatch === undefined || !/^"?E[A-Z0-9]+"?$/.test(ifMatch)) throw refused(world, 'ifMatch')
+  if (ifMatch.replaceAll('"', '') === latest(distribution).etag) return
+  throw refused(world, world.switches.staleIfMatch === 412 ? 'precondition' : 'ifMatch')
+}
+
+/** All that CloudFront checks of a new configuration but its form. */
+function checkChange(world: World, distribution: CloudDistribution, config: Config): void {
+  const before = readConfig(latest(distribution).xml)
+  if (before.callerReference !== config.callerReference) throw refused(world, 'callerReference')
+  const changed = before.aliases.toSorted().join() !== config.aliases.toSorted().join()
+  if (changed && distribution.continuousDeploymentPolicyId !== '')
+    throw refused(world, 'continuousDeployment')
+  checkAliases(world, distribution, config)
+}
+
+/** The rules for aliases that a creation and an update share. */
+export function checkAliases(world: World, distribution: CloudDistribution, config: Config): void {
+  for (const alias of config.aliases) checkSyntax(alias)
+  if (new Set(config.aliases).size < config.aliases.length) {
+    throw invalidArgument('The parameter CNAME contains duplicate values.')
+  }
+  if (config.aliases.length > 0) checkTakesAliases(world, distribution)
+  if (config.aliases.length > world.switches.aliasQuota) throw refused(world, 'tooMany')
+  checkCertificate(world, distribution, config)
+  checkClaims(world, distribution, config)
+}
+
+/** @throws Refused when the distribution is of a kind that has no aliases (behaviour 25). */
+export function checkTakesAliases(world: World, distribution: CloudDistribution): void {
+  if (distribution.staging) throw refused(world, 'staging')
+  if (distribution.tenantOnly) throw refused(world, 'tenantOnly')
+}

@@ -1,0 +1,109 @@
+import type { CloudDistribution, ConfigVersion, World } from '../world.ts'
+import { attachedArn } from './certificate.ts'
+import { type Config, readConfig } from './config.ts'
+
+/** What the control plane holds. */
+export function latest(distribution: CloudDistribution): ConfigVersion {
+  const version = distribution.versions.at(-1)
+  if (version === undefined) throw new Error(`${distribution.id} has no configuration`)
+  return version
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
+
+/** `E` and upper-case alphanumerics, as ids and ETags are. */
+export function randomId(world: World, length: number): string {
+  let id = 'E'
+  while (id.length < length) id += letters[Math.floor(world.random() * letters.length)]
+  return id
+}
+
+/** One distribution that changes, and the configuration it gets. */
+export interface Change {
+  readonly distribution: CloudDistribution
+  readonly config: Config
+  /** Of a mover call: the ETag moves with a read later on instead of at once. */
+  readonly keepEtag?: boolean
+}
+
+/**
+ * Accepts configurations: what is accepted together reaches the edges as one change. From now on the aliases in them
+ * belong to these distributions, whatever the edges still serve (behaviour 24).
+ */
+export function accept(world: World, changes: readonly Change[]): void {
+  const together = changes.map((change) => {
+    const { distribution, config } = change
+    const before = distribution.versions.at(-1)
+    const version: ConfigVersion = {
+      number: (before?.number ?? 0) + 1,
+      etag: change.keepEtag && before !== undefined ? before.etag : randomId(world, 14),
+      acceptedAt: world.now(),
+      xml: config.xml,
+      enabled: config.enabled,
+      aliases: config.aliases,
+      certificateArn: attachedArn(world, config),
+      statusBefore: distribution.status,
+    }
+    distribution.versions.push(version)
+    distribution.status = 'InProgress'
+    if (config.continuousDeploymentPolicyId !== undefined) {
+      distribution.continuousDeploymentPolicyId = config.continuousDeploymentPolicyId
+    }
+    for (const alias of before?.aliases ?? []) world.releases.set(alias, distribution)
+    if (change.keepEtag)
+      world.schedule(world.now() + Math.max(1000, world.switches.readLag), () =>
+        moveEtag(world, distribution),
+      )
+    return { distribution, version }
+  })
+  for (const { version } of together) for (const alias of version.aliases) world.releases.delete(alias)
+  publish(world, together)
+}
+
+function publish(
+  world: World,
+  together: { distribution: CloudDistribution; version: ConfigVersion }[],
+): void {
+  if (world.edges !== undefined) {
+    world.edges.publish(together)
+    return
+  }
+  for (const { distribution, version } of together) {
+    const deployed = () => {
+      if (latest(distribution).number === version.number) distribution.status = 'Deployed'
+    }
+    if (world.switches.deployTime === 0) deployed()
+    else world.schedule(world.now() + world.switches.deployTime, deployed)
+  }
+}
+
+/** Gives a distribution another ETag without another configuration (U9). */
+export function moveEtag(world: World, distribution: CloudDistribution): void {
+  const version = latest(distribution)
+  distribution.versions.splice(-1, 1, { ...version, etag: randomId(world, 14) })
+}
+
+/** A distribution as a read shows it: with read lag, maybe as it was a while ago (behaviour 14). */
+export interface View {
+  readonly distribution: CloudDistribution
+  readonly version: ConfigVersion
+  readonly config: Config
+  readonly status: 'InProgress' | 'Deployed'
+}
+
+export function view(world: World, distribution: CloudDistribution): View {
+  const age = world.switches.readLag === 0 ? 0 : world.random() * world.switches.readLag
+  const version = versionAt(distribution, world.now() - age)
+  const next = distribution.versions[distribution.versions.indexOf(version) + 1]
+  const status = next?.statusBefore ?? distribution.status
+  return { distribution, version, status, config: readConfig(version.xml) }
+}
+
+/** The version that was the latest at a time (ms since the epoch); the first one when that is before its time. */
+export function versionAt(distribution: CloudDistribution, at: number): ConfigVersion {
+  return (
+    distribution.versions.findLast(({ acceptedAt }) => acceptedAt <= at) ??
+    distribution.versions[0] ??
+    latest(distribution)
+  )
+}
