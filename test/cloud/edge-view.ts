@@ -1,0 +1,105 @@
+import type { Switches } from './switches.ts'
+import type { CloudDistribution, ConfigVersion } from './world.ts'
+
+/** What one edge knows of one distribution. */
+export interface Known {
+  readonly distribution: CloudDistribution
+  enabled: boolean
+  certificateArn: string | undefined
+  /** Alias → when the version that brought it was accepted, ms since the epoch. */
+  readonly aliases: Map<string, number>
+}
+
+/** How a request found its distribution. */
+export type Match = 'exact' | 'wildcard' | 'own-domain'
+
+/** What one edge knows of all distributions, and whom it would let serve a host. */
+export class EdgeView {
+  readonly known = new Map<string, Known>()
+  readonly #domains = new Map<string, string>()
+  readonly #holders = new Map<string, Set<string>>()
+
+  /** Takes a whole version over. */
+  take(distribution: CloudDistribution, version: ConfigVersion): void {
+    const known = this.#know(distribution)
+    for (const alias of [...known.aliases.keys()])
+      if (!version.aliases.includes(alias)) this.drop(distribution, alias)
+    for (const alias of version.aliases) this.hold(distribution, alias, version.acceptedAt)
+    this.takeSettings(distribution, version)
+  }
+
+  /** Takes over all of a version but its aliases. */
+  takeSettings(distribution: CloudDistribution, version: ConfigVersion): void {
+    const known = this.#know(distribution)
+    known.enabled = version.enabled
+    known.certificateArn = version.certificateArn
+  }
+
+  hold(distribution: CloudDistribution, alias: string, acceptedAt: number): void {
+    const known = this.#know(distribution)
+    if (!known.aliases.has(alias)) known.aliases.set(alias, acceptedAt)
+    const holders = this.#holders.get(alias) ?? new Set()
+    this.#holders.set(alias, holders.add(distribution.id))
+  }
+
+  drop(distribution: CloudDistribution, alias: string): void {
+    this.known.get(distribution.id)?.aliases.delete(alias)
+    this.#holders.get(alias)?.delete(distribution.id)
+  }
+
+  /** Knows nothing of the distribution any more. */
+  remove(distribution: CloudDistribution): void {
+    for (const alias of [...(this.known.get(distribution.id)?.aliases.keys() ?? [])])
+      this.drop(distribution, alias)
+    this.known.delete(distribution.id)
+    this.#domains.delete(distribution.domain)
+  }
+
+  /**
+   * Whose `host` is here: the exact alias, else the longest wildcard, whatever DNS says. A distribution's own name is
+   * always its own. Where an edge knows two holders of one name, having heard of one change but not of the other, the
+   * later claim counts.
+   *
+   * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/CNAMEs.html
+   */
+  holder(host: string, switches: Switches): { readonly known: Known; readonly by: Match } | undefined {
+    const own = this.known.get(this.#domains.get(host) ?? '')
+    if (own !== undefined) return { known: own, by: 'own-domain' }
+    let disabled: { readonly known: Known; readonly by: Match } | undefined
+    for (const name of candidates(host, switches.wildcardManyLevels)) {
+      const known = this.#latest(name)
+      if (known === undefined) continue
+      const found = { known, by: name === host ? ('exact' as const) : ('wildcard' as const) }
+      if (known.enabled || switches.disabledHolder === '403') return found
+      disabled ??= found
+    }
+    return disabled
+  }
+
+  #latest(alias: string): Known | undefined {
+    let latest: Known | undefined
+    for (const id of this.#holders.get(alias) ?? []) {
+      const known = this.known.get(id)
+      const since = known?.aliases.get(alias) ?? 0
+      if (known !== undefined && (latest === undefined || since >= (latest.aliases.get(alias) ?? 0)))
+        latest = known
+    }
+    return latest
+  }
+
+  #know(distribution: CloudDistribution): Known {
+    const existing = this.known.get(distribution.id)
+    if (existing !== undefined) return existing
+    const known: Known = { distribution, enabled: false, certificateArn: undefined, aliases: new Map() }
+    this.known.set(distribution.id, known)
+    this.#domains.set(distribution.domain, distribution.id)
+    return known
+  }
+}
+
+/** `host`, then the wildcards that match it, most specific first. */
+function candidates(host: string, manyLevels: boolean): string[] {
+  const labels = host.split('.')
+  const wildcards = labels.slice(1, -1).map((_, index) => `*.${labels.slice(index + 1).join('.')}`)
+  return [host, ...(manyLevels ? wildcards : wildcards.slice(0, 1))]
+}
