@@ -132,3 +132,10 @@ export function mostBasic(codes: readonly FailureCode[]): FailureCode | undefine
     undefined,
   )
 }
+
+/** What a call that the run's signal has ended is rejected with. */
+export function cancelled({ reason }: AbortSignal): Failure {
+  return reason instanceof Failure
+    ? reason
+    : new Failure('cancelled', 'The run was cancelled.', { cause: reason })
+}

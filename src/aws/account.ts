@@ -1,5 +1,16 @@
+import { ACMClient } from '@aws-sdk/client-acm'
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import type { Clock } from '../clock.ts'
+import { Failure } from '../failure.ts'
 import type { Certificate } from '../observation.ts'
-import type { CloudFront } from './cloudfront.ts'
+import type { Setting } from '../setting.ts'
+import { describeCertificate } from './acm.ts'
+import { BrokenAnswer } from './answer.ts'
+import { type CloudFront, cloudfrontClient, cloudfrontOf } from './cloudfront.ts'
+import { clientConfig, globalRegion, httpHandler } from './request.ts'
+import { assumeRole } from './role.ts'
+import { AmbientSession, RoleSession, type Session } from './session.ts'
+import { Signed } from './signed.ts'
 
 /** One AWS account as this run sees it: whose credentials, and the clients that use them. */
 export interface Account {
@@ -12,4 +23,105 @@ export interface Account {
   readonly certificate: (arn: string) => Promise<Certificate>
   /** Makes sure that the credentials were obtained or proven within the last `ms` milliseconds. */
   readonly fresh: (ms: number) => Promise<void>
+}
+
+/** Whose credentials, and how AWS is reached. */
+export interface AccountOptions {
+  /** ARN of the role to assume; `undefined`: the keys of the environment. */
+  readonly role: string | undefined
+  readonly keys: Setting['keys']
+  readonly oidc: Setting['oidc']
+  readonly audience: string
+  /** Region of STS; it says which partition, too. */
+  readonly region: string
+  readonly sessionName: string
+  /** ms. */
+  readonly roleDuration: number
+  /** JSON that narrows the session, at most 2,048 characters. */
+  readonly policy?: string
+  readonly endpoints: Setting['endpoints']
+  readonly clock: Clock
+  /** Ends reads; a change that was sent is always awaited. */
+  readonly signal: AbortSignal
+  /** Given each secret before it is used anywhere. */
+  readonly mask: (secret: string) => void
+  /** For HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/**
+ * Obtains credentials, asks AWS whose they are, and hands out the clients that use them.
+ * @throws Failure `oidc-unavailable`, `role-not-assumable`, `account-mismatch` when the credentials belong to another
+ * account than the role, `access-denied`, `input-missing` without a role and without keys.
+ */
+export async function openAccount(options: AccountOptions): Promise<Account> {
+  const { role, region, endpoints, env } = options
+  const conditions = { ...options, handler: httpHandler(env) }
+  const session = openSession(options, conditions)
+  const sts = new Signed(
+    conditions,
+    session,
+    (credentials) => new STSClient({ ...clientConfig(conditions, region, endpoints.sts), credentials }),
+  )
+  const home = globalRegion(region)
+  const cloudfront = new Signed(conditions, session, (credentials) =>
+    cloudfrontClient({ ...clientConfig(conditions, home, endpoints.cloudfront), credentials }),
+  )
+  const acm = new Signed(
+    conditions,
+    session,
+    (credentials) => new ACMClient({ ...clientConfig(conditions, home, endpoints.acm), credentials }),
+  )
+  const whoAmI = () => callerIdentity(sts)
+  const { id, caller } = await whoAmI()
+  const expected = role?.split(':')[4]
+  if (expected !== undefined && expected !== id)
+    throw new Failure(
+      'account-mismatch',
+      `The credentials of ${role} belong to account ${id}, not ${expected}.`,
+      {
+        remedy:
+          'Check the role; nothing is done with credentials of another account than the one that it names.',
+      },
+    )
+  return {
+    id,
+    caller,
+    cloudfront: cloudfrontOf(cloudfront, { account: id, partition: caller.split(':')[1] ?? 'aws' }),
+    certificate: (arn) => describeCertificate(acm, arn),
+    fresh: (ms) => session.fresh(ms, whoAmI),
+  }
+}
+
+function openSession(options: AccountOptions, conditions: Parameters<typeof assumeRole>[0]): Session {
+  const { role, keys, clock, mask, roleDuration, policy, endpoints } = options
+  if (role !== undefined) {
+    const request = { ...options, role, duration: roleDuration, endpoint: endpoints.sts, policy }
+    return new RoleSession(() => assumeRole(conditions, request), clock)
+  }
+  if (keys === undefined)
+    throw new Failure(
+      'input-missing',
+      'There is neither a role to assume nor AWS_ACCESS_KEY_ID in the environment.',
+      {
+        remedy:
+          'Set role-to-assume: arn:aws:iam::ACCOUNT:role/NAME, and give the job permissions: id-token: write.',
+      },
+    )
+  mask(keys.secretAccessKey)
+  if (keys.sessionToken !== undefined) mask(keys.sessionToken)
+  return new AmbientSession(keys, clock)
+}
+
+function callerIdentity(sts: Signed<STSClient>): Promise<{ id: string; caller: string }> {
+  const asked = { operation: 'sts:GetCallerIdentity', resource: '*', about: 'whose credentials these are' }
+  return sts.read(asked, async (client, options) => {
+    const { Account: id = '', Arn: caller = '' } = await client.send(
+      new GetCallerIdentityCommand({}),
+      options,
+    )
+    if (!/^\d{12}$/.test(id) || !caller.startsWith('arn:'))
+      throw new BrokenAnswer('an answer without the account')
+    return { id, caller }
+  })
 }

@@ -1,4 +1,18 @@
+import {
+  AssociateAliasCommand,
+  CloudFrontClient,
+  type CloudFrontClientConfig,
+  GetDistributionCommand,
+  ListDistributionsCommand,
+  UpdateDomainAssociationCommand,
+} from '@aws-sdk/client-cloudfront'
 import type { Conflict, Distribution, DistributionSummary } from '../observation.ts'
+import { BrokenAnswer } from './answer.ts'
+import { expectRoots, type Roots } from './body.ts'
+import { findConflicts } from './conflicts.ts'
+import { distributionOf, required, summaryOf } from './distribution.ts'
+import { allPages } from './pages.ts'
+import type { Signed } from './signed.ts'
 
 /** Our verbs of CloudFront, with the credentials of one account. All reject with a Failure; reads retry what can heal. */
 export interface CloudFront {
@@ -15,4 +29,98 @@ export interface CloudFront {
   readonly updateDomainAssociation: (alias: string, target: string, etag: string) => Promise<void>
   /** AssociateAlias; sent once, never retried here. */
   readonly associateAlias: (alias: string, target: string) => Promise<void>
+}
+
+/** The documents that answer our commands. */
+const roots: Roots = {
+  GetDistributionCommand: /^Distribution$/,
+  ListDistributionsCommand: /^DistributionList$/,
+  ListConflictingAliasesCommand: /^ConflictingAliasesList$/,
+  ListDomainConflictsCommand: /^ListDomainConflicts/,
+  UpdateDomainAssociationCommand: /^UpdateDomainAssociation/,
+  AssociateAliasCommand: undefined,
+}
+
+/** A client that refuses answers with the wrong document. */
+export function cloudfrontClient(config: CloudFrontClientConfig): CloudFrontClient {
+  const client = new CloudFrontClient(config)
+  expectRoots(client, roots)
+  return client
+}
+
+/** `account`: twelve digits, for the ARNs in remedies. `partition`: `aws` or `aws-cn`. */
+export function cloudfrontOf(
+  signed: Signed<CloudFrontClient>,
+  { account, partition }: { readonly account: string; readonly partition: string },
+): CloudFront {
+  const arnOf = (id: string) => `arn:${partition}:cloudfront::${account}:distribution/${id}`
+  return {
+    distribution: (id) =>
+      signed.read(
+        { operation: 'cloudfront:GetDistribution', resource: arnOf(id), about: id },
+        async (client, options) =>
+          distributionOf(await client.send(new GetDistributionCommand({ Id: id }), options), id),
+      ),
+    distributions: () =>
+      allPages((marker) =>
+        signed.read(
+          { operation: 'cloudfront:ListDistributions', resource: '*', about: `account ${account}` },
+          async (client, options) => {
+            const { DistributionList } = await client.send(
+              new ListDistributionsCommand({ Marker: marker }),
+              options,
+            )
+            const {
+              Items = [],
+              Quantity,
+              IsTruncated,
+              NextMarker,
+            } = required(DistributionList, 'DistributionList')
+            if (Items.length !== required(Quantity, 'Quantity'))
+              throw new BrokenAnswer('an answer with another number of distributions than it says')
+            return {
+              items: Items.map(summaryOf),
+              next: required(IsTruncated, 'IsTruncated') ? required(NextMarker, 'NextMarker') : undefined,
+            }
+          },
+        ),
+      ),
+    conflicts: (alias, target) => findConflicts(signed, { alias, target, resource: arnOf(target) }),
+    updateDomainAssociation: (alias, target, etag) =>
+      signed.change(
+        {
+          operation: 'cloudfront:UpdateDomainAssociation',
+          resource: arnOf(target),
+          about: `${alias} to ${target}`,
+          refusedAs: 'move-refused',
+        },
+        async (client, options) => {
+          const { Domain, ResourceId } = await client.send(
+            new UpdateDomainAssociationCommand({
+              Domain: alias,
+              TargetResource: { DistributionId: target },
+              IfMatch: etag,
+            }),
+            options,
+          )
+          if (Domain?.toLowerCase() !== alias || ResourceId !== target)
+            throw new BrokenAnswer('an answer about something else')
+        },
+      ),
+    associateAlias: (alias, target) =>
+      signed.change(
+        {
+          operation: 'cloudfront:AssociateAlias',
+          resource: arnOf(target),
+          about: `${alias} to ${target}`,
+          refusedAs: 'move-refused',
+        },
+        async (client, options) => {
+          await client.send(
+            new AssociateAliasCommand({ Alias: alias, TargetDistributionId: target }),
+            options,
+          )
+        },
+      ),
+  }
 }
