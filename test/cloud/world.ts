@@ -6,7 +6,8 @@ import type { CloudTime } from './time.ts'
 /** One accepted version of a distribution's configuration. `xml`: the bytes of <DistributionConfig> as they were put. */
 export interface ConfigVersion {
   readonly number: number
-  readonly etag: string
+  /** Moves without another version where a switch says so. */
+  etag: string
   readonly acceptedAt: number
   readonly xml: string
   readonly enabled: boolean

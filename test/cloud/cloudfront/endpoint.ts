@@ -44,6 +44,7 @@ export function cloudfrontEndpoint(world: World): Endpoint {
       })
     } catch (error) {
       if (error instanceof Refused) return refusal(error)
+      if (error instanceof URIError) return refusal(new Refused(400, 'InvalidURI', 'The URI is not valid.'))
       throw error
     }
   }

@@ -1,0 +1,173 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { authorityPem } from './certificates.ts'
+import { cloudfrontEndpoint } from './cloudfront/endpoint.ts'
+import { DnsPlane } from './dns/plane.ts'
+import { Resolver } from './dns/resolver.ts'
+import { type Address, startDns } from './dns/servers.ts'
+import { type EdgeServer, startEdgeServer } from './edge-server.ts'
+import { Edges } from './edges.ts'
+import { Faults } from './faults.ts'
+import type { CloudRequest, CloudResponse, Endpoint } from './http.ts'
+import { type Outcome, receive } from './reception.ts'
+import { startServer } from './server.ts'
+import type { Switches } from './switches.ts'
+import { type CloudTime, wallTime } from './time.ts'
+import { World } from './world.ts'
+
+export interface CloudOptions {
+  /** Default: wall-clock time. */
+  readonly time?: CloudTime
+  /** Waits on the cloud's time, for late answers without sockets; default: wall-clock time. */
+  readonly sleep?: (ms: number) => Promise<void>
+  readonly seed?: number
+  readonly switches?: Partial<Switches>
+  /** Default: 8. */
+  readonly edges?: number
+  /** How long a deployment takes, ms; default: 1–3 s, short enough for wall-clock time. */
+  readonly deployTime?: { readonly min: number; readonly max: number }
+  /** False: no sockets at all, for runs on virtual time through {@link Cloud.request}. */
+  readonly sockets?: boolean
+}
+
+type EndpointName = Endpoint['name']
+
+/** A connection that broke, as the HTTP client of Node.js would report it. */
+export class ConnectionReset extends Error {
+  readonly code = 'ECONNRESET'
+}
+
+/** A running local cloud. */
+export interface Cloud {
+  readonly world: World
+  readonly faults: Faults
+  readonly edges: Edges
+  readonly dns: DnsPlane
+  /** `http://127.0.0.1:port` by endpoint; empty without sockets. */
+  readonly urls: ReadonlyMap<EndpointName, string>
+  /** Authoritative name servers, `host:port`; empty without sockets. */
+  readonly dnsServers: readonly string[]
+  /** Absent without sockets. */
+  readonly edgeServer: EdgeServer | undefined
+  /**
+   * The environment that leads the bundle, or an AWS client, here. Inputs and credentials are for the caller to add.
+   * A variable that `overrides` sets to undefined is left out.
+   */
+  environment(overrides?: Readonly<Record<string, string | undefined>>): Record<string, string>
+  /** A call without sockets. Never resolves for one that hangs. @throws ConnectionReset */
+  request(endpoint: EndpointName, request: CloudRequest): Promise<CloudResponse>
+  stop(): Promise<void>
+}
+
+/** Starts everything in this process. */
+export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
+  const world = new World(options.time ?? wallTime, options.seed)
+  Object.assign(world.switches, options.switches)
+  const faults = new Faults()
+  const edges = new Edges(world, {
+    count: options.edges ?? 8,
+    deployTime: options.deployTime ?? { min: 1_000, max: 3_000 },
+  })
+  const dns = new DnsPlane(world)
+  world.resolver = new Resolver(dns)
+  const endpoints: readonly Endpoint[] = [cloudfrontEndpoint(world)]
+  const sockets = options.sockets === false ? undefined : await open(world, edges, dns, faults, endpoints)
+  const sleep = options.sleep ?? ((ms: number) => pause(ms))
+  return {
+    world,
+    faults,
+    edges,
+    dns,
+    urls: sockets?.urls ?? new Map(),
+    dnsServers: sockets?.dnsServers ?? [],
+    edgeServer: sockets?.edgeServer,
+    environment: (overrides = {}) => environmentOf(sockets, overrides),
+    request: async (name, request) => {
+      const endpoint = endpoints.find((one) => one.name === name)
+      if (endpoint === undefined) throw new Error(`There is no endpoint ${name}.`)
+      return await delivered(receive(world, faults, endpoint, request), sleep)
+    },
+    stop: async () => {
+      await sockets?.stop()
+    },
+  }
+}
+
+interface Sockets {
+  readonly urls: ReadonlyMap<EndpointName, string>
+  readonly dnsServers: readonly string[]
+  readonly edgeServer: EdgeServer
+  /** Path of the PEM file with the authority that the edges' certificates come from. */
+  readonly authorityFile: string
+  readonly stop: () => Promise<void>
+}
+
+async function open(
+  world: World,
+  edges: Edges,
+  dns: DnsPlane,
+  faults: Faults,
+  endpoints: readonly Endpoint[],
+): Promise<Sockets> {
+  const closers: (() => Promise<void>)[] = []
+  const urls = new Map<EndpointName, string>()
+  for (const endpoint of endpoints) {
+    const server = await startServer(endpoint, (to, request) => receive(world, faults, to, request))
+    closers.push(server.stop)
+    urls.set(endpoint.name, server.url)
+  }
+  const running = await startDns(dns)
+  const edgeServer = await startEdgeServer(world, edges)
+  const directory = await mkdtemp(join(tmpdir(), 'local-cloud-'))
+  closers.push(
+    running.stop,
+    () => edgeServer.stop(),
+    () => rm(directory, { recursive: true }),
+  )
+  const authorityFile = join(directory, 'authority.pem')
+  await writeFile(authorityFile, await authorityPem())
+  return {
+    urls,
+    dnsServers: running.servers.map(({ host, port }: Address) => `${host}:${port}`),
+    edgeServer,
+    authorityFile,
+    stop: async () => {
+      await Promise.all(closers.map((close) => close()))
+    },
+  }
+}
+
+/** Variables of the SDKs and of the runner that hold an endpoint. */
+const endpointVariables: Readonly<Record<EndpointName, string>> = {
+  cloudfront: 'AWS_ENDPOINT_URL_CLOUDFRONT',
+  sts: 'AWS_ENDPOINT_URL_STS',
+  acm: 'AWS_ENDPOINT_URL_ACM',
+  route53: 'AWS_ENDPOINT_URL_ROUTE_53',
+  github: 'GITHUB_API_URL',
+}
+
+function environmentOf(
+  sockets: Sockets | undefined,
+  overrides: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  if (sockets === undefined) throw new Error('A cloud without sockets leads no process to it.')
+  const standard: Record<string, string | undefined> = {
+    CLOUDFRONT_EDGE_ADDRESS: sockets.edgeServer.address,
+    NODE_EXTRA_CA_CERTS: sockets.authorityFile,
+    ...Object.fromEntries([...sockets.urls].map(([name, url]) => [endpointVariables[name], url])),
+    ...overrides,
+  }
+  return Object.fromEntries(
+    Object.entries(standard).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+}
+
+async function delivered(outcome: Outcome, sleep: (ms: number) => Promise<void>): Promise<CloudResponse> {
+  if (outcome.kind === 'silence') return await new Promise<never>(() => undefined)
+  if (outcome.kind === 'reset') throw new ConnectionReset('socket hang up')
+  if (outcome.lateMs > 0) await sleep(outcome.lateMs)
+  if (outcome.cutAt === undefined) return outcome.response
+  throw new ConnectionReset('aborted')
+}

@@ -1,0 +1,155 @@
+import { readConfig } from './cloudfront/config.ts'
+import { emptyDistribution } from './cloudfront/create.ts'
+import { accept, randomId } from './cloudfront/versions.ts'
+import type { Identity, Policy, Role } from './identity.ts'
+import { type ConfigOptions, configXml } from './scene/config.ts'
+import type { CloudDistribution, World } from './world.ts'
+
+/** A distribution that has been there for long: deployed at every edge. */
+export interface DistributionOptions extends Omit<ConfigOptions, 'callerReference'> {
+  readonly account: string
+  /** Default: a random one, as all below. */
+  readonly id?: string
+  /** `d….cloudfront.net`. */
+  readonly domain?: string
+  readonly tags?: Readonly<Record<string, string>>
+}
+
+export function distribution(world: World, options: DistributionOptions): CloudDistribution {
+  const empty = emptyDistribution(world, options.account, options.id)
+  const made: CloudDistribution = {
+    ...empty,
+    domain: options.domain ?? empty.domain,
+    staging: options.staging ?? false,
+    tenantOnly: options.tenantOnly ?? false,
+    tags: new Map(Object.entries(options.tags ?? {})),
+  }
+  const config = readConfig(configXml({ ...options, callerReference: `scene-${made.id}` }))
+  const { edges } = world
+  world.edges = undefined
+  accept(world, [{ distribution: made, config }])
+  world.edges = edges
+  made.status = 'Deployed'
+  world.distributions.set(made.id, made)
+  return made
+}
+
+/** Distributions of a busy account that have nothing to do with a move, each with a host name of its own below `zone`. */
+export function neighbours(
+  world: World,
+  account: string,
+  count: number,
+  zone: string,
+  certificateArn: string,
+): CloudDistribution[] {
+  return Array.from({ length: count }, (_, index) =>
+    distribution(world, {
+      account,
+      aliases: [`n${String(index + 1).padStart(3, '0')}.${zone}`],
+      certificateArn,
+      comment: `neighbour ${index + 1}`,
+    }),
+  )
+}
+
+/** Long-lived keys of an account, as a person with administrator rights has them. */
+export function keys(world: World, account: string, policies: readonly Policy[] = [everything]): Identity {
+  const identity: Identity = {
+    accessKeyId: `AKIA${randomId(world, 17).slice(1)}`,
+    secretAccessKey: `secret-${randomId(world, 33)}`,
+    sessionToken: undefined,
+    account,
+    arn: `arn:aws:iam::${account}:user/operator`,
+    expiresAt: undefined,
+    policies,
+    sessionPolicy: undefined,
+  }
+  world.identities.set(identity.accessKeyId, identity)
+  return identity
+}
+
+export interface RoleOptions {
+  readonly account: string
+  readonly name: string
+  readonly policies: readonly Policy[]
+  readonly trust?: Role['trust']
+  /** Seconds; default 3600. */
+  readonly maxSessionDuration?: number
+}
+
+/** A role that the jobs of the environment `production` of the repository of the scenes may assume. */
+export function role(world: World, options: RoleOptions): Role {
+  const made: Role = {
+    arn: `arn:aws:iam::${options.account}:role/${options.name}`,
+    account: options.account,
+    policies: options.policies,
+    trust: options.trust ?? trust(),
+    maxSessionDuration: options.maxSessionDuration ?? 3600,
+  }
+  world.roles.set(made.arn, made)
+  return made
+}
+
+export const repository = {
+  name: 'shop-example/infrastructure',
+  id: '704512345',
+  ownerId: '9919',
+  environment: 'production',
+} as const
+
+/** The subject of the jobs of the environment, in the form with ids and the one without. */
+export function trust(environment: string = repository.environment): Role['trust'] {
+  const [owner, name] = repository.name.split('/')
+  return {
+    StringEquals: {
+      'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com',
+      'token.actions.githubusercontent.com:sub': [
+        `repo:${repository.name}:environment:${environment}`,
+        `repo:${owner}@${repository.ownerId}/${name}@${repository.id}:environment:${environment}`,
+      ],
+    },
+  }
+}
+
+/** A policy that allows actions on resources. */
+export const allow = (action: readonly string[], resource: string | readonly string[]): Policy => ({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Action: action, Resource: resource }],
+})
+
+export const everything: Policy = allow(['*'], '*')
+
+const named = (distributions: readonly CloudDistribution[]) => distributions.map(({ arn }) => arn)
+
+/** Least privilege for a move within one account, the mover of today with the older one as fallback. */
+export function movePolicies(source: CloudDistribution, target: CloudDistribution): Policy[] {
+  const both = named([source, target])
+  return [
+    allow(['cloudfront:GetDistribution', 'cloudfront:GetDistributionConfig'], both),
+    allow(['cloudfront:ListDomainConflicts', 'cloudfront:ListConflictingAliases'], target.arn),
+    allow(
+      ['cloudfront:UpdateDomainAssociation', 'cloudfront:AssociateAlias', 'cloudfront:UpdateDistribution'],
+      both,
+    ),
+    allow(['cloudfront:ListTagsForResource'], both),
+    allow(['cloudfront:ListDistributions'], '*'),
+    allow(['acm:DescribeCertificate'], '*'),
+  ]
+}
+
+/** The four permissions of the AWS re:Post article on moving an alias, and nothing else. */
+export function articlePolicies(source: CloudDistribution, target: CloudDistribution): Policy[] {
+  const actions = ['GetDistribution', 'ListConflictingAliases', 'AssociateAlias', 'UpdateDistribution']
+  return [
+    allow(
+      actions.map((action) => `cloudfront:${action}`),
+      named([source, target]),
+    ),
+  ]
+}
+
+/** The same policies with some actions denied, as a service control policy would. */
+export const denying = (policies: readonly Policy[], ...actions: readonly string[]): Policy[] => [
+  ...policies,
+  { Version: '2012-10-17', Statement: [{ Effect: 'Deny', Action: actions, Resource: '*' }] },
+]
