@@ -1,8 +1,7 @@
 import { asFailure } from './failure.ts'
 import { bring } from './procedure/bring.ts'
-import { readBack } from './procedure/make.ts'
 import { bringPair } from './procedure/pair.ts'
-import { attempt, backoff, maxRetries, type Patience, ref } from './procedure/patience.ts'
+import { type Patience, ref } from './procedure/patience.ts'
 import type { Check, Finding, Pair, Stage, Standing, Step, StepEvent, StepRef } from './step.ts'
 
 export type { Patience } from './procedure/patience.ts'
@@ -57,7 +56,10 @@ export async function* execute<C>(
   }
 }
 
-/** Takes back the steps named in `changed`, newest first. Stops at the first that cannot be taken back. */
+/**
+ * Takes back the steps named in `changed`, newest first, each by the steps of its way back. Ends early, like
+ * {@link execute}, at the first that does not come into place.
+ */
 export async function* unwind<C>(
   stages: readonly Stage<C>[],
   context: C,
@@ -71,19 +73,12 @@ export async function* unwind<C>(
       yield { type: 'kept', step: ref(step), why: undo.irreversible }
       continue
     }
-    for (let retries = 0; ; retries++) {
-      yield { type: 'undoing', step: ref(step) }
-      const { failure, abandoned } = await attempt(() => undo(context), patience)
-      if (abandoned) return yield { type: 'interrupted', step: ref(step), inFlight: true }
-      if (failure === undefined) break
-      if (
-        failure.outcome !== 'refused' &&
-        (await readBack(step, context, patience, failure)).state === 'absent'
-      )
-        break
-      if (failure.outcome === 'refused' || retries >= maxRetries)
-        return yield { type: 'failed', step: ref(step), failure, answer: 'stop' }
-      await patience.clock.sleep(backoff(patience.clock, retries + 1))
+    yield { type: 'undoing', step: ref(step) }
+    for (const back of undo(context)) {
+      const ending = yield* bring(back, context, patience)
+      if (ending === undefined) continue
+      yield ending
+      if (ending.type === 'interrupted' || ending.answer !== 'go-on') return
     }
     yield { type: 'undone', step: ref(step) }
   }

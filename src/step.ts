@@ -86,8 +86,11 @@ export interface Step<C> {
   readonly observe: (context: C) => Promise<Standing>
   /** Makes the change once. `attempt` counts from 1 within this run. Throws a Failure with its `outcome`. */
   readonly apply: (context: C, attempt: number) => Promise<void>
-  /** Takes the change back, or says why that cannot be. */
-  readonly undo: ((context: C) => Promise<void>) | { readonly irreversible: string }
+  /**
+   * The way back: steps with waits of their own, in the order in which they are to be made, or the reason why there is none.
+   * Empty where there is nothing of ours to take back.
+   */
+  readonly undo: ((context: C) => readonly Step<C>[]) | { readonly irreversible: string }
   readonly wait: (context: C) => Wait
   readonly onRefusal: Answer
   readonly onExhausted: Answer
@@ -97,6 +100,11 @@ export interface Step<C> {
   readonly change?: (context: C) => Change
   /** Asked at each refusal, with all refusals so far (the newest last), before `onRefusal` applies. */
   readonly recourse?: (context: C, refusals: readonly Failure[]) => Recourse<C>
+  /**
+   * Users are unserved until this is made: tried again without counting, `pause` ms apart at most, until the deadline
+   * (safety X7).
+   */
+  readonly urgent?: { readonly pause: number }
   /** Looks at something else while this step waits; may hand back one repair, which is made at once. */
   readonly watch?: (context: C) => Promise<Step<C> | undefined>
 }

@@ -41,9 +41,9 @@ export async function* make<C>(
       pause = recourse.pause ?? 0
     } else {
       retries++
-      pause = backoff(patience.clock, retries)
-      if (retries > maxRetries || patience.clock.now() + pause >= patience.deadlineAt)
-        return refused(step, failure)
+      pause = backoff(patience.clock, retries, step.urgent?.pause)
+      const enough = step.urgent === undefined && retries > maxRetries
+      if (enough || patience.clock.now() + pause >= patience.deadlineAt) return refused(step, failure)
     }
     if (pause > 0) yield { type: 'retrying', step: ref(step), why: failure, pause }
     if (!(await slept(patience, pause))) return { type: 'interrupted', step: ref(step), inFlight: false }

@@ -38,15 +38,28 @@ class Toys {
       by: 'us',
       observe: async (toys) => toys.look(id),
       apply: async (toys) => toys.change(id, delay),
-      undo: async (toys) => {
-        toys.calls.push({ what: `undo ${id}`, at: toys.clock.now() })
-        toys.on.delete(id)
-      },
+      undo: () => [this.removal(id)],
       wait: () => ({ for: `${id} to be on`, atMost, settle }),
       onRefusal: 'stop',
       onExhausted: 'stop',
+      exhausted: 'not-deployed',
       ...rest,
     }
+  }
+
+  /** The way back of a step: in place when the thing is off. */
+  removal(id: string, options: Partial<Step<Toys>> = {}): Step<Toys> {
+    return this.step(`undo ${id}`, {
+      observe: async (toys) =>
+        toys.on.has(id)
+          ? { state: 'absent', evidence: `${id} is on` }
+          : { state: 'in-place', evidence: `${id} is off` },
+      apply: async (toys) => {
+        toys.calls.push({ what: `undo ${id}`, at: toys.clock.now() })
+        toys.on.delete(id)
+      },
+      ...options,
+    })
   }
 
   look(id: string): Standing {
@@ -392,8 +405,10 @@ describe('unwinding', () => {
 
   test('takes back what this run changed, newest first, and nothing else', async () => {
     const toys = new Toys()
+    for (const id of ['a', 'b', 'c']) toys.on.set(id, 0)
     await undo(toys, [toys.step('a'), toys.step('b'), toys.step('c')], ['a', 'c'])
     expect(names(toys)).toEqual(['undo c', 'undo a'])
+    expect([...toys.on.keys()]).toEqual(['b'])
   })
 
   test('keeps what cannot be taken back, with the reason', async () => {
@@ -402,9 +417,30 @@ describe('unwinding', () => {
     expect(events).toMatchObject([{ type: 'kept', why: 'no way back' }])
   })
 
+  test('the steps of a way back are made in the order in which they stand', async () => {
+    const toys = new Toys()
+    for (const id of ['dns', 'release']) toys.on.set(id, 0)
+    const step = toys.step('release', { undo: () => [toys.removal('dns'), toys.removal('release')] })
+    await undo(toys, [step], ['release'])
+    expect(names(toys)).toEqual(['undo dns', 'undo release'])
+  })
+
   test('a refused undo ends with a failure, never with "undone"', async () => {
     const toys = new Toys()
-    const events = await undo(toys, [toys.step('a', { undo: async () => refuse('no')() })], ['a'])
-    expect(types(events)).toEqual(['undoing', 'failed'])
+    toys.on.set('a', 0)
+    const removal = toys.removal('a', { apply: async () => refuse('no')() })
+    const events = await undo(toys, [toys.step('a', { undo: () => [removal] })], ['a'])
+    expect(types(events)).toEqual(['undoing', 'applying', 'failed'])
+  })
+
+  test('an urgent step is tried again past the count of retries, a short pause apart', async () => {
+    const toys = new Toys()
+    toys.faults.set(
+      'enable',
+      Array.from({ length: 20 }, () => conflict),
+    )
+    await toys.run([toys.step('enable', { urgent: { pause: 2_000 } })])
+    expect(names(toys)).toHaveLength(21)
+    expect(toys.clock.now()).toBeLessThanOrEqual(40_000)
   })
 })
