@@ -1,6 +1,8 @@
 import type { Command } from './events.ts'
 import type { ScenarioName } from './step.ts'
 
+export { type Announcement, InputErrors, parseInputs, type Reading, readInputs } from './inputs/read.ts'
+
 /** A socket address; `port` 0–65535. IPv6 without brackets. */
 export interface Address {
   readonly host: string

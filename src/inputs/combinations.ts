@@ -1,0 +1,137 @@
+import type { Inputs } from '../inputs.ts'
+import { isWildcard, registrable } from '../names.ts'
+import type { Finding } from '../step.ts'
+import { duration } from '../text.ts'
+import { partitionOf, partsOfRole } from './aws.ts'
+import type { InputName } from './declarations.ts'
+import { blocker } from './finding.ts'
+import { roleInputs, roleOf } from './roles.ts'
+
+/** One rule about inputs that do not go together. It is asked only when all the inputs of `about` could be read. */
+interface Rule {
+  readonly about: readonly InputName[]
+  readonly broken: (inputs: Inputs) => readonly Finding[]
+}
+
+const otherMethods = 'scenario: disable-source, release-and-claim or same-account'
+
+const rules: readonly Rule[] = [
+  {
+    about: ['source-distribution', 'target-distribution'],
+    broken: (inputs) =>
+      inputs.sourceDistribution === inputs.targetDistribution
+        ? [clash('source-distribution and target-distribution are the same', inputs.targetDistribution)]
+        : [],
+  },
+  {
+    about: ['scenario', 'alias'],
+    broken: (inputs) => (inputs.scenario === 'wildcard' ? inputs.aliases.flatMap(notByWildcard) : []),
+  },
+  {
+    about: ['scenario', 'role-to-assume', 'source-role-to-assume'],
+    broken: ({ scenario, roleToAssume, sourceRoleToAssume }) => {
+      const acrossAccounts = scenario !== 'auto' && scenario !== 'same-account'
+      if (!acrossAccounts || roleToAssume === undefined || sourceRoleToAssume === undefined) return []
+      const { account } = partsOfRole(roleToAssume)
+      if (account !== partsOfRole(sourceRoleToAssume).account) return []
+      const title = `scenario: ${scenario} is for two accounts, but both roles are in one`
+      return [clash(title, `both roles are in ${account}`, 'scenario: same-account')]
+    },
+  },
+  {
+    about: ['scenario', 'alias', 'accept-downtime'],
+    broken: ({ scenario, aliases, acceptDowntime }) => {
+      const outage = scenario === 'disable-source' || scenario === 'release-and-claim'
+      const lacking = aliases.filter((alias) => !acceptDowntime.includes(alias))
+      if (!outage || acceptDowntime.length === 0 || lacking.length === 0) return []
+      const paste = `accept-downtime: ${[...acceptDowntime, ...lacking].join(',')}`
+      return [
+        clash(
+          'accept-downtime does not name every alias of this run',
+          `not named: ${lacking.join(', ')}`,
+          paste,
+        ),
+      ]
+    },
+  },
+  {
+    about: ['require-plan', 'plan', 'command'],
+    broken: ({ requirePlan, plan, command }) => {
+      if (!requirePlan || plan !== undefined || (command !== 'move' && command !== 'roll-back')) return []
+      const evidence =
+        'require-plan is true and plan is empty; a job output that contains a secret is dropped whole'
+      const remedy =
+        'pass the output plan of the plan job; keep ids and role ARNs in variables, not in secrets'
+      return [blocker('plan-missing', `plan: ${command} needs a plan here`, evidence, remedy)]
+    },
+  },
+  {
+    about: ['command', 'source-distribution', 'plan'],
+    broken: ({ command, sourceDistribution, plan }) =>
+      command === 'roll-back' && sourceDistribution === undefined && plan === undefined
+        ? [
+            clash(
+              'command: roll-back needs source-distribution or plan',
+              'both are empty',
+              'source-distribution: E…',
+            ),
+          ]
+        : [],
+  },
+  {
+    about: ['poll-interval', 'deploy-timeout'],
+    broken: ({ pollInterval, deployTimeout }) =>
+      pollInterval > deployTimeout
+        ? [
+            clash(
+              'poll-interval is longer than deploy-timeout',
+              `${duration(pollInterval)} > ${duration(deployTimeout)}`,
+            ),
+          ]
+        : [],
+  },
+  {
+    about: ['deploy-timeout', 'settle', 'dns-timeout', 'deadline'],
+    broken: ({ deployTimeout, settle, dnsTimeout, deadline }) => {
+      const sum = deployTimeout + settle + dnsTimeout
+      const title = 'deploy-timeout, settle and dns-timeout together are longer than deadline'
+      return sum > deadline ? [clash(title, `${duration(sum)} > ${duration(deadline)}`)] : []
+    },
+  },
+  ...roleInputs.map(
+    (name): Rule => ({
+      about: [name, 'aws-region'],
+      broken: (inputs) => inOtherPartition(name, roleOf(inputs, name), inputs.awsRegion),
+    }),
+  ),
+]
+
+function inOtherPartition(name: InputName, role: string | undefined, region: string): Finding[] {
+  if (role === undefined) return []
+  const [given, wanted] = [partsOfRole(role).partition, partitionOf(region)]
+  if (given === wanted) return []
+  const title = `${name} is in another partition than aws-region`
+  return [clash(title, `${given}, but ${region} is in ${wanted}`, `${name}: arn:${wanted}:iam::…`)]
+}
+
+function notByWildcard(alias: string): Finding[] {
+  const evidence = (parent: string) => `${alias} would need ${parent} on the target`
+  if (isWildcard(alias)) {
+    const title = 'alias: a wildcard cannot be moved by scenario wildcard'
+    return [clash(title, evidence('a wildcard above it'), otherMethods)]
+  }
+  if (registrable(alias) !== alias && registrable(alias) !== undefined) return []
+  const parent = `*.${alias.slice(alias.indexOf('.') + 1)}`
+  return [clash('alias: an apex cannot be moved by scenario wildcard', evidence(parent), otherMethods)]
+}
+
+function clash(title: string, evidence: string, remedy = 'change one of the inputs named'): Finding {
+  return blocker('input-combination', title, evidence, remedy)
+}
+
+/** What is wrong with inputs that are each right. `broken`: inputs that could not be read; rules about them are left out. */
+export function badCombinations(inputs: Inputs, broken: ReadonlySet<InputName>): readonly Finding[] {
+  return rules
+    .filter(({ about }) => !about.some((name) => broken.has(name)))
+    .flatMap((rule) => rule.broken(inputs))
+}

@@ -1,0 +1,145 @@
+import type { Address } from '../inputs.ts'
+import type { Setting } from '../setting.ts'
+import type { Finding } from '../step.ts'
+import { isLoopback, parseAddress } from './address.ts'
+import { blocker, shown } from './finding.ts'
+import type { Environment } from './values.ts'
+
+/** What the runner and the standard environment say, with what is wrong and what should be seen. */
+export interface Surroundings {
+  readonly setting: Setting
+  readonly findings: readonly Finding[]
+  readonly warnings: readonly string[]
+}
+
+const services = { cloudfront: 'CLOUDFRONT', sts: 'STS', route53: 'ROUTE_53', acm: 'ACM' } as const
+
+/**
+ * Reads the runner's and AWS's variables. A run is local while AWS_ENDPOINT_URL_CLOUDFRONT is a loopback address.
+ * Variables: GitHub Docs "Variables reference"; AWS SDKs and Tools Reference Guide "Service-specific endpoints".
+ */
+export function readEnvironment(env: Environment): Surroundings {
+  const findings: Finding[] = []
+  const endpoint = (variable: string) => {
+    const text = filled(env[variable])
+    if (text === undefined || webAddress(text) !== undefined) return text
+    findings.push(unusable(variable, 'is no http or https URL', 'unset it'))
+    return undefined
+  }
+  const generic = endpoint('AWS_ENDPOINT_URL')
+  const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`)
+  const local = own !== undefined && isLoopback(webAddress(own)?.hostname ?? '')
+  const output = filled(env['GITHUB_OUTPUT'])
+  if (output === undefined) {
+    findings.push(unusable('GITHUB_OUTPUT', 'is not set', 'run this as a step of a GitHub workflow'))
+  }
+  const setting: Setting = {
+    eventName: env['GITHUB_EVENT_NAME'] ?? '',
+    repository: env['GITHUB_REPOSITORY'] ?? '',
+    repositoryId: env['GITHUB_REPOSITORY_ID'] ?? '',
+    runId: env['GITHUB_RUN_ID'] ?? '',
+    runAttempt: Number(/^[1-9]\d{0,5}$/.exec(env['GITHUB_RUN_ATTEMPT'] ?? '')?.[0] ?? 1),
+    actor: env['GITHUB_ACTOR'] ?? '',
+    triggeringActor: env['GITHUB_TRIGGERING_ACTOR'] ?? '',
+    serverUrl: filled(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
+    apiUrl: filled(env['GITHUB_API_URL']) ?? 'https://api.github.com',
+    local,
+    edgeAddress: local ? edgeAddress(env, findings) : undefined,
+    oidc: oidc(env),
+    keys: keys(env),
+    endpoints: {
+      cloudfront: own ?? generic,
+      sts: endpoint(`AWS_ENDPOINT_URL_${services.sts}`) ?? generic,
+      route53: endpoint(`AWS_ENDPOINT_URL_${services.route53}`) ?? generic,
+      acm: endpoint(`AWS_ENDPOINT_URL_${services.acm}`) ?? generic,
+    },
+    files: {
+      output: output ?? '',
+      summary: filled(env['GITHUB_STEP_SUMMARY']),
+      state: filled(env['GITHUB_STATE']),
+    },
+    debug: env['RUNNER_DEBUG'] === '1' || env['ACTIONS_STEP_DEBUG'] === 'true',
+  }
+  if (!local) findings.push(...foreignCode(env))
+  return { setting, findings, warnings: warningsOf(env, setting) }
+}
+
+function filled(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text
+}
+
+function webAddress(text: string): URL | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  return url !== undefined && ['http:', 'https:'].includes(url.protocol) ? url : undefined
+}
+
+function unusable(variable: string, what: string, remedy: string): Finding {
+  return blocker('input-environment', `${variable} ${what}`, 'the environment of the job', remedy)
+}
+
+function edgeAddress(env: Environment, findings: Finding[]): Address | undefined {
+  const text = filled(env['CLOUDFRONT_EDGE_ADDRESS'])
+  if (text === undefined) return undefined
+  const address = parseAddress(text.replace(/^localhost(?=:|$)/, '127.0.0.1'), 443)
+  if (address === undefined) findings.push(unusable('CLOUDFRONT_EDGE_ADDRESS', 'is no host:port', 'unset it'))
+  return address
+}
+
+function oidc(env: Environment): Setting['oidc'] {
+  const url = filled(env['ACTIONS_ID_TOKEN_REQUEST_URL'])
+  const token = filled(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'])
+  return url === undefined || token === undefined ? undefined : { url, token }
+}
+
+function keys(env: Environment): Setting['keys'] {
+  const accessKeyId = filled(env['AWS_ACCESS_KEY_ID'])
+  const secretAccessKey = filled(env['AWS_SECRET_ACCESS_KEY'])
+  if (accessKeyId === undefined || secretAccessKey === undefined) return undefined
+  return { accessKeyId, secretAccessKey, sessionToken: filled(env['AWS_SESSION_TOKEN']) }
+}
+
+/** Options of Node that load code or weaken TLS (Node.js documentation, "Command-line API"). */
+const dangerous = /^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/
+
+function foreignCode(env: Environment): Finding[] {
+  const findings: Finding[] = []
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+    const remedy = 'unset it; NODE_EXTRA_CA_CERTS is the way to trust a private certificate authority'
+    findings.push(unusable('NODE_TLS_REJECT_UNAUTHORIZED', 'switches the check of certificates off', remedy))
+  }
+  const options = (env['NODE_OPTIONS'] ?? '').split(/[\s"]+/).map((option) => option.split('=', 1)[0] ?? '')
+  const found = options
+    .map((option) => option.replaceAll('_', '-'))
+    .filter((option) => dangerous.test(option))
+  if (found.length > 0) {
+    const named = shown([...new Set(found)].join(' '))
+    findings.push(
+      unusable('NODE_OPTIONS', `loads foreign code or weakens TLS: ${named}`, 'unset it for this step'),
+    )
+  }
+  return findings
+}
+
+function warningsOf(env: Environment, { local, debug }: Setting): string[] {
+  const warnings: string[] = []
+  const overrides = ['AWS_ENDPOINT_URL', ...Object.values(services).map((name) => `AWS_ENDPOINT_URL_${name}`)]
+  for (const variable of overrides) {
+    const text = filled(env[variable])
+    if (text !== undefined) warnings.push(`${variable} is set: calls go to ${origin(text)}`)
+  }
+  for (const variable of ['HTTPS_PROXY', 'https_proxy']) {
+    const text = filled(env[variable])
+    if (text !== undefined) warnings.push(`${variable} is set: calls go through ${origin(text)}`)
+  }
+  if (filled(env['CLOUDFRONT_EDGE_ADDRESS']) !== undefined && !local) {
+    warnings.push('CLOUDFRONT_EDGE_ADDRESS is for local runs only and not looked at')
+  }
+  if (debug) warnings.push('debug logging is on; what may be secret stays hidden')
+  return warnings
+}
+
+/** Without user, password, path and query, which may be secret. */
+function origin(text: string): string {
+  const url = webAddress(text)
+  return url === undefined ? 'an address that cannot be read' : shown(url.origin)
+}

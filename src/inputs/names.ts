@@ -1,0 +1,22 @@
+import { type ParsedAlias, parseAlias } from '../names.ts'
+import { parseAddress } from './address.ts'
+import { type Item, list } from './list.ts'
+
+const dnsPort = 53
+const mostAliases = 100
+
+function nameItem(text: string): Item<string> {
+  const parsed: ParsedAlias = parseAlias(text)
+  return parsed.ok ? { ok: true, value: parsed.name, key: parsed.name, notices: parsed.notices } : parsed
+}
+
+export const aliases = list(nameItem, mostAliases)
+
+/** Host names, wildcards among them: a source may have wildcard aliases, and a wildcard can be accepted as a whole. */
+export const hosts = list(nameItem)
+
+export const dnsServers = list((text) => {
+  const address = parseAddress(text, dnsPort)
+  if (address === undefined) return { ok: false, why: 'it is no IP address with or without a port' }
+  return { ok: true, value: address, key: `${address.host} ${address.port}`, notices: [] }
+})

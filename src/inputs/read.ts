@@ -1,0 +1,92 @@
+import { Failure, failureCodes } from '../failure.ts'
+import type { Inputs } from '../inputs.ts'
+import type { Setting } from '../setting.ts'
+import type { Finding } from '../step.ts'
+import { accessKeysIn } from './aws.ts'
+import { badCombinations } from './combinations.ts'
+import { inputNames, variableOf } from './declarations.ts'
+import { readEnvironment } from './environment.ts'
+import { askedTooEarly } from './not-built-yet.ts'
+import { permissionOf } from './permission.ts'
+import { strayInputs } from './strays.ts'
+import { type Environment, readValues } from './values.ts'
+
+/** Something about the inputs or the environment that people should see, though the run goes on. */
+export interface Announcement {
+  readonly level: 'notice' | 'warning'
+  readonly text: string
+}
+
+/** What the user and the runner say. */
+export interface Reading {
+  readonly inputs: Inputs
+  readonly setting: Setting
+  readonly announcements: readonly Announcement[]
+  /** Texts that must never be shown: to be masked before anything else is printed. */
+  readonly secrets: readonly string[]
+}
+
+/**
+ * All that is wrong with inputs and environment, at once. It carries what could be read, with defaults for the rest, so
+ * that outputs and summary can still be written; that is no ground to act on.
+ */
+export class InputErrors extends Failure implements Reading {
+  readonly findings: readonly Finding[]
+  readonly inputs: Inputs
+  readonly setting: Setting
+  readonly announcements: readonly Announcement[]
+  readonly secrets: readonly string[]
+
+  constructor(findings: readonly Finding[], { inputs, setting, announcements, secrets }: Reading) {
+    const code = failureCodes.find((known) => findings.some(({ id }) => id === known)) ?? 'internal'
+    const remedy = findings.find(({ id }) => id === code)?.remedy
+    super(code, findings.map(({ title }) => title).join(' · '), remedy === undefined ? {} : { remedy })
+    this.findings = findings
+    this.inputs = inputs
+    this.setting = setting
+    this.announcements = announcements
+    this.secrets = secrets
+  }
+}
+
+/**
+ * Reads inputs and environment, once, before any network call.
+ * Throws {@link InputErrors} with every problem there is, what is not built yet among them.
+ */
+export function readInputs(env: Environment): Reading {
+  return read(env, askedTooEarly)
+}
+
+/** The same without asking whether what is wanted has been built. Throws {@link InputErrors}. */
+export function parseInputs(env: Environment): Reading {
+  return read(env, () => [])
+}
+
+function read(env: Environment, tooEarly: (inputs: Inputs) => readonly Finding[]): Reading {
+  const { setting, ...surroundings } = readEnvironment(env)
+  const { inputs, broken, ...values } = readValues(env, setting, setting.runId || 'local')
+  const strays = strayInputs(env)
+  const permission = permissionOf(inputs, setting, env, broken)
+  const findings = [
+    ...values.findings,
+    ...strays.findings,
+    ...badCombinations(inputs, broken),
+    ...surroundings.findings,
+    ...permission.findings,
+    ...tooEarly(inputs),
+  ]
+  const warnings = [...surroundings.warnings, ...permission.warnings, ...strays.warnings]
+  const announcements = [
+    ...warnings.map((text) => ({ level: 'warning', text }) as const),
+    ...values.notices.map((text) => ({ level: 'notice', text }) as const),
+  ]
+  const reading = { inputs, setting, announcements, secrets: secretsOf(env, inputs, setting) }
+  if (findings.length > 0) throw new InputErrors(findings, reading)
+  return reading
+}
+
+function secretsOf(env: Environment, inputs: Inputs, { oidc, keys }: Setting): readonly string[] {
+  const pasted = inputNames.flatMap((name) => accessKeysIn(env[variableOf(name)] ?? ''))
+  const known = [inputs.githubToken, oidc?.token, keys?.secretAccessKey, keys?.sessionToken, ...pasted]
+  return [...new Set(known.filter((secret) => secret !== undefined))]
+}

@@ -1,0 +1,76 @@
+import { duration } from '../text.ts'
+import { nearest } from './nearest.ts'
+import { type Parser, right, wrong } from './parsed.ts'
+
+/** One of a few words, exactly as written; the nearest is suggested, never taken. */
+export function oneOf<const T extends string>(words: readonly T[]): Parser<T> {
+  return (text) => {
+    const found = words.find((word) => word === text)
+    if (found !== undefined) return right(found)
+    const meant = nearest(text, words)
+    return wrong('it is none of the words that are possible', meant === undefined ? {} : { paste: meant })
+  }
+}
+
+const truth = new Map([
+  ...['true', 'True', 'TRUE'].map((word) => [word, true] as const),
+  ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
+])
+const almost = new Map([
+  ...['yes', 'y', 'on', '1', 'true'].map((word) => [word, 'true'] as const),
+  ...['no', 'n', 'off', '0', 'false'].map((word) => [word, 'false'] as const),
+])
+
+/** A boolean of the YAML 1.2 core schema (§10.3.2), as core.getBooleanInput takes them. */
+export const boolean: Parser<boolean> = (text) => {
+  const value = truth.get(text)
+  if (value !== undefined) return right(value)
+  const paste = almost.get(text.toLowerCase())
+  return wrong('it is no boolean', paste === undefined ? {} : { paste })
+}
+
+const units = new Map([
+  ['ms', 1],
+  ['s', 1_000],
+  ['m', 60_000],
+  ['h', 3_600_000],
+])
+
+/** Bounds of a duration in ms; `localLeast` in a local run. */
+export interface Bounds {
+  readonly least: number
+  readonly localLeast: number
+  readonly most: number
+}
+
+/** A duration in ms: an integer with an optional unit; without a unit it is seconds. `ms` in local runs only. */
+export function durationWithin({ least, localLeast, most }: Bounds): Parser<number> {
+  return (text, { local }) => {
+    const { amount, unit = 's' } = /^(?<amount>0|[1-9]\d{0,8})(?<unit>ms|s|m|h)?$/.exec(text)?.groups ?? {}
+    if (amount === undefined) {
+      const paste = durationMeant(text)
+      return wrong('it is no duration', paste === undefined ? {} : { paste })
+    }
+    if (unit === 'ms' && !local) return wrong('milliseconds are for local runs only')
+    const value = Number(amount) * (units.get(unit) ?? 0)
+    const atLeast = local ? localLeast : least
+    if (value < atLeast) return wrong(`it is too short: at least ${duration(atLeast)}`)
+    if (value > most) return wrong(`it is too long: at most ${duration(most)}`)
+    return right(value)
+  }
+}
+
+function durationMeant(text: string): string | undefined {
+  const { hours, minutes, seconds } =
+    /^(?:pt)?(?:(?<hours>\d{1,2})h)? ?(?:(?<minutes>\d{1,3})(?:m|min|mins|minutes))? ?(?:(?<seconds>\d{1,5})(?:s|sec|seconds))?$/.exec(
+      text.toLowerCase(),
+    )?.groups ?? {}
+  const total = Number(hours ?? 0) * 3_600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)
+  if (total === 0) return undefined
+  return total % 60 === 0 ? `${total / 60}m` : `${total}s`
+}
+
+/** Text of a fixed form. */
+export function matching(form: RegExp, why: string): Parser<string> {
+  return (text) => (form.test(text) ? right(text) : wrong(why))
+}

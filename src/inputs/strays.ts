@@ -1,0 +1,36 @@
+import type { Finding } from '../step.ts'
+import { visible } from '../text.ts'
+import { inputNames, variableOf } from './declarations.ts'
+import { blocker } from './finding.ts'
+import { edits } from './nearest.ts'
+import type { Environment } from './values.ts'
+
+const mostEdits = 2
+const fewestLetters = 6
+const longestName = 64
+
+/**
+ * INPUT_* variables that no input declares. Near a declared one it is a slip that would silently leave out a safety
+ * input (the runner only warns): refused. Any other was set by the machine: named in a warning.
+ */
+export function strayInputs(env: Environment): { findings: readonly Finding[]; warnings: readonly string[] } {
+  const declared = new Set(inputNames.map(variableOf))
+  const strays = Object.keys(env).filter((name) => name.startsWith('INPUT_') && !declared.has(name))
+  const findings: Finding[] = []
+  const warnings: string[] = []
+  for (const stray of strays) {
+    const meant = inputNames.find((name) => name.length >= fewestLetters && isNear(stray, variableOf(name)))
+    const name = visible(stray.slice('INPUT_'.length).toLowerCase(), longestName)
+    if (meant === undefined)
+      warnings.push(`the variable INPUT_${name.toUpperCase()} is set, but there is no such input`)
+    else {
+      const evidence = `it is close to ${meant}, which would be left out without a word`
+      findings.push(blocker('input-unknown', `${name}: there is no such input`, evidence, `${meant}: …`))
+    }
+  }
+  return { findings, warnings }
+}
+
+function isNear(stray: string, variable: string): boolean {
+  return Math.abs(stray.length - variable.length) <= mostEdits && edits(stray, variable) <= mostEdits
+}

@@ -1,0 +1,89 @@
+import type { Inputs } from '../inputs.ts'
+import { trimAscii } from '../names.ts'
+import type { Finding } from '../step.ts'
+import { type Declaration, declarations, type InputName, type ValueOf, variableOf } from './declarations.ts'
+import { invalid, missing } from './finding.ts'
+import type { Circumstances } from './parsed.ts'
+
+/** The environment of the process, as text. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** What the inputs say, each for itself. Where one could not be read its default stands in for it. */
+export interface Values {
+  readonly inputs: Inputs
+  readonly findings: readonly Finding[]
+  readonly notices: readonly string[]
+  /** The inputs that could not be read: nothing may be concluded from their values. */
+  readonly broken: ReadonlySet<InputName>
+}
+
+/** A text is at most this long, in characters; the longest sensible one is a plan of a hundred names. */
+const mostText = 262_144
+
+const table: { readonly [N in InputName]: Declaration<ValueOf<N>> } = declarations
+
+/**
+ * Reads every input. Only ASCII blanks are trimmed: core.getInput trims NBSP and BOM too, which then go unseen.
+ * A variable that is not there at all counts as the default; the runner always sets it.
+ */
+export function readValues(env: Environment, circumstances: Circumstances, runId: string): Values {
+  const findings: Finding[] = []
+  const notices: string[] = []
+  const broken = new Set<InputName>()
+  const take = <N extends InputName>(name: N): ValueOf<N> => {
+    const declaration = table[name]
+    const given = env[variableOf(name)]
+    const text = trimAscii(given ?? '')
+    if (text === '' && (declaration.required || (declaration.emptyIsError && given !== undefined))) {
+      findings.push(missing(name))
+      broken.add(name)
+      return declaration.otherwise
+    }
+    if (text === '') return declaration.otherwise
+    const parsed =
+      text.length > mostText
+        ? { ok: false as const, problems: [{ why: `it has more than ${mostText} characters` }] }
+        : declaration.parse(text, circumstances)
+    if (parsed.ok) {
+      notices.push(...parsed.notices.map((notice) => `${name}: ${notice}`))
+      return parsed.value
+    }
+    findings.push(...parsed.problems.map((problem) => invalid(name, problem, text)))
+    broken.add(name)
+    return declaration.otherwise
+  }
+  const inputs: Inputs = {
+    aliases: take('alias'),
+    targetDistribution: take('target-distribution'),
+    scenario: take('scenario'),
+    command: take('command'),
+    sourceDistribution: take('source-distribution'),
+    roleToAssume: take('role-to-assume'),
+    sourceRoleToAssume: take('source-role-to-assume'),
+    dnsRoleToAssume: take('dns-role-to-assume'),
+    dns: take('dns'),
+    plan: take('plan'),
+    requirePlan: take('require-plan'),
+    requireApproval: take('require-approval'),
+    acceptDowntime: take('accept-downtime'),
+    acceptHosts: take('accept-hosts'),
+    onFailure: take('on-failure'),
+    githubToken: take('github-token'),
+    roleSessionName: take('role-session-name') ?? `move-cloudfront-alias-${runId}`,
+    roleDuration: take('role-duration'),
+    audience: take('audience'),
+    awsRegion: take('aws-region'),
+    hostedZone: take('hosted-zone'),
+    dnsServers: take('dns-servers'),
+    dnsTimeout: take('dns-timeout'),
+    deployTimeout: take('deploy-timeout'),
+    settle: take('settle'),
+    pollInterval: take('poll-interval'),
+    deadline: take('deadline'),
+    restoreSource: take('restore-source'),
+    keepWildcard: take('keep-wildcard'),
+    probePath: take('probe-path'),
+    probeHeader: take('probe-header'),
+  }
+  return { inputs, findings, notices, broken }
+}
