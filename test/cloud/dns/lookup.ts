@@ -69,7 +69,7 @@ function negative(contents: Contents): Answer[] {
 }
 
 /** The node that answers for a name: itself, or the wildcard below its closest encloser (RFC 4592, section 3.3.1). */
-function node(contents: Contents, name: string): string | undefined {
+export function sourceOf(contents: Contents, name: string): string | undefined {
   if (exists(contents, name)) return name
   const encloser = upwards(name).find((above) => exists(contents, above))
   const wildcard = encloser === undefined ? undefined : `*.${encloser}`
@@ -89,7 +89,7 @@ export function lookUp(contents: Contents, question: string, type: string, aroun
       return { rcode: 'NOERROR', authoritative: answers.length > 0, answers, authorities }
     }
     const owner = links === 0 ? question.replace(/\.$/, '') : name
-    const source = node(contents, name)
+    const source = sourceOf(contents, name)
     if (source === undefined)
       return { rcode: 'NXDOMAIN', authoritative: true, answers, authorities: negative(contents) }
     const wanted =

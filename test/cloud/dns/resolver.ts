@@ -1,5 +1,6 @@
 import type { CloudFrontResolver } from '../world.ts'
-import { normalName } from './names.ts'
+import { sourceOf } from './lookup.ts'
+import { isWithin, normalName } from './names.ts'
 import type { DnsPlane } from './plane.ts'
 import { Recursor } from './recursor.ts'
 
@@ -33,6 +34,16 @@ export class Resolver implements CloudFrontResolver {
     return this.#recursor
       .resolve(name, 'A')
       .answers.flatMap((record) => (record.type === 'CNAME' ? [normalName(record.data)] : []))
+  }
+
+  /** What an alias record of the zone names, which no query shows: the API rule's `addresses-too` (U4). */
+  aliasTarget(name: string): string | undefined {
+    const now = this.#plane.world.now()
+    const contents = this.#plane.zoneOf(normalName(name))?.at(now)
+    const source = contents === undefined ? undefined : sourceOf(contents, normalName(name))
+    const alias = contents?.sets.find((set) => set.name === source && set.alias !== undefined)?.alias
+    const target = normalName(alias?.dnsName ?? '')
+    return isWithin(target, 'cloudfront.net') ? target : undefined
   }
 
   isApex(name: string): boolean {
