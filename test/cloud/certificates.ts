@@ -167,9 +167,3 @@ function hexadecimal(world: World, bytes: number): string {
 function identifier(hex: string): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
-
-/** Whether one of `names` is `host`, or a wildcard for it: a certificate's wildcard stands for exactly one label (RFC 6125, 6.4.3). */
-export function covers(names: readonly string[], host: string): boolean {
-  const wildcard = `*.${host.slice(host.indexOf('.') + 1)}`
-  return names.some((name) => name.toLowerCase() === host || name.toLowerCase() === wildcard)
-}

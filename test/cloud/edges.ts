@@ -1,4 +1,4 @@
-import { covers } from './certificates.ts'
+import { certificateNameCovers } from './cloudfront/names.ts'
 import { EdgeView, type Match } from './edge-view.ts'
 import { type Accepted, flights, type Part } from './propagation.ts'
 import type { CloudCertificate, CloudDistribution, ConfigVersion, EdgePlane, World } from './world.ts'
@@ -114,7 +114,10 @@ export class Edges implements EdgePlane {
     if (sni !== undefined && sni !== host) {
       const certificate = this.certificate(edge, sni)
       const names = certificate?.names ?? ['*.cloudfront.net']
-      if (certificate?.account !== distribution.account && !covers(names, host))
+      if (
+        certificate?.account !== distribution.account &&
+        !names.some((name) => certificateNameCovers(name, host))
+      )
         return { refused: 421, why: `a connection for ${sni} may not ask for ${host}` }
     }
     if (!enabled) return { refused: 403, why: `${distribution.id} is disabled` }
