@@ -1,0 +1,100 @@
+import { isWildcard, ownershipName, registrable } from '../names.ts'
+import { visible } from '../text.ts'
+import { type Path, type Paths, trace } from './chain.ts'
+import type { Ownership } from './dns.ts'
+import { plainName } from './packet.ts'
+import { ask } from './query.ts'
+import { bySetOf, failuresIn, servers, silences } from './wording.ts'
+import { findZone, type Net, type Zone } from './zone.ts'
+
+/** Assumed where the SOA cannot be read: Route 53's default, in seconds (Route 53 Developer Guide, SOA-NSrecords). */
+const usualNegativeTtl = 900
+
+/** Looks for the ownership record of an alias at every authoritative server, in two rounds. */
+export async function lookForOwnership(net: Net, alias: string, wanted: string): Promise<Ownership> {
+  const below = alias.replace(/^\*\./, '')
+  const found = await findZone(net, below)
+  const apexByZone = 'zone' in found ? found.zone.name === alias : registrable(alias) === alias
+  const apex = apexByZone && !isWildcard(alias)
+  const name = ownershipName(alias, apex)
+  const base = { name, wanted, apex }
+  if ('why' in found) {
+    const evidence = visible(found.why)
+    return { ...base, zone: '', state: 'not-asked', evidence, extra: [], negativeTtl: usualNegativeTtl }
+  }
+  const { zone } = found
+  const [traced, negativeTtl] = await Promise.all([
+    trace(net, zone, { name, type: 'TXT' }, () => false),
+    negativeTtlOf(net, zone),
+  ])
+  const values = new Set(traced.paths.flatMap(valuesOf))
+  const state = stateOf(traced, wanted)
+  const note =
+    apex && registrable(alias) !== alias
+      ? `. ${alias} is a zone of its own; publish _${alias} in the parent zone too, if that can be written`
+      : ''
+  return {
+    ...base,
+    zone: zone.name,
+    state,
+    evidence: `${sentence(name, wanted, traced, state)}${note}`,
+    extra: [...values]
+      .filter((value) => value.endsWith('.cloudfront.net') && value !== plainName(wanted))
+      .map((value) => visible(value)),
+    negativeTtl,
+  }
+}
+
+/** The values of one answer as CloudFront may compare them: strings joined, without case, blanks and trailing dot. */
+function valuesOf({ records }: Path): string[] {
+  return records.flatMap((rr) => (rr.type === 'TXT' ? [plainName(rr.text.trim())] : []))
+}
+
+function shows(path: Path, wanted: string): boolean {
+  return valuesOf(path).includes(plainName(wanted))
+}
+
+function stateOf({ paths, unseen }: Paths, wanted: string): Ownership['state'] {
+  const said = paths.filter(({ end }) => end !== 'unknown')
+  if (said.length === 0) return 'not-asked'
+  const showing = said.filter((path) => shows(path, wanted)).length
+  if (showing === 0) return 'missing'
+  const silent = failuresIn({ paths, unseen }).length > 0 || said.length < paths.length
+  return showing === said.length && !silent ? 'everywhere' : 'partly'
+}
+
+function sentence(name: string, wanted: string, traced: Paths, state: Ownership['state']): string {
+  const said = bySetOf(traced.paths, (path) => {
+    if (shows(path, wanted)) return `shows ${wanted}`
+    if (path.end === 'loop') return 'leads round in a circle'
+    if (path.end === 'long') return 'leads through too many CNAMEs'
+    if (path.end === 'unknown') return `leads to ${path.last}, which could not be asked (${path.why})`
+    const values = valuesOf(path)
+    return values.length === 0 ? 'does not exist' : `shows only ${visible(values.join(', '), 120)}`
+  })
+  const parts = said.map(([what, at]) => `${what} at ${servers(at)}`)
+  parts.push(...silences(traced))
+  if (state === 'everywhere') parts.push('two rounds')
+  return visible(`TXT ${name} ${parts.join('; ')}`, 1_000)
+}
+
+/**
+ * How long "no such record" may be remembered: the smaller of the SOA's TTL and its MINIMUM, as authoritative servers send
+ * it (RFC 2308 §5); the largest where they differ. A resolver's TTL has been counting down, so of its answer only the
+ * MINIMUM counts.
+ */
+async function negativeTtlOf(net: Net, zone: Zone): Promise<number> {
+  const answered = await Promise.all(
+    zone.servers
+      .flatMap(({ addresses }) => addresses)
+      .map((server) => ask(net, server, { name: zone.name, type: 'SOA' }, zone.given)),
+  )
+  const ttls = answered.flatMap((one) =>
+    'reply' in one && one.reply.authoritative
+      ? one.reply.answers.flatMap((rr) =>
+          rr.type === 'SOA' && rr.name === zone.name ? [Math.min(rr.ttl, rr.minimum)] : [],
+        )
+      : [],
+  )
+  return ttls.length > 0 ? Math.max(...ttls) : zone.minimum
+}

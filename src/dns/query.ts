@@ -1,0 +1,129 @@
+import { randomInt } from 'node:crypto'
+import { type Clock, DeadlineExceeded, within } from '../clock.ts'
+import type { Address } from '../inputs.ts'
+import { duration } from '../text.ts'
+import { encodeQuery, type Question, type Reply, readReply, udpSize } from './packet.ts'
+import { overTcp, overUdp } from './transport.ts'
+
+/** Deadline of one try, and of all that is done to get one answer, in ms. */
+const tryTime = 2_000
+const wholeTime = 5_000
+
+/** How often a question is sent to one server over UDP. */
+const tries = 2
+
+/** With what queries are made: time, and when to give up. */
+export interface Line {
+  readonly clock: Clock
+  readonly signal: AbortSignal
+}
+
+/** No answer that could be used, and why, for people. */
+export interface Silence {
+  readonly why: string
+}
+
+/** An answer, or no answer and why. */
+export type Answered = { readonly reply: Reply } | Silence
+
+/**
+ * Asks one server one question: over UDP with a fresh port and id, at most twice, 2 s each; truncated: over TCP. At most
+ * four messages and 5 s in all. Never rejects. `recursion`: on for resolvers, off for authoritative servers.
+ */
+export async function ask(
+  line: Line,
+  server: Address,
+  question: Question,
+  recursion: boolean,
+): Promise<Answered> {
+  let why = 'no answer'
+  let edns = true
+  const attempts = async (signal: AbortSignal): Promise<Answered> => {
+    for (let sent = 0; sent < tries; sent++) {
+      try {
+        const reply = await exchange({ clock: line.clock, signal }, server, question, { recursion, edns })
+        why = reply.rcode
+        if (reply.rcode !== 'FORMERR' || !edns) return { reply }
+        edns = false
+      } catch (thrown) {
+        if (signal.aborted) throw thrown
+        why = reason(thrown)
+      }
+    }
+    return { why }
+  }
+  try {
+    return await within(line.clock, wholeTime, server.host, attempts, line.signal)
+  } catch {
+    return { why: line.signal.aborted ? 'cancelled' : why }
+  }
+}
+
+/** Thrown when what came back is no answer. */
+class Unreadable extends Error {}
+
+/** One question, one answer. @throws DeadlineExceeded, Unreadable, or the error of the socket. */
+async function exchange(
+  { clock, signal }: Line,
+  server: Address,
+  question: Question,
+  flags: { readonly recursion: boolean; readonly edns: boolean },
+): Promise<Reply> {
+  // Unpredictable, unlike the clock's random numbers: the id is what a forger would have to guess (RFC 5452 §4.3).
+  const id = randomInt(0x10000)
+  const query = encodeQuery(id, question, flags)
+  const read = (message: Buffer) => readReply(message, id, question)
+  const isAnswer = (message: Buffer) => read(message).is !== 'other'
+  const datagram = await within(clock, tryTime, 'UDP', (end) => overUdp(server, query, isAnswer, end), signal)
+  const first = read(datagram)
+  const whole = first.is === 'answer' && !first.reply.truncated && datagram.length <= udpSize
+  if (whole) return first.reply
+  if (first.is === 'broken') throw new Unreadable(first.why)
+  const message = await within(clock, tryTime, 'TCP', (end) => overTcp(server, query, end), signal)
+  const second = read(message)
+  if (second.is === 'answer') return second.reply
+  throw new Unreadable(second.is === 'broken' ? second.why : 'an answer to another question')
+}
+
+function reason(thrown: unknown): string {
+  if (thrown instanceof DeadlineExceeded) return `no answer within ${duration(thrown.ms)}`
+  if (thrown instanceof Unreadable) return thrown.message
+  return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'no connection'
+}
+
+/**
+ * Asks several servers at once and takes the first usable answer (NOERROR or NXDOMAIN), as a resolver's client does.
+ * The others are not waited for.
+ */
+export async function askAny(line: Line, servers: readonly Address[], question: Question): Promise<Answered> {
+  if (servers.length === 0) return { why: 'there is no server to ask' }
+  const found = new AbortController()
+  const signal = AbortSignal.any([line.signal, found.signal])
+  const failures: string[] = []
+  try {
+    return await Promise.any(
+      servers.map(async (server) => {
+        const answered = await ask({ clock: line.clock, signal }, server, question, true)
+        const why = 'why' in answered ? answered.why : unusable(answered.reply)
+        if (why === undefined) return answered
+        failures.push(`${server.host}: ${why}`)
+        throw new Unreadable(why)
+      }),
+    )
+  } catch {
+    return { why: failures.join(', ') }
+  } finally {
+    found.abort()
+  }
+}
+
+/** Why an answer says nothing about the name; `undefined` when it does. */
+export function unusable({ rcode, answers, authorities }: Reply): string | undefined {
+  if (rcode !== 'NOERROR' && rcode !== 'NXDOMAIN') return rcode
+  const referral =
+    rcode === 'NOERROR' &&
+    answers.length === 0 &&
+    authorities.some(({ type }) => type === 'NS') &&
+    !authorities.some(({ type }) => type === 'SOA')
+  return referral ? 'refers to other servers' : undefined
+}

@@ -1,0 +1,152 @@
+import { isWildcard } from '../names.ts'
+import { duration, visible } from '../text.ts'
+import { type Path, type Paths, trace } from './chain.ts'
+import type { Traffic } from './dns.ts'
+import { look, type Stop } from './look.ts'
+import { plainName } from './packet.ts'
+import { bySetOf, failuresIn, servers, silences } from './wording.ts'
+import { findZone, type Net, type Zone } from './zone.ts'
+
+/** Longer TTLs, in seconds, are worth a note: so long may resolvers keep the old record. */
+const longTtl = 3_600
+
+/** What one server leads to: the target, another name, addresses, nothing, or something nobody answered for. */
+type Kind = 'target' | 'elsewhere' | 'addresses' | 'none' | 'unknown'
+
+/** A name below a wildcard, or beside a name, that nobody has made a record for. */
+export function randomLabel({ clock }: Pick<Net, 'clock'>): string {
+  return `probe-${Math.floor(clock.random() * 0x1_0000_0000).toString(16)}`
+}
+
+/** Looks where DNS leads for an alias, at every authoritative server, in two rounds. */
+export async function lookForTraffic(net: Net, alias: string, target: string): Promise<Traffic> {
+  const wildcard = isWildcard(alias)
+  const name = wildcard ? alias.replace('*', randomLabel(net)) : alias
+  const found = await findZone(net, wildcard ? alias.slice(2) : alias)
+  if ('why' in found)
+    return { state: 'not-asked', evidence: visible(found.why), leadsTo: '', ttl: 0, notes: [] }
+  const { zone } = found
+  const wanted = plainName(target)
+  const stop: Stop = (link) => link === wanted || link.endsWith('.cloudfront.net')
+  const [a, aaaa, https] = await Promise.all([
+    trace(net, zone, { name, type: 'A' }, stop),
+    trace(net, zone, { name, type: 'AAAA' }, stop),
+    look(net, zone, { name, type: 'HTTPS' }, stop, 1),
+  ])
+  const traced = merged(a, aaaa)
+  const kinds = traced.paths.map((path) => kindOf(path, wanted))
+  const ttl = Math.max(0, ...traced.paths.map((path) => (path.links[0] ?? path.records[0])?.ttl ?? 0))
+  const own = (paths: Paths) => paths.paths.some((path) => path.links.length === 0 && path.records.length > 0)
+  const notes = [
+    ...laggards(traced),
+    ...(wildcard ? [] : await shadow(net, zone, alias, a, stop)),
+    ...(own(aaaa)
+      ? [`${alias} has an AAAA record: it must lead to the target together with the A record`]
+      : []),
+    ...(https.hops.some((hop) => hop.links.length === 0 && hop.end === 'records')
+      ? [`${alias} has an HTTPS record (type 65), which browsers follow: it must lead to the target too`]
+      : []),
+    ...(kinds.includes('addresses') ? [hidden(zone, alias)] : []),
+    ...(ttl > longTtl
+      ? [`the record of ${alias} has a TTL of ${duration(ttl * 1_000)}; lower it before the move`]
+      : []),
+  ]
+  return {
+    state: stateOf(kinds, failuresIn(traced).length > 0),
+    evidence: sentence(alias, traced, ttl),
+    leadsTo: visible(leadsTo(traced, wanted)),
+    ttl,
+    notes: notes.map((note) => visible(note, 600)),
+  }
+}
+
+/** A and AAAA of a server say the same where there is a CNAME; else a server has addresses when either says so. */
+function merged(a: Paths, aaaa: Paths): Paths {
+  const withAddresses = new Set(aaaa.paths.filter(({ end }) => end === 'records').map(({ server }) => server))
+  const more = aaaa.paths.filter(({ links, end }) => links.length > 0 || end === 'records')
+  const kept = a.paths.filter(
+    ({ server, links, end }) => end !== 'none' || links.length > 0 || !withAddresses.has(server),
+  )
+  return { paths: [...kept, ...more], unseen: [...a.unseen, ...aaaa.unseen].filter(first) }
+}
+
+function first<T>(one: T, index: number, all: readonly T[]): boolean {
+  return all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index
+}
+
+function kindOf(path: Path, wanted: string): Kind {
+  if (path.links.some(({ to }) => to === wanted)) return 'target'
+  if (path.end === 'unknown') return 'unknown'
+  if (path.links.length > 0) return 'elsewhere'
+  return path.end === 'records' ? 'addresses' : 'none'
+}
+
+function stateOf(kinds: readonly Kind[], silent: boolean): Traffic['state'] {
+  if (kinds.every((kind) => kind === 'unknown')) return 'not-asked'
+  if (kinds.includes('target'))
+    return kinds.every((kind) => kind === 'target') && !silent ? 'target' : 'partly'
+  if (kinds.includes('elsewhere')) return 'elsewhere'
+  return kinds.includes('addresses') ? 'not-observable' : 'none'
+}
+
+/** Of several ends the one that is not the target: where users may still be led. */
+function leadsTo({ paths }: Paths, wanted: string): string {
+  const led = paths.filter(({ links }) => links.length > 0)
+  return (led.find(({ last }) => last !== wanted) ?? led[0])?.last ?? ''
+}
+
+function route({ links, end, why, records }: Path): string {
+  const chain = links.map(({ to }) => to).join(' → ')
+  if (links.length > 0) {
+    const ends: Partial<Record<Path['end'], string>> = {
+      none: ', which has no address',
+      loop: ', round in a circle',
+      long: ', on through too many CNAMEs',
+      unknown: `, which could not be asked (${why})`,
+    }
+    return `→ ${chain}${ends[end] ?? ''}`
+  }
+  return records.length > 0 ? 'has addresses and no CNAME' : 'has no record'
+}
+
+function sentence(alias: string, traced: Paths, ttl: number): string {
+  const parts = bySetOf(traced.paths, route).map(([what, at]) => `${what} at ${servers(at)}`)
+  if (ttl > 0) parts.push(`TTL ${ttl} s`)
+  parts.push(...silences(traced))
+  return visible(`${alias} ${parts.join('; ')}`, 1_000)
+}
+
+/** Servers that say something else than most. */
+function laggards(traced: Paths): string[] {
+  const groups = bySetOf(traced.paths, route).toSorted(([, a], [, b]) => b.length - a.length)
+  const [most, ...fewer] = groups
+  if (most === undefined) return []
+  return fewer.map(([what, at]) => `${servers(at)} differs from the others: ${what}`)
+}
+
+/** Whether a name that nobody made a record for gets the same answer: then it comes from a DNS wildcard. */
+async function shadow(net: Net, zone: Zone, alias: string, { paths }: Paths, stop: Stop): Promise<string[]> {
+  const own = paths.find(({ end }) => end !== 'none' && end !== 'unknown')
+  if (alias === zone.name || own === undefined) return []
+  const parent = alias.slice(alias.indexOf('.') + 1)
+  const sibling = `${randomLabel(net)}.${parent}`
+  const one = { ...zone, servers: zone.servers.filter(({ name }) => name === own.server) }
+  const { hops } = await look(net, one, { name: sibling, type: 'A' }, stop, 1)
+  const same = hops.some((hop) => answerOf(hop) === answerOf(own) && hop.end !== 'none')
+  return same
+    ? [`the DNS wildcard *.${parent} gives the same answer as ${alias}, which may have no record of its own`]
+    : []
+}
+
+function answerOf({ links, records }: Pick<Path, 'links' | 'records'>): string {
+  const addresses = records.flatMap((rr) => (rr.type === 'A' ? [rr.to] : []))
+  return links[0]?.to ?? addresses.sort().join()
+}
+
+function hidden(zone: Zone, alias: string): string {
+  const proxied = zone.servers.some(({ name }) => name.endsWith('.ns.cloudflare.com'))
+  const by = proxied
+    ? 'Cloudflare serves the zone and proxies or flattens the name'
+    : 'it is an alias record, a flattened CNAME or behind a proxy'
+  return `${alias} has addresses without a CNAME: ${by}; where it leads cannot be seen by a query`
+}

@@ -1,0 +1,166 @@
+import type { Address } from '../inputs.ts'
+import { allowedAddress } from '../probe/public-address.ts'
+import type { Reply, Rr } from './packet.ts'
+import { type Answered, ask, askAny, type Line, unusable } from './query.ts'
+
+/** All that look-ups need. */
+export interface Net extends Line {
+  /** Ask these instead of the authoritative servers; empty: find those. */
+  readonly servers: readonly Address[]
+  readonly resolvers: readonly Address[]
+  /** Port of authoritative servers. */
+  readonly port: number
+  /** Whether name servers may have loopback addresses. */
+  readonly local: boolean
+}
+
+/** One authoritative server, by its name, with all its addresses. `trouble`: why it has none to ask. */
+export interface NameServer {
+  readonly name: string
+  readonly addresses: readonly Address[]
+  readonly trouble: string
+}
+
+export interface Zone {
+  /** Without trailing dot. */
+  readonly name: string
+  readonly servers: readonly NameServer[]
+  /** The servers were given: they are asked with recursion, and need not be authoritative. */
+  readonly given: boolean
+  /** MINIMUM of the SOA as first seen, in seconds. */
+  readonly minimum: number
+}
+
+/** A zone, or why it could not be found. */
+export type ZoneFound = { readonly zone: Zone } | { readonly why: string }
+
+/** No zone has more: 13 name servers, 4 addresses each. */
+const mostServers = 13
+const mostAddresses = 4
+
+export function within(name: string, zone: string): boolean {
+  return name === zone || name.endsWith(`.${zone}`)
+}
+
+/** The name itself and those above it, the longest first, down to two labels: no alias lives in a top-level zone. */
+function upwards(name: string): string[] {
+  const labels = name.split('.')
+  return labels.slice(0, -1).map((_, i) => labels.slice(i).join('.'))
+}
+
+/**
+ * The zone that a name is in, by asking for the SOA of the name and of each name above it, all at once: the longest that
+ * has one. Labels are never counted: brand.com.bd is a zone as example.com is, and www.example.com may be one.
+ * Costs one question a label and server; then NS, A and AAAA: at most 27 more. `servers`: asked instead of the resolvers.
+ */
+export async function findZone(net: Net, name: string, servers = net.servers): Promise<ZoneFound> {
+  const given = servers.length > 0
+  const asked = given ? servers : net.resolvers
+  const names = upwards(name)
+  const answers = await Promise.all(
+    names.map((candidate) => askAny(net, asked, { name: candidate, type: 'SOA' })),
+  )
+  const found = answers.findIndex((answered, i) => soaOf(answered, names[i]) !== undefined)
+  const apex = names[found]
+  if (apex === undefined) return { why: whyNone(name, answers) }
+  const zone: Zone = {
+    name: apex,
+    given,
+    minimum: soaOf(answers[found], apex)?.minimum ?? 0,
+    servers: given ? servers.map(asGiven) : await nameServers(net, apex),
+  }
+  for (const [i, answered] of answers.slice(0, found).entries()) {
+    const longer = names[i] ?? ''
+    if ('why' in answered && !(await isInside(net, zone, longer)))
+      return { why: `whether ${longer} is a zone of its own could not be found out (${answered.why})` }
+  }
+  return { zone }
+}
+
+function soaOf(
+  answered: Answered | undefined,
+  owner: string | undefined,
+): (Rr & { type: 'SOA' }) | undefined {
+  if (answered === undefined || 'why' in answered) return undefined
+  return answered.reply.answers.find(
+    (rr): rr is Rr & { type: 'SOA' } => rr.type === 'SOA' && rr.name === owner,
+  )
+}
+
+function whyNone(name: string, answers: readonly Answered[]): string {
+  const failed = answers.find((answered) => 'why' in answered)
+  return failed !== undefined && 'why' in failed
+    ? `the zone of ${name} could not be found (${failed.why})`
+    : `no zone of ${name} exists in public DNS`
+}
+
+/** Whether a name of which a resolver knew nothing lies in `zone`, and is not delegated, by what the zone's servers say. */
+async function isInside(net: Net, zone: Zone, name: string): Promise<boolean> {
+  const replies = await Promise.all(
+    zone.servers
+      .flatMap(({ addresses }) => addresses.slice(0, 1))
+      .map((server) => ask(net, server, { name, type: 'SOA' }, false)),
+  )
+  const usable = replies.flatMap((answered) => ('reply' in answered ? [answered.reply] : []))
+  const says = (reply: Reply) =>
+    reply.authoritative &&
+    unusable(reply) === undefined &&
+    !reply.answers.some((rr) => rr.type === 'SOA' && rr.name === name)
+  return usable.length > 0 && usable.every(says)
+}
+
+function asGiven(address: Address): NameServer {
+  return { name: shown(address), addresses: [address], trouble: '' }
+}
+
+/** For people: `192.0.2.1`, `127.0.0.1:5353`, `[2001:db8::1]:5353`. */
+export function shown({ host, port }: Address): string {
+  if (port === 53) return host
+  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
+}
+
+async function nameServers(net: Net, zone: string): Promise<NameServer[]> {
+  const answered = await askAny(net, net.resolvers, { name: zone, type: 'NS' })
+  if ('why' in answered) return []
+  const names = answered.reply.answers.flatMap((rr) => (rr.type === 'NS' && rr.name === zone ? [rr.to] : []))
+  return Promise.all(
+    [...new Set(names)]
+      .sort()
+      .slice(0, mostServers)
+      .map((name) => nameServer(net, name)),
+  )
+}
+
+async function nameServer(net: Net, name: string): Promise<NameServer> {
+  const found = await addressesOf(net, net.resolvers, name)
+  const usable = found.addresses.filter((ip) => allowedAddress(ip, net.local))
+  return {
+    name,
+    addresses: usable.slice(0, mostAddresses).map((host) => ({ host, port: net.port })),
+    trouble:
+      usable.length > 0
+        ? ''
+        : found.addresses.length > 0
+          ? 'its addresses are not public'
+          : `no address (${found.why})`,
+  }
+}
+
+/** The IPv4 and IPv6 addresses of a name as resolvers give them, and why there are none. */
+export async function addressesOf(
+  net: Net,
+  servers: readonly Address[],
+  name: string,
+): Promise<{ readonly addresses: readonly string[]; readonly next: string; readonly why: string }> {
+  const both = await Promise.all([
+    askAny(net, servers, { name, type: 'A' }),
+    askAny(net, servers, { name, type: 'AAAA' }),
+  ])
+  const answers = both.flatMap((answered) => ('reply' in answered ? answered.reply.answers : []))
+  const failed = both.find((answered) => 'why' in answered)
+  return {
+    addresses: [...new Set(answers.flatMap((rr) => (rr.type === 'A' || rr.type === 'AAAA' ? [rr.to] : [])))],
+    next: answers.flatMap((rr) => (rr.type === 'CNAME' ? [rr.to] : [])).at(-1) ?? name,
+    why: failed !== undefined && 'why' in failed ? failed.why : 'none exists',
+  }
+}
