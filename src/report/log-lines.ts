@@ -1,0 +1,147 @@
+import type { RunEvent, Timed } from '../events.ts'
+import type { Log } from '../github/log.ts'
+import type { Report } from '../report.ts'
+import type { Finding, StepEvent } from '../step.ts'
+import { duration } from '../text.ts'
+import { exitCode } from './outputs.ts'
+import { progress } from './steps.ts'
+
+const marks = { ok: 'ok     ', info: 'info   ', warning: 'WARNING', blocker: 'BLOCKER' } as const
+
+/**
+ * Tells the job log what one event says: one line a fact, with the time since the start of the run before it. `report` is
+ * the report after the event.
+ */
+export function logLines(log: Log, { at, event }: Timed, report: Report): void {
+  const line = (text: string) => log.line(`${elapsed(at - (report.started?.at ?? at))} ${text}`)
+  switch (event.type) {
+    case 'started':
+      log.group('Inputs')
+      break
+    case 'stage':
+      log.endGroup()
+      log.group(event.title)
+      break
+    case 'announced':
+      log[event.level](event.text)
+      break
+    case 'finding':
+      annotate(log, event.finding)
+      break
+    default:
+  }
+  for (const text of linesOf(event, report, at)) line(text)
+  if (event.type === 'ended') tellEnd(log, event, report)
+}
+
+/** What an event says, a line a fact. */
+function linesOf(event: RunEvent, report: Report, at: number): string[] {
+  switch (event.type) {
+    case 'started':
+      return [
+        `command ${event.command}`,
+        ...event.aliases.map((alias) => `alias ${alias}`),
+        `target ${event.target}`,
+      ]
+    case 'fact':
+      return [event.text]
+    case 'finding':
+      return [`${marks[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`]
+    case 'planned':
+      return [
+        `method ${event.scenario}: ${event.users}`,
+        ...event.steps.map(
+          ({ title, standing }) => `  step: ${title} (${standing.state}: ${standing.evidence})`,
+        ),
+        ...event.others.map(({ scenario, why }) => `  not ${scenario}: ${why}`),
+        `plan ${event.digest}`,
+      ]
+    case 'changed':
+      return [`CHANGED ${event.change.effect} (${event.change.action} on ${event.change.resource})`]
+    case 'dns':
+      return [dnsLine(event.entry)]
+    case 'probe':
+      return [probeLine(event.probe)]
+    case 'ended':
+      return [`result ${event.result}${event.reason === undefined ? '' : `, reason ${event.reason}`}`]
+    case 'announced':
+    case 'stage':
+    case 'ends':
+      return []
+    default: {
+      const text = stepLine(event, report, at)
+      return text === undefined ? [] : [text]
+    }
+  }
+}
+
+/** The time since the start of the run, in a column: `+ 1:05`, `+1:02:05`. */
+function elapsed(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1_000))
+  const [h, min, s] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60]
+  const tail = String(s).padStart(2, '0')
+  return `+${h > 0 ? `${h}:${String(min).padStart(2, '0')}` : String(min).padStart(2)}:${tail}`
+}
+
+function annotate(log: Log, { id, level, title, evidence, remedy }: Finding): void {
+  if (level === 'ok' || level === 'info') return
+  const message = `${evidence}${remedy === undefined ? '' : ` ${remedy}`}`
+  log[level === 'blocker' ? 'error' : 'warning'](message, { title: `${title} (${id})` })
+}
+
+function tellEnd(log: Log, event: Extract<RunEvent, { type: 'ended' }>, report: Report): void {
+  log.endGroup()
+  const title = `${event.result}${event.reason === undefined ? '' : ` (${event.reason})`}`
+  const good = exitCode(event.result, report.command) === 0
+  log[good ? 'notice' : 'error'](event.verdict, { title, verdict: true })
+  for (const { title: what, paste } of event.next) {
+    log.line(`Next: ${what}`)
+    for (const text of paste.split('\n').filter((each) => each !== '')) log.line(`    ${text}`)
+  }
+}
+
+type Entry = Extract<RunEvent, { type: 'dns' }>['entry']
+
+function dnsLine({ purpose, state, record: { name, type, ttl, values }, note }: Entry): string {
+  return `DNS ${purpose} ${state}: ${name}. ${ttl} IN ${type} ${values.join(', ')}${note === '' ? '' : ` (${note})`}`
+}
+
+function probeLine(probe: Extract<RunEvent, { type: 'probe' }>['probe']): string {
+  const { alias, samples, failures, unserved, baseline } = probe
+  const before = baseline === 'bad' ? '; it was failing before the first change already' : ''
+  return `probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${before}`
+}
+
+/** What one event of a step says; nothing for a look at a wait that was told of just now. */
+function stepLine(event: StepEvent, report: Report, at: number): string | undefined {
+  const { title, id, alias } = event.step
+  switch (event.type) {
+    case 'skipped':
+      return `${title}: in place already (${event.evidence})`
+    case 'applying':
+      return `${title}${event.attempt > 1 ? `, attempt ${event.attempt}` : ''}`
+    case 'accepted':
+      return `${title}: ${event.evidence}`
+    case 'retrying':
+      return `${title}: ${event.why.message}; again in ${duration(event.pause)}`
+    case 'waiting':
+    case 'settle-time': {
+      const step = report.steps.find((other) => other.id === id && other.alias === alias)
+      return step?.told?.at === at ? progress(step) : undefined
+    }
+    case 'confirmed':
+      return `${title}: confirmed (${event.evidence})`
+    case 'unconfirmed':
+      return `${title}: NOT CONFIRMED in time (${event.evidence})`
+    case 'failed':
+      return `${title}: FAILED: ${event.failure.message}`
+    case 'interrupted':
+      return `${title}: CANCELLED${event.inFlight ? ' while a call was under way' : ''}`
+    case 'undoing':
+      return `${title}: taking it back`
+    case 'undone':
+      return `${title}: taken back`
+    case 'kept':
+      return `${title}: left as it is (${event.why})`
+  }
+}

@@ -1,0 +1,83 @@
+import { visible } from '../text.ts'
+import { lines } from './inert.ts'
+
+/** Words that no Markdown syntax and none of GitHub's autolinks can be made of: letters and digits with plain punctuation. */
+const plainWord = /^[("']?\p{L}[\p{L}\p{N}'’]*(?:-\p{L}+)*[)"']?[.,;:!?]?$/u
+const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u
+/** What GitHub makes a link of although it looks like a word: a commit id, an issue as `GH-1`. */
+const reference = /^\W*(?:[0-9a-f]{7,40}|gh-\d+)\W*$/i
+
+/**
+ * Text from anywhere as inline Markdown of one line. Words that could mean something to a Markdown renderer, or to GitHub
+ * (links, mentions, issues, emoji), become code spans, in which nothing means anything (GFM spec, 6.3): an escape with
+ * backslashes or entities would still let `www.` and `@name` be linked.
+ */
+export function text(outside: string, most = 300): string {
+  return visible(outside, most)
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) =>
+      (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word),
+    )
+    .join(' ')
+}
+
+/** Text from anywhere as one code span; a dash where there is none. */
+export function code(outside: string, most = 300): string {
+  const content = visible(outside, most)
+  return content.trim() === '' ? '–' : span(content)
+}
+
+/** One word as a code span, the punctuation that ends a sentence outside of it. */
+function spanOf(word: string): string {
+  const [, open = '', content = word, close = ''] = /^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word) ?? []
+  const balanced = (open !== '') === close.startsWith(')')
+  if (content === '' || !balanced) return span(word)
+  return `${open}${span(content)}${close}`
+}
+
+function span(content: string): string {
+  const fence = '`'.repeat(longestRun(content) + 1)
+  const pad = /^[` ]|[` ]$/.test(content) ? ' ' : ''
+  return `${fence}${pad}${content}${pad}${fence}`
+}
+
+/** A fenced code block, its fence longer than any within. `language`: letters only. */
+export function fence(outside: string, language: string): string {
+  const content = lines(outside.replace(/[\r\n]+$/, '')).join('\n')
+  const mark = '`'.repeat(Math.max(3, longestRun(content) + 1))
+  return `${mark}${/^(?:sh|yaml|hcl|dns|json|text)$/.test(language) ? language : 'text'}\n${content}\n${mark}`
+}
+
+/** Longest run of backticks. */
+function longestRun(content: string): number {
+  return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)
+}
+
+/**
+ * A table of inline Markdown. A `|` inside a cell would end it, and how a backslash before it counts differs between
+ * renderers (GFM spec, 4.10), so it is spelled out.
+ */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', 'U+007C')).join(' | ')} |`
+  return [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n')
+}
+
+/** A numbered list; items may be of several lines. */
+export function numbered(items: readonly string[]): string {
+  return items.map((item, i) => indented(`${i + 1}. `, item)).join('\n\n')
+}
+
+export function bullets(items: readonly string[]): string {
+  return items.map((item) => indented('- ', item)).join('\n')
+}
+
+function indented(marker: string, item: string): string {
+  return marker + item.replaceAll('\n', `\n${' '.repeat(marker.length)}`)
+}
+
+/** A section that is closed until somebody opens it. `title` is our own plain text. */
+export function folded(title: string, content: string): string {
+  return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`
+}

@@ -1,0 +1,108 @@
+import type { ProbeSummary } from '../events.ts'
+import type { Report } from '../report.ts'
+import { inertJson } from './inert.ts'
+import { instant } from './instant.ts'
+
+/** The `report` output may not be longer than this, in bytes: the runner takes at most 1 MiB for an output. */
+const mostBytes = 900 * 1024
+
+/** Longest text of one field in characters, tried in turn until the whole fits. */
+const longestTexts = [2_000, 300, 60]
+
+/**
+ * The `report` output of the contract: one line of JSON. Moments are ISO 8601 in UTC, durations in ms; what is not known
+ * is `null`.
+ */
+export function reportJson(report: Report): string {
+  const whole = longestTexts.map((most) => inertJson(shortened(contents(report), most)))
+  return whole.find((text) => Buffer.byteLength(text) <= mostBytes) ?? inertJson(bare(report))
+}
+
+function contents(report: Report): object {
+  return {
+    ...bare(report),
+    findings: report.findings.map(({ id, level, title, evidence, remedy }) => ({
+      id,
+      level,
+      title,
+      evidence,
+      remedy: remedy ?? null,
+    })),
+    steps: report.steps.map(({ id, alias, state, started, ended, evidence }) => ({
+      id,
+      alias,
+      state,
+      started: started === undefined ? null : instant(started),
+      ended: ended === undefined ? null : instant(ended),
+      evidence,
+    })),
+    changes: report.changes.map(({ action, resource, alias, effect }) => ({
+      action,
+      resource,
+      alias,
+      effect,
+    })),
+    dns: report.dns.map(({ purpose, state, record, note }) => ({
+      purpose,
+      state,
+      name: record.name,
+      type: record.type,
+      ttl: record.ttl,
+      values: record.values,
+      note,
+    })),
+    probe: probe(report.probes),
+    next: (report.ended?.next ?? []).map(({ title, paste, language }) => ({ title, paste, language })),
+  }
+}
+
+/** The fields that say how it ended, with empty lists. */
+function bare(report: Report): object {
+  return {
+    version: 1,
+    command: report.started?.command ?? null,
+    result: report.ended?.result ?? null,
+    reason: report.ended?.reason ?? '',
+    scenario: report.planned?.scenario ?? '',
+    aliases: (report.started?.aliases ?? []).slice(0, 100),
+    findings: [],
+    steps: [],
+    changes: [],
+    dns: [],
+    probe: null,
+    next: [],
+  }
+}
+
+function probe(probes: readonly ProbeSummary[]): object | null {
+  if (probes.length === 0) return null
+  return {
+    unserved: unservedOf(probes),
+    aliases: probes.map(({ alias, path, samples, failures, unserved, baseline, seen }) => ({
+      alias,
+      path,
+      samples,
+      failures,
+      unserved,
+      baseline,
+      seen: seen.map(({ answer, count }) => ({ answer, count })),
+    })),
+  }
+}
+
+/** The longest time that any of the aliases was seen unserved, in ms; undefined when nothing was probed. */
+export function unservedOf(probes: readonly ProbeSummary[]): number | undefined {
+  const sampled = probes.filter(({ samples }) => samples > 0)
+  return sampled.length === 0 ? undefined : Math.round(Math.max(...sampled.map(({ unserved }) => unserved)))
+}
+
+/** The value with every longer text cut off, except what is to be pasted: half a command is worse than none. */
+function shortened(value: unknown, most: number, key = ''): unknown {
+  if (typeof value === 'string') {
+    if (value.length <= most) return value
+    return key === 'paste' ? (value.length <= 20_000 ? value : '') : `${value.slice(0, most)}…`
+  }
+  if (Array.isArray(value)) return value.map((item) => shortened(item, most, key))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, shortened(item, most, name)]))
+}

@@ -1,0 +1,59 @@
+import type { Report } from '../../report.ts'
+import { bullets, code, fence, folded, text } from '../markdown.ts'
+
+/** A text ready to send to AWS Support. */
+export function supportCase({ ended }: Report): string {
+  const letter = ended?.supportCase?.trim() ?? ''
+  if (letter === '') return ''
+  return `### Ask AWS Support\n\nNo method without downtime is left for these inputs. Text ready to send:\n\n${fence(letter.slice(0, 20_000), 'text')}`
+}
+
+/** Why each other method is not used. */
+export function otherMethods({ planned }: Report): string {
+  if (planned === undefined || planned.others.length === 0) return ''
+  const reasons = planned.others.map(({ scenario, why }) => `${code(scenario)}: ${text(why, 600)}`)
+  return folded('Why not another method', bullets(reasons))
+}
+
+/** The plan for a reviewer, with its digest. */
+export function plan({ planned }: Report): string {
+  if (planned === undefined || planned.plan === '') return ''
+  return folded('Plan and its digest', `Digest ${code(planned.digest)}\n\n${fence(planned.plan, 'json')}`)
+}
+
+/** What the verdict rests on, and what nobody outside of AWS can prove. */
+export function proven(report: Report): string {
+  if (report.result === undefined) return ''
+  const { proof, doubt } = evidence(report)
+  const parts = [
+    ...(proof.length === 0 ? [] : [`Proven in this run:\n\n${bullets(proof)}`]),
+    ...(doubt.length === 0 ? [] : [`Not proven:\n\n${bullets(doubt)}`]),
+  ]
+  return parts.length === 0 ? '' : folded('What is proven, and what is not', parts.join('\n\n'))
+}
+
+function evidence({ result, steps, probes, findings }: Report): { proof: string[]; doubt: string[] } {
+  const proof = steps
+    .filter(({ state }) => state === 'confirmed' || state === 'in place')
+    .map(({ title, evidence }) => `${text(title)}: ${text(evidence)}, read back`)
+  const doubt: string[] = []
+  for (const { alias, baseline, failures, samples } of probes) {
+    if (samples === 0) continue
+    if (baseline === 'good' && failures === 0)
+      proof.push(`${code(alias)}: each of ${samples} requests from this runner was answered well`)
+    doubt.push(`${code(alias)} was asked from one place, which reaches one or two edge locations: a sample`)
+  }
+  if (steps.some(({ accepted }) => accepted))
+    doubt.push(
+      'That every edge location has the change: CloudFront tells nobody. The settle time stands in for it.',
+    )
+  if (result === 'planned')
+    doubt.push(
+      'That it will still be so when the move starts: it looks again, and refuses if the world no longer fits.',
+    )
+  const unasked = findings.filter(
+    ({ level, id }) => level === 'warning' && /not-(?:read|asked|observable)/.test(id),
+  )
+  doubt.push(...unasked.map(({ title, evidence }) => `${text(title)}: ${text(evidence)}`))
+  return { proof: proof.slice(0, 50), doubt: doubt.slice(0, 50) }
+}

@@ -1,0 +1,57 @@
+import type { DnsEntry } from '../../events.ts'
+import type { Report } from '../../report.ts'
+import { visible } from '../../text.ts'
+import { code, fence, table, text } from '../markdown.ts'
+import { left } from './move.ts'
+
+const states = {
+  found: 'found',
+  wanted: '**to be published**',
+  published: 'published',
+  left: 'left as it is',
+} as const
+const purposes = { ownership: 'proof of ownership', traffic: 'where users are led' } as const
+
+/** The records that matter: those that a person has to publish as lines of a zone file, and all of them for any console. */
+export function dns({ dns: entries }: Report, rows: number): string {
+  if (entries.length === 0) return ''
+  const wanted = entries.filter(({ state }) => state === 'wanted').slice(0, rows)
+  const head = ['Name', 'Type', 'Value', 'TTL', 'State', 'What for']
+  const zone =
+    wanted.length === 0
+      ? []
+      : ['To be published, as lines of a zone file:', fence(wanted.flatMap(zoneLines).join('\n'), 'dns')]
+  return ['### DNS', ...zone, table(head, entries.slice(0, rows).map(row)) + left(entries.length, rows)].join(
+    '\n\n',
+  )
+}
+
+function row({ purpose, state, record, note }: DnsEntry): string[] {
+  return [
+    code(record.name),
+    code(record.type),
+    record.values
+      .slice(0, 20)
+      .map((value) => code(value))
+      .join(' '),
+    `${record.ttl} s`,
+    states[state],
+    `${purposes[purpose]}${note === '' ? '' : `: ${text(note)}`}`,
+  ]
+}
+
+/** RFC 1035, 5.1: absolute names end with a dot, and text stands in quotes, which with backslashes are escaped. */
+function zoneLines({ record: { name, type, ttl, values } }: DnsEntry): string[] {
+  return values.map(
+    (value) => `${absolute(visible(name))} ${ttl} IN ${visible(type)} ${data(type, visible(value, 2_000))}`,
+  )
+}
+
+function data(type: string, value: string): string {
+  if (type === 'TXT') return `"${value.replace(/["\\]/g, String.raw`\$&`)}"`
+  return type === 'CNAME' ? absolute(value) : value
+}
+
+function absolute(name: string): string {
+  return name.endsWith('.') ? name : `${name}.`
+}

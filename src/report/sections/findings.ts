@@ -1,0 +1,38 @@
+import type { Report } from '../../report.ts'
+import type { Finding } from '../../step.ts'
+import { bullets, code, folded, text } from '../markdown.ts'
+import { left } from './move.ts'
+
+const marks = { blocker: '⛔', warning: '⚠️', info: 'ℹ️', ok: '✅' } as const
+
+/** What stands in the way and what to beware of, the gravest first; what is right is folded. */
+export function findings({ findings: all, announced, ended }: Report, rows: number): string {
+  const said = new Set(ended?.next.map(({ paste }) => paste))
+  const graver = (['blocker', 'warning'] as const).flatMap((level) =>
+    all.filter((one) => one.level === level),
+  )
+  const quiet = (['info', 'ok'] as const).flatMap((level) => all.filter((one) => one.level === level))
+  const notes = announced.map(
+    ({ level, text: note }) => `${level === 'warning' ? '⚠️' : 'ℹ️'} ${text(note, 600)}`,
+  )
+  const parts = [...graver.slice(0, rows).map((one) => full(one, said)), ...notes.slice(0, rows)]
+  const folding =
+    quiet.length === 0
+      ? ''
+      : folded(
+          `${quiet.length} more checks, nothing amiss`,
+          bullets(quiet.slice(0, rows).map(brief)) + left(quiet.length, rows),
+        )
+  const open = parts.length === 0 ? '' : bullets(parts) + left(graver.length, rows)
+  if (open === '' && folding === '') return ''
+  return ['### What was found', open, folding].filter(Boolean).join('\n\n')
+}
+
+function full({ id, level, title, evidence, remedy }: Finding, said: ReadonlySet<string>): string {
+  const head = `${marks[level]} **${text(title)}** (${code(id)})\\\n${text(evidence, 1_000)}`
+  return remedy === undefined || said.has(remedy) ? head : `${head}\\\n→ ${text(remedy, 1_000)}`
+}
+
+function brief({ level, title, evidence }: Finding): string {
+  return `${marks[level]} ${text(title)}: ${text(evidence)}`
+}

@@ -1,0 +1,71 @@
+import type { EndFacts } from '../../events.ts'
+import type { Report } from '../../report.ts'
+import { code, fence, folded, table, text } from '../markdown.ts'
+
+/** What moves: each alias, from where, to where, and in whose account. */
+export function moved({ started, source, target, result }: Report, rows: number): string {
+  const aliases = started?.aliases ?? []
+  if (started === undefined || aliases.length === 0) return ''
+  const from = source === undefined ? 'not known' : end(source)
+  const to = target === undefined ? code(started.target) : end(target)
+  const title = result === 'moved' || result === 'moved-unverified' ? 'What was moved' : 'What is to be where'
+  const shown = aliases.slice(0, rows).map((alias) => [code(alias), from, to, accounts(source, target)])
+  return `### ${title}\n\n${table(['Alias', 'From', 'To', 'Account'], shown)}${left(aliases.length, rows)}`
+}
+
+/** The line that says how many rows are not shown. */
+export function left(all: number, rows: number): string {
+  return all > rows ? `\n\nand ${all - rows} more` : ''
+}
+
+function end({ id, domain, status, enabled }: EndFacts): string {
+  return `${code(id)} (${code(domain)}, ${text(status)}${enabled ? '' : ', **disabled**'})`
+}
+
+function accounts(source: EndFacts | undefined, target: EndFacts | undefined): string {
+  if (source === undefined || target === undefined) return code(target?.account ?? source?.account ?? '')
+  return source.account === target.account
+    ? `${code(target.account)} (both)`
+    : `${code(source.account)} to ${code(target.account)}`
+}
+
+/** What was changed in AWS, and the templates that have to catch up with it. */
+export function changed(report: Report, rows: number): string {
+  const { changes } = report
+  if (changes.length === 0) return ''
+  const shown = changes
+    .slice(0, rows)
+    .map(({ effect, action, resource }) => [text(effect), code(action), code(resource)])
+  return [
+    `### What was changed in AWS\n\n${table(['Change', 'Call', 'On'], shown)}${left(changes.length, rows)}`,
+    reconcile(report),
+  ].join('\n\n')
+}
+
+function reconcile({ changes, result, started, source, target }: Report): string {
+  if (result === 'rolled-back')
+    return 'CloudFront is back as it was: a template that declared the aliases before still fits.'
+  if (target === undefined || !changes.some(({ action }) => action.startsWith('cloudfront:')))
+    return 'A template that declares what was changed must catch up before it is applied again.'
+  const names = started?.aliases ?? []
+  const sides = [
+    { of: `target ${target.id}`, aliases: [...new Set([...target.aliases, ...names])] },
+    ...(source === undefined
+      ? []
+      : [{ of: `source ${source.id}`, aliases: source.aliases.filter((alias) => !names.includes(alias)) }]),
+  ]
+  const terraform = sides
+    .map(({ of, aliases }) => `# ${of}\naliases = ${JSON.stringify(aliases)}`)
+    .join('\n\n')
+  const cloudformation = sides
+    .map(
+      ({ of, aliases }) =>
+        `# ${of}\nAliases:${aliases.length === 0 ? ' []' : aliases.map((alias) => `\n  - ${JSON.stringify(alias)}`).join('')}`,
+    )
+    .join('\n\n')
+  return [
+    '**Templates must catch up.** If Terraform, CloudFormation or the CDK declares one of these distributions, its next run would take the alias away again or fail. Declare this on both sides **before** the next run, then expect an empty plan:',
+    folded('Terraform', fence(terraform, 'hcl')),
+    folded('CloudFormation', fence(cloudformation, 'yaml')),
+  ].join('\n\n')
+}

@@ -1,0 +1,40 @@
+import type { Report } from '../../report.ts'
+import { duration } from '../../text.ts'
+import { timeOfDay } from '../instant.ts'
+import { table, text } from '../markdown.ts'
+import { progress, type StepRecord, type StepState } from '../steps.ts'
+import { left } from './move.ts'
+
+const marks: Readonly<Record<StepState, string>> = {
+  pending: '▫️',
+  applying: '⏳',
+  accepted: '⏳',
+  waiting: '⏳',
+  confirmed: '✅',
+  'in place': '✅',
+  unconfirmed: '⚠️',
+  failed: '❌',
+  interrupted: '🛑',
+  undone: '↩️',
+  kept: '📌',
+}
+
+/** The steps, where each stands, what shows it, when it began and how long it took. */
+export function steps({ steps: all, at }: Report, rows: number): string {
+  if (all.length === 0) return ''
+  const head = ['Step', 'State', 'Evidence', 'Started (UTC)', 'Took']
+  const shown = all.slice(0, rows).map((step) => row(step, at))
+  return `### Steps\n\n${table(head, shown)}${left(all.length, rows)}`
+}
+
+function row(step: StepRecord, now: number): string[] {
+  const { title, state, started, ended, by } = step
+  const whose = by === 'person' ? ' (for a person to do)' : ''
+  return [
+    text(title) + whose,
+    `${marks[state]} ${state}`,
+    text(progress(step)),
+    started === undefined ? '' : timeOfDay(started),
+    started === undefined ? '' : duration((ended ?? now) - started),
+  ]
+}

@@ -1,0 +1,107 @@
+import type { Next, Result } from '../../events.ts'
+import type { Report } from '../../report.ts'
+import { duration } from '../../text.ts'
+import { instant } from '../instant.ts'
+import { code, fence, numbered, text } from '../markdown.ts'
+import { progress } from '../steps.ts'
+
+/** Mark and word of each result, and what to say where the run itself said nothing. */
+const words: Readonly<Record<Result, readonly [mark: string, word: string, sentence: string]>> = {
+  planned: ['📋', 'Planned', 'The move can be made. Nothing has been changed.'],
+  'already-in-place': ['✅', 'Already in place', 'Everything is in place. Nothing had to be changed.'],
+  moved: ['✅', 'Moved', 'The alias is on the target, deployed and settled.'],
+  verified: ['✅', 'Verified', 'The alias is on the target and nothing is amiss.'],
+  'moved-unverified': [
+    '⚠️',
+    'Moved, not verified',
+    'The alias is on the target; that every edge has it was not seen.',
+  ],
+  refused: ['⛔', 'Refused', 'Nothing has been changed.'],
+  paused: ['⏸️', 'Paused', 'The move waits. Users are served. Run again to go on.'],
+  'rolled-back': ['↩️', 'Rolled back', 'The alias is on the source again.'],
+  failed: ['❌', 'Failed', 'The run failed. Users are served.'],
+  interrupted: ['🛑', 'Interrupted', 'The run was cancelled. Run again to go on.'],
+  exposed: ['🚨', 'Exposed: a person must look now', 'Users may be unserved.'],
+}
+
+/** What is true now, in one sentence, and who serves the names. */
+export function verdict(report: Report): string {
+  const { ended } = report
+  if (ended === undefined) return [`## ⏳ Running`, `**${underWay(report)}**`, facts(report)].join('\n\n')
+  const [mark, word, sentence] = words[ended.result]
+  const said = ended.verdict.trim() === '' ? sentence : ended.verdict
+  return [`## ${mark} ${word}`, `**${text(said, 1_200)}**`, facts(report)].join('\n\n')
+}
+
+/** The step that the run is at, and how far it has come. */
+function underWay({ steps, stage, started }: Report): string {
+  const at = steps.findIndex(
+    ({ state }) => state === 'applying' || state === 'accepted' || state === 'waiting',
+  )
+  const step = steps[at]
+  if (step === undefined)
+    return stage === '' || started === undefined ? 'The run has begun.' : `${text(stage)} is under way.`
+  const now = progress(step)
+  const where = `Step ${at + 1} of ${steps.length}: ${text(step.title)}`
+  return now === '' ? `${where}.` : `${where}: ${text(now, 600)}.`
+}
+
+/** One line: who serves the names, what was asked, which method, why, when and how long. */
+function facts(report: Report): string {
+  const { started, ended, planned, at, command } = report
+  const serving = started === undefined ? '' : servedBy(report)
+  const rest = [
+    started === undefined ? '' : `Command ${code(command)}`,
+    planned === undefined ? '' : `method ${code(planned.scenario)}`,
+    ended?.reason === undefined ? '' : `reason ${code(ended.reason)}`,
+    started === undefined
+      ? ''
+      : `started ${instant(started.at).slice(0, 19).replace('T', ' ')} UTC, ${ended === undefined ? 'so far' : 'took'} ${duration((ended?.at ?? at) - started.at)}`,
+  ]
+  const lines = [serving === '' ? '' : `Served now by: ${serving}`, rest.filter(Boolean).join(' · ')]
+  return lines.filter(Boolean).join('<br>\n')
+}
+
+/** Who serves the names, as far as this run knows; it says so where it does not know. */
+function servedBy(report: Report): string {
+  const { result, source, target, started, changes, findings } = report
+  const to = `the target ${code(target?.id ?? started?.target ?? '')}`
+  const from = source === undefined ? 'whoever served before' : `the source ${code(source.id)}, as before`
+  const either = `${source === undefined ? 'the source' : `the source ${code(source.id)}`} or ${to}, edge by edge`
+  const touched = changes.some(({ action }) => action.startsWith('cloudfront:'))
+  if (findings.some(({ id, level }) => level === 'blocker' && id === 'alias-not-held'))
+    return 'nobody may be serving'
+  switch (result) {
+    case 'moved':
+    case 'already-in-place':
+    case 'verified':
+      return to
+    case 'exposed':
+      return '**nobody, or nobody for certain**'
+    case 'rolled-back':
+      return from
+    case 'moved-unverified':
+      return either
+    default:
+      return touched ? either : source === undefined ? '' : from
+  }
+}
+
+/** What to do, the most important first, ready to paste. */
+export function next({ ended }: Report): string {
+  const items = ended?.next ?? []
+  if (items.length === 0) return ''
+  return `### What to do next\n\n${numbered(items.slice(0, 50).map(item))}`
+}
+
+/** A paste longer than this is not shown: half a command is worse than none. In characters. */
+const longestPaste = 20_000
+
+function item({ title, paste, language }: Next): string {
+  const head = `**${text(title, 600)}**`
+  if (paste.trim() === '') return head
+  if (paste.length > longestPaste)
+    return `${head}\n\nToo long to show here: see the output ${code('report')}.`
+  if (language === 'text' && !paste.trim().includes('\n')) return `${head}\\\n${text(paste, 2_000)}`
+  return `${head}\n\n${fence(paste, language)}`
+}
