@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { acmEndpoint } from './acm.ts'
 import { authorityPem } from './certificates.ts'
 import { cloudfrontEndpoint } from './cloudfront/endpoint.ts'
 import { DnsPlane } from './dns/plane.ts'
@@ -10,9 +11,12 @@ import { type Address, startDns } from './dns/servers.ts'
 import { type EdgeServer, startEdgeServer } from './edge-server.ts'
 import { Edges } from './edges.ts'
 import { Faults } from './faults.ts'
+import { defaultJob, type GitHubJob, githubEndpoint } from './github.ts'
 import type { CloudRequest, CloudResponse, Endpoint } from './http.ts'
 import { type Outcome, receive } from './reception.ts'
+import { type Route53, route53Endpoint } from './route53.ts'
 import { startServer } from './server.ts'
+import { stsEndpoint } from './sts.ts'
 import type { Switches } from './switches.ts'
 import { type CloudTime, wallTime } from './time.ts'
 import { World } from './world.ts'
@@ -28,6 +32,8 @@ export interface CloudOptions {
   readonly edges?: number
   /** How long a deployment takes, ms; default: 1–3 s, short enough for wall-clock time. */
   readonly deployTime?: { readonly min: number; readonly max: number }
+  /** What differs from the default job. */
+  readonly job?: Partial<GitHubJob>
   /** False: no sockets at all, for runs on virtual time through {@link Cloud.request}. */
   readonly sockets?: boolean
 }
@@ -45,6 +51,9 @@ export interface Cloud {
   readonly faults: Faults
   readonly edges: Edges
   readonly dns: DnsPlane
+  readonly route53: Route53
+  /** The job that GitHub vouches for; may be changed at any time. */
+  readonly job: GitHubJob
   /** `http://127.0.0.1:port` by endpoint; empty without sockets. */
   readonly urls: ReadonlyMap<EndpointName, string>
   /** Authoritative name servers, `host:port`; empty without sockets. */
@@ -72,7 +81,15 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
   })
   const dns = new DnsPlane(world)
   world.resolver = new Resolver(dns)
-  const endpoints: readonly Endpoint[] = [cloudfrontEndpoint(world)]
+  const job: GitHubJob = { ...defaultJob, ...options.job }
+  const route53 = route53Endpoint(dns)
+  const endpoints: readonly Endpoint[] = [
+    cloudfrontEndpoint(world),
+    stsEndpoint(world),
+    acmEndpoint(world),
+    route53,
+    githubEndpoint(world, job),
+  ]
   const sockets = options.sockets === false ? undefined : await open(world, edges, dns, faults, endpoints)
   const sleep = options.sleep ?? ((ms: number) => pause(ms))
   return {
@@ -80,10 +97,12 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
     faults,
     edges,
     dns,
+    route53,
+    job,
     urls: sockets?.urls ?? new Map(),
     dnsServers: sockets?.dnsServers ?? [],
     edgeServer: sockets?.edgeServer,
-    environment: (overrides = {}) => environmentOf(sockets, overrides),
+    environment: (overrides = {}) => environmentOf(sockets, job, overrides),
     request: async (name, request) => {
       const endpoint = endpoints.find((one) => one.name === name)
       if (endpoint === undefined) throw new Error(`There is no endpoint ${name}.`)
@@ -150,6 +169,7 @@ const endpointVariables: Readonly<Record<EndpointName, string>> = {
 
 function environmentOf(
   sockets: Sockets | undefined,
+  job: GitHubJob,
   overrides: Readonly<Record<string, string | undefined>>,
 ): Record<string, string> {
   if (sockets === undefined) throw new Error('A cloud without sockets leads no process to it.')
@@ -157,6 +177,18 @@ function environmentOf(
     CLOUDFRONT_EDGE_ADDRESS: sockets.edgeServer.address,
     NODE_EXTRA_CA_CERTS: sockets.authorityFile,
     ...Object.fromEntries([...sockets.urls].map(([name, url]) => [endpointVariables[name], url])),
+    ACTIONS_ID_TOKEN_REQUEST_URL: `${sockets.urls.get('github')}/oidc/token?api-version=2.0`,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: job.requestToken,
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTOR: job.actor,
+    GITHUB_EVENT_NAME: job.eventName,
+    GITHUB_REF: job.ref,
+    GITHUB_REPOSITORY: job.repository,
+    GITHUB_REPOSITORY_ID: job.repositoryId,
+    GITHUB_RUN_ATTEMPT: job.runAttempt,
+    GITHUB_RUN_ID: job.runId,
+    GITHUB_TRIGGERING_ACTOR: job.triggeringActor,
+    GITHUB_WORKFLOW: job.workflow,
     ...overrides,
   }
   return Object.fromEntries(

@@ -77,7 +77,7 @@ export interface RoleOptions {
   readonly maxSessionDuration?: number
 }
 
-/** A role that the jobs of the environment `production` of the repository of the scenes may assume. */
+/** A role that the default job may assume. */
 export function role(world: World, options: RoleOptions): Role {
   const made: Role = {
     arn: `arn:aws:iam::${options.account}:role/${options.name}`,
@@ -90,6 +90,7 @@ export function role(world: World, options: RoleOptions): Role {
   return made
 }
 
+/** The repository whose jobs move aliases in the scenes. */
 export const repository = {
   name: 'shop-example/infrastructure',
   id: '704512345',
@@ -97,7 +98,7 @@ export const repository = {
   environment: 'production',
 } as const
 
-/** The subject of the jobs of the environment, in the form with ids and the one without. */
+/** Trust in the jobs of an environment, by both forms of their subject: with ids and without (GitHub's OIDC documentation). */
 export function trust(environment: string = repository.environment): Role['trust'] {
   const [owner, name] = repository.name.split('/')
   return {

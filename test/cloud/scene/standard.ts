@@ -14,7 +14,7 @@ export interface StandardScene {
   readonly source: CloudDistribution
   readonly target: CloudDistribution
   readonly certificate: CloudCertificate
-  /** Least privilege on source and target, trusted by the jobs of the environment `production`. */
+  /** Least privilege on source and target, trusted by the default job. */
   readonly role: Role
   /** Keys of a person with all rights, for the AWS CLI. */
   readonly operator: Identity
