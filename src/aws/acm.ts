@@ -1,11 +1,17 @@
 import { type ACMClient, DescribeCertificateCommand } from '@aws-sdk/client-acm'
 import type { Certificate } from '../observation.ts'
 import { required } from './distribution.ts'
+import type { Asked } from './errors.ts'
 import type { Signed } from './signed.ts'
 
 /** What ACM says of a certificate (aws-docs: API_DescribeCertificate). @throws Failure */
 export function describeCertificate(acm: Signed<ACMClient>, arn: string): Promise<Certificate> {
-  const asked = { operation: 'acm:DescribeCertificate', resource: arn, about: arn }
+  const asked: Asked = {
+    operation: 'acm:DescribeCertificate',
+    resource: arn,
+    about: arn,
+    refusedAs: 'certificate-unusable',
+  }
   return acm.read(asked, async (client, options) => {
     const answer = await client.send(new DescribeCertificateCommand({ CertificateArn: arn }), options)
     const found = required(answer.Certificate, 'Certificate')

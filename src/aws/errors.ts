@@ -94,12 +94,17 @@ const rules: readonly Rule[] = [
       'Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, or give role-to-assume instead.',
   },
   {
-    code: /^(NoSuchDistribution|EntityNotFound|ResourceNotFoundException|NoSuchResource)$/,
+    code: /^(NoSuchDistribution|EntityNotFound)$/,
     is: 'not-found',
     as: 'target-not-found',
     sentence: 'not found in this account',
     remedy: ({ about }) =>
       `Check the id (${about}). AWS gives this answer for what belongs to another account too: then give the role of that account.`,
+  },
+  {
+    code: /^(ResourceNotFoundException|NoSuchResource)$/,
+    is: 'not-found',
+    sentence: 'not found in this account',
   },
   {
     code: /^IllegalUpdate$/,
@@ -209,7 +214,12 @@ const denied =
 function permissionRemedy({ operation, resource }: Asked, { text }: Trouble): string {
   const [, action = operation, named = resource] = denied.exec(text) ?? []
   if (/explicit deny/i.test(text))
-    return `A policy denies ${action} explicitly (a service control policy, a permissions boundary or the role's own): no Allow can outweigh it. Have that Deny changed for ${named}.`
+    return `A policy denies ${action} explicitly, which no Allow outweighs: have that Deny changed for ${named}.`
+  const limit = /no (service control|resource control|session) policy|no permissions boundary/i.exec(
+    text,
+  )?.[0]
+  if (limit !== undefined)
+    return `The role is limited from outside (${limit} allows it): have ${action} allowed there for ${named}.`
   return `Add to the role: ${JSON.stringify({ Effect: 'Allow', Action: action, Resource: named })}`
 }
 
