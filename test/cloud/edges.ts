@@ -45,6 +45,7 @@ export class Edges implements EdgePlane {
   readonly #last: readonly Map<string, Part>[]
   /** Ids of the distributions that the edges have heard of. */
   readonly #heard = new Set<string>()
+  #worldSize = 0
   readonly #listeners = new Set<(arrival: Arrival) => void>()
 
   constructor(world: World, options: EdgesOptions = {}) {
@@ -96,7 +97,7 @@ export class Edges implements EdgePlane {
     }
     for (const { distribution, version } of change)
       this.world.schedule(deployedAt, () => {
-        if (distribution.versions.at(-1) === version) distribution.status = 'Deployed'
+        if (distribution.versions.at(-1)?.number === version.number) distribution.status = 'Deployed'
       })
   }
 
@@ -189,10 +190,18 @@ export class Edges implements EdgePlane {
     for (const listener of this.#listeners) listener(arrival)
   }
 
+  /** Learns of distributions that were never published, and forgets deleted ones. */
+  #discover(): void {
+    this.#worldSize = this.world.distributions.size
+    for (const distribution of this.world.distributions.values())
+      if (!this.#heard.has(distribution.id)) this.adopt(distribution)
+    for (const view of this.#views)
+      for (const { distribution } of [...view.known.values()])
+        if (!this.world.distributions.has(distribution.id)) view.remove(distribution)
+  }
+
   #view(edge: number): EdgeView {
-    if (this.#heard.size < this.world.distributions.size)
-      for (const distribution of this.world.distributions.values())
-        if (!this.#heard.has(distribution.id)) this.adopt(distribution)
+    if (this.#worldSize !== this.world.distributions.size) this.#discover()
     const view = this.#views[edge]
     if (view === undefined) throw new RangeError(`There is no edge ${edge}; there are ${this.count}.`)
     return view

@@ -1,5 +1,6 @@
 import type { CloudRequest, CloudResponse, Endpoint } from './http.ts'
 import { type Claims, gitHubIssuer, type Signing, signToken } from './oidc.ts'
+import { repository } from './scene.ts'
 import type { World } from './world.ts'
 
 /** Somebody's word on a run that waits for its environment. */
@@ -43,13 +44,14 @@ export interface GitHubJob {
   mayAskForIdToken: boolean
 }
 
+/** A job of the repository of the scenes. */
 export const defaultJob: GitHubJob = {
   requestToken: 'id-token-request-token',
   githubToken: 'ghs_local',
-  repository: 'octo/site',
-  repositoryId: '5678',
-  ownerId: '1234',
-  environment: 'cdn-prod',
+  repository: repository.name,
+  repositoryId: repository.id,
+  ownerId: repository.ownerId,
+  environment: repository.environment,
   ref: 'refs/heads/main',
   runId: '4242',
   runAttempt: '1',
