@@ -1,5 +1,6 @@
 import { type Clock, wallClock } from '../../src/clock.ts'
-import { createDns, type Dns } from '../../src/dns/dns.ts'
+import { createDns } from '../../src/dns/create.ts'
+import type { Dns } from '../../src/dns/dns.ts'
 import type { Address } from '../../src/inputs.ts'
 import { type Behaviour, DnsServer, type Line } from './dns-server.ts'
 

@@ -1,0 +1,49 @@
+import { getServers } from 'node:dns'
+import type { Clock } from '../clock.ts'
+import type { Address } from '../inputs.ts'
+import type { Dns } from './dns.ts'
+import { lookForOwnership } from './ownership.ts'
+import { lookForTraffic, randomLabel } from './traffic.ts'
+import { addressesOf, type Net } from './zone.ts'
+
+export interface DnsOptions {
+  readonly clock: Clock
+  /** Ends every look-up at once; what was not answered by then counts as not asked. */
+  readonly signal: AbortSignal
+  /** Ask these instead of the authoritative servers found by NS; empty: find those. */
+  readonly servers: readonly Address[]
+  /** Who is asked for zones, name servers and addresses; the system's resolvers by default. */
+  readonly resolvers?: readonly Address[]
+  /** Port of authoritative servers; 53 by default. */
+  readonly port?: number
+  /** Whether loopback addresses may be asked. */
+  readonly local: boolean
+}
+
+/** How many resolvers are asked side by side. */
+const mostResolvers = 3
+
+/** Makes the look-ups of a run. */
+export function createDns(options: DnsOptions): Dns {
+  const { clock, signal, servers, local, port = 53 } = options
+  const resolvers = (options.resolvers ?? systemResolvers()).slice(0, mostResolvers)
+  const net: Net = { clock, signal, servers, resolvers, port, local }
+  return {
+    ownership: (alias, wanted) => lookForOwnership(net, alias, wanted),
+    traffic: (alias, target) => lookForTraffic(net, alias, target),
+    addresses: async (alias) => {
+      const name = alias.replace(/^\*/, randomLabel(net))
+      const found = await addressesOf(net, servers.length > 0 ? servers : resolvers, name)
+      if (found.addresses.length > 0 || found.next === name) return found.addresses
+      return (await addressesOf(net, resolvers, found.next)).addresses
+    },
+  }
+}
+
+/** node:dns shows them as `192.0.2.1`, `192.0.2.1:5353`, `2001:db8::1` or `[2001:db8::1]:5353`. */
+function systemResolvers(): Address[] {
+  return getServers().map((text) => {
+    const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? []
+    return bracketed === undefined ? { host: text, port: 53 } : { host: bracketed, port: Number(after) }
+  })
+}

@@ -1,0 +1,79 @@
+import { DeadlineExceeded } from '../clock.ts'
+import { duration, visible } from '../text.ts'
+import type { Answer } from './request.ts'
+
+/** One request and what became of it. Time in ms since the epoch, at which the request was begun. */
+export interface Sample {
+  readonly at: number
+  /** For people; equal answers have equal texts. */
+  readonly answer: string
+  /** Hundreds of the status; `undefined`: no answer that served anybody. */
+  readonly statusClass: number | undefined
+}
+
+/** By what an answer is recognised as the target's. */
+export interface Marks {
+  readonly header: { readonly name: string; readonly value: string } | undefined
+  /** As in `plainSerial`. */
+  readonly serial: string | undefined
+}
+
+/** What an answer says. 421: the connection's certificate is another account's (CloudFront Developer Guide, CNAMEs). */
+export function answered(at: number, answer: Answer, marks: Marks): Sample {
+  const { status, serial } = answer
+  const byTarget = marks.header === undefined ? undefined : carries(answer, marks.header)
+  const refused = byTarget !== true && refusedByCloudFront(answer)
+  const words = [
+    String(status),
+    `certificate serial ${serial.slice(0, 8)}…${serial === marks.serial ? " (the target's)" : ''}`,
+  ]
+  if (refused) words.push('CloudFront itself refused the host')
+  else if (status === 421) words.push('misdirected request')
+  const by = byTarget === undefined ? '' : byTarget ? ', served by the target' : ', not served by the target'
+  const served = !refused && status !== 421
+  return {
+    at,
+    answer: visible(words.join(' · ') + by),
+    statusClass: served ? Math.floor(status / 100) : undefined,
+  }
+}
+
+function carries(
+  { headers }: Answer,
+  { name, value }: { readonly name: string; readonly value: string },
+): boolean {
+  const found = headers.get(name.toLowerCase())
+  return found !== undefined && (found === value || found.split(', ').includes(value))
+}
+
+/**
+ * CloudFront's own page for a host that no distribution has (CloudFront Developer Guide, http-403-permission-denied). An
+ * origin's 403 keeps the origin's Server header, though it comes with the same x-cache.
+ */
+function refusedByCloudFront({ status, headers }: Answer): boolean {
+  return (
+    status === 403 &&
+    headers.get('server')?.toLowerCase() === 'cloudfront' &&
+    headers.get('x-cache')?.toLowerCase() === 'error from cloudfront'
+  )
+}
+
+/** What a connection says that brought no answer. */
+export function unanswered(at: number, thrown: unknown): Sample {
+  return { at, answer: visible(why(thrown)), statusClass: undefined }
+}
+
+/** Node's codes for certificates that do not verify, and OpenSSL's for a handshake that failed. */
+const tlsCode = /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/
+
+function why(thrown: unknown): string {
+  if (thrown instanceof DeadlineExceeded) return `no answer within ${duration(thrown.ms)}`
+  if (thrown instanceof NotConnected) return thrown.message
+  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown'
+  return tlsCode.test(code) ? `TLS failed (${code})` : `no answer (${code})`
+}
+
+/** Why no connection was even tried. */
+export class NotConnected extends Error {
+  override readonly name = 'NotConnected'
+}

@@ -1,0 +1,71 @@
+import type { ProbeSummary } from '../events.ts'
+import type { Sample } from './sample.ts'
+
+/** How many samples are taken before the first change, and how many of them must be good. */
+export const baselineSamples = 3
+const baselineGood = 2
+
+/** A server error is no state that anything could be worse than. */
+const worstGoodClass = 4
+
+/** How many different answers are kept apart; what comes later counts as "other answers". */
+const mostAnswers = 50
+
+/** Adds samples up: what counts as failed, for how long it did, and what was seen. */
+export class Tally {
+  #samples = 0
+  #failures = 0
+  #unserved = 0
+  #failingSince: number | undefined
+  #baseline: ProbeSummary['baseline'] = 'none'
+  /** The worst class of status in the baseline; worse than that is a failure. */
+  #class = Number.POSITIVE_INFINITY
+  readonly #seen = new Map<string, number>()
+
+  /** Fixes by the samples taken so far, before the first change, what is to be expected. Their failures stay counted. */
+  settleBaseline(samples: readonly Sample[]): void {
+    const classes = samples.flatMap(({ statusClass }) =>
+      statusClass === undefined || statusClass > worstGoodClass ? [] : [statusClass],
+    )
+    this.#baseline = classes.length >= Math.min(baselineGood, samples.length) ? 'good' : 'bad'
+    if (this.#baseline === 'good') this.#class = Math.max(...classes)
+  }
+
+  /** Whether a sample passes: it was served, and not worse than before. */
+  passes({ statusClass }: Sample): boolean {
+    return statusClass !== undefined && statusClass <= this.#class
+  }
+
+  /** Counts a sample; true when it passed. */
+  add(sample: Sample): boolean {
+    const passed = this.passes(sample)
+    this.#samples++
+    const key =
+      this.#seen.has(sample.answer) || this.#seen.size < mostAnswers ? sample.answer : 'other answers'
+    this.#seen.set(key, (this.#seen.get(key) ?? 0) + 1)
+    if (!passed) {
+      this.#failures++
+      this.#failingSince ??= sample.at
+    } else if (this.#failingSince !== undefined) {
+      this.#unserved += sample.at - this.#failingSince
+      this.#failingSince = undefined
+    }
+    return passed
+  }
+
+  /** The sums at `now`, ms since the epoch: a failure that goes on counts until then. */
+  sums(now: number): Omit<ProbeSummary, 'alias' | 'path'> {
+    const open = this.#failingSince === undefined ? 0 : now - this.#failingSince
+    return {
+      samples: this.#samples,
+      failures: this.#failures,
+      unserved: Math.round(this.#unserved + open),
+      seen: [...this.#seen].map(([answer, count]) => ({ answer, count })),
+      baseline: this.#baseline,
+    }
+  }
+
+  get baseline(): ProbeSummary['baseline'] {
+    return this.#baseline
+  }
+}
