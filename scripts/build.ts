@@ -37,6 +37,12 @@ run(
   join(root, 'bundle'),
 )
 
+// ncc leaves an import that it cannot find for the run to fail at.
+for (const name of readdirSync(made).filter((one) => one.endsWith('.js'))) {
+  const missing = readFileSync(join(made, name), 'utf8').match(/@@notfound\.js\?([^\s"']+)/)
+  if (missing !== null) throw new Error(`an import was not found: ${missing[1]}`)
+}
+
 const files = bundledFiles(made)
 for (const name of readdirSync(made)) {
   if (name.endsWith('.map') || !name.endsWith('.js')) rmSync(join(made, name), { recursive: true })
@@ -70,7 +76,7 @@ async function readable(code: string): Promise<string> {
       booleans: false,
       comparisons: false,
     },
-    format: { beautify: true, ascii_only: true, indent_level: 2, comments: 'some' },
+    format: { beautify: true, ascii_only: true, indent_level: 1, comments: 'some' },
   })
   if (result === undefined) throw new Error('terser made nothing')
   return `${result}\n`

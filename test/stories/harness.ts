@@ -2,17 +2,15 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { Cloud } from '../cloud/cloud.ts'
 import type { Call } from '../cloud/http.ts'
 import { parseWorkflowCommand, readCommandFile, type WorkflowCommand } from './command-files.ts'
 import { actionMetadata, root, stepFolder } from './runner.ts'
 
-/** What a run needs of the local cloud: its call log, and the variables that lead the action to it. */
-export interface CloudUnderTest {
-  readonly world: { readonly calls: readonly Call[] }
-  readonly env: Readonly<Record<string, string>>
-}
+/** What a run needs of the local cloud: its call log, its faults, and the variables that lead the action to it. */
+export type CloudUnderTest = Pick<Cloud, 'world' | 'faults' | 'environment'>
 
-/** A moment in a run: a line of the log, or the `nth` (from 1) call of an operation, as soon as it is in the call log. */
+/** A moment in a run: a line of the log, or the `nth` call (from 1) of an operation, once the cloud has carried it out. */
 export type Moment = { readonly line: RegExp } | { readonly operation: string; readonly nth?: number }
 
 export interface RunOptions {
@@ -22,7 +20,7 @@ export interface RunOptions {
   /** The Node.js that runs the bundle; else `STORY_NODE`, else the one that runs the tests. */
   readonly node?: string
   readonly onLine?: (line: string) => void
-  /** SIGKILL at this moment, as when the machine goes away. */
+  /** SIGKILL at this moment, as when the machine goes away; the answer to that call never arrives. */
   readonly kill?: Moment
   /** The signal of a cancelled job (SIGINT unless said otherwise) at this moment. */
   readonly signalAt?: Moment & { readonly signal?: NodeJS.Signals }
@@ -78,7 +76,7 @@ export async function runAction(cloud: CloudUnderTest, options: RunOptions): Pro
   const step = stepFolder(metadata, options.inputs)
   const entry = options.step === 'post' ? metadata.runs.post : metadata.runs.main
   if (entry === undefined) throw new Error('action.yml has no post entry')
-  const env: Record<string, string> = { ...step.env, ...cloud.env }
+  const env: Record<string, string> = { ...step.env, ...cloud.environment() }
   for (const [name, value] of Object.entries(options.state ?? {})) env[`STATE_${name}`] = value
   for (const [name, value] of Object.entries(options.env ?? {})) {
     if (value === undefined) delete env[name]
@@ -88,29 +86,25 @@ export async function runAction(cloud: CloudUnderTest, options: RunOptions): Pro
   const began = performance.now()
   try {
     const node = options.node ?? process.env['STORY_NODE'] ?? process.execPath
-    const process_ = spawn(node, [join(root, entry)], { env, cwd: step.env['GITHUB_WORKSPACE'] })
+    const action = spawn(node, [join(root, entry)], { env, cwd: step.env['GITHUB_WORKSPACE'] })
     const lines: string[] = []
     const errors: string[] = []
-    const watch = moments(options, (signal) => process_.kill(signal))
-    createInterface({ input: process_.stderr }).on('line', (line) => errors.push(line))
-    createInterface({ input: process_.stdout }).on('line', (line) => {
+    const onLine = arm(cloud, options, (signal) => action.kill(signal))
+    createInterface({ input: action.stderr }).on('line', (line) => errors.push(line))
+    createInterface({ input: action.stdout }).on('line', (line) => {
       lines.push(line)
       options.onLine?.(line)
-      watch.line(line)
+      onLine(line)
     })
-    const look = setInterval(() => watch.calls(cloud.world.calls.slice(before)), 2)
     let late = false
     const limit = setTimeout(() => {
       late = true
-      process_.kill('SIGKILL')
+      action.kill('SIGKILL')
     }, options.timeout ?? 90_000)
     const [exit, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
-      process_.once('error', reject)
-      process_.once('close', (code, name) => resolve([code, name]))
-    }).finally(() => {
-      clearInterval(look)
-      clearTimeout(limit)
-    })
+      action.once('error', reject)
+      action.once('close', (code, name) => resolve([code, name]))
+    }).finally(() => clearTimeout(limit))
     if (late) throw new Error(`the action did not end in time; its log so far:\n${lines.join('\n')}`)
     const outputs = readCommandFile(step.output)
     return {
@@ -135,26 +129,33 @@ export async function runAction(cloud: CloudUnderTest, options: RunOptions): Pro
   }
 }
 
-/** Sends each signal once, when its moment has come. */
-function moments(options: RunOptions, send: (signal: NodeJS.Signals) => void) {
-  const open: { at: Moment; signal: NodeJS.Signals }[] = []
-  if (options.kill !== undefined) open.push({ at: options.kill, signal: 'SIGKILL' })
-  if (options.signalAt !== undefined) {
-    open.push({ at: options.signalAt, signal: options.signalAt.signal ?? 'SIGINT' })
-  }
-  const fire = (come: (moment: Moment) => boolean): void => {
-    for (const one of open.filter(({ at }) => come(at))) {
-      open.splice(open.indexOf(one), 1)
-      send(one.signal)
+/** Sends each signal once, when its moment has come: in the middle of a call, or at the line that the result is told of. */
+function arm(
+  { faults }: CloudUnderTest,
+  { kill, signalAt }: RunOptions,
+  send: (signal: NodeJS.Signals) => void,
+): (line: string) => void {
+  const atLines: { line: RegExp; signal: NodeJS.Signals }[] = []
+  const armOne = (moment: Moment | undefined, signal: NodeJS.Signals): void => {
+    if (moment === undefined) return
+    if ('line' in moment) atLines.push({ line: moment.line, signal })
+    else {
+      let seen = 0
+      faults.add({
+        does: signal === 'SIGKILL' ? 'hang-after' : 'none',
+        operation: moment.operation,
+        when: () => ++seen === (moment.nth ?? 1),
+        times: 1,
+        after: () => send(signal),
+      })
     }
   }
-  return {
-    line: (line: string) => fire((moment) => 'line' in moment && moment.line.test(line)),
-    calls: (calls: readonly Call[]) =>
-      fire(
-        (moment) =>
-          'operation' in moment &&
-          calls.filter(({ operation }) => operation === moment.operation).length >= (moment.nth ?? 1),
-      ),
+  armOne(kill, 'SIGKILL')
+  armOne(signalAt, signalAt?.signal ?? 'SIGINT')
+  return (line) => {
+    for (const one of atLines.filter((at) => at.line.test(line))) {
+      atLines.splice(atLines.indexOf(one), 1)
+      send(one.signal)
+    }
   }
 }

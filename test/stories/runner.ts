@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { defaultJob } from '../cloud/github.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -16,9 +17,6 @@ export interface ActionMetadata {
 export function actionMetadata(): ActionMetadata {
   return parse(readFileSync(join(root, 'action.yml'), 'utf8'))
 }
-
-/** The token that stands for `${{ github.token }}` in local runs. */
-export const localToken = 'ghs_local0000000000000000000000000000000'
 
 /** The files of one step, and the environment that the runner gives to the action. */
 export interface StepFolder {
@@ -54,23 +52,24 @@ export function stepFolder(metadata: ActionMetadata, inputs: Readonly<Record<str
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTION: '__self',
-    GITHUB_ACTOR: 'octo-engineer',
-    GITHUB_ACTOR_ID: '1001',
-    GITHUB_TRIGGERING_ACTOR: 'octo-engineer',
+    GITHUB_ACTOR: defaultJob.actor,
+    GITHUB_ACTOR_ID: '99',
+    GITHUB_TRIGGERING_ACTOR: defaultJob.triggeringActor,
     GITHUB_API_URL: 'https://api.github.com',
     GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_EVENT_NAME: 'workflow_dispatch',
+    GITHUB_EVENT_NAME: defaultJob.eventName,
     GITHUB_EVENT_PATH: event,
     GITHUB_JOB: 'move',
-    GITHUB_REF: 'refs/heads/main',
-    GITHUB_REPOSITORY: 'octo-org/front-door',
-    GITHUB_REPOSITORY_ID: '700123456',
-    GITHUB_REPOSITORY_OWNER: 'octo-org',
-    GITHUB_RUN_ATTEMPT: '1',
-    GITHUB_RUN_ID: '9900112233',
+    GITHUB_REF: defaultJob.ref,
+    GITHUB_REPOSITORY: defaultJob.repository,
+    GITHUB_REPOSITORY_ID: defaultJob.repositoryId,
+    GITHUB_REPOSITORY_OWNER_ID: defaultJob.ownerId,
+    GITHUB_REPOSITORY_OWNER: defaultJob.repository.split('/')[0] ?? '',
+    GITHUB_RUN_ATTEMPT: defaultJob.runAttempt,
+    GITHUB_RUN_ID: defaultJob.runId,
     GITHUB_RUN_NUMBER: '7',
     GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
-    GITHUB_WORKFLOW: 'move alias',
+    GITHUB_WORKFLOW: defaultJob.workflow,
     GITHUB_WORKSPACE: workspace,
     GITHUB_OUTPUT: output,
     GITHUB_STATE: state,
@@ -83,7 +82,10 @@ export function stepFolder(metadata: ActionMetadata, inputs: Readonly<Record<str
     RUNNER_TEMP: path,
   }
   for (const [name, { default: given }] of Object.entries(metadata.inputs)) {
-    env[inputVariable(name)] = String(given ?? '').replace(/\$\{\{ *github\.token *\}\}/, localToken)
+    env[inputVariable(name)] = String(given ?? '').replace(
+      /\$\{\{ *github\.token *\}\}/,
+      defaultJob.githubToken,
+    )
   }
   for (const [name, value] of Object.entries(inputs)) env[inputVariable(name)] = value
   return { path, output, state, summary, env, remove: () => rmSync(path, { recursive: true, force: true }) }

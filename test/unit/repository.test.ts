@@ -134,10 +134,9 @@ describe('the bundle', () => {
   })
 
   test('comes with licence texts that allow it', () => {
-    const kinds = [...licences.matchAll(/^\S+ \d+\.\d+\.\d+\S* \(([^)]+)\)$/gm)].map(([, kind]) => kind)
-    expect(new Set(kinds).difference(new Set(['MIT', 'Apache-2.0', 'ISC', 'BSD-3-Clause', '0BSD']))).toEqual(
-      new Set(),
-    )
+    const fine = ['MIT', 'Apache-2.0', 'ISC', 'BSD-3-Clause', '0BSD']
+    const kinds = [...licences.matchAll(/^\S+ \d+\.\d+\.\d+\S* \(([^)]+)\)$/gm)].map(([, kind]) => kind ?? '')
+    expect(kinds.filter((kind) => !fine.includes(kind))).toEqual([])
   })
 
   test('is small enough to start at once, readable, and plain ASCII', () => {

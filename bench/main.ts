@@ -1,0 +1,41 @@
+import { arena, bare, bundle, type Contestant, commandLine, record } from './contestants.ts'
+
+/**
+ * `npm run bench`: what the action costs beside the requests it makes, and beside the same work by hand, as ratios within
+ * one run on this machine. Rounds go round robin, so that a busy moment strikes all; the figures are medians.
+ */
+
+const rounds = Number(process.argv[2] ?? 9)
+const cli = commandLine()
+const contestants: Contestant[] = [bundle, bare(await record()), ...(cli === undefined ? [] : [cli])]
+const times = contestants.map((): number[] => [])
+
+for (let round = 0; round < rounds; round++) {
+  for (const [at, contestant] of contestants.entries()) {
+    const { cloud, scene } = await arena()
+    times[at]?.push(await contestant.race(cloud, scene))
+    await cloud.stop()
+  }
+}
+
+const [own = []] = times
+console.log(`\n${rounds} rounds on Node.js ${process.versions.node}; whole processes\n`)
+console.log('| | median ms | the action takes |\n|---|---:|---:|')
+for (const [at, { name }] of contestants.entries()) {
+  const theirs = times[at] ?? []
+  const ratio = median(own.map((time, round) => time / (theirs[round] ?? Number.NaN)))
+  console.log(`| ${name} | ${median(theirs).toFixed(0)} | ${at === 0 ? '' : words(ratio)} |`)
+}
+if (cli === undefined) console.log('\nThere is no AWS CLI here to compare with.')
+
+/** Goals: at most 2.2 times the bare requests, at least 20 times faster than the script. */
+function words(ratio: number): string {
+  return ratio >= 1 ? `${ratio.toFixed(2)} times as long` : `1/${(1 / ratio).toFixed(1)} of the time`
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = Math.floor(sorted.length / 2)
+  const [low, high] = sorted.length % 2 === 1 ? [middle, middle] : [middle - 1, middle]
+  return ((sorted[low] ?? Number.NaN) + (sorted[high] ?? Number.NaN)) / 2
+}

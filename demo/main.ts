@@ -1,0 +1,146 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { type Cloud, startCloud } from '../test/cloud/cloud.ts'
+import { Recorder } from '../test/cloud/recorder.ts'
+import { type StandardScene, standardScene } from '../test/cloud/scene/standard.ts'
+import { type Run, runAction } from '../test/stories/harness.ts'
+import { root } from '../test/stories/runner.ts'
+import { JobLog } from './log.ts'
+import { type DemoOptions, readOptions, usage } from './options.ts'
+import { renderSummary } from './render.ts'
+
+/**
+ * `npm run demo`: a local CloudFront with edges, DNS, STS and GitHub; in it `dist/index.js`, started as the runner
+ * starts it, plans a move and makes it. Nothing leaves this machine.
+ */
+
+const out = join(root, 'demo/out')
+
+async function demo(options: DemoOptions): Promise<boolean> {
+  const { min, max } = { min: options.deployTime * 0.6, max: options.deployTime }
+  const cloud = await startCloud({ edges: options.edges, deployTime: { min, max } })
+  try {
+    const scene = await standardScene(cloud.world, cloud.dns)
+    for (const fault of options.faults) cloud.faults.add(fault)
+    introduce(cloud, scene, options)
+    const recorder = new Recorder(cloud.edges, [scene.alias, ...scene.otherHosts])
+    const plan = await step(cloud, scene, 'plan', {})
+    const moved =
+      plan.exit === 0 ? await step(cloud, scene, 'move', { plan: plan.outputs['plan'] ?? '' }) : plan
+    recorder.stop()
+    witness(recorder, scene)
+    present(moved)
+    if (options.keepRunning) await keepRunning(cloud, scene)
+    return moved.exit === 0
+  } finally {
+    await cloud.stop()
+  }
+}
+
+function introduce(cloud: Cloud, { alias, source, target, role }: StandardScene, options: DemoOptions): void {
+  const distributions = cloud.world.distributions.size
+  say('A local cloud is up: CloudFront, STS, ACM, DNS and GitHub on loopback ports.')
+  say(
+    `  ${distributions} distributions, ${cloud.edges.count} edges; a deployment takes up to ${options.deployTime / 1000} s`,
+  )
+  say(`  alias    ${alias}`)
+  say(`  source   ${source.id}  ${source.domain}  holds it`)
+  say(`  target   ${target.id}  ${target.domain}`)
+  say(`  role     ${role.arn}, assumed through OIDC`)
+  for (const { operation, does } of options.faults) say(`  fault    the next ${operation}: ${String(does)}`)
+}
+
+async function step(
+  cloud: Cloud,
+  scene: StandardScene,
+  command: 'plan' | 'move',
+  more: Readonly<Record<string, string>>,
+): Promise<Run> {
+  say(`\n▶ command: ${command}`)
+  const log = new JobLog((text) => process.stdout.write(text), process.stdout.isTTY ?? false)
+  const run = await runAction(cloud, {
+    inputs: {
+      alias: scene.alias,
+      'target-distribution': scene.target.id,
+      command,
+      'role-to-assume': scene.role.arn,
+      'dns-servers': cloud.dnsServers.join(','),
+      settle: '2s',
+      'poll-interval': '500ms',
+      'deploy-timeout': '3m',
+      ...more,
+    },
+    onLine: (line) => log.show(line),
+    timeout: 300_000,
+  })
+  process.stdout.write(run.stderr)
+  const { result = '(none)', reason = '' } = run.outputs
+  say(
+    `  exit ${run.exit}, result ${result}${reason === '' ? '' : `, reason ${reason}`}, ${(run.took / 1000).toFixed(1)} s`,
+  )
+  return run
+}
+
+/** What the edges saw, told by the recorder, which knows nothing of the action. */
+function witness(recorder: Recorder, { alias, otherHosts }: StandardScene): void {
+  const { samples, milliseconds } = recorder.unserved(alias)
+  const changes = recorder.holderChanges(alias)
+  const others = otherHosts.filter((host) => recorder.holderChanges(host).length > 0)
+  say('\n▶ what the edges saw')
+  say(
+    changes.length === 0
+      ? `  ${alias} did not move`
+      : `  ${alias} passed from ${changes[0]?.from} to ${changes.at(-1)?.to} at ${new Set(changes.map(({ edge }) => edge)).size} edges`,
+  )
+  say(`  unserved: ${samples} samples, ${Math.round(milliseconds)} ms`)
+  say(
+    `  of ${otherHosts.length} other hosts, ${others.length} changed hands${others.length > 0 ? `: ${others.join(', ')}` : ''}`,
+  )
+}
+
+function present({ summary }: Run): void {
+  mkdirSync(out, { recursive: true })
+  writeFileSync(join(out, 'summary.md'), summary)
+  writeFileSync(join(out, 'summary.html'), renderSummary(summary))
+  say('\n▶ the job summary')
+  for (const name of ['summary.md', 'summary.html']) say(`  ${relative(process.cwd(), join(out, name))}`)
+}
+
+async function keepRunning(cloud: Cloud, { operator, alias, source, target }: StandardScene): Promise<void> {
+  const {
+    AWS_ENDPOINT_URL_CLOUDFRONT,
+    AWS_ENDPOINT_URL_STS,
+    AWS_ENDPOINT_URL_ACM,
+    AWS_ENDPOINT_URL_ROUTE_53,
+  } = cloud.environment()
+  const variables = {
+    AWS_ENDPOINT_URL_CLOUDFRONT,
+    AWS_ENDPOINT_URL_STS,
+    AWS_ENDPOINT_URL_ACM,
+    AWS_ENDPOINT_URL_ROUTE_53,
+    AWS_ACCESS_KEY_ID: operator.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: operator.secretAccessKey,
+    AWS_SESSION_TOKEN: '',
+    AWS_REGION: 'us-east-1',
+    AWS_EC2_METADATA_DISABLED: 'true',
+  }
+  say('\n▶ still running; Ctrl-C ends it. In another terminal:')
+  for (const [name, value] of Object.entries(variables))
+    if (value !== undefined) say(`export ${name}='${value}'`)
+  say(`aws cloudfront get-distribution --id ${source.id} --query Distribution.DistributionConfig.Aliases`)
+  say(`aws cloudfront list-conflicting-aliases --distribution-id ${target.id} --alias ${alias}`)
+  // Nothing here waits for a sleeping process: the servers keep it alive until the signal comes.
+  await new Promise<void>((resolve) => process.once('SIGINT', () => resolve()))
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+try {
+  process.exitCode = (await demo(readOptions(process.argv.slice(2)))) ? 0 : 1
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  console.error(usage)
+  process.exitCode = 2
+}
