@@ -28,29 +28,30 @@ export function troubleOf(error: unknown): Trouble {
   if (!(error instanceof Error)) return { code: '', status: 0, text: String(error), requestId: undefined }
   if (error instanceof BrokenAnswer)
     return { code: '', status: 0, text: error.message, requestId: error.requestId }
-  const { status, requestId } = metadataOf(error)
-  if (error instanceof DeadlineExceeded) return { code: '', status: 0, text: error.message, requestId }
-  const spoken = '$fault' in error && !invented.has(error.name)
-  if (spoken) return { code: error.name, status, text: error.message, requestId }
-  return { code: '', status: 0, text: silence(error, status), requestId }
+  const status = Number(member(member(error, '$metadata'), 'httpStatusCode') ?? 0)
+  const told = member(member(error, '$metadata'), 'requestId') ?? member(error, 'RequestId')
+  const requestId = typeof told === 'string' ? told : undefined
+  const code = spokenCode(error)
+  if (code !== '') return { code, status, text: error.message, requestId }
+  return { code, status: 0, text: silence(error, status), requestId }
 }
 
+/** The code as on the wire; the SDK's name of it may differ (`IDPCommunicationErrorException`). */
+function spokenCode(error: Error): string {
+  const code = member(error, 'Code')
+  if (typeof code === 'string') return code
+  return '$fault' in error && !invented.has(error.name) ? error.name : ''
+}
+
+/** What an error says that came from no service: a transport, a parser, a deadline of ours. */
 function silence(error: Error, status: number): string {
+  if (error instanceof DeadlineExceeded) return error.message
   if (status > 0) return `HTTP ${status} without a readable answer`
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name
-  const first = error.message.split('\n')[0] ?? ''
+  const code = String(member(error, 'code') ?? error.name)
+  const first = error.message.split('\n', 1).join()
   return first === '' || first === code ? code : `${code}: ${first}`
 }
 
-function metadataOf(error: Error): { status: number; requestId: string | undefined } {
-  const metadata: unknown = '$metadata' in error ? error.$metadata : undefined
-  if (typeof metadata !== 'object' || metadata === null) return { status: 0, requestId: undefined }
-  return {
-    status:
-      'httpStatusCode' in metadata && typeof metadata.httpStatusCode === 'number'
-        ? metadata.httpStatusCode
-        : 0,
-    requestId:
-      'requestId' in metadata && typeof metadata.requestId === 'string' ? metadata.requestId : undefined,
-  }
+function member(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 }
