@@ -31,13 +31,13 @@ export function expectRoots(client: CloudFrontClient, roots: Roots): void {
   )
 }
 
-interface Answer {
+export interface Answer {
   readonly statusCode: number
   readonly headers: Readonly<Record<string, string | undefined>>
   body: AsyncIterable<Uint8Array> | Uint8Array
 }
 
-function isAnswer(response: unknown): response is Answer {
+export function isAnswer(response: unknown): response is Answer {
   return (
     typeof response === 'object' &&
     response !== null &&
@@ -47,7 +47,8 @@ function isAnswer(response: unknown): response is Answer {
   )
 }
 
-async function whole(body: AsyncIterable<Uint8Array> | Uint8Array): Promise<Uint8Array> {
+/** The body of an answer, read to its end. @throws BrokenAnswer when it is longer than any answer can be. */
+export async function whole(body: AsyncIterable<Uint8Array> | Uint8Array): Promise<Uint8Array> {
   if (body instanceof Uint8Array) return body
   const chunks: Uint8Array[] = []
   let length = 0

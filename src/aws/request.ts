@@ -59,6 +59,7 @@ export function clientConfig(
     useFipsEndpoint: false,
     useDualstackEndpoint: false,
     ignoreConfiguredEndpointUrls: true,
+    disableClockSkewCorrection: false,
     userAgentAppId: 'move-cloudfront-alias',
     ...(endpoint === undefined ? {} : { endpoint }),
   }

@@ -1,4 +1,7 @@
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type Account, type AccountOptions, openAccount } from '../../src/aws/account.ts'
 import { Failure } from '../../src/failure.ts'
 import { ForwardClock, type Loopback, loopback, type Reply, refusal, type Seen, xml } from './aws-loopback.ts'
@@ -167,6 +170,24 @@ describe('a role', () => {
     await opened.cloudfront.distribution('E1')
     expect(unmasked).toEqual([])
     expect(masked).toEqual(['request-token', token(1), 'secret-1', 'session-1'])
+  })
+
+  test('is assumed and used without a look at the config file of AWS', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'aws-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    const file = join(folder, 'config')
+    const odd = [
+      'use_fips_endpoint',
+      'use_dualstack_endpoint',
+      'max_attempts',
+      'disable_clock_skew_correction',
+    ]
+    await writeFile(file, `[default]\n${odd.map((key) => `${key} = odd\n`).join('')}`)
+    vi.stubEnv('AWS_CONFIG_FILE', file)
+    vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', file)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const { open } = await stage()
+    expect(await keyOf(await open())).toBe('ASIA1')
   })
 
   test('of another account than the credentials ends the run', async () => {
