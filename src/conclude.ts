@@ -20,6 +20,8 @@ export interface Outcome {
   readonly changed: boolean
   /** `undefined`: not probed, or the baseline was bad already. */
   readonly verified: boolean | undefined
+  /** Whether what this run had changed was taken back, and came into place again. */
+  readonly wentBack: 'not-tried' | 'done' | 'unfinished'
 }
 
 export interface Conclusion {
@@ -50,8 +52,11 @@ const beforehand = new Set<FailureCode>([
 ])
 
 /** The result of a move, from what was read back and not from what was done. Pure. */
-export function conclude({ ending, whereabouts, changed, verified }: Outcome): Conclusion {
+export function conclude({ ending, whereabouts, changed, verified, wentBack }: Outcome): Conclusion {
   if (whereabouts.at === 'nobody') return { result: 'exposed', reason: reasonOf(ending) ?? 'not-in-place' }
+  if (wentBack === 'done' && whereabouts.at === 'source')
+    return { result: 'rolled-back', reason: reasonOf(ending) ?? 'probe-failed' }
+  if (wentBack === 'unfinished') return { result: 'failed', reason: reasonOf(ending) ?? 'probe-failed' }
   if (ending === undefined) return cameThrough(whereabouts, verified)
   if (ending.type === 'interrupted') return { result: 'interrupted', reason: 'cancelled' }
   const reason = reasonOf(ending) ?? 'not-in-place'

@@ -1,4 +1,4 @@
-import type { Result, RunEvent } from './events.ts'
+import type { RunEvent } from './events.ts'
 import type { Log } from './github/log.ts'
 import { createLog } from './github/log.ts'
 import { writeOutputs, writeState } from './github/outputs.ts'
@@ -41,7 +41,7 @@ export function openJournal(ports: Ports, files: JournalFiles): Journal {
     writeOutputs: outputs,
     exit: () => {
       const { result, command } = report
-      return exitCode((result ?? 'failed') as Result, command)
+      return exitCode(result ?? 'failed', command)
     },
     tell: (event) => {
       const timed = { at: ports.clock.now(), event }

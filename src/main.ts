@@ -2,7 +2,7 @@ import { move } from './commands/move.ts'
 import { plan } from './commands/plan.ts'
 import { post } from './commands/post.ts'
 import { verify } from './commands/verify.ts'
-import { asFailure, type FailureCode, mostBasic } from './failure.ts'
+import { asFailure } from './failure.ts'
 import { InputErrors, type Reading, readInputs } from './inputs/read.ts'
 import { type Journal, openJournal } from './journal.ts'
 import type { Move } from './move.ts'
@@ -25,19 +25,27 @@ export async function main(ports: Ports): Promise<number> {
   if (resumed && ports.env['STATE_finished'] === 'true') return 0
   let journal = openJournal(ports, {})
   try {
-    const reading = read(ports)
+    const { reading, errors } = read(ports)
     journal = openJournal(ports, reading.setting.files)
+    for (const secret of reading.secrets) journal.log.mask(secret)
     const run = begin(ports, reading, journal)
-    journal.tell({ type: 'ended', ...(await (resumed ? post(run) : command(run))) })
+    const verdict =
+      errors === undefined ? await (resumed ? post(run) : command(run)) : badInputs(journal, errors)
+    journal.tell({ type: 'ended', ...verdict })
   } catch (thrown) {
-    if (thrown instanceof InputErrors) journal = openJournal(ports, thrown.setting?.files ?? {})
-    end(ports, journal, thrown)
+    journal.tell({ type: 'ended', ...cutOff(ports, journal, thrown) })
   }
   return resumed ? 0 : journal.exit()
 }
 
-function read(ports: Ports): Reading {
-  return readInputs(ports.env)
+/** What the inputs say; where they are not right, as much as could be read, so that outputs and summary can be written. */
+function read(ports: Ports): { readonly reading: Reading; readonly errors?: InputErrors } {
+  try {
+    return { reading: readInputs(ports.env) }
+  } catch (thrown) {
+    if (thrown instanceof InputErrors) return { reading: thrown, errors: thrown }
+    throw thrown
+  }
 }
 
 function begin(ports: Ports, { inputs, setting, announcements }: Reading, journal: Journal): Run {
@@ -87,41 +95,32 @@ function probeOf({ inputs, setting, ports }: Run, { alias, dns }: Move): Probe |
   })
 }
 
-/** Ends a run that could not go its way: bad inputs, no credentials, a cancel, or a fault of our own. */
-function end(ports: Ports, journal: Journal, thrown: unknown): void {
-  if (thrown instanceof InputErrors) {
-    for (const announcement of thrown.announcements) journal.tell({ type: 'announced', ...announcement })
-    for (const finding of thrown.findings) journal.tell({ type: 'finding', finding })
-    const reason = mostBasic(thrown.findings.map(({ id }) => id as FailureCode))
-    const next = thrown.findings.map(({ title, evidence, remedy }) => ({
+function badInputs(journal: Journal, { findings, code }: InputErrors): End {
+  for (const finding of findings) journal.tell({ type: 'finding', finding })
+  const wrong = findings.length === 1 ? 'one thing is' : `${findings.length} things are`
+  return {
+    result: 'refused',
+    reason: code,
+    verdict: `Nothing has been changed, and no service was called: ${wrong} not right with the inputs or the environment.`,
+    next: findings.map(({ title, evidence, remedy }) => ({
       title: `${title}: ${evidence}`,
       paste: remedy ?? '',
       language: 'text',
-    }))
-    journal.tell({
-      type: 'ended',
-      result: 'refused',
-      reason,
-      verdict: refusedInputs(next.length),
-      next,
-      supportCase: undefined,
-    })
-    return
-  }
-  const { code, message, remedy } = asFailure(thrown)
-  const changed = journal.report().changes.length > 0
-  const next = remedy === undefined ? [] : [{ title: 'What to do about it', paste: remedy, language: 'text' }]
-  const cancelled = ports.signal.aborted
-  journal.tell({
-    type: 'ended',
-    result: cancelled ? 'interrupted' : changed || code === 'internal' ? 'failed' : 'refused',
-    reason: cancelled ? 'cancelled' : code,
-    verdict: `${changed ? 'The run failed after a change' : 'Nothing has been changed'}: ${message}.`,
-    next,
+    })),
     supportCase: undefined,
-  })
+  }
 }
 
-function refusedInputs(count: number): string {
-  return `Nothing has been changed, and no service was called: ${count === 1 ? 'one input is' : `${count} inputs are`} not right.`
+/** Ends a run that could not go its way: no credentials, a cancel, or a fault of our own. */
+function cutOff(ports: Ports, journal: Journal, thrown: unknown): End {
+  const { code, message, remedy } = asFailure(thrown)
+  const changed = journal.report().changes.length > 0
+  const cancelled = ports.signal.aborted
+  return {
+    result: cancelled ? 'interrupted' : changed || code === 'internal' ? 'failed' : 'refused',
+    reason: cancelled ? 'cancelled' : code,
+    verdict: `${changed ? 'The run failed after a change' : 'Nothing has been changed'}: ${message}`,
+    next: remedy === undefined ? [] : [{ title: 'What to do about it', paste: remedy, language: 'text' }],
+    supportCase: undefined,
+  }
 }

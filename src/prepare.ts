@@ -48,11 +48,12 @@ function openTarget(run: Run): Promise<Account> {
     audience: inputs.audience,
     region: inputs.awsRegion,
     sessionName: inputs.roleSessionName,
-    duration: inputs.roleDuration,
+    roleDuration: inputs.roleDuration,
     endpoints: setting.endpoints,
     clock: ports.clock,
     signal: reads,
     mask: journal.log.mask,
+    env: ports.env,
   })
 }
 

@@ -93,6 +93,11 @@ export function verdictOn(
       return end(`The move waits: ${why}. Users are served; ${where}.`, waitingFor(move, reason))
     case 'interrupted':
       return end(`The run was cancelled. As far as is known, ${where}. Users are served.`, [runAgain, look])
+    case 'rolled-back':
+      return end(
+        `The move did not come through and was taken back: ${why || 'the probe failed three times in a row'}. ${where}.`,
+        [...remedyOf(ending), look],
+      )
     case 'exposed':
       return end(`A person must look now: ${alias} is held by nobody. ${why}`, [runAgain])
     case 'refused':

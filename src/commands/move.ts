@@ -2,9 +2,9 @@ import { conclude, type Ending } from '../conclude.ts'
 import type { Move } from '../move.ts'
 import type { Preflight } from '../preflight.ts'
 import type { Probe } from '../probe/probe.ts'
-import { execute, type Patience } from '../procedure.ts'
+import { execute, type Patience, unwind } from '../procedure.ts'
 import type { End, Run } from '../run.ts'
-import type { StepEvent } from '../step.ts'
+import type { Answer, StepEvent } from '../step.ts'
 import { alreadyInPlace, refusal, verdictOn } from '../verdict.ts'
 import { whereabouts } from '../whereabouts.ts'
 import { inPlace } from './plan.ts'
@@ -27,20 +27,59 @@ export async function move(
   journal.keep({ plan: journal.report().plan ?? '' })
   journal.tell({ type: 'stage', title: 'Move' })
   await probe?.start()
-  let ending: Ending
-  for await (const event of execute(preflight.stages, context, patience(run))) {
-    journal.tell(event)
-    if (event.type === 'accepted' && event.change !== undefined)
-      journal.tell({ type: 'changed', change: event.change })
-    if (ends(event)) ending = event
-  }
+  const changed = new Set<string>()
+  const ending = await tellAll(run, execute(preflight.stages, context, patience(run)), changed)
   journal.tell({ type: 'stage', title: 'Verify' })
   const verified = ending === undefined ? await verify(probe) : undefined
+  const wentBack = await goBack(run, context, preflight, ending, verified, changed)
   const summary = await probe?.stop()
   if (summary !== undefined) journal.tell({ type: 'probe', probe: summary })
   const found = await whereabouts(context)
-  const changed = journal.report().changes.length > 0
-  return verdictOn(context, { ...conclude({ ending, whereabouts: found, changed, verified }), ending, found })
+  const conclusion = conclude({ ending, whereabouts: found, changed: changed.size > 0, verified, wentBack })
+  return verdictOn(context, { ...conclusion, ending, found })
+}
+
+/** Tells all events of a run of steps; notes in `changed` whose changes were accepted; returns the one that ended it early. */
+async function tellAll(
+  { journal }: Run,
+  events: AsyncGenerator<StepEvent>,
+  changed: Set<string>,
+): Promise<Ending> {
+  let ending: Ending
+  for await (const event of events) {
+    journal.tell(event)
+    if (event.type === 'accepted' && event.change !== undefined) {
+      changed.add(event.step.id)
+      journal.tell({ type: 'changed', change: event.change })
+    }
+    if (ends(event)) ending = event
+  }
+  return ending
+}
+
+/**
+ * Takes back what this run changed: always where the step says so, and by `on-failure` after a terminal refusal or a failed
+ * verification. A wait that ran out and a cancel never lead here (contract, `on-failure`).
+ */
+async function goBack(
+  run: Run,
+  context: Move,
+  { stages }: Preflight,
+  ending: Ending,
+  verified: boolean | undefined,
+  changed: ReadonlySet<string>,
+): Promise<'not-tried' | 'done' | 'unfinished'> {
+  const answer = ending === undefined ? (verified === false ? 'on-failure' : 'stop') : answerOf(ending)
+  const back = answer === 'back' || (answer === 'on-failure' && run.inputs.onFailure === 'roll-back')
+  if (!back || changed.size === 0) return 'not-tried'
+  run.journal.tell({ type: 'stage', title: 'Go back' })
+  return (await tellAll(run, unwind(stages, context, changed, patience(run)), new Set())) === undefined
+    ? 'done'
+    : 'unfinished'
+}
+
+function answerOf(ending: NonNullable<Ending>): Answer {
+  return ending.type === 'interrupted' ? 'stop' : ending.answer
 }
 
 function ends(event: StepEvent): event is NonNullable<Ending> {

@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts'
 import type { Move } from '../move.ts'
 import type { Distribution } from '../observation.ts'
+import { reverse } from '../reverse.ts'
 import type { Recourse, Step } from '../step.ts'
 import { negativeCache } from './negative-cache.ts'
 import { ownershipTxt } from './ownership-txt.ts'
@@ -41,9 +42,7 @@ export function associate(move: Move): Step<Move> {
       alias,
       effect: `${alias} moved from ${source?.id ?? 'its holder'} to ${target.id}`,
     }),
-    undo: {
-      irreversible: 'Going back is a move of its own: swap source-distribution and target-distribution.',
-    },
+    undo: (context) => [associate(reverse(context))],
     wait: ({ inputs, target, alias }) => ({
       for: `${target.id} to be Deployed with ${alias}`,
       atMost: inputs.deployTimeout,

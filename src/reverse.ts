@@ -1,0 +1,29 @@
+import { Failure } from './failure.ts'
+import type { Move } from './move.ts'
+
+/**
+ * The same move the other way round, for going back: the target becomes the source. What was observed of the ownership
+ * record holds for the other side no longer, so it counts as missing.
+ * @throws Failure `source-unknown` when the source was never read: there is nowhere known to go back to.
+ */
+export function reverse(move: Move): Move {
+  const { source, target, observation } = move
+  if (source === undefined || observation.source === undefined || !observation.source.known)
+    throw new Failure('source-unknown', 'the source was not read, so there is nowhere known to go back to', {
+      outcome: 'refused',
+      remedy: 'Set source-distribution.',
+    })
+  const wanted = observation.source.value.domain
+  return {
+    ...move,
+    source: target,
+    target: source,
+    observation: {
+      ...observation,
+      target: observation.source,
+      source: observation.target,
+      holder: { is: 'source', id: target.id, how: 'moved there by this run' },
+      ownership: { ...observation.ownership, wanted, state: 'missing', extra: [] },
+    },
+  }
+}
