@@ -1,5 +1,5 @@
 import type { Change, Command, DnsEntry, EndFacts, ProbeSummary, Result, RunEvent, Timed } from './events.ts'
-import { advance, pending, type StepRecord } from './report/steps.ts'
+import { advance, left, pending, type StepRecord } from './report/steps.ts'
 import type { Finding, StepEvent } from './step.ts'
 
 export { logLines } from './report/log-lines.ts'
@@ -95,7 +95,8 @@ export function record(report: Report, { at, event }: Timed): Report {
       return { ...next, probes: put(report.probes, event.probe, (a, b) => a.alias === b.alias) }
     case 'ended': {
       const { type: _, ...ended } = event
-      return { ...next, result: event.result, ended: { ...ended, at } }
+      const steps = report.steps.map((step) => left(step, at))
+      return { ...next, steps, result: event.result, ended: { ...ended, at } }
     }
     default:
       return recordStep(next, at, event)

@@ -22,17 +22,22 @@ export function text(outside: string, most = 300): string {
     .join(' ')
 }
 
+/** The same in bold; nothing where there is no text. */
+export function bold(outside: string, most = 300): string {
+  const content = text(outside, most)
+  return content === '' ? '' : `**${content}**`
+}
+
 /** Text from anywhere as one code span; a dash where there is none. */
 export function code(outside: string, most = 300): string {
   const content = visible(outside, most)
   return content.trim() === '' ? '–' : span(content)
 }
 
-/** One word as a code span, the punctuation that ends a sentence outside of it. */
+/** One word as a code span; brackets around a remark and the punctuation that ends a sentence stay outside of it. */
 function spanOf(word: string): string {
-  const [, open = '', content = word, close = ''] = /^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word) ?? []
-  const balanced = (open !== '') === close.startsWith(')')
-  if (content === '' || !balanced) return span(word)
+  const [, open = '', content = '', close = ''] = /^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word) ?? []
+  if (content === '' || content.includes('(') || content.includes(')')) return span(word)
   return `${open}${span(content)}${close}`
 }
 
@@ -64,6 +69,11 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n')
 }
 
+/** A figure and its unit, kept on one line. Of our own making: nothing is escaped. */
+export function unbroken(figure: string): string {
+  return figure.replaceAll(' ', '\u00a0')
+}
+
 /** A numbered list; items may be of several lines. */
 export function numbered(items: readonly string[]): string {
   return items.map((item, i) => indented(`${i + 1}. `, item)).join('\n\n')
@@ -74,7 +84,7 @@ export function bullets(items: readonly string[]): string {
 }
 
 function indented(marker: string, item: string): string {
-  return marker + item.replaceAll('\n', `\n${' '.repeat(marker.length)}`)
+  return marker + item.replace(/\n(?!\n)/g, `\n${' '.repeat(marker.length)}`)
 }
 
 /** A section that is closed until somebody opens it. `title` is our own plain text. */

@@ -109,6 +109,13 @@ export function advance(known: StepRecord | undefined, at: number, event: StepEv
   }
 }
 
+/** What becomes of a step when the run ends while it is under way: it was not made, or not seen to be in force. */
+export function left(step: StepRecord, at: number): StepRecord {
+  if (step.state === 'applying')
+    return { ...step, state: 'pending', evidence: step.evidence || 'not made', ended: at }
+  return step.state === 'waiting' ? { ...step, state: 'unconfirmed', wait: undefined, ended: at } : step
+}
+
 export function pending(step: StepRef, evidence: string): StepRecord {
   const { id, title, alias, by } = step
   const untouched = { started: undefined, ended: undefined, wait: undefined, told: undefined }

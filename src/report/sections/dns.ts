@@ -1,7 +1,7 @@
 import type { DnsEntry } from '../../events.ts'
 import type { Report } from '../../report.ts'
 import { visible } from '../../text.ts'
-import { code, fence, table, text } from '../markdown.ts'
+import { code, fence, table, text, unbroken } from '../markdown.ts'
 import { left } from './move.ts'
 
 const states = {
@@ -34,7 +34,7 @@ function row({ purpose, state, record, note }: DnsEntry): string[] {
       .slice(0, 20)
       .map((value) => code(value))
       .join(' '),
-    `${record.ttl} s`,
+    unbroken(`${record.ttl} s`),
     states[state],
     `${purposes[purpose]}${note === '' ? '' : `: ${text(note)}`}`,
   ]

@@ -1,6 +1,6 @@
 import type { Report } from '../../report.ts'
 import type { Finding } from '../../step.ts'
-import { bullets, code, folded, text } from '../markdown.ts'
+import { bold, bullets, code, folded, text } from '../markdown.ts'
 import { left } from './move.ts'
 
 const marks = { blocker: '⛔', warning: '⚠️', info: 'ℹ️', ok: '✅' } as const
@@ -29,7 +29,7 @@ export function findings({ findings: all, announced, ended }: Report, rows: numb
 }
 
 function full({ id, level, title, evidence, remedy }: Finding, said: ReadonlySet<string>): string {
-  const head = `${marks[level]} **${text(title)}** (${code(id)})\\\n${text(evidence, 1_000)}`
+  const head = `${marks[level]} ${bold(title)} (${code(id)})\\\n${text(evidence, 1_000)}`
   return remedy === undefined || said.has(remedy) ? head : `${head}\\\n→ ${text(remedy, 1_000)}`
 }
 

@@ -8,7 +8,7 @@ export function moved({ started, source, target, result }: Report, rows: number)
   if (started === undefined || aliases.length === 0) return ''
   const from = source === undefined ? 'not known' : end(source)
   const to = target === undefined ? code(started.target) : end(target)
-  const title = result === 'moved' || result === 'moved-unverified' ? 'What was moved' : 'What is to be where'
+  const title = result === 'moved' || result === 'moved-unverified' ? 'What was moved' : 'The move'
   const shown = aliases.slice(0, rows).map((alias) => [code(alias), from, to, accounts(source, target)])
   return `### ${title}\n\n${table(['Alias', 'From', 'To', 'Account'], shown)}${left(aliases.length, rows)}`
 }
@@ -19,7 +19,7 @@ export function left(all: number, rows: number): string {
 }
 
 function end({ id, domain, status, enabled }: EndFacts): string {
-  return `${code(id)} (${code(domain)}, ${text(status)}${enabled ? '' : ', **disabled**'})`
+  return `${code(id)} ${text(status)}${enabled ? '' : ', **disabled**'}<br>${code(domain)}`
 }
 
 function accounts(source: EndFacts | undefined, target: EndFacts | undefined): string {
@@ -38,13 +38,15 @@ export function changed(report: Report, rows: number): string {
     .map(({ effect, action, resource }) => [text(effect), code(action), code(resource)])
   return [
     `### What was changed in AWS\n\n${table(['Change', 'Call', 'On'], shown)}${left(changes.length, rows)}`,
-    reconcile(report),
+    ...(report.result === undefined ? [] : [reconcile(report)]),
   ].join('\n\n')
 }
 
 function reconcile({ changes, result, started, source, target }: Report): string {
   if (result === 'rolled-back')
     return 'CloudFront is back as it was: a template that declared the aliases before still fits.'
+  if (result === 'exposed')
+    return 'Templates that declare one of these distributions must not be applied before it is settled who holds the alias.'
   if (target === undefined || !changes.some(({ action }) => action.startsWith('cloudfront:')))
     return 'A template that declares what was changed must catch up before it is applied again.'
   const names = started?.aliases ?? []
@@ -55,7 +57,9 @@ function reconcile({ changes, result, started, source, target }: Report): string
       : [{ of: `source ${source.id}`, aliases: source.aliases.filter((alias) => !names.includes(alias)) }]),
   ]
   const terraform = sides
-    .map(({ of, aliases }) => `# ${of}\naliases = ${JSON.stringify(aliases)}`)
+    .map(
+      ({ of, aliases }) => `# ${of}\naliases = [${aliases.map((alias) => JSON.stringify(alias)).join(', ')}]`,
+    )
     .join('\n\n')
   const cloudformation = sides
     .map(

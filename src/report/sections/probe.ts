@@ -12,7 +12,7 @@ export function probed({ probes }: Report, rows: number): string {
 }
 
 function one({ alias, path, samples, failures, unserved, baseline, seen }: ProbeSummary): string {
-  const time = `${Math.round(unserved)} ms${unserved < 1_000 ? '' : ` (${duration(unserved)})`}`
+  const time = `${grouped(unserved)} ms${unserved < 1_000 ? '' : ` (${duration(unserved)})`}`
   const verdict =
     failures === 0
       ? `**none of ${samples} requests failed: unserved for 0 ms**`
@@ -32,3 +32,8 @@ const explanation = {
   ],
   none: ['Nothing was measured before the first change, so there is nothing to compare these answers with.'],
 } as const
+
+/** A whole number with its thousands apart. */
+function grouped(n: number): string {
+  return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ',')
+}

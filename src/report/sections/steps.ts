@@ -1,14 +1,14 @@
 import type { Report } from '../../report.ts'
 import { duration } from '../../text.ts'
 import { timeOfDay } from '../instant.ts'
-import { table, text } from '../markdown.ts'
+import { table, text, unbroken } from '../markdown.ts'
 import { progress, type StepRecord, type StepState } from '../steps.ts'
 import { left } from './move.ts'
 
 const marks: Readonly<Record<StepState, string>> = {
   pending: '▫️',
   applying: '⏳',
-  accepted: '⏳',
+  accepted: '☑️',
   waiting: '⏳',
   confirmed: '✅',
   'in place': '✅',
@@ -32,9 +32,9 @@ function row(step: StepRecord, now: number): string[] {
   const whose = by === 'person' ? ' (for a person to do)' : ''
   return [
     text(title) + whose,
-    `${marks[state]} ${state}`,
+    unbroken(`${marks[state]} ${state}`),
     text(progress(step)),
     started === undefined ? '' : timeOfDay(started),
-    started === undefined ? '' : duration((ended ?? now) - started),
+    started === undefined ? '' : unbroken(duration((ended ?? now) - started)),
   ]
 }

@@ -2,7 +2,7 @@ import type { Next, Result } from '../../events.ts'
 import type { Report } from '../../report.ts'
 import { duration } from '../../text.ts'
 import { instant } from '../instant.ts'
-import { code, fence, numbered, text } from '../markdown.ts'
+import { bold, code, fence, numbered, text } from '../markdown.ts'
 import { progress } from '../steps.ts'
 
 /** Mark and word of each result, and what to say where the run itself said nothing. */
@@ -30,7 +30,7 @@ export function verdict(report: Report): string {
   if (ended === undefined) return [`## ⏳ Running`, `**${underWay(report)}**`, facts(report)].join('\n\n')
   const [mark, word, sentence] = words[ended.result]
   const said = ended.verdict.trim() === '' ? sentence : ended.verdict
-  return [`## ${mark} ${word}`, `**${text(said, 1_200)}**`, facts(report)].join('\n\n')
+  return [`## ${mark} ${word}`, bold(said, 1_200), facts(report)].join('\n\n')
 }
 
 /** The step that the run is at, and how far it has come. */
@@ -77,7 +77,7 @@ function servedBy(report: Report): string {
     case 'verified':
       return to
     case 'exposed':
-      return '**nobody, or nobody for certain**'
+      return '**perhaps nobody**'
     case 'rolled-back':
       return from
     case 'moved-unverified':
@@ -98,7 +98,7 @@ export function next({ ended }: Report): string {
 const longestPaste = 20_000
 
 function item({ title, paste, language }: Next): string {
-  const head = `**${text(title, 600)}**`
+  const head = bold(title, 600)
   if (paste.trim() === '') return head
   if (paste.length > longestPaste)
     return `${head}\n\nToo long to show here: see the output ${code('report')}.`
