@@ -90,14 +90,12 @@ describe('wire and envelope', () => {
     const read = async () =>
       (await plane.client().send(new GetDistributionCommand({ Id: plane.source.id }))).ETag
     const before = await read()
-    await plane
-      .client()
-      .send(
-        new UpdateDomainAssociationCommand({
-          Domain: www,
-          TargetResource: { DistributionId: plane.target.id },
-        }),
-      )
+    await plane.client().send(
+      new UpdateDomainAssociationCommand({
+        Domain: www,
+        TargetResource: { DistributionId: plane.target.id },
+      }),
+    )
     expect(await read()).toBe(before)
     plane.time.pass(1_000)
     expect(await read()).not.toBe(before)
@@ -241,14 +239,12 @@ describe('configurations as bytes', () => {
   test('a move changes nothing in a configuration but the list of aliases', async () => {
     const plane = await controlPlane()
     const before = latest(plane.source).xml
-    await plane
-      .client()
-      .send(
-        new UpdateDomainAssociationCommand({
-          Domain: www,
-          TargetResource: { DistributionId: plane.target.id },
-        }),
-      )
+    await plane.client().send(
+      new UpdateDomainAssociationCommand({
+        Domain: www,
+        TargetResource: { DistributionId: plane.target.id },
+      }),
+    )
     const list = (count: number, ...names: string[]) =>
       `<Aliases><Quantity>${count}</Quantity><Items>${names.map((name) => `<CNAME>${name}</CNAME>`).join('')}</Items></Aliases>`
     const rest = ['static.shop.example', 'img.shop.example']
