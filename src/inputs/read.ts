@@ -75,7 +75,12 @@ function read(env: Environment, tooEarly: (inputs: Inputs) => readonly Finding[]
     ...permission.findings,
     ...tooEarly(inputs),
   ]
-  const warnings = [...surroundings.warnings, ...permission.warnings, ...strays.warnings]
+  const warnings = [
+    ...surroundings.warnings,
+    ...permission.warnings,
+    ...strays.warnings,
+    ...inputs.aliases.filter((alias) => alias.includes('_')).map(underscored),
+  ]
   const announcements = [
     ...warnings.map((text) => ({ level: 'warning', text }) as const),
     ...values.notices.map((text) => ({ level: 'notice', text }) as const),
@@ -83,6 +88,11 @@ function read(env: Environment, tooEarly: (inputs: Inputs) => readonly Finding[]
   const reading = { inputs, setting, announcements, secrets: secretsOf(env, inputs, setting) }
   if (findings.length > 0) throw new InputErrors(findings, reading)
   return reading
+}
+
+/** CA/Browser Forum Baseline Requirements §7.1.4.2: no underscores in the names of a certificate. */
+function underscored(alias: string): string {
+  return `alias: ${alias} contains an underscore; only a certificate for the wildcard above it can cover it`
 }
 
 function secretsOf(env: Environment, inputs: Inputs, { oidc, keys }: Setting): readonly string[] {

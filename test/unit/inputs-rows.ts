@@ -37,7 +37,7 @@ export const elsewhere: ReadonlyMap<string, string> = new Map([
   ...['B177', 'B179', 'B211'].map((id) => [id, 'methods with an outage'] as const),
   ...['B180', 'B181', 'B209', 'B210'].map((id) => [id, 'the method with a wildcard'] as const),
   ...['B182', 'B185', 'B186', 'B187', 'B188', 'B189'].map((id) => [id, 'the check of the target'] as const),
-  ...['B028', 'B183', 'B184'].map((id) => [id, 'the check of the certificate'] as const),
+  ...['B183', 'B184'].map((id) => [id, 'the check of the certificate'] as const),
   ...['B198', 'B223'].map((id) => [id, 'reading a plan'] as const),
   ['B212', 'credentials that cannot be renewed'],
 ])

@@ -104,6 +104,39 @@ describe('inputs', () => {
     )
   })
 
+  test('that contradict each other are told apart by rule', () => {
+    const cases: [Changes, RegExp][] = [
+      [{ INPUT_ALIAS: 'example.com', INPUT_SCENARIO: 'wildcard' }, /apex/],
+      [{ INPUT_ALIAS: '*.example.com', INPUT_SCENARIO: 'wildcard' }, /a wildcard cannot be moved/],
+      [{ 'INPUT_AWS-REGION': 'cn-north-1' }, /^role-to-assume is in another partition/],
+      [{ INPUT_COMMAND: 'roll-back' }, /needs source-distribution or plan/],
+      [{ INPUT_DEADLINE: '74m' }, /longer than deadline/],
+      [{ 'INPUT_DEPLOY-TIMEOUT': '9s' }, /longer than deploy-timeout/],
+    ]
+    for (const [changes, title] of cases) {
+      expect(problems(changes).findings.map((finding) => finding.title)).toEqual([
+        expect.stringMatching(title),
+      ])
+    }
+    expect(() =>
+      parseInputs(jobEnvironment({ INPUT_DEADLINE: '75m', 'INPUT_POLL-INTERVAL': '40m' })),
+    ).not.toThrow()
+  })
+
+  test('that could not be read are not held against others', () => {
+    const changes = {
+      'INPUT_ROLE-TO-ASSUME': 'arn',
+      INPUT_COMMAND: 'mov',
+      GITHUB_EVENT_NAME: 'issues',
+      INPUT_SETTLE: 'x',
+    }
+    expect(problems(changes).findings.map(({ id }) => id)).toEqual([
+      'input-invalid',
+      'input-invalid',
+      'input-invalid',
+    ])
+  })
+
   test('lose duplicates with a notice', () => {
     const { inputs, announcements } = parseInputs(
       jobEnvironment({ INPUT_ALIAS: 'a.example.com\nA.example.com' }),
