@@ -16,7 +16,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const made = join(root, 'build/dist')
 
 /** Upper limit of `dist/index.js` in bytes: reading and parsing the bundle is what dominates the start of the action. */
-const budget = 900_000
+const budget = 1_000_000
 
 rmSync(join(root, 'build'), { recursive: true, force: true })
 run(join(root, 'node_modules/typescript/bin/tsc'), ['-p', 'tsconfig.build.json'], root)
