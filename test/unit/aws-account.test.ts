@@ -176,18 +176,17 @@ describe('a role', () => {
     const folder = await mkdtemp(join(tmpdir(), 'aws-'))
     onTestFinished(() => rm(folder, { recursive: true }))
     const file = join(folder, 'config')
-    const odd = [
-      'use_fips_endpoint',
-      'use_dualstack_endpoint',
-      'max_attempts',
-      'disable_clock_skew_correction',
-    ]
-    await writeFile(file, `[default]\n${odd.map((key) => `${key} = odd\n`).join('')}`)
+    await writeFile(
+      file,
+      '[default]\nuse_fips_endpoint = true\nuse_dualstack_endpoint = true\nregion = mars-1\n',
+    )
     vi.stubEnv('AWS_CONFIG_FILE', file)
     vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', file)
     onTestFinished(() => void vi.unstubAllEnvs())
-    const { open } = await stage()
-    expect(await keyOf(await open())).toBe('ASIA1')
+    const { open, server } = await stage()
+    const opened = await open()
+    expect(await keyOf(opened)).toBe('ASIA1')
+    expect(server.seen.at(-1)?.headers.authorization).toContain('/us-east-1/cloudfront/')
   })
 
   test('of another account than the credentials ends the run', async () => {
