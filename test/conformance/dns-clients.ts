@@ -17,6 +17,8 @@ export interface Dug {
   readonly answer: readonly string[]
   readonly authority: readonly string[]
   readonly edns: boolean
+  /** Bytes of the message. */
+  readonly size: number
 }
 
 function section(output: string, name: string): string[] {
@@ -48,6 +50,7 @@ export function dig(server: Address, name: string, type: string, ...options: str
         flags: /flags: ([\w ]*);/.exec(output)?.[1]?.trim().split(' ') ?? [],
         answer: section(output, 'ANSWER'),
         authority: section(output, 'AUTHORITY'),
+        size: Number(/MSG SIZE {2}rcvd: (\d+)/.exec(output)?.[1] ?? 0),
         edns: output.includes('; EDNS: version: 0'),
       })
     })

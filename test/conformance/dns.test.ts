@@ -131,6 +131,21 @@ describe('servers that stray (behaviour 54)', () => {
   })
 })
 
+describe('a slow server', () => {
+  it('answers what it knew when it was asked, after its delay', async () => {
+    const waited: number[] = []
+    await dns.stop()
+    const sleep = async (ms: number) => {
+      waited.push(ms)
+      zone.remove(now, 'mail.example.com', 'A')
+    }
+    dns = await startDns(plane, { sleep })
+    Object.assign(plane.servers[0]?.deviation ?? {}, { delay: 1500 })
+    expect(await nodeResolver(server()).resolve4('mail.example.com')).toHaveLength(2)
+    expect(waited).toEqual([1500])
+  })
+})
+
 describe('the recursive resolver', () => {
   function recursive() {
     if (dns.recursive === undefined) throw new Error('no recursive resolver')
@@ -198,6 +213,23 @@ describe.skipIf(!installed('dig'))('authoritative servers, asked by dig of bind9
 
   it('answers over TCP and keeps the connection for the next query (RFC 7766, section 6.2.1)', async () => {
     expect((await dig(server(), 'mail.example.com', 'A', '+tcp', '+keepopen')).status).toBe('NOERROR')
+  })
+
+  it('may send more than the client offered to take', async () => {
+    Object.assign(plane.servers[0]?.deviation ?? {}, { fault: 'oversized' })
+    const { size } = await dig(server(), 'mail.example.com', 'A', '+bufsize=1232', '+ignore')
+    expect(size).toBeGreaterThan(4096)
+  })
+
+  it('may show another NS set than the other servers', async () => {
+    const values = ['ns.elsewhere.test.']
+    const overrides = [{ name: 'example.com', type: 'NS', ttl: 60, values }]
+    Object.assign(plane.servers[0]?.deviation ?? {}, { overrides })
+    expect((await dig(server(0), 'example.com', 'NS')).answer).toEqual([
+      'example.com. 60 in ns ns.elsewhere.test.',
+    ])
+    expect((await dig(server(0), 'example.com', 'SOA')).answer).toHaveLength(1)
+    expect((await dig(server(1), 'example.com', 'NS')).answer).toHaveLength(4)
   })
 
   it('says BADVERS to an EDNS version of the future (RFC 6891, section 6.1.3)', async () => {

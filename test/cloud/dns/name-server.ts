@@ -23,7 +23,7 @@ export interface Deviation {
     | 'oversized'
     /** Answers no query over TCP. */
     | 'no-tcp'
-  /** Stand in the place of all sets that the zone has under these names. */
+  /** Stand in the place of the zone's sets of the same name and type; a CNAME in the place of all, and all in its place. */
   overrides: readonly RecordSet[]
   /** Names (normalised) that this server does not know at all. */
   missing: readonly string[]
@@ -50,8 +50,12 @@ export class NameServer {
     const { overrides, missing } = this.deviation
     const own = overrides.filter((set) => isWithin(set.name, apex))
     const kept = sets.filter(
-      (set) => !own.some((other) => other.name === set.name) && !missing.includes(set.name),
+      (set) => !own.some((other) => displaces(other, set)) && !missing.includes(set.name),
     )
     return { apex, sets: [...kept, ...own] }
   }
+}
+
+function displaces(own: RecordSet, set: RecordSet): boolean {
+  return own.name === set.name && (own.type === set.type || own.type === 'CNAME' || set.type === 'CNAME')
 }

@@ -38,7 +38,12 @@ export interface ZoneOptions {
 }
 
 function complete(text: RecordText): RecordSet {
-  return { ...text, name: normalName(text.name), ttl: text.ttl ?? 300, values: text.values ?? [] }
+  return {
+    ...text,
+    name: normalName(text.name),
+    ttl: text.ttl ?? (text.alias === undefined ? 300 : 0),
+    values: text.values ?? [],
+  }
 }
 
 /** A hosted zone with all its versions, so that a server can lag behind on any kind of time. */
