@@ -9,7 +9,10 @@ export interface EdgesOptions {
   readonly count?: number
   /** How long a deployment takes. Default: 60–180 s. */
   readonly deployTime?: { readonly min: number; readonly max: number }
-  /** With `per-name-with-fallback`: how long after Deployed an edge may still fall back. Default: 0. */
+  /**
+   * With `per-name-with-fallback`: how long after Deployed an edge may still fall back. Default: as long as a deployment
+   * may take, but at most 4 min, "a few minutes" in an older text of the guide.
+   */
   readonly fallbackAfterDeployed?: number
 }
 
@@ -52,7 +55,7 @@ export class Edges implements EdgePlane {
     this.world = world
     this.count = options.count ?? 8
     this.deployTime = options.deployTime ?? { min: 60_000, max: 180_000 }
-    this.#fallbackAfterDeployed = options.fallbackAfterDeployed ?? 0
+    this.#fallbackAfterDeployed = options.fallbackAfterDeployed ?? Math.min(this.deployTime.max, 240_000)
     this.#views = Array.from({ length: this.count }, () => new EdgeView())
     this.#arrivals = this.#views.map(() => new Map())
     this.#last = this.#views.map(() => new Map())

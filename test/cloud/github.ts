@@ -141,7 +141,8 @@ function answer(world: World, job: GitHubJob, request: CloudRequest, operation: 
     return json(200, { value: idToken(world, job, audience) })
   }
   if (given !== job.githubToken) return json(401, { message: 'Bad credentials' })
-  const here = request.path.startsWith(`/repos/${job.repository}/actions/runs/${job.runId}`)
+  const here =
+    request.path.replace(/\/approvals$/, '') === `/repos/${job.repository}/actions/runs/${job.runId}`
   if (operation === 'unknown' || !here) return json(404, { message: 'Not Found' })
   if (!job.mayReadActions) return json(403, { message: 'Resource not accessible by integration' })
   if (operation === 'ListApprovals') return json(200, job.approvals.map(approval))

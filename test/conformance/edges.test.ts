@@ -170,7 +170,7 @@ describe('convergence (behaviour 46, guide: HowToUpdateDistribution)', () => {
         const one = scene.add('E1', ['*.example.com'])
         const record = scene.record('www.example.com')
         scene.change([one, { aliases: ['www.example.com'] }])
-        scene.deploy(one)
+        scene.deploy(one, 100_000)
         expect(scene.everywhere('www.example.com')).toEqual(['E1'])
         return record.unserved('www.example.com').samples
       })
