@@ -22,11 +22,16 @@ export interface ProbeOptions {
   readonly addresses: () => Promise<readonly string[]>
   /** Whether loopback addresses may be probed. */
   readonly local: boolean
+  /** Where to connect at the alias's addresses; 443 by default. */
+  readonly port?: number
   /** Time from the start of one sample to the next, in ms; a slow sample delays the next. 1000 by default. */
   readonly interval?: number
   /** Serial number of the target's certificate, hexadecimal. */
   readonly serial?: string
 }
+
+/** Time from one sample to the next, in ms. */
+const usualInterval = 1_000
 
 /** Deadline of one sample, in ms. */
 const sampleTime = 5_000
@@ -41,9 +46,14 @@ export function createProbe(options: ProbeOptions): Probe {
   return new AliasProbe(options)
 }
 
+/** A sample that has been counted. */
+interface Taken {
+  readonly sample: Sample
+  readonly passed: boolean
+}
+
 class AliasProbe implements Probe {
   readonly #options: ProbeOptions
-  readonly #interval: number
   readonly #host: string
   readonly #marks: Marks
   readonly #tally = new Tally()
@@ -51,17 +61,18 @@ class AliasProbe implements Probe {
   readonly #signal: AbortSignal
   #addresses: { readonly list: readonly string[]; readonly at: number } | undefined
   #taken = 0
-  #lastAt = 0
+  #lastAt: number | undefined
   /** Resolves when the sample under way is done: the next one waits for it. */
   #turn: Promise<unknown> = Promise.resolve()
   #background: Promise<void> = Promise.resolve()
+  /** Resolves when no `verify` is under way. */
+  #foreground: Promise<unknown> = Promise.resolve()
   #final: ProbeSummary | undefined
 
   constructor(options: ProbeOptions) {
     const { alias, clock, header, serial } = options
     const label = `probe-${Math.floor(clock.random() * 0x1_0000_0000).toString(16)}`
     this.#options = options
-    this.#interval = options.interval ?? 1_000
     this.#host = alias.replace(/^\*/, label)
     this.#marks = { header, serial: serial === undefined ? undefined : plainSerial(serial) }
     this.#signal = AbortSignal.any([options.signal, this.#ended.signal])
@@ -80,9 +91,11 @@ class AliasProbe implements Probe {
   }
 
   readonly verify = async (count: number): Promise<boolean> => {
-    const series = await this.#series(count)
-    if (this.#tally.baseline === 'bad' || series.length < count) return true
-    return series.some(({ passed }) => passed)
+    const series = this.#series(count)
+    this.#foreground = series
+    const samples = await series
+    if (this.#tally.baseline === 'bad' || samples.length < count) return true
+    return samples.some(({ passed }) => passed)
   }
 
   readonly stop = async (): Promise<ProbeSummary> => {
@@ -93,16 +106,18 @@ class AliasProbe implements Probe {
     return this.#final
   }
 
+  /** Goes on by itself until the end; meanwhile `verify` may take its turn alone. */
   async #goOn(): Promise<void> {
-    while (await this.#pause(this.#lastAt)) await this.#next()
+    for (;;) {
+      await this.#foreground
+      if ((await this.#next()) === undefined) return
+    }
   }
 
-  /** Takes samples one interval apart; fewer when the probe ends meanwhile. */
-  async #series(count: number): Promise<{ readonly sample: Sample; readonly passed: boolean }[]> {
-    const series: { readonly sample: Sample; readonly passed: boolean }[] = []
-    for (let i = 0; i < count; i++) {
-      const last = series.at(-1)
-      if (last !== undefined && !(await this.#pause(last.sample.at))) break
+  /** Takes `count` samples; fewer when the probe ends meanwhile. */
+  async #series(count: number): Promise<readonly Taken[]> {
+    const series: Taken[] = []
+    while (series.length < count) {
       const next = await this.#next()
       if (next === undefined) break
       series.push(next)
@@ -110,26 +125,27 @@ class AliasProbe implements Probe {
     return series
   }
 
-  /** Waits until one interval after `since`; false when the probe ended. */
-  async #pause(since: number): Promise<boolean> {
-    const { clock } = this.#options
-    try {
-      await clock.sleep(Math.max(0, since + this.#interval - clock.now()), this.#signal)
-      return true
-    } catch {
-      return false
-    }
-  }
-
-  /** Takes a sample as soon as the one under way is done; `undefined` when the probe ended. */
-  async #next(): Promise<{ readonly sample: Sample; readonly passed: boolean } | undefined> {
+  /** Takes a sample when the one before it is done and its interval over; `undefined` when the probe ended. */
+  #next(): Promise<Taken | undefined> {
     const mine = this.#turn.then(async () => {
-      if (this.#signal.aborted) return undefined
+      if (!(await this.#interval())) return undefined
       const sample = await this.#sample()
       return this.#signal.aborted ? undefined : { sample, passed: this.#tally.add(sample) }
     })
     this.#turn = mine
     return mine
+  }
+
+  /** Waits until one interval after the last sample began; false when the probe ended. */
+  async #interval(): Promise<boolean> {
+    const { clock, interval = usualInterval } = this.#options
+    const pause = this.#lastAt === undefined ? 0 : this.#lastAt + interval - clock.now()
+    try {
+      if (pause > 0) await clock.sleep(pause, this.#signal)
+    } catch {
+      return false
+    }
+    return !this.#signal.aborted
   }
 
   async #sample(): Promise<Sample> {
@@ -148,7 +164,7 @@ class AliasProbe implements Probe {
 
   /** The address for one request; IPv4 first, since runners have no IPv6. @throws NotConnected */
   async #address(): Promise<Address> {
-    const { edgeAddress, local, clock } = this.#options
+    const { edgeAddress, local, clock, port = httpsPort } = this.#options
     if (edgeAddress !== undefined) {
       if (local && (loopbackAddress(edgeAddress.host) || edgeAddress.host === 'localhost')) return edgeAddress
       throw new NotConnected('the edge address is not a loopback address of a local run')
@@ -163,6 +179,6 @@ class AliasProbe implements Probe {
     const host = usable[this.#taken++ % usable.length]
     if (host === undefined)
       throw new NotConnected(list.length > 0 ? 'the name has no public address' : 'the name has no address')
-    return { host, port: httpsPort }
+    return { host, port }
   }
 }

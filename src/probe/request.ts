@@ -19,7 +19,7 @@ export interface Answer {
   readonly status: number
   /** Names in lower case; several values of one name joined by a comma. */
   readonly headers: ReadonlyMap<string, string>
-  /** Serial number of the certificate, as in {@link plainSerial}. */
+  /** Serial number of the certificate: hexadecimal in lower case, whole bytes. */
   readonly serial: string
 }
 
@@ -76,6 +76,6 @@ function head(response: IncomingMessage): Answer {
   return {
     status: response.statusCode ?? 0,
     headers: new Map(headers.map(([name, values]) => [name, (values ?? []).join(', ')])),
-    serial: plainSerial(serial ?? ''),
+    serial: (serial ?? '').toLowerCase(),
   }
 }

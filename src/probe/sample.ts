@@ -1,6 +1,6 @@
 import { DeadlineExceeded } from '../clock.ts'
 import { duration, visible } from '../text.ts'
-import type { Answer } from './request.ts'
+import { type Answer, plainSerial } from './request.ts'
 
 /** One request and what became of it. Time in ms since the epoch, at which the request was begun. */
 export interface Sample {
@@ -25,7 +25,7 @@ export function answered(at: number, answer: Answer, marks: Marks): Sample {
   const refused = byTarget !== true && refusedByCloudFront(answer)
   const words = [
     String(status),
-    `certificate serial ${serial.slice(0, 8)}…${serial === marks.serial ? " (the target's)" : ''}`,
+    `certificate serial ${serial.slice(0, 8)}…${plainSerial(serial) === marks.serial ? " (the target's)" : ''}`,
   ]
   if (refused) words.push('CloudFront itself refused the host')
   else if (status === 421) words.push('misdirected request')
