@@ -3,27 +3,27 @@ export const id = 242;
 export const ids = [ 242 ];
 
 export const modules = {
- 242: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   EventStreamSerde: () => EventStreamSerde,
-   eventStreamSerdeProvider: () => EventStreamMarshaller_eventStreamSerdeProvider
+ 242: (o, c, l) => {
+  l.d(c, {
+   EventStreamSerde: () => Ee,
+   eventStreamSerdeProvider: () => we
   });
-  var external_node_stream_ = __webpack_require__(75);
-  var external_node_zlib_ = __webpack_require__(522);
-  const CRC32_TABLE = new Uint32Array(256);
+  var v = l(75);
+  var I = l(522);
+  const O = new Uint32Array(256);
   for (let i = 0; i < 256; ++i) {
-   let c = i;
-   for (let j = 0; j < 8; ++j) c = 1 & c ? 3988292384 ^ c >>> 1 : c >>> 1;
-   CRC32_TABLE[i] = c >>> 0;
+   let o = i;
+   for (let c = 0; c < 8; ++c) o = 1 & o ? 3988292384 ^ o >>> 1 : o >>> 1;
+   O[i] = o >>> 0;
   }
-  const ONES = 4294967295;
-  const zlibCrc32 = "function" === typeof external_node_zlib_.crc32 ? external_node_zlib_.crc32 : void 0;
-  const Crc32Node = zlibCrc32 ? function(nativeCrc32) {
+  const V = 4294967295;
+  const R = "function" === typeof I.crc32 ? I.crc32 : void 0;
+  const P = R ? function(o) {
    return class {
     digestLength=4;
     value=0;
     update(data) {
-     this.value = nativeCrc32(data, this.value);
+     this.value = o(data, this.value);
     }
     digestSync() {
      return this.value >>> 0;
@@ -37,14 +37,14 @@ export const modules = {
      this.value = 0;
     }
    };
-  }(zlibCrc32) : class {
+  }(R) : class {
    digestLength=4;
-   checksum=ONES;
+   checksum=V;
    update(data) {
-    for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ CRC32_TABLE[255 & (this.checksum ^ data[i])];
+    for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ O[255 & (this.checksum ^ data[i])];
    }
    digestSync() {
-    return (this.checksum ^ ONES) >>> 0;
+    return (this.checksum ^ V) >>> 0;
    }
    async digest() {
     const value = this.digestSync();
@@ -53,12 +53,12 @@ export const modules = {
     return out;
    }
    reset() {
-    this.checksum = ONES;
+    this.checksum = V;
    }
   };
-  var hasOwn = __webpack_require__(852);
-  var hex_encoding = __webpack_require__(706);
-  class Int64 {
+  var hasOwn = l(852);
+  var H = l(706);
+  class q {
    bytes;
    constructor(bytes) {
     this.bytes = bytes;
@@ -67,42 +67,41 @@ export const modules = {
    static fromNumber(number) {
     if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
     const bytes = new Uint8Array(8);
-    for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, 
-    remaining /= 256) bytes[i] = remaining;
-    if (number < 0) negate(bytes);
-    return new Int64(bytes);
+    for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
+    if (number < 0) j(bytes);
+    return new q(bytes);
    }
    valueOf() {
     const bytes = this.bytes.slice(0);
     const negative = 128 & bytes[0];
-    if (negative) negate(bytes);
-    return parseInt((0, hex_encoding.n)(bytes), 16) * (negative ? -1 : 1);
+    if (negative) j(bytes);
+    return parseInt((0, H.n)(bytes), 16) * (negative ? -1 : 1);
    }
    toString() {
     return String(this.valueOf());
    }
   }
-  function negate(bytes) {
+  function j(bytes) {
    for (let i = 0; i < 8; i++) bytes[i] ^= 255;
    for (let i = 7; i > -1; i--) {
     bytes[i]++;
     if (0 !== bytes[i]) break;
    }
   }
-  class HeaderMarshaller {
+  class G {
    toUtf8;
    fromUtf8;
-   constructor(toUtf8, fromUtf8) {
-    this.toUtf8 = toUtf8;
-    this.fromUtf8 = fromUtf8;
+   constructor(o, c) {
+    this.toUtf8 = o;
+    this.fromUtf8 = c;
    }
    format(headers) {
     const chunks = [];
-    for (const headerName in headers) {
-     if (!(0, hasOwn.$)(headers, headerName)) continue;
-     const bytes = this.fromUtf8(headerName);
+    for (const o in headers) {
+     if (!(0, hasOwn.$)(headers, o)) continue;
+     const bytes = this.fromUtf8(o);
      if (bytes.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
-     chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[headerName]));
+     chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
     }
     const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
     let position = 0;
@@ -121,88 +120,88 @@ export const modules = {
      return Uint8Array.from([ 2, header.value ]);
 
     case "short":
-     const shortView = new DataView(new ArrayBuffer(3));
-     shortView.setUint8(0, 3);
-     shortView.setInt16(1, header.value, false);
-     return new Uint8Array(shortView.buffer);
+     const o = new DataView(new ArrayBuffer(3));
+     o.setUint8(0, 3);
+     o.setInt16(1, header.value, false);
+     return new Uint8Array(o.buffer);
 
     case "integer":
-     const intView = new DataView(new ArrayBuffer(5));
-     intView.setUint8(0, 4);
-     intView.setInt32(1, header.value, false);
-     return new Uint8Array(intView.buffer);
+     const c = new DataView(new ArrayBuffer(5));
+     c.setUint8(0, 4);
+     c.setInt32(1, header.value, false);
+     return new Uint8Array(c.buffer);
 
     case "long":
-     const longBytes = new Uint8Array(9);
-     longBytes[0] = 5;
-     longBytes.set(header.value.bytes, 1);
-     return longBytes;
+     const l = new Uint8Array(9);
+     l[0] = 5;
+     l.set(header.value.bytes, 1);
+     return l;
 
     case "binary":
-     if (header.value.byteLength > MAX_HEADER_VALUE_BYTES) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${header.value.byteLength}`);
-     const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
-     binView.setUint8(0, 6);
-     binView.setUint16(1, header.value.byteLength, false);
-     const binBytes = new Uint8Array(binView.buffer);
-     binBytes.set(header.value, 3);
-     return binBytes;
+     if (header.value.byteLength > oe) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${oe} bytes: ${header.value.byteLength}`);
+     const v = new DataView(new ArrayBuffer(3 + header.value.byteLength));
+     v.setUint8(0, 6);
+     v.setUint16(1, header.value.byteLength, false);
+     const I = new Uint8Array(v.buffer);
+     I.set(header.value, 3);
+     return I;
 
     case "string":
-     const utf8Bytes = this.fromUtf8(header.value);
-     if (utf8Bytes.byteLength > MAX_HEADER_VALUE_BYTES) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${utf8Bytes.byteLength}`);
-     const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
-     strView.setUint8(0, 7);
-     strView.setUint16(1, utf8Bytes.byteLength, false);
-     const strBytes = new Uint8Array(strView.buffer);
-     strBytes.set(utf8Bytes, 3);
-     return strBytes;
+     const O = this.fromUtf8(header.value);
+     if (O.byteLength > oe) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${oe} bytes: ${O.byteLength}`);
+     const V = new DataView(new ArrayBuffer(3 + O.byteLength));
+     V.setUint8(0, 7);
+     V.setUint16(1, O.byteLength, false);
+     const R = new Uint8Array(V.buffer);
+     R.set(O, 3);
+     return R;
 
     case "timestamp":
-     const tsBytes = new Uint8Array(9);
-     tsBytes[0] = 8;
-     tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
-     return tsBytes;
+     const P = new Uint8Array(9);
+     P[0] = 8;
+     P.set(q.fromNumber(header.value.valueOf()).bytes, 1);
+     return P;
 
     case "uuid":
-     if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-     const uuidBytes = new Uint8Array(17);
-     uuidBytes[0] = 9;
-     uuidBytes.set((0, hex_encoding.a)(header.value.replace(/-/g, "")), 1);
-     return uuidBytes;
+     if (!ae.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+     const j = new Uint8Array(17);
+     j[0] = 9;
+     j.set((0, H.a)(header.value.replace(/-/g, "")), 1);
+     return j;
     }
    }
    parse(headers) {
     const out = {};
     let position = 0;
     for (;position < headers.byteLength; ) {
-     const nameLength = headers.getUint8(position++);
-     const name = this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, nameLength));
-     position += nameLength;
+     const o = headers.getUint8(position++);
+     const name = this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, o));
+     position += o;
      switch (headers.getUint8(position++)) {
      case 0:
       out[name] = {
-       type: BOOLEAN_TAG,
+       type: K,
        value: true
       };
       break;
 
      case 1:
       out[name] = {
-       type: BOOLEAN_TAG,
+       type: K,
        value: false
       };
       break;
 
      case 2:
       out[name] = {
-       type: BYTE_TAG,
+       type: Q,
        value: headers.getInt8(position++)
       };
       break;
 
      case 3:
       out[name] = {
-       type: SHORT_TAG,
+       type: X,
        value: headers.getInt16(position, false)
       };
       position += 2;
@@ -210,7 +209,7 @@ export const modules = {
 
      case 4:
       out[name] = {
-       type: INT_TAG,
+       type: Y,
        value: headers.getInt32(position, false)
       };
       position += 4;
@@ -218,48 +217,47 @@ export const modules = {
 
      case 5:
       out[name] = {
-       type: LONG_TAG,
-       value: new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8))
+       type: ee,
+       value: new q(new Uint8Array(headers.buffer, headers.byteOffset + position, 8))
       };
       position += 8;
       break;
 
      case 6:
-      const binaryLength = headers.getUint16(position, false);
+      const o = headers.getUint16(position, false);
       position += 2;
       out[name] = {
-       type: BINARY_TAG,
-       value: new Uint8Array(headers.buffer, headers.byteOffset + position, binaryLength)
+       type: te,
+       value: new Uint8Array(headers.buffer, headers.byteOffset + position, o)
       };
-      position += binaryLength;
+      position += o;
       break;
 
      case 7:
-      const stringLength = headers.getUint16(position, false);
+      const c = headers.getUint16(position, false);
       position += 2;
       out[name] = {
-       type: STRING_TAG,
-       value: this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, stringLength))
+       type: re,
+       value: this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, c))
       };
-      position += stringLength;
+      position += c;
       break;
 
      case 8:
       out[name] = {
-       type: TIMESTAMP_TAG,
-       value: new Date(new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)).valueOf())
+       type: se,
+       value: new Date(new q(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)).valueOf())
       };
       position += 8;
       break;
 
      case 9:
-      const uuidBytes = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
+      const l = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
       position += 16;
       out[name] = {
-       type: UUID_TAG,
-       value: `${(0, hex_encoding.n)(uuidBytes.subarray(0, 4))}-${(0, hex_encoding.n)(uuidBytes.subarray(4, 6))}-${(0, 
-       hex_encoding.n)(uuidBytes.subarray(6, 8))}-${(0, hex_encoding.n)(uuidBytes.subarray(8, 10))}-${(0, 
-       hex_encoding.n)(uuidBytes.subarray(10))}`
+       type: ne,
+       value: `${(0, H.n)(l.subarray(0, 4))}-${(0, H.n)(l.subarray(4, 6))}-${(0, H.n)(l.subarray(6, 8))}-${(0, 
+       H.n)(l.subarray(8, 10))}-${(0, H.n)(l.subarray(10))}`
       };
       break;
 
@@ -270,36 +268,54 @@ export const modules = {
     return out;
    }
   }
-  var HEADER_VALUE_TYPE;
-  !function(HEADER_VALUE_TYPE) {
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.boolTrue = 0] = "boolTrue";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.boolFalse = 1] = "boolFalse";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.byte = 2] = "byte";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.short = 3] = "short";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.integer = 4] = "integer";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.long = 5] = "long";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.byteArray = 6] = "byteArray";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.string = 7] = "string";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.timestamp = 8] = "timestamp";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.uuid = 9] = "uuid";
-  }(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
-  const BOOLEAN_TAG = "boolean";
-  const BYTE_TAG = "byte";
-  const SHORT_TAG = "short";
-  const INT_TAG = "integer";
-  const LONG_TAG = "long";
-  const BINARY_TAG = "binary";
-  const STRING_TAG = "string";
-  const TIMESTAMP_TAG = "timestamp";
-  const UUID_TAG = "uuid";
-  const UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-  const MAX_HEADER_VALUE_BYTES = 32767;
-  class EventStreamCodec {
+  var J;
+  !function(o) {
+   o[o.boolTrue = 0] = "boolTrue";
+   o[o.boolFalse = 1] = "boolFalse";
+   o[o.byte = 2] = "byte";
+   o[o.short = 3] = "short";
+   o[o.integer = 4] = "integer";
+   o[o.long = 5] = "long";
+   o[o.byteArray = 6] = "byteArray";
+   o[o.string = 7] = "string";
+   o[o.timestamp = 8] = "timestamp";
+   o[o.uuid = 9] = "uuid";
+  }(J || (J = {}));
+  const K = "boolean";
+  const Q = "byte";
+  const X = "short";
+  const Y = "integer";
+  const ee = "long";
+  const te = "binary";
+  const re = "string";
+  const se = "timestamp";
+  const ne = "uuid";
+  const ae = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+  const oe = 32767;
+  function ie({byteLength, byteOffset: o, buffer: c}) {
+   if (byteLength < 16) throw new Error("Provided message too short to accommodate event stream message overhead");
+   const l = new DataView(c, o, byteLength);
+   const v = l.getUint32(0, false);
+   if (byteLength !== v) throw new Error("Reported message length does not match received message length");
+   const I = l.getUint32(4, false);
+   const O = l.getUint32(8, false);
+   const V = l.getUint32(byteLength - 4, false);
+   const R = new P;
+   R.update(new Uint8Array(c, o, 8));
+   if (O !== R.digestSync()) throw new Error(`The prelude checksum specified in the message (${O}) does not match the calculated CRC32 checksum (${R.digestSync()})`);
+   R.update(new Uint8Array(c, o + 8, byteLength - 12));
+   if (V !== R.digestSync()) throw new Error(`The message checksum (${R.digestSync()}) did not match the expected value of ${V}`);
+   return {
+    headers: new DataView(c, o + 8 + 4, I),
+    body: new Uint8Array(c, o + 8 + 4 + I, v - I - 16)
+   };
+  }
+  class ce {
    headerMarshaller;
    messageBuffer;
    isEndOfStream;
-   constructor(toUtf8, fromUtf8) {
-    this.headerMarshaller = new HeaderMarshaller(toUtf8, fromUtf8);
+   constructor(o, c) {
+    this.headerMarshaller = new G(o, c);
     this.messageBuffer = [];
     this.isEndOfStream = false;
    }
@@ -311,66 +327,49 @@ export const modules = {
    }
    getMessage() {
     const message = this.messageBuffer.pop();
-    const isEndOfStream = this.isEndOfStream;
+    const o = this.isEndOfStream;
     return {
      getMessage: () => message,
-     isEndOfStream: () => isEndOfStream
+     isEndOfStream: () => o
     };
    }
    getAvailableMessages() {
     const messages = this.messageBuffer;
     this.messageBuffer = [];
-    const isEndOfStream = this.isEndOfStream;
+    const o = this.isEndOfStream;
     return {
      getMessages: () => messages,
-     isEndOfStream: () => isEndOfStream
+     isEndOfStream: () => o
     };
    }
-   encode({headers: rawHeaders, body}) {
-    const headers = this.headerMarshaller.format(rawHeaders);
+   encode({headers: o, body}) {
+    const headers = this.headerMarshaller.format(o);
     const length = headers.byteLength + body.byteLength + 16;
     const out = new Uint8Array(length);
-    const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
-    const checksum = new Crc32Node;
-    view.setUint32(0, length, false);
-    view.setUint32(4, headers.byteLength, false);
-    checksum.update(out.subarray(0, 8));
-    view.setUint32(8, checksum.digestSync(), false);
+    const c = new DataView(out.buffer, out.byteOffset, out.byteLength);
+    const l = new P;
+    c.setUint32(0, length, false);
+    c.setUint32(4, headers.byteLength, false);
+    l.update(out.subarray(0, 8));
+    c.setUint32(8, l.digestSync(), false);
     out.set(headers, 12);
     out.set(body, headers.byteLength + 12);
-    checksum.update(out.subarray(8, length - 4));
-    view.setUint32(length - 4, checksum.digestSync(), false);
+    l.update(out.subarray(8, length - 4));
+    c.setUint32(length - 4, l.digestSync(), false);
     return out;
    }
    decode(message) {
-    const {headers, body} = function({byteLength, byteOffset, buffer}) {
-     if (byteLength < 16) throw new Error("Provided message too short to accommodate event stream message overhead");
-     const view = new DataView(buffer, byteOffset, byteLength);
-     const messageLength = view.getUint32(0, false);
-     if (byteLength !== messageLength) throw new Error("Reported message length does not match received message length");
-     const headerLength = view.getUint32(4, false);
-     const expectedPreludeChecksum = view.getUint32(8, false);
-     const expectedMessageChecksum = view.getUint32(byteLength - 4, false);
-     const checksummer = new Crc32Node;
-     checksummer.update(new Uint8Array(buffer, byteOffset, 8));
-     if (expectedPreludeChecksum !== checksummer.digestSync()) throw new Error(`The prelude checksum specified in the message (${expectedPreludeChecksum}) does not match the calculated CRC32 checksum (${checksummer.digestSync()})`);
-     checksummer.update(new Uint8Array(buffer, byteOffset + 8, byteLength - 12));
-     if (expectedMessageChecksum !== checksummer.digestSync()) throw new Error(`The message checksum (${checksummer.digestSync()}) did not match the expected value of ${expectedMessageChecksum}`);
-     return {
-      headers: new DataView(buffer, byteOffset + 8 + 4, headerLength),
-      body: new Uint8Array(buffer, byteOffset + 8 + 4 + headerLength, messageLength - headerLength - 16)
-     };
-    }(message);
+    const {headers, body} = ie(message);
     return {
      headers: this.headerMarshaller.parse(headers),
      body
     };
    }
-   formatHeaders(rawHeaders) {
-    return this.headerMarshaller.format(rawHeaders);
+   formatHeaders(o) {
+    return this.headerMarshaller.format(o);
    }
   }
-  class MessageDecoderStream {
+  class le {
    options;
    constructor(options) {
     this.options = options;
@@ -385,7 +384,7 @@ export const modules = {
     }
    }
   }
-  class MessageEncoderStream {
+  class fe {
    options;
    constructor(options) {
     this.options = options;
@@ -394,14 +393,14 @@ export const modules = {
     return this.asyncIterator();
    }
    async* asyncIterator() {
-    for await (const msg of this.options.messageStream) {
-     const encoded = this.options.encoder.encode(msg);
+    for await (const o of this.options.messageStream) {
+     const encoded = this.options.encoder.encode(o);
      yield encoded;
     }
     if (this.options.includeEndFrame) yield new Uint8Array(0);
    }
   }
-  class SmithyMessageDecoderStream {
+  class ue {
    options;
    constructor(options) {
     this.options = options;
@@ -411,13 +410,13 @@ export const modules = {
    }
    async* asyncIterator() {
     for await (const message of this.options.messageStream) {
-     const deserialized = await this.options.deserializer(message);
-     if (void 0 === deserialized) continue;
-     yield deserialized;
+     const o = await this.options.deserializer(message);
+     if (void 0 === o) continue;
+     yield o;
     }
    }
   }
-  class SmithyMessageEncoderStream {
+  class ye {
    options;
    constructor(options) {
     this.options = options;
@@ -427,186 +426,188 @@ export const modules = {
    }
    async* asyncIterator() {
     for await (const chunk of this.options.inputStream) {
-     const payloadBuf = this.options.serializer(chunk);
-     yield payloadBuf;
+     const o = this.options.serializer(chunk);
+     yield o;
     }
    }
   }
-  function getMessageUnmarshaller(deserializer, toUtf8) {
+  function he(source) {
+   let o = 0;
+   let c = 0;
+   let l = null;
+   let v = null;
+   const I = size => {
+    if ("number" !== typeof size) throw new Error("Attempted to allocate an event message where size was not a number: " + size);
+    o = size;
+    c = 4;
+    l = new Uint8Array(size);
+    const v = new DataView(l.buffer);
+    v.setUint32(0, size, false);
+   };
+   return {
+    [Symbol.asyncIterator]: async function*() {
+     const O = source[Symbol.asyncIterator]();
+     for (;;) {
+      const {value, done} = await O.next();
+      if (done) {
+       if (!o) return; else if (o === c) yield l; else throw new Error("Truncated event message received.");
+       return;
+      }
+      const V = value.length;
+      let R = 0;
+      for (;R < V; ) {
+       if (!l) {
+        const o = V - R;
+        if (!v) v = new Uint8Array(4);
+        const l = Math.min(4 - c, o);
+        v.set(value.slice(R, R + l), c);
+        c += l;
+        R += l;
+        if (c < 4) break;
+        I(new DataView(v.buffer).getUint32(0, false));
+        v = null;
+       }
+       const O = Math.min(o - c, V - R);
+       l.set(value.slice(R, R + O), c);
+       c += O;
+       R += O;
+       if (o && o === c) {
+        yield l;
+        l = null;
+        o = 0;
+        c = 0;
+       }
+      }
+     }
+    }
+   };
+  }
+  function de(o, c) {
    return async function(message) {
-    const {value: messageType} = message.headers[":message-type"];
-    if ("error" === messageType) {
-     const unmodeledError = new Error(message.headers[":error-message"].value || "UnknownError");
-     unmodeledError.name = message.headers[":error-code"].value;
-     throw unmodeledError;
-    } else if ("exception" === messageType) {
+    const {value: l} = message.headers[":message-type"];
+    if ("error" === l) {
+     const o = new Error(message.headers[":error-message"].value || "UnknownError");
+     o.name = message.headers[":error-code"].value;
+     throw o;
+    } else if ("exception" === l) {
      const code = message.headers[":exception-type"].value;
-     const exception = {
+     const l = {
       [code]: message
      };
-     const deserializedException = await deserializer(exception);
-     if (deserializedException.$unknown) {
-      const error = new Error(toUtf8(message.body));
+     const v = await o(l);
+     if (v.$unknown) {
+      const error = new Error(c(message.body));
       error.name = code;
       throw error;
      }
-     throw deserializedException[code];
-    } else if ("event" === messageType) {
+     throw v[code];
+    } else if ("event" === l) {
      const event = {
       [message.headers[":event-type"].value]: message
      };
-     const deserialized = await deserializer(event);
-     if (deserialized.$unknown) return;
-     return deserialized;
+     const c = await o(event);
+     if (c.$unknown) return;
+     return c;
     } else throw Error(`Unrecognizable event type: ${message.headers[":event-type"].value}`);
    };
   }
-  class EventStreamMarshaller_EventStreamMarshaller {
+  class me {
    eventStreamCodec;
    utfEncoder;
-   constructor({utf8Encoder, utf8Decoder}) {
-    this.eventStreamCodec = new EventStreamCodec(utf8Encoder, utf8Decoder);
-    this.utfEncoder = utf8Encoder;
+   constructor({utf8Encoder: o, utf8Decoder: c}) {
+    this.eventStreamCodec = new ce(o, c);
+    this.utfEncoder = o;
    }
-   deserialize(body, deserializer) {
-    const inputStream = function(source) {
-     let currentMessageTotalLength = 0;
-     let currentMessagePendingLength = 0;
-     let currentMessage = null;
-     let messageLengthBuffer = null;
-     const allocateMessage = size => {
-      if ("number" !== typeof size) throw new Error("Attempted to allocate an event message where size was not a number: " + size);
-      currentMessageTotalLength = size;
-      currentMessagePendingLength = 4;
-      currentMessage = new Uint8Array(size);
-      const currentMessageView = new DataView(currentMessage.buffer);
-      currentMessageView.setUint32(0, size, false);
-     };
-     return {
-      [Symbol.asyncIterator]: async function*() {
-       const sourceIterator = source[Symbol.asyncIterator]();
-       for (;;) {
-        const {value, done} = await sourceIterator.next();
-        if (done) {
-         if (!currentMessageTotalLength) return; else if (currentMessageTotalLength === currentMessagePendingLength) yield currentMessage; else throw new Error("Truncated event message received.");
-         return;
-        }
-        const chunkLength = value.length;
-        let currentOffset = 0;
-        for (;currentOffset < chunkLength; ) {
-         if (!currentMessage) {
-          const bytesRemaining = chunkLength - currentOffset;
-          if (!messageLengthBuffer) messageLengthBuffer = new Uint8Array(4);
-          const numBytesForTotal = Math.min(4 - currentMessagePendingLength, bytesRemaining);
-          messageLengthBuffer.set(value.slice(currentOffset, currentOffset + numBytesForTotal), currentMessagePendingLength);
-          currentMessagePendingLength += numBytesForTotal;
-          currentOffset += numBytesForTotal;
-          if (currentMessagePendingLength < 4) break;
-          allocateMessage(new DataView(messageLengthBuffer.buffer).getUint32(0, false));
-          messageLengthBuffer = null;
-         }
-         const numBytesToWrite = Math.min(currentMessageTotalLength - currentMessagePendingLength, chunkLength - currentOffset);
-         currentMessage.set(value.slice(currentOffset, currentOffset + numBytesToWrite), currentMessagePendingLength);
-         currentMessagePendingLength += numBytesToWrite;
-         currentOffset += numBytesToWrite;
-         if (currentMessageTotalLength && currentMessageTotalLength === currentMessagePendingLength) {
-          yield currentMessage;
-          currentMessage = null;
-          currentMessageTotalLength = 0;
-          currentMessagePendingLength = 0;
-         }
-        }
-       }
-      }
-     };
-    }(body);
-    return new SmithyMessageDecoderStream({
-     messageStream: new MessageDecoderStream({
-      inputStream,
+   deserialize(body, o) {
+    const c = he(body);
+    return new ue({
+     messageStream: new le({
+      inputStream: c,
       decoder: this.eventStreamCodec
      }),
-     deserializer: getMessageUnmarshaller(deserializer, this.utfEncoder)
+     deserializer: de(o, this.utfEncoder)
     });
    }
-   serialize(inputStream, serializer) {
-    return new MessageEncoderStream({
-     messageStream: new SmithyMessageEncoderStream({
-      inputStream,
-      serializer
+   serialize(o, c) {
+    return new fe({
+     messageStream: new ye({
+      inputStream: o,
+      serializer: c
      }),
      encoder: this.eventStreamCodec,
      includeEndFrame: true
     });
    }
   }
-  class EventStreamMarshaller {
+  class ge {
    universalMarshaller;
-   constructor({utf8Encoder, utf8Decoder}) {
-    this.universalMarshaller = new EventStreamMarshaller_EventStreamMarshaller({
-     utf8Decoder,
-     utf8Encoder
+   constructor({utf8Encoder: o, utf8Decoder: c}) {
+    this.universalMarshaller = new me({
+     utf8Decoder: c,
+     utf8Encoder: o
     });
    }
-   deserialize(body, deserializer) {
-    const bodyIterable = "function" === typeof body[Symbol.asyncIterator] ? body : async function*(readStream) {
-     let streamEnded = false;
-     let generationEnded = false;
-     const records = new Array;
-     readStream.on("error", err => {
-      if (!streamEnded) streamEnded = true;
-      if (err) throw err;
-     });
-     readStream.on("data", data => {
-      records.push(data);
-     });
-     readStream.on("end", () => {
-      streamEnded = true;
-     });
-     for (;!generationEnded; ) {
-      const value = await new Promise(resolve => setTimeout(() => resolve(records.shift()), 0));
-      if (value) yield value;
-      generationEnded = streamEnded && 0 === records.length;
-     }
-    }(body);
-    return this.universalMarshaller.deserialize(bodyIterable, deserializer);
+   deserialize(body, o) {
+    const c = "function" === typeof body[Symbol.asyncIterator] ? body : ve(body);
+    return this.universalMarshaller.deserialize(c, o);
    }
-   serialize(input, serializer) {
-    return external_node_stream_.Readable.from(this.universalMarshaller.serialize(input, serializer));
+   serialize(input, o) {
+    return v.Readable.from(this.universalMarshaller.serialize(input, o));
    }
   }
-  const EventStreamMarshaller_eventStreamSerdeProvider = options => new EventStreamMarshaller(options);
-  var TypeRegistry = __webpack_require__(835);
-  var toUtf8 = __webpack_require__(787);
-  var fromUtf8 = __webpack_require__(574);
-  class EventStreamSerde {
+  const we = options => new ge(options);
+  async function* ve(o) {
+   let c = false;
+   let l = false;
+   const records = new Array;
+   o.on("error", o => {
+    if (!c) c = true;
+    if (o) throw o;
+   });
+   o.on("data", data => {
+    records.push(data);
+   });
+   o.on("end", () => {
+    c = true;
+   });
+   for (;!l; ) {
+    const value = await new Promise(resolve => setTimeout(() => resolve(records.shift()), 0));
+    if (value) yield value;
+    l = c && 0 === records.length;
+   }
+  }
+  var pe = l(835);
+  var Se = l(787);
+  var Ue = l(574);
+  class Ee {
    marshaller;
    serializer;
    deserializer;
    serdeContext;
    defaultContentType;
    compositeErrorRegistry;
-   constructor({marshaller, serializer, deserializer, serdeContext, defaultContentType, compositeErrorRegistry}) {
-    this.marshaller = marshaller;
-    this.serializer = serializer;
-    this.deserializer = deserializer;
-    this.serdeContext = serdeContext;
-    this.defaultContentType = defaultContentType;
-    this.compositeErrorRegistry = compositeErrorRegistry;
+   constructor({marshaller: o, serializer: c, deserializer: l, serdeContext: v, defaultContentType: I, compositeErrorRegistry: O}) {
+    this.marshaller = o;
+    this.serializer = c;
+    this.deserializer = l;
+    this.serdeContext = v;
+    this.defaultContentType = I;
+    this.compositeErrorRegistry = O;
    }
-   async serializeEventStream({eventStream, requestSchema, initialRequest, initialMessageType}) {
-    const marshaller = this.marshaller;
-    const eventStreamMember = requestSchema.getEventStreamMember();
-    const unionSchema = requestSchema.getMemberSchema(eventStreamMember);
-    const serializer = this.serializer;
-    const defaultContentType = this.defaultContentType;
-    const initialRequestMarker = Symbol("initialRequestMarker");
-    const eventStreamIterable = {
+   async serializeEventStream({eventStream: o, requestSchema: c, initialRequest: l, initialMessageType: v}) {
+    const I = this.marshaller;
+    const O = c.getEventStreamMember();
+    const V = c.getMemberSchema(O);
+    const R = this.serializer;
+    const P = this.defaultContentType;
+    const H = Symbol("initialRequestMarker");
+    const q = {
      async* [Symbol.asyncIterator]() {
-      if (initialRequest) {
+      if (l) {
        const headers = {
         ":event-type": {
          type: "string",
-         value: initialMessageType ?? "initial-request"
+         value: v ?? "initial-request"
         },
         ":message-type": {
          type: "string",
@@ -614,38 +615,38 @@ export const modules = {
         },
         ":content-type": {
          type: "string",
-         value: defaultContentType
+         value: P
         }
        };
-       serializer.write(requestSchema, initialRequest);
-       const body = serializer.flush();
+       R.write(c, l);
+       const body = R.flush();
        yield {
-        [initialRequestMarker]: true,
+        [H]: true,
         headers,
         body
        };
       }
-      for await (const page of eventStream) yield page;
+      for await (const page of o) yield page;
      }
     };
-    return marshaller.serialize(eventStreamIterable, event => {
-     if (event[initialRequestMarker]) return {
+    return I.serialize(q, event => {
+     if (event[H]) return {
       headers: event.headers,
       body: event.body
      };
-     let unionMember = "";
+     let o = "";
      for (const key in event) {
       if (!(0, hasOwn.$)(event, key)) continue;
       if ("__type" !== key) {
-       unionMember = key;
+       o = key;
        break;
       }
      }
-     const {additionalHeaders, body, eventType, explicitPayloadContentType} = this.writeEventBody(unionMember, unionSchema, event);
+     const {additionalHeaders: c, body, eventType: l, explicitPayloadContentType: v} = this.writeEventBody(o, V, event);
      const headers = {
       ":event-type": {
        type: "string",
-       value: eventType
+       value: l
       },
       ":message-type": {
        type: "string",
@@ -653,9 +654,9 @@ export const modules = {
       },
       ":content-type": {
        type: "string",
-       value: explicitPayloadContentType ?? defaultContentType
+       value: v ?? P
       },
-      ...additionalHeaders
+      ...c
      };
      return {
       headers,
@@ -663,143 +664,143 @@ export const modules = {
      };
     });
    }
-   async deserializeEventStream({response, responseSchema, initialResponseContainer, initialMessageType}) {
-    const marshaller = this.marshaller;
-    const eventStreamMember = responseSchema.getEventStreamMember();
-    const unionSchema = responseSchema.getMemberSchema(eventStreamMember);
-    const memberSchemas = unionSchema.getMemberSchemas();
-    const initialResponseMarker = Symbol("initialResponseMarker");
-    const asyncIterable = marshaller.deserialize(response.body, async event => {
-     let unionMember = "";
+   async deserializeEventStream({response, responseSchema: o, initialResponseContainer: c, initialMessageType: l}) {
+    const v = this.marshaller;
+    const I = o.getEventStreamMember();
+    const O = o.getMemberSchema(I);
+    const V = O.getMemberSchemas();
+    const R = Symbol("initialResponseMarker");
+    const P = v.deserialize(response.body, async event => {
+     let c = "";
      for (const key in event) {
       if (!(0, hasOwn.$)(event, key)) continue;
       if ("__type" !== key) {
-       unionMember = key;
+       c = key;
        break;
       }
      }
-     const body = event[unionMember].body;
-     if (unionMember === (initialMessageType ?? "initial-response")) {
-      const dataObject = await this.deserializer.read(responseSchema, body);
-      delete dataObject[eventStreamMember];
+     const body = event[c].body;
+     if (c === (l ?? "initial-response")) {
+      const c = await this.deserializer.read(o, body);
+      delete c[I];
       return {
-       [initialResponseMarker]: true,
-       ...dataObject
+       [R]: true,
+       ...c
       };
-     } else if (unionMember in memberSchemas) {
-      const eventStreamSchema = memberSchemas[unionMember];
-      if (eventStreamSchema.isStructSchema()) {
+     } else if (c in V) {
+      const o = V[c];
+      if (o.isStructSchema()) {
        const out = {};
-       let hasBindings = false;
-       for (const [name, member] of eventStreamSchema.structIterator()) {
-        const {eventHeader, eventPayload} = member.getMergedTraits();
-        hasBindings = hasBindings || Boolean(eventHeader || eventPayload);
-        if (eventPayload) {
-         if (member.isBlobSchema()) out[name] = body; else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? toUtf8.P)(body); else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
-        } else if (eventHeader) {
-         const value = event[unionMember].headers[name]?.value;
+       let l = false;
+       for (const [name, member] of o.structIterator()) {
+        const {eventHeader: o, eventPayload: v} = member.getMergedTraits();
+        l = l || Boolean(o || v);
+        if (v) {
+         if (member.isBlobSchema()) out[name] = body; else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? Se.P)(body); else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
+        } else if (o) {
+         const value = event[c].headers[name]?.value;
          if (null != value) if (member.isNumericSchema()) if (value && "object" === typeof value && "bytes" in value) out[name] = BigInt(value.toString()); else out[name] = Number(value); else out[name] = value;
         }
        }
        return {
-        [unionMember]: await this.readEventMember(eventStreamSchema, body, hasBindings, out)
+        [c]: await this.readEventMember(o, body, l, out)
        };
       }
       return {
-       [unionMember]: await this.deserializer.read(eventStreamSchema, body)
+       [c]: await this.deserializer.read(o, body)
       };
      } else return {
       $unknown: event
      };
     });
-    const asyncIterator = asyncIterable[Symbol.asyncIterator]();
-    const firstEvent = await asyncIterator.next();
-    if (firstEvent.done) return asyncIterable;
-    if (firstEvent.value?.[initialResponseMarker]) {
-     if (!responseSchema) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
-     for (const key in firstEvent.value) {
-      if (!(0, hasOwn.$)(firstEvent.value, key)) continue;
-      initialResponseContainer[key] = firstEvent.value[key];
+    const H = P[Symbol.asyncIterator]();
+    const q = await H.next();
+    if (q.done) return P;
+    if (q.value?.[R]) {
+     if (!o) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
+     for (const key in q.value) {
+      if (!(0, hasOwn.$)(q.value, key)) continue;
+      c[key] = q.value[key];
      }
     }
     return {
      async* [Symbol.asyncIterator]() {
-      if (!firstEvent?.value?.[initialResponseMarker]) yield firstEvent.value;
+      if (!q?.value?.[R]) yield q.value;
       for (;;) {
-       const {done, value} = await asyncIterator.next();
+       const {done, value} = await H.next();
        if (done) break;
        yield value;
       }
      }
     };
    }
-   async readEventMember(eventStreamSchema, body, hasBindings, out) {
-    let ErrCtor;
-    const staticStructuralSchema = eventStreamSchema.getSchema();
-    if (Array.isArray(staticStructuralSchema) && -3 === staticStructuralSchema[0]) {
-     const namespace = staticStructuralSchema[1];
-     const nsRegistry = TypeRegistry.O.for(namespace);
-     this.compositeErrorRegistry?.copyFrom(nsRegistry);
-     ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
+   async readEventMember(o, body, c, out) {
+    let l;
+    const v = o.getSchema();
+    if (Array.isArray(v) && -3 === v[0]) {
+     const o = v[1];
+     const c = pe.O.for(o);
+     this.compositeErrorRegistry?.copyFrom(c);
+     l = (this.compositeErrorRegistry ?? c)?.getErrorCtor(v);
     }
-    const dataObject = hasBindings ? out : 0 === body.byteLength ? {} : await this.deserializer.read(eventStreamSchema, body);
-    if (ErrCtor) {
-     const message = dataObject.message ?? dataObject.Message ?? "Unknown";
+    const I = c ? out : 0 === body.byteLength ? {} : await this.deserializer.read(o, body);
+    if (l) {
+     const message = I.message ?? I.Message ?? "Unknown";
      const metadata = {};
-     const $fault = eventStreamSchema.getMergedTraits().error;
+     const $fault = o.getMergedTraits().error;
      if ($fault) metadata.$fault = $fault;
-     return Object.assign(new ErrCtor({}), metadata, {
+     return Object.assign(new l({}), metadata, {
       message
-     }, dataObject);
+     }, I);
     }
-    return dataObject;
+    return I;
    }
-   writeEventBody(unionMember, unionSchema, event) {
-    const serializer = this.serializer;
-    let eventType = unionMember;
-    let explicitPayloadMember = null;
-    let explicitPayloadContentType;
-    const isKnownSchema = (() => {
-     const struct = unionSchema.getSchema();
-     return struct[4].includes(unionMember);
+   writeEventBody(o, c, event) {
+    const l = this.serializer;
+    let v = o;
+    let I = null;
+    let O;
+    const V = (() => {
+     const l = c.getSchema();
+     return l[4].includes(o);
     })();
-    const additionalHeaders = {};
-    if (!isKnownSchema) {
-     const [type, value] = event[unionMember];
-     eventType = type;
-     serializer.write(15, value);
+    const R = {};
+    if (!V) {
+     const [type, value] = event[o];
+     v = type;
+     l.write(15, value);
     } else {
-     const eventSchema = unionSchema.getMemberSchema(unionMember);
-     if (eventSchema.isStructSchema()) {
-      for (const [memberName, memberSchema] of eventSchema.structIterator()) {
-       const {eventHeader, eventPayload} = memberSchema.getMergedTraits();
-       if (eventPayload) explicitPayloadMember = memberName; else if (eventHeader) {
-        const value = event[unionMember][memberName];
+     const v = c.getMemberSchema(o);
+     if (v.isStructSchema()) {
+      for (const [c, l] of v.structIterator()) {
+       const {eventHeader: v, eventPayload: O} = l.getMergedTraits();
+       if (O) I = c; else if (v) {
+        const value = event[o][c];
         let type = "binary";
-        if (memberSchema.isNumericSchema()) if ((-2) ** 31 <= value && value <= 2 ** 31 - 1) type = "integer"; else type = "long"; else if (memberSchema.isTimestampSchema()) type = "timestamp"; else if (memberSchema.isStringSchema()) type = "string"; else if (memberSchema.isBooleanSchema()) type = "boolean";
+        if (l.isNumericSchema()) if ((-2) ** 31 <= value && value <= 2 ** 31 - 1) type = "integer"; else type = "long"; else if (l.isTimestampSchema()) type = "timestamp"; else if (l.isStringSchema()) type = "string"; else if (l.isBooleanSchema()) type = "boolean";
         if (null != value) {
-         additionalHeaders[memberName] = {
+         R[c] = {
           type,
           value
          };
-         delete event[unionMember][memberName];
+         delete event[o][c];
         }
        }
       }
-      if (null !== explicitPayloadMember) {
-       const payloadSchema = eventSchema.getMemberSchema(explicitPayloadMember);
-       if (payloadSchema.isBlobSchema()) explicitPayloadContentType = "application/octet-stream"; else if (payloadSchema.isStringSchema()) explicitPayloadContentType = "text/plain";
-       serializer.write(payloadSchema, event[unionMember][explicitPayloadMember]);
-      } else serializer.write(eventSchema, event[unionMember]);
-     } else if (eventSchema.isUnitSchema()) serializer.write(eventSchema, {}); else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
+      if (null !== I) {
+       const c = v.getMemberSchema(I);
+       if (c.isBlobSchema()) O = "application/octet-stream"; else if (c.isStringSchema()) O = "text/plain";
+       l.write(c, event[o][I]);
+      } else l.write(v, event[o]);
+     } else if (v.isUnitSchema()) l.write(v, {}); else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
     }
-    const messageSerialization = serializer.flush() ?? new Uint8Array;
-    const body = "string" === typeof messageSerialization ? (this.serdeContext?.utf8Decoder ?? fromUtf8.a)(messageSerialization) : messageSerialization;
+    const P = l.flush() ?? new Uint8Array;
+    const body = "string" === typeof P ? (this.serdeContext?.utf8Decoder ?? Ue.a)(P) : P;
     return {
      body,
-     eventType,
-     explicitPayloadContentType,
-     additionalHeaders
+     eventType: v,
+     explicitPayloadContentType: O,
+     additionalHeaders: R
     };
    }
   }
