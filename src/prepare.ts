@@ -1,7 +1,7 @@
 import { type Account, openAccount } from './aws/account.ts'
 import { createDns } from './dns/create.ts'
 import type { EndFacts } from './events.ts'
-import type { End, Move, Observation } from './move.ts'
+import type { End, Initial, Move, Observation } from './move.ts'
 import type { Distribution, Known } from './observation.ts'
 import { observe } from './observe.ts'
 import type { Run } from './run.ts'
@@ -23,19 +23,37 @@ export async function prepare(run: Run): Promise<Move> {
   const question = { alias, target: inputs.targetDistribution, source: inputs.sourceDistribution }
   const observation = await observe(question, account, dns)
   tellFacts(run, observation, alias)
-  const end = (id: string): End => ({ id, account: account.id, cloudfront: account.cloudfront })
+  const end = (id: string): End => ({
+    id,
+    account: account.id,
+    cloudfront: account.cloudfront,
+    fresh: account.fresh,
+  })
   const sourceId = observation.holder.is === 'source' ? observation.holder.id : inputs.sourceDistribution
   return {
     inputs,
     clock: ports.clock,
     signal: ports.signal,
+    deadlineAt: run.deadlineAt,
     aliases: inputs.aliases,
     alias,
     target: end(inputs.targetDistribution),
     source: sourceId === undefined ? undefined : end(sourceId),
     dns,
+    hosted: undefined,
     observation,
+    initial: initialOf(observation),
     tell: journal.tell,
+  }
+}
+
+/** The run's own first look as the beginning of the move. */
+function initialOf({ target, source }: Observation): Initial {
+  return {
+    targetAliases: target.known ? target.value.aliases : undefined,
+    sourceAliases: source?.known ? source.value.aliases : undefined,
+    sourceEnabled: source?.known ? source.value.enabled : undefined,
+    planned: false,
   }
 }
 
