@@ -198,6 +198,29 @@ describe('convergence (behaviour 46, guide: HowToUpdateDistribution)', () => {
     expect(forgot).toContain(true)
   })
 
+  test('with fallback nothing comes back that a later change took away (U6)', () => {
+    for (const seed of seeds) {
+      const scene = new EdgeScene({ seed, switches: { propagation: 'per-name-with-fallback' } })
+      const one = scene.add('E1')
+      scene.change([one, { aliases: ['www.example.com'] }])
+      scene.pass(20_000)
+      scene.change([one, { aliases: [] }])
+      scene.deploy(one, 100_000)
+      scene.pass(200_000)
+      expect(scene.everywhere('www.example.com')).toEqual([403])
+    }
+  })
+
+  test('where an edge has heard of a claim but not of the release, the claim counts', () => {
+    const scene = new EdgeScene()
+    scene.add('E1', ['www.example.com'])
+    const target = scene.add('E2')
+    scene.pass(1000)
+    scene.change([target, { aliases: ['www.example.com'] }])
+    scene.deploy(target)
+    expect(scene.everywhere('www.example.com')).toEqual(['E2'])
+  })
+
   test('a distribution that was deleted is forgotten', () => {
     const scene = new EdgeScene()
     const one = scene.add('E1', ['www.example.com'])
