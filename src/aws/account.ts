@@ -6,7 +6,8 @@ import type { Certificate } from '../observation.ts'
 import type { Setting } from '../setting.ts'
 import { describeCertificate } from './acm.ts'
 import { BrokenAnswer } from './answer.ts'
-import { type CloudFront, cloudfrontClient, cloudfrontOf } from './cloudfront.ts'
+import { type CloudFront, cloudfrontClient, cloudfrontOf, distributionArns } from './cloudfront.ts'
+import { type Configs, configsOf } from './configs.ts'
 import { clientConfig, globalRegion, httpHandler } from './request.ts'
 import { assumeRole } from './role.ts'
 import { AmbientSession, RoleSession, type Session } from './session.ts'
@@ -19,6 +20,7 @@ export interface Account {
   /** ARN of the caller. */
   readonly caller: string
   readonly cloudfront: CloudFront
+  readonly configs: Configs
   /** ACM DescribeCertificate in us-east-1. Rejects with a Failure. */
   readonly certificate: (arn: string) => Promise<Certificate>
   /** Makes sure that the credentials were obtained or proven within the last `ms` milliseconds. */
@@ -84,10 +86,12 @@ export async function openAccount(options: AccountOptions): Promise<Account> {
           'Check the role; nothing is done with credentials of another account than the one that it names.',
       },
     )
+  const arnOf = distributionArns(id, caller.split(':')[1] ?? 'aws')
   return {
     id,
     caller,
-    cloudfront: cloudfrontOf(cloudfront, { account: id, partition: caller.split(':')[1] ?? 'aws' }),
+    cloudfront: cloudfrontOf(cloudfront, arnOf),
+    configs: configsOf(cloudfront, arnOf),
     certificate: (arn) => describeCertificate(acm, arn),
     fresh: (ms) => session.fresh(ms, whoAmI),
   }

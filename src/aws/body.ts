@@ -1,4 +1,8 @@
-import type { CloudFrontClient } from '@aws-sdk/client-cloudfront'
+import type {
+  CloudFrontClient,
+  GetDistributionConfigCommand,
+  UpdateDistributionCommand,
+} from '@aws-sdk/client-cloudfront'
 import { BrokenAnswer } from './answer.ts'
 
 /** No answer of the CloudFront API is nearly as long; a page of 100 distributions has less than 1 MB. */
@@ -31,7 +35,36 @@ export function expectRoots(client: CloudFrontClient, roots: Roots): void {
   )
 }
 
-export interface Answer {
+/** Keeps the bytes that answer one command, before anything interprets them. */
+export function keepBody({ middlewareStack }: GetDistributionConfigCommand): () => Uint8Array | undefined {
+  let kept: Uint8Array | undefined
+  middlewareStack.add(
+    (next) => async (args) => {
+      const handled = await next(args)
+      const { response } = handled
+      if (isAnswer(response)) response.body = kept = await whole(response.body)
+      return handled
+    },
+    { step: 'deserialize', priority: 'low', name: 'keepBody' },
+  )
+  return () => kept
+}
+
+/** Sends `body` in place of what the SDK made of the command: before its length is counted and the request is signed. */
+export function replaceBody({ middlewareStack }: UpdateDistributionCommand, body: string): void {
+  middlewareStack.add(
+    (next) => async (args) => {
+      const { request } = args
+      if (typeof request !== 'object' || request === null || !('body' in request))
+        throw new BrokenAnswer('the SDK made no request whose body can be replaced')
+      request.body = body
+      return next(args)
+    },
+    { step: 'build', priority: 'high', name: 'replaceBody' },
+  )
+}
+
+interface Answer {
   readonly statusCode: number
   readonly headers: Readonly<Record<string, string | undefined>>
   body: AsyncIterable<Uint8Array> | Uint8Array

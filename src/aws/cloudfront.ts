@@ -39,6 +39,8 @@ const roots: Roots = {
   ListDomainConflictsCommand: /^ListDomainConflicts/,
   UpdateDomainAssociationCommand: /^UpdateDomainAssociation/,
   AssociateAliasCommand: undefined,
+  GetDistributionConfigCommand: /^DistributionConfig$/,
+  UpdateDistributionCommand: /^Distribution$/,
 }
 
 /** A client that refuses answers with the wrong document. */
@@ -48,12 +50,13 @@ export function cloudfrontClient(config: CloudFrontClientConfig): CloudFrontClie
   return client
 }
 
-/** `account`: twelve digits, for the ARNs in remedies. `partition`: `aws` or `aws-cn`. */
-export function cloudfrontOf(
-  signed: Signed<CloudFrontClient>,
-  { account, partition }: { readonly account: string; readonly partition: string },
-): CloudFront {
-  const arnOf = (id: string) => `arn:${partition}:cloudfront::${account}:distribution/${id}`
+/** How ARNs of an account's distributions are made. `account`: twelve digits; `partition`: `aws` or `aws-cn`. */
+export function distributionArns(account: string, partition: string): (id: string) => string {
+  return (id) => `arn:${partition}:cloudfront::${account}:distribution/${id}`
+}
+
+/** `arnOf`: the ARN of a distribution by its id, for remedies. */
+export function cloudfrontOf(signed: Signed<CloudFrontClient>, arnOf: (id: string) => string): CloudFront {
   return {
     distribution: (id) =>
       signed.read(
@@ -64,7 +67,11 @@ export function cloudfrontOf(
     distributions: () =>
       allPages((marker) =>
         signed.read(
-          { operation: 'cloudfront:ListDistributions', resource: '*', about: `account ${account}` },
+          {
+            operation: 'cloudfront:ListDistributions',
+            resource: '*',
+            about: 'all distributions of the account',
+          },
           async (client, options) => {
             const { DistributionList } = await client.send(
               new ListDistributionsCommand({ Marker: marker }),

@@ -1,5 +1,12 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { type CloudFront, cloudfrontClient, cloudfrontOf } from '../../src/aws/cloudfront.ts'
+import {
+  type CloudFront,
+  cloudfrontClient,
+  cloudfrontOf,
+  distributionArns,
+} from '../../src/aws/cloudfront.ts'
+import { type Configs, configsOf } from '../../src/aws/configs.ts'
 import { clientConfig, httpHandler } from '../../src/aws/request.ts'
 import { AmbientSession } from '../../src/aws/session.ts'
 import { Signed } from '../../src/aws/signed.ts'
@@ -18,6 +25,7 @@ import {
 
 interface Stage {
   readonly cloudfront: CloudFront
+  readonly configs: Configs
   readonly server: Loopback
   readonly cancel: (reason?: unknown) => void
 }
@@ -37,9 +45,11 @@ async function stage(
   const signed = new Signed(conditions, session, (credentials) =>
     cloudfrontClient({ ...clientConfig(conditions, 'us-east-1', server.url), credentials }),
   )
+  const arnOf = distributionArns('111122223333', 'aws')
   return {
     server,
-    cloudfront: cloudfrontOf(signed, { account: '111122223333', partition: 'aws' }),
+    cloudfront: cloudfrontOf(signed, arnOf),
+    configs: configsOf(signed, arnOf),
     cancel: (reason) => aborter.abort(reason),
   }
 }
@@ -466,5 +476,72 @@ describe('the movers', () => {
     await expect(
       cloudfront.updateDomainAssociation('www.example.com', 'E1TARGET', 'E2TAG'),
     ).resolves.toBeUndefined()
+  })
+})
+
+describe('a raw configuration', () => {
+  const bytes = xml('DistributionConfig', '<Neu foo="ü"/>\n  <!-- kept --><Enabled>true</Enabled>')
+
+  test('comes byte for byte, with its ETag', async () => {
+    const { configs, server } = await stage(() => ({ headers: { etag: 'E2TAG' }, body: bytes }))
+    const { etag, xml: got } = await configs.config('E1TARGET')
+    expect(etag).toBe('E2TAG')
+    expect(Buffer.from(got).toString()).toBe(bytes)
+    expect(server.seen[0]).toMatchObject({ method: 'GET', url: '/2020-05-31/distribution/E1TARGET/config' })
+  })
+
+  test.each<[string, Reply]>([
+    ['without ETag', { body: bytes }],
+    ['with another root', { headers: { etag: 'E' }, body: distributionXml() }],
+  ])('%s is no answer', async (_, reply) => {
+    const { configs } = await stage(() => reply)
+    expect((await failureOf(configs.config('E1TARGET'))).outcome).toBe('unknown')
+  })
+
+  test('goes as given, with If-Match, its true length and its true digest in the signature', async () => {
+    const { configs, server } = await stage(() => ({ headers: { etag: 'E3TAG' }, body: distributionXml() }))
+    expect(await configs.updateConfig('E1TARGET', 'E2TAG', bytes, 'release-refused')).toBe('E3TAG')
+    const sent = server.seen[0]
+    expect(sent).toMatchObject({
+      method: 'PUT',
+      url: '/2020-05-31/distribution/E1TARGET/config',
+      body: bytes,
+    })
+    expect(sent?.headers).toMatchObject({
+      'if-match': 'E2TAG',
+      'content-length': String(Buffer.byteLength(bytes)),
+      'content-type': 'application/xml',
+      'x-amz-content-sha256': createHash('sha256').update(bytes).digest('hex'),
+    })
+  })
+
+  test.each<[string, Reply, string, string]>([
+    [
+      'a refusal is the caller’s',
+      refusal(400, 'IllegalUpdate', 'A text of tomorrow.'),
+      'refused',
+      'release-refused',
+    ],
+    [
+      'a name held elsewhere',
+      refusal(409, 'CNAMEAlreadyExists', 'already associated with a different resource'),
+      'refused',
+      'release-refused',
+    ],
+    ['a stale ETag', refusal(412, 'PreconditionFailed', 'x'), 'conflict', 'service-error'],
+    [
+      'an answer about something else',
+      { headers: { etag: 'E' }, body: distributionXml({ id: '<Id>E9</Id>' }) },
+      'unknown',
+      'service-error',
+    ],
+    ['an answer without ETag', { body: distributionXml() }, 'unknown', 'service-error'],
+    ['a reset', { instead: 'reset' }, 'unknown', 'service-error'],
+  ])('%s, sent once', async (_, reply, outcome, code) => {
+    const { configs, server } = await stage(() => reply)
+    expect(
+      await failureOf(configs.updateConfig('E1TARGET', 'E2TAG', bytes, 'release-refused')),
+    ).toMatchObject({ outcome, code })
+    expect(server.seen).toHaveLength(1)
   })
 })
