@@ -18,24 +18,33 @@ export interface DnsOptions {
   readonly port?: number
   /** Whether loopback addresses may be asked. */
   readonly local: boolean
+  /** How many messages one look-up may send; 1000 by default. A zone with four servers takes about 100. */
+  readonly most?: number
 }
 
 /** How many resolvers are asked side by side. */
 const mostResolvers = 3
 
-/** Makes the look-ups of a run. */
+/**
+ * Makes the look-ups of a run. Each sends at most `most` messages and waits at most 5 s for an answer; what it could
+ * not ask is in its evidence.
+ */
 export function createDns(options: DnsOptions): Dns {
-  const { clock, signal, servers, local, port = 53 } = options
+  const { clock, signal, servers, local, port = 53, most = 1_000 } = options
   const resolvers = (options.resolvers ?? systemResolvers()).slice(0, mostResolvers)
-  const net: Net = { clock, signal, servers, resolvers, port, local }
+  const net = (): Net => {
+    let sent = 0
+    return { clock, signal, servers, resolvers, port, local, spend: () => ++sent <= most }
+  }
   return {
-    ownership: (alias, wanted) => lookForOwnership(net, alias, wanted),
-    traffic: (alias, target) => lookForTraffic(net, alias, target),
+    ownership: (alias, wanted) => lookForOwnership(net(), alias, wanted),
+    traffic: (alias, target) => lookForTraffic(net(), alias, target),
     addresses: async (alias) => {
-      const name = alias.replace(/^\*/, randomLabel(net))
-      const found = await addressesOf(net, servers.length > 0 ? servers : resolvers, name)
+      const one = net()
+      const name = alias.replace(/^\*/, randomLabel(one))
+      const found = await addressesOf(one, servers.length > 0 ? servers : resolvers, name)
       if (found.addresses.length > 0 || found.next === name) return found.addresses
-      return (await addressesOf(net, resolvers, found.next)).addresses
+      return (await addressesOf(one, resolvers, found.next)).addresses
     },
   }
 }

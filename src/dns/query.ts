@@ -16,6 +16,8 @@ const tries = 2
 export interface Line {
   readonly clock: Clock
   readonly signal: AbortSignal
+  /** Called before each message; false when the look-up has sent as many as it may. */
+  readonly spend: () => boolean
 }
 
 /** No answer that could be used, and why, for people. */
@@ -41,7 +43,7 @@ export async function ask(
   const attempts = async (signal: AbortSignal): Promise<Answered> => {
     for (let sent = 0; sent < tries; sent++) {
       try {
-        const reply = await exchange({ clock: line.clock, signal }, server, question, { recursion, edns })
+        const reply = await exchange({ ...line, signal }, server, question, { recursion, edns })
         why = reply.rcode
         if (reply.rcode !== 'FORMERR' || !edns) return { reply }
         edns = false
@@ -59,12 +61,14 @@ export async function ask(
   }
 }
 
+const spent = 'the look-up needs too many queries'
+
 /** Thrown when what came back is no answer. */
 class Unreadable extends Error {}
 
 /** One question, one answer. @throws DeadlineExceeded, Unreadable, or the error of the socket. */
 async function exchange(
-  { clock, signal }: Line,
+  { clock, signal, spend }: Line,
   server: Address,
   question: Question,
   flags: { readonly recursion: boolean; readonly edns: boolean },
@@ -74,11 +78,13 @@ async function exchange(
   const query = encodeQuery(id, question, flags)
   const read = (message: Buffer) => readReply(message, id, question)
   const isAnswer = (message: Buffer) => read(message).is !== 'other'
+  if (!spend()) throw new Unreadable(spent)
   const datagram = await within(clock, tryTime, 'UDP', (end) => overUdp(server, query, isAnswer, end), signal)
   const first = read(datagram)
   const whole = first.is === 'answer' && !first.reply.truncated && datagram.length <= udpSize
   if (whole) return first.reply
   if (first.is === 'broken') throw new Unreadable(first.why)
+  if (!spend()) throw new Unreadable(spent)
   const message = await within(clock, tryTime, 'TCP', (end) => overTcp(server, query, end), signal)
   const second = read(message)
   if (second.is === 'answer') return second.reply
@@ -103,7 +109,7 @@ export async function askAny(line: Line, servers: readonly Address[], question: 
   try {
     return await Promise.any(
       servers.map(async (server) => {
-        const answered = await ask({ clock: line.clock, signal }, server, question, true)
+        const answered = await ask({ ...line, signal }, server, question, true)
         const why = 'why' in answered ? answered.why : unusable(answered.reply)
         if (why === undefined) return answered
         failures.push(`${server.host}: ${why}`)

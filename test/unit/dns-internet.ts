@@ -83,7 +83,7 @@ export class Internet {
     return server
   }
 
-  dns(options: { clock?: Clock; servers?: readonly Address[]; local?: boolean } = {}): Dns {
+  dns(options: { clock?: Clock; servers?: readonly Address[]; local?: boolean; most?: number } = {}): Dns {
     return createDns({
       clock,
       signal: this.cancel.signal,

@@ -146,6 +146,15 @@ describe('a server that does not say anything usable', () => {
     expect(Math.max(...asleep)).toBe(5_000)
   })
 
+  test('a look-up that would need too many queries ends, and tells so', async () => {
+    const net = await open(example([record]))
+    const found = await net.dns({ most: 8 }).ownership('www.example.com', target)
+    expect(found.state).not.toBe('everywhere')
+    expect(found.evidence).toContain('the look-up needs too many queries')
+    const asked = [net.resolver, net.at(one), net.at(two)].map((server) => server.asked.length)
+    expect(asked.reduce((sum, count) => sum + count)).toBeLessThanOrEqual(8)
+  })
+
   test('a server with nothing but an address that cannot be looked up is named', async () => {
     const net = await open(example([record]))
     net.resolver.lines = net.resolver.lines.filter((line) => !line.startsWith('ns2.hoster.net'))
