@@ -167,9 +167,7 @@ export function certificateCovers(certificateName: string, alias: string): boole
   const [certified, wanted] = [certificateName.toLowerCase(), alias.toLowerCase()]
   if (certified === wanted) return true
   const label = wanted.indexOf('.')
-  return (
-    isWildcard(certified) && !isWildcard(wanted) && label > 0 && certified.slice(1) === wanted.slice(label)
-  )
+  return isWildcard(certified) && label > 0 && certified.slice(1) === wanted.slice(label)
 }
 
 /**

@@ -98,6 +98,17 @@ describe('inputs', () => {
     expect(problems(changes).findings.map((finding) => finding.remedy)).toContain(remedy)
   })
 
+  test.each<Changes>([
+    { 'INPUT_DNS-TIMEOUT': '2000ms' },
+    { INPUT_PLAN: 'x'.repeat(262_145) },
+    { 'INPUT_ROLE-SESSION-NAME': 'a b' },
+    { 'INPUT_AWS-REGION': 'us-east' },
+    { INPUT_AUDIENCE: 'a b' },
+    { 'INPUT_HOSTED-ZONE': '../Z1' },
+  ])('%# of the wrong form are refused', (changes) => {
+    expect(problems(changes).findings.map(({ id }) => id)).toEqual(['input-invalid'])
+  })
+
   test('that make no sense get no suggestion', () => {
     expect(problems({ INPUT_SCENARIO: 'constructor' }).findings[0]?.remedy).toBe(
       'scenario: auto, same-account, wildcard, disable-source, release-and-claim',
@@ -123,18 +134,12 @@ describe('inputs', () => {
     ).not.toThrow()
   })
 
-  test('that could not be read are not held against others', () => {
-    const changes = {
-      'INPUT_ROLE-TO-ASSUME': 'arn',
-      INPUT_COMMAND: 'mov',
-      GITHUB_EVENT_NAME: 'issues',
-      INPUT_SETTLE: 'x',
-    }
-    expect(problems(changes).findings.map(({ id }) => id)).toEqual([
-      'input-invalid',
-      'input-invalid',
-      'input-invalid',
-    ])
+  test.each<[Changes, number]>([
+    [{ 'INPUT_ROLE-TO-ASSUME': 'arn', INPUT_COMMAND: 'mov', GITHUB_EVENT_NAME: 'issues' }, 2],
+    [{ INPUT_COMMAND: 'roll-back', 'INPUT_SOURCE-DISTRIBUTION': '..' }, 1],
+    [{ INPUT_DEADLINE: '74m', INPUT_SETTLE: '7h' }, 1],
+  ])('that could not be read are not held against others: %j', (changes, count) => {
+    expect(problems(changes).findings.map(({ id }) => id)).toEqual(Array(count).fill('input-invalid'))
   })
 
   test('lose duplicates with a notice', () => {

@@ -37,6 +37,14 @@ describe('an alias', () => {
     expect(parseAlias(`${label}.example`)).toMatchObject({ ok: false })
   })
 
+  test.each([
+    ['254 characters', `${'a.'.repeat(121)}example.com`.padStart(254, 'b')],
+    ['a hexadecimal last label', '1.0x7f'],
+    ['an empty hexadecimal last label', 'example.0x'],
+  ])('with %s is refused', (_, text) => {
+    expect(parseAlias(text)).toMatchObject({ ok: false })
+  })
+
   test('says what it reads, where it is folded or written in Punycode', () => {
     const parsed = parseAlias('XN--BCHER-KVA.Example.')
     expect(parsed).toMatchObject({ ok: true, name: 'xn--bcher-kva.example' })
