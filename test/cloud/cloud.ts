@@ -1,21 +1,16 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { acmEndpoint } from './acm.ts'
-import { authorityPem } from './certificates.ts'
 import { cloudfrontEndpoint } from './cloudfront/endpoint.ts'
 import { DnsPlane } from './dns/plane.ts'
 import { Resolver } from './dns/resolver.ts'
-import { type Address, startDns } from './dns/servers.ts'
-import { type EdgeServer, startEdgeServer } from './edge-server.ts'
+import type { EdgeServer } from './edge-server.ts'
 import { Edges } from './edges.ts'
 import { Faults } from './faults.ts'
 import { defaultJob, type GitHubJob, githubEndpoint } from './github.ts'
 import type { CloudRequest, CloudResponse, Endpoint } from './http.ts'
 import { type Outcome, receive } from './reception.ts'
 import { type Route53, route53Endpoint } from './route53.ts'
-import { startServer } from './server.ts'
+import { environmentOf, openSockets } from './sockets.ts'
 import { stsEndpoint } from './sts.ts'
 import type { Switches } from './switches.ts'
 import { type CloudTime, wallTime } from './time.ts'
@@ -90,7 +85,8 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
     route53,
     githubEndpoint(world, job),
   ]
-  const sockets = options.sockets === false ? undefined : await open(world, edges, dns, faults, endpoints)
+  const sockets =
+    options.sockets === false ? undefined : await openSockets(world, edges, dns, faults, endpoints)
   const sleep = options.sleep ?? ((ms: number) => pause(ms))
   return {
     world,
@@ -112,88 +108,6 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
       await sockets?.stop()
     },
   }
-}
-
-interface Sockets {
-  readonly urls: ReadonlyMap<EndpointName, string>
-  readonly dnsServers: readonly string[]
-  readonly edgeServer: EdgeServer
-  /** Path of the PEM file with the authority that the edges' certificates come from. */
-  readonly authorityFile: string
-  readonly stop: () => Promise<void>
-}
-
-async function open(
-  world: World,
-  edges: Edges,
-  dns: DnsPlane,
-  faults: Faults,
-  endpoints: readonly Endpoint[],
-): Promise<Sockets> {
-  const closers: (() => Promise<void>)[] = []
-  const urls = new Map<EndpointName, string>()
-  for (const endpoint of endpoints) {
-    const server = await startServer(endpoint, (to, request) => receive(world, faults, to, request))
-    closers.push(server.stop)
-    urls.set(endpoint.name, server.url)
-  }
-  const running = await startDns(dns)
-  const edgeServer = await startEdgeServer(world, edges)
-  const directory = await mkdtemp(join(tmpdir(), 'local-cloud-'))
-  closers.push(
-    running.stop,
-    () => edgeServer.stop(),
-    () => rm(directory, { recursive: true }),
-  )
-  const authorityFile = join(directory, 'authority.pem')
-  await writeFile(authorityFile, await authorityPem())
-  return {
-    urls,
-    dnsServers: running.servers.map(({ host, port }: Address) => `${host}:${port}`),
-    edgeServer,
-    authorityFile,
-    stop: async () => {
-      await Promise.all(closers.map((close) => close()))
-    },
-  }
-}
-
-/** Variables of the SDKs and of the runner that hold an endpoint. */
-const endpointVariables: Readonly<Record<EndpointName, string>> = {
-  cloudfront: 'AWS_ENDPOINT_URL_CLOUDFRONT',
-  sts: 'AWS_ENDPOINT_URL_STS',
-  acm: 'AWS_ENDPOINT_URL_ACM',
-  route53: 'AWS_ENDPOINT_URL_ROUTE_53',
-  github: 'GITHUB_API_URL',
-}
-
-function environmentOf(
-  sockets: Sockets | undefined,
-  job: GitHubJob,
-  overrides: Readonly<Record<string, string | undefined>>,
-): Record<string, string> {
-  if (sockets === undefined) throw new Error('A cloud without sockets leads no process to it.')
-  const standard: Record<string, string | undefined> = {
-    CLOUDFRONT_EDGE_ADDRESS: sockets.edgeServer.address,
-    NODE_EXTRA_CA_CERTS: sockets.authorityFile,
-    ...Object.fromEntries([...sockets.urls].map(([name, url]) => [endpointVariables[name], url])),
-    ACTIONS_ID_TOKEN_REQUEST_URL: `${sockets.urls.get('github')}/oidc/token?api-version=2.0`,
-    ACTIONS_ID_TOKEN_REQUEST_TOKEN: job.requestToken,
-    GITHUB_ACTIONS: 'true',
-    GITHUB_ACTOR: job.actor,
-    GITHUB_EVENT_NAME: job.eventName,
-    GITHUB_REF: job.ref,
-    GITHUB_REPOSITORY: job.repository,
-    GITHUB_REPOSITORY_ID: job.repositoryId,
-    GITHUB_RUN_ATTEMPT: job.runAttempt,
-    GITHUB_RUN_ID: job.runId,
-    GITHUB_TRIGGERING_ACTOR: job.triggeringActor,
-    GITHUB_WORKFLOW: job.workflow,
-    ...overrides,
-  }
-  return Object.fromEntries(
-    Object.entries(standard).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  )
 }
 
 async function delivered(outcome: Outcome, sleep: (ms: number) => Promise<void>): Promise<CloudResponse> {

@@ -76,14 +76,12 @@ describe.skipIf(found !== 0)(`the AWS CLI reads the same answers as the SDK${wit
     if (today.stderr.includes('nvalid choice')) return
     expect(comparable(JSON.parse(today.stdout))).toEqual(
       comparable(
-        await plane
-          .client()
-          .send(
-            new ListDomainConflictsCommand({
-              Domain: www,
-              DomainControlValidationResource: { DistributionId: target },
-            }),
-          ),
+        await plane.client().send(
+          new ListDomainConflictsCommand({
+            Domain: www,
+            DomainControlValidationResource: { DistributionId: target },
+          }),
+        ),
       ),
     )
   })
@@ -101,7 +99,8 @@ describe.skipIf(found !== 0)(`the AWS CLI reads the same answers as the SDK${wit
     ])
     expect(distribution).toEqual(comparable(await client.send(new GetDistributionCommand({ Id: id }))))
     expect(config).toEqual(comparable(await client.send(new GetDistributionConfigCommand({ Id: id }))))
-    expect(list).toEqual(comparable(await client.send(new ListDistributionsCommand({}))))
+    // Every field that the CLI knows is the same; older models do not know the ETag of a summary.
+    expect(comparable(await client.send(new ListDistributionsCommand({})))).toMatchObject(list)
     expect(tags).toEqual(comparable(await client.send(new ListTagsForResourceCommand({ Resource: arn }))))
   })
 
