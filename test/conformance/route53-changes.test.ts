@@ -1,7 +1,7 @@
 import { ListResourceRecordSetsCommand, type Route53Client } from '@aws-sdk/client-route-53'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Zone } from '../cloud/dns/zone.ts'
-import { alias, type Rig, records, send, startRig } from './route53-client.ts'
+import { alias, exampleZone, type Rig, records, send, startRig } from './route53-client.ts'
 
 let rig: Rig
 let zone: Zone
@@ -9,11 +9,7 @@ let client: Route53Client
 
 beforeEach(async () => {
   rig = await startRig()
-  zone = rig.plane.addZone('example.com').load([
-    { name: 'www.example.com', type: 'CNAME', ttl: 120, values: ['d111111abcdef8.cloudfront.net'] },
-    { name: '*.example.com', type: 'A', values: ['192.0.2.1'] },
-    { name: 'txt.example.com', type: 'TXT', values: ['"one"', '"two"'] },
-  ])
+  zone = exampleZone(rig)
   client = rig.client()
 })
 

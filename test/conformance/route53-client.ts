@@ -5,6 +5,7 @@ import {
   Route53Client,
 } from '@aws-sdk/client-route-53'
 import { DnsPlane } from '../cloud/dns/plane.ts'
+import type { Zone } from '../cloud/dns/zone.ts'
 import type { Identity, Policy } from '../cloud/identity.ts'
 import { type Route53, route53Endpoint } from '../cloud/route53.ts'
 import { keys } from '../cloud/scene.ts'
@@ -102,4 +103,13 @@ export function send(
       },
     }),
   )
+}
+
+/** A zone with a CNAME, a wildcard and a TXT set of two values. */
+export function exampleZone({ plane }: Rig): Zone {
+  return plane.addZone('example.com').load([
+    { name: 'www.example.com', type: 'CNAME', ttl: 120, values: ['d111111abcdef8.cloudfront.net'] },
+    { name: '*.example.com', type: 'A', values: ['192.0.2.1'] },
+    { name: 'txt.example.com', type: 'TXT', values: ['"one"', '"two"'] },
+  ])
 }

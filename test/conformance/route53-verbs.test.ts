@@ -175,6 +175,22 @@ describe('records', () => {
     })
   })
 
+  it.each([
+    ['it is not said whether more follow', '<IsTruncated>false</IsTruncated>', ''],
+    ['the texts of the sets cannot be told apart', '<ResourceRecordSet>', '<ResourceRecordSet new="1">'],
+  ])('are not believed where %s', async (_, part, instead) => {
+    const alter = (response: CloudResponse) => ({
+      ...response,
+      body: String(response.body).replaceAll(part, instead),
+    })
+    await through(alter, async (route53) => {
+      await expect(route53.records(zone.id, ['_www.example.com'])).rejects.toMatchObject({
+        code: 'service-error',
+        outcome: 'unknown',
+      })
+    })
+  })
+
   it('are never taken for none because another page answered', async () => {
     const page = {
       status: 200,

@@ -12,7 +12,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Zone } from '../cloud/dns/zone.ts'
 import type { Policy } from '../cloud/identity.ts'
-import { type Rig, records, send, startRig } from './route53-client.ts'
+import { exampleZone, type Rig, records, send, startRig } from './route53-client.ts'
 
 let rig: Rig
 let zone: Zone
@@ -20,11 +20,7 @@ let client: Route53Client
 
 beforeEach(async () => {
   rig = await startRig()
-  zone = rig.plane.addZone('example.com').load([
-    { name: 'www.example.com', type: 'CNAME', ttl: 120, values: ['d111111abcdef8.cloudfront.net'] },
-    { name: '*.example.com', type: 'A', values: ['192.0.2.1'] },
-    { name: 'txt.example.com', type: 'TXT', values: ['"one"', '"two"'] },
-  ])
+  zone = exampleZone(rig)
   client = rig.client()
 })
 

@@ -93,7 +93,9 @@ export class Zone implements ZoneHistory {
 
   /** Replaces sets of the same name, type and identifier, as if they had been there for ever: for setting a test up. */
   load(records: readonly RecordText[]): this {
-    this.#versions = [{ at: Number.NEGATIVE_INFINITY, sets: merged(this.sets, records.map(complete)) }]
+    const sets = merged(this.sets, records.map(complete))
+    this.#versions = []
+    this.replaceAll(Number.NEGATIVE_INFINITY, sets)
     return this
   }
 
