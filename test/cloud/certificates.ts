@@ -64,8 +64,8 @@ export async function issue(world: World, request: CertificateRequest): Promise<
 /** Makes a certificate that no account has in ACM. */
 export async function make(world: World, request: CertificateRequest): Promise<CloudCertificate> {
   const { account, names, region = 'us-east-1', keyAlgorithm = 'EC_prime256v1' } = request
-  const notBefore = request.notBefore ?? world.now() - day
-  const notAfter = request.notAfter ?? world.now() + 397 * day
+  const notBefore = wholeSeconds(request.notBefore ?? world.now() - day)
+  const notAfter = wholeSeconds(request.notAfter ?? world.now() + 397 * day)
   const pair = await keysOf(keyAlgorithm)
   const { pair: authorityPair } = await theAuthority()
   const certificate = await X509CertificateGenerator.create({
@@ -162,6 +162,11 @@ function hexadecimal(world: World, bytes: number): string {
       .toString(16)
       .padStart(2, '0'),
   ).join('')
+}
+
+/** Certificates know nothing shorter; ms. */
+function wholeSeconds(at: number): number {
+  return Math.floor(at / 1000) * 1000
 }
 
 function identifier(hex: string): string {

@@ -1,7 +1,7 @@
 import { assumeRole, type Session, type StsOptions } from './assume-role.ts'
 import { element } from './cloudfront/xml.ts'
 import type { CloudRequest, CloudResponse, Endpoint } from './http.ts'
-import { Refused } from './identity.ts'
+import { type Identity, Refused } from './identity.ts'
 import { authenticate } from './sigv4.ts'
 import type { World } from './world.ts'
 
@@ -41,7 +41,7 @@ function answer(
         return success(operation, sessionXml(assumeRole(world, parameters, options)))
       case 'GetCallerIdentity': {
         const identity = authenticate(world, request, { service: 'sts' })
-        const userId = `${identity.accessKeyId.replace(/^.{4}/, 'AROA')}:${identity.arn.split('/').at(-1)}`
+        const userId = userIdOf(identity)
         return success(
           operation,
           element('Arn', identity.arn) + element('UserId', userId) + element('Account', identity.account),
@@ -58,6 +58,12 @@ function answer(
     if (error instanceof Refused) return refusal(error)
     throw error
   }
+}
+
+/** `AROA…:session` for a session of a role, `AIDA…` for a user with long-lived keys. */
+function userIdOf({ accessKeyId, arn, sessionToken }: Identity): string {
+  const id = accessKeyId.slice(4)
+  return sessionToken === undefined ? `AIDA${id}` : `AROA${id}:${arn.split('/').at(-1)}`
 }
 
 function sessionXml({ identity, roleId, name, claims, packedPolicySize }: Session): string {

@@ -268,6 +268,11 @@ describe('AssumeRoleWithWebIdentity (behaviour 56, STS API reference)', () => {
   })
 })
 
+test('GetCallerIdentity knows a user by long-lived keys', async () => {
+  const { UserId, Arn } = await client.send(new GetCallerIdentityCommand({}))
+  expect([UserId?.slice(0, 4), Arn]).toEqual(['AIDA', `arn:aws:iam::${account}:user/operator`])
+})
+
 test('GetCallerIdentity refuses a key that nobody has', async () => {
   const stranger = new STSClient({
     endpoint: server.url,
