@@ -86,6 +86,7 @@ export const payloads: readonly string[] = [
   '@octocat please look',
   'see @org/team and #123 and GH-1 and owner/repo#2',
   '0123456789abcdef0123456789abcdef01234567',
+  'since deadbeef and faceb00cfaceb00cfaceb00cfaceb00cfaceb00c',
   ':tada: :+1:',
   '| a | b |\n| --- | --- |\n| c | d |',
   '```mermaid\ngraph TD\n```',

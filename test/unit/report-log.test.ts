@@ -32,8 +32,8 @@ function told(events: readonly Timed[]): string {
 describe('the log', () => {
   test('writes annotations that the runner reads back as they were meant', () => {
     const text = '100% of 3: a, b'
-    expect(commandsOf((log) => log.warning(text, { title: 'x: 50%, y' }))).toEqual([
-      { name: 'warning', properties: new Map([['title', 'x: 50%, y']]), data: text },
+    expect(commandsOf((log) => log.warning(text, { title: 'x:: 50%, y' }))).toEqual([
+      { name: 'warning', properties: new Map([['title', 'x:: 50%, y']]), data: text },
     ])
   })
 
