@@ -63,7 +63,8 @@ export class EdgeView {
    * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/CNAMEs.html
    */
   holder(host: string, switches: Switches): { readonly known: Known; readonly by: Match } | undefined {
-    const own = this.known.get(this.#domains.get(host) ?? '')
+    const ownId = this.#domains.get(host)
+    const own = ownId === undefined ? undefined : this.known.get(ownId)
     if (own !== undefined) return { known: own, by: 'own-domain' }
     let disabled: { readonly known: Known; readonly by: Match } | undefined
     for (const name of candidates(host, switches.wildcardManyLevels)) {
@@ -77,8 +78,10 @@ export class EdgeView {
   }
 
   #latest(alias: string): Known | undefined {
+    const holders = this.#holders.get(alias)
+    if (holders === undefined) return undefined
     let latest: Known | undefined
-    for (const id of this.#holders.get(alias) ?? []) {
+    for (const id of holders) {
       const known = this.known.get(id)
       const since = known?.aliases.get(alias) ?? 0
       if (known !== undefined && (latest === undefined || since >= (latest.aliases.get(alias) ?? 0)))
@@ -97,9 +100,20 @@ export class EdgeView {
   }
 }
 
+/** Long runs ask for the same few hosts millions of times. */
+const candidateCache = {
+  oneLevel: new Map<string, readonly string[]>(),
+  manyLevels: new Map<string, readonly string[]>(),
+}
+
 /** `host`, then the wildcards that match it, most specific first. */
-function candidates(host: string, manyLevels: boolean): string[] {
+function candidates(host: string, manyLevels: boolean): readonly string[] {
+  const cache = manyLevels ? candidateCache.manyLevels : candidateCache.oneLevel
+  const before = cache.get(host)
+  if (before !== undefined) return before
   const labels = host.split('.')
   const wildcards = labels.slice(1, -1).map((_, index) => `*.${labels.slice(index + 1).join('.')}`)
-  return [host, ...(manyLevels ? wildcards : wildcards.slice(0, 1))]
+  const names = [host, ...(manyLevels ? wildcards : wildcards.slice(0, 1))]
+  cache.set(host, names)
+  return names
 }
