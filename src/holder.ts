@@ -23,8 +23,8 @@ export interface Traces {
   /** The distribution named by `source-distribution`, when one is given. */
   readonly given: { readonly id: string; readonly read: Known<Distribution> } | undefined
   readonly conflicts: Known<readonly Conflict[]>
-  /** The account's own distributions; `undefined` when they were not needed. */
-  readonly own: Known<readonly DistributionSummary[]> | undefined
+  /** The distributions of each account that there are credentials for; empty when they were not needed. */
+  readonly own: readonly Known<readonly DistributionSummary[]>[]
 }
 
 /**
@@ -46,10 +46,12 @@ export function findHolder(traces: Traces): Holder {
   if (target.aliases.includes(alias)) return { is: 'target' }
   if (given?.read.known === true && given.read.value.aliases.includes(alias))
     return { is: 'source', id: given.id, how: 'given, and read there' }
-  const listed = own?.known === true ? own.value.find(({ aliases }) => aliases.includes(alias)) : undefined
+  const listed = own
+    .flatMap((list) => (list.known ? list.value : []))
+    .find(({ aliases }) => aliases.includes(alias))
   if (listed !== undefined)
     return given === undefined || given.id === listed.id
-      ? { is: 'source', id: listed.id, how: 'found among the distributions of the account' }
+      ? { is: 'source', id: listed.id, how: 'found among the distributions of its account' }
       : { is: 'another', id: listed.id }
   if (!conflicts.known) return { is: 'unknown', why: conflicts.why }
   const held = conflicts.value.find(
@@ -60,5 +62,6 @@ export function findHolder(traces: Traces): Holder {
   const foreign: Holder = { is: 'foreign', conflict: held, id: fits ? given.id : undefined }
   if (!matchesMasked(target.account, held.maskedAccount)) return foreign
   if (fits) return { is: 'source', id: given.id, how: `given, and the conflict list names ${held.maskedId}` }
-  return own?.known === false ? { is: 'masked', conflict: held, why: own.why } : foreign
+  const [unlisted] = own
+  return unlisted?.known === false ? { is: 'masked', conflict: held, why: unlisted.why } : foreign
 }

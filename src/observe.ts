@@ -1,7 +1,8 @@
 import type { Account } from './aws/account.ts'
+import type { CloudFront } from './aws/cloudfront.ts'
 import type { Dns, Ownership, Traffic } from './dns/dns.ts'
 import { asFailure } from './failure.ts'
-import { findHolder, type Holder, listNeeded } from './holder.ts'
+import { findHolder, listNeeded } from './holder.ts'
 import type { Observation } from './move.ts'
 import { ownershipName } from './names.ts'
 import type { Distribution, Known } from './observation.ts'
@@ -13,16 +14,23 @@ export interface Question {
   readonly source: string | undefined
 }
 
+/** The accounts that there are credentials for. `source`: `undefined` where it is the target's, or out of reach. */
+export interface Accounts {
+  readonly target: Account
+  readonly source: Account | undefined
+}
+
 /**
  * Reads everything that a plan rests on, side by side, and changes nothing. What could not be asked is kept as such, with
  * the reason; this never rejects.
  */
-export async function observe(question: Question, account: Account, dns: Dns): Promise<Observation> {
+export async function observe(question: Question, accounts: Accounts, dns: Dns): Promise<Observation> {
   const { alias } = question
-  const { cloudfront } = account
+  const { cloudfront } = accounts.target
+  const there = accounts.source?.cloudfront ?? cloudfront
   const [target, given, conflicts] = await Promise.all([
     known(cloudfront.distribution(question.target)),
-    question.source === undefined ? undefined : known(cloudfront.distribution(question.source)),
+    question.source === undefined ? undefined : known(there.distribution(question.source)),
     known(cloudfront.conflicts(alias, question.target)),
   ])
   if (!target.known)
@@ -42,16 +50,21 @@ export async function observe(question: Question, account: Account, dns: Dns): P
     given:
       question.source === undefined || given === undefined ? undefined : { id: question.source, read: given },
   }
+  const elsewhere = accounts.source === undefined ? [] : [accounts.source.cloudfront]
   const [own, certificate, ownership, traffic] = await Promise.all([
-    listNeeded(traces) ? known(cloudfront.distributions()) : undefined,
-    attached.source === 'acm' ? known(account.certificate(attached.arn)) : undefined,
+    listNeeded(traces)
+      ? Promise.all([cloudfront, ...elsewhere].map((one) => known(one.distributions())))
+      : [],
+    attached.source === 'acm' ? known(accounts.target.certificate(attached.arn)) : undefined,
     dns.ownership(alias, domain),
     dns.traffic(alias, domain),
   ])
   const holder = findHolder({ ...traces, conflicts, own })
   return {
     target,
-    source: given ?? (await readSource(holder, account)),
+    source:
+      given ??
+      (holder.is === 'source' ? await readAnywhere(holder.id, [cloudfront, ...elsewhere]) : undefined),
     conflicts,
     holder,
     certificate,
@@ -60,8 +73,13 @@ export async function observe(question: Question, account: Account, dns: Dns): P
   }
 }
 
-async function readSource(holder: Holder, { cloudfront }: Account): Promise<Known<Distribution> | undefined> {
-  return holder.is === 'source' ? known(cloudfront.distribution(holder.id)) : undefined
+/** Reads a distribution with the first credentials that can. */
+async function readAnywhere(
+  id: string,
+  clients: readonly CloudFront[],
+): Promise<Known<Distribution> | undefined> {
+  const reads = await Promise.all(clients.map((client) => known(client.distribution(id))))
+  return reads.find((read) => read.known) ?? reads[0]
 }
 
 /** Turns a rejection into "could not ask". */

@@ -1,12 +1,11 @@
-import type { FailureCode } from './failure.ts'
-import { failureCodes, mostBasic } from './failure.ts'
+import { type FailureCode, failureCodes, mostBasic } from './failure.ts'
 import type { Move } from './move.ts'
 import { buildPlan } from './plan.ts'
 import { planFacts } from './plan-facts.ts'
 import { examine, stepsOf, survey } from './procedure.ts'
 import type { Run } from './run.ts'
 import { scenarios } from './scenarios/index.ts'
-import type { Finding, Scenario, Stage } from './step.ts'
+import type { Check, Finding, Scenario, ScenarioName, Stage } from './step.ts'
 
 /** What a look beforehand came to: the method, its stages, and whatever stands in its way. */
 export interface Preflight {
@@ -17,35 +16,89 @@ export interface Preflight {
   readonly blocked: FailureCode | undefined
 }
 
-/** Chooses the method, runs all its checks, looks where each of its steps stands, and tells all of it. Changes nothing. */
+/** A method that was looked into, with all that its checks found. */
+interface Candidate {
+  readonly scenario: Scenario<Move>
+  readonly findings: readonly Finding[]
+}
+
+/** Chooses the method, runs its checks, looks where each of its steps stands, and tells all of it. Changes nothing. */
 export async function preflight(run: Run, move: Move): Promise<Preflight> {
   const { journal, inputs } = run
   journal.tell({ type: 'stage', title: 'Preflight' })
-  const scenario = choose(inputs.scenario)
-  const findings = await examine(scenario.checks, move)
+  const tried = await candidates(inputs.scenario, move)
+  const chosen = tried.find(({ findings }) => !findings.some(isBlocker)) ?? tried[0]
+  if (chosen === undefined) throw new Error('there is no method at all')
+  const blocked = mostBasic(chosen.findings.filter(isBlocker).map(({ id }) => codeOf(id)))
+  const findings = blocked === undefined ? chosen.findings : unique(tried.flatMap((one) => one.findings))
   for (const finding of findings) journal.tell({ type: 'finding', finding })
-  const stages = scenario.stages(move)
-  const blocked = mostBasic(findings.filter(({ level }) => level === 'blocker').map(({ id }) => codeOf(id)))
-  if (blocked === undefined) {
-    const { plan, digest } = buildPlan(planFacts(run, move, scenario.name, stepsOf(stages)))
-    const steps = await survey(stages, move)
-    journal.tell({
-      type: 'planned',
-      scenario: scenario.name,
-      users: scenario.users,
-      steps,
-      others: [],
-      plan,
-      digest,
-    })
-  }
+  const { scenario } = chosen
+  const others = scenarios
+    .filter((other) => other !== scenario)
+    .map((other) => ({ scenario: other.name, why: whyNot(other, scenario, tried, move) }))
+  const stages = blocked === undefined ? scenario.stages(move) : []
+  if (blocked === undefined) await tellPlan(run, move, scenario, stages, others)
+  else
+    for (const { scenario: name, why } of others) journal.tell({ type: 'fact', text: `not ${name}: ${why}` })
   return { scenario, stages, findings, blocked }
 }
 
-function choose(wanted: string): Scenario<Move> {
-  const scenario = scenarios.find(({ name }) => wanted === 'auto' || name === wanted)
-  if (scenario === undefined) throw new Error(`no method is called ${wanted}`)
-  return scenario
+/**
+ * The methods to consider, in the order of preference, each with its findings: the one that was asked for, or for `auto`
+ * all that what was observed does not rule out, up to the first that nothing stands in the way of.
+ */
+async function candidates(wanted: 'auto' | ScenarioName, move: Move): Promise<readonly Candidate[]> {
+  const possible = scenarios.filter((one) =>
+    wanted === 'auto' ? one.ruledOut(move) === undefined : one.name === wanted,
+  )
+  const known = new Map<Check<Move>, Finding[]>()
+  const tried: Candidate[] = []
+  for (const scenario of possible.length === 0 ? scenarios.slice(0, 1) : possible) {
+    const fresh = scenario.checks.filter((check) => !known.has(check))
+    const found = await Promise.all(fresh.map((check) => examine([check], move)))
+    fresh.forEach((check, at) => void known.set(check, found[at] ?? []))
+    const findings = scenario.checks.flatMap((check) => known.get(check) ?? [])
+    tried.push({ scenario, findings })
+    if (!findings.some(isBlocker)) break
+  }
+  return tried
+}
+
+/** The one fact that keeps another method from being used here. */
+function whyNot(
+  other: Scenario<Move>,
+  chosen: Scenario<Move>,
+  tried: readonly Candidate[],
+  move: Move,
+): string {
+  const blocker = tried.find(({ scenario }) => scenario === other)?.findings.find(isBlocker)
+  return other.ruledOut(move) ?? blocker?.evidence ?? `${chosen.name} comes first`
+}
+
+async function tellPlan(
+  run: Run,
+  move: Move,
+  scenario: Scenario<Move>,
+  stages: readonly Stage<Move>[],
+  others: readonly { readonly scenario: ScenarioName; readonly why: string }[],
+): Promise<void> {
+  const { plan, digest } = buildPlan(planFacts(run, move, scenario.name, stepsOf(stages)))
+  const steps = await survey(stages, move)
+  const { name, users } = scenario
+  run.journal.tell({ type: 'planned', scenario: name, users, steps, others, plan, digest })
+}
+
+function isBlocker({ level }: Finding): boolean {
+  return level === 'blocker'
+}
+
+/** Each finding once, though several methods came to it. */
+function unique(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>()
+  return findings.filter(({ id, evidence }) => {
+    const key = `${id} ${evidence}`
+    return seen.has(key) ? false : seen.add(key)
+  })
 }
 
 /** The failure code that a blocker's id is; `internal` for one that is not in the list. */

@@ -3,15 +3,14 @@ import { createDns } from './dns/create.ts'
 import type { EndFacts } from './events.ts'
 import type { End, Initial, Move, Observation } from './move.ts'
 import type { Distribution, Known } from './observation.ts'
-import { observe } from './observe.ts'
+import { type Accounts, observe } from './observe.ts'
 import type { Run } from './run.ts'
 
 /** Obtains credentials, reads the world, and tells both. Changes nothing. @throws Failure when no account can be used. */
 export async function prepare(run: Run): Promise<Move> {
   const { inputs, setting, ports, journal } = run
   journal.tell({ type: 'stage', title: 'Credentials' })
-  const account = await openTarget(run)
-  journal.tell({ type: 'fact', text: `account ${account.id} as ${account.caller}` })
+  const accounts = await openAccounts(run)
   journal.tell({ type: 'stage', title: 'What is there' })
   const dns = createDns({
     clock: ports.clock,
@@ -21,15 +20,8 @@ export async function prepare(run: Run): Promise<Move> {
   })
   const [alias = ''] = inputs.aliases
   const question = { alias, target: inputs.targetDistribution, source: inputs.sourceDistribution }
-  const observation = await observe(question, account, dns)
+  const observation = await observe(question, accounts, dns)
   tellFacts(run, observation, alias)
-  const end = (id: string): End => ({
-    id,
-    account: account.id,
-    cloudfront: account.cloudfront,
-    fresh: account.fresh,
-  })
-  const sourceId = observation.holder.is === 'source' ? observation.holder.id : inputs.sourceDistribution
   return {
     inputs,
     clock: ports.clock,
@@ -37,14 +29,35 @@ export async function prepare(run: Run): Promise<Move> {
     deadlineAt: run.deadlineAt,
     aliases: inputs.aliases,
     alias,
-    target: end(inputs.targetDistribution),
-    source: sourceId === undefined ? undefined : end(sourceId),
+    target: endOf(inputs.targetDistribution, accounts.target),
+    source: sourceOf(observation, accounts, inputs.sourceDistribution),
     dns,
     hosted: undefined,
     observation,
     initial: initialOf(observation),
     tell: journal.tell,
   }
+}
+
+function endOf(id: string, { id: account, cloudfront, fresh }: Account): End {
+  return { id, account, cloudfront, fresh }
+}
+
+/** The source with the credentials of its account; `undefined` where it is not known or out of reach. */
+function sourceOf(
+  { source, holder }: Observation,
+  accounts: Accounts,
+  given: string | undefined,
+): End | undefined {
+  const id = holder.is === 'source' ? holder.id : given
+  if (id === undefined) return undefined
+  const owner = [accounts.target, accounts.source].find(
+    (account) => source?.known && account?.id === source.value.account,
+  )
+  if (owner !== undefined) return endOf(id, owner)
+  // Not read: with a role of its own the source is still reachable by it; without one it may be in the target's account.
+  if (accounts.source !== undefined) return endOf(id, accounts.source)
+  return holder.is === 'foreign' ? undefined : endOf(id, accounts.target)
 }
 
 /** The run's own first look as the beginning of the move. */
@@ -57,11 +70,22 @@ function initialOf({ target, source }: Observation): Initial {
   }
 }
 
-function openTarget(run: Run): Promise<Account> {
-  const { inputs, setting, ports, journal, reads } = run
+async function openAccounts(run: Run): Promise<Accounts> {
+  const { inputs, journal } = run
+  const [target, source] = await Promise.all([
+    open(run, inputs.roleToAssume),
+    inputs.sourceRoleToAssume === undefined ? undefined : open(run, inputs.sourceRoleToAssume),
+  ])
+  journal.tell({ type: 'fact', text: `target: account ${target.id} as ${target.caller}` })
+  if (source !== undefined)
+    journal.tell({ type: 'fact', text: `source: account ${source.id} as ${source.caller}` })
+  return { target, source }
+}
+
+function open({ inputs, setting, ports, journal, reads }: Run, role: string | undefined): Promise<Account> {
   return openAccount({
-    role: inputs.roleToAssume,
-    keys: inputs.roleToAssume === undefined ? setting.keys : undefined,
+    role,
+    keys: role === undefined ? setting.keys : undefined,
     oidc: setting.oidc,
     audience: inputs.audience,
     region: inputs.awsRegion,

@@ -132,6 +132,8 @@ export interface Scenario<C> {
   readonly when: string
   /** One sentence: what users notice. */
   readonly users: string
+  /** The one fact, from what was observed, that rules this method out; `undefined`: it may work, the checks will tell. */
+  readonly ruledOut: (context: C) => string | undefined
   readonly checks: readonly Check<C>[]
   readonly stages: (context: C) => readonly Stage<C>[]
 }

@@ -1,29 +1,46 @@
 import type { Move } from '../move.ts'
-import type { Check } from '../step.ts'
+import { accounts } from '../sides.ts'
+import type { Check, Finding } from '../step.ts'
+
+const title = 'Source and target are in one account'
 
 /** Source and target are in one account: the condition of a move by a single mover call without disabling anything. */
 export const oneAccount: Check<Move> = {
   id: 'accounts',
-  title: 'Source and target are in one account',
-  run: ({ observation: { target, source, holder } }) => {
-    const title = 'Source and target are in one account'
+  title,
+  run: ({ observation }): Finding[] => {
+    const { target, source, holder } = observation
     if (!target.known) return []
     const here = target.value.account
+    if (accounts(observation) !== 'two') return [{ id: 'accounts', level: 'ok', title, evidence: here }]
     const there = source?.known
       ? source.value.account
       : holder.is === 'foreign'
         ? holder.conflict.maskedAccount
-        : undefined
-    if (there === undefined || there === here) return [{ id: 'accounts', level: 'ok', title, evidence: here }]
+        : 'another'
     return [
       {
         id: 'accounts-differ',
         level: 'blocker',
         title,
-        evidence: `the target is in account ${here}, the source in ${there}`,
+        evidence: `the target is in account ${here}, the source in account ${there}`,
         remedy:
-          'Between two accounts a mover call is refused while the source is enabled: it needs one of the methods wildcard, disable-source or release-and-claim.',
+          'Between two accounts a mover call is refused while the source is enabled: use scenario wildcard, disable-source or release-and-claim.',
       },
+    ]
+  },
+}
+
+/** Source and target are in two accounts: where they are in one, there is a method without any outage. */
+export const twoAccounts: Check<Move> = {
+  id: 'accounts',
+  title: 'Source and target are in two accounts',
+  run: ({ observation }): Finding[] => {
+    const name = 'Source and target are in two accounts'
+    if (accounts(observation) !== 'one') return []
+    const evidence = `both are in account ${observation.target.known ? observation.target.value.account : ''}`
+    return [
+      { id: 'accounts-equal', level: 'blocker', title: name, evidence, remedy: 'scenario: same-account' },
     ]
   },
 }

@@ -6,6 +6,7 @@ import { holderIsSource } from '../checks/holder.ts'
 import { sourceAsIs } from '../checks/source.ts'
 import { targetReady } from '../checks/target.ts'
 import type { Move } from '../move.ts'
+import { accounts } from '../sides.ts'
 import type { Scenario } from '../step.ts'
 import { associate } from '../steps/associate.ts'
 import { ownershipTxt } from '../steps/ownership-txt.ts'
@@ -17,6 +18,8 @@ export const sameAccount: Scenario<Move> = {
   name: 'same-account',
   when: 'Source and target are in one AWS account; any name, also the apex of a zone.',
   users: 'No gap by design: each edge serves the source until it has heard of the move, then the target.',
+  ruledOut: ({ observation }) =>
+    accounts(observation) === 'two' ? 'source and target are in two accounts' : undefined,
   checks: [targetReady, certificateForAlias, holderIsSource, sourceAsIs, oneAccount, dnsAsIs, differences],
   stages: (move) => [
     ...(move.observation.holder.is === 'target' ? [] : [targetDeployed(move)]),
