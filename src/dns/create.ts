@@ -3,7 +3,8 @@ import type { Clock } from '../clock.ts'
 import type { Address } from '../inputs.ts'
 import type { Dns } from './dns.ts'
 import { lookForOwnership } from './ownership.ts'
-import { lookForTraffic, randomLabel } from './traffic.ts'
+import { randomLabel } from './random-label.ts'
+import { lookForTraffic } from './traffic.ts'
 import { addressesOf, type Net } from './zone.ts'
 
 export interface DnsOptions {
@@ -41,7 +42,7 @@ export function createDns(options: DnsOptions): Dns {
     traffic: (alias, target) => lookForTraffic(net(), alias, target),
     addresses: async (alias) => {
       const one = net()
-      const name = alias.replace(/^\*/, randomLabel(one))
+      const name = alias.replace(/^\*/, randomLabel(clock))
       const found = await addressesOf(one, servers.length > 0 ? servers : resolvers, name)
       if (found.addresses.length > 0 || found.next === name) return found.addresses
       return (await addressesOf(one, resolvers, found.next)).addresses

@@ -4,6 +4,7 @@ import { type Path, type Paths, trace } from './chain.ts'
 import type { Traffic } from './dns.ts'
 import { look, type Stop } from './look.ts'
 import { plainName } from './packet.ts'
+import { randomLabel } from './random-label.ts'
 import { bySetOf, failuresIn, servers, silences } from './wording.ts'
 import { findZone, type Net, type Zone } from './zone.ts'
 
@@ -13,15 +14,10 @@ const longTtl = 3_600
 /** What one server leads to: the target, another name, addresses, nothing, or something nobody answered for. */
 type Kind = 'target' | 'elsewhere' | 'addresses' | 'none' | 'unknown'
 
-/** A name below a wildcard, or beside a name, that nobody has made a record for. */
-export function randomLabel({ clock }: Pick<Net, 'clock'>): string {
-  return `probe-${Math.floor(clock.random() * 0x1_0000_0000).toString(16)}`
-}
-
 /** Looks where DNS leads for an alias, at every authoritative server, in two rounds. */
 export async function lookForTraffic(net: Net, alias: string, target: string): Promise<Traffic> {
   const wildcard = isWildcard(alias)
-  const name = wildcard ? alias.replace('*', randomLabel(net)) : alias
+  const name = wildcard ? alias.replace('*', randomLabel(net.clock)) : alias
   const found = await findZone(net, wildcard ? alias.slice(2) : alias)
   if ('why' in found)
     return { state: 'not-asked', evidence: visible(found.why), leadsTo: '', ttl: 0, notes: [] }
@@ -129,7 +125,7 @@ async function shadow(net: Net, zone: Zone, alias: string, { paths }: Paths, sto
   const own = paths.find(({ end }) => end !== 'none' && end !== 'unknown')
   if (alias === zone.name || own === undefined) return []
   const parent = alias.slice(alias.indexOf('.') + 1)
-  const sibling = `${randomLabel(net)}.${parent}`
+  const sibling = `${randomLabel(net.clock)}.${parent}`
   const one = { ...zone, servers: zone.servers.filter(({ name }) => name === own.server) }
   const { hops } = await look(net, one, { name: sibling, type: 'A' }, stop, 1)
   const same = hops.some((hop) => answerOf(hop) === answerOf(own) && hop.end !== 'none')

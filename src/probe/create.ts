@@ -1,5 +1,6 @@
 import { isIPv4 } from 'node:net'
 import { type Clock, within } from '../clock.ts'
+import { randomLabel } from '../dns/random-label.ts'
 import type { ProbeSummary } from '../events.ts'
 import type { Address } from '../inputs.ts'
 import type { Probe } from './probe.ts'
@@ -71,9 +72,8 @@ class AliasProbe implements Probe {
 
   constructor(options: ProbeOptions) {
     const { alias, clock, header, serial } = options
-    const label = `probe-${Math.floor(clock.random() * 0x1_0000_0000).toString(16)}`
     this.#options = options
-    this.#host = alias.replace(/^\*/, label)
+    this.#host = alias.replace(/^\*/, randomLabel(clock))
     this.#marks = { header, serial: serial === undefined ? undefined : plainSerial(serial) }
     this.#signal = AbortSignal.any([options.signal, this.#ended.signal])
   }

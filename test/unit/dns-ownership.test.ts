@@ -118,6 +118,7 @@ describe('a server that does not say anything usable', () => {
     ['truncating-and-deaf', 'no answer within 2 s'],
     ['wrong-id', 'no answer within 2 s'],
     ['wrong-question', 'no answer within 2 s'],
+    ['from-elsewhere', 'no answer within 2 s'],
   ] as const)(
     '%s: is named, keeps the record from being everywhere, and is never an absence',
     async (behaviour, why) => {
@@ -132,6 +133,16 @@ describe('a server that does not say anything usable', () => {
       expect((await dns.ownership('www.example.com', target)).state).toBe('not-asked')
     },
   )
+
+  test('one address of a server of which another one answers is named, and no more', async () => {
+    const site = { name: 'ns1.hoster.net', host: two, behaviour: 'refused' as const }
+    const net = await open(example([record], { sites: [{ name: 'ns1.hoster.net', host: one }, site] }))
+    const found = await net.dns().ownership('www.example.com', target)
+    expect(found.state).toBe('everywhere')
+    expect(found.evidence).toContain(
+      `one address did not answer: ns1.hoster.net (127.0.0.12:${net.port}: REFUSED)`,
+    )
+  })
 
   test('nothing that is waited for takes longer than 5 s', async () => {
     const site = { name: 'ns2.hoster.net', host: two, behaviour: 'silent' as const }
@@ -192,6 +203,12 @@ describe('how a server is asked', () => {
     const net = await open(example([...many, record]))
     expect((await net.dns().ownership('www.example.com', target)).state).toBe('everywhere')
     expect(net.at(one).asked).toContain('TXT _www.example.com tcp')
+  })
+
+  test('and waits for the true answer when a forged one comes first', async () => {
+    const net = await open(example([record]))
+    net.at(one).behaviour = 'forged-first'
+    expect((await net.dns().ownership('www.example.com', target)).state).toBe('everywhere')
   })
 
   test('without EDNS when it does not know it', async () => {
@@ -257,19 +274,29 @@ describe('the zone of a name', () => {
     expect(found.evidence).toContain('no zone of www.elsewhere.org exists')
   })
 
-  test('is not guessed while a resolver that fails may hide a delegation', async () => {
+  test('is taken from its servers when the resolver fails for the name itself', async () => {
     const net = await open(example([record], { sites }))
     net.resolver.before = ({ name }) => {
       net.resolver.behaviour = name === 'www.example.com' ? 'servfail' : 'honest'
     }
     expect((await net.dns().ownership('www.example.com', target)).state).toBe('everywhere')
-    net.at(one).before = ({ type }) => {
-      net.at(one).behaviour = type === 'SOA' ? 'referral' : 'honest'
-    }
-    const found = await net.dns().ownership('www.example.com', target)
-    expect(found.state).toBe('not-asked')
-    expect(found.evidence).toContain('whether www.example.com is a zone of its own could not be found out')
   })
+
+  test.each(['referral', 'lame', 'refused'] as const)(
+    'is not guessed when the resolver fails for the name and its servers are no help: %s',
+    async (behaviour) => {
+      const net = await open(example([record], { sites }))
+      net.resolver.before = ({ name }) => {
+        net.resolver.behaviour = name === 'www.example.com' ? 'servfail' : 'honest'
+      }
+      net.at(one).before = ({ type }) => {
+        net.at(one).behaviour = type === 'SOA' ? behaviour : 'honest'
+      }
+      const found = await net.dns().ownership('www.example.com', target)
+      expect(found.state).toBe('not-asked')
+      expect(found.evidence).toContain('whether www.example.com is a zone of its own could not be found out')
+    },
+  )
 
   test('is asked of the given servers alone, and nothing else is', async () => {
     const net = await open(example([record], { sites }))
@@ -296,6 +323,18 @@ describe('how long a missing record may be remembered', () => {
     const net = await open(example([], { sites, soa: '600' }))
     net.resolver.lines = net.resolver.lines.map((line) => line.replace('7200 SOA', '3 SOA'))
     expect((await net.dns().ownership('www.example.com', target)).negativeTtl).toBe(600)
+  })
+
+  test('is not taken from a server that is not authoritative', async () => {
+    const lame = {
+      name: 'ns2.hoster.net',
+      host: two,
+      lines: ['example.com 9000 SOA 9000'],
+      behaviour: 'lame' as const,
+    }
+    const net = await open(example([], { sites: [...sites, lame] }))
+    net.at(two).lines = ['example.com 9000 SOA 9000']
+    expect((await net.dns().ownership('www.example.com', target)).negativeTtl).toBe(900)
   })
 
   test('is the minimum the resolver shows when no authoritative server answers', async () => {

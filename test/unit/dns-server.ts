@@ -20,6 +20,8 @@ export type Behaviour =
   | 'wrong-id'
   | 'wrong-question'
   | 'no-edns'
+  | 'from-elsewhere'
+  | 'forged-first'
 
 interface Question {
   readonly name: string
@@ -77,7 +79,14 @@ export class DnsServer {
     this.#udp = udp
     udp.on('message', (data, from) => {
       const message = this.#answer(data, false)
-      if (message !== undefined) udp.send(message, from.port, from.address)
+      if (message === undefined) return
+      if (this.behaviour === 'forged-first') {
+        const forged = encode({ ...decode(message), id: message.readUInt16BE(0) ^ 1, answers: [] })
+        udp.send(forged, from.port, from.address)
+      }
+      if (this.behaviour !== 'from-elsewhere') return udp.send(message, from.port, from.address)
+      const other = createSocket('udp4')
+      other.send(message, from.port, from.address, () => other.close())
     })
     await new Promise<void>((resolve, reject) => {
       udp.once('error', reject)

@@ -170,6 +170,12 @@ describe('what counts as failed', () => {
     ])
   })
 
+  test('a 421 and a 403 by CloudFront itself even where no page was found before', async () => {
+    const absent = status(404)
+    script({ 0: absent, 1: absent, 2: absent, 3: status(421), 4: refusal, 5: absent })
+    expect((await run(5_000)).summary()).toMatchObject({ baseline: 'good', failures: 2, unserved: 2_000 })
+  })
+
   test('an answer that does not come within 5 s', async () => {
     script({ 3: () => undefined })
     const opened = open()
