@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
 import {
   CloudFrontClient,
   GetDistributionCommand,
@@ -8,6 +11,7 @@ import { type CloudOptions, ConnectionReset, startCloud } from '../cloud/cloud.t
 import { latest } from '../cloud/cloudfront/versions.ts'
 import { Recorder } from '../cloud/recorder.ts'
 import { standardScene } from '../cloud/scene/standard.ts'
+import { articlePolicies } from '../cloud/scene.ts'
 import { cloudRequest } from '../cloud/server.ts'
 import { ManualTime } from './control-plane.ts'
 
@@ -84,6 +88,49 @@ describe('the cloud as a whole', () => {
     cloud.faults.add({ does: { slowMs: 7_000 }, times: 1 })
     await cloud.request('cloudfront', request)
     expect(waits).toEqual([7_000])
+  })
+
+  test('a scene can have another zone, a name at its apex, and the source on page 3 of a long list', async () => {
+    const cloud = await startCloud({ time: new ManualTime(), sockets: false })
+    const scene = await standardScene(cloud.world, cloud.dns, {
+      zone: 'brand.com.bd',
+      alias: 'brand.com.bd',
+      neighbours: 229,
+      before: 210,
+      policies: articlePolicies,
+    })
+    const own = [...cloud.world.distributions.values()].filter(({ account }) => account === scene.account)
+    expect(own).toHaveLength(231)
+    expect(own.indexOf(scene.source)).toBeGreaterThanOrEqual(200)
+    expect(cloud.edges.serve(0, 'brand.com.bd')).toMatchObject({ distribution: scene.source.id })
+    expect(cloud.world.resolver?.isApex('brand.com.bd')).toBe(true)
+    expect(scene.role.policies).toEqual(articlePolicies(scene.source, scene.target))
+  })
+
+  test('a scene can have its source in the other account, and a target without certificate', async () => {
+    const cloud = await startCloud({ time: new ManualTime(), sockets: false })
+    const scene = await standardScene(cloud.world, cloud.dns, { sourceElsewhere: true, covered: [] })
+    expect(scene.source.account).toBe(scene.otherAccount)
+    expect(latest(scene.source).certificateArn).toContain(scene.otherAccount)
+    expect(latest(scene.target).certificateArn).toBeUndefined()
+  })
+
+  test('as a process of its own it prints the way in and ends on SIGTERM', async () => {
+    const cloud = spawn(process.execPath, ['test/cloud/main.ts', '--neighbours', '2'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    onTestFinished(() => void cloud.kill('SIGKILL'))
+    const [line] = await once(createInterface(cloud.stdout), 'line')
+    const { environment, scene } = JSON.parse(String(line))
+    expect(scene).toMatchObject({
+      alias: 'www.shop.example',
+      source: 'E1OLDSHOP00001',
+      target: 'E2NEWSHOP00002',
+    })
+    const answer = await fetch(`${environment.AWS_ENDPOINT_URL_CLOUDFRONT}/2020-05-31/distribution`)
+    expect(await answer.text()).toContain('MissingAuthenticationToken')
+    cloud.kill('SIGTERM')
+    expect(await once(cloud, 'exit')).toEqual([0, null])
   })
 
   test('the same seed gives the same world', async () => {

@@ -196,6 +196,25 @@ describe('alias ownership', () => {
     },
   )
 
+  test.each<[Switches['dnsRule'], boolean]>([
+    ['addresses-too', true],
+    ['chain', false],
+  ])(
+    '21: with dnsRule %s, an alias record to another distribution is refused: %s (reports of addresses without CNAME; U4)',
+    async (dnsRule, refused) => {
+      const plane = await controlPlane({ dnsRule })
+      const alias = {
+        zoneId: 'Z2FDTNDATAQYW2',
+        dnsName: `${plane.source.domain}.`,
+        evaluateTargetHealth: false,
+      }
+      plane.zone.load([{ name: 'shop.example', type: 'A', alias }])
+      const call = setAliases(plane.client(), plane.target.id, 'shop.example')
+      if (refused) expect(await refusal(call)).toMatchObject(dnsElsewhere)
+      else await call
+    },
+  )
+
   test.each([
     [true, held],
     [false, dnsElsewhere],

@@ -50,7 +50,7 @@ function leadsElsewhere(world: World, distribution: CloudDistribution, alias: st
   if (resolver === undefined || rule === 'off') return false
   const chain = resolver.chain(alias)
   const end = rule === 'cname-only' ? chain[0] : chain.at(-1)
-  const name = end ?? (rule === 'addresses-too' ? resolver.aliasTarget?.(alias) : undefined)
+  const name = rule === 'addresses-too' ? (resolver.aliasTarget?.(end ?? alias) ?? end) : end
   return name?.endsWith('.cloudfront.net') === true && name !== distribution.domain
 }
 

@@ -9,7 +9,7 @@ import { checkClaims } from './ownership.ts'
 import { distributionXml } from './read.ts'
 import { type Asked, arnOf, ownDistribution } from './request.ts'
 import { invalidArgument, refused } from './texts.ts'
-import { accept, latest, view } from './versions.ts'
+import { accept, configOf, latest, view } from './versions.ts'
 
 /** PUT /2020-05-31/distribution/{Id}/config: replaces the whole configuration. */
 export function updateDistribution(asked: Asked): CloudResponse {
@@ -50,7 +50,7 @@ export function checkIfMatch(
 
 /** All that CloudFront checks of a new configuration but its form. */
 function checkChange(world: World, distribution: CloudDistribution, config: Config): void {
-  const before = readConfig(latest(distribution).xml)
+  const before = configOf(latest(distribution))
   if (before.callerReference !== config.callerReference) throw refused(world, 'callerReference')
   const changed = before.aliases.toSorted().join() !== config.aliases.toSorted().join()
   if (changed && distribution.continuousDeploymentPolicyId !== '')

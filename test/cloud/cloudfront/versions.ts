@@ -95,7 +95,16 @@ export function view(world: World, distribution: CloudDistribution): View {
   const version = versionAt(distribution, world.now() - age)
   const next = distribution.versions[distribution.versions.indexOf(version) + 1]
   const status = next?.statusBefore ?? distribution.status
-  return { distribution, version, status, config: readConfig(version.xml) }
+  return { distribution, version, status, config: configOf(version) }
+}
+
+const configs = new WeakMap<ConfigVersion, Config>()
+
+/** The configuration of a version, read once: lists of hundreds of distributions are asked for again and again. */
+export function configOf(version: ConfigVersion): Config {
+  const known = configs.get(version) ?? readConfig(version.xml)
+  configs.set(version, known)
+  return known
 }
 
 /** The version that was the latest at a time (ms since the epoch); the first one when that is before its time. */

@@ -1,7 +1,7 @@
 import { issue } from '../certificates.ts'
 import type { DnsPlane } from '../dns/plane.ts'
-import type { Zone } from '../dns/zone.ts'
-import type { Identity, Role } from '../identity.ts'
+import type { RecordText, Zone } from '../dns/zone.ts'
+import type { Identity, Policy, Role } from '../identity.ts'
 import { distribution, keys, movePolicies, neighbours, role } from '../scene.ts'
 import type { CloudCertificate, CloudDistribution, World } from '../world.ts'
 
@@ -24,10 +24,20 @@ export interface StandardScene {
 }
 
 export interface SceneOptions {
+  /** Default `shop.example`. */
+  readonly zone?: string
+  /** The name to move: below the zone, its apex, or its wildcard. Default `www` below the zone. */
+  readonly alias?: string
   /** Default 20, which have one host each. */
   readonly neighbours?: number
   /** How many of the neighbours come before the source in lists; default: half of them. */
   readonly before?: number
+  /** The source belongs to the other account. */
+  readonly sourceElsewhere?: boolean
+  /** What the target's certificate covers; empty: it has none. Default: the zone and its wildcard. */
+  readonly covered?: readonly string[]
+  /** What the role may do. Default: least privilege for a move within one account. */
+  readonly policies?: (source: CloudDistribution, target: CloudDistribution) => readonly Policy[]
 }
 
 /** Fills a world, and the plane of its DNS, with the standard scene. */
@@ -38,19 +48,19 @@ export async function standardScene(
 ): Promise<StandardScene> {
   const account = '111122223333'
   const otherAccount = '444455556666'
-  const alias = 'www.shop.example'
-  const { arn } = await issue(world, { account, names: ['shop.example', '*.shop.example'] })
-  const certificate = await issue(world, { account, names: ['shop.example', '*.shop.example'] })
-  const foreign = await issue(world, { account: otherAccount, names: ['*.partner.example'] })
-  const count = options.neighbours ?? 20
-  const before = options.before ?? Math.floor(count / 2)
-  const first = neighbours(world, account, before, 'shop.example', arn)
+  const domain = options.zone ?? 'shop.example'
+  const alias = options.alias ?? `www.${domain}`
+  const names = [domain, `*.${domain}`]
+  const sourceAccount = options.sourceElsewhere ? otherAccount : account
+  const old = await issue(world, { account: sourceAccount, names })
+  const certificate = await issue(world, { account, names: options.covered ?? names })
+  const first = await bystanders(world, account, options.before ?? (options.neighbours ?? 20) / 2, domain)
   const source = distribution(world, {
-    account,
+    account: sourceAccount,
     id: 'E1OLDSHOP00001',
     domain: 'd1oldshop00001.cloudfront.net',
-    aliases: [alias, 'static.shop.example', 'img.shop.example'],
-    certificateArn: arn,
+    aliases: [alias, `static.${domain}`, `img.${domain}`],
+    certificateArn: old.arn,
     comment: 'the shop as it was',
     origin: 'old.internal.example',
   })
@@ -58,22 +68,15 @@ export async function standardScene(
     account,
     id: 'E2NEWSHOP00002',
     domain: 'd2newshop00002.cloudfront.net',
-    certificateArn: certificate.arn,
+    certificateArn: options.covered?.length === 0 ? undefined : certificate.arn,
     comment: 'the shop as it will be',
     origin: 'new.internal.example',
   })
-  const rest = neighbours(world, account, count - before, 'more.shop.example', await moreArn(world, account))
-  const partner = distribution(world, {
-    account: otherAccount,
-    aliases: ['www.partner.example'],
-    certificateArn: foreign.arn,
-  })
-  const zone = dns.addZone('shop.example', { account, soaMinimum: 900 })
-  zone.load([
-    { name: alias, type: 'CNAME', ttl: 60, values: [`${source.domain}.`] },
-    { name: 'static.shop.example', type: 'CNAME', ttl: 60, values: [`${source.domain}.`] },
-    { name: 'img.shop.example', type: 'CNAME', ttl: 60, values: [`${source.domain}.`] },
-  ])
+  const left = (options.neighbours ?? 20) - first.length
+  const rest = await bystanders(world, account, left, `more.${domain}`)
+  const partner = await bystanders(world, otherAccount, 1, 'partner.example')
+  const zone = dns.addZone(domain, { account, soaMinimum: 900 })
+  zone.load([alias, `static.${domain}`, `img.${domain}`].flatMap((name) => traffic(name, domain, source)))
   return {
     account,
     otherAccount,
@@ -81,14 +84,35 @@ export async function standardScene(
     source,
     target,
     certificate,
-    role: role(world, { account, name: 'move-alias', policies: movePolicies(source, target) }),
+    role: role(world, {
+      account,
+      name: 'move-alias',
+      policies: (options.policies ?? movePolicies)(source, target),
+    }),
     operator: keys(world, account),
     zone,
-    otherHosts: [...first, ...rest, partner, source].flatMap(({ versions }) =>
+    otherHosts: [...first, ...rest, ...partner, source].flatMap(({ versions }) =>
       (versions.at(-1)?.aliases ?? []).filter((name) => name !== alias),
     ),
   }
 }
 
-const moreArn = async (world: World, account: string): Promise<string> =>
-  (await issue(world, { account, names: ['*.more.shop.example'] })).arn
+async function bystanders(
+  world: World,
+  account: string,
+  count: number,
+  domain: string,
+): Promise<CloudDistribution[]> {
+  const { arn } = await issue(world, { account, names: [`*.${domain}`] })
+  return neighbours(world, account, Math.floor(count), domain, arn)
+}
+
+/** Records that lead a name to a distribution: alias records at the apex, where no CNAME can be. */
+function traffic(name: string, domain: string, to: CloudDistribution): RecordText[] {
+  if (name !== domain) return [{ name, type: 'CNAME', ttl: 60, values: [`${to.domain}.`] }]
+  const alias = { zoneId: 'Z2FDTNDATAQYW2', dnsName: `${to.domain}.`, evaluateTargetHealth: false }
+  return [
+    { name, type: 'A', alias },
+    { name, type: 'AAAA', alias },
+  ]
+}
