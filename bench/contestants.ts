@@ -105,6 +105,7 @@ export function commandLine(): Contestant | undefined {
         ...cloud.environment(),
         PATH: process.env['PATH'] ?? '',
         AWS_REGION: 'us-east-1',
+        AWS_DEFAULT_REGION: 'us-east-1',
         AWS_EC2_METADATA_DISABLED: 'true',
         AWS: aws,
         ALIAS: scene.alias,

@@ -121,6 +121,7 @@ async function keepRunning(cloud: Cloud, { operator, alias, source, target }: St
     AWS_SECRET_ACCESS_KEY: operator.secretAccessKey,
     AWS_SESSION_TOKEN: '',
     AWS_REGION: 'us-east-1',
+    AWS_DEFAULT_REGION: 'us-east-1',
     AWS_EC2_METADATA_DISABLED: 'true',
   }
   say('\n▶ still running; Ctrl-C ends it. In another terminal:')
