@@ -1,4 +1,4 @@
-import { spelled, visible } from '../text.ts'
+import { spelled } from '../text.ts'
 
 /**
  * The longest message of an annotation, in characters; the runner cuts off the rest (actions/runner ExecutionContext.cs,
@@ -7,12 +7,13 @@ import { spelled, visible } from '../text.ts'
 export const longestMessage = 4_096
 
 /**
- * One line of text in which the runner sees no command, wherever it stands: `##[` is a command anywhere in a line, `::` after
+ * One line of text, blanks as they are, in which the runner sees no command, wherever it stands: `##[` is a command anywhere in a line, `::` after
  * leading white space (actions/runner ActionCommand.cs). Broken up by a visible backslash: characters without a width are
  * ignored by the culture-sensitive comparisons of .NET, so they would not break anything up.
  */
 export function inert(text: string, most = longestMessage): string {
-  return disarmed(visible(text, most))
+  const clipped = text.length > most ? `${text.slice(0, most)}… (${text.length} characters)` : text
+  return disarmed(spelled(clipped.replace(/[\t\n\r]+/g, ' ')))
 }
 
 /** The lines of a longer text, each of them inert; indentation survives. */
@@ -33,9 +34,7 @@ function disarmed(line: string): string {
 export function inertJson(value: unknown): string {
   return JSON.stringify(value)
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, (character) =>
-      [...Array(character.length).keys()]
-        .map((unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`)
-        .join(''),
+      character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
     )
     .replaceAll('##[', String.raw`#\u0023[`)
 }

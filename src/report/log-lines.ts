@@ -85,7 +85,7 @@ function elapsed(ms: number): string {
 
 function annotate(log: Log, { id, level, title, evidence, remedy }: Finding): void {
   if (level === 'ok' || level === 'info') return
-  const message = `${evidence}${remedy === undefined ? '' : ` ${remedy}`}`
+  const message = `${evidence}${remedy === undefined ? '' : ` → ${remedy}`}`
   log[level === 'blocker' ? 'error' : 'warning'](message, { title: `${title} (${id})` })
 }
 

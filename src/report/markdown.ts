@@ -1,11 +1,11 @@
 import { visible } from '../text.ts'
 import { lines } from './inert.ts'
 
-/** Words that no Markdown syntax and none of GitHub's autolinks can be made of: letters and digits with plain punctuation. */
-const plainWord = /^[("']?\p{L}[\p{L}\p{N}'’]*(?:-\p{L}+)*[)"']?[.,;:!?]?$/u
+/** Words that no Markdown syntax and none of GitHub's autolinks can be made of: letters with plain punctuation. */
+const plainWord = /^(?:[("']?\p{L}[\p{L}'’]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[→–—·…])$/u
 const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u
-/** What GitHub makes a link of although it looks like a word: a commit id, an issue as `GH-1`. */
-const reference = /^\W*(?:[0-9a-f]{7,40}|gh-\d+)\W*$/i
+/** What GitHub makes a link of although it looks like a word: a commit id. */
+const reference = /^\W*[0-9a-f]{7,40}\W*$/i
 
 /**
  * Text from anywhere as inline Markdown of one line. Words that could mean something to a Markdown renderer, or to GitHub

@@ -14,8 +14,11 @@ const longestTexts = [2_000, 300, 60]
  * is `null`.
  */
 export function reportJson(report: Report): string {
-  const whole = longestTexts.map((most) => inertJson(shortened(contents(report), most)))
-  return whole.find((text) => Buffer.byteLength(text) <= mostBytes) ?? inertJson(bare(report))
+  for (const most of longestTexts) {
+    const json = inertJson(shortened(contents(report), most))
+    if (Buffer.byteLength(json) <= mostBytes) return json
+  }
+  return inertJson(bare(report))
 }
 
 function contents(report: Report): object {

@@ -57,6 +57,10 @@ describe('the log', () => {
     expect(command?.data).toMatch(/…$/)
   })
 
+  test('keeps the indentation of what is to be pasted', () => {
+    expect(logged((log) => log.line('    with:\talias'))).toBe('    with: alias\n')
+  })
+
   test('masks every line of a secret', () => {
     const masks = commandsOf((log) => log.mask('one%0A\r\ntwo\n\n')).map(({ data }) => data)
     expect(masks).toEqual(['one%0A\r\ntwo\n\n', 'one%0A', 'two'])

@@ -20,7 +20,7 @@ describe('the summary of a move', () => {
   test('that is done says first that it has moved, who serves, and then what remains to be done', () => {
     const parts = of('moved')
     expect([...parts.keys()].slice(0, 3)).toEqual(['', 'What to do next', 'What was moved'])
-    expect(parts.get('')).toMatch(/^## ✅ Moved\n\n\*\*`www\.example\.com` has moved to E2TARGET/)
+    expect(parts.get('')).toMatch(/^## ✅ Moved\n\n\*\*`www\.example\.com` has moved to `E2TARGET`/)
     expect(parts.get('')).toContain('Served now by: the target `E2TARGET`')
     expect(parts.get('What to do next')).toContain('CNAME d2target.cloudfront.net.')
     expect(parts.get('What users saw')).toContain('none of 412 requests failed: unserved for 0 ms')

@@ -34,7 +34,7 @@ function row(step: StepRecord, now: number): string[] {
     text(title) + whose,
     unbroken(`${marks[state]} ${state}`),
     text(progress(step)),
-    started === undefined ? '' : timeOfDay(started),
-    started === undefined ? '' : unbroken(duration((ended ?? now) - started)),
+    started === undefined ? '–' : timeOfDay(started),
+    started === undefined || state === 'in place' ? '–' : unbroken(duration((ended ?? now) - started)),
   ]
 }
