@@ -18,8 +18,8 @@ export class Tally {
   #unserved = 0
   #failingSince: number | undefined
   #baseline: ProbeSummary['baseline'] = 'none'
-  /** The worst class of status in the baseline; worse than that is a failure. */
-  #class = Number.POSITIVE_INFINITY
+  /** The worst class of status in a good baseline; worse than that is a failure. */
+  #class = worstGoodClass
   readonly #seen = new Map<string, number>()
 
   /** Fixes by the samples taken so far, before the first change, what is to be expected. Their failures stay counted. */

@@ -18,26 +18,30 @@ export class PacedClock implements Clock {
     this.#until = until
     return new Promise((resolve) => {
       this.#arrived = resolve
-      this.#wake()
+      this.#advance()
     })
   }
-  #wake: () => void = () => undefined
 
   readonly sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason)
       signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
-      if (ms >= 5_000) {
-        if (this.late) setImmediate(resolve)
-        return
-      }
-      const at = this.#now + ms
-      this.#wake = () => {
-        if (at > this.#until) return this.#arrived()
-        this.#wake = () => undefined
-        this.#now = at
-        resolve()
-      }
-      this.#wake()
+      if (ms < 5_000) {
+        this.#sleepers.push({ at: this.#now + ms, wake: resolve })
+        this.#advance()
+      } else if (this.late) setImmediate(resolve)
     })
+  #sleepers: { readonly at: number; readonly wake: () => void }[] = []
+
+  #advance(): void {
+    const [next, ...others] = this.#sleepers.toSorted((a, b) => a.at - b.at)
+    if (next === undefined) return
+    if (next.at > this.#until) {
+      this.#arrived()
+      return
+    }
+    this.#sleepers = others
+    this.#now = Math.max(this.#now, next.at)
+    next.wake()
+  }
 }

@@ -225,7 +225,9 @@ describe('the sums', () => {
     const opened = await run(6_000)
     expect(opened.summary().unserved).toBe(2_000)
     expect((await opened.stop()).unserved).toBe(2_000)
+    await Promise.all([clock.sleep(1_000), clock.run(9_000)])
     expect(opened.summary().unserved).toBe(2_000)
+    expect((await opened.stop()).unserved).toBe(2_000)
   })
 
   test('tell apart who answered', async () => {
@@ -253,7 +255,7 @@ describe('the baseline', () => {
   test('is bad when most samples failed, and then nothing is judged', async () => {
     edge.answer = status(503)
     const opened = await run(2_000)
-    expect(opened.summary().baseline).toBe('bad')
+    expect(opened.summary()).toMatchObject({ baseline: 'bad', failures: 3, unserved: 2_000 })
     const verified = opened.verify(3)
     await clock.run(9_000)
     expect(await verified).toBe(true)
@@ -278,9 +280,10 @@ describe('verification', () => {
   })
 
   test('decides nothing when the run is cancelled before it has all its samples', async () => {
-    edge.answer = refusal
+    script({ 3: refusal, 4: refusal, 5: refusal, 6: refusal })
     const opened = await run(2_000)
     const verified = opened.verify(3)
+    await clock.run(4_000)
     cancel.abort(new Error('cancelled'))
     expect(await verified).toBe(true)
   })
@@ -306,12 +309,11 @@ describe('the end', () => {
   test('samples never overlap, verifying or not', async () => {
     let open = 0
     let most = 0
-    edge.answer = (response) => {
+    edge.answer = async (response) => {
       most = Math.max(most, ++open)
-      setImmediate(() => {
-        open--
-        response.end()
-      })
+      for (let turns = 0; turns < 50; turns++) await new Promise((resolve) => setImmediate(resolve))
+      open--
+      response.end()
     }
     const opened = await run(2_000)
     const both = Promise.all([opened.verify(2), opened.verify(2)])
