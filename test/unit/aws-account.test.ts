@@ -4,7 +4,16 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type Account, type AccountOptions, openAccount } from '../../src/aws/account.ts'
 import { Failure } from '../../src/failure.ts'
-import { ForwardClock, type Loopback, loopback, type Reply, refusal, type Seen, xml } from './aws-loopback.ts'
+import {
+  ForwardClock,
+  failureOf,
+  type Loopback,
+  loopback,
+  type Reply,
+  refusal,
+  type Seen,
+  xml,
+} from './aws-loopback.ts'
 
 const account = '111122223333'
 const role = `arn:aws:iam::${account}:role/path/mover`
@@ -103,15 +112,6 @@ async function stage(world: World = {}): Promise<Stage> {
   }
 }
 
-const failureOf = async (work: Promise<unknown>): Promise<Failure> => {
-  const thrown: unknown = await work.then(
-    () => undefined,
-    (error: unknown) => error,
-  )
-  if (thrown instanceof Failure) return thrown
-  throw new Error('no Failure was thrown', { cause: thrown })
-}
-
 /** The key with which E1 was read: its ETag says. */
 const keyOf = async ({ cloudfront }: Account) => (await cloudfront.distribution('E1')).etag
 
@@ -188,6 +188,14 @@ describe('a role', () => {
     expect(await keyOf(opened)).toBe('ASIA1')
     expect(server.seen.at(-1)?.headers.authorization).toContain('/us-east-1/cloudfront/')
   })
+
+  test.each(['', '1111', 'account'])(
+    'is not taken for good when AWS says "%s" for its account',
+    async (who) => {
+      const { open } = await stage({ who: () => who })
+      expect(await failureOf(open())).toMatchObject({ code: 'service-error', outcome: 'unknown' })
+    },
+  )
 
   test('of another account than the credentials ends the run', async () => {
     const { open } = await stage({ who: () => '999988887777' })

@@ -10,10 +10,11 @@ import { type Configs, configsOf } from '../../src/aws/configs.ts'
 import { clientConfig, httpHandler } from '../../src/aws/request.ts'
 import { AmbientSession } from '../../src/aws/session.ts'
 import { Signed } from '../../src/aws/signed.ts'
-import type { Clock } from '../../src/clock.ts'
+import { type Clock, wallClock } from '../../src/clock.ts'
 import { Failure } from '../../src/failure.ts'
 import {
   ForwardClock,
+  failureOf,
   fastClock,
   type Loopback,
   loopback,
@@ -52,15 +53,6 @@ async function stage(
     configs: configsOf(signed, arnOf),
     cancel: (reason) => aborter.abort(reason),
   }
-}
-
-const failureOf = async (work: Promise<unknown>): Promise<Failure> => {
-  const thrown: unknown = await work.then(
-    () => undefined,
-    (error: unknown) => error,
-  )
-  if (thrown instanceof Failure) return thrown
-  throw new Error('no Failure was thrown', { cause: thrown })
 }
 
 interface Shape {
@@ -223,6 +215,20 @@ describe('GetDistribution', () => {
     while (server.seen.length === 0) await new Promise((resolve) => setImmediate(resolve))
     cancel()
     expect((await reading).code).toBe('cancelled')
+  })
+
+  test('a cancelled run ends a pause between two reads', async () => {
+    const reason = new Failure('deadline-too-near', 'x')
+    const pausing: Clock = {
+      ...wallClock,
+      random: () => 0.999,
+      sleep: (ms, signal) => {
+        if (ms < 10_000) queueMicrotask(() => cancel(reason))
+        return wallClock.sleep(ms, signal)
+      },
+    }
+    const { cloudfront, cancel } = await stage(() => refusal(400, 'Throttling', 'Rate exceeded'), pausing)
+    expect(await failureOf(cloudfront.distribution('E1TARGET'))).toBe(reason)
   })
 })
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Clock, wallClock } from '../../src/clock.ts'
+import { Failure } from '../../src/failure.ts'
 
 export interface Reply {
   readonly status?: number
@@ -68,6 +69,16 @@ export const fastClock: Clock = {
   now: () => wallClock.now() * 100,
   random: () => 0,
   sleep: (ms, signal) => wallClock.sleep(ms / 100, signal),
+}
+
+/** The Failure that `work` rejects with. */
+export const failureOf = async (work: Promise<unknown>): Promise<Failure> => {
+  const thrown: unknown = await work.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  if (thrown instanceof Failure) return thrown
+  throw new Error('no Failure was thrown', { cause: thrown })
 }
 
 export const xml = (root: string, content: string): string =>
