@@ -19,15 +19,13 @@ const conflicts = (
   id = plane.target.id,
   page: { MaxItems?: number; Marker?: string } = {},
 ) =>
-  plane
-    .client()
-    .send(
-      new ListDomainConflictsCommand({
-        Domain,
-        DomainControlValidationResource: { DistributionId: id },
-        ...page,
-      }),
-    )
+  plane.client().send(
+    new ListDomainConflictsCommand({
+      Domain,
+      DomainControlValidationResource: { DistributionId: id },
+      ...page,
+    }),
+  )
 
 const conflicting = (plane: ControlPlane, Alias: string, DistributionId = plane.target.id) =>
   plane.client().send(new ListConflictingAliasesCommand({ Alias, DistributionId }))

@@ -1,8 +1,4 @@
 import {
-  type CloudFrontClient,
-  CreateDistributionCommand,
-  DeleteDistributionCommand,
-  type DistributionConfig,
   GetDistributionCommand,
   GetDistributionConfigCommand,
   UpdateDistributionCommand,
@@ -11,26 +7,8 @@ import {
 import { describe, expect, test } from 'vitest'
 import { latest } from '../cloud/cloudfront/versions.ts'
 import { allow, denying, everything, keys } from '../cloud/scene.ts'
+import { setAliases, update } from './cloudfront-calls.ts'
 import { aliasesOf, controlPlane, ours, refusal, sending, www } from './control-plane.ts'
-
-/** Reads a configuration and puts it back changed, as the SDK understands it. */
-async function update(
-  client: CloudFrontClient,
-  id: string,
-  change: Partial<DistributionConfig>,
-  IfMatch?: string,
-) {
-  const read = await client.send(new GetDistributionConfigCommand({ Id: id }))
-  if (read.DistributionConfig === undefined) throw new Error('no configuration')
-  const DistributionConfig = { ...read.DistributionConfig, ...change }
-  return await client.send(
-    new UpdateDistributionCommand({ Id: id, IfMatch: IfMatch ?? read.ETag, DistributionConfig }),
-  )
-}
-
-const items = (...names: string[]) => ({ Aliases: { Quantity: names.length, Items: names } })
-const status = async (client: CloudFrontClient, Id: string) =>
-  (await client.send(new GetDistributionCommand({ Id }))).Distribution?.Status
 
 describe('concurrency and update semantics', () => {
   test('9: UpdateDistribution without If-Match, with a garbled and with a stale one (crossplane#1595, terraform#17841)', async () => {
@@ -193,83 +171,10 @@ describe('concurrency and update semantics', () => {
     },
   )
 
-  test('13: changes are accepted while InProgress and each starts the deployment anew (guide, HowToUpdateDistribution; restart inferred)', async () => {
-    const plane = await controlPlane({ deployTime: 60_000 })
-    const client = plane.client()
-    await update(client, plane.source.id, { Comment: 'one' })
-    plane.time.pass(40_000)
-    const second = await update(client, plane.source.id, { Comment: 'two' })
-    expect(second.Distribution?.Status).toBe('InProgress')
-    plane.time.pass(40_000)
-    expect(await status(client, plane.source.id)).toBe('InProgress')
-    plane.time.pass(20_000)
-    expect(await status(client, plane.source.id)).toBe('Deployed')
-  })
-
-  test('14: with a read lag, a read may show what was before, Deployed included, and no longer when the lag is over (guide, distribution state)', async () => {
-    const plane = await controlPlane({ deployTime: 60_000, readLag: 10_000 })
-    const client = plane.client()
-    const read = async () => {
-      const { Distribution, ETag } = await client.send(new GetDistributionCommand({ Id: plane.source.id }))
-      return { comment: Distribution?.DistributionConfig?.Comment, status: Distribution?.Status, etag: ETag }
-    }
-    const before = await read()
-    plane.time.pass(60_000)
-    const written = await update(client, plane.source.id, { Comment: 'new' })
-    plane.time.pass(5_000)
-    const seen = []
-    for (let index = 0; index < 20; index++) seen.push(await read())
-    expect(seen).toContainEqual(before)
-    expect(seen).toContainEqual({ comment: 'new', status: 'InProgress', etag: written.ETag })
-    expect(seen.filter(({ comment, status }) => comment === 'new' && status === 'Deployed')).toEqual([])
-    plane.time.pass(5_001)
-    for (let index = 0; index < 20; index++) expect((await read()).comment).toBe('new')
-  })
-
-  test('15: more changes than allowed in a minute are throttled, without Retry-After and without effect (ansible#296)', async () => {
-    const plane = await controlPlane({ updatesPerMinute: 2 })
-    const client = plane.client()
-    await update(client, plane.source.id, { Comment: 'one' })
-    await update(client, plane.source.id, { Comment: 'two' })
-    expect(await refusal(update(client, plane.source.id, { Comment: 'three' }))).toEqual({
-      code: 'Throttling',
-      status: 400,
-      message: 'Rate exceeded',
-    })
-    expect(plane.last().response.headers['retry-after']).toBeUndefined()
-    expect(latest(plane.source).xml).toContain('<Comment>two</Comment>')
-    plane.time.pass(60_001)
-    await update(client, plane.source.id, { Comment: 'three' })
-  })
-
   test('refusals may come with a text that nobody knows (U15)', async () => {
     const plane = await controlPlane({ texts: 'unknown' })
-    const taken = await refusal(update(plane.client(), plane.target.id, items(www)))
+    const taken = await refusal(setAliases(plane.client(), plane.target.id, www))
     expect(taken).toMatchObject({ code: 'CNAMEAlreadyExists', status: 409 })
     expect(taken.message).not.toContain('CNAMEs')
-  })
-
-  test('distributions are created and deleted, the latter only once disabled and deployed (API reference)', async () => {
-    const plane = await controlPlane({ deployTime: 60_000 })
-    const client = plane.client()
-    const { DistributionConfig: config } = await client.send(
-      new GetDistributionConfigCommand({ Id: plane.target.id }),
-    )
-    if (config === undefined) throw new Error('no configuration')
-    const made = await client.send(
-      new CreateDistributionCommand({
-        DistributionConfig: { ...config, CallerReference: 'new', ...items('new.shop.example') },
-      }),
-    )
-    const id = made.Distribution?.Id ?? ''
-    expect(id).toMatch(/^E[A-Z0-9]{13}$/)
-    expect(made.Distribution?.DomainName).toMatch(/^d[a-z0-9]{13}\.cloudfront\.net$/)
-    const remove = (IfMatch: string | undefined) =>
-      client.send(new DeleteDistributionCommand({ Id: id, IfMatch }))
-    expect(await refusal(remove(made.ETag))).toMatchObject({ code: 'DistributionNotDisabled', status: 409 })
-    const disabled = await update(client, id, { Enabled: false })
-    plane.time.pass(60_000)
-    await remove(disabled.ETag)
-    expect(await refusal(client.send(new GetDistributionCommand({ Id: id })))).toMatchObject({ status: 404 })
   })
 })
