@@ -25,11 +25,19 @@ export class PacedClock implements Clock {
   readonly sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason)
-      signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
-      if (ms < 5_000) {
-        this.#sleepers.push({ at: this.#now + ms, wake: resolve })
-        this.#advance()
-      } else if (this.late) setImmediate(resolve)
+      if (ms >= 5_000) {
+        if (this.late) setImmediate(resolve)
+        signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
+        return
+      }
+      const sleeper = { at: this.#now + ms, wake: resolve }
+      this.#sleepers.push(sleeper)
+      const stop = () => {
+        this.#sleepers = this.#sleepers.filter((other) => other !== sleeper)
+        reject(signal?.reason)
+      }
+      signal?.addEventListener('abort', stop, { once: true })
+      this.#advance()
     })
   #sleepers: { readonly at: number; readonly wake: () => void }[] = []
 
