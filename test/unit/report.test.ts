@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { commands, type RunEvent, results } from '../../src/events.ts'
 import { Failure } from '../../src/failure.ts'
+import { inertJson } from '../../src/report/inert.ts'
 import { exitCode, opening, outputsOf, record, reportJson } from '../../src/report.ts'
 import type { StepRef } from '../../src/step.ts'
 import { associate, began, ends, fold, planned, runs, started, timeline } from './report-stories.ts'
@@ -184,6 +186,16 @@ describe('the report output', () => {
     expect(Buffer.byteLength(json)).toBeLessThan(1024 * 1024)
     expect(JSON.parse(json).result).toBe('moved')
   })
+})
+
+test('JSON that is made printable parses to the same value', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const json = inertJson({ text, more: [`##[${text}`] })
+      expect(json).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|##\[/u)
+      expect(JSON.parse(json)).toEqual({ text, more: [`##[${text}`] })
+    }),
+  )
 })
 
 test('folding is pure: an earlier report is not changed by what comes later', () => {
