@@ -77,6 +77,8 @@ export async function runAction(cloud: CloudUnderTest, options: RunOptions): Pro
   const entry = options.step === 'post' ? metadata.runs.post : metadata.runs.main
   if (entry === undefined) throw new Error('action.yml has no post entry')
   const env: Record<string, string> = { ...step.env, ...cloud.environment() }
+  // On an older Node.js the AWS SDK warns of its age, which is no part of the story.
+  if (process.env['STORY_NODE'] !== undefined) env['NODE_NO_WARNINGS'] = '1'
   for (const [name, value] of Object.entries(options.state ?? {})) env[`STATE_${name}`] = value
   for (const [name, value] of Object.entries(options.env ?? {})) {
     if (value === undefined) delete env[name]
