@@ -8,7 +8,7 @@ import { describeCertificate } from './acm.ts'
 import { BrokenAnswer } from './answer.ts'
 import { type CloudFront, cloudfrontClient, cloudfrontOf, distributionArns } from './cloudfront.ts'
 import { type Configs, configsOf } from './configs.ts'
-import { clientConfig, globalRegion, httpHandler } from './request.ts'
+import { clientConfig, globalRegion, type Handler, httpHandler } from './request.ts'
 import { assumeRole } from './role.ts'
 import { AmbientSession, RoleSession, type Session } from './session.ts'
 import { Signed } from './signed.ts'
@@ -47,6 +47,8 @@ export interface AccountOptions {
   readonly signal: AbortSignal
   /** Given each secret before it is used anywhere. */
   readonly mask: (secret: string) => void
+  /** Carries requests in place of HTTP, for runs in one process. */
+  readonly handler?: Handler
   /** For HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
   readonly env: Readonly<Record<string, string | undefined>>
 }
@@ -58,7 +60,7 @@ export interface AccountOptions {
  */
 export async function openAccount(options: AccountOptions): Promise<Account> {
   const { role, region, endpoints, env } = options
-  const conditions = { ...options, handler: httpHandler(env) }
+  const conditions = { ...options, handler: options.handler ?? httpHandler(env) }
   const session = openSession(options, conditions)
   const sts = new Signed(
     conditions,

@@ -126,7 +126,7 @@ const rules: readonly RefusalRule[] = [
     text: /certificate/i,
     is: 'certificate',
     as: 'certificate-not-covering',
-    sentence: 'the certificate of the target does not cover the alias',
+    sentence: 'the target has no certificate that covers the alias',
     remedy: certificateRemedy,
   },
 ]

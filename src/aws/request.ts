@@ -1,5 +1,6 @@
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
+import type { STSClientConfig } from '@aws-sdk/client-sts'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { type Clock, within } from '../clock.ts'
 import { cancelled, type Failure } from '../failure.ts'
@@ -12,12 +13,15 @@ const changeTimeout = 20_000
 /** How often a read is sent at most. */
 const mostReads = 6
 
+/** What carries requests: HTTP, or in tests something in the same process. */
+export type Handler = NonNullable<STSClientConfig['requestHandler']>
+
 /** What all requests of a run have in common. */
 export interface Conditions {
   readonly clock: Clock
   /** Ends reads; a change that was sent is always awaited. */
   readonly signal: AbortSignal
-  readonly handler: NodeHttpHandler
+  readonly handler: Handler
 }
 
 /** What the SDK takes beside a command. */

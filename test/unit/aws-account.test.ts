@@ -414,6 +414,18 @@ describe('keys of the environment', () => {
     expect(asked()).toBe(before + 1)
   })
 
+  test('work without HTTP, for runs in one process', async () => {
+    const { open, server } = await stage()
+    const who = `<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>arn:aws:iam::${account}:user/u</Arn><Account>${account}</Account></GetCallerIdentityResult></GetCallerIdentityResponse>`
+    const handler = {
+      handle: async () => ({ response: { statusCode: 200, headers: {}, body: Buffer.from(who) } }),
+      updateHttpClientConfig: () => undefined,
+      httpHandlerConfigs: () => ({}),
+    }
+    expect((await open({ role: undefined, keys, handler })).id).toBe(account)
+    expect(server.seen).toEqual([])
+  })
+
   test('that have expired cannot be renewed', async () => {
     const { open } = await stage({ cloudfront: () => refusal(403, 'ExpiredToken', 'expired') })
     const opened = await open({ role: undefined, keys: { ...keys, sessionToken: undefined } })
