@@ -4,7 +4,7 @@ import { type Path, type Paths, trace } from './chain.ts'
 import type { Ownership } from './dns.ts'
 import { plainName } from './packet.ts'
 import { ask } from './query.ts'
-import { bySetOf, failuresIn, servers, silences } from './wording.ts'
+import { bySetOf, failuresIn, sayings, silences } from './wording.ts'
 import { findZone, type Net, type Zone } from './zone.ts'
 
 /** Assumed where the SOA cannot be read: Route 53's default, in seconds (Route 53 Developer Guide, SOA-NSrecords). */
@@ -72,8 +72,8 @@ function sentence(name: string, wanted: string, traced: Paths, state: Ownership[
     const values = valuesOf(path)
     return values.length === 0 ? 'does not exist' : `shows only ${visible(values.join(', '), 120)}`
   })
-  const parts = said.map(([what, at]) => `${what} at ${servers(at)}`)
-  parts.push(...silences(traced))
+  const silent = silences(traced)
+  const parts = [...sayings(said, silent.length > 0), ...silent]
   if (state === 'everywhere') parts.push('two rounds')
   return visible(`TXT ${name} ${parts.join('; ')}`, 1_000)
 }

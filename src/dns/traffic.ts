@@ -5,7 +5,7 @@ import type { Traffic } from './dns.ts'
 import { look, type Stop } from './look.ts'
 import { plainName } from './packet.ts'
 import { randomLabel } from './random-label.ts'
-import { bySetOf, failuresIn, servers, silences } from './wording.ts'
+import { bySetOf, failuresIn, sayings, servers, silences } from './wording.ts'
 import { findZone, type Net, type Zone } from './zone.ts'
 
 /** Longer TTLs, in seconds, are worth a note: so long may resolvers keep the old record. */
@@ -56,12 +56,17 @@ export async function lookForTraffic(net: Net, alias: string, target: string): P
   }
 }
 
-/** A and AAAA of a server say the same where there is a CNAME; else a server has addresses when either says so. */
+/**
+ * A and AAAA answers of a server lead the same way where there is a CNAME: said once, with an address when either has one.
+ * That there is no AAAA record alone says nothing.
+ */
 function merged(a: Paths, aaaa: Paths): Paths {
-  const withAddresses = new Set(aaaa.paths.filter(({ end }) => end === 'records').map(({ server }) => server))
-  const more = aaaa.paths.filter(({ links, end }) => links.length > 0 || end === 'records')
-  const kept = a.paths.filter(
-    ({ server, links, end }) => end !== 'none' || links.length > 0 || !withAddresses.has(server),
+  const way = ({ server, links }: Path) => [server, ...links.map(({ to }) => to)].join(' ')
+  const addressed = new Set(aaaa.paths.filter(({ end }) => end === 'records').map(way))
+  const kept = a.paths.filter((path) => path.end !== 'none' || !addressed.has(way(path)))
+  const said = new Set(kept.map(way))
+  const more = aaaa.paths.filter(
+    (path) => (path.links.length > 0 || path.end === 'records') && !said.has(way(path)),
   )
   return { paths: [...kept, ...more], unseen: [...a.unseen, ...aaaa.unseen].filter(first) }
 }
@@ -106,9 +111,10 @@ function route({ links, end, why, records }: Path): string {
 }
 
 function sentence(alias: string, traced: Paths, ttl: number): string {
-  const parts = bySetOf(traced.paths, route).map(([what, at]) => `${what} at ${servers(at)}`)
+  const silent = silences(traced)
+  const parts = sayings(bySetOf(traced.paths, route), silent.length > 0)
   if (ttl > 0) parts.push(`TTL ${ttl} s`)
-  parts.push(...silences(traced))
+  parts.push(...silent)
   return visible(`${alias} ${parts.join('; ')}`, 1_000)
 }
 

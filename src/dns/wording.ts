@@ -14,6 +14,17 @@ export function bySetOf<T extends { readonly server: string }>(
   return [...groups].map(([what, at]) => [what, [...at]])
 }
 
+/**
+ * What is said at which servers. Where all say the same and none was silent they are counted, not named: the names are
+ * worth their space only where servers differ.
+ */
+export function sayings(groups: readonly [string, string[]][], silent: boolean): string[] {
+  return groups.map(([what, at]) => {
+    const alike = groups.length === 1 && !silent && at.length > 1
+    return `${what} at ${alike ? `all ${at.length} servers` : servers(at)}`
+  })
+}
+
 /** "4 servers (ns1…, ns2…, …)". */
 export function servers(names: readonly string[]): string {
   return names.length === 1 ? (names[0] ?? '') : `${names.length} servers (${names.join(', ')})`

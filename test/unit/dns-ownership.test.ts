@@ -30,8 +30,7 @@ describe('the state of the ownership record', () => {
       apex: false,
       zone: 'example.com',
       state: 'everywhere',
-      evidence:
-        'TXT _www.example.com shows d222.cloudfront.net at 2 servers (ns1.hoster.net, ns2.hoster.net); two rounds',
+      evidence: 'TXT _www.example.com shows d222.cloudfront.net at all 2 servers; two rounds',
       extra: [],
       negativeTtl: 900,
     })

@@ -35,8 +35,7 @@ describe('where DNS leads', () => {
     const net = await open(example([led]))
     expect(await look(net)).toEqual({
       state: 'target',
-      evidence:
-        'www.example.com → d222.cloudfront.net at 2 servers (ns1.hoster.net, ns2.hoster.net); TTL 300 s',
+      evidence: 'www.example.com → d222.cloudfront.net at all 2 servers; TTL 300 s',
       leadsTo: target,
       ttl: 300,
       notes: [],
@@ -205,6 +204,16 @@ describe('a chain of CNAMEs', () => {
     expect(found.state).toBe(state)
     expect(found.evidence).toContain(text)
   })
+
+  test.each(['A 192.0.2.1', 'AAAA 2001:db8::1'])(
+    'that ends at a name with one address, %s, is told once',
+    async (address) => {
+      const net = await open(example([`${alias} 60 CNAME lb.example.com`, `lb.example.com 60 ${address}`]))
+      const found = await look(net)
+      expect(found).toMatchObject({ state: 'elsewhere', leadsTo: 'lb.example.com', notes: [] })
+      expect(found.evidence).toBe('www.example.com → lb.example.com at all 2 servers; TTL 60 s')
+    },
+  )
 
   test('that ends at a name without an address leads there', async () => {
     const net = await open(example([`${alias} 60 CNAME gone.example.com`]))
