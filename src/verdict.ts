@@ -1,4 +1,5 @@
 import type { Conclusion, Ending, Whereabouts } from './conclude.ts'
+import type { Traffic } from './dns/dns.ts'
 import type { Next } from './events.ts'
 import type { FailureCode } from './failure.ts'
 import type { Move } from './move.ts'
@@ -16,14 +17,24 @@ const look: Next = {
   language: 'yaml',
 }
 
-/** Something stands in the way and nothing was changed. */
+/**
+ * Something stands in the way and nothing was changed. A name that nobody holds although DNS leads its users to CloudFront
+ * is not merely refused: they are met by an error.
+ */
 export function refusal({ alias, observation }: Move, { findings }: Preflight, reason: FailureCode): End {
   const blockers = findings.filter(({ level }) => level === 'blocker')
-  const serving = observation.holder.is === 'nobody' ? '' : ` ${alias} is served as before.`
+  const { holder, traffic } = observation
+  const exposed = holder.is === 'nobody' && traffic.leadsTo.endsWith('.cloudfront.net')
+  const inTheWay = blockers.length === 1 ? 'one thing stands' : `${blockers.length} things stand`
+  const nobody = `no distribution holds ${alias}${exposed ? `, but DNS leads its users to CloudFront (${traffic.leadsTo}): they get an error` : ''}`
   return {
-    result: 'refused',
+    result: exposed ? 'exposed' : 'refused',
     reason,
-    verdict: `Nothing has been changed:${serving ? '' : ` ${alias} is held by nobody;`} ${blockers.length === 1 ? 'one thing stands' : `${blockers.length} things stand`} in the way of the move.${serving}`,
+    verdict: exposed
+      ? `A person must look now: ${nobody}. Nothing has been changed by this run.`
+      : holder.is === 'nobody'
+        ? `Nothing has been changed: ${nobody}; ${inTheWay} in the way of the move.`
+        : `Nothing has been changed: ${inTheWay} in the way of the move. ${alias} is served as before.`,
     next: blockers.map(({ title, evidence, remedy }) => ({
       title: `${title}: ${evidence}`,
       paste: remedy ?? '',
@@ -66,7 +77,18 @@ export function notInPlace({ alias }: Move, wrong: readonly string[]): End {
 /** The verdict on a move that was carried out, as far as it went. */
 export function verdictOn(
   move: Move,
-  { result, reason, ending, found }: Conclusion & { readonly ending: Ending; readonly found: Whereabouts },
+  {
+    result,
+    reason,
+    ending,
+    found,
+    traffic,
+  }: Conclusion & {
+    readonly ending: Ending
+    readonly found: Whereabouts
+    /** Where DNS leads at the end. */
+    readonly traffic: Traffic
+  },
 ): End {
   const { alias, target } = move
   const where = whereText(move, found)
@@ -82,7 +104,7 @@ export function verdictOn(
     case 'moved':
       return end(
         `${alias} has moved to ${target.id}: read back there, deployed and settled.`,
-        afterMove(move),
+        afterMove(move, traffic),
       )
     case 'moved-unverified':
       return end(
@@ -162,7 +184,7 @@ function waitingFor({ observation: { ownership } }: Move, reason: FailureCode | 
 }
 
 /** What remains to be done by others once the alias has moved. */
-function afterMove({ alias, observation: { traffic, target, ownership } }: Move): Next[] {
+function afterMove({ alias, observation: { target, ownership } }: Move, traffic: Traffic): Next[] {
   if (traffic.state === 'target' || !target.known) return []
   const type = ownership.apex ? 'ALIAS (A and AAAA)' : 'CNAME'
   return [

@@ -45,7 +45,7 @@ export const holderIsSource: Check<Move> = {
         return blocker(
           'alias-not-held',
           `no distribution holds ${alias}`,
-          'Check the spelling of the alias. A name that nobody holds can be added to the target directly; nothing is moved here.',
+          `Check the spelling. If ${alias} is the name and was released: add it to the aliases of the target yourself; there is nothing here to move it from.`,
         )
       case 'unknown':
         return blocker(

@@ -1,7 +1,8 @@
-import { conclude, type Ending } from '../conclude.ts'
+import { type Conclusion, conclude, type Ending } from '../conclude.ts'
+import type { Traffic } from '../dns/dns.ts'
 import type { Move } from '../move.ts'
 import type { Preflight } from '../preflight.ts'
-import type { Probe } from '../probe/probe.ts'
+import { answers, type Probe } from '../probe/probe.ts'
 import { execute, type Patience, unwind } from '../procedure.ts'
 import type { End, Run } from '../run.ts'
 import type { Answer, StepEvent } from '../step.ts'
@@ -27,6 +28,7 @@ export async function move(
   journal.keep({ plan: journal.report().plan ?? '' })
   journal.tell({ type: 'stage', title: 'Move' })
   await probe?.start()
+  if (probe !== undefined) tellBaseline(run, probe)
   const changed = new Set<string>()
   const ending = await tellAll(run, execute(preflight.stages, context, patience(run)), changed)
   journal.tell({ type: 'stage', title: 'Verify' })
@@ -36,7 +38,46 @@ export async function move(
   if (summary !== undefined) journal.tell({ type: 'probe', probe: summary })
   const found = await whereabouts(context)
   const conclusion = conclude({ ending, whereabouts: found, changed: changed.size > 0, verified, wentBack })
-  return verdictOn(context, { ...conclusion, ending, found })
+  const traffic = await trafficAtTheEnd(run, context, conclusion)
+  return verdictOn(context, { ...conclusion, ending, found, traffic })
+}
+
+/** Says so where the alias failed before anything was changed: then nothing is taken back for what the probe sees. */
+function tellBaseline({ journal }: Run, probe: Probe): void {
+  const { baseline, seen } = probe.summary()
+  if (baseline !== 'bad') return
+  journal.tell({
+    type: 'finding',
+    finding: {
+      id: 'probe-baseline-bad',
+      level: 'warning',
+      title: 'The alias did not answer well before the move',
+      evidence: `${answers(seen)}; whether the move succeeds is judged by what CloudFront says, not by the probe`,
+      remedy: 'Set probe-path to a path that answers this runner, or to off.',
+    },
+  })
+}
+
+/** Where DNS leads now; a warning where an alias that has moved is still looked for elsewhere. */
+async function trafficAtTheEnd(
+  { journal }: Run,
+  { alias, dns, observation: { target, traffic: atFirst } }: Move,
+  { result }: Conclusion,
+): Promise<Traffic> {
+  if (result !== 'moved' || !target.known) return atFirst
+  const traffic = await dns.traffic(alias, target.value.domain)
+  if (traffic.state === 'elsewhere' || traffic.state === 'partly' || traffic.state === 'none')
+    journal.tell({
+      type: 'finding',
+      finding: {
+        id: 'dns-still-elsewhere',
+        level: 'warning',
+        title: 'DNS does not lead to the target yet',
+        evidence: `${traffic.evidence}; the target serves ${alias} all the same, since CloudFront goes by the name and not by DNS`,
+        remedy: `Point ${alias} at ${target.value.domain} before the source is disabled or deleted.`,
+      },
+    })
+  return traffic
 }
 
 /** Tells all events of a run of steps; notes in `changed` whose changes were accepted; returns the one that ended it early. */

@@ -1,5 +1,5 @@
 import type { Move } from '../move.ts'
-import type { Probe } from '../probe/probe.ts'
+import { answers, type Probe } from '../probe/probe.ts'
 import type { End, Run } from '../run.ts'
 import { notInPlace, verified } from '../verdict.ts'
 
@@ -67,8 +67,4 @@ export async function verify(run: Run, context: Move, probe: Probe | undefined):
     )
   }
   return wrong.length === 0 ? verified(context) : notInPlace(context, wrong)
-}
-
-function answers(seen: readonly { readonly answer: string; readonly count: number }[]): string {
-  return seen.map(({ answer, count }) => `${answer} (${count} times)`).join('; ')
 }

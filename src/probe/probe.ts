@@ -10,3 +10,8 @@ export interface Probe {
   readonly verify: (count: number) => Promise<boolean>
   readonly stop: () => Promise<ProbeSummary>
 }
+
+/** The distinct answers that a probe saw, for a sentence: "200 (3 times); no answer (once)". */
+export function answers(seen: ProbeSummary['seen']): string {
+  return seen.map(({ answer, count }) => `${answer} (${count === 1 ? 'once' : `${count} times`})`).join('; ')
+}

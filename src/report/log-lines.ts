@@ -132,7 +132,9 @@ function stepLine(event: StepEvent, report: Report, at: number): string | undefi
     case 'confirmed':
       return `${title}: confirmed (${event.evidence})`
     case 'unconfirmed':
-      return `${title}: NOT CONFIRMED in time (${event.evidence})`
+      return event.answer === 'go-on'
+        ? `${title}: still to be done, nothing waits for it (${event.evidence})`
+        : `${title}: NOT CONFIRMED in time (${event.evidence})`
     case 'failed':
       return `${title}: FAILED: ${event.failure.message}`
     case 'interrupted':
