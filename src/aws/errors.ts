@@ -31,9 +31,13 @@ const throttling = new Set([
 const skewed = /^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/
 const skewedText = /signature (has )?expired|not yet current/i
 
+/** STS could not fetch GitHub's keys, and says so under the code of a bad token. */
+const slowProvider = /retrieve verification key/i
+
 /** What is known of a change whose call failed with `trouble`. */
 export function outcomeOf({ code, status, text }: Trouble): Outcome {
   if (throttling.has(code) || status === 429) return 'throttled'
+  if (code === 'InvalidIdentityToken' && slowProvider.test(text)) return 'throttled'
   if (skewed.test(code) || (status === 403 && skewedText.test(text))) return 'throttled'
   if (status === 412 || code === 'InvalidIfMatchVersion') return 'conflict'
   return code === '' || status < 400 || status === 408 || status >= 500 ? 'unknown' : 'refused'

@@ -189,6 +189,25 @@ describe('GetDistribution', () => {
     expect(server.seen).toHaveLength(4)
   })
 
+  test('the time of AWS is taken over when the clock of the machine is off', async () => {
+    const theirs = new Date(wallClock.now() + 2 * 3_600_000)
+    const { cloudfront, server } = await stage((_seen, n) => {
+      const headers = { date: theirs.toUTCString() }
+      if (n > 1) return { ...found(), headers: { etag: 'E2TAG', ...headers } }
+      return {
+        ...refusal(403, 'SignatureDoesNotMatch', 'Signature expired: it is now earlier than'),
+        headers,
+      }
+    })
+    await cloudfront.distribution('E1TARGET')
+    const signedAt = server.seen.map(({ headers }) =>
+      Date.parse(
+        String(headers['x-amz-date']).replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ)$/, '$1-$2-$3:$4:$5'),
+      ),
+    )
+    expect(signedAt.map((at) => Math.abs(at - theirs.getTime()) < 600_000)).toEqual([false, true])
+  })
+
   test('a refusal is final', async () => {
     const { cloudfront, server } = await stage(() =>
       refusal(404, 'NoSuchDistribution', 'The specified distribution does not exist.'),

@@ -170,6 +170,15 @@ const table: [number, string, string, string, string | undefined, string][] = [
   [400, 'Throttling', 'Rate exceeded', 'throttled', undefined, 'service-error'],
   [503, 'SlowDown', 'slow', 'throttled', undefined, 'service-error'],
   [429, 'Whatever', 'slow', 'throttled', undefined, 'service-error'],
+  [
+    400,
+    'InvalidIdentityToken',
+    "Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation",
+    'throttled',
+    undefined,
+    'service-error',
+  ],
+  [400, 'InvalidIdentityToken', 'Incorrect token audience', 'refused', 'other', 'move-refused'],
   [400, 'IDPCommunicationError', 'try again', 'throttled', undefined, 'service-error'],
   [
     503,
