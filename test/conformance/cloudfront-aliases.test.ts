@@ -52,6 +52,12 @@ describe('alias ownership', () => {
     },
   )
 
+  test('18: a list that names an alias twice is refused (code inferred)', async () => {
+    const plane = await controlPlane()
+    const twice = setAliases(plane.client(), plane.target.id, 'a.shop.example', 'a.shop.example')
+    expect(await refusal(twice)).toMatchObject({ code: 'InvalidArgument', status: 400 })
+  })
+
   test('19: more than 100 aliases, or than the quota of the account, are too many (guide, quotas; botocore)', async () => {
     const plane = await controlPlane()
     const names = Array.from({ length: 101 }, (_, index) => `a${index}.shop.example`)

@@ -110,6 +110,16 @@ describe('concurrency and update semantics', () => {
     })
   })
 
+  test('11: a default behavior without a cache policy needs its times (ACK#2335)', async () => {
+    const plane = await controlPlane()
+    const body = latest(plane.source).xml.replace(/<CachePolicyId>.*?<\/CachePolicyId>/, '')
+    expect(await refusal(update(sending(plane.client(), { body }), plane.source.id, {}))).toEqual({
+      code: 'InvalidArgument',
+      status: 400,
+      message: 'The parameter MinTTL is required.',
+    })
+  })
+
   test('11: no body is MissingBody; broken XML and a document type are MalformedXML (botocore; code inferred)', async () => {
     const plane = await controlPlane()
     const { xml } = latest(plane.source)
@@ -150,24 +160,34 @@ describe('concurrency and update semantics', () => {
   })
 
   test.each([
-    [true, { code: 'AccessDenied', status: 403 }],
-    [false, undefined],
+    's3:GetBucketAcl',
+    's3:PutBucketAcl',
+    'lambda:GetFunction',
+    'lambda:EnableReplication*',
+    'lambda:DisableReplication*',
+    'wafv2:GetWebACL',
+    'cloudfront:GetVpcOrigin',
   ])(
-    '12: dependentPermissions %s decides whether the features of a configuration need permissions of their own (U24, logging and Lambda@Edge pages)',
-    async (dependentPermissions, refused) => {
-      const plane = await controlPlane({ dependentPermissions })
-      const edgeFunction = `arn:aws:lambda:us-east-1:${ours}:function:rewrite:3`
-      const { id } = plane.add({ logBucket: 'shop-logs', edgeFunction })
-      const onlyCloudFront = plane.client(keys(plane.world, ours, [allow(['cloudfront:*'], '*')]))
-      const call = update(onlyCloudFront, id, { Comment: 'x' })
-      if (refused === undefined) await call
-      else expect(await refusal(call)).toMatchObject(refused)
-      const noLambda = plane.client(
-        keys(plane.world, ours, denying([everything], 'lambda:EnableReplication*')),
-      )
-      if (refused !== undefined)
-        expect((await refusal(update(noLambda, id, { Comment: 'x' }))).message).toContain('lambda:')
-      await update(plane.client(), id, { Comment: 'y' })
+    '12: what a configuration contains may need %s too, unless dependentPermissions is off (U24; logging and Lambda@Edge pages, service authorization)',
+    async (action) => {
+      const plane = await controlPlane()
+      const distribution = plane.add({
+        logBucket: 'shop-logs',
+        edgeFunction: `arn:aws:lambda:us-east-1:${ours}:function:rewrite:3`,
+        webAclArn: `arn:aws:wafv2:us-east-1:${ours}:global/webacl/shop/1`,
+        more: '<VpcOriginConfig><VpcOriginId>vo_1</VpcOriginId></VpcOriginConfig>',
+      })
+      const body = latest(distribution).xml
+      const denied = keys(plane.world, ours, denying([everything], action))
+      const put = (identity = denied) =>
+        update(sending(plane.client(identity), { body }), distribution.id, {})
+      const refused = await refusal(put())
+      expect(refused).toMatchObject({ code: 'AccessDenied', status: 403 })
+      expect(refused.message).toContain(action.replace('*', ''))
+      expect(distribution.versions).toHaveLength(1)
+      await put(plane.ourKeys)
+      plane.world.switches.dependentPermissions = false
+      await put()
     },
   )
 

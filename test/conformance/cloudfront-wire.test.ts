@@ -187,6 +187,8 @@ describe('wire and envelope', () => {
     })
     const liar = { ...plane.ourKeys, secretAccessKey: 'another' }
     expect(await refusal(plane.client(liar).send(list()))).toMatchObject({ code: 'SignatureDoesNotMatch' })
+    const elsewhere = await refusal(plane.client(plane.ourKeys, 'eu-west-1').send(list()))
+    expect(elsewhere.message).toContain("valid region, not 'eu-west-1'")
     const theirList = await plane.client(plane.theirKeys).send(list())
     expect(theirList.DistributionList?.Items?.map(({ Id }) => Id)).toEqual([plane.foreign.id])
   })

@@ -14,6 +14,7 @@ import { type DistributionOptions, distribution, keys } from '../cloud/scene.ts'
 import { startServer } from '../cloud/server.ts'
 import type { Switches } from '../cloud/switches.ts'
 import { type CloudDistribution, World } from '../cloud/world.ts'
+import { credentialsOf } from './loopback.ts'
 
 export const ours = '111122223333'
 export const theirs = '444455556666'
@@ -47,7 +48,7 @@ export interface ControlPlane {
   readonly theirKeys: Identity
   readonly certificateArn: string
   /** The AWS SDK with somebody's keys; ours unless told otherwise. */
-  readonly client: (identity?: Identity) => CloudFrontClient
+  readonly client: (identity?: Identity, region?: string) => CloudFrontClient
   readonly add: (options?: Partial<DistributionOptions>) => CloudDistribution
   /** The request that came last, and the answer it got, as on the wire. */
   readonly last: () => { readonly request: CloudRequest; readonly response: CloudResponse }
@@ -87,7 +88,7 @@ export async function controlPlane(switches: Partial<Switches> = {}): Promise<Co
     ourKeys,
     theirKeys: keys(world, theirs),
     certificateArn,
-    client: (identity = ourKeys) => client(server.url, identity),
+    client: (identity = ourKeys, region = 'us-east-1') => client(server.url, identity, region),
     add,
     last: () => {
       if (seen === undefined) throw new Error('nothing was asked yet')
@@ -96,16 +97,13 @@ export async function controlPlane(switches: Partial<Switches> = {}): Promise<Co
   }
 }
 
-function client(
-  endpoint: string,
-  { accessKeyId, secretAccessKey, sessionToken }: Identity,
-): CloudFrontClient {
-  const credentials = {
-    accessKeyId,
-    secretAccessKey,
-    ...(sessionToken === undefined ? {} : { sessionToken }),
-  }
-  const made = new CloudFrontClient({ region: 'us-east-1', endpoint, credentials, maxAttempts: 1 })
+function client(endpoint: string, identity: Identity, region: string): CloudFrontClient {
+  const made = new CloudFrontClient({
+    region,
+    endpoint,
+    credentials: credentialsOf(identity),
+    maxAttempts: 1,
+  })
   onTestFinished(() => made.destroy())
   return made
 }
