@@ -32,7 +32,10 @@ export function openJournal(ports: Ports, files: JournalFiles): Journal {
     if (files.state !== undefined) writeState(ports.files, files.state, new Map(Object.entries(facts)))
   }
   const outputs = () => {
-    if (files.output !== undefined) writeOutputs(ports.files, files.output, outputsOf(report))
+    if (files.output !== undefined) {
+      const outputs = [...outputsOf(report)].map(([name, value]) => [name, log.redact(value)] as const)
+      writeOutputs(ports.files, files.output, new Map(outputs))
+    }
   }
   return {
     log,
@@ -48,7 +51,8 @@ export function openJournal(ports: Ports, files: JournalFiles): Journal {
       report = record(report, timed)
       logLines(log, timed, report)
       const quiet = event.type === 'applying' && event.quiet
-      if (!quiet && files.summary !== undefined) ports.files.replace(files.summary, summary(report))
+      if (!quiet && files.summary !== undefined)
+        ports.files.replace(files.summary, log.redact(summary(report)))
       if (event.type !== 'ended') return
       outputs()
       keep({ finished: 'true' })

@@ -6,6 +6,7 @@ import { asFailure } from './failure.ts'
 import { InputErrors, type Reading, readInputs } from './inputs/read.ts'
 import { type Journal, openJournal } from './journal.ts'
 import type { Move } from './move.ts'
+import { readPlan } from './plan-binding.ts'
 import type { Ports } from './ports.ts'
 import { preflight } from './preflight.ts'
 import { prepare } from './prepare.ts'
@@ -28,9 +29,8 @@ export async function main(ports: Ports): Promise<number> {
     const { reading, errors } = read(ports)
     journal = openJournal(ports, reading.setting.files)
     for (const secret of reading.secrets) journal.log.mask(secret)
-    const run = begin(ports, reading, journal)
-    const verdict =
-      errors === undefined ? await (resumed ? post(run) : command(run)) : badInputs(journal, errors)
+    const base = begin(ports, reading, journal)
+    const verdict = errors === undefined ? await carryOut(base, resumed) : badInputs(journal, errors)
     journal.tell({ type: 'ended', ...verdict })
   } catch (thrown) {
     journal.tell({ type: 'ended', ...cutOff(ports, journal, thrown) })
@@ -48,7 +48,16 @@ function read(ports: Ports): { readonly reading: Reading; readonly errors?: Inpu
   }
 }
 
-function begin(ports: Ports, { inputs, setting, announcements }: Reading, journal: Journal): Run {
+async function carryOut(base: Omit<Run, 'bound'>, resumed: boolean): Promise<End> {
+  const run = { ...base, bound: readPlan(base.inputs, base.setting) }
+  return resumed ? post(run) : command(run)
+}
+
+function begin(
+  ports: Ports,
+  { inputs, setting, announcements }: Reading,
+  journal: Journal,
+): Omit<Run, 'bound'> {
   const reads = new AbortController()
   const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason))
   if (ports.signal.aborted) stop()

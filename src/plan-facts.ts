@@ -1,4 +1,5 @@
 import type { Move } from './move.ts'
+import { wildcardOf } from './names.ts'
 import type { Distribution, Known } from './observation.ts'
 import type { PlanEnd, PlanFacts } from './plan.ts'
 import type { Run } from './run.ts'
@@ -19,13 +20,20 @@ export function planFacts(
     aliases,
     source: source === undefined ? undefined : planEnd(source.id, observation.source),
     target: planEnd(target.id, observation.target),
-    wildcards: [],
-    certificateCovers: certificate?.known ? certificate.value.names : [],
+    wildcards:
+      scenario === 'wildcard' ? aliases.flatMap((name) => wildcardFact(name, observation.target)) : [],
+    certificateCovers: certificate?.known ? certificate.value.names : null,
     dns: { zoneId: null, records: dnsRecords(ownership.name, traffic.leadsTo, aliases, traffic.ttl) },
     acceptDowntime: inputs.acceptDowntime,
     acceptHosts: inputs.acceptHosts,
     steps: steps.map(({ id }) => id),
   }
+}
+
+function wildcardFact(alias: string, target: Known<Distribution>) {
+  const name = wildcardOf(alias)
+  if (name === undefined) return []
+  return [{ name, onTarget: target.known && target.value.aliases.includes(name) }]
 }
 
 function planEnd(id: string, read: Known<Distribution> | undefined): PlanEnd {

@@ -1,11 +1,13 @@
 import { type FailureCode, failureCodes, mostBasic } from './failure.ts'
 import type { Move } from './move.ts'
-import { buildPlan } from './plan.ts'
+import { buildPlan, parsePlan } from './plan.ts'
+import { misfits } from './plan-binding.ts'
 import { planFacts } from './plan-facts.ts'
 import { examine, stepsOf, survey } from './procedure.ts'
 import type { Run } from './run.ts'
 import { scenarios } from './scenarios/index.ts'
 import type { Check, Finding, Scenario, ScenarioName, Stage } from './step.ts'
+import { visible } from './text.ts'
 
 /** What a look beforehand came to: the method, its stages, and whatever stands in its way. */
 export interface Preflight {
@@ -26,13 +28,15 @@ interface Candidate {
 export async function preflight(run: Run, move: Move): Promise<Preflight> {
   const { journal, inputs } = run
   journal.tell({ type: 'stage', title: 'Preflight' })
-  const tried = await candidates(inputs.scenario, move)
+  const tried = await candidates(run.bound?.plan.scenario ?? inputs.scenario, move)
   const chosen = tried.find(({ findings }) => !findings.some(isBlocker)) ?? tried[0]
   if (chosen === undefined) throw new Error('there is no method at all')
-  const blocked = mostBasic(chosen.findings.filter(isBlocker).map(({ id }) => codeOf(id)))
-  const findings = blocked === undefined ? chosen.findings : unique(tried.flatMap((one) => one.findings))
-  for (const finding of findings) journal.tell({ type: 'finding', finding })
   const { scenario } = chosen
+  const changed = planChanged(run, move, scenario)
+  const blocked = mostBasic([...chosen.findings, ...changed].filter(isBlocker).map(({ id }) => codeOf(id)))
+  const seen = blocked === undefined ? chosen.findings : unique(tried.flatMap((one) => one.findings))
+  const findings = [...seen, ...changed]
+  for (const finding of findings) journal.tell({ type: 'finding', finding })
   const others = scenarios
     .filter((other) => other !== scenario)
     .map((other) => ({ scenario: other.name, why: whyNot(other, scenario, tried, move) }))
@@ -82,10 +86,30 @@ async function tellPlan(
   stages: readonly Stage<Move>[],
   others: readonly { readonly scenario: ScenarioName; readonly why: string }[],
 ): Promise<void> {
-  const { plan, digest } = buildPlan(planFacts(run, move, scenario.name, stepsOf(stages)))
+  const { plan, digest } = written(run, move, scenario, stages)
   const steps = await survey(stages, move)
   const { name, users } = scenario
   run.journal.tell({ type: 'planned', scenario: name, users, steps, others, plan, digest })
+}
+
+/** The plan that the run works under, else the one that the present world gives. */
+function written(run: Run, move: Move, scenario: Scenario<Move>, stages: readonly Stage<Move>[]) {
+  if (run.bound !== undefined) return { plan: run.bound.text, digest: run.bound.plan.check }
+  return buildPlan(planFacts(run, move, scenario.name, stepsOf(stages)))
+}
+
+/** A finding for each thing in which the world no longer fits the plan that was given. */
+function planChanged(run: Run, move: Move, scenario: Scenario<Move>): Finding[] {
+  if (run.bound === undefined) return []
+  const { plan } = buildPlan(planFacts(run, move, scenario.name, []))
+  const now = parsePlan(plan, { repositoryId: run.setting.repositoryId })
+  return misfits(run.bound.plan, now).map(({ field, was, is }) => ({
+    id: 'plan-changed',
+    level: 'blocker',
+    title: 'The world no longer fits the plan',
+    evidence: `${field} was ${visible(was)}, is ${visible(is)}`,
+    remedy: 'Run with command: plan again, and have the new plan approved.',
+  }))
 }
 
 function isBlocker({ level }: Finding): boolean {

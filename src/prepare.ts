@@ -4,6 +4,7 @@ import type { EndFacts } from './events.ts'
 import type { End, Initial, Move, Observation } from './move.ts'
 import type { Distribution, Known } from './observation.ts'
 import { type Accounts, observe } from './observe.ts'
+import type { Plan } from './plan.ts'
 import type { Run } from './run.ts'
 
 /** Obtains credentials, reads the world, and tells both. Changes nothing. @throws Failure when no account can be used. */
@@ -19,7 +20,11 @@ export async function prepare(run: Run): Promise<Move> {
     local: setting.local,
   })
   const [alias = ''] = inputs.aliases
-  const question = { alias, target: inputs.targetDistribution, source: inputs.sourceDistribution }
+  const question = {
+    alias,
+    target: inputs.targetDistribution,
+    source: inputs.sourceDistribution ?? run.bound?.plan.source?.id,
+  }
   const observation = await observe(question, accounts, dns)
   tellFacts(run, observation, alias)
   return {
@@ -30,11 +35,11 @@ export async function prepare(run: Run): Promise<Move> {
     aliases: inputs.aliases,
     alias,
     target: endOf(inputs.targetDistribution, accounts.target),
-    source: sourceOf(observation, accounts, inputs.sourceDistribution),
+    source: sourceOf(observation, accounts, question.source),
     dns,
     hosted: undefined,
     observation,
-    initial: initialOf(observation),
+    initial: initialOf(observation, run.bound?.plan),
     tell: journal.tell,
   }
 }
@@ -60,8 +65,15 @@ function sourceOf(
   return holder.is === 'foreign' ? undefined : endOf(id, accounts.target)
 }
 
-/** The run's own first look as the beginning of the move. */
-function initialOf({ target, source }: Observation): Initial {
+/** How the world was when the move began: as the plan has it, else the run's own first look. */
+function initialOf({ target, source }: Observation, plan: Plan | undefined): Initial {
+  if (plan !== undefined)
+    return {
+      targetAliases: plan.target.aliases ?? undefined,
+      sourceAliases: plan.source?.aliases ?? undefined,
+      sourceEnabled: plan.source?.enabled ?? undefined,
+      planned: true,
+    }
   return {
     targetAliases: target.known ? target.value.aliases : undefined,
     sourceAliases: source?.known ? source.value.aliases : undefined,
@@ -113,7 +125,7 @@ function tellFacts(
       ? `conflict list: ${conflicts.value.map(({ alias: name, maskedId, maskedAccount }) => `${name} on ${maskedId} of ${maskedAccount}`).join(', ') || 'empty'}`
       : `conflict list: not asked (${conflicts.why.message})`,
   )
-  fact(`TXT ${ownership.name}: ${ownership.evidence}`)
+  fact(`ownership: ${ownership.evidence}`)
   fact(`DNS: ${traffic.evidence}`)
   journal.tell({ type: 'ends', source: facts(source), target: facts(target) })
 }

@@ -1,6 +1,7 @@
 import type { RunEvent } from './events.ts'
 import type { Inputs } from './inputs.ts'
 import type { Journal } from './journal.ts'
+import type { BoundPlan } from './plan-binding.ts'
 import type { Ports } from './ports.ts'
 import type { Setting } from './setting.ts'
 
@@ -10,6 +11,8 @@ export interface Run {
   readonly inputs: Inputs
   readonly setting: Setting
   readonly journal: Journal
+  /** The plan that was given; what it says is what may be done. */
+  readonly bound: BoundPlan | undefined
   readonly deadlineAt: number
   /** Ends reads that are still under way a while after a cancel, so that the runner need not kill the process. */
   readonly reads: AbortSignal

@@ -20,8 +20,6 @@ const notBuiltYet: readonly [input: InputName, what: string, asked: (inputs: Inp
   ['source-role-to-assume', 'a second account', (inputs) => inputs.sourceRoleToAssume !== undefined],
   ['dns-role-to-assume', 'an account for DNS', ({ dnsRoleToAssume }) => dnsRoleToAssume !== undefined],
   ['dns', 'route53', ({ dns }) => dns === 'route53'],
-  ['plan', 'a move bound to a plan', ({ plan }) => plan !== undefined],
-  ['require-plan', 'true', ({ requirePlan }) => requirePlan],
   ['require-approval', 'true', ({ requireApproval }) => requireApproval],
   ['accept-downtime', 'a method with an outage', ({ acceptDowntime }) => acceptDowntime.length > 0],
   ['accept-hosts', 'a temporary wildcard', ({ acceptHosts }) => acceptHosts.length > 0],
