@@ -9,13 +9,15 @@ import {
 import type { Conflict, Distribution, DistributionSummary } from '../observation.ts'
 import { BrokenAnswer } from './answer.ts'
 import { expectRoots, type Roots } from './body.ts'
+import { type Configs, configsOf } from './configs.ts'
+import { type Configs, configsOf } from './configs.ts'
 import { findConflicts } from './conflicts.ts'
 import { distributionOf, required, summaryOf } from './distribution.ts'
 import { allPages } from './pages.ts'
 import type { Signed } from './signed.ts'
 
 /** Our verbs of CloudFront, with the credentials of one account. All reject with a Failure; reads retry what can heal. */
-export interface CloudFront {
+export interface CloudFront extends Configs {
   /** GetDistribution. */
   readonly distribution: (id: string) => Promise<Distribution>
   /** ListDistributions, all pages. */
@@ -58,6 +60,7 @@ export function distributionArns(account: string, partition: string): (id: strin
 /** `arnOf`: the ARN of a distribution by its id, for remedies. */
 export function cloudfrontOf(signed: Signed<CloudFrontClient>, arnOf: (id: string) => string): CloudFront {
   return {
+    ...configsOf(signed, arnOf),
     distribution: (id) =>
       signed.read(
         { operation: 'cloudfront:GetDistribution', resource: arnOf(id), about: id },
