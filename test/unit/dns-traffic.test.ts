@@ -90,6 +90,15 @@ describe('where DNS leads', () => {
     },
   )
 
+  test('unknown, not nowhere, when servers answer for AAAA alone, of which there is none', async () => {
+    const net = await open(example([]))
+    for (const server of [net.at(one), net.at(two)])
+      server.before = ({ type }) => {
+        server.behaviour = type === 'A' ? 'refused' : 'honest'
+      }
+    expect((await look(net)).state).toBe('not-asked')
+  })
+
   test('unknown when no resolver answers', async () => {
     const net = await open(example([led]))
     net.resolver.behaviour = 'servfail'
@@ -120,6 +129,7 @@ describe('where DNS leads', () => {
   test('by the apex of a zone', async () => {
     const net = await open(example(['example.com 60 A 192.0.2.1']))
     expect(await look(net, 'example.com')).toMatchObject({ state: 'not-observable' })
+    expect(net.at(one).asked.concat(net.at(two).asked)).not.toContain(`A ${randomName}.com`)
   })
 
   test('by the given servers alone', async () => {

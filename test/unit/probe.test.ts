@@ -116,6 +116,11 @@ describe('where a request goes', () => {
     expect(edge.seen).toEqual([])
   })
 
+  test('not to an edge address that is not loopback', async () => {
+    const { seen } = (await run(2_000, { edgeAddress: { host: '169.254.169.254', port: 80 } })).summary()
+    expect(seen).toEqual([{ answer: 'the edge address is not a loopback address of a local run', count: 3 }])
+  })
+
   test('to the addresses that DNS names, in turn, IPv4 where there is any', async () => {
     const addresses = async () => ['::1', '127.0.0.1', '127.0.0.2', '10.0.0.1']
     const { seen } = (await run(3_000, { edgeAddress: undefined, addresses, port: edge.port })).summary()
