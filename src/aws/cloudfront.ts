@@ -10,7 +10,6 @@ import type { Conflict, Distribution, DistributionSummary } from '../observation
 import { BrokenAnswer } from './answer.ts'
 import { expectRoots, type Roots } from './body.ts'
 import { type Configs, configsOf } from './configs.ts'
-import { type Configs, configsOf } from './configs.ts'
 import { findConflicts } from './conflicts.ts'
 import { distributionOf, required, summaryOf } from './distribution.ts'
 import { allPages } from './pages.ts'
