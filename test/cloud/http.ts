@@ -30,6 +30,8 @@ export interface Endpoint {
   readonly name: 'cloudfront' | 'sts' | 'acm' | 'route53' | 'github'
   /** The operation that a request asks for, without carrying it out: faults are matched by it. */
   readonly operation: (request: CloudRequest) => string
+  /** What the log says of a request that a fault keeps from the endpoint; without it only the operation. */
+  readonly glance?: (request: CloudRequest) => Pick<Handled, 'about' | 'mutating'>
   readonly handle: (request: CloudRequest) => Handled
 }
 

@@ -26,7 +26,8 @@ export function receive(world: World, faults: Faults, endpoint: Endpoint, reques
   const handled = reaches(does) ? endpoint.handle(request) : undefined
   fault?.after?.(occasion)
   const outcome = outcomeOf(does, handled?.response, endpoint.name)
-  log(world, at, occasion, fault, handled, outcome)
+  const unseen = { about: '', mutating: false }
+  log(world, at, occasion, fault, handled ?? endpoint.glance?.(request) ?? unseen, outcome)
   return outcome
 }
 
@@ -116,17 +117,17 @@ function log(
   at: number,
   occasion: Occasion,
   fault: Fault | undefined,
-  handled: Handled | undefined,
+  seen: Pick<Handled, 'about' | 'mutating'> & Partial<Handled>,
   outcome: Outcome,
 ): void {
-  const response = handled?.response ?? (outcome.kind === 'answer' ? outcome.response : undefined)
-  const status = handled?.response.status ?? 0
+  const response = seen.response ?? (outcome.kind === 'answer' ? outcome.response : undefined)
+  const status = seen.response?.status ?? 0
   world.calls.push({
     at,
     endpoint: occasion.endpoint,
     operation: occasion.operation,
-    about: handled?.about ?? '',
-    mutating: handled?.mutating ?? false,
+    about: seen.about,
+    mutating: seen.mutating,
     status,
     code: response === undefined || response.status < 400 ? '' : codeOf(response),
     fault: fault === undefined ? '' : misfortuneName(fault.does),

@@ -2,7 +2,7 @@
 export interface Switches {
   /** U1: a cross-account mover accepts a disabled source that is still InProgress. */
   moverAcceptsDisabledInProgress: boolean
-  /** U2: an alias can be claimed while its former holder is InProgress; else only ms after the release was accepted. */
+  /** U2: an alias can be claimed while its former holder is InProgress; else only once that is Deployed. */
   claimWhileReleaseInProgress: boolean
   /** U3: AssociateAlias of an alias that is on the target already. */
   repeatedAssociate: 'ok' | 'IllegalUpdate' | 'InvalidArgument'

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { issue } from '../cloud/certificates.ts'
 import { allow, keys } from '../cloud/scene.ts'
 import type { Switches } from '../cloud/switches.ts'
+import { setAliases } from './cloudfront-calls.ts'
 import { aliasesOf, type ControlPlane, controlPlane, ours, refusal, theirs, www } from './control-plane.ts'
 
 const missingTxt = { code: 'IllegalUpdate', status: 400, message: 'Invalid or missing alias DNS TXT records' }
@@ -160,6 +161,8 @@ describe('AssociateAlias', () => {
     const after = [await read(plane.source.id), await read(plane.target.id)]
     expect(after.map(({ aliases }) => aliases)).toEqual([['static.shop.example', 'img.shop.example'], [www]])
     expect(after.map(({ status }) => status)).toEqual(['InProgress', 'InProgress'])
+    const others = setAliases(plane.client(plane.theirKeys), plane.foreign.id, www)
+    expect(await refusal(others)).toMatchObject({ code: 'CNAMEAlreadyExists', status: 409 })
     expect(after[0]?.etag).not.toBe(before[0]?.etag)
     expect(after[1]?.etag).not.toBe(before[1]?.etag)
   })

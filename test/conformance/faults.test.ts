@@ -52,6 +52,7 @@ describe('faults at a call', () => {
     expect(aliasesOf(plane.target)).toEqual(carriedOut ? [www] : [])
     const call = plane.world.calls.at(-1)
     expect(call?.fault).not.toBe('')
+    expect(call).toMatchObject({ mutating: true, about: `${www} ${plane.target.id}` })
     expect(call?.status).toBe(carriedOut ? 200 : 0)
   })
 

@@ -49,17 +49,19 @@ export function cloudfrontEndpoint(world: World): Endpoint {
     }
   }
 
+  const glance = (request: CloudRequest) => ({
+    about: about(request),
+    mutating: operationOf(request)?.mutating ?? false,
+  })
+
   return {
     name: 'cloudfront',
     operation: (request) => operationOf(request)?.name ?? 'unknown',
+    glance,
     handle: (request) => {
       const operation = operationOf(request)
-      return {
-        response: answerTo(request, operation),
-        operation: operation?.name ?? 'unknown',
-        about: about(request),
-        mutating: operation?.mutating ?? false,
-      }
+      const response = answerTo(request, operation)
+      return { response, operation: operation?.name ?? 'unknown', ...glance(request) }
     },
   }
 }
