@@ -1,0 +1,87 @@
+import type { DnsPlane } from '../dns/plane.ts'
+import type { Policy, Role } from '../identity.ts'
+import { allow, role } from '../scene.ts'
+import type { CloudDistribution, World } from '../world.ts'
+import { type SceneOptions, type StandardScene, standardScene } from './standard.ts'
+
+/** The shop of the standard scene, whose old distribution is in another account than the new one. */
+export interface CrossAccountScene extends StandardScene {
+  /** Least privilege on the source, in the other account, trusted by the default job. */
+  readonly sourceRole: Role
+  /** A person changes DNS: the alias leads to a distribution by a CNAME from now on. */
+  readonly pointAt: (distribution: CloudDistribution) => void
+}
+
+export interface CrossAccountOptions extends Omit<SceneOptions, 'sourceElsewhere' | 'policies'> {
+  /** TTL of the CNAME in seconds, which a move has to wait for. Default 1. */
+  readonly ttl?: number
+  /** What the role in the target's account may do. Default: least privilege. */
+  readonly targetPolicies?: (target: CloudDistribution) => readonly Policy[]
+  /** What the role in the source's account may do. Default: least privilege. */
+  readonly sourcePolicies?: (source: CloudDistribution) => readonly Policy[]
+}
+
+/** Fills a world, and the plane of its DNS, with a shop that moves from one account to another. */
+export async function crossAccountScene(
+  world: World,
+  dns: DnsPlane,
+  options: CrossAccountOptions = {},
+): Promise<CrossAccountScene> {
+  const { ttl = 1, targetPolicies = targetSide, sourcePolicies = sourceSide } = options
+  const scene = await standardScene(world, dns, {
+    ...options,
+    sourceElsewhere: true,
+    policies: (_source, target) => targetPolicies(target),
+  })
+  const { alias, zone, source } = scene
+  const pointAt = (distribution: CloudDistribution): void => {
+    if (alias !== zone.name)
+      zone.load([{ name: alias, type: 'CNAME', ttl, values: [`${distribution.domain}.`] }])
+  }
+  pointAt(source)
+  return {
+    ...scene,
+    pointAt,
+    sourceRole: role(world, {
+      account: scene.otherAccount,
+      name: 'move-alias',
+      policies: sourcePolicies(source),
+    }),
+  }
+}
+
+/** What a move between two accounts needs in the target's: read, find the holder, change the target. */
+export function targetSide(target: CloudDistribution): Policy[] {
+  return [
+    allow(
+      [
+        'cloudfront:GetDistribution',
+        'cloudfront:GetDistributionConfig',
+        'cloudfront:ListDomainConflicts',
+        'cloudfront:ListConflictingAliases',
+        'cloudfront:UpdateDistribution',
+        'cloudfront:UpdateDomainAssociation',
+        'cloudfront:AssociateAlias',
+        'cloudfront:ListTagsForResource',
+      ],
+      target.arn,
+    ),
+    allow(['cloudfront:ListDistributions', 'acm:DescribeCertificate'], '*'),
+  ]
+}
+
+/** What a move between two accounts needs in the source's: read and change the source. */
+export function sourceSide(source: CloudDistribution): Policy[] {
+  return [
+    allow(
+      [
+        'cloudfront:GetDistribution',
+        'cloudfront:GetDistributionConfig',
+        'cloudfront:UpdateDistribution',
+        'cloudfront:ListTagsForResource',
+      ],
+      source.arn,
+    ),
+    allow(['cloudfront:ListDistributions'], '*'),
+  ]
+}
