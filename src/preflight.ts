@@ -1,3 +1,4 @@
+import { approvalFinding } from './approval.ts'
 import { type FailureCode, failureCodes, mostBasic } from './failure.ts'
 import type { Move } from './move.ts'
 import { buildPlan, parsePlan } from './plan.ts'
@@ -32,7 +33,7 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
   const chosen = tried.find(({ findings }) => !findings.some(isBlocker)) ?? tried[0]
   if (chosen === undefined) throw new Error('there is no method at all')
   const { scenario } = chosen
-  const changed = planChanged(run, move, scenario)
+  const changed = [...planChanged(run, move, scenario), ...(await approvals(run, move))]
   const blocked = mostBasic([...chosen.findings, ...changed].filter(isBlocker).map(({ id }) => codeOf(id)))
   const seen = blocked === undefined ? chosen.findings : unique(tried.flatMap((one) => one.findings))
   const findings = [...seen, ...changed]
@@ -96,6 +97,18 @@ async function tellPlan(
 function written(run: Run, move: Move, scenario: Scenario<Move>, stages: readonly Stage<Move>[]) {
   if (run.bound !== undefined) return { plan: run.bound.text, digest: run.bound.plan.check }
   return buildPlan(planFacts(run, move, scenario.name, stepsOf(stages)))
+}
+
+/**
+ * The approval of a run that may change something, told either way. Finishing past the point of no return under the approved
+ * plan needs no new one (contract, `require-approval`).
+ */
+async function approvals(run: Run, { observation: { holder } }: Move): Promise<Finding[]> {
+  const { command } = run.inputs
+  if (command !== 'move' && command !== 'roll-back') return []
+  const finding = await approvalFinding(run)
+  const finishing = run.bound !== undefined && (holder.is === 'nobody' || holder.is === 'target')
+  return [finishing && finding.level === 'blocker' ? { ...finding, level: 'info' } : finding]
 }
 
 /** A finding for each thing in which the world no longer fits the plan that was given. */

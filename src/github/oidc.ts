@@ -1,8 +1,7 @@
-import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { type Clock, within } from '../clock.ts'
 import { cancelled, Failure } from '../failure.ts'
 import { visible } from '../text.ts'
+import { get } from './get.ts'
 
 /** Where the runner hands out tokens of the job: ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN (actions/toolkit, oidc-utils). */
 export interface TokenSource {
@@ -21,7 +20,6 @@ export interface TokenOptions {
 
 const requestTimeout = 10_000
 const mostTries = 4
-const mostBytes = 64 * 1024
 
 /**
  * A new OpenID Connect token of this job for `audience`. Such a token lives for minutes: ask for one each time.
@@ -92,44 +90,6 @@ function tokenOf(body: string, mask: (secret: string) => void): string {
   if (typeof value !== 'string' || value === '') throw unavailable('the answer holds no token')
   mask(value)
   return value
-}
-
-function get(
-  url: URL,
-  token: string,
-  env: TokenOptions['env'],
-  signal: AbortSignal,
-): Promise<{ status: number; body: string }> {
-  const options = {
-    signal,
-    headers: {
-      authorization: `Bearer ${token}`,
-      accept: 'application/json',
-      'user-agent': 'move-cloudfront-alias',
-    },
-  }
-  const agent = { proxyEnv: { ...env } }
-  return new Promise((resolve, reject) => {
-    const answered = (response: IncomingMessage) => {
-      text(response).then((body) => resolve({ status: response.statusCode ?? 0, body }), reject)
-    }
-    const request =
-      url.protocol === 'https:'
-        ? httpsRequest(url, { ...options, agent: new HttpsAgent(agent) }, answered)
-        : httpRequest(url, { ...options, agent: new HttpAgent(agent) }, answered)
-    request.on('error', reject).end()
-  })
-}
-
-async function text(response: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of response) {
-    length += chunk.length
-    if (length > mostBytes) throw new Error(`an answer of more than ${mostBytes} bytes`)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 function unavailable(why: string, cause?: unknown): Failure {

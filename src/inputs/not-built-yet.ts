@@ -20,7 +20,6 @@ const notBuiltYet: readonly [input: InputName, what: string, asked: (inputs: Inp
   ['source-role-to-assume', 'a second account', (inputs) => inputs.sourceRoleToAssume !== undefined],
   ['dns-role-to-assume', 'an account for DNS', ({ dnsRoleToAssume }) => dnsRoleToAssume !== undefined],
   ['dns', 'route53', ({ dns }) => dns === 'route53'],
-  ['require-approval', 'true', ({ requireApproval }) => requireApproval],
   ['accept-downtime', 'a method with an outage', ({ acceptDowntime }) => acceptDowntime.length > 0],
   ['accept-hosts', 'a temporary wildcard', ({ acceptHosts }) => acceptHosts.length > 0],
   ['hosted-zone', 'writing records', ({ hostedZone }) => hostedZone !== undefined],

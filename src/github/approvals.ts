@@ -1,0 +1,122 @@
+import { type Clock, within } from '../clock.ts'
+import { Failure } from '../failure.ts'
+import type { Setting } from '../setting.ts'
+import { visible } from '../text.ts'
+import { get } from './get.ts'
+
+/** One review of a run that waits for an environment (GitHub REST: "Get the review history for a workflow run"). */
+export interface Review {
+  readonly state: string
+  readonly user: string
+  readonly comment: string
+  readonly environments: readonly string[]
+}
+
+/** What the reviews of a run come to for one environment. Texts are safe to show after escaping. */
+export type Approval =
+  | { readonly approved: true; readonly by: string; readonly comment: string }
+  | { readonly approved: false; readonly why: string }
+
+const requestTimeout = 10_000
+const mostTries = 3
+
+/**
+ * All reviews of the run, oldest first as GitHub lists them.
+ * @throws Failure `approval-unreadable` when the API does not answer, or the token may not read it
+ */
+export async function reviews(
+  setting: Setting,
+  token: string | undefined,
+  options: {
+    readonly clock: Clock
+    readonly signal: AbortSignal
+    readonly env: Readonly<Record<string, string | undefined>>
+  },
+): Promise<readonly Review[]> {
+  if (token === undefined) throw unreadable('there is no github-token')
+  const url = new URL(`${setting.apiUrl}/repos/${setting.repository}/actions/runs/${setting.runId}/approvals`)
+  for (let n = 1; ; n++) {
+    const answer = await within(
+      options.clock,
+      requestTimeout,
+      'the GitHub API',
+      (stop) => get(url, token, options.env, stop),
+      options.signal,
+    ).catch((thrown: unknown) => ({
+      status: 0,
+      body: thrown instanceof Error ? thrown.message : String(thrown),
+    }))
+    if (answer.status === 200) return parse(answer.body)
+    const mayHeal = answer.status === 0 || answer.status === 429 || answer.status >= 500
+    if (!mayHeal || n === mostTries || options.signal.aborted)
+      throw unreadable(answer.status === 0 ? visible(answer.body) : `the API answered HTTP ${answer.status}`)
+    await options.clock.sleep(500 * 2 ** n, options.signal)
+  }
+}
+
+/**
+ * Judges the reviews for one environment: the last word on it counts, and an approval only by somebody who is neither the
+ * actor nor the one who triggered this attempt (reviews are kept by run: who approved could re-run it himself).
+ */
+export function judge(list: readonly Review[], environment: string, actors: readonly string[]): Approval {
+  const own = new Set(actors.map((name) => name.toLowerCase()))
+  const words = list.filter(
+    ({ state, environments }) =>
+      (state === 'approved' || state === 'rejected') &&
+      environments.some((name) => name.toLowerCase() === environment.toLowerCase()),
+  )
+  const last = words.filter(({ state, user }) => state === 'rejected' || !own.has(user.toLowerCase())).at(-1)
+  if (last?.state === 'approved')
+    return { approved: true, by: visible(last.user), comment: visible(last.comment) }
+  if (last !== undefined) return { approved: false, why: `${visible(last.user)} has rejected it` }
+  const selfOnly = words.length > 0
+  return {
+    approved: false,
+    why: selfOnly ? 'only the one who started it has approved it' : 'no approval is recorded',
+  }
+}
+
+/** The environment that the job runs in, by the claims of its own OIDC token; else the `environment:` part of its `sub`. */
+export function environmentOf(claims: ReadonlyMap<string, unknown>): string | undefined {
+  const claim = claims.get('environment')
+  if (typeof claim === 'string' && claim !== '') return claim
+  const subject = claims.get('sub')
+  const [, part] = typeof subject === 'string' ? (/:environment:([^:]+)/.exec(subject) ?? []) : []
+  return part === undefined ? undefined : decodeURIComponent(part)
+}
+
+function parse(body: string): readonly Review[] {
+  let value: unknown
+  try {
+    value = JSON.parse(body)
+  } catch (cause) {
+    throw unreadable('the answer is not JSON', cause)
+  }
+  if (!Array.isArray(value)) throw unreadable('the answer is not a list of reviews')
+  return value.map((item: unknown) => {
+    const review = fields(item)
+    const environments = Array.isArray(review['environments']) ? review['environments'] : []
+    return {
+      state: string(review['state']),
+      user: string(fields(review['user'])['login']),
+      comment: string(review['comment']),
+      environments: environments.map((environment: unknown) => string(fields(environment)['name'])),
+    }
+  })
+}
+
+function fields(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
+}
+
+function string(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function unreadable(why: string, cause?: unknown): Failure {
+  return new Failure('approval-unreadable', `The approvals of this run could not be read: ${why}.`, {
+    outcome: 'refused',
+    remedy: 'Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read',
+    ...(cause === undefined ? {} : { cause }),
+  })
+}
