@@ -19,6 +19,7 @@ export type Approval =
 
 const requestTimeout = 10_000
 const mostTries = 3
+const mostBytes = 1024 * 1024
 
 /**
  * All reviews of the run, oldest first as GitHub lists them.
@@ -40,7 +41,7 @@ export async function reviews(
       options.clock,
       requestTimeout,
       'the GitHub API',
-      (stop) => get(url, token, options.env, stop),
+      (stop) => get(url, token, options.env, stop, mostBytes),
       options.signal,
     ).catch((thrown: unknown) => ({
       status: 0,

@@ -1,14 +1,13 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 
-const mostBytes = 1024 * 1024
-
-/** One GET with a bearer token; JSON is asked for. No redirects. Rejects when there is no whole answer. */
+/** One GET with a bearer token; JSON is asked for. No redirects. Rejects when there is no whole answer of at most `most` bytes. */
 export function get(
   url: URL,
   token: string,
   env: Readonly<Record<string, string | undefined>>,
   signal: AbortSignal,
+  most = 64 * 1024,
 ): Promise<{ status: number; body: string }> {
   const options = {
     signal,
@@ -21,7 +20,7 @@ export function get(
   const agent = { proxyEnv: { ...env } }
   return new Promise((resolve, reject) => {
     const answered = (response: IncomingMessage) => {
-      text(response).then((body) => resolve({ status: response.statusCode ?? 0, body }), reject)
+      text(response, most).then((body) => resolve({ status: response.statusCode ?? 0, body }), reject)
     }
     const request =
       url.protocol === 'https:'
@@ -31,12 +30,12 @@ export function get(
   })
 }
 
-async function text(response: IncomingMessage): Promise<string> {
+async function text(response: IncomingMessage, most: number): Promise<string> {
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of response) {
     length += chunk.length
-    if (length > mostBytes) throw new Error(`an answer of more than ${mostBytes} bytes`)
+    if (length > most) throw new Error(`an answer of more than ${most} bytes`)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')

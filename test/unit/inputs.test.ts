@@ -65,7 +65,6 @@ describe('inputs', () => {
       'oidc-unavailable role-to-assume',
       'approval-environment-unknown require-approval',
       'not-built-yet command',
-      'not-built-yet require-approval',
     ])
     expect(new Set(findings.map(({ level }) => level))).toEqual(new Set(['blocker']))
   })
@@ -284,9 +283,6 @@ describe('what is not built yet', () => {
     ['source-role-to-assume', { 'INPUT_SOURCE-ROLE-TO-ASSUME': role }],
     ['dns-role-to-assume', { 'INPUT_DNS-ROLE-TO-ASSUME': role }],
     ['dns', { INPUT_DNS: 'route53' }],
-    ['plan', { INPUT_PLAN: '{}' }],
-    ['require-plan', { 'INPUT_REQUIRE-PLAN': 'true', INPUT_COMMAND: 'plan' }],
-    ['require-approval', { 'INPUT_REQUIRE-APPROVAL': 'true' }],
     ['accept-downtime', { 'INPUT_ACCEPT-DOWNTIME': 'www.example.com' }],
     ['accept-hosts', { 'INPUT_ACCEPT-HOSTS': '*.example.com' }],
     ['hosted-zone', { 'INPUT_HOSTED-ZONE': 'Z1' }],

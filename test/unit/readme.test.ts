@@ -10,6 +10,8 @@ test('README lists the inputs and outputs of action.yml', () => {
 })
 
 test('docs/troubleshooting.md has a heading for every failure code, in the order of the list', () => {
-  const headings = [...read('docs/troubleshooting.md').matchAll(/^### `([a-z-]+)`$/gm)].map(([, code]) => code)
+  const headings = [...read('docs/troubleshooting.md').matchAll(/^### `([a-z-]+)`$/gm)].map(
+    ([, code]) => code,
+  )
   expect(headings).toEqual([...failureCodes])
 })
