@@ -34,6 +34,7 @@ const waits = new Set<FailureCode>([
   'txt-not-visible',
   'txt-negatively-cached',
   'dns-not-switched',
+  'dns-points-elsewhere',
   'not-deployed',
   'deadline-too-near',
 ])
@@ -63,8 +64,7 @@ export function conclude({ ending, whereabouts, changed, verified, wentBack }: O
   if (ending.type === 'unconfirmed') {
     if (whereabouts.at === 'target')
       return { result: 'moved-unverified', reason: whereabouts.deployed ? reason : 'not-deployed' }
-    if (changed && reason === 'not-deployed') return { result: 'failed', reason: 'not-in-place' }
-    return { result: 'paused', reason }
+    return { result: reason === 'not-in-place' ? 'failed' : 'paused', reason }
   }
   if (waits.has(reason)) return { result: 'paused', reason }
   if (!changed && ending.failure.outcome === 'refused' && beforehand.has(reason))

@@ -59,6 +59,8 @@ export type Recourse<C> =
   /** Bring these steps into place, pause `pause` ms, then make the change again. */
   | { readonly do: 'again'; readonly after?: readonly Step<C>[]; readonly pause?: number }
   | { readonly do: 'give-up' }
+  /** End here and now, whatever the `Answer`: nothing that could be tried again, or taken back, would be right. */
+  | { readonly do: 'end' }
 
 /** A change that the service accepted. */
 export interface Change {
@@ -96,8 +98,11 @@ export interface Step<C> {
   readonly onExhausted: Answer
   /** The reason to report when the wait ran out. */
   readonly exhausted: FailureCode
-  /** What is different once the service has accepted this; absent for a step that changes nothing of AWS itself. */
-  readonly change?: (context: C) => Change
+  /**
+   * What is different once the service has accepted this; absent for a step that changes nothing of AWS itself, `undefined`
+   * when it turned out to have changed nothing.
+   */
+  readonly change?: (context: C) => Change | undefined
   /** Asked at each refusal, with all refusals so far (the newest last), before `onRefusal` applies. */
   readonly recourse?: (context: C, refusals: readonly Failure[]) => Recourse<C>
   /**

@@ -49,7 +49,8 @@ export async function* confirm<C>(
       if (now >= patience.deadlineAt) return unconfirmed(step, `${standing.evidence}; settle time cut short`)
     } else {
       held = undefined
-      if (gone.after(standing, now)) return unconfirmed(step, `taken away again: ${standing.evidence}`)
+      if (gone.after(standing, now))
+        return { ...unconfirmed(step, `taken away again: ${standing.evidence}`), code: 'not-in-place' }
       if (now >= limit) return unconfirmed(step, standing.evidence)
       yield {
         type: 'waiting',
@@ -94,7 +95,7 @@ class Absence {
   }
 }
 
-function unconfirmed<C>(step: Step<C>, evidence: string): Ending {
+function unconfirmed<C>(step: Step<C>, evidence: string): Extract<Ending, { type: 'unconfirmed' }> {
   return {
     type: 'unconfirmed',
     step: ref(step),

@@ -33,19 +33,21 @@ export async function* make<C>(
     if (failure.outcome === 'refused' || failure.outcome === undefined) {
       refusals.push(failure)
       const recourse = step.recourse?.(context, refusals) ?? { do: 'give-up' }
+      if (recourse.do === 'end') return { type: 'failed', step: ref(step), failure, answer: 'stop' }
       if (recourse.do === 'give-up') return refused(step, failure)
+      pause = recourse.pause ?? 0
+      yield { type: 'retrying', step: ref(step), why: failure, pause }
       for (const before of recourse.after ?? []) {
         const ending = yield* bring(before, context, patience)
         if (ending !== undefined) return ending
       }
-      pause = recourse.pause ?? 0
     } else {
       retries++
       pause = backoff(patience.clock, retries, step.urgent?.pause)
       const enough = step.urgent === undefined && retries > maxRetries
       if (enough || patience.clock.now() + pause >= patience.deadlineAt) return refused(step, failure)
+      yield { type: 'retrying', step: ref(step), why: failure, pause }
     }
-    if (pause > 0) yield { type: 'retrying', step: ref(step), why: failure, pause }
     if (!(await slept(patience, pause))) return { type: 'interrupted', step: ref(step), inFlight: false }
   }
 }
