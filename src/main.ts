@@ -90,8 +90,9 @@ async function command(run: Run): Promise<End> {
   return move(run, context, found, probeOf(run, context))
 }
 
-function probeOf({ inputs, setting, ports }: Run, { alias, dns }: Move): Probe | undefined {
+function probeOf({ inputs, setting, ports }: Run, { alias, dns, observation }: Move): Probe | undefined {
   if (inputs.probePath === undefined) return undefined
+  const { certificate } = observation
   return createProbe({
     clock: ports.clock,
     signal: ports.signal,
@@ -101,6 +102,7 @@ function probeOf({ inputs, setting, ports }: Run, { alias, dns }: Move): Probe |
     edgeAddress: setting.edgeAddress,
     addresses: () => dns.addresses(alias),
     local: setting.local,
+    ...(certificate?.known ? { serial: certificate.value.serial } : {}),
   })
 }
 
