@@ -2,7 +2,8 @@ import type { CloudFront } from './aws/cloudfront.ts'
 import type { Clock } from './clock.ts'
 import type { Dns, Ownership, Traffic } from './dns/dns.ts'
 import type { HostedRecords } from './dns/hosted.ts'
-import type { RunEvent } from './events.ts'
+import type { DnsRecord, RunEvent } from './events.ts'
+import type { Failure } from './failure.ts'
 import type { Holder } from './holder.ts'
 import type { Inputs } from './inputs.ts'
 import type { Certificate, Conflict, Distribution, Known } from './observation.ts'
@@ -39,6 +40,8 @@ export interface Initial {
   readonly sourceAliases: readonly string[] | undefined
   /** `undefined` when not known. */
   readonly sourceEnabled: boolean | undefined
+  /** The record sets of the alias and of its ownership TXT; only what a query showed where there is no hosted zone. */
+  readonly records: readonly DnsRecord[]
   /** Whether this comes from a plan, and so from before an earlier run's changes. */
   readonly planned: boolean
 }
@@ -59,6 +62,8 @@ export interface Move {
   readonly dns: Dns
   /** The Route 53 zone whose records are ours to write; `undefined`: a person writes them (`dns: manual`). */
   readonly hosted: HostedRecords | undefined
+  /** Why there is no such zone although one was looked for. */
+  readonly withoutZone: Failure | undefined
   readonly observation: Observation
   readonly initial: Initial
   /** Tells the report something that is not an event of the procedure: an accepted change, a record. */

@@ -1,3 +1,4 @@
+import { seenRecords } from './dns/hosted.ts'
 import type { Move } from './move.ts'
 import { wildcardOf } from './names.ts'
 import type { Distribution, Known } from './observation.ts'
@@ -8,11 +9,11 @@ import type { ScenarioName } from './step.ts'
 /** What goes into the plan output: the world as observed, cut down to what an approval is about. */
 export function planFacts(
   { setting, inputs }: Run,
-  { aliases, observation, target, source }: Move,
+  { alias, aliases, observation, target, source, hosted }: Move,
   scenario: ScenarioName,
   steps: readonly { readonly id: string }[],
 ): PlanFacts {
-  const { certificate, ownership, traffic } = observation
+  const { certificate } = observation
   return {
     repositoryId: setting.repositoryId,
     command: inputs.command === 'roll-back' ? 'roll-back' : 'move',
@@ -23,7 +24,10 @@ export function planFacts(
     wildcards:
       scenario === 'wildcard' ? aliases.flatMap((name) => wildcardFact(name, observation.target)) : [],
     certificateCovers: certificate?.known ? certificate.value.names : null,
-    dns: { zoneId: null, records: dnsRecords(ownership.name, traffic.leadsTo, aliases, traffic.ttl) },
+    dns: {
+      zoneId: hosted?.zoneId ?? null,
+      records: hosted?.found ?? seenRecords(observation, alias),
+    },
     acceptDowntime: inputs.acceptDowntime,
     acceptHosts: inputs.acceptHosts,
     steps: steps.map(({ id }) => id),
@@ -41,8 +45,4 @@ function planEnd(id: string, read: Known<Distribution> | undefined): PlanEnd {
     return { id, kind: 'distribution', account: null, domain: null, enabled: null, aliases: null }
   const { kind, account, domain, enabled, aliases } = read.value
   return { id, kind, account: account.slice(-6), domain, enabled, aliases }
-}
-
-function dnsRecords(_txt: string, leadsTo: string, aliases: readonly string[], ttl: number) {
-  return leadsTo === '' ? [] : aliases.map((name) => ({ name, type: 'CNAME', ttl, values: [leadsTo] }))
 }

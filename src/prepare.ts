@@ -1,9 +1,12 @@
 import { type Account, openAccount } from './aws/account.ts'
 import { createDns } from './dns/create.ts'
-import type { EndFacts } from './events.ts'
+import { type HostedRecords, seenRecords, trafficSets } from './dns/hosted.ts'
+import { seenThroughZone, throughZone } from './dns/through-zone.ts'
+import type { DnsRecord, EndFacts } from './events.ts'
 import type { End, Initial, Move, Observation } from './move.ts'
 import type { Distribution, Known } from './observation.ts'
 import { type Accounts, observe } from './observe.ts'
+import { openZone, type Zone } from './open-zone.ts'
 import type { Plan } from './plan.ts'
 import type { Run } from './run.ts'
 
@@ -25,8 +28,19 @@ export async function prepare(run: Run): Promise<Move> {
     target: inputs.targetDistribution,
     source: inputs.sourceDistribution ?? run.bound?.plan.source?.id,
   }
-  const observation = await observe(question, accounts, dns)
+  const seen = await observe(question, accounts, dns)
+  const places = accounts.dns === undefined ? [accounts.target, accounts.source] : [accounts.dns]
+  const zone = await openZone(
+    inputs,
+    alias,
+    seen,
+    dns,
+    places.flatMap((account) => account?.route53 ?? []),
+  )
+  const hosted = 'hosted' in zone ? zone.hosted : undefined
+  const observation = hosted === undefined ? seen : { ...seen, traffic: throughRecords(seen, hosted, alias) }
   tellFacts(run, observation, alias)
+  tellZone(run, zone)
   return {
     inputs,
     clock: ports.clock,
@@ -36,10 +50,11 @@ export async function prepare(run: Run): Promise<Move> {
     alias,
     target: endOf(inputs.targetDistribution, accounts.target),
     source: sourceOf(observation, accounts, question.source),
-    dns,
-    hosted: undefined,
+    dns: hosted === undefined ? dns : throughZone(dns, hosted),
+    hosted,
+    withoutZone: 'hosted' in zone ? undefined : zone.why,
     observation,
-    initial: initialOf(observation, run.bound?.plan),
+    initial: initialOf(observation, hosted?.found ?? seenRecords(observation, alias), run.bound?.plan),
     tell: journal.tell,
   }
 }
@@ -66,32 +81,45 @@ function sourceOf(
 }
 
 /** How the world was when the move began: as the plan has it, else the run's own first look. */
-function initialOf({ target, source }: Observation, plan: Plan | undefined): Initial {
+function initialOf(
+  { target, source }: Observation,
+  records: readonly DnsRecord[],
+  plan: Plan | undefined,
+): Initial {
   if (plan !== undefined)
     return {
       targetAliases: plan.target.aliases ?? undefined,
       sourceAliases: plan.source?.aliases ?? undefined,
       sourceEnabled: plan.source?.enabled ?? undefined,
+      records: plan.dns.records,
       planned: true,
     }
   return {
     targetAliases: target.known ? target.value.aliases : undefined,
     sourceAliases: source?.known ? source.value.aliases : undefined,
     sourceEnabled: source?.known ? source.value.enabled : undefined,
+    records,
     planned: false,
   }
 }
 
-async function openAccounts(run: Run): Promise<Accounts> {
+/** Where DNS leads, alias records of the hosted zone included. */
+function throughRecords({ target, traffic }: Observation, { found }: HostedRecords, alias: string) {
+  return target.known ? seenThroughZone(traffic, trafficSets(found, alias), target.value.domain) : traffic
+}
+
+async function openAccounts(run: Run): Promise<Accounts & { readonly dns: Account | undefined }> {
   const { inputs, journal } = run
-  const [target, source] = await Promise.all([
+  const [target, source, dns] = await Promise.all([
     open(run, inputs.roleToAssume),
     inputs.sourceRoleToAssume === undefined ? undefined : open(run, inputs.sourceRoleToAssume),
+    inputs.dnsRoleToAssume === undefined ? undefined : open(run, inputs.dnsRoleToAssume),
   ])
   journal.tell({ type: 'fact', text: `target: account ${target.id} as ${target.caller}` })
   if (source !== undefined)
     journal.tell({ type: 'fact', text: `source: account ${source.id} as ${source.caller}` })
-  return { target, source }
+  if (dns !== undefined) journal.tell({ type: 'fact', text: `DNS: account ${dns.id} as ${dns.caller}` })
+  return { target, source, dns }
 }
 
 function open({ inputs, setting, ports, journal, reads }: Run, role: string | undefined): Promise<Account> {
@@ -130,10 +158,25 @@ function tellFacts(
   journal.tell({ type: 'ends', source: facts(source), target: facts(target) })
 }
 
+/** Whose records are written, and what they are: so that they can be put back by hand, too. */
+function tellZone({ journal }: Run, zone: Zone) {
+  if (!('hosted' in zone)) {
+    if (zone.why !== undefined)
+      journal.tell({ type: 'fact', text: `hosted zone: not opened (${zone.why.message})` })
+    return
+  }
+  const { zoneId, zoneName, found } = zone.hosted
+  journal.tell({ type: 'fact', text: `hosted zone: ${zoneId} (${zoneName}), which public DNS delegates to` })
+  for (const record of found) {
+    const purpose = record.type === 'TXT' ? 'ownership' : 'traffic'
+    journal.tell({ type: 'dns', entry: { purpose, state: 'found', record, note: '' } })
+  }
+}
+
 function describe(distribution: Known<Distribution>): string {
   if (!distribution.known) return `could not be read: ${distribution.why.message}`
   const { id, domain, account, enabled, status, aliases } = distribution.value
-  return `${id} (${domain}) in account ${account}, ${enabled ? 'enabled' : 'disabled'}, ${status}, ${aliases.length} aliases`
+  return `${id} (${domain}) in account ${account}, ${enabled ? 'enabled' : 'disabled'}, ${status}, ${aliases.length === 1 ? '1 alias' : `${aliases.length} aliases`}`
 }
 
 function holderText(holder: Observation['holder']): string {

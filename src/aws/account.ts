@@ -1,4 +1,5 @@
 import { ACMClient } from '@aws-sdk/client-acm'
+import { Route53Client } from '@aws-sdk/client-route-53'
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import type { Clock } from '../clock.ts'
 import { Failure } from '../failure.ts'
@@ -10,6 +11,7 @@ import { type CloudFront, cloudfrontClient, cloudfrontOf, distributionArns } fro
 import { type Configs, configsOf } from './configs.ts'
 import { clientConfig, globalRegion, type Handler, httpHandler } from './request.ts'
 import { assumeRole } from './role.ts'
+import { type Route53, route53Of } from './route53.ts'
 import { AmbientSession, RoleSession, type Session } from './session.ts'
 import { Signed } from './signed.ts'
 
@@ -21,6 +23,7 @@ export interface Account {
   readonly caller: string
   readonly cloudfront: CloudFront
   readonly configs: Configs
+  readonly route53: Route53
   /** ACM DescribeCertificate in us-east-1. Rejects with a Failure. */
   readonly certificate: (arn: string) => Promise<Certificate>
   /** Makes sure that the credentials were obtained or proven within the last `ms` milliseconds. */
@@ -76,6 +79,11 @@ export async function openAccount(options: AccountOptions): Promise<Account> {
     session,
     (credentials) => new ACMClient({ ...clientConfig(conditions, home, endpoints.acm), credentials }),
   )
+  const route53 = new Signed(
+    conditions,
+    session,
+    (credentials) => new Route53Client({ ...clientConfig(conditions, home, endpoints.route53), credentials }),
+  )
   const whoAmI = () => callerIdentity(sts)
   const { id, caller } = await whoAmI()
   const expected = role?.split(':')[4]
@@ -88,12 +96,14 @@ export async function openAccount(options: AccountOptions): Promise<Account> {
           'Check the role; nothing is done with credentials of another account than the one that it names.',
       },
     )
-  const arnOf = distributionArns(id, caller.split(':')[1] ?? 'aws')
+  const partition = caller.split(':')[1] ?? 'aws'
+  const arnOf = distributionArns(id, partition)
   return {
     id,
     caller,
     cloudfront: cloudfrontOf(cloudfront, arnOf),
     configs: configsOf(cloudfront, arnOf),
+    route53: route53Of(route53, { partition }),
     certificate: (arn) => describeCertificate(acm, arn),
     fresh: (ms) => session.fresh(ms, whoAmI),
   }

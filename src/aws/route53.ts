@@ -4,6 +4,7 @@ import {
   GetHostedZoneCommand,
   ListHostedZonesByNameCommand,
   ListResourceRecordSetsCommand,
+  ListTagsForResourceCommand,
   type Route53Client,
   type HostedZone as Zone,
 } from '@aws-sdk/client-route-53'
@@ -34,6 +35,8 @@ export interface Route53 {
   readonly zones: (name: string) => Promise<HostedZone[]>
   /** A zone and, where it is public, its name servers (lower case, without trailing dot, sorted). */
   readonly zone: (id: string) => Promise<HostedZone & { readonly nameServers: readonly string[] }>
+  /** The CloudFormation stack that the zone's tags name; empty: none. */
+  readonly stack: (id: string) => Promise<string>
   /** All record sets of the zone under these names, each whole. */
   readonly records: (zoneId: string, names: readonly string[]) => Promise<RecordSet[]>
   /**
@@ -44,6 +47,9 @@ export interface Route53 {
   /** Whether all servers of Route 53 have the change. Resolvers may still remember what was before. */
   readonly inSync: (changeId: string) => Promise<boolean>
 }
+
+/** The tag that CloudFormation puts on what it creates (aws-docs: Resource tags). */
+const stackTag = 'aws:cloudformation:stack-name'
 
 /** Zones and sets that are asked for at once: few have the same name. */
 const pageSize = 100
@@ -77,6 +83,21 @@ export function route53Of(
           if (zone.id !== id) throw new BrokenAnswer('an answer about another hosted zone')
           const nameServers = (answer.DelegationSet?.NameServers ?? []).map(plainName).sort()
           return { ...zone, nameServers }
+        },
+      ),
+    stack: (id) =>
+      signed.read(
+        {
+          operation: 'route53:ListTagsForResource',
+          resource: arnOf('hostedzone', id),
+          about: id,
+          refusedAs: 'zone-not-found',
+        },
+        async (client, options) => {
+          const command = new ListTagsForResourceCommand({ ResourceType: 'hostedzone', ResourceId: id })
+          const { ResourceTagSet } = await client.send(command, options)
+          const tag = ResourceTagSet?.Tags?.find(({ Key }) => Key === stackTag)
+          return visible(tag?.Value ?? '', 200)
         },
       ),
     records: async (zoneId, names) => {

@@ -1,6 +1,7 @@
 import { getServers } from 'node:dns'
 import type { Clock } from '../clock.ts'
 import type { Address } from '../inputs.ts'
+import { delegationOf } from './delegation.ts'
 import type { Dns } from './dns.ts'
 import { lookForOwnership } from './ownership.ts'
 import { randomLabel } from './random-label.ts'
@@ -40,6 +41,7 @@ export function createDns(options: DnsOptions): Dns {
   return {
     ownership: (alias, wanted) => lookForOwnership(net(), alias, wanted),
     traffic: (alias, target) => lookForTraffic(net(), alias, target),
+    delegation: (alias) => delegationOf(net(), alias),
     addresses: async (alias) => {
       const one = net()
       const name = alias.replace(/^\*/, randomLabel(clock))

@@ -1,3 +1,5 @@
+import type { Delegation } from './delegation.ts'
+
 /** The ownership TXT record of an alias, as the authoritative servers show it. */
 export interface Ownership {
   /** Owner name without trailing dot: `_www.example.com`, `_.example.com`, `_*.example.com`. */
@@ -34,6 +36,8 @@ export interface Traffic {
 export interface Dns {
   readonly ownership: (alias: string, wanted: string) => Promise<Ownership>
   readonly traffic: (alias: string, target: string) => Promise<Traffic>
+  /** The zone that answers for the alias, and the servers that it is delegated to. */
+  readonly delegation: (alias: string) => Promise<Delegation>
   /** Addresses of the alias, for the probe: through the system's resolver. */
   readonly addresses: (alias: string) => Promise<readonly string[]>
 }
