@@ -65,6 +65,7 @@ const urls = {
   sts: env.AWS_ENDPOINT_URL_STS,
   acm: env.AWS_ENDPOINT_URL_ACM,
   route53: env.AWS_ENDPOINT_URL_ROUTE_53,
+  github: env.GITHUB_API_URL,
 }
 let identity = ''
 let keys = { id: '', secret: '', token: '' }
@@ -82,7 +83,10 @@ for (const { endpoint, operation, method, target, headers, body } of list) {
   if (anonymous) parameters.set('WebIdentityToken', identity)
   const what = { method, headers, body: anonymous ? parameters.toString() : body }
   const url = urls[endpoint] + target
-  const answer = await send(url, anonymous ? what : signed(url, endpoint, what, keys))
+  const answer = await send(
+    url,
+    anonymous || endpoint === 'github' ? what : signed(url, endpoint, what, keys),
+  )
   if (answer.status >= 400) throw new Error(`${operation}: ${answer.status} ${answer.text}`)
   if (!anonymous) continue
   const [id, secret, token] = ['AccessKeyId', 'SecretAccessKey', 'SessionToken'].map(

@@ -57,7 +57,12 @@ export async function record(): Promise<Recorded[]> {
   cloud.faults.add({
     does: 'none',
     when: ({ endpoint, operation, request }) => {
-      const kept = ['content-type', 'x-amz-target', 'if-match']
+      const kept = [
+        'content-type',
+        'x-amz-target',
+        'if-match',
+        ...(endpoint === 'github' ? ['authorization'] : []),
+      ]
       const headers = Object.fromEntries(
         Object.entries(request.headers).filter(([name]) => kept.includes(name)),
       )
