@@ -112,7 +112,10 @@ export function verdictOn(
         [runAgain],
       )
     case 'paused':
-      return end(`The move waits: ${why}. Users are served; ${where}.`, waitingFor(move, reason))
+      return end(`The move waits: ${why}. Users are served; ${where}.`, [
+        ...remedyOf(ending),
+        ...waitingFor(move, reason),
+      ])
     case 'interrupted':
       return end(`The run was cancelled. As far as is known, ${where}. Users are served.`, [runAgain, look])
     case 'rolled-back':
@@ -162,7 +165,7 @@ function whereText({ alias, target, source }: Move, found: Whereabouts): string 
 function endingText(ending: Ending): string {
   if (ending === undefined) return ''
   if (ending.type === 'failed') return ending.failure.message
-  if (ending.type === 'unconfirmed') return `${ending.step.title}: ${ending.evidence}`
+  if (ending.type === 'unconfirmed') return `"${ending.step.title}" was not seen in time (${ending.evidence})`
   return ending.inFlight
     ? `cancelled while "${ending.step.title}" was under way`
     : `cancelled at "${ending.step.title}"`

@@ -22,7 +22,7 @@ export const oneAccount: Check<Move> = {
       {
         id: 'accounts-differ',
         level: 'blocker',
-        title,
+        title: 'Source and target are in two accounts',
         evidence: `the target is in account ${here}, the source in account ${there}`,
         remedy:
           'Between two accounts a mover call is refused while the source is enabled: use scenario wildcard, disable-source or release-and-claim.',

@@ -23,24 +23,25 @@ export const certificateForAlias: Check<Move> = {
           `Attach a certificate of us-east-1 that names ${alias} to ${target.value.id}.`,
         ),
       ]
-    if (!conflicts.known && conflicts.why.refusal === 'certificate')
-      return [blocker('certificate-not-covering', conflicts.why.message, certificateRemedy(alias))]
-    if (certificate === undefined || !certificate.known) {
-      const proof = conflicts.known
-        ? '; the conflict list was answered, which CloudFront does only where it covers the name'
-        : ''
-      const why = certificate === undefined ? 'it is an IAM server certificate' : certificate.why.message
-      return [
-        {
-          id: 'certificate-not-read',
-          level: conflicts.known ? 'info' : 'warning',
-          title: 'The certificate of the target was not read',
-          evidence: `${why}${proof}`,
-          remedy: 'Allow acm:DescribeCertificate on it to have its names and dates checked beforehand.',
-        },
-      ]
-    }
-    return judge(certificate.value, alias, clock.now(), inputs.deadline)
+    const refused = !conflicts.known && conflicts.why.refusal === 'certificate'
+    const judged = certificate?.known ? judge(certificate.value, alias, clock.now(), inputs.deadline) : []
+    if (judged.some(({ level }) => level === 'blocker')) return judged
+    // Names and dates can be right and CloudFront refuse it all the same: for its chain, or its authority.
+    if (refused) return [blocker('certificate-not-covering', conflicts.why.message, certificateRemedy(alias))]
+    if (certificate?.known) return judged
+    const proof = conflicts.known
+      ? '; the conflict list was answered, which CloudFront does only where it covers the name'
+      : ''
+    const why = certificate === undefined ? 'it is an IAM server certificate' : certificate.why.message
+    return [
+      {
+        id: 'certificate-not-read',
+        level: conflicts.known ? 'info' : 'warning',
+        title: 'The certificate of the target was not read',
+        evidence: `${why}${proof}`,
+        remedy: 'Allow acm:DescribeCertificate on it to have its names and dates checked beforehand.',
+      },
+    ]
   },
 }
 
@@ -105,6 +106,13 @@ function certificateRemedy(alias: string): string {
   return `Attach an issued certificate of us-east-1 that names ${alias} (or a wildcard one label above it) to the target.`
 }
 
-function blocker(id: string, evidence: string, remedy: string): Finding {
-  return { id, level: 'blocker', title, evidence, remedy }
+function blocker(id: keyof typeof obstacles, evidence: string, remedy: string): Finding {
+  return { id, level: 'blocker', title: obstacles[id], evidence, remedy }
 }
+
+const obstacles = {
+  'certificate-missing': 'The target has no certificate',
+  'certificate-not-covering': 'The certificate of the target does not cover the alias',
+  'certificate-expired': 'The certificate of the target ends too early',
+  'certificate-unusable': 'CloudFront cannot use the certificate of the target',
+} as const

@@ -7,8 +7,8 @@ export const holderIsSource: Check<Move> = {
   title: 'The source holds the alias',
   run: ({ alias, inputs, observation: { holder, conflicts } }) => {
     const title = 'The source holds the alias'
-    const blocker = (id: string, evidence: string, remedy: string): Finding[] => [
-      { id, level: 'blocker', title, evidence, remedy },
+    const blocker = (id: keyof typeof obstacles, evidence: string, remedy: string): Finding[] => [
+      { id, level: 'blocker', title: obstacles[id], evidence, remedy },
     ]
     const asked = conflicts.known ? [] : [notAsked(conflicts.why.message)]
     switch (holder.is) {
@@ -59,6 +59,13 @@ export const holderIsSource: Check<Move> = {
     }
   },
 }
+
+const obstacles = {
+  'holder-is-another': 'Another distribution than the source holds the alias',
+  'source-unknown': 'The source must be named',
+  'alias-not-held': 'Nobody holds the alias',
+  'holder-unknown': 'Who holds the alias is not known',
+} as const
 
 function notAsked(why: string): Finding {
   return {

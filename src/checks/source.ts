@@ -13,7 +13,7 @@ export const sourceAsIs: Check<Move> = {
         {
           id: source.why.code,
           level: 'blocker',
-          title,
+          title: 'The source cannot be read',
           evidence: source.why.message,
           remedy: source.why.remedy ?? 'Allow cloudfront:GetDistribution on the source.',
         },

@@ -13,14 +13,26 @@ export const targetReady: Check<Move> = {
     if (!target.known) {
       const { code, message, remedy } = target.why
       return [
-        { id: code, level: 'blocker', title, evidence: message, ...(remedy === undefined ? {} : { remedy }) },
+        {
+          id: code,
+          level: 'blocker',
+          title: 'The target cannot be read',
+          evidence: message,
+          ...(remedy === undefined ? {} : { remedy }),
+        },
       ]
     }
     const { id, domain, enabled, staging, tenantOnly, status, aliases, continuousDeploymentPolicy } =
       target.value
     const findings: Finding[] = []
     const block = (code: string, evidence: string, remedy: string) =>
-      findings.push({ id: code, level: 'blocker', title, evidence, remedy })
+      findings.push({
+        id: code,
+        level: 'blocker',
+        title: 'The target cannot take the alias',
+        evidence,
+        remedy,
+      })
     if (!enabled)
       block(
         'target-disabled',

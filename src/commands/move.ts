@@ -31,7 +31,7 @@ export async function move(
   if (probe !== undefined) tellBaseline(run, probe)
   const changed = new Set<string>()
   const ending = await tellAll(run, execute(preflight.stages, context, patience(run)), changed)
-  journal.tell({ type: 'stage', title: 'Verify' })
+  journal.tell({ type: 'stage', title: ending === undefined ? 'Verify' : 'Where it stands' })
   const verified = ending === undefined ? await verify(probe) : undefined
   const wentBack = await goBack(run, context, preflight, ending, verified, changed)
   const summary = await probe?.stop()

@@ -1,6 +1,6 @@
 import type { RunEvent, Timed } from '../events.ts'
 import type { Log } from '../github/log.ts'
-import type { Report } from '../report.ts'
+import { find, type Report } from '../report.ts'
 import type { Finding, StepEvent } from '../step.ts'
 import { duration } from '../text.ts'
 import { exitCode } from './outputs.ts'
@@ -114,7 +114,7 @@ function probeLine(probe: Extract<RunEvent, { type: 'probe' }>['probe']): string
 
 /** What one event of a step says; nothing for a look at a wait that was told of just now. */
 function stepLine(event: StepEvent, report: Report, at: number): string | undefined {
-  const { title, id, alias } = event.step
+  const { title } = event.step
   switch (event.type) {
     case 'skipped':
       return `${title}: in place already (${event.evidence})`
@@ -123,10 +123,10 @@ function stepLine(event: StepEvent, report: Report, at: number): string | undefi
     case 'accepted':
       return `${title}: ${event.evidence}`
     case 'retrying':
-      return `${title}: ${event.why.message}; again in ${duration(event.pause)}`
+      return `${title}: ${event.why.message}${event.pause > 0 ? `; again in ${duration(event.pause)}` : ''}`
     case 'waiting':
     case 'settle-time': {
-      const step = report.steps.find((other) => other.id === id && other.alias === alias)
+      const step = find(report, event.step)
       return step?.told?.at === at ? progress(step) : undefined
     }
     case 'confirmed':
@@ -138,7 +138,7 @@ function stepLine(event: StepEvent, report: Report, at: number): string | undefi
     case 'failed':
       return `${title}: FAILED: ${event.failure.message}`
     case 'interrupted':
-      return `${title}: CANCELLED${event.inFlight ? ' while a call was under way' : ''}`
+      return `${title}: CANCELLED (${find(report, event.step)?.evidence ?? ''})`
     case 'undoing':
       return `${title}: taking it back`
     case 'undone':
