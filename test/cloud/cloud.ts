@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { acmEndpoint } from './acm.ts'
+import type { StsOptions } from './assume-role.ts'
 import { cloudfrontEndpoint } from './cloudfront/endpoint.ts'
 import { DnsPlane } from './dns/plane.ts'
 import { Resolver } from './dns/resolver.ts'
@@ -29,6 +30,7 @@ export interface CloudOptions {
   readonly deployTime?: { readonly min: number; readonly max: number }
   /** What differs from the default job. */
   readonly job?: Partial<GitHubJob>
+  readonly sts?: StsOptions
   /** False: no sockets at all, for runs on virtual time through {@link Cloud.request}. */
   readonly sockets?: boolean
 }
@@ -80,7 +82,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
   const route53 = route53Endpoint(dns)
   const endpoints: readonly Endpoint[] = [
     cloudfrontEndpoint(world),
-    stsEndpoint(world),
+    stsEndpoint(world, options.sts),
     acmEndpoint(world),
     route53,
     githubEndpoint(world, job),
