@@ -1,3 +1,4 @@
+import { type ManagedHolder, managedHolder } from '../managed-holder.ts'
 import type { Move } from '../move.ts'
 import type { Check, Finding } from '../step.ts'
 
@@ -27,13 +28,28 @@ export const holderIsSource: Check<Move> = {
       case 'foreign': {
         const { resource, maskedId, maskedAccount } = holder.conflict
         const evidence = `${alias} is on the ${resource.replace('-', ' ')} ${maskedId} of account ${maskedAccount}`
+        const managed = managedHolder(alias, maskedAccount)
+        if (managed?.certainty === 'known')
+          return blocker(
+            'holder-is-service',
+            `${evidence}: ${managed.evidence}. No mover can take the name from there; ${managed.by} has to release it`,
+            `${managed.release}\n# if that account is one of yours after all: give source-role-to-assume`,
+          )
         if (inputs.sourceDistribution !== undefined && holder.id === undefined)
           return blocker(
             'holder-is-another',
             `${evidence}, not on the source that was given (${inputs.sourceDistribution})`,
             'Compare the visible last digits of that account and id with the ones you know, and correct source-distribution.',
           )
-        return [{ id: 'holder', level: 'info', title: 'Another account holds the alias', evidence }]
+        const elsewhere: Finding = {
+          id: 'holder',
+          level: 'info',
+          title: 'Another account holds the alias',
+          evidence,
+        }
+        return managed === undefined || holder.id !== undefined
+          ? [elsewhere]
+          : [elsewhere, maybeManaged(managed)]
       }
       case 'masked':
         return blocker(
@@ -66,6 +82,17 @@ const obstacles = {
   'alias-not-held': 'Nobody holds the alias',
   'holder-unknown': 'Who holds the alias is not known',
 } as const
+
+/** The name alone speaks for a service: something to look into, nothing to stop for. */
+function maybeManaged({ by, evidence, release }: ManagedHolder): Finding {
+  return {
+    id: 'holder-may-be-service',
+    level: 'warning',
+    title: `${by} may hold the alias`,
+    evidence: `${evidence}; if so, only ${by} can release it`,
+    remedy: release,
+  }
+}
 
 function notAsked(why: string): Finding {
   return {
