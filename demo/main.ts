@@ -25,7 +25,8 @@ async function demo(options: DemoOptions): Promise<boolean> {
     introduce(cloud, scene, options)
     const recorder = new Recorder(cloud.edges, [scene.alias, ...scene.otherHosts])
     const plan = await step(cloud, scene, 'plan', {})
-    const moved = plan.exit === 0 ? await step(cloud, scene, 'move', { plan: plan.outputs['plan'] ?? '' }) : plan
+    const moved =
+      plan.exit === 0 ? await step(cloud, scene, 'move', { plan: plan.outputs['plan'] ?? '' }) : plan
     recorder.stop()
     witness(recorder, scene)
     present(moved)
