@@ -12,7 +12,8 @@ process.on('uncaughtException', (error) => {
   process.stdout.write(`Error: ${visible(error.message)}\n`, () => process.exit(1))
 })
 
-const code = await main({
+// No top-level await: the bundler would wrap the whole bundle in an async function, which V8 then parses twice.
+void main({
   env: process.env,
   clock: wallClock,
   signal: cancel.signal,
@@ -21,6 +22,7 @@ const code = await main({
     append: (path, text) => appendFileSync(path, text),
     replace: (path, text) => writeFileSync(path, text),
   },
+}).then((code) => {
+  // Waiting for the output to be taken: a pipe may still hold it when the last line has been written.
+  process.stdout.write('', () => process.exit(code))
 })
-// Waiting for the output to be taken: a pipe may still hold it when the last line has been written.
-process.stdout.write('', () => process.exit(code))

@@ -1,4 +1,5 @@
 import type { RunEvent } from './events.ts'
+import { asFailure } from './failure.ts'
 import type { Log } from './github/log.ts'
 import { createLog } from './github/log.ts'
 import { writeOutputs, writeState } from './github/outputs.ts'
@@ -28,14 +29,36 @@ export type JournalFiles = Partial<Setting['files']>
 export function openJournal(ports: Ports, files: JournalFiles): Journal {
   const log = createLog(ports.write)
   let report = opening()
-  const keep = (facts: Readonly<Record<string, string>>) => {
-    if (files.state !== undefined) writeState(ports.files, files.state, new Map(Object.entries(facts)))
-  }
-  const outputs = () => {
-    if (files.output !== undefined) {
-      const outputs = [...outputsOf(report)].map(([name, value]) => [name, log.redact(value)] as const)
-      writeOutputs(ports.files, files.output, new Map(outputs))
+  let due = false
+  let told = false
+  // A disk that is full or a file that cannot be written must not stop a move half way (safety G8).
+  const write = (path: string | undefined, how: (path: string) => void) => {
+    if (path === undefined) return
+    try {
+      how(path)
+    } catch (thrown) {
+      if (!told) log.warning(`a file of the runner could not be written: ${asFailure(thrown).message}`)
+      told = true
     }
+  }
+  const keep = (facts: Readonly<Record<string, string>>) =>
+    write(files.state, (path) => writeState(ports.files, path, new Map(Object.entries(facts))))
+  const outputs = () =>
+    write(files.output, (path) => {
+      const values = [...outputsOf(report)].map(([name, value]) => [name, log.redact(value)] as const)
+      writeOutputs(ports.files, path, new Map(values))
+    })
+  const writeSummary = () => {
+    due = false
+    write(files.summary, (path) => ports.files.replace(path, log.redact(summary(report))))
+  }
+  // Events that are told at one go are written at one go, and still before any call that follows them is sent.
+  const soon = () => {
+    if (due) return
+    due = true
+    queueMicrotask(() => {
+      if (due) writeSummary()
+    })
   }
   return {
     log,
@@ -51,9 +74,9 @@ export function openJournal(ports: Ports, files: JournalFiles): Journal {
       report = record(report, timed)
       logLines(log, timed, report)
       const quiet = event.type === 'applying' && event.quiet
-      if (!quiet && files.summary !== undefined)
-        ports.files.replace(files.summary, log.redact(summary(report)))
+      if (!quiet) soon()
       if (event.type !== 'ended') return
+      writeSummary()
       outputs()
       keep({ finished: 'true' })
     },

@@ -1,5 +1,5 @@
 import type { Change, Command, DnsEntry, EndFacts, ProbeSummary, Result, RunEvent, Timed } from './events.ts'
-import { advance, left, pending, type StepRecord } from './report/steps.ts'
+import { advance, find, left, pending, type StepRecord, same } from './report/steps.ts'
 import type { Finding, StepEvent } from './step.ts'
 
 export { logLines } from './report/log-lines.ts'
@@ -84,7 +84,7 @@ export function record(report: Report, { at, event }: Timed): Report {
         ...next,
         planned,
         plan: event.plan,
-        steps: [...report.steps, ...steps.filter((step) => !find(report, step))],
+        steps: [...report.steps, ...steps.filter((step) => !find(report.steps, step))],
       }
     }
     case 'changed':
@@ -104,17 +104,8 @@ export function record(report: Report, { at, event }: Timed): Report {
 }
 
 function recordStep(report: Report, at: number, event: StepEvent): Report {
-  const step = advance(find(report, event.step), at, event)
+  const step = advance(find(report.steps, event.step), at, event)
   return { ...report, steps: put(report.steps, step, same) }
-}
-
-/** The record of a step, when there is one. */
-export function find(report: Report, step: { id: string; alias: string }): StepRecord | undefined {
-  return report.steps.find((other) => same(other, step))
-}
-
-function same(a: { id: string; alias: string }, b: { id: string; alias: string }): boolean {
-  return a.id === b.id && a.alias === b.alias
 }
 
 function sameRecord(a: DnsEntry, b: DnsEntry): boolean {

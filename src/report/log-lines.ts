@@ -1,10 +1,10 @@
 import type { RunEvent, Timed } from '../events.ts'
 import type { Log } from '../github/log.ts'
-import { find, type Report } from '../report.ts'
+import type { Report } from '../report.ts'
 import type { Finding, StepEvent } from '../step.ts'
 import { duration } from '../text.ts'
 import { exitCode } from './outputs.ts'
-import { progress } from './steps.ts'
+import { find, progress } from './steps.ts'
 
 const marks = { ok: 'ok     ', info: 'info   ', warning: 'WARNING', blocker: 'BLOCKER' } as const
 
@@ -126,7 +126,7 @@ function stepLine(event: StepEvent, report: Report, at: number): string | undefi
       return `${title}: ${event.why.message}${event.pause > 0 ? `; again in ${duration(event.pause)}` : ''}`
     case 'waiting':
     case 'settle-time': {
-      const step = find(report, event.step)
+      const step = find(report.steps, event.step)
       return step?.told?.at === at ? progress(step) : undefined
     }
     case 'confirmed':
@@ -138,7 +138,7 @@ function stepLine(event: StepEvent, report: Report, at: number): string | undefi
     case 'failed':
       return `${title}: FAILED: ${event.failure.message}`
     case 'interrupted':
-      return `${title}: CANCELLED (${find(report, event.step)?.evidence ?? ''})`
+      return `${title}: CANCELLED (${find(report.steps, event.step)?.evidence ?? ''})`
     case 'undoing':
       return `${title}: taking it back`
     case 'undone':

@@ -137,3 +137,19 @@ export function progress({ wait, evidence }: StepRecord): string {
   if (wait === undefined) return evidence
   return `waiting for ${wait.for}: ${duration(wait.elapsed)} of at most ${duration(wait.atMost)} (${evidence})`
 }
+
+/** The record of a step, when there is one. */
+export function find(
+  steps: readonly StepRecord[],
+  step: { readonly id: string; readonly alias: string },
+): StepRecord | undefined {
+  return steps.find((other) => same(other, step))
+}
+
+/** Whether two records are of one step. */
+export function same(
+  a: { readonly id: string; readonly alias: string },
+  b: { readonly id: string; readonly alias: string },
+): boolean {
+  return a.id === b.id && a.alias === b.alias
+}
