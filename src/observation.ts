@@ -67,6 +67,8 @@ export interface Conflict {
   readonly resource: 'distribution' | 'distribution-tenant'
   readonly maskedId: string
   readonly maskedAccount: string
+  /** The id of the answer that said so, for Support. */
+  readonly requestId?: string
 }
 
 /** What ACM says of a certificate. Times in ms since the epoch. */

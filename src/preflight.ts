@@ -8,6 +8,7 @@ import { examine, stepsOf, survey } from './procedure.ts'
 import type { Run } from './run.ts'
 import { scenarios } from './scenarios/index.ts'
 import type { Check, Finding, Scenario, ScenarioName, Stage } from './step.ts'
+import type { Way } from './support-case.ts'
 import { visible } from './text.ts'
 
 /** What a look beforehand came to: the method, its stages, and whatever stands in its way. */
@@ -17,7 +18,14 @@ export interface Preflight {
   readonly findings: readonly Finding[]
   /** The most basic of the blockers' codes; `undefined` when nothing is in the way. */
   readonly blocked: FailureCode | undefined
+  /** Every method that will not be used, with the fact that rules it out. */
+  readonly ways: readonly Way[]
+  /** Whether a method without downtime that was not looked into may still be possible. */
+  readonly gaplessLeft: boolean
 }
+
+/** The methods without downtime by design. */
+const gapless: ReadonlySet<ScenarioName> = new Set(['same-account', 'wildcard'])
 
 /** A method that was looked into, with all that its checks found. */
 interface Candidate {
@@ -45,7 +53,20 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
   if (blocked === undefined) await tellPlan(run, move, scenario, stages, others)
   else
     for (const { scenario: name, why } of others) journal.tell({ type: 'fact', text: `not ${name}: ${why}` })
-  return { scenario, stages, findings, blocked }
+  const reasons = chosen.findings.filter(isBlocker).map(({ evidence }) => evidence)
+  return {
+    scenario,
+    stages,
+    findings,
+    blocked,
+    ways: reasons.length === 0 ? others : [{ scenario: scenario.name, why: reasons.join('; ') }, ...others],
+    gaplessLeft: scenarios.some(
+      (one) =>
+        gapless.has(one.name) &&
+        one.ruledOut(move) === undefined &&
+        !tried.some((candidate) => candidate.scenario === one),
+    ),
+  }
 }
 
 /**

@@ -5,6 +5,7 @@ import type { FailureCode } from './failure.ts'
 import type { Move } from './move.ts'
 import type { Preflight } from './preflight.ts'
 import type { End } from './run.ts'
+import { isForSupport, recordForSupport, supportCase, type Way } from './support-case.ts'
 
 const runAgain: Next = {
   title: 'Run again with the same inputs: it goes on from where it stands',
@@ -21,10 +22,13 @@ const look: Next = {
  * Something stands in the way and nothing was changed. A name that nobody holds although DNS leads its users to CloudFront
  * is not merely refused: they are met by an error.
  */
-export function refusal({ alias, observation }: Move, { findings }: Preflight, reason: FailureCode): End {
+export function refusal(move: Move, preflight: Preflight, reason: FailureCode): End {
+  const { alias, observation } = move
+  const { findings, ways, gaplessLeft } = preflight
   const blockers = findings.filter(({ level }) => level === 'blocker')
   const { holder, traffic } = observation
   const exposed = holder.is === 'nobody' && traffic.leadsTo.endsWith('.cloudfront.net')
+  const support = !gaplessLeft && isForSupport(move, reason)
   const inTheWay = blockers.length === 1 ? 'one thing stands' : `${blockers.length} things stand`
   const nobody = `no distribution holds ${alias}${exposed ? `, but DNS leads its users to CloudFront (${traffic.leadsTo}): they get an error` : ''}`
   return {
@@ -35,12 +39,15 @@ export function refusal({ alias, observation }: Move, { findings }: Preflight, r
       : holder.is === 'nobody'
         ? `Nothing has been changed: ${nobody}; ${inTheWay} in the way of the move.`
         : `Nothing has been changed: ${inTheWay} in the way of the move. ${alias} is served as before.`,
-    next: blockers.map(({ title, evidence, remedy }) => ({
-      title: `${title}: ${evidence}`,
-      paste: remedy ?? '',
-      language: 'text',
-    })),
-    supportCase: undefined,
+    next: [
+      ...blockers.map(({ title, evidence, remedy }) => ({
+        title: `${title}: ${evidence}`,
+        paste: remedy ?? '',
+        language: 'text',
+      })),
+      ...(support ? recordForSupport(move) : []),
+    ],
+    supportCase: support ? supportCase(move, ways) : undefined,
   }
 }
 
@@ -83,21 +90,26 @@ export function verdictOn(
     ending,
     found,
     traffic,
+    ways = [],
   }: Conclusion & {
     readonly ending: Ending
     readonly found: Whereabouts
     /** Where DNS leads at the end. */
     readonly traffic: Traffic
+    /** The methods that were not used, and why; for AWS Support. */
+    readonly ways?: readonly Way[]
   },
 ): End {
   const { alias, target } = move
   const where = whereText(move, found)
+  const refused =
+    ending?.type === 'failed' && ending.failure.code === 'source-enabled' ? ending.failure : undefined
   const end = (verdict: string, next: readonly Next[]): End => ({
     result,
     reason,
     verdict,
     next,
-    supportCase: undefined,
+    supportCase: refused === undefined ? undefined : supportCase(move, ways, refused),
   })
   const why = endingText(ending)
   switch (result) {

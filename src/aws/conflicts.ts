@@ -5,6 +5,7 @@ import {
 } from '@aws-sdk/client-cloudfront'
 import { Failure } from '../failure.ts'
 import type { Conflict } from '../observation.ts'
+import { visible } from '../text.ts'
 import { troubleOf } from './answer.ts'
 import { required } from './distribution.ts'
 import type { Asked } from './errors.ts'
@@ -75,7 +76,11 @@ function domainConflicts(
   const asked = question('cloudfront:ListDomainConflicts', alias, target, resource)
   return allPages(async (marker) =>
     cloudfront.read(asked, async (client, options) => {
-      const { DomainConflicts = [], NextMarker } = await client.send(
+      const {
+        DomainConflicts = [],
+        NextMarker,
+        $metadata,
+      } = await client.send(
         new ListDomainConflictsCommand({
           Domain: alias,
           DomainControlValidationResource: { DistributionId: target },
@@ -90,6 +95,7 @@ function domainConflicts(
             resource: ResourceType === 'distribution-tenant' ? 'distribution-tenant' : 'distribution',
             maskedId: required(ResourceId, 'ResourceId'),
             maskedAccount: required(AccountId, 'AccountId'),
+            ...requestOf($metadata),
           }),
         ),
         next: NextMarker,
@@ -105,7 +111,7 @@ function conflictingAliases(
   const asked = question('cloudfront:ListConflictingAliases', alias, target, resource)
   return allPages(async (marker) =>
     cloudfront.read(asked, async (client, options) => {
-      const { ConflictingAliasesList } = await client.send(
+      const { ConflictingAliasesList, $metadata } = await client.send(
         new ListConflictingAliasesCommand({
           Alias: alias,
           DistributionId: target,
@@ -123,12 +129,17 @@ function conflictingAliases(
             resource: 'distribution',
             maskedId: required(DistributionId, 'DistributionId'),
             maskedAccount: required(AccountId, 'AccountId'),
+            ...requestOf($metadata),
           }),
         ),
         next: NextMarker,
       }
     }),
   )
+}
+
+function requestOf({ requestId }: { readonly requestId?: string | undefined }): { requestId?: string } {
+  return requestId === undefined ? {} : { requestId: visible(requestId, 100) }
 }
 
 function question(operation: string, alias: string, target: string, resource: string): Asked {

@@ -80,6 +80,7 @@ const obstacles = {
   'holder-is-another': 'Another distribution than the source holds the alias',
   'source-unknown': 'The source must be named',
   'alias-not-held': 'Nobody holds the alias',
+  'holder-is-service': 'A service of AWS holds the alias',
   'holder-unknown': 'Who holds the alias is not known',
 } as const
 

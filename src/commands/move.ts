@@ -39,7 +39,7 @@ export async function move(
   const found = await whereabouts(context)
   const conclusion = conclude({ ending, whereabouts: found, changed: changed.size > 0, verified, wentBack })
   const traffic = await trafficAtTheEnd(run, context, conclusion)
-  return verdictOn(context, { ...conclusion, ending, found, traffic })
+  return verdictOn(context, { ...conclusion, ending, found, traffic, ways: preflight.ways })
 }
 
 /** Says so where the alias failed before anything was changed: then nothing is taken back for what the probe sees. */
