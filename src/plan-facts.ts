@@ -1,8 +1,8 @@
-import { seenRecords } from './dns/hosted.ts'
 import type { Move } from './move.ts'
 import { wildcardOf } from './names.ts'
 import type { Distribution, Known } from './observation.ts'
 import type { PlanEnd, PlanFacts } from './plan.ts'
+import { seenRecords } from './records.ts'
 import type { Run } from './run.ts'
 import type { ScenarioName } from './step.ts'
 

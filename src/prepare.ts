@@ -1,6 +1,6 @@
 import { type Account, openAccount } from './aws/account.ts'
 import { createDns } from './dns/create.ts'
-import { type HostedRecords, seenRecords, trafficSets } from './dns/hosted.ts'
+import type { HostedRecords } from './dns/hosted.ts'
 import { seenThroughZone, throughZone } from './dns/through-zone.ts'
 import type { DnsRecord, EndFacts } from './events.ts'
 import type { End, Initial, Move, Observation } from './move.ts'
@@ -8,6 +8,7 @@ import type { Distribution, Known } from './observation.ts'
 import { type Accounts, observe } from './observe.ts'
 import { openZone, type Zone } from './open-zone.ts'
 import type { Plan } from './plan.ts'
+import { seenRecords, trafficSets } from './records.ts'
 import type { Run } from './run.ts'
 
 /** Obtains credentials, reads the world, and tells both. Changes nothing. @throws Failure when no account can be used. */

@@ -4,9 +4,11 @@ import {
   type CloudFrontClientConfig,
   GetDistributionCommand,
   ListDistributionsCommand,
+  ListTagsForResourceCommand,
   UpdateDomainAssociationCommand,
 } from '@aws-sdk/client-cloudfront'
 import type { Conflict, Distribution, DistributionSummary } from '../observation.ts'
+import { visible } from '../text.ts'
 import { BrokenAnswer } from './answer.ts'
 import { expectRoots, type Roots } from './body.ts'
 import { type Configs, configsOf } from './configs.ts'
@@ -14,6 +16,7 @@ import { findConflicts } from './conflicts.ts'
 import { distributionOf, required, summaryOf } from './distribution.ts'
 import { allPages } from './pages.ts'
 import type { Signed } from './signed.ts'
+import { stackTag } from './tags.ts'
 
 /** Our verbs of CloudFront, with the credentials of one account. All reject with a Failure; reads retry what can heal. */
 export interface CloudFront extends Configs {
@@ -21,6 +24,8 @@ export interface CloudFront extends Configs {
   readonly distribution: (id: string) => Promise<Distribution>
   /** ListDistributions, all pages. */
   readonly distributions: () => Promise<DistributionSummary[]>
+  /** The CloudFormation stack that a distribution's tags name; empty: none. */
+  readonly stack: (id: string) => Promise<string>
   /**
    * Who holds `alias` or a name that overlaps it: ListDomainConflicts, or ListConflictingAliases where the first is not
    * permitted or not known. All pages. `target` must be the caller's and hold a certificate that covers the alias.
@@ -36,6 +41,7 @@ export interface CloudFront extends Configs {
 const roots: Roots = {
   GetDistributionCommand: /^Distribution$/,
   ListDistributionsCommand: /^DistributionList$/,
+  ListTagsForResourceCommand: /^Tags$/,
   ListConflictingAliasesCommand: /^ConflictingAliasesList$/,
   ListDomainConflictsCommand: /^ListDomainConflicts/,
   UpdateDomainAssociationCommand: /^UpdateDomainAssociation/,
@@ -94,6 +100,13 @@ export function cloudfrontOf(signed: Signed<CloudFrontClient>, arnOf: (id: strin
           },
         ),
       ),
+    stack: (id) => {
+      const asked = { operation: 'cloudfront:ListTagsForResource', resource: arnOf(id), about: id }
+      return signed.read(asked, async (client, options) => {
+        const { Tags } = await client.send(new ListTagsForResourceCommand({ Resource: arnOf(id) }), options)
+        return visible(Tags?.Items?.find(({ Key }) => Key === stackTag)?.Value ?? '', 200)
+      })
+    },
     conflicts: (alias, target) => findConflicts(signed, { alias, target, resource: arnOf(target) }),
     updateDomainAssociation: (alias, target, etag) =>
       signed.change(

@@ -14,6 +14,7 @@ import { required } from './distribution.ts'
 import { allPages } from './pages.ts'
 import { keepRecordSets, plainName, type RawSet, type RecordSet, recordSetsOf } from './record-sets.ts'
 import type { Signed } from './signed.ts'
+import { stackTag } from './tags.ts'
 
 export interface HostedZone {
   /** `Z…`, without `/hostedzone/`. */
@@ -47,9 +48,6 @@ export interface Route53 {
   /** Whether all servers of Route 53 have the change. Resolvers may still remember what was before. */
   readonly inSync: (changeId: string) => Promise<boolean>
 }
-
-/** The tag that CloudFormation puts on what it creates (aws-docs: Resource tags). */
-const stackTag = 'aws:cloudformation:stack-name'
 
 /** Zones and sets that are asked for at once: few have the same name. */
 const pageSize = 100

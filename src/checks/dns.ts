@@ -1,11 +1,17 @@
 import type { Move } from '../move.ts'
 import type { Check, Finding } from '../step.ts'
+import { dnsZone } from './dns-zone.ts'
 
-/** DNS as it stands: the ownership record, other values beside it, and where the name leads. Nothing of it blocks. */
+/**
+ * DNS as it stands: the ownership record, other values beside it, where the name leads, and who writes the records. It
+ * blocks only where records are to be written that cannot be.
+ */
 export const dnsAsIs: Check<Move> = {
   id: 'dns',
   title: 'DNS as it stands',
-  run: ({ alias, observation: { ownership, traffic } }) => {
+  run: async (move) => {
+    const { alias, observation } = move
+    const { ownership, traffic } = observation
     const findings: Finding[] = []
     const remedy = `${ownership.name}. 300 IN TXT "${ownership.wanted}"`
     if (ownership.state === 'not-asked')
@@ -40,6 +46,6 @@ export const dnsAsIs: Check<Move> = {
     })
     for (const note of traffic.notes)
       findings.push({ id: 'dns-note', level: 'warning', title: 'Where DNS leads', evidence: note })
-    return findings
+    return [...findings, ...(await dnsZone(move))]
   },
 }

@@ -11,15 +11,29 @@ export function hostedRecord({ name, type, ttl, values, alias, obstacle, raw }: 
   const more = Object.entries(raw)
     .filter(([field, value]) => value !== undefined && !restorable.includes(field))
     .map(([field]) => field)
-  const { HostedZoneId, DNSName, EvaluateTargetHealth } = raw.AliasTarget ?? {}
   return {
     name,
     type,
     ttl: ttl ?? 0,
-    values:
-      alias === undefined ? values : [`ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth ?? false}`],
+    values: alias === undefined ? values : [aliasValue(raw)],
     leadsTo: alias?.name ?? (type === 'CNAME' ? plainName(values[0] ?? '') : ''),
     obstacle: obstacle !== '' || more.length === 0 ? obstacle : `it has ${more.join(', ')}`,
+  }
+}
+
+function aliasValue({ AliasTarget }: RawSet): string {
+  const { HostedZoneId, DNSName, EvaluateTargetHealth = false } = AliasTarget ?? {}
+  return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`
+}
+
+/** What was just written, for the report. */
+export function writtenRecord(raw: RawSet): DnsRecord {
+  const { Name = '', Type = '', TTL = 0, ResourceRecords = [], AliasTarget } = raw
+  return {
+    name: plainName(Name),
+    type: Type,
+    ttl: TTL,
+    values: AliasTarget === undefined ? ResourceRecords.map(({ Value = '' }) => Value) : [aliasValue(raw)],
   }
 }
 

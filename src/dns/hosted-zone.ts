@@ -2,9 +2,10 @@ import { aliasSet, plainSet } from '../aws/record-sets.ts'
 import type { RecordChange } from '../aws/route53.ts'
 import type { DnsRecord } from '../events.ts'
 import { asFailure, Failure } from '../failure.ts'
+import { sameSet, showsValue, trafficSets, txtText } from '../records.ts'
 import { findHostedZone, type ZoneWanted } from './find-hosted-zone.ts'
-import { type HostedRecord, type HostedRecords, sameSet, showsValue, trafficSets, txtText } from './hosted.ts'
-import { hostedRecord, rawSet } from './hosted-record.ts'
+import type { HostedRecord, HostedRecords } from './hosted.ts'
+import { hostedRecord, rawSet, writtenRecord } from './hosted-record.ts'
 
 /** TTL in seconds of an ownership record that this action creates: short, since CloudFront keeps what it has seen. */
 const ownershipTtl = 60
@@ -26,13 +27,14 @@ export async function openHostedZone(
     route53.stack(id).catch(() => ''),
   ])
   let pending: string | undefined
-  const change = async (changes: readonly RecordChange[], why: string) => {
-    if (changes.length === 0) return
+  const change = async (changes: readonly RecordChange[], why: string): Promise<readonly DnsRecord[]> => {
+    if (changes.length === 0) return []
     try {
       pending = await route53.change(id, changes, `move-cloudfront-alias: ${why}`)
     } catch (thrown) {
       throw conflicting(thrown)
     }
+    return changes.flatMap(({ action, set }) => (action === 'DELETE' ? [] : [writtenRecord(set)]))
   }
   return {
     zoneId: id,

@@ -1,5 +1,6 @@
+import { trafficSets } from '../records.ts'
 import type { Dns, Traffic } from './dns.ts'
-import { type HostedRecord, type HostedRecords, trafficSets } from './hosted.ts'
+import type { HostedRecord, HostedRecords } from './hosted.ts'
 
 /** Route 53 answers alias records that lead to CloudFront with this TTL, in seconds (Route 53 Developer Guide, alias records). */
 const aliasTtl = 60

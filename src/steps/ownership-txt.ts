@@ -1,6 +1,11 @@
+import type { HostedRecords } from '../dns/hosted.ts'
 import type { DnsRecord } from '../events.ts'
+import { Failure } from '../failure.ts'
 import type { Move } from '../move.ts'
-import type { Step } from '../step.ts'
+import { showsValue } from '../records.ts'
+import type { Standing, Step } from '../step.ts'
+import { notOurs, unpermitted } from './unpermitted.ts'
+import { holdsValue, withdrawTxt } from './withdraw-txt.ts'
 
 /** Suggested TTL of the ownership record in seconds. */
 const ttl = 300
@@ -11,20 +16,52 @@ export function ownershipRecord({ observation }: Pick<Move, 'observation'>): Dns
   return { name: ownership.name, type: 'TXT', ttl, values: [ownership.wanted] }
 }
 
-/** Has the ownership record published and seen at every authoritative server, before a call that looks for it. */
+/**
+ * Has the ownership record published and seen at every authoritative server, before a call that looks for it: written where
+ * a hosted zone is ours to write (other values stay), else asked for and awaited. It stays after the move: it is taken back
+ * by a roll-back, where this move has added it.
+ */
 export function ownershipTxt(move: Move): Step<Move> {
   const record = ownershipRecord(move)
+  const { name, wanted } = move.observation.ownership
+  let zone = move.hosted
+  let asked = true
   return {
     id: 'ownership-txt',
-    title: `Publish the TXT record ${record.name}`,
+    title: `Publish the TXT record ${name}`,
     alias: move.alias,
-    by: 'person',
-    observe: async ({ dns, alias, observation: { ownership } }) => {
-      const { state, evidence } = await dns.ownership(alias, ownership.wanted)
+    get by() {
+      return zone === undefined ? 'person' : 'us'
+    },
+    observe: async (context) => {
+      if (zone !== undefined) return inZone(context, zone)
+      const { state, evidence } = await context.dns.ownership(context.alias, wanted)
+      asked = state !== 'not-asked'
       if (state === 'everywhere') return { state: 'in-place', evidence }
       return { state: state === 'partly' ? 'settling' : 'absent', evidence }
     },
-    apply: async ({ tell }) =>
+    apply: async (context) => {
+      const { tell } = context
+      if (zone !== undefined) {
+        try {
+          const written = await zone.publishOwnership(name, wanted)
+          for (const one of written)
+            tell({
+              type: 'dns',
+              entry: {
+                purpose: 'ownership',
+                state: 'published',
+                record: one,
+                note: 'It stays until a roll-back.',
+              },
+            })
+          return
+        } catch (thrown) {
+          if (!unpermitted(thrown, context)) throw thrown
+          zone = undefined
+          notOurs(thrown, context)
+        }
+      }
       tell({
         type: 'dns',
         entry: {
@@ -33,10 +70,34 @@ export function ownershipTxt(move: Move): Step<Move> {
           record,
           note: 'Publish it now and keep other values of that name; the move goes on once every authoritative server shows it.',
         },
-      }),
-    undo: { irreversible: 'the record was published by a person' },
+      })
+      if (asked) return
+      throw new Failure(
+        'txt-not-visible',
+        `whether TXT ${name} is published cannot be seen: no server that knows the zone could be asked, and no hosted zone can be read`,
+        {
+          outcome: 'refused',
+          remedy:
+            'Set dns-servers to servers that know the zone, or give a role that may read its hosted zone.',
+        },
+      )
+    },
+    change: ({ alias }) =>
+      zone === undefined
+        ? undefined
+        : {
+            action: 'route53:ChangeResourceRecordSets',
+            resource: zone.zoneId,
+            alias,
+            effect: `TXT ${name} holds ${wanted}`,
+          },
+    undo:
+      move.hosted === undefined
+        ? { irreversible: 'the record was published by a person, who may remove it' }
+        : (context) =>
+            showsValue(context.initial.records, name, wanted) ? [] : [withdrawTxt(context, name, wanted)],
     wait: ({ inputs }) => ({
-      for: `TXT ${record.name} to be seen at every authoritative server`,
+      for: `TXT ${name} to be seen at every authoritative server`,
       atMost: inputs.dnsTimeout,
       settle: 0,
     }),
@@ -44,4 +105,18 @@ export function ownershipTxt(move: Move): Step<Move> {
     onExhausted: 'stop',
     exhausted: 'txt-not-visible',
   }
+}
+
+/** Read in the zone, in force at all its servers, and seen there; a server that cannot be asked takes the zone's word. */
+async function inZone({ dns, alias, observation }: Move, zone: HostedRecords): Promise<Standing> {
+  const { name, wanted } = observation.ownership
+  if (!(await holdsValue(zone, name, wanted)))
+    return { state: 'absent', evidence: `TXT ${name} does not hold ${wanted} in ${zone.zoneId}` }
+  if (!(await zone.inSync()))
+    return { state: 'settling', evidence: `Route 53 is bringing TXT ${name} to its servers (PENDING)` }
+  const seen = await dns.ownership(alias, wanted)
+  if (seen.state === 'everywhere') return { state: 'in-place', evidence: seen.evidence }
+  if (seen.state === 'not-asked')
+    return { state: 'in-place', evidence: `TXT ${name} is INSYNC in ${zone.zoneId}; ${seen.evidence}` }
+  return { state: 'settling', evidence: `INSYNC in Route 53, but ${seen.evidence}` }
 }

@@ -1,47 +1,146 @@
+import type { HostedRecords } from '../dns/hosted.ts'
 import type { DnsRecord } from '../events.ts'
+import { Failure } from '../failure.ts'
 import type { Move } from '../move.ts'
-import type { Step } from '../step.ts'
+import { trafficSets } from '../records.ts'
+import type { Standing, Step } from '../step.ts'
+import { restoreTraffic } from './restore-traffic.ts'
+import { notOurs, unpermitted } from './unpermitted.ts'
 
-/** Suggested TTL of the traffic record in seconds. */
+/** Suggested TTL of the traffic record in seconds: as short before a step that rests on it as it may be afterwards. */
 const ttl = 300
+const shortTtl = 60
 
 /** The record that leads users straight to the target. At a zone's apex no CNAME can stand (RFC 1034 §3.6.2). */
-export function trafficRecord({ alias, observation }: Pick<Move, 'alias' | 'observation'>): DnsRecord {
-  const { target, ownership } = observation
-  const domain = target.known ? target.value.domain : ''
-  return { name: alias, type: ownership.apex ? 'ALIAS' : 'CNAME', ttl, values: [domain] }
+export function trafficRecord(
+  { alias, observation }: Pick<Move, 'alias' | 'observation'>,
+  { short }: { readonly short: boolean } = { short: false },
+): DnsRecord {
+  const { ownership } = observation
+  return {
+    name: alias,
+    type: ownership.apex ? 'ALIAS' : 'CNAME',
+    ttl: short ? shortTtl : ttl,
+    values: [domainOf({ observation })],
+  }
 }
 
 /**
- * Has DNS lead straight to the target. CloudFront chooses the distribution by host name, not by DNS (aws-docs: CNAMEs), so
- * after the move nothing rests on it: it is asked for, and the run goes on.
+ * Has DNS lead straight to the target. `required`: a later step rests on it, so it is proven or the move pauses. Else the
+ * target has the alias already, and CloudFront chooses the distribution by host name, not by DNS (aws-docs: CNAMEs): what
+ * is ours to write is written and proven, what is a person's is asked for and awaited where a query can show it.
  */
-export function trafficDns(move: Move): Step<Move> {
-  const record = trafficRecord(move)
+export function trafficDns(move: Move, { required }: { readonly required: boolean }): Step<Move> {
+  let zone = move.hosted
+  let showable = true
   return {
     id: 'traffic-dns',
     title: `Point DNS of ${move.alias} at the target`,
     alias: move.alias,
-    by: 'person',
-    observe: async ({ dns, alias, observation: { target } }) => {
-      const { state, evidence } = await dns.traffic(alias, target.known ? target.value.domain : '')
+    get by() {
+      return zone === undefined ? 'person' : 'us'
+    },
+    observe: async (context) => {
+      const { dns, alias } = context
+      const { state, evidence } = await dns.traffic(alias, domainOf(context))
+      showable = state !== 'not-observable' && (required || state !== 'not-asked')
+      if (zone !== undefined) return inZone(context, zone, state, evidence)
       if (state === 'target') return { state: 'in-place', evidence }
       return { state: state === 'partly' ? 'settling' : 'absent', evidence }
     },
-    apply: async ({ tell }) =>
+    apply: async (context) => {
+      const { tell, alias } = context
+      if (zone !== undefined) {
+        try {
+          for (const record of await zone.pointAt(alias, domainOf(context)))
+            tell({ type: 'dns', entry: { purpose: 'traffic', state: 'published', record, note: '' } })
+          return
+        } catch (thrown) {
+          if (!unpermitted(thrown, context)) throw thrown
+          zone = undefined
+          notOurs(thrown, context)
+        }
+      }
       tell({
         type: 'dns',
         entry: {
           purpose: 'traffic',
           state: 'wanted',
-          record,
-          note: 'The target serves the name whatever DNS says. Change it before the source is disabled or deleted.',
+          record: trafficRecord(context, { short: required }),
+          note: required
+            ? 'Change it now, A and AAAA together where there are such records; the move goes on once every authoritative server shows it.'
+            : 'The target serves the name whatever DNS says. Change it before the source is disabled or deleted.',
         },
-      }),
-    undo: { irreversible: 'the record is changed by a person' },
-    wait: () => ({ for: `DNS of ${move.alias} to lead to the target`, atMost: 0, settle: 0 }),
-    onRefusal: 'go-on',
-    onExhausted: 'go-on',
-    exhausted: 'dns-points-elsewhere',
+      })
+      if (required && !showable) throw unseeable(context)
+    },
+    change: (context) =>
+      zone === undefined
+        ? undefined
+        : {
+            action: 'route53:ChangeResourceRecordSets',
+            resource: zone.zoneId,
+            alias: context.alias,
+            effect: `DNS of ${context.alias} leads to ${domainOf(context)}`,
+          },
+    undo: (context) => {
+      const before = trafficSets(context.initial.records, context.alias)
+      const same = before.length > 0 && before.every((record) => leadsTo(record, domainOf(context)))
+      return same ? [] : [restoreTraffic(context, { required })]
+    },
+    wait: ({ inputs }) => ({
+      for: `DNS of ${move.alias} to lead to the target`,
+      atMost: required || showable || zone !== undefined ? inputs.dnsTimeout : 0,
+      settle: 0,
+    }),
+    get onRefusal() {
+      if (!required) return 'go-on'
+      return zone === undefined ? 'stop' : 'on-failure'
+    },
+    onExhausted: required ? 'stop' : 'go-on',
+    exhausted: 'dns-not-switched',
   }
+}
+
+/** Seen at every authoritative server, or read in the zone where no query shows it; in force at all servers of Route 53. */
+async function inZone(
+  context: Move,
+  zone: HostedRecords,
+  seen: Awaited<ReturnType<Move['dns']['traffic']>>['state'],
+  evidence: string,
+): Promise<Standing> {
+  if (seen !== 'target') {
+    const { alias } = context
+    const sets = trafficSets(await zone.records([alias]), alias)
+    const wrong = sets.filter((record) => !leadsTo(record, domainOf(context)))
+    if (sets.length === 0 || wrong.length > 0) return { state: 'absent', evidence }
+  }
+  if (!(await zone.inSync()))
+    return { state: 'settling', evidence: 'Route 53 is bringing the change to its servers (PENDING)' }
+  if (seen === 'target') return { state: 'in-place', evidence }
+  if (seen === 'not-asked') return { state: 'in-place', evidence: `INSYNC in ${zone.zoneId}; ${evidence}` }
+  return { state: 'settling', evidence: `INSYNC in Route 53, but ${evidence}` }
+}
+
+function domainOf({ observation: { target } }: Pick<Move, 'observation'>): string {
+  return target.known ? target.value.domain : ''
+}
+
+/** Whether a CNAME or an alias record, as a plan or a zone holds it, leads to a distribution. */
+function leadsTo({ values }: DnsRecord, domain: string): boolean {
+  const [value = ''] = values
+  const name = value.startsWith('ALIAS ') ? value.split(' ')[2] : value
+  return name?.replace(/\.$/, '').toLowerCase() === domain.toLowerCase()
+}
+
+function unseeable(context: Move): Failure {
+  const { alias } = context
+  return new Failure(
+    'dns-not-switched',
+    `where DNS of ${alias} leads cannot be seen by a query: it has addresses without a CNAME`,
+    {
+      outcome: 'refused',
+      remedy: `Give a role that may read and write the hosted zone (dns: route53), or make ${alias} a CNAME to ${domainOf(context)}, then run again.`,
+    },
+  )
 }

@@ -1,0 +1,21 @@
+import type { Move } from './move.ts'
+import { trafficSets } from './records.ts'
+
+/** Route 53 answers alias records that lead to CloudFront with this TTL, in seconds (Route 53 Developer Guide, alias records). */
+const aliasTtl = 60
+
+/** Without a plan nobody knows what the record said an hour ago, in seconds. */
+const assumed = 3_600
+
+/**
+ * For how long resolvers may remember the record that was there before, in seconds: its TTL as the plan has it. Without a
+ * plan, or where the plan was made after the record was switched, the larger of the present TTL and 1 h (safety W_dns).
+ */
+export function oldTtlOf({ alias, initial, observation: { target, traffic } }: Move): number {
+  const domain = target.known ? target.value.domain : ''
+  const old = trafficSets(initial.records, alias).filter(
+    ({ values }) => !values.some((value) => value.toLowerCase().includes(domain)),
+  )
+  if (!initial.planned || old.length === 0) return Math.max(traffic.ttl, assumed)
+  return Math.max(...old.map(({ ttl, values }) => (values[0]?.startsWith('ALIAS ') ? aliasTtl : ttl)))
+}
