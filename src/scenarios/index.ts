@@ -1,6 +1,7 @@
 import type { Move } from '../move.ts'
 import type { Scenario } from '../step.ts'
 import { sameAccount } from './same-account.ts'
+import { wildcard } from './wildcard.ts'
 
 /** Every method there is, in the order in which `auto` prefers them. */
-export const scenarios: readonly Scenario<Move>[] = [sameAccount]
+export const scenarios: readonly Scenario<Move>[] = [sameAccount, wildcard]

@@ -1,0 +1,79 @@
+import { twoAccounts } from '../checks/accounts.ts'
+import { certificateForAlias } from '../checks/certificate.ts'
+import { differences } from '../checks/differences.ts'
+import { dnsAsIs } from '../checks/dns.ts'
+import { acceptsDowntime, notAccepted } from '../checks/downtime.ts'
+import { holderIsSource } from '../checks/holder.ts'
+import { sourceAsIs } from '../checks/source.ts'
+import { sourceReach } from '../checks/source-reach.ts'
+import { targetReady } from '../checks/target.ts'
+import { updatableSource } from '../checks/updatable.ts'
+import type { Move } from '../move.ts'
+import { Outage } from '../outage.ts'
+import { accounts } from '../sides.ts'
+import { sourceState } from '../source-state.ts'
+import type { Scenario, Stage } from '../step.ts'
+import { arrived } from '../steps/arrived.ts'
+import { disableAndMove } from '../steps/disable-and-move.ts'
+import type { Mover } from '../steps/move-across.ts'
+import { moveDisabled } from '../steps/move-disabled.ts'
+import { ownershipTxt } from '../steps/ownership-txt.ts'
+import { rehearseMover } from '../steps/rehearse-mover.ts'
+import { restoreSource, sourceServes } from '../steps/restore-source.ts'
+import { targetDeployed } from '../steps/target-deployed.ts'
+import { trafficDns } from '../steps/traffic.ts'
+
+/** Two accounts: a mover call, for which the source has to be disabled. */
+export const disableSource: Scenario<Move> = {
+  name: 'disable-source',
+  when: 'Source and target are in two AWS accounts, and an outage of all names of the source is accepted, or the source is disabled already; any name, also the apex of a zone.',
+  users:
+    'Unserved, with all other names of the source, from the moment an edge hears that the source is disabled until it hears of the move. Where the source is disabled already nothing is taken away.',
+  ruledOut: (move) => {
+    if (accounts(move.observation) === 'one') return 'source and target are in one account'
+    const dark = goesDark(move)
+    if (dark.length === 0 || notAccepted(dark, move.inputs.acceptDowntime) === undefined) return undefined
+    return `it would leave ${dark.join(', ')} unserved for a while, and accept-downtime does not name exactly these`
+  },
+  checks: [
+    targetReady,
+    certificateForAlias,
+    holderIsSource,
+    sourceAsIs,
+    sourceReach(false),
+    updatableSource,
+    twoAccounts,
+    acceptsDowntime(goesDark),
+    dnsAsIs,
+    differences,
+  ],
+  stages: (move) => {
+    const outage = new Outage()
+    const afterwards = (): Stage<Move>[] => [
+      ...restoreSource(move, outage),
+      arrived(move),
+      ...sourceServes(move, outage),
+      trafficDns(move),
+    ]
+    if (move.observation.holder.is === 'target') return afterwards()
+    const mover: Mover = { call: 'UpdateDomainAssociation' }
+    const state = sourceState(move)
+    const { source } = move
+    if (source === undefined || state === 'disabled' || state === 'out-of-reach')
+      return [targetDeployed(move), ownershipTxt(move), ...moveDisabled(move, mover), trafficDns(move)]
+    // Whoever comes upon an outage of this move's own making loses no time with what was proven before it.
+    const proofs = [targetDeployed(move), ownershipTxt(move), rehearseMover(move, mover)]
+    return [
+      ...(state === 'serves' ? proofs : []),
+      disableAndMove(move, source, mover, outage),
+      ...afterwards(),
+    ]
+  },
+}
+
+/** The names that go dark when the source is disabled: all that it holds, unless it is disabled already. */
+function goesDark(move: Move): readonly string[] {
+  const { holder, source } = move.observation
+  if (holder.is === 'target' || sourceState(move) !== 'serves' || source?.known !== true) return []
+  return source.value.aliases
+}

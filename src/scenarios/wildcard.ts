@@ -1,0 +1,86 @@
+import { twoAccounts } from '../checks/accounts.ts'
+import { certificateForAlias } from '../checks/certificate.ts'
+import { differences } from '../checks/differences.ts'
+import { dnsAsIs } from '../checks/dns.ts'
+import { oldTtlShort } from '../checks/dns-ttl.ts'
+import { sourceAsIs } from '../checks/source.ts'
+import { targetReady } from '../checks/target.ts'
+import { updatableSource, updatableTarget } from '../checks/updatable.ts'
+import { heldOrCovered } from '../checks/wildcard-holder.ts'
+import { capturedHosts } from '../checks/wildcard-hosts.ts'
+import { overlappingWildcards } from '../checks/wildcard-overlap.ts'
+import { wildcardPossible, wildcardRoom } from '../checks/wildcard-room.ts'
+import type { Move } from '../move.ts'
+import { accounts } from '../sides.ts'
+import type { Scenario, Stage } from '../step.ts'
+import { coverByWildcard, stillCovered } from '../steps/cover-by-wildcard.ts'
+import { type Cover, handOver } from '../steps/hand-over.ts'
+import { Held } from '../steps/held.ts'
+import { oldTtl } from '../steps/old-ttl.ts'
+import { rehearseClaim } from '../steps/rehearse-claim.ts'
+import { trafficDns } from '../steps/traffic.ts'
+import { wildcardOff } from '../steps/wildcard-off.ts'
+import { takesOff, wildcardFor } from '../wildcard.ts'
+
+/** Two accounts: the target serves the name through a wildcard while it changes hands. */
+export const wildcard: Scenario<Move> = {
+  name: 'wildcard',
+  when: 'Source and target are in two AWS accounts, the source must stay up, and the name is not the apex of its zone.',
+  users:
+    'No gap by design: each edge serves the source until it has heard of the release, then the target by its wildcard, then by the name itself.',
+  ruledOut: (move) => {
+    if (accounts(move.observation) === 'one') return 'source and target are in one account'
+    return wildcardFor(move) === undefined
+      ? `${move.alias} is an apex or a wildcard, above which there can be no other`
+      : undefined
+  },
+  checks: [
+    targetReady,
+    updatableTarget,
+    certificateForAlias,
+    heldOrCovered,
+    sourceAsIs,
+    updatableSource,
+    twoAccounts,
+    wildcardPossible,
+    wildcardRoom,
+    overlappingWildcards,
+    capturedHosts,
+    dnsAsIs,
+    oldTtlShort,
+    differences,
+  ],
+  stages: (move) => {
+    const name = wildcardFor(move)
+    if (name === undefined) return []
+    const cover: Cover = { wildcard: name, held: new Held(), released: new Held() }
+    const cleanUp = takesOff(move, name) ? [wildcardOff(move, name, 'moved', cover.released)] : []
+    switch (move.observation.holder.is) {
+      case 'target':
+        return [handOver(move, cover), ...cleanUp, trafficDns(move, { required: false })]
+      case 'nobody':
+        return [
+          ...switchedFirst(move),
+          handOver(move, cover),
+          ...cleanUp,
+          trafficDns(move, { required: false }),
+        ]
+      default:
+        return [
+          coverByWildcard(move, name, cover.held),
+          trafficDns(move, { required: true }),
+          oldTtl(move),
+          rehearseClaim(move),
+          stillCovered(move, name, cover.held),
+          handOver(move, cover),
+          ...cleanUp,
+        ]
+    }
+  },
+}
+
+/** A name that nobody holds is claimed at once, unless a CNAME leads elsewhere: CloudFront would refuse it. */
+function switchedFirst(move: Move): Stage<Move>[] {
+  const { state } = move.observation.traffic
+  return state === 'elsewhere' || state === 'partly' ? [trafficDns(move, { required: true })] : []
+}
