@@ -6,7 +6,6 @@ import { blocker } from './finding.ts'
 /** What is read but cannot be done yet. A line goes when what it names is built; nothing else knows about it. */
 const notBuiltYet: readonly [input: InputName, what: string, asked: (inputs: Inputs) => boolean][] = [
   ['alias', 'more than one name', ({ aliases }) => aliases.length > 1],
-  ['scenario', 'wildcard', ({ scenario }) => scenario === 'wildcard'],
   ['scenario', 'disable-source', ({ scenario }) => scenario === 'disable-source'],
   ['scenario', 'release-and-claim', ({ scenario }) => scenario === 'release-and-claim'],
   ['command', 'roll-back', ({ command }) => command === 'roll-back'],
@@ -17,14 +16,8 @@ const notBuiltYet: readonly [input: InputName, what: string, asked: (inputs: Inp
     'a distribution tenant',
     (inputs) => inputs.sourceDistribution?.startsWith('dt_') === true,
   ],
-  ['source-role-to-assume', 'a second account', (inputs) => inputs.sourceRoleToAssume !== undefined],
-  ['dns-role-to-assume', 'an account for DNS', ({ dnsRoleToAssume }) => dnsRoleToAssume !== undefined],
-  ['dns', 'route53', ({ dns }) => dns === 'route53'],
   ['accept-downtime', 'a method with an outage', ({ acceptDowntime }) => acceptDowntime.length > 0],
-  ['accept-hosts', 'a temporary wildcard', ({ acceptHosts }) => acceptHosts.length > 0],
-  ['hosted-zone', 'writing records', ({ hostedZone }) => hostedZone !== undefined],
   ['restore-source', 'false', ({ restoreSource }) => !restoreSource],
-  ['keep-wildcard', 'true', ({ keepWildcard }) => keepWildcard],
 ]
 
 /** Whatever is asked for and cannot be done yet: refused, never accepted and ignored. */
