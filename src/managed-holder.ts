@@ -67,14 +67,14 @@ export function managedHolder(alias: string, maskedAccount: string): ManagedHold
       return {
         by: 'API Gateway',
         certainty: 'known',
-        evidence: `account ${maskedAccount} is where API Gateway keeps edge-optimized domain names of ${region}`,
+        evidence: `there API Gateway keeps the edge-optimized domain names of ${region}`,
         release: releases['API Gateway'](alias, region),
       }
   if (amplifyEndings.some((ending) => maskedAccount.endsWith(ending)))
     return {
       by: 'Amplify Hosting',
       certainty: 'known',
-      evidence: `account ${maskedAccount} is one in which Amplify Hosting keeps distributions`,
+      evidence: 'there Amplify Hosting keeps distributions of its own',
       release: releases['Amplify Hosting'](alias, ''),
     }
   const [label = ''] = alias.split('.')

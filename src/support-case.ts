@@ -82,7 +82,7 @@ function written(move: Facts, ways: readonly Way[], refused: Failure | undefined
     `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ''} to ${id} (account ${account})`,
     section(
       'Other ways, and what rules each of them out',
-      ways.map(({ scenario, why }) => `${scenario}: ${visible(why)}`),
+      ways.map(({ scenario, why }) => `${scenario}: ${visible(why, 600)}`),
     ),
     section('Request', [
       `Please verify that we own ${names}, and move ${aliases.length > 1 ? 'them' : 'it'} from the resource that holds ${aliases.length > 1 ? 'them' : 'it'} now to distribution ${id} of account ${account}.`,

@@ -1,3 +1,5 @@
+import type { Holder } from '../holder.ts'
+import { managedHolder } from '../managed-holder.ts'
 import type { Move } from '../move.ts'
 import { accounts } from '../sides.ts'
 import type { Check, Finding } from '../step.ts'
@@ -10,7 +12,8 @@ export const oneAccount: Check<Move> = {
   title,
   run: ({ observation }): Finding[] => {
     const { target, source, holder } = observation
-    if (!target.known) return []
+    // Of a service another check speaks: no other method reaches it either.
+    if (!target.known || heldByService(holder)) return []
     const here = target.value.account
     if (accounts(observation) !== 'two') return [{ id: 'accounts', level: 'ok', title, evidence: here }]
     const there = source?.known
@@ -43,4 +46,11 @@ export const twoAccounts: Check<Move> = {
       { id: 'accounts-equal', level: 'blocker', title: name, evidence, remedy: 'scenario: same-account' },
     ]
   },
+}
+
+function heldByService(holder: Holder): boolean {
+  return (
+    holder.is === 'foreign' &&
+    managedHolder(holder.conflict.alias, holder.conflict.maskedAccount)?.certainty === 'known'
+  )
 }

@@ -32,7 +32,7 @@ export const holderIsSource: Check<Move> = {
         if (managed?.certainty === 'known')
           return blocker(
             'holder-is-service',
-            `${evidence}: ${managed.evidence}. No mover can take the name from there; ${managed.by} has to release it`,
+            `${evidence}: ${managed.evidence}, and no mover reaches them; ${managed.by} has to release the name`,
             `${managed.release}\n# if that account is one of yours after all: give source-role-to-assume`,
           )
         if (inputs.sourceDistribution !== undefined && holder.id === undefined)
