@@ -23,10 +23,12 @@ export function negativeCache(move: Move, asked: number): Step<Move> {
       return { state: begun ? 'settling' : 'absent', evidence }
     },
     apply: async (context) => {
-      begun = true
       const left = forgets(context) - context.clock.now()
       const allowed = asked + context.inputs.dnsTimeout - context.clock.now()
-      if (left <= allowed) return
+      if (left <= allowed) {
+        begun = true
+        return
+      }
       throw new Failure(
         'txt-negatively-cached',
         `CloudFront looked for ${context.observation.ownership.name} before it was published and may remember that it was missing for another ${duration(left)}, which is longer than dns-timeout allows`,
