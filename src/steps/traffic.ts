@@ -30,7 +30,10 @@ export function trafficRecord(
  * target has the alias already, and CloudFront chooses the distribution by host name, not by DNS (aws-docs: CNAMEs): what
  * is ours to write is written and proven, what is a person's is asked for and awaited where a query can show it.
  */
-export function trafficDns(move: Move, { required }: { readonly required: boolean }): Step<Move> {
+export function trafficDns(
+  move: Move,
+  { required }: { readonly required: boolean } = { required: false },
+): Step<Move> {
   let zone = move.hosted
   let showable = true
   return {

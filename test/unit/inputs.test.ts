@@ -281,11 +281,8 @@ describe('what is not built yet', () => {
     ['target-distribution', { 'INPUT_TARGET-DISTRIBUTION': 'dt_1' }],
     ['source-distribution', { 'INPUT_SOURCE-DISTRIBUTION': 'dt_1' }],
     ['source-role-to-assume', { 'INPUT_SOURCE-ROLE-TO-ASSUME': role }],
-    ['dns-role-to-assume', { 'INPUT_DNS-ROLE-TO-ASSUME': role }],
-    ['dns', { INPUT_DNS: 'route53' }],
     ['accept-downtime', { 'INPUT_ACCEPT-DOWNTIME': 'www.example.com' }],
     ['accept-hosts', { 'INPUT_ACCEPT-HOSTS': '*.example.com' }],
-    ['hosted-zone', { 'INPUT_HOSTED-ZONE': 'Z1' }],
     ['restore-source', { 'INPUT_RESTORE-SOURCE': 'false' }],
     ['keep-wildcard', { 'INPUT_KEEP-WILDCARD': 'true' }],
   ])('is refused by name: %s', (input, changes) => {
