@@ -93,7 +93,7 @@ async function command(run: Run): Promise<End> {
 function probeOf({ inputs, setting, ports }: Run, { alias, dns, observation }: Move): Probe | undefined {
   if (inputs.probePath === undefined) return undefined
   const { certificate } = observation
-  return createProbe({
+  return (ports.network?.probe ?? createProbe)({
     clock: ports.clock,
     signal: ports.signal,
     alias,

@@ -17,7 +17,7 @@ export async function prepare(run: Run): Promise<Move> {
   journal.tell({ type: 'stage', title: 'Credentials' })
   const accounts = await openAccounts(run)
   journal.tell({ type: 'stage', title: 'What is there' })
-  const dns = createDns({
+  const dns = (ports.network?.dns ?? createDns)({
     clock: ports.clock,
     signal: run.reads,
     servers: inputs.dnsServers,
@@ -137,6 +137,7 @@ function open({ inputs, setting, ports, journal, reads }: Run, role: string | un
     signal: reads,
     mask: journal.log.mask,
     env: ports.env,
+    ...(ports.network === undefined ? {} : { handler: ports.network.handler, get: ports.network.get }),
   })
 }
 

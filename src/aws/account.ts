@@ -3,6 +3,7 @@ import { Route53Client } from '@aws-sdk/client-route-53'
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import type { Clock } from '../clock.ts'
 import { Failure } from '../failure.ts'
+import type { Get } from '../github/get.ts'
 import type { Certificate } from '../observation.ts'
 import type { Setting } from '../setting.ts'
 import { describeCertificate } from './acm.ts'
@@ -52,6 +53,7 @@ export interface AccountOptions {
   readonly mask: (secret: string) => void
   /** Carries requests in place of HTTP, for runs in one process. */
   readonly handler?: Handler
+  readonly get?: Get
   /** For HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
   readonly env: Readonly<Record<string, string | undefined>>
 }

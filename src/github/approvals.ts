@@ -2,7 +2,7 @@ import { type Clock, within } from '../clock.ts'
 import { Failure } from '../failure.ts'
 import type { Setting } from '../setting.ts'
 import { visible } from '../text.ts'
-import { get } from './get.ts'
+import { type Get, get as overHttp } from './get.ts'
 
 /** One review of a run that waits for an environment (GitHub REST: "Get the review history for a workflow run"). */
 export interface Review {
@@ -32,6 +32,8 @@ export async function reviews(
     readonly clock: Clock
     readonly signal: AbortSignal
     readonly env: Readonly<Record<string, string | undefined>>
+    /** Carries requests in place of HTTP, for runs in one process. */
+    readonly get?: Get
   },
 ): Promise<readonly Review[]> {
   if (token === undefined) throw unreadable('there is no github-token')
@@ -41,7 +43,7 @@ export async function reviews(
       options.clock,
       requestTimeout,
       'the GitHub API',
-      (stop) => get(url, token, options.env, stop, mostBytes),
+      (stop) => (options.get ?? overHttp)(url, token, options.env, stop, mostBytes),
       options.signal,
     ).catch((thrown: unknown) => ({
       status: 0,

@@ -1,6 +1,9 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 
+/** See {@link get}. */
+export type Get = typeof get
+
 /** One GET with a bearer token; JSON is asked for. No redirects. Rejects when there is no whole answer of at most `most` bytes. */
 export function get(
   url: URL,

@@ -1,7 +1,7 @@
 import { type Clock, within } from '../clock.ts'
 import { cancelled, Failure } from '../failure.ts'
 import { visible } from '../text.ts'
-import { get } from './get.ts'
+import { type Get, get as overHttp } from './get.ts'
 
 /** Where the runner hands out tokens of the job: ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN (actions/toolkit, oidc-utils). */
 export interface TokenSource {
@@ -16,6 +16,8 @@ export interface TokenOptions {
   readonly mask: (secret: string) => void
   /** For HTTPS_PROXY, HTTP_PROXY and NO_PROXY (honoured by Node 24.5 and later). */
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Carries requests in place of HTTP, for runs in one process. */
+  readonly get?: Get
 }
 
 const requestTimeout = 10_000
@@ -28,7 +30,7 @@ const mostTries = 4
 export async function oidcToken(
   source: TokenSource | undefined,
   audience: string,
-  { clock, signal, mask, env }: TokenOptions,
+  { clock, signal, mask, env, get = overHttp }: TokenOptions,
 ): Promise<string> {
   if (source === undefined) throw unavailable('the job has no right to ask for one')
   mask(source.token)
