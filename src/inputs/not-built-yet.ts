@@ -6,8 +6,6 @@ import { blocker } from './finding.ts'
 /** What is read but cannot be done yet. A line goes when what it names is built; nothing else knows about it. */
 const notBuiltYet: readonly [input: InputName, what: string, asked: (inputs: Inputs) => boolean][] = [
   ['alias', 'more than one name', ({ aliases }) => aliases.length > 1],
-  ['scenario', 'disable-source', ({ scenario }) => scenario === 'disable-source'],
-  ['scenario', 'release-and-claim', ({ scenario }) => scenario === 'release-and-claim'],
   ['command', 'roll-back', ({ command }) => command === 'roll-back'],
   ['command', 'recover', ({ command }) => command === 'recover'],
   ['target-distribution', 'a distribution tenant', (inputs) => inputs.targetDistribution.startsWith('dt_')],
@@ -16,8 +14,6 @@ const notBuiltYet: readonly [input: InputName, what: string, asked: (inputs: Inp
     'a distribution tenant',
     (inputs) => inputs.sourceDistribution?.startsWith('dt_') === true,
   ],
-  ['accept-downtime', 'a method with an outage', ({ acceptDowntime }) => acceptDowntime.length > 0],
-  ['restore-source', 'false', ({ restoreSource }) => !restoreSource],
 ]
 
 /** Whatever is asked for and cannot be done yet: refused, never accepted and ignored. */

@@ -30,6 +30,7 @@ export const disableSource: Scenario<Move> = {
   users:
     'Unserved, with all other names of the source, from the moment an edge hears that the source is disabled until it hears of the move. Where the source is disabled already nothing is taken away.',
   ruledOut: (move) => {
+    if (move.observation.holder.is === 'nobody') return 'no distribution holds the name'
     if (accounts(move.observation) === 'one') return 'source and target are in one account'
     const dark = goesDark(move)
     if (dark.length === 0 || notAccepted(dark, move.inputs.acceptDowntime) === undefined) return undefined

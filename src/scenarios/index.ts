@@ -1,7 +1,9 @@
 import type { Move } from '../move.ts'
 import type { Scenario } from '../step.ts'
+import { disableSource } from './disable-source.ts'
+import { releaseAndClaim } from './release-and-claim.ts'
 import { sameAccount } from './same-account.ts'
 import { wildcard } from './wildcard.ts'
 
 /** Every method there is, in the order in which `auto` prefers them. */
-export const scenarios: readonly Scenario<Move>[] = [sameAccount, wildcard]
+export const scenarios: readonly Scenario<Move>[] = [sameAccount, wildcard, disableSource, releaseAndClaim]

@@ -150,7 +150,7 @@ function claim(move: Move, { wildcard, released }: Cover): ReadyStep {
 }
 
 /** Notes where the source stands, for the steps after this one; that it cannot be read just now keeps nobody waiting. */
-async function noteSource({ alias, source, clock }: Move, released: Held): Promise<void> {
+export async function noteSource({ alias, source, clock }: Move, released: Held): Promise<void> {
   const from = await source?.cloudfront.distribution(source.id).catch(() => undefined)
   if (from === undefined) return
   const gone = !from.aliases.includes(alias) && from.status === 'Deployed'
@@ -165,7 +165,7 @@ async function noteSource({ alias, source, clock }: Move, released: Held): Promi
  * tells. A list that cannot be asked is no answer.
  * @throws Failure `holder-is-another`
  */
-async function noStranger(
+export async function noStranger(
   { alias, source, target, clock }: Move,
   released: Held,
   refusals: number,

@@ -1,0 +1,104 @@
+import { twoAccounts } from '../checks/accounts.ts'
+import { certificateForAlias } from '../checks/certificate.ts'
+import { differences } from '../checks/differences.ts'
+import { dnsAsIs } from '../checks/dns.ts'
+import { oldTtlShort } from '../checks/dns-ttl.ts'
+import { acceptsDowntime, notAccepted } from '../checks/downtime.ts'
+import { claimable, heldOrClaimable } from '../checks/held-or-claimable.ts'
+import { sourceAsIs } from '../checks/source.ts'
+import { sourceReach } from '../checks/source-reach.ts'
+import { targetReady } from '../checks/target.ts'
+import { updatableSource, updatableTarget } from '../checks/updatable.ts'
+import type { Move } from '../move.ts'
+import { Outage } from '../outage.ts'
+import { accounts } from '../sides.ts'
+import type { Scenario, Stage } from '../step.ts'
+import { addAlias } from '../steps/add-alias.ts'
+import { oldTtl } from '../steps/old-ttl.ts'
+import { rehearseClaim } from '../steps/rehearse-claim.ts'
+import { releaseThenClaim } from '../steps/release-then-claim.ts'
+import { targetDeployed } from '../steps/target-deployed.ts'
+import { trafficDns } from '../steps/traffic.ts'
+import { releasedByThisMove } from '../wildcard.ts'
+
+/** Two accounts: the alias is taken off the source and put on the target, with nothing to bridge the gap. */
+export const releaseAndClaim: Scenario<Move> = {
+  name: 'release-and-claim',
+  when: 'Source and target are in two AWS accounts, an outage of this name is accepted, and the source must stay enabled for its other names; also for a name that no distribution holds.',
+  users:
+    'Unserved from the moment an edge hears of the release until it hears that the target has the name. Other names of the source are served throughout.',
+  ruledOut: (move) => {
+    const { alias, observation, inputs, source } = move
+    if (observation.holder.is === 'nobody')
+      return claimable(move)
+        ? undefined
+        : 'no distribution holds the name, and nothing shows that it is to be claimed'
+    if (accounts(observation) === 'one') return 'source and target are in one account'
+    if (observation.holder.is === 'target') return undefined
+    if (source === undefined || observation.source?.known !== true)
+      return 'there are no credentials for the account of the source'
+    if (notAccepted([alias], inputs.acceptDowntime) === undefined) return undefined
+    return `it would leave ${alias} unserved for a while, and accept-downtime does not name exactly this`
+  },
+  checks: [
+    targetReady,
+    updatableTarget,
+    certificateForAlias,
+    heldOrClaimable,
+    sourceAsIs,
+    sourceReach(true),
+    updatableSource,
+    twoAccounts,
+    acceptsDowntime(goesDark),
+    oldTtlShort,
+    dnsAsIs,
+    differences,
+  ],
+  stages: (move) => {
+    const { holder } = move.observation
+    const { source } = move
+    if (holder.is === 'target') return [settledOnTarget(move), trafficDns(move)]
+    const dnsFirst = ledByCname(move)
+    const before: Stage<Move>[] = dnsFirst ? [trafficDns(move, { required: true }), oldTtl(move)] : []
+    const after: Stage<Move>[] = dnsFirst ? [] : [trafficDns(move)]
+    const outage = new Outage()
+    if (holder.is === 'nobody')
+      return source !== undefined && releasedByThisMove(move)
+        ? // Users are unserved now: what was in place before the release is not waited for again.
+          [releaseThenClaim(move, source, { outage, dnsFirst: dnsWasSwitched(move) }), trafficDns(move)]
+        : [...before.slice(0, 1), settledOnTarget(move), ...after]
+    if (source === undefined) return []
+    return [
+      targetDeployed(move),
+      ...before,
+      rehearseClaim(move),
+      releaseThenClaim(move, source, { outage, dnsFirst: dnsFirst || dnsWasSwitched(move) }),
+      ...after,
+    ]
+  },
+}
+
+/** The names that go dark: those of this run, as long as the source holds them. */
+function goesDark({ aliases, observation: { holder } }: Move): readonly string[] {
+  return holder.is === 'target' || holder.is === 'nobody' ? [] : aliases
+}
+
+/** Whether a CNAME leads elsewhere, for which CloudFront would refuse the claim. */
+function ledByCname({ observation: { traffic } }: Move): boolean {
+  return traffic.state === 'elsewhere' || traffic.state === 'partly'
+}
+
+/** Whether DNS leads to the target by a CNAME already, as this move or a person has switched it. */
+function dnsWasSwitched({ observation: { traffic } }: Move): boolean {
+  return traffic.state === 'target'
+}
+
+/** The alias on the target, Deployed and settled; put there where nobody holds it. */
+function settledOnTarget(move: Move) {
+  return addAlias(move, move.target, move.alias, {
+    id: 'claim',
+    title: `Put ${move.alias} on ${move.target.id}`,
+    onRefusal: 'stop',
+    undo: { irreversible: `nobody held ${move.alias} before: there is nowhere to give it back to` },
+  })
+}
