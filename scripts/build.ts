@@ -18,7 +18,7 @@ const build = join(root, 'build')
 const made = join(build, 'dist')
 
 /** Upper limit of `dist/index.js` in bytes: reading and parsing the bundle is what dominates the start of the action. */
-const budget = 900_000
+const budget = 1_100_000
 
 rmSync(build, { recursive: true, force: true })
 run(join(root, 'node_modules/typescript/bin/tsc'), ['-p', 'tsconfig.build.json'], root)
