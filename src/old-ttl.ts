@@ -1,5 +1,5 @@
 import type { Move } from './move.ts'
-import { trafficSets } from './records.ts'
+import { namedBy, trafficSets } from './records.ts'
 
 /** Route 53 answers alias records that lead to CloudFront with this TTL, in seconds (Route 53 Developer Guide, alias records). */
 const aliasTtl = 60
@@ -14,7 +14,7 @@ const assumed = 3_600
 export function oldTtlOf({ alias, initial, observation: { target, traffic } }: Move): number {
   const domain = target.known ? target.value.domain : ''
   const old = trafficSets(initial.records, alias).filter(
-    ({ values }) => !values.some((value) => value.toLowerCase().includes(domain)),
+    ({ values }) => !values.some((value) => namedBy(value) === domain),
   )
   if (!initial.planned || old.length === 0) return Math.max(traffic.ttl, assumed)
   return Math.max(...old.map(({ ttl, values }) => (values[0]?.startsWith('ALIAS ') ? aliasTtl : ttl)))

@@ -1,6 +1,7 @@
 import { Failure } from './failure.ts'
 import type { Inputs } from './inputs.ts'
 import { comparePlans, type Plan, type PlanDifference, parsePlan } from './plan.ts'
+import { namedBy } from './records.ts'
 import type { Setting } from './setting.ts'
 
 /** The plan that a run works under: as it was written, and read. */
@@ -21,6 +22,8 @@ export function readPlan(inputs: Inputs, { repositoryId }: Setting): BoundPlan |
     differs('alias', [...plan.aliases].sort().join(','), [...inputs.aliases].sort().join(',')),
     differs('target-distribution', plan.target.id, inputs.targetDistribution),
     given === undefined ? [] : differs('source-distribution', plan.source?.id ?? 'null', given),
+    // A plan that was approved for going back is no leave to go forward.
+    plan.command === 'roll-back' && inputs.command === 'move' ? differs('command', 'roll-back', 'move') : [],
     inputs.scenario === 'auto' ? [] : differs('scenario', plan.scenario, inputs.scenario),
   ].flat()
   if (differences.length > 0) throw changed(differences)
@@ -93,14 +96,18 @@ function recordsFit(plan: Plan, now: Plan): boolean {
   const unchanged = (record: Records[number]) => {
     const before = was.get(key(record))
     if (record.type === 'TXT') {
-      const others = (values: readonly string[] = []) => values.filter((value) => !domains.has(value))
+      const others = (values: readonly string[] = []) =>
+        values.filter((value) => !domains.has(namedBy(value)))
       return sameNames(others(before?.values), others(record.values))
     }
-    if (record.values.length > 0 && record.values.every((value) => value === plan.target.domain)) return true
+    if (record.values.length > 0 && record.values.every((value) => namedBy(value) === plan.target.domain))
+      return true
     return before !== undefined && before.ttl === record.ttl && sameNames(before.values, record.values)
   }
   // A record that is gone was replaced (a CNAME by alias records) only where the name now leads to the target.
-  const atTarget = now.dns.records.some(({ values }) => values.includes(plan.target.domain ?? ''))
+  const atTarget = now.dns.records.some(({ values }) =>
+    values.some((value) => namedBy(value) === plan.target.domain),
+  )
   return now.dns.records.every(unchanged) && (atTarget || [...was.keys()].every((name) => keysNow.has(name)))
 }
 

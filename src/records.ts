@@ -49,3 +49,13 @@ export function showsValue(records: readonly DnsRecord[], name: string, value: s
       record.values.some((one) => txtText(one) === value.toLowerCase()),
   )
 }
+
+/**
+ * What a value of a set names, as a plan or a zone holds it: the target of an alias record, the host of a CNAME, the text of
+ * a TXT. Lower case, without quotes and trailing dot.
+ */
+export function namedBy(value: string): string {
+  if (value.startsWith('"')) return txtText(value)
+  const name = value.startsWith('ALIAS ') ? (value.split(' ')[2] ?? '') : value
+  return name.replace(/\.$/, '').toLowerCase()
+}

@@ -1,6 +1,5 @@
-import type { DnsRecord } from '../events.ts'
 import type { Move } from '../move.ts'
-import { sameSet, trafficSets } from '../records.ts'
+import { namedBy, sameSet, trafficSets } from '../records.ts'
 import type { Standing, Step } from '../step.ts'
 
 /**
@@ -17,7 +16,7 @@ export function restoreTraffic(move: Move, { required }: { readonly required: bo
     alias: move.alias,
     by: hosted === undefined ? 'person' : 'us',
     observe: async ({ alias, dns }): Promise<Standing> => {
-      const seen = cname === undefined ? undefined : await dns.traffic(alias, plain(cname))
+      const seen = cname === undefined ? undefined : await dns.traffic(alias, namedBy(cname.values[0] ?? ''))
       if (hosted === undefined) {
         if (seen === undefined)
           return { state: 'absent', evidence: 'how the records were cannot be seen by a query' }
@@ -66,8 +65,4 @@ export function restoreTraffic(move: Move, { required }: { readonly required: bo
     onExhausted: required ? 'stop' : 'go-on',
     exhausted: 'dns-not-switched',
   }
-}
-
-function plain({ values }: DnsRecord): string {
-  return (values[0] ?? '').replace(/\.$/, '').toLowerCase()
 }

@@ -2,7 +2,7 @@ import type { HostedRecords } from '../dns/hosted.ts'
 import type { DnsRecord } from '../events.ts'
 import { Failure } from '../failure.ts'
 import type { Move } from '../move.ts'
-import { trafficSets } from '../records.ts'
+import { namedBy, trafficSets } from '../records.ts'
 import type { Standing, Step } from '../step.ts'
 import { restoreTraffic } from './restore-traffic.ts'
 import { notOurs, unpermitted } from './unpermitted.ts'
@@ -131,9 +131,7 @@ function domainOf({ observation: { target } }: Pick<Move, 'observation'>): strin
 
 /** Whether a CNAME or an alias record, as a plan or a zone holds it, leads to a distribution. */
 function leadsTo({ values }: DnsRecord, domain: string): boolean {
-  const [value = ''] = values
-  const name = value.startsWith('ALIAS ') ? value.split(' ')[2] : value
-  return name?.replace(/\.$/, '').toLowerCase() === domain.toLowerCase()
+  return namedBy(values[0] ?? '') === domain.toLowerCase()
 }
 
 function unseeable(context: Move): Failure {
