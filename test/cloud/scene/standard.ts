@@ -36,6 +36,10 @@ export interface SceneOptions {
   readonly sourceElsewhere?: boolean
   /** What the target's certificate covers; empty: it has none. Default: the zone and its wildcard. */
   readonly covered?: readonly string[]
+  /** Aliases that the target holds already. Default: none. */
+  readonly targetAliases?: readonly string[]
+  /** Further aliases of the source. Default: none. */
+  readonly sourceAliases?: readonly string[]
   /** What the role may do. Default: least privilege for a move within one account. */
   readonly policies?: (source: CloudDistribution, target: CloudDistribution) => readonly Policy[]
 }
@@ -59,7 +63,7 @@ export async function standardScene(
     account: sourceAccount,
     id: 'E1OLDSHOP00001',
     domain: 'd1oldshop00001.cloudfront.net',
-    aliases: [alias, `static.${domain}`, `img.${domain}`],
+    aliases: [alias, `static.${domain}`, `img.${domain}`, ...(options.sourceAliases ?? [])],
     certificateArn: old.arn,
     comment: 'the shop as it was',
     origin: 'old.internal.example',
@@ -68,6 +72,7 @@ export async function standardScene(
     account,
     id: 'E2NEWSHOP00002',
     domain: 'd2newshop00002.cloudfront.net',
+    aliases: options.targetAliases ?? [],
     certificateArn: options.covered?.length === 0 ? undefined : certificate.arn,
     comment: 'the shop as it will be',
     origin: 'new.internal.example',
