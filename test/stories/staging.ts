@@ -47,7 +47,7 @@ export async function staging({
         settle: '500ms',
         'poll-interval': '200ms',
         'deploy-timeout': '20s',
-        'dns-timeout': '20s',
+        'dns-timeout': '1500ms',
         ...inputs,
       }
       const given = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined)
@@ -103,4 +103,13 @@ export function stepStates({ report }: Run): Record<string, string> {
 /** Level of each finding of the report, by id. */
 export function findingLevels({ report }: Run): Record<string, string> {
   return Object.fromEntries((report?.findings ?? []).map(({ id, level }) => [id, level]))
+}
+
+/** Somebody reads the log and publishes the ownership record as soon as it asks for it. */
+export function publishWhenAsked({ scene, cloud }: Staging): (line: string) => void {
+  return (line) => {
+    const name = /DNS ownership wanted: (\S+)\. /.exec(line)?.[1]
+    if (name !== undefined)
+      scene.zone.put(cloud.world.now(), [{ name, type: 'TXT', values: [`"${scene.target.domain}"`] }])
+  }
 }
