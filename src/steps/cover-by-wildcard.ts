@@ -41,11 +41,10 @@ export function stillCovered(move: Move, wildcard: string, held: Held): Step<Mov
       const standing = await observe(context)
       const { settle } = context.inputs
       if (standing.state !== 'in-place' || held.for(settle, context.clock.now())) return standing
-      const so = duration(held.time(context.clock.now()))
       return {
         ...standing,
         state: 'settling',
-        evidence: `${standing.evidence}, for ${so} of ${duration(settle)}`,
+        evidence: `${standing.evidence}, but not for ${duration(settle)} on one ETag yet`,
       }
     },
     apply: async () => {
