@@ -3,7 +3,7 @@ import { across, aliasesOf, expectServedThroughout, updatesOf } from './across.t
 import { findingLevels, stepStates } from './staging.ts'
 
 it('keeps a wildcard that was on the target before', async () => {
-  const story = await across({ scene: { targetAliases: ['*.shop.example'] } })
+  const story = await across({ scene: { targetConfig: { aliases: ['*.shop.example'] } } })
   const { scene, move, switching } = story
   const run = await move({ 'probe-path': 'off' }, switching())
   expect(run.outputs).toMatchObject({ result: 'moved', scenario: 'wildcard' })

@@ -4,6 +4,7 @@ import type { RecordText, Zone } from '../dns/zone.ts'
 import type { Identity, Policy, Role } from '../identity.ts'
 import { distribution, keys, movePolicies, neighbours, role } from '../scene.ts'
 import type { CloudCertificate, CloudDistribution, World } from '../world.ts'
+import type { ConfigOptions } from './config.ts'
 
 /** Two accounts; a shop whose name is to move from an old distribution to a new one in the same account. */
 export interface StandardScene {
@@ -36,10 +37,9 @@ export interface SceneOptions {
   readonly sourceElsewhere?: boolean
   /** What the target's certificate covers; empty: it has none. Default: the zone and its wildcard. */
   readonly covered?: readonly string[]
-  /** Aliases that the target holds already. Default: none. */
-  readonly targetAliases?: readonly string[]
-  /** Further aliases of the source. Default: none. */
-  readonly sourceAliases?: readonly string[]
+  /** What else differs in the configuration of the source, and of the target. */
+  readonly sourceConfig?: Partial<ConfigOptions>
+  readonly targetConfig?: Partial<ConfigOptions>
   /** What the role may do. Default: least privilege for a move within one account. */
   readonly policies?: (source: CloudDistribution, target: CloudDistribution) => readonly Policy[]
 }
@@ -63,19 +63,20 @@ export async function standardScene(
     account: sourceAccount,
     id: 'E1OLDSHOP00001',
     domain: 'd1oldshop00001.cloudfront.net',
-    aliases: [alias, `static.${domain}`, `img.${domain}`, ...(options.sourceAliases ?? [])],
+    aliases: [alias, `static.${domain}`, `img.${domain}`],
     certificateArn: old.arn,
     comment: 'the shop as it was',
     origin: 'old.internal.example',
+    ...options.sourceConfig,
   })
   const target = distribution(world, {
     account,
     id: 'E2NEWSHOP00002',
     domain: 'd2newshop00002.cloudfront.net',
-    aliases: options.targetAliases ?? [],
     certificateArn: options.covered?.length === 0 ? undefined : certificate.arn,
     comment: 'the shop as it will be',
     origin: 'new.internal.example',
+    ...options.targetConfig,
   })
   const left = (options.neighbours ?? 20) - first.length
   const rest = await bystanders(world, account, left, `more.${domain}`)
