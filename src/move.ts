@@ -7,6 +7,7 @@ import type { Failure } from './failure.ts'
 import type { Holder } from './holder.ts'
 import type { Inputs } from './inputs.ts'
 import type { Certificate, Conflict, Distribution, Known } from './observation.ts'
+import type { ScenarioName } from './step.ts'
 
 /** One side of a move: a distribution, the account that it is in, and the client with that account's credentials. */
 export interface End {
@@ -66,6 +67,11 @@ export interface Move {
   readonly withoutZone: Failure | undefined
   readonly observation: Observation
   readonly initial: Initial
+  /**
+   * Narrows the sessions to what this method does to the distributions of this move, before the first change; until then
+   * they may only read. @throws Failure
+   */
+  readonly confine: (method: ScenarioName) => Promise<void>
   /** Tells the report something that is not an event of the procedure: an accepted change, a record. */
   readonly tell: (event: RunEvent) => void
 }

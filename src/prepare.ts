@@ -1,4 +1,6 @@
 import { type Account, openAccount } from './aws/account.ts'
+import { readOnlyPolicy } from './aws/session-policy.ts'
+import { confine } from './confine.ts'
 import { createDns } from './dns/create.ts'
 import type { HostedRecords } from './dns/hosted.ts'
 import { seenThroughZone, throughZone } from './dns/through-zone.ts'
@@ -42,20 +44,24 @@ export async function prepare(run: Run): Promise<Move> {
   const observation = hosted === undefined ? seen : { ...seen, traffic: throughRecords(seen, hosted, alias) }
   tellFacts(run, observation, alias)
   tellZone(run, zone)
+  const bounds = {
+    alias,
+    target: endOf(inputs.targetDistribution, accounts.target),
+    source: sourceOf(observation, accounts, question.source),
+    observation,
+    hosted,
+  }
   return {
+    ...bounds,
     inputs,
     clock: ports.clock,
     signal: ports.signal,
     deadlineAt: run.deadlineAt,
     aliases: inputs.aliases,
-    alias,
-    target: endOf(inputs.targetDistribution, accounts.target),
-    source: sourceOf(observation, accounts, question.source),
     dns: hosted === undefined ? dns : throughZone(dns, hosted),
-    hosted,
     withoutZone: 'hosted' in zone ? undefined : zone.why,
-    observation,
     initial: initialOf(observation, hosted?.found ?? seenRecords(observation, alias), run.bound?.plan),
+    confine: (method) => confine(accounts, bounds, method, (text) => journal.tell({ type: 'fact', text })),
     tell: journal.tell,
   }
 }
@@ -132,6 +138,7 @@ function open({ inputs, setting, ports, journal, reads }: Run, role: string | un
     region: inputs.awsRegion,
     sessionName: inputs.roleSessionName,
     roleDuration: inputs.roleDuration,
+    policy: readOnlyPolicy,
     endpoints: setting.endpoints,
     clock: ports.clock,
     signal: reads,

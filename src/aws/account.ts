@@ -29,6 +29,14 @@ export interface Account {
   readonly certificate: (arn: string) => Promise<Certificate>
   /** Makes sure that the credentials were obtained or proven within the last `ms` milliseconds. */
   readonly fresh: (ms: number) => Promise<void>
+  /** `aws` or `aws-cn`. */
+  readonly partition: string
+  /**
+   * From now on, and at each renewal, the session may do only what the first of these policies allows that STS takes; what
+   * was obtained before is used no more. Resolves to that policy, to `undefined` for the keys of the environment, which
+   * cannot be narrowed. @throws Failure
+   */
+  readonly narrow: (policies: readonly string[]) => Promise<string | undefined>
 }
 
 /** Whose credentials, and how AWS is reached. */
@@ -66,7 +74,7 @@ export interface AccountOptions {
 export async function openAccount(options: AccountOptions): Promise<Account> {
   const { role, region, endpoints, env } = options
   const conditions = { ...options, handler: options.handler ?? httpHandler(env) }
-  const session = openSession(options, conditions)
+  const { session, narrow } = openSession(options, conditions)
   const sts = new Signed(
     conditions,
     session,
@@ -108,14 +116,44 @@ export async function openAccount(options: AccountOptions): Promise<Account> {
     route53: route53Of(route53, { partition }),
     certificate: (arn) => describeCertificate(acm, arn),
     fresh: (ms) => session.fresh(ms, whoAmI),
+    partition,
+    narrow,
   }
 }
 
-function openSession(options: AccountOptions, conditions: Parameters<typeof assumeRole>[0]): Session {
-  const { role, keys, clock, mask, roleDuration, policy, endpoints } = options
+/** A session, and how it is narrowed. */
+interface Opened {
+  readonly session: Session
+  readonly narrow: Account['narrow']
+}
+
+function openSession(options: AccountOptions, conditions: Parameters<typeof assumeRole>[0]): Opened {
+  const { role, keys, clock, mask, roleDuration, endpoints } = options
   if (role !== undefined) {
-    const request = { ...options, role, duration: roleDuration, endpoint: endpoints.sts, policy }
-    return new RoleSession(() => assumeRole(conditions, request), clock)
+    let { policy } = options
+    let used = policy
+    const request = { ...options, role, duration: roleDuration, endpoint: endpoints.sts }
+    const session = new RoleSession(() => {
+      used = policy
+      return assumeRole(conditions, { ...request, policy })
+    }, clock)
+    return {
+      session,
+      narrow: async (policies) => {
+        for (const [at, one] of policies.entries()) {
+          policy = one
+          try {
+            // A renewal that was under way already has asked with the policy of before.
+            do await session.renew()
+            while (used !== one)
+            return one
+          } catch (thrown) {
+            if (!isTooLarge(thrown) || at === policies.length - 1) throw thrown
+          }
+        }
+        return policy
+      },
+    }
   }
   if (keys === undefined)
     throw new Failure(
@@ -128,7 +166,12 @@ function openSession(options: AccountOptions, conditions: Parameters<typeof assu
     )
   mask(keys.secretAccessKey)
   if (keys.sessionToken !== undefined) mask(keys.sessionToken)
-  return new AmbientSession(keys, clock)
+  return { session: new AmbientSession(keys, clock), narrow: async () => undefined }
+}
+
+/** STS packs a policy together with the tags of the session, into a space that it tells nobody the size of. */
+function isTooLarge(thrown: unknown): boolean {
+  return thrown instanceof Failure && /\bPackedPolicyTooLarge\b/.test(thrown.message)
 }
 
 function callerIdentity(sts: Signed<STSClient>): Promise<{ id: string; caller: string }> {

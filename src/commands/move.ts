@@ -26,6 +26,7 @@ export async function move(
   // The plan is kept before the first change: what the world cannot tell afterwards travels in it.
   journal.writeOutputs()
   journal.keep({ plan: journal.report().plan ?? '' })
+  await context.confine(preflight.scenario.name)
   journal.tell({ type: 'stage', title: 'Move' })
   await probe?.start()
   if (probe !== undefined) tellBaseline(run, probe)
