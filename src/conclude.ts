@@ -1,16 +1,13 @@
 import type { Result } from './events.ts'
-import type { Failure, FailureCode } from './failure.ts'
+import type { FailureCode } from './failure.ts'
 import type { StepEvent } from './step.ts'
-
-/** Where the alias was read to stand after everything. */
-export type Whereabouts =
-  | { readonly at: 'target'; readonly deployed: boolean }
-  | { readonly at: 'source' }
-  | { readonly at: 'nobody' }
-  | { readonly at: 'unknown'; readonly why: Failure }
+import type { Whereabouts } from './whereabouts.ts'
 
 /** What a run of steps ended with: an event that ends it, or nothing when it came through. */
 export type Ending = Extract<StepEvent, { type: 'failed' | 'unconfirmed' | 'interrupted' }> | undefined
+
+/** How far the way back came. `ending`: what ended it early. */
+export type WentBack = { readonly tried: false } | { readonly tried: true; readonly ending: Ending }
 
 /** All that the verdict on a move rests on. */
 export interface Outcome {
@@ -21,7 +18,7 @@ export interface Outcome {
   /** `undefined`: not probed, or the baseline was bad already. */
   readonly verified: boolean | undefined
   /** Whether what this run had changed was taken back, and came into place again. */
-  readonly wentBack: 'not-tried' | 'done' | 'unfinished'
+  readonly wentBack: WentBack
 }
 
 export interface Conclusion {
@@ -34,7 +31,6 @@ const waits = new Set<FailureCode>([
   'txt-not-visible',
   'txt-negatively-cached',
   'dns-not-switched',
-  'dns-points-elsewhere',
   'not-deployed',
   'deadline-too-near',
 ])
@@ -52,18 +48,70 @@ const beforehand = new Set<FailureCode>([
   'certificate-unusable',
 ])
 
-/** The result of a move, from what was read back and not from what was done. Pure. */
+/** The result of a move or a recovery, from what was read back and not from what was done. Pure. */
 export function conclude({ ending, whereabouts, changed, verified, wentBack }: Outcome): Conclusion {
-  if (whereabouts.at === 'nobody') return { result: 'exposed', reason: reasonOf(ending) ?? 'not-in-place' }
-  if (wentBack === 'done' && whereabouts.at === 'source')
-    return { result: 'rolled-back', reason: reasonOf(ending) ?? 'probe-failed' }
-  if (wentBack === 'unfinished') return { result: 'failed', reason: reasonOf(ending) ?? 'probe-failed' }
+  const reason = reasonOf(ending)
+  const peril = perilous(whereabouts, changed)
+  if (peril !== undefined) return { result: 'exposed', reason: reason ?? peril }
+  if (wentBack.tried) return cameBack(wentBack.ending, whereabouts, reason ?? 'probe-failed')
   if (ending === undefined) return cameThrough(whereabouts, verified)
+  return endedEarly(ending, whereabouts, changed)
+}
+
+/** The result of a roll-back, whose steps lead to the source. Pure. */
+export function concludeBack({
+  ending,
+  whereabouts,
+  changed,
+}: Pick<Outcome, 'ending' | 'whereabouts' | 'changed'>): Conclusion {
+  const peril = perilous(whereabouts, changed)
+  if (peril !== undefined) return { result: 'exposed', reason: reasonOf(ending) ?? peril }
+  if (ending !== undefined) return endedEarly(ending, { ...whereabouts, holder: 'source' }, changed)
+  if (whereabouts.holder === 'unknown')
+    return { result: 'failed', reason: whereabouts.why?.code ?? 'service-error' }
+  if (whereabouts.holder !== 'source') return { result: 'failed', reason: 'not-in-place' }
+  return whereabouts.deployed
+    ? { result: 'rolled-back', reason: undefined }
+    : { result: 'paused', reason: 'not-deployed' }
+}
+
+/** Why a person must look now: the reason when nothing more precise is known; `undefined`: nobody has to. */
+function perilous(
+  { holder, unserved, leftDisabled }: Whereabouts,
+  changed: boolean,
+): FailureCode | undefined {
+  if (holder === 'nobody' || unserved) return 'not-in-place'
+  if (holder === 'other' && changed) return 'holder-is-another'
+  return leftDisabled ? 'source-left-disabled' : undefined
+}
+
+function cameBack(ending: Ending, { holder }: Whereabouts, why: FailureCode): Conclusion {
+  if (ending === undefined)
+    return holder === 'source' ? { result: 'rolled-back', reason: why } : { result: 'failed', reason: why }
+  if (ending.type === 'interrupted') return { result: 'interrupted', reason: 'cancelled' }
+  const reason = reasonOf(ending)
+  return holder === 'source' && reason !== undefined && waits.has(reason)
+    ? { result: 'paused', reason }
+    : { result: 'failed', reason: why }
+}
+
+function cameThrough({ holder, deployed, why }: Whereabouts, verified: boolean | undefined): Conclusion {
+  if (holder === 'unknown') return { result: 'moved-unverified', reason: why?.code ?? 'service-error' }
+  if (holder !== 'target') return { result: 'failed', reason: 'not-in-place' }
+  if (!deployed) return { result: 'moved-unverified', reason: 'not-deployed' }
+  if (verified === false) return { result: 'failed', reason: 'probe-failed' }
+  return { result: 'moved', reason: undefined }
+}
+
+function endedEarly(
+  ending: NonNullable<Ending>,
+  { holder, deployed }: Whereabouts,
+  changed: boolean,
+): Conclusion {
   if (ending.type === 'interrupted') return { result: 'interrupted', reason: 'cancelled' }
   const reason = reasonOf(ending) ?? 'not-in-place'
   if (ending.type === 'unconfirmed') {
-    if (whereabouts.at === 'target')
-      return { result: 'moved-unverified', reason: whereabouts.deployed ? reason : 'not-deployed' }
+    if (holder === 'target') return { result: 'moved-unverified', reason: deployed ? reason : 'not-deployed' }
     return { result: reason === 'not-in-place' ? 'failed' : 'paused', reason }
   }
   if (waits.has(reason)) return { result: 'paused', reason }
@@ -72,15 +120,8 @@ export function conclude({ ending, whereabouts, changed, verified, wentBack }: O
   return { result: 'failed', reason }
 }
 
-function cameThrough(whereabouts: Whereabouts, verified: boolean | undefined): Conclusion {
-  if (whereabouts.at === 'unknown') return { result: 'moved-unverified', reason: whereabouts.why.code }
-  if (whereabouts.at !== 'target') return { result: 'failed', reason: 'not-in-place' }
-  if (!whereabouts.deployed) return { result: 'moved-unverified', reason: 'not-deployed' }
-  if (verified === false) return { result: 'failed', reason: 'probe-failed' }
-  return { result: 'moved', reason: undefined }
-}
-
 function reasonOf(ending: Ending): FailureCode | undefined {
-  if (ending?.type === 'unconfirmed') return ending.code
-  return ending?.type === 'failed' ? ending.failure.code : undefined
+  if (ending === undefined) return undefined
+  if (ending.type === 'interrupted') return 'cancelled'
+  return ending.type === 'unconfirmed' ? ending.code : ending.failure.code
 }

@@ -1,11 +1,14 @@
 import { move } from './commands/move.ts'
 import { plan } from './commands/plan.ts'
 import { post } from './commands/post.ts'
+import { recover } from './commands/recover.ts'
+import { rollBack } from './commands/roll-back.ts'
 import { verify } from './commands/verify.ts'
-import { asFailure } from './failure.ts'
+import { asFailure, Failure } from './failure.ts'
 import { InputErrors, type Reading, readInputs } from './inputs/read.ts'
 import { type Journal, openJournal } from './journal.ts'
 import type { Move } from './move.ts'
+import { moveStarted } from './move-started.ts'
 import { readPlan } from './plan-binding.ts'
 import type { Ports } from './ports.ts'
 import { preflight } from './preflight.ts'
@@ -23,7 +26,8 @@ const readGrace = 5_500
  */
 export async function main(ports: Ports): Promise<number> {
   const resumed = ports.env['STATE_started'] === 'true'
-  if (resumed && ports.env['STATE_finished'] === 'true') return 0
+  const left = ports.env['STATE_unfinished'] === 'true'
+  if (resumed && ports.env['STATE_finished'] === 'true' && !left) return 0
   let journal = openJournal(ports, {})
   try {
     const { reading, errors } = read(ports)
@@ -49,7 +53,10 @@ function read(ports: Ports): { readonly reading: Reading; readonly errors?: Inpu
 }
 
 async function carryOut(base: Omit<Run, 'bound'>, resumed: boolean): Promise<End> {
-  const run = { ...base, bound: readPlan(base.inputs, base.setting) }
+  const { inputs, setting, ports } = base
+  // What the main step worked under says how the world was when it began.
+  const kept = resumed ? ports.env['STATE_plan'] : undefined
+  const run = { ...base, bound: readPlan(kept ? { ...inputs, plan: kept } : inputs, setting) }
   return resumed ? post(run) : command(run)
 }
 
@@ -83,11 +90,21 @@ function begin(
 
 async function command(run: Run): Promise<End> {
   const { inputs } = run
+  if (inputs.command === 'recover') return recoverIfStarted(run)
   const context = await prepare(run)
+  if (inputs.command === 'roll-back') return rollBack(run, context, probeOf(run, context))
   if (inputs.command === 'verify') return verify(run, context, probeOf(run, context))
   const found = await preflight(run, context)
   if (inputs.command === 'plan') return plan(context, found)
   return move(run, context, found, probeOf(run, context))
+}
+
+/** Side by side: while users go without, nobody waits for what the approvals say before looking. */
+async function recoverIfStarted(run: Run): Promise<End> {
+  const [started, context] = await Promise.all([moveStarted(run).catch(asFailure), prepare(run)])
+  if (started instanceof Failure) throw started
+  run.journal.tell({ type: 'finding', finding: started })
+  return recover(run, context)
 }
 
 function probeOf({ inputs, setting, ports }: Run, { alias, dns, observation }: Move): Probe | undefined {

@@ -70,6 +70,16 @@ export function buildPlan(facts: PlanFacts): { readonly plan: string; readonly d
   return { plan: canonical({ ...body, check: digest }), digest }
 }
 
+/** The same plan for going back: the world as the move found it, which is what going back restores. */
+export function planBack(
+  { check: _, ...plan }: Plan,
+  steps: readonly string[],
+): { readonly plan: string; readonly digest: string } {
+  const body: Omit<Plan, 'check'> = { ...plan, command: 'roll-back', steps: [...steps] }
+  const digest = checkOf(body)
+  return { plan: canonical({ ...body, check: digest }), digest }
+}
+
 /**
  * Reads a plan back, strictly: exactly the bytes that {@link buildPlan} wrote, for this repository. It is compared, never
  * carried out; `check` guards against slips and is no signature.

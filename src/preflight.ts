@@ -124,16 +124,17 @@ function written(run: Run, move: Move, scenario: Scenario<Move>, stages: readonl
  * The approval of a run that may change something, told either way. Finishing past the point of no return under the approved
  * plan needs no new one (contract, `require-approval`).
  */
-async function approvals(run: Run, { observation: { holder } }: Move): Promise<Finding[]> {
+export async function approvals(run: Run, { observation: { holder } }: Move): Promise<Finding[]> {
   const { command } = run.inputs
   if (command !== 'move' && command !== 'roll-back') return []
   const finding = await approvalFinding(run)
-  const finishing = run.bound !== undefined && (holder.is === 'nobody' || holder.is === 'target')
+  const past = holder.is === 'nobody' || holder.is === 'target'
+  const finishing = command === 'move' && run.bound !== undefined && past
   return [finishing && finding.level === 'blocker' ? { ...finding, level: 'info' } : finding]
 }
 
 /** A finding for each thing in which the world no longer fits the plan that was given. */
-function planChanged(run: Run, move: Move, scenario: Scenario<Move>): Finding[] {
+export function planChanged(run: Run, move: Move, scenario: Scenario<Move>): Finding[] {
   if (run.bound === undefined) return []
   const { plan } = buildPlan(planFacts(run, move, scenario.name, []))
   const now = parsePlan(plan, { repositoryId: run.setting.repositoryId })
@@ -146,7 +147,7 @@ function planChanged(run: Run, move: Move, scenario: Scenario<Move>): Finding[] 
   }))
 }
 
-function isBlocker({ level }: Finding): boolean {
+export function isBlocker({ level }: Finding): boolean {
   return level === 'blocker'
 }
 
@@ -160,6 +161,6 @@ function unique(findings: readonly Finding[]): Finding[] {
 }
 
 /** The failure code that a blocker's id is; `internal` for one that is not in the list. */
-function codeOf(id: string): FailureCode {
+export function codeOf(id: string): FailureCode {
   return failureCodes.find((code) => code === id) ?? 'internal'
 }

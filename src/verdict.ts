@@ -1,4 +1,4 @@
-import type { Conclusion, Ending, Whereabouts } from './conclude.ts'
+import type { Conclusion, Ending } from './conclude.ts'
 import type { Traffic } from './dns/dns.ts'
 import type { Next } from './events.ts'
 import type { FailureCode } from './failure.ts'
@@ -6,6 +6,9 @@ import type { Move } from './move.ts'
 import type { Preflight } from './preflight.ts'
 import type { End } from './run.ts'
 import { isForSupport, recordForSupport, supportCase, type Way } from './support-case.ts'
+import { endingText, perilText, remedyOf, waysOut, whereText } from './where-text.ts'
+import { standOf, type Whereabouts } from './whereabouts.ts'
+import { releasedByThisMove } from './wildcard.ts'
 
 const runAgain: Next = {
   title: 'Run again with the same inputs: it goes on from where it stands',
@@ -23,23 +26,30 @@ const look: Next = {
  * is not merely refused: they are met by an error.
  */
 export function refusal(move: Move, preflight: Preflight, reason: FailureCode): End {
-  const { alias, observation } = move
+  const { alias, observation, initial } = move
   const { findings, ways, gaplessLeft } = preflight
   const blockers = findings.filter(({ level }) => level === 'blocker')
   const { holder, traffic } = observation
-  const exposed = holder.is === 'nobody' && traffic.leadsTo.endsWith('.cloudfront.net')
+  const at = standOf(move)
+  const unserved =
+    releasedByThisMove(move) ||
+    (holder.is !== 'nobody' && (at.unserved || (at.leftDisabled && initial.planned)))
+  const exposed = unserved || (holder.is === 'nobody' && traffic.leadsTo.endsWith('.cloudfront.net'))
   const support = !gaplessLeft && isForSupport(move, reason)
   const inTheWay = blockers.length === 1 ? 'one thing stands' : `${blockers.length} things stand`
   const nobody = `no distribution holds ${alias}${exposed ? `, but DNS leads its users to CloudFront (${traffic.leadsTo}): they get an error` : ''}`
   return {
     result: exposed ? 'exposed' : 'refused',
     reason,
-    verdict: exposed
-      ? `A person must look now: ${nobody}. Nothing has been changed by this run.`
-      : holder.is === 'nobody'
-        ? `Nothing has been changed: ${nobody}; ${inTheWay} in the way of the move.`
-        : `Nothing has been changed: ${inTheWay} in the way of the move. ${alias} is served as before.`,
+    verdict: unserved
+      ? `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${inTheWay} in the way of the move.`
+      : exposed
+        ? `A person must look now: ${nobody}. Nothing has been changed by this run.`
+        : holder.is === 'nobody'
+          ? `Nothing has been changed: ${nobody}; ${inTheWay} in the way of the move.`
+          : `Nothing has been changed: ${inTheWay} in the way of the move. ${alias} is served as before.`,
     next: [
+      ...(unserved ? waysOut(move, at) : []),
       ...blockers.map(({ title, evidence, remedy }) => ({
         title: `${title}: ${evidence}`,
         paste: remedy ?? '',
@@ -136,7 +146,10 @@ export function verdictOn(
         [...remedyOf(ending), look],
       )
     case 'exposed':
-      return end(`A person must look now: ${alias} is held by nobody. ${why}`, [runAgain])
+      return end(
+        `A person must look now: ${perilText(move, found)}${why === '' ? '' : ` (${why})`}.`,
+        waysOut(move, found),
+      )
     case 'refused':
       return end(`Nothing has been changed: ${why}. ${where}.`, remedyOf(ending))
     default:
@@ -147,45 +160,17 @@ export function verdictOn(
   }
 }
 
-/** What the post step found after a main step that did not finish. */
+/** What the post step found after a main step that did not finish; `unserved`: users go without because of this move. */
 export function cutShort(move: Move, found: Whereabouts): End {
-  const lost = found.at === 'nobody'
+  const exposed = found.holder === 'nobody' || found.unserved || found.leftDisabled
+  const read = `The main step was ended before it was done. Read just now: ${whereText(move, found)}`
   return {
-    result: lost ? 'exposed' : 'interrupted',
+    result: exposed ? 'exposed' : 'interrupted',
     reason: 'cancelled',
-    verdict: `The main step was ended before it was done. Read just now: ${whereText(move, found)}.`,
-    next: [runAgain, look],
+    verdict: exposed ? `${read}. A person must look now: ${perilText(move, found)}.` : `${read}.`,
+    next: exposed ? waysOut(move, found) : [runAgain, look],
     supportCase: undefined,
   }
-}
-
-function whereText({ alias, target, source }: Move, found: Whereabouts): string {
-  switch (found.at) {
-    case 'target':
-      return `${alias} is on the target ${target.id}, ${found.deployed ? 'Deployed' : 'which is still being deployed'}`
-    case 'source':
-      return `${alias} is still on ${source === undefined ? 'its holder' : `the source ${source.id}`}`
-    case 'nobody':
-      return `${alias} is on neither distribution`
-    case 'unknown':
-      return `where ${alias} is could not be read: ${found.why.message}`
-    default:
-      return found satisfies never
-  }
-}
-
-function endingText(ending: Ending): string {
-  if (ending === undefined) return ''
-  if (ending.type === 'failed') return ending.failure.message
-  if (ending.type === 'unconfirmed') return `"${ending.step.title}" was not seen in time (${ending.evidence})`
-  return ending.inFlight
-    ? `cancelled while "${ending.step.title}" was under way`
-    : `cancelled at "${ending.step.title}"`
-}
-
-function remedyOf(ending: Ending): Next[] {
-  const remedy = ending?.type === 'failed' ? ending.failure.remedy : undefined
-  return remedy === undefined ? [] : [{ title: 'What to do about it', paste: remedy, language: 'text' }]
 }
 
 /** What a person has to do before a paused move can go on. */

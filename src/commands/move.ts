@@ -1,13 +1,15 @@
-import { type Conclusion, conclude, type Ending } from '../conclude.ts'
+import { type Conclusion, conclude, type Ending, type WentBack } from '../conclude.ts'
+import { follow, patience, unknownOutcome } from '../course.ts'
 import type { Traffic } from '../dns/dns.ts'
 import type { Move } from '../move.ts'
 import type { Preflight } from '../preflight.ts'
 import { answers, type Probe } from '../probe/probe.ts'
-import { execute, type Patience, unwind } from '../procedure.ts'
+import { execute, unwind } from '../procedure.ts'
 import type { End, Run } from '../run.ts'
-import type { Answer, StepEvent } from '../step.ts'
+import type { Answer } from '../step.ts'
 import { alreadyInPlace, refusal, verdictOn } from '../verdict.ts'
-import { whereabouts } from '../whereabouts.ts'
+import { pairOf } from '../way-back.ts'
+import { needsRecovery, standOf, whereabouts } from '../whereabouts.ts'
 import { inPlace } from './plan.ts'
 
 /** How many probes in a row decide whether the move is verified (contract: three that fail in a row). */
@@ -26,19 +28,23 @@ export async function move(
   // The plan is kept before the first change: what the world cannot tell afterwards travels in it.
   journal.writeOutputs()
   journal.keep({ plan: journal.report().plan ?? '' })
+  if (needsRecovery(context, standOf(context)) !== undefined) journal.keep({ outage: 'found' })
   await context.confine(preflight.scenario.name)
   journal.tell({ type: 'stage', title: 'Move' })
   await probe?.start()
   if (probe !== undefined) tellBaseline(run, probe)
   const changed = new Set<string>()
-  const ending = await tellAll(run, execute(preflight.stages, context, patience(run)), changed)
+  const waits = patience(run, context)
+  const ending = await follow(run, execute(preflight.stages, context, waits), changed)
   journal.tell({ type: 'stage', title: ending === undefined ? 'Verify' : 'Where it stands' })
   const verified = ending === undefined ? await verify(probe) : undefined
   const wentBack = await goBack(run, context, preflight, ending, verified, changed)
   const summary = await probe?.stop()
   if (summary !== undefined) journal.tell({ type: 'probe', probe: summary })
-  const found = await whereabouts(context)
+  const found = await whereabouts(context, unknownOutcome(ending) ? waits.agreement : undefined)
   const conclusion = conclude({ ending, whereabouts: found, changed: changed.size > 0, verified, wentBack })
+  if (needsRecovery(context, found) !== undefined && ending?.type === 'interrupted')
+    journal.keep({ unfinished: 'true' })
   const traffic = await trafficAtTheEnd(run, context, conclusion)
   return verdictOn(context, { ...conclusion, ending, found, traffic, ways: preflight.ways })
 }
@@ -81,27 +87,10 @@ async function trafficAtTheEnd(
   return traffic
 }
 
-/** Tells all events of a run of steps; notes in `changed` whose changes were accepted; returns the one that ended it early. */
-async function tellAll(
-  { journal }: Run,
-  events: AsyncGenerator<StepEvent>,
-  changed: Set<string>,
-): Promise<Ending> {
-  let ending: Ending
-  for await (const event of events) {
-    journal.tell(event)
-    if (event.type === 'accepted' && event.change !== undefined) {
-      changed.add(event.step.id)
-      journal.tell({ type: 'changed', change: event.change })
-    }
-    if (ends(event)) ending = event
-  }
-  return ending
-}
-
 /**
  * Takes back what this run changed: always where the step says so, and by `on-failure` after a terminal refusal or a failed
- * verification. A wait that ran out and a cancel never lead here (contract, `on-failure`).
+ * verification. A wait that ran out and a cancel never lead here (contract, `on-failure`). Where users go without, the first
+ * half of the pair is taken back whoever made it: an earlier run of this move may have.
  */
 async function goBack(
   run: Run,
@@ -110,38 +99,22 @@ async function goBack(
   ending: Ending,
   verified: boolean | undefined,
   changed: ReadonlySet<string>,
-): Promise<'not-tried' | 'done' | 'unfinished'> {
+): Promise<WentBack> {
   const answer = ending === undefined ? (verified === false ? 'on-failure' : 'stop') : answerOf(ending)
+  const begun = answer === 'back' && ending !== undefined ? pairOf(stages, ending.step.id) : []
+  const ours = new Set([...changed, ...begun])
   const back = answer === 'back' || (answer === 'on-failure' && run.inputs.onFailure === 'roll-back')
-  if (!back || changed.size === 0) return 'not-tried'
+  if (!back || ours.size === 0) return { tried: false }
   run.journal.tell({ type: 'stage', title: 'Go back' })
-  return (await tellAll(run, unwind(stages, context, changed, patience(run)), new Set())) === undefined
-    ? 'done'
-    : 'unfinished'
+  const events = unwind(stages, context, ours, patience(run, context))
+  return { tried: true, ending: await follow(run, events, new Set()) }
 }
 
 function answerOf(ending: NonNullable<Ending>): Answer {
   return ending.type === 'interrupted' ? 'stop' : ending.answer
 }
 
-function ends(event: StepEvent): event is NonNullable<Ending> {
-  if (event.type === 'interrupted') return true
-  return (event.type === 'failed' || event.type === 'unconfirmed') && event.answer !== 'go-on'
-}
-
 async function verify(probe: Probe | undefined): Promise<boolean | undefined> {
   if (probe === undefined || probe.summary().baseline !== 'good') return undefined
   return probe.verify(decidingProbes)
-}
-
-/** How this run waits (safety R10: reads 5 s apart must agree; the runner kills 7.5 s after a cancel). */
-function patience({ ports, inputs, setting, deadlineAt }: Run): Patience {
-  return {
-    clock: ports.clock,
-    signal: ports.signal,
-    pollInterval: inputs.pollInterval,
-    agreement: setting.local ? Math.min(5_000, inputs.pollInterval) : 5_000,
-    grace: 4_000,
-    deadlineAt,
-  }
 }

@@ -15,7 +15,7 @@ export interface Review {
 /** What the reviews of a run come to for one environment. Texts are safe to show after escaping. */
 export type Approval =
   | { readonly approved: true; readonly by: string; readonly comment: string }
-  | { readonly approved: false; readonly why: string }
+  | { readonly approved: false; readonly rejected: boolean; readonly why: string }
 
 const requestTimeout = 10_000
 const mostTries = 3
@@ -71,10 +71,12 @@ export function judge(list: readonly Review[], environment: string, actors: read
   const last = words.filter(({ state, user }) => state === 'rejected' || !own.has(user.toLowerCase())).at(-1)
   if (last?.state === 'approved')
     return { approved: true, by: visible(last.user), comment: visible(last.comment) }
-  if (last !== undefined) return { approved: false, why: `${visible(last.user)} has rejected it` }
+  if (last !== undefined)
+    return { approved: false, rejected: true, why: `${visible(last.user)} has rejected it` }
   const selfOnly = words.length > 0
   return {
     approved: false,
+    rejected: false,
     why: selfOnly ? 'only the one who started it has approved it' : 'no approval is recorded',
   }
 }

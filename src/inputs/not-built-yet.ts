@@ -6,8 +6,6 @@ import { blocker } from './finding.ts'
 /** What is read but cannot be done yet. A line goes when what it names is built; nothing else knows about it. */
 const notBuiltYet: readonly [input: InputName, what: string, asked: (inputs: Inputs) => boolean][] = [
   ['alias', 'more than one name', ({ aliases }) => aliases.length > 1],
-  ['command', 'roll-back', ({ command }) => command === 'roll-back'],
-  ['command', 'recover', ({ command }) => command === 'recover'],
   ['target-distribution', 'a distribution tenant', (inputs) => inputs.targetDistribution.startsWith('dt_')],
   [
     'source-distribution',

@@ -51,7 +51,7 @@ describe('no approval', () => {
     ],
     ['a word that is neither', [review('pending', 'octocat')], 'no approval is recorded'],
   ])('%s', (_, list, why) => {
-    expect(judged(...list)).toEqual({ approved: false, why })
+    expect(judged(...list)).toMatchObject({ approved: false, why })
   })
 })
 

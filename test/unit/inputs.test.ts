@@ -64,7 +64,6 @@ describe('inputs', () => {
       'event-not-allowed command',
       'oidc-unavailable role-to-assume',
       'approval-environment-unknown require-approval',
-      'not-built-yet command',
     ])
     expect(new Set(findings.map(({ level }) => level))).toEqual(new Set(['blocker']))
   })
@@ -270,21 +269,10 @@ describe('a local run', () => {
 })
 
 describe('what is not built yet', () => {
-  const role = 'arn:aws:iam::999999999999:role/other'
   test.each<[string, Changes]>([
     ['alias', { INPUT_ALIAS: 'a.example.com,b.example.com' }],
-    ['scenario', { INPUT_SCENARIO: 'wildcard' }],
-    ['scenario', { INPUT_SCENARIO: 'disable-source' }],
-    ['scenario', { INPUT_SCENARIO: 'release-and-claim' }],
-    ['command', { INPUT_COMMAND: 'roll-back', 'INPUT_SOURCE-DISTRIBUTION': 'EDFDVBD6EXAMPLE' }],
-    ['command', { INPUT_COMMAND: 'recover' }],
     ['target-distribution', { 'INPUT_TARGET-DISTRIBUTION': 'dt_1' }],
     ['source-distribution', { 'INPUT_SOURCE-DISTRIBUTION': 'dt_1' }],
-    ['source-role-to-assume', { 'INPUT_SOURCE-ROLE-TO-ASSUME': role }],
-    ['accept-downtime', { 'INPUT_ACCEPT-DOWNTIME': 'www.example.com' }],
-    ['accept-hosts', { 'INPUT_ACCEPT-HOSTS': '*.example.com' }],
-    ['restore-source', { 'INPUT_RESTORE-SOURCE': 'false' }],
-    ['keep-wildcard', { 'INPUT_KEEP-WILDCARD': 'true' }],
   ])('is refused by name: %s', (input, changes) => {
     const { findings } = problems(changes, readInputs)
     expect(findings.map(({ id, title }) => [id, title.split(':')[0]])).toContainEqual([

@@ -1,0 +1,91 @@
+import { conclude, type WentBack } from '../conclude.ts'
+import { follow, patience, unknownOutcome } from '../course.ts'
+import type { Move } from '../move.ts'
+import { buildPlan } from '../plan.ts'
+import { planFacts } from '../plan-facts.ts'
+import { execute, stepsOf, survey } from '../procedure.ts'
+import { nothingToRecover, recovered } from '../recovery.ts'
+import type { End, Run } from '../run.ts'
+import { scenarios } from '../scenarios/index.ts'
+import type { Scenario } from '../step.ts'
+import { fromThePair, thePair, wayBack } from '../way-back.ts'
+import { needsRecovery, standOf, whereabouts } from '../whereabouts.ts'
+
+/**
+ * `recover`: acts only while users are unserved because of this move, or the name that it has released is unclaimed: forward
+ * where CloudFront accepts the next call, else back where there is a way back. In every other state, a move that merely
+ * waits among them, it changes nothing and says what to run. Neither `require-plan` nor an approval binds it.
+ */
+export async function recover(run: Run, move: Move): Promise<End> {
+  const at = standOf(move)
+  const what = needsRecovery(move, at)
+  if (what === undefined) return nothingToRecover(move, at)
+  return act(run, move, { forward: true })
+}
+
+/**
+ * Ends what `needsRecovery` found. `forward`: the way forward is tried first; a roll-back that was cut short only goes back.
+ */
+export async function act(run: Run, move: Move, { forward }: { readonly forward: boolean }): Promise<End> {
+  const { journal } = run
+  const scenario = methodOf(run, move)
+  const stages = fromThePair(scenario.stages(move))
+  await tellPlanned(run, move, scenario)
+  journal.writeOutputs()
+  journal.keep({ plan: journal.report().plan ?? '', outage: 'found' })
+  const waits = patience(run, move)
+  const changed = new Set<string>()
+  if (forward) journal.tell({ type: 'stage', title: 'Go forward' })
+  const ending = forward ? await follow(run, execute(stages, move, waits), changed) : undefined
+  let found = await whereabouts(move, unknownOutcome(ending) ? waits.agreement : undefined)
+  let wentBack: WentBack = { tried: false }
+  const back = thePair(stages) === undefined ? [] : wayBack(stages.slice(0, 1), move)
+  const stuck = ending !== undefined || !forward
+  if (stuck && back.length > 0 && !move.signal.aborted && goesBack(move, found)) {
+    journal.tell({ type: 'stage', title: 'Go back' })
+    const failed = await follow(run, execute(back, move, waits), changed)
+    wentBack = { tried: true, ending: failed }
+    found = await whereabouts(move, unknownOutcome(failed) ? waits.agreement : undefined)
+  }
+  journal.tell({ type: 'stage', title: 'Where it stands' })
+  const conclusion = conclude({
+    ending,
+    whereabouts: found,
+    changed: changed.size > 0,
+    verified: undefined,
+    wentBack,
+  })
+  if (needsRecovery(move, found) !== undefined && move.signal.aborted) journal.keep({ unfinished: 'true' })
+  return recovered(move, {
+    ...conclusion,
+    ending: wentBack.tried ? (wentBack.ending ?? ending) : ending,
+    found,
+  })
+}
+
+/** Whether the source is to have the name, or its users, again: not once the target has it. */
+function goesBack(move: Move, found: ReturnType<typeof standOf>): boolean {
+  return needsRecovery(move, found) !== undefined && found.holder !== 'target'
+}
+
+/** The method that the move is of: as the plan or the input says, else the one that leaves a name in this state. */
+function methodOf({ bound, inputs }: Run, move: Move): Scenario<Move> {
+  const wanted = bound?.plan.scenario ?? inputs.scenario
+  const at = standOf(move)
+  const guess = at.holder === 'nobody' ? (at.covered ? 'wildcard' : 'release-and-claim') : 'disable-source'
+  const name = wanted === 'auto' ? guess : wanted
+  const found = scenarios.find((one) => one.name === name)
+  if (found === undefined) throw new Error(`there is no method ${name}`)
+  return found
+}
+
+async function tellPlanned(run: Run, move: Move, scenario: Scenario<Move>): Promise<void> {
+  const stages = fromThePair(scenario.stages(move))
+  const { name, users } = scenario
+  const { plan, digest } =
+    run.bound === undefined
+      ? buildPlan(planFacts(run, move, name, stepsOf(stages)))
+      : { plan: run.bound.text, digest: run.bound.plan.check }
+  const steps = await survey(stages, move)
+  run.journal.tell({ type: 'planned', scenario: name, users, steps, others: [], plan, digest })
+}

@@ -1,0 +1,129 @@
+import { concludeBack } from '../conclude.ts'
+import { follow, patience, unknownOutcome } from '../course.ts'
+import { Failure, mostBasic } from '../failure.ts'
+import { backRefused, past, rolledBack, there } from '../going-back.ts'
+import type { Move } from '../move.ts'
+import { known } from '../observe.ts'
+import { buildPlan, planBack } from '../plan.ts'
+import { planFacts } from '../plan-facts.ts'
+import { approvals, codeOf, isBlocker, planChanged } from '../preflight.ts'
+import type { Probe } from '../probe/probe.ts'
+import { examine, execute, stepsOf, survey } from '../procedure.ts'
+import { reverse } from '../reverse.ts'
+import type { End, Run } from '../run.ts'
+import { scenarios } from '../scenarios/index.ts'
+import { sameAccount } from '../scenarios/same-account.ts'
+import { accounts } from '../sides.ts'
+import type { Check, Finding, Scenario, Step } from '../step.ts'
+import { ownershipTxt } from '../steps/ownership-txt.ts'
+import { trafficDns } from '../steps/traffic.ts'
+import { wayBack } from '../way-back.ts'
+import { standOf, whereabouts } from '../whereabouts.ts'
+
+/** The way back from where a move stands: the method that it is of, what must hold before, and its steps. */
+interface Back {
+  readonly scenario: Scenario<Move>
+  /** The context of its steps: the move itself, or its reverse. */
+  readonly context: Move
+  readonly checks: readonly Check<Move>[]
+  readonly steps: readonly Step<Move>[]
+}
+
+/**
+ * `roll-back`: brings the alias back to the source: by the reverse move within one account, by taking back what the move has
+ * added where the source still holds the alias. Past the point of no return it changes nothing and says what can be done.
+ */
+export async function rollBack(run: Run, move: Move, probe: Probe | undefined): Promise<End> {
+  const { journal } = run
+  journal.tell({ type: 'stage', title: 'Preflight' })
+  const at = standOf(move)
+  const one = accounts(move.observation) === 'one'
+  if (at.holder !== 'source' && !(at.holder === 'target' && one)) return past(move, at, one)
+  const back = at.holder === 'source' ? undo(run, move) : await reversed(move)
+  const steps = await survey(back.steps, back.context)
+  const done = at.deployed && steps.every(({ standing }) => standing.state === 'in-place')
+  const findings = done ? [] : await consented(run, move, back)
+  for (const finding of findings) journal.tell({ type: 'finding', finding })
+  const blocked = mostBasic(findings.filter(isBlocker).map(({ id }) => codeOf(id)))
+  if (blocked !== undefined) return backRefused(move, at, findings, blocked)
+  const { name, users } = back.scenario
+  const ids = steps.map(({ id }) => id)
+  journal.tell({
+    type: 'planned',
+    scenario: name,
+    users: at.holder === 'source' ? 'Served by the source throughout, as before the move.' : users,
+    steps,
+    others: [],
+    ...(run.bound === undefined
+      ? buildPlan(planFacts(run, move, name, steps))
+      : planBack(run.bound.plan, ids)),
+  })
+  if (done) return there(move, at)
+  journal.writeOutputs()
+  journal.keep({ plan: journal.report().plan ?? '' })
+  if (at.unserved) journal.keep({ outage: 'found' })
+  await move.confine(name)
+  journal.tell({ type: 'stage', title: 'Go back' })
+  // Users who go without are not kept waiting for a baseline.
+  if (!at.unserved) await probe?.start()
+  const changed = new Set<string>()
+  const waits = patience(run, move)
+  const ending = await follow(run, execute(back.steps, back.context, waits), changed)
+  const summary = at.unserved ? undefined : await probe?.stop()
+  if (summary !== undefined) journal.tell({ type: 'probe', probe: summary })
+  journal.tell({ type: 'stage', title: 'Where it stands' })
+  const found = await whereabouts(move, unknownOutcome(ending) ? waits.agreement : undefined)
+  const conclusion = concludeBack({ ending, whereabouts: found, changed: changed.size > 0 })
+  return rolledBack(move, { ...conclusion, ending, found })
+}
+
+/** The source holds the alias: what the move has added is taken back, newest first; what makes users go without, before all else. */
+function undo(run: Run, move: Move): Back {
+  const wanted = run.bound?.plan.scenario ?? run.inputs.scenario
+  const scenario =
+    scenarios.find(({ name }) => name === wanted) ??
+    scenarios.find((one) => one.ruledOut(move) === undefined) ??
+    sameAccount
+  const stages = scenario.stages(move)
+  const steps = wayBack(stages, move)
+  const urgent = (step: Step<Move>) => step.urgent !== undefined
+  const sorted = standOf(move).unserved
+    ? [...steps.filter(urgent), ...steps.filter((step) => !urgent(step))]
+    : steps
+  return { scenario, context: move, checks: [], steps: sorted }
+}
+
+/** The target holds the alias, in the same account: the move the other way round, with a preflight of its own. */
+async function reversed(move: Move): Promise<Back> {
+  const context = await lookedAt(reverse(move))
+  const traffic = move.initial.planned ? wayBack([trafficDns(move)], move) : [trafficDns(context)]
+  const steps = stepsOf(sameAccount.stages(context)).filter(({ id }) => id !== 'traffic-dns')
+  return {
+    scenario: sameAccount,
+    context,
+    checks: sameAccount.checks,
+    steps: [...steps, ...traffic, ...wayBack([ownershipTxt(move)], move)],
+  }
+}
+
+/** What the first look did not ask about the source, since it was not to be moved to. */
+async function lookedAt(back: Move): Promise<Move> {
+  const { alias, target, dns, observation } = back
+  const { wanted } = observation.ownership
+  const [conflicts, ownership, traffic] = await Promise.all([
+    known(target.cloudfront.conflicts(alias, target.id)),
+    dns.ownership(alias, wanted),
+    dns.traffic(alias, wanted),
+  ])
+  const why = new Failure('access-denied', `the certificate of ${target.id} is not asked for when going back`)
+  return {
+    ...back,
+    observation: { ...observation, conflicts, ownership, traffic, certificate: { known: false, why } },
+  }
+}
+
+/** The checks of the way back, whether the world fits the plan, and whether somebody has approved. */
+async function consented(run: Run, move: Move, { scenario, checks, context }: Back): Promise<Finding[]> {
+  const [found, approval] = await Promise.all([examine(checks, context), approvals(run, move)])
+  return [...found, ...planChanged(run, move, scenario), ...approval]
+}
