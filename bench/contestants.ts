@@ -23,10 +23,13 @@ export interface Recorded {
   readonly body: string
 }
 
-/** A new cloud with the standard scene, in which deployments take no time. */
+/** A new cloud with the standard scene, in which deployments take no time and DNS leads to the target already. */
 export async function arena(): Promise<{ cloud: Cloud; scene: StandardScene }> {
   const cloud = await startCloud({ deployTime: { min: 0, max: 0 }, seed: 7 })
-  return { cloud, scene: await standardScene(cloud.world, cloud.dns) }
+  const scene = await standardScene(cloud.world, cloud.dns)
+  const values = [`${scene.target.domain}.`]
+  scene.zone.load([{ name: scene.alias, type: 'CNAME', ttl: 60, values }])
+  return { cloud, scene }
 }
 
 export const bundle: Contestant = {
@@ -38,6 +41,7 @@ export const bundle: Contestant = {
         'target-distribution': scene.target.id,
         'source-distribution': scene.source.id,
         'role-to-assume': scene.role.arn,
+        dns: 'manual',
         'dns-servers': cloud.dnsServers.join(','),
         'probe-path': 'off',
         settle: '0s',

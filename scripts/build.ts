@@ -45,6 +45,12 @@ for (const name of readdirSync(made).filter((one) => one.endsWith('.js'))) {
   if (missing !== null) throw new Error(`an import was not found: ${missing[1]}`)
 }
 
+/**
+ * The SDK registers a class for each error of each service, and nothing of ours asks for one: a refusal is told by the code
+ * and text on the wire (src/aws/answer.ts). Without the registrations terser drops the classes and their schemas.
+ */
+const registration = /^\w*n0_registry\.registerError\(\w+\$, \w+\);$/gm
+
 const files = bundledFiles(made)
 const names = ownNames()
 for (const name of readdirSync(made)) {
@@ -65,7 +71,7 @@ process.stdout.write(`dist/index.js: ${size} bytes\n`)
  * are shortened. ASCII only: else V8 keeps two bytes a character.
  */
 async function readable(code: string, names: readonly string[]): Promise<string> {
-  const { code: result } = await minify(code, {
+  const { code: result } = await minify(code.replaceAll(registration, ''), {
     module: true,
     ecma: 2020,
     mangle: { module: true, toplevel: true, reserved: [...names] },
