@@ -20,6 +20,15 @@ export interface Dependents {
   readonly otherCertificates: readonly string[]
 }
 
+/** The permissions that each of them takes. One of a kind is missing seldom alone, and AWS names only the first. */
+export const dependentActions = {
+  logBucket: ['s3:GetBucketAcl', 's3:PutBucketAcl'],
+  function: ['lambda:GetFunction', 'lambda:EnableReplication*', 'lambda:DisableReplication*'],
+  vpcOrigin: ['cloudfront:GetVpcOrigin'],
+  webAcl: ['wafv2:GetWebACL'],
+  certificate: ['acm:DescribeCertificate'],
+} as const
+
 export const noDependents: Dependents = {
   logBuckets: [],
   functions: [],

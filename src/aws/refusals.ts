@@ -1,5 +1,6 @@
 import type { FailureCode, Refusal } from '../failure.ts'
 import type { Trouble } from './answer.ts'
+import { dependentActions } from './dependents.ts'
 
 /** What was asked for, for the message and for the IAM statement that may be missing. */
 export interface Asked {
@@ -146,12 +147,18 @@ function permissionRemedy({ operation, resource }: Asked, { text }: Trouble): st
   const [, action = operation, named = resource] = denied.exec(text) ?? []
   if (/explicit deny/i.test(text))
     return `A policy denies ${action} explicitly, which no Allow outweighs: have that Deny changed for ${named}.`
-  const limit = /no (service control|resource control|session) policy|no permissions boundary/i.exec(
-    text,
-  )?.[0]
+  if (/no session policy/i.test(text))
+    return `The policy that this run has narrowed its own session with does not allow ${action} on ${named}: please report this, with the message.`
+  const limit = /no (service control|resource control) policy|no permissions boundary/i.exec(text)?.[0]
   if (limit !== undefined)
     return `The role is limited from outside (${limit} allows it): have ${action} allowed there for ${named}.`
-  return `Add to the role: ${JSON.stringify({ Effect: 'Allow', Action: action, Resource: named })}`
+  const actions = Object.values(dependentActions).find((some) => some.some((one) => likeAction(one, action)))
+  return `Add to the role: ${JSON.stringify({ Effect: 'Allow', Action: actions ?? action, Resource: named })}`
+}
+
+/** Whether `pattern`, which may end in an asterisk, stands for the action. */
+function likeAction(pattern: string, action: string): boolean {
+  return pattern.endsWith('*') ? action.startsWith(pattern.slice(0, -1)) : pattern === action
 }
 
 function quotaRemedy(): string {

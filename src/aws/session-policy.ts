@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts'
-import type { Dependents } from './dependents.ts'
+import { type Dependents, dependentActions } from './dependents.ts'
 
 /** The longest session policy that STS takes, in characters (aws-docs: API_AssumeRoleWithWebIdentity, Policy). */
 const mostCharacters = 2_048
@@ -138,15 +138,6 @@ function dependents(scope: Scope, { dependents: wide }: Widened): Statement[] {
         ),
       ]
 }
-
-/** What UpdateDistribution demands besides its own permission, by what a configuration names (aws-docs, see {@link Dependents}). */
-export const dependentActions = {
-  logBucket: ['s3:GetBucketAcl', 's3:PutBucketAcl'],
-  function: ['lambda:GetFunction', 'lambda:EnableReplication*', 'lambda:DisableReplication*'],
-  vpcOrigin: ['cloudfront:GetVpcOrigin'],
-  webAcl: ['wafv2:GetWebACL'],
-  certificate: ['acm:DescribeCertificate'],
-} as const
 
 /** Condition keys: aws-docs, Route 53 Developer Guide, "Using IAM policy conditions for fine-grained access control". */
 function records({ partition, dns }: Scope, { names: wide }: Widened): Statement[] {

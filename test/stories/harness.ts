@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly kill?: Moment
   /** The signal of a cancelled job (SIGINT unless said otherwise) at this moment. */
   readonly signalAt?: Moment & { readonly signal?: NodeJS.Signals }
+  /** Another build of the bundle, instead of the committed one: path of its `index.js`. */
+  readonly bundle?: string
   /** `post` runs the action's post entry, with the state that an earlier run left. */
   readonly step?: 'main' | 'post'
   readonly state?: Readonly<Record<string, string>>
@@ -88,7 +90,10 @@ export async function runAction(cloud: CloudUnderTest, options: RunOptions): Pro
   const began = performance.now()
   try {
     const node = options.node ?? process.env['STORY_NODE'] ?? process.execPath
-    const action = spawn(node, [join(root, entry)], { env, cwd: step.env['GITHUB_WORKSPACE'] })
+    const action = spawn(node, [options.bundle ?? join(root, entry)], {
+      env,
+      cwd: step.env['GITHUB_WORKSPACE'],
+    })
     const lines: string[] = []
     const errors: string[] = []
     const onLine = arm(cloud, options, (signal) => action.kill(signal))
