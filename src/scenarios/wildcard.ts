@@ -12,6 +12,7 @@ import { overlappingWildcards } from '../checks/wildcard-overlap.ts'
 import { wildcardPossible, wildcardRoom } from '../checks/wildcard-room.ts'
 import type { Move } from '../move.ts'
 import { accounts } from '../sides.ts'
+import { sourceState } from '../source-state.ts'
 import type { Scenario, Stage } from '../step.ts'
 import { coverByWildcard, stillCovered } from '../steps/cover-by-wildcard.ts'
 import { type Cover, handOver } from '../steps/hand-over.ts'
@@ -30,6 +31,7 @@ export const wildcard: Scenario<Move> = {
     'No gap by design: each edge serves the source until it has heard of the release, then the target by its wildcard, then by the name itself.',
   ruledOut: (move) => {
     if (accounts(move.observation) === 'one') return 'source and target are in one account'
+    if (sourceState(move) === 'disabled') return 'the source is disabled already: one call moves the name'
     return wildcardFor(move) === undefined
       ? `${move.alias} is an apex or a wildcard, above which there can be no other`
       : undefined

@@ -1,9 +1,9 @@
-import type { Move } from '../move.ts'
+import type { End, Move } from '../move.ts'
 import type { Outage } from '../outage.ts'
 import { otherNames, oursToEnable } from '../source-state.ts'
 import type { Step } from '../step.ts'
 import { hastyPause } from './outage-gate.ts'
-import { setEnabled } from './set-enabled.ts'
+import { type EnabledOptions, setEnabled } from './set-enabled.ts'
 
 /** How often a refused restore is tried again before the target is waited for; after that it is tried until the deadline. */
 const firstTries = 5
@@ -13,7 +13,7 @@ export function restoreSource(move: Move, outage: Outage): readonly Step<Move>[]
   const { source } = move
   if (source === undefined || !oursToEnable(move) || !move.inputs.restoreSource) return []
   return [
-    setEnabled(move, source, true, {
+    afterTheMove(move, source, {
       id: 'restore-source',
       title: `Enable the source ${source.id} again`,
       deployed: false,
@@ -34,7 +34,7 @@ export function sourceServes(move: Move, outage: Outage): readonly Step<Move>[] 
   const { source, inputs } = move
   const others = otherNames(move)
   if (source === undefined || others.length === 0 || !oursToEnable(move) || !inputs.restoreSource) return []
-  const step = setEnabled(move, source, true, {
+  const step = afterTheMove(move, source, {
     id: 'source-serves',
     title: `See the source ${source.id} deployed with its other names`,
     onRefusal: 'go-on',
@@ -61,6 +61,20 @@ export function sourceServes(move: Move, outage: Outage): readonly Step<Move>[] 
       },
     },
   ]
+}
+
+/** Enables the source; as long as it holds the alias that is yet to come, since it will have been disabled by then. */
+function afterTheMove(move: Move, source: End, options: EnabledOptions): Step<Move> {
+  const step = setEnabled(move, source, true, options)
+  return {
+    ...step,
+    observe: async (context) => {
+      const { enabled, aliases } = await source.cloudfront.distribution(source.id)
+      return enabled && aliases.includes(move.alias)
+        ? { state: 'absent', evidence: `${source.id} is enabled until ${move.alias} is moved` }
+        : step.observe(context)
+    },
+  }
 }
 
 function namesLost(id: string, lost: readonly string[]) {
