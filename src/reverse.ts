@@ -1,5 +1,6 @@
 import { Failure } from './failure.ts'
 import type { Move } from './move.ts'
+import type { Recourse, Step } from './step.ts'
 
 /**
  * The same move the other way round, for going back: the target becomes the source. What was observed of the ownership
@@ -26,4 +27,33 @@ export function reverse(move: Move): Move {
       ownership: { ...observation.ownership, wanted, state: 'missing', extra: [] },
     },
   }
+}
+
+/**
+ * A step of another move than the one that is under way: whoever carries it out, it looks at and changes the ends of `move`.
+ * So a way back that is a reverse move leads back, and not forward again.
+ */
+export function stepOf(move: Move, step: Step<Move>): Step<Move> {
+  const { change, recourse, watch } = step
+  return {
+    ...step,
+    get by() {
+      return step.by
+    },
+    get onRefusal() {
+      return step.onRefusal
+    },
+    observe: () => step.observe(move),
+    apply: (_, attempt) => step.apply(move, attempt),
+    wait: () => step.wait(move),
+    ...(change === undefined ? {} : { change: () => change(move) }),
+    ...(recourse === undefined ? {} : { recourse: (_, refusals) => within(move, recourse(move, refusals)) }),
+    ...(watch === undefined ? {} : { watch: () => watch(move) }),
+  }
+}
+
+/** What comes before another try is of that move as well. */
+function within(move: Move, recourse: Recourse<Move>): Recourse<Move> {
+  if (recourse.do !== 'again' || recourse.after === undefined) return recourse
+  return { ...recourse, after: recourse.after.map((step) => stepOf(move, step)) }
 }
