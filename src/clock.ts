@@ -73,7 +73,8 @@ export async function within<T>(
       ),
     ])
   } finally {
-    timer.abort()
+    // With a reason: without one each call would make an exception, stack and all, for nobody.
+    timer.abort('in time')
     signal?.removeEventListener('abort', stop)
   }
 }

@@ -18,11 +18,17 @@ const mostBeyond = 12
 const mostWays = 16
 
 /**
- * Looks at every server of the zone, in two rounds, and follows what leaves the zone at the servers of the zones it leads
+ * Looks at every server of the zone, in two rounds unless said otherwise, and follows what leaves the zone at the servers of the zones it leads
  * into, in one round. At most 12 names in other zones.
  */
-export async function trace(net: Net, zone: Zone, question: Question, stop: Stop): Promise<Paths> {
-  const first = await look(net, zone, question, stop, 2)
+export async function trace(
+  net: Net,
+  zone: Zone,
+  question: Question,
+  stop: Stop,
+  rounds = 2,
+): Promise<Paths> {
+  const first = await look(net, zone, question, stop, rounds)
   const beyond = new Map<string, Look>()
   for (let hops = first.hops; ; ) {
     const names = new Set(

@@ -10,7 +10,10 @@ import { findZone, type Net, type Zone } from './zone.ts'
 /** Assumed where the SOA cannot be read: Route 53's default, in seconds (Route 53 Developer Guide, SOA-NSrecords). */
 const usualNegativeTtl = 900
 
-/** Looks for the ownership record of an alias at every authoritative server, in two rounds. */
+/**
+ * Looks for the ownership record of an alias at every authoritative server, in two rounds. A zone with s servers takes
+ * 2 s questions; those for the zone and its negative TTL (s) are asked at most once a minute.
+ */
 export async function lookForOwnership(net: Net, alias: string, wanted: string): Promise<Ownership> {
   const below = alias.replace(/^\*\./, '')
   const found = await findZone(net, below)
@@ -84,6 +87,17 @@ function sentence(name: string, wanted: string, traced: Paths, state: Ownership[
  * MINIMUM counts.
  */
 async function negativeTtlOf(net: Net, zone: Zone): Promise<number> {
+  const key = `${zone.name} ${zone.servers.map(({ name }) => name).join()}`
+  const told = await net.negativeTtls.recall(
+    key,
+    () => askNegativeTtl(net, zone),
+    (ttl) => ttl !== undefined,
+  )
+  return told ?? zone.minimum
+}
+
+/** `undefined` where no authoritative server answered. */
+async function askNegativeTtl(net: Net, zone: Zone): Promise<number | undefined> {
   const answered = await Promise.all(
     zone.servers
       .flatMap(({ addresses }) => addresses)
@@ -96,5 +110,5 @@ async function negativeTtlOf(net: Net, zone: Zone): Promise<number> {
         )
       : [],
   )
-  return ttls.length > 0 ? Math.max(...ttls) : zone.minimum
+  return ttls.length > 0 ? Math.max(...ttls) : undefined
 }

@@ -119,7 +119,7 @@ export async function askAny(line: Line, servers: readonly Address[], question: 
   } catch {
     return { why: failures.join(', ') }
   } finally {
-    found.abort()
+    found.abort('answered by another server')
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Address } from '../inputs.ts'
 import { allowedAddress } from '../probe/public-address.ts'
+import type { Memory } from './memory.ts'
 import type { Reply, Rr } from './packet.ts'
 import { type Answered, ask, askAny, type Line, unusable } from './query.ts'
 
@@ -12,6 +13,9 @@ export interface Net extends Line {
   readonly port: number
   /** Whether name servers may have loopback addresses. */
   readonly local: boolean
+  readonly zones: Memory<ZoneFound>
+  /** In seconds, by zone; `undefined` where no authoritative server said. */
+  readonly negativeTtls: Memory<number | undefined>
 }
 
 /** One authoritative server, by its name, with all its addresses. `trouble`: why it has none to ask. */
@@ -51,9 +55,19 @@ function upwards(name: string): string[] {
 /**
  * The zone that a name is in, by asking for the SOA of the name and of each name above it, all at once: the longest that
  * has one. Labels are never counted: brand.com.bd is a zone as example.com is, and www.example.com may be one.
- * Costs one question a label and server; then NS, A and AAAA: at most 27 more. `servers`: asked instead of the resolvers.
+ * Costs one question a label and server; then NS, A and AAAA: at most 27 more; nothing while it is remembered.
+ * `servers`: asked instead of the resolvers.
  */
-export async function findZone(net: Net, name: string, servers = net.servers): Promise<ZoneFound> {
+export function findZone(net: Net, name: string, servers = net.servers): Promise<ZoneFound> {
+  const key = `${name} ${servers.map(shown).join()}`
+  return net.zones.recall(
+    key,
+    () => discover(net, name, servers),
+    (found) => 'zone' in found && found.zone.servers.every(({ trouble }) => trouble === ''),
+  )
+}
+
+async function discover(net: Net, name: string, servers: readonly Address[]): Promise<ZoneFound> {
   const given = servers.length > 0
   const asked = given ? servers : net.resolvers
   const names = upwards(name)
