@@ -66,7 +66,8 @@ export async function* unwind<C>(
   changed: ReadonlySet<string>,
   patience: Patience,
 ): AsyncGenerator<StepEvent> {
-  for (const step of stepsOf(stages).toReversed()) {
+  const made = stepsOf(stages).flatMap((step) => [...(step.brought?.() ?? []), step])
+  for (const step of made.toReversed()) {
     if (!changed.has(step.id)) continue
     const { undo } = step
     if (typeof undo !== 'function') {

@@ -105,6 +105,8 @@ export interface Step<C> {
   readonly change?: (context: C) => Change | undefined
   /** Asked at each refusal, with all refusals so far (the newest last), before `onRefusal` applies. */
   readonly recourse?: (context: C, refusals: readonly Failure[]) => Recourse<C>
+  /** The steps that its recourse has had brought into place, and that are taken back after it. */
+  readonly brought?: () => readonly Step<C>[]
   /**
    * Users are unserved until this is made: tried again without counting, `pause` ms apart at most, until the deadline
    * (safety X7).

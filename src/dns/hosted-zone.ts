@@ -42,10 +42,10 @@ export async function openHostedZone(
     found,
     owner,
     records,
-    publishOwnership: async (name, value) =>
-      change(withValue(await records([name]), name, value), `ownership of ${name}`),
-    withdrawOwnership: async (name, value) =>
-      change(withoutValue(await records([name]), name, value), `ownership of ${name} withdrawn`),
+    publishOwnership: async (name, values) =>
+      change(withValues(await records([name]), name, values), `ownership of ${name}`),
+    withdrawOwnership: async (name, values) =>
+      change(withoutValues(await records([name]), name, values), `ownership of ${name} withdrawn`),
     pointAt: async (alias, domain) =>
       change(
         pointing(await records([alias, ...wildcardsAbove(alias, zoneName)]), alias, domain),
@@ -62,21 +62,27 @@ export async function openHostedZone(
   }
 }
 
-/** The TXT set with one value more; nothing where it is there. Delete and create in one batch fail when the set has changed. */
-function withValue(sets: readonly HostedRecord[], name: string, value: string): RecordChange[] {
-  if (showsValue(sets, name, value)) return []
-  const quoted = `"${value}"`
+/** The TXT set with some values more; nothing where they are there. Delete and create in one batch fail when the set has changed. */
+function withValues(sets: readonly HostedRecord[], name: string, values: readonly string[]): RecordChange[] {
+  const missing = values.filter((value) => !showsValue(sets, name, value)).map((value) => `"${value}"`)
+  if (missing.length === 0) return []
   const old = ownershipSet(sets, name)
-  if (old === undefined) return [{ action: 'CREATE', set: plainSet(name, 'TXT', ownershipTtl, [quoted]) }]
-  return replacing(old, { ...old, values: [...old.values, quoted] })
+  if (old === undefined) return [{ action: 'CREATE', set: plainSet(name, 'TXT', ownershipTtl, missing) }]
+  return replacing(old, { ...old, values: [...old.values, ...missing] })
 }
 
-function withoutValue(sets: readonly HostedRecord[], name: string, value: string): RecordChange[] {
-  if (!showsValue(sets, name, value)) return []
+function withoutValues(
+  sets: readonly HostedRecord[],
+  name: string,
+  values: readonly string[],
+): RecordChange[] {
   const old = ownershipSet(sets, name)
-  if (old === undefined) return []
-  const values = old.values.filter((one) => txtText(one) !== value.toLowerCase())
-  return values.length === 0 ? [{ action: 'DELETE', set: rawSet(old) }] : replacing(old, { ...old, values })
+  const ours = values.map((value) => value.toLowerCase())
+  const left = old?.values.filter((one) => !ours.includes(txtText(one))) ?? []
+  if (old === undefined || left.length === old.values.length) return []
+  return left.length === 0
+    ? [{ action: 'DELETE', set: rawSet(old) }]
+    : replacing(old, { ...old, values: left })
 }
 
 function ownershipSet(sets: readonly HostedRecord[], name: string): HostedRecord | undefined {

@@ -23,13 +23,13 @@ export interface HostedRecords {
   /** All record sets under these names, read afresh. @throws Failure */
   readonly records: (names: readonly string[]) => Promise<readonly HostedRecord[]>
   /**
-   * Adds the ownership value by one atomic change that fails when the set is no longer as just read: other values stay.
+   * Adds ownership values by one atomic change that fails when the set is no longer as just read: other values stay.
    * Resolves with what was written, when Route 53 has accepted it.
    * @throws Failure with its outcome; `conflict`: somebody changed the set meanwhile
    */
-  readonly publishOwnership: (name: string, value: string) => Promise<readonly DnsRecord[]>
-  /** Takes this one value out of the set again; the set goes when it was the only one. @throws as above */
-  readonly withdrawOwnership: (name: string, value: string) => Promise<readonly DnsRecord[]>
+  readonly publishOwnership: (name: string, values: readonly string[]) => Promise<readonly DnsRecord[]>
+  /** Takes these values out of the set again; the set goes with its last value. @throws as above */
+  readonly withdrawOwnership: (name: string, values: readonly string[]) => Promise<readonly DnsRecord[]>
   /**
    * One atomic change: a CNAME stays a CNAME with its TTL; else A and AAAA together lead to `domain` as alias records.
    * @throws as above

@@ -3,35 +3,64 @@ import type { Move } from '../move.ts'
 import type { Step } from '../step.ts'
 import { duration } from '../text.ts'
 
+/** TTL in seconds of an ownership record where it was not there before this action. */
+const ownTtl = 60
+
+/** What CloudFront's resolver remembers of the ownership record, in words. */
+interface Memory {
+  /** "that …". */
+  readonly that: string
+  readonly why: string
+  readonly over: string
+  readonly seconds: number
+}
+
 /**
  * Waits until CloudFront's resolver has forgotten that there was no TXT record. It remembers a missing name for the
  * negative-cache time of the zone (RFC 2308: the smaller of the SOA's TTL and its minimum), counted from `asked` (ms since
  * the epoch), the call that was refused. Counted against `dns-timeout`; longer than that is not waited for.
  */
 export function negativeCache(move: Move, asked: number): Step<Move> {
-  const forgets = (context: Move) => asked + context.observation.ownership.negativeTtl * 1_000
+  return forgotten(move, asked, {
+    that: 'there was no TXT record',
+    why: 'CloudFront asked too early and may remember "no such record"',
+    over: 'the negative-cache time is over',
+    seconds: move.observation.ownership.negativeTtl,
+  })
+}
+
+/** Waits until CloudFront's resolver has forgotten that the TXT record had several values, for the record's TTL from `asked`. */
+export function positiveCache(move: Move, asked: number): Step<Move> {
+  const { name } = move.observation.ownership
+  const found = move.initial.records.find((record) => record.name === name && record.type === 'TXT')
+  return forgotten(move, asked, {
+    that: 'the TXT record had several values',
+    why: 'CloudFront may remember the values that the record had',
+    over: 'the TTL of the TXT record is over',
+    seconds: found?.ttl ?? ownTtl,
+  })
+}
+
+function forgotten(move: Move, asked: number, { that, why, over, seconds }: Memory): Step<Move> {
+  const forgets = asked + seconds * 1_000
   let begun = false
   return {
     id: 'negative-cache',
-    title: 'Wait until CloudFront has forgotten that there was no TXT record',
+    title: `Wait until CloudFront has forgotten that ${that}`,
     alias: move.alias,
     by: 'nobody',
-    observe: async (context) => {
-      const left = forgets(context) - context.clock.now()
-      if (left <= 0) return { state: 'in-place', evidence: 'the negative-cache time is over' }
-      const evidence = `CloudFront asked too early and may remember "no such record" for another ${duration(left)}`
-      return { state: begun ? 'settling' : 'absent', evidence }
+    observe: async ({ clock }) => {
+      const left = forgets - clock.now()
+      if (left <= 0) return { state: 'in-place', evidence: over }
+      return { state: begun ? 'settling' : 'absent', evidence: `${why} for another ${duration(left)}` }
     },
-    apply: async (context) => {
-      const left = forgets(context) - context.clock.now()
-      const allowed = asked + context.inputs.dnsTimeout - context.clock.now()
-      if (left <= allowed) {
-        begun = true
-        return
-      }
+    apply: async ({ clock, inputs, observation }) => {
+      begun = true
+      const left = forgets - clock.now()
+      if (forgets <= asked + inputs.dnsTimeout) return
       throw new Failure(
         'txt-negatively-cached',
-        `CloudFront looked for ${context.observation.ownership.name} before it was published and may remember that it was missing for another ${duration(left)}, which is longer than dns-timeout allows`,
+        `CloudFront looked for ${observation.ownership.name} too early and may remember that ${that} for another ${duration(left)}, which is longer than dns-timeout allows`,
         {
           outcome: 'refused',
           remedy: `Leave the TXT record as it is and run again in ${duration(left)}.`,
@@ -40,7 +69,7 @@ export function negativeCache(move: Move, asked: number): Step<Move> {
     },
     undo: { irreversible: 'nothing was changed' },
     wait: ({ inputs }) => ({
-      for: 'CloudFront to forget that there was no TXT record',
+      for: `CloudFront to forget that ${that}`,
       atMost: inputs.dnsTimeout,
       settle: 0,
     }),

@@ -5,7 +5,7 @@ import type { Move } from '../move.ts'
 import { showsValue } from '../records.ts'
 import type { Standing, Step } from '../step.ts'
 import { notOurs, unpermitted } from './unpermitted.ts'
-import { holdsValue, withdrawTxt } from './withdraw-txt.ts'
+import { withdrawTxt } from './withdraw-txt.ts'
 
 /** Suggested TTL of the ownership record in seconds. */
 const ttl = 300
@@ -19,11 +19,17 @@ export function ownershipRecord({ observation }: Pick<Move, 'observation'>): Dns
 /**
  * Has the ownership record published and seen at every authoritative server, before a call that looks for it: written where
  * a hosted zone is ours to write (other values stay), else asked for and awaited. It stays after the move: it is taken back
- * by a roll-back, where this move has added it.
+ * by a roll-back, where this move has added it. `andBack`: the source's value is staged too, in the same change, so that
+ * CloudFront need not learn of it when the alias has to go back.
  */
-export function ownershipTxt(move: Move): Step<Move> {
+export function ownershipTxt(
+  move: Move,
+  { andBack }: { readonly andBack: boolean } = { andBack: false },
+): Step<Move> {
   const record = ownershipRecord(move)
   const { name, wanted } = move.observation.ownership
+  const back = andBack ? wayBack(move) : undefined
+  const values = back === undefined ? [wanted] : [wanted, back]
   let zone = move.hosted
   let asked = true
   return {
@@ -44,7 +50,7 @@ export function ownershipTxt(move: Move): Step<Move> {
       const { tell } = context
       if (zone !== undefined) {
         try {
-          const written = await zone.publishOwnership(name, wanted)
+          const written = await zone.publishOwnership(name, values)
           for (const one of written)
             tell({
               type: 'dns',
@@ -89,13 +95,15 @@ export function ownershipTxt(move: Move): Step<Move> {
             action: 'route53:ChangeResourceRecordSets',
             resource: zone.zoneId,
             alias,
-            effect: `TXT ${name} holds ${wanted}`,
+            effect: `TXT ${name} holds ${values.join(' and ')}`,
           },
     undo:
       move.hosted === undefined
         ? { irreversible: 'the record was published by a person, who may remove it' }
-        : (context) =>
-            showsValue(context.initial.records, name, wanted) ? [] : [withdrawTxt(context, name, wanted)],
+        : (context) => {
+            const ours = values.filter((value) => !showsValue(context.initial.records, name, value))
+            return ours.length === 0 ? [] : [withdrawTxt(context, name, ours)]
+          },
     wait: ({ inputs }) => ({
       for: `TXT ${name} to be seen at every authoritative server`,
       atMost: inputs.dnsTimeout,
@@ -110,7 +118,7 @@ export function ownershipTxt(move: Move): Step<Move> {
 /** Read in the zone, in force at all its servers, and seen there; a server that cannot be asked takes the zone's word. */
 async function inZone({ dns, alias, observation }: Move, zone: HostedRecords): Promise<Standing> {
   const { name, wanted } = observation.ownership
-  if (!(await holdsValue(zone, name, wanted)))
+  if (!showsValue(await zone.records([name]), name, wanted))
     return { state: 'absent', evidence: `TXT ${name} does not hold ${wanted} in ${zone.zoneId}` }
   if (!(await zone.inSync()))
     return { state: 'settling', evidence: `Route 53 is bringing TXT ${name} to its servers (PENDING)` }
@@ -119,4 +127,9 @@ async function inZone({ dns, alias, observation }: Move, zone: HostedRecords): P
   if (seen.state === 'not-asked')
     return { state: 'in-place', evidence: `TXT ${name} is INSYNC in ${zone.zoneId}; ${seen.evidence}` }
   return { state: 'settling', evidence: `INSYNC in Route 53, but ${seen.evidence}` }
+}
+
+/** The value that lets the source take the alias again; `undefined` where the source was not read. */
+export function wayBack({ observation: { source } }: Move): string | undefined {
+  return source?.known ? source.value.domain : undefined
 }

@@ -4,28 +4,31 @@ import type { Move } from '../move.ts'
 import { showsValue } from '../records.ts'
 import type { Step } from '../step.ts'
 
-/** Takes a value of the ownership record back that this move has added; other values stay. Nothing rests on it. */
-export function withdrawTxt(move: Move, name: string, value: string): Step<Move> {
+/** Takes values of the ownership record back that this move has added; other values stay. Nothing rests on it. */
+export function withdrawTxt(move: Move, name: string, values: readonly string[]): Step<Move> {
+  const list = values.join(' and ')
   return {
     id: 'withdraw-txt',
-    title: `Take ${value} out of TXT ${name} again`,
+    title: `Take ${list} out of TXT ${name} again`,
     alias: move.alias,
     by: 'us',
     observe: async ({ hosted }) => {
       const zone = ours(hosted)
-      if (await holdsValue(zone, name, value))
-        return { state: 'absent', evidence: `TXT ${name} still holds ${value}` }
+      const records = await zone.records([name])
+      const there = values.filter((value) => showsValue(records, name, value))
+      if (there.length > 0)
+        return { state: 'absent', evidence: `TXT ${name} still holds ${there.join(' and ')}` }
       if (!(await zone.inSync())) return { state: 'settling', evidence: 'PENDING in Route 53' }
-      return { state: 'in-place', evidence: `TXT ${name} does not hold ${value} in ${zone.zoneId}` }
+      return { state: 'in-place', evidence: `TXT ${name} does not hold ${list} in ${zone.zoneId}` }
     },
     apply: async ({ hosted }) => {
-      await ours(hosted).withdrawOwnership(name, value)
+      await ours(hosted).withdrawOwnership(name, values)
     },
     change: ({ alias, hosted }) => ({
       action: 'route53:ChangeResourceRecordSets',
       resource: ours(hosted).zoneId,
       alias,
-      effect: `TXT ${name} does not hold ${value} any longer`,
+      effect: `TXT ${name} does not hold ${list} any longer`,
     }),
     undo: { irreversible: 'it is the way back itself' },
     wait: ({ inputs }) => ({
@@ -39,13 +42,8 @@ export function withdrawTxt(move: Move, name: string, value: string): Step<Move>
   }
 }
 
-/** Whether the set shows the value in the zone, as just read. */
-export async function holdsValue(zone: HostedRecords, name: string, value: string): Promise<boolean> {
-  return showsValue(await zone.records([name]), name, value)
-}
-
 /** @throws Failure `zone-not-found` when no zone is ours to write. */
-export function ours(hosted: HostedRecords | undefined): HostedRecords {
+function ours(hosted: HostedRecords | undefined): HostedRecords {
   if (hosted !== undefined) return hosted
   throw new Failure('zone-not-found', 'there is no hosted zone to write to', { outcome: 'refused' })
 }

@@ -29,7 +29,9 @@ it('publishes the TXT, moves by AssociateAlias and switches DNS, from nothing to
     'AssociateAlias 200',
     'ChangeResourceRecordSets 200',
   ])
-  expect(recordsOf(scene.zone, `_${scene.alias}`)).toEqual([`TXT 60 "${scene.target.domain}"`])
+  expect(recordsOf(scene.zone, `_${scene.alias}`)).toEqual([
+    `TXT 60 "${scene.target.domain}" "${scene.source.domain}"`,
+  ])
   expect(recordsOf(scene.zone, scene.alias)).toEqual([`CNAME 60 ${scene.target.domain}.`])
   expect(stepStates(moved)['traffic-dns']).toBe('confirmed')
   expect(moved.outputs['reconcile-required']).toBe('true')
