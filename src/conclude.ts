@@ -31,6 +31,7 @@ const waits = new Set<FailureCode>([
   'txt-not-visible',
   'txt-negatively-cached',
   'dns-not-switched',
+  'dns-points-elsewhere',
   'not-deployed',
   'deadline-too-near',
 ])

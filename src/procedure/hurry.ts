@@ -53,7 +53,7 @@ export async function* hurry<C>(
         type: 'unconfirmed',
         step: ref(second),
         evidence: failure.message,
-        code: second.exhausted,
+        code: failure.code,
         answer: second.onExhausted,
       }
     yield { type: 'retrying', step: ref(second), why: failure, pause: next }

@@ -23,7 +23,7 @@ export interface AcrossStaging {
    * both runs.
    */
   readonly move: AcrossStaging['run']
-  /** A person changes DNS as soon as the action asks for it: to the target, or to where `to` says. */
+  /** A person changes DNS as the action asks, there and back; or does what `to` says instead. */
   readonly switching: (to?: () => void) => { readonly onLine: (line: string) => void }
 }
 
@@ -66,9 +66,11 @@ export async function across(options: AcrossOptions = {}): Promise<AcrossStaging
       expect(outputs).toMatchObject({ result: 'planned' })
       return run({ ...inputs, plan: outputs['plan'] }, more)
     },
-    switching: (to = () => scene.pointAt(scene.target)) => ({
+    switching: (to) => ({
       onLine: (line) => {
-        if (/^DNS traffic wanted|\bDNS traffic wanted\b/.test(line)) to()
+        if (!line.includes('DNS traffic wanted')) return
+        if (to !== undefined) to()
+        else scene.pointAt(line.includes(scene.source.domain) ? scene.source : scene.target)
       },
     }),
   }

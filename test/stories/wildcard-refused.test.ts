@@ -11,8 +11,10 @@ interface Refusal {
 }
 
 const below = { covered: ['www.eu.shop.example', '*.eu.shop.example'], alias: 'www.eu.shop.example' }
-const elsewhere = (alias: string) => (story: AcrossStaging) =>
-  void distribution(story.cloud.world, { account: story.scene.otherAccount, aliases: [alias] })
+const elsewhere =
+  (alias: string) =>
+  (story: AcrossStaging): void =>
+    void distribution(story.cloud.world, { account: story.scene.otherAccount, aliases: [alias] })
 
 const refusals: readonly Refusal[] = [
   {
@@ -122,7 +124,7 @@ it.each([
     'a DNS wildcard',
     {
       wildcard: '*.shop.example',
-      before: ({ scene: { zone } }: AcrossStaging) =>
+      before: ({ scene: { zone } }: AcrossStaging): void =>
         void zone.load([
           { name: '*.shop.example', type: 'CNAME', ttl: 60, values: ['d1oldshop00001.cloudfront.net.'] },
         ]),

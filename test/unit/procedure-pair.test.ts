@@ -67,7 +67,12 @@ describe('a pair', () => {
       Array.from({ length: 99 }, () => refuse('still held')),
     )
     const events = await toys.run([pair(toys)])
-    expect(events.at(-1)).toMatchObject({ type: 'unconfirmed', step: { id: 'claim' }, answer: 'back' })
+    expect(events.at(-1)).toMatchObject({
+      type: 'unconfirmed',
+      step: { id: 'claim' },
+      answer: 'back',
+      code: 'move-refused',
+    })
     expect(toys.clock.now()).toBeLessThanOrEqual(60_000)
   })
 
