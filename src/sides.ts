@@ -10,3 +10,12 @@ export function accounts({ target, source, holder }: Observation): 'one' | 'two'
     return matchesMasked(here, holder.conflict.maskedAccount) ? 'one' : 'two'
   return 'unknown'
 }
+
+/** The target's own domain, `d….cloudfront.net`; empty where it could not be read. */
+export function targetDomain({
+  observation: { target },
+}: {
+  readonly observation: Pick<Observation, 'target'>
+}): string {
+  return target.known ? target.value.domain : ''
+}

@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts'
 import type { Move } from '../move.ts'
 import { oldTtlOf } from '../old-ttl.ts'
+import { targetDomain } from '../sides.ts'
 import type { Step } from '../step.ts'
 import { duration } from '../text.ts'
 
@@ -11,7 +12,6 @@ import { duration } from '../text.ts'
  */
 export function oldTtl(move: Move): Step<Move> {
   const ttl = oldTtlOf(move) * 1_000
-  const domain = ({ observation: { target } }: Move) => (target.known ? target.value.domain : '')
   let since = move.observation.traffic.state === 'target' ? move.clock.now() : undefined
   let begun = false
   let over = false
@@ -31,7 +31,7 @@ export function oldTtl(move: Move): Step<Move> {
             evidence: `resolvers may remember the old record for another ${duration(left)}`,
           }
       }
-      const { state, evidence } = await dns.traffic(alias, domain(context))
+      const { state, evidence } = await dns.traffic(alias, targetDomain(context))
       if (state === 'target') {
         over = since !== undefined || ttl === 0
         since ??= clock.now()

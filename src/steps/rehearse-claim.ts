@@ -1,7 +1,9 @@
 import { asFailure } from '../failure.ts'
 import type { Move } from '../move.ts'
+import { targetDomain } from '../sides.ts'
 import type { Recourse, Step } from '../step.ts'
 import { addAlias } from './add-alias.ts'
+import { dnsElsewhere } from './dns-elsewhere.ts'
 
 /** Pause between two rehearsals while CloudFront still sees the old DNS record, in ms. */
 const pause = 30_000
@@ -33,6 +35,12 @@ export function rehearseClaim(move: Move): Step<Move> {
         await claim.apply(context, 1)
       } catch (thrown) {
         const failure = asFailure(thrown)
+        if (failure.refusal === 'dns-elsewhere')
+          throw dnsElsewhere(
+            context,
+            failure,
+            await context.dns.traffic(context.alias, targetDomain(context)),
+          )
         if (failure.refusal !== 'held-elsewhere') throw failure
         learned =
           'refused as it must be, since the source still holds the name; nothing else stands in the way'

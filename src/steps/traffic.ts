@@ -3,6 +3,7 @@ import type { DnsRecord } from '../events.ts'
 import { Failure } from '../failure.ts'
 import type { Move } from '../move.ts'
 import { namedBy, trafficSets } from '../records.ts'
+import { targetDomain } from '../sides.ts'
 import type { Standing, Step } from '../step.ts'
 import { restoreTraffic } from './restore-traffic.ts'
 import { notOurs, unpermitted } from './unpermitted.ts'
@@ -21,7 +22,7 @@ export function trafficRecord(
     name: alias,
     type: ownership.apex ? 'ALIAS' : 'CNAME',
     ttl: short ? shortTtl : ttl,
-    values: [domainOf({ observation })],
+    values: [targetDomain({ observation })],
   }
 }
 
@@ -45,7 +46,7 @@ export function trafficDns(
     },
     observe: async (context) => {
       const { dns, alias } = context
-      const { state, evidence } = await dns.traffic(alias, domainOf(context))
+      const { state, evidence } = await dns.traffic(alias, targetDomain(context))
       showable = state !== 'not-observable' && (required || state !== 'not-asked')
       if (zone !== undefined) return inZone(context, zone, state, evidence)
       if (state === 'target') return { state: 'in-place', evidence }
@@ -55,7 +56,7 @@ export function trafficDns(
       const { tell, alias } = context
       if (zone !== undefined) {
         try {
-          for (const record of await zone.pointAt(alias, domainOf(context)))
+          for (const record of await zone.pointAt(alias, targetDomain(context)))
             tell({ type: 'dns', entry: { purpose: 'traffic', state: 'published', record, note: '' } })
           return
         } catch (thrown) {
@@ -84,11 +85,11 @@ export function trafficDns(
             action: 'route53:ChangeResourceRecordSets',
             resource: zone.zoneId,
             alias: context.alias,
-            effect: `DNS of ${context.alias} leads to ${domainOf(context)}`,
+            effect: `DNS of ${context.alias} leads to ${targetDomain(context)}`,
           },
     undo: (context) => {
       const before = trafficSets(context.initial.records, context.alias)
-      const same = before.length > 0 && before.every((record) => leadsTo(record, domainOf(context)))
+      const same = before.length > 0 && before.every((record) => leadsTo(record, targetDomain(context)))
       return same ? [] : [restoreTraffic(context, { required })]
     },
     wait: ({ inputs }) => ({
@@ -115,7 +116,7 @@ async function inZone(
   if (seen !== 'target') {
     const { alias } = context
     const sets = trafficSets(await zone.records([alias]), alias)
-    const wrong = sets.filter((record) => !leadsTo(record, domainOf(context)))
+    const wrong = sets.filter((record) => !leadsTo(record, targetDomain(context)))
     if (sets.length === 0 || wrong.length > 0) return { state: 'absent', evidence }
   }
   if (!(await zone.inSync()))
@@ -123,10 +124,6 @@ async function inZone(
   if (seen === 'target') return { state: 'in-place', evidence }
   if (seen === 'not-asked') return { state: 'in-place', evidence: `INSYNC in ${zone.zoneId}; ${evidence}` }
   return { state: 'settling', evidence: `INSYNC in Route 53, but ${evidence}` }
-}
-
-function domainOf({ observation: { target } }: Pick<Move, 'observation'>): string {
-  return target.known ? target.value.domain : ''
 }
 
 /** Whether a CNAME or an alias record, as a plan or a zone holds it, leads to a distribution. */
@@ -141,7 +138,7 @@ function unseeable(context: Move): Failure {
     `where DNS of ${alias} leads cannot be seen by a query: it has addresses without a CNAME`,
     {
       outcome: 'refused',
-      remedy: `Give a role that may read and write the hosted zone (dns: route53), or make ${alias} a CNAME to ${domainOf(context)}, then run again.`,
+      remedy: `Give a role that may read and write the hosted zone (dns: route53), or make ${alias} a CNAME to ${targetDomain(context)}, then run again.`,
     },
   )
 }
