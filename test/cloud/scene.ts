@@ -3,6 +3,7 @@ import { emptyDistribution } from './cloudfront/create.ts'
 import { accept, randomId } from './cloudfront/versions.ts'
 import type { Identity, Policy, Role } from './identity.ts'
 import { type ConfigOptions, configXml } from './scene/config.ts'
+import { documented } from './scene/documented.ts'
 import type { CloudDistribution, World } from './world.ts'
 
 /** A distribution that has been there for long: deployed at every edge. */
@@ -122,20 +123,9 @@ export const everything: Policy = allow(['*'], '*')
 
 const named = (distributions: readonly CloudDistribution[]) => distributions.map(({ arn }) => arn)
 
-/** Least privilege for a move within one account, the mover of today with the older one as fallback. */
+/** Least privilege for a move within one account, as the documentation hands it out. */
 export function movePolicies(source: CloudDistribution, target: CloudDistribution): Policy[] {
-  const both = named([source, target])
-  return [
-    allow(['cloudfront:GetDistribution', 'cloudfront:GetDistributionConfig'], both),
-    allow(['cloudfront:ListDomainConflicts', 'cloudfront:ListConflictingAliases'], target.arn),
-    allow(
-      ['cloudfront:UpdateDomainAssociation', 'cloudfront:AssociateAlias', 'cloudfront:UpdateDistribution'],
-      both,
-    ),
-    allow(['cloudfront:ListTagsForResource'], both),
-    allow(['cloudfront:ListDistributions'], '*'),
-    allow(['acm:DescribeCertificate'], '*'),
-  ]
+  return [documented('same-account', { source, target })]
 }
 
 /** The four permissions of the AWS re:Post article on moving an alias, and nothing else. */

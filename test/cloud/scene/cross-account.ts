@@ -1,7 +1,8 @@
 import type { DnsPlane } from '../dns/plane.ts'
 import type { Policy, Role } from '../identity.ts'
-import { allow, role } from '../scene.ts'
+import { role } from '../scene.ts'
 import type { CloudDistribution, World } from '../world.ts'
+import { documented } from './documented.ts'
 import { type SceneOptions, type StandardScene, standardScene } from './standard.ts'
 
 /** The shop of the standard scene, whose old distribution is in another account than the new one. */
@@ -20,6 +21,8 @@ export interface CrossAccountOptions extends Omit<SceneOptions, 'sourceElsewhere
   /** What the role in the source's account may do. Default: least privilege. */
   readonly sourcePolicies?: (source: CloudDistribution) => readonly Policy[]
 }
+
+const methods = ['wildcard', 'disable-source', 'release-and-claim']
 
 /** Fills a world, and the plane of its DNS, with a shop that moves from one account to another. */
 export async function crossAccountScene(
@@ -50,38 +53,12 @@ export async function crossAccountScene(
   }
 }
 
-/** What a move between two accounts needs in the target's: read, find the holder, change the target. */
+/** What a move between two accounts needs in the target's, by any method, as the documentation hands it out. */
 export function targetSide(target: CloudDistribution): Policy[] {
-  return [
-    allow(
-      [
-        'cloudfront:GetDistribution',
-        'cloudfront:GetDistributionConfig',
-        'cloudfront:ListDomainConflicts',
-        'cloudfront:ListConflictingAliases',
-        'cloudfront:UpdateDistribution',
-        'cloudfront:UpdateDomainAssociation',
-        'cloudfront:AssociateAlias',
-        'cloudfront:ListTagsForResource',
-      ],
-      target.arn,
-    ),
-    allow(['cloudfront:ListDistributions', 'acm:DescribeCertificate'], '*'),
-  ]
+  return methods.map((method) => documented(`${method}-target`, { target }))
 }
 
-/** What a move between two accounts needs in the source's: read and change the source. */
+/** What a move between two accounts needs in the source's, by any method. */
 export function sourceSide(source: CloudDistribution): Policy[] {
-  return [
-    allow(
-      [
-        'cloudfront:GetDistribution',
-        'cloudfront:GetDistributionConfig',
-        'cloudfront:UpdateDistribution',
-        'cloudfront:ListTagsForResource',
-      ],
-      source.arn,
-    ),
-    allow(['cloudfront:ListDistributions'], '*'),
-  ]
+  return methods.map((method) => documented(`${method}-source`, { source }))
 }

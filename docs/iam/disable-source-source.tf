@@ -1,0 +1,215 @@
+# Made by `npm run iam` from scripts/iam-policies.ts. For the account of the source, method disable-source.
+
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "current" {}
+
+variable "source_distribution" {
+  type        = string
+  description = "Id of the distribution that holds the alias."
+}
+
+variable "github_owner" {
+  type        = string
+  description = "Owner of the repository that moves the alias."
+}
+
+variable "github_owner_id" {
+  type        = string
+  description = "Its numeric id."
+}
+
+variable "github_repository" {
+  type        = string
+  description = "Name of the repository, without its owner."
+}
+
+variable "github_repository_id" {
+  type        = string
+  description = "Its numeric id."
+}
+
+variable "environment" {
+  type        = string
+  description = "The GitHub environment with the required reviewers."
+  default     = "production"
+}
+
+resource "aws_iam_role" "disable_source_source_plan" {
+  name                 = "move-alias-disable-source-source-plan"
+  max_session_duration = 43200
+  assume_role_policy = jsonencode({
+    "Version" : "2012-10-17",
+    "Statement" : [
+      {
+        "Effect" : "Allow",
+        "Principal" : {
+          "Federated" : "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:oidc-provider/token.actions.githubusercontent.com"
+        },
+        "Action" : "sts:AssumeRoleWithWebIdentity",
+        "Condition" : {
+          "StringEquals" : {
+            "token.actions.githubusercontent.com:aud" : "sts.amazonaws.com",
+            "token.actions.githubusercontent.com:sub" : [
+              "repo:${var.github_owner}/${var.github_repository}:environment:${var.environment}-plan",
+              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${var.environment}-plan"
+            ]
+          }
+        }
+      }
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "disable_source_source_plan" {
+  name = "disable-source-source-plan"
+  role = aws_iam_role.disable_source_source_plan.id
+  policy = jsonencode({
+    "Version" : "2012-10-17",
+    "Statement" : [
+      {
+        "Sid" : "Read",
+        "Effect" : "Allow",
+        "Action" : [
+          "cloudfront:GetDistribution",
+          "cloudfront:ListTagsForResource"
+        ],
+        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.source_distribution}"
+      },
+      {
+        "Sid" : "Discover",
+        "Effect" : "Allow",
+        "Action" : "cloudfront:ListDistributions",
+        "Resource" : "*"
+      }
+    ]
+  })
+}
+
+output "disable_source_source_plan_role_arn" {
+  value = aws_iam_role.disable_source_source_plan.arn
+}
+
+resource "aws_iam_role" "disable_source_source_move" {
+  name                 = "move-alias-disable-source-source-move"
+  max_session_duration = 43200
+  assume_role_policy = jsonencode({
+    "Version" : "2012-10-17",
+    "Statement" : [
+      {
+        "Effect" : "Allow",
+        "Principal" : {
+          "Federated" : "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:oidc-provider/token.actions.githubusercontent.com"
+        },
+        "Action" : "sts:AssumeRoleWithWebIdentity",
+        "Condition" : {
+          "StringEquals" : {
+            "token.actions.githubusercontent.com:aud" : "sts.amazonaws.com",
+            "token.actions.githubusercontent.com:sub" : [
+              "repo:${var.github_owner}/${var.github_repository}:environment:${var.environment}",
+              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${var.environment}"
+            ]
+          }
+        }
+      }
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "disable_source_source_move" {
+  name = "disable-source-source-move"
+  role = aws_iam_role.disable_source_source_move.id
+  policy = jsonencode({
+    "Version" : "2012-10-17",
+    "Statement" : [
+      {
+        "Sid" : "Read",
+        "Effect" : "Allow",
+        "Action" : [
+          "cloudfront:GetDistribution",
+          "cloudfront:GetDistributionConfig",
+          "cloudfront:ListTagsForResource"
+        ],
+        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.source_distribution}"
+      },
+      {
+        "Sid" : "Discover",
+        "Effect" : "Allow",
+        "Action" : "cloudfront:ListDistributions",
+        "Resource" : "*"
+      },
+      {
+        "Sid" : "Update",
+        "Effect" : "Allow",
+        "Action" : "cloudfront:UpdateDistribution",
+        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.source_distribution}"
+      }
+    ]
+  })
+}
+
+output "disable_source_source_move_role_arn" {
+  value = aws_iam_role.disable_source_source_move.arn
+}
+
+resource "aws_iam_role" "disable_source_source_recover" {
+  name                 = "move-alias-disable-source-source-recover"
+  max_session_duration = 43200
+  assume_role_policy = jsonencode({
+    "Version" : "2012-10-17",
+    "Statement" : [
+      {
+        "Effect" : "Allow",
+        "Principal" : {
+          "Federated" : "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:oidc-provider/token.actions.githubusercontent.com"
+        },
+        "Action" : "sts:AssumeRoleWithWebIdentity",
+        "Condition" : {
+          "StringEquals" : {
+            "token.actions.githubusercontent.com:aud" : "sts.amazonaws.com",
+            "token.actions.githubusercontent.com:sub" : [
+              "repo:${var.github_owner}/${var.github_repository}:environment:${var.environment}-recover",
+              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${var.environment}-recover"
+            ]
+          }
+        }
+      }
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "disable_source_source_recover" {
+  name = "disable-source-source-recover"
+  role = aws_iam_role.disable_source_source_recover.id
+  policy = jsonencode({
+    "Version" : "2012-10-17",
+    "Statement" : [
+      {
+        "Sid" : "Read",
+        "Effect" : "Allow",
+        "Action" : [
+          "cloudfront:GetDistribution",
+          "cloudfront:GetDistributionConfig",
+          "cloudfront:ListTagsForResource"
+        ],
+        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.source_distribution}"
+      },
+      {
+        "Sid" : "Discover",
+        "Effect" : "Allow",
+        "Action" : "cloudfront:ListDistributions",
+        "Resource" : "*"
+      },
+      {
+        "Sid" : "Update",
+        "Effect" : "Allow",
+        "Action" : "cloudfront:UpdateDistribution",
+        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.source_distribution}"
+      }
+    ]
+  })
+}
+
+output "disable_source_source_recover_role_arn" {
+  value = aws_iam_role.disable_source_source_recover.arn
+}

@@ -1,0 +1,276 @@
+# Made by `npm run iam` from scripts/iam-policies.ts. For the account of the Route 53 zone.
+
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "current" {}
+
+variable "hosted_zone" {
+  type        = string
+  description = "Id of the Route 53 hosted zone."
+}
+
+variable "alias" {
+  type        = string
+  description = "The alias, lower case, without trailing dot; the asterisk of a wildcard as \\052."
+}
+
+variable "ownership_name" {
+  type        = string
+  description = "Name of the ownership TXT record, _ before the alias; _. before the apex of a zone."
+}
+
+variable "github_owner" {
+  type        = string
+  description = "Owner of the repository that moves the alias."
+}
+
+variable "github_owner_id" {
+  type        = string
+  description = "Its numeric id."
+}
+
+variable "github_repository" {
+  type        = string
+  description = "Name of the repository, without its owner."
+}
+
+variable "github_repository_id" {
+  type        = string
+  description = "Its numeric id."
+}
+
+variable "environment" {
+  type        = string
+  description = "The GitHub environment with the required reviewers."
+  default     = "production"
+}
+
+resource "aws_iam_role" "dns_role_plan" {
+  name                 = "move-alias-dns-role-plan"
+  max_session_duration = 43200
+  assume_role_policy = jsonencode({
+    "Version" : "2012-10-17",
+    "Statement" : [
+      {
+        "Effect" : "Allow",
+        "Principal" : {
+          "Federated" : "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:oidc-provider/token.actions.githubusercontent.com"
+        },
+        "Action" : "sts:AssumeRoleWithWebIdentity",
+        "Condition" : {
+          "StringEquals" : {
+            "token.actions.githubusercontent.com:aud" : "sts.amazonaws.com",
+            "token.actions.githubusercontent.com:sub" : [
+              "repo:${var.github_owner}/${var.github_repository}:environment:${var.environment}-plan",
+              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${var.environment}-plan"
+            ]
+          }
+        }
+      }
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "dns_role_plan" {
+  name = "dns-role-plan"
+  role = aws_iam_role.dns_role_plan.id
+  policy = jsonencode({
+    "Version" : "2012-10-17",
+    "Statement" : [
+      {
+        "Sid" : "FindTheZone",
+        "Effect" : "Allow",
+        "Action" : "route53:ListHostedZonesByName",
+        "Resource" : "*"
+      },
+      {
+        "Sid" : "ReadTheZone",
+        "Effect" : "Allow",
+        "Action" : [
+          "route53:GetHostedZone",
+          "route53:ListResourceRecordSets",
+          "route53:ListTagsForResource"
+        ],
+        "Resource" : "arn:${data.aws_partition.current.partition}:route53:::hostedzone/${var.hosted_zone}"
+      }
+    ]
+  })
+}
+
+output "dns_role_plan_role_arn" {
+  value = aws_iam_role.dns_role_plan.arn
+}
+
+resource "aws_iam_role" "dns_role_move" {
+  name                 = "move-alias-dns-role-move"
+  max_session_duration = 43200
+  assume_role_policy = jsonencode({
+    "Version" : "2012-10-17",
+    "Statement" : [
+      {
+        "Effect" : "Allow",
+        "Principal" : {
+          "Federated" : "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:oidc-provider/token.actions.githubusercontent.com"
+        },
+        "Action" : "sts:AssumeRoleWithWebIdentity",
+        "Condition" : {
+          "StringEquals" : {
+            "token.actions.githubusercontent.com:aud" : "sts.amazonaws.com",
+            "token.actions.githubusercontent.com:sub" : [
+              "repo:${var.github_owner}/${var.github_repository}:environment:${var.environment}",
+              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${var.environment}"
+            ]
+          }
+        }
+      }
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "dns_role_move" {
+  name = "dns-role-move"
+  role = aws_iam_role.dns_role_move.id
+  policy = jsonencode({
+    "Version" : "2012-10-17",
+    "Statement" : [
+      {
+        "Sid" : "FindTheZone",
+        "Effect" : "Allow",
+        "Action" : "route53:ListHostedZonesByName",
+        "Resource" : "*"
+      },
+      {
+        "Sid" : "ReadTheZone",
+        "Effect" : "Allow",
+        "Action" : [
+          "route53:GetHostedZone",
+          "route53:ListResourceRecordSets",
+          "route53:ListTagsForResource"
+        ],
+        "Resource" : "arn:${data.aws_partition.current.partition}:route53:::hostedzone/${var.hosted_zone}"
+      },
+      {
+        "Sid" : "WriteTheRecordsOfTheAlias",
+        "Effect" : "Allow",
+        "Action" : "route53:ChangeResourceRecordSets",
+        "Resource" : "arn:${data.aws_partition.current.partition}:route53:::hostedzone/${var.hosted_zone}",
+        "Condition" : {
+          "ForAllValues:StringEquals" : {
+            "route53:ChangeResourceRecordSetsNormalizedRecordNames" : [
+              "${var.alias}",
+              "${var.ownership_name}"
+            ],
+            "route53:ChangeResourceRecordSetsRecordTypes" : [
+              "A",
+              "AAAA",
+              "CNAME",
+              "TXT"
+            ],
+            "route53:ChangeResourceRecordSetsActions" : [
+              "CREATE",
+              "UPSERT",
+              "DELETE"
+            ]
+          }
+        }
+      },
+      {
+        "Sid" : "SeeWhetherTheChangeIsInForce",
+        "Effect" : "Allow",
+        "Action" : "route53:GetChange",
+        "Resource" : "arn:${data.aws_partition.current.partition}:route53:::change/*"
+      }
+    ]
+  })
+}
+
+output "dns_role_move_role_arn" {
+  value = aws_iam_role.dns_role_move.arn
+}
+
+resource "aws_iam_role" "dns_role_recover" {
+  name                 = "move-alias-dns-role-recover"
+  max_session_duration = 43200
+  assume_role_policy = jsonencode({
+    "Version" : "2012-10-17",
+    "Statement" : [
+      {
+        "Effect" : "Allow",
+        "Principal" : {
+          "Federated" : "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:oidc-provider/token.actions.githubusercontent.com"
+        },
+        "Action" : "sts:AssumeRoleWithWebIdentity",
+        "Condition" : {
+          "StringEquals" : {
+            "token.actions.githubusercontent.com:aud" : "sts.amazonaws.com",
+            "token.actions.githubusercontent.com:sub" : [
+              "repo:${var.github_owner}/${var.github_repository}:environment:${var.environment}-recover",
+              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${var.environment}-recover"
+            ]
+          }
+        }
+      }
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "dns_role_recover" {
+  name = "dns-role-recover"
+  role = aws_iam_role.dns_role_recover.id
+  policy = jsonencode({
+    "Version" : "2012-10-17",
+    "Statement" : [
+      {
+        "Sid" : "FindTheZone",
+        "Effect" : "Allow",
+        "Action" : "route53:ListHostedZonesByName",
+        "Resource" : "*"
+      },
+      {
+        "Sid" : "ReadTheZone",
+        "Effect" : "Allow",
+        "Action" : [
+          "route53:GetHostedZone",
+          "route53:ListResourceRecordSets",
+          "route53:ListTagsForResource"
+        ],
+        "Resource" : "arn:${data.aws_partition.current.partition}:route53:::hostedzone/${var.hosted_zone}"
+      },
+      {
+        "Sid" : "WriteTheRecordsOfTheAlias",
+        "Effect" : "Allow",
+        "Action" : "route53:ChangeResourceRecordSets",
+        "Resource" : "arn:${data.aws_partition.current.partition}:route53:::hostedzone/${var.hosted_zone}",
+        "Condition" : {
+          "ForAllValues:StringEquals" : {
+            "route53:ChangeResourceRecordSetsNormalizedRecordNames" : [
+              "${var.alias}",
+              "${var.ownership_name}"
+            ],
+            "route53:ChangeResourceRecordSetsRecordTypes" : [
+              "A",
+              "AAAA",
+              "CNAME",
+              "TXT"
+            ],
+            "route53:ChangeResourceRecordSetsActions" : [
+              "CREATE",
+              "UPSERT",
+              "DELETE"
+            ]
+          }
+        }
+      },
+      {
+        "Sid" : "SeeWhetherTheChangeIsInForce",
+        "Effect" : "Allow",
+        "Action" : "route53:GetChange",
+        "Resource" : "arn:${data.aws_partition.current.partition}:route53:::change/*"
+      }
+    ]
+  })
+}
+
+output "dns_role_recover_role_arn" {
+  value = aws_iam_role.dns_role_recover.arn
+}
