@@ -1,0 +1,95 @@
+import { judge, type Witnessed } from '../oracle/judge.ts'
+import { now, type Trial } from '../oracle/played.ts'
+import { truthOf } from '../oracle/words.ts'
+import { diligentPerson } from '../virtual/person.ts'
+import { type Interference, type VirtualRun, type VirtualRunOptions, virtualRun } from '../virtual/run.ts'
+import { type Stage, type StageOptions, setStage } from '../virtual/stage.ts'
+import type { Variant } from './variants.ts'
+
+/** A world in which a variant is played, and all that is seen of it. */
+export class Play {
+  readonly stage: Stage
+  readonly trial: Trial
+  readonly witnessed: Witnessed[] = []
+  readonly #variant: Variant
+
+  constructor(variant: Variant, stage: Stage) {
+    const { cloud, scene, recorder } = stage
+    this.#variant = variant
+    this.stage = stage
+    this.trial = {
+      world: cloud.world,
+      recorder,
+      alias: scene.alias,
+      source: scene.source,
+      target: scene.target,
+      sourceEnabled: now(scene.source).enabled,
+      sourceMayStayDisabled: variant.sourceStaysDisabled === true,
+      accepted: variant.accepted(stage),
+      outage: variant.outage,
+      deadline: 5 * 3_600_000,
+    }
+  }
+
+  /** Sets up the world of a variant; `more` comes on top of its stage. */
+  static async of(variant: Variant, more: StageOptions = {}): Promise<Play> {
+    const switches = { ...variant.stage.switches, ...more.switches }
+    return new Play(variant, await setStage({ ...variant.stage, ...more, switches }))
+  }
+
+  /** One run, with whatever interferes with it. `blind`: reads are refused to it, so it cannot know the truth. */
+  async run(options: VirtualRunOptions & { readonly blind?: boolean } = {}): Promise<VirtualRun> {
+    const { blind = false, ...more } = options
+    const { inputs } = this.#variant
+    this.#given ??= inputs?.(this.stage) ?? {}
+    const run = await virtualRun(this.stage, {
+      ...(this.#variant.person ? { reader: diligentPerson(this.stage) } : {}),
+      ...more,
+      inputs: { ...this.#given, ...options.inputs },
+    })
+    this.witnessed.push({ run, truth: truthOf(this.trial), blind })
+    return run
+  }
+  #given: Readonly<Record<string, string>> | undefined
+
+  /**
+   * I4: runs again, undisturbed, until the move is done; then once more, which must change nothing. `plan`: of the first run,
+   * as the outputs had it before its first change.
+   */
+  async converge(plan?: string): Promise<string[]> {
+    const inputs = plan === undefined || plan === '' ? {} : { plan }
+    const said: string[] = []
+    for (let tries = 0; tries < 4; tries++) {
+      const run = await this.run({ inputs })
+      said.push(`${run.outputs['result']} (${run.outputs['reason']})`)
+      if (run.exit === 0) return this.#idle()
+    }
+    return [`I4: running again led to ${said.join(', ')}`]
+  }
+
+  async #idle(): Promise<string[]> {
+    const { calls, outputs } = await this.run()
+    const changes = calls.filter(({ mutating }) => mutating)
+    const wrong = changes.map(({ operation }) => `I4: ${operation} after the move was done`)
+    return outputs['result'] === 'already-in-place' ? wrong : [...wrong, `I4: ${outputs['result']} when done`]
+  }
+
+  /** Every violation so far. */
+  verdict(): string[] {
+    const { job } = this.stage.cloud
+    return judge(this.trial, this.witnessed, [job.requestToken, job.githubToken])
+  }
+}
+
+/** Plays a variant with an interference, then undisturbed until it is done; every violation. */
+export async function played(
+  variant: Variant,
+  interference: Interference & { readonly blind?: boolean },
+  more: StageOptions = {},
+): Promise<{ readonly violations: readonly string[]; readonly first: VirtualRun }> {
+  const play = await Play.of(variant, more)
+  const first = await play.run(interference)
+  play.stage.cloud.faults.clear()
+  const again = await play.converge()
+  return { violations: [...play.verdict(), ...again], first }
+}

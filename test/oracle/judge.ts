@@ -1,0 +1,29 @@
+import { bounded } from './bounds.ts'
+import { changesOf } from './changes.ts'
+import { atTheEdges } from './edges.ts'
+import type { Played, Trial } from './played.ts'
+import { discreet } from './secrets.ts'
+import { saidTruly, type Truth } from './words.ts'
+
+/** A run with what was true when it ended. */
+export interface Witnessed {
+  readonly run: Played
+  readonly truth: Truth
+  /** Reads were refused to it: it cannot know the truth. */
+  readonly blind?: boolean
+}
+
+/** Every violation of an invariant in a world, by all runs that took place in it; `secrets`: besides those of the world. */
+export function judge(trial: Trial, witnessed: readonly Witnessed[], secrets: readonly string[]): string[] {
+  const runs = witnessed.map(({ run }) => run)
+  const found = [
+    ...atTheEdges(trial),
+    ...changesOf(trial, runs),
+    ...witnessed.flatMap(({ run, truth, blind }) => [
+      ...saidTruly(trial, run, truth, blind),
+      ...bounded(trial, run),
+      ...discreet(trial.world, run, secrets),
+    ]),
+  ]
+  return [...new Set(found)]
+}

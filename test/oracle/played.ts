@@ -1,0 +1,59 @@
+import type { Call } from '../cloud/http.ts'
+import type { Recorder } from '../cloud/recorder.ts'
+import type { CloudDistribution, ConfigVersion, World } from '../cloud/world.ts'
+
+/** A version of a distribution that a run of the action made. */
+export interface Made {
+  readonly distribution: CloudDistribution
+  readonly version: ConfigVersion
+  readonly previous: ConfigVersion | undefined
+}
+
+/** What a run of the action did and said. `exit` is undefined where it was killed. Times in ms since the epoch. */
+export interface Played {
+  readonly exit: number | undefined
+  readonly outputs: Readonly<Record<string, string>>
+  readonly summary: string
+  readonly state: string
+  readonly log: string
+  readonly calls: readonly Call[]
+  readonly changes: readonly Made[]
+  readonly began: number
+  readonly ended: number
+}
+
+/** The truth about a world, and what the runs in it were allowed to do. Everything is judged by this and by what they did. */
+export interface Trial {
+  readonly world: World
+  readonly recorder: Recorder
+  readonly alias: string
+  readonly source: CloudDistribution
+  readonly target: CloudDistribution
+  /** Whether the source was enabled before the first run. */
+  readonly sourceEnabled: boolean
+  /** Whether the source is to stay disabled after the move. */
+  readonly sourceMayStayDisabled: boolean
+  /** Hosts that were accepted to be unserved, or to be served by somebody else, for a while. */
+  readonly accepted: readonly string[]
+  /** Whether the alias may be unserved for a while. */
+  readonly outage: boolean
+  /** `deadline`, in ms. */
+  readonly deadline: number
+}
+
+/** What the control plane holds. */
+export function now({ versions }: CloudDistribution): ConfigVersion {
+  const version = versions.at(-1)
+  if (version === undefined) throw new Error('a distribution without a configuration')
+  return version
+}
+
+/** Who holds the exact name, by the control plane. */
+export function holderOf(world: World, alias: string): CloudDistribution | undefined {
+  return [...world.distributions.values()].find((one) => now(one).aliases.includes(alias))
+}
+
+/** The name one level up, with an asterisk in place of the first label. */
+export function wildcardAbove(alias: string): string {
+  return `*${alias.slice(alias.indexOf('.'))}`
+}

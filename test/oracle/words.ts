@@ -1,0 +1,95 @@
+import { holderOf, now, type Played, type Trial } from './played.ts'
+
+/** What is true at the end of a run. */
+export interface Truth {
+  readonly holder: 'source' | 'target' | 'nobody' | 'other'
+  readonly targetDeployed: boolean
+  readonly sourceEnabled: boolean
+  /** The target serves the alias by another name of its own. */
+  readonly covered: boolean
+  /** Edges that the alias is served at by the target, of all. */
+  readonly everywhere: boolean
+}
+
+/** Must be asked for at the very end of a run: later the truth is another one. */
+export function truthOf({ world, recorder, alias, source, target }: Trial): Truth {
+  world.settle()
+  const holder = holderOf(world, alias)
+  const host = alias.replace(/^\*/, 'any')
+  const { lines } = recorder.timeline()
+  const { aliases } = now(target)
+  return {
+    holder:
+      holder === undefined ? 'nobody' : holder === target ? 'target' : holder === source ? 'source' : 'other',
+    targetDeployed: target.status === 'Deployed',
+    sourceEnabled: now(source).enabled,
+    covered: aliases.some((name) => name.startsWith('*.') && alias.endsWith(name.slice(1))),
+    everywhere: lines
+      .filter((line) => line.host === host)
+      .every(({ intervals }) => intervals.at(-1)?.servedBy === target.id),
+  }
+}
+
+const good = ['planned', 'already-in-place', 'moved', 'verified']
+const results = [
+  ...good,
+  'moved-unverified',
+  'refused',
+  'paused',
+  'rolled-back',
+  'failed',
+  'interrupted',
+  'exposed',
+]
+
+/** I9: what a run said against what is true. `blind`: reads were refused to it from some moment on, so it cannot know. */
+export function saidTruly(trial: Trial, run: Played, truth: Truth, blind = false): string[] {
+  if (run.exit === undefined) return []
+  const result = run.outputs['result'] ?? ''
+  const wrong: string[] = []
+  const unless = (right: boolean, what: string) => {
+    if (!right) wrong.push(`I9: ${result} (${run.outputs['reason']}), but ${what}`)
+  }
+  unless(results.includes(result), 'that is no result')
+  unless((run.exit === 0) === good.includes(result), `the exit code is ${run.exit}`)
+  const changed = run.changes.length > 0 || run.calls.some(wrote)
+  if (changed) unless(result !== 'refused', 'this run has changed something')
+  if (changed) unless(run.outputs['reconcile-required'] === 'true', 'reconcile-required does not say so')
+  const left = !truth.sourceEnabled && trial.sourceEnabled
+  const unserved = (truth.holder === 'nobody' && !truth.covered) || (truth.holder === 'source' && left)
+  const lost =
+    truth.holder === 'nobody' || (left && !(trial.sourceMayStayDisabled && truth.holder === 'target'))
+  if (lost && !blind)
+    unless(
+      result === 'exposed',
+      `the alias is held by ${truth.holder}, source ${left ? 'disabled' : 'enabled'}`,
+    )
+  if (unserved) unless(result === 'exposed' || blind, 'users are unserved')
+  if (result === 'exposed') unless(lost || truth.holder === 'other', 'nobody is exposed')
+  switch (result) {
+    case 'moved':
+    case 'already-in-place':
+      unless(truth.holder === 'target', `the alias is held by ${truth.holder}`)
+      unless(truth.targetDeployed, 'the target is InProgress')
+      unless(truth.everywhere, 'some edge does not serve it from the target')
+      break
+    case 'moved-unverified':
+      unless(truth.holder === 'target', `the alias is held by ${truth.holder}`)
+      break
+    case 'rolled-back':
+      unless(truth.holder === 'source', `the alias is held by ${truth.holder}`)
+      break
+    case 'refused':
+    case 'failed':
+      unless(
+        !(changed && truth.holder === 'target' && truth.targetDeployed && truth.everywhere),
+        'the move is done',
+      )
+      break
+  }
+  return wrong
+}
+
+function wrote({ endpoint, mutating, status }: Played['calls'][number]): boolean {
+  return endpoint === 'route53' && mutating && status === 200
+}

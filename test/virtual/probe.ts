@@ -1,0 +1,53 @@
+import type { ProbeOptions } from '../../src/probe/create.ts'
+import type { Probe } from '../../src/probe/probe.ts'
+import type { Edges } from '../cloud/edges.ts'
+
+/** Time between two samples, ms. */
+const interval = 5_000
+const baselineSamples = 3
+
+/** A probe that asks one edge after the other who serves the alias, without TLS. */
+export function edgeProbe(edges: Edges, { clock, alias, path }: ProbeOptions): Probe {
+  let samples = 0
+  let failures = 0
+  let stopped = false
+  let baseline: 'good' | 'bad' = 'good'
+  const sample = (): boolean => {
+    edges.world.settle()
+    const served = edges.serve(samples % edges.count, alias.replace(/^\*/, 'any'))
+    samples++
+    const passed = !('refused' in served)
+    if (!passed) failures++
+    return passed
+  }
+  const summary = () => ({
+    alias,
+    path,
+    samples,
+    failures,
+    unserved: failures * interval,
+    seen: [
+      { answer: '200', count: samples - failures },
+      { answer: '403', count: failures },
+    ].filter(({ count }) => count > 0),
+    baseline,
+  })
+  const watch = async (): Promise<void> => {
+    while (!stopped) {
+      await clock.sleep(interval)
+      if (!stopped) sample()
+    }
+  }
+  return {
+    start: async () => {
+      for (let n = 0; n < baselineSamples; n++) if (!sample()) baseline = 'bad'
+      void watch()
+    },
+    summary,
+    verify: async (count) => Array.from({ length: count }, sample).some((passed) => passed),
+    stop: async () => {
+      stopped = true
+      return summary()
+    },
+  }
+}

@@ -1,0 +1,175 @@
+import { Failure } from '../../src/failure.ts'
+import { main } from '../../src/main.ts'
+import type { Network } from '../../src/ports.ts'
+import type { Call, CloudResponse } from '../cloud/http.ts'
+import type { CloudDistribution, ConfigVersion } from '../cloud/world.ts'
+import { parseCommandFile } from '../stories/command-files.ts'
+import { actionMetadata } from '../stories/runner.ts'
+import { planeDns } from './dns.ts'
+import { Life } from './life.ts'
+import { edgeProbe } from './probe.ts'
+import type { Stage } from './stage.ts'
+import { wire } from './wire.ts'
+
+/** A call of a run as somebody who interferes with it sees it. `position`: counted from 1 over all calls of the run. */
+export interface Moment {
+  readonly position: number
+  readonly stage: Stage
+  readonly kill: () => void
+  readonly cancel: () => void
+}
+
+/** What happens to a run from outside. */
+export interface Interference {
+  /** Before the request is carried to the cloud; rivals act here. */
+  readonly before?: (moment: Moment) => void
+  /** After the request has been carried out, before the answer is given. */
+  readonly after?: (moment: Moment, call: Call) => void
+  /** Makes something else of an answer. */
+  readonly tamper?: (moment: Moment, answer: CloudResponse) => CloudResponse
+}
+
+export interface VirtualRunOptions extends Interference {
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
+  /** Put in place of what the run is given of the network. */
+  readonly network?: (network: Network) => Network
+  readonly runAttempt?: number
+  /** Reads the log as it is written. */
+  readonly reader?: (text: string) => void
+}
+
+/** A version of a distribution that a run has made. */
+export interface OwnChange {
+  readonly distribution: CloudDistribution
+  readonly version: ConfigVersion
+  readonly previous: ConfigVersion | undefined
+  readonly call: Call
+}
+
+/** What a run left behind. `exit` is undefined where it was killed. */
+export interface VirtualRun {
+  readonly exit: number | undefined
+  readonly outputs: Readonly<Record<string, string>>
+  readonly summary: string
+  readonly state: string
+  readonly log: string
+  readonly calls: readonly Call[]
+  readonly changes: readonly OwnChange[]
+  /** ms since the epoch. */
+  readonly began: number
+  readonly ended: number
+}
+
+const { inputs: declared } = actionMetadata()
+
+/**
+ * Plays one run of the action, main step only, in this process and on virtual time. The run never notices the difference:
+ * it is `main` of the product with the real SDK, whose requests are carried to the cloud without sockets.
+ */
+export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}): Promise<VirtualRun> {
+  const { clock, cloud } = stage
+  const { world } = cloud
+  const life = new Life()
+  const cancel = new AbortController()
+  const calls: Call[] = []
+  const changes: OwnChange[] = []
+  const files = new Map<string, string>()
+  const log: string[] = []
+  let position = 0
+  const began = clock.now()
+  const never = () => new Promise<never>(() => undefined)
+  const own = life.clock(clock)
+  const { handler, get } = wire(async (endpoint, request) => {
+    if (life.over) return never()
+    const moment: Moment = {
+      position: ++position,
+      stage,
+      kill: () => life.kill(),
+      cancel: () => cancel.abort(new Failure('cancelled', 'the run was cancelled (SIGINT)')),
+    }
+    options.before?.(moment)
+    if (life.over) return never()
+    const known = new Map([...world.distributions.values()].map((one) => [one, one.versions.length]))
+    const answer = cloud.request(endpoint, request)
+    const call = world.calls.at(-1)
+    if (call === undefined) throw new Error('the cloud logged no call')
+    calls.push(call)
+    for (const [distribution, count] of known)
+      for (const [index, version] of distribution.versions.entries())
+        if (index >= count)
+          changes.push({ distribution, version, previous: distribution.versions[index - 1], call })
+    options.after?.(moment, call)
+    if (life.over) return never()
+    const response = await life.awaited(answer)
+    return options.tamper?.(moment, response) ?? response
+  })
+  const network: Network = {
+    handler,
+    get,
+    dns: () => planeDns(cloud.dns),
+    probe: (probe) => edgeProbe(cloud.edges, probe),
+  }
+  const exit = await Promise.race([
+    main({
+      env: environment(stage, options),
+      clock: own,
+      signal: cancel.signal,
+      write: (text) => {
+        if (life.over) return
+        log.push(text)
+        options.reader?.(text)
+      },
+      files: {
+        append: (path, text) => void (life.over || files.set(path, (files.get(path) ?? '') + text)),
+        replace: (path, text) => void (life.over || files.set(path, text)),
+      },
+      network: options.network?.(network) ?? network,
+    }),
+    life.ended.then(() => undefined),
+  ])
+  life.kill()
+  world.settle()
+  return {
+    exit,
+    outputs: parseCommandFile(files.get('output') ?? ''),
+    summary: files.get('summary') ?? '',
+    state: files.get('state') ?? '',
+    log: log.join(''),
+    calls,
+    changes,
+    began,
+    ended: clock.now(),
+  }
+}
+
+function environment(
+  { cloud: { job }, inputs: usual }: Stage,
+  { inputs, env, runAttempt }: VirtualRunOptions,
+) {
+  const given: Readonly<Record<string, string>> = { ...usual, ...inputs }
+  const values = Object.entries(declared).map(([name, { default: text = '' }]) => {
+    const standard = text.includes('github.token') ? job.githubToken : text
+    return [`INPUT_${name.toUpperCase()}`, given[name] ?? standard]
+  })
+  return {
+    ...Object.fromEntries(values),
+    ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.actions.example/oidc/token?api-version=2.0',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: job.requestToken,
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTOR: job.actor,
+    GITHUB_API_URL: 'https://api.github.example',
+    GITHUB_EVENT_NAME: job.eventName,
+    GITHUB_OUTPUT: 'output',
+    GITHUB_REF: job.ref,
+    GITHUB_REPOSITORY: job.repository,
+    GITHUB_REPOSITORY_ID: job.repositoryId,
+    GITHUB_RUN_ATTEMPT: String(runAttempt ?? 1),
+    GITHUB_RUN_ID: job.runId,
+    GITHUB_STATE: 'state',
+    GITHUB_STEP_SUMMARY: 'summary',
+    GITHUB_TRIGGERING_ACTOR: job.triggeringActor,
+    GITHUB_WORKFLOW: job.workflow,
+    ...env,
+  }
+}

@@ -1,0 +1,110 @@
+import type { Network } from '../../src/ports.ts'
+import type { CloudRequest, CloudResponse, Endpoint } from '../cloud/http.ts'
+
+type EndpointName = Endpoint['name']
+
+/** Carries one request to the cloud. Never resolves where no answer comes. */
+export type Carry = (endpoint: EndpointName, request: CloudRequest) => Promise<CloudResponse>
+
+/** What the SDK hands to its HTTP handler, as far as it is looked at (smithy, HttpRequest). */
+interface SdkRequest {
+  readonly method: string
+  readonly hostname: string
+  readonly path: string
+  readonly query?: Readonly<Record<string, string | readonly string[] | null>>
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: unknown
+}
+
+const endpoints: readonly (readonly [string, EndpointName])[] = [
+  ['cloudfront.', 'cloudfront'],
+  ['sts.', 'sts'],
+  ['acm.', 'acm'],
+  ['route53.', 'route53'],
+]
+
+/** The SDK's HTTP handler and the GET to GitHub, without HTTP. */
+export function wire(carry: Carry): Pick<Network, 'handler' | 'get'> {
+  return {
+    handler: {
+      handle: async (request: SdkRequest, options?: { readonly abortSignal?: unknown }) => {
+        const { status, headers, body } = await aborting(
+          carry(endpointOf(request.hostname), cloudRequest(request)),
+          options?.abortSignal,
+        )
+        return { response: { statusCode: status, headers: { ...headers }, body: Buffer.from(body) } }
+      },
+      updateHttpClientConfig: () => undefined,
+      httpHandlerConfigs: () => ({}),
+    },
+    get: async (url, token, _env, signal) => {
+      const request = {
+        method: 'GET',
+        path: url.pathname,
+        query: url.searchParams,
+        rawQuery: url.search.slice(1),
+        headers: { host: url.host, authorization: `Bearer ${token}`, accept: 'application/json' },
+        body: Buffer.alloc(0),
+      }
+      const { status, body } = await aborting(carry('github', request), signal)
+      return { status, body: body.toString() }
+    },
+  }
+}
+
+function endpointOf(hostname: string): EndpointName {
+  const found = endpoints.find(([prefix]) => hostname.startsWith(prefix))
+  if (found === undefined) throw new Error(`nothing of the cloud is at ${hostname}`)
+  return found[1]
+}
+
+function cloudRequest({ method, path, query = {}, headers, body }: SdkRequest): CloudRequest {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value ?? '']).map((one) => `${encoded(name)}=${encoded(String(one))}`),
+  )
+  const rawQuery = pairs.join('&')
+  return {
+    method,
+    path,
+    query: new URLSearchParams(rawQuery),
+    rawQuery,
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
+    body: bytes(body),
+  }
+}
+
+function bytes(body: unknown): Buffer {
+  if (body === undefined || body === null) return Buffer.alloc(0)
+  if (typeof body === 'string') return Buffer.from(body)
+  if (body instanceof Uint8Array) return Buffer.copyBytesFrom(body)
+  throw new Error('the SDK sends a body of a kind that the wire does not carry')
+}
+
+/** As RFC 3986 and signatures have it. */
+function encoded(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}
+
+/** Ends with the SDK's signal, where it is one; what was carried out stays carried out. */
+function aborting<T>(work: Promise<T>, signal: unknown): Promise<T> {
+  if (!(signal instanceof AbortSignal)) return work
+  const stopped = () => Object.assign(new Error('Request aborted'), { name: 'AbortError' })
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(stopped())
+    const stop = () => reject(stopped())
+    signal.addEventListener('abort', stop, { once: true })
+    work.then(
+      (value) => {
+        signal.removeEventListener('abort', stop)
+        resolve(value)
+      },
+      (thrown: unknown) => {
+        signal.removeEventListener('abort', stop)
+        reject(thrown)
+      },
+    )
+  })
+}
