@@ -15,7 +15,7 @@ const scene = { policies: articlePolicies }
 it('moves with the four permissions of the article where the source is named; what it may not read it could not ask', async () => {
   const story = await staging({ scene })
   const run = await story.run(
-    { 'source-distribution': story.scene.source.id },
+    { 'source-distribution': story.scene.source.id, 'dns-timeout': '10s' },
     { onLine: publishWhenAsked(story) },
   )
   expect(run).toMatchObject({ exit: 0, stderr: '' })

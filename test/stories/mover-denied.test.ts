@@ -10,7 +10,7 @@ it('asks for the TXT record and takes AssociateAlias where UpdateDomainAssociati
         denying(movePolicies(source, target), 'cloudfront:UpdateDomainAssociation'),
     },
   })
-  const run = await story.run({}, { onLine: publishWhenAsked(story) })
+  const run = await story.run({ 'dns-timeout': '10s' }, { onLine: publishWhenAsked(story) })
   expect(run).toMatchObject({ exit: 0, stderr: '' })
   expect(run.outputs).toMatchObject({ result: 'moved', reason: '' })
   expect(changesOf(run)).toEqual(['UpdateDomainAssociation 403', 'AssociateAlias 200'])

@@ -105,11 +105,12 @@ export function findingLevels({ report }: Run): Record<string, string> {
   return Object.fromEntries((report?.findings ?? []).map(({ id, level }) => [id, level]))
 }
 
-/** Somebody reads the log and publishes the ownership record as soon as it asks for it. */
+/** Somebody reads the log and publishes each record as soon as it is asked for. */
 export function publishWhenAsked({ scene, cloud }: Staging): (line: string) => void {
   return (line) => {
-    const name = /DNS ownership wanted: (\S+)\. /.exec(line)?.[1]
-    if (name !== undefined)
-      scene.zone.put(cloud.world.now(), [{ name, type: 'TXT', values: [`"${scene.target.domain}"`] }])
+    const [, name, type, value] = /DNS \w+ wanted: (\S+)\. \d+ IN (TXT|CNAME) (\S+)/.exec(line) ?? []
+    if (name === undefined || type === undefined) return
+    const values = [type === 'TXT' ? `"${value}"` : `${value}.`]
+    scene.zone.put(cloud.world.now(), [{ name, type, ttl: 60, values }])
   }
 }
