@@ -61,7 +61,7 @@ export const holderIsSource: Check<Move> = {
         return blocker(
           'alias-not-held',
           `no distribution holds ${alias}`,
-          `Check the spelling. If ${alias} is the name and was released: add it to the aliases of the target yourself; there is nothing here to move it from.`,
+          `Check the spelling. If it is right, there is nothing to move it from; to have it put on the target: accept-downtime: ${alias}`,
         )
       case 'unknown':
         return blocker(

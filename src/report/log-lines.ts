@@ -138,7 +138,7 @@ function stepLine(event: StepEvent, report: Report, at: number): string | undefi
     case 'failed':
       return `${title}: FAILED: ${event.failure.message}`
     case 'interrupted':
-      return `${title}: CANCELLED (${find(report.steps, event.step)?.evidence ?? ''})`
+      return `${title}: ${find(report.steps, event.step)?.evidence.replace(/^cancelled/, 'CANCELLED') ?? 'CANCELLED'}`
     case 'undoing':
       return `${title}: taking it back`
     case 'undone':
