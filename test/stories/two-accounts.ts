@@ -66,6 +66,16 @@ export async function twoAccounts({
   }
 }
 
+/** Plans, and runs the move under that plan: what a move cannot see for itself, an old TTL for instance, comes from there. */
+export async function runPlanned(
+  story: TwoAccounts,
+  inputs: Readonly<Record<string, string | undefined>>,
+  options: Omit<RunOptions, 'inputs'> = {},
+): Promise<Run> {
+  const { outputs } = await story.run({ ...inputs, command: 'plan' })
+  return story.run({ ...inputs, plan: outputs['plan'] ?? '' }, { timeout: 40_000, ...options })
+}
+
 /** The record that lets CloudFront move the alias to the target, put by a person. */
 export function publish({ zone, alias, target }: CrossAccountScene): void {
   const name = alias === zone.name ? `_.${alias}` : `_${alias}`
@@ -95,4 +105,13 @@ export function expectOthersServed({ recorder, scene }: TwoAccounts, but: readon
 /** All hosts that the source serves: its names and its own domain. */
 export function hostsOfSource({ scene, names }: TwoAccounts): readonly string[] {
   return [...names, scene.source.domain]
+}
+
+/** Somebody reads the log and changes DNS of the alias as soon as it asks for that, to wherever it asks for. */
+export function switchWhenAsked({ scene }: TwoAccounts): (line: string) => void {
+  return (line) => {
+    const domain = /DNS traffic wanted: \S+ \d+ IN CNAME (\S+?)\.? /.exec(line)?.[1]
+    const to = [scene.source, scene.target].find((one) => one.domain === domain)
+    if (to !== undefined) scene.pointAt(to)
+  }
 }

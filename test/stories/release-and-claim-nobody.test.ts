@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { changesOf } from './staging.ts'
+import { latestOf, runPlanned, switchWhenAsked, type TwoAccounts, twoAccounts } from './two-accounts.ts'
+
+/** Somebody has taken the alias off the source, and put it nowhere. */
+function release({ cloud, scene: { source, alias } }: TwoAccounts): void {
+  const version = latestOf(source)
+  const xml = version.xml
+    .replace(`<CNAME>${alias}</CNAME>`, '')
+    .replace('<Aliases><Quantity>3<', '<Aliases><Quantity>2<')
+  Object.assign(version, { xml, aliases: version.aliases.filter((name) => name !== alias) })
+  cloud.edges.adopt(source)
+}
+
+it('a name that nobody holds is put on the target where the method is asked for, DNS first', async () => {
+  const story = await twoAccounts()
+  release(story)
+  const run = await runPlanned(
+    story,
+    { scenario: 'release-and-claim', 'dns-timeout': '20s' },
+    { onLine: switchWhenAsked(story) },
+  )
+  expect(run.outputs).toMatchObject({ result: 'moved', scenario: 'release-and-claim' })
+  expect(changesOf(run)).toEqual(['UpdateDistribution 200'])
+  expect(latestOf(story.scene.target).aliases).toEqual([story.scene.alias])
+})
+
+it('auto does so where accept-downtime names it, and leaves it alone, exposed, where nothing shows that it is wanted', async () => {
+  const story = await twoAccounts()
+  release(story)
+  const without = await story.run()
+  expect(without.outputs).toMatchObject({ result: 'exposed', reason: 'alias-not-held' })
+  expect(changesOf(without)).toEqual([])
+  const run = await runPlanned(
+    story,
+    { 'accept-downtime': story.scene.alias, 'dns-timeout': '20s' },
+    { onLine: switchWhenAsked(story) },
+  )
+  expect(run.outputs).toMatchObject({ result: 'moved', scenario: 'release-and-claim' })
+})
