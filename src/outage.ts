@@ -64,10 +64,6 @@ export class Outage {
     return seesNoMore(this.#deployedSince, now)
   }
 
-  get deployed(): boolean {
-    return this.#deployedSince !== undefined
-  }
-
   /** For people: how long after the beginning something happened; empty where this run did not begin it. */
   after(now: number): string {
     return this.#begun === undefined ? '' : duration(now - this.#begun)
