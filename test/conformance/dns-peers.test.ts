@@ -1,13 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DnsPlane } from '../cloud/dns/plane.ts'
 import { type Address, type RunningDns, startDns } from '../cloud/dns/servers.ts'
 import { World } from '../cloud/world.ts'
-import { dig, environment, installed } from './dns-clients.ts'
+import { type Daemon, freePort, knot, nsd, startDaemon } from './daemon.ts'
+import { dig, installed } from './dns-clients.ts'
 
 /**
  * Our authoritative server beside real ones with the same zone. Both get the same questions; answers, rcode and AA must
@@ -68,69 +64,11 @@ const questions: readonly (readonly [name: string, type: string])[] = [
   ].flatMap((name) => ['A', 'TXT', 'HTTPS'].map((type) => [name, type] as const)),
 ]
 
-interface Peer {
-  readonly program: string
-  /** Writes the server's configuration; the arguments that start it in the foreground. */
-  readonly configuration: (
-    folder: string,
-    port: number,
-  ) => { file: string; text: string; arguments: string[] }
-}
-
-const peers: Peer[] = [
-  {
-    program: 'nsd',
-    configuration: (folder, port) => ({
-      file: 'nsd.conf',
-      text: `server:
-  ip-address: 127.0.0.1
-  port: ${port}
-  username: ""
-  zonesdir: "${folder}"
-  xfrdfile: "${folder}/xfrd.state"
-  zonelistfile: "${folder}/zone.list"
-  database: ""
-  pidfile: ""
-  chroot: ""
-  server-count: 1
-remote-control:
-  control-enable: no
-zone:
-  name: example.com
-  zonefile: example.com.zone
-`,
-      arguments: ['-d', '-c', join(folder, 'nsd.conf')],
-    }),
-  },
-  {
-    program: 'knotd',
-    configuration: (folder, port) => ({
-      file: 'knot.conf',
-      text: `server:
-  rundir: "${folder}"
-  listen: 127.0.0.1@${port}
-database:
-  storage: "${folder}"
-zone:
-  - domain: example.com
-    storage: "${folder}"
-    file: example.com.zone
-`,
-      arguments: ['-c', join(folder, 'knot.conf')],
-    }),
-  },
-]
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
-}
+const peers: readonly { readonly program: string; readonly daemon: (at: Address, zone: string) => Daemon }[] =
+  [
+    { program: 'nsd', daemon: (at, zone) => nsd(at, { 'example.com': zone }) },
+    { program: 'knotd', daemon: (at, zone) => knot(at, 'example.com', zone) },
+  ]
 
 let ours: RunningDns
 let zoneFile: string
@@ -149,38 +87,18 @@ beforeAll(async () => {
 
 afterAll(() => ours.stop())
 
-describe.each(peers)('the same zone at $program', ({ program, configuration }) => {
+describe.each(peers)('the same zone at $program', ({ program, daemon }) => {
   const ready = installed('dig') && installed(program, '-V')
-  let folder: string
-  let child: ChildProcess | undefined
+  let stop: (() => Promise<void>) | undefined
   let peer: Address
 
   beforeAll(async () => {
     if (!ready) return
-    folder = await mkdtemp(join(tmpdir(), 'dns-peer-'))
     peer = { host: '127.0.0.1', port: await freePort() }
-    const { file, text, arguments: words } = configuration(folder, peer.port)
-    await writeFile(join(folder, 'example.com.zone'), zoneFile)
-    await writeFile(join(folder, file), text)
-    child = spawn(program, words, { env: environment, stdio: 'ignore' })
-    for (let attempts = 0; attempts < 50; attempts++) {
-      const { status } = await dig(peer, 'example.com', 'SOA', '+time=1', '+tcp').catch(() => ({
-        status: '',
-      }))
-      if (status === 'NOERROR') return
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
-    throw new Error(`${program} does not answer`)
+    stop = await startDaemon(daemon(peer, zoneFile))
   })
 
-  afterAll(async () => {
-    if (child !== undefined) {
-      const gone = new Promise((resolve) => child?.once('exit', resolve))
-      child.kill()
-      await gone
-    }
-    if (ready) await rm(folder, { recursive: true })
-  })
+  afterAll(() => stop?.())
 
   it.skipIf(!ready).each(questions)('agrees about %s %s', async (name, type) => {
     const address = ours.servers[0]
