@@ -33,6 +33,7 @@ export async function act(run: Run, move: Move, { forward }: { readonly forward:
   await tellPlanned(run, move, scenario)
   journal.writeOutputs()
   journal.keep({ plan: journal.report().plan ?? '', outage: 'found' })
+  await move.confine(scenario.name)
   const waits = patience(run, move)
   const changed = new Set<string>()
   if (forward) journal.tell({ type: 'stage', title: 'Go forward' })
