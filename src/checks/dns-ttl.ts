@@ -1,6 +1,6 @@
+import { instant } from '../instant.ts'
 import type { Move } from '../move.ts'
 import { oldTtlOf } from '../old-ttl.ts'
-import { instant } from '../report/instant.ts'
 import type { Check, Finding } from '../step.ts'
 import { duration } from '../text.ts'
 

@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts'
+import { instant } from '../instant.ts'
 import type { Move } from '../move.ts'
 import { oldTtlOf } from '../old-ttl.ts'
 import { targetDomain } from '../sides.ts'
@@ -28,7 +29,7 @@ export function oldTtl(move: Move): Step<Move> {
         if (left > 0)
           return {
             state: begun ? 'settling' : 'absent',
-            evidence: `resolvers may remember the old record for another ${duration(left)}`,
+            evidence: `resolvers may remember the old record until ${instant(since + ttl)}`,
           }
       }
       const { state, evidence } = await dns.traffic(alias, targetDomain(context))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { RunEvent } from '../../src/events.ts'
-import { instant } from '../../src/report/instant.ts'
+import { instant } from '../../src/instant.ts'
 import { opening, summary } from '../../src/report.ts'
 import { fold, planned, runs, started, timeline } from './report-stories.ts'
 

@@ -1,6 +1,6 @@
+import { timeOfDay } from '../../instant.ts'
 import type { Report } from '../../report.ts'
 import { duration } from '../../text.ts'
-import { timeOfDay } from '../instant.ts'
 import { table, text, unbroken } from '../markdown.ts'
 import { progress, type StepRecord, type StepState } from '../steps.ts'
 import { left } from './move.ts'

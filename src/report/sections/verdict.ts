@@ -1,7 +1,7 @@
 import type { Next, Result } from '../../events.ts'
+import { instant } from '../../instant.ts'
 import type { Report } from '../../report.ts'
 import { duration } from '../../text.ts'
-import { instant } from '../instant.ts'
 import { bold, code, fence, numbered, text } from '../markdown.ts'
 import { progress } from '../steps.ts'
 
