@@ -21,6 +21,8 @@ export interface Recorded {
   readonly target: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
+  /** What the name servers were asked since the request before. */
+  readonly questions: readonly { readonly server: number; readonly name: string; readonly type: string }[]
 }
 
 /** A new cloud with the standard scene, in which deployments take no time and DNS leads to the target already. */
@@ -57,7 +59,17 @@ export const bundle: Contestant = {
 /** The requests of one run of the bundle, from which signatures are taken away. */
 export async function record(): Promise<Recorded[]> {
   const { cloud, scene } = await arena()
+  const { dns } = cloud
   const seen: Recorded[] = []
+  const questions = () =>
+    dns.queries
+      .splice(0)
+      .filter(({ transport }) => transport === 'udp' || transport === 'tcp')
+      .map(({ server, name, type }) => ({
+        server: dns.servers.findIndex((one) => one.name === server),
+        name,
+        type,
+      }))
   cloud.faults.add({
     does: 'none',
     when: ({ endpoint, operation, request }) => {
@@ -72,21 +84,27 @@ export async function record(): Promise<Recorded[]> {
       )
       const target = `${request.path}${request.rawQuery === '' ? '' : `?${request.rawQuery}`}`
       const body = request.body.toString().replaceAll(scene.certificate.arn, 'CERTIFICATE')
-      seen.push({ endpoint, operation, method: request.method, target, headers, body })
+      const { method } = request
+      seen.push({ endpoint, operation, method, target, headers, body, questions: questions() })
       return false
     },
   })
   try {
     await bundle.race(cloud, scene)
+    const last = seen.pop()
+    if (last !== undefined) seen.push({ ...last, questions: [...last.questions, ...questions()] })
   } finally {
     await cloud.stop()
   }
   return seen
 }
 
-export function bare(requests: readonly Recorded[]): Contestant {
+/** The floor: the same requests one after another, with or without the same DNS questions. */
+export function bare(recorded: readonly Recorded[], { dns }: { readonly dns: boolean }): Contestant {
+  const requests = dns ? recorded : recorded.map((request) => ({ ...request, questions: [] }))
+  const questions = requests.flatMap((request) => request.questions).length
   return {
-    name: `the same ${requests.length} requests by node:http`,
+    name: `the same ${requests.length} requests by node:http${dns ? ` and the same ${questions} DNS questions by node:dgram` : ''}`,
     race: async (cloud, scene) => {
       const folder = mkdtempSync(join(tmpdir(), 'bench-'))
       const list = join(folder, 'requests.json')
@@ -95,6 +113,7 @@ export function bare(requests: readonly Recorded[]): Contestant {
         return await timed(process.execPath, [join(root, 'bench/bare.mjs')], {
           ...cloud.environment(),
           REQUESTS: list,
+          NAME_SERVERS: cloud.dnsServers.join(','),
         })
       } finally {
         rmSync(folder, { recursive: true })

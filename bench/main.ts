@@ -7,7 +7,13 @@ import { arena, bare, bundle, type Contestant, commandLine, record } from './con
 
 const rounds = Number(process.argv[2] ?? 9)
 const cli = commandLine()
-const contestants: Contestant[] = [bundle, bare(await record()), ...(cli === undefined ? [] : [cli])]
+const recorded = await record()
+const contestants: Contestant[] = [
+  bundle,
+  bare(recorded, { dns: false }),
+  bare(recorded, { dns: true }),
+  ...(cli === undefined ? [] : [cli]),
+]
 const times = contestants.map((): number[] => [])
 
 for (let round = 0; round < rounds; round++) {

@@ -17,7 +17,12 @@ void main({
   env: process.env,
   clock: wallClock,
   signal: cancel.signal,
-  write: (text) => void process.stdout.write(text),
+  write: (text) => {
+    // Lines of one go in one system call: out before anything that comes after them, a request too, is begun.
+    process.stdout.cork()
+    process.stdout.write(text)
+    process.nextTick(() => process.stdout.uncork())
+  },
   files: {
     append: (path, text) => appendFileSync(path, text),
     replace: (path, text) => writeFileSync(path, text),

@@ -16,8 +16,10 @@ type Kind = 'target' | 'elsewhere' | 'addresses' | 'none' | 'unknown'
 
 /**
  * Looks where DNS leads for an alias, at every authoritative server. The A question, on whose CNAME everything is decided,
- * is asked in two rounds; AAAA and HTTPS, which can only add to what stands in the way, in one. A zone with s servers takes
- * 4 s + 1 questions, those for the zone (at most once a minute), and those for zones that the CNAME leads into.
+ * is asked in two rounds. AAAA and HTTPS, which can only add to what stands in the way, are asked in one, and not at all
+ * where every answer was a CNAME to CloudFront: beside a CNAME there are no other records (RFC 2181 §10.1). A zone with s
+ * servers takes 2 s + 1 to 4 s + 1 questions, those for the zone (at most once a minute), and those for zones that the
+ * CNAME leads into.
  */
 export async function lookForTraffic(net: Net, alias: string, target: string): Promise<Traffic> {
   const wildcard = isWildcard(alias)
@@ -28,11 +30,14 @@ export async function lookForTraffic(net: Net, alias: string, target: string): P
   const { zone } = found
   const wanted = plainName(target)
   const stop: Stop = (link) => link === wanted || link.endsWith('.cloudfront.net')
-  const [a, aaaa, https] = await Promise.all([
-    trace(net, zone, { name, type: 'A' }, stop),
-    trace(net, zone, { name, type: 'AAAA' }, stop, 1),
-    look(net, zone, { name, type: 'HTTPS' }, stop, 1),
-  ])
+  const a = await trace(net, zone, { name, type: 'A' }, stop)
+  const settled = a.unseen.length === 0 && a.paths.every(({ end }) => end === 'stopped')
+  const [aaaa, https] = settled
+    ? [{ paths: [], unseen: [] }, { hops: [] }]
+    : await Promise.all([
+        trace(net, zone, { name, type: 'AAAA' }, stop, 1),
+        look(net, zone, { name, type: 'HTTPS' }, stop, 1),
+      ])
   const traced = merged(a, aaaa)
   const kinds = traced.paths.map((path) => kindOf(path, wanted))
   const ttl = Math.max(0, ...traced.paths.map((path) => (path.links[0] ?? path.records[0])?.ttl ?? 0))

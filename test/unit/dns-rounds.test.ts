@@ -8,12 +8,12 @@ let internet: Internet | undefined
 
 afterEach(async () => internet?.stop())
 
-async function open(): Promise<Internet> {
+async function open(traffic = `${alias} 60 CNAME ${target}`): Promise<Internet> {
   const sites = [
     { name: 'ns1.hoster.net', host: one },
     { name: 'ns2.hoster.net', host: two },
   ]
-  const lines = [`_${alias} 300 TXT ${target}`, `${alias} 60 CNAME ${target}`]
+  const lines = [`_${alias} 300 TXT ${target}`, traffic]
   internet = await new Internet([{ name: 'example.com', sites, lines }]).start()
   return internet
 }
@@ -26,8 +26,14 @@ function counted(asked: readonly string[]): Record<string, number> {
 }
 
 describe('the questions of a look', () => {
-  test('are two rounds for what is decided on, and one for the rest', async () => {
+  test('are not asked where a CNAME answers them all', async () => {
     const net = await open()
+    await net.dns().traffic(alias, target)
+    expect(counted(net.at(two).asked)).toEqual({ [`A ${alias}`]: 2 })
+  })
+
+  test('are two rounds for what is decided on, and one for the rest', async () => {
+    const net = await open(`${alias} 60 CNAME elsewhere.example.com`)
     const dns = net.dns()
     await Promise.all([dns.ownership(alias, target), dns.traffic(alias, target)])
     expect(counted(net.at(two).asked)).toEqual({
