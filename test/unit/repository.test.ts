@@ -16,6 +16,7 @@ interface Step {
 interface Job {
   readonly 'timeout-minutes'?: number
   readonly permissions?: unknown
+  readonly environment?: unknown
   readonly uses?: string
   readonly steps?: readonly Step[]
 }
@@ -31,7 +32,7 @@ const workflows = readdirSync(join(root, '.github/workflows')).map((name) => {
   return { path, source: text(path), workflow, jobs: Object.values(workflow.jobs) }
 })
 
-describe.each(workflows)('$path', ({ source, workflow, jobs }) => {
+describe.each(workflows)('$path', ({ path, source, workflow, jobs }) => {
   test('grants nothing but what a job asks for', () => {
     expect(workflow.permissions).toEqual({})
     for (const job of jobs) expect(job.permissions).not.toBe('write-all')
@@ -45,7 +46,7 @@ describe.each(workflows)('$path', ({ source, workflow, jobs }) => {
   test('actions of others are pinned to a commit, and the comment names the version', () => {
     const lines = source.split('\n').filter((line) => /^\s*(- )?uses:/.test(line))
     const loose = lines.filter(
-      (line) => !/uses: (\.\/|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/.test(line),
+      (line) => !/uses: (\.\/|\$\/$|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/.test(line),
     )
     expect(loose).toEqual([])
   })
@@ -55,6 +56,23 @@ describe.each(workflows)('$path', ({ source, workflow, jobs }) => {
       .flatMap((job) => job.steps ?? [])
       .filter(({ uses }) => uses?.startsWith('actions/checkout@'))
     for (const { with: given } of checkouts) expect(given?.['persist-credentials']).toBe(false)
+  })
+
+  test('no secrets are handed down wholesale, and nothing runs on machines of our own', () => {
+    expect(source).not.toMatch(/secrets: inherit|self-hosted/)
+  })
+
+  test('only jobs that run the action or attest a release get an OIDC token, and each names an environment', () => {
+    for (const job of jobs.filter((one) => Object(one.permissions)['id-token'] !== undefined)) {
+      const uses = (job.steps ?? []).map((step) => step.uses ?? '')
+      expect(uses.some((one) => one === '$/' || one.startsWith('actions/attest-'))).toBe(true)
+      expect(job.environment).toBeTruthy()
+    }
+  })
+
+  test('no run that changes something is cancelled by another, and no cache is restored into a release', () => {
+    if (!path.includes('ci.yml')) expect(source).not.toMatch(/cancel-in-progress: true/)
+    expect(source).not.toMatch(/actions\/cache@|cache: /)
   })
 
   test('no expression is pasted into a script', () => {

@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# release.sh draft|verify: the steps of .github/workflows/release.yml that need this repository's files. Needs GH_TOKEN,
+# GITHUB_SHA and VERSION.
+set -euo pipefail
+
+[[ $VERSION =~ ^v[0-9]+\.[0-9]+\.[0-9]+$ ]] || { echo "VERSION must be vMAJOR.MINOR.PATCH"; exit 1; }
+[[ $(jq -r .version package.json) == "${VERSION#v}" ]] || { echo "package.json has another version"; exit 1; }
+grep -q "^## ${VERSION#v}\b" CHANGELOG.md || { echo "CHANGELOG.md has no heading ## ${VERSION#v}"; exit 1; }
+
+case $1 in
+  draft)
+    files=$(mktemp -d)
+    cp dist/index.js dist/licenses.txt action.yml "$files"
+    npm sbom --sbom-format cyclonedx --omit dev >"$files/sbom.cdx.json"
+    (cd "$files" && sha256sum -- * >SHA256SUMS)
+    awk -v heading="## ${VERSION#v}" '$0 ~ "^## " { on = index($0, heading) == 1; next } on' CHANGELOG.md >"$files.notes"
+    gh release create "$VERSION" --draft --target "$GITHUB_SHA" --title "$VERSION" --notes-file "$files.notes" "$files"/*
+    ;;
+  verify)
+    draft=$(gh release view "$VERSION" --json isDraft,targetCommitish --jq '"\(.isDraft) \(.targetCommitish)"')
+    [[ $draft == "true $GITHUB_SHA" ]] || { echo "the draft is not of this commit: $draft"; exit 1; }
+    if git ls-remote --exit-code origin "refs/tags/$VERSION" >/dev/null; then
+      echo "the tag $VERSION exists already"
+      exit 1
+    fi
+    files=$(mktemp -d)
+    gh release download "$VERSION" --dir "$files"
+    (cd "$files" && sha256sum --check SHA256SUMS)
+    cmp "$files/index.js" dist/index.js
+    cmp "$files/action.yml" action.yml
+    ;;
+  *)
+    echo "usage: $0 draft|verify"
+    exit 2
+    ;;
+esac
