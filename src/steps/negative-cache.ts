@@ -55,9 +55,10 @@ function forgotten(move: Move, asked: number, { that, why, over, seconds }: Memo
       return { state: begun ? 'settling' : 'absent', evidence: `${why} for another ${duration(left)}` }
     },
     apply: async ({ clock, inputs, observation }) => {
-      begun = true
+      // Not begun where it is refused: what is read back after the refusal would be taken for a wait under way.
+      begun = forgets <= asked + inputs.dnsTimeout
+      if (begun) return
       const left = forgets - clock.now()
-      if (forgets <= asked + inputs.dnsTimeout) return
       throw new Failure(
         'txt-negatively-cached',
         `CloudFront looked for ${observation.ownership.name} too early and may remember that ${that} for another ${duration(left)}, which is longer than dns-timeout allows`,
