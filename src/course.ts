@@ -15,7 +15,7 @@ export async function follow(
 ): Promise<Ending> {
   let ending: Ending
   for await (const event of events) {
-    if (event.type === 'applying' && event.quiet) journal.keep({ outage: event.step.id })
+    if (event.type === 'applying' && event.quiet) journal.keep({ outage: 'begun' })
     journal.tell(event)
     if (event.type === 'accepted' && event.change !== undefined) {
       changed.add(event.step.id)
