@@ -3,22 +3,22 @@ export const id = 242;
 export const ids = [ 242 ];
 
 export const modules = {
- 242: (o, c, l) => {
-  l.d(c, {
-   EventStreamSerde: () => Ee,
-   eventStreamSerdeProvider: () => we
+ 242: (o, l, v) => {
+  v.d(l, {
+   EventStreamSerde: () => Ie,
+   eventStreamSerdeProvider: () => Ue
   });
-  var v = l(75);
-  var I = l(522);
-  const O = new Uint32Array(256);
+  var I = v(75);
+  var O = v(522);
+  const V = new Uint32Array(256);
   for (let i = 0; i < 256; ++i) {
-   let o = i;
-   for (let c = 0; c < 8; ++c) o = 1 & o ? 3988292384 ^ o >>> 1 : o >>> 1;
-   O[i] = o >>> 0;
+   let c = i;
+   for (let o = 0; o < 8; ++o) c = 1 & c ? 3988292384 ^ c >>> 1 : c >>> 1;
+   V[i] = c >>> 0;
   }
-  const V = 4294967295;
-  const R = "function" === typeof I.crc32 ? I.crc32 : void 0;
-  const P = R ? function(o) {
+  const R = 4294967295;
+  const P = "function" === typeof O.crc32 ? O.crc32 : void 0;
+  const H = P ? function(o) {
    return class {
     digestLength=4;
     value=0;
@@ -37,14 +37,14 @@ export const modules = {
      this.value = 0;
     }
    };
-  }(R) : class {
+  }(P) : class {
    digestLength=4;
-   checksum=V;
+   checksum=R;
    update(data) {
-    for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ O[255 & (this.checksum ^ data[i])];
+    for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ V[255 & (this.checksum ^ data[i])];
    }
    digestSync() {
-    return (this.checksum ^ V) >>> 0;
+    return (this.checksum ^ R) >>> 0;
    }
    async digest() {
     const value = this.digestSync();
@@ -53,12 +53,12 @@ export const modules = {
     return out;
    }
    reset() {
-    this.checksum = V;
+    this.checksum = R;
    }
   };
-  var hasOwn = l(852);
-  var H = l(706);
-  class q {
+  var hasOwn = v(852);
+  var q = v(706);
+  class j {
    bytes;
    constructor(bytes) {
     this.bytes = bytes;
@@ -68,32 +68,32 @@ export const modules = {
     if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
     const bytes = new Uint8Array(8);
     for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-    if (number < 0) j(bytes);
-    return new q(bytes);
+    if (number < 0) G(bytes);
+    return new j(bytes);
    }
    valueOf() {
     const bytes = this.bytes.slice(0);
     const negative = 128 & bytes[0];
-    if (negative) j(bytes);
-    return parseInt((0, H.n)(bytes), 16) * (negative ? -1 : 1);
+    if (negative) G(bytes);
+    return parseInt((0, q.n)(bytes), 16) * (negative ? -1 : 1);
    }
    toString() {
     return String(this.valueOf());
    }
   }
-  function j(bytes) {
+  function G(bytes) {
    for (let i = 0; i < 8; i++) bytes[i] ^= 255;
    for (let i = 7; i > -1; i--) {
     bytes[i]++;
     if (0 !== bytes[i]) break;
    }
   }
-  class G {
+  class J {
    toUtf8;
    fromUtf8;
-   constructor(o, c) {
+   constructor(o, l) {
     this.toUtf8 = o;
-    this.fromUtf8 = c;
+    this.fromUtf8 = l;
    }
    format(headers) {
     const chunks = [];
@@ -126,48 +126,48 @@ export const modules = {
      return new Uint8Array(o.buffer);
 
     case "integer":
-     const c = new DataView(new ArrayBuffer(5));
-     c.setUint8(0, 4);
-     c.setInt32(1, header.value, false);
-     return new Uint8Array(c.buffer);
+     const l = new DataView(new ArrayBuffer(5));
+     l.setUint8(0, 4);
+     l.setInt32(1, header.value, false);
+     return new Uint8Array(l.buffer);
 
     case "long":
-     const l = new Uint8Array(9);
-     l[0] = 5;
-     l.set(header.value.bytes, 1);
-     return l;
+     const v = new Uint8Array(9);
+     v[0] = 5;
+     v.set(header.value.bytes, 1);
+     return v;
 
     case "binary":
-     if (header.value.byteLength > oe) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${oe} bytes: ${header.value.byteLength}`);
-     const v = new DataView(new ArrayBuffer(3 + header.value.byteLength));
-     v.setUint8(0, 6);
-     v.setUint16(1, header.value.byteLength, false);
-     const I = new Uint8Array(v.buffer);
-     I.set(header.value, 3);
-     return I;
+     if (header.value.byteLength > ce) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${ce} bytes: ${header.value.byteLength}`);
+     const I = new DataView(new ArrayBuffer(3 + header.value.byteLength));
+     I.setUint8(0, 6);
+     I.setUint16(1, header.value.byteLength, false);
+     const O = new Uint8Array(I.buffer);
+     O.set(header.value, 3);
+     return O;
 
     case "string":
-     const O = this.fromUtf8(header.value);
-     if (O.byteLength > oe) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${oe} bytes: ${O.byteLength}`);
-     const V = new DataView(new ArrayBuffer(3 + O.byteLength));
-     V.setUint8(0, 7);
-     V.setUint16(1, O.byteLength, false);
-     const R = new Uint8Array(V.buffer);
-     R.set(O, 3);
-     return R;
-
-    case "timestamp":
-     const P = new Uint8Array(9);
-     P[0] = 8;
-     P.set(q.fromNumber(header.value.valueOf()).bytes, 1);
+     const V = this.fromUtf8(header.value);
+     if (V.byteLength > ce) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${ce} bytes: ${V.byteLength}`);
+     const R = new DataView(new ArrayBuffer(3 + V.byteLength));
+     R.setUint8(0, 7);
+     R.setUint16(1, V.byteLength, false);
+     const P = new Uint8Array(R.buffer);
+     P.set(V, 3);
      return P;
 
+    case "timestamp":
+     const H = new Uint8Array(9);
+     H[0] = 8;
+     H.set(j.fromNumber(header.value.valueOf()).bytes, 1);
+     return H;
+
     case "uuid":
-     if (!ae.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-     const j = new Uint8Array(17);
-     j[0] = 9;
-     j.set((0, H.a)(header.value.replace(/-/g, "")), 1);
-     return j;
+     if (!ie.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+     const G = new Uint8Array(17);
+     G[0] = 9;
+     G.set((0, q.a)(header.value.replace(/-/g, "")), 1);
+     return G;
     }
    }
    parse(headers) {
@@ -180,28 +180,28 @@ export const modules = {
      switch (headers.getUint8(position++)) {
      case 0:
       out[name] = {
-       type: K,
+       type: Q,
        value: true
       };
       break;
 
      case 1:
       out[name] = {
-       type: K,
+       type: Q,
        value: false
       };
       break;
 
      case 2:
       out[name] = {
-       type: Q,
+       type: X,
        value: headers.getInt8(position++)
       };
       break;
 
      case 3:
       out[name] = {
-       type: X,
+       type: Y,
        value: headers.getInt16(position, false)
       };
       position += 2;
@@ -209,7 +209,7 @@ export const modules = {
 
      case 4:
       out[name] = {
-       type: Y,
+       type: ee,
        value: headers.getInt32(position, false)
       };
       position += 4;
@@ -217,8 +217,8 @@ export const modules = {
 
      case 5:
       out[name] = {
-       type: ee,
-       value: new q(new Uint8Array(headers.buffer, headers.byteOffset + position, 8))
+       type: te,
+       value: new j(new Uint8Array(headers.buffer, headers.byteOffset + position, 8))
       };
       position += 8;
       break;
@@ -227,37 +227,37 @@ export const modules = {
       const o = headers.getUint16(position, false);
       position += 2;
       out[name] = {
-       type: te,
+       type: se,
        value: new Uint8Array(headers.buffer, headers.byteOffset + position, o)
       };
       position += o;
       break;
 
      case 7:
-      const c = headers.getUint16(position, false);
+      const l = headers.getUint16(position, false);
       position += 2;
       out[name] = {
-       type: re,
-       value: this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, c))
+       type: ne,
+       value: this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, l))
       };
-      position += c;
+      position += l;
       break;
 
      case 8:
       out[name] = {
-       type: se,
-       value: new Date(new q(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)).valueOf())
+       type: ae,
+       value: new Date(new j(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)).valueOf())
       };
       position += 8;
       break;
 
      case 9:
-      const l = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
+      const v = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
       position += 16;
       out[name] = {
-       type: ne,
-       value: `${(0, H.n)(l.subarray(0, 4))}-${(0, H.n)(l.subarray(4, 6))}-${(0, H.n)(l.subarray(6, 8))}-${(0, 
-       H.n)(l.subarray(8, 10))}-${(0, H.n)(l.subarray(10))}`
+       type: oe,
+       value: `${(0, q.n)(v.subarray(0, 4))}-${(0, q.n)(v.subarray(4, 6))}-${(0, q.n)(v.subarray(6, 8))}-${(0, 
+       q.n)(v.subarray(8, 10))}-${(0, q.n)(v.subarray(10))}`
       };
       break;
 
@@ -268,7 +268,7 @@ export const modules = {
     return out;
    }
   }
-  var J;
+  var K;
   !function(o) {
    o[o.boolTrue = 0] = "boolTrue";
    o[o.boolFalse = 1] = "boolFalse";
@@ -280,42 +280,42 @@ export const modules = {
    o[o.string = 7] = "string";
    o[o.timestamp = 8] = "timestamp";
    o[o.uuid = 9] = "uuid";
-  }(J || (J = {}));
-  const K = "boolean";
-  const Q = "byte";
-  const X = "short";
-  const Y = "integer";
-  const ee = "long";
-  const te = "binary";
-  const re = "string";
-  const se = "timestamp";
-  const ne = "uuid";
-  const ae = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-  const oe = 32767;
-  function ie({byteLength, byteOffset: o, buffer: c}) {
+  }(K || (K = {}));
+  const Q = "boolean";
+  const X = "byte";
+  const Y = "short";
+  const ee = "integer";
+  const te = "long";
+  const se = "binary";
+  const ne = "string";
+  const ae = "timestamp";
+  const oe = "uuid";
+  const ie = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+  const ce = 32767;
+  function le({byteLength, byteOffset: o, buffer: l}) {
    if (byteLength < 16) throw new Error("Provided message too short to accommodate event stream message overhead");
-   const l = new DataView(c, o, byteLength);
-   const v = l.getUint32(0, false);
-   if (byteLength !== v) throw new Error("Reported message length does not match received message length");
-   const I = l.getUint32(4, false);
-   const O = l.getUint32(8, false);
-   const V = l.getUint32(byteLength - 4, false);
-   const R = new P;
-   R.update(new Uint8Array(c, o, 8));
-   if (O !== R.digestSync()) throw new Error(`The prelude checksum specified in the message (${O}) does not match the calculated CRC32 checksum (${R.digestSync()})`);
-   R.update(new Uint8Array(c, o + 8, byteLength - 12));
-   if (V !== R.digestSync()) throw new Error(`The message checksum (${R.digestSync()}) did not match the expected value of ${V}`);
+   const v = new DataView(l, o, byteLength);
+   const I = v.getUint32(0, false);
+   if (byteLength !== I) throw new Error("Reported message length does not match received message length");
+   const O = v.getUint32(4, false);
+   const V = v.getUint32(8, false);
+   const R = v.getUint32(byteLength - 4, false);
+   const P = new H;
+   P.update(new Uint8Array(l, o, 8));
+   if (V !== P.digestSync()) throw new Error(`The prelude checksum specified in the message (${V}) does not match the calculated CRC32 checksum (${P.digestSync()})`);
+   P.update(new Uint8Array(l, o + 8, byteLength - 12));
+   if (R !== P.digestSync()) throw new Error(`The message checksum (${P.digestSync()}) did not match the expected value of ${R}`);
    return {
-    headers: new DataView(c, o + 8 + 4, I),
-    body: new Uint8Array(c, o + 8 + 4 + I, v - I - 16)
+    headers: new DataView(l, o + 8 + 4, O),
+    body: new Uint8Array(l, o + 8 + 4 + O, I - O - 16)
    };
   }
-  class ce {
+  class fe {
    headerMarshaller;
    messageBuffer;
    isEndOfStream;
-   constructor(o, c) {
-    this.headerMarshaller = new G(o, c);
+   constructor(o, l) {
+    this.headerMarshaller = new J(o, l);
     this.messageBuffer = [];
     this.isEndOfStream = false;
    }
@@ -346,20 +346,20 @@ export const modules = {
     const headers = this.headerMarshaller.format(o);
     const length = headers.byteLength + body.byteLength + 16;
     const out = new Uint8Array(length);
-    const c = new DataView(out.buffer, out.byteOffset, out.byteLength);
-    const l = new P;
-    c.setUint32(0, length, false);
-    c.setUint32(4, headers.byteLength, false);
-    l.update(out.subarray(0, 8));
-    c.setUint32(8, l.digestSync(), false);
+    const l = new DataView(out.buffer, out.byteOffset, out.byteLength);
+    const v = new H;
+    l.setUint32(0, length, false);
+    l.setUint32(4, headers.byteLength, false);
+    v.update(out.subarray(0, 8));
+    l.setUint32(8, v.digestSync(), false);
     out.set(headers, 12);
     out.set(body, headers.byteLength + 12);
-    l.update(out.subarray(8, length - 4));
-    c.setUint32(length - 4, l.digestSync(), false);
+    v.update(out.subarray(8, length - 4));
+    l.setUint32(length - 4, v.digestSync(), false);
     return out;
    }
    decode(message) {
-    const {headers, body} = ie(message);
+    const {headers, body} = le(message);
     return {
      headers: this.headerMarshaller.parse(headers),
      body
@@ -369,7 +369,7 @@ export const modules = {
     return this.headerMarshaller.format(o);
    }
   }
-  class le {
+  class ue {
    options;
    constructor(options) {
     this.options = options;
@@ -384,7 +384,7 @@ export const modules = {
     }
    }
   }
-  class fe {
+  class ye {
    options;
    constructor(options) {
     this.options = options;
@@ -400,7 +400,7 @@ export const modules = {
     if (this.options.includeEndFrame) yield new Uint8Array(0);
    }
   }
-  class ue {
+  class he {
    options;
    constructor(options) {
     this.options = options;
@@ -416,7 +416,7 @@ export const modules = {
     }
    }
   }
-  class ye {
+  class de {
    options;
    constructor(options) {
     this.options = options;
@@ -431,183 +431,183 @@ export const modules = {
     }
    }
   }
-  function he(source) {
+  function ge(source) {
    let o = 0;
-   let c = 0;
-   let l = null;
+   let l = 0;
    let v = null;
-   const I = size => {
+   let I = null;
+   const O = size => {
     if ("number" !== typeof size) throw new Error("Attempted to allocate an event message where size was not a number: " + size);
     o = size;
-    c = 4;
-    l = new Uint8Array(size);
-    const v = new DataView(l.buffer);
-    v.setUint32(0, size, false);
+    l = 4;
+    v = new Uint8Array(size);
+    const I = new DataView(v.buffer);
+    I.setUint32(0, size, false);
    };
    return {
     [Symbol.asyncIterator]: async function*() {
-     const O = source[Symbol.asyncIterator]();
+     const V = source[Symbol.asyncIterator]();
      for (;;) {
-      const {value, done} = await O.next();
+      const {value, done} = await V.next();
       if (done) {
-       if (!o) return; else if (o === c) yield l; else throw new Error("Truncated event message received.");
+       if (!o) return; else if (o === l) yield v; else throw new Error("Truncated event message received.");
        return;
       }
-      const V = value.length;
-      let R = 0;
-      for (;R < V; ) {
-       if (!l) {
-        const o = V - R;
-        if (!v) v = new Uint8Array(4);
-        const l = Math.min(4 - c, o);
-        v.set(value.slice(R, R + l), c);
-        c += l;
-        R += l;
-        if (c < 4) break;
-        I(new DataView(v.buffer).getUint32(0, false));
-        v = null;
+      const R = value.length;
+      let P = 0;
+      for (;P < R; ) {
+       if (!v) {
+        const o = R - P;
+        if (!I) I = new Uint8Array(4);
+        const v = Math.min(4 - l, o);
+        I.set(value.slice(P, P + v), l);
+        l += v;
+        P += v;
+        if (l < 4) break;
+        O(new DataView(I.buffer).getUint32(0, false));
+        I = null;
        }
-       const O = Math.min(o - c, V - R);
-       l.set(value.slice(R, R + O), c);
-       c += O;
-       R += O;
-       if (o && o === c) {
-        yield l;
-        l = null;
+       const V = Math.min(o - l, R - P);
+       v.set(value.slice(P, P + V), l);
+       l += V;
+       P += V;
+       if (o && o === l) {
+        yield v;
+        v = null;
         o = 0;
-        c = 0;
+        l = 0;
        }
       }
      }
     }
    };
   }
-  function de(o, c) {
+  function ve(o, l) {
    return async function(message) {
-    const {value: l} = message.headers[":message-type"];
-    if ("error" === l) {
+    const {value: v} = message.headers[":message-type"];
+    if ("error" === v) {
      const o = new Error(message.headers[":error-message"].value || "UnknownError");
      o.name = message.headers[":error-code"].value;
      throw o;
-    } else if ("exception" === l) {
+    } else if ("exception" === v) {
      const code = message.headers[":exception-type"].value;
-     const l = {
+     const exception = {
       [code]: message
      };
-     const v = await o(l);
+     const v = await o(exception);
      if (v.$unknown) {
-      const error = new Error(c(message.body));
+      const error = new Error(l(message.body));
       error.name = code;
       throw error;
      }
      throw v[code];
-    } else if ("event" === l) {
+    } else if ("event" === v) {
      const event = {
       [message.headers[":event-type"].value]: message
      };
-     const c = await o(event);
-     if (c.$unknown) return;
-     return c;
+     const l = await o(event);
+     if (l.$unknown) return;
+     return l;
     } else throw Error(`Unrecognizable event type: ${message.headers[":event-type"].value}`);
    };
   }
-  class me {
+  class pe {
    eventStreamCodec;
    utfEncoder;
-   constructor({utf8Encoder: o, utf8Decoder: c}) {
-    this.eventStreamCodec = new ce(o, c);
+   constructor({utf8Encoder: o, utf8Decoder: l}) {
+    this.eventStreamCodec = new fe(o, l);
     this.utfEncoder = o;
    }
    deserialize(body, o) {
-    const c = he(body);
-    return new ue({
-     messageStream: new le({
-      inputStream: c,
+    const l = ge(body);
+    return new he({
+     messageStream: new ue({
+      inputStream: l,
       decoder: this.eventStreamCodec
      }),
-     deserializer: de(o, this.utfEncoder)
+     deserializer: ve(o, this.utfEncoder)
     });
    }
-   serialize(o, c) {
-    return new fe({
-     messageStream: new ye({
+   serialize(o, l) {
+    return new ye({
+     messageStream: new de({
       inputStream: o,
-      serializer: c
+      serializer: l
      }),
      encoder: this.eventStreamCodec,
      includeEndFrame: true
     });
    }
   }
-  class ge {
+  class Se {
    universalMarshaller;
-   constructor({utf8Encoder: o, utf8Decoder: c}) {
-    this.universalMarshaller = new me({
-     utf8Decoder: c,
+   constructor({utf8Encoder: o, utf8Decoder: l}) {
+    this.universalMarshaller = new pe({
+     utf8Decoder: l,
      utf8Encoder: o
     });
    }
    deserialize(body, o) {
-    const c = "function" === typeof body[Symbol.asyncIterator] ? body : ve(body);
-    return this.universalMarshaller.deserialize(c, o);
+    const l = "function" === typeof body[Symbol.asyncIterator] ? body : Ee(body);
+    return this.universalMarshaller.deserialize(l, o);
    }
    serialize(input, o) {
-    return v.Readable.from(this.universalMarshaller.serialize(input, o));
+    return I.Readable.from(this.universalMarshaller.serialize(input, o));
    }
   }
-  const we = options => new ge(options);
-  async function* ve(o) {
-   let c = false;
+  const Ue = options => new Se(options);
+  async function* Ee(o) {
    let l = false;
+   let v = false;
    const records = new Array;
    o.on("error", o => {
-    if (!c) c = true;
+    if (!l) l = true;
     if (o) throw o;
    });
    o.on("data", data => {
     records.push(data);
    });
    o.on("end", () => {
-    c = true;
+    l = true;
    });
-   for (;!l; ) {
+   for (;!v; ) {
     const value = await new Promise(resolve => setTimeout(() => resolve(records.shift()), 0));
     if (value) yield value;
-    l = c && 0 === records.length;
+    v = l && 0 === records.length;
    }
   }
-  var pe = l(835);
-  var Se = l(787);
-  var Ue = l(574);
-  class Ee {
+  var Ae = v(835);
+  var Me = v(787);
+  var ke = v(574);
+  class Ie {
    marshaller;
    serializer;
    deserializer;
    serdeContext;
    defaultContentType;
    compositeErrorRegistry;
-   constructor({marshaller: o, serializer: c, deserializer: l, serdeContext: v, defaultContentType: I, compositeErrorRegistry: O}) {
+   constructor({marshaller: o, serializer: l, deserializer: v, serdeContext: I, defaultContentType: O, compositeErrorRegistry: V}) {
     this.marshaller = o;
-    this.serializer = c;
-    this.deserializer = l;
-    this.serdeContext = v;
-    this.defaultContentType = I;
-    this.compositeErrorRegistry = O;
+    this.serializer = l;
+    this.deserializer = v;
+    this.serdeContext = I;
+    this.defaultContentType = O;
+    this.compositeErrorRegistry = V;
    }
-   async serializeEventStream({eventStream: o, requestSchema: c, initialRequest: l, initialMessageType: v}) {
-    const I = this.marshaller;
-    const O = c.getEventStreamMember();
-    const V = c.getMemberSchema(O);
-    const R = this.serializer;
-    const P = this.defaultContentType;
-    const H = Symbol("initialRequestMarker");
-    const q = {
+   async serializeEventStream({eventStream: o, requestSchema: l, initialRequest: v, initialMessageType: I}) {
+    const O = this.marshaller;
+    const V = l.getEventStreamMember();
+    const R = l.getMemberSchema(V);
+    const P = this.serializer;
+    const H = this.defaultContentType;
+    const q = Symbol("initialRequestMarker");
+    const j = {
      async* [Symbol.asyncIterator]() {
-      if (l) {
+      if (v) {
        const headers = {
         ":event-type": {
          type: "string",
-         value: v ?? "initial-request"
+         value: I ?? "initial-request"
         },
         ":message-type": {
          type: "string",
@@ -615,13 +615,13 @@ export const modules = {
         },
         ":content-type": {
          type: "string",
-         value: P
+         value: H
         }
        };
-       R.write(c, l);
-       const body = R.flush();
+       P.write(l, v);
+       const body = P.flush();
        yield {
-        [H]: true,
+        [q]: true,
         headers,
         body
        };
@@ -629,8 +629,8 @@ export const modules = {
       for await (const page of o) yield page;
      }
     };
-    return I.serialize(q, event => {
-     if (event[H]) return {
+    return O.serialize(j, event => {
+     if (event[q]) return {
       headers: event.headers,
       body: event.body
      };
@@ -642,11 +642,11 @@ export const modules = {
        break;
       }
      }
-     const {additionalHeaders: c, body, eventType: l, explicitPayloadContentType: v} = this.writeEventBody(o, V, event);
+     const {additionalHeaders: l, body, eventType: v, explicitPayloadContentType: I} = this.writeEventBody(o, R, event);
      const headers = {
       ":event-type": {
        type: "string",
-       value: l
+       value: v
       },
       ":message-type": {
        type: "string",
@@ -654,9 +654,9 @@ export const modules = {
       },
       ":content-type": {
        type: "string",
-       value: v ?? P
+       value: I ?? H
       },
-      ...c
+      ...l
      };
      return {
       headers,
@@ -664,143 +664,143 @@ export const modules = {
      };
     });
    }
-   async deserializeEventStream({response, responseSchema: o, initialResponseContainer: c, initialMessageType: l}) {
-    const v = this.marshaller;
-    const I = o.getEventStreamMember();
-    const O = o.getMemberSchema(I);
-    const V = O.getMemberSchemas();
-    const R = Symbol("initialResponseMarker");
-    const P = v.deserialize(response.body, async event => {
-     let c = "";
+   async deserializeEventStream({response, responseSchema: o, initialResponseContainer: l, initialMessageType: v}) {
+    const I = this.marshaller;
+    const O = o.getEventStreamMember();
+    const V = o.getMemberSchema(O);
+    const R = V.getMemberSchemas();
+    const P = Symbol("initialResponseMarker");
+    const H = I.deserialize(response.body, async event => {
+     let l = "";
      for (const key in event) {
       if (!(0, hasOwn.$)(event, key)) continue;
       if ("__type" !== key) {
-       c = key;
+       l = key;
        break;
       }
      }
-     const body = event[c].body;
-     if (c === (l ?? "initial-response")) {
-      const c = await this.deserializer.read(o, body);
-      delete c[I];
+     const body = event[l].body;
+     if (l === (v ?? "initial-response")) {
+      const l = await this.deserializer.read(o, body);
+      delete l[O];
       return {
-       [R]: true,
-       ...c
+       [P]: true,
+       ...l
       };
-     } else if (c in V) {
-      const o = V[c];
+     } else if (l in R) {
+      const o = R[l];
       if (o.isStructSchema()) {
        const out = {};
-       let l = false;
+       let v = false;
        for (const [name, member] of o.structIterator()) {
-        const {eventHeader: o, eventPayload: v} = member.getMergedTraits();
-        l = l || Boolean(o || v);
-        if (v) {
-         if (member.isBlobSchema()) out[name] = body; else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? Se.P)(body); else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
+        const {eventHeader: o, eventPayload: I} = member.getMergedTraits();
+        v = v || Boolean(o || I);
+        if (I) {
+         if (member.isBlobSchema()) out[name] = body; else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? Me.P)(body); else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
         } else if (o) {
-         const value = event[c].headers[name]?.value;
+         const value = event[l].headers[name]?.value;
          if (null != value) if (member.isNumericSchema()) if (value && "object" === typeof value && "bytes" in value) out[name] = BigInt(value.toString()); else out[name] = Number(value); else out[name] = value;
         }
        }
        return {
-        [c]: await this.readEventMember(o, body, l, out)
+        [l]: await this.readEventMember(o, body, v, out)
        };
       }
       return {
-       [c]: await this.deserializer.read(o, body)
+       [l]: await this.deserializer.read(o, body)
       };
      } else return {
       $unknown: event
      };
     });
-    const H = P[Symbol.asyncIterator]();
-    const q = await H.next();
-    if (q.done) return P;
-    if (q.value?.[R]) {
+    const q = H[Symbol.asyncIterator]();
+    const j = await q.next();
+    if (j.done) return H;
+    if (j.value?.[P]) {
      if (!o) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
-     for (const key in q.value) {
-      if (!(0, hasOwn.$)(q.value, key)) continue;
-      c[key] = q.value[key];
+     for (const key in j.value) {
+      if (!(0, hasOwn.$)(j.value, key)) continue;
+      l[key] = j.value[key];
      }
     }
     return {
      async* [Symbol.asyncIterator]() {
-      if (!q?.value?.[R]) yield q.value;
+      if (!j?.value?.[P]) yield j.value;
       for (;;) {
-       const {done, value} = await H.next();
+       const {done, value} = await q.next();
        if (done) break;
        yield value;
       }
      }
     };
    }
-   async readEventMember(o, body, c, out) {
-    let l;
-    const v = o.getSchema();
-    if (Array.isArray(v) && -3 === v[0]) {
-     const o = v[1];
-     const c = pe.O.for(o);
-     this.compositeErrorRegistry?.copyFrom(c);
-     l = (this.compositeErrorRegistry ?? c)?.getErrorCtor(v);
+   async readEventMember(o, body, l, out) {
+    let v;
+    const I = o.getSchema();
+    if (Array.isArray(I) && -3 === I[0]) {
+     const o = I[1];
+     const l = Ae.O.for(o);
+     this.compositeErrorRegistry?.copyFrom(l);
+     v = (this.compositeErrorRegistry ?? l)?.getErrorCtor(I);
     }
-    const I = c ? out : 0 === body.byteLength ? {} : await this.deserializer.read(o, body);
-    if (l) {
-     const message = I.message ?? I.Message ?? "Unknown";
+    const O = l ? out : 0 === body.byteLength ? {} : await this.deserializer.read(o, body);
+    if (v) {
+     const message = O.message ?? O.Message ?? "Unknown";
      const metadata = {};
      const $fault = o.getMergedTraits().error;
      if ($fault) metadata.$fault = $fault;
-     return Object.assign(new l({}), metadata, {
+     return Object.assign(new v({}), metadata, {
       message
-     }, I);
+     }, O);
     }
-    return I;
+    return O;
    }
-   writeEventBody(o, c, event) {
-    const l = this.serializer;
-    let v = o;
-    let I = null;
-    let O;
-    const V = (() => {
-     const l = c.getSchema();
-     return l[4].includes(o);
+   writeEventBody(o, l, event) {
+    const v = this.serializer;
+    let I = o;
+    let O = null;
+    let V;
+    const R = (() => {
+     const v = l.getSchema();
+     return v[4].includes(o);
     })();
-    const R = {};
-    if (!V) {
+    const P = {};
+    if (!R) {
      const [type, value] = event[o];
-     v = type;
-     l.write(15, value);
+     I = type;
+     v.write(15, value);
     } else {
-     const v = c.getMemberSchema(o);
-     if (v.isStructSchema()) {
-      for (const [c, l] of v.structIterator()) {
-       const {eventHeader: v, eventPayload: O} = l.getMergedTraits();
-       if (O) I = c; else if (v) {
-        const value = event[o][c];
+     const I = l.getMemberSchema(o);
+     if (I.isStructSchema()) {
+      for (const [l, v] of I.structIterator()) {
+       const {eventHeader: I, eventPayload: V} = v.getMergedTraits();
+       if (V) O = l; else if (I) {
+        const value = event[o][l];
         let type = "binary";
-        if (l.isNumericSchema()) if ((-2) ** 31 <= value && value <= 2 ** 31 - 1) type = "integer"; else type = "long"; else if (l.isTimestampSchema()) type = "timestamp"; else if (l.isStringSchema()) type = "string"; else if (l.isBooleanSchema()) type = "boolean";
+        if (v.isNumericSchema()) if ((-2) ** 31 <= value && value <= 2 ** 31 - 1) type = "integer"; else type = "long"; else if (v.isTimestampSchema()) type = "timestamp"; else if (v.isStringSchema()) type = "string"; else if (v.isBooleanSchema()) type = "boolean";
         if (null != value) {
-         R[c] = {
+         P[l] = {
           type,
           value
          };
-         delete event[o][c];
+         delete event[o][l];
         }
        }
       }
-      if (null !== I) {
-       const c = v.getMemberSchema(I);
-       if (c.isBlobSchema()) O = "application/octet-stream"; else if (c.isStringSchema()) O = "text/plain";
-       l.write(c, event[o][I]);
-      } else l.write(v, event[o]);
-     } else if (v.isUnitSchema()) l.write(v, {}); else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
+      if (null !== O) {
+       const l = I.getMemberSchema(O);
+       if (l.isBlobSchema()) V = "application/octet-stream"; else if (l.isStringSchema()) V = "text/plain";
+       v.write(l, event[o][O]);
+      } else v.write(I, event[o]);
+     } else if (I.isUnitSchema()) v.write(I, {}); else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
     }
-    const P = l.flush() ?? new Uint8Array;
-    const body = "string" === typeof P ? (this.serdeContext?.utf8Decoder ?? Ue.a)(P) : P;
+    const H = v.flush() ?? new Uint8Array;
+    const body = "string" === typeof H ? (this.serdeContext?.utf8Decoder ?? ke.a)(H) : H;
     return {
      body,
-     eventType: v,
-     explicitPayloadContentType: O,
-     additionalHeaders: R
+     eventType: I,
+     explicitPayloadContentType: V,
+     additionalHeaders: P
     };
    }
   }
