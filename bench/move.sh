@@ -13,10 +13,9 @@ export AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN
 
 "$AWS" sts get-caller-identity >/dev/null
 "$AWS" cloudfront list-conflicting-aliases --distribution-id "$TARGET" --alias "$ALIAS" >/dev/null
-"$AWS" cloudfront get-distribution --id "$TARGET" >/dev/null
+etag=$("$AWS" cloudfront get-distribution --id "$TARGET" --query ETag --output text)
 "$AWS" cloudfront get-distribution --id "$SOURCE" >/dev/null
 "$AWS" acm describe-certificate --certificate-arn "$CERTIFICATE" >/dev/null
-etag=$("$AWS" cloudfront get-distribution-config --id "$TARGET" --query ETag --output text)
 "$AWS" cloudfront update-domain-association --domain "$ALIAS" --target-resource "DistributionId=$TARGET" \
   --if-match "$etag" >/dev/null
 "$AWS" cloudfront wait distribution-deployed --id "$TARGET"
