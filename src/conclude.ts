@@ -54,6 +54,9 @@ export function conclude({ ending, whereabouts, changed, verified, wentBack }: O
   const reason = reasonOf(ending)
   const peril = perilous(whereabouts, changed)
   if (peril !== undefined) return { result: 'exposed', reason: reason ?? peril }
+  // The way forward, tried once more where the way back was refused, was accepted after all.
+  if (wentBack.tried && ending !== undefined && whereabouts.holder === 'target')
+    return { result: 'moved-unverified', reason: 'not-deployed' }
   if (wentBack.tried) return cameBack(wentBack.ending, whereabouts, reason ?? 'probe-failed')
   if (ending === undefined) return cameThrough(whereabouts, verified)
   return endedEarly(ending, whereabouts, changed)

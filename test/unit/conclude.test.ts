@@ -173,6 +173,11 @@ describe('a move', () => {
       'rolled-back move-refused',
     ],
     [
+      'went forward after all, where the way back was refused',
+      { ending: failed('move-refused'), whereabouts: at('target'), wentBack: back() },
+      'moved-unverified not-deployed',
+    ],
+    [
       'went back for what users saw',
       { verified: false, whereabouts: at('source'), wentBack: back() },
       'rolled-back probe-failed',
