@@ -1,5 +1,5 @@
 import { asFailure, type Failure } from '../failure.ts'
-import type { Pair, StepEvent } from '../step.ts'
+import type { Pair, Recourse, StepEvent } from '../step.ts'
 import { confirm, type Ending, slept } from './confirm.ts'
 import { readBack } from './make.ts'
 import { type Attempt, accepted, attempt, type Patience, pauses, ref } from './patience.ts'
@@ -33,22 +33,29 @@ export async function* hurry<C>(
       yield accepted(second, context, 'accepted')
       break
     }
-    const found = await readBack(second, context, reading, failure)
-    if (found.state !== 'absent') {
-      yield accepted(second, context, `${found.evidence} (after: ${failure.message})`)
-      break
-    }
-    if (patience.signal.aborted) return { type: 'interrupted', step: ref(second), inFlight: false }
     let next = pause
+    let answered: Recourse<C>['do'] | undefined
     if (failure.outcome === 'refused' || failure.outcome === undefined) {
       refusals.push(failure)
-      const recourse = second.recourse?.(context, refusals) ?? { do: 'give-up' }
-      if (recourse.do === 'end') return { type: 'failed', step: ref(second), failure, answer: 'stop' }
+      const recourse: Recourse<C> = second.recourse?.(context, refusals) ?? { do: 'give-up' }
+      answered = recourse.do
       if (recourse.do === 'again') next = recourse.pause ?? pause
-      else if (second.onRefusal === 'forward') next = Math.max(pause, slower.next().value)
-      else return { type: 'failed', step: ref(second), failure, answer: second.onRefusal }
+      if (recourse.do === 'give-up') next = Math.max(pause, slower.next().value)
     }
-    if (patience.clock.now() + next >= limit)
+    const late = patience.clock.now() + next >= limit
+    // A refusal that is known to pass changed nothing, and the next try reads anyway: reads are dear while many are made.
+    if (answered !== 'again' || late) {
+      const found = await readBack(second, context, reading, failure)
+      if (found.state !== 'absent') {
+        yield accepted(second, context, `${found.evidence} (after: ${failure.message})`)
+        break
+      }
+    }
+    if (patience.signal.aborted) return { type: 'interrupted', step: ref(second), inFlight: false }
+    if (answered === 'end') return { type: 'failed', step: ref(second), failure, answer: 'stop' }
+    if (answered === 'give-up' && second.onRefusal !== 'forward')
+      return { type: 'failed', step: ref(second), failure, answer: second.onRefusal }
+    if (late)
       return {
         type: 'unconfirmed',
         step: ref(second),

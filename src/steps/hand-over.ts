@@ -12,11 +12,11 @@ import { removeAlias } from './remove-alias.ts'
 /** How fresh the credentials of both ends must be before the name is released, in ms (safety I11). */
 const freshness = 60_000
 
-/** Pause between two claims, in ms; the wildcard is looked at in each. */
+/** Pause between two looks at the wildcard while the name is unclaimed, in ms; claims are made at every other. */
 const haste = 1_000
 
 /** The conflict list is asked at one in so many refusals that cannot come from the source any more. */
-const askEvery = 10
+const askEvery = 5
 
 /** What a hand-over notes, and what it goes by. */
 export interface Cover {
@@ -120,19 +120,24 @@ function claim(move: Move, { wildcard, released }: Cover): ReadyStep {
     onExhausted: 'forward',
     undo: { irreversible: `${alias} is on ${target.id}: going back is a move of its own` },
     before: async (context) => {
-      if (refusals > 0) await noStranger(context, released, refusals)
+      if (refusals === 0) return
+      await noteSource(context, released)
+      await noStranger(context, released, refusals)
     },
     recourse: (context, all): Recourse<Move> => {
       const last = all.at(-1)
       if (last?.code === 'holder-is-another') return { do: 'end' }
-      if (last?.refusal === 'held-elsewhere') refusals++
-      if (last?.refusal === 'held-elsewhere') return { do: 'again' }
+      const pause = 2 * Math.min(haste, context.inputs.pollInterval)
+      if (last?.refusal === 'held-elsewhere') {
+        refusals++
+        return { do: 'again', pause }
+      }
       if (!told && last !== undefined) {
         told = true
         const text = `${alias} is held by nobody: ${last.message} It is served through ${wildcard} of ${target.id} and claimed again until the deadline.`
         context.tell({ type: 'announced', level: 'warning', text })
       }
-      return last?.refusal === 'dns-elsewhere' ? { do: 'again' } : { do: 'give-up' }
+      return last?.refusal === 'dns-elsewhere' ? { do: 'again', pause } : { do: 'give-up' }
     },
     watch: async (context) => {
       const { aliases } = await target.cloudfront.distribution(target.id)
