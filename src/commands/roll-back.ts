@@ -3,13 +3,14 @@ import { follow, patience, unknownOutcome } from '../course.ts'
 import { Failure, mostBasic } from '../failure.ts'
 import { backRefused, past, rolledBack, there } from '../going-back.ts'
 import type { Move } from '../move.ts'
+import { wildcardOf } from '../names.ts'
 import { known } from '../observe.ts'
 import { buildPlan, planBack } from '../plan.ts'
 import { planFacts } from '../plan-facts.ts'
 import { approvals, codeOf, isBlocker, planChanged } from '../preflight.ts'
 import type { Probe } from '../probe/probe.ts'
 import { examine, execute, stepsOf, survey } from '../procedure.ts'
-import { reverse } from '../reverse.ts'
+import { reverse, stepOf } from '../reverse.ts'
 import type { End, Run } from '../run.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { sameAccount } from '../scenarios/same-account.ts'
@@ -42,7 +43,7 @@ export async function rollBack(run: Run, move: Move, probe: Probe | undefined): 
   const back = at.holder === 'source' ? undo(run, move) : await reversed(move)
   const steps = await survey(back.steps, back.context)
   const done = at.deployed && steps.every(({ standing }) => standing.state === 'in-place')
-  const findings = done ? [] : await consented(run, move, back)
+  const findings = [...wildcardStays(move), ...(done ? [] : await consented(run, move, back))]
   for (const finding of findings) journal.tell({ type: 'finding', finding })
   const blocked = mostBasic(findings.filter(isBlocker).map(({ id }) => codeOf(id)))
   if (blocked !== undefined) return backRefused(move, at, findings, blocked)
@@ -84,8 +85,7 @@ function undo(run: Run, move: Move): Back {
     scenarios.find(({ name }) => name === wanted) ??
     scenarios.find((one) => one.ruledOut(move) === undefined) ??
     sameAccount
-  const stages = scenario.stages(move)
-  const steps = wayBack(stages, move)
+  const steps = [...dnsBack(move), ...wayBack(scenario.stages(move), move)]
   const urgent = (step: Step<Move>) => step.urgent !== undefined
   const sorted = standOf(move).unserved
     ? [...steps.filter(urgent), ...steps.filter((step) => !urgent(step))]
@@ -93,10 +93,37 @@ function undo(run: Run, move: Move): Back {
   return { scenario, context: move, checks: [], steps: sorted }
 }
 
+/** Without a plan it is not known how DNS was: where it leads to the target, it is to lead straight to the source. */
+function dnsBack(move: Move): readonly Step<Move>[] {
+  if (move.initial.planned || move.observation.traffic.state !== 'target') return []
+  const back = reverse(move)
+  return [stepOf(back, toSource(back, { required: true }))]
+}
+
+function toSource(back: Move, options = { required: false }): Step<Move> {
+  return { ...trafficDns(back, options), title: `Lead DNS of ${back.alias} back to ${back.target.id}` }
+}
+
+/** A wildcard of which nothing shows whose it is stays: other hosts may live by it. */
+function wildcardStays({ alias, initial, observation: { target, holder } }: Move): Finding[] {
+  const wildcard = wildcardOf(alias)
+  const there = wildcard !== undefined && target.known && target.value.aliases.includes(wildcard)
+  if (!there || initial.planned || holder.is !== 'source') return []
+  return [
+    {
+      id: 'wildcard-stays',
+      level: 'warning',
+      title: 'A wildcard stays on the target',
+      evidence: `${target.value.id} holds ${wildcard}, and without the plan of the move nothing shows that the move has added it`,
+      remedy: `Give the plan of the move, or take ${wildcard} off ${target.value.id} yourself if nobody needs it.`,
+    },
+  ]
+}
+
 /** The target holds the alias, in the same account: the move the other way round, with a preflight of its own. */
 async function reversed(move: Move): Promise<Back> {
   const context = await lookedAt(reverse(move))
-  const traffic = move.initial.planned ? wayBack([trafficDns(move)], move) : [trafficDns(context)]
+  const traffic = move.initial.planned ? wayBack([trafficDns(move)], move) : [toSource(context)]
   const steps = stepsOf(sameAccount.stages(context)).filter(({ id }) => id !== 'traffic-dns')
   return {
     scenario: sameAccount,
