@@ -34,6 +34,7 @@ export function seesNoMore(deployedSince: number | undefined, now: number): bool
 export class Outage {
   #begun: number | undefined
   #deployedSince: number | undefined
+  #back: { readonly etag: string; readonly xml: string } | undefined
   /** ETags of the source from before the outage: a read that still shows one of them is behind (safety R10). */
   readonly #superseded = new Set<string>()
 
@@ -41,6 +42,22 @@ export class Outage {
   begins(now: number, etag: string): void {
     this.#begun = now
     this.#superseded.add(etag)
+  }
+
+  /** It has begun, and ends when `xml` is put over the configuration with this ETag: nothing has to be read for that. */
+  endsWith(back: { readonly etag: string; readonly xml: string }): void {
+    this.#back = back
+  }
+
+  /** What puts an end to it, once: when that is refused, the configuration has to be read again. */
+  takeBack(): { readonly etag: string; readonly xml: string } | undefined {
+    const back = this.#back
+    this.#back = undefined
+    return back
+  }
+
+  get canTakeBack(): boolean {
+    return this.#back !== undefined
   }
 
   /** Since when users may be unserved; without a beginning of its own, since this run came upon it. */

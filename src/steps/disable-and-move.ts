@@ -54,7 +54,7 @@ function wayBack(move: Move, source: End, mover: Mover, outage: Outage): readonl
     setEnabled(move, source, true, { title, outage, urgent, refusedAs: 'move-refused', ...more })
   const title = `Enable the source ${source.id} again`
   return [
-    enable(title, { onRefusal: 'go-on' }),
+    enable(title, { onRefusal: 'go-on', takesBack: true }),
     onceMore(move, source, mover, outage),
     enable(title, { insist: { times: always, pause: hastyPause } }),
   ]

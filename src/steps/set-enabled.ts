@@ -25,6 +25,8 @@ export interface EnabledOptions {
   readonly insist?: { readonly times: number; readonly pause: number }
   /** The outage that this begins or ends. */
   readonly outage?: Outage
+  /** Ends the outage by the configuration from before it, without reading anything first. */
+  readonly takesBack?: boolean
 }
 
 /**
@@ -32,7 +34,7 @@ export interface EnabledOptions {
  * was read. A read from before the outage is not believed: it would show as enabled what has just been disabled.
  */
 export function setEnabled(move: Move, end: End, enabled: boolean, options: EnabledOptions = {}): Step<Move> {
-  const { deployed = true, refusedAs = 'service-error', outage, urgent, insist } = options
+  const { deployed = true, refusedAs = 'service-error', outage, urgent, insist, takesBack = false } = options
   const word = enabled ? 'enabled' : 'disabled'
   return {
     id: options.id ?? (enabled ? 'enable-source' : 'disable-source'),
@@ -40,6 +42,8 @@ export function setEnabled(move: Move, end: End, enabled: boolean, options: Enab
     alias: move.alias,
     by: 'us',
     observe: async (): Promise<Standing> => {
+      if (takesBack && outage?.canTakeBack === true)
+        return { state: 'absent', evidence: `${end.id} is disabled: this run has just done so` }
       const read = await end.cloudfront.distribution(end.id)
       if (enabled && outage?.isBehind(read.etag) === true)
         return { state: 'absent', evidence: `${end.id} is disabled; what was read is from before that` }
@@ -50,11 +54,17 @@ export function setEnabled(move: Move, end: End, enabled: boolean, options: Enab
       return { state, evidence: `${is}, ${read.status}`, fact: read.etag }
     },
     apply: async ({ clock }) => {
+      const back = takesBack ? outage?.takeBack() : undefined
+      if (back !== undefined) {
+        await end.cloudfront.updateConfig(end.id, back.etag, back.xml, refusedAs)
+        return
+      }
       const { etag, xml } = await end.cloudfront.config(end.id)
       if (enabled && outage?.isBehind(etag) === true) throw behind(end.id)
       const edited = editConfig(xml, { enabled })
       if (!enabled) outage?.begins(clock.now(), etag)
-      await end.cloudfront.updateConfig(end.id, etag, edited, refusedAs)
+      const next = await end.cloudfront.updateConfig(end.id, etag, edited, refusedAs)
+      if (!enabled) outage?.endsWith({ etag: next, xml: editConfig(xml, {}) })
     },
     change: ({ clock }) => ({
       action: 'cloudfront:UpdateDistribution',
