@@ -1,10 +1,12 @@
 import type { Move } from '../move.ts'
 import type { Finding } from '../step.ts'
+import { visible } from '../text.ts'
 
 /** Whose records are written, or who writes them; what stands in the way of writing them, and who else may own them. */
 export async function dnsZone(move: Move): Promise<Finding[]> {
   const { hosted, withoutZone, inputs } = move
-  if (hosted !== undefined) return [...(await whoWrites(move, hosted)), ...obstacles(move), ...ipv6(move)]
+  if (hosted !== undefined)
+    return [...(await whoWrites(move, hosted)), ...obstacles(move), ...bypassed(move), ...ipv6(move)]
   const title = 'Who writes the DNS records'
   if (withoutZone === undefined || inputs.dns === 'manual')
     return [{ id: 'dns-manual', level: 'info', title, evidence: 'a person: they are printed and awaited' }]
@@ -12,7 +14,8 @@ export async function dnsZone(move: Move): Promise<Finding[]> {
   const why = remedy === undefined ? {} : { remedy }
   if (inputs.dns === 'route53') return [{ id: code, level: 'blocker', title, evidence: message, ...why }]
   const evidence = `a person: they are printed and awaited, since no hosted zone can be written (${message})`
-  return [{ id: 'dns-manual', level: 'info', title, evidence, ...why }]
+  const level = withoutZone.outcome === 'refused' ? 'info' : 'warning'
+  return [{ id: 'dns-manual', level, title, evidence, ...why }]
 }
 
 async function whoWrites(move: Move, hosted: NonNullable<Move['hosted']>): Promise<Finding[]> {
@@ -59,6 +62,25 @@ function obstacles({ alias, hosted, observation }: Move): Finding[] {
     evidence: `${type} ${name}: ${obstacle === '' ? 'beside a CNAME no TXT record can stand' : obstacle}`,
     remedy: 'Make it a plain record, or use dns: manual and change it yourself.',
   }))
+}
+
+/** A proxy or another network in front of CloudFront would be led past. */
+function bypassed({ alias, hosted, observation: { traffic } }: Move): Finding[] {
+  const own = hosted?.found.filter(({ name, type }) => name === alias && type !== 'TXT') ?? []
+  const isOfCloudFront = (name: string) => name.endsWith('.cloudfront.net')
+  const strange = own.filter(({ leadsTo }) => !isOfCloudFront(leadsTo))
+  if (strange.length === 0 || isOfCloudFront(traffic.leadsTo)) return []
+  const list = strange.map(({ type, leadsTo, values }) => `${type} ${leadsTo || values.join(', ')}`)
+  return [
+    {
+      id: 'dns-leads-past',
+      level: 'warning',
+      title: 'DNS leads to something else than CloudFront now',
+      evidence: `${alias}: ${visible(list.join('; '))}; after the move it leads to the target directly`,
+      remedy:
+        'Where that is a proxy in front of CloudFront which is to stay, use dns: manual and leave the record.',
+    },
+  ]
 }
 
 function ipv6({ alias, hosted, observation: { target } }: Move): Finding[] {

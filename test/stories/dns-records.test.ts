@@ -113,3 +113,30 @@ it('gives a name its own record where a DNS wildcard answers for it, and leaves 
   expect(recordsOf(scene.zone, scene.alias)).toEqual([`CNAME 90 ${scene.target.domain}.`])
   expect(recordsOf(scene.zone, wildcard)).toEqual([`CNAME 90 ${scene.source.domain}.`])
 })
+
+it('warns that a stack may own the records, and that a proxy would be led past', async () => {
+  const story = await staging()
+  const { scene } = story
+  scene.target.tags.set('aws:cloudformation:stack-name', 'web-new')
+  scene.zone.tags.set('aws:cloudformation:stack-name', 'dns')
+  scene.zone.load([{ name: scene.alias, type: 'CNAME', ttl: 60, values: ['shop.proxy.example.'] }])
+  const run = await story.run({ ...inputsOf(story), command: 'plan' })
+  expect(run.outputs['result'], run.stdout).toBe('planned')
+  const owner = run.report?.findings.find(({ id }) => id === 'dns-record-owner')
+  expect(owner).toMatchObject({
+    level: 'warning',
+    evidence: `the zone belongs to the stack dns; ${scene.target.id} belongs to the stack web-new`,
+  })
+  expect(findingLevels(run)['dns-leads-past']).toBe('warning')
+})
+
+it('writes the records of a wildcard by the policy of the documentation', async () => {
+  const story = await staging({ scene: { ...byAssociateAlias, alias: '*.shop.example' } })
+  const { scene } = story
+  const run = await story.run(inputsOf(story))
+  expect(run.outputs['result'], run.stdout).toBe('moved')
+  expect(recordsOf(scene.zone, '_*.shop.example')).toEqual([
+    `TXT 60 "${scene.target.domain}" "${scene.source.domain}"`,
+  ])
+  expect(recordsOf(scene.zone, '*.shop.example')).toEqual([`CNAME 60 ${scene.target.domain}.`])
+})

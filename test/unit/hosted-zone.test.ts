@@ -73,7 +73,7 @@ const reasonOf = async (opening: Promise<unknown>) => {
 describe('the hosted zone', () => {
   test('is the public one among duplicates that public DNS delegates to', async () => {
     const { fake } = route53([
-      { id: 'Z1', nameServers: ['ns-7.awsdns.example'] },
+      { id: 'Z1', nameServers: ['ns-7.awsdns.example', 'ns-8.awsdns.example'] },
       { id: 'Z2', isPrivate: true },
       { id: 'Z3', nameServers: servers.toReversed() },
     ])
@@ -88,6 +88,7 @@ describe('the hosted zone', () => {
 
   test.each<[string, FakeZone[], Parameters<typeof open>[1], RegExp]>([
     ['none of that name', [], {}, /no public hosted zone shop.example/],
+    ['only a private one', [{ id: 'Z1', isPrivate: true }], {}, /no public hosted zone shop.example/],
     ['none that is asked', [{ id: 'Z1', nameServers: ['ns-7.x'] }], {}, /Z1 of that name is not what/],
     ['one that nobody could be asked about', [{ id: 'Z1' }], { delegation: { why: 'silence' } }, /silence/],
     ['a given one that is private', [{ id: 'Z1', isPrivate: true }], { given: 'Z1' }, /it is private/],
@@ -152,6 +153,14 @@ describe('traffic records', () => {
     const records = await zone.pointAt('www.shop.example', target)
     expect(written(batches)).toEqual([changes])
     expect(records.every(({ values }) => values.every((value) => namedBy(value) === target))).toBe(true)
+  })
+
+  test('take the form of the nearest DNS wildcard', async () => {
+    const far = plainSet('*.shop.example', 'CNAME', 90, [`${old}.`])
+    const near = aliasSet('*.eu.shop.example', 'A', old)
+    const { fake, batches } = route53([{ id: 'Z1' }], [far, near])
+    await (await open([fake])).pointAt('www.eu.shop.example', target)
+    expect(written(batches)).toEqual([['UPSERT A www.eu.shop.example.']])
   })
 
   test('keep their TTL', async () => {
