@@ -7,7 +7,7 @@ import { answers, type Probe } from '../probe/probe.ts'
 import { execute, unwind } from '../procedure.ts'
 import type { End, Run } from '../run.ts'
 import type { Answer } from '../step.ts'
-import { alreadyInPlace, refusal, verdictOn } from '../verdict.ts'
+import { alreadyInPlace, leftDark, refusal, verdictOn } from '../verdict.ts'
 import { pairOf } from '../way-back.ts'
 import { needsRecovery, standOf, whereabouts } from '../whereabouts.ts'
 import { inPlace } from './plan.ts'
@@ -24,11 +24,12 @@ export async function move(
 ): Promise<End> {
   const { journal } = run
   if (preflight.blocked !== undefined) return refusal(context, preflight, preflight.blocked)
-  if (inPlace(context)) return alreadyInPlace(context)
+  const at = standOf(context)
+  if (inPlace(context)) return at.leftDisabled ? leftDark(context, at) : alreadyInPlace(context)
   // The plan is kept before the first change: what the world cannot tell afterwards travels in it.
   journal.writeOutputs()
   journal.keep({ plan: journal.report().plan ?? '' })
-  if (needsRecovery(context, standOf(context)) !== undefined) journal.keep({ outage: 'found' })
+  if (needsRecovery(context, at) !== undefined) journal.keep({ outage: 'found' })
   await context.confine(preflight.scenario.name)
   journal.tell({ type: 'stage', title: 'Move' })
   await probe?.start()
@@ -102,7 +103,9 @@ async function goBack(
 ): Promise<WentBack> {
   const answer = ending === undefined ? (verified === false ? 'on-failure' : 'stop') : answerOf(ending)
   const begun = answer === 'back' && ending !== undefined ? pairOf(stages, ending.step.id) : []
-  const ours = new Set([...changed, ...begun])
+  // What a person did because this run asked for it is asked back as well.
+  const asked = run.journal.report().steps.filter(({ by, attempts }) => by === 'person' && attempts > 0)
+  const ours = new Set([...changed, ...begun, ...asked.map(({ id }) => id)])
   const back = answer === 'back' || (answer === 'on-failure' && run.inputs.onFailure === 'roll-back')
   if (!back || ours.size === 0) return { tried: false }
   run.journal.tell({ type: 'stage', title: 'Go back' })

@@ -14,8 +14,29 @@ it('takes everything back when the rehearsal finds what no look beforehand could
   const run = await move({ 'probe-path': 'off' }, switching())
   expect(run.exit).toBe(1)
   expect(run.outputs).toMatchObject({ result: 'rolled-back', reason: 'certificate-not-covering' })
+  const lines = run.stdout.split('\n')
+  const back = lines.findIndex(
+    (line) => line.includes('DNS traffic wanted') && line.includes(scene.source.domain),
+  )
+  const off = lines.findIndex((line) => line.includes(`*.shop.example removed from ${scene.target.id}`))
+  expect(back).toBeGreaterThan(0)
+  expect(off).toBeGreaterThan(back)
   expect(aliasesOf(scene.source)).toContain('www.shop.example')
   expect(aliasesOf(scene.target)).toEqual([])
+  expectServedThroughout(story)
+})
+
+it('keeps the wildcard and pauses while nobody leads DNS back', async () => {
+  const story = await across()
+  const { scene, move, cloud, switching } = story
+  cloud.faults.add({ does: certificate, operation: 'UpdateDistribution', nth: 2 })
+  const run = await move(
+    { 'probe-path': 'off', 'dns-timeout': '2s' },
+    switching(() => scene.pointAt(scene.target)),
+  )
+  expect(run.outputs).toMatchObject({ result: 'paused', reason: 'dns-not-switched' })
+  expect(aliasesOf(scene.source)).toContain('www.shop.example')
+  expect(aliasesOf(scene.target)).toEqual(['*.shop.example'])
   expectServedThroughout(story)
 })
 
