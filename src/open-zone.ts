@@ -1,4 +1,5 @@
 import type { Route53 } from './aws/route53.ts'
+import type { Clock } from './clock.ts'
 import type { Dns } from './dns/dns.ts'
 import type { HostedRecords } from './dns/hosted.ts'
 import { openHostedZone } from './dns/hosted-zone.ts'
@@ -19,11 +20,12 @@ export async function openZone(
   { target, ownership }: Observation,
   dns: Dns,
   accounts: readonly Route53[],
+  clock: Clock,
 ): Promise<Zone> {
   if (mode === 'manual' || !target.known) return { why: undefined }
   try {
     const delegation = await dns.delegation(alias)
-    const wanted = { alias, given: hostedZone, delegation, accounts, ownershipName: ownership.name }
+    const wanted = { alias, given: hostedZone, delegation, accounts, ownershipName: ownership.name, clock }
     return { hosted: await openHostedZone(wanted) }
   } catch (thrown) {
     return { why: asFailure(thrown) }

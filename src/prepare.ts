@@ -39,6 +39,7 @@ export async function prepare(run: Run): Promise<Move> {
     seen,
     dns,
     places.flatMap((account) => account?.route53 ?? []),
+    ports.clock,
   )
   const hosted = 'hosted' in zone ? zone.hosted : undefined
   const observation = hosted === undefined ? seen : { ...seen, traffic: throughRecords(seen, hosted, alias) }

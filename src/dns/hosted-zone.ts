@@ -1,5 +1,6 @@
 import { aliasSet, plainSet } from '../aws/record-sets.ts'
 import type { RecordChange } from '../aws/route53.ts'
+import type { Clock } from '../clock.ts'
 import type { DnsRecord } from '../events.ts'
 import { asFailure, Failure } from '../failure.ts'
 import { sameSet, showsValue, trafficSets, txtText } from '../records.ts'
@@ -10,6 +11,9 @@ import { hostedRecord, rawSet, writtenRecord } from './hosted-record.ts'
 /** TTL in seconds of an ownership record that this action creates: short, since CloudFront keeps what it has seen. */
 const ownershipTtl = 60
 
+/** How long a change whose id is not known, since no answer came, may take to all servers, in ms (Route 53 FAQ: 60 s). */
+const usualPropagation = 60_000
+
 /** What Route 53 says of a batch that does not fit the zone as it is now (aws-docs: API_ChangeResourceRecordSets). */
 const overtaken = /but it was not found|do not match the current values|already exists|conflict/i
 
@@ -18,8 +22,9 @@ const overtaken = /but it was not found|do not match the current values|already 
  * @throws Failure `zone-not-found`, `access-denied`, `service-error`
  */
 export async function openHostedZone(
-  wanted: ZoneWanted & { readonly ownershipName: string },
+  wanted: ZoneWanted & { readonly ownershipName: string; readonly clock: Clock },
 ): Promise<HostedRecords> {
+  const { clock } = wanted
   const { route53, id, name: zoneName } = await findHostedZone(wanted)
   const records = async (names: readonly string[]) => (await route53.records(id, names)).map(hostedRecord)
   const [found, owner] = await Promise.all([
@@ -27,12 +32,15 @@ export async function openHostedZone(
     route53.stack(id).catch(() => ''),
   ])
   let pending: string | undefined
+  let unheardUntil = 0
   const change = async (changes: readonly RecordChange[], why: string): Promise<readonly DnsRecord[]> => {
     if (changes.length === 0) return []
     try {
       pending = await route53.change(id, changes, `move-cloudfront-alias: ${why}`)
     } catch (thrown) {
-      throw conflicting(thrown)
+      const failure = conflicting(thrown)
+      if (failure.outcome === 'unknown') unheardUntil = clock.now() + usualPropagation
+      throw failure
     }
     return changes.flatMap(({ action, set }) => (action === 'DELETE' ? [] : [writtenRecord(set)]))
   }
@@ -54,7 +62,7 @@ export async function openHostedZone(
     restore: async (alias, wantedSets) =>
       change(restoring(await records([alias]), alias, wantedSets), `${alias} as it was`),
     inSync: async () => {
-      if (pending === undefined) return true
+      if (pending === undefined) return clock.now() >= unheardUntil
       const done = await route53.inSync(pending)
       if (done) pending = undefined
       return done

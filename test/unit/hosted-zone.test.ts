@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aliasSet, plainSet, type RawSet, recordSetOf } from '../../src/aws/record-sets.ts'
 import type { RecordChange, Route53 } from '../../src/aws/route53.ts'
+import { wallClock } from '../../src/clock.ts'
 import type { Delegation } from '../../src/dns/delegation.ts'
 import { hostedRecord, rawSet } from '../../src/dns/hosted-record.ts'
 import { openHostedZone } from '../../src/dns/hosted-zone.ts'
@@ -59,7 +60,14 @@ function open(
 ) {
   const { given, alias = 'www.shop.example' } = more
   const ownershipName = `_${alias}`
-  return openHostedZone({ alias, given, delegation: more.delegation ?? delegation, accounts, ownershipName })
+  return openHostedZone({
+    alias,
+    given,
+    delegation: more.delegation ?? delegation,
+    accounts,
+    ownershipName,
+    clock: wallClock,
+  })
 }
 
 const reasonOf = async (opening: Promise<unknown>) => {
