@@ -5,6 +5,7 @@ import type { Move } from './move.ts'
 import { oppositeInputs, runOf } from './paste.ts'
 import type { End } from './run.ts'
 import type { Finding } from './step.ts'
+import { leftDark } from './verdict.ts'
 import { endingText, perilText, remedyOf, waysOut, whereText } from './where-text.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
@@ -98,14 +99,8 @@ export function backRefused(
 
 /** The alias is on the source, and nothing of the move is left. */
 export function there(move: Move, at: Whereabouts): End {
-  return at.leftDisabled
-    ? end(
-        'exposed',
-        'source-left-disabled',
-        `A person must look now: ${perilText(move, at)}.`,
-        waysOut(move, at),
-      )
-    : end('rolled-back', undefined, `${whereText(move, at)}, deployed. Nothing had to be taken back.`)
+  if (at.leftDisabled) return leftDark(move, at)
+  return end('rolled-back', undefined, `${whereText(move, at)}, deployed. Nothing had to be taken back.`)
 }
 
 /** The verdict on a roll-back that was carried out, as far as it went. */

@@ -4,6 +4,7 @@ import type { FailureCode } from './failure.ts'
 import type { Move } from './move.ts'
 import { runOf } from './paste.ts'
 import type { End } from './run.ts'
+import { leftDark } from './verdict.ts'
 import { endingText, perilText, remedyOf, waysOut, whereText } from './where-text.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
@@ -27,11 +28,10 @@ export function nothingToRecover(move: Move, at: Whereabouts): End {
       waysOut(move, at),
     )
   if (at.leftDisabled)
-    return end(
-      'exposed',
-      'source-left-disabled',
-      `A person must look now: ${perilText(move, at)}. Without the plan of the move it cannot be told whether this move has disabled it, so nothing has been changed.`,
-      waysOut(move, at),
+    return leftDark(
+      move,
+      at,
+      ', and without the plan of the move it cannot be told whether this move has disabled it; nothing has been changed',
     )
   if (at.holder === 'nobody')
     return move.observation.traffic.leadsTo.endsWith('.cloudfront.net')

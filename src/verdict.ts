@@ -71,6 +71,17 @@ export function alreadyInPlace({ alias, target }: Move): End {
   }
 }
 
+/** All that was asked for is in place, but the source is left disabled with other names on it. */
+export function leftDark(move: Move, at: Whereabouts, more = ''): End {
+  return {
+    result: 'exposed',
+    reason: 'source-left-disabled',
+    verdict: `A person must look now: ${perilText(move, at)}. ${whereText(move, at)}${more}.`,
+    next: waysOut(move, at),
+    supportCase: undefined,
+  }
+}
+
 export function verified({ alias, target }: Move): End {
   return {
     result: 'verified',

@@ -20,7 +20,7 @@ export async function move(
   run: Run,
   context: Move,
   preflight: Preflight,
-  probe: Probe | undefined,
+  prober: Probe | undefined,
 ): Promise<End> {
   const { journal } = run
   if (preflight.blocked !== undefined) return refusal(context, preflight, preflight.blocked)
@@ -29,7 +29,10 @@ export async function move(
   // The plan is kept before the first change: what the world cannot tell afterwards travels in it.
   journal.writeOutputs()
   journal.keep({ plan: journal.report().plan ?? '' })
-  if (needsRecovery(context, at) !== undefined) journal.keep({ outage: 'found' })
+  const hurried = needsRecovery(context, at) !== undefined
+  if (hurried) journal.keep({ outage: 'found' })
+  // Users who go without already are not kept waiting for a baseline, which would be a bad one.
+  const probe = hurried ? undefined : prober
   await context.confine(preflight.scenario.name)
   journal.tell({ type: 'stage', title: 'Move' })
   await probe?.start()
