@@ -2,12 +2,17 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { type Cloud, startCloud } from '../test/cloud/cloud.ts'
 import { Recorder } from '../test/cloud/recorder.ts'
-import { type StandardScene, standardScene } from '../test/cloud/scene/standard.ts'
+import type { StandardScene } from '../test/cloud/scene/standard.ts'
 import { type Run, runAction } from '../test/stories/harness.ts'
 import { root } from '../test/stories/runner.ts'
 import { JobLog } from './log.ts'
 import { type DemoOptions, readOptions, usage } from './options.ts'
+import { dnsPerson } from './person.ts'
 import { renderSummary } from './render.ts'
+import { type Stage, setStage } from './stage.ts'
+import { type Mark, type Timeline, timelineOf } from './timeline.ts'
+import { timelineSvg } from './timeline-svg.ts'
+import { timelineTable } from './timeline-table.ts'
 
 /**
  * `npm run demo`: a local CloudFront with edges, DNS, STS and GitHub; in it `dist/index.js`, started as the runner
@@ -20,16 +25,20 @@ async function demo(options: DemoOptions): Promise<boolean> {
   const { min, max } = { min: options.deployTime * 0.6, max: options.deployTime }
   const cloud = await startCloud({ edges: options.edges, deployTime: { min, max } })
   try {
-    const scene = await standardScene(cloud.world, cloud.dns)
+    const stage = await setStage(cloud, options.method)
+    const { scene } = stage
     for (const fault of options.faults) cloud.faults.add(fault)
-    introduce(cloud, scene, options)
+    introduce(cloud, stage, options)
     const recorder = new Recorder(cloud.edges, [scene.alias, ...scene.otherHosts])
-    const plan = await step(cloud, scene, 'plan', {})
+    const marks: Mark[] = []
+    const plan = await step(cloud, stage, 'plan', {}, marks)
+    const began = cloud.world.now()
     const moved =
-      plan.exit === 0 ? await step(cloud, scene, 'move', { plan: plan.outputs['plan'] ?? '' }) : plan
+      plan.exit === 0 ? await step(cloud, stage, 'move', { plan: plan.outputs['plan'] ?? '' }, marks) : plan
     recorder.stop()
     witness(recorder, scene)
-    present(moved)
+    const ends = { source: scene.source.id, target: scene.target.id }
+    present(moved, timelineOf(recorder, scene.alias, ends, began, [...marks, ...changes(moved)]))
     if (options.keepRunning) await keepRunning(cloud, scene)
     return moved.exit === 0
   } finally {
@@ -37,40 +46,42 @@ async function demo(options: DemoOptions): Promise<boolean> {
   }
 }
 
-function introduce(cloud: Cloud, { alias, source, target, role }: StandardScene, options: DemoOptions): void {
+function introduce(cloud: Cloud, { scene, roles }: Stage, options: DemoOptions): void {
+  const { alias, source, target } = scene
   const distributions = cloud.world.distributions.size
   say('A local cloud is up: CloudFront, STS, ACM, DNS and GitHub on loopback ports.')
   say(
     `  ${distributions} distributions, ${cloud.edges.count} edges; a deployment takes up to ${options.deployTime / 1000} s`,
   )
   say(`  alias    ${alias}`)
-  say(`  source   ${source.id}  ${source.domain}  holds it`)
-  say(`  target   ${target.id}  ${target.domain}`)
-  say(`  role     ${role.arn}, assumed through OIDC`)
+  say(`  source   ${source.id}  ${source.domain}  in account ${source.account}, holds it`)
+  say(`  target   ${target.id}  ${target.domain}  in account ${target.account}`)
+  for (const role of roles) say(`  role     ${role}, assumed through OIDC`)
+  say(
+    `  method   ${options.method}; the records it asks for are written by the demo, in the part of a person`,
+  )
   for (const { operation, does } of options.faults) say(`  fault    the next ${operation}: ${String(does)}`)
 }
 
 async function step(
   cloud: Cloud,
-  scene: StandardScene,
+  { scene, inputs }: Stage,
   command: 'plan' | 'move',
   more: Readonly<Record<string, string>>,
+  marks: Mark[],
 ): Promise<Run> {
   say(`\n▶ command: ${command}`)
   const log = new JobLog((text) => process.stdout.write(text), process.stdout.isTTY ?? false)
+  const person = dnsPerson(scene, (what) => {
+    marks.push({ at: cloud.world.now(), text: `a person writes ${what}` })
+    log.show(`(a person writes ${what})`)
+  })
   const run = await runAction(cloud, {
-    inputs: {
-      alias: scene.alias,
-      'target-distribution': scene.target.id,
-      command,
-      'role-to-assume': scene.role.arn,
-      'dns-servers': cloud.dnsServers.join(','),
-      settle: '2s',
-      'poll-interval': '500ms',
-      'deploy-timeout': '3m',
-      ...more,
+    inputs: { ...inputs, command, ...more },
+    onLine: (line) => {
+      log.show(line)
+      person(line)
     },
-    onLine: (line) => log.show(line),
     timeout: 300_000,
   })
   process.stdout.write(run.stderr)
@@ -79,6 +90,17 @@ async function step(
     `  exit ${run.exit}, result ${result}${reason === '' ? '' : `, reason ${reason}`}, ${(run.took / 1000).toFixed(1)} s`,
   )
   return run
+}
+
+/** When each change of CloudFront was accepted, in the words of the report. */
+function changes({ calls, report }: Run): Mark[] {
+  const accepted = calls.filter(
+    ({ endpoint, mutating, status }) => endpoint === 'cloudfront' && mutating && status === 200,
+  )
+  return accepted.map(({ at, operation, about }, index) => ({
+    at,
+    text: report?.changes[index]?.effect ?? `${operation} of ${about}`,
+  }))
 }
 
 /** What the edges saw, told by the recorder, which knows nothing of the action. */
@@ -90,7 +112,7 @@ function witness(recorder: Recorder, { alias, otherHosts }: StandardScene): void
   say(
     changes.length === 0
       ? `  ${alias} did not move`
-      : `  ${alias} passed from ${changes[0]?.from} to ${changes.at(-1)?.to} at ${new Set(changes.map(({ edge }) => edge)).size} edges`,
+      : `  ${alias} passed from ${changes[0]?.from} to ${changes.at(-1)?.to ?? 'nobody'} at ${new Set(changes.map(({ edge }) => edge)).size} edges`,
   )
   say(`  unserved: ${samples} samples, ${Math.round(milliseconds)} ms`)
   say(
@@ -98,12 +120,24 @@ function witness(recorder: Recorder, { alias, otherHosts }: StandardScene): void
   )
 }
 
-function present({ summary }: Run): void {
+function present({ summary }: Run, timeline: Timeline): void {
   mkdirSync(out, { recursive: true })
-  writeFileSync(join(out, 'summary.md'), summary)
-  writeFileSync(join(out, 'summary.html'), renderSummary(summary))
-  say('\n▶ the job summary')
+  const svg = timelineSvg(timeline)
+  writeFileSync(join(out, 'timeline.svg'), svg)
+  writeFileSync(join(out, 'summary.md'), `${summary}${timelineTable(timeline)}`)
+  writeFileSync(join(out, 'summary.html'), renderSummary(summary, appendix(timeline.host, svg)))
+  say('\n▶ the job summary, and below it who served the alias at each edge')
   for (const name of ['summary.md', 'summary.html']) say(`  ${relative(process.cwd(), join(out, name))}`)
+}
+
+function appendix(host: string, svg: string): string {
+  return `<main>
+<header>appendix of the demo: who served ${host} at each edge</header>
+<div class="appendix">
+<p>No part of what the action writes: it cannot see edges. The local cloud can, and its recorder wrote this down; time counts from the start of the move run.</p>
+${svg}
+</div>
+</main>`
 }
 
 async function keepRunning(cloud: Cloud, { operator, alias, source, target }: StandardScene): Promise<void> {

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
 import type { Fault, Misfortune } from '../test/cloud/faults.ts'
+import { type Method, methods } from './stage.ts'
 
 /** Times in ms. */
 export interface DemoOptions {
+  readonly method: Method
   readonly deployTime: number
   readonly edges: number
   readonly faults: readonly Fault[]
@@ -24,6 +26,7 @@ const misfortunes: readonly Misfortune[] = [
 
 export const usage = `npm run demo -- [options]
 
+  --scenario METHOD       ${methods.join(', ')} (default same-account)
   --deploy-time SECONDS   how long a deployment takes in the local CloudFront (default 8, at most 120)
   --edges N               how many edges it has (default 8, at most 64)
   --fault OPERATION=WHAT  something goes wrong the next time this operation is called; can be repeated
@@ -37,13 +40,18 @@ export function readOptions(args: readonly string[]): DemoOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
+      scenario: { type: 'string', default: 'same-account' },
       'deploy-time': { type: 'string', default: '8' },
       edges: { type: 'string', default: '8' },
       fault: { type: 'string', multiple: true, default: [] },
       'keep-running': { type: 'boolean', default: false },
     },
   })
+  const method = methods.find((one) => one === values.scenario)
+  if (method === undefined)
+    throw new Error(`--scenario must be one of ${methods.join(', ')}: ${values.scenario}`)
   return {
+    method,
     deployTime: number('deploy-time', values['deploy-time'], 120) * 1000,
     edges: Math.floor(number('edges', values.edges, 64)),
     faults: values.fault.map(fault),

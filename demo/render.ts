@@ -5,8 +5,11 @@ import markdownIt from 'markdown-it'
 /** HTML that GitHub leaves in a job summary, without attributes; everything else is shown as text. */
 const allowed = /^<\/?(?:details|summary|table|thead|tbody|tr|td|th|br|sub|sup|kbd|b|i|p|ul|ol|li)>$/
 
-/** A page that shows the Markdown of a job summary the way GitHub does; it needs nothing else to be shown. */
-export function renderSummary(markdown: string): string {
+/**
+ * A page that shows the Markdown of a job summary the way GitHub does, and below it what the demo adds, as HTML; it needs
+ * nothing else to be shown.
+ */
+export function renderSummary(markdown: string, appendix: string): string {
   const css = readFileSync(
     createRequire(import.meta.url).resolve('github-markdown-css/github-markdown-light.css'),
     'utf8',
@@ -26,9 +29,12 @@ export function renderSummary(markdown: string): string {
 <style>
 ${css}
 body { background: #f6f8fa; margin: 0; padding: 24px; }
-main { max-width: 1012px; margin: 0 auto; background: #fff; border: 1px solid #d1d9e0; border-radius: 6px; }
+main { max-width: 1012px; margin: 0 auto 24px; background: #fff; border: 1px solid #d1d9e0; border-radius: 6px; }
 header { padding: 12px 16px; border-bottom: 1px solid #d1d9e0; font: 600 14px -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; }
 .markdown-body { padding: 24px; }
+.appendix { padding: 16px 24px; overflow-x: auto; }
+.appendix p { font: 14px -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; color: #59636e; margin: 0 0 16px; }
+.appendix svg { width: 100%; min-width: 700px; height: auto; display: block; }
 </style>
 </head>
 <body>
@@ -38,6 +44,7 @@ header { padding: 12px 16px; border-bottom: 1px solid #d1d9e0; font: 600 14px -a
 ${renderer.render(markdown)}
 </article>
 </main>
+${appendix}
 </body>
 </html>
 `
