@@ -121,7 +121,8 @@ function endedEarly(
   if (waits.has(reason)) return { result: 'paused', reason }
   if (!changed && ending.failure.outcome === 'refused' && beforehand.has(reason))
     return { result: 'refused', reason }
-  return { result: 'failed', reason }
+  // The alias is where it was to go: what failed came after it.
+  return { result: holder === 'target' ? 'moved-unverified' : 'failed', reason }
 }
 
 function reasonOf(ending: Ending): FailureCode | undefined {

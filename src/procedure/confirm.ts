@@ -20,7 +20,7 @@ export async function* confirm<C>(
   const begun = clock.now()
   const limit = Math.min(begun + wait.atMost, patience.deadlineAt)
   let held: { readonly since: number; readonly fact: string | undefined } | undefined
-  const gone = new Absence(patience.agreement)
+  const gone = new Absence(lag * patience.agreement)
   let repaired = false
   for (const pause of pauses(patience.pollInterval)) {
     const look = await glance(step, context)
@@ -74,7 +74,13 @@ export async function* confirm<C>(
   return undefined
 }
 
-/** Tells a change that was taken away from one that a lagging read does not show yet: seen before, then twice absent. */
+/** For how many times the agreement a read may show the state of before: a minute (safety U11). */
+const lag = 12
+
+/**
+ * Tells a change that was taken away from one that a lagging read does not show yet: seen before, then absent at every look
+ * for longer than any read may lag.
+ */
 class Absence {
   readonly #apart: number
   #seen = false

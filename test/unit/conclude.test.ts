@@ -161,6 +161,11 @@ describe('a move', () => {
       { ending: failed('access-denied'), whereabouts: at('source') },
       'failed access-denied',
     ],
+    [
+      'could not be followed any further once the alias was on the target',
+      { ending: failed('access-denied'), whereabouts: at('target') },
+      'moved-unverified access-denied',
+    ],
     ['was cancelled', { ending: interrupted, whereabouts: at('source') }, 'interrupted cancelled'],
     [
       'was cancelled while users went without',
