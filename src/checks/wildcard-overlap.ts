@@ -16,8 +16,9 @@ export const overlappingWildcards: Check<Move> = {
   run: async (move): Promise<Finding[]> => {
     const { target, source, inputs, observation } = move
     const wildcard = wildcardFor(move)
-    if (wildcard === undefined || !observation.target.known || observation.holder.is === 'target') return []
+    if (wildcard === undefined || !observation.target.known) return []
     if (observation.target.value.aliases.includes(wildcard)) return [found(move, wildcard)]
+    if (observation.holder.is === 'target') return []
     const own = observation.source?.known ? observation.source.value.aliases : []
     let list: readonly Conflict[]
     try {
@@ -77,13 +78,16 @@ export const overlappingWildcards: Check<Move> = {
 /** What is served by a wildcard that the target holds already does not change hands; and it is not taken off afterwards. */
 function found(move: Move, wildcard: string): Finding {
   const ours = wildcardWasThere(move, wildcard) === false
+  const known = move.initial.planned
   return {
     id: 'wildcard-there',
     level: 'info',
     title: 'The target holds the wildcard already',
     evidence: ours
       ? `${wildcard} came by this move, as its plan shows`
-      : `${wildcard} was there before this move, as far as is known: it is kept`,
+      : known
+        ? `${wildcard} was there before this move, as its plan shows: it is kept`
+        : `without a plan it is not known whether ${wildcard} came by an earlier run of this move: it is kept`,
   }
 }
 

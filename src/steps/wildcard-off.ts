@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts'
 import type { Move } from '../move.ts'
 import { covers } from '../names.ts'
 import type { Distribution } from '../observation.ts'
-import type { Recourse, Step } from '../step.ts'
+import type { Finding, Recourse, Step } from '../step.ts'
 import { Held } from './held.ts'
 import { removeAlias } from './remove-alias.ts'
 
@@ -36,9 +36,11 @@ export function wildcardOff(
     },
     recourse: (context, refusals): Recourse<Move> => {
       const { deployTimeout, settle, pollInterval } = context.inputs
-      const later = refusals.at(-1)?.code === 'not-in-place'
+      const last = refusals.at(-1)
       const late = context.clock.now() > (begun ?? 0) + deployTimeout + settle
-      return later && !late ? { do: 'again', pause: pollInterval } : { do: 'give-up' }
+      if (last?.code === 'not-in-place' && !late) return { do: 'again', pause: pollInterval }
+      context.tell({ type: 'finding', finding: left(context, wildcard, last?.message ?? '') })
+      return { do: 'give-up' }
     },
   })
 }
@@ -46,6 +48,17 @@ export function wildcardOff(
 async function read(context: Move, side: 'target' | 'source'): Promise<Distribution | undefined> {
   const end = context[side]
   return end?.cloudfront.distribution(end.id)
+}
+
+/** A wildcard that is left harms nobody whose name is held, but it serves whatever else DNS leads to CloudFront. */
+function left({ target }: Move, wildcard: string, why: string): Finding {
+  return {
+    id: 'wildcard-left',
+    level: 'warning',
+    title: 'The wildcard is still on the target',
+    evidence: `${wildcard} was not removed from ${target.id}: ${why}`,
+    remedy: 'Run again with the plan of this run: it finishes the clean-up.',
+  }
 }
 
 function notYet(message: string): Failure {

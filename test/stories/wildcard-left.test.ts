@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { across, aliasesOf, expectServedThroughout, updatesOf } from './across.ts'
 import { withAlias } from './rival.ts'
-import { stepStates } from './staging.ts'
+import { findingLevels, stepStates } from './staging.ts'
 
 it('has moved although the wildcard cannot be removed, and running again finishes the clean-up', async () => {
   const story = await across()
@@ -14,6 +14,7 @@ it('has moved although the wildcard cannot be removed, and running again finishe
   const moved = await move({ 'probe-path': 'off' }, switching())
   expect(moved.exit).toBe(0)
   expect(moved.outputs).toMatchObject({ result: 'moved' })
+  expect(findingLevels(moved)).toMatchObject({ 'wildcard-left': 'warning' })
   expect(stepStates(moved)).toMatchObject({ claim: 'confirmed', 'wildcard-off': 'failed' })
   expect(aliasesOf(scene.target)).toEqual(['*.shop.example', 'www.shop.example'])
   const again = await run({ 'probe-path': 'off', plan: moved.outputs['plan'] })
