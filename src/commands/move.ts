@@ -4,7 +4,7 @@ import type { Traffic } from '../dns/dns.ts'
 import type { Move } from '../move.ts'
 import type { Preflight } from '../preflight.ts'
 import { answers, type Probe } from '../probe/probe.ts'
-import { execute, unwind } from '../procedure.ts'
+import { execute, stepsOf, unwind } from '../procedure.ts'
 import type { End, Run } from '../run.ts'
 import type { Answer } from '../step.ts'
 import { alreadyInPlace, leftDark, refusal, verdictOn } from '../verdict.ts'
@@ -110,7 +110,11 @@ async function goBack(
   const asked = run.journal.report().steps.filter(({ by, attempts }) => by === 'person' && attempts > 0)
   const ours = new Set([...changed, ...begun, ...asked.map(({ id }) => id)])
   const back = answer === 'back' || (answer === 'on-failure' && run.inputs.onFailure === 'roll-back')
-  if (!back || ours.size === 0) return { tried: false }
+  // Past a point of no return nothing is taken back for the sake of what can be: users are served from the target.
+  const closed =
+    answer === 'on-failure' &&
+    stepsOf(stages).some(({ id, undo }) => changed.has(id) && typeof undo !== 'function')
+  if (!back || closed || ours.size === 0) return { tried: false }
   run.journal.tell({ type: 'stage', title: 'Go back' })
   const events = unwind(stages, context, ours, patience(run, context))
   return { tried: true, ending: await follow(run, events, new Set()) }
