@@ -1,12 +1,13 @@
 import { approvalFinding } from './approval.ts'
 import { type FailureCode, failureCodes, mostBasic } from './failure.ts'
 import type { Move } from './move.ts'
-import { buildPlan, parsePlan } from './plan.ts'
+import { buildPlan, type Plan, type PlanDifference, parsePlan } from './plan.ts'
 import { misfits } from './plan-binding.ts'
 import { planFacts } from './plan-facts.ts'
 import { examine, stepsOf, survey } from './procedure.ts'
 import type { Run } from './run.ts'
 import { scenarios } from './scenarios/index.ts'
+import { accounts } from './sides.ts'
 import type { Check, Finding, Scenario, ScenarioName, Stage } from './step.ts'
 import type { Way } from './support-case.ts'
 import { visible } from './text.ts'
@@ -79,7 +80,7 @@ async function candidates(wanted: 'auto' | ScenarioName, move: Move): Promise<re
   )
   const known = new Map<Check<Move>, Finding[]>()
   const tried: Candidate[] = []
-  for (const scenario of possible.length === 0 ? scenarios.slice(0, 1) : possible) {
+  for (const scenario of possible.length === 0 ? outOfReach(move) : possible) {
     const fresh = scenario.checks.filter((check) => !known.has(check))
     const found = await Promise.all(fresh.map((check) => examine([check], move)))
     fresh.forEach((check, at) => void known.set(check, found[at] ?? []))
@@ -88,6 +89,13 @@ async function candidates(wanted: 'auto' | ScenarioName, move: Move): Promise<re
     if (!findings.some(isBlocker)) break
   }
   return tried
+}
+
+/** Where nothing can work as things stand: the methods for these accounts, since their checks say what would have to change. */
+function outOfReach({ observation }: Move): readonly Scenario<Move>[] {
+  return accounts(observation) === 'two'
+    ? scenarios.filter(({ name }) => name !== 'same-account')
+    : scenarios.slice(0, 1)
 }
 
 /** The one fact that keeps another method from being used here. */
@@ -138,13 +146,29 @@ export function planChanged(run: Run, move: Move, scenario: Scenario<Move>): Fin
   if (run.bound === undefined) return []
   const { plan } = buildPlan(planFacts(run, move, scenario.name, []))
   const now = parsePlan(plan, { repositoryId: run.setting.repositoryId })
-  return misfits(run.bound.plan, now).map(({ field, was, is }) => ({
-    id: 'plan-changed',
-    level: 'blocker',
-    title: 'The world no longer fits the plan',
-    evidence: `${field} was ${visible(was)}, is ${visible(is)}`,
-    remedy: 'Run with command: plan again, and have the new plan approved.',
-  }))
+  return [...misfits(run.bound.plan, now), ...otherHolder(run.bound.plan, move)].map(
+    ({ field, was, is }) => ({
+      id: 'plan-changed',
+      level: 'blocker',
+      title: 'The world no longer fits the plan',
+      evidence: `${field} was ${visible(was)}, is ${visible(is)}`,
+      remedy: 'Run with command: plan again, and have the new plan approved.',
+    }),
+  )
+}
+
+/** The name is where no step of the plan brings it. */
+function otherHolder({ source, scenario, aliases }: Plan, { alias, observation }: Move): PlanDifference[] {
+  const { holder } = observation
+  const was = source?.id ?? 'not known'
+  if (!aliases.includes(alias) || source === null) return []
+  if (holder.is === 'another') return [{ field: 'holder', was, is: holder.id }]
+  if (holder.is === 'foreign' && holder.id === undefined)
+    return [
+      { field: 'holder', was, is: `${holder.conflict.maskedId} of account ${holder.conflict.maskedAccount}` },
+    ]
+  const releases = scenario === 'wildcard' || scenario === 'release-and-claim'
+  return holder.is === 'nobody' && !releases ? [{ field: 'holder', was, is: 'nobody' }] : []
 }
 
 export function isBlocker({ level }: Finding): boolean {
