@@ -1,6 +1,6 @@
 import type { Move } from '../move.ts'
 import type { Step } from '../step.ts'
-import { onTarget } from './move-across.ts'
+import { onTarget } from './on-target.ts'
 
 /** Waits until every edge serves the alias from the target: Deployed with it, and then the settle time on one ETag. */
 export function arrived(move: Move): Step<Move> {

@@ -1,11 +1,12 @@
-import { Failure } from '../failure.ts'
 import type { Move } from '../move.ts'
 import type { Distribution } from '../observation.ts'
 import { showsValue } from '../records.ts'
 import { reverse, stepOf } from '../reverse.ts'
 import type { Recourse, Step } from '../step.ts'
 import { negativeCache, positiveCache } from './negative-cache.ts'
+import { onTarget } from './on-target.ts'
 import { ownershipTxt, wayBack } from './ownership-txt.ts'
+import { stillHolds } from './still-holds.ts'
 import { withdrawTxt } from './withdraw-txt.ts'
 
 /** The two calls that move an alias in one go (aws-docs: API_UpdateDomainAssociation, API_AssociateAlias). */
@@ -28,13 +29,7 @@ export function associate(move: Move): Step<Move> {
     title: `Move ${move.alias} to ${move.target.id}`,
     alias: move.alias,
     by: 'us',
-    observe: async ({ alias, target }) => {
-      const { aliases, status, etag, id } = await target.cloudfront.distribution(target.id)
-      if (!aliases.includes(alias)) return { state: 'absent', evidence: `${alias} is not on ${id}` }
-      if (status === 'InProgress')
-        return { state: 'settling', evidence: `${alias} is on ${id}, which is InProgress`, fact: etag }
-      return { state: 'in-place', evidence: `${alias} is on ${id}, Deployed`, fact: etag }
-    },
+    observe: (context) => onTarget(context, true),
     apply: async (context) => {
       const target = await holderStillSource(context)
       const { alias } = context
@@ -104,21 +99,11 @@ function ours(move: Move): string | undefined {
 /**
  * Reads both ends immediately before the call: the alias must still be on the source, since AssociateAlias carries no
  * ETag that would notice a rival. Returns the target as just read.
- * @throws Failure `holder-is-another` (refused) when the source no longer holds the alias.
  */
 async function holderStillSource({ alias, target, source }: Move): Promise<Distribution> {
-  const [to, from] = await Promise.all([
+  const [to] = await Promise.all([
     target.cloudfront.distribution(target.id),
-    source === undefined ? undefined : source.cloudfront.distribution(source.id),
+    source === undefined ? undefined : stillHolds(source, alias),
   ])
-  if (from !== undefined && !from.aliases.includes(alias))
-    throw new Failure(
-      'holder-is-another',
-      `${alias} is no longer on ${from.id}: somebody changed it meanwhile`,
-      {
-        outcome: 'refused',
-        remedy: 'Run again with command: plan to see who holds it now.',
-      },
-    )
   return to
 }

@@ -1,7 +1,8 @@
 import type { End, Move } from '../move.ts'
 import type { Outage } from '../outage.ts'
 import type { Pair, Recourse, Step } from '../step.ts'
-import { type Mover, moveAcross, onTarget, otherCall } from './move-across.ts'
+import { type Mover, moveAcross, otherCall } from './move-across.ts'
+import { onTarget } from './on-target.ts'
 import { hasteWithin, hastyPause, outageGate } from './outage-gate.ts'
 import { setEnabled } from './set-enabled.ts'
 

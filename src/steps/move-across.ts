@@ -1,11 +1,12 @@
 import type { FailureCode } from '../failure.ts'
 import type { Move } from '../move.ts'
 import type { Outage } from '../outage.ts'
-import type { Answer, Recourse, Standing, Step, Wait } from '../step.ts'
+import type { Answer, Recourse, Step, Wait } from '../step.ts'
 import type { ReadyStep } from './alias-update.ts'
 import { negativeCache } from './negative-cache.ts'
-import { stillHolds } from './outage-gate.ts'
+import { onTarget } from './on-target.ts'
 import { ownershipTxt } from './ownership-txt.ts'
+import { stillHolds } from './still-holds.ts'
 
 /** The call that moves an alias between two accounts: today's, or the older one where today's is not permitted. */
 export interface Mover {
@@ -81,18 +82,6 @@ export function patientRecourse(mover: Mover): NonNullable<Step<Move>['recourse'
     const forTxt = refusals.filter((one) => one.refusal === 'txt').length
     if (refusal !== 'txt' || forTxt > 1) return { do: 'give-up' }
     return { do: 'again', after: [ownershipTxt(context), negativeCache(context, context.clock.now())] }
-  }
-}
-
-/** Where the alias stands with the target. */
-export async function onTarget({ alias, target }: Move, settled: boolean): Promise<Standing> {
-  const { aliases, status, etag, id } = await target.cloudfront.distribution(target.id)
-  if (!aliases.includes(alias)) return { state: 'absent', evidence: `${alias} is not on ${id}` }
-  if (!settled) return { state: 'in-place', evidence: `${alias} is on ${id}` }
-  return {
-    state: status === 'Deployed' ? 'in-place' : 'settling',
-    evidence: `${alias} is on ${id}, ${status === 'Deployed' ? 'Deployed' : 'which is InProgress'}`,
-    fact: etag,
   }
 }
 

@@ -3,6 +3,7 @@ import type { End, Move } from '../move.ts'
 import { type Outage, outageEnds } from '../outage.ts'
 import type { Pair } from '../step.ts'
 import { enoughTime, outageBudget } from './fuel.ts'
+import { stillHolds } from './still-holds.ts'
 
 /** How old credentials may be when users are made to go without, in ms (safety I11). */
 const freshness = 60_000
@@ -39,14 +40,4 @@ export function hasteWithin(move: Move, outage: Outage, wayBack: number): Return
   const now = clock.now()
   const until = outageEnds({ begun: outage.since(now), budget: outageBudget(move), deadlineAt, wayBack })
   return { pause: Math.min(hastyPause, inputs.pollInterval), atMost: Math.max(0, until - now) }
-}
-
-/** Reads the source. @throws Failure `holder-is-another` when it no longer holds the alias. */
-export async function stillHolds({ cloudfront, id }: End, alias: string) {
-  const from = await cloudfront.distribution(id)
-  if (from.aliases.includes(alias)) return from
-  throw new Failure('holder-is-another', `${alias} is no longer on ${id}: somebody changed it meanwhile`, {
-    outcome: 'refused',
-    remedy: 'Run again with command: plan to see who holds it now.',
-  })
 }

@@ -1,7 +1,8 @@
 import { asFailure } from '../failure.ts'
 import type { Move } from '../move.ts'
 import type { Step } from '../step.ts'
-import { type Mover, moveAcross, onTarget, patientRecourse, readyMover } from './move-across.ts'
+import { type Mover, moveAcross, patientRecourse, readyMover } from './move-across.ts'
+import { onTarget } from './on-target.ts'
 
 /**
  * Makes the mover call while it must be refused: CloudFront looks at the certificate first, then at the TXT record, and at
