@@ -45,6 +45,8 @@ export interface Initial {
   readonly records: readonly DnsRecord[]
   /** Whether this comes from a plan, and so from before an earlier run's changes. */
   readonly planned: boolean
+  /** The method of that plan: what no step of it does was done by somebody else. Absent: not known. */
+  readonly method?: ScenarioName
 }
 
 /** The context of one move: names, ends, clients, clock, signal, and what was observed. Steps and checks get nothing else. */

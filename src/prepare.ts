@@ -101,6 +101,7 @@ function initialOf(
       sourceEnabled: plan.source?.enabled ?? undefined,
       records: plan.dns.records,
       planned: true,
+      method: plan.scenario,
     }
   return {
     targetAliases: target.known ? target.value.aliases : undefined,

@@ -7,7 +7,7 @@ import type { Preflight } from './preflight.ts'
 import type { End } from './run.ts'
 import { isForSupport, recordForSupport, supportCase, type Way } from './support-case.ts'
 import { endingText, perilText, remedyOf, waysOut, whereText } from './where-text.ts'
-import { standOf, type Whereabouts } from './whereabouts.ts'
+import { needsRecovery, standOf, type Whereabouts } from './whereabouts.ts'
 import { releasedByThisMove } from './wildcard.ts'
 
 const runAgain: Next = {
@@ -26,14 +26,12 @@ const look: Next = {
  * is not merely refused: they are met by an error.
  */
 export function refusal(move: Move, preflight: Preflight, reason: FailureCode): End {
-  const { alias, observation, initial } = move
+  const { alias, observation } = move
   const { findings, ways, gaplessLeft } = preflight
   const blockers = findings.filter(({ level }) => level === 'blocker')
   const { holder, traffic } = observation
   const at = standOf(move)
-  const unserved =
-    releasedByThisMove(move) ||
-    (holder.is !== 'nobody' && (at.unserved || (at.leftDisabled && initial.planned)))
+  const unserved = releasedByThisMove(move) || needsRecovery(move, at) === 'source-disabled'
   const exposed = unserved || (holder.is === 'nobody' && traffic.leadsTo.endsWith('.cloudfront.net'))
   const support = !gaplessLeft && isForSupport(move, reason)
   const inTheWay = blockers.length === 1 ? 'one thing stands' : `${blockers.length} things stand`

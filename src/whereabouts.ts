@@ -133,7 +133,7 @@ export function meaning(
     others,
     unserved:
       (holder === 'nobody' && !covered) ||
-      (holder === 'source' && sourceEnabled === false && initial.sourceEnabled === true),
+      (holder === 'source' && sourceEnabled === false && disabledByUs(initial)),
     leftDisabled: sourceEnabled === false && others.length > 0 && !wanted,
   }
 }
@@ -151,9 +151,14 @@ export function needsRecovery(
     const released = initial.sourceAliases?.includes(alias) === true
     return covered || released || accepted ? 'unclaimed' : undefined
   }
-  if (sourceEnabled !== false || initial.sourceEnabled !== true) return undefined
+  if (sourceEnabled !== false || !disabledByUs(initial)) return undefined
   if (holder === 'source') return 'source-disabled'
   return holder === 'target' && inputs.restoreSource ? 'source-disabled' : undefined
+}
+
+/** Whether a disabled source is this move's doing: it was enabled when the move began, and only one method disables it. */
+function disabledByUs({ sourceEnabled, method = 'disable-source' }: Move['initial']): boolean {
+  return sourceEnabled === true && method === 'disable-source'
 }
 
 function alike(a: Whereabouts, b: Whereabouts): boolean {
