@@ -54,6 +54,8 @@ export interface WorkflowOptions {
   readonly local: Readonly<Record<string, string>>
   /** What happens during the step of a job, for instance a kill. */
   readonly during?: Readonly<Record<string, Omit<RunOptions, 'inputs'>>>
+  /** Jobs whose machine goes away: no post step, and nothing that was written arrives. */
+  readonly lost?: readonly string[]
   /** Called before a job starts. */
   readonly before?: (job: string) => void
 }
@@ -131,6 +133,8 @@ async function runJob(
   options.before?.(id)
   const during = options.during?.[id] ?? {}
   const run = await runAction(cloud, { ...during, inputs: { ...given, ...options.local } })
+  if (options.lost?.includes(id) === true)
+    return { ...skipped, result: 'failure', environment, inputs: given, run }
   const post = await runAction(cloud, {
     inputs: { ...given, ...options.local },
     step: 'post',
