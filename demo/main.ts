@@ -22,6 +22,10 @@ import { timelineTable } from './timeline-table.ts'
 const out = join(root, 'demo/out')
 
 async function demo(options: DemoOptions): Promise<boolean> {
+  if (options.help) {
+    say(usage)
+    return true
+  }
   const { min, max } = { min: options.deployTime * 0.6, max: options.deployTime }
   const cloud = await startCloud({ edges: options.edges, deployTime: { min, max } })
   try {

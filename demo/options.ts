@@ -9,6 +9,7 @@ export interface DemoOptions {
   readonly edges: number
   readonly faults: readonly Fault[]
   readonly keepRunning: boolean
+  readonly help: boolean
 }
 
 const misfortunes: readonly Misfortune[] = [
@@ -33,6 +34,7 @@ export const usage = `npm run demo -- [options]
                           for instance --fault UpdateDomainAssociation=reset-after
                           WHAT: ${misfortunes.join(', ')}
   --keep-running          keeps the local cloud up after the move, for the AWS CLI
+  --help                  shows this
 `
 
 /** Reads the options of the demo. @throws Error that says which one is wrong. */
@@ -45,6 +47,7 @@ export function readOptions(args: readonly string[]): DemoOptions {
       edges: { type: 'string', default: '8' },
       fault: { type: 'string', multiple: true, default: [] },
       'keep-running': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
     },
   })
   const method = methods.find((one) => one === values.scenario)
@@ -56,6 +59,7 @@ export function readOptions(args: readonly string[]): DemoOptions {
     edges: Math.floor(number('edges', values.edges, 64)),
     faults: values.fault.map(fault),
     keepRunning: values['keep-running'],
+    help: values.help,
   }
 }
 
