@@ -152,7 +152,9 @@ function permissionRemedy({ operation, resource }: Asked, { text }: Trouble): st
   const limit = /no (service control|resource control) policy|no permissions boundary/i.exec(text)?.[0]
   if (limit !== undefined)
     return `The role is limited from outside (${limit} allows it): have ${action} allowed there for ${named}.`
-  const actions = Object.values(dependentActions).find((some) => some.some((one) => likeAction(one, action)))
+  const actions = Object.values(dependentActions).find(
+    (some) => some.length > 1 && some.some((one) => likeAction(one, action)),
+  )
   return `Add to the role: ${JSON.stringify({ Effect: 'Allow', Action: actions ?? action, Resource: named })}`
 }
 

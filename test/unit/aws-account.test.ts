@@ -133,6 +133,43 @@ describe('a role', () => {
     expect(server.seen[2]?.headers.authorization).toContain('/eu-central-1/sts/aws4_request')
   })
 
+  test('is narrowed at once, and stays so when it is renewed', async () => {
+    const { open, assumed, clock } = await stage()
+    const opened = await open({ policy: 'read' })
+    expect(await opened.narrow(['narrow', 'wider'])).toBe('narrow')
+    expect(await keyOf(opened)).toBe('ASIA2')
+    clock.ahead = 61_000
+    await opened.fresh(60_000)
+    expect(assumed.map((form) => form.get('Policy'))).toEqual(['read', 'narrow', 'narrow'])
+  })
+
+  test('is narrowed by the next policy where STS finds one too large when packed', async () => {
+    const { open, assumed } = await stage({
+      assume: (form) =>
+        form.get('Policy') === 'narrow' ? refusal(400, 'PackedPolicyTooLarge', 'too large') : undefined,
+    })
+    const opened = await open({ policy: 'read' })
+    expect(await opened.narrow(['narrow', 'wider', 'widest'])).toBe('wider')
+    expect(assumed.map((form) => form.get('Policy'))).toEqual(['read', 'narrow', 'wider'])
+  })
+
+  test('that STS does not give for a narrower policy is a failure, not a wider session', async () => {
+    const { open } = await stage({
+      assume: (form) => (form.get('Policy') === 'read' ? undefined : refusal(403, 'AccessDenied', 'no')),
+    })
+    const opened = await open({ policy: 'read' })
+    expect((await failureOf(opened.narrow(['narrow', 'wider']))).code).toBe('credentials-not-renewable')
+  })
+
+  test('a renewal that was under way when it was narrowed does not count', async () => {
+    const { open, assumed } = await stage()
+    const opened = await open({ policy: 'read' })
+    const before = opened.fresh(-1)
+    await Promise.all([before, opened.narrow(['narrow'])])
+    expect(assumed.at(-1)?.get('Policy')).toBe('narrow')
+    expect(await keyOf(opened)).toBe(`ASIA${assumed.length}`)
+  })
+
   test('signs CloudFront and ACM in us-east-1, or in the one region of China', async () => {
     const acm = () => ({
       headers: { 'content-type': 'application/x-amz-json-1.1' },
