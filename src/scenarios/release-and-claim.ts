@@ -12,9 +12,11 @@ import { updatableSource, updatableTarget } from '../checks/updatable.ts'
 import type { Move } from '../move.ts'
 import { Outage } from '../outage.ts'
 import { accounts } from '../sides.ts'
-import type { Scenario, Stage } from '../step.ts'
+import type { Recourse, Scenario, Stage } from '../step.ts'
 import { addAlias } from '../steps/add-alias.ts'
+import { outageBudget } from '../steps/fuel.ts'
 import { oldTtl } from '../steps/old-ttl.ts'
+import { hastyPause } from '../steps/outage-gate.ts'
 import { rehearseClaim } from '../steps/rehearse-claim.ts'
 import { releaseThenClaim } from '../steps/release-then-claim.ts'
 import { targetDeployed } from '../steps/target-deployed.ts'
@@ -93,12 +95,25 @@ function dnsWasSwitched({ observation: { traffic } }: Move): boolean {
   return traffic.state === 'target'
 }
 
-/** The alias on the target, Deployed and settled; put there where nobody holds it. */
+/**
+ * The alias on the target, Deployed and settled; put there where nobody holds it. What CloudFront remembers of the former
+ * holder, or of the former DNS record, passes: it is tried again for as long as an outage may last.
+ */
 function settledOnTarget(move: Move) {
+  let begun: number | undefined
   return addAlias(move, move.target, move.alias, {
     id: 'claim',
     title: `Put ${move.alias} on ${move.target.id}`,
     onRefusal: 'stop',
     undo: { irreversible: `nobody held ${move.alias} before: there is nowhere to give it back to` },
+    recourse: (context, refusals): Recourse<Move> => {
+      const { clock, inputs } = context
+      begun ??= clock.now()
+      const refusal = refusals.at(-1)?.refusal
+      const passes = refusal === 'held-elsewhere' || refusal === 'dns-elsewhere'
+      return passes && clock.now() < begun + outageBudget(context)
+        ? { do: 'again', pause: Math.min(hastyPause, inputs.pollInterval) }
+        : { do: 'give-up' }
+    },
   })
 }

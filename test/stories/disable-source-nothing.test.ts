@@ -52,6 +52,7 @@ it('a source out of reach that is enabled: CloudFront says so, and that is the e
   expect(run.outputs).toMatchObject({ result: 'failed', reason: 'source-enabled' })
   expect(changesOf(run)).toEqual(['UpdateDomainAssociation 400'])
   expect(stepStates(run)).toMatchObject({ associate: 'failed' })
+  expect(run.outputs['support-case']).toContain(story.scene.target.id)
   expectOthersServed(story)
   expect(story.recorder.holderChanges(story.scene.alias)).toEqual([])
 })

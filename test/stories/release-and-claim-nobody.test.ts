@@ -15,13 +15,25 @@ function release({ cloud, scene: { source, alias } }: TwoAccounts): void {
 it('a name that nobody holds is put on the target where the method is asked for, DNS first', async () => {
   const story = await twoAccounts()
   release(story)
+  // CloudFront still remembers the former holder.
+  let left = 3
+  story.cloud.faults.add({
+    operation: 'UpdateDistribution',
+    when: () => left-- > 0,
+    does: {
+      status: 409,
+      code: 'CNAMEAlreadyExists',
+      message: 'One or more of the CNAMEs you provided are already associated with a different resource.',
+    },
+  })
   const run = await runPlanned(
     story,
     { scenario: 'release-and-claim', 'dns-timeout': '20s' },
     { onLine: switchWhenAsked(story) },
   )
   expect(run.outputs).toMatchObject({ result: 'moved', scenario: 'release-and-claim' })
-  expect(changesOf(run)).toEqual(['UpdateDistribution 200'])
+  expect(changesOf(run).at(-1)).toBe('UpdateDistribution 200')
+  expect(changesOf(run)).toHaveLength(4)
   expect(latestOf(story.scene.target).aliases).toEqual([story.scene.alias])
 })
 
