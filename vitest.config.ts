@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
-/** `unit` is the fast lane of `npm run check`; `cloud` proves the local cloud; `story` drives dist/index.js as a process. */
+/** `unit` is the fast lane of `npm run check`; `cloud` proves the local cloud; `story` drives dist/index.js
+ * as a process; `matrix` plays whole runs on virtual time, thousands of them, with something going wrong at every call.
+ */
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 20_000 } },
       { test: { name: 'cloud', include: ['test/conformance/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'matrix', include: ['test/matrix/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'story', include: ['test/stories/**/*.test.ts'], testTimeout: 120_000 } },
     ],
   },

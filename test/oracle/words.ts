@@ -3,6 +3,7 @@ import { holderOf, now, type Played, type Trial } from './played.ts'
 /** What is true at the end of a run. */
 export interface Truth {
   readonly holder: 'source' | 'target' | 'nobody' | 'other'
+  /** Or somebody else has changed it since the runs last did. */
   readonly targetDeployed: boolean
   readonly sourceEnabled: boolean
   /** The target serves the alias by another name of its own. */
@@ -12,16 +13,17 @@ export interface Truth {
 }
 
 /** Must be asked for at the very end of a run: later the truth is another one. */
-export function truthOf({ world, recorder, alias, source, target }: Trial): Truth {
+export function truthOf({ world, recorder, alias, source, target }: Trial, runs: readonly Played[]): Truth {
   world.settle()
   const holder = holderOf(world, alias)
   const host = alias.replace(/^\*/, 'any')
   const { lines } = recorder.timeline()
   const { aliases } = now(target)
+  const ours = new Set(runs.flatMap(({ changes }) => changes.map(({ version }) => version)))
   return {
     holder:
       holder === undefined ? 'nobody' : holder === target ? 'target' : holder === source ? 'source' : 'other',
-    targetDeployed: target.status === 'Deployed',
+    targetDeployed: target.status === 'Deployed' || !ours.has(now(target)),
     sourceEnabled: now(source).enabled,
     covered: aliases.some((name) => name.startsWith('*.') && alias.endsWith(name.slice(1))),
     everywhere: lines
@@ -65,7 +67,7 @@ export function saidTruly(trial: Trial, run: Played, truth: Truth, blind = false
       `the alias is held by ${truth.holder}, source ${left ? 'disabled' : 'enabled'}`,
     )
   if (unserved) unless(result === 'exposed' || blind, 'users are unserved')
-  if (result === 'exposed') unless(lost || truth.holder === 'other', 'nobody is exposed')
+  if (result === 'exposed') unless(lost || truth.holder === 'other' || blind, 'nobody is exposed')
   switch (result) {
     case 'moved':
     case 'already-in-place':
@@ -82,7 +84,7 @@ export function saidTruly(trial: Trial, run: Played, truth: Truth, blind = false
     case 'refused':
     case 'failed':
       unless(
-        !(changed && truth.holder === 'target' && truth.targetDeployed && truth.everywhere),
+        blind || !(changed && truth.holder === 'target' && truth.targetDeployed && truth.everywhere),
         'the move is done',
       )
       break

@@ -68,7 +68,9 @@ export async function setStage({
       alias: scene.alias,
       'target-distribution': scene.target.id,
       'role-to-assume': scene.role.arn,
-      ...(scene.sourceRole === undefined ? {} : { 'source-role-to-assume': scene.sourceRole.arn }),
+      ...(scene.sourceRole === undefined
+        ? {}
+        : { 'source-role-to-assume': scene.sourceRole.arn, 'source-distribution': scene.source.id }),
       'probe-path': 'off',
       'poll-interval': '45s',
       settle: '60s',

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import type { Call } from '../cloud/http.ts'
+import { ends, type Kind, kinds } from './misfortunes.ts'
+import { Play, played } from './play.ts'
+import type { Variant } from './variants.ts'
+
+/** `MATRIX=full`: every kind at every call of every variant. */
+const full = process.env['MATRIX'] === 'full'
+
+/**
+ * Else calls that change something meet every kind, their neighbours one kind in 3, other calls one in 16, each another one;
+ * and variants after the first of a method one kind in 3.
+ */
+const often = { neighbours: 3, others: 16, variants: 3 }
+
+/** At once under way in one process: they wait for nothing but each other's turns. */
+const limit = 240_000
+
+/** Declares a test for each kind of misfortune: it strikes a move at its calls, one at a time. */
+export async function strikeEveryCall(variants: readonly Variant[]): Promise<void> {
+  for (const [number, variant] of variants.entries()) {
+    const play = await Play.of(variant)
+    const { calls } = await play.run()
+    describe(variant.name, () => {
+      test('undisturbed: done at the first go', async () => {
+        expect(play.verdict()).toEqual([])
+        expect(await play.converge()).toEqual([])
+      })
+      for (const [index, kind] of [...kinds, ...ends].entries()) {
+        if (!full && number > 0 && (index + number) % often.variants !== 0) continue
+        const positions = struck(calls, index)
+        const title = `${kind.name}, at ${positions.length} of ${calls.length} calls`
+        test(title, () => strike(variant, kind, positions, calls), limit)
+      }
+    })
+  }
+}
+
+async function strike(
+  variant: Variant,
+  kind: Kind,
+  positions: readonly number[],
+  calls: readonly Call[],
+): Promise<void> {
+  const wrong: string[] = []
+  for (const position of positions) {
+    const { violations } = await played(variant, kind.at(position))
+    const { operation = '', about = '' } = calls[position - 1] ?? {}
+    wrong.push(...violations.map((what) => `call ${position} (${operation} ${about}): ${what}`))
+  }
+  expect(wrong).toEqual([])
+}
+
+/** Positions from 1. */
+function struck(calls: readonly Call[], kind: number): number[] {
+  return calls.flatMap((call, index) => {
+    if (repeated(calls, index)) return []
+    const near = calls[index - 1]?.mutating || calls[index + 1]?.mutating
+    const one = call.mutating ? 1 : near ? often.neighbours : often.others
+    return full || (index + kind) % one === 0 ? [index + 1] : []
+  })
+}
+
+/** Whether a call is one of a row of the same ones, in a wait, and neither among its first two nor its last. */
+function repeated(calls: readonly Call[], index: number): boolean {
+  const same = (at: number) =>
+    calls[at]?.operation === calls[index]?.operation && calls[at]?.about === calls[index]?.about
+  return same(index - 2) && same(index - 1) && same(index + 1)
+}

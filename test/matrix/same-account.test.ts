@@ -1,0 +1,4 @@
+import { strikeEveryCall } from './every-call.ts'
+import { sameAccount } from './variants.ts'
+
+await strikeEveryCall(sameAccount)
