@@ -10,7 +10,7 @@ import { type DemoOptions, readOptions, usage } from './options.ts'
 import { dnsPerson } from './person.ts'
 import { renderSummary } from './render.ts'
 import { type Stage, setStage } from './stage.ts'
-import { type Mark, type Timeline, timelineOf } from './timeline.ts'
+import { type Mark, seconds, type Timeline, timelineOf } from './timeline.ts'
 import { timelineSvg } from './timeline-svg.ts'
 import { timelineTable } from './timeline-table.ts'
 
@@ -118,9 +118,13 @@ function witness(recorder: Recorder, { alias, otherHosts }: StandardScene): void
       ? `  ${alias} did not move`
       : `  ${alias} passed from ${changes[0]?.from} to ${changes.at(-1)?.to ?? 'nobody'} at ${new Set(changes.map(({ edge }) => edge)).size} edges`,
   )
-  say(`  unserved: ${samples} samples, ${Math.round(milliseconds)} ms`)
   say(
-    `  of ${otherHosts.length} other hosts, ${others.length} changed hands${others.length > 0 ? `: ${others.join(', ')}` : ''}`,
+    samples === 0
+      ? `  served at every edge at every moment (${recorder.samples} samples)`
+      : `  unserved at one edge or more for ${seconds(milliseconds)}`,
+  )
+  say(
+    `  of ${otherHosts.length} other hosts, ${others.length} noticed something${others.length > 0 ? `: ${others.join(', ')}` : ''}`,
   )
 }
 

@@ -28,7 +28,7 @@ export interface Timeline {
 
 /** What the recorder saw of a host from `from` (ms since the epoch) on. `marks`: with times since the epoch. */
 export function timelineOf(
-  recorder: Recorder,
+  recorder: Pick<Recorder, 'timeline'>,
   host: string,
   ends: { readonly source: string; readonly target: string },
   from: number,
