@@ -58,12 +58,18 @@ export function dependentsOf(xml: Uint8Array, certificate: string | undefined): 
   const logging = elementsOf(root.parts).find(({ name }) => name === 'Logging')
   const logs = logging !== undefined && contentOf(text, logging, 'Enabled') === 'true'
   return {
-    logBuckets: logs ? unique([(contentOf(text, logging, 'Bucket') ?? '').replace(/\.s3[.-].*$/, '')]) : [],
+    logBuckets: logs ? unique([bucketOf(contentOf(text, logging, 'Bucket') ?? '')]) : [],
     functions: found('LambdaFunctionARN'),
     vpcOrigins: found('VpcOriginId'),
     webAcls: found('WebACLId').filter((id) => id.startsWith('arn:')),
     otherCertificates: found('ACMCertificateArn').filter((arn) => arn !== certificate),
   }
+}
+
+/** The bucket of `NAME.s3.amazonaws.com`, in any of its regional forms; the name itself may have dots, and `.s3`. */
+function bucketOf(host: string): string {
+  const end = host.lastIndexOf('.s3')
+  return end < 0 ? host : host.slice(0, end)
 }
 
 /** Both together, each thing once. */

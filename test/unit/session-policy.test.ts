@@ -181,6 +181,13 @@ describe('what a configuration names', () => {
     expect(dependentsOf(xml({ certificateArn: 'arn:aws:acm:1' }), 'arn:aws:acm:1')).toEqual(noDependents)
   })
 
+  test.each(['logs', 'shop.logs', 'a.s3-logs.b'])(
+    'finds the bucket %s in the name of its host',
+    (logBucket) => {
+      expect(dependentsOf(xml({ logBucket }), undefined).logBuckets).toEqual([logBucket])
+    },
+  )
+
   test('is a refusal where it is not understood', () => {
     expect(() => dependentsOf(new TextEncoder().encode('<a>'), undefined)).toThrow('not understood')
   })
