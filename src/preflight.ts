@@ -5,6 +5,7 @@ import { buildPlan, type Plan, type PlanDifference, parsePlan } from './plan.ts'
 import { misfits } from './plan-binding.ts'
 import { planFacts } from './plan-facts.ts'
 import { examine, stepsOf, survey } from './procedure.ts'
+import { notRenewable } from './renewable.ts'
 import type { Run } from './run.ts'
 import { scenarios } from './scenarios/index.ts'
 import { accounts } from './sides.ts'
@@ -42,7 +43,11 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
   const chosen = tried.find(({ findings }) => !findings.some(isBlocker)) ?? tried[0]
   if (chosen === undefined) throw new Error('there is no method at all')
   const { scenario } = chosen
-  const changed = [...planChanged(run, move, scenario), ...(await approvals(run, move))]
+  const changed = [
+    ...notRenewable(run, move, scenario.name),
+    ...planChanged(run, move, scenario),
+    ...(await approvals(run, move)),
+  ]
   const blocked = mostBasic([...chosen.findings, ...changed].filter(isBlocker).map(({ id }) => codeOf(id)))
   const seen = blocked === undefined ? chosen.findings : unique(tried.flatMap((one) => one.findings))
   const findings = [...seen, ...changed]

@@ -10,6 +10,7 @@ import { planFacts } from '../plan-facts.ts'
 import { approvals, codeOf, isBlocker, planChanged } from '../preflight.ts'
 import type { Probe } from '../probe/probe.ts'
 import { examine, execute, stepsOf, survey } from '../procedure.ts'
+import { notRenewable } from '../renewable.ts'
 import { reverse, stepOf } from '../reverse.ts'
 import type { End, Run } from '../run.ts'
 import { scenarios } from '../scenarios/index.ts'
@@ -152,5 +153,10 @@ async function lookedAt(back: Move): Promise<Move> {
 /** The checks of the way back, whether the world fits the plan, and whether somebody has approved. */
 async function consented(run: Run, move: Move, { scenario, checks, context }: Back): Promise<Finding[]> {
   const [found, approval] = await Promise.all([examine(checks, context), approvals(run, move)])
-  return [...found, ...planChanged(run, move, scenario), ...approval]
+  return [
+    ...found,
+    ...notRenewable(run, move, scenario.name),
+    ...planChanged(run, move, scenario),
+    ...approval,
+  ]
 }
