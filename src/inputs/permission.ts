@@ -41,7 +41,9 @@ export function permissionOf(
       blocker('oidc-unavailable', title, evidence, 'permissions:\n  id-token: write\n  contents: read'),
     )
   }
-  if (inputs.requireApproval && setting.oidc === undefined) {
+  // Neither what changes nothing nor a recovery needs an approval: nobody goes without for the lack of a token.
+  const gated = inputs.command === 'move' || inputs.command === 'roll-back'
+  if (inputs.requireApproval && gated && !broken.has('command') && setting.oidc === undefined) {
     const title = 'require-approval: without an OIDC token the environment of this job is not known'
     const remedy = 'add environment: and permissions: id-token: write to the job'
     findings.push(blocker('approval-environment-unknown', title, 'no OIDC token can be asked for', remedy))

@@ -68,6 +68,20 @@ describe('inputs', () => {
     expect(new Set(findings.map(({ level }) => level))).toEqual(new Set(['blocker']))
   })
 
+  test.each(['plan', 'verify', 'recover'])('a gate that cannot be read keeps nobody from %s', (command) => {
+    const { inputs } = readInputs(
+      jobEnvironment({
+        INPUT_COMMAND: command,
+        'INPUT_REQUIRE-APPROVAL': 'true',
+        'INPUT_ROLE-TO-ASSUME': '',
+        AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+        AWS_SECRET_ACCESS_KEY: 'secret',
+        ACTIONS_ID_TOKEN_REQUEST_URL: '',
+      }),
+    )
+    expect(inputs.command).toBe(command)
+  })
+
   test('that are wrong leave the rest readable, so that outputs can be written', () => {
     const { inputs, setting, message } = problems({
       'INPUT_TARGET-DISTRIBUTION': '..',
