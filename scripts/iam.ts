@@ -143,19 +143,46 @@ function terraform(name: PermissionName): string {
     return `variable "${variable}" {\n  type        = string\n  description = ${JSON.stringify(about)}\n${word === 'ENVIRONMENT' ? '  default     = "production"\n' : ''}}\n`
   })
   const label = name.replaceAll('-', '_')
-  const made = jobs.map((job) =>
-    [
-      `resource "aws_iam_role" "${label}_${job}" {\n  name                 = "move-alias-${name}-${job}"\n  max_session_duration = 43200\n  assume_role_policy = jsonencode(${filled(trust(environments[job]), '  ')})\n}\n`,
-      `resource "aws_iam_role_policy" "${label}_${job}" {\n  name = "${name}-${job}"\n  role = aws_iam_role.${label}_${job}.id\n  policy = jsonencode(${filled(policyOf(name, job), '  ')})\n}\n`,
-      `output "${label}_${job}_role_arn" {\n  value = aws_iam_role.${label}_${job}.arn\n}\n`,
-    ].join('\n'),
-  )
-  return [
-    `# Made by \`npm run iam\` from scripts/iam-policies.ts. ${about(name)}\n`,
-    'data "aws_caller_identity" "current" {}\n\ndata "aws_partition" "current" {}\n',
-    ...variables,
-    ...made,
-  ].join('\n')
+  const entries = jobs.map((job) => {
+    const environment = filled(environments[job], '')
+    return `    ${job.padEnd(7)} = { environment = ${environment}, policy = local.${job === 'plan' ? 'reads' : 'moves'} }`
+  })
+  const trusted = filled(trust('EACH'), '  ').replaceAll('EACH', () => `\${each.value.environment}`)
+  return `# Made by \`npm run iam\` from scripts/iam-policies.ts. ${about(name)}
+
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "current" {}
+
+${variables.join('\n')}
+locals {
+  reads = jsonencode(${filled(policyOf(name, 'plan'), '  ')})
+
+  moves = jsonencode(${filled(policyOf(name, 'move'), '  ')})
+
+  jobs = {
+${entries.join('\n')}
+  }
+}
+
+resource "aws_iam_role" "${label}" {
+  for_each             = local.jobs
+  name                 = "move-alias-${name}-\${each.key}"
+  max_session_duration = 43200
+  assume_role_policy = jsonencode(${trusted})
+}
+
+resource "aws_iam_role_policy" "${label}" {
+  for_each = local.jobs
+  name     = "${name}-\${each.key}"
+  role     = aws_iam_role.${label}[each.key].id
+  policy   = each.value.policy
+}
+
+output "${label}_role_arns" {
+  value = { for job, role in aws_iam_role.${label} : job => role.arn }
+}
+`
 }
 
 function about(name: PermissionName): string {

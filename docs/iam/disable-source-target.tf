@@ -40,36 +40,8 @@ variable "environment" {
   default     = "production"
 }
 
-resource "aws_iam_role" "disable_source_target_plan" {
-  name                 = "move-alias-disable-source-target-plan"
-  max_session_duration = 43200
-  assume_role_policy = jsonencode({
-    "Version" : "2012-10-17",
-    "Statement" : [
-      {
-        "Effect" : "Allow",
-        "Principal" : {
-          "Federated" : "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:oidc-provider/token.actions.githubusercontent.com"
-        },
-        "Action" : "sts:AssumeRoleWithWebIdentity",
-        "Condition" : {
-          "StringEquals" : {
-            "token.actions.githubusercontent.com:aud" : "sts.amazonaws.com",
-            "token.actions.githubusercontent.com:sub" : [
-              "repo:${var.github_owner}/${var.github_repository}:environment:${var.environment}-plan",
-              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${var.environment}-plan"
-            ]
-          }
-        }
-      }
-    ]
-  })
-}
-
-resource "aws_iam_role_policy" "disable_source_target_plan" {
-  name = "disable-source-target-plan"
-  role = aws_iam_role.disable_source_target_plan.id
-  policy = jsonencode({
+locals {
+  reads = jsonencode({
     "Version" : "2012-10-17",
     "Statement" : [
       {
@@ -104,42 +76,8 @@ resource "aws_iam_role_policy" "disable_source_target_plan" {
       }
     ]
   })
-}
 
-output "disable_source_target_plan_role_arn" {
-  value = aws_iam_role.disable_source_target_plan.arn
-}
-
-resource "aws_iam_role" "disable_source_target_move" {
-  name                 = "move-alias-disable-source-target-move"
-  max_session_duration = 43200
-  assume_role_policy = jsonencode({
-    "Version" : "2012-10-17",
-    "Statement" : [
-      {
-        "Effect" : "Allow",
-        "Principal" : {
-          "Federated" : "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:oidc-provider/token.actions.githubusercontent.com"
-        },
-        "Action" : "sts:AssumeRoleWithWebIdentity",
-        "Condition" : {
-          "StringEquals" : {
-            "token.actions.githubusercontent.com:aud" : "sts.amazonaws.com",
-            "token.actions.githubusercontent.com:sub" : [
-              "repo:${var.github_owner}/${var.github_repository}:environment:${var.environment}",
-              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${var.environment}"
-            ]
-          }
-        }
-      }
-    ]
-  })
-}
-
-resource "aws_iam_role_policy" "disable_source_target_move" {
-  name = "disable-source-target-move"
-  role = aws_iam_role.disable_source_target_move.id
-  policy = jsonencode({
+  moves = jsonencode({
     "Version" : "2012-10-17",
     "Statement" : [
       {
@@ -184,14 +122,17 @@ resource "aws_iam_role_policy" "disable_source_target_move" {
       }
     ]
   })
+
+  jobs = {
+    plan    = { environment = "${var.environment}-plan", policy = local.reads }
+    move    = { environment = "${var.environment}", policy = local.moves }
+    recover = { environment = "${var.environment}-recover", policy = local.moves }
+  }
 }
 
-output "disable_source_target_move_role_arn" {
-  value = aws_iam_role.disable_source_target_move.arn
-}
-
-resource "aws_iam_role" "disable_source_target_recover" {
-  name                 = "move-alias-disable-source-target-recover"
+resource "aws_iam_role" "disable_source_target" {
+  for_each             = local.jobs
+  name                 = "move-alias-disable-source-target-${each.key}"
   max_session_duration = 43200
   assume_role_policy = jsonencode({
     "Version" : "2012-10-17",
@@ -206,8 +147,8 @@ resource "aws_iam_role" "disable_source_target_recover" {
           "StringEquals" : {
             "token.actions.githubusercontent.com:aud" : "sts.amazonaws.com",
             "token.actions.githubusercontent.com:sub" : [
-              "repo:${var.github_owner}/${var.github_repository}:environment:${var.environment}-recover",
-              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${var.environment}-recover"
+              "repo:${var.github_owner}/${var.github_repository}:environment:${each.value.environment}",
+              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${each.value.environment}"
             ]
           }
         }
@@ -216,56 +157,13 @@ resource "aws_iam_role" "disable_source_target_recover" {
   })
 }
 
-resource "aws_iam_role_policy" "disable_source_target_recover" {
-  name = "disable-source-target-recover"
-  role = aws_iam_role.disable_source_target_recover.id
-  policy = jsonencode({
-    "Version" : "2012-10-17",
-    "Statement" : [
-      {
-        "Sid" : "Read",
-        "Effect" : "Allow",
-        "Action" : [
-          "cloudfront:GetDistribution",
-          "cloudfront:ListTagsForResource"
-        ],
-        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
-      },
-      {
-        "Sid" : "Find",
-        "Effect" : "Allow",
-        "Action" : [
-          "cloudfront:ListDomainConflicts",
-          "cloudfront:ListConflictingAliases"
-        ],
-        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
-      },
-      {
-        "Sid" : "Discover",
-        "Effect" : "Allow",
-        "Action" : "cloudfront:ListDistributions",
-        "Resource" : "*"
-      },
-      {
-        "Sid" : "Certificate",
-        "Effect" : "Allow",
-        "Action" : "acm:DescribeCertificate",
-        "Resource" : "${var.certificate_arn}"
-      },
-      {
-        "Sid" : "Move",
-        "Effect" : "Allow",
-        "Action" : [
-          "cloudfront:UpdateDomainAssociation",
-          "cloudfront:AssociateAlias",
-          "cloudfront:UpdateDistribution"
-        ],
-        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
-      }
-    ]
-  })
+resource "aws_iam_role_policy" "disable_source_target" {
+  for_each = local.jobs
+  name     = "disable-source-target-${each.key}"
+  role     = aws_iam_role.disable_source_target[each.key].id
+  policy   = each.value.policy
 }
 
-output "disable_source_target_recover_role_arn" {
-  value = aws_iam_role.disable_source_target_recover.arn
+output "disable_source_target_role_arns" {
+  value = { for job, role in aws_iam_role.disable_source_target : job => role.arn }
 }

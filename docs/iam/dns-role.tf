@@ -45,36 +45,8 @@ variable "environment" {
   default     = "production"
 }
 
-resource "aws_iam_role" "dns_role_plan" {
-  name                 = "move-alias-dns-role-plan"
-  max_session_duration = 43200
-  assume_role_policy = jsonencode({
-    "Version" : "2012-10-17",
-    "Statement" : [
-      {
-        "Effect" : "Allow",
-        "Principal" : {
-          "Federated" : "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:oidc-provider/token.actions.githubusercontent.com"
-        },
-        "Action" : "sts:AssumeRoleWithWebIdentity",
-        "Condition" : {
-          "StringEquals" : {
-            "token.actions.githubusercontent.com:aud" : "sts.amazonaws.com",
-            "token.actions.githubusercontent.com:sub" : [
-              "repo:${var.github_owner}/${var.github_repository}:environment:${var.environment}-plan",
-              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${var.environment}-plan"
-            ]
-          }
-        }
-      }
-    ]
-  })
-}
-
-resource "aws_iam_role_policy" "dns_role_plan" {
-  name = "dns-role-plan"
-  role = aws_iam_role.dns_role_plan.id
-  policy = jsonencode({
+locals {
+  reads = jsonencode({
     "Version" : "2012-10-17",
     "Statement" : [
       {
@@ -95,42 +67,8 @@ resource "aws_iam_role_policy" "dns_role_plan" {
       }
     ]
   })
-}
 
-output "dns_role_plan_role_arn" {
-  value = aws_iam_role.dns_role_plan.arn
-}
-
-resource "aws_iam_role" "dns_role_move" {
-  name                 = "move-alias-dns-role-move"
-  max_session_duration = 43200
-  assume_role_policy = jsonencode({
-    "Version" : "2012-10-17",
-    "Statement" : [
-      {
-        "Effect" : "Allow",
-        "Principal" : {
-          "Federated" : "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:oidc-provider/token.actions.githubusercontent.com"
-        },
-        "Action" : "sts:AssumeRoleWithWebIdentity",
-        "Condition" : {
-          "StringEquals" : {
-            "token.actions.githubusercontent.com:aud" : "sts.amazonaws.com",
-            "token.actions.githubusercontent.com:sub" : [
-              "repo:${var.github_owner}/${var.github_repository}:environment:${var.environment}",
-              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${var.environment}"
-            ]
-          }
-        }
-      }
-    ]
-  })
-}
-
-resource "aws_iam_role_policy" "dns_role_move" {
-  name = "dns-role-move"
-  role = aws_iam_role.dns_role_move.id
-  policy = jsonencode({
+  moves = jsonencode({
     "Version" : "2012-10-17",
     "Statement" : [
       {
@@ -182,14 +120,17 @@ resource "aws_iam_role_policy" "dns_role_move" {
       }
     ]
   })
+
+  jobs = {
+    plan    = { environment = "${var.environment}-plan", policy = local.reads }
+    move    = { environment = "${var.environment}", policy = local.moves }
+    recover = { environment = "${var.environment}-recover", policy = local.moves }
+  }
 }
 
-output "dns_role_move_role_arn" {
-  value = aws_iam_role.dns_role_move.arn
-}
-
-resource "aws_iam_role" "dns_role_recover" {
-  name                 = "move-alias-dns-role-recover"
+resource "aws_iam_role" "dns_role" {
+  for_each             = local.jobs
+  name                 = "move-alias-dns-role-${each.key}"
   max_session_duration = 43200
   assume_role_policy = jsonencode({
     "Version" : "2012-10-17",
@@ -204,8 +145,8 @@ resource "aws_iam_role" "dns_role_recover" {
           "StringEquals" : {
             "token.actions.githubusercontent.com:aud" : "sts.amazonaws.com",
             "token.actions.githubusercontent.com:sub" : [
-              "repo:${var.github_owner}/${var.github_repository}:environment:${var.environment}-recover",
-              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${var.environment}-recover"
+              "repo:${var.github_owner}/${var.github_repository}:environment:${each.value.environment}",
+              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${each.value.environment}"
             ]
           }
         }
@@ -214,63 +155,13 @@ resource "aws_iam_role" "dns_role_recover" {
   })
 }
 
-resource "aws_iam_role_policy" "dns_role_recover" {
-  name = "dns-role-recover"
-  role = aws_iam_role.dns_role_recover.id
-  policy = jsonencode({
-    "Version" : "2012-10-17",
-    "Statement" : [
-      {
-        "Sid" : "FindTheZone",
-        "Effect" : "Allow",
-        "Action" : "route53:ListHostedZonesByName",
-        "Resource" : "*"
-      },
-      {
-        "Sid" : "ReadTheZone",
-        "Effect" : "Allow",
-        "Action" : [
-          "route53:GetHostedZone",
-          "route53:ListResourceRecordSets",
-          "route53:ListTagsForResource"
-        ],
-        "Resource" : "arn:${data.aws_partition.current.partition}:route53:::hostedzone/${var.hosted_zone}"
-      },
-      {
-        "Sid" : "WriteTheRecordsOfTheAlias",
-        "Effect" : "Allow",
-        "Action" : "route53:ChangeResourceRecordSets",
-        "Resource" : "arn:${data.aws_partition.current.partition}:route53:::hostedzone/${var.hosted_zone}",
-        "Condition" : {
-          "ForAllValues:StringEquals" : {
-            "route53:ChangeResourceRecordSetsNormalizedRecordNames" : [
-              "${var.alias}",
-              "${var.ownership_name}"
-            ],
-            "route53:ChangeResourceRecordSetsRecordTypes" : [
-              "A",
-              "AAAA",
-              "CNAME",
-              "TXT"
-            ],
-            "route53:ChangeResourceRecordSetsActions" : [
-              "CREATE",
-              "UPSERT",
-              "DELETE"
-            ]
-          }
-        }
-      },
-      {
-        "Sid" : "SeeWhetherTheChangeIsInForce",
-        "Effect" : "Allow",
-        "Action" : "route53:GetChange",
-        "Resource" : "arn:${data.aws_partition.current.partition}:route53:::change/*"
-      }
-    ]
-  })
+resource "aws_iam_role_policy" "dns_role" {
+  for_each = local.jobs
+  name     = "dns-role-${each.key}"
+  role     = aws_iam_role.dns_role[each.key].id
+  policy   = each.value.policy
 }
 
-output "dns_role_recover_role_arn" {
-  value = aws_iam_role.dns_role_recover.arn
+output "dns_role_role_arns" {
+  value = { for job, role in aws_iam_role.dns_role : job => role.arn }
 }

@@ -35,36 +35,8 @@ variable "environment" {
   default     = "production"
 }
 
-resource "aws_iam_role" "release_and_claim_source_plan" {
-  name                 = "move-alias-release-and-claim-source-plan"
-  max_session_duration = 43200
-  assume_role_policy = jsonencode({
-    "Version" : "2012-10-17",
-    "Statement" : [
-      {
-        "Effect" : "Allow",
-        "Principal" : {
-          "Federated" : "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:oidc-provider/token.actions.githubusercontent.com"
-        },
-        "Action" : "sts:AssumeRoleWithWebIdentity",
-        "Condition" : {
-          "StringEquals" : {
-            "token.actions.githubusercontent.com:aud" : "sts.amazonaws.com",
-            "token.actions.githubusercontent.com:sub" : [
-              "repo:${var.github_owner}/${var.github_repository}:environment:${var.environment}-plan",
-              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${var.environment}-plan"
-            ]
-          }
-        }
-      }
-    ]
-  })
-}
-
-resource "aws_iam_role_policy" "release_and_claim_source_plan" {
-  name = "release-and-claim-source-plan"
-  role = aws_iam_role.release_and_claim_source_plan.id
-  policy = jsonencode({
+locals {
+  reads = jsonencode({
     "Version" : "2012-10-17",
     "Statement" : [
       {
@@ -84,42 +56,8 @@ resource "aws_iam_role_policy" "release_and_claim_source_plan" {
       }
     ]
   })
-}
 
-output "release_and_claim_source_plan_role_arn" {
-  value = aws_iam_role.release_and_claim_source_plan.arn
-}
-
-resource "aws_iam_role" "release_and_claim_source_move" {
-  name                 = "move-alias-release-and-claim-source-move"
-  max_session_duration = 43200
-  assume_role_policy = jsonencode({
-    "Version" : "2012-10-17",
-    "Statement" : [
-      {
-        "Effect" : "Allow",
-        "Principal" : {
-          "Federated" : "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:oidc-provider/token.actions.githubusercontent.com"
-        },
-        "Action" : "sts:AssumeRoleWithWebIdentity",
-        "Condition" : {
-          "StringEquals" : {
-            "token.actions.githubusercontent.com:aud" : "sts.amazonaws.com",
-            "token.actions.githubusercontent.com:sub" : [
-              "repo:${var.github_owner}/${var.github_repository}:environment:${var.environment}",
-              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${var.environment}"
-            ]
-          }
-        }
-      }
-    ]
-  })
-}
-
-resource "aws_iam_role_policy" "release_and_claim_source_move" {
-  name = "release-and-claim-source-move"
-  role = aws_iam_role.release_and_claim_source_move.id
-  policy = jsonencode({
+  moves = jsonencode({
     "Version" : "2012-10-17",
     "Statement" : [
       {
@@ -146,14 +84,17 @@ resource "aws_iam_role_policy" "release_and_claim_source_move" {
       }
     ]
   })
+
+  jobs = {
+    plan    = { environment = "${var.environment}-plan", policy = local.reads }
+    move    = { environment = "${var.environment}", policy = local.moves }
+    recover = { environment = "${var.environment}-recover", policy = local.moves }
+  }
 }
 
-output "release_and_claim_source_move_role_arn" {
-  value = aws_iam_role.release_and_claim_source_move.arn
-}
-
-resource "aws_iam_role" "release_and_claim_source_recover" {
-  name                 = "move-alias-release-and-claim-source-recover"
+resource "aws_iam_role" "release_and_claim_source" {
+  for_each             = local.jobs
+  name                 = "move-alias-release-and-claim-source-${each.key}"
   max_session_duration = 43200
   assume_role_policy = jsonencode({
     "Version" : "2012-10-17",
@@ -168,8 +109,8 @@ resource "aws_iam_role" "release_and_claim_source_recover" {
           "StringEquals" : {
             "token.actions.githubusercontent.com:aud" : "sts.amazonaws.com",
             "token.actions.githubusercontent.com:sub" : [
-              "repo:${var.github_owner}/${var.github_repository}:environment:${var.environment}-recover",
-              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${var.environment}-recover"
+              "repo:${var.github_owner}/${var.github_repository}:environment:${each.value.environment}",
+              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${each.value.environment}"
             ]
           }
         }
@@ -178,38 +119,13 @@ resource "aws_iam_role" "release_and_claim_source_recover" {
   })
 }
 
-resource "aws_iam_role_policy" "release_and_claim_source_recover" {
-  name = "release-and-claim-source-recover"
-  role = aws_iam_role.release_and_claim_source_recover.id
-  policy = jsonencode({
-    "Version" : "2012-10-17",
-    "Statement" : [
-      {
-        "Sid" : "Read",
-        "Effect" : "Allow",
-        "Action" : [
-          "cloudfront:GetDistribution",
-          "cloudfront:GetDistributionConfig",
-          "cloudfront:ListTagsForResource"
-        ],
-        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.source_distribution}"
-      },
-      {
-        "Sid" : "Discover",
-        "Effect" : "Allow",
-        "Action" : "cloudfront:ListDistributions",
-        "Resource" : "*"
-      },
-      {
-        "Sid" : "Update",
-        "Effect" : "Allow",
-        "Action" : "cloudfront:UpdateDistribution",
-        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.source_distribution}"
-      }
-    ]
-  })
+resource "aws_iam_role_policy" "release_and_claim_source" {
+  for_each = local.jobs
+  name     = "release-and-claim-source-${each.key}"
+  role     = aws_iam_role.release_and_claim_source[each.key].id
+  policy   = each.value.policy
 }
 
-output "release_and_claim_source_recover_role_arn" {
-  value = aws_iam_role.release_and_claim_source_recover.arn
+output "release_and_claim_source_role_arns" {
+  value = { for job, role in aws_iam_role.release_and_claim_source : job => role.arn }
 }

@@ -45,36 +45,8 @@ variable "environment" {
   default     = "production"
 }
 
-resource "aws_iam_role" "same_account_plan" {
-  name                 = "move-alias-same-account-plan"
-  max_session_duration = 43200
-  assume_role_policy = jsonencode({
-    "Version" : "2012-10-17",
-    "Statement" : [
-      {
-        "Effect" : "Allow",
-        "Principal" : {
-          "Federated" : "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:oidc-provider/token.actions.githubusercontent.com"
-        },
-        "Action" : "sts:AssumeRoleWithWebIdentity",
-        "Condition" : {
-          "StringEquals" : {
-            "token.actions.githubusercontent.com:aud" : "sts.amazonaws.com",
-            "token.actions.githubusercontent.com:sub" : [
-              "repo:${var.github_owner}/${var.github_repository}:environment:${var.environment}-plan",
-              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${var.environment}-plan"
-            ]
-          }
-        }
-      }
-    ]
-  })
-}
-
-resource "aws_iam_role_policy" "same_account_plan" {
-  name = "same-account-plan"
-  role = aws_iam_role.same_account_plan.id
-  policy = jsonencode({
+locals {
+  reads = jsonencode({
     "Version" : "2012-10-17",
     "Statement" : [
       {
@@ -112,42 +84,8 @@ resource "aws_iam_role_policy" "same_account_plan" {
       }
     ]
   })
-}
 
-output "same_account_plan_role_arn" {
-  value = aws_iam_role.same_account_plan.arn
-}
-
-resource "aws_iam_role" "same_account_move" {
-  name                 = "move-alias-same-account-move"
-  max_session_duration = 43200
-  assume_role_policy = jsonencode({
-    "Version" : "2012-10-17",
-    "Statement" : [
-      {
-        "Effect" : "Allow",
-        "Principal" : {
-          "Federated" : "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:oidc-provider/token.actions.githubusercontent.com"
-        },
-        "Action" : "sts:AssumeRoleWithWebIdentity",
-        "Condition" : {
-          "StringEquals" : {
-            "token.actions.githubusercontent.com:aud" : "sts.amazonaws.com",
-            "token.actions.githubusercontent.com:sub" : [
-              "repo:${var.github_owner}/${var.github_repository}:environment:${var.environment}",
-              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${var.environment}"
-            ]
-          }
-        }
-      }
-    ]
-  })
-}
-
-resource "aws_iam_role_policy" "same_account_move" {
-  name = "same-account-move"
-  role = aws_iam_role.same_account_move.id
-  policy = jsonencode({
+  moves = jsonencode({
     "Version" : "2012-10-17",
     "Statement" : [
       {
@@ -198,14 +136,17 @@ resource "aws_iam_role_policy" "same_account_move" {
       }
     ]
   })
+
+  jobs = {
+    plan    = { environment = "${var.environment}-plan", policy = local.reads }
+    move    = { environment = "${var.environment}", policy = local.moves }
+    recover = { environment = "${var.environment}-recover", policy = local.moves }
+  }
 }
 
-output "same_account_move_role_arn" {
-  value = aws_iam_role.same_account_move.arn
-}
-
-resource "aws_iam_role" "same_account_recover" {
-  name                 = "move-alias-same-account-recover"
+resource "aws_iam_role" "same_account" {
+  for_each             = local.jobs
+  name                 = "move-alias-same-account-${each.key}"
   max_session_duration = 43200
   assume_role_policy = jsonencode({
     "Version" : "2012-10-17",
@@ -220,8 +161,8 @@ resource "aws_iam_role" "same_account_recover" {
           "StringEquals" : {
             "token.actions.githubusercontent.com:aud" : "sts.amazonaws.com",
             "token.actions.githubusercontent.com:sub" : [
-              "repo:${var.github_owner}/${var.github_repository}:environment:${var.environment}-recover",
-              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${var.environment}-recover"
+              "repo:${var.github_owner}/${var.github_repository}:environment:${each.value.environment}",
+              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${each.value.environment}"
             ]
           }
         }
@@ -230,62 +171,13 @@ resource "aws_iam_role" "same_account_recover" {
   })
 }
 
-resource "aws_iam_role_policy" "same_account_recover" {
-  name = "same-account-recover"
-  role = aws_iam_role.same_account_recover.id
-  policy = jsonencode({
-    "Version" : "2012-10-17",
-    "Statement" : [
-      {
-        "Sid" : "Read",
-        "Effect" : "Allow",
-        "Action" : [
-          "cloudfront:GetDistribution",
-          "cloudfront:ListTagsForResource"
-        ],
-        "Resource" : [
-          "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.source_distribution}",
-          "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
-        ]
-      },
-      {
-        "Sid" : "Find",
-        "Effect" : "Allow",
-        "Action" : [
-          "cloudfront:ListDomainConflicts",
-          "cloudfront:ListConflictingAliases"
-        ],
-        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
-      },
-      {
-        "Sid" : "Discover",
-        "Effect" : "Allow",
-        "Action" : "cloudfront:ListDistributions",
-        "Resource" : "*"
-      },
-      {
-        "Sid" : "Certificate",
-        "Effect" : "Allow",
-        "Action" : "acm:DescribeCertificate",
-        "Resource" : "${var.certificate_arn}"
-      },
-      {
-        "Sid" : "Move",
-        "Effect" : "Allow",
-        "Action" : [
-          "cloudfront:UpdateDomainAssociation",
-          "cloudfront:AssociateAlias",
-          "cloudfront:UpdateDistribution"
-        ],
-        "Resource" : [
-          "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.source_distribution}",
-          "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
-        ]
-      }
-    ]
-  })
+resource "aws_iam_role_policy" "same_account" {
+  for_each = local.jobs
+  name     = "same-account-${each.key}"
+  role     = aws_iam_role.same_account[each.key].id
+  policy   = each.value.policy
 }
 
-output "same_account_recover_role_arn" {
-  value = aws_iam_role.same_account_recover.arn
+output "same_account_role_arns" {
+  value = { for job, role in aws_iam_role.same_account : job => role.arn }
 }

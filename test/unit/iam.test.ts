@@ -43,8 +43,14 @@ describe.each(names)('%s', (name) => {
     const documents = [...text(`${name}.tf`).matchAll(/jsonencode\(([\s\S]*?)\n {2}\}\)/g)].map(([, body]) =>
       JSON.parse(`${body}}`),
     )
-    const wanted = jobs.flatMap((job) => [trust(environments[job]), policyOf(job)])
+    const wanted = [policyOf('plan'), policyOf('move'), trust(environments.move)]
     expect(documents.map(shape)).toEqual(wanted.map(shape))
+    for (const [job, environment] of Object.entries(environments))
+      expect(text(`${name}.tf`)).toMatch(
+        new RegExp(
+          `${job} += \\{ environment = "${environment.replace('ENVIRONMENT', '\\$\\{var.environment\\}')}", `,
+        ),
+      )
   })
 
   test('has no action that changes anything in the role of the plan', () => {
