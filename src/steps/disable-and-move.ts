@@ -2,7 +2,7 @@ import type { End, Move } from '../move.ts'
 import type { Outage } from '../outage.ts'
 import type { Pair, Recourse, Step } from '../step.ts'
 import { type Mover, moveAcross, otherCall } from './move-across.ts'
-import { onTarget } from './on-target.ts'
+import { orElse } from './or-else.ts'
 import { hasteWithin, hastyPause, outageGate } from './outage-gate.ts'
 import { setEnabled } from './set-enabled.ts'
 
@@ -50,20 +50,15 @@ export function disableAndMove(move: Move, source: End, mover: Mover, outage: Ou
  * then the source is enabled as often as it takes, until the deadline.
  */
 function wayBack(move: Move, source: End, mover: Mover, outage: Outage): readonly Step<Move>[] {
-  const urgent = { pause: hastyPause }
-  const enable = (title: string, more: Parameters<typeof setEnabled>[3]) =>
-    setEnabled(move, source, true, { title, outage, urgent, refusedAs: 'move-refused', ...more })
-  const title = `Enable the source ${source.id} again`
-  return [
-    enable(title, { onRefusal: 'go-on', takesBack: true }),
-    onceMore(move, source, mover, outage),
-    enable(title, { insist: { times: always, pause: hastyPause } }),
-  ]
-}
-
-/** The mover call, once, unless the source is enabled again. */
-function onceMore(move: Move, source: End, mover: Mover, outage: Outage): Step<Move> {
-  const step = moveAcross(move, {
+  const enable = (more: Parameters<typeof setEnabled>[3]) =>
+    setEnabled(move, source, true, {
+      title: `Enable the source ${source.id} again`,
+      outage,
+      urgent: { pause: hastyPause },
+      refusedAs: 'move-refused',
+      ...more,
+    })
+  const onceMore = moveAcross(move, {
     mover,
     id: 'associate-once-more',
     title: `Move ${move.alias} to ${move.target.id} after all`,
@@ -73,13 +68,8 @@ function onceMore(move: Move, source: End, mover: Mover, outage: Outage): Step<M
     recourse: () => ({ do: 'give-up' }),
     outage,
   })
-  return {
-    ...step,
-    observe: async (context) => {
-      const { enabled, etag } = await source.cloudfront.distribution(source.id)
-      if (enabled && !outage.isBehind(etag))
-        return { state: 'in-place', evidence: `not needed: ${source.id} is enabled again` }
-      return onTarget(context, false)
-    },
-  }
+  return orElse(enable({ onRefusal: 'go-on', takesBack: true }), [
+    onceMore,
+    enable({ insist: { times: always, pause: hastyPause } }),
+  ])
 }

@@ -6,6 +6,7 @@ import { addAlias } from './add-alias.ts'
 import type { ReadyStep } from './alias-update.ts'
 import { noStranger, noteSource } from './hand-over.ts'
 import { Held } from './held.ts'
+import { orElse } from './or-else.ts'
 import { hasteWithin, hastyPause, outageGate } from './outage-gate.ts'
 import { removeAlias } from './remove-alias.ts'
 import { restoreTraffic } from './restore-traffic.ts'
@@ -135,31 +136,18 @@ function wayBack(move: Move, source: End, between: Between): readonly Step<Move>
     clock.now() + hastyPause >= deadlineAt ? { do: 'give-up' } : { do: 'again', pause: hastyPause }
   return [
     ...(dnsFirst ? [restoreTraffic(move, { required: false })] : []),
-    back({ onRefusal: 'go-on' }),
-    claimOnceMore(move, source, between),
-    back({ onRefusal: 'stop', recourse: always }),
+    ...orElse(back({ onRefusal: 'go-on' }), [
+      addAlias(move, move.target, move.alias, {
+        id: 'claim-once-more',
+        title: `Claim ${move.alias} for ${move.target.id} after all`,
+        wait: 'accepted',
+        onRefusal: 'go-on',
+        onExhausted: 'go-on',
+        undo: { irreversible: 'it would end the outage as well' },
+      }),
+      back({ onRefusal: 'stop', recourse: always }),
+    ]),
   ]
-}
-
-/** The claim, once, unless the source has the name again. */
-function claimOnceMore(move: Move, source: End, { outage }: Between): Step<Move> {
-  const add = addAlias(move, move.target, move.alias, {
-    id: 'claim-once-more',
-    title: `Claim ${move.alias} for ${move.target.id} after all`,
-    wait: 'accepted',
-    onRefusal: 'go-on',
-    onExhausted: 'go-on',
-    undo: { irreversible: 'it would end the outage as well' },
-  })
-  return {
-    ...add,
-    observe: async (context) => {
-      const { aliases, etag } = await source.cloudfront.distribution(source.id)
-      if (aliases.includes(move.alias) && !outage.isBehind(etag))
-        return { state: 'in-place', evidence: `not needed: ${source.id} has ${move.alias} again` }
-      return add.observe(context)
-    },
-  }
 }
 
 function behind(id: string): Failure {
