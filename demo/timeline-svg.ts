@@ -49,6 +49,7 @@ export function timelineSvg({ host, length, rows, marks }: Timeline): string {
   )
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(`Who served ${host} at each of ${rows.length} edges`)}" font-family='${font}' font-size="13" fill="#1f2328">
 <style>.soft { fill: #59636e } text { font-variant-numeric: tabular-nums }</style>
+<rect width="${width}" height="${height}" fill="#fff"/>
 <defs><pattern id="nobody" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="8" height="8" fill="#fff"/><rect width="4" height="8" fill="#d55e00"/></pattern></defs>
 ${key(used)}
 ${bars.join('\n')}
