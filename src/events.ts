@@ -74,7 +74,13 @@ export type RunEvent =
   | { readonly type: 'stage'; readonly title: string }
   /** One fact for the log, for instance "target E2… (d2….cloudfront.net) in account 111122223333, Deployed". */
   | { readonly type: 'fact'; readonly text: string }
-  | { readonly type: 'ends'; readonly source: EndFacts | undefined; readonly target: EndFacts | undefined }
+  /** `sourceId`: the source as it was named or found, also where it could not be read. */
+  | {
+      readonly type: 'ends'
+      readonly source: EndFacts | undefined
+      readonly sourceId?: string | undefined
+      readonly target: EndFacts | undefined
+    }
   | { readonly type: 'finding'; readonly finding: Finding }
   | {
       readonly type: 'planned'

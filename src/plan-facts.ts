@@ -8,18 +8,20 @@ import type { ScenarioName } from './step.ts'
 
 /** What goes into the plan output: the world as observed, cut down to what an approval is about. */
 export function planFacts(
-  { setting, inputs }: Run,
+  { setting, inputs, bound }: Run,
   { alias, aliases, observation, target, source, hosted }: Move,
   scenario: ScenarioName,
   steps: readonly { readonly id: string }[],
 ): PlanFacts {
   const { certificate } = observation
+  // Named, though there are no credentials to read it: an approval is about that one and no other.
+  const sourceId = source?.id ?? inputs.sourceDistribution ?? bound?.plan.source?.id
   return {
     repositoryId: setting.repositoryId,
     command: inputs.command === 'roll-back' ? 'roll-back' : 'move',
     scenario,
     aliases,
-    source: source === undefined ? undefined : planEnd(source.id, observation.source),
+    source: sourceId === undefined ? undefined : planEnd(sourceId, observation.source),
     target: planEnd(target.id, observation.target),
     wildcards:
       scenario === 'wildcard' ? aliases.flatMap((name) => wildcardFact(name, observation.target)) : [],

@@ -7,7 +7,7 @@ import { seenThroughZone, throughZone } from './dns/through-zone.ts'
 import type { DnsRecord, EndFacts } from './events.ts'
 import type { End, Initial, Move, Observation } from './move.ts'
 import type { Distribution, Known } from './observation.ts'
-import { type Accounts, observe } from './observe.ts'
+import { type Accounts, observe, type Question } from './observe.ts'
 import { openZone, type Zone } from './open-zone.ts'
 import type { Plan } from './plan.ts'
 import { seenRecords, trafficSets } from './records.ts'
@@ -43,7 +43,7 @@ export async function prepare(run: Run): Promise<Move> {
   )
   const hosted = 'hosted' in zone ? zone.hosted : undefined
   const observation = hosted === undefined ? seen : { ...seen, traffic: throughRecords(seen, hosted, alias) }
-  tellFacts(run, observation, alias)
+  tellFacts(run, observation, question)
   tellZone(run, zone)
   const bounds = {
     alias,
@@ -153,7 +153,7 @@ function open({ inputs, setting, ports, journal, reads }: Run, role: string | un
 function tellFacts(
   { journal }: Run,
   { target, source, holder, conflicts, ownership, traffic }: Observation,
-  alias: string,
+  { alias, source: sourceId }: Question,
 ) {
   const fact = (text: string) => journal.tell({ type: 'fact', text })
   fact(`target: ${describe(target)}`)
@@ -166,7 +166,7 @@ function tellFacts(
   )
   fact(`ownership: ${ownership.evidence}`)
   fact(`DNS: ${traffic.evidence}`)
-  journal.tell({ type: 'ends', source: facts(source), target: facts(target) })
+  journal.tell({ type: 'ends', source: facts(source), sourceId, target: facts(target) })
 }
 
 /** Whose records are written, and what they are: so that they can be put back by hand, too. */

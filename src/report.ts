@@ -26,6 +26,8 @@ export interface Report {
   readonly announced: readonly Told<'announced'>[]
   readonly facts: readonly string[]
   readonly source: EndFacts | undefined
+  /** Also where the source could not be read. */
+  readonly sourceId: string | undefined
   readonly target: EndFacts | undefined
   readonly findings: readonly Finding[]
   readonly planned: Told<'planned'> | undefined
@@ -48,6 +50,7 @@ export function opening(): Report {
     announced: [],
     facts: [],
     source: undefined,
+    sourceId: undefined,
     target: undefined,
     findings: [],
     planned: undefined,
@@ -74,7 +77,12 @@ export function record(report: Report, { at, event }: Timed): Report {
     case 'fact':
       return { ...next, facts: [...report.facts, event.text] }
     case 'ends':
-      return { ...next, source: event.source ?? report.source, target: event.target ?? report.target }
+      return {
+        ...next,
+        source: event.source ?? report.source,
+        sourceId: event.source?.id ?? event.sourceId ?? report.sourceId,
+        target: event.target ?? report.target,
+      }
     case 'finding':
       return { ...next, findings: [...report.findings, event.finding] }
     case 'planned': {

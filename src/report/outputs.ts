@@ -14,7 +14,7 @@ export function exitCode(result: Result, command: Command): 0 | 1 {
 
 /** Every output of the contract, by name, as far as it is known; empty where there is nothing to say. */
 export function outputsOf(report: Report): Map<string, string> {
-  const { started, ended, planned, source, target } = report
+  const { started, ended, planned, sourceId, target } = report
   const withheld = report.command === 'plan' && ended?.result !== 'planned'
   const plan = withheld ? undefined : planned
   return new Map([
@@ -23,7 +23,7 @@ export function outputsOf(report: Report): Map<string, string> {
     ['scenario', planned?.scenario ?? ''],
     ['plan', plan?.plan ?? ''],
     ['plan-digest', plan?.digest ?? ''],
-    ['source-distribution', source?.id ?? ''],
+    ['source-distribution', sourceId ?? ''],
     ['target-distribution', target?.id ?? started?.target ?? ''],
     ['unserved-milliseconds', String(unservedOf(report.probes) ?? '')],
     ['reconcile-required', String(report.changes.length > 0)],

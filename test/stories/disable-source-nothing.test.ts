@@ -56,3 +56,22 @@ it('a source out of reach that is enabled: CloudFront says so, and that is the e
   expectOthersServed(story)
   expect(story.recorder.holderChanges(story.scene.alias)).toEqual([])
 })
+
+it('a source that is named but out of reach stands in the plan by its id, and the move fits that plan', async () => {
+  const story = await twoAccounts()
+  disable(story)
+  const inputs = {
+    'source-role-to-assume': undefined,
+    'source-distribution': story.scene.source.id,
+  }
+  const planned = await story.run({ ...inputs, command: 'plan' })
+  expect(planned.outputs, planned.stdout).toMatchObject({
+    result: 'planned',
+    'source-distribution': story.scene.source.id,
+  })
+  expect(JSON.parse(planned.outputs['plan'] ?? '{}')).toMatchObject({
+    source: { id: story.scene.source.id, account: null, domain: null, enabled: null, aliases: null },
+  })
+  const moved = await story.run({ ...inputs, plan: planned.outputs['plan'] ?? '' })
+  expect(moved.outputs, moved.stdout).toMatchObject({ result: 'moved', scenario: 'disable-source' })
+})
