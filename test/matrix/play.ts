@@ -28,7 +28,7 @@ export class Play {
       sourceMayStayDisabled: variant.sourceStaysDisabled === true,
       accepted: variant.accepted(stage),
       outage: variant.outage,
-      deadline: 5 * 3_600_000,
+      deadline: 3 * 3_600_000,
     }
   }
 

@@ -26,14 +26,12 @@ export interface Interference {
   /** After the request has been carried out, before the answer is given. */
   readonly after?: (moment: Moment, call: Call) => void
   /** Makes something else of an answer. */
-  readonly tamper?: (moment: Moment, answer: CloudResponse) => CloudResponse
+  readonly tamper?: (moment: Moment, answer: CloudResponse, call: Call) => CloudResponse
 }
 
 export interface VirtualRunOptions extends Interference {
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
-  /** Put in place of what the run is given of the network. */
-  readonly network?: (network: Network) => Network
   readonly runAttempt?: number
   /** Reads the log as it is written. */
   readonly reader?: (text: string) => void
@@ -102,7 +100,7 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
     options.after?.(moment, call)
     if (life.over) return never()
     const response = await life.awaited(answer)
-    return options.tamper?.(moment, response) ?? response
+    return options.tamper?.(moment, response, call) ?? response
   })
   const network: Network = {
     handler,
@@ -124,7 +122,7 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
         append: (path, text) => void (life.over || files.set(path, (files.get(path) ?? '') + text)),
         replace: (path, text) => void (life.over || files.set(path, text)),
       },
-      network: options.network?.(network) ?? network,
+      network,
     }),
     life.ended.then(() => undefined),
   ])

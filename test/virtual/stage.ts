@@ -74,6 +74,8 @@ export async function setStage({
       'probe-path': 'off',
       'poll-interval': '45s',
       settle: '60s',
+      'deploy-timeout': '20m',
+      deadline: '3h',
       'dns-timeout': '5m',
     },
   }
