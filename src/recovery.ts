@@ -73,7 +73,7 @@ export function recovered(
     case 'rolled-back':
       return end(
         result,
-        reason,
+        undefined,
         `Recovered: the move did not go forward (${why || 'it was being rolled back'}), so ${source?.id ?? 'the source'} serves ${alias} again.`,
         [runOf(move, 'plan', 'See what keeps the move from going forward')],
       )

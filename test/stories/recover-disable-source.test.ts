@@ -43,7 +43,8 @@ it('goes back where CloudFront refuses to go forward, and that is a success of a
 
   const run = await story.run({ ...inputs, command: 'recover' })
   expect(run.exit).toBe(0)
-  expect(run.outputs).toMatchObject({ result: 'rolled-back', reason: 'move-refused' })
+  expect(run.outputs).toMatchObject({ result: 'rolled-back', reason: '' })
+  expect(run.summary).toContain('The certificate of the target is not valid')
   expect(latestOf(story.scene.source)).toMatchObject({ enabled: true, aliases: story.names })
 })
 
