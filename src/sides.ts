@@ -1,4 +1,5 @@
-import type { Observation } from './move.ts'
+import type { Failure, FailureCode } from './failure.ts'
+import type { Move, Observation } from './move.ts'
 import { matchesMasked } from './names.ts'
 
 /** In how many accounts the two distributions are: by what was read of both, else by the visible digits of the holder's. */
@@ -18,4 +19,20 @@ export function targetDomain({
   readonly observation: Pick<Observation, 'target'>
 }): string {
   return target.known ? target.value.domain : ''
+}
+
+/**
+ * Why the source could not be read, as a reason. That it is not found says nothing of the target: either its role is one of
+ * another account, or without a role the id is not right.
+ */
+export function sourceTrouble({ code }: Failure, { inputs }: Pick<Move, 'inputs'>): FailureCode {
+  if (code !== 'target-not-found') return code
+  return inputs.sourceRoleToAssume === undefined ? 'source-unknown' : 'account-mismatch'
+}
+
+/** What was read with the credentials of another account than it belongs to; nothing is ever done with such. */
+export function foreignTo(account: string, read: { readonly id: string; readonly account: string }) {
+  return read.account === account
+    ? undefined
+    : `${read.id} belongs to account ${read.account}, and the credentials to account ${account}`
 }

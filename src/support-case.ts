@@ -3,6 +3,7 @@ import type { Failure, FailureCode } from './failure.ts'
 import type { Move } from './move.ts'
 import { certificateCovers } from './names.ts'
 import type { Conflict, Distribution } from './observation.ts'
+import { accounts } from './sides.ts'
 import type { ScenarioName } from './step.ts'
 import { visible } from './text.ts'
 
@@ -43,7 +44,9 @@ const forSupport: ReadonlySet<FailureCode> = new Set<FailureCode>([
 export function isForSupport({ alias, observation }: Facts, reason: FailureCode): boolean {
   const { holder, target, certificate, conflicts } = observation
   if (!forSupport.has(reason) || !target.known) return false
-  if (holder.is !== 'foreign' && holder.is !== 'masked' && holder.is !== 'source') return false
+  if (holder.is !== 'foreign' && holder.is !== 'source') return false
+  // A holder in the account of the target only has to be named.
+  if (reason === 'source-unknown' && accounts(observation) === 'one') return false
   // The conflict list is answered only for a target whose certificate covers the alias.
   return certificate?.known === true
     ? certificate.value.names.some((name) => certificateCovers(name, alias))

@@ -33,7 +33,9 @@ export function refusal(move: Move, preflight: Preflight, reason: FailureCode): 
   const at = standOf(move)
   const unserved = releasedByThisMove(move) || needsRecovery(move, at) === 'source-disabled'
   const exposed = unserved || (holder.is === 'nobody' && traffic.leadsTo.endsWith('.cloudfront.net'))
-  const support = !gaplessLeft && isForSupport(move, reason)
+  // With a role of the holder's account the source only has to be named.
+  const nameable = reason === 'source-unknown' && move.inputs.sourceRoleToAssume !== undefined
+  const support = !gaplessLeft && !nameable && isForSupport(move, reason)
   const inTheWay = blockers.length === 1 ? 'one thing stands' : `${blockers.length} things stand`
   const nobody = `no distribution holds ${alias}${exposed ? `, but DNS leads its users to CloudFront (${traffic.leadsTo}): they get an error` : ''}`
   return {

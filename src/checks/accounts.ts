@@ -40,7 +40,8 @@ export const twoAccounts: Check<Move> = {
   title: 'Source and target are in two accounts',
   run: ({ observation }): Finding[] => {
     const name = 'Source and target are in two accounts'
-    if (accounts(observation) !== 'one') return []
+    // A name that nobody holds is put on the target by the same call whatever account it came from.
+    if (accounts(observation) !== 'one' || observation.holder.is === 'nobody') return []
     const evidence = `both are in account ${observation.target.known ? observation.target.value.account : ''}`
     return [
       { id: 'accounts-equal', level: 'blocker', title: name, evidence, remedy: 'scenario: same-account' },

@@ -1,12 +1,13 @@
 import { type ManagedHolder, managedHolder } from '../managed-holder.ts'
 import type { Move } from '../move.ts'
+import { matchesMasked } from '../names.ts'
 import type { Check, Finding } from '../step.ts'
 
 /** The alias is held by the source, and by nobody else. */
 export const holderIsSource: Check<Move> = {
   id: 'holder',
   title: 'The source holds the alias',
-  run: ({ alias, inputs, observation: { holder, conflicts } }) => {
+  run: ({ alias, inputs, observation: { holder, conflicts, target } }) => {
     const title = 'The source holds the alias'
     const blocker = (id: keyof typeof obstacles, evidence: string, remedy: string): Finding[] => [
       { id, level: 'blocker', title: obstacles[id], evidence, remedy },
@@ -40,6 +41,14 @@ export const holderIsSource: Check<Move> = {
             'holder-is-another',
             `${evidence}, not on the source that was given (${inputs.sourceDistribution})`,
             'Compare the visible last digits of that account and id with the ones you know, and correct source-distribution.',
+          )
+        if (target.known && holder.id === undefined && matchesMasked(target.value.account, maskedAccount))
+          return blocker(
+            'source-unknown',
+            `${evidence}, which is this account; none of the distributions that are listed there holds it`,
+            resource === 'distribution'
+              ? `Set source-distribution to the id that ends in ${maskedId.replaceAll('*', '')}.`
+              : 'Moving a name from a distribution tenant is not built yet: take it off the tenant, or move it by hand.',
           )
         const elsewhere: Finding = {
           id: 'holder',

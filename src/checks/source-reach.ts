@@ -6,13 +6,15 @@ const title = 'The source can be reached'
 
 /**
  * Whether there are credentials for the account of the holder, and the right ones. `needed`: the method changes the source;
- * else a source out of reach is information, and a role of another account a slip all the same.
+ * else a source out of reach is a warning, and a role of another account a slip all the same.
  */
 export function sourceReach(needed: boolean): Check<Move> {
   return {
     id: 'source-reach',
     title,
-    run: ({ inputs, observation: { holder, source } }): Finding[] => {
+    run: (move): Finding[] => {
+      const { inputs, observation } = move
+      const { holder, source } = observation
       if (holder.is !== 'foreign') return []
       const { maskedId, maskedAccount } = holder.conflict
       const where = `the holder ${maskedId} is in account ${maskedAccount}`
@@ -32,7 +34,7 @@ export function sourceReach(needed: boolean): Check<Move> {
         const why = source?.known === false ? source.why : undefined
         return [
           {
-            id: why?.code ?? 'source-unknown',
+            id: why === undefined || why.refusal === 'not-found' ? 'source-unknown' : why.code,
             level: 'blocker',
             title,
             evidence: `${where}, and could not be read with source-role-to-assume${why === undefined ? '' : `: ${why.message}`}`,
@@ -55,7 +57,7 @@ export function sourceReach(needed: boolean): Check<Move> {
       return [
         {
           id: 'source-out-of-reach',
-          level: 'info',
+          level: 'warning',
           title,
           evidence: `${where}, and there are no credentials for it: whether it is disabled is for CloudFront to say, when the alias is to be moved`,
         },

@@ -1,17 +1,20 @@
 import type { Move } from '../move.ts'
+import { foreignTo, sourceTrouble } from '../sides.ts'
 import type { Check, Finding } from '../step.ts'
 
 /** The source as it stands: it can be read, is not in the middle of a change, and keeps its other names. */
 export const sourceAsIs: Check<Move> = {
   id: 'source',
   title: 'The source as it stands',
-  run: ({ alias, observation: { source, holder } }) => {
+  run: (move) => {
+    const { alias, observation } = move
+    const { source, holder } = observation
     if (holder.is !== 'source' || source === undefined) return []
     const title = 'The source as it stands'
     if (!source.known)
       return [
         {
-          id: source.why.code,
+          id: sourceTrouble(source.why, move),
           level: 'blocker',
           title: 'The source cannot be read',
           evidence: source.why.message,
@@ -19,6 +22,17 @@ export const sourceAsIs: Check<Move> = {
         },
       ]
     const { id, domain, enabled, status, aliases } = source.value
+    const foreign = move.source === undefined ? undefined : foreignTo(move.source.account, source.value)
+    if (foreign !== undefined)
+      return [
+        {
+          id: 'account-mismatch',
+          level: 'blocker',
+          title: 'The source is of another account',
+          evidence: foreign,
+          remedy: 'Name a role of that account as source-role-to-assume.',
+        },
+      ]
     const others = aliases.filter((name) => name !== alias)
     const findings: Finding[] = [
       {

@@ -1,4 +1,5 @@
 import type { Move } from '../move.ts'
+import { foreignTo } from '../sides.ts'
 import type { Check, Finding } from '../step.ts'
 
 /** Aliases a distribution can hold by default; the quota can be raised (aws-docs: CloudFront quotas, L-AAD4943E). */
@@ -8,7 +9,7 @@ const aliasQuota = 100
 export const targetReady: Check<Move> = {
   id: 'target',
   title: 'The target can take the alias',
-  run: ({ alias, observation: { target } }) => {
+  run: ({ alias, target: { account }, observation: { target } }) => {
     const title = 'The target can take the alias'
     if (!target.known) {
       const { code, message, remedy } = target.why
@@ -33,6 +34,9 @@ export const targetReady: Check<Move> = {
         evidence,
         remedy,
       })
+    const foreign = foreignTo(account, target.value)
+    if (foreign !== undefined)
+      block('account-mismatch', foreign, 'Name a role of that account as role-to-assume.')
     if (!enabled)
       block(
         'target-disabled',

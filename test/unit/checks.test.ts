@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { twoAccounts } from '../../src/checks/accounts.ts'
+import { holderIsSource } from '../../src/checks/holder.ts'
+import { sourceAsIs } from '../../src/checks/source.ts'
+import { sourceReach } from '../../src/checks/source-reach.ts'
+import { targetReady } from '../../src/checks/target.ts'
+import { Failure } from '../../src/failure.ts'
+import type { Move } from '../../src/move.ts'
+import type { Check } from '../../src/step.ts'
+import { isForSupport } from '../../src/support-case.ts'
+import { alias, TwoSides } from './two-sides.ts'
+
+const notFound = new Failure('target-not-found', 'not found', { outcome: 'refused', refusal: 'not-found' })
+const role = 'arn:aws:iam::222222222222:role/source'
+
+async function world(over: Partial<Move['observation']> = {}, sourceRole?: string): Promise<Move> {
+  const move = await new TwoSides().context()
+  return {
+    ...move,
+    inputs: { ...move.inputs, sourceDistribution: undefined, sourceRoleToAssume: sourceRole },
+    observation: { ...move.observation, ...over },
+  }
+}
+
+async function found(check: Check<Move>, move: Move): Promise<string[]> {
+  return (await check.run(move)).map(({ level, id }) => `${level} ${id}`)
+}
+
+function heldBy(maskedAccount: string, resource: 'distribution' | 'distribution-tenant' = 'distribution') {
+  const conflict = { alias, resource, maskedId: '*S', maskedAccount }
+  return {
+    source: undefined,
+    holder: { is: 'foreign', conflict, id: undefined },
+    conflicts: { known: true, value: [conflict] },
+  } as const
+}
+
+describe('account guards', () => {
+  test('nothing is done with credentials of another account than the one that owns the target or the source', async () => {
+    const move = await world()
+    const target = { ...move, target: { ...move.target, account: '333333333333' } }
+    const source = { ...move, source: { ...move.target, account: '333333333333' } }
+    expect(await found(targetReady, move)).toContain('ok target')
+    expect(await found(targetReady, target)).toContain('blocker account-mismatch')
+    expect(await found(sourceAsIs, move)).toContain('ok source')
+    expect(await found(sourceAsIs, source)).toEqual(['blocker account-mismatch'])
+  })
+
+  test('a source that is not found with its role is a matter of accounts, never of the target', async () => {
+    const unread = { source: { known: false, why: notFound } } as const
+    expect(await found(sourceAsIs, await world(unread, role))).toEqual(['blocker account-mismatch'])
+    expect(await found(sourceAsIs, await world(unread))).toEqual(['blocker source-unknown'])
+    expect(
+      await found(sourceReach(true), await world({ ...heldBy('******222222'), ...unread }, role)),
+    ).toEqual(['blocker source-unknown'])
+  })
+})
+
+describe('a holder that only the conflict list shows', () => {
+  test.each(['distribution', 'distribution-tenant'] as const)(
+    'in the account of the target, a %s, has to be named: there would be no way back to it',
+    async (resource) => {
+      const move = await world(heldBy('******111111', resource))
+      expect(await found(holderIsSource, move)).toEqual(['blocker source-unknown'])
+      expect(isForSupport(move, 'source-unknown')).toBe(false)
+    },
+  )
+
+  test('in another account without a role for it: a warning where CloudFront decides, a blocker where it is changed', async () => {
+    const move = await world(heldBy('******222222'))
+    expect(await found(holderIsSource, move)).toEqual(['info holder'])
+    expect(await found(sourceReach(false), move)).toEqual(['warning source-out-of-reach'])
+    expect(await found(sourceReach(true), move)).toEqual(['blocker source-unknown'])
+    expect(isForSupport(move, 'source-unknown')).toBe(true)
+  })
+})
+
+test('that both distributions are in one account rules nothing out for a name that nobody holds', async () => {
+  const move = await world()
+  const { target } = move.observation
+  const one = { source: target } as const
+  expect(await found(twoAccounts, await world(one))).toEqual(['blocker accounts-equal'])
+  expect(await found(twoAccounts, await world({ ...one, holder: { is: 'nobody' } }))).toEqual([])
+})
