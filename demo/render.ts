@@ -9,7 +9,7 @@ const allowed = /^<\/?(?:details|summary|table|thead|tbody|tr|td|th|br|sub|sup|k
  * A page that shows the Markdown of a job summary the way GitHub does, and below it what the demo adds, as HTML; it needs
  * nothing else to be shown.
  */
-export function renderSummary(markdown: string, appendix: string): string {
+export function renderSummary(markdown: string, appendix = ''): string {
   const css = readFileSync(
     createRequire(import.meta.url).resolve('github-markdown-css/github-markdown-light.css'),
     'utf8',
