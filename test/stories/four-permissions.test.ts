@@ -39,6 +39,7 @@ it('stops and asks for source-distribution where it may not list, instead of tak
   expect(run.exit).toBe(1)
   expect(run.outputs).toMatchObject({ result: 'refused', reason: 'source-unknown' })
   expect(JSON.stringify(run.report?.next)).toContain('source-distribution')
+  expect(run.outputs['support-case']).toBe('')
   expectUntouched(story, run)
   expectTranscript('four-permissions-source-unknown', run)
 })
