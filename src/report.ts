@@ -10,6 +10,9 @@ export { summary } from './report/summary.ts'
 
 type Told<T extends RunEvent['type']> = Omit<Extract<RunEvent, { type: T }>, 'type'>
 
+/** A record, and the step that told of it; empty for one that was found beforehand. */
+type ToldEntry = DnsEntry & { readonly step: string }
+
 /** All that is known of a run so far: log, summary, outputs and exit status are read from here. Times in ms since the epoch. */
 export interface Report {
   readonly started: (Told<'started'> & { readonly at: number }) | undefined
@@ -32,8 +35,10 @@ export interface Report {
   readonly findings: readonly Finding[]
   readonly planned: Told<'planned'> | undefined
   readonly steps: readonly StepRecord[]
+  /** Id of the step that was last begun; empty before the first. */
+  readonly latest: string
   readonly changes: readonly Change[]
-  readonly dns: readonly DnsEntry[]
+  readonly dns: readonly ToldEntry[]
   readonly probes: readonly ProbeSummary[]
   readonly ended: (Told<'ended'> & { readonly at: number }) | undefined
 }
@@ -55,6 +60,7 @@ export function opening(): Report {
     findings: [],
     planned: undefined,
     steps: [],
+    latest: '',
     changes: [],
     dns: [],
     probes: [],
@@ -98,7 +104,7 @@ export function record(report: Report, { at, event }: Timed): Report {
     case 'changed':
       return { ...next, changes: [...report.changes, event.change] }
     case 'dns':
-      return { ...next, dns: put(report.dns, event.entry, sameRecord) }
+      return { ...next, dns: put(report.dns, { ...event.entry, step: report.latest }, sameRecord) }
     case 'probe':
       return { ...next, probes: put(report.probes, event.probe, (a, b) => a.alias === b.alias) }
     case 'ended': {
@@ -113,7 +119,17 @@ export function record(report: Report, { at, event }: Timed): Report {
 
 function recordStep(report: Report, at: number, event: StepEvent): Report {
   const step = advance(find(report.steps, event.step), at, event)
-  return { ...report, steps: put(report.steps, step, same) }
+  const latest = event.type === 'applying' ? step.id : report.latest
+  // What somebody was asked to publish has been published once the step that asked for it is confirmed.
+  const dns =
+    event.type === 'confirmed'
+      ? report.dns.map((entry) =>
+          entry.state === 'wanted' && entry.step === step.id
+            ? { ...entry, state: 'published' as const }
+            : entry,
+        )
+      : report.dns
+  return { ...report, latest, dns, steps: put(report.steps, step, same) }
 }
 
 function sameRecord(a: DnsEntry, b: DnsEntry): boolean {

@@ -5,7 +5,7 @@ import { Failure } from '../../src/failure.ts'
 import { inertJson } from '../../src/report/inert.ts'
 import { exitCode, opening, outputsOf, record, reportJson } from '../../src/report.ts'
 import type { StepRef } from '../../src/step.ts'
-import { associate, began, ends, fold, planned, runs, started, timeline } from './report-stories.ts'
+import { associate, began, ends, fold, planned, runs, started, timeline, txt } from './report-stories.ts'
 
 const refused = new Failure('move-refused', 'refused')
 
@@ -196,6 +196,25 @@ test('JSON that is made printable parses to the same value', () => {
       expect(JSON.parse(json)).toEqual({ text, more: [`##[${text}`] })
     }),
   )
+})
+
+test('a record that somebody was asked to publish counts as published once the step that asked is confirmed', () => {
+  const entry = {
+    purpose: 'ownership',
+    state: 'wanted',
+    record: { name: '_www.example.com', type: 'TXT', ttl: 300, values: ['d2target.cloudfront.net'] },
+    note: '',
+  } as const
+  const asked = fold(
+    timeline(
+      [1, { type: 'applying', step: txt, attempt: 1, quiet: false }],
+      [1, { type: 'dns', entry }],
+      [2, { type: 'confirmed', step: associate, evidence: 'another step' }],
+    ),
+  )
+  expect(asked.dns).toMatchObject([{ state: 'wanted' }])
+  const seen = record(asked, { at: began, event: { type: 'confirmed', step: txt, evidence: 'seen' } })
+  expect(seen.dns).toMatchObject([{ state: 'published' }])
 })
 
 test('folding is pure: an earlier report is not changed by what comes later', () => {
