@@ -1,5 +1,6 @@
 import type { Conclusion, Ending } from './conclude.ts'
-import type { Next, Result } from './events.ts'
+import { end } from './end.ts'
+import type { Next } from './events.ts'
 import type { FailureCode } from './failure.ts'
 import type { Move } from './move.ts'
 import { oppositeInputs, runOf } from './paste.ts'
@@ -8,14 +9,6 @@ import type { Finding } from './step.ts'
 import { leftDark } from './verdict.ts'
 import { endingText, perilText, remedyOf, waysOut, whereText } from './where-text.ts'
 import type { Whereabouts } from './whereabouts.ts'
-
-/** What is said of a run that went back, or could not; and of one that recovered. */
-const end = (
-  result: Result,
-  reason: FailureCode | undefined,
-  verdict: string,
-  next: readonly Next[] = [],
-): End => ({ result, reason, verdict, next, supportCase: undefined })
 
 /** Nothing is taken back: `one`: both ends are in one account. Exposed where users go without, or may at any moment. */
 export function past(move: Move, at: Whereabouts, one: boolean): End {

@@ -1,19 +1,11 @@
 import type { Conclusion, Ending } from './conclude.ts'
-import type { Next, Result } from './events.ts'
-import type { FailureCode } from './failure.ts'
+import { end } from './end.ts'
 import type { Move } from './move.ts'
 import { runOf } from './paste.ts'
 import type { End } from './run.ts'
 import { leftDark } from './verdict.ts'
 import { endingText, perilText, remedyOf, waysOut, whereText } from './where-text.ts'
 import type { Whereabouts } from './whereabouts.ts'
-
-const end = (
-  result: Result,
-  reason: FailureCode | undefined,
-  verdict: string,
-  next: readonly Next[] = [],
-): End => ({ result, reason, verdict, next, supportCase: undefined })
 
 /** Nobody goes without because of this move, and the name is claimed: nothing is changed, and where the move stands is said. */
 export function nothingToRecover(move: Move, at: Whereabouts): End {
