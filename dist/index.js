@@ -3110,6 +3110,10 @@ function conclude({ending, whereabouts, changed, verified, wentBack}) {
   result: "exposed",
   reason: reason ?? peril
  };
+ if (wentBack.tried && void 0 !== ending && "target" === whereabouts.holder) return {
+  result: "moved-unverified",
+  reason: "not-deployed"
+ };
  if (wentBack.tried) return cameBack(wentBack.ending, whereabouts, reason ?? "probe-failed");
  if (void 0 === ending) return cameThrough(whereabouts, verified);
  return endedEarly(ending, whereabouts, changed);
@@ -3218,7 +3222,7 @@ function endedEarly(ending, {holder, deployed}, changed) {
   reason
  };
  return {
-  result: "failed",
+  result: "target" === holder ? "moved-unverified" : "failed",
   reason
  };
 }
@@ -3444,7 +3448,7 @@ async function* P(step, context, patience) {
  const begun = clock.now();
  const limit = Math.min(begun + wait.atMost, patience.deadlineAt);
  let held;
- const gone = new Absence(patience.agreement);
+ const gone = new Absence(lag * patience.agreement);
  let repaired = false;
  for (const pause of pauses(patience.pollInterval)) {
   const look = await glance(step, context);
@@ -3520,6 +3524,8 @@ async function* P(step, context, patience) {
  }
  return;
 }
+
+const lag = 12;
 
 class Absence {
  #e;
@@ -4110,12 +4116,34 @@ function ownershipName(alias, apex) {
  return apex && !isWildcard(alias) ? `_.${alias}` : `_${alias}`;
 }
 
+function accounts({target, source, holder}) {
+ if (!target.known) return "unknown";
+ const here = target.value.account;
+ if (source?.known) return source.value.account === here ? "one" : "two";
+ if ("foreign" === holder.is || "masked" === holder.is) return matchesMasked(here, holder.conflict.maskedAccount) ? "one" : "two";
+ return "unknown";
+}
+
+function targetDomain({observation: {target}}) {
+ return target.known ? target.value.domain : "";
+}
+
+function sourceTrouble({code}, {inputs}) {
+ if ("target-not-found" !== code) return code;
+ return void 0 === inputs.sourceRoleToAssume ? "source-unknown" : "account-mismatch";
+}
+
+function foreignTo(account, read) {
+ return read.account === account ? void 0 : `${read.id} belongs to account ${read.account}, and the credentials to account ${account}`;
+}
+
 const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
 function isForSupport({alias, observation}, reason) {
  const {holder, target, certificate, conflicts} = observation;
  if (!forSupport.has(reason) || !target.known) return false;
- if ("foreign" !== holder.is && "masked" !== holder.is && "source" !== holder.is) return false;
+ if ("foreign" !== holder.is && "source" !== holder.is) return false;
+ if ("source-unknown" === reason && "one" === accounts(observation)) return false;
  return true === certificate?.known ? certificate.value.names.some(name => certificateCovers(name, alias)) : conflicts.known;
 }
 
@@ -4528,7 +4556,7 @@ function meaning({alias, initial, inputs}, {holder, why, target, source}) {
   covered,
   sourceEnabled,
   others,
-  unserved: "nobody" === holder && !covered || "source" === holder && false === sourceEnabled && true === initial.sourceEnabled,
+  unserved: "nobody" === holder && !covered || "source" === holder && false === sourceEnabled && disabledByUs(initial),
   leftDisabled: false === sourceEnabled && others.length > 0 && !wanted
  };
 }
@@ -4539,9 +4567,13 @@ function needsRecovery({alias, initial, inputs}, {holder, covered, sourceEnabled
   const released = true === initial.sourceAliases?.includes(alias);
   return covered || released || accepted ? "unclaimed" : void 0;
  }
- if (false !== sourceEnabled || true !== initial.sourceEnabled) return;
+ if (false !== sourceEnabled || !disabledByUs(initial)) return;
  if ("source" === holder) return "source-disabled";
  return "target" === holder && inputs.restoreSource ? "source-disabled" : void 0;
+}
+
+function disabledByUs({sourceEnabled, method = "disable-source"}) {
+ return true === sourceEnabled && "disable-source" === method;
 }
 
 function alike(a, b) {
@@ -4569,6 +4601,12 @@ function releasedByThisMove({alias, initial, observation}) {
  return "nobody" === observation.holder.is && initial.planned && true === initial.sourceAliases?.includes(alias);
 }
 
+function servedThroughSource({alias, observation}) {
+ const {holder, source} = observation;
+ if ("nobody" !== holder.is || true !== source?.known || !source.value.enabled) return;
+ return source.value.aliases.find(name => covers(name, alias));
+}
+
 const runAgain = {
  title: "Run again with the same inputs: it goes on from where it stands",
  paste: "command: move",
@@ -4582,20 +4620,23 @@ const look = {
 };
 
 function refusal(move, preflight, reason) {
- const {alias, observation, initial} = move;
+ const {alias, observation} = move;
  const {findings, ways, gaplessLeft} = preflight;
  const blockers = findings.filter(({level}) => "blocker" === level);
  const {holder, traffic} = observation;
  const at = standOf(move);
- const unserved = releasedByThisMove(move) || "nobody" !== holder.is && (at.unserved || at.leftDisabled && initial.planned);
- const exposed = unserved || "nobody" === holder.is && traffic.leadsTo.endsWith(".cloudfront.net");
- const support = !gaplessLeft && isForSupport(move, reason);
+ const unserved = releasedByThisMove(move) || "source-disabled" === needsRecovery(move, at) || "move" === move.inputs.command && at.leftDisabled;
+ const through = servedThroughSource(move);
+ const leads = void 0 === through && traffic.leadsTo.endsWith(".cloudfront.net");
+ const exposed = unserved || "nobody" === holder.is && leads;
+ const nameable = "source-unknown" === reason && void 0 !== move.inputs.sourceRoleToAssume;
+ const support = !gaplessLeft && !nameable && isForSupport(move, reason);
  const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
- const nobody = `no distribution holds ${alias}${exposed ? `, but DNS leads its users to CloudFront (${traffic.leadsTo}): they get an error` : ""}`;
+ const nobody = `no distribution holds ${alias}${exposed ? `, but DNS leads its users to CloudFront (${traffic.leadsTo}): they get an error` : void 0 === through ? "" : ` itself, the source serves it through ${through}`}`;
  return {
   result: exposed ? "exposed" : "refused",
   reason,
-  verdict: unserved ? `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${inTheWay} in the way of the move.` : exposed ? `A person must look now: ${nobody}. Nothing has been changed by this run.` : "nobody" === holder.is ? `Nothing has been changed: ${nobody}; ${inTheWay} in the way of the move.` : `Nothing has been changed: ${inTheWay} in the way of the move. ${alias} is served as before.`,
+  verdict: unserved ? `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${inTheWay} in the way of the move.` : exposed ? `A person must look now: ${nobody}. Nothing has been changed by this run.` : "nobody" === holder.is ? `Nothing has been changed: ${nobody}; ${inTheWay} in the way of the move.` : `Nothing has been changed: ${inTheWay} in the way of the move. ${alias} is ${"source" === at.holder && false === at.sourceEnabled ? "on a disabled source" : "served"} as before.`,
   next: [ ...unserved ? waysOut(move, at) : [], ...blockers.map(({title, evidence, remedy}) => ({
    title: `${title}: ${evidence}`,
    paste: remedy ?? "",
@@ -4611,6 +4652,16 @@ function alreadyInPlace({alias, target}) {
   reason: void 0,
   verdict: `${alias} is on ${target.id} already, deployed. Nothing had to be changed.`,
   next: [],
+  supportCase: void 0
+ };
+}
+
+function leftDark(move, at, more = "") {
+ return {
+  result: "exposed",
+  reason: "source-left-disabled",
+  verdict: `A person must look now: ${perilText(move, at)}. ${whereText(move, at)}${more}.`,
+  next: waysOut(move, at),
   supportCase: void 0
  };
 }
@@ -4744,21 +4795,26 @@ function plan(move, preflight) {
  };
 }
 
-function inPlace({observation: {holder, target, traffic}}) {
- return "target" === holder.is && target.known && "Deployed" === target.value.status && ("target" === traffic.state || "not-observable" === traffic.state);
+function inPlace(move) {
+ const {holder, target, traffic} = move.observation;
+ const wildcard = wildcardFor(move);
+ return "target" === holder.is && target.known && "Deployed" === target.value.status && ("target" === traffic.state || "not-observable" === traffic.state) && !(void 0 !== wildcard && takesOff(move, wildcard) && target.value.aliases.includes(wildcard)) && void 0 === needsRecovery(move, standOf(move));
 }
 
-async function move(run, context, preflight, probe) {
+async function move(run, context, preflight, prober) {
  const {journal} = run;
  if (void 0 !== preflight.blocked) return refusal(context, preflight, preflight.blocked);
- if (inPlace(context)) return alreadyInPlace(context);
+ const at = standOf(context);
+ if (inPlace(context)) return at.leftDisabled ? leftDark(context, at) : alreadyInPlace(context);
  journal.writeOutputs();
  journal.keep({
   plan: journal.report().plan ?? ""
  });
- if (void 0 !== needsRecovery(context, standOf(context))) journal.keep({
+ const hurried = void 0 !== needsRecovery(context, at);
+ if (hurried) journal.keep({
   outage: "found"
  });
+ const probe = hurried ? void 0 : prober;
  await context.confine(preflight.scenario.name);
  journal.tell({
   type: "stage",
@@ -4835,9 +4891,11 @@ async function trafficAtTheEnd({journal}, {alias, dns, observation: {target, tra
 async function goBack(run, context, {stages}, ending, verified, changed) {
  const answer = void 0 === ending ? false === verified ? "on-failure" : "stop" : answerOf(ending);
  const begun = "back" === answer && void 0 !== ending ? pairOf(stages, ending.step.id) : [];
- const ours = new Set([ ...changed, ...begun ]);
+ const asked = run.journal.report().steps.filter(({by, attempts}) => "person" === by && attempts > 0);
+ const ours = new Set([ ...changed, ...begun, ...asked.map(({id}) => id) ]);
  const back = "back" === answer || "on-failure" === answer && "roll-back" === run.inputs.onFailure;
- if (!back || 0 === ours.size) return {
+ const closed = "on-failure" === answer && stepsOf(stages).some(({id, undo}) => changed.has(id) && "function" !== typeof undo);
+ if (!back || closed || 0 === ours.size) return {
   tried: false
  };
  run.journal.tell({
@@ -5997,15 +6055,15 @@ const wt = (provider, o, l) => {
  };
 };
 
-class bt extends yt {
+class vt extends yt {
  name="CredentialsProviderError";
  constructor(message, options = true) {
   super(message, options);
-  Object.setPrototypeOf(this, bt.prototype);
+  Object.setPrototypeOf(this, vt.prototype);
  }
 }
 
-function vt(o) {
+function bt(o) {
  try {
   const l = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
   l.delete("CONFIG");
@@ -6023,7 +6081,7 @@ const kt = (o, options) => async () => {
   if (void 0 === config) throw new Error;
   return config;
  } catch (l) {
-  throw new bt(l.message || `Not found in ENV: ${vt(o.toString())}`, {
+  throw new vt(l.message || `Not found in ENV: ${bt(o.toString())}`, {
    logger: options?.logger
   });
  }
@@ -6168,7 +6226,7 @@ const Ht = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
   if (void 0 === P) throw new Error;
   return P;
  } catch (l) {
-  throw new bt(l.message || `Not found in config files w/ profile [${profile}]: ${vt(o.toString())}`, {
+  throw new vt(l.message || `Not found in config files w/ profile [${profile}]: ${bt(o.toString())}`, {
    logger: v.logger
   });
  }
@@ -6414,7 +6472,7 @@ function wn(context, feature, value) {
  context.__smithy_context.features[feature] = value;
 }
 
-function bn(o) {
+function vn(o) {
  const l = pn(o);
  return ({config, instructions: o}) => (next, context) => async args => {
   if (config.isCustomEndpoint) wn(context, "ENDPOINT_OVERRIDE", "N");
@@ -6445,7 +6503,7 @@ function bn(o) {
  };
 }
 
-const vn = {
+const bn = {
  step: "serialize",
  tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
  name: "endpointV2Middleware",
@@ -6485,16 +6543,16 @@ const Sn = function(o) {
  };
 }(tn);
 
-bn(tn);
+vn(tn);
 
 const $n = function(o) {
- const l = bn(o);
+ const l = vn(o);
  return (config, o) => ({
   applyToStack: v => {
    v.addRelativeTo(l({
     config,
     instructions: o
-   }), vn);
+   }), bn);
   }
  });
 }(tn);
@@ -6965,13 +7023,13 @@ const v4 = function(o) {
  };
 }(wo);
 
-const bo = v4;
+const vo = v4;
 
 const race = (o, signal) => {
  if (!signal) return o;
  let l = () => {};
  const aborted = new Promise((_, reject) => {
-  const handler = () => reject(vo());
+  const handler = () => reject(bo());
   if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
    signal.addEventListener("abort", handler, {
     once: true
@@ -6982,7 +7040,7 @@ const race = (o, signal) => {
  return Promise.race([ o, aborted ]).finally(l);
 };
 
-const vo = () => Object.assign(new Error("Request aborted"), {
+const bo = () => Object.assign(new Error("Request aborted"), {
  name: "AbortError"
 });
 
@@ -7117,7 +7175,7 @@ const Ko = value => {
  const match = Vo.exec(value);
  if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
  const [_, o, l, v, hours, minutes, seconds, I, R] = match;
- const year = _o(bs(o));
+ const year = _o(vs(o));
  const month = gs(l, "month", 1, 12);
  const day = gs(v, "day", 1, 31);
  const P = es(year, month, day, {
@@ -7142,7 +7200,7 @@ const Jo = value => {
  let match = Xo.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return es(_o(bs(v)), rs(l), gs(o, "day", 1, 31), {
+  return es(_o(vs(v)), rs(l), gs(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
@@ -7162,7 +7220,7 @@ const Jo = value => {
  match = Qo.exec(value);
  if (match) {
   const [_, o, l, hours, minutes, seconds, v, I] = match;
-  return es(_o(bs(I)), rs(o), gs(l.trimLeft(), "day", 1, 31), {
+  return es(_o(vs(I)), rs(o), gs(l.trimLeft(), "day", 1, 31), {
    hours,
    minutes,
    seconds,
@@ -7188,7 +7246,7 @@ const es = (year, month, day, time) => {
 
 const os = value => {
  const o = (new Date).getUTCFullYear();
- const l = 100 * Math.floor(o / 100) + _o(bs(value));
+ const l = 100 * Math.floor(o / 100) + _o(vs(value));
  if (l < o) return l + 100;
  return l;
 };
@@ -7215,7 +7273,7 @@ const ls = (year, month, day) => {
 const hs = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 const gs = (value, type, lower, upper) => {
- const o = Uo(bs(value));
+ const o = Uo(vs(value));
  if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
  return o;
 };
@@ -7234,14 +7292,14 @@ const ys = value => {
  return l * (60 * hour + minute) * 60 * 1e3;
 };
 
-const bs = value => {
+const vs = value => {
  let o = 0;
  for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
  if (0 === o) return value;
  return value.slice(o);
 };
 
-function vs(response, o) {
+function bs(response, o) {
  if (!$o.isInstance(response)) return;
  for (const header in response.headers) {
   if (!(0, Ge.$)(response.headers, header)) continue;
@@ -7336,7 +7394,7 @@ const xs = (error, o) => {
   error,
   errorType: Es(error)
  };
- const v = vs(error.$response, o);
+ const v = bs(error.$response, o);
  if (v) l.retryAfterHint = v;
  return l;
 };
@@ -8374,11 +8432,11 @@ const wi = {
  default: "legacy"
 };
 
-const bi = ({region = Kt(pi), defaultsMode = Kt(wi)} = {}) => wt(async () => {
+const vi = ({region = Kt(pi), defaultsMode = Kt(wi)} = {}) => wt(async () => {
  const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
  switch (mode?.toLowerCase()) {
  case "auto":
-  return vi(region);
+  return bi(region);
 
  case "in-region":
  case "cross-region":
@@ -8395,7 +8453,7 @@ const bi = ({region = Kt(pi), defaultsMode = Kt(wi)} = {}) => wt(async () => {
  }
 });
 
-const vi = async o => {
+const bi = async o => {
  if (o) {
   const l = "function" === typeof o ? await o() : o;
   const v = await ki();
@@ -9275,21 +9333,21 @@ class wa {
  }
 }
 
-const ba = Symbol.for("@smithy/schema-x");
+const va = Symbol.for("@smithy/schema-x");
 
-class va extends fa {
+class ba extends fa {
  static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
- identity=va.identity;
+ identity=ba.identity;
  bindings;
  constructor(schema) {
   super(schema);
  }
  static of(schema) {
   const ns = fa.of(schema);
-  if (ns.identity === va.identity) return ns;
+  if (ns.identity === ba.identity) return ns;
   const o = ns.isMemberSchema() ? ns : ns.getSchema();
   const cache = "object" === typeof o && null !== o ? o : ns;
-  return cache[ba] ??= new va(ns);
+  return cache[va] ??= new ba(ns);
  }
  getHttpBindingLocation(o) {
   if (o.httpPayload) return 36;
@@ -9316,7 +9374,7 @@ class va extends fa {
   return [ this, flags, j ];
  }
  getHttpBindingCollectionValue(location, o = this.getMergedTraits()) {
-  const l = va.of(this.getValueSchema());
+  const l = ba.of(this.getValueSchema());
   return l.getHttpBindingValue(location, {
    ...l.getMergedTraits(),
    ...o
@@ -9353,7 +9411,7 @@ const ka = schema => {
  };
  const {request, response} = q;
  for (const [name, member] of schema.structIterator()) {
-  const q = va.of(member);
+  const q = ba.of(member);
   const H = q.getMergedTraits();
   const location = q.getHttpBindingLocation(H);
   const G = H.httpHeader?.toLowerCase() ?? H.httpPrefixHeaders?.toLowerCase() ?? H.httpQuery;
@@ -9421,7 +9479,7 @@ const xa = {
  }
 };
 
-const Aa = schema => schema[ba] ??= $a(schema);
+const Aa = schema => schema[va] ??= $a(schema);
 
 const Ea = (schema, o, l) => {
  if (!o.length) return;
@@ -9490,7 +9548,7 @@ class Ta extends wa {
   const l = operation[4];
   if ("string" !== typeof l) return;
   let v = l;
-  for (const [name, [, flags]] of va.of(o.input).getHttpBindings().request.memberBindings) {
+  for (const [name, [, flags]] of ba.of(o.input).getHttpBindings().request.memberBindings) {
    if (!(flags >> 17 & 1)) continue;
    const o = input[name];
    if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
@@ -10355,7 +10413,7 @@ class ic extends Ra {
     if (void 0 === value) {
      const ns = fa.of(schema);
      if (ns.isIdempotencyToken()) {
-      this.writeAsciiQuoted(bo());
+      this.writeAsciiQuoted(vo());
       return;
      }
     }
@@ -11046,7 +11104,7 @@ const wc = (() => {
  }
 })();
 
-const bc = wc ? function() {
+const vc = wc ? function() {
  return class {
   digestLength=32;
   secret;
@@ -11075,12 +11133,12 @@ const bc = wc ? function() {
    this.finished = false;
   }
   createHash() {
-   return this.secret ? (0, io.createHmac)("sha256", vc(this.secret)) : (0, io.createHash)("sha256");
+   return this.secret ? (0, io.createHmac)("sha256", bc(this.secret)) : (0, io.createHash)("sha256");
   }
  };
 }() : gc;
 
-function vc(data) {
+function bc(data) {
  if ("string" === typeof data) return data;
  if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
  return Buffer.from(data);
@@ -11568,9 +11626,9 @@ var wu = [ -3, mu, "ACMServiceException", 0, [], [] ];
 
 yu.registerError(wu, Jc);
 
-const bu = new ya.O(pu);
+const vu = new ya.O(pu);
 
-const vu = [ yu, bu ];
+const bu = [ yu, vu ];
 
 var ku = [ 3, pu, "CertificateDetail", 0, [ Yc, tu, "SubjectAlternativeNames", "ManagedBy", ou, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", uu, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", du, cu, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", hu, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Pu, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Ru, () => ju, () => Ou, 0, 0, () => Su, () => Du, 0, 0, 0 ] ];
 
@@ -11621,12 +11679,12 @@ const Mu = config => ({
  protocol: config?.protocol ?? hc,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.acm",
-  errorTypeRegistries: vu,
+  errorTypeRegistries: bu,
   version: "2015-12-08",
   serviceTarget: "CertificateManager"
  },
  serviceId: config?.serviceId ?? "ACM",
- sha256: config?.sha256 ?? bc,
+ sha256: config?.sha256 ?? vc,
  urlParser: config?.urlParser ?? mn,
  utf8Decoder: config?.utf8Decoder ?? lo.a,
  utf8Encoder: config?.utf8Encoder ?? mo.P
@@ -11634,7 +11692,7 @@ const Mu = config => ({
 
 const Lu = config => {
  oi(process.version);
- const defaultsMode = bi(config);
+ const defaultsMode = vi(config);
  const o = () => defaultsMode().then(si);
  const l = Mu(config);
  qr(process.version);
@@ -12051,7 +12109,7 @@ class kd extends Ta {
   const input = l && "object" === typeof l ? l : {};
   const query = {};
   const endpoint = await context.endpoint();
-  const ns = va.of(o?.input);
+  const ns = ba.of(o?.input);
   const v = ns.getHttpBindings().request;
   const operation = Aa(o);
   const request = new Q({
@@ -12178,7 +12236,7 @@ class kd extends Ta {
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
   const v = "function" === typeof l.readCodec ? l : void 0;
-  const ns = va.of(o.output);
+  const ns = ba.of(o.output);
   const I = ns.getHttpBindings().response;
   const R = {};
   if (response.statusCode >= 300) {
@@ -12202,7 +12260,7 @@ class kd extends Ta {
   const v = o instanceof Set ? l : o;
   const I = this.deserializer;
   const R = "function" === typeof I.readCodec ? I : void 0;
-  const ns = va.of(schema);
+  const ns = ba.of(schema);
   const {bodyMemberNames: P, bindings: {payload, statusCode, headers: O, prefixHeaders: j}} = ns.getHttpBindings().response;
   const headers = response.headers;
   if (payload) {
@@ -12266,7 +12324,7 @@ class $d extends wa {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = va.of(schema);
+  const ns = ba.of(schema);
   const o = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(o);
   this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
@@ -12335,7 +12393,7 @@ class $d extends wa {
    break;
 
   default:
-   this.stringBuffer = flags >> 10 & 1 ? bo() : String(value);
+   this.stringBuffer = flags >> 10 & 1 ? vo() : String(value);
   }
  }
  flush() {
@@ -12358,7 +12416,7 @@ class xd {
   this.stringSerializer.setSerdeContext(o);
  }
  write(schema, value) {
-  const ns = va.of(schema);
+  const ns = ba.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpLabel || o.httpQuery) {
    const location = ns.getHttpBindingLocation(o);
@@ -12479,7 +12537,7 @@ class _d extends wa {
   this.settings = settings;
  }
  read(o, data) {
-  const ns = va.of(o);
+  const ns = ba.of(o);
   const l = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(l);
   return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
@@ -12559,7 +12617,7 @@ class Ud extends wa {
   this.serdeContext = o;
  }
  read(schema, data) {
-  const ns = va.of(schema);
+  const ns = ba.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpResponseCode) {
    const value = ns.getHttpBindingValue(38, o);
@@ -13216,7 +13274,7 @@ class sl extends qd {
    return String(value);
   } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
   if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = bo(); else l = String(value);
+  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = vo(); else l = String(value);
   if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
   return l;
  }
@@ -13405,16 +13463,16 @@ const yl = {
 
 const wl = 1e8;
 
-const bl = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, wl + 25, 2, 5, wl + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, wl + 12, 11, 10, wl + 13, 12, 11, wl + 14, 13, 12, wl + 15, 14, 13, wl + 16, wl + 24, 13, wl + 17, 16, 14, wl + 22, wl + 23, 7, wl + 9, wl + 8, 7, wl + 6, wl + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, wl + 20, wl + 21, 8, 24, wl + 19, 14, wl + 18, wl + 19, 7, wl + 11, wl + 10, 7, wl + 7, wl + 5, 3, wl + 1, 28, 7, wl + 2, wl + 3 ]);
+const vl = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, wl + 25, 2, 5, wl + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, wl + 12, 11, 10, wl + 13, 12, 11, wl + 14, 13, 12, wl + 15, 14, 13, wl + 16, wl + 24, 13, wl + 17, 16, 14, wl + 22, wl + 23, 7, wl + 9, wl + 8, 7, wl + 6, wl + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, wl + 20, wl + 21, 8, 24, wl + 19, 14, wl + 18, wl + 19, 7, wl + 11, wl + 10, 7, wl + 7, wl + 5, 3, wl + 1, 28, 7, wl + 2, wl + 3 ]);
 
-const vl = Vc.from(bl, 2, yl.conditions, yl.results);
+const bl = Vc.from(vl, 2, yl.conditions, yl.results);
 
 const kl = new Ec({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Sl = (o, context = {}) => kl.get(o, () => Gc(vl, {
+const Sl = (o, context = {}) => kl.get(o, () => Gc(bl, {
  endpointParams: o,
  logger: context.logger
 }));
@@ -13523,15 +13581,15 @@ var yh = [ 3, ch, "ChangeResourceRecordSetsRequest", 0, [ Ll, El ], [ [ 0, 1 ], 
 
 var wh = [ 3, ch, "ChangeResourceRecordSetsResponse", 0, [ Tl ], [ () => ph ], 1 ];
 
-var bh = [ 3, ch, Il, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var vh = [ 3, ch, Il, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var vh = [ 3, ch, Dl, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var bh = [ 3, ch, Dl, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
 var kh = [ 3, ch, Ol, 0, [ "NameServers", Ul, Cl ], [ [ () => Hh, 0 ], 0, 0 ], 1 ];
 
 var Sh = [ 3, ch, jl, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var $h = [ 3, ch, zl, 0, [ "AWSRegion", "LocalZoneGroup", Dl, "Bias" ], [ 0, 0, () => vh, 1 ] ];
+var $h = [ 3, ch, zl, 0, [ "AWSRegion", "LocalZoneGroup", Dl, "Bias" ], [ 0, 0, () => bh, 1 ] ];
 
 var xh = [ 3, ch, "GetChangeRequest", 0, [ Ul ], [ [ 0, 1 ] ], 1 ];
 
@@ -13579,7 +13637,7 @@ var Lh = [ 3, ch, "ListTagsForResourceResponse", 0, [ Jl ], [ [ () => Bh, 0 ] ],
 
 var _h = [ 3, ch, Gl, 0, [ Yl ], [ 0 ], 1 ];
 
-var Uh = [ 3, ch, Vl, 0, [ Hl, "Type", "SetIdentifier", "Weight", "Region", jl, "Failover", "MultiValueAnswer", "TTL", Xl, xl, "HealthCheckId", "TrafficPolicyInstanceId", Il, zl ], [ 0, 0, 0, 1, 0, () => Sh, 0, 2, 1, [ () => ResourceRecords, 0 ], () => fh, 0, 0, () => bh, () => $h ], 2 ];
+var Uh = [ 3, ch, Vl, 0, [ Hl, "Type", "SetIdentifier", "Weight", "Region", jl, "Failover", "MultiValueAnswer", "TTL", Xl, xl, "HealthCheckId", "TrafficPolicyInstanceId", Il, zl ], [ 0, 0, 0, 1, 0, () => Sh, 0, 2, 1, [ () => ResourceRecords, 0 ], () => fh, 0, 0, () => vh, () => $h ], 2 ];
 
 var Bh = [ 3, ch, Jl, 0, [ Ql, Wl, "Tags" ], [ 0, 0, [ () => Wh, 0 ] ] ];
 
@@ -13662,7 +13720,7 @@ const Yh = config => ({
   serviceTarget: "AWSDnsV20130401"
  },
  serviceId: config?.serviceId ?? "Route 53",
- sha256: config?.sha256 ?? bc,
+ sha256: config?.sha256 ?? vc,
  urlParser: config?.urlParser ?? mn,
  utf8Decoder: config?.utf8Decoder ?? lo.a,
  utf8Encoder: config?.utf8Encoder ?? mo.P
@@ -13670,7 +13728,7 @@ const Yh = config => ({
 
 const ef = config => {
  oi(process.version);
- const defaultsMode = bi(config);
+ const defaultsMode = vi(config);
  const o = () => defaultsMode().then(si);
  const l = Yh(config);
  qr(process.version);
@@ -13898,25 +13956,25 @@ class mf {
 
 const gf = "ref";
 
-const pf = -1, yf = true, wf = "isSet", bf = "PartitionResult", vf = "booleanEquals", kf = "stringEquals", Sf = "getAttr", $f = "us-east-1", xf = "sigv4", Af = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Ef = {
+const pf = -1, yf = true, wf = "isSet", vf = "PartitionResult", bf = "booleanEquals", kf = "stringEquals", Sf = "getAttr", $f = "us-east-1", xf = "sigv4", Af = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Ef = {
  [gf]: "Endpoint"
 }, Tf = {
  [gf]: "Region"
 }, Rf = {
- [gf]: bf
+ [gf]: vf
 }, Nf = {}, Df = [ Tf ];
 
 const Pf = {
- conditions: [ [ wf, [ Ef ] ], [ wf, Df ], [ "aws.partition", Df, bf ], [ vf, [ {
+ conditions: [ [ wf, [ Ef ] ], [ wf, Df ], [ "aws.partition", Df, vf ], [ bf, [ {
   [gf]: "UseFIPS"
- }, yf ] ], [ vf, [ {
+ }, yf ] ], [ bf, [ {
   [gf]: "UseDualStack"
- }, yf ] ], [ kf, [ Tf, "aws-global" ] ], [ vf, [ {
+ }, yf ] ], [ kf, [ Tf, "aws-global" ] ], [ bf, [ {
   [gf]: "UseGlobalEndpoint"
- }, yf ] ], [ kf, [ Tf, "eu-central-1" ] ], [ vf, [ {
+ }, yf ] ], [ kf, [ Tf, "eu-central-1" ] ], [ bf, [ {
   fn: Sf,
   argv: [ Rf, "supportsDualStack" ]
- }, yf ] ], [ vf, [ {
+ }, yf ] ], [ bf, [ {
   fn: Sf,
   argv: [ Rf, "supportsFIPS" ]
  }, yf ] ], [ kf, [ Tf, "ap-south-1" ] ], [ kf, [ Tf, "eu-north-1" ] ], [ kf, [ Tf, "eu-west-1" ] ], [ kf, [ Tf, "eu-west-2" ] ], [ kf, [ Tf, "eu-west-3" ] ], [ kf, [ Tf, "sa-east-1" ] ], [ kf, [ Tf, $f ] ], [ kf, [ Tf, "us-east-2" ] ], [ kf, [ Tf, "us-west-2" ] ], [ kf, [ Tf, "us-west-1" ] ], [ kf, [ Tf, "ca-central-1" ] ], [ kf, [ Tf, "ap-southeast-1" ] ], [ kf, [ Tf, "ap-northeast-1" ] ], [ kf, [ Tf, "ap-southeast-2" ] ], [ kf, [ {
@@ -14122,7 +14180,7 @@ class Xf extends qd {
     this.writeValue(String(value));
    } else if (ns.isIdempotencyToken()) {
     this.writeKey(prefix);
-    this.writeValue(bo());
+    this.writeValue(vo());
    }
   } else if (ns.isBigIntegerSchema()) {
    if (null != value) {
@@ -14433,16 +14491,16 @@ const wm = config => ({
   serviceTarget: "AWSSecurityTokenServiceV20110615"
  },
  serviceId: config?.serviceId ?? "STS",
- sha256: config?.sha256 ?? bc,
+ sha256: config?.sha256 ?? vc,
  signerConstructor: config?.signerConstructor ?? mf,
  urlParser: config?.urlParser ?? mn,
  utf8Decoder: config?.utf8Decoder ?? lo.a,
  utf8Encoder: config?.utf8Encoder ?? mo.P
 });
 
-const bm = config => {
+const vm = config => {
  oi(process.version);
- const defaultsMode = bi(config);
+ const defaultsMode = vi(config);
  const o = () => defaultsMode().then(si);
  const l = wm(config);
  qr(process.version);
@@ -14494,7 +14552,7 @@ const bm = config => {
  };
 };
 
-const vm = o => {
+const bm = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -14522,7 +14580,7 @@ const km = config => ({
 });
 
 const Sm = (o, l) => {
- const v = Object.assign(_u(o), Vu(o), Xu(o), vm(o));
+ const v = Object.assign(_u(o), Vu(o), Xu(o), bm(o));
  l.forEach(o => o.configure(v));
  return Object.assign(o, Uu(v), Ku(v), Zu(v), km(v));
 };
@@ -14530,7 +14588,7 @@ const Sm = (o, l) => {
 class STSClient extends st {
  config;
  constructor(...[configuration]) {
-  const o = bm(configuration || {});
+  const o = vm(configuration || {});
   super(o);
   this.initConfig = o;
   const l = Gf(o);
@@ -15244,9 +15302,9 @@ const yg = "AccountId";
 
 const wg = "AllowedMethods";
 
-const bg = "ActiveTrustedKeyGroups";
+const vg = "ActiveTrustedKeyGroups";
 
-const vg = "ActiveTrustedSigners";
+const bg = "ActiveTrustedSigners";
 
 const kg = "Alias";
 
@@ -15346,9 +15404,9 @@ const yp = "LambdaFunctionAssociation";
 
 const wp = "LastModifiedTime";
 
-const bp = "MaxItems";
+const vp = "MaxItems";
 
-const vp = "MinTTL";
+const bp = "MinTTL";
 
 const kp = "MaxTTL";
 
@@ -15462,31 +15520,31 @@ var $y = [ 0, yy, "CommentType", 8, 0 ];
 
 var xy = [ 0, yy, "sensitiveStringType", 8, 0 ];
 
-var Ay = [ 3, yy, bg, 0, [ Kg, _p, cp ], [ 2, 1, [ () => ib, 0 ] ], 2 ];
+var Ay = [ 3, yy, vg, 0, [ Kg, _p, cp ], [ 2, 1, [ () => iv, 0 ] ], 2 ];
 
-var Ey = [ 3, yy, vg, 0, [ Kg, _p, cp ], [ 2, 1, [ () => pb, 0 ] ], 2 ];
+var Ey = [ 3, yy, bg, 0, [ Kg, _p, cp ], [ 2, 1, [ () => pv, 0 ] ], 2 ];
 
 var Ty = [ 3, yy, hg, 0, [ _p, cp ], [ 1, [ () => Xw, 0 ] ], 1 ];
 
 var Cy = [ 3, yy, mg, 0, [ Pg, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var Iy = [ 3, yy, wg, 0, [ _p, cp, Ng ], [ 1, [ () => ub, 0 ], [ () => Py, 0 ] ], 2 ];
+var Iy = [ 3, yy, wg, 0, [ _p, cp, Ng ], [ 1, [ () => uv, 0 ], [ () => Py, 0 ] ], 2 ];
 
 var Ry = [ 3, yy, "AssociateAliasRequest", 0, [ "TargetDistributionId", kg ], [ [ 0, 1 ], [ 0, {
  [my]: kg
 } ] ], 2 ];
 
-var Ny = [ 3, yy, Ag, 0, [ "PathPattern", ty, cy, ny, ey, wg, Xp, Sg, pp, Qg, Yg, Fp, jg, Dp, Bp, tp, ep, vp, Gg, kp ], [ 0, 0, 0, [ () => _w, 0 ], [ () => Lw, 0 ], [ () => Iy, 0 ], 2, 2, [ () => aw, 0 ], [ () => Zy, 0 ], 0, 0, 0, 0, 0, () => nw, [ () => Ky, 0 ], 1, 1, 1 ], 3 ];
+var Ny = [ 3, yy, Ag, 0, [ "PathPattern", ty, cy, ny, ey, wg, Xp, Sg, pp, Qg, Yg, Fp, jg, Dp, Bp, tp, ep, bp, Gg, kp ], [ 0, 0, 0, [ () => _w, 0 ], [ () => Lw, 0 ], [ () => Iy, 0 ], 2, 2, [ () => aw, 0 ], [ () => Zy, 0 ], 0, 0, 0, 0, 0, () => nw, [ () => Ky, 0 ], 1, 1, 1 ], 3 ];
 
 var Dy = [ 3, yy, Eg, 0, [ _p, cp ], [ 1, [ () => Qw, 0 ] ], 1 ];
 
-var Py = [ 3, yy, Ng, 0, [ _p, cp ], [ 1, [ () => ub, 0 ] ], 2 ];
+var Py = [ 3, yy, Ng, 0, [ _p, cp ], [ 1, [ () => uv, 0 ] ], 2 ];
 
 var Oy = [ 3, yy, zg, 0, [ sp ], [ 0 ], 1 ];
 
 var jy = [ 3, yy, $g, 0, [ kg, qg, yg ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, yy, xg, 0, [ xp, bp, _p, cp ], [ 0, 1, 1, [ () => Jw, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, yy, xg, 0, [ xp, vp, _p, cp ], [ 0, 1, 1, [ () => Jw, 0 ] ] ];
 
 var zy = [ 3, yy, Ig, 0, [ fp ], [ 0 ], 1 ];
 
@@ -15496,19 +15554,19 @@ var Ly = [ 3, yy, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0,
 
 var _y = [ 3, yy, Tg, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var Uy = [ 3, yy, Cg, 0, [ _p, cp ], [ 1, [ () => eb, 0 ] ], 1 ];
+var Uy = [ 3, yy, Cg, 0, [ _p, cp ], [ 1, [ () => ev, 0 ] ], 1 ];
 
-var qy = [ 3, yy, Rg, 0, [ _p, cp ], [ 1, [ () => db, 0 ] ], 1 ];
+var qy = [ 3, yy, Rg, 0, [ _p, cp ], [ 1, [ () => dv, 0 ] ], 1 ];
 
 var Fy = [ 3, yy, Og, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", jp, Pp, Rp, "IpAddressType", Np ], [ 1, 1, 0, [ () => Tw, 0 ], 1, 1, 0, () => xw ], 3 ];
 
-var Hy = [ 3, yy, Ug, 0, [ ty, cy, ny, ey, wg, Xp, Sg, pp, Qg, Yg, Fp, jg, Dp, Bp, tp, ep, vp, Gg, kp ], [ 0, 0, [ () => _w, 0 ], [ () => Lw, 0 ], [ () => Iy, 0 ], 2, 2, [ () => aw, 0 ], [ () => Zy, 0 ], 0, 0, 0, 0, 0, () => nw, [ () => Ky, 0 ], 1, 1, 1 ], 2 ];
+var Hy = [ 3, yy, Ug, 0, [ ty, cy, ny, ey, wg, Xp, Sg, pp, Qg, Yg, Fp, jg, Dp, Bp, tp, ep, bp, Gg, kp ], [ 0, 0, [ () => _w, 0 ], [ () => Lw, 0 ], [ () => Iy, 0 ], 2, 2, [ () => aw, 0 ], [ () => Zy, 0 ], 0, 0, 0, 0, 0, () => nw, [ () => Ky, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, yy, Lg, 0, [ fp, "ARN", Gp, wp, "InProgressInvalidationBatches", Hg, _g, vg, bg, gg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Ey, 0 ], [ () => Ay, 0 ], [ () => Kw, 0 ] ], 7 ];
+var Distribution$ = [ 3, yy, Lg, 0, [ fp, "ARN", Gp, wp, "InProgressInvalidationBatches", Hg, _g, bg, vg, gg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Ey, 0 ], [ () => Ay, 0 ], [ () => Kw, 0 ] ], 7 ];
 
 var DistributionConfig$ = [ 3, yy, _g, 0, [ "CallerReference", Ap, Ug, Mg, Kg, hg, "DefaultRootObject", Tp, Eg, Cg, "Logging", Mp, ry, Hp, dy, rp, dp, "ContinuousDeploymentPolicyId", Jp, pg, Yp, Dg, iy, Ig, zg ], [ 0, [ () => Aw, 0 ], [ () => Hy, 0 ], [ () => $y, 0 ], 2, [ () => Ty, 0 ], 0, [ () => $w, 0 ], [ () => Dy, 0 ], [ () => Uy, 0 ], () => pw, 0, () => Ww, [ () => Nw, 0 ], 0, 0, 2, 0, 2, 0, [ () => Mw, 0 ], 0, () => Gw, () => zy, () => Oy ], 5 ];
 
-var DistributionList$ = [ 3, yy, Fg, 0, [ Sp, bp, "IsTruncated", _p, xp, cp ], [ 0, 1, 2, 1, 0, [ () => tb, 0 ] ], 4 ];
+var DistributionList$ = [ 3, yy, Fg, 0, [ Sp, vp, "IsTruncated", _p, xp, cp ], [ 0, 1, 2, 1, 0, [ () => tv, 0 ] ], 4 ];
 
 var Wy = [ 3, yy, "DistributionResourceId", 0, [ qg, "DistributionTenantId" ], [ 0, 0 ] ];
 
@@ -15520,9 +15578,9 @@ var Ky = [ 3, yy, ep, 0, [ "QueryString", "Cookies", op, Up ], [ 2, [ () => Ly, 
 
 var Xy = [ 3, yy, Jg, 0, [ "FunctionARN", Zg ], [ 0, 0 ], 2 ];
 
-var Zy = [ 3, yy, Qg, 0, [ _p, cp ], [ 1, [ () => ob, 0 ] ], 1 ];
+var Zy = [ 3, yy, Qg, 0, [ _p, cp ], [ 1, [ () => ov, 0 ] ], 1 ];
 
-var Qy = [ 3, yy, np, 0, [ "RestrictionType", _p, cp ], [ 0, 1, [ () => cb, 0 ] ], 2 ];
+var Qy = [ 3, yy, np, 0, [ "RestrictionType", _p, cp ], [ 0, 1, [ () => cv, 0 ] ], 2 ];
 
 var Jy = [ 3, yy, "GetDistributionConfigRequest", 0, [ fp ], [ [ 0, 1 ] ], 1 ];
 
@@ -15538,39 +15596,39 @@ var tw = [ 3, yy, "GetDistributionResult", 0, [ Lg, Xg ], [ [ () => Distribution
 
 var nw = [ 3, yy, tp, 0, [ Kg ], [ 2 ], 1 ];
 
-var ow = [ 3, yy, op, 0, [ _p, cp ], [ 1, [ () => sb, 0 ] ], 1 ];
+var ow = [ 3, yy, op, 0, [ _p, cp ], [ 1, [ () => sv, 0 ] ], 1 ];
 
-var sw = [ 3, yy, gp, 0, [ _p, cp ], [ 1, [ () => rb, 0 ] ], 1 ];
+var sw = [ 3, yy, gp, 0, [ _p, cp ], [ 1, [ () => rv, 0 ] ], 1 ];
 
 var rw = [ 3, yy, "KGKeyPairIds", 0, [ "KeyGroupId", gp ], [ 0, [ () => sw, 0 ] ] ];
 
 var iw = [ 3, yy, yp, 0, [ "LambdaFunctionARN", Zg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var aw = [ 3, yy, pp, 0, [ _p, cp ], [ 1, [ () => ab, 0 ] ], 1 ];
+var aw = [ 3, yy, pp, 0, [ _p, cp ], [ 1, [ () => av, 0 ] ], 1 ];
 
-var cw = [ 3, yy, "ListConflictingAliasesRequest", 0, [ qg, kg, Sp, bp ], [ [ 0, {
+var cw = [ 3, yy, "ListConflictingAliasesRequest", 0, [ qg, kg, Sp, vp ], [ [ 0, {
  [my]: qg
 } ], [ 0, {
  [my]: kg
 } ], [ 0, {
  [my]: Sp
 } ], [ 1, {
- [my]: bp
+ [my]: vp
 } ] ], 2 ];
 
 var uw = [ 3, yy, "ListConflictingAliasesResult", 0, [ xg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var dw = [ 3, yy, "ListDistributionsRequest", 0, [ Sp, bp ], [ [ 0, {
+var dw = [ 3, yy, "ListDistributionsRequest", 0, [ Sp, vp ], [ [ 0, {
  [my]: Sp
 } ], [ 1, {
- [my]: bp
+ [my]: vp
 } ] ] ];
 
 var lw = [ 3, yy, "ListDistributionsResult", 0, [ Fg ], [ [ () => DistributionList$, 16 ] ] ];
 
-var hw = [ 3, yy, "ListDomainConflictsRequest", 0, [ Vg, "DomainControlValidationResource", bp, Sp ], [ 0, () => Wy, 1, 0 ], 2 ];
+var hw = [ 3, yy, "ListDomainConflictsRequest", 0, [ Vg, "DomainControlValidationResource", vp, Sp ], [ 0, () => Wy, 1, 0 ], 2 ];
 
-var fw = [ 3, yy, "ListDomainConflictsResult", 0, [ Bg, xp ], [ [ () => nb, 0 ], 0 ] ];
+var fw = [ 3, yy, "ListDomainConflictsResult", 0, [ Bg, xp ], [ [ () => nv, 0 ], 0 ] ];
 
 var mw = [ 3, yy, "ListTagsForResourceRequest", 0, [ Wp ], [ [ 0, {
  [my]: Wp
@@ -15584,29 +15642,29 @@ var yw = [ 3, yy, zp, 0, [ fp, Hg, "OriginPath", Rg, Kp, Og, ay, "ConnectionAtte
 
 var ww = [ 3, yy, Ep, 0, [ sp, "HeaderValue" ], [ 0, [ () => xy, 0 ] ], 2 ];
 
-var bw = [ 3, yy, Ip, 0, [ fp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => vw, 0 ], [ () => Sw, 0 ], 0 ], 3 ];
+var vw = [ 3, yy, Ip, 0, [ fp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => bw, 0 ], [ () => Sw, 0 ], 0 ], 3 ];
 
-var vw = [ 3, yy, "OriginGroupFailoverCriteria", 0, [ Vp ], [ [ () => Ow, 0 ] ], 1 ];
+var bw = [ 3, yy, "OriginGroupFailoverCriteria", 0, [ Vp ], [ [ () => Ow, 0 ] ], 1 ];
 
 var kw = [ 3, yy, Cp, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var Sw = [ 3, yy, "OriginGroupMembers", 0, [ _p, cp ], [ 1, [ () => hb, 0 ] ], 2 ];
+var Sw = [ 3, yy, "OriginGroupMembers", 0, [ _p, cp ], [ 1, [ () => hv, 0 ] ], 2 ];
 
-var $w = [ 3, yy, Tp, 0, [ _p, cp ], [ 1, [ () => lb, 0 ] ], 1 ];
+var $w = [ 3, yy, Tp, 0, [ _p, cp ], [ 1, [ () => lv, 0 ] ], 1 ];
 
 var xw = [ 3, yy, Np, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var Aw = [ 3, yy, Ap, 0, [ _p, cp ], [ 1, [ () => fb, 0 ] ], 2 ];
+var Aw = [ 3, yy, Ap, 0, [ _p, cp ], [ 1, [ () => fv, 0 ] ], 2 ];
 
 var Ew = [ 3, yy, Op, 0, [ Kg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var Tw = [ 3, yy, jp, 0, [ _p, cp ], [ 1, [ () => yb, 0 ] ], 2 ];
+var Tw = [ 3, yy, jp, 0, [ _p, cp ], [ 1, [ () => yv, 0 ] ], 2 ];
 
 var Cw = [ 3, yy, "ParameterDefinition", 0, [ $p, "Definition" ], [ 0, [ () => Iw, 0 ] ], 2 ];
 
 var Iw = [ 3, yy, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => jw, 0 ] ] ];
 
-var Rw = [ 3, yy, Up, 0, [ _p, cp ], [ 1, [ () => gb, 0 ] ], 1 ];
+var Rw = [ 3, yy, Up, 0, [ _p, cp ], [ 1, [ () => gv, 0 ] ], 1 ];
 
 var Nw = [ 3, yy, Hp, 0, [ np ], [ [ () => Qy, 0 ] ], 1 ];
 
@@ -15614,17 +15672,17 @@ var Dw = [ 3, yy, Kp, 0, [ "OriginAccessIdentity", Pp ], [ 0, 1 ], 1 ];
 
 var Pw = [ 3, yy, Qp, 0, [ fg, gp ], [ 0, [ () => sw, 0 ] ] ];
 
-var Ow = [ 3, yy, Vp, 0, [ _p, cp ], [ 1, [ () => wb, 0 ] ], 2 ];
+var Ow = [ 3, yy, Vp, 0, [ _p, cp ], [ 1, [ () => wv, 0 ] ], 2 ];
 
 var jw = [ 3, yy, "StringSchemaConfig", 0, [ "Required", Mg, "DefaultValue" ], [ 2, [ () => xy, 0 ], 0 ], 1 ];
 
 var zw = [ 3, yy, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, yy, sy, 0, [ cp ], [ [ () => bb, 0 ] ] ];
+var Tags$ = [ 3, yy, sy, 0, [ cp ], [ [ () => vv, 0 ] ] ];
 
-var Mw = [ 3, yy, Yp, 0, [ Lp ], [ [ () => mb, 0 ] ] ];
+var Mw = [ 3, yy, Yp, 0, [ Lp ], [ [ () => mv, 0 ] ] ];
 
-var Lw = [ 3, yy, ey, 0, [ Kg, _p, cp ], [ 2, 1, [ () => vb, 0 ] ], 2 ];
+var Lw = [ 3, yy, ey, 0, [ Kg, _p, cp ], [ 2, 1, [ () => bv, 0 ] ], 2 ];
 
 var _w = [ 3, yy, ny, 0, [ Kg, _p, cp ], [ 2, 1, [ () => Zw, 0 ] ], 2 ];
 
@@ -15679,125 +15737,125 @@ var Yw = [ 1, yy, "CookieNameList", 0, [ 0, {
  [py]: $p
 } ] ];
 
-var eb = [ 1, yy, "CustomErrorResponseList", 0, [ () => _y, {
+var ev = [ 1, yy, "CustomErrorResponseList", 0, [ () => _y, {
  [py]: Tg
 } ] ];
 
-var tb = [ 1, yy, "DistributionSummaryList", 0, [ () => Gy, {
+var tv = [ 1, yy, "DistributionSummaryList", 0, [ () => Gy, {
  [py]: Wg
 } ] ];
 
-var nb = [ 1, yy, "DomainConflictsList", 0, [ () => Vy, {
+var nv = [ 1, yy, "DomainConflictsList", 0, [ () => Vy, {
  [py]: Bg
 } ] ];
 
-var ob = [ 1, yy, "FunctionAssociationList", 0, [ () => Xy, {
+var ov = [ 1, yy, "FunctionAssociationList", 0, [ () => Xy, {
  [py]: Jg
 } ] ];
 
-var sb = [ 1, yy, "HeaderList", 0, [ 0, {
+var sv = [ 1, yy, "HeaderList", 0, [ 0, {
  [py]: $p
 } ] ];
 
-var rb = [ 1, yy, "KeyPairIdList", 0, [ 0, {
+var rv = [ 1, yy, "KeyPairIdList", 0, [ 0, {
  [py]: "KeyPairId"
 } ] ];
 
-var ib = [ 1, yy, "KGKeyPairIdsList", 0, [ () => rw, {
+var iv = [ 1, yy, "KGKeyPairIdsList", 0, [ () => rw, {
  [py]: mp
 } ] ];
 
-var ab = [ 1, yy, "LambdaFunctionAssociationList", 0, [ () => iw, {
+var av = [ 1, yy, "LambdaFunctionAssociationList", 0, [ () => iw, {
  [py]: yp
 } ] ];
 
-var cb = [ 1, yy, "LocationList", 0, [ 0, {
+var cv = [ 1, yy, "LocationList", 0, [ 0, {
  [py]: "Location"
 } ] ];
 
-var ub = [ 1, yy, "MethodsList", 0, [ 0, {
+var uv = [ 1, yy, "MethodsList", 0, [ 0, {
  [py]: "Method"
 } ] ];
 
-var db = [ 1, yy, "OriginCustomHeadersList", 0, [ () => ww, {
+var dv = [ 1, yy, "OriginCustomHeadersList", 0, [ () => ww, {
  [py]: Ep
 } ] ];
 
-var lb = [ 1, yy, "OriginGroupList", 0, [ () => bw, {
+var lv = [ 1, yy, "OriginGroupList", 0, [ () => vw, {
  [py]: Ip
 } ] ];
 
-var hb = [ 1, yy, "OriginGroupMemberList", 0, [ () => kw, {
+var hv = [ 1, yy, "OriginGroupMemberList", 0, [ () => kw, {
  [py]: Cp
 } ] ];
 
-var fb = [ 1, yy, "OriginList", 0, [ () => yw, {
+var fv = [ 1, yy, "OriginList", 0, [ () => yw, {
  [py]: zp
 } ] ];
 
-var mb = [ 1, yy, Lp, 0, [ () => Cw, 0 ] ];
+var mv = [ 1, yy, Lp, 0, [ () => Cw, 0 ] ];
 
-var gb = [ 1, yy, "QueryStringCacheKeysList", 0, [ 0, {
+var gv = [ 1, yy, "QueryStringCacheKeysList", 0, [ 0, {
  [py]: $p
 } ] ];
 
-var pb = [ 1, yy, "SignerList", 0, [ () => Pw, {
+var pv = [ 1, yy, "SignerList", 0, [ () => Pw, {
  [py]: Qp
 } ] ];
 
-var yb = [ 1, yy, "SslProtocolsList", 0, [ 0, {
+var yv = [ 1, yy, "SslProtocolsList", 0, [ 0, {
  [py]: "SslProtocol"
 } ] ];
 
-var wb = [ 1, yy, "StatusCodeList", 0, [ 1, {
+var wv = [ 1, yy, "StatusCodeList", 0, [ 1, {
  [py]: "StatusCode"
 } ] ];
 
-var bb = [ 1, yy, "TagList", 0, [ () => zw, {
+var vv = [ 1, yy, "TagList", 0, [ () => zw, {
  [py]: "Tag"
 } ] ];
 
-var vb = [ 1, yy, "TrustedKeyGroupIdList", 0, [ 0, {
+var bv = [ 1, yy, "TrustedKeyGroupIdList", 0, [ 0, {
  [py]: mp
 } ] ];
 
-var kb = [ 9, yy, "AssociateAlias", {
+var kv = [ 9, yy, "AssociateAlias", {
  [ly]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
 }, () => Ry, () => "unit" ];
 
-var Sb = [ 9, yy, "GetDistribution", {
+var Sv = [ 9, yy, "GetDistribution", {
  [ly]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
 }, () => ew, () => tw ];
 
-var $b = [ 9, yy, "GetDistributionConfig", {
+var $v = [ 9, yy, "GetDistributionConfig", {
  [ly]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
 }, () => Jy, () => Yy ];
 
-var xb = [ 9, yy, "ListConflictingAliases", {
+var xv = [ 9, yy, "ListConflictingAliases", {
  [ly]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
 }, () => cw, () => uw ];
 
-var Ab = [ 9, yy, "ListDistributions", {
+var Av = [ 9, yy, "ListDistributions", {
  [ly]: [ "GET", "/2020-05-31/distribution", 200 ]
 }, () => dw, () => lw ];
 
-var Eb = [ 9, yy, "ListDomainConflicts", {
+var Ev = [ 9, yy, "ListDomainConflicts", {
  [ly]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
 }, () => hw, () => fw ];
 
-var Tb = [ 9, yy, "ListTagsForResource", {
+var Tv = [ 9, yy, "ListTagsForResource", {
  [ly]: [ "GET", "/2020-05-31/tagging", 200 ]
 }, () => mw, () => gw ];
 
-var Cb = [ 9, yy, "UpdateDistribution", {
+var Cv = [ 9, yy, "UpdateDistribution", {
  [ly]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
 }, () => Bw, () => qw ];
 
-var Ib = [ 9, yy, "UpdateDomainAssociation", {
+var Iv = [ 9, yy, "UpdateDomainAssociation", {
  [ly]: [ "POST", "/2020-05-31/domain-association", 200 ]
 }, () => Fw, () => Hw ];
 
-const Rb = config => ({
+const Rv = config => ({
  apiVersion: "2020-05-31",
  base64Decoder: config?.base64Decoder ?? uo,
  base64Encoder: config?.base64Encoder ?? ho,
@@ -15820,17 +15878,17 @@ const Rb = config => ({
   serviceTarget: "Cloudfront2020_05_31"
  },
  serviceId: config?.serviceId ?? "CloudFront",
- sha256: config?.sha256 ?? bc,
+ sha256: config?.sha256 ?? vc,
  urlParser: config?.urlParser ?? mn,
  utf8Decoder: config?.utf8Decoder ?? lo.a,
  utf8Encoder: config?.utf8Encoder ?? mo.P
 });
 
-const Nb = config => {
+const Nv = config => {
  oi(process.version);
- const defaultsMode = bi(config);
+ const defaultsMode = vi(config);
  const o = () => defaultsMode().then(si);
- const l = Rb(config);
+ const l = Rv(config);
  qr(process.version);
  const v = {
   profile: config?.profile,
@@ -15866,7 +15924,7 @@ const Nb = config => {
  };
 };
 
-const Db = o => {
+const Dv = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -15887,22 +15945,22 @@ const Db = o => {
  };
 };
 
-const Pb = config => ({
+const Pv = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Ob = (o, l) => {
- const v = Object.assign(_u(o), Vu(o), Xu(o), Db(o));
+const Ov = (o, l) => {
+ const v = Object.assign(_u(o), Vu(o), Xu(o), Dv(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Uu(v), Ku(v), Zu(v), Pb(v));
+ return Object.assign(o, Uu(v), Ku(v), Zu(v), Pv(v));
 };
 
 class CloudFrontClient extends st {
  config;
  constructor(...[configuration]) {
-  const o = Nb(configuration || {});
+  const o = Nv(configuration || {});
   super(o);
   this.initConfig = o;
   const l = Bm(o);
@@ -15912,7 +15970,7 @@ class CloudFrontClient extends st {
   const P = Y(R);
   const O = Sn(P);
   const j = Um(O);
-  const q = Ob(j, configuration?.extensions || []);
+  const q = Ov(j, configuration?.extensions || []);
   this.config = q;
   this.middlewareStack.use(zs(this.config));
   this.middlewareStack.use($e(this.config));
@@ -15934,7 +15992,7 @@ class CloudFrontClient extends st {
  }
 }
 
-const jb = Tm({
+const jv = Tm({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -15953,19 +16011,19 @@ const jb = Tm({
  }
 }, "Cloudfront2020_05_31", "CloudFrontClient", $n);
 
-const zb = {};
+const zv = {};
 
-const Mb = (Command, cs, config, o) => [];
+const Mv = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(jb(zb, Mb, "GetDistribution", Sb)){}
+class GetDistributionCommand extends(jv(zv, Mv, "GetDistribution", Sv)){}
 
-class ListDistributionsCommand extends(jb(zb, Mb, "ListDistributions", Ab)){}
+class ListDistributionsCommand extends(jv(zv, Mv, "ListDistributions", Av)){}
 
-class ListTagsForResourceCommand extends(jb(zb, Mb, "ListTagsForResource", Tb)){}
+class ListTagsForResourceCommand extends(jv(zv, Mv, "ListTagsForResource", Tv)){}
 
-class UpdateDomainAssociationCommand extends(jb(zb, Mb, "UpdateDomainAssociation", Ib)){}
+class UpdateDomainAssociationCommand extends(jv(zv, Mv, "UpdateDomainAssociation", Iv)){}
 
-class AssociateAliasCommand extends(jb(zb, Mb, "AssociateAlias", kb)){}
+class AssociateAliasCommand extends(jv(zv, Mv, "AssociateAlias", kv)){}
 
 function expectRoots(client, roots) {
  client.middlewareStack.add((next, context) => async args => {
@@ -16037,21 +16095,21 @@ function fits(text, root) {
  return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionConfigCommand extends(jb(zb, Mb, "GetDistributionConfig", $b)){}
+class GetDistributionConfigCommand extends(jv(zv, Mv, "GetDistributionConfig", $v)){}
 
-class UpdateDistributionCommand extends(jb(zb, Mb, "UpdateDistribution", Cb)){}
+class UpdateDistributionCommand extends(jv(zv, Mv, "UpdateDistribution", Cv)){}
 
 class XmlError extends Error {
  name="XmlError";
 }
 
-const Lb = "[\\p{L}_:][\\p{L}\\p{M}\\p{N}_:.\\-\xb7]*";
+const Lv = "[\\p{L}_:][\\p{L}\\p{M}\\p{N}_:.\\-\xb7]*";
 
-const attribute = `\\s+${Lb}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`;
+const attribute = `\\s+${Lv}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`;
 
-const startTag = new RegExp(`<(${Lb})((?:${attribute})*)\\s*(/?)>`, "uy");
+const startTag = new RegExp(`<(${Lv})((?:${attribute})*)\\s*(/?)>`, "uy");
 
-const endTag = new RegExp(`</(${Lb})\\s*>`, "uy");
+const endTag = new RegExp(`</(${Lv})\\s*>`, "uy");
 
 const characters = /[^<]+/uy;
 
@@ -16176,7 +16234,7 @@ function unescaped(raw) {
 function editConfig(xml, change) {
  return understood(() => {
   const text = "string" === typeof xml ? xml : decoded(xml);
-  const before = _b(text);
+  const before = _v(text);
   const aliases = changed(before, change);
   const enabled = change.enabled ?? before.enabled;
   const patches = [ ...aliases.length === before.entries.length && aliases.every((entry, i) => entry === before.entries[i]) ? [] : [ aliasesPatch(text, before, aliases) ], ...enabled === before.enabled ? [] : [ enabledPatch(text, before.enabledElement, enabled) ] ];
@@ -16200,7 +16258,7 @@ function decoded(bytes) {
  }
 }
 
-function _b(text) {
+function _v(text) {
  const declared = /^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
  if (void 0 !== declared && "utf-8" !== declared.toLowerCase()) throw new XmlError("not UTF-8");
  const root = parseXml(text);
@@ -16299,7 +16357,7 @@ function enabledPatch(text, element, enabled) {
 }
 
 function compare(text, before, edited, wanted) {
- const after = _b(edited);
+ const after = _v(edited);
  const names = after.entries.map(({name}) => name);
  const same = names.length === wanted.aliases.length && names.every((name, i) => name === wanted.aliases[i]);
  if (!same || after.enabled !== wanted.enabled || around(text, before) !== around(edited, after)) throw new XmlError("the edit would change something else");
@@ -16388,9 +16446,9 @@ function configsOf(signed, arnOf) {
  };
 }
 
-class ListDomainConflictsCommand extends(jb(zb, Mb, "ListDomainConflicts", Eb)){}
+class ListDomainConflictsCommand extends(jv(zv, Mv, "ListDomainConflicts", Ev)){}
 
-class ListConflictingAliasesCommand extends(jb(zb, Mb, "ListConflictingAliases", xb)){}
+class ListConflictingAliasesCommand extends(jv(zv, Mv, "ListConflictingAliases", xv)){}
 
 async function allPages(page) {
  const items = [];
@@ -16598,7 +16656,7 @@ function cloudfrontOf(signed, arnOf) {
  };
 }
 
-var Ub = I(67);
+var Uv = I(67);
 
 const dependentActions = {
  logBucket: [ "s3:GetBucketAcl", "s3:PutBucketAcl" ],
@@ -16634,12 +16692,17 @@ function dependentsOf(xml, certificate) {
  const logging = elementsOf(root.parts).find(({name}) => "Logging" === name);
  const logs = void 0 !== logging && "true" === contentOf(text, logging, "Enabled");
  return {
-  logBuckets: logs ? unique([ (contentOf(text, logging, "Bucket") ?? "").replace(/\.s3[.-].*$/, "") ]) : [],
+  logBuckets: logs ? unique([ bucketOf(contentOf(text, logging, "Bucket") ?? "") ]) : [],
   functions: found("LambdaFunctionARN"),
   vpcOrigins: found("VpcOriginId"),
   webAcls: found("WebACLId").filter(id => id.startsWith("arn:")),
   otherCertificates: found("ACMCertificateArn").filter(arn => arn !== certificate)
  };
+}
+
+function bucketOf(host) {
+ const end = host.lastIndexOf(".s3");
+ return end < 0 ? host : host.slice(0, end);
 }
 
 function together(a, b) {
@@ -16688,7 +16751,7 @@ const rules = [ {
   if (/no session policy/i.test(text)) return `The policy that this run has narrowed its own session with does not allow ${action} on ${named}: please report this, with the message.`;
   const limit = /no (service control|resource control) policy|no permissions boundary/i.exec(text)?.[0];
   if (void 0 !== limit) return `The role is limited from outside (${limit} allows it): have ${action} allowed there for ${named}.`;
-  const actions = Object.values(dependentActions).find(some => some.some(one => likeAction(one, action)));
+  const actions = Object.values(dependentActions).find(some => some.length > 1 && some.some(one => likeAction(one, action)));
   return `Add to the role: ${JSON.stringify({
    Effect: "Allow",
    Action: actions ?? action,
@@ -16807,7 +16870,7 @@ const sentences = {
  unknown: "no usable answer"
 };
 
-function Bb(error, asked) {
+function Bv(error, asked) {
  if (error instanceof Failure) return error;
  const trouble = troubleOf(error);
  const outcome = outcomeOf(trouble);
@@ -16848,7 +16911,7 @@ function httpHandler(env) {
   requestTimeout: 1e4,
   socketTimeout: 2e4,
   throwOnRequestTimeout: true,
-  httpAgent: new Ub.Agent(agent),
+  httpAgent: new Uv.Agent(agent),
   httpsAgent: new Ii.Agent(agent)
  });
 }
@@ -16876,7 +16939,7 @@ function globalRegion(region) {
  return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function qb({clock, signal}, asked, send, limit = 13e3) {
+async function qv({clock, signal}, asked, send, limit = 13e3) {
  for (let n = 1; ;n++) {
   let failure;
   try {
@@ -16886,7 +16949,7 @@ async function qb({clock, signal}, asked, send, limit = 13e3) {
    }), signal);
   } catch (o) {
    if (signal.aborted) throw cancelled(signal);
-   failure = Bb(o, asked);
+   failure = Bv(o, asked);
   }
   const {outcome} = failure;
   if (6 === n || "throttled" !== outcome && "unknown" !== outcome) throw failure;
@@ -16907,13 +16970,13 @@ async function change({clock}, asked, send) {
    requestTimeout: 2e4
   }));
  } catch (o) {
-  throw Bb(o, asked);
+  throw Bv(o, asked);
  }
 }
 
 class AssumeRoleWithWebIdentityCommand extends(command(Cm, Im, "AssumeRoleWithWebIdentity", pm)){}
 
-function Fb(url, token, env, signal, most = 65536) {
+function Fv(url, token, env, signal, most = 65536) {
  const options = {
   signal,
   headers: {
@@ -16929,7 +16992,7 @@ function Fb(url, token, env, signal, most = 65536) {
  };
  return new Promise((resolve, reject) => {
   const answered = response => {
-   Hb(response, most).then(body => resolve({
+   Hv(response, most).then(body => resolve({
     status: response.statusCode ?? 0,
     body
    }), reject);
@@ -16937,15 +17000,15 @@ function Fb(url, token, env, signal, most = 65536) {
   const request = "https:" === url.protocol ? (0, Ii.request)(url, {
    ...options,
    agent: new Ii.Agent(agent)
-  }, answered) : (0, Ub.request)(url, {
+  }, answered) : (0, Uv.request)(url, {
    ...options,
-   agent: new Ub.Agent(agent)
+   agent: new Uv.Agent(agent)
   }, answered);
   request.on("error", reject).end();
  });
 }
 
-async function Hb(response, most) {
+async function Hv(response, most) {
  const chunks = [];
  let length = 0;
  for await (const chunk of response) {
@@ -16956,7 +17019,7 @@ async function Hb(response, most) {
  return Buffer.concat(chunks).toString("utf8");
 }
 
-async function oidcToken(source, audience, {clock, signal, mask, env, get = Fb}) {
+async function oidcToken(source, audience, {clock, signal, mask, env, get = Fv}) {
  if (void 0 === source) throw unavailable("the job has no right to ask for one");
  mask(source.token);
  const url = tokenUrl(source.url, audience);
@@ -17029,7 +17092,7 @@ async function assumeRole(conditions, request) {
  };
  let token = "";
  try {
-  return await qb(conditions, asked, async options => {
+  return await qv(conditions, asked, async options => {
    token = await oidcToken(request.oidc, audience, conditions);
    const obtainedAt = clock.now();
    const {Credentials} = await client.send(new AssumeRoleWithWebIdentityCommand({
@@ -17120,18 +17183,18 @@ function explain(code, text, {role, audience, duration: wanted, region}, token) 
  };
 }
 
-const Wb = /^\/(hostedzone|change|delegationset)\//;
+const Wv = /^\/(hostedzone|change|delegationset)\//;
 
-const Gb = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const Gv = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function Vb() {
+function Vv() {
  return next => async args => {
   const input = {
    ...args.input
   };
-  for (const o of Gb) {
+  for (const o of Gv) {
    const param = input[o];
-   if (param) input[o] = param.replace(Wb, "");
+   if (param) input[o] = param.replace(Wv, "");
   }
   return next({
    ...args,
@@ -17140,20 +17203,20 @@ function Vb() {
  };
 }
 
-const Kb = {
+const Kv = {
  step: "initialize",
  tags: [ "ROUTE53_IDS" ],
  name: "idNormalizerMiddleware",
  override: true
 };
 
-const Xb = o => ({
+const Xv = o => ({
  applyToStack: o => {
-  o.add(Vb(), Kb);
+  o.add(Vv(), Kv);
  }
 });
 
-function Zb() {
+function Zv() {
  return next => async args => {
   const {ChangeBatch} = args.input;
   const Changes = [];
@@ -17165,7 +17228,7 @@ function Zb() {
      ...change.ResourceRecordSet,
      AliasTarget: {
       ...AliasTarget,
-      HostedZoneId: AliasTarget.HostedZoneId.replace(Wb, "")
+      HostedZoneId: AliasTarget.HostedZoneId.replace(Wv, "")
      }
     }
    }); else Changes.push(change);
@@ -17183,20 +17246,20 @@ function Zb() {
  };
 }
 
-const Qb = {
+const Qv = {
  step: "initialize",
  tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
  name: "changeResourceRecordSetsMiddleware",
  override: true
 };
 
-const Jb = o => ({
+const Jv = o => ({
  applyToStack: o => {
-  o.add(Zb(), Qb);
+  o.add(Zv(), Qv);
  }
 });
 
-const Yb = Tm({
+const Yv = Tm({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -17215,27 +17278,27 @@ const Yb = Tm({
  }
 }, "AWSDnsV20130401", "Route53Client", $n);
 
-const ev = {};
+const eb = {};
 
-const tv = (Command, cs, config, o) => [ Xb() ];
+const tb = (Command, cs, config, o) => [ Xv() ];
 
-const nv = (Command, cs, config, o) => [ Jb(), Xb() ];
+const nb = (Command, cs, config, o) => [ Jv(), Xv() ];
 
-const ov = (Command, cs, config, o) => [];
+const ob = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(Yb(ev, tv, "GetHostedZone", Xh)){}
+class GetHostedZoneCommand extends(Yv(eb, tb, "GetHostedZone", Xh)){}
 
-class sv extends(Yb(ev, ov, "ListTagsForResource", Jh)){}
+class sb extends(Yv(eb, ob, "ListTagsForResource", Jh)){}
 
-class ChangeResourceRecordSetsCommand extends(Yb(ev, nv, "ChangeResourceRecordSets", Vh)){}
+class ChangeResourceRecordSetsCommand extends(Yv(eb, nb, "ChangeResourceRecordSets", Vh)){}
 
-class GetChangeCommand extends(Yb(ev, tv, "GetChange", Kh)){}
+class GetChangeCommand extends(Yv(eb, tb, "GetChange", Kh)){}
 
-class ListHostedZonesByNameCommand extends(Yb(ev, tv, "ListHostedZonesByName", Zh)){}
+class ListHostedZonesByNameCommand extends(Yv(eb, tb, "ListHostedZonesByName", Zh)){}
 
-class ListResourceRecordSetsCommand extends(Yb(ev, tv, "ListResourceRecordSets", Qh)){}
+class ListResourceRecordSetsCommand extends(Yv(eb, tb, "ListResourceRecordSets", Qh)){}
 
-const rv = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const rb = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
 function plainName(name) {
  return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
@@ -17259,7 +17322,7 @@ function recordSetOf(raw, xml) {
 
 function obstacleIn(raw, xml) {
  const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
- const strangers = [ ...new Set(names.filter(name => !rv.has(name))) ].slice(0, 5);
+ const strangers = [ ...new Set(names.filter(name => !rb.has(name))) ].slice(0, 5);
  if (strangers.length > 0) return `it has settings that this version does not know (${strangers.join(", ")})`;
  if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
  if (void 0 !== raw.SetIdentifier) return "it is one of several of the same name and type (weighted, latency, failover or the like)";
@@ -17345,7 +17408,7 @@ function route53Of(signed, {partition}) {
    about: id,
    refusedAs: "zone-not-found"
   }, async (client, options) => {
-   const command = new sv({
+   const command = new sb({
     ResourceType: "hostedzone",
     ResourceId: id
    });
@@ -17551,7 +17614,7 @@ class Signed {
   this.#m = build;
  }
  read(asked, send) {
-  return this.#p(client => qb(this.#h, asked, options => send(client, options)));
+  return this.#p(client => qv(this.#h, asked, options => send(client, options)));
  }
  change(asked, send) {
   return this.#p(client => change(this.#h, asked, options => send(client, options)));
@@ -17696,7 +17759,7 @@ const readOnlyPolicy = policy([ {
 
 function sessionPolicies(scope) {
  const fitting = degrees.map(({says, ...widened}) => ({
-  text: iv(scope, widened),
+  text: ib(scope, widened),
   widened: says
  })).filter(({text}) => text.length <= 2048);
  if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into 2048 characters`);
@@ -17717,7 +17780,7 @@ const degrees = [ {
  says: "the permissions that its configuration demands are for any resource, and records for the whole zone"
 } ];
 
-function iv(scope, widened) {
+function ib(scope, widened) {
  return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
@@ -17762,12 +17825,12 @@ function normalized(name) {
 function allow(actions, resources) {
  return {
   Effect: "Allow",
-  Action: av(actions),
-  Resource: av(resources)
+  Action: ab(actions),
+  Resource: ab(resources)
  };
 }
 
-function av(items) {
+function ab(items) {
  const [only] = items;
  return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -17857,23 +17920,23 @@ function lineOf({account, ends}, policy) {
  return `the session in account ${account.id} is narrowed to ${what}${"" === wider ? "" : `; ${wider}`}`;
 }
 
-const cv = o(import.meta.url)("node:dns");
+const cb = o(import.meta.url)("node:dns");
 
-var uv = I(876);
+var ub = I(876);
 
 const rcodes = [ "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED", "YXDOMAIN", "YXRRSET", "NXRRSET", "NOTAUTH", "NOTZONE" ];
 
 const https = "UNKNOWN_65";
 
-function dv(name) {
+function db(name) {
  return name.toLowerCase().replace(/\.$/, "");
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
- return (0, uv.encode)({
+ return (0, ub.encode)({
   type: "query",
   id,
-  flags: recursion ? uv.RECURSION_DESIRED : 0,
+  flags: recursion ? ub.RECURSION_DESIRED : 0,
   questions: [ {
    name,
    type: wireType(type)
@@ -17902,7 +17965,7 @@ function readReply(message, id, question) {
  };
  let packet;
  try {
-  packet = (0, uv.decode)(message);
+  packet = (0, ub.decode)(message);
  } catch {
   return {
    is: "broken",
@@ -17911,7 +17974,7 @@ function readReply(message, id, question) {
  }
  const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
  const [asked, ...more] = packet.questions ?? [];
- if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !lv(asked, question)) return {
+ if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !lb(asked, question)) return {
   is: "other"
  };
  return {
@@ -17926,8 +17989,8 @@ function readReply(message, id, question) {
  };
 }
 
-function lv(asked, {name, type}) {
- return dv(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
+function lb(asked, {name, type}) {
+ return db(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
 }
 
 function wireType(type) {
@@ -17942,7 +18005,7 @@ function rcodeOf(low, {additionals = []}) {
 
 function record(answer) {
  if ("OPT" === answer.type || "IN" !== answer.class) return [];
- const name = dv(answer.name);
+ const name = db(answer.name);
  const ttl = ttlOf(answer.ttl);
  switch (answer.type) {
  case "A":
@@ -17953,7 +18016,7 @@ function record(answer) {
    name,
    ttl,
    type: answer.type,
-   to: dv(answer.data)
+   to: db(answer.data)
   } ];
 
  case "TXT":
@@ -17985,14 +18048,14 @@ function ttlOf(ttl) {
  return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const hv = o(import.meta.url)("node:dgram");
+const hb = o(import.meta.url)("node:dgram");
 
-const fv = o(import.meta.url)("node:net");
+const fb = o(import.meta.url)("node:net");
 
 function overUdp({host, port}, message, isAnswer, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, hv.createSocket)((0, fv.isIPv6)(host) ? "udp6" : "udp4");
+  const socket = (0, hb.createSocket)((0, fb.isIPv6)(host) ? "udp6" : "udp4");
   let open = true;
   const end = settle => {
    if (!open) return;
@@ -18017,7 +18080,7 @@ function overUdp({host, port}, message, isAnswer, signal) {
 function overTcp({host, port}, message, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, fv.connect)({
+  const socket = (0, fb.connect)({
    host,
    port
   });
@@ -18144,39 +18207,39 @@ const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], 
 
 const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
 
-const special4 = new fv.BlockList;
+const special4 = new fb.BlockList;
 
 for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
 
-const special6 = new fv.BlockList;
+const special6 = new fb.BlockList;
 
 for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
 
-const global6 = new fv.BlockList;
+const global6 = new fb.BlockList;
 
 global6.addSubnet("2000::", 3, "ipv6");
 
-const loopback = new fv.BlockList;
+const loopback = new fb.BlockList;
 
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
 
 loopback.addAddress("::1", "ipv6");
 
 function publicAddress(ip) {
- if ((0, fv.isIPv4)(ip)) return !special4.check(ip, "ipv4");
- return (0, fv.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+ if ((0, fb.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+ return (0, fb.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
 }
 
 function loopbackAddress(ip) {
- if ((0, fv.isIPv4)(ip)) return loopback.check(ip, "ipv4");
- return (0, fv.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+ if ((0, fb.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+ return (0, fb.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
 }
 
 function allowedAddress(ip, local) {
  return publicAddress(ip) || local && loopbackAddress(ip);
 }
 
-function mv(name, zone) {
+function mb(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -18317,28 +18380,28 @@ async function delegationOf(net, alias) {
 class Memory {
  #s;
  #w;
- #b=new Map;
+ #v=new Map;
  constructor(clock, age) {
   this.#s = clock;
   this.#w = age;
  }
  recall(key, find, worth) {
-  const kept = this.#b.get(key);
+  const kept = this.#v.get(key);
   if (void 0 !== kept && this.#s.now() - kept.at < this.#w) return kept.value;
   const value = find();
-  this.#b.set(key, {
+  this.#v.set(key, {
    at: this.#s.now(),
    value
   });
   const forget = () => {
-   if (this.#b.get(key)?.value === value) this.#b.delete(key);
+   if (this.#v.get(key)?.value === value) this.#v.delete(key);
   };
   value.then(found => worth(found) ? void 0 : forget(), forget);
   return value;
  }
 }
 
-async function gv(net, zone, question, stop, rounds) {
+async function gb(net, zone, question, stop, rounds) {
  const looks = await Promise.all(zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
   hops: [],
   unseen: [ {
@@ -18356,7 +18419,7 @@ async function gv(net, zone, question, stop, rounds) {
 async function repeat(net, zone, server, address, question, stop, rounds) {
  const hops = [];
  for (let round = 0; round < rounds; round++) {
-  const hop = await pv(net, zone, address, question, stop);
+  const hop = await pb(net, zone, address, question, stop);
   if ("why" in hop) return {
    hops: [],
    unseen: [ {
@@ -18376,7 +18439,7 @@ async function repeat(net, zone, server, address, question, stop, rounds) {
  };
 }
 
-async function pv(net, zone, address, {name, type}, stop) {
+async function pb(net, zone, address, {name, type}, stop) {
  const links = [];
  const hop = (end, records = []) => ({
   links,
@@ -18403,7 +18466,7 @@ async function pv(net, zone, address, {name, type}, stop) {
    if (stop(current)) return hop("stopped");
    if (links.some(earlier => earlier.name === current)) return hop("loop");
    if (links.length >= 10) return hop("long");
-   if (!zone.given && !mv(current, zone.name)) return hop("leaves");
+   if (!zone.given && !mb(current, zone.name)) return hop("leaves");
   }
   const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
   if (records.length > 0) return hop("records", records);
@@ -18424,7 +18487,7 @@ function usableAt(zone, answered) {
 }
 
 async function trace(net, zone, question, stop, rounds = 2) {
- const first = await gv(net, zone, question, stop, rounds);
+ const first = await gb(net, zone, question, stop, rounds);
  const beyond = new Map;
  for (let hops = first.hops; ;) {
   const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -18464,7 +18527,7 @@ async function lookBeyond(net, question, stop) {
    why: found.why
   } ]
  };
- return gv(net, found.zone, question, stop, 1);
+ return gb(net, found.zone, question, stop, 1);
 }
 
 function* complete(hop, beyond) {
@@ -18590,18 +18653,18 @@ async function lookForOwnership(net, alias, wanted) {
   ...base,
   zone: zone.name,
   state,
-  evidence: `${yv(name, wanted, traced, state)}${note}`,
-  extra: [ ...values ].filter(value => value.endsWith(".cloudfront.net") && value !== dv(wanted)).map(value => visible(value)),
+  evidence: `${yb(name, wanted, traced, state)}${note}`,
+  extra: [ ...values ].filter(value => value.endsWith(".cloudfront.net") && value !== db(wanted)).map(value => visible(value)),
   negativeTtl
  };
 }
 
 function valuesOf({records}) {
- return records.flatMap(rr => "TXT" === rr.type ? [ dv(rr.text.trim()) ] : []);
+ return records.flatMap(rr => "TXT" === rr.type ? [ db(rr.text.trim()) ] : []);
 }
 
 function shows(path, wanted) {
- return valuesOf(path).includes(dv(wanted));
+ return valuesOf(path).includes(db(wanted));
 }
 
 function stateOf({paths, unseen}, wanted) {
@@ -18616,7 +18679,7 @@ function stateOf({paths, unseen}, wanted) {
  return showing === said.length && !silent ? "everywhere" : "partly";
 }
 
-function yv(name, wanted, traced, state) {
+function yb(name, wanted, traced, state) {
  const said = bySetOf(traced.paths, path => {
   if (shows(path, wanted)) return `shows ${wanted}`;
   if ("loop" === path.end) return "leads round in a circle";
@@ -18662,7 +18725,7 @@ async function lookForTraffic(net, alias, target) {
   notes: []
  };
  const {zone} = found;
- const wanted = dv(target);
+ const wanted = db(target);
  const stop = link => link === wanted || link.endsWith(".cloudfront.net");
  const a = await trace(net, zone, {
   name,
@@ -18677,17 +18740,17 @@ async function lookForTraffic(net, alias, target) {
  } ] : await Promise.all([ trace(net, zone, {
   name,
   type: "AAAA"
- }, stop, 1), gv(net, zone, {
+ }, stop, 1), gb(net, zone, {
   name,
   type: "HTTPS"
  }, stop, 1) ]);
  const traced = merged(a, aaaa);
  const kinds = traced.paths.map(path => kindOf(path, wanted));
  const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
- const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...https.hops.some(hop => 0 === hop.links.length && "records" === hop.end) ? [ `${alias} has an HTTPS record (type 65), which browsers follow: it must lead to the target too` ] : [], ...kinds.includes("addresses") ? [ kv(zone, alias) ] : [], ...ttl > 3600 ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+ const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...https.hops.some(hop => 0 === hop.links.length && "records" === hop.end) ? [ `${alias} has an HTTPS record (type 65), which browsers follow: it must lead to the target too` ] : [], ...kinds.includes("addresses") ? [ kb(zone, alias) ] : [], ...ttl > 3600 ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
  return {
-  state: wv(kinds, failuresIn(traced).length > 0),
-  evidence: bv(alias, traced, ttl),
+  state: wb(kinds, failuresIn(traced).length > 0),
+  evidence: vb(alias, traced, ttl),
   leadsTo: visible(leadsTo(traced, wanted)),
   ttl,
   notes: notes.map(note => visible(note, 600))
@@ -18717,7 +18780,7 @@ function kindOf(path, wanted) {
  return "records" === path.end ? "addresses" : "none";
 }
 
-function wv(kinds, silent) {
+function wb(kinds, silent) {
  if (kinds.every(kind => "unknown" === kind)) return "not-asked";
  if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
  if (kinds.includes("elsewhere")) return "elsewhere";
@@ -18743,7 +18806,7 @@ function route({links, end, why, records}) {
  return records.length > 0 ? "has addresses and no CNAME" : "has no record";
 }
 
-function bv(alias, traced, ttl) {
+function vb(alias, traced, ttl) {
  const silent = silences(traced);
  const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
  if (ttl > 0) parts.push(`TTL ${ttl} s`);
@@ -18767,20 +18830,20 @@ async function shadow(net, zone, alias, {paths}, stop) {
   ...zone,
   servers: zone.servers.filter(({name}) => name === own.server)
  };
- const {hops} = await gv(net, one, {
+ const {hops} = await gb(net, one, {
   name: sibling,
   type: "A"
  }, stop, 1);
- const same = hops.some(hop => vv(hop) === vv(own) && "none" !== hop.end);
+ const same = hops.some(hop => bb(hop) === bb(own) && "none" !== hop.end);
  return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may have no record of its own` ] : [];
 }
 
-function vv({links, records}) {
+function bb({links, records}) {
  const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
  return links[0]?.to ?? addresses.sort().join();
 }
 
-function kv(zone, alias) {
+function kb(zone, alias) {
  const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
  const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
  return `${alias} has addresses without a CNAME: ${by}; where it leads cannot be seen by a query`;
@@ -18820,7 +18883,7 @@ function createDns(options) {
 }
 
 function systemResolvers() {
- return (0, cv.getServers)().map(text => {
+ return (0, cb.getServers)().map(text => {
   const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
   return void 0 === bracketed ? {
    host: text,
@@ -19023,16 +19086,20 @@ function typeOf(text) {
 const overtaken = /but it was not found|do not match the current values|already exists|conflict/i;
 
 async function openHostedZone(wanted) {
+ const {clock} = wanted;
  const {route53, id, name: zoneName} = await findHostedZone(wanted);
  const records = async names => (await route53.records(id, names)).map(hostedRecord);
  const [found, owner] = await Promise.all([ records([ wanted.alias, wanted.ownershipName ]), route53.stack(id).catch(() => "") ]);
  let pending;
+ let unheardUntil = 0;
  const change = async (changes, why) => {
   if (0 === changes.length) return [];
   try {
    pending = await route53.change(id, changes, `move-cloudfront-alias: ${why}`);
   } catch (o) {
-   throw conflicting(o);
+   const failure = conflicting(o);
+   if ("unknown" === failure.outcome) unheardUntil = clock.now() + 6e4;
+   throw failure;
   }
   return changes.flatMap(({action, set}) => "DELETE" === action ? [] : [ writtenRecord(set) ]);
  };
@@ -19047,7 +19114,7 @@ async function openHostedZone(wanted) {
   pointAt: async (alias, domain) => change(pointing(await records([ alias, ...wildcardsAbove(alias, zoneName) ]), alias, domain), `${alias} to ${domain}`),
   restore: async (alias, wantedSets) => change(restoring(await records([ alias ]), alias, wantedSets), `${alias} as it was`),
   inSync: async () => {
-   if (void 0 === pending) return true;
+   if (void 0 === pending) return clock.now() >= unheardUntil;
    const done = await route53.inSync(pending);
    if (done) pending = void 0;
    return done;
@@ -19171,7 +19238,7 @@ function conflicting(thrown) {
  });
 }
 
-async function openZone({dns: mode, hostedZone}, alias, {target, ownership}, dns, accounts) {
+async function openZone({dns: mode, hostedZone}, alias, {target, ownership}, dns, accounts, clock) {
  if ("manual" === mode || !target.known) return {
   why: void 0
  };
@@ -19182,7 +19249,8 @@ async function openZone({dns: mode, hostedZone}, alias, {target, ownership}, dns
    given: hostedZone,
    delegation,
    accounts,
-   ownershipName: ownership.name
+   ownershipName: ownership.name,
+   clock
   };
   return {
    hosted: await openHostedZone(wanted)
@@ -19219,13 +19287,13 @@ async function prepare(run) {
  };
  const seen = await observe(question, accounts, dns);
  const places = void 0 === accounts.dns ? [ accounts.target, accounts.source ] : [ accounts.dns ];
- const zone = await openZone(inputs, alias, seen, dns, places.flatMap(account => account?.route53 ?? []));
+ const zone = await openZone(inputs, alias, seen, dns, places.flatMap(account => account?.route53 ?? []), ports.clock);
  const hosted = "hosted" in zone ? zone.hosted : void 0;
  const observation = void 0 === hosted ? seen : {
   ...seen,
   traffic: throughRecords(seen, hosted, alias)
  };
- tellFacts(run, observation, alias);
+ tellFacts(run, observation, question);
  tellZone(run, zone);
  const bounds = {
   alias,
@@ -19276,7 +19344,8 @@ function initialOf({target, source}, records, plan) {
   sourceAliases: plan.source?.aliases ?? void 0,
   sourceEnabled: plan.source?.enabled ?? void 0,
   records: plan.dns.records,
-  planned: true
+  planned: true,
+  method: plan.scenario
  };
  return {
   targetAliases: target.known ? target.value.aliases : void 0,
@@ -19293,7 +19362,7 @@ function throughRecords({target, traffic}, {found}, alias) {
 
 async function openAccounts(run) {
  const {inputs, journal} = run;
- const [target, source, dns] = await Promise.all([ Sv(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : Sv(run, inputs.sourceRoleToAssume), void 0 === inputs.dnsRoleToAssume ? void 0 : Sv(run, inputs.dnsRoleToAssume) ]);
+ const [target, source, dns] = await Promise.all([ Sb(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : Sb(run, inputs.sourceRoleToAssume), void 0 === inputs.dnsRoleToAssume ? void 0 : Sb(run, inputs.dnsRoleToAssume) ]);
  journal.tell({
   type: "fact",
   text: `target: account ${target.id} as ${target.caller}`
@@ -19313,7 +19382,7 @@ async function openAccounts(run) {
  };
 }
 
-function Sv({inputs, setting, ports, journal, reads}, role) {
+function Sb({inputs, setting, ports, journal, reads}, role) {
  return openAccount({
   role,
   keys: void 0 === role ? setting.keys : void 0,
@@ -19335,7 +19404,7 @@ function Sv({inputs, setting, ports, journal, reads}, role) {
  });
 }
 
-function tellFacts({journal}, {target, source, holder, conflicts, ownership, traffic}, alias) {
+function tellFacts({journal}, {target, source, holder, conflicts, ownership, traffic}, {alias, source: sourceId}) {
  const fact = text => journal.tell({
   type: "fact",
   text
@@ -19349,6 +19418,7 @@ function tellFacts({journal}, {target, source, holder, conflicts, ownership, tra
  journal.tell({
   type: "ends",
   source: facts(source),
+  sourceId,
   target: facts(target)
  });
 }
@@ -19437,13 +19507,13 @@ const listOf = test => value => Array.isArray(value) && value.every(test);
 
 const exactly = tests => value => "object" === typeof value && null !== value && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name)));
 
-const $v = value => "boolean" === typeof value;
+const $b = value => "boolean" === typeof value;
 
 const id = matching(/^[A-Za-z0-9_]{1,64}$/);
 
-const xv = matching(/^[!-~]{1,255}$/);
+const xb = matching(/^[!-~]{1,255}$/);
 
-const names = listOf(xv);
+const names = listOf(xb);
 
 const printable = matching(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
 
@@ -19451,12 +19521,12 @@ const end = exactly({
  id,
  kind: oneOf("distribution", "distribution-tenant"),
  account: orNull(matching(/^\d{6}$/)),
- domain: orNull(xv),
- enabled: orNull($v),
+ domain: orNull(xb),
+ enabled: orNull($b),
  aliases: orNull(names)
 });
 
-const Av = exactly({
+const Ab = exactly({
  version: oneOf(1),
  "repository-id": matching(/^\d{1,20}$/),
  command: oneOf("move", "roll-back"),
@@ -19465,14 +19535,14 @@ const Av = exactly({
  source: orNull(end),
  target: end,
  wildcards: listOf(exactly({
-  name: xv,
-  "on-target": $v
+  name: xb,
+  "on-target": $b
  })),
  "certificate-covers": orNull(names),
  dns: exactly({
   "zone-id": orNull(id),
   records: listOf(exactly({
-   name: xv,
+   name: xb,
    type: matching(/^[A-Z0-9]{1,10}$/),
    ttl: value => Number.isInteger(value) && Number(value) >= 0,
    values: listOf(printable)
@@ -19485,7 +19555,7 @@ const Av = exactly({
 });
 
 function isPlan(value) {
- return Av(value);
+ return Ab(value);
 }
 
 function inert(text, most = 4096) {
@@ -19494,10 +19564,10 @@ function inert(text, most = 4096) {
 }
 
 function inertLines(text) {
- return Ev(text).map(disarmed).join("\n");
+ return Eb(text).map(disarmed).join("\n");
 }
 
-function Ev(text) {
+function Eb(text) {
  return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
 }
 
@@ -19516,8 +19586,8 @@ function buildPlan(facts) {
   command: facts.command,
   scenario: facts.scenario,
   aliases: sorted(facts.aliases),
-  source: void 0 === facts.source ? null : Tv(facts.source),
-  target: Tv(facts.target),
+  source: void 0 === facts.source ? null : Tb(facts.source),
+  target: Tb(facts.target),
   wildcards: facts.wildcards.map(({name, onTarget}) => ({
    name,
    "on-target": onTarget
@@ -19592,7 +19662,7 @@ function fields(plan) {
  return new Map(Object.entries(plan).flatMap(([name, value]) => "object" === typeof value && null !== value && !Array.isArray(value) ? Object.entries(value).map(([inner, part]) => [ `${name}.${inner}`, canonical(part) ]) : [ [ name, canonical(value) ] ]));
 }
 
-function Tv({id, kind, account, domain, enabled, aliases}) {
+function Tb({id, kind, account, domain, enabled, aliases}) {
  return {
   id,
   kind,
@@ -19627,14 +19697,15 @@ function invalid(why, cause) {
  });
 }
 
-function planFacts({setting, inputs}, {alias, aliases, observation, target, source, hosted}, scenario, steps) {
+function planFacts({setting, inputs, bound}, {alias, aliases, observation, target, source, hosted}, scenario, steps) {
  const {certificate} = observation;
+ const sourceId = source?.id ?? inputs.sourceDistribution ?? bound?.plan.source?.id;
  return {
   repositoryId: setting.repositoryId,
   command: "roll-back" === inputs.command ? "roll-back" : "move",
   scenario,
   aliases,
-  source: void 0 === source ? void 0 : planEnd(source.id, observation.source),
+  source: void 0 === sourceId ? void 0 : planEnd(sourceId, observation.source),
   target: planEnd(target.id, observation.target),
   wildcards: "wildcard" === scenario ? aliases.flatMap(name => wildcardFact(name, observation.target)) : [],
   certificateCovers: certificate?.known ? certificate.value.names : null,
@@ -19677,22 +19748,24 @@ function planEnd(id, read) {
  };
 }
 
-const Cv = (result, reason, verdict, next = []) => ({
- result,
- reason,
- verdict,
- next,
- supportCase: void 0
-});
+function Cb(result, reason, verdict, next = []) {
+ return {
+  result,
+  reason,
+  verdict,
+  next,
+  supportCase: void 0
+ };
+}
 
 function nothingToRecover(move, at) {
  const where = whereText(move, at);
  const onward = runOf(move, "move", "Go on with the move");
  const back = runOf(move, "roll-back", "Or take back what it has added");
- if ("unknown" === at.holder || "other" === at.holder) return Cv("refused", "other" === at.holder ? "holder-is-another" : at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, waysOut(move, at));
- if (at.leftDisabled) return Cv("exposed", "source-left-disabled", `A person must look now: ${perilText(move, at)}. Without the plan of the move it cannot be told whether this move has disabled it, so nothing has been changed.`, waysOut(move, at));
- if ("nobody" === at.holder) return move.observation.traffic.leadsTo.endsWith(".cloudfront.net") ? Cv("exposed", "alias-not-held", `A person must look now: ${perilText(move, at)}. Nothing shows that this move has released it, so nothing has been changed.`, [ onward ]) : Cv("refused", "alias-not-held", `Nothing has been changed: ${where}, and nothing shows that this move has released it.`, [ onward ]);
- return Cv("already-in-place", void 0, `Nothing has to be recovered: ${where}, and nobody goes without because of this move. Nothing has been changed.`, "source" === at.holder ? [ onward, back ] : [ onward ]);
+ if ("unknown" === at.holder || "other" === at.holder) return Cb("refused", "other" === at.holder ? "holder-is-another" : at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, waysOut(move, at));
+ if (at.leftDisabled) return leftDark(move, at, ", and without the plan of the move it cannot be told whether this move has disabled it; nothing has been changed");
+ if ("nobody" === at.holder) return move.observation.traffic.leadsTo.endsWith(".cloudfront.net") ? Cb("exposed", "alias-not-held", `A person must look now: ${perilText(move, at)}. Nothing shows that this move has released it, so nothing has been changed.`, [ onward ]) : Cb("refused", "alias-not-held", `Nothing has been changed: ${where}, and nothing shows that this move has released it.`, [ onward ]);
+ return Cb("already-in-place", void 0, `Nothing has to be recovered: ${where}, and nobody goes without because of this move. Nothing has been changed.`, "source" === at.holder ? [ onward, back ] : [ onward ]);
 }
 
 function recovered(move, {result, reason, ending, found}) {
@@ -19701,19 +19774,19 @@ function recovered(move, {result, reason, ending, found}) {
  const onward = runOf(move, "move", "Go on with the move");
  switch (result) {
  case "moved":
-  return Cv(result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
+  return Cb(result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
 
  case "rolled-back":
-  return Cv(result, reason, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so ${source?.id ?? "the source"} serves ${alias} again.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
+  return Cb(result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so ${source?.id ?? "the source"} serves ${alias} again.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
 
  case "exposed":
-  return Cv(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, [ ...waysOut(move, found), ...remedyOf(ending) ]);
+  return Cb(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, [ ...waysOut(move, found), ...remedyOf(ending) ]);
 
  case "interrupted":
-  return Cv(result, reason, `The recovery was cancelled. As far as is known, ${where}.`, [ onward ]);
+  return Cb(result, reason, `The recovery was cancelled. As far as is known, ${where}.`, [ onward ]);
 
  default:
-  return Cv(result, reason, `${where}${"" === why ? "" : `; ${why}`}. Users are served.`, [ ...remedyOf(ending), onward ]);
+  return Cb(result, reason, `${where}${"" === why ? "" : `; ${why}`}. Users are served.`, [ ...remedyOf(ending), onward ]);
  }
 }
 
@@ -19775,30 +19848,18 @@ function managedHolder(alias, maskedAccount) {
 }
 
 const releases = {
- "API Gateway": (alias, region) => Iv(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which needs no distribution"),
- "Amplify Hosting": alias => Iv("# in every region and every app that may have it; then try again after an hour", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
- Cognito: alias => Iv(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
- AppSync: alias => Iv(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
+ "API Gateway": (alias, region) => Ib(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which needs no distribution"),
+ "Amplify Hosting": alias => Ib("# in every region and every app that may have it; then try again after an hour", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
+ Cognito: alias => Ib(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
+ AppSync: alias => Ib(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
 };
 
-function Iv(...all) {
+function Ib(...all) {
  return all.join("\n");
 }
 
 function quoted(name) {
  return isWildcard(name) ? `'${name}'` : name;
-}
-
-function accounts({target, source, holder}) {
- if (!target.known) return "unknown";
- const here = target.value.account;
- if (source?.known) return source.value.account === here ? "one" : "two";
- if ("foreign" === holder.is || "masked" === holder.is) return matchesMasked(here, holder.conflict.maskedAccount) ? "one" : "two";
- return "unknown";
-}
-
-function targetDomain({observation: {target}}) {
- return target.known ? target.value.domain : "";
 }
 
 const title = "Source and target are in one account";
@@ -19831,7 +19892,7 @@ const twoAccounts = {
  id: "accounts",
  title: "Source and target are in two accounts",
  run: ({observation}) => {
-  if ("one" !== accounts(observation)) return [];
+  if ("one" !== accounts(observation) || "nobody" === observation.holder.is) return [];
   const evidence = `both are in account ${observation.target.known ? observation.target.value.account : ""}`;
   return [ {
    id: "accounts-equal",
@@ -19849,11 +19910,11 @@ function heldByService(holder) {
 
 const usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]);
 
-const Rv = "The target has a certificate for the alias";
+const Rb = "The target has a certificate for the alias";
 
 const certificateForAlias = {
  id: "certificate",
- title: Rv,
+ title: Rb,
  run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
   if (!target.known) return [];
   const attached = target.value.certificate;
@@ -19861,7 +19922,7 @@ const certificateForAlias = {
   const refused = !conflicts.known && "certificate" === conflicts.why.refusal;
   const judged = certificate?.known ? judge(certificate.value, alias, clock.now(), inputs.deadline) : [];
   if (judged.some(({level}) => "blocker" === level)) return judged;
-  if (refused) return [ blocker("certificate-not-covering", conflicts.why.message, Nv(alias)) ];
+  if (refused) return [ blocker("certificate-not-covering", conflicts.why.message, Nb(alias)) ];
   if (certificate?.known) return judged;
   const proof = conflicts.known ? "; the conflict list was answered, which CloudFront does only where it covers the name" : "";
   const why = void 0 === certificate ? "it is an IAM server certificate" : certificate.why.message;
@@ -19878,15 +19939,15 @@ const certificateForAlias = {
 function judge(certificate, alias, now, run) {
  const {arn, names, status, keyAlgorithm, type, notBefore, notAfter} = certificate;
  const findings = [];
- if (!names.some(name => certificateCovers(name, alias))) findings.push(blocker("certificate-not-covering", `it names ${names.join(", ") || "nothing"}`, Nv(alias)));
+ if (!names.some(name => certificateCovers(name, alias))) findings.push(blocker("certificate-not-covering", `it names ${names.join(", ") || "nothing"}`, Nb(alias)));
  if (void 0 !== notAfter && notAfter <= now + run) findings.push(blocker("certificate-expired", `it is valid until ${new Date(notAfter).toISOString()}`, "Attach a certificate to the target that outlives the move."));
  const unusable = [ ..."ISSUED" === status ? [] : [ `its status is ${status}` ], ...usableKeys.has(keyAlgorithm.replace("-", "_")) ? [] : [ `CloudFront cannot use its key (${keyAlgorithm})` ], ..."us-east-1" === arn.split(":")[3] ? [] : [ "it is not in us-east-1" ], ...void 0 !== notBefore && notBefore > now ? [ `it is valid only from ${new Date(notBefore).toISOString()}` ] : [] ];
- if (unusable.length > 0) findings.push(blocker("certificate-unusable", unusable.join("; "), Nv(alias)));
+ if (unusable.length > 0) findings.push(blocker("certificate-unusable", unusable.join("; "), Nb(alias)));
  if (findings.length > 0) return findings;
  findings.push({
   id: "certificate",
   level: "ok",
-  title: Rv,
+  title: Rb,
   evidence: `names ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
  });
  if ("PRIVATE" === type) findings.push({
@@ -19905,7 +19966,7 @@ function judge(certificate, alias, now, run) {
  return findings;
 }
 
-function Nv(alias) {
+function Nb(alias) {
  return `Attach an issued certificate of us-east-1 that names ${alias} (or a wildcard one label above it) to the target.`;
 }
 
@@ -19968,7 +20029,7 @@ const differences = {
 
 async function dnsZone(move) {
  const {hosted, withoutZone, inputs} = move;
- if (void 0 !== hosted) return [ ...await whoWrites(move, hosted), ...Dv(move), ...ipv6(move) ];
+ if (void 0 !== hosted) return [ ...await whoWrites(move, hosted), ...Db(move), ...bypassed(move), ...ipv6(move) ];
  const title = "Who writes the DNS records";
  if (void 0 === withoutZone || "manual" === inputs.dns) return [ {
   id: "dns-manual",
@@ -19988,9 +20049,10 @@ async function dnsZone(move) {
   ...why
  } ];
  const evidence = `a person: they are printed and awaited, since no hosted zone can be written (${message})`;
+ const level = "refused" === withoutZone.outcome ? "info" : "warning";
  return [ {
   id: "dns-manual",
-  level: "info",
+  level,
   title,
   evidence,
   ...why
@@ -20020,7 +20082,7 @@ async function whoWrites(move, hosted) {
  } ];
 }
 
-function Dv({alias, hosted, observation}) {
+function Db({alias, hosted, observation}) {
  const traffic = hosted?.found.filter(({name, obstacle}) => name === alias && "" !== obstacle) ?? [];
  const txt = hosted?.found.filter(({name, type, obstacle}) => name === observation.ownership.name && ("" !== obstacle || "CNAME" === type));
  return [ ...traffic, ...txt ?? [] ].map(({name, type, obstacle}) => ({
@@ -20030,6 +20092,21 @@ function Dv({alias, hosted, observation}) {
   evidence: `${type} ${name}: ${"" === obstacle ? "beside a CNAME no TXT record can stand" : obstacle}`,
   remedy: "Make it a plain record, or use dns: manual and change it yourself."
  }));
+}
+
+function bypassed({alias, hosted, observation: {traffic}}) {
+ const own = hosted?.found.filter(({name, type}) => name === alias && "TXT" !== type) ?? [];
+ const isOfCloudFront = name => name.endsWith(".cloudfront.net");
+ const strange = own.filter(({leadsTo}) => !isOfCloudFront(leadsTo));
+ if (0 === strange.length || isOfCloudFront(traffic.leadsTo)) return [];
+ const list = strange.map(({type, leadsTo, values}) => `${type} ${leadsTo || values.join(", ")}`);
+ return [ {
+  id: "dns-leads-past",
+  level: "warning",
+  title: "DNS leads to something else than CloudFront now",
+  evidence: `${alias}: ${visible(list.join("; "))}; after the move it leads to the target directly`,
+  remedy: "Where that is a proxy in front of CloudFront which is to stay, use dns: manual and leave the record."
+ } ];
 }
 
 function ipv6({alias, hosted, observation: {target}}) {
@@ -20090,12 +20167,12 @@ const dnsAsIs = {
  }
 };
 
-const Pv = "The outage is accepted";
+const Pb = "The outage is accepted";
 
 function acceptsDowntime(dark) {
  return {
   id: "accept-downtime",
-  title: Pv,
+  title: Pb,
   run: move => {
    const names = dark(move);
    if (0 === names.length) return [];
@@ -20103,13 +20180,13 @@ function acceptsDowntime(dark) {
    if (void 0 === difference) return [ {
     id: "accept-downtime",
     level: "ok",
-    title: Pv,
+    title: Pb,
     evidence: `accepted for ${names.join(", ")}`
    } ];
    return [ {
     id: "downtime-not-accepted",
     level: "blocker",
-    title: Pv,
+    title: Pb,
     evidence: difference,
     remedy: `accept-downtime: ${names.toSorted().join(",")}`
    } ];
@@ -20127,11 +20204,13 @@ function notAccepted(dark, accepted) {
 const holderIsSource = {
  id: "holder",
  title: "The source holds the alias",
- run: ({alias, inputs, observation: {holder, conflicts}}) => {
+ run: move => {
+  const {alias, inputs, observation} = move;
+  const {holder, conflicts, target} = observation;
   const blocker = (id, evidence, remedy) => [ {
    id,
    level: "blocker",
-   title: Ov[id],
+   title: Ob[id],
    evidence,
    remedy
   } ];
@@ -20163,6 +20242,7 @@ const holderIsSource = {
     const managed = managedHolder(alias, maskedAccount);
     if ("known" === managed?.certainty) return blocker("holder-is-service", `${evidence}: ${managed.evidence}, and no mover reaches them; ${managed.by} has to release the name`, `${managed.release}\n# if that account is one of yours after all: give source-role-to-assume`);
     if (void 0 !== inputs.sourceDistribution && void 0 === holder.id) return blocker("holder-is-another", `${evidence}, not on the source that was given (${inputs.sourceDistribution})`, "Compare the visible last digits of that account and id with the ones you know, and correct source-distribution.");
+    if (target.known && void 0 === holder.id && matchesMasked(target.value.account, maskedAccount)) return blocker("source-unknown", `${evidence}, which is this account; none of the distributions that are listed there holds it`, "distribution" === resource ? `Set source-distribution to the id that ends in ${maskedId.replaceAll("*", "")}.` : "Moving a name from a distribution tenant is not built yet: take it off the tenant, or move it by hand.");
     const elsewhere = {
      id: "holder",
      level: "info",
@@ -20176,7 +20256,10 @@ const holderIsSource = {
    return blocker("source-unknown", `${alias} is on ${holder.conflict.maskedId} of this account; which distribution that is could not be asked: ${holder.why.message}`, `Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll("*", "")}, or allow cloudfront:ListDistributions.`);
 
   case "nobody":
-   return blocker("alias-not-held", `no distribution holds ${alias}`, `Check the spelling. If it is right, there is nothing to move it from; to have it put on the target: accept-downtime: ${alias}`);
+   {
+    const through = servedThroughSource(move);
+    return blocker("alias-not-held", void 0 === through ? `no distribution holds ${alias}` : `no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to take off`, `Check the spelling. If it is right, there is nothing to move it from; to have it put on the target: accept-downtime: ${alias}`);
+   }
 
   case "unknown":
    return blocker("holder-unknown", `who holds ${alias} could not be asked: ${holder.why.message}`, holder.why.remedy ?? "Set source-distribution, or allow cloudfront:ListDomainConflicts (or cloudfront:ListConflictingAliases) on the target.");
@@ -20187,7 +20270,7 @@ const holderIsSource = {
  }
 };
 
-const Ov = {
+const Ob = {
  "holder-is-another": "Another distribution than the source holds the alias",
  "source-unknown": "The source must be named",
  "alias-not-held": "Nobody holds the alias",
@@ -20217,16 +20300,26 @@ function notAsked(why) {
 const sourceAsIs = {
  id: "source",
  title: "The source as it stands",
- run: ({alias, observation: {source, holder}}) => {
+ run: move => {
+  const {alias, observation} = move;
+  const {source, holder} = observation;
   if ("source" !== holder.is || void 0 === source) return [];
   if (!source.known) return [ {
-   id: source.why.code,
+   id: sourceTrouble(source.why, move),
    level: "blocker",
    title: "The source cannot be read",
    evidence: source.why.message,
    remedy: source.why.remedy ?? "Allow cloudfront:GetDistribution on the source."
   } ];
   const {id, domain, enabled, status, aliases} = source.value;
+  const foreign = void 0 === move.source ? void 0 : foreignTo(move.source.account, source.value);
+  if (void 0 !== foreign) return [ {
+   id: "account-mismatch",
+   level: "blocker",
+   title: "The source is of another account",
+   evidence: foreign,
+   remedy: "Name a role of that account as source-role-to-assume."
+  } ];
   const others = aliases.filter(name => name !== alias);
   const findings = [ {
    id: "source",
@@ -20251,13 +20344,15 @@ const sourceAsIs = {
  }
 };
 
-const jv = "The source can be reached";
+const jb = "The source can be reached";
 
 function sourceReach(needed) {
  return {
   id: "source-reach",
-  title: jv,
-  run: ({inputs, observation: {holder, source}}) => {
+  title: jb,
+  run: move => {
+   const {inputs, observation} = move;
+   const {holder, source} = observation;
    if ("foreign" !== holder.is) return [];
    const {maskedId, maskedAccount} = holder.conflict;
    const where = `the holder ${maskedId} is in account ${maskedAccount}`;
@@ -20267,15 +20362,15 @@ function sourceReach(needed) {
     if (!matchesMasked(account, maskedAccount)) return [ {
      id: "account-mismatch",
      level: "blocker",
-     title: jv,
+     title: jb,
      evidence: `${where}, and source-role-to-assume is a role of account ${account}`,
      remedy: `Name a role of the account that ends in ${maskedAccount.replaceAll("*", "")} as source-role-to-assume.`
     } ];
     const why = false === source?.known ? source.why : void 0;
     return [ {
-     id: why?.code ?? "source-unknown",
+     id: void 0 === why || "not-found" === why.refusal ? "source-unknown" : why.code,
      level: "blocker",
-     title: jv,
+     title: jb,
      evidence: `${where}, and could not be read with source-role-to-assume${void 0 === why ? "" : `: ${why.message}`}`,
      remedy: why?.remedy ?? `Set source-distribution to the id that ends in ${maskedId.replaceAll("*", "")}, or allow cloudfront:ListDistributions for that role.`
     } ];
@@ -20283,14 +20378,14 @@ function sourceReach(needed) {
    if (needed) return [ {
     id: "source-unknown",
     level: "blocker",
-    title: jv,
+    title: jb,
     evidence: `${where}, and there are no credentials for it`,
     remedy: `source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*", "")}:role/NAME`
    } ];
    return [ {
     id: "source-out-of-reach",
-    level: "info",
-    title: jv,
+    level: "warning",
+    title: jb,
     evidence: `${where}, and there are no credentials for it: whether it is disabled is for CloudFront to say, when the alias is to be moved`
    } ];
   }
@@ -20300,7 +20395,7 @@ function sourceReach(needed) {
 const targetReady = {
  id: "target",
  title: "The target can take the alias",
- run: ({alias, observation: {target}}) => {
+ run: ({alias, target: {account}, observation: {target}}) => {
   if (!target.known) {
    const {code, message, remedy} = target.why;
    return [ {
@@ -20322,6 +20417,8 @@ const targetReady = {
    evidence,
    remedy
   });
+  const foreign = foreignTo(account, target.value);
+  if (void 0 !== foreign) block("account-mismatch", foreign, "Name a role of that account as role-to-assume.");
   if (!enabled) block("target-disabled", `${id} is disabled`, `Enable ${id} and wait until it is Deployed, then run again.`);
   if (staging) block("target-staging", `${id} is a staging distribution`, "Name the primary distribution as target-distribution.");
   if (tenantOnly) block("target-tenant-only", `${id} serves only through its tenants and cannot hold an alias itself`, "Name the tenant (dt_\u2026) as target-distribution.");
@@ -20385,29 +20482,41 @@ function seesNoMore(deployedSince, now) {
 }
 
 class Outage {
- #v;
+ #b;
  #k;
- #S=new Set;
+ #S;
+ #$=new Set;
  begins(now, etag) {
-  this.#v = now;
-  this.#S.add(etag);
+  this.#b = now;
+  this.#$.add(etag);
+ }
+ endsWith(back) {
+  this.#S = back;
+ }
+ takeBack() {
+  const back = this.#S;
+  this.#S = void 0;
+  return back;
+ }
+ get canTakeBack() {
+  return void 0 !== this.#S;
  }
  since(now) {
-  this.#v ??= now;
-  return this.#v;
+  this.#b ??= now;
+  return this.#b;
  }
  isBehind(etag) {
-  return this.#S.has(etag);
+  return this.#$.has(etag);
  }
  read(source, now) {
-  if (void 0 === this.#v || "InProgress" === source.status || this.isBehind(source.etag)) return;
+  if (void 0 === this.#b || "InProgress" === source.status || this.isBehind(source.etag)) return;
   this.#k ??= now;
  }
  seesNoMore(now) {
   return seesNoMore(this.#k, now);
  }
  after(now) {
-  return void 0 === this.#v ? "" : duration(now - this.#v);
+  return void 0 === this.#b ? "" : duration(now - this.#b);
  }
 }
 
@@ -20423,6 +20532,45 @@ function otherNames({aliases, observation: {source}}) {
 
 function oursToEnable({source, initial}) {
  return void 0 !== source && true === initial.sourceEnabled;
+}
+
+async function onTarget({alias, target}, settled) {
+ const {aliases, status, etag, id} = await target.cloudfront.distribution(target.id);
+ if (!aliases.includes(alias)) return {
+  state: "absent",
+  evidence: `${alias} is not on ${id}`
+ };
+ if (!settled) return {
+  state: "in-place",
+  evidence: `${alias} is on ${id}`
+ };
+ return {
+  state: "Deployed" === status ? "in-place" : "settling",
+  evidence: `${alias} is on ${id}, ${"Deployed" === status ? "Deployed" : "which is InProgress"}`,
+  fact: etag
+ };
+}
+
+function arrived(move) {
+ return {
+  id: "arrived",
+  title: `Wait until every edge serves ${move.alias} from ${move.target.id}`,
+  alias: move.alias,
+  by: "nobody",
+  observe: context => onTarget(context, true),
+  apply: async () => {},
+  undo: {
+   irreversible: "nothing was changed"
+  },
+  wait: ({inputs, target, alias}) => ({
+   for: `${target.id} to be Deployed with ${alias}`,
+   atMost: inputs.deployTimeout,
+   settle: inputs.settle
+  }),
+  onRefusal: "stop",
+  onExhausted: "stop",
+  exhausted: "not-deployed"
+ };
 }
 
 function negativeCache(move, asked) {
@@ -20485,61 +20633,6 @@ function forgotten(move, asked, {that, why, over, seconds}) {
   onExhausted: "stop",
   exhausted: "txt-negatively-cached"
  };
-}
-
-function outageBudget({inputs}) {
- return Math.min(inputs.deployTimeout, 9e5);
-}
-
-function enoughTime(move, deployments) {
- const {clock, deadlineAt, inputs} = move;
- const left = deadlineAt - clock.now();
- const needed = deployments * (inputs.deployTimeout + inputs.settle) + outageBudget(move);
- if (left >= needed) return;
- throw new Failure("deadline-too-near", `there are ${duration(Math.max(0, left))} left of the deadline, and what comes now may take ${duration(needed)}: it is not begun`, {
-  outcome: "refused",
-  remedy: "Run again: what has been done is kept, and the deadline starts anew. Else raise deadline, or lower deploy-timeout."
- });
-}
-
-function outageGate(source, {deployments}) {
- return async move => {
-  const {alias, target} = move;
-  await Promise.all([ source.fresh(6e4), target.fresh(6e4) ]);
-  enoughTime(move, deployments);
-  const to = await target.cloudfront.distribution(target.id);
-  if (!to.enabled) throw new Failure("target-disabled", `${to.id} has been disabled meanwhile`, {
-   outcome: "refused",
-   remedy: `Enable ${to.id}, and make sure that nobody else is changing it now.`
-  });
-  await stillHolds(source, alias);
- };
-}
-
-const hastyPause = 1500;
-
-function hasteWithin(move, outage, wayBack) {
- const {clock, inputs, deadlineAt} = move;
- const now = clock.now();
- const until = outageEnds({
-  begun: outage.since(now),
-  budget: outageBudget(move),
-  deadlineAt,
-  wayBack
- });
- return {
-  pause: Math.min(hastyPause, inputs.pollInterval),
-  atMost: Math.max(0, until - now)
- };
-}
-
-async function stillHolds({cloudfront, id}, alias) {
- const from = await cloudfront.distribution(id);
- if (from.aliases.includes(alias)) return from;
- throw new Failure("holder-is-another", `${alias} is no longer on ${id}: somebody changed it meanwhile`, {
-  outcome: "refused",
-  remedy: "Run again with command: plan to see who holds it now."
- });
 }
 
 function unpermitted(thrown, {inputs}) {
@@ -20630,7 +20723,7 @@ function ownershipTxt(move, {andBack} = {
 }) {
  const record = ownershipRecord(move);
  const {name, wanted} = move.observation.ownership;
- const back = andBack ? zv(move) : void 0;
+ const back = andBack ? zb(move) : void 0;
  const values = void 0 === back ? [ wanted ] : [ wanted, back ];
  let zone = move.hosted;
  let asked = true;
@@ -20736,8 +20829,17 @@ async function inZone({dns, alias, observation}, zone) {
  };
 }
 
-function zv({observation: {source}}) {
+function zb({observation: {source}}) {
  return source?.known ? source.value.domain : void 0;
+}
+
+async function stillHolds({cloudfront, id}, alias) {
+ const from = await cloudfront.distribution(id);
+ if (from.aliases.includes(alias)) return from;
+ throw new Failure("holder-is-another", `${alias} is no longer on ${id}: somebody changed it meanwhile`, {
+  outcome: "refused",
+  remedy: "Run again with command: plan to see who holds it now."
+ });
 }
 
 function moveAcross(move, options) {
@@ -20796,23 +20898,6 @@ function patientRecourse(mover) {
  };
 }
 
-async function onTarget({alias, target}, settled) {
- const {aliases, status, etag, id} = await target.cloudfront.distribution(target.id);
- if (!aliases.includes(alias)) return {
-  state: "absent",
-  evidence: `${alias} is not on ${id}`
- };
- if (!settled) return {
-  state: "in-place",
-  evidence: `${alias} is on ${id}`
- };
- return {
-  state: "Deployed" === status ? "in-place" : "settling",
-  evidence: `${alias} is on ${id}, ${"Deployed" === status ? "Deployed" : "which is InProgress"}`,
-  fact: etag
- };
-}
-
 async function readyMover(move, {call}, outage) {
  const {alias, target, source, clock} = move;
  const [to, from] = await Promise.all([ target.cloudfront.distribution(target.id), void 0 === source || !holdsByName(move) ? void 0 : stillHolds(source, alias) ]);
@@ -20830,30 +20915,77 @@ function waited(outage, {clock, source}) {
  return "" === after ? "" : `, ${after} after ${source?.id ?? "the source"} was disabled`;
 }
 
-function arrived(move) {
- return {
-  id: "arrived",
-  title: `Wait until every edge serves ${move.alias} from ${move.target.id}`,
-  alias: move.alias,
-  by: "nobody",
-  observe: context => onTarget(context, true),
-  apply: async () => {},
-  undo: {
-   irreversible: "nothing was changed"
+function orElse(first, others) {
+ let refused = false;
+ return [ {
+  ...first,
+  recourse: () => {
+   refused = true;
+   return {
+    do: "give-up"
+   };
+  }
+ }, ...others.map(step => ({
+  ...step,
+  observe: async context => refused ? step.observe(context) : {
+   state: "in-place",
+   evidence: "not needed"
   },
-  wait: ({inputs, target, alias}) => ({
-   for: `${target.id} to be Deployed with ${alias}`,
-   atMost: inputs.deployTimeout,
-   settle: inputs.settle
-  }),
-  onRefusal: "stop",
-  onExhausted: "stop",
-  exhausted: "not-deployed"
+  wait: context => refused ? step.wait(context) : {
+   ...step.wait(context),
+   settle: 0
+  }
+ })) ];
+}
+
+function outageBudget({inputs}) {
+ return Math.min(inputs.deployTimeout, 9e5);
+}
+
+function enoughTime(move, deployments) {
+ const {clock, deadlineAt, inputs} = move;
+ const left = deadlineAt - clock.now();
+ const needed = deployments * (inputs.deployTimeout + inputs.settle) + outageBudget(move);
+ if (left >= needed) return;
+ throw new Failure("deadline-too-near", `there are ${duration(Math.max(0, left))} left of the deadline, and what comes now may take ${duration(needed)}: it is not begun`, {
+  outcome: "refused",
+  remedy: "Run again: what has been done is kept, and the deadline starts anew. Else raise deadline, or lower deploy-timeout."
+ });
+}
+
+function outageGate(source, {deployments}) {
+ return async move => {
+  const {alias, target} = move;
+  await Promise.all([ source.fresh(6e4), target.fresh(6e4) ]);
+  enoughTime(move, deployments);
+  const to = await target.cloudfront.distribution(target.id);
+  if (!to.enabled) throw new Failure("target-disabled", `${to.id} has been disabled meanwhile`, {
+   outcome: "refused",
+   remedy: `Enable ${to.id}, and make sure that nobody else is changing it now.`
+  });
+  await stillHolds(source, alias);
+ };
+}
+
+const hastyPause = 1500;
+
+function hasteWithin(move, outage, wayBack) {
+ const {clock, inputs, deadlineAt} = move;
+ const now = clock.now();
+ const until = outageEnds({
+  begun: outage.since(now),
+  budget: outageBudget(move),
+  deadlineAt,
+  wayBack
+ });
+ return {
+  pause: Math.min(hastyPause, inputs.pollInterval),
+  atMost: Math.max(0, until - now)
  };
 }
 
 function setEnabled(move, end, enabled, options = {}) {
- const {deployed = true, refusedAs = "service-error", outage, urgent, insist} = options;
+ const {deployed = true, refusedAs = "service-error", outage, urgent, insist, takesBack = false} = options;
  const word = enabled ? "enabled" : "disabled";
  return {
   id: options.id ?? (enabled ? "enable-source" : "disable-source"),
@@ -20861,6 +20993,10 @@ function setEnabled(move, end, enabled, options = {}) {
   alias: move.alias,
   by: "us",
   observe: async () => {
+   if (takesBack && true === outage?.canTakeBack) return {
+    state: "absent",
+    evidence: `${end.id} is disabled: this run has just done so`
+   };
    const read = await end.cloudfront.distribution(end.id);
    if (enabled && true === outage?.isBehind(read.etag)) return {
     state: "absent",
@@ -20883,13 +21019,22 @@ function setEnabled(move, end, enabled, options = {}) {
    };
   },
   apply: async ({clock}) => {
+   const back = takesBack ? outage?.takeBack() : void 0;
+   if (void 0 !== back) {
+    await end.cloudfront.updateConfig(end.id, back.etag, back.xml, refusedAs);
+    return;
+   }
    const {etag, xml} = await end.cloudfront.config(end.id);
    if (enabled && true === outage?.isBehind(etag)) throw behind(end.id);
    const edited = editConfig(xml, {
     enabled
    });
    if (!enabled) outage?.begins(clock.now(), etag);
-   await end.cloudfront.updateConfig(end.id, etag, edited, refusedAs);
+   const next = await end.cloudfront.updateConfig(end.id, etag, edited, refusedAs);
+   if (!enabled) outage?.endsWith({
+    etag: next,
+    xml: editConfig(xml, {})
+   });
   },
   change: ({clock}) => ({
    action: "cloudfront:UpdateDistribution",
@@ -20967,37 +21112,24 @@ function disableAndMove(move, source, mover, outage) {
    onRefusal: "on-failure",
    refusedAs: "move-refused",
    outage,
-   undo: () => Mv(move, source, mover, outage)
+   undo: () => Mb(move, source, mover, outage)
   }),
   second,
   haste: context => hasteWithin(context, outage, context.inputs.deployTimeout)
  };
 }
 
-function Mv(move, source, mover, outage) {
- const urgent = {
-  pause: hastyPause
- };
- const enable = (title, more) => setEnabled(move, source, true, {
-  title,
+function Mb(move, source, mover, outage) {
+ const enable = more => setEnabled(move, source, true, {
+  title: `Enable the source ${source.id} again`,
   outage,
-  urgent,
+  urgent: {
+   pause: hastyPause
+  },
   refusedAs: "move-refused",
   ...more
  });
- const title = `Enable the source ${source.id} again`;
- return [ enable(title, {
-  onRefusal: "go-on"
- }), onceMore(move, source, mover, outage), enable(title, {
-  insist: {
-   times: always,
-   pause: hastyPause
-  }
- }) ];
-}
-
-function onceMore(move, source, mover, outage) {
- const step = moveAcross(move, {
+ const onceMore = moveAcross(move, {
   mover,
   id: "associate-once-more",
   title: `Move ${move.alias} to ${move.target.id} after all`,
@@ -21009,17 +21141,15 @@ function onceMore(move, source, mover, outage) {
   }),
   outage
  });
- return {
-  ...step,
-  observe: async context => {
-   const {enabled, etag} = await source.cloudfront.distribution(source.id);
-   if (enabled && !outage.isBehind(etag)) return {
-    state: "in-place",
-    evidence: `not needed: ${source.id} is enabled again`
-   };
-   return onTarget(context, false);
+ return orElse(enable({
+  onRefusal: "go-on",
+  takesBack: true
+ }), [ onceMore, enable({
+  insist: {
+   times: always,
+   pause: hastyPause
   }
- };
+ }) ]);
 }
 
 function moveDisabled(move, mover) {
@@ -21330,7 +21460,7 @@ function trafficDns(move, {required} = {
    const {dns, alias} = context;
    const {state, evidence} = await dns.traffic(alias, targetDomain(context));
    showable = "not-observable" !== state && (required || "not-asked" !== state);
-   if (void 0 !== zone) return Lv(context, zone, state, evidence);
+   if (void 0 !== zone) return Lb(context, zone, state, evidence);
    if ("target" === state) return {
     state: "in-place",
     evidence
@@ -21379,7 +21509,7 @@ function trafficDns(move, {required} = {
   },
   undo: context => {
    const before = trafficSets(context.initial.records, context.alias);
-   const same = before.length > 0 && before.every(record => _v(record, targetDomain(context)));
+   const same = before.length > 0 && before.every(record => _b(record, targetDomain(context)));
    return same ? [] : [ restoreTraffic(context, {
     required
    }) ];
@@ -21398,11 +21528,11 @@ function trafficDns(move, {required} = {
  };
 }
 
-async function Lv(context, zone, seen, evidence) {
+async function Lb(context, zone, seen, evidence) {
  if ("target" !== seen) {
   const {alias} = context;
   const sets = trafficSets(await zone.records([ alias ]), alias);
-  const wrong = sets.filter(record => !_v(record, targetDomain(context)));
+  const wrong = sets.filter(record => !_b(record, targetDomain(context)));
   if (0 === sets.length || wrong.length > 0) return {
    state: "absent",
    evidence
@@ -21426,7 +21556,7 @@ async function Lv(context, zone, seen, evidence) {
  };
 }
 
-function _v({values}, domain) {
+function _b({values}, domain) {
  return namedBy(values[0] ?? "") === domain.toLowerCase();
 }
 
@@ -21854,7 +21984,7 @@ async function gate(move, {wildcard, held}) {
  if (void 0 === source) throw new Failure("source-unknown", "the source is not known");
  const domain = observation.target.known ? observation.target.value.domain : "";
  const traffic = await dns.traffic(alias, domain);
- if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw Uv("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
+ if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw Ub("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
  await Promise.all([ target.fresh(6e4), source.fresh(6e4) ]);
  enoughTime(move, takesOff(move, wildcard) ? 3 : 2);
  const to = await target.cloudfront.distribution(target.id);
@@ -21864,12 +21994,12 @@ async function gate(move, {wildcard, held}) {
   evidence: to.status,
   fact: to.etag
  }, clock.now());
- if (!held.for(inputs.settle, clock.now())) throw Uv("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
+ if (!held.for(inputs.settle, clock.now())) throw Ub("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
  const from = await source.cloudfront.distribution(source.id);
- if (!from.aliases.includes(alias)) throw Uv("holder-is-another", `${alias} is no longer on ${source.id}: somebody changed it meanwhile`);
+ if (!from.aliases.includes(alias)) throw Ub("holder-is-another", `${alias} is no longer on ${source.id}: somebody changed it meanwhile`);
 }
 
-function Uv(code, message) {
+function Ub(code, message) {
  return new Failure(code, message, {
   outcome: "refused",
   remedy: "Run again: it goes on from where it stands."
@@ -21993,7 +22123,7 @@ function releaseThenClaim(move, source, {outage, dnsFirst}) {
    const {etag} = await source.cloudfront.distribution(source.id);
    outage.begins(clock.now(), etag);
   },
-  undo: () => qv(move, source, between)
+  undo: () => qb(move, source, between)
  });
  return {
   id: "release-and-claim",
@@ -22002,7 +22132,7 @@ function releaseThenClaim(move, source, {outage, dnsFirst}) {
    await look(context);
   },
   first: release,
-  second: Bv(move, between),
+  second: Bb(move, between),
   haste: context => {
    const {deployTimeout, dnsTimeout} = context.inputs;
    return hasteWithin(context, outage, deployTimeout + (dnsFirst ? dnsTimeout : 0));
@@ -22019,7 +22149,7 @@ async function dnsLeadsToTarget({alias, dns, observation: {target}}) {
  });
 }
 
-function Bv(move, {outage, released}) {
+function Bb(move, {outage, released}) {
  const {alias, target} = move;
  let refused = 0;
  const add = addAlias(move, target, alias, {
@@ -22066,7 +22196,7 @@ function measured(step, context, outage) {
  };
 }
 
-function qv(move, source, between) {
+function qb(move, source, between) {
  const {outage, dnsFirst} = between;
  const urgent = {
   pause: hastyPause
@@ -22079,7 +22209,7 @@ function qv(move, source, between) {
    urgent,
    before: async () => {
     const {etag} = await source.cloudfront.distribution(source.id);
-    if (outage.isBehind(etag)) throw Fv(source.id);
+    if (outage.isBehind(etag)) throw Fb(source.id);
    },
    ...more
   });
@@ -22098,21 +22228,9 @@ function qv(move, source, between) {
  };
  return [ ...dnsFirst ? [ restoreTraffic(move, {
   required: false
- }) ] : [], back({
+ }) ] : [], ...orElse(back({
   onRefusal: "go-on"
- }), claimOnceMore(move, source, between), back({
-  onRefusal: "stop",
-  recourse: ({clock, deadlineAt}) => clock.now() + hastyPause >= deadlineAt ? {
-   do: "give-up"
-  } : {
-   do: "again",
-   pause: hastyPause
-  }
- }) ];
-}
-
-function claimOnceMore(move, source, {outage}) {
- const add = addAlias(move, move.target, move.alias, {
+ }), [ addAlias(move, move.target, move.alias, {
   id: "claim-once-more",
   title: `Claim ${move.alias} for ${move.target.id} after all`,
   wait: "accepted",
@@ -22121,21 +22239,18 @@ function claimOnceMore(move, source, {outage}) {
   undo: {
    irreversible: "it would end the outage as well"
   }
- });
- return {
-  ...add,
-  observe: async context => {
-   const {aliases, etag} = await source.cloudfront.distribution(source.id);
-   if (aliases.includes(move.alias) && !outage.isBehind(etag)) return {
-    state: "in-place",
-    evidence: `not needed: ${source.id} has ${move.alias} again`
-   };
-   return add.observe(context);
+ }), back({
+  onRefusal: "stop",
+  recourse: ({clock, deadlineAt}) => clock.now() + hastyPause >= deadlineAt ? {
+   do: "give-up"
+  } : {
+   do: "again",
+   pause: hastyPause
   }
- };
+ }) ]) ];
 }
 
-function Fv(id) {
+function Fb(id) {
  return new Failure("service-error", `${id} was read as it was before the release`, {
   outcome: "conflict"
  });
@@ -22188,12 +22303,25 @@ function dnsWasSwitched({observation: {traffic}}) {
 }
 
 function settledOnTarget(move) {
+ let begun;
  return addAlias(move, move.target, move.alias, {
   id: "claim",
   title: `Put ${move.alias} on ${move.target.id}`,
   onRefusal: "stop",
   undo: {
    irreversible: `nobody held ${move.alias} before: there is nowhere to give it back to`
+  },
+  recourse: (context, refusals) => {
+   const {clock, inputs} = context;
+   begun ??= clock.now();
+   const refusal = refusals.at(-1)?.refusal;
+   const passes = "held-elsewhere" === refusal || "dns-elsewhere" === refusal;
+   return passes && clock.now() < begun + outageBudget(context) ? {
+    do: "again",
+    pause: Math.min(hastyPause, inputs.pollInterval)
+   } : {
+    do: "give-up"
+   };
   }
  });
 }
@@ -22245,7 +22373,7 @@ function stepOf(move, step) {
    change: () => change(move)
   },
   ...void 0 === recourse ? {} : {
-   recourse: (_, refusals) => Hv(move, recourse(move, refusals))
+   recourse: (_, refusals) => Hb(move, recourse(move, refusals))
   },
   ...void 0 === watch ? {} : {
    watch: () => watch(move)
@@ -22253,7 +22381,7 @@ function stepOf(move, step) {
  };
 }
 
-function Hv(move, recourse) {
+function Hb(move, recourse) {
  if ("again" !== recourse.do || void 0 === recourse.after) return recourse;
  return {
   ...recourse,
@@ -22271,23 +22399,7 @@ function associate(move) {
   title: `Move ${move.alias} to ${move.target.id}`,
   alias: move.alias,
   by: "us",
-  observe: async ({alias, target}) => {
-   const {aliases, status, etag, id} = await target.cloudfront.distribution(target.id);
-   if (!aliases.includes(alias)) return {
-    state: "absent",
-    evidence: `${alias} is not on ${id}`
-   };
-   if ("InProgress" === status) return {
-    state: "settling",
-    evidence: `${alias} is on ${id}, which is InProgress`,
-    fact: etag
-   };
-   return {
-    state: "in-place",
-    evidence: `${alias} is on ${id}, Deployed`,
-    fact: etag
-   };
-  },
+  observe: context => onTarget(context, true),
   apply: async context => {
    const target = await holderStillSource(context);
    const {alias} = context;
@@ -22315,7 +22427,7 @@ function associate(move) {
    const refusal = refusals.at(-1)?.refusal;
    if ("permission" === refusal && "UpdateDomainAssociation" === mover) {
     mover = "AssociateAlias";
-    twoValues = void 0 !== Wv(context);
+    twoValues = void 0 !== Wb(context);
     brought.push(ownershipTxt(context, {
      andBack: true
     }));
@@ -22327,7 +22439,7 @@ function associate(move) {
    if ("txt" !== refusal) return {
     do: "give-up"
    };
-   const back = Wv(context);
+   const back = Wb(context);
    if (twoValues && void 0 !== back) {
     twoValues = false;
     const {name} = context.observation.ownership;
@@ -22362,18 +22474,14 @@ function associate(move) {
  };
 }
 
-function Wv(move) {
- const back = zv(move);
+function Wb(move) {
+ const back = zb(move);
  if (void 0 === move.hosted || void 0 === back) return;
  return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
 
 async function holderStillSource({alias, target, source}) {
- const [to, from] = await Promise.all([ target.cloudfront.distribution(target.id), void 0 === source ? void 0 : source.cloudfront.distribution(source.id) ]);
- if (void 0 !== from && !from.aliases.includes(alias)) throw new Failure("holder-is-another", `${alias} is no longer on ${from.id}: somebody changed it meanwhile`, {
-  outcome: "refused",
-  remedy: "Run again with command: plan to see who holds it now."
- });
+ const [to] = await Promise.all([ target.cloudfront.distribution(target.id), void 0 === source ? void 0 : stillHolds(source, alias) ]);
  return to;
 }
 
@@ -22418,14 +22526,15 @@ const overlappingWildcards = {
  run: async move => {
   const {target, source, inputs, observation} = move;
   const wildcard = wildcardFor(move);
-  if (void 0 === wildcard || !observation.target.known || "target" === observation.holder.is) return [];
+  if (void 0 === wildcard || !observation.target.known) return [];
   if (observation.target.value.aliases.includes(wildcard)) return [ found(move, wildcard) ];
+  if ("target" === observation.holder.is) return [];
   const own = observation.source?.known ? observation.source.value.aliases : [];
   let list;
   try {
    list = await target.cloudfront.conflicts(wildcard, target.id);
   } catch (o) {
-   return [ Gv(asFailure(o).message, wildcard, inputs.acceptHosts) ];
+   return [ Gb(asFailure(o).message, wildcard, inputs.acceptHosts) ];
   }
   const elsewhere = [ ...list.filter(({maskedId}) => !matchesMasked(target.id, maskedId)).map(({alias, maskedId, maskedAccount}) => ({
    name: alias,
@@ -22456,15 +22565,16 @@ const overlappingWildcards = {
 
 function found(move, wildcard) {
  const ours = false === wildcardWasThere(move, wildcard);
+ const known = move.initial.planned;
  return {
   id: "wildcard-there",
   level: "info",
   title: "The target holds the wildcard already",
-  evidence: ours ? `${wildcard} came by this move, as its plan shows` : `${wildcard} was there before this move, as far as is known: it is kept`
+  evidence: ours ? `${wildcard} came by this move, as its plan shows` : known ? `${wildcard} was there before this move, as its plan shows: it is kept` : `without a plan it is not known whether ${wildcard} came by an earlier run of this move: it is kept`
  };
 }
 
-function Gv(why, wildcard, accepted) {
+function Gb(why, wildcard, accepted) {
  return captured(`who else serves hosts below ${wildcard} could not be asked: ${why}`, wildcard, accepted);
 }
 
@@ -22569,27 +22679,42 @@ function wildcardOff(move, wildcard, occasion, sourceHeld = new Held) {
   onExhausted: settled,
   before: async context => {
    begun ??= context.clock.now();
-   const [to, from] = await Promise.all([ Vv(context, "target"), Vv(context, "source") ]);
+   const [to, from] = await Promise.all([ Vb(context, "target"), Vb(context, "source") ]);
    if ("going back" === occasion) stillOnSource(context, from); else nameArrived(context, to, from, sourceHeld);
    await nobodyElse(context, wildcard, to, from);
   },
   recourse: (context, refusals) => {
    const {deployTimeout, settle, pollInterval} = context.inputs;
-   const later = "not-in-place" === refusals.at(-1)?.code;
+   const last = refusals.at(-1);
    const late = context.clock.now() > (begun ?? 0) + deployTimeout + settle;
-   return later && !late ? {
+   if ("not-in-place" === last?.code && !late) return {
     do: "again",
     pause: pollInterval
-   } : {
+   };
+   context.tell({
+    type: "finding",
+    finding: left(context, wildcard, last?.message ?? "")
+   });
+   return {
     do: "give-up"
    };
   }
  });
 }
 
-async function Vv(context, side) {
+async function Vb(context, side) {
  const end = context[side];
  return end?.cloudfront.distribution(end.id);
+}
+
+function left({target}, wildcard, why) {
+ return {
+  id: "wildcard-left",
+  level: "warning",
+  title: "The wildcard is still on the target",
+  evidence: `${wildcard} was not removed from ${target.id}: ${why}`,
+  remedy: "Run again with the plan of this run: it finishes the clean-up."
+ };
 }
 
 function notYet(message) {
@@ -22846,14 +22971,6 @@ async function post(run) {
  });
 }
 
-const Kv = (result, reason, verdict, next = []) => ({
- result,
- reason,
- verdict,
- next,
- supportCase: void 0
-});
-
 function past(move, at, one) {
  const {alias, target} = move;
  const opposite = {
@@ -22864,16 +22981,16 @@ function past(move, at, one) {
  const where = whereText(move, at);
  switch (at.holder) {
  case "nobody":
-  return Kv("exposed", one ? "alias-not-held" : "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return"}.`, [ ...waysOut(move, at), opposite ]);
+  return Cb("exposed", one ? "alias-not-held" : "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return"}.`, [ ...waysOut(move, at), opposite ]);
 
  case "target":
-  return at.leftDisabled ? Kv("exposed", "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. ${where}; nothing has been changed by this run.`, [ ...waysOut(move, at), opposite ]) : Kv("refused", "past-point-of-no-return", `Nothing has been changed: ${where}, in another account than the source. CloudFront does not give it back, and ${target.id} serves ${alias} well.`, [ opposite ]);
+  return at.leftDisabled ? Cb("exposed", "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. ${where}; nothing has been changed by this run.`, [ ...waysOut(move, at), opposite ]) : Cb("refused", "past-point-of-no-return", `Nothing has been changed: ${where}, in another account than the source. CloudFront does not give it back, and ${target.id} serves ${alias} well.`, [ opposite ]);
 
  case "other":
-  return Kv("refused", "holder-is-another", `Nothing has been changed: ${where}, so it is not this move's to take back.`, waysOut(move, at));
+  return Cb("refused", "holder-is-another", `Nothing has been changed: ${where}, so it is not this move's to take back.`, waysOut(move, at));
 
  default:
-  return Kv("refused", at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, void 0 === at.why?.remedy ? waysOut(move, at) : [ {
+  return Cb("refused", at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, void 0 === at.why?.remedy ? waysOut(move, at) : [ {
    title: "What to do about it",
    paste: at.why.remedy,
    language: "text"
@@ -22890,11 +23007,12 @@ function backRefused(move, at, findings, reason) {
  }));
  const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
  const exposed = at.unserved || at.leftDisabled;
- return exposed ? Kv("exposed", reason, `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, at), ...next ]) : Kv("refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${whereText(move, at)}.`, next);
+ return exposed ? Cb("exposed", reason, `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, at), ...next ]) : Cb("refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${whereText(move, at)}.`, next);
 }
 
 function there(move, at) {
- return at.leftDisabled ? Kv("exposed", "source-left-disabled", `A person must look now: ${perilText(move, at)}.`, waysOut(move, at)) : Kv("rolled-back", void 0, `${whereText(move, at)}, deployed. Nothing had to be taken back.`);
+ if (at.leftDisabled) return leftDark(move, at);
+ return Cb("rolled-back", void 0, `${whereText(move, at)}, deployed. Nothing had to be taken back.`);
 }
 
 function rolledBack(move, {result, reason, ending, found}) {
@@ -22903,22 +23021,22 @@ function rolledBack(move, {result, reason, ending, found}) {
  const again = runOf(move, "roll-back", "Run again with the same inputs: it goes on from where it stands");
  switch (result) {
  case "rolled-back":
-  return Kv(result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back.`);
+  return Cb(result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back.`);
 
  case "exposed":
-  return Kv(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, waysOut(move, found));
+  return Cb(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, waysOut(move, found));
 
  case "paused":
-  return Kv(result, reason, `Going back waits: ${why || "the source is still being deployed"}. Users are served; ${where}.`, [ ...remedyOf(ending), again ]);
+  return Cb(result, reason, `Going back waits: ${why || "the source is still being deployed"}. Users are served; ${where}.`, [ ...remedyOf(ending), again ]);
 
  case "interrupted":
-  return Kv(result, reason, `The run was cancelled. As far as is known, ${where}. Users are served.`, [ again ]);
+  return Cb(result, reason, `The run was cancelled. As far as is known, ${where}. Users are served.`, [ again ]);
 
  case "refused":
-  return Kv(result, reason, `Nothing has been changed: ${why}. ${where}.`, remedyOf(ending));
+  return Cb(result, reason, `Nothing has been changed: ${why}. ${where}.`, remedyOf(ending));
 
  default:
-  return Kv(result, reason, `Going back failed: ${why}. Users are served; ${where}.`, [ ...remedyOf(ending), again ]);
+  return Cb(result, reason, `Going back failed: ${why}. Users are served; ${where}.`, [ ...remedyOf(ending), again ]);
  }
 }
 
@@ -22926,7 +23044,7 @@ async function reviews(setting, token, options) {
  if (void 0 === token) throw unreadable("there is no github-token");
  const url = new URL(`${setting.apiUrl}/repos/${setting.repository}/actions/runs/${setting.runId}/approvals`);
  for (let n = 1; ;n++) {
-  const answer = await within(options.clock, 1e4, "the GitHub API", stop => (options.get ?? Fb)(url, token, options.env, stop, 1048576), options.signal).catch(thrown => ({
+  const answer = await within(options.clock, 1e4, "the GitHub API", stop => (options.get ?? Fv)(url, token, options.env, stop, 1048576), options.signal).catch(thrown => ({
    status: 0,
    body: thrown instanceof Error ? thrown.message : String(thrown)
   }));
@@ -22937,7 +23055,7 @@ async function reviews(setting, token, options) {
  }
 }
 
-function Xv(list, environment, actors) {
+function Kb(list, environment, actors) {
  const own = new Set(actors.map(name => name.toLowerCase()));
  const words = list.filter(({state, environments}) => ("approved" === state || "rejected" === state) && environments.some(name => name.toLowerCase() === environment.toLowerCase()));
  const last = words.filter(({state, user}) => "rejected" === state || !own.has(user.toLowerCase())).at(-1);
@@ -22976,18 +23094,18 @@ function parse(body) {
  }
  if (!Array.isArray(value)) throw unreadable("the answer is not a list of reviews");
  return value.map(item => {
-  const review = Zv(item);
+  const review = Xb(item);
   const environments = Array.isArray(review.environments) ? review.environments : [];
   return {
    state: string(review.state),
-   user: string(Zv(review.user).login),
+   user: string(Xb(review.user).login),
    comment: string(review.comment),
-   environments: environments.map(environment => string(Zv(environment).name))
+   environments: environments.map(environment => string(Xb(environment).name))
   };
  });
 }
 
-function Zv(value) {
+function Xb(value) {
  return "object" === typeof value && null !== value ? Object.fromEntries(Object.entries(value)) : {};
 }
 
@@ -23052,7 +23170,7 @@ async function approval({setting, inputs, ports, journal, reads}) {
   remedy: "Add environment: to the job, with required reviewers."
  });
  const list = await reviews(setting, inputs.githubToken, options);
- const verdict = Xv(list, environment, [ setting.actor, setting.triggeringActor ]);
+ const verdict = Kb(list, environment, [ setting.actor, setting.triggeringActor ]);
  if (verdict.approved) return {
   environment,
   by: verdict.by,
@@ -23071,7 +23189,7 @@ function readPlan(inputs, {repositoryId}) {
  });
  const given = inputs.sourceDistribution;
  const differences = [ differs("alias", [ ...plan.aliases ].sort().join(","), [ ...inputs.aliases ].sort().join(",")), differs("target-distribution", plan.target.id, inputs.targetDistribution), void 0 === given ? [] : differs("source-distribution", plan.source?.id ?? "null", given), "roll-back" === plan.command && "move" === inputs.command ? differs("command", "roll-back", "move") : [], "auto" === inputs.scenario ? [] : differs("scenario", plan.scenario, inputs.scenario) ].flat();
- if (differences.length > 0) throw Jv(differences);
+ if (differences.length > 0) throw Qb(differences);
  return {
   text: inputs.plan.trim(),
   plan
@@ -23079,10 +23197,10 @@ function readPlan(inputs, {repositoryId}) {
 }
 
 function misfits(plan, now) {
- return comparePlans(plan, now).filter(({field}) => !Qv(field, plan, now));
+ return comparePlans(plan, now).filter(({field}) => !Zb(field, plan, now));
 }
 
-function Qv(field, plan, now) {
+function Zb(field, plan, now) {
  const own = new Set([ ...plan.aliases, ...plan.wildcards.map(({name}) => name) ]);
  switch (field) {
  case "steps":
@@ -23148,12 +23266,27 @@ function differs(field, was, is) {
  } ];
 }
 
-function Jv(differences) {
+function Qb(differences) {
  const list = differences.map(({field, was, is}) => `${field} was ${was}, is ${is}`).join("; ");
  return new Failure("plan-changed", `the plan is for something else: ${list}`, {
   outcome: "refused",
   remedy: "Run with command: plan again, and have the new plan approved."
  });
+}
+
+const inOneCall = new Set([ "same-account" ]);
+
+function notRenewable({inputs, setting}, move, method) {
+ const temporary = void 0 === inputs.roleToAssume && void 0 !== setting.keys?.sessionToken;
+ if (!temporary || inOneCall.has(method) || "target" === move.observation.holder.is) return [];
+ if (void 0 !== needsRecovery(move, standOf(move))) return [];
+ return [ {
+  id: "credentials-not-renewable",
+  level: "blocker",
+  title: "The credentials last for the whole move",
+  evidence: `AWS_SESSION_TOKEN is set: such keys expire and cannot be renewed, and ${method} has to make several changes, hours apart where it comes to the worst`,
+  remedy: "role-to-assume: arn:aws:iam::123456789012:role/NAME, with permissions: id-token: write"
+ } ];
 }
 
 const gapless = new Set([ "same-account", "wildcard" ]);
@@ -23168,9 +23301,9 @@ async function preflight(run, move) {
  const chosen = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
  if (void 0 === chosen) throw new Error("there is no method at all");
  const {scenario} = chosen;
- const changed = [ ...planChanged(run, move, scenario), ...await approvals(run, move) ];
+ const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...await approvals(run, move) ];
  const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
- const seen = void 0 === blocked ? chosen.findings : ek(tried.flatMap(one => one.findings));
+ const seen = void 0 === blocked ? chosen.findings : Yb(tried.flatMap(one => one.findings));
  const findings = [ ...seen, ...changed ];
  for (const finding of findings) journal.tell({
   type: "finding",
@@ -23203,7 +23336,7 @@ async function candidates(wanted, move) {
  const possible = scenarios.filter(one => "auto" === wanted ? void 0 === one.ruledOut(move) : one.name === wanted);
  const known = new Map;
  const tried = [];
- for (const scenario of 0 === possible.length ? scenarios.slice(0, 1) : possible) {
+ for (const scenario of 0 === possible.length ? outOfReach(move) : possible) {
   const fresh = scenario.checks.filter(check => !known.has(check));
   const found = await Promise.all(fresh.map(check => examine([ check ], move)));
   fresh.forEach((check, at) => void known.set(check, found[at] ?? []));
@@ -23217,13 +23350,17 @@ async function candidates(wanted, move) {
  return tried;
 }
 
+function outOfReach({observation}) {
+ return "two" === accounts(observation) ? scenarios.filter(({name}) => "same-account" !== name) : scenarios.slice(0, 1);
+}
+
 function whyNot(other, chosen, tried, move) {
  const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
  return other.ruledOut(move) ?? blocker?.evidence ?? `${chosen.name} comes first`;
 }
 
 async function tellPlan(run, move, scenario, stages, others) {
- const {plan, digest} = Yv(run, move, scenario, stages);
+ const {plan, digest} = Jb(run, move, scenario, stages);
  const steps = await survey(stages, move);
  const {name, users} = scenario;
  run.journal.tell({
@@ -23237,7 +23374,7 @@ async function tellPlan(run, move, scenario, stages, others) {
  });
 }
 
-function Yv(run, move, scenario, stages) {
+function Jb(run, move, scenario, stages) {
  if (void 0 !== run.bound) return {
   plan: run.bound.text,
   digest: run.bound.plan.check
@@ -23263,7 +23400,7 @@ function planChanged(run, move, scenario) {
  const now = parsePlan(plan, {
   repositoryId: run.setting.repositoryId
  });
- return misfits(run.bound.plan, now).map(({field, was, is}) => ({
+ return [ ...misfits(run.bound.plan, now), ...otherHolder(run.bound.plan, move) ].map(({field, was, is}) => ({
   id: "plan-changed",
   level: "blocker",
   title: "The world no longer fits the plan",
@@ -23272,11 +23409,33 @@ function planChanged(run, move, scenario) {
  }));
 }
 
+function otherHolder({source, scenario, aliases}, {alias, observation}) {
+ const {holder} = observation;
+ const was = source?.id ?? "not known";
+ if (!aliases.includes(alias) || null === source) return [];
+ if ("another" === holder.is) return [ {
+  field: "holder",
+  was,
+  is: holder.id
+ } ];
+ if ("foreign" === holder.is && void 0 === holder.id) return [ {
+  field: "holder",
+  was,
+  is: `${holder.conflict.maskedId} of account ${holder.conflict.maskedAccount}`
+ } ];
+ const releases = "wildcard" === scenario || "release-and-claim" === scenario;
+ return "nobody" === holder.is && !releases ? [ {
+  field: "holder",
+  was,
+  is: "nobody"
+ } ] : [];
+}
+
 function isBlocker({level}) {
  return "blocker" === level;
 }
 
-function ek(findings) {
+function Yb(findings) {
  const seen = new Set;
  return findings.filter(({id, evidence}) => {
   const key = `${id} ${evidence}`;
@@ -23300,7 +23459,7 @@ async function rollBack(run, move, probe) {
  const back = "source" === at.holder ? undo(run, move) : await reversed(move);
  const steps = await survey(back.steps, back.context);
  const done = at.deployed && steps.every(({standing}) => "in-place" === standing.state);
- const findings = done ? [] : await consented(run, move, back);
+ const findings = [ ...wildcardStays(move), ...done ? [] : await consented(run, move, back) ];
  for (const finding of findings) journal.tell({
   type: "finding",
   finding
@@ -23359,8 +23518,7 @@ async function rollBack(run, move, probe) {
 function undo(run, move) {
  const wanted = run.bound?.plan.scenario ?? run.inputs.scenario;
  const scenario = scenarios.find(({name}) => name === wanted) ?? scenarios.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
- const stages = scenario.stages(move);
- const steps = wayBack(stages, move);
+ const steps = [ ...dnsBack(move), ...wayBack(scenario.stages(move), move) ];
  const urgent = step => void 0 !== step.urgent;
  const sorted = standOf(move).unserved ? [ ...steps.filter(urgent), ...steps.filter(step => !urgent(step)) ] : steps;
  return {
@@ -23371,9 +23529,39 @@ function undo(run, move) {
  };
 }
 
+function dnsBack(move) {
+ if (move.initial.planned || "target" !== move.observation.traffic.state) return [];
+ const back = reverse(move);
+ return [ stepOf(back, toSource(back, {
+  required: true
+ })) ];
+}
+
+function toSource(back, options = {
+ required: false
+}) {
+ return {
+  ...trafficDns(back, options),
+  title: `Lead DNS of ${back.alias} back to ${back.target.id}`
+ };
+}
+
+function wildcardStays({alias, initial, observation: {target, holder}}) {
+ const wildcard = wildcardOf(alias);
+ const there = void 0 !== wildcard && target.known && target.value.aliases.includes(wildcard);
+ if (!there || initial.planned || "source" !== holder.is) return [];
+ return [ {
+  id: "wildcard-stays",
+  level: "warning",
+  title: "A wildcard stays on the target",
+  evidence: `${target.value.id} holds ${wildcard}, and without the plan of the move nothing shows that the move has added it`,
+  remedy: `Give the plan of the move, or take ${wildcard} off ${target.value.id} yourself if nobody needs it.`
+ } ];
+}
+
 async function reversed(move) {
  const context = await lookedAt(reverse(move));
- const traffic = move.initial.planned ? wayBack([ trafficDns(move) ], move) : [ trafficDns(context) ];
+ const traffic = move.initial.planned ? wayBack([ trafficDns(move) ], move) : [ toSource(context) ];
  const steps = stepsOf(sameAccount.stages(context)).filter(({id}) => "traffic-dns" !== id);
  return {
   scenario: sameAccount,
@@ -23405,10 +23593,10 @@ async function lookedAt(back) {
 
 async function consented(run, move, {scenario, checks, context}) {
  const [found, approval] = await Promise.all([ examine(checks, context), approvals(run, move) ]);
- return [ ...found, ...planChanged(run, move, scenario), ...approval ];
+ return [ ...found, ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...approval ];
 }
 
-async function tk(run, context, probe) {
+async function ek(run, context, probe) {
  const {journal} = run;
  const {alias, observation} = context;
  const {target, holder, traffic} = observation;
@@ -23439,6 +23627,11 @@ async function tk(run, context, probe) {
   judge("target-enabled", "The target is enabled", enabled, `${id} is ${enabled ? "enabled" : "disabled"}`, `Enable ${id}.`);
   judge("target-deployed", "The target is deployed", "Deployed" === status, `${id} is ${status}`, "Wait until it is Deployed and verify again.");
  } else judge("target", "The target can be read", false, target.why.message, target.why.remedy ?? "Allow cloudfront:GetDistribution on the target.");
+ const at = standOf(context);
+ const dark = at.leftDisabled || void 0 !== needsRecovery(context, at);
+ if (dark) judge("served", "Nobody goes without because of the move", false, perilText(context, at), "Run with command: recover and the inputs of the move.");
+ const wildcard = wildcardFor(context);
+ if (void 0 !== wildcard && target.known && takesOff(context, wildcard) && context.initial.planned) judge("wildcard-off", "The wildcard of the move is gone", !target.value.aliases.includes(wildcard), `${wildcard} is ${target.value.aliases.includes(wildcard) ? "still on" : "not on"} ${target.value.id}`, "Run with command: move and the plan of the move: it finishes the clean-up.");
  const dnsRight = "target" === traffic.state || "not-observable" === traffic.state;
  judge("traffic-dns", "DNS leads to the target", dnsRight, traffic.evidence, `Point ${alias} at ${target.known ? target.value.domain : "the target"}.`);
  if (void 0 !== probe) {
@@ -23450,7 +23643,16 @@ async function tk(run, context, probe) {
   });
   judge("probe", "The alias answers", 0 === summary.failures, answers(summary.seen), "See docs/troubleshooting.md, probe-failed.");
  }
- return 0 === wrong.length ? verified(context) : notInPlace(context, wrong);
+ if (0 === wrong.length) return verified(context);
+ const amiss = notInPlace(context, wrong);
+ if (!dark) return amiss;
+ return {
+  ...amiss,
+  result: "exposed",
+  reason: at.leftDisabled ? "source-left-disabled" : "not-in-place",
+  verdict: `A person must look now: ${perilText(context, at)}. ${amiss.verdict}`,
+  next: [ ...waysOut(context, at), ...amiss.next ]
+ };
 }
 
 function right(value, notices = []) {
@@ -23525,13 +23727,13 @@ const credentials = new Set([ "authorization", "proxy-authorization", "cookie", 
 
 function parseAddress(text, defaultPort) {
  if (text.length > 64 || text.includes("%")) return;
- if (0 !== (0, fv.isIP)(text)) return {
+ if (0 !== (0, fb.isIP)(text)) return {
   host: text,
   port: defaultPort
  };
  const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
  const host = bracketed ?? plain ?? "";
- const valid = void 0 === bracketed ? (0, fv.isIPv4)(host) : (0, fv.isIPv6)(host);
+ const valid = void 0 === bracketed ? (0, fb.isIPv4)(host) : (0, fb.isIPv6)(host);
  const number = void 0 === port ? defaultPort : Number(port);
  return valid && number <= 65535 ? {
   host,
@@ -23540,7 +23742,7 @@ function parseAddress(text, defaultPort) {
 }
 
 function isLoopback(host) {
- return (0, fv.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+ return (0, fb.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }
 
 function list(parse, most = Number.POSITIVE_INFINITY) {
@@ -23556,7 +23758,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
    item,
    result: parse(item)
   }));
-  if (parsed.every(({result}) => result.ok)) return nk(parsed.map(({result}) => result));
+  if (parsed.every(({result}) => result.ok)) return tk(parsed.map(({result}) => result));
   const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
   const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
   const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
@@ -23577,7 +23779,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
  };
 }
 
-function nk(items) {
+function tk(items) {
  const found = new Map;
  const notices = [];
  for (const item of items) {
@@ -23642,7 +23844,7 @@ function nearest(text, candidates) {
  return ranked[0]?.candidate;
 }
 
-function sk(words) {
+function nk(words) {
  return text => {
   const found = words.find(word => word === text);
   if (void 0 !== found) return right(found);
@@ -23657,7 +23859,7 @@ const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]
 
 const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
 
-const rk = text => {
+const sk = text => {
  const value = truth.get(text);
  if (void 0 !== value) return right(value);
  const paste = almost.get(text.toLowerCase());
@@ -23693,11 +23895,11 @@ function durationMeant(text) {
  return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
 }
 
-function ik(form, why) {
+function rk(form, why) {
  return text => form.test(text) ? right(text) : wrong(why);
 }
 
-function ak(kind, parse, otherwise) {
+function ik(kind, parse, otherwise) {
  return {
   ...kind,
   required: true,
@@ -23745,11 +23947,11 @@ function preset(kind, text, parse, emptyIsError = false) {
  };
 }
 
-function ck(group, value) {
+function ak(group, value) {
  return preset({
   group,
   form: "true or false"
- }, value, rk, true);
+ }, value, sk, true);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
@@ -23760,14 +23962,14 @@ const upToSixHours = {
  most: 6 * hour
 };
 
-function uk(text, most = "6h", bounds = upToSixHours) {
+function ck(text, most = "6h", bounds = upToSixHours) {
  return preset({
   group: "Rarely needed",
   form: `an integer with an optional unit s, m or h (none: seconds), at most ${most}`
  }, text, durationWithin(bounds));
 }
 
-const dk = "The move";
+const uk = "The move";
 
 const consent = "Consent";
 
@@ -23775,17 +23977,17 @@ const rare = "Rarely needed";
 
 const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
 
-const lk = {
- group: dk,
+const dk = {
+ group: uk,
  form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 };
 
 const role = {
- group: dk,
+ group: uk,
  form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const hk = [ "auto", ...scenarioNames ];
+const lk = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
@@ -23799,24 +24001,24 @@ function words(group, list) {
 }
 
 const declarations = {
- alias: ak({
-  group: dk,
+ alias: ik({
+  group: uk,
   form: nameList
  }, aliases, []),
- "target-distribution": ak(lk, distributionId, ""),
- scenario: preset(words(dk, hk), "auto", sk(hk)),
- command: preset(words(dk, commands), "move", sk(commands), true),
- "source-distribution": optional(lk, distributionId),
+ "target-distribution": ik(dk, distributionId, ""),
+ scenario: preset(words(uk, lk), "auto", nk(lk)),
+ command: preset(words(uk, commands), "move", nk(commands), true),
+ "source-distribution": optional(dk, distributionId),
  "role-to-assume": optional(role, roleArn),
  "source-role-to-assume": optional(role, roleArn),
  "dns-role-to-assume": optional(role, roleArn),
- dns: preset(words(dk, dnsModes), "auto", sk(dnsModes)),
+ dns: preset(words(uk, dnsModes), "auto", nk(dnsModes)),
  plan: optional({
   group: consent,
   form: "the output plan of an earlier run"
  }, text => right(text)),
- "require-plan": ck(consent, "false"),
- "require-approval": ck(consent, "false"),
+ "require-plan": ak(consent, "false"),
+ "require-approval": ak(consent, "false"),
  "accept-downtime": many({
   group: consent,
   form: nameList
@@ -23825,20 +24027,20 @@ const declarations = {
   group: consent,
   form: nameList
  }, hosts),
- "on-failure": preset(words(consent, failureModes), "roll-back", sk(failureModes)),
+ "on-failure": preset(words(consent, failureModes), "roll-back", nk(failureModes)),
  "github-token": {
   ...optional({
    group: rare,
    form: "a token without blanks",
    secret: true
-  }, ik(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
+  }, rk(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
   default: [ "$", "{{ github.token }}" ].join("")
  },
  "role-session-name": optional({
   group: rare,
   form: "2 to 64 letters, digits or any of _+=,.@-"
- }, ik(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
- "role-duration": uk("1h", "12h", {
+ }, rk(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
+ "role-duration": ck("1h", "12h", {
   least: 15 * minute,
   localLeast: 15 * minute,
   most: 12 * hour
@@ -23846,11 +24048,11 @@ const declarations = {
  audience: preset({
   group: rare,
   form: "up to 256 printable ASCII characters without blanks"
- }, "sts.amazonaws.com", ik(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
+ }, "sts.amazonaws.com", rk(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
  "aws-region": preset({
   group: rare,
   form: "a region such as us-east-1"
- }, "us-east-1", ik(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
+ }, "us-east-1", rk(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
  "hosted-zone": optional({
   group: rare,
   form: "a hosted zone id such as Z0123456789ABC"
@@ -23865,20 +24067,20 @@ const declarations = {
   group: rare,
   form: "IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
  }, dnsServers),
- "dns-timeout": uk("30m"),
- "deploy-timeout": uk("40m"),
- settle: uk("5m", "6h and at least 60s", {
+ "dns-timeout": ck("30m"),
+ "deploy-timeout": ck("40m"),
+ settle: ck("5m", "6h and at least 60s", {
   least: minute,
   localLeast: 0,
   most: 6 * hour
  }),
- "poll-interval": uk("10s"),
- deadline: uk("5h", "350m", {
+ "poll-interval": ck("10s"),
+ deadline: ck("5h", "350m", {
   ...upToSixHours,
   most: 350 * minute
  }),
- "restore-source": ck(rare, "true"),
- "keep-wildcard": ck(rare, "false"),
+ "restore-source": ak(rare, "true"),
+ "keep-wildcard": ak(rare, "false"),
  "probe-path": preset({
   group: rare,
   form: "an absolute path such as /health, or off"
@@ -23918,11 +24120,11 @@ function variableOf(name) {
  return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
 }
 
-function fk(text) {
+function hk(text) {
  return `"${visible(withoutAccessKeys(text), 120)}"`;
 }
 
-function mk(id, title, evidence, remedy) {
+function fk(id, title, evidence, remedy) {
  return {
   id,
   level: "blocker",
@@ -23932,18 +24134,18 @@ function mk(id, title, evidence, remedy) {
  };
 }
 
-function gk(name, problem, text) {
+function mk(name, problem, text) {
  const {form, secret} = declarations[name];
- const given = problem.secret || secret ? "a value that is not shown" : fk(problem.given ?? text);
+ const given = problem.secret || secret ? "a value that is not shown" : hk(problem.given ?? text);
  const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
- return mk("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
+ return fk("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
 
 function missing(name) {
  const {form, required, default: preset} = declarations[name];
  const why = required ? "it is required and empty; an expression that is not defined arrives empty" : "an empty text is not taken for the default; an expression that is not defined arrives empty";
  const paste = "" === preset ? form : preset;
- return mk("input-missing", `${name}: ${why}`, `given: ""; accepted: ${form}`, `${name}: ${paste}`);
+ return fk("input-missing", `${name}: ${why}`, `given: ""; accepted: ${form}`, `${name}: ${paste}`);
 }
 
 const roleInputs = [ "role-to-assume", "source-role-to-assume", "dns-role-to-assume" ];
@@ -23955,7 +24157,7 @@ function roleOf(inputs, name) {
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const pk = [ {
+const gk = [ {
  about: [ "source-distribution", "target-distribution" ],
  broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -23984,7 +24186,7 @@ const pk = [ {
  about: [ "require-plan", "plan", "command" ],
  broken: ({requirePlan, plan, command}) => {
   if (!requirePlan || void 0 !== plan || "move" !== command && "roll-back" !== command) return [];
-  return [ mk("plan-missing", `plan: ${command} needs a plan here`, "require-plan is true and plan is empty; a job output that contains a secret is dropped whole", "pass the output plan of the plan job; keep ids and role ARNs in variables, not in secrets") ];
+  return [ fk("plan-missing", `plan: ${command} needs a plan here`, "require-plan is true and plan is empty; a job output that contains a secret is dropped whole", "pass the output plan of the plan job; keep ids and role ARNs in variables, not in secrets") ];
  }
 }, {
  about: [ "command", "source-distribution", "plan" ],
@@ -24023,11 +24225,11 @@ function notByWildcard(alias) {
 }
 
 function clash(title, evidence, remedy = "change one of the inputs named") {
- return mk("input-combination", title, evidence, remedy);
+ return fk("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
- return pk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+ return gk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -24042,14 +24244,14 @@ function readEnvironment(env) {
  const endpoint = variable => {
   const text = filled(env[variable]);
   if (void 0 === text || void 0 !== webAddress(text)) return text;
-  findings.push(yk(variable, "is no http or https URL", "unset it"));
+  findings.push(pk(variable, "is no http or https URL", "unset it"));
   return;
  };
  const generic = endpoint("AWS_ENDPOINT_URL");
  const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
  const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
  const output = filled(env.GITHUB_OUTPUT);
- if (void 0 === output) findings.push(yk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+ if (void 0 === output) findings.push(pk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
  const setting = {
   eventName: env.GITHUB_EVENT_NAME ?? "",
   repository: env.GITHUB_REPOSITORY ?? "",
@@ -24094,15 +24296,15 @@ function webAddress(text) {
  return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function yk(variable, what, remedy) {
- return mk("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
+function pk(variable, what, remedy) {
+ return fk("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
  const text = filled(env.CLOUDFRONT_EDGE_ADDRESS);
  if (void 0 === text) return;
  const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
- if (void 0 === address) findings.push(yk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
+ if (void 0 === address) findings.push(pk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
  return address;
 }
 
@@ -24132,13 +24334,13 @@ function foreignCode(env) {
  const findings = [];
  if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
   const remedy = "unset it; NODE_EXTRA_CA_CERTS is the way to trust a private certificate authority";
-  findings.push(yk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
+  findings.push(pk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
  }
  const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
  const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
  if (found.length > 0) {
-  const named = fk([ ...new Set(found) ].join(" "));
-  findings.push(yk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
+  const named = hk([ ...new Set(found) ].join(" "));
+  findings.push(pk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
  }
  return findings;
 }
@@ -24161,13 +24363,13 @@ function warningsOf(env, {local, debug}) {
 
 function origin(text) {
  const url = webAddress(text);
- return void 0 === url ? "an address that cannot be read" : fk(url.origin);
+ return void 0 === url ? "an address that cannot be read" : hk(url.origin);
 }
 
 const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1 ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_") ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_") ] ];
 
 function askedTooEarly(inputs) {
- return notBuiltYet.filter(([, , asked]) => asked(inputs)).map(([input, what]) => mk("not-built-yet", `${input}: ${what} is not built yet`, "it would change what this run does, so it is not ignored", `leave ${input} at its default, or give it one plain value`));
+ return notBuiltYet.filter(([, , asked]) => asked(inputs)).map(([input, what]) => fk("not-built-yet", `${input}: ${what} is not built yet`, "it would change what this run does, so it is not ignored", `leave ${input} at its default, or give it one plain value`));
 }
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
@@ -24177,26 +24379,27 @@ function permissionOf(inputs, setting, env, broken) {
  const warnings = [];
  const changes = "plan" !== inputs.command && "verify" !== inputs.command;
  if (changes && !broken.has("command") && !changingEvents.includes(setting.eventName)) {
-  const title = `command: ${inputs.command} does not run on the event ${fk(setting.eventName)}`;
+  const title = `command: ${inputs.command} does not run on the event ${hk(setting.eventName)}`;
   const evidence = `possible: ${changingEvents.join(", ")}; in a called workflow the event of the caller counts`;
-  findings.push(mk("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan"));
+  findings.push(fk("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan"));
  }
  const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
  if (roles.length > 0 && void 0 === setting.oidc) {
   const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
   const evidence = "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set";
-  findings.push(mk("oidc-unavailable", title, evidence, "permissions:\n  id-token: write\n  contents: read"));
+  findings.push(fk("oidc-unavailable", title, evidence, "permissions:\n  id-token: write\n  contents: read"));
  }
- if (inputs.requireApproval && void 0 === setting.oidc) {
+ const gated = "move" === inputs.command || "roll-back" === inputs.command;
+ if (inputs.requireApproval && gated && !broken.has("command") && void 0 === setting.oidc) {
   const title = "require-approval: without an OIDC token the environment of this job is not known";
   const remedy = "add environment: and permissions: id-token: write to the job";
-  findings.push(mk("approval-environment-unknown", title, "no OIDC token can be asked for", remedy));
+  findings.push(fk("approval-environment-unknown", title, "no OIDC token can be asked for", remedy));
  }
  const targetRole = roles.includes("role-to-assume");
  if (!targetRole && void 0 === setting.keys) {
   const evidence = "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; no profile and no instance metadata is looked for";
   const remedy = "role-to-assume: arn:aws:iam::123456789012:role/NAME";
-  findings.push(mk("input-missing", "role-to-assume: there are no credentials", evidence, remedy));
+  findings.push(fk("input-missing", "role-to-assume: there are no credentials", evidence, remedy));
  }
  if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: the keys of the environment can be neither renewed nor narrowed");
  if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("role-to-assume is used; AWS_ACCESS_KEY_ID of the environment is not");
@@ -24220,7 +24423,7 @@ function strayInputs(env) {
   const name = visible(stray.slice(6).toLowerCase(), 64);
   if (void 0 === meant) warnings.push(`the variable INPUT_${name.toUpperCase()} is set, but there is no such input`); else {
    const evidence = `it is close to ${meant}, which would be left out without a word`;
-   findings.push(mk("input-unknown", `${name}: there is no such input`, evidence, `${meant}: \u2026`));
+   findings.push(fk("input-unknown", `${name}: there is no such input`, evidence, `${meant}: \u2026`));
   }
  }
  return {
@@ -24259,7 +24462,7 @@ function readValues(env, circumstances, runId) {
    notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
    return parsed.value;
   }
-  findings.push(...parsed.problems.map(problem => gk(name, problem, text)));
+  findings.push(...parsed.problems.map(problem => mk(name, problem, text)));
   broken.add(name);
   return declaration.otherwise;
  };
@@ -24325,10 +24528,10 @@ class InputErrors extends Failure {
 }
 
 function readInputs(env) {
- return wk(env, askedTooEarly);
+ return yk(env, askedTooEarly);
 }
 
-function wk(env, tooEarly) {
+function yk(env, tooEarly) {
  const {setting, ...surroundings} = readEnvironment(env);
  const {inputs, broken, ...values} = readValues(env, setting, setting.runId || "local");
  const strays = strayInputs(env);
@@ -24532,7 +24735,7 @@ function advance(known, at, event) {
  }
 }
 
-function left(step, at) {
+function wk(step, at) {
  if ("applying" === step.state) return {
   ...step,
   state: "pending",
@@ -24689,10 +24892,10 @@ function exitCode(result, command) {
 }
 
 function outputsOf(report) {
- const {started, ended, planned, source, target} = report;
+ const {started, ended, planned, sourceId, target} = report;
  const withheld = "plan" === report.command && "planned" !== ended?.result;
  const plan = withheld ? void 0 : planned;
- return new Map([ [ "result", ended?.result ?? "" ], [ "reason", ended?.reason ?? "" ], [ "scenario", planned?.scenario ?? "" ], [ "plan", plan?.plan ?? "" ], [ "plan-digest", plan?.digest ?? "" ], [ "source-distribution", source?.id ?? "" ], [ "target-distribution", target?.id ?? started?.target ?? "" ], [ "unserved-milliseconds", String(unservedOf(report.probes) ?? "") ], [ "reconcile-required", String(report.changes.length > 0) ], [ "support-case", inertLines(ended?.supportCase ?? "") ], [ "report", reportJson(report) ] ]);
+ return new Map([ [ "result", ended?.result ?? "" ], [ "reason", ended?.reason ?? "" ], [ "scenario", planned?.scenario ?? "" ], [ "plan", plan?.plan ?? "" ], [ "plan-digest", plan?.digest ?? "" ], [ "source-distribution", sourceId ?? "" ], [ "target-distribution", target?.id ?? started?.target ?? "" ], [ "unserved-milliseconds", String(unservedOf(report.probes) ?? "") ], [ "reconcile-required", String(report.changes.length > 0) ], [ "support-case", inertLines(ended?.supportCase ?? "") ], [ "report", reportJson(report) ] ]);
 }
 
 const marks = {
@@ -24854,12 +25057,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function bk(outside, most = 300) {
+function vk(outside, most = 300) {
  return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
- const content = bk(outside, most);
+ const content = vk(outside, most);
  return "" === content ? "" : `**${content}**`;
 }
 
@@ -24881,7 +25084,7 @@ function span(content) {
 }
 
 function fence(outside, language) {
- const content = Ev(outside.replace(/[\r\n]+$/, "")).join("\n");
+ const content = Eb(outside.replace(/[\r\n]+$/, "")).join("\n");
  const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
  return `${mark}${/^(?:sh|yaml|hcl|dns|json|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
 }
@@ -24890,7 +25093,7 @@ function longestRun(content) {
  return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function vk(head, rows) {
+function bk(head, rows) {
  const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
  return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -24916,7 +25119,7 @@ function folded(title, content) {
 }
 
 function evidence({result, steps, probes, findings}) {
- const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${bk(title)}: ${bk(evidence)}, read back`);
+ const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${vk(title)}: ${vk(evidence)}, read back`);
  const doubt = [];
  for (const {alias, baseline, failures, samples} of probes) {
   if (0 === samples) continue;
@@ -24926,7 +25129,7 @@ function evidence({result, steps, probes, findings}) {
  if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront tells nobody. The settle time stands in for it.");
  if ("planned" === result) doubt.push("That it will still be so when the move starts: it looks again, and refuses if the world no longer fits.");
  const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
- doubt.push(...unasked.map(({title, evidence}) => `${bk(title)}: ${bk(evidence)}`));
+ doubt.push(...unasked.map(({title, evidence}) => `${vk(title)}: ${vk(evidence)}`));
  return {
   proof: proof.slice(0, 50),
   doubt: doubt.slice(0, 50)
@@ -24938,7 +25141,7 @@ function kk(all, rows) {
 }
 
 function Sk({id, domain, status, enabled}) {
- return `${code(id)} ${bk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+ return `${code(id)} ${vk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
 function $k(source, target) {
@@ -24976,7 +25179,7 @@ const purposes = {
 };
 
 function row({purpose, state, record, note}) {
- return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${bk(note)}`}` ];
+ return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${vk(note)}`}` ];
 }
 
 function zoneLines({record: {name, type, ttl, values}}) {
@@ -25000,19 +25203,19 @@ const xk = {
 };
 
 function full({id, level, title, evidence, remedy}, said) {
- const head = `${xk[level]} ${bold(title)} (${code(id)})\\\n${bk(evidence, 1e3)}`;
- return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${bk(remedy, 1e3)}`;
+ const head = `${xk[level]} ${bold(title)} (${code(id)})\\\n${vk(evidence, 1e3)}`;
+ return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${vk(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
- return `${xk[level]} ${bk(title)}: ${bk(evidence)}`;
+ return `${xk[level]} ${vk(title)}: ${vk(evidence)}`;
 }
 
 function one({alias, path, samples, failures, unserved, baseline, seen}) {
  const time = `${grouped(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
  const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
  const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
- return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ vk([ "Answer", "Times" ], answers) ] ].join("\n\n");
+ return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ bk([ "Answer", "Times" ], answers) ] ].join("\n\n");
 }
 
 const explanation = {
@@ -25042,7 +25245,7 @@ const Ak = {
 function Ek(step, now) {
  const {title, state, started, ended, by} = step;
  const whose = "person" === by ? " (for a person to do)" : "";
- return [ bk(title) + whose, unbroken(`${Ak[state]} ${state}`), bk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+ return [ vk(title) + whose, unbroken(`${Ak[state]} ${state}`), vk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
 const Tk = {
@@ -25062,10 +25265,10 @@ const Tk = {
 function underWay({steps, stage, started}) {
  const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
  const step = steps[at];
- if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${bk(stage)} is under way.`;
+ if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${vk(stage)} is under way.`;
  const now = progress(step);
- const where = `Step ${at + 1} of ${steps.length}: ${bk(step.title)}`;
- return "" === now ? `${where}.` : `${where}: ${bk(now, 600)}.`;
+ const where = `Step ${at + 1} of ${steps.length}: ${vk(step.title)}`;
+ return "" === now ? `${where}.` : `${where}: ${vk(now, 600)}.`;
 }
 
 function Ck(report) {
@@ -25107,7 +25310,7 @@ function item({title, paste, language}) {
  const head = bold(title, 600);
  if ("" === paste.trim()) return head;
  if (paste.length > 2e4) return `${head}\n\nToo long to show here: see the output ${code("report")}.`;
- if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${bk(paste, 2e3)}`;
+ if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${vk(paste, 2e3)}`;
  return `${head}\n\n${fence(paste, language)}`;
 }
 
@@ -25135,7 +25338,7 @@ const sections = [ {
   const to = void 0 === target ? code(started.target) : Sk(target);
   const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
   const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, $k(source, target) ]);
-  return `### ${title}\n\n${vk([ "Alias", "From", "To", "Account" ], shown)}${kk(aliases.length, rows)}`;
+  return `### ${title}\n\n${bk([ "Alias", "From", "To", "Account" ], shown)}${kk(aliases.length, rows)}`;
  },
  worth: 1
 }, {
@@ -25143,7 +25346,7 @@ const sections = [ {
   const said = new Set(ended?.next.map(({paste}) => paste));
   const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
   const quiet = [ "info", "ok" ].flatMap(level => all.filter(one => one.level === level));
-  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${bk(note, 600)}`);
+  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${vk(note, 600)}`);
   const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
   const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing amiss`, bullets(quiet.slice(0, rows).map(brief)) + kk(quiet.length, rows));
   const open = 0 === parts.length ? "" : bullets(parts) + kk(graver.length, rows);
@@ -25155,7 +25358,7 @@ const sections = [ {
  section: function({steps: all, at}, rows) {
   if (0 === all.length) return "";
   const shown = all.slice(0, rows).map(step => Ek(step, at));
-  return `### Steps\n\n${vk([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${kk(all.length, rows)}`;
+  return `### Steps\n\n${bk([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${kk(all.length, rows)}`;
  },
  worth: 1
 }, {
@@ -25163,7 +25366,7 @@ const sections = [ {
   if (0 === entries.length) return "";
   const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
   const zone = 0 === wanted.length ? [] : [ "To be published, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-  return [ "### DNS", ...zone, vk([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + kk(entries.length, rows) ].join("\n\n");
+  return [ "### DNS", ...zone, bk([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + kk(entries.length, rows) ].join("\n\n");
  },
  worth: 1
 }, {
@@ -25177,8 +25380,8 @@ const sections = [ {
  section: function(report, rows) {
   const {changes} = report;
   if (0 === changes.length) return "";
-  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ bk(effect), code(action), code(resource) ]);
-  return [ `### What was changed in AWS\n\n${vk([ "Change", "Call", "On" ], shown)}${kk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
+  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ vk(effect), code(action), code(resource) ]);
+  return [ `### What was changed in AWS\n\n${bk([ "Change", "Call", "On" ], shown)}${kk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
  },
  worth: 2
 }, {
@@ -25191,7 +25394,7 @@ const sections = [ {
 }, {
  section: function({planned}) {
   if (void 0 === planned || 0 === planned.others.length) return "";
-  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${bk(why, 600)}`);
+  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${vk(why, 600)}`);
   return folded("Why not another method", bullets(reasons));
  },
  worth: 3
@@ -25256,10 +25459,12 @@ function opening() {
   announced: [],
   facts: [],
   source: void 0,
+  sourceId: void 0,
   target: void 0,
   findings: [],
   planned: void 0,
   steps: [],
+  latest: "",
   changes: [],
   dns: [],
   probes: [],
@@ -25311,6 +25516,7 @@ function Ik(report, {at, event}) {
   return {
    ...next,
    source: event.source ?? report.source,
+   sourceId: event.source?.id ?? event.sourceId ?? report.sourceId,
    target: event.target ?? report.target
   };
 
@@ -25341,7 +25547,10 @@ function Ik(report, {at, event}) {
  case "dns":
   return {
    ...next,
-   dns: put(report.dns, event.entry, sameRecord)
+   dns: put(report.dns, {
+    ...event.entry,
+    step: report.latest
+   }, sameRecord)
   };
 
  case "probe":
@@ -25353,7 +25562,7 @@ function Ik(report, {at, event}) {
  case "ended":
   {
    const {type: _, ...ended} = event;
-   const steps = report.steps.map(step => left(step, at));
+   const steps = report.steps.map(step => wk(step, at));
    return {
     ...next,
     steps,
@@ -25372,8 +25581,15 @@ function Ik(report, {at, event}) {
 
 function recordStep(report, at, event) {
  const step = advance(find(report.steps, event.step), at, event);
+ const latest = "applying" === event.type ? step.id : report.latest;
+ const dns = "confirmed" === event.type ? report.dns.map(entry => "wanted" === entry.state && entry.step === step.id ? {
+  ...entry,
+  state: "published"
+ } : entry) : report.dns;
  return {
   ...report,
+  latest,
+  dns,
   steps: put(report.steps, step, same)
  };
 }
@@ -25501,7 +25717,7 @@ async function Nk({setting, inputs, ports, journal, reads}) {
  const environment = own?.replace(new RegExp("-recover$"), "") ?? list.at(-1)?.environments[0] ?? "";
  return {
   environment,
-  ...Xv(list, environment, [ setting.actor, setting.triggeringActor ])
+  ...Kb(list, environment, [ setting.actor, setting.triggeringActor ])
  };
 }
 
@@ -25604,50 +25820,50 @@ class NotConnected extends Error {
 }
 
 class Tally {
- #$=0;
  #x=0;
  #A=0;
- #E;
- #T="none";
- #C=4;
+ #E=0;
+ #T;
+ #C="none";
+ #I=4;
  #t=new Map;
  settleBaseline(samples) {
   const classes = samples.flatMap(({statusClass}) => void 0 === statusClass || statusClass > 4 ? [] : [ statusClass ]);
-  this.#T = classes.length >= Math.min(2, samples.length) ? "good" : "bad";
-  if ("good" === this.#T) this.#C = Math.max(...classes);
+  this.#C = classes.length >= Math.min(2, samples.length) ? "good" : "bad";
+  if ("good" === this.#C) this.#I = Math.max(...classes);
  }
  passes({statusClass}) {
-  return void 0 !== statusClass && statusClass <= this.#C;
+  return void 0 !== statusClass && statusClass <= this.#I;
  }
  add(sample) {
   const passed = this.passes(sample);
-  this.#$++;
+  this.#x++;
   const key = this.#t.has(sample.answer) || this.#t.size < 50 ? sample.answer : "other answers";
   this.#t.set(key, (this.#t.get(key) ?? 0) + 1);
   if (!passed) {
-   this.#x++;
-   this.#E ??= sample.at;
-  } else if (void 0 !== this.#E) {
-   this.#A += sample.at - this.#E;
-   this.#E = void 0;
+   this.#A++;
+   this.#T ??= sample.at;
+  } else if (void 0 !== this.#T) {
+   this.#E += sample.at - this.#T;
+   this.#T = void 0;
   }
   return passed;
  }
  sums(now) {
-  const open = void 0 === this.#E ? 0 : now - this.#E;
+  const open = void 0 === this.#T ? 0 : now - this.#T;
   return {
-   samples: this.#$,
-   failures: this.#x,
-   unserved: Math.round(this.#A + open),
+   samples: this.#x,
+   failures: this.#A,
+   unserved: Math.round(this.#E + open),
    seen: [ ...this.#t ].map(([answer, count]) => ({
     answer,
     count
    })),
-   baseline: this.#T
+   baseline: this.#C
   };
  }
  get baseline() {
-  return this.#T;
+  return this.#C;
  }
 }
 
@@ -25660,126 +25876,126 @@ function createProbe(options) {
 }
 
 class AliasProbe {
- #I;
  #R;
  #N;
- #D=new Tally;
- #P=new AbortController;
- #O;
+ #D;
+ #P=new Tally;
+ #O=new AbortController;
  #j;
- #z=0;
- #M;
- #L=Promise.resolve();
+ #z;
+ #M=0;
+ #L;
  #_=Promise.resolve();
  #U=Promise.resolve();
- #B;
+ #B=Promise.resolve();
+ #q;
  constructor(options) {
   const {alias, clock, header, serial} = options;
-  this.#I = options;
-  this.#R = alias.replace(/^\*/, randomLabel(clock));
-  this.#N = {
+  this.#R = options;
+  this.#N = alias.replace(/^\*/, randomLabel(clock));
+  this.#D = {
    header,
    serial: void 0 === serial ? void 0 : plainSerial(serial)
   };
-  this.#O = AbortSignal.any([ options.signal, this.#P.signal ]);
+  this.#j = AbortSignal.any([ options.signal, this.#O.signal ]);
  }
  start=async () => {
-  const baseline = await this.#q(3);
+  const baseline = await this.#F(3);
   if (baseline.length < 3) return;
-  this.#D.settleBaseline(baseline.map(({sample}) => sample));
-  this.#_ = this.#F();
+  this.#P.settleBaseline(baseline.map(({sample}) => sample));
+  this.#U = this.#H();
  };
  summary=() => {
-  const {alias, path, clock} = this.#I;
-  return this.#B ?? {
+  const {alias, path, clock} = this.#R;
+  return this.#q ?? {
    alias,
    path,
-   ...this.#D.sums(clock.now())
+   ...this.#P.sums(clock.now())
   };
  };
  verify=async count => {
-  const series = this.#q(count);
-  this.#U = series;
+  const series = this.#F(count);
+  this.#B = series;
   const samples = await series;
-  if ("bad" === this.#D.baseline || samples.length < count) return true;
+  if ("bad" === this.#P.baseline || samples.length < count) return true;
   return samples.some(({passed}) => passed);
  };
  stop=async () => {
-  this.#P.abort();
+  this.#O.abort();
+  await this.#U;
   await this.#_;
-  await this.#L;
-  this.#B ??= this.summary();
-  return this.#B;
+  this.#q ??= this.summary();
+  return this.#q;
  };
- async #F() {
+ async #H() {
   for (;;) {
-   await this.#U;
-   if (void 0 === await this.#H()) return;
+   await this.#B;
+   if (void 0 === await this.#W()) return;
   }
  }
- async #q(count) {
+ async #F(count) {
   const series = [];
   for (;series.length < count; ) {
-   const next = await this.#H();
+   const next = await this.#W();
    if (void 0 === next) break;
    series.push(next);
   }
   return series;
  }
- #H() {
-  const mine = this.#L.then(async () => {
-   if (!await this.#W()) return;
-   const sample = await this.#G();
-   return this.#O.aborted ? void 0 : {
+ #W() {
+  const mine = this.#_.then(async () => {
+   if (!await this.#G()) return;
+   const sample = await this.#V();
+   return this.#j.aborted ? void 0 : {
     sample,
-    passed: this.#D.add(sample)
+    passed: this.#P.add(sample)
    };
   });
-  this.#L = mine;
+  this.#_ = mine;
   return mine;
  }
- async #W() {
-  const {clock, interval = usualInterval} = this.#I;
-  const pause = void 0 === this.#M ? 0 : this.#M + interval - clock.now();
+ async #G() {
+  const {clock, interval = usualInterval} = this.#R;
+  const pause = void 0 === this.#L ? 0 : this.#L + interval - clock.now();
   try {
-   if (pause > 0) await clock.sleep(pause, this.#O);
+   if (pause > 0) await clock.sleep(pause, this.#j);
   } catch {
    return false;
   }
-  return !this.#O.aborted;
+  return !this.#j.aborted;
  }
- async #G() {
-  const {clock, path, alias} = this.#I;
+ async #V() {
+  const {clock, path, alias} = this.#R;
   const at = clock.now();
-  this.#M = at;
+  this.#L = at;
   try {
    const ask = async signal => get({
-    address: await this.#V(),
-    host: this.#R,
+    address: await this.#K(),
+    host: this.#N,
     path
    }, signal);
-   return answered(at, await within(clock, 5e3, alias, ask, this.#O), this.#N);
+   return answered(at, await within(clock, 5e3, alias, ask, this.#j), this.#D);
   } catch (o) {
-   this.#j = void 0;
+   this.#z = void 0;
    return unanswered(at, o);
   }
  }
- async #V() {
-  const {edgeAddress, local, clock, port = httpsPort} = this.#I;
+ async #K() {
+  const {edgeAddress, local, clock, port = httpsPort} = this.#R;
   if (void 0 !== edgeAddress) {
    if (local && (loopbackAddress(edgeAddress.host) || "localhost" === edgeAddress.host)) return edgeAddress;
    throw new NotConnected("the edge address is not a loopback address of a local run");
   }
   const now = clock.now();
-  if (void 0 === this.#j || now - this.#j.at >= 3e4) this.#j = {
-   list: await this.#I.addresses(),
+  if (void 0 === this.#z || now - this.#z.at >= 3e4) this.#z = {
+   list: await this.#R.addresses(),
    at: now
   };
-  const {list} = this.#j;
+  const {list} = this.#z;
   const allowed = list.filter(ip => allowedAddress(ip, local));
-  const v4 = allowed.filter(ip => (0, fv.isIPv4)(ip));
+  const v4 = allowed.filter(ip => (0, fb.isIPv4)(ip));
   const usable = v4.length > 0 ? v4 : allowed;
-  const host = usable[this.#z++ % usable.length];
+  const host = usable[this.#M++ % usable.length];
   if (void 0 === host) throw new NotConnected(list.length > 0 ? "the name has no public address" : "the name has no address");
   return {
    host,
@@ -25850,7 +26066,7 @@ async function jk(run) {
  if ("recover" === inputs.command) return recoverIfStarted(run);
  const context = await prepare(run);
  if ("roll-back" === inputs.command) return rollBack(run, context, probeOf(run, context));
- if ("verify" === inputs.command) return tk(run, context, probeOf(run, context));
+ if ("verify" === inputs.command) return ek(run, context, probeOf(run, context));
  const found = await preflight(run, context);
  if ("plan" === inputs.command) return plan(context, found);
  return move(run, context, found, probeOf(run, context));
