@@ -8,7 +8,7 @@ import type { End } from './run.ts'
 import { isForSupport, recordForSupport, supportCase, type Way } from './support-case.ts'
 import { endingText, perilText, remedyOf, waysOut, whereText } from './where-text.ts'
 import { needsRecovery, standOf, type Whereabouts } from './whereabouts.ts'
-import { releasedByThisMove } from './wildcard.ts'
+import { releasedByThisMove, servedThroughSource } from './wildcard.ts'
 
 const runAgain: Next = {
   title: 'Run again with the same inputs: it goes on from where it stands',
@@ -31,13 +31,18 @@ export function refusal(move: Move, preflight: Preflight, reason: FailureCode): 
   const blockers = findings.filter(({ level }) => level === 'blocker')
   const { holder, traffic } = observation
   const at = standOf(move)
-  const unserved = releasedByThisMove(move) || needsRecovery(move, at) === 'source-disabled'
-  const exposed = unserved || (holder.is === 'nobody' && traffic.leadsTo.endsWith('.cloudfront.net'))
+  const unserved =
+    releasedByThisMove(move) ||
+    needsRecovery(move, at) === 'source-disabled' ||
+    (move.inputs.command === 'move' && at.leftDisabled)
+  const through = servedThroughSource(move)
+  const leads = through === undefined && traffic.leadsTo.endsWith('.cloudfront.net')
+  const exposed = unserved || (holder.is === 'nobody' && leads)
   // With a role of the holder's account the source only has to be named.
   const nameable = reason === 'source-unknown' && move.inputs.sourceRoleToAssume !== undefined
   const support = !gaplessLeft && !nameable && isForSupport(move, reason)
   const inTheWay = blockers.length === 1 ? 'one thing stands' : `${blockers.length} things stand`
-  const nobody = `no distribution holds ${alias}${exposed ? `, but DNS leads its users to CloudFront (${traffic.leadsTo}): they get an error` : ''}`
+  const nobody = `no distribution holds ${alias}${exposed ? `, but DNS leads its users to CloudFront (${traffic.leadsTo}): they get an error` : through === undefined ? '' : ` itself, the source serves it through ${through}`}`
   return {
     result: exposed ? 'exposed' : 'refused',
     reason,
@@ -47,7 +52,7 @@ export function refusal(move: Move, preflight: Preflight, reason: FailureCode): 
         ? `A person must look now: ${nobody}. Nothing has been changed by this run.`
         : holder.is === 'nobody'
           ? `Nothing has been changed: ${nobody}; ${inTheWay} in the way of the move.`
-          : `Nothing has been changed: ${inTheWay} in the way of the move. ${alias} is served as before.`,
+          : `Nothing has been changed: ${inTheWay} in the way of the move. ${alias} is ${at.holder === 'source' && at.sourceEnabled === false ? 'on a disabled source' : 'served'} as before.`,
     next: [
       ...(unserved ? waysOut(move, at) : []),
       ...blockers.map(({ title, evidence, remedy }) => ({

@@ -31,3 +31,10 @@ export function releasedByThisMove({ alias, initial, observation }: Move): boole
     observation.holder.is === 'nobody' && initial.planned && initial.sourceAliases?.includes(alias) === true
   )
 }
+
+/** The wildcard by which the source, read enabled, serves a name that nobody holds; `undefined` where it does not. */
+export function servedThroughSource({ alias, observation }: Pick<Move, 'observation' | 'alias'>) {
+  const { holder, source } = observation
+  if (holder.is !== 'nobody' || source?.known !== true || !source.value.enabled) return undefined
+  return source.value.aliases.find((name) => covers(name, alias))
+}

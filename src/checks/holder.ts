@@ -2,12 +2,15 @@ import { type ManagedHolder, managedHolder } from '../managed-holder.ts'
 import type { Move } from '../move.ts'
 import { matchesMasked } from '../names.ts'
 import type { Check, Finding } from '../step.ts'
+import { servedThroughSource } from '../wildcard.ts'
 
 /** The alias is held by the source, and by nobody else. */
 export const holderIsSource: Check<Move> = {
   id: 'holder',
   title: 'The source holds the alias',
-  run: ({ alias, inputs, observation: { holder, conflicts, target } }) => {
+  run: (move) => {
+    const { alias, inputs, observation } = move
+    const { holder, conflicts, target } = observation
     const title = 'The source holds the alias'
     const blocker = (id: keyof typeof obstacles, evidence: string, remedy: string): Finding[] => [
       { id, level: 'blocker', title: obstacles[id], evidence, remedy },
@@ -66,12 +69,16 @@ export const holderIsSource: Check<Move> = {
           `${alias} is on ${holder.conflict.maskedId} of this account; which distribution that is could not be asked: ${holder.why.message}`,
           `Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll('*', '')}, or allow cloudfront:ListDistributions.`,
         )
-      case 'nobody':
+      case 'nobody': {
+        const through = servedThroughSource(move)
         return blocker(
           'alias-not-held',
-          `no distribution holds ${alias}`,
+          through === undefined
+            ? `no distribution holds ${alias}`
+            : `no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to take off`,
           `Check the spelling. If it is right, there is nothing to move it from; to have it put on the target: accept-downtime: ${alias}`,
         )
+      }
       case 'unknown':
         return blocker(
           'holder-unknown',

@@ -2,6 +2,9 @@ import type { Move } from '../move.ts'
 import { answers, type Probe } from '../probe/probe.ts'
 import type { End, Run } from '../run.ts'
 import { notInPlace, verified } from '../verdict.ts'
+import { perilText, waysOut } from '../where-text.ts'
+import { needsRecovery, standOf } from '../whereabouts.ts'
+import { takesOff, wildcardFor } from '../wildcard.ts'
 
 /** `verify`: reads whether everything is as a finished move leaves it; changes nothing. */
 export async function verify(run: Run, context: Move, probe: Probe | undefined): Promise<End> {
@@ -46,6 +49,25 @@ export async function verify(run: Run, context: Move, probe: Probe | undefined):
       target.why.message,
       target.why.remedy ?? 'Allow cloudfront:GetDistribution on the target.',
     )
+  const at = standOf(context)
+  const dark = at.leftDisabled || needsRecovery(context, at) !== undefined
+  if (dark)
+    judge(
+      'served',
+      'Nobody goes without because of the move',
+      false,
+      perilText(context, at),
+      'Run with command: recover and the inputs of the move.',
+    )
+  const wildcard = wildcardFor(context)
+  if (wildcard !== undefined && target.known && takesOff(context, wildcard) && context.initial.planned)
+    judge(
+      'wildcard-off',
+      'The wildcard of the move is gone',
+      !target.value.aliases.includes(wildcard),
+      `${wildcard} is ${target.value.aliases.includes(wildcard) ? 'still on' : 'not on'} ${target.value.id}`,
+      'Run with command: move and the plan of the move: it finishes the clean-up.',
+    )
   const dnsRight = traffic.state === 'target' || traffic.state === 'not-observable'
   judge(
     'traffic-dns',
@@ -66,5 +88,14 @@ export async function verify(run: Run, context: Move, probe: Probe | undefined):
       'See docs/troubleshooting.md, probe-failed.',
     )
   }
-  return wrong.length === 0 ? verified(context) : notInPlace(context, wrong)
+  if (wrong.length === 0) return verified(context)
+  const amiss = notInPlace(context, wrong)
+  if (!dark) return amiss
+  return {
+    ...amiss,
+    result: 'exposed',
+    reason: at.leftDisabled ? 'source-left-disabled' : 'not-in-place',
+    verdict: `A person must look now: ${perilText(context, at)}. ${amiss.verdict}`,
+    next: [...waysOut(context, at), ...amiss.next],
+  }
 }

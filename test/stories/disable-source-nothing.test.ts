@@ -75,3 +75,22 @@ it('a source that is named but out of reach stands in the plan by its id, and th
   const moved = await story.run({ ...inputs, plan: planned.outputs['plan'] ?? '' })
   expect(moved.outputs, moved.stdout).toMatchObject({ result: 'moved', scenario: 'disable-source' })
 })
+
+it('a source left disabled with other names on it is exposed also where the move is refused, and where it is verified', async () => {
+  const story = await twoAccounts()
+  disable(story)
+  const refused = await story.run({ scenario: 'same-account' })
+  expect(refused.outputs, refused.stdout).toMatchObject({ result: 'exposed', reason: 'accounts-differ' })
+  expect(refused.summary).toContain('aws cloudfront update-distribution')
+  const planned = await story.run({ scenario: 'same-account', command: 'plan' })
+  expect(planned.outputs).toMatchObject({ result: 'refused', reason: 'accounts-differ' })
+  const seen = await story.run({ 'source-distribution': story.scene.source.id, command: 'verify' })
+  expect(seen.exit).toBe(1)
+  expect(seen.outputs).toMatchObject({ result: 'exposed', reason: 'source-left-disabled' })
+  const wanted = await story.run({
+    'source-distribution': story.scene.source.id,
+    'restore-source': 'false',
+    command: 'verify',
+  })
+  expect(wanted.outputs).toMatchObject({ result: 'failed', reason: 'not-in-place' })
+})
