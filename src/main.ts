@@ -37,6 +37,8 @@ export async function main(ports: Ports): Promise<number> {
     const verdict = errors === undefined ? await carryOut(base, resumed) : badInputs(journal, errors)
     journal.tell({ type: 'ended', ...verdict })
   } catch (thrown) {
+    // Where the change stands is not known here: the post step reads it, and ends what nobody else would end.
+    if (changedBy(journal)) journal.keep({ unfinished: 'true' })
     journal.tell({ type: 'ended', ...cutOff(ports, journal, thrown) })
   }
   return resumed ? 0 : journal.exit()
@@ -139,10 +141,14 @@ function badInputs(journal: Journal, { findings, code }: InputErrors): End {
   }
 }
 
+function changedBy(journal: Journal): boolean {
+  return journal.report().changes.length > 0
+}
+
 /** Ends a run that could not go its way: no credentials, a cancel, or a fault of our own. */
 function cutOff(ports: Ports, journal: Journal, thrown: unknown): End {
   const { code, message, remedy } = asFailure(thrown)
-  const changed = journal.report().changes.length > 0
+  const changed = changedBy(journal)
   const cancelled = ports.signal.aborted
   return {
     result: cancelled ? 'interrupted' : changed || code === 'internal' ? 'failed' : 'refused',

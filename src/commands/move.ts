@@ -46,7 +46,9 @@ export async function move(
   const summary = await probe?.stop()
   if (summary !== undefined) journal.tell({ type: 'probe', probe: summary })
   const found = await whereabouts(context, unknownOutcome(ending) ? waits.agreement : undefined)
-  const conclusion = conclude({ ending, whereabouts: found, changed: changed.size > 0, verified, wentBack })
+  // What a rehearsal changed against all that was known, and what was taken back, counts as well.
+  const anything = journal.report().changes.length > 0
+  const conclusion = conclude({ ending, whereabouts: found, changed: anything, verified, wentBack })
   if (needsRecovery(context, found) !== undefined && ending?.type === 'interrupted')
     journal.keep({ unfinished: 'true' })
   const traffic = await trafficAtTheEnd(run, context, conclusion)

@@ -1,4 +1,4 @@
-import { conclude, type WentBack } from '../conclude.ts'
+import { conclude, concludeBack, type WentBack } from '../conclude.ts'
 import { follow, patience, unknownOutcome } from '../course.ts'
 import type { Move } from '../move.ts'
 import { buildPlan } from '../plan.ts'
@@ -49,13 +49,11 @@ export async function act(run: Run, move: Move, { forward }: { readonly forward:
     found = await whereabouts(move, unknownOutcome(failed) ? waits.agreement : undefined)
   }
   journal.tell({ type: 'stage', title: 'Where it stands' })
-  const conclusion = conclude({
-    ending,
-    whereabouts: found,
-    changed: changed.size > 0,
-    verified: undefined,
-    wentBack,
-  })
+  const outcome = { whereabouts: found, changed: journal.report().changes.length > 0 }
+  const conclusion =
+    forward || !wentBack.tried
+      ? conclude({ ...outcome, ending, verified: undefined, wentBack })
+      : concludeBack({ ...outcome, ending: wentBack.ending })
   if (needsRecovery(move, found) !== undefined && move.signal.aborted) journal.keep({ unfinished: 'true' })
   return recovered(move, {
     ...conclusion,

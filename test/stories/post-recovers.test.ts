@@ -69,3 +69,17 @@ it('a source that somebody else disables while this run has not come so far is n
   expect(post.summary).toContain('A person must look now')
   expect(post.summary).toContain('command: recover')
 })
+
+it('a roll-back that was cut short: the post step only goes back, and blames nothing that did not fail', async () => {
+  const story = await twoAccounts()
+  const { scene, names } = story
+  const inputs = { scenario: 'disable-source', 'accept-downtime': names.join(',') }
+  const killed = await story.run(inputs, { kill: { operation: 'UpdateDistribution', nth: 1 } })
+  const post = await story.run(
+    { ...inputs, command: 'roll-back', plan: killed.outputs['plan'] },
+    { step: 'post', state: killed.state },
+  )
+  expect(changesOf(post)).toEqual(['UpdateDistribution 200'])
+  expect(latestOf(scene.source)).toMatchObject({ enabled: true, aliases: names })
+  expect(post.outputs, post.stdout).toMatchObject({ result: 'rolled-back', reason: '' })
+})
