@@ -38,8 +38,10 @@ const waits = new Set<FailureCode>([
 
 /** Refusals that a look beforehand would have found; with nothing changed they count as `refused`. */
 const beforehand = new Set<FailureCode>([
+  'oidc-unavailable',
   'role-not-assumable',
   'account-mismatch',
+  'credentials-not-renewable',
   'access-denied',
   'target-not-found',
   'target-full',

@@ -7,7 +7,7 @@ import { oppositeInputs, runOf } from './paste.ts'
 import type { End } from './run.ts'
 import type { Finding } from './step.ts'
 import { leftDark } from './verdict.ts'
-import { endingText, perilText, remedyOf, waysOut, whereText } from './where-text.ts'
+import { endingText, perilText, remedyOf, servedText, waysOut, whereText } from './where-text.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
 /** Nothing is taken back: `one`: both ends are in one account. Exposed where users go without, or may at any moment. */
@@ -102,7 +102,7 @@ export function rolledBack(
   { result, reason, ending, found }: Conclusion & { readonly ending: Ending; readonly found: Whereabouts },
 ): End {
   const { alias, source } = move
-  const [where, why] = [whereText(move, found), endingText(ending)]
+  const [where, why, served] = [whereText(move, found), endingText(ending), servedText(move, found)]
   const again = runOf(move, 'roll-back', 'Run again with the same inputs: it goes on from where it stands')
   switch (result) {
     case 'rolled-back':
@@ -122,19 +122,14 @@ export function rolledBack(
       return end(
         result,
         reason,
-        `Going back waits: ${why || 'the source is still being deployed'}. Users are served; ${where}.`,
+        `Going back waits: ${why || 'the source is still being deployed'}. ${served}.`,
         [...remedyOf(ending), again],
       )
     case 'interrupted':
-      return end(result, reason, `The run was cancelled. As far as is known, ${where}. Users are served.`, [
-        again,
-      ])
+      return end(result, reason, `The run was cancelled. ${served}.`, [again])
     case 'refused':
       return end(result, reason, `Nothing has been changed: ${why}. ${where}.`, remedyOf(ending))
     default:
-      return end(result, reason, `Going back failed: ${why}. Users are served; ${where}.`, [
-        ...remedyOf(ending),
-        again,
-      ])
+      return end(result, reason, `Going back failed: ${why}. ${served}.`, [...remedyOf(ending), again])
   }
 }

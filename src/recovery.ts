@@ -4,7 +4,7 @@ import type { Move } from './move.ts'
 import { runOf } from './paste.ts'
 import type { End } from './run.ts'
 import { leftDark } from './verdict.ts'
-import { endingText, perilText, remedyOf, waysOut, whereText } from './where-text.ts'
+import { endingText, perilText, remedyOf, servedText, waysOut, whereText } from './where-text.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
 /** Nobody goes without because of this move, and the name is claimed: nothing is changed, and where the move stands is said. */
@@ -79,7 +79,7 @@ export function recovered(
     case 'interrupted':
       return end(result, reason, `The recovery was cancelled. As far as is known, ${where}.`, [onward])
     default:
-      return end(result, reason, `${where}${why === '' ? '' : `; ${why}`}. Users are served.`, [
+      return end(result, reason, `${servedText(move, found)}${why === '' ? '' : `: ${why}`}.`, [
         ...remedyOf(ending),
         onward,
       ])

@@ -6,7 +6,7 @@ import type { Move } from './move.ts'
 import type { Preflight } from './preflight.ts'
 import type { End } from './run.ts'
 import { isForSupport, recordForSupport, supportCase, type Way } from './support-case.ts'
-import { endingText, perilText, remedyOf, waysOut, whereText } from './where-text.ts'
+import { endingText, perilText, remedyOf, servedText, waysOut, whereText } from './where-text.ts'
 import { needsRecovery, standOf, type Whereabouts } from './whereabouts.ts'
 import { releasedByThisMove, servedThroughSource } from './wildcard.ts'
 
@@ -127,7 +127,7 @@ export function verdictOn(
   },
 ): End {
   const { alias, target } = move
-  const where = whereText(move, found)
+  const [where, served] = [whereText(move, found), servedText(move, found)]
   const refused =
     ending?.type === 'failed' && ending.failure.code === 'source-enabled' ? ending.failure : undefined
   const end = (verdict: string, next: readonly Next[]): End => ({
@@ -150,12 +150,9 @@ export function verdictOn(
         [runAgain],
       )
     case 'paused':
-      return end(`The move waits: ${why}. Users are served; ${where}.`, [
-        ...remedyOf(ending),
-        ...waitingFor(move, reason),
-      ])
+      return end(`The move waits: ${why}. ${served}.`, [...remedyOf(ending), ...waitingFor(move, reason)])
     case 'interrupted':
-      return end(`The run was cancelled. As far as is known, ${where}. Users are served.`, [runAgain, look])
+      return end(`The run was cancelled. ${served}.`, [runAgain, look])
     case 'rolled-back':
       return end(
         `The move did not come through and was taken back: ${why || 'the probe failed three times in a row'}. ${where}.`,
@@ -170,7 +167,7 @@ export function verdictOn(
       return end(`Nothing has been changed: ${why}. ${where}.`, remedyOf(ending))
     default:
       return end(
-        `The move failed: ${why || 'the probe failed three times in a row after the move'}. Users are served; ${where}.`,
+        `The move failed: ${why || 'the probe failed three times in a row after the move'}. ${served}.`,
         [...remedyOf(ending), look],
       )
   }

@@ -23,8 +23,13 @@ export function whereText({ alias, target, source }: Move, found: Whereabouts): 
   }
 }
 
+/** Where it is, with what that means for users as far as it could be read. */
+export function servedText(move: Move, found: Whereabouts): string {
+  return `${found.holder === 'unknown' ? 'Whether users are served is not known' : 'Users are served'}; ${whereText(move, found)}`
+}
+
 /** Why a person must look now, in a sentence. */
-export function perilText(move: Move, { holder, unserved, covered, others }: Whereabouts): string {
+export function perilText(move: Move, { holder, unserved, covered, others, why }: Whereabouts): string {
   const { alias, target, source } = move
   if (holder === 'nobody')
     return covered
@@ -32,16 +37,19 @@ export function perilText(move: Move, { holder, unserved, covered, others }: Whe
       : `${alias} is held by nobody: its users get an error`
   if (holder === 'other')
     return `${alias} is held by somebody else than the source and the target of this move: it may have been taken over`
+  if (unserved && holder === 'unknown')
+    return `${alias} was served by nobody when that was last known, and where it is could not be read since: ${why?.message ?? 'no answer'}`
   if (unserved) return `${alias} is on ${source?.id}, which this move has disabled: its users get an error`
   return `${source?.id} is disabled, and ${others.length === 1 ? '' : 'the names '}${others.join(', ')} on it ${others.length === 1 ? 'is' : 'are'} not served; nothing shows that this is meant to be`
 }
 
 /** What ends the peril, the surest first. */
-export function waysOut(move: Move, { holder, sourceEnabled }: Whereabouts): Next[] {
+export function waysOut(move: Move, { holder, sourceEnabled, unserved }: Whereabouts): Next[] {
   const { source } = move
   const disabled = sourceEnabled === false && source !== undefined ? [enableByHand(source.id)] : []
   if (holder === 'target') return disabled
-  if (holder === 'other' || holder === 'unknown') return [runOf(move, 'plan', 'See who holds it')]
+  if (holder === 'other' || (holder === 'unknown' && !unserved))
+    return [runOf(move, 'plan', 'See who holds it')]
   return [
     runOf(
       move,

@@ -156,6 +156,14 @@ export function needsRecovery(
   return holder === 'target' && inputs.restoreSource ? 'source-disabled' : undefined
 }
 
+/**
+ * What could not be read is no all-clear: where users were without somebody to serve them when it was last known (`dark`),
+ * they count as unserved until the contrary is read.
+ */
+export function unlessSeen(found: Whereabouts, dark: boolean): Whereabouts {
+  return dark && found.holder === 'unknown' ? { ...found, unserved: true } : found
+}
+
 /** Whether a disabled source is this move's doing: it was enabled when the move began, and only one method disables it. */
 function disabledByUs({ sourceEnabled, method = 'disable-source' }: Move['initial']): boolean {
   return sourceEnabled === true && method === 'disable-source'

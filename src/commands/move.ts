@@ -8,8 +8,8 @@ import { execute, stepsOf, unwind } from '../procedure.ts'
 import type { End, Run } from '../run.ts'
 import type { Answer } from '../step.ts'
 import { alreadyInPlace, leftDark, refusal, verdictOn } from '../verdict.ts'
-import { pairOf } from '../way-back.ts'
-import { needsRecovery, standOf, whereabouts } from '../whereabouts.ts'
+import { pairOf, thePair } from '../way-back.ts'
+import { needsRecovery, standOf, unlessSeen, whereabouts } from '../whereabouts.ts'
 import { inPlace } from './plan.ts'
 
 /** How many probes in a row decide whether the move is verified (contract: three that fail in a row). */
@@ -45,7 +45,10 @@ export async function move(
   const wentBack = await goBack(run, context, preflight, ending, verified, changed)
   const summary = await probe?.stop()
   if (summary !== undefined) journal.tell({ type: 'probe', probe: summary })
-  const found = await whereabouts(context, unknownOutcome(ending) ? waits.agreement : undefined)
+  const pair = thePair(preflight.stages)
+  const dark = pair !== undefined && (hurried || changed.has(pair.first.id)) && !changed.has(pair.second.id)
+  const read = await whereabouts(context, unknownOutcome(ending) ? waits.agreement : undefined)
+  const found = unlessSeen(read, dark)
   // What a rehearsal changed against all that was known, and what was taken back, counts as well.
   const anything = journal.report().changes.length > 0
   const conclusion = conclude({ ending, whereabouts: found, changed: anything, verified, wentBack })

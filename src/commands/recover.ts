@@ -9,7 +9,7 @@ import type { End, Run } from '../run.ts'
 import { scenarios } from '../scenarios/index.ts'
 import type { Scenario } from '../step.ts'
 import { fromThePair, thePair, wayBack } from '../way-back.ts'
-import { needsRecovery, standOf, whereabouts } from '../whereabouts.ts'
+import { needsRecovery, standOf, unlessSeen, whereabouts } from '../whereabouts.ts'
 
 /**
  * `recover`: acts only while users are unserved because of this move, or the name that it has released is unclaimed: forward
@@ -48,6 +48,7 @@ export async function act(run: Run, move: Move, { forward }: { readonly forward:
     wentBack = { tried: true, ending: failed }
     found = await whereabouts(move, unknownOutcome(failed) ? waits.agreement : undefined)
   }
+  found = unlessSeen(found, !changed.has(thePair(stages)?.second.id ?? ''))
   journal.tell({ type: 'stage', title: 'Where it stands' })
   const outcome = { whereabouts: found, changed: journal.report().changes.length > 0 }
   const conclusion =

@@ -20,7 +20,7 @@ import type { Check, Finding, Scenario, Step } from '../step.ts'
 import { ownershipTxt } from '../steps/ownership-txt.ts'
 import { trafficDns } from '../steps/traffic.ts'
 import { wayBack } from '../way-back.ts'
-import { standOf, whereabouts } from '../whereabouts.ts'
+import { standOf, unlessSeen, whereabouts } from '../whereabouts.ts'
 
 /** The way back from where a move stands: the method that it is of, what must hold before, and its steps. */
 interface Back {
@@ -74,7 +74,8 @@ export async function rollBack(run: Run, move: Move, probe: Probe | undefined): 
   const summary = at.unserved ? undefined : await probe?.stop()
   if (summary !== undefined) journal.tell({ type: 'probe', probe: summary })
   journal.tell({ type: 'stage', title: 'Where it stands' })
-  const found = await whereabouts(move, unknownOutcome(ending) ? waits.agreement : undefined)
+  const read = await whereabouts(move, unknownOutcome(ending) ? waits.agreement : undefined)
+  const found = unlessSeen(read, at.unserved)
   const conclusion = concludeBack({ ending, whereabouts: found, changed: changed.size > 0 })
   return rolledBack(move, { ...conclusion, ending, found })
 }
