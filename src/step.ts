@@ -128,6 +128,11 @@ export interface Pair<C> {
   readonly second: Step<C> & { readonly prepare: (context: C) => Promise<() => Promise<void>> }
   /** While the first is done and the second is not: pause between two tries, and how long to try. Milliseconds. */
   readonly haste: (context: C) => { readonly pause: number; readonly atMost: number }
+  /**
+   * What to do when the second was accepted, and then cannot be read or is not in force in time: users are served, so there
+   * is nothing to go back for. `stop` by default.
+   */
+  readonly unseen?: Answer
 }
 
 export type Stage<C> = Step<C> | Pair<C>

@@ -10,11 +10,12 @@ import { type Attempt, accepted, attempt, type Patience, pauses, ref } from './p
  * answer `forward` a refusal for good is tried again too, more and more slowly: there is no way back.
  */
 export async function* hurry<C>(
-  { second, haste }: Pair<C>,
+  pair: Pair<C>,
   context: C,
   patience: Patience,
   sent: Attempt | undefined,
 ): AsyncGenerator<StepEvent, Ending | undefined> {
+  const { second, haste } = pair
   const { pause, atMost } = haste(context)
   const limit = Math.min(patience.clock.now() + atMost, patience.deadlineAt)
   const reading = { ...patience, agreement: Math.min(pause, patience.agreement) }
@@ -71,7 +72,12 @@ export async function* hurry<C>(
     }
     answer = undefined
   }
-  return yield* confirm(second, context, patience)
+  return yield* confirmSecond(pair, context, patience)
+}
+
+/** Waits for a second that was accepted: its own answers are for one that was not. */
+export function confirmSecond<C>({ second, unseen = 'stop' }: Pair<C>, context: C, patience: Patience) {
+  return confirm({ ...second, onRefusal: unseen, onExhausted: unseen }, context, patience)
 }
 
 /** Asks the watcher, and makes its repair once: if that fails, the next look asks for it again. */

@@ -1,7 +1,7 @@
 import { asFailure, type Failure } from '../failure.ts'
 import type { Pair, Recourse, StepEvent } from '../step.ts'
-import { confirm, type Ending, slept } from './confirm.ts'
-import { hurry } from './hurry.ts'
+import { type Ending, slept } from './confirm.ts'
+import { confirmSecond, hurry } from './hurry.ts'
 import { readBack } from './make.ts'
 import { type Attempt, accepted, attempt, backoff, maxRetries, type Patience, ref } from './patience.ts'
 
@@ -17,7 +17,8 @@ export async function* bringPair<C>(
   const { first, second } = pair
   let sent: Attempt | undefined
   try {
-    if ((await second.observe(context)).state !== 'absent') return yield* confirm(second, context, patience)
+    if ((await second.observe(context)).state !== 'absent')
+      return yield* confirmSecond(pair, context, patience)
     if ((await first.observe(context)).state === 'absent') {
       const begun = yield* begin(pair, context, patience)
       if ('type' in begun) return begun

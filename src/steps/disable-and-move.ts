@@ -41,6 +41,8 @@ export function disableAndMove(move: Move, source: End, mover: Mover, outage: Ou
       undo: () => wayBack(move, source, mover, outage),
     }),
     second,
+    // Whatever is not known of the target: the source is to be enabled again.
+    unseen: 'go-on',
     haste: (context) => hasteWithin(context, outage, context.inputs.deployTimeout),
   }
 }

@@ -98,6 +98,11 @@ describe('anything else that changed is named', () => {
     expect(fields(now)).toEqual([field])
   })
 
+  test('a certificate that could not be read when the plan was made may be read now', () => {
+    expect(fields({}, { certificateCovers: null })).toEqual([])
+    expect(fields({ certificateCovers: null })).toEqual(['certificate-covers'])
+  })
+
   test('a wildcard that was on the target before the move must still be there', () => {
     const before = {
       wildcards: [{ name: '*.example.com', onTarget: true }],

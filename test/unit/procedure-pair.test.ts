@@ -37,6 +37,22 @@ describe('a pair', () => {
     expect(seen).toEqual(['release quiet', 'claim quiet'])
   })
 
+  test.each([
+    ['cannot be read', new Failure('access-denied', 'not permitted', { outcome: 'refused' })],
+    ['is not in force in time', undefined],
+  ])('a second that was accepted and then %s is not taken back', async (_, failure) => {
+    const toys = new Toys()
+    const { second, ...rest } = pair(toys)
+    const slow = toys.step('claim', { delay: 9e6, onRefusal: 'back', onExhausted: 'back' })
+    const observe = async () => {
+      if (failure !== undefined && toys.on.has('claim')) throw failure
+      return toys.look('claim')
+    }
+    const prepare = async () => async () => toys.change('claim', 9e6)
+    const events = await toys.run([{ ...rest, second: { ...second, ...slow, observe, prepare } }])
+    expect(events.at(-1)).toMatchObject({ step: { id: 'claim' }, answer: 'stop' })
+  })
+
   test('a gate that does not open changes nothing', async () => {
     const toys = new Toys()
     const gate = async () => {
