@@ -64,8 +64,8 @@ export class Play {
    * I4: runs again, undisturbed, until the move is done; then once more, which must change nothing. `plan`: of the first run,
    * as the outputs had it before its first change.
    */
-  async converge(plan?: string): Promise<string[]> {
-    const inputs = plan === undefined || plan === '' ? {} : { plan }
+  async converge(plan?: string, more: Readonly<Record<string, string>> = {}): Promise<string[]> {
+    const inputs = { ...more, ...(plan === undefined || plan === '' ? {} : { plan }) }
     const said: string[] = []
     for (let tries = 0; tries < 4; tries++) {
       const run = await this.run({ inputs })

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import type { Interference } from '../virtual/run.ts'
+import { sequence } from '../virtual/stage.ts'
+import { ends, type Kind, kinds } from './misfortunes.ts'
+import { Play } from './play.ts'
+import { variants } from './variants.ts'
+
+/** Seeds that have failed once stay here for ever. */
+const regressions: readonly number[] = []
+
+const count = Number(process.env['MATRIX_SEEDS'] ?? 100)
+const seeds = [...regressions, ...Array.from({ length: count }, (_, at) => at + 1)]
+
+/** Several misfortunes in one run, at calls that the seed chooses, and then one in the run after it. */
+test.each(seeds)('seed %i', async (seed) => {
+  const random = sequence(seed)
+  const among = <T>(list: readonly T[]): T => {
+    const one = list[Math.floor(random() * list.length)]
+    if (one === undefined) throw new Error('nothing to choose from')
+    return one
+  }
+  const variant = among(variants)
+  const strikes = () =>
+    Array.from({ length: 1 + Math.floor(random() * 3) }, () => among<Kind>([...kinds, ...ends])).map((kind) =>
+      kind.at(1 + Math.floor(random() * 70)),
+    )
+  const play = await Play.of(variant, { seed }, true)
+  await play.run({ ...together(strikes()), blind: true })
+  play.heal()
+  await play.run({ ...together(strikes()), blind: true })
+  play.heal()
+  const again = await play.converge(play.witnessed[0]?.run.outputs['plan'])
+  expect([...play.verdict(), ...again], `${variant.name}, seed ${seed}`).toEqual([])
+})
+
+function together(all: readonly Interference[]): Interference {
+  return {
+    before: (moment) => {
+      for (const { before } of all) before?.(moment)
+    },
+    after: (moment, call) => {
+      for (const { after } of all) after?.(moment, call)
+    },
+    tamper: (moment, answer, call) =>
+      all.reduce((so, { tamper }) => tamper?.(moment, so, call) ?? so, answer),
+  }
+}
