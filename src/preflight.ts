@@ -1,5 +1,6 @@
 import { approvalFinding } from './approval.ts'
 import { type FailureCode, failureCodes, mostBasic } from './failure.ts'
+import { inPlace } from './in-place.ts'
 import type { Move } from './move.ts'
 import { buildPlan, type Plan, type PlanDifference, parsePlan } from './plan.ts'
 import { misfits } from './plan-binding.ts'
@@ -135,14 +136,15 @@ function written(run: Run, move: Move, scenario: Scenario<Move>, stages: readonl
 
 /**
  * The approval of a run that may change something, told either way. Finishing past the point of no return under the approved
- * plan needs no new one (contract, `require-approval`).
+ * plan needs no new one (contract, `require-approval`), and where everything is in place there is nothing to start.
  */
-export async function approvals(run: Run, { observation: { holder } }: Move): Promise<Finding[]> {
+export async function approvals(run: Run, move: Move): Promise<Finding[]> {
+  const { holder } = move.observation
   const { command } = run.inputs
   if (command !== 'move' && command !== 'roll-back') return []
   const finding = await approvalFinding(run)
   const past = holder.is === 'nobody' || holder.is === 'target'
-  const finishing = command === 'move' && run.bound !== undefined && past
+  const finishing = command === 'move' && ((run.bound !== undefined && past) || inPlace(move))
   return [finishing && finding.level === 'blocker' ? { ...finding, level: 'info' } : finding]
 }
 

@@ -1,6 +1,7 @@
 import { type Conclusion, conclude, type Ending, type WentBack } from '../conclude.ts'
 import { follow, patience, unknownOutcome } from '../course.ts'
 import type { Traffic } from '../dns/dns.ts'
+import { inPlace } from '../in-place.ts'
 import type { Move } from '../move.ts'
 import type { Preflight } from '../preflight.ts'
 import { answers, type Probe } from '../probe/probe.ts'
@@ -10,7 +11,6 @@ import type { Answer } from '../step.ts'
 import { alreadyInPlace, leftDark, refusal, verdictOn } from '../verdict.ts'
 import { pairOf, thePair } from '../way-back.ts'
 import { needsRecovery, standOf, unlessSeen, whereabouts } from '../whereabouts.ts'
-import { inPlace } from './plan.ts'
 
 /** How many probes in a row decide whether the move is verified (contract: three that fail in a row). */
 const decidingProbes = 3
@@ -81,7 +81,8 @@ async function trafficAtTheEnd(
   { result }: Conclusion,
 ): Promise<Traffic> {
   if (result !== 'moved' || !target.known) return atFirst
-  const traffic = await dns.traffic(alias, target.value.domain)
+  // What cannot be looked up any more takes nothing from a move that is done.
+  const traffic = await dns.traffic(alias, target.value.domain).catch(() => atFirst)
   if (traffic.state === 'elsewhere' || traffic.state === 'partly' || traffic.state === 'none')
     journal.tell({
       type: 'finding',

@@ -24,6 +24,10 @@ it('finds a finished move finished: nothing is changed by a second run, with DNS
     'reconcile-required': 'false',
   })
   expect(changesOf(third)).toEqual([])
+  const unapproved = await story.run({ 'require-approval': 'true', 'probe-path': 'off' })
+  expect(unapproved.exit).toBe(0)
+  expect(unapproved.outputs).toMatchObject({ result: 'already-in-place', reason: '' })
+  expect(changesOf(unapproved)).toEqual([])
   expectMovedAtEveryEdge(story)
   expectTranscript('already-in-place', third)
 })
