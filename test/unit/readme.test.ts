@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readme } from '../../scripts/readme.ts'
 import { failureCodes } from '../../src/failure.ts'
@@ -14,4 +14,21 @@ test('docs/troubleshooting.md has a heading for every failure code, in the order
     ([, code]) => code,
   )
   expect(headings).toEqual([...failureCodes])
+})
+
+test('docs/troubleshooting.md names every finding that stops nothing', () => {
+  const folder = new URL('../../src/', import.meta.url)
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  )
+  const ids = sources.flatMap((name) =>
+    [...readFileSync(new URL(name, folder), 'utf8').matchAll(/\bid: '([a-z0-9-]+)',\s*level\b/g)].map(
+      ([, id = '']) => id,
+    ),
+  )
+  const codes: readonly string[] = failureCodes
+  const findings = [...new Set(ids)].filter((id) => !codes.includes(id)).sort()
+  expect(findings.length).toBeGreaterThan(30)
+  const [, table = ''] = read('docs/troubleshooting.md').split('## By finding')
+  expect(findings.filter((id) => !table.includes(`\`${id}\``))).toEqual([])
 })
