@@ -4,7 +4,8 @@ import { post } from './commands/post.ts'
 import { recover } from './commands/recover.ts'
 import { rollBack } from './commands/roll-back.ts'
 import { verify } from './commands/verify.ts'
-import { asFailure, Failure } from './failure.ts'
+import type { Result } from './events.ts'
+import { asFailure, cancelled, Failure } from './failure.ts'
 import { InputErrors, type Reading, readInputs } from './inputs/read.ts'
 import { type Journal, openJournal } from './journal.ts'
 import type { Move } from './move.ts'
@@ -19,6 +20,9 @@ import type { End, Run } from './run.ts'
 
 /** How long after a cancel reads may still take, in ms; the runner kills the process 7.5 s after it (runner: ProcessInvoker.cs). */
 const readGrace = 5_500
+
+/** Results of a run that has only looked. */
+const looked: ReadonlySet<Result> = new Set(['planned', 'verified', 'refused', 'failed'])
 
 /**
  * One run of the action, main step or post step, from the environment to the exit code. On every way out the outputs, the
@@ -59,7 +63,11 @@ async function carryOut(base: Omit<Run, 'bound'>, resumed: boolean): Promise<End
   // What the main step worked under says how the world was when it began.
   const kept = resumed ? ports.env['STATE_plan'] : undefined
   const run = { ...base, bound: readPlan(kept ? { ...inputs, plan: kept } : inputs, setting) }
-  return resumed ? post(run) : command(run)
+  if (resumed) return post(run)
+  const end = await command(run)
+  // What was found out after a cancel may be for the lack of answers; what was brought about stands.
+  if (ports.signal.aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(ports.signal)
+  return end
 }
 
 function begin(
@@ -149,10 +157,10 @@ function changedBy(journal: Journal): boolean {
 function cutOff(ports: Ports, journal: Journal, thrown: unknown): End {
   const { code, message, remedy } = asFailure(thrown)
   const changed = changedBy(journal)
-  const cancelled = ports.signal.aborted
+  const { aborted } = ports.signal
   return {
-    result: cancelled ? 'interrupted' : changed || code === 'internal' ? 'failed' : 'refused',
-    reason: cancelled ? 'cancelled' : code,
+    result: aborted ? 'interrupted' : changed || code === 'internal' ? 'failed' : 'refused',
+    reason: aborted ? 'cancelled' : code,
     verdict: `${changed ? 'The run failed after a change' : 'Nothing has been changed'}: ${message}`,
     next: remedy === undefined ? [] : [{ title: 'What to do about it', paste: remedy, language: 'text' }],
     supportCase: undefined,

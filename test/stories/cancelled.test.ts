@@ -43,3 +43,10 @@ it('cancelled before the first change: nothing is changed any more', async () =>
   expect(changesOf(run)).toEqual([])
   expect(run.took).toBeLessThan(runnerPatience)
 })
+
+it.each(['plan', 'verify'])('a %s that is cancelled has found nothing out', async (command) => {
+  const story = await staging()
+  const run = await story.run({ command }, { signalAt: { operation: 'ListDomainConflicts' } })
+  expect(run).toMatchObject({ exit: 1, signal: null, stderr: '' })
+  expect(run.outputs, run.stdout).toMatchObject({ result: 'interrupted', reason: 'cancelled', plan: '' })
+})
