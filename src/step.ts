@@ -71,6 +71,8 @@ export interface Change {
   readonly alias: string
   /** What is different now, in words. */
   readonly effect: string
+  /** No alias list and no record, which a template may declare, was changed by it. */
+  readonly keepsLists?: true
 }
 
 /** One change, and the wait that belongs to it. */

@@ -26,7 +26,7 @@ export function outputsOf(report: Report): Map<string, string> {
     ['source-distribution', sourceId ?? ''],
     ['target-distribution', target?.id ?? started?.target ?? ''],
     ['unserved-milliseconds', String(unservedOf(report.probes) ?? '')],
-    ['reconcile-required', String(report.changes.length > 0)],
+    ['reconcile-required', String(report.changes.some(({ keepsLists }) => keepsLists !== true))],
     ['support-case', inertLines(ended?.supportCase ?? '')],
     ['report', reportJson(report)],
   ])

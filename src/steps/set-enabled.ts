@@ -71,6 +71,7 @@ export function setEnabled(move: Move, end: End, enabled: boolean, options: Enab
       resource: end.id,
       alias: move.alias,
       effect: `${end.id} ${word}${enabled ? lasted(outage, clock) : ''}`,
+      keepsLists: true,
     }),
     undo: options.undo ?? (() => []),
     wait: ({ inputs }) => ({

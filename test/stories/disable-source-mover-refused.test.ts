@@ -16,7 +16,7 @@ it('enables the source at once when the move is refused for good after the disab
     'on-failure': 'stop',
   })
   expect(run.exit).toBe(1)
-  expect(run.outputs).toMatchObject({ result: 'rolled-back' })
+  expect(run.outputs).toMatchObject({ result: 'rolled-back', 'reconcile-required': 'false' })
   expect(changesOf(run).map((change) => change.split(' ')[0])).toEqual([
     'UpdateDomainAssociation',
     'UpdateDistribution',
