@@ -17,6 +17,13 @@ function sections(markdown: string): Map<string, string> {
 const of = (name: keyof typeof runs) => sections(summary(fold(runs[name])))
 
 describe('the summary of a move', () => {
+  test('that is half done gives no aliases to declare: applied now they would take the name off the air', () => {
+    const changes = of('interrupted').get('What was changed in AWS') ?? ''
+    expect(changes).toContain('must not be applied before it is finished')
+    expect(changes).not.toContain('aliases = [')
+    expect(of('moved').get('What was changed in AWS')).toContain('aliases = [')
+  })
+
   test('that is done says first that it has moved, who serves, and then what remains to be done', () => {
     const parts = of('moved')
     expect([...parts.keys()].slice(0, 3)).toEqual(['', 'What to do next', 'What was moved'])

@@ -47,6 +47,9 @@ function reconcile({ changes, result, started, source, target }: Report): string
     return 'CloudFront is back as it was: a template that declared the aliases before still fits.'
   if (result === 'exposed')
     return 'Templates that declare one of these distributions must not be applied before it is settled who holds the alias.'
+  // Half a move is nothing to declare: applied now, it would take the alias off the one side or the wildcard off the other.
+  if (result !== 'moved' && result !== 'moved-unverified')
+    return 'The move is not over: templates that declare one of these distributions must not be applied before it is finished, or taken back.'
   if (target === undefined || !changes.some(({ action }) => action.startsWith('cloudfront:')))
     return 'A template that declares what was changed must catch up before it is applied again.'
   const names = started?.aliases ?? []
