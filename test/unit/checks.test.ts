@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { twoAccounts } from '../../src/checks/accounts.ts'
+import { certificateForAlias } from '../../src/checks/certificate.ts'
 import { holderIsSource } from '../../src/checks/holder.ts'
 import { sourceAsIs } from '../../src/checks/source.ts'
 import { sourceReach } from '../../src/checks/source-reach.ts'
 import { targetReady } from '../../src/checks/target.ts'
+import { wildcardRoom } from '../../src/checks/wildcard-room.ts'
 import { Failure } from '../../src/failure.ts'
 import type { Move } from '../../src/move.ts'
+import type { Certificate, Distribution } from '../../src/observation.ts'
 import type { Check } from '../../src/step.ts'
 import { isForSupport } from '../../src/support-case.ts'
 import { alias, TwoSides } from './two-sides.ts'
@@ -81,4 +84,76 @@ test('that both distributions are in one account rules nothing out for a name th
   const one = { source: target } as const
   expect(await found(twoAccounts, await world(one))).toEqual(['blocker accounts-equal'])
   expect(await found(twoAccounts, await world({ ...one, holder: { is: 'nobody' } }))).toEqual([])
+})
+
+describe('a target that cannot take the alias', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, n) => `n${n}.example.com`)
+
+  async function holds(over: Partial<Distribution>): Promise<Move> {
+    const { observation } = await world()
+    if (!observation.target.known) throw new Error('the target was not read')
+    return world({ target: { known: true, value: { ...observation.target.value, ...over } } })
+  }
+
+  test.each<[string, Partial<Distribution>]>([
+    ['blocker target-disabled', { enabled: false }],
+    ['blocker target-staging', { staging: true }],
+    ['blocker target-tenant-only', { tenantOnly: true }],
+    ['blocker target-full', { aliases: names(100) }],
+    ['warning target-deploying', { status: 'InProgress' }],
+    ['warning continuous-deployment', { continuousDeploymentPolicy: true }],
+  ])('%s', async (finding, over) => {
+    expect(await found(targetReady, await holds(over))).toContain(finding)
+  })
+
+  test('has to have two places free for a wildcard beside the alias', async () => {
+    expect(await found(wildcardRoom, await holds({ aliases: names(98) }))).toEqual([])
+    expect(await found(wildcardRoom, await holds({ aliases: names(99) }))).toEqual(['blocker target-full'])
+  })
+})
+
+describe('the certificate of the target', () => {
+  const day = 86_400_000
+  const certificate: Certificate = {
+    arn: 'arn:aws:acm:us-east-1:111111111111:certificate/1',
+    names: [alias],
+    status: 'ISSUED',
+    keyAlgorithm: 'RSA_2048',
+    type: 'AMAZON_ISSUED',
+    serial: '01',
+    notBefore: undefined,
+    notAfter: 100 * day,
+  }
+
+  async function holding(over: Partial<Certificate>): Promise<Move> {
+    const { observation } = await world()
+    if (!observation.target.known) throw new Error('the target was not read')
+    const attached = { source: 'acm', arn: certificate.arn } as const
+    return world({
+      target: { known: true, value: { ...observation.target.value, certificate: attached } },
+      certificate: { known: true, value: { ...certificate, ...over } },
+    })
+  }
+
+  test.each<[string, Partial<Certificate>]>([
+    ['ok certificate', {}],
+    ['blocker certificate-expired', { notAfter: 5 * 3_600_000 }],
+    ['warning certificate-expiring', { notAfter: 13 * day }],
+    ['blocker certificate-not-covering', { names: ['example.com'] }],
+    ['blocker certificate-unusable', { keyAlgorithm: 'EC_secp521r1' }],
+    ['blocker certificate-unusable', { status: 'PENDING_VALIDATION' }],
+  ])('%s: %o', async (finding, over) => {
+    expect(await found(certificateForAlias, await holding(over))).toContain(finding)
+  })
+
+  test('that covers the alias alone is too little for a wildcard above it', async () => {
+    expect(await found(wildcardRoom, await holding({}))).toEqual(['blocker certificate-not-covering'])
+    expect(await found(wildcardRoom, await holding({ names: ['*.example.com'] }))).toEqual([])
+  })
+})
+
+test('who holds the alias could not be asked: that is not "nobody"', async () => {
+  const why = new Failure('access-denied', 'not permitted', { outcome: 'refused', refusal: 'permission' })
+  const move = await world({ holder: { is: 'unknown', why }, conflicts: { known: false, why } })
+  expect(await found(holderIsSource, move)).toEqual(['blocker holder-unknown'])
 })
