@@ -9,7 +9,16 @@ export default defineConfig({
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 20_000 } },
       { test: { name: 'cloud', include: ['test/conformance/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'matrix', include: ['test/matrix/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'story', include: ['test/stories/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'story',
+          include: ['test/stories/**/*.test.ts'],
+          testTimeout: 120_000,
+          // Stories mostly wait for deployments of the local cloud: more of them at once keep two cores busy.
+          maxWorkers: 5,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 })

@@ -3101,7 +3101,7 @@ function cancelled({reason}) {
 
 const waits = new Set([ "txt-not-visible", "txt-negatively-cached", "dns-not-switched", "dns-points-elsewhere", "not-deployed", "deadline-too-near" ]);
 
-const beforehand = new Set([ "role-not-assumable", "account-mismatch", "access-denied", "target-not-found", "target-full", "certificate-missing", "certificate-not-covering", "certificate-expired", "certificate-unusable" ]);
+const beforehand = new Set([ "oidc-unavailable", "role-not-assumable", "account-mismatch", "credentials-not-renewable", "access-denied", "target-not-found", "target-full", "certificate-missing", "certificate-not-covering", "certificate-expired", "certificate-unusable" ]);
 
 function conclude({ending, whereabouts, changed, verified, wentBack}) {
  const reason = reasonOf(ending);
@@ -3272,653 +3272,9 @@ function unknownOutcome(ending) {
  return "interrupted" === ending?.type && ending.inFlight || "failed" === ending?.type && "unknown" === ending.failure.outcome;
 }
 
-function answers(seen) {
- return seen.map(({answer, count}) => `${answer} (${1 === count ? "once" : `${count} times`})`).join("; ");
-}
+const P = o(import.meta.url)("node:url");
 
-function backoff(clock, n, most = 2e4) {
- return Math.round(clock.random() * Math.min(most, 500 * 2 ** n));
-}
-
-function* pauses(pollInterval) {
- for (let pause = Math.min(1e3, pollInterval); ;pause = Math.min(pollInterval, 1.5 * pause)) yield pause;
-}
-
-function ref({id, title, alias, by}) {
- return {
-  id,
-  title,
-  alias,
-  by
- };
-}
-
-function accepted(step, context, evidence) {
- return {
-  type: "accepted",
-  step: ref(step),
-  evidence,
-  change: step.change?.(context)
- };
-}
-
-async function attempt(call, {clock, signal, grace}) {
- const settled = new AbortController;
- const cancelled = new Promise(resolve => {
-  const stop = () => clock.sleep(grace, settled.signal).then(() => resolve({
-   abandoned: true
-  }), () => {});
-  if (signal.aborted) stop(); else signal.addEventListener("abort", stop, {
-   once: true,
-   signal: settled.signal
-  });
- });
- const answered = call().then(() => ({}), thrown => ({
-  failure: asFailed(thrown)
- }));
- try {
-  return await Promise.race([ answered, cancelled ]);
- } finally {
-  settled.abort();
- }
-}
-
-function asFailed(thrown) {
- if (thrown instanceof Failure) return thrown;
- const message = thrown instanceof Error ? thrown.message : String(thrown);
- return new Failure("internal", message, {
-  cause: thrown,
-  outcome: "unknown"
- });
-}
-
-async function* make(step, context, patience) {
- const refusals = [];
- let retries = 0;
- for (let tries = 1; ;tries++) {
-  yield {
-   type: "applying",
-   step: ref(step),
-   attempt: tries,
-   quiet: false
-  };
-  const {failure, abandoned} = await attempt(() => step.apply(context, tries), patience);
-  if (abandoned) return {
-   type: "interrupted",
-   step: ref(step),
-   inFlight: true
-  };
-  if (void 0 === failure) {
-   if ("us" === step.by) yield accepted(step, context, "accepted");
-   return;
-  }
-  const standing = await readBack(step, context, patience, failure);
-  if ("absent" !== standing.state) {
-   yield accepted(step, context, `${standing.evidence} (after: ${failure.message})`);
-   return;
-  }
-  if (patience.signal.aborted) return {
-   type: "interrupted",
-   step: ref(step),
-   inFlight: standing.unread
-  };
-  let pause;
-  if ("refused" === failure.outcome || void 0 === failure.outcome) {
-   refusals.push(failure);
-   const recourse = step.recourse?.(context, refusals) ?? {
-    do: "give-up"
-   };
-   if ("end" === recourse.do) return {
-    type: "failed",
-    step: ref(step),
-    failure,
-    answer: "stop"
-   };
-   if ("give-up" === recourse.do) return refused(step, failure);
-   pause = recourse.pause ?? 0;
-   yield {
-    type: "retrying",
-    step: ref(step),
-    why: failure,
-    pause
-   };
-   for (const before of recourse.after ?? []) {
-    const ending = yield* bring(before, context, patience);
-    if (void 0 !== ending) return ending;
-   }
-  } else {
-   retries++;
-   pause = backoff(patience.clock, retries, step.urgent?.pause);
-   const enough = void 0 === step.urgent && retries > 5;
-   if (enough || patience.clock.now() + pause >= patience.deadlineAt) return refused(step, failure);
-   yield {
-    type: "retrying",
-    step: ref(step),
-    why: failure,
-    pause
-   };
-  }
-  if (!await slept(patience, pause)) return {
-   type: "interrupted",
-   step: ref(step),
-   inFlight: false
-  };
- }
-}
-
-function refused(step, failure) {
- return {
-  type: "failed",
-  step: ref(step),
-  failure,
-  answer: step.onRefusal
- };
-}
-
-async function readBack(step, context, patience, failure) {
- const needed = "unknown" === failure.outcome ? 2 : 1;
- let agreed = 0;
- for (let reads = 0; !(reads > 0) || await slept(patience, patience.agreement); reads++) {
-  try {
-   const standing = await step.observe(context);
-   if ("absent" !== standing.state) return {
-    ...standing,
-    unread: false
-   };
-   if (++agreed >= needed) return {
-    ...standing,
-    unread: false
-   };
-  } catch (o) {
-   agreed = 0;
-   if ("refused" === asFailed(o).outcome || reads >= 5) break;
-  }
-  if (patience.clock.now() >= patience.deadlineAt) break;
- }
- return {
-  state: "absent",
-  evidence: "could not be read",
-  unread: true
- };
-}
-
-async function* P(step, context, patience) {
- const {clock, signal} = patience;
- const wait = step.wait(context);
- const begun = clock.now();
- const limit = Math.min(begun + wait.atMost, patience.deadlineAt);
- let held;
- const gone = new Absence(lag * patience.agreement);
- let repaired = false;
- for (const pause of pauses(patience.pollInterval)) {
-  const look = await glance(step, context);
-  if (signal.aborted) return {
-   type: "interrupted",
-   step: ref(step),
-   inFlight: false
-  };
-  if ("failure" in look && "refused" === look.failure.outcome) return {
-   type: "failed",
-   step: ref(step),
-   failure: look.failure,
-   answer: step.onRefusal
-  };
-  const now = clock.now();
-  const standing = "failure" in look ? {
-   state: "settling",
-   evidence: `could not read it: ${look.failure.message}`
-  } : look;
-  let next = pause;
-  if ("in-place" === standing.state) {
-   if (void 0 === held || held.fact !== standing.fact) held = {
-    since: now,
-    fact: standing.fact
-   };
-   const elapsed = now - held.since;
-   if (elapsed >= wait.settle) {
-    yield {
-     type: "confirmed",
-     step: ref(step),
-     evidence: standing.evidence
-    };
-    return;
-   }
-   yield {
-    type: "settle-time",
-    step: ref(step),
-    elapsed,
-    atMost: wait.settle,
-    evidence: standing.evidence
-   };
-   next = Math.min(pause, wait.settle - elapsed);
-   if (now >= patience.deadlineAt) return unconfirmed(step, `${standing.evidence}; settle time cut short`);
-  } else {
-   held = void 0;
-   if (gone.after(standing, now)) return {
-    ...unconfirmed(step, `taken away again: ${standing.evidence}`),
-    code: "not-in-place"
-   };
-   if (now >= limit) return unconfirmed(step, standing.evidence);
-   yield {
-    type: "waiting",
-    step: ref(step),
-    for: wait.for,
-    elapsed: now - begun,
-    atMost: limit - begun,
-    evidence: standing.evidence
-   };
-   next = Math.min(pause, limit - now);
-  }
-  if (!repaired) {
-   const repair = await (step.watch?.(context).catch(() => {}));
-   if (void 0 !== repair) {
-    repaired = true;
-    yield* make(repair, context, patience);
-   }
-  }
-  if (!await slept(patience, next)) return {
-   type: "interrupted",
-   step: ref(step),
-   inFlight: false
-  };
- }
- return;
-}
-
-const lag = 12;
-
-class Absence {
- #e;
- #t=false;
- #n;
- constructor(apart) {
-  this.#e = apart;
- }
- after({state}, now) {
-  if ("absent" !== state) {
-   this.#t = true;
-   this.#n = void 0;
-   return false;
-  }
-  this.#n ??= now;
-  return this.#t && now - this.#n >= this.#e;
- }
-}
-
-function unconfirmed(step, evidence) {
- return {
-  type: "unconfirmed",
-  step: ref(step),
-  evidence,
-  code: step.exhausted,
-  answer: step.onExhausted
- };
-}
-
-async function glance(step, context) {
- try {
-  return await step.observe(context);
- } catch (o) {
-  return {
-   failure: asFailure(o)
-  };
- }
-}
-
-async function slept({clock, signal}, ms) {
- try {
-  await clock.sleep(ms, signal);
-  return true;
- } catch (o) {
-  if (signal.aborted) return false;
-  throw asFailed(o);
- }
-}
-
-async function* bring(step, context, patience) {
- if (patience.signal.aborted) return {
-  type: "interrupted",
-  step: ref(step),
-  inFlight: false
- };
- try {
-  const standing = await step.observe(context);
-  if ("in-place" === standing.state && 0 === step.wait(context).settle) {
-   yield {
-    type: "skipped",
-    step: ref(step),
-    evidence: standing.evidence
-   };
-   return;
-  }
-  if ("absent" === standing.state) {
-   const ending = yield* make(step, context, patience);
-   if (void 0 !== ending) return ending;
-  }
- } catch (o) {
-  if (patience.signal.aborted) return {
-   type: "interrupted",
-   step: ref(step),
-   inFlight: false
-  };
-  return {
-   type: "failed",
-   step: ref(step),
-   failure: asFailure(o),
-   answer: "stop"
-  };
- }
- return yield* P(step, context, patience);
-}
-
-async function* hurry({second, haste}, context, patience, sent) {
- const {pause, atMost} = haste(context);
- const limit = Math.min(patience.clock.now() + atMost, patience.deadlineAt);
- const reading = {
-  ...patience,
-  agreement: Math.min(pause, patience.agreement)
- };
- const slower = pauses(Math.max(pause, patience.pollInterval));
- const refusals = [];
- let answer = sent;
- for (let tries = void 0 === sent ? 1 : 2; ;tries++) {
-  if (void 0 === answer) {
-   if (patience.signal.aborted) return {
-    type: "interrupted",
-    step: ref(second),
-    inFlight: false
-   };
-   yield {
-    type: "applying",
-    step: ref(second),
-    attempt: tries,
-    quiet: false
-   };
-   answer = await attempt(async () => (await second.prepare(context))(), patience);
-  }
-  const {failure, abandoned} = answer;
-  if (abandoned) return {
-   type: "interrupted",
-   step: ref(second),
-   inFlight: true
-  };
-  if (void 0 === failure) {
-   yield accepted(second, context, "accepted");
-   break;
-  }
-  let next = pause;
-  let answered;
-  if ("refused" === failure.outcome || void 0 === failure.outcome) {
-   refusals.push(failure);
-   const recourse = second.recourse?.(context, refusals) ?? {
-    do: "give-up"
-   };
-   answered = recourse.do;
-   if ("again" === recourse.do) next = recourse.pause ?? pause;
-   if ("give-up" === recourse.do) next = Math.max(pause, slower.next().value);
-  }
-  const late = patience.clock.now() + next >= limit;
-  if ("again" !== answered || late) {
-   const found = await readBack(second, context, reading, failure);
-   if ("absent" !== found.state) {
-    yield accepted(second, context, `${found.evidence} (after: ${failure.message})`);
-    break;
-   }
-  }
-  if (patience.signal.aborted) return {
-   type: "interrupted",
-   step: ref(second),
-   inFlight: false
-  };
-  if ("end" === answered) return {
-   type: "failed",
-   step: ref(second),
-   failure,
-   answer: "stop"
-  };
-  if ("give-up" === answered && "forward" !== second.onRefusal) return {
-   type: "failed",
-   step: ref(second),
-   failure,
-   answer: second.onRefusal
-  };
-  if (late) return {
-   type: "unconfirmed",
-   step: ref(second),
-   evidence: failure.message,
-   code: failure.code,
-   answer: second.onExhausted
-  };
-  yield {
-   type: "retrying",
-   step: ref(second),
-   why: failure,
-   pause: next
-  };
-  for (let left = next; left > 0; left -= pause) {
-   yield* mend(second, context, patience, pause);
-   if (!await slept(patience, Math.min(left, pause))) return {
-    type: "interrupted",
-    step: ref(second),
-    inFlight: false
-   };
-  }
-  answer = void 0;
- }
- return yield* P(second, context, patience);
-}
-
-async function* mend({watch}, context, patience, pause) {
- const looked = await (watch?.(context) ?? Promise.resolve(void 0)).catch(asFailure);
- if (void 0 === looked || !("apply" in looked)) return;
- yield {
-  type: "applying",
-  step: ref(looked),
-  attempt: 1,
-  quiet: false
- };
- const {failure, abandoned} = await attempt(() => looked.apply(context, 1), patience);
- if (void 0 !== failure) yield {
-  type: "retrying",
-  step: ref(looked),
-  why: failure,
-  pause
- }; else if (!abandoned) yield accepted(looked, context, "accepted");
-}
-
-async function* bringPair(pair, context, patience) {
- const {first, second} = pair;
- let sent;
- try {
-  if ("absent" !== (await second.observe(context)).state) return yield* P(second, context, patience);
-  if ("absent" === (await first.observe(context)).state) {
-   const begun = yield* begin(pair, context, patience);
-   if ("type" in begun) return begun;
-   sent = begun;
-  }
- } catch (o) {
-  if (patience.signal.aborted) return {
-   type: "interrupted",
-   step: ref(first),
-   inFlight: false
-  };
-  return {
-   type: "failed",
-   step: ref(first),
-   failure: asFailure(o),
-   answer: "stop"
-  };
- }
- return yield* hurry(pair, context, patience, sent);
-}
-
-async function* begin({gate, first, second}, context, patience) {
- const refusals = [];
- let retries = 0;
- for (let tries = 1; ;tries++) {
-  await gate(context);
-  const send = await second.prepare(context);
-  if (patience.signal.aborted) return {
-   type: "interrupted",
-   step: ref(first),
-   inFlight: false
-  };
-  yield {
-   type: "applying",
-   step: ref(first),
-   attempt: tries,
-   quiet: true
-  };
-  yield {
-   type: "applying",
-   step: ref(second),
-   attempt: 1,
-   quiet: true
-  };
-  const {failure, abandoned} = await attempt(() => first.apply(context, tries), patience);
-  if (abandoned) return {
-   type: "interrupted",
-   step: ref(first),
-   inFlight: true
-  };
-  const found = void 0 === failure ? void 0 : await certainty(first, context, patience, failure);
-  if (void 0 === failure || "absent" !== found?.state) {
-   const answer = await attempt(send, patience);
-   const evidence = void 0 === failure ? "accepted" : `${found?.evidence} (after: ${failure.message})`;
-   yield accepted(first, context, evidence);
-   return answer;
-  }
-  if (patience.signal.aborted) return {
-   type: "interrupted",
-   step: ref(first),
-   inFlight: found.unread
-  };
-  let pause;
-  if ("refused" === failure.outcome || void 0 === failure.outcome) {
-   refusals.push(failure);
-   const recourse = first.recourse?.(context, refusals) ?? {
-    do: "give-up"
-   };
-   if ("again" !== recourse.do) return O(first, failure, recourse);
-   pause = recourse.pause ?? 0;
-  } else {
-   retries++;
-   pause = backoff(patience.clock, retries);
-   if (retries > 5 || patience.clock.now() + pause >= patience.deadlineAt) return O(first, failure, {
-    do: "give-up"
-   });
-  }
-  yield {
-   type: "retrying",
-   step: ref(first),
-   why: failure,
-   pause
-  };
-  if (!await slept(patience, pause)) return {
-   type: "interrupted",
-   step: ref(first),
-   inFlight: false
-  };
- }
-}
-
-function O(step, failure, {do: what}) {
- return {
-  type: "failed",
-  step: ref(step),
-  failure,
-  answer: "end" === what ? "stop" : step.onRefusal
- };
-}
-
-async function certainty(step, context, patience, failure) {
- let found = await readBack(step, context, patience, failure);
- const open = () => !patience.signal.aborted && patience.clock.now() < patience.deadlineAt;
- for (;found.unread && "unknown" === failure.outcome && open(); ) {
-  await slept(patience, patience.agreement);
-  found = await readBack(step, context, patience, failure);
- }
- return found;
-}
-
-async function examine(checks, context) {
- const found = await Promise.all(checks.map(async ({id, title, run}) => {
-  try {
-   return await run(context);
-  } catch (o) {
-   const {code, message, remedy} = asFailure(o);
-   const evidence = `${id}: ${message}`;
-   return [ {
-    id: code,
-    level: "blocker",
-    title,
-    evidence,
-    ...void 0 === remedy ? {} : {
-     remedy
-    }
-   } ];
-  }
- }));
- return found.flat();
-}
-
-function stepsOf(stages) {
- return stages.flatMap(stage => isPair(stage) ? [ stage.first, stage.second ] : [ stage ]);
-}
-
-async function survey(stages, context) {
- return Promise.all(stepsOf(stages).map(async step => ({
-  ...ref(step),
-  standing: await step.observe(context)
- })));
-}
-
-async function* execute(stages, context, patience) {
- for (const stage of stages) {
-  const ending = yield* isPair(stage) ? bringPair(stage, context, patience) : bring(stage, context, patience);
-  if (void 0 === ending) continue;
-  yield ending;
-  if ("interrupted" === ending.type || "go-on" !== ending.answer) return;
- }
-}
-
-async function* unwind(stages, context, changed, patience) {
- const made = stepsOf(stages).flatMap(step => [ ...step.brought?.() ?? [], step ]);
- for (const step of made.toReversed()) {
-  if (!changed.has(step.id)) continue;
-  const {undo} = step;
-  if ("function" !== typeof undo) {
-   yield {
-    type: "kept",
-    step: ref(step),
-    why: undo.irreversible
-   };
-   continue;
-  }
-  yield {
-   type: "undoing",
-   step: ref(step)
-  };
-  for (const back of undo(context)) {
-   const ending = yield* bring(back, context, patience);
-   if (void 0 === ending) continue;
-   yield ending;
-   if ("interrupted" === ending.type || "go-on" !== ending.answer) return;
-  }
-  yield {
-   type: "undone",
-   step: ref(step)
-  };
- }
-}
-
-function isPair(stage) {
- return "gate" in stage;
-}
-
-const j = o(import.meta.url)("node:url");
-
-var q = I(635);
+var O = I(635);
 
 function duration(ms) {
  if (ms < 1e3) return `${Math.max(0, Math.round(ms))} ms`;
@@ -3963,7 +3319,7 @@ function parseAlias(text) {
  const notices = [];
  if (folded !== trimmed) notices.push(`${visible(trimmed)} is read as ${name}: CloudFront keeps names in lower case`);
  if (name !== folded) notices.push(`the trailing dot of ${folded} is dropped: CloudFront refuses it`);
- const unicode = name.includes("xn--") ? (0, j.domainToUnicode)(name) : name;
+ const unicode = name.includes("xn--") ? (0, P.domainToUnicode)(name) : name;
  if (unicode !== name) notices.push(`${name} reads ${visible(unicode)}`);
  return {
   ok: true,
@@ -3986,8 +3342,8 @@ function firstStranger(text) {
 }
 
 function refuseStranger(text, stranger) {
- const ascii = (0, j.domainToASCII)(text);
- const faithful = text.normalize("NFKC") === text && (0, j.domainToUnicode)(ascii) === text.toLowerCase();
+ const ascii = (0, P.domainToASCII)(text);
+ const faithful = text.normalize("NFKC") === text && (0, P.domainToUnicode)(ascii) === text.toLowerCase();
  const why = `it contains ${stranger}; a host name is written in ASCII`;
  return faithful && parseAlias(ascii).ok ? {
   ok: false,
@@ -4067,8 +3423,8 @@ function labelProblem(label) {
 }
 
 function isPunycode(label) {
- const unicode = (0, j.domainToUnicode)(label);
- return unicode !== label && (0, j.domainToASCII)(unicode) === label;
+ const unicode = (0, P.domainToUnicode)(label);
+ return unicode !== label && (0, P.domainToASCII)(unicode) === label;
 }
 
 const wholeHost = {
@@ -4079,11 +3435,11 @@ const wholeHost = {
 };
 
 function publicSuffix(host) {
- return (0, q.qg)(host, wholeHost).publicSuffix ?? void 0;
+ return (0, O.qg)(host, wholeHost).publicSuffix ?? void 0;
 }
 
 function registrable(name) {
- return (0, q.qg)(name.replace(/^\*\./, ""), wholeHost).domain ?? void 0;
+ return (0, O.qg)(name.replace(/^\*\./, ""), wholeHost).domain ?? void 0;
 }
 
 function isWildcard(name) {
@@ -4114,203 +3470,6 @@ function matchesMasked(id, masked) {
 
 function ownershipName(alias, apex) {
  return apex && !isWildcard(alias) ? `_.${alias}` : `_${alias}`;
-}
-
-function accounts({target, source, holder}) {
- if (!target.known) return "unknown";
- const here = target.value.account;
- if (source?.known) return source.value.account === here ? "one" : "two";
- if ("foreign" === holder.is || "masked" === holder.is) return matchesMasked(here, holder.conflict.maskedAccount) ? "one" : "two";
- return "unknown";
-}
-
-function targetDomain({observation: {target}}) {
- return target.known ? target.value.domain : "";
-}
-
-function sourceTrouble({code}, {inputs}) {
- if ("target-not-found" !== code) return code;
- return void 0 === inputs.sourceRoleToAssume ? "source-unknown" : "account-mismatch";
-}
-
-function foreignTo(account, read) {
- return read.account === account ? void 0 : `${read.id} belongs to account ${read.account}, and the credentials to account ${account}`;
-}
-
-const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
-
-function isForSupport({alias, observation}, reason) {
- const {holder, target, certificate, conflicts} = observation;
- if (!forSupport.has(reason) || !target.known) return false;
- if ("foreign" !== holder.is && "source" !== holder.is) return false;
- if ("source-unknown" === reason && "one" === accounts(observation)) return false;
- return true === certificate?.known ? certificate.value.names.some(name => certificateCovers(name, alias)) : conflicts.known;
-}
-
-function supportCase(move, ways, refused) {
- const shortest = [ 40, 10, 3 ].map(most => written(move, ways, refused, most));
- const text = shortest.find(({length}) => length <= 8e3) ?? shortest.at(-1) ?? "";
- return text.length <= 8e3 ? text : `${text.slice(0, 7999)}\u2026`;
-}
-
-function recordForSupport({observation: {ownership}}) {
- if ("everywhere" === ownership.state || "" === ownership.wanted) return [];
- return [ {
-  title: "For AWS Support: publish this record first, it proves that the name is yours",
-  paste: `${ownership.name}. 300 IN TXT "${ownership.wanted}"`,
-  language: "dns"
- } ];
-}
-
-function written(move, ways, refused, most) {
- const {aliases, alias, observation} = move;
- const {target, ownership, traffic} = observation;
- if (!target.known) return "";
- const {id, account} = target.value;
- const names = listed(aliases, most);
- return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other ways, and what rules each of them out", ways.map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to distribution ${id} of account ${account}.`, "Please move it without taking it off the air where that can be done, and tell us beforehand when it will be." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer of the mover", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We point it at the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
-}
-
-function section(title, lines) {
- return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
-}
-
-function targetLines({id, domain, account, arn, enabled, status, aliases}, most) {
- return [ `account: ${account}`, `distribution: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : listed(aliases, most)}` ];
-}
-
-function holderLines({alias, source, observation}, most) {
- const {holder, conflicts, source: read} = observation;
- const known = "foreign" === holder.is || "masked" === holder.is ? [ `${alias} is on ${conflictText(holder.conflict)}` ] : void 0 === source ? [] : [ `${alias} is on ${source.id}${true === read?.known ? ` of account ${read.value.account}, ${read.value.enabled ? "enabled" : "disabled"}` : ""}` ];
- if (!conflicts.known) return [ ...known, `conflict list: could not be asked: ${visible(conflicts.why.message)}`, ...requestId(conflicts.why.requestId) ];
- const asked = [ ...new Set(conflicts.value.flatMap(({requestId: id}) => id ?? [])) ];
- const output = conflicts.value.slice(0, most).map(conflict => conflictText(conflict));
- return [ ...known, `conflict list: ${0 === output.length ? "empty" : output.join("; ")}${conflicts.value.length > most ? ` and ${conflicts.value.length - most} more` : ""}`, ...asked.slice(0, most).flatMap(requestId) ];
-}
-
-function conflictText({alias, resource, maskedId, maskedAccount}) {
- return `${resource.replace("-", " ")} ${visible(maskedId, 60)} of account ${visible(maskedAccount, 20)} (${visible(alias)})`;
-}
-
-function certificateLines({observation: {target, certificate}}, most) {
- if (!target.known || "none" === target.value.certificate.source) return [ "none is attached" ];
- const attached = target.value.certificate;
- if ("iam" === attached.source) return [ `IAM server certificate ${attached.id}` ];
- if (true !== certificate?.known) return [ `ARN: ${attached.arn}` ];
- const {names, status, notAfter} = certificate.value;
- return [ `ARN: ${attached.arn}`, `names: ${listed(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
-}
-
-function requestId(id) {
- return void 0 === id ? [] : [ `request id: ${id}` ];
-}
-
-function listed(items, most) {
- const rest = items.length - most;
- return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-
-function inputsFor({inputs, source, aliases, target}, command) {
- return lines({
-  command,
-  alias: aliases.join(","),
-  "target-distribution": target.id,
-  "source-distribution": source?.id ?? inputs.sourceDistribution,
-  scenario: "auto" === inputs.scenario ? void 0 : inputs.scenario,
-  "role-to-assume": inputs.roleToAssume,
-  "source-role-to-assume": inputs.sourceRoleToAssume,
-  "dns-role-to-assume": inputs.dnsRoleToAssume,
-  "accept-downtime": inputs.acceptDowntime.join(","),
-  "accept-hosts": inputs.acceptHosts.join(",")
- });
-}
-
-function oppositeInputs({inputs, source, aliases, target}) {
- const role = inputs.sourceRoleToAssume;
- return lines({
-  command: "plan",
-  alias: aliases.join(","),
-  "target-distribution": source?.id ?? inputs.sourceDistribution,
-  "source-distribution": target.id,
-  "role-to-assume": role ?? inputs.roleToAssume,
-  "source-role-to-assume": void 0 === role ? void 0 : inputs.roleToAssume,
-  "dns-role-to-assume": inputs.dnsRoleToAssume
- });
-}
-
-function runOf(move, command, title) {
- return {
-  title,
-  paste: inputsFor(move, command),
-  language: "yaml"
- };
-}
-
-function enableByHand(id) {
- return {
-  title: `Enable ${id} by hand`,
-  paste: [ `aws cloudfront get-distribution-config --id ${id} --output json > ${id}.json`, `aws cloudfront update-distribution --id ${id} --if-match "$(jq -r .ETag ${id}.json)" --distribution-config "$(jq '.DistributionConfig.Enabled=true | .DistributionConfig' ${id}.json)"` ].join("\n"),
-  language: "sh"
- };
-}
-
-function lines(inputs) {
- return Object.entries(inputs).filter(([, value]) => void 0 !== value && "" !== value).map(([name, value]) => `${name}: ${/^[*&!|>%@`]/.test(value ?? "") ? `'${value}'` : value}`).join("\n");
-}
-
-function whereText({alias, target, source}, found) {
- const sourceName = void 0 === source ? "its holder" : `the source ${source.id}`;
- switch (found.holder) {
- case "target":
-  return `${alias} is on the target ${target.id}, ${found.deployed ? "Deployed" : "which is still being deployed"}`;
-
- case "source":
-  return `${alias} is still on ${sourceName}${false === found.sourceEnabled ? ", which is disabled" : ""}`;
-
- case "nobody":
-  return `${alias} is on neither distribution`;
-
- case "other":
-  return `${alias} is on a distribution that is neither ${sourceName} nor the target`;
-
- case "unknown":
-  return `where ${alias} is could not be read: ${found.why?.message ?? "no answer"}`;
-
- default:
-  return found.holder;
- }
-}
-
-function perilText(move, {holder, unserved, covered, others}) {
- const {alias, target, source} = move;
- if ("nobody" === holder) return covered ? `${alias} is held by nobody; ${target.id} serves it through its wildcard as long as nobody else takes it` : `${alias} is held by nobody: its users get an error`;
- if ("other" === holder) return `${alias} is held by somebody else than the source and the target of this move: it may have been taken over`;
- if (unserved) return `${alias} is on ${source?.id}, which this move has disabled: its users get an error`;
- return `${source?.id} is disabled, and ${1 === others.length ? "" : "the names "}${others.join(", ")} on it ${1 === others.length ? "is" : "are"} not served; nothing shows that this is meant to be`;
-}
-
-function waysOut(move, {holder, sourceEnabled}) {
- const {source} = move;
- const disabled = false === sourceEnabled && void 0 !== source ? [ enableByHand(source.id) ] : [];
- if ("target" === holder) return disabled;
- if ("other" === holder || "unknown" === holder) return [ runOf(move, "plan", "See who holds it") ];
- return [ runOf(move, "recover", "Recover now: forward where CloudFront lets it, else back. Pass the plan of the move as well, where there is one"), ...disabled ];
-}
-
-function endingText(ending) {
- if (void 0 === ending) return "";
- if ("failed" === ending.type) return ending.failure.message;
- if ("unconfirmed" === ending.type) return `"${ending.step.title}" was not seen in time (${ending.evidence})`;
- return ending.inFlight ? `cancelled while "${ending.step.title}" was under way` : `cancelled at "${ending.step.title}"`;
-}
-
-function remedyOf(ending) {
- const remedy = "failed" === ending?.type ? ending.failure.remedy : void 0;
- return void 0 === remedy ? [] : [ {
-  title: "What to do about it",
-  paste: remedy,
-  language: "text"
- } ];
 }
 
 function listNeeded({alias, target, given}) {
@@ -4572,6 +3731,13 @@ function needsRecovery({alias, initial, inputs}, {holder, covered, sourceEnabled
  return "target" === holder && inputs.restoreSource ? "source-disabled" : void 0;
 }
 
+function unlessSeen(found, dark) {
+ return dark && "unknown" === found.holder ? {
+  ...found,
+  unserved: true
+ } : found;
+}
+
 function disabledByUs({sourceEnabled, method = "disable-source"}) {
  return true === sourceEnabled && "disable-source" === method;
 }
@@ -4605,6 +3771,867 @@ function servedThroughSource({alias, observation}) {
  const {holder, source} = observation;
  if ("nobody" !== holder.is || true !== source?.known || !source.value.enabled) return;
  return source.value.aliases.find(name => covers(name, alias));
+}
+
+function inPlace(move) {
+ const {holder, target, traffic} = move.observation;
+ const wildcard = wildcardFor(move);
+ return "target" === holder.is && target.known && "Deployed" === target.value.status && ("target" === traffic.state || "not-observable" === traffic.state) && !(void 0 !== wildcard && takesOff(move, wildcard) && target.value.aliases.includes(wildcard)) && void 0 === needsRecovery(move, standOf(move));
+}
+
+function answers(seen) {
+ return seen.map(({answer, count}) => `${answer} (${1 === count ? "once" : `${count} times`})`).join("; ");
+}
+
+function backoff(clock, n, most = 2e4) {
+ return Math.round(clock.random() * Math.min(most, 500 * 2 ** n));
+}
+
+function* pauses(pollInterval) {
+ for (let pause = Math.min(1e3, pollInterval); ;pause = Math.min(pollInterval, 1.5 * pause)) yield pause;
+}
+
+function ref({id, title, alias, by}) {
+ return {
+  id,
+  title,
+  alias,
+  by
+ };
+}
+
+function accepted(step, context, evidence) {
+ return {
+  type: "accepted",
+  step: ref(step),
+  evidence,
+  change: step.change?.(context)
+ };
+}
+
+async function attempt(call, {clock, signal, grace}) {
+ const settled = new AbortController;
+ const cancelled = new Promise(resolve => {
+  const stop = () => clock.sleep(grace, settled.signal).then(() => resolve({
+   abandoned: true
+  }), () => {});
+  if (signal.aborted) stop(); else signal.addEventListener("abort", stop, {
+   once: true,
+   signal: settled.signal
+  });
+ });
+ const answered = call().then(() => ({}), thrown => ({
+  failure: asFailed(thrown)
+ }));
+ try {
+  return await Promise.race([ answered, cancelled ]);
+ } finally {
+  settled.abort();
+ }
+}
+
+function asFailed(thrown) {
+ if (thrown instanceof Failure) return thrown;
+ const message = thrown instanceof Error ? thrown.message : String(thrown);
+ return new Failure("internal", message, {
+  cause: thrown,
+  outcome: "unknown"
+ });
+}
+
+async function* make(step, context, patience) {
+ const refusals = [];
+ let retries = 0;
+ for (let tries = 1; ;tries++) {
+  yield {
+   type: "applying",
+   step: ref(step),
+   attempt: tries,
+   quiet: false
+  };
+  const {failure, abandoned} = await attempt(() => step.apply(context, tries), patience);
+  if (abandoned) return {
+   type: "interrupted",
+   step: ref(step),
+   inFlight: true
+  };
+  if (void 0 === failure) {
+   if ("us" === step.by) yield accepted(step, context, "accepted");
+   return;
+  }
+  const standing = await readBack(step, context, patience, failure);
+  if ("absent" !== standing.state) {
+   yield accepted(step, context, `${standing.evidence} (after: ${failure.message})`);
+   return;
+  }
+  if (patience.signal.aborted) return {
+   type: "interrupted",
+   step: ref(step),
+   inFlight: standing.unread
+  };
+  let pause;
+  if ("refused" === failure.outcome || void 0 === failure.outcome) {
+   refusals.push(failure);
+   const recourse = step.recourse?.(context, refusals) ?? {
+    do: "give-up"
+   };
+   if ("end" === recourse.do) return {
+    type: "failed",
+    step: ref(step),
+    failure,
+    answer: "stop"
+   };
+   if ("give-up" === recourse.do) return refused(step, failure);
+   pause = recourse.pause ?? 0;
+   yield {
+    type: "retrying",
+    step: ref(step),
+    why: failure,
+    pause
+   };
+   for (const before of recourse.after ?? []) {
+    const ending = yield* bring(before, context, patience);
+    if (void 0 !== ending) return ending;
+   }
+  } else {
+   retries++;
+   pause = backoff(patience.clock, retries, step.urgent?.pause);
+   const enough = void 0 === step.urgent && retries > 5;
+   if (enough || patience.clock.now() + pause >= patience.deadlineAt) return refused(step, failure);
+   yield {
+    type: "retrying",
+    step: ref(step),
+    why: failure,
+    pause
+   };
+  }
+  if (!await slept(patience, pause)) return {
+   type: "interrupted",
+   step: ref(step),
+   inFlight: false
+  };
+ }
+}
+
+function refused(step, failure) {
+ return {
+  type: "failed",
+  step: ref(step),
+  failure,
+  answer: step.onRefusal
+ };
+}
+
+async function readBack(step, context, patience, failure) {
+ const needed = "unknown" === failure.outcome ? 2 : 1;
+ let agreed = 0;
+ for (let reads = 0; !(reads > 0) || await slept(patience, patience.agreement); reads++) {
+  try {
+   const standing = await step.observe(context);
+   if ("absent" !== standing.state) return {
+    ...standing,
+    unread: false
+   };
+   if (++agreed >= needed) return {
+    ...standing,
+    unread: false
+   };
+  } catch (o) {
+   agreed = 0;
+   if ("refused" === asFailed(o).outcome || reads >= 5) break;
+  }
+  if (patience.clock.now() >= patience.deadlineAt) break;
+ }
+ return {
+  state: "absent",
+  evidence: "could not be read",
+  unread: true
+ };
+}
+
+async function* j(step, context, patience) {
+ const {clock, signal} = patience;
+ const wait = step.wait(context);
+ const begun = clock.now();
+ const limit = Math.min(begun + wait.atMost, patience.deadlineAt);
+ let held;
+ const gone = new Absence(lag * patience.agreement);
+ let repaired = false;
+ for (const pause of pauses(patience.pollInterval)) {
+  const look = await glance(step, context);
+  if (signal.aborted) return {
+   type: "interrupted",
+   step: ref(step),
+   inFlight: false
+  };
+  if ("failure" in look && "refused" === look.failure.outcome) return {
+   type: "failed",
+   step: ref(step),
+   failure: look.failure,
+   answer: step.onRefusal
+  };
+  const now = clock.now();
+  const standing = "failure" in look ? {
+   state: "settling",
+   evidence: `could not read it: ${look.failure.message}`
+  } : look;
+  let next = pause;
+  if ("in-place" === standing.state) {
+   if (void 0 === held || held.fact !== standing.fact) held = {
+    since: now,
+    fact: standing.fact
+   };
+   const elapsed = now - held.since;
+   if (elapsed >= wait.settle) {
+    yield {
+     type: "confirmed",
+     step: ref(step),
+     evidence: standing.evidence
+    };
+    return;
+   }
+   yield {
+    type: "settle-time",
+    step: ref(step),
+    elapsed,
+    atMost: wait.settle,
+    evidence: standing.evidence
+   };
+   next = Math.min(pause, wait.settle - elapsed);
+   if (now >= patience.deadlineAt) return unconfirmed(step, `${standing.evidence}; settle time cut short`);
+  } else {
+   held = void 0;
+   if (gone.after(standing, now)) return {
+    ...unconfirmed(step, `taken away again: ${standing.evidence}`),
+    code: "not-in-place"
+   };
+   if (now >= limit) return unconfirmed(step, standing.evidence);
+   yield {
+    type: "waiting",
+    step: ref(step),
+    for: wait.for,
+    elapsed: now - begun,
+    atMost: limit - begun,
+    evidence: standing.evidence
+   };
+   next = Math.min(pause, limit - now);
+  }
+  if (!repaired) {
+   const repair = await (step.watch?.(context).catch(() => {}));
+   if (void 0 !== repair) {
+    repaired = true;
+    yield* make(repair, context, patience);
+   }
+  }
+  if (!await slept(patience, next)) return {
+   type: "interrupted",
+   step: ref(step),
+   inFlight: false
+  };
+ }
+ return;
+}
+
+const lag = 12;
+
+class Absence {
+ #e;
+ #t=false;
+ #n;
+ constructor(apart) {
+  this.#e = apart;
+ }
+ after({state}, now) {
+  if ("absent" !== state) {
+   this.#t = true;
+   this.#n = void 0;
+   return false;
+  }
+  this.#n ??= now;
+  return this.#t && now - this.#n >= this.#e;
+ }
+}
+
+function unconfirmed(step, evidence) {
+ return {
+  type: "unconfirmed",
+  step: ref(step),
+  evidence,
+  code: step.exhausted,
+  answer: step.onExhausted
+ };
+}
+
+async function glance(step, context) {
+ try {
+  return await step.observe(context);
+ } catch (o) {
+  return {
+   failure: asFailure(o)
+  };
+ }
+}
+
+async function slept({clock, signal}, ms) {
+ try {
+  await clock.sleep(ms, signal);
+  return true;
+ } catch (o) {
+  if (signal.aborted) return false;
+  throw asFailed(o);
+ }
+}
+
+async function* bring(step, context, patience) {
+ if (patience.signal.aborted) return {
+  type: "interrupted",
+  step: ref(step),
+  inFlight: false
+ };
+ try {
+  const standing = await step.observe(context);
+  if ("in-place" === standing.state && 0 === step.wait(context).settle) {
+   yield {
+    type: "skipped",
+    step: ref(step),
+    evidence: standing.evidence
+   };
+   return;
+  }
+  if ("absent" === standing.state) {
+   const ending = yield* make(step, context, patience);
+   if (void 0 !== ending) return ending;
+  }
+ } catch (o) {
+  if (patience.signal.aborted) return {
+   type: "interrupted",
+   step: ref(step),
+   inFlight: false
+  };
+  return {
+   type: "failed",
+   step: ref(step),
+   failure: asFailure(o),
+   answer: "stop"
+  };
+ }
+ return yield* j(step, context, patience);
+}
+
+async function* hurry(pair, context, patience, sent) {
+ const {second, haste} = pair;
+ const {pause, atMost} = haste(context);
+ const limit = Math.min(patience.clock.now() + atMost, patience.deadlineAt);
+ const reading = {
+  ...patience,
+  agreement: Math.min(pause, patience.agreement)
+ };
+ const slower = pauses(Math.max(pause, patience.pollInterval));
+ const refusals = [];
+ let answer = sent;
+ for (let tries = void 0 === sent ? 1 : 2; ;tries++) {
+  if (void 0 === answer) {
+   if (patience.signal.aborted) return {
+    type: "interrupted",
+    step: ref(second),
+    inFlight: false
+   };
+   yield {
+    type: "applying",
+    step: ref(second),
+    attempt: tries,
+    quiet: false
+   };
+   answer = await attempt(async () => (await second.prepare(context))(), patience);
+  }
+  const {failure, abandoned} = answer;
+  if (abandoned) return {
+   type: "interrupted",
+   step: ref(second),
+   inFlight: true
+  };
+  if (void 0 === failure) {
+   yield accepted(second, context, "accepted");
+   break;
+  }
+  let next = pause;
+  let answered;
+  if ("refused" === failure.outcome || void 0 === failure.outcome) {
+   refusals.push(failure);
+   const recourse = second.recourse?.(context, refusals) ?? {
+    do: "give-up"
+   };
+   answered = recourse.do;
+   if ("again" === recourse.do) next = recourse.pause ?? pause;
+   if ("give-up" === recourse.do) next = Math.max(pause, slower.next().value);
+  }
+  const late = patience.clock.now() + next >= limit;
+  if ("again" !== answered || late) {
+   const found = await readBack(second, context, reading, failure);
+   if ("absent" !== found.state) {
+    yield accepted(second, context, `${found.evidence} (after: ${failure.message})`);
+    break;
+   }
+  }
+  if (patience.signal.aborted) return {
+   type: "interrupted",
+   step: ref(second),
+   inFlight: false
+  };
+  if ("end" === answered) return {
+   type: "failed",
+   step: ref(second),
+   failure,
+   answer: "stop"
+  };
+  if ("give-up" === answered && "forward" !== second.onRefusal) return {
+   type: "failed",
+   step: ref(second),
+   failure,
+   answer: second.onRefusal
+  };
+  if (late) return {
+   type: "unconfirmed",
+   step: ref(second),
+   evidence: failure.message,
+   code: failure.code,
+   answer: second.onExhausted
+  };
+  yield {
+   type: "retrying",
+   step: ref(second),
+   why: failure,
+   pause: next
+  };
+  for (let left = next; left > 0; left -= pause) {
+   yield* mend(second, context, patience, pause);
+   if (!await slept(patience, Math.min(left, pause))) return {
+    type: "interrupted",
+    step: ref(second),
+    inFlight: false
+   };
+  }
+  answer = void 0;
+ }
+ return yield* confirmSecond(pair, context, patience);
+}
+
+function confirmSecond({second, unseen = "stop"}, context, patience) {
+ return j({
+  ...second,
+  onRefusal: unseen,
+  onExhausted: unseen
+ }, context, patience);
+}
+
+async function* mend({watch}, context, patience, pause) {
+ const looked = await (watch?.(context) ?? Promise.resolve(void 0)).catch(asFailure);
+ if (void 0 === looked || !("apply" in looked)) return;
+ yield {
+  type: "applying",
+  step: ref(looked),
+  attempt: 1,
+  quiet: false
+ };
+ const {failure, abandoned} = await attempt(() => looked.apply(context, 1), patience);
+ if (void 0 !== failure) yield {
+  type: "retrying",
+  step: ref(looked),
+  why: failure,
+  pause
+ }; else if (!abandoned) yield accepted(looked, context, "accepted");
+}
+
+async function* bringPair(pair, context, patience) {
+ const {first, second} = pair;
+ let sent;
+ try {
+  if ("absent" !== (await second.observe(context)).state) return yield* confirmSecond(pair, context, patience);
+  if ("absent" === (await first.observe(context)).state) {
+   const begun = yield* begin(pair, context, patience);
+   if ("type" in begun) return begun;
+   sent = begun;
+  }
+ } catch (o) {
+  if (patience.signal.aborted) return {
+   type: "interrupted",
+   step: ref(first),
+   inFlight: false
+  };
+  return {
+   type: "failed",
+   step: ref(first),
+   failure: asFailure(o),
+   answer: "stop"
+  };
+ }
+ return yield* hurry(pair, context, patience, sent);
+}
+
+async function* begin({gate, first, second}, context, patience) {
+ const refusals = [];
+ let retries = 0;
+ for (let tries = 1; ;tries++) {
+  await gate(context);
+  const send = await second.prepare(context);
+  if (patience.signal.aborted) return {
+   type: "interrupted",
+   step: ref(first),
+   inFlight: false
+  };
+  yield {
+   type: "applying",
+   step: ref(first),
+   attempt: tries,
+   quiet: true
+  };
+  yield {
+   type: "applying",
+   step: ref(second),
+   attempt: 1,
+   quiet: true
+  };
+  const {failure, abandoned} = await attempt(() => first.apply(context, tries), patience);
+  if (abandoned) return {
+   type: "interrupted",
+   step: ref(first),
+   inFlight: true
+  };
+  const found = void 0 === failure ? void 0 : await certainty(first, context, patience, failure);
+  if (void 0 === failure || "absent" !== found?.state) {
+   const answer = await attempt(send, patience);
+   const evidence = void 0 === failure ? "accepted" : `${found?.evidence} (after: ${failure.message})`;
+   yield accepted(first, context, evidence);
+   return answer;
+  }
+  if (patience.signal.aborted) return {
+   type: "interrupted",
+   step: ref(first),
+   inFlight: found.unread
+  };
+  let pause;
+  if ("refused" === failure.outcome || void 0 === failure.outcome) {
+   refusals.push(failure);
+   const recourse = first.recourse?.(context, refusals) ?? {
+    do: "give-up"
+   };
+   if ("again" !== recourse.do) return q(first, failure, recourse);
+   pause = recourse.pause ?? 0;
+  } else {
+   retries++;
+   pause = backoff(patience.clock, retries);
+   if (retries > 5 || patience.clock.now() + pause >= patience.deadlineAt) return q(first, failure, {
+    do: "give-up"
+   });
+  }
+  yield {
+   type: "retrying",
+   step: ref(first),
+   why: failure,
+   pause
+  };
+  if (!await slept(patience, pause)) return {
+   type: "interrupted",
+   step: ref(first),
+   inFlight: false
+  };
+ }
+}
+
+function q(step, failure, {do: what}) {
+ return {
+  type: "failed",
+  step: ref(step),
+  failure,
+  answer: "end" === what ? "stop" : step.onRefusal
+ };
+}
+
+async function certainty(step, context, patience, failure) {
+ let found = await readBack(step, context, patience, failure);
+ const open = () => !patience.signal.aborted && patience.clock.now() < patience.deadlineAt;
+ for (;found.unread && "unknown" === failure.outcome && open(); ) {
+  await slept(patience, patience.agreement);
+  found = await readBack(step, context, patience, failure);
+ }
+ return found;
+}
+
+async function examine(checks, context) {
+ const found = await Promise.all(checks.map(async ({id, title, run}) => {
+  try {
+   return await run(context);
+  } catch (o) {
+   const {code, message, remedy} = asFailure(o);
+   const evidence = `${id}: ${message}`;
+   return [ {
+    id: code,
+    level: "blocker",
+    title,
+    evidence,
+    ...void 0 === remedy ? {} : {
+     remedy
+    }
+   } ];
+  }
+ }));
+ return found.flat();
+}
+
+function stepsOf(stages) {
+ return stages.flatMap(stage => isPair(stage) ? [ stage.first, stage.second ] : [ stage ]);
+}
+
+async function survey(stages, context) {
+ return Promise.all(stepsOf(stages).map(async step => ({
+  ...ref(step),
+  standing: await step.observe(context)
+ })));
+}
+
+async function* execute(stages, context, patience) {
+ for (const stage of stages) {
+  const ending = yield* isPair(stage) ? bringPair(stage, context, patience) : bring(stage, context, patience);
+  if (void 0 === ending) continue;
+  yield ending;
+  if ("interrupted" === ending.type || "go-on" !== ending.answer) return;
+ }
+}
+
+async function* unwind(stages, context, changed, patience) {
+ const made = stepsOf(stages).flatMap(step => [ ...step.brought?.() ?? [], step ]);
+ for (const step of made.toReversed()) {
+  if (!changed.has(step.id)) continue;
+  const {undo} = step;
+  if ("function" !== typeof undo) {
+   yield {
+    type: "kept",
+    step: ref(step),
+    why: undo.irreversible
+   };
+   continue;
+  }
+  yield {
+   type: "undoing",
+   step: ref(step)
+  };
+  for (const back of undo(context)) {
+   const ending = yield* bring(back, context, patience);
+   if (void 0 === ending) continue;
+   yield ending;
+   if ("interrupted" === ending.type || "go-on" !== ending.answer) return;
+  }
+  yield {
+   type: "undone",
+   step: ref(step)
+  };
+ }
+}
+
+function isPair(stage) {
+ return "gate" in stage;
+}
+
+function accounts({target, source, holder}) {
+ if (!target.known) return "unknown";
+ const here = target.value.account;
+ if (source?.known) return source.value.account === here ? "one" : "two";
+ if ("foreign" === holder.is || "masked" === holder.is) return matchesMasked(here, holder.conflict.maskedAccount) ? "one" : "two";
+ return "unknown";
+}
+
+function targetDomain({observation: {target}}) {
+ return target.known ? target.value.domain : "";
+}
+
+function sourceTrouble({code}, {inputs}) {
+ if ("target-not-found" !== code) return code;
+ return void 0 === inputs.sourceRoleToAssume ? "source-unknown" : "account-mismatch";
+}
+
+function foreignTo(account, read) {
+ return read.account === account ? void 0 : `${read.id} belongs to account ${read.account}, and the credentials to account ${account}`;
+}
+
+const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
+
+function isForSupport({alias, observation}, reason) {
+ const {holder, target, certificate, conflicts} = observation;
+ if (!forSupport.has(reason) || !target.known) return false;
+ if ("foreign" !== holder.is && "source" !== holder.is) return false;
+ if ("source-unknown" === reason && "one" === accounts(observation)) return false;
+ return true === certificate?.known ? certificate.value.names.some(name => certificateCovers(name, alias)) : conflicts.known;
+}
+
+function supportCase(move, ways, refused) {
+ const shortest = [ 40, 10, 3 ].map(most => written(move, ways, refused, most));
+ const text = shortest.find(({length}) => length <= 8e3) ?? shortest.at(-1) ?? "";
+ return text.length <= 8e3 ? text : `${text.slice(0, 7999)}\u2026`;
+}
+
+function recordForSupport({observation: {ownership}}) {
+ if ("everywhere" === ownership.state || "" === ownership.wanted) return [];
+ return [ {
+  title: "For AWS Support: publish this record first, it proves that the name is yours",
+  paste: `${ownership.name}. 300 IN TXT "${ownership.wanted}"`,
+  language: "dns"
+ } ];
+}
+
+function written(move, ways, refused, most) {
+ const {aliases, alias, observation} = move;
+ const {target, ownership, traffic} = observation;
+ if (!target.known) return "";
+ const {id, account} = target.value;
+ const names = listed(aliases, most);
+ return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other ways, and what rules each of them out", ways.map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to distribution ${id} of account ${account}.`, "Please move it without taking it off the air where that can be done, and tell us beforehand when it will be." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer of the mover", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We point it at the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
+}
+
+function section(title, lines) {
+ return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
+}
+
+function targetLines({id, domain, account, arn, enabled, status, aliases}, most) {
+ return [ `account: ${account}`, `distribution: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : listed(aliases, most)}` ];
+}
+
+function holderLines({alias, source, observation}, most) {
+ const {holder, conflicts, source: read} = observation;
+ const known = "foreign" === holder.is || "masked" === holder.is ? [ `${alias} is on ${conflictText(holder.conflict)}` ] : void 0 === source ? [] : [ `${alias} is on ${source.id}${true === read?.known ? ` of account ${read.value.account}, ${read.value.enabled ? "enabled" : "disabled"}` : ""}` ];
+ if (!conflicts.known) return [ ...known, `conflict list: could not be asked: ${visible(conflicts.why.message)}`, ...requestId(conflicts.why.requestId) ];
+ const asked = [ ...new Set(conflicts.value.flatMap(({requestId: id}) => id ?? [])) ];
+ const output = conflicts.value.slice(0, most).map(conflict => conflictText(conflict));
+ return [ ...known, `conflict list: ${0 === output.length ? "empty" : output.join("; ")}${conflicts.value.length > most ? ` and ${conflicts.value.length - most} more` : ""}`, ...asked.slice(0, most).flatMap(requestId) ];
+}
+
+function conflictText({alias, resource, maskedId, maskedAccount}) {
+ return `${resource.replace("-", " ")} ${visible(maskedId, 60)} of account ${visible(maskedAccount, 20)} (${visible(alias)})`;
+}
+
+function certificateLines({observation: {target, certificate}}, most) {
+ if (!target.known || "none" === target.value.certificate.source) return [ "none is attached" ];
+ const attached = target.value.certificate;
+ if ("iam" === attached.source) return [ `IAM server certificate ${attached.id}` ];
+ if (true !== certificate?.known) return [ `ARN: ${attached.arn}` ];
+ const {names, status, notAfter} = certificate.value;
+ return [ `ARN: ${attached.arn}`, `names: ${listed(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
+}
+
+function requestId(id) {
+ return void 0 === id ? [] : [ `request id: ${id}` ];
+}
+
+function listed(items, most) {
+ const rest = items.length - most;
+ return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+function inputsFor({inputs, source, aliases, target}, command) {
+ return lines({
+  command,
+  alias: aliases.join(","),
+  "target-distribution": target.id,
+  "source-distribution": source?.id ?? inputs.sourceDistribution,
+  scenario: "auto" === inputs.scenario ? void 0 : inputs.scenario,
+  "role-to-assume": inputs.roleToAssume,
+  "source-role-to-assume": inputs.sourceRoleToAssume,
+  "dns-role-to-assume": inputs.dnsRoleToAssume,
+  "accept-downtime": inputs.acceptDowntime.join(","),
+  "accept-hosts": inputs.acceptHosts.join(",")
+ });
+}
+
+function oppositeInputs({inputs, source, aliases, target}) {
+ const role = inputs.sourceRoleToAssume;
+ return lines({
+  command: "plan",
+  alias: aliases.join(","),
+  "target-distribution": source?.id ?? inputs.sourceDistribution,
+  "source-distribution": target.id,
+  "role-to-assume": role ?? inputs.roleToAssume,
+  "source-role-to-assume": void 0 === role ? void 0 : inputs.roleToAssume,
+  "dns-role-to-assume": inputs.dnsRoleToAssume
+ });
+}
+
+function runOf(move, command, title) {
+ return {
+  title,
+  paste: inputsFor(move, command),
+  language: "yaml"
+ };
+}
+
+function enableByHand(id) {
+ return {
+  title: `Enable ${id} by hand`,
+  paste: [ `aws cloudfront get-distribution-config --id ${id} --output json > ${id}.json`, `aws cloudfront update-distribution --id ${id} --if-match "$(jq -r .ETag ${id}.json)" --distribution-config "$(jq '.DistributionConfig.Enabled=true | .DistributionConfig' ${id}.json)"` ].join("\n"),
+  language: "sh"
+ };
+}
+
+function lines(inputs) {
+ return Object.entries(inputs).filter(([, value]) => void 0 !== value && "" !== value).map(([name, value]) => `${name}: ${/^[*&!|>%@`]/.test(value ?? "") ? `'${value}'` : value}`).join("\n");
+}
+
+function whereText({alias, target, source}, found) {
+ const sourceName = void 0 === source ? "its holder" : `the source ${source.id}`;
+ switch (found.holder) {
+ case "target":
+  return `${alias} is on the target ${target.id}, ${found.deployed ? "Deployed" : "which is still being deployed"}`;
+
+ case "source":
+  return `${alias} is still on ${sourceName}${false === found.sourceEnabled ? ", which is disabled" : ""}`;
+
+ case "nobody":
+  return `${alias} is on neither distribution`;
+
+ case "other":
+  return `${alias} is on a distribution that is neither ${sourceName} nor the target`;
+
+ case "unknown":
+  return `where ${alias} is could not be read: ${found.why?.message ?? "no answer"}`;
+
+ default:
+  return found.holder;
+ }
+}
+
+function servedText(move, found) {
+ return `${"unknown" === found.holder ? "Whether users are served is not known" : "Users are served"}; ${whereText(move, found)}`;
+}
+
+function perilText(move, {holder, unserved, covered, others, why}) {
+ const {alias, target, source} = move;
+ if ("nobody" === holder) return covered ? `${alias} is held by nobody; ${target.id} serves it through its wildcard as long as nobody else takes it` : `${alias} is held by nobody: its users get an error`;
+ if ("other" === holder) return `${alias} is held by somebody else than the source and the target of this move: it may have been taken over`;
+ if (unserved && "unknown" === holder) return `${alias} was served by nobody when that was last known, and where it is could not be read since: ${why?.message ?? "no answer"}`;
+ if (unserved) return `${alias} is on ${source?.id}, which this move has disabled: its users get an error`;
+ return `${source?.id} is disabled, and ${1 === others.length ? "" : "the names "}${others.join(", ")} on it ${1 === others.length ? "is" : "are"} not served; nothing shows that this is meant to be`;
+}
+
+function waysOut(move, {holder, sourceEnabled, unserved}) {
+ const {source} = move;
+ const disabled = false === sourceEnabled && void 0 !== source ? [ enableByHand(source.id) ] : [];
+ if ("target" === holder) return disabled;
+ if ("other" === holder || "unknown" === holder && !unserved) return [ runOf(move, "plan", "See who holds it") ];
+ return [ runOf(move, "recover", "Recover now: forward where CloudFront lets it, else back. Pass the plan of the move as well, where there is one"), ...disabled ];
+}
+
+function endingText(ending) {
+ if (void 0 === ending) return "";
+ if ("failed" === ending.type) return ending.failure.message;
+ if ("unconfirmed" === ending.type) return `"${ending.step.title}" was not seen in time (${ending.evidence})`;
+ return ending.inFlight ? `cancelled while "${ending.step.title}" was under way` : `cancelled at "${ending.step.title}"`;
+}
+
+function remedyOf(ending) {
+ const remedy = "failed" === ending?.type ? ending.failure.remedy : void 0;
+ return void 0 === remedy ? [] : [ {
+  title: "What to do about it",
+  paste: remedy,
+  language: "text"
+ } ];
 }
 
 const runAgain = {
@@ -4688,7 +4715,7 @@ function notInPlace({alias}, wrong) {
 
 function verdictOn(move, {result, reason, ending, found, traffic, ways = []}) {
  const {alias, target} = move;
- const where = whereText(move, found);
+ const [where, served] = [ whereText(move, found), servedText(move, found) ];
  const refused = "failed" === ending?.type && "source-enabled" === ending.failure.code ? ending.failure : void 0;
  const end = (verdict, next) => ({
   result,
@@ -4706,10 +4733,10 @@ function verdictOn(move, {result, reason, ending, found, traffic, ways = []}) {
   return end(`${alias} was read back on ${target.id}, but that every edge serves it from there was not seen: ${why || where}.`, [ runAgain ]);
 
  case "paused":
-  return end(`The move waits: ${why}. Users are served; ${where}.`, [ ...remedyOf(ending), ...waitingFor(move, reason) ]);
+  return end(`The move waits: ${why}. ${served}.`, [ ...remedyOf(ending), ...waitingFor(move, reason) ]);
 
  case "interrupted":
-  return end(`The run was cancelled. As far as is known, ${where}. Users are served.`, [ runAgain, look ]);
+  return end(`The run was cancelled. ${served}.`, [ runAgain, look ]);
 
  case "rolled-back":
   return end(`The move did not come through and was taken back: ${why || "the probe failed three times in a row"}. ${where}.`, [ ...remedyOf(ending), look ]);
@@ -4721,7 +4748,7 @@ function verdictOn(move, {result, reason, ending, found, traffic, ways = []}) {
   return end(`Nothing has been changed: ${why}. ${where}.`, remedyOf(ending));
 
  default:
-  return end(`The move failed: ${why || "the probe failed three times in a row after the move"}. Users are served; ${where}.`, [ ...remedyOf(ending), look ]);
+  return end(`The move failed: ${why || "the probe failed three times in a row after the move"}. ${served}.`, [ ...remedyOf(ending), look ]);
  }
 }
 
@@ -4778,29 +4805,6 @@ function H(stage) {
  return "gate" in stage;
 }
 
-function plan(move, preflight) {
- if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
- if (inPlace(move)) return alreadyInPlace(move);
- const {alias, target} = move;
- return {
-  result: "planned",
-  reason: void 0,
-  verdict: `${alias} can be moved to ${target.id} by ${preflight.scenario.name}. Nothing has been changed.`,
-  next: [ {
-   title: "Run the move",
-   paste: "command: move",
-   language: "yaml"
-  } ],
-  supportCase: void 0
- };
-}
-
-function inPlace(move) {
- const {holder, target, traffic} = move.observation;
- const wildcard = wildcardFor(move);
- return "target" === holder.is && target.known && "Deployed" === target.value.status && ("target" === traffic.state || "not-observable" === traffic.state) && !(void 0 !== wildcard && takesOff(move, wildcard) && target.value.aliases.includes(wildcard)) && void 0 === needsRecovery(move, standOf(move));
-}
-
 async function move(run, context, preflight, prober) {
  const {journal} = run;
  if (void 0 !== preflight.blocked) return refusal(context, preflight, preflight.blocked);
@@ -4836,11 +4840,15 @@ async function move(run, context, preflight, prober) {
   type: "probe",
   probe: summary
  });
- const found = await whereabouts(context, unknownOutcome(ending) ? waits.agreement : void 0);
+ const pair = thePair(preflight.stages);
+ const dark = void 0 !== pair && (hurried || changed.has(pair.first.id)) && !changed.has(pair.second.id);
+ const read = await whereabouts(context, unknownOutcome(ending) ? waits.agreement : void 0);
+ const found = unlessSeen(read, dark);
+ const anything = journal.report().changes.length > 0;
  const conclusion = conclude({
   ending,
   whereabouts: found,
-  changed: changed.size > 0,
+  changed: anything,
   verified,
   wentBack
  });
@@ -4874,7 +4882,7 @@ function tellBaseline({journal}, probe) {
 
 async function trafficAtTheEnd({journal}, {alias, dns, observation: {target, traffic: atFirst}}, {result}) {
  if ("moved" !== result || !target.known) return atFirst;
- const traffic = await dns.traffic(alias, target.value.domain);
+ const traffic = await dns.traffic(alias, target.value.domain).catch(() => atFirst);
  if ("elsewhere" === traffic.state || "partly" === traffic.state || "none" === traffic.state) journal.tell({
   type: "finding",
   finding: {
@@ -4916,6 +4924,23 @@ function answerOf(ending) {
 async function verify(probe) {
  if (void 0 === probe || "good" !== probe.summary().baseline) return;
  return probe.verify(3);
+}
+
+function plan(move, preflight) {
+ if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
+ if (inPlace(move)) return alreadyInPlace(move);
+ const {alias, target} = move;
+ return {
+  result: "planned",
+  reason: void 0,
+  verdict: `${alias} can be moved to ${target.id} by ${preflight.scenario.name}. Nothing has been changed.`,
+  next: [ {
+   title: "Run the move",
+   paste: "command: move",
+   language: "yaml"
+  } ],
+  supportCase: void 0
+ };
 }
 
 const G = input => {
@@ -19786,7 +19811,7 @@ function recovered(move, {result, reason, ending, found}) {
   return Cb(result, reason, `The recovery was cancelled. As far as is known, ${where}.`, [ onward ]);
 
  default:
-  return Cb(result, reason, `${where}${"" === why ? "" : `; ${why}`}. Users are served.`, [ ...remedyOf(ending), onward ]);
+  return Cb(result, reason, `${servedText(move, found)}${"" === why ? "" : `: ${why}`}.`, [ ...remedyOf(ending), onward ]);
  }
 }
 
@@ -21040,7 +21065,8 @@ function setEnabled(move, end, enabled, options = {}) {
    action: "cloudfront:UpdateDistribution",
    resource: end.id,
    alias: move.alias,
-   effect: `${end.id} ${word}${enabled ? lasted(outage, clock) : ""}`
+   effect: `${end.id} ${word}${enabled ? lasted(outage, clock) : ""}`,
+   keepsLists: true
   }),
   undo: options.undo ?? (() => []),
   wait: ({inputs}) => ({
@@ -21115,6 +21141,7 @@ function disableAndMove(move, source, mover, outage) {
    undo: () => Mb(move, source, mover, outage)
   }),
   second,
+  unseen: "go-on",
   haste: context => hasteWithin(context, outage, context.inputs.deployTimeout)
  };
 }
@@ -22903,16 +22930,23 @@ async function act(run, move, {forward}) {
   };
   found = await whereabouts(move, unknownOutcome(failed) ? waits.agreement : void 0);
  }
+ found = unlessSeen(found, !changed.has(thePair(stages)?.second.id ?? ""));
  journal.tell({
   type: "stage",
   title: "Where it stands"
  });
- const conclusion = conclude({
-  ending,
+ const outcome = {
   whereabouts: found,
-  changed: changed.size > 0,
+  changed: journal.report().changes.length > 0
+ };
+ const conclusion = forward || !wentBack.tried ? conclude({
+  ...outcome,
+  ending,
   verified: void 0,
   wentBack
+ }) : concludeBack({
+  ...outcome,
+  ending: wentBack.ending
  });
  if (void 0 !== needsRecovery(move, found) && move.signal.aborted) journal.keep({
   unfinished: "true"
@@ -23017,7 +23051,7 @@ function there(move, at) {
 
 function rolledBack(move, {result, reason, ending, found}) {
  const {alias, source} = move;
- const [where, why] = [ whereText(move, found), endingText(ending) ];
+ const [where, why, served] = [ whereText(move, found), endingText(ending), servedText(move, found) ];
  const again = runOf(move, "roll-back", "Run again with the same inputs: it goes on from where it stands");
  switch (result) {
  case "rolled-back":
@@ -23027,16 +23061,16 @@ function rolledBack(move, {result, reason, ending, found}) {
   return Cb(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, waysOut(move, found));
 
  case "paused":
-  return Cb(result, reason, `Going back waits: ${why || "the source is still being deployed"}. Users are served; ${where}.`, [ ...remedyOf(ending), again ]);
+  return Cb(result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
 
  case "interrupted":
-  return Cb(result, reason, `The run was cancelled. As far as is known, ${where}. Users are served.`, [ again ]);
+  return Cb(result, reason, `The run was cancelled. ${served}.`, [ again ]);
 
  case "refused":
   return Cb(result, reason, `Nothing has been changed: ${why}. ${where}.`, remedyOf(ending));
 
  default:
-  return Cb(result, reason, `Going back failed: ${why}. Users are served; ${where}.`, [ ...remedyOf(ending), again ]);
+  return Cb(result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
  }
 }
 
@@ -23222,6 +23256,9 @@ function Zb(field, plan, now) {
  case "dns.records":
   return recordsFit(plan, now);
 
+ case "certificate-covers":
+  return null === plan["certificate-covers"];
+
  default:
   return false;
  }
@@ -23382,12 +23419,13 @@ function Jb(run, move, scenario, stages) {
  return buildPlan(planFacts(run, move, scenario.name, stepsOf(stages)));
 }
 
-async function approvals(run, {observation: {holder}}) {
+async function approvals(run, move) {
+ const {holder} = move.observation;
  const {command} = run.inputs;
  if ("move" !== command && "roll-back" !== command) return [];
  const finding = await approvalFinding(run);
  const past = "nobody" === holder.is || "target" === holder.is;
- const finishing = "move" === command && void 0 !== run.bound && past;
+ const finishing = "move" === command && (void 0 !== run.bound && past || inPlace(move));
  return [ finishing && "blocker" === finding.level ? {
   ...finding,
   level: "info"
@@ -23502,7 +23540,8 @@ async function rollBack(run, move, probe) {
   type: "stage",
   title: "Where it stands"
  });
- const found = await whereabouts(move, unknownOutcome(ending) ? waits.agreement : void 0);
+ const read = await whereabouts(move, unknownOutcome(ending) ? waits.agreement : void 0);
+ const found = unlessSeen(read, at.unserved);
  const conclusion = concludeBack({
   ending,
   whereabouts: found,
@@ -24895,7 +24934,7 @@ function outputsOf(report) {
  const {started, ended, planned, sourceId, target} = report;
  const withheld = "plan" === report.command && "planned" !== ended?.result;
  const plan = withheld ? void 0 : planned;
- return new Map([ [ "result", ended?.result ?? "" ], [ "reason", ended?.reason ?? "" ], [ "scenario", planned?.scenario ?? "" ], [ "plan", plan?.plan ?? "" ], [ "plan-digest", plan?.digest ?? "" ], [ "source-distribution", sourceId ?? "" ], [ "target-distribution", target?.id ?? started?.target ?? "" ], [ "unserved-milliseconds", String(unservedOf(report.probes) ?? "") ], [ "reconcile-required", String(report.changes.length > 0) ], [ "support-case", inertLines(ended?.supportCase ?? "") ], [ "report", reportJson(report) ] ]);
+ return new Map([ [ "result", ended?.result ?? "" ], [ "reason", ended?.reason ?? "" ], [ "scenario", planned?.scenario ?? "" ], [ "plan", plan?.plan ?? "" ], [ "plan-digest", plan?.digest ?? "" ], [ "source-distribution", sourceId ?? "" ], [ "target-distribution", target?.id ?? started?.target ?? "" ], [ "unserved-milliseconds", String(unservedOf(report.probes) ?? "") ], [ "reconcile-required", String(report.changes.some(({keepsLists}) => true !== keepsLists)) ], [ "support-case", inertLines(ended?.supportCase ?? "") ], [ "report", reportJson(report) ] ]);
 }
 
 const marks = {
@@ -25152,6 +25191,7 @@ function $k(source, target) {
 function reconcile({changes, result, started, source, target}) {
  if ("rolled-back" === result) return "CloudFront is back as it was: a template that declared the aliases before still fits.";
  if ("exposed" === result) return "Templates that declare one of these distributions must not be applied before it is settled who holds the alias.";
+ if ("moved" !== result && "moved-unverified" !== result) return "The move is not over: templates that declare one of these distributions must not be applied before it is finished, or taken back.";
  if (void 0 === target || !changes.some(({action}) => action.startsWith("cloudfront:"))) return "A template that declares what was changed must catch up before it is applied again.";
  const names = started?.aliases ?? [];
  const sides = [ {
@@ -25584,7 +25624,8 @@ function recordStep(report, at, event) {
  const latest = "applying" === event.type ? step.id : report.latest;
  const dns = "confirmed" === event.type ? report.dns.map(entry => "wanted" === entry.state && entry.step === step.id ? {
   ...entry,
-  state: "published"
+  state: "published",
+  note: "Seen at every authoritative server."
  } : entry) : report.dns;
  return {
   ...report,
@@ -26004,6 +26045,8 @@ class AliasProbe {
  }
 }
 
+const looked = new Set([ "planned", "verified", "refused", "failed" ]);
+
 function Pk(ports) {
  try {
   return {
@@ -26028,7 +26071,10 @@ async function carryOut(base, resumed) {
    plan: kept
   } : inputs, setting)
  };
- return resumed ? post(run) : jk(run);
+ if (resumed) return post(run);
+ const end = await jk(run);
+ if (ports.signal.aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(ports.signal);
+ return end;
 }
 
 function Ok(ports, {inputs, setting, announcements}, journal) {
@@ -26119,13 +26165,17 @@ function badInputs(journal, {findings, code}) {
  };
 }
 
+function changedBy(journal) {
+ return journal.report().changes.length > 0;
+}
+
 function cutOff(ports, journal, thrown) {
  const {code, message, remedy} = asFailure(thrown);
- const changed = journal.report().changes.length > 0;
- const cancelled = ports.signal.aborted;
+ const changed = changedBy(journal);
+ const {aborted} = ports.signal;
  return {
-  result: cancelled ? "interrupted" : changed || "internal" === code ? "failed" : "refused",
-  reason: cancelled ? "cancelled" : code,
+  result: aborted ? "interrupted" : changed || "internal" === code ? "failed" : "refused",
+  reason: aborted ? "cancelled" : code,
   verdict: `${changed ? "The run failed after a change" : "Nothing has been changed"}: ${message}`,
   next: void 0 === remedy ? [] : [ {
    title: "What to do about it",
@@ -26160,6 +26210,9 @@ process.on("uncaughtException", error => {
    ...verdict
   });
  } catch (o) {
+  if (changedBy(journal)) journal.keep({
+   unfinished: "true"
+  });
   journal.tell({
    type: "ended",
    ...cutOff(ports, journal, o)

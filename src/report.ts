@@ -125,7 +125,7 @@ function recordStep(report: Report, at: number, event: StepEvent): Report {
     event.type === 'confirmed'
       ? report.dns.map((entry) =>
           entry.state === 'wanted' && entry.step === step.id
-            ? { ...entry, state: 'published' as const }
+            ? { ...entry, state: 'published' as const, note: 'Seen at every authoritative server.' }
             : entry,
         )
       : report.dns
