@@ -19,6 +19,8 @@ export interface Journal {
   readonly writeOutputs: () => void
   /** Keeps a fact for the post step. */
   readonly keep: (facts: Readonly<Record<string, string>>) => void
+  /** A fact that was kept in this run. */
+  readonly kept: (name: string) => string | undefined
   /** Exit code of what `ended` said. */
   readonly exit: () => number
 }
@@ -41,8 +43,11 @@ export function openJournal(ports: Ports, files: JournalFiles): Journal {
       told = true
     }
   }
-  const keep = (facts: Readonly<Record<string, string>>) =>
+  const kept = new Map<string, string>()
+  const keep = (facts: Readonly<Record<string, string>>) => {
+    for (const [name, value] of Object.entries(facts)) kept.set(name, value)
     write(files.state, (path) => writeState(ports.files, path, new Map(Object.entries(facts))))
+  }
   const outputs = () =>
     write(files.output, (path) => {
       const values = [...outputsOf(report)].map(([name, value]) => [name, log.redact(value)] as const)
@@ -64,6 +69,7 @@ export function openJournal(ports: Ports, files: JournalFiles): Journal {
     log,
     report: () => report,
     keep,
+    kept: (name) => kept.get(name),
     writeOutputs: outputs,
     exit: () => {
       const { result, command } = report

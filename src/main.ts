@@ -158,10 +158,13 @@ function cutOff(ports: Ports, journal: Journal, thrown: unknown): End {
   const { code, message, remedy } = asFailure(thrown)
   const changed = changedBy(journal)
   const { aborted } = ports.signal
+  // A change after which users may go without had begun, and how it ended is not known here: a person must look.
+  const perilous = journal.kept('outage') !== undefined
+  const ended: Result = aborted ? 'interrupted' : changed || code === 'internal' ? 'failed' : 'refused'
   return {
-    result: aborted ? 'interrupted' : changed || code === 'internal' ? 'failed' : 'refused',
+    result: perilous ? 'exposed' : ended,
     reason: aborted ? 'cancelled' : code,
-    verdict: `${changed ? 'The run failed after a change' : 'Nothing has been changed'}: ${message}`,
+    verdict: `${changed ? 'The run broke off after a change' : 'Nothing has been changed'}: ${message}${perilous ? ' Users may go without: a person must look now.' : ''}`,
     next: remedy === undefined ? [] : [{ title: 'What to do about it', paste: remedy, language: 'text' }],
     supportCase: undefined,
   }
