@@ -13,7 +13,7 @@ const rows = pairwise<Partial<Switches>>({
   conflictBeforeDns: [true, false],
   deployedEarly: [0, 50_000],
   propagation: ['per-distribution', 'per-name', 'per-name-with-fallback'],
-  etagMovesEachReads: [0, 7],
+  etagMovesEachReads: [0, 40],
   sourceEtagAtOnce: [true, false],
   conflictListLag: [0, 60_000],
   conflictListAncestors: [true, false],

@@ -1,6 +1,21 @@
 import { at, parse } from '../cloud/cloudfront/xml.ts'
 import { type Made, type Played, type Trial, wildcardAbove } from './played.ts'
 
+/** I1d and R5: what begins an outage, or leaves the name unclaimed, is followed by the call that gives it to the target, and by no other. */
+export function atOnce({ alias, source, target }: Trial, { calls, changes, spoilt }: Played): string[] {
+  return changes.flatMap(({ distribution, version, previous, call }) => {
+    const released = previous?.aliases.includes(alias) && !version.aliases.includes(alias)
+    const disabled = previous?.enabled && !version.enabled && version.aliases.includes(alias)
+    if (distribution !== source || call.operation !== 'UpdateDistribution' || !(released || disabled))
+      return []
+    // After a lost answer the world is read first.
+    if (call.fault !== '' || spoilt.has(call)) return []
+    const next = calls[calls.indexOf(call) + 1]
+    if (next === undefined || (next.mutating && next.about.includes(target.id))) return []
+    return [`I1d: ${next.operation} ${next.about} came between ${released ? 'release' : 'disable'} and claim`]
+  })
+}
+
 /** Operations that may change something (safety analysis, I2), by endpoint. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   cloudfront: ['UpdateDistribution', 'AssociateAlias', 'UpdateDomainAssociation'],

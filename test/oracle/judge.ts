@@ -1,5 +1,5 @@
 import { bounded } from './bounds.ts'
-import { changesOf } from './changes.ts'
+import { atOnce, changesOf } from './changes.ts'
 import { atTheEdges } from './edges.ts'
 import type { Played, Trial } from './played.ts'
 import { discreet } from './secrets.ts'
@@ -21,6 +21,7 @@ export function judge(trial: Trial, witnessed: readonly Witnessed[], secrets: re
     ...changesOf(trial, runs),
     ...witnessed.flatMap(({ run, truth, blind }) => [
       ...saidTruly(trial, run, truth, blind),
+      ...atOnce(trial, run),
       ...bounded(trial, run),
       ...discreet(trial.world, run, secrets),
     ]),

@@ -7,6 +7,7 @@ export interface Made {
   readonly distribution: CloudDistribution
   readonly version: ConfigVersion
   readonly previous: ConfigVersion | undefined
+  readonly call: Call
 }
 
 /** What a run of the action did and said. `exit` is undefined where it was killed. Times in ms since the epoch. */
@@ -18,6 +19,8 @@ export interface Played {
   readonly log: string
   readonly calls: readonly Call[]
   readonly changes: readonly Made[]
+  /** Calls whose answers were spoilt on the way. */
+  readonly spoilt: ReadonlySet<Call>
   readonly began: number
   readonly ended: number
 }

@@ -56,7 +56,10 @@ export function saidTruly(trial: Trial, run: Played, truth: Truth, blind = false
   unless((run.exit === 0) === good.includes(result), `the exit code is ${run.exit}`)
   const changed = run.changes.length > 0 || run.calls.some(wrote)
   if (changed) unless(result !== 'refused', 'this run has changed something')
-  if (changed) unless(run.outputs['reconcile-required'] === 'true', 'reconcile-required does not say so')
+  const drifted =
+    run.calls.some(wrote) ||
+    run.changes.some(({ version, previous }) => version.aliases.join() !== previous?.aliases.join())
+  if (drifted) unless(run.outputs['reconcile-required'] === 'true', 'reconcile-required does not say so')
   const left = !truth.sourceEnabled && trial.sourceEnabled
   const unserved = (truth.holder === 'nobody' && !truth.covered) || (truth.holder === 'source' && left)
   const lost =

@@ -54,6 +54,8 @@ export interface VirtualRun {
   readonly log: string
   readonly calls: readonly Call[]
   readonly changes: readonly OwnChange[]
+  /** Calls whose answers were spoilt on the way. */
+  readonly spoilt: ReadonlySet<Call>
   /** ms since the epoch. */
   readonly began: number
   readonly ended: number
@@ -72,6 +74,7 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
   const cancel = new AbortController()
   const calls: Call[] = []
   const changes: OwnChange[] = []
+  const spoilt = new Set<Call>()
   const files = new Map<string, string>()
   const log: string[] = []
   let position = 0
@@ -100,7 +103,9 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
     options.after?.(moment, call)
     if (life.over) return never()
     const response = await life.awaited(answer)
-    return options.tamper?.(moment, response, call) ?? response
+    const given = options.tamper?.(moment, response, call) ?? response
+    if (given.body !== response.body || given.headers['etag'] !== response.headers['etag']) spoilt.add(call)
+    return given
   })
   const network: Network = {
     handler,
@@ -136,6 +141,7 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
     log: log.join(''),
     calls,
     changes,
+    spoilt,
     began,
     ended: clock.now(),
   }
