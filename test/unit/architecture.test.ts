@@ -59,6 +59,7 @@ describe('imports', () => {
   test('product and tests share no code: src imports nothing of test, the local cloud nothing of src', () => {
     expect(importers(ofProduct, (from) => /^(test|demo|bench|scripts)\//.test(from))).toEqual([])
     expect(importers(below('test/cloud/'), (from) => from.startsWith('src/'))).toEqual([])
+    expect(importers(below('test/oracle/'), (from) => !/^test\/(oracle|cloud)\//.test(from))).toEqual([])
     const fromOutside = [...below('test/stories/'), ...below('demo/'), ...below('bench/')]
     expect(importers(fromOutside, (from) => from.startsWith('src/'))).toEqual([])
   })
