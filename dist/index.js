@@ -25658,7 +25658,11 @@ function openJournal(ports, files) {
    told = true;
   }
  };
- const keep = facts => write(files.state, path => writeState(ports.files, path, new Map(Object.entries(facts))));
+ const kept = new Map;
+ const keep = facts => {
+  for (const [name, value] of Object.entries(facts)) kept.set(name, value);
+  write(files.state, path => writeState(ports.files, path, new Map(Object.entries(facts))));
+ };
  const outputs = () => write(files.output, path => {
   const values = [ ...outputsOf(report) ].map(([name, value]) => [ name, log.redact(value) ]);
   writeOutputs(ports.files, path, new Map(values));
@@ -25678,6 +25682,7 @@ function openJournal(ports, files) {
   log,
   report: () => report,
   keep,
+  kept: name => kept.get(name),
   writeOutputs: outputs,
   exit: () => {
    const {result, command} = report;
@@ -26173,10 +26178,12 @@ function cutOff(ports, journal, thrown) {
  const {code, message, remedy} = asFailure(thrown);
  const changed = changedBy(journal);
  const {aborted} = ports.signal;
+ const perilous = void 0 !== journal.kept("outage");
+ const ended = aborted ? "interrupted" : changed || "internal" === code ? "failed" : "refused";
  return {
-  result: aborted ? "interrupted" : changed || "internal" === code ? "failed" : "refused",
+  result: perilous ? "exposed" : ended,
   reason: aborted ? "cancelled" : code,
-  verdict: `${changed ? "The run failed after a change" : "Nothing has been changed"}: ${message}`,
+  verdict: `${changed ? "The run broke off after a change" : "Nothing has been changed"}: ${message}${perilous ? " Users may go without: a person must look now." : ""}`,
   next: void 0 === remedy ? [] : [ {
    title: "What to do about it",
    paste: remedy,
