@@ -140,16 +140,17 @@ export function meaning(
 
 /**
  * What this move has left undone so that users are unserved or the name is unclaimed; `undefined` when it has not. Only
- * these states are recovered from, and only as far as it is this move that has brought them about.
+ * these states are recovered from, and only as far as it is this move that has brought them about: its plan shows whether
+ * it found the name on the source; without one the inputs of the move speak for it.
  */
 export function needsRecovery(
   { alias, initial, inputs }: Pick<Move, 'alias' | 'initial' | 'inputs'>,
   { holder, covered, sourceEnabled }: Whereabouts,
 ): 'unclaimed' | 'source-disabled' | undefined {
   if (holder === 'nobody') {
-    const accepted = inputs.acceptDowntime.includes(alias) || inputs.scenario === 'release-and-claim'
     const released = initial.sourceAliases?.includes(alias) === true
-    return covered || released || accepted ? 'unclaimed' : undefined
+    const accepted = inputs.acceptDowntime.includes(alias) || inputs.scenario === 'release-and-claim'
+    return covered || released || (accepted && !initial.planned) ? 'unclaimed' : undefined
   }
   if (sourceEnabled !== false || !disabledByUs(initial)) return undefined
   if (holder === 'source') return 'source-disabled'

@@ -147,14 +147,24 @@ describe('what a state means for users, and whether it is recovered from', () =>
       'unserved, nothing to recover',
     ],
     [
-      'N with accept-downtime: it may be claimed',
+      'N with accept-downtime and no plan: it may be claimed',
+      {
+        holder: 'nobody',
+        source: released,
+        initial: { planned: false, sourceAliases: ['img.example.com'] },
+        inputs: { 'INPUT_ACCEPT-DOWNTIME': alias },
+      },
+      'unserved, unclaimed',
+    ],
+    [
+      'N with accept-downtime, under a plan that found it so: this move has not released it',
       {
         holder: 'nobody',
         source: released,
         initial: { sourceAliases: ['img.example.com'] },
         inputs: { 'INPUT_ACCEPT-DOWNTIME': alias },
       },
-      'unserved, unclaimed',
+      'unserved, nothing to recover',
     ],
     ['X: on a third distribution', { holder: 'other', source: released }, 'served, nothing to recover'],
     ['a source that cannot be read', { holder: 'source', source: unread }, 'served, nothing to recover'],
