@@ -4,7 +4,7 @@ import { bringPair } from './procedure/pair.ts'
 import { type Patience, ref } from './procedure/patience.ts'
 import type { Check, Finding, Pair, Stage, Standing, Step, StepEvent, StepRef } from './step.ts'
 
-export type { Patience } from './procedure/patience.ts'
+export { type Patience, readLag } from './procedure/patience.ts'
 
 /** Runs all checks side by side. A check that throws is itself a blocker: what could not be looked into is not right. */
 export async function examine<C>(checks: readonly Check<C>[], context: C): Promise<Finding[]> {

@@ -1,3 +1,4 @@
+import { unlessItPasses } from '../alarm.ts'
 import { type Conclusion, conclude, type Ending, type WentBack } from '../conclude.ts'
 import { follow, patience, unknownOutcome } from '../course.ts'
 import type { Traffic } from '../dns/dns.ts'
@@ -48,7 +49,9 @@ export async function move(
   const pair = thePair(preflight.stages)
   const dark = pair !== undefined && (hurried || changed.has(pair.first.id)) && !changed.has(pair.second.id)
   const read = await whereabouts(context, unknownOutcome(ending) ? waits.agreement : undefined)
-  const found = unlessSeen(read, dark)
+  const cameBack = wentBack.tried && wentBack.ending === undefined
+  const goal = cameBack ? 'source' : ending === undefined && !wentBack.tried ? 'target' : undefined
+  const found = unlessSeen(await unlessItPasses(context, read, waits, goal), dark)
   // What a rehearsal changed against all that was known, and what was taken back, counts as well.
   const anything = journal.report().changes.length > 0
   const conclusion = conclude({ ending, whereabouts: found, changed: anything, verified, wentBack })

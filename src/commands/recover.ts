@@ -1,3 +1,4 @@
+import { unlessItPasses } from '../alarm.ts'
 import { conclude, concludeBack, type WentBack } from '../conclude.ts'
 import { follow, patience, unknownOutcome } from '../course.ts'
 import type { Move } from '../move.ts'
@@ -48,6 +49,9 @@ export async function act(run: Run, move: Move, { forward }: { readonly forward:
     wentBack = { tried: true, ending: failed }
     found = await whereabouts(move, unknownOutcome(failed) ? waits.agreement : undefined)
   }
+  const cameBack = wentBack.tried && wentBack.ending === undefined
+  const goal = cameBack ? 'source' : ending === undefined && forward ? 'target' : undefined
+  found = await unlessItPasses(move, found, waits, goal)
   found = unlessSeen(found, !changed.has(thePair(stages)?.second.id ?? ''))
   journal.tell({ type: 'stage', title: 'Where it stands' })
   const outcome = { whereabouts: found, changed: journal.report().changes.length > 0 }

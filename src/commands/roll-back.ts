@@ -1,3 +1,4 @@
+import { unlessItPasses } from '../alarm.ts'
 import { concludeBack } from '../conclude.ts'
 import { follow, patience, unknownOutcome } from '../course.ts'
 import { Failure, mostBasic } from '../failure.ts'
@@ -75,7 +76,8 @@ export async function rollBack(run: Run, move: Move, probe: Probe | undefined): 
   if (summary !== undefined) journal.tell({ type: 'probe', probe: summary })
   journal.tell({ type: 'stage', title: 'Where it stands' })
   const read = await whereabouts(move, unknownOutcome(ending) ? waits.agreement : undefined)
-  const found = unlessSeen(read, at.unserved)
+  const goal = ending === undefined ? 'source' : undefined
+  const found = unlessSeen(await unlessItPasses(move, read, waits, goal), at.unserved)
   const conclusion = concludeBack({ ending, whereabouts: found, changed: changed.size > 0 })
   return rolledBack(move, { ...conclusion, ending, found })
 }
@@ -103,7 +105,7 @@ function dnsBack(move: Move): readonly Step<Move>[] {
 }
 
 function toSource(back: Move, options = { required: false }): Step<Move> {
-  return { ...trafficDns(back, options), title: `Lead DNS of ${back.alias} back to ${back.target.id}` }
+  return trafficDns(back, { ...options, title: `Lead DNS of ${back.alias} back to ${back.target.id}` })
 }
 
 /** A wildcard of which nothing shows whose it is stays: other hosts may live by it. */

@@ -1,7 +1,7 @@
 import { asFailure, type Failure } from '../failure.ts'
 import type { Standing, Step, StepEvent } from '../step.ts'
 import { make } from './make.ts'
-import { asFailed, type Patience, pauses, ref } from './patience.ts'
+import { asFailed, type Patience, pauses, readLag, ref } from './patience.ts'
 
 /** The event that ends a run of steps, or nothing when the step came into place. */
 export type Ending = Extract<StepEvent, { type: 'failed' | 'unconfirmed' | 'interrupted' }>
@@ -20,7 +20,7 @@ export async function* confirm<C>(
   const begun = clock.now()
   const limit = Math.min(begun + wait.atMost, patience.deadlineAt)
   let held: { readonly since: number; readonly fact: string | undefined } | undefined
-  const gone = new Absence(lag * patience.agreement)
+  const gone = new Absence(readLag(patience.agreement))
   let repaired = false
   for (const pause of pauses(patience.pollInterval)) {
     const look = await glance(step, context)
@@ -73,9 +73,6 @@ export async function* confirm<C>(
   }
   return undefined
 }
-
-/** For how many times the agreement a read may show the state of before: a minute (safety U11). */
-const lag = 12
 
 /**
  * Tells a change that was taken away from one that a lagging read does not show yet: seen before, then absent at every look

@@ -2,7 +2,16 @@ import type { Failure } from '../failure.ts'
 import type { Standing, Step, StepEvent } from '../step.ts'
 import { bring } from './bring.ts'
 import { type Ending, slept } from './confirm.ts'
-import { accepted, asFailed, attempt, backoff, maxRetries, type Patience, ref } from './patience.ts'
+import {
+  accepted,
+  asFailed,
+  attempt,
+  backoff,
+  conflictPause,
+  maxRetries,
+  type Patience,
+  ref,
+} from './patience.ts'
 
 /**
  * Makes a change until the service has accepted it. After anything but a plain acceptance the world is read before the
@@ -43,7 +52,10 @@ export async function* make<C>(
       }
     } else {
       retries++
-      pause = backoff(patience.clock, retries, step.urgent?.pause)
+      pause =
+        failure.outcome === 'conflict' && step.urgent === undefined
+          ? conflictPause(patience, retries)
+          : backoff(patience.clock, retries, step.urgent?.pause)
       const enough = step.urgent === undefined && retries > maxRetries
       if (enough || patience.clock.now() + pause >= patience.deadlineAt) return refused(step, failure)
       yield { type: 'retrying', step: ref(step), why: failure, pause }

@@ -3,7 +3,16 @@ import type { Pair, Recourse, StepEvent } from '../step.ts'
 import { type Ending, slept } from './confirm.ts'
 import { confirmSecond, hurry } from './hurry.ts'
 import { readBack } from './make.ts'
-import { type Attempt, accepted, attempt, backoff, maxRetries, type Patience, ref } from './patience.ts'
+import {
+  type Attempt,
+  accepted,
+  attempt,
+  backoff,
+  conflictPause,
+  maxRetries,
+  type Patience,
+  ref,
+} from './patience.ts'
 
 /**
  * Brings a pair into place. While the first is done and the second is not, users may be unserved: so the request of the
@@ -66,7 +75,8 @@ async function* begin<C>(
       pause = recourse.pause ?? 0
     } else {
       retries++
-      pause = backoff(patience.clock, retries)
+      pause =
+        failure.outcome === 'conflict' ? conflictPause(patience, retries) : backoff(patience.clock, retries)
       if (retries > maxRetries || patience.clock.now() + pause >= patience.deadlineAt)
         return refused(first, failure, { do: 'give-up' })
     }

@@ -25,6 +25,20 @@ export function backoff(clock: Clock, n: number, most = 20_000): number {
   return Math.round(clock.random() * Math.min(most, 500 * 2 ** n))
 }
 
+/** For how long a read may show the state of before, in ms: a minute, for reads that must agree 5 s apart (safety U11). */
+export function readLag(agreement: number): number {
+  return 12 * agreement
+}
+
+/**
+ * Pause before retry number `n` (1, 2, …) after a conflict, in ms: all of them together outlast a read that lags, which
+ * would show the superseded ETag again and again.
+ */
+export function conflictPause({ clock, agreement }: Patience, n: number): number {
+  const share = 2 ** (n - 1) / (2 ** maxRetries - 1)
+  return Math.round(readLag(agreement) * share * (1 + clock.random() / 4))
+}
+
 /** The pauses between looks: short at first, then up to `pollInterval`. */
 export function* pauses(pollInterval: number): Generator<number, never> {
   for (let pause = Math.min(1_000, pollInterval); ; pause = Math.min(pollInterval, pause * 1.5)) yield pause

@@ -33,13 +33,13 @@ export function trafficRecord(
  */
 export function trafficDns(
   move: Move,
-  { required }: { readonly required: boolean } = { required: false },
+  { required, title }: { readonly required: boolean; readonly title?: string } = { required: false },
 ): Step<Move> {
   let zone = move.hosted
   let showable = true
   return {
     id: 'traffic-dns',
-    title: `Point DNS of ${move.alias} at the target`,
+    title: title ?? `Point DNS of ${move.alias} at the target`,
     alias: move.alias,
     get by() {
       return zone === undefined ? 'person' : 'us'

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { unlessItPasses } from '../../src/alarm.ts'
+import { execute } from '../../src/procedure.ts'
+import { addAlias } from '../../src/steps/add-alias.ts'
+import { whereabouts } from '../../src/whereabouts.ts'
+import { alias, TwoSides } from './two-sides.ts'
+
+const agreement = 5_000
+
+/** A source that was disabled, and enabled again a moment ago, while reads lag behind by half a minute. */
+async function enabledAgain() {
+  const sides = new TwoSides()
+  const move = await sides.context()
+  sides.source.deploys = 0
+  sides.source.change({ enabled: false })
+  await sides.clock.sleep(100_000)
+  sides.source.change({ enabled: true })
+  sides.source.lag = 30_000
+  return { sides, move }
+}
+
+test('an alarm that a lagging read raises passes before it is reported', async () => {
+  const { sides, move } = await enabledAgain()
+  const first = await whereabouts(move)
+  expect(first).toMatchObject({ holder: 'source', unserved: true, leftDisabled: true })
+  const found = await unlessItPasses(move, first, { agreement }, 'source')
+  expect(found).toMatchObject({ holder: 'source', unserved: false, leftDisabled: false })
+  expect(sides.clock.now()).toBe(130_000)
+})
+
+test('an alarm that lasts for longer than any read lags is reported', async () => {
+  const { sides, move } = await enabledAgain()
+  sides.source.change({ enabled: false })
+  const found = await unlessItPasses(move, await whereabouts(move), { agreement }, undefined)
+  expect(found).toMatchObject({ unserved: true, leftDisabled: true })
+  expect(sides.clock.now()).toBe(160_000)
+})
+
+test('after a cancel, and past the deadline, what was read has to do', async () => {
+  const { sides, move } = await enabledAgain()
+  const first = await whereabouts(move)
+  const cancelled = { ...move, signal: AbortSignal.abort() }
+  const late = { ...move, deadlineAt: sides.clock.now() }
+  for (const context of [cancelled, late])
+    expect(await unlessItPasses(context, first, { agreement }, 'source')).toBe(first)
+  expect(sides.clock.now()).toBe(100_000)
+})
+
+test('conflicts for the ETag of a lagging read are tried again until reads have caught up', async () => {
+  const sides = new TwoSides()
+  const move = await sides.context()
+  const { clock, target } = sides
+  target.change({ add: ['*.example.com'] })
+  target.lag = 55_000
+  const patience = { ...move, pollInterval: 10_000, agreement, grace: 4_000 }
+  const types: string[] = []
+  for await (const { type } of execute([addAlias(move, target, alias)], move, patience)) types.push(type)
+  expect(types.at(-1)).toBe('confirmed')
+  expect(types.filter((type) => type === 'retrying').length).toBeLessThanOrEqual(5)
+  expect(target.aliases).toEqual(['*.example.com', alias])
+  expect(clock.now()).toBeGreaterThan(55_000)
+})
