@@ -47,7 +47,7 @@ describe('configurations as bytes', () => {
     expect(latest(plane.source).xml).toBe(before.replace(list(3, www, ...rest), list(2, ...rest)))
   })
 
-  test('aliases may come back in another order or in upper case, where a switch says so (U16)', async () => {
+  test('aliases may come back in another order or in upper case, and are taken back so, where a switch says so (U16)', async () => {
     const plane = await controlPlane({ aliasOrder: 'sorted-reverse', aliasCase: 'upper' })
     const { Distribution: shown } = await plane
       .client()
@@ -56,5 +56,16 @@ describe('configurations as bytes', () => {
     expect(shown?.DistributionConfig?.Aliases?.Items).toEqual(upside)
     const { DistributionList: list } = await plane.client().send(new ListDistributionsCommand({}))
     expect(list?.Items?.find(({ Id }) => Id === plane.source.id)?.Aliases?.Items).toEqual(upside)
+    const { DistributionConfig, ETag } = await plane
+      .client()
+      .send(new GetDistributionConfigCommand({ Id: plane.source.id }))
+    if (DistributionConfig === undefined) throw new Error('no configuration')
+    const sameNames = { ...DistributionConfig, Comment: 'other' }
+    await plane
+      .client()
+      .send(
+        new UpdateDistributionCommand({ Id: plane.source.id, IfMatch: ETag, DistributionConfig: sameNames }),
+      )
+    expect(latest(plane.source).aliases).toEqual(upside.map((name) => name.toLowerCase()))
   })
 })

@@ -2,7 +2,7 @@ import type { CloudResponse } from '../http.ts'
 import type { CloudDistribution, World } from '../world.ts'
 import { answer } from './answer.ts'
 import { checkCertificate } from './certificate.ts'
-import { type Config, readConfig } from './config.ts'
+import { type Config, readConfig, withAliases } from './config.ts'
 import { dependentPermissions } from './dependents.ts'
 import { checkSyntax } from './names.ts'
 import { checkClaims } from './ownership.ts'
@@ -19,7 +19,7 @@ export function updateDistribution(asked: Asked): CloudResponse {
   const body = asked.request.body.toString('utf8')
   const precondition = () => checkIfMatch(world, distribution, asked.request.headers['if-match'], 'required')
   if (world.switches.preconditionBeforeValidation) precondition()
-  const config = readConfig(body)
+  const config = asKept(world, readConfig(body))
   if (world.switches.dependentPermissions) {
     for (const { action, resource } of dependentPermissions(config, distribution.account))
       asked.demand(action, resource)
@@ -30,6 +30,13 @@ export function updateDistribution(asked: Asked): CloudResponse {
   const shown = view(world, distribution)
   const written = { ...shown, version: latest(distribution), config, status: distribution.status }
   return answer(distributionXml(asked, written), { etag: latest(distribution).etag })
+}
+
+/** A name is the same in either case; where the service gives names back in upper case it takes them so, too (U16). */
+function asKept({ switches }: World, config: Config): Config {
+  const aliases = config.aliases.map((alias) => alias.toLowerCase())
+  if (switches.aliasCase === 'as-put' || aliases.join() === config.aliases.join()) return config
+  return readConfig(withAliases(config.xml, aliases))
 }
 
 /**
