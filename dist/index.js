@@ -3099,182 +3099,665 @@ function cancelled({reason}) {
  });
 }
 
-const waits = new Set([ "txt-not-visible", "txt-negatively-cached", "dns-not-switched", "dns-points-elsewhere", "not-deployed", "deadline-too-near" ]);
-
-const beforehand = new Set([ "oidc-unavailable", "role-not-assumable", "account-mismatch", "credentials-not-renewable", "access-denied", "target-not-found", "target-full", "certificate-missing", "certificate-not-covering", "certificate-expired", "certificate-unusable" ]);
-
-function conclude({ending, whereabouts, changed, verified, wentBack}) {
- const reason = reasonOf(ending);
- const peril = perilous(whereabouts, changed);
- if (void 0 !== peril) return {
-  result: "exposed",
-  reason: reason ?? peril
- };
- if (wentBack.tried && void 0 !== ending && "target" === whereabouts.holder) return {
-  result: "moved-unverified",
-  reason: "not-deployed"
- };
- if (wentBack.tried) return cameBack(wentBack.ending, whereabouts, reason ?? "probe-failed");
- if (void 0 === ending) return cameThrough(whereabouts, verified);
- return endedEarly(ending, whereabouts, changed);
+function backoff(clock, n, most = 2e4) {
+ return Math.round(clock.random() * Math.min(most, 500 * 2 ** n));
 }
 
-function concludeBack({ending, whereabouts, changed}) {
- const peril = perilous(whereabouts, changed);
- if (void 0 !== peril) return {
-  result: "exposed",
-  reason: reasonOf(ending) ?? peril
- };
- if (void 0 !== ending) return endedEarly(ending, {
-  ...whereabouts,
-  holder: "source"
- }, changed);
- if ("unknown" === whereabouts.holder) return {
-  result: "failed",
-  reason: whereabouts.why?.code ?? "service-error"
- };
- if ("source" !== whereabouts.holder) return {
-  result: "failed",
-  reason: "not-in-place"
- };
- return whereabouts.deployed ? {
-  result: "rolled-back",
-  reason: void 0
- } : {
-  result: "paused",
-  reason: "not-deployed"
- };
+function readLag(agreement) {
+ return 12 * agreement;
 }
 
-function perilous({holder, unserved, leftDisabled}, changed) {
- if ("nobody" === holder || unserved) return "not-in-place";
- if ("other" === holder && changed) return "holder-is-another";
- return leftDisabled ? "source-left-disabled" : void 0;
+function conflictPause({clock, agreement}, n) {
+ const share = 2 ** (n - 1) / 31;
+ return Math.round(readLag(agreement) * share * (1 + clock.random() / 4));
 }
 
-function cameBack(ending, {holder}, why) {
- if (void 0 === ending) return "source" === holder ? {
-  result: "rolled-back",
-  reason: why
- } : {
-  result: "failed",
-  reason: why
- };
- if ("interrupted" === ending.type) return {
-  result: "interrupted",
-  reason: "cancelled"
- };
- const reason = reasonOf(ending);
- return "source" === holder && void 0 !== reason && waits.has(reason) ? {
-  result: "paused",
-  reason
- } : {
-  result: "failed",
-  reason: why
- };
+function* pauses(pollInterval) {
+ for (let pause = Math.min(1e3, pollInterval); ;pause = Math.min(pollInterval, 1.5 * pause)) yield pause;
 }
 
-function cameThrough({holder, deployed, why}, verified) {
- if ("unknown" === holder) return {
-  result: "moved-unverified",
-  reason: why?.code ?? "service-error"
- };
- if ("target" !== holder) return {
-  result: "failed",
-  reason: "not-in-place"
- };
- if (!deployed) return {
-  result: "moved-unverified",
-  reason: "not-deployed"
- };
- if (false === verified) return {
-  result: "failed",
-  reason: "probe-failed"
- };
+function ref({id, title, alias, by}) {
  return {
-  result: "moved",
-  reason: void 0
+  id,
+  title,
+  alias,
+  by
  };
 }
 
-function endedEarly(ending, {holder, deployed}, changed) {
- if ("interrupted" === ending.type) return {
-  result: "interrupted",
-  reason: "cancelled"
+function accepted(step, context, evidence) {
+ return {
+  type: "accepted",
+  step: ref(step),
+  evidence,
+  change: step.change?.(context)
  };
- const reason = reasonOf(ending) ?? "not-in-place";
- if ("unconfirmed" === ending.type) {
-  if ("target" === holder) return {
-   result: "moved-unverified",
-   reason: deployed ? reason : "not-deployed"
+}
+
+async function attempt(call, {clock, signal, grace}) {
+ const settled = new AbortController;
+ const cancelled = new Promise(resolve => {
+  const stop = () => clock.sleep(grace, settled.signal).then(() => resolve({
+   abandoned: true
+  }), () => {});
+  if (signal.aborted) stop(); else signal.addEventListener("abort", stop, {
+   once: true,
+   signal: settled.signal
+  });
+ });
+ const answered = call().then(() => ({}), thrown => ({
+  failure: asFailed(thrown)
+ }));
+ try {
+  return await Promise.race([ answered, cancelled ]);
+ } finally {
+  settled.abort();
+ }
+}
+
+function asFailed(thrown) {
+ if (thrown instanceof Failure) return thrown;
+ const message = thrown instanceof Error ? thrown.message : String(thrown);
+ return new Failure("internal", message, {
+  cause: thrown,
+  outcome: "unknown"
+ });
+}
+
+async function* make(step, context, patience) {
+ const refusals = [];
+ let retries = 0;
+ for (let tries = 1; ;tries++) {
+  yield {
+   type: "applying",
+   step: ref(step),
+   attempt: tries,
+   quiet: false
+  };
+  const {failure, abandoned} = await attempt(() => step.apply(context, tries), patience);
+  if (abandoned) return {
+   type: "interrupted",
+   step: ref(step),
+   inFlight: true
+  };
+  if (void 0 === failure) {
+   if ("us" === step.by) yield accepted(step, context, "accepted");
+   return;
+  }
+  const standing = await readBack(step, context, patience, failure);
+  if ("absent" !== standing.state) {
+   yield accepted(step, context, `${standing.evidence} (after: ${failure.message})`);
+   return;
+  }
+  if (patience.signal.aborted) return {
+   type: "interrupted",
+   step: ref(step),
+   inFlight: standing.unread
+  };
+  let pause;
+  if ("refused" === failure.outcome || void 0 === failure.outcome) {
+   refusals.push(failure);
+   const recourse = step.recourse?.(context, refusals) ?? {
+    do: "give-up"
+   };
+   if ("end" === recourse.do) return {
+    type: "failed",
+    step: ref(step),
+    failure,
+    answer: "stop"
+   };
+   if ("give-up" === recourse.do) return refused(step, failure);
+   pause = recourse.pause ?? 0;
+   yield {
+    type: "retrying",
+    step: ref(step),
+    why: failure,
+    pause
+   };
+   for (const before of recourse.after ?? []) {
+    const ending = yield* bring(before, context, patience);
+    if (void 0 !== ending) return ending;
+   }
+  } else {
+   retries++;
+   pause = "conflict" === failure.outcome && void 0 === step.urgent ? conflictPause(patience, retries) : backoff(patience.clock, retries, step.urgent?.pause);
+   const enough = void 0 === step.urgent && retries > 5;
+   if (enough || patience.clock.now() + pause >= patience.deadlineAt) return refused(step, failure);
+   yield {
+    type: "retrying",
+    step: ref(step),
+    why: failure,
+    pause
+   };
+  }
+  if (!await slept(patience, pause)) return {
+   type: "interrupted",
+   step: ref(step),
+   inFlight: false
+  };
+ }
+}
+
+function refused(step, failure) {
+ return {
+  type: "failed",
+  step: ref(step),
+  failure,
+  answer: step.onRefusal
+ };
+}
+
+async function readBack(step, context, patience, failure) {
+ const needed = "unknown" === failure.outcome ? 2 : 1;
+ let agreed = 0;
+ for (let reads = 0; !(reads > 0) || await slept(patience, patience.agreement); reads++) {
+  try {
+   const standing = await step.observe(context);
+   if ("absent" !== standing.state) return {
+    ...standing,
+    unread: false
+   };
+   if (++agreed >= needed) return {
+    ...standing,
+    unread: false
+   };
+  } catch (o) {
+   agreed = 0;
+   if ("refused" === asFailed(o).outcome || reads >= 5) break;
+  }
+  if (patience.clock.now() >= patience.deadlineAt) break;
+ }
+ return {
+  state: "absent",
+  evidence: "could not be read",
+  unread: true
+ };
+}
+
+async function* P(step, context, patience) {
+ const {clock, signal} = patience;
+ const wait = step.wait(context);
+ const begun = clock.now();
+ const limit = Math.min(begun + wait.atMost, patience.deadlineAt);
+ let held;
+ const gone = new Absence(readLag(patience.agreement));
+ let repaired = false;
+ for (const pause of pauses(patience.pollInterval)) {
+  const look = await glance(step, context);
+  if (signal.aborted) return {
+   type: "interrupted",
+   step: ref(step),
+   inFlight: false
+  };
+  if ("failure" in look && "refused" === look.failure.outcome) return {
+   type: "failed",
+   step: ref(step),
+   failure: look.failure,
+   answer: step.onRefusal
+  };
+  const now = clock.now();
+  const standing = "failure" in look ? {
+   state: "settling",
+   evidence: `could not read it: ${look.failure.message}`
+  } : look;
+  let next = pause;
+  if ("in-place" === standing.state) {
+   if (void 0 === held || held.fact !== standing.fact) held = {
+    since: now,
+    fact: standing.fact
+   };
+   const elapsed = now - held.since;
+   if (elapsed >= wait.settle) {
+    yield {
+     type: "confirmed",
+     step: ref(step),
+     evidence: standing.evidence
+    };
+    return;
+   }
+   yield {
+    type: "settle-time",
+    step: ref(step),
+    elapsed,
+    atMost: wait.settle,
+    evidence: standing.evidence
+   };
+   next = Math.min(pause, wait.settle - elapsed);
+   if (now >= patience.deadlineAt) return unconfirmed(step, `${standing.evidence}; settle time cut short`);
+  } else {
+   held = void 0;
+   if (gone.after(standing, now)) return {
+    ...unconfirmed(step, `taken away again: ${standing.evidence}`),
+    code: "not-in-place"
+   };
+   if (now >= limit) return unconfirmed(step, standing.evidence);
+   yield {
+    type: "waiting",
+    step: ref(step),
+    for: wait.for,
+    elapsed: now - begun,
+    atMost: limit - begun,
+    evidence: standing.evidence
+   };
+   next = Math.min(pause, limit - now);
+  }
+  if (!repaired) {
+   const repair = await (step.watch?.(context).catch(() => {}));
+   if (void 0 !== repair) {
+    repaired = true;
+    yield* make(repair, context, patience);
+   }
+  }
+  if (!await slept(patience, next)) return {
+   type: "interrupted",
+   step: ref(step),
+   inFlight: false
+  };
+ }
+ return;
+}
+
+class Absence {
+ #e;
+ #t=false;
+ #n;
+ constructor(apart) {
+  this.#e = apart;
+ }
+ after({state}, now) {
+  if ("absent" !== state) {
+   this.#t = true;
+   this.#n = void 0;
+   return false;
+  }
+  this.#n ??= now;
+  return this.#t && now - this.#n >= this.#e;
+ }
+}
+
+function unconfirmed(step, evidence) {
+ return {
+  type: "unconfirmed",
+  step: ref(step),
+  evidence,
+  code: step.exhausted,
+  answer: step.onExhausted
+ };
+}
+
+async function glance(step, context) {
+ try {
+  return await step.observe(context);
+ } catch (o) {
+  return {
+   failure: asFailure(o)
+  };
+ }
+}
+
+async function slept({clock, signal}, ms) {
+ try {
+  await clock.sleep(ms, signal);
+  return true;
+ } catch (o) {
+  if (signal.aborted) return false;
+  throw asFailed(o);
+ }
+}
+
+async function* bring(step, context, patience) {
+ if (patience.signal.aborted) return {
+  type: "interrupted",
+  step: ref(step),
+  inFlight: false
+ };
+ try {
+  const standing = await step.observe(context);
+  if ("in-place" === standing.state && 0 === step.wait(context).settle) {
+   yield {
+    type: "skipped",
+    step: ref(step),
+    evidence: standing.evidence
+   };
+   return;
+  }
+  if ("absent" === standing.state) {
+   const ending = yield* make(step, context, patience);
+   if (void 0 !== ending) return ending;
+  }
+ } catch (o) {
+  if (patience.signal.aborted) return {
+   type: "interrupted",
+   step: ref(step),
+   inFlight: false
   };
   return {
-   result: "not-in-place" === reason ? "failed" : "paused",
-   reason
+   type: "failed",
+   step: ref(step),
+   failure: asFailure(o),
+   answer: "stop"
   };
  }
- if (waits.has(reason)) return {
-  result: "paused",
-  reason
- };
- if (!changed && "refused" === ending.failure.outcome && beforehand.has(reason)) return {
-  result: "refused",
-  reason
- };
- return {
-  result: "target" === holder ? "moved-unverified" : "failed",
-  reason
- };
+ return yield* P(step, context, patience);
 }
 
-function reasonOf(ending) {
- if (void 0 === ending) return;
- if ("interrupted" === ending.type) return "cancelled";
- return "unconfirmed" === ending.type ? ending.code : ending.failure.code;
+async function* hurry(pair, context, patience, sent) {
+ const {second, haste} = pair;
+ const {pause, atMost} = haste(context);
+ const limit = Math.min(patience.clock.now() + atMost, patience.deadlineAt);
+ const reading = {
+  ...patience,
+  agreement: Math.min(pause, patience.agreement)
+ };
+ const slower = pauses(Math.max(pause, patience.pollInterval));
+ const refusals = [];
+ let answer = sent;
+ for (let tries = void 0 === sent ? 1 : 2; ;tries++) {
+  if (void 0 === answer) {
+   if (patience.signal.aborted) return {
+    type: "interrupted",
+    step: ref(second),
+    inFlight: false
+   };
+   yield {
+    type: "applying",
+    step: ref(second),
+    attempt: tries,
+    quiet: false
+   };
+   answer = await attempt(async () => (await second.prepare(context))(), patience);
+  }
+  const {failure, abandoned} = answer;
+  if (abandoned) return {
+   type: "interrupted",
+   step: ref(second),
+   inFlight: true
+  };
+  if (void 0 === failure) {
+   yield accepted(second, context, "accepted");
+   break;
+  }
+  let next = pause;
+  let answered;
+  if ("refused" === failure.outcome || void 0 === failure.outcome) {
+   refusals.push(failure);
+   const recourse = second.recourse?.(context, refusals) ?? {
+    do: "give-up"
+   };
+   answered = recourse.do;
+   if ("again" === recourse.do) next = recourse.pause ?? pause;
+   if ("give-up" === recourse.do) next = Math.max(pause, slower.next().value);
+  }
+  const late = patience.clock.now() + next >= limit;
+  if ("again" !== answered || late) {
+   const found = await readBack(second, context, reading, failure);
+   if ("absent" !== found.state) {
+    yield accepted(second, context, `${found.evidence} (after: ${failure.message})`);
+    break;
+   }
+  }
+  if (patience.signal.aborted) return {
+   type: "interrupted",
+   step: ref(second),
+   inFlight: false
+  };
+  if ("end" === answered) return {
+   type: "failed",
+   step: ref(second),
+   failure,
+   answer: "stop"
+  };
+  if ("give-up" === answered && "forward" !== second.onRefusal) return {
+   type: "failed",
+   step: ref(second),
+   failure,
+   answer: second.onRefusal
+  };
+  if (late) return {
+   type: "unconfirmed",
+   step: ref(second),
+   evidence: failure.message,
+   code: failure.code,
+   answer: second.onExhausted
+  };
+  yield {
+   type: "retrying",
+   step: ref(second),
+   why: failure,
+   pause: next
+  };
+  for (let left = next; left > 0; left -= pause) {
+   yield* mend(second, context, patience, pause);
+   if (!await slept(patience, Math.min(left, pause))) return {
+    type: "interrupted",
+    step: ref(second),
+    inFlight: false
+   };
+  }
+  answer = void 0;
+ }
+ return yield* confirmSecond(pair, context, patience);
 }
 
-async function follow({journal}, events, changed) {
- let ending;
- for await (const event of events) {
-  if ("applying" === event.type && event.quiet) journal.keep({
-   outage: "begun"
-  });
-  journal.tell(event);
-  if ("accepted" === event.type && void 0 !== event.change) {
-   changed.add(event.step.id);
-   journal.tell({
-    type: "changed",
-    change: event.change
+function confirmSecond({second, unseen = "stop"}, context, patience) {
+ return P({
+  ...second,
+  onRefusal: unseen,
+  onExhausted: unseen
+ }, context, patience);
+}
+
+async function* mend({watch}, context, patience, pause) {
+ const looked = await (watch?.(context) ?? Promise.resolve(void 0)).catch(asFailure);
+ if (void 0 === looked || !("apply" in looked)) return;
+ yield {
+  type: "applying",
+  step: ref(looked),
+  attempt: 1,
+  quiet: false
+ };
+ const {failure, abandoned} = await attempt(() => looked.apply(context, 1), patience);
+ if (void 0 !== failure) yield {
+  type: "retrying",
+  step: ref(looked),
+  why: failure,
+  pause
+ }; else if (!abandoned) yield accepted(looked, context, "accepted");
+}
+
+async function* bringPair(pair, context, patience) {
+ const {first, second} = pair;
+ let sent;
+ try {
+  if ("absent" !== (await second.observe(context)).state) return yield* confirmSecond(pair, context, patience);
+  if ("absent" === (await first.observe(context)).state) {
+   const begun = yield* begin(pair, context, patience);
+   if ("type" in begun) return begun;
+   sent = begun;
+  }
+ } catch (o) {
+  if (patience.signal.aborted) return {
+   type: "interrupted",
+   step: ref(first),
+   inFlight: false
+  };
+  return {
+   type: "failed",
+   step: ref(first),
+   failure: asFailure(o),
+   answer: "stop"
+  };
+ }
+ return yield* hurry(pair, context, patience, sent);
+}
+
+async function* begin({gate, first, second}, context, patience) {
+ const refusals = [];
+ let retries = 0;
+ for (let tries = 1; ;tries++) {
+  await gate(context);
+  const send = await second.prepare(context);
+  if (patience.signal.aborted) return {
+   type: "interrupted",
+   step: ref(first),
+   inFlight: false
+  };
+  yield {
+   type: "applying",
+   step: ref(first),
+   attempt: tries,
+   quiet: true
+  };
+  yield {
+   type: "applying",
+   step: ref(second),
+   attempt: 1,
+   quiet: true
+  };
+  const {failure, abandoned} = await attempt(() => first.apply(context, tries), patience);
+  if (abandoned) return {
+   type: "interrupted",
+   step: ref(first),
+   inFlight: true
+  };
+  const found = void 0 === failure ? void 0 : await certainty(first, context, patience, failure);
+  if (void 0 === failure || "absent" !== found?.state) {
+   const answer = await attempt(send, patience);
+   const evidence = void 0 === failure ? "accepted" : `${found?.evidence} (after: ${failure.message})`;
+   yield accepted(first, context, evidence);
+   return answer;
+  }
+  if (patience.signal.aborted) return {
+   type: "interrupted",
+   step: ref(first),
+   inFlight: found.unread
+  };
+  let pause;
+  if ("refused" === failure.outcome || void 0 === failure.outcome) {
+   refusals.push(failure);
+   const recourse = first.recourse?.(context, refusals) ?? {
+    do: "give-up"
+   };
+   if ("again" !== recourse.do) return O(first, failure, recourse);
+   pause = recourse.pause ?? 0;
+  } else {
+   retries++;
+   pause = "conflict" === failure.outcome ? conflictPause(patience, retries) : backoff(patience.clock, retries);
+   if (retries > 5 || patience.clock.now() + pause >= patience.deadlineAt) return O(first, failure, {
+    do: "give-up"
    });
   }
-  if (ends(event)) ending = event;
+  yield {
+   type: "retrying",
+   step: ref(first),
+   why: failure,
+   pause
+  };
+  if (!await slept(patience, pause)) return {
+   type: "interrupted",
+   step: ref(first),
+   inFlight: false
+  };
  }
- return ending;
 }
 
-function ends(event) {
- if ("interrupted" === event.type) return true;
- return ("failed" === event.type || "unconfirmed" === event.type) && "go-on" !== event.answer;
-}
-
-function patience({ports, inputs, setting}, {deadlineAt}) {
+function O(step, failure, {do: what}) {
  return {
-  clock: ports.clock,
-  signal: ports.signal,
-  pollInterval: inputs.pollInterval,
-  agreement: setting.local ? Math.min(5e3, inputs.pollInterval) : 5e3,
-  grace: 4e3,
-  deadlineAt
+  type: "failed",
+  step: ref(step),
+  failure,
+  answer: "end" === what ? "stop" : step.onRefusal
  };
 }
 
-function unknownOutcome(ending) {
- return "interrupted" === ending?.type && ending.inFlight || "failed" === ending?.type && "unknown" === ending.failure.outcome;
+async function certainty(step, context, patience, failure) {
+ let found = await readBack(step, context, patience, failure);
+ const open = () => !patience.signal.aborted && patience.clock.now() < patience.deadlineAt;
+ for (;found.unread && "unknown" === failure.outcome && open(); ) {
+  await slept(patience, patience.agreement);
+  found = await readBack(step, context, patience, failure);
+ }
+ return found;
 }
 
-const P = o(import.meta.url)("node:url");
+async function examine(checks, context) {
+ const found = await Promise.all(checks.map(async ({id, title, run}) => {
+  try {
+   return await run(context);
+  } catch (o) {
+   const {code, message, remedy} = asFailure(o);
+   const evidence = `${id}: ${message}`;
+   return [ {
+    id: code,
+    level: "blocker",
+    title,
+    evidence,
+    ...void 0 === remedy ? {} : {
+     remedy
+    }
+   } ];
+  }
+ }));
+ return found.flat();
+}
 
-var O = I(635);
+function stepsOf(stages) {
+ return stages.flatMap(stage => isPair(stage) ? [ stage.first, stage.second ] : [ stage ]);
+}
+
+async function survey(stages, context) {
+ return Promise.all(stepsOf(stages).map(async step => ({
+  ...ref(step),
+  standing: await step.observe(context)
+ })));
+}
+
+async function* execute(stages, context, patience) {
+ for (const stage of stages) {
+  const ending = yield* isPair(stage) ? bringPair(stage, context, patience) : bring(stage, context, patience);
+  if (void 0 === ending) continue;
+  yield ending;
+  if ("interrupted" === ending.type || "go-on" !== ending.answer) return;
+ }
+}
+
+async function* unwind(stages, context, changed, patience) {
+ const made = stepsOf(stages).flatMap(step => [ ...step.brought?.() ?? [], step ]);
+ for (const step of made.toReversed()) {
+  if (!changed.has(step.id)) continue;
+  const {undo} = step;
+  if ("function" !== typeof undo) {
+   yield {
+    type: "kept",
+    step: ref(step),
+    why: undo.irreversible
+   };
+   continue;
+  }
+  yield {
+   type: "undoing",
+   step: ref(step)
+  };
+  for (const back of undo(context)) {
+   const ending = yield* bring(back, context, patience);
+   if (void 0 === ending) continue;
+   yield ending;
+   if ("interrupted" === ending.type || "go-on" !== ending.answer) return;
+  }
+  yield {
+   type: "undone",
+   step: ref(step)
+  };
+ }
+}
+
+function isPair(stage) {
+ return "gate" in stage;
+}
+
+const j = o(import.meta.url)("node:url");
+
+var q = I(635);
 
 function duration(ms) {
  if (ms < 1e3) return `${Math.max(0, Math.round(ms))} ms`;
@@ -3319,7 +3802,7 @@ function parseAlias(text) {
  const notices = [];
  if (folded !== trimmed) notices.push(`${visible(trimmed)} is read as ${name}: CloudFront keeps names in lower case`);
  if (name !== folded) notices.push(`the trailing dot of ${folded} is dropped: CloudFront refuses it`);
- const unicode = name.includes("xn--") ? (0, P.domainToUnicode)(name) : name;
+ const unicode = name.includes("xn--") ? (0, j.domainToUnicode)(name) : name;
  if (unicode !== name) notices.push(`${name} reads ${visible(unicode)}`);
  return {
   ok: true,
@@ -3342,8 +3825,8 @@ function firstStranger(text) {
 }
 
 function refuseStranger(text, stranger) {
- const ascii = (0, P.domainToASCII)(text);
- const faithful = text.normalize("NFKC") === text && (0, P.domainToUnicode)(ascii) === text.toLowerCase();
+ const ascii = (0, j.domainToASCII)(text);
+ const faithful = text.normalize("NFKC") === text && (0, j.domainToUnicode)(ascii) === text.toLowerCase();
  const why = `it contains ${stranger}; a host name is written in ASCII`;
  return faithful && parseAlias(ascii).ok ? {
   ok: false,
@@ -3423,8 +3906,8 @@ function labelProblem(label) {
 }
 
 function isPunycode(label) {
- const unicode = (0, P.domainToUnicode)(label);
- return unicode !== label && (0, P.domainToASCII)(unicode) === label;
+ const unicode = (0, j.domainToUnicode)(label);
+ return unicode !== label && (0, j.domainToASCII)(unicode) === label;
 }
 
 const wholeHost = {
@@ -3435,11 +3918,11 @@ const wholeHost = {
 };
 
 function publicSuffix(host) {
- return (0, O.qg)(host, wholeHost).publicSuffix ?? void 0;
+ return (0, q.qg)(host, wholeHost).publicSuffix ?? void 0;
 }
 
 function registrable(name) {
- return (0, O.qg)(name.replace(/^\*\./, ""), wholeHost).domain ?? void 0;
+ return (0, q.qg)(name.replace(/^\*\./, ""), wholeHost).domain ?? void 0;
 }
 
 function isWildcard(name) {
@@ -3722,9 +4205,9 @@ function meaning({alias, initial, inputs}, {holder, why, target, source}) {
 
 function needsRecovery({alias, initial, inputs}, {holder, covered, sourceEnabled}) {
  if ("nobody" === holder) {
-  const accepted = inputs.acceptDowntime.includes(alias) || "release-and-claim" === inputs.scenario;
   const released = true === initial.sourceAliases?.includes(alias);
-  return covered || released || accepted ? "unclaimed" : void 0;
+  const accepted = inputs.acceptDowntime.includes(alias) || "release-and-claim" === inputs.scenario;
+  return covered || released || accepted && !initial.planned ? "unclaimed" : void 0;
  }
  if (false !== sourceEnabled || !disabledByUs(initial)) return;
  if ("source" === holder) return "source-disabled";
@@ -3738,12 +4221,211 @@ function unlessSeen(found, dark) {
  } : found;
 }
 
+function unlessBehind(found, begun) {
+ if (!begun || "source" !== found.holder || found.unserved) return found;
+ const why = new Failure("service-error", "what was read is from before the last change of this run");
+ return {
+  ...found,
+  holder: "unknown",
+  why
+ };
+}
+
 function disabledByUs({sourceEnabled, method = "disable-source"}) {
  return true === sourceEnabled && "disable-source" === method;
 }
 
 function alike(a, b) {
  return a.holder === b.holder && a.sourceEnabled === b.sourceEnabled && a.covered === b.covered;
+}
+
+async function unlessItPasses(move, found, {agreement}, goal) {
+ const {clock, signal, deadlineAt} = move;
+ const until = Math.min(clock.now() + readLag(agreement), deadlineAt);
+ let last = found;
+ for (;!asItShouldBe(last, goal) && !signal.aborted && clock.now() < until; ) {
+  await clock.sleep(agreement, signal).catch(() => {});
+  if (!signal.aborted) last = await whereabouts(move);
+ }
+ return last;
+}
+
+function asItShouldBe({holder, deployed, unserved, leftDisabled}, goal) {
+ if (unserved || leftDisabled) return false;
+ return void 0 === goal ? "target" === holder || "source" === holder : holder === goal && deployed;
+}
+
+const waits = new Set([ "txt-not-visible", "txt-negatively-cached", "dns-not-switched", "dns-points-elsewhere", "not-deployed", "deadline-too-near" ]);
+
+const beforehand = new Set([ "oidc-unavailable", "role-not-assumable", "account-mismatch", "credentials-not-renewable", "access-denied", "target-not-found", "target-full", "certificate-missing", "certificate-not-covering", "certificate-expired", "certificate-unusable" ]);
+
+function conclude({ending, whereabouts, changed, verified, wentBack}) {
+ const reason = reasonOf(ending);
+ const peril = perilous(whereabouts, changed);
+ if (void 0 !== peril) return {
+  result: "exposed",
+  reason: reason ?? peril
+ };
+ if (wentBack.tried && void 0 !== ending && "target" === whereabouts.holder) return {
+  result: "moved-unverified",
+  reason: "not-deployed"
+ };
+ if (wentBack.tried) return cameBack(wentBack.ending, whereabouts, reason ?? "probe-failed");
+ if (void 0 === ending) return cameThrough(whereabouts, verified);
+ return endedEarly(ending, whereabouts, changed);
+}
+
+function concludeBack({ending, whereabouts, changed}) {
+ const peril = perilous(whereabouts, changed);
+ if (void 0 !== peril) return {
+  result: "exposed",
+  reason: reasonOf(ending) ?? peril
+ };
+ if (void 0 !== ending) return endedEarly(ending, {
+  ...whereabouts,
+  holder: "source"
+ }, changed);
+ if ("unknown" === whereabouts.holder) return {
+  result: "failed",
+  reason: whereabouts.why?.code ?? "service-error"
+ };
+ if ("source" !== whereabouts.holder) return {
+  result: "failed",
+  reason: "not-in-place"
+ };
+ return whereabouts.deployed ? {
+  result: "rolled-back",
+  reason: void 0
+ } : {
+  result: "paused",
+  reason: "not-deployed"
+ };
+}
+
+function perilous({holder, unserved, leftDisabled}, changed) {
+ if ("nobody" === holder || unserved) return "not-in-place";
+ if ("other" === holder && changed) return "holder-is-another";
+ return leftDisabled ? "source-left-disabled" : void 0;
+}
+
+function cameBack(ending, {holder}, why) {
+ if (void 0 === ending) return "source" === holder ? {
+  result: "rolled-back",
+  reason: why
+ } : {
+  result: "failed",
+  reason: why
+ };
+ if ("interrupted" === ending.type) return {
+  result: "interrupted",
+  reason: "cancelled"
+ };
+ const reason = reasonOf(ending);
+ return "source" === holder && void 0 !== reason && waits.has(reason) ? {
+  result: "paused",
+  reason
+ } : {
+  result: "failed",
+  reason: why
+ };
+}
+
+function cameThrough({holder, deployed, why}, verified) {
+ if ("unknown" === holder) return {
+  result: "moved-unverified",
+  reason: why?.code ?? "service-error"
+ };
+ if ("target" !== holder) return {
+  result: "failed",
+  reason: "not-in-place"
+ };
+ if (!deployed) return {
+  result: "moved-unverified",
+  reason: "not-deployed"
+ };
+ if (false === verified) return {
+  result: "failed",
+  reason: "probe-failed"
+ };
+ return {
+  result: "moved",
+  reason: void 0
+ };
+}
+
+function endedEarly(ending, {holder, deployed}, changed) {
+ if ("interrupted" === ending.type) return {
+  result: "interrupted",
+  reason: "cancelled"
+ };
+ const reason = reasonOf(ending) ?? "not-in-place";
+ if ("unconfirmed" === ending.type) {
+  if ("target" === holder) return {
+   result: "moved-unverified",
+   reason: deployed ? reason : "not-deployed"
+  };
+  return {
+   result: "not-in-place" === reason ? "failed" : "paused",
+   reason
+  };
+ }
+ if (waits.has(reason)) return {
+  result: "paused",
+  reason
+ };
+ if (!changed && "refused" === ending.failure.outcome && beforehand.has(reason)) return {
+  result: "refused",
+  reason
+ };
+ return {
+  result: "target" === holder ? "moved-unverified" : "failed",
+  reason
+ };
+}
+
+function reasonOf(ending) {
+ if (void 0 === ending) return;
+ if ("interrupted" === ending.type) return "cancelled";
+ return "unconfirmed" === ending.type ? ending.code : ending.failure.code;
+}
+
+async function follow({journal}, events, changed) {
+ let ending;
+ for await (const event of events) {
+  if ("applying" === event.type && event.quiet) journal.keep({
+   outage: "begun"
+  });
+  journal.tell(event);
+  if ("accepted" === event.type && void 0 !== event.change) {
+   changed.add(event.step.id);
+   journal.tell({
+    type: "changed",
+    change: event.change
+   });
+  }
+  if (ends(event)) ending = event;
+ }
+ return ending;
+}
+
+function ends(event) {
+ if ("interrupted" === event.type) return true;
+ return ("failed" === event.type || "unconfirmed" === event.type) && "go-on" !== event.answer;
+}
+
+function patience({ports, inputs, setting}, {deadlineAt}) {
+ return {
+  clock: ports.clock,
+  signal: ports.signal,
+  pollInterval: inputs.pollInterval,
+  agreement: setting.local ? Math.min(5e3, inputs.pollInterval) : 5e3,
+  grace: 4e3,
+  deadlineAt
+ };
+}
+
+function unknownOutcome(ending) {
+ return "interrupted" === ending?.type && ending.inFlight || "failed" === ending?.type && "unknown" === ending.failure.outcome;
 }
 
 function wildcardFor({alias, observation}) {
@@ -3781,655 +4463,6 @@ function inPlace(move) {
 
 function answers(seen) {
  return seen.map(({answer, count}) => `${answer} (${1 === count ? "once" : `${count} times`})`).join("; ");
-}
-
-function backoff(clock, n, most = 2e4) {
- return Math.round(clock.random() * Math.min(most, 500 * 2 ** n));
-}
-
-function* pauses(pollInterval) {
- for (let pause = Math.min(1e3, pollInterval); ;pause = Math.min(pollInterval, 1.5 * pause)) yield pause;
-}
-
-function ref({id, title, alias, by}) {
- return {
-  id,
-  title,
-  alias,
-  by
- };
-}
-
-function accepted(step, context, evidence) {
- return {
-  type: "accepted",
-  step: ref(step),
-  evidence,
-  change: step.change?.(context)
- };
-}
-
-async function attempt(call, {clock, signal, grace}) {
- const settled = new AbortController;
- const cancelled = new Promise(resolve => {
-  const stop = () => clock.sleep(grace, settled.signal).then(() => resolve({
-   abandoned: true
-  }), () => {});
-  if (signal.aborted) stop(); else signal.addEventListener("abort", stop, {
-   once: true,
-   signal: settled.signal
-  });
- });
- const answered = call().then(() => ({}), thrown => ({
-  failure: asFailed(thrown)
- }));
- try {
-  return await Promise.race([ answered, cancelled ]);
- } finally {
-  settled.abort();
- }
-}
-
-function asFailed(thrown) {
- if (thrown instanceof Failure) return thrown;
- const message = thrown instanceof Error ? thrown.message : String(thrown);
- return new Failure("internal", message, {
-  cause: thrown,
-  outcome: "unknown"
- });
-}
-
-async function* make(step, context, patience) {
- const refusals = [];
- let retries = 0;
- for (let tries = 1; ;tries++) {
-  yield {
-   type: "applying",
-   step: ref(step),
-   attempt: tries,
-   quiet: false
-  };
-  const {failure, abandoned} = await attempt(() => step.apply(context, tries), patience);
-  if (abandoned) return {
-   type: "interrupted",
-   step: ref(step),
-   inFlight: true
-  };
-  if (void 0 === failure) {
-   if ("us" === step.by) yield accepted(step, context, "accepted");
-   return;
-  }
-  const standing = await readBack(step, context, patience, failure);
-  if ("absent" !== standing.state) {
-   yield accepted(step, context, `${standing.evidence} (after: ${failure.message})`);
-   return;
-  }
-  if (patience.signal.aborted) return {
-   type: "interrupted",
-   step: ref(step),
-   inFlight: standing.unread
-  };
-  let pause;
-  if ("refused" === failure.outcome || void 0 === failure.outcome) {
-   refusals.push(failure);
-   const recourse = step.recourse?.(context, refusals) ?? {
-    do: "give-up"
-   };
-   if ("end" === recourse.do) return {
-    type: "failed",
-    step: ref(step),
-    failure,
-    answer: "stop"
-   };
-   if ("give-up" === recourse.do) return refused(step, failure);
-   pause = recourse.pause ?? 0;
-   yield {
-    type: "retrying",
-    step: ref(step),
-    why: failure,
-    pause
-   };
-   for (const before of recourse.after ?? []) {
-    const ending = yield* bring(before, context, patience);
-    if (void 0 !== ending) return ending;
-   }
-  } else {
-   retries++;
-   pause = backoff(patience.clock, retries, step.urgent?.pause);
-   const enough = void 0 === step.urgent && retries > 5;
-   if (enough || patience.clock.now() + pause >= patience.deadlineAt) return refused(step, failure);
-   yield {
-    type: "retrying",
-    step: ref(step),
-    why: failure,
-    pause
-   };
-  }
-  if (!await slept(patience, pause)) return {
-   type: "interrupted",
-   step: ref(step),
-   inFlight: false
-  };
- }
-}
-
-function refused(step, failure) {
- return {
-  type: "failed",
-  step: ref(step),
-  failure,
-  answer: step.onRefusal
- };
-}
-
-async function readBack(step, context, patience, failure) {
- const needed = "unknown" === failure.outcome ? 2 : 1;
- let agreed = 0;
- for (let reads = 0; !(reads > 0) || await slept(patience, patience.agreement); reads++) {
-  try {
-   const standing = await step.observe(context);
-   if ("absent" !== standing.state) return {
-    ...standing,
-    unread: false
-   };
-   if (++agreed >= needed) return {
-    ...standing,
-    unread: false
-   };
-  } catch (o) {
-   agreed = 0;
-   if ("refused" === asFailed(o).outcome || reads >= 5) break;
-  }
-  if (patience.clock.now() >= patience.deadlineAt) break;
- }
- return {
-  state: "absent",
-  evidence: "could not be read",
-  unread: true
- };
-}
-
-async function* j(step, context, patience) {
- const {clock, signal} = patience;
- const wait = step.wait(context);
- const begun = clock.now();
- const limit = Math.min(begun + wait.atMost, patience.deadlineAt);
- let held;
- const gone = new Absence(lag * patience.agreement);
- let repaired = false;
- for (const pause of pauses(patience.pollInterval)) {
-  const look = await glance(step, context);
-  if (signal.aborted) return {
-   type: "interrupted",
-   step: ref(step),
-   inFlight: false
-  };
-  if ("failure" in look && "refused" === look.failure.outcome) return {
-   type: "failed",
-   step: ref(step),
-   failure: look.failure,
-   answer: step.onRefusal
-  };
-  const now = clock.now();
-  const standing = "failure" in look ? {
-   state: "settling",
-   evidence: `could not read it: ${look.failure.message}`
-  } : look;
-  let next = pause;
-  if ("in-place" === standing.state) {
-   if (void 0 === held || held.fact !== standing.fact) held = {
-    since: now,
-    fact: standing.fact
-   };
-   const elapsed = now - held.since;
-   if (elapsed >= wait.settle) {
-    yield {
-     type: "confirmed",
-     step: ref(step),
-     evidence: standing.evidence
-    };
-    return;
-   }
-   yield {
-    type: "settle-time",
-    step: ref(step),
-    elapsed,
-    atMost: wait.settle,
-    evidence: standing.evidence
-   };
-   next = Math.min(pause, wait.settle - elapsed);
-   if (now >= patience.deadlineAt) return unconfirmed(step, `${standing.evidence}; settle time cut short`);
-  } else {
-   held = void 0;
-   if (gone.after(standing, now)) return {
-    ...unconfirmed(step, `taken away again: ${standing.evidence}`),
-    code: "not-in-place"
-   };
-   if (now >= limit) return unconfirmed(step, standing.evidence);
-   yield {
-    type: "waiting",
-    step: ref(step),
-    for: wait.for,
-    elapsed: now - begun,
-    atMost: limit - begun,
-    evidence: standing.evidence
-   };
-   next = Math.min(pause, limit - now);
-  }
-  if (!repaired) {
-   const repair = await (step.watch?.(context).catch(() => {}));
-   if (void 0 !== repair) {
-    repaired = true;
-    yield* make(repair, context, patience);
-   }
-  }
-  if (!await slept(patience, next)) return {
-   type: "interrupted",
-   step: ref(step),
-   inFlight: false
-  };
- }
- return;
-}
-
-const lag = 12;
-
-class Absence {
- #e;
- #t=false;
- #n;
- constructor(apart) {
-  this.#e = apart;
- }
- after({state}, now) {
-  if ("absent" !== state) {
-   this.#t = true;
-   this.#n = void 0;
-   return false;
-  }
-  this.#n ??= now;
-  return this.#t && now - this.#n >= this.#e;
- }
-}
-
-function unconfirmed(step, evidence) {
- return {
-  type: "unconfirmed",
-  step: ref(step),
-  evidence,
-  code: step.exhausted,
-  answer: step.onExhausted
- };
-}
-
-async function glance(step, context) {
- try {
-  return await step.observe(context);
- } catch (o) {
-  return {
-   failure: asFailure(o)
-  };
- }
-}
-
-async function slept({clock, signal}, ms) {
- try {
-  await clock.sleep(ms, signal);
-  return true;
- } catch (o) {
-  if (signal.aborted) return false;
-  throw asFailed(o);
- }
-}
-
-async function* bring(step, context, patience) {
- if (patience.signal.aborted) return {
-  type: "interrupted",
-  step: ref(step),
-  inFlight: false
- };
- try {
-  const standing = await step.observe(context);
-  if ("in-place" === standing.state && 0 === step.wait(context).settle) {
-   yield {
-    type: "skipped",
-    step: ref(step),
-    evidence: standing.evidence
-   };
-   return;
-  }
-  if ("absent" === standing.state) {
-   const ending = yield* make(step, context, patience);
-   if (void 0 !== ending) return ending;
-  }
- } catch (o) {
-  if (patience.signal.aborted) return {
-   type: "interrupted",
-   step: ref(step),
-   inFlight: false
-  };
-  return {
-   type: "failed",
-   step: ref(step),
-   failure: asFailure(o),
-   answer: "stop"
-  };
- }
- return yield* j(step, context, patience);
-}
-
-async function* hurry(pair, context, patience, sent) {
- const {second, haste} = pair;
- const {pause, atMost} = haste(context);
- const limit = Math.min(patience.clock.now() + atMost, patience.deadlineAt);
- const reading = {
-  ...patience,
-  agreement: Math.min(pause, patience.agreement)
- };
- const slower = pauses(Math.max(pause, patience.pollInterval));
- const refusals = [];
- let answer = sent;
- for (let tries = void 0 === sent ? 1 : 2; ;tries++) {
-  if (void 0 === answer) {
-   if (patience.signal.aborted) return {
-    type: "interrupted",
-    step: ref(second),
-    inFlight: false
-   };
-   yield {
-    type: "applying",
-    step: ref(second),
-    attempt: tries,
-    quiet: false
-   };
-   answer = await attempt(async () => (await second.prepare(context))(), patience);
-  }
-  const {failure, abandoned} = answer;
-  if (abandoned) return {
-   type: "interrupted",
-   step: ref(second),
-   inFlight: true
-  };
-  if (void 0 === failure) {
-   yield accepted(second, context, "accepted");
-   break;
-  }
-  let next = pause;
-  let answered;
-  if ("refused" === failure.outcome || void 0 === failure.outcome) {
-   refusals.push(failure);
-   const recourse = second.recourse?.(context, refusals) ?? {
-    do: "give-up"
-   };
-   answered = recourse.do;
-   if ("again" === recourse.do) next = recourse.pause ?? pause;
-   if ("give-up" === recourse.do) next = Math.max(pause, slower.next().value);
-  }
-  const late = patience.clock.now() + next >= limit;
-  if ("again" !== answered || late) {
-   const found = await readBack(second, context, reading, failure);
-   if ("absent" !== found.state) {
-    yield accepted(second, context, `${found.evidence} (after: ${failure.message})`);
-    break;
-   }
-  }
-  if (patience.signal.aborted) return {
-   type: "interrupted",
-   step: ref(second),
-   inFlight: false
-  };
-  if ("end" === answered) return {
-   type: "failed",
-   step: ref(second),
-   failure,
-   answer: "stop"
-  };
-  if ("give-up" === answered && "forward" !== second.onRefusal) return {
-   type: "failed",
-   step: ref(second),
-   failure,
-   answer: second.onRefusal
-  };
-  if (late) return {
-   type: "unconfirmed",
-   step: ref(second),
-   evidence: failure.message,
-   code: failure.code,
-   answer: second.onExhausted
-  };
-  yield {
-   type: "retrying",
-   step: ref(second),
-   why: failure,
-   pause: next
-  };
-  for (let left = next; left > 0; left -= pause) {
-   yield* mend(second, context, patience, pause);
-   if (!await slept(patience, Math.min(left, pause))) return {
-    type: "interrupted",
-    step: ref(second),
-    inFlight: false
-   };
-  }
-  answer = void 0;
- }
- return yield* confirmSecond(pair, context, patience);
-}
-
-function confirmSecond({second, unseen = "stop"}, context, patience) {
- return j({
-  ...second,
-  onRefusal: unseen,
-  onExhausted: unseen
- }, context, patience);
-}
-
-async function* mend({watch}, context, patience, pause) {
- const looked = await (watch?.(context) ?? Promise.resolve(void 0)).catch(asFailure);
- if (void 0 === looked || !("apply" in looked)) return;
- yield {
-  type: "applying",
-  step: ref(looked),
-  attempt: 1,
-  quiet: false
- };
- const {failure, abandoned} = await attempt(() => looked.apply(context, 1), patience);
- if (void 0 !== failure) yield {
-  type: "retrying",
-  step: ref(looked),
-  why: failure,
-  pause
- }; else if (!abandoned) yield accepted(looked, context, "accepted");
-}
-
-async function* bringPair(pair, context, patience) {
- const {first, second} = pair;
- let sent;
- try {
-  if ("absent" !== (await second.observe(context)).state) return yield* confirmSecond(pair, context, patience);
-  if ("absent" === (await first.observe(context)).state) {
-   const begun = yield* begin(pair, context, patience);
-   if ("type" in begun) return begun;
-   sent = begun;
-  }
- } catch (o) {
-  if (patience.signal.aborted) return {
-   type: "interrupted",
-   step: ref(first),
-   inFlight: false
-  };
-  return {
-   type: "failed",
-   step: ref(first),
-   failure: asFailure(o),
-   answer: "stop"
-  };
- }
- return yield* hurry(pair, context, patience, sent);
-}
-
-async function* begin({gate, first, second}, context, patience) {
- const refusals = [];
- let retries = 0;
- for (let tries = 1; ;tries++) {
-  await gate(context);
-  const send = await second.prepare(context);
-  if (patience.signal.aborted) return {
-   type: "interrupted",
-   step: ref(first),
-   inFlight: false
-  };
-  yield {
-   type: "applying",
-   step: ref(first),
-   attempt: tries,
-   quiet: true
-  };
-  yield {
-   type: "applying",
-   step: ref(second),
-   attempt: 1,
-   quiet: true
-  };
-  const {failure, abandoned} = await attempt(() => first.apply(context, tries), patience);
-  if (abandoned) return {
-   type: "interrupted",
-   step: ref(first),
-   inFlight: true
-  };
-  const found = void 0 === failure ? void 0 : await certainty(first, context, patience, failure);
-  if (void 0 === failure || "absent" !== found?.state) {
-   const answer = await attempt(send, patience);
-   const evidence = void 0 === failure ? "accepted" : `${found?.evidence} (after: ${failure.message})`;
-   yield accepted(first, context, evidence);
-   return answer;
-  }
-  if (patience.signal.aborted) return {
-   type: "interrupted",
-   step: ref(first),
-   inFlight: found.unread
-  };
-  let pause;
-  if ("refused" === failure.outcome || void 0 === failure.outcome) {
-   refusals.push(failure);
-   const recourse = first.recourse?.(context, refusals) ?? {
-    do: "give-up"
-   };
-   if ("again" !== recourse.do) return q(first, failure, recourse);
-   pause = recourse.pause ?? 0;
-  } else {
-   retries++;
-   pause = backoff(patience.clock, retries);
-   if (retries > 5 || patience.clock.now() + pause >= patience.deadlineAt) return q(first, failure, {
-    do: "give-up"
-   });
-  }
-  yield {
-   type: "retrying",
-   step: ref(first),
-   why: failure,
-   pause
-  };
-  if (!await slept(patience, pause)) return {
-   type: "interrupted",
-   step: ref(first),
-   inFlight: false
-  };
- }
-}
-
-function q(step, failure, {do: what}) {
- return {
-  type: "failed",
-  step: ref(step),
-  failure,
-  answer: "end" === what ? "stop" : step.onRefusal
- };
-}
-
-async function certainty(step, context, patience, failure) {
- let found = await readBack(step, context, patience, failure);
- const open = () => !patience.signal.aborted && patience.clock.now() < patience.deadlineAt;
- for (;found.unread && "unknown" === failure.outcome && open(); ) {
-  await slept(patience, patience.agreement);
-  found = await readBack(step, context, patience, failure);
- }
- return found;
-}
-
-async function examine(checks, context) {
- const found = await Promise.all(checks.map(async ({id, title, run}) => {
-  try {
-   return await run(context);
-  } catch (o) {
-   const {code, message, remedy} = asFailure(o);
-   const evidence = `${id}: ${message}`;
-   return [ {
-    id: code,
-    level: "blocker",
-    title,
-    evidence,
-    ...void 0 === remedy ? {} : {
-     remedy
-    }
-   } ];
-  }
- }));
- return found.flat();
-}
-
-function stepsOf(stages) {
- return stages.flatMap(stage => isPair(stage) ? [ stage.first, stage.second ] : [ stage ]);
-}
-
-async function survey(stages, context) {
- return Promise.all(stepsOf(stages).map(async step => ({
-  ...ref(step),
-  standing: await step.observe(context)
- })));
-}
-
-async function* execute(stages, context, patience) {
- for (const stage of stages) {
-  const ending = yield* isPair(stage) ? bringPair(stage, context, patience) : bring(stage, context, patience);
-  if (void 0 === ending) continue;
-  yield ending;
-  if ("interrupted" === ending.type || "go-on" !== ending.answer) return;
- }
-}
-
-async function* unwind(stages, context, changed, patience) {
- const made = stepsOf(stages).flatMap(step => [ ...step.brought?.() ?? [], step ]);
- for (const step of made.toReversed()) {
-  if (!changed.has(step.id)) continue;
-  const {undo} = step;
-  if ("function" !== typeof undo) {
-   yield {
-    type: "kept",
-    step: ref(step),
-    why: undo.irreversible
-   };
-   continue;
-  }
-  yield {
-   type: "undoing",
-   step: ref(step)
-  };
-  for (const back of undo(context)) {
-   const ending = yield* bring(back, context, patience);
-   if (void 0 === ending) continue;
-   yield ending;
-   if ("interrupted" === ending.type || "go-on" !== ending.answer) return;
-  }
-  yield {
-   type: "undone",
-   step: ref(step)
-  };
- }
-}
-
-function isPair(stage) {
- return "gate" in stage;
 }
 
 function accounts({target, source, holder}) {
@@ -4843,7 +4876,10 @@ async function move(run, context, preflight, prober) {
  const pair = thePair(preflight.stages);
  const dark = void 0 !== pair && (hurried || changed.has(pair.first.id)) && !changed.has(pair.second.id);
  const read = await whereabouts(context, unknownOutcome(ending) ? waits.agreement : void 0);
- const found = unlessSeen(read, dark);
+ const cameBack = wentBack.tried && void 0 === wentBack.ending;
+ const goal = cameBack ? "source" : void 0 === ending && !wentBack.tried ? "target" : void 0;
+ const halfWay = "interrupted" === ending?.type && void 0 !== pair && changed.has(pair.first.id);
+ const found = unlessSeen(unlessBehind(await unlessItPasses(context, read, waits, goal), halfWay), dark);
  const anything = journal.report().changes.length > 0;
  const conclusion = conclude({
   ending,
@@ -4852,7 +4888,7 @@ async function move(run, context, preflight, prober) {
   verified,
   wentBack
  });
- if (void 0 !== needsRecovery(context, found) && "interrupted" === ending?.type) journal.keep({
+ if ("interrupted" === ending?.type && void 0 !== journal.kept("outage")) journal.keep({
   unfinished: "true"
  });
  const traffic = await trafficAtTheEnd(run, context, conclusion);
@@ -6656,7 +6692,7 @@ function Fn(error) {
 }
 
 class Hn {
- static setTimeoutFn=(o, l) => setTimeout(o, l);
+ static setTimeoutFn=(o, delay) => setTimeout(o, delay);
  beta;
  minCapacity;
  minFillRate;
@@ -6713,8 +6749,8 @@ class Hn {
   if (!this.enabled) return;
   this.refillTokenBucket();
   for (;amount > this.availableTokens; ) {
-   const o = (amount - this.availableTokens) / this.fillRate * 1e3;
-   await new Promise(resolve => Hn.setTimeoutFn(resolve, o));
+   const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
+   await new Promise(resolve => Hn.setTimeoutFn(resolve, delay));
    this.refillTokenBucket();
   }
   this.availableTokens = this.availableTokens - amount;
@@ -6789,8 +6825,8 @@ class Gn {
   const o = b * Math.min(this.x * 2 ** i, 2e4);
   return Math.floor(o);
  }
- setDelayBase(o) {
-  this.x = o;
+ setDelayBase(delay) {
+  this.x = delay;
  }
 }
 
@@ -6802,11 +6838,11 @@ class Vn {
  $retryLog={
   acquisitionDelay: 0
  };
- constructor(o, count, cost, l) {
-  this.delay = o;
+ constructor(delay, count, cost, o) {
+  this.delay = delay;
   this.count = count;
   this.cost = cost;
-  this.longPoll = l;
+  this.longPoll = o;
  }
  getRetryCount() {
   return this.count;
@@ -7384,9 +7420,9 @@ function Ss(o) {
      response,
      output
     };
-   } catch (q) {
-    const v = xs(q, options.logger);
-    R = ks(q);
+   } catch (j) {
+    const v = xs(j, options.logger);
+    R = ks(j);
     if (O && o(request)) {
      (context.logger instanceof xe ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
      throw R;
@@ -7401,9 +7437,9 @@ function Ss(o) {
      throw R;
     }
     attempts = I.getRetryCount();
-    const j = I.getRetryDelay();
-    P += (I?.$retryLog?.acquisitionDelay ?? 0) + j;
-    if (j > 0) await race(new Promise(resolve => setTimeout(resolve, j)), abortSignal);
+    const delay = I.getRetryDelay();
+    P += (I?.$retryLog?.acquisitionDelay ?? 0) + delay;
+    if (delay > 0) await race(new Promise(resolve => setTimeout(resolve, delay)), abortSignal);
    }
   } else {
    if (l?.mode) context.userAgent = [ ...context.userAgent || [], [ "cfg/retry-mode", l.mode ] ];
@@ -21471,14 +21507,14 @@ function trafficRecord({alias, observation}, {short} = {
  };
 }
 
-function trafficDns(move, {required} = {
+function trafficDns(move, {required, title} = {
  required: false
 }) {
  let zone = move.hosted;
  let showable = true;
  return {
   id: "traffic-dns",
-  title: `Point DNS of ${move.alias} at the target`,
+  title: title ?? `Point DNS of ${move.alias} at the target`,
   alias: move.alias,
   get by() {
    return void 0 === zone ? "person" : "us";
@@ -22885,13 +22921,30 @@ function switchedFirst(move) {
 
 const scenarios = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
 
-async function recover(run, move) {
+async function recover(run, first) {
+ const move = await caughtUp(run, first);
  const at = standOf(move);
  const what = needsRecovery(move, at);
  if (void 0 === what) return nothingToRecover(move, at);
  return act(run, move, {
   forward: true
  });
+}
+
+async function caughtUp(run, first) {
+ const {clock, signal, deadlineAt} = first;
+ const {agreement} = patience(run, first);
+ const until = Math.min(clock.now() + readLag(agreement), deadlineAt);
+ let move = first;
+ for (;void 0 === needsRecovery(move, standOf(move)) && !signal.aborted && clock.now() < until; ) {
+  await clock.sleep(agreement, signal).catch(() => {});
+  const found = await whereabouts(move);
+  if (void 0 !== needsRecovery(move, found)) move = {
+   ...await prepare(run),
+   deadlineAt
+  };
+ }
+ return move;
 }
 
 async function act(run, move, {forward}) {
@@ -22930,6 +22983,9 @@ async function act(run, move, {forward}) {
   };
   found = await whereabouts(move, unknownOutcome(failed) ? waits.agreement : void 0);
  }
+ const cameBack = wentBack.tried && void 0 === wentBack.ending;
+ const goal = cameBack ? "source" : void 0 === ending && forward ? "target" : void 0;
+ found = await unlessItPasses(move, found, waits, goal);
  found = unlessSeen(found, !changed.has(thePair(stages)?.second.id ?? ""));
  journal.tell({
   type: "stage",
@@ -22993,12 +23049,13 @@ async function tellPlanned(run, move, scenario) {
 
 async function post(run) {
  const deadlineAt = Math.min(run.deadlineAt, run.ports.clock.now() + 27e4);
- const move = {
+ const begun = void 0 !== run.ports.env.STATE_outage && "" !== run.ports.env.STATE_outage;
+ const first = {
   ...await prepare(run),
   deadlineAt
  };
+ const move = begun ? await caughtUp(run, first) : first;
  const at = standOf(move);
- const begun = void 0 !== run.ports.env.STATE_outage && "" !== run.ports.env.STATE_outage;
  if (!begun || void 0 === needsRecovery(move, at)) return cutShort(move, at);
  return act(run, move, {
   forward: "roll-back" !== run.inputs.command
@@ -23541,11 +23598,15 @@ async function rollBack(run, move, probe) {
   title: "Where it stands"
  });
  const read = await whereabouts(move, unknownOutcome(ending) ? waits.agreement : void 0);
- const found = unlessSeen(read, at.unserved);
+ const goal = void 0 === ending ? "source" : void 0;
+ const found = unlessSeen(await unlessItPasses(move, read, waits, goal), at.unserved);
  const conclusion = concludeBack({
   ending,
   whereabouts: found,
   changed: changed.size > 0
+ });
+ if (at.unserved && "interrupted" === ending?.type) journal.keep({
+  unfinished: "true"
  });
  return rolledBack(move, {
   ...conclusion,
@@ -23579,10 +23640,10 @@ function dnsBack(move) {
 function toSource(back, options = {
  required: false
 }) {
- return {
-  ...trafficDns(back, options),
+ return trafficDns(back, {
+  ...options,
   title: `Lead DNS of ${back.alias} back to ${back.target.id}`
- };
+ });
 }
 
 function wildcardStays({alias, initial, observation: {target, holder}}) {
