@@ -1,4 +1,4 @@
-import type { Failure } from './failure.ts'
+import { Failure } from './failure.ts'
 import type { Move, Observation } from './move.ts'
 import { covers, matchesMasked } from './names.ts'
 import type { Distribution, Known } from './observation.ts'
@@ -163,6 +163,16 @@ export function needsRecovery(
  */
 export function unlessSeen(found: Whereabouts, dark: boolean): Whereabouts {
   return dark && found.holder === 'unknown' ? { ...found, unserved: true } : found
+}
+
+/**
+ * A read that shows the source serving the alias after this run has begun an outage (`begun`), and not gone back, lags behind
+ * that change: it says nothing.
+ */
+export function unlessBehind(found: Whereabouts, begun: boolean): Whereabouts {
+  if (!begun || found.holder !== 'source' || found.unserved) return found
+  const why = new Failure('service-error', 'what was read is from before the last change of this run')
+  return { ...found, holder: 'unknown', why }
 }
 
 /** Whether a disabled source is this move's doing: it was enabled when the move began, and only one method disables it. */

@@ -11,7 +11,7 @@ import type { End, Run } from '../run.ts'
 import type { Answer } from '../step.ts'
 import { alreadyInPlace, leftDark, refusal, verdictOn } from '../verdict.ts'
 import { pairOf, thePair } from '../way-back.ts'
-import { needsRecovery, standOf, unlessSeen, whereabouts } from '../whereabouts.ts'
+import { needsRecovery, standOf, unlessBehind, unlessSeen, whereabouts } from '../whereabouts.ts'
 
 /** How many probes in a row decide whether the move is verified (contract: three that fail in a row). */
 const decidingProbes = 3
@@ -51,11 +51,13 @@ export async function move(
   const read = await whereabouts(context, unknownOutcome(ending) ? waits.agreement : undefined)
   const cameBack = wentBack.tried && wentBack.ending === undefined
   const goal = cameBack ? 'source' : ending === undefined && !wentBack.tried ? 'target' : undefined
-  const found = unlessSeen(await unlessItPasses(context, read, waits, goal), dark)
+  const halfWay = ending?.type === 'interrupted' && pair !== undefined && changed.has(pair.first.id)
+  const found = unlessSeen(unlessBehind(await unlessItPasses(context, read, waits, goal), halfWay), dark)
   // What a rehearsal changed against all that was known, and what was taken back, counts as well.
   const anything = journal.report().changes.length > 0
   const conclusion = conclude({ ending, whereabouts: found, changed: anything, verified, wentBack })
-  if (needsRecovery(context, found) !== undefined && ending?.type === 'interrupted')
+  // The one read that there is time for after a cancel may lag behind the change that began an outage: the post step looks.
+  if (ending?.type === 'interrupted' && journal.kept('outage') !== undefined)
     journal.keep({ unfinished: 'true' })
   const traffic = await trafficAtTheEnd(run, context, conclusion)
   return verdictOn(context, { ...conclusion, ending, found, traffic, ways: preflight.ways })

@@ -2,7 +2,7 @@ import { prepare } from '../prepare.ts'
 import type { End, Run } from '../run.ts'
 import { cutShort } from '../verdict.ts'
 import { needsRecovery, standOf } from '../whereabouts.ts'
-import { act } from './recover.ts'
+import { act, caughtUp } from './recover.ts'
 
 /** How long a cancelled job has for its post steps (docs.github.com: workflow cancellation), less what reporting takes, in ms. */
 const allowed = 5 * 60_000 - 30_000
@@ -14,9 +14,10 @@ const allowed = 5 * 60_000 - 30_000
  */
 export async function post(run: Run): Promise<End> {
   const deadlineAt = Math.min(run.deadlineAt, run.ports.clock.now() + allowed)
-  const move = { ...(await prepare(run)), deadlineAt }
-  const at = standOf(move)
   const begun = run.ports.env['STATE_outage'] !== undefined && run.ports.env['STATE_outage'] !== ''
+  const first = { ...(await prepare(run)), deadlineAt }
+  const move = begun ? await caughtUp(run, first) : first
+  const at = standOf(move)
   if (!begun || needsRecovery(move, at) === undefined) return cutShort(move, at)
   return act(run, move, { forward: run.inputs.command !== 'roll-back' })
 }

@@ -4,7 +4,8 @@ import { follow, patience, unknownOutcome } from '../course.ts'
 import type { Move } from '../move.ts'
 import { buildPlan } from '../plan.ts'
 import { planFacts } from '../plan-facts.ts'
-import { execute, stepsOf, survey } from '../procedure.ts'
+import { prepare } from '../prepare.ts'
+import { execute, readLag, stepsOf, survey } from '../procedure.ts'
 import { nothingToRecover, recovered } from '../recovery.ts'
 import type { End, Run } from '../run.ts'
 import { scenarios } from '../scenarios/index.ts'
@@ -17,7 +18,8 @@ import { needsRecovery, standOf, unlessSeen, whereabouts } from '../whereabouts.
  * where CloudFront accepts the next call, else back where there is a way back. In every other state, a move that merely
  * waits among them, it changes nothing and says what to run. Neither `require-plan` nor an approval binds it.
  */
-export async function recover(run: Run, move: Move): Promise<End> {
+export async function recover(run: Run, first: Move): Promise<End> {
+  const move = await caughtUp(run, first)
   const at = standOf(move)
   const what = needsRecovery(move, at)
   if (what === undefined) return nothingToRecover(move, at)
@@ -25,9 +27,31 @@ export async function recover(run: Run, move: Move): Promise<End> {
 }
 
 /**
- * Ends what `needsRecovery` found. `forward`: the way forward is tried first; a roll-back that was cut short only goes back.
+ * The move as it stands once reads have caught up: a recovery often begins within a minute of the change that began an
+ * outage, which a lagging read does not show yet. Nobody is told before that all is well.
  */
-export async function act(run: Run, move: Move, { forward }: { readonly forward: boolean }): Promise<End> {
+export async function caughtUp(run: Run, first: Move): Promise<Move> {
+  const { clock, signal, deadlineAt } = first
+  const { agreement } = patience(run, first)
+  const until = Math.min(clock.now() + readLag(agreement), deadlineAt)
+  let move = first
+  while (needsRecovery(move, standOf(move)) === undefined && !signal.aborted && clock.now() < until) {
+    await clock.sleep(agreement, signal).catch(() => undefined)
+    const found = await whereabouts(move)
+    if (needsRecovery(move, found) !== undefined) move = { ...(await prepare(run)), deadlineAt }
+  }
+  return move
+}
+
+/**
+ * Ends what `needsRecovery` found. `forward`: the way forward is tried first; a roll-back that was cut short only goes back.
+ * `again`: once more where it stops although nobody can be seen to go without.
+ */
+export async function act(
+  run: Run,
+  move: Move,
+  { forward, again = true }: { readonly forward: boolean; readonly again?: boolean },
+): Promise<End> {
   const { journal } = run
   const scenario = methodOf(run, move)
   const stages = fromThePair(scenario.stages(move))
@@ -48,6 +72,12 @@ export async function act(run: Run, move: Move, { forward }: { readonly forward:
     const failed = await follow(run, execute(back, move, waits), changed)
     wentBack = { tried: true, ending: failed }
     found = await whereabouts(move, unknownOutcome(failed) ? waits.agreement : undefined)
+  }
+  // Stopped by a read that lagged, perhaps: as soon as reads show what is left to do it is done.
+  const nothingSeen = needsRecovery(move, found) === undefined || found.holder === 'target'
+  if (again && ending !== undefined && !wentBack.tried && nothingSeen && !move.signal.aborted) {
+    const now = await caughtUp(run, { ...(await prepare(run)), deadlineAt: move.deadlineAt })
+    if (needsRecovery(now, standOf(now)) !== undefined) return act(run, now, { forward, again: false })
   }
   const cameBack = wentBack.tried && wentBack.ending === undefined
   const goal = cameBack ? 'source' : ending === undefined && forward ? 'target' : undefined

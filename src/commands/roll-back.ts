@@ -79,6 +79,7 @@ export async function rollBack(run: Run, move: Move, probe: Probe | undefined): 
   const goal = ending === undefined ? 'source' : undefined
   const found = unlessSeen(await unlessItPasses(move, read, waits, goal), at.unserved)
   const conclusion = concludeBack({ ending, whereabouts: found, changed: changed.size > 0 })
+  if (at.unserved && ending?.type === 'interrupted') journal.keep({ unfinished: 'true' })
   return rolledBack(move, { ...conclusion, ending, found })
 }
 

@@ -21,6 +21,7 @@ export async function* confirm<C>(
   const limit = Math.min(begun + wait.atMost, patience.deadlineAt)
   let held: { readonly since: number; readonly fact: string | undefined } | undefined
   const gone = new Absence(readLag(patience.agreement))
+  const missing = new Absence(readLag(patience.agreement), true)
   let repaired = false
   for (const pause of pauses(patience.pollInterval)) {
     const look = await glance(step, context)
@@ -49,9 +50,14 @@ export async function* confirm<C>(
       if (now >= patience.deadlineAt) return unconfirmed(step, `${standing.evidence}; settle time cut short`)
     } else {
       held = undefined
-      if (gone.after(standing, now))
+      if (step.urgent === undefined && gone.after(standing, now))
         return { ...unconfirmed(step, `taken away again: ${standing.evidence}`), code: 'not-in-place' }
       if (now >= limit) return unconfirmed(step, standing.evidence)
+      // A lagging read may have shown it as made when it was not, and users go without it.
+      if (step.urgent !== undefined && missing.after(standing, now)) {
+        const ending = yield* make(step, context, patience)
+        if (ending !== undefined) return ending
+      }
       yield {
         type: 'waiting',
         step: ref(step),
@@ -83,8 +89,10 @@ class Absence {
   #seen = false
   #since: number | undefined
 
-  constructor(apart: number) {
+  /** `seen`: it counts as seen before. */
+  constructor(apart: number, seen = false) {
     this.#apart = apart
+    this.#seen = seen
   }
 
   after({ state }: Standing, now: number): boolean {
@@ -94,7 +102,9 @@ class Absence {
       return false
     }
     this.#since ??= now
-    return this.#seen && now - this.#since >= this.#apart
+    const lasting = this.#seen && now - this.#since >= this.#apart
+    if (lasting) this.#since = undefined
+    return lasting
   }
 }
 

@@ -1,9 +1,14 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { unlessItPasses } from '../../src/alarm.ts'
 import { execute } from '../../src/procedure.ts'
 import { addAlias } from '../../src/steps/add-alias.ts'
 import { whereabouts } from '../../src/whereabouts.ts'
+import { diligentPerson } from '../virtual/person.ts'
+import { virtualRun } from '../virtual/run.ts'
+import { setStage } from '../virtual/stage.ts'
 import { alias, TwoSides } from './two-sides.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const agreement = 5_000
 
@@ -59,4 +64,28 @@ test('conflicts for the ETag of a lagging read are tried again until reads have 
   expect(types.filter((type) => type === 'retrying').length).toBeLessThanOrEqual(5)
   expect(target.aliases).toEqual(['*.example.com', alias])
   expect(clock.now()).toBeGreaterThan(55_000)
+})
+
+test('a run that ends in the outage is recovered from, though reads still show the world of before', async () => {
+  for (let seed = 1; seed <= 12; seed++) {
+    const stage = await setStage({ cross: {}, switches: { readLag: 60_000 }, seed })
+    const { source, target, alias: name } = stage.scene
+    const reader = diligentPerson(stage)
+    const inputs = {
+      scenario: 'disable-source',
+      'accept-downtime': source.versions.at(-1)?.aliases.join(',') ?? '',
+    }
+    const cut = await virtualRun(stage, {
+      inputs,
+      reader,
+      after: ({ kill, cancel }, { operation }) => {
+        if (operation === 'UpdateDistribution') (seed % 2 === 0 ? cancel : kill)()
+      },
+    })
+    const { plan = '' } = cut.outputs
+    const run = await virtualRun(stage, { inputs: { ...inputs, command: 'recover', plan }, reader })
+    expect(run.outputs['result'], `seed ${seed}\n${run.log}`).toBe('moved')
+    expect(source.versions.at(-1)).toMatchObject({ enabled: true })
+    expect(target.versions.at(-1)).toMatchObject({ aliases: [name] })
+  }
 })
