@@ -49,6 +49,8 @@ export function findHolder(traces: Traces): Holder {
   const listed = own
     .flatMap((list) => (list.known ? list.value : []))
     .find(({ aliases }) => aliases.includes(alias))
+  // The list may be ahead of a read that lags.
+  if (listed?.id === target.id) return { is: 'target' }
   if (listed !== undefined)
     return given === undefined || given.id === listed.id
       ? { is: 'source', id: listed.id, how: 'found among the distributions of its account' }

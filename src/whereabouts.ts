@@ -180,6 +180,7 @@ function disabledByUs({ sourceEnabled, method = 'disable-source' }: Move['initia
   return sourceEnabled === true && method === 'disable-source'
 }
 
-function alike(a: Whereabouts, b: Whereabouts): boolean {
+/** Whether two looks have found the same. */
+export function alike(a: Whereabouts, b: Whereabouts): boolean {
   return a.holder === b.holder && a.sourceEnabled === b.sourceEnabled && a.covered === b.covered
 }

@@ -50,7 +50,9 @@ export async function move(
   const dark = pair !== undefined && (hurried || changed.has(pair.first.id)) && !changed.has(pair.second.id)
   const read = await whereabouts(context, unknownOutcome(ending) ? waits.agreement : undefined)
   const cameBack = wentBack.tried && wentBack.ending === undefined
-  const goal = cameBack ? 'source' : ending === undefined && !wentBack.tried ? 'target' : undefined
+  // That it has left the source may be an earlier run's doing, which a lagging read of the target does not show yet.
+  const left = ending?.type === 'failed' && ending.failure.code === 'holder-is-another'
+  const goal = cameBack ? 'source' : (ending === undefined || left) && !wentBack.tried ? 'target' : undefined
   const halfWay = ending?.type === 'interrupted' && pair !== undefined && changed.has(pair.first.id)
   const found = unlessSeen(unlessBehind(await unlessItPasses(context, read, waits, goal), halfWay), dark)
   // What a rehearsal changed against all that was known, and what was taken back, counts as well.

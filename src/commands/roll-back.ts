@@ -9,8 +9,9 @@ import { known } from '../observe.ts'
 import { buildPlan, planBack } from '../plan.ts'
 import { planFacts } from '../plan-facts.ts'
 import { approvals, codeOf, isBlocker, planChanged } from '../preflight.ts'
+import { prepare } from '../prepare.ts'
 import type { Probe } from '../probe/probe.ts'
-import { examine, execute, stepsOf, survey } from '../procedure.ts'
+import { examine, execute, readLag, stepsOf, survey } from '../procedure.ts'
 import { notRenewable } from '../renewable.ts'
 import { reverse, stepOf } from '../reverse.ts'
 import type { End, Run } from '../run.ts'
@@ -21,7 +22,7 @@ import type { Check, Finding, Scenario, Step } from '../step.ts'
 import { ownershipTxt } from '../steps/ownership-txt.ts'
 import { trafficDns } from '../steps/traffic.ts'
 import { wayBack } from '../way-back.ts'
-import { standOf, unlessSeen, whereabouts } from '../whereabouts.ts'
+import { alike, standOf, unlessSeen, whereabouts } from '../whereabouts.ts'
 
 /** The way back from where a move stands: the method that it is of, what must hold before, and its steps. */
 interface Back {
@@ -36,8 +37,9 @@ interface Back {
  * `roll-back`: brings the alias back to the source: by the reverse move within one account, by taking back what the move has
  * added where the source still holds the alias. Past the point of no return it changes nothing and says what can be done.
  */
-export async function rollBack(run: Run, move: Move, probe: Probe | undefined): Promise<End> {
+export async function rollBack(run: Run, first: Move, probe: Probe | undefined): Promise<End> {
   const { journal } = run
+  const move = await settled(run, first)
   journal.tell({ type: 'stage', title: 'Preflight' })
   const at = standOf(move)
   const one = accounts(move.observation) === 'one'
@@ -81,6 +83,22 @@ export async function rollBack(run: Run, move: Move, probe: Probe | undefined): 
   const conclusion = concludeBack({ ending, whereabouts: found, changed: changed.size > 0 })
   if (at.unserved && ending?.type === 'interrupted') journal.keep({ unfinished: 'true' })
   return rolledBack(move, { ...conclusion, ending, found })
+}
+
+/**
+ * The move as it stands once reads have caught up. A read from before the release would show the name on the source, and
+ * what serves it meanwhile would be taken away. Users who go without are not kept waiting: that is no state of before.
+ */
+async function settled(run: Run, first: Move): Promise<Move> {
+  const { clock, signal } = first
+  const { agreement } = patience(run, first)
+  const until = clock.now() + readLag(agreement)
+  let move = first
+  while (!standOf(move).unserved && !signal.aborted && clock.now() < until) {
+    await clock.sleep(agreement, signal).catch(() => undefined)
+    if (!alike(standOf(move), await whereabouts(move))) move = await prepare(run)
+  }
+  return move
 }
 
 /** The source holds the alias: what the move has added is taken back, newest first; what makes users go without, before all else. */

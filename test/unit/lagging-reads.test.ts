@@ -89,3 +89,31 @@ test('a run that ends in the outage is recovered from, though reads still show t
     expect(target.versions.at(-1)).toMatchObject({ aliases: [name] })
   }
 })
+
+test.each(['wildcard', 'release-and-claim'])(
+  'a roll-back right behind the release takes nothing away for a read from before it: %s',
+  async (scenario) => {
+    for (let seed = 1; seed <= 6; seed++) {
+      const stage = await setStage({ cross: {}, switches: { readLag: 60_000 }, seed })
+      const { source, target, alias: name } = stage.scene
+      const reader = diligentPerson(stage)
+      const inputs = { scenario, ...(scenario === 'wildcard' ? {} : { 'accept-downtime': name }) }
+      const cut = await virtualRun(stage, {
+        inputs,
+        reader,
+        after: ({ kill }, { operation }) => {
+          const released = source.versions.at(-1)?.aliases.includes(name) === false
+          if (released && operation === 'UpdateDistribution') kill()
+        },
+      })
+      const before = target.versions.at(-1)?.aliases
+      const { plan = '' } = cut.outputs
+      const run = await virtualRun(stage, { inputs: { ...inputs, command: 'roll-back', plan }, reader })
+      expect(run.outputs, `seed ${seed}\n${run.log}`).toMatchObject({
+        result: 'exposed',
+        reason: 'past-point-of-no-return',
+      })
+      expect(target.versions.at(-1)?.aliases).toEqual(before)
+    }
+  },
+)
