@@ -104,7 +104,8 @@ function settledOnTarget(move: Move) {
   return addAlias(move, move.target, move.alias, {
     id: 'claim',
     title: `Put ${move.alias} on ${move.target.id}`,
-    onRefusal: 'stop',
+    // What this run has done for it, a switch of DNS, is taken back: users may have been served where DNS led before.
+    onRefusal: 'back',
     undo: { irreversible: `nobody held ${move.alias} before: there is nowhere to give it back to` },
     recourse: (context, refusals): Recourse<Move> => {
       const { clock, inputs } = context

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Outage } from '../../src/outage.ts'
+import { stepsOf } from '../../src/procedure.ts'
+import { releaseAndClaim } from '../../src/scenarios/release-and-claim.ts'
 import { releaseThenClaim } from '../../src/steps/release-then-claim.ts'
 import { refusal } from './fake-side.ts'
 import { alias, minute, TwoSides } from './two-sides.ts'
@@ -59,4 +61,17 @@ describe('release and claim', () => {
     expect(order.indexOf('restore-traffic')).toBeLessThan(order.indexOf('give-back'))
     expect([...stage.source.aliases].sort()).toEqual(['static.example.com', alias])
   })
+})
+
+test('a name that nobody holds: DNS that was switched for it leads back when the claim is refused for good', async () => {
+  const sides = new TwoSides()
+  sides.source.change({ remove: [alias] })
+  sides.leadsTo = 'origin.example.net'
+  const found = await sides.context()
+  const nobody = { ...found, observation: { ...found.observation, holder: { is: 'nobody' as const } } }
+  const steps = stepsOf(releaseAndClaim.stages(nobody))
+  expect(steps.map(({ id, onRefusal }) => `${id} ${onRefusal}`)).toEqual(['traffic-dns stop', 'claim back'])
+  const [dns] = steps
+  const undo = typeof dns?.undo === 'function' ? dns.undo(nobody) : []
+  expect(undo.map(({ id }) => id)).toEqual(['restore-traffic'])
 })
