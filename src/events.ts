@@ -45,6 +45,8 @@ export interface ProbeSummary {
   readonly failures: number
   /** Time during which samples failed, counted from the first failed sample to the next good one. */
   readonly unserved: number
+  /** Answers that did not carry what only the target's answers carry; none counted where that is not known. */
+  readonly strangers: number
   /** What was seen, for people: each distinct answer with its count, first and last time. */
   readonly seen: readonly { readonly answer: string; readonly count: number }[]
   readonly baseline: 'good' | 'bad' | 'none'

@@ -87,6 +87,14 @@ export async function verify(run: Run, context: Move, probe: Probe | undefined):
       answers(summary.seen),
       'See docs/troubleshooting.md, probe-failed.',
     )
+    if (context.inputs.probeHeader !== undefined)
+      judge(
+        'served-by-target',
+        'The target answers',
+        summary.strangers === 0 && summary.failures < summary.samples,
+        `${summary.strangers === 0 ? 'no answer lacks' : `${summary.strangers} of ${summary.samples} answers lack`} what probe-header names`,
+        'See which distribution answers, and whether the target sends that header on every answer.',
+      )
   }
   if (wrong.length === 0) return verified(context)
   const amiss = notInPlace(context, wrong)

@@ -9,6 +9,8 @@ export interface Sample {
   readonly answer: string
   /** Hundreds of the status; `undefined`: no answer that served anybody. */
   readonly statusClass: number | undefined
+  /** Whether the answer carries what only the target's answers carry; `undefined`: no answer, or not known what that is. */
+  readonly byTarget: boolean | undefined
 }
 
 /** By what an answer is recognised as the target's. */
@@ -35,6 +37,7 @@ export function answered(at: number, answer: Answer, marks: Marks): Sample {
     at,
     answer: visible(words.join(' · ') + by),
     statusClass: served ? Math.floor(status / 100) : undefined,
+    byTarget,
   }
 }
 
@@ -60,7 +63,7 @@ function refusedByCloudFront({ status, headers }: Answer): boolean {
 
 /** What a connection says that brought no answer. */
 export function unanswered(at: number, thrown: unknown): Sample {
-  return { at, answer: visible(why(thrown)), statusClass: undefined }
+  return { at, answer: visible(why(thrown)), statusClass: undefined, byTarget: undefined }
 }
 
 /** Node's codes for certificates that do not verify, and OpenSSL's for a handshake that failed. */

@@ -16,6 +16,7 @@ export class Tally {
   #samples = 0
   #failures = 0
   #unserved = 0
+  #strangers = 0
   #failingSince: number | undefined
   #baseline: ProbeSummary['baseline'] = 'none'
   /** The worst class of status in a good baseline; worse than that is a failure. */
@@ -43,6 +44,7 @@ export class Tally {
     const key =
       this.#seen.has(sample.answer) || this.#seen.size < mostAnswers ? sample.answer : 'other answers'
     this.#seen.set(key, (this.#seen.get(key) ?? 0) + 1)
+    if (sample.byTarget === false) this.#strangers++
     if (!passed) {
       this.#failures++
       this.#failingSince ??= sample.at
@@ -60,6 +62,7 @@ export class Tally {
       samples: this.#samples,
       failures: this.#failures,
       unserved: Math.round(this.#unserved + open),
+      strangers: this.#strangers,
       seen: [...this.#seen].map(([answer, count]) => ({ answer, count })),
       baseline: this.#baseline,
     }

@@ -65,6 +65,7 @@ const sources: Readonly<Record<string, (text: string) => RunEvent[]>> = {
         samples: 3,
         failures: 1,
         unserved: 5,
+        strangers: 0,
         baseline: 'good',
         seen: [{ answer: text, count: 3 }],
       },

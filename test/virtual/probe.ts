@@ -26,6 +26,7 @@ export function edgeProbe(edges: Edges, { clock, alias, path }: ProbeOptions): P
     samples,
     failures,
     unserved: failures * interval,
+    strangers: 0,
     seen: [
       { answer: '200', count: samples - failures },
       { answer: '403', count: failures },
