@@ -39,6 +39,7 @@ interface Back {
  */
 export async function rollBack(run: Run, first: Move, probe: Probe | undefined): Promise<End> {
   const { journal } = run
+  const begun = first.clock.now()
   const move = await settled(run, first)
   journal.tell({ type: 'stage', title: 'Preflight' })
   const at = standOf(move)
@@ -78,6 +79,8 @@ export async function rollBack(run: Run, first: Move, probe: Probe | undefined):
   if (summary !== undefined) journal.tell({ type: 'probe', probe: summary })
   journal.tell({ type: 'stage', title: 'Where it stands' })
   const read = await whereabouts(move, unknownOutcome(ending) ? waits.agreement : undefined)
+  if (at.unserved && ending === undefined && (await darkAgain(run, move, begun)))
+    return rollBack(run, await prepare(run), undefined)
   const goal = ending === undefined ? 'source' : undefined
   const found = unlessSeen(await unlessItPasses(move, read, waits, goal), at.unserved)
   const conclusion = concludeBack({ ending, whereabouts: found, changed: changed.size > 0 })
@@ -99,6 +102,21 @@ async function settled(run: Run, first: Move): Promise<Move> {
     if (!alike(standOf(move), await whereabouts(move))) move = await prepare(run)
   }
   return move
+}
+
+/**
+ * Whether users who went without when this run began (`begun`, ms since the epoch) are seen to do so still, once reads have
+ * caught up: a step may have been passed over for a read from before.
+ */
+async function darkAgain(run: Run, move: Move, begun: number): Promise<boolean> {
+  const { clock, signal, deadlineAt } = move
+  const { agreement } = patience(run, move)
+  const until = Math.min(begun + readLag(agreement), deadlineAt)
+  while (!signal.aborted && clock.now() < until) {
+    await clock.sleep(agreement, signal).catch(() => undefined)
+    if ((await whereabouts(move)).unserved) return true
+  }
+  return false
 }
 
 /** The source holds the alias: what the move has added is taken back, newest first; what makes users go without, before all else. */

@@ -125,10 +125,11 @@ function wayBack(move: Move, source: End, between: Between): readonly Step<Move>
       ...add,
       change: (context) => measured(add, context, outage),
       observe: async (context) => {
-        const { etag } = await source.cloudfront.distribution(source.id)
-        if (outage.isBehind(etag))
-          return { state: 'absent', evidence: `what was read of ${source.id} is from before the release` }
-        return add.observe(context)
+        // One read for both: the next one may lag further behind.
+        const standing = await add.observe(context)
+        return standing.fact !== undefined && outage.isBehind(standing.fact)
+          ? { state: 'absent', evidence: `what was read of ${source.id} is from before the release` }
+          : standing
       },
     }
   }

@@ -117,3 +117,45 @@ test.each(['wildcard', 'release-and-claim'])(
     }
   },
 )
+
+test('going back from the outage is not done before reads that are up to date say so', async () => {
+  for (let seed = 1; seed <= 6; seed++) {
+    const stage = await setStage({ cross: {}, switches: { readLag: 60_000 }, seed })
+    const { source, alias: name } = stage.scene
+    const reader = diligentPerson(stage)
+    const dark = source.versions.at(-1)?.aliases.join(',') ?? ''
+    const inputs = { scenario: 'disable-source', 'accept-downtime': dark }
+    const cut = await virtualRun(stage, {
+      inputs,
+      reader,
+      after: ({ kill }, { operation }) => {
+        if (operation === 'UpdateDistribution') kill()
+      },
+    })
+    const { plan = '' } = cut.outputs
+    const run = await virtualRun(stage, { inputs: { ...inputs, command: 'roll-back', plan }, reader })
+    expect(run.outputs['result'], `seed ${seed}\n${run.log}`).toBe('rolled-back')
+    expect(source.versions.at(-1)?.enabled).toBe(true)
+    expect(source.versions.at(-1)?.aliases).toContain(name)
+  }
+})
+
+test('a name that was released is put back on the source, though reads still show it there', async () => {
+  for (let seed = 1; seed <= 6; seed++) {
+    const stage = await setStage({ cross: {}, switches: { readLag: 60_000 }, seed })
+    const { source, alias: name } = stage.scene
+    stage.cloud.faults.add({
+      operation: 'UpdateDistribution',
+      when: () => source.versions.at(-1)?.aliases.includes(name) === false,
+      times: 1,
+      does: { status: 400, code: 'InvalidArgument', message: 'The parameter is not valid.' },
+    })
+    const inputs = { scenario: 'release-and-claim', 'accept-downtime': name }
+    const run = await virtualRun(stage, { inputs, reader: diligentPerson(stage) })
+    expect(run.outputs, `seed ${seed}\n${run.log}`).toMatchObject({
+      result: 'rolled-back',
+      reason: 'claim-refused',
+    })
+    expect(source.versions.at(-1)?.aliases).toContain(name)
+  }
+})
