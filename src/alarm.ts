@@ -23,6 +23,26 @@ export async function unlessItPasses(
   return last
 }
 
+/**
+ * The other way round: a look that finds nobody without service counts once reads have caught up with `since`, ms since the
+ * epoch, when users went without.
+ */
+export async function unlessDarkStill(
+  move: Move,
+  found: Whereabouts,
+  { agreement }: Pick<Patience, 'agreement'>,
+  since: number,
+): Promise<Whereabouts> {
+  const { clock, signal, deadlineAt } = move
+  const until = Math.min(since + readLag(agreement), deadlineAt)
+  let last = found
+  while (!last.unserved && !last.leftDisabled && !signal.aborted && clock.now() < until) {
+    await clock.sleep(agreement, signal).catch(() => undefined)
+    if (!signal.aborted) last = await whereabouts(move)
+  }
+  return last
+}
+
 function asItShouldBe(
   { holder, deployed, unserved, leftDisabled }: Whereabouts,
   goal: 'target' | 'source' | undefined,

@@ -1,4 +1,4 @@
-import { unlessItPasses } from '../alarm.ts'
+import { unlessDarkStill, unlessItPasses } from '../alarm.ts'
 import { type Conclusion, conclude, type Ending, type WentBack } from '../conclude.ts'
 import { follow, patience, unknownOutcome } from '../course.ts'
 import type { Traffic } from '../dns/dns.ts'
@@ -54,7 +54,10 @@ export async function move(
   const left = ending?.type === 'failed' && ending.failure.code === 'holder-is-another'
   const goal = cameBack ? 'source' : (ending === undefined || left) && !wentBack.tried ? 'target' : undefined
   const halfWay = ending?.type === 'interrupted' && pair !== undefined && changed.has(pair.first.id)
-  const found = unlessSeen(unlessBehind(await unlessItPasses(context, read, waits, goal), halfWay), dark)
+  const seen = await unlessItPasses(context, read, waits, goal)
+  const outage = ending !== undefined && (hurried || (wentBack.tried && journal.kept('outage') !== undefined))
+  const last = outage ? await unlessDarkStill(context, seen, waits, context.clock.now()) : seen
+  const found = unlessSeen(unlessBehind(last, halfWay), dark)
   // What a rehearsal changed against all that was known, and what was taken back, counts as well.
   const anything = journal.report().changes.length > 0
   const conclusion = conclude({ ending, whereabouts: found, changed: anything, verified, wentBack })
