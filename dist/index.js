@@ -3281,6 +3281,7 @@ async function* P(step, context, patience) {
  const limit = Math.min(begun + wait.atMost, patience.deadlineAt);
  let held;
  const gone = new Absence(readLag(patience.agreement));
+ const missing = new Absence(readLag(patience.agreement), true);
  let repaired = false;
  for (const pause of pauses(patience.pollInterval)) {
   const look = await glance(step, context);
@@ -3326,11 +3327,15 @@ async function* P(step, context, patience) {
    if (now >= patience.deadlineAt) return unconfirmed(step, `${standing.evidence}; settle time cut short`);
   } else {
    held = void 0;
-   if (gone.after(standing, now)) return {
+   if (void 0 === step.urgent && gone.after(standing, now)) return {
     ...unconfirmed(step, `taken away again: ${standing.evidence}`),
     code: "not-in-place"
    };
    if (now >= limit) return unconfirmed(step, standing.evidence);
+   if (void 0 !== step.urgent && missing.after(standing, now)) {
+    const ending = yield* make(step, context, patience);
+    if (void 0 !== ending) return ending;
+   }
    yield {
     type: "waiting",
     step: ref(step),
@@ -3361,8 +3366,9 @@ class Absence {
  #e;
  #t=false;
  #n;
- constructor(apart) {
+ constructor(apart, seen = false) {
   this.#e = apart;
+  this.#t = seen;
  }
  after({state}, now) {
   if ("absent" !== state) {
@@ -3371,7 +3377,9 @@ class Absence {
    return false;
   }
   this.#n ??= now;
-  return this.#t && now - this.#n >= this.#e;
+  const lasting = this.#t && now - this.#n >= this.#e;
+  if (lasting) this.#n = void 0;
+  return lasting;
  }
 }
 
@@ -3972,6 +3980,9 @@ function findHolder(traces) {
   how: "given, and read there"
  };
  const listed = own.flatMap(list => list.known ? list.value : []).find(({aliases}) => aliases.includes(alias));
+ if (listed?.id === target.id) return {
+  is: "target"
+ };
  if (void 0 !== listed) return void 0 === given || given.id === listed.id ? {
   is: "source",
   id: listed.id,
@@ -4244,6 +4255,17 @@ async function unlessItPasses(move, found, {agreement}, goal) {
  const until = Math.min(clock.now() + readLag(agreement), deadlineAt);
  let last = found;
  for (;!asItShouldBe(last, goal) && !signal.aborted && clock.now() < until; ) {
+  await clock.sleep(agreement, signal).catch(() => {});
+  if (!signal.aborted) last = await whereabouts(move);
+ }
+ return last;
+}
+
+async function unlessDarkStill(move, found, {agreement}, since) {
+ const {clock, signal, deadlineAt} = move;
+ const until = Math.min(since + readLag(agreement), deadlineAt);
+ let last = found;
+ for (;!last.unserved && !last.leftDisabled && !signal.aborted && clock.now() < until; ) {
   await clock.sleep(agreement, signal).catch(() => {});
   if (!signal.aborted) last = await whereabouts(move);
  }
@@ -4877,9 +4899,13 @@ async function move(run, context, preflight, prober) {
  const dark = void 0 !== pair && (hurried || changed.has(pair.first.id)) && !changed.has(pair.second.id);
  const read = await whereabouts(context, unknownOutcome(ending) ? waits.agreement : void 0);
  const cameBack = wentBack.tried && void 0 === wentBack.ending;
- const goal = cameBack ? "source" : void 0 === ending && !wentBack.tried ? "target" : void 0;
+ const left = "failed" === ending?.type && "holder-is-another" === ending.failure.code;
+ const goal = cameBack ? "source" : (void 0 === ending || left) && !wentBack.tried ? "target" : void 0;
  const halfWay = "interrupted" === ending?.type && void 0 !== pair && changed.has(pair.first.id);
- const found = unlessSeen(unlessBehind(await unlessItPasses(context, read, waits, goal), halfWay), dark);
+ const seen = await unlessItPasses(context, read, waits, goal);
+ const outage = void 0 !== ending && (hurried || wentBack.tried && void 0 !== journal.kept("outage"));
+ const last = outage ? await unlessDarkStill(context, seen, waits, context.clock.now()) : seen;
+ const found = unlessSeen(unlessBehind(last, halfWay), dark);
  const anything = journal.report().changes.length > 0;
  const conclusion = conclude({
   ending,
@@ -22280,12 +22306,11 @@ function qb(move, source, between) {
    ...add,
    change: context => measured(add, context, outage),
    observe: async context => {
-    const {etag} = await source.cloudfront.distribution(source.id);
-    if (outage.isBehind(etag)) return {
+    const standing = await add.observe(context);
+    return void 0 !== standing.fact && outage.isBehind(standing.fact) ? {
      state: "absent",
      evidence: `what was read of ${source.id} is from before the release`
-    };
-    return add.observe(context);
+    } : standing;
    }
   };
  };
@@ -22370,7 +22395,7 @@ function settledOnTarget(move) {
  return addAlias(move, move.target, move.alias, {
   id: "claim",
   title: `Put ${move.alias} on ${move.target.id}`,
-  onRefusal: "stop",
+  onRefusal: "back",
   undo: {
    irreversible: `nobody held ${move.alias} before: there is nowhere to give it back to`
   },
@@ -22947,7 +22972,7 @@ async function caughtUp(run, first) {
  return move;
 }
 
-async function act(run, move, {forward}) {
+async function act(run, move, {forward, again = true}) {
  const {journal} = run;
  const scenario = methodOf(run, move);
  const stages = fromThePair(scenario.stages(move));
@@ -22982,6 +23007,17 @@ async function act(run, move, {forward}) {
    ending: failed
   };
   found = await whereabouts(move, unknownOutcome(failed) ? waits.agreement : void 0);
+ }
+ const nothingSeen = void 0 === needsRecovery(move, found) || "target" === found.holder;
+ if (again && void 0 !== ending && !wentBack.tried && nothingSeen && !move.signal.aborted) {
+  const now = await caughtUp(run, {
+   ...await prepare(run),
+   deadlineAt: move.deadlineAt
+  });
+  if (void 0 !== needsRecovery(now, standOf(now))) return act(run, now, {
+   forward,
+   again: false
+  });
  }
  const cameBack = wentBack.tried && void 0 === wentBack.ending;
  const goal = cameBack ? "source" : void 0 === ending && forward ? "target" : void 0;
@@ -23542,8 +23578,10 @@ function codeOf(id) {
  return failureCodes.find(code => code === id) ?? "internal";
 }
 
-async function rollBack(run, move, probe) {
+async function rollBack(run, first, probe) {
  const {journal} = run;
+ const begun = first.clock.now();
+ const move = await settled(run, first);
  journal.tell({
   type: "stage",
   title: "Preflight"
@@ -23598,6 +23636,7 @@ async function rollBack(run, move, probe) {
   title: "Where it stands"
  });
  const read = await whereabouts(move, unknownOutcome(ending) ? waits.agreement : void 0);
+ if (at.unserved && void 0 === ending && await darkAgain(run, move, begun)) return rollBack(run, await prepare(run), void 0);
  const goal = void 0 === ending ? "source" : void 0;
  const found = unlessSeen(await unlessItPasses(move, read, waits, goal), at.unserved);
  const conclusion = concludeBack({
@@ -23613,6 +23652,29 @@ async function rollBack(run, move, probe) {
   ending,
   found
  });
+}
+
+async function settled(run, first) {
+ const {clock, signal} = first;
+ const {agreement} = patience(run, first);
+ const until = clock.now() + readLag(agreement);
+ let move = first;
+ for (;!standOf(move).unserved && !signal.aborted && clock.now() < until; ) {
+  await clock.sleep(agreement, signal).catch(() => {});
+  if (!alike(standOf(move), await whereabouts(move))) move = await prepare(run);
+ }
+ return move;
+}
+
+async function darkAgain(run, move, begun) {
+ const {clock, signal, deadlineAt} = move;
+ const {agreement} = patience(run, move);
+ const until = Math.min(begun + readLag(agreement), deadlineAt);
+ for (;!signal.aborted && clock.now() < until; ) {
+  await clock.sleep(agreement, signal).catch(() => {});
+  if ((await whereabouts(move)).unserved) return true;
+ }
+ return false;
 }
 
 function undo(run, move) {
@@ -23742,6 +23804,7 @@ async function ek(run, context, probe) {
    probe: summary
   });
   judge("probe", "The alias answers", 0 === summary.failures, answers(summary.seen), "See docs/troubleshooting.md, probe-failed.");
+  if (void 0 !== context.inputs.probeHeader) judge("served-by-target", "The target answers", 0 === summary.strangers && summary.failures < summary.samples, (0 === summary.strangers ? "no answer lacks" : `${summary.strangers} of ${summary.samples} answers lack`) + " what probe-header names", "See which distribution answers, and whether the target sends that header on every answer.");
  }
  if (0 === wrong.length) return verified(context);
  const amiss = notInPlace(context, wrong);
@@ -25892,7 +25955,8 @@ function answered(at, answer, marks) {
  return {
   at,
   answer: visible(words.join(" \xb7 ") + by),
-  statusClass: served ? Math.floor(status / 100) : void 0
+  statusClass: served ? Math.floor(status / 100) : void 0,
+  byTarget
  };
 }
 
@@ -25909,7 +25973,8 @@ function unanswered(at, thrown) {
  return {
   at,
   answer: visible(why(thrown)),
-  statusClass: void 0
+  statusClass: void 0,
+  byTarget: void 0
  };
 }
 
@@ -25930,47 +25995,50 @@ class Tally {
  #x=0;
  #A=0;
  #E=0;
- #T;
- #C="none";
- #I=4;
+ #T=0;
+ #C;
+ #I="none";
+ #R=4;
  #t=new Map;
  settleBaseline(samples) {
   const classes = samples.flatMap(({statusClass}) => void 0 === statusClass || statusClass > 4 ? [] : [ statusClass ]);
-  this.#C = classes.length >= Math.min(2, samples.length) ? "good" : "bad";
-  if ("good" === this.#C) this.#I = Math.max(...classes);
+  this.#I = classes.length >= Math.min(2, samples.length) ? "good" : "bad";
+  if ("good" === this.#I) this.#R = Math.max(...classes);
  }
  passes({statusClass}) {
-  return void 0 !== statusClass && statusClass <= this.#I;
+  return void 0 !== statusClass && statusClass <= this.#R;
  }
  add(sample) {
   const passed = this.passes(sample);
   this.#x++;
   const key = this.#t.has(sample.answer) || this.#t.size < 50 ? sample.answer : "other answers";
   this.#t.set(key, (this.#t.get(key) ?? 0) + 1);
+  if (false === sample.byTarget) this.#T++;
   if (!passed) {
    this.#A++;
-   this.#T ??= sample.at;
-  } else if (void 0 !== this.#T) {
-   this.#E += sample.at - this.#T;
-   this.#T = void 0;
+   this.#C ??= sample.at;
+  } else if (void 0 !== this.#C) {
+   this.#E += sample.at - this.#C;
+   this.#C = void 0;
   }
   return passed;
  }
  sums(now) {
-  const open = void 0 === this.#T ? 0 : now - this.#T;
+  const open = void 0 === this.#C ? 0 : now - this.#C;
   return {
    samples: this.#x,
    failures: this.#A,
    unserved: Math.round(this.#E + open),
+   strangers: this.#T,
    seen: [ ...this.#t ].map(([answer, count]) => ({
     answer,
     count
    })),
-   baseline: this.#C
+   baseline: this.#I
   };
  }
  get baseline() {
-  return this.#C;
+  return this.#I;
  }
 }
 
@@ -25983,126 +26051,126 @@ function createProbe(options) {
 }
 
 class AliasProbe {
- #R;
  #N;
  #D;
- #P=new Tally;
- #O=new AbortController;
- #j;
+ #P;
+ #O=new Tally;
+ #j=new AbortController;
  #z;
- #M=0;
- #L;
- #_=Promise.resolve();
+ #M;
+ #L=0;
+ #_;
  #U=Promise.resolve();
  #B=Promise.resolve();
- #q;
+ #q=Promise.resolve();
+ #F;
  constructor(options) {
   const {alias, clock, header, serial} = options;
-  this.#R = options;
-  this.#N = alias.replace(/^\*/, randomLabel(clock));
-  this.#D = {
+  this.#N = options;
+  this.#D = alias.replace(/^\*/, randomLabel(clock));
+  this.#P = {
    header,
    serial: void 0 === serial ? void 0 : plainSerial(serial)
   };
-  this.#j = AbortSignal.any([ options.signal, this.#O.signal ]);
+  this.#z = AbortSignal.any([ options.signal, this.#j.signal ]);
  }
  start=async () => {
-  const baseline = await this.#F(3);
+  const baseline = await this.#H(3);
   if (baseline.length < 3) return;
-  this.#P.settleBaseline(baseline.map(({sample}) => sample));
-  this.#U = this.#H();
+  this.#O.settleBaseline(baseline.map(({sample}) => sample));
+  this.#B = this.#W();
  };
  summary=() => {
-  const {alias, path, clock} = this.#R;
-  return this.#q ?? {
+  const {alias, path, clock} = this.#N;
+  return this.#F ?? {
    alias,
    path,
-   ...this.#P.sums(clock.now())
+   ...this.#O.sums(clock.now())
   };
  };
  verify=async count => {
-  const series = this.#F(count);
-  this.#B = series;
+  const series = this.#H(count);
+  this.#q = series;
   const samples = await series;
-  if ("bad" === this.#P.baseline || samples.length < count) return true;
+  if ("bad" === this.#O.baseline || samples.length < count) return true;
   return samples.some(({passed}) => passed);
  };
  stop=async () => {
-  this.#O.abort();
+  this.#j.abort();
+  await this.#B;
   await this.#U;
-  await this.#_;
-  this.#q ??= this.summary();
-  return this.#q;
+  this.#F ??= this.summary();
+  return this.#F;
  };
- async #H() {
+ async #W() {
   for (;;) {
-   await this.#B;
-   if (void 0 === await this.#W()) return;
+   await this.#q;
+   if (void 0 === await this.#G()) return;
   }
  }
- async #F(count) {
+ async #H(count) {
   const series = [];
   for (;series.length < count; ) {
-   const next = await this.#W();
+   const next = await this.#G();
    if (void 0 === next) break;
    series.push(next);
   }
   return series;
  }
- #W() {
-  const mine = this.#_.then(async () => {
-   if (!await this.#G()) return;
-   const sample = await this.#V();
-   return this.#j.aborted ? void 0 : {
+ #G() {
+  const mine = this.#U.then(async () => {
+   if (!await this.#V()) return;
+   const sample = await this.#K();
+   return this.#z.aborted ? void 0 : {
     sample,
-    passed: this.#P.add(sample)
+    passed: this.#O.add(sample)
    };
   });
-  this.#_ = mine;
+  this.#U = mine;
   return mine;
  }
- async #G() {
-  const {clock, interval = usualInterval} = this.#R;
-  const pause = void 0 === this.#L ? 0 : this.#L + interval - clock.now();
+ async #V() {
+  const {clock, interval = usualInterval} = this.#N;
+  const pause = void 0 === this.#_ ? 0 : this.#_ + interval - clock.now();
   try {
-   if (pause > 0) await clock.sleep(pause, this.#j);
+   if (pause > 0) await clock.sleep(pause, this.#z);
   } catch {
    return false;
   }
-  return !this.#j.aborted;
+  return !this.#z.aborted;
  }
- async #V() {
-  const {clock, path, alias} = this.#R;
+ async #K() {
+  const {clock, path, alias} = this.#N;
   const at = clock.now();
-  this.#L = at;
+  this.#_ = at;
   try {
    const ask = async signal => get({
-    address: await this.#K(),
-    host: this.#N,
+    address: await this.#X(),
+    host: this.#D,
     path
    }, signal);
-   return answered(at, await within(clock, 5e3, alias, ask, this.#j), this.#D);
+   return answered(at, await within(clock, 5e3, alias, ask, this.#z), this.#P);
   } catch (o) {
-   this.#z = void 0;
+   this.#M = void 0;
    return unanswered(at, o);
   }
  }
- async #K() {
-  const {edgeAddress, local, clock, port = httpsPort} = this.#R;
+ async #X() {
+  const {edgeAddress, local, clock, port = httpsPort} = this.#N;
   if (void 0 !== edgeAddress) {
    if (local && (loopbackAddress(edgeAddress.host) || "localhost" === edgeAddress.host)) return edgeAddress;
    throw new NotConnected("the edge address is not a loopback address of a local run");
   }
   const now = clock.now();
-  if (void 0 === this.#z || now - this.#z.at >= 3e4) this.#z = {
-   list: await this.#R.addresses(),
+  if (void 0 === this.#M || now - this.#M.at >= 3e4) this.#M = {
+   list: await this.#N.addresses(),
    at: now
   };
-  const {list} = this.#z;
+  const {list} = this.#M;
   const allowed = list.filter(ip => allowedAddress(ip, local));
   const v4 = allowed.filter(ip => (0, fb.isIPv4)(ip));
   const usable = v4.length > 0 ? v4 : allowed;
-  const host = usable[this.#M++ % usable.length];
+  const host = usable[this.#L++ % usable.length];
   if (void 0 === host) throw new NotConnected(list.length > 0 ? "the name has no public address" : "the name has no address");
   return {
    host,
