@@ -60,6 +60,7 @@ describe('imports', () => {
     expect(importers(ofProduct, (from) => /^(test|demo|bench|scripts)\//.test(from))).toEqual([])
     expect(importers(below('test/cloud/'), (from) => from.startsWith('src/'))).toEqual([])
     expect(importers(below('test/oracle/'), (from) => !/^test\/(oracle|cloud)\//.test(from))).toEqual([])
+    expect(importers(below('test/naive/'), (from) => !from.startsWith('@aws-sdk/'))).toEqual([])
     const fromOutside = [...below('test/stories/'), ...below('demo/'), ...below('bench/')]
     expect(importers(fromOutside, (from) => from.startsWith('src/'))).toEqual([])
   })
