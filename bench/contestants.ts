@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Cloud, startCloud } from '../test/cloud/cloud.ts'
 import { type StandardScene, standardScene } from '../test/cloud/scene/standard.ts'
-import { runAction } from '../test/stories/harness.ts'
-import { root } from '../test/stories/runner.ts'
+import { runAction } from '../test/stories/harness/harness.ts'
+import { root } from '../test/stories/harness/runner.ts'
 
 /** Somebody who does the move once in a cloud of its own; tells how long the process took, in ms. */
 export interface Contestant {

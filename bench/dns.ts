@@ -1,7 +1,7 @@
 import { startCloud } from '../test/cloud/cloud.ts'
 import { standardScene } from '../test/cloud/scene/standard.ts'
 import { denying, movePolicies } from '../test/cloud/scene.ts'
-import { runAction } from '../test/stories/harness.ts'
+import { runAction } from '../test/stories/harness/harness.ts'
 
 /** How soon the action goes on once a record that it waits for is there, and what the waiting costs. */
 export interface DnsFigures {

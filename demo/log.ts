@@ -1,4 +1,4 @@
-import { parseWorkflowCommand } from '../test/stories/command-files.ts'
+import { parseWorkflowCommand } from '../test/stories/harness/command-files.ts'
 
 const colours = { error: 31, warning: 33, notice: 36, group: 1, debug: 90 } as const
 

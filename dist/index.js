@@ -3099,674 +3099,6 @@ function cancelled({reason}) {
  });
 }
 
-function backoff(clock, n, most = 2e4) {
- return Math.round(clock.random() * Math.min(most, 500 * 2 ** n));
-}
-
-function readLag(agreement) {
- return 12 * agreement;
-}
-
-function conflictPause({clock, agreement}, n) {
- const share = 2 ** (n - 1) / 31;
- return Math.round(readLag(agreement) * share * (1 + clock.random() / 4));
-}
-
-function* pauses(pollInterval) {
- for (let pause = Math.min(1e3, pollInterval); ;pause = Math.min(pollInterval, 1.5 * pause)) yield pause;
-}
-
-function ref({id, title, alias, by}) {
- return {
-  id,
-  title,
-  alias,
-  by
- };
-}
-
-function accepted(step, context, evidence) {
- return {
-  type: "accepted",
-  step: ref(step),
-  evidence,
-  change: step.change?.(context)
- };
-}
-
-async function attempt(call, {clock, signal, grace}) {
- const settled = new AbortController;
- const cancelled = new Promise(resolve => {
-  const stop = () => clock.sleep(grace, settled.signal).then(() => resolve({
-   abandoned: true
-  }), () => {});
-  if (signal.aborted) stop(); else signal.addEventListener("abort", stop, {
-   once: true,
-   signal: settled.signal
-  });
- });
- const answered = call().then(() => ({}), thrown => ({
-  failure: asFailed(thrown)
- }));
- try {
-  return await Promise.race([ answered, cancelled ]);
- } finally {
-  settled.abort();
- }
-}
-
-function asFailed(thrown) {
- if (thrown instanceof Failure) return thrown;
- const message = thrown instanceof Error ? thrown.message : String(thrown);
- return new Failure("internal", message, {
-  cause: thrown,
-  outcome: "unknown"
- });
-}
-
-async function* make(step, context, patience) {
- const refusals = [];
- let retries = 0;
- for (let tries = 1; ;tries++) {
-  yield {
-   type: "applying",
-   step: ref(step),
-   attempt: tries,
-   quiet: false
-  };
-  const {failure, abandoned} = await attempt(() => step.apply(context, tries), patience);
-  if (abandoned) return {
-   type: "interrupted",
-   step: ref(step),
-   inFlight: true
-  };
-  if (void 0 === failure) {
-   if ("us" === step.by) yield accepted(step, context, "accepted");
-   return;
-  }
-  const standing = await readBack(step, context, patience, failure);
-  if ("absent" !== standing.state) {
-   yield accepted(step, context, `${standing.evidence} (after: ${failure.message})`);
-   return;
-  }
-  if (patience.signal.aborted) return {
-   type: "interrupted",
-   step: ref(step),
-   inFlight: standing.unread
-  };
-  let pause;
-  if ("refused" === failure.outcome || void 0 === failure.outcome) {
-   refusals.push(failure);
-   const recourse = step.recourse?.(context, refusals) ?? {
-    do: "give-up"
-   };
-   if ("end" === recourse.do) return {
-    type: "failed",
-    step: ref(step),
-    failure,
-    answer: "stop"
-   };
-   if ("give-up" === recourse.do) return refused(step, failure);
-   pause = recourse.pause ?? 0;
-   yield {
-    type: "retrying",
-    step: ref(step),
-    why: failure,
-    pause
-   };
-   for (const before of recourse.after ?? []) {
-    const ending = yield* bring(before, context, patience);
-    if (void 0 !== ending) return ending;
-   }
-  } else {
-   retries++;
-   pause = "conflict" === failure.outcome && void 0 === step.urgent ? conflictPause(patience, retries) : backoff(patience.clock, retries, step.urgent?.pause);
-   const enough = void 0 === step.urgent && retries > 5;
-   if (enough || patience.clock.now() + pause >= patience.deadlineAt) return refused(step, failure);
-   yield {
-    type: "retrying",
-    step: ref(step),
-    why: failure,
-    pause
-   };
-  }
-  if (!await slept(patience, pause)) return {
-   type: "interrupted",
-   step: ref(step),
-   inFlight: false
-  };
- }
-}
-
-function refused(step, failure) {
- return {
-  type: "failed",
-  step: ref(step),
-  failure,
-  answer: step.onRefusal
- };
-}
-
-async function readBack(step, context, patience, failure) {
- const needed = "unknown" === failure.outcome ? 2 : 1;
- let agreed = 0;
- for (let reads = 0; !(reads > 0) || await slept(patience, patience.agreement); reads++) {
-  try {
-   const standing = await step.observe(context);
-   if ("absent" !== standing.state) return {
-    ...standing,
-    unread: false
-   };
-   if (++agreed >= needed) return {
-    ...standing,
-    unread: false
-   };
-  } catch (o) {
-   agreed = 0;
-   if ("refused" === asFailed(o).outcome || reads >= 5) break;
-  }
-  if (patience.clock.now() >= patience.deadlineAt) break;
- }
- return {
-  state: "absent",
-  evidence: "could not be read",
-  unread: true
- };
-}
-
-async function* P(step, context, patience) {
- const {clock, signal} = patience;
- const wait = step.wait(context);
- const begun = clock.now();
- const limit = Math.min(begun + wait.atMost, patience.deadlineAt);
- let held;
- const gone = new Absence(readLag(patience.agreement));
- const missing = new Absence(readLag(patience.agreement), true);
- let repaired = false;
- for (const pause of pauses(patience.pollInterval)) {
-  const look = await glance(step, context);
-  if (signal.aborted) return {
-   type: "interrupted",
-   step: ref(step),
-   inFlight: false
-  };
-  if ("failure" in look && "refused" === look.failure.outcome) return {
-   type: "failed",
-   step: ref(step),
-   failure: look.failure,
-   answer: step.onRefusal
-  };
-  const now = clock.now();
-  const standing = "failure" in look ? {
-   state: "settling",
-   evidence: `could not read it: ${look.failure.message}`
-  } : look;
-  let next = pause;
-  if ("in-place" === standing.state) {
-   if (void 0 === held || held.fact !== standing.fact) held = {
-    since: now,
-    fact: standing.fact
-   };
-   const elapsed = now - held.since;
-   if (elapsed >= wait.settle) {
-    yield {
-     type: "confirmed",
-     step: ref(step),
-     evidence: standing.evidence
-    };
-    return;
-   }
-   yield {
-    type: "settle-time",
-    step: ref(step),
-    elapsed,
-    atMost: wait.settle,
-    evidence: standing.evidence
-   };
-   next = Math.min(pause, wait.settle - elapsed);
-   if (now >= patience.deadlineAt) return unconfirmed(step, `${standing.evidence}; settle time cut short`);
-  } else {
-   held = void 0;
-   if (void 0 === step.urgent && gone.after(standing, now)) return {
-    ...unconfirmed(step, `taken away again: ${standing.evidence}`),
-    code: "not-in-place"
-   };
-   if (now >= limit) return unconfirmed(step, standing.evidence);
-   if (void 0 !== step.urgent && missing.after(standing, now)) {
-    const ending = yield* make(step, context, patience);
-    if (void 0 !== ending) return ending;
-   }
-   yield {
-    type: "waiting",
-    step: ref(step),
-    for: wait.for,
-    elapsed: now - begun,
-    atMost: limit - begun,
-    evidence: standing.evidence
-   };
-   next = Math.min(pause, limit - now);
-  }
-  if (!repaired) {
-   const repair = await (step.watch?.(context).catch(() => {}));
-   if (void 0 !== repair) {
-    repaired = true;
-    yield* make(repair, context, patience);
-   }
-  }
-  if (!await slept(patience, next)) return {
-   type: "interrupted",
-   step: ref(step),
-   inFlight: false
-  };
- }
- return;
-}
-
-class Absence {
- #e;
- #t=false;
- #n;
- constructor(apart, seen = false) {
-  this.#e = apart;
-  this.#t = seen;
- }
- after({state}, now) {
-  if ("absent" !== state) {
-   this.#t = true;
-   this.#n = void 0;
-   return false;
-  }
-  this.#n ??= now;
-  const lasting = this.#t && now - this.#n >= this.#e;
-  if (lasting) this.#n = void 0;
-  return lasting;
- }
-}
-
-function unconfirmed(step, evidence) {
- return {
-  type: "unconfirmed",
-  step: ref(step),
-  evidence,
-  code: step.exhausted,
-  answer: step.onExhausted
- };
-}
-
-async function glance(step, context) {
- try {
-  return await step.observe(context);
- } catch (o) {
-  return {
-   failure: asFailure(o)
-  };
- }
-}
-
-async function slept({clock, signal}, ms) {
- try {
-  await clock.sleep(ms, signal);
-  return true;
- } catch (o) {
-  if (signal.aborted) return false;
-  throw asFailed(o);
- }
-}
-
-async function* bring(step, context, patience) {
- if (patience.signal.aborted) return {
-  type: "interrupted",
-  step: ref(step),
-  inFlight: false
- };
- try {
-  const standing = await step.observe(context);
-  if ("in-place" === standing.state && 0 === step.wait(context).settle) {
-   yield {
-    type: "skipped",
-    step: ref(step),
-    evidence: standing.evidence
-   };
-   return;
-  }
-  if ("absent" === standing.state) {
-   const ending = yield* make(step, context, patience);
-   if (void 0 !== ending) return ending;
-  }
- } catch (o) {
-  if (patience.signal.aborted) return {
-   type: "interrupted",
-   step: ref(step),
-   inFlight: false
-  };
-  return {
-   type: "failed",
-   step: ref(step),
-   failure: asFailure(o),
-   answer: "stop"
-  };
- }
- return yield* P(step, context, patience);
-}
-
-async function* hurry(pair, context, patience, sent) {
- const {second, haste} = pair;
- const {pause, atMost} = haste(context);
- const limit = Math.min(patience.clock.now() + atMost, patience.deadlineAt);
- const reading = {
-  ...patience,
-  agreement: Math.min(pause, patience.agreement)
- };
- const slower = pauses(Math.max(pause, patience.pollInterval));
- const refusals = [];
- let answer = sent;
- for (let tries = void 0 === sent ? 1 : 2; ;tries++) {
-  if (void 0 === answer) {
-   if (patience.signal.aborted) return {
-    type: "interrupted",
-    step: ref(second),
-    inFlight: false
-   };
-   yield {
-    type: "applying",
-    step: ref(second),
-    attempt: tries,
-    quiet: false
-   };
-   answer = await attempt(async () => (await second.prepare(context))(), patience);
-  }
-  const {failure, abandoned} = answer;
-  if (abandoned) return {
-   type: "interrupted",
-   step: ref(second),
-   inFlight: true
-  };
-  if (void 0 === failure) {
-   yield accepted(second, context, "accepted");
-   break;
-  }
-  let next = pause;
-  let answered;
-  if ("refused" === failure.outcome || void 0 === failure.outcome) {
-   refusals.push(failure);
-   const recourse = second.recourse?.(context, refusals) ?? {
-    do: "give-up"
-   };
-   answered = recourse.do;
-   if ("again" === recourse.do) next = recourse.pause ?? pause;
-   if ("give-up" === recourse.do) next = Math.max(pause, slower.next().value);
-  }
-  const late = patience.clock.now() + next >= limit;
-  if ("again" !== answered || late) {
-   const found = await readBack(second, context, reading, failure);
-   if ("absent" !== found.state) {
-    yield accepted(second, context, `${found.evidence} (after: ${failure.message})`);
-    break;
-   }
-  }
-  if (patience.signal.aborted) return {
-   type: "interrupted",
-   step: ref(second),
-   inFlight: false
-  };
-  if ("end" === answered) return {
-   type: "failed",
-   step: ref(second),
-   failure,
-   answer: "stop"
-  };
-  if ("give-up" === answered && "forward" !== second.onRefusal) return {
-   type: "failed",
-   step: ref(second),
-   failure,
-   answer: second.onRefusal
-  };
-  if (late) return {
-   type: "unconfirmed",
-   step: ref(second),
-   evidence: failure.message,
-   code: failure.code,
-   answer: second.onExhausted
-  };
-  yield {
-   type: "retrying",
-   step: ref(second),
-   why: failure,
-   pause: next
-  };
-  for (let left = next; left > 0; left -= pause) {
-   yield* mend(second, context, patience, pause);
-   if (!await slept(patience, Math.min(left, pause))) return {
-    type: "interrupted",
-    step: ref(second),
-    inFlight: false
-   };
-  }
-  answer = void 0;
- }
- return yield* confirmSecond(pair, context, patience);
-}
-
-function confirmSecond({second, unseen = "stop"}, context, patience) {
- return P({
-  ...second,
-  onRefusal: unseen,
-  onExhausted: unseen
- }, context, patience);
-}
-
-async function* mend({watch}, context, patience, pause) {
- const looked = await (watch?.(context) ?? Promise.resolve(void 0)).catch(asFailure);
- if (void 0 === looked || !("apply" in looked)) return;
- yield {
-  type: "applying",
-  step: ref(looked),
-  attempt: 1,
-  quiet: false
- };
- const {failure, abandoned} = await attempt(() => looked.apply(context, 1), patience);
- if (void 0 !== failure) yield {
-  type: "retrying",
-  step: ref(looked),
-  why: failure,
-  pause
- }; else if (!abandoned) yield accepted(looked, context, "accepted");
-}
-
-async function* bringPair(pair, context, patience) {
- const {first, second} = pair;
- let sent;
- try {
-  if ("absent" !== (await second.observe(context)).state) return yield* confirmSecond(pair, context, patience);
-  if ("absent" === (await first.observe(context)).state) {
-   const begun = yield* begin(pair, context, patience);
-   if ("type" in begun) return begun;
-   sent = begun;
-  }
- } catch (o) {
-  if (patience.signal.aborted) return {
-   type: "interrupted",
-   step: ref(first),
-   inFlight: false
-  };
-  return {
-   type: "failed",
-   step: ref(first),
-   failure: asFailure(o),
-   answer: "stop"
-  };
- }
- return yield* hurry(pair, context, patience, sent);
-}
-
-async function* begin({gate, first, second}, context, patience) {
- const refusals = [];
- let retries = 0;
- for (let tries = 1; ;tries++) {
-  await gate(context);
-  const send = await second.prepare(context);
-  if (patience.signal.aborted) return {
-   type: "interrupted",
-   step: ref(first),
-   inFlight: false
-  };
-  yield {
-   type: "applying",
-   step: ref(first),
-   attempt: tries,
-   quiet: true
-  };
-  yield {
-   type: "applying",
-   step: ref(second),
-   attempt: 1,
-   quiet: true
-  };
-  const {failure, abandoned} = await attempt(() => first.apply(context, tries), patience);
-  if (abandoned) return {
-   type: "interrupted",
-   step: ref(first),
-   inFlight: true
-  };
-  const found = void 0 === failure ? void 0 : await certainty(first, context, patience, failure);
-  if (void 0 === failure || "absent" !== found?.state) {
-   const answer = await attempt(send, patience);
-   const evidence = void 0 === failure ? "accepted" : `${found?.evidence} (after: ${failure.message})`;
-   yield accepted(first, context, evidence);
-   return answer;
-  }
-  if (patience.signal.aborted) return {
-   type: "interrupted",
-   step: ref(first),
-   inFlight: found.unread
-  };
-  let pause;
-  if ("refused" === failure.outcome || void 0 === failure.outcome) {
-   refusals.push(failure);
-   const recourse = first.recourse?.(context, refusals) ?? {
-    do: "give-up"
-   };
-   if ("again" !== recourse.do) return O(first, failure, recourse);
-   pause = recourse.pause ?? 0;
-  } else {
-   retries++;
-   pause = "conflict" === failure.outcome ? conflictPause(patience, retries) : backoff(patience.clock, retries);
-   if (retries > 5 || patience.clock.now() + pause >= patience.deadlineAt) return O(first, failure, {
-    do: "give-up"
-   });
-  }
-  yield {
-   type: "retrying",
-   step: ref(first),
-   why: failure,
-   pause
-  };
-  if (!await slept(patience, pause)) return {
-   type: "interrupted",
-   step: ref(first),
-   inFlight: false
-  };
- }
-}
-
-function O(step, failure, {do: what}) {
- return {
-  type: "failed",
-  step: ref(step),
-  failure,
-  answer: "end" === what ? "stop" : step.onRefusal
- };
-}
-
-async function certainty(step, context, patience, failure) {
- let found = await readBack(step, context, patience, failure);
- const open = () => !patience.signal.aborted && patience.clock.now() < patience.deadlineAt;
- for (;found.unread && "unknown" === failure.outcome && open(); ) {
-  await slept(patience, patience.agreement);
-  found = await readBack(step, context, patience, failure);
- }
- return found;
-}
-
-async function examine(checks, context) {
- const found = await Promise.all(checks.map(async ({id, title, run}) => {
-  try {
-   return await run(context);
-  } catch (o) {
-   const {code, message, remedy} = asFailure(o);
-   const evidence = `${id}: ${message}`;
-   return [ {
-    id: code,
-    level: "blocker",
-    title,
-    evidence,
-    ...void 0 === remedy ? {} : {
-     remedy
-    }
-   } ];
-  }
- }));
- return found.flat();
-}
-
-function stepsOf(stages) {
- return stages.flatMap(stage => isPair(stage) ? [ stage.first, stage.second ] : [ stage ]);
-}
-
-async function survey(stages, context) {
- return Promise.all(stepsOf(stages).map(async step => ({
-  ...ref(step),
-  standing: await step.observe(context)
- })));
-}
-
-async function* execute(stages, context, patience) {
- for (const stage of stages) {
-  const ending = yield* isPair(stage) ? bringPair(stage, context, patience) : bring(stage, context, patience);
-  if (void 0 === ending) continue;
-  yield ending;
-  if ("interrupted" === ending.type || "go-on" !== ending.answer) return;
- }
-}
-
-async function* unwind(stages, context, changed, patience) {
- const made = stepsOf(stages).flatMap(step => [ ...step.brought?.() ?? [], step ]);
- for (const step of made.toReversed()) {
-  if (!changed.has(step.id)) continue;
-  const {undo} = step;
-  if ("function" !== typeof undo) {
-   yield {
-    type: "kept",
-    step: ref(step),
-    why: undo.irreversible
-   };
-   continue;
-  }
-  yield {
-   type: "undoing",
-   step: ref(step)
-  };
-  for (const back of undo(context)) {
-   const ending = yield* bring(back, context, patience);
-   if (void 0 === ending) continue;
-   yield ending;
-   if ("interrupted" === ending.type || "go-on" !== ending.answer) return;
-  }
-  yield {
-   type: "undone",
-   step: ref(step)
-  };
- }
-}
-
-function isPair(stage) {
- return "gate" in stage;
-}
-
-const j = o(import.meta.url)("node:url");
-
-var q = I(635);
-
 function duration(ms) {
  if (ms < 1e3) return `${Math.max(0, Math.round(ms))} ms`;
  const seconds = Math.round(ms / 1e3);
@@ -3784,6 +3116,10 @@ function visible(text, most = 300) {
  const clipped = text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text;
  return spelled(clipped.replace(/[\t\n\r ]+/g, " "));
 }
+
+const P = o(import.meta.url)("node:url");
+
+var O = I(635);
 
 function parseAlias(text) {
  if (text.length > 1024) return {
@@ -3810,7 +3146,7 @@ function parseAlias(text) {
  const notices = [];
  if (folded !== trimmed) notices.push(`${visible(trimmed)} is read as ${name}: CloudFront keeps names in lower case`);
  if (name !== folded) notices.push(`the trailing dot of ${folded} is dropped: CloudFront refuses it`);
- const unicode = name.includes("xn--") ? (0, j.domainToUnicode)(name) : name;
+ const unicode = name.includes("xn--") ? (0, P.domainToUnicode)(name) : name;
  if (unicode !== name) notices.push(`${name} reads ${visible(unicode)}`);
  return {
   ok: true,
@@ -3833,8 +3169,8 @@ function firstStranger(text) {
 }
 
 function refuseStranger(text, stranger) {
- const ascii = (0, j.domainToASCII)(text);
- const faithful = text.normalize("NFKC") === text && (0, j.domainToUnicode)(ascii) === text.toLowerCase();
+ const ascii = (0, P.domainToASCII)(text);
+ const faithful = text.normalize("NFKC") === text && (0, P.domainToUnicode)(ascii) === text.toLowerCase();
  const why = `it contains ${stranger}; a host name is written in ASCII`;
  return faithful && parseAlias(ascii).ok ? {
   ok: false,
@@ -3914,8 +3250,8 @@ function labelProblem(label) {
 }
 
 function isPunycode(label) {
- const unicode = (0, j.domainToUnicode)(label);
- return unicode !== label && (0, j.domainToASCII)(unicode) === label;
+ const unicode = (0, P.domainToUnicode)(label);
+ return unicode !== label && (0, P.domainToASCII)(unicode) === label;
 }
 
 const wholeHost = {
@@ -3926,11 +3262,11 @@ const wholeHost = {
 };
 
 function publicSuffix(host) {
- return (0, q.qg)(host, wholeHost).publicSuffix ?? void 0;
+ return (0, O.qg)(host, wholeHost).publicSuffix ?? void 0;
 }
 
 function registrable(name) {
- return (0, q.qg)(name.replace(/^\*\./, ""), wholeHost).domain ?? void 0;
+ return (0, O.qg)(name.replace(/^\*\./, ""), wholeHost).domain ?? void 0;
 }
 
 function isWildcard(name) {
@@ -3961,6 +3297,33 @@ function matchesMasked(id, masked) {
 
 function ownershipName(alias, apex) {
  return apex && !isWildcard(alias) ? `_.${alias}` : `_${alias}`;
+}
+
+function wildcardFor({alias, observation}) {
+ return observation.ownership.apex ? void 0 : wildcardOf(alias);
+}
+
+function wildcardWasThere({initial}, wildcard) {
+ return initial.targetAliases?.includes(wildcard);
+}
+
+function takesOff(move, wildcard) {
+ return !move.inputs.keepWildcard && false === wildcardWasThere(move, wildcard);
+}
+
+function servedThroughTarget({alias, observation}) {
+ const {holder, target} = observation;
+ return "nobody" === holder.is && target.known && target.value.aliases.some(name => covers(name, alias));
+}
+
+function releasedByThisMove({alias, initial, observation}) {
+ return "nobody" === observation.holder.is && initial.planned && true === initial.sourceAliases?.includes(alias);
+}
+
+function servedThroughSource({alias, observation}) {
+ const {holder, source} = observation;
+ if ("nobody" !== holder.is || true !== source?.known || !source.value.enabled) return;
+ return source.value.aliases.find(name => covers(name, alias));
 }
 
 function listNeeded({alias, target, given}) {
@@ -4250,6 +3613,676 @@ function alike(a, b) {
  return a.holder === b.holder && a.sourceEnabled === b.sourceEnabled && a.covered === b.covered;
 }
 
+function inPlace(move) {
+ const {holder, target, traffic} = move.observation;
+ const wildcard = wildcardFor(move);
+ return "target" === holder.is && target.known && "Deployed" === target.value.status && ("target" === traffic.state || "not-observable" === traffic.state) && !(void 0 !== wildcard && takesOff(move, wildcard) && target.value.aliases.includes(wildcard)) && void 0 === needsRecovery(move, standOf(move));
+}
+
+function backoff(clock, n, most = 2e4) {
+ return Math.round(clock.random() * Math.min(most, 500 * 2 ** n));
+}
+
+function readLag(agreement) {
+ return 12 * agreement;
+}
+
+function conflictPause({clock, agreement}, n) {
+ const share = 2 ** (n - 1) / 31;
+ return Math.round(readLag(agreement) * share * (1 + clock.random() / 4));
+}
+
+function* pauses(pollInterval) {
+ for (let pause = Math.min(1e3, pollInterval); ;pause = Math.min(pollInterval, 1.5 * pause)) yield pause;
+}
+
+function ref({id, title, alias, by}) {
+ return {
+  id,
+  title,
+  alias,
+  by
+ };
+}
+
+function accepted(step, context, evidence) {
+ return {
+  type: "accepted",
+  step: ref(step),
+  evidence,
+  change: step.change?.(context)
+ };
+}
+
+async function attempt(call, {clock, signal, grace}) {
+ const settled = new AbortController;
+ const cancelled = new Promise(resolve => {
+  const stop = () => clock.sleep(grace, settled.signal).then(() => resolve({
+   abandoned: true
+  }), () => {});
+  if (signal.aborted) stop(); else signal.addEventListener("abort", stop, {
+   once: true,
+   signal: settled.signal
+  });
+ });
+ const answered = call().then(() => ({}), thrown => ({
+  failure: asFailed(thrown)
+ }));
+ try {
+  return await Promise.race([ answered, cancelled ]);
+ } finally {
+  settled.abort();
+ }
+}
+
+function asFailed(thrown) {
+ if (thrown instanceof Failure) return thrown;
+ const message = thrown instanceof Error ? thrown.message : String(thrown);
+ return new Failure("internal", message, {
+  cause: thrown,
+  outcome: "unknown"
+ });
+}
+
+async function* j(step, context, patience) {
+ const {clock, signal} = patience;
+ const wait = step.wait(context);
+ const begun = clock.now();
+ const limit = Math.min(begun + wait.atMost, patience.deadlineAt);
+ let held;
+ const gone = new Absence(readLag(patience.agreement));
+ const missing = new Absence(readLag(patience.agreement), true);
+ let repaired = false;
+ for (const pause of pauses(patience.pollInterval)) {
+  const look = await glance(step, context);
+  if (signal.aborted) return {
+   type: "interrupted",
+   step: ref(step),
+   inFlight: false
+  };
+  if ("failure" in look && "refused" === look.failure.outcome) return {
+   type: "failed",
+   step: ref(step),
+   failure: look.failure,
+   answer: step.onRefusal
+  };
+  const now = clock.now();
+  const standing = "failure" in look ? {
+   state: "settling",
+   evidence: `could not read it: ${look.failure.message}`
+  } : look;
+  let next = pause;
+  if ("in-place" === standing.state) {
+   if (void 0 === held || held.fact !== standing.fact) held = {
+    since: now,
+    fact: standing.fact
+   };
+   const elapsed = now - held.since;
+   if (elapsed >= wait.settle) {
+    yield {
+     type: "confirmed",
+     step: ref(step),
+     evidence: standing.evidence
+    };
+    return;
+   }
+   yield {
+    type: "settle-time",
+    step: ref(step),
+    elapsed,
+    atMost: wait.settle,
+    evidence: standing.evidence
+   };
+   next = Math.min(pause, wait.settle - elapsed);
+   if (now >= patience.deadlineAt) return unconfirmed(step, `${standing.evidence}; settle time cut short`);
+  } else {
+   held = void 0;
+   if (void 0 === step.urgent && gone.after(standing, now)) return {
+    ...unconfirmed(step, `taken away again: ${standing.evidence}`),
+    code: "not-in-place"
+   };
+   if (now >= limit) return unconfirmed(step, standing.evidence);
+   if (void 0 !== step.urgent && missing.after(standing, now)) {
+    const ending = yield* make(step, context, patience);
+    if (void 0 !== ending) return ending;
+   }
+   yield {
+    type: "waiting",
+    step: ref(step),
+    for: wait.for,
+    elapsed: now - begun,
+    atMost: limit - begun,
+    evidence: standing.evidence
+   };
+   next = Math.min(pause, limit - now);
+  }
+  if (!repaired) {
+   const repair = await (step.watch?.(context).catch(() => {}));
+   if (void 0 !== repair) {
+    repaired = true;
+    yield* make(repair, context, patience);
+   }
+  }
+  if (!await slept(patience, next)) return {
+   type: "interrupted",
+   step: ref(step),
+   inFlight: false
+  };
+ }
+ return;
+}
+
+class Absence {
+ #e;
+ #t=false;
+ #n;
+ constructor(apart, seen = false) {
+  this.#e = apart;
+  this.#t = seen;
+ }
+ after({state}, now) {
+  if ("absent" !== state) {
+   this.#t = true;
+   this.#n = void 0;
+   return false;
+  }
+  this.#n ??= now;
+  const lasting = this.#t && now - this.#n >= this.#e;
+  if (lasting) this.#n = void 0;
+  return lasting;
+ }
+}
+
+function unconfirmed(step, evidence) {
+ return {
+  type: "unconfirmed",
+  step: ref(step),
+  evidence,
+  code: step.exhausted,
+  answer: step.onExhausted
+ };
+}
+
+async function glance(step, context) {
+ try {
+  return await step.observe(context);
+ } catch (o) {
+  return {
+   failure: asFailure(o)
+  };
+ }
+}
+
+async function slept({clock, signal}, ms) {
+ try {
+  await clock.sleep(ms, signal);
+  return true;
+ } catch (o) {
+  if (signal.aborted) return false;
+  throw asFailed(o);
+ }
+}
+
+async function* make(step, context, patience) {
+ const refusals = [];
+ let retries = 0;
+ for (let tries = 1; ;tries++) {
+  yield {
+   type: "applying",
+   step: ref(step),
+   attempt: tries,
+   quiet: false
+  };
+  const {failure, abandoned} = await attempt(() => step.apply(context, tries), patience);
+  if (abandoned) return {
+   type: "interrupted",
+   step: ref(step),
+   inFlight: true
+  };
+  if (void 0 === failure) {
+   if ("us" === step.by) yield accepted(step, context, "accepted");
+   return;
+  }
+  const standing = await readBack(step, context, patience, failure);
+  if ("absent" !== standing.state) {
+   yield accepted(step, context, `${standing.evidence} (after: ${failure.message})`);
+   return;
+  }
+  if (patience.signal.aborted) return {
+   type: "interrupted",
+   step: ref(step),
+   inFlight: standing.unread
+  };
+  let pause;
+  if ("refused" === failure.outcome || void 0 === failure.outcome) {
+   refusals.push(failure);
+   const recourse = step.recourse?.(context, refusals) ?? {
+    do: "give-up"
+   };
+   if ("end" === recourse.do) return {
+    type: "failed",
+    step: ref(step),
+    failure,
+    answer: "stop"
+   };
+   if ("give-up" === recourse.do) return refused(step, failure);
+   pause = recourse.pause ?? 0;
+   yield {
+    type: "retrying",
+    step: ref(step),
+    why: failure,
+    pause
+   };
+   for (const before of recourse.after ?? []) {
+    const ending = yield* bring(before, context, patience);
+    if (void 0 !== ending) return ending;
+   }
+  } else {
+   retries++;
+   pause = "conflict" === failure.outcome && void 0 === step.urgent ? conflictPause(patience, retries) : backoff(patience.clock, retries, step.urgent?.pause);
+   const enough = void 0 === step.urgent && retries > 5;
+   if (enough || patience.clock.now() + pause >= patience.deadlineAt) return refused(step, failure);
+   yield {
+    type: "retrying",
+    step: ref(step),
+    why: failure,
+    pause
+   };
+  }
+  if (!await slept(patience, pause)) return {
+   type: "interrupted",
+   step: ref(step),
+   inFlight: false
+  };
+ }
+}
+
+function refused(step, failure) {
+ return {
+  type: "failed",
+  step: ref(step),
+  failure,
+  answer: step.onRefusal
+ };
+}
+
+async function readBack(step, context, patience, failure) {
+ const needed = "unknown" === failure.outcome ? 2 : 1;
+ let agreed = 0;
+ for (let reads = 0; !(reads > 0) || await slept(patience, patience.agreement); reads++) {
+  try {
+   const standing = await step.observe(context);
+   if ("absent" !== standing.state) return {
+    ...standing,
+    unread: false
+   };
+   if (++agreed >= needed) return {
+    ...standing,
+    unread: false
+   };
+  } catch (o) {
+   agreed = 0;
+   if ("refused" === asFailed(o).outcome || reads >= 5) break;
+  }
+  if (patience.clock.now() >= patience.deadlineAt) break;
+ }
+ return {
+  state: "absent",
+  evidence: "could not be read",
+  unread: true
+ };
+}
+
+async function* bring(step, context, patience) {
+ if (patience.signal.aborted) return {
+  type: "interrupted",
+  step: ref(step),
+  inFlight: false
+ };
+ try {
+  const standing = await step.observe(context);
+  if ("in-place" === standing.state && 0 === step.wait(context).settle) {
+   yield {
+    type: "skipped",
+    step: ref(step),
+    evidence: standing.evidence
+   };
+   return;
+  }
+  if ("absent" === standing.state) {
+   const ending = yield* make(step, context, patience);
+   if (void 0 !== ending) return ending;
+  }
+ } catch (o) {
+  if (patience.signal.aborted) return {
+   type: "interrupted",
+   step: ref(step),
+   inFlight: false
+  };
+  return {
+   type: "failed",
+   step: ref(step),
+   failure: asFailure(o),
+   answer: "stop"
+  };
+ }
+ return yield* j(step, context, patience);
+}
+
+async function* hurry(pair, context, patience, sent) {
+ const {second, haste} = pair;
+ const {pause, atMost} = haste(context);
+ const limit = Math.min(patience.clock.now() + atMost, patience.deadlineAt);
+ const reading = {
+  ...patience,
+  agreement: Math.min(pause, patience.agreement)
+ };
+ const slower = pauses(Math.max(pause, patience.pollInterval));
+ const refusals = [];
+ let answer = sent;
+ for (let tries = void 0 === sent ? 1 : 2; ;tries++) {
+  if (void 0 === answer) {
+   if (patience.signal.aborted) return {
+    type: "interrupted",
+    step: ref(second),
+    inFlight: false
+   };
+   yield {
+    type: "applying",
+    step: ref(second),
+    attempt: tries,
+    quiet: false
+   };
+   answer = await attempt(async () => (await second.prepare(context))(), patience);
+  }
+  const {failure, abandoned} = answer;
+  if (abandoned) return {
+   type: "interrupted",
+   step: ref(second),
+   inFlight: true
+  };
+  if (void 0 === failure) {
+   yield accepted(second, context, "accepted");
+   break;
+  }
+  let next = pause;
+  let answered;
+  if ("refused" === failure.outcome || void 0 === failure.outcome) {
+   refusals.push(failure);
+   const recourse = second.recourse?.(context, refusals) ?? {
+    do: "give-up"
+   };
+   answered = recourse.do;
+   if ("again" === recourse.do) next = recourse.pause ?? pause;
+   if ("give-up" === recourse.do) next = Math.max(pause, slower.next().value);
+  }
+  const late = patience.clock.now() + next >= limit;
+  if ("again" !== answered || late) {
+   const found = await readBack(second, context, reading, failure);
+   if ("absent" !== found.state) {
+    yield accepted(second, context, `${found.evidence} (after: ${failure.message})`);
+    break;
+   }
+  }
+  if (patience.signal.aborted) return {
+   type: "interrupted",
+   step: ref(second),
+   inFlight: false
+  };
+  if ("end" === answered) return {
+   type: "failed",
+   step: ref(second),
+   failure,
+   answer: "stop"
+  };
+  if ("give-up" === answered && "forward" !== second.onRefusal) return {
+   type: "failed",
+   step: ref(second),
+   failure,
+   answer: second.onRefusal
+  };
+  if (late) return {
+   type: "unconfirmed",
+   step: ref(second),
+   evidence: failure.message,
+   code: failure.code,
+   answer: second.onExhausted
+  };
+  yield {
+   type: "retrying",
+   step: ref(second),
+   why: failure,
+   pause: next
+  };
+  for (let left = next; left > 0; left -= pause) {
+   yield* mend(second, context, patience, pause);
+   if (!await slept(patience, Math.min(left, pause))) return {
+    type: "interrupted",
+    step: ref(second),
+    inFlight: false
+   };
+  }
+  answer = void 0;
+ }
+ return yield* confirmSecond(pair, context, patience);
+}
+
+function confirmSecond({second, unseen = "stop"}, context, patience) {
+ return j({
+  ...second,
+  onRefusal: unseen,
+  onExhausted: unseen
+ }, context, patience);
+}
+
+async function* mend({watch}, context, patience, pause) {
+ const looked = await (watch?.(context) ?? Promise.resolve(void 0)).catch(asFailure);
+ if (void 0 === looked || !("apply" in looked)) return;
+ yield {
+  type: "applying",
+  step: ref(looked),
+  attempt: 1,
+  quiet: false
+ };
+ const {failure, abandoned} = await attempt(() => looked.apply(context, 1), patience);
+ if (void 0 !== failure) yield {
+  type: "retrying",
+  step: ref(looked),
+  why: failure,
+  pause
+ }; else if (!abandoned) yield accepted(looked, context, "accepted");
+}
+
+async function* bringPair(pair, context, patience) {
+ const {first, second} = pair;
+ let sent;
+ try {
+  if ("absent" !== (await second.observe(context)).state) return yield* confirmSecond(pair, context, patience);
+  if ("absent" === (await first.observe(context)).state) {
+   const begun = yield* begin(pair, context, patience);
+   if ("type" in begun) return begun;
+   sent = begun;
+  }
+ } catch (o) {
+  if (patience.signal.aborted) return {
+   type: "interrupted",
+   step: ref(first),
+   inFlight: false
+  };
+  return {
+   type: "failed",
+   step: ref(first),
+   failure: asFailure(o),
+   answer: "stop"
+  };
+ }
+ return yield* hurry(pair, context, patience, sent);
+}
+
+async function* begin({gate, first, second}, context, patience) {
+ const refusals = [];
+ let retries = 0;
+ for (let tries = 1; ;tries++) {
+  await gate(context);
+  const send = await second.prepare(context);
+  if (patience.signal.aborted) return {
+   type: "interrupted",
+   step: ref(first),
+   inFlight: false
+  };
+  yield {
+   type: "applying",
+   step: ref(first),
+   attempt: tries,
+   quiet: true
+  };
+  yield {
+   type: "applying",
+   step: ref(second),
+   attempt: 1,
+   quiet: true
+  };
+  const {failure, abandoned} = await attempt(() => first.apply(context, tries), patience);
+  if (abandoned) return {
+   type: "interrupted",
+   step: ref(first),
+   inFlight: true
+  };
+  const found = void 0 === failure ? void 0 : await certainty(first, context, patience, failure);
+  if (void 0 === failure || "absent" !== found?.state) {
+   const answer = await attempt(send, patience);
+   const evidence = void 0 === failure ? "accepted" : `${found?.evidence} (after: ${failure.message})`;
+   yield accepted(first, context, evidence);
+   return answer;
+  }
+  if (patience.signal.aborted) return {
+   type: "interrupted",
+   step: ref(first),
+   inFlight: found.unread
+  };
+  let pause;
+  if ("refused" === failure.outcome || void 0 === failure.outcome) {
+   refusals.push(failure);
+   const recourse = first.recourse?.(context, refusals) ?? {
+    do: "give-up"
+   };
+   if ("again" !== recourse.do) return q(first, failure, recourse);
+   pause = recourse.pause ?? 0;
+  } else {
+   retries++;
+   pause = "conflict" === failure.outcome ? conflictPause(patience, retries) : backoff(patience.clock, retries);
+   if (retries > 5 || patience.clock.now() + pause >= patience.deadlineAt) return q(first, failure, {
+    do: "give-up"
+   });
+  }
+  yield {
+   type: "retrying",
+   step: ref(first),
+   why: failure,
+   pause
+  };
+  if (!await slept(patience, pause)) return {
+   type: "interrupted",
+   step: ref(first),
+   inFlight: false
+  };
+ }
+}
+
+function q(step, failure, {do: what}) {
+ return {
+  type: "failed",
+  step: ref(step),
+  failure,
+  answer: "end" === what ? "stop" : step.onRefusal
+ };
+}
+
+async function certainty(step, context, patience, failure) {
+ let found = await readBack(step, context, patience, failure);
+ const open = () => !patience.signal.aborted && patience.clock.now() < patience.deadlineAt;
+ for (;found.unread && "unknown" === failure.outcome && open(); ) {
+  await slept(patience, patience.agreement);
+  found = await readBack(step, context, patience, failure);
+ }
+ return found;
+}
+
+async function examine(checks, context) {
+ const found = await Promise.all(checks.map(async ({id, title, run}) => {
+  try {
+   return await run(context);
+  } catch (o) {
+   const {code, message, remedy} = asFailure(o);
+   const evidence = `${id}: ${message}`;
+   return [ {
+    id: code,
+    level: "blocker",
+    title,
+    evidence,
+    ...void 0 === remedy ? {} : {
+     remedy
+    }
+   } ];
+  }
+ }));
+ return found.flat();
+}
+
+function stepsOf(stages) {
+ return stages.flatMap(stage => isPair(stage) ? [ stage.first, stage.second ] : [ stage ]);
+}
+
+async function survey(stages, context) {
+ return Promise.all(stepsOf(stages).map(async step => ({
+  ...ref(step),
+  standing: await step.observe(context)
+ })));
+}
+
+async function* execute(stages, context, patience) {
+ for (const stage of stages) {
+  const ending = yield* isPair(stage) ? bringPair(stage, context, patience) : bring(stage, context, patience);
+  if (void 0 === ending) continue;
+  yield ending;
+  if ("interrupted" === ending.type || "go-on" !== ending.answer) return;
+ }
+}
+
+async function* unwind(stages, context, changed, patience) {
+ const made = stepsOf(stages).flatMap(step => [ ...step.brought?.() ?? [], step ]);
+ for (const step of made.toReversed()) {
+  if (!changed.has(step.id)) continue;
+  const {undo} = step;
+  if ("function" !== typeof undo) {
+   yield {
+    type: "kept",
+    step: ref(step),
+    why: undo.irreversible
+   };
+   continue;
+  }
+  yield {
+   type: "undoing",
+   step: ref(step)
+  };
+  for (const back of undo(context)) {
+   const ending = yield* bring(back, context, patience);
+   if (void 0 === ending) continue;
+   yield ending;
+   if ("interrupted" === ending.type || "go-on" !== ending.answer) return;
+  }
+  yield {
+   type: "undone",
+   step: ref(step)
+  };
+ }
+}
+
+function isPair(stage) {
+ return "gate" in stage;
+}
+
 async function unlessItPasses(move, found, {agreement}, goal) {
  const {clock, signal, deadlineAt} = move;
  const until = Math.min(clock.now() + readLag(agreement), deadlineAt);
@@ -4275,6 +4308,70 @@ async function unlessDarkStill(move, found, {agreement}, since) {
 function asItShouldBe({holder, deployed, unserved, leftDisabled}, goal) {
  if (unserved || leftDisabled) return false;
  return void 0 === goal ? "target" === holder || "source" === holder : holder === goal && deployed;
+}
+
+function answers(seen) {
+ return seen.map(({answer, count}) => `${answer} (${1 === count ? "once" : `${count} times`})`).join("; ");
+}
+
+function wayBack(stages, context) {
+ return stepsOf(stages).toReversed().flatMap(({undo}) => "function" === typeof undo ? undo(context) : []);
+}
+
+function fromThePair(stages) {
+ const at = stages.findIndex(H);
+ return at < 0 ? stages : stages.slice(at);
+}
+
+function pairOf(stages, id) {
+ return stages.flatMap(stage => H(stage) && (stage.first.id === id || stage.second.id === id) ? [ stage.first.id ] : []);
+}
+
+function thePair(stages) {
+ return stages.find(H);
+}
+
+function H(stage) {
+ return "gate" in stage;
+}
+
+async function follow({journal}, events, changed) {
+ let ending;
+ for await (const event of events) {
+  if ("applying" === event.type && event.quiet) journal.keep({
+   outage: "begun"
+  });
+  journal.tell(event);
+  if ("accepted" === event.type && void 0 !== event.change) {
+   changed.add(event.step.id);
+   journal.tell({
+    type: "changed",
+    change: event.change
+   });
+  }
+  if (ends(event)) ending = event;
+ }
+ return ending;
+}
+
+function ends(event) {
+ if ("interrupted" === event.type) return true;
+ return ("failed" === event.type || "unconfirmed" === event.type) && "go-on" !== event.answer;
+}
+
+function patience({ports, inputs, setting}, {deadlineAt}) {
+ return {
+  clock: ports.clock,
+  signal: ports.signal,
+  pollInterval: inputs.pollInterval,
+  agreement: setting.local ? Math.min(5e3, inputs.pollInterval) : 5e3,
+  grace: 4e3,
+  deadlineAt
+ };
+}
+
+function unknownOutcome(ending) {
+ return "interrupted" === ending?.type && ending.inFlight || "failed" === ending?.type && "unknown" === ending.failure.outcome;
 }
 
 const waits = new Set([ "txt-not-visible", "txt-negatively-cached", "dns-not-switched", "dns-points-elsewhere", "not-deployed", "deadline-too-near" ]);
@@ -4411,176 +4508,6 @@ function reasonOf(ending) {
  return "unconfirmed" === ending.type ? ending.code : ending.failure.code;
 }
 
-async function follow({journal}, events, changed) {
- let ending;
- for await (const event of events) {
-  if ("applying" === event.type && event.quiet) journal.keep({
-   outage: "begun"
-  });
-  journal.tell(event);
-  if ("accepted" === event.type && void 0 !== event.change) {
-   changed.add(event.step.id);
-   journal.tell({
-    type: "changed",
-    change: event.change
-   });
-  }
-  if (ends(event)) ending = event;
- }
- return ending;
-}
-
-function ends(event) {
- if ("interrupted" === event.type) return true;
- return ("failed" === event.type || "unconfirmed" === event.type) && "go-on" !== event.answer;
-}
-
-function patience({ports, inputs, setting}, {deadlineAt}) {
- return {
-  clock: ports.clock,
-  signal: ports.signal,
-  pollInterval: inputs.pollInterval,
-  agreement: setting.local ? Math.min(5e3, inputs.pollInterval) : 5e3,
-  grace: 4e3,
-  deadlineAt
- };
-}
-
-function unknownOutcome(ending) {
- return "interrupted" === ending?.type && ending.inFlight || "failed" === ending?.type && "unknown" === ending.failure.outcome;
-}
-
-function wildcardFor({alias, observation}) {
- return observation.ownership.apex ? void 0 : wildcardOf(alias);
-}
-
-function wildcardWasThere({initial}, wildcard) {
- return initial.targetAliases?.includes(wildcard);
-}
-
-function takesOff(move, wildcard) {
- return !move.inputs.keepWildcard && false === wildcardWasThere(move, wildcard);
-}
-
-function servedThroughTarget({alias, observation}) {
- const {holder, target} = observation;
- return "nobody" === holder.is && target.known && target.value.aliases.some(name => covers(name, alias));
-}
-
-function releasedByThisMove({alias, initial, observation}) {
- return "nobody" === observation.holder.is && initial.planned && true === initial.sourceAliases?.includes(alias);
-}
-
-function servedThroughSource({alias, observation}) {
- const {holder, source} = observation;
- if ("nobody" !== holder.is || true !== source?.known || !source.value.enabled) return;
- return source.value.aliases.find(name => covers(name, alias));
-}
-
-function inPlace(move) {
- const {holder, target, traffic} = move.observation;
- const wildcard = wildcardFor(move);
- return "target" === holder.is && target.known && "Deployed" === target.value.status && ("target" === traffic.state || "not-observable" === traffic.state) && !(void 0 !== wildcard && takesOff(move, wildcard) && target.value.aliases.includes(wildcard)) && void 0 === needsRecovery(move, standOf(move));
-}
-
-function answers(seen) {
- return seen.map(({answer, count}) => `${answer} (${1 === count ? "once" : `${count} times`})`).join("; ");
-}
-
-function accounts({target, source, holder}) {
- if (!target.known) return "unknown";
- const here = target.value.account;
- if (source?.known) return source.value.account === here ? "one" : "two";
- if ("foreign" === holder.is || "masked" === holder.is) return matchesMasked(here, holder.conflict.maskedAccount) ? "one" : "two";
- return "unknown";
-}
-
-function targetDomain({observation: {target}}) {
- return target.known ? target.value.domain : "";
-}
-
-function sourceTrouble({code}, {inputs}) {
- if ("target-not-found" !== code) return code;
- return void 0 === inputs.sourceRoleToAssume ? "source-unknown" : "account-mismatch";
-}
-
-function foreignTo(account, read) {
- return read.account === account ? void 0 : `${read.id} belongs to account ${read.account}, and the credentials to account ${account}`;
-}
-
-const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
-
-function isForSupport({alias, observation}, reason) {
- const {holder, target, certificate, conflicts} = observation;
- if (!forSupport.has(reason) || !target.known) return false;
- if ("foreign" !== holder.is && "source" !== holder.is) return false;
- if ("source-unknown" === reason && "one" === accounts(observation)) return false;
- return true === certificate?.known ? certificate.value.names.some(name => certificateCovers(name, alias)) : conflicts.known;
-}
-
-function supportCase(move, ways, refused) {
- const shortest = [ 40, 10, 3 ].map(most => written(move, ways, refused, most));
- const text = shortest.find(({length}) => length <= 8e3) ?? shortest.at(-1) ?? "";
- return text.length <= 8e3 ? text : `${text.slice(0, 7999)}\u2026`;
-}
-
-function recordForSupport({observation: {ownership}}) {
- if ("everywhere" === ownership.state || "" === ownership.wanted) return [];
- return [ {
-  title: "For AWS Support: publish this record first, it proves that the name is yours",
-  paste: `${ownership.name}. 300 IN TXT "${ownership.wanted}"`,
-  language: "dns"
- } ];
-}
-
-function written(move, ways, refused, most) {
- const {aliases, alias, observation} = move;
- const {target, ownership, traffic} = observation;
- if (!target.known) return "";
- const {id, account} = target.value;
- const names = listed(aliases, most);
- return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other ways, and what rules each of them out", ways.map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to distribution ${id} of account ${account}.`, "Please move it without taking it off the air where that can be done, and tell us beforehand when it will be." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer of the mover", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We point it at the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
-}
-
-function section(title, lines) {
- return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
-}
-
-function targetLines({id, domain, account, arn, enabled, status, aliases}, most) {
- return [ `account: ${account}`, `distribution: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : listed(aliases, most)}` ];
-}
-
-function holderLines({alias, source, observation}, most) {
- const {holder, conflicts, source: read} = observation;
- const known = "foreign" === holder.is || "masked" === holder.is ? [ `${alias} is on ${conflictText(holder.conflict)}` ] : void 0 === source ? [] : [ `${alias} is on ${source.id}${true === read?.known ? ` of account ${read.value.account}, ${read.value.enabled ? "enabled" : "disabled"}` : ""}` ];
- if (!conflicts.known) return [ ...known, `conflict list: could not be asked: ${visible(conflicts.why.message)}`, ...requestId(conflicts.why.requestId) ];
- const asked = [ ...new Set(conflicts.value.flatMap(({requestId: id}) => id ?? [])) ];
- const output = conflicts.value.slice(0, most).map(conflict => conflictText(conflict));
- return [ ...known, `conflict list: ${0 === output.length ? "empty" : output.join("; ")}${conflicts.value.length > most ? ` and ${conflicts.value.length - most} more` : ""}`, ...asked.slice(0, most).flatMap(requestId) ];
-}
-
-function conflictText({alias, resource, maskedId, maskedAccount}) {
- return `${resource.replace("-", " ")} ${visible(maskedId, 60)} of account ${visible(maskedAccount, 20)} (${visible(alias)})`;
-}
-
-function certificateLines({observation: {target, certificate}}, most) {
- if (!target.known || "none" === target.value.certificate.source) return [ "none is attached" ];
- const attached = target.value.certificate;
- if ("iam" === attached.source) return [ `IAM server certificate ${attached.id}` ];
- if (true !== certificate?.known) return [ `ARN: ${attached.arn}` ];
- const {names, status, notAfter} = certificate.value;
- return [ `ARN: ${attached.arn}`, `names: ${listed(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
-}
-
-function requestId(id) {
- return void 0 === id ? [] : [ `request id: ${id}` ];
-}
-
-function listed(items, most) {
- const rest = items.length - most;
- return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-
 function inputsFor({inputs, source, aliases, target}, command) {
  return lines({
   command,
@@ -4687,6 +4614,100 @@ function remedyOf(ending) {
   paste: remedy,
   language: "text"
  } ];
+}
+
+function accounts({target, source, holder}) {
+ if (!target.known) return "unknown";
+ const here = target.value.account;
+ if (source?.known) return source.value.account === here ? "one" : "two";
+ if ("foreign" === holder.is || "masked" === holder.is) return matchesMasked(here, holder.conflict.maskedAccount) ? "one" : "two";
+ return "unknown";
+}
+
+function targetDomain({observation: {target}}) {
+ return target.known ? target.value.domain : "";
+}
+
+function sourceTrouble({code}, {inputs}) {
+ if ("target-not-found" !== code) return code;
+ return void 0 === inputs.sourceRoleToAssume ? "source-unknown" : "account-mismatch";
+}
+
+function foreignTo(account, read) {
+ return read.account === account ? void 0 : `${read.id} belongs to account ${read.account}, and the credentials to account ${account}`;
+}
+
+const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
+
+function isForSupport({alias, observation}, reason) {
+ const {holder, target, certificate, conflicts} = observation;
+ if (!forSupport.has(reason) || !target.known) return false;
+ if ("foreign" !== holder.is && "source" !== holder.is) return false;
+ if ("source-unknown" === reason && "one" === accounts(observation)) return false;
+ return true === certificate?.known ? certificate.value.names.some(name => certificateCovers(name, alias)) : conflicts.known;
+}
+
+function supportCase(move, ways, refused) {
+ const shortest = [ 40, 10, 3 ].map(most => written(move, ways, refused, most));
+ const text = shortest.find(({length}) => length <= 8e3) ?? shortest.at(-1) ?? "";
+ return text.length <= 8e3 ? text : `${text.slice(0, 7999)}\u2026`;
+}
+
+function recordForSupport({observation: {ownership}}) {
+ if ("everywhere" === ownership.state || "" === ownership.wanted) return [];
+ return [ {
+  title: "For AWS Support: publish this record first, it proves that the name is yours",
+  paste: `${ownership.name}. 300 IN TXT "${ownership.wanted}"`,
+  language: "dns"
+ } ];
+}
+
+function written(move, ways, refused, most) {
+ const {aliases, alias, observation} = move;
+ const {target, ownership, traffic} = observation;
+ if (!target.known) return "";
+ const {id, account} = target.value;
+ const names = listed(aliases, most);
+ return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other ways, and what rules each of them out", ways.map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to distribution ${id} of account ${account}.`, "Please move it without taking it off the air where that can be done, and tell us beforehand when it will be." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer of the mover", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We point it at the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
+}
+
+function section(title, lines) {
+ return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
+}
+
+function targetLines({id, domain, account, arn, enabled, status, aliases}, most) {
+ return [ `account: ${account}`, `distribution: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : listed(aliases, most)}` ];
+}
+
+function holderLines({alias, source, observation}, most) {
+ const {holder, conflicts, source: read} = observation;
+ const known = "foreign" === holder.is || "masked" === holder.is ? [ `${alias} is on ${conflictText(holder.conflict)}` ] : void 0 === source ? [] : [ `${alias} is on ${source.id}${true === read?.known ? ` of account ${read.value.account}, ${read.value.enabled ? "enabled" : "disabled"}` : ""}` ];
+ if (!conflicts.known) return [ ...known, `conflict list: could not be asked: ${visible(conflicts.why.message)}`, ...requestId(conflicts.why.requestId) ];
+ const asked = [ ...new Set(conflicts.value.flatMap(({requestId: id}) => id ?? [])) ];
+ const output = conflicts.value.slice(0, most).map(conflict => conflictText(conflict));
+ return [ ...known, `conflict list: ${0 === output.length ? "empty" : output.join("; ")}${conflicts.value.length > most ? ` and ${conflicts.value.length - most} more` : ""}`, ...asked.slice(0, most).flatMap(requestId) ];
+}
+
+function conflictText({alias, resource, maskedId, maskedAccount}) {
+ return `${resource.replace("-", " ")} ${visible(maskedId, 60)} of account ${visible(maskedAccount, 20)} (${visible(alias)})`;
+}
+
+function certificateLines({observation: {target, certificate}}, most) {
+ if (!target.known || "none" === target.value.certificate.source) return [ "none is attached" ];
+ const attached = target.value.certificate;
+ if ("iam" === attached.source) return [ `IAM server certificate ${attached.id}` ];
+ if (true !== certificate?.known) return [ `ARN: ${attached.arn}` ];
+ const {names, status, notAfter} = certificate.value;
+ return [ `ARN: ${attached.arn}`, `names: ${listed(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
+}
+
+function requestId(id) {
+ return void 0 === id ? [] : [ `request id: ${id}` ];
+}
+
+function listed(items, most) {
+ const rest = items.length - most;
+ return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
 const runAgain = {
@@ -4839,27 +4860,6 @@ function afterMove({alias, observation: {target, ownership}}, traffic) {
  } ];
 }
 
-function wayBack(stages, move) {
- return stepsOf(stages).toReversed().flatMap(({undo}) => "function" === typeof undo ? undo(move) : []);
-}
-
-function fromThePair(stages) {
- const at = stages.findIndex(H);
- return at < 0 ? stages : stages.slice(at);
-}
-
-function pairOf(stages, id) {
- return stages.flatMap(stage => H(stage) && (stage.first.id === id || stage.second.id === id) ? [ stage.first.id ] : []);
-}
-
-function thePair(stages) {
- return stages.find(H);
-}
-
-function H(stage) {
- return "gate" in stage;
-}
-
 async function move(run, context, preflight, prober) {
  const {journal} = run;
  if (void 0 !== preflight.blocked) return refusal(context, preflight, preflight.blocked);
@@ -4988,6 +4988,260 @@ async function verify(probe) {
  return probe.verify(3);
 }
 
+var G = I(67);
+
+const V = o(import.meta.url)("node:https");
+
+var K = I.n(V);
+
+function X(url, token, env, signal, most = 65536) {
+ const options = {
+  signal,
+  headers: {
+   authorization: `Bearer ${token}`,
+   accept: "application/json",
+   "user-agent": "move-cloudfront-alias"
+  }
+ };
+ const agent = {
+  proxyEnv: {
+   ...env
+  }
+ };
+ return new Promise((resolve, reject) => {
+  const answered = response => {
+   Q(response, most).then(body => resolve({
+    status: response.statusCode ?? 0,
+    body
+   }), reject);
+  };
+  const request = "https:" === url.protocol ? (0, V.request)(url, {
+   ...options,
+   agent: new V.Agent(agent)
+  }, answered) : (0, G.request)(url, {
+   ...options,
+   agent: new G.Agent(agent)
+  }, answered);
+  request.on("error", reject).end();
+ });
+}
+
+async function Q(response, most) {
+ const chunks = [];
+ let length = 0;
+ for await (const chunk of response) {
+  length += chunk.length;
+  if (length > most) throw new Error(`an answer of more than ${most} bytes`);
+  chunks.push(chunk);
+ }
+ return Buffer.concat(chunks).toString("utf8");
+}
+
+async function reviews(setting, token, options) {
+ if (void 0 === token) throw unreadable("there is no github-token");
+ const url = new URL(`${setting.apiUrl}/repos/${setting.repository}/actions/runs/${setting.runId}/approvals`);
+ for (let n = 1; ;n++) {
+  const answer = await within(options.clock, 1e4, "the GitHub API", stop => (options.get ?? X)(url, token, options.env, stop, 1048576), options.signal).catch(thrown => ({
+   status: 0,
+   body: thrown instanceof Error ? thrown.message : String(thrown)
+  }));
+  if (200 === answer.status) return parse(answer.body);
+  const mayHeal = 0 === answer.status || 429 === answer.status || answer.status >= 500;
+  if (!mayHeal || 3 === n || options.signal.aborted) throw unreadable(0 === answer.status ? visible(answer.body) : `the API answered HTTP ${answer.status}`);
+  await options.clock.sleep(500 * 2 ** n, options.signal);
+ }
+}
+
+function judge(list, environment, actors) {
+ const own = new Set(actors.map(name => name.toLowerCase()));
+ const words = list.filter(({state, environments}) => ("approved" === state || "rejected" === state) && environments.some(name => name.toLowerCase() === environment.toLowerCase()));
+ const last = words.filter(({state, user}) => "rejected" === state || !own.has(user.toLowerCase())).at(-1);
+ if ("approved" === last?.state) return {
+  approved: true,
+  by: visible(last.user),
+  comment: visible(last.comment)
+ };
+ if (void 0 !== last) return {
+  approved: false,
+  rejected: true,
+  why: `${visible(last.user)} has rejected it`
+ };
+ const selfOnly = words.length > 0;
+ return {
+  approved: false,
+  rejected: false,
+  why: selfOnly ? "only the one who started it has approved it" : "no approval is recorded"
+ };
+}
+
+function environmentOf(claims) {
+ const claim = claims.get("environment");
+ if ("string" === typeof claim && "" !== claim) return claim;
+ const subject = claims.get("sub");
+ const [, part] = "string" === typeof subject ? /:environment:([^:]+)/.exec(subject) ?? [] : [];
+ return void 0 === part ? void 0 : decodeURIComponent(part);
+}
+
+function parse(body) {
+ let value;
+ try {
+  value = JSON.parse(body);
+ } catch (o) {
+  throw unreadable("the answer is not JSON", o);
+ }
+ if (!Array.isArray(value)) throw unreadable("the answer is not a list of reviews");
+ return value.map(item => {
+  const review = fields(item);
+  const environments = Array.isArray(review.environments) ? review.environments : [];
+  return {
+   state: string(review.state),
+   user: string(fields(review.user).login),
+   comment: string(review.comment),
+   environments: environments.map(environment => string(fields(environment).name))
+  };
+ });
+}
+
+function fields(value) {
+ return "object" === typeof value && null !== value ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+function string(value) {
+ return "string" === typeof value ? value : "";
+}
+
+function unreadable(why, cause) {
+ return new Failure("approval-unreadable", `The approvals of this run could not be read: ${why}.`, {
+  outcome: "refused",
+  remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read",
+  ...void 0 === cause ? {} : {
+   cause
+  }
+ });
+}
+
+async function oidcToken(source, audience, {clock, signal, mask, env, get = X}) {
+ if (void 0 === source) throw unavailable("the job has no right to ask for one");
+ mask(source.token);
+ const url = tokenUrl(source.url, audience);
+ for (let n = 1; ;n++) {
+  const answer = await within(clock, 1e4, "the token endpoint", stop => get(url, source.token, env, stop), signal).catch(thrown => {
+   if (signal.aborted) throw cancelled(signal);
+   return {
+    status: 0,
+    body: thrown instanceof Error ? thrown.message : String(thrown)
+   };
+  });
+  if (200 === answer.status) return tokenOf(answer.body, mask);
+  const mayHeal = 0 === answer.status || 429 === answer.status || answer.status >= 500;
+  if (!mayHeal || 4 === n) throw unavailable(0 === answer.status ? visible(answer.body) : `the endpoint answered HTTP ${answer.status}`);
+  await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
+   throw cancelled(signal);
+  });
+ }
+}
+
+function claims(token) {
+ try {
+  const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+  return new Map("object" === typeof payload && null !== payload ? Object.entries(payload) : []);
+ } catch {
+  return new Map;
+ }
+}
+
+function tokenUrl(text, audience) {
+ try {
+  const url = new URL(text);
+  url.searchParams.set("audience", audience);
+  return url;
+ } catch (o) {
+  throw unavailable("ACTIONS_ID_TOKEN_REQUEST_URL is not a URL", o);
+ }
+}
+
+function tokenOf(body, mask) {
+ let value;
+ try {
+  const answer = JSON.parse(body);
+  value = "object" === typeof answer && null !== answer && "value" in answer ? answer.value : void 0;
+ } catch (o) {
+  throw unavailable("the endpoint did not answer with JSON", o instanceof SyntaxError ? void 0 : o);
+ }
+ if ("string" !== typeof value || "" === value) throw unavailable("the answer holds no token");
+ mask(value);
+ return value;
+}
+
+function unavailable(why, cause) {
+ return new Failure("oidc-unavailable", `GitHub gives this job no OpenID Connect token: ${why}.`, {
+  remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read",
+  ...void 0 === cause ? {} : {
+   cause
+  }
+ });
+}
+
+const title = "Whether the move was approved";
+
+async function moveStarted(run) {
+ const required = run.inputs.requireApproval;
+ let verdict;
+ try {
+  verdict = await approval(run);
+ } catch (o) {
+  const {message, remedy} = asFailure(o);
+  return {
+   id: "approval-not-read",
+   level: required ? "warning" : "info",
+   title,
+   evidence: `${message} A recovery goes by what it finds instead.`,
+   ...void 0 === remedy ? {} : {
+    remedy
+   }
+  };
+ }
+ const {environment} = verdict;
+ if (verdict.approved) return {
+  id: "approval",
+  level: "ok",
+  title,
+  evidence: `approved for ${environment} by ${verdict.by}`
+ };
+ if (!required && !verdict.rejected) return {
+  id: "approval",
+  level: "info",
+  title,
+  evidence: `for ${environment}: ${verdict.why}`
+ };
+ throw new Failure("move-not-started", `the move of this run was never started: for ${environment}, ${verdict.why}`, {
+  outcome: "refused",
+  remedy: "Nothing has to be recovered. command: plan shows where everything stands."
+ });
+}
+
+async function approval({setting, inputs, ports, journal, reads}) {
+ const {clock, env, network} = ports;
+ const options = {
+  clock,
+  signal: reads,
+  env,
+  ...void 0 === network ? {} : {
+   get: network.get
+  }
+ };
+ const own = void 0 === setting.oidc ? void 0 : environmentOf(claims(await oidcToken(setting.oidc, inputs.audience, {
+  ...options,
+  mask: journal.log.mask
+ })));
+ const list = await reviews(setting, inputs.githubToken, options);
+ const environment = own?.replace(new RegExp("-recover$"), "") ?? list.at(-1)?.environments[0] ?? "";
+ return {
+  environment,
+  ...judge(list, environment, [ setting.actor, setting.triggeringActor ])
+ };
+}
+
 function plan(move, preflight) {
  if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
  if (inPlace(move)) return alreadyInPlace(move);
@@ -5005,27 +5259,27 @@ function plan(move, preflight) {
  };
 }
 
-const G = input => {
+const J = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-const V = void 0;
+const Y = void 0;
 
-function K(o) {
+function ee(o) {
  if (void 0 === o) return true;
  return "string" === typeof o && o.length <= 50;
 }
 
-function X(input) {
- const o = G(input.userAgentAppId ?? V);
+function te(input) {
+ const o = J(input.userAgentAppId ?? Y);
  const {customUserAgent: l} = input;
  return Object.assign(input, {
   customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
   userAgentAppId: async () => {
    const l = await o();
-   if (!K(l)) {
+   if (!ee(l)) {
     const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
     if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
    }
@@ -5034,7 +5288,7 @@ function X(input) {
  });
 }
 
-class Q {
+class ne {
  method;
  protocol;
  hostname;
@@ -5060,13 +5314,13 @@ class Q {
   this.fragment = options.fragment;
  }
  static clone(request) {
-  const o = new Q({
+  const o = new ne({
    ...request,
    headers: {
     ...request.headers
    }
   });
-  if (o.query) o.query = J(o.query);
+  if (o.query) o.query = oe(o.query);
   return o;
  }
  static isInstance(request) {
@@ -5075,11 +5329,11 @@ class Q {
   return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
  }
  clone() {
-  return Q.clone(this);
+  return ne.clone(this);
  }
 }
 
-function J(query) {
+function oe(query) {
  return Object.keys(query).reduce((carry, o) => {
   const param = query[o];
   return {
@@ -5089,12 +5343,12 @@ function J(query) {
  }, {});
 }
 
-function Y(input) {
+function se(input) {
  return input;
 }
 
-const ee = options => next => async args => {
- if (!Q.isInstance(args.request)) return next(args);
+const ie = options => next => async args => {
+ if (!ne.isInstance(args.request)) return next(args);
  const {request} = args;
  const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
  if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -5108,7 +5362,7 @@ const ee = options => next => async args => {
  return next(args);
 };
 
-const te = {
+const ae = {
  name: "hostHeaderMiddleware",
  step: "build",
  priority: "low",
@@ -5116,13 +5370,13 @@ const te = {
  override: true
 };
 
-const ne = options => ({
+const ce = options => ({
  applyToStack: o => {
-  o.add(ee(options), te);
+  o.add(ie(options), ae);
  }
 });
 
-let oe = {
+let ue = {
  partitions: [ {
   id: "aws",
   outputs: {
@@ -5396,75 +5650,75 @@ let oe = {
  version: "1.1"
 };
 
-const se = () => "";
+const de = () => "";
 
-var ie;
+var le;
 
 !function(o) {
  o.STANDARD = "standard";
  o.ADAPTIVE = "adaptive";
-}(ie || (ie = {}));
+}(le || (le = {}));
 
-const ae = 3;
+const he = 3;
 
-const ce = ie.STANDARD;
+const fe = le.STANDARD;
 
-function ue(context, feature, value) {
+function ge(context, feature, value) {
  if (!context.__aws_sdk_context) context.__aws_sdk_context = {
   features: {}
  }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
  context.__aws_sdk_context.features[feature] = value;
 }
 
-const de = /\d{12}\.ddb/;
+const pe = /\d{12}\.ddb/;
 
-async function le(context, config, args) {
+async function ye(context, config, args) {
  const request = args.request;
- if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) ue(context, "PROTOCOL_RPC_V2_CBOR", "M");
+ if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) ge(context, "PROTOCOL_RPC_V2_CBOR", "M");
  if ("function" === typeof config.retryStrategy) {
   const o = await config.retryStrategy();
   if ("string" === typeof o.mode) switch (o.mode) {
-  case ie.ADAPTIVE:
-   ue(context, "RETRY_MODE_ADAPTIVE", "F");
+  case le.ADAPTIVE:
+   ge(context, "RETRY_MODE_ADAPTIVE", "F");
    break;
 
-  case ie.STANDARD:
-   ue(context, "RETRY_MODE_STANDARD", "E");
+  case le.STANDARD:
+   ge(context, "RETRY_MODE_STANDARD", "E");
   }
  }
  if ("function" === typeof config.accountIdEndpointMode) {
   const o = context.endpointV2;
-  if (String(o?.url?.hostname).match(de)) ue(context, "ACCOUNT_ID_ENDPOINT", "O");
+  if (String(o?.url?.hostname).match(pe)) ge(context, "ACCOUNT_ID_ENDPOINT", "O");
   switch (await (config.accountIdEndpointMode?.())) {
   case "disabled":
-   ue(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+   ge(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
    break;
 
   case "preferred":
-   ue(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+   ge(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
    break;
 
   case "required":
-   ue(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+   ge(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
   }
  }
  const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
  if (identity?.$source) {
   const credentials = identity;
-  if (credentials.accountId) ue(context, "RESOLVED_ACCOUNT_ID", "T");
-  for (const [key, value] of Object.entries(credentials.$source ?? {})) ue(context, key, value);
+  if (credentials.accountId) ge(context, "RESOLVED_ACCOUNT_ID", "T");
+  for (const [key, value] of Object.entries(credentials.$source ?? {})) ge(context, key, value);
  }
 }
 
-const he = "user-agent";
+const ve = "user-agent";
 
-const fe = "x-amz-user-agent";
+const ke = "x-amz-user-agent";
 
-const ge = /[^!$%&'*+\-.^_`|~\w]/g;
+const Se = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const pe = /[^!$%&'*+\-.^_`|~\w#]/g;
+const $e = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function ye(features) {
+function xe(features) {
  let o = "";
  for (const key in features) {
   const l = features[key];
@@ -5477,34 +5731,34 @@ function ye(features) {
  return o;
 }
 
-const ve = options => (next, context) => async args => {
+const Ae = options => (next, context) => async args => {
  const {request} = args;
- if (!Q.isInstance(request)) return next(args);
+ if (!ne.isInstance(request)) return next(args);
  const {headers} = request;
- const o = context?.userAgent?.map(ke) || [];
- const l = (await options.defaultUserAgentProvider()).map(ke);
- await le(context, options, args);
+ const o = context?.userAgent?.map(Ee) || [];
+ const l = (await options.defaultUserAgentProvider()).map(Ee);
+ await ye(context, options, args);
  const v = context;
- l.push(`m/${ye(Object.assign({}, context.__smithy_context?.features, v.__aws_sdk_context?.features))}`);
- const I = options?.customUserAgent?.map(ke) || [];
+ l.push(`m/${xe(Object.assign({}, context.__smithy_context?.features, v.__aws_sdk_context?.features))}`);
+ const I = options?.customUserAgent?.map(Ee) || [];
  const R = await options.userAgentAppId();
- if (R) l.push(ke([ "app", `${R}` ]));
- const prefix = se();
+ if (R) l.push(Ee([ "app", `${R}` ]));
+ const prefix = de();
  const P = (prefix ? [ prefix ] : []).concat([ ...l, ...o, ...I ]).join(" ");
  const O = [ ...l.filter(section => section.startsWith("aws-sdk-")), ...I ].join(" ");
  if ("browser" !== options.runtime) {
-  if (O) headers[fe] = headers[fe] ? `${headers[he]} ${O}` : O;
-  headers[he] = P;
- } else headers[fe] = P;
+  if (O) headers[ke] = headers[ke] ? `${headers[ve]} ${O}` : O;
+  headers[ve] = P;
+ } else headers[ke] = P;
  return next({
   ...args,
   request
  });
 };
 
-const ke = o => {
- const name = o[0].split("/").map(part => part.replace(ge, "-")).join("/");
- const version = o[1]?.replace(pe, "-");
+const Ee = o => {
+ const name = o[0].split("/").map(part => part.replace(Se, "-")).join("/");
+ const version = o[1]?.replace($e, "-");
  const l = name.indexOf("/");
  const prefix = name.substring(0, l);
  let v = name.substring(l + 1);
@@ -5523,7 +5777,7 @@ const ke = o => {
  }, "");
 };
 
-const Se = {
+const Te = {
  name: "getUserAgentMiddleware",
  step: "build",
  priority: "low",
@@ -5531,13 +5785,13 @@ const Se = {
  override: true
 };
 
-const $e = config => ({
+const Ce = config => ({
  applyToStack: o => {
-  o.add(ve(config), Se);
+  o.add(Ae(config), Te);
  }
 });
 
-class xe {
+class Ie {
  trace() {}
  debug() {}
  info() {}
@@ -5545,11 +5799,11 @@ class xe {
  error() {}
 }
 
-const Ae = () => (next, context) => async args => {
+const Ne = () => (next, context) => async args => {
  try {
   const response = await next(args);
   const {logger: o} = context;
-  const l = o instanceof xe;
+  const l = o instanceof Ie;
   if (o && !l) {
    const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
    const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
@@ -5580,20 +5834,20 @@ const Ae = () => (next, context) => async args => {
  }
 };
 
-const Ee = {
+const De = {
  name: "loggerMiddleware",
  tags: [ "LOGGER" ],
  step: "initialize",
  override: true
 };
 
-const Te = options => ({
+const Pe = options => ({
  applyToStack: o => {
-  o.add(Ae(), Ee);
+  o.add(Ne(), De);
  }
 });
 
-const Ce = {
+const Oe = {
  step: "build",
  tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
  name: "recursionDetectionMiddleware",
@@ -5601,70 +5855,70 @@ const Ce = {
  priority: "low"
 };
 
-var Ie = I(238);
+var je = I(238);
 
-const Ne = "X-Amzn-Trace-Id";
+const ze = "X-Amzn-Trace-Id";
 
-const De = "traceparent";
+const Me = "traceparent";
 
-const Pe = "tracestate";
+const Le = "tracestate";
 
-const Oe = "baggage";
+const _e = "baggage";
 
-const je = () => next => async args => {
+const Ue = () => next => async args => {
  const {request} = args;
- if (!Q.isInstance(request)) return next(args);
+ if (!ne.isInstance(request)) return next(args);
  let o;
  {
-  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Ne.toLowerCase()) ?? Ne;
+  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === ze.toLowerCase()) ?? ze;
   if (!request.headers.hasOwnProperty(l)) {
    const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
    const v = process.env._X_AMZN_TRACE_ID;
-   o ??= await Ie.A.getInstanceAsync();
+   o ??= await je.A.getInstanceAsync();
    const I = o?.getXRayTraceId();
    const R = I ?? v;
    const P = o => "string" === typeof o && o.length > 0;
-   if (P(l) && P(R)) request.headers[Ne] = R;
+   if (P(l) && P(R)) request.headers[ze] = R;
   }
  }
  {
-  ze(request.headers);
-  const l = request.headers[De];
+  Be(request.headers);
+  const l = request.headers[Me];
   if (!l) {
-   const l = (o ??= await Ie.A.getInstanceAsync())?.getTraceparent?.();
+   const l = (o ??= await je.A.getInstanceAsync())?.getTraceparent?.();
    if (l) {
-    request.headers[De] = l;
+    request.headers[Me] = l;
     const v = o?.getTracestate?.();
-    if (v) request.headers[Pe] = v;
+    if (v) request.headers[Le] = v;
     const I = o?.getBaggage?.();
-    if (I) request.headers[Oe] = I;
+    if (I) request.headers[_e] = I;
    }
   }
  }
  return next(args);
 };
 
-function ze(headers) {
+function Be(headers) {
  for (const header of Object.keys(headers)) {
   const lower = header.toLowerCase();
-  if (header !== lower && (lower === De || lower === Pe || lower === Oe)) {
+  if (header !== lower && (lower === Me || lower === Le || lower === _e)) {
    headers[lower] = headers[header];
    delete headers[header];
   }
  }
 }
 
-const Me = options => ({
+const qe = options => ({
  applyToStack: o => {
-  o.add(je(), Ce);
+  o.add(Ue(), Oe);
  }
 });
 
-const Le = "__smithy_context";
+const Fe = "__smithy_context";
 
-const _e = context => context[Le] || (context[Le] = {});
+const He = context => context[Fe] || (context[Fe] = {});
 
-const Ue = (o, authSchemePreference) => {
+const Ge = (o, authSchemePreference) => {
  if (!authSchemePreference || 0 === authSchemePreference.length) return o;
  const l = [];
  for (const v of authSchemePreference) for (const I of o) {
@@ -5675,18 +5929,18 @@ const Ue = (o, authSchemePreference) => {
  return l;
 };
 
-function Be(o) {
+function Ve(o) {
  const map = new Map;
  for (const l of o) map.set(l.schemeId, l);
  return map;
 }
 
-const qe = (config, o) => (next, context) => async args => {
+const Ke = (config, o) => (next, context) => async args => {
  const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
  const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
- const l = Ue(options, authSchemePreference);
- const v = Be(config.httpAuthSchemes);
- const I = _e(context);
+ const l = Ge(options, authSchemePreference);
+ const v = Ve(config.httpAuthSchemes);
+ const I = He(context);
  const R = [];
  for (const option of l) {
   const l = v.get(option.schemeId);
@@ -5713,7 +5967,7 @@ const qe = (config, o) => (next, context) => async args => {
  return next(args);
 };
 
-const Fe = {
+const Xe = {
  step: "serialize",
  tags: [ "HTTP_AUTH_SCHEME" ],
  name: "httpAuthSchemeMiddleware",
@@ -5722,22 +5976,22 @@ const Fe = {
  toMiddleware: "endpointV2Middleware"
 };
 
-const He = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const Ze = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
  applyToStack: v => {
-  v.addRelativeTo(qe(config, {
+  v.addRelativeTo(Ke(config, {
    httpAuthSchemeParametersProvider: o,
    identityProviderConfigProvider: l
-  }), Fe);
+  }), Xe);
  }
 });
 
-var Ge = I(852);
+var Qe = I(852);
 
-class Ve {
+class Je {
  authSchemes=new Map;
  constructor(config) {
   for (const key in config) {
-   if (!(0, Ge.$)(config, key)) continue;
+   if (!(0, Qe.$)(config, key)) continue;
    const value = config[key];
    if (void 0 !== value) this.authSchemes.set(key, value);
   }
@@ -5747,27 +6001,27 @@ class Ve {
  }
 }
 
-const Ke = o => error => {
+const Ye = o => error => {
  throw error;
 };
 
-const Xe = (o, l) => {};
+const et = (o, l) => {};
 
-const Ze = config => (next, context) => async args => {
- if (!Q.isInstance(args.request)) return next(args);
- const o = _e(context);
+const tt = config => (next, context) => async args => {
+ if (!ne.isInstance(args.request)) return next(args);
+ const o = He(context);
  const l = o.selectedHttpAuthScheme;
  if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
  const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
  const output = await next({
   ...args,
   request: await I.sign(args.request, identity, v)
- }).catch((I.errorHandler || Ke)(v));
- (I.successHandler || Xe)(output.response, v);
+ }).catch((I.errorHandler || Ye)(v));
+ (I.successHandler || et)(output.response, v);
  return output;
 };
 
-const Qe = {
+const nt = {
  step: "finalizeRequest",
  tags: [ "HTTP_SIGNING" ],
  name: "httpSigningMiddleware",
@@ -5777,31 +6031,31 @@ const Qe = {
  toMiddleware: "retryMiddleware"
 };
 
-const Je = config => ({
+const ot = config => ({
  applyToStack: o => {
-  o.addRelativeTo(Ze(), Qe);
+  o.addRelativeTo(tt(), nt);
  }
 });
 
-const Ye = (name, aliases) => {
+const st = (name, aliases) => {
  const o = [];
  if (name) o.push(name);
  if (aliases) for (const alias of aliases) o.push(alias);
  return o;
 };
 
-const et = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const rt = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const tt = () => {
+const ct = () => {
  let o = [];
  let l = [];
  let v = false;
  const I = new Set;
- const sort = entries => entries.sort((a, b) => nt[b.step] - nt[a.step] || ot[b.priority || "normal"] - ot[a.priority || "normal"]);
+ const sort = entries => entries.sort((a, b) => ut[b.step] - ut[a.step] || dt[b.priority || "normal"] - dt[a.priority || "normal"]);
  const R = v => {
   let R = false;
   const P = entry => {
-   const aliases = Ye(entry.name, entry.aliases);
+   const aliases = st(entry.name, entry.aliases);
    if (aliases.includes(v)) {
     R = true;
     for (const alias of aliases) I.delete(alias);
@@ -5818,7 +6072,7 @@ const tt = () => {
   const P = entry => {
    if (entry.middleware === v) {
     R = true;
-    for (const alias of Ye(entry.name, entry.aliases)) I.delete(alias);
+    for (const alias of st(entry.name, entry.aliases)) I.delete(alias);
     return false;
    }
    return true;
@@ -5862,7 +6116,7 @@ const tt = () => {
     before: [],
     after: []
    };
-   for (const alias of Ye(o.name, o.aliases)) R[alias] = o;
+   for (const alias of st(o.name, o.aliases)) R[alias] = o;
    v.push(o);
   });
   l.forEach(entry => {
@@ -5871,7 +6125,7 @@ const tt = () => {
     before: [],
     after: []
    };
-   for (const alias of Ye(o.name, o.aliases)) R[alias] = o;
+   for (const alias of st(o.name, o.aliases)) R[alias] = o;
    I.push(o);
   });
   I.forEach(entry => {
@@ -5879,7 +6133,7 @@ const tt = () => {
     const o = R[entry.toMiddleware];
     if (void 0 === o) {
      if (debug) return;
-     throw new Error(`${entry.toMiddleware} is not found when adding ${et(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+     throw new Error(`${entry.toMiddleware} is not found when adding ${rt(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
     }
     if ("after" === entry.relation) o.after.push(entry);
     if ("before" === entry.relation) o.before.push(entry);
@@ -5900,15 +6154,15 @@ const tt = () => {
     middleware: l,
     ...options
    };
-   const aliases = Ye(name, R);
+   const aliases = st(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${et(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${rt(name, R)}'`);
      for (const alias of aliases) {
       const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === l) continue;
       const v = o[l];
-      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${et(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${et(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${rt(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${rt(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
       o.splice(l, 1);
      }
     }
@@ -5922,15 +6176,15 @@ const tt = () => {
     middleware: o,
     ...options
    };
-   const aliases = Ye(name, R);
+   const aliases = st(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${et(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${rt(name, R)}'`);
      for (const alias of aliases) {
       const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === o) continue;
       const v = l[o];
-      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${et(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${et(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${rt(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${rt(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
       l.splice(o, 1);
      }
     }
@@ -5938,7 +6192,7 @@ const tt = () => {
    }
    l.push(entry);
   },
-  clone: () => O(tt()),
+  clone: () => O(ct()),
   use: o => {
    o.applyToStack(stack);
   },
@@ -5950,7 +6204,7 @@ const tt = () => {
    const P = entry => {
     const {tags, name, aliases: o} = entry;
     if (tags && tags.includes(v)) {
-     const aliases = Ye(name, o);
+     const aliases = st(name, o);
      for (const alias of aliases) I.delete(alias);
      R = true;
      return false;
@@ -5962,7 +6216,7 @@ const tt = () => {
    return R;
   },
   concat: from => {
-   const o = O(tt());
+   const o = O(ct());
    o.use(from);
    o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
    return o;
@@ -5970,7 +6224,7 @@ const tt = () => {
   applyToStack: O,
   identify: () => q(true).map(o => {
    const step = o.step ?? o.relation + " " + o.toMiddleware;
-   return et(o.name, o.aliases) + " - " + step;
+   return rt(o.name, o.aliases) + " - " + step;
   }),
   identifyOnResolve(o) {
    if ("boolean" === typeof o) v = o;
@@ -5985,7 +6239,7 @@ const tt = () => {
  return stack;
 };
 
-const nt = {
+const ut = {
  initialize: 5,
  serialize: 4,
  build: 3,
@@ -5993,15 +6247,15 @@ const nt = {
  deserialize: 1
 };
 
-const ot = {
+const dt = {
  high: 3,
  normal: 2,
  low: 1
 };
 
-class st {
+class ht {
  config;
- middlewareStack=tt();
+ middlewareStack=ct();
  initConfig;
  handlers;
  constructor(config) {
@@ -6033,44 +6287,44 @@ class st {
  }
 }
 
-const rt = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const ft = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const ct = (value, o = false) => {
- if (!o) return rt.test(value);
+const mt = (value, o = false) => {
+ if (!o) return ft.test(value);
  const labels = value.split(".");
- for (const label of labels) if (!ct(label)) return false;
+ for (const label of labels) if (!mt(label)) return false;
  return true;
 };
 
-const ut = new Set;
+const yt = new Set;
 
-const dt = (region, check = ct) => {
- if (!ut.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else ut.add(region);
+const wt = (region, check = mt) => {
+ if (!yt.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else yt.add(region);
 };
 
-const ht = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const vt = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const ft = region => ht(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const bt = region => vt(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const mt = input => {
+const kt = input => {
  const {region, useFipsEndpoint} = input;
  if (!region) throw new Error("Region is missing");
  return Object.assign(input, {
   region: async () => {
    const o = "function" === typeof region ? await region() : region;
-   const l = ft(o);
-   dt(l);
+   const l = bt(o);
+   wt(l);
    return l;
   },
   useFipsEndpoint: async () => {
    const o = "string" === typeof region ? region : await region();
-   if (ht(o)) return true;
+   if (vt(o)) return true;
    return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
   }
  });
 };
 
-class yt extends Error {
+class St extends Error {
  name="ProviderError";
  tryNextLink;
  constructor(message, options = true) {
@@ -6085,7 +6339,7 @@ class yt extends Error {
   }
   super(message);
   this.tryNextLink = l;
-  Object.setPrototypeOf(this, yt.prototype);
+  Object.setPrototypeOf(this, St.prototype);
   o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
  }
  static from(error, options = true) {
@@ -6094,7 +6348,7 @@ class yt extends Error {
 }
 
 const chain = (...o) => async () => {
- if (0 === o.length) throw new yt("No providers in chain");
+ if (0 === o.length) throw new St("No providers in chain");
  let l;
  for (const provider of o) try {
   const credentials = await provider();
@@ -6107,7 +6361,7 @@ const chain = (...o) => async () => {
  throw l;
 };
 
-const wt = (provider, o, l) => {
+const $t = (provider, o, l) => {
  let resolved;
  let pending;
  let v;
@@ -6142,15 +6396,15 @@ const wt = (provider, o, l) => {
  };
 };
 
-class vt extends yt {
+class xt extends St {
  name="CredentialsProviderError";
  constructor(message, options = true) {
   super(message, options);
-  Object.setPrototypeOf(this, vt.prototype);
+  Object.setPrototypeOf(this, xt.prototype);
  }
 }
 
-function bt(o) {
+function Et(o) {
  try {
   const l = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
   l.delete("CONFIG");
@@ -6162,39 +6416,39 @@ function bt(o) {
  }
 }
 
-const kt = (o, options) => async () => {
+const Tt = (o, options) => async () => {
  try {
   const config = o(process.env, options);
   if (void 0 === config) throw new Error;
   return config;
  } catch (l) {
-  throw new vt(l.message || `Not found in ENV: ${bt(o.toString())}`, {
+  throw new xt(l.message || `Not found in ENV: ${Et(o.toString())}`, {
    logger: options?.logger
   });
  }
 };
 
-const St = o => o.profile || process.env.AWS_PROFILE || "default";
+const Ct = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const $t = o(import.meta.url)("node:path");
+const Rt = o(import.meta.url)("node:path");
 
-var xt;
+var Nt;
 
 !function(o) {
  o.PROFILE = "profile";
  o.SSO_SESSION = "sso-session";
  o.SERVICES = "services";
-}(xt || (xt = {}));
+}(Nt || (Nt = {}));
 
-const Et = ".";
+const Dt = ".";
 
-const Tt = data => Object.entries(data).filter(([key]) => {
- const o = key.indexOf(Et);
+const Pt = data => Object.entries(data).filter(([key]) => {
+ const o = key.indexOf(Dt);
  if (-1 === o) return false;
- return Object.values(xt).includes(key.substring(0, o));
+ return Object.values(Nt).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
- const l = key.indexOf(Et);
- const v = key.substring(0, l) === xt.PROFILE ? key.substring(l + 1) : key;
+ const l = key.indexOf(Dt);
+ const v = key.substring(0, l) === Nt.PROFILE ? key.substring(l + 1) : key;
  o[v] = value;
  return o;
 }, {
@@ -6203,34 +6457,34 @@ const Tt = data => Object.entries(data).filter(([key]) => {
  }
 });
 
-const Ct = o(import.meta.url)("node:os");
+const Ot = o(import.meta.url)("node:os");
 
-const Rt = {};
+const jt = {};
 
-const Nt = () => {
+const zt = () => {
  if (process && process.geteuid) return `${process.geteuid()}`;
  return "DEFAULT";
 };
 
-const Dt = () => {
- const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${$t.sep}`} = process.env;
+const Mt = () => {
+ const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Rt.sep}`} = process.env;
  if (o) return o;
  if (l) return l;
  if (v) return `${I}${v}`;
- const R = Nt();
- if (!Rt[R]) Rt[R] = (0, Ct.homedir)();
- return Rt[R];
+ const R = zt();
+ if (!jt[R]) jt[R] = (0, Ot.homedir)();
+ return jt[R];
 };
 
-const Pt = () => process.env.AWS_CONFIG_FILE || (0, $t.join)(Dt(), ".aws", "config");
+const Lt = () => process.env.AWS_CONFIG_FILE || (0, Rt.join)(Mt(), ".aws", "config");
 
-const Ot = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, $t.join)(Dt(), ".aws", "credentials");
+const _t = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Rt.join)(Mt(), ".aws", "credentials");
 
-const jt = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const Ut = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const zt = [ "__proto__", "profile __proto__" ];
+const Bt = [ "__proto__", "profile __proto__" ];
 
-const Mt = o => {
+const qt = o => {
  const map = {};
  let l;
  let v;
@@ -6241,12 +6495,12 @@ const Mt = o => {
    l = void 0;
    v = void 0;
    const I = o.substring(1, o.length - 1);
-   const matches = jt.exec(I);
+   const matches = Ut.exec(I);
    if (matches) {
     const [, prefix, , name] = matches;
-    if (Object.values(xt).includes(prefix)) l = [ prefix, name ].join(Et);
+    if (Object.values(Nt).includes(prefix)) l = [ prefix, name ].join(Dt);
    } else l = I;
-   if (zt.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+   if (Bt.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
   } else if (l) {
    const R = o.indexOf("=");
    if (![ 0, -1 ].includes(R)) {
@@ -6254,7 +6508,7 @@ const Mt = o => {
     if ("" === value) v = name; else {
      if (v && I.trimStart() === I) v = void 0;
      map[l] = map[l] || {};
-     const key = v ? [ v, name ].join(Et) : name;
+     const key = v ? [ v, name ].join(Dt) : name;
      map[l][key] = value;
     }
    }
@@ -6263,41 +6517,41 @@ const Mt = o => {
  return map;
 };
 
-const Lt = o(import.meta.url)("node:fs/promises");
+const Ft = o(import.meta.url)("node:fs/promises");
 
-const _t = {};
+const Ht = {};
 
-const Ut = {};
+const Wt = {};
 
-const Bt = (path, options) => {
- if (void 0 !== Ut[path]) return Ut[path];
- if (!_t[path] || options?.ignoreCache) _t[path] = (0, Lt.readFile)(path, "utf8");
- return _t[path];
+const Gt = (path, options) => {
+ if (void 0 !== Wt[path]) return Wt[path];
+ if (!Ht[path] || options?.ignoreCache) Ht[path] = (0, Ft.readFile)(path, "utf8");
+ return Ht[path];
 };
 
-const qt = () => ({});
+const Vt = () => ({});
 
-const Ft = async (o = {}) => {
- const {filepath: l = Ot(), configFilepath: v = Pt()} = o;
- const I = Dt();
+const Kt = async (o = {}) => {
+ const {filepath: l = _t(), configFilepath: v = Lt()} = o;
+ const I = Mt();
  let R = l;
- if (l.startsWith("~/")) R = (0, $t.join)(I, l.slice(2));
+ if (l.startsWith("~/")) R = (0, Rt.join)(I, l.slice(2));
  let P = v;
- if (v.startsWith("~/")) P = (0, $t.join)(I, v.slice(2));
- const O = await Promise.all([ Bt(P, {
+ if (v.startsWith("~/")) P = (0, Rt.join)(I, v.slice(2));
+ const O = await Promise.all([ Gt(P, {
   ignoreCache: o.ignoreCache
- }).then(Mt).then(Tt).catch(qt), Bt(R, {
+ }).then(qt).then(Pt).catch(Vt), Gt(R, {
   ignoreCache: o.ignoreCache
- }).then(Mt).catch(qt) ]);
+ }).then(qt).catch(Vt) ]);
  return {
   configFile: O[0],
   credentialsFile: O[1]
  };
 };
 
-const Ht = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
- const profile = St(v);
- const {configFile: I, credentialsFile: R} = await Ft(v);
+const Xt = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+ const profile = Ct(v);
+ const {configFile: I, credentialsFile: R} = await Kt(v);
  const P = R[profile] || {};
  const O = I[profile] || {};
  const j = "config" === l ? {
@@ -6313,88 +6567,88 @@ const Ht = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
   if (void 0 === P) throw new Error;
   return P;
  } catch (l) {
-  throw new vt(l.message || `Not found in config files w/ profile [${profile}]: ${bt(o.toString())}`, {
+  throw new xt(l.message || `Not found in config files w/ profile [${profile}]: ${Et(o.toString())}`, {
    logger: v.logger
   });
  }
 };
 
-const Wt = o => () => Promise.resolve(o);
+const Zt = o => () => Promise.resolve(o);
 
-const Gt = o => "function" === typeof o;
+const Qt = o => "function" === typeof o;
 
-const Vt = o => Gt(o) ? async () => await o() : Wt(o);
+const Jt = o => Qt(o) ? async () => await o() : Zt(o);
 
-const Kt = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const Yt = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
  const {signingName: I, logger: R} = configuration;
  const P = {
   signingName: I,
   logger: R
  };
- return wt(chain(kt(o, P), Ht(l, configuration), Vt(v)));
+ return $t(chain(Tt(o, P), Xt(l, configuration), Jt(v)));
 };
 
-const Xt = "AWS_ENDPOINT_URL";
+const en = "AWS_ENDPOINT_URL";
 
-const Zt = "endpoint_url";
+const tn = "endpoint_url";
 
-const Qt = o => ({
+const nn = o => ({
  environmentVariableSelector: env => {
   const l = o.split(" ").map(w => w.toUpperCase());
-  const v = env[[ Xt, ...l ].join("_")];
+  const v = env[[ en, ...l ].join("_")];
   if (v) return v;
-  const I = env[Xt];
+  const I = env[en];
   if (I) return I;
   return;
  },
  configFileSelector: (profile, config) => {
   if (profile.services) {
-   const l = [ "services", profile.services ].join(Et);
+   const l = [ "services", profile.services ].join(Dt);
    if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
    const v = config[l];
    const I = o.split(" ").map(w => w.toLowerCase());
-   const R = v[[ I.join("_"), Zt ].join(Et)];
+   const R = v[[ I.join("_"), tn ].join(Dt)];
    if (R) return R;
   }
-  const l = profile[Zt];
+  const l = profile[tn];
   if (l) return l;
   return;
  },
  default: void 0
 });
 
-const Jt = (o, key, type) => {
+const sn = (o, key, type) => {
  if (!(key in o)) return;
  if ("true" === o[key]) return true;
  if ("false" === o[key]) return false;
  throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var Yt;
+var rn;
 
 !function(o) {
  o.ENV = "env";
  o.CONFIG = "shared config entry";
-}(Yt || (Yt = {}));
+}(rn || (rn = {}));
 
-const en = {
- environmentVariableSelector: env => Jt(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Yt.ENV),
- configFileSelector: profile => Jt(profile, "ignore_configured_endpoint_urls", Yt.CONFIG),
+const un = {
+ environmentVariableSelector: env => sn(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", rn.ENV),
+ configFileSelector: profile => sn(profile, "ignore_configured_endpoint_urls", rn.CONFIG),
  default: false
 };
 
-const tn = async o => {
- const ignore = await Kt(en)();
+const dn = async o => {
+ const ignore = await Yt(un)();
  if (ignore) return;
- return Kt(Qt(o ?? ""))();
+ return Yt(nn(o ?? ""))();
 };
 
-const nn = async o => {
+const ln = async o => {
  const bucket = o?.Bucket || "";
  if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
- if (ln(bucket)) {
+ if (pn(bucket)) {
   if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
- } else if (!dn(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+ } else if (!gn(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
  if (o.DisableMultiRegionAccessPoints) {
   o.disableMultiRegionAccessPoints = true;
   o.DisableMRAP = true;
@@ -6402,15 +6656,15 @@ const nn = async o => {
  return o;
 };
 
-const sn = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const hn = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const rn = /(\d+\.){3}\d+/;
+const fn = /(\d+\.){3}\d+/;
 
-const un = /\.\./;
+const mn = /\.\./;
 
-const dn = o => sn.test(o) && !rn.test(o) && !un.test(o);
+const gn = o => hn.test(o) && !fn.test(o) && !mn.test(o);
 
-const ln = o => {
+const pn = o => {
  const [arn, partition, service, , , bucket] = o.split(":");
  const l = "arn" === arn && o.split(":").length >= 6;
  const v = Boolean(l && partition && service && bucket);
@@ -6418,7 +6672,7 @@ const ln = o => {
  return v;
 };
 
-const hn = (o, l, config, v = false) => {
+const yn = (o, l, config, v = false) => {
  const I = async () => {
   let I;
   if (v) {
@@ -6454,7 +6708,7 @@ const hn = (o, l, config, v = false) => {
  return I;
 };
 
-function fn(o) {
+function wn(o) {
  const query = {};
  o = o.replace(/^\?/, "");
  if (o) for (const pair of o.split("&")) {
@@ -6466,11 +6720,11 @@ function fn(o) {
  return query;
 }
 
-const mn = url => {
- if ("string" === typeof url) return mn(new URL(url));
+const vn = url => {
+ if ("string" === typeof url) return vn(new URL(url));
  const {hostname, pathname: o, port, protocol, search: l} = url;
  let query;
- if (l) query = fn(l);
+ if (l) query = wn(l);
  return {
   hostname,
   port: port ? parseInt(port) : void 0,
@@ -6480,14 +6734,14 @@ const mn = url => {
  };
 };
 
-const gn = endpoint => {
+const bn = endpoint => {
  if ("object" === typeof endpoint) {
   if ("url" in endpoint) {
-   const o = mn(endpoint.url);
+   const o = vn(endpoint.url);
    if (endpoint.headers) {
     o.headers = {};
     for (const name in endpoint.headers) {
-     if (!(0, Ge.$)(endpoint.headers, name)) continue;
+     if (!(0, Qe.$)(endpoint.headers, name)) continue;
      o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
     }
    }
@@ -6495,21 +6749,21 @@ const gn = endpoint => {
   }
   return endpoint;
  }
- return mn(endpoint);
+ return vn(endpoint);
 };
 
-function pn(o) {
+function kn(o) {
  return async (l, v, clientConfig, context) => {
   if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
    let l;
    if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
    if (l) {
-    clientConfig.endpoint = () => Promise.resolve(gn(l));
+    clientConfig.endpoint = () => Promise.resolve(bn(l));
     clientConfig.isCustomEndpoint = true;
     context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
    }
   }
-  const I = await yn(l, v, clientConfig);
+  const I = await Sn(l, v, clientConfig);
   if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
   const endpoint = clientConfig.endpointProvider(I, context);
   if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -6523,7 +6777,7 @@ function pn(o) {
  };
 }
 
-const yn = async (o, l, clientConfig) => {
+const Sn = async (o, l, clientConfig) => {
  const v = {};
  const I = l?.getEndpointParameterInstructions?.() || {};
  for (const [name, instruction] of Object.entries(I)) switch (instruction.type) {
@@ -6537,7 +6791,7 @@ const yn = async (o, l, clientConfig) => {
 
  case "clientContextParams":
  case "builtInParams":
-  v[name] = await hn(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+  v[name] = await yn(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
   break;
 
  case "operationContextParams":
@@ -6548,21 +6802,21 @@ const yn = async (o, l, clientConfig) => {
   throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
  }
  if (0 === Object.keys(I).length) Object.assign(v, clientConfig);
- if ("s3" === String(clientConfig.serviceId).toLowerCase()) await nn(v);
+ if ("s3" === String(clientConfig.serviceId).toLowerCase()) await ln(v);
  return v;
 };
 
-function wn(context, feature, value) {
+function $n(context, feature, value) {
  if (!context.__smithy_context) context.__smithy_context = {
   features: {}
  }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
  context.__smithy_context.features[feature] = value;
 }
 
-function vn(o) {
- const l = pn(o);
+function En(o) {
+ const l = kn(o);
  return ({config, instructions: o}) => (next, context) => async args => {
-  if (config.isCustomEndpoint) wn(context, "ENDPOINT_OVERRIDE", "N");
+  if (config.isCustomEndpoint) $n(context, "ENDPOINT_OVERRIDE", "N");
   const endpoint = await l(args.input, {
    getEndpointParameterInstructions: () => o
   }, {
@@ -6574,7 +6828,7 @@ function vn(o) {
   if (v) {
    context.signing_region = v.signingRegion;
    context.signing_service = v.signingName;
-   const o = _e(context);
+   const o = He(context);
    const l = o?.selectedHttpAuthScheme?.httpAuthOption;
    if (l) l.signingProperties = Object.assign(l.signingProperties || {}, {
     signing_region: v.signingRegion,
@@ -6590,7 +6844,7 @@ function vn(o) {
  };
 }
 
-const bn = {
+const Tn = {
  step: "serialize",
  tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
  name: "endpointV2Middleware",
@@ -6599,26 +6853,26 @@ const bn = {
  toMiddleware: "serializerMiddleware"
 };
 
-const kn = input => {
+const Cn = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-pn(tn);
+kn(dn);
 
-const Sn = function(o) {
+const Rn = function(o) {
  return input => {
   const tls = input.tls ?? true;
   const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-  const l = null != endpoint ? async () => gn(await kn(endpoint)()) : void 0;
+  const l = null != endpoint ? async () => bn(await Cn(endpoint)()) : void 0;
   const v = !!endpoint;
   const I = Object.assign(input, {
    endpoint: l,
    tls,
    isCustomEndpoint: v,
-   useDualstackEndpoint: kn(useDualstackEndpoint ?? false),
-   useFipsEndpoint: kn(useFipsEndpoint ?? false),
+   useDualstackEndpoint: Cn(useDualstackEndpoint ?? false),
+   useFipsEndpoint: Cn(useFipsEndpoint ?? false),
    ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
   });
   let R;
@@ -6628,34 +6882,34 @@ const Sn = function(o) {
   };
   return I;
  };
-}(tn);
+}(dn);
 
-vn(tn);
+En(dn);
 
-const $n = function(o) {
- const l = vn(o);
+const Nn = function(o) {
+ const l = En(o);
  return (config, o) => ({
   applyToStack: v => {
    v.addRelativeTo(l({
     config,
     instructions: o
-   }), bn);
+   }), Tn);
   }
  });
-}(tn);
+}(dn);
 
-const En = "content-length";
+const Dn = "content-length";
 
-function Tn(o) {
+function Pn(o) {
  return next => async args => {
   const request = args.request;
-  if (Q.isInstance(request)) {
+  if (ne.isInstance(request)) {
    const {body, headers} = request;
-   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(En)) try {
+   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Dn)) try {
     const length = o(body);
     if (null != length) request.headers = {
      ...request.headers,
-     [En]: String(length)
+     [Dn]: String(length)
     };
    } catch (o) {}
   }
@@ -6666,58 +6920,58 @@ function Tn(o) {
  };
 }
 
-const Cn = {
+const jn = {
  step: "build",
  tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
  name: "contentLengthMiddleware",
  override: true
 };
 
-const Rn = options => ({
+const zn = options => ({
  applyToStack: o => {
-  o.add(Tn(options.bodyLengthChecker), Cn);
+  o.add(Pn(options.bodyLengthChecker), jn);
  }
 });
 
-const Nn = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const Mn = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const Dn = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const Ln = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const Pn = [ 500, 502, 503, 504 ];
+const _n = [ 500, 502, 503, 504 ];
 
-const jn = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const Un = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const zn = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const Bn = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const Mn = error => void 0 !== error?.$retryable;
+const qn = error => void 0 !== error?.$retryable;
 
-const Ln = error => error.$metadata?.clockSkewCorrected;
+const Fn = error => error.$metadata?.clockSkewCorrected;
 
-const _n = error => {
+const Hn = error => {
  const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
  const l = error && error instanceof TypeError;
  if (!l) return false;
  return o.has(error.message);
 };
 
-const Un = error => 429 === error.$metadata?.httpStatusCode || Nn.includes(error.name) || true == error.$retryable?.throttling;
+const Wn = error => 429 === error.$metadata?.httpStatusCode || Mn.includes(error.name) || true == error.$retryable?.throttling;
 
-const Bn = (error, depth = 0) => "AbortError" !== error?.name && (Mn(error) || Ln(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Dn.includes(error.name) || jn.includes(error?.code || "") || zn.includes(error?.code || "") || Pn.includes(error.$metadata?.httpStatusCode || 0) || _n(error) || Fn(error) || void 0 !== error.cause && depth <= 10 && Bn(error.cause, depth + 1));
+const Gn = (error, depth = 0) => "AbortError" !== error?.name && (qn(error) || Fn(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Ln.includes(error.name) || Un.includes(error?.code || "") || Bn.includes(error?.code || "") || _n.includes(error.$metadata?.httpStatusCode || 0) || Hn(error) || Kn(error) || void 0 !== error.cause && depth <= 10 && Gn(error.cause, depth + 1));
 
-const qn = error => {
+const Vn = error => {
  if (void 0 !== error.$metadata?.httpStatusCode) {
   const statusCode = error.$metadata.httpStatusCode;
-  if (500 <= statusCode && statusCode <= 599 && !Bn(error)) return true;
+  if (500 <= statusCode && statusCode <= 599 && !Gn(error)) return true;
   return false;
  }
  return false;
 };
 
-function Fn(error) {
+function Kn(error) {
  return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class Hn {
+class Xn {
  static setTimeoutFn=(o, delay) => setTimeout(o, delay);
  beta;
  minCapacity;
@@ -6753,7 +7007,7 @@ class Hn {
   let o;
   this.updateMeasuredRate();
   const l = response;
-  const v = "THROTTLING" === l?.errorType || Un(l?.error ?? response);
+  const v = "THROTTLING" === l?.errorType || Wn(l?.error ?? response);
   if (v) {
    const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
    this.lastMaxRate = l;
@@ -6776,7 +7030,7 @@ class Hn {
   this.refillTokenBucket();
   for (;amount > this.availableTokens; ) {
    const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-   await new Promise(resolve => Hn.setTimeoutFn(resolve, delay));
+   await new Promise(resolve => Xn.setTimeoutFn(resolve, delay));
    this.refillTokenBucket();
   }
   this.availableTokens = this.availableTokens - amount;
@@ -6825,7 +7079,7 @@ class Hn {
  }
 }
 
-class Wn {
+class Zn {
  static v2026=true;
  static delay() {
   return 50;
@@ -6844,8 +7098,8 @@ class Wn {
  }
 }
 
-class Gn {
- x=Wn.delay();
+class Qn {
+ x=Zn.delay();
  computeNextBackoffDelay(i) {
   const b = Math.random();
   const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -6856,7 +7110,7 @@ class Gn {
  }
 }
 
-class Vn {
+class Jn {
  delay;
  count;
  cost;
@@ -6884,8 +7138,8 @@ class Vn {
  }
 }
 
-class Kn {
- mode=ie.STANDARD;
+class Yn {
+ mode=le.STANDARD;
  retryBackoffStrategy;
  capacity=500;
  maxAttemptsProvider;
@@ -6896,12 +7150,12 @@ class Kn {
    this.baseDelay = o.baseDelay;
    this.retryBackoffStrategy = o.backoff;
   }
-  this.maxAttemptsProvider ??= async () => ae;
-  this.baseDelay ??= Wn.delay();
-  this.retryBackoffStrategy ??= new Gn;
+  this.maxAttemptsProvider ??= async () => he;
+  this.baseDelay ??= Zn.delay();
+  this.retryBackoffStrategy ??= new Qn;
  }
  async acquireInitialRetryToken(o) {
-  return new Vn(Wn.delay(), 0, void 0, o.includes(":longpoll"));
+  return new Jn(Zn.delay(), 0, void 0, o.includes(":longpoll"));
  }
  async refreshRetryTokenForRetry(token, o) {
   const maxAttempts = await this.getMaxAttempts();
@@ -6910,7 +7164,7 @@ class Kn {
   const I = token.isLongPoll?.();
   if (v || I) {
    const R = o.errorType;
-   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Wn.throttlingDelay() : this.baseDelay);
+   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Zn.throttlingDelay() : this.baseDelay);
    const P = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
    let O = P;
    if (o.retryAfterHint instanceof Date) O = Math.max(P, Math.min(o.retryAfterHint.getTime() - Date.now(), P + 5e3));
@@ -6920,7 +7174,7 @@ class Kn {
    } else {
     const o = this.getCapacityCost(R);
     this.capacity -= o;
-    const l = new Vn(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+    const l = new Jn(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
     await new Promise(r => setTimeout(r, O));
     l.$retryLog.acquisitionDelay = O;
     return l;
@@ -6941,8 +7195,8 @@ class Kn {
   try {
    return await this.maxAttemptsProvider();
   } catch (o) {
-   console.warn(`Max attempts provider could not resolve. Using default of ${ae}`);
-   return ae;
+   console.warn(`Max attempts provider could not resolve. Using default of ${he}`);
+   return he;
   }
  }
  retryCode(o, l, maxAttempts) {
@@ -6953,24 +7207,24 @@ class Kn {
   return v || I || R;
  }
  getCapacityCost(o) {
-  return o === Wn.modifiedCostType() ? Wn.throttlingCost() : Wn.cost();
+  return o === Zn.modifiedCostType() ? Zn.throttlingCost() : Zn.cost();
  }
  isRetryableError(o) {
   return "THROTTLING" === o || "TRANSIENT" === o;
  }
 }
 
-class Xn {
- mode=ie.ADAPTIVE;
+class eo {
+ mode=le.ADAPTIVE;
  rateLimiter;
  standardRetryStrategy;
  constructor(o, options) {
   const {rateLimiter: l} = options ?? {};
-  this.rateLimiter = l ?? new Hn;
-  this.standardRetryStrategy = options ? new Kn({
+  this.rateLimiter = l ?? new Xn;
+  this.standardRetryStrategy = options ? new Yn({
    maxAttempts: "number" === typeof o ? o : 3,
    ...options
-  }) : new Kn(o);
+  }) : new Yn(o);
  }
  async acquireInitialRetryToken(o) {
   const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -6992,41 +7246,41 @@ class Xn {
  }
 }
 
-const Zn = "AWS_MAX_ATTEMPTS";
+const oo = "AWS_MAX_ATTEMPTS";
 
-const Qn = "max_attempts";
+const ro = "max_attempts";
 
-const Jn = {
+const io = {
  environmentVariableSelector: env => {
-  const value = env[Zn];
+  const value = env[oo];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Environment variable ${Zn} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Environment variable ${oo} mast be a number, got "${value}"`);
   return o;
  },
  configFileSelector: profile => {
-  const value = profile[Qn];
+  const value = profile[ro];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Qn} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${ro} mast be a number, got "${value}"`);
   return o;
  },
- default: ae
+ default: he
 };
 
-const Yn = (input, defaults) => {
+const ao = (input, defaults) => {
  const {retryStrategy: o, retryMode} = input;
- const {defaultMaxAttempts: l = ae, defaultBaseDelay: v = Wn.delay()} = defaults ?? {};
- const I = kn(input.maxAttempts ?? l);
+ const {defaultMaxAttempts: l = he, defaultBaseDelay: v = Zn.delay()} = defaults ?? {};
+ const I = Cn(input.maxAttempts ?? l);
  let R = o ? Promise.resolve(o) : void 0;
  const P = async () => {
   const maxAttempts = await I();
-  const o = await kn(retryMode)() === ie.ADAPTIVE;
-  if (o) return new Xn(I, {
+  const o = await Cn(retryMode)() === le.ADAPTIVE;
+  if (o) return new eo(I, {
    maxAttempts,
    baseDelay: v
   });
-  return new Kn({
+  return new Yn({
    maxAttempts,
    baseDelay: v
   });
@@ -7037,39 +7291,39 @@ const Yn = (input, defaults) => {
  });
 };
 
-const eo = {
+const co = {
  environmentVariableSelector: env => env.AWS_RETRY_MODE,
  configFileSelector: profile => profile.retry_mode,
- default: ce
+ default: fe
 };
 
-var oo = I(75);
+var uo = I(75);
 
-const ro = request => request?.body instanceof oo.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const lo = request => request?.body instanceof uo.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-const io = o(import.meta.url)("node:crypto");
+const ho = o(import.meta.url)("node:crypto");
 
-var ao = I(382);
+var fo = I(382);
 
-const co = /^[A-Za-z0-9+/]*={0,2}$/;
+const mo = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const uo = input => {
+const po = input => {
  if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
- if (!co.exec(input)) throw new TypeError("Invalid base64 string.");
- const o = (0, ao.s)(input, "base64");
+ if (!mo.exec(input)) throw new TypeError("Invalid base64 string.");
+ const o = (0, fo.s)(input, "base64");
  return new Uint8Array(o.buffer, o.byteOffset, o.byteLength);
 };
 
-var lo = I(574);
+var yo = I(574);
 
-const ho = o => {
+const wo = o => {
  let input;
- if ("string" === typeof o) input = (0, lo.a)(o); else input = o;
+ if ("string" === typeof o) input = (0, yo.a)(o); else input = o;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
- return (0, ao.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+ return (0, fo.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function fo(o, l, v, I) {
+function vo(o, l, v, I) {
  return class R extends Uint8Array {
   static fromString(source, encoding = "utf-8") {
    if ("string" === typeof source) {
@@ -7089,15 +7343,15 @@ function fo(o, l, v, I) {
  };
 }
 
-var mo = I(787);
+var bo = I(787);
 
-const po = Array.from({
+const ko = Array.from({
  length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class yo extends(fo(mo.P, lo.a, ho, uo)){}
+class $o extends(vo(bo.P, yo.a, wo, po)){}
 
-const wo = io.getRandomValues;
+const xo = ho.getRandomValues;
 
 const v4 = function(o) {
  if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
@@ -7106,17 +7360,17 @@ const v4 = function(o) {
   o(l);
   l[6] = 15 & l[6] | 64;
   l[8] = 63 & l[8] | 128;
-  return po[l[0]] + po[l[1]] + po[l[2]] + po[l[3]] + "-" + po[l[4]] + po[l[5]] + "-" + po[l[6]] + po[l[7]] + "-" + po[l[8]] + po[l[9]] + "-" + po[l[10]] + po[l[11]] + po[l[12]] + po[l[13]] + po[l[14]] + po[l[15]];
+  return ko[l[0]] + ko[l[1]] + ko[l[2]] + ko[l[3]] + "-" + ko[l[4]] + ko[l[5]] + "-" + ko[l[6]] + ko[l[7]] + "-" + ko[l[8]] + ko[l[9]] + "-" + ko[l[10]] + ko[l[11]] + ko[l[12]] + ko[l[13]] + ko[l[14]] + ko[l[15]];
  };
-}(wo);
+}(xo);
 
-const vo = v4;
+const Ao = v4;
 
 const race = (o, signal) => {
  if (!signal) return o;
  let l = () => {};
  const aborted = new Promise((_, reject) => {
-  const handler = () => reject(bo());
+  const handler = () => reject(Eo());
   if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
    signal.addEventListener("abort", handler, {
     once: true
@@ -7127,13 +7381,13 @@ const race = (o, signal) => {
  return Promise.race([ o, aborted ]).finally(l);
 };
 
-const bo = () => Object.assign(new Error("Request aborted"), {
+const Eo = () => Object.assign(new Error("Request aborted"), {
  name: "AbortError"
 });
 
-const ko = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const Io = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class $o {
+class Ro {
  statusCode;
  reason;
  headers;
@@ -7151,12 +7405,12 @@ class $o {
  }
 }
 
-const xo = value => {
+const Do = value => {
  if (null === value || void 0 === value) return;
  if ("string" === typeof value) {
   const parsed = parseFloat(value);
   if (!Number.isNaN(parsed)) {
-   if (String(parsed) !== String(value)) qo.warn(Bo(`Expected number but observed string: ${value}`));
+   if (String(parsed) !== String(value)) Ko.warn(Vo(`Expected number but observed string: ${value}`));
    return parsed;
   }
  }
@@ -7164,31 +7418,31 @@ const xo = value => {
  throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const Ao = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const Po = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const Eo = value => {
- const expected = xo(value);
- if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Ao) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const Oo = value => {
+ const expected = Do(value);
+ if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Po) throw new TypeError(`Expected 32-bit float, got ${value}`);
  return expected;
 };
 
-const Io = value => {
+const jo = value => {
  if (null === value || void 0 === value) return;
  if (Number.isInteger(value) && !Number.isNaN(value)) return value;
  throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const Ro = value => Po(value, 16);
+const zo = value => Lo(value, 16);
 
-const Do = value => Po(value, 8);
+const Mo = value => Lo(value, 8);
 
-const Po = (value, size) => {
- const expected = Io(value);
- if (void 0 !== expected && Oo(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const Lo = (value, size) => {
+ const expected = jo(value);
+ if (void 0 !== expected && _o(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
  return expected;
 };
 
-const Oo = (value, size) => {
+const _o = (value, size) => {
  switch (size) {
  case 32:
   return Int32Array.of(value)[0];
@@ -7201,45 +7455,45 @@ const Oo = (value, size) => {
  }
 };
 
-const jo = value => {
- if ("string" == typeof value) return xo(Lo(value));
- return xo(value);
+const Uo = value => {
+ if ("string" == typeof value) return Do(Fo(value));
+ return Do(value);
 };
 
-const zo = value => {
- if ("string" == typeof value) return Eo(Lo(value));
- return Eo(value);
+const Bo = value => {
+ if ("string" == typeof value) return Oo(Fo(value));
+ return Oo(value);
 };
 
-const Mo = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const qo = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
 
-const Lo = value => {
- const matches = value.match(Mo);
+const Fo = value => {
+ const matches = value.match(qo);
  if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
  return parseFloat(value);
 };
 
-const _o = value => {
- if ("string" === typeof value) return Ro(Lo(value));
- return Ro(value);
+const Ho = value => {
+ if ("string" === typeof value) return zo(Fo(value));
+ return zo(value);
 };
 
-const Uo = value => {
- if ("string" === typeof value) return Do(Lo(value));
- return Do(value);
+const Wo = value => {
+ if ("string" === typeof value) return Mo(Fo(value));
+ return Mo(value);
 };
 
-const Bo = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const Vo = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
 
-const qo = {
+const Ko = {
  warn: console.warn
 };
 
-const Fo = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const Xo = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const Ho = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Zo = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function Wo(o) {
+function Qo(o) {
  const year = o.getUTCFullYear();
  const month = o.getUTCMonth();
  const l = o.getUTCDay();
@@ -7251,63 +7505,63 @@ function Wo(o) {
  const j = I < 10 ? `0${I}` : `${I}`;
  const q = R < 10 ? `0${R}` : `${R}`;
  const H = P < 10 ? `0${P}` : `${P}`;
- return `${Fo[l]}, ${O} ${Ho[month]} ${year} ${j}:${q}:${H} GMT`;
+ return `${Xo[l]}, ${O} ${Zo[month]} ${year} ${j}:${q}:${H} GMT`;
 }
 
-const Vo = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const Jo = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const Ko = value => {
+const Yo = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
- const match = Vo.exec(value);
+ const match = Jo.exec(value);
  if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
  const [_, o, l, v, hours, minutes, seconds, I, R] = match;
- const year = _o(vs(o));
- const month = gs(l, "month", 1, 12);
- const day = gs(v, "day", 1, 31);
- const P = es(year, month, day, {
+ const year = Ho(xs(o));
+ const month = ks(l, "month", 1, 12);
+ const day = ks(v, "day", 1, 31);
+ const P = ls(year, month, day, {
   hours,
   minutes,
   seconds,
   fractionalMilliseconds: I
  });
- if ("Z" != R.toUpperCase()) P.setTime(P.getTime() - ys(R));
+ if ("Z" != R.toUpperCase()) P.setTime(P.getTime() - $s(R));
  return P;
 };
 
-const Xo = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const es = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Zo = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const os = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Qo = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const ss = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const Jo = value => {
+const rs = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
- let match = Xo.exec(value);
+ let match = es.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return es(_o(vs(v)), rs(l), gs(o, "day", 1, 31), {
+  return ls(Ho(xs(v)), ps(l), ks(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   });
  }
- match = Zo.exec(value);
+ match = os.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return ss(es(os(v), rs(l), gs(o, "day", 1, 31), {
+  return gs(ls(hs(v), ps(l), ks(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   }));
  }
- match = Qo.exec(value);
+ match = ss.exec(value);
  if (match) {
   const [_, o, l, hours, minutes, seconds, v, I] = match;
-  return es(_o(vs(I)), rs(o), gs(l.trimLeft(), "day", 1, 31), {
+  return ls(Ho(xs(I)), ps(o), ks(l.trimLeft(), "day", 1, 31), {
    hours,
    minutes,
    seconds,
@@ -7317,60 +7571,60 @@ const Jo = value => {
  throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const Yo = value => {
+const ds = value => {
  if (null === value || void 0 === value) return;
  let o;
- if ("number" === typeof value) o = value; else if ("string" === typeof value) o = jo(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+ if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Uo(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
  if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
  return new Date(Math.round(1e3 * o));
 };
 
-const es = (year, month, day, time) => {
+const ls = (year, month, day, time) => {
  const o = month - 1;
- ls(year, o, day);
- return new Date(Date.UTC(year, o, day, gs(time.hours, "hour", 0, 23), gs(time.minutes, "minute", 0, 59), gs(time.seconds, "seconds", 0, 60), ps(time.fractionalMilliseconds)));
+ vs(year, o, day);
+ return new Date(Date.UTC(year, o, day, ks(time.hours, "hour", 0, 23), ks(time.minutes, "minute", 0, 59), ks(time.seconds, "seconds", 0, 60), Ss(time.fractionalMilliseconds)));
 };
 
-const os = value => {
+const hs = value => {
  const o = (new Date).getUTCFullYear();
- const l = 100 * Math.floor(o / 100) + _o(vs(value));
+ const l = 100 * Math.floor(o / 100) + Ho(xs(value));
  if (l < o) return l + 100;
  return l;
 };
 
-const ss = input => {
+const gs = input => {
  if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
  return input;
 };
 
-const rs = value => {
- const o = Ho.indexOf(value);
+const ps = value => {
+ const o = Zo.indexOf(value);
  if (o < 0) throw new TypeError(`Invalid month: ${value}`);
  return o + 1;
 };
 
-const ds = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const ys = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const ls = (year, month, day) => {
- let o = ds[month];
- if (1 === month && hs(year)) o = 29;
- if (day > o) throw new TypeError(`Invalid day for ${Ho[month]} in ${year}: ${day}`);
+const vs = (year, month, day) => {
+ let o = ys[month];
+ if (1 === month && bs(year)) o = 29;
+ if (day > o) throw new TypeError(`Invalid day for ${Zo[month]} in ${year}: ${day}`);
 };
 
-const hs = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const bs = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-const gs = (value, type, lower, upper) => {
- const o = Uo(vs(value));
+const ks = (value, type, lower, upper) => {
+ const o = Wo(xs(value));
  if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
  return o;
 };
 
-const ps = value => {
+const Ss = value => {
  if (null === value || void 0 === value) return 0;
- return 1e3 * zo("0." + value);
+ return 1e3 * Bo("0." + value);
 };
 
-const ys = value => {
+const $s = value => {
  const o = value[0];
  let l = 1;
  if ("+" == o) l = 1; else if ("-" == o) l = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -7379,23 +7633,23 @@ const ys = value => {
  return l * (60 * hour + minute) * 60 * 1e3;
 };
 
-const vs = value => {
+const xs = value => {
  let o = 0;
  for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
  if (0 === o) return value;
  return value.slice(o);
 };
 
-function bs(response, o) {
- if (!$o.isInstance(response)) return;
+function Es(response, o) {
+ if (!Ro.isInstance(response)) return;
  for (const header in response.headers) {
-  if (!(0, Ge.$)(response.headers, header)) continue;
+  if (!(0, Qe.$)(response.headers, header)) continue;
   const h = header.toLowerCase();
   if ("retry-after" === h) {
    const l = response.headers[header];
    let v = NaN;
    if (l.endsWith("GMT")) try {
-    const o = Jo(l);
+    const o = rs(l);
     v = (o.getTime() - Date.now()) / 1e3;
    } catch (l) {
     o?.trace?.("Failed to parse retry-after header");
@@ -7415,26 +7669,26 @@ function bs(response, o) {
  }
 }
 
-const ks = error => {
+const Ts = error => {
  if (error instanceof Error) return error;
  if (error instanceof Object) return Object.assign(new Error, error);
  if ("string" === typeof error) return new Error(error);
  return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function Ss(o) {
+function Is(o) {
  return options => (next, context) => async args => {
   let l = await options.retryStrategy();
   const maxAttempts = await options.maxAttempts();
-  const abortSignal = context[Le]?.abortSignal;
-  if ($s(l)) {
+  const abortSignal = context[Fe]?.abortSignal;
+  if (Rs(l)) {
    const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
    let I = await race(l.acquireInitialRetryToken(v), abortSignal);
    let R = new Error;
    let attempts = 0;
    let P = 0;
    const {request} = args;
-   const O = Q.isInstance(request);
+   const O = ne.isInstance(request);
    if (O) request.headers["amz-sdk-invocation-id"] = v4();
    for (;;) try {
     if (O) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
@@ -7447,16 +7701,16 @@ function Ss(o) {
      output
     };
    } catch (j) {
-    const v = xs(j, options.logger);
-    R = ks(j);
+    const v = Ns(j, options.logger);
+    R = Ts(j);
     if (O && o(request)) {
-     (context.logger instanceof xe ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+     (context.logger instanceof Ie ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
      throw R;
     }
     try {
      I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
     } catch (o) {
-     if (abortSignal?.aborted && ko(o)) throw o;
+     if (abortSignal?.aborted && Io(o)) throw o;
      if (!R.$metadata) R.$metadata = {};
      R.$metadata.attempts = attempts + 1;
      R.$metadata.totalRetryDelay = P;
@@ -7474,26 +7728,26 @@ function Ss(o) {
  };
 }
 
-const $s = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const Rs = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const xs = (error, o) => {
+const Ns = (error, o) => {
  const l = {
   error,
-  errorType: Es(error)
+  errorType: Ds(error)
  };
- const v = bs(error.$response, o);
+ const v = Es(error.$response, o);
  if (v) l.retryAfterHint = v;
  return l;
 };
 
-const Es = error => {
- if (Un(error)) return "THROTTLING";
- if (Bn(error)) return "TRANSIENT";
- if (qn(error)) return "SERVER_ERROR";
+const Ds = error => {
+ if (Wn(error)) return "THROTTLING";
+ if (Gn(error)) return "TRANSIENT";
+ if (Vn(error)) return "SERVER_ERROR";
  return "CLIENT_ERROR";
 };
 
-const Ts = {
+const Ps = {
  name: "retryMiddleware",
  tags: [ "RETRY" ],
  step: "finalizeRequest",
@@ -7501,16 +7755,16 @@ const Ts = {
  override: true
 };
 
-Ss(ro);
+Is(lo);
 
-const Is = function(o) {
- const l = Ss(o);
+const Os = function(o) {
+ const l = Is(o);
  return options => ({
   applyToStack: o => {
-   o.add(l(options), Ts);
+   o.add(l(options), Ps);
   }
  });
-}(ro);
+}(lo);
 
 const operation = (o, name, l, input, output) => ({
  name,
@@ -7520,9 +7774,9 @@ const operation = (o, name, l, input, output) => ({
  output
 });
 
-const Rs = config => (next, context) => async args => {
+const zs = config => (next, context) => async args => {
  const {response} = await next(args);
- const {operationSchema: o} = _e(context);
+ const {operationSchema: o} = He(context);
  const [, ns, n, t, i, l] = o ?? [];
  try {
   const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -7549,14 +7803,14 @@ const Rs = config => (next, context) => async args => {
    }
    if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
    try {
-    if ($o.isInstance(response)) {
+    if (Ro.isInstance(response)) {
      const {headers = {}, statusCode} = response;
      const l = Object.entries(headers);
      o.$metadata = {
       httpStatusCode: statusCode,
-      requestId: Ns(/^x-[\w-]+-request-?id$/, l),
-      extendedRequestId: Ns(/^x-[\w-]+-id-2$/, l),
-      cfId: Ns(/^x-[\w-]+-cf-id$/, l)
+      requestId: Ms(/^x-[\w-]+-request-?id$/, l),
+      extendedRequestId: Ms(/^x-[\w-]+-id-2$/, l),
+      cfId: Ms(/^x-[\w-]+-cf-id$/, l)
      };
     }
    } catch (o) {}
@@ -7565,12 +7819,12 @@ const Rs = config => (next, context) => async args => {
  }
 };
 
-const Ns = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const Ms = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const Ds = config => (next, context) => async args => {
- const {operationSchema: o} = _e(context);
+const Ls = config => (next, context) => async args => {
+ const {operationSchema: o} = He(context);
  const [, ns, n, t, i, l] = o ?? [];
- const endpoint = context.endpointV2 ? async () => gn(context.endpointV2) : config.endpoint;
+ const endpoint = context.endpointV2 ? async () => bn(context.endpointV2) : config.endpoint;
  const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
   ...config,
   ...context,
@@ -7582,43 +7836,43 @@ const Ds = config => (next, context) => async args => {
  });
 };
 
-const Ps = {
+const _s = {
  name: "deserializerMiddleware",
  step: "deserialize",
  tags: [ "DESERIALIZER" ],
  override: true
 };
 
-const Os = {
+const Us = {
  name: "serializerMiddleware",
  step: "serialize",
  tags: [ "SERIALIZER" ],
  override: true
 };
 
-function zs(config) {
+function Bs(config) {
  return {
   applyToStack: o => {
-   o.add(Ds(config), Os);
-   o.add(Rs(config), Ps);
+   o.add(Ls(config), Us);
+   o.add(zs(config), _s);
    config.protocol.setSerdeContext(config);
   }
  };
 }
 
-function Ms(credentials, feature, value) {
+function qs(credentials, feature, value) {
  if (!credentials.$source) credentials.$source = {};
  credentials.$source[feature] = value;
  return credentials;
 }
 
-const Ls = (() => function(identity) {
- return _s(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const Fs = (() => function(identity) {
+ return Hs(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const _s = identity => void 0 !== identity.expiration;
+const Hs = identity => void 0 !== identity.expiration;
 
-const Us = (provider, o, l) => {
+const Ws = (provider, o, l) => {
  if (void 0 === provider) return;
  const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
  let resolved;
@@ -7655,21 +7909,21 @@ const Us = (provider, o, l) => {
  };
 };
 
-var Bs = I(706);
+var Gs = I(706);
 
-const qs = data => {
+const Vs = data => {
  if (data instanceof Uint8Array) return data;
- if ("string" === typeof data) return (0, lo.a)(data);
+ if ("string" === typeof data) return (0, yo.a)(data);
  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
  return new Uint8Array(data);
 };
 
-class Fs {
+class Ks {
  format(headers) {
   const chunks = [];
   for (const o in headers) {
-   if (!(0, Ge.$)(headers, o)) continue;
-   const bytes = (0, lo.a)(o);
+   if (!(0, Qe.$)(headers, o)) continue;
+   const bytes = (0, yo.a)(o);
    chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
   }
   const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -7715,7 +7969,7 @@ class Fs {
    return R;
 
   case "string":
-   const P = (0, lo.a)(header.value);
+   const P = (0, yo.a)(header.value);
    const O = new DataView(new ArrayBuffer(3 + P.byteLength));
    O.setUint8(0, 7);
    O.setUint16(1, P.byteLength, false);
@@ -7726,20 +7980,20 @@ class Fs {
   case "timestamp":
    const q = new Uint8Array(9);
    q[0] = 8;
-   q.set(Gs.fromNumber(header.value.valueOf()).bytes, 1);
+   q.set(Qs.fromNumber(header.value.valueOf()).bytes, 1);
    return q;
 
   case "uuid":
-   if (!Ws.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+   if (!Zs.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
    const H = new Uint8Array(17);
    H[0] = 9;
-   H.set((0, Bs.a)(header.value.replace(/-/g, "")), 1);
+   H.set((0, Gs.a)(header.value.replace(/-/g, "")), 1);
    return H;
   }
  }
 }
 
-var Hs;
+var Xs;
 
 !function(o) {
  o[o.boolTrue = 0] = "boolTrue";
@@ -7752,11 +8006,11 @@ var Hs;
  o[o.string = 7] = "string";
  o[o.timestamp = 8] = "timestamp";
  o[o.uuid = 9] = "uuid";
-}(Hs || (Hs = {}));
+}(Xs || (Xs = {}));
 
-const Ws = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const Zs = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class Gs {
+class Qs {
  bytes;
  constructor(bytes) {
   this.bytes = bytes;
@@ -7766,21 +8020,21 @@ class Gs {
   if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
   const bytes = new Uint8Array(8);
   for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-  if (number < 0) Vs(bytes);
-  return new Gs(bytes);
+  if (number < 0) Js(bytes);
+  return new Qs(bytes);
  }
  valueOf() {
   const bytes = this.bytes.slice(0);
   const negative = 128 & bytes[0];
-  if (negative) Vs(bytes);
-  return parseInt((0, Bs.n)(bytes), 16) * (negative ? -1 : 1);
+  if (negative) Js(bytes);
+  return parseInt((0, Gs.n)(bytes), 16) * (negative ? -1 : 1);
  }
  toString() {
   return String(this.valueOf());
  }
 }
 
-function Vs(bytes) {
+function Js(bytes) {
  for (let i = 0; i < 8; i++) bytes[i] ^= 255;
  for (let i = 7; i > -1; i--) {
   bytes[i]++;
@@ -7788,29 +8042,29 @@ function Vs(bytes) {
  }
 }
 
-const Ks = o => encodeURIComponent(o).replace(/[!'()*]/g, Xs);
+const Ys = o => encodeURIComponent(o).replace(/[!'()*]/g, er);
 
-const Xs = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const er = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const Zs = "X-Amz-Date";
+const tr = "X-Amz-Date";
 
-const Qs = "X-Amz-Signature";
+const nr = "X-Amz-Signature";
 
-const Js = "X-Amz-Security-Token";
+const sr = "X-Amz-Security-Token";
 
-const Ys = "authorization";
+const ir = "authorization";
 
-const er = Zs.toLowerCase();
+const ar = tr.toLowerCase();
 
-const tr = [ Ys, er, "date" ];
+const cr = [ ir, ar, "date" ];
 
-const nr = Qs.toLowerCase();
+const ur = nr.toLowerCase();
 
-const sr = "x-amz-content-sha256";
+const dr = "x-amz-content-sha256";
 
-const ir = Js.toLowerCase();
+const lr = sr.toLowerCase();
 
-const ar = {
+const hr = {
  authorization: true,
  "cache-control": true,
  connection: true,
@@ -7828,33 +8082,33 @@ const ar = {
  "x-amzn-trace-id": true
 };
 
-const cr = /^proxy-/;
+const fr = /^proxy-/;
 
-const ur = /^sec-/;
+const mr = /^sec-/;
 
-const dr = "AWS4-HMAC-SHA256";
+const gr = "AWS4-HMAC-SHA256";
 
-const lr = "AWS4-HMAC-SHA256-PAYLOAD";
+const pr = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const hr = "aws4_request";
+const yr = "aws4_request";
 
-const fr = ({query = {}}) => {
+const wr = ({query = {}}) => {
  const keys = [];
  const o = {};
  for (const key in query) {
-  if (!(0, Ge.$)(query, key)) continue;
-  if (key.toLowerCase() === nr) continue;
-  const l = Ks(key);
+  if (!(0, Qe.$)(query, key)) continue;
+  if (key.toLowerCase() === ur) continue;
+  const l = Ys(key);
   keys.push(l);
   const value = query[key];
-  if ("string" === typeof value) o[l] = `${l}=${Ks(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Ks(value)}` ]), []).sort().join("&");
+  if ("string" === typeof value) o[l] = `${l}=${Ys(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Ys(value)}` ]), []).sort().join("&");
  }
  return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const mr = time => gr(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const vr = time => kr(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const gr = time => {
+const kr = time => {
  if ("number" === typeof time) return new Date(1e3 * time);
  if ("string" === typeof time) {
   if (Number(time)) return new Date(1e3 * Number(time));
@@ -7863,7 +8117,7 @@ const gr = time => {
  return time;
 };
 
-class pr {
+class Sr {
  service;
  regionProvider;
  credentialProvider;
@@ -7875,18 +8129,18 @@ class pr {
   this.sha256 = sha256;
   this.uriEscapePath = l;
   this.applyChecksum = "boolean" === typeof o ? o : true;
-  this.regionProvider = kn(region);
-  this.credentialProvider = kn(credentials);
+  this.regionProvider = Cn(region);
+  this.credentialProvider = Cn(credentials);
  }
  createCanonicalRequest(request, o, l) {
   const v = Object.keys(o).sort();
-  return `${request.method}\n${this.getCanonicalPath(request)}\n${fr(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+  return `${request.method}\n${this.getCanonicalPath(request)}\n${wr(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
  }
  async createStringToSign(o, l, v, I) {
   const R = new this.sha256;
-  R.update(qs(v));
+  R.update(Vs(v));
   const P = await R.digest();
-  return `${I}\n${o}\n${l}\n${(0, Bs.n)(P)}`;
+  return `${I}\n${o}\n${l}\n${(0, Gs.n)(P)}`;
  }
  getCanonicalPath({path}) {
   if (this.uriEscapePath) {
@@ -7897,7 +8151,7 @@ class pr {
     if (".." === l) o.pop(); else o.push(l);
    }
    const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-   const v = Ks(l);
+   const v = Ys(l);
    return v.replace(/%2F/g, "/");
   }
   return path;
@@ -7906,7 +8160,7 @@ class pr {
   if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
  }
  formatDate(now) {
-  const o = mr(now).replace(/[-:]/g, "");
+  const o = vr(now).replace(/[-:]/g, "");
   return {
    longDate: o,
    shortDate: o.slice(0, 8)
@@ -7917,30 +8171,30 @@ class pr {
  }
 }
 
-const yr = {};
+const $r = {};
 
-const wr = [];
+const xr = [];
 
-const vr = (o, region, service) => `${o}/${region}/${service}/${hr}`;
+const Ar = (o, region, service) => `${o}/${region}/${service}/${yr}`;
 
-const kr = async (o, credentials, l, region, service) => {
- const v = await Sr(o, credentials.secretAccessKey, credentials.accessKeyId);
- const I = `${l}:${region}:${service}:${(0, Bs.n)(v)}:${credentials.sessionToken}`;
- if (I in yr) return yr[I];
- wr.push(I);
- for (;wr.length > 50; ) delete yr[wr.shift()];
+const Er = async (o, credentials, l, region, service) => {
+ const v = await Tr(o, credentials.secretAccessKey, credentials.accessKeyId);
+ const I = `${l}:${region}:${service}:${(0, Gs.n)(v)}:${credentials.sessionToken}`;
+ if (I in $r) return $r[I];
+ xr.push(I);
+ for (;xr.length > 50; ) delete $r[xr.shift()];
  let key = `AWS4${credentials.secretAccessKey}`;
- for (const v of [ l, region, service, hr ]) key = await Sr(o, key, v);
- return yr[I] = key;
+ for (const v of [ l, region, service, yr ]) key = await Tr(o, key, v);
+ return $r[I] = key;
 };
 
-const Sr = (o, secret, data) => {
+const Tr = (o, secret, data) => {
  const l = new o(secret);
- l.update(qs(data));
+ l.update(Vs(data));
  return l.digest();
 };
 
-function $r(o) {
+function Cr(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -7949,47 +8203,47 @@ function $r(o) {
  });
 }
 
-const xr = ({headers}, o, l) => {
+const Ir = ({headers}, o, l) => {
  const canonical = {};
  for (const v of Object.keys(headers).sort()) {
   if (void 0 == headers[v]) continue;
   const I = v.toLowerCase();
-  if ((0, Ge.$)(ar, I) || o?.has(I) || cr.test(I) || ur.test(I)) if (!l || l && !l.has(I)) continue;
-  if ("__proto__" === I) $r(canonical);
+  if ((0, Qe.$)(hr, I) || o?.has(I) || fr.test(I) || mr.test(I)) if (!l || l && !l.has(I)) continue;
+  if ("__proto__" === I) Cr(canonical);
   canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
  }
  return canonical;
 };
 
-var Ar = I(345);
+var Rr = I(345);
 
-const Er = async ({headers, body}, o) => {
+const Nr = async ({headers, body}, o) => {
  for (const o in headers) {
-  if (!(0, Ge.$)(headers, o)) continue;
-  if (o.toLowerCase() === sr) return headers[o];
+  if (!(0, Qe.$)(headers, o)) continue;
+  if (o.toLowerCase() === dr) return headers[o];
  }
  if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
- Ar.m)(body)) {
+ Rr.m)(body)) {
   const l = new o;
-  l.update(qs(body));
-  return (0, Bs.n)(await l.digest());
+  l.update(Vs(body));
+  return (0, Gs.n)(await l.digest());
  }
  return "UNSIGNED-PAYLOAD";
 };
 
-const Tr = (o, headers) => {
+const Dr = (o, headers) => {
  o = o.toLowerCase();
  for (const l in headers) {
-  if (!(0, Ge.$)(headers, l)) continue;
+  if (!(0, Qe.$)(headers, l)) continue;
   if (o === l.toLowerCase()) return true;
  }
  return false;
 };
 
-const Cr = (request, options = {}) => {
- const {headers, query = {}} = Q.clone(request);
+const Pr = (request, options = {}) => {
+ const {headers, query = {}} = ne.clone(request);
  for (const name in headers) {
-  if (!(0, Ge.$)(headers, name)) continue;
+  if (!(0, Qe.$)(headers, name)) continue;
   const o = name.toLowerCase();
   if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
    query[name] = headers[name];
@@ -8003,17 +8257,17 @@ const Cr = (request, options = {}) => {
  };
 };
 
-const Ir = request => {
- request = Q.clone(request);
+const jr = request => {
+ request = ne.clone(request);
  for (const o in request.headers) {
-  if (!(0, Ge.$)(request.headers, o)) continue;
-  if (tr.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+  if (!(0, Qe.$)(request.headers, o)) continue;
+  if (cr.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
  }
  return request;
 };
 
-class Rr extends pr {
- headerFormatter=new Fs;
+class zr extends Sr {
+ headerFormatter=new Ks;
  constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
   super({
    applyChecksum: o,
@@ -8031,19 +8285,19 @@ class Rr extends pr {
   const region = j ?? await this.regionProvider();
   const {longDate: H, shortDate: G} = this.formatDate(l);
   if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-  const scope = vr(G, region, q ?? this.service);
-  const request = Cr(Ir(o), {
+  const scope = Ar(G, region, q ?? this.service);
+  const request = Pr(jr(o), {
    unhoistableHeaders: R,
    hoistableHeaders: O
   });
-  if (credentials.sessionToken) request.query[Js] = credentials.sessionToken;
-  request.query["X-Amz-Algorithm"] = dr;
+  if (credentials.sessionToken) request.query[sr] = credentials.sessionToken;
+  request.query["X-Amz-Algorithm"] = gr;
   request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-  request.query[Zs] = H;
+  request.query[tr] = H;
   request.query["X-Amz-Expires"] = v.toString(10);
-  const V = xr(request, I, P);
+  const V = Ir(request, I, P);
   request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(V);
-  request.query[Qs] = await this.getSignature(H, scope, this.getSigningKey(credentials, region, G, q), this.createCanonicalRequest(request, V, await Er(o, this.sha256)));
+  request.query[nr] = await this.getSignature(H, scope, this.getSigningKey(credentials, region, G, q), this.createCanonicalRequest(request, V, await Nr(o, this.sha256)));
   return request;
  }
  async sign(o, options) {
@@ -8052,15 +8306,15 @@ class Rr extends pr {
  async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
   const region = v ?? await this.regionProvider();
   const {shortDate: P, longDate: O} = this.formatDate(o);
-  const scope = vr(P, region, I ?? this.service);
-  const j = await Er({
+  const scope = Ar(P, region, I ?? this.service);
+  const j = await Nr({
    headers: {},
    body: payload
   }, this.sha256);
   const q = new this.sha256;
   q.update(headers);
-  const H = (0, Bs.n)(await q.digest());
-  const G = [ lr, O, scope, l, H, j ].join("\n");
+  const H = (0, Gs.n)(await q.digest());
+  const G = [ pr, O, scope, l, H, j ].join("\n");
   return this.signString(G, {
    signingDate: o,
    signingRegion: region,
@@ -8090,39 +8344,39 @@ class Rr extends pr {
   const region = v ?? await this.regionProvider();
   const {shortDate: P} = this.formatDate(l);
   const O = new this.sha256(await this.getSigningKey(credentials, region, P, I));
-  O.update(qs(o));
-  return (0, Bs.n)(await O.digest());
+  O.update(Vs(o));
+  return (0, Gs.n)(await O.digest());
  }
  async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: P} = {}) {
   const credentials = await this.credentialProvider();
   this.validateResolvedCredentials(credentials);
   const region = R ?? await this.regionProvider();
-  const request = Ir(o);
+  const request = jr(o);
   const {longDate: O, shortDate: j} = this.formatDate(l);
-  const scope = vr(j, region, P ?? this.service);
-  request.headers[er] = O;
-  if (credentials.sessionToken) request.headers[ir] = credentials.sessionToken;
-  const q = await Er(request, this.sha256);
-  if (!Tr(sr, request.headers) && this.applyChecksum) request.headers[sr] = q;
-  const H = xr(request, I, v);
+  const scope = Ar(j, region, P ?? this.service);
+  request.headers[ar] = O;
+  if (credentials.sessionToken) request.headers[lr] = credentials.sessionToken;
+  const q = await Nr(request, this.sha256);
+  if (!Dr(dr, request.headers) && this.applyChecksum) request.headers[dr] = q;
+  const H = Ir(request, I, v);
   const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, j, P), this.createCanonicalRequest(request, H, q));
-  request.headers[Ys] = `${dr} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(H)}, Signature=${signature}`;
+  request.headers[ir] = `${gr} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(H)}, Signature=${signature}`;
   return request;
  }
  async getSignature(o, l, v, I) {
-  const R = await this.createStringToSign(o, l, I, dr);
+  const R = await this.createStringToSign(o, l, I, gr);
   const P = new this.sha256(await v);
-  P.update(qs(R));
-  return (0, Bs.n)(await P.digest());
+  P.update(Vs(R));
+  return (0, Gs.n)(await P.digest());
  }
  getSigningKey(credentials, region, o, service) {
-  return kr(this.sha256, credentials, o, region, service || this.service);
+  return Er(this.sha256, credentials, o, region, service || this.service);
  }
 }
 
-function Nr(config, {credentials, credentialDefaultProvider: o}) {
+function Mr(config, {credentials, credentialDefaultProvider: o}) {
  let l;
- if (credentials) if (!credentials?.memoized) l = Us(credentials, Ls, _s); else l = credentials; else if (o) l = G(o(Object.assign({}, config, {
+ if (credentials) if (!credentials?.memoized) l = Ws(credentials, Fs, Hs); else l = credentials; else if (o) l = J(o(Object.assign({}, config, {
   parentClientConfig: config
  }))); else l = async () => {
   throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -8131,7 +8385,7 @@ function Nr(config, {credentials, credentialDefaultProvider: o}) {
  return l;
 }
 
-function Dr(config, o) {
+function Lr(config, o) {
  if (o.configBound) return o;
  const l = async options => o({
   ...options,
@@ -8142,15 +8396,15 @@ function Dr(config, o) {
  return l;
 }
 
-const Pr = {
- environmentVariableSelector: env => Jt(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Yt.ENV),
- configFileSelector: profile => Jt(profile, "disable_clock_skew_correction", Yt.CONFIG),
+const _r = {
+ environmentVariableSelector: env => sn(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", rn.ENV),
+ configFileSelector: profile => sn(profile, "disable_clock_skew_correction", rn.CONFIG),
  default: false
 };
 
-const jr = Kt(Pr);
+const Ur = Yt(_r);
 
-const zr = (o => config => {
+const Br = (o => config => {
  let l = config.credentials;
  let v = !!config.credentials;
  let I;
@@ -8158,17 +8412,17 @@ const zr = (o => config => {
   set(credentials) {
    if (credentials && credentials !== l && credentials !== I) v = true;
    l = credentials;
-   const o = Nr(config, {
+   const o = Mr(config, {
     credentials: l,
     credentialDefaultProvider: config.credentialDefaultProvider
    });
-   const R = Dr(config, o);
+   const R = Lr(config, o);
    if (v && !R.attributed) {
     const o = "object" === typeof l && null !== l;
     I = async options => {
      const l = await R(options);
      const v = l;
-     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Ms(v, "CREDENTIALS_CODE", "e");
+     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return qs(v, "CREDENTIALS_CODE", "e");
      return v;
     };
     I.memoized = R.memoized;
@@ -8183,7 +8437,7 @@ const zr = (o => config => {
  config.credentials = l;
  const {signingEscapePath: R = true, systemClockOffset: P = config.systemClockOffset || 0, sha256} = config;
  let O;
- if (config.signer) O = G(config.signer); else if (config.regionInfoProvider) O = () => G(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+ if (config.signer) O = J(config.signer); else if (config.regionInfoProvider) O = () => J(config.region)().then(async region => [ await config.regionInfoProvider(region, {
   useFipsEndpoint: await config.useFipsEndpoint(),
   useDualstackEndpoint: await config.useDualstackEndpoint()
  }) || {}, region ]).then(([o, region]) => {
@@ -8198,13 +8452,13 @@ const zr = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const P = config.signerConstructor || Rr;
+  const P = config.signerConstructor || zr;
   return new P(I);
  }); else O = async o => {
   o = Object.assign({}, {
    name: "sigv4",
    signingName: config.signingName || config.defaultSigningName,
-   signingRegion: await G(config.region)(),
+   signingRegion: await J(config.region)(),
    properties: {}
   }, o);
   const l = o.signingRegion;
@@ -8219,26 +8473,26 @@ const zr = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const P = config.signerConstructor || Rr;
+  const P = config.signerConstructor || zr;
   return new P(I);
  };
  const j = Object.assign(config, {
   systemClockOffset: P,
   signingEscapePath: R,
   signer: O,
-  disableClockSkewCorrection: G(config.disableClockSkewCorrection ?? o)
+  disableClockSkewCorrection: J(config.disableClockSkewCorrection ?? o)
  });
  return j;
-})(jr);
+})(Ur);
 
-const Mr = async (config, context, input) => ({
- operation: _e(context).operation,
- region: await kn(config.region)() || (() => {
+const qr = async (config, context, input) => ({
+ operation: He(context).operation,
+ region: await Cn(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Lr(o) {
+function Fr(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -8254,21 +8508,21 @@ function Lr(o) {
  };
 }
 
-const _r = o => {
+const Hr = o => {
  const options = [];
  o.operation;
- options.push(Lr(o));
+ options.push(Fr(o));
  return options;
 };
 
-const Ur = config => {
- const o = zr(config);
+const Wr = config => {
+ const o = Br(config);
  return Object.assign(o, {
-  authSchemePreference: kn(config.authSchemePreference ?? [])
+  authSchemePreference: Cn(config.authSchemePreference ?? [])
  });
 };
 
-const Br = options => Object.assign(options, {
+const Gr = options => Object.assign(options, {
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  defaultSigningName: "acm",
@@ -8279,7 +8533,7 @@ const state = {
  warningEmitted: false
 };
 
-const qr = version => {
+const Vr = version => {
  if (version && !state.warningEmitted) {
   if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
    state.warningEmitted = true;
@@ -8294,85 +8548,85 @@ const qr = version => {
  }
 };
 
-const Fr = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const Kr = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const Hr = (requestHandler, o) => {
- if (!Fr()) return;
+const Xr = (requestHandler, o) => {
+ if (!Kr()) return;
  if ("function" === typeof requestHandler?.handle) return;
  return o;
 };
 
-const Wr = o(import.meta.url)("node:process");
+const Zr = o(import.meta.url)("node:process");
 
-const Gr = () => {
+const Qr = () => {
  const o = [ "deno", "bun", "llrt" ];
- for (const l of o) if (Wr.versions[l]) return [ `md/${l}`, Wr.versions[l] ];
- return [ "md/nodejs", Wr.versions.node ];
+ for (const l of o) if (Zr.versions[l]) return [ `md/${l}`, Zr.versions[l] ];
+ return [ "md/nodejs", Zr.versions.node ];
 };
 
-const Vr = () => {
+const Jr = () => {
  if (false) return [ "md/crt-avail" ];
  return null;
 };
 
-const Kr = ({serviceId: o, clientVersion: l}) => {
- const v = Gr();
+const Yr = ({serviceId: o, clientVersion: l}) => {
+ const v = Qr();
  return async config => {
-  const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, Ct.platform)()}`, (0, 
-  Ct.release)() ], [ "lang/js" ], v ];
-  const I = Vr();
+  const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, Ot.platform)()}`, (0, 
+  Ot.release)() ], [ "lang/js" ], v ];
+  const I = Jr();
   if (I) sections.push(I);
   if (o) sections.push([ `api/${o}`, l ]);
-  if (Wr.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Wr.env.AWS_EXECUTION_ENV}` ]);
+  if (Zr.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Zr.env.AWS_EXECUTION_ENV}` ]);
   const R = await (config?.userAgentAppId?.());
   const P = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
   return P;
  };
 };
 
-const Xr = {
+const ei = {
  environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
  configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
- default: V
+ default: Y
 };
 
-const Zr = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const ti = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const Qr = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const ni = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const Jr = "AWS_AUTH_SCHEME_PREFERENCE";
+const oi = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const Yr = "auth_scheme_preference";
+const si = "auth_scheme_preference";
 
-const ei = {
+const ri = {
  environmentVariableSelector: (env, options) => {
   if (options?.signingName) {
-   const o = Qr(options.signingName);
+   const o = ni(options.signingName);
    if (o in env) return [ "httpBearerAuth" ];
   }
-  if (!(Jr in env)) return;
-  return Zr(env[Jr]);
+  if (!(oi in env)) return;
+  return ti(env[oi]);
  },
  configFileSelector: profile => {
-  if (!(Yr in profile)) return;
-  return Zr(profile[Yr]);
+  if (!(si in profile)) return;
+  return ti(profile[si]);
  },
  default: []
 };
 
-function ti() {
+function ii() {
  return async () => {
   throw new Error("this client was made without credentials");
  };
 }
 
-let ni = false;
+let ai = false;
 
-const oi = version => {
- if (version && !ni && parseInt(version.substring(1, version.indexOf("."))) < 16) ni = true;
+const ci = version => {
+ if (version && !ai && parseInt(version.substring(1, version.indexOf("."))) < 16) ai = true;
 };
 
-const si = mode => {
+const ui = mode => {
  switch (mode) {
  case "standard":
  case "cross-region":
@@ -8398,51 +8652,51 @@ const si = mode => {
  }
 };
 
-const ri = "AWS_REGION";
+const di = "AWS_REGION";
 
-const ii = "AWS_DEFAULT_REGION";
+const li = "AWS_DEFAULT_REGION";
 
-const ai = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const hi = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const ci = "x-aws-ec2-metadata-token";
+const fi = "x-aws-ec2-metadata-token";
 
-const ui = "x-aws-ec2-metadata-token-ttl-seconds";
+const mi = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let di = 0;
+let pi = 0;
 
-const li = async () => {
+const yi = async () => {
  if (process.env.AWS_EC2_METADATA_DISABLED) return;
- if (Date.now() < di) return;
+ if (Date.now() < pi) return;
  try {
-  const endpoint = fi();
-  const token = (await mi({
+  const endpoint = vi();
+  const token = (await bi({
    ...endpoint,
    path: "/latest/api/token",
    method: "PUT",
    headers: {
-    [ui]: "21600"
+    [mi]: "21600"
    }
   })).toString();
-  const region = (await mi({
+  const region = (await bi({
    ...endpoint,
    path: "/latest/meta-data/placement/region",
    method: "GET",
    headers: {
-    [ci]: token
+    [fi]: token
    }
   })).toString().trim();
-  return region || hi();
+  return region || wi();
  } catch {
-  return hi();
+  return wi();
  }
 };
 
-const hi = () => {
- di = Date.now() + 6e4;
+const wi = () => {
+ pi = Date.now() + 6e4;
  return;
 };
 
-const fi = () => {
+const vi = () => {
  const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
  if (o) {
   const url = new URL(o);
@@ -8459,7 +8713,7 @@ const fi = () => {
  };
 };
 
-const mi = async options => {
+const bi = async options => {
  const {request} = await Promise.resolve().then(I.t.bind(I, 67, 23));
  return new Promise((resolve, reject) => {
   const o = request({
@@ -8499,31 +8753,31 @@ const mi = async options => {
  });
 };
 
-const pi = {
+const ki = {
  environmentVariableSelector: env => env.AWS_REGION,
  configFileSelector: profile => profile.region,
  default: async () => {
-  const region = await li();
+  const region = await yi();
   if (region) return region;
   throw new Error("Region is missing");
  }
 };
 
-const yi = {
+const Si = {
  preferredFile: "credentials"
 };
 
-const wi = {
+const $i = {
  environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
  configFileSelector: profile => profile.defaults_mode,
  default: "legacy"
 };
 
-const vi = ({region = Kt(pi), defaultsMode = Kt(wi)} = {}) => wt(async () => {
+const xi = ({region = Yt(ki), defaultsMode = Yt($i)} = {}) => $t(async () => {
  const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
  switch (mode?.toLowerCase()) {
  case "auto":
-  return bi(region);
+  return Ai(region);
 
  case "in-region":
  case "cross-region":
@@ -8536,59 +8790,59 @@ const vi = ({region = Kt(pi), defaultsMode = Kt(wi)} = {}) => wt(async () => {
   return Promise.resolve("legacy");
 
  default:
-  throw new Error(`Invalid parameter for "defaultsMode", expect ${ai.join(", ")}, got ${mode}`);
+  throw new Error(`Invalid parameter for "defaultsMode", expect ${hi.join(", ")}, got ${mode}`);
  }
 });
 
-const bi = async o => {
+const Ai = async o => {
  if (o) {
   const l = "function" === typeof o ? await o() : o;
-  const v = await ki();
+  const v = await Ei();
   if (!v) return "standard";
   if (l === v) return "in-region"; else return "cross-region";
  }
  return "standard";
 };
 
-const ki = async () => {
- if (process.env.AWS_EXECUTION_ENV && (process.env[ri] || process.env[ii])) return process.env[ri] ?? process.env[ii];
- return li();
+const Ei = async () => {
+ if (process.env.AWS_EXECUTION_ENV && (process.env[di] || process.env[li])) return process.env[di] ?? process.env[li];
+ return yi();
 };
 
-const Si = {
- environmentVariableSelector: env => Jt(env, "AWS_USE_DUALSTACK_ENDPOINT", Yt.ENV),
- configFileSelector: profile => Jt(profile, "use_dualstack_endpoint", Yt.CONFIG),
+const Ti = {
+ environmentVariableSelector: env => sn(env, "AWS_USE_DUALSTACK_ENDPOINT", rn.ENV),
+ configFileSelector: profile => sn(profile, "use_dualstack_endpoint", rn.CONFIG),
  default: false
 };
 
-const $i = {
- environmentVariableSelector: env => Jt(env, "AWS_USE_FIPS_ENDPOINT", Yt.ENV),
- configFileSelector: profile => Jt(profile, "use_fips_endpoint", Yt.CONFIG),
+const Ci = {
+ environmentVariableSelector: env => sn(env, "AWS_USE_FIPS_ENDPOINT", rn.ENV),
+ configFileSelector: profile => sn(profile, "use_fips_endpoint", rn.CONFIG),
  default: false
 };
 
-const xi = body => {
+const Ii = body => {
  if (!body) return 0;
  if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof R.ReadStream) if (null != body.path) return (0, 
  R.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, R.fstatSync)(body.fd).size;
  throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function Ai(query) {
+function Ri(query) {
  const parts = [];
  for (let key of Object.keys(query).sort()) {
   const value = query[key];
-  key = Ks(key);
-  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Ks(value[i])}`); else {
+  key = Ys(key);
+  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Ys(value[i])}`); else {
    let o = key;
-   if (value || "string" === typeof value) o += `=${Ks(value)}`;
+   if (value || "string" === typeof value) o += `=${Ys(value)}`;
    parts.push(o);
   }
  }
  return parts.join("&");
 }
 
-function Ei(abortSignal) {
+function Ni(abortSignal) {
  const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
  if (reason) {
   if (reason instanceof Error) {
@@ -8606,28 +8860,24 @@ function Ei(abortSignal) {
  return o;
 }
 
-const Ti = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const Di = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const Ci = headers => {
+const Pi = headers => {
  const o = {};
  for (const name in headers) {
-  if (!(0, Ge.$)(headers, name)) continue;
+  if (!(0, Qe.$)(headers, name)) continue;
   const l = headers[name];
   o[name] = Array.isArray(l) ? l.join(",") : l;
  }
  return o;
 };
 
-const Ii = o(import.meta.url)("node:https");
+const Oi = (o, ms) => setTimeout(o, ms), ji = o => clearTimeout(o);
 
-var Ri = I.n(Ii);
-
-const Ni = (o, ms) => setTimeout(o, ms), Di = o => clearTimeout(o);
-
-const Pi = (request, reject, o = 0) => {
+const zi = (request, reject, o = 0) => {
  if (!o) return -1;
  const l = l => {
-  const v = Ni(() => {
+  const v = Oi(() => {
    request.destroy();
    reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
     name: "TimeoutError"
@@ -8635,8 +8885,8 @@ const Pi = (request, reject, o = 0) => {
   }, o - l);
   const I = socket => {
    if (socket?.connecting) socket.on("connect", () => {
-    Di(v);
-   }); else Di(v);
+    ji(v);
+   }); else ji(v);
   };
   if (request.socket) I(request.socket); else request.on("socket", I);
  };
@@ -8644,11 +8894,11 @@ const Pi = (request, reject, o = 0) => {
   l(0);
   return 0;
  }
- return Ni(l.bind(null, 1e3), 1e3);
+ return Oi(l.bind(null, 1e3), 1e3);
 };
 
-const Oi = (o, reject, l = 0, throwOnRequestTimeout, v) => {
- if (l) return Ni(() => {
+const Mi = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+ if (l) return Oi(() => {
   let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
   if (throwOnRequestTimeout) {
    const error = Object.assign(new Error(I), {
@@ -8665,7 +8915,7 @@ const Oi = (o, reject, l = 0, throwOnRequestTimeout, v) => {
  return -1;
 };
 
-const ji = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const Li = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
  if (true !== keepAlive) return -1;
  const v = () => {
   if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -8676,15 +8926,15 @@ const ji = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
   v();
   return 0;
  }
- return Ni(v, l);
+ return Oi(v, l);
 };
 
-const zi = config => {
+const _i = config => {
  const value = config?.defaultSocketTimeout;
  return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const Mi = (request, reject, o = 0, l = false) => {
+const Ui = (request, reject, o = 0, l = false) => {
  if (!Number.isFinite(o) || o <= 0) return;
  let response;
  request.once("response", o => response = o);
@@ -8711,36 +8961,36 @@ const Mi = (request, reject, o = 0, l = false) => {
   I();
   return;
  }
- const R = Ni(I, 3e3);
- request.once("close", () => Di(R));
+ const R = Oi(I, 3e3);
+ request.once("close", () => ji(R));
 };
 
-async function Li(httpRequest, request, o = 6e3, l = false) {
+async function Bi(httpRequest, request, o = 6e3, l = false) {
  const headers = request.headers;
  const expect = headers ? headers.Expect || headers.expect : void 0;
  let v = -1;
  let I = true;
  if (!l && "100-continue" === expect) I = await Promise.race([ new Promise(resolve => {
-  v = Number(Ni(() => resolve(true), Math.max(6e3, o)));
+  v = Number(Oi(() => resolve(true), Math.max(6e3, o)));
  }), new Promise(resolve => {
   httpRequest.on("continue", () => {
-   Di(v);
+   ji(v);
    resolve(true);
   });
   httpRequest.on("response", () => {
-   Di(v);
+   ji(v);
    resolve(false);
   });
   httpRequest.on("error", () => {
-   Di(v);
+   ji(v);
    resolve(false);
   });
  }) ]);
- if (I) _i(httpRequest, request.body);
+ if (I) qi(httpRequest, request.body);
 }
 
-function _i(httpRequest, body) {
- if (body instanceof oo.Readable) {
+function qi(httpRequest, body) {
+ if (body instanceof uo.Readable) {
   body.pipe(httpRequest);
   return;
  }
@@ -8762,9 +9012,9 @@ function _i(httpRequest, body) {
  httpRequest.end();
 }
 
-let Ui;
+let Fi;
 
-let Bi;
+let Hi;
 
 class NodeHttpHandler {
  config;
@@ -8783,7 +9033,7 @@ class NodeHttpHandler {
   if ("number" !== typeof I || I === 1 / 0) return o;
   if (Date.now() - 15e3 < o) return o;
   if (v && requests) for (const origin in v) {
-   if (!(0, Ge.$)(v, origin)) continue;
+   if (!(0, Qe.$)(v, origin)) continue;
    const o = v[origin]?.length ?? 0;
    const R = requests[origin]?.length ?? 0;
    if (o >= I && R >= 2 * I) {
@@ -8817,10 +9067,10 @@ class NodeHttpHandler {
    let j = -1;
    let q = -1;
    const H = () => {
-    Di(P);
-    Di(O);
-    Di(j);
-    Di(q);
+    ji(P);
+    ji(O);
+    ji(j);
+    ji(q);
    };
    const resolve = async o => {
     await R;
@@ -8833,21 +9083,21 @@ class NodeHttpHandler {
     I(o);
    };
    if (abortSignal?.aborted) {
-    const o = Ei(abortSignal);
+    const o = Ni(abortSignal);
     reject(o);
     return;
    }
    const headers = request.headers;
    const G = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
    let agent = l ? config.httpsAgent : config.httpAgent;
-   if (G && !this.externalAgent) agent = new (l ? Ri().Agent : Ui)({
+   if (G && !this.externalAgent) agent = new (l ? K().Agent : Fi)({
     keepAlive: false,
     maxSockets: 1 / 0
    });
-   P = Ni(() => {
+   P = Oi(() => {
     this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
    }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-   const V = request.query ? Ai(request.query) : "";
+   const V = request.query ? Ri(request.query) : "";
    let auth;
    if (null != request.username || null != request.password) {
     const o = request.username ?? "";
@@ -8859,7 +9109,7 @@ class NodeHttpHandler {
    if (request.fragment) path += `#${request.fragment}`;
    let hostname = request.hostname ?? "";
    if ("[" === hostname[0] && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1); else hostname = request.hostname;
-   const K = {
+   const X = {
     headers: request.headers,
     host: hostname,
     method: request.method,
@@ -8868,27 +9118,27 @@ class NodeHttpHandler {
     agent,
     auth
    };
-   const X = l ? Ri().request : Bi;
-   const Q = X(K, o => {
-    const l = new $o({
+   const Q = l ? K().request : Hi;
+   const J = Q(X, o => {
+    const l = new Ro({
      statusCode: o.statusCode || -1,
      reason: o.statusMessage,
-     headers: Ci(o.headers),
+     headers: Pi(o.headers),
      body: o
     });
     resolve({
      response: l
     });
    });
-   Q.on("error", o => {
-    if (Ti.includes(o.code)) reject(Object.assign(o, {
+   J.on("error", o => {
+    if (Di.includes(o.code)) reject(Object.assign(o, {
      name: "TimeoutError"
     })); else reject(o);
    });
    if (abortSignal) {
     const o = () => {
-     Q.destroy();
-     const o = Ei(abortSignal);
+     J.destroy();
+     const o = Ni(abortSignal);
      reject(o);
     };
     if ("function" === typeof abortSignal.addEventListener) {
@@ -8896,20 +9146,20 @@ class NodeHttpHandler {
      signal.addEventListener("abort", o, {
       once: true
      });
-     Q.once("close", () => signal.removeEventListener("abort", o));
+     J.once("close", () => signal.removeEventListener("abort", o));
     } else abortSignal.onabort = o;
    }
-   const J = requestTimeout ?? config.requestTimeout;
-   O = Pi(Q, reject, config.connectionTimeout);
-   j = Oi(Q, reject, J, config.throwOnRequestTimeout, o ?? console);
-   const Y = void 0 === config.socketTimeout ? zi(config) : void 0;
-   if (Y) Mi(Q, reject, Y, true); else Mi(Q, reject, config.socketTimeout);
-   const httpAgent = K.agent;
-   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) q = ji(Q, {
+   const Y = requestTimeout ?? config.requestTimeout;
+   O = zi(J, reject, config.connectionTimeout);
+   j = Mi(J, reject, Y, config.throwOnRequestTimeout, o ?? console);
+   const ee = void 0 === config.socketTimeout ? _i(config) : void 0;
+   if (ee) Ui(J, reject, ee, true); else Ui(J, reject, config.socketTimeout);
+   const httpAgent = X.agent;
+   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) q = Li(J, {
     keepAlive: httpAgent.keepAlive,
     keepAliveMsecs: httpAgent.keepAliveMsecs
    });
-   R = Li(Q, request, J, this.externalAgent).catch(e => {
+   R = Bi(J, request, Y, this.externalAgent).catch(e => {
     H();
     return I(e);
    });
@@ -8926,7 +9176,7 @@ class NodeHttpHandler {
 
    case Symbol.for("@smithy/defaultSocketTimeout"):
     key = "defaultSocketTimeout";
-    value = zi(config) ?? value;
+    value = _i(config) ?? value;
    }
    return {
     ...config,
@@ -8944,30 +9194,30 @@ class NodeHttpHandler {
    connectionTimeout,
    requestTimeout,
    socketTimeout,
-   defaultSocketTimeout: zi(options),
+   defaultSocketTimeout: _i(options),
    socketAcquisitionWarningTimeout: o,
    throwOnRequestTimeout,
    httpAgentProvider: () => v ??= (async () => {
     const o = await Promise.resolve().then(I.t.bind(I, 67, 23));
     const {Agent, request} = o.default ?? o;
-    Bi = request;
-    Ui = Agent;
-    if (httpAgent instanceof Ui || "function" === typeof httpAgent?.destroy) {
+    Hi = request;
+    Fi = Agent;
+    if (httpAgent instanceof Fi || "function" === typeof httpAgent?.destroy) {
      this.externalAgent = true;
      return httpAgent;
     }
-    return new Ui({
+    return new Fi({
      keepAlive: true,
      maxSockets: 50,
      ...httpAgent
     });
    })(),
    httpsAgent: (() => {
-    if (httpsAgent instanceof Ri().Agent || "function" === typeof httpsAgent?.destroy) {
+    if (httpsAgent instanceof K().Agent || "function" === typeof httpsAgent?.destroy) {
      this.externalAgent = true;
      return httpsAgent;
     }
-    return new (Ri().Agent)({
+    return new (K().Agent)({
      keepAlive: true,
      maxSockets: 50,
      ...httpsAgent
@@ -8978,7 +9228,7 @@ class NodeHttpHandler {
  }
 }
 
-function qi(o, length) {
+function Wi(o, length) {
  if (void 0 === length) {
   length = 0;
   for (const bytes of o) length += bytes.byteLength;
@@ -8992,20 +9242,20 @@ function qi(o, length) {
  return result;
 }
 
-const Fi = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const Gi = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const Hi = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
+const Vi = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
 
-const Wi = async o => {
- if (Hi(o)) return Gi(o);
- return Vi(o);
+const Ki = async o => {
+ if (Vi(o)) return Xi(o);
+ return Zi(o);
 };
 
-async function Gi(o) {
+async function Xi(o) {
  return o.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function Vi(o) {
+async function Zi(o) {
  const chunks = [];
  const l = o.getReader();
  let length = 0;
@@ -9017,14 +9267,14 @@ async function Vi(o) {
   }
   if (done) break;
  }
- return qi(chunks, length);
+ return Wi(chunks, length);
 }
 
-const Ki = o => {
- if (Hi(o)) return Gi(o);
- if (Fi(o)) return Vi(o);
+const Qi = o => {
+ if (Vi(o)) return Xi(o);
+ if (Gi(o)) return Zi(o);
  return new Promise((resolve, reject) => {
-  const l = new Xi;
+  const l = new Ji;
   const v = o;
   v.pipe(l);
   v.on("error", o => {
@@ -9033,13 +9283,13 @@ const Ki = o => {
   });
   l.on("error", reject);
   l.on("finish", function() {
-   const bytes = qi(this.bufferedBytes);
+   const bytes = Wi(this.bufferedBytes);
    resolve(bytes);
   });
  });
 };
 
-class Xi extends oo.Writable {
+class Ji extends uo.Writable {
  bufferedBytes=[];
  _write(chunk, encoding, o) {
   this.bufferedBytes.push(chunk);
@@ -9047,13 +9297,13 @@ class Xi extends oo.Writable {
  }
 }
 
-const Zi = o => new Date(Date.now() + o);
+const Yi = o => new Date(Date.now() + o);
 
-const Qi = response => $o.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const ea = response => Ro.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const Ji = response => $o.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const ta = response => Ro.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const Yi = (o, l, v, I) => {
+const na = (o, l, v, I) => {
  if (void 0 !== I) return l;
  const R = Date.parse(o);
  if (Number.isNaN(R)) return l;
@@ -9062,22 +9312,22 @@ const Yi = (o, l, v, I) => {
  return R - P;
 };
 
-const ea = (name, property) => {
+const oa = (name, property) => {
  if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
  return property;
 };
 
-const ta = o => {
+const ra = o => {
  const context = o.context;
- const l = context?.[Le]?.eventStream;
+ const l = context?.[Fe]?.eventStream;
  return true === l?.output;
 };
 
-const na = async o => {
- const context = ea("context", o.context);
- const config = ea("config", o.config);
+const ia = async o => {
+ const context = oa("context", o.context);
+ const config = oa("config", o.config);
  const l = context.endpointV2?.properties?.authSchemes?.[0];
- const v = ea("signer", config.signer);
+ const v = oa("signer", config.signer);
  const I = await v(l);
  const R = o?.signingRegion;
  const P = o?.signingRegionSet;
@@ -9091,10 +9341,10 @@ const na = async o => {
  };
 };
 
-class oa {
+class aa {
  async sign(httpRequest, identity, o) {
-  if (!Q.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const l = await na(o);
+  if (!ne.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const l = await ia(o);
   const {config, signer: v} = l;
   let {signingRegion: I, signingName: R} = l;
   const P = o.context;
@@ -9107,14 +9357,14 @@ class oa {
   }
   const O = true === await (config.disableClockSkewCorrection?.());
   o._disableClockSkewCorrection = O;
-  const j = O || ta(o);
+  const j = O || ra(o);
   o._skipClockSkewSampling = j;
   if (!j) {
    o._preRequestSystemClockOffset = config.systemClockOffset;
    o._requestSentAt = Date.now();
   }
   const q = await v.sign(httpRequest, {
-   signingDate: O ? new Date : Zi(config.systemClockOffset),
+   signingDate: O ? new Date : Yi(config.systemClockOffset),
    signingRegion: I,
    signingService: R
   });
@@ -9124,13 +9374,13 @@ class oa {
   return error => {
    const l = error;
    if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-    const v = l.ServerTime ?? Qi(l.$response);
+    const v = l.ServerTime ?? ea(l.$response);
     if (v) {
-     const config = ea("config", o.config);
+     const config = oa("config", o.config);
      const I = o._preRequestSystemClockOffset;
      const R = o._requestSentAt;
-     const P = Ji(l.$response);
-     const O = Yi(v, config.systemClockOffset, R, P);
+     const P = ta(l.$response);
+     const O = na(v, config.systemClockOffset, R, P);
      config.systemClockOffset = O;
      const j = Math.abs(O) >= 24e4;
      const q = O !== I;
@@ -9143,44 +9393,44 @@ class oa {
  }
  successHandler(o, l) {
   if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-  const v = Qi(o);
+  const v = ea(o);
   if (v) {
-   const config = ea("config", l.config);
+   const config = oa("config", l.config);
    const I = l._requestSentAt;
-   const R = Ji(o);
-   config.systemClockOffset = Yi(v, config.systemClockOffset, I, R);
+   const R = ta(o);
+   config.systemClockOffset = na(v, config.systemClockOffset, I, R);
   }
  }
 }
 
-const ra = o => {
+const ua = o => {
  if ("function" === typeof o) return o();
  return o;
 };
 
-const ia = [];
+const da = [];
 
-function aa(o) {
+function la(o) {
  if ("object" === typeof o) return o;
  o |= 0;
- if (ia[o]) return ia[o];
+ if (da[o]) return da[o];
  const l = {};
  let i = 0;
  for (const v of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) l[v] = 1;
- return ia[o] = l;
+ return da[o] = l;
 }
 
-const ua = Symbol.for("@smithy/nor-struct-it"), da = Symbol.for("@smithy/ns");
+const ha = Symbol.for("@smithy/nor-struct-it"), fa = Symbol.for("@smithy/ns");
 
-const la = [];
+const ma = [];
 
-const ha = {};
+const ga = {};
 
-class fa {
+class pa {
  ref;
  memberName;
  static symbol=Symbol.for("@smithy/nor");
- symbol=fa.symbol;
+ symbol=pa.symbol;
  name;
  schema;
  _isMemberSchema;
@@ -9194,20 +9444,20 @@ class fa {
   let v = ref;
   let schema = ref;
   this._isMemberSchema = false;
-  for (;ma(v); ) {
+  for (;ya(v); ) {
    l.push(v[1]);
    v = v[0];
-   schema = ra(v);
+   schema = ua(v);
    this._isMemberSchema = true;
   }
   if (l.length > 0) {
    this.memberTraits = {};
    for (let i = l.length - 1; i >= 0; --i) {
     const o = l[i];
-    Object.assign(this.memberTraits, aa(o));
+    Object.assign(this.memberTraits, la(o));
    }
   } else this.memberTraits = 0;
-  if (schema instanceof fa) {
+  if (schema instanceof pa) {
    const l = this.memberTraits;
    Object.assign(this, schema);
    this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -9215,8 +9465,8 @@ class fa {
    this.memberName = o ?? schema.memberName;
    return;
   }
-  this.schema = ra(schema);
-  if (ga(this.schema)) {
+  this.schema = ua(schema);
+  if (wa(this.schema)) {
    this.name = `${this.schema[1]}#${this.schema[2]}`;
    this.traits = this.schema[3];
   } else {
@@ -9236,24 +9486,24 @@ class fa {
  static of(ref) {
   const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
   if ("number" === typeof ref) {
-   if (la[ref]) return la[ref];
+   if (ma[ref]) return ma[ref];
   } else if ("string" === typeof ref) {
-   if (ha[ref]) return ha[ref];
-  } else if (o) if (ref[da]) return ref[da];
-  const l = ra(ref);
-  if (l instanceof fa) return l;
-  if (ma(l)) {
+   if (ga[ref]) return ga[ref];
+  } else if (o) if (ref[fa]) return ref[fa];
+  const l = ua(ref);
+  if (l instanceof pa) return l;
+  if (ya(l)) {
    const [ns, o] = l;
-   if (ns instanceof fa) {
-    Object.assign(ns.getMergedTraits(), aa(o));
+   if (ns instanceof pa) {
+    Object.assign(ns.getMergedTraits(), la(o));
     return ns;
    }
    throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
   }
-  const ns = new fa(l);
-  if (o) return ref[da] = ns;
-  if ("string" === typeof l) return ha[l] = ns;
-  if ("number" === typeof l) return la[l] = ns;
+  const ns = new pa(l);
+  if (o) return ref[fa] = ns;
+  if ("string" === typeof l) return ga[l] = ns;
+  if ("number" === typeof l) return ma[l] = ns;
   return ns;
  }
  getSchema() {
@@ -9334,10 +9584,10 @@ class fa {
   });
  }
  getMemberTraits() {
-  return aa(this.memberTraits);
+  return la(this.memberTraits);
  }
  getOwnTraits() {
-  return aa(this.traits);
+  return la(this.traits);
  }
  getKeySchema() {
   const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -9358,7 +9608,7 @@ class fa {
   if (this.isStructSchema() && l[4].includes(o)) {
    const i = l[4].indexOf(o);
    const v = l[5][i];
-   return member(ma(v) ? v : [ v, 0 ], o);
+   return member(ya(v) ? v : [ v, 0 ], o);
   }
   if (this.isDocumentSchema()) return member([ 15, 0 ], o);
   throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -9379,7 +9629,7 @@ class fa {
   if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
   const o = this.getSchema();
   const z = o[4].length;
-  let it = o[ua];
+  let it = o[ha];
   if (it && z === it.length) {
    yield* it;
    return;
@@ -9390,51 +9640,51 @@ class fa {
    const l = member([ o[5][i], 0 ], k);
    yield it[i] = [ k, l ];
   }
-  o[ua] = it;
+  o[ha] = it;
  }
 }
 
 function member(o, l) {
- if (o instanceof fa) return Object.assign(o, {
+ if (o instanceof pa) return Object.assign(o, {
   memberName: l,
   _isMemberSchema: true
  });
- const v = fa;
+ const v = pa;
  return new v(o, l);
 }
 
-const ma = o => Array.isArray(o) && 2 === o.length;
+const ya = o => Array.isArray(o) && 2 === o.length;
 
-const ga = o => Array.isArray(o) && o.length >= 5;
+const wa = o => Array.isArray(o) && o.length >= 5;
 
-function pa(hostname) {
+function va(hostname) {
  return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var ya = I(835);
+var ba = I(835);
 
-class wa {
+class ka {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-const va = Symbol.for("@smithy/schema-x");
+const Sa = Symbol.for("@smithy/schema-x");
 
-class ba extends fa {
+class $a extends pa {
  static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
- identity=ba.identity;
+ identity=$a.identity;
  bindings;
  constructor(schema) {
   super(schema);
  }
  static of(schema) {
-  const ns = fa.of(schema);
-  if (ns.identity === ba.identity) return ns;
+  const ns = pa.of(schema);
+  if (ns.identity === $a.identity) return ns;
   const o = ns.isMemberSchema() ? ns : ns.getSchema();
   const cache = "object" === typeof o && null !== o ? o : ns;
-  return cache[va] ??= new ba(ns);
+  return cache[Sa] ??= new $a(ns);
  }
  getHttpBindingLocation(o) {
   if (o.httpPayload) return 36;
@@ -9461,7 +9711,7 @@ class ba extends fa {
   return [ this, flags, j ];
  }
  getHttpBindingCollectionValue(location, o = this.getMergedTraits()) {
-  const l = ba.of(this.getValueSchema());
+  const l = $a.of(this.getValueSchema());
   return l.getHttpBindingValue(location, {
    ...l.getMergedTraits(),
    ...o
@@ -9469,11 +9719,11 @@ class ba extends fa {
  }
  getHttpBindings() {
   const source = this.getSchema();
-  return "object" !== typeof source || null === source ? xa : this.bindings ??= ka(this);
+  return "object" !== typeof source || null === source ? Ta : this.bindings ??= xa(this);
  }
 }
 
-const ka = schema => {
+const xa = schema => {
  const o = [];
  const l = [];
  const v = [];
@@ -9498,13 +9748,13 @@ const ka = schema => {
  };
  const {request, response} = q;
  for (const [name, member] of schema.structIterator()) {
-  const q = ba.of(member);
+  const q = $a.of(member);
   const H = q.getMergedTraits();
   const location = q.getHttpBindingLocation(H);
   const G = H.httpHeader?.toLowerCase() ?? H.httpPrefixHeaders?.toLowerCase() ?? H.httpQuery;
   const value = q.getHttpBindingValue(location, H);
   const binding = [ name, value, location, G ];
-  if ("__proto__" === name) $r(P);
+  if ("__proto__" === name) Cr(P);
   P[name] = binding;
   if (value[1] >> 10 & 1) request.hasIdempotency = true;
   R.push(binding);
@@ -9524,17 +9774,17 @@ const ka = schema => {
    request.hasPrefixHeaders = true;
    O.push(binding);
   } else {
-   if ("__proto__" === G) $r(headers);
+   if ("__proto__" === G) Cr(headers);
    headers[G] = binding;
   }
  }
  if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
- request.syntheticBodySchema = Ea(schema, v, I);
- response.syntheticBodySchema = Ea(schema, o, l);
+ request.syntheticBodySchema = Ia(schema, v, I);
+ response.syntheticBodySchema = Ia(schema, o, l);
  return q;
 };
 
-const Sa = path => {
+const Aa = path => {
  const o = [];
  let l = 0;
  for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -9546,13 +9796,13 @@ const Sa = path => {
  return o.length ? o : void 0;
 };
 
-const $a = schema => {
- const {http, endpoint} = aa(schema.traits ?? {});
+const Ea = schema => {
+ const {http, endpoint} = la(schema.traits ?? {});
  const [path, o] = http?.[1].split("?") ?? [];
- return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Sa(path) : void 0, endpoint?.[0] ];
+ return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Aa(path) : void 0, endpoint?.[0] ];
 };
 
-const xa = {
+const Ta = {
  request: {
   memberBindings: [],
   byName: {}
@@ -9566,9 +9816,9 @@ const xa = {
  }
 };
 
-const Aa = schema => schema[va] ??= $a(schema);
+const Ca = schema => schema[Sa] ??= Ea(schema);
 
-const Ea = (schema, o, l) => {
+const Ia = (schema, o, l) => {
  if (!o.length) return;
  const source = schema.getSchema();
  const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -9578,20 +9828,20 @@ const Ea = (schema, o, l) => {
  return body;
 };
 
-class Ta extends wa {
+class Ra extends ka {
  options;
  compositeErrorRegistry;
  constructor(options) {
   super();
   this.options = options;
-  this.compositeErrorRegistry = new ya.O(options.defaultNamespace);
+  this.compositeErrorRegistry = new ba.O(options.defaultNamespace);
   for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
  }
  getRequestType() {
-  return Q;
+  return ne;
  }
  getResponseType() {
-  return $o;
+  return Ro;
  }
  setSerdeContext(o) {
   this.serdeContext = o;
@@ -9611,7 +9861,7 @@ class Ta extends wa {
    if (!request.query) request.query = {};
    for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, Ge.$)(endpoint.headers, name)) continue;
+    if (!(0, Qe.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name].join(", ");
    }
    return request;
@@ -9624,25 +9874,25 @@ class Ta extends wa {
     ...endpoint.query
    };
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, Ge.$)(endpoint.headers, name)) continue;
+    if (!(0, Qe.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name];
    }
    return request;
   }
  }
- setHostPrefix(request, o, input, operation = Aa(o)) {
+ setHostPrefix(request, o, input, operation = Ca(o)) {
   if (this.serdeContext?.disableHostPrefix) return;
   const l = operation[4];
   if ("string" !== typeof l) return;
   let v = l;
-  for (const [name, [, flags]] of ba.of(o.input).getHttpBindings().request.memberBindings) {
+  for (const [name, [, flags]] of $a.of(o.input).getHttpBindings().request.memberBindings) {
    if (!(flags >> 17 & 1)) continue;
    const o = input[name];
    if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
    v = v.replace(`{${name}}`, o);
   }
   request.hostname = v + request.hostname;
-  if (!pa(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+  if (!va(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
  }
  deserializeMetadata(output) {
   return {
@@ -9720,24 +9970,24 @@ class Ta extends wa {
  }
 }
 
-const Ca = async (o = new Uint8Array, context) => {
- if (o instanceof Uint8Array) return yo.mutate(o);
- if (!o) return yo.mutate(new Uint8Array);
+const Na = async (o = new Uint8Array, context) => {
+ if (o instanceof Uint8Array) return $o.mutate(o);
+ if (!o) return $o.mutate(new Uint8Array);
  const l = context.streamCollector(o);
- return yo.mutate(await l);
+ return $o.mutate(await l);
 };
 
-class Ia extends Ta {
+class Da extends Ra {
  async serializeRequest(o, l, context) {
   const v = this.serializer;
   const query = {};
   const headers = {};
   const endpoint = await context.endpoint();
-  const ns = fa.of(o?.input);
+  const ns = pa.of(o?.input);
   const schema = ns.getSchema();
   let payload;
   const input = l && "object" === typeof l ? l : {};
-  const request = new Q({
+  const request = new ne({
    protocol: "",
    hostname: "",
    port: void 0,
@@ -9776,16 +10026,16 @@ class Ia extends Ta {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = fa.of(o.output);
+  const ns = pa.of(o.output);
   const v = {};
   if (this.isErrorResponse(response.statusCode)) {
-   const bytes = await Ca(response.body, context);
+   const bytes = await Na(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
   }
   for (const header in response.headers) {
-   if (!(0, Ge.$)(response.headers, header)) continue;
+   if (!(0, Qe.$)(response.headers, header)) continue;
    const value = response.headers[header];
    delete response.headers[header];
    response.headers[header.toLowerCase()] = value;
@@ -9796,7 +10046,7 @@ class Ia extends Ta {
    responseSchema: ns,
    initialResponseContainer: v
   }); else {
-   const bytes = await Ca(response.body, context);
+   const bytes = await Na(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
   }
   v.$metadata = this.deserializeMetadata(response);
@@ -9807,14 +10057,14 @@ class Ia extends Ta {
  }
 }
 
-class Ra {
+class Pa {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function Na(ns, settings) {
+function Oa(ns, settings) {
  if (settings.timestampFormat.useTrait) {
   const schema = ns.getSchema();
   if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -9824,7 +10074,7 @@ function Na(ns, settings) {
  return R ?? settings.timestampFormat.default;
 }
 
-const Da = function(o) {
+const ja = function(o) {
  const l = Object.assign(new String(o), {
   deserializeJSON: () => JSON.parse(String(o)),
   toString: () => String(o),
@@ -9833,16 +10083,16 @@ const Da = function(o) {
  return l;
 };
 
-Da.from = object => {
- if (object && "object" === typeof object && (object instanceof Da || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Da(String(object));
- return Da(JSON.stringify(object));
+ja.from = object => {
+ if (object && "object" === typeof object && (object instanceof ja || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return ja(String(object));
+ return ja(JSON.stringify(object));
 };
 
-Da.fromObject = Da.from;
+ja.fromObject = ja.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class Pa {
+class za {
  string;
  type;
  constructor(string, type) {
@@ -9856,11 +10106,11 @@ class Pa {
  static [Symbol.hasInstance](object) {
   if (!object || "object" !== typeof object) return false;
   const o = object;
-  return Pa.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+  return za.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
  }
 }
 
-class Oa {
+class Ma {
  from;
  to;
  keys;
@@ -9887,31 +10137,31 @@ class Oa {
  }
 }
 
-let ja;
+let La;
 
-function za() {
- if (void 0 === ja) try {
-  if ("function" !== typeof Buffer) ja = false; else {
+function _a() {
+ if (void 0 === La) try {
+  if ("function" !== typeof Buffer) La = false; else {
    const result = JSON.parse(Buffer.from([ 123, 125 ]));
-   ja = null !== result && "object" === typeof result;
+   La = null !== result && "object" === typeof result;
   }
  } catch {
-  ja = false;
+  La = false;
  }
- return ja;
+ return La;
 }
 
-function Ma(key, value, context) {
+function Ua(key, value, context) {
  if (context?.source) {
   const o = context.source;
   if ("number" === typeof value) {
    const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
    if (l) {
-    if (_a(o, value)) return value;
-    return new Pa(o, "bigDecimal");
+    if (qa(o, value)) return value;
+    return new za(o, "bigDecimal");
    } else {
-    if (La(o)) return new Pa(o, "bigDecimal");
-    if (/[eE]/.test(o)) return Ba(o);
+    if (Ba(o)) return new za(o, "bigDecimal");
+    if (/[eE]/.test(o)) return Wa(o);
     return BigInt(o);
    }
   }
@@ -9919,7 +10169,7 @@ function Ma(key, value, context) {
  return value;
 }
 
-function La(s) {
+function Ba(s) {
  const o = s.indexOf(".");
  if (-1 === o) return false;
  const l = s.search(/[eE]/);
@@ -9929,18 +10179,18 @@ function La(s) {
  return I < v;
 }
 
-function _a(o, value) {
+function qa(o, value) {
  if (o === String(value)) return true;
  if (Object.is(value, -0)) return true;
- if (/[eE]/.test(o)) return Ua(o) === Ua(String(value));
+ if (/[eE]/.test(o)) return Ha(o) === Ha(String(value));
  const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
  const canonical = String(value);
  if (normalized === canonical) return true;
- if (/[eE]/.test(canonical)) return normalized === Ua(canonical);
+ if (/[eE]/.test(canonical)) return normalized === Ha(canonical);
  return false;
 }
 
-function Ua(s) {
+function Ha(s) {
  const negative = s.startsWith("-");
  const abs = negative ? s.slice(1) : s;
  const o = abs.search(/[eE]/);
@@ -9966,7 +10216,7 @@ function Ua(s) {
  return (negative ? "-" : "") + result;
 }
 
-function Ba(s) {
+function Wa(s) {
  const o = s.search(/[eE]/);
  const l = parseInt(s.slice(o + 1), 10);
  const negative = s.startsWith("-");
@@ -9987,44 +10237,44 @@ function Ba(s) {
  return negative ? -result : result;
 }
 
-const qa = Symbol.for("@aws-sdk/reviver");
+const Ga = Symbol.for("@aws-sdk/reviver");
 
-function Ha(schema) {
- const ns = fa.of(schema);
+function Va(schema) {
+ const ns = pa.of(schema);
  const raw = ns.getSchema();
  if (Array.isArray(raw) && ns.isStructSchema()) {
-  if (qa in raw) return raw[qa];
-  const result = Wa(ns, new Set);
-  raw[qa] = result;
+  if (Ga in raw) return raw[Ga];
+  const result = Ka(ns, new Set);
+  raw[Ga] = result;
   return result;
  }
- return Wa(ns, new Set);
+ return Ka(ns, new Set);
 }
 
-function Wa(ns, seen) {
+function Ka(ns, seen) {
  const raw = ns.getSchema();
  if (seen.has(raw)) return false;
  seen.add(raw);
  if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
  if (ns.isStructSchema()) {
-  for (const [, o] of ns.structIterator()) if (Wa(o, seen)) return true;
+  for (const [, o] of ns.structIterator()) if (Ka(o, seen)) return true;
  } else if (ns.isListSchema() || ns.isMapSchema()) {
-  if (Wa(ns.getValueSchema(), seen)) return true;
+  if (Ka(ns.getValueSchema(), seen)) return true;
  } else if (ns.isDocumentSchema()) return true;
  return false;
 }
 
-const Ga = (o, context) => Ca(o, context).then(body => (context?.utf8Encoder ?? mo.P)(body));
+const Xa = (o, context) => Na(o, context).then(body => (context?.utf8Encoder ?? bo.P)(body));
 
-async function Va(o, context, schema) {
+async function Qa(o, context, schema) {
  let l;
- if (za() && "function" === typeof o?.[Symbol.asyncIterator]) {
-  const v = await Ca(o, context);
+ if (_a() && "function" === typeof o?.[Symbol.asyncIterator]) {
+  const v = await Na(o, context);
   if ("function" === typeof Buffer) if (Buffer.isBuffer(v)) l = v; else l = Buffer.from(v.buffer, v.byteOffset, v.byteLength);
  }
- if (!l) l = await Ga(o, context);
+ if (!l) l = await Xa(o, context);
  if (0 === l.length) return {};
- const v = schema && Ha(schema) ? Ma : void 0;
+ const v = schema && Va(schema) ? Ua : void 0;
  try {
   return JSON.parse(l, v);
  } catch (o) {
@@ -10035,9 +10285,9 @@ async function Va(o, context, schema) {
  }
 }
 
-const Ka = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const Ja = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const Xa = o => {
+const Ya = o => {
  let l = o;
  if ("number" === typeof l) l = l.toString();
  if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -10046,45 +10296,45 @@ const Xa = o => {
  return l;
 };
 
-const Qa = (output, data, o = false) => Ja(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const ec = (output, data, o = false) => tc(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const Ja = ({headers}, data, order) => {
+const tc = ({headers}, data, order) => {
  for (;order.length > 0; ) {
   const location = order.shift();
   switch (location) {
   case "header":
-   const o = Ka(headers ?? {}, "x-amzn-errortype");
-   if (void 0 !== o) return Xa(headers[o]);
+   const o = Ja(headers ?? {}, "x-amzn-errortype");
+   if (void 0 !== o) return Ya(headers[o]);
    break;
 
   case "code":
-   const l = Ka(data ?? {}, "code");
-   if (l && void 0 !== data[l]) return Xa(data[l]);
+   const l = Ja(data ?? {}, "code");
+   if (l && void 0 !== data[l]) return Ya(data[l]);
    break;
 
   case "type":
-   if (void 0 !== data?.__type) return Xa(data.__type);
+   if (void 0 !== data?.__type) return Ya(data.__type);
   }
  }
 };
 
-class Ya extends Ra {
+class nc extends Pa {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  async read(schema, data) {
-  const o = Ha(schema) ? Ma : void 0;
+  const o = Va(schema) ? Ua : void 0;
   let parsed;
   if ("string" === typeof data) {
    if (0 === data.length) return {};
    parsed = JSON.parse(data, o);
-  } else if (data instanceof Uint8Array && za()) {
+  } else if (data instanceof Uint8Array && _a()) {
    if (0 === data.byteLength) return {};
    const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
    parsed = JSON.parse(l, o);
-  } else parsed = await Va(data, this.serdeContext, schema);
+  } else parsed = await Qa(data, this.serdeContext, schema);
   return this._read(schema, parsed);
  }
  readObject(schema, data) {
@@ -10092,7 +10342,7 @@ class Ya extends Ra {
  }
  _read(schema, value) {
   const o = null !== value && "object" === typeof value;
-  const ns = fa.of(schema);
+  const ns = pa.of(schema);
   if (o) {
    if (ns.isStructSchema()) return this._readStruct(ns, value);
    if (Array.isArray(value) && ns.isListSchema()) {
@@ -10104,31 +10354,31 @@ class Ya extends Ra {
     const o = ns.getValueSchema();
     const map = value;
     if (this.needsTransform(o)) for (const k in map) {
-     if (!(0, Ge.$)(map, k)) continue;
-     if ("__proto__" === k) $r(map);
+     if (!(0, Qe.$)(map, k)) continue;
+     if ("__proto__" === k) Cr(map);
      map[k] = this._read(o, map[k]);
     }
     return map;
    }
   }
-  if (ns.isBlobSchema() && "string" === typeof value) return uo(value);
+  if (ns.isBlobSchema() && "string" === typeof value) return po(value);
   const l = ns.getMergedTraits().mediaType;
   if (ns.isStringSchema() && "string" === typeof value && l) {
    const o = "application/json" === l || l.endsWith("+json");
-   if (o) return Da.from(value);
+   if (o) return ja.from(value);
    return value;
   }
   if (ns.isTimestampSchema() && null != value) {
-   const format = Na(ns, this.settings);
+   const format = Oa(ns, this.settings);
    switch (format) {
    case 5:
-    return Ko(value);
+    return Yo(value);
 
    case 6:
-    return Jo(value);
+    return rs(value);
 
    case 7:
-    return Yo(value);
+    return ds(value);
 
    default:
     console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -10137,10 +10387,10 @@ class Ya extends Ra {
   }
   if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
   if (ns.isBigDecimalSchema() && void 0 != value) {
-   if (value instanceof Pa) return value;
+   if (value instanceof za) return value;
    const o = value;
-   if ("bigDecimal" === o.type && "string" in o) return new Pa(o.string, o.type);
-   return new Pa(String(value), "bigDecimal");
+   if ("bigDecimal" === o.type && "string" in o) return new za(o.string, o.type);
+   return new za(String(value), "bigDecimal");
   }
   if (ns.isNumericSchema() && "string" === typeof value) {
    switch (value) {
@@ -10157,14 +10407,14 @@ class Ya extends Ra {
   }
   if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
    const o = value[i];
-   if (!(o instanceof Pa)) value[i] = this._read(ns, o);
+   if (!(o instanceof za)) value[i] = this._read(ns, o);
   } else {
    const o = value;
    for (const k in o) {
-    if (!(0, Ge.$)(o, k)) continue;
-    if ("__proto__" === k) $r(o);
+    if (!(0, Qe.$)(o, k)) continue;
+    if ("__proto__" === k) Cr(o);
     const l = o[k];
-    if (!(l instanceof Pa)) o[k] = this._read(ns, l);
+    if (!(l instanceof za)) o[k] = this._read(ns, l);
    }
   }
   return value;
@@ -10177,7 +10427,7 @@ class Ya extends Ra {
   const {jsonName: I} = this.settings;
   if (I && v) l = {};
   let R;
-  if (o) R = new Oa(record, out);
+  if (o) R = new Ma(record, out);
   for (const [P, O] of ns.structIterator()) {
    let j = P;
    if (I) {
@@ -10188,7 +10438,7 @@ class Ya extends Ra {
    if (null != record[j]) out[P] = this._read(O, record[j]);
   }
   if (o) R.writeUnknown(); else if (v) for (const k in record) {
-   if (!(0, Ge.$)(record, k)) continue;
+   if (!(0, Qe.$)(record, k)) continue;
    const o = record[k];
    const t = I ? l[k] ?? k : k;
    if (!(t in out)) out[t] = o;
@@ -10203,14 +10453,14 @@ class Ya extends Ra {
  }
 }
 
-class ec extends Uint8Array {
+class oc extends Uint8Array {
  string=null;
  static allocUnsafe(bytes) {
   if ("function" === typeof Buffer) {
    const o = Buffer.allocUnsafe(bytes);
-   return new ec(o.buffer, o.byteOffset, o.byteLength);
+   return new oc(o.buffer, o.byteOffset, o.byteLength);
   }
-  return new ec(bytes);
+  return new oc(bytes);
  }
  toString() {
   return this.s();
@@ -10286,51 +10536,51 @@ class ec extends Uint8Array {
  s() {
   if (null == this.string) {
    const n = Date.now();
-   if (n > tc + 6e4) {
+   if (n > sc + 6e4) {
     console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-    tc = n;
+    sc = n;
    }
-   this.string = (0, mo.P)(this);
+   this.string = (0, bo.P)(this);
   }
   return this.string;
  }
 }
 
-var tc = 0;
+var sc = 0;
 
-const nc = new TextEncoder;
+const rc = new TextEncoder;
 
-const oc = 34;
+const ic = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const sc = new Uint8Array([ 110, 117, 108, 108 ]);
+const ac = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const rc = new Array(128).fill(null);
+const cc = new Array(128).fill(null);
 
-rc[8] = "b";
+cc[8] = "b";
 
-rc[9] = "t";
+cc[9] = "t";
 
-rc[10] = "n";
+cc[10] = "n";
 
-rc[12] = "f";
+cc[12] = "f";
 
-rc[13] = "r";
+cc[13] = "r";
 
-rc[34] = '"';
+cc[34] = '"';
 
-rc[92] = "\\";
+cc[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === rc[i]) rc[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === cc[i]) cc[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
- return ec.allocUnsafe(size);
+ return oc.allocUnsafe(size);
 }
 
-class ic extends Ra {
+class uc extends Pa {
  settings;
  json;
  i=0;
@@ -10345,13 +10595,13 @@ class ic extends Ra {
  write(schema, value) {
   this.i = 0;
   this.rawValue = value;
-  this.rootSchema = fa.of(schema);
+  this.rootSchema = pa.of(schema);
   this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
   if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
  }
  writeDiscriminatedDocument(schema, value) {
   this.i = 0;
-  this.rootSchema = fa.of(schema);
+  this.rootSchema = pa.of(schema);
   const ns = this.rootSchema;
   if (ns.isStructSchema() && null != value && "object" === typeof value) {
    this.writeValue(ns, value, void 0);
@@ -10359,7 +10609,7 @@ class ic extends Ra {
    const z = prefix.length;
    this.ensure(z);
    this.json.copyWithin(1 + z, 1, this.i);
-   nc.encodeInto(prefix, this.json.subarray(1));
+   rc.encodeInto(prefix, this.json.subarray(1));
    this.i += z;
   } else this.writeValue(ns, value, void 0);
  }
@@ -10398,19 +10648,19 @@ class ic extends Ra {
   const z = s.length;
   this.ensure(z + 4);
   let {json, i} = this;
-  json[i++] = oc;
+  json[i++] = ic;
   for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-  json[i++] = oc;
+  json[i++] = ic;
   this.i = i;
  }
  writeJsonString(s) {
   const z = s.length;
   this.ensure(3 * z + 2);
-  this.json[this.i++] = oc;
+  this.json[this.i++] = ic;
   for (let o = 0; o < z; ++o) {
    const c = s.charCodeAt(o);
    if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-    const l = rc[c];
+    const l = cc[c];
     if (null !== l) {
      this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
      this.json[this.i++] = 92;
@@ -10420,7 +10670,7 @@ class ic extends Ra {
     const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
     if (next >= 56320 && next <= 57343) {
      this.ensure(4);
-     const {written} = nc.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+     const {written} = rc.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
      this.i += written;
      ++o;
     } else {
@@ -10443,7 +10693,7 @@ class ic extends Ra {
     this.i = i;
    }
   }
-  this.json[this.i++] = oc;
+  this.json[this.i++] = ic;
  }
  writeUnicodeEscape(code) {
   let {json, i} = this;
@@ -10462,9 +10712,9 @@ class ic extends Ra {
   const o = 4 * Math.ceil(data.length / 3);
   this.ensure(o + 2);
   const json = this.json;
-  const l = ic.B64;
+  const l = uc.B64;
   let i = this.i;
-  json[i++] = oc;
+  json[i++] = ic;
   const v = data.length;
   const I = v % 3;
   const R = v - I;
@@ -10491,40 +10741,40 @@ class ic extends Ra {
    json[i++] = 61;
    json[i++] = 61;
   }
-  json[i++] = oc;
+  json[i++] = ic;
   this.i = i;
  }
  writeValue(schema, value, o) {
   if (null == value) {
    if (o?.isStructSchema()) {
     if (void 0 === value) {
-     const ns = fa.of(schema);
+     const ns = pa.of(schema);
      if (ns.isIdempotencyToken()) {
-      this.writeAsciiQuoted(vo());
+      this.writeAsciiQuoted(Ao());
       return;
      }
     }
     return;
    }
    this.ensure(4);
-   this.json.set(sc, this.i);
+   this.json.set(ac, this.i);
    this.i += 4;
    return;
   }
-  const ns = fa.of(schema);
+  const ns = pa.of(schema);
   const l = "object" === typeof value;
   if (ns.isStringSchema()) {
    const o = ns.getMergedTraits().mediaType;
    if (o) {
     const l = "application/json" === o || o.endsWith("+json");
     if (l) {
-     this.writeJsonString(Da.from(value).toString());
+     this.writeJsonString(ja.from(value).toString());
      return;
     }
    }
   }
   if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-   const o = value instanceof Pa ? value.string : String(value);
+   const o = value instanceof za ? value.string : String(value);
    this.writeAsciiQuoted(o);
    return;
   }
@@ -10549,7 +10799,7 @@ class ic extends Ra {
     this.writeTimestamp(ns, value);
     return;
    }
-   if (value instanceof Pa) {
+   if (value instanceof za) {
     this.writeAscii(value.string);
     return;
    }
@@ -10563,7 +10813,7 @@ class ic extends Ra {
   }
   if ("string" === typeof value) {
    if (ns.isBlobSchema()) {
-    const o = (this.serdeContext?.base64Encoder ?? ho)(value);
+    const o = (this.serdeContext?.base64Encoder ?? wo)(value);
     this.writeAsciiQuoted(o);
     return;
    }
@@ -10671,7 +10921,7 @@ class ic extends Ra {
     json = JSON.stringify(out);
    }
    this.ensure(3 * json.length);
-   this.i += nc.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += rc.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
@@ -10696,7 +10946,7 @@ class ic extends Ra {
   if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
    let o;
    for (const k in value) {
-    if (!(0, Ge.$)(value, k)) continue;
+    if (!(0, Qe.$)(value, k)) continue;
     const v = value[k];
     if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
      (o ??= {})[k] = v;
@@ -10709,14 +10959,14 @@ class ic extends Ra {
    const json = JSON.stringify(value);
    if (o) Object.assign(value, o);
    this.ensure(3 * json.length);
-   this.i += nc.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += rc.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
   this.json[this.i++] = 123;
   let first = true;
   for (const k in value) {
-   if (!(0, Ge.$)(value, k)) continue;
+   if (!(0, Qe.$)(value, k)) continue;
    const I = value[k];
    if (o ? void 0 === I : null == I && !l) continue;
    if (!first) {
@@ -10733,7 +10983,7 @@ class ic extends Ra {
   this.json[this.i++] = 125;
  }
  writeTimestamp(ns, value) {
-  const format = Na(ns, this.settings);
+  const format = Oa(ns, this.settings);
   switch (format) {
   case 5:
    {
@@ -10743,7 +10993,7 @@ class ic extends Ra {
    }
 
   case 6:
-   this.writeAsciiQuoted(Wo(value));
+   this.writeAsciiQuoted(Qo(value));
    return;
 
   case 7:
@@ -10763,25 +11013,25 @@ class ic extends Ra {
  }
 }
 
-class ac extends Ra {
+class dc extends Pa {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new ic(this.settings);
+  const o = new uc(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new Ya(this.settings);
+  const o = new nc(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class cc extends Error {
+class lc extends Error {
  static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
  $fault;
  $response;
@@ -10797,13 +11047,13 @@ class cc extends Error {
  static isInstance(value) {
   if (!value) return false;
   const candidate = value;
-  return cc.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+  return lc.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
  }
  static [Symbol.hasInstance](instance) {
   if (!instance) return false;
   const candidate = instance;
-  if (this === cc) return cc.isInstance(instance);
-  if (cc.isInstance(instance)) {
+  if (this === lc) return lc.isInstance(instance);
+  if (lc.isInstance(instance)) {
    if (this.prototype.isPrototypeOf(instance)) return true;
    const o = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
    let l = false;
@@ -10811,7 +11061,7 @@ class cc extends Error {
     let v = Object.getPrototypeOf(candidate);
     for (;v && v !== Object.prototype; ) {
      const I = v.constructor;
-     const R = I !== cc && Object.prototype.hasOwnProperty.call(I, "shapeId") ? I?.shapeId : void 0;
+     const R = I !== lc && Object.prototype.hasOwnProperty.call(I, "shapeId") ? I?.shapeId : void 0;
      if (R) {
       l = true;
       if (R === o) return true;
@@ -10835,7 +11085,7 @@ class cc extends Error {
  }
 }
 
-const uc = (exception, o = {}) => {
+const hc = (exception, o = {}) => {
  Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
   if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
  });
@@ -10845,7 +11095,7 @@ const uc = (exception, o = {}) => {
  return exception;
 };
 
-class dc {
+class fc {
  queryCompat;
  errorRegistry;
  constructor(o = false) {
@@ -10900,8 +11150,8 @@ class dc {
  compose(o, l, v) {
   let I = v;
   if (l.includes("#")) [I] = l.split("#");
-  const R = ya.O.for(I);
-  const P = ya.O.for("smithy.ts.sdk.synthetic." + v);
+  const R = ba.O.for(I);
+  const P = ba.O.for("smithy.ts.sdk.synthetic." + v);
   o.copyFrom(R);
   o.copyFrom(P);
   this.errorRegistry = o;
@@ -10909,7 +11159,7 @@ class dc {
  decorateServiceException(exception, o = {}) {
   if (this.queryCompat) {
    const l = exception.Message ?? o.Message;
-   const error = uc(exception, o);
+   const error = hc(exception, o);
    if (l) error.message = l;
    const v = error.Error ?? {};
    v.Type = error.Error?.Type;
@@ -10920,7 +11170,7 @@ class dc {
    if (I) error.RequestId = I;
    return error;
   }
-  return uc(exception, o);
+  return hc(exception, o);
  }
  setQueryCompatError(output, response) {
   const o = response.headers?.["x-amzn-query-error"];
@@ -10950,12 +11200,12 @@ class dc {
   try {
    return registry.getSchema(o);
   } catch (l) {
-   return registry.find(schema => fa.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+   return registry.find(schema => pa.of(schema).getMergedTraits().awsQueryError?.[0] === o);
   }
  }
 }
 
-class lc extends Ia {
+class mc extends Da {
  serializer;
  deserializer;
  serviceTarget;
@@ -10968,7 +11218,7 @@ class lc extends Ia {
    errorTypeRegistries: l
   });
   this.serviceTarget = v;
-  this.codec = R ?? new ac({
+  this.codec = R ?? new dc({
    timestampFormat: {
     useTrait: true,
     default: 7
@@ -10978,7 +11228,7 @@ class lc extends Ia {
   this.serializer = this.codec.createSerializer();
   this.deserializer = this.codec.createDeserializer();
   this.awsQueryCompatible = !!I;
-  this.mixin = new dc(this.awsQueryCompatible);
+  this.mixin = new fc(this.awsQueryCompatible);
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
@@ -10986,7 +11236,7 @@ class lc extends Ia {
   request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
   request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
   if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-  if ("unit" === ra(o.input) || !request.body) request.body = "{}";
+  if ("unit" === ua(o.input) || !request.body) request.body = "{}";
   return request;
  }
  getPayloadCodec() {
@@ -10995,10 +11245,10 @@ class lc extends Ia {
  async handleError(o, context, response, l, metadata) {
   const {awsQueryCompatible: v} = this;
   if (v) this.mixin.setQueryCompatError(l, response);
-  const I = Qa(response, l, v) ?? "Unknown";
+  const I = ec(response, l, v) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
   const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-  const ns = fa.of(R);
+  const ns = pa.of(R);
   const message = l.message ?? l.Message ?? "UnknownError";
   const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new O({});
@@ -11013,7 +11263,7 @@ class lc extends Ia {
  }
 }
 
-class hc extends lc {
+class gc extends mc {
  constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
   super({
    defaultNamespace: o,
@@ -11034,13 +11284,13 @@ class hc extends lc {
  }
 }
 
-const fc = 64;
+const pc = 64;
 
-const mc = 2 ** 53 - 1;
+const yc = 2 ** 53 - 1;
 
-class gc {
+class wc {
  digestLength=32;
- state=Int32Array.from(pc);
+ state=Int32Array.from(vc);
  w;
  buffer=new Uint8Array(64);
  bufferLength=0;
@@ -11050,17 +11300,17 @@ class gc {
  outer;
  constructor(secret) {
   if (secret) {
-   const key = gc.normalizeKey(secret);
-   this.inner = new gc;
-   this.outer = new gc;
+   const key = wc.normalizeKey(secret);
+   this.inner = new wc;
+   this.outer = new wc;
    const {inner, outer: o} = this;
    const pad = new Uint8Array(128);
-   for (let i = 0; i < fc; ++i) {
+   for (let i = 0; i < pc; ++i) {
     pad[i] = 54 ^ key[i];
-    pad[i + fc] = 92 ^ key[i];
+    pad[i + pc] = 92 ^ key[i];
    }
-   inner.update(pad.subarray(0, fc));
-   o.update(pad.subarray(fc));
+   inner.update(pad.subarray(0, pc));
+   o.update(pad.subarray(pc));
   }
  }
  update(data) {
@@ -11069,15 +11319,15 @@ class gc {
    this.inner.update(data);
    return;
   }
-  const chunk = qs(data);
+  const chunk = Vs(data);
   let position = 0;
   let {byteLength} = chunk;
   this.bytesHashed += byteLength;
-  if (8 * this.bytesHashed > mc) throw new Error("Cannot hash more than 2^53 - 1 bits");
+  if (8 * this.bytesHashed > yc) throw new Error("Cannot hash more than 2^53 - 1 bits");
   for (;byteLength > 0; ) {
    this.buffer[this.bufferLength++] = chunk[position++];
    byteLength--;
-   if (this.bufferLength === fc) {
+   if (this.bufferLength === pc) {
     this.hashBuffer();
     this.bufferLength = 0;
    }
@@ -11095,7 +11345,7 @@ class gc {
   return this.digestSync();
  }
  reset() {
-  this.state = Int32Array.from(pc);
+  this.state = Int32Array.from(vc);
   this.buffer = new Uint8Array(64);
   this.bufferLength = 0;
   this.bytesHashed = 0;
@@ -11107,8 +11357,8 @@ class gc {
   const v = 8 * this.bytesHashed;
   const I = new DataView(o.buffer, o.byteOffset, o.byteLength);
   I.setUint8(l++, 128);
-  if ((l - 1) % fc >= 56) {
-   for (let i = l; i < fc; ++i) I.setUint8(i, 0);
+  if ((l - 1) % pc >= 56) {
+   for (let i = l; i < pc; ++i) I.setUint8(i, 0);
    this.hashBufferWith(state, o);
    l = 0;
   }
@@ -11126,17 +11376,17 @@ class gc {
   return out;
  }
  static normalizeKey(secret) {
-  const key = qs(secret);
-  if (key.byteLength > fc) {
-   const h = new gc;
+  const key = Vs(secret);
+  if (key.byteLength > pc) {
+   const h = new wc;
    h.update(key);
    const out = h.digestSync();
-   const o = new Uint8Array(fc);
+   const o = new Uint8Array(pc);
    o.set(out);
    return o;
   }
-  if (key.byteLength < fc) {
-   const o = new Uint8Array(fc);
+  if (key.byteLength < pc) {
+   const o = new Uint8Array(pc);
    o.set(key);
    return o;
   }
@@ -11148,7 +11398,7 @@ class gc {
  hashBufferWith(state, o) {
   const w = this.w ??= new Int32Array(64);
   let l = state[0], v = state[1], I = state[2], s3 = state[3], R = state[4], P = state[5], O = state[6], j = state[7];
-  for (let i = 0; i < fc; ++i) {
+  for (let i = 0; i < pc; ++i) {
    if (i < 16) w[i] = (255 & o[4 * i]) << 24 | (255 & o[4 * i + 1]) << 16 | (255 & o[4 * i + 2]) << 8 | 255 & o[4 * i + 3]; else {
     let u = w[i - 2];
     const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -11156,7 +11406,7 @@ class gc {
     const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
     w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
    }
-   const q = (((R >>> 6 | R << 26) ^ (R >>> 11 | R << 21) ^ (R >>> 25 | R << 7)) + (R & P ^ ~R & O) | 0) + (j + (yc[i] + w[i] | 0) | 0) | 0;
+   const q = (((R >>> 6 | R << 26) ^ (R >>> 11 | R << 21) ^ (R >>> 25 | R << 7)) + (R & P ^ ~R & O) | 0) + (j + (bc[i] + w[i] | 0) | 0) | 0;
    const H = ((l >>> 2 | l << 30) ^ (l >>> 13 | l << 19) ^ (l >>> 22 | l << 10)) + (l & v ^ l & I ^ v & I) | 0;
    j = O;
    O = P;
@@ -11178,20 +11428,20 @@ class gc {
  }
 }
 
-const pc = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const vc = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const yc = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const bc = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const wc = (() => {
+const kc = (() => {
  try {
-  (0, io.createHash)("sha256");
+  (0, ho.createHash)("sha256");
   return true;
  } catch {
   return false;
  }
 })();
 
-const vc = wc ? function() {
+const Sc = kc ? function() {
  return class {
   digestLength=32;
   secret;
@@ -11220,37 +11470,37 @@ const vc = wc ? function() {
    this.finished = false;
   }
   createHash() {
-   return this.secret ? (0, io.createHmac)("sha256", bc(this.secret)) : (0, io.createHash)("sha256");
+   return this.secret ? (0, ho.createHmac)("sha256", $c(this.secret)) : (0, ho.createHash)("sha256");
   }
  };
-}() : gc;
+}() : wc;
 
-function bc(data) {
+function $c(data) {
  if ("string" === typeof data) return data;
  if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
  return Buffer.from(data);
 }
 
-const kc = {};
+const xc = {};
 
-const Sc = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const Ac = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const $c = value => Sc.test(value) || value.startsWith("[") && value.endsWith("]");
+const Ec = value => Ac.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const xc = (value, o = false) => {
+const Tc = (value, o = false) => {
  if (o) {
-  for (const label of value.split(".")) if (!xc(label)) return false;
+  for (const label of value.split(".")) if (!Tc(label)) return false;
   return true;
  }
- if (!ct(value)) return false;
+ if (!mt(value)) return false;
  if (value.length < 3 || value.length > 63) return false;
  if (value !== value.toLowerCase()) return false;
- if ($c(value)) return false;
+ if (Ec(value)) return false;
  return true;
 };
 
-const Ac = {
- isVirtualHostableS3Bucket: xc,
+const Ic = {
+ isVirtualHostableS3Bucket: Tc,
  parseArn: value => {
   const o = value.split(":");
   if (o.length < 6) return null;
@@ -11266,7 +11516,7 @@ const Ac = {
   };
  },
  partition: value => {
-  const {partitions} = oe;
+  const {partitions} = ue;
   for (const partition of partitions) {
    const {regions: o, outputs} = partition;
    for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -11288,9 +11538,9 @@ const Ac = {
  }
 };
 
-kc.aws = Ac;
+xc.aws = Ic;
 
-class Ec {
+class Rc {
  capacity;
  data=new Map;
  parameters=[];
@@ -11332,29 +11582,29 @@ class Ec {
  }
 }
 
-class Tc extends Error {
+class Nc extends Error {
  constructor(message) {
   super(message);
   this.name = "EndpointError";
  }
 }
 
-function Ic(input) {
+function Dc(input) {
  if ("object" !== typeof input || null == input) return input;
- if ("ref" in input) return `$${Ic(input.ref)}`;
- if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Ic).join(", ")})`;
+ if ("ref" in input) return `$${Dc(input.ref)}`;
+ if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Dc).join(", ")})`;
  return JSON.stringify(input, null, 2);
 }
 
-const Rc = path => {
+const Pc = path => {
  const parts = path.split(".");
  const o = [];
  for (const part of parts) {
   const l = part.indexOf("[");
   if (-1 !== l) {
-   if (part.indexOf("]") !== part.length - 1) throw new Tc(`Path: '${path}' does not end with ']'`);
+   if (part.indexOf("]") !== part.length - 1) throw new Nc(`Path: '${path}' does not end with ']'`);
    const v = part.slice(l + 1, -1);
-   if (Number.isNaN(parseInt(v))) throw new Tc(`Invalid array index: '${v}' in path: '${path}'`);
+   if (Number.isNaN(parseInt(v))) throw new Nc(`Invalid array index: '${v}' in path: '${path}'`);
    if (0 !== l) o.push(part.slice(0, l));
    o.push(v);
   } else o.push(part);
@@ -11362,35 +11612,35 @@ const Rc = path => {
  return o;
 };
 
-const Nc = (value, path) => Rc(path).reduce((o, index) => {
- if ("object" !== typeof o) throw new Tc(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const Oc = (value, path) => Pc(path).reduce((o, index) => {
+ if ("object" !== typeof o) throw new Nc(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
   const i = parseInt(index);
   return o[i < 0 ? o.length + i : i];
  }
  return o[index];
 }, value);
 
-var Dc;
+var jc;
 
 !function(o) {
  o.HTTP = "http";
  o.HTTPS = "https";
-}(Dc || (Dc = {}));
+}(jc || (jc = {}));
 
-const Pc = {
- [Dc.HTTP]: 80,
- [Dc.HTTPS]: 443
+const zc = {
+ [jc.HTTP]: 80,
+ [jc.HTTPS]: 443
 };
 
-const Oc = {
+const Mc = {
  booleanEquals: (o, l) => o === l,
  coalesce: function(...args) {
   for (const o of args) if (null != o) return o;
   return;
  },
- getAttr: Nc,
+ getAttr: Oc,
  isSet: value => null != value,
- isValidHostLabel: ct,
+ isValidHostLabel: mt,
  ite: function(condition, o, l) {
   return condition ? o : l;
  },
@@ -11418,10 +11668,10 @@ const Oc = {
   const {host, hostname, pathname: v, protocol, search: I} = o;
   if (I) return null;
   const R = protocol.slice(0, -1);
-  if (!Object.values(Dc).includes(R)) return null;
-  const P = $c(hostname);
-  const O = l.includes(`${host}:${Pc[R]}`) || "string" === typeof value && value.includes(`${host}:${Pc[R]}`);
-  const authority = `${host}${O ? `:${Pc[R]}` : ""}`;
+  if (!Object.values(jc).includes(R)) return null;
+  const P = Ec(hostname);
+  const O = l.includes(`${host}:${zc[R]}`) || "string" === typeof value && value.includes(`${host}:${zc[R]}`);
+  const authority = `${host}${O ? `:${zc[R]}` : ""}`;
   return {
    scheme: R,
    authority,
@@ -11446,7 +11696,7 @@ const Oc = {
  uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const jc = (template, options) => {
+const Lc = (template, options) => {
  const o = [];
  const {referenceRecord: l, endpointParams: v} = options;
  let I = 0;
@@ -11469,21 +11719,21 @@ const jc = (template, options) => {
   const O = template.substring(R + 1, P);
   if (O.includes("#")) {
    const [I, R] = O.split("#");
-   o.push(Nc(l[I] ?? v[I], R));
+   o.push(Oc(l[I] ?? v[I], R));
   } else o.push(l[O] ?? v[O]);
   I = P + 1;
  }
  return o.join("");
 };
 
-const zc = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const _c = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const Mc = (o, l, options) => {
- if ("string" === typeof o) return jc(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return zc(o, options);
- throw new Tc(`'${l}': ${String(o)} is not a string, function or reference.`);
+const Uc = (o, l, options) => {
+ if ("string" === typeof o) return Lc(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return _c(o, options);
+ throw new Nc(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const Lc = ({fn: o, argv: l}, options) => {
+const Bc = ({fn: o, argv: l}, options) => {
  const v = Array(l.length);
  for (let i = 0; i < v.length; ++i) {
   const o = l[i];
@@ -11491,25 +11741,25 @@ const Lc = ({fn: o, argv: l}, options) => {
  }
  const I = o.indexOf(".");
  if (-1 !== I) {
-  const l = kc[o.slice(0, I)];
+  const l = xc[o.slice(0, I)];
   const R = l?.[o.slice(I + 1)];
   if ("function" === typeof R) return R(...v);
  }
- const R = Oc[o];
+ const R = Mc[o];
  if ("function" === typeof R) return R(...v);
  throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
- evaluateExpression: Mc,
- callFunction: Lc
+ evaluateExpression: Uc,
+ callFunction: Bc
 };
 
-const _c = (condition, options) => {
+const qc = (condition, options) => {
  const {assign: o} = condition;
- if (o && o in options.referenceRecord) throw new Tc(`'${o}' is already defined in Reference Record.`);
- const value = Lc(condition, options);
- options.logger?.debug?.(`endpoints evaluateCondition: ${Ic(condition)} = ${Ic(value)}`);
+ if (o && o in options.referenceRecord) throw new Nc(`'${o}' is already defined in Reference Record.`);
+ const value = Bc(condition, options);
+ options.logger?.debug?.(`endpoints evaluateCondition: ${Dc(condition)} = ${Dc(value)}`);
  const result = "" === value ? true : !!value;
  if (null != o) return {
   result,
@@ -11523,57 +11773,57 @@ const _c = (condition, options) => {
  };
 };
 
-const Uc = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const Fc = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
  o[l] = v.map(o => {
-  const v = Mc(o, "Header value entry", options);
-  if ("string" !== typeof v) throw new Tc(`Header '${l}' value '${v}' is not a string`);
+  const v = Uc(o, "Header value entry", options);
+  if ("string" !== typeof v) throw new Nc(`Header '${l}' value '${v}' is not a string`);
   return v;
  });
  return o;
 }, {});
 
-const Bc = (properties, options) => Object.entries(properties).reduce((o, [l, v]) => {
- o[l] = Fc.getEndpointProperty(v, options);
+const Hc = (properties, options) => Object.entries(properties).reduce((o, [l, v]) => {
+ o[l] = Gc.getEndpointProperty(v, options);
  return o;
 }, {});
 
-const qc = (property, options) => {
- if (Array.isArray(property)) return property.map(o => qc(o, options));
+const Wc = (property, options) => {
+ if (Array.isArray(property)) return property.map(o => Wc(o, options));
  switch (typeof property) {
  case "string":
-  return jc(property, options);
+  return Lc(property, options);
 
  case "object":
-  if (null === property) throw new Tc(`Unexpected endpoint property: ${property}`);
-  return Fc.getEndpointProperties(property, options);
+  if (null === property) throw new Nc(`Unexpected endpoint property: ${property}`);
+  return Gc.getEndpointProperties(property, options);
 
  case "boolean":
   return property;
 
  default:
-  throw new Tc("Unexpected endpoint property type: " + typeof property);
+  throw new Nc("Unexpected endpoint property type: " + typeof property);
  }
 };
 
-const Fc = {
- getEndpointProperty: qc,
- getEndpointProperties: Bc
+const Gc = {
+ getEndpointProperty: Wc,
+ getEndpointProperties: Hc
 };
 
-const Hc = (o, options) => {
- const expression = Mc(o, "Endpoint URL", options);
+const Vc = (o, options) => {
+ const expression = Uc(o, "Endpoint URL", options);
  if ("string" === typeof expression) try {
   return new URL(expression);
  } catch (o) {
   console.error(`Failed to construct URL with ${expression}`, o);
   throw o;
  }
- throw new Tc("Endpoint URL must be a string, got " + typeof expression);
+ throw new Nc("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const Wc = 1e8;
+const Kc = 1e8;
 
-const Gc = (o, options) => {
+const Xc = (o, options) => {
  const {nodes: l, root, results, conditions} = o;
  let ref = root;
  const v = {};
@@ -11582,11 +11832,11 @@ const Gc = (o, options) => {
   endpointParams: options.endpointParams,
   logger: options.logger
  };
- for (;1 !== ref && -1 !== ref && ref < Wc; ) {
+ for (;1 !== ref && -1 !== ref && ref < Kc; ) {
   const o = 3 * (Math.abs(ref) - 1);
   const [R, P, O] = [ l[o], l[o + 1], l[o + 2] ];
   const [j, q, H] = conditions[R];
-  const G = _c({
+  const G = qc({
    fn: j,
    assign: H,
    argv: q
@@ -11597,23 +11847,23 @@ const Gc = (o, options) => {
   }
   ref = ref >= 0 === G.result ? P : O;
  }
- if (ref >= Wc) {
-  const result = results[ref - Wc];
+ if (ref >= Kc) {
+  const result = results[ref - Kc];
   if (-1 === result[0]) {
    const [, o] = result;
-   throw new Tc(Mc(o, "Error", I));
+   throw new Nc(Uc(o, "Error", I));
   }
   const [url, properties, headers] = result;
   return {
-   url: Hc(url, I),
-   properties: Bc(properties, I),
-   headers: Uc(headers ?? {}, I)
+   url: Vc(url, I),
+   properties: Hc(properties, I),
+   headers: Fc(headers ?? {}, I)
   };
  }
- throw new Tc("No matching endpoint.");
+ throw new Nc("No matching endpoint.");
 };
 
-class Vc {
+class Zc {
  nodes;
  root;
  conditions;
@@ -11625,7 +11875,7 @@ class Vc {
   this.results = results;
  }
  static from(o, root, conditions, results) {
-  return new Vc(o, root, conditions, results);
+  return new Zc(o, root, conditions, results);
  }
 }
 
@@ -11636,7 +11886,7 @@ const a = "PartitionResult", b = "stringEquals", c = "booleanEquals", d = {
  }, "name" ]
 }, e = {};
 
-const Kc = {
+const Qc = {
  conditions: [ [ "isSet", [ {
   ref: "Endpoint"
  } ] ], [ "aws.partition", [ {
@@ -11653,136 +11903,136 @@ const Kc = {
 
 const r = 1e8;
 
-const Xc = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const Jc = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const Zc = Vc.from(Xc, 2, Kc.conditions, Kc.results);
+const Yc = Zc.from(Jc, 2, Qc.conditions, Qc.results);
 
-const cache = new Ec({
+const cache = new Rc({
  size: 50,
  params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const Qc = (o, context = {}) => cache.get(o, () => Gc(Zc, {
+const tu = (o, context = {}) => cache.get(o, () => Xc(Yc, {
  endpointParams: o,
  logger: context.logger
 }));
 
-kc.aws = Ac;
+xc.aws = Ic;
 
-class Jc extends cc {
+class nu extends lc {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Jc.prototype);
+  Object.setPrototypeOf(this, nu.prototype);
  }
 }
 
-const Yc = "CertificateArn";
+const ou = "CertificateArn";
 
-const tu = "DomainName";
+const ru = "DomainName";
 
-const nu = "DomainValidationMethodUpdateSummary";
+const iu = "DomainValidationMethodUpdateSummary";
 
-const ou = "DomainValidationOptions";
+const au = "DomainValidationOptions";
 
-const ru = "HttpRedirect";
+const cu = "HttpRedirect";
 
-const iu = "Name";
+const uu = "Name";
 
-const au = "ResourceRecord";
+const du = "ResourceRecord";
 
-const cu = "RenewalSummary";
+const lu = "RenewalSummary";
 
-const uu = "Status";
+const hu = "Status";
 
-const du = "Type";
+const fu = "Type";
 
-const lu = "UpdatedAt";
+const mu = "UpdatedAt";
 
-const hu = "UpdateSummary";
+const pu = "UpdateSummary";
 
-const fu = "ValidationMethod";
+const yu = "ValidationMethod";
 
-const mu = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const wu = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const pu = "com.amazonaws.acm";
+const vu = "com.amazonaws.acm";
 
-const yu = new ya.O(mu);
+const bu = new ba.O(wu);
 
-var wu = [ -3, mu, "ACMServiceException", 0, [], [] ];
+var ku = [ -3, wu, "ACMServiceException", 0, [], [] ];
 
-yu.registerError(wu, Jc);
+bu.registerError(ku, nu);
 
-const vu = new ya.O(pu);
+const Su = new ba.O(vu);
 
-const bu = [ yu, vu ];
+const $u = [ bu, Su ];
 
-var ku = [ 3, pu, "CertificateDetail", 0, [ Yc, tu, "SubjectAlternativeNames", "ManagedBy", ou, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", uu, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", du, cu, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", hu, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Pu, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Ru, () => ju, () => Ou, 0, 0, () => Su, () => Du, 0, 0, 0 ] ];
+var xu = [ 3, vu, "CertificateDetail", 0, [ ou, ru, "SubjectAlternativeNames", "ManagedBy", au, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", hu, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", fu, lu, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", pu, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => zu, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Pu, () => Lu, () => Mu, 0, 0, () => Au, () => ju, 0, 0, 0 ] ];
 
-var Su = [ 3, pu, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", fu ], [ 0, 0, 0 ] ];
+var Au = [ 3, vu, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", yu ], [ 0, 0, 0 ] ];
 
-var $u = [ 3, pu, "DescribeCertificateRequest", 0, [ Yc ], [ 0 ], 1 ];
+var Eu = [ 3, vu, "DescribeCertificateRequest", 0, [ ou ], [ 0 ], 1 ];
 
-var xu = [ 3, pu, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => ku ] ];
+var Tu = [ 3, vu, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => xu ] ];
 
-var Au = [ 3, pu, "DomainValidation", 0, [ tu, "ValidationEmails", "ValidationDomain", "ValidationStatus", au, ru, fu ], [ 0, 64, 0, 0, () => Nu, () => Cu, 0 ], 1 ];
+var Cu = [ 3, vu, "DomainValidation", 0, [ ru, "ValidationEmails", "ValidationDomain", "ValidationStatus", du, cu, yu ], [ 0, 64, 0, 0, () => Ou, () => Nu, 0 ], 1 ];
 
-var Eu = [ 3, pu, nu, 0, [ "From", "To" ], [ 0, 0 ] ];
+var Iu = [ 3, vu, iu, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var Tu = [ 3, pu, "ExtendedKeyUsage", 0, [ iu, "OID" ], [ 0, 0 ] ];
+var Ru = [ 3, vu, "ExtendedKeyUsage", 0, [ uu, "OID" ], [ 0, 0 ] ];
 
-var Cu = [ 3, pu, ru, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var Nu = [ 3, vu, cu, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var Iu = [ 3, pu, "KeyUsage", 0, [ iu ], [ 0 ] ];
+var Du = [ 3, vu, "KeyUsage", 0, [ uu ], [ 0 ] ];
 
-var Ru = [ 3, pu, cu, 0, [ "RenewalStatus", ou, lu, "RenewalStatusReason" ], [ 0, () => Pu, 4, 0 ], 3 ];
+var Pu = [ 3, vu, lu, 0, [ "RenewalStatus", au, mu, "RenewalStatusReason" ], [ 0, () => zu, 4, 0 ], 3 ];
 
-var Nu = [ 3, pu, au, 0, [ iu, du, "Value" ], [ 0, 0, 0 ], 3 ];
+var Ou = [ 3, vu, du, 0, [ uu, fu, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var Du = [ 3, pu, hu, 0, [ uu, du, nu, "RequestedAt", lu ], [ 0, 0, () => Eu, 4, 4 ] ];
+var ju = [ 3, vu, pu, 0, [ hu, fu, iu, "RequestedAt", mu ], [ 0, 0, () => Iu, 4, 4 ] ];
 
-var Pu = [ 1, pu, "DomainValidationList", 0, () => Au ];
+var zu = [ 1, vu, "DomainValidationList", 0, () => Cu ];
 
-var Ou = [ 1, pu, "ExtendedKeyUsageList", 0, () => Tu ];
+var Mu = [ 1, vu, "ExtendedKeyUsageList", 0, () => Ru ];
 
-var ju = [ 1, pu, "KeyUsageList", 0, () => Iu ];
+var Lu = [ 1, vu, "KeyUsageList", 0, () => Du ];
 
-var zu = [ 9, pu, "DescribeCertificate", 0, () => $u, () => xu ];
+var _u = [ 9, vu, "DescribeCertificate", 0, () => Eu, () => Tu ];
 
-const Mu = config => ({
+const Uu = config => ({
  apiVersion: "2015-12-08",
- base64Decoder: config?.base64Decoder ?? uo,
- base64Encoder: config?.base64Encoder ?? ho,
+ base64Decoder: config?.base64Decoder ?? po,
+ base64Encoder: config?.base64Encoder ?? wo,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Qc,
+ endpointProvider: config?.endpointProvider ?? tu,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? _r,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Hr,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new oa
+  signer: new aa
  } ],
- logger: config?.logger ?? new xe,
- protocol: config?.protocol ?? hc,
+ logger: config?.logger ?? new Ie,
+ protocol: config?.protocol ?? gc,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.acm",
-  errorTypeRegistries: bu,
+  errorTypeRegistries: $u,
   version: "2015-12-08",
   serviceTarget: "CertificateManager"
  },
  serviceId: config?.serviceId ?? "ACM",
- sha256: config?.sha256 ?? vc,
- urlParser: config?.urlParser ?? mn,
- utf8Decoder: config?.utf8Decoder ?? lo.a,
- utf8Encoder: config?.utf8Encoder ?? mo.P
+ sha256: config?.sha256 ?? Sc,
+ urlParser: config?.urlParser ?? vn,
+ utf8Decoder: config?.utf8Decoder ?? yo.a,
+ utf8Encoder: config?.utf8Encoder ?? bo.P
 });
 
-const Lu = config => {
- oi(process.version);
- const defaultsMode = vi(config);
- const o = () => defaultsMode().then(si);
- const l = Mu(config);
- qr(process.version);
+const Bu = config => {
+ ci(process.version);
+ const defaultsMode = xi(config);
+ const o = () => defaultsMode().then(ui);
+ const l = Uu(config);
+ Vr(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -11792,43 +12042,43 @@ const Lu = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Kt(ei, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? xi,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? ti,
-  defaultSocketTimeout: Hr(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Kr({
+  authSchemePreference: config?.authSchemePreference ?? Yt(ri, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ii,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? ii,
+  defaultSocketTimeout: Xr(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Yr({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? Kt(Jn, config),
-  region: config?.region ?? Kt(pi, {
-   ...yi,
+  maxAttempts: config?.maxAttempts ?? Yt(io, config),
+  region: config?.region ?? Yt(ki, {
+   ...Si,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Kt({
-   ...eo,
-   default: async () => (await o()).retryMode || ce
+  retryMode: config?.retryMode ?? Yt({
+   ...co,
+   default: async () => (await o()).retryMode || fe
   }, config),
-  streamCollector: config?.streamCollector ?? Ki,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Kt(Si, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Kt($i, v),
-  userAgentAppId: config?.userAgentAppId ?? Kt(Xr, v)
+  streamCollector: config?.streamCollector ?? Qi,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Yt(Ti, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Yt(Ci, v),
+  userAgentAppId: config?.userAgentAppId ?? Yt(ei, v)
  };
 };
 
-const _u = o => ({
+const qu = o => ({
  setRegion(region) {
   o.region = region;
  },
  region: () => o.region
 });
 
-const Uu = o => ({
+const Fu = o => ({
  region: o.region()
 });
 
-var Bu;
+var Hu;
 
 !function(o) {
  o.MD5 = "md5";
@@ -11836,15 +12086,15 @@ var Bu;
  o.CRC32C = "crc32c";
  o.SHA1 = "sha1";
  o.SHA256 = "sha256";
-}(Bu || (Bu = {}));
+}(Hu || (Hu = {}));
 
-const qu = Object.values(Bu);
+const Wu = Object.values(Hu);
 
-const Fu = o => {
+const Gu = o => {
  const l = [];
- for (const id in Bu) {
-  if (!(0, Ge.$)(Bu, id)) continue;
-  const v = Bu[id];
+ for (const id in Hu) {
+  if (!(0, Qe.$)(Hu, id)) continue;
+  const v = Hu[id];
   if (void 0 === o[v]) continue;
   l.push({
    algorithmId: () => v,
@@ -11860,40 +12110,40 @@ const Fu = o => {
    o.checksumAlgorithms = o.checksumAlgorithms ?? {};
    const id = v.algorithmId();
    const I = v.checksumConstructor();
-   if (qu.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+   if (Wu.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
    l.push(v);
   },
   checksumAlgorithms: () => l
  };
 };
 
-const Hu = clientConfig => {
+const Vu = clientConfig => {
  const o = {};
  clientConfig.checksumAlgorithms().forEach(l => {
   const id = l.algorithmId();
-  if (qu.includes(id)) o[id] = l.checksumConstructor();
+  if (Wu.includes(id)) o[id] = l.checksumConstructor();
  });
  return o;
 };
 
-const Wu = o => ({
+const Ku = o => ({
  setRetryStrategy(l) {
   o.retryStrategy = l;
  },
  retryStrategy: () => o.retryStrategy
 });
 
-const Gu = o => {
+const Xu = o => {
  const l = {};
  l.retryStrategy = o.retryStrategy();
  return l;
 };
 
-const Vu = o => Object.assign(Fu(o), Wu(o));
+const Zu = o => Object.assign(Gu(o), Ku(o));
 
-const Ku = config => Object.assign(Hu(config), Gu(config));
+const Qu = config => Object.assign(Vu(config), Xu(config));
 
-const Xu = o => {
+const Ju = o => {
  if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
  if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
  return {
@@ -11908,11 +12158,11 @@ const Xu = o => {
  };
 };
 
-const Zu = o => ({
+const Yu = o => ({
  requestHandler: o.httpHandler()
 });
 
-const Qu = o => {
+const ed = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -11933,61 +12183,61 @@ const Qu = o => {
  };
 };
 
-const Ju = config => ({
+const td = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Yu = (o, l) => {
- const v = Object.assign(_u(o), Vu(o), Xu(o), Qu(o));
+const nd = (o, l) => {
+ const v = Object.assign(qu(o), Zu(o), Ju(o), ed(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Uu(v), Ku(v), Zu(v), Ju(v));
+ return Object.assign(o, Fu(v), Qu(v), Yu(v), td(v));
 };
 
-class ACMClient extends st {
+class ACMClient extends ht {
  config;
  constructor(...[configuration]) {
-  const o = Lu(configuration || {});
+  const o = Bu(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Br(o);
-  const v = X(l);
-  const I = Yn(v);
-  const R = mt(I);
-  const P = Y(R);
-  const O = Sn(P);
-  const j = Ur(O);
-  const q = Yu(j, configuration?.extensions || []);
+  const l = Gr(o);
+  const v = te(l);
+  const I = ao(v);
+  const R = kt(I);
+  const P = se(R);
+  const O = Rn(P);
+  const j = Wr(O);
+  const q = nd(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(zs(this.config));
-  this.middlewareStack.use($e(this.config));
-  this.middlewareStack.use(Is(this.config));
-  this.middlewareStack.use(Rn(this.config));
-  this.middlewareStack.use(ne(this.config));
-  this.middlewareStack.use(Te(this.config));
-  this.middlewareStack.use(Me(this.config));
-  this.middlewareStack.use(He(this.config, {
-   httpAuthSchemeParametersProvider: Mr,
-   identityProviderConfigProvider: async config => new Ve({
+  this.middlewareStack.use(Bs(this.config));
+  this.middlewareStack.use(Ce(this.config));
+  this.middlewareStack.use(Os(this.config));
+  this.middlewareStack.use(zn(this.config));
+  this.middlewareStack.use(ce(this.config));
+  this.middlewareStack.use(Pe(this.config));
+  this.middlewareStack.use(qe(this.config));
+  this.middlewareStack.use(Ze(this.config, {
+   httpAuthSchemeParametersProvider: qr,
+   identityProviderConfigProvider: async config => new Je({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Je(this.config));
+  this.middlewareStack.use(ot(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const ed = async (config, context, input) => ({
- operation: _e(context).operation,
- region: await kn(config.region)() || (() => {
+const od = async (config, context, input) => ({
+ operation: He(context).operation,
+ region: await Cn(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function td(o) {
+function sd(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -12003,40 +12253,40 @@ function td(o) {
  };
 }
 
-const nd = o => {
+const rd = o => {
  const options = [];
  o.operation;
- options.push(td(o));
+ options.push(sd(o));
  return options;
 };
 
-const od = config => {
- const o = zr(config);
+const ad = config => {
+ const o = Br(config);
  return Object.assign(o, {
-  authSchemePreference: kn(config.authSchemePreference ?? [])
+  authSchemePreference: Cn(config.authSchemePreference ?? [])
  });
 };
 
-const sd = options => Object.assign(options, {
+const cd = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "route53"
 });
 
-const rd = input => (new TextEncoder).encode(input);
+const ud = input => (new TextEncoder).encode(input);
 
-const ad = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const dd = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(ad).reduce((o, [i, c]) => {
+Object.entries(dd).reduce((o, [i, c]) => {
  o[c] = Number(i);
  return o;
 }, {});
 
-const cd = ad.split("");
+const ld = dd.split("");
 
-function ud(o) {
+function hd(o) {
  let input;
- if ("string" === typeof o) input = rd(o); else input = o;
+ if ("string" === typeof o) input = ud(o); else input = o;
  const l = "object" === typeof input && "number" === typeof input.length;
  const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
  if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -12052,31 +12302,31 @@ function ud(o) {
   bits <<= 6 * l - o;
   for (let k = 1; k <= l; k++) {
    const o = 6 * (l - k);
-   I += cd[(bits & 63 << o) >> o];
+   I += ld[(bits & 63 << o) >> o];
   }
   I += "==".slice(0, 4 - l);
  }
  return I;
 }
 
-const dd = input => {
+const fd = input => {
  if ("string" === typeof input) return input;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
  return new TextDecoder("utf-8").decode(input);
 };
 
-const ld = "The stream has already been transformed.";
+const gd = "The stream has already been transformed.";
 
-const hd = o => {
- if (!fd(o) && !Fi(o)) {
+const pd = o => {
+ if (!yd(o) && !Gi(o)) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(ld);
+  if (l) throw new Error(gd);
   l = true;
-  return await Wi(o);
+  return await Ki(o);
  };
  const I = o => {
   if ("function" !== typeof o.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -12086,54 +12336,54 @@ const hd = o => {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if ("base64" === encoding) return ud(o); else if ("hex" === encoding) return (0, 
-   Bs.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return dd(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+   if ("base64" === encoding) return hd(o); else if ("hex" === encoding) return (0, 
+   Gs.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return fd(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
   },
   transformToWebStream: () => {
-   if (l) throw new Error(ld);
+   if (l) throw new Error(gd);
    l = true;
-   if (fd(o)) return I(o); else if (Fi(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+   if (yd(o)) return I(o); else if (Gi(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
   }
  });
 };
 
-const fd = o => "function" === typeof Blob && o instanceof Blob;
+const yd = o => "function" === typeof Blob && o instanceof Blob;
 
-const gd = "The stream has already been transformed.";
+const wd = "The stream has already been transformed.";
 
-const pd = o => {
- if (!(o instanceof oo.Readable)) try {
-  return hd(o);
+const vd = o => {
+ if (!(o instanceof uo.Readable)) try {
+  return pd(o);
  } catch (l) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(gd);
+  if (l) throw new Error(wd);
   l = true;
-  return await Ki(o);
+  return await Qi(o);
  };
  return Object.assign(o, {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, ao.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, fo.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
     const l = new TextDecoder(encoding);
     return l.decode(o);
    }
   },
   transformToWebStream: () => {
-   if (l) throw new Error(gd);
+   if (l) throw new Error(wd);
    if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-   if ("function" !== typeof oo.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+   if ("function" !== typeof uo.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
    l = true;
-   return oo.Readable.toWeb(o);
+   return uo.Readable.toWeb(o);
   }
  });
 };
 
-function yd(value, delimiter, o) {
+function kd(value, delimiter, o) {
  if (o <= 0 || !Number.isInteger(o)) throw new Error("Invalid number of delimiters (" + o + ") for splitEvery.");
  const l = value.split(delimiter);
  if (1 === o) return l;
@@ -12150,7 +12400,7 @@ function yd(value, delimiter, o) {
  return v;
 }
 
-const wd = value => {
+const Sd = value => {
  const z = value.length;
  const values = [];
  let o = false;
@@ -12184,22 +12434,22 @@ const wd = value => {
  });
 };
 
-function vd(o) {
+function $d(o) {
  if (/^[\w.~-]+$/.test(o)) return o;
  return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
   return "%" + c.charCodeAt(0).toString(16).toUpperCase();
  });
 }
 
-class kd extends Ta {
+class xd extends Ra {
  async serializeRequest(o, l, context) {
   const input = l && "object" === typeof l ? l : {};
   const query = {};
   const endpoint = await context.endpoint();
-  const ns = ba.of(o?.input);
+  const ns = $a.of(o?.input);
   const v = ns.getHttpBindings().request;
-  const operation = Aa(o);
-  const request = new Q({
+  const operation = Ca(o);
+  const request = new ne({
    query,
    headers: {}
   });
@@ -12236,7 +12486,7 @@ class kd extends Ta {
   const j = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
   const length = j ? names.length : o.memberBindings.length;
   for (let i = 0; i < length; ++i) {
-   const binding = j ? (0, Ge.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+   const binding = j ? (0, Qe.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
    if (!binding) continue;
    const value = binding[1];
    const I = binding[0];
@@ -12257,7 +12507,7 @@ class kd extends Ta {
     const o = this.serializeHttpValue(value, G, location, v);
     if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[H] = o;
    } else if (39 === location) for (const key in G) {
-    if (!(0, Ge.$)(G, key)) continue;
+    if (!(0, Qe.$)(G, key)) continue;
     const o = H + key;
     headers[o.toLowerCase()] = this.serializeHttpValue(q, G[key], 38, v, v ? q[0] : [ q[0], {
      httpHeader: o
@@ -12279,7 +12529,7 @@ class kd extends Ta {
   const I = l ? void 0 : ns.getMergedTraits();
   if (void 0 === o) {
    for (const key in data) {
-    if (!(0, Ge.$)(data, key) || key in query) continue;
+    if (!(0, Qe.$)(data, key) || key in query) continue;
     if (!l) Object.assign(v[0].getMergedTraits(), {
      ...I,
      httpQuery: key,
@@ -12314,32 +12564,32 @@ class kd extends Ta {
    }
    const o = labels?.[value];
    if (void 0 === o) {
-    if ((0, Ge.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+    if ((0, Qe.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
     path += `{${value}${2 === kind ? "+" : ""}}`;
-   } else path += 2 === kind ? o.split("/").map(vd).join("/") : vd(o);
+   } else path += 2 === kind ? o.split("/").map($d).join("/") : $d(o);
   }
   return path;
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
   const v = "function" === typeof l.readCodec ? l : void 0;
-  const ns = ba.of(o.output);
+  const ns = $a.of(o.output);
   const I = ns.getHttpBindings().response;
   const R = {};
   if (response.statusCode >= 300) {
-   const bytes = await Ca(response.body, context);
+   const bytes = await Na(response.body, context);
    if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
    await this.handleError(o, context, response, R, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
   }
   const P = await this.deserializeHttpMessage(ns, context, response, R);
   if (P.length) {
-   const bytes = await Ca(response.body, context);
+   const bytes = await Na(response.body, context);
    if (bytes.byteLength > 0) {
     const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
     for (const member of P) if (null != o[member]) R[member] = o[member];
    }
-  } else if (!I.bindings.payload) await Ca(response.body, context);
+  } else if (!I.bindings.payload) await Na(response.body, context);
   R.$metadata = this.deserializeMetadata(response);
   return R;
  }
@@ -12347,7 +12597,7 @@ class kd extends Ta {
   const v = o instanceof Set ? l : o;
   const I = this.deserializer;
   const R = "function" === typeof I.readCodec ? I : void 0;
-  const ns = ba.of(schema);
+  const ns = $a.of(schema);
   const {bodyMemberNames: P, bindings: {payload, statusCode, headers: O, prefixHeaders: j}} = ns.getHttpBindings().response;
   const headers = response.headers;
   if (payload) {
@@ -12357,24 +12607,24 @@ class kd extends Ta {
    if (P) if (2 === P) v[o] = await this.deserializeEventStream({
     response,
     responseSchema: ns
-   }); else v[o] = pd(response.body); else if (response.body) {
-    const bytes = await Ca(response.body, context);
+   }); else v[o] = vd(response.body); else if (response.body) {
+    const bytes = await Na(response.body, context);
     if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
    }
   }
   for (const header in headers) {
-   if (!(0, Ge.$)(headers, header)) continue;
+   if (!(0, Qe.$)(headers, header)) continue;
    const lower = header.toLowerCase();
    const o = headers[header];
    if (lower !== header) {
     delete headers[header];
     headers[lower] = o;
    }
-   const binding = (0, Ge.$)(O, lower) ? O[lower] : void 0;
+   const binding = (0, Qe.$)(O, lower) ? O[lower] : void 0;
    if (!binding) continue;
    const [l, [P, flags, j], , q] = binding;
    if (j) {
-    const sections = flags >> 16 & 1 ? yd(o, ",", 2) : wd(o);
+    const sections = flags >> 16 & 1 ? kd(o, ",", 2) : Sd(o);
     const list = [];
     for (const section of sections) list.push(R ? R.readHttpBinding(j, section.trim(), 38) : await I.read([ j[0], {
      httpHeader: q
@@ -12385,7 +12635,7 @@ class kd extends Ta {
   for (const [o, [, , l], , P] of j) {
    v[o] = {};
    for (const header in headers) {
-    if (!(0, Ge.$)(headers, header)) continue;
+    if (!(0, Qe.$)(headers, header)) continue;
     if (!header.startsWith(P)) continue;
     const O = headers[header];
     v[o][header.slice(P.length)] = R ? R.readHttpBinding(l, O, 38) : await I.read([ l[0], {
@@ -12398,12 +12648,12 @@ class kd extends Ta {
  }
 }
 
-function Sd(part) {
+function Ad(part) {
  if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
  return part;
 }
 
-class $d extends wa {
+class Ed extends ka {
  settings;
  stringBuffer="";
  constructor(settings) {
@@ -12411,7 +12661,7 @@ class $d extends wa {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = ba.of(schema);
+  const ns = $a.of(schema);
   const o = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(o);
   this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
@@ -12434,7 +12684,7 @@ class $d extends wa {
      break;
 
     case 6:
-     this.stringBuffer = Wo(value);
+     this.stringBuffer = Qo(value);
      break;
 
     case 7:
@@ -12448,7 +12698,7 @@ class $d extends wa {
     return;
    }
    if ((21 === schema || 42 === schema) && "byteLength" in value) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? ho)(value);
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? wo)(value);
     return;
    }
    if (64 === (192 & schema) && Array.isArray(value)) {
@@ -12460,7 +12710,7 @@ class $d extends wa {
      this.writeHttpBinding(o, item, location);
      const l = this.flush();
      if (I) I += ", ";
-     I += v ? l : Sd(l);
+     I += v ? l : Ad(l);
     }
     this.stringBuffer = I;
     return;
@@ -12471,16 +12721,16 @@ class $d extends wa {
   case "string":
    const l = flags >> 8 & 3;
    let v = value;
-   if (2 === l) v = Da.from(v);
+   if (2 === l) v = ja.from(v);
    if (l && 6 === (6 & location)) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? ho)(v.toString());
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? wo)(v.toString());
     return;
    }
    this.stringBuffer = value;
    break;
 
   default:
-   this.stringBuffer = flags >> 10 & 1 ? vo() : String(value);
+   this.stringBuffer = flags >> 10 & 1 ? Ao() : String(value);
   }
  }
  flush() {
@@ -12490,11 +12740,11 @@ class $d extends wa {
  }
 }
 
-class xd {
+class Td {
  codecSerializer;
  stringSerializer;
  buffer;
- constructor(o, l, v = new $d(l)) {
+ constructor(o, l, v = new Ed(l)) {
   this.codecSerializer = o;
   this.stringSerializer = v;
  }
@@ -12503,7 +12753,7 @@ class xd {
   this.stringSerializer.setSerdeContext(o);
  }
  write(schema, value) {
-  const ns = ba.of(schema);
+  const ns = $a.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpLabel || o.httpQuery) {
    const location = ns.getHttpBindingLocation(o);
@@ -12529,29 +12779,29 @@ class xd {
  }
 }
 
-const Ad = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const Cd = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const Ed = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const Rd = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
 const time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
-const Td = "(\\d?\\d)";
+const Nd = "(\\d?\\d)";
 
 const year = "(\\d{4})";
 
-const Cd = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const Dd = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const Rd = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const Pd = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const Nd = new RegExp(`^${Ad}, ${Td} ${Ed} ${year} ${time} GMT$`);
+const Od = new RegExp(`^${Cd}, ${Nd} ${Rd} ${year} ${time} GMT$`);
 
-const Dd = new RegExp(`^${Ad}, ${Td}-${Ed}-(\\d\\d) ${time} GMT$`);
+const jd = new RegExp(`^${Cd}, ${Nd}-${Rd}-(\\d\\d) ${time} GMT$`);
 
-const Pd = new RegExp(`^${Ad} ${Ed} ( [1-9]|\\d\\d) ${time} ${year}$`);
+const zd = new RegExp(`^${Cd} ${Rd} ( [1-9]|\\d\\d) ${time} ${year}$`);
 
-const Od = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Md = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const jd = value => {
+const Ld = value => {
  if (null == value) return;
  let o = NaN;
  if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -12562,17 +12812,17 @@ const jd = value => {
  return new Date(Math.round(1e3 * o));
 };
 
-const zd = value => {
+const _d = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
- const matches = Cd.exec(value);
+ const matches = Dd.exec(value);
  if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
  const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
- Ld(l, 1, 12);
- Ld(v, 1, 31);
- Ld(hours, 0, 23);
- Ld(minutes, 0, 59);
- Ld(seconds, 0, 60);
+ Bd(l, 1, 12);
+ Bd(v, 1, 31);
+ Bd(hours, 0, 23);
+ Bd(minutes, 0, 59);
+ Bd(seconds, 0, 60);
  const R = new Date(Date.UTC(Number(o), Number(l) - 1, Number(v), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1e3 * parseFloat(`0.${ms}`)) : 0));
  R.setUTCFullYear(Number(o));
  if ("Z" != I.toUpperCase()) {
@@ -12583,10 +12833,10 @@ const zd = value => {
  return R;
 };
 
-const Md = value => {
+const Ud = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
- if (Rd.test(value)) return new Date(value);
+ if (Pd.test(value)) return new Date(value);
  let day;
  let month;
  let year;
@@ -12595,16 +12845,16 @@ const Md = value => {
  let second;
  let o;
  let matches;
- if (matches = Nd.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = Dd.exec(value)) {
+ if (matches = Od.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = jd.exec(value)) {
   [, day, month, year, hour, minute, second, o] = matches;
   year = (Number(year) + 1900).toString();
- } else if (matches = Pd.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
+ } else if (matches = zd.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
  if (year && second) {
-  const l = Date.UTC(Number(year), Od.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
-  Ld(day, 1, 31);
-  Ld(hour, 0, 23);
-  Ld(minute, 0, 59);
-  Ld(second, 0, 60);
+  const l = Date.UTC(Number(year), Md.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
+  Bd(day, 1, 31);
+  Bd(hour, 0, 23);
+  Bd(minute, 0, 59);
+  Bd(second, 0, 60);
   const v = new Date(l);
   v.setUTCFullYear(Number(year));
   return v;
@@ -12612,19 +12862,19 @@ const Md = value => {
  throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
 };
 
-function Ld(o, min, max) {
+function Bd(o, min, max) {
  const l = Number(o);
  if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class _d extends wa {
+class qd extends ka {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  read(o, data) {
-  const ns = ba.of(o);
+  const ns = $a.of(o);
   const l = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(l);
   return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
@@ -12633,12 +12883,12 @@ class _d extends wa {
   const schema = 255 & flags;
   if (64 === (192 & schema)) {
    o ??= ns.getHttpBindingCollectionValue(location);
-   return wd(data).map(item => this.readHttpBinding(o, item, location));
+   return Sd(data).map(item => this.readHttpBinding(o, item, location));
   }
   switch (schema) {
   case 21:
   case 42:
-   return (this.serdeContext?.base64Decoder ?? uo)(data);
+   return (this.serdeContext?.base64Decoder ?? po)(data);
 
   case 4:
   case 5:
@@ -12649,13 +12899,13 @@ class _d extends wa {
     const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
     switch (format) {
     case 5:
-     return zd(data);
+     return _d(data);
 
     case 6:
-     return Md(data);
+     return Ud(data);
 
     case 7:
-     return jd(data);
+     return Ld(data);
 
     default:
      console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -12668,8 +12918,8 @@ class _d extends wa {
     const o = flags >> 8 & 3;
     if (!o) return data;
     let l = data;
-    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? mo.P)((this.serdeContext?.base64Decoder ?? uo)(l));
-    return 2 === o ? Da.from(l) : l;
+    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? bo.P)((this.serdeContext?.base64Decoder ?? po)(l));
+    return 2 === o ? ja.from(l) : l;
    }
 
   case 1:
@@ -12682,7 +12932,7 @@ class _d extends wa {
    return BigInt(data);
 
   case 19:
-   return new Pa(data, "bigDecimal");
+   return new za(data, "bigDecimal");
 
   default:
    return data;
@@ -12690,13 +12940,13 @@ class _d extends wa {
  }
 }
 
-class Ud extends wa {
+class Fd extends ka {
  codecDeserializer;
  stringDeserializer;
  constructor(o, l) {
   super();
   this.codecDeserializer = o;
-  this.stringDeserializer = new _d(l);
+  this.stringDeserializer = new qd(l);
  }
  setSerdeContext(o) {
   this.stringDeserializer.setSerdeContext(o);
@@ -12704,7 +12954,7 @@ class Ud extends wa {
   this.serdeContext = o;
  }
  read(schema, data) {
-  const ns = ba.of(schema);
+  const ns = $a.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpResponseCode) {
    const value = ns.getHttpBindingValue(38, o);
@@ -12714,13 +12964,13 @@ class Ud extends wa {
   return this.readCodec(ns, data);
  }
  readHttpBinding(binding, data, location) {
-  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? mo.P)(data);
+  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? bo.P)(data);
   return this.stringDeserializer.readHttpBinding(binding, value, location);
  }
  readPayload([schema, flags], data) {
   const type = 255 & flags;
-  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? lo.a)(data) : data;
-  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? mo.P)(data);
+  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? yo.a)(data) : data;
+  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? bo.P)(data);
   return this.readCodec(schema, data);
  }
  readCodec(schema, data) {
@@ -12728,20 +12978,20 @@ class Ud extends wa {
  }
 }
 
-const Bd = (output, data) => {
+const Hd = (output, data) => {
  if (void 0 !== data?.Error?.Code) return data.Error.Code;
  if (void 0 !== data?.Code) return data.Code;
  if (404 == output.statusCode) return "NotFound";
 };
 
-class qd {
+class Wd {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function Fd(o) {
+function Gd(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -12750,12 +13000,12 @@ function Fd(o) {
  });
 }
 
-function Hd(xml) {
- const state = new Wd(xml);
+function Vd(xml) {
+ const state = new Kd(xml);
  return state.parse();
 }
 
-class Wd {
+class Kd {
  x;
  i=0;
  z;
@@ -12830,7 +13080,7 @@ class Wd {
    if ("=" !== p.x[p.i]) break;
    ++p.i;
    p.trim();
-   if ("__proto__" === name) Fd(l);
+   if ("__proto__" === name) Gd(l);
    l[name] = p.readAttrValue();
    o = true;
   }
@@ -12885,11 +13135,11 @@ class Wd {
    O["#text"] = "#text" in O ? O["#text"] + text : text;
   }
   for (const child of I) {
-   if ("__proto__" === child.tag) Fd(O);
+   if ("__proto__" === child.tag) Gd(O);
    if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
   }
   for (const [k, o] of Object.entries(l)) {
-   if ("__proto__" === k) Fd(O);
+   if ("__proto__" === k) Gd(O);
    O[k] = o;
   }
   return {
@@ -12922,21 +13172,21 @@ class Wd {
   return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
    if (hex) return String.fromCharCode(parseInt(hex, 16));
    if (o) return String.fromCharCode(parseInt(o, 10));
-   return Wd.ENTITIES[named] ?? "";
+   return Kd.ENTITIES[named] ?? "";
   });
  }
 }
 
-const Gd = o => {
+const Xd = o => {
  const l = "#text";
  for (const key in o) {
-  if (!(0, Ge.$)(o, key)) continue;
-  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Gd(o[key]);
+  if (!(0, Qe.$)(o, key)) continue;
+  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Xd(o[key]);
  }
  return o;
 };
 
-class Vd {
+class Zd {
  from;
  to;
  keys;
@@ -12963,7 +13213,7 @@ class Vd {
  }
 }
 
-function Kd(o) {
+function Qd(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -12972,20 +13222,20 @@ function Kd(o) {
  });
 }
 
-class Xd extends qd {
+class Jd extends Wd {
  settings;
  stringDeserializer;
  constructor(settings) {
   super();
   this.settings = settings;
-  this.stringDeserializer = new _d(settings);
+  this.stringDeserializer = new qd(settings);
  }
  setSerdeContext(o) {
   this.serdeContext = o;
   this.stringDeserializer.setSerdeContext(o);
  }
  read(schema, bytes, key) {
-  const ns = fa.of(schema);
+  const ns = pa.of(schema);
   const o = ns.getMemberSchemas();
   const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
   if (l) {
@@ -12995,12 +13245,12 @@ class Xd extends qd {
    if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
    return output;
   }
-  const v = (this.serdeContext?.utf8Encoder ?? mo.P)(bytes);
+  const v = (this.serdeContext?.utf8Encoder ?? bo.P)(bytes);
   const I = this.parseXml(v);
   return this.readSchema(schema, key ? I[key] : I);
  }
  readSchema(o, value) {
-  const ns = fa.of(o);
+  const ns = pa.of(o);
   if (ns.isUnitSchema()) return;
   const l = ns.getMergedTraits();
   if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -13028,7 +13278,7 @@ class Xd extends qd {
     for (const entry of entries) {
      const key = entry[I];
      const value = entry[R];
-     if ("__proto__" === key) Kd(o);
+     if ("__proto__" === key) Qd(o);
      o[key] = this.readSchema(v, value);
     }
     return o;
@@ -13036,7 +13286,7 @@ class Xd extends qd {
    if (ns.isStructSchema()) {
     const l = ns.isUnionSchema();
     let v;
-    if (l) v = new Vd(value, o);
+    if (l) v = new Zd(value, o);
     for (const [I, R] of ns.structIterator()) {
      const P = R.getMergedTraits();
      const O = !P.httpPayload ? R.getMemberTraits().xmlName ?? I : P.xmlName ?? R.getName();
@@ -13057,7 +13307,7 @@ class Xd extends qd {
   if (xml.length) {
    let o;
    try {
-    o = Hd(xml);
+    o = Vd(xml);
    } catch (o) {
     if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
      value: xml
@@ -13071,28 +13321,28 @@ class Xd extends qd {
     v[key] = v[l];
     delete v[l];
    }
-   return Gd(v);
+   return Xd(v);
   }
   return {};
  }
 }
 
-const Zd = /[&<>"]/g;
+const Yd = /[&<>"]/g;
 
-const Qd = {
+const el = {
  "&": "&amp;",
  "<": "&lt;",
  ">": "&gt;",
  '"': "&quot;"
 };
 
-function Jd(value) {
- return value.replace(Zd, o => Qd[o]);
+function tl(value) {
+ return value.replace(Yd, o => el[o]);
 }
 
-const Yd = /[&"'<>\r\n\u0085\u2028]/g;
+const nl = /[&"'<>\r\n\u0085\u2028]/g;
 
-const el = {
+const ol = {
  "&": "&amp;",
  '"': "&quot;",
  "'": "&apos;",
@@ -13104,27 +13354,27 @@ const el = {
  "\u2028": "&#x2028;"
 };
 
-function tl(value) {
- return value.replace(Yd, o => el[o]);
+function sl(value) {
+ return value.replace(nl, o => ol[o]);
 }
 
-class nl {
+class rl {
  value;
  constructor(value) {
   this.value = value;
  }
  toString() {
-  return tl("" + this.value);
+  return sl("" + this.value);
  }
 }
 
-class ol {
+class il {
  name;
  children;
  attributes={};
  static of(name, o, l) {
-  const node = new ol(name);
-  if (void 0 !== o) node.addChildNode(new nl(o));
+  const node = new il(name);
+  if (void 0 !== o) node.addChildNode(new rl(o));
   if (void 0 !== l) node.withName(l);
   return node;
  }
@@ -13162,7 +13412,7 @@ class ol {
  }
  cc(input, field, o = field) {
   if (null != input[field]) {
-   const node = ol.of(field, input[field]).withName(o);
+   const node = il.of(field, input[field]).withName(o);
    this.c(node);
   }
  }
@@ -13178,7 +13428,7 @@ class ol {
  lc(input, o, l, v) {
   if (null != input[o]) {
    const o = v();
-   const I = new ol(l);
+   const I = new il(l);
    o.map(node => {
     I.c(node);
    });
@@ -13191,13 +13441,13 @@ class ol {
   const v = this.attributes;
   for (const o of Object.keys(v)) {
    const attribute = v[o];
-   if (null != attribute) l += ` ${o}="${Jd("" + attribute)}"`;
+   if (null != attribute) l += ` ${o}="${tl("" + attribute)}"`;
   }
   return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
  }
 }
 
-class sl extends qd {
+class al extends Wd {
  settings;
  stringBuffer;
  byteBuffer;
@@ -13207,8 +13457,8 @@ class sl extends qd {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = fa.of(schema);
-  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? uo)(value); else {
+  const ns = pa.of(schema);
+  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? po)(value); else {
    this.buffer = this.writeStruct(ns, value, void 0);
    const o = ns.getMergedTraits();
    if (o.httpPayload && !o.xmlName) this.buffer.withName(ns.getName());
@@ -13234,7 +13484,7 @@ class sl extends qd {
   const l = ns.getMergedTraits();
   const name = ns.isMemberSchema() && !l.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : l.xmlName ?? ns.getName();
   if (!name || !ns.isStructSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
-  const v = ol.of(name);
+  const v = il.of(name);
   const [I, R] = this.getXmlnsAttribute(ns, o);
   for (const [o, l] of ns.structIterator()) {
    const I = value[o];
@@ -13244,7 +13494,7 @@ class sl extends qd {
      continue;
     }
     if (l.isListSchema()) this.writeList(l, I, v, R); else if (l.isMapSchema()) this.writeMap(l, I, v, R); else if (l.isStructSchema()) v.addChildNode(this.writeStruct(l, I, R)); else {
-     const o = ol.of(l.getMergedTraits().xmlName ?? l.getMemberName());
+     const o = il.of(l.getMergedTraits().xmlName ?? l.getMemberName());
      this.writeSimpleInto(l, I, o, R);
      v.addChildNode(o);
     }
@@ -13253,8 +13503,8 @@ class sl extends qd {
   const {$unknown: P} = value;
   if (P && ns.isUnionSchema() && Array.isArray(P) && 1 === Object.keys(value).length) {
    const [k, o] = P;
-   const node = ol.of(k);
-   if ("string" !== typeof o) if (value instanceof ol || value instanceof nl) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
+   const node = il.of(k);
+   if ("string" !== typeof o) if (value instanceof il || value instanceof rl) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
    this.writeSimpleInto(0, o, node, R);
    v.addChildNode(node);
   }
@@ -13274,7 +13524,7 @@ class sl extends qd {
     const v = this.writeStruct(P, value, H);
     l.addChildNode(v.withName(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member"));
    } else {
-    const v = ol.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
+    const v = il.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
     this.writeSimpleInto(P, value, v, H);
     l.addChildNode(v);
    }
@@ -13282,7 +13532,7 @@ class sl extends qd {
   if (flat) {
    for (const value of l) if (j || null != value) G(v, value);
   } else {
-   const I = ol.of(R.xmlName ?? o.getMemberName());
+   const I = il.of(R.xmlName ?? o.getMemberName());
    if (H) I.addAttribute(q, H);
    for (const value of l) if (j || null != value) G(I, value);
    v.addChildNode(I);
@@ -13301,32 +13551,32 @@ class sl extends qd {
   const flat = !!R.xmlFlattened;
   const [K, X] = this.getXmlnsAttribute(o, v);
   const Q = (entry, key, o) => {
-   const l = ol.of(j, key);
+   const l = il.of(j, key);
    const [v, I] = this.getXmlnsAttribute(P, X);
    if (I) l.addAttribute(v, I);
    entry.addChildNode(l);
-   let R = ol.of(G);
+   let R = il.of(G);
    if (q.isListSchema()) this.writeList(q, o, R, X); else if (q.isMapSchema()) this.writeMap(q, o, R, X, true); else if (q.isStructSchema()) R = this.writeStruct(q, o, X); else this.writeSimpleInto(q, o, R, X);
    entry.addChildNode(R);
   };
   if (flat) for (const key in map) {
    const v = map[key];
    if (V || null != v) {
-    const entry = ol.of(R.xmlName ?? o.getMemberName());
+    const entry = il.of(R.xmlName ?? o.getMemberName());
     Q(entry, key, v);
     l.addChildNode(entry);
    }
   } else {
    let v;
    if (!I) {
-    v = ol.of(R.xmlName ?? o.getMemberName());
+    v = il.of(R.xmlName ?? o.getMemberName());
     if (X) v.addAttribute(K, X);
     l.addChildNode(v);
    }
    for (const key in map) {
     const o = map[key];
     if (V || null != o) {
-     const entry = ol.of("entry");
+     const entry = il.of("entry");
      Q(entry, key, o);
      (I ? l : v).addChildNode(entry);
     }
@@ -13335,17 +13585,17 @@ class sl extends qd {
  }
  writeSimple(o, value) {
   if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-  const ns = fa.of(o);
+  const ns = pa.of(o);
   let l = null;
-  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? ho)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-   const format = Na(ns, this.settings);
+  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? wo)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+   const format = Oa(ns, this.settings);
    switch (format) {
    case 5:
     l = value.toISOString().replace(".000Z", "Z");
     break;
 
    case 6:
-    l = Wo(value);
+    l = Qo(value);
     break;
 
    case 7:
@@ -13354,21 +13604,21 @@ class sl extends qd {
 
    default:
     console.warn("Missing timestamp format, using http date", value);
-    l = Wo(value);
+    l = Qo(value);
    }
   } else if (ns.isBigDecimalSchema() && value) {
-   if (value instanceof Pa) return value.string;
+   if (value instanceof za) return value.string;
    return String(value);
   } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
   if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = vo(); else l = String(value);
+  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = Ao(); else l = String(value);
   if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
   return l;
  }
  writeSimpleInto(o, value, into, l) {
   const v = this.writeSimple(o, value);
-  const ns = fa.of(o);
-  const content = new nl(v);
+  const ns = pa.of(o);
+  const content = new rl(v);
   const [I, R] = this.getXmlnsAttribute(ns, l);
   if (R) into.addAttribute(I, R);
   into.addChildNode(content);
@@ -13381,29 +13631,29 @@ class sl extends qd {
  }
 }
 
-class rl extends qd {
+class cl extends Wd {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new sl(this.settings);
+  const o = new al(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new Xd(this.settings);
+  const o = new Jd(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class il extends kd {
+class ul extends xd {
  codec;
  serializer;
  deserializer;
- mixin=new dc;
+ mixin=new fc;
  constructor(options) {
   super(options);
   const settings = {
@@ -13415,9 +13665,9 @@ class il extends kd {
    xmlNamespace: options.xmlNamespace,
    serviceNamespace: options.defaultNamespace
   };
-  this.codec = new rl(settings);
-  this.serializer = new xd(this.codec.createSerializer(), settings);
-  this.deserializer = new Ud(this.codec.createDeserializer(), settings);
+  this.codec = new cl(settings);
+  this.serializer = new Td(this.codec.createSerializer(), settings);
+  this.deserializer = new Fd(this.codec.createDeserializer(), settings);
  }
  getPayloadCodec() {
   return this.codec;
@@ -13427,7 +13677,7 @@ class il extends kd {
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
-  const l = fa.of(o.input);
+  const l = pa.of(o.input);
   if (!request.headers["content-type"]) {
    const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
    if (o) request.headers["content-type"] = o;
@@ -13439,7 +13689,7 @@ class il extends kd {
   return super.deserializeResponse(o, context, response);
  }
  async handleError(o, context, response, l, metadata) {
-  const v = Bd(response, l) ?? "Unknown";
+  const v = Hd(response, l) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
   if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
    l[key] = l.Error[key];
@@ -13447,7 +13697,7 @@ class il extends kd {
   }
   if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
   const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-  const ns = fa.of(I);
+  const ns = pa.of(I);
   const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
   const P = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
   const exception = new P({});
@@ -13473,352 +13723,352 @@ class il extends kd {
  }
 }
 
-const s = "ref", t = "authSchemes", u = "name", al = "signingRegion";
+const s = "ref", t = "authSchemes", u = "name", dl = "signingRegion";
 
-const cl = -1, ul = true, dl = "isSet", ll = "PartitionResult", hl = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = {
+const ll = -1, hl = true, fl = "isSet", ml = "PartitionResult", gl = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = {
  [s]: "Endpoint"
-}, fl = {
+}, pl = {
  fn: g,
  argv: [ {
-  [s]: ll
+  [s]: ml
  }, "name" ]
 }, k = {
- [s]: ll
-}, ml = {
+ [s]: ml
+}, yl = {
  [t]: [ {
   [u]: h,
-  [al]: "us-east-1"
+  [dl]: "us-east-1"
  } ]
 }, m = {
  [t]: [ {
   [u]: h,
-  [al]: "cn-northwest-1"
+  [dl]: "cn-northwest-1"
  } ]
 }, n = {
  [t]: [ {
   [u]: h,
-  [al]: "us-gov-west-1"
+  [dl]: "us-gov-west-1"
  } ]
-}, gl = {
+}, wl = {
  [t]: [ {
   [u]: h,
-  [al]: "eusc-de-east-1"
+  [dl]: "eusc-de-east-1"
  } ]
 }, p = {
  [t]: [ {
   [u]: h,
-  [al]: "{PartitionResult#implicitGlobalRegion}"
+  [dl]: "{PartitionResult#implicitGlobalRegion}"
  } ]
-}, pl = [ {
+}, vl = [ {
  [s]: "Region"
 } ];
 
-const yl = {
- conditions: [ [ dl, [ i ] ], [ dl, pl ], [ "aws.partition", pl, ll ], [ hl, [ {
+const bl = {
+ conditions: [ [ fl, [ i ] ], [ fl, vl ], [ "aws.partition", vl, ml ], [ gl, [ {
   [s]: "UseFIPS"
- }, ul ] ], [ f, [ fl, "aws" ] ], [ f, [ fl, "aws-cn" ] ], [ f, [ fl, "aws-us-gov" ] ], [ hl, [ {
+ }, hl ] ], [ f, [ pl, "aws" ] ], [ f, [ pl, "aws-cn" ] ], [ f, [ pl, "aws-us-gov" ] ], [ gl, [ {
   [s]: "UseDualStack"
- }, ul ] ], [ hl, [ {
+ }, hl ] ], [ gl, [ {
   fn: g,
   argv: [ k, "supportsFIPS" ]
- }, ul ] ], [ f, [ fl, "aws-iso" ] ], [ f, [ fl, "aws-iso-b" ] ], [ f, [ fl, "aws-iso-e" ] ], [ f, [ fl, "aws-iso-f" ] ], [ f, [ fl, "aws-eusc" ] ], [ hl, [ {
+ }, hl ] ], [ f, [ pl, "aws-iso" ] ], [ f, [ pl, "aws-iso-b" ] ], [ f, [ pl, "aws-iso-e" ] ], [ f, [ pl, "aws-iso-f" ] ], [ f, [ pl, "aws-eusc" ] ], [ gl, [ {
   fn: g,
   argv: [ k, "supportsDualStack" ]
- }, ul ] ] ],
- results: [ [ cl ], [ cl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ cl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", ml ], [ "https://route53-fips.amazonaws.com", ml ], [ "https://route53.global.api.aws", ml ], [ "https://route53-fips.global.api.aws", ml ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
+ }, hl ] ] ],
+ results: [ [ ll ], [ ll, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ ll, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", yl ], [ "https://route53-fips.amazonaws.com", yl ], [ "https://route53.global.api.aws", yl ], [ "https://route53-fips.global.api.aws", yl ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
   [t]: [ {
    [u]: h,
-   [al]: "us-iso-east-1"
+   [dl]: "us-iso-east-1"
   } ]
  } ], [ "https://route53.sc2s.sgov.gov", {
   [t]: [ {
    [u]: h,
-   [al]: "us-isob-east-1"
+   [dl]: "us-isob-east-1"
   } ]
  } ], [ "https://route53.cloud.adc-e.uk", {
   [t]: [ {
    [u]: h,
-   [al]: "eu-isoe-west-1"
+   [dl]: "eu-isoe-west-1"
   } ]
  } ], [ "https://route53.csp.hci.ic.gov", {
   [t]: [ {
    [u]: h,
-   [al]: "us-isof-south-1"
+   [dl]: "us-isof-south-1"
   } ]
- } ], [ "https://route53.amazonaws.eu", gl ], [ "https://route53.global.api.amazonwebservices.eu", gl ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ cl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ cl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ cl, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ cl, "Invalid Configuration: Missing Region" ] ]
+ } ], [ "https://route53.amazonaws.eu", wl ], [ "https://route53.global.api.amazonwebservices.eu", wl ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ ll, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ ll, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ ll, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ ll, "Invalid Configuration: Missing Region" ] ]
 };
 
-const wl = 1e8;
+const kl = 1e8;
 
-const vl = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, wl + 25, 2, 5, wl + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, wl + 12, 11, 10, wl + 13, 12, 11, wl + 14, 13, 12, wl + 15, 14, 13, wl + 16, wl + 24, 13, wl + 17, 16, 14, wl + 22, wl + 23, 7, wl + 9, wl + 8, 7, wl + 6, wl + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, wl + 20, wl + 21, 8, 24, wl + 19, 14, wl + 18, wl + 19, 7, wl + 11, wl + 10, 7, wl + 7, wl + 5, 3, wl + 1, 28, 7, wl + 2, wl + 3 ]);
+const Sl = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, kl + 25, 2, 5, kl + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, kl + 12, 11, 10, kl + 13, 12, 11, kl + 14, 13, 12, kl + 15, 14, 13, kl + 16, kl + 24, 13, kl + 17, 16, 14, kl + 22, kl + 23, 7, kl + 9, kl + 8, 7, kl + 6, kl + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, kl + 20, kl + 21, 8, 24, kl + 19, 14, kl + 18, kl + 19, 7, kl + 11, kl + 10, 7, kl + 7, kl + 5, 3, kl + 1, 28, 7, kl + 2, kl + 3 ]);
 
-const bl = Vc.from(vl, 2, yl.conditions, yl.results);
+const $l = Zc.from(Sl, 2, bl.conditions, bl.results);
 
-const kl = new Ec({
+const xl = new Rc({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Sl = (o, context = {}) => kl.get(o, () => Gc(bl, {
+const Al = (o, context = {}) => xl.get(o, () => Xc($l, {
  endpointParams: o,
  logger: context.logger
 }));
 
-kc.aws = Ac;
+xc.aws = Ic;
 
-class $l extends cc {
+class El extends lc {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, $l.prototype);
+  Object.setPrototypeOf(this, El.prototype);
  }
 }
 
-const xl = "AliasTarget";
+const Tl = "AliasTarget";
 
-const Al = "Comment";
+const Cl = "Comment";
 
-const El = "ChangeBatch";
+const Il = "ChangeBatch";
 
-const Tl = "ChangeInfo";
+const Rl = "ChangeInfo";
 
-const Cl = "CallerReference";
+const Nl = "CallerReference";
 
-const Il = "CidrRoutingConfig";
+const Dl = "CidrRoutingConfig";
 
-const Rl = "Change";
+const Pl = "Change";
 
-const Nl = "Changes";
+const Ol = "Changes";
 
-const Dl = "Coordinates";
+const jl = "Coordinates";
 
-const Pl = "DNSName";
+const zl = "DNSName";
 
-const Ol = "DelegationSet";
+const Ml = "DelegationSet";
 
-const jl = "GeoLocation";
+const Ll = "GeoLocation";
 
-const zl = "GeoProximityLocation";
+const _l = "GeoProximityLocation";
 
-const Ml = "HostedZone";
+const Ul = "HostedZone";
 
-const Ll = "HostedZoneId";
+const Bl = "HostedZoneId";
 
-const _l = "HostedZones";
+const ql = "HostedZones";
 
-const Ul = "Id";
+const Fl = "Id";
 
-const Bl = "IsTruncated";
+const Hl = "IsTruncated";
 
-const ql = "LinkedService";
+const Wl = "LinkedService";
 
-const Fl = "MaxItems";
+const Gl = "MaxItems";
 
-const Hl = "Name";
+const Vl = "Name";
 
-const Wl = "ResourceId";
+const Kl = "ResourceId";
 
-const Gl = "ResourceRecord";
+const Xl = "ResourceRecord";
 
-const Vl = "ResourceRecordSet";
+const Ql = "ResourceRecordSet";
 
-const Kl = "ResourceRecordSets";
+const Jl = "ResourceRecordSets";
 
-const Xl = "ResourceRecords";
+const Yl = "ResourceRecords";
 
-const Ql = "ResourceType";
+const eh = "ResourceType";
 
-const Jl = "ResourceTagSet";
+const nh = "ResourceTagSet";
 
-const Yl = "Value";
+const oh = "Value";
 
-const eh = "VPCs";
+const rh = "VPCs";
 
-const nh = "httpQuery";
+const ih = "httpQuery";
 
-const oh = "http";
+const ah = "http";
 
-const rh = "maxitems";
+const ch = "maxitems";
 
-const ih = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const uh = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const ah = "xmlName";
+const dh = "xmlName";
 
-const ch = "com.amazonaws.route53";
+const lh = "com.amazonaws.route53";
 
-const uh = new ya.O(ih);
+const hh = new ba.O(uh);
 
-var dh = [ -3, ih, "Route53ServiceException", 0, [], [] ];
+var fh = [ -3, uh, "Route53ServiceException", 0, [], [] ];
 
-uh.registerError(dh, $l);
+hh.registerError(fh, El);
 
-const lh = new ya.O(ch);
+const mh = new ba.O(lh);
 
-const hh = [ uh, lh ];
+const gh = [ hh, mh ];
 
-var fh = [ 3, ch, xl, 0, [ Ll, Pl, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var ph = [ 3, lh, Tl, 0, [ Bl, zl, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var mh = [ 3, ch, Rl, 0, [ "Action", Vl ], [ 0, [ () => Uh, 0 ] ], 2 ];
+var yh = [ 3, lh, Pl, 0, [ "Action", Ql ], [ 0, [ () => Fh, 0 ] ], 2 ];
 
-var gh = [ 3, ch, El, 0, [ Nl, Al ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var wh = [ 3, lh, Il, 0, [ Ol, Cl ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var ph = [ 3, ch, Tl, 0, [ Ul, "Status", "SubmittedAt", Al ], [ 0, 0, 4, 0 ], 3 ];
+var vh = [ 3, lh, Rl, 0, [ Fl, "Status", "SubmittedAt", Cl ], [ 0, 0, 4, 0 ], 3 ];
 
-var yh = [ 3, ch, "ChangeResourceRecordSetsRequest", 0, [ Ll, El ], [ [ 0, 1 ], [ () => gh, 0 ] ], 2 ];
+var bh = [ 3, lh, "ChangeResourceRecordSetsRequest", 0, [ Bl, Il ], [ [ 0, 1 ], [ () => wh, 0 ] ], 2 ];
 
-var wh = [ 3, ch, "ChangeResourceRecordSetsResponse", 0, [ Tl ], [ () => ph ], 1 ];
+var kh = [ 3, lh, "ChangeResourceRecordSetsResponse", 0, [ Rl ], [ () => vh ], 1 ];
 
-var vh = [ 3, ch, Il, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var Sh = [ 3, lh, Dl, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var bh = [ 3, ch, Dl, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var $h = [ 3, lh, jl, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var kh = [ 3, ch, Ol, 0, [ "NameServers", Ul, Cl ], [ [ () => Hh, 0 ], 0, 0 ], 1 ];
+var xh = [ 3, lh, Ml, 0, [ "NameServers", Fl, Nl ], [ [ () => Vh, 0 ], 0, 0 ], 1 ];
 
-var Sh = [ 3, ch, jl, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var Ah = [ 3, lh, Ll, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var $h = [ 3, ch, zl, 0, [ "AWSRegion", "LocalZoneGroup", Dl, "Bias" ], [ 0, 0, () => bh, 1 ] ];
+var Eh = [ 3, lh, _l, 0, [ "AWSRegion", "LocalZoneGroup", jl, "Bias" ], [ 0, 0, () => $h, 1 ] ];
 
-var xh = [ 3, ch, "GetChangeRequest", 0, [ Ul ], [ [ 0, 1 ] ], 1 ];
+var Th = [ 3, lh, "GetChangeRequest", 0, [ Fl ], [ [ 0, 1 ] ], 1 ];
 
-var Ah = [ 3, ch, "GetChangeResponse", 0, [ Tl ], [ () => ph ], 1 ];
+var Ch = [ 3, lh, "GetChangeResponse", 0, [ Rl ], [ () => vh ], 1 ];
 
-var Eh = [ 3, ch, "GetHostedZoneRequest", 0, [ Ul ], [ [ 0, 1 ] ], 1 ];
+var Ih = [ 3, lh, "GetHostedZoneRequest", 0, [ Fl ], [ [ 0, 1 ] ], 1 ];
 
-var Th = [ 3, ch, "GetHostedZoneResponse", 0, [ Ml, Ol, eh ], [ () => Ch, [ () => kh, 0 ], [ () => Gh, 0 ] ], 1 ];
+var Rh = [ 3, lh, "GetHostedZoneResponse", 0, [ Ul, Ml, rh ], [ () => Nh, [ () => xh, 0 ], [ () => Xh, 0 ] ], 1 ];
 
-var Ch = [ 3, ch, Ml, 0, [ Ul, Hl, Cl, "Config", "ResourceRecordSetCount", ql, "Features" ], [ 0, 0, 0, () => Ih, 1, () => Dh, () => Nh ], 3 ];
+var Nh = [ 3, lh, Ul, 0, [ Fl, Vl, Nl, "Config", "ResourceRecordSetCount", Wl, "Features" ], [ 0, 0, 0, () => Dh, 1, () => jh, () => Oh ], 3 ];
 
-var Ih = [ 3, ch, "HostedZoneConfig", 0, [ Al, "PrivateZone" ], [ 0, 2 ] ];
+var Dh = [ 3, lh, "HostedZoneConfig", 0, [ Cl, "PrivateZone" ], [ 0, 2 ] ];
 
-var Rh = [ 3, ch, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var Ph = [ 3, lh, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var Nh = [ 3, ch, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Rh ] ];
+var Oh = [ 3, lh, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Ph ] ];
 
-var Dh = [ 3, ch, ql, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var jh = [ 3, lh, Wl, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var Ph = [ 3, ch, "ListHostedZonesByNameRequest", 0, [ Pl, Ll, Fl ], [ [ 0, {
- [nh]: "dnsname"
+var zh = [ 3, lh, "ListHostedZonesByNameRequest", 0, [ zl, Bl, Gl ], [ [ 0, {
+ [ih]: "dnsname"
 } ], [ 0, {
- [nh]: "hostedzoneid"
+ [ih]: "hostedzoneid"
 } ], [ 1, {
- [nh]: rh
+ [ih]: ch
 } ] ] ];
 
-var Oh = [ 3, ch, "ListHostedZonesByNameResponse", 0, [ _l, Bl, Fl, Pl, Ll, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var Mh = [ 3, lh, "ListHostedZonesByNameResponse", 0, [ ql, Hl, Gl, zl, Bl, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var jh = [ 3, ch, "ListResourceRecordSetsRequest", 0, [ Ll, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Fl ], [ [ 0, 1 ], [ 0, {
- [nh]: "name"
+var Lh = [ 3, lh, "ListResourceRecordSetsRequest", 0, [ Bl, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Gl ], [ [ 0, 1 ], [ 0, {
+ [ih]: "name"
 } ], [ 0, {
- [nh]: "type"
+ [ih]: "type"
 } ], [ 0, {
- [nh]: "identifier"
+ [ih]: "identifier"
 } ], [ 1, {
- [nh]: rh
+ [ih]: ch
 } ] ], 1 ];
 
-var zh = [ 3, ch, "ListResourceRecordSetsResponse", 0, [ Kl, Bl, Fl, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var _h = [ 3, lh, "ListResourceRecordSetsResponse", 0, [ Jl, Hl, Gl, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var Mh = [ 3, ch, "ListTagsForResourceRequest", 0, [ Ql, Wl ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var Uh = [ 3, lh, "ListTagsForResourceRequest", 0, [ eh, Kl ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var Lh = [ 3, ch, "ListTagsForResourceResponse", 0, [ Jl ], [ [ () => Bh, 0 ] ], 1 ];
+var Bh = [ 3, lh, "ListTagsForResourceResponse", 0, [ nh ], [ [ () => Hh, 0 ] ], 1 ];
 
-var _h = [ 3, ch, Gl, 0, [ Yl ], [ 0 ], 1 ];
+var qh = [ 3, lh, Xl, 0, [ oh ], [ 0 ], 1 ];
 
-var Uh = [ 3, ch, Vl, 0, [ Hl, "Type", "SetIdentifier", "Weight", "Region", jl, "Failover", "MultiValueAnswer", "TTL", Xl, xl, "HealthCheckId", "TrafficPolicyInstanceId", Il, zl ], [ 0, 0, 0, 1, 0, () => Sh, 0, 2, 1, [ () => ResourceRecords, 0 ], () => fh, 0, 0, () => vh, () => $h ], 2 ];
+var Fh = [ 3, lh, Ql, 0, [ Vl, "Type", "SetIdentifier", "Weight", "Region", Ll, "Failover", "MultiValueAnswer", "TTL", Yl, Tl, "HealthCheckId", "TrafficPolicyInstanceId", Dl, _l ], [ 0, 0, 0, 1, 0, () => Ah, 0, 2, 1, [ () => ResourceRecords, 0 ], () => ph, 0, 0, () => Sh, () => Eh ], 2 ];
 
-var Bh = [ 3, ch, Jl, 0, [ Ql, Wl, "Tags" ], [ 0, 0, [ () => Wh, 0 ] ] ];
+var Hh = [ 3, lh, nh, 0, [ eh, Kl, "Tags" ], [ 0, 0, [ () => Kh, 0 ] ] ];
 
-var qh = [ 3, ch, "Tag", 0, [ "Key", Yl ], [ 0, 0 ] ];
+var Wh = [ 3, lh, "Tag", 0, [ "Key", oh ], [ 0, 0 ] ];
 
-var Fh = [ 3, ch, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var Gh = [ 3, lh, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, ch, Nl, 0, [ () => mh, {
- [ah]: Rl
+var Changes = [ 1, lh, Ol, 0, [ () => yh, {
+ [dh]: Pl
 } ] ];
 
-var Hh = [ 1, ch, "DelegationSetNameServers", 0, [ 0, {
- [ah]: "NameServer"
+var Vh = [ 1, lh, "DelegationSetNameServers", 0, [ 0, {
+ [dh]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, ch, _l, 0, [ () => Ch, {
- [ah]: Ml
+var HostedZones = [ 1, lh, ql, 0, [ () => Nh, {
+ [dh]: Ul
 } ] ];
 
-var ResourceRecords = [ 1, ch, Xl, 0, [ () => _h, {
- [ah]: Gl
+var ResourceRecords = [ 1, lh, Yl, 0, [ () => qh, {
+ [dh]: Xl
 } ] ];
 
-var ResourceRecordSets = [ 1, ch, Kl, 0, [ () => Uh, {
- [ah]: Vl
+var ResourceRecordSets = [ 1, lh, Jl, 0, [ () => Fh, {
+ [dh]: Ql
 } ] ];
 
-var Wh = [ 1, ch, "TagList", 0, [ () => qh, {
- [ah]: "Tag"
+var Kh = [ 1, lh, "TagList", 0, [ () => Wh, {
+ [dh]: "Tag"
 } ] ];
 
-var Gh = [ 1, ch, eh, 0, [ () => Fh, {
- [ah]: "VPC"
+var Xh = [ 1, lh, rh, 0, [ () => Gh, {
+ [dh]: "VPC"
 } ] ];
 
-var Vh = [ 9, ch, "ChangeResourceRecordSets", {
- [oh]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => yh, () => wh ];
+var Zh = [ 9, lh, "ChangeResourceRecordSets", {
+ [ah]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => bh, () => kh ];
 
-var Kh = [ 9, ch, "GetChange", {
- [oh]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => xh, () => Ah ];
+var Qh = [ 9, lh, "GetChange", {
+ [ah]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => Th, () => Ch ];
 
-var Xh = [ 9, ch, "GetHostedZone", {
- [oh]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => Eh, () => Th ];
+var Jh = [ 9, lh, "GetHostedZone", {
+ [ah]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => Ih, () => Rh ];
 
-var Zh = [ 9, ch, "ListHostedZonesByName", {
- [oh]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => Ph, () => Oh ];
+var Yh = [ 9, lh, "ListHostedZonesByName", {
+ [ah]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => zh, () => Mh ];
 
-var Qh = [ 9, ch, "ListResourceRecordSets", {
- [oh]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => jh, () => zh ];
+var ef = [ 9, lh, "ListResourceRecordSets", {
+ [ah]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => Lh, () => _h ];
 
-var Jh = [ 9, ch, "ListTagsForResource", {
- [oh]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => Mh, () => Lh ];
+var tf = [ 9, lh, "ListTagsForResource", {
+ [ah]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => Uh, () => Bh ];
 
-const Yh = config => ({
+const nf = config => ({
  apiVersion: "2013-04-01",
- base64Decoder: config?.base64Decoder ?? uo,
- base64Encoder: config?.base64Encoder ?? ho,
+ base64Decoder: config?.base64Decoder ?? po,
+ base64Encoder: config?.base64Encoder ?? wo,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Sl,
+ endpointProvider: config?.endpointProvider ?? Al,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? nd,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? rd,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new oa
+  signer: new aa
  } ],
- logger: config?.logger ?? new xe,
- protocol: config?.protocol ?? il,
+ logger: config?.logger ?? new Ie,
+ protocol: config?.protocol ?? ul,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.route53",
-  errorTypeRegistries: hh,
+  errorTypeRegistries: gh,
   xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
   version: "2013-04-01",
   serviceTarget: "AWSDnsV20130401"
  },
  serviceId: config?.serviceId ?? "Route 53",
- sha256: config?.sha256 ?? vc,
- urlParser: config?.urlParser ?? mn,
- utf8Decoder: config?.utf8Decoder ?? lo.a,
- utf8Encoder: config?.utf8Encoder ?? mo.P
+ sha256: config?.sha256 ?? Sc,
+ urlParser: config?.urlParser ?? vn,
+ utf8Decoder: config?.utf8Decoder ?? yo.a,
+ utf8Encoder: config?.utf8Encoder ?? bo.P
 });
 
-const ef = config => {
- oi(process.version);
- const defaultsMode = vi(config);
- const o = () => defaultsMode().then(si);
- const l = Yh(config);
- qr(process.version);
+const sf = config => {
+ ci(process.version);
+ const defaultsMode = xi(config);
+ const o = () => defaultsMode().then(ui);
+ const l = nf(config);
+ Vr(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -13828,32 +14078,32 @@ const ef = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Kt(ei, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? xi,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? ti,
-  defaultSocketTimeout: Hr(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Kr({
+  authSchemePreference: config?.authSchemePreference ?? Yt(ri, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ii,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? ii,
+  defaultSocketTimeout: Xr(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Yr({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? Kt(Jn, config),
-  region: config?.region ?? Kt(pi, {
-   ...yi,
+  maxAttempts: config?.maxAttempts ?? Yt(io, config),
+  region: config?.region ?? Yt(ki, {
+   ...Si,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Kt({
-   ...eo,
-   default: async () => (await o()).retryMode || ce
+  retryMode: config?.retryMode ?? Yt({
+   ...co,
+   default: async () => (await o()).retryMode || fe
   }, config),
-  streamCollector: config?.streamCollector ?? Ki,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Kt(Si, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Kt($i, v),
-  userAgentAppId: config?.userAgentAppId ?? Kt(Xr, v)
+  streamCollector: config?.streamCollector ?? Qi,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Yt(Ti, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Yt(Ci, v),
+  userAgentAppId: config?.userAgentAppId ?? Yt(ei, v)
  };
 };
 
-const tf = o => {
+const rf = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -13874,99 +14124,99 @@ const tf = o => {
  };
 };
 
-const nf = config => ({
+const af = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const sf = (o, l) => {
- const v = Object.assign(_u(o), Vu(o), Xu(o), tf(o));
+const cf = (o, l) => {
+ const v = Object.assign(qu(o), Zu(o), Ju(o), rf(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Uu(v), Ku(v), Zu(v), nf(v));
+ return Object.assign(o, Fu(v), Qu(v), Yu(v), af(v));
 };
 
-class Route53Client extends st {
+class Route53Client extends ht {
  config;
  constructor(...[configuration]) {
-  const o = ef(configuration || {});
+  const o = sf(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = sd(o);
-  const v = X(l);
-  const I = Yn(v);
-  const R = mt(I);
-  const P = Y(R);
-  const O = Sn(P);
-  const j = od(O);
-  const q = sf(j, configuration?.extensions || []);
+  const l = cd(o);
+  const v = te(l);
+  const I = ao(v);
+  const R = kt(I);
+  const P = se(R);
+  const O = Rn(P);
+  const j = ad(O);
+  const q = cf(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(zs(this.config));
-  this.middlewareStack.use($e(this.config));
-  this.middlewareStack.use(Is(this.config));
-  this.middlewareStack.use(Rn(this.config));
-  this.middlewareStack.use(ne(this.config));
-  this.middlewareStack.use(Te(this.config));
-  this.middlewareStack.use(Me(this.config));
-  this.middlewareStack.use(He(this.config, {
-   httpAuthSchemeParametersProvider: ed,
-   identityProviderConfigProvider: async config => new Ve({
+  this.middlewareStack.use(Bs(this.config));
+  this.middlewareStack.use(Ce(this.config));
+  this.middlewareStack.use(Os(this.config));
+  this.middlewareStack.use(zn(this.config));
+  this.middlewareStack.use(ce(this.config));
+  this.middlewareStack.use(Pe(this.config));
+  this.middlewareStack.use(qe(this.config));
+  this.middlewareStack.use(Ze(this.config, {
+   httpAuthSchemeParametersProvider: od,
+   identityProviderConfigProvider: async config => new Je({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Je(this.config));
+  this.middlewareStack.use(ot(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const rf = config => {
- config.sigv4aSigningRegionSet = G(config.sigv4aSigningRegionSet);
+const uf = config => {
+ config.sigv4aSigningRegionSet = J(config.sigv4aSigningRegionSet);
  return config;
 };
 
-const af = {
+const df = {
  environmentVariableSelector(env) {
   if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-  throw new yt("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+  throw new St("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
    tryNextLink: true
   });
  },
  configFileSelector(profile) {
   if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-  throw new yt("sigv4a_signing_region_set not set in profile.", {
+  throw new St("sigv4a_signing_region_set not set in profile.", {
    tryNextLink: true
   });
  },
  default: void 0
 };
 
-const cf = null;
+const lf = null;
 
-const uf = "X-Amz-S3session-Token";
+const hf = "X-Amz-S3session-Token";
 
-const df = uf.toLowerCase();
+const ff = hf.toLowerCase();
 
-class lf extends Rr {
+class mf extends zr {
  async signWithCredentials(o, credentials, options) {
-  const l = hf(credentials);
-  o.headers[df] = credentials.sessionToken;
-  ff(this, l);
+  const l = gf(credentials);
+  o.headers[ff] = credentials.sessionToken;
+  pf(this, l);
   return this.signRequest(o, options ?? {});
  }
  async presignWithCredentials(o, credentials, options) {
-  const l = hf(credentials);
-  delete o.headers[df];
-  o.headers[uf] = credentials.sessionToken;
+  const l = gf(credentials);
+  delete o.headers[ff];
+  o.headers[hf] = credentials.sessionToken;
   o.query = o.query ?? {};
-  o.query[uf] = credentials.sessionToken;
-  ff(this, l);
+  o.query[hf] = credentials.sessionToken;
+  pf(this, l);
   return this.presign(o, options);
  }
 }
 
-function hf(credentials) {
+function gf(credentials) {
  return {
   accessKeyId: credentials.accessKeyId,
   secretAccessKey: credentials.secretAccessKey,
@@ -13974,7 +14224,7 @@ function hf(credentials) {
  };
 }
 
-function ff(o, l) {
+function pf(o, l) {
  const v = o.credentialProvider;
  o.credentialProvider = () => {
   o.credentialProvider = v;
@@ -13982,7 +14232,7 @@ function ff(o, l) {
  };
 }
 
-class mf {
+class yf {
  sigv4aSigner;
  sigv4Signer;
  signerOptions;
@@ -13991,7 +14241,7 @@ class mf {
   return "none";
  }
  constructor(options) {
-  this.sigv4Signer = new lf(options);
+  this.sigv4Signer = new mf(options);
   this.signerOptions = options;
  }
  async sign(o, options = {}) {
@@ -14001,7 +14251,7 @@ class mf {
  async signWithCredentials(o, credentials, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = cf;
+   const v = lf;
    if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -14009,7 +14259,7 @@ class mf {
  async presign(o, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = cf;
+   const v = lf;
    if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.presign(o, options);
@@ -14020,7 +14270,7 @@ class mf {
  }
  getSigv4aSigner() {
   if (!this.sigv4aSigner) {
-   const o = cf;
+   const o = lf;
    const l = null;
    if ("node" === this.signerOptions.runtime) {
     if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -14041,81 +14291,81 @@ class mf {
  }
 }
 
-const gf = "ref";
+const wf = "ref";
 
-const pf = -1, yf = true, wf = "isSet", vf = "PartitionResult", bf = "booleanEquals", kf = "stringEquals", Sf = "getAttr", $f = "us-east-1", xf = "sigv4", Af = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Ef = {
- [gf]: "Endpoint"
-}, Tf = {
- [gf]: "Region"
-}, Rf = {
- [gf]: vf
-}, Nf = {}, Df = [ Tf ];
+const vf = -1, bf = true, kf = "isSet", Sf = "PartitionResult", $f = "booleanEquals", xf = "stringEquals", Af = "getAttr", Ef = "us-east-1", Tf = "sigv4", Rf = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Nf = {
+ [wf]: "Endpoint"
+}, Df = {
+ [wf]: "Region"
+}, Pf = {
+ [wf]: Sf
+}, jf = {}, zf = [ Df ];
 
-const Pf = {
- conditions: [ [ wf, [ Ef ] ], [ wf, Df ], [ "aws.partition", Df, vf ], [ bf, [ {
-  [gf]: "UseFIPS"
- }, yf ] ], [ bf, [ {
-  [gf]: "UseDualStack"
- }, yf ] ], [ kf, [ Tf, "aws-global" ] ], [ bf, [ {
-  [gf]: "UseGlobalEndpoint"
- }, yf ] ], [ kf, [ Tf, "eu-central-1" ] ], [ bf, [ {
-  fn: Sf,
-  argv: [ Rf, "supportsDualStack" ]
- }, yf ] ], [ bf, [ {
-  fn: Sf,
-  argv: [ Rf, "supportsFIPS" ]
- }, yf ] ], [ kf, [ Tf, "ap-south-1" ] ], [ kf, [ Tf, "eu-north-1" ] ], [ kf, [ Tf, "eu-west-1" ] ], [ kf, [ Tf, "eu-west-2" ] ], [ kf, [ Tf, "eu-west-3" ] ], [ kf, [ Tf, "sa-east-1" ] ], [ kf, [ Tf, $f ] ], [ kf, [ Tf, "us-east-2" ] ], [ kf, [ Tf, "us-west-2" ] ], [ kf, [ Tf, "us-west-1" ] ], [ kf, [ Tf, "ca-central-1" ] ], [ kf, [ Tf, "ap-southeast-1" ] ], [ kf, [ Tf, "ap-northeast-1" ] ], [ kf, [ Tf, "ap-southeast-2" ] ], [ kf, [ {
-  fn: Sf,
-  argv: [ Rf, "name" ]
+const Mf = {
+ conditions: [ [ kf, [ Nf ] ], [ kf, zf ], [ "aws.partition", zf, Sf ], [ $f, [ {
+  [wf]: "UseFIPS"
+ }, bf ] ], [ $f, [ {
+  [wf]: "UseDualStack"
+ }, bf ] ], [ xf, [ Df, "aws-global" ] ], [ $f, [ {
+  [wf]: "UseGlobalEndpoint"
+ }, bf ] ], [ xf, [ Df, "eu-central-1" ] ], [ $f, [ {
+  fn: Af,
+  argv: [ Pf, "supportsDualStack" ]
+ }, bf ] ], [ $f, [ {
+  fn: Af,
+  argv: [ Pf, "supportsFIPS" ]
+ }, bf ] ], [ xf, [ Df, "ap-south-1" ] ], [ xf, [ Df, "eu-north-1" ] ], [ xf, [ Df, "eu-west-1" ] ], [ xf, [ Df, "eu-west-2" ] ], [ xf, [ Df, "eu-west-3" ] ], [ xf, [ Df, "sa-east-1" ] ], [ xf, [ Df, Ef ] ], [ xf, [ Df, "us-east-2" ] ], [ xf, [ Df, "us-west-2" ] ], [ xf, [ Df, "us-west-1" ] ], [ xf, [ Df, "ca-central-1" ] ], [ xf, [ Df, "ap-southeast-1" ] ], [ xf, [ Df, "ap-northeast-1" ] ], [ xf, [ Df, "ap-southeast-2" ] ], [ xf, [ {
+  fn: Af,
+  argv: [ Pf, "name" ]
  }, "aws-us-gov" ] ] ],
- results: [ [ pf ], [ "https://sts.amazonaws.com", {
+ results: [ [ vf ], [ "https://sts.amazonaws.com", {
   authSchemes: [ {
-   name: xf,
+   name: Tf,
    signingName: "sts",
-   signingRegion: $f
+   signingRegion: Ef
   } ]
- } ], [ Af, {
+ } ], [ Rf, {
   authSchemes: [ {
-   name: xf,
+   name: Tf,
    signingName: "sts",
    signingRegion: "{Region}"
   } ]
- } ], [ pf, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ pf, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Ef, Nf ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Nf ], [ pf, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Nf ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Nf ], [ pf, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Nf ], [ pf, "DualStack is enabled but this partition does not support DualStack" ], [ Af, Nf ], [ pf, "Invalid Configuration: Missing Region" ] ]
+ } ], [ vf, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ vf, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Nf, jf ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", jf ], [ vf, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", jf ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", jf ], [ vf, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", jf ], [ vf, "DualStack is enabled but this partition does not support DualStack" ], [ Rf, jf ], [ vf, "Invalid Configuration: Missing Region" ] ]
 };
 
-const jf = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, 100000014, 2, 5, 100000014, 3, 25, 6, 4, 24, 7, 5, 100000001, 8, 6, 9, 100000013, 7, 100000001, 10, 10, 100000001, 11, 11, 100000001, 12, 12, 100000001, 13, 13, 100000001, 14, 14, 100000001, 15, 15, 100000001, 16, 16, 100000001, 17, 17, 100000001, 18, 18, 100000001, 19, 19, 100000001, 20, 20, 100000001, 21, 21, 100000001, 22, 22, 100000001, 23, 23, 100000001, 100000002, 8, 100000011, 100000012, 4, 28, 26, 9, 27, 100000010, 24, 100000008, 100000009, 8, 29, 100000007, 9, 100000006, 100000007, 3, 100000003, 31, 4, 100000004, 100000005 ]);
+const Lf = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, 100000014, 2, 5, 100000014, 3, 25, 6, 4, 24, 7, 5, 100000001, 8, 6, 9, 100000013, 7, 100000001, 10, 10, 100000001, 11, 11, 100000001, 12, 12, 100000001, 13, 13, 100000001, 14, 14, 100000001, 15, 15, 100000001, 16, 16, 100000001, 17, 17, 100000001, 18, 18, 100000001, 19, 19, 100000001, 20, 20, 100000001, 21, 21, 100000001, 22, 22, 100000001, 23, 23, 100000001, 100000002, 8, 100000011, 100000012, 4, 28, 26, 9, 27, 100000010, 24, 100000008, 100000009, 8, 29, 100000007, 9, 100000006, 100000007, 3, 100000003, 31, 4, 100000004, 100000005 ]);
 
-const zf = Vc.from(jf, 2, Pf.conditions, Pf.results);
+const _f = Zc.from(Lf, 2, Mf.conditions, Mf.results);
 
-const Mf = new Ec({
+const Uf = new Rc({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const Lf = (o, context = {}) => Mf.get(o, () => Gc(zf, {
+const Bf = (o, context = {}) => Uf.get(o, () => Xc(_f, {
  endpointParams: o,
  logger: context.logger
 }));
 
-kc.aws = Ac;
+xc.aws = Ic;
 
-const _f = (o => async (config, context, input) => {
+const qf = (o => async (config, context, input) => {
  if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
  const l = await o(config, context);
- const v = _e(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+ const v = He(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
  if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
- const I = await yn(input, {
+ const I = await Sn(input, {
   getEndpointParameterInstructions: v
  }, config);
  return Object.assign(l, I);
 })(async (config, context, input) => ({
- operation: _e(context).operation,
- region: await kn(config.region)() || (() => {
+ operation: He(context).operation,
+ region: await Cn(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 }));
 
-function Uf(o) {
+function Hf(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -14131,7 +14381,7 @@ function Uf(o) {
  };
 }
 
-function Bf(o) {
+function Wf(o) {
  return {
   schemeId: "aws.auth#sigv4a",
   signingProperties: {
@@ -14147,13 +14397,13 @@ function Bf(o) {
  };
 }
 
-function qf(o) {
+function Gf(o) {
  return {
   schemeId: "smithy.api#noAuth"
  };
 }
 
-const Hf = ((o, l, v) => I => {
+const Vf = ((o, l, v) => I => {
  const endpoint = o(I);
  const R = endpoint.properties?.authSchemes;
  if (!R) return l(I);
@@ -14169,7 +14419,7 @@ const Hf = ((o, l, v) => I => {
     const name = s.name.toLowerCase();
     return "sigv4a" !== name && name.startsWith("sigv4");
    });
-   if ("none" === mf.sigv4aDependency() && o) continue;
+   if ("none" === yf.sigv4aDependency() && o) continue;
   } else if (name.startsWith("sigv4")) P = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
   const O = v[P];
   if (!O) throw new Error(`Could not find HttpAuthOption create function for '${P}'`);
@@ -14183,45 +14433,45 @@ const Hf = ((o, l, v) => I => {
   options.push(option);
  }
  return options;
-})(Lf, o => {
+})(Bf, o => {
  const options = [];
  switch (o.operation) {
  case "AssumeRoleWithSAML":
  case "AssumeRoleWithWebIdentity":
-  options.push(qf());
-  options.push(Bf(o));
+  options.push(Gf());
+  options.push(Wf(o));
   break;
 
  default:
-  options.push(Uf(o));
-  options.push(Bf(o));
+  options.push(Hf(o));
+  options.push(Wf(o));
  }
  return options;
 }, {
- "aws.auth#sigv4": Uf,
- "aws.auth#sigv4a": Bf,
- "smithy.api#noAuth": qf
+ "aws.auth#sigv4": Hf,
+ "aws.auth#sigv4a": Wf,
+ "smithy.api#noAuth": Gf
 });
 
-const Wf = config => {
- const o = zr(config);
- const l = rf(o);
+const Kf = config => {
+ const o = Br(config);
+ const l = uf(o);
  return Object.assign(l, {
-  authSchemePreference: kn(config.authSchemePreference ?? [])
+  authSchemePreference: Cn(config.authSchemePreference ?? [])
  });
 };
 
-const Gf = options => Object.assign(options, {
+const Xf = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useGlobalEndpoint: options.useGlobalEndpoint ?? false,
  defaultSigningName: "sts"
 });
 
-class Vf extends oa {
+class Zf extends aa {
  async sign(httpRequest, identity, o) {
-  if (!Q.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const {config, signer: l, signingRegion: v, signingRegionSet: I, signingName: R} = await na(o);
+  if (!ne.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const {config, signer: l, signingRegion: v, signingRegionSet: I, signingName: R} = await ia(o);
   const P = await (config.sigv4aSigningRegionSet?.());
   const O = (P ?? I ?? [ v ]).join(",");
   const j = true === await (config.disableClockSkewCorrection?.());
@@ -14231,7 +14481,7 @@ class Vf extends oa {
    o._requestSentAt = Date.now();
   }
   const q = await l.sign(httpRequest, {
-   signingDate: j ? new Date : Zi(config.systemClockOffset),
+   signingDate: j ? new Date : Yi(config.systemClockOffset),
    signingRegion: O,
    signingService: R
   });
@@ -14239,13 +14489,13 @@ class Vf extends oa {
  }
 }
 
-class Kf {
+class Qf {
  async sign(httpRequest, identity, o) {
   return httpRequest;
  }
 }
 
-class Xf extends qd {
+class Jf extends Wd {
  settings;
  buffer;
  constructor(settings) {
@@ -14254,12 +14504,12 @@ class Xf extends qd {
  }
  write(schema, value, prefix = "") {
   if (void 0 === this.buffer) this.buffer = "";
-  const ns = fa.of(schema);
+  const ns = pa.of(schema);
   if (prefix && !prefix.endsWith(".")) prefix += ".";
   if (ns.isBlobSchema()) {
    if ("string" === typeof value || value instanceof Uint8Array) {
     this.writeKey(prefix);
-    this.writeValue((this.serdeContext?.base64Encoder ?? ho)(value));
+    this.writeValue((this.serdeContext?.base64Encoder ?? wo)(value));
    }
   } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
    if (null != value) {
@@ -14267,7 +14517,7 @@ class Xf extends qd {
     this.writeValue(String(value));
    } else if (ns.isIdempotencyToken()) {
     this.writeKey(prefix);
-    this.writeValue(vo());
+    this.writeValue(Ao());
    }
   } else if (ns.isBigIntegerSchema()) {
    if (null != value) {
@@ -14277,19 +14527,19 @@ class Xf extends qd {
   } else if (ns.isBigDecimalSchema()) {
    if (null != value) {
     this.writeKey(prefix);
-    this.writeValue(value instanceof Pa ? value.string : String(value));
+    this.writeValue(value instanceof za ? value.string : String(value));
    }
   } else if (ns.isTimestampSchema()) {
    if (value instanceof Date) {
     this.writeKey(prefix);
-    const format = Na(ns, this.settings);
+    const format = Oa(ns, this.settings);
     switch (format) {
     case 5:
      this.writeValue(value.toISOString().replace(".000Z", "Z"));
      break;
 
     case 6:
-     this.writeValue(Wo(value));
+     this.writeValue(Qo(value));
      break;
 
     case 7:
@@ -14375,18 +14625,18 @@ class Xf extends qd {
  }
  writeKey(key) {
   if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-  this.buffer += `&${vd(key)}=`;
+  this.buffer += `&${$d(key)}=`;
  }
  writeValue(value) {
-  this.buffer += vd(value);
+  this.buffer += $d(value);
  }
 }
 
-class Zf extends Ia {
+class Yf extends Da {
  options;
  serializer;
  deserializer;
- mixin=new dc;
+ mixin=new fc;
  constructor(options) {
   super({
    defaultNamespace: options.defaultNamespace,
@@ -14403,8 +14653,8 @@ class Zf extends Ia {
    serviceNamespace: options.defaultNamespace,
    serializeEmptyLists: true
   };
-  this.serializer = new Xf(settings);
-  this.deserializer = new Xd(settings);
+  this.serializer = new Jf(settings);
+  this.deserializer = new Jd(settings);
  }
  getShapeId() {
   return "aws.protocols#awsQuery";
@@ -14420,7 +14670,7 @@ class Zf extends Ia {
   const request = await super.serializeRequest(o, input, context);
   if (!request.path.endsWith("/")) request.path += "/";
   request.headers["content-type"] = "application/x-www-form-urlencoded";
-  if ("unit" === ra(o.input) || !request.body) request.body = "";
+  if ("unit" === ua(o.input) || !request.body) request.body = "";
   const action = o.name.split("#")[1] ?? o.name;
   request.body = `Action=${action}&Version=${this.options.version}` + request.body;
   if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -14428,10 +14678,10 @@ class Zf extends Ia {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = fa.of(o.output);
+  const ns = pa.of(o.output);
   const v = {};
   if (response.statusCode >= 300) {
-   const bytes = await Ca(response.body, context);
+   const bytes = await Na(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
   }
@@ -14442,7 +14692,7 @@ class Zf extends Ia {
   }
   const I = o.name.split("#")[1] ?? o.name;
   const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-  const bytes = await Ca(response.body, context);
+  const bytes = await Na(response.body, context);
   if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
   v.$metadata = this.deserializeMetadata(response);
   return v;
@@ -14462,7 +14712,7 @@ class Zf extends Ia {
    Message: message
   };
   const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-  const ns = fa.of(R);
+  const ns = pa.of(R);
   const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new O({});
   const output = {
@@ -14497,100 +14747,100 @@ class Zf extends Ia {
  }
 }
 
-class Qf extends cc {
+class em extends lc {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Qf.prototype);
+  Object.setPrototypeOf(this, em.prototype);
  }
 }
 
-const Jf = "AssumedRoleUser";
+const tm = "AssumedRoleUser";
 
-const Yf = "Credentials";
+const nm = "Credentials";
 
-const em = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const om = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const tm = "com.amazonaws.sts";
+const sm = "com.amazonaws.sts";
 
-const nm = new ya.O(em);
+const rm = new ba.O(om);
 
-var om = [ -3, em, "STSServiceException", 0, [], [] ];
+var im = [ -3, om, "STSServiceException", 0, [], [] ];
 
-nm.registerError(om, Qf);
+rm.registerError(im, em);
 
-const sm = new ya.O(tm);
+const am = new ba.O(sm);
 
-const rm = [ nm, sm ];
+const cm = [ rm, am ];
 
-var im = [ 0, tm, "accessKeySecretType", 8, 0 ];
+var um = [ 0, sm, "accessKeySecretType", 8, 0 ];
 
-var am = [ 0, tm, "clientTokenType", 8, 0 ];
+var dm = [ 0, sm, "clientTokenType", 8, 0 ];
 
-var cm = [ 3, tm, Jf, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var lm = [ 3, sm, tm, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var um = [ 3, tm, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => am, 0 ], 0, () => gm, 0, 1, 1 ], 3 ];
+var hm = [ 3, sm, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => dm, 0 ], 0, () => wm, 0, 1, 1 ], 3 ];
 
-var dm = [ 3, tm, "AssumeRoleWithWebIdentityResponse", 0, [ Yf, "SubjectFromWebIdentityToken", Jf, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => lm, 0 ], 0, () => cm, 1, 0, 0, 0, 1, 1 ] ];
+var fm = [ 3, sm, "AssumeRoleWithWebIdentityResponse", 0, [ nm, "SubjectFromWebIdentityToken", tm, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => mm, 0 ], 0, () => lm, 1, 0, 0, 0, 1, 1 ] ];
 
-var lm = [ 3, tm, Yf, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => im, 0 ], 0, 4 ], 4 ];
+var mm = [ 3, sm, nm, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => um, 0 ], 0, 4 ], 4 ];
 
-var hm = [ 3, tm, "GetCallerIdentityRequest", 0, [], [] ];
+var gm = [ 3, sm, "GetCallerIdentityRequest", 0, [], [] ];
 
-var fm = [ 3, tm, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var pm = [ 3, sm, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var mm = [ 3, tm, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var ym = [ 3, sm, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var gm = [ 1, tm, "policyDescriptorListType", 0, () => mm ];
+var wm = [ 1, sm, "policyDescriptorListType", 0, () => ym ];
 
-var pm = [ 9, tm, "AssumeRoleWithWebIdentity", 0, () => um, () => dm ];
+var vm = [ 9, sm, "AssumeRoleWithWebIdentity", 0, () => hm, () => fm ];
 
-var ym = [ 9, tm, "GetCallerIdentity", 0, () => hm, () => fm ];
+var bm = [ 9, sm, "GetCallerIdentity", 0, () => gm, () => pm ];
 
-const wm = config => ({
+const km = config => ({
  apiVersion: "2011-06-15",
- base64Decoder: config?.base64Decoder ?? uo,
- base64Encoder: config?.base64Encoder ?? ho,
+ base64Decoder: config?.base64Decoder ?? po,
+ base64Encoder: config?.base64Encoder ?? wo,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Lf,
+ endpointProvider: config?.endpointProvider ?? Bf,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Hf,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Vf,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new oa
+  signer: new aa
  }, {
   schemeId: "aws.auth#sigv4a",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-  signer: new Vf
+  signer: new Zf
  }, {
   schemeId: "smithy.api#noAuth",
   identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-  signer: new Kf
+  signer: new Qf
  } ],
- logger: config?.logger ?? new xe,
- protocol: config?.protocol ?? Zf,
+ logger: config?.logger ?? new Ie,
+ protocol: config?.protocol ?? Yf,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.sts",
-  errorTypeRegistries: rm,
+  errorTypeRegistries: cm,
   xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
   version: "2011-06-15",
   serviceTarget: "AWSSecurityTokenServiceV20110615"
  },
  serviceId: config?.serviceId ?? "STS",
- sha256: config?.sha256 ?? vc,
- signerConstructor: config?.signerConstructor ?? mf,
- urlParser: config?.urlParser ?? mn,
- utf8Decoder: config?.utf8Decoder ?? lo.a,
- utf8Encoder: config?.utf8Encoder ?? mo.P
+ sha256: config?.sha256 ?? Sc,
+ signerConstructor: config?.signerConstructor ?? yf,
+ urlParser: config?.urlParser ?? vn,
+ utf8Decoder: config?.utf8Decoder ?? yo.a,
+ utf8Encoder: config?.utf8Encoder ?? bo.P
 });
 
-const vm = config => {
- oi(process.version);
- const defaultsMode = vi(config);
- const o = () => defaultsMode().then(si);
- const l = wm(config);
- qr(process.version);
+const Sm = config => {
+ ci(process.version);
+ const defaultsMode = xi(config);
+ const o = () => defaultsMode().then(ui);
+ const l = km(config);
+ Vr(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -14600,46 +14850,46 @@ const vm = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Kt(ei, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? xi,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? ti,
-  defaultSocketTimeout: Hr(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Kr({
+  authSchemePreference: config?.authSchemePreference ?? Yt(ri, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ii,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? ii,
+  defaultSocketTimeout: Xr(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Yr({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
    schemeId: "aws.auth#sigv4",
-   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await ti()()),
-   signer: new oa
+   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await ii()()),
+   signer: new aa
   }, {
    schemeId: "aws.auth#sigv4a",
    identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-   signer: new Vf
+   signer: new Zf
   }, {
    schemeId: "smithy.api#noAuth",
    identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-   signer: new Kf
+   signer: new Qf
   } ],
-  maxAttempts: config?.maxAttempts ?? Kt(Jn, config),
-  region: config?.region ?? Kt(pi, {
-   ...yi,
+  maxAttempts: config?.maxAttempts ?? Yt(io, config),
+  region: config?.region ?? Yt(ki, {
+   ...Si,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Kt({
-   ...eo,
-   default: async () => (await o()).retryMode || ce
+  retryMode: config?.retryMode ?? Yt({
+   ...co,
+   default: async () => (await o()).retryMode || fe
   }, config),
-  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Kt(af, v),
-  streamCollector: config?.streamCollector ?? Ki,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Kt(Si, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Kt($i, v),
-  userAgentAppId: config?.userAgentAppId ?? Kt(Xr, v)
+  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Yt(df, v),
+  streamCollector: config?.streamCollector ?? Qi,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Yt(Ti, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Yt(Ci, v),
+  userAgentAppId: config?.userAgentAppId ?? Yt(ei, v)
  };
 };
 
-const bm = o => {
+const $m = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -14660,90 +14910,90 @@ const bm = o => {
  };
 };
 
-const km = config => ({
+const xm = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Sm = (o, l) => {
- const v = Object.assign(_u(o), Vu(o), Xu(o), bm(o));
+const Am = (o, l) => {
+ const v = Object.assign(qu(o), Zu(o), Ju(o), $m(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Uu(v), Ku(v), Zu(v), km(v));
+ return Object.assign(o, Fu(v), Qu(v), Yu(v), xm(v));
 };
 
-class STSClient extends st {
+class STSClient extends ht {
  config;
  constructor(...[configuration]) {
-  const o = vm(configuration || {});
+  const o = Sm(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Gf(o);
-  const v = X(l);
-  const I = Yn(v);
-  const R = mt(I);
-  const P = Y(R);
-  const O = Sn(P);
-  const j = Wf(O);
-  const q = Sm(j, configuration?.extensions || []);
+  const l = Xf(o);
+  const v = te(l);
+  const I = ao(v);
+  const R = kt(I);
+  const P = se(R);
+  const O = Rn(P);
+  const j = Kf(O);
+  const q = Am(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(zs(this.config));
-  this.middlewareStack.use($e(this.config));
-  this.middlewareStack.use(Is(this.config));
-  this.middlewareStack.use(Rn(this.config));
-  this.middlewareStack.use(ne(this.config));
-  this.middlewareStack.use(Te(this.config));
-  this.middlewareStack.use(Me(this.config));
-  this.middlewareStack.use(He(this.config, {
-   httpAuthSchemeParametersProvider: _f,
-   identityProviderConfigProvider: async config => new Ve({
+  this.middlewareStack.use(Bs(this.config));
+  this.middlewareStack.use(Ce(this.config));
+  this.middlewareStack.use(Os(this.config));
+  this.middlewareStack.use(zn(this.config));
+  this.middlewareStack.use(ce(this.config));
+  this.middlewareStack.use(Pe(this.config));
+  this.middlewareStack.use(qe(this.config));
+  this.middlewareStack.use(Ze(this.config, {
+   httpAuthSchemeParametersProvider: qf,
+   identityProviderConfigProvider: async config => new Je({
     "aws.auth#sigv4": config.credentials,
     "aws.auth#sigv4a": config.credentials
    })
   }));
-  this.middlewareStack.use(Je(this.config));
+  this.middlewareStack.use(ot(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const $m = "***SensitiveInformation***";
+const Em = "***SensitiveInformation***";
 
-function xm(schema, data) {
+function Tm(schema, data) {
  if (null == data) return data;
- const ns = fa.of(schema);
- if (ns.getMergedTraits().sensitive) return $m;
+ const ns = pa.of(schema);
+ if (ns.getMergedTraits().sensitive) return Em;
  if (ns.isListSchema()) {
   const o = ns.getValueSchema();
-  if (o.getMergedTraits().sensitive) return $m;
-  if (Array.isArray(data)) return data.map(value => xm(o, value));
+  if (o.getMergedTraits().sensitive) return Em;
+  if (Array.isArray(data)) return data.map(value => Tm(o, value));
  } else if (ns.isMapSchema()) {
   const o = ns.getValueSchema();
-  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return $m;
-  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, xm(o, value) ]));
+  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Em;
+  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Tm(o, value) ]));
  } else if (ns.isStructSchema() && "object" === typeof data) {
   const object = data;
   const o = {};
-  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = xm(l, object[member]);
+  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Tm(l, object[member]);
   return o;
  }
  return data;
 }
 
-const Am = Symbol.for("@smithy/op-event-stream");
+const Cm = Symbol.for("@smithy/op-event-stream");
 
 class Command {
- middlewareStack=tt();
+ middlewareStack=ct();
  schema;
  static classBuilder() {
-  return new Em;
+  return new Im;
  }
  resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: P, additionalContext: O, CommandCtor: j}) {
   for (const v of l.bind(this)(j, o, configuration, options)) this.middlewareStack.use(v);
   const stack = o.concat(this.middlewareStack);
   const {logger: q} = configuration;
-  const H = O[Le];
+  const H = O[Fe];
   const G = {
    logger: q,
    clientName: v,
@@ -14751,7 +15001,7 @@ class Command {
    inputFilterSensitiveLog: I,
    outputFilterSensitiveLog: R,
    ...O,
-   [Le]: {
+   [Fe]: {
     ...H,
     commandInstance: this,
     ...P,
@@ -14773,10 +15023,10 @@ class Command {
   }
   let K;
   const schema = this.schema;
-  const marker = schema?.[Am];
+  const marker = schema?.[Cm];
   if (void 0 !== marker) K = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
    const [, , , , o, l] = schema;
-   K = schema[Am] = Boolean(fa.of(o).getEventStreamMember() || fa.of(l).getEventStreamMember());
+   K = schema[Cm] = Boolean(pa.of(o).getEventStreamMember() || pa.of(l).getEventStreamMember());
   }
   if (K) V = {
    isEventStream: K,
@@ -14786,7 +15036,7 @@ class Command {
  }
 }
 
-class Em {
+class Im {
  _init=() => {};
  _ep={};
  _middlewareFn=() => [];
@@ -14868,8 +15118,8 @@ class Em {
      middlewareFn: o._middlewareFn,
      clientName: o._clientName,
      commandName: o._commandName,
-     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? xm.bind(null, input) : _ => _),
-     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? xm.bind(null, output) : _ => _),
+     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Tm.bind(null, input) : _ => _),
+     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Tm.bind(null, output) : _ => _),
      smithyContext: o._smithyContext,
      additionalContext: o._additionalContext
     });
@@ -14880,7 +15130,7 @@ class Em {
  }
 }
 
-function Tm(o, service, name, l) {
+function Rm(o, service, name, l) {
  return function(added, v, I, $, R = {}) {
   const P = Object.assign({}, o, added);
   return Command.classBuilder().ep(P).m(function(o, I, config, options) {
@@ -14891,7 +15141,7 @@ function Tm(o, service, name, l) {
  };
 }
 
-const command = Tm({
+const command = Rm({
  UseGlobalEndpoint: {
   type: "builtInParams",
   name: "useGlobalEndpoint"
@@ -14912,15 +15162,15 @@ const command = Tm({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", $n);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", Nn);
 
-const Cm = {};
+const Nm = {};
 
-const Im = (Command, cs, config, o) => [];
+const Dm = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(Cm, Im, "GetCallerIdentity", ym)){}
+class GetCallerIdentityCommand extends(command(Nm, Dm, "GetCallerIdentity", bm)){}
 
-const Rm = Tm({
+const Pm = Rm({
  ServiceType: {
   type: "clientContextParams",
   name: "serviceType"
@@ -14941,18 +15191,18 @@ const Rm = Tm({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "CertificateManager", "ACMClient", $n);
+}, "CertificateManager", "ACMClient", Nn);
 
-const Nm = {
+const Om = {
  ServiceType: {
   type: "staticContextParams",
   value: "ACM"
  }
 };
 
-const Dm = (Command, cs, config, o) => [];
+const jm = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(Rm(Nm, Dm, "DescribeCertificate", zu)){}
+class DescribeCertificateCommand extends(Pm(Om, jm, "DescribeCertificate", _u)){}
 
 class BrokenAnswer extends Error {
  name="BrokenAnswer";
@@ -14978,8 +15228,8 @@ function troubleOf(error) {
   text: error.message,
   requestId: error.requestId
  };
- const status = Number(Pm(Pm(error, "$metadata"), "httpStatusCode") ?? 0);
- const told = Pm(Pm(error, "$metadata"), "requestId") ?? Pm(error, "RequestId");
+ const status = Number(zm(zm(error, "$metadata"), "httpStatusCode") ?? 0);
+ const told = zm(zm(error, "$metadata"), "requestId") ?? zm(error, "RequestId");
  const requestId = "string" === typeof told ? told : void 0;
  const code = spokenCode(error);
  if ("" !== code) return {
@@ -14997,7 +15247,7 @@ function troubleOf(error) {
 }
 
 function spokenCode(error) {
- const code = Pm(error, "Code");
+ const code = zm(error, "Code");
  if ("string" === typeof code) return code;
  return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -15005,21 +15255,21 @@ function spokenCode(error) {
 function silence(error, status) {
  if (error instanceof DeadlineExceeded) return error.message;
  if (status > 0) return `HTTP ${status} without a readable answer`;
- const code = String(Pm(error, "code") ?? error.name);
+ const code = String(zm(error, "code") ?? error.name);
  const first = error.message.split("\n", 1).join();
  return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function Pm(value, key) {
+function zm(value, key) {
  return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
-function Om(value) {
+function Mm(value) {
  if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
  return JSON.stringify(value);
 }
 
-function jm(value) {
+function Lm(value) {
  switch (typeof value) {
  case "number":
   if (isNaN(value)) throw new Error("NaN is not allowed");
@@ -15027,7 +15277,7 @@ function jm(value) {
   return JSON.stringify(value);
 
  case "string":
-  return Om(value);
+  return Mm(value);
 
  case "boolean":
   return value ? "true" : "false";
@@ -15037,7 +15287,7 @@ function jm(value) {
  }
 }
 
-function zm(value, seen) {
+function _m(value, seen) {
  let o = null;
  for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
   if (seen.has(value)) throw new Error("Circular reference detected");
@@ -15048,7 +15298,7 @@ function zm(value, seen) {
  if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
  if (null === value || "object" !== typeof value) {
   if (null !== o) for (const l of o) seen.delete(l);
-  return jm(value);
+  return Lm(value);
  }
  if (seen.has(value)) throw new Error("Circular reference detected");
  seen.add(value);
@@ -15062,9 +15312,9 @@ function zm(value, seen) {
 }
 
 function canonicalize(object) {
- if (null === object || "object" !== typeof object) return jm(object);
+ if (null === object || "object" !== typeof object) return Lm(object);
  const seen = new Set;
- const root = zm(object, seen);
+ const root = _m(object, seen);
  if ("object" !== typeof root) return root;
  let result = null === root.keys ? "[" : "{";
  const stack = [ root ];
@@ -15078,10 +15328,10 @@ function canonicalize(object) {
     const element = l[i];
     const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
     if (null === value || "object" !== typeof value) {
-     result += jm(value);
+     result += Lm(value);
      continue;
     }
-    const child = zm(value, seen);
+    const child = _m(value, seen);
     if ("object" !== typeof child) {
      result += void 0 === child ? "null" : child;
      continue;
@@ -15099,13 +15349,13 @@ function canonicalize(object) {
     if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
     if (null === value || "object" !== typeof value) {
      if (o.first) o.first = false; else result += ",";
-     result += Om(key) + ":" + jm(value);
+     result += Mm(key) + ":" + Lm(value);
      continue;
     }
-    const child = zm(value, seen);
+    const child = _m(value, seen);
     if (void 0 === child) continue;
     if (o.first) o.first = false; else result += ",";
-    result += Om(key) + ":";
+    result += Mm(key) + ":";
     if ("object" !== typeof child) {
      result += child;
      continue;
@@ -15152,7 +15402,7 @@ function keysOf(record) {
 }
 
 function digest(part) {
- return (0, io.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
+ return (0, ho.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
 }
 
 function plain(value) {
@@ -15263,940 +15513,17 @@ function describeCertificate(acm, arn) {
  });
 }
 
-const Mm = async (config, context, input) => ({
- operation: _e(context).operation,
- region: await kn(config.region)() || (() => {
-  throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
- })()
-});
-
-function Lm(o) {
- return {
-  schemeId: "aws.auth#sigv4",
-  signingProperties: {
-   name: "cloudfront",
-   region: o.region
-  },
-  propertiesExtractor: (config, context) => ({
-   signingProperties: {
-    config,
-    context
-   }
-  })
- };
-}
-
-const _m = o => {
- const options = [];
- o.operation;
- options.push(Lm(o));
- return options;
-};
-
-const Um = config => {
- const o = zr(config);
- return Object.assign(o, {
-  authSchemePreference: kn(config.authSchemePreference ?? [])
- });
-};
-
-const Bm = options => Object.assign(options, {
- useDualstackEndpoint: options.useDualstackEndpoint ?? false,
- useFipsEndpoint: options.useFipsEndpoint ?? false,
- defaultSigningName: "cloudfront"
-});
-
-const qm = "ref", Fm = "authSchemes", Hm = "name", Wm = "signingRegion";
-
-const Gm = -1, Vm = true, Km = "isSet", Xm = "PartitionResult", Zm = "booleanEquals", Qm = "stringEquals", Jm = "getAttr", Ym = {
- [qm]: "Endpoint"
-}, eg = {
- fn: Jm,
- argv: [ {
-  [qm]: Xm
- }, "name" ]
-}, tg = {
- [qm]: Xm
-}, ng = {
- [Fm]: [ {
-  [Hm]: "sigv4",
-  [Wm]: "us-east-1"
- } ]
-}, og = {
- [Fm]: [ {
-  [Hm]: "sigv4",
-  [Wm]: "cn-northwest-1"
- } ]
-}, sg = {
- [Fm]: [ {
-  [Hm]: "sigv4",
-  [Wm]: "{PartitionResult#implicitGlobalRegion}"
- } ]
-}, rg = [ {
- [qm]: "Region"
-} ];
-
-const ig = {
- conditions: [ [ Km, [ Ym ] ], [ Km, rg ], [ "aws.partition", rg, Xm ], [ Zm, [ {
-  [qm]: "UseFIPS"
- }, Vm ] ], [ Zm, [ {
-  [qm]: "UseDualStack"
- }, Vm ] ], [ Qm, [ eg, "aws" ] ], [ Qm, [ eg, "aws-cn" ] ], [ Zm, [ {
-  fn: Jm,
-  argv: [ tg, "supportsDualStack" ]
- }, Vm ] ], [ Zm, [ {
-  fn: Jm,
-  argv: [ tg, "supportsFIPS" ]
- }, Vm ] ] ],
- results: [ [ Gm ], [ Gm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Gm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Ym, {} ], [ "https://cloudfront.global.api.aws", ng ], [ "https://cloudfront-fips.global.api.aws", ng ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", og ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", og ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", sg ], [ Gm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", sg ], [ Gm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", sg ], [ Gm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", sg ], [ Gm, "Invalid Configuration: Missing Region" ] ]
-};
-
-const ag = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
-
-const cg = Vc.from(ag, 2, ig.conditions, ig.results);
-
-const ug = new Ec({
- size: 50,
- params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
-});
-
-const dg = (o, context = {}) => ug.get(o, () => Gc(cg, {
- endpointParams: o,
- logger: context.logger
-}));
-
-kc.aws = Ac;
-
-class lg extends cc {
- static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
- constructor(options) {
-  super(options);
-  Object.setPrototypeOf(this, lg.prototype);
- }
-}
-
-const hg = "Aliases";
-
-const fg = "AwsAccountNumber";
-
-const mg = "AliasICPRecordal";
-
-const gg = "AliasICPRecordals";
-
-const pg = "AnycastIpListId";
-
-const yg = "AccountId";
-
-const wg = "AllowedMethods";
-
-const vg = "ActiveTrustedKeyGroups";
-
-const bg = "ActiveTrustedSigners";
-
-const kg = "Alias";
-
-const Sg = "Compress";
-
-const $g = "ConflictingAlias";
-
-const xg = "ConflictingAliasesList";
-
-const Ag = "CacheBehavior";
-
-const Eg = "CacheBehaviors";
-
-const Tg = "CustomErrorResponse";
-
-const Cg = "CustomErrorResponses";
-
-const Ig = "ConnectionFunctionAssociation";
-
-const Rg = "CustomHeaders";
-
-const Ng = "CachedMethods";
-
-const Dg = "ConnectionMode";
-
-const Pg = "CNAME";
-
-const Og = "CustomOriginConfig";
-
-const jg = "CachePolicyId";
-
-const zg = "CacheTagConfig";
-
-const Mg = "Comment";
-
-const Lg = "Distribution";
-
-const _g = "DistributionConfig";
-
-const Ug = "DefaultCacheBehavior";
-
-const Bg = "DomainConflicts";
-
-const qg = "DistributionId";
-
-const Fg = "DistributionList";
-
-const Hg = "DomainName";
-
-const Wg = "DistributionSummary";
-
-const Gg = "DefaultTTL";
-
-const Vg = "Domain";
-
-const Kg = "Enabled";
-
-const Xg = "ETag";
-
-const Zg = "EventType";
-
-const Qg = "FunctionAssociations";
-
-const Jg = "FunctionAssociation";
-
-const Yg = "FieldLevelEncryptionId";
-
-const ep = "ForwardedValues";
-
-const tp = "GrpcConfig";
-
-const np = "GeoRestriction";
-
-const op = "Headers";
-
-const sp = "HeaderName";
-
-const rp = "HttpVersion";
-
-const cp = "Items";
-
-const dp = "IsIPV6Enabled";
-
-const lp = "IfMatch";
-
-const hp = "If-Match";
-
-const fp = "Id";
-
-const mp = "KeyGroup";
-
-const gp = "KeyPairIds";
-
-const pp = "LambdaFunctionAssociations";
-
-const yp = "LambdaFunctionAssociation";
-
-const wp = "LastModifiedTime";
-
-const vp = "MaxItems";
-
-const bp = "MinTTL";
-
-const kp = "MaxTTL";
-
-const Sp = "Marker";
-
-const $p = "Name";
-
-const xp = "NextMarker";
-
-const Ap = "Origins";
-
-const Ep = "OriginCustomHeader";
-
-const Tp = "OriginGroups";
-
-const Cp = "OriginGroupMember";
-
-const Ip = "OriginGroup";
-
-const Rp = "OriginKeepaliveTimeout";
-
-const Np = "OriginMtlsConfig";
-
-const Dp = "OriginRequestPolicyId";
-
-const Pp = "OriginReadTimeout";
-
-const Op = "OriginShield";
-
-const jp = "OriginSslProtocols";
-
-const zp = "Origin";
-
-const Mp = "PriceClass";
-
-const Lp = "ParameterDefinitions";
-
-const _p = "Quantity";
-
-const Up = "QueryStringCacheKeys";
-
-const Bp = "ResponseHeadersPolicyId";
-
-const qp = "ResourceId";
-
-const Fp = "RealtimeLogConfigArn";
-
-const Hp = "Restrictions";
-
-const Wp = "Resource";
-
-const Gp = "Status";
-
-const Vp = "StatusCodes";
-
-const Kp = "S3OriginConfig";
-
-const Xp = "SmoothStreaming";
-
-const Qp = "Signer";
-
-const Jp = "Staging";
-
-const Yp = "TenantConfig";
-
-const ey = "TrustedKeyGroups";
-
-const ty = "TargetOriginId";
-
-const ny = "TrustedSigners";
-
-const oy = "TrustStoreConfig";
-
-const sy = "Tags";
-
-const ry = "ViewerCertificate";
-
-const iy = "ViewerMtlsConfig";
-
-const ay = "VpcOriginConfig";
-
-const cy = "ViewerProtocolPolicy";
-
-const dy = "WebACLId";
-
-const ly = "http";
-
-const hy = "httpHeader";
-
-const fy = "httpPayload";
-
-const my = "httpQuery";
-
-const gy = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
-
-const py = "xmlName";
-
-const yy = "com.amazonaws.cloudfront";
-
-const wy = new ya.O(gy);
-
-var vy = [ -3, gy, "CloudFrontServiceException", 0, [], [] ];
-
-wy.registerError(vy, lg);
-
-const ky = new ya.O(yy);
-
-const Sy = [ wy, ky ];
-
-var $y = [ 0, yy, "CommentType", 8, 0 ];
-
-var xy = [ 0, yy, "sensitiveStringType", 8, 0 ];
-
-var Ay = [ 3, yy, vg, 0, [ Kg, _p, cp ], [ 2, 1, [ () => iv, 0 ] ], 2 ];
-
-var Ey = [ 3, yy, bg, 0, [ Kg, _p, cp ], [ 2, 1, [ () => pv, 0 ] ], 2 ];
-
-var Ty = [ 3, yy, hg, 0, [ _p, cp ], [ 1, [ () => Xw, 0 ] ], 1 ];
-
-var Cy = [ 3, yy, mg, 0, [ Pg, "ICPRecordalStatus" ], [ 0, 0 ] ];
-
-var Iy = [ 3, yy, wg, 0, [ _p, cp, Ng ], [ 1, [ () => uv, 0 ], [ () => Py, 0 ] ], 2 ];
-
-var Ry = [ 3, yy, "AssociateAliasRequest", 0, [ "TargetDistributionId", kg ], [ [ 0, 1 ], [ 0, {
- [my]: kg
-} ] ], 2 ];
-
-var Ny = [ 3, yy, Ag, 0, [ "PathPattern", ty, cy, ny, ey, wg, Xp, Sg, pp, Qg, Yg, Fp, jg, Dp, Bp, tp, ep, bp, Gg, kp ], [ 0, 0, 0, [ () => _w, 0 ], [ () => Lw, 0 ], [ () => Iy, 0 ], 2, 2, [ () => aw, 0 ], [ () => Zy, 0 ], 0, 0, 0, 0, 0, () => nw, [ () => Ky, 0 ], 1, 1, 1 ], 3 ];
-
-var Dy = [ 3, yy, Eg, 0, [ _p, cp ], [ 1, [ () => Qw, 0 ] ], 1 ];
-
-var Py = [ 3, yy, Ng, 0, [ _p, cp ], [ 1, [ () => uv, 0 ] ], 2 ];
-
-var Oy = [ 3, yy, zg, 0, [ sp ], [ 0 ], 1 ];
-
-var jy = [ 3, yy, $g, 0, [ kg, qg, yg ], [ 0, 0, 0 ] ];
-
-var ConflictingAliasesList$ = [ 3, yy, xg, 0, [ xp, vp, _p, cp ], [ 0, 1, 1, [ () => Jw, 0 ] ] ];
-
-var zy = [ 3, yy, Ig, 0, [ fp ], [ 0 ], 1 ];
-
-var My = [ 3, yy, "CookieNames", 0, [ _p, cp ], [ 1, [ () => Yw, 0 ] ], 1 ];
-
-var Ly = [ 3, yy, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => My, 0 ] ], 1 ];
-
-var _y = [ 3, yy, Tg, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
-
-var Uy = [ 3, yy, Cg, 0, [ _p, cp ], [ 1, [ () => ev, 0 ] ], 1 ];
-
-var qy = [ 3, yy, Rg, 0, [ _p, cp ], [ 1, [ () => dv, 0 ] ], 1 ];
-
-var Fy = [ 3, yy, Og, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", jp, Pp, Rp, "IpAddressType", Np ], [ 1, 1, 0, [ () => Tw, 0 ], 1, 1, 0, () => xw ], 3 ];
-
-var Hy = [ 3, yy, Ug, 0, [ ty, cy, ny, ey, wg, Xp, Sg, pp, Qg, Yg, Fp, jg, Dp, Bp, tp, ep, bp, Gg, kp ], [ 0, 0, [ () => _w, 0 ], [ () => Lw, 0 ], [ () => Iy, 0 ], 2, 2, [ () => aw, 0 ], [ () => Zy, 0 ], 0, 0, 0, 0, 0, () => nw, [ () => Ky, 0 ], 1, 1, 1 ], 2 ];
-
-var Distribution$ = [ 3, yy, Lg, 0, [ fp, "ARN", Gp, wp, "InProgressInvalidationBatches", Hg, _g, bg, vg, gg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Ey, 0 ], [ () => Ay, 0 ], [ () => Kw, 0 ] ], 7 ];
-
-var DistributionConfig$ = [ 3, yy, _g, 0, [ "CallerReference", Ap, Ug, Mg, Kg, hg, "DefaultRootObject", Tp, Eg, Cg, "Logging", Mp, ry, Hp, dy, rp, dp, "ContinuousDeploymentPolicyId", Jp, pg, Yp, Dg, iy, Ig, zg ], [ 0, [ () => Aw, 0 ], [ () => Hy, 0 ], [ () => $y, 0 ], 2, [ () => Ty, 0 ], 0, [ () => $w, 0 ], [ () => Dy, 0 ], [ () => Uy, 0 ], () => pw, 0, () => Ww, [ () => Nw, 0 ], 0, 0, 2, 0, 2, 0, [ () => Mw, 0 ], 0, () => Gw, () => zy, () => Oy ], 5 ];
-
-var DistributionList$ = [ 3, yy, Fg, 0, [ Sp, vp, "IsTruncated", _p, xp, cp ], [ 0, 1, 2, 1, 0, [ () => tv, 0 ] ], 4 ];
-
-var Wy = [ 3, yy, "DistributionResourceId", 0, [ qg, "DistributionTenantId" ], [ 0, 0 ] ];
-
-var Gy = [ 3, yy, Wg, 0, [ fp, "ARN", Gp, wp, Hg, hg, Ap, Ug, Eg, Cg, Mg, Mp, Kg, ry, Hp, dy, rp, dp, Jp, Xg, Tp, gg, Dg, pg, iy, Ig ], [ 0, 0, 0, 4, 0, [ () => Ty, 0 ], [ () => Aw, 0 ], [ () => Hy, 0 ], [ () => Dy, 0 ], [ () => Uy, 0 ], [ () => xy, 0 ], 0, 2, () => Ww, [ () => Nw, 0 ], 0, 0, 2, 2, 0, [ () => $w, 0 ], [ () => Kw, 0 ], 0, 0, () => Gw, () => zy ], 19 ];
-
-var Vy = [ 3, yy, "DomainConflict", 0, [ Vg, "ResourceType", qp, yg ], [ 0, 0, 0, 0 ], 4 ];
-
-var Ky = [ 3, yy, ep, 0, [ "QueryString", "Cookies", op, Up ], [ 2, [ () => Ly, 0 ], [ () => ow, 0 ], [ () => Rw, 0 ] ], 2 ];
-
-var Xy = [ 3, yy, Jg, 0, [ "FunctionARN", Zg ], [ 0, 0 ], 2 ];
-
-var Zy = [ 3, yy, Qg, 0, [ _p, cp ], [ 1, [ () => ov, 0 ] ], 1 ];
-
-var Qy = [ 3, yy, np, 0, [ "RestrictionType", _p, cp ], [ 0, 1, [ () => cv, 0 ] ], 2 ];
-
-var Jy = [ 3, yy, "GetDistributionConfigRequest", 0, [ fp ], [ [ 0, 1 ] ], 1 ];
-
-var Yy = [ 3, yy, "GetDistributionConfigResult", 0, [ _g, Xg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
- [hy]: Xg
-} ] ] ];
-
-var ew = [ 3, yy, "GetDistributionRequest", 0, [ fp ], [ [ 0, 1 ] ], 1 ];
-
-var tw = [ 3, yy, "GetDistributionResult", 0, [ Lg, Xg ], [ [ () => Distribution$, 16 ], [ 0, {
- [hy]: Xg
-} ] ] ];
-
-var nw = [ 3, yy, tp, 0, [ Kg ], [ 2 ], 1 ];
-
-var ow = [ 3, yy, op, 0, [ _p, cp ], [ 1, [ () => sv, 0 ] ], 1 ];
-
-var sw = [ 3, yy, gp, 0, [ _p, cp ], [ 1, [ () => rv, 0 ] ], 1 ];
-
-var rw = [ 3, yy, "KGKeyPairIds", 0, [ "KeyGroupId", gp ], [ 0, [ () => sw, 0 ] ] ];
-
-var iw = [ 3, yy, yp, 0, [ "LambdaFunctionARN", Zg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
-
-var aw = [ 3, yy, pp, 0, [ _p, cp ], [ 1, [ () => av, 0 ] ], 1 ];
-
-var cw = [ 3, yy, "ListConflictingAliasesRequest", 0, [ qg, kg, Sp, vp ], [ [ 0, {
- [my]: qg
-} ], [ 0, {
- [my]: kg
-} ], [ 0, {
- [my]: Sp
-} ], [ 1, {
- [my]: vp
-} ] ], 2 ];
-
-var uw = [ 3, yy, "ListConflictingAliasesResult", 0, [ xg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
-
-var dw = [ 3, yy, "ListDistributionsRequest", 0, [ Sp, vp ], [ [ 0, {
- [my]: Sp
-} ], [ 1, {
- [my]: vp
-} ] ] ];
-
-var lw = [ 3, yy, "ListDistributionsResult", 0, [ Fg ], [ [ () => DistributionList$, 16 ] ] ];
-
-var hw = [ 3, yy, "ListDomainConflictsRequest", 0, [ Vg, "DomainControlValidationResource", vp, Sp ], [ 0, () => Wy, 1, 0 ], 2 ];
-
-var fw = [ 3, yy, "ListDomainConflictsResult", 0, [ Bg, xp ], [ [ () => nv, 0 ], 0 ] ];
-
-var mw = [ 3, yy, "ListTagsForResourceRequest", 0, [ Wp ], [ [ 0, {
- [my]: Wp
-} ] ], 1 ];
-
-var gw = [ 3, yy, "ListTagsForResourceResult", 0, [ sy ], [ [ () => Tags$, 16 ] ], 1 ];
-
-var pw = [ 3, yy, "LoggingConfig", 0, [ Kg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
-
-var yw = [ 3, yy, zp, 0, [ fp, Hg, "OriginPath", Rg, Kp, Og, ay, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Op, "OriginAccessControlId" ], [ 0, 0, 0, [ () => qy, 0 ], () => Dw, [ () => Fy, 0 ], () => Vw, 1, 1, 1, () => Ew, 0 ], 2 ];
-
-var ww = [ 3, yy, Ep, 0, [ sp, "HeaderValue" ], [ 0, [ () => xy, 0 ] ], 2 ];
-
-var vw = [ 3, yy, Ip, 0, [ fp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => bw, 0 ], [ () => Sw, 0 ], 0 ], 3 ];
-
-var bw = [ 3, yy, "OriginGroupFailoverCriteria", 0, [ Vp ], [ [ () => Ow, 0 ] ], 1 ];
-
-var kw = [ 3, yy, Cp, 0, [ "OriginId" ], [ 0 ], 1 ];
-
-var Sw = [ 3, yy, "OriginGroupMembers", 0, [ _p, cp ], [ 1, [ () => hv, 0 ] ], 2 ];
-
-var $w = [ 3, yy, Tp, 0, [ _p, cp ], [ 1, [ () => lv, 0 ] ], 1 ];
-
-var xw = [ 3, yy, Np, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
-
-var Aw = [ 3, yy, Ap, 0, [ _p, cp ], [ 1, [ () => fv, 0 ] ], 2 ];
-
-var Ew = [ 3, yy, Op, 0, [ Kg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
-
-var Tw = [ 3, yy, jp, 0, [ _p, cp ], [ 1, [ () => yv, 0 ] ], 2 ];
-
-var Cw = [ 3, yy, "ParameterDefinition", 0, [ $p, "Definition" ], [ 0, [ () => Iw, 0 ] ], 2 ];
-
-var Iw = [ 3, yy, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => jw, 0 ] ] ];
-
-var Rw = [ 3, yy, Up, 0, [ _p, cp ], [ 1, [ () => gv, 0 ] ], 1 ];
-
-var Nw = [ 3, yy, Hp, 0, [ np ], [ [ () => Qy, 0 ] ], 1 ];
-
-var Dw = [ 3, yy, Kp, 0, [ "OriginAccessIdentity", Pp ], [ 0, 1 ], 1 ];
-
-var Pw = [ 3, yy, Qp, 0, [ fg, gp ], [ 0, [ () => sw, 0 ] ] ];
-
-var Ow = [ 3, yy, Vp, 0, [ _p, cp ], [ 1, [ () => wv, 0 ] ], 2 ];
-
-var jw = [ 3, yy, "StringSchemaConfig", 0, [ "Required", Mg, "DefaultValue" ], [ 2, [ () => xy, 0 ], 0 ], 1 ];
-
-var zw = [ 3, yy, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
-
-var Tags$ = [ 3, yy, sy, 0, [ cp ], [ [ () => vv, 0 ] ] ];
-
-var Mw = [ 3, yy, Yp, 0, [ Lp ], [ [ () => mv, 0 ] ] ];
-
-var Lw = [ 3, yy, ey, 0, [ Kg, _p, cp ], [ 2, 1, [ () => bv, 0 ] ], 2 ];
-
-var _w = [ 3, yy, ny, 0, [ Kg, _p, cp ], [ 2, 1, [ () => Zw, 0 ] ], 2 ];
-
-var Uw = [ 3, yy, oy, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
-
-var Bw = [ 3, yy, "UpdateDistributionRequest", 0, [ _g, fp, lp ], [ [ () => DistributionConfig$, {
- [fy]: 1,
- [py]: _g
-} ], [ 0, 1 ], [ 0, {
- [hy]: hp
-} ] ], 2 ];
-
-var qw = [ 3, yy, "UpdateDistributionResult", 0, [ Lg, Xg ], [ [ () => Distribution$, 16 ], [ 0, {
- [hy]: Xg
-} ] ] ];
-
-var Fw = [ 3, yy, "UpdateDomainAssociationRequest", 0, [ Vg, "TargetResource", lp ], [ 0, () => Wy, [ 0, {
- [hy]: hp
-} ] ], 2 ];
-
-var Hw = [ 3, yy, "UpdateDomainAssociationResult", 0, [ Vg, qp, Xg ], [ 0, 0, [ 0, {
- [hy]: Xg
-} ] ] ];
-
-var Ww = [ 3, yy, ry, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
-
-var Gw = [ 3, yy, iy, 0, [ "Mode", oy ], [ 0, () => Uw ] ];
-
-var Vw = [ 3, yy, ay, 0, [ "VpcOriginId", "OwnerAccountId", Pp, Rp ], [ 0, 0, 1, 1 ], 1 ];
-
-var Kw = [ 1, yy, gg, 0, [ () => Cy, {
- [py]: mg
-} ] ];
-
-var Xw = [ 1, yy, "AliasList", 0, [ 0, {
- [py]: Pg
-} ] ];
-
-var Zw = [ 1, yy, "AwsAccountNumberList", 0, [ 0, {
- [py]: fg
-} ] ];
-
-var Qw = [ 1, yy, "CacheBehaviorList", 0, [ () => Ny, {
- [py]: Ag
-} ] ];
-
-var Jw = [ 1, yy, "ConflictingAliases", 0, [ () => jy, {
- [py]: $g
-} ] ];
-
-var Yw = [ 1, yy, "CookieNameList", 0, [ 0, {
- [py]: $p
-} ] ];
-
-var ev = [ 1, yy, "CustomErrorResponseList", 0, [ () => _y, {
- [py]: Tg
-} ] ];
-
-var tv = [ 1, yy, "DistributionSummaryList", 0, [ () => Gy, {
- [py]: Wg
-} ] ];
-
-var nv = [ 1, yy, "DomainConflictsList", 0, [ () => Vy, {
- [py]: Bg
-} ] ];
-
-var ov = [ 1, yy, "FunctionAssociationList", 0, [ () => Xy, {
- [py]: Jg
-} ] ];
-
-var sv = [ 1, yy, "HeaderList", 0, [ 0, {
- [py]: $p
-} ] ];
-
-var rv = [ 1, yy, "KeyPairIdList", 0, [ 0, {
- [py]: "KeyPairId"
-} ] ];
-
-var iv = [ 1, yy, "KGKeyPairIdsList", 0, [ () => rw, {
- [py]: mp
-} ] ];
-
-var av = [ 1, yy, "LambdaFunctionAssociationList", 0, [ () => iw, {
- [py]: yp
-} ] ];
-
-var cv = [ 1, yy, "LocationList", 0, [ 0, {
- [py]: "Location"
-} ] ];
-
-var uv = [ 1, yy, "MethodsList", 0, [ 0, {
- [py]: "Method"
-} ] ];
-
-var dv = [ 1, yy, "OriginCustomHeadersList", 0, [ () => ww, {
- [py]: Ep
-} ] ];
-
-var lv = [ 1, yy, "OriginGroupList", 0, [ () => vw, {
- [py]: Ip
-} ] ];
-
-var hv = [ 1, yy, "OriginGroupMemberList", 0, [ () => kw, {
- [py]: Cp
-} ] ];
-
-var fv = [ 1, yy, "OriginList", 0, [ () => yw, {
- [py]: zp
-} ] ];
-
-var mv = [ 1, yy, Lp, 0, [ () => Cw, 0 ] ];
-
-var gv = [ 1, yy, "QueryStringCacheKeysList", 0, [ 0, {
- [py]: $p
-} ] ];
-
-var pv = [ 1, yy, "SignerList", 0, [ () => Pw, {
- [py]: Qp
-} ] ];
-
-var yv = [ 1, yy, "SslProtocolsList", 0, [ 0, {
- [py]: "SslProtocol"
-} ] ];
-
-var wv = [ 1, yy, "StatusCodeList", 0, [ 1, {
- [py]: "StatusCode"
-} ] ];
-
-var vv = [ 1, yy, "TagList", 0, [ () => zw, {
- [py]: "Tag"
-} ] ];
-
-var bv = [ 1, yy, "TrustedKeyGroupIdList", 0, [ 0, {
- [py]: mp
-} ] ];
-
-var kv = [ 9, yy, "AssociateAlias", {
- [ly]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => Ry, () => "unit" ];
-
-var Sv = [ 9, yy, "GetDistribution", {
- [ly]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => ew, () => tw ];
-
-var $v = [ 9, yy, "GetDistributionConfig", {
- [ly]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Jy, () => Yy ];
-
-var xv = [ 9, yy, "ListConflictingAliases", {
- [ly]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => cw, () => uw ];
-
-var Av = [ 9, yy, "ListDistributions", {
- [ly]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => dw, () => lw ];
-
-var Ev = [ 9, yy, "ListDomainConflicts", {
- [ly]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => hw, () => fw ];
-
-var Tv = [ 9, yy, "ListTagsForResource", {
- [ly]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => mw, () => gw ];
-
-var Cv = [ 9, yy, "UpdateDistribution", {
- [ly]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Bw, () => qw ];
-
-var Iv = [ 9, yy, "UpdateDomainAssociation", {
- [ly]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => Fw, () => Hw ];
-
-const Rv = config => ({
- apiVersion: "2020-05-31",
- base64Decoder: config?.base64Decoder ?? uo,
- base64Encoder: config?.base64Encoder ?? ho,
- disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? dg,
- extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? _m,
- httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-  schemeId: "aws.auth#sigv4",
-  identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new oa
- } ],
- logger: config?.logger ?? new xe,
- protocol: config?.protocol ?? il,
- protocolSettings: config?.protocolSettings ?? {
-  defaultNamespace: "com.amazonaws.cloudfront",
-  errorTypeRegistries: Sy,
-  xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
-  version: "2020-05-31",
-  serviceTarget: "Cloudfront2020_05_31"
- },
- serviceId: config?.serviceId ?? "CloudFront",
- sha256: config?.sha256 ?? vc,
- urlParser: config?.urlParser ?? mn,
- utf8Decoder: config?.utf8Decoder ?? lo.a,
- utf8Encoder: config?.utf8Encoder ?? mo.P
-});
-
-const Nv = config => {
- oi(process.version);
- const defaultsMode = vi(config);
- const o = () => defaultsMode().then(si);
- const l = Rv(config);
- qr(process.version);
- const v = {
-  profile: config?.profile,
-  logger: l.logger
- };
- return {
-  ...l,
-  ...config,
-  runtime: "node",
-  defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Kt(ei, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? xi,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? ti,
-  defaultSocketTimeout: Hr(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Kr({
-   serviceId: l.serviceId,
-   clientVersion: "3.1164.0"
-  }),
-  maxAttempts: config?.maxAttempts ?? Kt(Jn, config),
-  region: config?.region ?? Kt(pi, {
-   ...yi,
-   ...v
-  }),
-  requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Kt({
-   ...eo,
-   default: async () => (await o()).retryMode || ce
-  }, config),
-  streamCollector: config?.streamCollector ?? Ki,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Kt(Si, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Kt($i, v),
-  userAgentAppId: config?.userAgentAppId ?? Kt(Xr, v)
- };
-};
-
-const Dv = o => {
- const l = o.httpAuthSchemes;
- let v = o.httpAuthSchemeProvider;
- let I = o.credentials;
- return {
-  setHttpAuthScheme(o) {
-   const index = l.findIndex(l => l.schemeId === o.schemeId);
-   if (-1 === index) l.push(o); else l.splice(index, 1, o);
-  },
-  httpAuthSchemes: () => l,
-  setHttpAuthSchemeProvider(o) {
-   v = o;
-  },
-  httpAuthSchemeProvider: () => v,
-  setCredentials(credentials) {
-   I = credentials;
-  },
-  credentials: () => I
- };
-};
-
-const Pv = config => ({
- httpAuthSchemes: config.httpAuthSchemes(),
- httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
- credentials: config.credentials()
-});
-
-const Ov = (o, l) => {
- const v = Object.assign(_u(o), Vu(o), Xu(o), Dv(o));
- l.forEach(o => o.configure(v));
- return Object.assign(o, Uu(v), Ku(v), Zu(v), Pv(v));
-};
-
-class CloudFrontClient extends st {
- config;
- constructor(...[configuration]) {
-  const o = Nv(configuration || {});
-  super(o);
-  this.initConfig = o;
-  const l = Bm(o);
-  const v = X(l);
-  const I = Yn(v);
-  const R = mt(I);
-  const P = Y(R);
-  const O = Sn(P);
-  const j = Um(O);
-  const q = Ov(j, configuration?.extensions || []);
-  this.config = q;
-  this.middlewareStack.use(zs(this.config));
-  this.middlewareStack.use($e(this.config));
-  this.middlewareStack.use(Is(this.config));
-  this.middlewareStack.use(Rn(this.config));
-  this.middlewareStack.use(ne(this.config));
-  this.middlewareStack.use(Te(this.config));
-  this.middlewareStack.use(Me(this.config));
-  this.middlewareStack.use(He(this.config, {
-   httpAuthSchemeParametersProvider: Mm,
-   identityProviderConfigProvider: async config => new Ve({
-    "aws.auth#sigv4": config.credentials
-   })
-  }));
-  this.middlewareStack.use(Je(this.config));
- }
- destroy() {
-  super.destroy();
- }
-}
-
-const jv = Tm({
- UseFIPS: {
-  type: "builtInParams",
-  name: "useFipsEndpoint"
- },
- Endpoint: {
-  type: "builtInParams",
-  name: "endpoint"
- },
- Region: {
-  type: "builtInParams",
-  name: "region"
- },
- UseDualStack: {
-  type: "builtInParams",
-  name: "useDualstackEndpoint"
- }
-}, "Cloudfront2020_05_31", "CloudFrontClient", $n);
-
-const zv = {};
-
-const Mv = (Command, cs, config, o) => [];
-
-class GetDistributionCommand extends(jv(zv, Mv, "GetDistribution", Sv)){}
-
-class ListDistributionsCommand extends(jv(zv, Mv, "ListDistributions", Av)){}
-
-class ListTagsForResourceCommand extends(jv(zv, Mv, "ListTagsForResource", Tv)){}
-
-class UpdateDomainAssociationCommand extends(jv(zv, Mv, "UpdateDomainAssociation", Iv)){}
-
-class AssociateAliasCommand extends(jv(zv, Mv, "AssociateAlias", kv)){}
-
-function expectRoots(client, roots) {
- client.middlewareStack.add((next, context) => async args => {
-  const handled = await next(args);
-  const {response} = handled;
-  if (!isAnswer(response) || response.statusCode >= 300) return handled;
-  const body = await whole(response.body);
-  response.body = body;
-  const root = roots[context.commandName ?? ""];
-  if (!fits(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "a document where none belongs" : "another document than asked for"}`, response.headers["x-amzn-requestid"]);
-  return handled;
- }, {
-  step: "deserialize",
-  priority: "low",
-  name: "expectRoots"
- });
-}
-
-function keepBody({middlewareStack}) {
- let kept;
- middlewareStack.add(next => async args => {
-  const handled = await next(args);
-  const {response} = handled;
-  if (isAnswer(response)) response.body = kept = await whole(response.body);
-  return handled;
- }, {
-  step: "deserialize",
-  priority: "low",
-  name: "keepBody"
- });
- return () => kept;
-}
-
-function replaceBody({middlewareStack}, body) {
- middlewareStack.add(next => async args => {
-  const {request} = args;
-  if ("object" !== typeof request || null === request || !("body" in request)) throw new BrokenAnswer("the SDK made no request whose body can be replaced");
-  request.body = body;
-  return next(args);
- }, {
-  step: "build",
-  priority: "high",
-  name: "replaceBody"
- });
-}
-
-function isAnswer(response) {
- return "object" === typeof response && null !== response && "statusCode" in response && "body" in response && "headers" in response;
-}
-
-async function whole(body) {
- if (body instanceof Uint8Array) return body;
- const chunks = [];
- let length = 0;
- for await (const chunk of body) {
-  length += chunk.length;
-  if (length > 33554432) throw new BrokenAnswer("an answer of more than 33554432 bytes");
-  chunks.push(chunk);
- }
- return Buffer.concat(chunks);
-}
-
-function fits(text, root) {
- if (void 0 === root) return "" === text.trim();
- const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
- const [opening, name, selfClosed] = start ?? [];
- if (void 0 === opening || void 0 === name || !root.test(name)) return false;
- const end = text.trimEnd();
- return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
-}
-
-class GetDistributionConfigCommand extends(jv(zv, Mv, "GetDistributionConfig", $v)){}
-
-class UpdateDistributionCommand extends(jv(zv, Mv, "UpdateDistribution", Cv)){}
-
 class XmlError extends Error {
  name="XmlError";
 }
 
-const Lv = "[\\p{L}_:][\\p{L}\\p{M}\\p{N}_:.\\-\xb7]*";
+const Um = "[\\p{L}_:][\\p{L}\\p{M}\\p{N}_:.\\-\xb7]*";
 
-const attribute = `\\s+${Lv}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`;
+const attribute = `\\s+${Um}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`;
 
-const startTag = new RegExp(`<(${Lv})((?:${attribute})*)\\s*(/?)>`, "uy");
+const startTag = new RegExp(`<(${Um})((?:${attribute})*)\\s*(/?)>`, "uy");
 
-const endTag = new RegExp(`</(${Lv})\\s*>`, "uy");
+const endTag = new RegExp(`</(${Um})\\s*>`, "uy");
 
 const characters = /[^<]+/uy;
 
@@ -16317,433 +15644,6 @@ function unescaped(raw) {
   return character;
  });
 }
-
-function editConfig(xml, change) {
- return understood(() => {
-  const text = "string" === typeof xml ? xml : decoded(xml);
-  const before = _v(text);
-  const aliases = changed(before, change);
-  const enabled = change.enabled ?? before.enabled;
-  const patches = [ ...aliases.length === before.entries.length && aliases.every((entry, i) => entry === before.entries[i]) ? [] : [ aliasesPatch(text, before, aliases) ], ...enabled === before.enabled ? [] : [ enabledPatch(text, before.enabledElement, enabled) ] ];
-  const edited = patches.toSorted((a, b) => b.from - a.from).reduce((whole, {from, to, by}) => whole.slice(0, from) + by + whole.slice(to), text);
-  compare(text, before, edited, {
-   aliases: aliases.map(({name}) => name),
-   enabled
-  });
-  return edited;
- });
-}
-
-function decoded(bytes) {
- try {
-  return new TextDecoder("utf-8", {
-   fatal: true,
-   ignoreBOM: true
-  }).decode(bytes);
- } catch {
-  throw new XmlError("not UTF-8");
- }
-}
-
-function _v(text) {
- const declared = /^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
- if (void 0 !== declared && "utf-8" !== declared.toLowerCase()) throw new XmlError("not UTF-8");
- const root = parseXml(text);
- if ("DistributionConfig" !== root.name) throw new XmlError(`the root is ${root.name}`);
- const aliasesElement = child(root, "Aliases");
- const enabledElement = child(root, "Enabled");
- if (void 0 === enabledElement) throw new XmlError("no Enabled");
- const word = textOf(enabledElement, text).trim();
- if ("true" !== word && "false" !== word) throw new XmlError(`Enabled is ${word}`);
- return {
-  root,
-  aliasesElement,
-  entries: void 0 === aliasesElement ? [] : entriesOf(aliasesElement, text),
-  enabledElement,
-  enabled: "true" === word
- };
-}
-
-function child(parent, name) {
- const [found, ...more] = elementsOf(parent.parts).filter(element => element.name === name);
- if (more.length > 0) throw new XmlError(`${name} more than once in ${parent.name}`);
- return found;
-}
-
-function entriesOf(aliases, text) {
- onlyKnown(aliases, [ "Quantity", "Items" ], text);
- const items = child(aliases, "Items");
- if (void 0 !== items) onlyKnown(items, [ "CNAME" ], text);
- const entries = elementsOf(items?.parts ?? []).map(cname => ({
-  name: textOf(cname, text).trim().toLowerCase(),
-  raw: text.slice(cname.from, cname.to)
- }));
- const quantity = child(aliases, "Quantity");
- const count = void 0 === quantity ? "0" : textOf(quantity, text).trim();
- if (count !== String(entries.length)) throw new XmlError(`Quantity is ${count} for ${entries.length} aliases`);
- if (new Set(entries.map(({name}) => name)).size !== entries.length) throw new XmlError("an alias twice");
- if (entries.some(({name}) => "" === name)) throw new XmlError("an empty alias");
- return entries;
-}
-
-function onlyKnown(element, names, text) {
- for (const part of element.parts) {
-  if ("element" === part.kind && !names.includes(part.element.name)) throw new XmlError(`${element.name} holds ${part.element.name}`);
-  if ("cdata" === part.kind || "text" === part.kind && "" !== text.slice(part.from, part.to).trim()) throw new XmlError(`${element.name} holds text`);
- }
-}
-
-function changed({entries}, {add = [], remove = []}) {
- const strange = [ ...add, ...remove ].find(name => !/^(\*\.)?[a-z0-9_.-]+$/.test(name));
- if (void 0 !== strange) throw new XmlError(`${strange} is no alias`);
- if (add.some(name => remove.includes(name))) throw new XmlError("one alias both added and removed");
- const kept = entries.filter(({name}) => !remove.includes(name));
- const missing = [ ...new Set(add) ].filter(name => !entries.some(entry => entry.name === name));
- return [ ...kept, ...missing.map(name => ({
-  name,
-  raw: `<CNAME>${name}</CNAME>`
- })) ];
-}
-
-function aliasesPatch(text, {root, aliasesElement}, entries) {
- const items = 0 === entries.length ? "" : `<Items>${entries.map(({raw}) => raw).join("")}</Items>`;
- const content = `<Quantity>${entries.length}</Quantity>${items}`;
- if (void 0 === aliasesElement) {
-  const at = child(root, "CallerReference")?.to ?? root.innerFrom;
-  return {
-   from: at,
-   to: at,
-   by: `<Aliases>${content}</Aliases>`
-  };
- }
- const {from, to, innerFrom, innerTo} = aliasesElement;
- if (innerFrom < to) return {
-  from: innerFrom,
-  to: innerTo,
-  by: content
- };
- const opening = text.slice(from, to).replace(/\s*\/>$/, ">");
- return {
-  from,
-  to,
-  by: `${opening}${content}</Aliases>`
- };
-}
-
-function enabledPatch(text, element, enabled) {
- const worded = element.parts.flatMap(part => "from" in part && ("cdata" === part.kind || "text" === part.kind && "" !== text.slice(part.from, part.to).trim()) ? [ part ] : []);
- const [word, ...more] = worded;
- if (void 0 === word || more.length > 0) throw new XmlError("Enabled in several parts");
- const raw = text.slice(word.from, word.to);
- const from = word.from + raw.length - raw.trimStart().length;
- return {
-  from,
-  to: from + raw.trim().length,
-  by: String(enabled)
- };
-}
-
-function compare(text, before, edited, wanted) {
- const after = _v(edited);
- const names = after.entries.map(({name}) => name);
- const same = names.length === wanted.aliases.length && names.every((name, i) => name === wanted.aliases[i]);
- if (!same || after.enabled !== wanted.enabled || around(text, before) !== around(edited, after)) throw new XmlError("the edit would change something else");
-}
-
-function around(text, {aliasesElement, enabledElement}) {
- return [ enabledElement, ...void 0 === aliasesElement ? [] : [ aliasesElement ] ].toSorted((a, b) => b.from - a.from).reduce((whole, {from, to}) => whole.slice(0, from) + whole.slice(to), text);
-}
-
-function understood(work) {
- try {
-  return work();
- } catch (o) {
-  if (!(o instanceof XmlError)) throw o;
-  throw new Failure("service-error", `The configuration of the distribution is not understood (${visible(o.message)}); nothing was changed.`, {
-   cause: o,
-   outcome: "refused",
-   refusal: "other",
-   remedy: "Please report this, with the XML of aws cloudfront get-distribution-config without its secrets."
-  });
- }
-}
-
-const placeholder = {
- CallerReference: "",
- Origins: {
-  Quantity: 0,
-  Items: []
- },
- DefaultCacheBehavior: {
-  TargetOriginId: "",
-  ViewerProtocolPolicy: "https-only"
- },
- Comment: "",
- Enabled: false
-};
-
-function configsOf(signed, arnOf) {
- const config = id => signed.read({
-  operation: "cloudfront:GetDistributionConfig",
-  resource: arnOf(id),
-  about: id
- }, async (client, options) => {
-  const command = new GetDistributionConfigCommand({
-   Id: id
-  });
-  const body = keepBody(command);
-  const {ETag} = await client.send(command, options);
-  return {
-   etag: required(ETag, "ETag"),
-   xml: required(body(), "a body")
-  };
- });
- const updateConfig = (id, etag, xml, refusedAs) => signed.change({
-  operation: "cloudfront:UpdateDistribution",
-  resource: arnOf(id),
-  about: id,
-  refusedAs
- }, async (client, options) => {
-  const command = new UpdateDistributionCommand({
-   Id: id,
-   IfMatch: etag,
-   DistributionConfig: placeholder
-  });
-  replaceBody(command, xml);
-  const {Distribution, ETag} = await client.send(command, options);
-  if (Distribution?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-  return required(ETag, "ETag");
- });
- return {
-  config,
-  updateConfig,
-  readyUpdate: async (id, change, refusedAs) => {
-   const {etag, xml} = await config(id);
-   const edited = editConfig(xml, change);
-   const needless = edited === new TextDecoder("utf-8", {
-    ignoreBOM: true
-   }).decode(xml);
-   return {
-    needless,
-    send: async () => {
-     if (!needless) await updateConfig(id, etag, edited, refusedAs);
-    }
-   };
-  }
- };
-}
-
-class ListDomainConflictsCommand extends(jv(zv, Mv, "ListDomainConflicts", Ev)){}
-
-class ListConflictingAliasesCommand extends(jv(zv, Mv, "ListConflictingAliases", xv)){}
-
-async function allPages(page) {
- const items = [];
- const seen = new Set;
- let marker;
- do {
-  const {items: more, next} = await page(marker);
-  items.push(...more);
-  marker = "" === next ? void 0 : next;
-  if (void 0 !== marker && (seen.has(marker) || seen.size >= 1e3)) throw new Failure("service-error", "AWS lists the same page again and again.", {
-   outcome: "unknown"
-  });
-  if (void 0 !== marker) seen.add(marker);
- } while (void 0 !== marker);
- return items;
-}
-
-async function findConflicts(cloudfront, question) {
- let first;
- try {
-  return await domainConflicts(cloudfront, question);
- } catch (o) {
-  if (!(o instanceof Failure) || !("permission" === o.refusal || isUnknownOperation(o))) throw o;
-  first = o;
- }
- try {
-  return await conflictingAliases(cloudfront, question);
- } catch (o) {
-  if (!(o instanceof Failure) || "permission" !== o.refusal || "permission" !== first.refusal) throw o;
-  const statement = {
-   Effect: "Allow",
-   Action: [ "cloudfront:ListDomainConflicts", "cloudfront:ListConflictingAliases" ],
-   Resource: question.resource
-  };
-  throw new Failure("access-denied", `Neither cloudfront:ListDomainConflicts nor cloudfront:ListConflictingAliases is permitted on ${question.target}. ${first.message}`, {
-   cause: first,
-   outcome: "refused",
-   refusal: "permission",
-   remedy: `Add to the role: ${JSON.stringify(statement)}`,
-   ...void 0 === first.requestId ? {} : {
-    requestId: first.requestId
-   }
-  });
- }
-}
-
-function isUnknownOperation({cause}) {
- return /^(InvalidAction|UnknownOperation(Exception)?|NotImplemented|NoSuchOperation)$/.test(troubleOf(cause).code);
-}
-
-function domainConflicts(cloudfront, {alias, target, resource}) {
- const asked = question("cloudfront:ListDomainConflicts", alias, target, resource);
- return allPages(async marker => cloudfront.read(asked, async (client, options) => {
-  const {DomainConflicts = [], NextMarker, $metadata} = await client.send(new ListDomainConflictsCommand({
-   Domain: alias,
-   DomainControlValidationResource: {
-    DistributionId: target
-   },
-   Marker: marker
-  }), options);
-  return {
-   items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-    alias: required(Domain, "Domain").toLowerCase(),
-    resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-    maskedId: required(ResourceId, "ResourceId"),
-    maskedAccount: required(AccountId, "AccountId"),
-    ...requestOf($metadata)
-   })),
-   next: NextMarker
-  };
- }));
-}
-
-function conflictingAliases(cloudfront, {alias, target, resource}) {
- const asked = question("cloudfront:ListConflictingAliases", alias, target, resource);
- return allPages(async marker => cloudfront.read(asked, async (client, options) => {
-  const {ConflictingAliasesList, $metadata} = await client.send(new ListConflictingAliasesCommand({
-   Alias: alias,
-   DistributionId: target,
-   Marker: marker,
-   MaxItems: 100
-  }), options);
-  const {Items = [], Quantity, NextMarker} = required(ConflictingAliasesList, "ConflictingAliasesList");
-  if (Items.length !== required(Quantity, "Quantity")) required(void 0, "as many items as it says");
-  return {
-   items: Items.map(({Alias, DistributionId, AccountId}) => ({
-    alias: required(Alias, "Alias").toLowerCase(),
-    resource: "distribution",
-    maskedId: required(DistributionId, "DistributionId"),
-    maskedAccount: required(AccountId, "AccountId"),
-    ...requestOf($metadata)
-   })),
-   next: NextMarker
-  };
- }));
-}
-
-function requestOf({requestId}) {
- return void 0 === requestId ? {} : {
-  requestId: visible(requestId, 100)
- };
-}
-
-function question(operation, alias, target, resource) {
- return {
-  operation,
-  resource,
-  about: `${alias}, asked for ${target}`
- };
-}
-
-const stackTag = "aws:cloudformation:stack-name";
-
-const roots = {
- GetDistributionCommand: /^Distribution$/,
- ListDistributionsCommand: /^DistributionList$/,
- ListTagsForResourceCommand: /^Tags$/,
- ListConflictingAliasesCommand: /^ConflictingAliasesList$/,
- ListDomainConflictsCommand: /^ListDomainConflicts/,
- UpdateDomainAssociationCommand: /^UpdateDomainAssociation/,
- AssociateAliasCommand: void 0,
- GetDistributionConfigCommand: /^DistributionConfig$/,
- UpdateDistributionCommand: /^Distribution$/
-};
-
-function cloudfrontClient(config) {
- const client = new CloudFrontClient(config);
- expectRoots(client, roots);
- return client;
-}
-
-function distributionArns(account, partition) {
- return id => `arn:${partition}:cloudfront::${account}:distribution/${id}`;
-}
-
-function cloudfrontOf(signed, arnOf) {
- return {
-  ...configsOf(signed, arnOf),
-  distribution: id => signed.read({
-   operation: "cloudfront:GetDistribution",
-   resource: arnOf(id),
-   about: id
-  }, async (client, options) => distributionOf(await client.send(new GetDistributionCommand({
-   Id: id
-  }), options), id)),
-  distributions: () => allPages(marker => signed.read({
-   operation: "cloudfront:ListDistributions",
-   resource: "*",
-   about: "all distributions of the account"
-  }, async (client, options) => {
-   const {DistributionList} = await client.send(new ListDistributionsCommand({
-    Marker: marker
-   }), options);
-   const {Items = [], Quantity, IsTruncated, NextMarker} = required(DistributionList, "DistributionList");
-   if (Items.length !== required(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
-   return {
-    items: Items.map(summaryOf),
-    next: required(IsTruncated, "IsTruncated") ? required(NextMarker, "NextMarker") : void 0
-   };
-  })),
-  stack: id => {
-   const asked = {
-    operation: "cloudfront:ListTagsForResource",
-    resource: arnOf(id),
-    about: id
-   };
-   return signed.read(asked, async (client, options) => {
-    const {Tags} = await client.send(new ListTagsForResourceCommand({
-     Resource: arnOf(id)
-    }), options);
-    return visible(Tags?.Items?.find(({Key}) => Key === stackTag)?.Value ?? "", 200);
-   });
-  },
-  conflicts: (alias, target) => findConflicts(signed, {
-   alias,
-   target,
-   resource: arnOf(target)
-  }),
-  updateDomainAssociation: (alias, target, etag) => signed.change({
-   operation: "cloudfront:UpdateDomainAssociation",
-   resource: arnOf(target),
-   about: `${alias} to ${target}`,
-   refusedAs: "move-refused"
-  }, async (client, options) => {
-   const {Domain, ResourceId} = await client.send(new UpdateDomainAssociationCommand({
-    Domain: alias,
-    TargetResource: {
-     DistributionId: target
-    },
-    IfMatch: etag
-   }), options);
-   if (Domain?.toLowerCase() !== alias || ResourceId !== target) throw new BrokenAnswer("an answer about something else");
-  }),
-  associateAlias: (alias, target) => signed.change({
-   operation: "cloudfront:AssociateAlias",
-   resource: arnOf(target),
-   about: `${alias} to ${target}`,
-   refusedAs: "move-refused"
-  }, async (client, options) => {
-   await client.send(new AssociateAliasCommand({
-    Alias: alias,
-    TargetDistributionId: target
-   }), options);
-  })
- };
-}
-
-var Uv = I(67);
 
 const dependentActions = {
  logBucket: [ "s3:GetBucketAcl", "s3:PutBucketAcl" ],
@@ -16957,7 +15857,7 @@ const sentences = {
  unknown: "no usable answer"
 };
 
-function Bv(error, asked) {
+function Bm(error, asked) {
  if (error instanceof Failure) return error;
  const trouble = troubleOf(error);
  const outcome = outcomeOf(trouble);
@@ -16998,8 +15898,8 @@ function httpHandler(env) {
   requestTimeout: 1e4,
   socketTimeout: 2e4,
   throwOnRequestTimeout: true,
-  httpAgent: new Uv.Agent(agent),
-  httpsAgent: new Ii.Agent(agent)
+  httpAgent: new G.Agent(agent),
+  httpsAgent: new V.Agent(agent)
  });
 }
 
@@ -17026,7 +15926,7 @@ function globalRegion(region) {
  return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function qv({clock, signal}, asked, send, limit = 13e3) {
+async function qm({clock, signal}, asked, send, limit = 13e3) {
  for (let n = 1; ;n++) {
   let failure;
   try {
@@ -17036,7 +15936,7 @@ async function qv({clock, signal}, asked, send, limit = 13e3) {
    }), signal);
   } catch (o) {
    if (signal.aborted) throw cancelled(signal);
-   failure = Bv(o, asked);
+   failure = Bm(o, asked);
   }
   const {outcome} = failure;
   if (6 === n || "throttled" !== outcome && "unknown" !== outcome) throw failure;
@@ -17057,116 +15957,1359 @@ async function change({clock}, asked, send) {
    requestTimeout: 2e4
   }));
  } catch (o) {
-  throw Bv(o, asked);
+  throw Bm(o, asked);
  }
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Cm, Im, "AssumeRoleWithWebIdentity", pm)){}
+const Fm = async (config, context, input) => ({
+ operation: He(context).operation,
+ region: await Cn(config.region)() || (() => {
+  throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+ })()
+});
 
-function Fv(url, token, env, signal, most = 65536) {
- const options = {
-  signal,
-  headers: {
-   authorization: `Bearer ${token}`,
-   accept: "application/json",
-   "user-agent": "move-cloudfront-alias"
-  }
+function Hm(o) {
+ return {
+  schemeId: "aws.auth#sigv4",
+  signingProperties: {
+   name: "cloudfront",
+   region: o.region
+  },
+  propertiesExtractor: (config, context) => ({
+   signingProperties: {
+    config,
+    context
+   }
+  })
  };
- const agent = {
-  proxyEnv: {
-   ...env
-  }
+}
+
+const Wm = o => {
+ const options = [];
+ o.operation;
+ options.push(Hm(o));
+ return options;
+};
+
+const Gm = config => {
+ const o = Br(config);
+ return Object.assign(o, {
+  authSchemePreference: Cn(config.authSchemePreference ?? [])
+ });
+};
+
+const Vm = options => Object.assign(options, {
+ useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+ useFipsEndpoint: options.useFipsEndpoint ?? false,
+ defaultSigningName: "cloudfront"
+});
+
+const Km = "ref", Xm = "authSchemes", Zm = "name", Qm = "signingRegion";
+
+const Jm = -1, Ym = true, eg = "isSet", tg = "PartitionResult", ng = "booleanEquals", og = "stringEquals", sg = "getAttr", rg = {
+ [Km]: "Endpoint"
+}, ig = {
+ fn: sg,
+ argv: [ {
+  [Km]: tg
+ }, "name" ]
+}, ag = {
+ [Km]: tg
+}, cg = {
+ [Xm]: [ {
+  [Zm]: "sigv4",
+  [Qm]: "us-east-1"
+ } ]
+}, ug = {
+ [Xm]: [ {
+  [Zm]: "sigv4",
+  [Qm]: "cn-northwest-1"
+ } ]
+}, dg = {
+ [Xm]: [ {
+  [Zm]: "sigv4",
+  [Qm]: "{PartitionResult#implicitGlobalRegion}"
+ } ]
+}, lg = [ {
+ [Km]: "Region"
+} ];
+
+const hg = {
+ conditions: [ [ eg, [ rg ] ], [ eg, lg ], [ "aws.partition", lg, tg ], [ ng, [ {
+  [Km]: "UseFIPS"
+ }, Ym ] ], [ ng, [ {
+  [Km]: "UseDualStack"
+ }, Ym ] ], [ og, [ ig, "aws" ] ], [ og, [ ig, "aws-cn" ] ], [ ng, [ {
+  fn: sg,
+  argv: [ ag, "supportsDualStack" ]
+ }, Ym ] ], [ ng, [ {
+  fn: sg,
+  argv: [ ag, "supportsFIPS" ]
+ }, Ym ] ] ],
+ results: [ [ Jm ], [ Jm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Jm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ rg, {} ], [ "https://cloudfront.global.api.aws", cg ], [ "https://cloudfront-fips.global.api.aws", cg ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", ug ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", ug ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", dg ], [ Jm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", dg ], [ Jm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", dg ], [ Jm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", dg ], [ Jm, "Invalid Configuration: Missing Region" ] ]
+};
+
+const fg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+
+const mg = Zc.from(fg, 2, hg.conditions, hg.results);
+
+const gg = new Rc({
+ size: 50,
+ params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
+});
+
+const pg = (o, context = {}) => gg.get(o, () => Xc(mg, {
+ endpointParams: o,
+ logger: context.logger
+}));
+
+xc.aws = Ic;
+
+class yg extends lc {
+ static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
+ constructor(options) {
+  super(options);
+  Object.setPrototypeOf(this, yg.prototype);
+ }
+}
+
+const wg = "Aliases";
+
+const vg = "AwsAccountNumber";
+
+const bg = "AliasICPRecordal";
+
+const kg = "AliasICPRecordals";
+
+const Sg = "AnycastIpListId";
+
+const $g = "AccountId";
+
+const xg = "AllowedMethods";
+
+const Ag = "ActiveTrustedKeyGroups";
+
+const Eg = "ActiveTrustedSigners";
+
+const Tg = "Alias";
+
+const Cg = "Compress";
+
+const Ig = "ConflictingAlias";
+
+const Rg = "ConflictingAliasesList";
+
+const Ng = "CacheBehavior";
+
+const Dg = "CacheBehaviors";
+
+const Pg = "CustomErrorResponse";
+
+const Og = "CustomErrorResponses";
+
+const jg = "ConnectionFunctionAssociation";
+
+const zg = "CustomHeaders";
+
+const Mg = "CachedMethods";
+
+const Lg = "ConnectionMode";
+
+const _g = "CNAME";
+
+const Ug = "CustomOriginConfig";
+
+const Bg = "CachePolicyId";
+
+const qg = "CacheTagConfig";
+
+const Fg = "Comment";
+
+const Hg = "Distribution";
+
+const Wg = "DistributionConfig";
+
+const Gg = "DefaultCacheBehavior";
+
+const Vg = "DomainConflicts";
+
+const Kg = "DistributionId";
+
+const Xg = "DistributionList";
+
+const Zg = "DomainName";
+
+const Qg = "DistributionSummary";
+
+const Jg = "DefaultTTL";
+
+const Yg = "Domain";
+
+const ep = "Enabled";
+
+const tp = "ETag";
+
+const np = "EventType";
+
+const op = "FunctionAssociations";
+
+const sp = "FunctionAssociation";
+
+const rp = "FieldLevelEncryptionId";
+
+const cp = "ForwardedValues";
+
+const dp = "GrpcConfig";
+
+const lp = "GeoRestriction";
+
+const hp = "Headers";
+
+const fp = "HeaderName";
+
+const mp = "HttpVersion";
+
+const gp = "Items";
+
+const pp = "IsIPV6Enabled";
+
+const yp = "IfMatch";
+
+const wp = "If-Match";
+
+const vp = "Id";
+
+const bp = "KeyGroup";
+
+const kp = "KeyPairIds";
+
+const Sp = "LambdaFunctionAssociations";
+
+const $p = "LambdaFunctionAssociation";
+
+const xp = "LastModifiedTime";
+
+const Ap = "MaxItems";
+
+const Ep = "MinTTL";
+
+const Tp = "MaxTTL";
+
+const Cp = "Marker";
+
+const Ip = "Name";
+
+const Rp = "NextMarker";
+
+const Np = "Origins";
+
+const Dp = "OriginCustomHeader";
+
+const Pp = "OriginGroups";
+
+const Op = "OriginGroupMember";
+
+const jp = "OriginGroup";
+
+const zp = "OriginKeepaliveTimeout";
+
+const Mp = "OriginMtlsConfig";
+
+const Lp = "OriginRequestPolicyId";
+
+const _p = "OriginReadTimeout";
+
+const Up = "OriginShield";
+
+const Bp = "OriginSslProtocols";
+
+const qp = "Origin";
+
+const Fp = "PriceClass";
+
+const Hp = "ParameterDefinitions";
+
+const Wp = "Quantity";
+
+const Gp = "QueryStringCacheKeys";
+
+const Vp = "ResponseHeadersPolicyId";
+
+const Kp = "ResourceId";
+
+const Xp = "RealtimeLogConfigArn";
+
+const Qp = "Restrictions";
+
+const Jp = "Resource";
+
+const Yp = "Status";
+
+const ey = "StatusCodes";
+
+const ty = "S3OriginConfig";
+
+const ny = "SmoothStreaming";
+
+const oy = "Signer";
+
+const sy = "Staging";
+
+const ry = "TenantConfig";
+
+const iy = "TrustedKeyGroups";
+
+const ay = "TargetOriginId";
+
+const cy = "TrustedSigners";
+
+const dy = "TrustStoreConfig";
+
+const ly = "Tags";
+
+const hy = "ViewerCertificate";
+
+const fy = "ViewerMtlsConfig";
+
+const my = "VpcOriginConfig";
+
+const gy = "ViewerProtocolPolicy";
+
+const py = "WebACLId";
+
+const yy = "http";
+
+const wy = "httpHeader";
+
+const vy = "httpPayload";
+
+const ky = "httpQuery";
+
+const Sy = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+
+const $y = "xmlName";
+
+const xy = "com.amazonaws.cloudfront";
+
+const Ay = new ba.O(Sy);
+
+var Ey = [ -3, Sy, "CloudFrontServiceException", 0, [], [] ];
+
+Ay.registerError(Ey, yg);
+
+const Ty = new ba.O(xy);
+
+const Cy = [ Ay, Ty ];
+
+var Iy = [ 0, xy, "CommentType", 8, 0 ];
+
+var Ry = [ 0, xy, "sensitiveStringType", 8, 0 ];
+
+var Ny = [ 3, xy, Ag, 0, [ ep, Wp, gp ], [ 2, 1, [ () => hv, 0 ] ], 2 ];
+
+var Dy = [ 3, xy, Eg, 0, [ ep, Wp, gp ], [ 2, 1, [ () => Sv, 0 ] ], 2 ];
+
+var Py = [ 3, xy, wg, 0, [ Wp, gp ], [ 1, [ () => tv, 0 ] ], 1 ];
+
+var Oy = [ 3, xy, bg, 0, [ _g, "ICPRecordalStatus" ], [ 0, 0 ] ];
+
+var jy = [ 3, xy, xg, 0, [ Wp, gp, Mg ], [ 1, [ () => gv, 0 ], [ () => _y, 0 ] ], 2 ];
+
+var zy = [ 3, xy, "AssociateAliasRequest", 0, [ "TargetDistributionId", Tg ], [ [ 0, 1 ], [ 0, {
+ [ky]: Tg
+} ] ], 2 ];
+
+var My = [ 3, xy, Ng, 0, [ "PathPattern", ay, gy, cy, iy, xg, ny, Cg, Sp, op, rp, Xp, Bg, Lp, Vp, dp, cp, Ep, Jg, Tp ], [ 0, 0, 0, [ () => Ww, 0 ], [ () => Hw, 0 ], [ () => jy, 0 ], 2, 2, [ () => fw, 0 ], [ () => nw, 0 ], 0, 0, 0, 0, 0, () => cw, [ () => ew, 0 ], 1, 1, 1 ], 3 ];
+
+var Ly = [ 3, xy, Dg, 0, [ Wp, gp ], [ 1, [ () => ov, 0 ] ], 1 ];
+
+var _y = [ 3, xy, Mg, 0, [ Wp, gp ], [ 1, [ () => gv, 0 ] ], 2 ];
+
+var Uy = [ 3, xy, qg, 0, [ fp ], [ 0 ], 1 ];
+
+var qy = [ 3, xy, Ig, 0, [ Tg, Kg, $g ], [ 0, 0, 0 ] ];
+
+var ConflictingAliasesList$ = [ 3, xy, Rg, 0, [ Rp, Ap, Wp, gp ], [ 0, 1, 1, [ () => sv, 0 ] ] ];
+
+var Fy = [ 3, xy, jg, 0, [ vp ], [ 0 ], 1 ];
+
+var Hy = [ 3, xy, "CookieNames", 0, [ Wp, gp ], [ 1, [ () => rv, 0 ] ], 1 ];
+
+var Wy = [ 3, xy, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Hy, 0 ] ], 1 ];
+
+var Gy = [ 3, xy, Pg, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+
+var Vy = [ 3, xy, Og, 0, [ Wp, gp ], [ 1, [ () => iv, 0 ] ], 1 ];
+
+var Ky = [ 3, xy, zg, 0, [ Wp, gp ], [ 1, [ () => pv, 0 ] ], 1 ];
+
+var Xy = [ 3, xy, Ug, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Bp, _p, zp, "IpAddressType", Mp ], [ 1, 1, 0, [ () => Pw, 0 ], 1, 1, 0, () => Rw ], 3 ];
+
+var Zy = [ 3, xy, Gg, 0, [ ay, gy, cy, iy, xg, ny, Cg, Sp, op, rp, Xp, Bg, Lp, Vp, dp, cp, Ep, Jg, Tp ], [ 0, 0, [ () => Ww, 0 ], [ () => Hw, 0 ], [ () => jy, 0 ], 2, 2, [ () => fw, 0 ], [ () => nw, 0 ], 0, 0, 0, 0, 0, () => cw, [ () => ew, 0 ], 1, 1, 1 ], 2 ];
+
+var Distribution$ = [ 3, xy, Hg, 0, [ vp, "ARN", Yp, xp, "InProgressInvalidationBatches", Zg, Wg, Eg, Ag, kg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Dy, 0 ], [ () => Ny, 0 ], [ () => ev, 0 ] ], 7 ];
+
+var DistributionConfig$ = [ 3, xy, Wg, 0, [ "CallerReference", Np, Gg, Fg, ep, wg, "DefaultRootObject", Pp, Dg, Og, "Logging", Fp, hy, Qp, py, mp, pp, "ContinuousDeploymentPolicyId", sy, Sg, ry, Lg, fy, jg, qg ], [ 0, [ () => Nw, 0 ], [ () => Zy, 0 ], [ () => Iy, 0 ], 2, [ () => Py, 0 ], 0, [ () => Iw, 0 ], [ () => Ly, 0 ], [ () => Vy, 0 ], () => Sw, 0, () => Qw, [ () => Mw, 0 ], 0, 0, 2, 0, 2, 0, [ () => Fw, 0 ], 0, () => Jw, () => Fy, () => Uy ], 5 ];
+
+var DistributionList$ = [ 3, xy, Xg, 0, [ Cp, Ap, "IsTruncated", Wp, Rp, gp ], [ 0, 1, 2, 1, 0, [ () => av, 0 ] ], 4 ];
+
+var Qy = [ 3, xy, "DistributionResourceId", 0, [ Kg, "DistributionTenantId" ], [ 0, 0 ] ];
+
+var Jy = [ 3, xy, Qg, 0, [ vp, "ARN", Yp, xp, Zg, wg, Np, Gg, Dg, Og, Fg, Fp, ep, hy, Qp, py, mp, pp, sy, tp, Pp, kg, Lg, Sg, fy, jg ], [ 0, 0, 0, 4, 0, [ () => Py, 0 ], [ () => Nw, 0 ], [ () => Zy, 0 ], [ () => Ly, 0 ], [ () => Vy, 0 ], [ () => Ry, 0 ], 0, 2, () => Qw, [ () => Mw, 0 ], 0, 0, 2, 2, 0, [ () => Iw, 0 ], [ () => ev, 0 ], 0, 0, () => Jw, () => Fy ], 19 ];
+
+var Yy = [ 3, xy, "DomainConflict", 0, [ Yg, "ResourceType", Kp, $g ], [ 0, 0, 0, 0 ], 4 ];
+
+var ew = [ 3, xy, cp, 0, [ "QueryString", "Cookies", hp, Gp ], [ 2, [ () => Wy, 0 ], [ () => uw, 0 ], [ () => zw, 0 ] ], 2 ];
+
+var tw = [ 3, xy, sp, 0, [ "FunctionARN", np ], [ 0, 0 ], 2 ];
+
+var nw = [ 3, xy, op, 0, [ Wp, gp ], [ 1, [ () => uv, 0 ] ], 1 ];
+
+var ow = [ 3, xy, lp, 0, [ "RestrictionType", Wp, gp ], [ 0, 1, [ () => mv, 0 ] ], 2 ];
+
+var sw = [ 3, xy, "GetDistributionConfigRequest", 0, [ vp ], [ [ 0, 1 ] ], 1 ];
+
+var rw = [ 3, xy, "GetDistributionConfigResult", 0, [ Wg, tp ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+ [wy]: tp
+} ] ] ];
+
+var iw = [ 3, xy, "GetDistributionRequest", 0, [ vp ], [ [ 0, 1 ] ], 1 ];
+
+var aw = [ 3, xy, "GetDistributionResult", 0, [ Hg, tp ], [ [ () => Distribution$, 16 ], [ 0, {
+ [wy]: tp
+} ] ] ];
+
+var cw = [ 3, xy, dp, 0, [ ep ], [ 2 ], 1 ];
+
+var uw = [ 3, xy, hp, 0, [ Wp, gp ], [ 1, [ () => dv, 0 ] ], 1 ];
+
+var dw = [ 3, xy, kp, 0, [ Wp, gp ], [ 1, [ () => lv, 0 ] ], 1 ];
+
+var lw = [ 3, xy, "KGKeyPairIds", 0, [ "KeyGroupId", kp ], [ 0, [ () => dw, 0 ] ] ];
+
+var hw = [ 3, xy, $p, 0, [ "LambdaFunctionARN", np, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+
+var fw = [ 3, xy, Sp, 0, [ Wp, gp ], [ 1, [ () => fv, 0 ] ], 1 ];
+
+var mw = [ 3, xy, "ListConflictingAliasesRequest", 0, [ Kg, Tg, Cp, Ap ], [ [ 0, {
+ [ky]: Kg
+} ], [ 0, {
+ [ky]: Tg
+} ], [ 0, {
+ [ky]: Cp
+} ], [ 1, {
+ [ky]: Ap
+} ] ], 2 ];
+
+var gw = [ 3, xy, "ListConflictingAliasesResult", 0, [ Rg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+
+var pw = [ 3, xy, "ListDistributionsRequest", 0, [ Cp, Ap ], [ [ 0, {
+ [ky]: Cp
+} ], [ 1, {
+ [ky]: Ap
+} ] ] ];
+
+var yw = [ 3, xy, "ListDistributionsResult", 0, [ Xg ], [ [ () => DistributionList$, 16 ] ] ];
+
+var ww = [ 3, xy, "ListDomainConflictsRequest", 0, [ Yg, "DomainControlValidationResource", Ap, Cp ], [ 0, () => Qy, 1, 0 ], 2 ];
+
+var vw = [ 3, xy, "ListDomainConflictsResult", 0, [ Vg, Rp ], [ [ () => cv, 0 ], 0 ] ];
+
+var bw = [ 3, xy, "ListTagsForResourceRequest", 0, [ Jp ], [ [ 0, {
+ [ky]: Jp
+} ] ], 1 ];
+
+var kw = [ 3, xy, "ListTagsForResourceResult", 0, [ ly ], [ [ () => Tags$, 16 ] ], 1 ];
+
+var Sw = [ 3, xy, "LoggingConfig", 0, [ ep, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+
+var $w = [ 3, xy, qp, 0, [ vp, Zg, "OriginPath", zg, ty, Ug, my, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Up, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Ky, 0 ], () => Lw, [ () => Xy, 0 ], () => Yw, 1, 1, 1, () => Dw, 0 ], 2 ];
+
+var xw = [ 3, xy, Dp, 0, [ fp, "HeaderValue" ], [ 0, [ () => Ry, 0 ] ], 2 ];
+
+var Aw = [ 3, xy, jp, 0, [ vp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Ew, 0 ], [ () => Cw, 0 ], 0 ], 3 ];
+
+var Ew = [ 3, xy, "OriginGroupFailoverCriteria", 0, [ ey ], [ [ () => Uw, 0 ] ], 1 ];
+
+var Tw = [ 3, xy, Op, 0, [ "OriginId" ], [ 0 ], 1 ];
+
+var Cw = [ 3, xy, "OriginGroupMembers", 0, [ Wp, gp ], [ 1, [ () => wv, 0 ] ], 2 ];
+
+var Iw = [ 3, xy, Pp, 0, [ Wp, gp ], [ 1, [ () => yv, 0 ] ], 1 ];
+
+var Rw = [ 3, xy, Mp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+
+var Nw = [ 3, xy, Np, 0, [ Wp, gp ], [ 1, [ () => vv, 0 ] ], 2 ];
+
+var Dw = [ 3, xy, Up, 0, [ ep, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+
+var Pw = [ 3, xy, Bp, 0, [ Wp, gp ], [ 1, [ () => $v, 0 ] ], 2 ];
+
+var Ow = [ 3, xy, "ParameterDefinition", 0, [ Ip, "Definition" ], [ 0, [ () => jw, 0 ] ], 2 ];
+
+var jw = [ 3, xy, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Bw, 0 ] ] ];
+
+var zw = [ 3, xy, Gp, 0, [ Wp, gp ], [ 1, [ () => kv, 0 ] ], 1 ];
+
+var Mw = [ 3, xy, Qp, 0, [ lp ], [ [ () => ow, 0 ] ], 1 ];
+
+var Lw = [ 3, xy, ty, 0, [ "OriginAccessIdentity", _p ], [ 0, 1 ], 1 ];
+
+var _w = [ 3, xy, oy, 0, [ vg, kp ], [ 0, [ () => dw, 0 ] ] ];
+
+var Uw = [ 3, xy, ey, 0, [ Wp, gp ], [ 1, [ () => xv, 0 ] ], 2 ];
+
+var Bw = [ 3, xy, "StringSchemaConfig", 0, [ "Required", Fg, "DefaultValue" ], [ 2, [ () => Ry, 0 ], 0 ], 1 ];
+
+var qw = [ 3, xy, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
+
+var Tags$ = [ 3, xy, ly, 0, [ gp ], [ [ () => Av, 0 ] ] ];
+
+var Fw = [ 3, xy, ry, 0, [ Hp ], [ [ () => bv, 0 ] ] ];
+
+var Hw = [ 3, xy, iy, 0, [ ep, Wp, gp ], [ 2, 1, [ () => Ev, 0 ] ], 2 ];
+
+var Ww = [ 3, xy, cy, 0, [ ep, Wp, gp ], [ 2, 1, [ () => nv, 0 ] ], 2 ];
+
+var Gw = [ 3, xy, dy, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+
+var Vw = [ 3, xy, "UpdateDistributionRequest", 0, [ Wg, vp, yp ], [ [ () => DistributionConfig$, {
+ [vy]: 1,
+ [$y]: Wg
+} ], [ 0, 1 ], [ 0, {
+ [wy]: wp
+} ] ], 2 ];
+
+var Kw = [ 3, xy, "UpdateDistributionResult", 0, [ Hg, tp ], [ [ () => Distribution$, 16 ], [ 0, {
+ [wy]: tp
+} ] ] ];
+
+var Xw = [ 3, xy, "UpdateDomainAssociationRequest", 0, [ Yg, "TargetResource", yp ], [ 0, () => Qy, [ 0, {
+ [wy]: wp
+} ] ], 2 ];
+
+var Zw = [ 3, xy, "UpdateDomainAssociationResult", 0, [ Yg, Kp, tp ], [ 0, 0, [ 0, {
+ [wy]: tp
+} ] ] ];
+
+var Qw = [ 3, xy, hy, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+
+var Jw = [ 3, xy, fy, 0, [ "Mode", dy ], [ 0, () => Gw ] ];
+
+var Yw = [ 3, xy, my, 0, [ "VpcOriginId", "OwnerAccountId", _p, zp ], [ 0, 0, 1, 1 ], 1 ];
+
+var ev = [ 1, xy, kg, 0, [ () => Oy, {
+ [$y]: bg
+} ] ];
+
+var tv = [ 1, xy, "AliasList", 0, [ 0, {
+ [$y]: _g
+} ] ];
+
+var nv = [ 1, xy, "AwsAccountNumberList", 0, [ 0, {
+ [$y]: vg
+} ] ];
+
+var ov = [ 1, xy, "CacheBehaviorList", 0, [ () => My, {
+ [$y]: Ng
+} ] ];
+
+var sv = [ 1, xy, "ConflictingAliases", 0, [ () => qy, {
+ [$y]: Ig
+} ] ];
+
+var rv = [ 1, xy, "CookieNameList", 0, [ 0, {
+ [$y]: Ip
+} ] ];
+
+var iv = [ 1, xy, "CustomErrorResponseList", 0, [ () => Gy, {
+ [$y]: Pg
+} ] ];
+
+var av = [ 1, xy, "DistributionSummaryList", 0, [ () => Jy, {
+ [$y]: Qg
+} ] ];
+
+var cv = [ 1, xy, "DomainConflictsList", 0, [ () => Yy, {
+ [$y]: Vg
+} ] ];
+
+var uv = [ 1, xy, "FunctionAssociationList", 0, [ () => tw, {
+ [$y]: sp
+} ] ];
+
+var dv = [ 1, xy, "HeaderList", 0, [ 0, {
+ [$y]: Ip
+} ] ];
+
+var lv = [ 1, xy, "KeyPairIdList", 0, [ 0, {
+ [$y]: "KeyPairId"
+} ] ];
+
+var hv = [ 1, xy, "KGKeyPairIdsList", 0, [ () => lw, {
+ [$y]: bp
+} ] ];
+
+var fv = [ 1, xy, "LambdaFunctionAssociationList", 0, [ () => hw, {
+ [$y]: $p
+} ] ];
+
+var mv = [ 1, xy, "LocationList", 0, [ 0, {
+ [$y]: "Location"
+} ] ];
+
+var gv = [ 1, xy, "MethodsList", 0, [ 0, {
+ [$y]: "Method"
+} ] ];
+
+var pv = [ 1, xy, "OriginCustomHeadersList", 0, [ () => xw, {
+ [$y]: Dp
+} ] ];
+
+var yv = [ 1, xy, "OriginGroupList", 0, [ () => Aw, {
+ [$y]: jp
+} ] ];
+
+var wv = [ 1, xy, "OriginGroupMemberList", 0, [ () => Tw, {
+ [$y]: Op
+} ] ];
+
+var vv = [ 1, xy, "OriginList", 0, [ () => $w, {
+ [$y]: qp
+} ] ];
+
+var bv = [ 1, xy, Hp, 0, [ () => Ow, 0 ] ];
+
+var kv = [ 1, xy, "QueryStringCacheKeysList", 0, [ 0, {
+ [$y]: Ip
+} ] ];
+
+var Sv = [ 1, xy, "SignerList", 0, [ () => _w, {
+ [$y]: oy
+} ] ];
+
+var $v = [ 1, xy, "SslProtocolsList", 0, [ 0, {
+ [$y]: "SslProtocol"
+} ] ];
+
+var xv = [ 1, xy, "StatusCodeList", 0, [ 1, {
+ [$y]: "StatusCode"
+} ] ];
+
+var Av = [ 1, xy, "TagList", 0, [ () => qw, {
+ [$y]: "Tag"
+} ] ];
+
+var Ev = [ 1, xy, "TrustedKeyGroupIdList", 0, [ 0, {
+ [$y]: bp
+} ] ];
+
+var Tv = [ 9, xy, "AssociateAlias", {
+ [yy]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => zy, () => "unit" ];
+
+var Cv = [ 9, xy, "GetDistribution", {
+ [yy]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => iw, () => aw ];
+
+var Iv = [ 9, xy, "GetDistributionConfig", {
+ [yy]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => sw, () => rw ];
+
+var Rv = [ 9, xy, "ListConflictingAliases", {
+ [yy]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => mw, () => gw ];
+
+var Nv = [ 9, xy, "ListDistributions", {
+ [yy]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => pw, () => yw ];
+
+var Dv = [ 9, xy, "ListDomainConflicts", {
+ [yy]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => ww, () => vw ];
+
+var Pv = [ 9, xy, "ListTagsForResource", {
+ [yy]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => bw, () => kw ];
+
+var Ov = [ 9, xy, "UpdateDistribution", {
+ [yy]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Vw, () => Kw ];
+
+var jv = [ 9, xy, "UpdateDomainAssociation", {
+ [yy]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => Xw, () => Zw ];
+
+const zv = config => ({
+ apiVersion: "2020-05-31",
+ base64Decoder: config?.base64Decoder ?? po,
+ base64Encoder: config?.base64Encoder ?? wo,
+ disableHostPrefix: config?.disableHostPrefix ?? false,
+ endpointProvider: config?.endpointProvider ?? pg,
+ extensions: config?.extensions ?? [],
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Wm,
+ httpAuthSchemes: config?.httpAuthSchemes ?? [ {
+  schemeId: "aws.auth#sigv4",
+  identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
+  signer: new aa
+ } ],
+ logger: config?.logger ?? new Ie,
+ protocol: config?.protocol ?? ul,
+ protocolSettings: config?.protocolSettings ?? {
+  defaultNamespace: "com.amazonaws.cloudfront",
+  errorTypeRegistries: Cy,
+  xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
+  version: "2020-05-31",
+  serviceTarget: "Cloudfront2020_05_31"
+ },
+ serviceId: config?.serviceId ?? "CloudFront",
+ sha256: config?.sha256 ?? Sc,
+ urlParser: config?.urlParser ?? vn,
+ utf8Decoder: config?.utf8Decoder ?? yo.a,
+ utf8Encoder: config?.utf8Encoder ?? bo.P
+});
+
+const Mv = config => {
+ ci(process.version);
+ const defaultsMode = xi(config);
+ const o = () => defaultsMode().then(ui);
+ const l = zv(config);
+ Vr(process.version);
+ const v = {
+  profile: config?.profile,
+  logger: l.logger
  };
- return new Promise((resolve, reject) => {
-  const answered = response => {
-   Hv(response, most).then(body => resolve({
-    status: response.statusCode ?? 0,
-    body
-   }), reject);
-  };
-  const request = "https:" === url.protocol ? (0, Ii.request)(url, {
-   ...options,
-   agent: new Ii.Agent(agent)
-  }, answered) : (0, Uv.request)(url, {
-   ...options,
-   agent: new Uv.Agent(agent)
-  }, answered);
-  request.on("error", reject).end();
+ return {
+  ...l,
+  ...config,
+  runtime: "node",
+  defaultsMode,
+  authSchemePreference: config?.authSchemePreference ?? Yt(ri, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ii,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? ii,
+  defaultSocketTimeout: Xr(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Yr({
+   serviceId: l.serviceId,
+   clientVersion: "3.1164.0"
+  }),
+  maxAttempts: config?.maxAttempts ?? Yt(io, config),
+  region: config?.region ?? Yt(ki, {
+   ...Si,
+   ...v
+  }),
+  requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
+  retryMode: config?.retryMode ?? Yt({
+   ...co,
+   default: async () => (await o()).retryMode || fe
+  }, config),
+  streamCollector: config?.streamCollector ?? Qi,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Yt(Ti, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Yt(Ci, v),
+  userAgentAppId: config?.userAgentAppId ?? Yt(ei, v)
+ };
+};
+
+const Lv = o => {
+ const l = o.httpAuthSchemes;
+ let v = o.httpAuthSchemeProvider;
+ let I = o.credentials;
+ return {
+  setHttpAuthScheme(o) {
+   const index = l.findIndex(l => l.schemeId === o.schemeId);
+   if (-1 === index) l.push(o); else l.splice(index, 1, o);
+  },
+  httpAuthSchemes: () => l,
+  setHttpAuthSchemeProvider(o) {
+   v = o;
+  },
+  httpAuthSchemeProvider: () => v,
+  setCredentials(credentials) {
+   I = credentials;
+  },
+  credentials: () => I
+ };
+};
+
+const _v = config => ({
+ httpAuthSchemes: config.httpAuthSchemes(),
+ httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+ credentials: config.credentials()
+});
+
+const Uv = (o, l) => {
+ const v = Object.assign(qu(o), Zu(o), Ju(o), Lv(o));
+ l.forEach(o => o.configure(v));
+ return Object.assign(o, Fu(v), Qu(v), Yu(v), _v(v));
+};
+
+class CloudFrontClient extends ht {
+ config;
+ constructor(...[configuration]) {
+  const o = Mv(configuration || {});
+  super(o);
+  this.initConfig = o;
+  const l = Vm(o);
+  const v = te(l);
+  const I = ao(v);
+  const R = kt(I);
+  const P = se(R);
+  const O = Rn(P);
+  const j = Gm(O);
+  const q = Uv(j, configuration?.extensions || []);
+  this.config = q;
+  this.middlewareStack.use(Bs(this.config));
+  this.middlewareStack.use(Ce(this.config));
+  this.middlewareStack.use(Os(this.config));
+  this.middlewareStack.use(zn(this.config));
+  this.middlewareStack.use(ce(this.config));
+  this.middlewareStack.use(Pe(this.config));
+  this.middlewareStack.use(qe(this.config));
+  this.middlewareStack.use(Ze(this.config, {
+   httpAuthSchemeParametersProvider: Fm,
+   identityProviderConfigProvider: async config => new Je({
+    "aws.auth#sigv4": config.credentials
+   })
+  }));
+  this.middlewareStack.use(ot(this.config));
+ }
+ destroy() {
+  super.destroy();
+ }
+}
+
+const Bv = Rm({
+ UseFIPS: {
+  type: "builtInParams",
+  name: "useFipsEndpoint"
+ },
+ Endpoint: {
+  type: "builtInParams",
+  name: "endpoint"
+ },
+ Region: {
+  type: "builtInParams",
+  name: "region"
+ },
+ UseDualStack: {
+  type: "builtInParams",
+  name: "useDualstackEndpoint"
+ }
+}, "Cloudfront2020_05_31", "CloudFrontClient", Nn);
+
+const qv = {};
+
+const Fv = (Command, cs, config, o) => [];
+
+class GetDistributionCommand extends(Bv(qv, Fv, "GetDistribution", Cv)){}
+
+class ListDistributionsCommand extends(Bv(qv, Fv, "ListDistributions", Nv)){}
+
+class ListTagsForResourceCommand extends(Bv(qv, Fv, "ListTagsForResource", Pv)){}
+
+class UpdateDomainAssociationCommand extends(Bv(qv, Fv, "UpdateDomainAssociation", jv)){}
+
+class AssociateAliasCommand extends(Bv(qv, Fv, "AssociateAlias", Tv)){}
+
+async function allPages(page) {
+ const items = [];
+ const seen = new Set;
+ let marker;
+ do {
+  const {items: more, next} = await page(marker);
+  items.push(...more);
+  marker = "" === next ? void 0 : next;
+  if (void 0 !== marker && (seen.has(marker) || seen.size >= 1e3)) throw new Failure("service-error", "AWS lists the same page again and again.", {
+   outcome: "unknown"
+  });
+  if (void 0 !== marker) seen.add(marker);
+ } while (void 0 !== marker);
+ return items;
+}
+
+const stackTag = "aws:cloudformation:stack-name";
+
+function expectRoots(client, roots) {
+ client.middlewareStack.add((next, context) => async args => {
+  const handled = await next(args);
+  const {response} = handled;
+  if (!isAnswer(response) || response.statusCode >= 300) return handled;
+  const body = await whole(response.body);
+  response.body = body;
+  const root = roots[context.commandName ?? ""];
+  if (!fits(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "a document where none belongs" : "another document than asked for"}`, response.headers["x-amzn-requestid"]);
+  return handled;
+ }, {
+  step: "deserialize",
+  priority: "low",
+  name: "expectRoots"
  });
 }
 
-async function Hv(response, most) {
+function keepBody({middlewareStack}) {
+ let kept;
+ middlewareStack.add(next => async args => {
+  const handled = await next(args);
+  const {response} = handled;
+  if (isAnswer(response)) response.body = kept = await whole(response.body);
+  return handled;
+ }, {
+  step: "deserialize",
+  priority: "low",
+  name: "keepBody"
+ });
+ return () => kept;
+}
+
+function replaceBody({middlewareStack}, body) {
+ middlewareStack.add(next => async args => {
+  const {request} = args;
+  if ("object" !== typeof request || null === request || !("body" in request)) throw new BrokenAnswer("the SDK made no request whose body can be replaced");
+  request.body = body;
+  return next(args);
+ }, {
+  step: "build",
+  priority: "high",
+  name: "replaceBody"
+ });
+}
+
+function isAnswer(response) {
+ return "object" === typeof response && null !== response && "statusCode" in response && "body" in response && "headers" in response;
+}
+
+async function whole(body) {
+ if (body instanceof Uint8Array) return body;
  const chunks = [];
  let length = 0;
- for await (const chunk of response) {
+ for await (const chunk of body) {
   length += chunk.length;
-  if (length > most) throw new Error(`an answer of more than ${most} bytes`);
+  if (length > 33554432) throw new BrokenAnswer("an answer of more than 33554432 bytes");
   chunks.push(chunk);
  }
- return Buffer.concat(chunks).toString("utf8");
+ return Buffer.concat(chunks);
 }
 
-async function oidcToken(source, audience, {clock, signal, mask, env, get = Fv}) {
- if (void 0 === source) throw unavailable("the job has no right to ask for one");
- mask(source.token);
- const url = tokenUrl(source.url, audience);
- for (let n = 1; ;n++) {
-  const answer = await within(clock, 1e4, "the token endpoint", stop => get(url, source.token, env, stop), signal).catch(thrown => {
-   if (signal.aborted) throw cancelled(signal);
-   return {
-    status: 0,
-    body: thrown instanceof Error ? thrown.message : String(thrown)
-   };
+function fits(text, root) {
+ if (void 0 === root) return "" === text.trim();
+ const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
+ const [opening, name, selfClosed] = start ?? [];
+ if (void 0 === opening || void 0 === name || !root.test(name)) return false;
+ const end = text.trimEnd();
+ return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
+}
+
+class GetDistributionConfigCommand extends(Bv(qv, Fv, "GetDistributionConfig", Iv)){}
+
+class UpdateDistributionCommand extends(Bv(qv, Fv, "UpdateDistribution", Ov)){}
+
+function editConfig(xml, change) {
+ return understood(() => {
+  const text = "string" === typeof xml ? xml : decoded(xml);
+  const before = Hv(text);
+  const aliases = changed(before, change);
+  const enabled = change.enabled ?? before.enabled;
+  const patches = [ ...aliases.length === before.entries.length && aliases.every((entry, i) => entry === before.entries[i]) ? [] : [ aliasesPatch(text, before, aliases) ], ...enabled === before.enabled ? [] : [ enabledPatch(text, before.enabledElement, enabled) ] ];
+  const edited = patches.toSorted((a, b) => b.from - a.from).reduce((whole, {from, to, by}) => whole.slice(0, from) + by + whole.slice(to), text);
+  compare(text, before, edited, {
+   aliases: aliases.map(({name}) => name),
+   enabled
   });
-  if (200 === answer.status) return tokenOf(answer.body, mask);
-  const mayHeal = 0 === answer.status || 429 === answer.status || answer.status >= 500;
-  if (!mayHeal || 4 === n) throw unavailable(0 === answer.status ? visible(answer.body) : `the endpoint answered HTTP ${answer.status}`);
-  await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
-   throw cancelled(signal);
-  });
- }
-}
-
-function claims(token) {
- try {
-  const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-  return new Map("object" === typeof payload && null !== payload ? Object.entries(payload) : []);
- } catch {
-  return new Map;
- }
-}
-
-function tokenUrl(text, audience) {
- try {
-  const url = new URL(text);
-  url.searchParams.set("audience", audience);
-  return url;
- } catch (o) {
-  throw unavailable("ACTIONS_ID_TOKEN_REQUEST_URL is not a URL", o);
- }
-}
-
-function tokenOf(body, mask) {
- let value;
- try {
-  const answer = JSON.parse(body);
-  value = "object" === typeof answer && null !== answer && "value" in answer ? answer.value : void 0;
- } catch (o) {
-  throw unavailable("the endpoint did not answer with JSON", o instanceof SyntaxError ? void 0 : o);
- }
- if ("string" !== typeof value || "" === value) throw unavailable("the answer holds no token");
- mask(value);
- return value;
-}
-
-function unavailable(why, cause) {
- return new Failure("oidc-unavailable", `GitHub gives this job no OpenID Connect token: ${why}.`, {
-  remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read",
-  ...void 0 === cause ? {} : {
-   cause
-  }
+  return edited;
  });
 }
+
+function decoded(bytes) {
+ try {
+  return new TextDecoder("utf-8", {
+   fatal: true,
+   ignoreBOM: true
+  }).decode(bytes);
+ } catch {
+  throw new XmlError("not UTF-8");
+ }
+}
+
+function Hv(text) {
+ const declared = /^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
+ if (void 0 !== declared && "utf-8" !== declared.toLowerCase()) throw new XmlError("not UTF-8");
+ const root = parseXml(text);
+ if ("DistributionConfig" !== root.name) throw new XmlError(`the root is ${root.name}`);
+ const aliasesElement = child(root, "Aliases");
+ const enabledElement = child(root, "Enabled");
+ if (void 0 === enabledElement) throw new XmlError("no Enabled");
+ const word = textOf(enabledElement, text).trim();
+ if ("true" !== word && "false" !== word) throw new XmlError(`Enabled is ${word}`);
+ return {
+  root,
+  aliasesElement,
+  entries: void 0 === aliasesElement ? [] : entriesOf(aliasesElement, text),
+  enabledElement,
+  enabled: "true" === word
+ };
+}
+
+function child(parent, name) {
+ const [found, ...more] = elementsOf(parent.parts).filter(element => element.name === name);
+ if (more.length > 0) throw new XmlError(`${name} more than once in ${parent.name}`);
+ return found;
+}
+
+function entriesOf(aliases, text) {
+ onlyKnown(aliases, [ "Quantity", "Items" ], text);
+ const items = child(aliases, "Items");
+ if (void 0 !== items) onlyKnown(items, [ "CNAME" ], text);
+ const entries = elementsOf(items?.parts ?? []).map(cname => ({
+  name: textOf(cname, text).trim().toLowerCase(),
+  raw: text.slice(cname.from, cname.to)
+ }));
+ const quantity = child(aliases, "Quantity");
+ const count = void 0 === quantity ? "0" : textOf(quantity, text).trim();
+ if (count !== String(entries.length)) throw new XmlError(`Quantity is ${count} for ${entries.length} aliases`);
+ if (new Set(entries.map(({name}) => name)).size !== entries.length) throw new XmlError("an alias twice");
+ if (entries.some(({name}) => "" === name)) throw new XmlError("an empty alias");
+ return entries;
+}
+
+function onlyKnown(element, names, text) {
+ for (const part of element.parts) {
+  if ("element" === part.kind && !names.includes(part.element.name)) throw new XmlError(`${element.name} holds ${part.element.name}`);
+  if ("cdata" === part.kind || "text" === part.kind && "" !== text.slice(part.from, part.to).trim()) throw new XmlError(`${element.name} holds text`);
+ }
+}
+
+function changed({entries}, {add = [], remove = []}) {
+ const strange = [ ...add, ...remove ].find(name => !/^(\*\.)?[a-z0-9_.-]+$/.test(name));
+ if (void 0 !== strange) throw new XmlError(`${strange} is no alias`);
+ if (add.some(name => remove.includes(name))) throw new XmlError("one alias both added and removed");
+ const kept = entries.filter(({name}) => !remove.includes(name));
+ const missing = [ ...new Set(add) ].filter(name => !entries.some(entry => entry.name === name));
+ return [ ...kept, ...missing.map(name => ({
+  name,
+  raw: `<CNAME>${name}</CNAME>`
+ })) ];
+}
+
+function aliasesPatch(text, {root, aliasesElement}, entries) {
+ const items = 0 === entries.length ? "" : `<Items>${entries.map(({raw}) => raw).join("")}</Items>`;
+ const content = `<Quantity>${entries.length}</Quantity>${items}`;
+ if (void 0 === aliasesElement) {
+  const at = child(root, "CallerReference")?.to ?? root.innerFrom;
+  return {
+   from: at,
+   to: at,
+   by: `<Aliases>${content}</Aliases>`
+  };
+ }
+ const {from, to, innerFrom, innerTo} = aliasesElement;
+ if (innerFrom < to) return {
+  from: innerFrom,
+  to: innerTo,
+  by: content
+ };
+ const opening = text.slice(from, to).replace(/\s*\/>$/, ">");
+ return {
+  from,
+  to,
+  by: `${opening}${content}</Aliases>`
+ };
+}
+
+function enabledPatch(text, element, enabled) {
+ const worded = element.parts.flatMap(part => "from" in part && ("cdata" === part.kind || "text" === part.kind && "" !== text.slice(part.from, part.to).trim()) ? [ part ] : []);
+ const [word, ...more] = worded;
+ if (void 0 === word || more.length > 0) throw new XmlError("Enabled in several parts");
+ const raw = text.slice(word.from, word.to);
+ const from = word.from + raw.length - raw.trimStart().length;
+ return {
+  from,
+  to: from + raw.trim().length,
+  by: String(enabled)
+ };
+}
+
+function compare(text, before, edited, wanted) {
+ const after = Hv(edited);
+ const names = after.entries.map(({name}) => name);
+ const same = names.length === wanted.aliases.length && names.every((name, i) => name === wanted.aliases[i]);
+ if (!same || after.enabled !== wanted.enabled || around(text, before) !== around(edited, after)) throw new XmlError("the edit would change something else");
+}
+
+function around(text, {aliasesElement, enabledElement}) {
+ return [ enabledElement, ...void 0 === aliasesElement ? [] : [ aliasesElement ] ].toSorted((a, b) => b.from - a.from).reduce((whole, {from, to}) => whole.slice(0, from) + whole.slice(to), text);
+}
+
+function understood(work) {
+ try {
+  return work();
+ } catch (o) {
+  if (!(o instanceof XmlError)) throw o;
+  throw new Failure("service-error", `The configuration of the distribution is not understood (${visible(o.message)}); nothing was changed.`, {
+   cause: o,
+   outcome: "refused",
+   refusal: "other",
+   remedy: "Please report this, with the XML of aws cloudfront get-distribution-config without its secrets."
+  });
+ }
+}
+
+const placeholder = {
+ CallerReference: "",
+ Origins: {
+  Quantity: 0,
+  Items: []
+ },
+ DefaultCacheBehavior: {
+  TargetOriginId: "",
+  ViewerProtocolPolicy: "https-only"
+ },
+ Comment: "",
+ Enabled: false
+};
+
+function configsOf(signed, arnOf) {
+ const config = id => signed.read({
+  operation: "cloudfront:GetDistributionConfig",
+  resource: arnOf(id),
+  about: id
+ }, async (client, options) => {
+  const command = new GetDistributionConfigCommand({
+   Id: id
+  });
+  const body = keepBody(command);
+  const {ETag} = await client.send(command, options);
+  return {
+   etag: required(ETag, "ETag"),
+   xml: required(body(), "a body")
+  };
+ });
+ const updateConfig = (id, etag, xml, refusedAs) => signed.change({
+  operation: "cloudfront:UpdateDistribution",
+  resource: arnOf(id),
+  about: id,
+  refusedAs
+ }, async (client, options) => {
+  const command = new UpdateDistributionCommand({
+   Id: id,
+   IfMatch: etag,
+   DistributionConfig: placeholder
+  });
+  replaceBody(command, xml);
+  const {Distribution, ETag} = await client.send(command, options);
+  if (Distribution?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
+  return required(ETag, "ETag");
+ });
+ return {
+  config,
+  updateConfig,
+  readyUpdate: async (id, change, refusedAs) => {
+   const {etag, xml} = await config(id);
+   const edited = editConfig(xml, change);
+   const needless = edited === new TextDecoder("utf-8", {
+    ignoreBOM: true
+   }).decode(xml);
+   return {
+    needless,
+    send: async () => {
+     if (!needless) await updateConfig(id, etag, edited, refusedAs);
+    }
+   };
+  }
+ };
+}
+
+class ListDomainConflictsCommand extends(Bv(qv, Fv, "ListDomainConflicts", Dv)){}
+
+class ListConflictingAliasesCommand extends(Bv(qv, Fv, "ListConflictingAliases", Rv)){}
+
+async function findConflicts(cloudfront, question) {
+ let first;
+ try {
+  return await domainConflicts(cloudfront, question);
+ } catch (o) {
+  if (!(o instanceof Failure) || !("permission" === o.refusal || isUnknownOperation(o))) throw o;
+  first = o;
+ }
+ try {
+  return await conflictingAliases(cloudfront, question);
+ } catch (o) {
+  if (!(o instanceof Failure) || "permission" !== o.refusal || "permission" !== first.refusal) throw o;
+  const statement = {
+   Effect: "Allow",
+   Action: [ "cloudfront:ListDomainConflicts", "cloudfront:ListConflictingAliases" ],
+   Resource: question.resource
+  };
+  throw new Failure("access-denied", `Neither cloudfront:ListDomainConflicts nor cloudfront:ListConflictingAliases is permitted on ${question.target}. ${first.message}`, {
+   cause: first,
+   outcome: "refused",
+   refusal: "permission",
+   remedy: `Add to the role: ${JSON.stringify(statement)}`,
+   ...void 0 === first.requestId ? {} : {
+    requestId: first.requestId
+   }
+  });
+ }
+}
+
+function isUnknownOperation({cause}) {
+ return /^(InvalidAction|UnknownOperation(Exception)?|NotImplemented|NoSuchOperation)$/.test(troubleOf(cause).code);
+}
+
+function domainConflicts(cloudfront, {alias, target, resource}) {
+ const asked = question("cloudfront:ListDomainConflicts", alias, target, resource);
+ return allPages(async marker => cloudfront.read(asked, async (client, options) => {
+  const {DomainConflicts = [], NextMarker, $metadata} = await client.send(new ListDomainConflictsCommand({
+   Domain: alias,
+   DomainControlValidationResource: {
+    DistributionId: target
+   },
+   Marker: marker
+  }), options);
+  return {
+   items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
+    alias: required(Domain, "Domain").toLowerCase(),
+    resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
+    maskedId: required(ResourceId, "ResourceId"),
+    maskedAccount: required(AccountId, "AccountId"),
+    ...requestOf($metadata)
+   })),
+   next: NextMarker
+  };
+ }));
+}
+
+function conflictingAliases(cloudfront, {alias, target, resource}) {
+ const asked = question("cloudfront:ListConflictingAliases", alias, target, resource);
+ return allPages(async marker => cloudfront.read(asked, async (client, options) => {
+  const {ConflictingAliasesList, $metadata} = await client.send(new ListConflictingAliasesCommand({
+   Alias: alias,
+   DistributionId: target,
+   Marker: marker,
+   MaxItems: 100
+  }), options);
+  const {Items = [], Quantity, NextMarker} = required(ConflictingAliasesList, "ConflictingAliasesList");
+  if (Items.length !== required(Quantity, "Quantity")) required(void 0, "as many items as it says");
+  return {
+   items: Items.map(({Alias, DistributionId, AccountId}) => ({
+    alias: required(Alias, "Alias").toLowerCase(),
+    resource: "distribution",
+    maskedId: required(DistributionId, "DistributionId"),
+    maskedAccount: required(AccountId, "AccountId"),
+    ...requestOf($metadata)
+   })),
+   next: NextMarker
+  };
+ }));
+}
+
+function requestOf({requestId}) {
+ return void 0 === requestId ? {} : {
+  requestId: visible(requestId, 100)
+ };
+}
+
+function question(operation, alias, target, resource) {
+ return {
+  operation,
+  resource,
+  about: `${alias}, asked for ${target}`
+ };
+}
+
+const roots = {
+ GetDistributionCommand: /^Distribution$/,
+ ListDistributionsCommand: /^DistributionList$/,
+ ListTagsForResourceCommand: /^Tags$/,
+ ListConflictingAliasesCommand: /^ConflictingAliasesList$/,
+ ListDomainConflictsCommand: /^ListDomainConflicts/,
+ UpdateDomainAssociationCommand: /^UpdateDomainAssociation/,
+ AssociateAliasCommand: void 0,
+ GetDistributionConfigCommand: /^DistributionConfig$/,
+ UpdateDistributionCommand: /^Distribution$/
+};
+
+function cloudfrontClient(config) {
+ const client = new CloudFrontClient(config);
+ expectRoots(client, roots);
+ return client;
+}
+
+function distributionArns(account, partition) {
+ return id => `arn:${partition}:cloudfront::${account}:distribution/${id}`;
+}
+
+function cloudfrontOf(signed, arnOf) {
+ return {
+  ...configsOf(signed, arnOf),
+  distribution: id => signed.read({
+   operation: "cloudfront:GetDistribution",
+   resource: arnOf(id),
+   about: id
+  }, async (client, options) => distributionOf(await client.send(new GetDistributionCommand({
+   Id: id
+  }), options), id)),
+  distributions: () => allPages(marker => signed.read({
+   operation: "cloudfront:ListDistributions",
+   resource: "*",
+   about: "all distributions of the account"
+  }, async (client, options) => {
+   const {DistributionList} = await client.send(new ListDistributionsCommand({
+    Marker: marker
+   }), options);
+   const {Items = [], Quantity, IsTruncated, NextMarker} = required(DistributionList, "DistributionList");
+   if (Items.length !== required(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
+   return {
+    items: Items.map(summaryOf),
+    next: required(IsTruncated, "IsTruncated") ? required(NextMarker, "NextMarker") : void 0
+   };
+  })),
+  stack: id => {
+   const asked = {
+    operation: "cloudfront:ListTagsForResource",
+    resource: arnOf(id),
+    about: id
+   };
+   return signed.read(asked, async (client, options) => {
+    const {Tags} = await client.send(new ListTagsForResourceCommand({
+     Resource: arnOf(id)
+    }), options);
+    return visible(Tags?.Items?.find(({Key}) => Key === stackTag)?.Value ?? "", 200);
+   });
+  },
+  conflicts: (alias, target) => findConflicts(signed, {
+   alias,
+   target,
+   resource: arnOf(target)
+  }),
+  updateDomainAssociation: (alias, target, etag) => signed.change({
+   operation: "cloudfront:UpdateDomainAssociation",
+   resource: arnOf(target),
+   about: `${alias} to ${target}`,
+   refusedAs: "move-refused"
+  }, async (client, options) => {
+   const {Domain, ResourceId} = await client.send(new UpdateDomainAssociationCommand({
+    Domain: alias,
+    TargetResource: {
+     DistributionId: target
+    },
+    IfMatch: etag
+   }), options);
+   if (Domain?.toLowerCase() !== alias || ResourceId !== target) throw new BrokenAnswer("an answer about something else");
+  }),
+  associateAlias: (alias, target) => signed.change({
+   operation: "cloudfront:AssociateAlias",
+   resource: arnOf(target),
+   about: `${alias} to ${target}`,
+   refusedAs: "move-refused"
+  }, async (client, options) => {
+   await client.send(new AssociateAliasCommand({
+    Alias: alias,
+    TargetDistributionId: target
+   }), options);
+  })
+ };
+}
+
+class AssumeRoleWithWebIdentityCommand extends(command(Nm, Dm, "AssumeRoleWithWebIdentity", vm)){}
 
 async function assumeRole(conditions, request) {
  const {clock, mask} = conditions;
@@ -17179,7 +17322,7 @@ async function assumeRole(conditions, request) {
  };
  let token = "";
  try {
-  return await qv(conditions, asked, async options => {
+  return await qm(conditions, asked, async options => {
    token = await oidcToken(request.oidc, audience, conditions);
    const obtainedAt = clock.now();
    const {Credentials} = await client.send(new AssumeRoleWithWebIdentityCommand({
@@ -17270,6 +17413,92 @@ function explain(code, text, {role, audience, duration: wanted, region}, token) 
  };
 }
 
+class RoleSession {
+ #o;
+ #s;
+ #r;
+ #i;
+ #a=0;
+ constructor(obtain, clock) {
+  this.#o = obtain;
+  this.#s = clock;
+ }
+ keys=async () => {
+  const now = this.#s.now();
+  const lease = this.#r;
+  if (void 0 === lease || now >= lease.expiresAt - 6e4) return this.#c();
+  const due = now >= (lease.obtainedAt + lease.expiresAt) / 2 && now >= this.#a;
+  if (!due) return lease.keys;
+  try {
+   return await this.#c();
+  } catch (o) {
+   this.#a = this.#s.now() + 6e4;
+   if (this.#a >= lease.expiresAt) throw o;
+   return lease.keys;
+  }
+ };
+ renew=async () => {
+  this.#i ??= this.#u().finally(() => {
+   this.#i = void 0;
+  });
+  await this.#i;
+ };
+ fresh=async ms => {
+  if (void 0 === this.#r || this.#s.now() - this.#r.obtainedAt > ms) await this.renew();
+ };
+ async #c() {
+  await this.renew();
+  if (void 0 === this.#r) throw new Failure("internal", "a renewal ended without credentials");
+  return this.#r.keys;
+ }
+ async #u() {
+  const before = this.#r;
+  try {
+   this.#r = await this.#o();
+  } catch (o) {
+   if (void 0 === before || !(o instanceof Failure) || "cancelled" === o.code) throw o;
+   throw new Failure("credentials-not-renewable", `The credentials could not be renewed: ${o.message}`, {
+    cause: o,
+    ...void 0 === o.remedy ? {} : {
+     remedy: o.remedy
+    },
+    ...void 0 === o.outcome ? {} : {
+     outcome: o.outcome
+    }
+   });
+  }
+ }
+}
+
+class AmbientSession {
+ #d;
+ #s;
+ #l=Number.NEGATIVE_INFINITY;
+ constructor({accessKeyId, secretAccessKey, sessionToken}, clock) {
+  this.#d = {
+   accessKeyId,
+   secretAccessKey,
+   ...void 0 === sessionToken ? {} : {
+    sessionToken
+   }
+  };
+  this.#s = clock;
+ }
+ keys=async () => this.#d;
+ renew=async () => {
+  throw new Failure("credentials-not-renewable", "The credentials of the environment have expired, and credentials from the environment cannot be renewed.", {
+   outcome: "refused",
+   refusal: "credentials-expired",
+   remedy: "Give role-to-assume and permissions: id-token: write, so that the run renews its credentials itself."
+  });
+ };
+ fresh=async (ms, prove) => {
+  if (this.#s.now() - this.#l <= ms) return;
+  await prove();
+  this.#l = this.#s.now();
+ };
+}
+
 const Wv = /^\/(hostedzone|change|delegationset)\//;
 
 const Gv = [ "DelegationSetId", "HostedZoneId", "Id" ];
@@ -17346,7 +17575,7 @@ const Jv = o => ({
  }
 });
 
-const Yv = Tm({
+const Yv = Rm({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -17363,7 +17592,7 @@ const Yv = Tm({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSDnsV20130401", "Route53Client", $n);
+}, "AWSDnsV20130401", "Route53Client", Nn);
 
 const eb = {};
 
@@ -17373,17 +17602,17 @@ const nb = (Command, cs, config, o) => [ Jv(), Xv() ];
 
 const ob = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(Yv(eb, tb, "GetHostedZone", Xh)){}
+class GetHostedZoneCommand extends(Yv(eb, tb, "GetHostedZone", Jh)){}
 
-class sb extends(Yv(eb, ob, "ListTagsForResource", Jh)){}
+class sb extends(Yv(eb, ob, "ListTagsForResource", tf)){}
 
-class ChangeResourceRecordSetsCommand extends(Yv(eb, nb, "ChangeResourceRecordSets", Vh)){}
+class ChangeResourceRecordSetsCommand extends(Yv(eb, nb, "ChangeResourceRecordSets", Zh)){}
 
-class GetChangeCommand extends(Yv(eb, tb, "GetChange", Kh)){}
+class GetChangeCommand extends(Yv(eb, tb, "GetChange", Qh)){}
 
-class ListHostedZonesByNameCommand extends(Yv(eb, tb, "ListHostedZonesByName", Zh)){}
+class ListHostedZonesByNameCommand extends(Yv(eb, tb, "ListHostedZonesByName", Yh)){}
 
-class ListResourceRecordSetsCommand extends(Yv(eb, tb, "ListResourceRecordSets", Qh)){}
+class ListResourceRecordSetsCommand extends(Yv(eb, tb, "ListResourceRecordSets", ef)){}
 
 const rb = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
@@ -17604,92 +17833,6 @@ function setsOf(signed, zoneId, name, resource) {
  }));
 }
 
-class RoleSession {
- #o;
- #s;
- #r;
- #i;
- #a=0;
- constructor(obtain, clock) {
-  this.#o = obtain;
-  this.#s = clock;
- }
- keys=async () => {
-  const now = this.#s.now();
-  const lease = this.#r;
-  if (void 0 === lease || now >= lease.expiresAt - 6e4) return this.#c();
-  const due = now >= (lease.obtainedAt + lease.expiresAt) / 2 && now >= this.#a;
-  if (!due) return lease.keys;
-  try {
-   return await this.#c();
-  } catch (o) {
-   this.#a = this.#s.now() + 6e4;
-   if (this.#a >= lease.expiresAt) throw o;
-   return lease.keys;
-  }
- };
- renew=async () => {
-  this.#i ??= this.#u().finally(() => {
-   this.#i = void 0;
-  });
-  await this.#i;
- };
- fresh=async ms => {
-  if (void 0 === this.#r || this.#s.now() - this.#r.obtainedAt > ms) await this.renew();
- };
- async #c() {
-  await this.renew();
-  if (void 0 === this.#r) throw new Failure("internal", "a renewal ended without credentials");
-  return this.#r.keys;
- }
- async #u() {
-  const before = this.#r;
-  try {
-   this.#r = await this.#o();
-  } catch (o) {
-   if (void 0 === before || !(o instanceof Failure) || "cancelled" === o.code) throw o;
-   throw new Failure("credentials-not-renewable", `The credentials could not be renewed: ${o.message}`, {
-    cause: o,
-    ...void 0 === o.remedy ? {} : {
-     remedy: o.remedy
-    },
-    ...void 0 === o.outcome ? {} : {
-     outcome: o.outcome
-    }
-   });
-  }
- }
-}
-
-class AmbientSession {
- #d;
- #s;
- #l=Number.NEGATIVE_INFINITY;
- constructor({accessKeyId, secretAccessKey, sessionToken}, clock) {
-  this.#d = {
-   accessKeyId,
-   secretAccessKey,
-   ...void 0 === sessionToken ? {} : {
-    sessionToken
-   }
-  };
-  this.#s = clock;
- }
- keys=async () => this.#d;
- renew=async () => {
-  throw new Failure("credentials-not-renewable", "The credentials of the environment have expired, and credentials from the environment cannot be renewed.", {
-   outcome: "refused",
-   refusal: "credentials-expired",
-   remedy: "Give role-to-assume and permissions: id-token: write, so that the run renews its credentials itself."
-  });
- };
- fresh=async (ms, prove) => {
-  if (this.#s.now() - this.#l <= ms) return;
-  await prove();
-  this.#l = this.#s.now();
- };
-}
-
 class Signed {
  #h;
  #f;
@@ -17701,7 +17844,7 @@ class Signed {
   this.#m = build;
  }
  read(asked, send) {
-  return this.#p(client => qv(this.#h, asked, options => send(client, options)));
+  return this.#p(client => qm(this.#h, asked, options => send(client, options)));
  }
  change(asked, send) {
   return this.#p(client => change(this.#h, asked, options => send(client, options)));
@@ -17929,85 +18072,96 @@ function policy(statements) {
  });
 }
 
-const writes = {
- "same-account": {
-  target: [ "UpdateDomainAssociation", "AssociateAlias" ],
-  source: [ "UpdateDomainAssociation", "AssociateAlias" ]
- },
- wildcard: {
-  target: [ "UpdateDistribution" ],
-  source: [ "UpdateDistribution" ]
- },
- "disable-source": {
-  target: [ "UpdateDomainAssociation", "AssociateAlias" ],
-  source: [ "UpdateDistribution" ]
- },
- "release-and-claim": {
-  target: [ "UpdateDistribution" ],
-  source: [ "UpdateDistribution" ]
- }
-};
+const trafficTypes = [ "A", "AAAA", "CNAME" ];
 
-async function confine(accounts, bounds, method, tell) {
- const sides = sidesOf(accounts, bounds, method);
- await Promise.all(sides.map(async side => {
-  const policies = await policiesOf(side, accounts, bounds);
-  const chosen = await side.account.narrow(policies.map(({text}) => text));
-  if (void 0 !== chosen) tell(lineOf(side, policies.find(({text}) => text === chosen)));
- }));
+function trafficSets(records, name) {
+ return records.filter(record => record.name === name && trafficTypes.includes(record.type));
 }
 
-function sidesOf({target, source, dns}, bounds, method) {
- const atTarget = {
-  id: bounds.target.id,
-  writes: writes[method].target
- };
- const atSource = void 0 === bounds.source ? [] : [ {
-  id: bounds.source.id,
-  writes: writes[method].source
+function seenRecords({traffic: {leadsTo, ttl}}, alias) {
+ return "" === leadsTo ? [] : [ {
+  name: alias,
+  type: "CNAME",
+  ttl,
+  values: [ leadsTo ]
  } ];
- const together = bounds.source?.account === bounds.target.account;
- return [ {
-  account: target,
-  ends: together ? [ atTarget, ...atSource ] : [ atTarget ]
- }, ...void 0 === source || together ? [] : [ {
-  account: source,
-  ends: atSource
- } ], ...void 0 === dns || void 0 === bounds.hosted ? [] : [ {
-  account: dns,
-  ends: []
- } ] ];
 }
 
-async function policiesOf({account, ends}, accounts, {alias, observation: {target, ownership}, hosted}) {
- const ofTarget = account === accounts.target;
- const attached = target.known ? target.value.certificate : void 0;
- const certificate = ofTarget && "acm" === attached?.source ? attached.arn : void 0;
- const configs = await Promise.all(ends.filter(({writes: some}) => some.includes("UpdateDistribution")).map(({id}) => account.configs.config(id)));
- const dependents = configs.map(({xml}) => dependentsOf(xml, certificate)).reduce(together, noDependents);
- const writesRecords = void 0 !== hosted && (void 0 === accounts.dns || account === accounts.dns);
- return sessionPolicies({
-  partition: account.partition,
-  account: account.id,
-  distributions: ends.map(({id}) => id),
-  writes: [ ...new Set(ends.flatMap(end => end.writes)) ],
-  finds: ofTarget,
-  dependents,
-  certificate,
-  dns: writesRecords ? {
-   zoneId: hosted.zoneId,
-   names: [ alias, ownership.name ]
-  } : void 0
- });
+function sameSet(a, b) {
+ return a.name === b.name && a.type === b.type && a.ttl === b.ttl && JSON.stringify(a.values.toSorted()) === JSON.stringify(b.values.toSorted());
 }
 
-function lineOf({account, ends}, policy) {
- const what = 0 === ends.length ? "the records of the alias" : ends.map(({id}) => id).join(" and ");
- const wider = policy?.widened ?? "";
- return `the session in account ${account.id} is narrowed to ${what}${"" === wider ? "" : `; ${wider}`}`;
+function txtText(value) {
+ const strings = [ ...value.matchAll(/"((?:[^"\\]|\\[\s\S])*)"/g) ].map(([, inner = ""]) => inner.replace(/\\([0-3][0-7]{2}|[\s\S])/g, (_, escaped) => 3 === escaped.length ? String.fromCharCode(Number.parseInt(escaped, 8)) : escaped));
+ return strings.join("").trim().replace(/\.$/, "").toLowerCase();
+}
+
+function showsValue(records, name, value) {
+ return records.some(record => record.name === name && "TXT" === record.type && record.values.some(one => txtText(one) === value.toLowerCase()));
+}
+
+function namedBy(value) {
+ if (value.startsWith('"')) return txtText(value);
+ const name = value.startsWith("ALIAS ") ? value.split(" ")[2] ?? "" : value;
+ return name.replace(/\.$/, "").toLowerCase();
+}
+
+function throughZone(dns, hosted) {
+ return {
+  ...dns,
+  traffic: async (alias, target) => {
+   const seen = await dns.traffic(alias, target);
+   if ("not-observable" !== seen.state) return seen;
+   const records = await hosted.records([ alias ]).catch(() => []);
+   return seenThroughZone(seen, trafficSets(records, alias), target);
+  }
+ };
+}
+
+function seenThroughZone(seen, sets, target) {
+ const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
+ if ("not-observable" !== seen.state || 0 === leads.length) return seen;
+ const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
+ const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${"" === leadsTo ? "has addresses" : `\u2192 ${leadsTo}`}`);
+ return {
+  ...seen,
+  state: 0 === wrong.length ? "target" : wrong.length < sets.length ? "partly" : "elsewhere",
+  evidence: `${words.join(", ")} (alias records, read in the hosted zone)`,
+  leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
+  ttl: 60,
+  notes: seen.notes.filter(note => !note.includes("cannot be seen by a query"))
+ };
 }
 
 const cb = o(import.meta.url)("node:dns");
+
+function randomLabel(clock) {
+ return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
+}
+
+class Memory {
+ #s;
+ #w;
+ #v=new Map;
+ constructor(clock, age) {
+  this.#s = clock;
+  this.#w = age;
+ }
+ recall(key, find, worth) {
+  const kept = this.#v.get(key);
+  if (void 0 !== kept && this.#s.now() - kept.at < this.#w) return kept.value;
+  const value = find();
+  this.#v.set(key, {
+   at: this.#s.now(),
+   value
+  });
+  const forget = () => {
+   if (this.#v.get(key)?.value === value) this.#v.delete(key);
+  };
+  value.then(found => worth(found) ? void 0 : forget(), forget);
+  return value;
+ }
+}
 
 var ub = I(876);
 
@@ -18234,7 +18388,7 @@ const spent = "the look-up needs too many queries";
 class Unreadable extends Error {}
 
 async function exchange({clock, signal, spend}, server, question, flags) {
- const id = (0, io.randomInt)(65536);
+ const id = (0, ho.randomInt)(65536);
  const query = encodeQuery(id, question, flags);
  const read = message => readReply(message, id, question);
  const isAnswer = message => "other" !== read(message).is;
@@ -18462,30 +18616,6 @@ async function delegationOf(net, alias) {
   zone: name,
   nameServers: [ ...new Set(nameServers) ].sort()
  };
-}
-
-class Memory {
- #s;
- #w;
- #v=new Map;
- constructor(clock, age) {
-  this.#s = clock;
-  this.#w = age;
- }
- recall(key, find, worth) {
-  const kept = this.#v.get(key);
-  if (void 0 !== kept && this.#s.now() - kept.at < this.#w) return kept.value;
-  const value = find();
-  this.#v.set(key, {
-   at: this.#s.now(),
-   value
-  });
-  const forget = () => {
-   if (this.#v.get(key)?.value === value) this.#v.delete(key);
-  };
-  value.then(found => worth(found) ? void 0 : forget(), forget);
-  return value;
- }
 }
 
 async function gb(net, zone, question, stop, rounds) {
@@ -18796,10 +18926,6 @@ async function askNegativeTtl(net, zone) {
  return ttls.length > 0 ? Math.max(...ttls) : void 0;
 }
 
-function randomLabel(clock) {
- return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
-}
-
 async function lookForTraffic(net, alias, target) {
  const wildcard = isWildcard(alias);
  const name = wildcard ? alias.replace("*", randomLabel(net.clock)) : alias;
@@ -18982,65 +19108,82 @@ function systemResolvers() {
  });
 }
 
-const trafficTypes = [ "A", "AAAA", "CNAME" ];
+const writes = {
+ "same-account": {
+  target: [ "UpdateDomainAssociation", "AssociateAlias" ],
+  source: [ "UpdateDomainAssociation", "AssociateAlias" ]
+ },
+ wildcard: {
+  target: [ "UpdateDistribution" ],
+  source: [ "UpdateDistribution" ]
+ },
+ "disable-source": {
+  target: [ "UpdateDomainAssociation", "AssociateAlias" ],
+  source: [ "UpdateDistribution" ]
+ },
+ "release-and-claim": {
+  target: [ "UpdateDistribution" ],
+  source: [ "UpdateDistribution" ]
+ }
+};
 
-function trafficSets(records, name) {
- return records.filter(record => record.name === name && trafficTypes.includes(record.type));
+async function confine(accounts, bounds, method, tell) {
+ const sides = sidesOf(accounts, bounds, method);
+ await Promise.all(sides.map(async side => {
+  const policies = await policiesOf(side, accounts, bounds);
+  const chosen = await side.account.narrow(policies.map(({text}) => text));
+  if (void 0 !== chosen) tell(lineOf(side, policies.find(({text}) => text === chosen)));
+ }));
 }
 
-function seenRecords({traffic: {leadsTo, ttl}}, alias) {
- return "" === leadsTo ? [] : [ {
-  name: alias,
-  type: "CNAME",
-  ttl,
-  values: [ leadsTo ]
+function sidesOf({target, source, dns}, bounds, method) {
+ const atTarget = {
+  id: bounds.target.id,
+  writes: writes[method].target
+ };
+ const atSource = void 0 === bounds.source ? [] : [ {
+  id: bounds.source.id,
+  writes: writes[method].source
  } ];
+ const together = bounds.source?.account === bounds.target.account;
+ return [ {
+  account: target,
+  ends: together ? [ atTarget, ...atSource ] : [ atTarget ]
+ }, ...void 0 === source || together ? [] : [ {
+  account: source,
+  ends: atSource
+ } ], ...void 0 === dns || void 0 === bounds.hosted ? [] : [ {
+  account: dns,
+  ends: []
+ } ] ];
 }
 
-function sameSet(a, b) {
- return a.name === b.name && a.type === b.type && a.ttl === b.ttl && JSON.stringify(a.values.toSorted()) === JSON.stringify(b.values.toSorted());
+async function policiesOf({account, ends}, accounts, {alias, observation: {target, ownership}, hosted}) {
+ const ofTarget = account === accounts.target;
+ const attached = target.known ? target.value.certificate : void 0;
+ const certificate = ofTarget && "acm" === attached?.source ? attached.arn : void 0;
+ const configs = await Promise.all(ends.filter(({writes: some}) => some.includes("UpdateDistribution")).map(({id}) => account.configs.config(id)));
+ const dependents = configs.map(({xml}) => dependentsOf(xml, certificate)).reduce(together, noDependents);
+ const writesRecords = void 0 !== hosted && (void 0 === accounts.dns || account === accounts.dns);
+ return sessionPolicies({
+  partition: account.partition,
+  account: account.id,
+  distributions: ends.map(({id}) => id),
+  writes: [ ...new Set(ends.flatMap(end => end.writes)) ],
+  finds: ofTarget,
+  dependents,
+  certificate,
+  dns: writesRecords ? {
+   zoneId: hosted.zoneId,
+   names: [ alias, ownership.name ]
+  } : void 0
+ });
 }
 
-function txtText(value) {
- const strings = [ ...value.matchAll(/"((?:[^"\\]|\\[\s\S])*)"/g) ].map(([, inner = ""]) => inner.replace(/\\([0-3][0-7]{2}|[\s\S])/g, (_, escaped) => 3 === escaped.length ? String.fromCharCode(Number.parseInt(escaped, 8)) : escaped));
- return strings.join("").trim().replace(/\.$/, "").toLowerCase();
-}
-
-function showsValue(records, name, value) {
- return records.some(record => record.name === name && "TXT" === record.type && record.values.some(one => txtText(one) === value.toLowerCase()));
-}
-
-function namedBy(value) {
- if (value.startsWith('"')) return txtText(value);
- const name = value.startsWith("ALIAS ") ? value.split(" ")[2] ?? "" : value;
- return name.replace(/\.$/, "").toLowerCase();
-}
-
-function throughZone(dns, hosted) {
- return {
-  ...dns,
-  traffic: async (alias, target) => {
-   const seen = await dns.traffic(alias, target);
-   if ("not-observable" !== seen.state) return seen;
-   const records = await hosted.records([ alias ]).catch(() => []);
-   return seenThroughZone(seen, trafficSets(records, alias), target);
-  }
- };
-}
-
-function seenThroughZone(seen, sets, target) {
- const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
- if ("not-observable" !== seen.state || 0 === leads.length) return seen;
- const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
- const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${"" === leadsTo ? "has addresses" : `\u2192 ${leadsTo}`}`);
- return {
-  ...seen,
-  state: 0 === wrong.length ? "target" : wrong.length < sets.length ? "partly" : "elsewhere",
-  evidence: `${words.join(", ")} (alias records, read in the hosted zone)`,
-  leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
-  ttl: 60,
-  notes: seen.notes.filter(note => !note.includes("cannot be seen by a query"))
- };
+function lineOf({account, ends}, policy) {
+ const what = 0 === ends.length ? "the records of the alias" : ends.map(({id}) => id).join(" and ");
+ const wider = policy?.widened ?? "";
+ return `the session in account ${account.id} is narrowed to ${what}${"" === wider ? "" : `; ${wider}`}`;
 }
 
 const manual = "Or use dns: manual, and write the records yourself.";
@@ -19582,6 +19725,27 @@ function facts(distribution) {
  };
 }
 
+function inert(text, most = 4096) {
+ const clipped = text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text;
+ return disarmed(spelled(clipped.replace(/[\t\n\r]+/g, " ")));
+}
+
+function inertLines(text) {
+ return $b(text).map(disarmed).join("\n");
+}
+
+function $b(text) {
+ return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
+}
+
+function disarmed(line) {
+ return line.replaceAll("##[", String.raw`##\[`).replace(/^(\s*)::/u, String.raw`$1\::`);
+}
+
+function inertJson(value) {
+ return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
+}
+
 const scenarioNames = [ "same-account", "wildcard", "disable-source", "release-and-claim" ];
 
 const matching = pattern => value => "string" === typeof value && pattern.test(value);
@@ -19594,13 +19758,13 @@ const listOf = test => value => Array.isArray(value) && value.every(test);
 
 const exactly = tests => value => "object" === typeof value && null !== value && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name)));
 
-const $b = value => "boolean" === typeof value;
+const xb = value => "boolean" === typeof value;
 
 const id = matching(/^[A-Za-z0-9_]{1,64}$/);
 
-const xb = matching(/^[!-~]{1,255}$/);
+const Ab = matching(/^[!-~]{1,255}$/);
 
-const names = listOf(xb);
+const names = listOf(Ab);
 
 const printable = matching(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
 
@@ -19608,12 +19772,12 @@ const end = exactly({
  id,
  kind: oneOf("distribution", "distribution-tenant"),
  account: orNull(matching(/^\d{6}$/)),
- domain: orNull(xb),
- enabled: orNull($b),
+ domain: orNull(Ab),
+ enabled: orNull(xb),
  aliases: orNull(names)
 });
 
-const Ab = exactly({
+const Eb = exactly({
  version: oneOf(1),
  "repository-id": matching(/^\d{1,20}$/),
  command: oneOf("move", "roll-back"),
@@ -19622,14 +19786,14 @@ const Ab = exactly({
  source: orNull(end),
  target: end,
  wildcards: listOf(exactly({
-  name: xb,
-  "on-target": $b
+  name: Ab,
+  "on-target": xb
  })),
  "certificate-covers": orNull(names),
  dns: exactly({
   "zone-id": orNull(id),
   records: listOf(exactly({
-   name: xb,
+   name: Ab,
    type: matching(/^[A-Z0-9]{1,10}$/),
    ttl: value => Number.isInteger(value) && Number(value) >= 0,
    values: listOf(printable)
@@ -19642,28 +19806,7 @@ const Ab = exactly({
 });
 
 function isPlan(value) {
- return Ab(value);
-}
-
-function inert(text, most = 4096) {
- const clipped = text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text;
- return disarmed(spelled(clipped.replace(/[\t\n\r]+/g, " ")));
-}
-
-function inertLines(text) {
- return Eb(text).map(disarmed).join("\n");
-}
-
-function Eb(text) {
- return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
-}
-
-function disarmed(line) {
- return line.replaceAll("##[", String.raw`##\[`).replace(/^(\s*)::/u, String.raw`$1\::`);
-}
-
-function inertJson(value) {
- return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
+ return Eb(value);
 }
 
 function buildPlan(facts) {
@@ -19673,8 +19816,8 @@ function buildPlan(facts) {
   command: facts.command,
   scenario: facts.scenario,
   aliases: sorted(facts.aliases),
-  source: void 0 === facts.source ? null : Tb(facts.source),
-  target: Tb(facts.target),
+  source: void 0 === facts.source ? null : Cb(facts.source),
+  target: Cb(facts.target),
   wildcards: facts.wildcards.map(({name, onTarget}) => ({
    name,
    "on-target": onTarget
@@ -19737,7 +19880,7 @@ function parsePlan(text, {repositoryId}) {
 }
 
 function comparePlans(old, now) {
- const [was, is] = [ fields(old), fields(now) ];
+ const [was, is] = [ Tb(old), Tb(now) ];
  return [ ...new Set([ ...was.keys(), ...is.keys() ]) ].filter(field => "check" !== field && was.get(field) !== is.get(field)).map(field => ({
   field,
   was: was.get(field) ?? "null",
@@ -19745,11 +19888,11 @@ function comparePlans(old, now) {
  }));
 }
 
-function fields(plan) {
+function Tb(plan) {
  return new Map(Object.entries(plan).flatMap(([name, value]) => "object" === typeof value && null !== value && !Array.isArray(value) ? Object.entries(value).map(([inner, part]) => [ `${name}.${inner}`, canonical(part) ]) : [ [ name, canonical(value) ] ]));
 }
 
-function Tb({id, kind, account, domain, enabled, aliases}) {
+function Cb({id, kind, account, domain, enabled, aliases}) {
  return {
   id,
   kind,
@@ -19761,7 +19904,7 @@ function Tb({id, kind, account, domain, enabled, aliases}) {
 }
 
 function checkOf(body) {
- return (0, io.createHash)("sha256").update(canonical(body)).digest("hex");
+ return (0, ho.createHash)("sha256").update(canonical(body)).digest("hex");
 }
 
 function canonical(value) {
@@ -19784,97 +19927,18 @@ function invalid(why, cause) {
  });
 }
 
-function planFacts({setting, inputs, bound}, {alias, aliases, observation, target, source, hosted}, scenario, steps) {
- const {certificate} = observation;
- const sourceId = source?.id ?? inputs.sourceDistribution ?? bound?.plan.source?.id;
- return {
-  repositoryId: setting.repositoryId,
-  command: "roll-back" === inputs.command ? "roll-back" : "move",
-  scenario,
-  aliases,
-  source: void 0 === sourceId ? void 0 : planEnd(sourceId, observation.source),
-  target: planEnd(target.id, observation.target),
-  wildcards: "wildcard" === scenario ? aliases.flatMap(name => wildcardFact(name, observation.target)) : [],
-  certificateCovers: certificate?.known ? certificate.value.names : null,
-  dns: {
-   zoneId: hosted?.zoneId ?? null,
-   records: hosted?.found ?? seenRecords(observation, alias)
-  },
-  acceptDowntime: inputs.acceptDowntime,
-  acceptHosts: inputs.acceptHosts,
-  steps: steps.map(({id}) => id)
- };
+function sourceState({source, observation, initial}) {
+ if (void 0 === source || true !== observation.source?.known) return "out-of-reach";
+ if (observation.source.value.enabled) return "serves";
+ return true === initial.sourceEnabled ? "disabled-by-us" : "disabled";
 }
 
-function wildcardFact(alias, target) {
- const name = wildcardOf(alias);
- if (void 0 === name) return [];
- return [ {
-  name,
-  onTarget: target.known && target.value.aliases.includes(name)
- } ];
+function otherNames({aliases, observation: {source}}) {
+ return true === source?.known ? source.value.aliases.filter(name => !aliases.includes(name)) : [];
 }
 
-function planEnd(id, read) {
- if (!read?.known) return {
-  id,
-  kind: "distribution",
-  account: null,
-  domain: null,
-  enabled: null,
-  aliases: null
- };
- const {kind, account, domain, enabled, aliases} = read.value;
- return {
-  id,
-  kind,
-  account: account.slice(-6),
-  domain,
-  enabled,
-  aliases
- };
-}
-
-function Cb(result, reason, verdict, next = []) {
- return {
-  result,
-  reason,
-  verdict,
-  next,
-  supportCase: void 0
- };
-}
-
-function nothingToRecover(move, at) {
- const where = whereText(move, at);
- const onward = runOf(move, "move", "Go on with the move");
- const back = runOf(move, "roll-back", "Or take back what it has added");
- if ("unknown" === at.holder || "other" === at.holder) return Cb("refused", "other" === at.holder ? "holder-is-another" : at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, waysOut(move, at));
- if (at.leftDisabled) return leftDark(move, at, ", and without the plan of the move it cannot be told whether this move has disabled it; nothing has been changed");
- if ("nobody" === at.holder) return move.observation.traffic.leadsTo.endsWith(".cloudfront.net") ? Cb("exposed", "alias-not-held", `A person must look now: ${perilText(move, at)}. Nothing shows that this move has released it, so nothing has been changed.`, [ onward ]) : Cb("refused", "alias-not-held", `Nothing has been changed: ${where}, and nothing shows that this move has released it.`, [ onward ]);
- return Cb("already-in-place", void 0, `Nothing has to be recovered: ${where}, and nobody goes without because of this move. Nothing has been changed.`, "source" === at.holder ? [ onward, back ] : [ onward ]);
-}
-
-function recovered(move, {result, reason, ending, found}) {
- const {alias, target, source} = move;
- const [where, why] = [ whereText(move, found), endingText(ending) ];
- const onward = runOf(move, "move", "Go on with the move");
- switch (result) {
- case "moved":
-  return Cb(result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
-
- case "rolled-back":
-  return Cb(result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so ${source?.id ?? "the source"} serves ${alias} again.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
-
- case "exposed":
-  return Cb(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, [ ...waysOut(move, found), ...remedyOf(ending) ]);
-
- case "interrupted":
-  return Cb(result, reason, `The recovery was cancelled. As far as is known, ${where}.`, [ onward ]);
-
- default:
-  return Cb(result, reason, `${servedText(move, found)}${"" === why ? "" : `: ${why}`}.`, [ ...remedyOf(ending), onward ]);
- }
+function oursToEnable({source, initial}) {
+ return void 0 !== source && true === initial.sourceEnabled;
 }
 
 const apiGatewayAccounts = {
@@ -19949,11 +20013,11 @@ function quoted(name) {
  return isWildcard(name) ? `'${name}'` : name;
 }
 
-const title = "Source and target are in one account";
+const Rb = "Source and target are in one account";
 
 const oneAccount = {
  id: "accounts",
- title,
+ title: Rb,
  run: ({observation}) => {
   const {target, source, holder} = observation;
   if (!target.known || heldByService(holder)) return [];
@@ -19961,7 +20025,7 @@ const oneAccount = {
   if ("two" !== accounts(observation)) return [ {
    id: "accounts",
    level: "ok",
-   title,
+   title: Rb,
    evidence: here
   } ];
   const there = source?.known ? source.value.account : "foreign" === holder.is ? holder.conflict.maskedAccount : "another";
@@ -19997,19 +20061,19 @@ function heldByService(holder) {
 
 const usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]);
 
-const Rb = "The target has a certificate for the alias";
+const Nb = "The target has a certificate for the alias";
 
 const certificateForAlias = {
  id: "certificate",
- title: Rb,
+ title: Nb,
  run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
   if (!target.known) return [];
   const attached = target.value.certificate;
   if ("none" === attached.source) return [ blocker("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate of us-east-1 that names ${alias} to ${target.value.id}.`) ];
   const refused = !conflicts.known && "certificate" === conflicts.why.refusal;
-  const judged = certificate?.known ? judge(certificate.value, alias, clock.now(), inputs.deadline) : [];
+  const judged = certificate?.known ? Db(certificate.value, alias, clock.now(), inputs.deadline) : [];
   if (judged.some(({level}) => "blocker" === level)) return judged;
-  if (refused) return [ blocker("certificate-not-covering", conflicts.why.message, Nb(alias)) ];
+  if (refused) return [ blocker("certificate-not-covering", conflicts.why.message, Pb(alias)) ];
   if (certificate?.known) return judged;
   const proof = conflicts.known ? "; the conflict list was answered, which CloudFront does only where it covers the name" : "";
   const why = void 0 === certificate ? "it is an IAM server certificate" : certificate.why.message;
@@ -20023,18 +20087,18 @@ const certificateForAlias = {
  }
 };
 
-function judge(certificate, alias, now, run) {
+function Db(certificate, alias, now, run) {
  const {arn, names, status, keyAlgorithm, type, notBefore, notAfter} = certificate;
  const findings = [];
- if (!names.some(name => certificateCovers(name, alias))) findings.push(blocker("certificate-not-covering", `it names ${names.join(", ") || "nothing"}`, Nb(alias)));
+ if (!names.some(name => certificateCovers(name, alias))) findings.push(blocker("certificate-not-covering", `it names ${names.join(", ") || "nothing"}`, Pb(alias)));
  if (void 0 !== notAfter && notAfter <= now + run) findings.push(blocker("certificate-expired", `it is valid until ${new Date(notAfter).toISOString()}`, "Attach a certificate to the target that outlives the move."));
  const unusable = [ ..."ISSUED" === status ? [] : [ `its status is ${status}` ], ...usableKeys.has(keyAlgorithm.replace("-", "_")) ? [] : [ `CloudFront cannot use its key (${keyAlgorithm})` ], ..."us-east-1" === arn.split(":")[3] ? [] : [ "it is not in us-east-1" ], ...void 0 !== notBefore && notBefore > now ? [ `it is valid only from ${new Date(notBefore).toISOString()}` ] : [] ];
- if (unusable.length > 0) findings.push(blocker("certificate-unusable", unusable.join("; "), Nb(alias)));
+ if (unusable.length > 0) findings.push(blocker("certificate-unusable", unusable.join("; "), Pb(alias)));
  if (findings.length > 0) return findings;
  findings.push({
   id: "certificate",
   level: "ok",
-  title: Rb,
+  title: Nb,
   evidence: `names ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
  });
  if ("PRIVATE" === type) findings.push({
@@ -20053,7 +20117,7 @@ function judge(certificate, alias, now, run) {
  return findings;
 }
 
-function Nb(alias) {
+function Pb(alias) {
  return `Attach an issued certificate of us-east-1 that names ${alias} (or a wildcard one label above it) to the target.`;
 }
 
@@ -20116,7 +20180,7 @@ const differences = {
 
 async function dnsZone(move) {
  const {hosted, withoutZone, inputs} = move;
- if (void 0 !== hosted) return [ ...await whoWrites(move, hosted), ...Db(move), ...bypassed(move), ...ipv6(move) ];
+ if (void 0 !== hosted) return [ ...await whoWrites(move, hosted), ...Ob(move), ...bypassed(move), ...ipv6(move) ];
  const title = "Who writes the DNS records";
  if (void 0 === withoutZone || "manual" === inputs.dns) return [ {
   id: "dns-manual",
@@ -20169,7 +20233,7 @@ async function whoWrites(move, hosted) {
  } ];
 }
 
-function Db({alias, hosted, observation}) {
+function Ob({alias, hosted, observation}) {
  const traffic = hosted?.found.filter(({name, obstacle}) => name === alias && "" !== obstacle) ?? [];
  const txt = hosted?.found.filter(({name, type, obstacle}) => name === observation.ownership.name && ("" !== obstacle || "CNAME" === type));
  return [ ...traffic, ...txt ?? [] ].map(({name, type, obstacle}) => ({
@@ -20254,12 +20318,12 @@ const dnsAsIs = {
  }
 };
 
-const Pb = "The outage is accepted";
+const jb = "The outage is accepted";
 
 function acceptsDowntime(dark) {
  return {
   id: "accept-downtime",
-  title: Pb,
+  title: jb,
   run: move => {
    const names = dark(move);
    if (0 === names.length) return [];
@@ -20267,13 +20331,13 @@ function acceptsDowntime(dark) {
    if (void 0 === difference) return [ {
     id: "accept-downtime",
     level: "ok",
-    title: Pb,
+    title: jb,
     evidence: `accepted for ${names.join(", ")}`
    } ];
    return [ {
     id: "downtime-not-accepted",
     level: "blocker",
-    title: Pb,
+    title: jb,
     evidence: difference,
     remedy: `accept-downtime: ${names.toSorted().join(",")}`
    } ];
@@ -20297,7 +20361,7 @@ const holderIsSource = {
   const blocker = (id, evidence, remedy) => [ {
    id,
    level: "blocker",
-   title: Ob[id],
+   title: zb[id],
    evidence,
    remedy
   } ];
@@ -20357,7 +20421,7 @@ const holderIsSource = {
  }
 };
 
-const Ob = {
+const zb = {
  "holder-is-another": "Another distribution than the source holds the alias",
  "source-unknown": "The source must be named",
  "alias-not-held": "Nobody holds the alias",
@@ -20431,12 +20495,12 @@ const sourceAsIs = {
  }
 };
 
-const jb = "The source can be reached";
+const Mb = "The source can be reached";
 
 function sourceReach(needed) {
  return {
   id: "source-reach",
-  title: jb,
+  title: Mb,
   run: move => {
    const {inputs, observation} = move;
    const {holder, source} = observation;
@@ -20449,7 +20513,7 @@ function sourceReach(needed) {
     if (!matchesMasked(account, maskedAccount)) return [ {
      id: "account-mismatch",
      level: "blocker",
-     title: jb,
+     title: Mb,
      evidence: `${where}, and source-role-to-assume is a role of account ${account}`,
      remedy: `Name a role of the account that ends in ${maskedAccount.replaceAll("*", "")} as source-role-to-assume.`
     } ];
@@ -20457,7 +20521,7 @@ function sourceReach(needed) {
     return [ {
      id: void 0 === why || "not-found" === why.refusal ? "source-unknown" : why.code,
      level: "blocker",
-     title: jb,
+     title: Mb,
      evidence: `${where}, and could not be read with source-role-to-assume${void 0 === why ? "" : `: ${why.message}`}`,
      remedy: why?.remedy ?? `Set source-distribution to the id that ends in ${maskedId.replaceAll("*", "")}, or allow cloudfront:ListDistributions for that role.`
     } ];
@@ -20465,14 +20529,14 @@ function sourceReach(needed) {
    if (needed) return [ {
     id: "source-unknown",
     level: "blocker",
-    title: jb,
+    title: Mb,
     evidence: `${where}, and there are no credentials for it`,
     remedy: `source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*", "")}:role/NAME`
    } ];
    return [ {
     id: "source-out-of-reach",
     level: "warning",
-    title: jb,
+    title: Mb,
     evidence: `${where}, and there are no credentials for it: whether it is disabled is for CloudFront to say, when the alias is to be moved`
    } ];
   }
@@ -20560,67 +20624,6 @@ const updatableTarget = updatable("target-updatable", "target", "target-staging"
 
 const updatableSource = updatable("source-updatable", "source", "release-refused", ({observation}) => observation.source);
 
-function outageEnds({begun, budget, deadlineAt, wayBack}) {
- return Math.min(begun + budget, deadlineAt - wayBack);
-}
-
-function seesNoMore(deployedSince, now) {
- return void 0 !== deployedSince && now - deployedSince >= 3e4;
-}
-
-class Outage {
- #b;
- #k;
- #S;
- #$=new Set;
- begins(now, etag) {
-  this.#b = now;
-  this.#$.add(etag);
- }
- endsWith(back) {
-  this.#S = back;
- }
- takeBack() {
-  const back = this.#S;
-  this.#S = void 0;
-  return back;
- }
- get canTakeBack() {
-  return void 0 !== this.#S;
- }
- since(now) {
-  this.#b ??= now;
-  return this.#b;
- }
- isBehind(etag) {
-  return this.#$.has(etag);
- }
- read(source, now) {
-  if (void 0 === this.#b || "InProgress" === source.status || this.isBehind(source.etag)) return;
-  this.#k ??= now;
- }
- seesNoMore(now) {
-  return seesNoMore(this.#k, now);
- }
- after(now) {
-  return void 0 === this.#b ? "" : duration(now - this.#b);
- }
-}
-
-function sourceState({source, observation, initial}) {
- if (void 0 === source || true !== observation.source?.known) return "out-of-reach";
- if (observation.source.value.enabled) return "serves";
- return true === initial.sourceEnabled ? "disabled-by-us" : "disabled";
-}
-
-function otherNames({aliases, observation: {source}}) {
- return true === source?.known ? source.value.aliases.filter(name => !aliases.includes(name)) : [];
-}
-
-function oursToEnable({source, initial}) {
- return void 0 !== source && true === initial.sourceEnabled;
-}
-
 async function onTarget({alias, target}, settled) {
  const {aliases, status, etag, id} = await target.cloudfront.distribution(target.id);
  if (!aliases.includes(alias)) return {
@@ -20658,6 +20661,155 @@ function arrived(move) {
   onExhausted: "stop",
   exhausted: "not-deployed"
  };
+}
+
+function targetDeployed(move) {
+ return {
+  id: "target-deployed",
+  title: `Wait until the target ${move.target.id} is deployed`,
+  alias: move.alias,
+  by: "nobody",
+  observe: async ({target}) => {
+   const {status, id, etag} = await target.cloudfront.distribution(target.id);
+   return {
+    state: "Deployed" === status ? "in-place" : "settling",
+    evidence: `${id} is ${status}`,
+    fact: etag
+   };
+  },
+  apply: async () => {},
+  undo: {
+   irreversible: "nothing was changed"
+  },
+  wait: ({inputs, target}) => ({
+   for: `${target.id} to be Deployed`,
+   atMost: inputs.deployTimeout,
+   settle: 0
+  }),
+  onRefusal: "stop",
+  onExhausted: "stop",
+  exhausted: "not-deployed"
+ };
+}
+
+function orElse(first, others) {
+ let refused = false;
+ return [ {
+  ...first,
+  recourse: () => {
+   refused = true;
+   return {
+    do: "give-up"
+   };
+  }
+ }, ...others.map(step => ({
+  ...step,
+  observe: async context => refused ? step.observe(context) : {
+   state: "in-place",
+   evidence: "not needed"
+  },
+  wait: context => refused ? step.wait(context) : {
+   ...step.wait(context),
+   settle: 0
+  }
+ })) ];
+}
+
+function setEnabled(move, end, enabled, options = {}) {
+ const {deployed = true, refusedAs = "service-error", outage, urgent, insist, takesBack = false} = options;
+ const word = enabled ? "enabled" : "disabled";
+ return {
+  id: options.id ?? (enabled ? "enable-source" : "disable-source"),
+  title: options.title ?? `${enabled ? "Enable" : "Disable"} ${end.id}`,
+  alias: move.alias,
+  by: "us",
+  observe: async () => {
+   if (takesBack && true === outage?.canTakeBack) return {
+    state: "absent",
+    evidence: `${end.id} is disabled: this run has just done so`
+   };
+   const read = await end.cloudfront.distribution(end.id);
+   if (enabled && true === outage?.isBehind(read.etag)) return {
+    state: "absent",
+    evidence: `${end.id} is disabled; what was read is from before that`
+   };
+   const is = `${end.id} is ${read.enabled ? "enabled" : "disabled"}`;
+   if (read.enabled !== enabled) return {
+    state: "absent",
+    evidence: is
+   };
+   if (!deployed) return {
+    state: "in-place",
+    evidence: is
+   };
+   const state = "Deployed" === read.status ? "in-place" : "settling";
+   return {
+    state,
+    evidence: `${is}, ${read.status}`,
+    fact: read.etag
+   };
+  },
+  apply: async ({clock}) => {
+   const back = takesBack ? outage?.takeBack() : void 0;
+   if (void 0 !== back) {
+    await end.cloudfront.updateConfig(end.id, back.etag, back.xml, refusedAs);
+    return;
+   }
+   const {etag, xml} = await end.cloudfront.config(end.id);
+   if (enabled && true === outage?.isBehind(etag)) throw behind(end.id);
+   const edited = editConfig(xml, {
+    enabled
+   });
+   if (!enabled) outage?.begins(clock.now(), etag);
+   const next = await end.cloudfront.updateConfig(end.id, etag, edited, refusedAs);
+   if (!enabled) outage?.endsWith({
+    etag: next,
+    xml: editConfig(xml, {})
+   });
+  },
+  change: ({clock}) => ({
+   action: "cloudfront:UpdateDistribution",
+   resource: end.id,
+   alias: move.alias,
+   effect: `${end.id} ${word}${enabled ? lasted(outage, clock) : ""}`,
+   keepsLists: true
+  }),
+  undo: options.undo ?? (() => []),
+  wait: ({inputs}) => ({
+   for: `${end.id} to be ${deployed ? "Deployed and " : ""}${word}`,
+   atMost: inputs.deployTimeout,
+   settle: 0
+  }),
+  onRefusal: options.onRefusal ?? "stop",
+  onExhausted: options.onExhausted ?? "stop",
+  exhausted: "not-deployed",
+  ...void 0 === urgent ? {} : {
+   urgent
+  },
+  ...void 0 === insist ? {} : {
+   recourse: insisting(insist)
+  }
+ };
+}
+
+function insisting({times, pause}) {
+ return ({clock, deadlineAt}, refusals) => refusals.length > times || clock.now() + pause >= deadlineAt ? {
+  do: "give-up"
+ } : {
+  do: "again",
+  pause
+ };
+}
+
+function lasted(outage, {now}) {
+ const after = outage?.after(now()) ?? "";
+ return "" === after ? "" : ` again, ${after} after it was disabled`;
+}
+
+function behind(id) {
+ return new Failure("service-error", `${id} was read as it was before this run's last change`, {
+  outcome: "conflict"
+ });
 }
 
 function negativeCache(move, asked) {
@@ -20722,25 +20874,6 @@ function forgotten(move, asked, {that, why, over, seconds}) {
  };
 }
 
-function unpermitted(thrown, {inputs}) {
- return thrown instanceof Failure && "permission" === thrown.refusal && "auto" === inputs.dns;
-}
-
-function notOurs({message, remedy}, {tell}) {
- tell({
-  type: "finding",
-  finding: {
-   id: "zone-not-writable",
-   level: "warning",
-   title: "The hosted zone cannot be written",
-   evidence: message,
-   ...void 0 === remedy ? {} : {
-    remedy
-   }
-  }
- });
-}
-
 function withdrawTxt(move, name, values) {
  const list = values.join(" and ");
  return {
@@ -20795,6 +20928,25 @@ function ours(hosted) {
  });
 }
 
+function unpermitted(thrown, {inputs}) {
+ return thrown instanceof Failure && "permission" === thrown.refusal && "auto" === inputs.dns;
+}
+
+function notOurs({message, remedy}, {tell}) {
+ tell({
+  type: "finding",
+  finding: {
+   id: "zone-not-writable",
+   level: "warning",
+   title: "The hosted zone cannot be written",
+   evidence: message,
+   ...void 0 === remedy ? {} : {
+    remedy
+   }
+  }
+ });
+}
+
 function ownershipRecord({observation}) {
  const {ownership} = observation;
  return {
@@ -20810,7 +20962,7 @@ function ownershipTxt(move, {andBack} = {
 }) {
  const record = ownershipRecord(move);
  const {name, wanted} = move.observation.ownership;
- const back = andBack ? zb(move) : void 0;
+ const back = andBack ? Lb(move) : void 0;
  const values = void 0 === back ? [ wanted ] : [ wanted, back ];
  let zone = move.hosted;
  let asked = true;
@@ -20916,7 +21068,7 @@ async function inZone({dns, alias, observation}, zone) {
  };
 }
 
-function zb({observation: {source}}) {
+function Lb({observation: {source}}) {
  return source?.known ? source.value.domain : void 0;
 }
 
@@ -21002,29 +21154,6 @@ function waited(outage, {clock, source}) {
  return "" === after ? "" : `, ${after} after ${source?.id ?? "the source"} was disabled`;
 }
 
-function orElse(first, others) {
- let refused = false;
- return [ {
-  ...first,
-  recourse: () => {
-   refused = true;
-   return {
-    do: "give-up"
-   };
-  }
- }, ...others.map(step => ({
-  ...step,
-  observe: async context => refused ? step.observe(context) : {
-   state: "in-place",
-   evidence: "not needed"
-  },
-  wait: context => refused ? step.wait(context) : {
-   ...step.wait(context),
-   settle: 0
-  }
- })) ];
-}
-
 function outageBudget({inputs}) {
  return Math.min(inputs.deployTimeout, 9e5);
 }
@@ -21038,6 +21167,53 @@ function enoughTime(move, deployments) {
   outcome: "refused",
   remedy: "Run again: what has been done is kept, and the deadline starts anew. Else raise deadline, or lower deploy-timeout."
  });
+}
+
+function outageEnds({begun, budget, deadlineAt, wayBack}) {
+ return Math.min(begun + budget, deadlineAt - wayBack);
+}
+
+function seesNoMore(deployedSince, now) {
+ return void 0 !== deployedSince && now - deployedSince >= 3e4;
+}
+
+class Outage {
+ #b;
+ #k;
+ #S;
+ #$=new Set;
+ begins(now, etag) {
+  this.#b = now;
+  this.#$.add(etag);
+ }
+ endsWith(back) {
+  this.#S = back;
+ }
+ takeBack() {
+  const back = this.#S;
+  this.#S = void 0;
+  return back;
+ }
+ get canTakeBack() {
+  return void 0 !== this.#S;
+ }
+ since(now) {
+  this.#b ??= now;
+  return this.#b;
+ }
+ isBehind(etag) {
+  return this.#$.has(etag);
+ }
+ read(source, now) {
+  if (void 0 === this.#b || "InProgress" === source.status || this.isBehind(source.etag)) return;
+  this.#k ??= now;
+ }
+ seesNoMore(now) {
+  return seesNoMore(this.#k, now);
+ }
+ after(now) {
+  return void 0 === this.#b ? "" : duration(now - this.#b);
+ }
 }
 
 function outageGate(source, {deployments}) {
@@ -21069,103 +21245,6 @@ function hasteWithin(move, outage, wayBack) {
   pause: Math.min(hastyPause, inputs.pollInterval),
   atMost: Math.max(0, until - now)
  };
-}
-
-function setEnabled(move, end, enabled, options = {}) {
- const {deployed = true, refusedAs = "service-error", outage, urgent, insist, takesBack = false} = options;
- const word = enabled ? "enabled" : "disabled";
- return {
-  id: options.id ?? (enabled ? "enable-source" : "disable-source"),
-  title: options.title ?? `${enabled ? "Enable" : "Disable"} ${end.id}`,
-  alias: move.alias,
-  by: "us",
-  observe: async () => {
-   if (takesBack && true === outage?.canTakeBack) return {
-    state: "absent",
-    evidence: `${end.id} is disabled: this run has just done so`
-   };
-   const read = await end.cloudfront.distribution(end.id);
-   if (enabled && true === outage?.isBehind(read.etag)) return {
-    state: "absent",
-    evidence: `${end.id} is disabled; what was read is from before that`
-   };
-   const is = `${end.id} is ${read.enabled ? "enabled" : "disabled"}`;
-   if (read.enabled !== enabled) return {
-    state: "absent",
-    evidence: is
-   };
-   if (!deployed) return {
-    state: "in-place",
-    evidence: is
-   };
-   const state = "Deployed" === read.status ? "in-place" : "settling";
-   return {
-    state,
-    evidence: `${is}, ${read.status}`,
-    fact: read.etag
-   };
-  },
-  apply: async ({clock}) => {
-   const back = takesBack ? outage?.takeBack() : void 0;
-   if (void 0 !== back) {
-    await end.cloudfront.updateConfig(end.id, back.etag, back.xml, refusedAs);
-    return;
-   }
-   const {etag, xml} = await end.cloudfront.config(end.id);
-   if (enabled && true === outage?.isBehind(etag)) throw behind(end.id);
-   const edited = editConfig(xml, {
-    enabled
-   });
-   if (!enabled) outage?.begins(clock.now(), etag);
-   const next = await end.cloudfront.updateConfig(end.id, etag, edited, refusedAs);
-   if (!enabled) outage?.endsWith({
-    etag: next,
-    xml: editConfig(xml, {})
-   });
-  },
-  change: ({clock}) => ({
-   action: "cloudfront:UpdateDistribution",
-   resource: end.id,
-   alias: move.alias,
-   effect: `${end.id} ${word}${enabled ? lasted(outage, clock) : ""}`,
-   keepsLists: true
-  }),
-  undo: options.undo ?? (() => []),
-  wait: ({inputs}) => ({
-   for: `${end.id} to be ${deployed ? "Deployed and " : ""}${word}`,
-   atMost: inputs.deployTimeout,
-   settle: 0
-  }),
-  onRefusal: options.onRefusal ?? "stop",
-  onExhausted: options.onExhausted ?? "stop",
-  exhausted: "not-deployed",
-  ...void 0 === urgent ? {} : {
-   urgent
-  },
-  ...void 0 === insist ? {} : {
-   recourse: insisting(insist)
-  }
- };
-}
-
-function insisting({times, pause}) {
- return ({clock, deadlineAt}, refusals) => refusals.length > times || clock.now() + pause >= deadlineAt ? {
-  do: "give-up"
- } : {
-  do: "again",
-  pause
- };
-}
-
-function lasted(outage, {now}) {
- const after = outage?.after(now()) ?? "";
- return "" === after ? "" : ` again, ${after} after it was disabled`;
-}
-
-function behind(id) {
- return new Failure("service-error", `${id} was read as it was before this run's last change`, {
-  outcome: "conflict"
- });
 }
 
 const always = Number.POSITIVE_INFINITY;
@@ -21200,7 +21279,7 @@ function disableAndMove(move, source, mover, outage) {
    onRefusal: "on-failure",
    refusedAs: "move-refused",
    outage,
-   undo: () => Mb(move, source, mover, outage)
+   undo: () => _b(move, source, mover, outage)
   }),
   second,
   unseen: "go-on",
@@ -21208,7 +21287,7 @@ function disableAndMove(move, source, mover, outage) {
  };
 }
 
-function Mb(move, source, mover, outage) {
+function _b(move, source, mover, outage) {
  const enable = more => setEnabled(move, source, true, {
   title: `Enable the source ${source.id} again`,
   outage,
@@ -21414,35 +21493,6 @@ function namesLost(id, lost) {
  };
 }
 
-function targetDeployed(move) {
- return {
-  id: "target-deployed",
-  title: `Wait until the target ${move.target.id} is deployed`,
-  alias: move.alias,
-  by: "nobody",
-  observe: async ({target}) => {
-   const {status, id, etag} = await target.cloudfront.distribution(target.id);
-   return {
-    state: "Deployed" === status ? "in-place" : "settling",
-    evidence: `${id} is ${status}`,
-    fact: etag
-   };
-  },
-  apply: async () => {},
-  undo: {
-   irreversible: "nothing was changed"
-  },
-  wait: ({inputs, target}) => ({
-   for: `${target.id} to be Deployed`,
-   atMost: inputs.deployTimeout,
-   settle: 0
-  }),
-  onRefusal: "stop",
-  onExhausted: "stop",
-  exhausted: "not-deployed"
- };
-}
-
 function restoreTraffic(move, {required}) {
  const before = trafficSets(move.initial.records, move.alias);
  const cname = before.find(({type}) => "CNAME" === type);
@@ -21549,7 +21599,7 @@ function trafficDns(move, {required, title} = {
    const {dns, alias} = context;
    const {state, evidence} = await dns.traffic(alias, targetDomain(context));
    showable = "not-observable" !== state && (required || "not-asked" !== state);
-   if (void 0 !== zone) return Lb(context, zone, state, evidence);
+   if (void 0 !== zone) return Ub(context, zone, state, evidence);
    if ("target" === state) return {
     state: "in-place",
     evidence
@@ -21598,7 +21648,7 @@ function trafficDns(move, {required, title} = {
   },
   undo: context => {
    const before = trafficSets(context.initial.records, context.alias);
-   const same = before.length > 0 && before.every(record => _b(record, targetDomain(context)));
+   const same = before.length > 0 && before.every(record => Bb(record, targetDomain(context)));
    return same ? [] : [ restoreTraffic(context, {
     required
    }) ];
@@ -21617,11 +21667,11 @@ function trafficDns(move, {required, title} = {
  };
 }
 
-async function Lb(context, zone, seen, evidence) {
+async function Ub(context, zone, seen, evidence) {
  if ("target" !== seen) {
   const {alias} = context;
   const sets = trafficSets(await zone.records([ alias ]), alias);
-  const wrong = sets.filter(record => !_b(record, targetDomain(context)));
+  const wrong = sets.filter(record => !Bb(record, targetDomain(context)));
   if (0 === sets.length || wrong.length > 0) return {
    state: "absent",
    evidence
@@ -21645,7 +21695,7 @@ async function Lb(context, zone, seen, evidence) {
  };
 }
 
-function _b({values}, domain) {
+function Bb({values}, domain) {
  return namedBy(values[0] ?? "") === domain.toLowerCase();
 }
 
@@ -21873,70 +21923,6 @@ function addAlias(move, end, name, options = {}) {
  });
 }
 
-function oldTtl(move) {
- const ttl = 1e3 * oldTtlOf(move);
- let since = "target" === move.observation.traffic.state ? move.clock.now() : void 0;
- let begun = false;
- let over = false;
- return {
-  id: "old-ttl",
-  title: "Wait until the old DNS record is forgotten everywhere",
-  alias: move.alias,
-  by: "nobody",
-  observe: async context => {
-   const {clock, dns, alias} = context;
-   if (over) return {
-    state: "in-place",
-    evidence: `the old TTL (${duration(ttl)}) is over`
-   };
-   if (void 0 !== since) {
-    const left = since + ttl - clock.now();
-    if (left > 0) return {
-     state: begun ? "settling" : "absent",
-     evidence: `resolvers may remember the old record until ${instant(since + ttl)}`
-    };
-   }
-   const {state, evidence} = await dns.traffic(alias, targetDomain(context));
-   if ("target" === state) {
-    over = void 0 !== since || 0 === ttl;
-    since ??= clock.now();
-    return {
-     state: over ? "in-place" : begun ? "settling" : "absent",
-     evidence
-    };
-   }
-   if ("elsewhere" === state || "none" === state || "not-observable" === state) since = void 0;
-   return {
-    state: begun ? "settling" : "absent",
-    evidence
-   };
-  },
-  apply: async ({clock, deadlineAt}) => {
-   begun = true;
-   const left = (since ?? clock.now()) + ttl - clock.now();
-   if (left > 0 && clock.now() + left >= deadlineAt) throw tooLong(left);
-  },
-  undo: {
-   irreversible: "nothing was changed"
-  },
-  wait: ({inputs}) => ({
-   for: `the old record of ${move.alias} to be forgotten (TTL ${duration(ttl)})`,
-   atMost: ttl + inputs.dnsTimeout,
-   settle: 0
-  }),
-  onRefusal: "stop",
-  onExhausted: "stop",
-  exhausted: "dns-not-switched"
- };
-}
-
-function tooLong(left) {
- return new Failure("deadline-too-near", `the old DNS record may be remembered for another ${duration(left)}, which is longer than deadline allows`, {
-  outcome: "refused",
-  remedy: "Raise deadline, then run again with the same plan."
- });
-}
-
 function dnsElsewhere(move, failure, seen) {
  const {alias, observation} = move;
  const {evidence, state, leadsTo} = seen ?? observation.traffic;
@@ -22022,6 +22008,23 @@ function rehearseClaim(move) {
  };
 }
 
+class Held {
+ #n;
+ note(standing, at) {
+  if ("in-place" !== standing.state) this.#n = void 0; else if (void 0 === this.#n || this.#n.fact !== standing.fact) this.#n = {
+   at,
+   fact: standing.fact
+  };
+  return standing;
+ }
+ time(at) {
+  return void 0 === this.#n ? 0 : at - this.#n.at;
+ }
+ for(ms, at) {
+  return void 0 !== this.#n && at - this.#n.at >= ms;
+ }
+}
+
 function handOver(move, cover) {
  return {
   id: "hand-over",
@@ -22073,7 +22076,7 @@ async function gate(move, {wildcard, held}) {
  if (void 0 === source) throw new Failure("source-unknown", "the source is not known");
  const domain = observation.target.known ? observation.target.value.domain : "";
  const traffic = await dns.traffic(alias, domain);
- if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw Ub("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
+ if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw qb("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
  await Promise.all([ target.fresh(6e4), source.fresh(6e4) ]);
  enoughTime(move, takesOff(move, wildcard) ? 3 : 2);
  const to = await target.cloudfront.distribution(target.id);
@@ -22083,12 +22086,12 @@ async function gate(move, {wildcard, held}) {
   evidence: to.status,
   fact: to.etag
  }, clock.now());
- if (!held.for(inputs.settle, clock.now())) throw Ub("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
+ if (!held.for(inputs.settle, clock.now())) throw qb("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
  const from = await source.cloudfront.distribution(source.id);
- if (!from.aliases.includes(alias)) throw Ub("holder-is-another", `${alias} is no longer on ${source.id}: somebody changed it meanwhile`);
+ if (!from.aliases.includes(alias)) throw qb("holder-is-another", `${alias} is no longer on ${source.id}: somebody changed it meanwhile`);
 }
 
-function Ub(code, message) {
+function qb(code, message) {
  return new Failure(code, message, {
   outcome: "refused",
   remedy: "Run again: it goes on from where it stands."
@@ -22178,23 +22181,6 @@ async function noStranger({alias, source, target, clock}, released, refusals) {
  });
 }
 
-class Held {
- #n;
- note(standing, at) {
-  if ("in-place" !== standing.state) this.#n = void 0; else if (void 0 === this.#n || this.#n.fact !== standing.fact) this.#n = {
-   at,
-   fact: standing.fact
-  };
-  return standing;
- }
- time(at) {
-  return void 0 === this.#n ? 0 : at - this.#n.at;
- }
- for(ms, at) {
-  return void 0 !== this.#n && at - this.#n.at >= ms;
- }
-}
-
 function releaseThenClaim(move, source, {outage, dnsFirst}) {
  const between = {
   outage,
@@ -22212,7 +22198,7 @@ function releaseThenClaim(move, source, {outage, dnsFirst}) {
    const {etag} = await source.cloudfront.distribution(source.id);
    outage.begins(clock.now(), etag);
   },
-  undo: () => qb(move, source, between)
+  undo: () => Hb(move, source, between)
  });
  return {
   id: "release-and-claim",
@@ -22221,7 +22207,7 @@ function releaseThenClaim(move, source, {outage, dnsFirst}) {
    await look(context);
   },
   first: release,
-  second: Bb(move, between),
+  second: Fb(move, between),
   haste: context => {
    const {deployTimeout, dnsTimeout} = context.inputs;
    return hasteWithin(context, outage, deployTimeout + (dnsFirst ? dnsTimeout : 0));
@@ -22238,7 +22224,7 @@ async function dnsLeadsToTarget({alias, dns, observation: {target}}) {
  });
 }
 
-function Bb(move, {outage, released}) {
+function Fb(move, {outage, released}) {
  const {alias, target} = move;
  let refused = 0;
  const add = addAlias(move, target, alias, {
@@ -22285,7 +22271,7 @@ function measured(step, context, outage) {
  };
 }
 
-function qb(move, source, between) {
+function Hb(move, source, between) {
  const {outage, dnsFirst} = between;
  const urgent = {
   pause: hastyPause
@@ -22298,7 +22284,7 @@ function qb(move, source, between) {
    urgent,
    before: async () => {
     const {etag} = await source.cloudfront.distribution(source.id);
-    if (outage.isBehind(etag)) throw Fb(source.id);
+    if (outage.isBehind(etag)) throw Wb(source.id);
    },
    ...more
   });
@@ -22338,9 +22324,73 @@ function qb(move, source, between) {
  }) ]) ];
 }
 
-function Fb(id) {
+function Wb(id) {
  return new Failure("service-error", `${id} was read as it was before the release`, {
   outcome: "conflict"
+ });
+}
+
+function oldTtl(move) {
+ const ttl = 1e3 * oldTtlOf(move);
+ let since = "target" === move.observation.traffic.state ? move.clock.now() : void 0;
+ let begun = false;
+ let over = false;
+ return {
+  id: "old-ttl",
+  title: "Wait until the old DNS record is forgotten everywhere",
+  alias: move.alias,
+  by: "nobody",
+  observe: async context => {
+   const {clock, dns, alias} = context;
+   if (over) return {
+    state: "in-place",
+    evidence: `the old TTL (${duration(ttl)}) is over`
+   };
+   if (void 0 !== since) {
+    const left = since + ttl - clock.now();
+    if (left > 0) return {
+     state: begun ? "settling" : "absent",
+     evidence: `resolvers may remember the old record until ${instant(since + ttl)}`
+    };
+   }
+   const {state, evidence} = await dns.traffic(alias, targetDomain(context));
+   if ("target" === state) {
+    over = void 0 !== since || 0 === ttl;
+    since ??= clock.now();
+    return {
+     state: over ? "in-place" : begun ? "settling" : "absent",
+     evidence
+    };
+   }
+   if ("elsewhere" === state || "none" === state || "not-observable" === state) since = void 0;
+   return {
+    state: begun ? "settling" : "absent",
+    evidence
+   };
+  },
+  apply: async ({clock, deadlineAt}) => {
+   begun = true;
+   const left = (since ?? clock.now()) + ttl - clock.now();
+   if (left > 0 && clock.now() + left >= deadlineAt) throw tooLong(left);
+  },
+  undo: {
+   irreversible: "nothing was changed"
+  },
+  wait: ({inputs}) => ({
+   for: `the old record of ${move.alias} to be forgotten (TTL ${duration(ttl)})`,
+   atMost: ttl + inputs.dnsTimeout,
+   settle: 0
+  }),
+  onRefusal: "stop",
+  onExhausted: "stop",
+  exhausted: "dns-not-switched"
+ };
+}
+
+function tooLong(left) {
+ return new Failure("deadline-too-near", `the old DNS record may be remembered for another ${duration(left)}, which is longer than deadline allows`, {
+  outcome: "refused",
+  remedy: "Raise deadline, then run again with the same plan."
  });
 }
 
@@ -22461,7 +22511,7 @@ function stepOf(move, step) {
    change: () => change(move)
   },
   ...void 0 === recourse ? {} : {
-   recourse: (_, refusals) => Hb(move, recourse(move, refusals))
+   recourse: (_, refusals) => Gb(move, recourse(move, refusals))
   },
   ...void 0 === watch ? {} : {
    watch: () => watch(move)
@@ -22469,7 +22519,7 @@ function stepOf(move, step) {
  };
 }
 
-function Hb(move, recourse) {
+function Gb(move, recourse) {
  if ("again" !== recourse.do || void 0 === recourse.after) return recourse;
  return {
   ...recourse,
@@ -22515,7 +22565,7 @@ function associate(move) {
    const refusal = refusals.at(-1)?.refusal;
    if ("permission" === refusal && "UpdateDomainAssociation" === mover) {
     mover = "AssociateAlias";
-    twoValues = void 0 !== Wb(context);
+    twoValues = void 0 !== Vb(context);
     brought.push(ownershipTxt(context, {
      andBack: true
     }));
@@ -22527,7 +22577,7 @@ function associate(move) {
    if ("txt" !== refusal) return {
     do: "give-up"
    };
-   const back = Wb(context);
+   const back = Vb(context);
    if (twoValues && void 0 !== back) {
     twoValues = false;
     const {name} = context.observation.ownership;
@@ -22562,8 +22612,8 @@ function associate(move) {
  };
 }
 
-function Wb(move) {
- const back = zb(move);
+function Vb(move) {
+ const back = Lb(move);
  if (void 0 === move.hosted || void 0 === back) return;
  return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -22622,7 +22672,7 @@ const overlappingWildcards = {
   try {
    list = await target.cloudfront.conflicts(wildcard, target.id);
   } catch (o) {
-   return [ Gb(asFailure(o).message, wildcard, inputs.acceptHosts) ];
+   return [ Kb(asFailure(o).message, wildcard, inputs.acceptHosts) ];
   }
   const elsewhere = [ ...list.filter(({maskedId}) => !matchesMasked(target.id, maskedId)).map(({alias, maskedId, maskedAccount}) => ({
    name: alias,
@@ -22662,7 +22712,7 @@ function found(move, wildcard) {
  };
 }
 
-function Gb(why, wildcard, accepted) {
+function Kb(why, wildcard, accepted) {
  return captured(`who else serves hosts below ${wildcard} could not be asked: ${why}`, wildcard, accepted);
 }
 
@@ -22767,7 +22817,7 @@ function wildcardOff(move, wildcard, occasion, sourceHeld = new Held) {
   onExhausted: settled,
   before: async context => {
    begun ??= context.clock.now();
-   const [to, from] = await Promise.all([ Vb(context, "target"), Vb(context, "source") ]);
+   const [to, from] = await Promise.all([ Xb(context, "target"), Xb(context, "source") ]);
    if ("going back" === occasion) stillOnSource(context, from); else nameArrived(context, to, from, sourceHeld);
    await nobodyElse(context, wildcard, to, from);
   },
@@ -22790,7 +22840,7 @@ function wildcardOff(move, wildcard, occasion, sourceHeld = new Held) {
  });
 }
 
-async function Vb(context, side) {
+async function Xb(context, side) {
  const end = context[side];
  return end?.cloudfront.distribution(end.id);
 }
@@ -22946,6 +22996,99 @@ function switchedFirst(move) {
 
 const scenarios = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
 
+function planFacts({setting, inputs, bound}, {alias, aliases, observation, target, source, hosted}, scenario, steps) {
+ const {certificate} = observation;
+ const sourceId = source?.id ?? inputs.sourceDistribution ?? bound?.plan.source?.id;
+ return {
+  repositoryId: setting.repositoryId,
+  command: "roll-back" === inputs.command ? "roll-back" : "move",
+  scenario,
+  aliases,
+  source: void 0 === sourceId ? void 0 : planEnd(sourceId, observation.source),
+  target: planEnd(target.id, observation.target),
+  wildcards: "wildcard" === scenario ? aliases.flatMap(name => wildcardFact(name, observation.target)) : [],
+  certificateCovers: certificate?.known ? certificate.value.names : null,
+  dns: {
+   zoneId: hosted?.zoneId ?? null,
+   records: hosted?.found ?? seenRecords(observation, alias)
+  },
+  acceptDowntime: inputs.acceptDowntime,
+  acceptHosts: inputs.acceptHosts,
+  steps: steps.map(({id}) => id)
+ };
+}
+
+function wildcardFact(alias, target) {
+ const name = wildcardOf(alias);
+ if (void 0 === name) return [];
+ return [ {
+  name,
+  onTarget: target.known && target.value.aliases.includes(name)
+ } ];
+}
+
+function planEnd(id, read) {
+ if (!read?.known) return {
+  id,
+  kind: "distribution",
+  account: null,
+  domain: null,
+  enabled: null,
+  aliases: null
+ };
+ const {kind, account, domain, enabled, aliases} = read.value;
+ return {
+  id,
+  kind,
+  account: account.slice(-6),
+  domain,
+  enabled,
+  aliases
+ };
+}
+
+function Zb(result, reason, verdict, next = []) {
+ return {
+  result,
+  reason,
+  verdict,
+  next,
+  supportCase: void 0
+ };
+}
+
+function nothingToRecover(move, at) {
+ const where = whereText(move, at);
+ const onward = runOf(move, "move", "Go on with the move");
+ const back = runOf(move, "roll-back", "Or take back what it has added");
+ if ("unknown" === at.holder || "other" === at.holder) return Zb("refused", "other" === at.holder ? "holder-is-another" : at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, waysOut(move, at));
+ if (at.leftDisabled) return leftDark(move, at, ", and without the plan of the move it cannot be told whether this move has disabled it; nothing has been changed");
+ if ("nobody" === at.holder) return move.observation.traffic.leadsTo.endsWith(".cloudfront.net") ? Zb("exposed", "alias-not-held", `A person must look now: ${perilText(move, at)}. Nothing shows that this move has released it, so nothing has been changed.`, [ onward ]) : Zb("refused", "alias-not-held", `Nothing has been changed: ${where}, and nothing shows that this move has released it.`, [ onward ]);
+ return Zb("already-in-place", void 0, `Nothing has to be recovered: ${where}, and nobody goes without because of this move. Nothing has been changed.`, "source" === at.holder ? [ onward, back ] : [ onward ]);
+}
+
+function recovered(move, {result, reason, ending, found}) {
+ const {alias, target, source} = move;
+ const [where, why] = [ whereText(move, found), endingText(ending) ];
+ const onward = runOf(move, "move", "Go on with the move");
+ switch (result) {
+ case "moved":
+  return Zb(result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
+
+ case "rolled-back":
+  return Zb(result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so ${source?.id ?? "the source"} serves ${alias} again.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
+
+ case "exposed":
+  return Zb(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, [ ...waysOut(move, found), ...remedyOf(ending) ]);
+
+ case "interrupted":
+  return Zb(result, reason, `The recovery was cancelled. As far as is known, ${where}.`, [ onward ]);
+
+ default:
+  return Zb(result, reason, `${servedText(move, found)}${"" === why ? "" : `: ${why}`}.`, [ ...remedyOf(ending), onward ]);
+ }
+}
+
 async function recover(run, first) {
  const move = await caughtUp(run, first);
  const at = standOf(move);
@@ -23098,217 +23241,6 @@ async function post(run) {
  });
 }
 
-function past(move, at, one) {
- const {alias, target} = move;
- const opposite = {
-  title: "The opposite move, which is a move of its own with its own checks",
-  paste: oppositeInputs(move),
-  language: "yaml"
- };
- const where = whereText(move, at);
- switch (at.holder) {
- case "nobody":
-  return Cb("exposed", one ? "alias-not-held" : "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return"}.`, [ ...waysOut(move, at), opposite ]);
-
- case "target":
-  return at.leftDisabled ? Cb("exposed", "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. ${where}; nothing has been changed by this run.`, [ ...waysOut(move, at), opposite ]) : Cb("refused", "past-point-of-no-return", `Nothing has been changed: ${where}, in another account than the source. CloudFront does not give it back, and ${target.id} serves ${alias} well.`, [ opposite ]);
-
- case "other":
-  return Cb("refused", "holder-is-another", `Nothing has been changed: ${where}, so it is not this move's to take back.`, waysOut(move, at));
-
- default:
-  return Cb("refused", at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, void 0 === at.why?.remedy ? waysOut(move, at) : [ {
-   title: "What to do about it",
-   paste: at.why.remedy,
-   language: "text"
-  } ]);
- }
-}
-
-function backRefused(move, at, findings, reason) {
- const blockers = findings.filter(({level}) => "blocker" === level);
- const next = blockers.map(({title, evidence, remedy}) => ({
-  title: `${title}: ${evidence}`,
-  paste: remedy ?? "",
-  language: "text"
- }));
- const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
- const exposed = at.unserved || at.leftDisabled;
- return exposed ? Cb("exposed", reason, `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, at), ...next ]) : Cb("refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${whereText(move, at)}.`, next);
-}
-
-function there(move, at) {
- if (at.leftDisabled) return leftDark(move, at);
- return Cb("rolled-back", void 0, `${whereText(move, at)}, deployed. Nothing had to be taken back.`);
-}
-
-function rolledBack(move, {result, reason, ending, found}) {
- const {alias, source} = move;
- const [where, why, served] = [ whereText(move, found), endingText(ending), servedText(move, found) ];
- const again = runOf(move, "roll-back", "Run again with the same inputs: it goes on from where it stands");
- switch (result) {
- case "rolled-back":
-  return Cb(result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back.`);
-
- case "exposed":
-  return Cb(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, waysOut(move, found));
-
- case "paused":
-  return Cb(result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
-
- case "interrupted":
-  return Cb(result, reason, `The run was cancelled. ${served}.`, [ again ]);
-
- case "refused":
-  return Cb(result, reason, `Nothing has been changed: ${why}. ${where}.`, remedyOf(ending));
-
- default:
-  return Cb(result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
- }
-}
-
-async function reviews(setting, token, options) {
- if (void 0 === token) throw unreadable("there is no github-token");
- const url = new URL(`${setting.apiUrl}/repos/${setting.repository}/actions/runs/${setting.runId}/approvals`);
- for (let n = 1; ;n++) {
-  const answer = await within(options.clock, 1e4, "the GitHub API", stop => (options.get ?? Fv)(url, token, options.env, stop, 1048576), options.signal).catch(thrown => ({
-   status: 0,
-   body: thrown instanceof Error ? thrown.message : String(thrown)
-  }));
-  if (200 === answer.status) return parse(answer.body);
-  const mayHeal = 0 === answer.status || 429 === answer.status || answer.status >= 500;
-  if (!mayHeal || 3 === n || options.signal.aborted) throw unreadable(0 === answer.status ? visible(answer.body) : `the API answered HTTP ${answer.status}`);
-  await options.clock.sleep(500 * 2 ** n, options.signal);
- }
-}
-
-function Kb(list, environment, actors) {
- const own = new Set(actors.map(name => name.toLowerCase()));
- const words = list.filter(({state, environments}) => ("approved" === state || "rejected" === state) && environments.some(name => name.toLowerCase() === environment.toLowerCase()));
- const last = words.filter(({state, user}) => "rejected" === state || !own.has(user.toLowerCase())).at(-1);
- if ("approved" === last?.state) return {
-  approved: true,
-  by: visible(last.user),
-  comment: visible(last.comment)
- };
- if (void 0 !== last) return {
-  approved: false,
-  rejected: true,
-  why: `${visible(last.user)} has rejected it`
- };
- const selfOnly = words.length > 0;
- return {
-  approved: false,
-  rejected: false,
-  why: selfOnly ? "only the one who started it has approved it" : "no approval is recorded"
- };
-}
-
-function environmentOf(claims) {
- const claim = claims.get("environment");
- if ("string" === typeof claim && "" !== claim) return claim;
- const subject = claims.get("sub");
- const [, part] = "string" === typeof subject ? /:environment:([^:]+)/.exec(subject) ?? [] : [];
- return void 0 === part ? void 0 : decodeURIComponent(part);
-}
-
-function parse(body) {
- let value;
- try {
-  value = JSON.parse(body);
- } catch (o) {
-  throw unreadable("the answer is not JSON", o);
- }
- if (!Array.isArray(value)) throw unreadable("the answer is not a list of reviews");
- return value.map(item => {
-  const review = Xb(item);
-  const environments = Array.isArray(review.environments) ? review.environments : [];
-  return {
-   state: string(review.state),
-   user: string(Xb(review.user).login),
-   comment: string(review.comment),
-   environments: environments.map(environment => string(Xb(environment).name))
-  };
- });
-}
-
-function Xb(value) {
- return "object" === typeof value && null !== value ? Object.fromEntries(Object.entries(value)) : {};
-}
-
-function string(value) {
- return "string" === typeof value ? value : "";
-}
-
-function unreadable(why, cause) {
- return new Failure("approval-unreadable", `The approvals of this run could not be read: ${why}.`, {
-  outcome: "refused",
-  remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read",
-  ...void 0 === cause ? {} : {
-   cause
-  }
- });
-}
-
-async function approvalFinding(run) {
- const required = run.inputs.requireApproval;
- const level = required ? "blocker" : "info";
- try {
-  const {environment, by, comment} = await approval(run);
-  const evidence = `approved for ${environment} by ${by}${"" === comment ? "" : ` with the comment "${comment}"`}`;
-  return {
-   id: "approval",
-   level: "ok",
-   title: "Approval",
-   evidence
-  };
- } catch (o) {
-  const {code, message, remedy} = asFailure(o);
-  const finding = {
-   id: code,
-   level,
-   title: "Approval",
-   evidence: message
-  };
-  return void 0 === remedy ? finding : {
-   ...finding,
-   remedy
-  };
- }
-}
-
-async function approval({setting, inputs, ports, journal, reads}) {
- const {clock, env, network} = ports;
- const options = {
-  clock,
-  signal: reads,
-  env,
-  ...void 0 === network ? {} : {
-   get: network.get
-  }
- };
- const token = await oidcToken(setting.oidc, inputs.audience, {
-  ...options,
-  mask: journal.log.mask
- });
- const environment = environmentOf(claims(token));
- if (void 0 === environment) throw new Failure("approval-environment-unknown", "the OIDC token of the job names no environment, so no approval can belong to it", {
-  outcome: "refused",
-  remedy: "Add environment: to the job, with required reviewers."
- });
- const list = await reviews(setting, inputs.githubToken, options);
- const verdict = Kb(list, environment, [ setting.actor, setting.triggeringActor ]);
- if (verdict.approved) return {
-  environment,
-  by: verdict.by,
-  comment: verdict.comment
- };
- throw new Failure("approval-missing", `For the environment ${environment}: ${verdict.why}.`, {
-  outcome: "refused",
-  remedy: "Have the run approved by a person other than its actor. Required reviewers exist in private repositories only on GitHub Enterprise; on other plans the environment gates nothing."
- });
-}
-
 function readPlan(inputs, {repositoryId}) {
  if (void 0 === inputs.plan) return;
  const plan = parsePlan(inputs.plan, {
@@ -23316,7 +23248,7 @@ function readPlan(inputs, {repositoryId}) {
  });
  const given = inputs.sourceDistribution;
  const differences = [ differs("alias", [ ...plan.aliases ].sort().join(","), [ ...inputs.aliases ].sort().join(",")), differs("target-distribution", plan.target.id, inputs.targetDistribution), void 0 === given ? [] : differs("source-distribution", plan.source?.id ?? "null", given), "roll-back" === plan.command && "move" === inputs.command ? differs("command", "roll-back", "move") : [], "auto" === inputs.scenario ? [] : differs("scenario", plan.scenario, inputs.scenario) ].flat();
- if (differences.length > 0) throw Qb(differences);
+ if (differences.length > 0) throw Jb(differences);
  return {
   text: inputs.plan.trim(),
   plan
@@ -23324,10 +23256,10 @@ function readPlan(inputs, {repositoryId}) {
 }
 
 function misfits(plan, now) {
- return comparePlans(plan, now).filter(({field}) => !Zb(field, plan, now));
+ return comparePlans(plan, now).filter(({field}) => !Qb(field, plan, now));
 }
 
-function Zb(field, plan, now) {
+function Qb(field, plan, now) {
  const own = new Set([ ...plan.aliases, ...plan.wildcards.map(({name}) => name) ]);
  switch (field) {
  case "steps":
@@ -23396,11 +23328,70 @@ function differs(field, was, is) {
  } ];
 }
 
-function Qb(differences) {
+function Jb(differences) {
  const list = differences.map(({field, was, is}) => `${field} was ${was}, is ${is}`).join("; ");
  return new Failure("plan-changed", `the plan is for something else: ${list}`, {
   outcome: "refused",
   remedy: "Run with command: plan again, and have the new plan approved."
+ });
+}
+
+async function approvalFinding(run) {
+ const required = run.inputs.requireApproval;
+ const level = required ? "blocker" : "info";
+ try {
+  const {environment, by, comment} = await Yb(run);
+  const evidence = `approved for ${environment} by ${by}${"" === comment ? "" : ` with the comment "${comment}"`}`;
+  return {
+   id: "approval",
+   level: "ok",
+   title: "Approval",
+   evidence
+  };
+ } catch (o) {
+  const {code, message, remedy} = asFailure(o);
+  const finding = {
+   id: code,
+   level,
+   title: "Approval",
+   evidence: message
+  };
+  return void 0 === remedy ? finding : {
+   ...finding,
+   remedy
+  };
+ }
+}
+
+async function Yb({setting, inputs, ports, journal, reads}) {
+ const {clock, env, network} = ports;
+ const options = {
+  clock,
+  signal: reads,
+  env,
+  ...void 0 === network ? {} : {
+   get: network.get
+  }
+ };
+ const token = await oidcToken(setting.oidc, inputs.audience, {
+  ...options,
+  mask: journal.log.mask
+ });
+ const environment = environmentOf(claims(token));
+ if (void 0 === environment) throw new Failure("approval-environment-unknown", "the OIDC token of the job names no environment, so no approval can belong to it", {
+  outcome: "refused",
+  remedy: "Add environment: to the job, with required reviewers."
+ });
+ const list = await reviews(setting, inputs.githubToken, options);
+ const verdict = judge(list, environment, [ setting.actor, setting.triggeringActor ]);
+ if (verdict.approved) return {
+  environment,
+  by: verdict.by,
+  comment: verdict.comment
+ };
+ throw new Failure("approval-missing", `For the environment ${environment}: ${verdict.why}.`, {
+  outcome: "refused",
+  remedy: "Have the run approved by a person other than its actor. Required reviewers exist in private repositories only on GitHub Enterprise; on other plans the environment gates nothing."
  });
 }
 
@@ -23433,7 +23424,7 @@ async function preflight(run, move) {
  const {scenario} = chosen;
  const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...await approvals(run, move) ];
  const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
- const seen = void 0 === blocked ? chosen.findings : Yb(tried.flatMap(one => one.findings));
+ const seen = void 0 === blocked ? chosen.findings : tk(tried.flatMap(one => one.findings));
  const findings = [ ...seen, ...changed ];
  for (const finding of findings) journal.tell({
   type: "finding",
@@ -23490,7 +23481,7 @@ function whyNot(other, chosen, tried, move) {
 }
 
 async function tellPlan(run, move, scenario, stages, others) {
- const {plan, digest} = Jb(run, move, scenario, stages);
+ const {plan, digest} = ek(run, move, scenario, stages);
  const steps = await survey(stages, move);
  const {name, users} = scenario;
  run.journal.tell({
@@ -23504,7 +23495,7 @@ async function tellPlan(run, move, scenario, stages, others) {
  });
 }
 
-function Jb(run, move, scenario, stages) {
+function ek(run, move, scenario, stages) {
  if (void 0 !== run.bound) return {
   plan: run.bound.text,
   digest: run.bound.plan.check
@@ -23566,7 +23557,7 @@ function isBlocker({level}) {
  return "blocker" === level;
 }
 
-function Yb(findings) {
+function tk(findings) {
  const seen = new Set;
  return findings.filter(({id, evidence}) => {
   const key = `${id} ${evidence}`;
@@ -23576,6 +23567,75 @@ function Yb(findings) {
 
 function codeOf(id) {
  return failureCodes.find(code => code === id) ?? "internal";
+}
+
+function past(move, at, one) {
+ const {alias, target} = move;
+ const opposite = {
+  title: "The opposite move, which is a move of its own with its own checks",
+  paste: oppositeInputs(move),
+  language: "yaml"
+ };
+ const where = whereText(move, at);
+ switch (at.holder) {
+ case "nobody":
+  return Zb("exposed", one ? "alias-not-held" : "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return"}.`, [ ...waysOut(move, at), opposite ]);
+
+ case "target":
+  return at.leftDisabled ? Zb("exposed", "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. ${where}; nothing has been changed by this run.`, [ ...waysOut(move, at), opposite ]) : Zb("refused", "past-point-of-no-return", `Nothing has been changed: ${where}, in another account than the source. CloudFront does not give it back, and ${target.id} serves ${alias} well.`, [ opposite ]);
+
+ case "other":
+  return Zb("refused", "holder-is-another", `Nothing has been changed: ${where}, so it is not this move's to take back.`, waysOut(move, at));
+
+ default:
+  return Zb("refused", at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, void 0 === at.why?.remedy ? waysOut(move, at) : [ {
+   title: "What to do about it",
+   paste: at.why.remedy,
+   language: "text"
+  } ]);
+ }
+}
+
+function backRefused(move, at, findings, reason) {
+ const blockers = findings.filter(({level}) => "blocker" === level);
+ const next = blockers.map(({title, evidence, remedy}) => ({
+  title: `${title}: ${evidence}`,
+  paste: remedy ?? "",
+  language: "text"
+ }));
+ const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
+ const exposed = at.unserved || at.leftDisabled;
+ return exposed ? Zb("exposed", reason, `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, at), ...next ]) : Zb("refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${whereText(move, at)}.`, next);
+}
+
+function there(move, at) {
+ if (at.leftDisabled) return leftDark(move, at);
+ return Zb("rolled-back", void 0, `${whereText(move, at)}, deployed. Nothing had to be taken back.`);
+}
+
+function rolledBack(move, {result, reason, ending, found}) {
+ const {alias, source} = move;
+ const [where, why, served] = [ whereText(move, found), endingText(ending), servedText(move, found) ];
+ const again = runOf(move, "roll-back", "Run again with the same inputs: it goes on from where it stands");
+ switch (result) {
+ case "rolled-back":
+  return Zb(result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back.`);
+
+ case "exposed":
+  return Zb(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, waysOut(move, found));
+
+ case "paused":
+  return Zb(result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
+
+ case "interrupted":
+  return Zb(result, reason, `The run was cancelled. ${served}.`, [ again ]);
+
+ case "refused":
+  return Zb(result, reason, `Nothing has been changed: ${why}. ${where}.`, remedyOf(ending));
+
+ default:
+  return Zb(result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
+ }
 }
 
 async function rollBack(run, first, probe) {
@@ -23758,7 +23818,7 @@ async function consented(run, move, {scenario, checks, context}) {
  return [ ...found, ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...approval ];
 }
 
-async function ek(run, context, probe) {
+async function nk(run, context, probe) {
  const {journal} = run;
  const {alias, observation} = context;
  const {target, holder, traffic} = observation;
@@ -23921,7 +23981,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
    item,
    result: parse(item)
   }));
-  if (parsed.every(({result}) => result.ok)) return tk(parsed.map(({result}) => result));
+  if (parsed.every(({result}) => result.ok)) return sk(parsed.map(({result}) => result));
   const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
   const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
   const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
@@ -23942,7 +24002,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
  };
 }
 
-function tk(items) {
+function sk(items) {
  const found = new Map;
  const notices = [];
  for (const item of items) {
@@ -24007,7 +24067,7 @@ function nearest(text, candidates) {
  return ranked[0]?.candidate;
 }
 
-function nk(words) {
+function rk(words) {
  return text => {
   const found = words.find(word => word === text);
   if (void 0 !== found) return right(found);
@@ -24022,7 +24082,7 @@ const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]
 
 const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
 
-const sk = text => {
+const ik = text => {
  const value = truth.get(text);
  if (void 0 !== value) return right(value);
  const paste = almost.get(text.toLowerCase());
@@ -24058,11 +24118,11 @@ function durationMeant(text) {
  return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
 }
 
-function rk(form, why) {
+function ak(form, why) {
  return text => form.test(text) ? right(text) : wrong(why);
 }
 
-function ik(kind, parse, otherwise) {
+function ck(kind, parse, otherwise) {
  return {
   ...kind,
   required: true,
@@ -24110,11 +24170,11 @@ function preset(kind, text, parse, emptyIsError = false) {
  };
 }
 
-function ak(group, value) {
+function uk(group, value) {
  return preset({
   group,
   form: "true or false"
- }, value, sk, true);
+ }, value, ik, true);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
@@ -24125,14 +24185,14 @@ const upToSixHours = {
  most: 6 * hour
 };
 
-function ck(text, most = "6h", bounds = upToSixHours) {
+function dk(text, most = "6h", bounds = upToSixHours) {
  return preset({
   group: "Rarely needed",
   form: `an integer with an optional unit s, m or h (none: seconds), at most ${most}`
  }, text, durationWithin(bounds));
 }
 
-const uk = "The move";
+const lk = "The move";
 
 const consent = "Consent";
 
@@ -24140,17 +24200,17 @@ const rare = "Rarely needed";
 
 const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
 
-const dk = {
- group: uk,
+const hk = {
+ group: lk,
  form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 };
 
 const role = {
- group: uk,
+ group: lk,
  form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const lk = [ "auto", ...scenarioNames ];
+const fk = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
@@ -24164,24 +24224,24 @@ function words(group, list) {
 }
 
 const declarations = {
- alias: ik({
-  group: uk,
+ alias: ck({
+  group: lk,
   form: nameList
  }, aliases, []),
- "target-distribution": ik(dk, distributionId, ""),
- scenario: preset(words(uk, lk), "auto", nk(lk)),
- command: preset(words(uk, commands), "move", nk(commands), true),
- "source-distribution": optional(dk, distributionId),
+ "target-distribution": ck(hk, distributionId, ""),
+ scenario: preset(words(lk, fk), "auto", rk(fk)),
+ command: preset(words(lk, commands), "move", rk(commands), true),
+ "source-distribution": optional(hk, distributionId),
  "role-to-assume": optional(role, roleArn),
  "source-role-to-assume": optional(role, roleArn),
  "dns-role-to-assume": optional(role, roleArn),
- dns: preset(words(uk, dnsModes), "auto", nk(dnsModes)),
+ dns: preset(words(lk, dnsModes), "auto", rk(dnsModes)),
  plan: optional({
   group: consent,
   form: "the output plan of an earlier run"
  }, text => right(text)),
- "require-plan": ak(consent, "false"),
- "require-approval": ak(consent, "false"),
+ "require-plan": uk(consent, "false"),
+ "require-approval": uk(consent, "false"),
  "accept-downtime": many({
   group: consent,
   form: nameList
@@ -24190,20 +24250,20 @@ const declarations = {
   group: consent,
   form: nameList
  }, hosts),
- "on-failure": preset(words(consent, failureModes), "roll-back", nk(failureModes)),
+ "on-failure": preset(words(consent, failureModes), "roll-back", rk(failureModes)),
  "github-token": {
   ...optional({
    group: rare,
    form: "a token without blanks",
    secret: true
-  }, rk(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
+  }, ak(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
   default: [ "$", "{{ github.token }}" ].join("")
  },
  "role-session-name": optional({
   group: rare,
   form: "2 to 64 letters, digits or any of _+=,.@-"
- }, rk(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
- "role-duration": ck("1h", "12h", {
+ }, ak(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
+ "role-duration": dk("1h", "12h", {
   least: 15 * minute,
   localLeast: 15 * minute,
   most: 12 * hour
@@ -24211,11 +24271,11 @@ const declarations = {
  audience: preset({
   group: rare,
   form: "up to 256 printable ASCII characters without blanks"
- }, "sts.amazonaws.com", rk(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
+ }, "sts.amazonaws.com", ak(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
  "aws-region": preset({
   group: rare,
   form: "a region such as us-east-1"
- }, "us-east-1", rk(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
+ }, "us-east-1", ak(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
  "hosted-zone": optional({
   group: rare,
   form: "a hosted zone id such as Z0123456789ABC"
@@ -24230,20 +24290,20 @@ const declarations = {
   group: rare,
   form: "IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
  }, dnsServers),
- "dns-timeout": ck("30m"),
- "deploy-timeout": ck("40m"),
- settle: ck("5m", "6h and at least 60s", {
+ "dns-timeout": dk("30m"),
+ "deploy-timeout": dk("40m"),
+ settle: dk("5m", "6h and at least 60s", {
   least: minute,
   localLeast: 0,
   most: 6 * hour
  }),
- "poll-interval": ck("10s"),
- deadline: ck("5h", "350m", {
+ "poll-interval": dk("10s"),
+ deadline: dk("5h", "350m", {
   ...upToSixHours,
   most: 350 * minute
  }),
- "restore-source": ak(rare, "true"),
- "keep-wildcard": ak(rare, "false"),
+ "restore-source": uk(rare, "true"),
+ "keep-wildcard": uk(rare, "false"),
  "probe-path": preset({
   group: rare,
   form: "an absolute path such as /health, or off"
@@ -24283,11 +24343,11 @@ function variableOf(name) {
  return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
 }
 
-function hk(text) {
+function mk(text) {
  return `"${visible(withoutAccessKeys(text), 120)}"`;
 }
 
-function fk(id, title, evidence, remedy) {
+function gk(id, title, evidence, remedy) {
  return {
   id,
   level: "blocker",
@@ -24297,18 +24357,18 @@ function fk(id, title, evidence, remedy) {
  };
 }
 
-function mk(name, problem, text) {
+function pk(name, problem, text) {
  const {form, secret} = declarations[name];
- const given = problem.secret || secret ? "a value that is not shown" : hk(problem.given ?? text);
+ const given = problem.secret || secret ? "a value that is not shown" : mk(problem.given ?? text);
  const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
- return fk("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
+ return gk("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
 
 function missing(name) {
  const {form, required, default: preset} = declarations[name];
  const why = required ? "it is required and empty; an expression that is not defined arrives empty" : "an empty text is not taken for the default; an expression that is not defined arrives empty";
  const paste = "" === preset ? form : preset;
- return fk("input-missing", `${name}: ${why}`, `given: ""; accepted: ${form}`, `${name}: ${paste}`);
+ return gk("input-missing", `${name}: ${why}`, `given: ""; accepted: ${form}`, `${name}: ${paste}`);
 }
 
 const roleInputs = [ "role-to-assume", "source-role-to-assume", "dns-role-to-assume" ];
@@ -24320,7 +24380,7 @@ function roleOf(inputs, name) {
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const gk = [ {
+const yk = [ {
  about: [ "source-distribution", "target-distribution" ],
  broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -24349,7 +24409,7 @@ const gk = [ {
  about: [ "require-plan", "plan", "command" ],
  broken: ({requirePlan, plan, command}) => {
   if (!requirePlan || void 0 !== plan || "move" !== command && "roll-back" !== command) return [];
-  return [ fk("plan-missing", `plan: ${command} needs a plan here`, "require-plan is true and plan is empty; a job output that contains a secret is dropped whole", "pass the output plan of the plan job; keep ids and role ARNs in variables, not in secrets") ];
+  return [ gk("plan-missing", `plan: ${command} needs a plan here`, "require-plan is true and plan is empty; a job output that contains a secret is dropped whole", "pass the output plan of the plan job; keep ids and role ARNs in variables, not in secrets") ];
  }
 }, {
  about: [ "command", "source-distribution", "plan" ],
@@ -24388,11 +24448,11 @@ function notByWildcard(alias) {
 }
 
 function clash(title, evidence, remedy = "change one of the inputs named") {
- return fk("input-combination", title, evidence, remedy);
+ return gk("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
- return gk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+ return yk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -24407,14 +24467,14 @@ function readEnvironment(env) {
  const endpoint = variable => {
   const text = filled(env[variable]);
   if (void 0 === text || void 0 !== webAddress(text)) return text;
-  findings.push(pk(variable, "is no http or https URL", "unset it"));
+  findings.push(wk(variable, "is no http or https URL", "unset it"));
   return;
  };
  const generic = endpoint("AWS_ENDPOINT_URL");
  const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
  const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
  const output = filled(env.GITHUB_OUTPUT);
- if (void 0 === output) findings.push(pk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+ if (void 0 === output) findings.push(wk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
  const setting = {
   eventName: env.GITHUB_EVENT_NAME ?? "",
   repository: env.GITHUB_REPOSITORY ?? "",
@@ -24459,15 +24519,15 @@ function webAddress(text) {
  return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function pk(variable, what, remedy) {
- return fk("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
+function wk(variable, what, remedy) {
+ return gk("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
  const text = filled(env.CLOUDFRONT_EDGE_ADDRESS);
  if (void 0 === text) return;
  const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
- if (void 0 === address) findings.push(pk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
+ if (void 0 === address) findings.push(wk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
  return address;
 }
 
@@ -24497,13 +24557,13 @@ function foreignCode(env) {
  const findings = [];
  if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
   const remedy = "unset it; NODE_EXTRA_CA_CERTS is the way to trust a private certificate authority";
-  findings.push(pk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
+  findings.push(wk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
  }
  const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
  const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
  if (found.length > 0) {
-  const named = hk([ ...new Set(found) ].join(" "));
-  findings.push(pk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
+  const named = mk([ ...new Set(found) ].join(" "));
+  findings.push(wk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
  }
  return findings;
 }
@@ -24526,13 +24586,13 @@ function warningsOf(env, {local, debug}) {
 
 function origin(text) {
  const url = webAddress(text);
- return void 0 === url ? "an address that cannot be read" : hk(url.origin);
+ return void 0 === url ? "an address that cannot be read" : mk(url.origin);
 }
 
 const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1 ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_") ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_") ] ];
 
 function askedTooEarly(inputs) {
- return notBuiltYet.filter(([, , asked]) => asked(inputs)).map(([input, what]) => fk("not-built-yet", `${input}: ${what} is not built yet`, "it would change what this run does, so it is not ignored", `leave ${input} at its default, or give it one plain value`));
+ return notBuiltYet.filter(([, , asked]) => asked(inputs)).map(([input, what]) => gk("not-built-yet", `${input}: ${what} is not built yet`, "it would change what this run does, so it is not ignored", `leave ${input} at its default, or give it one plain value`));
 }
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
@@ -24542,27 +24602,27 @@ function permissionOf(inputs, setting, env, broken) {
  const warnings = [];
  const changes = "plan" !== inputs.command && "verify" !== inputs.command;
  if (changes && !broken.has("command") && !changingEvents.includes(setting.eventName)) {
-  const title = `command: ${inputs.command} does not run on the event ${hk(setting.eventName)}`;
+  const title = `command: ${inputs.command} does not run on the event ${mk(setting.eventName)}`;
   const evidence = `possible: ${changingEvents.join(", ")}; in a called workflow the event of the caller counts`;
-  findings.push(fk("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan"));
+  findings.push(gk("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan"));
  }
  const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
  if (roles.length > 0 && void 0 === setting.oidc) {
   const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
   const evidence = "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set";
-  findings.push(fk("oidc-unavailable", title, evidence, "permissions:\n  id-token: write\n  contents: read"));
+  findings.push(gk("oidc-unavailable", title, evidence, "permissions:\n  id-token: write\n  contents: read"));
  }
  const gated = "move" === inputs.command || "roll-back" === inputs.command;
  if (inputs.requireApproval && gated && !broken.has("command") && void 0 === setting.oidc) {
   const title = "require-approval: without an OIDC token the environment of this job is not known";
   const remedy = "add environment: and permissions: id-token: write to the job";
-  findings.push(fk("approval-environment-unknown", title, "no OIDC token can be asked for", remedy));
+  findings.push(gk("approval-environment-unknown", title, "no OIDC token can be asked for", remedy));
  }
  const targetRole = roles.includes("role-to-assume");
  if (!targetRole && void 0 === setting.keys) {
   const evidence = "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; no profile and no instance metadata is looked for";
   const remedy = "role-to-assume: arn:aws:iam::123456789012:role/NAME";
-  findings.push(fk("input-missing", "role-to-assume: there are no credentials", evidence, remedy));
+  findings.push(gk("input-missing", "role-to-assume: there are no credentials", evidence, remedy));
  }
  if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: the keys of the environment can be neither renewed nor narrowed");
  if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("role-to-assume is used; AWS_ACCESS_KEY_ID of the environment is not");
@@ -24586,7 +24646,7 @@ function strayInputs(env) {
   const name = visible(stray.slice(6).toLowerCase(), 64);
   if (void 0 === meant) warnings.push(`the variable INPUT_${name.toUpperCase()} is set, but there is no such input`); else {
    const evidence = `it is close to ${meant}, which would be left out without a word`;
-   findings.push(fk("input-unknown", `${name}: there is no such input`, evidence, `${meant}: \u2026`));
+   findings.push(gk("input-unknown", `${name}: there is no such input`, evidence, `${meant}: \u2026`));
   }
  }
  return {
@@ -24625,7 +24685,7 @@ function readValues(env, circumstances, runId) {
    notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
    return parsed.value;
   }
-  findings.push(...parsed.problems.map(problem => mk(name, problem, text)));
+  findings.push(...parsed.problems.map(problem => pk(name, problem, text)));
   broken.add(name);
   return declaration.otherwise;
  };
@@ -24691,10 +24751,10 @@ class InputErrors extends Failure {
 }
 
 function readInputs(env) {
- return yk(env, askedTooEarly);
+ return vk(env, askedTooEarly);
 }
 
-function yk(env, tooEarly) {
+function vk(env, tooEarly) {
  const {setting, ...surroundings} = readEnvironment(env);
  const {inputs, broken, ...values} = readValues(env, setting, setting.runId || "local");
  const strays = strayInputs(env);
@@ -24794,7 +24854,7 @@ function entry(name, value, delimiter = random) {
 }
 
 function random() {
- return `end_${(0, io.randomUUID)()}`;
+ return `end_${(0, ho.randomUUID)()}`;
 }
 
 function worthTelling(step, at, evidence) {
@@ -24898,7 +24958,7 @@ function advance(known, at, event) {
  }
 }
 
-function wk(step, at) {
+function bk(step, at) {
  if ("applying" === step.state) return {
   ...step,
   state: "pending",
@@ -25220,12 +25280,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function vk(outside, most = 300) {
+function kk(outside, most = 300) {
  return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
- const content = vk(outside, most);
+ const content = kk(outside, most);
  return "" === content ? "" : `**${content}**`;
 }
 
@@ -25247,7 +25307,7 @@ function span(content) {
 }
 
 function fence(outside, language) {
- const content = Eb(outside.replace(/[\r\n]+$/, "")).join("\n");
+ const content = $b(outside.replace(/[\r\n]+$/, "")).join("\n");
  const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
  return `${mark}${/^(?:sh|yaml|hcl|dns|json|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
 }
@@ -25256,7 +25316,7 @@ function longestRun(content) {
  return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function bk(head, rows) {
+function Sk(head, rows) {
  const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
  return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -25282,7 +25342,7 @@ function folded(title, content) {
 }
 
 function evidence({result, steps, probes, findings}) {
- const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${vk(title)}: ${vk(evidence)}, read back`);
+ const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${kk(title)}: ${kk(evidence)}, read back`);
  const doubt = [];
  for (const {alias, baseline, failures, samples} of probes) {
   if (0 === samples) continue;
@@ -25292,22 +25352,22 @@ function evidence({result, steps, probes, findings}) {
  if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront tells nobody. The settle time stands in for it.");
  if ("planned" === result) doubt.push("That it will still be so when the move starts: it looks again, and refuses if the world no longer fits.");
  const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
- doubt.push(...unasked.map(({title, evidence}) => `${vk(title)}: ${vk(evidence)}`));
+ doubt.push(...unasked.map(({title, evidence}) => `${kk(title)}: ${kk(evidence)}`));
  return {
   proof: proof.slice(0, 50),
   doubt: doubt.slice(0, 50)
  };
 }
 
-function kk(all, rows) {
+function $k(all, rows) {
  return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function Sk({id, domain, status, enabled}) {
- return `${code(id)} ${vk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function xk({id, domain, status, enabled}) {
+ return `${code(id)} ${kk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function $k(source, target) {
+function Ak(source, target) {
  if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
  return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -25343,7 +25403,7 @@ const purposes = {
 };
 
 function row({purpose, state, record, note}) {
- return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${vk(note)}`}` ];
+ return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${kk(note)}`}` ];
 }
 
 function zoneLines({record: {name, type, ttl, values}}) {
@@ -25359,7 +25419,7 @@ function absolute(name) {
  return name.endsWith(".") ? name : `${name}.`;
 }
 
-const xk = {
+const Ek = {
  blocker: "\u26d4",
  warning: "\u26a0\ufe0f",
  info: "\u2139\ufe0f",
@@ -25367,19 +25427,19 @@ const xk = {
 };
 
 function full({id, level, title, evidence, remedy}, said) {
- const head = `${xk[level]} ${bold(title)} (${code(id)})\\\n${vk(evidence, 1e3)}`;
- return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${vk(remedy, 1e3)}`;
+ const head = `${Ek[level]} ${bold(title)} (${code(id)})\\\n${kk(evidence, 1e3)}`;
+ return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${kk(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
- return `${xk[level]} ${vk(title)}: ${vk(evidence)}`;
+ return `${Ek[level]} ${kk(title)}: ${kk(evidence)}`;
 }
 
 function one({alias, path, samples, failures, unserved, baseline, seen}) {
  const time = `${grouped(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
  const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
  const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
- return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ bk([ "Answer", "Times" ], answers) ] ].join("\n\n");
+ return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ Sk([ "Answer", "Times" ], answers) ] ].join("\n\n");
 }
 
 const explanation = {
@@ -25392,7 +25452,7 @@ function grouped(n) {
  return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const Ak = {
+const Tk = {
  pending: "\u25ab\ufe0f",
  applying: "\u23f3",
  accepted: "\u2611\ufe0f",
@@ -25406,13 +25466,13 @@ const Ak = {
  kept: "\u{1f4cc}"
 };
 
-function Ek(step, now) {
+function Ck(step, now) {
  const {title, state, started, ended, by} = step;
  const whose = "person" === by ? " (for a person to do)" : "";
- return [ vk(title) + whose, unbroken(`${Ak[state]} ${state}`), vk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+ return [ kk(title) + whose, unbroken(`${Tk[state]} ${state}`), kk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const Tk = {
+const Ik = {
  planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
  "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
  moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -25429,13 +25489,13 @@ const Tk = {
 function underWay({steps, stage, started}) {
  const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
  const step = steps[at];
- if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${vk(stage)} is under way.`;
+ if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${kk(stage)} is under way.`;
  const now = progress(step);
- const where = `Step ${at + 1} of ${steps.length}: ${vk(step.title)}`;
- return "" === now ? `${where}.` : `${where}: ${vk(now, 600)}.`;
+ const where = `Step ${at + 1} of ${steps.length}: ${kk(step.title)}`;
+ return "" === now ? `${where}.` : `${where}: ${kk(now, 600)}.`;
 }
 
-function Ck(report) {
+function Rk(report) {
  const {started, ended, planned, at, command} = report;
  const serving = void 0 === started ? "" : servedBy(report);
  const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
@@ -25474,17 +25534,17 @@ function item({title, paste, language}) {
  const head = bold(title, 600);
  if ("" === paste.trim()) return head;
  if (paste.length > 2e4) return `${head}\n\nToo long to show here: see the output ${code("report")}.`;
- if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${vk(paste, 2e3)}`;
+ if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${kk(paste, 2e3)}`;
  return `${head}\n\n${fence(paste, language)}`;
 }
 
 const sections = [ {
  section: function(report) {
   const {ended} = report;
-  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Ck(report) ].join("\n\n");
-  const [mark, word, sentence] = Tk[ended.result];
+  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Rk(report) ].join("\n\n");
+  const [mark, word, sentence] = Ik[ended.result];
   const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-  return [ `## ${mark} ${word}`, bold(said, 1200), Ck(report) ].join("\n\n");
+  return [ `## ${mark} ${word}`, bold(said, 1200), Rk(report) ].join("\n\n");
  },
  worth: 0
 }, {
@@ -25498,11 +25558,11 @@ const sections = [ {
  section: function({started, source, target, result}, rows) {
   const aliases = started?.aliases ?? [];
   if (void 0 === started || 0 === aliases.length) return "";
-  const from = void 0 === source ? "not known" : Sk(source);
-  const to = void 0 === target ? code(started.target) : Sk(target);
+  const from = void 0 === source ? "not known" : xk(source);
+  const to = void 0 === target ? code(started.target) : xk(target);
   const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, $k(source, target) ]);
-  return `### ${title}\n\n${bk([ "Alias", "From", "To", "Account" ], shown)}${kk(aliases.length, rows)}`;
+  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Ak(source, target) ]);
+  return `### ${title}\n\n${Sk([ "Alias", "From", "To", "Account" ], shown)}${$k(aliases.length, rows)}`;
  },
  worth: 1
 }, {
@@ -25510,10 +25570,10 @@ const sections = [ {
   const said = new Set(ended?.next.map(({paste}) => paste));
   const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
   const quiet = [ "info", "ok" ].flatMap(level => all.filter(one => one.level === level));
-  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${vk(note, 600)}`);
+  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${kk(note, 600)}`);
   const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
-  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing amiss`, bullets(quiet.slice(0, rows).map(brief)) + kk(quiet.length, rows));
-  const open = 0 === parts.length ? "" : bullets(parts) + kk(graver.length, rows);
+  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing amiss`, bullets(quiet.slice(0, rows).map(brief)) + $k(quiet.length, rows));
+  const open = 0 === parts.length ? "" : bullets(parts) + $k(graver.length, rows);
   if ("" === open && "" === folding) return "";
   return [ "### What was found", open, folding ].filter(Boolean).join("\n\n");
  },
@@ -25521,8 +25581,8 @@ const sections = [ {
 }, {
  section: function({steps: all, at}, rows) {
   if (0 === all.length) return "";
-  const shown = all.slice(0, rows).map(step => Ek(step, at));
-  return `### Steps\n\n${bk([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${kk(all.length, rows)}`;
+  const shown = all.slice(0, rows).map(step => Ck(step, at));
+  return `### Steps\n\n${Sk([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${$k(all.length, rows)}`;
  },
  worth: 1
 }, {
@@ -25530,22 +25590,22 @@ const sections = [ {
   if (0 === entries.length) return "";
   const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
   const zone = 0 === wanted.length ? [] : [ "To be published, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-  return [ "### DNS", ...zone, bk([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + kk(entries.length, rows) ].join("\n\n");
+  return [ "### DNS", ...zone, Sk([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + $k(entries.length, rows) ].join("\n\n");
  },
  worth: 1
 }, {
  section: function({probes}, rows) {
   const taken = probes.filter(({samples}) => samples > 0);
   if (0 === taken.length) return "";
-  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${kk(taken.length, rows)}`;
+  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${$k(taken.length, rows)}`;
  },
  worth: 2
 }, {
  section: function(report, rows) {
   const {changes} = report;
   if (0 === changes.length) return "";
-  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ vk(effect), code(action), code(resource) ]);
-  return [ `### What was changed in AWS\n\n${bk([ "Change", "Call", "On" ], shown)}${kk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
+  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ kk(effect), code(action), code(resource) ]);
+  return [ `### What was changed in AWS\n\n${Sk([ "Change", "Call", "On" ], shown)}${$k(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
  },
  worth: 2
 }, {
@@ -25558,7 +25618,7 @@ const sections = [ {
 }, {
  section: function({planned}) {
   if (void 0 === planned || 0 === planned.others.length) return "";
-  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${vk(why, 600)}`);
+  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${kk(why, 600)}`);
   return folded("Why not another method", bullets(reasons));
  },
  worth: 3
@@ -25636,7 +25696,7 @@ function opening() {
  };
 }
 
-function Ik(report, {at, event}) {
+function Nk(report, {at, event}) {
  const next = {
   ...report,
   at
@@ -25726,7 +25786,7 @@ function Ik(report, {at, event}) {
  case "ended":
   {
    const {type: _, ...ended} = event;
-   const steps = report.steps.map(step => wk(step, at));
+   const steps = report.steps.map(step => bk(step, at));
    return {
     ...next,
     steps,
@@ -25817,7 +25877,7 @@ function openJournal(ports, files) {
     at: ports.clock.now(),
     event
    };
-   report = Ik(report, timed);
+   report = Nk(report, timed);
    logLines(log, timed, report);
    const quiet = "applying" === event.type && event.quiet;
    if (!quiet) soon();
@@ -25831,66 +25891,6 @@ function openJournal(ports, files) {
  };
 }
 
-const Rk = "Whether the move was approved";
-
-async function moveStarted(run) {
- const required = run.inputs.requireApproval;
- let verdict;
- try {
-  verdict = await Nk(run);
- } catch (o) {
-  const {message, remedy} = asFailure(o);
-  return {
-   id: "approval-not-read",
-   level: required ? "warning" : "info",
-   title: Rk,
-   evidence: `${message} A recovery goes by what it finds instead.`,
-   ...void 0 === remedy ? {} : {
-    remedy
-   }
-  };
- }
- const {environment} = verdict;
- if (verdict.approved) return {
-  id: "approval",
-  level: "ok",
-  title: Rk,
-  evidence: `approved for ${environment} by ${verdict.by}`
- };
- if (!required && !verdict.rejected) return {
-  id: "approval",
-  level: "info",
-  title: Rk,
-  evidence: `for ${environment}: ${verdict.why}`
- };
- throw new Failure("move-not-started", `the move of this run was never started: for ${environment}, ${verdict.why}`, {
-  outcome: "refused",
-  remedy: "Nothing has to be recovered. command: plan shows where everything stands."
- });
-}
-
-async function Nk({setting, inputs, ports, journal, reads}) {
- const {clock, env, network} = ports;
- const options = {
-  clock,
-  signal: reads,
-  env,
-  ...void 0 === network ? {} : {
-   get: network.get
-  }
- };
- const own = void 0 === setting.oidc ? void 0 : environmentOf(claims(await oidcToken(setting.oidc, inputs.audience, {
-  ...options,
-  mask: journal.log.mask
- })));
- const list = await reviews(setting, inputs.githubToken, options);
- const environment = own?.replace(new RegExp("-recover$"), "") ?? list.at(-1)?.environments[0] ?? "";
- return {
-  environment,
-  ...Kb(list, environment, [ setting.actor, setting.triggeringActor ])
- };
-}
-
 const Dk = o(import.meta.url)("node:tls");
 
 function plainSerial(serial) {
@@ -25899,7 +25899,7 @@ function plainSerial(serial) {
 
 function get({address, host, path}, signal) {
  return new Promise((resolve, reject) => {
-  const asked = (0, Ii.request)({
+  const asked = (0, V.request)({
    host: address.host,
    port: address.port,
    servername: host,
@@ -26246,7 +26246,7 @@ async function jk(run) {
  if ("recover" === inputs.command) return recoverIfStarted(run);
  const context = await prepare(run);
  if ("roll-back" === inputs.command) return rollBack(run, context, probeOf(run, context));
- if ("verify" === inputs.command) return ek(run, context, probeOf(run, context));
+ if ("verify" === inputs.command) return nk(run, context, probeOf(run, context));
  const found = await preflight(run, context);
  if ("plan" === inputs.command) return plan(context, found);
  return move(run, context, found, probeOf(run, context));

@@ -1,8 +1,8 @@
 import { appendFileSync, writeFileSync } from 'node:fs'
-import { wallClock } from './clock.ts'
-import { Failure } from './failure.ts'
+import { wallClock } from './base/clock.ts'
+import { Failure } from './base/failure.ts'
+import { visible } from './base/text.ts'
 import { main } from './main.ts'
-import { visible } from './text.ts'
 
 const cancel = new AbortController()
 // The runner cancels with SIGINT, 7.5 s later with SIGTERM, 2.5 s later it kills (actions/runner: ProcessInvoker.cs).

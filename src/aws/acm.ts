@@ -1,6 +1,6 @@
 import { type ACMClient, DescribeCertificateCommand } from '@aws-sdk/client-acm'
-import type { Certificate } from '../observation.ts'
-import { required } from './distribution.ts'
+import type { Certificate } from '../base/distribution.ts'
+import { required } from './cloudfront/distribution.ts'
 import type { Asked } from './errors.ts'
 import type { Signed } from './signed.ts'
 

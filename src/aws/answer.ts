@@ -1,4 +1,4 @@
-import { DeadlineExceeded } from '../clock.ts'
+import { DeadlineExceeded } from '../base/clock.ts'
 
 /** An answer that is not what the operation promises: the wrong document, a part missing, a page of some proxy. */
 export class BrokenAnswer extends Error {

@@ -1,5 +1,5 @@
-import { Failure, type Outcome } from '../failure.ts'
-import { visible } from '../text.ts'
+import { Failure, type Outcome } from '../base/failure.ts'
+import { visible } from '../base/text.ts'
 import { type Trouble, troubleOf } from './answer.ts'
 import { type Asked, refusalOf } from './refusals.ts'
 

@@ -1,6 +1,6 @@
-import type { FailureCode, Refusal } from '../failure.ts'
+import type { FailureCode, Refusal } from '../base/failure.ts'
 import type { Trouble } from './answer.ts'
-import { dependentActions } from './dependents.ts'
+import { dependentActions } from './cloudfront/dependents.ts'
 
 /** What was asked for, for the message and for the IAM statement that may be missing. */
 export interface Asked {

@@ -1,7 +1,7 @@
-import { Failure } from '../failure.ts'
+import { Failure } from '../base/failure.ts'
+import { type Conditions, change, read, type SendOptions } from './call.ts'
+import type { Keys, Session } from './credentials/session.ts'
 import type { Asked } from './errors.ts'
-import { type Conditions, change, read, type SendOptions } from './request.ts'
-import type { Keys, Session } from './session.ts'
 
 /** The calls of one service with the credentials of one account: renewed before a request when due. */
 export class Signed<Client> {

@@ -1,8 +1,8 @@
-import { inPlace } from '../in-place.ts'
-import type { Move } from '../move.ts'
-import type { Preflight } from '../preflight.ts'
-import type { End } from '../run.ts'
-import { alreadyInPlace, refusal } from '../verdict.ts'
+import { inPlace } from '../move/in-place.ts'
+import type { Move } from '../move/move.ts'
+import type { End } from '../move/run-context.ts'
+import type { Preflight } from './preflight.ts'
+import { alreadyInPlace, refusal } from './verdict/move.ts'
 
 /** `plan`: says what a move would do; changes nothing. */
 export function plan(move: Move, preflight: Preflight): End {

@@ -1,8 +1,8 @@
-import { prepare } from '../prepare.ts'
-import type { End, Run } from '../run.ts'
-import { cutShort } from '../verdict.ts'
-import { needsRecovery, standOf } from '../whereabouts.ts'
+import { prepare } from '../move/prepare.ts'
+import type { End, Run } from '../move/run-context.ts'
+import { needsRecovery, standOf } from '../move/state.ts'
 import { act, caughtUp } from './recover.ts'
+import { cutShort } from './verdict/move.ts'
 
 /** How long a cancelled job has for its post steps (docs.github.com: workflow cancellation), less what reporting takes, in ms. */
 const allowed = 5 * 60_000 - 30_000

@@ -1,10 +1,10 @@
-import type { Move } from '../move.ts'
+import { takesOff, wildcardFor } from '../move/facts.ts'
+import type { Move } from '../move/move.ts'
+import type { End, Run } from '../move/run-context.ts'
+import { needsRecovery, standOf } from '../move/state.ts'
 import { answers, type Probe } from '../probe/probe.ts'
-import type { End, Run } from '../run.ts'
-import { notInPlace, verified } from '../verdict.ts'
-import { perilText, waysOut } from '../where-text.ts'
-import { needsRecovery, standOf } from '../whereabouts.ts'
-import { takesOff, wildcardFor } from '../wildcard.ts'
+import { notInPlace, verified } from './verdict/move.ts'
+import { perilText, waysOut } from './verdict/sentences.ts'
 
 /** `verify`: reads whether everything is as a finished move leaves it; changes nothing. */
 export async function verify(run: Run, context: Move, probe: Probe | undefined): Promise<End> {

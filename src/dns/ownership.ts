@@ -1,10 +1,10 @@
-import { isWildcard, ownershipName, registrable } from '../names.ts'
-import { visible } from '../text.ts'
-import { type Path, type Paths, trace } from './chain.ts'
+import { isWildcard, ownershipName, registrable } from '../base/alias.ts'
+import { visible } from '../base/text.ts'
+import { type Path, type Paths, trace } from './cname-chain.ts'
 import type { Ownership } from './dns.ts'
+import { bySetOf, failuresIn, sayings, silences } from './evidence.ts'
 import { plainName } from './packet.ts'
 import { ask } from './query.ts'
-import { bySetOf, failuresIn, sayings, silences } from './wording.ts'
 import { findZone, type Net, type Zone } from './zone.ts'
 
 /** Assumed where the SOA cannot be read: Route 53's default, in seconds (Route 53 Developer Guide, SOA-NSrecords). */

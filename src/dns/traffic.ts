@@ -1,11 +1,11 @@
-import { isWildcard } from '../names.ts'
-import { duration, visible } from '../text.ts'
-import { type Path, type Paths, trace } from './chain.ts'
+import { isWildcard } from '../base/alias.ts'
+import { randomLabel } from '../base/random-label.ts'
+import { duration, visible } from '../base/text.ts'
+import { look, type Stop } from './ask-servers.ts'
+import { type Path, type Paths, trace } from './cname-chain.ts'
 import type { Traffic } from './dns.ts'
-import { look, type Stop } from './look.ts'
+import { bySetOf, failuresIn, sayings, servers, silences } from './evidence.ts'
 import { plainName } from './packet.ts'
-import { randomLabel } from './random-label.ts'
-import { bySetOf, failuresIn, sayings, servers, silences } from './wording.ts'
 import { findZone, type Net, type Zone } from './zone.ts'
 
 /** Longer TTLs, in seconds, are worth a note: so long may resolvers keep the old record. */

@@ -1,6 +1,6 @@
-import type { Address } from '../inputs.ts'
-import { allowedAddress } from '../probe/public-address.ts'
-import type { Memory } from './memory.ts'
+import { allowedAddress } from '../base/address.ts'
+import type { Address } from '../inputs/inputs.ts'
+import type { Memory } from './cache.ts'
 import type { Reply, Rr } from './packet.ts'
 import { type Answered, ask, askAny, type Line, unusable } from './query.ts'
 

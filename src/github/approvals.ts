@@ -1,7 +1,7 @@
-import { type Clock, within } from '../clock.ts'
-import { Failure } from '../failure.ts'
-import type { Setting } from '../setting.ts'
-import { visible } from '../text.ts'
+import { type Clock, within } from '../base/clock.ts'
+import { Failure } from '../base/failure.ts'
+import { visible } from '../base/text.ts'
+import type { Setting } from '../inputs/setting.ts'
 import { type Get, get as overHttp } from './get.ts'
 
 /** One review of a run that waits for an environment (GitHub REST: "Get the review history for a workflow run"). */

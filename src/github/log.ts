@@ -1,4 +1,4 @@
-import { inert, longestMessage } from '../report/inert.ts'
+import { inert, longestMessage } from '../base/escape.ts'
 
 /** Annotations the runner keeps of each type in a step (actions/runner ExecutionContext.cs, `_maxCountPerIssueType`). */
 const mostAnnotations = 10

@@ -1,6 +1,6 @@
-import { type Clock, within } from '../clock.ts'
-import { cancelled, Failure } from '../failure.ts'
-import { visible } from '../text.ts'
+import { type Clock, within } from '../base/clock.ts'
+import { cancelled, Failure } from '../base/failure.ts'
+import { visible } from '../base/text.ts'
 import { type Get, get as overHttp } from './get.ts'
 
 /** Where the runner hands out tokens of the job: ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN (actions/toolkit, oidc-utils). */

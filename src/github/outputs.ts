@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { Failure } from '../failure.ts'
-import type { Files } from '../ports.ts'
+import { Failure } from '../base/failure.ts'
+import type { Files } from '../move/ports.ts'
 
 /**
  * Appends outputs to the file that GITHUB_OUTPUT names; of several values of one name the last counts.

@@ -1,5 +1,5 @@
 import { isIP, isIPv4, isIPv6 } from 'node:net'
-import type { Address } from '../inputs.ts'
+import type { Address } from './inputs.ts'
 
 /**
  * Parses `ip`, `ip:port` or `[ip]:port`. An IPv6 address without brackets has no port: `2001:db8::53:53` is an address.

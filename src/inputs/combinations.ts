@@ -1,10 +1,10 @@
-import type { Inputs } from '../inputs.ts'
-import { isWildcard, registrable } from '../names.ts'
-import type { Finding } from '../step.ts'
-import { duration } from '../text.ts'
+import { isWildcard, registrable } from '../base/alias.ts'
+import { duration } from '../base/text.ts'
+import type { Finding } from '../procedure/step.ts'
 import { partitionOf, partsOfRole } from './aws.ts'
 import type { InputName } from './declarations.ts'
-import { blocker } from './finding.ts'
+import type { Inputs } from './inputs.ts'
+import { blocker } from './problems.ts'
 import { roleInputs, roleOf } from './roles.ts'
 
 /** One rule about inputs that do not go together. It is asked only when all the inputs of `about` could be read. */

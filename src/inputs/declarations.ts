@@ -1,5 +1,5 @@
-import { commands } from '../events.ts'
-import { scenarioNames } from '../step.ts'
+import { scenarioNames } from '../procedure/step.ts'
+import { commands } from '../report/events.ts'
 import { distributionId, hostedZoneId, roleArn } from './aws.ts'
 import { probeHeader, probePath } from './http.ts'
 import { aliases, dnsServers, hosts } from './names.ts'

@@ -1,8 +1,8 @@
-import type { Address } from '../inputs.ts'
-import type { Setting } from '../setting.ts'
-import type { Finding } from '../step.ts'
+import type { Finding } from '../procedure/step.ts'
 import { isLoopback, parseAddress } from './address.ts'
-import { blocker, shown } from './finding.ts'
+import type { Address } from './inputs.ts'
+import { blocker, shown } from './problems.ts'
+import type { Setting } from './setting.ts'
 import type { Environment } from './values.ts'
 
 /** What the runner and the standard environment say, with what is wrong and what should be seen. */

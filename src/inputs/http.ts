@@ -1,4 +1,4 @@
-import { trimAscii } from '../names.ts'
+import { trimAscii } from '../base/alias.ts'
 import { type Parser, right, wrong } from './parsed.ts'
 
 const mostPath = 2_048

@@ -1,4 +1,4 @@
-import { trimAscii } from '../names.ts'
+import { trimAscii } from '../base/alias.ts'
 import { type Parsed, type Problem, right, wrong } from './parsed.ts'
 
 /** One item of a list, parsed. `key` tells duplicates apart. */

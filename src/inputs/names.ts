@@ -1,4 +1,4 @@
-import { type ParsedAlias, parseAlias } from '../names.ts'
+import { type ParsedAlias, parseAlias } from '../base/alias.ts'
 import { parseAddress } from './address.ts'
 import { type Item, list } from './list.ts'
 

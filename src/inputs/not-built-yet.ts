@@ -1,7 +1,7 @@
-import type { Inputs } from '../inputs.ts'
-import type { Finding } from '../step.ts'
+import type { Finding } from '../procedure/step.ts'
 import type { InputName } from './declarations.ts'
-import { blocker } from './finding.ts'
+import type { Inputs } from './inputs.ts'
+import { blocker } from './problems.ts'
 
 /** What is read but cannot be done yet. A line goes when what it names is built; nothing else knows about it. */
 const notBuiltYet: readonly [input: InputName, what: string, asked: (inputs: Inputs) => boolean][] = [

@@ -1,9 +1,9 @@
-import type { Inputs } from '../inputs.ts'
-import type { Setting } from '../setting.ts'
-import type { Finding } from '../step.ts'
+import type { Finding } from '../procedure/step.ts'
 import type { InputName } from './declarations.ts'
-import { blocker, shown } from './finding.ts'
+import type { Inputs } from './inputs.ts'
+import { blocker, shown } from './problems.ts'
 import { roleInputs, roleOf } from './roles.ts'
+import type { Setting } from './setting.ts'
 import type { Environment } from './values.ts'
 
 /** Events whose code and inputs come from people who may write to the repository. */

@@ -1,4 +1,4 @@
-import type { Inputs } from '../inputs.ts'
+import type { Inputs } from './inputs.ts'
 
 /** The inputs that name a role. */
 export const roleInputs = ['role-to-assume', 'source-role-to-assume', 'dns-role-to-assume'] as const

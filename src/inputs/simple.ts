@@ -1,4 +1,4 @@
-import { duration } from '../text.ts'
+import { duration } from '../base/text.ts'
 import { nearest } from './nearest.ts'
 import { type Parser, right, wrong } from './parsed.ts'
 

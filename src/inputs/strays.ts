@@ -1,8 +1,8 @@
-import type { Finding } from '../step.ts'
-import { visible } from '../text.ts'
+import { visible } from '../base/text.ts'
+import type { Finding } from '../procedure/step.ts'
 import { inputNames, variableOf } from './declarations.ts'
-import { blocker } from './finding.ts'
 import { edits } from './nearest.ts'
+import { blocker } from './problems.ts'
 import type { Environment } from './values.ts'
 
 const mostEdits = 2

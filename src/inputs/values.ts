@@ -1,9 +1,9 @@
-import type { Inputs } from '../inputs.ts'
-import { trimAscii } from '../names.ts'
-import type { Finding } from '../step.ts'
+import { trimAscii } from '../base/alias.ts'
+import type { Finding } from '../procedure/step.ts'
 import { type Declaration, declarations, type InputName, type ValueOf, variableOf } from './declarations.ts'
-import { invalid, missing } from './finding.ts'
+import type { Inputs } from './inputs.ts'
 import type { Circumstances } from './parsed.ts'
+import { invalid, missing } from './problems.ts'
 
 /** The environment of the process, as text. */
 export type Environment = Readonly<Record<string, string | undefined>>

@@ -1,4 +1,4 @@
-import type { ProbeSummary } from '../events.ts'
+import type { ProbeSummary } from '../report/events.ts'
 
 /** What users see while a name moves: one request at a small fixed rate, from before the first change to the end. */
 export interface Probe {

@@ -1,5 +1,5 @@
-import { DeadlineExceeded } from '../clock.ts'
-import { duration, visible } from '../text.ts'
+import { DeadlineExceeded } from '../base/clock.ts'
+import { duration, visible } from '../base/text.ts'
 import { type Answer, plainSerial } from './request.ts'
 
 /** One request and what became of it. Time in ms since the epoch, at which the request was begun. */

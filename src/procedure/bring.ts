@@ -1,8 +1,8 @@
-import { asFailure } from '../failure.ts'
-import type { Step, StepEvent } from '../step.ts'
-import { confirm, type Ending } from './confirm.ts'
+import { asFailure } from '../base/failure.ts'
 import { make } from './make.ts'
-import { type Patience, ref } from './patience.ts'
+import { confirm, type Ending } from './reconcile.ts'
+import { type Patience, ref } from './retry.ts'
+import type { Step, StepEvent } from './step.ts'
 
 /**
  * Brings one step into place from wherever it stands: skip, wait, or make and wait. Running it again is how an interrupted

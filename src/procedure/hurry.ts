@@ -1,8 +1,8 @@
-import { asFailure, type Failure } from '../failure.ts'
-import type { Pair, Recourse, StepEvent } from '../step.ts'
-import { confirm, type Ending, slept } from './confirm.ts'
+import { asFailure, type Failure } from '../base/failure.ts'
 import { readBack } from './make.ts'
-import { type Attempt, accepted, attempt, type Patience, pauses, ref } from './patience.ts'
+import { confirm, type Ending, slept } from './reconcile.ts'
+import { type Attempt, accepted, attempt, type Patience, pauses, ref } from './retry.ts'
+import type { Pair, Recourse, StepEvent } from './step.ts'
 
 /**
  * Tries the second of a pair until it is accepted, the time allowed for it is over, or it is refused for good; looks after

@@ -1,7 +1,6 @@
-import type { Failure } from '../failure.ts'
-import type { Standing, Step, StepEvent } from '../step.ts'
+import type { Failure } from '../base/failure.ts'
 import { bring } from './bring.ts'
-import { type Ending, slept } from './confirm.ts'
+import { type Ending, slept } from './reconcile.ts'
 import {
   accepted,
   asFailed,
@@ -11,7 +10,8 @@ import {
   maxRetries,
   type Patience,
   ref,
-} from './patience.ts'
+} from './retry.ts'
+import type { Standing, Step, StepEvent } from './step.ts'
 
 /**
  * Makes a change until the service has accepted it. After anything but a plain acceptance the world is read before the

@@ -1,8 +1,7 @@
-import { asFailure, type Failure } from '../failure.ts'
-import type { Pair, Recourse, StepEvent } from '../step.ts'
-import { type Ending, slept } from './confirm.ts'
+import { asFailure, type Failure } from '../base/failure.ts'
 import { confirmSecond, hurry } from './hurry.ts'
 import { readBack } from './make.ts'
+import { type Ending, slept } from './reconcile.ts'
 import {
   type Attempt,
   accepted,
@@ -12,7 +11,8 @@ import {
   maxRetries,
   type Patience,
   ref,
-} from './patience.ts'
+} from './retry.ts'
+import type { Pair, Recourse, StepEvent } from './step.ts'
 
 /**
  * Brings a pair into place. While the first is done and the second is not, users may be unserved: so the request of the

@@ -1,10 +1,10 @@
-import type { RunEvent, Timed } from '../events.ts'
+import { duration } from '../base/text.ts'
 import type { Log } from '../github/log.ts'
-import type { Report } from '../report.ts'
-import type { Finding, StepEvent } from '../step.ts'
-import { duration } from '../text.ts'
+import type { Finding, StepEvent } from '../procedure/step.ts'
+import type { RunEvent, Timed } from './events.ts'
 import { exitCode } from './outputs.ts'
-import { find, progress } from './steps.ts'
+import type { Report } from './report.ts'
+import { find, progress } from './step-record.ts'
 
 const marks = { ok: 'ok     ', info: 'info   ', warning: 'WARNING', blocker: 'BLOCKER' } as const
 

@@ -1,6 +1,6 @@
-import type { Command, Result } from '../events.ts'
-import type { Report } from '../report.ts'
-import { inertLines } from './inert.ts'
+import { inertLines } from '../base/escape.ts'
+import type { Command, Result } from './events.ts'
+import type { Report } from './report.ts'
 import { reportJson, unservedOf } from './report-json.ts'
 
 /** Results that are what was asked for, whatever the command. */

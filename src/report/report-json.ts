@@ -1,7 +1,7 @@
-import type { ProbeSummary } from '../events.ts'
-import { instant } from '../instant.ts'
-import type { Report } from '../report.ts'
-import { inertJson } from './inert.ts'
+import { inertJson } from '../base/escape.ts'
+import { instant } from '../base/instant.ts'
+import type { ProbeSummary } from './events.ts'
+import type { Report } from './report.ts'
 
 /** The `report` output may not be longer than this, in bytes: the runner takes at most 1 MiB for an output. */
 const mostBytes = 900 * 1024

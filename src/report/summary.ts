@@ -1,5 +1,5 @@
-import type { Report } from '../report.ts'
 import { code } from './markdown.ts'
+import type { Report } from './report.ts'
 import { otherMethods, plan, proven, supportCase } from './sections/background.ts'
 import { dns } from './sections/dns.ts'
 import { findings } from './sections/findings.ts'

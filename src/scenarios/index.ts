@@ -1,5 +1,5 @@
-import type { Move } from '../move.ts'
-import type { Scenario } from '../step.ts'
+import type { Move } from '../move/move.ts'
+import type { Scenario } from '../procedure/step.ts'
 import { disableSource } from './disable-source.ts'
 import { releaseAndClaim } from './release-and-claim.ts'
 import { sameAccount } from './same-account.ts'

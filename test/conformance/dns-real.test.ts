@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { wallClock } from '../../src/clock.ts'
-import { createDns } from '../../src/dns/create.ts'
+import { wallClock } from '../../src/base/clock.ts'
+import { createDns } from '../../src/dns/client.ts'
 import type { Dns } from '../../src/dns/dns.ts'
 import type { Address } from '../cloud/dns/servers.ts'
 import { freePort, nsd, startDaemon, unbound } from './daemon.ts'

@@ -1,7 +1,7 @@
 import type { Policy } from '../cloud/identity.ts'
 import { denying, movePolicies, role } from '../cloud/scene.ts'
 import type { Switches } from '../cloud/switches.ts'
-import { dnsPolicy } from '../stories/dns-zone.ts'
+import { dnsPolicy } from '../stories/dns/dns-zone.ts'
 import type { Stage, StageOptions } from '../virtual/stage.ts'
 
 /** One kind of move that the matrix plays through. */

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/clock.ts'
+import type { Clock } from '../../src/base/clock.ts'
 
 /** The life of one run of the action: when it ends, nothing that the run waits for ever comes, as in a process that was killed. */
 export class Life {

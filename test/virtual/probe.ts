@@ -1,4 +1,4 @@
-import type { ProbeOptions } from '../../src/probe/create.ts'
+import type { ProbeOptions } from '../../src/probe/alias-probe.ts'
 import type { Probe } from '../../src/probe/probe.ts'
 import type { Edges } from '../cloud/edges.ts'
 

@@ -4,7 +4,7 @@ import { Recorder } from '../cloud/recorder.ts'
 import { type CrossAccountOptions, crossAccountScene } from '../cloud/scene/cross-account.ts'
 import { type SceneOptions, type StandardScene, standardScene } from '../cloud/scene/standard.ts'
 import type { Switches } from '../cloud/switches.ts'
-import { VirtualClock } from '../virtual-clock.ts'
+import { VirtualClock } from './clock.ts'
 
 /** A world on virtual time with a shop whose name is to move, and somebody who watches every edge. */
 export interface Stage {

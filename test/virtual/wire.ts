@@ -1,4 +1,4 @@
-import type { Network } from '../../src/ports.ts'
+import type { Network } from '../../src/move/ports.ts'
 import type { CloudRequest, CloudResponse, Endpoint } from '../cloud/http.ts'
 
 type EndpointName = Endpoint['name']

@@ -1,5 +1,5 @@
-import type { Report } from '../../report.ts'
 import { bullets, code, fence, folded, text } from '../markdown.ts'
+import type { Report } from '../report.ts'
 
 /** A text ready to send to AWS Support. */
 export function supportCase({ ended }: Report): string {

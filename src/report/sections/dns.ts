@@ -1,7 +1,7 @@
-import type { DnsEntry } from '../../events.ts'
-import type { Report } from '../../report.ts'
-import { visible } from '../../text.ts'
+import { visible } from '../../base/text.ts'
+import type { DnsEntry } from '../events.ts'
 import { code, fence, table, text, unbroken } from '../markdown.ts'
+import type { Report } from '../report.ts'
 import { left } from './move.ts'
 
 const states = {

@@ -1,6 +1,6 @@
-import type { Report } from '../../report.ts'
-import type { Finding } from '../../step.ts'
+import type { Finding } from '../../procedure/step.ts'
 import { bold, bullets, code, folded, text } from '../markdown.ts'
+import type { Report } from '../report.ts'
 import { left } from './move.ts'
 
 const marks = { blocker: '⛔', warning: '⚠️', info: 'ℹ️', ok: '✅' } as const

@@ -1,6 +1,6 @@
-import type { EndFacts } from '../../events.ts'
-import type { Report } from '../../report.ts'
+import type { EndFacts } from '../events.ts'
 import { code, fence, folded, table, text } from '../markdown.ts'
+import type { Report } from '../report.ts'
 
 /** What moves: each alias, from where, to where, and in whose account. */
 export function moved({ started, source, target, result }: Report, rows: number): string {

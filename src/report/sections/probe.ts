@@ -1,7 +1,7 @@
-import type { ProbeSummary } from '../../events.ts'
-import type { Report } from '../../report.ts'
-import { duration } from '../../text.ts'
+import { duration } from '../../base/text.ts'
+import type { ProbeSummary } from '../events.ts'
 import { code, table } from '../markdown.ts'
+import type { Report } from '../report.ts'
 import { left } from './move.ts'
 
 /** What users saw while it moved, as this one runner measured it. */

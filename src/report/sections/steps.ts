@@ -1,8 +1,8 @@
-import { timeOfDay } from '../../instant.ts'
-import type { Report } from '../../report.ts'
-import { duration } from '../../text.ts'
+import { timeOfDay } from '../../base/instant.ts'
+import { duration } from '../../base/text.ts'
 import { table, text, unbroken } from '../markdown.ts'
-import { progress, type StepRecord, type StepState } from '../steps.ts'
+import type { Report } from '../report.ts'
+import { progress, type StepRecord, type StepState } from '../step-record.ts'
 import { left } from './move.ts'
 
 const marks: Readonly<Record<StepState, string>> = {

@@ -1,9 +1,9 @@
-import type { Next, Result } from '../../events.ts'
-import { instant } from '../../instant.ts'
-import type { Report } from '../../report.ts'
-import { duration } from '../../text.ts'
+import { instant } from '../../base/instant.ts'
+import { duration } from '../../base/text.ts'
+import type { Next, Result } from '../events.ts'
 import { bold, code, fence, numbered, text } from '../markdown.ts'
-import { progress } from '../steps.ts'
+import type { Report } from '../report.ts'
+import { progress } from '../step-record.ts'
 
 /** Mark and word of each result, and what to say where the run itself said nothing. */
 const words: Readonly<Record<Result, readonly [mark: string, word: string, sentence: string]>> = {

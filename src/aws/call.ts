@@ -1,0 +1,131 @@
+import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
+import type { STSClientConfig } from '@aws-sdk/client-sts'
+import { NodeHttpHandler } from '@smithy/node-http-handler'
+import { type Clock, within } from '../base/clock.ts'
+import { cancelled, type Failure } from '../base/failure.ts'
+import { type Asked, asFailure } from './errors.ts'
+
+/** Time limits of one request, in ms. The SDK has none of its own. */
+const connectionTimeout = 3_000
+const readTimeout = 10_000
+const changeTimeout = 20_000
+/** How often a read is sent at most. */
+const mostReads = 6
+
+/** What carries requests: HTTP, or in tests something in the same process. */
+export type Handler = NonNullable<STSClientConfig['requestHandler']>
+
+/** What all requests of a run have in common. */
+export interface Conditions {
+  readonly clock: Clock
+  /** Ends reads; a change that was sent is always awaited. */
+  readonly signal: AbortSignal
+  readonly handler: Handler
+}
+
+/** What the SDK takes beside a command. */
+export interface SendOptions {
+  readonly abortSignal: AbortSignal
+  /** ms. */
+  readonly requestTimeout: number
+}
+
+/**
+ * The one HTTP handler of a run: connections are kept, and a proxy named by HTTPS_PROXY, HTTP_PROXY and NO_PROXY in `env`
+ * is used (Node 24.5 and later).
+ */
+export function httpHandler(env: Readonly<Record<string, string | undefined>>): NodeHttpHandler {
+  const agent = { keepAlive: true, proxyEnv: { ...env } }
+  return new NodeHttpHandler({
+    connectionTimeout,
+    requestTimeout: readTimeout,
+    socketTimeout: changeTimeout,
+    throwOnRequestTimeout: true,
+    httpAgent: new HttpAgent(agent),
+    httpsAgent: new HttpsAgent(agent),
+  })
+}
+
+/** A client configuration that leaves nothing to the AWS config file, to instance metadata or to defaults that may change. */
+export function clientConfig(
+  { handler }: Pick<Conditions, 'handler'>,
+  region: string,
+  endpoint: string | undefined,
+) {
+  return {
+    region,
+    requestHandler: handler,
+    maxAttempts: 1,
+    retryMode: 'standard' as const,
+    defaultsMode: 'standard' as const,
+    authSchemePreference: ['sigv4'],
+    useFipsEndpoint: false,
+    useDualstackEndpoint: false,
+    ignoreConfiguredEndpointUrls: true,
+    disableClockSkewCorrection: false,
+    userAgentAppId: 'move-cloudfront-alias',
+    ...(endpoint === undefined ? {} : { endpoint }),
+  }
+}
+
+/**
+ * The region that signs for CloudFront, its certificates and Route 53 (aws-docs: CloudFront endpoints and quotas): one
+ * region of each partition, whatever region STS is asked in.
+ */
+export function globalRegion(region: string): string {
+  return region.startsWith('cn-') ? 'cn-northwest-1' : 'us-east-1'
+}
+
+/**
+ * Sends a read, again and again while that may heal it: throttling, 5xx, time-outs, resets, broken answers. Pauses grow
+ * exponentially with full jitter, on the run's clock. `limit`: for one attempt, in ms.
+ * @throws Failure; `cancelled` when the run's signal ends it.
+ */
+export async function read<T>(
+  { clock, signal }: Conditions,
+  asked: Asked,
+  send: (options: SendOptions) => Promise<T>,
+  limit = connectionTimeout + readTimeout,
+): Promise<T> {
+  for (let n = 1; ; n++) {
+    let failure: Failure
+    try {
+      return await within(
+        clock,
+        limit,
+        asked.operation,
+        (abortSignal) => send({ abortSignal, requestTimeout: readTimeout }),
+        signal,
+      )
+    } catch (thrown) {
+      if (signal.aborted) throw cancelled(signal)
+      failure = asFailure(thrown, asked)
+    }
+    const { outcome } = failure
+    if (n === mostReads || (outcome !== 'throttled' && outcome !== 'unknown')) throw failure
+    await clock.sleep(pauseBefore(n, outcome, clock.random()), signal).catch(() => {
+      throw cancelled(signal)
+    })
+  }
+}
+
+/** Pause before the `n`-th repetition, in ms; `random` in [0, 1). Throttling needs longer to heal than a lost answer. */
+function pauseBefore(n: number, outcome: 'throttled' | 'unknown', random: number): number {
+  return Math.round(random * Math.min(20_000, (outcome === 'throttled' ? 500 : 50) * 2 ** n))
+}
+
+/** Sends a change: exactly once, not ended by the run's signal. @throws Failure with its `outcome`. */
+export async function change<T>(
+  { clock }: Conditions,
+  asked: Asked,
+  send: (options: SendOptions) => Promise<T>,
+): Promise<T> {
+  try {
+    return await within(clock, connectionTimeout + changeTimeout, asked.operation, (abortSignal) =>
+      send({ abortSignal, requestTimeout: changeTimeout }),
+    )
+  } catch (thrown) {
+    throw asFailure(thrown, asked)
+  }
+}

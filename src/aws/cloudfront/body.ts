@@ -1,0 +1,109 @@
+import type {
+  CloudFrontClient,
+  GetDistributionConfigCommand,
+  UpdateDistributionCommand,
+} from '@aws-sdk/client-cloudfront'
+import { BrokenAnswer } from '../answer.ts'
+
+/** No answer of the CloudFront API is nearly as long; a page of 100 distributions has less than 1 MB. */
+const mostBytes = 32 * 1024 * 1024
+
+/** The document that answers a command; `undefined`: no body at all. */
+export type Roots = Readonly<Record<string, RegExp | undefined>>
+
+/**
+ * Has a client refuse, as {@link BrokenAnswer}, what the SDK takes for an empty answer: a success whose document has another
+ * root than `roots` names for the command, or is cut off, or is a page of something in between.
+ */
+export function expectRoots(client: CloudFrontClient, roots: Roots): void {
+  client.middlewareStack.add(
+    (next, context) => async (args) => {
+      const handled = await next(args)
+      const { response } = handled
+      if (!isAnswer(response) || response.statusCode >= 300) return handled
+      const body = await whole(response.body)
+      response.body = body
+      const root = roots[context.commandName ?? '']
+      if (!fits(Buffer.from(body).toString('latin1'), root))
+        throw new BrokenAnswer(
+          `HTTP ${response.statusCode} with ${root === undefined ? 'a document where none belongs' : 'another document than asked for'}`,
+          response.headers['x-amzn-requestid'],
+        )
+      return handled
+    },
+    { step: 'deserialize', priority: 'low', name: 'expectRoots' },
+  )
+}
+
+/** Keeps the bytes that answer one command, before anything interprets them. */
+export function keepBody({ middlewareStack }: GetDistributionConfigCommand): () => Uint8Array | undefined {
+  let kept: Uint8Array | undefined
+  middlewareStack.add(
+    (next) => async (args) => {
+      const handled = await next(args)
+      const { response } = handled
+      if (isAnswer(response)) response.body = kept = await whole(response.body)
+      return handled
+    },
+    { step: 'deserialize', priority: 'low', name: 'keepBody' },
+  )
+  return () => kept
+}
+
+/** Sends `body` in place of what the SDK made of the command: before its length is counted and the request is signed. */
+export function replaceBody({ middlewareStack }: UpdateDistributionCommand, body: string): void {
+  middlewareStack.add(
+    (next) => async (args) => {
+      const { request } = args
+      if (typeof request !== 'object' || request === null || !('body' in request))
+        throw new BrokenAnswer('the SDK made no request whose body can be replaced')
+      request.body = body
+      return next(args)
+    },
+    { step: 'build', priority: 'high', name: 'replaceBody' },
+  )
+}
+
+interface Answer {
+  readonly statusCode: number
+  readonly headers: Readonly<Record<string, string | undefined>>
+  body: AsyncIterable<Uint8Array> | Uint8Array
+}
+
+export function isAnswer(response: unknown): response is Answer {
+  return (
+    typeof response === 'object' &&
+    response !== null &&
+    'statusCode' in response &&
+    'body' in response &&
+    'headers' in response
+  )
+}
+
+/** The body of an answer, read to its end. @throws BrokenAnswer when it is longer than any answer can be. */
+export async function whole(body: AsyncIterable<Uint8Array> | Uint8Array): Promise<Uint8Array> {
+  if (body instanceof Uint8Array) return body
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of body) {
+    length += chunk.length
+    if (length > mostBytes) throw new BrokenAnswer(`an answer of more than ${mostBytes} bytes`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** Whether the text is one XML document whose root element is complete and named as `root` says. */
+export function fits(text: string, root: RegExp | undefined): boolean {
+  if (root === undefined) return text.trim() === ''
+  const start =
+    /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(
+      text,
+    )
+  const [opening, name, selfClosed] = start ?? []
+  if (opening === undefined || name === undefined || !root.test(name)) return false
+  const end = text.trimEnd()
+  return selfClosed === '/'
+    ? end.length === opening.length
+    : new RegExp(`</${name}\\s*>$`).test(end.slice(-200))
+}

@@ -1,0 +1,148 @@
+import {
+  AssociateAliasCommand,
+  CloudFrontClient,
+  type CloudFrontClientConfig,
+  GetDistributionCommand,
+  ListDistributionsCommand,
+  ListTagsForResourceCommand,
+  UpdateDomainAssociationCommand,
+} from '@aws-sdk/client-cloudfront'
+import type { Conflict, Distribution, DistributionSummary } from '../../base/distribution.ts'
+import { visible } from '../../base/text.ts'
+import { BrokenAnswer } from '../answer.ts'
+import { allPages } from '../pages.ts'
+import type { Signed } from '../signed.ts'
+import { stackTag } from '../tags.ts'
+import { expectRoots, type Roots } from './body.ts'
+import { type Configs, configsOf } from './configs.ts'
+import { findConflicts } from './conflicts.ts'
+import { distributionOf, required, summaryOf } from './distribution.ts'
+
+/** Our verbs of CloudFront, with the credentials of one account. All reject with a Failure; reads retry what can heal. */
+export interface CloudFront extends Configs {
+  /** GetDistribution. */
+  readonly distribution: (id: string) => Promise<Distribution>
+  /** ListDistributions, all pages. */
+  readonly distributions: () => Promise<DistributionSummary[]>
+  /** The CloudFormation stack that a distribution's tags name; empty: none. */
+  readonly stack: (id: string) => Promise<string>
+  /**
+   * Who holds `alias` or a name that overlaps it: ListDomainConflicts, or ListConflictingAliases where the first is not
+   * permitted or not known. All pages. `target` must be the caller's and hold a certificate that covers the alias.
+   */
+  readonly conflicts: (alias: string, target: string) => Promise<Conflict[]>
+  /** UpdateDomainAssociation with If-Match; sent once, never retried here. */
+  readonly updateDomainAssociation: (alias: string, target: string, etag: string) => Promise<void>
+  /** AssociateAlias; sent once, never retried here. */
+  readonly associateAlias: (alias: string, target: string) => Promise<void>
+}
+
+/** The documents that answer our commands. */
+const roots: Roots = {
+  GetDistributionCommand: /^Distribution$/,
+  ListDistributionsCommand: /^DistributionList$/,
+  ListTagsForResourceCommand: /^Tags$/,
+  ListConflictingAliasesCommand: /^ConflictingAliasesList$/,
+  ListDomainConflictsCommand: /^ListDomainConflicts/,
+  UpdateDomainAssociationCommand: /^UpdateDomainAssociation/,
+  AssociateAliasCommand: undefined,
+  GetDistributionConfigCommand: /^DistributionConfig$/,
+  UpdateDistributionCommand: /^Distribution$/,
+}
+
+/** A client that refuses answers with the wrong document. */
+export function cloudfrontClient(config: CloudFrontClientConfig): CloudFrontClient {
+  const client = new CloudFrontClient(config)
+  expectRoots(client, roots)
+  return client
+}
+
+/** How ARNs of an account's distributions are made. `account`: twelve digits; `partition`: `aws` or `aws-cn`. */
+export function distributionArns(account: string, partition: string): (id: string) => string {
+  return (id) => `arn:${partition}:cloudfront::${account}:distribution/${id}`
+}
+
+/** `arnOf`: the ARN of a distribution by its id, for remedies. */
+export function cloudfrontOf(signed: Signed<CloudFrontClient>, arnOf: (id: string) => string): CloudFront {
+  return {
+    ...configsOf(signed, arnOf),
+    distribution: (id) =>
+      signed.read(
+        { operation: 'cloudfront:GetDistribution', resource: arnOf(id), about: id },
+        async (client, options) =>
+          distributionOf(await client.send(new GetDistributionCommand({ Id: id }), options), id),
+      ),
+    distributions: () =>
+      allPages((marker) =>
+        signed.read(
+          {
+            operation: 'cloudfront:ListDistributions',
+            resource: '*',
+            about: 'all distributions of the account',
+          },
+          async (client, options) => {
+            const { DistributionList } = await client.send(
+              new ListDistributionsCommand({ Marker: marker }),
+              options,
+            )
+            const {
+              Items = [],
+              Quantity,
+              IsTruncated,
+              NextMarker,
+            } = required(DistributionList, 'DistributionList')
+            if (Items.length !== required(Quantity, 'Quantity'))
+              throw new BrokenAnswer('an answer with another number of distributions than it says')
+            return {
+              items: Items.map(summaryOf),
+              next: required(IsTruncated, 'IsTruncated') ? required(NextMarker, 'NextMarker') : undefined,
+            }
+          },
+        ),
+      ),
+    stack: (id) => {
+      const asked = { operation: 'cloudfront:ListTagsForResource', resource: arnOf(id), about: id }
+      return signed.read(asked, async (client, options) => {
+        const { Tags } = await client.send(new ListTagsForResourceCommand({ Resource: arnOf(id) }), options)
+        return visible(Tags?.Items?.find(({ Key }) => Key === stackTag)?.Value ?? '', 200)
+      })
+    },
+    conflicts: (alias, target) => findConflicts(signed, { alias, target, resource: arnOf(target) }),
+    updateDomainAssociation: (alias, target, etag) =>
+      signed.change(
+        {
+          operation: 'cloudfront:UpdateDomainAssociation',
+          resource: arnOf(target),
+          about: `${alias} to ${target}`,
+          refusedAs: 'move-refused',
+        },
+        async (client, options) => {
+          const { Domain, ResourceId } = await client.send(
+            new UpdateDomainAssociationCommand({
+              Domain: alias,
+              TargetResource: { DistributionId: target },
+              IfMatch: etag,
+            }),
+            options,
+          )
+          if (Domain?.toLowerCase() !== alias || ResourceId !== target)
+            throw new BrokenAnswer('an answer about something else')
+        },
+      ),
+    associateAlias: (alias, target) =>
+      signed.change(
+        {
+          operation: 'cloudfront:AssociateAlias',
+          resource: arnOf(target),
+          about: `${alias} to ${target}`,
+          refusedAs: 'move-refused',
+        },
+        async (client, options) => {
+          await client.send(
+            new AssociateAliasCommand({ Alias: alias, TargetDistributionId: target }),
+            options,
+          )
+        },
+      ),
+  }
+}

@@ -1,0 +1,147 @@
+import {
+  type CloudFrontClient,
+  ListConflictingAliasesCommand,
+  ListDomainConflictsCommand,
+} from '@aws-sdk/client-cloudfront'
+import type { Conflict } from '../../base/distribution.ts'
+import { Failure } from '../../base/failure.ts'
+import { visible } from '../../base/text.ts'
+import { troubleOf } from '../answer.ts'
+import type { Asked } from '../errors.ts'
+import { allPages } from '../pages.ts'
+import type { Signed } from '../signed.ts'
+import { required } from './distribution.ts'
+
+/** Who is asked about, and as whom: the distribution whose certificate proves the right to ask. */
+interface Question {
+  readonly alias: string
+  readonly target: string
+  /** ARN of the target. */
+  readonly resource: string
+}
+
+/**
+ * Who holds the alias or a name that overlaps it: ListDomainConflicts, or the older ListConflictingAliases where the first
+ * is not permitted or not known (aws-docs: "Find the source distribution").
+ * @throws Failure; `access-denied` naming both when neither is permitted, refusal `certificate` when the target has none
+ * that covers the alias.
+ */
+export async function findConflicts(
+  cloudfront: Signed<CloudFrontClient>,
+  question: Question,
+): Promise<Conflict[]> {
+  let first: Failure
+  try {
+    return await domainConflicts(cloudfront, question)
+  } catch (thrown) {
+    if (!(thrown instanceof Failure) || !(thrown.refusal === 'permission' || isUnknownOperation(thrown)))
+      throw thrown
+    first = thrown
+  }
+  try {
+    return await conflictingAliases(cloudfront, question)
+  } catch (thrown) {
+    if (!(thrown instanceof Failure) || thrown.refusal !== 'permission' || first.refusal !== 'permission')
+      throw thrown
+    const statement = {
+      Effect: 'Allow',
+      Action: ['cloudfront:ListDomainConflicts', 'cloudfront:ListConflictingAliases'],
+      Resource: question.resource,
+    }
+    throw new Failure(
+      'access-denied',
+      `Neither cloudfront:ListDomainConflicts nor cloudfront:ListConflictingAliases is permitted on ${question.target}. ${first.message}`,
+      {
+        cause: first,
+        outcome: 'refused',
+        refusal: 'permission',
+        remedy: `Add to the role: ${JSON.stringify(statement)}`,
+        ...(first.requestId === undefined ? {} : { requestId: first.requestId }),
+      },
+    )
+  }
+}
+
+/** An endpoint that is older than the operation. */
+function isUnknownOperation({ cause }: Failure): boolean {
+  return /^(InvalidAction|UnknownOperation(Exception)?|NotImplemented|NoSuchOperation)$/.test(
+    troubleOf(cause).code,
+  )
+}
+
+function domainConflicts(
+  cloudfront: Signed<CloudFrontClient>,
+  { alias, target, resource }: Question,
+): Promise<Conflict[]> {
+  const asked = question('cloudfront:ListDomainConflicts', alias, target, resource)
+  return allPages(async (marker) =>
+    cloudfront.read(asked, async (client, options) => {
+      const {
+        DomainConflicts = [],
+        NextMarker,
+        $metadata,
+      } = await client.send(
+        new ListDomainConflictsCommand({
+          Domain: alias,
+          DomainControlValidationResource: { DistributionId: target },
+          Marker: marker,
+        }),
+        options,
+      )
+      return {
+        items: DomainConflicts.map(
+          ({ Domain, ResourceType, ResourceId, AccountId }): Conflict => ({
+            alias: required(Domain, 'Domain').toLowerCase(),
+            resource: ResourceType === 'distribution-tenant' ? 'distribution-tenant' : 'distribution',
+            maskedId: required(ResourceId, 'ResourceId'),
+            maskedAccount: required(AccountId, 'AccountId'),
+            ...requestOf($metadata),
+          }),
+        ),
+        next: NextMarker,
+      }
+    }),
+  )
+}
+
+function conflictingAliases(
+  cloudfront: Signed<CloudFrontClient>,
+  { alias, target, resource }: Question,
+): Promise<Conflict[]> {
+  const asked = question('cloudfront:ListConflictingAliases', alias, target, resource)
+  return allPages(async (marker) =>
+    cloudfront.read(asked, async (client, options) => {
+      const { ConflictingAliasesList, $metadata } = await client.send(
+        new ListConflictingAliasesCommand({
+          Alias: alias,
+          DistributionId: target,
+          Marker: marker,
+          MaxItems: 100,
+        }),
+        options,
+      )
+      const { Items = [], Quantity, NextMarker } = required(ConflictingAliasesList, 'ConflictingAliasesList')
+      if (Items.length !== required(Quantity, 'Quantity')) required(undefined, 'as many items as it says')
+      return {
+        items: Items.map(
+          ({ Alias, DistributionId, AccountId }): Conflict => ({
+            alias: required(Alias, 'Alias').toLowerCase(),
+            resource: 'distribution',
+            maskedId: required(DistributionId, 'DistributionId'),
+            maskedAccount: required(AccountId, 'AccountId'),
+            ...requestOf($metadata),
+          }),
+        ),
+        next: NextMarker,
+      }
+    }),
+  )
+}
+
+function requestOf({ requestId }: { readonly requestId?: string | undefined }): { requestId?: string } {
+  return requestId === undefined ? {} : { requestId: visible(requestId, 100) }
+}
+
+function question(operation: string, alias: string, target: string, resource: string): Asked {
+  return { operation, resource, about: `${alias}, asked for ${target}` }
+}

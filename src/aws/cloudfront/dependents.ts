@@ -1,0 +1,101 @@
+import { Failure } from '../../base/failure.ts'
+import { elementsOf, parseXml, textOf, type XmlElement, XmlError } from './xml.ts'
+
+/**
+ * What a configuration names of other services and that UpdateDistribution, which sends all of it back, demands permissions
+ * for besides its own: the bucket of the legacy logs, versions of Lambda@Edge functions, VPC origins, the web ACL, the
+ * certificate (aws-docs: Developer Guide, "Standard logging (legacy)", "Set up IAM permissions for Lambda@Edge"; service
+ * authorization reference).
+ */
+export interface Dependents {
+  /** Names of buckets. */
+  readonly logBuckets: readonly string[]
+  /** ARNs of function versions. */
+  readonly functions: readonly string[]
+  /** Ids. */
+  readonly vpcOrigins: readonly string[]
+  /** ARNs. */
+  readonly webAcls: readonly string[]
+  /** ARNs of certificates in ACM besides the one whose names are read. */
+  readonly otherCertificates: readonly string[]
+}
+
+/** The permissions that each of them takes. One of a kind is missing seldom alone, and AWS names only the first. */
+export const dependentActions = {
+  logBucket: ['s3:GetBucketAcl', 's3:PutBucketAcl'],
+  function: ['lambda:GetFunction', 'lambda:EnableReplication*', 'lambda:DisableReplication*'],
+  vpcOrigin: ['cloudfront:GetVpcOrigin'],
+  webAcl: ['wafv2:GetWebACL'],
+  certificate: ['acm:DescribeCertificate'],
+} as const
+
+export const noDependents: Dependents = {
+  logBuckets: [],
+  functions: [],
+  vpcOrigins: [],
+  webAcls: [],
+  otherCertificates: [],
+}
+
+/**
+ * Reads them from a configuration as CloudFront sent it. `certificate`: the one that is asked for by itself.
+ * @throws Failure `service-error`, outcome `refused`, when the configuration is not understood
+ */
+export function dependentsOf(xml: Uint8Array, certificate: string | undefined): Dependents {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(xml)
+  let root: XmlElement
+  try {
+    root = parseXml(text)
+  } catch (thrown) {
+    if (!(thrown instanceof XmlError)) throw thrown
+    throw new Failure('service-error', `The configuration is not understood: ${thrown.message}`, {
+      outcome: 'refused',
+      cause: thrown,
+    })
+  }
+  const found = (name: string) =>
+    unique(everywhere(root, name).map((element) => textOf(element, text).trim()))
+  const logging = elementsOf(root.parts).find(({ name }) => name === 'Logging')
+  const logs = logging !== undefined && contentOf(text, logging, 'Enabled') === 'true'
+  return {
+    logBuckets: logs ? unique([bucketOf(contentOf(text, logging, 'Bucket') ?? '')]) : [],
+    functions: found('LambdaFunctionARN'),
+    vpcOrigins: found('VpcOriginId'),
+    webAcls: found('WebACLId').filter((id) => id.startsWith('arn:')),
+    otherCertificates: found('ACMCertificateArn').filter((arn) => arn !== certificate),
+  }
+}
+
+/** The bucket of `NAME.s3.amazonaws.com`, in any of its regional forms; the name itself may have dots, and `.s3`. */
+function bucketOf(host: string): string {
+  const end = host.lastIndexOf('.s3')
+  return end < 0 ? host : host.slice(0, end)
+}
+
+/** Both together, each thing once. */
+export function together(a: Dependents, b: Dependents): Dependents {
+  return {
+    logBuckets: unique([...a.logBuckets, ...b.logBuckets]),
+    functions: unique([...a.functions, ...b.functions]),
+    vpcOrigins: unique([...a.vpcOrigins, ...b.vpcOrigins]),
+    webAcls: unique([...a.webAcls, ...b.webAcls]),
+    otherCertificates: unique([...a.otherCertificates, ...b.otherCertificates]),
+  }
+}
+
+function everywhere(element: XmlElement, name: string): XmlElement[] {
+  return elementsOf(element.parts).flatMap((inner) => [
+    ...(inner.name === name ? [inner] : []),
+    ...everywhere(inner, name),
+  ])
+}
+
+function contentOf(text: string, element: XmlElement, name: string): string | undefined {
+  const inner = elementsOf(element.parts).find((one) => one.name === name)
+  return inner === undefined ? undefined : textOf(inner, text).trim()
+}
+
+/** Each once, sorted, without empty ones. */
+function unique(items: readonly string[]): string[] {
+  return [...new Set(items)].filter((item) => item !== '').toSorted()
+}

@@ -1,0 +1,181 @@
+import { Failure } from '../../base/failure.ts'
+import { type Dependents, dependentActions } from '../cloudfront/dependents.ts'
+
+/** The longest session policy that STS takes, in characters (aws-docs: API_AssumeRoleWithWebIdentity, Policy). */
+const mostCharacters = 2_048
+
+export type CloudFrontWrite = 'UpdateDistribution' | 'UpdateDomainAssociation' | 'AssociateAlias'
+
+/** All that a session may be used for once the first change is near. */
+export interface Scope {
+  /** `aws` or `aws-cn`. */
+  readonly partition: string
+  /** Twelve digits. */
+  readonly account: string
+  /** Distributions of this account that the move is about: one, or both ends of a move within the account. */
+  readonly distributions: readonly string[]
+  /** What the method does to them; none: it only reads. */
+  readonly writes: readonly CloudFrontWrite[]
+  /** Whether this account asks who holds the alias. */
+  readonly finds: boolean
+  /** What the configurations that are sent back name: permissions that UpdateDistribution demands besides its own. */
+  readonly dependents: Dependents
+  /** Certificate whose names are read; `undefined`: none in ACM. */
+  readonly certificate: string | undefined
+  /** The zone of this account whose records are written; names lower case, without trailing dot. */
+  readonly dns: { readonly zoneId: string; readonly names: readonly string[] } | undefined
+}
+
+interface Statement {
+  readonly Effect: 'Allow'
+  readonly Action: string | readonly string[]
+  readonly Resource: string | readonly string[]
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+}
+
+/** The policy of a session that looks and changes nothing: it finds the source, and everything that a plan rests on. */
+export const readOnlyPolicy: string = policy([
+  {
+    Effect: 'Allow',
+    Action: [
+      'acm:DescribeCertificate',
+      'cloudfront:Get*',
+      'cloudfront:List*',
+      'route53:Get*',
+      'route53:List*',
+    ],
+    Resource: '*',
+  },
+])
+
+/**
+ * The policies that narrow a session to one move, the narrowest first: CloudFront's changes on these distributions and no
+ * others, the dependent permissions of what is sent back, the records by their names. Each next one is wider, in a fixed
+ * order: the resources of the dependent permissions, then the names of the records. The changes of CloudFront are never
+ * widened (safety I2). Each fits into what STS takes; STS may still find one too large when packed.
+ * @throws Failure `internal` when none fits
+ */
+export function sessionPolicies(scope: Scope): readonly SessionPolicy[] {
+  const fitting = degrees
+    .map(({ says, ...widened }) => ({ text: written(scope, widened), widened: says }))
+    .filter(({ text }) => text.length <= mostCharacters)
+  if (fitting.length === 0)
+    throw new Failure(
+      'internal',
+      `no policy for ${scope.distributions.join(' and ')} fits into ${mostCharacters} characters`,
+    )
+  return fitting.filter(({ text }, at) => text !== fitting[at - 1]?.text)
+}
+
+/** A policy that narrows a session. `widened`: what in it is wider than the move needs, for people; empty: nothing. */
+export interface SessionPolicy {
+  readonly text: string
+  readonly widened: string
+}
+
+/** What may be wider than the move needs. */
+interface Widened {
+  readonly dependents: boolean
+  readonly names: boolean
+}
+
+/** The narrowest first. */
+const degrees: readonly (Widened & { readonly says: string })[] = [
+  { dependents: false, names: false, says: '' },
+  {
+    dependents: true,
+    names: false,
+    says: 'the permissions that its configuration demands are for any resource',
+  },
+  {
+    dependents: true,
+    names: true,
+    says: 'the permissions that its configuration demands are for any resource, and records for the whole zone',
+  },
+]
+
+function written(scope: Scope, widened: Widened): string {
+  return policy([...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened)])
+}
+
+function cloudfront({ partition, account, distributions, writes, finds, certificate }: Scope): Statement[] {
+  if (distributions.length === 0) return []
+  const arns = distributions.map((id) => `arn:${partition}:cloudfront::${account}:distribution/${id}`)
+  const reads = ['GetDistribution', 'GetDistributionConfig', 'ListTagsForResource']
+  const finders = finds ? ['ListConflictingAliases', 'ListDomainConflicts'] : []
+  // A mover and an update demand UpdateDistribution alike (aws-docs: service authorization reference).
+  const changes = writes.length === 0 ? [] : [...new Set([...writes, 'UpdateDistribution'])]
+  return [
+    allow(
+      [...reads, ...finders, ...changes].map((action) => `cloudfront:${action}`),
+      arns,
+    ),
+    ...(certificate === undefined ? [] : [allow(['acm:DescribeCertificate'], [certificate])]),
+  ]
+}
+
+function dependents(scope: Scope, { dependents: wide }: Widened): Statement[] {
+  const { partition, account } = scope
+  const { logBuckets, functions, vpcOrigins, webAcls, otherCertificates } = scope.dependents
+  const parts: readonly (readonly [actions: readonly string[], resources: readonly string[]])[] = [
+    [dependentActions.logBucket, logBuckets.map((bucket) => `arn:${partition}:s3:::${bucket}`)],
+    [dependentActions.function, functions],
+    [
+      dependentActions.vpcOrigin,
+      vpcOrigins.map((id) => `arn:${partition}:cloudfront::${account}:vpcorigin/${id}`),
+    ],
+    [dependentActions.webAcl, webAcls],
+    [dependentActions.certificate, otherCertificates],
+  ]
+  const needed = parts.filter(([, resources]) => resources.length > 0)
+  if (!wide) return needed.map(([actions, resources]) => allow(actions, resources))
+  return needed.length === 0
+    ? []
+    : [
+        allow(
+          needed.flatMap(([actions]) => actions),
+          ['*'],
+        ),
+      ]
+}
+
+/** Condition keys: aws-docs, Route 53 Developer Guide, "Using IAM policy conditions for fine-grained access control". */
+function records({ partition, dns }: Scope, { names: wide }: Widened): Statement[] {
+  if (dns === undefined) return []
+  const zone = `arn:${partition}:route53:::hostedzone/${dns.zoneId}`
+  const names = wide
+    ? {}
+    : { 'route53:ChangeResourceRecordSetsNormalizedRecordNames': dns.names.map(normalized) }
+  return [
+    allow(['route53:GetHostedZone', 'route53:ListResourceRecordSets', 'route53:ListTagsForResource'], [zone]),
+    allow(['route53:GetChange'], [`arn:${partition}:route53:::change/*`]),
+    {
+      ...allow(['route53:ChangeResourceRecordSets'], [zone]),
+      Condition: {
+        'ForAllValues:StringEquals': {
+          ...names,
+          'route53:ChangeResourceRecordSetsRecordTypes': ['A', 'AAAA', 'CNAME', 'TXT'],
+        },
+      },
+    },
+  ]
+}
+
+/** A record name as the condition key has it: lower case, no trailing dot, the asterisk by its octal code. */
+function normalized(name: string): string {
+  return name.toLowerCase().replace(/\.$/, '').replaceAll('*', '\\052')
+}
+
+function allow(actions: readonly string[], resources: readonly string[]): Statement {
+  return { Effect: 'Allow', Action: plain(actions), Resource: plain(resources) }
+}
+
+/** A list of one as the one: every character counts. */
+function plain(items: readonly string[]): string | readonly string[] {
+  const [only] = items
+  return items.length === 1 && only !== undefined ? only : items
+}
+
+function policy(statements: readonly Statement[]): string {
+  return JSON.stringify({ Version: '2012-10-17', Statement: statements })
+}

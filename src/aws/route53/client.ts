@@ -1,0 +1,217 @@
+import {
+  ChangeResourceRecordSetsCommand,
+  GetChangeCommand,
+  GetHostedZoneCommand,
+  ListHostedZonesByNameCommand,
+  ListResourceRecordSetsCommand,
+  ListTagsForResourceCommand,
+  type Route53Client,
+  type HostedZone as Zone,
+} from '@aws-sdk/client-route-53'
+import { visible } from '../../base/text.ts'
+import { BrokenAnswer } from '../answer.ts'
+import { required } from '../cloudfront/distribution.ts'
+import { allPages } from '../pages.ts'
+import type { Signed } from '../signed.ts'
+import { stackTag } from '../tags.ts'
+import { keepRecordSets, plainName, type RawSet, type RecordSet, recordSetsOf } from './record-sets.ts'
+
+export interface HostedZone {
+  /** `Z…`, without `/hostedzone/`. */
+  readonly id: string
+  /** Lower case, without trailing dot. */
+  readonly name: string
+  readonly isPrivate: boolean
+}
+
+export interface RecordChange {
+  readonly action: 'CREATE' | 'UPSERT' | 'DELETE'
+  /** `DELETE` needs the set exactly as it is. */
+  readonly set: RawSet
+}
+
+/** Our verbs of Route 53, with the credentials of one account. All reject with a Failure; reads retry what can heal. */
+export interface Route53 {
+  /** The account's hosted zones of exactly this name: public, private, and duplicates. */
+  readonly zones: (name: string) => Promise<HostedZone[]>
+  /** A zone and, where it is public, its name servers (lower case, without trailing dot, sorted). */
+  readonly zone: (id: string) => Promise<HostedZone & { readonly nameServers: readonly string[] }>
+  /** The CloudFormation stack that the zone's tags name; empty: none. */
+  readonly stack: (id: string) => Promise<string>
+  /** All record sets of the zone under these names, each whole. */
+  readonly records: (zoneId: string, names: readonly string[]) => Promise<RecordSet[]>
+  /**
+   * Carries all changes out or none; sent once, never retried here. The id of the change is for {@link inSync}. A Failure
+   * with the outcome `throttled` (PriorRequestNotComplete too) or `refused` has changed nothing.
+   */
+  readonly change: (zoneId: string, changes: readonly RecordChange[], comment: string) => Promise<string>
+  /** Whether all servers of Route 53 have the change. Resolvers may still remember what was before. */
+  readonly inSync: (changeId: string) => Promise<boolean>
+}
+
+/** Zones and sets that are asked for at once: few have the same name. */
+const pageSize = 100
+
+/** Where one page ends and the next begins. JSON, because a marker has up to three parts. */
+type Start = { readonly name: string; readonly type?: string; readonly identifier?: string }
+
+function readStart(marker: string | undefined, name: string): Start {
+  return marker === undefined ? { name } : (JSON.parse(marker) as Start)
+}
+
+/** `partition`: `aws` or `aws-cn`, for the ARNs in remedies. */
+export function route53Of(
+  signed: Signed<Route53Client>,
+  { partition }: { readonly partition: string },
+): Route53 {
+  const arnOf = (kind: 'hostedzone' | 'change', id: string) => `arn:${partition}:route53:::${kind}/${id}`
+  return {
+    zones: (name) => zonesNamed(signed, name),
+    zone: (id) =>
+      signed.read(
+        {
+          operation: 'route53:GetHostedZone',
+          resource: arnOf('hostedzone', id),
+          about: id,
+          refusedAs: 'zone-not-found',
+        },
+        async (client, options) => {
+          const answer = await client.send(new GetHostedZoneCommand({ Id: id }), options)
+          const zone = hostedZoneOf(required(answer.HostedZone, 'HostedZone'))
+          if (zone.id !== id) throw new BrokenAnswer('an answer about another hosted zone')
+          const nameServers = (answer.DelegationSet?.NameServers ?? []).map(plainName).sort()
+          return { ...zone, nameServers }
+        },
+      ),
+    stack: (id) =>
+      signed.read(
+        {
+          operation: 'route53:ListTagsForResource',
+          resource: arnOf('hostedzone', id),
+          about: id,
+          refusedAs: 'zone-not-found',
+        },
+        async (client, options) => {
+          const command = new ListTagsForResourceCommand({ ResourceType: 'hostedzone', ResourceId: id })
+          const { ResourceTagSet } = await client.send(command, options)
+          const tag = ResourceTagSet?.Tags?.find(({ Key }) => Key === stackTag)
+          return visible(tag?.Value ?? '', 200)
+        },
+      ),
+    records: async (zoneId, names) => {
+      const found: RecordSet[] = []
+      for (const name of new Set(names))
+        found.push(...(await setsOf(signed, zoneId, name, arnOf('hostedzone', zoneId))))
+      return found
+    },
+    change: (zoneId, changes, comment) =>
+      signed.change(
+        {
+          operation: 'route53:ChangeResourceRecordSets',
+          resource: arnOf('hostedzone', zoneId),
+          about: `${changes.map(({ action, set }) => `${action} ${set.Name} ${set.Type}`).join(', ')} in ${zoneId}`,
+          refusedAs: 'dns-record-unsupported',
+        },
+        async (client, options) => {
+          const Changes = changes.map(({ action, set }) => ({ Action: action, ResourceRecordSet: set }))
+          const { ChangeInfo } = await client.send(
+            new ChangeResourceRecordSetsCommand({
+              HostedZoneId: zoneId,
+              ChangeBatch: { Comment: visible(comment, 200), Changes },
+            }),
+            options,
+          )
+          return required(ChangeInfo?.Id, 'Id').replace('/change/', '')
+        },
+      ),
+    inSync: (changeId) =>
+      signed.read(
+        { operation: 'route53:GetChange', resource: arnOf('change', changeId), about: changeId },
+        async (client, options) => {
+          const { ChangeInfo } = await client.send(new GetChangeCommand({ Id: changeId }), options)
+          const status = required(ChangeInfo?.Status, 'Status')
+          if (status !== 'INSYNC' && status !== 'PENDING')
+            throw new BrokenAnswer('an answer without a known Status')
+          return status === 'INSYNC'
+        },
+      ),
+  }
+}
+
+function hostedZoneOf({ Id, Name, Config }: Zone): HostedZone {
+  return {
+    id: required(Id, 'Id').replace('/hostedzone/', ''),
+    name: plainName(required(Name, 'Name')),
+    isPrivate: required(Config?.PrivateZone, 'PrivateZone'),
+  }
+}
+
+/** The list begins at a name and goes on through the account: it ends for us where another name follows. */
+function zonesNamed(signed: Signed<Route53Client>, name: string): Promise<HostedZone[]> {
+  const asked = { operation: 'route53:ListHostedZonesByName', resource: '*', about: name }
+  return allPages((marker) =>
+    signed.read(asked, async (client, options) => {
+      const start = readStart(marker, name)
+      const { HostedZones, IsTruncated, NextDNSName, NextHostedZoneId } = await client.send(
+        new ListHostedZonesByNameCommand({
+          DNSName: start.name,
+          HostedZoneId: start.identifier,
+          MaxItems: pageSize,
+        }),
+        options,
+      )
+      const more = required(IsTruncated, 'IsTruncated') && plainName(NextDNSName ?? '') === name
+      return {
+        items: required(HostedZones, 'HostedZones')
+          .map(hostedZoneOf)
+          .filter((zone) => zone.name === name),
+        next: more
+          ? JSON.stringify({ name, identifier: required(NextHostedZoneId, 'NextHostedZoneId') })
+          : undefined,
+      }
+    }),
+  )
+}
+
+/** The sets under one name; the list goes on with the names that follow. */
+function setsOf(
+  signed: Signed<Route53Client>,
+  zoneId: string,
+  name: string,
+  resource: string,
+): Promise<RecordSet[]> {
+  const asked = {
+    operation: 'route53:ListResourceRecordSets',
+    resource,
+    about: `${name} in ${zoneId}`,
+    refusedAs: 'zone-not-found' as const,
+  }
+  return allPages((marker) =>
+    signed.read(asked, async (client, options) => {
+      const start = readStart(marker, name)
+      const command = new ListResourceRecordSetsCommand({
+        HostedZoneId: zoneId,
+        StartRecordName: start.name,
+        StartRecordType: start.type as RawSet['Type'],
+        StartRecordIdentifier: start.identifier,
+        MaxItems: pageSize,
+      })
+      const texts = keepRecordSets(command)
+      const { ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier } =
+        await client.send(command, options)
+      const more = required(IsTruncated, 'IsTruncated') && plainName(NextRecordName ?? '') === name
+      return {
+        items: recordSetsOf(required(ResourceRecordSets, 'ResourceRecordSets'), texts()).filter(
+          (set) => set.name === name,
+        ),
+        next: more
+          ? JSON.stringify({
+              name,
+              type: required(NextRecordType, 'NextRecordType'),
+              identifier: NextRecordIdentifier,
+            })
+          : undefined,
+      }
+    }),
+  )
+}

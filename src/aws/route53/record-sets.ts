@@ -1,0 +1,144 @@
+import type { ListResourceRecordSetsCommand, ResourceRecordSet } from '@aws-sdk/client-route-53'
+import { BrokenAnswer } from '../answer.ts'
+import { isAnswer, whole } from '../cloudfront/body.ts'
+import { required } from '../cloudfront/distribution.ts'
+
+/** A record set as Route 53 gives and takes it: plain JSON, so that a plan can hold it and put it back as it was. */
+export type RawSet = ResourceRecordSet
+
+/** A record set of a hosted zone, with what decisions rest on beside the whole. */
+export interface RecordSet {
+  /** Lower case, without trailing dot, `*` as itself. */
+  readonly name: string
+  readonly type: string
+  /** Seconds; undefined for an alias record. */
+  readonly ttl: number | undefined
+  /** As Route 53 has them: TXT in quotes. Empty for an alias record. */
+  readonly values: readonly string[]
+  /** Where an alias record points. `name`: lower case, without trailing dot. */
+  readonly alias: { readonly zoneId: string; readonly name: string } | undefined
+  /** Why this action cannot put the set back as it was, or must not replace it; empty: it can. */
+  readonly obstacle: string
+  readonly raw: RawSet
+}
+
+/** Elements of <ResourceRecordSet> that the SDK's model knows (API_ResourceRecordSet, 2013-04-01). */
+const known = new Set([
+  'ResourceRecordSet',
+  'Name',
+  'Type',
+  'SetIdentifier',
+  'Weight',
+  'Region',
+  'GeoLocation',
+  'ContinentCode',
+  'CountryCode',
+  'SubdivisionCode',
+  'Failover',
+  'MultiValueAnswer',
+  'TTL',
+  'ResourceRecords',
+  'ResourceRecord',
+  'Value',
+  'AliasTarget',
+  'HostedZoneId',
+  'DNSName',
+  'EvaluateTargetHealth',
+  'HealthCheckId',
+  'TrafficPolicyInstanceId',
+  'CidrRoutingConfig',
+  'CollectionId',
+  'LocationName',
+  'GeoProximityLocation',
+  'AWSRegion',
+  'LocalZoneGroup',
+  'Coordinates',
+  'Latitude',
+  'Longitude',
+  'Bias',
+])
+
+/** A name as DNS knows it: lower case, without trailing dot, `\052` as `*` (aws-docs: DNS domain name format). */
+export function plainName(name: string): string {
+  return name.replace(/\\052/g, '*').replace(/\.$/, '').toLowerCase()
+}
+
+/**
+ * Reads a set. `xml`: the same set as it came over the wire, because the SDK drops elements that are newer than itself, and a
+ * set that was changed and put back without them would not be what it was.
+ * @throws BrokenAnswer when a part that decisions rest on is missing.
+ */
+export function recordSetOf(raw: RawSet, xml: string): RecordSet {
+  const target = raw.AliasTarget
+  return {
+    name: plainName(required(raw.Name, 'Name')),
+    type: required(raw.Type, 'Type'),
+    ttl: raw.TTL,
+    values: (raw.ResourceRecords ?? []).map((record) => required(record.Value, 'Value')),
+    alias:
+      target === undefined
+        ? undefined
+        : {
+            zoneId: required(target.HostedZoneId, 'HostedZoneId'),
+            name: plainName(required(target.DNSName, 'DNSName')),
+          },
+    obstacle: obstacleIn(raw, xml),
+    raw,
+  }
+}
+
+function obstacleIn(raw: RawSet, xml: string): string {
+  const names = [...xml.matchAll(/<([A-Za-z][\w.-]*)/g)].map(([, name = '']) => name)
+  const strangers = [...new Set(names.filter((name) => !known.has(name)))].slice(0, 5)
+  if (strangers.length > 0) return `it has settings that this version does not know (${strangers.join(', ')})`
+  if (raw.TrafficPolicyInstanceId !== undefined) return 'it belongs to a traffic policy'
+  if (raw.SetIdentifier !== undefined)
+    return 'it is one of several of the same name and type (weighted, latency, failover or the like)'
+  return ''
+}
+
+/** Has the answer to one command kept as it came; the function that is returned gives the text of each <ResourceRecordSet>. */
+export function keepRecordSets(command: ListResourceRecordSetsCommand): () => string[] {
+  let text = ''
+  command.middlewareStack.add(
+    (next) => async (args) => {
+      const handled = await next(args)
+      const { response } = handled
+      if (!isAnswer(response)) return handled
+      const body = await whole(response.body)
+      response.body = body
+      text = Buffer.from(body).toString()
+      return handled
+    },
+    { step: 'deserialize', priority: 'low', name: 'keepRecordSets' },
+  )
+  return () => text.match(/<ResourceRecordSet>[\s\S]*?<\/ResourceRecordSet>/g) ?? []
+}
+
+/** The sets of a page beside their texts. @throws BrokenAnswer when they are not as many. */
+export function recordSetsOf(sets: readonly RawSet[], texts: readonly string[]): RecordSet[] {
+  if (sets.length !== texts.length) throw new BrokenAnswer('an answer whose record sets cannot be told apart')
+  return sets.map((set, index) => recordSetOf(set, texts[index] ?? ''))
+}
+
+/** Hosted zone id of every alias record that points at a distribution (aws-docs: API_AliasTarget). */
+const cloudFrontZone = 'Z2FDTNDATAQYW2'
+
+/** A set of plain records. `ttl` in seconds. */
+export function plainSet(
+  name: string,
+  type: 'CNAME' | 'TXT',
+  ttl: number,
+  values: readonly string[],
+): RawSet {
+  return { Name: `${name}.`, Type: type, TTL: ttl, ResourceRecords: values.map((Value) => ({ Value })) }
+}
+
+/** An alias record that points at the distribution with this domain (`d….cloudfront.net`). */
+export function aliasSet(name: string, type: 'A' | 'AAAA', domain: string): RawSet {
+  return {
+    Name: `${name}.`,
+    Type: type,
+    AliasTarget: { HostedZoneId: cloudFrontZone, DNSName: `${domain}.`, EvaluateTargetHealth: false },
+  }
+}

@@ -1,0 +1,47 @@
+import { asFailure, Failure } from '../base/failure.ts'
+import { environmentOf, judge, reviews } from '../github/approvals.ts'
+import { claims, oidcToken } from '../github/oidc.ts'
+import type { Run } from '../move/run-context.ts'
+import type { Finding } from '../procedure/step.ts'
+
+/**
+ * Reads back whether somebody else approved this run for the environment of this job, and tells it either way. With
+ * `require-approval` what is missing or cannot be read is a blocker; without it, information.
+ */
+export async function approvalFinding(run: Run): Promise<Finding> {
+  const required = run.inputs.requireApproval
+  const level = required ? 'blocker' : 'info'
+  try {
+    const { environment, by, comment } = await approval(run)
+    const evidence = `approved for ${environment} by ${by}${comment === '' ? '' : ` with the comment "${comment}"`}`
+    return { id: 'approval', level: 'ok', title: 'Approval', evidence }
+  } catch (thrown) {
+    const { code, message, remedy } = asFailure(thrown)
+    const finding = { id: code, level, title: 'Approval', evidence: message } as const
+    return remedy === undefined ? finding : { ...finding, remedy }
+  }
+}
+
+async function approval({ setting, inputs, ports, journal, reads }: Run) {
+  const { clock, env, network } = ports
+  const options = { clock, signal: reads, env, ...(network === undefined ? {} : { get: network.get }) }
+  const token = await oidcToken(setting.oidc, inputs.audience, { ...options, mask: journal.log.mask })
+  const environment = environmentOf(claims(token))
+  if (environment === undefined)
+    throw new Failure(
+      'approval-environment-unknown',
+      'the OIDC token of the job names no environment, so no approval can belong to it',
+      {
+        outcome: 'refused',
+        remedy: 'Add environment: to the job, with required reviewers.',
+      },
+    )
+  const list = await reviews(setting, inputs.githubToken, options)
+  const verdict = judge(list, environment, [setting.actor, setting.triggeringActor])
+  if (verdict.approved) return { environment, by: verdict.by, comment: verdict.comment }
+  throw new Failure('approval-missing', `For the environment ${environment}: ${verdict.why}.`, {
+    outcome: 'refused',
+    remedy:
+      'Have the run approved by a person other than its actor. Required reviewers exist in private repositories only on GitHub Enterprise; on other plans the environment gates nothing.',
+  })
+}

@@ -1,0 +1,27 @@
+import type { Move } from '../move/move.ts'
+import type { Run } from '../move/run-context.ts'
+import { needsRecovery, standOf } from '../move/state.ts'
+import type { Finding, ScenarioName } from '../procedure/step.ts'
+
+/** Made of one call by which nobody goes without: keys that expire behind it leave nothing half done. */
+const inOneCall: ReadonlySet<ScenarioName> = new Set(['same-account'])
+
+/**
+ * Temporary keys of the environment end at a time that nobody here knows, and cannot be renewed: no method that changes
+ * something more than once may rest on them (contract, `role-to-assume`). Finishing what is begun is not kept from anybody
+ * who goes without.
+ */
+export function notRenewable({ inputs, setting }: Run, move: Move, method: ScenarioName): Finding[] {
+  const temporary = inputs.roleToAssume === undefined && setting.keys?.sessionToken !== undefined
+  if (!temporary || inOneCall.has(method) || move.observation.holder.is === 'target') return []
+  if (needsRecovery(move, standOf(move)) !== undefined) return []
+  return [
+    {
+      id: 'credentials-not-renewable',
+      level: 'blocker',
+      title: 'The credentials last for the whole move',
+      evidence: `AWS_SESSION_TOKEN is set: such keys expire and cannot be renewed, and ${method} has to make several changes, hours apart where it comes to the worst`,
+      remedy: 'role-to-assume: arn:aws:iam::123456789012:role/NAME, with permissions: id-token: write',
+    },
+  ]
+}

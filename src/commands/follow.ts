@@ -1,0 +1,55 @@
+import type { Move } from '../move/move.ts'
+import type { Run } from '../move/run-context.ts'
+import type { Patience } from '../procedure/execute.ts'
+import type { StepEvent } from '../procedure/step.ts'
+import type { Ending } from './verdict/conclude.ts'
+
+/**
+ * Follows a run of steps: tells all its events, notes in `changed` whose changes were accepted, and returns the event that
+ * ended it early. That users are about to go without is kept for the post step before the change that makes them.
+ */
+export async function follow(
+  { journal }: Run,
+  events: AsyncGenerator<StepEvent>,
+  changed: Set<string>,
+): Promise<Ending> {
+  let ending: Ending
+  for await (const event of events) {
+    if (event.type === 'applying' && event.quiet) journal.keep({ outage: 'begun' })
+    journal.tell(event)
+    if (event.type === 'accepted' && event.change !== undefined) {
+      changed.add(event.step.id)
+      journal.tell({ type: 'changed', change: event.change })
+    }
+    if (ends(event)) ending = event
+  }
+  return ending
+}
+
+function ends(event: StepEvent): event is NonNullable<Ending> {
+  if (event.type === 'interrupted') return true
+  return (event.type === 'failed' || event.type === 'unconfirmed') && event.answer !== 'go-on'
+}
+
+/** How far apart two reads must lie that are to agree, in ms (safety R10). */
+const apart = 5_000
+
+/** How a run waits (safety R10: reads 5 s apart must agree; the runner kills 7.5 s after a cancel). */
+export function patience({ ports, inputs, setting }: Run, { deadlineAt }: Move): Patience {
+  return {
+    clock: ports.clock,
+    signal: ports.signal,
+    pollInterval: inputs.pollInterval,
+    agreement: setting.local ? Math.min(apart, inputs.pollInterval) : apart,
+    grace: 4_000,
+    deadlineAt,
+  }
+}
+
+/** Whether it is not known what became of the last change: then one read is not enough to say where the move stands. */
+export function unknownOutcome(ending: Ending): boolean {
+  return (
+    (ending?.type === 'interrupted' && ending.inFlight) ||
+    (ending?.type === 'failed' && ending.failure.outcome === 'unknown')
+  )
+}

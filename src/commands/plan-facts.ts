@@ -1,0 +1,50 @@
+import { wildcardOf } from '../base/alias.ts'
+import type { Distribution, Known } from '../base/distribution.ts'
+import { seenRecords } from '../base/record.ts'
+import type { Move } from '../move/move.ts'
+import type { Run } from '../move/run-context.ts'
+import type { PlanEnd, PlanFacts } from '../plan/plan.ts'
+import type { ScenarioName } from '../procedure/step.ts'
+
+/** What goes into the plan output: the world as observed, cut down to what an approval is about. */
+export function planFacts(
+  { setting, inputs, bound }: Run,
+  { alias, aliases, observation, target, source, hosted }: Move,
+  scenario: ScenarioName,
+  steps: readonly { readonly id: string }[],
+): PlanFacts {
+  const { certificate } = observation
+  // Named, though there are no credentials to read it: an approval is about that one and no other.
+  const sourceId = source?.id ?? inputs.sourceDistribution ?? bound?.plan.source?.id
+  return {
+    repositoryId: setting.repositoryId,
+    command: inputs.command === 'roll-back' ? 'roll-back' : 'move',
+    scenario,
+    aliases,
+    source: sourceId === undefined ? undefined : planEnd(sourceId, observation.source),
+    target: planEnd(target.id, observation.target),
+    wildcards:
+      scenario === 'wildcard' ? aliases.flatMap((name) => wildcardFact(name, observation.target)) : [],
+    certificateCovers: certificate?.known ? certificate.value.names : null,
+    dns: {
+      zoneId: hosted?.zoneId ?? null,
+      records: hosted?.found ?? seenRecords(observation, alias),
+    },
+    acceptDowntime: inputs.acceptDowntime,
+    acceptHosts: inputs.acceptHosts,
+    steps: steps.map(({ id }) => id),
+  }
+}
+
+function wildcardFact(alias: string, target: Known<Distribution>) {
+  const name = wildcardOf(alias)
+  if (name === undefined) return []
+  return [{ name, onTarget: target.known && target.value.aliases.includes(name) }]
+}
+
+function planEnd(id: string, read: Known<Distribution> | undefined): PlanEnd {
+  if (!read?.known)
+    return { id, kind: 'distribution', account: null, domain: null, enabled: null, aliases: null }
+  const { kind, account, domain, enabled, aliases } = read.value
+  return { id, kind, account: account.slice(-6), domain, enabled, aliases }
+}

@@ -1,0 +1,197 @@
+import { type FailureCode, failureCodes, mostBasic } from '../base/failure.ts'
+import { visible } from '../base/text.ts'
+import { inPlace } from '../move/in-place.ts'
+import type { Move } from '../move/move.ts'
+import type { Run } from '../move/run-context.ts'
+import { accounts } from '../move/sides.ts'
+import { misfits } from '../plan/binding.ts'
+import { buildPlan, type Plan, type PlanDifference, parsePlan } from '../plan/plan.ts'
+import { examine, stepsOf, survey } from '../procedure/execute.ts'
+import type { Check, Finding, Scenario, ScenarioName, Stage } from '../procedure/step.ts'
+import { scenarios } from '../scenarios/index.ts'
+import { approvalFinding } from './approval.ts'
+import { notRenewable } from './consent.ts'
+import { planFacts } from './plan-facts.ts'
+import type { Way } from './verdict/support-case.ts'
+
+/** What a look beforehand came to: the method, its stages, and whatever stands in its way. */
+export interface Preflight {
+  readonly scenario: Scenario<Move>
+  readonly stages: readonly Stage<Move>[]
+  readonly findings: readonly Finding[]
+  /** The most basic of the blockers' codes; `undefined` when nothing is in the way. */
+  readonly blocked: FailureCode | undefined
+  /** Every method that will not be used, with the fact that rules it out. */
+  readonly ways: readonly Way[]
+  /** Whether a method without downtime that was not looked into may still be possible. */
+  readonly gaplessLeft: boolean
+}
+
+/** The methods without downtime by design. */
+const gapless: ReadonlySet<ScenarioName> = new Set(['same-account', 'wildcard'])
+
+/** A method that was looked into, with all that its checks found. */
+interface Candidate {
+  readonly scenario: Scenario<Move>
+  readonly findings: readonly Finding[]
+}
+
+/** Chooses the method, runs its checks, looks where each of its steps stands, and tells all of it. Changes nothing. */
+export async function preflight(run: Run, move: Move): Promise<Preflight> {
+  const { journal, inputs } = run
+  journal.tell({ type: 'stage', title: 'Preflight' })
+  const tried = await candidates(run.bound?.plan.scenario ?? inputs.scenario, move)
+  const chosen = tried.find(({ findings }) => !findings.some(isBlocker)) ?? tried[0]
+  if (chosen === undefined) throw new Error('there is no method at all')
+  const { scenario } = chosen
+  const changed = [
+    ...notRenewable(run, move, scenario.name),
+    ...planChanged(run, move, scenario),
+    ...(await approvals(run, move)),
+  ]
+  const blocked = mostBasic([...chosen.findings, ...changed].filter(isBlocker).map(({ id }) => codeOf(id)))
+  const seen = blocked === undefined ? chosen.findings : unique(tried.flatMap((one) => one.findings))
+  const findings = [...seen, ...changed]
+  for (const finding of findings) journal.tell({ type: 'finding', finding })
+  const others = scenarios
+    .filter((other) => other !== scenario)
+    .map((other) => ({ scenario: other.name, why: whyNot(other, scenario, tried, move) }))
+  const stages = blocked === undefined ? scenario.stages(move) : []
+  if (blocked === undefined) await tellPlan(run, move, scenario, stages, others)
+  else
+    for (const { scenario: name, why } of others) journal.tell({ type: 'fact', text: `not ${name}: ${why}` })
+  const reasons = chosen.findings.filter(isBlocker).map(({ evidence }) => evidence)
+  return {
+    scenario,
+    stages,
+    findings,
+    blocked,
+    ways: reasons.length === 0 ? others : [{ scenario: scenario.name, why: reasons.join('; ') }, ...others],
+    gaplessLeft: scenarios.some(
+      (one) =>
+        gapless.has(one.name) &&
+        one.ruledOut(move) === undefined &&
+        !tried.some((candidate) => candidate.scenario === one),
+    ),
+  }
+}
+
+/**
+ * The methods to consider, in the order of preference, each with its findings: the one that was asked for, or for `auto`
+ * all that what was observed does not rule out, up to the first that nothing stands in the way of.
+ */
+async function candidates(wanted: 'auto' | ScenarioName, move: Move): Promise<readonly Candidate[]> {
+  const possible = scenarios.filter((one) =>
+    wanted === 'auto' ? one.ruledOut(move) === undefined : one.name === wanted,
+  )
+  const known = new Map<Check<Move>, Finding[]>()
+  const tried: Candidate[] = []
+  for (const scenario of possible.length === 0 ? outOfReach(move) : possible) {
+    const fresh = scenario.checks.filter((check) => !known.has(check))
+    const found = await Promise.all(fresh.map((check) => examine([check], move)))
+    fresh.forEach((check, at) => void known.set(check, found[at] ?? []))
+    const findings = scenario.checks.flatMap((check) => known.get(check) ?? [])
+    tried.push({ scenario, findings })
+    if (!findings.some(isBlocker)) break
+  }
+  return tried
+}
+
+/** Where nothing can work as things stand: the methods for these accounts, since their checks say what would have to change. */
+function outOfReach({ observation }: Move): readonly Scenario<Move>[] {
+  return accounts(observation) === 'two'
+    ? scenarios.filter(({ name }) => name !== 'same-account')
+    : scenarios.slice(0, 1)
+}
+
+/** The one fact that keeps another method from being used here. */
+function whyNot(
+  other: Scenario<Move>,
+  chosen: Scenario<Move>,
+  tried: readonly Candidate[],
+  move: Move,
+): string {
+  const blocker = tried.find(({ scenario }) => scenario === other)?.findings.find(isBlocker)
+  return other.ruledOut(move) ?? blocker?.evidence ?? `${chosen.name} comes first`
+}
+
+async function tellPlan(
+  run: Run,
+  move: Move,
+  scenario: Scenario<Move>,
+  stages: readonly Stage<Move>[],
+  others: readonly { readonly scenario: ScenarioName; readonly why: string }[],
+): Promise<void> {
+  const { plan, digest } = written(run, move, scenario, stages)
+  const steps = await survey(stages, move)
+  const { name, users } = scenario
+  run.journal.tell({ type: 'planned', scenario: name, users, steps, others, plan, digest })
+}
+
+/** The plan that the run works under, else the one that the present world gives. */
+function written(run: Run, move: Move, scenario: Scenario<Move>, stages: readonly Stage<Move>[]) {
+  if (run.bound !== undefined) return { plan: run.bound.text, digest: run.bound.plan.check }
+  return buildPlan(planFacts(run, move, scenario.name, stepsOf(stages)))
+}
+
+/**
+ * The approval of a run that may change something, told either way. Finishing past the point of no return under the approved
+ * plan needs no new one (contract, `require-approval`), and where everything is in place there is nothing to start.
+ */
+export async function approvals(run: Run, move: Move): Promise<Finding[]> {
+  const { holder } = move.observation
+  const { command } = run.inputs
+  if (command !== 'move' && command !== 'roll-back') return []
+  const finding = await approvalFinding(run)
+  const past = holder.is === 'nobody' || holder.is === 'target'
+  const finishing = command === 'move' && ((run.bound !== undefined && past) || inPlace(move))
+  return [finishing && finding.level === 'blocker' ? { ...finding, level: 'info' } : finding]
+}
+
+/** A finding for each thing in which the world no longer fits the plan that was given. */
+export function planChanged(run: Run, move: Move, scenario: Scenario<Move>): Finding[] {
+  if (run.bound === undefined) return []
+  const { plan } = buildPlan(planFacts(run, move, scenario.name, []))
+  const now = parsePlan(plan, { repositoryId: run.setting.repositoryId })
+  return [...misfits(run.bound.plan, now), ...otherHolder(run.bound.plan, move)].map(
+    ({ field, was, is }) => ({
+      id: 'plan-changed',
+      level: 'blocker',
+      title: 'The world no longer fits the plan',
+      evidence: `${field} was ${visible(was)}, is ${visible(is)}`,
+      remedy: 'Run with command: plan again, and have the new plan approved.',
+    }),
+  )
+}
+
+/** The name is where no step of the plan brings it. */
+function otherHolder({ source, scenario, aliases }: Plan, { alias, observation }: Move): PlanDifference[] {
+  const { holder } = observation
+  const was = source?.id ?? 'not known'
+  if (!aliases.includes(alias) || source === null) return []
+  if (holder.is === 'another') return [{ field: 'holder', was, is: holder.id }]
+  if (holder.is === 'foreign' && holder.id === undefined)
+    return [
+      { field: 'holder', was, is: `${holder.conflict.maskedId} of account ${holder.conflict.maskedAccount}` },
+    ]
+  const releases = scenario === 'wildcard' || scenario === 'release-and-claim'
+  return holder.is === 'nobody' && !releases ? [{ field: 'holder', was, is: 'nobody' }] : []
+}
+
+export function isBlocker({ level }: Finding): boolean {
+  return level === 'blocker'
+}
+
+/** Each finding once, though several methods came to it. */
+function unique(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>()
+  return findings.filter(({ id, evidence }) => {
+    const key = `${id} ${evidence}`
+    return seen.has(key) ? false : seen.add(key)
+  })
+}
+
+/** The failure code that a blocker's id is; `internal` for one that is not in the list. */
+export function codeOf(id: string): FailureCode {
+  return failureCodes.find((code) => code === id) ?? 'internal'
+}

@@ -1,0 +1,134 @@
+import type { FailureCode } from '../../base/failure.ts'
+import type { Whereabouts } from '../../move/state.ts'
+import type { StepEvent } from '../../procedure/step.ts'
+import type { Result } from '../../report/events.ts'
+
+/** What a run of steps ended with: an event that ends it, or nothing when it came through. */
+export type Ending = Extract<StepEvent, { type: 'failed' | 'unconfirmed' | 'interrupted' }> | undefined
+
+/** How far the way back came. `ending`: what ended it early. */
+export type WentBack = { readonly tried: false } | { readonly tried: true; readonly ending: Ending }
+
+/** All that the verdict on a move rests on. */
+export interface Outcome {
+  readonly ending: Ending
+  readonly whereabouts: Whereabouts
+  /** Whether a change of this run was accepted. */
+  readonly changed: boolean
+  /** `undefined`: not probed, or the baseline was bad already. */
+  readonly verified: boolean | undefined
+  /** Whether what this run had changed was taken back, and came into place again. */
+  readonly wentBack: WentBack
+}
+
+export interface Conclusion {
+  readonly result: Result
+  readonly reason: FailureCode | undefined
+}
+
+/** Reasons that mean: waits for a person, or a waiting time ran out. */
+const waits = new Set<FailureCode>([
+  'txt-not-visible',
+  'txt-negatively-cached',
+  'dns-not-switched',
+  'dns-points-elsewhere',
+  'not-deployed',
+  'deadline-too-near',
+])
+
+/** Refusals that a look beforehand would have found; with nothing changed they count as `refused`. */
+const beforehand = new Set<FailureCode>([
+  'oidc-unavailable',
+  'role-not-assumable',
+  'account-mismatch',
+  'credentials-not-renewable',
+  'access-denied',
+  'target-not-found',
+  'target-full',
+  'certificate-missing',
+  'certificate-not-covering',
+  'certificate-expired',
+  'certificate-unusable',
+])
+
+/** The result of a move or a recovery, from what was read back and not from what was done. Pure. */
+export function conclude({ ending, whereabouts, changed, verified, wentBack }: Outcome): Conclusion {
+  const reason = reasonOf(ending)
+  const peril = perilous(whereabouts, changed)
+  if (peril !== undefined) return { result: 'exposed', reason: reason ?? peril }
+  // The way forward, tried once more where the way back was refused, was accepted after all.
+  if (wentBack.tried && ending !== undefined && whereabouts.holder === 'target')
+    return { result: 'moved-unverified', reason: 'not-deployed' }
+  if (wentBack.tried) return cameBack(wentBack.ending, whereabouts, reason ?? 'probe-failed')
+  if (ending === undefined) return cameThrough(whereabouts, verified)
+  return endedEarly(ending, whereabouts, changed)
+}
+
+/** The result of a roll-back, whose steps lead to the source. Pure. */
+export function concludeBack({
+  ending,
+  whereabouts,
+  changed,
+}: Pick<Outcome, 'ending' | 'whereabouts' | 'changed'>): Conclusion {
+  const peril = perilous(whereabouts, changed)
+  if (peril !== undefined) return { result: 'exposed', reason: reasonOf(ending) ?? peril }
+  if (ending !== undefined) return endedEarly(ending, { ...whereabouts, holder: 'source' }, changed)
+  if (whereabouts.holder === 'unknown')
+    return { result: 'failed', reason: whereabouts.why?.code ?? 'service-error' }
+  if (whereabouts.holder !== 'source') return { result: 'failed', reason: 'not-in-place' }
+  return whereabouts.deployed
+    ? { result: 'rolled-back', reason: undefined }
+    : { result: 'paused', reason: 'not-deployed' }
+}
+
+/** Why a person must look now: the reason when nothing more precise is known; `undefined`: nobody has to. */
+function perilous(
+  { holder, unserved, leftDisabled }: Whereabouts,
+  changed: boolean,
+): FailureCode | undefined {
+  if (holder === 'nobody' || unserved) return 'not-in-place'
+  if (holder === 'other' && changed) return 'holder-is-another'
+  return leftDisabled ? 'source-left-disabled' : undefined
+}
+
+function cameBack(ending: Ending, { holder }: Whereabouts, why: FailureCode): Conclusion {
+  if (ending === undefined)
+    return holder === 'source' ? { result: 'rolled-back', reason: why } : { result: 'failed', reason: why }
+  if (ending.type === 'interrupted') return { result: 'interrupted', reason: 'cancelled' }
+  const reason = reasonOf(ending)
+  return holder === 'source' && reason !== undefined && waits.has(reason)
+    ? { result: 'paused', reason }
+    : { result: 'failed', reason: why }
+}
+
+function cameThrough({ holder, deployed, why }: Whereabouts, verified: boolean | undefined): Conclusion {
+  if (holder === 'unknown') return { result: 'moved-unverified', reason: why?.code ?? 'service-error' }
+  if (holder !== 'target') return { result: 'failed', reason: 'not-in-place' }
+  if (!deployed) return { result: 'moved-unverified', reason: 'not-deployed' }
+  if (verified === false) return { result: 'failed', reason: 'probe-failed' }
+  return { result: 'moved', reason: undefined }
+}
+
+function endedEarly(
+  ending: NonNullable<Ending>,
+  { holder, deployed }: Whereabouts,
+  changed: boolean,
+): Conclusion {
+  if (ending.type === 'interrupted') return { result: 'interrupted', reason: 'cancelled' }
+  const reason = reasonOf(ending) ?? 'not-in-place'
+  if (ending.type === 'unconfirmed') {
+    if (holder === 'target') return { result: 'moved-unverified', reason: deployed ? reason : 'not-deployed' }
+    return { result: reason === 'not-in-place' ? 'failed' : 'paused', reason }
+  }
+  if (waits.has(reason)) return { result: 'paused', reason }
+  if (!changed && ending.failure.outcome === 'refused' && beforehand.has(reason))
+    return { result: 'refused', reason }
+  // The alias is where it was to go: what failed came after it.
+  return { result: holder === 'target' ? 'moved-unverified' : 'failed', reason }
+}
+
+function reasonOf(ending: Ending): FailureCode | undefined {
+  if (ending === undefined) return undefined
+  if (ending.type === 'interrupted') return 'cancelled'
+  return ending.type === 'unconfirmed' ? ending.code : ending.failure.code
+}

@@ -1,0 +1,13 @@
+import type { FailureCode } from '../../base/failure.ts'
+import type { End } from '../../move/run-context.ts'
+import type { Next, Result } from '../../report/events.ts'
+
+/** How a run ends that leaves nothing for AWS Support to do. `reason`: `undefined` for a success. */
+export function end(
+  result: Result,
+  reason: FailureCode | undefined,
+  verdict: string,
+  next: readonly Next[] = [],
+): End {
+  return { result, reason, verdict, next, supportCase: undefined }
+}

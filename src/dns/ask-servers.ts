@@ -1,0 +1,130 @@
+import type { Address } from '../inputs/inputs.ts'
+import type { Question, Reply, Rr } from './packet.ts'
+import { type Answered, ask, unusable } from './query.ts'
+import { type NameServer, type Net, shown, within, type Zone } from './zone.ts'
+
+/** One CNAME record on the way. */
+export interface Link {
+  readonly name: string
+  readonly ttl: number
+  readonly to: string
+}
+
+/**
+ * Where one server, in one round, led for a name within its zone.
+ * - `records`: to records of the type asked for. `none`: the last name has none, or does not exist.
+ * - `stopped`: at a name beyond which the asker does not care. `loop`, `long`: round in a circle, or on for too long.
+ * - `leaves`: to a name of another zone.
+ */
+export interface Hop {
+  /** The server by name. */
+  readonly server: string
+  readonly links: readonly Link[]
+  /** Where the links lead; the name itself when there are none. */
+  readonly last: string
+  readonly end: 'records' | 'none' | 'stopped' | 'loop' | 'long' | 'leaves'
+  readonly records: readonly Rr[]
+}
+
+/** An address of a server, or a server without one, that did not say anything usable. */
+export interface Unseen {
+  readonly server: string
+  readonly address: string
+  readonly why: string
+}
+
+export interface Look {
+  readonly hops: readonly Hop[]
+  readonly unseen: readonly Unseen[]
+}
+
+/** Longest chain of CNAMEs that is followed. */
+export const mostLinks = 10
+
+/** Decides at which names following a chain ends. */
+export type Stop = (name: string) => boolean
+
+/**
+ * Asks every address of every server of a zone, side by side, `rounds` times one after another; one that does not answer
+ * in one round is not asked again and counts as not having answered. At most 13 servers × 4 addresses × rounds × (1 + 10 CNAMEs) questions.
+ */
+export async function look(
+  net: Net,
+  zone: Zone,
+  question: Question,
+  stop: Stop,
+  rounds: number,
+): Promise<Look> {
+  const looks = await Promise.all(
+    zone.servers.flatMap((server): (Look | Promise<Look>)[] =>
+      server.addresses.length === 0
+        ? [{ hops: [], unseen: [{ server: server.name, address: '', why: server.trouble }] }]
+        : server.addresses.map((address) => repeat(net, zone, server, address, question, stop, rounds)),
+    ),
+  )
+  return { hops: looks.flatMap(({ hops }) => hops), unseen: looks.flatMap(({ unseen }) => unseen) }
+}
+
+async function repeat(
+  net: Net,
+  zone: Zone,
+  server: NameServer,
+  address: Address,
+  question: Question,
+  stop: Stop,
+  rounds: number,
+): Promise<Look> {
+  const hops: Hop[] = []
+  for (let round = 0; round < rounds; round++) {
+    const hop = await follow(net, zone, address, question, stop)
+    if ('why' in hop)
+      return { hops: [], unseen: [{ server: server.name, address: shown(address), why: hop.why }] }
+    hops.push({ ...hop, server: server.name })
+  }
+  return { hops, unseen: [] }
+}
+
+/** Follows a chain at one server for as long as it stays in the zone. */
+async function follow(
+  net: Net,
+  zone: Zone,
+  address: Address,
+  { name, type }: Question,
+  stop: Stop,
+): Promise<Omit<Hop, 'server'> | { readonly why: string }> {
+  const links: Link[] = []
+  const hop = (end: Hop['end'], records: readonly Rr[] = []) => ({
+    links,
+    last: links.at(-1)?.to ?? name,
+    end,
+    records,
+  })
+  for (let current = name; ; ) {
+    const reply = usableAt(zone, await ask(net, address, { name: current, type }, zone.given))
+    if ('why' in reply) return links.length > 0 ? hop('leaves') : reply
+    const before = links.length
+    for (;;) {
+      const link = reply.answers.find((rr) => rr.type === 'CNAME' && rr.name === current)
+      if (link?.type !== 'CNAME') break
+      links.push({ name: current, ttl: link.ttl, to: link.to })
+      current = link.to
+      if (stop(current)) return hop('stopped')
+      if (links.some((earlier) => earlier.name === current)) return hop('loop')
+      if (links.length >= mostLinks) return hop('long')
+      // What a server says of names outside its zone is hearsay.
+      if (!zone.given && !within(current, zone.name)) return hop('leaves')
+    }
+    const records = reply.answers.filter((rr) => rr.type === type && rr.name === current)
+    if (records.length > 0) return hop('records', records)
+    if (links.length === before || reply.rcode === 'NXDOMAIN') return hop('none')
+  }
+}
+
+/** A reply that says something about a name of the zone. */
+function usableAt(zone: Zone, answered: Answered): Reply | { readonly why: string } {
+  if ('why' in answered) return answered
+  const why = unusable(answered.reply)
+  if (why !== undefined) return { why }
+  const lame = !zone.given && !answered.reply.authoritative
+  return lame ? { why: `is not authoritative for ${zone.name}` } : answered.reply
+}

@@ -1,0 +1,81 @@
+import { type Hop, type Look, look, mostLinks, type Stop, type Unseen } from './ask-servers.ts'
+import type { Question } from './packet.ts'
+import { findZone, type Net, type Zone } from './zone.ts'
+
+/** A hop completed by the zones that it led into. `unknown`: nobody answered there, `why` says how. */
+export interface Path extends Omit<Hop, 'end'> {
+  readonly end: Exclude<Hop['end'], 'leaves'> | 'unknown'
+  readonly why: string
+}
+
+export interface Paths {
+  readonly paths: readonly Path[]
+  readonly unseen: readonly Unseen[]
+}
+
+/** How many names in other zones are looked up for one look, and how many different ways are told apart for one hop. */
+const mostBeyond = 12
+const mostWays = 16
+
+/**
+ * Looks at every server of the zone, in two rounds unless said otherwise, and follows what leaves the zone at the servers of the zones it leads
+ * into, in one round. At most 12 names in other zones.
+ */
+export async function trace(
+  net: Net,
+  zone: Zone,
+  question: Question,
+  stop: Stop,
+  rounds = 2,
+): Promise<Paths> {
+  const first = await look(net, zone, question, stop, rounds)
+  const beyond = new Map<string, Look>()
+  for (let hops = first.hops; ; ) {
+    const names = new Set(
+      hops.flatMap(({ end, last }) => (end === 'leaves' && !beyond.has(last) ? [last] : [])),
+    )
+    const next = [...names].slice(0, mostBeyond - beyond.size)
+    if (next.length === 0) break
+    const looks = await Promise.all(next.map((name) => lookBeyond(net, { ...question, name }, stop)))
+    for (const [i, name] of next.entries()) beyond.set(name, looks[i] ?? { hops: [], unseen: [] })
+    hops = looks.flatMap((one) => one.hops)
+  }
+  const paths = first.hops.flatMap((hop) => {
+    const ways: Path[] = []
+    for (const path of complete(hop, beyond)) {
+      ways.push(path)
+      if (ways.length === mostWays) break
+    }
+    return ways
+  })
+  return { paths, unseen: first.unseen }
+}
+
+/** The servers of the zone of a name elsewhere: always found through the resolvers. */
+async function lookBeyond(net: Net, question: Question, stop: Stop): Promise<Look> {
+  const found = await findZone(net, question.name, [])
+  if ('why' in found) return { hops: [], unseen: [{ server: '', address: '', why: found.why }] }
+  return look(net, found.zone, question, stop, 1)
+}
+
+/** Every way on from a hop, by what the servers of the next zones said; each zone's servers may disagree. */
+function* complete(hop: Hop, beyond: ReadonlyMap<string, Look>): Generator<Path> {
+  const { end, links, last } = hop
+  if (end !== 'leaves') return yield { ...hop, end, why: '' }
+  if (links.some(({ name }) => name === last)) return yield { ...hop, end: 'loop', why: '' }
+  if (links.length >= mostLinks) return yield { ...hop, end: 'long', why: '' }
+  const next = beyond.get(last) ?? { hops: [], unseen: [] }
+  if (next.hops.length === 0) {
+    const why = next.unseen
+      .map((one) => (one.server === '' ? one.why : `${one.server}: ${one.why}`))
+      .join(', ')
+    return yield { ...hop, end: 'unknown', why: why === '' ? 'nobody could be asked' : why }
+  }
+  const seen = new Set<string>()
+  for (const way of next.hops) {
+    const key = JSON.stringify([way.end, way.last, way.links.map(({ to }) => to)])
+    if (seen.has(key)) continue
+    seen.add(key)
+    yield* complete({ ...way, server: hop.server, links: [...links, ...way.links] }, beyond)
+  }
+}

@@ -1,0 +1,46 @@
+import type { ScenarioName } from '../procedure/step.ts'
+import type { Command } from '../report/events.ts'
+
+export { type Announcement, InputErrors, parseInputs, type Reading, readInputs } from './read.ts'
+
+/** A socket address; `port` 0–65535. IPv6 without brackets. */
+export interface Address {
+  readonly host: string
+  readonly port: number
+}
+
+/** The inputs of the contract, parsed. Durations in ms; lists without duplicates, in the order given; lower-case names. */
+export interface Inputs {
+  readonly aliases: readonly string[]
+  readonly targetDistribution: string
+  readonly scenario: 'auto' | ScenarioName
+  readonly command: Command
+  readonly sourceDistribution: string | undefined
+  readonly roleToAssume: string | undefined
+  readonly sourceRoleToAssume: string | undefined
+  readonly dnsRoleToAssume: string | undefined
+  readonly dns: 'auto' | 'route53' | 'manual'
+  readonly plan: string | undefined
+  readonly requirePlan: boolean
+  readonly requireApproval: boolean
+  readonly acceptDowntime: readonly string[]
+  readonly acceptHosts: readonly string[]
+  readonly onFailure: 'roll-back' | 'stop'
+  readonly githubToken: string | undefined
+  readonly roleSessionName: string
+  readonly roleDuration: number
+  readonly audience: string
+  readonly awsRegion: string
+  readonly hostedZone: string | undefined
+  readonly dnsServers: readonly Address[]
+  readonly dnsTimeout: number
+  readonly deployTimeout: number
+  readonly settle: number
+  readonly pollInterval: number
+  readonly deadline: number
+  readonly restoreSource: boolean
+  readonly keepWildcard: boolean
+  /** `undefined`: no probe (`off`). */
+  readonly probePath: string | undefined
+  readonly probeHeader: { readonly name: string; readonly value: string } | undefined
+}

@@ -1,0 +1,37 @@
+import type { FailureCode } from '../base/failure.ts'
+import { visible } from '../base/text.ts'
+import type { Finding } from '../procedure/step.ts'
+import { withoutAccessKeys } from './aws.ts'
+import { type Declaration, declarations, type InputName } from './declarations.ts'
+import type { Problem } from './parsed.ts'
+
+const mostShown = 120
+
+/** Text that somebody gave, in quotes, escaped and cut, without access keys. */
+export function shown(text: string): string {
+  return `"${visible(withoutAccessKeys(text), mostShown)}"`
+}
+
+/** A reason to refuse the run before it asks anybody anything. */
+export function blocker(id: FailureCode, title: string, evidence: string, remedy: string): Finding {
+  return { id, level: 'blocker', title, evidence, remedy }
+}
+
+/** An input whose text cannot be read. `text` as it was given. */
+export function invalid(name: InputName, problem: Problem, text: string): Finding {
+  const { form, secret }: Declaration<unknown> = declarations[name]
+  const given = problem.secret || secret ? 'a value that is not shown' : shown(problem.given ?? text)
+  const remedy =
+    problem.paste === undefined ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 30_000)}`
+  return blocker('input-invalid', `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy)
+}
+
+/** An input that must be given and is not. */
+export function missing(name: InputName): Finding {
+  const { form, required, default: preset } = declarations[name]
+  const why = required
+    ? 'it is required and empty; an expression that is not defined arrives empty'
+    : 'an empty text is not taken for the default; an expression that is not defined arrives empty'
+  const paste = preset === '' ? form : preset
+  return blocker('input-missing', `${name}: ${why}`, `given: ""; accepted: ${form}`, `${name}: ${paste}`)
+}

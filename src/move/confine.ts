@@ -1,0 +1,121 @@
+import type { Account } from '../aws/account.ts'
+import { type Dependents, dependentsOf, noDependents, together } from '../aws/cloudfront/dependents.ts'
+import {
+  type CloudFrontWrite,
+  type SessionPolicy,
+  sessionPolicies,
+} from '../aws/credentials/session-policy.ts'
+import type { HostedRecords } from '../aws/route53/hosted.ts'
+import type { ScenarioName } from '../procedure/step.ts'
+import type { End, Observation } from './move.ts'
+import type { Accounts } from './observe.ts'
+
+/** What a move is about, as far as the policies of its sessions go by it. */
+export interface Bounds {
+  readonly alias: string
+  readonly target: End
+  readonly source: End | undefined
+  readonly observation: Pick<Observation, 'target' | 'ownership'>
+  readonly hosted: HostedRecords | undefined
+}
+
+/** What each method does to CloudFront, on each side. */
+const writes: Readonly<
+  Record<
+    ScenarioName,
+    { readonly target: readonly CloudFrontWrite[]; readonly source: readonly CloudFrontWrite[] }
+  >
+> = {
+  'same-account': {
+    target: ['UpdateDomainAssociation', 'AssociateAlias'],
+    source: ['UpdateDomainAssociation', 'AssociateAlias'],
+  },
+  wildcard: { target: ['UpdateDistribution'], source: ['UpdateDistribution'] },
+  'disable-source': { target: ['UpdateDomainAssociation', 'AssociateAlias'], source: ['UpdateDistribution'] },
+  'release-and-claim': { target: ['UpdateDistribution'], source: ['UpdateDistribution'] },
+}
+
+/** An account of the run with the ends that are in it. */
+interface Side {
+  readonly account: Account
+  readonly ends: readonly { readonly id: string; readonly writes: readonly CloudFrontWrite[] }[]
+}
+
+/**
+ * Narrows every session that will change something to what this method does, on the distributions of this move: what is
+ * not in the policy is refused by AWS, whatever this program tries (safety I2). Sessions that change nothing stay as they
+ * were opened: they may only read. `tell` is given one line a session.
+ * @throws Failure; nothing has been changed then
+ */
+export async function confine(
+  accounts: Accounts & { readonly dns: Account | undefined },
+  bounds: Bounds,
+  method: ScenarioName,
+  tell: (line: string) => void,
+): Promise<void> {
+  const sides = sidesOf(accounts, bounds, method)
+  await Promise.all(
+    sides.map(async (side) => {
+      const policies = await policiesOf(side, accounts, bounds)
+      const chosen = await side.account.narrow(policies.map(({ text }) => text))
+      if (chosen !== undefined)
+        tell(
+          lineOf(
+            side,
+            policies.find(({ text }) => text === chosen),
+          ),
+        )
+    }),
+  )
+}
+
+function sidesOf(
+  { target, source, dns }: Accounts & { readonly dns: Account | undefined },
+  bounds: Bounds,
+  method: ScenarioName,
+): Side[] {
+  const atTarget = { id: bounds.target.id, writes: writes[method].target }
+  const atSource =
+    bounds.source === undefined ? [] : [{ id: bounds.source.id, writes: writes[method].source }]
+  const together = bounds.source?.account === bounds.target.account
+  return [
+    { account: target, ends: together ? [atTarget, ...atSource] : [atTarget] },
+    ...(source === undefined || together ? [] : [{ account: source, ends: atSource }]),
+    ...(dns === undefined || bounds.hosted === undefined ? [] : [{ account: dns, ends: [] }]),
+  ]
+}
+
+async function policiesOf(
+  { account, ends }: Side,
+  accounts: { readonly target: Account; readonly dns: Account | undefined },
+  { alias, observation: { target, ownership }, hosted }: Bounds,
+): Promise<readonly SessionPolicy[]> {
+  const ofTarget = account === accounts.target
+  const attached = target.known ? target.value.certificate : undefined
+  const certificate = ofTarget && attached?.source === 'acm' ? attached.arn : undefined
+  const configs = await Promise.all(
+    ends
+      .filter(({ writes: some }) => some.includes('UpdateDistribution'))
+      .map(({ id }) => account.configs.config(id)),
+  )
+  const dependents = configs
+    .map(({ xml }) => dependentsOf(xml, certificate))
+    .reduce<Dependents>(together, noDependents)
+  const writesRecords = hosted !== undefined && (accounts.dns === undefined || account === accounts.dns)
+  return sessionPolicies({
+    partition: account.partition,
+    account: account.id,
+    distributions: ends.map(({ id }) => id),
+    writes: [...new Set(ends.flatMap((end) => end.writes))],
+    finds: ofTarget,
+    dependents,
+    certificate,
+    dns: writesRecords ? { zoneId: hosted.zoneId, names: [alias, ownership.name] } : undefined,
+  })
+}
+
+function lineOf({ account, ends }: Side, policy: SessionPolicy | undefined): string {
+  const what = ends.length === 0 ? 'the records of the alias' : ends.map(({ id }) => id).join(' and ')
+  const wider = policy?.widened ?? ''
+  return `the session in account ${account.id} is narrowed to ${what}${wider === '' ? '' : `; ${wider}`}`
+}

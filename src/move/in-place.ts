@@ -1,0 +1,20 @@
+import { takesOff, wildcardFor } from './facts.ts'
+import type { Move } from './move.ts'
+import { needsRecovery, standOf } from './state.ts'
+
+/**
+ * The alias is on the target, deployed, DNS leads there or cannot be seen to lead elsewhere, and nothing of what this move is
+ * known to have done for a time is left: no wildcard on the target, no disabled source.
+ */
+export function inPlace(move: Move): boolean {
+  const { holder, target, traffic } = move.observation
+  const wildcard = wildcardFor(move)
+  return (
+    holder.is === 'target' &&
+    target.known &&
+    target.value.status === 'Deployed' &&
+    (traffic.state === 'target' || traffic.state === 'not-observable') &&
+    !(wildcard !== undefined && takesOff(move, wildcard) && target.value.aliases.includes(wildcard)) &&
+    needsRecovery(move, standOf(move)) === undefined
+  )
+}

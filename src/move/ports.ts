@@ -1,0 +1,37 @@
+import type { Handler } from '../aws/call.ts'
+import type { Clock } from '../base/clock.ts'
+import type { DnsOptions } from '../dns/client.ts'
+import type { Dns } from '../dns/dns.ts'
+import type { Get } from '../github/get.ts'
+import type { ProbeOptions } from '../probe/alias-probe.ts'
+import type { Probe } from '../probe/probe.ts'
+
+/** What the outside world is to a run. Production values are in index.ts; tests inject others. */
+export interface Ports {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly clock: Clock
+  /** Aborted when the runner cancels the job. */
+  readonly signal: AbortSignal
+  /** Writes to the job log. */
+  readonly write: (text: string) => void
+  readonly files: Files
+  /** Absent in production: then the network itself. */
+  readonly network?: Network
+}
+
+/** What stands in for the network where a run and its world are in one process. */
+export interface Network {
+  /** Carries requests to AWS. */
+  readonly handler: Handler
+  /** Carries requests to GitHub. */
+  readonly get: Get
+  readonly dns: (options: DnsOptions) => Dns
+  readonly probe: (options: ProbeOptions) => Probe
+}
+
+/** The runner's command files, named by GITHUB_OUTPUT, GITHUB_STEP_SUMMARY and GITHUB_STATE. */
+export interface Files {
+  readonly append: (path: string, text: string) => void
+  /** Replaces the whole file. */
+  readonly replace: (path: string, text: string) => void
+}

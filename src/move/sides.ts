@@ -1,0 +1,38 @@
+import { matchesMasked } from '../base/alias.ts'
+import type { Failure, FailureCode } from '../base/failure.ts'
+import type { Move, Observation } from './move.ts'
+
+/** In how many accounts the two distributions are: by what was read of both, else by the visible digits of the holder's. */
+export function accounts({ target, source, holder }: Observation): 'one' | 'two' | 'unknown' {
+  if (!target.known) return 'unknown'
+  const here = target.value.account
+  if (source?.known) return source.value.account === here ? 'one' : 'two'
+  if (holder.is === 'foreign' || holder.is === 'masked')
+    return matchesMasked(here, holder.conflict.maskedAccount) ? 'one' : 'two'
+  return 'unknown'
+}
+
+/** The target's own domain, `d….cloudfront.net`; empty where it could not be read. */
+export function targetDomain({
+  observation: { target },
+}: {
+  readonly observation: Pick<Observation, 'target'>
+}): string {
+  return target.known ? target.value.domain : ''
+}
+
+/**
+ * Why the source could not be read, as a reason. That it is not found says nothing of the target: either its role is one of
+ * another account, or without a role the id is not right.
+ */
+export function sourceTrouble({ code }: Failure, { inputs }: Pick<Move, 'inputs'>): FailureCode {
+  if (code !== 'target-not-found') return code
+  return inputs.sourceRoleToAssume === undefined ? 'source-unknown' : 'account-mismatch'
+}
+
+/** What was read with the credentials of another account than it belongs to; nothing is ever done with such. */
+export function foreignTo(account: string, read: { readonly id: string; readonly account: string }) {
+  return read.account === account
+    ? undefined
+    : `${read.id} belongs to account ${read.account}, and the credentials to account ${account}`
+}

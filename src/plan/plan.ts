@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { inert } from '../base/escape.ts'
+import { Failure } from '../base/failure.ts'
+import type { ScenarioName } from '../procedure/step.ts'
+import type { DnsRecord } from '../report/events.ts'
+import { isPlan, type Plan, type PlanEnd } from './shape.ts'
+
+export type { Plan, PlanEnd } from './shape.ts'
+
+/** What a plan is made of: the world as it was read. What could not be read is `null`. */
+export interface PlanFacts {
+  readonly repositoryId: string
+  readonly command: 'move' | 'roll-back'
+  readonly scenario: ScenarioName
+  readonly aliases: readonly string[]
+  /** `undefined`: there is no source, or none is known. */
+  readonly source: PlanEnd | undefined
+  readonly target: PlanEnd
+  /** Wildcards of the aliases, and whether each was on the target at the start. */
+  readonly wildcards: readonly { readonly name: string; readonly onTarget: boolean }[]
+  readonly certificateCovers: readonly string[] | null
+  /** The hosted zone, and the records as found. TTL in seconds. */
+  readonly dns: { readonly zoneId: string | null; readonly records: readonly DnsRecord[] }
+  readonly acceptDowntime: readonly string[]
+  readonly acceptHosts: readonly string[]
+  /** Ids, in order. */
+  readonly steps: readonly string[]
+}
+
+/** A longer text is no plan of ours, in characters: a hundred aliases take about a tenth of it. */
+const longestPlan = 200_000
+
+/** Record values are outside text: cut off at so many characters, and without anything that a log could take for a command. */
+const longestValue = 2_000
+
+/**
+ * The `plan` output: one line of canonical JSON (RFC 8785), and its `check` as the digest. Lists whose order means nothing
+ * are sorted, so that the same world gives the same bytes. Account numbers are cut to their last six digits.
+ */
+export function buildPlan(facts: PlanFacts): { readonly plan: string; readonly digest: string } {
+  const body: Omit<Plan, 'check'> = {
+    version: 1,
+    'repository-id': facts.repositoryId,
+    command: facts.command,
+    scenario: facts.scenario,
+    aliases: sorted(facts.aliases),
+    source: facts.source === undefined ? null : end(facts.source),
+    target: end(facts.target),
+    wildcards: facts.wildcards
+      .map(({ name, onTarget }) => ({ name, 'on-target': onTarget }))
+      .toSorted((a, b) => order(a.name, b.name)),
+    'certificate-covers': facts.certificateCovers === null ? null : sorted(facts.certificateCovers),
+    dns: {
+      'zone-id': facts.dns.zoneId,
+      records: facts.dns.records
+        .map(({ name, type, ttl, values }) => ({
+          name,
+          type,
+          ttl,
+          values: sorted(values.map((value) => inert(value, longestValue))),
+        }))
+        .toSorted((a, b) => order(`${a.name} ${a.type}`, `${b.name} ${b.type}`)),
+    },
+    'accept-downtime': sorted(facts.acceptDowntime),
+    'accept-hosts': sorted(facts.acceptHosts),
+    steps: [...facts.steps],
+  }
+  const digest = checkOf(body)
+  return { plan: canonical({ ...body, check: digest }), digest }
+}
+
+/** The same plan for going back: the world as the move found it, which is what going back restores. */
+export function planBack(
+  { check: _, ...plan }: Plan,
+  steps: readonly string[],
+): { readonly plan: string; readonly digest: string } {
+  const body: Omit<Plan, 'check'> = { ...plan, command: 'roll-back', steps: [...steps] }
+  const digest = checkOf(body)
+  return { plan: canonical({ ...body, check: digest }), digest }
+}
+
+/**
+ * Reads a plan back, strictly: exactly the bytes that {@link buildPlan} wrote, for this repository. It is compared, never
+ * carried out; `check` guards against slips and is no signature.
+ * @throws Failure `plan-invalid`
+ */
+export function parsePlan(text: string, { repositoryId }: { readonly repositoryId: string }): Plan {
+  const line = text.trim()
+  if (line.length > longestPlan) throw invalid(`it has ${line.length} characters`)
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (cause) {
+    throw invalid('it is not JSON', cause)
+  }
+  if (!isPlan(value)) throw invalid('it has an unknown version, field or value')
+  const { check, ...body } = value
+  if (canonical(value) !== line) throw invalid('it is not written as a plan is (RFC 8785)')
+  if (checkOf(body) !== check) throw invalid('its check does not fit: it was cut off or edited')
+  if (value['repository-id'] !== repositoryId)
+    throw invalid(`it was made in repository ${value['repository-id']}, this is ${repositoryId}`)
+  return value
+}
+
+/** One field in which two plans differ, as JSON. */
+export interface PlanDifference {
+  /** With dots, for instance `source.aliases`. */
+  readonly field: string
+  readonly was: string
+  readonly is: string
+}
+
+/** In what two plans differ, field by field; `check` apart, which differs whenever anything does. */
+export function comparePlans(old: Plan, now: Plan): PlanDifference[] {
+  const [was, is] = [fields(old), fields(now)]
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .filter((field) => field !== 'check' && was.get(field) !== is.get(field))
+    .map((field) => ({ field, was: was.get(field) ?? 'null', is: is.get(field) ?? 'null' }))
+}
+
+/** The fields as JSON; those of `source`, `target` and `dns` one by one. */
+function fields(plan: Plan): Map<string, string> {
+  return new Map(
+    Object.entries(plan).flatMap(([name, value]): [string, string][] =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.entries(value).map(([inner, part]) => [`${name}.${inner}`, canonical(part)])
+        : [[name, canonical(value)]],
+    ),
+  )
+}
+
+function end({ id, kind, account, domain, enabled, aliases }: PlanEnd): PlanEnd {
+  return {
+    id,
+    kind,
+    account: account === null ? null : account.slice(-6),
+    domain,
+    enabled,
+    aliases: aliases === null ? null : sorted(aliases),
+  }
+}
+
+function checkOf(body: Omit<Plan, 'check'>): string {
+  return createHash('sha256').update(canonical(body)).digest('hex')
+}
+
+function canonical(value: unknown): string {
+  return canonicalize(value) ?? 'null'
+}
+
+function sorted(list: readonly string[]): string[] {
+  return list.toSorted(order)
+}
+
+/** By code unit: the same on every machine, whatever its language. */
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function invalid(why: string, cause?: unknown): Failure {
+  return new Failure('plan-invalid', `the input plan is no plan of this repository: ${why}`, {
+    remedy: 'Pass the output plan of an earlier run unchanged, for instance needs.plan.outputs.plan.',
+    outcome: 'refused',
+    cause,
+  })
+}

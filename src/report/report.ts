@@ -1,0 +1,148 @@
+import type { Finding, StepEvent } from '../procedure/step.ts'
+import type { Change, Command, DnsEntry, EndFacts, ProbeSummary, Result, RunEvent, Timed } from './events.ts'
+import { advance, find, left, pending, type StepRecord, same } from './step-record.ts'
+
+export { logLines } from './log-lines.ts'
+export { exitCode, outputsOf } from './outputs.ts'
+export { reportJson } from './report-json.ts'
+export type { StepRecord, StepState } from './step-record.ts'
+export { summary } from './summary.ts'
+
+type Told<T extends RunEvent['type']> = Omit<Extract<RunEvent, { type: T }>, 'type'>
+
+/** A record, and the step that told of it; empty for one that was found beforehand. */
+type ToldEntry = DnsEntry & { readonly step: string }
+
+/** All that is known of a run so far: log, summary, outputs and exit status are read from here. Times in ms since the epoch. */
+export interface Report {
+  readonly started: (Told<'started'> & { readonly at: number }) | undefined
+  /** `move` until it is known. */
+  readonly command: Command
+  /** How the run ended; undefined while it is under way. */
+  readonly result: Result | undefined
+  /** The canonical plan, one line; undefined until there is one. */
+  readonly plan: string | undefined
+  /** When the last event happened. */
+  readonly at: number
+  /** The group of log lines that is open; empty before the first. */
+  readonly stage: string
+  readonly announced: readonly Told<'announced'>[]
+  readonly facts: readonly string[]
+  readonly source: EndFacts | undefined
+  /** Also where the source could not be read. */
+  readonly sourceId: string | undefined
+  readonly target: EndFacts | undefined
+  readonly findings: readonly Finding[]
+  readonly planned: Told<'planned'> | undefined
+  readonly steps: readonly StepRecord[]
+  /** Id of the step that was last begun; empty before the first. */
+  readonly latest: string
+  readonly changes: readonly Change[]
+  readonly dns: readonly ToldEntry[]
+  readonly probes: readonly ProbeSummary[]
+  readonly ended: (Told<'ended'> & { readonly at: number }) | undefined
+}
+
+/** The report of a run of which nothing is known yet. */
+export function opening(): Report {
+  return {
+    started: undefined,
+    command: 'move',
+    result: undefined,
+    plan: undefined,
+    at: 0,
+    stage: '',
+    announced: [],
+    facts: [],
+    source: undefined,
+    sourceId: undefined,
+    target: undefined,
+    findings: [],
+    planned: undefined,
+    steps: [],
+    latest: '',
+    changes: [],
+    dns: [],
+    probes: [],
+    ended: undefined,
+  }
+}
+
+/** Folds one event into the report. Pure: the same events give the same report, whoever asks and whenever. */
+export function record(report: Report, { at, event }: Timed): Report {
+  const next = { ...report, at }
+  switch (event.type) {
+    case 'started': {
+      const { type: _, ...started } = event
+      return { ...next, command: event.command, started: { ...started, at } }
+    }
+    case 'announced':
+      return { ...next, announced: [...report.announced, { level: event.level, text: event.text }] }
+    case 'stage':
+      return { ...next, stage: event.title }
+    case 'fact':
+      return { ...next, facts: [...report.facts, event.text] }
+    case 'ends':
+      return {
+        ...next,
+        source: event.source ?? report.source,
+        sourceId: event.source?.id ?? event.sourceId ?? report.sourceId,
+        target: event.target ?? report.target,
+      }
+    case 'finding':
+      return { ...next, findings: [...report.findings, event.finding] }
+    case 'planned': {
+      const { type: _, ...planned } = event
+      const steps = planned.steps.map((step) => pending(step, step.standing.evidence))
+      return {
+        ...next,
+        planned,
+        plan: event.plan,
+        steps: [...report.steps, ...steps.filter((step) => !find(report.steps, step))],
+      }
+    }
+    case 'changed':
+      return { ...next, changes: [...report.changes, event.change] }
+    case 'dns':
+      return { ...next, dns: put(report.dns, { ...event.entry, step: report.latest }, sameRecord) }
+    case 'probe':
+      return { ...next, probes: put(report.probes, event.probe, (a, b) => a.alias === b.alias) }
+    case 'ended': {
+      const { type: _, ...ended } = event
+      const steps = report.steps.map((step) => left(step, at))
+      return { ...next, steps, result: event.result, ended: { ...ended, at } }
+    }
+    default:
+      return recordStep(next, at, event)
+  }
+}
+
+function recordStep(report: Report, at: number, event: StepEvent): Report {
+  const step = advance(find(report.steps, event.step), at, event)
+  const latest = event.type === 'applying' ? step.id : report.latest
+  // What somebody was asked to publish has been published once the step that asked for it is confirmed.
+  const dns =
+    event.type === 'confirmed'
+      ? report.dns.map((entry) =>
+          entry.state === 'wanted' && entry.step === step.id
+            ? { ...entry, state: 'published' as const, note: 'Seen at every authoritative server.' }
+            : entry,
+        )
+      : report.dns
+  return { ...report, latest, dns, steps: put(report.steps, step, same) }
+}
+
+function sameRecord(a: DnsEntry, b: DnsEntry): boolean {
+  return (
+    a.purpose === b.purpose &&
+    a.record.name === b.record.name &&
+    a.record.type === b.record.type &&
+    (a.state === 'found') === (b.state === 'found')
+  )
+}
+
+/** The list with `item` in the place of the one it is the same as, else at its end. */
+function put<T>(list: readonly T[], item: T, alike: (a: T, b: T) => boolean): readonly T[] {
+  const at = list.findIndex((other) => alike(other, item))
+  return at < 0 ? [...list, item] : list.with(at, item)
+}

@@ -1,0 +1,57 @@
+import type { Holder } from '../../move/holder.ts'
+import { managedHolder } from '../../move/managed-holder.ts'
+import type { Move } from '../../move/move.ts'
+import { accounts } from '../../move/sides.ts'
+import type { Check, Finding } from '../../procedure/step.ts'
+
+const title = 'Source and target are in one account'
+
+/** Source and target are in one account: the condition of a move by a single mover call without disabling anything. */
+export const oneAccount: Check<Move> = {
+  id: 'accounts',
+  title,
+  run: ({ observation }): Finding[] => {
+    const { target, source, holder } = observation
+    // Of a service another check speaks: no other method reaches it either.
+    if (!target.known || heldByService(holder)) return []
+    const here = target.value.account
+    if (accounts(observation) !== 'two') return [{ id: 'accounts', level: 'ok', title, evidence: here }]
+    const there = source?.known
+      ? source.value.account
+      : holder.is === 'foreign'
+        ? holder.conflict.maskedAccount
+        : 'another'
+    return [
+      {
+        id: 'accounts-differ',
+        level: 'blocker',
+        title: 'Source and target are in two accounts',
+        evidence: `the target is in account ${here}, the source in account ${there}`,
+        remedy:
+          'Between two accounts a mover call is refused while the source is enabled: use scenario wildcard, disable-source or release-and-claim.',
+      },
+    ]
+  },
+}
+
+/** Source and target are in two accounts: where they are in one, there is a method without any outage. */
+export const twoAccounts: Check<Move> = {
+  id: 'accounts',
+  title: 'Source and target are in two accounts',
+  run: ({ observation }): Finding[] => {
+    const name = 'Source and target are in two accounts'
+    // A name that nobody holds is put on the target by the same call whatever account it came from.
+    if (accounts(observation) !== 'one' || observation.holder.is === 'nobody') return []
+    const evidence = `both are in account ${observation.target.known ? observation.target.value.account : ''}`
+    return [
+      { id: 'accounts-equal', level: 'blocker', title: name, evidence, remedy: 'scenario: same-account' },
+    ]
+  },
+}
+
+function heldByService(holder: Holder): boolean {
+  return (
+    holder.is === 'foreign' &&
+    managedHolder(holder.conflict.alias, holder.conflict.maskedAccount)?.certainty === 'known'
+  )
+}

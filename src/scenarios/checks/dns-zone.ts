@@ -1,0 +1,98 @@
+import { visible } from '../../base/text.ts'
+import type { Move } from '../../move/move.ts'
+import type { Finding } from '../../procedure/step.ts'
+
+/** Whose records are written, or who writes them; what stands in the way of writing them, and who else may own them. */
+export async function dnsZone(move: Move): Promise<Finding[]> {
+  const { hosted, withoutZone, inputs } = move
+  if (hosted !== undefined)
+    return [...(await whoWrites(move, hosted)), ...obstacles(move), ...bypassed(move), ...ipv6(move)]
+  const title = 'Who writes the DNS records'
+  if (withoutZone === undefined || inputs.dns === 'manual')
+    return [{ id: 'dns-manual', level: 'info', title, evidence: 'a person: they are printed and awaited' }]
+  const { code, message, remedy } = withoutZone
+  const why = remedy === undefined ? {} : { remedy }
+  if (inputs.dns === 'route53') return [{ id: code, level: 'blocker', title, evidence: message, ...why }]
+  const evidence = `a person: they are printed and awaited, since no hosted zone can be written (${message})`
+  const level = withoutZone.outcome === 'refused' ? 'info' : 'warning'
+  return [{ id: 'dns-manual', level, title, evidence, ...why }]
+}
+
+async function whoWrites(move: Move, hosted: NonNullable<Move['hosted']>): Promise<Finding[]> {
+  const { alias, target, source } = move
+  const stacks = await Promise.all(
+    [target, source].map(async (end) => {
+      const stack = await end?.cloudfront.stack(end.id).catch(() => '')
+      return stack === undefined || stack === '' ? '' : `${end?.id} belongs to the stack ${stack}`
+    }),
+  )
+  const owners = [
+    ...(hosted.owner === '' ? [] : [`the zone belongs to the stack ${hosted.owner}`]),
+    ...stacks.filter((one) => one !== ''),
+  ]
+  const zone: Finding = {
+    id: 'dns-zone',
+    level: 'ok',
+    title: 'Who writes the DNS records',
+    evidence: `this action, in the hosted zone ${hosted.zoneId} (${hosted.zoneName})`,
+  }
+  if (owners.length === 0) return [zone]
+  return [
+    zone,
+    {
+      id: 'dns-record-owner',
+      level: 'warning',
+      title: 'A CloudFormation stack may own the DNS records',
+      evidence: owners.join('; '),
+      remedy: `Where a stack declares the record of ${alias}, change its template too: its next update would lead DNS back.`,
+    },
+  ]
+}
+
+function obstacles({ alias, hosted, observation }: Move): Finding[] {
+  const traffic = hosted?.found.filter(({ name, obstacle }) => name === alias && obstacle !== '') ?? []
+  const txt = hosted?.found.filter(
+    ({ name, type, obstacle }) =>
+      name === observation.ownership.name && (obstacle !== '' || type === 'CNAME'),
+  )
+  return [...traffic, ...(txt ?? [])].map(({ name, type, obstacle }) => ({
+    id: 'dns-record-unsupported',
+    level: 'blocker',
+    title: 'The records can be written',
+    evidence: `${type} ${name}: ${obstacle === '' ? 'beside a CNAME no TXT record can stand' : obstacle}`,
+    remedy: 'Make it a plain record, or use dns: manual and change it yourself.',
+  }))
+}
+
+/** A proxy or another network in front of CloudFront would be led past. */
+function bypassed({ alias, hosted, observation: { traffic } }: Move): Finding[] {
+  const own = hosted?.found.filter(({ name, type }) => name === alias && type !== 'TXT') ?? []
+  const isOfCloudFront = (name: string) => name.endsWith('.cloudfront.net')
+  const strange = own.filter(({ leadsTo }) => !isOfCloudFront(leadsTo))
+  if (strange.length === 0 || isOfCloudFront(traffic.leadsTo)) return []
+  const list = strange.map(({ type, leadsTo, values }) => `${type} ${leadsTo || values.join(', ')}`)
+  return [
+    {
+      id: 'dns-leads-past',
+      level: 'warning',
+      title: 'DNS leads to something else than CloudFront now',
+      evidence: `${alias}: ${visible(list.join('; '))}; after the move it leads to the target directly`,
+      remedy:
+        'Where that is a proxy in front of CloudFront which is to stay, use dns: manual and leave the record.',
+    },
+  ]
+}
+
+function ipv6({ alias, hosted, observation: { target } }: Move): Finding[] {
+  const has = hosted?.found.some(({ name, type }) => name === alias && type === 'AAAA')
+  if (!target.known || target.value.ipv6 || has !== true) return []
+  return [
+    {
+      id: 'target-without-ipv6',
+      level: 'warning',
+      title: 'The target does not answer over IPv6',
+      evidence: `${alias} has an AAAA record, and IPv6 is off on ${target.value.id}: the record is kept and leads to the target, which has no IPv6 address`,
+      remedy: `Switch IPv6 on in ${target.value.id} before the move.`,
+    },
+  ]
+}

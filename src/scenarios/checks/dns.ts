@@ -1,0 +1,51 @@
+import type { Move } from '../../move/move.ts'
+import type { Check, Finding } from '../../procedure/step.ts'
+import { dnsZone } from './dns-zone.ts'
+
+/**
+ * DNS as it stands: the ownership record, other values beside it, where the name leads, and who writes the records. It
+ * blocks only where records are to be written that cannot be.
+ */
+export const dnsAsIs: Check<Move> = {
+  id: 'dns',
+  title: 'DNS as it stands',
+  run: async (move) => {
+    const { alias, observation } = move
+    const { ownership, traffic } = observation
+    const findings: Finding[] = []
+    const remedy = `${ownership.name}. 300 IN TXT "${ownership.wanted}"`
+    if (ownership.state === 'not-asked')
+      findings.push({
+        id: 'txt-not-asked',
+        level: 'warning',
+        title: 'The ownership record could not be looked up',
+        evidence: ownership.evidence,
+        remedy: 'Set dns-servers to servers that know the zone, should the move need the record.',
+      })
+    else
+      findings.push({
+        id: 'ownership-txt',
+        level: ownership.state === 'everywhere' ? 'ok' : 'info',
+        title: 'Ownership record',
+        evidence: ownership.evidence,
+        ...(ownership.state === 'everywhere' ? {} : { remedy }),
+      })
+    for (const value of ownership.extra)
+      findings.push({
+        id: 'txt-other-target',
+        level: 'warning',
+        title: 'The ownership record names another distribution too',
+        evidence: `${ownership.name} also holds ${value}: whoever owns that distribution may take ${alias}`,
+        remedy: 'Remove that value when it is no longer needed.',
+      })
+    findings.push({
+      id: traffic.state === 'not-observable' ? 'dns-not-observable' : 'traffic-dns',
+      level: traffic.state === 'not-asked' || traffic.state === 'not-observable' ? 'warning' : 'info',
+      title: 'Where DNS leads',
+      evidence: traffic.evidence,
+    })
+    for (const note of traffic.notes)
+      findings.push({ id: 'dns-note', level: 'warning', title: 'Where DNS leads', evidence: note })
+    return [...findings, ...(await dnsZone(move))]
+  },
+}

@@ -1,0 +1,44 @@
+import type { Move } from '../../move/move.ts'
+import type { Check, Finding } from '../../procedure/step.ts'
+
+const title = 'The outage is accepted'
+
+/**
+ * The host names that `accept-downtime` lists are exactly those that go dark. `dark`: which they are; none where the method
+ * begins no outage as things stand.
+ */
+export function acceptsDowntime(dark: (move: Move) => readonly string[]): Check<Move> {
+  return {
+    id: 'accept-downtime',
+    title,
+    run: (move): Finding[] => {
+      const names = dark(move)
+      if (names.length === 0) return []
+      const difference = notAccepted(names, move.inputs.acceptDowntime)
+      if (difference === undefined)
+        return [{ id: 'accept-downtime', level: 'ok', title, evidence: `accepted for ${names.join(', ')}` }]
+      return [
+        {
+          id: 'downtime-not-accepted',
+          level: 'blocker',
+          title,
+          evidence: difference,
+          remedy: `accept-downtime: ${names.toSorted().join(',')}`,
+        },
+      ]
+    },
+  }
+}
+
+/** In what the accepted names differ from those that go dark, for people; `undefined` when they are the same. */
+export function notAccepted(dark: readonly string[], accepted: readonly string[]): string | undefined {
+  const missing = dark.filter((name) => !accepted.includes(name))
+  const needless = accepted.filter((name) => !dark.includes(name))
+  if (missing.length + needless.length === 0) return undefined
+  return [
+    missing.length === 0 ? '' : `unserved for a while and not in accept-downtime: ${missing.join(', ')}`,
+    needless.length === 0 ? '' : `in accept-downtime and not unserved by this: ${needless.join(', ')}`,
+  ]
+    .filter((part) => part !== '')
+    .join('; ')
+}

@@ -1,0 +1,121 @@
+import { matchesMasked } from '../../base/alias.ts'
+import { servedThroughSource } from '../../move/facts.ts'
+import { type ManagedHolder, managedHolder } from '../../move/managed-holder.ts'
+import type { Move } from '../../move/move.ts'
+import type { Check, Finding } from '../../procedure/step.ts'
+
+/** The alias is held by the source, and by nobody else. */
+export const holderIsSource: Check<Move> = {
+  id: 'holder',
+  title: 'The source holds the alias',
+  run: (move) => {
+    const { alias, inputs, observation } = move
+    const { holder, conflicts, target } = observation
+    const title = 'The source holds the alias'
+    const blocker = (id: keyof typeof obstacles, evidence: string, remedy: string): Finding[] => [
+      { id, level: 'blocker', title: obstacles[id], evidence, remedy },
+    ]
+    const asked = conflicts.known ? [] : [notAsked(conflicts.why.message)]
+    switch (holder.is) {
+      case 'target':
+        return [
+          { id: 'holder', level: 'ok', title: 'The target holds the alias', evidence: 'read on the target' },
+        ]
+      case 'source':
+        return [{ id: 'holder', level: 'ok', title, evidence: `${holder.id}: ${holder.how}` }, ...asked]
+      case 'another':
+        return blocker(
+          'holder-is-another',
+          `${alias} is on ${holder.id}, not on the source that was given (${inputs.sourceDistribution})`,
+          `source-distribution: ${holder.id}`,
+        )
+      case 'foreign': {
+        const { resource, maskedId, maskedAccount } = holder.conflict
+        const evidence = `${alias} is on the ${resource.replace('-', ' ')} ${maskedId} of account ${maskedAccount}`
+        const managed = managedHolder(alias, maskedAccount)
+        if (managed?.certainty === 'known')
+          return blocker(
+            'holder-is-service',
+            `${evidence}: ${managed.evidence}, and no mover reaches them; ${managed.by} has to release the name`,
+            `${managed.release}\n# if that account is one of yours after all: give source-role-to-assume`,
+          )
+        if (inputs.sourceDistribution !== undefined && holder.id === undefined)
+          return blocker(
+            'holder-is-another',
+            `${evidence}, not on the source that was given (${inputs.sourceDistribution})`,
+            'Compare the visible last digits of that account and id with the ones you know, and correct source-distribution.',
+          )
+        if (target.known && holder.id === undefined && matchesMasked(target.value.account, maskedAccount))
+          return blocker(
+            'source-unknown',
+            `${evidence}, which is this account; none of the distributions that are listed there holds it`,
+            resource === 'distribution'
+              ? `Set source-distribution to the id that ends in ${maskedId.replaceAll('*', '')}.`
+              : 'Moving a name from a distribution tenant is not built yet: take it off the tenant, or move it by hand.',
+          )
+        const elsewhere: Finding = {
+          id: 'holder',
+          level: 'info',
+          title: 'Another account holds the alias',
+          evidence,
+        }
+        return managed === undefined || holder.id !== undefined
+          ? [elsewhere]
+          : [elsewhere, maybeManaged(managed)]
+      }
+      case 'masked':
+        return blocker(
+          'source-unknown',
+          `${alias} is on ${holder.conflict.maskedId} of this account; which distribution that is could not be asked: ${holder.why.message}`,
+          `Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll('*', '')}, or allow cloudfront:ListDistributions.`,
+        )
+      case 'nobody': {
+        const through = servedThroughSource(move)
+        return blocker(
+          'alias-not-held',
+          through === undefined
+            ? `no distribution holds ${alias}`
+            : `no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to take off`,
+          `Check the spelling. If it is right, there is nothing to move it from; to have it put on the target: accept-downtime: ${alias}`,
+        )
+      }
+      case 'unknown':
+        return blocker(
+          'holder-unknown',
+          `who holds ${alias} could not be asked: ${holder.why.message}`,
+          holder.why.remedy ??
+            'Set source-distribution, or allow cloudfront:ListDomainConflicts (or cloudfront:ListConflictingAliases) on the target.',
+        )
+      default:
+        return holder satisfies never
+    }
+  },
+}
+
+const obstacles = {
+  'holder-is-another': 'Another distribution than the source holds the alias',
+  'source-unknown': 'The source must be named',
+  'alias-not-held': 'Nobody holds the alias',
+  'holder-is-service': 'A service of AWS holds the alias',
+  'holder-unknown': 'Who holds the alias is not known',
+} as const
+
+/** The name alone speaks for a service: something to look into, nothing to stop for. */
+function maybeManaged({ by, evidence, release }: ManagedHolder): Finding {
+  return {
+    id: 'holder-may-be-service',
+    level: 'warning',
+    title: `${by} may hold the alias`,
+    evidence: `${evidence}; if so, only ${by} can release it`,
+    remedy: release,
+  }
+}
+
+function notAsked(why: string): Finding {
+  return {
+    id: 'conflicts-not-asked',
+    level: 'info',
+    title: 'The conflict list could not be asked',
+    evidence: why,
+  }
+}

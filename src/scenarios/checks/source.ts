@@ -1,0 +1,62 @@
+import type { Move } from '../../move/move.ts'
+import { foreignTo, sourceTrouble } from '../../move/sides.ts'
+import type { Check, Finding } from '../../procedure/step.ts'
+
+/** The source as it stands: it can be read, is not in the middle of a change, and keeps its other names. */
+export const sourceAsIs: Check<Move> = {
+  id: 'source',
+  title: 'The source as it stands',
+  run: (move) => {
+    const { alias, observation } = move
+    const { source, holder } = observation
+    if (holder.is !== 'source' || source === undefined) return []
+    const title = 'The source as it stands'
+    if (!source.known)
+      return [
+        {
+          id: sourceTrouble(source.why, move),
+          level: 'blocker',
+          title: 'The source cannot be read',
+          evidence: source.why.message,
+          remedy: source.why.remedy ?? 'Allow cloudfront:GetDistribution on the source.',
+        },
+      ]
+    const { id, domain, enabled, status, aliases } = source.value
+    const foreign = move.source === undefined ? undefined : foreignTo(move.source.account, source.value)
+    if (foreign !== undefined)
+      return [
+        {
+          id: 'account-mismatch',
+          level: 'blocker',
+          title: 'The source is of another account',
+          evidence: foreign,
+          remedy: 'Name a role of that account as source-role-to-assume.',
+        },
+      ]
+    const others = aliases.filter((name) => name !== alias)
+    const findings: Finding[] = [
+      {
+        id: 'source',
+        level: 'ok',
+        title,
+        evidence: `${id} (${domain}) holds ${aliases.length} aliases; ${others.length === 0 ? 'none stays' : `${others.length} stay there`}`,
+      },
+    ]
+    if (status === 'InProgress')
+      findings.push({
+        id: 'source-deploying',
+        level: 'warning',
+        title: 'The source is being deployed',
+        evidence: `${id} is InProgress: somebody changed it a moment ago`,
+        remedy: 'Make sure that no other pipeline is deploying it now.',
+      })
+    if (!enabled)
+      findings.push({
+        id: 'source-disabled',
+        level: 'warning',
+        title: 'The source is disabled',
+        evidence: `${id} is disabled: its names are not served now`,
+      })
+    return findings
+  },
+}

@@ -1,0 +1,88 @@
+import type { Move } from '../../move/move.ts'
+import { foreignTo } from '../../move/sides.ts'
+import type { Check, Finding } from '../../procedure/step.ts'
+
+/** Aliases a distribution can hold by default; the quota can be raised (aws-docs: CloudFront quotas, L-AAD4943E). */
+const aliasQuota = 100
+
+/** The target exists, is in a state to serve, and has room for the alias. */
+export const targetReady: Check<Move> = {
+  id: 'target',
+  title: 'The target can take the alias',
+  run: ({ alias, target: { account }, observation: { target } }) => {
+    const title = 'The target can take the alias'
+    if (!target.known) {
+      const { code, message, remedy } = target.why
+      return [
+        {
+          id: code,
+          level: 'blocker',
+          title: 'The target cannot be read',
+          evidence: message,
+          ...(remedy === undefined ? {} : { remedy }),
+        },
+      ]
+    }
+    const { id, domain, enabled, staging, tenantOnly, status, aliases, continuousDeploymentPolicy } =
+      target.value
+    const findings: Finding[] = []
+    const block = (code: string, evidence: string, remedy: string) =>
+      findings.push({
+        id: code,
+        level: 'blocker',
+        title: 'The target cannot take the alias',
+        evidence,
+        remedy,
+      })
+    const foreign = foreignTo(account, target.value)
+    if (foreign !== undefined)
+      block('account-mismatch', foreign, 'Name a role of that account as role-to-assume.')
+    if (!enabled)
+      block(
+        'target-disabled',
+        `${id} is disabled`,
+        `Enable ${id} and wait until it is Deployed, then run again.`,
+      )
+    if (staging)
+      block(
+        'target-staging',
+        `${id} is a staging distribution`,
+        'Name the primary distribution as target-distribution.',
+      )
+    if (tenantOnly)
+      block(
+        'target-tenant-only',
+        `${id} serves only through its tenants and cannot hold an alias itself`,
+        'Name the tenant (dt_…) as target-distribution.',
+      )
+    if (aliases.length >= aliasQuota && !aliases.includes(alias))
+      block(
+        'target-full',
+        `${id} holds ${aliases.length} aliases; the default quota is ${aliasQuota}`,
+        'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.',
+      )
+    if (status === 'InProgress')
+      findings.push({
+        id: 'target-deploying',
+        level: 'warning',
+        title: 'The target is being deployed',
+        evidence: `${id} is InProgress: somebody changed it a moment ago`,
+        remedy: 'The move waits until it is Deployed. Make sure that no other pipeline is deploying it now.',
+      })
+    if (continuousDeploymentPolicy)
+      findings.push({
+        id: 'continuous-deployment',
+        level: 'warning',
+        title: 'The target has a continuous-deployment policy',
+        evidence: `${id} has one; a mover call does not update the configuration, but may be refused`,
+      })
+    if (!findings.some(({ level }) => level === 'blocker'))
+      findings.unshift({
+        id: 'target',
+        level: 'ok',
+        title,
+        evidence: `${id} (${domain}) is enabled and holds ${aliases.length} of ${aliasQuota} aliases`,
+      })
+    return findings
+  },
+}

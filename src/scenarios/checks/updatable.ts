@@ -1,0 +1,61 @@
+import type { Distribution, Known } from '../../base/distribution.ts'
+import type { Move } from '../../move/move.ts'
+import type { Check, Finding } from '../../procedure/step.ts'
+
+/**
+ * A staging distribution holds no aliases, and CloudFront refuses to change the aliases of one that has a staging
+ * distribution tied to it by a continuous-deployment policy (aws-docs: continuous deployment, quotas and considerations).
+ */
+function updatable(
+  id: string,
+  side: 'source' | 'target',
+  blocked: 'target-staging' | 'release-refused',
+  pick: (move: Move) => Known<Distribution> | undefined,
+): Check<Move> {
+  const title = `CloudFront lets the aliases of the ${side} be changed`
+  return {
+    id,
+    title,
+    run: (move): Finding[] => {
+      const read = pick(move)
+      if (!read?.known) return []
+      const { staging, continuousDeploymentPolicy } = read.value
+      const block = (evidence: string, remedy: string): Finding[] => [
+        {
+          id: blocked,
+          level: 'blocker',
+          title: `The aliases of the ${side} cannot be changed`,
+          evidence,
+          remedy,
+        },
+      ]
+      if (staging && side === 'source')
+        return block(
+          `${read.value.id} is a staging distribution`,
+          'Name the primary distribution as source-distribution.',
+        )
+      if (continuousDeploymentPolicy)
+        return block(
+          `${read.value.id} has a continuous-deployment policy, with which CloudFront refuses a change of its aliases`,
+          `Take the continuous-deployment policy off ${read.value.id}, wait until it is Deployed, and run again.`,
+        )
+      return []
+    },
+  }
+}
+
+/** The target's aliases can be changed by an update of its configuration. */
+export const updatableTarget = updatable(
+  'target-updatable',
+  'target',
+  'target-staging',
+  ({ observation }) => observation.target,
+)
+
+/** The source's configuration can be updated. */
+export const updatableSource = updatable(
+  'source-updatable',
+  'source',
+  'release-refused',
+  ({ observation }) => observation.source,
+)

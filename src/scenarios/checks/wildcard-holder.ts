@@ -1,0 +1,43 @@
+import { releasedByThisMove, servedThroughTarget, wildcardFor } from '../../move/facts.ts'
+import type { Move } from '../../move/move.ts'
+import type { Check, Finding } from '../../procedure/step.ts'
+import { holderIsSource } from './holder.ts'
+
+/**
+ * The source holds the alias and there are credentials for its account; or nobody holds it, and the target serves it through
+ * a wildcard or the plan shows that this move released it: then it is claimed.
+ */
+export const heldOrCovered: Check<Move> = {
+  id: 'holder',
+  title: 'The source holds the alias',
+  run: async (move): Promise<Finding[]> => {
+    const { alias, observation, source, target } = move
+    if (servedThroughTarget(move) || releasedByThisMove(move))
+      return [
+        {
+          id: 'alias-unclaimed',
+          level: 'warning',
+          title: 'Nobody holds the alias',
+          evidence: servedThroughTarget(move)
+            ? `${target.id} serves ${alias} through ${wildcardFor(move) ?? 'a wildcard'}: the name is claimed at once`
+            : `this move released ${alias}: it is claimed at once`,
+        },
+      ]
+    const findings = await holderIsSource.run(move)
+    const out = observation.holder.is !== 'target' && (source === undefined || !observation.source?.known)
+    if (!out || findings.some(({ level }) => level === 'blocker')) return findings
+    return [
+      ...findings,
+      {
+        id: 'source-unknown',
+        level: 'blocker',
+        title: 'The source cannot be reached',
+        evidence:
+          observation.source?.known === false
+            ? observation.source.why.message
+            : `there are no credentials for the account that holds ${alias}, or which distribution of it is not known`,
+        remedy: 'Set source-role-to-assume to a role of that account, and source-distribution.',
+      },
+    ]
+  },
+}

@@ -1,0 +1,44 @@
+import type { Traffic } from '../../dns/dns.ts'
+import { wildcardFor } from '../../move/facts.ts'
+import type { Move } from '../../move/move.ts'
+import type { Check, Finding } from '../../procedure/step.ts'
+import { captured } from './wildcard-overlap.ts'
+
+/**
+ * No DNS wildcard leads to CloudFront: names that no distribution knows, and that are refused today, would be answered by the
+ * target. Two labels that nobody has made a record for are looked up.
+ */
+export const capturedHosts: Check<Move> = {
+  id: 'wildcard-hosts',
+  title: 'No host appears that nobody serves today',
+  run: async (move): Promise<Finding[]> => {
+    const { dns, inputs, observation } = move
+    const wildcard = wildcardFor(move)
+    if (wildcard === undefined || !observation.target.known || observation.holder.is === 'target') return []
+    const { aliases, domain } = observation.target.value
+    if (aliases.includes(wildcard)) return []
+    const looks = [await dns.traffic(wildcard, domain), await dns.traffic(wildcard, domain)]
+    const reaching = looks.find(leadsToCloudFront)
+    if (reaching !== undefined)
+      return [
+        captured(
+          `DNS answers for any name below ${wildcard.slice(2)}: ${reaching.evidence}. Those hosts would be served by the target`,
+          wildcard,
+          inputs.acceptHosts,
+        ),
+      ]
+    return [
+      {
+        id: 'wildcard-hosts',
+        level: 'ok',
+        title: 'No host appears that nobody serves today',
+        evidence: `two names below ${wildcard.slice(2)} that nobody has made a record for do not lead to CloudFront`,
+      },
+    ]
+  },
+}
+
+/** Addresses without a CNAME may be CloudFront's (alias records of Route 53, flattening): that cannot be told from outside. */
+function leadsToCloudFront({ state, leadsTo }: Traffic): boolean {
+  return state === 'target' || state === 'not-observable' || leadsTo.endsWith('.cloudfront.net')
+}

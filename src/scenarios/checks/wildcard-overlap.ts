@@ -1,0 +1,114 @@
+import { covers, isWildcard, matchesMasked } from '../../base/alias.ts'
+import type { Conflict } from '../../base/distribution.ts'
+import { asFailure } from '../../base/failure.ts'
+import { wildcardFor, wildcardWasThere } from '../../move/facts.ts'
+import type { Move } from '../../move/move.ts'
+import type { Check, Finding } from '../../procedure/step.ts'
+
+/**
+ * Nobody else holds the wildcard; and no wildcard further up is in use elsewhere, whose hosts the target would take over,
+ * since the more specific alias wins, across accounts too (aws-docs: CNAMEs, restrictions). Exact names are more specific
+ * still and stay where they are.
+ */
+export const overlappingWildcards: Check<Move> = {
+  id: 'wildcard-overlap',
+  title: 'Nobody else holds an overlapping wildcard',
+  run: async (move): Promise<Finding[]> => {
+    const { target, source, inputs, observation } = move
+    const wildcard = wildcardFor(move)
+    if (wildcard === undefined || !observation.target.known) return []
+    if (observation.target.value.aliases.includes(wildcard)) return [found(move, wildcard)]
+    if (observation.holder.is === 'target') return []
+    const own = observation.source?.known ? observation.source.value.aliases : []
+    let list: readonly Conflict[]
+    try {
+      list = await target.cloudfront.conflicts(wildcard, target.id)
+    } catch (thrown) {
+      return [unasked(asFailure(thrown).message, wildcard, inputs.acceptHosts)]
+    }
+    const elsewhere = [
+      ...list
+        .filter(({ maskedId }) => !matchesMasked(target.id, maskedId))
+        .map(({ alias, maskedId, maskedAccount }) => ({
+          name: alias,
+          where:
+            source !== undefined && matchesMasked(source.id, maskedId)
+              ? source.id
+              : `${maskedId} of account ${maskedAccount}`,
+        })),
+      ...own.map((name) => ({ name, where: source?.id ?? 'the source' })),
+    ]
+    const same = elsewhere.find(({ name }) => name === wildcard)
+    if (same !== undefined)
+      return [
+        {
+          id: 'wildcard-overlap',
+          level: 'blocker',
+          title: 'Another distribution holds the wildcard',
+          evidence: `${wildcard} is on ${same.where}, so the target cannot have it too`,
+          remedy: 'scenario: disable-source or release-and-claim, either with accept-downtime.',
+        },
+      ]
+    const above = elsewhere.find(({ name }) => isWildcard(name) && covers(name, wildcard))
+    if (above !== undefined)
+      return [
+        captured(
+          `${above.name} is on ${above.where}; hosts below ${wildcard} that it serves would be served by the target`,
+          wildcard,
+          inputs.acceptHosts,
+        ),
+      ]
+    const exact = [...new Set(elsewhere.map(({ name }) => name))].filter(
+      (name) => name !== move.alias && covers(wildcard, name),
+    )
+    return [
+      {
+        id: 'wildcard-overlap',
+        level: exact.length === 0 ? 'ok' : 'info',
+        title: 'Nobody else holds an overlapping wildcard',
+        evidence:
+          exact.length === 0
+            ? `${wildcard} is free`
+            : `${wildcard} is free; ${exact.length} names below it on other distributions are more specific and stay there`,
+      },
+    ]
+  },
+}
+
+/** What is served by a wildcard that the target holds already does not change hands; and it is not taken off afterwards. */
+function found(move: Move, wildcard: string): Finding {
+  const ours = wildcardWasThere(move, wildcard) === false
+  const known = move.initial.planned
+  return {
+    id: 'wildcard-there',
+    level: 'info',
+    title: 'The target holds the wildcard already',
+    evidence: ours
+      ? `${wildcard} came by this move, as its plan shows`
+      : known
+        ? `${wildcard} was there before this move, as its plan shows: it is kept`
+        : `without a plan it is not known whether ${wildcard} came by an earlier run of this move: it is kept`,
+  }
+}
+
+function unasked(why: string, wildcard: string, accepted: readonly string[]): Finding {
+  return captured(`who else serves hosts below ${wildcard} could not be asked: ${why}`, wildcard, accepted)
+}
+
+/** Hosts that cannot be listed: accepted by naming the wildcard itself, else a blocker. */
+export function captured(evidence: string, wildcard: string, accepted: readonly string[]): Finding {
+  if (accepted.includes(wildcard))
+    return {
+      id: 'hosts-accepted',
+      level: 'warning',
+      title: 'Other hosts may be served by the target',
+      evidence,
+    }
+  return {
+    id: 'hosts-not-accepted',
+    level: 'blocker',
+    title: 'The wildcard may serve other hosts too',
+    evidence,
+    remedy: `If the target may serve them for the time of the move: accept-hosts: "${wildcard}"`,
+  }
+}

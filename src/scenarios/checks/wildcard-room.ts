@@ -1,0 +1,65 @@
+import { certificateCovers } from '../../base/alias.ts'
+import { wildcardFor } from '../../move/facts.ts'
+import type { Move } from '../../move/move.ts'
+import type { Check, Finding } from '../../procedure/step.ts'
+
+/** Aliases a distribution can hold by default (aws-docs: CloudFront quotas, L-AAD4943E). */
+const aliasQuota = 100
+
+/** There can be a wildcard above the alias: it is no wildcard itself, no apex, and not right below a public suffix. */
+export const wildcardPossible: Check<Move> = {
+  id: 'wildcard-possible',
+  title: 'There can be a wildcard above the alias',
+  run: (move): Finding[] => {
+    const wildcard = wildcardFor(move)
+    const { alias, observation } = move
+    if (wildcard !== undefined) return []
+    const { apex, zone } = observation.ownership
+    return [
+      {
+        id: 'apex-not-possible',
+        level: 'blocker',
+        title: 'There can be no wildcard above the alias',
+        evidence: apex
+          ? `${alias} is the apex of the zone ${zone}`
+          : `${alias} has no parent of yours: a wildcard above it would reach beyond the name`,
+        remedy:
+          'scenario: disable-source or release-and-claim, either with accept-downtime; or a target in the account of the source.',
+      },
+    ]
+  },
+}
+
+/** The target has room for the wildcard beside the alias, and its certificate covers both. */
+export const wildcardRoom: Check<Move> = {
+  id: 'wildcard-room',
+  title: 'The target can take the wildcard',
+  run: (move): Finding[] => {
+    const wildcard = wildcardFor(move)
+    const { alias, observation } = move
+    const { target, certificate, holder } = observation
+    if (wildcard === undefined || !target.known || holder.is === 'target') return []
+    const { id, aliases } = target.value
+    const findings: Finding[] = []
+    const needed = [alias, wildcard].filter((name) => !aliases.includes(name)).length
+    if (aliases.length + needed > aliasQuota && aliases.length < aliasQuota)
+      findings.push({
+        id: 'target-full',
+        level: 'blocker',
+        title: 'The target has no room for the wildcard beside the alias',
+        evidence: `${id} holds ${aliases.length} aliases; with ${wildcard} and ${alias} it would hold more than ${aliasQuota}`,
+        remedy:
+          'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.',
+      })
+    const names = certificate?.known ? certificate.value.names : undefined
+    if (names !== undefined && !names.some((name) => certificateCovers(name, wildcard)))
+      findings.push({
+        id: 'certificate-not-covering',
+        level: 'blocker',
+        title: 'The certificate of the target does not cover the wildcard',
+        evidence: `it names ${names.join(', ')}, not ${wildcard}`,
+        remedy: `Attach an issued certificate of us-east-1 to ${id} that names ${wildcard}.`,
+      })
+    return findings
+  },
+}

@@ -1,0 +1,32 @@
+import { Failure } from '../../base/failure.ts'
+import { duration } from '../../base/text.ts'
+import type { Traffic } from '../../dns/dns.ts'
+import type { Move } from '../../move/move.ts'
+import { oldTtlOf } from '../../move/old-ttl.ts'
+import { targetDomain } from '../../move/sides.ts'
+
+/**
+ * Makes of the `CNAMEAlreadyExists` that is about DNS (not the one about a holder) a failure that names the record, what it
+ * says, what it should say, and how long CloudFront may go on refusing after the switch. `seen`: a look at DNS since then.
+ */
+export function dnsElsewhere(move: Move, failure: Failure, seen?: Traffic): Failure {
+  const { alias, observation } = move
+  const { evidence, state, leadsTo } = seen ?? observation.traffic
+  const domain = targetDomain(move)
+  const wait = duration(oldTtlOf(move) * 1_000)
+  const now =
+    state === 'target'
+      ? `every authoritative server leads to the target by now (${evidence}), so CloudFront still remembers the old record`
+      : `DNS leads elsewhere: ${evidence}`
+  const remedy =
+    state === 'target'
+      ? `Run again: CloudFront may remember the old record for up to ${wait} after the switch.`
+      : `${alias}. 60 IN CNAME ${domain}. in the place of ${leadsTo === '' ? 'what is there' : leadsTo}; then wait ${wait}, and run again.`
+  return new Failure('dns-points-elsewhere', `${failure.message}; ${now}`, {
+    outcome: failure.outcome ?? 'refused',
+    refusal: 'dns-elsewhere',
+    remedy,
+    cause: failure,
+    ...(failure.requestId === undefined ? {} : { requestId: failure.requestId }),
+  })
+}

@@ -1,0 +1,195 @@
+import { matchesMasked } from '../../base/alias.ts'
+import { Failure } from '../../base/failure.ts'
+import { takesOff } from '../../move/facts.ts'
+import type { Move } from '../../move/move.ts'
+import type { Held } from '../../procedure/held.ts'
+import type { Pair, Recourse, Step } from '../../procedure/step.ts'
+import { addAlias } from './add-alias.ts'
+import type { ReadyStep } from './alias.ts'
+import { enoughTime } from './fuel.ts'
+import { removeAlias } from './remove-alias.ts'
+
+/** How fresh the credentials of both ends must be before the name is released, in ms (safety I11). */
+const freshness = 60_000
+
+/** Pause between two looks at the wildcard while the name is unclaimed, in ms; claims are made at every other. */
+const haste = 1_000
+
+/** The conflict list is asked at one in so many refusals that cannot come from the source any more. */
+const askEvery = 5
+
+/** What a hand-over notes, and what it goes by. */
+export interface Cover {
+  readonly wildcard: string
+  /** Since when the wildcard has been on the target. */
+  readonly held: Held
+  /** Since when the source has been Deployed without the name. */
+  readonly released: Held
+}
+
+/**
+ * Takes the name off the source and puts it on the target, one call behind the other. In between nobody holds the name and
+ * the target serves it through the wildcard: so there is no way back and no hurry, but the wildcard is watched.
+ */
+export function handOver(move: Move, cover: Cover): Pair<Move> {
+  return {
+    id: 'hand-over',
+    gate: (context) => gate(context, cover),
+    first: release(move),
+    second: claim(move, cover),
+    haste: ({ clock, deadlineAt, inputs }) => ({
+      pause: Math.min(haste, inputs.pollInterval),
+      atMost: deadlineAt - clock.now(),
+    }),
+  }
+}
+
+function release(move: Move): Step<Move> {
+  const { alias, source, target } = move
+  const undo = {
+    irreversible: `${alias} cannot be given back: CloudFront refuses that while DNS leads to ${target.id}`,
+  }
+  if (source !== undefined)
+    return removeAlias(move, source, alias, {
+      id: 'release',
+      title: `Release ${alias} from ${source.id}`,
+      wait: 'accepted',
+      undo,
+    })
+  return {
+    id: 'release',
+    title: `Release ${alias}`,
+    alias,
+    by: 'nobody',
+    observe: async () => ({ state: 'in-place', evidence: 'nobody held it when the run began' }),
+    apply: async () => undefined,
+    undo,
+    wait: () => ({ for: 'nothing', atMost: 0, settle: 0 }),
+    onRefusal: 'stop',
+    onExhausted: 'stop',
+    exhausted: 'not-in-place',
+  }
+}
+
+/** The last look before the point of no return, in this order and with nothing else in between (safety R4). */
+async function gate(move: Move, { wildcard, held }: Cover): Promise<void> {
+  const { alias, source, target, dns, observation, clock, inputs } = move
+  if (source === undefined) throw new Failure('source-unknown', 'the source is not known')
+  const domain = observation.target.known ? observation.target.value.domain : ''
+  const traffic = await dns.traffic(alias, domain)
+  if (['elsewhere', 'partly', 'none'].includes(traffic.state))
+    throw closed(
+      'dns-not-switched',
+      `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`,
+    )
+  await Promise.all([target.fresh(freshness), source.fresh(freshness)])
+  enoughTime(move, takesOff(move, wildcard) ? 3 : 2)
+  const to = await target.cloudfront.distribution(target.id)
+  const there = to.aliases.includes(wildcard) && to.status === 'Deployed'
+  held.note({ state: there ? 'in-place' : 'absent', evidence: to.status, fact: to.etag }, clock.now())
+  if (!held.for(inputs.settle, clock.now()))
+    throw closed(
+      'not-deployed',
+      `${target.id} was changed a moment ago; ${wildcard} has not settled there since`,
+    )
+  const from = await source.cloudfront.distribution(source.id)
+  if (!from.aliases.includes(alias))
+    throw closed('holder-is-another', `${alias} is no longer on ${source.id}: somebody changed it meanwhile`)
+}
+
+function closed(code: 'dns-not-switched' | 'not-deployed' | 'holder-is-another', message: string): Failure {
+  return new Failure(code, message, {
+    outcome: 'refused',
+    remedy: 'Run again: it goes on from where it stands.',
+  })
+}
+
+/**
+ * Puts the name on the target. CloudFront may refuse it until the source is Deployed without the name, or while its resolver
+ * keeps the old record: both pass. What does not pass is tried again all the same, since the name must not stay unclaimed;
+ * only a stranger who has taken the name ends it.
+ */
+function claim(move: Move, { wildcard, released }: Cover): ReadyStep {
+  const { alias, target } = move
+  let refusals = 0
+  let told = false
+  const add = addAlias(move, target, alias, {
+    id: 'claim',
+    title: `Claim ${alias} for ${target.id}`,
+    onRefusal: 'forward',
+    onExhausted: 'forward',
+    undo: { irreversible: `${alias} is on ${target.id}: going back is a move of its own` },
+    before: async (context) => {
+      if (refusals === 0) return
+      await noteSource(context, released)
+      await noStranger(context, released, refusals)
+    },
+    recourse: (context, all): Recourse<Move> => {
+      const last = all.at(-1)
+      if (last?.code === 'holder-is-another') return { do: 'end' }
+      const pause = 2 * Math.min(haste, context.inputs.pollInterval)
+      if (last?.refusal === 'held-elsewhere') {
+        refusals++
+        return { do: 'again', pause }
+      }
+      if (!told && last !== undefined) {
+        told = true
+        const text = `${alias} is held by nobody: ${last.message} It is served through ${wildcard} of ${target.id} and claimed again until the deadline.`
+        context.tell({ type: 'announced', level: 'warning', text })
+      }
+      return last?.refusal === 'dns-elsewhere' ? { do: 'again', pause } : { do: 'give-up' }
+    },
+    watch: async (context) => {
+      const { aliases } = await target.cloudfront.distribution(target.id)
+      if (aliases.includes(wildcard)) return undefined
+      return addAlias(context, target, wildcard, {
+        id: 'wildcard-again',
+        title: `Put ${wildcard} back on ${target.id}, from which somebody took it`,
+      })
+    },
+  })
+  return {
+    ...add,
+    observe: async (context) => (await Promise.all([add.observe(context), noteSource(context, released)]))[0],
+  }
+}
+
+/** Notes where the source stands, for the steps after this one; that it cannot be read just now keeps nobody waiting. */
+export async function noteSource({ alias, source, clock }: Move, released: Held): Promise<void> {
+  const from = await source?.cloudfront.distribution(source.id).catch(() => undefined)
+  if (from === undefined) return
+  const gone = !from.aliases.includes(alias) && from.status === 'Deployed'
+  released.note(
+    { state: gone ? 'in-place' : 'settling', evidence: from.status, fact: from.etag },
+    clock.now(),
+  )
+}
+
+/**
+ * Once the source is Deployed without the name, "already associated" is about somebody else, or an echo: the conflict list
+ * tells. A list that cannot be asked is no answer.
+ * @throws Failure `holder-is-another`
+ */
+export async function noStranger(
+  { alias, source, target, clock }: Move,
+  released: Held,
+  refusals: number,
+): Promise<void> {
+  if (!released.for(0, clock.now()) || refusals % askEvery !== 1) return
+  const conflicts = await target.cloudfront.conflicts(alias, target.id).catch(() => [])
+  const stranger = conflicts.find(
+    (one) =>
+      one.alias === alias &&
+      ![source?.id, target.id].some((id) => id !== undefined && matchesMasked(id, one.maskedId)),
+  )
+  if (stranger === undefined) return
+  throw new Failure(
+    'holder-is-another',
+    `${alias} was taken by ${stranger.maskedId} of account ${stranger.maskedAccount} while nobody held it`,
+    {
+      outcome: 'refused',
+      remedy:
+        'Open a case with AWS Support: the name is yours, and another account has put it on its distribution.',
+    },
+  )
+}

@@ -1,0 +1,111 @@
+import type { FailureCode } from '../../base/failure.ts'
+import type { Move } from '../../move/move.ts'
+import type { Answer, Recourse, Step, Wait } from '../../procedure/step.ts'
+import type { ReadyStep } from './alias.ts'
+import { negativeCache } from './negative-cache.ts'
+import { onTarget } from './on-target.ts'
+import type { Outage } from './outage.ts'
+import { ownershipTxt } from './ownership-txt.ts'
+import { stillHolds } from './still-holds.ts'
+
+/** The call that moves an alias between two accounts: today's, or the older one where today's is not permitted. */
+export interface Mover {
+  call: 'UpdateDomainAssociation' | 'AssociateAlias'
+}
+
+/** What differs between the steps that move an alias from an account to another. */
+export interface AcrossOptions {
+  readonly mover: Mover
+  readonly id?: string
+  readonly title?: string
+  /** Whether the target must be Deployed and settled besides before it counts as in place. */
+  readonly settled: boolean
+  readonly onRefusal: Answer
+  readonly onExhausted?: Answer
+  readonly exhausted?: FailureCode
+  readonly recourse: NonNullable<Step<Move>['recourse']>
+  /** The outage that this ends. */
+  readonly outage?: Outage
+}
+
+/**
+ * Moves the alias to another account's distribution by one mover call, which CloudFront accepts only while the source is
+ * disabled and a TXT record names the target (aws-docs: alternate-domain-names-move-options).
+ */
+export function moveAcross(move: Move, options: AcrossOptions): ReadyStep {
+  const { mover, settled, outage } = options
+  return {
+    id: options.id ?? 'associate',
+    title: options.title ?? `Move ${move.alias} to ${move.target.id}`,
+    alias: move.alias,
+    by: 'us',
+    observe: (context) => onTarget(context, settled),
+    apply: async (context) => (await readyMover(context, mover, outage))(),
+    prepare: (context) => readyMover(context, mover, outage),
+    change: (context) => ({
+      action: `cloudfront:${mover.call}`,
+      resource: context.target.id,
+      alias: context.alias,
+      effect: `${context.alias} moved from ${context.source?.id ?? 'its holder'} to ${context.target.id}${waited(outage, context)}`,
+    }),
+    undo: {
+      irreversible: `${move.alias} is on the target; going back is a move of its own, for which the target has to be disabled`,
+    },
+    wait: ({ inputs, target, alias }): Wait => ({
+      for: `${target.id} to be ${settled ? 'Deployed' : 'read'} with ${alias}`,
+      atMost: inputs.deployTimeout,
+      settle: settled ? inputs.settle : 0,
+    }),
+    onRefusal: options.onRefusal,
+    onExhausted: options.onExhausted ?? 'stop',
+    exhausted: options.exhausted ?? 'not-deployed',
+    recourse: options.recourse,
+  }
+}
+
+/** The recourse that every mover call has: the older call where today's is not permitted. */
+export function otherCall(mover: Mover, refusal: string | undefined): Recourse<Move> | undefined {
+  if (refusal !== 'permission' || mover.call === 'AssociateAlias') return undefined
+  mover.call = 'AssociateAlias'
+  return { do: 'again', pause: 0 }
+}
+
+/**
+ * What to do about a refusal while nothing is at stake: the older call, or, once, the record seen everywhere and CloudFront's
+ * memory of its absence waited out.
+ */
+export function patientRecourse(mover: Mover): NonNullable<Step<Move>['recourse']> {
+  return (context, refusals) => {
+    const refusal = refusals.at(-1)?.refusal
+    const other = otherCall(mover, refusal)
+    if (other !== undefined) return other
+    const forTxt = refusals.filter((one) => one.refusal === 'txt').length
+    if (refusal !== 'txt' || forTxt > 1) return { do: 'give-up' }
+    return { do: 'again', after: [ownershipTxt(context), negativeCache(context, context.clock.now())] }
+  }
+}
+
+/**
+ * Reads both ends and makes the call ready: the alias must still be on the source, since AssociateAlias carries no ETag that
+ * would notice a rival.
+ */
+export async function readyMover(move: Move, { call }: Mover, outage?: Outage): Promise<() => Promise<void>> {
+  const { alias, target, source, clock } = move
+  const [to, from] = await Promise.all([
+    target.cloudfront.distribution(target.id),
+    source === undefined || !holdsByName(move) ? undefined : stillHolds(source, alias),
+  ])
+  if (from !== undefined) outage?.read(from, clock.now())
+  if (call === 'AssociateAlias') return () => target.cloudfront.associateAlias(alias, target.id)
+  return () => target.cloudfront.updateDomainAssociation(alias, target.id, to.etag)
+}
+
+/** Whether the source was read, and can be read again to see that it still holds the alias. */
+function holdsByName({ observation: { source } }: Move): boolean {
+  return source?.known === true
+}
+
+function waited(outage: Outage | undefined, { clock, source }: Move): string {
+  const after = outage?.after(clock.now()) ?? ''
+  return after === '' ? '' : `, ${after} after ${source?.id ?? 'the source'} was disabled`
+}

@@ -1,0 +1,43 @@
+import { Failure } from '../../base/failure.ts'
+import type { End, Move } from '../../move/move.ts'
+import type { Pair } from '../../procedure/step.ts'
+import { enoughTime, outageBudget } from './fuel.ts'
+import { type Outage, outageEnds } from './outage.ts'
+import { stillHolds } from './still-holds.ts'
+
+/** How old credentials may be when users are made to go without, in ms (safety I11). */
+const freshness = 60_000
+
+/**
+ * The last look before users are made to go without: credentials of both accounts fresh, time enough left, the target able
+ * to take the alias, the source still its holder. Nothing comes between this and the change but the reading of what is to be
+ * changed. `deployments`: how many are still to be waited for, the way back included.
+ */
+export function outageGate(
+  source: End,
+  { deployments }: { readonly deployments: number },
+): Pair<Move>['gate'] {
+  return async (move) => {
+    const { alias, target } = move
+    await Promise.all([source.fresh(freshness), target.fresh(freshness)])
+    enoughTime(move, deployments)
+    const to = await target.cloudfront.distribution(target.id)
+    if (!to.enabled)
+      throw new Failure('target-disabled', `${to.id} has been disabled meanwhile`, {
+        outcome: 'refused',
+        remedy: `Enable ${to.id}, and make sure that nobody else is changing it now.`,
+      })
+    await stillHolds(source, alias)
+  }
+}
+
+/** Pause between two tries while users are unserved, in ms (contract: 1–2 s). */
+export const hastyPause = 1_500
+
+/** How often and for how long the way forward is tried once users are unserved. `wayBack`: what the way back may take, ms. */
+export function hasteWithin(move: Move, outage: Outage, wayBack: number): ReturnType<Pair<Move>['haste']> {
+  const { clock, inputs, deadlineAt } = move
+  const now = clock.now()
+  const until = outageEnds({ begun: outage.since(now), budget: outageBudget(move), deadlineAt, wayBack })
+  return { pause: Math.min(hastyPause, inputs.pollInterval), atMost: Math.max(0, until - now) }
+}

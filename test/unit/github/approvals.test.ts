@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { environmentOf, judge, type Review } from '../../../src/github/approvals.ts'
+
+const review = (state: string, user: string, environments = ['production'], comment = ''): Review => ({
+  state,
+  user,
+  comment,
+  environments,
+})
+const judged = (...list: Review[]) => judge(list, 'production', ['mona', 'hubot'])
+
+describe('an approval counts', () => {
+  test('by a person who is neither the actor nor the triggering actor', () => {
+    expect(judged(review('approved', 'octocat', ['production'], 'go'))).toEqual({
+      approved: true,
+      by: 'octocat',
+      comment: 'go',
+    })
+  })
+
+  test('also when the one who started it approved as well', () => {
+    expect(judged(review('approved', 'octocat'), review('approved', 'mona'))).toMatchObject({ by: 'octocat' })
+  })
+
+  test('also when an earlier rejection stands before it', () => {
+    expect(judged(review('rejected', 'octocat'), review('approved', 'monalisa'))).toMatchObject({
+      approved: true,
+    })
+  })
+})
+
+describe('no approval', () => {
+  test.each<[string, Review[], string]>([
+    ['none at all', [], 'no approval is recorded'],
+    ['the actor himself', [review('approved', 'mona')], 'only the one who started it has approved it'],
+    [
+      'whoever triggered this attempt',
+      [review('approved', 'HUBOT')],
+      'only the one who started it has approved it',
+    ],
+    ['another environment', [review('approved', 'octocat', ['staging'])], 'no approval is recorded'],
+    [
+      'a later rejection',
+      [review('approved', 'octocat'), review('rejected', 'monalisa')],
+      'monalisa has rejected it',
+    ],
+    [
+      'a rejection by the actor',
+      [review('approved', 'octocat'), review('rejected', 'mona')],
+      'mona has rejected it',
+    ],
+    ['a word that is neither', [review('pending', 'octocat')], 'no approval is recorded'],
+  ])('%s', (_, list, why) => {
+    expect(judged(...list)).toMatchObject({ approved: false, why })
+  })
+})
+
+describe('the environment of the job', () => {
+  test.each<[string, Record<string, unknown>, string | undefined]>([
+    ['by its claim', { environment: 'production', sub: 'repo:o/r:environment:other' }, 'production'],
+    ['by its subject', { sub: 'repo:o@1/r@2:environment:production' }, 'production'],
+    [
+      'with a claim after it',
+      { sub: 'repo:o/r:environment:production:job_workflow_ref:o/r/x.yml@main' },
+      'production',
+    ],
+    ['none', { sub: 'repo:o/r:ref:refs/heads/main' }, undefined],
+  ])('%s', (_, claims, environment) => {
+    expect(environmentOf(new Map(Object.entries(claims)))).toBe(environment)
+  })
+})

@@ -1,0 +1,298 @@
+import { describe, expect, test } from 'vitest'
+import { InputErrors, parseInputs, type Reading, readInputs } from '../../../src/inputs/inputs.ts'
+import { jobEnvironment } from './job-environment.ts'
+import type { Changes } from './situations.ts'
+
+const accessKey = 'AKIAIOSFODNN7EXAMPLE'
+
+function problems(changes: Changes, read: (env: Changes) => Reading = parseInputs): InputErrors {
+  try {
+    read(jobEnvironment(changes))
+  } catch (thrown) {
+    if (thrown instanceof InputErrors) return thrown
+    throw thrown
+  }
+  return expect.fail('nothing was refused')
+}
+
+describe('inputs', () => {
+  test('are read with the defaults of the contract', () => {
+    expect(readInputs(jobEnvironment()).inputs).toMatchObject({
+      aliases: ['www.example.com'],
+      scenario: 'auto',
+      command: 'move',
+      dns: 'auto',
+      onFailure: 'roll-back',
+      roleSessionName: 'move-cloudfront-alias-99',
+      roleDuration: 3_600_000,
+      settle: 300_000,
+      deadline: 18_000_000,
+      restoreSource: true,
+      probePath: '/',
+      plan: undefined,
+    })
+  })
+
+  test('report everything that is wrong at once, input errors before what is not built', () => {
+    const { findings, code } = problems(
+      {
+        INPUT_ALIAS: 'https://a.example.com\nb..example.com',
+        'INPUT_TARGET-DISTRIBUTION': '',
+        INPUT_SCENARIO: 'wildcrd',
+        INPUT_COMMAND: 'roll-back',
+        'INPUT_POLL-INTERVAL': '1h',
+        INPUT_SETLE: '1s',
+        'INPUT_REQUIRE-APPROVAL': 'true',
+        GITHUB_EVENT_NAME: 'pull_request',
+        GITHUB_OUTPUT: '',
+        ACTIONS_ID_TOKEN_REQUEST_URL: '',
+        NODE_TLS_REJECT_UNAUTHORIZED: '0',
+      },
+      readInputs,
+    )
+    expect(code).toBe('input-missing')
+    expect(findings.map(({ id, title }) => `${id} ${title.split(':')[0]}`)).toEqual([
+      'input-invalid alias',
+      'input-invalid alias',
+      'input-missing target-distribution',
+      'input-invalid scenario',
+      'input-unknown setle',
+      'input-combination command',
+      'input-combination poll-interval is longer than deploy-timeout',
+      'input-environment GITHUB_OUTPUT is not set',
+      'input-environment NODE_TLS_REJECT_UNAUTHORIZED switches the check of certificates off',
+      'event-not-allowed command',
+      'oidc-unavailable role-to-assume',
+      'approval-environment-unknown require-approval',
+    ])
+    expect(new Set(findings.map(({ level }) => level))).toEqual(new Set(['blocker']))
+  })
+
+  test.each(['plan', 'verify', 'recover'])('a gate that cannot be read keeps nobody from %s', (command) => {
+    const { inputs } = readInputs(
+      jobEnvironment({
+        INPUT_COMMAND: command,
+        'INPUT_REQUIRE-APPROVAL': 'true',
+        'INPUT_ROLE-TO-ASSUME': '',
+        AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+        AWS_SECRET_ACCESS_KEY: 'secret',
+        ACTIONS_ID_TOKEN_REQUEST_URL: '',
+      }),
+    )
+    expect(inputs.command).toBe(command)
+  })
+
+  test('that are wrong leave the rest readable, so that outputs can be written', () => {
+    const { inputs, setting, message } = problems({
+      'INPUT_TARGET-DISTRIBUTION': '..',
+      INPUT_COMMAND: 'plan',
+    })
+    expect(inputs).toMatchObject({ command: 'plan', aliases: ['www.example.com'] })
+    expect(setting.files.output).toBe('/runner/output')
+    expect(message).toContain('target-distribution')
+  })
+
+  test.each<[Changes, string]>([
+    [{ INPUT_SCENARIO: 'Same-Account' }, 'scenario: same-account'],
+    [{ INPUT_SCENARIO: 'same_account' }, 'scenario: same-account'],
+    [{ INPUT_SCENARIO: 'cross-account-wildcard' }, 'scenario: wildcard'],
+    [{ INPUT_COMMAND: 'rollback' }, 'command: roll-back'],
+    [{ INPUT_DNS: 'route-53' }, 'dns: route53'],
+    [{ 'INPUT_RESTORE-SOURCE': 'no' }, 'restore-source: false'],
+    [{ 'INPUT_DNS-TIMEOUT': '1h30m' }, 'dns-timeout: 90m'],
+    [{ 'INPUT_DNS-TIMEOUT': 'PT90S' }, 'dns-timeout: 90s'],
+    [{ 'INPUT_TARGET-DISTRIBUTION': 'e1abcdef2ghijk' }, 'target-distribution: E1ABCDEF2GHIJK'],
+    [{ 'INPUT_HOSTED-ZONE': '/hostedzone/Z0123456789' }, 'hosted-zone: Z0123456789'],
+    [{ INPUT_ALIAS: 'a.example.com b.example.com' }, 'alias: a.example.com,b.example.com'],
+    [{ INPUT_ALIAS: 'https://a.example.com/x,B.example.com' }, 'alias: a.example.com,b.example.com'],
+    [{ 'INPUT_DNS-SERVERS': '192.0.2.53,,' }, 'dns-servers: 192.0.2.53'],
+  ])('%j is refused with "%s" to paste', (changes, remedy) => {
+    expect(problems(changes).findings.map((finding) => finding.remedy)).toContain(remedy)
+  })
+
+  test.each<Changes>([
+    { 'INPUT_DNS-TIMEOUT': '2000ms' },
+    { INPUT_PLAN: 'x'.repeat(262_145) },
+    { 'INPUT_ROLE-SESSION-NAME': 'a b' },
+    { 'INPUT_AWS-REGION': 'us-east' },
+    { INPUT_AUDIENCE: 'a b' },
+    { 'INPUT_HOSTED-ZONE': '../Z1' },
+  ])('%# of the wrong form are refused', (changes) => {
+    expect(problems(changes).findings.map(({ id }) => id)).toEqual(['input-invalid'])
+  })
+
+  test('that make no sense get no suggestion', () => {
+    expect(problems({ INPUT_SCENARIO: 'constructor' }).findings[0]?.remedy).toBe(
+      'scenario: auto, same-account, wildcard, disable-source, release-and-claim',
+    )
+  })
+
+  test('that contradict each other are told apart by rule', () => {
+    const cases: [Changes, RegExp][] = [
+      [{ INPUT_ALIAS: 'example.com', INPUT_SCENARIO: 'wildcard' }, /apex/],
+      [{ INPUT_ALIAS: '*.example.com', INPUT_SCENARIO: 'wildcard' }, /a wildcard cannot be moved/],
+      [{ 'INPUT_AWS-REGION': 'cn-north-1' }, /^role-to-assume is in another partition/],
+      [{ INPUT_COMMAND: 'roll-back' }, /needs source-distribution or plan/],
+      [{ INPUT_DEADLINE: '74m' }, /longer than deadline/],
+      [{ 'INPUT_DEPLOY-TIMEOUT': '9s' }, /longer than deploy-timeout/],
+    ]
+    for (const [changes, title] of cases) {
+      expect(problems(changes).findings.map((finding) => finding.title)).toEqual([
+        expect.stringMatching(title),
+      ])
+    }
+    expect(() =>
+      parseInputs(jobEnvironment({ INPUT_DEADLINE: '75m', 'INPUT_POLL-INTERVAL': '40m' })),
+    ).not.toThrow()
+  })
+
+  test.each<[Changes, number]>([
+    [{ 'INPUT_ROLE-TO-ASSUME': 'arn', INPUT_COMMAND: 'mov', GITHUB_EVENT_NAME: 'issues' }, 2],
+    [{ INPUT_COMMAND: 'roll-back', 'INPUT_SOURCE-DISTRIBUTION': '..' }, 1],
+    [{ INPUT_DEADLINE: '74m', INPUT_SETTLE: '7h' }, 1],
+  ])('that could not be read are not held against others: %j', (changes, count) => {
+    expect(problems(changes).findings.map(({ id }) => id)).toEqual(Array(count).fill('input-invalid'))
+  })
+
+  test('lose duplicates with a notice', () => {
+    const { inputs, announcements } = parseInputs(
+      jobEnvironment({ INPUT_ALIAS: 'a.example.com\nA.example.com' }),
+    )
+    expect(inputs.aliases).toEqual(['a.example.com'])
+    expect(announcements).toContainEqual({
+      level: 'notice',
+      text: 'alias: a.example.com is named more than once',
+    })
+  })
+
+  test('show at most ten wrong items of a list', () => {
+    const text = Array.from({ length: 50 }, (_, index) => `-${index}.example.com`).join('\n')
+    expect(problems({ INPUT_ALIAS: text }).findings).toHaveLength(11)
+  })
+
+  test('are taken literally where they look like the insides of an object', () => {
+    for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+      for (const input of [
+        'SCENARIO',
+        'COMMAND',
+        'DNS',
+        'ON-FAILURE',
+        'REQUIRE-PLAN',
+        'TARGET-DISTRIBUTION',
+      ]) {
+        expect(problems({ [`INPUT_${input}`]: name }).code).toBe('input-invalid')
+      }
+      expect(
+        parseInputs(jobEnvironment({ INPUT_ALIAS: `${name.replaceAll('_', '')}.example.com` })).inputs
+          .aliases,
+      ).toHaveLength(1)
+    }
+  })
+})
+
+describe('what may be secret', () => {
+  test('an access key in a role input is refused, never shown, and to be rotated', () => {
+    const { findings, message, secrets } = problems({ 'INPUT_ROLE-TO-ASSUME': accessKey })
+    expect(JSON.stringify([findings, message])).not.toContain(accessKey)
+    expect(message).toContain('rotate')
+    expect(secrets).toContain(accessKey)
+  })
+
+  test.each(['ALIAS', 'TARGET-DISTRIBUTION', 'SCENARIO', 'DNS-SERVERS', 'PROBE-PATH'])(
+    'an access key in %s is not shown',
+    (input) => {
+      const { findings, message } = problems({ [`INPUT_${input}`]: `x ${accessKey}` })
+      expect(JSON.stringify([findings, message])).not.toMatch(/akiaiosfodnn7example/i)
+    },
+  )
+
+  test.each<[Changes, string]>([
+    [{ 'INPUT_GITHUB-TOKEN': 'ghs canary' }, 'canary'],
+    [{ 'INPUT_PROBE-HEADER': 'authorization: Bearer canary' }, 'canary'],
+    [{ 'INPUT_PROBE-HEADER': 'canary' }, 'canary'],
+    [{ HTTPS_PROXY: 'http://me:canary@proxy.example', GITHUB_OUTPUT: '' }, 'canary'],
+    [{ AWS_ENDPOINT_URL_STS: 'ftp://me:canary@sts.example' }, 'canary'],
+    [{ NODE_OPTIONS: '--require=/canary.js' }, 'canary'],
+  ])('%j is refused or announced without its text', (changes, canary) => {
+    const { findings, announcements, message } = problems(changes)
+    expect(JSON.stringify([findings, announcements, message])).not.toContain(canary)
+  })
+
+  test('tokens and keys are named for masking, account and key ids are not', () => {
+    const { secrets } = parseInputs(
+      jobEnvironment({
+        'INPUT_GITHUB-TOKEN': 'token',
+        AWS_ACCESS_KEY_ID: accessKey,
+        AWS_SECRET_ACCESS_KEY: 'secret',
+        AWS_SESSION_TOKEN: 'session',
+      }),
+    )
+    expect(secrets).toEqual(['token', 'oidc-token', 'secret', 'session'])
+  })
+})
+
+describe('a local run', () => {
+  test.each([
+    ['http://127.0.0.1:4000', true],
+    ['http://127.9.9.9', true],
+    ['http://127.1', true],
+    ['http://[::1]:4000', true],
+    ['http://localhost:4000', true],
+    ['https://cloudfront.amazonaws.com', false],
+    ['http://127.0.0.1.example.com', false],
+    ['http://localhost.example.com', false],
+    ['http://127.0.0.1@example.com', false],
+    ['http://10.0.0.1', false],
+  ])('with the endpoint %s: %s', (endpoint, local) => {
+    const env = jobEnvironment({
+      AWS_ENDPOINT_URL_CLOUDFRONT: endpoint,
+      CLOUDFRONT_EDGE_ADDRESS: '127.0.0.1:8443',
+    })
+    const { setting, announcements } = readInputs(env)
+    expect(setting.local).toBe(local)
+    expect(setting.edgeAddress).toEqual(local ? { host: '127.0.0.1', port: 8443 } : undefined)
+    expect(announcements.some(({ text }) => text.startsWith('AWS_ENDPOINT_URL_CLOUDFRONT'))).toBe(true)
+  })
+
+  test('is not one by the generic endpoint, which is used where there is no other', () => {
+    const env = jobEnvironment({
+      AWS_ENDPOINT_URL: 'http://127.0.0.1:1',
+      AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:2',
+    })
+    const { setting } = readInputs(env)
+    expect(setting.local).toBe(false)
+    expect(setting.endpoints).toEqual({
+      cloudfront: 'http://127.0.0.1:1',
+      sts: 'http://127.0.0.1:2',
+      route53: 'http://127.0.0.1:1',
+      acm: 'http://127.0.0.1:1',
+    })
+  })
+
+  test('may trust any certificate and wait for milliseconds', () => {
+    const { inputs } = readInputs(
+      jobEnvironment({
+        AWS_ENDPOINT_URL_CLOUDFRONT: 'http://127.0.0.1:4000',
+        NODE_TLS_REJECT_UNAUTHORIZED: '0',
+        INPUT_SETTLE: '0',
+        'INPUT_POLL-INTERVAL': '5ms',
+      }),
+    )
+    expect(inputs).toMatchObject({ settle: 0, pollInterval: 5 })
+  })
+})
+
+describe('what is not built yet', () => {
+  test.each<[string, Changes]>([
+    ['alias', { INPUT_ALIAS: 'a.example.com,b.example.com' }],
+    ['target-distribution', { 'INPUT_TARGET-DISTRIBUTION': 'dt_1' }],
+    ['source-distribution', { 'INPUT_SOURCE-DISTRIBUTION': 'dt_1' }],
+  ])('is refused by name: %s', (input, changes) => {
+    const { findings } = problems(changes, readInputs)
+    expect(findings.map(({ id, title }) => [id, title.split(':')[0]])).toContainEqual([
+      'not-built-yet',
+      input,
+    ])
+    expect(() => parseInputs(jobEnvironment(changes))).not.toThrow()
+  })
+})

@@ -1,0 +1,249 @@
+import { describe, expect, test } from 'vitest'
+import { Failure } from '../../../src/base/failure.ts'
+import { execute } from '../../../src/procedure/execute.ts'
+import type { Pair, Step } from '../../../src/procedure/step.ts'
+import { conflict, drop, lose, names, refuse, Toys, types } from './toys.ts'
+
+describe('a pair', () => {
+  const pair = (
+    toys: Toys,
+    options: Partial<Pair<Toys>> & { recourse?: Step<Toys>['recourse'] } = {},
+  ): Pair<Toys> => {
+    const { recourse = () => ({ do: 'again' }) as const, ...rest } = options
+    return {
+      id: 'pair',
+      gate: async () => void toys.calls.push({ what: 'gate', at: toys.clock.now() }),
+      first: toys.step('release', { onRefusal: 'on-failure' }),
+      second: {
+        ...toys.step('claim', { onRefusal: 'back', onExhausted: 'back', recourse }),
+        prepare: async () => {
+          toys.calls.push({ what: 'prepare', at: toys.clock.now() })
+          return async () => toys.change('claim', 0)
+        },
+      },
+      haste: () => ({ pause: 1_000, atMost: 60_000 }),
+      ...rest,
+    }
+  }
+
+  test('gate, then both requests with nothing between them', async () => {
+    const toys = new Toys()
+    const seen: string[] = []
+    for await (const event of execute([pair(toys)], toys, toys.patience())) {
+      if (event.type === 'applying') seen.push(`${event.step.id} ${event.quiet ? 'quiet' : 'aloud'}`)
+      if (toys.calls.at(-1)?.what === 'release') throw new Error('something was told between the two')
+    }
+    expect(names(toys)).toEqual(['gate', 'prepare', 'release', 'claim'])
+    expect(seen).toEqual(['release quiet', 'claim quiet'])
+  })
+
+  test.each([
+    ['cannot be read', new Failure('access-denied', 'not permitted', { outcome: 'refused' })],
+    ['is not in force in time', undefined],
+  ])('a second that was accepted and then %s is not taken back', async (_, failure) => {
+    const toys = new Toys()
+    const { second, ...rest } = pair(toys)
+    const slow = toys.step('claim', { delay: 9e6, onRefusal: 'back', onExhausted: 'back' })
+    const observe = async () => {
+      if (failure !== undefined && toys.on.has('claim')) throw failure
+      return toys.look('claim')
+    }
+    const prepare = async () => async () => toys.change('claim', 9e6)
+    const events = await toys.run([{ ...rest, second: { ...second, ...slow, observe, prepare } }])
+    expect(events.at(-1)).toMatchObject({ step: { id: 'claim' }, answer: 'stop' })
+  })
+
+  test('a gate that does not open changes nothing', async () => {
+    const toys = new Toys()
+    const gate = async () => {
+      throw new Failure('deadline-too-near', 'not enough time left')
+    }
+    const events = await toys.run([pair(toys, { gate })])
+    expect(events.at(-1)).toMatchObject({
+      type: 'failed',
+      failure: { code: 'deadline-too-near' },
+      answer: 'stop',
+    })
+    expect(names(toys)).toEqual([])
+  })
+
+  test('the second is tried again every second until it is accepted', async () => {
+    const toys = new Toys()
+    toys.faults.set('claim', [refuse('still held'), refuse('still held'), refuse('still held')])
+    const events = await toys.run([pair(toys)])
+    expect(names(toys).filter((what) => what === 'claim')).toHaveLength(4)
+    expect(toys.clock.now()).toBeLessThan(10_000)
+    expect(events.at(-1)).toMatchObject({ type: 'confirmed', step: { id: 'claim' } })
+  })
+
+  test('the end of the time allowed for it answers as declared', async () => {
+    const toys = new Toys()
+    toys.faults.set(
+      'claim',
+      Array.from({ length: 99 }, () => refuse('still held')),
+    )
+    const events = await toys.run([pair(toys)])
+    expect(events.at(-1)).toMatchObject({
+      type: 'unconfirmed',
+      step: { id: 'claim' },
+      answer: 'back',
+      code: 'move-refused',
+    })
+    expect(toys.clock.now()).toBeLessThanOrEqual(60_000)
+  })
+
+  test('a refusal for good of the second answers at once', async () => {
+    const toys = new Toys()
+    toys.faults.set('claim', [refuse('certificate')])
+    const events = await toys.run([pair(toys, { recourse: () => ({ do: 'give-up' }) })])
+    expect(events.at(-1)).toMatchObject({ type: 'failed', step: { id: 'claim' }, answer: 'back' })
+    expect(toys.clock.now()).toBe(0)
+  })
+
+  test('a refused first leaves the second unsent', async () => {
+    const toys = new Toys()
+    toys.faults.set('release', [refuse('no')])
+    const events = await toys.run([pair(toys)])
+    expect(names(toys)).toEqual(['gate', 'prepare', 'release'])
+    expect(events.at(-1)).toMatchObject({ type: 'failed', step: { id: 'release' }, answer: 'on-failure' })
+  })
+
+  test('a lost answer to the first is read at once and the second follows', async () => {
+    const toys = new Toys()
+    toys.faults.set('release', [lose])
+    await toys.run([pair(toys)])
+    expect(names(toys)).toEqual(['gate', 'prepare', 'release', 'claim'])
+    expect(toys.clock.now()).toBe(0)
+  })
+
+  test('a cancel between the two still sends the second', async () => {
+    const toys = new Toys()
+    const first = toys.step('release', {
+      apply: async () => {
+        toys.change('release', 0)
+        toys.cancel.abort()
+      },
+    })
+    await toys.run([pair(toys, { first })])
+    expect(names(toys)).toEqual(['gate', 'prepare', 'release', 'claim'])
+  })
+
+  test('a run that finds the first done goes straight to the second', async () => {
+    const toys = new Toys()
+    toys.on.set('release', 0)
+    await toys.run([pair(toys)])
+    expect(names(toys)).toEqual(['prepare', 'claim'])
+  })
+
+  const claims = (toys: Toys) => names(toys).filter((what) => what === 'claim').length
+  const forward = (toys: Toys, more: Partial<Step<Toys>> = {}): Pair<Toys> => {
+    const usual = pair(toys)
+    return {
+      ...usual,
+      second: {
+        ...usual.second,
+        onRefusal: 'forward',
+        onExhausted: 'forward',
+        recourse: () => ({ do: 'give-up' }),
+        ...more,
+      },
+      haste: () => ({ pause: 1_000, atMost: 3_600_000 }),
+    }
+  }
+
+  test('where there is no way back a refusal for good is tried again, more slowly, until the deadline', async () => {
+    const toys = new Toys()
+    toys.faults.set(
+      'claim',
+      Array.from({ length: 9_999 }, () => refuse('certificate')),
+    )
+    const events = await toys.run([forward(toys)], toys.patience({ deadlineAt: 300_000 }))
+    expect(events.at(-1)).toMatchObject({ type: 'unconfirmed', step: { id: 'claim' }, answer: 'forward' })
+    expect(toys.clock.now()).toBeGreaterThan(280_000)
+    expect(claims(toys)).toBeGreaterThan(25)
+    expect(claims(toys)).toBeLessThan(50)
+  })
+
+  test('what the watcher finds is repaired within a second, also between two slow tries, and again if it must', async () => {
+    const toys = new Toys()
+    toys.on.set('wildcard', 0)
+    toys.faults.set(
+      'claim',
+      Array.from({ length: 9_999 }, () => refuse('certificate')),
+    )
+    toys.faults.set('wildcard', [drop])
+    const watch = async () => (toys.on.has('wildcard') ? undefined : toys.step('wildcard'))
+    for (const at of [100_500, 200_500]) void toys.clock.sleep(at).then(() => toys.on.delete('wildcard'))
+    await toys.run([forward(toys, { watch })], toys.patience({ deadlineAt: 300_000 }))
+    const repairs = toys.calls.filter(({ what }) => what === 'wildcard').map(({ at }) => at)
+    expect(repairs).toHaveLength(3)
+    expect(repairs[0]).toBeLessThanOrEqual(101_500)
+    expect(repairs[1]).toBeLessThanOrEqual(102_500)
+    expect(repairs[2]).toBeLessThanOrEqual(201_500)
+  })
+
+  test('a watcher that cannot look does not keep the second from being tried', async () => {
+    const toys = new Toys()
+    toys.faults.set('claim', [refuse('still held')])
+    const watch = async () => {
+      throw new Failure('service-error', 'no answer', { outcome: 'unknown' })
+    }
+    const events = await toys.run([forward(toys, { watch })])
+    expect(events.at(-1)).toMatchObject({ type: 'confirmed', step: { id: 'claim' } })
+  })
+
+  test('a recourse can end it at once, whatever the answer: somebody else has the name', async () => {
+    const toys = new Toys()
+    toys.faults.set('claim', [refuse('held by a stranger')])
+    const events = await toys.run([forward(toys, { recourse: () => ({ do: 'end' }) })])
+    expect(events.at(-1)).toMatchObject({ type: 'failed', step: { id: 'claim' }, answer: 'stop' })
+    expect(claims(toys)).toBe(1)
+  })
+
+  test('a conflict at the first goes through the gate again, after a pause', async () => {
+    const toys = new Toys()
+    toys.faults.set('release', [conflict])
+    const events = await toys.run([pair(toys)])
+    expect(names(toys)).toEqual(['gate', 'prepare', 'release', 'gate', 'prepare', 'release', 'claim'])
+    expect(toys.calls[3]?.at).toBeGreaterThan(0)
+    expect(types(events)).toContain('retrying')
+  })
+
+  test('an endless conflict at the first gives up, and nothing was released', async () => {
+    const toys = new Toys()
+    toys.faults.set(
+      'release',
+      Array.from({ length: 99 }, () => conflict),
+    )
+    const events = await toys.run([pair(toys)])
+    expect(names(toys).filter((what) => what === 'release')).toHaveLength(6)
+    expect(events.at(-1)).toMatchObject({ type: 'failed', step: { id: 'release' }, answer: 'on-failure' })
+  })
+
+  test('after a lost answer to the first it reads until something can be read, and then sends the second', async () => {
+    const toys = new Toys()
+    toys.faults.set('release', [lose])
+    let blind = 0
+    const first = toys.step('release', {
+      observe: async () => {
+        if (names(toys).includes('release') && blind++ < 20) drop()
+        return toys.look('release')
+      },
+    })
+    await toys.run([pair(toys, { first })])
+    expect(names(toys)).toEqual(['gate', 'prepare', 'release', 'claim'])
+  })
+
+  test('a second that cannot be made ready in time is made ready again', async () => {
+    const toys = new Toys()
+    toys.on.set('release', 0)
+    let tries = 0
+    const usual = pair(toys)
+    const prepare = async () => {
+      if (++tries < 3) throw new Failure('service-error', 'no answer', { outcome: 'unknown' })
+      return async () => toys.change('claim', 0)
+    }
+    const events = await toys.run([{ ...usual, second: { ...usual.second, prepare } }])
+    expect(events.at(-1)).toMatchObject({ type: 'confirmed', step: { id: 'claim' } })
+  })
+})

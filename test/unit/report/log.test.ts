@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest'
+import { Failure } from '../../../src/base/failure.ts'
+import { createLog, type Log } from '../../../src/github/log.ts'
+import { writeOutputs, writeState } from '../../../src/github/outputs.ts'
+import type { RunEvent, Timed } from '../../../src/report/events.ts'
+import { logLines, opening, record } from '../../../src/report/report.ts'
+import { parseFile, parseLog, type RunnerCommand } from '../../runner/parser.ts'
+import { associate, runs, started, timeline } from './stories.ts'
+
+function logged(use: (log: Log) => void): string {
+  let written = ''
+  use(
+    createLog((text) => {
+      written += text
+    }),
+  )
+  return written
+}
+
+const commandsOf = (use: (log: Log) => void): readonly RunnerCommand[] => parseLog(logged(use)).commands
+
+function told(events: readonly Timed[]): string {
+  return logged((log) => {
+    let report = opening()
+    for (const timed of events) {
+      report = record(report, timed)
+      logLines(log, timed, report)
+    }
+  })
+}
+
+describe('the log', () => {
+  test('writes annotations that the runner reads back as they were meant', () => {
+    const text = '100% of 3: a, b'
+    expect(commandsOf((log) => log.warning(text, { title: 'x:: 50%, y' }))).toEqual([
+      { name: 'warning', properties: new Map([['title', 'x:: 50%, y']]), data: text },
+    ])
+  })
+
+  test('writes ten annotations of a type at most, the rest as lines, and keeps a place for the verdict', () => {
+    const written = logged((log) => {
+      for (let i = 0; i < 30; i++) log.error(`error ${i}`)
+      log.warning('a warning still')
+      log.error('the verdict', { verdict: true })
+    })
+    const { commands, plain } = parseLog(written)
+    const errors = commands.filter(({ name }) => name === 'error').map(({ data }) => data)
+    expect(errors).toHaveLength(10)
+    expect(errors.at(-1)).toBe('the verdict')
+    expect(commands.filter(({ name }) => name === 'warning')).toHaveLength(1)
+    expect(plain.filter((line) => line.startsWith('error: error'))).toHaveLength(21)
+  })
+
+  test('cuts a message where the runner would, and says so', () => {
+    const [command] = commandsOf((log) => log.notice('x'.repeat(10_000)))
+    expect(command?.data).toHaveLength(4_096)
+    expect(command?.data).toMatch(/…$/)
+  })
+
+  test('keeps the indentation of what is to be pasted', () => {
+    expect(logged((log) => log.line('    with:\talias'))).toBe('    with: alias\n')
+  })
+
+  test('masks every line of a secret', () => {
+    const masks = commandsOf((log) => log.mask('one%0A\r\ntwo\n\n')).map(({ data }) => data)
+    expect(masks).toEqual(['one%0A\r\ntwo\n\n', 'one%0A', 'two'])
+  })
+
+  test('closes a group only where one is open', () => {
+    const names = commandsOf((log) => {
+      log.endGroup()
+      log.group('Move')
+      log.endGroup()
+      log.endGroup()
+    }).map(({ name }) => name)
+    expect(names).toEqual(['group', 'endgroup'])
+  })
+})
+
+describe('the log of a run', () => {
+  test('groups its lines by stage, a line a fact, each with the time since the start', () => {
+    const { commands, plain } = parseLog(told(runs.moved))
+    const groups = commands.filter(({ name }) => name === 'group').map(({ data }) => data)
+    expect(groups).toEqual(['Inputs', 'Credentials', 'What is there', 'Preflight', 'Move', 'Verify'])
+    expect(commands.filter(({ name }) => name === 'endgroup')).toHaveLength(groups.length)
+    expect(plain).toContain('+ 0:00 alias www.example.com')
+    expect(plain).toContain(
+      '+ 7:40 Move www.example.com to E2TARGET: confirmed (www.example.com is on E2TARGET, Deployed)',
+    )
+    expect(plain.filter((line) => line.startsWith('+')).every((line) => /^\+[ \d]\d:\d\d /.test(line))).toBe(
+      true,
+    )
+    expect(commands.at(-1)).toMatchObject({ name: 'notice', properties: new Map([['title', 'moved']]) })
+  })
+
+  test('annotates blockers and warnings, and ends with the verdict as an error where it failed', () => {
+    const { commands } = parseLog(told(runs.refused))
+    expect(
+      commands.filter(({ name }) => name === 'error').map(({ properties }) => properties.get('title')),
+    ).toEqual([
+      'The certificate of the target does not cover the alias (certificate-not-covering)',
+      'Source and target are in two accounts (accounts-differ)',
+      'refused (certificate-not-covering)',
+    ])
+  })
+
+  test('tells of a long wait when its evidence changes, and else about every half minute', () => {
+    const wait = (seconds: number, evidence: string): [number, RunEvent] => [
+      seconds,
+      { type: 'waiting', step: associate, for: 'E2', elapsed: seconds * 1_000, atMost: 600_000, evidence },
+    ]
+    const looks = Array.from({ length: 60 }, (_, i) => wait(i * 5, i < 33 ? 'InProgress' : 'Deployed'))
+    const lines = parseLog(told(timeline([0, started], ...looks))).plain.filter((line) =>
+      line.includes('waiting for'),
+    )
+    expect(lines.map((line) => line.slice(1, 6).trim())).toEqual([
+      '0:00',
+      '0:30',
+      '1:00',
+      '1:30',
+      '2:00',
+      '2:30',
+      '2:45',
+      '3:15',
+      '3:45',
+      '4:15',
+      '4:45',
+    ])
+    expect(lines[1]).toContain('waiting for E2: 30 s of at most 10 min (InProgress)')
+  })
+
+  test('says why a change is tried again, and when', () => {
+    const why = new Failure('service-error', 'Rate exceeded')
+    expect(
+      told(timeline([0, started], [3_700, { type: 'retrying', step: associate, why, pause: 2_000 }])),
+    ).toContain('+1:01:40 Move www.example.com to E2TARGET: Rate exceeded; again in 2 s\n')
+  })
+})
+
+describe('the command files', () => {
+  const files = () => {
+    const contents = new Map<string, string>()
+    return {
+      contents,
+      append: (path: string, text: string) => void contents.set(path, (contents.get(path) ?? '') + text),
+      replace: (path: string, text: string) => void contents.set(path, text),
+    }
+  }
+
+  test('hold every value as it was, and of several of a name the last counts', () => {
+    const written = files()
+    writeOutputs(
+      written,
+      'out',
+      new Map([
+        ['result', ''],
+        ['plan', '{"a":1}\n'],
+        ['report', 'a\n\nb\r\nc'],
+      ]),
+    )
+    writeOutputs(written, 'out', new Map([['result', 'moved']]))
+    expect(new Map(parseFile(written.contents.get('out') ?? ''))).toEqual(
+      new Map([
+        ['result', 'moved'],
+        ['plan', '{"a":1}\n'],
+        ['report', 'a\n\nb\r\nc'],
+      ]),
+    )
+  })
+
+  test('take another delimiter when the value holds the first', () => {
+    const written = files()
+    writeState(written, 'state', new Map([['plan', 'x\nend\nresult=moved']]), () => 'end')
+    expect(parseFile(written.contents.get('state') ?? '')).toEqual([['plan', 'x\nend\nresult=moved']])
+  })
+
+  test('refuse a name that could be more than a name', () => {
+    expect(() => writeOutputs(files(), 'out', new Map([['a\nresult', 'x']]))).toThrow(Failure)
+  })
+})

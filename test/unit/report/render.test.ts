@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { renderSummary } from '../../../demo/render.ts'
+import { summary } from '../../../src/report/report.ts'
+import { fold, runs } from './stories.ts'
+
+test('the page shows tables, lists, code and what can be opened', () => {
+  const page = renderSummary(summary(fold(runs.moved)))
+  for (const tag of ['<h2>', '<table>', '<ol>', '<pre>', '<details>', '<summary>Terraform</summary>', '<br>'])
+    expect(page).toContain(tag)
+})
+
+test('the page shows other HTML as text, as GitHub does not run it either', () => {
+  const page = renderSummary(
+    'a <img src=x onerror=alert(1)> b\n\n<script>alert(1)</script>\n\n<details open>',
+  )
+  expect(page).not.toMatch(/<img|<script|<details open/)
+  expect(page).toContain('&lt;script&gt;alert(1)')
+})

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest'
+import { instant } from '../../../src/base/instant.ts'
+import type { RunEvent } from '../../../src/report/events.ts'
+import { opening, summary } from '../../../src/report/report.ts'
+import { fold, planned, runs, started, timeline } from './stories.ts'
+
+/** The sections of a summary by heading, in order; the verdict under an empty name. */
+function sections(markdown: string): Map<string, string> {
+  return new Map(
+    markdown.split(/^### /m).map((part, i): [string, string] => {
+      const end = part.indexOf('\n')
+      return i === 0 ? ['', part] : [part.slice(0, end), part.slice(end).trim()]
+    }),
+  )
+}
+
+const of = (name: keyof typeof runs) => sections(summary(fold(runs[name])))
+
+describe('the summary of a move', () => {
+  test('that is half done gives no aliases to declare: applied now they would take the name off the air', () => {
+    const changes = of('interrupted').get('What was changed in AWS') ?? ''
+    expect(changes).toContain('must not be applied before it is finished')
+    expect(changes).not.toContain('aliases = [')
+    expect(of('moved').get('What was changed in AWS')).toContain('aliases = [')
+  })
+
+  test('that is done says first that it has moved, who serves, and then what remains to be done', () => {
+    const parts = of('moved')
+    expect([...parts.keys()].slice(0, 3)).toEqual(['', 'What to do next', 'What was moved'])
+    expect(parts.get('')).toMatch(/^## ✅ Moved\n\n\*\*`www\.example\.com` has moved to `E2TARGET`/)
+    expect(parts.get('')).toContain('Served now by: the target `E2TARGET`')
+    expect(parts.get('What to do next')).toContain('CNAME d2target.cloudfront.net.')
+    expect(parts.get('What users saw')).toContain('none of 412 requests failed: unserved for 0 ms')
+  })
+
+  test('that is done prints what the templates of both sides must declare', () => {
+    const text = of('moved').get('What was changed in AWS')
+    expect(text).toContain('# target E2TARGET\naliases = ["m.example.com", "www.example.com"]')
+    expect(text).toContain('# source E1SOURCE\naliases = ["api.example.com"]')
+    expect(text).toContain('# source E1SOURCE\nAliases:\n  - "api.example.com"')
+  })
+
+  test('that is done says what is proven and what is not', () => {
+    expect(summary(fold(runs.moved))).toMatch(
+      /Proven in this run:[\s\S]*read back[\s\S]*Not proven:[\s\S]*edge/,
+    )
+  })
+
+  test('that is refused lists every blocker with its remedy, and says that nothing was changed', () => {
+    const parts = of('refused')
+    expect(parts.get('')).toMatch(/^## ⛔ Refused\n\n\*\*Nothing has been changed/)
+    expect(parts.get('')).toContain('Served now by: the source `E1SOURCE`, as before')
+    expect(parts.get('What to do next')).toMatch(/^1\. .*certificate[\s\S]*^2\. .*accounts/m)
+    const found = parts.get('What was found') ?? ''
+    expect(found.indexOf('certificate-not-covering')).toBeLessThan(found.indexOf('accounts-differ'))
+    expect(found.indexOf('accounts-differ')).toBeLessThan(found.indexOf('differs'))
+    expect(parts.has('What was changed in AWS')).toBe(false)
+    expect(parts.get('Ask AWS Support')).toContain('please move www.example.com')
+  })
+
+  test('that waits for a TXT record prints the record for a zone file and for any console', () => {
+    const parts = of('paused')
+    expect(parts.get('')).toMatch(/^## ⏸️ Paused/)
+    expect(parts.get('DNS')).toContain('_www.example.com. 300 IN TXT "d2target.cloudfront.net"')
+    expect(parts.get('DNS')).toMatch(
+      /\| `_www\.example\.com` \| `TXT` \| `d2target\.cloudfront\.net` \| 300.s \|/,
+    )
+    expect(parts.get('Steps')).toMatch(
+      /Publish the ownership TXT.*for a person to do.*unconfirmed.*0 of 4 servers/,
+    )
+    expect(parts.get('Steps')).toMatch(/Move `www\.example\.com`.*pending/)
+  })
+
+  test('that was cancelled in a wait says where it stands and that running again goes on', () => {
+    const parts = of('interrupted')
+    expect(parts.get('')).toContain(
+      'Served now by: the source `E1SOURCE` or the target `E2TARGET`, edge by edge',
+    )
+    expect(parts.get('Steps')).toMatch(/interrupted.*accepted, before it was confirmed/)
+    expect(parts.get('What to do next')).toContain('command: move')
+  })
+
+  test('that left users unserved calls for a person, in the first line', () => {
+    const parts = of('exposed')
+    expect(parts.get('')).toMatch(/^## 🚨 Exposed: a person must look now\n/)
+    expect(parts.get('')).toContain('Served now by: **perhaps nobody**')
+    expect(parts.get('What users saw')).toContain('unserved for 61,200 ms (1 min 1 s)')
+    expect(parts.get('What to do next')).toMatch(/```sh\n.*aws cloudfront associate-alias/)
+    expect(parts.get('What was changed in AWS')).not.toContain('aliases =')
+  })
+
+  test('that is under way says which step it is at, what it waits for, how long and at most', () => {
+    const parts = of('running')
+    expect(parts.get('')).toMatch(
+      /^## ⏳ Running\n\n\*\*Step 1 of 1: .*Deployed.*1 min 24 s of at most 40 min/,
+    )
+  })
+
+  test('whose probe failed before the first change explains that these failures say nothing', () => {
+    expect(of('badBaseline').get('What users saw')).toMatch(
+      /before the first change.*say nothing about the move/,
+    )
+  })
+})
+
+test('a summary of nothing is a summary', () => {
+  expect(summary(opening())).toMatch(/^## ⏳ Running/)
+})
+
+test('the why-not of other methods and the plan with its digest are there to be opened', () => {
+  const text = summary(fold(timeline([0, started], [1, planned])))
+  expect(text).toMatch(/<summary>Why not another method<\/summary>[\s\S]*`wildcard`: both distributions/)
+  expect(text).toContain(`Digest \`${'a'.repeat(64)}\`\n\n\`\`\`json\n{"version":1}\n\`\`\``)
+})
+
+describe('a summary that would be too long', () => {
+  const many = (n: number, plan: string) => {
+    const findings = Array.from({ length: n }, (_, i): [number, RunEvent] => [
+      i,
+      {
+        type: 'finding',
+        finding: { id: `f-${i}`, level: 'warning', title: `Title ${i}`, evidence: 'word '.repeat(200) },
+      },
+    ])
+    const events = timeline([0, started], [1, { ...planned, plan } as RunEvent], ...findings)
+    return summary(fold([...events, ...runs.moved.slice(-1)]))
+  }
+
+  test.each([
+    [0, 300_000],
+    [400, 10],
+    [5_000, 300_000],
+  ])(
+    'with %i findings and a plan of %i characters is cut at whole sections and rows, the verdict kept',
+    (n, plan) => {
+      const text = many(n, 'x'.repeat(plan))
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(256 * 1024)
+      expect(text).toMatch(/^## ✅ Moved/)
+      expect(text).toContain('Shortened: the whole is in the output `report`.')
+      expect(text.match(/<details>/g)?.length ?? 0).toBe(text.match(/<\/details>/g)?.length ?? 0)
+      expect((text.match(/^ *```/gm)?.length ?? 0) % 2).toBe(0)
+    },
+  )
+})
+
+test('moments are written as the platform writes them', () => {
+  for (const ms of [
+    0,
+    951_782_399_999,
+    951_782_400_000,
+    1_709_164_800_123,
+    Date.UTC(2026, 10, 24),
+    -1,
+    4_102_444_799_999,
+  ])
+    expect(instant(ms)).toBe(new Date(ms).toISOString())
+})

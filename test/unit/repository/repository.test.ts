@@ -1,0 +1,214 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const text = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+interface Step {
+  readonly uses?: string
+  readonly run?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+interface Job {
+  readonly 'timeout-minutes'?: number
+  readonly permissions?: unknown
+  readonly environment?: unknown
+  readonly uses?: string
+  readonly steps?: readonly Step[]
+}
+interface Workflow {
+  readonly on: string | readonly string[] | Readonly<Record<string, unknown>>
+  readonly permissions?: unknown
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+const workflows = readdirSync(join(root, '.github/workflows')).map((name) => {
+  const path = join('.github/workflows', name)
+  const workflow: Workflow = parse(text(path))
+  return { path, source: text(path), workflow, jobs: Object.values(workflow.jobs) }
+})
+
+describe.each(workflows)('$path', ({ path, source, workflow, jobs }) => {
+  test('grants nothing but what a job asks for', () => {
+    expect(workflow.permissions).toEqual({})
+    for (const job of jobs) expect(job.permissions).not.toBe('write-all')
+  })
+
+  test('every job has a time limit', () => {
+    for (const job of jobs)
+      if (job.uses === undefined) expect(job['timeout-minutes']).toBeLessThanOrEqual(360)
+  })
+
+  test('actions of others are pinned to a commit, and the comment names the version', () => {
+    const lines = source.split('\n').filter((line) => /^\s*(- )?uses:/.test(line))
+    const loose = lines.filter(
+      (line) => !/uses: (\.\/|\$\/$|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/.test(line),
+    )
+    expect(loose).toEqual([])
+  })
+
+  test('no checkout leaves the token in the working tree', () => {
+    const checkouts = jobs
+      .flatMap((job) => job.steps ?? [])
+      .filter(({ uses }) => uses?.startsWith('actions/checkout@'))
+    for (const { with: given } of checkouts) expect(given?.['persist-credentials']).toBe(false)
+  })
+
+  test('no secrets are handed down wholesale, and nothing runs on machines of our own', () => {
+    expect(source).not.toMatch(/secrets: inherit|self-hosted/)
+  })
+
+  test('only jobs that run the action or attest a release get an OIDC token, and each names an environment', () => {
+    for (const job of jobs.filter((one) => Object(one.permissions)['id-token'] !== undefined)) {
+      const uses = (job.steps ?? []).map((step) => step.uses ?? '')
+      expect(uses.some((one) => one === '$/' || one.startsWith('actions/attest-'))).toBe(true)
+      expect(job.environment).toBeTruthy()
+    }
+  })
+
+  test('no run that changes something is cancelled by another, and no cache is restored into a release', () => {
+    if (!path.includes('ci.yml')) expect(source).not.toMatch(/cancel-in-progress: true/)
+    expect(source).not.toMatch(/actions\/cache@|cache: /)
+  })
+
+  test('no expression is pasted into a script', () => {
+    const scripts = jobs.flatMap((job) => job.steps ?? []).map(({ run }) => run ?? '')
+    expect(scripts.filter((script) => script.includes('${{'))).toEqual([])
+  })
+
+  test('no event runs the code of strangers with the rights of this repository', () => {
+    const { on } = workflow
+    const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on)
+    expect(
+      events.filter((event) => ['pull_request_target', 'workflow_run', 'issue_comment'].includes(event)),
+    ).toEqual([])
+  })
+})
+
+describe('the lock file', () => {
+  const {
+    packages,
+  }: { packages: Record<string, { resolved?: string; integrity?: string; link?: boolean }> } = JSON.parse(
+    text('package-lock.json'),
+  )
+  const installed = Object.entries(packages).filter(([path]) => path !== '')
+
+  test('names no download addresses', () => {
+    expect(installed.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([])
+  })
+
+  test('knows the content of every package', () => {
+    const unknown = installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))
+    expect(unknown.map(([path]) => path)).toEqual([])
+  })
+
+  test('dependencies are pinned to one version', () => {
+    const { dependencies, devDependencies, optionalDependencies } = JSON.parse(text('package.json'))
+    const versions = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)))).toEqual([])
+  })
+})
+
+describe('the bundle', () => {
+  /** What may be in the file that runs in production. A new name here is a decision, and is reviewed as one. */
+  const allowed = [
+    '@aws-sdk/client-acm',
+    '@aws-sdk/client-cloudfront',
+    '@aws-sdk/client-route-53',
+    '@aws-sdk/client-sts',
+    '@aws-sdk/core',
+    '@aws-sdk/middleware-sdk-route53',
+    '@aws-sdk/signature-v4-multi-region',
+    '@aws-sdk/types',
+    '@aws-sdk/xml-builder',
+    '@aws/lambda-invoke-store',
+    '@leichtgewicht/ip-codec',
+    '@smithy/core',
+    '@smithy/node-http-handler',
+    '@smithy/signature-v4',
+    '@smithy/types',
+    'canonicalize',
+    'dns-packet',
+    'tldts-icann',
+  ]
+  const licences = text('dist/licenses.txt')
+  const bundled = [...licences.matchAll(/^(\S+) \d+\.\d+\.\d+\S* \([^)]+\)$/gm)].map(([, name]) => name ?? '')
+
+  test('holds only packages that were let in', () => {
+    expect(bundled.length).toBeGreaterThan(0)
+    expect(bundled.filter((name) => !allowed.includes(name))).toEqual([])
+  })
+
+  test('comes with licence texts that allow it', () => {
+    const fine = ['MIT', 'Apache-2.0', 'ISC', 'BSD-3-Clause', '0BSD']
+    const kinds = [...licences.matchAll(/^\S+ \d+\.\d+\.\d+\S* \(([^)]+)\)$/gm)].map(([, kind]) => kind ?? '')
+    expect(kinds.filter((kind) => !fine.includes(kind))).toEqual([])
+  })
+
+  test('is small enough to start at once, readable, and plain ASCII', () => {
+    const code = text('dist/index.js')
+    expect(code.length).toBeLessThan(1_100_000)
+    expect(code.split('\n').length).toBeGreaterThan(code.length / 100)
+    const odd = [...code].find((character) => (character.codePointAt(0) ?? 0) > 126)
+    expect(odd).toBeUndefined()
+  })
+
+  test('consists of nothing but code, licences and the word that it is ESM', () => {
+    const names = readdirSync(join(root, 'dist'))
+    expect(names.filter((name) => !/^((\d+\.)?index\.js|licenses\.txt|package\.json)$/.test(name))).toEqual(
+      [],
+    )
+    expect(JSON.parse(text('dist/package.json'))).toEqual({ type: 'module' })
+  })
+})
+
+describe('what is committed', () => {
+  const { stdout } = spawnSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
+  const files = stdout.split('\0').filter((path) => path !== '' && existsSync(join(root, path)))
+
+  test('names no path of the machine it was written on', () => {
+    const homes = ['work', 'root', 'farm', 'home/[a-z]+', 'tmp/bash_jobs'].join('|')
+    const machine = new RegExp(`(^|[^A-Za-z0-9_.$*:@-])/(${homes})/`, 'm')
+    const found = files.filter((path) => !/^dist\/|\.(svg|png)$/.test(path) && machine.test(text(path)))
+    expect(found).toEqual([])
+  })
+
+  test('has no leftovers', () => {
+    expect(
+      files.filter((path) => /\.(orig|rej|bak|log|tgz|swp)$|^(build|coverage|demo\/out)\//.test(path)),
+    ).toEqual([])
+  })
+
+  test('switches no check off', () => {
+    const words = [
+      'biome-' + 'ignore',
+      '@ts-' + 'ignore',
+      '@ts-' + 'expect-error',
+      '@ts-' + 'nocheck',
+      'as unknown ' + 'as',
+    ]
+    const found = files
+      .filter((path) => /^(src|test|demo|bench|scripts)\/.*\.ts$/.test(path))
+      .filter((path) => words.some((word) => text(path).includes(word)))
+    expect(found).toEqual([])
+  })
+})
+
+describe('action.yml', () => {
+  const { runs, inputs, outputs } = parse(text('action.yml'))
+
+  test('starts committed files on the runtime of the tests', () => {
+    expect(runs.using).toBe('node24')
+    for (const entry of [runs.main, runs.post]) expect(existsSync(join(root, entry))).toBe(true)
+  })
+
+  test('explains every input and every output', () => {
+    for (const { description } of Object.values<{ description?: string }>({ ...inputs, ...outputs })) {
+      expect(description).toMatch(/\w/)
+    }
+  })
+})

@@ -1,0 +1,142 @@
+import type { CloudFront } from '../../../src/aws/cloudfront/client.ts'
+import { editConfig, readConfig } from '../../../src/aws/cloudfront/config-xml.ts'
+import type { Clock } from '../../../src/base/clock.ts'
+import type { Distribution } from '../../../src/base/distribution.ts'
+import { Failure, type Refusal } from '../../../src/base/failure.ts'
+import type { End } from '../../../src/move/move.ts'
+
+/** What CloudFront may answer to a call instead of carrying it out. */
+export type Answer = Failure | undefined
+
+/** One distribution in memory: versions, each in force everywhere `deploys` ms after it was put; reads may lag behind. */
+export class FakeSide implements End {
+  readonly id: string
+  readonly account: string
+  readonly calls: { readonly what: string; readonly at: number }[] = []
+  /** Asked before each update, with what it would make of the configuration. */
+  onUpdate: (change: { readonly enabled: boolean; readonly aliases: readonly string[] }) => Answer = () =>
+    undefined
+  /** Asked before each mover call. */
+  onMove: () => Answer = () => undefined
+  /** Carries an accepted mover call out. */
+  move: () => void = () => undefined
+  deploys = 60_000
+  lag = 0
+  readonly #clock: Clock
+  readonly #versions: { readonly at: number; readonly etag: string; readonly xml: string }[] = []
+
+  constructor(id: string, account: string, clock: Clock, aliases: readonly string[]) {
+    this.id = id
+    this.account = account
+    this.#clock = clock
+    const items = aliases.map((alias) => `<CNAME>${alias}</CNAME>`).join('')
+    const list = `<Aliases><Quantity>${aliases.length}</Quantity><Items>${items}</Items></Aliases>`
+    this.put(`<DistributionConfig>${list}<Enabled>true</Enabled><New a="1"/></DistributionConfig>`)
+    this.#versions[0] = { at: Number.NEGATIVE_INFINITY, etag: `${id}-1`, xml: this.now.xml }
+  }
+
+  get now(): { readonly at: number; readonly etag: string; readonly xml: string } {
+    return this.#versionAt(Number.POSITIVE_INFINITY)
+  }
+
+  get enabled(): boolean {
+    return readConfig(this.now.xml).enabled
+  }
+
+  get aliases(): readonly string[] {
+    return readConfig(this.now.xml).aliases
+  }
+
+  put(xml: string): string {
+    const etag = `${this.id}-${this.#versions.length + 1}`
+    this.#versions.push({ at: this.#clock.now(), etag, xml })
+    return etag
+  }
+
+  change(edit: Parameters<typeof editConfig>[1]): void {
+    this.put(editConfig(this.now.xml, edit))
+  }
+
+  readonly fresh = async (): Promise<void> => this.#note('fresh')
+
+  readonly cloudfront: CloudFront = {
+    distribution: async () => this.#read(),
+    distributions: async () => [],
+    stack: async () => '',
+    conflicts: async () => [],
+    config: async () => {
+      this.#note('GetDistributionConfig')
+      const { etag, xml } = this.#seen()
+      return { etag, xml: new TextEncoder().encode(xml) }
+    },
+    updateConfig: async (_id, etag, xml) => {
+      this.#note('UpdateDistribution')
+      const refusal = this.onUpdate(readConfig(xml))
+      if (refusal !== undefined) throw refusal
+      if (etag !== this.now.etag)
+        throw new Failure('service-error', 'precondition failed', { outcome: 'conflict' })
+      return this.put(xml)
+    },
+    readyUpdate: async (id, change, refusedAs) => {
+      const { etag, xml } = this.#seen()
+      const edited = editConfig(xml, change)
+      const send = async () => void (await this.cloudfront.updateConfig(id, etag, edited, refusedAs))
+      return { needless: edited === xml, send }
+    },
+    updateDomainAssociation: async () => this.#mover('UpdateDomainAssociation'),
+    associateAlias: async () => this.#mover('AssociateAlias'),
+  }
+
+  async #mover(what: string): Promise<void> {
+    this.#note(what)
+    const refusal = this.onMove()
+    if (refusal !== undefined) throw refusal
+    this.move()
+  }
+
+  #read(): Distribution {
+    this.#note('GetDistribution')
+    const { at, etag, xml } = this.#seen()
+    const { enabled, aliases } = readConfig(xml)
+    return {
+      kind: 'distribution',
+      id: this.id,
+      arn: `arn:aws:cloudfront::${this.account}:distribution/${this.id}`,
+      account: this.account,
+      etag,
+      status: this.#clock.now() >= at + this.deploys ? 'Deployed' : 'InProgress',
+      domain: `${this.id.toLowerCase()}.cloudfront.net`,
+      enabled,
+      aliases,
+      staging: false,
+      tenantOnly: false,
+      continuousDeploymentPolicy: false,
+      ipv6: true,
+      certificate: { source: 'none' },
+      features: new Map(),
+    }
+  }
+
+  /** What a read shows: the state of `lag` ms ago. */
+  #seen() {
+    return this.#versionAt(this.#clock.now() - this.lag)
+  }
+
+  #versionAt(moment: number) {
+    const version = this.#versions.findLast(({ at }) => at <= moment) ?? this.#versions[0]
+    if (version === undefined) throw new Error('no version')
+    return version
+  }
+
+  #note(what: string): void {
+    this.calls.push({ what: `${this.id} ${what}`, at: this.#clock.now() })
+  }
+}
+
+/** A refusal as the AWS side of the action reports it. */
+export function refusal(kind: Refusal, message: string = kind): Failure {
+  return new Failure(kind === 'source-enabled' ? 'source-enabled' : 'move-refused', message, {
+    outcome: 'refused',
+    refusal: kind,
+  })
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import type { Move } from '../../../../src/move/move.ts'
+import { disableAndMove } from '../../../../src/scenarios/steps/disable-and-move.ts'
+import { Outage } from '../../../../src/scenarios/steps/outage.ts'
+import { refusal } from '../fake-side.ts'
+import { alias, minute, TwoSides } from '../two-sides.ts'
+
+/** A stage on which the source is disabled for the move. */
+class Stage extends TwoSides {
+  readonly play = () =>
+    this.run((move: Move) =>
+      disableAndMove(move, this.source, { call: 'UpdateDomainAssociation' }, new Outage()),
+    )
+}
+
+describe('disable and move', () => {
+  test('the mover call is the next one after the disable, at once', async () => {
+    const stage = new Stage()
+    await stage.play()
+    expect(stage.source.enabled).toBe(false)
+    expect(stage.target.aliases).toEqual([alias])
+    expect(stage.source.calls.at(-1)?.what).toBe('ES UpdateDistribution')
+    expect(stage.target.calls.find(({ what }) => what.endsWith('UpdateDomainAssociation'))?.at).toBe(0)
+  })
+
+  test('while CloudFront sees the source as enabled it is tried every 1–2 s, at most 30 s beyond Deployed', async () => {
+    const stage = new Stage()
+    stage.target.onMove = () => refusal('source-enabled')
+    await stage.play()
+    const tries = stage.target.calls.filter(({ what }) => what.endsWith('UpdateDomainAssociation'))
+    const gaps = tries.slice(1).map(({ at }, n) => at - (tries[n]?.at ?? 0))
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(2_000)
+    const [disabled = 0, enabled = 0] = stage.updates()
+    expect(enabled - disabled).toBeGreaterThanOrEqual(90_000)
+    expect(enabled - disabled).toBeLessThanOrEqual(93_000)
+    expect(stage.source.enabled).toBe(true)
+    expect(stage.events.at(-1)).toMatchObject({ type: 'undone' })
+  })
+
+  test('a source that is never Deployed is enabled when the budget of 15 min is spent', async () => {
+    const stage = new Stage()
+    stage.source.deploys = 30 * minute
+    stage.target.onMove = () => refusal('source-enabled')
+    await stage.play()
+    const [disabled = 0, enabled = 0] = stage.updates()
+    expect(enabled - disabled).toBeGreaterThan(15 * minute - 4_000)
+    expect(enabled - disabled).toBeLessThanOrEqual(15 * minute)
+    expect(stage.source.enabled).toBe(true)
+  })
+
+  test('refused for good, the source is enabled with the next change, though reads still show it as it was', async () => {
+    const stage = new Stage()
+    stage.source.lag = 30_000
+    stage.target.onMove = () => refusal('certificate')
+    await stage.play()
+    expect(stage.updates()).toEqual([0, 0])
+    expect(stage.source.enabled).toBe(true)
+    expect(stage.source.aliases).toEqual([alias, 'static.example.com'])
+    const between = stage.source.calls.map(({ what }) => what)
+    expect(between.slice(between.indexOf('ES UpdateDistribution')).slice(0, 2)).toEqual([
+      'ES UpdateDistribution',
+      'ES UpdateDistribution',
+    ])
+  })
+
+  test('a conflict on the way back is read again, and a read from before the outage is not believed', async () => {
+    const stage = new Stage()
+    stage.source.lag = 30_000
+    stage.target.onMove = () => refusal('certificate')
+    let rival = true
+    stage.source.onUpdate = ({ enabled }) => {
+      if (!enabled || !rival) return undefined
+      rival = false
+      stage.source.put(stage.source.now.xml.replace('a="1"', 'a="2"'))
+      return undefined
+    }
+    await stage.play()
+    expect(stage.source.enabled).toBe(true)
+    expect(stage.source.now.xml).toContain('a="2"')
+  })
+
+  test('nothing is begun when the time left may not be enough for the way back', async () => {
+    const stage = new Stage(100 * minute)
+    await stage.play()
+    expect(stage.updates()).toEqual([])
+    expect(stage.events.at(-1)).toMatchObject({ type: 'failed', failure: { code: 'deadline-too-near' } })
+  })
+})
