@@ -19746,6 +19746,8 @@ function inertJson(value) {
  return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
 }
 
+const commands = [ "plan", "move", "roll-back", "recover", "verify" ];
+
 const scenarioNames = [ "same-account", "wildcard", "disable-source", "release-and-claim" ];
 
 const matching = pattern => value => "string" === typeof value && pattern.test(value);
@@ -23943,8 +23945,6 @@ function partsOfRole(arn) {
 function partitionOf(region) {
  return [ [ "cn-", "aws-cn" ], [ "us-gov-", "aws-us-gov" ], [ "us-iso-", "aws-iso" ], [ "us-isob-", "aws-iso-b" ], [ "us-isof-", "aws-iso-f" ], [ "eu-isoe-", "aws-iso-e" ], [ "eusc-", "aws-eusc" ] ].find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
 }
-
-const commands = [ "plan", "move", "roll-back", "recover", "verify" ];
 
 const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
 

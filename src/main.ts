@@ -1,3 +1,4 @@
+import type { Result } from './base/contract.ts'
 import { asFailure, cancelled, Failure } from './base/failure.ts'
 import { move } from './commands/move.ts'
 import { moveStarted } from './commands/move-started.ts'
@@ -16,7 +17,6 @@ import type { End, Run } from './move/run-context.ts'
 import { readPlan } from './plan/binding.ts'
 import { createProbe } from './probe/alias-probe.ts'
 import type { Probe } from './probe/probe.ts'
-import type { Result } from './report/events.ts'
 
 /** How long after a cancel reads may still take, in ms; the runner kills the process 7.5 s after it (runner: ProcessInvoker.cs). */
 const readGrace = 5_500

@@ -1,5 +1,10 @@
-import type { Traffic } from '../dns/dns.ts'
-import type { DnsRecord } from '../report/events.ts'
+/** A record that DNS should hold, or holds. `values` as in a zone file, without quotes. TTL in seconds. */
+export interface DnsRecord {
+  readonly name: string
+  readonly type: string
+  readonly ttl: number
+  readonly values: readonly string[]
+}
 
 /** The types by which users are led to an address, and which only move together. */
 const trafficTypes = ['A', 'AAAA', 'CNAME']
@@ -11,7 +16,7 @@ export function trafficSets<T extends DnsRecord>(records: readonly T[], name: st
 
 /** The record of the alias as far as a query showed it: a CNAME, else nothing. */
 export function seenRecords(
-  { traffic: { leadsTo, ttl } }: { readonly traffic: Pick<Traffic, 'leadsTo' | 'ttl'> },
+  { traffic: { leadsTo, ttl } }: { readonly traffic: { readonly leadsTo: string; readonly ttl: number } },
   alias: string,
 ): readonly DnsRecord[] {
   return leadsTo === '' ? [] : [{ name: alias, type: 'CNAME', ttl, values: [leadsTo] }]

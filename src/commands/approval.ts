@@ -1,8 +1,8 @@
 import { asFailure, Failure } from '../base/failure.ts'
+import type { Finding } from '../base/finding.ts'
 import { environmentOf, judge, reviews } from '../github/approvals.ts'
 import { claims, oidcToken } from '../github/oidc.ts'
 import type { Run } from '../move/run-context.ts'
-import type { Finding } from '../procedure/step.ts'
 
 /**
  * Reads back whether somebody else approved this run for the environment of this job, and tells it either way. With

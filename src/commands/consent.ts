@@ -1,7 +1,8 @@
+import type { ScenarioName } from '../base/contract.ts'
+import type { Finding } from '../base/finding.ts'
 import type { Move } from '../move/move.ts'
 import type { Run } from '../move/run-context.ts'
 import { needsRecovery, standOf } from '../move/state.ts'
-import type { Finding, ScenarioName } from '../procedure/step.ts'
 
 /** Made of one call by which nobody goes without: keys that expire behind it leave nothing half done. */
 const inOneCall: ReadonlySet<ScenarioName> = new Set(['same-account'])

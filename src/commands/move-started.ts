@@ -1,8 +1,8 @@
 import { asFailure, Failure } from '../base/failure.ts'
+import type { Finding } from '../base/finding.ts'
 import { type Approval, environmentOf, judge, reviews } from '../github/approvals.ts'
 import { claims, oidcToken } from '../github/oidc.ts'
 import type { Run } from '../move/run-context.ts'
-import type { Finding } from '../procedure/step.ts'
 
 /** The environment of a recovery is named after the one whose move it recovers (docs/examples). */
 const suffix = '-recover'

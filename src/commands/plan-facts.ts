@@ -1,10 +1,10 @@
 import { wildcardOf } from '../base/alias.ts'
+import type { ScenarioName } from '../base/contract.ts'
 import type { Distribution, Known } from '../base/distribution.ts'
 import { seenRecords } from '../base/record.ts'
 import type { Move } from '../move/move.ts'
 import type { Run } from '../move/run-context.ts'
 import type { PlanEnd, PlanFacts } from '../plan/plan.ts'
-import type { ScenarioName } from '../procedure/step.ts'
 
 /** What goes into the plan output: the world as observed, cut down to what an approval is about. */
 export function planFacts(

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { Failure } from '../base/failure.ts'
-import type { Files } from '../move/ports.ts'
+
+/** The runner's command files, named by GITHUB_OUTPUT, GITHUB_STEP_SUMMARY and GITHUB_STATE. */
+export interface Files {
+  readonly append: (path: string, text: string) => void
+  /** Replaces the whole file. */
+  readonly replace: (path: string, text: string) => void
+}
 
 /**
  * Appends outputs to the file that GITHUB_OUTPUT names; of several values of one name the last counts.

@@ -1,6 +1,6 @@
 import { isWildcard, registrable } from '../base/alias.ts'
+import type { Finding } from '../base/finding.ts'
 import { duration } from '../base/text.ts'
-import type { Finding } from '../procedure/step.ts'
 import { partitionOf, partsOfRole } from './aws.ts'
 import type { InputName } from './declarations.ts'
 import type { Inputs } from './inputs.ts'

@@ -1,5 +1,4 @@
-import { scenarioNames } from '../procedure/step.ts'
-import { commands } from '../report/events.ts'
+import { commands, scenarioNames } from '../base/contract.ts'
 import { distributionId, hostedZoneId, roleArn } from './aws.ts'
 import { probeHeader, probePath } from './http.ts'
 import { aliases, dnsServers, hosts } from './names.ts'

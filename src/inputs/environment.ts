@@ -1,4 +1,4 @@
-import type { Finding } from '../procedure/step.ts'
+import type { Finding } from '../base/finding.ts'
 import { isLoopback, parseAddress } from './address.ts'
 import type { Address } from './inputs.ts'
 import { blocker, shown } from './problems.ts'

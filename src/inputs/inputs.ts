@@ -1,5 +1,4 @@
-import type { ScenarioName } from '../procedure/step.ts'
-import type { Command } from '../report/events.ts'
+import type { Command, ScenarioName } from '../base/contract.ts'
 
 export { type Announcement, InputErrors, parseInputs, type Reading, readInputs } from './read.ts'
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../procedure/step.ts'
+import type { Finding } from '../base/finding.ts'
 import type { InputName } from './declarations.ts'
 import type { Inputs } from './inputs.ts'
 import { blocker, shown } from './problems.ts'

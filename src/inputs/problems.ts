@@ -1,6 +1,6 @@
 import type { FailureCode } from '../base/failure.ts'
+import type { Finding } from '../base/finding.ts'
 import { visible } from '../base/text.ts'
-import type { Finding } from '../procedure/step.ts'
 import { withoutAccessKeys } from './aws.ts'
 import { type Declaration, declarations, type InputName } from './declarations.ts'
 import type { Problem } from './parsed.ts'

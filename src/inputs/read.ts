@@ -1,5 +1,5 @@
 import { Failure, failureCodes } from '../base/failure.ts'
-import type { Finding } from '../procedure/step.ts'
+import type { Finding } from '../base/finding.ts'
 import { accessKeysIn } from './aws.ts'
 import { badCombinations } from './combinations.ts'
 import { inputNames, variableOf } from './declarations.ts'

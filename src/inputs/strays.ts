@@ -1,5 +1,5 @@
+import type { Finding } from '../base/finding.ts'
 import { visible } from '../base/text.ts'
-import type { Finding } from '../procedure/step.ts'
 import { inputNames, variableOf } from './declarations.ts'
 import { edits } from './nearest.ts'
 import { blocker } from './problems.ts'

@@ -1,5 +1,5 @@
 import { trimAscii } from '../base/alias.ts'
-import type { Finding } from '../procedure/step.ts'
+import type { Finding } from '../base/finding.ts'
 import { type Declaration, declarations, type InputName, type ValueOf, variableOf } from './declarations.ts'
 import type { Inputs } from './inputs.ts'
 import type { Circumstances } from './parsed.ts'

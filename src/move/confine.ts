@@ -6,7 +6,7 @@ import {
   sessionPolicies,
 } from '../aws/credentials/session-policy.ts'
 import type { HostedRecords } from '../aws/route53/hosted.ts'
-import type { ScenarioName } from '../procedure/step.ts'
+import type { ScenarioName } from '../base/contract.ts'
 import type { End, Observation } from './move.ts'
 import type { Accounts } from './observe.ts'
 

@@ -1,12 +1,13 @@
 import type { CloudFront } from '../aws/cloudfront/client.ts'
 import type { HostedRecords } from '../aws/route53/hosted.ts'
 import type { Clock } from '../base/clock.ts'
+import type { ScenarioName } from '../base/contract.ts'
 import type { Certificate, Conflict, Distribution, Known } from '../base/distribution.ts'
 import type { Failure } from '../base/failure.ts'
+import type { DnsRecord } from '../base/record.ts'
 import type { Dns, Ownership, Traffic } from '../dns/dns.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { ScenarioName } from '../procedure/step.ts'
-import type { DnsRecord, RunEvent } from '../report/events.ts'
+import type { RunEvent } from '../report/events.ts'
 import type { Holder } from './holder.ts'
 
 /** One side of a move: a distribution, the account that it is in, and the client with that account's credentials. */

@@ -3,6 +3,7 @@ import type { Clock } from '../base/clock.ts'
 import type { DnsOptions } from '../dns/client.ts'
 import type { Dns } from '../dns/dns.ts'
 import type { Get } from '../github/get.ts'
+import type { Files } from '../github/outputs.ts'
 import type { ProbeOptions } from '../probe/alias-probe.ts'
 import type { Probe } from '../probe/probe.ts'
 
@@ -27,11 +28,4 @@ export interface Network {
   readonly get: Get
   readonly dns: (options: DnsOptions) => Dns
   readonly probe: (options: ProbeOptions) => Probe
-}
-
-/** The runner's command files, named by GITHUB_OUTPUT, GITHUB_STEP_SUMMARY and GITHUB_STATE. */
-export interface Files {
-  readonly append: (path: string, text: string) => void
-  /** Replaces the whole file. */
-  readonly replace: (path: string, text: string) => void
 }

@@ -1,4 +1,17 @@
-import type { ProbeSummary } from '../report/events.ts'
+/** What users saw, as the probe measured it. Times in ms. */
+export interface ProbeSummary {
+  readonly alias: string
+  readonly path: string
+  readonly samples: number
+  readonly failures: number
+  /** Time during which samples failed, counted from the first failed sample to the next good one. */
+  readonly unserved: number
+  /** Answers that did not carry what only the target's answers carry; none counted where that is not known. */
+  readonly strangers: number
+  /** What was seen, for people: each distinct answer with its count, first and last time. */
+  readonly seen: readonly { readonly answer: string; readonly count: number }[]
+  readonly baseline: 'good' | 'bad' | 'none'
+}
 
 /** What users see while a name moves: one request at a small fixed rate, from before the first change to the end. */
 export interface Probe {

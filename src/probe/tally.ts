@@ -1,4 +1,4 @@
-import type { ProbeSummary } from '../report/events.ts'
+import type { ProbeSummary } from './probe.ts'
 import type { Sample } from './sample.ts'
 
 /** How many samples are taken before the first change, and how many of them must be good. */

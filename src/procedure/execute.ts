@@ -1,8 +1,9 @@
 import { asFailure } from '../base/failure.ts'
+import type { Finding } from '../base/finding.ts'
 import { bring } from './bring.ts'
 import { bringPair } from './pair.ts'
 import { type Patience, ref } from './retry.ts'
-import type { Check, Finding, Pair, Stage, Standing, Step, StepEvent, StepRef } from './step.ts'
+import type { Check, Pair, Stage, Standing, Step, StepEvent, StepRef } from './step.ts'
 
 export { type Patience, readLag } from './retry.ts'
 

@@ -1,17 +1,6 @@
+import type { ScenarioName } from '../base/contract.ts'
 import type { Failure, FailureCode } from '../base/failure.ts'
-
-/** How grave a finding is. A `blocker` means: nothing is changed. */
-export type Level = 'ok' | 'info' | 'warning' | 'blocker'
-
-/** One thing found out before anything is changed, with the evidence that supports it. */
-export interface Finding {
-  /** kebab-case; for a blocker one of the failure codes. */
-  readonly id: string
-  readonly level: Level
-  readonly title: string
-  readonly evidence: string
-  readonly remedy?: string
-}
+import type { Finding } from '../base/finding.ts'
 
 /** Something looked into before anything is changed. Checks run side by side and report all at once. */
 export interface Check<C> {
@@ -151,9 +140,6 @@ export interface Scenario<C> {
   readonly checks: readonly Check<C>[]
   readonly stages: (context: C) => readonly Stage<C>[]
 }
-
-export const scenarioNames = ['same-account', 'wildcard', 'disable-source', 'release-and-claim'] as const
-export type ScenarioName = (typeof scenarioNames)[number]
 
 /** Everything that happens to steps, in order. The report is a fold over these. */
 export type StepEvent =

@@ -1,33 +1,9 @@
+import type { Command, Result, ScenarioName } from '../base/contract.ts'
 import type { FailureCode } from '../base/failure.ts'
-import type { Change, Finding, ScenarioName, Standing, StepEvent, StepRef } from '../procedure/step.ts'
-
-export type { Change } from '../procedure/step.ts'
-
-export const commands = ['plan', 'move', 'roll-back', 'recover', 'verify'] as const
-export type Command = (typeof commands)[number]
-
-export const results = [
-  'planned',
-  'already-in-place',
-  'moved',
-  'verified',
-  'moved-unverified',
-  'refused',
-  'paused',
-  'rolled-back',
-  'failed',
-  'interrupted',
-  'exposed',
-] as const
-export type Result = (typeof results)[number]
-
-/** A record that DNS should hold, or holds. `values` as in a zone file, without quotes. TTL in seconds. */
-export interface DnsRecord {
-  readonly name: string
-  readonly type: string
-  readonly ttl: number
-  readonly values: readonly string[]
-}
+import type { Finding } from '../base/finding.ts'
+import type { DnsRecord } from '../base/record.ts'
+import type { ProbeSummary } from '../probe/probe.ts'
+import type { Change, Standing, StepEvent, StepRef } from '../procedure/step.ts'
 
 /** A record somebody has to publish or that was found, and what for. */
 export interface DnsEntry {
@@ -35,21 +11,6 @@ export interface DnsEntry {
   readonly state: 'found' | 'wanted' | 'published' | 'left'
   readonly record: DnsRecord
   readonly note: string
-}
-
-/** What users saw, as the probe measured it. Times in ms. */
-export interface ProbeSummary {
-  readonly alias: string
-  readonly path: string
-  readonly samples: number
-  readonly failures: number
-  /** Time during which samples failed, counted from the first failed sample to the next good one. */
-  readonly unserved: number
-  /** Answers that did not carry what only the target's answers carry; none counted where that is not known. */
-  readonly strangers: number
-  /** What was seen, for people: each distinct answer with its count, first and last time. */
-  readonly seen: readonly { readonly answer: string; readonly count: number }[]
-  readonly baseline: 'good' | 'bad' | 'none'
 }
 
 /** Who a distribution is, for people. */

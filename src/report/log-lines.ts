@@ -1,6 +1,7 @@
+import type { Finding } from '../base/finding.ts'
 import { duration } from '../base/text.ts'
 import type { Log } from '../github/log.ts'
-import type { Finding, StepEvent } from '../procedure/step.ts'
+import type { StepEvent } from '../procedure/step.ts'
 import type { RunEvent, Timed } from './events.ts'
 import { exitCode } from './outputs.ts'
 import type { Report } from './report.ts'

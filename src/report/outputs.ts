@@ -1,5 +1,5 @@
+import type { Command, Result } from '../base/contract.ts'
 import { inertLines } from '../base/escape.ts'
-import type { Command, Result } from './events.ts'
 import type { Report } from './report.ts'
 import { reportJson, unservedOf } from './report-json.ts'
 

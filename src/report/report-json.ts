@@ -1,6 +1,6 @@
 import { inertJson } from '../base/escape.ts'
 import { instant } from '../base/instant.ts'
-import type { ProbeSummary } from './events.ts'
+import type { ProbeSummary } from '../probe/probe.ts'
 import type { Report } from './report.ts'
 
 /** The `report` output may not be longer than this, in bytes: the runner takes at most 1 MiB for an output. */

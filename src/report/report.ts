@@ -1,5 +1,8 @@
-import type { Finding, StepEvent } from '../procedure/step.ts'
-import type { Change, Command, DnsEntry, EndFacts, ProbeSummary, Result, RunEvent, Timed } from './events.ts'
+import type { Command, Result } from '../base/contract.ts'
+import type { Finding } from '../base/finding.ts'
+import type { ProbeSummary } from '../probe/probe.ts'
+import type { Change, StepEvent } from '../procedure/step.ts'
+import type { DnsEntry, EndFacts, RunEvent, Timed } from './events.ts'
 import { advance, find, left, pending, type StepRecord, same } from './step-record.ts'
 
 export { logLines } from './log-lines.ts'

@@ -1,5 +1,5 @@
 import { Failure } from '../../base/failure.ts'
-import type { DnsRecord } from '../../report/events.ts'
+import type { DnsRecord } from '../../base/record.ts'
 import type { HostedRecord } from './hosted.ts'
 import { plainName, type RawSet, type RecordSet } from './record-sets.ts'
 

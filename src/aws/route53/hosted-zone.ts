@@ -1,7 +1,6 @@
 import type { Clock } from '../../base/clock.ts'
 import { asFailure, Failure } from '../../base/failure.ts'
-import { sameSet, showsValue, trafficSets, txtText } from '../../base/record.ts'
-import type { DnsRecord } from '../../report/events.ts'
+import { type DnsRecord, sameSet, showsValue, trafficSets, txtText } from '../../base/record.ts'
 import type { RecordChange } from './client.ts'
 import { findHostedZone, type ZoneWanted } from './find-hosted-zone.ts'
 import type { HostedRecord, HostedRecords } from './hosted.ts'

@@ -1,4 +1,4 @@
-import type { DnsRecord } from '../../report/events.ts'
+import type { DnsRecord } from '../../base/record.ts'
 
 /**
  * A record set of a hosted zone, as a plan can hold it and put it back byte for byte. `values` as Route 53 has them: TXT in

@@ -1,7 +1,7 @@
+import type { Result } from '../../base/contract.ts'
 import type { FailureCode } from '../../base/failure.ts'
 import type { Whereabouts } from '../../move/state.ts'
 import type { StepEvent } from '../../procedure/step.ts'
-import type { Result } from '../../report/events.ts'
 
 /** What a run of steps ended with: an event that ends it, or nothing when it came through. */
 export type Ending = Extract<StepEvent, { type: 'failed' | 'unconfirmed' | 'interrupted' }> | undefined

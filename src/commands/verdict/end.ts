@@ -1,6 +1,7 @@
+import type { Result } from '../../base/contract.ts'
 import type { FailureCode } from '../../base/failure.ts'
 import type { End } from '../../move/run-context.ts'
-import type { Next, Result } from '../../report/events.ts'
+import type { Next } from '../../report/events.ts'
 
 /** How a run ends that leaves nothing for AWS Support to do. `reason`: `undefined` for a success. */
 export function end(

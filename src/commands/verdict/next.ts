@@ -1,5 +1,6 @@
+import type { Command } from '../../base/contract.ts'
 import type { Move } from '../../move/move.ts'
-import type { Command, Next } from '../../report/events.ts'
+import type { Next } from '../../report/events.ts'
 
 /** The inputs of a run of `command` with the names of this move, as lines for `with:`. */
 export function inputsFor({ inputs, source, aliases, target }: Move, command: Command): string {

@@ -1,10 +1,10 @@
 import { certificateCovers } from '../../base/alias.ts'
+import type { ScenarioName } from '../../base/contract.ts'
 import type { Conflict, Distribution } from '../../base/distribution.ts'
 import type { Failure, FailureCode } from '../../base/failure.ts'
 import { visible } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import { accounts } from '../../move/sides.ts'
-import type { ScenarioName } from '../../procedure/step.ts'
 import type { Next } from '../../report/events.ts'
 
 /** A method, and the one fact that rules it out. */

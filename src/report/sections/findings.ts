@@ -1,4 +1,4 @@
-import type { Finding } from '../../procedure/step.ts'
+import type { Finding } from '../../base/finding.ts'
 import { bold, bullets, code, folded, text } from '../markdown.ts'
 import type { Report } from '../report.ts'
 import { left } from './move.ts'

@@ -1,5 +1,5 @@
 import { duration } from '../../base/text.ts'
-import type { ProbeSummary } from '../events.ts'
+import type { ProbeSummary } from '../../probe/probe.ts'
 import { code, table } from '../markdown.ts'
 import type { Report } from '../report.ts'
 import { left } from './move.ts'

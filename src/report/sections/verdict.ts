@@ -1,6 +1,7 @@
+import type { Result } from '../../base/contract.ts'
 import { instant } from '../../base/instant.ts'
 import { duration } from '../../base/text.ts'
-import type { Next, Result } from '../events.ts'
+import type { Next } from '../events.ts'
 import { bold, code, fence, numbered, text } from '../markdown.ts'
 import type { Report } from '../report.ts'
 import { progress } from '../step-record.ts'

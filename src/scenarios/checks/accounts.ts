@@ -1,8 +1,9 @@
+import type { Finding } from '../../base/finding.ts'
 import type { Holder } from '../../move/holder.ts'
 import { managedHolder } from '../../move/managed-holder.ts'
 import type { Move } from '../../move/move.ts'
 import { accounts } from '../../move/sides.ts'
-import type { Check, Finding } from '../../procedure/step.ts'
+import type { Check } from '../../procedure/step.ts'
 
 const title = 'Source and target are in one account'
 

@@ -1,7 +1,8 @@
 import { certificateCovers } from '../../base/alias.ts'
 import type { Certificate } from '../../base/distribution.ts'
+import type { Finding } from '../../base/finding.ts'
 import type { Move } from '../../move/move.ts'
-import type { Check, Finding } from '../../procedure/step.ts'
+import type { Check } from '../../procedure/step.ts'
 
 const day = 86_400_000
 /** Keys that CloudFront can use; ACM can hold more (aws-docs: requirements for using SSL/TLS certificates with CloudFront). */

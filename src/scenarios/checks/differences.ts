@@ -1,6 +1,7 @@
 import { type Feature, features } from '../../base/distribution.ts'
+import type { Finding } from '../../base/finding.ts'
 import type { Move } from '../../move/move.ts'
-import type { Check, Finding } from '../../procedure/step.ts'
+import type { Check } from '../../procedure/step.ts'
 
 /** What users would notice, by part of the configuration (aws-docs: values that you specify when you create a distribution). */
 const effects: Record<Feature, string> = {

@@ -1,8 +1,9 @@
+import type { Finding } from '../../base/finding.ts'
 import { instant } from '../../base/instant.ts'
 import { duration } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import { oldTtlOf } from '../../move/old-ttl.ts'
-import type { Check, Finding } from '../../procedure/step.ts'
+import type { Check } from '../../procedure/step.ts'
 
 /** The longest TTL that a method waits out which needs DNS before CloudFront, in seconds (safety W_dns). */
 const longest = 3_600

@@ -1,6 +1,6 @@
+import type { Finding } from '../../base/finding.ts'
 import { visible } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
-import type { Finding } from '../../procedure/step.ts'
 
 /** Whose records are written, or who writes them; what stands in the way of writing them, and who else may own them. */
 export async function dnsZone(move: Move): Promise<Finding[]> {

@@ -1,5 +1,6 @@
+import type { Finding } from '../../base/finding.ts'
 import type { Move } from '../../move/move.ts'
-import type { Check, Finding } from '../../procedure/step.ts'
+import type { Check } from '../../procedure/step.ts'
 import { dnsZone } from './dns-zone.ts'
 
 /**

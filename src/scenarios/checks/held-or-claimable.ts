@@ -1,6 +1,7 @@
+import type { Finding } from '../../base/finding.ts'
 import { releasedByThisMove, servedThroughTarget } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
-import type { Check, Finding } from '../../procedure/step.ts'
+import type { Check } from '../../procedure/step.ts'
 import { holderIsSource } from './holder.ts'
 
 /**

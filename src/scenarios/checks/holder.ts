@@ -1,8 +1,9 @@
 import { matchesMasked } from '../../base/alias.ts'
+import type { Finding } from '../../base/finding.ts'
 import { servedThroughSource } from '../../move/facts.ts'
 import { type ManagedHolder, managedHolder } from '../../move/managed-holder.ts'
 import type { Move } from '../../move/move.ts'
-import type { Check, Finding } from '../../procedure/step.ts'
+import type { Check } from '../../procedure/step.ts'
 
 /** The alias is held by the source, and by nobody else. */
 export const holderIsSource: Check<Move> = {

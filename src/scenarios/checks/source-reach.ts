@@ -1,6 +1,7 @@
 import { matchesMasked } from '../../base/alias.ts'
+import type { Finding } from '../../base/finding.ts'
 import type { Move } from '../../move/move.ts'
-import type { Check, Finding } from '../../procedure/step.ts'
+import type { Check } from '../../procedure/step.ts'
 
 const title = 'The source can be reached'
 

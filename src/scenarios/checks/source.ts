@@ -1,6 +1,7 @@
+import type { Finding } from '../../base/finding.ts'
 import type { Move } from '../../move/move.ts'
 import { foreignTo, sourceTrouble } from '../../move/sides.ts'
-import type { Check, Finding } from '../../procedure/step.ts'
+import type { Check } from '../../procedure/step.ts'
 
 /** The source as it stands: it can be read, is not in the middle of a change, and keeps its other names. */
 export const sourceAsIs: Check<Move> = {

@@ -1,6 +1,7 @@
+import type { Finding } from '../../base/finding.ts'
 import type { Move } from '../../move/move.ts'
 import { foreignTo } from '../../move/sides.ts'
-import type { Check, Finding } from '../../procedure/step.ts'
+import type { Check } from '../../procedure/step.ts'
 
 /** Aliases a distribution can hold by default; the quota can be raised (aws-docs: CloudFront quotas, L-AAD4943E). */
 const aliasQuota = 100

@@ -1,6 +1,7 @@
 import type { Distribution, Known } from '../../base/distribution.ts'
+import type { Finding } from '../../base/finding.ts'
 import type { Move } from '../../move/move.ts'
-import type { Check, Finding } from '../../procedure/step.ts'
+import type { Check } from '../../procedure/step.ts'
 
 /**
  * A staging distribution holds no aliases, and CloudFront refuses to change the aliases of one that has a staging

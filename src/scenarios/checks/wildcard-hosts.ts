@@ -1,7 +1,8 @@
+import type { Finding } from '../../base/finding.ts'
 import type { Traffic } from '../../dns/dns.ts'
 import { wildcardFor } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
-import type { Check, Finding } from '../../procedure/step.ts'
+import type { Check } from '../../procedure/step.ts'
 import { captured } from './wildcard-overlap.ts'
 
 /**

@@ -1,7 +1,8 @@
 import { certificateCovers } from '../../base/alias.ts'
+import type { Finding } from '../../base/finding.ts'
 import { wildcardFor } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
-import type { Check, Finding } from '../../procedure/step.ts'
+import type { Check } from '../../procedure/step.ts'
 
 /** Aliases a distribution can hold by default (aws-docs: CloudFront quotas, L-AAD4943E). */
 const aliasQuota = 100

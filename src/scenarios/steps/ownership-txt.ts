@@ -1,9 +1,8 @@
 import type { HostedRecords } from '../../aws/route53/hosted.ts'
 import { Failure } from '../../base/failure.ts'
-import { showsValue } from '../../base/record.ts'
+import { type DnsRecord, showsValue } from '../../base/record.ts'
 import type { Move } from '../../move/move.ts'
 import type { Standing, Step } from '../../procedure/step.ts'
-import type { DnsRecord } from '../../report/events.ts'
 import { withdrawTxt } from './withdraw-txt.ts'
 import { notOurs, unpermitted } from './zone-write.ts'
 

@@ -1,10 +1,9 @@
 import type { HostedRecords } from '../../aws/route53/hosted.ts'
 import { Failure } from '../../base/failure.ts'
-import { namedBy, trafficSets } from '../../base/record.ts'
+import { type DnsRecord, namedBy, trafficSets } from '../../base/record.ts'
 import type { Move } from '../../move/move.ts'
 import { targetDomain } from '../../move/sides.ts'
 import type { Standing, Step } from '../../procedure/step.ts'
-import type { DnsRecord } from '../../report/events.ts'
 import { restoreTraffic } from './restore-traffic.ts'
 import { notOurs, unpermitted } from './zone-write.ts'
 

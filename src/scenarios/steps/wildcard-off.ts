@@ -1,9 +1,10 @@
 import { covers } from '../../base/alias.ts'
 import type { Distribution } from '../../base/distribution.ts'
 import { Failure } from '../../base/failure.ts'
+import type { Finding } from '../../base/finding.ts'
 import type { Move } from '../../move/move.ts'
 import { Held } from '../../procedure/held.ts'
-import type { Finding, Recourse, Step } from '../../procedure/step.ts'
+import type { Recourse, Step } from '../../procedure/step.ts'
 import { removeAlias } from './remove-alias.ts'
 
 /**

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { commands, results } from '../../../src/base/contract.ts'
 import { inertJson } from '../../../src/base/escape.ts'
 import { Failure } from '../../../src/base/failure.ts'
 import type { StepRef } from '../../../src/procedure/step.ts'
-import { commands, type RunEvent, results } from '../../../src/report/events.ts'
+import type { RunEvent } from '../../../src/report/events.ts'
 import { exitCode, opening, outputsOf, record, reportJson } from '../../../src/report/report.ts'
 import { associate, began, ends, fold, planned, runs, started, timeline, txt } from './stories.ts'
 

@@ -16,10 +16,45 @@ interface Source {
   readonly globals: ReadonlySet<string>
 }
 
+/** The rooms of src, from the ground up: an import only goes to a room further up in this list. Types count. */
+const rooms = [
+  'base', // the words that everybody uses: alias, address, distribution, record, failure, finding, clock, text; no I/O
+  'procedure', // brings steps into place, one after the other; knows neither AWS nor GitHub nor DNS
+  'inputs', // environment -> inputs and setting, all errors at once
+  'dns', // questions to name servers
+  'probe', // what users see meanwhile
+  'plan', // what a plan is, how it is built, and what it binds
+  'github', // the runner: log, command files, OIDC, approvals
+  'report', // events -> log lines, summary, outputs; pure
+  'aws', // our verbs of AWS; the only importer of its SDK
+  'move', // one move: its credentials, what is read of the world, where it stands
+  'scenarios', // a file a method, with checks/ and steps/
+  'commands', // plan, move, roll-back, recover, verify, post; consent, preflight, verdict
+  'main.ts', // the story of one run
+  'index.ts', // the process: signals, exit code
+]
+
 const sources = ['src', 'test', 'demo', 'bench', 'scripts']
   .flatMap((folder) => typescriptFiles(folder))
   .map((path) => read(path))
 const ofProduct = below('src/')
+
+describe('rooms', () => {
+  const roomOf = (path: string): number => rooms.indexOf(path.split('/')[1] ?? '')
+
+  test('every file lies in a room of the list', () => {
+    expect(ofProduct.filter(({ path }) => roomOf(path) < 0).map(({ path }) => path)).toEqual([])
+  })
+
+  test('an import never leads to a room further down in the list', () => {
+    const down = ofProduct.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ from }) => from.startsWith('src/') && roomOf(from) > roomOf(path))
+        .map(({ from }) => `${path} -> ${from}`),
+    )
+    expect(down).toEqual([])
+  })
+})
 
 describe('imports', () => {
   test('the AWS SDK is known below src/aws only', () => {
