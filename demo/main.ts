@@ -10,9 +10,9 @@ import { type DemoOptions, readOptions, usage } from './options.ts'
 import { dnsPerson } from './person.ts'
 import { renderSummary } from './render.ts'
 import { type Stage, setStage } from './stage.ts'
-import { type Mark, seconds, type Timeline, timelineOf } from './timeline.ts'
-import { timelineSvg } from './timeline-svg.ts'
-import { timelineTable } from './timeline-table.ts'
+import { timelineSvg } from './timeline/svg.ts'
+import { timelineTable } from './timeline/table.ts'
+import { type Mark, seconds, type Timeline, timelineOf } from './timeline/timeline.ts'
 
 /**
  * `npm run demo`: a local CloudFront with edges, DNS, STS and GitHub; in it `dist/index.js`, started as the runner

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Address } from '../cloud/dns/servers.ts'
-import { dig, environment } from './dns-clients.ts'
+import { dig, environment } from './dns/dns-clients.ts'
 
 /** A DNS server of Debian that runs in the foreground. */
 export interface Daemon {

@@ -1,9 +1,9 @@
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { dnsPerson } from '../../../demo/person.ts'
-import { timelineOf } from '../../../demo/timeline.ts'
-import { timelineSvg } from '../../../demo/timeline-svg.ts'
-import { timelineTable } from '../../../demo/timeline-table.ts'
+import { timelineSvg } from '../../../demo/timeline/svg.ts'
+import { timelineTable } from '../../../demo/timeline/table.ts'
+import { timelineOf } from '../../../demo/timeline/timeline.ts'
 import { startCloud } from '../../cloud/cloud.ts'
 import { standardScene } from '../../cloud/scene/standard.ts'
 

@@ -179,7 +179,10 @@ describe('methods', () => {
   })
 
   test.each(methods)('%s has a page in docs/', (method) => {
-    expect(existsSync(join(root, `docs/${method}.md`)), `docs/${method}.md is missing`).toBe(true)
+    expect(
+      existsSync(join(root, `docs/scenarios/${method}.md`)),
+      `docs/scenarios/${method}.md is missing`,
+    ).toBe(true)
   })
 })
 
