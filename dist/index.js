@@ -6296,10 +6296,10 @@ const mt = (value, o = false) => {
  return true;
 };
 
-const yt = new Set;
+const wt = new Set;
 
-const wt = (region, check = mt) => {
- if (!yt.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else yt.add(region);
+const yt = (region, check = mt) => {
+ if (!wt.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else wt.add(region);
 };
 
 const vt = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
@@ -6313,7 +6313,7 @@ const kt = input => {
   region: async () => {
    const o = "function" === typeof region ? await region() : region;
    const l = bt(o);
-   wt(l);
+   yt(l);
    return l;
   },
   useFipsEndpoint: async () => {
@@ -6672,7 +6672,7 @@ const pn = o => {
  return v;
 };
 
-const yn = (o, l, config, v = false) => {
+const wn = (o, l, config, v = false) => {
  const I = async () => {
   let I;
   if (v) {
@@ -6708,7 +6708,7 @@ const yn = (o, l, config, v = false) => {
  return I;
 };
 
-function wn(o) {
+function yn(o) {
  const query = {};
  o = o.replace(/^\?/, "");
  if (o) for (const pair of o.split("&")) {
@@ -6724,7 +6724,7 @@ const vn = url => {
  if ("string" === typeof url) return vn(new URL(url));
  const {hostname, pathname: o, port, protocol, search: l} = url;
  let query;
- if (l) query = wn(l);
+ if (l) query = yn(l);
  return {
   hostname,
   port: port ? parseInt(port) : void 0,
@@ -6791,7 +6791,7 @@ const Sn = async (o, l, clientConfig) => {
 
  case "clientContextParams":
  case "builtInParams":
-  v[name] = await yn(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+  v[name] = await wn(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
   break;
 
  case "operationContextParams":
@@ -7314,11 +7314,11 @@ const po = input => {
  return new Uint8Array(o.buffer, o.byteOffset, o.byteLength);
 };
 
-var yo = I(574);
+var wo = I(574);
 
-const wo = o => {
+const yo = o => {
  let input;
- if ("string" === typeof o) input = (0, yo.a)(o); else input = o;
+ if ("string" === typeof o) input = (0, wo.a)(o); else input = o;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
  return (0, fo.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
@@ -7349,7 +7349,7 @@ const ko = Array.from({
  length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class $o extends(vo(bo.P, yo.a, wo, po)){}
+class $o extends(vo(bo.P, wo.a, yo, po)){}
 
 const xo = ho.getRandomValues;
 
@@ -7913,7 +7913,7 @@ var Gs = I(706);
 
 const Vs = data => {
  if (data instanceof Uint8Array) return data;
- if ("string" === typeof data) return (0, yo.a)(data);
+ if ("string" === typeof data) return (0, wo.a)(data);
  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
  return new Uint8Array(data);
 };
@@ -7923,7 +7923,7 @@ class Ks {
   const chunks = [];
   for (const o in headers) {
    if (!(0, Qe.$)(headers, o)) continue;
-   const bytes = (0, yo.a)(o);
+   const bytes = (0, wo.a)(o);
    chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
   }
   const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -7969,7 +7969,7 @@ class Ks {
    return R;
 
   case "string":
-   const P = (0, yo.a)(header.value);
+   const P = (0, wo.a)(header.value);
    const O = new DataView(new ArrayBuffer(3 + P.byteLength));
    O.setUint8(0, 7);
    O.setUint16(1, P.byteLength, false);
@@ -8090,9 +8090,9 @@ const gr = "AWS4-HMAC-SHA256";
 
 const pr = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const yr = "aws4_request";
+const wr = "aws4_request";
 
-const wr = ({query = {}}) => {
+const yr = ({query = {}}) => {
  const keys = [];
  const o = {};
  for (const key in query) {
@@ -8134,7 +8134,7 @@ class Sr {
  }
  createCanonicalRequest(request, o, l) {
   const v = Object.keys(o).sort();
-  return `${request.method}\n${this.getCanonicalPath(request)}\n${wr(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+  return `${request.method}\n${this.getCanonicalPath(request)}\n${yr(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
  }
  async createStringToSign(o, l, v, I) {
   const R = new this.sha256;
@@ -8175,7 +8175,7 @@ const $r = {};
 
 const xr = [];
 
-const Ar = (o, region, service) => `${o}/${region}/${service}/${yr}`;
+const Ar = (o, region, service) => `${o}/${region}/${service}/${wr}`;
 
 const Er = async (o, credentials, l, region, service) => {
  const v = await Tr(o, credentials.secretAccessKey, credentials.accessKeyId);
@@ -8184,7 +8184,7 @@ const Er = async (o, credentials, l, region, service) => {
  xr.push(I);
  for (;xr.length > 50; ) delete $r[xr.shift()];
  let key = `AWS4${credentials.secretAccessKey}`;
- for (const v of [ l, region, service, yr ]) key = await Tr(o, key, v);
+ for (const v of [ l, region, service, wr ]) key = await Tr(o, key, v);
  return $r[I] = key;
 };
 
@@ -8664,7 +8664,7 @@ const mi = "x-aws-ec2-metadata-token-ttl-seconds";
 
 let pi = 0;
 
-const yi = async () => {
+const wi = async () => {
  if (process.env.AWS_EC2_METADATA_DISABLED) return;
  if (Date.now() < pi) return;
  try {
@@ -8685,13 +8685,13 @@ const yi = async () => {
     [fi]: token
    }
   })).toString().trim();
-  return region || wi();
+  return region || yi();
  } catch {
-  return wi();
+  return yi();
  }
 };
 
-const wi = () => {
+const yi = () => {
  pi = Date.now() + 6e4;
  return;
 };
@@ -8757,7 +8757,7 @@ const ki = {
  environmentVariableSelector: env => env.AWS_REGION,
  configFileSelector: profile => profile.region,
  default: async () => {
-  const region = await yi();
+  const region = await wi();
   if (region) return region;
   throw new Error("Region is missing");
  }
@@ -8806,7 +8806,7 @@ const Ai = async o => {
 
 const Ei = async () => {
  if (process.env.AWS_EXECUTION_ENV && (process.env[di] || process.env[li])) return process.env[di] ?? process.env[li];
- return yi();
+ return wi();
 };
 
 const Ti = {
@@ -9444,7 +9444,7 @@ class pa {
   let v = ref;
   let schema = ref;
   this._isMemberSchema = false;
-  for (;ya(v); ) {
+  for (;wa(v); ) {
    l.push(v[1]);
    v = v[0];
    schema = ua(v);
@@ -9466,7 +9466,7 @@ class pa {
    return;
   }
   this.schema = ua(schema);
-  if (wa(this.schema)) {
+  if (ya(this.schema)) {
    this.name = `${this.schema[1]}#${this.schema[2]}`;
    this.traits = this.schema[3];
   } else {
@@ -9492,7 +9492,7 @@ class pa {
   } else if (o) if (ref[fa]) return ref[fa];
   const l = ua(ref);
   if (l instanceof pa) return l;
-  if (ya(l)) {
+  if (wa(l)) {
    const [ns, o] = l;
    if (ns instanceof pa) {
     Object.assign(ns.getMergedTraits(), la(o));
@@ -9608,7 +9608,7 @@ class pa {
   if (this.isStructSchema() && l[4].includes(o)) {
    const i = l[4].indexOf(o);
    const v = l[5][i];
-   return member(ya(v) ? v : [ v, 0 ], o);
+   return member(wa(v) ? v : [ v, 0 ], o);
   }
   if (this.isDocumentSchema()) return member([ 15, 0 ], o);
   throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -9653,9 +9653,9 @@ function member(o, l) {
  return new v(o, l);
 }
 
-const ya = o => Array.isArray(o) && 2 === o.length;
+const wa = o => Array.isArray(o) && 2 === o.length;
 
-const wa = o => Array.isArray(o) && o.length >= 5;
+const ya = o => Array.isArray(o) && o.length >= 5;
 
 function va(hostname) {
  return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
@@ -10813,7 +10813,7 @@ class uc extends Pa {
   }
   if ("string" === typeof value) {
    if (ns.isBlobSchema()) {
-    const o = (this.serdeContext?.base64Encoder ?? wo)(value);
+    const o = (this.serdeContext?.base64Encoder ?? yo)(value);
     this.writeAsciiQuoted(o);
     return;
    }
@@ -11286,9 +11286,9 @@ class gc extends mc {
 
 const pc = 64;
 
-const yc = 2 ** 53 - 1;
+const wc = 2 ** 53 - 1;
 
-class wc {
+class yc {
  digestLength=32;
  state=Int32Array.from(vc);
  w;
@@ -11300,9 +11300,9 @@ class wc {
  outer;
  constructor(secret) {
   if (secret) {
-   const key = wc.normalizeKey(secret);
-   this.inner = new wc;
-   this.outer = new wc;
+   const key = yc.normalizeKey(secret);
+   this.inner = new yc;
+   this.outer = new yc;
    const {inner, outer: o} = this;
    const pad = new Uint8Array(128);
    for (let i = 0; i < pc; ++i) {
@@ -11323,7 +11323,7 @@ class wc {
   let position = 0;
   let {byteLength} = chunk;
   this.bytesHashed += byteLength;
-  if (8 * this.bytesHashed > yc) throw new Error("Cannot hash more than 2^53 - 1 bits");
+  if (8 * this.bytesHashed > wc) throw new Error("Cannot hash more than 2^53 - 1 bits");
   for (;byteLength > 0; ) {
    this.buffer[this.bufferLength++] = chunk[position++];
    byteLength--;
@@ -11378,7 +11378,7 @@ class wc {
  static normalizeKey(secret) {
   const key = Vs(secret);
   if (key.byteLength > pc) {
-   const h = new wc;
+   const h = new yc;
    h.update(key);
    const out = h.digestSync();
    const o = new Uint8Array(pc);
@@ -11473,7 +11473,7 @@ const Sc = kc ? function() {
    return this.secret ? (0, ho.createHmac)("sha256", $c(this.secret)) : (0, ho.createHash)("sha256");
   }
  };
-}() : wc;
+}() : yc;
 
 function $c(data) {
  if ("string" === typeof data) return data;
@@ -11951,15 +11951,15 @@ const mu = "UpdatedAt";
 
 const pu = "UpdateSummary";
 
-const yu = "ValidationMethod";
+const wu = "ValidationMethod";
 
-const wu = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const yu = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
 const vu = "com.amazonaws.acm";
 
-const bu = new ba.O(wu);
+const bu = new ba.O(yu);
 
-var ku = [ -3, wu, "ACMServiceException", 0, [], [] ];
+var ku = [ -3, yu, "ACMServiceException", 0, [], [] ];
 
 bu.registerError(ku, nu);
 
@@ -11969,13 +11969,13 @@ const $u = [ bu, Su ];
 
 var xu = [ 3, vu, "CertificateDetail", 0, [ ou, ru, "SubjectAlternativeNames", "ManagedBy", au, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", hu, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", fu, lu, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", pu, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => zu, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Pu, () => Lu, () => Mu, 0, 0, () => Au, () => ju, 0, 0, 0 ] ];
 
-var Au = [ 3, vu, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", yu ], [ 0, 0, 0 ] ];
+var Au = [ 3, vu, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", wu ], [ 0, 0, 0 ] ];
 
 var Eu = [ 3, vu, "DescribeCertificateRequest", 0, [ ou ], [ 0 ], 1 ];
 
 var Tu = [ 3, vu, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => xu ] ];
 
-var Cu = [ 3, vu, "DomainValidation", 0, [ ru, "ValidationEmails", "ValidationDomain", "ValidationStatus", du, cu, yu ], [ 0, 64, 0, 0, () => Ou, () => Nu, 0 ], 1 ];
+var Cu = [ 3, vu, "DomainValidation", 0, [ ru, "ValidationEmails", "ValidationDomain", "ValidationStatus", du, cu, wu ], [ 0, 64, 0, 0, () => Ou, () => Nu, 0 ], 1 ];
 
 var Iu = [ 3, vu, iu, 0, [ "From", "To" ], [ 0, 0 ] ];
 
@@ -12002,7 +12002,7 @@ var _u = [ 9, vu, "DescribeCertificate", 0, () => Eu, () => Tu ];
 const Uu = config => ({
  apiVersion: "2015-12-08",
  base64Decoder: config?.base64Decoder ?? po,
- base64Encoder: config?.base64Encoder ?? wo,
+ base64Encoder: config?.base64Encoder ?? yo,
  disableHostPrefix: config?.disableHostPrefix ?? false,
  endpointProvider: config?.endpointProvider ?? tu,
  extensions: config?.extensions ?? [],
@@ -12023,7 +12023,7 @@ const Uu = config => ({
  serviceId: config?.serviceId ?? "ACM",
  sha256: config?.sha256 ?? Sc,
  urlParser: config?.urlParser ?? vn,
- utf8Decoder: config?.utf8Decoder ?? yo.a,
+ utf8Decoder: config?.utf8Decoder ?? wo.a,
  utf8Encoder: config?.utf8Encoder ?? bo.P
 });
 
@@ -12318,7 +12318,7 @@ const fd = input => {
 const gd = "The stream has already been transformed.";
 
 const pd = o => {
- if (!yd(o) && !Gi(o)) {
+ if (!wd(o) && !Gi(o)) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
  }
@@ -12342,14 +12342,14 @@ const pd = o => {
   transformToWebStream: () => {
    if (l) throw new Error(gd);
    l = true;
-   if (yd(o)) return I(o); else if (Gi(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+   if (wd(o)) return I(o); else if (Gi(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
   }
  });
 };
 
-const yd = o => "function" === typeof Blob && o instanceof Blob;
+const wd = o => "function" === typeof Blob && o instanceof Blob;
 
-const wd = "The stream has already been transformed.";
+const yd = "The stream has already been transformed.";
 
 const vd = o => {
  if (!(o instanceof uo.Readable)) try {
@@ -12360,7 +12360,7 @@ const vd = o => {
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(wd);
+  if (l) throw new Error(yd);
   l = true;
   return await Qi(o);
  };
@@ -12374,7 +12374,7 @@ const vd = o => {
    }
   },
   transformToWebStream: () => {
-   if (l) throw new Error(wd);
+   if (l) throw new Error(yd);
    if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
    if ("function" !== typeof uo.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
    l = true;
@@ -12698,7 +12698,7 @@ class Ed extends ka {
     return;
    }
    if ((21 === schema || 42 === schema) && "byteLength" in value) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? wo)(value);
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? yo)(value);
     return;
    }
    if (64 === (192 & schema) && Array.isArray(value)) {
@@ -12723,7 +12723,7 @@ class Ed extends ka {
    let v = value;
    if (2 === l) v = ja.from(v);
    if (l && 6 === (6 & location)) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? wo)(v.toString());
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? yo)(v.toString());
     return;
    }
    this.stringBuffer = value;
@@ -12969,7 +12969,7 @@ class Fd extends ka {
  }
  readPayload([schema, flags], data) {
   const type = 255 & flags;
-  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? yo.a)(data) : data;
+  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? wo.a)(data) : data;
   if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? bo.P)(data);
   return this.readCodec(schema, data);
  }
@@ -13587,7 +13587,7 @@ class al extends Wd {
   if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
   const ns = pa.of(o);
   let l = null;
-  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? wo)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? yo)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
    const format = Oa(ns, this.settings);
    switch (format) {
    case 5:
@@ -13734,7 +13734,7 @@ const ll = -1, hl = true, fl = "isSet", ml = "PartitionResult", gl = "booleanEqu
  }, "name" ]
 }, k = {
  [s]: ml
-}, yl = {
+}, wl = {
  [t]: [ {
   [u]: h,
   [dl]: "us-east-1"
@@ -13749,7 +13749,7 @@ const ll = -1, hl = true, fl = "isSet", ml = "PartitionResult", gl = "booleanEqu
   [u]: h,
   [dl]: "us-gov-west-1"
  } ]
-}, wl = {
+}, yl = {
  [t]: [ {
   [u]: h,
   [dl]: "eusc-de-east-1"
@@ -13775,7 +13775,7 @@ const bl = {
   fn: g,
   argv: [ k, "supportsDualStack" ]
  }, hl ] ] ],
- results: [ [ ll ], [ ll, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ ll, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", yl ], [ "https://route53-fips.amazonaws.com", yl ], [ "https://route53.global.api.aws", yl ], [ "https://route53-fips.global.api.aws", yl ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
+ results: [ [ ll ], [ ll, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ ll, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", wl ], [ "https://route53-fips.amazonaws.com", wl ], [ "https://route53.global.api.aws", wl ], [ "https://route53-fips.global.api.aws", wl ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
   [t]: [ {
    [u]: h,
    [dl]: "us-iso-east-1"
@@ -13795,7 +13795,7 @@ const bl = {
    [u]: h,
    [dl]: "us-isof-south-1"
   } ]
- } ], [ "https://route53.amazonaws.eu", wl ], [ "https://route53.global.api.amazonwebservices.eu", wl ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ ll, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ ll, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ ll, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ ll, "Invalid Configuration: Missing Region" ] ]
+ } ], [ "https://route53.amazonaws.eu", yl ], [ "https://route53.global.api.amazonwebservices.eu", yl ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ ll, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ ll, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ ll, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ ll, "Invalid Configuration: Missing Region" ] ]
 };
 
 const kl = 1e8;
@@ -13908,13 +13908,13 @@ const gh = [ hh, mh ];
 
 var ph = [ 3, lh, Tl, 0, [ Bl, zl, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var yh = [ 3, lh, Pl, 0, [ "Action", Ql ], [ 0, [ () => Fh, 0 ] ], 2 ];
+var wh = [ 3, lh, Pl, 0, [ "Action", Ql ], [ 0, [ () => Fh, 0 ] ], 2 ];
 
-var wh = [ 3, lh, Il, 0, [ Ol, Cl ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var yh = [ 3, lh, Il, 0, [ Ol, Cl ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
 var vh = [ 3, lh, Rl, 0, [ Fl, "Status", "SubmittedAt", Cl ], [ 0, 0, 4, 0 ], 3 ];
 
-var bh = [ 3, lh, "ChangeResourceRecordSetsRequest", 0, [ Bl, Il ], [ [ 0, 1 ], [ () => wh, 0 ] ], 2 ];
+var bh = [ 3, lh, "ChangeResourceRecordSetsRequest", 0, [ Bl, Il ], [ [ 0, 1 ], [ () => yh, 0 ] ], 2 ];
 
 var kh = [ 3, lh, "ChangeResourceRecordSetsResponse", 0, [ Rl ], [ () => vh ], 1 ];
 
@@ -13982,7 +13982,7 @@ var Wh = [ 3, lh, "Tag", 0, [ "Key", oh ], [ 0, 0 ] ];
 
 var Gh = [ 3, lh, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, lh, Ol, 0, [ () => yh, {
+var Changes = [ 1, lh, Ol, 0, [ () => wh, {
  [dh]: Pl
 } ] ];
 
@@ -14037,7 +14037,7 @@ var tf = [ 9, lh, "ListTagsForResource", {
 const nf = config => ({
  apiVersion: "2013-04-01",
  base64Decoder: config?.base64Decoder ?? po,
- base64Encoder: config?.base64Encoder ?? wo,
+ base64Encoder: config?.base64Encoder ?? yo,
  disableHostPrefix: config?.disableHostPrefix ?? false,
  endpointProvider: config?.endpointProvider ?? Al,
  extensions: config?.extensions ?? [],
@@ -14059,7 +14059,7 @@ const nf = config => ({
  serviceId: config?.serviceId ?? "Route 53",
  sha256: config?.sha256 ?? Sc,
  urlParser: config?.urlParser ?? vn,
- utf8Decoder: config?.utf8Decoder ?? yo.a,
+ utf8Decoder: config?.utf8Decoder ?? wo.a,
  utf8Encoder: config?.utf8Encoder ?? bo.P
 });
 
@@ -14232,7 +14232,7 @@ function pf(o, l) {
  };
 }
 
-class yf {
+class wf {
  sigv4aSigner;
  sigv4Signer;
  signerOptions;
@@ -14291,23 +14291,23 @@ class yf {
  }
 }
 
-const wf = "ref";
+const yf = "ref";
 
 const vf = -1, bf = true, kf = "isSet", Sf = "PartitionResult", $f = "booleanEquals", xf = "stringEquals", Af = "getAttr", Ef = "us-east-1", Tf = "sigv4", Rf = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Nf = {
- [wf]: "Endpoint"
+ [yf]: "Endpoint"
 }, Df = {
- [wf]: "Region"
+ [yf]: "Region"
 }, Pf = {
- [wf]: Sf
+ [yf]: Sf
 }, jf = {}, zf = [ Df ];
 
 const Mf = {
  conditions: [ [ kf, [ Nf ] ], [ kf, zf ], [ "aws.partition", zf, Sf ], [ $f, [ {
-  [wf]: "UseFIPS"
+  [yf]: "UseFIPS"
  }, bf ] ], [ $f, [ {
-  [wf]: "UseDualStack"
+  [yf]: "UseDualStack"
  }, bf ] ], [ xf, [ Df, "aws-global" ] ], [ $f, [ {
-  [wf]: "UseGlobalEndpoint"
+  [yf]: "UseGlobalEndpoint"
  }, bf ] ], [ xf, [ Df, "eu-central-1" ] ], [ $f, [ {
   fn: Af,
   argv: [ Pf, "supportsDualStack" ]
@@ -14419,7 +14419,7 @@ const Vf = ((o, l, v) => I => {
     const name = s.name.toLowerCase();
     return "sigv4a" !== name && name.startsWith("sigv4");
    });
-   if ("none" === yf.sigv4aDependency() && o) continue;
+   if ("none" === wf.sigv4aDependency() && o) continue;
   } else if (name.startsWith("sigv4")) P = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
   const O = v[P];
   if (!O) throw new Error(`Could not find HttpAuthOption create function for '${P}'`);
@@ -14509,7 +14509,7 @@ class Jf extends Wd {
   if (ns.isBlobSchema()) {
    if ("string" === typeof value || value instanceof Uint8Array) {
     this.writeKey(prefix);
-    this.writeValue((this.serdeContext?.base64Encoder ?? wo)(value));
+    this.writeValue((this.serdeContext?.base64Encoder ?? yo)(value));
    }
   } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
    if (null != value) {
@@ -14779,7 +14779,7 @@ var dm = [ 0, sm, "clientTokenType", 8, 0 ];
 
 var lm = [ 3, sm, tm, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var hm = [ 3, sm, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => dm, 0 ], 0, () => wm, 0, 1, 1 ], 3 ];
+var hm = [ 3, sm, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => dm, 0 ], 0, () => ym, 0, 1, 1 ], 3 ];
 
 var fm = [ 3, sm, "AssumeRoleWithWebIdentityResponse", 0, [ nm, "SubjectFromWebIdentityToken", tm, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => mm, 0 ], 0, () => lm, 1, 0, 0, 0, 1, 1 ] ];
 
@@ -14789,9 +14789,9 @@ var gm = [ 3, sm, "GetCallerIdentityRequest", 0, [], [] ];
 
 var pm = [ 3, sm, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var ym = [ 3, sm, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var wm = [ 3, sm, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var wm = [ 1, sm, "policyDescriptorListType", 0, () => ym ];
+var ym = [ 1, sm, "policyDescriptorListType", 0, () => wm ];
 
 var vm = [ 9, sm, "AssumeRoleWithWebIdentity", 0, () => hm, () => fm ];
 
@@ -14800,7 +14800,7 @@ var bm = [ 9, sm, "GetCallerIdentity", 0, () => gm, () => pm ];
 const km = config => ({
  apiVersion: "2011-06-15",
  base64Decoder: config?.base64Decoder ?? po,
- base64Encoder: config?.base64Encoder ?? wo,
+ base64Encoder: config?.base64Encoder ?? yo,
  disableHostPrefix: config?.disableHostPrefix ?? false,
  endpointProvider: config?.endpointProvider ?? Bf,
  extensions: config?.extensions ?? [],
@@ -14829,9 +14829,9 @@ const km = config => ({
  },
  serviceId: config?.serviceId ?? "STS",
  sha256: config?.sha256 ?? Sc,
- signerConstructor: config?.signerConstructor ?? yf,
+ signerConstructor: config?.signerConstructor ?? wf,
  urlParser: config?.urlParser ?? vn,
- utf8Decoder: config?.utf8Decoder ?? yo.a,
+ utf8Decoder: config?.utf8Decoder ?? wo.a,
  utf8Encoder: config?.utf8Encoder ?? bo.P
 });
 
@@ -16065,15 +16065,15 @@ const pg = (o, context = {}) => gg.get(o, () => Xc(mg, {
 
 xc.aws = Ic;
 
-class yg extends lc {
+class wg extends lc {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, yg.prototype);
+  Object.setPrototypeOf(this, wg.prototype);
  }
 }
 
-const wg = "Aliases";
+const yg = "Aliases";
 
 const vg = "AwsAccountNumber";
 
@@ -16173,9 +16173,9 @@ const gp = "Items";
 
 const pp = "IsIPV6Enabled";
 
-const yp = "IfMatch";
+const wp = "IfMatch";
 
-const wp = "If-Match";
+const yp = "If-Match";
 
 const vp = "Id";
 
@@ -16245,405 +16245,405 @@ const Jp = "Resource";
 
 const Yp = "Status";
 
-const ey = "StatusCodes";
+const ew = "StatusCodes";
 
-const ty = "S3OriginConfig";
+const tw = "S3OriginConfig";
 
-const ny = "SmoothStreaming";
+const nw = "SmoothStreaming";
 
-const oy = "Signer";
+const ow = "Signer";
 
-const sy = "Staging";
+const sw = "Staging";
 
-const ry = "TenantConfig";
+const rw = "TenantConfig";
 
-const iy = "TrustedKeyGroups";
+const iw = "TrustedKeyGroups";
 
-const ay = "TargetOriginId";
+const aw = "TargetOriginId";
 
-const cy = "TrustedSigners";
+const cw = "TrustedSigners";
 
-const dy = "TrustStoreConfig";
+const uw = "TrustStoreConfig";
 
-const ly = "Tags";
+const dw = "Tags";
 
-const hy = "ViewerCertificate";
+const lw = "ViewerCertificate";
 
-const fy = "ViewerMtlsConfig";
+const hw = "ViewerMtlsConfig";
 
-const my = "VpcOriginConfig";
+const fw = "VpcOriginConfig";
 
-const gy = "ViewerProtocolPolicy";
+const mw = "ViewerProtocolPolicy";
 
-const py = "WebACLId";
+const gw = "WebACLId";
 
-const yy = "http";
+const pw = "http";
 
-const wy = "httpHeader";
+const ww = "httpHeader";
 
-const vy = "httpPayload";
+const yw = "httpPayload";
 
-const ky = "httpQuery";
+const vw = "httpQuery";
 
-const Sy = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const bw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const $y = "xmlName";
+const kw = "xmlName";
 
-const xy = "com.amazonaws.cloudfront";
+const Sw = "com.amazonaws.cloudfront";
 
-const Ay = new ba.O(Sy);
+const $w = new ba.O(bw);
 
-var Ey = [ -3, Sy, "CloudFrontServiceException", 0, [], [] ];
+var xw = [ -3, bw, "CloudFrontServiceException", 0, [], [] ];
 
-Ay.registerError(Ey, yg);
+$w.registerError(xw, wg);
 
-const Ty = new ba.O(xy);
+const Aw = new ba.O(Sw);
 
-const Cy = [ Ay, Ty ];
+const Ew = [ $w, Aw ];
 
-var Iy = [ 0, xy, "CommentType", 8, 0 ];
+var Tw = [ 0, Sw, "CommentType", 8, 0 ];
 
-var Ry = [ 0, xy, "sensitiveStringType", 8, 0 ];
+var Cw = [ 0, Sw, "sensitiveStringType", 8, 0 ];
 
-var Ny = [ 3, xy, Ag, 0, [ ep, Wp, gp ], [ 2, 1, [ () => hv, 0 ] ], 2 ];
+var Iw = [ 3, Sw, Ag, 0, [ ep, Wp, gp ], [ 2, 1, [ () => hv, 0 ] ], 2 ];
 
-var Dy = [ 3, xy, Eg, 0, [ ep, Wp, gp ], [ 2, 1, [ () => Sv, 0 ] ], 2 ];
+var Rw = [ 3, Sw, Eg, 0, [ ep, Wp, gp ], [ 2, 1, [ () => Sv, 0 ] ], 2 ];
 
-var Py = [ 3, xy, wg, 0, [ Wp, gp ], [ 1, [ () => tv, 0 ] ], 1 ];
+var Nw = [ 3, Sw, yg, 0, [ Wp, gp ], [ 1, [ () => tv, 0 ] ], 1 ];
 
-var Oy = [ 3, xy, bg, 0, [ _g, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var Dw = [ 3, Sw, bg, 0, [ _g, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var jy = [ 3, xy, xg, 0, [ Wp, gp, Mg ], [ 1, [ () => gv, 0 ], [ () => _y, 0 ] ], 2 ];
+var Pw = [ 3, Sw, xg, 0, [ Wp, gp, Mg ], [ 1, [ () => gv, 0 ], [ () => Mw, 0 ] ], 2 ];
 
-var zy = [ 3, xy, "AssociateAliasRequest", 0, [ "TargetDistributionId", Tg ], [ [ 0, 1 ], [ 0, {
- [ky]: Tg
+var Ow = [ 3, Sw, "AssociateAliasRequest", 0, [ "TargetDistributionId", Tg ], [ [ 0, 1 ], [ 0, {
+ [vw]: Tg
 } ] ], 2 ];
 
-var My = [ 3, xy, Ng, 0, [ "PathPattern", ay, gy, cy, iy, xg, ny, Cg, Sp, op, rp, Xp, Bg, Lp, Vp, dp, cp, Ep, Jg, Tp ], [ 0, 0, 0, [ () => Ww, 0 ], [ () => Hw, 0 ], [ () => jy, 0 ], 2, 2, [ () => fw, 0 ], [ () => nw, 0 ], 0, 0, 0, 0, 0, () => cw, [ () => ew, 0 ], 1, 1, 1 ], 3 ];
+var jw = [ 3, Sw, Ng, 0, [ "PathPattern", aw, mw, cw, iw, xg, nw, Cg, Sp, op, rp, Xp, Bg, Lp, Vp, dp, cp, Ep, Jg, Tp ], [ 0, 0, 0, [ () => Wy, 0 ], [ () => Hy, 0 ], [ () => Pw, 0 ], 2, 2, [ () => ly, 0 ], [ () => Yw, 0 ], 0, 0, 0, 0, 0, () => ry, [ () => Qw, 0 ], 1, 1, 1 ], 3 ];
 
-var Ly = [ 3, xy, Dg, 0, [ Wp, gp ], [ 1, [ () => ov, 0 ] ], 1 ];
+var zw = [ 3, Sw, Dg, 0, [ Wp, gp ], [ 1, [ () => ov, 0 ] ], 1 ];
 
-var _y = [ 3, xy, Mg, 0, [ Wp, gp ], [ 1, [ () => gv, 0 ] ], 2 ];
+var Mw = [ 3, Sw, Mg, 0, [ Wp, gp ], [ 1, [ () => gv, 0 ] ], 2 ];
 
-var Uy = [ 3, xy, qg, 0, [ fp ], [ 0 ], 1 ];
+var Lw = [ 3, Sw, qg, 0, [ fp ], [ 0 ], 1 ];
 
-var qy = [ 3, xy, Ig, 0, [ Tg, Kg, $g ], [ 0, 0, 0 ] ];
+var _w = [ 3, Sw, Ig, 0, [ Tg, Kg, $g ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, xy, Rg, 0, [ Rp, Ap, Wp, gp ], [ 0, 1, 1, [ () => sv, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, Sw, Rg, 0, [ Rp, Ap, Wp, gp ], [ 0, 1, 1, [ () => sv, 0 ] ] ];
 
-var Fy = [ 3, xy, jg, 0, [ vp ], [ 0 ], 1 ];
+var Uw = [ 3, Sw, jg, 0, [ vp ], [ 0 ], 1 ];
 
-var Hy = [ 3, xy, "CookieNames", 0, [ Wp, gp ], [ 1, [ () => rv, 0 ] ], 1 ];
+var Bw = [ 3, Sw, "CookieNames", 0, [ Wp, gp ], [ 1, [ () => rv, 0 ] ], 1 ];
 
-var Wy = [ 3, xy, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Hy, 0 ] ], 1 ];
+var qw = [ 3, Sw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Bw, 0 ] ], 1 ];
 
-var Gy = [ 3, xy, Pg, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var Fw = [ 3, Sw, Pg, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var Vy = [ 3, xy, Og, 0, [ Wp, gp ], [ 1, [ () => iv, 0 ] ], 1 ];
+var Hw = [ 3, Sw, Og, 0, [ Wp, gp ], [ 1, [ () => iv, 0 ] ], 1 ];
 
-var Ky = [ 3, xy, zg, 0, [ Wp, gp ], [ 1, [ () => pv, 0 ] ], 1 ];
+var Ww = [ 3, Sw, zg, 0, [ Wp, gp ], [ 1, [ () => pv, 0 ] ], 1 ];
 
-var Xy = [ 3, xy, Ug, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Bp, _p, zp, "IpAddressType", Mp ], [ 1, 1, 0, [ () => Pw, 0 ], 1, 1, 0, () => Rw ], 3 ];
+var Gw = [ 3, Sw, Ug, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Bp, _p, zp, "IpAddressType", Mp ], [ 1, 1, 0, [ () => Dy, 0 ], 1, 1, 0, () => Iy ], 3 ];
 
-var Zy = [ 3, xy, Gg, 0, [ ay, gy, cy, iy, xg, ny, Cg, Sp, op, rp, Xp, Bg, Lp, Vp, dp, cp, Ep, Jg, Tp ], [ 0, 0, [ () => Ww, 0 ], [ () => Hw, 0 ], [ () => jy, 0 ], 2, 2, [ () => fw, 0 ], [ () => nw, 0 ], 0, 0, 0, 0, 0, () => cw, [ () => ew, 0 ], 1, 1, 1 ], 2 ];
+var Vw = [ 3, Sw, Gg, 0, [ aw, mw, cw, iw, xg, nw, Cg, Sp, op, rp, Xp, Bg, Lp, Vp, dp, cp, Ep, Jg, Tp ], [ 0, 0, [ () => Wy, 0 ], [ () => Hy, 0 ], [ () => Pw, 0 ], 2, 2, [ () => ly, 0 ], [ () => Yw, 0 ], 0, 0, 0, 0, 0, () => ry, [ () => Qw, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, xy, Hg, 0, [ vp, "ARN", Yp, xp, "InProgressInvalidationBatches", Zg, Wg, Eg, Ag, kg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Dy, 0 ], [ () => Ny, 0 ], [ () => ev, 0 ] ], 7 ];
+var Distribution$ = [ 3, Sw, Hg, 0, [ vp, "ARN", Yp, xp, "InProgressInvalidationBatches", Zg, Wg, Eg, Ag, kg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Rw, 0 ], [ () => Iw, 0 ], [ () => ev, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, xy, Wg, 0, [ "CallerReference", Np, Gg, Fg, ep, wg, "DefaultRootObject", Pp, Dg, Og, "Logging", Fp, hy, Qp, py, mp, pp, "ContinuousDeploymentPolicyId", sy, Sg, ry, Lg, fy, jg, qg ], [ 0, [ () => Nw, 0 ], [ () => Zy, 0 ], [ () => Iy, 0 ], 2, [ () => Py, 0 ], 0, [ () => Iw, 0 ], [ () => Ly, 0 ], [ () => Vy, 0 ], () => Sw, 0, () => Qw, [ () => Mw, 0 ], 0, 0, 2, 0, 2, 0, [ () => Fw, 0 ], 0, () => Jw, () => Fy, () => Uy ], 5 ];
+var DistributionConfig$ = [ 3, Sw, Wg, 0, [ "CallerReference", Np, Gg, Fg, ep, yg, "DefaultRootObject", Pp, Dg, Og, "Logging", Fp, lw, Qp, gw, mp, pp, "ContinuousDeploymentPolicyId", sw, Sg, rw, Lg, hw, jg, qg ], [ 0, [ () => Ry, 0 ], [ () => Vw, 0 ], [ () => Tw, 0 ], 2, [ () => Nw, 0 ], 0, [ () => Cy, 0 ], [ () => zw, 0 ], [ () => Hw, 0 ], () => ky, 0, () => Qy, [ () => zy, 0 ], 0, 0, 2, 0, 2, 0, [ () => Fy, 0 ], 0, () => Jy, () => Uw, () => Lw ], 5 ];
 
-var DistributionList$ = [ 3, xy, Xg, 0, [ Cp, Ap, "IsTruncated", Wp, Rp, gp ], [ 0, 1, 2, 1, 0, [ () => av, 0 ] ], 4 ];
+var DistributionList$ = [ 3, Sw, Xg, 0, [ Cp, Ap, "IsTruncated", Wp, Rp, gp ], [ 0, 1, 2, 1, 0, [ () => av, 0 ] ], 4 ];
 
-var Qy = [ 3, xy, "DistributionResourceId", 0, [ Kg, "DistributionTenantId" ], [ 0, 0 ] ];
+var Kw = [ 3, Sw, "DistributionResourceId", 0, [ Kg, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var Jy = [ 3, xy, Qg, 0, [ vp, "ARN", Yp, xp, Zg, wg, Np, Gg, Dg, Og, Fg, Fp, ep, hy, Qp, py, mp, pp, sy, tp, Pp, kg, Lg, Sg, fy, jg ], [ 0, 0, 0, 4, 0, [ () => Py, 0 ], [ () => Nw, 0 ], [ () => Zy, 0 ], [ () => Ly, 0 ], [ () => Vy, 0 ], [ () => Ry, 0 ], 0, 2, () => Qw, [ () => Mw, 0 ], 0, 0, 2, 2, 0, [ () => Iw, 0 ], [ () => ev, 0 ], 0, 0, () => Jw, () => Fy ], 19 ];
+var Xw = [ 3, Sw, Qg, 0, [ vp, "ARN", Yp, xp, Zg, yg, Np, Gg, Dg, Og, Fg, Fp, ep, lw, Qp, gw, mp, pp, sw, tp, Pp, kg, Lg, Sg, hw, jg ], [ 0, 0, 0, 4, 0, [ () => Nw, 0 ], [ () => Ry, 0 ], [ () => Vw, 0 ], [ () => zw, 0 ], [ () => Hw, 0 ], [ () => Cw, 0 ], 0, 2, () => Qy, [ () => zy, 0 ], 0, 0, 2, 2, 0, [ () => Cy, 0 ], [ () => ev, 0 ], 0, 0, () => Jy, () => Uw ], 19 ];
 
-var Yy = [ 3, xy, "DomainConflict", 0, [ Yg, "ResourceType", Kp, $g ], [ 0, 0, 0, 0 ], 4 ];
+var Zw = [ 3, Sw, "DomainConflict", 0, [ Yg, "ResourceType", Kp, $g ], [ 0, 0, 0, 0 ], 4 ];
 
-var ew = [ 3, xy, cp, 0, [ "QueryString", "Cookies", hp, Gp ], [ 2, [ () => Wy, 0 ], [ () => uw, 0 ], [ () => zw, 0 ] ], 2 ];
+var Qw = [ 3, Sw, cp, 0, [ "QueryString", "Cookies", hp, Gp ], [ 2, [ () => qw, 0 ], [ () => iy, 0 ], [ () => jy, 0 ] ], 2 ];
 
-var tw = [ 3, xy, sp, 0, [ "FunctionARN", np ], [ 0, 0 ], 2 ];
+var Jw = [ 3, Sw, sp, 0, [ "FunctionARN", np ], [ 0, 0 ], 2 ];
 
-var nw = [ 3, xy, op, 0, [ Wp, gp ], [ 1, [ () => uv, 0 ] ], 1 ];
+var Yw = [ 3, Sw, op, 0, [ Wp, gp ], [ 1, [ () => uv, 0 ] ], 1 ];
 
-var ow = [ 3, xy, lp, 0, [ "RestrictionType", Wp, gp ], [ 0, 1, [ () => mv, 0 ] ], 2 ];
+var ey = [ 3, Sw, lp, 0, [ "RestrictionType", Wp, gp ], [ 0, 1, [ () => mv, 0 ] ], 2 ];
 
-var sw = [ 3, xy, "GetDistributionConfigRequest", 0, [ vp ], [ [ 0, 1 ] ], 1 ];
+var ty = [ 3, Sw, "GetDistributionConfigRequest", 0, [ vp ], [ [ 0, 1 ] ], 1 ];
 
-var rw = [ 3, xy, "GetDistributionConfigResult", 0, [ Wg, tp ], [ [ () => DistributionConfig$, 16 ], [ 0, {
- [wy]: tp
+var ny = [ 3, Sw, "GetDistributionConfigResult", 0, [ Wg, tp ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+ [ww]: tp
 } ] ] ];
 
-var iw = [ 3, xy, "GetDistributionRequest", 0, [ vp ], [ [ 0, 1 ] ], 1 ];
+var oy = [ 3, Sw, "GetDistributionRequest", 0, [ vp ], [ [ 0, 1 ] ], 1 ];
 
-var aw = [ 3, xy, "GetDistributionResult", 0, [ Hg, tp ], [ [ () => Distribution$, 16 ], [ 0, {
- [wy]: tp
+var sy = [ 3, Sw, "GetDistributionResult", 0, [ Hg, tp ], [ [ () => Distribution$, 16 ], [ 0, {
+ [ww]: tp
 } ] ] ];
 
-var cw = [ 3, xy, dp, 0, [ ep ], [ 2 ], 1 ];
+var ry = [ 3, Sw, dp, 0, [ ep ], [ 2 ], 1 ];
 
-var uw = [ 3, xy, hp, 0, [ Wp, gp ], [ 1, [ () => dv, 0 ] ], 1 ];
+var iy = [ 3, Sw, hp, 0, [ Wp, gp ], [ 1, [ () => dv, 0 ] ], 1 ];
 
-var dw = [ 3, xy, kp, 0, [ Wp, gp ], [ 1, [ () => lv, 0 ] ], 1 ];
+var ay = [ 3, Sw, kp, 0, [ Wp, gp ], [ 1, [ () => lv, 0 ] ], 1 ];
 
-var lw = [ 3, xy, "KGKeyPairIds", 0, [ "KeyGroupId", kp ], [ 0, [ () => dw, 0 ] ] ];
+var cy = [ 3, Sw, "KGKeyPairIds", 0, [ "KeyGroupId", kp ], [ 0, [ () => ay, 0 ] ] ];
 
-var hw = [ 3, xy, $p, 0, [ "LambdaFunctionARN", np, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var dy = [ 3, Sw, $p, 0, [ "LambdaFunctionARN", np, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var fw = [ 3, xy, Sp, 0, [ Wp, gp ], [ 1, [ () => fv, 0 ] ], 1 ];
+var ly = [ 3, Sw, Sp, 0, [ Wp, gp ], [ 1, [ () => fv, 0 ] ], 1 ];
 
-var mw = [ 3, xy, "ListConflictingAliasesRequest", 0, [ Kg, Tg, Cp, Ap ], [ [ 0, {
- [ky]: Kg
+var hy = [ 3, Sw, "ListConflictingAliasesRequest", 0, [ Kg, Tg, Cp, Ap ], [ [ 0, {
+ [vw]: Kg
 } ], [ 0, {
- [ky]: Tg
+ [vw]: Tg
 } ], [ 0, {
- [ky]: Cp
+ [vw]: Cp
 } ], [ 1, {
- [ky]: Ap
+ [vw]: Ap
 } ] ], 2 ];
 
-var gw = [ 3, xy, "ListConflictingAliasesResult", 0, [ Rg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var fy = [ 3, Sw, "ListConflictingAliasesResult", 0, [ Rg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var pw = [ 3, xy, "ListDistributionsRequest", 0, [ Cp, Ap ], [ [ 0, {
- [ky]: Cp
+var my = [ 3, Sw, "ListDistributionsRequest", 0, [ Cp, Ap ], [ [ 0, {
+ [vw]: Cp
 } ], [ 1, {
- [ky]: Ap
+ [vw]: Ap
 } ] ] ];
 
-var yw = [ 3, xy, "ListDistributionsResult", 0, [ Xg ], [ [ () => DistributionList$, 16 ] ] ];
+var gy = [ 3, Sw, "ListDistributionsResult", 0, [ Xg ], [ [ () => DistributionList$, 16 ] ] ];
 
-var ww = [ 3, xy, "ListDomainConflictsRequest", 0, [ Yg, "DomainControlValidationResource", Ap, Cp ], [ 0, () => Qy, 1, 0 ], 2 ];
+var py = [ 3, Sw, "ListDomainConflictsRequest", 0, [ Yg, "DomainControlValidationResource", Ap, Cp ], [ 0, () => Kw, 1, 0 ], 2 ];
 
-var vw = [ 3, xy, "ListDomainConflictsResult", 0, [ Vg, Rp ], [ [ () => cv, 0 ], 0 ] ];
+var wy = [ 3, Sw, "ListDomainConflictsResult", 0, [ Vg, Rp ], [ [ () => cv, 0 ], 0 ] ];
 
-var bw = [ 3, xy, "ListTagsForResourceRequest", 0, [ Jp ], [ [ 0, {
- [ky]: Jp
+var yy = [ 3, Sw, "ListTagsForResourceRequest", 0, [ Jp ], [ [ 0, {
+ [vw]: Jp
 } ] ], 1 ];
 
-var kw = [ 3, xy, "ListTagsForResourceResult", 0, [ ly ], [ [ () => Tags$, 16 ] ], 1 ];
+var vy = [ 3, Sw, "ListTagsForResourceResult", 0, [ dw ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var Sw = [ 3, xy, "LoggingConfig", 0, [ ep, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var ky = [ 3, Sw, "LoggingConfig", 0, [ ep, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var $w = [ 3, xy, qp, 0, [ vp, Zg, "OriginPath", zg, ty, Ug, my, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Up, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Ky, 0 ], () => Lw, [ () => Xy, 0 ], () => Yw, 1, 1, 1, () => Dw, 0 ], 2 ];
+var Sy = [ 3, Sw, qp, 0, [ vp, Zg, "OriginPath", zg, tw, Ug, fw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Up, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Ww, 0 ], () => My, [ () => Gw, 0 ], () => Yy, 1, 1, 1, () => Ny, 0 ], 2 ];
 
-var xw = [ 3, xy, Dp, 0, [ fp, "HeaderValue" ], [ 0, [ () => Ry, 0 ] ], 2 ];
+var $y = [ 3, Sw, Dp, 0, [ fp, "HeaderValue" ], [ 0, [ () => Cw, 0 ] ], 2 ];
 
-var Aw = [ 3, xy, jp, 0, [ vp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Ew, 0 ], [ () => Cw, 0 ], 0 ], 3 ];
+var xy = [ 3, Sw, jp, 0, [ vp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Ay, 0 ], [ () => Ty, 0 ], 0 ], 3 ];
 
-var Ew = [ 3, xy, "OriginGroupFailoverCriteria", 0, [ ey ], [ [ () => Uw, 0 ] ], 1 ];
+var Ay = [ 3, Sw, "OriginGroupFailoverCriteria", 0, [ ew ], [ [ () => _y, 0 ] ], 1 ];
 
-var Tw = [ 3, xy, Op, 0, [ "OriginId" ], [ 0 ], 1 ];
+var Ey = [ 3, Sw, Op, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var Cw = [ 3, xy, "OriginGroupMembers", 0, [ Wp, gp ], [ 1, [ () => wv, 0 ] ], 2 ];
+var Ty = [ 3, Sw, "OriginGroupMembers", 0, [ Wp, gp ], [ 1, [ () => yv, 0 ] ], 2 ];
 
-var Iw = [ 3, xy, Pp, 0, [ Wp, gp ], [ 1, [ () => yv, 0 ] ], 1 ];
+var Cy = [ 3, Sw, Pp, 0, [ Wp, gp ], [ 1, [ () => wv, 0 ] ], 1 ];
 
-var Rw = [ 3, xy, Mp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var Iy = [ 3, Sw, Mp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var Nw = [ 3, xy, Np, 0, [ Wp, gp ], [ 1, [ () => vv, 0 ] ], 2 ];
+var Ry = [ 3, Sw, Np, 0, [ Wp, gp ], [ 1, [ () => vv, 0 ] ], 2 ];
 
-var Dw = [ 3, xy, Up, 0, [ ep, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var Ny = [ 3, Sw, Up, 0, [ ep, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var Pw = [ 3, xy, Bp, 0, [ Wp, gp ], [ 1, [ () => $v, 0 ] ], 2 ];
+var Dy = [ 3, Sw, Bp, 0, [ Wp, gp ], [ 1, [ () => $v, 0 ] ], 2 ];
 
-var Ow = [ 3, xy, "ParameterDefinition", 0, [ Ip, "Definition" ], [ 0, [ () => jw, 0 ] ], 2 ];
+var Py = [ 3, Sw, "ParameterDefinition", 0, [ Ip, "Definition" ], [ 0, [ () => Oy, 0 ] ], 2 ];
 
-var jw = [ 3, xy, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Bw, 0 ] ] ];
+var Oy = [ 3, Sw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Uy, 0 ] ] ];
 
-var zw = [ 3, xy, Gp, 0, [ Wp, gp ], [ 1, [ () => kv, 0 ] ], 1 ];
+var jy = [ 3, Sw, Gp, 0, [ Wp, gp ], [ 1, [ () => kv, 0 ] ], 1 ];
 
-var Mw = [ 3, xy, Qp, 0, [ lp ], [ [ () => ow, 0 ] ], 1 ];
+var zy = [ 3, Sw, Qp, 0, [ lp ], [ [ () => ey, 0 ] ], 1 ];
 
-var Lw = [ 3, xy, ty, 0, [ "OriginAccessIdentity", _p ], [ 0, 1 ], 1 ];
+var My = [ 3, Sw, tw, 0, [ "OriginAccessIdentity", _p ], [ 0, 1 ], 1 ];
 
-var _w = [ 3, xy, oy, 0, [ vg, kp ], [ 0, [ () => dw, 0 ] ] ];
+var Ly = [ 3, Sw, ow, 0, [ vg, kp ], [ 0, [ () => ay, 0 ] ] ];
 
-var Uw = [ 3, xy, ey, 0, [ Wp, gp ], [ 1, [ () => xv, 0 ] ], 2 ];
+var _y = [ 3, Sw, ew, 0, [ Wp, gp ], [ 1, [ () => xv, 0 ] ], 2 ];
 
-var Bw = [ 3, xy, "StringSchemaConfig", 0, [ "Required", Fg, "DefaultValue" ], [ 2, [ () => Ry, 0 ], 0 ], 1 ];
+var Uy = [ 3, Sw, "StringSchemaConfig", 0, [ "Required", Fg, "DefaultValue" ], [ 2, [ () => Cw, 0 ], 0 ], 1 ];
 
-var qw = [ 3, xy, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
+var qy = [ 3, Sw, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, xy, ly, 0, [ gp ], [ [ () => Av, 0 ] ] ];
+var Tags$ = [ 3, Sw, dw, 0, [ gp ], [ [ () => Av, 0 ] ] ];
 
-var Fw = [ 3, xy, ry, 0, [ Hp ], [ [ () => bv, 0 ] ] ];
+var Fy = [ 3, Sw, rw, 0, [ Hp ], [ [ () => bv, 0 ] ] ];
 
-var Hw = [ 3, xy, iy, 0, [ ep, Wp, gp ], [ 2, 1, [ () => Ev, 0 ] ], 2 ];
+var Hy = [ 3, Sw, iw, 0, [ ep, Wp, gp ], [ 2, 1, [ () => Ev, 0 ] ], 2 ];
 
-var Ww = [ 3, xy, cy, 0, [ ep, Wp, gp ], [ 2, 1, [ () => nv, 0 ] ], 2 ];
+var Wy = [ 3, Sw, cw, 0, [ ep, Wp, gp ], [ 2, 1, [ () => nv, 0 ] ], 2 ];
 
-var Gw = [ 3, xy, dy, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var Gy = [ 3, Sw, uw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var Vw = [ 3, xy, "UpdateDistributionRequest", 0, [ Wg, vp, yp ], [ [ () => DistributionConfig$, {
- [vy]: 1,
- [$y]: Wg
+var Vy = [ 3, Sw, "UpdateDistributionRequest", 0, [ Wg, vp, wp ], [ [ () => DistributionConfig$, {
+ [yw]: 1,
+ [kw]: Wg
 } ], [ 0, 1 ], [ 0, {
- [wy]: wp
+ [ww]: yp
 } ] ], 2 ];
 
-var Kw = [ 3, xy, "UpdateDistributionResult", 0, [ Hg, tp ], [ [ () => Distribution$, 16 ], [ 0, {
- [wy]: tp
+var Ky = [ 3, Sw, "UpdateDistributionResult", 0, [ Hg, tp ], [ [ () => Distribution$, 16 ], [ 0, {
+ [ww]: tp
 } ] ] ];
 
-var Xw = [ 3, xy, "UpdateDomainAssociationRequest", 0, [ Yg, "TargetResource", yp ], [ 0, () => Qy, [ 0, {
- [wy]: wp
+var Xy = [ 3, Sw, "UpdateDomainAssociationRequest", 0, [ Yg, "TargetResource", wp ], [ 0, () => Kw, [ 0, {
+ [ww]: yp
 } ] ], 2 ];
 
-var Zw = [ 3, xy, "UpdateDomainAssociationResult", 0, [ Yg, Kp, tp ], [ 0, 0, [ 0, {
- [wy]: tp
+var Zy = [ 3, Sw, "UpdateDomainAssociationResult", 0, [ Yg, Kp, tp ], [ 0, 0, [ 0, {
+ [ww]: tp
 } ] ] ];
 
-var Qw = [ 3, xy, hy, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var Qy = [ 3, Sw, lw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var Jw = [ 3, xy, fy, 0, [ "Mode", dy ], [ 0, () => Gw ] ];
+var Jy = [ 3, Sw, hw, 0, [ "Mode", uw ], [ 0, () => Gy ] ];
 
-var Yw = [ 3, xy, my, 0, [ "VpcOriginId", "OwnerAccountId", _p, zp ], [ 0, 0, 1, 1 ], 1 ];
+var Yy = [ 3, Sw, fw, 0, [ "VpcOriginId", "OwnerAccountId", _p, zp ], [ 0, 0, 1, 1 ], 1 ];
 
-var ev = [ 1, xy, kg, 0, [ () => Oy, {
- [$y]: bg
+var ev = [ 1, Sw, kg, 0, [ () => Dw, {
+ [kw]: bg
 } ] ];
 
-var tv = [ 1, xy, "AliasList", 0, [ 0, {
- [$y]: _g
+var tv = [ 1, Sw, "AliasList", 0, [ 0, {
+ [kw]: _g
 } ] ];
 
-var nv = [ 1, xy, "AwsAccountNumberList", 0, [ 0, {
- [$y]: vg
+var nv = [ 1, Sw, "AwsAccountNumberList", 0, [ 0, {
+ [kw]: vg
 } ] ];
 
-var ov = [ 1, xy, "CacheBehaviorList", 0, [ () => My, {
- [$y]: Ng
+var ov = [ 1, Sw, "CacheBehaviorList", 0, [ () => jw, {
+ [kw]: Ng
 } ] ];
 
-var sv = [ 1, xy, "ConflictingAliases", 0, [ () => qy, {
- [$y]: Ig
+var sv = [ 1, Sw, "ConflictingAliases", 0, [ () => _w, {
+ [kw]: Ig
 } ] ];
 
-var rv = [ 1, xy, "CookieNameList", 0, [ 0, {
- [$y]: Ip
+var rv = [ 1, Sw, "CookieNameList", 0, [ 0, {
+ [kw]: Ip
 } ] ];
 
-var iv = [ 1, xy, "CustomErrorResponseList", 0, [ () => Gy, {
- [$y]: Pg
+var iv = [ 1, Sw, "CustomErrorResponseList", 0, [ () => Fw, {
+ [kw]: Pg
 } ] ];
 
-var av = [ 1, xy, "DistributionSummaryList", 0, [ () => Jy, {
- [$y]: Qg
+var av = [ 1, Sw, "DistributionSummaryList", 0, [ () => Xw, {
+ [kw]: Qg
 } ] ];
 
-var cv = [ 1, xy, "DomainConflictsList", 0, [ () => Yy, {
- [$y]: Vg
+var cv = [ 1, Sw, "DomainConflictsList", 0, [ () => Zw, {
+ [kw]: Vg
 } ] ];
 
-var uv = [ 1, xy, "FunctionAssociationList", 0, [ () => tw, {
- [$y]: sp
+var uv = [ 1, Sw, "FunctionAssociationList", 0, [ () => Jw, {
+ [kw]: sp
 } ] ];
 
-var dv = [ 1, xy, "HeaderList", 0, [ 0, {
- [$y]: Ip
+var dv = [ 1, Sw, "HeaderList", 0, [ 0, {
+ [kw]: Ip
 } ] ];
 
-var lv = [ 1, xy, "KeyPairIdList", 0, [ 0, {
- [$y]: "KeyPairId"
+var lv = [ 1, Sw, "KeyPairIdList", 0, [ 0, {
+ [kw]: "KeyPairId"
 } ] ];
 
-var hv = [ 1, xy, "KGKeyPairIdsList", 0, [ () => lw, {
- [$y]: bp
+var hv = [ 1, Sw, "KGKeyPairIdsList", 0, [ () => cy, {
+ [kw]: bp
 } ] ];
 
-var fv = [ 1, xy, "LambdaFunctionAssociationList", 0, [ () => hw, {
- [$y]: $p
+var fv = [ 1, Sw, "LambdaFunctionAssociationList", 0, [ () => dy, {
+ [kw]: $p
 } ] ];
 
-var mv = [ 1, xy, "LocationList", 0, [ 0, {
- [$y]: "Location"
+var mv = [ 1, Sw, "LocationList", 0, [ 0, {
+ [kw]: "Location"
 } ] ];
 
-var gv = [ 1, xy, "MethodsList", 0, [ 0, {
- [$y]: "Method"
+var gv = [ 1, Sw, "MethodsList", 0, [ 0, {
+ [kw]: "Method"
 } ] ];
 
-var pv = [ 1, xy, "OriginCustomHeadersList", 0, [ () => xw, {
- [$y]: Dp
+var pv = [ 1, Sw, "OriginCustomHeadersList", 0, [ () => $y, {
+ [kw]: Dp
 } ] ];
 
-var yv = [ 1, xy, "OriginGroupList", 0, [ () => Aw, {
- [$y]: jp
+var wv = [ 1, Sw, "OriginGroupList", 0, [ () => xy, {
+ [kw]: jp
 } ] ];
 
-var wv = [ 1, xy, "OriginGroupMemberList", 0, [ () => Tw, {
- [$y]: Op
+var yv = [ 1, Sw, "OriginGroupMemberList", 0, [ () => Ey, {
+ [kw]: Op
 } ] ];
 
-var vv = [ 1, xy, "OriginList", 0, [ () => $w, {
- [$y]: qp
+var vv = [ 1, Sw, "OriginList", 0, [ () => Sy, {
+ [kw]: qp
 } ] ];
 
-var bv = [ 1, xy, Hp, 0, [ () => Ow, 0 ] ];
+var bv = [ 1, Sw, Hp, 0, [ () => Py, 0 ] ];
 
-var kv = [ 1, xy, "QueryStringCacheKeysList", 0, [ 0, {
- [$y]: Ip
+var kv = [ 1, Sw, "QueryStringCacheKeysList", 0, [ 0, {
+ [kw]: Ip
 } ] ];
 
-var Sv = [ 1, xy, "SignerList", 0, [ () => _w, {
- [$y]: oy
+var Sv = [ 1, Sw, "SignerList", 0, [ () => Ly, {
+ [kw]: ow
 } ] ];
 
-var $v = [ 1, xy, "SslProtocolsList", 0, [ 0, {
- [$y]: "SslProtocol"
+var $v = [ 1, Sw, "SslProtocolsList", 0, [ 0, {
+ [kw]: "SslProtocol"
 } ] ];
 
-var xv = [ 1, xy, "StatusCodeList", 0, [ 1, {
- [$y]: "StatusCode"
+var xv = [ 1, Sw, "StatusCodeList", 0, [ 1, {
+ [kw]: "StatusCode"
 } ] ];
 
-var Av = [ 1, xy, "TagList", 0, [ () => qw, {
- [$y]: "Tag"
+var Av = [ 1, Sw, "TagList", 0, [ () => qy, {
+ [kw]: "Tag"
 } ] ];
 
-var Ev = [ 1, xy, "TrustedKeyGroupIdList", 0, [ 0, {
- [$y]: bp
+var Ev = [ 1, Sw, "TrustedKeyGroupIdList", 0, [ 0, {
+ [kw]: bp
 } ] ];
 
-var Tv = [ 9, xy, "AssociateAlias", {
- [yy]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => zy, () => "unit" ];
+var Tv = [ 9, Sw, "AssociateAlias", {
+ [pw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => Ow, () => "unit" ];
 
-var Cv = [ 9, xy, "GetDistribution", {
- [yy]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => iw, () => aw ];
+var Cv = [ 9, Sw, "GetDistribution", {
+ [pw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => oy, () => sy ];
 
-var Iv = [ 9, xy, "GetDistributionConfig", {
- [yy]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => sw, () => rw ];
+var Iv = [ 9, Sw, "GetDistributionConfig", {
+ [pw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => ty, () => ny ];
 
-var Rv = [ 9, xy, "ListConflictingAliases", {
- [yy]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => mw, () => gw ];
+var Rv = [ 9, Sw, "ListConflictingAliases", {
+ [pw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => hy, () => fy ];
 
-var Nv = [ 9, xy, "ListDistributions", {
- [yy]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => pw, () => yw ];
+var Nv = [ 9, Sw, "ListDistributions", {
+ [pw]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => my, () => gy ];
 
-var Dv = [ 9, xy, "ListDomainConflicts", {
- [yy]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => ww, () => vw ];
+var Dv = [ 9, Sw, "ListDomainConflicts", {
+ [pw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => py, () => wy ];
 
-var Pv = [ 9, xy, "ListTagsForResource", {
- [yy]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => bw, () => kw ];
+var Pv = [ 9, Sw, "ListTagsForResource", {
+ [pw]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => yy, () => vy ];
 
-var Ov = [ 9, xy, "UpdateDistribution", {
- [yy]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Vw, () => Kw ];
+var Ov = [ 9, Sw, "UpdateDistribution", {
+ [pw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Vy, () => Ky ];
 
-var jv = [ 9, xy, "UpdateDomainAssociation", {
- [yy]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => Xw, () => Zw ];
+var jv = [ 9, Sw, "UpdateDomainAssociation", {
+ [pw]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => Xy, () => Zy ];
 
 const zv = config => ({
  apiVersion: "2020-05-31",
  base64Decoder: config?.base64Decoder ?? po,
- base64Encoder: config?.base64Encoder ?? wo,
+ base64Encoder: config?.base64Encoder ?? yo,
  disableHostPrefix: config?.disableHostPrefix ?? false,
  endpointProvider: config?.endpointProvider ?? pg,
  extensions: config?.extensions ?? [],
@@ -16657,7 +16657,7 @@ const zv = config => ({
  protocol: config?.protocol ?? ul,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.cloudfront",
-  errorTypeRegistries: Cy,
+  errorTypeRegistries: Ew,
   xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
   version: "2020-05-31",
   serviceTarget: "Cloudfront2020_05_31"
@@ -16665,7 +16665,7 @@ const zv = config => ({
  serviceId: config?.serviceId ?? "CloudFront",
  sha256: config?.sha256 ?? Sc,
  urlParser: config?.urlParser ?? vn,
- utf8Decoder: config?.utf8Decoder ?? yo.a,
+ utf8Decoder: config?.utf8Decoder ?? wo.a,
  utf8Encoder: config?.utf8Encoder ?? bo.P
 });
 
@@ -17851,14 +17851,14 @@ class Signed {
  }
  async #p(call) {
   try {
-   return await call(await this.#y());
+   return await call(await this.#w());
   } catch (o) {
    if (!(o instanceof Failure) || "credentials-expired" !== o.refusal) throw o;
   }
   await this.#f.renew();
-  return call(await this.#y());
+  return call(await this.#w());
  }
- async #y() {
+ async #w() {
   const keys = await this.#f.keys();
   if (this.#g?.keys !== keys) this.#g = {
    keys,
@@ -18141,15 +18141,15 @@ function randomLabel(clock) {
 
 class Memory {
  #s;
- #w;
+ #y;
  #v=new Map;
  constructor(clock, age) {
   this.#s = clock;
-  this.#w = age;
+  this.#y = age;
  }
  recall(key, find, worth) {
   const kept = this.#v.get(key);
-  if (void 0 !== kept && this.#s.now() - kept.at < this.#w) return kept.value;
+  if (void 0 !== kept && this.#s.now() - kept.at < this.#y) return kept.value;
   const value = find();
   this.#v.set(key, {
    at: this.#s.now(),
@@ -18870,7 +18870,7 @@ async function lookForOwnership(net, alias, wanted) {
   ...base,
   zone: zone.name,
   state,
-  evidence: `${yb(name, wanted, traced, state)}${note}`,
+  evidence: `${wb(name, wanted, traced, state)}${note}`,
   extra: [ ...values ].filter(value => value.endsWith(".cloudfront.net") && value !== db(wanted)).map(value => visible(value)),
   negativeTtl
  };
@@ -18896,7 +18896,7 @@ function stateOf({paths, unseen}, wanted) {
  return showing === said.length && !silent ? "everywhere" : "partly";
 }
 
-function yb(name, wanted, traced, state) {
+function wb(name, wanted, traced, state) {
  const said = bySetOf(traced.paths, path => {
   if (shows(path, wanted)) return `shows ${wanted}`;
   if ("loop" === path.end) return "leads round in a circle";
@@ -18962,7 +18962,7 @@ async function lookForTraffic(net, alias, target) {
  const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
  const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...https.hops.some(hop => 0 === hop.links.length && "records" === hop.end) ? [ `${alias} has an HTTPS record (type 65), which browsers follow: it must lead to the target too` ] : [], ...kinds.includes("addresses") ? [ kb(zone, alias) ] : [], ...ttl > 3600 ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
  return {
-  state: wb(kinds, failuresIn(traced).length > 0),
+  state: yb(kinds, failuresIn(traced).length > 0),
   evidence: vb(alias, traced, ttl),
   leadsTo: visible(leadsTo(traced, wanted)),
   ttl,
@@ -18993,7 +18993,7 @@ function kindOf(path, wanted) {
  return "records" === path.end ? "addresses" : "none";
 }
 
-function wb(kinds, silent) {
+function yb(kinds, silent) {
  if (kinds.every(kind => "unknown" === kind)) return "not-asked";
  if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
  if (kinds.includes("elsewhere")) return "elsewhere";
@@ -24380,7 +24380,7 @@ function roleOf(inputs, name) {
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const yk = [ {
+const wk = [ {
  about: [ "source-distribution", "target-distribution" ],
  broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -24452,7 +24452,7 @@ function clash(title, evidence, remedy = "change one of the inputs named") {
 }
 
 function badCombinations(inputs, broken) {
- return yk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+ return wk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -24467,14 +24467,14 @@ function readEnvironment(env) {
  const endpoint = variable => {
   const text = filled(env[variable]);
   if (void 0 === text || void 0 !== webAddress(text)) return text;
-  findings.push(wk(variable, "is no http or https URL", "unset it"));
+  findings.push(yk(variable, "is no http or https URL", "unset it"));
   return;
  };
  const generic = endpoint("AWS_ENDPOINT_URL");
  const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
  const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
  const output = filled(env.GITHUB_OUTPUT);
- if (void 0 === output) findings.push(wk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+ if (void 0 === output) findings.push(yk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
  const setting = {
   eventName: env.GITHUB_EVENT_NAME ?? "",
   repository: env.GITHUB_REPOSITORY ?? "",
@@ -24519,7 +24519,7 @@ function webAddress(text) {
  return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function wk(variable, what, remedy) {
+function yk(variable, what, remedy) {
  return gk("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
@@ -24527,7 +24527,7 @@ function edgeAddress(env, findings) {
  const text = filled(env.CLOUDFRONT_EDGE_ADDRESS);
  if (void 0 === text) return;
  const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
- if (void 0 === address) findings.push(wk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
+ if (void 0 === address) findings.push(yk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
  return address;
 }
 
@@ -24557,13 +24557,13 @@ function foreignCode(env) {
  const findings = [];
  if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
   const remedy = "unset it; NODE_EXTRA_CA_CERTS is the way to trust a private certificate authority";
-  findings.push(wk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
+  findings.push(yk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
  }
  const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
  const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
  if (found.length > 0) {
   const named = mk([ ...new Set(found) ].join(" "));
-  findings.push(wk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
+  findings.push(yk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
  }
  return findings;
 }
@@ -24636,6 +24636,62 @@ function permissionOf(inputs, setting, env, broken) {
  };
 }
 
+const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
+
+const vk = {
+ why: "access keys are never given as inputs: they are read from the environment, where no role is to be assumed",
+ paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or role-to-assume instead"
+};
+
+const proxy = {
+ why: "a proxy is taken from the environment",
+ paste: "env: HTTPS_PROXY and, for hosts to be reached directly, NO_PROXY"
+};
+
+const target = {
+ why: "this action knows two distributions, which are named apart",
+ paste: "target-distribution: E\u2026 (and source-distribution: E\u2026 where it cannot be found)"
+};
+
+const never = what => ({
+ why: what,
+ paste: "remove this line"
+});
+
+const replacements = new Map(Object.entries({
+ "role-duration-seconds": value => ({
+  why: "here it is called role-duration and takes a unit",
+  paste: `role-duration: ${seconds(value)}`
+ }),
+ "role-skip-session-tagging": () => never("sessions are never tagged here"),
+ "role-external-id": () => never("a role that is assumed through OIDC takes no external id"),
+ "mask-aws-account-id": () => never("the account id is never masked: the runner drops outputs in which a masked value occurs"),
+ "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
+ "inline-session-policy": () => never("each session is narrowed to this move by the action itself"),
+ "managed-session-policies": () => never("each session is narrowed to this move by the action itself"),
+ "use-existing-credentials": () => vk,
+ "aws-access-key-id": () => vk,
+ "aws-secret-access-key": () => vk,
+ "aws-session-token": () => vk,
+ "output-credentials": () => never("credentials never leave this action"),
+ "output-env-credentials": () => never("credentials never leave this action"),
+ "unset-current-credentials": () => never("credentials of the environment are never changed here"),
+ "disable-retry": () => never("what is tried again, and how often, follows from what a change may do"),
+ "retry-max-attempts": () => never("what is tried again, and how often, follows from what a change may do"),
+ "special-characters-workaround": () => never("no credentials are written to the environment"),
+ "allowed-account-ids": () => never("the accounts are those of the roles: each is compared with the distribution that it is for"),
+ "http-proxy": () => proxy,
+ "https-proxy": () => proxy,
+ "no-proxy": () => proxy,
+ "distribution-id": () => target
+}));
+
+function ofSibling(name, value) {
+ return replacements.get(name.toLowerCase())?.(value);
+}
+
+const siblingSecrets = [ "INPUT_AWS-SECRET-ACCESS-KEY", "INPUT_AWS-SESSION-TOKEN" ];
+
 function strayInputs(env) {
  const declared = new Set(inputNames.map(variableOf));
  const strays = Object.keys(env).filter(name => name.startsWith("INPUT_") && !declared.has(name));
@@ -24643,8 +24699,10 @@ function strayInputs(env) {
  const warnings = [];
  for (const stray of strays) {
   const meant = inputNames.find(name => name.length >= 6 && isNear(stray, variableOf(name)));
-  const name = visible(stray.slice(6).toLowerCase(), 64);
-  if (void 0 === meant) warnings.push(`the variable INPUT_${name.toUpperCase()} is set, but there is no such input`); else {
+  const bare = stray.slice(6).toLowerCase();
+  const name = visible(bare, 64);
+  const sibling = ofSibling(bare, env[stray] ?? "");
+  if (void 0 !== sibling) findings.push(gk("input-unknown", `${name} is an input of another action`, sibling.why, sibling.paste)); else if (void 0 === meant) warnings.push(`the variable INPUT_${name.toUpperCase()} is set, but there is no such input`); else {
    const evidence = `it is close to ${meant}, which would be left out without a word`;
    findings.push(gk("input-unknown", `${name}: there is no such input`, evidence, `${meant}: \u2026`));
   }
@@ -24751,10 +24809,10 @@ class InputErrors extends Failure {
 }
 
 function readInputs(env) {
- return vk(env, askedTooEarly);
+ return bk(env, askedTooEarly);
 }
 
-function vk(env, tooEarly) {
+function bk(env, tooEarly) {
  const {setting, ...surroundings} = readEnvironment(env);
  const {inputs, broken, ...values} = readValues(env, setting, setting.runId || "local");
  const strays = strayInputs(env);
@@ -24784,7 +24842,8 @@ function underscored(alias) {
 
 function secretsOf(env, inputs, {oidc, keys}) {
  const pasted = inputNames.flatMap(name => accessKeysIn(env[variableOf(name)] ?? ""));
- const known = [ inputs.githubToken, oidc?.token, keys?.secretAccessKey, keys?.sessionToken, ...pasted ];
+ const astray = siblingSecrets.map(name => env[name]).filter(secret => "" !== secret);
+ const known = [ inputs.githubToken, oidc?.token, keys?.secretAccessKey, keys?.sessionToken, ...pasted, ...astray ];
  return [ ...new Set(known.filter(secret => void 0 !== secret)) ];
 }
 
@@ -24958,7 +25017,7 @@ function advance(known, at, event) {
  }
 }
 
-function bk(step, at) {
+function kk(step, at) {
  if ("applying" === step.state) return {
   ...step,
   state: "pending",
@@ -25280,12 +25339,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function kk(outside, most = 300) {
+function Sk(outside, most = 300) {
  return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
- const content = kk(outside, most);
+ const content = Sk(outside, most);
  return "" === content ? "" : `**${content}**`;
 }
 
@@ -25316,7 +25375,7 @@ function longestRun(content) {
  return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function Sk(head, rows) {
+function $k(head, rows) {
  const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
  return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -25342,7 +25401,7 @@ function folded(title, content) {
 }
 
 function evidence({result, steps, probes, findings}) {
- const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${kk(title)}: ${kk(evidence)}, read back`);
+ const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Sk(title)}: ${Sk(evidence)}, read back`);
  const doubt = [];
  for (const {alias, baseline, failures, samples} of probes) {
   if (0 === samples) continue;
@@ -25352,22 +25411,22 @@ function evidence({result, steps, probes, findings}) {
  if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront tells nobody. The settle time stands in for it.");
  if ("planned" === result) doubt.push("That it will still be so when the move starts: it looks again, and refuses if the world no longer fits.");
  const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
- doubt.push(...unasked.map(({title, evidence}) => `${kk(title)}: ${kk(evidence)}`));
+ doubt.push(...unasked.map(({title, evidence}) => `${Sk(title)}: ${Sk(evidence)}`));
  return {
   proof: proof.slice(0, 50),
   doubt: doubt.slice(0, 50)
  };
 }
 
-function $k(all, rows) {
+function xk(all, rows) {
  return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function xk({id, domain, status, enabled}) {
- return `${code(id)} ${kk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function Ak({id, domain, status, enabled}) {
+ return `${code(id)} ${Sk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function Ak(source, target) {
+function Ek(source, target) {
  if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
  return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -25403,7 +25462,7 @@ const purposes = {
 };
 
 function row({purpose, state, record, note}) {
- return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${kk(note)}`}` ];
+ return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Sk(note)}`}` ];
 }
 
 function zoneLines({record: {name, type, ttl, values}}) {
@@ -25419,7 +25478,7 @@ function absolute(name) {
  return name.endsWith(".") ? name : `${name}.`;
 }
 
-const Ek = {
+const Tk = {
  blocker: "\u26d4",
  warning: "\u26a0\ufe0f",
  info: "\u2139\ufe0f",
@@ -25427,19 +25486,19 @@ const Ek = {
 };
 
 function full({id, level, title, evidence, remedy}, said) {
- const head = `${Ek[level]} ${bold(title)} (${code(id)})\\\n${kk(evidence, 1e3)}`;
- return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${kk(remedy, 1e3)}`;
+ const head = `${Tk[level]} ${bold(title)} (${code(id)})\\\n${Sk(evidence, 1e3)}`;
+ return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Sk(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
- return `${Ek[level]} ${kk(title)}: ${kk(evidence)}`;
+ return `${Tk[level]} ${Sk(title)}: ${Sk(evidence)}`;
 }
 
 function one({alias, path, samples, failures, unserved, baseline, seen}) {
  const time = `${grouped(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
  const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
  const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
- return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ Sk([ "Answer", "Times" ], answers) ] ].join("\n\n");
+ return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ $k([ "Answer", "Times" ], answers) ] ].join("\n\n");
 }
 
 const explanation = {
@@ -25452,7 +25511,7 @@ function grouped(n) {
  return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const Tk = {
+const Ck = {
  pending: "\u25ab\ufe0f",
  applying: "\u23f3",
  accepted: "\u2611\ufe0f",
@@ -25466,13 +25525,13 @@ const Tk = {
  kept: "\u{1f4cc}"
 };
 
-function Ck(step, now) {
+function Ik(step, now) {
  const {title, state, started, ended, by} = step;
  const whose = "person" === by ? " (for a person to do)" : "";
- return [ kk(title) + whose, unbroken(`${Tk[state]} ${state}`), kk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+ return [ Sk(title) + whose, unbroken(`${Ck[state]} ${state}`), Sk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const Ik = {
+const Rk = {
  planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
  "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
  moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -25489,13 +25548,13 @@ const Ik = {
 function underWay({steps, stage, started}) {
  const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
  const step = steps[at];
- if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${kk(stage)} is under way.`;
+ if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Sk(stage)} is under way.`;
  const now = progress(step);
- const where = `Step ${at + 1} of ${steps.length}: ${kk(step.title)}`;
- return "" === now ? `${where}.` : `${where}: ${kk(now, 600)}.`;
+ const where = `Step ${at + 1} of ${steps.length}: ${Sk(step.title)}`;
+ return "" === now ? `${where}.` : `${where}: ${Sk(now, 600)}.`;
 }
 
-function Rk(report) {
+function Nk(report) {
  const {started, ended, planned, at, command} = report;
  const serving = void 0 === started ? "" : servedBy(report);
  const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
@@ -25534,17 +25593,17 @@ function item({title, paste, language}) {
  const head = bold(title, 600);
  if ("" === paste.trim()) return head;
  if (paste.length > 2e4) return `${head}\n\nToo long to show here: see the output ${code("report")}.`;
- if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${kk(paste, 2e3)}`;
+ if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Sk(paste, 2e3)}`;
  return `${head}\n\n${fence(paste, language)}`;
 }
 
 const sections = [ {
  section: function(report) {
   const {ended} = report;
-  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Rk(report) ].join("\n\n");
-  const [mark, word, sentence] = Ik[ended.result];
+  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Nk(report) ].join("\n\n");
+  const [mark, word, sentence] = Rk[ended.result];
   const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-  return [ `## ${mark} ${word}`, bold(said, 1200), Rk(report) ].join("\n\n");
+  return [ `## ${mark} ${word}`, bold(said, 1200), Nk(report) ].join("\n\n");
  },
  worth: 0
 }, {
@@ -25558,11 +25617,11 @@ const sections = [ {
  section: function({started, source, target, result}, rows) {
   const aliases = started?.aliases ?? [];
   if (void 0 === started || 0 === aliases.length) return "";
-  const from = void 0 === source ? "not known" : xk(source);
-  const to = void 0 === target ? code(started.target) : xk(target);
+  const from = void 0 === source ? "not known" : Ak(source);
+  const to = void 0 === target ? code(started.target) : Ak(target);
   const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Ak(source, target) ]);
-  return `### ${title}\n\n${Sk([ "Alias", "From", "To", "Account" ], shown)}${$k(aliases.length, rows)}`;
+  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Ek(source, target) ]);
+  return `### ${title}\n\n${$k([ "Alias", "From", "To", "Account" ], shown)}${xk(aliases.length, rows)}`;
  },
  worth: 1
 }, {
@@ -25570,10 +25629,10 @@ const sections = [ {
   const said = new Set(ended?.next.map(({paste}) => paste));
   const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
   const quiet = [ "info", "ok" ].flatMap(level => all.filter(one => one.level === level));
-  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${kk(note, 600)}`);
+  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Sk(note, 600)}`);
   const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
-  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing amiss`, bullets(quiet.slice(0, rows).map(brief)) + $k(quiet.length, rows));
-  const open = 0 === parts.length ? "" : bullets(parts) + $k(graver.length, rows);
+  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing amiss`, bullets(quiet.slice(0, rows).map(brief)) + xk(quiet.length, rows));
+  const open = 0 === parts.length ? "" : bullets(parts) + xk(graver.length, rows);
   if ("" === open && "" === folding) return "";
   return [ "### What was found", open, folding ].filter(Boolean).join("\n\n");
  },
@@ -25581,8 +25640,8 @@ const sections = [ {
 }, {
  section: function({steps: all, at}, rows) {
   if (0 === all.length) return "";
-  const shown = all.slice(0, rows).map(step => Ck(step, at));
-  return `### Steps\n\n${Sk([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${$k(all.length, rows)}`;
+  const shown = all.slice(0, rows).map(step => Ik(step, at));
+  return `### Steps\n\n${$k([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${xk(all.length, rows)}`;
  },
  worth: 1
 }, {
@@ -25590,22 +25649,22 @@ const sections = [ {
   if (0 === entries.length) return "";
   const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
   const zone = 0 === wanted.length ? [] : [ "To be published, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-  return [ "### DNS", ...zone, Sk([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + $k(entries.length, rows) ].join("\n\n");
+  return [ "### DNS", ...zone, $k([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + xk(entries.length, rows) ].join("\n\n");
  },
  worth: 1
 }, {
  section: function({probes}, rows) {
   const taken = probes.filter(({samples}) => samples > 0);
   if (0 === taken.length) return "";
-  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${$k(taken.length, rows)}`;
+  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${xk(taken.length, rows)}`;
  },
  worth: 2
 }, {
  section: function(report, rows) {
   const {changes} = report;
   if (0 === changes.length) return "";
-  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ kk(effect), code(action), code(resource) ]);
-  return [ `### What was changed in AWS\n\n${Sk([ "Change", "Call", "On" ], shown)}${$k(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
+  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Sk(effect), code(action), code(resource) ]);
+  return [ `### What was changed in AWS\n\n${$k([ "Change", "Call", "On" ], shown)}${xk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
  },
  worth: 2
 }, {
@@ -25618,7 +25677,7 @@ const sections = [ {
 }, {
  section: function({planned}) {
   if (void 0 === planned || 0 === planned.others.length) return "";
-  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${kk(why, 600)}`);
+  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Sk(why, 600)}`);
   return folded("Why not another method", bullets(reasons));
  },
  worth: 3
@@ -25696,7 +25755,7 @@ function opening() {
  };
 }
 
-function Nk(report, {at, event}) {
+function Dk(report, {at, event}) {
  const next = {
   ...report,
   at
@@ -25786,7 +25845,7 @@ function Nk(report, {at, event}) {
  case "ended":
   {
    const {type: _, ...ended} = event;
-   const steps = report.steps.map(step => bk(step, at));
+   const steps = report.steps.map(step => kk(step, at));
    return {
     ...next,
     steps,
@@ -25877,7 +25936,7 @@ function openJournal(ports, files) {
     at: ports.clock.now(),
     event
    };
-   report = Nk(report, timed);
+   report = Dk(report, timed);
    logLines(log, timed, report);
    const quiet = "applying" === event.type && event.quiet;
    if (!quiet) soon();
@@ -25891,7 +25950,7 @@ function openJournal(ports, files) {
  };
 }
 
-const Dk = o(import.meta.url)("node:tls");
+const Pk = o(import.meta.url)("node:tls");
 
 function plainSerial(serial) {
  return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -25935,7 +25994,7 @@ function get({address, host, path}, signal) {
 
 function head(response) {
  const {socket} = response;
- const serial = socket instanceof Dk.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+ const serial = socket instanceof Pk.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
  const headers = Object.entries(response.headersDistinct);
  return {
   status: response.statusCode ?? 0,
@@ -26181,7 +26240,7 @@ class AliasProbe {
 
 const looked = new Set([ "planned", "verified", "refused", "failed" ]);
 
-function Pk(ports) {
+function Ok(ports) {
  try {
   return {
    reading: readInputs(ports.env)
@@ -26206,12 +26265,12 @@ async function carryOut(base, resumed) {
   } : inputs, setting)
  };
  if (resumed) return post(run);
- const end = await jk(run);
+ const end = await zk(run);
  if (ports.signal.aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(ports.signal);
  return end;
 }
 
-function Ok(ports, {inputs, setting, announcements}, journal) {
+function jk(ports, {inputs, setting, announcements}, journal) {
  const reads = new AbortController;
  const stop = () => void ports.clock.sleep(5500).then(() => reads.abort(ports.signal.reason));
  if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -26241,7 +26300,7 @@ function Ok(ports, {inputs, setting, announcements}, journal) {
  };
 }
 
-async function jk(run) {
+async function zk(run) {
  const {inputs} = run;
  if ("recover" === inputs.command) return recoverIfStarted(run);
  const context = await prepare(run);
@@ -26336,10 +26395,10 @@ process.on("uncaughtException", error => {
  if (resumed && "true" === ports.env.STATE_finished && !left) return 0;
  let journal = openJournal(ports, {});
  try {
-  const {reading, errors} = Pk(ports);
+  const {reading, errors} = Ok(ports);
   journal = openJournal(ports, reading.setting.files);
   for (const secret of reading.secrets) journal.log.mask(secret);
-  const base = Ok(ports, reading, journal);
+  const base = jk(ports, reading, journal);
   const verdict = void 0 === errors ? await carryOut(base, resumed) : badInputs(journal, errors);
   journal.tell({
    type: "ended",

@@ -8,6 +8,7 @@ import type { Inputs } from './inputs.ts'
 import { askedTooEarly } from './not-built-yet.ts'
 import { permissionOf } from './permission.ts'
 import type { Setting } from './setting.ts'
+import { siblingSecrets } from './siblings.ts'
 import { strayInputs } from './strays.ts'
 import { type Environment, readValues } from './values.ts'
 
@@ -97,6 +98,14 @@ function underscored(alias: string): string {
 
 function secretsOf(env: Environment, inputs: Inputs, { oidc, keys }: Setting): readonly string[] {
   const pasted = inputNames.flatMap((name) => accessKeysIn(env[variableOf(name)] ?? ''))
-  const known = [inputs.githubToken, oidc?.token, keys?.secretAccessKey, keys?.sessionToken, ...pasted]
+  const astray = siblingSecrets.map((name) => env[name]).filter((secret) => secret !== '')
+  const known = [
+    inputs.githubToken,
+    oidc?.token,
+    keys?.secretAccessKey,
+    keys?.sessionToken,
+    ...pasted,
+    ...astray,
+  ]
   return [...new Set(known.filter((secret) => secret !== undefined))]
 }
