@@ -310,8 +310,8 @@ var l = {
   const types = v(41);
   const rcodes = v(642);
   const I = v(431);
-  const classes = v(592);
-  const R = v(685);
+  const R = v(592);
+  const P = v(685);
   const ip = v(750);
   const name = l.name = {};
   name.encode = function(o, l, v, {mail: I = false} = {}) {
@@ -440,51 +440,51 @@ var l = {
   header.encodingLength = function() {
    return 12;
   };
-  const P = l.unknown = {};
-  P.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(P.encodingLength(data));
-   if (!l) l = 0;
-   o.writeUInt16BE(data.length, l);
-   data.copy(o, l + 2);
-   P.encode.bytes = data.length + 2;
-   return o;
-  };
-  P.encode.bytes = 0;
-  P.decode = function(o, l) {
-   if (!l) l = 0;
-   const v = o.readUInt16BE(l);
-   const data = o.slice(l + 2, l + 2 + v);
-   P.decode.bytes = v + 2;
-   return data;
-  };
-  P.decode.bytes = 0;
-  P.encodingLength = function(data) {
-   return data.length + 2;
-  };
-  const O = l.ns = {};
+  const O = l.unknown = {};
   O.encode = function(data, o, l) {
    if (!o) o = Buffer.alloc(O.encodingLength(data));
    if (!l) l = 0;
-   name.encode(data, o, l + 2);
-   o.writeUInt16BE(name.encode.bytes, l);
-   O.encode.bytes = name.encode.bytes + 2;
+   o.writeUInt16BE(data.length, l);
+   data.copy(o, l + 2);
+   O.encode.bytes = data.length + 2;
    return o;
   };
   O.encode.bytes = 0;
   O.decode = function(o, l) {
    if (!l) l = 0;
    const v = o.readUInt16BE(l);
-   const I = name.decode(o, l + 2);
+   const data = o.slice(l + 2, l + 2 + v);
    O.decode.bytes = v + 2;
-   return I;
+   return data;
   };
   O.decode.bytes = 0;
   O.encodingLength = function(data) {
-   return name.encodingLength(data) + 2;
+   return data.length + 2;
   };
-  const j = l.soa = {};
+  const j = l.ns = {};
   j.encode = function(data, o, l) {
    if (!o) o = Buffer.alloc(j.encodingLength(data));
+   if (!l) l = 0;
+   name.encode(data, o, l + 2);
+   o.writeUInt16BE(name.encode.bytes, l);
+   j.encode.bytes = name.encode.bytes + 2;
+   return o;
+  };
+  j.encode.bytes = 0;
+  j.decode = function(o, l) {
+   if (!l) l = 0;
+   const v = o.readUInt16BE(l);
+   const I = name.decode(o, l + 2);
+   j.decode.bytes = v + 2;
+   return I;
+  };
+  j.decode.bytes = 0;
+  j.encodingLength = function(data) {
+   return name.encodingLength(data) + 2;
+  };
+  const q = l.soa = {};
+  q.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(q.encodingLength(data));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -505,11 +505,11 @@ var l = {
    o.writeUInt32BE(data.minimum || 0, l);
    l += 4;
    o.writeUInt16BE(l - v - 2, v);
-   j.encode.bytes = l - v;
+   q.encode.bytes = l - v;
    return o;
   };
-  j.encode.bytes = 0;
-  j.decode = function(o, l) {
+  q.encode.bytes = 0;
+  q.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const data = {};
@@ -530,21 +530,21 @@ var l = {
    l += 4;
    data.minimum = o.readUInt32BE(l);
    l += 4;
-   j.decode.bytes = l - v;
+   q.decode.bytes = l - v;
    return data;
   };
-  j.decode.bytes = 0;
-  j.encodingLength = function(data) {
+  q.decode.bytes = 0;
+  q.encodingLength = function(data) {
    return 22 + name.encodingLength(data.mname) + name.encodingLength(data.rname);
   };
-  const q = l.txt = {};
-  q.encode = function(data, o, l) {
+  const H = l.txt = {};
+  H.encode = function(data, o, l) {
    if (!Array.isArray(data)) data = [ data ];
    for (let i = 0; i < data.length; i++) {
     if ("string" === typeof data[i]) data[i] = Buffer.from(data[i]);
     if (!Buffer.isBuffer(data[i])) throw new Error("Must be a Buffer");
    }
-   if (!o) o = Buffer.alloc(q.encodingLength(data));
+   if (!o) o = Buffer.alloc(H.encodingLength(data));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -554,11 +554,11 @@ var l = {
     l += d.length;
    });
    o.writeUInt16BE(l - v - 2, v);
-   q.encode.bytes = l - v;
+   H.encode.bytes = l - v;
    return o;
   };
-  q.encode.bytes = 0;
-  q.decode = function(o, l) {
+  H.encode.bytes = 0;
+  H.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    let I = o.readUInt16BE(l);
@@ -572,11 +572,11 @@ var l = {
     l += v;
     I -= v;
    }
-   q.decode.bytes = l - v;
+   H.decode.bytes = l - v;
    return data;
   };
-  q.decode.bytes = 0;
-  q.encodingLength = function(data) {
+  H.decode.bytes = 0;
+  H.encodingLength = function(data) {
    if (!Array.isArray(data)) data = [ data ];
    let length = 2;
    data.forEach(function(o) {
@@ -584,9 +584,9 @@ var l = {
    });
    return length;
   };
-  const H = l.null = {};
-  H.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(H.encodingLength(data));
+  const G = l.null = {};
+  G.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(G.encodingLength(data));
    if (!l) l = 0;
    if ("string" === typeof data) data = Buffer.from(data);
    if (!data) data = Buffer.alloc(0);
@@ -596,28 +596,28 @@ var l = {
    data.copy(o, l, 0, I);
    l += I;
    o.writeUInt16BE(l - v - 2, v);
-   H.encode.bytes = l - v;
+   G.encode.bytes = l - v;
    return o;
   };
-  H.encode.bytes = 0;
-  H.decode = function(o, l) {
+  G.encode.bytes = 0;
+  G.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const I = o.readUInt16BE(l);
    l += 2;
    const data = o.slice(l, l + I);
    l += I;
-   H.decode.bytes = l - v;
+   G.decode.bytes = l - v;
    return data;
   };
-  H.decode.bytes = 0;
-  H.encodingLength = function(data) {
+  G.decode.bytes = 0;
+  G.encodingLength = function(data) {
    if (!data) return 2;
    return (Buffer.isBuffer(data) ? data.length : Buffer.byteLength(data)) + 2;
   };
-  const G = l.hinfo = {};
-  G.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(G.encodingLength(data));
+  const V = l.hinfo = {};
+  V.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(V.encodingLength(data));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -626,11 +626,11 @@ var l = {
    string.encode(data.os, o, l);
    l += string.encode.bytes;
    o.writeUInt16BE(l - v - 2, v);
-   G.encode.bytes = l - v;
+   V.encode.bytes = l - v;
    return o;
   };
-  G.encode.bytes = 0;
-  G.decode = function(o, l) {
+  V.encode.bytes = 0;
+  V.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const data = {};
@@ -639,38 +639,38 @@ var l = {
    l += string.decode.bytes;
    data.os = string.decode(o, l);
    l += string.decode.bytes;
-   G.decode.bytes = l - v;
-   return data;
-  };
-  G.decode.bytes = 0;
-  G.encodingLength = function(data) {
-   return string.encodingLength(data.cpu) + string.encodingLength(data.os) + 2;
-  };
-  const V = l.ptr = {};
-  const K = l.cname = V;
-  const X = l.dname = V;
-  V.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(V.encodingLength(data));
-   if (!l) l = 0;
-   name.encode(data, o, l + 2);
-   o.writeUInt16BE(name.encode.bytes, l);
-   V.encode.bytes = name.encode.bytes + 2;
-   return o;
-  };
-  V.encode.bytes = 0;
-  V.decode = function(o, l) {
-   if (!l) l = 0;
-   const data = name.decode(o, l + 2);
-   V.decode.bytes = name.decode.bytes + 2;
+   V.decode.bytes = l - v;
    return data;
   };
   V.decode.bytes = 0;
   V.encodingLength = function(data) {
+   return string.encodingLength(data.cpu) + string.encodingLength(data.os) + 2;
+  };
+  const K = l.ptr = {};
+  const X = l.cname = K;
+  const Q = l.dname = K;
+  K.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(K.encodingLength(data));
+   if (!l) l = 0;
+   name.encode(data, o, l + 2);
+   o.writeUInt16BE(name.encode.bytes, l);
+   K.encode.bytes = name.encode.bytes + 2;
+   return o;
+  };
+  K.encode.bytes = 0;
+  K.decode = function(o, l) {
+   if (!l) l = 0;
+   const data = name.decode(o, l + 2);
+   K.decode.bytes = name.decode.bytes + 2;
+   return data;
+  };
+  K.decode.bytes = 0;
+  K.encodingLength = function(data) {
    return name.encodingLength(data) + 2;
   };
-  const Q = l.srv = {};
-  Q.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(Q.encodingLength(data));
+  const J = l.srv = {};
+  J.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(J.encodingLength(data));
    if (!l) l = 0;
    o.writeUInt16BE(data.priority || 0, l + 2);
    o.writeUInt16BE(data.weight || 0, l + 4);
@@ -678,11 +678,11 @@ var l = {
    name.encode(data.target, o, l + 8);
    const v = name.encode.bytes + 6;
    o.writeUInt16BE(v, l);
-   Q.encode.bytes = v + 2;
+   J.encode.bytes = v + 2;
    return o;
   };
-  Q.encode.bytes = 0;
-  Q.decode = function(o, l) {
+  J.encode.bytes = 0;
+  J.decode = function(o, l) {
    if (!l) l = 0;
    const v = o.readUInt16BE(l);
    const data = {};
@@ -690,20 +690,20 @@ var l = {
    data.weight = o.readUInt16BE(l + 4);
    data.port = o.readUInt16BE(l + 6);
    data.target = name.decode(o, l + 8);
-   Q.decode.bytes = v + 2;
+   J.decode.bytes = v + 2;
    return data;
   };
-  Q.decode.bytes = 0;
-  Q.encodingLength = function(data) {
+  J.decode.bytes = 0;
+  J.encodingLength = function(data) {
    return 8 + name.encodingLength(data.target);
   };
-  const J = l.caa = {};
-  J.ISSUER_CRITICAL = 128;
-  J.encode = function(data, o, l) {
-   const v = J.encodingLength(data);
-   if (!o) o = Buffer.alloc(J.encodingLength(data));
+  const Y = l.caa = {};
+  Y.ISSUER_CRITICAL = 128;
+  Y.encode = function(data, o, l) {
+   const v = Y.encodingLength(data);
+   if (!o) o = Buffer.alloc(Y.encodingLength(data));
    if (!l) l = 0;
-   if (data.issuerCritical) data.flags = J.ISSUER_CRITICAL;
+   if (data.issuerCritical) data.flags = Y.ISSUER_CRITICAL;
    o.writeUInt16BE(v - 2, l);
    l += 2;
    o.writeUInt8(data.flags || 0, l);
@@ -712,11 +712,11 @@ var l = {
    l += string.encode.bytes;
    o.write(data.value, l);
    l += Buffer.byteLength(data.value);
-   J.encode.bytes = v;
+   Y.encode.bytes = v;
    return o;
   };
-  J.encode.bytes = 0;
-  J.decode = function(o, l) {
+  Y.encode.bytes = 0;
+  Y.decode = function(o, l) {
    if (!l) l = 0;
    const v = o.readUInt16BE(l);
    l += 2;
@@ -727,17 +727,17 @@ var l = {
    data.tag = string.decode(o, l);
    l += string.decode.bytes;
    data.value = o.toString("utf-8", l, I + v);
-   data.issuerCritical = !!(data.flags & J.ISSUER_CRITICAL);
-   J.decode.bytes = v + 2;
+   data.issuerCritical = !!(data.flags & Y.ISSUER_CRITICAL);
+   Y.decode.bytes = v + 2;
    return data;
   };
-  J.decode.bytes = 0;
-  J.encodingLength = function(data) {
+  Y.decode.bytes = 0;
+  Y.encodingLength = function(data) {
    return string.encodingLength(data.tag) + string.encodingLength(data.value) + 2;
   };
-  const Y = l.mx = {};
-  Y.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(Y.encodingLength(data));
+  const ee = l.mx = {};
+  ee.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(ee.encodingLength(data));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -746,11 +746,11 @@ var l = {
    name.encode(data.exchange, o, l);
    l += name.encode.bytes;
    o.writeUInt16BE(l - v - 2, v);
-   Y.encode.bytes = l - v;
+   ee.encode.bytes = l - v;
    return o;
   };
-  Y.encode.bytes = 0;
-  Y.decode = function(o, l) {
+  ee.encode.bytes = 0;
+  ee.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const data = {};
@@ -759,62 +759,62 @@ var l = {
    l += 2;
    data.exchange = name.decode(o, l);
    l += name.decode.bytes;
-   Y.decode.bytes = l - v;
+   ee.decode.bytes = l - v;
    return data;
   };
-  Y.encodingLength = function(data) {
+  ee.encodingLength = function(data) {
    return 4 + name.encodingLength(data.exchange);
   };
-  const ee = l.a = {};
-  ee.encode = function(host, o, l) {
-   if (!o) o = Buffer.alloc(ee.encodingLength(host));
+  const te = l.a = {};
+  te.encode = function(host, o, l) {
+   if (!o) o = Buffer.alloc(te.encodingLength(host));
    if (!l) l = 0;
    o.writeUInt16BE(4, l);
    l += 2;
    ip.v4.encode(host, o, l);
-   ee.encode.bytes = 6;
-   return o;
-  };
-  ee.encode.bytes = 0;
-  ee.decode = function(o, l) {
-   if (!l) l = 0;
-   l += 2;
-   const host = ip.v4.decode(o, l);
-   ee.decode.bytes = 6;
-   return host;
-  };
-  ee.decode.bytes = 0;
-  ee.encodingLength = function() {
-   return 6;
-  };
-  const te = l.aaaa = {};
-  te.encode = function(host, o, l) {
-   if (!o) o = Buffer.alloc(te.encodingLength(host));
-   if (!l) l = 0;
-   o.writeUInt16BE(16, l);
-   l += 2;
-   ip.v6.encode(host, o, l);
-   te.encode.bytes = 18;
+   te.encode.bytes = 6;
    return o;
   };
   te.encode.bytes = 0;
   te.decode = function(o, l) {
    if (!l) l = 0;
    l += 2;
-   const host = ip.v6.decode(o, l);
-   te.decode.bytes = 18;
+   const host = ip.v4.decode(o, l);
+   te.decode.bytes = 6;
    return host;
   };
   te.decode.bytes = 0;
   te.encodingLength = function() {
+   return 6;
+  };
+  const ne = l.aaaa = {};
+  ne.encode = function(host, o, l) {
+   if (!o) o = Buffer.alloc(ne.encodingLength(host));
+   if (!l) l = 0;
+   o.writeUInt16BE(16, l);
+   l += 2;
+   ip.v6.encode(host, o, l);
+   ne.encode.bytes = 18;
+   return o;
+  };
+  ne.encode.bytes = 0;
+  ne.decode = function(o, l) {
+   if (!l) l = 0;
+   l += 2;
+   const host = ip.v6.decode(o, l);
+   ne.decode.bytes = 18;
+   return host;
+  };
+  ne.decode.bytes = 0;
+  ne.encodingLength = function() {
    return 18;
   };
-  const ne = l.option = {};
-  ne.encode = function(option, o, l) {
-   if (!o) o = Buffer.alloc(ne.encodingLength(option));
+  const oe = l.option = {};
+  oe.encode = function(option, o, l) {
+   if (!o) o = Buffer.alloc(oe.encodingLength(option));
    if (!l) l = 0;
    const v = l;
-   const code = R.toCode(option.code);
+   const code = P.toCode(option.code);
    o.writeUInt16BE(code, l);
    l += 2;
    if (option.data) {
@@ -871,15 +871,15 @@ var l = {
    default:
     throw new Error(`Unknown roption code: ${option.code}`);
    }
-   ne.encode.bytes = l - v;
+   oe.encode.bytes = l - v;
    return o;
   };
-  ne.encode.bytes = 0;
-  ne.decode = function(o, l) {
+  oe.encode.bytes = 0;
+  oe.decode = function(o, l) {
    if (!l) l = 0;
    const option = {};
    option.code = o.readUInt16BE(l);
-   option.type = R.toString(option.code);
+   option.type = P.toString(option.code);
    l += 2;
    const v = o.readUInt16BE(l);
    l += 2;
@@ -909,13 +909,13 @@ var l = {
      l += 2;
     }
    }
-   ne.decode.bytes = v + 4;
+   oe.decode.bytes = v + 4;
    return option;
   };
-  ne.decode.bytes = 0;
-  ne.encodingLength = function(option) {
+  oe.decode.bytes = 0;
+  oe.encodingLength = function(option) {
    if (option.data) return option.data.length + 4;
-   const code = R.toCode(option.code);
+   const code = P.toCode(option.code);
    switch (code) {
    case 8:
     const o = option.sourcePrefixLength || 0;
@@ -932,19 +932,19 @@ var l = {
    }
    throw new Error(`Unknown roption code: ${option.code}`);
   };
-  const oe = l.opt = {};
-  oe.encode = function(options, o, l) {
-   if (!o) o = Buffer.alloc(oe.encodingLength(options));
+  const se = l.opt = {};
+  se.encode = function(options, o, l) {
+   if (!o) o = Buffer.alloc(se.encodingLength(options));
    if (!l) l = 0;
    const v = l;
-   const I = ye(options, ne);
+   const I = ve(options, oe);
    o.writeUInt16BE(I, l);
-   l = ve(options, ne, o, l + 2);
-   oe.encode.bytes = l - v;
+   l = ke(options, oe, o, l + 2);
+   se.encode.bytes = l - v;
    return o;
   };
-  oe.encode.bytes = 0;
-  oe.decode = function(o, l) {
+  se.encode.bytes = 0;
+  se.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const options = [];
@@ -952,23 +952,23 @@ var l = {
    l += 2;
    let R = 0;
    for (;I > 0; ) {
-    options[R++] = ne.decode(o, l);
-    l += ne.decode.bytes;
-    I -= ne.decode.bytes;
+    options[R++] = oe.decode(o, l);
+    l += oe.decode.bytes;
+    I -= oe.decode.bytes;
    }
-   oe.decode.bytes = l - v;
+   se.decode.bytes = l - v;
    return options;
   };
-  oe.decode.bytes = 0;
-  oe.encodingLength = function(options) {
-   return 2 + ye(options || [], ne);
+  se.decode.bytes = 0;
+  se.encodingLength = function(options) {
+   return 2 + ve(options || [], oe);
   };
-  const se = l.dnskey = {};
-  se.PROTOCOL_DNSSEC = 3;
-  se.ZONE_KEY = 128;
-  se.SECURE_ENTRYPOINT = 32768;
-  se.encode = function(key, o, l) {
-   if (!o) o = Buffer.alloc(se.encodingLength(key));
+  const ie = l.dnskey = {};
+  ie.PROTOCOL_DNSSEC = 3;
+  ie.ZONE_KEY = 128;
+  ie.SECURE_ENTRYPOINT = 32768;
+  ie.encode = function(key, o, l) {
+   if (!o) o = Buffer.alloc(ie.encodingLength(key));
    if (!l) l = 0;
    const v = l;
    const I = key.key;
@@ -976,18 +976,18 @@ var l = {
    l += 2;
    o.writeUInt16BE(key.flags, l);
    l += 2;
-   o.writeUInt8(se.PROTOCOL_DNSSEC, l);
+   o.writeUInt8(ie.PROTOCOL_DNSSEC, l);
    l += 1;
    o.writeUInt8(key.algorithm, l);
    l += 1;
    I.copy(o, l, 0, I.length);
    l += I.length;
-   se.encode.bytes = l - v;
-   o.writeUInt16BE(se.encode.bytes - 2, v);
+   ie.encode.bytes = l - v;
+   o.writeUInt16BE(ie.encode.bytes - 2, v);
    return o;
   };
-  se.encode.bytes = 0;
-  se.decode = function(o, l) {
+  ie.encode.bytes = 0;
+  ie.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    var key = {};
@@ -995,22 +995,22 @@ var l = {
    l += 2;
    key.flags = o.readUInt16BE(l);
    l += 2;
-   if (o.readUInt8(l) !== se.PROTOCOL_DNSSEC) throw new Error("Protocol must be 3");
+   if (o.readUInt8(l) !== ie.PROTOCOL_DNSSEC) throw new Error("Protocol must be 3");
    l += 1;
    key.algorithm = o.readUInt8(l);
    l += 1;
    key.key = o.slice(l, v + length + 2);
    l += key.key.length;
-   se.decode.bytes = l - v;
+   ie.decode.bytes = l - v;
    return key;
   };
-  se.decode.bytes = 0;
-  se.encodingLength = function(key) {
+  ie.decode.bytes = 0;
+  ie.encodingLength = function(key) {
    return 6 + Buffer.byteLength(key.key);
   };
-  const ie = l.rrsig = {};
-  ie.encode = function(o, l, v) {
-   if (!l) l = Buffer.alloc(ie.encodingLength(o));
+  const ae = l.rrsig = {};
+  ae.encode = function(o, l, v) {
+   if (!l) l = Buffer.alloc(ae.encodingLength(o));
    if (!v) v = 0;
    const I = v;
    const signature = o.signature;
@@ -1034,12 +1034,12 @@ var l = {
    v += name.encode.bytes;
    signature.copy(l, v, 0, signature.length);
    v += signature.length;
-   ie.encode.bytes = v - I;
-   l.writeUInt16BE(ie.encode.bytes - 2, I);
+   ae.encode.bytes = v - I;
+   l.writeUInt16BE(ae.encode.bytes - 2, I);
    return l;
   };
-  ie.encode.bytes = 0;
-  ie.decode = function(o, l) {
+  ae.encode.bytes = 0;
+  ae.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    var I = {};
@@ -1063,16 +1063,16 @@ var l = {
    l += name.decode.bytes;
    I.signature = o.slice(l, v + length + 2);
    l += I.signature.length;
-   ie.decode.bytes = l - v;
+   ae.decode.bytes = l - v;
    return I;
   };
-  ie.decode.bytes = 0;
-  ie.encodingLength = function(o) {
+  ae.decode.bytes = 0;
+  ae.encodingLength = function(o) {
    return 20 + name.encodingLength(o.signersName) + Buffer.byteLength(o.signature);
   };
-  const ae = l.rp = {};
-  ae.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(ae.encodingLength(data));
+  const ce = l.rp = {};
+  ce.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(ce.encodingLength(data));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -1082,12 +1082,12 @@ var l = {
    l += name.encode.bytes;
    name.encode(data.txt || ".", o, l);
    l += name.encode.bytes;
-   ae.encode.bytes = l - v;
-   o.writeUInt16BE(ae.encode.bytes - 2, v);
+   ce.encode.bytes = l - v;
+   o.writeUInt16BE(ce.encode.bytes - 2, v);
    return o;
   };
-  ae.encode.bytes = 0;
-  ae.decode = function(o, l) {
+  ce.encode.bytes = 0;
+  ce.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const data = {};
@@ -1098,16 +1098,16 @@ var l = {
    l += name.decode.bytes;
    data.txt = name.decode(o, l) || ".";
    l += name.decode.bytes;
-   ae.decode.bytes = l - v;
+   ce.decode.bytes = l - v;
    return data;
   };
-  ae.decode.bytes = 0;
-  ae.encodingLength = function(data) {
+  ce.decode.bytes = 0;
+  ce.encodingLength = function(data) {
    return 2 + name.encodingLength(data.mbox || ".") + name.encodingLength(data.txt || ".");
   };
-  const ce = {};
-  ce.encode = function(o, l, v) {
-   if (!l) l = Buffer.alloc(ce.encodingLength(o));
+  const ue = {};
+  ue.encode = function(o, l, v) {
+   if (!l) l = Buffer.alloc(ue.encodingLength(o));
    if (!v) v = 0;
    const I = v;
    var R = [];
@@ -1125,11 +1125,11 @@ var l = {
     O.copy(l, v);
     v += O.length;
    }
-   ce.encode.bytes = v - I;
+   ue.encode.bytes = v - I;
    return l;
   };
-  ce.encode.bytes = 0;
-  ce.decode = function(o, l, length) {
+  ue.encode.bytes = 0;
+  ue.decode = function(o, l, length) {
    if (!l) l = 0;
    const v = l;
    var I = [];
@@ -1147,11 +1147,11 @@ var l = {
     }
     l += P;
    }
-   ce.decode.bytes = l - v;
+   ue.decode.bytes = l - v;
    return I;
   };
-  ce.decode.bytes = 0;
-  ce.encodingLength = function(o) {
+  ue.decode.bytes = 0;
+  ue.encodingLength = function(o) {
    var l = [];
    for (var i = 0; i < o.length; i++) {
     var v = types.toType(o[i]);
@@ -1161,22 +1161,22 @@ var l = {
    for (i = 0; i < l.length; i++) if (void 0 !== l[i]) I += 2 + Math.ceil((l[i] + 1) / 8);
    return I;
   };
-  const ue = l.nsec = {};
-  ue.encode = function(record, o, l) {
-   if (!o) o = Buffer.alloc(ue.encodingLength(record));
+  const de = l.nsec = {};
+  de.encode = function(record, o, l) {
+   if (!o) o = Buffer.alloc(de.encodingLength(record));
    if (!l) l = 0;
    const v = l;
    l += 2;
    name.encode(record.nextDomain, o, l);
    l += name.encode.bytes;
-   ce.encode(record.rrtypes, o, l);
-   l += ce.encode.bytes;
-   ue.encode.bytes = l - v;
-   o.writeUInt16BE(ue.encode.bytes - 2, v);
+   ue.encode(record.rrtypes, o, l);
+   l += ue.encode.bytes;
+   de.encode.bytes = l - v;
+   o.writeUInt16BE(de.encode.bytes - 2, v);
    return o;
   };
-  ue.encode.bytes = 0;
-  ue.decode = function(o, l) {
+  de.encode.bytes = 0;
+  de.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    var record = {};
@@ -1184,18 +1184,18 @@ var l = {
    l += 2;
    record.nextDomain = name.decode(o, l);
    l += name.decode.bytes;
-   record.rrtypes = ce.decode(o, l, length - (l - v));
-   l += ce.decode.bytes;
-   ue.decode.bytes = l - v;
+   record.rrtypes = ue.decode(o, l, length - (l - v));
+   l += ue.decode.bytes;
+   de.decode.bytes = l - v;
    return record;
   };
-  ue.decode.bytes = 0;
-  ue.encodingLength = function(record) {
-   return 2 + name.encodingLength(record.nextDomain) + ce.encodingLength(record.rrtypes);
+  de.decode.bytes = 0;
+  de.encodingLength = function(record) {
+   return 2 + name.encodingLength(record.nextDomain) + ue.encodingLength(record.rrtypes);
   };
-  const de = l.nsec3 = {};
-  de.encode = function(record, o, l) {
-   if (!o) o = Buffer.alloc(de.encodingLength(record));
+  const le = l.nsec3 = {};
+  le.encode = function(record, o, l) {
+   if (!o) o = Buffer.alloc(le.encodingLength(record));
    if (!l) l = 0;
    const v = l;
    const I = record.salt;
@@ -1217,14 +1217,14 @@ var l = {
    l += 1;
    R.copy(o, l, 0, R.length);
    l += R.length;
-   ce.encode(record.rrtypes, o, l);
-   l += ce.encode.bytes;
-   de.encode.bytes = l - v;
-   o.writeUInt16BE(de.encode.bytes - 2, v);
+   ue.encode(record.rrtypes, o, l);
+   l += ue.encode.bytes;
+   le.encode.bytes = l - v;
+   o.writeUInt16BE(le.encode.bytes - 2, v);
    return o;
   };
-  de.encode.bytes = 0;
-  de.decode = function(o, l) {
+  le.encode.bytes = 0;
+  le.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    var record = {};
@@ -1244,18 +1244,18 @@ var l = {
    l += 1;
    record.nextDomain = o.slice(l, l + R);
    l += R;
-   record.rrtypes = ce.decode(o, l, length - (l - v));
-   l += ce.decode.bytes;
-   de.decode.bytes = l - v;
+   record.rrtypes = ue.decode(o, l, length - (l - v));
+   l += ue.decode.bytes;
+   le.decode.bytes = l - v;
    return record;
   };
-  de.decode.bytes = 0;
-  de.encodingLength = function(record) {
-   return 8 + record.salt.length + record.nextDomain.length + ce.encodingLength(record.rrtypes);
+  le.decode.bytes = 0;
+  le.encodingLength = function(record) {
+   return 8 + record.salt.length + record.nextDomain.length + ue.encodingLength(record.rrtypes);
   };
-  const le = l.ds = {};
-  le.encode = function(digest, o, l) {
-   if (!o) o = Buffer.alloc(le.encodingLength(digest));
+  const he = l.ds = {};
+  he.encode = function(digest, o, l) {
+   if (!o) o = Buffer.alloc(he.encodingLength(digest));
    if (!l) l = 0;
    const v = l;
    const I = digest.digest;
@@ -1269,12 +1269,12 @@ var l = {
    l += 1;
    I.copy(o, l, 0, I.length);
    l += I.length;
-   le.encode.bytes = l - v;
-   o.writeUInt16BE(le.encode.bytes - 2, v);
+   he.encode.bytes = l - v;
+   o.writeUInt16BE(he.encode.bytes - 2, v);
    return o;
   };
-  le.encode.bytes = 0;
-  le.decode = function(o, l) {
+  he.encode.bytes = 0;
+  he.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    var digest = {};
@@ -1288,15 +1288,15 @@ var l = {
    l += 1;
    digest.digest = o.slice(l, v + length + 2);
    l += digest.digest.length;
-   le.decode.bytes = l - v;
+   he.decode.bytes = l - v;
    return digest;
   };
-  le.decode.bytes = 0;
-  le.encodingLength = function(digest) {
+  he.decode.bytes = 0;
+  he.encodingLength = function(digest) {
    return 6 + Buffer.byteLength(digest.digest);
   };
-  const he = l.sshfp = {};
-  he.getFingerprintLengthForHashType = function(o) {
+  const fe = l.sshfp = {};
+  fe.getFingerprintLengthForHashType = function(o) {
    switch (o) {
    case 1:
     return 20;
@@ -1305,8 +1305,8 @@ var l = {
     return 32;
    }
   };
-  he.encode = function(record, o, l) {
-   if (!o) o = Buffer.alloc(he.encodingLength(record));
+  fe.encode = function(record, o, l) {
+   if (!o) o = Buffer.alloc(fe.encodingLength(record));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -1315,15 +1315,15 @@ var l = {
    o[l] = record.hash;
    l += 1;
    const I = Buffer.from(record.fingerprint.toUpperCase(), "hex");
-   if (I.length !== he.getFingerprintLengthForHashType(record.hash)) throw new Error("Invalid fingerprint length");
+   if (I.length !== fe.getFingerprintLengthForHashType(record.hash)) throw new Error("Invalid fingerprint length");
    I.copy(o, l);
    l += I.byteLength;
-   he.encode.bytes = l - v;
-   o.writeUInt16BE(he.encode.bytes - 2, v);
+   fe.encode.bytes = l - v;
+   o.writeUInt16BE(fe.encode.bytes - 2, v);
    return o;
   };
-  he.encode.bytes = 0;
-  he.decode = function(o, l) {
+  fe.encode.bytes = 0;
+  fe.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const record = {};
@@ -1332,19 +1332,19 @@ var l = {
    l += 1;
    record.hash = o[l];
    l += 1;
-   const I = he.getFingerprintLengthForHashType(record.hash);
+   const I = fe.getFingerprintLengthForHashType(record.hash);
    record.fingerprint = o.slice(l, l + I).toString("hex").toUpperCase();
    l += I;
-   he.decode.bytes = l - v;
+   fe.decode.bytes = l - v;
    return record;
   };
-  he.decode.bytes = 0;
-  he.encodingLength = function(record) {
+  fe.decode.bytes = 0;
+  fe.encodingLength = function(record) {
    return 4 + Buffer.from(record.fingerprint, "hex").byteLength;
   };
-  const fe = l.naptr = {};
-  fe.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(fe.encodingLength(data));
+  const ge = l.naptr = {};
+  ge.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(ge.encodingLength(data));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -1360,12 +1360,12 @@ var l = {
    l += string.encode.bytes;
    name.encode(data.replacement, o, l);
    l += name.encode.bytes;
-   fe.encode.bytes = l - v;
-   o.writeUInt16BE(fe.encode.bytes - 2, v);
+   ge.encode.bytes = l - v;
+   o.writeUInt16BE(ge.encode.bytes - 2, v);
    return o;
   };
-  fe.encode.bytes = 0;
-  fe.decode = function(o, l) {
+  ge.encode.bytes = 0;
+  ge.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const data = {};
@@ -1382,16 +1382,16 @@ var l = {
    l += string.decode.bytes;
    data.replacement = name.decode(o, l);
    l += name.decode.bytes;
-   fe.decode.bytes = l - v;
+   ge.decode.bytes = l - v;
    return data;
   };
-  fe.decode.bytes = 0;
-  fe.encodingLength = function(data) {
+  ge.decode.bytes = 0;
+  ge.encodingLength = function(data) {
    return string.encodingLength(data.flags) + string.encodingLength(data.services) + string.encodingLength(data.regexp) + name.encodingLength(data.replacement) + 6;
   };
-  const ge = l.tlsa = {};
-  ge.encode = function(o, l, v) {
-   if (!l) l = Buffer.alloc(ge.encodingLength(o));
+  const pe = l.tlsa = {};
+  pe.encode = function(o, l, v) {
+   if (!l) l = Buffer.alloc(pe.encodingLength(o));
    if (!v) v = 0;
    const I = v;
    const R = o.certificate;
@@ -1405,12 +1405,12 @@ var l = {
    v += 1;
    R.copy(l, v, 0, R.length);
    v += R.length;
-   ge.encode.bytes = v - I;
-   l.writeUInt16BE(ge.encode.bytes - 2, I);
+   pe.encode.bytes = v - I;
+   l.writeUInt16BE(pe.encode.bytes - 2, I);
    return l;
   };
-  ge.encode.bytes = 0;
-  ge.decode = function(o, l) {
+  pe.encode.bytes = 0;
+  pe.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const I = {};
@@ -1424,85 +1424,85 @@ var l = {
    l += 1;
    I.certificate = o.slice(l, v + length + 2);
    l += I.certificate.length;
-   ge.decode.bytes = l - v;
+   pe.decode.bytes = l - v;
    return I;
   };
-  ge.decode.bytes = 0;
-  ge.encodingLength = function(o) {
+  pe.decode.bytes = 0;
+  pe.encodingLength = function(o) {
    return 5 + Buffer.byteLength(o.certificate);
   };
-  const pe = l.record = function(type) {
+  const ye = l.record = function(type) {
    switch (type.toUpperCase()) {
    case "A":
-    return ee;
-
-   case "PTR":
-    return V;
-
-   case "CNAME":
-    return K;
-
-   case "DNAME":
-    return X;
-
-   case "TXT":
-    return q;
-
-   case "NULL":
-    return H;
-
-   case "AAAA":
     return te;
 
-   case "SRV":
+   case "PTR":
+    return K;
+
+   case "CNAME":
+    return X;
+
+   case "DNAME":
     return Q;
 
-   case "HINFO":
+   case "TXT":
+    return H;
+
+   case "NULL":
     return G;
 
-   case "CAA":
+   case "AAAA":
+    return ne;
+
+   case "SRV":
     return J;
 
-   case "NS":
-    return O;
+   case "HINFO":
+    return V;
 
-   case "SOA":
-    return j;
-
-   case "MX":
+   case "CAA":
     return Y;
 
-   case "OPT":
-    return oe;
+   case "NS":
+    return j;
 
-   case "DNSKEY":
+   case "SOA":
+    return q;
+
+   case "MX":
+    return ee;
+
+   case "OPT":
     return se;
 
-   case "RRSIG":
+   case "DNSKEY":
     return ie;
 
-   case "RP":
+   case "RRSIG":
     return ae;
 
-   case "NSEC":
-    return ue;
+   case "RP":
+    return ce;
 
-   case "NSEC3":
+   case "NSEC":
     return de;
 
-   case "SSHFP":
-    return he;
-
-   case "DS":
+   case "NSEC3":
     return le;
 
-   case "NAPTR":
+   case "SSHFP":
     return fe;
 
-   case "TLSA":
+   case "DS":
+    return he;
+
+   case "NAPTR":
     return ge;
+
+   case "TLSA":
+    return pe;
    }
-   return P;
+   return O;
   };
   const answer = l.answer = {};
   answer.encode = function(a, o, l) {
@@ -1519,15 +1519,15 @@ var l = {
     o.writeUInt8(a.ednsVersion || 0, l + 5);
     o.writeUInt16BE(a.flags || 0, l + 6);
     l += 8;
-    oe.encode(a.options || [], o, l);
-    l += oe.encode.bytes;
+    se.encode(a.options || [], o, l);
+    l += se.encode.bytes;
    } else {
-    let v = classes.toClass(void 0 === a.class ? "IN" : a.class);
+    let v = R.toClass(void 0 === a.class ? "IN" : a.class);
     if (a.flush) v |= 32768;
     o.writeUInt16BE(v, l + 2);
     o.writeUInt32BE(a.ttl || 0, l + 4);
     l += 8;
-    const I = pe(a.type);
+    const I = ye(a.type);
     I.encode(a.data, o, l);
     l += I.encode.bytes;
    }
@@ -1548,14 +1548,14 @@ var l = {
     a.ednsVersion = o.readUInt8(l + 5);
     a.flags = o.readUInt16BE(l + 6);
     a.flag_do = 1 === (a.flags >> 15 & 1);
-    a.options = oe.decode(o, l + 8);
-    l += 8 + oe.decode.bytes;
+    a.options = se.decode(o, l + 8);
+    l += 8 + se.decode.bytes;
    } else {
     const v = o.readUInt16BE(l + 2);
     a.ttl = o.readUInt32BE(l + 4);
-    a.class = classes.toString(-32769 & v);
+    a.class = R.toString(-32769 & v);
     a.flush = !!(32768 & v);
-    const I = pe(a.type);
+    const I = ye(a.type);
     a.data = I.decode(o, l + 8);
     l += 8 + I.decode.bytes;
    }
@@ -1565,7 +1565,7 @@ var l = {
   answer.decode.bytes = 0;
   answer.encodingLength = function(a) {
    const data = null !== a.data && void 0 !== a.data ? a.data : a.options;
-   return name.encodingLength(a.name) + 8 + pe(a.type).encodingLength(data);
+   return name.encodingLength(a.name) + 8 + ye(a.type).encodingLength(data);
   };
   const question = l.question = {};
   question.encode = function(o, l, v) {
@@ -1576,7 +1576,7 @@ var l = {
    v += name.encode.bytes;
    l.writeUInt16BE(types.toType(o.type), v);
    v += 2;
-   l.writeUInt16BE(classes.toClass(void 0 === o.class ? "IN" : o.class), v);
+   l.writeUInt16BE(R.toClass(void 0 === o.class ? "IN" : o.class), v);
    v += 2;
    question.encode.bytes = v - I;
    return o;
@@ -1590,10 +1590,10 @@ var l = {
    l += name.decode.bytes;
    I.type = types.toString(o.readUInt16BE(l));
    l += 2;
-   I.class = classes.toString(o.readUInt16BE(l));
+   I.class = R.toString(o.readUInt16BE(l));
    l += 2;
-   const R = !!(32768 & I.class);
-   if (R) I.class &= -32769;
+   const P = !!(32768 & I.class);
+   if (P) I.class &= -32769;
    question.decode.bytes = l - v;
    return I;
   };
@@ -1619,10 +1619,10 @@ var l = {
    if (!result.additionals) result.additionals = [];
    header.encode(result, o, v);
    v += header.encode.bytes;
-   v = ve(result.questions, question, o, v);
-   v = ve(result.answers, answer, o, v);
-   v = ve(result.authorities, answer, o, v);
-   v = ve(result.additionals, answer, o, v);
+   v = ke(result.questions, question, o, v);
+   v = ke(result.answers, answer, o, v);
+   v = ke(result.authorities, answer, o, v);
+   v = ke(result.additionals, answer, o, v);
    l.encode.bytes = v - R;
    if (I && l.encode.bytes !== o.length) return o.slice(0, l.encode.bytes);
    return o;
@@ -1633,16 +1633,16 @@ var l = {
    const I = v;
    const result = header.decode(o, v);
    v += header.decode.bytes;
-   v = ke(result.questions, question, o, v);
-   v = ke(result.answers, answer, o, v);
-   v = ke(result.authorities, answer, o, v);
-   v = ke(result.additionals, answer, o, v);
+   v = Se(result.questions, question, o, v);
+   v = Se(result.answers, answer, o, v);
+   v = Se(result.authorities, answer, o, v);
+   v = Se(result.additionals, answer, o, v);
    l.decode.bytes = v - I;
    return result;
   };
   l.decode.bytes = 0;
   l.encodingLength = function(result) {
-   return header.encodingLength(result) + ye(result.questions || [], question) + ye(result.answers || [], answer) + ye(result.authorities || [], answer) + ye(result.additionals || [], answer);
+   return header.encodingLength(result) + ve(result.questions || [], question) + ve(result.answers || [], answer) + ve(result.authorities || [], answer) + ve(result.additionals || [], answer);
   };
   l.streamEncode = function(result) {
    const o = l.encode(result);
@@ -1661,19 +1661,19 @@ var l = {
    return result;
   };
   l.streamDecode.bytes = 0;
-  function ye(list, o) {
+  function ve(list, o) {
    let l = 0;
    for (let i = 0; i < list.length; i++) l += o.encodingLength(list[i]);
    return l;
   }
-  function ve(list, o, l, v) {
+  function ke(list, o, l, v) {
    for (let i = 0; i < list.length; i++) {
     o.encode(list[i], l, v);
     v += o.encode.bytes;
    }
    return v;
   }
-  function ke(list, o, l, v) {
+  function Se(list, o, l, v) {
    for (let i = 0; i < list.length; i++) {
     list[i] = o.decode(l, v);
     v += o.decode.bytes;
@@ -4314,6 +4314,10 @@ function answers(seen) {
  return seen.map(({answer, count}) => `${answer} (${1 === count ? "once" : `${count} times`})`).join("; ");
 }
 
+function statusText({statuses}) {
+ return 0 === statuses.length ? "nothing" : [ ...new Set(statuses) ].join(", ");
+}
+
 function wayBack(stages, context) {
  return stepsOf(stages).toReversed().flatMap(({undo}) => "function" === typeof undo ? undo(context) : []);
 }
@@ -4372,6 +4376,103 @@ function patience({ports, inputs, setting}, {deadlineAt}) {
 
 function unknownOutcome(ending) {
  return "interrupted" === ending?.type && ending.inFlight || "failed" === ending?.type && "unknown" === ending.failure.outcome;
+}
+
+async function verification(move, probe, before) {
+ const {probePath = "", probeHeader} = move.inputs;
+ const good = "good" === probe?.summary().baseline;
+ if (void 0 === probe || !good && void 0 === probeHeader) return {
+  verified: void 0
+ };
+ const after = await probe.verify(3);
+ if (!after.passed) {
+  const statuses = `${void 0 === before ? "nothing" : statusText(before)} before the first change and ${statusText(after)} after the move`;
+  const paste = `See why ${move.target.id} answers so. If that is meant, set probe-path to a path that answers no worse than before, or to off, and run again.`;
+  return {
+   verified: false,
+   probed: {
+    evidence: `the probe failed 3 times in a row: with probe-path ${probePath} it saw ${statuses}`,
+    next: {
+     title: "What to do about it",
+     paste,
+     language: "text"
+    }
+   }
+  };
+ }
+ const verified = good ? true : void 0;
+ if (void 0 === probeHeader || after.statuses.length < 3) return {
+  verified
+ };
+ const by = await answeredBy(move, after, before);
+ if (by.shown) return void 0 === by.finding ? {
+  verified
+ } : {
+  verified,
+  finding: by.finding
+ };
+ const paste = `Run with command: verify. ${headerRemedy}`;
+ return {
+  verified: "not-shown",
+  probed: {
+   evidence: by.evidence,
+   next: {
+    title: "What to do about it",
+    paste,
+    language: "text"
+   }
+  }
+ };
+}
+
+async function answeredBy(move, after, before) {
+ const {carrying = 0, statuses} = after;
+ const lacking = statuses.length - carrying;
+ if (0 === lacking) return {
+  shown: true,
+  evidence: "no answer lacks what probe-header names"
+ };
+ const some = `${lacking} of ${statuses.length} answers lack what probe-header names`;
+ if (carrying > 0) return notSeen(some);
+ const doubt = await doubtOfCertificate(move, after, before);
+ return void 0 === doubt ? notSeen(`${some}; the certificate of the target shows who answered`) : {
+  shown: false,
+  evidence: `${some} (status ${statusText(after)}), and ${doubt}`
+ };
+}
+
+const headerRemedy = "See which distribution answers, and whether the target sends the header of probe-header on every answer.";
+
+function notSeen(evidence) {
+ return {
+  shown: true,
+  evidence,
+  finding: {
+   id: "probe-header-not-seen",
+   level: "warning",
+   title: "Not every answer carries the header of probe-header",
+   evidence,
+   remedy: headerRemedy
+  }
+ };
+}
+
+async function doubtOfCertificate(move, after, before) {
+ const {certificate, holder} = move.observation;
+ if (true !== certificate?.known) return "the certificate of the target is not known";
+ if (!after.bySerial) return "they did not come with the target's certificate";
+ if (true === before?.bySerial && "target" !== holder.is) return "the same certificate was served before the move";
+ const sharing = await othersWith(move, certificate.value.arn);
+ if (void 0 === sharing) return "it is not known whether other distributions have the same certificate";
+ return 0 === sharing.length ? void 0 : `${sharing.join(", ")} has the same certificate`;
+}
+
+async function othersWith({target, observation: {source, holder}}, arn) {
+ const has = certificate => certificate.arn === arn;
+ if (source?.known) return has(source.value.certificate) ? [ source.value.id ] : [];
+ if ("target" !== holder.is) return [];
+ const all = await target.cloudfront.distributions().catch(() => {});
+ return all?.flatMap(({id, certificate}) => id !== target.id && has(certificate) ? [ id ] : []);
 }
 
 const waits = new Set([ "txt-not-visible", "txt-negatively-cached", "dns-not-switched", "dns-points-elsewhere", "not-deployed", "deadline-too-near" ]);
@@ -4464,6 +4565,10 @@ function cameThrough({holder, deployed, why}, verified) {
  };
  if (false === verified) return {
   result: "failed",
+  reason: "probe-failed"
+ };
+ if ("not-shown" === verified) return {
+  result: "moved-unverified",
   reason: "probe-failed"
  };
  return {
@@ -4789,7 +4894,7 @@ function notInPlace({alias}, wrong) {
  };
 }
 
-function verdictOn(move, {result, reason, ending, found, traffic, ways = []}) {
+function verdictOn(move, {result, reason, ending, found, traffic, ways = [], probed}) {
  const {alias, target} = move;
  const [where, served] = [ whereText(move, found), servedText(move, found) ];
  const refused = "failed" === ending?.type && "source-enabled" === ending.failure.code ? ending.failure : void 0;
@@ -4800,13 +4905,14 @@ function verdictOn(move, {result, reason, ending, found, traffic, ways = []}) {
   next,
   supportCase: void 0 === refused ? void 0 : supportCase(move, ways, refused)
  });
- const why = endingText(ending);
+ const why = endingText(ending) || (probed?.evidence ?? "");
+ const remedy = void 0 === ending && void 0 !== probed ? [ probed.next ] : remedyOf(ending);
  switch (result) {
  case "moved":
   return end(`${alias} has moved to ${target.id}: read back there, deployed and settled.`, afterMove(move, traffic));
 
  case "moved-unverified":
-  return end(`${alias} was read back on ${target.id}, but that every edge serves it from there was not seen: ${why || where}.`, [ runAgain ]);
+  return end(`${alias} was read back on ${target.id}, but that every edge serves it from there was not seen: ${why || where}.`, [ ...void 0 === ending ? remedy : [], runAgain ]);
 
  case "paused":
   return end(`The move waits: ${why}. ${served}.`, [ ...remedyOf(ending), ...waitingFor(move, reason) ]);
@@ -4815,7 +4921,7 @@ function verdictOn(move, {result, reason, ending, found, traffic, ways = []}) {
   return end(`The run was cancelled. ${served}.`, [ runAgain, look ]);
 
  case "rolled-back":
-  return end(`The move did not come through and was taken back: ${why || "the probe failed three times in a row"}. ${where}.`, [ ...remedyOf(ending), look ]);
+  return end(`The move did not come through and was taken back: ${why}. ${where}.`, [ ...remedy, look ]);
 
  case "exposed":
   return end(`A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, waysOut(move, found));
@@ -4824,7 +4930,7 @@ function verdictOn(move, {result, reason, ending, found, traffic, ways = []}) {
   return end(`Nothing has been changed: ${why}. ${where}.`, remedyOf(ending));
 
  default:
-  return end(`The move failed: ${why || "the probe failed three times in a row after the move"}. ${served}.`, [ ...remedyOf(ending), look ]);
+  return end(`The move failed: ${why || where}. ${served}.`, [ ...remedy, look ]);
  }
 }
 
@@ -4879,7 +4985,7 @@ async function move(run, context, preflight, prober) {
   type: "stage",
   title: "Move"
  });
- await (probe?.start());
+ const before = await (probe?.start());
  if (void 0 !== probe) tellBaseline(run, probe);
  const changed = new Set;
  const waits = patience(run, context);
@@ -4888,7 +4994,13 @@ async function move(run, context, preflight, prober) {
   type: "stage",
   title: void 0 === ending ? "Verify" : "Where it stands"
  });
- const verified = void 0 === ending ? await verify(probe) : void 0;
+ const {verified, probed, finding} = void 0 === ending ? await verification(context, hurried ? prober : probe, before) : {
+  verified: void 0
+ };
+ if (void 0 !== finding) journal.tell({
+  type: "finding",
+  finding
+ });
  const wentBack = await goBack(run, context, preflight, ending, verified, changed);
  const summary = await (probe?.stop());
  if (void 0 !== summary) journal.tell({
@@ -4923,7 +5035,8 @@ async function move(run, context, preflight, prober) {
   ending,
   found,
   traffic,
-  ways: preflight.ways
+  ways: preflight.ways,
+  probed
  });
 }
 
@@ -4981,11 +5094,6 @@ async function goBack(run, context, {stages}, ending, verified, changed) {
 
 function answerOf(ending) {
  return "interrupted" === ending.type ? "stop" : ending.answer;
-}
-
-async function verify(probe) {
- if (void 0 === probe || "good" !== probe.summary().baseline) return;
- return probe.verify(3);
 }
 
 var G = I(67);
@@ -15449,7 +15557,8 @@ function summaryOf(item) {
   aliases: aliasesOf(item.Aliases),
   enabled: flag(item.Enabled, "Enabled"),
   status: statusOf(item.Status),
-  staging: true === item.Staging
+  staging: true === item.Staging,
+  certificate: certificateOf(item.ViewerCertificate)
  };
 }
 
@@ -23820,7 +23929,7 @@ async function consented(run, move, {scenario, checks, context}) {
  return [ ...found, ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...approval ];
 }
 
-async function nk(run, context, probe) {
+async function verify(run, context, probe) {
  const {journal} = run;
  const {alias, observation} = context;
  const {target, holder, traffic} = observation;
@@ -23859,14 +23968,21 @@ async function nk(run, context, probe) {
  const dnsRight = "target" === traffic.state || "not-observable" === traffic.state;
  judge("traffic-dns", "DNS leads to the target", dnsRight, traffic.evidence, `Point ${alias} at ${target.known ? target.value.domain : "the target"}.`);
  if (void 0 !== probe) {
-  await probe.start();
+  const series = await probe.start();
   const summary = await probe.stop();
   journal.tell({
    type: "probe",
    probe: summary
   });
   judge("probe", "The alias answers", 0 === summary.failures, answers(summary.seen), "See docs/troubleshooting.md, probe-failed.");
-  if (void 0 !== context.inputs.probeHeader) judge("served-by-target", "The target answers", 0 === summary.strangers && summary.failures < summary.samples, (0 === summary.strangers ? "no answer lacks" : `${summary.strangers} of ${summary.samples} answers lack`) + " what probe-header names", "See which distribution answers, and whether the target sends that header on every answer.");
+  if (void 0 !== context.inputs.probeHeader) {
+   const by = await answeredBy(context, series);
+   judge("served-by-target", "The target answers", by.shown, by.evidence, headerRemedy);
+   if (void 0 !== by.finding) journal.tell({
+    type: "finding",
+    finding: by.finding
+   });
+  }
  }
  if (0 === wrong.length) return verified(context);
  const amiss = notInPlace(context, wrong);
@@ -23981,7 +24097,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
    item,
    result: parse(item)
   }));
-  if (parsed.every(({result}) => result.ok)) return sk(parsed.map(({result}) => result));
+  if (parsed.every(({result}) => result.ok)) return nk(parsed.map(({result}) => result));
   const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
   const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
   const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
@@ -24002,7 +24118,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
  };
 }
 
-function sk(items) {
+function nk(items) {
  const found = new Map;
  const notices = [];
  for (const item of items) {
@@ -24067,7 +24183,7 @@ function nearest(text, candidates) {
  return ranked[0]?.candidate;
 }
 
-function rk(words) {
+function sk(words) {
  return text => {
   const found = words.find(word => word === text);
   if (void 0 !== found) return right(found);
@@ -24082,7 +24198,7 @@ const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]
 
 const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
 
-const ik = text => {
+const rk = text => {
  const value = truth.get(text);
  if (void 0 !== value) return right(value);
  const paste = almost.get(text.toLowerCase());
@@ -24118,11 +24234,11 @@ function durationMeant(text) {
  return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
 }
 
-function ak(form, why) {
+function ik(form, why) {
  return text => form.test(text) ? right(text) : wrong(why);
 }
 
-function ck(kind, parse, otherwise) {
+function ak(kind, parse, otherwise) {
  return {
   ...kind,
   required: true,
@@ -24170,11 +24286,11 @@ function preset(kind, text, parse, emptyIsError = false) {
  };
 }
 
-function uk(group, value) {
+function ck(group, value) {
  return preset({
   group,
   form: "true or false"
- }, value, ik, true);
+ }, value, rk, true);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
@@ -24185,14 +24301,14 @@ const upToSixHours = {
  most: 6 * hour
 };
 
-function dk(text, most = "6h", bounds = upToSixHours) {
+function uk(text, most = "6h", bounds = upToSixHours) {
  return preset({
   group: "Rarely needed",
   form: `an integer with an optional unit s, m or h (none: seconds), at most ${most}`
  }, text, durationWithin(bounds));
 }
 
-const lk = "The move";
+const dk = "The move";
 
 const consent = "Consent";
 
@@ -24200,17 +24316,17 @@ const rare = "Rarely needed";
 
 const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
 
-const hk = {
- group: lk,
+const lk = {
+ group: dk,
  form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 };
 
 const role = {
- group: lk,
+ group: dk,
  form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const fk = [ "auto", ...scenarioNames ];
+const hk = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
@@ -24224,24 +24340,24 @@ function words(group, list) {
 }
 
 const declarations = {
- alias: ck({
-  group: lk,
+ alias: ak({
+  group: dk,
   form: nameList
  }, aliases, []),
- "target-distribution": ck(hk, distributionId, ""),
- scenario: preset(words(lk, fk), "auto", rk(fk)),
- command: preset(words(lk, commands), "move", rk(commands), true),
- "source-distribution": optional(hk, distributionId),
+ "target-distribution": ak(lk, distributionId, ""),
+ scenario: preset(words(dk, hk), "auto", sk(hk)),
+ command: preset(words(dk, commands), "move", sk(commands), true),
+ "source-distribution": optional(lk, distributionId),
  "role-to-assume": optional(role, roleArn),
  "source-role-to-assume": optional(role, roleArn),
  "dns-role-to-assume": optional(role, roleArn),
- dns: preset(words(lk, dnsModes), "auto", rk(dnsModes)),
+ dns: preset(words(dk, dnsModes), "auto", sk(dnsModes)),
  plan: optional({
   group: consent,
   form: "the output plan of an earlier run"
  }, text => right(text)),
- "require-plan": uk(consent, "false"),
- "require-approval": uk(consent, "false"),
+ "require-plan": ck(consent, "false"),
+ "require-approval": ck(consent, "false"),
  "accept-downtime": many({
   group: consent,
   form: nameList
@@ -24250,20 +24366,20 @@ const declarations = {
   group: consent,
   form: nameList
  }, hosts),
- "on-failure": preset(words(consent, failureModes), "roll-back", rk(failureModes)),
+ "on-failure": preset(words(consent, failureModes), "roll-back", sk(failureModes)),
  "github-token": {
   ...optional({
    group: rare,
    form: "a token without blanks",
    secret: true
-  }, ak(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
+  }, ik(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
   default: [ "$", "{{ github.token }}" ].join("")
  },
  "role-session-name": optional({
   group: rare,
   form: "2 to 64 letters, digits or any of _+=,.@-"
- }, ak(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
- "role-duration": dk("1h", "12h", {
+ }, ik(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
+ "role-duration": uk("1h", "12h", {
   least: 15 * minute,
   localLeast: 15 * minute,
   most: 12 * hour
@@ -24271,11 +24387,11 @@ const declarations = {
  audience: preset({
   group: rare,
   form: "up to 256 printable ASCII characters without blanks"
- }, "sts.amazonaws.com", ak(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
+ }, "sts.amazonaws.com", ik(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
  "aws-region": preset({
   group: rare,
   form: "a region such as us-east-1"
- }, "us-east-1", ak(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
+ }, "us-east-1", ik(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
  "hosted-zone": optional({
   group: rare,
   form: "a hosted zone id such as Z0123456789ABC"
@@ -24290,20 +24406,20 @@ const declarations = {
   group: rare,
   form: "IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
  }, dnsServers),
- "dns-timeout": dk("30m"),
- "deploy-timeout": dk("40m"),
- settle: dk("5m", "6h and at least 60s", {
+ "dns-timeout": uk("30m"),
+ "deploy-timeout": uk("40m"),
+ settle: uk("5m", "6h and at least 60s", {
   least: minute,
   localLeast: 0,
   most: 6 * hour
  }),
- "poll-interval": dk("10s"),
- deadline: dk("5h", "350m", {
+ "poll-interval": uk("10s"),
+ deadline: uk("5h", "350m", {
   ...upToSixHours,
   most: 350 * minute
  }),
- "restore-source": uk(rare, "true"),
- "keep-wildcard": uk(rare, "false"),
+ "restore-source": ck(rare, "true"),
+ "keep-wildcard": ck(rare, "false"),
  "probe-path": preset({
   group: rare,
   form: "an absolute path such as /health, or off"
@@ -24343,11 +24459,11 @@ function variableOf(name) {
  return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
 }
 
-function mk(text) {
+function fk(text) {
  return `"${visible(withoutAccessKeys(text), 120)}"`;
 }
 
-function gk(id, title, evidence, remedy) {
+function mk(id, title, evidence, remedy) {
  return {
   id,
   level: "blocker",
@@ -24357,18 +24473,18 @@ function gk(id, title, evidence, remedy) {
  };
 }
 
-function pk(name, problem, text) {
+function gk(name, problem, text) {
  const {form, secret} = declarations[name];
- const given = problem.secret || secret ? "a value that is not shown" : mk(problem.given ?? text);
+ const given = problem.secret || secret ? "a value that is not shown" : fk(problem.given ?? text);
  const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
- return gk("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
+ return mk("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
 
 function missing(name) {
  const {form, required, default: preset} = declarations[name];
  const why = required ? "it is required and empty; an expression that is not defined arrives empty" : "an empty text is not taken for the default; an expression that is not defined arrives empty";
  const paste = "" === preset ? form : preset;
- return gk("input-missing", `${name}: ${why}`, `given: ""; accepted: ${form}`, `${name}: ${paste}`);
+ return mk("input-missing", `${name}: ${why}`, `given: ""; accepted: ${form}`, `${name}: ${paste}`);
 }
 
 const roleInputs = [ "role-to-assume", "source-role-to-assume", "dns-role-to-assume" ];
@@ -24380,7 +24496,7 @@ function roleOf(inputs, name) {
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const wk = [ {
+const pk = [ {
  about: [ "source-distribution", "target-distribution" ],
  broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -24409,7 +24525,7 @@ const wk = [ {
  about: [ "require-plan", "plan", "command" ],
  broken: ({requirePlan, plan, command}) => {
   if (!requirePlan || void 0 !== plan || "move" !== command && "roll-back" !== command) return [];
-  return [ gk("plan-missing", `plan: ${command} needs a plan here`, "require-plan is true and plan is empty; a job output that contains a secret is dropped whole", "pass the output plan of the plan job; keep ids and role ARNs in variables, not in secrets") ];
+  return [ mk("plan-missing", `plan: ${command} needs a plan here`, "require-plan is true and plan is empty; a job output that contains a secret is dropped whole", "pass the output plan of the plan job; keep ids and role ARNs in variables, not in secrets") ];
  }
 }, {
  about: [ "command", "source-distribution", "plan" ],
@@ -24448,11 +24564,11 @@ function notByWildcard(alias) {
 }
 
 function clash(title, evidence, remedy = "change one of the inputs named") {
- return gk("input-combination", title, evidence, remedy);
+ return mk("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
- return wk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+ return pk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -24467,14 +24583,14 @@ function readEnvironment(env) {
  const endpoint = variable => {
   const text = filled(env[variable]);
   if (void 0 === text || void 0 !== webAddress(text)) return text;
-  findings.push(yk(variable, "is no http or https URL", "unset it"));
+  findings.push(wk(variable, "is no http or https URL", "unset it"));
   return;
  };
  const generic = endpoint("AWS_ENDPOINT_URL");
  const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
  const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
  const output = filled(env.GITHUB_OUTPUT);
- if (void 0 === output) findings.push(yk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+ if (void 0 === output) findings.push(wk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
  const setting = {
   eventName: env.GITHUB_EVENT_NAME ?? "",
   repository: env.GITHUB_REPOSITORY ?? "",
@@ -24519,15 +24635,15 @@ function webAddress(text) {
  return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function yk(variable, what, remedy) {
- return gk("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
+function wk(variable, what, remedy) {
+ return mk("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
  const text = filled(env.CLOUDFRONT_EDGE_ADDRESS);
  if (void 0 === text) return;
  const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
- if (void 0 === address) findings.push(yk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
+ if (void 0 === address) findings.push(wk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
  return address;
 }
 
@@ -24557,13 +24673,13 @@ function foreignCode(env) {
  const findings = [];
  if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
   const remedy = "unset it; NODE_EXTRA_CA_CERTS is the way to trust a private certificate authority";
-  findings.push(yk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
+  findings.push(wk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
  }
  const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
  const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
  if (found.length > 0) {
-  const named = mk([ ...new Set(found) ].join(" "));
-  findings.push(yk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
+  const named = fk([ ...new Set(found) ].join(" "));
+  findings.push(wk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
  }
  return findings;
 }
@@ -24586,13 +24702,13 @@ function warningsOf(env, {local, debug}) {
 
 function origin(text) {
  const url = webAddress(text);
- return void 0 === url ? "an address that cannot be read" : mk(url.origin);
+ return void 0 === url ? "an address that cannot be read" : fk(url.origin);
 }
 
 const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1 ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_") ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_") ] ];
 
 function askedTooEarly(inputs) {
- return notBuiltYet.filter(([, , asked]) => asked(inputs)).map(([input, what]) => gk("not-built-yet", `${input}: ${what} is not built yet`, "it would change what this run does, so it is not ignored", `leave ${input} at its default, or give it one plain value`));
+ return notBuiltYet.filter(([, , asked]) => asked(inputs)).map(([input, what]) => mk("not-built-yet", `${input}: ${what} is not built yet`, "it would change what this run does, so it is not ignored", `leave ${input} at its default, or give it one plain value`));
 }
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
@@ -24602,27 +24718,27 @@ function permissionOf(inputs, setting, env, broken) {
  const warnings = [];
  const changes = "plan" !== inputs.command && "verify" !== inputs.command;
  if (changes && !broken.has("command") && !changingEvents.includes(setting.eventName)) {
-  const title = `command: ${inputs.command} does not run on the event ${mk(setting.eventName)}`;
+  const title = `command: ${inputs.command} does not run on the event ${fk(setting.eventName)}`;
   const evidence = `possible: ${changingEvents.join(", ")}; in a called workflow the event of the caller counts`;
-  findings.push(gk("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan"));
+  findings.push(mk("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan"));
  }
  const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
  if (roles.length > 0 && void 0 === setting.oidc) {
   const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
   const evidence = "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set";
-  findings.push(gk("oidc-unavailable", title, evidence, "permissions:\n  id-token: write\n  contents: read"));
+  findings.push(mk("oidc-unavailable", title, evidence, "permissions:\n  id-token: write\n  contents: read"));
  }
  const gated = "move" === inputs.command || "roll-back" === inputs.command;
  if (inputs.requireApproval && gated && !broken.has("command") && void 0 === setting.oidc) {
   const title = "require-approval: without an OIDC token the environment of this job is not known";
   const remedy = "add environment: and permissions: id-token: write to the job";
-  findings.push(gk("approval-environment-unknown", title, "no OIDC token can be asked for", remedy));
+  findings.push(mk("approval-environment-unknown", title, "no OIDC token can be asked for", remedy));
  }
  const targetRole = roles.includes("role-to-assume");
  if (!targetRole && void 0 === setting.keys) {
   const evidence = "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; no profile and no instance metadata is looked for";
   const remedy = "role-to-assume: arn:aws:iam::123456789012:role/NAME";
-  findings.push(gk("input-missing", "role-to-assume: there are no credentials", evidence, remedy));
+  findings.push(mk("input-missing", "role-to-assume: there are no credentials", evidence, remedy));
  }
  if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: the keys of the environment can be neither renewed nor narrowed");
  if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("role-to-assume is used; AWS_ACCESS_KEY_ID of the environment is not");
@@ -24638,7 +24754,7 @@ function permissionOf(inputs, setting, env, broken) {
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const vk = {
+const yk = {
  why: "access keys are never given as inputs: they are read from the environment, where no role is to be assumed",
  paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or role-to-assume instead"
 };
@@ -24669,10 +24785,10 @@ const replacements = new Map(Object.entries({
  "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
  "inline-session-policy": () => never("each session is narrowed to this move by the action itself"),
  "managed-session-policies": () => never("each session is narrowed to this move by the action itself"),
- "use-existing-credentials": () => vk,
- "aws-access-key-id": () => vk,
- "aws-secret-access-key": () => vk,
- "aws-session-token": () => vk,
+ "use-existing-credentials": () => yk,
+ "aws-access-key-id": () => yk,
+ "aws-secret-access-key": () => yk,
+ "aws-session-token": () => yk,
  "output-credentials": () => never("credentials never leave this action"),
  "output-env-credentials": () => never("credentials never leave this action"),
  "unset-current-credentials": () => never("credentials of the environment are never changed here"),
@@ -24702,9 +24818,9 @@ function strayInputs(env) {
   const bare = stray.slice(6).toLowerCase();
   const name = visible(bare, 64);
   const sibling = ofSibling(bare, env[stray] ?? "");
-  if (void 0 !== sibling) findings.push(gk("input-unknown", `${name} is an input of another action`, sibling.why, sibling.paste)); else if (void 0 === meant) warnings.push(`the variable INPUT_${name.toUpperCase()} is set, but there is no such input`); else {
+  if (void 0 !== sibling) findings.push(mk("input-unknown", `${name} is an input of another action`, sibling.why, sibling.paste)); else if (void 0 === meant) warnings.push(`the variable INPUT_${name.toUpperCase()} is set, but there is no such input`); else {
    const evidence = `it is close to ${meant}, which would be left out without a word`;
-   findings.push(gk("input-unknown", `${name}: there is no such input`, evidence, `${meant}: \u2026`));
+   findings.push(mk("input-unknown", `${name}: there is no such input`, evidence, `${meant}: \u2026`));
   }
  }
  return {
@@ -24743,7 +24859,7 @@ function readValues(env, circumstances, runId) {
    notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
    return parsed.value;
   }
-  findings.push(...parsed.problems.map(problem => pk(name, problem, text)));
+  findings.push(...parsed.problems.map(problem => gk(name, problem, text)));
   broken.add(name);
   return declaration.otherwise;
  };
@@ -24809,10 +24925,10 @@ class InputErrors extends Failure {
 }
 
 function readInputs(env) {
- return bk(env, askedTooEarly);
+ return vk(env, askedTooEarly);
 }
 
-function bk(env, tooEarly) {
+function vk(env, tooEarly) {
  const {setting, ...surroundings} = readEnvironment(env);
  const {inputs, broken, ...values} = readValues(env, setting, setting.runId || "local");
  const strays = strayInputs(env);
@@ -25017,7 +25133,7 @@ function advance(known, at, event) {
  }
 }
 
-function kk(step, at) {
+function bk(step, at) {
  if ("applying" === step.state) return {
   ...step,
   state: "pending",
@@ -25339,12 +25455,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Sk(outside, most = 300) {
+function kk(outside, most = 300) {
  return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
- const content = Sk(outside, most);
+ const content = kk(outside, most);
  return "" === content ? "" : `**${content}**`;
 }
 
@@ -25375,7 +25491,7 @@ function longestRun(content) {
  return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function $k(head, rows) {
+function Sk(head, rows) {
  const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
  return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -25401,7 +25517,7 @@ function folded(title, content) {
 }
 
 function evidence({result, steps, probes, findings}) {
- const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Sk(title)}: ${Sk(evidence)}, read back`);
+ const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${kk(title)}: ${kk(evidence)}, read back`);
  const doubt = [];
  for (const {alias, baseline, failures, samples} of probes) {
   if (0 === samples) continue;
@@ -25411,22 +25527,22 @@ function evidence({result, steps, probes, findings}) {
  if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront tells nobody. The settle time stands in for it.");
  if ("planned" === result) doubt.push("That it will still be so when the move starts: it looks again, and refuses if the world no longer fits.");
  const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
- doubt.push(...unasked.map(({title, evidence}) => `${Sk(title)}: ${Sk(evidence)}`));
+ doubt.push(...unasked.map(({title, evidence}) => `${kk(title)}: ${kk(evidence)}`));
  return {
   proof: proof.slice(0, 50),
   doubt: doubt.slice(0, 50)
  };
 }
 
-function xk(all, rows) {
+function $k(all, rows) {
  return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function Ak({id, domain, status, enabled}) {
- return `${code(id)} ${Sk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function xk({id, domain, status, enabled}) {
+ return `${code(id)} ${kk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function Ek(source, target) {
+function Ak(source, target) {
  if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
  return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -25462,7 +25578,7 @@ const purposes = {
 };
 
 function row({purpose, state, record, note}) {
- return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Sk(note)}`}` ];
+ return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${kk(note)}`}` ];
 }
 
 function zoneLines({record: {name, type, ttl, values}}) {
@@ -25478,7 +25594,7 @@ function absolute(name) {
  return name.endsWith(".") ? name : `${name}.`;
 }
 
-const Tk = {
+const Ek = {
  blocker: "\u26d4",
  warning: "\u26a0\ufe0f",
  info: "\u2139\ufe0f",
@@ -25486,19 +25602,19 @@ const Tk = {
 };
 
 function full({id, level, title, evidence, remedy}, said) {
- const head = `${Tk[level]} ${bold(title)} (${code(id)})\\\n${Sk(evidence, 1e3)}`;
- return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Sk(remedy, 1e3)}`;
+ const head = `${Ek[level]} ${bold(title)} (${code(id)})\\\n${kk(evidence, 1e3)}`;
+ return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${kk(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
- return `${Tk[level]} ${Sk(title)}: ${Sk(evidence)}`;
+ return `${Ek[level]} ${kk(title)}: ${kk(evidence)}`;
 }
 
 function one({alias, path, samples, failures, unserved, baseline, seen}) {
  const time = `${grouped(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
  const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
  const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
- return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ $k([ "Answer", "Times" ], answers) ] ].join("\n\n");
+ return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ Sk([ "Answer", "Times" ], answers) ] ].join("\n\n");
 }
 
 const explanation = {
@@ -25511,7 +25627,7 @@ function grouped(n) {
  return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const Ck = {
+const Tk = {
  pending: "\u25ab\ufe0f",
  applying: "\u23f3",
  accepted: "\u2611\ufe0f",
@@ -25525,13 +25641,13 @@ const Ck = {
  kept: "\u{1f4cc}"
 };
 
-function Ik(step, now) {
+function Ck(step, now) {
  const {title, state, started, ended, by} = step;
  const whose = "person" === by ? " (for a person to do)" : "";
- return [ Sk(title) + whose, unbroken(`${Ck[state]} ${state}`), Sk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+ return [ kk(title) + whose, unbroken(`${Tk[state]} ${state}`), kk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const Rk = {
+const Ik = {
  planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
  "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
  moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -25548,13 +25664,13 @@ const Rk = {
 function underWay({steps, stage, started}) {
  const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
  const step = steps[at];
- if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Sk(stage)} is under way.`;
+ if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${kk(stage)} is under way.`;
  const now = progress(step);
- const where = `Step ${at + 1} of ${steps.length}: ${Sk(step.title)}`;
- return "" === now ? `${where}.` : `${where}: ${Sk(now, 600)}.`;
+ const where = `Step ${at + 1} of ${steps.length}: ${kk(step.title)}`;
+ return "" === now ? `${where}.` : `${where}: ${kk(now, 600)}.`;
 }
 
-function Nk(report) {
+function Rk(report) {
  const {started, ended, planned, at, command} = report;
  const serving = void 0 === started ? "" : servedBy(report);
  const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
@@ -25593,17 +25709,17 @@ function item({title, paste, language}) {
  const head = bold(title, 600);
  if ("" === paste.trim()) return head;
  if (paste.length > 2e4) return `${head}\n\nToo long to show here: see the output ${code("report")}.`;
- if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Sk(paste, 2e3)}`;
+ if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${kk(paste, 2e3)}`;
  return `${head}\n\n${fence(paste, language)}`;
 }
 
 const sections = [ {
  section: function(report) {
   const {ended} = report;
-  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Nk(report) ].join("\n\n");
-  const [mark, word, sentence] = Rk[ended.result];
+  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Rk(report) ].join("\n\n");
+  const [mark, word, sentence] = Ik[ended.result];
   const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-  return [ `## ${mark} ${word}`, bold(said, 1200), Nk(report) ].join("\n\n");
+  return [ `## ${mark} ${word}`, bold(said, 1200), Rk(report) ].join("\n\n");
  },
  worth: 0
 }, {
@@ -25617,11 +25733,11 @@ const sections = [ {
  section: function({started, source, target, result}, rows) {
   const aliases = started?.aliases ?? [];
   if (void 0 === started || 0 === aliases.length) return "";
-  const from = void 0 === source ? "not known" : Ak(source);
-  const to = void 0 === target ? code(started.target) : Ak(target);
+  const from = void 0 === source ? "not known" : xk(source);
+  const to = void 0 === target ? code(started.target) : xk(target);
   const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Ek(source, target) ]);
-  return `### ${title}\n\n${$k([ "Alias", "From", "To", "Account" ], shown)}${xk(aliases.length, rows)}`;
+  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Ak(source, target) ]);
+  return `### ${title}\n\n${Sk([ "Alias", "From", "To", "Account" ], shown)}${$k(aliases.length, rows)}`;
  },
  worth: 1
 }, {
@@ -25629,10 +25745,10 @@ const sections = [ {
   const said = new Set(ended?.next.map(({paste}) => paste));
   const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
   const quiet = [ "info", "ok" ].flatMap(level => all.filter(one => one.level === level));
-  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Sk(note, 600)}`);
+  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${kk(note, 600)}`);
   const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
-  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing amiss`, bullets(quiet.slice(0, rows).map(brief)) + xk(quiet.length, rows));
-  const open = 0 === parts.length ? "" : bullets(parts) + xk(graver.length, rows);
+  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing amiss`, bullets(quiet.slice(0, rows).map(brief)) + $k(quiet.length, rows));
+  const open = 0 === parts.length ? "" : bullets(parts) + $k(graver.length, rows);
   if ("" === open && "" === folding) return "";
   return [ "### What was found", open, folding ].filter(Boolean).join("\n\n");
  },
@@ -25640,8 +25756,8 @@ const sections = [ {
 }, {
  section: function({steps: all, at}, rows) {
   if (0 === all.length) return "";
-  const shown = all.slice(0, rows).map(step => Ik(step, at));
-  return `### Steps\n\n${$k([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${xk(all.length, rows)}`;
+  const shown = all.slice(0, rows).map(step => Ck(step, at));
+  return `### Steps\n\n${Sk([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${$k(all.length, rows)}`;
  },
  worth: 1
 }, {
@@ -25649,22 +25765,22 @@ const sections = [ {
   if (0 === entries.length) return "";
   const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
   const zone = 0 === wanted.length ? [] : [ "To be published, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-  return [ "### DNS", ...zone, $k([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + xk(entries.length, rows) ].join("\n\n");
+  return [ "### DNS", ...zone, Sk([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + $k(entries.length, rows) ].join("\n\n");
  },
  worth: 1
 }, {
  section: function({probes}, rows) {
   const taken = probes.filter(({samples}) => samples > 0);
   if (0 === taken.length) return "";
-  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${xk(taken.length, rows)}`;
+  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${$k(taken.length, rows)}`;
  },
  worth: 2
 }, {
  section: function(report, rows) {
   const {changes} = report;
   if (0 === changes.length) return "";
-  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Sk(effect), code(action), code(resource) ]);
-  return [ `### What was changed in AWS\n\n${$k([ "Change", "Call", "On" ], shown)}${xk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
+  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ kk(effect), code(action), code(resource) ]);
+  return [ `### What was changed in AWS\n\n${Sk([ "Change", "Call", "On" ], shown)}${$k(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
  },
  worth: 2
 }, {
@@ -25677,7 +25793,7 @@ const sections = [ {
 }, {
  section: function({planned}) {
   if (void 0 === planned || 0 === planned.others.length) return "";
-  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Sk(why, 600)}`);
+  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${kk(why, 600)}`);
   return folded("Why not another method", bullets(reasons));
  },
  worth: 3
@@ -25755,7 +25871,7 @@ function opening() {
  };
 }
 
-function Dk(report, {at, event}) {
+function Nk(report, {at, event}) {
  const next = {
   ...report,
   at
@@ -25845,7 +25961,7 @@ function Dk(report, {at, event}) {
  case "ended":
   {
    const {type: _, ...ended} = event;
-   const steps = report.steps.map(step => kk(step, at));
+   const steps = report.steps.map(step => bk(step, at));
    return {
     ...next,
     steps,
@@ -25936,7 +26052,7 @@ function openJournal(ports, files) {
     at: ports.clock.now(),
     event
    };
-   report = Dk(report, timed);
+   report = Nk(report, timed);
    logLines(log, timed, report);
    const quiet = "applying" === event.type && event.quiet;
    if (!quiet) soon();
@@ -25950,7 +26066,7 @@ function openJournal(ports, files) {
  };
 }
 
-const Pk = o(import.meta.url)("node:tls");
+const Dk = o(import.meta.url)("node:tls");
 
 function plainSerial(serial) {
  return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -25994,7 +26110,7 @@ function get({address, host, path}, signal) {
 
 function head(response) {
  const {socket} = response;
- const serial = socket instanceof Pk.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+ const serial = socket instanceof Dk.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
  const headers = Object.entries(response.headersDistinct);
  return {
   status: response.statusCode ?? 0,
@@ -26003,19 +26119,33 @@ function head(response) {
  };
 }
 
+const grades = [ "answered", "client-error", "server-error", "unserved" ];
+
+function worse(grade, before) {
+ return grades.indexOf(grade) > grades.indexOf(before);
+}
+
+function gradeOf(status) {
+ if (status < 400) return "answered";
+ return status < 500 ? "client-error" : "server-error";
+}
+
 function answered(at, answer, marks) {
  const {status, serial} = answer;
  const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
  const refused = true !== byTarget && refusedByCloudFront(answer);
- const words = [ String(status), `certificate serial ${serial.slice(0, 8)}\u2026${plainSerial(serial) === marks.serial ? " (the target's)" : ""}` ];
+ const bySerial = void 0 === marks.serial ? void 0 : plainSerial(serial) === marks.serial;
+ const words = [ String(status), `certificate serial ${serial.slice(0, 8)}\u2026${true === bySerial ? " (the target's)" : ""}` ];
  if (refused) words.push("CloudFront itself refused the host"); else if (421 === status) words.push("misdirected request");
  const by = void 0 === byTarget ? "" : byTarget ? ", served by the target" : ", not served by the target";
  const served = !refused && 421 !== status;
  return {
   at,
   answer: visible(words.join(" \xb7 ") + by),
-  statusClass: served ? Math.floor(status / 100) : void 0,
-  byTarget
+  status: refused ? `${status} by CloudFront itself` : String(status),
+  grade: served ? gradeOf(status) : "unserved",
+  byTarget,
+  bySerial
  };
 }
 
@@ -26029,11 +26159,14 @@ function refusedByCloudFront({status, headers}) {
 }
 
 function unanswered(at, thrown) {
+ const status = visible(why(thrown));
  return {
   at,
-  answer: visible(why(thrown)),
-  statusClass: void 0,
-  byTarget: void 0
+  answer: status,
+  status,
+  grade: "unserved",
+  byTarget: void 0,
+  bySerial: void 0
  };
 }
 
@@ -26050,6 +26183,8 @@ class NotConnected extends Error {
  name="NotConnected";
 }
 
+const worstGood = "client-error";
+
 class Tally {
  #x=0;
  #A=0;
@@ -26057,15 +26192,15 @@ class Tally {
  #T=0;
  #C;
  #I="none";
- #R=4;
+ #R=worstGood;
  #t=new Map;
  settleBaseline(samples) {
-  const classes = samples.flatMap(({statusClass}) => void 0 === statusClass || statusClass > 4 ? [] : [ statusClass ]);
-  this.#I = classes.length >= Math.min(2, samples.length) ? "good" : "bad";
-  if ("good" === this.#I) this.#R = Math.max(...classes);
+  const good = samples.map(({grade}) => grade).filter(grade => !worse(grade, worstGood));
+  this.#I = good.length >= Math.min(2, samples.length) ? "good" : "bad";
+  if ("good" === this.#I) this.#R = grades.findLast(grade => good.includes(grade)) ?? worstGood;
  }
- passes({statusClass}) {
-  return void 0 !== statusClass && statusClass <= this.#R;
+ passes({grade}) {
+  return !worse(grade, this.#R);
  }
  add(sample) {
   const passed = this.passes(sample);
@@ -26135,9 +26270,11 @@ class AliasProbe {
  }
  start=async () => {
   const baseline = await this.#H(3);
-  if (baseline.length < 3) return;
-  this.#O.settleBaseline(baseline.map(({sample}) => sample));
-  this.#B = this.#W();
+  if (3 === baseline.length) {
+   this.#O.settleBaseline(baseline.map(({sample}) => sample));
+   this.#B = this.#W();
+  }
+  return this.#G(baseline);
  };
  summary=() => {
   const {alias, path, clock} = this.#N;
@@ -26151,8 +26288,11 @@ class AliasProbe {
   const series = this.#H(count);
   this.#q = series;
   const samples = await series;
-  if ("bad" === this.#O.baseline || samples.length < count) return true;
-  return samples.some(({passed}) => passed);
+  const judged = "good" === this.#O.baseline && samples.length === count;
+  return {
+   ...this.#G(samples),
+   passed: !judged || samples.some(({passed}) => passed)
+  };
  };
  stop=async () => {
   this.#j.abort();
@@ -26161,25 +26301,35 @@ class AliasProbe {
   this.#F ??= this.summary();
   return this.#F;
  };
+ #G(taken) {
+  const samples = taken.map(({sample}) => sample);
+  const {header} = this.#N;
+  const answered = samples.filter(({bySerial}) => void 0 !== bySerial);
+  return {
+   statuses: samples.map(({status}) => status),
+   carrying: void 0 === header ? void 0 : samples.filter(({byTarget}) => true === byTarget).length,
+   bySerial: answered.length > 0 && answered.every(({bySerial}) => true === bySerial)
+  };
+ }
  async #W() {
   for (;;) {
    await this.#q;
-   if (void 0 === await this.#G()) return;
+   if (void 0 === await this.#V()) return;
   }
  }
  async #H(count) {
   const series = [];
   for (;series.length < count; ) {
-   const next = await this.#G();
+   const next = await this.#V();
    if (void 0 === next) break;
    series.push(next);
   }
   return series;
  }
- #G() {
+ #V() {
   const mine = this.#U.then(async () => {
-   if (!await this.#V()) return;
-   const sample = await this.#K();
+   if (!await this.#K()) return;
+   const sample = await this.#X();
    return this.#z.aborted ? void 0 : {
     sample,
     passed: this.#O.add(sample)
@@ -26188,7 +26338,7 @@ class AliasProbe {
   this.#U = mine;
   return mine;
  }
- async #V() {
+ async #K() {
   const {clock, interval = usualInterval} = this.#N;
   const pause = void 0 === this.#_ ? 0 : this.#_ + interval - clock.now();
   try {
@@ -26198,13 +26348,13 @@ class AliasProbe {
   }
   return !this.#z.aborted;
  }
- async #K() {
+ async #X() {
   const {clock, path, alias} = this.#N;
   const at = clock.now();
   this.#_ = at;
   try {
    const ask = async signal => get({
-    address: await this.#X(),
+    address: await this.#Z(),
     host: this.#D,
     path
    }, signal);
@@ -26214,7 +26364,7 @@ class AliasProbe {
    return unanswered(at, o);
   }
  }
- async #X() {
+ async #Z() {
   const {edgeAddress, local, clock, port = httpsPort} = this.#N;
   if (void 0 !== edgeAddress) {
    if (local && (loopbackAddress(edgeAddress.host) || "localhost" === edgeAddress.host)) return edgeAddress;
@@ -26240,7 +26390,7 @@ class AliasProbe {
 
 const looked = new Set([ "planned", "verified", "refused", "failed" ]);
 
-function Ok(ports) {
+function Pk(ports) {
  try {
   return {
    reading: readInputs(ports.env)
@@ -26265,12 +26415,12 @@ async function carryOut(base, resumed) {
   } : inputs, setting)
  };
  if (resumed) return post(run);
- const end = await zk(run);
+ const end = await jk(run);
  if (ports.signal.aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(ports.signal);
  return end;
 }
 
-function jk(ports, {inputs, setting, announcements}, journal) {
+function Ok(ports, {inputs, setting, announcements}, journal) {
  const reads = new AbortController;
  const stop = () => void ports.clock.sleep(5500).then(() => reads.abort(ports.signal.reason));
  if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -26300,12 +26450,12 @@ function jk(ports, {inputs, setting, announcements}, journal) {
  };
 }
 
-async function zk(run) {
+async function jk(run) {
  const {inputs} = run;
  if ("recover" === inputs.command) return recoverIfStarted(run);
  const context = await prepare(run);
  if ("roll-back" === inputs.command) return rollBack(run, context, probeOf(run, context));
- if ("verify" === inputs.command) return nk(run, context, probeOf(run, context));
+ if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
  const found = await preflight(run, context);
  if ("plan" === inputs.command) return plan(context, found);
  return move(run, context, found, probeOf(run, context));
@@ -26395,10 +26545,10 @@ process.on("uncaughtException", error => {
  if (resumed && "true" === ports.env.STATE_finished && !left) return 0;
  let journal = openJournal(ports, {});
  try {
-  const {reading, errors} = Ok(ports);
+  const {reading, errors} = Pk(ports);
   journal = openJournal(ports, reading.setting.files);
   for (const secret of reading.secrets) journal.log.mask(secret);
-  const base = jk(ports, reading, journal);
+  const base = Ok(ports, reading, journal);
   const verdict = void 0 === errors ? await carryOut(base, resumed) : badInputs(journal, errors);
   journal.tell({
    type: "ended",

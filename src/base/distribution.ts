@@ -59,6 +59,7 @@ export interface DistributionSummary {
   readonly enabled: boolean
   readonly status: 'InProgress' | 'Deployed'
   readonly staging: boolean
+  readonly certificate: AttachedCertificate
 }
 
 /** A holder as the conflict list names it: ids masked with asterisks. */

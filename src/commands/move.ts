@@ -10,11 +10,9 @@ import { pairOf, thePair } from '../procedure/stages.ts'
 import type { Answer } from '../procedure/step.ts'
 import { follow, patience, unknownOutcome } from './follow.ts'
 import type { Preflight } from './preflight.ts'
-import { type Conclusion, conclude, type Ending, type WentBack } from './verdict/conclude.ts'
+import { type Verification, verification } from './probed.ts'
+import { type Conclusion, conclude, type Ending, type Verified, type WentBack } from './verdict/conclude.ts'
 import { alreadyInPlace, leftDark, refusal, verdictOn } from './verdict/move.ts'
-
-/** How many probes in a row decide whether the move is verified (contract: three that fail in a row). */
-const decidingProbes = 3
 
 /** `move`: brings the alias to the target, from wherever it stands, and says what was read back. */
 export async function move(
@@ -36,13 +34,17 @@ export async function move(
   const probe = hurried ? undefined : prober
   await context.confine(preflight.scenario.name)
   journal.tell({ type: 'stage', title: 'Move' })
-  await probe?.start()
+  const before = await probe?.start()
   if (probe !== undefined) tellBaseline(run, probe)
   const changed = new Set<string>()
   const waits = patience(run, context)
   const ending = await follow(run, execute(preflight.stages, context, waits), changed)
   journal.tell({ type: 'stage', title: ending === undefined ? 'Verify' : 'Where it stands' })
-  const verified = ending === undefined ? await verify(probe) : undefined
+  const { verified, probed, finding }: Verification =
+    ending === undefined
+      ? await verification(context, hurried ? prober : probe, before)
+      : { verified: undefined }
+  if (finding !== undefined) journal.tell({ type: 'finding', finding })
   const wentBack = await goBack(run, context, preflight, ending, verified, changed)
   const summary = await probe?.stop()
   if (summary !== undefined) journal.tell({ type: 'probe', probe: summary })
@@ -65,7 +67,7 @@ export async function move(
   if (ending?.type === 'interrupted' && journal.kept('outage') !== undefined)
     journal.keep({ unfinished: 'true' })
   const traffic = await trafficAtTheEnd(run, context, conclusion)
-  return verdictOn(context, { ...conclusion, ending, found, traffic, ways: preflight.ways })
+  return verdictOn(context, { ...conclusion, ending, found, traffic, ways: preflight.ways, probed })
 }
 
 /** Says so where the alias failed before anything was changed: then nothing is taken back for what the probe sees. */
@@ -117,7 +119,7 @@ async function goBack(
   context: Move,
   { stages }: Preflight,
   ending: Ending,
-  verified: boolean | undefined,
+  verified: Verified,
   changed: ReadonlySet<string>,
 ): Promise<WentBack> {
   const answer = ending === undefined ? (verified === false ? 'on-failure' : 'stop') : answerOf(ending)
@@ -138,9 +140,4 @@ async function goBack(
 
 function answerOf(ending: NonNullable<Ending>): Answer {
   return ending.type === 'interrupted' ? 'stop' : ending.answer
-}
-
-async function verify(probe: Probe | undefined): Promise<boolean | undefined> {
-  if (probe === undefined || probe.summary().baseline !== 'good') return undefined
-  return probe.verify(decidingProbes)
 }

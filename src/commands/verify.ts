@@ -3,6 +3,7 @@ import type { Move } from '../move/move.ts'
 import type { End, Run } from '../move/run-context.ts'
 import { needsRecovery, standOf } from '../move/state.ts'
 import { answers, type Probe } from '../probe/probe.ts'
+import { answeredBy, headerRemedy } from './probed.ts'
 import { notInPlace, verified } from './verdict/move.ts'
 import { perilText, waysOut } from './verdict/sentences.ts'
 
@@ -77,7 +78,7 @@ export async function verify(run: Run, context: Move, probe: Probe | undefined):
     `Point ${alias} at ${target.known ? target.value.domain : 'the target'}.`,
   )
   if (probe !== undefined) {
-    await probe.start()
+    const series = await probe.start()
     const summary = await probe.stop()
     journal.tell({ type: 'probe', probe: summary })
     judge(
@@ -87,14 +88,11 @@ export async function verify(run: Run, context: Move, probe: Probe | undefined):
       answers(summary.seen),
       'See docs/troubleshooting.md, probe-failed.',
     )
-    if (context.inputs.probeHeader !== undefined)
-      judge(
-        'served-by-target',
-        'The target answers',
-        summary.strangers === 0 && summary.failures < summary.samples,
-        `${summary.strangers === 0 ? 'no answer lacks' : `${summary.strangers} of ${summary.samples} answers lack`} what probe-header names`,
-        'See which distribution answers, and whether the target sends that header on every answer.',
-      )
+    if (context.inputs.probeHeader !== undefined) {
+      const by = await answeredBy(context, series)
+      judge('served-by-target', 'The target answers', by.shown, by.evidence, headerRemedy)
+      if (by.finding !== undefined) journal.tell({ type: 'finding', finding: by.finding })
+    }
   }
   if (wrong.length === 0) return verified(context)
   const amiss = notInPlace(context, wrong)

@@ -3,7 +3,7 @@ import { allowedAddress, loopbackAddress } from '../base/address.ts'
 import { type Clock, within } from '../base/clock.ts'
 import { randomLabel } from '../base/random-label.ts'
 import type { Address } from '../inputs/inputs.ts'
-import type { Probe, ProbeSummary } from './probe.ts'
+import type { Probe, ProbeSummary, Series } from './probe.ts'
 import { get, plainSerial } from './request.ts'
 import { answered, type Marks, NotConnected, type Sample, unanswered } from './sample.ts'
 import { baselineSamples, Tally } from './tally.ts'
@@ -77,11 +77,13 @@ class AliasProbe implements Probe {
     this.#signal = AbortSignal.any([options.signal, this.#ended.signal])
   }
 
-  readonly start = async (): Promise<void> => {
+  readonly start = async (): Promise<Series> => {
     const baseline = await this.#series(baselineSamples)
-    if (baseline.length < baselineSamples) return
-    this.#tally.settleBaseline(baseline.map(({ sample }) => sample))
-    this.#background = this.#goOn()
+    if (baseline.length === baselineSamples) {
+      this.#tally.settleBaseline(baseline.map(({ sample }) => sample))
+      this.#background = this.#goOn()
+    }
+    return this.#told(baseline)
   }
 
   readonly summary = (): ProbeSummary => {
@@ -89,12 +91,12 @@ class AliasProbe implements Probe {
     return this.#final ?? { alias, path, ...this.#tally.sums(clock.now()) }
   }
 
-  readonly verify = async (count: number): Promise<boolean> => {
+  readonly verify: Probe['verify'] = async (count) => {
     const series = this.#series(count)
     this.#foreground = series
     const samples = await series
-    if (this.#tally.baseline === 'bad' || samples.length < count) return true
-    return samples.some(({ passed }) => passed)
+    const judged = this.#tally.baseline === 'good' && samples.length === count
+    return { ...this.#told(samples), passed: !judged || samples.some(({ passed }) => passed) }
   }
 
   readonly stop = async (): Promise<ProbeSummary> => {
@@ -103,6 +105,17 @@ class AliasProbe implements Probe {
     await this.#turn
     this.#final ??= this.summary()
     return this.#final
+  }
+
+  #told(taken: readonly Taken[]): Series {
+    const samples = taken.map(({ sample }) => sample)
+    const { header } = this.#options
+    const answered = samples.filter(({ bySerial }) => bySerial !== undefined)
+    return {
+      statuses: samples.map(({ status }) => status),
+      carrying: header === undefined ? undefined : samples.filter(({ byTarget }) => byTarget === true).length,
+      bySerial: answered.length > 0 && answered.every(({ bySerial }) => bySerial === true),
+    }
   }
 
   /** Goes on by itself until the end; meanwhile `verify` may take its turn alone. */

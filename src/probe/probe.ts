@@ -16,15 +16,33 @@ export interface ProbeSummary {
 /** What users see while a name moves: one request at a small fixed rate, from before the first change to the end. */
 export interface Probe {
   /** Takes the baseline: some samples before anything is changed; then goes on in the background. */
-  readonly start: () => Promise<void>
+  readonly start: () => Promise<Series>
   /** So far. */
   readonly summary: () => ProbeSummary
-  /** Takes `count` samples in a row now; true when at least one of them passed. Three failures in a row are a failed verification. */
-  readonly verify: (count: number) => Promise<boolean>
+  /**
+   * Takes `count` samples in a row now. `passed`: at least one of them did; three failures in a row are a failed
+   * verification. Without a good baseline, or when the probe ends meanwhile, nothing is judged: it passes.
+   */
+  readonly verify: (count: number) => Promise<Series & { readonly passed: boolean }>
   readonly stop: () => Promise<ProbeSummary>
+}
+
+/** Some samples in a row. */
+export interface Series {
+  /** Of each sample the status, or why there was none: "200", "no answer (ECONNRESET)". */
+  readonly statuses: readonly string[]
+  /** How many answers carry what `probe-header` names; `undefined`: none is given. */
+  readonly carrying: number | undefined
+  /** Whether there were answers, and all of them came with the target's certificate. */
+  readonly bySerial: boolean
 }
 
 /** The distinct answers that a probe saw, for a sentence: "200 (3 times); no answer (once)". */
 export function answers(seen: ProbeSummary['seen']): string {
   return seen.map(({ answer, count }) => `${answer} (${count === 1 ? 'once' : `${count} times`})`).join('; ')
+}
+
+/** The statuses of a series, for a sentence: "503", "200, 301". */
+export function statusText({ statuses }: Series): string {
+  return statuses.length === 0 ? 'nothing' : [...new Set(statuses)].join(', ')
 }

@@ -7,10 +7,27 @@ export interface Sample {
   readonly at: number
   /** For people; equal answers have equal texts. */
   readonly answer: string
-  /** Hundreds of the status; `undefined`: no answer that served anybody. */
-  readonly statusClass: number | undefined
+  /** The status alone, or why there was none: "200", "403 by CloudFront itself", "no answer (ECONNRESET)". */
+  readonly status: string
+  readonly grade: Grade
   /** Whether the answer carries what only the target's answers carry; `undefined`: no answer, or not known what that is. */
   readonly byTarget: boolean | undefined
+  /** Whether it came with the target's certificate; `undefined`: no answer, or that certificate is not known. */
+  readonly bySerial: boolean | undefined
+}
+
+/** How well a host is served, the best first (contract, `probe-path`): a redirect is an answer like any other. */
+export const grades = ['answered', 'client-error', 'server-error', 'unserved'] as const
+export type Grade = (typeof grades)[number]
+
+/** Whether `grade` is worse than `before`. */
+export function worse(grade: Grade, before: Grade): boolean {
+  return grades.indexOf(grade) > grades.indexOf(before)
+}
+
+function gradeOf(status: number): Grade {
+  if (status < 400) return 'answered'
+  return status < 500 ? 'client-error' : 'server-error'
 }
 
 /** By what an answer is recognised as the target's. */
@@ -25,9 +42,10 @@ export function answered(at: number, answer: Answer, marks: Marks): Sample {
   const { status, serial } = answer
   const byTarget = marks.header === undefined ? undefined : carries(answer, marks.header)
   const refused = byTarget !== true && refusedByCloudFront(answer)
+  const bySerial = marks.serial === undefined ? undefined : plainSerial(serial) === marks.serial
   const words = [
     String(status),
-    `certificate serial ${serial.slice(0, 8)}…${plainSerial(serial) === marks.serial ? " (the target's)" : ''}`,
+    `certificate serial ${serial.slice(0, 8)}…${bySerial === true ? " (the target's)" : ''}`,
   ]
   if (refused) words.push('CloudFront itself refused the host')
   else if (status === 421) words.push('misdirected request')
@@ -36,8 +54,10 @@ export function answered(at: number, answer: Answer, marks: Marks): Sample {
   return {
     at,
     answer: visible(words.join(' · ') + by),
-    statusClass: served ? Math.floor(status / 100) : undefined,
+    status: refused ? `${status} by CloudFront itself` : String(status),
+    grade: served ? gradeOf(status) : 'unserved',
     byTarget,
+    bySerial,
   }
 }
 
@@ -63,7 +83,8 @@ function refusedByCloudFront({ status, headers }: Answer): boolean {
 
 /** What a connection says that brought no answer. */
 export function unanswered(at: number, thrown: unknown): Sample {
-  return { at, answer: visible(why(thrown)), statusClass: undefined, byTarget: undefined }
+  const status = visible(why(thrown))
+  return { at, answer: status, status, grade: 'unserved', byTarget: undefined, bySerial: undefined }
 }
 
 /** Node's codes for certificates that do not verify, and OpenSSL's for a handshake that failed. */

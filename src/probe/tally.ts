@@ -1,12 +1,12 @@
 import type { ProbeSummary } from './probe.ts'
-import type { Sample } from './sample.ts'
+import { type Grade, grades, type Sample, worse } from './sample.ts'
 
 /** How many samples are taken before the first change, and how many of them must be good. */
 export const baselineSamples = 3
 const baselineGood = 2
 
 /** A server error is no state that anything could be worse than. */
-const worstGoodClass = 4
+const worstGood: Grade = 'client-error'
 
 /** How many different answers are kept apart; what comes later counts as "other answers". */
 const mostAnswers = 50
@@ -19,22 +19,20 @@ export class Tally {
   #strangers = 0
   #failingSince: number | undefined
   #baseline: ProbeSummary['baseline'] = 'none'
-  /** The worst class of status in a good baseline; worse than that is a failure. */
-  #class = worstGoodClass
+  /** The worst good sample of the baseline; worse than that is a failure. */
+  #worst: Grade = worstGood
   readonly #seen = new Map<string, number>()
 
   /** Fixes by the samples taken so far, before the first change, what is to be expected. Their failures stay counted. */
   settleBaseline(samples: readonly Sample[]): void {
-    const classes = samples.flatMap(({ statusClass }) =>
-      statusClass === undefined || statusClass > worstGoodClass ? [] : [statusClass],
-    )
-    this.#baseline = classes.length >= Math.min(baselineGood, samples.length) ? 'good' : 'bad'
-    if (this.#baseline === 'good') this.#class = Math.max(...classes)
+    const good = samples.map(({ grade }) => grade).filter((grade) => !worse(grade, worstGood))
+    this.#baseline = good.length >= Math.min(baselineGood, samples.length) ? 'good' : 'bad'
+    if (this.#baseline === 'good') this.#worst = grades.findLast((grade) => good.includes(grade)) ?? worstGood
   }
 
   /** Whether a sample passes: it was served, and not worse than before. */
-  passes({ statusClass }: Sample): boolean {
-    return statusClass !== undefined && statusClass <= this.#class
+  passes({ grade }: Sample): boolean {
+    return !worse(grade, this.#worst)
   }
 
   /** Counts a sample; true when it passed. */

@@ -33,6 +33,15 @@ export function edgeProbe(edges: Edges, { clock, alias, path }: ProbeOptions): P
     ].filter(({ count }) => count > 0),
     baseline,
   })
+  const take = (count: number) => {
+    const passed = Array.from({ length: count }, sample)
+    return {
+      statuses: passed.map((one) => (one ? '200' : '403')),
+      carrying: undefined,
+      bySerial: false,
+      passed: passed.some((one) => one),
+    }
+  }
   const watch = async (): Promise<void> => {
     while (!stopped) {
       await clock.sleep(interval)
@@ -41,11 +50,13 @@ export function edgeProbe(edges: Edges, { clock, alias, path }: ProbeOptions): P
   }
   return {
     start: async () => {
-      for (let n = 0; n < baselineSamples; n++) if (!sample()) baseline = 'bad'
+      const series = take(baselineSamples)
+      if (series.statuses.includes('403')) baseline = 'bad'
       void watch()
+      return series
     },
     summary,
-    verify: async (count) => Array.from({ length: count }, sample).some((passed) => passed),
+    verify: async (count) => take(count),
     stop: async () => {
       stopped = true
       return summary()

@@ -50,6 +50,7 @@ export function summaryOf(item: Summary): DistributionSummary {
     enabled: flag(item.Enabled, 'Enabled'),
     status: statusOf(item.Status),
     staging: item.Staging === true,
+    certificate: certificateOf(item.ViewerCertificate),
   }
 }
 

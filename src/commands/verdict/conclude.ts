@@ -9,14 +9,19 @@ export type Ending = Extract<StepEvent, { type: 'failed' | 'unconfirmed' | 'inte
 /** How far the way back came. `ending`: what ended it early. */
 export type WentBack = { readonly tried: false } | { readonly tried: true; readonly ending: Ending }
 
+/**
+ * What the probe says of the move: `not-shown`: users are answered, but not by the target as far as is shown. `undefined`:
+ * not probed, or the baseline was bad already.
+ */
+export type Verified = boolean | 'not-shown' | undefined
+
 /** All that the verdict on a move rests on. */
 export interface Outcome {
   readonly ending: Ending
   readonly whereabouts: Whereabouts
   /** Whether a change of this run was accepted. */
   readonly changed: boolean
-  /** `undefined`: not probed, or the baseline was bad already. */
-  readonly verified: boolean | undefined
+  readonly verified: Verified
   /** Whether what this run had changed was taken back, and came into place again. */
   readonly wentBack: WentBack
 }
@@ -101,11 +106,12 @@ function cameBack(ending: Ending, { holder }: Whereabouts, why: FailureCode): Co
     : { result: 'failed', reason: why }
 }
 
-function cameThrough({ holder, deployed, why }: Whereabouts, verified: boolean | undefined): Conclusion {
+function cameThrough({ holder, deployed, why }: Whereabouts, verified: Verified): Conclusion {
   if (holder === 'unknown') return { result: 'moved-unverified', reason: why?.code ?? 'service-error' }
   if (holder !== 'target') return { result: 'failed', reason: 'not-in-place' }
   if (!deployed) return { result: 'moved-unverified', reason: 'not-deployed' }
   if (verified === false) return { result: 'failed', reason: 'probe-failed' }
+  if (verified === 'not-shown') return { result: 'moved-unverified', reason: 'probe-failed' }
   return { result: 'moved', reason: undefined }
 }
 

@@ -6,6 +6,7 @@ import type { End } from '../../move/run-context.ts'
 import { needsRecovery, standOf, type Whereabouts } from '../../move/state.ts'
 import type { Next } from '../../report/events.ts'
 import type { Preflight } from '../preflight.ts'
+import type { Probed } from '../probed.ts'
 import type { Conclusion, Ending } from './conclude.ts'
 import { endingText, perilText, remedyOf, servedText, waysOut, whereText } from './sentences.ts'
 import { isForSupport, recordForSupport, supportCase, type Way } from './support-case.ts'
@@ -117,6 +118,7 @@ export function verdictOn(
     found,
     traffic,
     ways = [],
+    probed,
   }: Conclusion & {
     readonly ending: Ending
     readonly found: Whereabouts
@@ -124,6 +126,8 @@ export function verdictOn(
     readonly traffic: Traffic
     /** The methods that were not used, and why; for AWS Support. */
     readonly ways?: readonly Way[]
+    /** What the probe has against the move. */
+    readonly probed?: Probed | undefined
   },
 ): End {
   const { alias, target } = move
@@ -137,7 +141,8 @@ export function verdictOn(
     next,
     supportCase: refused === undefined ? undefined : supportCase(move, ways, refused),
   })
-  const why = endingText(ending)
+  const why = endingText(ending) || (probed?.evidence ?? '')
+  const remedy = ending === undefined && probed !== undefined ? [probed.next] : remedyOf(ending)
   switch (result) {
     case 'moved':
       return end(
@@ -147,17 +152,14 @@ export function verdictOn(
     case 'moved-unverified':
       return end(
         `${alias} was read back on ${target.id}, but that every edge serves it from there was not seen: ${why || where}.`,
-        [runAgain],
+        [...(ending === undefined ? remedy : []), runAgain],
       )
     case 'paused':
       return end(`The move waits: ${why}. ${served}.`, [...remedyOf(ending), ...waitingFor(move, reason)])
     case 'interrupted':
       return end(`The run was cancelled. ${served}.`, [runAgain, look])
     case 'rolled-back':
-      return end(
-        `The move did not come through and was taken back: ${why || 'the probe failed three times in a row'}. ${where}.`,
-        [...remedyOf(ending), look],
-      )
+      return end(`The move did not come through and was taken back: ${why}. ${where}.`, [...remedy, look])
     case 'exposed':
       return end(
         `A person must look now: ${perilText(move, found)}${why === '' ? '' : ` (${why})`}.`,
@@ -166,10 +168,7 @@ export function verdictOn(
     case 'refused':
       return end(`Nothing has been changed: ${why}. ${where}.`, remedyOf(ending))
     default:
-      return end(
-        `The move failed: ${why || 'the probe failed three times in a row after the move'}. ${served}.`,
-        [...remedyOf(ending), look],
-      )
+      return end(`The move failed: ${why || where}. ${served}.`, [...remedy, look])
   }
 }
 

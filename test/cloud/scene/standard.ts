@@ -37,6 +37,8 @@ export interface SceneOptions {
   readonly sourceElsewhere?: boolean
   /** What the target's certificate covers; empty: it has none. Default: the zone and its wildcard. */
   readonly covered?: readonly string[]
+  /** The source, in the same account, has the certificate of the target. */
+  readonly oneCertificate?: boolean
   /** What else differs in the configuration of the source, and of the target. */
   readonly sourceConfig?: Partial<ConfigOptions>
   readonly targetConfig?: Partial<ConfigOptions>
@@ -64,7 +66,7 @@ export async function standardScene(
     id: 'E1OLDSHOP00001',
     domain: 'd1oldshop00001.cloudfront.net',
     aliases: [alias, `static.${domain}`, `img.${domain}`],
-    certificateArn: old.arn,
+    certificateArn: options.oneCertificate ? certificate.arn : old.arn,
     comment: 'the shop as it was',
     origin: 'old.internal.example',
     ...options.sourceConfig,

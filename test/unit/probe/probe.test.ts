@@ -218,6 +218,40 @@ describe('what counts as failed', () => {
   })
 })
 
+describe('a redirect is an answer', () => {
+  test.each([301, 302, 304, 308, 204])('%i is as good as a 200', async (code) => {
+    script(Object.fromEntries([3, 4, 5, 6, 7].map((n) => [n, status(code)])))
+    const opened = await run(2_000)
+    const verified = opened.verify(3)
+    await clock.run(6_000)
+    expect(await verified).toMatchObject({ passed: true, statuses: [code, code, code].map(String) })
+    expect(opened.summary()).toMatchObject({ failures: 0, unserved: 0 })
+  })
+})
+
+describe('who answers', () => {
+  test('is told of each series: how many answers carry the header, and whether all came with the certificate', async () => {
+    const by = (name: string) => status(200, { 'x-served-by': name })
+    script({ 0: by('old'), 1: by('new'), 2: by('old') })
+    const header = { name: 'x-served-by', value: 'new' }
+    const opened = open({ header, serial: '0a1b2c3d4e5f' })
+    const started = opened.start()
+    await Promise.all([clock.run(2_000), started])
+    expect(await started).toEqual({ statuses: ['200', '200', '200'], carrying: 1, bySerial: true })
+  })
+
+  test('is not told where no header is asked for, no certificate known, or another one served', async () => {
+    const opened = open()
+    const started = opened.start()
+    await Promise.all([clock.run(2_000), started])
+    expect(await started).toMatchObject({ carrying: undefined, bySerial: false })
+    const other = open({ serial: '0b' })
+    const again = other.start()
+    await Promise.all([clock.run(9_000), again])
+    expect(await again).toMatchObject({ bySerial: false })
+  })
+})
+
 describe('the sums', () => {
   test('count unserved time from the first failure to the next good answer, each time', async () => {
     script({ 4: refusal, 5: status(500), 8: refusal })
@@ -264,7 +298,7 @@ describe('the baseline', () => {
     expect(opened.summary()).toMatchObject({ baseline: 'bad', failures: 3, unserved: 2_000 })
     const verified = opened.verify(3)
     await clock.run(9_000)
-    expect(await verified).toBe(true)
+    expect(await verified).toMatchObject({ passed: true })
   })
 })
 
@@ -274,7 +308,7 @@ describe('verification', () => {
     const opened = await run(2_000)
     const verified = opened.verify(3)
     await clock.run(7_000)
-    expect(await verified).toBe(true)
+    expect(await verified).toMatchObject({ passed: true })
   })
 
   test('fails when three in a row fail', async () => {
@@ -282,7 +316,10 @@ describe('verification', () => {
     const opened = await run(2_000)
     const verified = opened.verify(3)
     await clock.run(6_000)
-    expect(await verified).toBe(false)
+    expect(await verified).toMatchObject({
+      passed: false,
+      statuses: ['403 by CloudFront itself', '403 by CloudFront itself', '403 by CloudFront itself'],
+    })
   })
 
   test('decides nothing when the run is cancelled before it has all its samples', async () => {
@@ -291,7 +328,7 @@ describe('verification', () => {
     const verified = opened.verify(3)
     await clock.run(4_000)
     cancel.abort(new Error('cancelled'))
-    expect(await verified).toBe(true)
+    expect(await verified).toMatchObject({ passed: true })
   })
 })
 

@@ -67,7 +67,7 @@ const endings: readonly Ending[] = [
 const outcomes = (whereabouts: Whereabouts): Outcome[] =>
   endings.flatMap((ending) =>
     [true, false].flatMap((changed) =>
-      [true, false, undefined].flatMap((verified) =>
+      ([true, false, 'not-shown', undefined] as const).flatMap((verified) =>
         [{ tried: false } as const, ...endings.map((one) => back(one))].map((wentBack) =>
           outcome({ ending, changed, verified, wentBack, whereabouts }),
         ),
@@ -118,6 +118,7 @@ describe('a move', () => {
     ['came through', {}, 'moved'],
     ['came through and was seen', { verified: true }, 'moved'],
     ['was seen to fail', { verified: false }, 'failed probe-failed'],
+    ['came through, but others may answer', { verified: 'not-shown' }, 'moved-unverified probe-failed'],
     [
       'is not deployed yet',
       { whereabouts: at('target', { deployed: false }) },
