@@ -18553,6 +18553,26 @@ function unusable({rcode, answers, authorities}) {
  return referral ? "refers to other servers" : void 0;
 }
 
+function parseAddress(text, defaultPort) {
+ if (text.length > 64 || text.includes("%")) return;
+ if (0 !== (0, fb.isIP)(text)) return {
+  host: text,
+  port: defaultPort
+ };
+ const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
+ const host = bracketed ?? plain ?? "";
+ const valid = void 0 === bracketed ? (0, fb.isIPv4)(host) : (0, fb.isIPv6)(host);
+ const number = void 0 === port ? defaultPort : Number(port);
+ return valid && number <= 65535 ? {
+  host,
+  port: number
+ } : void 0;
+}
+
+function isLoopback(host) {
+ return (0, fb.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+}
+
 const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
 
 const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
@@ -24063,26 +24083,6 @@ function partitionOf(region) {
 }
 
 const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
-
-function parseAddress(text, defaultPort) {
- if (text.length > 64 || text.includes("%")) return;
- if (0 !== (0, fb.isIP)(text)) return {
-  host: text,
-  port: defaultPort
- };
- const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
- const host = bracketed ?? plain ?? "";
- const valid = void 0 === bracketed ? (0, fb.isIPv4)(host) : (0, fb.isIPv6)(host);
- const number = void 0 === port ? defaultPort : Number(port);
- return valid && number <= 65535 ? {
-  host,
-  port: number
- } : void 0;
-}
-
-function isLoopback(host) {
- return (0, fb.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
-}
 
 function list(parse, most = Number.POSITIVE_INFINITY) {
  return text => {

@@ -1,4 +1,4 @@
-import type { Address } from '../inputs/inputs.ts'
+import type { Address } from '../base/address.ts'
 import type { Question, Reply, Rr } from './packet.ts'
 import { type Answered, ask, unusable } from './query.ts'
 import { type NameServer, type Net, shown, within, type Zone } from './zone.ts'

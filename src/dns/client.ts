@@ -1,7 +1,7 @@
 import { getServers } from 'node:dns'
+import type { Address } from '../base/address.ts'
 import type { Clock } from '../base/clock.ts'
 import { randomLabel } from '../base/random-label.ts'
-import type { Address } from '../inputs/inputs.ts'
 import { Memory } from './cache.ts'
 import { delegationOf } from './delegation.ts'
 import type { Dns } from './dns.ts'

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
+import type { Address } from '../base/address.ts'
 import { type Clock, DeadlineExceeded, within } from '../base/clock.ts'
 import { duration } from '../base/text.ts'
-import type { Address } from '../inputs/inputs.ts'
 import { encodeQuery, type Question, type Reply, readReply, udpSize } from './packet.ts'
 import { overTcp, overUdp } from './transport.ts'
 

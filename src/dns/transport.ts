@@ -1,6 +1,6 @@
 import { createSocket } from 'node:dgram'
 import { connect, isIPv6 } from 'node:net'
-import type { Address } from '../inputs/inputs.ts'
+import type { Address } from '../base/address.ts'
 
 /**
  * Sends one datagram from a fresh port and resolves with the first one from that server for which `isAnswer` holds;

@@ -1,5 +1,5 @@
+import type { Address } from '../base/address.ts'
 import { allowedAddress } from '../base/address.ts'
-import type { Address } from '../inputs/inputs.ts'
 import type { Memory } from './cache.ts'
 import type { Reply, Rr } from './packet.ts'
 import { type Answered, ask, askAny, type Line, unusable } from './query.ts'

@@ -1,6 +1,5 @@
+import { type Address, isLoopback, parseAddress } from '../base/address.ts'
 import type { Finding } from '../base/finding.ts'
-import { isLoopback, parseAddress } from './address.ts'
-import type { Address } from './inputs.ts'
 import { blocker, shown } from './problems.ts'
 import type { Setting } from './setting.ts'
 import type { Environment } from './values.ts'

@@ -1,12 +1,5 @@
+import type { Address } from '../base/address.ts'
 import type { Command, ScenarioName } from '../base/contract.ts'
-
-export { type Announcement, InputErrors, parseInputs, type Reading, readInputs } from './read.ts'
-
-/** A socket address; `port` 0–65535. IPv6 without brackets. */
-export interface Address {
-  readonly host: string
-  readonly port: number
-}
 
 /** The inputs of the contract, parsed. Durations in ms; lists without duplicates, in the order given; lower-case names. */
 export interface Inputs {

@@ -1,5 +1,5 @@
+import { parseAddress } from '../base/address.ts'
 import { type ParsedAlias, parseAlias } from '../base/alias.ts'
-import { parseAddress } from './address.ts'
 import { type Item, list } from './list.ts'
 
 const dnsPort = 53

@@ -1,4 +1,4 @@
-import type { Address } from './inputs.ts'
+import type { Address } from '../base/address.ts'
 
 /** Where a run takes place: what the runner and the standard environment say, read once. */
 export interface Setting {

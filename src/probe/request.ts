@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { request } from 'node:https'
 import { TLSSocket } from 'node:tls'
-import type { Address } from '../inputs/inputs.ts'
+import type { Address } from '../base/address.ts'
 
 /** Most bytes of a body that are read. */
 const mostBody = 65_536

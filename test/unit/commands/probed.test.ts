@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AttachedCertificate, Certificate } from '../../../src/base/distribution.ts'
 import { answeredBy, verification } from '../../../src/commands/probed.ts'
-import { parseInputs } from '../../../src/inputs/inputs.ts'
+import { parseInputs } from '../../../src/inputs/read.ts'
 import type { Move } from '../../../src/move/move.ts'
 import type { Probe, Series } from '../../../src/probe/probe.ts'
 import { jobEnvironment } from '../inputs/job-environment.ts'

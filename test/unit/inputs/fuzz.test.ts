@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseAlias } from '../../../src/base/alias.ts'
-import { InputErrors, parseInputs } from '../../../src/inputs/inputs.ts'
+import { InputErrors, parseInputs } from '../../../src/inputs/read.ts'
 import { jobEnvironment } from './job-environment.ts'
 
 /** The grammar once more, as one expression; what it lacks (suffixes, Punycode, lengths) can only refuse more. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { InputErrors, parseInputs, type Reading, readInputs } from '../../../src/inputs/inputs.ts'
+import { InputErrors, parseInputs, type Reading, readInputs } from '../../../src/inputs/read.ts'
 import { jobEnvironment } from './job-environment.ts'
 import type { Changes } from './situations.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { InputErrors, type Inputs, parseInputs, type Reading } from '../../../src/inputs/inputs.ts'
+import type { Inputs } from '../../../src/inputs/inputs.ts'
+import { InputErrors, parseInputs, type Reading } from '../../../src/inputs/read.ts'
 import { jobEnvironment } from './job-environment.ts'
 import { elsewhere, type Row, rows } from './rows.ts'
 import { type Changes, planText, situations } from './situations.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Distribution, Known } from '../../../src/base/distribution.ts'
 import { Failure } from '../../../src/base/failure.ts'
-import { parseInputs } from '../../../src/inputs/inputs.ts'
+import { parseInputs } from '../../../src/inputs/read.ts'
 import type { Move } from '../../../src/move/move.ts'
 import { meaning, needsRecovery } from '../../../src/move/state.ts'
 import { jobEnvironment } from '../inputs/job-environment.ts'

@@ -1,4 +1,4 @@
-import { parseInputs } from '../../../src/inputs/inputs.ts'
+import { parseInputs } from '../../../src/inputs/read.ts'
 import type { Move } from '../../../src/move/move.ts'
 import { execute, type Patience, unwind } from '../../../src/procedure/execute.ts'
 import type { Pair, StepEvent } from '../../../src/procedure/step.ts'
