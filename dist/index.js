@@ -3619,6 +3619,80 @@ function inPlace(move) {
  return "target" === holder.is && target.known && "Deployed" === target.value.status && ("target" === traffic.state || "not-observable" === traffic.state) && !(void 0 !== wildcard && takesOff(move, wildcard) && target.value.aliases.includes(wildcard)) && void 0 === needsRecovery(move, standOf(move));
 }
 
+const obstacles = {
+ "input-missing": "A required input is missing",
+ "input-invalid": "An input has a value that is not accepted",
+ "input-unknown": "There is no such input",
+ "input-combination": "Inputs contradict each other",
+ "input-environment": "The environment of the job is not safe to run in",
+ "event-not-allowed": "This command is not allowed on this event",
+ "not-built-yet": "This is not built yet",
+ "oidc-unavailable": "The job cannot get an OIDC token",
+ "role-not-assumable": "The role cannot be assumed",
+ "account-mismatch": "The credentials belong to another account",
+ "credentials-not-renewable": "The credentials cannot be renewed during the move",
+ "access-denied": "A permission is missing",
+ "plan-missing": "The plan is missing",
+ "plan-invalid": "The plan is not valid",
+ "plan-changed": "The world no longer fits the plan",
+ "approval-missing": "The approval is missing",
+ "approval-unreadable": "The approvals cannot be read",
+ "approval-environment-unknown": "The environment of this job is not known",
+ "target-not-found": "The target was not found",
+ "target-disabled": "The target is disabled",
+ "target-staging": "The target is a staging distribution",
+ "target-tenant-only": "The target serves only through its tenants",
+ "target-full": "The target has no room for another alias",
+ "certificate-missing": "The target has no certificate",
+ "certificate-not-covering": "The certificate of the target does not cover the alias",
+ "certificate-expired": "The certificate of the target ends too early",
+ "certificate-unusable": "CloudFront cannot use the certificate of the target",
+ "alias-not-held": "No distribution holds the alias",
+ "holder-unknown": "It is not known which distribution holds the alias",
+ "holder-is-service": "A service of AWS holds the alias",
+ "holder-is-another": "Another distribution than the source holds the alias",
+ "source-unknown": "The source is not known",
+ "source-enabled": "The source is enabled",
+ "source-left-disabled": "The source is left disabled",
+ "accounts-differ": "This method needs both distributions in one account",
+ "accounts-equal": "This method is for two accounts, and both distributions are in one",
+ "apex-not-possible": "There can be no wildcard above the alias",
+ "wildcard-overlap": "Another distribution holds the wildcard",
+ "hosts-not-accepted": "The wildcard may serve other hosts too",
+ "downtime-not-accepted": "The outage is not accepted",
+ "zone-not-found": "No hosted zone for the alias can be written",
+ "dns-record-unsupported": "A DNS record cannot be changed by this action",
+ "dns-ttl-too-long": "The TTL of the DNS record is too long",
+ "txt-not-visible": "The ownership record is not visible",
+ "txt-negatively-cached": "CloudFront remembers that the ownership record was missing",
+ "dns-not-switched": "DNS does not lead to the target",
+ "dns-points-elsewhere": "DNS leads to another distribution",
+ "deadline-too-near": "Too little time is left",
+ "move-not-started": "The move has not started",
+ "past-point-of-no-return": "The alias has left the source for good",
+ "move-refused": "CloudFront refused the move",
+ "release-refused": "The alias cannot be taken off the source",
+ "claim-refused": "The alias cannot be put on the target",
+ "not-deployed": "A deployment is not finished",
+ "not-in-place": "The alias is not where it should be",
+ "probe-failed": "The alias does not answer as it should",
+ cancelled: "The run was cancelled",
+ "service-error": "A service did not answer as it should",
+ internal: "An error in this action"
+};
+
+function obstacle(id, evidence, remedy, title = obstacles[id]) {
+ return {
+  id,
+  level: "blocker",
+  title,
+  evidence,
+  ...void 0 === remedy ? {} : {
+   remedy
+  }
+ };
+}
+
 function backoff(clock, n, most = 2e4) {
  return Math.round(clock.random() * Math.min(most, 500 * 2 ** n));
 }
@@ -4209,21 +4283,12 @@ async function certainty(step, context, patience, failure) {
 }
 
 async function examine(checks, context) {
- const found = await Promise.all(checks.map(async ({id, title, run}) => {
+ const found = await Promise.all(checks.map(async ({id, run}) => {
   try {
    return await run(context);
   } catch (o) {
    const {code, message, remedy} = asFailure(o);
-   const evidence = `${id}: ${message}`;
-   return [ {
-    id: code,
-    level: "blocker",
-    title,
-    evidence,
-    ...void 0 === remedy ? {} : {
-     remedy
-    }
-   } ];
+   return [ obstacle(code, `${id}: ${message}`, remedy) ];
   }
  }));
  return found.flat();
@@ -5290,19 +5355,75 @@ function unavailable(why, cause) {
  });
 }
 
-const title = "Whether the move was approved";
+const approved = "The run is approved";
+
+const topic = "Approval";
+
+async function approvalFinding(run) {
+ const required = run.inputs.requireApproval;
+ try {
+  const {environment, by, comment} = await approval(run);
+  const evidence = `approved for ${environment} by ${by}${"" === comment ? "" : ` with the comment "${comment}"`}`;
+  return {
+   id: "approval",
+   level: "ok",
+   title: approved,
+   evidence
+  };
+ } catch (o) {
+  const {code, message, remedy} = asFailure(o);
+  const missing = obstacle(code, message, remedy);
+  return required ? missing : {
+   ...missing,
+   level: "info",
+   title: topic
+  };
+ }
+}
+
+async function approval({setting, inputs, ports, journal, reads}) {
+ const {clock, env, network} = ports;
+ const options = {
+  clock,
+  signal: reads,
+  env,
+  ...void 0 === network ? {} : {
+   get: network.get
+  }
+ };
+ const token = await oidcToken(setting.oidc, inputs.audience, {
+  ...options,
+  mask: journal.log.mask
+ });
+ const environment = environmentOf(claims(token));
+ if (void 0 === environment) throw new Failure("approval-environment-unknown", "the OIDC token of the job names no environment, so no approval can belong to it", {
+  outcome: "refused",
+  remedy: "Add environment: to the job, with required reviewers."
+ });
+ const list = await reviews(setting, inputs.githubToken, options);
+ const verdict = judge(list, environment, [ setting.actor, setting.triggeringActor ]);
+ if (verdict.approved) return {
+  environment,
+  by: verdict.by,
+  comment: verdict.comment
+ };
+ throw new Failure("approval-missing", `For the environment ${environment}: ${verdict.why}.`, {
+  outcome: "refused",
+  remedy: "Have the run approved by a person other than its actor. Required reviewers exist in private repositories only on GitHub Enterprise; on other plans the environment gates nothing."
+ });
+}
 
 async function moveStarted(run) {
  const required = run.inputs.requireApproval;
  let verdict;
  try {
-  verdict = await approval(run);
+  verdict = await J(run);
  } catch (o) {
   const {message, remedy} = asFailure(o);
   return {
    id: "approval-not-read",
    level: required ? "warning" : "info",
-   title,
+   title: "Whether the move was approved could not be read",
    evidence: `${message} A recovery goes by what it finds instead.`,
    ...void 0 === remedy ? {} : {
     remedy
@@ -5313,13 +5434,13 @@ async function moveStarted(run) {
  if (verdict.approved) return {
   id: "approval",
   level: "ok",
-  title,
+  title: approved,
   evidence: `approved for ${environment} by ${verdict.by}`
  };
  if (!required && !verdict.rejected) return {
   id: "approval",
   level: "info",
-  title,
+  title: topic,
   evidence: `for ${environment}: ${verdict.why}`
  };
  throw new Failure("move-not-started", `the move of this run was never started: for ${environment}, ${verdict.why}`, {
@@ -5328,7 +5449,7 @@ async function moveStarted(run) {
  });
 }
 
-async function approval({setting, inputs, ports, journal, reads}) {
+async function J({setting, inputs, ports, journal, reads}) {
  const {clock, env, network} = ports;
  const options = {
   clock,
@@ -5367,27 +5488,27 @@ function plan(move, preflight) {
  };
 }
 
-const J = input => {
+const Y = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-const Y = void 0;
+const ee = void 0;
 
-function ee(o) {
+function te(o) {
  if (void 0 === o) return true;
  return "string" === typeof o && o.length <= 50;
 }
 
-function te(input) {
- const o = J(input.userAgentAppId ?? Y);
+function ne(input) {
+ const o = Y(input.userAgentAppId ?? ee);
  const {customUserAgent: l} = input;
  return Object.assign(input, {
   customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
   userAgentAppId: async () => {
    const l = await o();
-   if (!ee(l)) {
+   if (!te(l)) {
     const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
     if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
    }
@@ -5396,7 +5517,7 @@ function te(input) {
  });
 }
 
-class ne {
+class oe {
  method;
  protocol;
  hostname;
@@ -5422,13 +5543,13 @@ class ne {
   this.fragment = options.fragment;
  }
  static clone(request) {
-  const o = new ne({
+  const o = new oe({
    ...request,
    headers: {
     ...request.headers
    }
   });
-  if (o.query) o.query = oe(o.query);
+  if (o.query) o.query = se(o.query);
   return o;
  }
  static isInstance(request) {
@@ -5437,11 +5558,11 @@ class ne {
   return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
  }
  clone() {
-  return ne.clone(this);
+  return oe.clone(this);
  }
 }
 
-function oe(query) {
+function se(query) {
  return Object.keys(query).reduce((carry, o) => {
   const param = query[o];
   return {
@@ -5451,12 +5572,12 @@ function oe(query) {
  }, {});
 }
 
-function se(input) {
+function ie(input) {
  return input;
 }
 
-const ie = options => next => async args => {
- if (!ne.isInstance(args.request)) return next(args);
+const ae = options => next => async args => {
+ if (!oe.isInstance(args.request)) return next(args);
  const {request} = args;
  const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
  if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -5470,7 +5591,7 @@ const ie = options => next => async args => {
  return next(args);
 };
 
-const ae = {
+const ce = {
  name: "hostHeaderMiddleware",
  step: "build",
  priority: "low",
@@ -5478,13 +5599,13 @@ const ae = {
  override: true
 };
 
-const ce = options => ({
+const ue = options => ({
  applyToStack: o => {
-  o.add(ie(options), ae);
+  o.add(ae(options), ce);
  }
 });
 
-let ue = {
+let de = {
  partitions: [ {
   id: "aws",
   outputs: {
@@ -5758,75 +5879,75 @@ let ue = {
  version: "1.1"
 };
 
-const de = () => "";
+const le = () => "";
 
-var le;
+var he;
 
 !function(o) {
  o.STANDARD = "standard";
  o.ADAPTIVE = "adaptive";
-}(le || (le = {}));
+}(he || (he = {}));
 
-const he = 3;
+const fe = 3;
 
-const fe = le.STANDARD;
+const ge = he.STANDARD;
 
-function ge(context, feature, value) {
+function pe(context, feature, value) {
  if (!context.__aws_sdk_context) context.__aws_sdk_context = {
   features: {}
  }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
  context.__aws_sdk_context.features[feature] = value;
 }
 
-const pe = /\d{12}\.ddb/;
+const ye = /\d{12}\.ddb/;
 
-async function ye(context, config, args) {
+async function ve(context, config, args) {
  const request = args.request;
- if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) ge(context, "PROTOCOL_RPC_V2_CBOR", "M");
+ if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) pe(context, "PROTOCOL_RPC_V2_CBOR", "M");
  if ("function" === typeof config.retryStrategy) {
   const o = await config.retryStrategy();
   if ("string" === typeof o.mode) switch (o.mode) {
-  case le.ADAPTIVE:
-   ge(context, "RETRY_MODE_ADAPTIVE", "F");
+  case he.ADAPTIVE:
+   pe(context, "RETRY_MODE_ADAPTIVE", "F");
    break;
 
-  case le.STANDARD:
-   ge(context, "RETRY_MODE_STANDARD", "E");
+  case he.STANDARD:
+   pe(context, "RETRY_MODE_STANDARD", "E");
   }
  }
  if ("function" === typeof config.accountIdEndpointMode) {
   const o = context.endpointV2;
-  if (String(o?.url?.hostname).match(pe)) ge(context, "ACCOUNT_ID_ENDPOINT", "O");
+  if (String(o?.url?.hostname).match(ye)) pe(context, "ACCOUNT_ID_ENDPOINT", "O");
   switch (await (config.accountIdEndpointMode?.())) {
   case "disabled":
-   ge(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+   pe(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
    break;
 
   case "preferred":
-   ge(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+   pe(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
    break;
 
   case "required":
-   ge(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+   pe(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
   }
  }
  const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
  if (identity?.$source) {
   const credentials = identity;
-  if (credentials.accountId) ge(context, "RESOLVED_ACCOUNT_ID", "T");
-  for (const [key, value] of Object.entries(credentials.$source ?? {})) ge(context, key, value);
+  if (credentials.accountId) pe(context, "RESOLVED_ACCOUNT_ID", "T");
+  for (const [key, value] of Object.entries(credentials.$source ?? {})) pe(context, key, value);
  }
 }
 
-const ve = "user-agent";
+const ke = "user-agent";
 
-const ke = "x-amz-user-agent";
+const Se = "x-amz-user-agent";
 
-const Se = /[^!$%&'*+\-.^_`|~\w]/g;
+const $e = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const $e = /[^!$%&'*+\-.^_`|~\w#]/g;
+const xe = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function xe(features) {
+function Ae(features) {
  let o = "";
  for (const key in features) {
   const l = features[key];
@@ -5839,34 +5960,34 @@ function xe(features) {
  return o;
 }
 
-const Ae = options => (next, context) => async args => {
+const Ee = options => (next, context) => async args => {
  const {request} = args;
- if (!ne.isInstance(request)) return next(args);
+ if (!oe.isInstance(request)) return next(args);
  const {headers} = request;
- const o = context?.userAgent?.map(Ee) || [];
- const l = (await options.defaultUserAgentProvider()).map(Ee);
- await ye(context, options, args);
+ const o = context?.userAgent?.map(Te) || [];
+ const l = (await options.defaultUserAgentProvider()).map(Te);
+ await ve(context, options, args);
  const v = context;
- l.push(`m/${xe(Object.assign({}, context.__smithy_context?.features, v.__aws_sdk_context?.features))}`);
- const I = options?.customUserAgent?.map(Ee) || [];
+ l.push(`m/${Ae(Object.assign({}, context.__smithy_context?.features, v.__aws_sdk_context?.features))}`);
+ const I = options?.customUserAgent?.map(Te) || [];
  const R = await options.userAgentAppId();
- if (R) l.push(Ee([ "app", `${R}` ]));
- const prefix = de();
+ if (R) l.push(Te([ "app", `${R}` ]));
+ const prefix = le();
  const P = (prefix ? [ prefix ] : []).concat([ ...l, ...o, ...I ]).join(" ");
  const O = [ ...l.filter(section => section.startsWith("aws-sdk-")), ...I ].join(" ");
  if ("browser" !== options.runtime) {
-  if (O) headers[ke] = headers[ke] ? `${headers[ve]} ${O}` : O;
-  headers[ve] = P;
- } else headers[ke] = P;
+  if (O) headers[Se] = headers[Se] ? `${headers[ke]} ${O}` : O;
+  headers[ke] = P;
+ } else headers[Se] = P;
  return next({
   ...args,
   request
  });
 };
 
-const Ee = o => {
- const name = o[0].split("/").map(part => part.replace(Se, "-")).join("/");
- const version = o[1]?.replace($e, "-");
+const Te = o => {
+ const name = o[0].split("/").map(part => part.replace($e, "-")).join("/");
+ const version = o[1]?.replace(xe, "-");
  const l = name.indexOf("/");
  const prefix = name.substring(0, l);
  let v = name.substring(l + 1);
@@ -5885,7 +6006,7 @@ const Ee = o => {
  }, "");
 };
 
-const Te = {
+const Ce = {
  name: "getUserAgentMiddleware",
  step: "build",
  priority: "low",
@@ -5893,13 +6014,13 @@ const Te = {
  override: true
 };
 
-const Ce = config => ({
+const Ie = config => ({
  applyToStack: o => {
-  o.add(Ae(config), Te);
+  o.add(Ee(config), Ce);
  }
 });
 
-class Ie {
+class Ne {
  trace() {}
  debug() {}
  info() {}
@@ -5907,11 +6028,11 @@ class Ie {
  error() {}
 }
 
-const Ne = () => (next, context) => async args => {
+const De = () => (next, context) => async args => {
  try {
   const response = await next(args);
   const {logger: o} = context;
-  const l = o instanceof Ie;
+  const l = o instanceof Ne;
   if (o && !l) {
    const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
    const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
@@ -5942,20 +6063,20 @@ const Ne = () => (next, context) => async args => {
  }
 };
 
-const De = {
+const Pe = {
  name: "loggerMiddleware",
  tags: [ "LOGGER" ],
  step: "initialize",
  override: true
 };
 
-const Pe = options => ({
+const Oe = options => ({
  applyToStack: o => {
-  o.add(Ne(), De);
+  o.add(De(), Pe);
  }
 });
 
-const Oe = {
+const je = {
  step: "build",
  tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
  name: "recursionDetectionMiddleware",
@@ -5963,70 +6084,70 @@ const Oe = {
  priority: "low"
 };
 
-var je = I(238);
+var ze = I(238);
 
-const ze = "X-Amzn-Trace-Id";
+const Me = "X-Amzn-Trace-Id";
 
-const Me = "traceparent";
+const Le = "traceparent";
 
-const Le = "tracestate";
+const _e = "tracestate";
 
-const _e = "baggage";
+const Ue = "baggage";
 
-const Ue = () => next => async args => {
+const Be = () => next => async args => {
  const {request} = args;
- if (!ne.isInstance(request)) return next(args);
+ if (!oe.isInstance(request)) return next(args);
  let o;
  {
-  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === ze.toLowerCase()) ?? ze;
+  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Me.toLowerCase()) ?? Me;
   if (!request.headers.hasOwnProperty(l)) {
    const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
    const v = process.env._X_AMZN_TRACE_ID;
-   o ??= await je.A.getInstanceAsync();
+   o ??= await ze.A.getInstanceAsync();
    const I = o?.getXRayTraceId();
    const R = I ?? v;
    const P = o => "string" === typeof o && o.length > 0;
-   if (P(l) && P(R)) request.headers[ze] = R;
+   if (P(l) && P(R)) request.headers[Me] = R;
   }
  }
  {
-  Be(request.headers);
-  const l = request.headers[Me];
+  qe(request.headers);
+  const l = request.headers[Le];
   if (!l) {
-   const l = (o ??= await je.A.getInstanceAsync())?.getTraceparent?.();
+   const l = (o ??= await ze.A.getInstanceAsync())?.getTraceparent?.();
    if (l) {
-    request.headers[Me] = l;
+    request.headers[Le] = l;
     const v = o?.getTracestate?.();
-    if (v) request.headers[Le] = v;
+    if (v) request.headers[_e] = v;
     const I = o?.getBaggage?.();
-    if (I) request.headers[_e] = I;
+    if (I) request.headers[Ue] = I;
    }
   }
  }
  return next(args);
 };
 
-function Be(headers) {
+function qe(headers) {
  for (const header of Object.keys(headers)) {
   const lower = header.toLowerCase();
-  if (header !== lower && (lower === Me || lower === Le || lower === _e)) {
+  if (header !== lower && (lower === Le || lower === _e || lower === Ue)) {
    headers[lower] = headers[header];
    delete headers[header];
   }
  }
 }
 
-const qe = options => ({
+const Fe = options => ({
  applyToStack: o => {
-  o.add(Ue(), Oe);
+  o.add(Be(), je);
  }
 });
 
-const Fe = "__smithy_context";
+const He = "__smithy_context";
 
-const He = context => context[Fe] || (context[Fe] = {});
+const Ge = context => context[He] || (context[He] = {});
 
-const Ge = (o, authSchemePreference) => {
+const Ve = (o, authSchemePreference) => {
  if (!authSchemePreference || 0 === authSchemePreference.length) return o;
  const l = [];
  for (const v of authSchemePreference) for (const I of o) {
@@ -6037,18 +6158,18 @@ const Ge = (o, authSchemePreference) => {
  return l;
 };
 
-function Ve(o) {
+function Ke(o) {
  const map = new Map;
  for (const l of o) map.set(l.schemeId, l);
  return map;
 }
 
-const Ke = (config, o) => (next, context) => async args => {
+const Xe = (config, o) => (next, context) => async args => {
  const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
  const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
- const l = Ge(options, authSchemePreference);
- const v = Ve(config.httpAuthSchemes);
- const I = He(context);
+ const l = Ve(options, authSchemePreference);
+ const v = Ke(config.httpAuthSchemes);
+ const I = Ge(context);
  const R = [];
  for (const option of l) {
   const l = v.get(option.schemeId);
@@ -6075,7 +6196,7 @@ const Ke = (config, o) => (next, context) => async args => {
  return next(args);
 };
 
-const Xe = {
+const Ze = {
  step: "serialize",
  tags: [ "HTTP_AUTH_SCHEME" ],
  name: "httpAuthSchemeMiddleware",
@@ -6084,22 +6205,22 @@ const Xe = {
  toMiddleware: "endpointV2Middleware"
 };
 
-const Ze = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const Qe = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
  applyToStack: v => {
-  v.addRelativeTo(Ke(config, {
+  v.addRelativeTo(Xe(config, {
    httpAuthSchemeParametersProvider: o,
    identityProviderConfigProvider: l
-  }), Xe);
+  }), Ze);
  }
 });
 
-var Qe = I(852);
+var Je = I(852);
 
-class Je {
+class Ye {
  authSchemes=new Map;
  constructor(config) {
   for (const key in config) {
-   if (!(0, Qe.$)(config, key)) continue;
+   if (!(0, Je.$)(config, key)) continue;
    const value = config[key];
    if (void 0 !== value) this.authSchemes.set(key, value);
   }
@@ -6109,27 +6230,27 @@ class Je {
  }
 }
 
-const Ye = o => error => {
+const et = o => error => {
  throw error;
 };
 
-const et = (o, l) => {};
+const tt = (o, l) => {};
 
-const tt = config => (next, context) => async args => {
- if (!ne.isInstance(args.request)) return next(args);
- const o = He(context);
+const nt = config => (next, context) => async args => {
+ if (!oe.isInstance(args.request)) return next(args);
+ const o = Ge(context);
  const l = o.selectedHttpAuthScheme;
  if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
  const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
  const output = await next({
   ...args,
   request: await I.sign(args.request, identity, v)
- }).catch((I.errorHandler || Ye)(v));
- (I.successHandler || et)(output.response, v);
+ }).catch((I.errorHandler || et)(v));
+ (I.successHandler || tt)(output.response, v);
  return output;
 };
 
-const nt = {
+const ot = {
  step: "finalizeRequest",
  tags: [ "HTTP_SIGNING" ],
  name: "httpSigningMiddleware",
@@ -6139,31 +6260,31 @@ const nt = {
  toMiddleware: "retryMiddleware"
 };
 
-const ot = config => ({
+const st = config => ({
  applyToStack: o => {
-  o.addRelativeTo(tt(), nt);
+  o.addRelativeTo(nt(), ot);
  }
 });
 
-const st = (name, aliases) => {
+const rt = (name, aliases) => {
  const o = [];
  if (name) o.push(name);
  if (aliases) for (const alias of aliases) o.push(alias);
  return o;
 };
 
-const rt = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const ct = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const ct = () => {
+const ut = () => {
  let o = [];
  let l = [];
  let v = false;
  const I = new Set;
- const sort = entries => entries.sort((a, b) => ut[b.step] - ut[a.step] || dt[b.priority || "normal"] - dt[a.priority || "normal"]);
+ const sort = entries => entries.sort((a, b) => dt[b.step] - dt[a.step] || ht[b.priority || "normal"] - ht[a.priority || "normal"]);
  const R = v => {
   let R = false;
   const P = entry => {
-   const aliases = st(entry.name, entry.aliases);
+   const aliases = rt(entry.name, entry.aliases);
    if (aliases.includes(v)) {
     R = true;
     for (const alias of aliases) I.delete(alias);
@@ -6180,7 +6301,7 @@ const ct = () => {
   const P = entry => {
    if (entry.middleware === v) {
     R = true;
-    for (const alias of st(entry.name, entry.aliases)) I.delete(alias);
+    for (const alias of rt(entry.name, entry.aliases)) I.delete(alias);
     return false;
    }
    return true;
@@ -6224,7 +6345,7 @@ const ct = () => {
     before: [],
     after: []
    };
-   for (const alias of st(o.name, o.aliases)) R[alias] = o;
+   for (const alias of rt(o.name, o.aliases)) R[alias] = o;
    v.push(o);
   });
   l.forEach(entry => {
@@ -6233,7 +6354,7 @@ const ct = () => {
     before: [],
     after: []
    };
-   for (const alias of st(o.name, o.aliases)) R[alias] = o;
+   for (const alias of rt(o.name, o.aliases)) R[alias] = o;
    I.push(o);
   });
   I.forEach(entry => {
@@ -6241,7 +6362,7 @@ const ct = () => {
     const o = R[entry.toMiddleware];
     if (void 0 === o) {
      if (debug) return;
-     throw new Error(`${entry.toMiddleware} is not found when adding ${rt(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+     throw new Error(`${entry.toMiddleware} is not found when adding ${ct(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
     }
     if ("after" === entry.relation) o.after.push(entry);
     if ("before" === entry.relation) o.before.push(entry);
@@ -6262,15 +6383,15 @@ const ct = () => {
     middleware: l,
     ...options
    };
-   const aliases = st(name, R);
+   const aliases = rt(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${rt(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${ct(name, R)}'`);
      for (const alias of aliases) {
       const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === l) continue;
       const v = o[l];
-      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${rt(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${rt(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${ct(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${ct(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
       o.splice(l, 1);
      }
     }
@@ -6284,15 +6405,15 @@ const ct = () => {
     middleware: o,
     ...options
    };
-   const aliases = st(name, R);
+   const aliases = rt(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${rt(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${ct(name, R)}'`);
      for (const alias of aliases) {
       const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === o) continue;
       const v = l[o];
-      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${rt(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${rt(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${ct(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${ct(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
       l.splice(o, 1);
      }
     }
@@ -6300,7 +6421,7 @@ const ct = () => {
    }
    l.push(entry);
   },
-  clone: () => O(ct()),
+  clone: () => O(ut()),
   use: o => {
    o.applyToStack(stack);
   },
@@ -6312,7 +6433,7 @@ const ct = () => {
    const P = entry => {
     const {tags, name, aliases: o} = entry;
     if (tags && tags.includes(v)) {
-     const aliases = st(name, o);
+     const aliases = rt(name, o);
      for (const alias of aliases) I.delete(alias);
      R = true;
      return false;
@@ -6324,7 +6445,7 @@ const ct = () => {
    return R;
   },
   concat: from => {
-   const o = O(ct());
+   const o = O(ut());
    o.use(from);
    o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
    return o;
@@ -6332,7 +6453,7 @@ const ct = () => {
   applyToStack: O,
   identify: () => q(true).map(o => {
    const step = o.step ?? o.relation + " " + o.toMiddleware;
-   return rt(o.name, o.aliases) + " - " + step;
+   return ct(o.name, o.aliases) + " - " + step;
   }),
   identifyOnResolve(o) {
    if ("boolean" === typeof o) v = o;
@@ -6347,7 +6468,7 @@ const ct = () => {
  return stack;
 };
 
-const ut = {
+const dt = {
  initialize: 5,
  serialize: 4,
  build: 3,
@@ -6355,15 +6476,15 @@ const ut = {
  deserialize: 1
 };
 
-const dt = {
+const ht = {
  high: 3,
  normal: 2,
  low: 1
 };
 
-class ht {
+class ft {
  config;
- middlewareStack=ct();
+ middlewareStack=ut();
  initConfig;
  handlers;
  constructor(config) {
@@ -6395,44 +6516,44 @@ class ht {
  }
 }
 
-const ft = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const mt = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const mt = (value, o = false) => {
- if (!o) return ft.test(value);
+const wt = (value, o = false) => {
+ if (!o) return mt.test(value);
  const labels = value.split(".");
- for (const label of labels) if (!mt(label)) return false;
+ for (const label of labels) if (!wt(label)) return false;
  return true;
 };
 
-const wt = new Set;
+const yt = new Set;
 
-const yt = (region, check = mt) => {
- if (!wt.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else wt.add(region);
+const vt = (region, check = wt) => {
+ if (!yt.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else yt.add(region);
 };
 
-const vt = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const bt = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const bt = region => vt(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const kt = region => bt(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const kt = input => {
+const St = input => {
  const {region, useFipsEndpoint} = input;
  if (!region) throw new Error("Region is missing");
  return Object.assign(input, {
   region: async () => {
    const o = "function" === typeof region ? await region() : region;
-   const l = bt(o);
-   yt(l);
+   const l = kt(o);
+   vt(l);
    return l;
   },
   useFipsEndpoint: async () => {
    const o = "string" === typeof region ? region : await region();
-   if (vt(o)) return true;
+   if (bt(o)) return true;
    return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
   }
  });
 };
 
-class St extends Error {
+class $t extends Error {
  name="ProviderError";
  tryNextLink;
  constructor(message, options = true) {
@@ -6447,7 +6568,7 @@ class St extends Error {
   }
   super(message);
   this.tryNextLink = l;
-  Object.setPrototypeOf(this, St.prototype);
+  Object.setPrototypeOf(this, $t.prototype);
   o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
  }
  static from(error, options = true) {
@@ -6456,7 +6577,7 @@ class St extends Error {
 }
 
 const chain = (...o) => async () => {
- if (0 === o.length) throw new St("No providers in chain");
+ if (0 === o.length) throw new $t("No providers in chain");
  let l;
  for (const provider of o) try {
   const credentials = await provider();
@@ -6469,7 +6590,7 @@ const chain = (...o) => async () => {
  throw l;
 };
 
-const $t = (provider, o, l) => {
+const xt = (provider, o, l) => {
  let resolved;
  let pending;
  let v;
@@ -6504,15 +6625,15 @@ const $t = (provider, o, l) => {
  };
 };
 
-class xt extends St {
+class Et extends $t {
  name="CredentialsProviderError";
  constructor(message, options = true) {
   super(message, options);
-  Object.setPrototypeOf(this, xt.prototype);
+  Object.setPrototypeOf(this, Et.prototype);
  }
 }
 
-function Et(o) {
+function Tt(o) {
  try {
   const l = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
   l.delete("CONFIG");
@@ -6524,39 +6645,39 @@ function Et(o) {
  }
 }
 
-const Tt = (o, options) => async () => {
+const Ct = (o, options) => async () => {
  try {
   const config = o(process.env, options);
   if (void 0 === config) throw new Error;
   return config;
  } catch (l) {
-  throw new xt(l.message || `Not found in ENV: ${Et(o.toString())}`, {
+  throw new Et(l.message || `Not found in ENV: ${Tt(o.toString())}`, {
    logger: options?.logger
   });
  }
 };
 
-const Ct = o => o.profile || process.env.AWS_PROFILE || "default";
+const Rt = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const Rt = o(import.meta.url)("node:path");
+const Nt = o(import.meta.url)("node:path");
 
-var Nt;
+var Dt;
 
 !function(o) {
  o.PROFILE = "profile";
  o.SSO_SESSION = "sso-session";
  o.SERVICES = "services";
-}(Nt || (Nt = {}));
+}(Dt || (Dt = {}));
 
-const Dt = ".";
+const Pt = ".";
 
-const Pt = data => Object.entries(data).filter(([key]) => {
- const o = key.indexOf(Dt);
+const Ot = data => Object.entries(data).filter(([key]) => {
+ const o = key.indexOf(Pt);
  if (-1 === o) return false;
- return Object.values(Nt).includes(key.substring(0, o));
+ return Object.values(Dt).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
- const l = key.indexOf(Dt);
- const v = key.substring(0, l) === Nt.PROFILE ? key.substring(l + 1) : key;
+ const l = key.indexOf(Pt);
+ const v = key.substring(0, l) === Dt.PROFILE ? key.substring(l + 1) : key;
  o[v] = value;
  return o;
 }, {
@@ -6565,34 +6686,34 @@ const Pt = data => Object.entries(data).filter(([key]) => {
  }
 });
 
-const Ot = o(import.meta.url)("node:os");
+const jt = o(import.meta.url)("node:os");
 
-const jt = {};
+const zt = {};
 
-const zt = () => {
+const Mt = () => {
  if (process && process.geteuid) return `${process.geteuid()}`;
  return "DEFAULT";
 };
 
-const Mt = () => {
- const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Rt.sep}`} = process.env;
+const Lt = () => {
+ const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Nt.sep}`} = process.env;
  if (o) return o;
  if (l) return l;
  if (v) return `${I}${v}`;
- const R = zt();
- if (!jt[R]) jt[R] = (0, Ot.homedir)();
- return jt[R];
+ const R = Mt();
+ if (!zt[R]) zt[R] = (0, jt.homedir)();
+ return zt[R];
 };
 
-const Lt = () => process.env.AWS_CONFIG_FILE || (0, Rt.join)(Mt(), ".aws", "config");
+const _t = () => process.env.AWS_CONFIG_FILE || (0, Nt.join)(Lt(), ".aws", "config");
 
-const _t = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Rt.join)(Mt(), ".aws", "credentials");
+const Ut = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Nt.join)(Lt(), ".aws", "credentials");
 
-const Ut = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const Bt = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const Bt = [ "__proto__", "profile __proto__" ];
+const qt = [ "__proto__", "profile __proto__" ];
 
-const qt = o => {
+const Ft = o => {
  const map = {};
  let l;
  let v;
@@ -6603,12 +6724,12 @@ const qt = o => {
    l = void 0;
    v = void 0;
    const I = o.substring(1, o.length - 1);
-   const matches = Ut.exec(I);
+   const matches = Bt.exec(I);
    if (matches) {
     const [, prefix, , name] = matches;
-    if (Object.values(Nt).includes(prefix)) l = [ prefix, name ].join(Dt);
+    if (Object.values(Dt).includes(prefix)) l = [ prefix, name ].join(Pt);
    } else l = I;
-   if (Bt.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+   if (qt.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
   } else if (l) {
    const R = o.indexOf("=");
    if (![ 0, -1 ].includes(R)) {
@@ -6616,7 +6737,7 @@ const qt = o => {
     if ("" === value) v = name; else {
      if (v && I.trimStart() === I) v = void 0;
      map[l] = map[l] || {};
-     const key = v ? [ v, name ].join(Dt) : name;
+     const key = v ? [ v, name ].join(Pt) : name;
      map[l][key] = value;
     }
    }
@@ -6625,41 +6746,41 @@ const qt = o => {
  return map;
 };
 
-const Ft = o(import.meta.url)("node:fs/promises");
-
-const Ht = {};
+const Ht = o(import.meta.url)("node:fs/promises");
 
 const Wt = {};
 
-const Gt = (path, options) => {
- if (void 0 !== Wt[path]) return Wt[path];
- if (!Ht[path] || options?.ignoreCache) Ht[path] = (0, Ft.readFile)(path, "utf8");
- return Ht[path];
+const Gt = {};
+
+const Vt = (path, options) => {
+ if (void 0 !== Gt[path]) return Gt[path];
+ if (!Wt[path] || options?.ignoreCache) Wt[path] = (0, Ht.readFile)(path, "utf8");
+ return Wt[path];
 };
 
-const Vt = () => ({});
+const Kt = () => ({});
 
-const Kt = async (o = {}) => {
- const {filepath: l = _t(), configFilepath: v = Lt()} = o;
- const I = Mt();
+const Xt = async (o = {}) => {
+ const {filepath: l = Ut(), configFilepath: v = _t()} = o;
+ const I = Lt();
  let R = l;
- if (l.startsWith("~/")) R = (0, Rt.join)(I, l.slice(2));
+ if (l.startsWith("~/")) R = (0, Nt.join)(I, l.slice(2));
  let P = v;
- if (v.startsWith("~/")) P = (0, Rt.join)(I, v.slice(2));
- const O = await Promise.all([ Gt(P, {
+ if (v.startsWith("~/")) P = (0, Nt.join)(I, v.slice(2));
+ const O = await Promise.all([ Vt(P, {
   ignoreCache: o.ignoreCache
- }).then(qt).then(Pt).catch(Vt), Gt(R, {
+ }).then(Ft).then(Ot).catch(Kt), Vt(R, {
   ignoreCache: o.ignoreCache
- }).then(qt).catch(Vt) ]);
+ }).then(Ft).catch(Kt) ]);
  return {
   configFile: O[0],
   credentialsFile: O[1]
  };
 };
 
-const Xt = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
- const profile = Ct(v);
- const {configFile: I, credentialsFile: R} = await Kt(v);
+const Zt = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+ const profile = Rt(v);
+ const {configFile: I, credentialsFile: R} = await Xt(v);
  const P = R[profile] || {};
  const O = I[profile] || {};
  const j = "config" === l ? {
@@ -6675,88 +6796,88 @@ const Xt = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
   if (void 0 === P) throw new Error;
   return P;
  } catch (l) {
-  throw new xt(l.message || `Not found in config files w/ profile [${profile}]: ${Et(o.toString())}`, {
+  throw new Et(l.message || `Not found in config files w/ profile [${profile}]: ${Tt(o.toString())}`, {
    logger: v.logger
   });
  }
 };
 
-const Zt = o => () => Promise.resolve(o);
+const Qt = o => () => Promise.resolve(o);
 
-const Qt = o => "function" === typeof o;
+const Jt = o => "function" === typeof o;
 
-const Jt = o => Qt(o) ? async () => await o() : Zt(o);
+const Yt = o => Jt(o) ? async () => await o() : Qt(o);
 
-const Yt = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const en = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
  const {signingName: I, logger: R} = configuration;
  const P = {
   signingName: I,
   logger: R
  };
- return $t(chain(Tt(o, P), Xt(l, configuration), Jt(v)));
+ return xt(chain(Ct(o, P), Zt(l, configuration), Yt(v)));
 };
 
-const en = "AWS_ENDPOINT_URL";
+const tn = "AWS_ENDPOINT_URL";
 
-const tn = "endpoint_url";
+const nn = "endpoint_url";
 
-const nn = o => ({
+const sn = o => ({
  environmentVariableSelector: env => {
   const l = o.split(" ").map(w => w.toUpperCase());
-  const v = env[[ en, ...l ].join("_")];
+  const v = env[[ tn, ...l ].join("_")];
   if (v) return v;
-  const I = env[en];
+  const I = env[tn];
   if (I) return I;
   return;
  },
  configFileSelector: (profile, config) => {
   if (profile.services) {
-   const l = [ "services", profile.services ].join(Dt);
+   const l = [ "services", profile.services ].join(Pt);
    if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
    const v = config[l];
    const I = o.split(" ").map(w => w.toLowerCase());
-   const R = v[[ I.join("_"), tn ].join(Dt)];
+   const R = v[[ I.join("_"), nn ].join(Pt)];
    if (R) return R;
   }
-  const l = profile[tn];
+  const l = profile[nn];
   if (l) return l;
   return;
  },
  default: void 0
 });
 
-const sn = (o, key, type) => {
+const rn = (o, key, type) => {
  if (!(key in o)) return;
  if ("true" === o[key]) return true;
  if ("false" === o[key]) return false;
  throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var rn;
+var un;
 
 !function(o) {
  o.ENV = "env";
  o.CONFIG = "shared config entry";
-}(rn || (rn = {}));
+}(un || (un = {}));
 
-const un = {
- environmentVariableSelector: env => sn(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", rn.ENV),
- configFileSelector: profile => sn(profile, "ignore_configured_endpoint_urls", rn.CONFIG),
+const dn = {
+ environmentVariableSelector: env => rn(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", un.ENV),
+ configFileSelector: profile => rn(profile, "ignore_configured_endpoint_urls", un.CONFIG),
  default: false
 };
 
-const dn = async o => {
- const ignore = await Yt(un)();
+const ln = async o => {
+ const ignore = await en(dn)();
  if (ignore) return;
- return Yt(nn(o ?? ""))();
+ return en(sn(o ?? ""))();
 };
 
-const ln = async o => {
+const hn = async o => {
  const bucket = o?.Bucket || "";
  if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
- if (pn(bucket)) {
+ if (wn(bucket)) {
   if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
- } else if (!gn(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+ } else if (!pn(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
  if (o.DisableMultiRegionAccessPoints) {
   o.disableMultiRegionAccessPoints = true;
   o.DisableMRAP = true;
@@ -6764,15 +6885,15 @@ const ln = async o => {
  return o;
 };
 
-const hn = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const fn = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const fn = /(\d+\.){3}\d+/;
+const mn = /(\d+\.){3}\d+/;
 
-const mn = /\.\./;
+const gn = /\.\./;
 
-const gn = o => hn.test(o) && !fn.test(o) && !mn.test(o);
+const pn = o => fn.test(o) && !mn.test(o) && !gn.test(o);
 
-const pn = o => {
+const wn = o => {
  const [arn, partition, service, , , bucket] = o.split(":");
  const l = "arn" === arn && o.split(":").length >= 6;
  const v = Boolean(l && partition && service && bucket);
@@ -6780,7 +6901,7 @@ const pn = o => {
  return v;
 };
 
-const wn = (o, l, config, v = false) => {
+const yn = (o, l, config, v = false) => {
  const I = async () => {
   let I;
   if (v) {
@@ -6816,7 +6937,7 @@ const wn = (o, l, config, v = false) => {
  return I;
 };
 
-function yn(o) {
+function vn(o) {
  const query = {};
  o = o.replace(/^\?/, "");
  if (o) for (const pair of o.split("&")) {
@@ -6828,11 +6949,11 @@ function yn(o) {
  return query;
 }
 
-const vn = url => {
- if ("string" === typeof url) return vn(new URL(url));
+const bn = url => {
+ if ("string" === typeof url) return bn(new URL(url));
  const {hostname, pathname: o, port, protocol, search: l} = url;
  let query;
- if (l) query = yn(l);
+ if (l) query = vn(l);
  return {
   hostname,
   port: port ? parseInt(port) : void 0,
@@ -6842,14 +6963,14 @@ const vn = url => {
  };
 };
 
-const bn = endpoint => {
+const kn = endpoint => {
  if ("object" === typeof endpoint) {
   if ("url" in endpoint) {
-   const o = vn(endpoint.url);
+   const o = bn(endpoint.url);
    if (endpoint.headers) {
     o.headers = {};
     for (const name in endpoint.headers) {
-     if (!(0, Qe.$)(endpoint.headers, name)) continue;
+     if (!(0, Je.$)(endpoint.headers, name)) continue;
      o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
     }
    }
@@ -6857,21 +6978,21 @@ const bn = endpoint => {
   }
   return endpoint;
  }
- return vn(endpoint);
+ return bn(endpoint);
 };
 
-function kn(o) {
+function Sn(o) {
  return async (l, v, clientConfig, context) => {
   if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
    let l;
    if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
    if (l) {
-    clientConfig.endpoint = () => Promise.resolve(bn(l));
+    clientConfig.endpoint = () => Promise.resolve(kn(l));
     clientConfig.isCustomEndpoint = true;
     context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
    }
   }
-  const I = await Sn(l, v, clientConfig);
+  const I = await $n(l, v, clientConfig);
   if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
   const endpoint = clientConfig.endpointProvider(I, context);
   if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -6885,7 +7006,7 @@ function kn(o) {
  };
 }
 
-const Sn = async (o, l, clientConfig) => {
+const $n = async (o, l, clientConfig) => {
  const v = {};
  const I = l?.getEndpointParameterInstructions?.() || {};
  for (const [name, instruction] of Object.entries(I)) switch (instruction.type) {
@@ -6899,7 +7020,7 @@ const Sn = async (o, l, clientConfig) => {
 
  case "clientContextParams":
  case "builtInParams":
-  v[name] = await wn(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+  v[name] = await yn(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
   break;
 
  case "operationContextParams":
@@ -6910,21 +7031,21 @@ const Sn = async (o, l, clientConfig) => {
   throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
  }
  if (0 === Object.keys(I).length) Object.assign(v, clientConfig);
- if ("s3" === String(clientConfig.serviceId).toLowerCase()) await ln(v);
+ if ("s3" === String(clientConfig.serviceId).toLowerCase()) await hn(v);
  return v;
 };
 
-function $n(context, feature, value) {
+function En(context, feature, value) {
  if (!context.__smithy_context) context.__smithy_context = {
   features: {}
  }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
  context.__smithy_context.features[feature] = value;
 }
 
-function En(o) {
- const l = kn(o);
+function Tn(o) {
+ const l = Sn(o);
  return ({config, instructions: o}) => (next, context) => async args => {
-  if (config.isCustomEndpoint) $n(context, "ENDPOINT_OVERRIDE", "N");
+  if (config.isCustomEndpoint) En(context, "ENDPOINT_OVERRIDE", "N");
   const endpoint = await l(args.input, {
    getEndpointParameterInstructions: () => o
   }, {
@@ -6936,7 +7057,7 @@ function En(o) {
   if (v) {
    context.signing_region = v.signingRegion;
    context.signing_service = v.signingName;
-   const o = He(context);
+   const o = Ge(context);
    const l = o?.selectedHttpAuthScheme?.httpAuthOption;
    if (l) l.signingProperties = Object.assign(l.signingProperties || {}, {
     signing_region: v.signingRegion,
@@ -6952,7 +7073,7 @@ function En(o) {
  };
 }
 
-const Tn = {
+const Cn = {
  step: "serialize",
  tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
  name: "endpointV2Middleware",
@@ -6961,26 +7082,26 @@ const Tn = {
  toMiddleware: "serializerMiddleware"
 };
 
-const Cn = input => {
+const Rn = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-kn(dn);
+Sn(ln);
 
-const Rn = function(o) {
+const Nn = function(o) {
  return input => {
   const tls = input.tls ?? true;
   const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-  const l = null != endpoint ? async () => bn(await Cn(endpoint)()) : void 0;
+  const l = null != endpoint ? async () => kn(await Rn(endpoint)()) : void 0;
   const v = !!endpoint;
   const I = Object.assign(input, {
    endpoint: l,
    tls,
    isCustomEndpoint: v,
-   useDualstackEndpoint: Cn(useDualstackEndpoint ?? false),
-   useFipsEndpoint: Cn(useFipsEndpoint ?? false),
+   useDualstackEndpoint: Rn(useDualstackEndpoint ?? false),
+   useFipsEndpoint: Rn(useFipsEndpoint ?? false),
    ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
   });
   let R;
@@ -6990,34 +7111,34 @@ const Rn = function(o) {
   };
   return I;
  };
-}(dn);
+}(ln);
 
-En(dn);
+Tn(ln);
 
-const Nn = function(o) {
- const l = En(o);
+const Dn = function(o) {
+ const l = Tn(o);
  return (config, o) => ({
   applyToStack: v => {
    v.addRelativeTo(l({
     config,
     instructions: o
-   }), Tn);
+   }), Cn);
   }
  });
-}(dn);
+}(ln);
 
-const Dn = "content-length";
+const Pn = "content-length";
 
-function Pn(o) {
+function jn(o) {
  return next => async args => {
   const request = args.request;
-  if (ne.isInstance(request)) {
+  if (oe.isInstance(request)) {
    const {body, headers} = request;
-   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Dn)) try {
+   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Pn)) try {
     const length = o(body);
     if (null != length) request.headers = {
      ...request.headers,
-     [Dn]: String(length)
+     [Pn]: String(length)
     };
    } catch (o) {}
   }
@@ -7028,58 +7149,58 @@ function Pn(o) {
  };
 }
 
-const jn = {
+const zn = {
  step: "build",
  tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
  name: "contentLengthMiddleware",
  override: true
 };
 
-const zn = options => ({
+const Mn = options => ({
  applyToStack: o => {
-  o.add(Pn(options.bodyLengthChecker), jn);
+  o.add(jn(options.bodyLengthChecker), zn);
  }
 });
 
-const Mn = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const Ln = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const Ln = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const _n = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const _n = [ 500, 502, 503, 504 ];
+const Un = [ 500, 502, 503, 504 ];
 
-const Un = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const Bn = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const Bn = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const qn = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const qn = error => void 0 !== error?.$retryable;
+const Fn = error => void 0 !== error?.$retryable;
 
-const Fn = error => error.$metadata?.clockSkewCorrected;
+const Hn = error => error.$metadata?.clockSkewCorrected;
 
-const Hn = error => {
+const Wn = error => {
  const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
  const l = error && error instanceof TypeError;
  if (!l) return false;
  return o.has(error.message);
 };
 
-const Wn = error => 429 === error.$metadata?.httpStatusCode || Mn.includes(error.name) || true == error.$retryable?.throttling;
+const Gn = error => 429 === error.$metadata?.httpStatusCode || Ln.includes(error.name) || true == error.$retryable?.throttling;
 
-const Gn = (error, depth = 0) => "AbortError" !== error?.name && (qn(error) || Fn(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Ln.includes(error.name) || Un.includes(error?.code || "") || Bn.includes(error?.code || "") || _n.includes(error.$metadata?.httpStatusCode || 0) || Hn(error) || Kn(error) || void 0 !== error.cause && depth <= 10 && Gn(error.cause, depth + 1));
+const Vn = (error, depth = 0) => "AbortError" !== error?.name && (Fn(error) || Hn(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || _n.includes(error.name) || Bn.includes(error?.code || "") || qn.includes(error?.code || "") || Un.includes(error.$metadata?.httpStatusCode || 0) || Wn(error) || Xn(error) || void 0 !== error.cause && depth <= 10 && Vn(error.cause, depth + 1));
 
-const Vn = error => {
+const Kn = error => {
  if (void 0 !== error.$metadata?.httpStatusCode) {
   const statusCode = error.$metadata.httpStatusCode;
-  if (500 <= statusCode && statusCode <= 599 && !Gn(error)) return true;
+  if (500 <= statusCode && statusCode <= 599 && !Vn(error)) return true;
   return false;
  }
  return false;
 };
 
-function Kn(error) {
+function Xn(error) {
  return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class Xn {
+class Zn {
  static setTimeoutFn=(o, delay) => setTimeout(o, delay);
  beta;
  minCapacity;
@@ -7115,7 +7236,7 @@ class Xn {
   let o;
   this.updateMeasuredRate();
   const l = response;
-  const v = "THROTTLING" === l?.errorType || Wn(l?.error ?? response);
+  const v = "THROTTLING" === l?.errorType || Gn(l?.error ?? response);
   if (v) {
    const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
    this.lastMaxRate = l;
@@ -7138,7 +7259,7 @@ class Xn {
   this.refillTokenBucket();
   for (;amount > this.availableTokens; ) {
    const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-   await new Promise(resolve => Xn.setTimeoutFn(resolve, delay));
+   await new Promise(resolve => Zn.setTimeoutFn(resolve, delay));
    this.refillTokenBucket();
   }
   this.availableTokens = this.availableTokens - amount;
@@ -7187,7 +7308,7 @@ class Xn {
  }
 }
 
-class Zn {
+class Qn {
  static v2026=true;
  static delay() {
   return 50;
@@ -7206,8 +7327,8 @@ class Zn {
  }
 }
 
-class Qn {
- x=Zn.delay();
+class Jn {
+ x=Qn.delay();
  computeNextBackoffDelay(i) {
   const b = Math.random();
   const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -7218,7 +7339,7 @@ class Qn {
  }
 }
 
-class Jn {
+class Yn {
  delay;
  count;
  cost;
@@ -7246,8 +7367,8 @@ class Jn {
  }
 }
 
-class Yn {
- mode=le.STANDARD;
+class eo {
+ mode=he.STANDARD;
  retryBackoffStrategy;
  capacity=500;
  maxAttemptsProvider;
@@ -7258,12 +7379,12 @@ class Yn {
    this.baseDelay = o.baseDelay;
    this.retryBackoffStrategy = o.backoff;
   }
-  this.maxAttemptsProvider ??= async () => he;
-  this.baseDelay ??= Zn.delay();
-  this.retryBackoffStrategy ??= new Qn;
+  this.maxAttemptsProvider ??= async () => fe;
+  this.baseDelay ??= Qn.delay();
+  this.retryBackoffStrategy ??= new Jn;
  }
  async acquireInitialRetryToken(o) {
-  return new Jn(Zn.delay(), 0, void 0, o.includes(":longpoll"));
+  return new Yn(Qn.delay(), 0, void 0, o.includes(":longpoll"));
  }
  async refreshRetryTokenForRetry(token, o) {
   const maxAttempts = await this.getMaxAttempts();
@@ -7272,7 +7393,7 @@ class Yn {
   const I = token.isLongPoll?.();
   if (v || I) {
    const R = o.errorType;
-   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Zn.throttlingDelay() : this.baseDelay);
+   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Qn.throttlingDelay() : this.baseDelay);
    const P = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
    let O = P;
    if (o.retryAfterHint instanceof Date) O = Math.max(P, Math.min(o.retryAfterHint.getTime() - Date.now(), P + 5e3));
@@ -7282,7 +7403,7 @@ class Yn {
    } else {
     const o = this.getCapacityCost(R);
     this.capacity -= o;
-    const l = new Jn(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+    const l = new Yn(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
     await new Promise(r => setTimeout(r, O));
     l.$retryLog.acquisitionDelay = O;
     return l;
@@ -7303,8 +7424,8 @@ class Yn {
   try {
    return await this.maxAttemptsProvider();
   } catch (o) {
-   console.warn(`Max attempts provider could not resolve. Using default of ${he}`);
-   return he;
+   console.warn(`Max attempts provider could not resolve. Using default of ${fe}`);
+   return fe;
   }
  }
  retryCode(o, l, maxAttempts) {
@@ -7315,24 +7436,24 @@ class Yn {
   return v || I || R;
  }
  getCapacityCost(o) {
-  return o === Zn.modifiedCostType() ? Zn.throttlingCost() : Zn.cost();
+  return o === Qn.modifiedCostType() ? Qn.throttlingCost() : Qn.cost();
  }
  isRetryableError(o) {
   return "THROTTLING" === o || "TRANSIENT" === o;
  }
 }
 
-class eo {
- mode=le.ADAPTIVE;
+class oo {
+ mode=he.ADAPTIVE;
  rateLimiter;
  standardRetryStrategy;
  constructor(o, options) {
   const {rateLimiter: l} = options ?? {};
-  this.rateLimiter = l ?? new Xn;
-  this.standardRetryStrategy = options ? new Yn({
+  this.rateLimiter = l ?? new Zn;
+  this.standardRetryStrategy = options ? new eo({
    maxAttempts: "number" === typeof o ? o : 3,
    ...options
-  }) : new Yn(o);
+  }) : new eo(o);
  }
  async acquireInitialRetryToken(o) {
   const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -7354,41 +7475,41 @@ class eo {
  }
 }
 
-const oo = "AWS_MAX_ATTEMPTS";
+const ro = "AWS_MAX_ATTEMPTS";
 
-const ro = "max_attempts";
+const io = "max_attempts";
 
-const io = {
+const ao = {
  environmentVariableSelector: env => {
-  const value = env[oo];
+  const value = env[ro];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Environment variable ${oo} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Environment variable ${ro} mast be a number, got "${value}"`);
   return o;
  },
  configFileSelector: profile => {
-  const value = profile[ro];
+  const value = profile[io];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${ro} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${io} mast be a number, got "${value}"`);
   return o;
  },
- default: he
+ default: fe
 };
 
-const ao = (input, defaults) => {
+const co = (input, defaults) => {
  const {retryStrategy: o, retryMode} = input;
- const {defaultMaxAttempts: l = he, defaultBaseDelay: v = Zn.delay()} = defaults ?? {};
- const I = Cn(input.maxAttempts ?? l);
+ const {defaultMaxAttempts: l = fe, defaultBaseDelay: v = Qn.delay()} = defaults ?? {};
+ const I = Rn(input.maxAttempts ?? l);
  let R = o ? Promise.resolve(o) : void 0;
  const P = async () => {
   const maxAttempts = await I();
-  const o = await Cn(retryMode)() === le.ADAPTIVE;
-  if (o) return new eo(I, {
+  const o = await Rn(retryMode)() === he.ADAPTIVE;
+  if (o) return new oo(I, {
    maxAttempts,
    baseDelay: v
   });
-  return new Yn({
+  return new eo({
    maxAttempts,
    baseDelay: v
   });
@@ -7399,39 +7520,39 @@ const ao = (input, defaults) => {
  });
 };
 
-const co = {
+const uo = {
  environmentVariableSelector: env => env.AWS_RETRY_MODE,
  configFileSelector: profile => profile.retry_mode,
- default: fe
+ default: ge
 };
 
-var uo = I(75);
+var lo = I(75);
 
-const lo = request => request?.body instanceof uo.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const ho = request => request?.body instanceof lo.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-const ho = o(import.meta.url)("node:crypto");
+const fo = o(import.meta.url)("node:crypto");
 
-var fo = I(382);
+var mo = I(382);
 
-const mo = /^[A-Za-z0-9+/]*={0,2}$/;
+const po = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const po = input => {
+const wo = input => {
  if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
- if (!mo.exec(input)) throw new TypeError("Invalid base64 string.");
- const o = (0, fo.s)(input, "base64");
+ if (!po.exec(input)) throw new TypeError("Invalid base64 string.");
+ const o = (0, mo.s)(input, "base64");
  return new Uint8Array(o.buffer, o.byteOffset, o.byteLength);
 };
 
-var wo = I(574);
+var yo = I(574);
 
-const yo = o => {
+const vo = o => {
  let input;
- if ("string" === typeof o) input = (0, wo.a)(o); else input = o;
+ if ("string" === typeof o) input = (0, yo.a)(o); else input = o;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
- return (0, fo.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+ return (0, mo.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function vo(o, l, v, I) {
+function bo(o, l, v, I) {
  return class R extends Uint8Array {
   static fromString(source, encoding = "utf-8") {
    if ("string" === typeof source) {
@@ -7451,15 +7572,15 @@ function vo(o, l, v, I) {
  };
 }
 
-var bo = I(787);
+var ko = I(787);
 
-const ko = Array.from({
+const $o = Array.from({
  length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class $o extends(vo(bo.P, wo.a, yo, po)){}
+class xo extends(bo(ko.P, yo.a, vo, wo)){}
 
-const xo = ho.getRandomValues;
+const Ao = fo.getRandomValues;
 
 const v4 = function(o) {
  if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
@@ -7468,17 +7589,17 @@ const v4 = function(o) {
   o(l);
   l[6] = 15 & l[6] | 64;
   l[8] = 63 & l[8] | 128;
-  return ko[l[0]] + ko[l[1]] + ko[l[2]] + ko[l[3]] + "-" + ko[l[4]] + ko[l[5]] + "-" + ko[l[6]] + ko[l[7]] + "-" + ko[l[8]] + ko[l[9]] + "-" + ko[l[10]] + ko[l[11]] + ko[l[12]] + ko[l[13]] + ko[l[14]] + ko[l[15]];
+  return $o[l[0]] + $o[l[1]] + $o[l[2]] + $o[l[3]] + "-" + $o[l[4]] + $o[l[5]] + "-" + $o[l[6]] + $o[l[7]] + "-" + $o[l[8]] + $o[l[9]] + "-" + $o[l[10]] + $o[l[11]] + $o[l[12]] + $o[l[13]] + $o[l[14]] + $o[l[15]];
  };
-}(xo);
+}(Ao);
 
-const Ao = v4;
+const Eo = v4;
 
 const race = (o, signal) => {
  if (!signal) return o;
  let l = () => {};
  const aborted = new Promise((_, reject) => {
-  const handler = () => reject(Eo());
+  const handler = () => reject(Io());
   if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
    signal.addEventListener("abort", handler, {
     once: true
@@ -7489,13 +7610,13 @@ const race = (o, signal) => {
  return Promise.race([ o, aborted ]).finally(l);
 };
 
-const Eo = () => Object.assign(new Error("Request aborted"), {
+const Io = () => Object.assign(new Error("Request aborted"), {
  name: "AbortError"
 });
 
-const Io = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const Ro = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class Ro {
+class Do {
  statusCode;
  reason;
  headers;
@@ -7513,12 +7634,12 @@ class Ro {
  }
 }
 
-const Do = value => {
+const Po = value => {
  if (null === value || void 0 === value) return;
  if ("string" === typeof value) {
   const parsed = parseFloat(value);
   if (!Number.isNaN(parsed)) {
-   if (String(parsed) !== String(value)) Ko.warn(Vo(`Expected number but observed string: ${value}`));
+   if (String(parsed) !== String(value)) Xo.warn(Ko(`Expected number but observed string: ${value}`));
    return parsed;
   }
  }
@@ -7526,31 +7647,31 @@ const Do = value => {
  throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const Po = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const Oo = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const Oo = value => {
- const expected = Do(value);
- if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Po) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const jo = value => {
+ const expected = Po(value);
+ if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Oo) throw new TypeError(`Expected 32-bit float, got ${value}`);
  return expected;
 };
 
-const jo = value => {
+const zo = value => {
  if (null === value || void 0 === value) return;
  if (Number.isInteger(value) && !Number.isNaN(value)) return value;
  throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const zo = value => Lo(value, 16);
+const Mo = value => _o(value, 16);
 
-const Mo = value => Lo(value, 8);
+const Lo = value => _o(value, 8);
 
-const Lo = (value, size) => {
- const expected = jo(value);
- if (void 0 !== expected && _o(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const _o = (value, size) => {
+ const expected = zo(value);
+ if (void 0 !== expected && Uo(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
  return expected;
 };
 
-const _o = (value, size) => {
+const Uo = (value, size) => {
  switch (size) {
  case 32:
   return Int32Array.of(value)[0];
@@ -7563,45 +7684,45 @@ const _o = (value, size) => {
  }
 };
 
-const Uo = value => {
- if ("string" == typeof value) return Do(Fo(value));
- return Do(value);
-};
-
 const Bo = value => {
- if ("string" == typeof value) return Oo(Fo(value));
- return Oo(value);
+ if ("string" == typeof value) return Po(Ho(value));
+ return Po(value);
 };
 
-const qo = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const qo = value => {
+ if ("string" == typeof value) return jo(Ho(value));
+ return jo(value);
+};
 
-const Fo = value => {
- const matches = value.match(qo);
+const Fo = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+
+const Ho = value => {
+ const matches = value.match(Fo);
  if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
  return parseFloat(value);
 };
 
-const Ho = value => {
- if ("string" === typeof value) return zo(Fo(value));
- return zo(value);
-};
-
 const Wo = value => {
- if ("string" === typeof value) return Mo(Fo(value));
+ if ("string" === typeof value) return Mo(Ho(value));
  return Mo(value);
 };
 
-const Vo = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const Vo = value => {
+ if ("string" === typeof value) return Lo(Ho(value));
+ return Lo(value);
+};
 
-const Ko = {
+const Ko = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+
+const Xo = {
  warn: console.warn
 };
 
-const Xo = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const Zo = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const Zo = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Qo = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function Qo(o) {
+function Jo(o) {
  const year = o.getUTCFullYear();
  const month = o.getUTCMonth();
  const l = o.getUTCDay();
@@ -7613,63 +7734,63 @@ function Qo(o) {
  const j = I < 10 ? `0${I}` : `${I}`;
  const q = R < 10 ? `0${R}` : `${R}`;
  const H = P < 10 ? `0${P}` : `${P}`;
- return `${Xo[l]}, ${O} ${Zo[month]} ${year} ${j}:${q}:${H} GMT`;
+ return `${Zo[l]}, ${O} ${Qo[month]} ${year} ${j}:${q}:${H} GMT`;
 }
 
-const Jo = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const Yo = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const Yo = value => {
+const es = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
- const match = Jo.exec(value);
+ const match = Yo.exec(value);
  if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
  const [_, o, l, v, hours, minutes, seconds, I, R] = match;
- const year = Ho(xs(o));
- const month = ks(l, "month", 1, 12);
- const day = ks(v, "day", 1, 31);
- const P = ls(year, month, day, {
+ const year = Wo(Es(o));
+ const month = Ss(l, "month", 1, 12);
+ const day = Ss(v, "day", 1, 31);
+ const P = hs(year, month, day, {
   hours,
   minutes,
   seconds,
   fractionalMilliseconds: I
  });
- if ("Z" != R.toUpperCase()) P.setTime(P.getTime() - $s(R));
+ if ("Z" != R.toUpperCase()) P.setTime(P.getTime() - xs(R));
  return P;
 };
 
-const es = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const os = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const os = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const ss = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const ss = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const rs = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const rs = value => {
+const ds = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
- let match = es.exec(value);
+ let match = os.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return ls(Ho(xs(v)), ps(l), ks(o, "day", 1, 31), {
+  return hs(Wo(Es(v)), ys(l), Ss(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   });
  }
- match = os.exec(value);
+ match = ss.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return gs(ls(hs(v), ps(l), ks(o, "day", 1, 31), {
+  return ps(hs(gs(v), ys(l), Ss(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   }));
  }
- match = ss.exec(value);
+ match = rs.exec(value);
  if (match) {
   const [_, o, l, hours, minutes, seconds, v, I] = match;
-  return ls(Ho(xs(I)), ps(o), ks(l.trimLeft(), "day", 1, 31), {
+  return hs(Wo(Es(I)), ys(o), Ss(l.trimLeft(), "day", 1, 31), {
    hours,
    minutes,
    seconds,
@@ -7679,60 +7800,60 @@ const rs = value => {
  throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const ds = value => {
+const ls = value => {
  if (null === value || void 0 === value) return;
  let o;
- if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Uo(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+ if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Bo(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
  if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
  return new Date(Math.round(1e3 * o));
 };
 
-const ls = (year, month, day, time) => {
+const hs = (year, month, day, time) => {
  const o = month - 1;
- vs(year, o, day);
- return new Date(Date.UTC(year, o, day, ks(time.hours, "hour", 0, 23), ks(time.minutes, "minute", 0, 59), ks(time.seconds, "seconds", 0, 60), Ss(time.fractionalMilliseconds)));
+ bs(year, o, day);
+ return new Date(Date.UTC(year, o, day, Ss(time.hours, "hour", 0, 23), Ss(time.minutes, "minute", 0, 59), Ss(time.seconds, "seconds", 0, 60), $s(time.fractionalMilliseconds)));
 };
 
-const hs = value => {
+const gs = value => {
  const o = (new Date).getUTCFullYear();
- const l = 100 * Math.floor(o / 100) + Ho(xs(value));
+ const l = 100 * Math.floor(o / 100) + Wo(Es(value));
  if (l < o) return l + 100;
  return l;
 };
 
-const gs = input => {
+const ps = input => {
  if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
  return input;
 };
 
-const ps = value => {
- const o = Zo.indexOf(value);
+const ys = value => {
+ const o = Qo.indexOf(value);
  if (o < 0) throw new TypeError(`Invalid month: ${value}`);
  return o + 1;
 };
 
-const ys = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const vs = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const vs = (year, month, day) => {
- let o = ys[month];
- if (1 === month && bs(year)) o = 29;
- if (day > o) throw new TypeError(`Invalid day for ${Zo[month]} in ${year}: ${day}`);
+const bs = (year, month, day) => {
+ let o = vs[month];
+ if (1 === month && ks(year)) o = 29;
+ if (day > o) throw new TypeError(`Invalid day for ${Qo[month]} in ${year}: ${day}`);
 };
 
-const bs = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const ks = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-const ks = (value, type, lower, upper) => {
- const o = Wo(xs(value));
+const Ss = (value, type, lower, upper) => {
+ const o = Vo(Es(value));
  if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
  return o;
 };
 
-const Ss = value => {
+const $s = value => {
  if (null === value || void 0 === value) return 0;
- return 1e3 * Bo("0." + value);
+ return 1e3 * qo("0." + value);
 };
 
-const $s = value => {
+const xs = value => {
  const o = value[0];
  let l = 1;
  if ("+" == o) l = 1; else if ("-" == o) l = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -7741,23 +7862,23 @@ const $s = value => {
  return l * (60 * hour + minute) * 60 * 1e3;
 };
 
-const xs = value => {
+const Es = value => {
  let o = 0;
  for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
  if (0 === o) return value;
  return value.slice(o);
 };
 
-function Es(response, o) {
- if (!Ro.isInstance(response)) return;
+function Ts(response, o) {
+ if (!Do.isInstance(response)) return;
  for (const header in response.headers) {
-  if (!(0, Qe.$)(response.headers, header)) continue;
+  if (!(0, Je.$)(response.headers, header)) continue;
   const h = header.toLowerCase();
   if ("retry-after" === h) {
    const l = response.headers[header];
    let v = NaN;
    if (l.endsWith("GMT")) try {
-    const o = rs(l);
+    const o = ds(l);
     v = (o.getTime() - Date.now()) / 1e3;
    } catch (l) {
     o?.trace?.("Failed to parse retry-after header");
@@ -7777,26 +7898,26 @@ function Es(response, o) {
  }
 }
 
-const Ts = error => {
+const Is = error => {
  if (error instanceof Error) return error;
  if (error instanceof Object) return Object.assign(new Error, error);
  if ("string" === typeof error) return new Error(error);
  return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function Is(o) {
+function Rs(o) {
  return options => (next, context) => async args => {
   let l = await options.retryStrategy();
   const maxAttempts = await options.maxAttempts();
-  const abortSignal = context[Fe]?.abortSignal;
-  if (Rs(l)) {
+  const abortSignal = context[He]?.abortSignal;
+  if (Ns(l)) {
    const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
    let I = await race(l.acquireInitialRetryToken(v), abortSignal);
    let R = new Error;
    let attempts = 0;
    let P = 0;
    const {request} = args;
-   const O = ne.isInstance(request);
+   const O = oe.isInstance(request);
    if (O) request.headers["amz-sdk-invocation-id"] = v4();
    for (;;) try {
     if (O) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
@@ -7809,16 +7930,16 @@ function Is(o) {
      output
     };
    } catch (j) {
-    const v = Ns(j, options.logger);
-    R = Ts(j);
+    const v = Ds(j, options.logger);
+    R = Is(j);
     if (O && o(request)) {
-     (context.logger instanceof Ie ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+     (context.logger instanceof Ne ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
      throw R;
     }
     try {
      I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
     } catch (o) {
-     if (abortSignal?.aborted && Io(o)) throw o;
+     if (abortSignal?.aborted && Ro(o)) throw o;
      if (!R.$metadata) R.$metadata = {};
      R.$metadata.attempts = attempts + 1;
      R.$metadata.totalRetryDelay = P;
@@ -7836,26 +7957,26 @@ function Is(o) {
  };
 }
 
-const Rs = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const Ns = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const Ns = (error, o) => {
+const Ds = (error, o) => {
  const l = {
   error,
-  errorType: Ds(error)
+  errorType: Ps(error)
  };
- const v = Es(error.$response, o);
+ const v = Ts(error.$response, o);
  if (v) l.retryAfterHint = v;
  return l;
 };
 
-const Ds = error => {
- if (Wn(error)) return "THROTTLING";
- if (Gn(error)) return "TRANSIENT";
- if (Vn(error)) return "SERVER_ERROR";
+const Ps = error => {
+ if (Gn(error)) return "THROTTLING";
+ if (Vn(error)) return "TRANSIENT";
+ if (Kn(error)) return "SERVER_ERROR";
  return "CLIENT_ERROR";
 };
 
-const Ps = {
+const Os = {
  name: "retryMiddleware",
  tags: [ "RETRY" ],
  step: "finalizeRequest",
@@ -7863,16 +7984,16 @@ const Ps = {
  override: true
 };
 
-Is(lo);
+Rs(ho);
 
-const Os = function(o) {
- const l = Is(o);
+const zs = function(o) {
+ const l = Rs(o);
  return options => ({
   applyToStack: o => {
-   o.add(l(options), Ps);
+   o.add(l(options), Os);
   }
  });
-}(lo);
+}(ho);
 
 const operation = (o, name, l, input, output) => ({
  name,
@@ -7882,9 +8003,9 @@ const operation = (o, name, l, input, output) => ({
  output
 });
 
-const zs = config => (next, context) => async args => {
+const Ms = config => (next, context) => async args => {
  const {response} = await next(args);
- const {operationSchema: o} = He(context);
+ const {operationSchema: o} = Ge(context);
  const [, ns, n, t, i, l] = o ?? [];
  try {
   const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -7911,14 +8032,14 @@ const zs = config => (next, context) => async args => {
    }
    if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
    try {
-    if (Ro.isInstance(response)) {
+    if (Do.isInstance(response)) {
      const {headers = {}, statusCode} = response;
      const l = Object.entries(headers);
      o.$metadata = {
       httpStatusCode: statusCode,
-      requestId: Ms(/^x-[\w-]+-request-?id$/, l),
-      extendedRequestId: Ms(/^x-[\w-]+-id-2$/, l),
-      cfId: Ms(/^x-[\w-]+-cf-id$/, l)
+      requestId: Ls(/^x-[\w-]+-request-?id$/, l),
+      extendedRequestId: Ls(/^x-[\w-]+-id-2$/, l),
+      cfId: Ls(/^x-[\w-]+-cf-id$/, l)
      };
     }
    } catch (o) {}
@@ -7927,12 +8048,12 @@ const zs = config => (next, context) => async args => {
  }
 };
 
-const Ms = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const Ls = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const Ls = config => (next, context) => async args => {
- const {operationSchema: o} = He(context);
+const _s = config => (next, context) => async args => {
+ const {operationSchema: o} = Ge(context);
  const [, ns, n, t, i, l] = o ?? [];
- const endpoint = context.endpointV2 ? async () => bn(context.endpointV2) : config.endpoint;
+ const endpoint = context.endpointV2 ? async () => kn(context.endpointV2) : config.endpoint;
  const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
   ...config,
   ...context,
@@ -7944,43 +8065,43 @@ const Ls = config => (next, context) => async args => {
  });
 };
 
-const _s = {
+const Us = {
  name: "deserializerMiddleware",
  step: "deserialize",
  tags: [ "DESERIALIZER" ],
  override: true
 };
 
-const Us = {
+const Bs = {
  name: "serializerMiddleware",
  step: "serialize",
  tags: [ "SERIALIZER" ],
  override: true
 };
 
-function Bs(config) {
+function qs(config) {
  return {
   applyToStack: o => {
-   o.add(Ls(config), Us);
-   o.add(zs(config), _s);
+   o.add(_s(config), Bs);
+   o.add(Ms(config), Us);
    config.protocol.setSerdeContext(config);
   }
  };
 }
 
-function qs(credentials, feature, value) {
+function Fs(credentials, feature, value) {
  if (!credentials.$source) credentials.$source = {};
  credentials.$source[feature] = value;
  return credentials;
 }
 
-const Fs = (() => function(identity) {
- return Hs(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const Hs = (() => function(identity) {
+ return Ws(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const Hs = identity => void 0 !== identity.expiration;
+const Ws = identity => void 0 !== identity.expiration;
 
-const Ws = (provider, o, l) => {
+const Gs = (provider, o, l) => {
  if (void 0 === provider) return;
  const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
  let resolved;
@@ -8017,21 +8138,21 @@ const Ws = (provider, o, l) => {
  };
 };
 
-var Gs = I(706);
+var Vs = I(706);
 
-const Vs = data => {
+const Ks = data => {
  if (data instanceof Uint8Array) return data;
- if ("string" === typeof data) return (0, wo.a)(data);
+ if ("string" === typeof data) return (0, yo.a)(data);
  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
  return new Uint8Array(data);
 };
 
-class Ks {
+class Xs {
  format(headers) {
   const chunks = [];
   for (const o in headers) {
-   if (!(0, Qe.$)(headers, o)) continue;
-   const bytes = (0, wo.a)(o);
+   if (!(0, Je.$)(headers, o)) continue;
+   const bytes = (0, yo.a)(o);
    chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
   }
   const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -8077,7 +8198,7 @@ class Ks {
    return R;
 
   case "string":
-   const P = (0, wo.a)(header.value);
+   const P = (0, yo.a)(header.value);
    const O = new DataView(new ArrayBuffer(3 + P.byteLength));
    O.setUint8(0, 7);
    O.setUint16(1, P.byteLength, false);
@@ -8088,20 +8209,20 @@ class Ks {
   case "timestamp":
    const q = new Uint8Array(9);
    q[0] = 8;
-   q.set(Qs.fromNumber(header.value.valueOf()).bytes, 1);
+   q.set(Js.fromNumber(header.value.valueOf()).bytes, 1);
    return q;
 
   case "uuid":
-   if (!Zs.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+   if (!Qs.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
    const H = new Uint8Array(17);
    H[0] = 9;
-   H.set((0, Gs.a)(header.value.replace(/-/g, "")), 1);
+   H.set((0, Vs.a)(header.value.replace(/-/g, "")), 1);
    return H;
   }
  }
 }
 
-var Xs;
+var Zs;
 
 !function(o) {
  o[o.boolTrue = 0] = "boolTrue";
@@ -8114,11 +8235,11 @@ var Xs;
  o[o.string = 7] = "string";
  o[o.timestamp = 8] = "timestamp";
  o[o.uuid = 9] = "uuid";
-}(Xs || (Xs = {}));
+}(Zs || (Zs = {}));
 
-const Zs = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const Qs = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class Qs {
+class Js {
  bytes;
  constructor(bytes) {
   this.bytes = bytes;
@@ -8128,21 +8249,21 @@ class Qs {
   if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
   const bytes = new Uint8Array(8);
   for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-  if (number < 0) Js(bytes);
-  return new Qs(bytes);
+  if (number < 0) Ys(bytes);
+  return new Js(bytes);
  }
  valueOf() {
   const bytes = this.bytes.slice(0);
   const negative = 128 & bytes[0];
-  if (negative) Js(bytes);
-  return parseInt((0, Gs.n)(bytes), 16) * (negative ? -1 : 1);
+  if (negative) Ys(bytes);
+  return parseInt((0, Vs.n)(bytes), 16) * (negative ? -1 : 1);
  }
  toString() {
   return String(this.valueOf());
  }
 }
 
-function Js(bytes) {
+function Ys(bytes) {
  for (let i = 0; i < 8; i++) bytes[i] ^= 255;
  for (let i = 7; i > -1; i--) {
   bytes[i]++;
@@ -8150,29 +8271,29 @@ function Js(bytes) {
  }
 }
 
-const Ys = o => encodeURIComponent(o).replace(/[!'()*]/g, er);
+const er = o => encodeURIComponent(o).replace(/[!'()*]/g, tr);
 
-const er = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const tr = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const tr = "X-Amz-Date";
+const nr = "X-Amz-Date";
 
-const nr = "X-Amz-Signature";
+const sr = "X-Amz-Signature";
 
-const sr = "X-Amz-Security-Token";
+const ir = "X-Amz-Security-Token";
 
-const ir = "authorization";
+const ar = "authorization";
 
-const ar = tr.toLowerCase();
+const cr = nr.toLowerCase();
 
-const cr = [ ir, ar, "date" ];
+const ur = [ ar, cr, "date" ];
 
-const ur = nr.toLowerCase();
+const dr = sr.toLowerCase();
 
-const dr = "x-amz-content-sha256";
+const lr = "x-amz-content-sha256";
 
-const lr = sr.toLowerCase();
+const hr = ir.toLowerCase();
 
-const hr = {
+const fr = {
  authorization: true,
  "cache-control": true,
  connection: true,
@@ -8190,33 +8311,33 @@ const hr = {
  "x-amzn-trace-id": true
 };
 
-const fr = /^proxy-/;
+const mr = /^proxy-/;
 
-const mr = /^sec-/;
+const gr = /^sec-/;
 
-const gr = "AWS4-HMAC-SHA256";
+const pr = "AWS4-HMAC-SHA256";
 
-const pr = "AWS4-HMAC-SHA256-PAYLOAD";
+const wr = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const wr = "aws4_request";
+const yr = "aws4_request";
 
-const yr = ({query = {}}) => {
+const vr = ({query = {}}) => {
  const keys = [];
  const o = {};
  for (const key in query) {
-  if (!(0, Qe.$)(query, key)) continue;
-  if (key.toLowerCase() === ur) continue;
-  const l = Ys(key);
+  if (!(0, Je.$)(query, key)) continue;
+  if (key.toLowerCase() === dr) continue;
+  const l = er(key);
   keys.push(l);
   const value = query[key];
-  if ("string" === typeof value) o[l] = `${l}=${Ys(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Ys(value)}` ]), []).sort().join("&");
+  if ("string" === typeof value) o[l] = `${l}=${er(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${er(value)}` ]), []).sort().join("&");
  }
  return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const vr = time => kr(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const kr = time => Sr(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const kr = time => {
+const Sr = time => {
  if ("number" === typeof time) return new Date(1e3 * time);
  if ("string" === typeof time) {
   if (Number(time)) return new Date(1e3 * Number(time));
@@ -8225,7 +8346,7 @@ const kr = time => {
  return time;
 };
 
-class Sr {
+class $r {
  service;
  regionProvider;
  credentialProvider;
@@ -8237,18 +8358,18 @@ class Sr {
   this.sha256 = sha256;
   this.uriEscapePath = l;
   this.applyChecksum = "boolean" === typeof o ? o : true;
-  this.regionProvider = Cn(region);
-  this.credentialProvider = Cn(credentials);
+  this.regionProvider = Rn(region);
+  this.credentialProvider = Rn(credentials);
  }
  createCanonicalRequest(request, o, l) {
   const v = Object.keys(o).sort();
-  return `${request.method}\n${this.getCanonicalPath(request)}\n${yr(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+  return `${request.method}\n${this.getCanonicalPath(request)}\n${vr(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
  }
  async createStringToSign(o, l, v, I) {
   const R = new this.sha256;
-  R.update(Vs(v));
+  R.update(Ks(v));
   const P = await R.digest();
-  return `${I}\n${o}\n${l}\n${(0, Gs.n)(P)}`;
+  return `${I}\n${o}\n${l}\n${(0, Vs.n)(P)}`;
  }
  getCanonicalPath({path}) {
   if (this.uriEscapePath) {
@@ -8259,7 +8380,7 @@ class Sr {
     if (".." === l) o.pop(); else o.push(l);
    }
    const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-   const v = Ys(l);
+   const v = er(l);
    return v.replace(/%2F/g, "/");
   }
   return path;
@@ -8268,7 +8389,7 @@ class Sr {
   if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
  }
  formatDate(now) {
-  const o = vr(now).replace(/[-:]/g, "");
+  const o = kr(now).replace(/[-:]/g, "");
   return {
    longDate: o,
    shortDate: o.slice(0, 8)
@@ -8279,30 +8400,30 @@ class Sr {
  }
 }
 
-const $r = {};
+const xr = {};
 
-const xr = [];
+const Ar = [];
 
-const Ar = (o, region, service) => `${o}/${region}/${service}/${wr}`;
+const Er = (o, region, service) => `${o}/${region}/${service}/${yr}`;
 
-const Er = async (o, credentials, l, region, service) => {
- const v = await Tr(o, credentials.secretAccessKey, credentials.accessKeyId);
- const I = `${l}:${region}:${service}:${(0, Gs.n)(v)}:${credentials.sessionToken}`;
- if (I in $r) return $r[I];
- xr.push(I);
- for (;xr.length > 50; ) delete $r[xr.shift()];
+const Tr = async (o, credentials, l, region, service) => {
+ const v = await Cr(o, credentials.secretAccessKey, credentials.accessKeyId);
+ const I = `${l}:${region}:${service}:${(0, Vs.n)(v)}:${credentials.sessionToken}`;
+ if (I in xr) return xr[I];
+ Ar.push(I);
+ for (;Ar.length > 50; ) delete xr[Ar.shift()];
  let key = `AWS4${credentials.secretAccessKey}`;
- for (const v of [ l, region, service, wr ]) key = await Tr(o, key, v);
- return $r[I] = key;
+ for (const v of [ l, region, service, yr ]) key = await Cr(o, key, v);
+ return xr[I] = key;
 };
 
-const Tr = (o, secret, data) => {
+const Cr = (o, secret, data) => {
  const l = new o(secret);
- l.update(Vs(data));
+ l.update(Ks(data));
  return l.digest();
 };
 
-function Cr(o) {
+function Ir(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -8311,47 +8432,47 @@ function Cr(o) {
  });
 }
 
-const Ir = ({headers}, o, l) => {
+const Rr = ({headers}, o, l) => {
  const canonical = {};
  for (const v of Object.keys(headers).sort()) {
   if (void 0 == headers[v]) continue;
   const I = v.toLowerCase();
-  if ((0, Qe.$)(hr, I) || o?.has(I) || fr.test(I) || mr.test(I)) if (!l || l && !l.has(I)) continue;
-  if ("__proto__" === I) Cr(canonical);
+  if ((0, Je.$)(fr, I) || o?.has(I) || mr.test(I) || gr.test(I)) if (!l || l && !l.has(I)) continue;
+  if ("__proto__" === I) Ir(canonical);
   canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
  }
  return canonical;
 };
 
-var Rr = I(345);
+var Nr = I(345);
 
-const Nr = async ({headers, body}, o) => {
+const Dr = async ({headers, body}, o) => {
  for (const o in headers) {
-  if (!(0, Qe.$)(headers, o)) continue;
-  if (o.toLowerCase() === dr) return headers[o];
+  if (!(0, Je.$)(headers, o)) continue;
+  if (o.toLowerCase() === lr) return headers[o];
  }
  if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
- Rr.m)(body)) {
+ Nr.m)(body)) {
   const l = new o;
-  l.update(Vs(body));
-  return (0, Gs.n)(await l.digest());
+  l.update(Ks(body));
+  return (0, Vs.n)(await l.digest());
  }
  return "UNSIGNED-PAYLOAD";
 };
 
-const Dr = (o, headers) => {
+const Pr = (o, headers) => {
  o = o.toLowerCase();
  for (const l in headers) {
-  if (!(0, Qe.$)(headers, l)) continue;
+  if (!(0, Je.$)(headers, l)) continue;
   if (o === l.toLowerCase()) return true;
  }
  return false;
 };
 
-const Pr = (request, options = {}) => {
- const {headers, query = {}} = ne.clone(request);
+const jr = (request, options = {}) => {
+ const {headers, query = {}} = oe.clone(request);
  for (const name in headers) {
-  if (!(0, Qe.$)(headers, name)) continue;
+  if (!(0, Je.$)(headers, name)) continue;
   const o = name.toLowerCase();
   if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
    query[name] = headers[name];
@@ -8365,17 +8486,17 @@ const Pr = (request, options = {}) => {
  };
 };
 
-const jr = request => {
- request = ne.clone(request);
+const zr = request => {
+ request = oe.clone(request);
  for (const o in request.headers) {
-  if (!(0, Qe.$)(request.headers, o)) continue;
-  if (cr.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+  if (!(0, Je.$)(request.headers, o)) continue;
+  if (ur.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
  }
  return request;
 };
 
-class zr extends Sr {
- headerFormatter=new Ks;
+class Mr extends $r {
+ headerFormatter=new Xs;
  constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
   super({
    applyChecksum: o,
@@ -8393,19 +8514,19 @@ class zr extends Sr {
   const region = j ?? await this.regionProvider();
   const {longDate: H, shortDate: G} = this.formatDate(l);
   if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-  const scope = Ar(G, region, q ?? this.service);
-  const request = Pr(jr(o), {
+  const scope = Er(G, region, q ?? this.service);
+  const request = jr(zr(o), {
    unhoistableHeaders: R,
    hoistableHeaders: O
   });
-  if (credentials.sessionToken) request.query[sr] = credentials.sessionToken;
-  request.query["X-Amz-Algorithm"] = gr;
+  if (credentials.sessionToken) request.query[ir] = credentials.sessionToken;
+  request.query["X-Amz-Algorithm"] = pr;
   request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-  request.query[tr] = H;
+  request.query[nr] = H;
   request.query["X-Amz-Expires"] = v.toString(10);
-  const V = Ir(request, I, P);
+  const V = Rr(request, I, P);
   request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(V);
-  request.query[nr] = await this.getSignature(H, scope, this.getSigningKey(credentials, region, G, q), this.createCanonicalRequest(request, V, await Nr(o, this.sha256)));
+  request.query[sr] = await this.getSignature(H, scope, this.getSigningKey(credentials, region, G, q), this.createCanonicalRequest(request, V, await Dr(o, this.sha256)));
   return request;
  }
  async sign(o, options) {
@@ -8414,15 +8535,15 @@ class zr extends Sr {
  async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
   const region = v ?? await this.regionProvider();
   const {shortDate: P, longDate: O} = this.formatDate(o);
-  const scope = Ar(P, region, I ?? this.service);
-  const j = await Nr({
+  const scope = Er(P, region, I ?? this.service);
+  const j = await Dr({
    headers: {},
    body: payload
   }, this.sha256);
   const q = new this.sha256;
   q.update(headers);
-  const H = (0, Gs.n)(await q.digest());
-  const G = [ pr, O, scope, l, H, j ].join("\n");
+  const H = (0, Vs.n)(await q.digest());
+  const G = [ wr, O, scope, l, H, j ].join("\n");
   return this.signString(G, {
    signingDate: o,
    signingRegion: region,
@@ -8452,39 +8573,39 @@ class zr extends Sr {
   const region = v ?? await this.regionProvider();
   const {shortDate: P} = this.formatDate(l);
   const O = new this.sha256(await this.getSigningKey(credentials, region, P, I));
-  O.update(Vs(o));
-  return (0, Gs.n)(await O.digest());
+  O.update(Ks(o));
+  return (0, Vs.n)(await O.digest());
  }
  async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: P} = {}) {
   const credentials = await this.credentialProvider();
   this.validateResolvedCredentials(credentials);
   const region = R ?? await this.regionProvider();
-  const request = jr(o);
+  const request = zr(o);
   const {longDate: O, shortDate: j} = this.formatDate(l);
-  const scope = Ar(j, region, P ?? this.service);
-  request.headers[ar] = O;
-  if (credentials.sessionToken) request.headers[lr] = credentials.sessionToken;
-  const q = await Nr(request, this.sha256);
-  if (!Dr(dr, request.headers) && this.applyChecksum) request.headers[dr] = q;
-  const H = Ir(request, I, v);
+  const scope = Er(j, region, P ?? this.service);
+  request.headers[cr] = O;
+  if (credentials.sessionToken) request.headers[hr] = credentials.sessionToken;
+  const q = await Dr(request, this.sha256);
+  if (!Pr(lr, request.headers) && this.applyChecksum) request.headers[lr] = q;
+  const H = Rr(request, I, v);
   const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, j, P), this.createCanonicalRequest(request, H, q));
-  request.headers[ir] = `${gr} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(H)}, Signature=${signature}`;
+  request.headers[ar] = `${pr} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(H)}, Signature=${signature}`;
   return request;
  }
  async getSignature(o, l, v, I) {
-  const R = await this.createStringToSign(o, l, I, gr);
+  const R = await this.createStringToSign(o, l, I, pr);
   const P = new this.sha256(await v);
-  P.update(Vs(R));
-  return (0, Gs.n)(await P.digest());
+  P.update(Ks(R));
+  return (0, Vs.n)(await P.digest());
  }
  getSigningKey(credentials, region, o, service) {
-  return Er(this.sha256, credentials, o, region, service || this.service);
+  return Tr(this.sha256, credentials, o, region, service || this.service);
  }
 }
 
-function Mr(config, {credentials, credentialDefaultProvider: o}) {
+function Lr(config, {credentials, credentialDefaultProvider: o}) {
  let l;
- if (credentials) if (!credentials?.memoized) l = Ws(credentials, Fs, Hs); else l = credentials; else if (o) l = J(o(Object.assign({}, config, {
+ if (credentials) if (!credentials?.memoized) l = Gs(credentials, Hs, Ws); else l = credentials; else if (o) l = Y(o(Object.assign({}, config, {
   parentClientConfig: config
  }))); else l = async () => {
   throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -8493,7 +8614,7 @@ function Mr(config, {credentials, credentialDefaultProvider: o}) {
  return l;
 }
 
-function Lr(config, o) {
+function _r(config, o) {
  if (o.configBound) return o;
  const l = async options => o({
   ...options,
@@ -8504,15 +8625,15 @@ function Lr(config, o) {
  return l;
 }
 
-const _r = {
- environmentVariableSelector: env => sn(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", rn.ENV),
- configFileSelector: profile => sn(profile, "disable_clock_skew_correction", rn.CONFIG),
+const Ur = {
+ environmentVariableSelector: env => rn(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", un.ENV),
+ configFileSelector: profile => rn(profile, "disable_clock_skew_correction", un.CONFIG),
  default: false
 };
 
-const Ur = Yt(_r);
+const Br = en(Ur);
 
-const Br = (o => config => {
+const qr = (o => config => {
  let l = config.credentials;
  let v = !!config.credentials;
  let I;
@@ -8520,17 +8641,17 @@ const Br = (o => config => {
   set(credentials) {
    if (credentials && credentials !== l && credentials !== I) v = true;
    l = credentials;
-   const o = Mr(config, {
+   const o = Lr(config, {
     credentials: l,
     credentialDefaultProvider: config.credentialDefaultProvider
    });
-   const R = Lr(config, o);
+   const R = _r(config, o);
    if (v && !R.attributed) {
     const o = "object" === typeof l && null !== l;
     I = async options => {
      const l = await R(options);
      const v = l;
-     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return qs(v, "CREDENTIALS_CODE", "e");
+     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Fs(v, "CREDENTIALS_CODE", "e");
      return v;
     };
     I.memoized = R.memoized;
@@ -8545,7 +8666,7 @@ const Br = (o => config => {
  config.credentials = l;
  const {signingEscapePath: R = true, systemClockOffset: P = config.systemClockOffset || 0, sha256} = config;
  let O;
- if (config.signer) O = J(config.signer); else if (config.regionInfoProvider) O = () => J(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+ if (config.signer) O = Y(config.signer); else if (config.regionInfoProvider) O = () => Y(config.region)().then(async region => [ await config.regionInfoProvider(region, {
   useFipsEndpoint: await config.useFipsEndpoint(),
   useDualstackEndpoint: await config.useDualstackEndpoint()
  }) || {}, region ]).then(([o, region]) => {
@@ -8560,13 +8681,13 @@ const Br = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const P = config.signerConstructor || zr;
+  const P = config.signerConstructor || Mr;
   return new P(I);
  }); else O = async o => {
   o = Object.assign({}, {
    name: "sigv4",
    signingName: config.signingName || config.defaultSigningName,
-   signingRegion: await J(config.region)(),
+   signingRegion: await Y(config.region)(),
    properties: {}
   }, o);
   const l = o.signingRegion;
@@ -8581,26 +8702,26 @@ const Br = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const P = config.signerConstructor || zr;
+  const P = config.signerConstructor || Mr;
   return new P(I);
  };
  const j = Object.assign(config, {
   systemClockOffset: P,
   signingEscapePath: R,
   signer: O,
-  disableClockSkewCorrection: J(config.disableClockSkewCorrection ?? o)
+  disableClockSkewCorrection: Y(config.disableClockSkewCorrection ?? o)
  });
  return j;
-})(Ur);
+})(Br);
 
-const qr = async (config, context, input) => ({
- operation: He(context).operation,
- region: await Cn(config.region)() || (() => {
+const Fr = async (config, context, input) => ({
+ operation: Ge(context).operation,
+ region: await Rn(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Fr(o) {
+function Hr(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -8616,21 +8737,21 @@ function Fr(o) {
  };
 }
 
-const Hr = o => {
+const Wr = o => {
  const options = [];
  o.operation;
- options.push(Fr(o));
+ options.push(Hr(o));
  return options;
 };
 
-const Wr = config => {
- const o = Br(config);
+const Gr = config => {
+ const o = qr(config);
  return Object.assign(o, {
-  authSchemePreference: Cn(config.authSchemePreference ?? [])
+  authSchemePreference: Rn(config.authSchemePreference ?? [])
  });
 };
 
-const Gr = options => Object.assign(options, {
+const Vr = options => Object.assign(options, {
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  defaultSigningName: "acm",
@@ -8641,7 +8762,7 @@ const state = {
  warningEmitted: false
 };
 
-const Vr = version => {
+const Kr = version => {
  if (version && !state.warningEmitted) {
   if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
    state.warningEmitted = true;
@@ -8656,85 +8777,85 @@ const Vr = version => {
  }
 };
 
-const Kr = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const Xr = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const Xr = (requestHandler, o) => {
- if (!Kr()) return;
+const Zr = (requestHandler, o) => {
+ if (!Xr()) return;
  if ("function" === typeof requestHandler?.handle) return;
  return o;
 };
 
-const Zr = o(import.meta.url)("node:process");
-
-const Qr = () => {
- const o = [ "deno", "bun", "llrt" ];
- for (const l of o) if (Zr.versions[l]) return [ `md/${l}`, Zr.versions[l] ];
- return [ "md/nodejs", Zr.versions.node ];
-};
+const Qr = o(import.meta.url)("node:process");
 
 const Jr = () => {
+ const o = [ "deno", "bun", "llrt" ];
+ for (const l of o) if (Qr.versions[l]) return [ `md/${l}`, Qr.versions[l] ];
+ return [ "md/nodejs", Qr.versions.node ];
+};
+
+const Yr = () => {
  if (false) return [ "md/crt-avail" ];
  return null;
 };
 
-const Yr = ({serviceId: o, clientVersion: l}) => {
- const v = Qr();
+const ei = ({serviceId: o, clientVersion: l}) => {
+ const v = Jr();
  return async config => {
-  const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, Ot.platform)()}`, (0, 
-  Ot.release)() ], [ "lang/js" ], v ];
-  const I = Jr();
+  const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, jt.platform)()}`, (0, 
+  jt.release)() ], [ "lang/js" ], v ];
+  const I = Yr();
   if (I) sections.push(I);
   if (o) sections.push([ `api/${o}`, l ]);
-  if (Zr.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Zr.env.AWS_EXECUTION_ENV}` ]);
+  if (Qr.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Qr.env.AWS_EXECUTION_ENV}` ]);
   const R = await (config?.userAgentAppId?.());
   const P = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
   return P;
  };
 };
 
-const ei = {
+const ti = {
  environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
  configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
- default: Y
+ default: ee
 };
 
-const ti = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const ni = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const ni = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const oi = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const oi = "AWS_AUTH_SCHEME_PREFERENCE";
+const si = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const si = "auth_scheme_preference";
+const ri = "auth_scheme_preference";
 
-const ri = {
+const ii = {
  environmentVariableSelector: (env, options) => {
   if (options?.signingName) {
-   const o = ni(options.signingName);
+   const o = oi(options.signingName);
    if (o in env) return [ "httpBearerAuth" ];
   }
-  if (!(oi in env)) return;
-  return ti(env[oi]);
+  if (!(si in env)) return;
+  return ni(env[si]);
  },
  configFileSelector: profile => {
-  if (!(si in profile)) return;
-  return ti(profile[si]);
+  if (!(ri in profile)) return;
+  return ni(profile[ri]);
  },
  default: []
 };
 
-function ii() {
+function ai() {
  return async () => {
   throw new Error("this client was made without credentials");
  };
 }
 
-let ai = false;
+let ci = false;
 
-const ci = version => {
- if (version && !ai && parseInt(version.substring(1, version.indexOf("."))) < 16) ai = true;
+const ui = version => {
+ if (version && !ci && parseInt(version.substring(1, version.indexOf("."))) < 16) ci = true;
 };
 
-const ui = mode => {
+const di = mode => {
  switch (mode) {
  case "standard":
  case "cross-region":
@@ -8760,51 +8881,51 @@ const ui = mode => {
  }
 };
 
-const di = "AWS_REGION";
+const li = "AWS_REGION";
 
-const li = "AWS_DEFAULT_REGION";
+const hi = "AWS_DEFAULT_REGION";
 
-const hi = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const fi = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const fi = "x-aws-ec2-metadata-token";
+const mi = "x-aws-ec2-metadata-token";
 
-const mi = "x-aws-ec2-metadata-token-ttl-seconds";
+const pi = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let pi = 0;
+let wi = 0;
 
-const wi = async () => {
+const yi = async () => {
  if (process.env.AWS_EC2_METADATA_DISABLED) return;
- if (Date.now() < pi) return;
+ if (Date.now() < wi) return;
  try {
-  const endpoint = vi();
-  const token = (await bi({
+  const endpoint = bi();
+  const token = (await ki({
    ...endpoint,
    path: "/latest/api/token",
    method: "PUT",
    headers: {
-    [mi]: "21600"
+    [pi]: "21600"
    }
   })).toString();
-  const region = (await bi({
+  const region = (await ki({
    ...endpoint,
    path: "/latest/meta-data/placement/region",
    method: "GET",
    headers: {
-    [fi]: token
+    [mi]: token
    }
   })).toString().trim();
-  return region || yi();
+  return region || vi();
  } catch {
-  return yi();
+  return vi();
  }
 };
 
-const yi = () => {
- pi = Date.now() + 6e4;
+const vi = () => {
+ wi = Date.now() + 6e4;
  return;
 };
 
-const vi = () => {
+const bi = () => {
  const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
  if (o) {
   const url = new URL(o);
@@ -8821,7 +8942,7 @@ const vi = () => {
  };
 };
 
-const bi = async options => {
+const ki = async options => {
  const {request} = await Promise.resolve().then(I.t.bind(I, 67, 23));
  return new Promise((resolve, reject) => {
   const o = request({
@@ -8861,31 +8982,31 @@ const bi = async options => {
  });
 };
 
-const ki = {
+const Si = {
  environmentVariableSelector: env => env.AWS_REGION,
  configFileSelector: profile => profile.region,
  default: async () => {
-  const region = await wi();
+  const region = await yi();
   if (region) return region;
   throw new Error("Region is missing");
  }
 };
 
-const Si = {
+const $i = {
  preferredFile: "credentials"
 };
 
-const $i = {
+const xi = {
  environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
  configFileSelector: profile => profile.defaults_mode,
  default: "legacy"
 };
 
-const xi = ({region = Yt(ki), defaultsMode = Yt($i)} = {}) => $t(async () => {
+const Ai = ({region = en(Si), defaultsMode = en(xi)} = {}) => xt(async () => {
  const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
  switch (mode?.toLowerCase()) {
  case "auto":
-  return Ai(region);
+  return Ei(region);
 
  case "in-region":
  case "cross-region":
@@ -8898,59 +9019,59 @@ const xi = ({region = Yt(ki), defaultsMode = Yt($i)} = {}) => $t(async () => {
   return Promise.resolve("legacy");
 
  default:
-  throw new Error(`Invalid parameter for "defaultsMode", expect ${hi.join(", ")}, got ${mode}`);
+  throw new Error(`Invalid parameter for "defaultsMode", expect ${fi.join(", ")}, got ${mode}`);
  }
 });
 
-const Ai = async o => {
+const Ei = async o => {
  if (o) {
   const l = "function" === typeof o ? await o() : o;
-  const v = await Ei();
+  const v = await Ti();
   if (!v) return "standard";
   if (l === v) return "in-region"; else return "cross-region";
  }
  return "standard";
 };
 
-const Ei = async () => {
- if (process.env.AWS_EXECUTION_ENV && (process.env[di] || process.env[li])) return process.env[di] ?? process.env[li];
- return wi();
-};
-
-const Ti = {
- environmentVariableSelector: env => sn(env, "AWS_USE_DUALSTACK_ENDPOINT", rn.ENV),
- configFileSelector: profile => sn(profile, "use_dualstack_endpoint", rn.CONFIG),
- default: false
+const Ti = async () => {
+ if (process.env.AWS_EXECUTION_ENV && (process.env[li] || process.env[hi])) return process.env[li] ?? process.env[hi];
+ return yi();
 };
 
 const Ci = {
- environmentVariableSelector: env => sn(env, "AWS_USE_FIPS_ENDPOINT", rn.ENV),
- configFileSelector: profile => sn(profile, "use_fips_endpoint", rn.CONFIG),
+ environmentVariableSelector: env => rn(env, "AWS_USE_DUALSTACK_ENDPOINT", un.ENV),
+ configFileSelector: profile => rn(profile, "use_dualstack_endpoint", un.CONFIG),
  default: false
 };
 
-const Ii = body => {
+const Ii = {
+ environmentVariableSelector: env => rn(env, "AWS_USE_FIPS_ENDPOINT", un.ENV),
+ configFileSelector: profile => rn(profile, "use_fips_endpoint", un.CONFIG),
+ default: false
+};
+
+const Ri = body => {
  if (!body) return 0;
  if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof R.ReadStream) if (null != body.path) return (0, 
  R.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, R.fstatSync)(body.fd).size;
  throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function Ri(query) {
+function Ni(query) {
  const parts = [];
  for (let key of Object.keys(query).sort()) {
   const value = query[key];
-  key = Ys(key);
-  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Ys(value[i])}`); else {
+  key = er(key);
+  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${er(value[i])}`); else {
    let o = key;
-   if (value || "string" === typeof value) o += `=${Ys(value)}`;
+   if (value || "string" === typeof value) o += `=${er(value)}`;
    parts.push(o);
   }
  }
  return parts.join("&");
 }
 
-function Ni(abortSignal) {
+function Di(abortSignal) {
  const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
  if (reason) {
   if (reason instanceof Error) {
@@ -8968,24 +9089,24 @@ function Ni(abortSignal) {
  return o;
 }
 
-const Di = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const Pi = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const Pi = headers => {
+const Oi = headers => {
  const o = {};
  for (const name in headers) {
-  if (!(0, Qe.$)(headers, name)) continue;
+  if (!(0, Je.$)(headers, name)) continue;
   const l = headers[name];
   o[name] = Array.isArray(l) ? l.join(",") : l;
  }
  return o;
 };
 
-const Oi = (o, ms) => setTimeout(o, ms), ji = o => clearTimeout(o);
+const ji = (o, ms) => setTimeout(o, ms), zi = o => clearTimeout(o);
 
-const zi = (request, reject, o = 0) => {
+const Mi = (request, reject, o = 0) => {
  if (!o) return -1;
  const l = l => {
-  const v = Oi(() => {
+  const v = ji(() => {
    request.destroy();
    reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
     name: "TimeoutError"
@@ -8993,8 +9114,8 @@ const zi = (request, reject, o = 0) => {
   }, o - l);
   const I = socket => {
    if (socket?.connecting) socket.on("connect", () => {
-    ji(v);
-   }); else ji(v);
+    zi(v);
+   }); else zi(v);
   };
   if (request.socket) I(request.socket); else request.on("socket", I);
  };
@@ -9002,11 +9123,11 @@ const zi = (request, reject, o = 0) => {
   l(0);
   return 0;
  }
- return Oi(l.bind(null, 1e3), 1e3);
+ return ji(l.bind(null, 1e3), 1e3);
 };
 
-const Mi = (o, reject, l = 0, throwOnRequestTimeout, v) => {
- if (l) return Oi(() => {
+const Li = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+ if (l) return ji(() => {
   let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
   if (throwOnRequestTimeout) {
    const error = Object.assign(new Error(I), {
@@ -9023,7 +9144,7 @@ const Mi = (o, reject, l = 0, throwOnRequestTimeout, v) => {
  return -1;
 };
 
-const Li = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const _i = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
  if (true !== keepAlive) return -1;
  const v = () => {
   if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -9034,15 +9155,15 @@ const Li = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
   v();
   return 0;
  }
- return Oi(v, l);
+ return ji(v, l);
 };
 
-const _i = config => {
+const Ui = config => {
  const value = config?.defaultSocketTimeout;
  return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const Ui = (request, reject, o = 0, l = false) => {
+const Bi = (request, reject, o = 0, l = false) => {
  if (!Number.isFinite(o) || o <= 0) return;
  let response;
  request.once("response", o => response = o);
@@ -9069,36 +9190,36 @@ const Ui = (request, reject, o = 0, l = false) => {
   I();
   return;
  }
- const R = Oi(I, 3e3);
- request.once("close", () => ji(R));
+ const R = ji(I, 3e3);
+ request.once("close", () => zi(R));
 };
 
-async function Bi(httpRequest, request, o = 6e3, l = false) {
+async function qi(httpRequest, request, o = 6e3, l = false) {
  const headers = request.headers;
  const expect = headers ? headers.Expect || headers.expect : void 0;
  let v = -1;
  let I = true;
  if (!l && "100-continue" === expect) I = await Promise.race([ new Promise(resolve => {
-  v = Number(Oi(() => resolve(true), Math.max(6e3, o)));
+  v = Number(ji(() => resolve(true), Math.max(6e3, o)));
  }), new Promise(resolve => {
   httpRequest.on("continue", () => {
-   ji(v);
+   zi(v);
    resolve(true);
   });
   httpRequest.on("response", () => {
-   ji(v);
+   zi(v);
    resolve(false);
   });
   httpRequest.on("error", () => {
-   ji(v);
+   zi(v);
    resolve(false);
   });
  }) ]);
- if (I) qi(httpRequest, request.body);
+ if (I) Fi(httpRequest, request.body);
 }
 
-function qi(httpRequest, body) {
- if (body instanceof uo.Readable) {
+function Fi(httpRequest, body) {
+ if (body instanceof lo.Readable) {
   body.pipe(httpRequest);
   return;
  }
@@ -9120,9 +9241,9 @@ function qi(httpRequest, body) {
  httpRequest.end();
 }
 
-let Fi;
-
 let Hi;
+
+let Wi;
 
 class NodeHttpHandler {
  config;
@@ -9141,7 +9262,7 @@ class NodeHttpHandler {
   if ("number" !== typeof I || I === 1 / 0) return o;
   if (Date.now() - 15e3 < o) return o;
   if (v && requests) for (const origin in v) {
-   if (!(0, Qe.$)(v, origin)) continue;
+   if (!(0, Je.$)(v, origin)) continue;
    const o = v[origin]?.length ?? 0;
    const R = requests[origin]?.length ?? 0;
    if (o >= I && R >= 2 * I) {
@@ -9175,10 +9296,10 @@ class NodeHttpHandler {
    let j = -1;
    let q = -1;
    const H = () => {
-    ji(P);
-    ji(O);
-    ji(j);
-    ji(q);
+    zi(P);
+    zi(O);
+    zi(j);
+    zi(q);
    };
    const resolve = async o => {
     await R;
@@ -9191,21 +9312,21 @@ class NodeHttpHandler {
     I(o);
    };
    if (abortSignal?.aborted) {
-    const o = Ni(abortSignal);
+    const o = Di(abortSignal);
     reject(o);
     return;
    }
    const headers = request.headers;
    const G = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
    let agent = l ? config.httpsAgent : config.httpAgent;
-   if (G && !this.externalAgent) agent = new (l ? K().Agent : Fi)({
+   if (G && !this.externalAgent) agent = new (l ? K().Agent : Hi)({
     keepAlive: false,
     maxSockets: 1 / 0
    });
-   P = Oi(() => {
+   P = ji(() => {
     this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
    }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-   const V = request.query ? Ri(request.query) : "";
+   const V = request.query ? Ni(request.query) : "";
    let auth;
    if (null != request.username || null != request.password) {
     const o = request.username ?? "";
@@ -9226,12 +9347,12 @@ class NodeHttpHandler {
     agent,
     auth
    };
-   const Q = l ? K().request : Hi;
+   const Q = l ? K().request : Wi;
    const J = Q(X, o => {
-    const l = new Ro({
+    const l = new Do({
      statusCode: o.statusCode || -1,
      reason: o.statusMessage,
-     headers: Pi(o.headers),
+     headers: Oi(o.headers),
      body: o
     });
     resolve({
@@ -9239,14 +9360,14 @@ class NodeHttpHandler {
     });
    });
    J.on("error", o => {
-    if (Di.includes(o.code)) reject(Object.assign(o, {
+    if (Pi.includes(o.code)) reject(Object.assign(o, {
      name: "TimeoutError"
     })); else reject(o);
    });
    if (abortSignal) {
     const o = () => {
      J.destroy();
-     const o = Ni(abortSignal);
+     const o = Di(abortSignal);
      reject(o);
     };
     if ("function" === typeof abortSignal.addEventListener) {
@@ -9258,16 +9379,16 @@ class NodeHttpHandler {
     } else abortSignal.onabort = o;
    }
    const Y = requestTimeout ?? config.requestTimeout;
-   O = zi(J, reject, config.connectionTimeout);
-   j = Mi(J, reject, Y, config.throwOnRequestTimeout, o ?? console);
-   const ee = void 0 === config.socketTimeout ? _i(config) : void 0;
-   if (ee) Ui(J, reject, ee, true); else Ui(J, reject, config.socketTimeout);
+   O = Mi(J, reject, config.connectionTimeout);
+   j = Li(J, reject, Y, config.throwOnRequestTimeout, o ?? console);
+   const ee = void 0 === config.socketTimeout ? Ui(config) : void 0;
+   if (ee) Bi(J, reject, ee, true); else Bi(J, reject, config.socketTimeout);
    const httpAgent = X.agent;
-   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) q = Li(J, {
+   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) q = _i(J, {
     keepAlive: httpAgent.keepAlive,
     keepAliveMsecs: httpAgent.keepAliveMsecs
    });
-   R = Bi(J, request, Y, this.externalAgent).catch(e => {
+   R = qi(J, request, Y, this.externalAgent).catch(e => {
     H();
     return I(e);
    });
@@ -9284,7 +9405,7 @@ class NodeHttpHandler {
 
    case Symbol.for("@smithy/defaultSocketTimeout"):
     key = "defaultSocketTimeout";
-    value = _i(config) ?? value;
+    value = Ui(config) ?? value;
    }
    return {
     ...config,
@@ -9302,19 +9423,19 @@ class NodeHttpHandler {
    connectionTimeout,
    requestTimeout,
    socketTimeout,
-   defaultSocketTimeout: _i(options),
+   defaultSocketTimeout: Ui(options),
    socketAcquisitionWarningTimeout: o,
    throwOnRequestTimeout,
    httpAgentProvider: () => v ??= (async () => {
     const o = await Promise.resolve().then(I.t.bind(I, 67, 23));
     const {Agent, request} = o.default ?? o;
-    Hi = request;
-    Fi = Agent;
-    if (httpAgent instanceof Fi || "function" === typeof httpAgent?.destroy) {
+    Wi = request;
+    Hi = Agent;
+    if (httpAgent instanceof Hi || "function" === typeof httpAgent?.destroy) {
      this.externalAgent = true;
      return httpAgent;
     }
-    return new Fi({
+    return new Hi({
      keepAlive: true,
      maxSockets: 50,
      ...httpAgent
@@ -9336,7 +9457,7 @@ class NodeHttpHandler {
  }
 }
 
-function Wi(o, length) {
+function Gi(o, length) {
  if (void 0 === length) {
   length = 0;
   for (const bytes of o) length += bytes.byteLength;
@@ -9350,20 +9471,20 @@ function Wi(o, length) {
  return result;
 }
 
-const Gi = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const Vi = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const Vi = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
+const Ki = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
 
-const Ki = async o => {
- if (Vi(o)) return Xi(o);
- return Zi(o);
+const Xi = async o => {
+ if (Ki(o)) return Zi(o);
+ return Qi(o);
 };
 
-async function Xi(o) {
+async function Zi(o) {
  return o.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function Zi(o) {
+async function Qi(o) {
  const chunks = [];
  const l = o.getReader();
  let length = 0;
@@ -9375,14 +9496,14 @@ async function Zi(o) {
   }
   if (done) break;
  }
- return Wi(chunks, length);
+ return Gi(chunks, length);
 }
 
-const Qi = o => {
- if (Vi(o)) return Xi(o);
- if (Gi(o)) return Zi(o);
+const Ji = o => {
+ if (Ki(o)) return Zi(o);
+ if (Vi(o)) return Qi(o);
  return new Promise((resolve, reject) => {
-  const l = new Ji;
+  const l = new Yi;
   const v = o;
   v.pipe(l);
   v.on("error", o => {
@@ -9391,13 +9512,13 @@ const Qi = o => {
   });
   l.on("error", reject);
   l.on("finish", function() {
-   const bytes = Wi(this.bufferedBytes);
+   const bytes = Gi(this.bufferedBytes);
    resolve(bytes);
   });
  });
 };
 
-class Ji extends uo.Writable {
+class Yi extends lo.Writable {
  bufferedBytes=[];
  _write(chunk, encoding, o) {
   this.bufferedBytes.push(chunk);
@@ -9405,13 +9526,13 @@ class Ji extends uo.Writable {
  }
 }
 
-const Yi = o => new Date(Date.now() + o);
+const ea = o => new Date(Date.now() + o);
 
-const ea = response => Ro.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const ta = response => Do.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const ta = response => Ro.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const na = response => Do.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const na = (o, l, v, I) => {
+const oa = (o, l, v, I) => {
  if (void 0 !== I) return l;
  const R = Date.parse(o);
  if (Number.isNaN(R)) return l;
@@ -9420,22 +9541,22 @@ const na = (o, l, v, I) => {
  return R - P;
 };
 
-const oa = (name, property) => {
+const ra = (name, property) => {
  if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
  return property;
 };
 
-const ra = o => {
+const ia = o => {
  const context = o.context;
- const l = context?.[Fe]?.eventStream;
+ const l = context?.[He]?.eventStream;
  return true === l?.output;
 };
 
-const ia = async o => {
- const context = oa("context", o.context);
- const config = oa("config", o.config);
+const aa = async o => {
+ const context = ra("context", o.context);
+ const config = ra("config", o.config);
  const l = context.endpointV2?.properties?.authSchemes?.[0];
- const v = oa("signer", config.signer);
+ const v = ra("signer", config.signer);
  const I = await v(l);
  const R = o?.signingRegion;
  const P = o?.signingRegionSet;
@@ -9449,10 +9570,10 @@ const ia = async o => {
  };
 };
 
-class aa {
+class ua {
  async sign(httpRequest, identity, o) {
-  if (!ne.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const l = await ia(o);
+  if (!oe.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const l = await aa(o);
   const {config, signer: v} = l;
   let {signingRegion: I, signingName: R} = l;
   const P = o.context;
@@ -9465,14 +9586,14 @@ class aa {
   }
   const O = true === await (config.disableClockSkewCorrection?.());
   o._disableClockSkewCorrection = O;
-  const j = O || ra(o);
+  const j = O || ia(o);
   o._skipClockSkewSampling = j;
   if (!j) {
    o._preRequestSystemClockOffset = config.systemClockOffset;
    o._requestSentAt = Date.now();
   }
   const q = await v.sign(httpRequest, {
-   signingDate: O ? new Date : Yi(config.systemClockOffset),
+   signingDate: O ? new Date : ea(config.systemClockOffset),
    signingRegion: I,
    signingService: R
   });
@@ -9482,13 +9603,13 @@ class aa {
   return error => {
    const l = error;
    if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-    const v = l.ServerTime ?? ea(l.$response);
+    const v = l.ServerTime ?? ta(l.$response);
     if (v) {
-     const config = oa("config", o.config);
+     const config = ra("config", o.config);
      const I = o._preRequestSystemClockOffset;
      const R = o._requestSentAt;
-     const P = ta(l.$response);
-     const O = na(v, config.systemClockOffset, R, P);
+     const P = na(l.$response);
+     const O = oa(v, config.systemClockOffset, R, P);
      config.systemClockOffset = O;
      const j = Math.abs(O) >= 24e4;
      const q = O !== I;
@@ -9501,44 +9622,44 @@ class aa {
  }
  successHandler(o, l) {
   if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-  const v = ea(o);
+  const v = ta(o);
   if (v) {
-   const config = oa("config", l.config);
+   const config = ra("config", l.config);
    const I = l._requestSentAt;
-   const R = ta(o);
-   config.systemClockOffset = na(v, config.systemClockOffset, I, R);
+   const R = na(o);
+   config.systemClockOffset = oa(v, config.systemClockOffset, I, R);
   }
  }
 }
 
-const ua = o => {
+const da = o => {
  if ("function" === typeof o) return o();
  return o;
 };
 
-const da = [];
+const la = [];
 
-function la(o) {
+function ha(o) {
  if ("object" === typeof o) return o;
  o |= 0;
- if (da[o]) return da[o];
+ if (la[o]) return la[o];
  const l = {};
  let i = 0;
  for (const v of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) l[v] = 1;
- return da[o] = l;
+ return la[o] = l;
 }
 
-const ha = Symbol.for("@smithy/nor-struct-it"), fa = Symbol.for("@smithy/ns");
+const fa = Symbol.for("@smithy/nor-struct-it"), ma = Symbol.for("@smithy/ns");
 
-const ma = [];
+const ga = [];
 
-const ga = {};
+const pa = {};
 
-class pa {
+class wa {
  ref;
  memberName;
  static symbol=Symbol.for("@smithy/nor");
- symbol=pa.symbol;
+ symbol=wa.symbol;
  name;
  schema;
  _isMemberSchema;
@@ -9552,20 +9673,20 @@ class pa {
   let v = ref;
   let schema = ref;
   this._isMemberSchema = false;
-  for (;wa(v); ) {
+  for (;ya(v); ) {
    l.push(v[1]);
    v = v[0];
-   schema = ua(v);
+   schema = da(v);
    this._isMemberSchema = true;
   }
   if (l.length > 0) {
    this.memberTraits = {};
    for (let i = l.length - 1; i >= 0; --i) {
     const o = l[i];
-    Object.assign(this.memberTraits, la(o));
+    Object.assign(this.memberTraits, ha(o));
    }
   } else this.memberTraits = 0;
-  if (schema instanceof pa) {
+  if (schema instanceof wa) {
    const l = this.memberTraits;
    Object.assign(this, schema);
    this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -9573,8 +9694,8 @@ class pa {
    this.memberName = o ?? schema.memberName;
    return;
   }
-  this.schema = ua(schema);
-  if (ya(this.schema)) {
+  this.schema = da(schema);
+  if (va(this.schema)) {
    this.name = `${this.schema[1]}#${this.schema[2]}`;
    this.traits = this.schema[3];
   } else {
@@ -9594,24 +9715,24 @@ class pa {
  static of(ref) {
   const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
   if ("number" === typeof ref) {
-   if (ma[ref]) return ma[ref];
-  } else if ("string" === typeof ref) {
    if (ga[ref]) return ga[ref];
-  } else if (o) if (ref[fa]) return ref[fa];
-  const l = ua(ref);
-  if (l instanceof pa) return l;
-  if (wa(l)) {
+  } else if ("string" === typeof ref) {
+   if (pa[ref]) return pa[ref];
+  } else if (o) if (ref[ma]) return ref[ma];
+  const l = da(ref);
+  if (l instanceof wa) return l;
+  if (ya(l)) {
    const [ns, o] = l;
-   if (ns instanceof pa) {
-    Object.assign(ns.getMergedTraits(), la(o));
+   if (ns instanceof wa) {
+    Object.assign(ns.getMergedTraits(), ha(o));
     return ns;
    }
    throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
   }
-  const ns = new pa(l);
-  if (o) return ref[fa] = ns;
-  if ("string" === typeof l) return ga[l] = ns;
-  if ("number" === typeof l) return ma[l] = ns;
+  const ns = new wa(l);
+  if (o) return ref[ma] = ns;
+  if ("string" === typeof l) return pa[l] = ns;
+  if ("number" === typeof l) return ga[l] = ns;
   return ns;
  }
  getSchema() {
@@ -9692,10 +9813,10 @@ class pa {
   });
  }
  getMemberTraits() {
-  return la(this.memberTraits);
+  return ha(this.memberTraits);
  }
  getOwnTraits() {
-  return la(this.traits);
+  return ha(this.traits);
  }
  getKeySchema() {
   const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -9716,7 +9837,7 @@ class pa {
   if (this.isStructSchema() && l[4].includes(o)) {
    const i = l[4].indexOf(o);
    const v = l[5][i];
-   return member(wa(v) ? v : [ v, 0 ], o);
+   return member(ya(v) ? v : [ v, 0 ], o);
   }
   if (this.isDocumentSchema()) return member([ 15, 0 ], o);
   throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -9737,7 +9858,7 @@ class pa {
   if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
   const o = this.getSchema();
   const z = o[4].length;
-  let it = o[ha];
+  let it = o[fa];
   if (it && z === it.length) {
    yield* it;
    return;
@@ -9748,51 +9869,51 @@ class pa {
    const l = member([ o[5][i], 0 ], k);
    yield it[i] = [ k, l ];
   }
-  o[ha] = it;
+  o[fa] = it;
  }
 }
 
 function member(o, l) {
- if (o instanceof pa) return Object.assign(o, {
+ if (o instanceof wa) return Object.assign(o, {
   memberName: l,
   _isMemberSchema: true
  });
- const v = pa;
+ const v = wa;
  return new v(o, l);
 }
 
-const wa = o => Array.isArray(o) && 2 === o.length;
+const ya = o => Array.isArray(o) && 2 === o.length;
 
-const ya = o => Array.isArray(o) && o.length >= 5;
+const va = o => Array.isArray(o) && o.length >= 5;
 
-function va(hostname) {
+function ba(hostname) {
  return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var ba = I(835);
+var ka = I(835);
 
-class ka {
+class Sa {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-const Sa = Symbol.for("@smithy/schema-x");
+const $a = Symbol.for("@smithy/schema-x");
 
-class $a extends pa {
+class xa extends wa {
  static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
- identity=$a.identity;
+ identity=xa.identity;
  bindings;
  constructor(schema) {
   super(schema);
  }
  static of(schema) {
-  const ns = pa.of(schema);
-  if (ns.identity === $a.identity) return ns;
+  const ns = wa.of(schema);
+  if (ns.identity === xa.identity) return ns;
   const o = ns.isMemberSchema() ? ns : ns.getSchema();
   const cache = "object" === typeof o && null !== o ? o : ns;
-  return cache[Sa] ??= new $a(ns);
+  return cache[$a] ??= new xa(ns);
  }
  getHttpBindingLocation(o) {
   if (o.httpPayload) return 36;
@@ -9819,7 +9940,7 @@ class $a extends pa {
   return [ this, flags, j ];
  }
  getHttpBindingCollectionValue(location, o = this.getMergedTraits()) {
-  const l = $a.of(this.getValueSchema());
+  const l = xa.of(this.getValueSchema());
   return l.getHttpBindingValue(location, {
    ...l.getMergedTraits(),
    ...o
@@ -9827,11 +9948,11 @@ class $a extends pa {
  }
  getHttpBindings() {
   const source = this.getSchema();
-  return "object" !== typeof source || null === source ? Ta : this.bindings ??= xa(this);
+  return "object" !== typeof source || null === source ? Ca : this.bindings ??= Aa(this);
  }
 }
 
-const xa = schema => {
+const Aa = schema => {
  const o = [];
  const l = [];
  const v = [];
@@ -9856,13 +9977,13 @@ const xa = schema => {
  };
  const {request, response} = q;
  for (const [name, member] of schema.structIterator()) {
-  const q = $a.of(member);
+  const q = xa.of(member);
   const H = q.getMergedTraits();
   const location = q.getHttpBindingLocation(H);
   const G = H.httpHeader?.toLowerCase() ?? H.httpPrefixHeaders?.toLowerCase() ?? H.httpQuery;
   const value = q.getHttpBindingValue(location, H);
   const binding = [ name, value, location, G ];
-  if ("__proto__" === name) Cr(P);
+  if ("__proto__" === name) Ir(P);
   P[name] = binding;
   if (value[1] >> 10 & 1) request.hasIdempotency = true;
   R.push(binding);
@@ -9882,17 +10003,17 @@ const xa = schema => {
    request.hasPrefixHeaders = true;
    O.push(binding);
   } else {
-   if ("__proto__" === G) Cr(headers);
+   if ("__proto__" === G) Ir(headers);
    headers[G] = binding;
   }
  }
  if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
- request.syntheticBodySchema = Ia(schema, v, I);
- response.syntheticBodySchema = Ia(schema, o, l);
+ request.syntheticBodySchema = Ra(schema, v, I);
+ response.syntheticBodySchema = Ra(schema, o, l);
  return q;
 };
 
-const Aa = path => {
+const Ea = path => {
  const o = [];
  let l = 0;
  for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -9904,13 +10025,13 @@ const Aa = path => {
  return o.length ? o : void 0;
 };
 
-const Ea = schema => {
- const {http, endpoint} = la(schema.traits ?? {});
+const Ta = schema => {
+ const {http, endpoint} = ha(schema.traits ?? {});
  const [path, o] = http?.[1].split("?") ?? [];
- return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Aa(path) : void 0, endpoint?.[0] ];
+ return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Ea(path) : void 0, endpoint?.[0] ];
 };
 
-const Ta = {
+const Ca = {
  request: {
   memberBindings: [],
   byName: {}
@@ -9924,9 +10045,9 @@ const Ta = {
  }
 };
 
-const Ca = schema => schema[Sa] ??= Ea(schema);
+const Ia = schema => schema[$a] ??= Ta(schema);
 
-const Ia = (schema, o, l) => {
+const Ra = (schema, o, l) => {
  if (!o.length) return;
  const source = schema.getSchema();
  const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -9936,20 +10057,20 @@ const Ia = (schema, o, l) => {
  return body;
 };
 
-class Ra extends ka {
+class Na extends Sa {
  options;
  compositeErrorRegistry;
  constructor(options) {
   super();
   this.options = options;
-  this.compositeErrorRegistry = new ba.O(options.defaultNamespace);
+  this.compositeErrorRegistry = new ka.O(options.defaultNamespace);
   for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
  }
  getRequestType() {
-  return ne;
+  return oe;
  }
  getResponseType() {
-  return Ro;
+  return Do;
  }
  setSerdeContext(o) {
   this.serdeContext = o;
@@ -9969,7 +10090,7 @@ class Ra extends ka {
    if (!request.query) request.query = {};
    for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, Qe.$)(endpoint.headers, name)) continue;
+    if (!(0, Je.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name].join(", ");
    }
    return request;
@@ -9982,25 +10103,25 @@ class Ra extends ka {
     ...endpoint.query
    };
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, Qe.$)(endpoint.headers, name)) continue;
+    if (!(0, Je.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name];
    }
    return request;
   }
  }
- setHostPrefix(request, o, input, operation = Ca(o)) {
+ setHostPrefix(request, o, input, operation = Ia(o)) {
   if (this.serdeContext?.disableHostPrefix) return;
   const l = operation[4];
   if ("string" !== typeof l) return;
   let v = l;
-  for (const [name, [, flags]] of $a.of(o.input).getHttpBindings().request.memberBindings) {
+  for (const [name, [, flags]] of xa.of(o.input).getHttpBindings().request.memberBindings) {
    if (!(flags >> 17 & 1)) continue;
    const o = input[name];
    if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
    v = v.replace(`{${name}}`, o);
   }
   request.hostname = v + request.hostname;
-  if (!va(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+  if (!ba(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
  }
  deserializeMetadata(output) {
   return {
@@ -10078,24 +10199,24 @@ class Ra extends ka {
  }
 }
 
-const Na = async (o = new Uint8Array, context) => {
- if (o instanceof Uint8Array) return $o.mutate(o);
- if (!o) return $o.mutate(new Uint8Array);
+const Da = async (o = new Uint8Array, context) => {
+ if (o instanceof Uint8Array) return xo.mutate(o);
+ if (!o) return xo.mutate(new Uint8Array);
  const l = context.streamCollector(o);
- return $o.mutate(await l);
+ return xo.mutate(await l);
 };
 
-class Da extends Ra {
+class Pa extends Na {
  async serializeRequest(o, l, context) {
   const v = this.serializer;
   const query = {};
   const headers = {};
   const endpoint = await context.endpoint();
-  const ns = pa.of(o?.input);
+  const ns = wa.of(o?.input);
   const schema = ns.getSchema();
   let payload;
   const input = l && "object" === typeof l ? l : {};
-  const request = new ne({
+  const request = new oe({
    protocol: "",
    hostname: "",
    port: void 0,
@@ -10134,16 +10255,16 @@ class Da extends Ra {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = pa.of(o.output);
+  const ns = wa.of(o.output);
   const v = {};
   if (this.isErrorResponse(response.statusCode)) {
-   const bytes = await Na(response.body, context);
+   const bytes = await Da(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
   }
   for (const header in response.headers) {
-   if (!(0, Qe.$)(response.headers, header)) continue;
+   if (!(0, Je.$)(response.headers, header)) continue;
    const value = response.headers[header];
    delete response.headers[header];
    response.headers[header.toLowerCase()] = value;
@@ -10154,7 +10275,7 @@ class Da extends Ra {
    responseSchema: ns,
    initialResponseContainer: v
   }); else {
-   const bytes = await Na(response.body, context);
+   const bytes = await Da(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
   }
   v.$metadata = this.deserializeMetadata(response);
@@ -10165,14 +10286,14 @@ class Da extends Ra {
  }
 }
 
-class Pa {
+class Oa {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function Oa(ns, settings) {
+function ja(ns, settings) {
  if (settings.timestampFormat.useTrait) {
   const schema = ns.getSchema();
   if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -10182,7 +10303,7 @@ function Oa(ns, settings) {
  return R ?? settings.timestampFormat.default;
 }
 
-const ja = function(o) {
+const za = function(o) {
  const l = Object.assign(new String(o), {
   deserializeJSON: () => JSON.parse(String(o)),
   toString: () => String(o),
@@ -10191,16 +10312,16 @@ const ja = function(o) {
  return l;
 };
 
-ja.from = object => {
- if (object && "object" === typeof object && (object instanceof ja || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return ja(String(object));
- return ja(JSON.stringify(object));
+za.from = object => {
+ if (object && "object" === typeof object && (object instanceof za || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return za(String(object));
+ return za(JSON.stringify(object));
 };
 
-ja.fromObject = ja.from;
+za.fromObject = za.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class za {
+class Ma {
  string;
  type;
  constructor(string, type) {
@@ -10214,11 +10335,11 @@ class za {
  static [Symbol.hasInstance](object) {
   if (!object || "object" !== typeof object) return false;
   const o = object;
-  return za.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+  return Ma.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
  }
 }
 
-class Ma {
+class La {
  from;
  to;
  keys;
@@ -10245,31 +10366,31 @@ class Ma {
  }
 }
 
-let La;
+let _a;
 
-function _a() {
- if (void 0 === La) try {
-  if ("function" !== typeof Buffer) La = false; else {
+function Ua() {
+ if (void 0 === _a) try {
+  if ("function" !== typeof Buffer) _a = false; else {
    const result = JSON.parse(Buffer.from([ 123, 125 ]));
-   La = null !== result && "object" === typeof result;
+   _a = null !== result && "object" === typeof result;
   }
  } catch {
-  La = false;
+  _a = false;
  }
- return La;
+ return _a;
 }
 
-function Ua(key, value, context) {
+function Ba(key, value, context) {
  if (context?.source) {
   const o = context.source;
   if ("number" === typeof value) {
    const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
    if (l) {
-    if (qa(o, value)) return value;
-    return new za(o, "bigDecimal");
+    if (Ha(o, value)) return value;
+    return new Ma(o, "bigDecimal");
    } else {
-    if (Ba(o)) return new za(o, "bigDecimal");
-    if (/[eE]/.test(o)) return Wa(o);
+    if (qa(o)) return new Ma(o, "bigDecimal");
+    if (/[eE]/.test(o)) return Ga(o);
     return BigInt(o);
    }
   }
@@ -10277,7 +10398,7 @@ function Ua(key, value, context) {
  return value;
 }
 
-function Ba(s) {
+function qa(s) {
  const o = s.indexOf(".");
  if (-1 === o) return false;
  const l = s.search(/[eE]/);
@@ -10287,18 +10408,18 @@ function Ba(s) {
  return I < v;
 }
 
-function qa(o, value) {
+function Ha(o, value) {
  if (o === String(value)) return true;
  if (Object.is(value, -0)) return true;
- if (/[eE]/.test(o)) return Ha(o) === Ha(String(value));
+ if (/[eE]/.test(o)) return Wa(o) === Wa(String(value));
  const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
  const canonical = String(value);
  if (normalized === canonical) return true;
- if (/[eE]/.test(canonical)) return normalized === Ha(canonical);
+ if (/[eE]/.test(canonical)) return normalized === Wa(canonical);
  return false;
 }
 
-function Ha(s) {
+function Wa(s) {
  const negative = s.startsWith("-");
  const abs = negative ? s.slice(1) : s;
  const o = abs.search(/[eE]/);
@@ -10324,7 +10445,7 @@ function Ha(s) {
  return (negative ? "-" : "") + result;
 }
 
-function Wa(s) {
+function Ga(s) {
  const o = s.search(/[eE]/);
  const l = parseInt(s.slice(o + 1), 10);
  const negative = s.startsWith("-");
@@ -10345,44 +10466,44 @@ function Wa(s) {
  return negative ? -result : result;
 }
 
-const Ga = Symbol.for("@aws-sdk/reviver");
+const Va = Symbol.for("@aws-sdk/reviver");
 
-function Va(schema) {
- const ns = pa.of(schema);
+function Ka(schema) {
+ const ns = wa.of(schema);
  const raw = ns.getSchema();
  if (Array.isArray(raw) && ns.isStructSchema()) {
-  if (Ga in raw) return raw[Ga];
-  const result = Ka(ns, new Set);
-  raw[Ga] = result;
+  if (Va in raw) return raw[Va];
+  const result = Xa(ns, new Set);
+  raw[Va] = result;
   return result;
  }
- return Ka(ns, new Set);
+ return Xa(ns, new Set);
 }
 
-function Ka(ns, seen) {
+function Xa(ns, seen) {
  const raw = ns.getSchema();
  if (seen.has(raw)) return false;
  seen.add(raw);
  if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
  if (ns.isStructSchema()) {
-  for (const [, o] of ns.structIterator()) if (Ka(o, seen)) return true;
+  for (const [, o] of ns.structIterator()) if (Xa(o, seen)) return true;
  } else if (ns.isListSchema() || ns.isMapSchema()) {
-  if (Ka(ns.getValueSchema(), seen)) return true;
+  if (Xa(ns.getValueSchema(), seen)) return true;
  } else if (ns.isDocumentSchema()) return true;
  return false;
 }
 
-const Xa = (o, context) => Na(o, context).then(body => (context?.utf8Encoder ?? bo.P)(body));
+const Qa = (o, context) => Da(o, context).then(body => (context?.utf8Encoder ?? ko.P)(body));
 
-async function Qa(o, context, schema) {
+async function Ja(o, context, schema) {
  let l;
- if (_a() && "function" === typeof o?.[Symbol.asyncIterator]) {
-  const v = await Na(o, context);
+ if (Ua() && "function" === typeof o?.[Symbol.asyncIterator]) {
+  const v = await Da(o, context);
   if ("function" === typeof Buffer) if (Buffer.isBuffer(v)) l = v; else l = Buffer.from(v.buffer, v.byteOffset, v.byteLength);
  }
- if (!l) l = await Xa(o, context);
+ if (!l) l = await Qa(o, context);
  if (0 === l.length) return {};
- const v = schema && Va(schema) ? Ua : void 0;
+ const v = schema && Ka(schema) ? Ba : void 0;
  try {
   return JSON.parse(l, v);
  } catch (o) {
@@ -10393,9 +10514,9 @@ async function Qa(o, context, schema) {
  }
 }
 
-const Ja = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const Ya = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const Ya = o => {
+const ec = o => {
  let l = o;
  if ("number" === typeof l) l = l.toString();
  if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -10404,45 +10525,45 @@ const Ya = o => {
  return l;
 };
 
-const ec = (output, data, o = false) => tc(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const tc = (output, data, o = false) => nc(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const tc = ({headers}, data, order) => {
+const nc = ({headers}, data, order) => {
  for (;order.length > 0; ) {
   const location = order.shift();
   switch (location) {
   case "header":
-   const o = Ja(headers ?? {}, "x-amzn-errortype");
-   if (void 0 !== o) return Ya(headers[o]);
+   const o = Ya(headers ?? {}, "x-amzn-errortype");
+   if (void 0 !== o) return ec(headers[o]);
    break;
 
   case "code":
-   const l = Ja(data ?? {}, "code");
-   if (l && void 0 !== data[l]) return Ya(data[l]);
+   const l = Ya(data ?? {}, "code");
+   if (l && void 0 !== data[l]) return ec(data[l]);
    break;
 
   case "type":
-   if (void 0 !== data?.__type) return Ya(data.__type);
+   if (void 0 !== data?.__type) return ec(data.__type);
   }
  }
 };
 
-class nc extends Pa {
+class oc extends Oa {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  async read(schema, data) {
-  const o = Va(schema) ? Ua : void 0;
+  const o = Ka(schema) ? Ba : void 0;
   let parsed;
   if ("string" === typeof data) {
    if (0 === data.length) return {};
    parsed = JSON.parse(data, o);
-  } else if (data instanceof Uint8Array && _a()) {
+  } else if (data instanceof Uint8Array && Ua()) {
    if (0 === data.byteLength) return {};
    const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
    parsed = JSON.parse(l, o);
-  } else parsed = await Qa(data, this.serdeContext, schema);
+  } else parsed = await Ja(data, this.serdeContext, schema);
   return this._read(schema, parsed);
  }
  readObject(schema, data) {
@@ -10450,7 +10571,7 @@ class nc extends Pa {
  }
  _read(schema, value) {
   const o = null !== value && "object" === typeof value;
-  const ns = pa.of(schema);
+  const ns = wa.of(schema);
   if (o) {
    if (ns.isStructSchema()) return this._readStruct(ns, value);
    if (Array.isArray(value) && ns.isListSchema()) {
@@ -10462,31 +10583,31 @@ class nc extends Pa {
     const o = ns.getValueSchema();
     const map = value;
     if (this.needsTransform(o)) for (const k in map) {
-     if (!(0, Qe.$)(map, k)) continue;
-     if ("__proto__" === k) Cr(map);
+     if (!(0, Je.$)(map, k)) continue;
+     if ("__proto__" === k) Ir(map);
      map[k] = this._read(o, map[k]);
     }
     return map;
    }
   }
-  if (ns.isBlobSchema() && "string" === typeof value) return po(value);
+  if (ns.isBlobSchema() && "string" === typeof value) return wo(value);
   const l = ns.getMergedTraits().mediaType;
   if (ns.isStringSchema() && "string" === typeof value && l) {
    const o = "application/json" === l || l.endsWith("+json");
-   if (o) return ja.from(value);
+   if (o) return za.from(value);
    return value;
   }
   if (ns.isTimestampSchema() && null != value) {
-   const format = Oa(ns, this.settings);
+   const format = ja(ns, this.settings);
    switch (format) {
    case 5:
-    return Yo(value);
+    return es(value);
 
    case 6:
-    return rs(value);
+    return ds(value);
 
    case 7:
-    return ds(value);
+    return ls(value);
 
    default:
     console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -10495,10 +10616,10 @@ class nc extends Pa {
   }
   if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
   if (ns.isBigDecimalSchema() && void 0 != value) {
-   if (value instanceof za) return value;
+   if (value instanceof Ma) return value;
    const o = value;
-   if ("bigDecimal" === o.type && "string" in o) return new za(o.string, o.type);
-   return new za(String(value), "bigDecimal");
+   if ("bigDecimal" === o.type && "string" in o) return new Ma(o.string, o.type);
+   return new Ma(String(value), "bigDecimal");
   }
   if (ns.isNumericSchema() && "string" === typeof value) {
    switch (value) {
@@ -10515,14 +10636,14 @@ class nc extends Pa {
   }
   if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
    const o = value[i];
-   if (!(o instanceof za)) value[i] = this._read(ns, o);
+   if (!(o instanceof Ma)) value[i] = this._read(ns, o);
   } else {
    const o = value;
    for (const k in o) {
-    if (!(0, Qe.$)(o, k)) continue;
-    if ("__proto__" === k) Cr(o);
+    if (!(0, Je.$)(o, k)) continue;
+    if ("__proto__" === k) Ir(o);
     const l = o[k];
-    if (!(l instanceof za)) o[k] = this._read(ns, l);
+    if (!(l instanceof Ma)) o[k] = this._read(ns, l);
    }
   }
   return value;
@@ -10535,7 +10656,7 @@ class nc extends Pa {
   const {jsonName: I} = this.settings;
   if (I && v) l = {};
   let R;
-  if (o) R = new Ma(record, out);
+  if (o) R = new La(record, out);
   for (const [P, O] of ns.structIterator()) {
    let j = P;
    if (I) {
@@ -10546,7 +10667,7 @@ class nc extends Pa {
    if (null != record[j]) out[P] = this._read(O, record[j]);
   }
   if (o) R.writeUnknown(); else if (v) for (const k in record) {
-   if (!(0, Qe.$)(record, k)) continue;
+   if (!(0, Je.$)(record, k)) continue;
    const o = record[k];
    const t = I ? l[k] ?? k : k;
    if (!(t in out)) out[t] = o;
@@ -10561,14 +10682,14 @@ class nc extends Pa {
  }
 }
 
-class oc extends Uint8Array {
+class sc extends Uint8Array {
  string=null;
  static allocUnsafe(bytes) {
   if ("function" === typeof Buffer) {
    const o = Buffer.allocUnsafe(bytes);
-   return new oc(o.buffer, o.byteOffset, o.byteLength);
+   return new sc(o.buffer, o.byteOffset, o.byteLength);
   }
-  return new oc(bytes);
+  return new sc(bytes);
  }
  toString() {
   return this.s();
@@ -10644,51 +10765,51 @@ class oc extends Uint8Array {
  s() {
   if (null == this.string) {
    const n = Date.now();
-   if (n > sc + 6e4) {
+   if (n > rc + 6e4) {
     console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-    sc = n;
+    rc = n;
    }
-   this.string = (0, bo.P)(this);
+   this.string = (0, ko.P)(this);
   }
   return this.string;
  }
 }
 
-var sc = 0;
+var rc = 0;
 
-const rc = new TextEncoder;
+const ic = new TextEncoder;
 
-const ic = 34;
+const ac = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const ac = new Uint8Array([ 110, 117, 108, 108 ]);
+const cc = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const cc = new Array(128).fill(null);
+const uc = new Array(128).fill(null);
 
-cc[8] = "b";
+uc[8] = "b";
 
-cc[9] = "t";
+uc[9] = "t";
 
-cc[10] = "n";
+uc[10] = "n";
 
-cc[12] = "f";
+uc[12] = "f";
 
-cc[13] = "r";
+uc[13] = "r";
 
-cc[34] = '"';
+uc[34] = '"';
 
-cc[92] = "\\";
+uc[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === cc[i]) cc[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === uc[i]) uc[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
- return oc.allocUnsafe(size);
+ return sc.allocUnsafe(size);
 }
 
-class uc extends Pa {
+class dc extends Oa {
  settings;
  json;
  i=0;
@@ -10703,13 +10824,13 @@ class uc extends Pa {
  write(schema, value) {
   this.i = 0;
   this.rawValue = value;
-  this.rootSchema = pa.of(schema);
+  this.rootSchema = wa.of(schema);
   this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
   if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
  }
  writeDiscriminatedDocument(schema, value) {
   this.i = 0;
-  this.rootSchema = pa.of(schema);
+  this.rootSchema = wa.of(schema);
   const ns = this.rootSchema;
   if (ns.isStructSchema() && null != value && "object" === typeof value) {
    this.writeValue(ns, value, void 0);
@@ -10717,7 +10838,7 @@ class uc extends Pa {
    const z = prefix.length;
    this.ensure(z);
    this.json.copyWithin(1 + z, 1, this.i);
-   rc.encodeInto(prefix, this.json.subarray(1));
+   ic.encodeInto(prefix, this.json.subarray(1));
    this.i += z;
   } else this.writeValue(ns, value, void 0);
  }
@@ -10756,19 +10877,19 @@ class uc extends Pa {
   const z = s.length;
   this.ensure(z + 4);
   let {json, i} = this;
-  json[i++] = ic;
+  json[i++] = ac;
   for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-  json[i++] = ic;
+  json[i++] = ac;
   this.i = i;
  }
  writeJsonString(s) {
   const z = s.length;
   this.ensure(3 * z + 2);
-  this.json[this.i++] = ic;
+  this.json[this.i++] = ac;
   for (let o = 0; o < z; ++o) {
    const c = s.charCodeAt(o);
    if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-    const l = cc[c];
+    const l = uc[c];
     if (null !== l) {
      this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
      this.json[this.i++] = 92;
@@ -10778,7 +10899,7 @@ class uc extends Pa {
     const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
     if (next >= 56320 && next <= 57343) {
      this.ensure(4);
-     const {written} = rc.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+     const {written} = ic.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
      this.i += written;
      ++o;
     } else {
@@ -10801,7 +10922,7 @@ class uc extends Pa {
     this.i = i;
    }
   }
-  this.json[this.i++] = ic;
+  this.json[this.i++] = ac;
  }
  writeUnicodeEscape(code) {
   let {json, i} = this;
@@ -10820,9 +10941,9 @@ class uc extends Pa {
   const o = 4 * Math.ceil(data.length / 3);
   this.ensure(o + 2);
   const json = this.json;
-  const l = uc.B64;
+  const l = dc.B64;
   let i = this.i;
-  json[i++] = ic;
+  json[i++] = ac;
   const v = data.length;
   const I = v % 3;
   const R = v - I;
@@ -10849,40 +10970,40 @@ class uc extends Pa {
    json[i++] = 61;
    json[i++] = 61;
   }
-  json[i++] = ic;
+  json[i++] = ac;
   this.i = i;
  }
  writeValue(schema, value, o) {
   if (null == value) {
    if (o?.isStructSchema()) {
     if (void 0 === value) {
-     const ns = pa.of(schema);
+     const ns = wa.of(schema);
      if (ns.isIdempotencyToken()) {
-      this.writeAsciiQuoted(Ao());
+      this.writeAsciiQuoted(Eo());
       return;
      }
     }
     return;
    }
    this.ensure(4);
-   this.json.set(ac, this.i);
+   this.json.set(cc, this.i);
    this.i += 4;
    return;
   }
-  const ns = pa.of(schema);
+  const ns = wa.of(schema);
   const l = "object" === typeof value;
   if (ns.isStringSchema()) {
    const o = ns.getMergedTraits().mediaType;
    if (o) {
     const l = "application/json" === o || o.endsWith("+json");
     if (l) {
-     this.writeJsonString(ja.from(value).toString());
+     this.writeJsonString(za.from(value).toString());
      return;
     }
    }
   }
   if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-   const o = value instanceof za ? value.string : String(value);
+   const o = value instanceof Ma ? value.string : String(value);
    this.writeAsciiQuoted(o);
    return;
   }
@@ -10907,7 +11028,7 @@ class uc extends Pa {
     this.writeTimestamp(ns, value);
     return;
    }
-   if (value instanceof za) {
+   if (value instanceof Ma) {
     this.writeAscii(value.string);
     return;
    }
@@ -10921,7 +11042,7 @@ class uc extends Pa {
   }
   if ("string" === typeof value) {
    if (ns.isBlobSchema()) {
-    const o = (this.serdeContext?.base64Encoder ?? yo)(value);
+    const o = (this.serdeContext?.base64Encoder ?? vo)(value);
     this.writeAsciiQuoted(o);
     return;
    }
@@ -11029,7 +11150,7 @@ class uc extends Pa {
     json = JSON.stringify(out);
    }
    this.ensure(3 * json.length);
-   this.i += rc.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += ic.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
@@ -11054,7 +11175,7 @@ class uc extends Pa {
   if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
    let o;
    for (const k in value) {
-    if (!(0, Qe.$)(value, k)) continue;
+    if (!(0, Je.$)(value, k)) continue;
     const v = value[k];
     if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
      (o ??= {})[k] = v;
@@ -11067,14 +11188,14 @@ class uc extends Pa {
    const json = JSON.stringify(value);
    if (o) Object.assign(value, o);
    this.ensure(3 * json.length);
-   this.i += rc.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += ic.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
   this.json[this.i++] = 123;
   let first = true;
   for (const k in value) {
-   if (!(0, Qe.$)(value, k)) continue;
+   if (!(0, Je.$)(value, k)) continue;
    const I = value[k];
    if (o ? void 0 === I : null == I && !l) continue;
    if (!first) {
@@ -11091,7 +11212,7 @@ class uc extends Pa {
   this.json[this.i++] = 125;
  }
  writeTimestamp(ns, value) {
-  const format = Oa(ns, this.settings);
+  const format = ja(ns, this.settings);
   switch (format) {
   case 5:
    {
@@ -11101,7 +11222,7 @@ class uc extends Pa {
    }
 
   case 6:
-   this.writeAsciiQuoted(Qo(value));
+   this.writeAsciiQuoted(Jo(value));
    return;
 
   case 7:
@@ -11121,25 +11242,25 @@ class uc extends Pa {
  }
 }
 
-class dc extends Pa {
+class lc extends Oa {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new uc(this.settings);
+  const o = new dc(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new nc(this.settings);
+  const o = new oc(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class lc extends Error {
+class hc extends Error {
  static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
  $fault;
  $response;
@@ -11155,13 +11276,13 @@ class lc extends Error {
  static isInstance(value) {
   if (!value) return false;
   const candidate = value;
-  return lc.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+  return hc.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
  }
  static [Symbol.hasInstance](instance) {
   if (!instance) return false;
   const candidate = instance;
-  if (this === lc) return lc.isInstance(instance);
-  if (lc.isInstance(instance)) {
+  if (this === hc) return hc.isInstance(instance);
+  if (hc.isInstance(instance)) {
    if (this.prototype.isPrototypeOf(instance)) return true;
    const o = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
    let l = false;
@@ -11169,7 +11290,7 @@ class lc extends Error {
     let v = Object.getPrototypeOf(candidate);
     for (;v && v !== Object.prototype; ) {
      const I = v.constructor;
-     const R = I !== lc && Object.prototype.hasOwnProperty.call(I, "shapeId") ? I?.shapeId : void 0;
+     const R = I !== hc && Object.prototype.hasOwnProperty.call(I, "shapeId") ? I?.shapeId : void 0;
      if (R) {
       l = true;
       if (R === o) return true;
@@ -11193,7 +11314,7 @@ class lc extends Error {
  }
 }
 
-const hc = (exception, o = {}) => {
+const fc = (exception, o = {}) => {
  Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
   if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
  });
@@ -11203,7 +11324,7 @@ const hc = (exception, o = {}) => {
  return exception;
 };
 
-class fc {
+class mc {
  queryCompat;
  errorRegistry;
  constructor(o = false) {
@@ -11258,8 +11379,8 @@ class fc {
  compose(o, l, v) {
   let I = v;
   if (l.includes("#")) [I] = l.split("#");
-  const R = ba.O.for(I);
-  const P = ba.O.for("smithy.ts.sdk.synthetic." + v);
+  const R = ka.O.for(I);
+  const P = ka.O.for("smithy.ts.sdk.synthetic." + v);
   o.copyFrom(R);
   o.copyFrom(P);
   this.errorRegistry = o;
@@ -11267,7 +11388,7 @@ class fc {
  decorateServiceException(exception, o = {}) {
   if (this.queryCompat) {
    const l = exception.Message ?? o.Message;
-   const error = hc(exception, o);
+   const error = fc(exception, o);
    if (l) error.message = l;
    const v = error.Error ?? {};
    v.Type = error.Error?.Type;
@@ -11278,7 +11399,7 @@ class fc {
    if (I) error.RequestId = I;
    return error;
   }
-  return hc(exception, o);
+  return fc(exception, o);
  }
  setQueryCompatError(output, response) {
   const o = response.headers?.["x-amzn-query-error"];
@@ -11308,12 +11429,12 @@ class fc {
   try {
    return registry.getSchema(o);
   } catch (l) {
-   return registry.find(schema => pa.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+   return registry.find(schema => wa.of(schema).getMergedTraits().awsQueryError?.[0] === o);
   }
  }
 }
 
-class mc extends Da {
+class gc extends Pa {
  serializer;
  deserializer;
  serviceTarget;
@@ -11326,7 +11447,7 @@ class mc extends Da {
    errorTypeRegistries: l
   });
   this.serviceTarget = v;
-  this.codec = R ?? new dc({
+  this.codec = R ?? new lc({
    timestampFormat: {
     useTrait: true,
     default: 7
@@ -11336,7 +11457,7 @@ class mc extends Da {
   this.serializer = this.codec.createSerializer();
   this.deserializer = this.codec.createDeserializer();
   this.awsQueryCompatible = !!I;
-  this.mixin = new fc(this.awsQueryCompatible);
+  this.mixin = new mc(this.awsQueryCompatible);
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
@@ -11344,7 +11465,7 @@ class mc extends Da {
   request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
   request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
   if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-  if ("unit" === ua(o.input) || !request.body) request.body = "{}";
+  if ("unit" === da(o.input) || !request.body) request.body = "{}";
   return request;
  }
  getPayloadCodec() {
@@ -11353,10 +11474,10 @@ class mc extends Da {
  async handleError(o, context, response, l, metadata) {
   const {awsQueryCompatible: v} = this;
   if (v) this.mixin.setQueryCompatError(l, response);
-  const I = ec(response, l, v) ?? "Unknown";
+  const I = tc(response, l, v) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
   const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-  const ns = pa.of(R);
+  const ns = wa.of(R);
   const message = l.message ?? l.Message ?? "UnknownError";
   const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new O({});
@@ -11371,7 +11492,7 @@ class mc extends Da {
  }
 }
 
-class gc extends mc {
+class pc extends gc {
  constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
   super({
    defaultNamespace: o,
@@ -11392,13 +11513,13 @@ class gc extends mc {
  }
 }
 
-const pc = 64;
+const wc = 64;
 
-const wc = 2 ** 53 - 1;
+const yc = 2 ** 53 - 1;
 
-class yc {
+class vc {
  digestLength=32;
- state=Int32Array.from(vc);
+ state=Int32Array.from(bc);
  w;
  buffer=new Uint8Array(64);
  bufferLength=0;
@@ -11408,17 +11529,17 @@ class yc {
  outer;
  constructor(secret) {
   if (secret) {
-   const key = yc.normalizeKey(secret);
-   this.inner = new yc;
-   this.outer = new yc;
+   const key = vc.normalizeKey(secret);
+   this.inner = new vc;
+   this.outer = new vc;
    const {inner, outer: o} = this;
    const pad = new Uint8Array(128);
-   for (let i = 0; i < pc; ++i) {
+   for (let i = 0; i < wc; ++i) {
     pad[i] = 54 ^ key[i];
-    pad[i + pc] = 92 ^ key[i];
+    pad[i + wc] = 92 ^ key[i];
    }
-   inner.update(pad.subarray(0, pc));
-   o.update(pad.subarray(pc));
+   inner.update(pad.subarray(0, wc));
+   o.update(pad.subarray(wc));
   }
  }
  update(data) {
@@ -11427,15 +11548,15 @@ class yc {
    this.inner.update(data);
    return;
   }
-  const chunk = Vs(data);
+  const chunk = Ks(data);
   let position = 0;
   let {byteLength} = chunk;
   this.bytesHashed += byteLength;
-  if (8 * this.bytesHashed > wc) throw new Error("Cannot hash more than 2^53 - 1 bits");
+  if (8 * this.bytesHashed > yc) throw new Error("Cannot hash more than 2^53 - 1 bits");
   for (;byteLength > 0; ) {
    this.buffer[this.bufferLength++] = chunk[position++];
    byteLength--;
-   if (this.bufferLength === pc) {
+   if (this.bufferLength === wc) {
     this.hashBuffer();
     this.bufferLength = 0;
    }
@@ -11453,7 +11574,7 @@ class yc {
   return this.digestSync();
  }
  reset() {
-  this.state = Int32Array.from(vc);
+  this.state = Int32Array.from(bc);
   this.buffer = new Uint8Array(64);
   this.bufferLength = 0;
   this.bytesHashed = 0;
@@ -11465,8 +11586,8 @@ class yc {
   const v = 8 * this.bytesHashed;
   const I = new DataView(o.buffer, o.byteOffset, o.byteLength);
   I.setUint8(l++, 128);
-  if ((l - 1) % pc >= 56) {
-   for (let i = l; i < pc; ++i) I.setUint8(i, 0);
+  if ((l - 1) % wc >= 56) {
+   for (let i = l; i < wc; ++i) I.setUint8(i, 0);
    this.hashBufferWith(state, o);
    l = 0;
   }
@@ -11484,17 +11605,17 @@ class yc {
   return out;
  }
  static normalizeKey(secret) {
-  const key = Vs(secret);
-  if (key.byteLength > pc) {
-   const h = new yc;
+  const key = Ks(secret);
+  if (key.byteLength > wc) {
+   const h = new vc;
    h.update(key);
    const out = h.digestSync();
-   const o = new Uint8Array(pc);
+   const o = new Uint8Array(wc);
    o.set(out);
    return o;
   }
-  if (key.byteLength < pc) {
-   const o = new Uint8Array(pc);
+  if (key.byteLength < wc) {
+   const o = new Uint8Array(wc);
    o.set(key);
    return o;
   }
@@ -11506,7 +11627,7 @@ class yc {
  hashBufferWith(state, o) {
   const w = this.w ??= new Int32Array(64);
   let l = state[0], v = state[1], I = state[2], s3 = state[3], R = state[4], P = state[5], O = state[6], j = state[7];
-  for (let i = 0; i < pc; ++i) {
+  for (let i = 0; i < wc; ++i) {
    if (i < 16) w[i] = (255 & o[4 * i]) << 24 | (255 & o[4 * i + 1]) << 16 | (255 & o[4 * i + 2]) << 8 | 255 & o[4 * i + 3]; else {
     let u = w[i - 2];
     const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -11514,7 +11635,7 @@ class yc {
     const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
     w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
    }
-   const q = (((R >>> 6 | R << 26) ^ (R >>> 11 | R << 21) ^ (R >>> 25 | R << 7)) + (R & P ^ ~R & O) | 0) + (j + (bc[i] + w[i] | 0) | 0) | 0;
+   const q = (((R >>> 6 | R << 26) ^ (R >>> 11 | R << 21) ^ (R >>> 25 | R << 7)) + (R & P ^ ~R & O) | 0) + (j + (kc[i] + w[i] | 0) | 0) | 0;
    const H = ((l >>> 2 | l << 30) ^ (l >>> 13 | l << 19) ^ (l >>> 22 | l << 10)) + (l & v ^ l & I ^ v & I) | 0;
    j = O;
    O = P;
@@ -11536,20 +11657,20 @@ class yc {
  }
 }
 
-const vc = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const bc = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const bc = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const kc = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const kc = (() => {
+const Sc = (() => {
  try {
-  (0, ho.createHash)("sha256");
+  (0, fo.createHash)("sha256");
   return true;
  } catch {
   return false;
  }
 })();
 
-const Sc = kc ? function() {
+const $c = Sc ? function() {
  return class {
   digestLength=32;
   secret;
@@ -11578,37 +11699,37 @@ const Sc = kc ? function() {
    this.finished = false;
   }
   createHash() {
-   return this.secret ? (0, ho.createHmac)("sha256", $c(this.secret)) : (0, ho.createHash)("sha256");
+   return this.secret ? (0, fo.createHmac)("sha256", xc(this.secret)) : (0, fo.createHash)("sha256");
   }
  };
-}() : yc;
+}() : vc;
 
-function $c(data) {
+function xc(data) {
  if ("string" === typeof data) return data;
  if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
  return Buffer.from(data);
 }
 
-const xc = {};
+const Ac = {};
 
-const Ac = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const Ec = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const Ec = value => Ac.test(value) || value.startsWith("[") && value.endsWith("]");
+const Tc = value => Ec.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const Tc = (value, o = false) => {
+const Ic = (value, o = false) => {
  if (o) {
-  for (const label of value.split(".")) if (!Tc(label)) return false;
+  for (const label of value.split(".")) if (!Ic(label)) return false;
   return true;
  }
- if (!mt(value)) return false;
+ if (!wt(value)) return false;
  if (value.length < 3 || value.length > 63) return false;
  if (value !== value.toLowerCase()) return false;
- if (Ec(value)) return false;
+ if (Tc(value)) return false;
  return true;
 };
 
-const Ic = {
- isVirtualHostableS3Bucket: Tc,
+const Rc = {
+ isVirtualHostableS3Bucket: Ic,
  parseArn: value => {
   const o = value.split(":");
   if (o.length < 6) return null;
@@ -11624,7 +11745,7 @@ const Ic = {
   };
  },
  partition: value => {
-  const {partitions} = ue;
+  const {partitions} = de;
   for (const partition of partitions) {
    const {regions: o, outputs} = partition;
    for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -11646,9 +11767,9 @@ const Ic = {
  }
 };
 
-xc.aws = Ic;
+Ac.aws = Rc;
 
-class Rc {
+class Nc {
  capacity;
  data=new Map;
  parameters=[];
@@ -11690,29 +11811,29 @@ class Rc {
  }
 }
 
-class Nc extends Error {
+class Dc extends Error {
  constructor(message) {
   super(message);
   this.name = "EndpointError";
  }
 }
 
-function Dc(input) {
+function Pc(input) {
  if ("object" !== typeof input || null == input) return input;
- if ("ref" in input) return `$${Dc(input.ref)}`;
- if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Dc).join(", ")})`;
+ if ("ref" in input) return `$${Pc(input.ref)}`;
+ if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Pc).join(", ")})`;
  return JSON.stringify(input, null, 2);
 }
 
-const Pc = path => {
+const Oc = path => {
  const parts = path.split(".");
  const o = [];
  for (const part of parts) {
   const l = part.indexOf("[");
   if (-1 !== l) {
-   if (part.indexOf("]") !== part.length - 1) throw new Nc(`Path: '${path}' does not end with ']'`);
+   if (part.indexOf("]") !== part.length - 1) throw new Dc(`Path: '${path}' does not end with ']'`);
    const v = part.slice(l + 1, -1);
-   if (Number.isNaN(parseInt(v))) throw new Nc(`Invalid array index: '${v}' in path: '${path}'`);
+   if (Number.isNaN(parseInt(v))) throw new Dc(`Invalid array index: '${v}' in path: '${path}'`);
    if (0 !== l) o.push(part.slice(0, l));
    o.push(v);
   } else o.push(part);
@@ -11720,35 +11841,35 @@ const Pc = path => {
  return o;
 };
 
-const Oc = (value, path) => Pc(path).reduce((o, index) => {
- if ("object" !== typeof o) throw new Nc(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const jc = (value, path) => Oc(path).reduce((o, index) => {
+ if ("object" !== typeof o) throw new Dc(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
   const i = parseInt(index);
   return o[i < 0 ? o.length + i : i];
  }
  return o[index];
 }, value);
 
-var jc;
+var zc;
 
 !function(o) {
  o.HTTP = "http";
  o.HTTPS = "https";
-}(jc || (jc = {}));
-
-const zc = {
- [jc.HTTP]: 80,
- [jc.HTTPS]: 443
-};
+}(zc || (zc = {}));
 
 const Mc = {
+ [zc.HTTP]: 80,
+ [zc.HTTPS]: 443
+};
+
+const Lc = {
  booleanEquals: (o, l) => o === l,
  coalesce: function(...args) {
   for (const o of args) if (null != o) return o;
   return;
  },
- getAttr: Oc,
+ getAttr: jc,
  isSet: value => null != value,
- isValidHostLabel: mt,
+ isValidHostLabel: wt,
  ite: function(condition, o, l) {
   return condition ? o : l;
  },
@@ -11776,10 +11897,10 @@ const Mc = {
   const {host, hostname, pathname: v, protocol, search: I} = o;
   if (I) return null;
   const R = protocol.slice(0, -1);
-  if (!Object.values(jc).includes(R)) return null;
-  const P = Ec(hostname);
-  const O = l.includes(`${host}:${zc[R]}`) || "string" === typeof value && value.includes(`${host}:${zc[R]}`);
-  const authority = `${host}${O ? `:${zc[R]}` : ""}`;
+  if (!Object.values(zc).includes(R)) return null;
+  const P = Tc(hostname);
+  const O = l.includes(`${host}:${Mc[R]}`) || "string" === typeof value && value.includes(`${host}:${Mc[R]}`);
+  const authority = `${host}${O ? `:${Mc[R]}` : ""}`;
   return {
    scheme: R,
    authority,
@@ -11804,7 +11925,7 @@ const Mc = {
  uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const Lc = (template, options) => {
+const _c = (template, options) => {
  const o = [];
  const {referenceRecord: l, endpointParams: v} = options;
  let I = 0;
@@ -11827,21 +11948,21 @@ const Lc = (template, options) => {
   const O = template.substring(R + 1, P);
   if (O.includes("#")) {
    const [I, R] = O.split("#");
-   o.push(Oc(l[I] ?? v[I], R));
+   o.push(jc(l[I] ?? v[I], R));
   } else o.push(l[O] ?? v[O]);
   I = P + 1;
  }
  return o.join("");
 };
 
-const _c = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const Uc = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const Uc = (o, l, options) => {
- if ("string" === typeof o) return Lc(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return _c(o, options);
- throw new Nc(`'${l}': ${String(o)} is not a string, function or reference.`);
+const Bc = (o, l, options) => {
+ if ("string" === typeof o) return _c(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Uc(o, options);
+ throw new Dc(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const Bc = ({fn: o, argv: l}, options) => {
+const qc = ({fn: o, argv: l}, options) => {
  const v = Array(l.length);
  for (let i = 0; i < v.length; ++i) {
   const o = l[i];
@@ -11849,25 +11970,25 @@ const Bc = ({fn: o, argv: l}, options) => {
  }
  const I = o.indexOf(".");
  if (-1 !== I) {
-  const l = xc[o.slice(0, I)];
+  const l = Ac[o.slice(0, I)];
   const R = l?.[o.slice(I + 1)];
   if ("function" === typeof R) return R(...v);
  }
- const R = Mc[o];
+ const R = Lc[o];
  if ("function" === typeof R) return R(...v);
  throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
- evaluateExpression: Uc,
- callFunction: Bc
+ evaluateExpression: Bc,
+ callFunction: qc
 };
 
-const qc = (condition, options) => {
+const Fc = (condition, options) => {
  const {assign: o} = condition;
- if (o && o in options.referenceRecord) throw new Nc(`'${o}' is already defined in Reference Record.`);
- const value = Bc(condition, options);
- options.logger?.debug?.(`endpoints evaluateCondition: ${Dc(condition)} = ${Dc(value)}`);
+ if (o && o in options.referenceRecord) throw new Dc(`'${o}' is already defined in Reference Record.`);
+ const value = qc(condition, options);
+ options.logger?.debug?.(`endpoints evaluateCondition: ${Pc(condition)} = ${Pc(value)}`);
  const result = "" === value ? true : !!value;
  if (null != o) return {
   result,
@@ -11881,57 +12002,57 @@ const qc = (condition, options) => {
  };
 };
 
-const Fc = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const Hc = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
  o[l] = v.map(o => {
-  const v = Uc(o, "Header value entry", options);
-  if ("string" !== typeof v) throw new Nc(`Header '${l}' value '${v}' is not a string`);
+  const v = Bc(o, "Header value entry", options);
+  if ("string" !== typeof v) throw new Dc(`Header '${l}' value '${v}' is not a string`);
   return v;
  });
  return o;
 }, {});
 
-const Hc = (properties, options) => Object.entries(properties).reduce((o, [l, v]) => {
- o[l] = Gc.getEndpointProperty(v, options);
+const Wc = (properties, options) => Object.entries(properties).reduce((o, [l, v]) => {
+ o[l] = Vc.getEndpointProperty(v, options);
  return o;
 }, {});
 
-const Wc = (property, options) => {
- if (Array.isArray(property)) return property.map(o => Wc(o, options));
+const Gc = (property, options) => {
+ if (Array.isArray(property)) return property.map(o => Gc(o, options));
  switch (typeof property) {
  case "string":
-  return Lc(property, options);
+  return _c(property, options);
 
  case "object":
-  if (null === property) throw new Nc(`Unexpected endpoint property: ${property}`);
-  return Gc.getEndpointProperties(property, options);
+  if (null === property) throw new Dc(`Unexpected endpoint property: ${property}`);
+  return Vc.getEndpointProperties(property, options);
 
  case "boolean":
   return property;
 
  default:
-  throw new Nc("Unexpected endpoint property type: " + typeof property);
+  throw new Dc("Unexpected endpoint property type: " + typeof property);
  }
 };
 
-const Gc = {
- getEndpointProperty: Wc,
- getEndpointProperties: Hc
+const Vc = {
+ getEndpointProperty: Gc,
+ getEndpointProperties: Wc
 };
 
-const Vc = (o, options) => {
- const expression = Uc(o, "Endpoint URL", options);
+const Kc = (o, options) => {
+ const expression = Bc(o, "Endpoint URL", options);
  if ("string" === typeof expression) try {
   return new URL(expression);
  } catch (o) {
   console.error(`Failed to construct URL with ${expression}`, o);
   throw o;
  }
- throw new Nc("Endpoint URL must be a string, got " + typeof expression);
+ throw new Dc("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const Kc = 1e8;
+const Xc = 1e8;
 
-const Xc = (o, options) => {
+const Zc = (o, options) => {
  const {nodes: l, root, results, conditions} = o;
  let ref = root;
  const v = {};
@@ -11940,11 +12061,11 @@ const Xc = (o, options) => {
   endpointParams: options.endpointParams,
   logger: options.logger
  };
- for (;1 !== ref && -1 !== ref && ref < Kc; ) {
+ for (;1 !== ref && -1 !== ref && ref < Xc; ) {
   const o = 3 * (Math.abs(ref) - 1);
   const [R, P, O] = [ l[o], l[o + 1], l[o + 2] ];
   const [j, q, H] = conditions[R];
-  const G = qc({
+  const G = Fc({
    fn: j,
    assign: H,
    argv: q
@@ -11955,23 +12076,23 @@ const Xc = (o, options) => {
   }
   ref = ref >= 0 === G.result ? P : O;
  }
- if (ref >= Kc) {
-  const result = results[ref - Kc];
+ if (ref >= Xc) {
+  const result = results[ref - Xc];
   if (-1 === result[0]) {
    const [, o] = result;
-   throw new Nc(Uc(o, "Error", I));
+   throw new Dc(Bc(o, "Error", I));
   }
   const [url, properties, headers] = result;
   return {
-   url: Vc(url, I),
-   properties: Hc(properties, I),
-   headers: Fc(headers ?? {}, I)
+   url: Kc(url, I),
+   properties: Wc(properties, I),
+   headers: Hc(headers ?? {}, I)
   };
  }
- throw new Nc("No matching endpoint.");
+ throw new Dc("No matching endpoint.");
 };
 
-class Zc {
+class Qc {
  nodes;
  root;
  conditions;
@@ -11983,7 +12104,7 @@ class Zc {
   this.results = results;
  }
  static from(o, root, conditions, results) {
-  return new Zc(o, root, conditions, results);
+  return new Qc(o, root, conditions, results);
  }
 }
 
@@ -11994,7 +12115,7 @@ const a = "PartitionResult", b = "stringEquals", c = "booleanEquals", d = {
  }, "name" ]
 }, e = {};
 
-const Qc = {
+const Jc = {
  conditions: [ [ "isSet", [ {
   ref: "Endpoint"
  } ] ], [ "aws.partition", [ {
@@ -12011,136 +12132,136 @@ const Qc = {
 
 const r = 1e8;
 
-const Jc = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const Yc = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const Yc = Zc.from(Jc, 2, Qc.conditions, Qc.results);
+const tu = Qc.from(Yc, 2, Jc.conditions, Jc.results);
 
-const cache = new Rc({
+const cache = new Nc({
  size: 50,
  params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const tu = (o, context = {}) => cache.get(o, () => Xc(Yc, {
+const nu = (o, context = {}) => cache.get(o, () => Zc(tu, {
  endpointParams: o,
  logger: context.logger
 }));
 
-xc.aws = Ic;
+Ac.aws = Rc;
 
-class nu extends lc {
+class ou extends hc {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, nu.prototype);
+  Object.setPrototypeOf(this, ou.prototype);
  }
 }
 
-const ou = "CertificateArn";
+const ru = "CertificateArn";
 
-const ru = "DomainName";
+const iu = "DomainName";
 
-const iu = "DomainValidationMethodUpdateSummary";
+const au = "DomainValidationMethodUpdateSummary";
 
-const au = "DomainValidationOptions";
+const cu = "DomainValidationOptions";
 
-const cu = "HttpRedirect";
+const uu = "HttpRedirect";
 
-const uu = "Name";
+const du = "Name";
 
-const du = "ResourceRecord";
+const lu = "ResourceRecord";
 
-const lu = "RenewalSummary";
+const hu = "RenewalSummary";
 
-const hu = "Status";
+const fu = "Status";
 
-const fu = "Type";
+const mu = "Type";
 
-const mu = "UpdatedAt";
+const pu = "UpdatedAt";
 
-const pu = "UpdateSummary";
+const wu = "UpdateSummary";
 
-const wu = "ValidationMethod";
+const yu = "ValidationMethod";
 
-const yu = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const vu = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const vu = "com.amazonaws.acm";
+const bu = "com.amazonaws.acm";
 
-const bu = new ba.O(yu);
+const ku = new ka.O(vu);
 
-var ku = [ -3, yu, "ACMServiceException", 0, [], [] ];
+var Su = [ -3, vu, "ACMServiceException", 0, [], [] ];
 
-bu.registerError(ku, nu);
+ku.registerError(Su, ou);
 
-const Su = new ba.O(vu);
+const $u = new ka.O(bu);
 
-const $u = [ bu, Su ];
+const xu = [ ku, $u ];
 
-var xu = [ 3, vu, "CertificateDetail", 0, [ ou, ru, "SubjectAlternativeNames", "ManagedBy", au, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", hu, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", fu, lu, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", pu, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => zu, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Pu, () => Lu, () => Mu, 0, 0, () => Au, () => ju, 0, 0, 0 ] ];
+var Au = [ 3, bu, "CertificateDetail", 0, [ ru, iu, "SubjectAlternativeNames", "ManagedBy", cu, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", fu, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", mu, hu, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", wu, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Mu, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Ou, () => _u, () => Lu, 0, 0, () => Eu, () => zu, 0, 0, 0 ] ];
 
-var Au = [ 3, vu, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", wu ], [ 0, 0, 0 ] ];
+var Eu = [ 3, bu, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", yu ], [ 0, 0, 0 ] ];
 
-var Eu = [ 3, vu, "DescribeCertificateRequest", 0, [ ou ], [ 0 ], 1 ];
+var Tu = [ 3, bu, "DescribeCertificateRequest", 0, [ ru ], [ 0 ], 1 ];
 
-var Tu = [ 3, vu, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => xu ] ];
+var Cu = [ 3, bu, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Au ] ];
 
-var Cu = [ 3, vu, "DomainValidation", 0, [ ru, "ValidationEmails", "ValidationDomain", "ValidationStatus", du, cu, wu ], [ 0, 64, 0, 0, () => Ou, () => Nu, 0 ], 1 ];
+var Iu = [ 3, bu, "DomainValidation", 0, [ iu, "ValidationEmails", "ValidationDomain", "ValidationStatus", lu, uu, yu ], [ 0, 64, 0, 0, () => ju, () => Du, 0 ], 1 ];
 
-var Iu = [ 3, vu, iu, 0, [ "From", "To" ], [ 0, 0 ] ];
+var Ru = [ 3, bu, au, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var Ru = [ 3, vu, "ExtendedKeyUsage", 0, [ uu, "OID" ], [ 0, 0 ] ];
+var Nu = [ 3, bu, "ExtendedKeyUsage", 0, [ du, "OID" ], [ 0, 0 ] ];
 
-var Nu = [ 3, vu, cu, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var Du = [ 3, bu, uu, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var Du = [ 3, vu, "KeyUsage", 0, [ uu ], [ 0 ] ];
+var Pu = [ 3, bu, "KeyUsage", 0, [ du ], [ 0 ] ];
 
-var Pu = [ 3, vu, lu, 0, [ "RenewalStatus", au, mu, "RenewalStatusReason" ], [ 0, () => zu, 4, 0 ], 3 ];
+var Ou = [ 3, bu, hu, 0, [ "RenewalStatus", cu, pu, "RenewalStatusReason" ], [ 0, () => Mu, 4, 0 ], 3 ];
 
-var Ou = [ 3, vu, du, 0, [ uu, fu, "Value" ], [ 0, 0, 0 ], 3 ];
+var ju = [ 3, bu, lu, 0, [ du, mu, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var ju = [ 3, vu, pu, 0, [ hu, fu, iu, "RequestedAt", mu ], [ 0, 0, () => Iu, 4, 4 ] ];
+var zu = [ 3, bu, wu, 0, [ fu, mu, au, "RequestedAt", pu ], [ 0, 0, () => Ru, 4, 4 ] ];
 
-var zu = [ 1, vu, "DomainValidationList", 0, () => Cu ];
+var Mu = [ 1, bu, "DomainValidationList", 0, () => Iu ];
 
-var Mu = [ 1, vu, "ExtendedKeyUsageList", 0, () => Ru ];
+var Lu = [ 1, bu, "ExtendedKeyUsageList", 0, () => Nu ];
 
-var Lu = [ 1, vu, "KeyUsageList", 0, () => Du ];
+var _u = [ 1, bu, "KeyUsageList", 0, () => Pu ];
 
-var _u = [ 9, vu, "DescribeCertificate", 0, () => Eu, () => Tu ];
+var Uu = [ 9, bu, "DescribeCertificate", 0, () => Tu, () => Cu ];
 
-const Uu = config => ({
+const Bu = config => ({
  apiVersion: "2015-12-08",
- base64Decoder: config?.base64Decoder ?? po,
- base64Encoder: config?.base64Encoder ?? yo,
+ base64Decoder: config?.base64Decoder ?? wo,
+ base64Encoder: config?.base64Encoder ?? vo,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? tu,
+ endpointProvider: config?.endpointProvider ?? nu,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Hr,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Wr,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new aa
+  signer: new ua
  } ],
- logger: config?.logger ?? new Ie,
- protocol: config?.protocol ?? gc,
+ logger: config?.logger ?? new Ne,
+ protocol: config?.protocol ?? pc,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.acm",
-  errorTypeRegistries: $u,
+  errorTypeRegistries: xu,
   version: "2015-12-08",
   serviceTarget: "CertificateManager"
  },
  serviceId: config?.serviceId ?? "ACM",
- sha256: config?.sha256 ?? Sc,
- urlParser: config?.urlParser ?? vn,
- utf8Decoder: config?.utf8Decoder ?? wo.a,
- utf8Encoder: config?.utf8Encoder ?? bo.P
+ sha256: config?.sha256 ?? $c,
+ urlParser: config?.urlParser ?? bn,
+ utf8Decoder: config?.utf8Decoder ?? yo.a,
+ utf8Encoder: config?.utf8Encoder ?? ko.P
 });
 
-const Bu = config => {
- ci(process.version);
- const defaultsMode = xi(config);
- const o = () => defaultsMode().then(ui);
- const l = Uu(config);
- Vr(process.version);
+const qu = config => {
+ ui(process.version);
+ const defaultsMode = Ai(config);
+ const o = () => defaultsMode().then(di);
+ const l = Bu(config);
+ Kr(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -12150,43 +12271,43 @@ const Bu = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Yt(ri, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Ii,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? ii,
-  defaultSocketTimeout: Xr(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Yr({
+  authSchemePreference: config?.authSchemePreference ?? en(ii, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ri,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? ai,
+  defaultSocketTimeout: Zr(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ei({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? Yt(io, config),
-  region: config?.region ?? Yt(ki, {
-   ...Si,
+  maxAttempts: config?.maxAttempts ?? en(ao, config),
+  region: config?.region ?? en(Si, {
+   ...$i,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Yt({
-   ...co,
-   default: async () => (await o()).retryMode || fe
+  retryMode: config?.retryMode ?? en({
+   ...uo,
+   default: async () => (await o()).retryMode || ge
   }, config),
-  streamCollector: config?.streamCollector ?? Qi,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Yt(Ti, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Yt(Ci, v),
-  userAgentAppId: config?.userAgentAppId ?? Yt(ei, v)
+  streamCollector: config?.streamCollector ?? Ji,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? en(Ci, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? en(Ii, v),
+  userAgentAppId: config?.userAgentAppId ?? en(ti, v)
  };
 };
 
-const qu = o => ({
+const Fu = o => ({
  setRegion(region) {
   o.region = region;
  },
  region: () => o.region
 });
 
-const Fu = o => ({
+const Hu = o => ({
  region: o.region()
 });
 
-var Hu;
+var Wu;
 
 !function(o) {
  o.MD5 = "md5";
@@ -12194,15 +12315,15 @@ var Hu;
  o.CRC32C = "crc32c";
  o.SHA1 = "sha1";
  o.SHA256 = "sha256";
-}(Hu || (Hu = {}));
+}(Wu || (Wu = {}));
 
-const Wu = Object.values(Hu);
+const Gu = Object.values(Wu);
 
-const Gu = o => {
+const Vu = o => {
  const l = [];
- for (const id in Hu) {
-  if (!(0, Qe.$)(Hu, id)) continue;
-  const v = Hu[id];
+ for (const id in Wu) {
+  if (!(0, Je.$)(Wu, id)) continue;
+  const v = Wu[id];
   if (void 0 === o[v]) continue;
   l.push({
    algorithmId: () => v,
@@ -12218,40 +12339,40 @@ const Gu = o => {
    o.checksumAlgorithms = o.checksumAlgorithms ?? {};
    const id = v.algorithmId();
    const I = v.checksumConstructor();
-   if (Wu.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+   if (Gu.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
    l.push(v);
   },
   checksumAlgorithms: () => l
  };
 };
 
-const Vu = clientConfig => {
+const Ku = clientConfig => {
  const o = {};
  clientConfig.checksumAlgorithms().forEach(l => {
   const id = l.algorithmId();
-  if (Wu.includes(id)) o[id] = l.checksumConstructor();
+  if (Gu.includes(id)) o[id] = l.checksumConstructor();
  });
  return o;
 };
 
-const Ku = o => ({
+const Xu = o => ({
  setRetryStrategy(l) {
   o.retryStrategy = l;
  },
  retryStrategy: () => o.retryStrategy
 });
 
-const Xu = o => {
+const Zu = o => {
  const l = {};
  l.retryStrategy = o.retryStrategy();
  return l;
 };
 
-const Zu = o => Object.assign(Gu(o), Ku(o));
+const Qu = o => Object.assign(Vu(o), Xu(o));
 
-const Qu = config => Object.assign(Vu(config), Xu(config));
+const Ju = config => Object.assign(Ku(config), Zu(config));
 
-const Ju = o => {
+const Yu = o => {
  if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
  if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
  return {
@@ -12266,11 +12387,11 @@ const Ju = o => {
  };
 };
 
-const Yu = o => ({
+const ed = o => ({
  requestHandler: o.httpHandler()
 });
 
-const ed = o => {
+const td = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -12291,61 +12412,61 @@ const ed = o => {
  };
 };
 
-const td = config => ({
+const nd = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const nd = (o, l) => {
- const v = Object.assign(qu(o), Zu(o), Ju(o), ed(o));
+const od = (o, l) => {
+ const v = Object.assign(Fu(o), Qu(o), Yu(o), td(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Fu(v), Qu(v), Yu(v), td(v));
+ return Object.assign(o, Hu(v), Ju(v), ed(v), nd(v));
 };
 
-class ACMClient extends ht {
+class ACMClient extends ft {
  config;
  constructor(...[configuration]) {
-  const o = Bu(configuration || {});
+  const o = qu(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Gr(o);
-  const v = te(l);
-  const I = ao(v);
-  const R = kt(I);
-  const P = se(R);
-  const O = Rn(P);
-  const j = Wr(O);
-  const q = nd(j, configuration?.extensions || []);
+  const l = Vr(o);
+  const v = ne(l);
+  const I = co(v);
+  const R = St(I);
+  const P = ie(R);
+  const O = Nn(P);
+  const j = Gr(O);
+  const q = od(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(Bs(this.config));
-  this.middlewareStack.use(Ce(this.config));
-  this.middlewareStack.use(Os(this.config));
-  this.middlewareStack.use(zn(this.config));
-  this.middlewareStack.use(ce(this.config));
-  this.middlewareStack.use(Pe(this.config));
-  this.middlewareStack.use(qe(this.config));
-  this.middlewareStack.use(Ze(this.config, {
-   httpAuthSchemeParametersProvider: qr,
-   identityProviderConfigProvider: async config => new Je({
+  this.middlewareStack.use(qs(this.config));
+  this.middlewareStack.use(Ie(this.config));
+  this.middlewareStack.use(zs(this.config));
+  this.middlewareStack.use(Mn(this.config));
+  this.middlewareStack.use(ue(this.config));
+  this.middlewareStack.use(Oe(this.config));
+  this.middlewareStack.use(Fe(this.config));
+  this.middlewareStack.use(Qe(this.config, {
+   httpAuthSchemeParametersProvider: Fr,
+   identityProviderConfigProvider: async config => new Ye({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(ot(this.config));
+  this.middlewareStack.use(st(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const od = async (config, context, input) => ({
- operation: He(context).operation,
- region: await Cn(config.region)() || (() => {
+const sd = async (config, context, input) => ({
+ operation: Ge(context).operation,
+ region: await Rn(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function sd(o) {
+function rd(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -12361,40 +12482,40 @@ function sd(o) {
  };
 }
 
-const rd = o => {
+const ad = o => {
  const options = [];
  o.operation;
- options.push(sd(o));
+ options.push(rd(o));
  return options;
 };
 
-const ad = config => {
- const o = Br(config);
+const cd = config => {
+ const o = qr(config);
  return Object.assign(o, {
-  authSchemePreference: Cn(config.authSchemePreference ?? [])
+  authSchemePreference: Rn(config.authSchemePreference ?? [])
  });
 };
 
-const cd = options => Object.assign(options, {
+const ud = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "route53"
 });
 
-const ud = input => (new TextEncoder).encode(input);
+const dd = input => (new TextEncoder).encode(input);
 
-const dd = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const ld = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(dd).reduce((o, [i, c]) => {
+Object.entries(ld).reduce((o, [i, c]) => {
  o[c] = Number(i);
  return o;
 }, {});
 
-const ld = dd.split("");
+const hd = ld.split("");
 
-function hd(o) {
+function fd(o) {
  let input;
- if ("string" === typeof o) input = ud(o); else input = o;
+ if ("string" === typeof o) input = dd(o); else input = o;
  const l = "object" === typeof input && "number" === typeof input.length;
  const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
  if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -12410,31 +12531,31 @@ function hd(o) {
   bits <<= 6 * l - o;
   for (let k = 1; k <= l; k++) {
    const o = 6 * (l - k);
-   I += ld[(bits & 63 << o) >> o];
+   I += hd[(bits & 63 << o) >> o];
   }
   I += "==".slice(0, 4 - l);
  }
  return I;
 }
 
-const fd = input => {
+const gd = input => {
  if ("string" === typeof input) return input;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
  return new TextDecoder("utf-8").decode(input);
 };
 
-const gd = "The stream has already been transformed.";
+const pd = "The stream has already been transformed.";
 
-const pd = o => {
- if (!wd(o) && !Gi(o)) {
+const wd = o => {
+ if (!yd(o) && !Vi(o)) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(gd);
+  if (l) throw new Error(pd);
   l = true;
-  return await Ki(o);
+  return await Xi(o);
  };
  const I = o => {
   if ("function" !== typeof o.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -12444,54 +12565,54 @@ const pd = o => {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if ("base64" === encoding) return hd(o); else if ("hex" === encoding) return (0, 
-   Gs.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return fd(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+   if ("base64" === encoding) return fd(o); else if ("hex" === encoding) return (0, 
+   Vs.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return gd(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
   },
   transformToWebStream: () => {
-   if (l) throw new Error(gd);
+   if (l) throw new Error(pd);
    l = true;
-   if (wd(o)) return I(o); else if (Gi(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+   if (yd(o)) return I(o); else if (Vi(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
   }
  });
 };
 
-const wd = o => "function" === typeof Blob && o instanceof Blob;
+const yd = o => "function" === typeof Blob && o instanceof Blob;
 
-const yd = "The stream has already been transformed.";
+const vd = "The stream has already been transformed.";
 
-const vd = o => {
- if (!(o instanceof uo.Readable)) try {
-  return pd(o);
+const kd = o => {
+ if (!(o instanceof lo.Readable)) try {
+  return wd(o);
  } catch (l) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(yd);
+  if (l) throw new Error(vd);
   l = true;
-  return await Qi(o);
+  return await Ji(o);
  };
  return Object.assign(o, {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, fo.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, mo.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
     const l = new TextDecoder(encoding);
     return l.decode(o);
    }
   },
   transformToWebStream: () => {
-   if (l) throw new Error(yd);
+   if (l) throw new Error(vd);
    if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-   if ("function" !== typeof uo.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+   if ("function" !== typeof lo.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
    l = true;
-   return uo.Readable.toWeb(o);
+   return lo.Readable.toWeb(o);
   }
  });
 };
 
-function kd(value, delimiter, o) {
+function Sd(value, delimiter, o) {
  if (o <= 0 || !Number.isInteger(o)) throw new Error("Invalid number of delimiters (" + o + ") for splitEvery.");
  const l = value.split(delimiter);
  if (1 === o) return l;
@@ -12508,7 +12629,7 @@ function kd(value, delimiter, o) {
  return v;
 }
 
-const Sd = value => {
+const $d = value => {
  const z = value.length;
  const values = [];
  let o = false;
@@ -12542,22 +12663,22 @@ const Sd = value => {
  });
 };
 
-function $d(o) {
+function xd(o) {
  if (/^[\w.~-]+$/.test(o)) return o;
  return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
   return "%" + c.charCodeAt(0).toString(16).toUpperCase();
  });
 }
 
-class xd extends Ra {
+class Ad extends Na {
  async serializeRequest(o, l, context) {
   const input = l && "object" === typeof l ? l : {};
   const query = {};
   const endpoint = await context.endpoint();
-  const ns = $a.of(o?.input);
+  const ns = xa.of(o?.input);
   const v = ns.getHttpBindings().request;
-  const operation = Ca(o);
-  const request = new ne({
+  const operation = Ia(o);
+  const request = new oe({
    query,
    headers: {}
   });
@@ -12594,7 +12715,7 @@ class xd extends Ra {
   const j = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
   const length = j ? names.length : o.memberBindings.length;
   for (let i = 0; i < length; ++i) {
-   const binding = j ? (0, Qe.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+   const binding = j ? (0, Je.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
    if (!binding) continue;
    const value = binding[1];
    const I = binding[0];
@@ -12615,7 +12736,7 @@ class xd extends Ra {
     const o = this.serializeHttpValue(value, G, location, v);
     if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[H] = o;
    } else if (39 === location) for (const key in G) {
-    if (!(0, Qe.$)(G, key)) continue;
+    if (!(0, Je.$)(G, key)) continue;
     const o = H + key;
     headers[o.toLowerCase()] = this.serializeHttpValue(q, G[key], 38, v, v ? q[0] : [ q[0], {
      httpHeader: o
@@ -12637,7 +12758,7 @@ class xd extends Ra {
   const I = l ? void 0 : ns.getMergedTraits();
   if (void 0 === o) {
    for (const key in data) {
-    if (!(0, Qe.$)(data, key) || key in query) continue;
+    if (!(0, Je.$)(data, key) || key in query) continue;
     if (!l) Object.assign(v[0].getMergedTraits(), {
      ...I,
      httpQuery: key,
@@ -12672,32 +12793,32 @@ class xd extends Ra {
    }
    const o = labels?.[value];
    if (void 0 === o) {
-    if ((0, Qe.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+    if ((0, Je.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
     path += `{${value}${2 === kind ? "+" : ""}}`;
-   } else path += 2 === kind ? o.split("/").map($d).join("/") : $d(o);
+   } else path += 2 === kind ? o.split("/").map(xd).join("/") : xd(o);
   }
   return path;
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
   const v = "function" === typeof l.readCodec ? l : void 0;
-  const ns = $a.of(o.output);
+  const ns = xa.of(o.output);
   const I = ns.getHttpBindings().response;
   const R = {};
   if (response.statusCode >= 300) {
-   const bytes = await Na(response.body, context);
+   const bytes = await Da(response.body, context);
    if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
    await this.handleError(o, context, response, R, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
   }
   const P = await this.deserializeHttpMessage(ns, context, response, R);
   if (P.length) {
-   const bytes = await Na(response.body, context);
+   const bytes = await Da(response.body, context);
    if (bytes.byteLength > 0) {
     const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
     for (const member of P) if (null != o[member]) R[member] = o[member];
    }
-  } else if (!I.bindings.payload) await Na(response.body, context);
+  } else if (!I.bindings.payload) await Da(response.body, context);
   R.$metadata = this.deserializeMetadata(response);
   return R;
  }
@@ -12705,7 +12826,7 @@ class xd extends Ra {
   const v = o instanceof Set ? l : o;
   const I = this.deserializer;
   const R = "function" === typeof I.readCodec ? I : void 0;
-  const ns = $a.of(schema);
+  const ns = xa.of(schema);
   const {bodyMemberNames: P, bindings: {payload, statusCode, headers: O, prefixHeaders: j}} = ns.getHttpBindings().response;
   const headers = response.headers;
   if (payload) {
@@ -12715,24 +12836,24 @@ class xd extends Ra {
    if (P) if (2 === P) v[o] = await this.deserializeEventStream({
     response,
     responseSchema: ns
-   }); else v[o] = vd(response.body); else if (response.body) {
-    const bytes = await Na(response.body, context);
+   }); else v[o] = kd(response.body); else if (response.body) {
+    const bytes = await Da(response.body, context);
     if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
    }
   }
   for (const header in headers) {
-   if (!(0, Qe.$)(headers, header)) continue;
+   if (!(0, Je.$)(headers, header)) continue;
    const lower = header.toLowerCase();
    const o = headers[header];
    if (lower !== header) {
     delete headers[header];
     headers[lower] = o;
    }
-   const binding = (0, Qe.$)(O, lower) ? O[lower] : void 0;
+   const binding = (0, Je.$)(O, lower) ? O[lower] : void 0;
    if (!binding) continue;
    const [l, [P, flags, j], , q] = binding;
    if (j) {
-    const sections = flags >> 16 & 1 ? kd(o, ",", 2) : Sd(o);
+    const sections = flags >> 16 & 1 ? Sd(o, ",", 2) : $d(o);
     const list = [];
     for (const section of sections) list.push(R ? R.readHttpBinding(j, section.trim(), 38) : await I.read([ j[0], {
      httpHeader: q
@@ -12743,7 +12864,7 @@ class xd extends Ra {
   for (const [o, [, , l], , P] of j) {
    v[o] = {};
    for (const header in headers) {
-    if (!(0, Qe.$)(headers, header)) continue;
+    if (!(0, Je.$)(headers, header)) continue;
     if (!header.startsWith(P)) continue;
     const O = headers[header];
     v[o][header.slice(P.length)] = R ? R.readHttpBinding(l, O, 38) : await I.read([ l[0], {
@@ -12756,12 +12877,12 @@ class xd extends Ra {
  }
 }
 
-function Ad(part) {
+function Ed(part) {
  if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
  return part;
 }
 
-class Ed extends ka {
+class Td extends Sa {
  settings;
  stringBuffer="";
  constructor(settings) {
@@ -12769,7 +12890,7 @@ class Ed extends ka {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = $a.of(schema);
+  const ns = xa.of(schema);
   const o = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(o);
   this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
@@ -12792,7 +12913,7 @@ class Ed extends ka {
      break;
 
     case 6:
-     this.stringBuffer = Qo(value);
+     this.stringBuffer = Jo(value);
      break;
 
     case 7:
@@ -12806,7 +12927,7 @@ class Ed extends ka {
     return;
    }
    if ((21 === schema || 42 === schema) && "byteLength" in value) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? yo)(value);
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? vo)(value);
     return;
    }
    if (64 === (192 & schema) && Array.isArray(value)) {
@@ -12818,7 +12939,7 @@ class Ed extends ka {
      this.writeHttpBinding(o, item, location);
      const l = this.flush();
      if (I) I += ", ";
-     I += v ? l : Ad(l);
+     I += v ? l : Ed(l);
     }
     this.stringBuffer = I;
     return;
@@ -12829,16 +12950,16 @@ class Ed extends ka {
   case "string":
    const l = flags >> 8 & 3;
    let v = value;
-   if (2 === l) v = ja.from(v);
+   if (2 === l) v = za.from(v);
    if (l && 6 === (6 & location)) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? yo)(v.toString());
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? vo)(v.toString());
     return;
    }
    this.stringBuffer = value;
    break;
 
   default:
-   this.stringBuffer = flags >> 10 & 1 ? Ao() : String(value);
+   this.stringBuffer = flags >> 10 & 1 ? Eo() : String(value);
   }
  }
  flush() {
@@ -12848,11 +12969,11 @@ class Ed extends ka {
  }
 }
 
-class Td {
+class Cd {
  codecSerializer;
  stringSerializer;
  buffer;
- constructor(o, l, v = new Ed(l)) {
+ constructor(o, l, v = new Td(l)) {
   this.codecSerializer = o;
   this.stringSerializer = v;
  }
@@ -12861,7 +12982,7 @@ class Td {
   this.stringSerializer.setSerdeContext(o);
  }
  write(schema, value) {
-  const ns = $a.of(schema);
+  const ns = xa.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpLabel || o.httpQuery) {
    const location = ns.getHttpBindingLocation(o);
@@ -12887,29 +13008,29 @@ class Td {
  }
 }
 
-const Cd = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const Rd = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const Rd = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const Nd = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
 const time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
-const Nd = "(\\d?\\d)";
+const Dd = "(\\d?\\d)";
 
 const year = "(\\d{4})";
 
-const Dd = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const Pd = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const Pd = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const Od = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const Od = new RegExp(`^${Cd}, ${Nd} ${Rd} ${year} ${time} GMT$`);
+const jd = new RegExp(`^${Rd}, ${Dd} ${Nd} ${year} ${time} GMT$`);
 
-const jd = new RegExp(`^${Cd}, ${Nd}-${Rd}-(\\d\\d) ${time} GMT$`);
+const zd = new RegExp(`^${Rd}, ${Dd}-${Nd}-(\\d\\d) ${time} GMT$`);
 
-const zd = new RegExp(`^${Cd} ${Rd} ( [1-9]|\\d\\d) ${time} ${year}$`);
+const Md = new RegExp(`^${Rd} ${Nd} ( [1-9]|\\d\\d) ${time} ${year}$`);
 
-const Md = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Ld = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const Ld = value => {
+const _d = value => {
  if (null == value) return;
  let o = NaN;
  if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -12920,17 +13041,17 @@ const Ld = value => {
  return new Date(Math.round(1e3 * o));
 };
 
-const _d = value => {
+const Ud = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
- const matches = Dd.exec(value);
+ const matches = Pd.exec(value);
  if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
  const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
- Bd(l, 1, 12);
- Bd(v, 1, 31);
- Bd(hours, 0, 23);
- Bd(minutes, 0, 59);
- Bd(seconds, 0, 60);
+ qd(l, 1, 12);
+ qd(v, 1, 31);
+ qd(hours, 0, 23);
+ qd(minutes, 0, 59);
+ qd(seconds, 0, 60);
  const R = new Date(Date.UTC(Number(o), Number(l) - 1, Number(v), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1e3 * parseFloat(`0.${ms}`)) : 0));
  R.setUTCFullYear(Number(o));
  if ("Z" != I.toUpperCase()) {
@@ -12941,10 +13062,10 @@ const _d = value => {
  return R;
 };
 
-const Ud = value => {
+const Bd = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
- if (Pd.test(value)) return new Date(value);
+ if (Od.test(value)) return new Date(value);
  let day;
  let month;
  let year;
@@ -12953,16 +13074,16 @@ const Ud = value => {
  let second;
  let o;
  let matches;
- if (matches = Od.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = jd.exec(value)) {
+ if (matches = jd.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = zd.exec(value)) {
   [, day, month, year, hour, minute, second, o] = matches;
   year = (Number(year) + 1900).toString();
- } else if (matches = zd.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
+ } else if (matches = Md.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
  if (year && second) {
-  const l = Date.UTC(Number(year), Md.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
-  Bd(day, 1, 31);
-  Bd(hour, 0, 23);
-  Bd(minute, 0, 59);
-  Bd(second, 0, 60);
+  const l = Date.UTC(Number(year), Ld.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
+  qd(day, 1, 31);
+  qd(hour, 0, 23);
+  qd(minute, 0, 59);
+  qd(second, 0, 60);
   const v = new Date(l);
   v.setUTCFullYear(Number(year));
   return v;
@@ -12970,19 +13091,19 @@ const Ud = value => {
  throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
 };
 
-function Bd(o, min, max) {
+function qd(o, min, max) {
  const l = Number(o);
  if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class qd extends ka {
+class Fd extends Sa {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  read(o, data) {
-  const ns = $a.of(o);
+  const ns = xa.of(o);
   const l = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(l);
   return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
@@ -12991,12 +13112,12 @@ class qd extends ka {
   const schema = 255 & flags;
   if (64 === (192 & schema)) {
    o ??= ns.getHttpBindingCollectionValue(location);
-   return Sd(data).map(item => this.readHttpBinding(o, item, location));
+   return $d(data).map(item => this.readHttpBinding(o, item, location));
   }
   switch (schema) {
   case 21:
   case 42:
-   return (this.serdeContext?.base64Decoder ?? po)(data);
+   return (this.serdeContext?.base64Decoder ?? wo)(data);
 
   case 4:
   case 5:
@@ -13007,13 +13128,13 @@ class qd extends ka {
     const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
     switch (format) {
     case 5:
-     return _d(data);
-
-    case 6:
      return Ud(data);
 
+    case 6:
+     return Bd(data);
+
     case 7:
-     return Ld(data);
+     return _d(data);
 
     default:
      console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -13026,8 +13147,8 @@ class qd extends ka {
     const o = flags >> 8 & 3;
     if (!o) return data;
     let l = data;
-    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? bo.P)((this.serdeContext?.base64Decoder ?? po)(l));
-    return 2 === o ? ja.from(l) : l;
+    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? ko.P)((this.serdeContext?.base64Decoder ?? wo)(l));
+    return 2 === o ? za.from(l) : l;
    }
 
   case 1:
@@ -13040,7 +13161,7 @@ class qd extends ka {
    return BigInt(data);
 
   case 19:
-   return new za(data, "bigDecimal");
+   return new Ma(data, "bigDecimal");
 
   default:
    return data;
@@ -13048,13 +13169,13 @@ class qd extends ka {
  }
 }
 
-class Fd extends ka {
+class Hd extends Sa {
  codecDeserializer;
  stringDeserializer;
  constructor(o, l) {
   super();
   this.codecDeserializer = o;
-  this.stringDeserializer = new qd(l);
+  this.stringDeserializer = new Fd(l);
  }
  setSerdeContext(o) {
   this.stringDeserializer.setSerdeContext(o);
@@ -13062,7 +13183,7 @@ class Fd extends ka {
   this.serdeContext = o;
  }
  read(schema, data) {
-  const ns = $a.of(schema);
+  const ns = xa.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpResponseCode) {
    const value = ns.getHttpBindingValue(38, o);
@@ -13072,13 +13193,13 @@ class Fd extends ka {
   return this.readCodec(ns, data);
  }
  readHttpBinding(binding, data, location) {
-  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? bo.P)(data);
+  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? ko.P)(data);
   return this.stringDeserializer.readHttpBinding(binding, value, location);
  }
  readPayload([schema, flags], data) {
   const type = 255 & flags;
-  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? wo.a)(data) : data;
-  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? bo.P)(data);
+  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? yo.a)(data) : data;
+  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? ko.P)(data);
   return this.readCodec(schema, data);
  }
  readCodec(schema, data) {
@@ -13086,20 +13207,20 @@ class Fd extends ka {
  }
 }
 
-const Hd = (output, data) => {
+const Wd = (output, data) => {
  if (void 0 !== data?.Error?.Code) return data.Error.Code;
  if (void 0 !== data?.Code) return data.Code;
  if (404 == output.statusCode) return "NotFound";
 };
 
-class Wd {
+class Gd {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function Gd(o) {
+function Vd(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -13108,12 +13229,12 @@ function Gd(o) {
  });
 }
 
-function Vd(xml) {
- const state = new Kd(xml);
+function Kd(xml) {
+ const state = new Xd(xml);
  return state.parse();
 }
 
-class Kd {
+class Xd {
  x;
  i=0;
  z;
@@ -13188,7 +13309,7 @@ class Kd {
    if ("=" !== p.x[p.i]) break;
    ++p.i;
    p.trim();
-   if ("__proto__" === name) Gd(l);
+   if ("__proto__" === name) Vd(l);
    l[name] = p.readAttrValue();
    o = true;
   }
@@ -13243,11 +13364,11 @@ class Kd {
    O["#text"] = "#text" in O ? O["#text"] + text : text;
   }
   for (const child of I) {
-   if ("__proto__" === child.tag) Gd(O);
+   if ("__proto__" === child.tag) Vd(O);
    if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
   }
   for (const [k, o] of Object.entries(l)) {
-   if ("__proto__" === k) Gd(O);
+   if ("__proto__" === k) Vd(O);
    O[k] = o;
   }
   return {
@@ -13280,21 +13401,21 @@ class Kd {
   return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
    if (hex) return String.fromCharCode(parseInt(hex, 16));
    if (o) return String.fromCharCode(parseInt(o, 10));
-   return Kd.ENTITIES[named] ?? "";
+   return Xd.ENTITIES[named] ?? "";
   });
  }
 }
 
-const Xd = o => {
+const Zd = o => {
  const l = "#text";
  for (const key in o) {
-  if (!(0, Qe.$)(o, key)) continue;
-  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Xd(o[key]);
+  if (!(0, Je.$)(o, key)) continue;
+  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Zd(o[key]);
  }
  return o;
 };
 
-class Zd {
+class Qd {
  from;
  to;
  keys;
@@ -13321,7 +13442,7 @@ class Zd {
  }
 }
 
-function Qd(o) {
+function Jd(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -13330,20 +13451,20 @@ function Qd(o) {
  });
 }
 
-class Jd extends Wd {
+class Yd extends Gd {
  settings;
  stringDeserializer;
  constructor(settings) {
   super();
   this.settings = settings;
-  this.stringDeserializer = new qd(settings);
+  this.stringDeserializer = new Fd(settings);
  }
  setSerdeContext(o) {
   this.serdeContext = o;
   this.stringDeserializer.setSerdeContext(o);
  }
  read(schema, bytes, key) {
-  const ns = pa.of(schema);
+  const ns = wa.of(schema);
   const o = ns.getMemberSchemas();
   const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
   if (l) {
@@ -13353,12 +13474,12 @@ class Jd extends Wd {
    if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
    return output;
   }
-  const v = (this.serdeContext?.utf8Encoder ?? bo.P)(bytes);
+  const v = (this.serdeContext?.utf8Encoder ?? ko.P)(bytes);
   const I = this.parseXml(v);
   return this.readSchema(schema, key ? I[key] : I);
  }
  readSchema(o, value) {
-  const ns = pa.of(o);
+  const ns = wa.of(o);
   if (ns.isUnitSchema()) return;
   const l = ns.getMergedTraits();
   if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -13386,7 +13507,7 @@ class Jd extends Wd {
     for (const entry of entries) {
      const key = entry[I];
      const value = entry[R];
-     if ("__proto__" === key) Qd(o);
+     if ("__proto__" === key) Jd(o);
      o[key] = this.readSchema(v, value);
     }
     return o;
@@ -13394,7 +13515,7 @@ class Jd extends Wd {
    if (ns.isStructSchema()) {
     const l = ns.isUnionSchema();
     let v;
-    if (l) v = new Zd(value, o);
+    if (l) v = new Qd(value, o);
     for (const [I, R] of ns.structIterator()) {
      const P = R.getMergedTraits();
      const O = !P.httpPayload ? R.getMemberTraits().xmlName ?? I : P.xmlName ?? R.getName();
@@ -13415,7 +13536,7 @@ class Jd extends Wd {
   if (xml.length) {
    let o;
    try {
-    o = Vd(xml);
+    o = Kd(xml);
    } catch (o) {
     if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
      value: xml
@@ -13429,28 +13550,28 @@ class Jd extends Wd {
     v[key] = v[l];
     delete v[l];
    }
-   return Xd(v);
+   return Zd(v);
   }
   return {};
  }
 }
 
-const Yd = /[&<>"]/g;
+const el = /[&<>"]/g;
 
-const el = {
+const tl = {
  "&": "&amp;",
  "<": "&lt;",
  ">": "&gt;",
  '"': "&quot;"
 };
 
-function tl(value) {
- return value.replace(Yd, o => el[o]);
+function nl(value) {
+ return value.replace(el, o => tl[o]);
 }
 
-const nl = /[&"'<>\r\n\u0085\u2028]/g;
+const ol = /[&"'<>\r\n\u0085\u2028]/g;
 
-const ol = {
+const sl = {
  "&": "&amp;",
  '"': "&quot;",
  "'": "&apos;",
@@ -13462,27 +13583,27 @@ const ol = {
  "\u2028": "&#x2028;"
 };
 
-function sl(value) {
- return value.replace(nl, o => ol[o]);
+function rl(value) {
+ return value.replace(ol, o => sl[o]);
 }
 
-class rl {
+class il {
  value;
  constructor(value) {
   this.value = value;
  }
  toString() {
-  return sl("" + this.value);
+  return rl("" + this.value);
  }
 }
 
-class il {
+class al {
  name;
  children;
  attributes={};
  static of(name, o, l) {
-  const node = new il(name);
-  if (void 0 !== o) node.addChildNode(new rl(o));
+  const node = new al(name);
+  if (void 0 !== o) node.addChildNode(new il(o));
   if (void 0 !== l) node.withName(l);
   return node;
  }
@@ -13520,7 +13641,7 @@ class il {
  }
  cc(input, field, o = field) {
   if (null != input[field]) {
-   const node = il.of(field, input[field]).withName(o);
+   const node = al.of(field, input[field]).withName(o);
    this.c(node);
   }
  }
@@ -13536,7 +13657,7 @@ class il {
  lc(input, o, l, v) {
   if (null != input[o]) {
    const o = v();
-   const I = new il(l);
+   const I = new al(l);
    o.map(node => {
     I.c(node);
    });
@@ -13549,13 +13670,13 @@ class il {
   const v = this.attributes;
   for (const o of Object.keys(v)) {
    const attribute = v[o];
-   if (null != attribute) l += ` ${o}="${tl("" + attribute)}"`;
+   if (null != attribute) l += ` ${o}="${nl("" + attribute)}"`;
   }
   return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
  }
 }
 
-class al extends Wd {
+class cl extends Gd {
  settings;
  stringBuffer;
  byteBuffer;
@@ -13565,8 +13686,8 @@ class al extends Wd {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = pa.of(schema);
-  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? po)(value); else {
+  const ns = wa.of(schema);
+  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? wo)(value); else {
    this.buffer = this.writeStruct(ns, value, void 0);
    const o = ns.getMergedTraits();
    if (o.httpPayload && !o.xmlName) this.buffer.withName(ns.getName());
@@ -13592,7 +13713,7 @@ class al extends Wd {
   const l = ns.getMergedTraits();
   const name = ns.isMemberSchema() && !l.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : l.xmlName ?? ns.getName();
   if (!name || !ns.isStructSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
-  const v = il.of(name);
+  const v = al.of(name);
   const [I, R] = this.getXmlnsAttribute(ns, o);
   for (const [o, l] of ns.structIterator()) {
    const I = value[o];
@@ -13602,7 +13723,7 @@ class al extends Wd {
      continue;
     }
     if (l.isListSchema()) this.writeList(l, I, v, R); else if (l.isMapSchema()) this.writeMap(l, I, v, R); else if (l.isStructSchema()) v.addChildNode(this.writeStruct(l, I, R)); else {
-     const o = il.of(l.getMergedTraits().xmlName ?? l.getMemberName());
+     const o = al.of(l.getMergedTraits().xmlName ?? l.getMemberName());
      this.writeSimpleInto(l, I, o, R);
      v.addChildNode(o);
     }
@@ -13611,8 +13732,8 @@ class al extends Wd {
   const {$unknown: P} = value;
   if (P && ns.isUnionSchema() && Array.isArray(P) && 1 === Object.keys(value).length) {
    const [k, o] = P;
-   const node = il.of(k);
-   if ("string" !== typeof o) if (value instanceof il || value instanceof rl) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
+   const node = al.of(k);
+   if ("string" !== typeof o) if (value instanceof al || value instanceof il) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
    this.writeSimpleInto(0, o, node, R);
    v.addChildNode(node);
   }
@@ -13632,7 +13753,7 @@ class al extends Wd {
     const v = this.writeStruct(P, value, H);
     l.addChildNode(v.withName(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member"));
    } else {
-    const v = il.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
+    const v = al.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
     this.writeSimpleInto(P, value, v, H);
     l.addChildNode(v);
    }
@@ -13640,7 +13761,7 @@ class al extends Wd {
   if (flat) {
    for (const value of l) if (j || null != value) G(v, value);
   } else {
-   const I = il.of(R.xmlName ?? o.getMemberName());
+   const I = al.of(R.xmlName ?? o.getMemberName());
    if (H) I.addAttribute(q, H);
    for (const value of l) if (j || null != value) G(I, value);
    v.addChildNode(I);
@@ -13659,32 +13780,32 @@ class al extends Wd {
   const flat = !!R.xmlFlattened;
   const [K, X] = this.getXmlnsAttribute(o, v);
   const Q = (entry, key, o) => {
-   const l = il.of(j, key);
+   const l = al.of(j, key);
    const [v, I] = this.getXmlnsAttribute(P, X);
    if (I) l.addAttribute(v, I);
    entry.addChildNode(l);
-   let R = il.of(G);
+   let R = al.of(G);
    if (q.isListSchema()) this.writeList(q, o, R, X); else if (q.isMapSchema()) this.writeMap(q, o, R, X, true); else if (q.isStructSchema()) R = this.writeStruct(q, o, X); else this.writeSimpleInto(q, o, R, X);
    entry.addChildNode(R);
   };
   if (flat) for (const key in map) {
    const v = map[key];
    if (V || null != v) {
-    const entry = il.of(R.xmlName ?? o.getMemberName());
+    const entry = al.of(R.xmlName ?? o.getMemberName());
     Q(entry, key, v);
     l.addChildNode(entry);
    }
   } else {
    let v;
    if (!I) {
-    v = il.of(R.xmlName ?? o.getMemberName());
+    v = al.of(R.xmlName ?? o.getMemberName());
     if (X) v.addAttribute(K, X);
     l.addChildNode(v);
    }
    for (const key in map) {
     const o = map[key];
     if (V || null != o) {
-     const entry = il.of("entry");
+     const entry = al.of("entry");
      Q(entry, key, o);
      (I ? l : v).addChildNode(entry);
     }
@@ -13693,17 +13814,17 @@ class al extends Wd {
  }
  writeSimple(o, value) {
   if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-  const ns = pa.of(o);
+  const ns = wa.of(o);
   let l = null;
-  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? yo)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-   const format = Oa(ns, this.settings);
+  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? vo)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+   const format = ja(ns, this.settings);
    switch (format) {
    case 5:
     l = value.toISOString().replace(".000Z", "Z");
     break;
 
    case 6:
-    l = Qo(value);
+    l = Jo(value);
     break;
 
    case 7:
@@ -13712,21 +13833,21 @@ class al extends Wd {
 
    default:
     console.warn("Missing timestamp format, using http date", value);
-    l = Qo(value);
+    l = Jo(value);
    }
   } else if (ns.isBigDecimalSchema() && value) {
-   if (value instanceof za) return value.string;
+   if (value instanceof Ma) return value.string;
    return String(value);
   } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
   if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = Ao(); else l = String(value);
+  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = Eo(); else l = String(value);
   if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
   return l;
  }
  writeSimpleInto(o, value, into, l) {
   const v = this.writeSimple(o, value);
-  const ns = pa.of(o);
-  const content = new rl(v);
+  const ns = wa.of(o);
+  const content = new il(v);
   const [I, R] = this.getXmlnsAttribute(ns, l);
   if (R) into.addAttribute(I, R);
   into.addChildNode(content);
@@ -13739,29 +13860,29 @@ class al extends Wd {
  }
 }
 
-class cl extends Wd {
+class ul extends Gd {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new al(this.settings);
+  const o = new cl(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new Jd(this.settings);
+  const o = new Yd(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class ul extends xd {
+class dl extends Ad {
  codec;
  serializer;
  deserializer;
- mixin=new fc;
+ mixin=new mc;
  constructor(options) {
   super(options);
   const settings = {
@@ -13773,9 +13894,9 @@ class ul extends xd {
    xmlNamespace: options.xmlNamespace,
    serviceNamespace: options.defaultNamespace
   };
-  this.codec = new cl(settings);
-  this.serializer = new Td(this.codec.createSerializer(), settings);
-  this.deserializer = new Fd(this.codec.createDeserializer(), settings);
+  this.codec = new ul(settings);
+  this.serializer = new Cd(this.codec.createSerializer(), settings);
+  this.deserializer = new Hd(this.codec.createDeserializer(), settings);
  }
  getPayloadCodec() {
   return this.codec;
@@ -13785,7 +13906,7 @@ class ul extends xd {
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
-  const l = pa.of(o.input);
+  const l = wa.of(o.input);
   if (!request.headers["content-type"]) {
    const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
    if (o) request.headers["content-type"] = o;
@@ -13797,7 +13918,7 @@ class ul extends xd {
   return super.deserializeResponse(o, context, response);
  }
  async handleError(o, context, response, l, metadata) {
-  const v = Hd(response, l) ?? "Unknown";
+  const v = Wd(response, l) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
   if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
    l[key] = l.Error[key];
@@ -13805,7 +13926,7 @@ class ul extends xd {
   }
   if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
   const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-  const ns = pa.of(I);
+  const ns = wa.of(I);
   const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
   const P = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
   const exception = new P({});
@@ -13831,352 +13952,352 @@ class ul extends xd {
  }
 }
 
-const s = "ref", t = "authSchemes", u = "name", dl = "signingRegion";
+const s = "ref", t = "authSchemes", u = "name", ll = "signingRegion";
 
-const ll = -1, hl = true, fl = "isSet", ml = "PartitionResult", gl = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = {
+const hl = -1, fl = true, ml = "isSet", gl = "PartitionResult", pl = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = {
  [s]: "Endpoint"
-}, pl = {
+}, wl = {
  fn: g,
  argv: [ {
-  [s]: ml
+  [s]: gl
  }, "name" ]
 }, k = {
- [s]: ml
-}, wl = {
+ [s]: gl
+}, yl = {
  [t]: [ {
   [u]: h,
-  [dl]: "us-east-1"
+  [ll]: "us-east-1"
  } ]
 }, m = {
  [t]: [ {
   [u]: h,
-  [dl]: "cn-northwest-1"
+  [ll]: "cn-northwest-1"
  } ]
 }, n = {
  [t]: [ {
   [u]: h,
-  [dl]: "us-gov-west-1"
+  [ll]: "us-gov-west-1"
  } ]
-}, yl = {
+}, vl = {
  [t]: [ {
   [u]: h,
-  [dl]: "eusc-de-east-1"
+  [ll]: "eusc-de-east-1"
  } ]
 }, p = {
  [t]: [ {
   [u]: h,
-  [dl]: "{PartitionResult#implicitGlobalRegion}"
+  [ll]: "{PartitionResult#implicitGlobalRegion}"
  } ]
-}, vl = [ {
+}, bl = [ {
  [s]: "Region"
 } ];
 
-const bl = {
- conditions: [ [ fl, [ i ] ], [ fl, vl ], [ "aws.partition", vl, ml ], [ gl, [ {
+const kl = {
+ conditions: [ [ ml, [ i ] ], [ ml, bl ], [ "aws.partition", bl, gl ], [ pl, [ {
   [s]: "UseFIPS"
- }, hl ] ], [ f, [ pl, "aws" ] ], [ f, [ pl, "aws-cn" ] ], [ f, [ pl, "aws-us-gov" ] ], [ gl, [ {
+ }, fl ] ], [ f, [ wl, "aws" ] ], [ f, [ wl, "aws-cn" ] ], [ f, [ wl, "aws-us-gov" ] ], [ pl, [ {
   [s]: "UseDualStack"
- }, hl ] ], [ gl, [ {
+ }, fl ] ], [ pl, [ {
   fn: g,
   argv: [ k, "supportsFIPS" ]
- }, hl ] ], [ f, [ pl, "aws-iso" ] ], [ f, [ pl, "aws-iso-b" ] ], [ f, [ pl, "aws-iso-e" ] ], [ f, [ pl, "aws-iso-f" ] ], [ f, [ pl, "aws-eusc" ] ], [ gl, [ {
+ }, fl ] ], [ f, [ wl, "aws-iso" ] ], [ f, [ wl, "aws-iso-b" ] ], [ f, [ wl, "aws-iso-e" ] ], [ f, [ wl, "aws-iso-f" ] ], [ f, [ wl, "aws-eusc" ] ], [ pl, [ {
   fn: g,
   argv: [ k, "supportsDualStack" ]
- }, hl ] ] ],
- results: [ [ ll ], [ ll, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ ll, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", wl ], [ "https://route53-fips.amazonaws.com", wl ], [ "https://route53.global.api.aws", wl ], [ "https://route53-fips.global.api.aws", wl ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
+ }, fl ] ] ],
+ results: [ [ hl ], [ hl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ hl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", yl ], [ "https://route53-fips.amazonaws.com", yl ], [ "https://route53.global.api.aws", yl ], [ "https://route53-fips.global.api.aws", yl ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
   [t]: [ {
    [u]: h,
-   [dl]: "us-iso-east-1"
+   [ll]: "us-iso-east-1"
   } ]
  } ], [ "https://route53.sc2s.sgov.gov", {
   [t]: [ {
    [u]: h,
-   [dl]: "us-isob-east-1"
+   [ll]: "us-isob-east-1"
   } ]
  } ], [ "https://route53.cloud.adc-e.uk", {
   [t]: [ {
    [u]: h,
-   [dl]: "eu-isoe-west-1"
+   [ll]: "eu-isoe-west-1"
   } ]
  } ], [ "https://route53.csp.hci.ic.gov", {
   [t]: [ {
    [u]: h,
-   [dl]: "us-isof-south-1"
+   [ll]: "us-isof-south-1"
   } ]
- } ], [ "https://route53.amazonaws.eu", yl ], [ "https://route53.global.api.amazonwebservices.eu", yl ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ ll, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ ll, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ ll, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ ll, "Invalid Configuration: Missing Region" ] ]
+ } ], [ "https://route53.amazonaws.eu", vl ], [ "https://route53.global.api.amazonwebservices.eu", vl ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ hl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ hl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ hl, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ hl, "Invalid Configuration: Missing Region" ] ]
 };
 
-const kl = 1e8;
+const Sl = 1e8;
 
-const Sl = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, kl + 25, 2, 5, kl + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, kl + 12, 11, 10, kl + 13, 12, 11, kl + 14, 13, 12, kl + 15, 14, 13, kl + 16, kl + 24, 13, kl + 17, 16, 14, kl + 22, kl + 23, 7, kl + 9, kl + 8, 7, kl + 6, kl + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, kl + 20, kl + 21, 8, 24, kl + 19, 14, kl + 18, kl + 19, 7, kl + 11, kl + 10, 7, kl + 7, kl + 5, 3, kl + 1, 28, 7, kl + 2, kl + 3 ]);
+const $l = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, Sl + 25, 2, 5, Sl + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, Sl + 12, 11, 10, Sl + 13, 12, 11, Sl + 14, 13, 12, Sl + 15, 14, 13, Sl + 16, Sl + 24, 13, Sl + 17, 16, 14, Sl + 22, Sl + 23, 7, Sl + 9, Sl + 8, 7, Sl + 6, Sl + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, Sl + 20, Sl + 21, 8, 24, Sl + 19, 14, Sl + 18, Sl + 19, 7, Sl + 11, Sl + 10, 7, Sl + 7, Sl + 5, 3, Sl + 1, 28, 7, Sl + 2, Sl + 3 ]);
 
-const $l = Zc.from(Sl, 2, bl.conditions, bl.results);
+const xl = Qc.from($l, 2, kl.conditions, kl.results);
 
-const xl = new Rc({
+const Al = new Nc({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Al = (o, context = {}) => xl.get(o, () => Xc($l, {
+const El = (o, context = {}) => Al.get(o, () => Zc(xl, {
  endpointParams: o,
  logger: context.logger
 }));
 
-xc.aws = Ic;
+Ac.aws = Rc;
 
-class El extends lc {
+class Tl extends hc {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, El.prototype);
+  Object.setPrototypeOf(this, Tl.prototype);
  }
 }
 
-const Tl = "AliasTarget";
+const Cl = "AliasTarget";
 
-const Cl = "Comment";
+const Il = "Comment";
 
-const Il = "ChangeBatch";
+const Rl = "ChangeBatch";
 
-const Rl = "ChangeInfo";
+const Nl = "ChangeInfo";
 
-const Nl = "CallerReference";
+const Dl = "CallerReference";
 
-const Dl = "CidrRoutingConfig";
+const Pl = "CidrRoutingConfig";
 
-const Pl = "Change";
+const Ol = "Change";
 
-const Ol = "Changes";
+const jl = "Changes";
 
-const jl = "Coordinates";
+const zl = "Coordinates";
 
-const zl = "DNSName";
+const Ml = "DNSName";
 
-const Ml = "DelegationSet";
+const Ll = "DelegationSet";
 
-const Ll = "GeoLocation";
+const _l = "GeoLocation";
 
-const _l = "GeoProximityLocation";
+const Ul = "GeoProximityLocation";
 
-const Ul = "HostedZone";
+const Bl = "HostedZone";
 
-const Bl = "HostedZoneId";
+const ql = "HostedZoneId";
 
-const ql = "HostedZones";
+const Fl = "HostedZones";
 
-const Fl = "Id";
+const Hl = "Id";
 
-const Hl = "IsTruncated";
+const Wl = "IsTruncated";
 
-const Wl = "LinkedService";
+const Gl = "LinkedService";
 
-const Gl = "MaxItems";
+const Vl = "MaxItems";
 
-const Vl = "Name";
+const Kl = "Name";
 
-const Kl = "ResourceId";
+const Xl = "ResourceId";
 
-const Xl = "ResourceRecord";
+const Ql = "ResourceRecord";
 
-const Ql = "ResourceRecordSet";
+const Jl = "ResourceRecordSet";
 
-const Jl = "ResourceRecordSets";
+const Yl = "ResourceRecordSets";
 
-const Yl = "ResourceRecords";
+const eh = "ResourceRecords";
 
-const eh = "ResourceType";
+const nh = "ResourceType";
 
-const nh = "ResourceTagSet";
+const oh = "ResourceTagSet";
 
-const oh = "Value";
+const rh = "Value";
 
-const rh = "VPCs";
+const ih = "VPCs";
 
-const ih = "httpQuery";
+const ah = "httpQuery";
 
-const ah = "http";
+const ch = "http";
 
-const ch = "maxitems";
+const uh = "maxitems";
 
-const uh = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const dh = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const dh = "xmlName";
+const lh = "xmlName";
 
-const lh = "com.amazonaws.route53";
+const hh = "com.amazonaws.route53";
 
-const hh = new ba.O(uh);
+const fh = new ka.O(dh);
 
-var fh = [ -3, uh, "Route53ServiceException", 0, [], [] ];
+var mh = [ -3, dh, "Route53ServiceException", 0, [], [] ];
 
-hh.registerError(fh, El);
+fh.registerError(mh, Tl);
 
-const mh = new ba.O(lh);
+const gh = new ka.O(hh);
 
-const gh = [ hh, mh ];
+const ph = [ fh, gh ];
 
-var ph = [ 3, lh, Tl, 0, [ Bl, zl, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var wh = [ 3, hh, Cl, 0, [ ql, Ml, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var wh = [ 3, lh, Pl, 0, [ "Action", Ql ], [ 0, [ () => Fh, 0 ] ], 2 ];
+var yh = [ 3, hh, Ol, 0, [ "Action", Jl ], [ 0, [ () => Hh, 0 ] ], 2 ];
 
-var yh = [ 3, lh, Il, 0, [ Ol, Cl ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var vh = [ 3, hh, Rl, 0, [ jl, Il ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var vh = [ 3, lh, Rl, 0, [ Fl, "Status", "SubmittedAt", Cl ], [ 0, 0, 4, 0 ], 3 ];
+var bh = [ 3, hh, Nl, 0, [ Hl, "Status", "SubmittedAt", Il ], [ 0, 0, 4, 0 ], 3 ];
 
-var bh = [ 3, lh, "ChangeResourceRecordSetsRequest", 0, [ Bl, Il ], [ [ 0, 1 ], [ () => yh, 0 ] ], 2 ];
+var kh = [ 3, hh, "ChangeResourceRecordSetsRequest", 0, [ ql, Rl ], [ [ 0, 1 ], [ () => vh, 0 ] ], 2 ];
 
-var kh = [ 3, lh, "ChangeResourceRecordSetsResponse", 0, [ Rl ], [ () => vh ], 1 ];
+var Sh = [ 3, hh, "ChangeResourceRecordSetsResponse", 0, [ Nl ], [ () => bh ], 1 ];
 
-var Sh = [ 3, lh, Dl, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var $h = [ 3, hh, Pl, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var $h = [ 3, lh, jl, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var xh = [ 3, hh, zl, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var xh = [ 3, lh, Ml, 0, [ "NameServers", Fl, Nl ], [ [ () => Vh, 0 ], 0, 0 ], 1 ];
+var Ah = [ 3, hh, Ll, 0, [ "NameServers", Hl, Dl ], [ [ () => Kh, 0 ], 0, 0 ], 1 ];
 
-var Ah = [ 3, lh, Ll, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var Eh = [ 3, hh, _l, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var Eh = [ 3, lh, _l, 0, [ "AWSRegion", "LocalZoneGroup", jl, "Bias" ], [ 0, 0, () => $h, 1 ] ];
+var Th = [ 3, hh, Ul, 0, [ "AWSRegion", "LocalZoneGroup", zl, "Bias" ], [ 0, 0, () => xh, 1 ] ];
 
-var Th = [ 3, lh, "GetChangeRequest", 0, [ Fl ], [ [ 0, 1 ] ], 1 ];
+var Ch = [ 3, hh, "GetChangeRequest", 0, [ Hl ], [ [ 0, 1 ] ], 1 ];
 
-var Ch = [ 3, lh, "GetChangeResponse", 0, [ Rl ], [ () => vh ], 1 ];
+var Ih = [ 3, hh, "GetChangeResponse", 0, [ Nl ], [ () => bh ], 1 ];
 
-var Ih = [ 3, lh, "GetHostedZoneRequest", 0, [ Fl ], [ [ 0, 1 ] ], 1 ];
+var Rh = [ 3, hh, "GetHostedZoneRequest", 0, [ Hl ], [ [ 0, 1 ] ], 1 ];
 
-var Rh = [ 3, lh, "GetHostedZoneResponse", 0, [ Ul, Ml, rh ], [ () => Nh, [ () => xh, 0 ], [ () => Xh, 0 ] ], 1 ];
+var Nh = [ 3, hh, "GetHostedZoneResponse", 0, [ Bl, Ll, ih ], [ () => Dh, [ () => Ah, 0 ], [ () => Zh, 0 ] ], 1 ];
 
-var Nh = [ 3, lh, Ul, 0, [ Fl, Vl, Nl, "Config", "ResourceRecordSetCount", Wl, "Features" ], [ 0, 0, 0, () => Dh, 1, () => jh, () => Oh ], 3 ];
+var Dh = [ 3, hh, Bl, 0, [ Hl, Kl, Dl, "Config", "ResourceRecordSetCount", Gl, "Features" ], [ 0, 0, 0, () => Ph, 1, () => zh, () => jh ], 3 ];
 
-var Dh = [ 3, lh, "HostedZoneConfig", 0, [ Cl, "PrivateZone" ], [ 0, 2 ] ];
+var Ph = [ 3, hh, "HostedZoneConfig", 0, [ Il, "PrivateZone" ], [ 0, 2 ] ];
 
-var Ph = [ 3, lh, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var Oh = [ 3, hh, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var Oh = [ 3, lh, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Ph ] ];
+var jh = [ 3, hh, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Oh ] ];
 
-var jh = [ 3, lh, Wl, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var zh = [ 3, hh, Gl, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var zh = [ 3, lh, "ListHostedZonesByNameRequest", 0, [ zl, Bl, Gl ], [ [ 0, {
- [ih]: "dnsname"
+var Mh = [ 3, hh, "ListHostedZonesByNameRequest", 0, [ Ml, ql, Vl ], [ [ 0, {
+ [ah]: "dnsname"
 } ], [ 0, {
- [ih]: "hostedzoneid"
+ [ah]: "hostedzoneid"
 } ], [ 1, {
- [ih]: ch
+ [ah]: uh
 } ] ] ];
 
-var Mh = [ 3, lh, "ListHostedZonesByNameResponse", 0, [ ql, Hl, Gl, zl, Bl, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var Lh = [ 3, hh, "ListHostedZonesByNameResponse", 0, [ Fl, Wl, Vl, Ml, ql, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var Lh = [ 3, lh, "ListResourceRecordSetsRequest", 0, [ Bl, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Gl ], [ [ 0, 1 ], [ 0, {
- [ih]: "name"
+var _h = [ 3, hh, "ListResourceRecordSetsRequest", 0, [ ql, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Vl ], [ [ 0, 1 ], [ 0, {
+ [ah]: "name"
 } ], [ 0, {
- [ih]: "type"
+ [ah]: "type"
 } ], [ 0, {
- [ih]: "identifier"
+ [ah]: "identifier"
 } ], [ 1, {
- [ih]: ch
+ [ah]: uh
 } ] ], 1 ];
 
-var _h = [ 3, lh, "ListResourceRecordSetsResponse", 0, [ Jl, Hl, Gl, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var Uh = [ 3, hh, "ListResourceRecordSetsResponse", 0, [ Yl, Wl, Vl, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var Uh = [ 3, lh, "ListTagsForResourceRequest", 0, [ eh, Kl ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var Bh = [ 3, hh, "ListTagsForResourceRequest", 0, [ nh, Xl ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var Bh = [ 3, lh, "ListTagsForResourceResponse", 0, [ nh ], [ [ () => Hh, 0 ] ], 1 ];
+var qh = [ 3, hh, "ListTagsForResourceResponse", 0, [ oh ], [ [ () => Wh, 0 ] ], 1 ];
 
-var qh = [ 3, lh, Xl, 0, [ oh ], [ 0 ], 1 ];
+var Fh = [ 3, hh, Ql, 0, [ rh ], [ 0 ], 1 ];
 
-var Fh = [ 3, lh, Ql, 0, [ Vl, "Type", "SetIdentifier", "Weight", "Region", Ll, "Failover", "MultiValueAnswer", "TTL", Yl, Tl, "HealthCheckId", "TrafficPolicyInstanceId", Dl, _l ], [ 0, 0, 0, 1, 0, () => Ah, 0, 2, 1, [ () => ResourceRecords, 0 ], () => ph, 0, 0, () => Sh, () => Eh ], 2 ];
+var Hh = [ 3, hh, Jl, 0, [ Kl, "Type", "SetIdentifier", "Weight", "Region", _l, "Failover", "MultiValueAnswer", "TTL", eh, Cl, "HealthCheckId", "TrafficPolicyInstanceId", Pl, Ul ], [ 0, 0, 0, 1, 0, () => Eh, 0, 2, 1, [ () => ResourceRecords, 0 ], () => wh, 0, 0, () => $h, () => Th ], 2 ];
 
-var Hh = [ 3, lh, nh, 0, [ eh, Kl, "Tags" ], [ 0, 0, [ () => Kh, 0 ] ] ];
+var Wh = [ 3, hh, oh, 0, [ nh, Xl, "Tags" ], [ 0, 0, [ () => Xh, 0 ] ] ];
 
-var Wh = [ 3, lh, "Tag", 0, [ "Key", oh ], [ 0, 0 ] ];
+var Gh = [ 3, hh, "Tag", 0, [ "Key", rh ], [ 0, 0 ] ];
 
-var Gh = [ 3, lh, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var Vh = [ 3, hh, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, lh, Ol, 0, [ () => wh, {
- [dh]: Pl
+var Changes = [ 1, hh, jl, 0, [ () => yh, {
+ [lh]: Ol
 } ] ];
 
-var Vh = [ 1, lh, "DelegationSetNameServers", 0, [ 0, {
- [dh]: "NameServer"
+var Kh = [ 1, hh, "DelegationSetNameServers", 0, [ 0, {
+ [lh]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, lh, ql, 0, [ () => Nh, {
- [dh]: Ul
+var HostedZones = [ 1, hh, Fl, 0, [ () => Dh, {
+ [lh]: Bl
 } ] ];
 
-var ResourceRecords = [ 1, lh, Yl, 0, [ () => qh, {
- [dh]: Xl
+var ResourceRecords = [ 1, hh, eh, 0, [ () => Fh, {
+ [lh]: Ql
 } ] ];
 
-var ResourceRecordSets = [ 1, lh, Jl, 0, [ () => Fh, {
- [dh]: Ql
+var ResourceRecordSets = [ 1, hh, Yl, 0, [ () => Hh, {
+ [lh]: Jl
 } ] ];
 
-var Kh = [ 1, lh, "TagList", 0, [ () => Wh, {
- [dh]: "Tag"
+var Xh = [ 1, hh, "TagList", 0, [ () => Gh, {
+ [lh]: "Tag"
 } ] ];
 
-var Xh = [ 1, lh, rh, 0, [ () => Gh, {
- [dh]: "VPC"
+var Zh = [ 1, hh, ih, 0, [ () => Vh, {
+ [lh]: "VPC"
 } ] ];
 
-var Zh = [ 9, lh, "ChangeResourceRecordSets", {
- [ah]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => bh, () => kh ];
+var Qh = [ 9, hh, "ChangeResourceRecordSets", {
+ [ch]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => kh, () => Sh ];
 
-var Qh = [ 9, lh, "GetChange", {
- [ah]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => Th, () => Ch ];
+var Jh = [ 9, hh, "GetChange", {
+ [ch]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => Ch, () => Ih ];
 
-var Jh = [ 9, lh, "GetHostedZone", {
- [ah]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => Ih, () => Rh ];
+var Yh = [ 9, hh, "GetHostedZone", {
+ [ch]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => Rh, () => Nh ];
 
-var Yh = [ 9, lh, "ListHostedZonesByName", {
- [ah]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => zh, () => Mh ];
+var ef = [ 9, hh, "ListHostedZonesByName", {
+ [ch]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => Mh, () => Lh ];
 
-var ef = [ 9, lh, "ListResourceRecordSets", {
- [ah]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => Lh, () => _h ];
+var tf = [ 9, hh, "ListResourceRecordSets", {
+ [ch]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => _h, () => Uh ];
 
-var tf = [ 9, lh, "ListTagsForResource", {
- [ah]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => Uh, () => Bh ];
+var nf = [ 9, hh, "ListTagsForResource", {
+ [ch]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => Bh, () => qh ];
 
-const nf = config => ({
+const sf = config => ({
  apiVersion: "2013-04-01",
- base64Decoder: config?.base64Decoder ?? po,
- base64Encoder: config?.base64Encoder ?? yo,
+ base64Decoder: config?.base64Decoder ?? wo,
+ base64Encoder: config?.base64Encoder ?? vo,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Al,
+ endpointProvider: config?.endpointProvider ?? El,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? rd,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ad,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new aa
+  signer: new ua
  } ],
- logger: config?.logger ?? new Ie,
- protocol: config?.protocol ?? ul,
+ logger: config?.logger ?? new Ne,
+ protocol: config?.protocol ?? dl,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.route53",
-  errorTypeRegistries: gh,
+  errorTypeRegistries: ph,
   xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
   version: "2013-04-01",
   serviceTarget: "AWSDnsV20130401"
  },
  serviceId: config?.serviceId ?? "Route 53",
- sha256: config?.sha256 ?? Sc,
- urlParser: config?.urlParser ?? vn,
- utf8Decoder: config?.utf8Decoder ?? wo.a,
- utf8Encoder: config?.utf8Encoder ?? bo.P
+ sha256: config?.sha256 ?? $c,
+ urlParser: config?.urlParser ?? bn,
+ utf8Decoder: config?.utf8Decoder ?? yo.a,
+ utf8Encoder: config?.utf8Encoder ?? ko.P
 });
 
-const sf = config => {
- ci(process.version);
- const defaultsMode = xi(config);
- const o = () => defaultsMode().then(ui);
- const l = nf(config);
- Vr(process.version);
+const rf = config => {
+ ui(process.version);
+ const defaultsMode = Ai(config);
+ const o = () => defaultsMode().then(di);
+ const l = sf(config);
+ Kr(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -14186,32 +14307,32 @@ const sf = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Yt(ri, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Ii,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? ii,
-  defaultSocketTimeout: Xr(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Yr({
+  authSchemePreference: config?.authSchemePreference ?? en(ii, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ri,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? ai,
+  defaultSocketTimeout: Zr(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ei({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? Yt(io, config),
-  region: config?.region ?? Yt(ki, {
-   ...Si,
+  maxAttempts: config?.maxAttempts ?? en(ao, config),
+  region: config?.region ?? en(Si, {
+   ...$i,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Yt({
-   ...co,
-   default: async () => (await o()).retryMode || fe
+  retryMode: config?.retryMode ?? en({
+   ...uo,
+   default: async () => (await o()).retryMode || ge
   }, config),
-  streamCollector: config?.streamCollector ?? Qi,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Yt(Ti, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Yt(Ci, v),
-  userAgentAppId: config?.userAgentAppId ?? Yt(ei, v)
+  streamCollector: config?.streamCollector ?? Ji,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? en(Ci, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? en(Ii, v),
+  userAgentAppId: config?.userAgentAppId ?? en(ti, v)
  };
 };
 
-const rf = o => {
+const af = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -14232,99 +14353,99 @@ const rf = o => {
  };
 };
 
-const af = config => ({
+const cf = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const cf = (o, l) => {
- const v = Object.assign(qu(o), Zu(o), Ju(o), rf(o));
+const uf = (o, l) => {
+ const v = Object.assign(Fu(o), Qu(o), Yu(o), af(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Fu(v), Qu(v), Yu(v), af(v));
+ return Object.assign(o, Hu(v), Ju(v), ed(v), cf(v));
 };
 
-class Route53Client extends ht {
+class Route53Client extends ft {
  config;
  constructor(...[configuration]) {
-  const o = sf(configuration || {});
+  const o = rf(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = cd(o);
-  const v = te(l);
-  const I = ao(v);
-  const R = kt(I);
-  const P = se(R);
-  const O = Rn(P);
-  const j = ad(O);
-  const q = cf(j, configuration?.extensions || []);
+  const l = ud(o);
+  const v = ne(l);
+  const I = co(v);
+  const R = St(I);
+  const P = ie(R);
+  const O = Nn(P);
+  const j = cd(O);
+  const q = uf(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(Bs(this.config));
-  this.middlewareStack.use(Ce(this.config));
-  this.middlewareStack.use(Os(this.config));
-  this.middlewareStack.use(zn(this.config));
-  this.middlewareStack.use(ce(this.config));
-  this.middlewareStack.use(Pe(this.config));
-  this.middlewareStack.use(qe(this.config));
-  this.middlewareStack.use(Ze(this.config, {
-   httpAuthSchemeParametersProvider: od,
-   identityProviderConfigProvider: async config => new Je({
+  this.middlewareStack.use(qs(this.config));
+  this.middlewareStack.use(Ie(this.config));
+  this.middlewareStack.use(zs(this.config));
+  this.middlewareStack.use(Mn(this.config));
+  this.middlewareStack.use(ue(this.config));
+  this.middlewareStack.use(Oe(this.config));
+  this.middlewareStack.use(Fe(this.config));
+  this.middlewareStack.use(Qe(this.config, {
+   httpAuthSchemeParametersProvider: sd,
+   identityProviderConfigProvider: async config => new Ye({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(ot(this.config));
+  this.middlewareStack.use(st(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const uf = config => {
- config.sigv4aSigningRegionSet = J(config.sigv4aSigningRegionSet);
+const df = config => {
+ config.sigv4aSigningRegionSet = Y(config.sigv4aSigningRegionSet);
  return config;
 };
 
-const df = {
+const lf = {
  environmentVariableSelector(env) {
   if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-  throw new St("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+  throw new $t("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
    tryNextLink: true
   });
  },
  configFileSelector(profile) {
   if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-  throw new St("sigv4a_signing_region_set not set in profile.", {
+  throw new $t("sigv4a_signing_region_set not set in profile.", {
    tryNextLink: true
   });
  },
  default: void 0
 };
 
-const lf = null;
+const hf = null;
 
-const hf = "X-Amz-S3session-Token";
+const ff = "X-Amz-S3session-Token";
 
-const ff = hf.toLowerCase();
+const mf = ff.toLowerCase();
 
-class mf extends zr {
+class gf extends Mr {
  async signWithCredentials(o, credentials, options) {
-  const l = gf(credentials);
-  o.headers[ff] = credentials.sessionToken;
-  pf(this, l);
+  const l = pf(credentials);
+  o.headers[mf] = credentials.sessionToken;
+  wf(this, l);
   return this.signRequest(o, options ?? {});
  }
  async presignWithCredentials(o, credentials, options) {
-  const l = gf(credentials);
-  delete o.headers[ff];
-  o.headers[hf] = credentials.sessionToken;
+  const l = pf(credentials);
+  delete o.headers[mf];
+  o.headers[ff] = credentials.sessionToken;
   o.query = o.query ?? {};
-  o.query[hf] = credentials.sessionToken;
-  pf(this, l);
+  o.query[ff] = credentials.sessionToken;
+  wf(this, l);
   return this.presign(o, options);
  }
 }
 
-function gf(credentials) {
+function pf(credentials) {
  return {
   accessKeyId: credentials.accessKeyId,
   secretAccessKey: credentials.secretAccessKey,
@@ -14332,7 +14453,7 @@ function gf(credentials) {
  };
 }
 
-function pf(o, l) {
+function wf(o, l) {
  const v = o.credentialProvider;
  o.credentialProvider = () => {
   o.credentialProvider = v;
@@ -14340,7 +14461,7 @@ function pf(o, l) {
  };
 }
 
-class wf {
+class yf {
  sigv4aSigner;
  sigv4Signer;
  signerOptions;
@@ -14349,7 +14470,7 @@ class wf {
   return "none";
  }
  constructor(options) {
-  this.sigv4Signer = new mf(options);
+  this.sigv4Signer = new gf(options);
   this.signerOptions = options;
  }
  async sign(o, options = {}) {
@@ -14359,7 +14480,7 @@ class wf {
  async signWithCredentials(o, credentials, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = lf;
+   const v = hf;
    if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -14367,7 +14488,7 @@ class wf {
  async presign(o, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = lf;
+   const v = hf;
    if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.presign(o, options);
@@ -14378,7 +14499,7 @@ class wf {
  }
  getSigv4aSigner() {
   if (!this.sigv4aSigner) {
-   const o = lf;
+   const o = hf;
    const l = null;
    if ("node" === this.signerOptions.runtime) {
     if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -14399,81 +14520,81 @@ class wf {
  }
 }
 
-const yf = "ref";
+const vf = "ref";
 
-const vf = -1, bf = true, kf = "isSet", Sf = "PartitionResult", $f = "booleanEquals", xf = "stringEquals", Af = "getAttr", Ef = "us-east-1", Tf = "sigv4", Rf = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Nf = {
- [yf]: "Endpoint"
-}, Df = {
- [yf]: "Region"
+const bf = -1, kf = true, Sf = "isSet", $f = "PartitionResult", xf = "booleanEquals", Af = "stringEquals", Ef = "getAttr", Tf = "us-east-1", Rf = "sigv4", Nf = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Df = {
+ [vf]: "Endpoint"
 }, Pf = {
- [yf]: Sf
-}, jf = {}, zf = [ Df ];
+ [vf]: "Region"
+}, jf = {
+ [vf]: $f
+}, zf = {}, Mf = [ Pf ];
 
-const Mf = {
- conditions: [ [ kf, [ Nf ] ], [ kf, zf ], [ "aws.partition", zf, Sf ], [ $f, [ {
-  [yf]: "UseFIPS"
- }, bf ] ], [ $f, [ {
-  [yf]: "UseDualStack"
- }, bf ] ], [ xf, [ Df, "aws-global" ] ], [ $f, [ {
-  [yf]: "UseGlobalEndpoint"
- }, bf ] ], [ xf, [ Df, "eu-central-1" ] ], [ $f, [ {
-  fn: Af,
-  argv: [ Pf, "supportsDualStack" ]
- }, bf ] ], [ $f, [ {
-  fn: Af,
-  argv: [ Pf, "supportsFIPS" ]
- }, bf ] ], [ xf, [ Df, "ap-south-1" ] ], [ xf, [ Df, "eu-north-1" ] ], [ xf, [ Df, "eu-west-1" ] ], [ xf, [ Df, "eu-west-2" ] ], [ xf, [ Df, "eu-west-3" ] ], [ xf, [ Df, "sa-east-1" ] ], [ xf, [ Df, Ef ] ], [ xf, [ Df, "us-east-2" ] ], [ xf, [ Df, "us-west-2" ] ], [ xf, [ Df, "us-west-1" ] ], [ xf, [ Df, "ca-central-1" ] ], [ xf, [ Df, "ap-southeast-1" ] ], [ xf, [ Df, "ap-northeast-1" ] ], [ xf, [ Df, "ap-southeast-2" ] ], [ xf, [ {
-  fn: Af,
-  argv: [ Pf, "name" ]
+const Lf = {
+ conditions: [ [ Sf, [ Df ] ], [ Sf, Mf ], [ "aws.partition", Mf, $f ], [ xf, [ {
+  [vf]: "UseFIPS"
+ }, kf ] ], [ xf, [ {
+  [vf]: "UseDualStack"
+ }, kf ] ], [ Af, [ Pf, "aws-global" ] ], [ xf, [ {
+  [vf]: "UseGlobalEndpoint"
+ }, kf ] ], [ Af, [ Pf, "eu-central-1" ] ], [ xf, [ {
+  fn: Ef,
+  argv: [ jf, "supportsDualStack" ]
+ }, kf ] ], [ xf, [ {
+  fn: Ef,
+  argv: [ jf, "supportsFIPS" ]
+ }, kf ] ], [ Af, [ Pf, "ap-south-1" ] ], [ Af, [ Pf, "eu-north-1" ] ], [ Af, [ Pf, "eu-west-1" ] ], [ Af, [ Pf, "eu-west-2" ] ], [ Af, [ Pf, "eu-west-3" ] ], [ Af, [ Pf, "sa-east-1" ] ], [ Af, [ Pf, Tf ] ], [ Af, [ Pf, "us-east-2" ] ], [ Af, [ Pf, "us-west-2" ] ], [ Af, [ Pf, "us-west-1" ] ], [ Af, [ Pf, "ca-central-1" ] ], [ Af, [ Pf, "ap-southeast-1" ] ], [ Af, [ Pf, "ap-northeast-1" ] ], [ Af, [ Pf, "ap-southeast-2" ] ], [ Af, [ {
+  fn: Ef,
+  argv: [ jf, "name" ]
  }, "aws-us-gov" ] ] ],
- results: [ [ vf ], [ "https://sts.amazonaws.com", {
+ results: [ [ bf ], [ "https://sts.amazonaws.com", {
   authSchemes: [ {
-   name: Tf,
+   name: Rf,
    signingName: "sts",
-   signingRegion: Ef
+   signingRegion: Tf
   } ]
- } ], [ Rf, {
+ } ], [ Nf, {
   authSchemes: [ {
-   name: Tf,
+   name: Rf,
    signingName: "sts",
    signingRegion: "{Region}"
   } ]
- } ], [ vf, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ vf, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Nf, jf ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", jf ], [ vf, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", jf ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", jf ], [ vf, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", jf ], [ vf, "DualStack is enabled but this partition does not support DualStack" ], [ Rf, jf ], [ vf, "Invalid Configuration: Missing Region" ] ]
+ } ], [ bf, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ bf, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Df, zf ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", zf ], [ bf, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", zf ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", zf ], [ bf, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", zf ], [ bf, "DualStack is enabled but this partition does not support DualStack" ], [ Nf, zf ], [ bf, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Lf = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, 100000014, 2, 5, 100000014, 3, 25, 6, 4, 24, 7, 5, 100000001, 8, 6, 9, 100000013, 7, 100000001, 10, 10, 100000001, 11, 11, 100000001, 12, 12, 100000001, 13, 13, 100000001, 14, 14, 100000001, 15, 15, 100000001, 16, 16, 100000001, 17, 17, 100000001, 18, 18, 100000001, 19, 19, 100000001, 20, 20, 100000001, 21, 21, 100000001, 22, 22, 100000001, 23, 23, 100000001, 100000002, 8, 100000011, 100000012, 4, 28, 26, 9, 27, 100000010, 24, 100000008, 100000009, 8, 29, 100000007, 9, 100000006, 100000007, 3, 100000003, 31, 4, 100000004, 100000005 ]);
+const _f = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, 100000014, 2, 5, 100000014, 3, 25, 6, 4, 24, 7, 5, 100000001, 8, 6, 9, 100000013, 7, 100000001, 10, 10, 100000001, 11, 11, 100000001, 12, 12, 100000001, 13, 13, 100000001, 14, 14, 100000001, 15, 15, 100000001, 16, 16, 100000001, 17, 17, 100000001, 18, 18, 100000001, 19, 19, 100000001, 20, 20, 100000001, 21, 21, 100000001, 22, 22, 100000001, 23, 23, 100000001, 100000002, 8, 100000011, 100000012, 4, 28, 26, 9, 27, 100000010, 24, 100000008, 100000009, 8, 29, 100000007, 9, 100000006, 100000007, 3, 100000003, 31, 4, 100000004, 100000005 ]);
 
-const _f = Zc.from(Lf, 2, Mf.conditions, Mf.results);
+const Uf = Qc.from(_f, 2, Lf.conditions, Lf.results);
 
-const Uf = new Rc({
+const Bf = new Nc({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const Bf = (o, context = {}) => Uf.get(o, () => Xc(_f, {
+const qf = (o, context = {}) => Bf.get(o, () => Zc(Uf, {
  endpointParams: o,
  logger: context.logger
 }));
 
-xc.aws = Ic;
+Ac.aws = Rc;
 
-const qf = (o => async (config, context, input) => {
+const Hf = (o => async (config, context, input) => {
  if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
  const l = await o(config, context);
- const v = He(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+ const v = Ge(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
  if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
- const I = await Sn(input, {
+ const I = await $n(input, {
   getEndpointParameterInstructions: v
  }, config);
  return Object.assign(l, I);
 })(async (config, context, input) => ({
- operation: He(context).operation,
- region: await Cn(config.region)() || (() => {
+ operation: Ge(context).operation,
+ region: await Rn(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 }));
 
-function Hf(o) {
+function Wf(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -14489,7 +14610,7 @@ function Hf(o) {
  };
 }
 
-function Wf(o) {
+function Gf(o) {
  return {
   schemeId: "aws.auth#sigv4a",
   signingProperties: {
@@ -14505,13 +14626,13 @@ function Wf(o) {
  };
 }
 
-function Gf(o) {
+function Vf(o) {
  return {
   schemeId: "smithy.api#noAuth"
  };
 }
 
-const Vf = ((o, l, v) => I => {
+const Kf = ((o, l, v) => I => {
  const endpoint = o(I);
  const R = endpoint.properties?.authSchemes;
  if (!R) return l(I);
@@ -14527,7 +14648,7 @@ const Vf = ((o, l, v) => I => {
     const name = s.name.toLowerCase();
     return "sigv4a" !== name && name.startsWith("sigv4");
    });
-   if ("none" === wf.sigv4aDependency() && o) continue;
+   if ("none" === yf.sigv4aDependency() && o) continue;
   } else if (name.startsWith("sigv4")) P = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
   const O = v[P];
   if (!O) throw new Error(`Could not find HttpAuthOption create function for '${P}'`);
@@ -14541,45 +14662,45 @@ const Vf = ((o, l, v) => I => {
   options.push(option);
  }
  return options;
-})(Bf, o => {
+})(qf, o => {
  const options = [];
  switch (o.operation) {
  case "AssumeRoleWithSAML":
  case "AssumeRoleWithWebIdentity":
-  options.push(Gf());
-  options.push(Wf(o));
+  options.push(Vf());
+  options.push(Gf(o));
   break;
 
  default:
-  options.push(Hf(o));
   options.push(Wf(o));
+  options.push(Gf(o));
  }
  return options;
 }, {
- "aws.auth#sigv4": Hf,
- "aws.auth#sigv4a": Wf,
- "smithy.api#noAuth": Gf
+ "aws.auth#sigv4": Wf,
+ "aws.auth#sigv4a": Gf,
+ "smithy.api#noAuth": Vf
 });
 
-const Kf = config => {
- const o = Br(config);
- const l = uf(o);
+const Xf = config => {
+ const o = qr(config);
+ const l = df(o);
  return Object.assign(l, {
-  authSchemePreference: Cn(config.authSchemePreference ?? [])
+  authSchemePreference: Rn(config.authSchemePreference ?? [])
  });
 };
 
-const Xf = options => Object.assign(options, {
+const Zf = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useGlobalEndpoint: options.useGlobalEndpoint ?? false,
  defaultSigningName: "sts"
 });
 
-class Zf extends aa {
+class Qf extends ua {
  async sign(httpRequest, identity, o) {
-  if (!ne.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const {config, signer: l, signingRegion: v, signingRegionSet: I, signingName: R} = await ia(o);
+  if (!oe.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const {config, signer: l, signingRegion: v, signingRegionSet: I, signingName: R} = await aa(o);
   const P = await (config.sigv4aSigningRegionSet?.());
   const O = (P ?? I ?? [ v ]).join(",");
   const j = true === await (config.disableClockSkewCorrection?.());
@@ -14589,7 +14710,7 @@ class Zf extends aa {
    o._requestSentAt = Date.now();
   }
   const q = await l.sign(httpRequest, {
-   signingDate: j ? new Date : Yi(config.systemClockOffset),
+   signingDate: j ? new Date : ea(config.systemClockOffset),
    signingRegion: O,
    signingService: R
   });
@@ -14597,13 +14718,13 @@ class Zf extends aa {
  }
 }
 
-class Qf {
+class Jf {
  async sign(httpRequest, identity, o) {
   return httpRequest;
  }
 }
 
-class Jf extends Wd {
+class Yf extends Gd {
  settings;
  buffer;
  constructor(settings) {
@@ -14612,12 +14733,12 @@ class Jf extends Wd {
  }
  write(schema, value, prefix = "") {
   if (void 0 === this.buffer) this.buffer = "";
-  const ns = pa.of(schema);
+  const ns = wa.of(schema);
   if (prefix && !prefix.endsWith(".")) prefix += ".";
   if (ns.isBlobSchema()) {
    if ("string" === typeof value || value instanceof Uint8Array) {
     this.writeKey(prefix);
-    this.writeValue((this.serdeContext?.base64Encoder ?? yo)(value));
+    this.writeValue((this.serdeContext?.base64Encoder ?? vo)(value));
    }
   } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
    if (null != value) {
@@ -14625,7 +14746,7 @@ class Jf extends Wd {
     this.writeValue(String(value));
    } else if (ns.isIdempotencyToken()) {
     this.writeKey(prefix);
-    this.writeValue(Ao());
+    this.writeValue(Eo());
    }
   } else if (ns.isBigIntegerSchema()) {
    if (null != value) {
@@ -14635,19 +14756,19 @@ class Jf extends Wd {
   } else if (ns.isBigDecimalSchema()) {
    if (null != value) {
     this.writeKey(prefix);
-    this.writeValue(value instanceof za ? value.string : String(value));
+    this.writeValue(value instanceof Ma ? value.string : String(value));
    }
   } else if (ns.isTimestampSchema()) {
    if (value instanceof Date) {
     this.writeKey(prefix);
-    const format = Oa(ns, this.settings);
+    const format = ja(ns, this.settings);
     switch (format) {
     case 5:
      this.writeValue(value.toISOString().replace(".000Z", "Z"));
      break;
 
     case 6:
-     this.writeValue(Qo(value));
+     this.writeValue(Jo(value));
      break;
 
     case 7:
@@ -14733,18 +14854,18 @@ class Jf extends Wd {
  }
  writeKey(key) {
   if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-  this.buffer += `&${$d(key)}=`;
+  this.buffer += `&${xd(key)}=`;
  }
  writeValue(value) {
-  this.buffer += $d(value);
+  this.buffer += xd(value);
  }
 }
 
-class Yf extends Da {
+class em extends Pa {
  options;
  serializer;
  deserializer;
- mixin=new fc;
+ mixin=new mc;
  constructor(options) {
   super({
    defaultNamespace: options.defaultNamespace,
@@ -14761,8 +14882,8 @@ class Yf extends Da {
    serviceNamespace: options.defaultNamespace,
    serializeEmptyLists: true
   };
-  this.serializer = new Jf(settings);
-  this.deserializer = new Jd(settings);
+  this.serializer = new Yf(settings);
+  this.deserializer = new Yd(settings);
  }
  getShapeId() {
   return "aws.protocols#awsQuery";
@@ -14778,7 +14899,7 @@ class Yf extends Da {
   const request = await super.serializeRequest(o, input, context);
   if (!request.path.endsWith("/")) request.path += "/";
   request.headers["content-type"] = "application/x-www-form-urlencoded";
-  if ("unit" === ua(o.input) || !request.body) request.body = "";
+  if ("unit" === da(o.input) || !request.body) request.body = "";
   const action = o.name.split("#")[1] ?? o.name;
   request.body = `Action=${action}&Version=${this.options.version}` + request.body;
   if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -14786,10 +14907,10 @@ class Yf extends Da {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = pa.of(o.output);
+  const ns = wa.of(o.output);
   const v = {};
   if (response.statusCode >= 300) {
-   const bytes = await Na(response.body, context);
+   const bytes = await Da(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
   }
@@ -14800,7 +14921,7 @@ class Yf extends Da {
   }
   const I = o.name.split("#")[1] ?? o.name;
   const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-  const bytes = await Na(response.body, context);
+  const bytes = await Da(response.body, context);
   if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
   v.$metadata = this.deserializeMetadata(response);
   return v;
@@ -14820,7 +14941,7 @@ class Yf extends Da {
    Message: message
   };
   const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-  const ns = pa.of(R);
+  const ns = wa.of(R);
   const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new O({});
   const output = {
@@ -14855,100 +14976,100 @@ class Yf extends Da {
  }
 }
 
-class em extends lc {
+class tm extends hc {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, em.prototype);
+  Object.setPrototypeOf(this, tm.prototype);
  }
 }
 
-const tm = "AssumedRoleUser";
+const nm = "AssumedRoleUser";
 
-const nm = "Credentials";
+const om = "Credentials";
 
-const om = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const sm = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const sm = "com.amazonaws.sts";
+const rm = "com.amazonaws.sts";
 
-const rm = new ba.O(om);
+const im = new ka.O(sm);
 
-var im = [ -3, om, "STSServiceException", 0, [], [] ];
+var am = [ -3, sm, "STSServiceException", 0, [], [] ];
 
-rm.registerError(im, em);
+im.registerError(am, tm);
 
-const am = new ba.O(sm);
+const cm = new ka.O(rm);
 
-const cm = [ rm, am ];
+const um = [ im, cm ];
 
-var um = [ 0, sm, "accessKeySecretType", 8, 0 ];
+var dm = [ 0, rm, "accessKeySecretType", 8, 0 ];
 
-var dm = [ 0, sm, "clientTokenType", 8, 0 ];
+var lm = [ 0, rm, "clientTokenType", 8, 0 ];
 
-var lm = [ 3, sm, tm, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var hm = [ 3, rm, nm, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var hm = [ 3, sm, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => dm, 0 ], 0, () => ym, 0, 1, 1 ], 3 ];
+var fm = [ 3, rm, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => lm, 0 ], 0, () => vm, 0, 1, 1 ], 3 ];
 
-var fm = [ 3, sm, "AssumeRoleWithWebIdentityResponse", 0, [ nm, "SubjectFromWebIdentityToken", tm, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => mm, 0 ], 0, () => lm, 1, 0, 0, 0, 1, 1 ] ];
+var mm = [ 3, rm, "AssumeRoleWithWebIdentityResponse", 0, [ om, "SubjectFromWebIdentityToken", nm, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => gm, 0 ], 0, () => hm, 1, 0, 0, 0, 1, 1 ] ];
 
-var mm = [ 3, sm, nm, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => um, 0 ], 0, 4 ], 4 ];
+var gm = [ 3, rm, om, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => dm, 0 ], 0, 4 ], 4 ];
 
-var gm = [ 3, sm, "GetCallerIdentityRequest", 0, [], [] ];
+var pm = [ 3, rm, "GetCallerIdentityRequest", 0, [], [] ];
 
-var pm = [ 3, sm, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var wm = [ 3, rm, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var wm = [ 3, sm, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var ym = [ 3, rm, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var ym = [ 1, sm, "policyDescriptorListType", 0, () => wm ];
+var vm = [ 1, rm, "policyDescriptorListType", 0, () => ym ];
 
-var vm = [ 9, sm, "AssumeRoleWithWebIdentity", 0, () => hm, () => fm ];
+var bm = [ 9, rm, "AssumeRoleWithWebIdentity", 0, () => fm, () => mm ];
 
-var bm = [ 9, sm, "GetCallerIdentity", 0, () => gm, () => pm ];
+var km = [ 9, rm, "GetCallerIdentity", 0, () => pm, () => wm ];
 
-const km = config => ({
+const Sm = config => ({
  apiVersion: "2011-06-15",
- base64Decoder: config?.base64Decoder ?? po,
- base64Encoder: config?.base64Encoder ?? yo,
+ base64Decoder: config?.base64Decoder ?? wo,
+ base64Encoder: config?.base64Encoder ?? vo,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Bf,
+ endpointProvider: config?.endpointProvider ?? qf,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Vf,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Kf,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new aa
+  signer: new ua
  }, {
   schemeId: "aws.auth#sigv4a",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-  signer: new Zf
+  signer: new Qf
  }, {
   schemeId: "smithy.api#noAuth",
   identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-  signer: new Qf
+  signer: new Jf
  } ],
- logger: config?.logger ?? new Ie,
- protocol: config?.protocol ?? Yf,
+ logger: config?.logger ?? new Ne,
+ protocol: config?.protocol ?? em,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.sts",
-  errorTypeRegistries: cm,
+  errorTypeRegistries: um,
   xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
   version: "2011-06-15",
   serviceTarget: "AWSSecurityTokenServiceV20110615"
  },
  serviceId: config?.serviceId ?? "STS",
- sha256: config?.sha256 ?? Sc,
- signerConstructor: config?.signerConstructor ?? wf,
- urlParser: config?.urlParser ?? vn,
- utf8Decoder: config?.utf8Decoder ?? wo.a,
- utf8Encoder: config?.utf8Encoder ?? bo.P
+ sha256: config?.sha256 ?? $c,
+ signerConstructor: config?.signerConstructor ?? yf,
+ urlParser: config?.urlParser ?? bn,
+ utf8Decoder: config?.utf8Decoder ?? yo.a,
+ utf8Encoder: config?.utf8Encoder ?? ko.P
 });
 
-const Sm = config => {
- ci(process.version);
- const defaultsMode = xi(config);
- const o = () => defaultsMode().then(ui);
- const l = km(config);
- Vr(process.version);
+const $m = config => {
+ ui(process.version);
+ const defaultsMode = Ai(config);
+ const o = () => defaultsMode().then(di);
+ const l = Sm(config);
+ Kr(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -14958,46 +15079,46 @@ const Sm = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Yt(ri, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Ii,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? ii,
-  defaultSocketTimeout: Xr(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Yr({
+  authSchemePreference: config?.authSchemePreference ?? en(ii, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ri,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? ai,
+  defaultSocketTimeout: Zr(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ei({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
    schemeId: "aws.auth#sigv4",
-   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await ii()()),
-   signer: new aa
+   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await ai()()),
+   signer: new ua
   }, {
    schemeId: "aws.auth#sigv4a",
    identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-   signer: new Zf
+   signer: new Qf
   }, {
    schemeId: "smithy.api#noAuth",
    identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-   signer: new Qf
+   signer: new Jf
   } ],
-  maxAttempts: config?.maxAttempts ?? Yt(io, config),
-  region: config?.region ?? Yt(ki, {
-   ...Si,
+  maxAttempts: config?.maxAttempts ?? en(ao, config),
+  region: config?.region ?? en(Si, {
+   ...$i,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Yt({
-   ...co,
-   default: async () => (await o()).retryMode || fe
+  retryMode: config?.retryMode ?? en({
+   ...uo,
+   default: async () => (await o()).retryMode || ge
   }, config),
-  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Yt(df, v),
-  streamCollector: config?.streamCollector ?? Qi,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Yt(Ti, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Yt(Ci, v),
-  userAgentAppId: config?.userAgentAppId ?? Yt(ei, v)
+  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? en(lf, v),
+  streamCollector: config?.streamCollector ?? Ji,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? en(Ci, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? en(Ii, v),
+  userAgentAppId: config?.userAgentAppId ?? en(ti, v)
  };
 };
 
-const $m = o => {
+const xm = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -15018,90 +15139,90 @@ const $m = o => {
  };
 };
 
-const xm = config => ({
+const Am = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Am = (o, l) => {
- const v = Object.assign(qu(o), Zu(o), Ju(o), $m(o));
+const Em = (o, l) => {
+ const v = Object.assign(Fu(o), Qu(o), Yu(o), xm(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Fu(v), Qu(v), Yu(v), xm(v));
+ return Object.assign(o, Hu(v), Ju(v), ed(v), Am(v));
 };
 
-class STSClient extends ht {
+class STSClient extends ft {
  config;
  constructor(...[configuration]) {
-  const o = Sm(configuration || {});
+  const o = $m(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Xf(o);
-  const v = te(l);
-  const I = ao(v);
-  const R = kt(I);
-  const P = se(R);
-  const O = Rn(P);
-  const j = Kf(O);
-  const q = Am(j, configuration?.extensions || []);
+  const l = Zf(o);
+  const v = ne(l);
+  const I = co(v);
+  const R = St(I);
+  const P = ie(R);
+  const O = Nn(P);
+  const j = Xf(O);
+  const q = Em(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(Bs(this.config));
-  this.middlewareStack.use(Ce(this.config));
-  this.middlewareStack.use(Os(this.config));
-  this.middlewareStack.use(zn(this.config));
-  this.middlewareStack.use(ce(this.config));
-  this.middlewareStack.use(Pe(this.config));
-  this.middlewareStack.use(qe(this.config));
-  this.middlewareStack.use(Ze(this.config, {
-   httpAuthSchemeParametersProvider: qf,
-   identityProviderConfigProvider: async config => new Je({
+  this.middlewareStack.use(qs(this.config));
+  this.middlewareStack.use(Ie(this.config));
+  this.middlewareStack.use(zs(this.config));
+  this.middlewareStack.use(Mn(this.config));
+  this.middlewareStack.use(ue(this.config));
+  this.middlewareStack.use(Oe(this.config));
+  this.middlewareStack.use(Fe(this.config));
+  this.middlewareStack.use(Qe(this.config, {
+   httpAuthSchemeParametersProvider: Hf,
+   identityProviderConfigProvider: async config => new Ye({
     "aws.auth#sigv4": config.credentials,
     "aws.auth#sigv4a": config.credentials
    })
   }));
-  this.middlewareStack.use(ot(this.config));
+  this.middlewareStack.use(st(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const Em = "***SensitiveInformation***";
+const Tm = "***SensitiveInformation***";
 
-function Tm(schema, data) {
+function Cm(schema, data) {
  if (null == data) return data;
- const ns = pa.of(schema);
- if (ns.getMergedTraits().sensitive) return Em;
+ const ns = wa.of(schema);
+ if (ns.getMergedTraits().sensitive) return Tm;
  if (ns.isListSchema()) {
   const o = ns.getValueSchema();
-  if (o.getMergedTraits().sensitive) return Em;
-  if (Array.isArray(data)) return data.map(value => Tm(o, value));
+  if (o.getMergedTraits().sensitive) return Tm;
+  if (Array.isArray(data)) return data.map(value => Cm(o, value));
  } else if (ns.isMapSchema()) {
   const o = ns.getValueSchema();
-  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Em;
-  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Tm(o, value) ]));
+  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Tm;
+  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Cm(o, value) ]));
  } else if (ns.isStructSchema() && "object" === typeof data) {
   const object = data;
   const o = {};
-  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Tm(l, object[member]);
+  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Cm(l, object[member]);
   return o;
  }
  return data;
 }
 
-const Cm = Symbol.for("@smithy/op-event-stream");
+const Im = Symbol.for("@smithy/op-event-stream");
 
 class Command {
- middlewareStack=ct();
+ middlewareStack=ut();
  schema;
  static classBuilder() {
-  return new Im;
+  return new Rm;
  }
  resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: P, additionalContext: O, CommandCtor: j}) {
   for (const v of l.bind(this)(j, o, configuration, options)) this.middlewareStack.use(v);
   const stack = o.concat(this.middlewareStack);
   const {logger: q} = configuration;
-  const H = O[Fe];
+  const H = O[He];
   const G = {
    logger: q,
    clientName: v,
@@ -15109,7 +15230,7 @@ class Command {
    inputFilterSensitiveLog: I,
    outputFilterSensitiveLog: R,
    ...O,
-   [Fe]: {
+   [He]: {
     ...H,
     commandInstance: this,
     ...P,
@@ -15131,10 +15252,10 @@ class Command {
   }
   let K;
   const schema = this.schema;
-  const marker = schema?.[Cm];
+  const marker = schema?.[Im];
   if (void 0 !== marker) K = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
    const [, , , , o, l] = schema;
-   K = schema[Cm] = Boolean(pa.of(o).getEventStreamMember() || pa.of(l).getEventStreamMember());
+   K = schema[Im] = Boolean(wa.of(o).getEventStreamMember() || wa.of(l).getEventStreamMember());
   }
   if (K) V = {
    isEventStream: K,
@@ -15144,7 +15265,7 @@ class Command {
  }
 }
 
-class Im {
+class Rm {
  _init=() => {};
  _ep={};
  _middlewareFn=() => [];
@@ -15226,8 +15347,8 @@ class Im {
      middlewareFn: o._middlewareFn,
      clientName: o._clientName,
      commandName: o._commandName,
-     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Tm.bind(null, input) : _ => _),
-     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Tm.bind(null, output) : _ => _),
+     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Cm.bind(null, input) : _ => _),
+     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Cm.bind(null, output) : _ => _),
      smithyContext: o._smithyContext,
      additionalContext: o._additionalContext
     });
@@ -15238,7 +15359,7 @@ class Im {
  }
 }
 
-function Rm(o, service, name, l) {
+function Nm(o, service, name, l) {
  return function(added, v, I, $, R = {}) {
   const P = Object.assign({}, o, added);
   return Command.classBuilder().ep(P).m(function(o, I, config, options) {
@@ -15249,7 +15370,7 @@ function Rm(o, service, name, l) {
  };
 }
 
-const command = Rm({
+const command = Nm({
  UseGlobalEndpoint: {
   type: "builtInParams",
   name: "useGlobalEndpoint"
@@ -15270,15 +15391,15 @@ const command = Rm({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", Nn);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", Dn);
 
-const Nm = {};
+const Dm = {};
 
-const Dm = (Command, cs, config, o) => [];
+const Pm = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(Nm, Dm, "GetCallerIdentity", bm)){}
+class GetCallerIdentityCommand extends(command(Dm, Pm, "GetCallerIdentity", km)){}
 
-const Pm = Rm({
+const Om = Nm({
  ServiceType: {
   type: "clientContextParams",
   name: "serviceType"
@@ -15299,18 +15420,18 @@ const Pm = Rm({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "CertificateManager", "ACMClient", Nn);
+}, "CertificateManager", "ACMClient", Dn);
 
-const Om = {
+const jm = {
  ServiceType: {
   type: "staticContextParams",
   value: "ACM"
  }
 };
 
-const jm = (Command, cs, config, o) => [];
+const zm = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(Pm(Om, jm, "DescribeCertificate", _u)){}
+class DescribeCertificateCommand extends(Om(jm, zm, "DescribeCertificate", Uu)){}
 
 class BrokenAnswer extends Error {
  name="BrokenAnswer";
@@ -15336,8 +15457,8 @@ function troubleOf(error) {
   text: error.message,
   requestId: error.requestId
  };
- const status = Number(zm(zm(error, "$metadata"), "httpStatusCode") ?? 0);
- const told = zm(zm(error, "$metadata"), "requestId") ?? zm(error, "RequestId");
+ const status = Number(Mm(Mm(error, "$metadata"), "httpStatusCode") ?? 0);
+ const told = Mm(Mm(error, "$metadata"), "requestId") ?? Mm(error, "RequestId");
  const requestId = "string" === typeof told ? told : void 0;
  const code = spokenCode(error);
  if ("" !== code) return {
@@ -15355,7 +15476,7 @@ function troubleOf(error) {
 }
 
 function spokenCode(error) {
- const code = zm(error, "Code");
+ const code = Mm(error, "Code");
  if ("string" === typeof code) return code;
  return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -15363,21 +15484,21 @@ function spokenCode(error) {
 function silence(error, status) {
  if (error instanceof DeadlineExceeded) return error.message;
  if (status > 0) return `HTTP ${status} without a readable answer`;
- const code = String(zm(error, "code") ?? error.name);
+ const code = String(Mm(error, "code") ?? error.name);
  const first = error.message.split("\n", 1).join();
  return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function zm(value, key) {
+function Mm(value, key) {
  return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
-function Mm(value) {
+function Lm(value) {
  if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
  return JSON.stringify(value);
 }
 
-function Lm(value) {
+function _m(value) {
  switch (typeof value) {
  case "number":
   if (isNaN(value)) throw new Error("NaN is not allowed");
@@ -15385,7 +15506,7 @@ function Lm(value) {
   return JSON.stringify(value);
 
  case "string":
-  return Mm(value);
+  return Lm(value);
 
  case "boolean":
   return value ? "true" : "false";
@@ -15395,7 +15516,7 @@ function Lm(value) {
  }
 }
 
-function _m(value, seen) {
+function Um(value, seen) {
  let o = null;
  for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
   if (seen.has(value)) throw new Error("Circular reference detected");
@@ -15406,7 +15527,7 @@ function _m(value, seen) {
  if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
  if (null === value || "object" !== typeof value) {
   if (null !== o) for (const l of o) seen.delete(l);
-  return Lm(value);
+  return _m(value);
  }
  if (seen.has(value)) throw new Error("Circular reference detected");
  seen.add(value);
@@ -15420,9 +15541,9 @@ function _m(value, seen) {
 }
 
 function canonicalize(object) {
- if (null === object || "object" !== typeof object) return Lm(object);
+ if (null === object || "object" !== typeof object) return _m(object);
  const seen = new Set;
- const root = _m(object, seen);
+ const root = Um(object, seen);
  if ("object" !== typeof root) return root;
  let result = null === root.keys ? "[" : "{";
  const stack = [ root ];
@@ -15436,10 +15557,10 @@ function canonicalize(object) {
     const element = l[i];
     const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
     if (null === value || "object" !== typeof value) {
-     result += Lm(value);
+     result += _m(value);
      continue;
     }
-    const child = _m(value, seen);
+    const child = Um(value, seen);
     if ("object" !== typeof child) {
      result += void 0 === child ? "null" : child;
      continue;
@@ -15457,13 +15578,13 @@ function canonicalize(object) {
     if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
     if (null === value || "object" !== typeof value) {
      if (o.first) o.first = false; else result += ",";
-     result += Mm(key) + ":" + Lm(value);
+     result += Lm(key) + ":" + _m(value);
      continue;
     }
-    const child = _m(value, seen);
+    const child = Um(value, seen);
     if (void 0 === child) continue;
     if (o.first) o.first = false; else result += ",";
-    result += Mm(key) + ":";
+    result += Lm(key) + ":";
     if ("object" !== typeof child) {
      result += child;
      continue;
@@ -15510,7 +15631,7 @@ function keysOf(record) {
 }
 
 function digest(part) {
- return (0, ho.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
+ return (0, fo.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
 }
 
 function plain(value) {
@@ -15626,13 +15747,13 @@ class XmlError extends Error {
  name="XmlError";
 }
 
-const Um = "[\\p{L}_:][\\p{L}\\p{M}\\p{N}_:.\\-\xb7]*";
+const Bm = "[\\p{L}_:][\\p{L}\\p{M}\\p{N}_:.\\-\xb7]*";
 
-const attribute = `\\s+${Um}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`;
+const attribute = `\\s+${Bm}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`;
 
-const startTag = new RegExp(`<(${Um})((?:${attribute})*)\\s*(/?)>`, "uy");
+const startTag = new RegExp(`<(${Bm})((?:${attribute})*)\\s*(/?)>`, "uy");
 
-const endTag = new RegExp(`</(${Um})\\s*>`, "uy");
+const endTag = new RegExp(`</(${Bm})\\s*>`, "uy");
 
 const characters = /[^<]+/uy;
 
@@ -15966,7 +16087,7 @@ const sentences = {
  unknown: "no usable answer"
 };
 
-function Bm(error, asked) {
+function qm(error, asked) {
  if (error instanceof Failure) return error;
  const trouble = troubleOf(error);
  const outcome = outcomeOf(trouble);
@@ -16035,7 +16156,7 @@ function globalRegion(region) {
  return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function qm({clock, signal}, asked, send, limit = 13e3) {
+async function Fm({clock, signal}, asked, send, limit = 13e3) {
  for (let n = 1; ;n++) {
   let failure;
   try {
@@ -16045,7 +16166,7 @@ async function qm({clock, signal}, asked, send, limit = 13e3) {
    }), signal);
   } catch (o) {
    if (signal.aborted) throw cancelled(signal);
-   failure = Bm(o, asked);
+   failure = qm(o, asked);
   }
   const {outcome} = failure;
   if (6 === n || "throttled" !== outcome && "unknown" !== outcome) throw failure;
@@ -16066,18 +16187,18 @@ async function change({clock}, asked, send) {
    requestTimeout: 2e4
   }));
  } catch (o) {
-  throw Bm(o, asked);
+  throw qm(o, asked);
  }
 }
 
-const Fm = async (config, context, input) => ({
- operation: He(context).operation,
- region: await Cn(config.region)() || (() => {
+const Hm = async (config, context, input) => ({
+ operation: Ge(context).operation,
+ region: await Rn(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Hm(o) {
+function Wm(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -16093,697 +16214,697 @@ function Hm(o) {
  };
 }
 
-const Wm = o => {
+const Gm = o => {
  const options = [];
  o.operation;
- options.push(Hm(o));
+ options.push(Wm(o));
  return options;
 };
 
-const Gm = config => {
- const o = Br(config);
+const Vm = config => {
+ const o = qr(config);
  return Object.assign(o, {
-  authSchemePreference: Cn(config.authSchemePreference ?? [])
+  authSchemePreference: Rn(config.authSchemePreference ?? [])
  });
 };
 
-const Vm = options => Object.assign(options, {
+const Km = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "cloudfront"
 });
 
-const Km = "ref", Xm = "authSchemes", Zm = "name", Qm = "signingRegion";
+const Xm = "ref", Zm = "authSchemes", Qm = "name", Jm = "signingRegion";
 
-const Jm = -1, Ym = true, eg = "isSet", tg = "PartitionResult", ng = "booleanEquals", og = "stringEquals", sg = "getAttr", rg = {
- [Km]: "Endpoint"
-}, ig = {
- fn: sg,
- argv: [ {
-  [Km]: tg
- }, "name" ]
+const Ym = -1, eg = true, tg = "isSet", ng = "PartitionResult", og = "booleanEquals", sg = "stringEquals", rg = "getAttr", ig = {
+ [Xm]: "Endpoint"
 }, ag = {
- [Km]: tg
+ fn: rg,
+ argv: [ {
+  [Xm]: ng
+ }, "name" ]
 }, cg = {
- [Xm]: [ {
-  [Zm]: "sigv4",
-  [Qm]: "us-east-1"
- } ]
+ [Xm]: ng
 }, ug = {
- [Xm]: [ {
-  [Zm]: "sigv4",
-  [Qm]: "cn-northwest-1"
+ [Zm]: [ {
+  [Qm]: "sigv4",
+  [Jm]: "us-east-1"
  } ]
 }, dg = {
- [Xm]: [ {
-  [Zm]: "sigv4",
-  [Qm]: "{PartitionResult#implicitGlobalRegion}"
+ [Zm]: [ {
+  [Qm]: "sigv4",
+  [Jm]: "cn-northwest-1"
  } ]
-}, lg = [ {
- [Km]: "Region"
+}, lg = {
+ [Zm]: [ {
+  [Qm]: "sigv4",
+  [Jm]: "{PartitionResult#implicitGlobalRegion}"
+ } ]
+}, hg = [ {
+ [Xm]: "Region"
 } ];
 
-const hg = {
- conditions: [ [ eg, [ rg ] ], [ eg, lg ], [ "aws.partition", lg, tg ], [ ng, [ {
-  [Km]: "UseFIPS"
- }, Ym ] ], [ ng, [ {
-  [Km]: "UseDualStack"
- }, Ym ] ], [ og, [ ig, "aws" ] ], [ og, [ ig, "aws-cn" ] ], [ ng, [ {
-  fn: sg,
-  argv: [ ag, "supportsDualStack" ]
- }, Ym ] ], [ ng, [ {
-  fn: sg,
-  argv: [ ag, "supportsFIPS" ]
- }, Ym ] ] ],
- results: [ [ Jm ], [ Jm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Jm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ rg, {} ], [ "https://cloudfront.global.api.aws", cg ], [ "https://cloudfront-fips.global.api.aws", cg ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", ug ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", ug ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", dg ], [ Jm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", dg ], [ Jm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", dg ], [ Jm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", dg ], [ Jm, "Invalid Configuration: Missing Region" ] ]
+const fg = {
+ conditions: [ [ tg, [ ig ] ], [ tg, hg ], [ "aws.partition", hg, ng ], [ og, [ {
+  [Xm]: "UseFIPS"
+ }, eg ] ], [ og, [ {
+  [Xm]: "UseDualStack"
+ }, eg ] ], [ sg, [ ag, "aws" ] ], [ sg, [ ag, "aws-cn" ] ], [ og, [ {
+  fn: rg,
+  argv: [ cg, "supportsDualStack" ]
+ }, eg ] ], [ og, [ {
+  fn: rg,
+  argv: [ cg, "supportsFIPS" ]
+ }, eg ] ] ],
+ results: [ [ Ym ], [ Ym, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Ym, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ ig, {} ], [ "https://cloudfront.global.api.aws", ug ], [ "https://cloudfront-fips.global.api.aws", ug ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", dg ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", dg ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", lg ], [ Ym, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", lg ], [ Ym, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", lg ], [ Ym, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", lg ], [ Ym, "Invalid Configuration: Missing Region" ] ]
 };
 
-const fg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const mg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const mg = Zc.from(fg, 2, hg.conditions, hg.results);
+const gg = Qc.from(mg, 2, fg.conditions, fg.results);
 
-const gg = new Rc({
+const pg = new Nc({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const pg = (o, context = {}) => gg.get(o, () => Xc(mg, {
+const wg = (o, context = {}) => pg.get(o, () => Zc(gg, {
  endpointParams: o,
  logger: context.logger
 }));
 
-xc.aws = Ic;
+Ac.aws = Rc;
 
-class wg extends lc {
+class yg extends hc {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, wg.prototype);
+  Object.setPrototypeOf(this, yg.prototype);
  }
 }
 
-const yg = "Aliases";
+const vg = "Aliases";
 
-const vg = "AwsAccountNumber";
+const bg = "AwsAccountNumber";
 
-const bg = "AliasICPRecordal";
+const kg = "AliasICPRecordal";
 
-const kg = "AliasICPRecordals";
+const Sg = "AliasICPRecordals";
 
-const Sg = "AnycastIpListId";
+const $g = "AnycastIpListId";
 
-const $g = "AccountId";
+const xg = "AccountId";
 
-const xg = "AllowedMethods";
+const Ag = "AllowedMethods";
 
-const Ag = "ActiveTrustedKeyGroups";
+const Eg = "ActiveTrustedKeyGroups";
 
-const Eg = "ActiveTrustedSigners";
+const Tg = "ActiveTrustedSigners";
 
-const Tg = "Alias";
+const Cg = "Alias";
 
-const Cg = "Compress";
+const Ig = "Compress";
 
-const Ig = "ConflictingAlias";
+const Rg = "ConflictingAlias";
 
-const Rg = "ConflictingAliasesList";
+const Ng = "ConflictingAliasesList";
 
-const Ng = "CacheBehavior";
+const Dg = "CacheBehavior";
 
-const Dg = "CacheBehaviors";
+const Pg = "CacheBehaviors";
 
-const Pg = "CustomErrorResponse";
+const Og = "CustomErrorResponse";
 
-const Og = "CustomErrorResponses";
+const jg = "CustomErrorResponses";
 
-const jg = "ConnectionFunctionAssociation";
+const zg = "ConnectionFunctionAssociation";
 
-const zg = "CustomHeaders";
+const Mg = "CustomHeaders";
 
-const Mg = "CachedMethods";
+const Lg = "CachedMethods";
 
-const Lg = "ConnectionMode";
+const _g = "ConnectionMode";
 
-const _g = "CNAME";
+const Ug = "CNAME";
 
-const Ug = "CustomOriginConfig";
+const Bg = "CustomOriginConfig";
 
-const Bg = "CachePolicyId";
+const qg = "CachePolicyId";
 
-const qg = "CacheTagConfig";
+const Fg = "CacheTagConfig";
 
-const Fg = "Comment";
+const Hg = "Comment";
 
-const Hg = "Distribution";
+const Wg = "Distribution";
 
-const Wg = "DistributionConfig";
+const Gg = "DistributionConfig";
 
-const Gg = "DefaultCacheBehavior";
+const Vg = "DefaultCacheBehavior";
 
-const Vg = "DomainConflicts";
+const Kg = "DomainConflicts";
 
-const Kg = "DistributionId";
+const Xg = "DistributionId";
 
-const Xg = "DistributionList";
+const Zg = "DistributionList";
 
-const Zg = "DomainName";
+const Qg = "DomainName";
 
-const Qg = "DistributionSummary";
+const Jg = "DistributionSummary";
 
-const Jg = "DefaultTTL";
+const Yg = "DefaultTTL";
 
-const Yg = "Domain";
+const ep = "Domain";
 
-const ep = "Enabled";
+const tp = "Enabled";
 
-const tp = "ETag";
+const np = "ETag";
 
-const np = "EventType";
+const op = "EventType";
 
-const op = "FunctionAssociations";
+const sp = "FunctionAssociations";
 
-const sp = "FunctionAssociation";
+const rp = "FunctionAssociation";
 
-const rp = "FieldLevelEncryptionId";
+const cp = "FieldLevelEncryptionId";
 
-const cp = "ForwardedValues";
+const dp = "ForwardedValues";
 
-const dp = "GrpcConfig";
+const lp = "GrpcConfig";
 
-const lp = "GeoRestriction";
+const hp = "GeoRestriction";
 
-const hp = "Headers";
+const fp = "Headers";
 
-const fp = "HeaderName";
+const mp = "HeaderName";
 
-const mp = "HttpVersion";
+const gp = "HttpVersion";
 
-const gp = "Items";
+const pp = "Items";
 
-const pp = "IsIPV6Enabled";
+const wp = "IsIPV6Enabled";
 
-const wp = "IfMatch";
+const yp = "IfMatch";
 
-const yp = "If-Match";
+const vp = "If-Match";
 
-const vp = "Id";
+const bp = "Id";
 
-const bp = "KeyGroup";
+const kp = "KeyGroup";
 
-const kp = "KeyPairIds";
+const Sp = "KeyPairIds";
 
-const Sp = "LambdaFunctionAssociations";
+const $p = "LambdaFunctionAssociations";
 
-const $p = "LambdaFunctionAssociation";
+const xp = "LambdaFunctionAssociation";
 
-const xp = "LastModifiedTime";
+const Ap = "LastModifiedTime";
 
-const Ap = "MaxItems";
+const Ep = "MaxItems";
 
-const Ep = "MinTTL";
+const Tp = "MinTTL";
 
-const Tp = "MaxTTL";
+const Cp = "MaxTTL";
 
-const Cp = "Marker";
+const Ip = "Marker";
 
-const Ip = "Name";
+const Rp = "Name";
 
-const Rp = "NextMarker";
+const Np = "NextMarker";
 
-const Np = "Origins";
+const Dp = "Origins";
 
-const Dp = "OriginCustomHeader";
+const Pp = "OriginCustomHeader";
 
-const Pp = "OriginGroups";
+const Op = "OriginGroups";
 
-const Op = "OriginGroupMember";
+const jp = "OriginGroupMember";
 
-const jp = "OriginGroup";
+const zp = "OriginGroup";
 
-const zp = "OriginKeepaliveTimeout";
+const Mp = "OriginKeepaliveTimeout";
 
-const Mp = "OriginMtlsConfig";
+const Lp = "OriginMtlsConfig";
 
-const Lp = "OriginRequestPolicyId";
+const _p = "OriginRequestPolicyId";
 
-const _p = "OriginReadTimeout";
+const Up = "OriginReadTimeout";
 
-const Up = "OriginShield";
+const Bp = "OriginShield";
 
-const Bp = "OriginSslProtocols";
+const qp = "OriginSslProtocols";
 
-const qp = "Origin";
+const Fp = "Origin";
 
-const Fp = "PriceClass";
+const Hp = "PriceClass";
 
-const Hp = "ParameterDefinitions";
+const Wp = "ParameterDefinitions";
 
-const Wp = "Quantity";
+const Gp = "Quantity";
 
-const Gp = "QueryStringCacheKeys";
+const Vp = "QueryStringCacheKeys";
 
-const Vp = "ResponseHeadersPolicyId";
+const Kp = "ResponseHeadersPolicyId";
 
-const Kp = "ResourceId";
+const Xp = "ResourceId";
 
-const Xp = "RealtimeLogConfigArn";
+const Qp = "RealtimeLogConfigArn";
 
-const Qp = "Restrictions";
+const Jp = "Restrictions";
 
-const Jp = "Resource";
+const Yp = "Resource";
 
-const Yp = "Status";
+const ew = "Status";
 
-const ew = "StatusCodes";
+const tw = "StatusCodes";
 
-const tw = "S3OriginConfig";
+const nw = "S3OriginConfig";
 
-const nw = "SmoothStreaming";
+const ow = "SmoothStreaming";
 
-const ow = "Signer";
+const sw = "Signer";
 
-const sw = "Staging";
+const rw = "Staging";
 
-const rw = "TenantConfig";
+const iw = "TenantConfig";
 
-const iw = "TrustedKeyGroups";
+const aw = "TrustedKeyGroups";
 
-const aw = "TargetOriginId";
+const cw = "TargetOriginId";
 
-const cw = "TrustedSigners";
+const uw = "TrustedSigners";
 
-const uw = "TrustStoreConfig";
+const dw = "TrustStoreConfig";
 
-const dw = "Tags";
+const lw = "Tags";
 
-const lw = "ViewerCertificate";
+const hw = "ViewerCertificate";
 
-const hw = "ViewerMtlsConfig";
+const fw = "ViewerMtlsConfig";
 
-const fw = "VpcOriginConfig";
+const mw = "VpcOriginConfig";
 
-const mw = "ViewerProtocolPolicy";
+const gw = "ViewerProtocolPolicy";
 
-const gw = "WebACLId";
+const pw = "WebACLId";
 
-const pw = "http";
+const ww = "http";
 
-const ww = "httpHeader";
+const yw = "httpHeader";
 
-const yw = "httpPayload";
+const vw = "httpPayload";
 
-const vw = "httpQuery";
+const bw = "httpQuery";
 
-const bw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const kw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const kw = "xmlName";
+const Sw = "xmlName";
 
-const Sw = "com.amazonaws.cloudfront";
+const $w = "com.amazonaws.cloudfront";
 
-const $w = new ba.O(bw);
+const xw = new ka.O(kw);
 
-var xw = [ -3, bw, "CloudFrontServiceException", 0, [], [] ];
+var Aw = [ -3, kw, "CloudFrontServiceException", 0, [], [] ];
 
-$w.registerError(xw, wg);
+xw.registerError(Aw, yg);
 
-const Aw = new ba.O(Sw);
+const Ew = new ka.O($w);
 
-const Ew = [ $w, Aw ];
+const Tw = [ xw, Ew ];
 
-var Tw = [ 0, Sw, "CommentType", 8, 0 ];
+var Cw = [ 0, $w, "CommentType", 8, 0 ];
 
-var Cw = [ 0, Sw, "sensitiveStringType", 8, 0 ];
+var Iw = [ 0, $w, "sensitiveStringType", 8, 0 ];
 
-var Iw = [ 3, Sw, Ag, 0, [ ep, Wp, gp ], [ 2, 1, [ () => hv, 0 ] ], 2 ];
+var Rw = [ 3, $w, Eg, 0, [ tp, Gp, pp ], [ 2, 1, [ () => fv, 0 ] ], 2 ];
 
-var Rw = [ 3, Sw, Eg, 0, [ ep, Wp, gp ], [ 2, 1, [ () => Sv, 0 ] ], 2 ];
+var Nw = [ 3, $w, Tg, 0, [ tp, Gp, pp ], [ 2, 1, [ () => $v, 0 ] ], 2 ];
 
-var Nw = [ 3, Sw, yg, 0, [ Wp, gp ], [ 1, [ () => tv, 0 ] ], 1 ];
+var Dw = [ 3, $w, vg, 0, [ Gp, pp ], [ 1, [ () => nv, 0 ] ], 1 ];
 
-var Dw = [ 3, Sw, bg, 0, [ _g, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var Pw = [ 3, $w, kg, 0, [ Ug, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var Pw = [ 3, Sw, xg, 0, [ Wp, gp, Mg ], [ 1, [ () => gv, 0 ], [ () => Mw, 0 ] ], 2 ];
+var Ow = [ 3, $w, Ag, 0, [ Gp, pp, Lg ], [ 1, [ () => pv, 0 ], [ () => Lw, 0 ] ], 2 ];
 
-var Ow = [ 3, Sw, "AssociateAliasRequest", 0, [ "TargetDistributionId", Tg ], [ [ 0, 1 ], [ 0, {
- [vw]: Tg
+var jw = [ 3, $w, "AssociateAliasRequest", 0, [ "TargetDistributionId", Cg ], [ [ 0, 1 ], [ 0, {
+ [bw]: Cg
 } ] ], 2 ];
 
-var jw = [ 3, Sw, Ng, 0, [ "PathPattern", aw, mw, cw, iw, xg, nw, Cg, Sp, op, rp, Xp, Bg, Lp, Vp, dp, cp, Ep, Jg, Tp ], [ 0, 0, 0, [ () => Wy, 0 ], [ () => Hy, 0 ], [ () => Pw, 0 ], 2, 2, [ () => ly, 0 ], [ () => Yw, 0 ], 0, 0, 0, 0, 0, () => ry, [ () => Qw, 0 ], 1, 1, 1 ], 3 ];
+var zw = [ 3, $w, Dg, 0, [ "PathPattern", cw, gw, uw, aw, Ag, ow, Ig, $p, sp, cp, Qp, qg, _p, Kp, lp, dp, Tp, Yg, Cp ], [ 0, 0, 0, [ () => Gy, 0 ], [ () => Wy, 0 ], [ () => Ow, 0 ], 2, 2, [ () => hy, 0 ], [ () => ey, 0 ], 0, 0, 0, 0, 0, () => iy, [ () => Jw, 0 ], 1, 1, 1 ], 3 ];
 
-var zw = [ 3, Sw, Dg, 0, [ Wp, gp ], [ 1, [ () => ov, 0 ] ], 1 ];
+var Mw = [ 3, $w, Pg, 0, [ Gp, pp ], [ 1, [ () => sv, 0 ] ], 1 ];
 
-var Mw = [ 3, Sw, Mg, 0, [ Wp, gp ], [ 1, [ () => gv, 0 ] ], 2 ];
+var Lw = [ 3, $w, Lg, 0, [ Gp, pp ], [ 1, [ () => pv, 0 ] ], 2 ];
 
-var Lw = [ 3, Sw, qg, 0, [ fp ], [ 0 ], 1 ];
+var _w = [ 3, $w, Fg, 0, [ mp ], [ 0 ], 1 ];
 
-var _w = [ 3, Sw, Ig, 0, [ Tg, Kg, $g ], [ 0, 0, 0 ] ];
+var Uw = [ 3, $w, Rg, 0, [ Cg, Xg, xg ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, Sw, Rg, 0, [ Rp, Ap, Wp, gp ], [ 0, 1, 1, [ () => sv, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, $w, Ng, 0, [ Np, Ep, Gp, pp ], [ 0, 1, 1, [ () => rv, 0 ] ] ];
 
-var Uw = [ 3, Sw, jg, 0, [ vp ], [ 0 ], 1 ];
+var Bw = [ 3, $w, zg, 0, [ bp ], [ 0 ], 1 ];
 
-var Bw = [ 3, Sw, "CookieNames", 0, [ Wp, gp ], [ 1, [ () => rv, 0 ] ], 1 ];
+var qw = [ 3, $w, "CookieNames", 0, [ Gp, pp ], [ 1, [ () => iv, 0 ] ], 1 ];
 
-var qw = [ 3, Sw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Bw, 0 ] ], 1 ];
+var Fw = [ 3, $w, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => qw, 0 ] ], 1 ];
 
-var Fw = [ 3, Sw, Pg, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var Hw = [ 3, $w, Og, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var Hw = [ 3, Sw, Og, 0, [ Wp, gp ], [ 1, [ () => iv, 0 ] ], 1 ];
+var Ww = [ 3, $w, jg, 0, [ Gp, pp ], [ 1, [ () => av, 0 ] ], 1 ];
 
-var Ww = [ 3, Sw, zg, 0, [ Wp, gp ], [ 1, [ () => pv, 0 ] ], 1 ];
+var Gw = [ 3, $w, Mg, 0, [ Gp, pp ], [ 1, [ () => wv, 0 ] ], 1 ];
 
-var Gw = [ 3, Sw, Ug, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Bp, _p, zp, "IpAddressType", Mp ], [ 1, 1, 0, [ () => Dy, 0 ], 1, 1, 0, () => Iy ], 3 ];
+var Vw = [ 3, $w, Bg, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", qp, Up, Mp, "IpAddressType", Lp ], [ 1, 1, 0, [ () => Py, 0 ], 1, 1, 0, () => Ry ], 3 ];
 
-var Vw = [ 3, Sw, Gg, 0, [ aw, mw, cw, iw, xg, nw, Cg, Sp, op, rp, Xp, Bg, Lp, Vp, dp, cp, Ep, Jg, Tp ], [ 0, 0, [ () => Wy, 0 ], [ () => Hy, 0 ], [ () => Pw, 0 ], 2, 2, [ () => ly, 0 ], [ () => Yw, 0 ], 0, 0, 0, 0, 0, () => ry, [ () => Qw, 0 ], 1, 1, 1 ], 2 ];
+var Kw = [ 3, $w, Vg, 0, [ cw, gw, uw, aw, Ag, ow, Ig, $p, sp, cp, Qp, qg, _p, Kp, lp, dp, Tp, Yg, Cp ], [ 0, 0, [ () => Gy, 0 ], [ () => Wy, 0 ], [ () => Ow, 0 ], 2, 2, [ () => hy, 0 ], [ () => ey, 0 ], 0, 0, 0, 0, 0, () => iy, [ () => Jw, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, Sw, Hg, 0, [ vp, "ARN", Yp, xp, "InProgressInvalidationBatches", Zg, Wg, Eg, Ag, kg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Rw, 0 ], [ () => Iw, 0 ], [ () => ev, 0 ] ], 7 ];
+var Distribution$ = [ 3, $w, Wg, 0, [ bp, "ARN", ew, Ap, "InProgressInvalidationBatches", Qg, Gg, Tg, Eg, Sg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Nw, 0 ], [ () => Rw, 0 ], [ () => tv, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, Sw, Wg, 0, [ "CallerReference", Np, Gg, Fg, ep, yg, "DefaultRootObject", Pp, Dg, Og, "Logging", Fp, lw, Qp, gw, mp, pp, "ContinuousDeploymentPolicyId", sw, Sg, rw, Lg, hw, jg, qg ], [ 0, [ () => Ry, 0 ], [ () => Vw, 0 ], [ () => Tw, 0 ], 2, [ () => Nw, 0 ], 0, [ () => Cy, 0 ], [ () => zw, 0 ], [ () => Hw, 0 ], () => ky, 0, () => Qy, [ () => zy, 0 ], 0, 0, 2, 0, 2, 0, [ () => Fy, 0 ], 0, () => Jy, () => Uw, () => Lw ], 5 ];
+var DistributionConfig$ = [ 3, $w, Gg, 0, [ "CallerReference", Dp, Vg, Hg, tp, vg, "DefaultRootObject", Op, Pg, jg, "Logging", Hp, hw, Jp, pw, gp, wp, "ContinuousDeploymentPolicyId", rw, $g, iw, _g, fw, zg, Fg ], [ 0, [ () => Ny, 0 ], [ () => Kw, 0 ], [ () => Cw, 0 ], 2, [ () => Dw, 0 ], 0, [ () => Iy, 0 ], [ () => Mw, 0 ], [ () => Ww, 0 ], () => Sy, 0, () => Jy, [ () => My, 0 ], 0, 0, 2, 0, 2, 0, [ () => Hy, 0 ], 0, () => Yy, () => Bw, () => _w ], 5 ];
 
-var DistributionList$ = [ 3, Sw, Xg, 0, [ Cp, Ap, "IsTruncated", Wp, Rp, gp ], [ 0, 1, 2, 1, 0, [ () => av, 0 ] ], 4 ];
+var DistributionList$ = [ 3, $w, Zg, 0, [ Ip, Ep, "IsTruncated", Gp, Np, pp ], [ 0, 1, 2, 1, 0, [ () => cv, 0 ] ], 4 ];
 
-var Kw = [ 3, Sw, "DistributionResourceId", 0, [ Kg, "DistributionTenantId" ], [ 0, 0 ] ];
+var Xw = [ 3, $w, "DistributionResourceId", 0, [ Xg, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var Xw = [ 3, Sw, Qg, 0, [ vp, "ARN", Yp, xp, Zg, yg, Np, Gg, Dg, Og, Fg, Fp, ep, lw, Qp, gw, mp, pp, sw, tp, Pp, kg, Lg, Sg, hw, jg ], [ 0, 0, 0, 4, 0, [ () => Nw, 0 ], [ () => Ry, 0 ], [ () => Vw, 0 ], [ () => zw, 0 ], [ () => Hw, 0 ], [ () => Cw, 0 ], 0, 2, () => Qy, [ () => zy, 0 ], 0, 0, 2, 2, 0, [ () => Cy, 0 ], [ () => ev, 0 ], 0, 0, () => Jy, () => Uw ], 19 ];
+var Zw = [ 3, $w, Jg, 0, [ bp, "ARN", ew, Ap, Qg, vg, Dp, Vg, Pg, jg, Hg, Hp, tp, hw, Jp, pw, gp, wp, rw, np, Op, Sg, _g, $g, fw, zg ], [ 0, 0, 0, 4, 0, [ () => Dw, 0 ], [ () => Ny, 0 ], [ () => Kw, 0 ], [ () => Mw, 0 ], [ () => Ww, 0 ], [ () => Iw, 0 ], 0, 2, () => Jy, [ () => My, 0 ], 0, 0, 2, 2, 0, [ () => Iy, 0 ], [ () => tv, 0 ], 0, 0, () => Yy, () => Bw ], 19 ];
 
-var Zw = [ 3, Sw, "DomainConflict", 0, [ Yg, "ResourceType", Kp, $g ], [ 0, 0, 0, 0 ], 4 ];
+var Qw = [ 3, $w, "DomainConflict", 0, [ ep, "ResourceType", Xp, xg ], [ 0, 0, 0, 0 ], 4 ];
 
-var Qw = [ 3, Sw, cp, 0, [ "QueryString", "Cookies", hp, Gp ], [ 2, [ () => qw, 0 ], [ () => iy, 0 ], [ () => jy, 0 ] ], 2 ];
+var Jw = [ 3, $w, dp, 0, [ "QueryString", "Cookies", fp, Vp ], [ 2, [ () => Fw, 0 ], [ () => ay, 0 ], [ () => zy, 0 ] ], 2 ];
 
-var Jw = [ 3, Sw, sp, 0, [ "FunctionARN", np ], [ 0, 0 ], 2 ];
+var Yw = [ 3, $w, rp, 0, [ "FunctionARN", op ], [ 0, 0 ], 2 ];
 
-var Yw = [ 3, Sw, op, 0, [ Wp, gp ], [ 1, [ () => uv, 0 ] ], 1 ];
+var ey = [ 3, $w, sp, 0, [ Gp, pp ], [ 1, [ () => dv, 0 ] ], 1 ];
 
-var ey = [ 3, Sw, lp, 0, [ "RestrictionType", Wp, gp ], [ 0, 1, [ () => mv, 0 ] ], 2 ];
+var ty = [ 3, $w, hp, 0, [ "RestrictionType", Gp, pp ], [ 0, 1, [ () => gv, 0 ] ], 2 ];
 
-var ty = [ 3, Sw, "GetDistributionConfigRequest", 0, [ vp ], [ [ 0, 1 ] ], 1 ];
+var ny = [ 3, $w, "GetDistributionConfigRequest", 0, [ bp ], [ [ 0, 1 ] ], 1 ];
 
-var ny = [ 3, Sw, "GetDistributionConfigResult", 0, [ Wg, tp ], [ [ () => DistributionConfig$, 16 ], [ 0, {
- [ww]: tp
+var oy = [ 3, $w, "GetDistributionConfigResult", 0, [ Gg, np ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+ [yw]: np
 } ] ] ];
 
-var oy = [ 3, Sw, "GetDistributionRequest", 0, [ vp ], [ [ 0, 1 ] ], 1 ];
+var sy = [ 3, $w, "GetDistributionRequest", 0, [ bp ], [ [ 0, 1 ] ], 1 ];
 
-var sy = [ 3, Sw, "GetDistributionResult", 0, [ Hg, tp ], [ [ () => Distribution$, 16 ], [ 0, {
- [ww]: tp
+var ry = [ 3, $w, "GetDistributionResult", 0, [ Wg, np ], [ [ () => Distribution$, 16 ], [ 0, {
+ [yw]: np
 } ] ] ];
 
-var ry = [ 3, Sw, dp, 0, [ ep ], [ 2 ], 1 ];
+var iy = [ 3, $w, lp, 0, [ tp ], [ 2 ], 1 ];
 
-var iy = [ 3, Sw, hp, 0, [ Wp, gp ], [ 1, [ () => dv, 0 ] ], 1 ];
+var ay = [ 3, $w, fp, 0, [ Gp, pp ], [ 1, [ () => lv, 0 ] ], 1 ];
 
-var ay = [ 3, Sw, kp, 0, [ Wp, gp ], [ 1, [ () => lv, 0 ] ], 1 ];
+var cy = [ 3, $w, Sp, 0, [ Gp, pp ], [ 1, [ () => hv, 0 ] ], 1 ];
 
-var cy = [ 3, Sw, "KGKeyPairIds", 0, [ "KeyGroupId", kp ], [ 0, [ () => ay, 0 ] ] ];
+var dy = [ 3, $w, "KGKeyPairIds", 0, [ "KeyGroupId", Sp ], [ 0, [ () => cy, 0 ] ] ];
 
-var dy = [ 3, Sw, $p, 0, [ "LambdaFunctionARN", np, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var ly = [ 3, $w, xp, 0, [ "LambdaFunctionARN", op, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var ly = [ 3, Sw, Sp, 0, [ Wp, gp ], [ 1, [ () => fv, 0 ] ], 1 ];
+var hy = [ 3, $w, $p, 0, [ Gp, pp ], [ 1, [ () => mv, 0 ] ], 1 ];
 
-var hy = [ 3, Sw, "ListConflictingAliasesRequest", 0, [ Kg, Tg, Cp, Ap ], [ [ 0, {
- [vw]: Kg
+var fy = [ 3, $w, "ListConflictingAliasesRequest", 0, [ Xg, Cg, Ip, Ep ], [ [ 0, {
+ [bw]: Xg
 } ], [ 0, {
- [vw]: Tg
+ [bw]: Cg
 } ], [ 0, {
- [vw]: Cp
+ [bw]: Ip
 } ], [ 1, {
- [vw]: Ap
+ [bw]: Ep
 } ] ], 2 ];
 
-var fy = [ 3, Sw, "ListConflictingAliasesResult", 0, [ Rg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var my = [ 3, $w, "ListConflictingAliasesResult", 0, [ Ng ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var my = [ 3, Sw, "ListDistributionsRequest", 0, [ Cp, Ap ], [ [ 0, {
- [vw]: Cp
+var gy = [ 3, $w, "ListDistributionsRequest", 0, [ Ip, Ep ], [ [ 0, {
+ [bw]: Ip
 } ], [ 1, {
- [vw]: Ap
+ [bw]: Ep
 } ] ] ];
 
-var gy = [ 3, Sw, "ListDistributionsResult", 0, [ Xg ], [ [ () => DistributionList$, 16 ] ] ];
+var py = [ 3, $w, "ListDistributionsResult", 0, [ Zg ], [ [ () => DistributionList$, 16 ] ] ];
 
-var py = [ 3, Sw, "ListDomainConflictsRequest", 0, [ Yg, "DomainControlValidationResource", Ap, Cp ], [ 0, () => Kw, 1, 0 ], 2 ];
+var wy = [ 3, $w, "ListDomainConflictsRequest", 0, [ ep, "DomainControlValidationResource", Ep, Ip ], [ 0, () => Xw, 1, 0 ], 2 ];
 
-var wy = [ 3, Sw, "ListDomainConflictsResult", 0, [ Vg, Rp ], [ [ () => cv, 0 ], 0 ] ];
+var yy = [ 3, $w, "ListDomainConflictsResult", 0, [ Kg, Np ], [ [ () => uv, 0 ], 0 ] ];
 
-var yy = [ 3, Sw, "ListTagsForResourceRequest", 0, [ Jp ], [ [ 0, {
- [vw]: Jp
+var vy = [ 3, $w, "ListTagsForResourceRequest", 0, [ Yp ], [ [ 0, {
+ [bw]: Yp
 } ] ], 1 ];
 
-var vy = [ 3, Sw, "ListTagsForResourceResult", 0, [ dw ], [ [ () => Tags$, 16 ] ], 1 ];
+var ky = [ 3, $w, "ListTagsForResourceResult", 0, [ lw ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var ky = [ 3, Sw, "LoggingConfig", 0, [ ep, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var Sy = [ 3, $w, "LoggingConfig", 0, [ tp, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var Sy = [ 3, Sw, qp, 0, [ vp, Zg, "OriginPath", zg, tw, Ug, fw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Up, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Ww, 0 ], () => My, [ () => Gw, 0 ], () => Yy, 1, 1, 1, () => Ny, 0 ], 2 ];
+var $y = [ 3, $w, Fp, 0, [ bp, Qg, "OriginPath", Mg, nw, Bg, mw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Bp, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Gw, 0 ], () => Ly, [ () => Vw, 0 ], () => ev, 1, 1, 1, () => Dy, 0 ], 2 ];
 
-var $y = [ 3, Sw, Dp, 0, [ fp, "HeaderValue" ], [ 0, [ () => Cw, 0 ] ], 2 ];
+var xy = [ 3, $w, Pp, 0, [ mp, "HeaderValue" ], [ 0, [ () => Iw, 0 ] ], 2 ];
 
-var xy = [ 3, Sw, jp, 0, [ vp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Ay, 0 ], [ () => Ty, 0 ], 0 ], 3 ];
+var Ay = [ 3, $w, zp, 0, [ bp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Ey, 0 ], [ () => Cy, 0 ], 0 ], 3 ];
 
-var Ay = [ 3, Sw, "OriginGroupFailoverCriteria", 0, [ ew ], [ [ () => _y, 0 ] ], 1 ];
+var Ey = [ 3, $w, "OriginGroupFailoverCriteria", 0, [ tw ], [ [ () => Uy, 0 ] ], 1 ];
 
-var Ey = [ 3, Sw, Op, 0, [ "OriginId" ], [ 0 ], 1 ];
+var Ty = [ 3, $w, jp, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var Ty = [ 3, Sw, "OriginGroupMembers", 0, [ Wp, gp ], [ 1, [ () => yv, 0 ] ], 2 ];
+var Cy = [ 3, $w, "OriginGroupMembers", 0, [ Gp, pp ], [ 1, [ () => vv, 0 ] ], 2 ];
 
-var Cy = [ 3, Sw, Pp, 0, [ Wp, gp ], [ 1, [ () => wv, 0 ] ], 1 ];
+var Iy = [ 3, $w, Op, 0, [ Gp, pp ], [ 1, [ () => yv, 0 ] ], 1 ];
 
-var Iy = [ 3, Sw, Mp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var Ry = [ 3, $w, Lp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var Ry = [ 3, Sw, Np, 0, [ Wp, gp ], [ 1, [ () => vv, 0 ] ], 2 ];
+var Ny = [ 3, $w, Dp, 0, [ Gp, pp ], [ 1, [ () => bv, 0 ] ], 2 ];
 
-var Ny = [ 3, Sw, Up, 0, [ ep, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var Dy = [ 3, $w, Bp, 0, [ tp, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var Dy = [ 3, Sw, Bp, 0, [ Wp, gp ], [ 1, [ () => $v, 0 ] ], 2 ];
+var Py = [ 3, $w, qp, 0, [ Gp, pp ], [ 1, [ () => xv, 0 ] ], 2 ];
 
-var Py = [ 3, Sw, "ParameterDefinition", 0, [ Ip, "Definition" ], [ 0, [ () => Oy, 0 ] ], 2 ];
+var Oy = [ 3, $w, "ParameterDefinition", 0, [ Rp, "Definition" ], [ 0, [ () => jy, 0 ] ], 2 ];
 
-var Oy = [ 3, Sw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Uy, 0 ] ] ];
+var jy = [ 3, $w, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => qy, 0 ] ] ];
 
-var jy = [ 3, Sw, Gp, 0, [ Wp, gp ], [ 1, [ () => kv, 0 ] ], 1 ];
+var zy = [ 3, $w, Vp, 0, [ Gp, pp ], [ 1, [ () => Sv, 0 ] ], 1 ];
 
-var zy = [ 3, Sw, Qp, 0, [ lp ], [ [ () => ey, 0 ] ], 1 ];
+var My = [ 3, $w, Jp, 0, [ hp ], [ [ () => ty, 0 ] ], 1 ];
 
-var My = [ 3, Sw, tw, 0, [ "OriginAccessIdentity", _p ], [ 0, 1 ], 1 ];
+var Ly = [ 3, $w, nw, 0, [ "OriginAccessIdentity", Up ], [ 0, 1 ], 1 ];
 
-var Ly = [ 3, Sw, ow, 0, [ vg, kp ], [ 0, [ () => ay, 0 ] ] ];
+var _y = [ 3, $w, sw, 0, [ bg, Sp ], [ 0, [ () => cy, 0 ] ] ];
 
-var _y = [ 3, Sw, ew, 0, [ Wp, gp ], [ 1, [ () => xv, 0 ] ], 2 ];
+var Uy = [ 3, $w, tw, 0, [ Gp, pp ], [ 1, [ () => Av, 0 ] ], 2 ];
 
-var Uy = [ 3, Sw, "StringSchemaConfig", 0, [ "Required", Fg, "DefaultValue" ], [ 2, [ () => Cw, 0 ], 0 ], 1 ];
+var qy = [ 3, $w, "StringSchemaConfig", 0, [ "Required", Hg, "DefaultValue" ], [ 2, [ () => Iw, 0 ], 0 ], 1 ];
 
-var qy = [ 3, Sw, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
+var Fy = [ 3, $w, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, Sw, dw, 0, [ gp ], [ [ () => Av, 0 ] ] ];
+var Tags$ = [ 3, $w, lw, 0, [ pp ], [ [ () => Ev, 0 ] ] ];
 
-var Fy = [ 3, Sw, rw, 0, [ Hp ], [ [ () => bv, 0 ] ] ];
+var Hy = [ 3, $w, iw, 0, [ Wp ], [ [ () => kv, 0 ] ] ];
 
-var Hy = [ 3, Sw, iw, 0, [ ep, Wp, gp ], [ 2, 1, [ () => Ev, 0 ] ], 2 ];
+var Wy = [ 3, $w, aw, 0, [ tp, Gp, pp ], [ 2, 1, [ () => Tv, 0 ] ], 2 ];
 
-var Wy = [ 3, Sw, cw, 0, [ ep, Wp, gp ], [ 2, 1, [ () => nv, 0 ] ], 2 ];
+var Gy = [ 3, $w, uw, 0, [ tp, Gp, pp ], [ 2, 1, [ () => ov, 0 ] ], 2 ];
 
-var Gy = [ 3, Sw, uw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var Vy = [ 3, $w, dw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var Vy = [ 3, Sw, "UpdateDistributionRequest", 0, [ Wg, vp, wp ], [ [ () => DistributionConfig$, {
- [yw]: 1,
- [kw]: Wg
+var Ky = [ 3, $w, "UpdateDistributionRequest", 0, [ Gg, bp, yp ], [ [ () => DistributionConfig$, {
+ [vw]: 1,
+ [Sw]: Gg
 } ], [ 0, 1 ], [ 0, {
- [ww]: yp
+ [yw]: vp
 } ] ], 2 ];
 
-var Ky = [ 3, Sw, "UpdateDistributionResult", 0, [ Hg, tp ], [ [ () => Distribution$, 16 ], [ 0, {
- [ww]: tp
+var Xy = [ 3, $w, "UpdateDistributionResult", 0, [ Wg, np ], [ [ () => Distribution$, 16 ], [ 0, {
+ [yw]: np
 } ] ] ];
 
-var Xy = [ 3, Sw, "UpdateDomainAssociationRequest", 0, [ Yg, "TargetResource", wp ], [ 0, () => Kw, [ 0, {
- [ww]: yp
+var Zy = [ 3, $w, "UpdateDomainAssociationRequest", 0, [ ep, "TargetResource", yp ], [ 0, () => Xw, [ 0, {
+ [yw]: vp
 } ] ], 2 ];
 
-var Zy = [ 3, Sw, "UpdateDomainAssociationResult", 0, [ Yg, Kp, tp ], [ 0, 0, [ 0, {
- [ww]: tp
+var Qy = [ 3, $w, "UpdateDomainAssociationResult", 0, [ ep, Xp, np ], [ 0, 0, [ 0, {
+ [yw]: np
 } ] ] ];
 
-var Qy = [ 3, Sw, lw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var Jy = [ 3, $w, hw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var Jy = [ 3, Sw, hw, 0, [ "Mode", uw ], [ 0, () => Gy ] ];
+var Yy = [ 3, $w, fw, 0, [ "Mode", dw ], [ 0, () => Vy ] ];
 
-var Yy = [ 3, Sw, fw, 0, [ "VpcOriginId", "OwnerAccountId", _p, zp ], [ 0, 0, 1, 1 ], 1 ];
+var ev = [ 3, $w, mw, 0, [ "VpcOriginId", "OwnerAccountId", Up, Mp ], [ 0, 0, 1, 1 ], 1 ];
 
-var ev = [ 1, Sw, kg, 0, [ () => Dw, {
- [kw]: bg
+var tv = [ 1, $w, Sg, 0, [ () => Pw, {
+ [Sw]: kg
 } ] ];
 
-var tv = [ 1, Sw, "AliasList", 0, [ 0, {
- [kw]: _g
+var nv = [ 1, $w, "AliasList", 0, [ 0, {
+ [Sw]: Ug
 } ] ];
 
-var nv = [ 1, Sw, "AwsAccountNumberList", 0, [ 0, {
- [kw]: vg
+var ov = [ 1, $w, "AwsAccountNumberList", 0, [ 0, {
+ [Sw]: bg
 } ] ];
 
-var ov = [ 1, Sw, "CacheBehaviorList", 0, [ () => jw, {
- [kw]: Ng
+var sv = [ 1, $w, "CacheBehaviorList", 0, [ () => zw, {
+ [Sw]: Dg
 } ] ];
 
-var sv = [ 1, Sw, "ConflictingAliases", 0, [ () => _w, {
- [kw]: Ig
+var rv = [ 1, $w, "ConflictingAliases", 0, [ () => Uw, {
+ [Sw]: Rg
 } ] ];
 
-var rv = [ 1, Sw, "CookieNameList", 0, [ 0, {
- [kw]: Ip
+var iv = [ 1, $w, "CookieNameList", 0, [ 0, {
+ [Sw]: Rp
 } ] ];
 
-var iv = [ 1, Sw, "CustomErrorResponseList", 0, [ () => Fw, {
- [kw]: Pg
+var av = [ 1, $w, "CustomErrorResponseList", 0, [ () => Hw, {
+ [Sw]: Og
 } ] ];
 
-var av = [ 1, Sw, "DistributionSummaryList", 0, [ () => Xw, {
- [kw]: Qg
+var cv = [ 1, $w, "DistributionSummaryList", 0, [ () => Zw, {
+ [Sw]: Jg
 } ] ];
 
-var cv = [ 1, Sw, "DomainConflictsList", 0, [ () => Zw, {
- [kw]: Vg
+var uv = [ 1, $w, "DomainConflictsList", 0, [ () => Qw, {
+ [Sw]: Kg
 } ] ];
 
-var uv = [ 1, Sw, "FunctionAssociationList", 0, [ () => Jw, {
- [kw]: sp
+var dv = [ 1, $w, "FunctionAssociationList", 0, [ () => Yw, {
+ [Sw]: rp
 } ] ];
 
-var dv = [ 1, Sw, "HeaderList", 0, [ 0, {
- [kw]: Ip
+var lv = [ 1, $w, "HeaderList", 0, [ 0, {
+ [Sw]: Rp
 } ] ];
 
-var lv = [ 1, Sw, "KeyPairIdList", 0, [ 0, {
- [kw]: "KeyPairId"
+var hv = [ 1, $w, "KeyPairIdList", 0, [ 0, {
+ [Sw]: "KeyPairId"
 } ] ];
 
-var hv = [ 1, Sw, "KGKeyPairIdsList", 0, [ () => cy, {
- [kw]: bp
+var fv = [ 1, $w, "KGKeyPairIdsList", 0, [ () => dy, {
+ [Sw]: kp
 } ] ];
 
-var fv = [ 1, Sw, "LambdaFunctionAssociationList", 0, [ () => dy, {
- [kw]: $p
+var mv = [ 1, $w, "LambdaFunctionAssociationList", 0, [ () => ly, {
+ [Sw]: xp
 } ] ];
 
-var mv = [ 1, Sw, "LocationList", 0, [ 0, {
- [kw]: "Location"
+var gv = [ 1, $w, "LocationList", 0, [ 0, {
+ [Sw]: "Location"
 } ] ];
 
-var gv = [ 1, Sw, "MethodsList", 0, [ 0, {
- [kw]: "Method"
+var pv = [ 1, $w, "MethodsList", 0, [ 0, {
+ [Sw]: "Method"
 } ] ];
 
-var pv = [ 1, Sw, "OriginCustomHeadersList", 0, [ () => $y, {
- [kw]: Dp
+var wv = [ 1, $w, "OriginCustomHeadersList", 0, [ () => xy, {
+ [Sw]: Pp
 } ] ];
 
-var wv = [ 1, Sw, "OriginGroupList", 0, [ () => xy, {
- [kw]: jp
+var yv = [ 1, $w, "OriginGroupList", 0, [ () => Ay, {
+ [Sw]: zp
 } ] ];
 
-var yv = [ 1, Sw, "OriginGroupMemberList", 0, [ () => Ey, {
- [kw]: Op
+var vv = [ 1, $w, "OriginGroupMemberList", 0, [ () => Ty, {
+ [Sw]: jp
 } ] ];
 
-var vv = [ 1, Sw, "OriginList", 0, [ () => Sy, {
- [kw]: qp
+var bv = [ 1, $w, "OriginList", 0, [ () => $y, {
+ [Sw]: Fp
 } ] ];
 
-var bv = [ 1, Sw, Hp, 0, [ () => Py, 0 ] ];
+var kv = [ 1, $w, Wp, 0, [ () => Oy, 0 ] ];
 
-var kv = [ 1, Sw, "QueryStringCacheKeysList", 0, [ 0, {
- [kw]: Ip
+var Sv = [ 1, $w, "QueryStringCacheKeysList", 0, [ 0, {
+ [Sw]: Rp
 } ] ];
 
-var Sv = [ 1, Sw, "SignerList", 0, [ () => Ly, {
- [kw]: ow
+var $v = [ 1, $w, "SignerList", 0, [ () => _y, {
+ [Sw]: sw
 } ] ];
 
-var $v = [ 1, Sw, "SslProtocolsList", 0, [ 0, {
- [kw]: "SslProtocol"
+var xv = [ 1, $w, "SslProtocolsList", 0, [ 0, {
+ [Sw]: "SslProtocol"
 } ] ];
 
-var xv = [ 1, Sw, "StatusCodeList", 0, [ 1, {
- [kw]: "StatusCode"
+var Av = [ 1, $w, "StatusCodeList", 0, [ 1, {
+ [Sw]: "StatusCode"
 } ] ];
 
-var Av = [ 1, Sw, "TagList", 0, [ () => qy, {
- [kw]: "Tag"
+var Ev = [ 1, $w, "TagList", 0, [ () => Fy, {
+ [Sw]: "Tag"
 } ] ];
 
-var Ev = [ 1, Sw, "TrustedKeyGroupIdList", 0, [ 0, {
- [kw]: bp
+var Tv = [ 1, $w, "TrustedKeyGroupIdList", 0, [ 0, {
+ [Sw]: kp
 } ] ];
 
-var Tv = [ 9, Sw, "AssociateAlias", {
- [pw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => Ow, () => "unit" ];
+var Cv = [ 9, $w, "AssociateAlias", {
+ [ww]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => jw, () => "unit" ];
 
-var Cv = [ 9, Sw, "GetDistribution", {
- [pw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => oy, () => sy ];
+var Iv = [ 9, $w, "GetDistribution", {
+ [ww]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => sy, () => ry ];
 
-var Iv = [ 9, Sw, "GetDistributionConfig", {
- [pw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => ty, () => ny ];
+var Rv = [ 9, $w, "GetDistributionConfig", {
+ [ww]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => ny, () => oy ];
 
-var Rv = [ 9, Sw, "ListConflictingAliases", {
- [pw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => hy, () => fy ];
+var Nv = [ 9, $w, "ListConflictingAliases", {
+ [ww]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => fy, () => my ];
 
-var Nv = [ 9, Sw, "ListDistributions", {
- [pw]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => my, () => gy ];
+var Dv = [ 9, $w, "ListDistributions", {
+ [ww]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => gy, () => py ];
 
-var Dv = [ 9, Sw, "ListDomainConflicts", {
- [pw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => py, () => wy ];
+var Pv = [ 9, $w, "ListDomainConflicts", {
+ [ww]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => wy, () => yy ];
 
-var Pv = [ 9, Sw, "ListTagsForResource", {
- [pw]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => yy, () => vy ];
+var Ov = [ 9, $w, "ListTagsForResource", {
+ [ww]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => vy, () => ky ];
 
-var Ov = [ 9, Sw, "UpdateDistribution", {
- [pw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Vy, () => Ky ];
+var jv = [ 9, $w, "UpdateDistribution", {
+ [ww]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Ky, () => Xy ];
 
-var jv = [ 9, Sw, "UpdateDomainAssociation", {
- [pw]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => Xy, () => Zy ];
+var zv = [ 9, $w, "UpdateDomainAssociation", {
+ [ww]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => Zy, () => Qy ];
 
-const zv = config => ({
+const Mv = config => ({
  apiVersion: "2020-05-31",
- base64Decoder: config?.base64Decoder ?? po,
- base64Encoder: config?.base64Encoder ?? yo,
+ base64Decoder: config?.base64Decoder ?? wo,
+ base64Encoder: config?.base64Encoder ?? vo,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? pg,
+ endpointProvider: config?.endpointProvider ?? wg,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Wm,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Gm,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new aa
+  signer: new ua
  } ],
- logger: config?.logger ?? new Ie,
- protocol: config?.protocol ?? ul,
+ logger: config?.logger ?? new Ne,
+ protocol: config?.protocol ?? dl,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.cloudfront",
-  errorTypeRegistries: Ew,
+  errorTypeRegistries: Tw,
   xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
   version: "2020-05-31",
   serviceTarget: "Cloudfront2020_05_31"
  },
  serviceId: config?.serviceId ?? "CloudFront",
- sha256: config?.sha256 ?? Sc,
- urlParser: config?.urlParser ?? vn,
- utf8Decoder: config?.utf8Decoder ?? wo.a,
- utf8Encoder: config?.utf8Encoder ?? bo.P
+ sha256: config?.sha256 ?? $c,
+ urlParser: config?.urlParser ?? bn,
+ utf8Decoder: config?.utf8Decoder ?? yo.a,
+ utf8Encoder: config?.utf8Encoder ?? ko.P
 });
 
-const Mv = config => {
- ci(process.version);
- const defaultsMode = xi(config);
- const o = () => defaultsMode().then(ui);
- const l = zv(config);
- Vr(process.version);
+const Lv = config => {
+ ui(process.version);
+ const defaultsMode = Ai(config);
+ const o = () => defaultsMode().then(di);
+ const l = Mv(config);
+ Kr(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -16793,32 +16914,32 @@ const Mv = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Yt(ri, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Ii,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? ii,
-  defaultSocketTimeout: Xr(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Yr({
+  authSchemePreference: config?.authSchemePreference ?? en(ii, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ri,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? ai,
+  defaultSocketTimeout: Zr(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ei({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? Yt(io, config),
-  region: config?.region ?? Yt(ki, {
-   ...Si,
+  maxAttempts: config?.maxAttempts ?? en(ao, config),
+  region: config?.region ?? en(Si, {
+   ...$i,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Yt({
-   ...co,
-   default: async () => (await o()).retryMode || fe
+  retryMode: config?.retryMode ?? en({
+   ...uo,
+   default: async () => (await o()).retryMode || ge
   }, config),
-  streamCollector: config?.streamCollector ?? Qi,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Yt(Ti, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Yt(Ci, v),
-  userAgentAppId: config?.userAgentAppId ?? Yt(ei, v)
+  streamCollector: config?.streamCollector ?? Ji,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? en(Ci, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? en(Ii, v),
+  userAgentAppId: config?.userAgentAppId ?? en(ti, v)
  };
 };
 
-const Lv = o => {
+const _v = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -16839,54 +16960,54 @@ const Lv = o => {
  };
 };
 
-const _v = config => ({
+const Uv = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Uv = (o, l) => {
- const v = Object.assign(qu(o), Zu(o), Ju(o), Lv(o));
+const Bv = (o, l) => {
+ const v = Object.assign(Fu(o), Qu(o), Yu(o), _v(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Fu(v), Qu(v), Yu(v), _v(v));
+ return Object.assign(o, Hu(v), Ju(v), ed(v), Uv(v));
 };
 
-class CloudFrontClient extends ht {
+class CloudFrontClient extends ft {
  config;
  constructor(...[configuration]) {
-  const o = Mv(configuration || {});
+  const o = Lv(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Vm(o);
-  const v = te(l);
-  const I = ao(v);
-  const R = kt(I);
-  const P = se(R);
-  const O = Rn(P);
-  const j = Gm(O);
-  const q = Uv(j, configuration?.extensions || []);
+  const l = Km(o);
+  const v = ne(l);
+  const I = co(v);
+  const R = St(I);
+  const P = ie(R);
+  const O = Nn(P);
+  const j = Vm(O);
+  const q = Bv(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(Bs(this.config));
-  this.middlewareStack.use(Ce(this.config));
-  this.middlewareStack.use(Os(this.config));
-  this.middlewareStack.use(zn(this.config));
-  this.middlewareStack.use(ce(this.config));
-  this.middlewareStack.use(Pe(this.config));
-  this.middlewareStack.use(qe(this.config));
-  this.middlewareStack.use(Ze(this.config, {
-   httpAuthSchemeParametersProvider: Fm,
-   identityProviderConfigProvider: async config => new Je({
+  this.middlewareStack.use(qs(this.config));
+  this.middlewareStack.use(Ie(this.config));
+  this.middlewareStack.use(zs(this.config));
+  this.middlewareStack.use(Mn(this.config));
+  this.middlewareStack.use(ue(this.config));
+  this.middlewareStack.use(Oe(this.config));
+  this.middlewareStack.use(Fe(this.config));
+  this.middlewareStack.use(Qe(this.config, {
+   httpAuthSchemeParametersProvider: Hm,
+   identityProviderConfigProvider: async config => new Ye({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(ot(this.config));
+  this.middlewareStack.use(st(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const Bv = Rm({
+const qv = Nm({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -16903,21 +17024,21 @@ const Bv = Rm({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "Cloudfront2020_05_31", "CloudFrontClient", Nn);
+}, "Cloudfront2020_05_31", "CloudFrontClient", Dn);
 
-const qv = {};
+const Fv = {};
 
-const Fv = (Command, cs, config, o) => [];
+const Hv = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(Bv(qv, Fv, "GetDistribution", Cv)){}
+class GetDistributionCommand extends(qv(Fv, Hv, "GetDistribution", Iv)){}
 
-class ListDistributionsCommand extends(Bv(qv, Fv, "ListDistributions", Nv)){}
+class ListDistributionsCommand extends(qv(Fv, Hv, "ListDistributions", Dv)){}
 
-class ListTagsForResourceCommand extends(Bv(qv, Fv, "ListTagsForResource", Pv)){}
+class ListTagsForResourceCommand extends(qv(Fv, Hv, "ListTagsForResource", Ov)){}
 
-class UpdateDomainAssociationCommand extends(Bv(qv, Fv, "UpdateDomainAssociation", jv)){}
+class UpdateDomainAssociationCommand extends(qv(Fv, Hv, "UpdateDomainAssociation", zv)){}
 
-class AssociateAliasCommand extends(Bv(qv, Fv, "AssociateAlias", Tv)){}
+class AssociateAliasCommand extends(qv(Fv, Hv, "AssociateAlias", Cv)){}
 
 async function allPages(page) {
  const items = [];
@@ -17007,14 +17128,14 @@ function fits(text, root) {
  return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionConfigCommand extends(Bv(qv, Fv, "GetDistributionConfig", Iv)){}
+class GetDistributionConfigCommand extends(qv(Fv, Hv, "GetDistributionConfig", Rv)){}
 
-class UpdateDistributionCommand extends(Bv(qv, Fv, "UpdateDistribution", Ov)){}
+class UpdateDistributionCommand extends(qv(Fv, Hv, "UpdateDistribution", jv)){}
 
 function editConfig(xml, change) {
  return understood(() => {
   const text = "string" === typeof xml ? xml : decoded(xml);
-  const before = Hv(text);
+  const before = Wv(text);
   const aliases = changed(before, change);
   const enabled = change.enabled ?? before.enabled;
   const patches = [ ...aliases.length === before.entries.length && aliases.every((entry, i) => entry === before.entries[i]) ? [] : [ aliasesPatch(text, before, aliases) ], ...enabled === before.enabled ? [] : [ enabledPatch(text, before.enabledElement, enabled) ] ];
@@ -17038,7 +17159,7 @@ function decoded(bytes) {
  }
 }
 
-function Hv(text) {
+function Wv(text) {
  const declared = /^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
  if (void 0 !== declared && "utf-8" !== declared.toLowerCase()) throw new XmlError("not UTF-8");
  const root = parseXml(text);
@@ -17137,7 +17258,7 @@ function enabledPatch(text, element, enabled) {
 }
 
 function compare(text, before, edited, wanted) {
- const after = Hv(edited);
+ const after = Wv(edited);
  const names = after.entries.map(({name}) => name);
  const same = names.length === wanted.aliases.length && names.every((name, i) => name === wanted.aliases[i]);
  if (!same || after.enabled !== wanted.enabled || around(text, before) !== around(edited, after)) throw new XmlError("the edit would change something else");
@@ -17226,9 +17347,9 @@ function configsOf(signed, arnOf) {
  };
 }
 
-class ListDomainConflictsCommand extends(Bv(qv, Fv, "ListDomainConflicts", Dv)){}
+class ListDomainConflictsCommand extends(qv(Fv, Hv, "ListDomainConflicts", Pv)){}
 
-class ListConflictingAliasesCommand extends(Bv(qv, Fv, "ListConflictingAliases", Rv)){}
+class ListConflictingAliasesCommand extends(qv(Fv, Hv, "ListConflictingAliases", Nv)){}
 
 async function findConflicts(cloudfront, question) {
  let first;
@@ -17418,7 +17539,7 @@ function cloudfrontOf(signed, arnOf) {
  };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Nm, Dm, "AssumeRoleWithWebIdentity", vm)){}
+class AssumeRoleWithWebIdentityCommand extends(command(Dm, Pm, "AssumeRoleWithWebIdentity", bm)){}
 
 async function assumeRole(conditions, request) {
  const {clock, mask} = conditions;
@@ -17431,7 +17552,7 @@ async function assumeRole(conditions, request) {
  };
  let token = "";
  try {
-  return await qm(conditions, asked, async options => {
+  return await Fm(conditions, asked, async options => {
    token = await oidcToken(request.oidc, audience, conditions);
    const obtainedAt = clock.now();
    const {Credentials} = await client.send(new AssumeRoleWithWebIdentityCommand({
@@ -17608,18 +17729,18 @@ class AmbientSession {
  };
 }
 
-const Wv = /^\/(hostedzone|change|delegationset)\//;
+const Gv = /^\/(hostedzone|change|delegationset)\//;
 
-const Gv = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const Vv = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function Vv() {
+function Kv() {
  return next => async args => {
   const input = {
    ...args.input
   };
-  for (const o of Gv) {
+  for (const o of Vv) {
    const param = input[o];
-   if (param) input[o] = param.replace(Wv, "");
+   if (param) input[o] = param.replace(Gv, "");
   }
   return next({
    ...args,
@@ -17628,20 +17749,20 @@ function Vv() {
  };
 }
 
-const Kv = {
+const Xv = {
  step: "initialize",
  tags: [ "ROUTE53_IDS" ],
  name: "idNormalizerMiddleware",
  override: true
 };
 
-const Xv = o => ({
+const Zv = o => ({
  applyToStack: o => {
-  o.add(Vv(), Kv);
+  o.add(Kv(), Xv);
  }
 });
 
-function Zv() {
+function Qv() {
  return next => async args => {
   const {ChangeBatch} = args.input;
   const Changes = [];
@@ -17653,7 +17774,7 @@ function Zv() {
      ...change.ResourceRecordSet,
      AliasTarget: {
       ...AliasTarget,
-      HostedZoneId: AliasTarget.HostedZoneId.replace(Wv, "")
+      HostedZoneId: AliasTarget.HostedZoneId.replace(Gv, "")
      }
     }
    }); else Changes.push(change);
@@ -17671,20 +17792,20 @@ function Zv() {
  };
 }
 
-const Qv = {
+const Jv = {
  step: "initialize",
  tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
  name: "changeResourceRecordSetsMiddleware",
  override: true
 };
 
-const Jv = o => ({
+const Yv = o => ({
  applyToStack: o => {
-  o.add(Zv(), Qv);
+  o.add(Qv(), Jv);
  }
 });
 
-const Yv = Rm({
+const eb = Nm({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -17701,29 +17822,29 @@ const Yv = Rm({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSDnsV20130401", "Route53Client", Nn);
+}, "AWSDnsV20130401", "Route53Client", Dn);
 
-const eb = {};
+const tb = {};
 
-const tb = (Command, cs, config, o) => [ Xv() ];
+const nb = (Command, cs, config, o) => [ Zv() ];
 
-const nb = (Command, cs, config, o) => [ Jv(), Xv() ];
+const ob = (Command, cs, config, o) => [ Yv(), Zv() ];
 
-const ob = (Command, cs, config, o) => [];
+const sb = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(Yv(eb, tb, "GetHostedZone", Jh)){}
+class GetHostedZoneCommand extends(eb(tb, nb, "GetHostedZone", Yh)){}
 
-class sb extends(Yv(eb, ob, "ListTagsForResource", tf)){}
+class rb extends(eb(tb, sb, "ListTagsForResource", nf)){}
 
-class ChangeResourceRecordSetsCommand extends(Yv(eb, nb, "ChangeResourceRecordSets", Zh)){}
+class ChangeResourceRecordSetsCommand extends(eb(tb, ob, "ChangeResourceRecordSets", Qh)){}
 
-class GetChangeCommand extends(Yv(eb, tb, "GetChange", Qh)){}
+class GetChangeCommand extends(eb(tb, nb, "GetChange", Jh)){}
 
-class ListHostedZonesByNameCommand extends(Yv(eb, tb, "ListHostedZonesByName", Yh)){}
+class ListHostedZonesByNameCommand extends(eb(tb, nb, "ListHostedZonesByName", ef)){}
 
-class ListResourceRecordSetsCommand extends(Yv(eb, tb, "ListResourceRecordSets", ef)){}
+class ListResourceRecordSetsCommand extends(eb(tb, nb, "ListResourceRecordSets", tf)){}
 
-const rb = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const ib = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
 function plainName(name) {
  return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
@@ -17747,7 +17868,7 @@ function recordSetOf(raw, xml) {
 
 function obstacleIn(raw, xml) {
  const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
- const strangers = [ ...new Set(names.filter(name => !rb.has(name))) ].slice(0, 5);
+ const strangers = [ ...new Set(names.filter(name => !ib.has(name))) ].slice(0, 5);
  if (strangers.length > 0) return `it has settings that this version does not know (${strangers.join(", ")})`;
  if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
  if (void 0 !== raw.SetIdentifier) return "it is one of several of the same name and type (weighted, latency, failover or the like)";
@@ -17833,7 +17954,7 @@ function route53Of(signed, {partition}) {
    about: id,
    refusedAs: "zone-not-found"
   }, async (client, options) => {
-   const command = new sb({
+   const command = new rb({
     ResourceType: "hostedzone",
     ResourceId: id
    });
@@ -17953,7 +18074,7 @@ class Signed {
   this.#m = build;
  }
  read(asked, send) {
-  return this.#p(client => qm(this.#h, asked, options => send(client, options)));
+  return this.#p(client => Fm(this.#h, asked, options => send(client, options)));
  }
  change(asked, send) {
   return this.#p(client => change(this.#h, asked, options => send(client, options)));
@@ -18098,7 +18219,7 @@ const readOnlyPolicy = policy([ {
 
 function sessionPolicies(scope) {
  const fitting = degrees.map(({says, ...widened}) => ({
-  text: ib(scope, widened),
+  text: ab(scope, widened),
   widened: says
  })).filter(({text}) => text.length <= 2048);
  if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into 2048 characters`);
@@ -18119,7 +18240,7 @@ const degrees = [ {
  says: "the permissions that its configuration demands are for any resource, and records for the whole zone"
 } ];
 
-function ib(scope, widened) {
+function ab(scope, widened) {
  return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
@@ -18164,12 +18285,12 @@ function normalized(name) {
 function allow(actions, resources) {
  return {
   Effect: "Allow",
-  Action: ab(actions),
-  Resource: ab(resources)
+  Action: cb(actions),
+  Resource: cb(resources)
  };
 }
 
-function ab(items) {
+function cb(items) {
  const [only] = items;
  return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -18242,7 +18363,7 @@ function seenThroughZone(seen, sets, target) {
  };
 }
 
-const cb = o(import.meta.url)("node:dns");
+const ub = o(import.meta.url)("node:dns");
 
 function randomLabel(clock) {
  return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
@@ -18272,21 +18393,21 @@ class Memory {
  }
 }
 
-var ub = I(876);
+var db = I(876);
 
 const rcodes = [ "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED", "YXDOMAIN", "YXRRSET", "NXRRSET", "NOTAUTH", "NOTZONE" ];
 
 const https = "UNKNOWN_65";
 
-function db(name) {
+function lb(name) {
  return name.toLowerCase().replace(/\.$/, "");
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
- return (0, ub.encode)({
+ return (0, db.encode)({
   type: "query",
   id,
-  flags: recursion ? ub.RECURSION_DESIRED : 0,
+  flags: recursion ? db.RECURSION_DESIRED : 0,
   questions: [ {
    name,
    type: wireType(type)
@@ -18315,7 +18436,7 @@ function readReply(message, id, question) {
  };
  let packet;
  try {
-  packet = (0, ub.decode)(message);
+  packet = (0, db.decode)(message);
  } catch {
   return {
    is: "broken",
@@ -18324,7 +18445,7 @@ function readReply(message, id, question) {
  }
  const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
  const [asked, ...more] = packet.questions ?? [];
- if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !lb(asked, question)) return {
+ if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !hb(asked, question)) return {
   is: "other"
  };
  return {
@@ -18339,8 +18460,8 @@ function readReply(message, id, question) {
  };
 }
 
-function lb(asked, {name, type}) {
- return db(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
+function hb(asked, {name, type}) {
+ return lb(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
 }
 
 function wireType(type) {
@@ -18355,7 +18476,7 @@ function rcodeOf(low, {additionals = []}) {
 
 function record(answer) {
  if ("OPT" === answer.type || "IN" !== answer.class) return [];
- const name = db(answer.name);
+ const name = lb(answer.name);
  const ttl = ttlOf(answer.ttl);
  switch (answer.type) {
  case "A":
@@ -18366,7 +18487,7 @@ function record(answer) {
    name,
    ttl,
    type: answer.type,
-   to: db(answer.data)
+   to: lb(answer.data)
   } ];
 
  case "TXT":
@@ -18398,14 +18519,14 @@ function ttlOf(ttl) {
  return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const hb = o(import.meta.url)("node:dgram");
+const fb = o(import.meta.url)("node:dgram");
 
-const fb = o(import.meta.url)("node:net");
+const mb = o(import.meta.url)("node:net");
 
 function overUdp({host, port}, message, isAnswer, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, hb.createSocket)((0, fb.isIPv6)(host) ? "udp6" : "udp4");
+  const socket = (0, fb.createSocket)((0, mb.isIPv6)(host) ? "udp6" : "udp4");
   let open = true;
   const end = settle => {
    if (!open) return;
@@ -18430,7 +18551,7 @@ function overUdp({host, port}, message, isAnswer, signal) {
 function overTcp({host, port}, message, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, fb.connect)({
+  const socket = (0, mb.connect)({
    host,
    port
   });
@@ -18497,7 +18618,7 @@ const spent = "the look-up needs too many queries";
 class Unreadable extends Error {}
 
 async function exchange({clock, signal, spend}, server, question, flags) {
- const id = (0, ho.randomInt)(65536);
+ const id = (0, fo.randomInt)(65536);
  const query = encodeQuery(id, question, flags);
  const read = message => readReply(message, id, question);
  const isAnswer = message => "other" !== read(message).is;
@@ -18555,13 +18676,13 @@ function unusable({rcode, answers, authorities}) {
 
 function parseAddress(text, defaultPort) {
  if (text.length > 64 || text.includes("%")) return;
- if (0 !== (0, fb.isIP)(text)) return {
+ if (0 !== (0, mb.isIP)(text)) return {
   host: text,
   port: defaultPort
  };
  const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
  const host = bracketed ?? plain ?? "";
- const valid = void 0 === bracketed ? (0, fb.isIPv4)(host) : (0, fb.isIPv6)(host);
+ const valid = void 0 === bracketed ? (0, mb.isIPv4)(host) : (0, mb.isIPv6)(host);
  const number = void 0 === port ? defaultPort : Number(port);
  return valid && number <= 65535 ? {
   host,
@@ -18570,46 +18691,46 @@ function parseAddress(text, defaultPort) {
 }
 
 function isLoopback(host) {
- return (0, fb.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+ return (0, mb.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }
 
 const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
 
 const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
 
-const special4 = new fb.BlockList;
+const special4 = new mb.BlockList;
 
 for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
 
-const special6 = new fb.BlockList;
+const special6 = new mb.BlockList;
 
 for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
 
-const global6 = new fb.BlockList;
+const global6 = new mb.BlockList;
 
 global6.addSubnet("2000::", 3, "ipv6");
 
-const loopback = new fb.BlockList;
+const loopback = new mb.BlockList;
 
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
 
 loopback.addAddress("::1", "ipv6");
 
 function publicAddress(ip) {
- if ((0, fb.isIPv4)(ip)) return !special4.check(ip, "ipv4");
- return (0, fb.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+ if ((0, mb.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+ return (0, mb.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
 }
 
 function loopbackAddress(ip) {
- if ((0, fb.isIPv4)(ip)) return loopback.check(ip, "ipv4");
- return (0, fb.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+ if ((0, mb.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+ return (0, mb.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
 }
 
 function allowedAddress(ip, local) {
  return publicAddress(ip) || local && loopbackAddress(ip);
 }
 
-function mb(name, zone) {
+function gb(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -18747,7 +18868,7 @@ async function delegationOf(net, alias) {
  };
 }
 
-async function gb(net, zone, question, stop, rounds) {
+async function pb(net, zone, question, stop, rounds) {
  const looks = await Promise.all(zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
   hops: [],
   unseen: [ {
@@ -18765,7 +18886,7 @@ async function gb(net, zone, question, stop, rounds) {
 async function repeat(net, zone, server, address, question, stop, rounds) {
  const hops = [];
  for (let round = 0; round < rounds; round++) {
-  const hop = await pb(net, zone, address, question, stop);
+  const hop = await wb(net, zone, address, question, stop);
   if ("why" in hop) return {
    hops: [],
    unseen: [ {
@@ -18785,7 +18906,7 @@ async function repeat(net, zone, server, address, question, stop, rounds) {
  };
 }
 
-async function pb(net, zone, address, {name, type}, stop) {
+async function wb(net, zone, address, {name, type}, stop) {
  const links = [];
  const hop = (end, records = []) => ({
   links,
@@ -18812,7 +18933,7 @@ async function pb(net, zone, address, {name, type}, stop) {
    if (stop(current)) return hop("stopped");
    if (links.some(earlier => earlier.name === current)) return hop("loop");
    if (links.length >= 10) return hop("long");
-   if (!zone.given && !mb(current, zone.name)) return hop("leaves");
+   if (!zone.given && !gb(current, zone.name)) return hop("leaves");
   }
   const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
   if (records.length > 0) return hop("records", records);
@@ -18833,7 +18954,7 @@ function usableAt(zone, answered) {
 }
 
 async function trace(net, zone, question, stop, rounds = 2) {
- const first = await gb(net, zone, question, stop, rounds);
+ const first = await pb(net, zone, question, stop, rounds);
  const beyond = new Map;
  for (let hops = first.hops; ;) {
   const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -18873,7 +18994,7 @@ async function lookBeyond(net, question, stop) {
    why: found.why
   } ]
  };
- return gb(net, found.zone, question, stop, 1);
+ return pb(net, found.zone, question, stop, 1);
 }
 
 function* complete(hop, beyond) {
@@ -18999,18 +19120,18 @@ async function lookForOwnership(net, alias, wanted) {
   ...base,
   zone: zone.name,
   state,
-  evidence: `${wb(name, wanted, traced, state)}${note}`,
-  extra: [ ...values ].filter(value => value.endsWith(".cloudfront.net") && value !== db(wanted)).map(value => visible(value)),
+  evidence: `${yb(name, wanted, traced, state)}${note}`,
+  extra: [ ...values ].filter(value => value.endsWith(".cloudfront.net") && value !== lb(wanted)).map(value => visible(value)),
   negativeTtl
  };
 }
 
 function valuesOf({records}) {
- return records.flatMap(rr => "TXT" === rr.type ? [ db(rr.text.trim()) ] : []);
+ return records.flatMap(rr => "TXT" === rr.type ? [ lb(rr.text.trim()) ] : []);
 }
 
 function shows(path, wanted) {
- return valuesOf(path).includes(db(wanted));
+ return valuesOf(path).includes(lb(wanted));
 }
 
 function stateOf({paths, unseen}, wanted) {
@@ -19025,7 +19146,7 @@ function stateOf({paths, unseen}, wanted) {
  return showing === said.length && !silent ? "everywhere" : "partly";
 }
 
-function wb(name, wanted, traced, state) {
+function yb(name, wanted, traced, state) {
  const said = bySetOf(traced.paths, path => {
   if (shows(path, wanted)) return `shows ${wanted}`;
   if ("loop" === path.end) return "leads round in a circle";
@@ -19067,7 +19188,7 @@ async function lookForTraffic(net, alias, target) {
   notes: []
  };
  const {zone} = found;
- const wanted = db(target);
+ const wanted = lb(target);
  const stop = link => link === wanted || link.endsWith(".cloudfront.net");
  const a = await trace(net, zone, {
   name,
@@ -19082,17 +19203,17 @@ async function lookForTraffic(net, alias, target) {
  } ] : await Promise.all([ trace(net, zone, {
   name,
   type: "AAAA"
- }, stop, 1), gb(net, zone, {
+ }, stop, 1), pb(net, zone, {
   name,
   type: "HTTPS"
  }, stop, 1) ]);
  const traced = merged(a, aaaa);
  const kinds = traced.paths.map(path => kindOf(path, wanted));
  const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
- const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...https.hops.some(hop => 0 === hop.links.length && "records" === hop.end) ? [ `${alias} has an HTTPS record (type 65), which browsers follow: it must lead to the target too` ] : [], ...kinds.includes("addresses") ? [ kb(zone, alias) ] : [], ...ttl > 3600 ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+ const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...https.hops.some(hop => 0 === hop.links.length && "records" === hop.end) ? [ `${alias} has an HTTPS record (type 65), which browsers follow: it must lead to the target too` ] : [], ...kinds.includes("addresses") ? [ Sb(zone, alias) ] : [], ...ttl > 3600 ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
  return {
-  state: yb(kinds, failuresIn(traced).length > 0),
-  evidence: vb(alias, traced, ttl),
+  state: vb(kinds, failuresIn(traced).length > 0),
+  evidence: bb(alias, traced, ttl),
   leadsTo: visible(leadsTo(traced, wanted)),
   ttl,
   notes: notes.map(note => visible(note, 600))
@@ -19122,7 +19243,7 @@ function kindOf(path, wanted) {
  return "records" === path.end ? "addresses" : "none";
 }
 
-function yb(kinds, silent) {
+function vb(kinds, silent) {
  if (kinds.every(kind => "unknown" === kind)) return "not-asked";
  if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
  if (kinds.includes("elsewhere")) return "elsewhere";
@@ -19148,7 +19269,7 @@ function route({links, end, why, records}) {
  return records.length > 0 ? "has addresses and no CNAME" : "has no record";
 }
 
-function vb(alias, traced, ttl) {
+function bb(alias, traced, ttl) {
  const silent = silences(traced);
  const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
  if (ttl > 0) parts.push(`TTL ${ttl} s`);
@@ -19172,20 +19293,20 @@ async function shadow(net, zone, alias, {paths}, stop) {
   ...zone,
   servers: zone.servers.filter(({name}) => name === own.server)
  };
- const {hops} = await gb(net, one, {
+ const {hops} = await pb(net, one, {
   name: sibling,
   type: "A"
  }, stop, 1);
- const same = hops.some(hop => bb(hop) === bb(own) && "none" !== hop.end);
+ const same = hops.some(hop => kb(hop) === kb(own) && "none" !== hop.end);
  return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may have no record of its own` ] : [];
 }
 
-function bb({links, records}) {
+function kb({links, records}) {
  const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
  return links[0]?.to ?? addresses.sort().join();
 }
 
-function kb(zone, alias) {
+function Sb(zone, alias) {
  const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
  const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
  return `${alias} has addresses without a CNAME: ${by}; where it leads cannot be seen by a query`;
@@ -19225,7 +19346,7 @@ function createDns(options) {
 }
 
 function systemResolvers() {
- return (0, cb.getServers)().map(text => {
+ return (0, ub.getServers)().map(text => {
   const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
   return void 0 === bracketed ? {
    host: text,
@@ -19721,7 +19842,7 @@ function throughRecords({target, traffic}, {found}, alias) {
 
 async function openAccounts(run) {
  const {inputs, journal} = run;
- const [target, source, dns] = await Promise.all([ Sb(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : Sb(run, inputs.sourceRoleToAssume), void 0 === inputs.dnsRoleToAssume ? void 0 : Sb(run, inputs.dnsRoleToAssume) ]);
+ const [target, source, dns] = await Promise.all([ $b(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : $b(run, inputs.sourceRoleToAssume), void 0 === inputs.dnsRoleToAssume ? void 0 : $b(run, inputs.dnsRoleToAssume) ]);
  journal.tell({
   type: "fact",
   text: `target: account ${target.id} as ${target.caller}`
@@ -19741,7 +19862,7 @@ async function openAccounts(run) {
  };
 }
 
-function Sb({inputs, setting, ports, journal, reads}, role) {
+function $b({inputs, setting, ports, journal, reads}, role) {
  return openAccount({
   role,
   keys: void 0 === role ? setting.keys : void 0,
@@ -19860,10 +19981,10 @@ function inert(text, most = 4096) {
 }
 
 function inertLines(text) {
- return $b(text).map(disarmed).join("\n");
+ return xb(text).map(disarmed).join("\n");
 }
 
-function $b(text) {
+function xb(text) {
  return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
 }
 
@@ -19889,13 +20010,13 @@ const listOf = test => value => Array.isArray(value) && value.every(test);
 
 const exactly = tests => value => "object" === typeof value && null !== value && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name)));
 
-const xb = value => "boolean" === typeof value;
+const Ab = value => "boolean" === typeof value;
 
 const id = matching(/^[A-Za-z0-9_]{1,64}$/);
 
-const Ab = matching(/^[!-~]{1,255}$/);
+const Eb = matching(/^[!-~]{1,255}$/);
 
-const names = listOf(Ab);
+const names = listOf(Eb);
 
 const printable = matching(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
 
@@ -19903,12 +20024,12 @@ const end = exactly({
  id,
  kind: oneOf("distribution", "distribution-tenant"),
  account: orNull(matching(/^\d{6}$/)),
- domain: orNull(Ab),
- enabled: orNull(xb),
+ domain: orNull(Eb),
+ enabled: orNull(Ab),
  aliases: orNull(names)
 });
 
-const Eb = exactly({
+const Tb = exactly({
  version: oneOf(1),
  "repository-id": matching(/^\d{1,20}$/),
  command: oneOf("move", "roll-back"),
@@ -19917,14 +20038,14 @@ const Eb = exactly({
  source: orNull(end),
  target: end,
  wildcards: listOf(exactly({
-  name: Ab,
-  "on-target": xb
+  name: Eb,
+  "on-target": Ab
  })),
  "certificate-covers": orNull(names),
  dns: exactly({
   "zone-id": orNull(id),
   records: listOf(exactly({
-   name: Ab,
+   name: Eb,
    type: matching(/^[A-Z0-9]{1,10}$/),
    ttl: value => Number.isInteger(value) && Number(value) >= 0,
    values: listOf(printable)
@@ -19937,7 +20058,7 @@ const Eb = exactly({
 });
 
 function isPlan(value) {
- return Eb(value);
+ return Tb(value);
 }
 
 function buildPlan(facts) {
@@ -19947,8 +20068,8 @@ function buildPlan(facts) {
   command: facts.command,
   scenario: facts.scenario,
   aliases: sorted(facts.aliases),
-  source: void 0 === facts.source ? null : Cb(facts.source),
-  target: Cb(facts.target),
+  source: void 0 === facts.source ? null : Ib(facts.source),
+  target: Ib(facts.target),
   wildcards: facts.wildcards.map(({name, onTarget}) => ({
    name,
    "on-target": onTarget
@@ -20011,7 +20132,7 @@ function parsePlan(text, {repositoryId}) {
 }
 
 function comparePlans(old, now) {
- const [was, is] = [ Tb(old), Tb(now) ];
+ const [was, is] = [ Cb(old), Cb(now) ];
  return [ ...new Set([ ...was.keys(), ...is.keys() ]) ].filter(field => "check" !== field && was.get(field) !== is.get(field)).map(field => ({
   field,
   was: was.get(field) ?? "null",
@@ -20019,11 +20140,11 @@ function comparePlans(old, now) {
  }));
 }
 
-function Tb(plan) {
+function Cb(plan) {
  return new Map(Object.entries(plan).flatMap(([name, value]) => "object" === typeof value && null !== value && !Array.isArray(value) ? Object.entries(value).map(([inner, part]) => [ `${name}.${inner}`, canonical(part) ]) : [ [ name, canonical(value) ] ]));
 }
 
-function Cb({id, kind, account, domain, enabled, aliases}) {
+function Ib({id, kind, account, domain, enabled, aliases}) {
  return {
   id,
   kind,
@@ -20035,7 +20156,7 @@ function Cb({id, kind, account, domain, enabled, aliases}) {
 }
 
 function checkOf(body) {
- return (0, ho.createHash)("sha256").update(canonical(body)).digest("hex");
+ return (0, fo.createHash)("sha256").update(canonical(body)).digest("hex");
 }
 
 function canonical(value) {
@@ -20130,13 +20251,13 @@ function managedHolder(alias, maskedAccount) {
 }
 
 const releases = {
- "API Gateway": (alias, region) => Ib(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which needs no distribution"),
- "Amplify Hosting": alias => Ib("# in every region and every app that may have it; then try again after an hour", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
- Cognito: alias => Ib(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
- AppSync: alias => Ib(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
+ "API Gateway": (alias, region) => Rb(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which needs no distribution"),
+ "Amplify Hosting": alias => Rb("# in every region and every app that may have it; then try again after an hour", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
+ Cognito: alias => Rb(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
+ AppSync: alias => Rb(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
 };
 
-function Ib(...all) {
+function Rb(...all) {
  return all.join("\n");
 }
 
@@ -20144,11 +20265,11 @@ function quoted(name) {
  return isWildcard(name) ? `'${name}'` : name;
 }
 
-const Rb = "Source and target are in one account";
+const title = "Source and target are in one account";
 
 const oneAccount = {
  id: "accounts",
- title: Rb,
+ title,
  run: ({observation}) => {
   const {target, source, holder} = observation;
   if (!target.known || heldByService(holder)) return [];
@@ -20156,17 +20277,11 @@ const oneAccount = {
   if ("two" !== accounts(observation)) return [ {
    id: "accounts",
    level: "ok",
-   title: Rb,
+   title,
    evidence: here
   } ];
   const there = source?.known ? source.value.account : "foreign" === holder.is ? holder.conflict.maskedAccount : "another";
-  return [ {
-   id: "accounts-differ",
-   level: "blocker",
-   title: "Source and target are in two accounts",
-   evidence: `the target is in account ${here}, the source in account ${there}`,
-   remedy: "Between two accounts a mover call is refused while the source is enabled: use scenario wildcard, disable-source or release-and-claim."
-  } ];
+  return [ obstacle("accounts-differ", `the target is in account ${here}, the source in account ${there}`, "Between two accounts a mover call is refused while the source is enabled: use scenario wildcard, disable-source or release-and-claim.") ];
  }
 };
 
@@ -20176,13 +20291,7 @@ const twoAccounts = {
  run: ({observation}) => {
   if ("one" !== accounts(observation) || "nobody" === observation.holder.is) return [];
   const evidence = `both are in account ${observation.target.known ? observation.target.value.account : ""}`;
-  return [ {
-   id: "accounts-equal",
-   level: "blocker",
-   title: "Source and target are in two accounts",
-   evidence,
-   remedy: "scenario: same-account"
-  } ];
+  return [ obstacle("accounts-equal", evidence, "scenario: same-account") ];
  }
 };
 
@@ -20200,11 +20309,11 @@ const certificateForAlias = {
  run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
   if (!target.known) return [];
   const attached = target.value.certificate;
-  if ("none" === attached.source) return [ blocker("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate of us-east-1 that names ${alias} to ${target.value.id}.`) ];
+  if ("none" === attached.source) return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate of us-east-1 that names ${alias} to ${target.value.id}.`) ];
   const refused = !conflicts.known && "certificate" === conflicts.why.refusal;
   const judged = certificate?.known ? Db(certificate.value, alias, clock.now(), inputs.deadline) : [];
   if (judged.some(({level}) => "blocker" === level)) return judged;
-  if (refused) return [ blocker("certificate-not-covering", conflicts.why.message, Pb(alias)) ];
+  if (refused) return [ obstacle("certificate-not-covering", conflicts.why.message, Pb(alias)) ];
   if (certificate?.known) return judged;
   const proof = conflicts.known ? "; the conflict list was answered, which CloudFront does only where it covers the name" : "";
   const why = void 0 === certificate ? "it is an IAM server certificate" : certificate.why.message;
@@ -20221,10 +20330,10 @@ const certificateForAlias = {
 function Db(certificate, alias, now, run) {
  const {arn, names, status, keyAlgorithm, type, notBefore, notAfter} = certificate;
  const findings = [];
- if (!names.some(name => certificateCovers(name, alias))) findings.push(blocker("certificate-not-covering", `it names ${names.join(", ") || "nothing"}`, Pb(alias)));
- if (void 0 !== notAfter && notAfter <= now + run) findings.push(blocker("certificate-expired", `it is valid until ${new Date(notAfter).toISOString()}`, "Attach a certificate to the target that outlives the move."));
+ if (!names.some(name => certificateCovers(name, alias))) findings.push(obstacle("certificate-not-covering", `it names ${names.join(", ") || "nothing"}`, Pb(alias)));
+ if (void 0 !== notAfter && notAfter <= now + run) findings.push(obstacle("certificate-expired", `it is valid until ${new Date(notAfter).toISOString()}`, "Attach a certificate to the target that outlives the move."));
  const unusable = [ ..."ISSUED" === status ? [] : [ `its status is ${status}` ], ...usableKeys.has(keyAlgorithm.replace("-", "_")) ? [] : [ `CloudFront cannot use its key (${keyAlgorithm})` ], ..."us-east-1" === arn.split(":")[3] ? [] : [ "it is not in us-east-1" ], ...void 0 !== notBefore && notBefore > now ? [ `it is valid only from ${new Date(notBefore).toISOString()}` ] : [] ];
- if (unusable.length > 0) findings.push(blocker("certificate-unusable", unusable.join("; "), Pb(alias)));
+ if (unusable.length > 0) findings.push(obstacle("certificate-unusable", unusable.join("; "), Pb(alias)));
  if (findings.length > 0) return findings;
  findings.push({
   id: "certificate",
@@ -20251,23 +20360,6 @@ function Db(certificate, alias, now, run) {
 function Pb(alias) {
  return `Attach an issued certificate of us-east-1 that names ${alias} (or a wildcard one label above it) to the target.`;
 }
-
-function blocker(id, evidence, remedy) {
- return {
-  id,
-  level: "blocker",
-  title: obstacles[id],
-  evidence,
-  remedy
- };
-}
-
-const obstacles = {
- "certificate-missing": "The target has no certificate",
- "certificate-not-covering": "The certificate of the target does not cover the alias",
- "certificate-expired": "The certificate of the target ends too early",
- "certificate-unusable": "CloudFront cannot use the certificate of the target"
-};
 
 const features = [ "origins and origin access", "trusted key groups and signers", "web ACL", "cache behaviors", "functions", "viewer protocol and TLS", "IPv6, HTTP version and Anycast", "geo restriction", "default root object and error responses", "cache and header policies", "logging", "price class" ];
 
@@ -20311,7 +20403,7 @@ const differences = {
 
 async function dnsZone(move) {
  const {hosted, withoutZone, inputs} = move;
- if (void 0 !== hosted) return [ ...await whoWrites(move, hosted), ...Ob(move), ...bypassed(move), ...ipv6(move) ];
+ if (void 0 !== hosted) return [ ...await whoWrites(move, hosted), ...unwritable(move), ...bypassed(move), ...ipv6(move) ];
  const title = "Who writes the DNS records";
  if (void 0 === withoutZone || "manual" === inputs.dns) return [ {
   id: "dns-manual",
@@ -20320,22 +20412,21 @@ async function dnsZone(move) {
   evidence: "a person: they are printed and awaited"
  } ];
  const {code, message, remedy} = withoutZone;
+ if ("route53" === inputs.dns) return [ obstacle(code, message, remedy) ];
+ const evidence = `a person: they are printed and awaited, since no hosted zone can be written (${message})`;
  const why = void 0 === remedy ? {} : {
   remedy
  };
- if ("route53" === inputs.dns) return [ {
-  id: code,
-  level: "blocker",
-  title,
-  evidence: message,
-  ...why
- } ];
- const evidence = `a person: they are printed and awaited, since no hosted zone can be written (${message})`;
- const level = "refused" === withoutZone.outcome ? "info" : "warning";
- return [ {
+ return "refused" === withoutZone.outcome ? [ {
   id: "dns-manual",
-  level,
+  level: "info",
   title,
+  evidence,
+  ...why
+ } ] : [ {
+  id: "dns-manual",
+  level: "warning",
+  title: obstacles["zone-not-found"],
   evidence,
   ...why
  } ];
@@ -20364,16 +20455,10 @@ async function whoWrites(move, hosted) {
  } ];
 }
 
-function Ob({alias, hosted, observation}) {
+function unwritable({alias, hosted, observation}) {
  const traffic = hosted?.found.filter(({name, obstacle}) => name === alias && "" !== obstacle) ?? [];
  const txt = hosted?.found.filter(({name, type, obstacle}) => name === observation.ownership.name && ("" !== obstacle || "CNAME" === type));
- return [ ...traffic, ...txt ?? [] ].map(({name, type, obstacle}) => ({
-  id: "dns-record-unsupported",
-  level: "blocker",
-  title: "The records can be written",
-  evidence: `${type} ${name}: ${"" === obstacle ? "beside a CNAME no TXT record can stand" : obstacle}`,
-  remedy: "Make it a plain record, or use dns: manual and change it yourself."
- }));
+ return [ ...traffic, ...txt ?? [] ].map(({name, type, obstacle: why}) => obstacle("dns-record-unsupported", `${type} ${name}: ${"" === why ? "beside a CNAME no TXT record can stand" : why}`, "Make it a plain record, or use dns: manual and change it yourself."));
 }
 
 function bypassed({alias, hosted, observation: {traffic}}) {
@@ -20433,28 +20518,51 @@ const dnsAsIs = {
    evidence: `${ownership.name} also holds ${value}: whoever owns that distribution may take ${alias}`,
    remedy: "Remove that value when it is no longer needed."
   });
-  findings.push({
-   id: "not-observable" === traffic.state ? "dns-not-observable" : "traffic-dns",
-   level: "not-asked" === traffic.state || "not-observable" === traffic.state ? "warning" : "info",
-   title: "Where DNS leads",
-   evidence: traffic.evidence
-  });
+  findings.push(leading(traffic));
   for (const note of traffic.notes) findings.push({
    id: "dns-note",
    level: "warning",
-   title: "Where DNS leads",
+   title: "DNS needs a second look",
    evidence: note
   });
   return [ ...findings, ...await dnsZone(move) ];
  }
 };
 
-const jb = "The outage is accepted";
+function leading({state, evidence}) {
+ switch (state) {
+ case "not-observable":
+  return {
+   id: "dns-not-observable",
+   level: "warning",
+   title: "Queries do not show where DNS leads",
+   evidence
+  };
+
+ case "not-asked":
+  return {
+   id: "traffic-dns",
+   level: "warning",
+   title: "DNS of the alias could not be looked up",
+   evidence
+  };
+
+ default:
+  return {
+   id: "traffic-dns",
+   level: "info",
+   title: "Where DNS leads",
+   evidence
+  };
+ }
+}
+
+const Ob = "The outage is accepted";
 
 function acceptsDowntime(dark) {
  return {
   id: "accept-downtime",
-  title: jb,
+  title: Ob,
   run: move => {
    const names = dark(move);
    if (0 === names.length) return [];
@@ -20462,16 +20570,10 @@ function acceptsDowntime(dark) {
    if (void 0 === difference) return [ {
     id: "accept-downtime",
     level: "ok",
-    title: jb,
+    title: Ob,
     evidence: `accepted for ${names.join(", ")}`
    } ];
-   return [ {
-    id: "downtime-not-accepted",
-    level: "blocker",
-    title: jb,
-    evidence: difference,
-    remedy: `accept-downtime: ${names.toSorted().join(",")}`
-   } ];
+   return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
   }
  };
 }
@@ -20489,13 +20591,6 @@ const holderIsSource = {
  run: move => {
   const {alias, inputs, observation} = move;
   const {holder, conflicts, target} = observation;
-  const blocker = (id, evidence, remedy) => [ {
-   id,
-   level: "blocker",
-   title: zb[id],
-   evidence,
-   remedy
-  } ];
   const asked = conflicts.known ? [] : [ notAsked(conflicts.why.message) ];
   switch (holder.is) {
   case "target":
@@ -20515,16 +20610,16 @@ const holderIsSource = {
    }, ...asked ];
 
   case "another":
-   return blocker("holder-is-another", `${alias} is on ${holder.id}, not on the source that was given (${inputs.sourceDistribution})`, `source-distribution: ${holder.id}`);
+   return [ obstacle("holder-is-another", `${alias} is on ${holder.id}, not on the source that was given (${inputs.sourceDistribution})`, `source-distribution: ${holder.id}`) ];
 
   case "foreign":
    {
     const {resource, maskedId, maskedAccount} = holder.conflict;
     const evidence = `${alias} is on the ${resource.replace("-", " ")} ${maskedId} of account ${maskedAccount}`;
     const managed = managedHolder(alias, maskedAccount);
-    if ("known" === managed?.certainty) return blocker("holder-is-service", `${evidence}: ${managed.evidence}, and no mover reaches them; ${managed.by} has to release the name`, `${managed.release}\n# if that account is one of yours after all: give source-role-to-assume`);
-    if (void 0 !== inputs.sourceDistribution && void 0 === holder.id) return blocker("holder-is-another", `${evidence}, not on the source that was given (${inputs.sourceDistribution})`, "Compare the visible last digits of that account and id with the ones you know, and correct source-distribution.");
-    if (target.known && void 0 === holder.id && matchesMasked(target.value.account, maskedAccount)) return blocker("source-unknown", `${evidence}, which is this account; none of the distributions that are listed there holds it`, "distribution" === resource ? `Set source-distribution to the id that ends in ${maskedId.replaceAll("*", "")}.` : "Moving a name from a distribution tenant is not built yet: take it off the tenant, or move it by hand.");
+    if ("known" === managed?.certainty) return [ obstacle("holder-is-service", `${evidence}: ${managed.evidence}, and no mover reaches them; ${managed.by} has to release the name`, `${managed.release}\n# if that account is one of yours after all: give source-role-to-assume`) ];
+    if (void 0 !== inputs.sourceDistribution && void 0 === holder.id) return [ obstacle("holder-is-another", `${evidence}, not on the source that was given (${inputs.sourceDistribution})`, "Compare the visible last digits of that account and id with the ones you know, and correct source-distribution.") ];
+    if (target.known && void 0 === holder.id && matchesMasked(target.value.account, maskedAccount)) return [ obstacle("source-unknown", `${evidence}, which is this account; none of the distributions that are listed there holds it`, "distribution" === resource ? `Set source-distribution to the id that ends in ${maskedId.replaceAll("*", "")}.` : "Moving a name from a distribution tenant is not built yet: take it off the tenant, or move it by hand.") ];
     const elsewhere = {
      id: "holder",
      level: "info",
@@ -20535,29 +20630,21 @@ const holderIsSource = {
    }
 
   case "masked":
-   return blocker("source-unknown", `${alias} is on ${holder.conflict.maskedId} of this account; which distribution that is could not be asked: ${holder.why.message}`, `Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll("*", "")}, or allow cloudfront:ListDistributions.`);
+   return [ obstacle("source-unknown", `${alias} is on ${holder.conflict.maskedId} of this account; which distribution that is could not be asked: ${holder.why.message}`, `Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll("*", "")}, or allow cloudfront:ListDistributions.`) ];
 
   case "nobody":
    {
     const through = servedThroughSource(move);
-    return blocker("alias-not-held", void 0 === through ? `no distribution holds ${alias}` : `no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to take off`, `Check the spelling. If it is right, there is nothing to move it from; to have it put on the target: accept-downtime: ${alias}`);
+    return [ obstacle("alias-not-held", void 0 === through ? `no distribution holds ${alias}` : `no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to take off`, `Check the spelling. If it is right, there is nothing to move it from; to have it put on the target: accept-downtime: ${alias}`) ];
    }
 
   case "unknown":
-   return blocker("holder-unknown", `who holds ${alias} could not be asked: ${holder.why.message}`, holder.why.remedy ?? "Set source-distribution, or allow cloudfront:ListDomainConflicts (or cloudfront:ListConflictingAliases) on the target.");
+   return [ obstacle("holder-unknown", `who holds ${alias} could not be asked: ${holder.why.message}`, holder.why.remedy ?? "Set source-distribution, or allow cloudfront:ListDomainConflicts (or cloudfront:ListConflictingAliases) on the target.") ];
 
   default:
    return holder;
   }
  }
-};
-
-const zb = {
- "holder-is-another": "Another distribution than the source holds the alias",
- "source-unknown": "The source must be named",
- "alias-not-held": "Nobody holds the alias",
- "holder-is-service": "A service of AWS holds the alias",
- "holder-unknown": "Who holds the alias is not known"
 };
 
 function maybeManaged({by, evidence, release}) {
@@ -20586,22 +20673,10 @@ const sourceAsIs = {
   const {alias, observation} = move;
   const {source, holder} = observation;
   if ("source" !== holder.is || void 0 === source) return [];
-  if (!source.known) return [ {
-   id: sourceTrouble(source.why, move),
-   level: "blocker",
-   title: "The source cannot be read",
-   evidence: source.why.message,
-   remedy: source.why.remedy ?? "Allow cloudfront:GetDistribution on the source."
-  } ];
+  if (!source.known) return [ obstacle(sourceTrouble(source.why, move), source.why.message, source.why.remedy ?? "Allow cloudfront:GetDistribution on the source.", "The source cannot be read") ];
   const {id, domain, enabled, status, aliases} = source.value;
   const foreign = void 0 === move.source ? void 0 : foreignTo(move.source.account, source.value);
-  if (void 0 !== foreign) return [ {
-   id: "account-mismatch",
-   level: "blocker",
-   title: "The source is of another account",
-   evidence: foreign,
-   remedy: "Name a role of that account as source-role-to-assume."
-  } ];
+  if (void 0 !== foreign) return [ obstacle("account-mismatch", foreign, "Name a role of that account as source-role-to-assume.", "The source belongs to another account than the credentials") ];
   const others = aliases.filter(name => name !== alias);
   const findings = [ {
    id: "source",
@@ -20626,12 +20701,12 @@ const sourceAsIs = {
  }
 };
 
-const Mb = "The source can be reached";
+const withoutCredentials = "There are no credentials for the account of the source";
 
 function sourceReach(needed) {
  return {
   id: "source-reach",
-  title: Mb,
+  title: "The source can be reached",
   run: move => {
    const {inputs, observation} = move;
    const {holder, source} = observation;
@@ -20641,33 +20716,15 @@ function sourceReach(needed) {
    const role = inputs.sourceRoleToAssume;
    if (void 0 !== role) {
     const account = role.split(":")[4] ?? "";
-    if (!matchesMasked(account, maskedAccount)) return [ {
-     id: "account-mismatch",
-     level: "blocker",
-     title: Mb,
-     evidence: `${where}, and source-role-to-assume is a role of account ${account}`,
-     remedy: `Name a role of the account that ends in ${maskedAccount.replaceAll("*", "")} as source-role-to-assume.`
-    } ];
+    if (!matchesMasked(account, maskedAccount)) return [ obstacle("account-mismatch", `${where}, and source-role-to-assume is a role of account ${account}`, `Name a role of the account that ends in ${maskedAccount.replaceAll("*", "")} as source-role-to-assume.`, "source-role-to-assume belongs to another account than the source") ];
     const why = false === source?.known ? source.why : void 0;
-    return [ {
-     id: void 0 === why || "not-found" === why.refusal ? "source-unknown" : why.code,
-     level: "blocker",
-     title: Mb,
-     evidence: `${where}, and could not be read with source-role-to-assume${void 0 === why ? "" : `: ${why.message}`}`,
-     remedy: why?.remedy ?? `Set source-distribution to the id that ends in ${maskedId.replaceAll("*", "")}, or allow cloudfront:ListDistributions for that role.`
-    } ];
+    return [ obstacle(void 0 === why || "not-found" === why.refusal ? "source-unknown" : why.code, `${where}, and could not be read with source-role-to-assume${void 0 === why ? "" : `: ${why.message}`}`, why?.remedy ?? `Set source-distribution to the id that ends in ${maskedId.replaceAll("*", "")}, or allow cloudfront:ListDistributions for that role.`, "The source cannot be read") ];
    }
-   if (needed) return [ {
-    id: "source-unknown",
-    level: "blocker",
-    title: Mb,
-    evidence: `${where}, and there are no credentials for it`,
-    remedy: `source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*", "")}:role/NAME`
-   } ];
+   if (needed) return [ obstacle("source-unknown", `${where}, and there are no credentials for it`, `source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*", "")}:role/NAME`, withoutCredentials) ];
    return [ {
     id: "source-out-of-reach",
     level: "warning",
-    title: Mb,
+    title: withoutCredentials,
     evidence: `${where}, and there are no credentials for it: whether it is disabled is for CloudFront to say, when the alias is to be moved`
    } ];
   }
@@ -20680,27 +20737,13 @@ const targetReady = {
  run: ({alias, target: {account}, observation: {target}}) => {
   if (!target.known) {
    const {code, message, remedy} = target.why;
-   return [ {
-    id: code,
-    level: "blocker",
-    title: "The target cannot be read",
-    evidence: message,
-    ...void 0 === remedy ? {} : {
-     remedy
-    }
-   } ];
+   return [ obstacle(code, message, remedy, "The target cannot be read") ];
   }
   const {id, domain, enabled, staging, tenantOnly, status, aliases, continuousDeploymentPolicy} = target.value;
   const findings = [];
-  const block = (code, evidence, remedy) => findings.push({
-   id: code,
-   level: "blocker",
-   title: "The target cannot take the alias",
-   evidence,
-   remedy
-  });
+  const block = (...what) => findings.push(obstacle(...what));
   const foreign = foreignTo(account, target.value);
-  if (void 0 !== foreign) block("account-mismatch", foreign, "Name a role of that account as role-to-assume.");
+  if (void 0 !== foreign) block("account-mismatch", foreign, "Name a role of that account as role-to-assume.", "The target belongs to another account than the credentials");
   if (!enabled) block("target-disabled", `${id} is disabled`, `Enable ${id} and wait until it is Deployed, then run again.`);
   if (staging) block("target-staging", `${id} is a staging distribution`, "Name the primary distribution as target-distribution.");
   if (tenantOnly) block("target-tenant-only", `${id} serves only through its tenants and cannot hold an alias itself`, "Name the tenant (dt_\u2026) as target-distribution.");
@@ -20737,13 +20780,7 @@ function updatable(id, side, blocked, pick) {
    const read = pick(move);
    if (!read?.known) return [];
    const {staging, continuousDeploymentPolicy} = read.value;
-   const block = (evidence, remedy) => [ {
-    id: blocked,
-    level: "blocker",
-    title: `The aliases of the ${side} cannot be changed`,
-    evidence,
-    remedy
-   } ];
+   const block = (evidence, remedy) => [ obstacle(blocked, evidence, remedy, `The aliases of the ${side} cannot be changed`) ];
    if (staging && "source" === side) return block(`${read.value.id} is a staging distribution`, "Name the primary distribution as source-distribution.");
    if (continuousDeploymentPolicy) return block(`${read.value.id} has a continuous-deployment policy, with which CloudFront refuses a change of its aliases`, `Take the continuous-deployment policy off ${read.value.id}, wait until it is Deployed, and run again.`);
    return [];
@@ -21093,7 +21130,7 @@ function ownershipTxt(move, {andBack} = {
 }) {
  const record = ownershipRecord(move);
  const {name, wanted} = move.observation.ownership;
- const back = andBack ? Lb(move) : void 0;
+ const back = andBack ? jb(move) : void 0;
  const values = void 0 === back ? [ wanted ] : [ wanted, back ];
  let zone = move.hosted;
  let asked = true;
@@ -21199,7 +21236,7 @@ async function inZone({dns, alias, observation}, zone) {
  };
 }
 
-function Lb({observation: {source}}) {
+function jb({observation: {source}}) {
  return source?.known ? source.value.domain : void 0;
 }
 
@@ -21410,7 +21447,7 @@ function disableAndMove(move, source, mover, outage) {
    onRefusal: "on-failure",
    refusedAs: "move-refused",
    outage,
-   undo: () => _b(move, source, mover, outage)
+   undo: () => zb(move, source, mover, outage)
   }),
   second,
   unseen: "go-on",
@@ -21418,7 +21455,7 @@ function disableAndMove(move, source, mover, outage) {
  };
 }
 
-function _b(move, source, mover, outage) {
+function zb(move, source, mover, outage) {
  const enable = more => setEnabled(move, source, true, {
   title: `Enable the source ${source.id} again`,
   outage,
@@ -21730,7 +21767,7 @@ function trafficDns(move, {required, title} = {
    const {dns, alias} = context;
    const {state, evidence} = await dns.traffic(alias, targetDomain(context));
    showable = "not-observable" !== state && (required || "not-asked" !== state);
-   if (void 0 !== zone) return Ub(context, zone, state, evidence);
+   if (void 0 !== zone) return Mb(context, zone, state, evidence);
    if ("target" === state) return {
     state: "in-place",
     evidence
@@ -21779,7 +21816,7 @@ function trafficDns(move, {required, title} = {
   },
   undo: context => {
    const before = trafficSets(context.initial.records, context.alias);
-   const same = before.length > 0 && before.every(record => Bb(record, targetDomain(context)));
+   const same = before.length > 0 && before.every(record => Lb(record, targetDomain(context)));
    return same ? [] : [ restoreTraffic(context, {
     required
    }) ];
@@ -21798,11 +21835,11 @@ function trafficDns(move, {required, title} = {
  };
 }
 
-async function Ub(context, zone, seen, evidence) {
+async function Mb(context, zone, seen, evidence) {
  if ("target" !== seen) {
   const {alias} = context;
   const sets = trafficSets(await zone.records([ alias ]), alias);
-  const wrong = sets.filter(record => !Bb(record, targetDomain(context)));
+  const wrong = sets.filter(record => !Lb(record, targetDomain(context)));
   if (0 === sets.length || wrong.length > 0) return {
    state: "absent",
    evidence
@@ -21826,7 +21863,7 @@ async function Ub(context, zone, seen, evidence) {
  };
 }
 
-function Bb({values}, domain) {
+function Lb({values}, domain) {
  return namedBy(values[0] ?? "") === domain.toLowerCase();
 }
 
@@ -21919,21 +21956,14 @@ const oldTtlShort = {
   const {alias, clock, observation} = move;
   const {traffic} = observation;
   const ttl = oldTtlOf(move);
-  const title = "The DNS record can be switched within the hour";
   if (ttl <= 3600) return [ {
    id: "dns-ttl",
    level: "ok",
-   title,
+   title: "The DNS record can be switched within the hour",
    evidence: `the old TTL is at most ${duration(1e3 * ttl)}`
   } ];
   const when = instant(clock.now() + 1e3 * ttl);
-  return [ {
-   id: "dns-ttl-too-long",
-   level: "blocker",
-   title,
-   evidence: `resolvers may remember the record of ${alias} for ${duration(1e3 * ttl)}; CloudFront may refuse the alias for as long after a switch`,
-   remedy: `Publish the same record with a short TTL: ${alias}. 60 IN CNAME ${traffic.leadsTo}. Then run again from ${when} on.`
-  } ];
+  return [ obstacle("dns-ttl-too-long", `resolvers may remember the record of ${alias} for ${duration(1e3 * ttl)}; CloudFront may refuse the alias for as long after a switch`, `Publish the same record with a short TTL: ${alias}. 60 IN CNAME ${traffic.leadsTo}. Then run again from ${when} on.`) ];
  }
 };
 
@@ -21951,7 +21981,7 @@ const heldOrClaimable = {
   return [ {
    id: "alias-unclaimed",
    level: "warning",
-   title: "Nobody holds the alias",
+   title: "No distribution holds the alias",
    evidence: releasedByThisMove(move) ? `this move released ${move.alias}: it is claimed for the target` : `no distribution holds ${move.alias}: it is put on the target`
   } ];
  }
@@ -22207,7 +22237,7 @@ async function gate(move, {wildcard, held}) {
  if (void 0 === source) throw new Failure("source-unknown", "the source is not known");
  const domain = observation.target.known ? observation.target.value.domain : "";
  const traffic = await dns.traffic(alias, domain);
- if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw qb("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
+ if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw _b("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
  await Promise.all([ target.fresh(6e4), source.fresh(6e4) ]);
  enoughTime(move, takesOff(move, wildcard) ? 3 : 2);
  const to = await target.cloudfront.distribution(target.id);
@@ -22217,12 +22247,12 @@ async function gate(move, {wildcard, held}) {
   evidence: to.status,
   fact: to.etag
  }, clock.now());
- if (!held.for(inputs.settle, clock.now())) throw qb("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
+ if (!held.for(inputs.settle, clock.now())) throw _b("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
  const from = await source.cloudfront.distribution(source.id);
- if (!from.aliases.includes(alias)) throw qb("holder-is-another", `${alias} is no longer on ${source.id}: somebody changed it meanwhile`);
+ if (!from.aliases.includes(alias)) throw _b("holder-is-another", `${alias} is no longer on ${source.id}: somebody changed it meanwhile`);
 }
 
-function qb(code, message) {
+function _b(code, message) {
  return new Failure(code, message, {
   outcome: "refused",
   remedy: "Run again: it goes on from where it stands."
@@ -22329,7 +22359,7 @@ function releaseThenClaim(move, source, {outage, dnsFirst}) {
    const {etag} = await source.cloudfront.distribution(source.id);
    outage.begins(clock.now(), etag);
   },
-  undo: () => Hb(move, source, between)
+  undo: () => Bb(move, source, between)
  });
  return {
   id: "release-and-claim",
@@ -22338,7 +22368,7 @@ function releaseThenClaim(move, source, {outage, dnsFirst}) {
    await look(context);
   },
   first: release,
-  second: Fb(move, between),
+  second: Ub(move, between),
   haste: context => {
    const {deployTimeout, dnsTimeout} = context.inputs;
    return hasteWithin(context, outage, deployTimeout + (dnsFirst ? dnsTimeout : 0));
@@ -22355,7 +22385,7 @@ async function dnsLeadsToTarget({alias, dns, observation: {target}}) {
  });
 }
 
-function Fb(move, {outage, released}) {
+function Ub(move, {outage, released}) {
  const {alias, target} = move;
  let refused = 0;
  const add = addAlias(move, target, alias, {
@@ -22402,7 +22432,7 @@ function measured(step, context, outage) {
  };
 }
 
-function Hb(move, source, between) {
+function Bb(move, source, between) {
  const {outage, dnsFirst} = between;
  const urgent = {
   pause: hastyPause
@@ -22415,7 +22445,7 @@ function Hb(move, source, between) {
    urgent,
    before: async () => {
     const {etag} = await source.cloudfront.distribution(source.id);
-    if (outage.isBehind(etag)) throw Wb(source.id);
+    if (outage.isBehind(etag)) throw qb(source.id);
    },
    ...more
   });
@@ -22455,7 +22485,7 @@ function Hb(move, source, between) {
  }) ]) ];
 }
 
-function Wb(id) {
+function qb(id) {
  return new Failure("service-error", `${id} was read as it was before the release`, {
   outcome: "conflict"
  });
@@ -22642,7 +22672,7 @@ function stepOf(move, step) {
    change: () => change(move)
   },
   ...void 0 === recourse ? {} : {
-   recourse: (_, refusals) => Gb(move, recourse(move, refusals))
+   recourse: (_, refusals) => Fb(move, recourse(move, refusals))
   },
   ...void 0 === watch ? {} : {
    watch: () => watch(move)
@@ -22650,7 +22680,7 @@ function stepOf(move, step) {
  };
 }
 
-function Gb(move, recourse) {
+function Fb(move, recourse) {
  if ("again" !== recourse.do || void 0 === recourse.after) return recourse;
  return {
   ...recourse,
@@ -22696,7 +22726,7 @@ function associate(move) {
    const refusal = refusals.at(-1)?.refusal;
    if ("permission" === refusal && "UpdateDomainAssociation" === mover) {
     mover = "AssociateAlias";
-    twoValues = void 0 !== Vb(context);
+    twoValues = void 0 !== Hb(context);
     brought.push(ownershipTxt(context, {
      andBack: true
     }));
@@ -22708,7 +22738,7 @@ function associate(move) {
    if ("txt" !== refusal) return {
     do: "give-up"
    };
-   const back = Vb(context);
+   const back = Hb(context);
    if (twoValues && void 0 !== back) {
     twoValues = false;
     const {name} = context.observation.ownership;
@@ -22743,8 +22773,8 @@ function associate(move) {
  };
 }
 
-function Vb(move) {
- const back = Lb(move);
+function Hb(move) {
+ const back = jb(move);
  if (void 0 === move.hosted || void 0 === back) return;
  return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -22773,25 +22803,19 @@ const heldOrCovered = {
   if (servedThroughTarget(move) || releasedByThisMove(move)) return [ {
    id: "alias-unclaimed",
    level: "warning",
-   title: "Nobody holds the alias",
+   title: "No distribution holds the alias",
    evidence: servedThroughTarget(move) ? `${target.id} serves ${alias} through ${wildcardFor(move) ?? "a wildcard"}: the name is claimed at once` : `this move released ${alias}: it is claimed at once`
   } ];
   const findings = await holderIsSource.run(move);
   const out = "target" !== observation.holder.is && (void 0 === source || !observation.source?.known);
   if (!out || findings.some(({level}) => "blocker" === level)) return findings;
-  return [ ...findings, {
-   id: "source-unknown",
-   level: "blocker",
-   title: "The source cannot be reached",
-   evidence: false === observation.source?.known ? observation.source.why.message : `there are no credentials for the account that holds ${alias}, or which distribution of it is not known`,
-   remedy: "Set source-role-to-assume to a role of that account, and source-distribution."
-  } ];
+  return [ ...findings, obstacle("source-unknown", false === observation.source?.known ? observation.source.why.message : `there are no credentials for the account that holds ${alias}, or which distribution of it is not known`, "Set source-role-to-assume to a role of that account, and source-distribution.", "The source cannot be reached") ];
  }
 };
 
 const overlappingWildcards = {
  id: "wildcard-overlap",
- title: "Nobody else holds an overlapping wildcard",
+ title: "No other distribution holds an overlapping wildcard",
  run: async move => {
   const {target, source, inputs, observation} = move;
   const wildcard = wildcardFor(move);
@@ -22803,7 +22827,7 @@ const overlappingWildcards = {
   try {
    list = await target.cloudfront.conflicts(wildcard, target.id);
   } catch (o) {
-   return [ Kb(asFailure(o).message, wildcard, inputs.acceptHosts) ];
+   return [ Wb(asFailure(o).message, wildcard, inputs.acceptHosts) ];
   }
   const elsewhere = [ ...list.filter(({maskedId}) => !matchesMasked(target.id, maskedId)).map(({alias, maskedId, maskedAccount}) => ({
    name: alias,
@@ -22813,20 +22837,14 @@ const overlappingWildcards = {
    where: source?.id ?? "the source"
   })) ];
   const same = elsewhere.find(({name}) => name === wildcard);
-  if (void 0 !== same) return [ {
-   id: "wildcard-overlap",
-   level: "blocker",
-   title: "Another distribution holds the wildcard",
-   evidence: `${wildcard} is on ${same.where}, so the target cannot have it too`,
-   remedy: "scenario: disable-source or release-and-claim, either with accept-downtime."
-  } ];
+  if (void 0 !== same) return [ obstacle("wildcard-overlap", `${wildcard} is on ${same.where}, so the target cannot have it too`, "scenario: disable-source or release-and-claim, either with accept-downtime.") ];
   const above = elsewhere.find(({name}) => isWildcard(name) && covers(name, wildcard));
   if (void 0 !== above) return [ captured(`${above.name} is on ${above.where}; hosts below ${wildcard} that it serves would be served by the target`, wildcard, inputs.acceptHosts) ];
   const exact = [ ...new Set(elsewhere.map(({name}) => name)) ].filter(name => name !== move.alias && covers(wildcard, name));
   return [ {
    id: "wildcard-overlap",
    level: 0 === exact.length ? "ok" : "info",
-   title: "Nobody else holds an overlapping wildcard",
+   title: "No other distribution holds an overlapping wildcard",
    evidence: 0 === exact.length ? `${wildcard} is free` : `${wildcard} is free; ${exact.length} names below it on other distributions are more specific and stay there`
   } ];
  }
@@ -22843,7 +22861,7 @@ function found(move, wildcard) {
  };
 }
 
-function Kb(why, wildcard, accepted) {
+function Wb(why, wildcard, accepted) {
  return captured(`who else serves hosts below ${wildcard} could not be asked: ${why}`, wildcard, accepted);
 }
 
@@ -22854,18 +22872,12 @@ function captured(evidence, wildcard, accepted) {
   title: "Other hosts may be served by the target",
   evidence
  };
- return {
-  id: "hosts-not-accepted",
-  level: "blocker",
-  title: "The wildcard may serve other hosts too",
-  evidence,
-  remedy: `If the target may serve them for the time of the move: accept-hosts: "${wildcard}"`
- };
+ return obstacle("hosts-not-accepted", evidence, `If the target may serve them for the time of the move: accept-hosts: "${wildcard}"`);
 }
 
 const capturedHosts = {
  id: "wildcard-hosts",
- title: "No host appears that nobody serves today",
+ title: "The wildcard brings no other host to the target",
  run: async move => {
   const {dns, inputs, observation} = move;
   const wildcard = wildcardFor(move);
@@ -22878,8 +22890,8 @@ const capturedHosts = {
   return [ {
    id: "wildcard-hosts",
    level: "ok",
-   title: "No host appears that nobody serves today",
-   evidence: `two names below ${wildcard.slice(2)} that nobody has made a record for do not lead to CloudFront`
+   title: "The wildcard brings no other host to the target",
+   evidence: `two names below ${wildcard.slice(2)} without a record of their own do not lead to CloudFront`
   } ];
  }
 };
@@ -22896,13 +22908,7 @@ const wildcardPossible = {
   const {alias, observation} = move;
   if (void 0 !== wildcard) return [];
   const {apex, zone} = observation.ownership;
-  return [ {
-   id: "apex-not-possible",
-   level: "blocker",
-   title: "There can be no wildcard above the alias",
-   evidence: apex ? `${alias} is the apex of the zone ${zone}` : `${alias} has no parent of yours: a wildcard above it would reach beyond the name`,
-   remedy: "scenario: disable-source or release-and-claim, either with accept-downtime; or a target in the account of the source."
-  } ];
+  return [ obstacle("apex-not-possible", apex ? `${alias} is the apex of the zone ${zone}` : `${alias} has no parent of yours: a wildcard above it would reach beyond the name`, "scenario: disable-source or release-and-claim, either with accept-downtime; or a target in the account of the source.") ];
  }
 };
 
@@ -22917,21 +22923,9 @@ const wildcardRoom = {
   const {id, aliases} = target.value;
   const findings = [];
   const needed = [ alias, wildcard ].filter(name => !aliases.includes(name)).length;
-  if (aliases.length + needed > 100 && aliases.length < 100) findings.push({
-   id: "target-full",
-   level: "blocker",
-   title: "The target has no room for the wildcard beside the alias",
-   evidence: `${id} holds ${aliases.length} aliases; with ${wildcard} and ${alias} it would hold more than 100`,
-   remedy: 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.'
-  });
+  if (aliases.length + needed > 100 && aliases.length < 100) findings.push(obstacle("target-full", `${id} holds ${aliases.length} aliases; with ${wildcard} and ${alias} it would hold more than 100`, 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.', "The target has no room for the wildcard beside the alias"));
   const names = certificate?.known ? certificate.value.names : void 0;
-  if (void 0 !== names && !names.some(name => certificateCovers(name, wildcard))) findings.push({
-   id: "certificate-not-covering",
-   level: "blocker",
-   title: "The certificate of the target does not cover the wildcard",
-   evidence: `it names ${names.join(", ")}, not ${wildcard}`,
-   remedy: `Attach an issued certificate of us-east-1 to ${id} that names ${wildcard}.`
-  });
+  if (void 0 !== names && !names.some(name => certificateCovers(name, wildcard))) findings.push(obstacle("certificate-not-covering", `it names ${names.join(", ")}, not ${wildcard}`, `Attach an issued certificate of us-east-1 to ${id} that names ${wildcard}.`, "The certificate of the target does not cover the wildcard"));
   return findings;
  }
 };
@@ -22948,7 +22942,7 @@ function wildcardOff(move, wildcard, occasion, sourceHeld = new Held) {
   onExhausted: settled,
   before: async context => {
    begun ??= context.clock.now();
-   const [to, from] = await Promise.all([ Xb(context, "target"), Xb(context, "source") ]);
+   const [to, from] = await Promise.all([ Gb(context, "target"), Gb(context, "source") ]);
    if ("going back" === occasion) stillOnSource(context, from); else nameArrived(context, to, from, sourceHeld);
    await nobodyElse(context, wildcard, to, from);
   },
@@ -22971,7 +22965,7 @@ function wildcardOff(move, wildcard, occasion, sourceHeld = new Held) {
  });
 }
 
-async function Xb(context, side) {
+async function Gb(context, side) {
  const end = context[side];
  return end?.cloudfront.distribution(end.id);
 }
@@ -23178,7 +23172,7 @@ function planEnd(id, read) {
  };
 }
 
-function Zb(result, reason, verdict, next = []) {
+function Vb(result, reason, verdict, next = []) {
  return {
   result,
   reason,
@@ -23192,10 +23186,10 @@ function nothingToRecover(move, at) {
  const where = whereText(move, at);
  const onward = runOf(move, "move", "Go on with the move");
  const back = runOf(move, "roll-back", "Or take back what it has added");
- if ("unknown" === at.holder || "other" === at.holder) return Zb("refused", "other" === at.holder ? "holder-is-another" : at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, waysOut(move, at));
+ if ("unknown" === at.holder || "other" === at.holder) return Vb("refused", "other" === at.holder ? "holder-is-another" : at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, waysOut(move, at));
  if (at.leftDisabled) return leftDark(move, at, ", and without the plan of the move it cannot be told whether this move has disabled it; nothing has been changed");
- if ("nobody" === at.holder) return move.observation.traffic.leadsTo.endsWith(".cloudfront.net") ? Zb("exposed", "alias-not-held", `A person must look now: ${perilText(move, at)}. Nothing shows that this move has released it, so nothing has been changed.`, [ onward ]) : Zb("refused", "alias-not-held", `Nothing has been changed: ${where}, and nothing shows that this move has released it.`, [ onward ]);
- return Zb("already-in-place", void 0, `Nothing has to be recovered: ${where}, and nobody goes without because of this move. Nothing has been changed.`, "source" === at.holder ? [ onward, back ] : [ onward ]);
+ if ("nobody" === at.holder) return move.observation.traffic.leadsTo.endsWith(".cloudfront.net") ? Vb("exposed", "alias-not-held", `A person must look now: ${perilText(move, at)}. Nothing shows that this move has released it, so nothing has been changed.`, [ onward ]) : Vb("refused", "alias-not-held", `Nothing has been changed: ${where}, and nothing shows that this move has released it.`, [ onward ]);
+ return Vb("already-in-place", void 0, `Nothing has to be recovered: ${where}, and nobody goes without because of this move. Nothing has been changed.`, "source" === at.holder ? [ onward, back ] : [ onward ]);
 }
 
 function recovered(move, {result, reason, ending, found}) {
@@ -23204,19 +23198,19 @@ function recovered(move, {result, reason, ending, found}) {
  const onward = runOf(move, "move", "Go on with the move");
  switch (result) {
  case "moved":
-  return Zb(result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
+  return Vb(result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
 
  case "rolled-back":
-  return Zb(result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so ${source?.id ?? "the source"} serves ${alias} again.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
+  return Vb(result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so ${source?.id ?? "the source"} serves ${alias} again.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
 
  case "exposed":
-  return Zb(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, [ ...waysOut(move, found), ...remedyOf(ending) ]);
+  return Vb(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, [ ...waysOut(move, found), ...remedyOf(ending) ]);
 
  case "interrupted":
-  return Zb(result, reason, `The recovery was cancelled. As far as is known, ${where}.`, [ onward ]);
+  return Vb(result, reason, `The recovery was cancelled. As far as is known, ${where}.`, [ onward ]);
 
  default:
-  return Zb(result, reason, `${servedText(move, found)}${"" === why ? "" : `: ${why}`}.`, [ ...remedyOf(ending), onward ]);
+  return Vb(result, reason, `${servedText(move, found)}${"" === why ? "" : `: ${why}`}.`, [ ...remedyOf(ending), onward ]);
  }
 }
 
@@ -23379,7 +23373,7 @@ function readPlan(inputs, {repositoryId}) {
  });
  const given = inputs.sourceDistribution;
  const differences = [ differs("alias", [ ...plan.aliases ].sort().join(","), [ ...inputs.aliases ].sort().join(",")), differs("target-distribution", plan.target.id, inputs.targetDistribution), void 0 === given ? [] : differs("source-distribution", plan.source?.id ?? "null", given), "roll-back" === plan.command && "move" === inputs.command ? differs("command", "roll-back", "move") : [], "auto" === inputs.scenario ? [] : differs("scenario", plan.scenario, inputs.scenario) ].flat();
- if (differences.length > 0) throw Jb(differences);
+ if (differences.length > 0) throw Xb(differences);
  return {
   text: inputs.plan.trim(),
   plan
@@ -23387,10 +23381,10 @@ function readPlan(inputs, {repositoryId}) {
 }
 
 function misfits(plan, now) {
- return comparePlans(plan, now).filter(({field}) => !Qb(field, plan, now));
+ return comparePlans(plan, now).filter(({field}) => !Kb(field, plan, now));
 }
 
-function Qb(field, plan, now) {
+function Kb(field, plan, now) {
  const own = new Set([ ...plan.aliases, ...plan.wildcards.map(({name}) => name) ]);
  switch (field) {
  case "steps":
@@ -23459,70 +23453,11 @@ function differs(field, was, is) {
  } ];
 }
 
-function Jb(differences) {
+function Xb(differences) {
  const list = differences.map(({field, was, is}) => `${field} was ${was}, is ${is}`).join("; ");
  return new Failure("plan-changed", `the plan is for something else: ${list}`, {
   outcome: "refused",
   remedy: "Run with command: plan again, and have the new plan approved."
- });
-}
-
-async function approvalFinding(run) {
- const required = run.inputs.requireApproval;
- const level = required ? "blocker" : "info";
- try {
-  const {environment, by, comment} = await Yb(run);
-  const evidence = `approved for ${environment} by ${by}${"" === comment ? "" : ` with the comment "${comment}"`}`;
-  return {
-   id: "approval",
-   level: "ok",
-   title: "Approval",
-   evidence
-  };
- } catch (o) {
-  const {code, message, remedy} = asFailure(o);
-  const finding = {
-   id: code,
-   level,
-   title: "Approval",
-   evidence: message
-  };
-  return void 0 === remedy ? finding : {
-   ...finding,
-   remedy
-  };
- }
-}
-
-async function Yb({setting, inputs, ports, journal, reads}) {
- const {clock, env, network} = ports;
- const options = {
-  clock,
-  signal: reads,
-  env,
-  ...void 0 === network ? {} : {
-   get: network.get
-  }
- };
- const token = await oidcToken(setting.oidc, inputs.audience, {
-  ...options,
-  mask: journal.log.mask
- });
- const environment = environmentOf(claims(token));
- if (void 0 === environment) throw new Failure("approval-environment-unknown", "the OIDC token of the job names no environment, so no approval can belong to it", {
-  outcome: "refused",
-  remedy: "Add environment: to the job, with required reviewers."
- });
- const list = await reviews(setting, inputs.githubToken, options);
- const verdict = judge(list, environment, [ setting.actor, setting.triggeringActor ]);
- if (verdict.approved) return {
-  environment,
-  by: verdict.by,
-  comment: verdict.comment
- };
- throw new Failure("approval-missing", `For the environment ${environment}: ${verdict.why}.`, {
-  outcome: "refused",
-  remedy: "Have the run approved by a person other than its actor. Required reviewers exist in private repositories only on GitHub Enterprise; on other plans the environment gates nothing."
  });
 }
 
@@ -23532,13 +23467,7 @@ function notRenewable({inputs, setting}, move, method) {
  const temporary = void 0 === inputs.roleToAssume && void 0 !== setting.keys?.sessionToken;
  if (!temporary || inOneCall.has(method) || "target" === move.observation.holder.is) return [];
  if (void 0 !== needsRecovery(move, standOf(move))) return [];
- return [ {
-  id: "credentials-not-renewable",
-  level: "blocker",
-  title: "The credentials last for the whole move",
-  evidence: `AWS_SESSION_TOKEN is set: such keys expire and cannot be renewed, and ${method} has to make several changes, hours apart where it comes to the worst`,
-  remedy: "role-to-assume: arn:aws:iam::123456789012:role/NAME, with permissions: id-token: write"
- } ];
+ return [ obstacle("credentials-not-renewable", `AWS_SESSION_TOKEN is set: such keys expire and cannot be renewed, and ${method} has to make several changes, hours apart where it comes to the worst`, "role-to-assume: arn:aws:iam::123456789012:role/NAME, with permissions: id-token: write") ];
 }
 
 const gapless = new Set([ "same-account", "wildcard" ]);
@@ -23555,7 +23484,7 @@ async function preflight(run, move) {
  const {scenario} = chosen;
  const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...await approvals(run, move) ];
  const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
- const seen = void 0 === blocked ? chosen.findings : tk(tried.flatMap(one => one.findings));
+ const seen = void 0 === blocked ? chosen.findings : Qb(tried.flatMap(one => one.findings));
  const findings = [ ...seen, ...changed ];
  for (const finding of findings) journal.tell({
   type: "finding",
@@ -23612,7 +23541,7 @@ function whyNot(other, chosen, tried, move) {
 }
 
 async function tellPlan(run, move, scenario, stages, others) {
- const {plan, digest} = ek(run, move, scenario, stages);
+ const {plan, digest} = Zb(run, move, scenario, stages);
  const steps = await survey(stages, move);
  const {name, users} = scenario;
  run.journal.tell({
@@ -23626,7 +23555,7 @@ async function tellPlan(run, move, scenario, stages, others) {
  });
 }
 
-function ek(run, move, scenario, stages) {
+function Zb(run, move, scenario, stages) {
  if (void 0 !== run.bound) return {
   plan: run.bound.text,
   digest: run.bound.plan.check
@@ -23643,7 +23572,8 @@ async function approvals(run, move) {
  const finishing = "move" === command && (void 0 !== run.bound && past || inPlace(move));
  return [ finishing && "blocker" === finding.level ? {
   ...finding,
-  level: "info"
+  level: "info",
+  title: topic
  } : finding ];
 }
 
@@ -23653,13 +23583,7 @@ function planChanged(run, move, scenario) {
  const now = parsePlan(plan, {
   repositoryId: run.setting.repositoryId
  });
- return [ ...misfits(run.bound.plan, now), ...otherHolder(run.bound.plan, move) ].map(({field, was, is}) => ({
-  id: "plan-changed",
-  level: "blocker",
-  title: "The world no longer fits the plan",
-  evidence: `${field} was ${visible(was)}, is ${visible(is)}`,
-  remedy: "Run with command: plan again, and have the new plan approved."
- }));
+ return [ ...misfits(run.bound.plan, now), ...otherHolder(run.bound.plan, move) ].map(({field, was, is}) => obstacle("plan-changed", `${field} was ${visible(was)}, is ${visible(is)}`, "Run with command: plan again, and have the new plan approved."));
 }
 
 function otherHolder({source, scenario, aliases}, {alias, observation}) {
@@ -23688,7 +23612,7 @@ function isBlocker({level}) {
  return "blocker" === level;
 }
 
-function tk(findings) {
+function Qb(findings) {
  const seen = new Set;
  return findings.filter(({id, evidence}) => {
   const key = `${id} ${evidence}`;
@@ -23710,16 +23634,16 @@ function past(move, at, one) {
  const where = whereText(move, at);
  switch (at.holder) {
  case "nobody":
-  return Zb("exposed", one ? "alias-not-held" : "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return"}.`, [ ...waysOut(move, at), opposite ]);
+  return Vb("exposed", one ? "alias-not-held" : "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return"}.`, [ ...waysOut(move, at), opposite ]);
 
  case "target":
-  return at.leftDisabled ? Zb("exposed", "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. ${where}; nothing has been changed by this run.`, [ ...waysOut(move, at), opposite ]) : Zb("refused", "past-point-of-no-return", `Nothing has been changed: ${where}, in another account than the source. CloudFront does not give it back, and ${target.id} serves ${alias} well.`, [ opposite ]);
+  return at.leftDisabled ? Vb("exposed", "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. ${where}; nothing has been changed by this run.`, [ ...waysOut(move, at), opposite ]) : Vb("refused", "past-point-of-no-return", `Nothing has been changed: ${where}, in another account than the source. CloudFront does not give it back, and ${target.id} serves ${alias} well.`, [ opposite ]);
 
  case "other":
-  return Zb("refused", "holder-is-another", `Nothing has been changed: ${where}, so it is not this move's to take back.`, waysOut(move, at));
+  return Vb("refused", "holder-is-another", `Nothing has been changed: ${where}, so it is not this move's to take back.`, waysOut(move, at));
 
  default:
-  return Zb("refused", at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, void 0 === at.why?.remedy ? waysOut(move, at) : [ {
+  return Vb("refused", at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, void 0 === at.why?.remedy ? waysOut(move, at) : [ {
    title: "What to do about it",
    paste: at.why.remedy,
    language: "text"
@@ -23736,12 +23660,12 @@ function backRefused(move, at, findings, reason) {
  }));
  const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
  const exposed = at.unserved || at.leftDisabled;
- return exposed ? Zb("exposed", reason, `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, at), ...next ]) : Zb("refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${whereText(move, at)}.`, next);
+ return exposed ? Vb("exposed", reason, `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, at), ...next ]) : Vb("refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${whereText(move, at)}.`, next);
 }
 
 function there(move, at) {
  if (at.leftDisabled) return leftDark(move, at);
- return Zb("rolled-back", void 0, `${whereText(move, at)}, deployed. Nothing had to be taken back.`);
+ return Vb("rolled-back", void 0, `${whereText(move, at)}, deployed. Nothing had to be taken back.`);
 }
 
 function rolledBack(move, {result, reason, ending, found}) {
@@ -23750,22 +23674,22 @@ function rolledBack(move, {result, reason, ending, found}) {
  const again = runOf(move, "roll-back", "Run again with the same inputs: it goes on from where it stands");
  switch (result) {
  case "rolled-back":
-  return Zb(result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back.`);
+  return Vb(result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back.`);
 
  case "exposed":
-  return Zb(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, waysOut(move, found));
+  return Vb(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, waysOut(move, found));
 
  case "paused":
-  return Zb(result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return Vb(result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
 
  case "interrupted":
-  return Zb(result, reason, `The run was cancelled. ${served}.`, [ again ]);
+  return Vb(result, reason, `The run was cancelled. ${served}.`, [ again ]);
 
  case "refused":
-  return Zb(result, reason, `Nothing has been changed: ${why}. ${where}.`, remedyOf(ending));
+  return Vb(result, reason, `Nothing has been changed: ${why}. ${where}.`, remedyOf(ending));
 
  default:
-  return Zb(result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return Vb(result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
  }
 }
 
@@ -23949,6 +23873,18 @@ async function consented(run, move, {scenario, checks, context}) {
  return [ ...found, ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...approval ];
 }
 
+const verifyTitles = {
+ target: [ "The target can be read", "The target cannot be read" ],
+ holder: [ "The target holds the alias", "The target does not hold the alias" ],
+ "target-enabled": [ "The target is enabled", "The target is disabled" ],
+ "target-deployed": [ "The target is deployed", "The target is still being deployed" ],
+ served: [ "Users are served", "Users are not served because of the move" ],
+ "wildcard-off": [ "The wildcard of the move is gone", "The wildcard of the move is still on the target" ],
+ "traffic-dns": [ "DNS leads to the target", "DNS does not lead to the target" ],
+ probe: [ "The alias answers", "The alias does not answer as it should" ],
+ "served-by-target": [ "The target answers", "Something else than the target answers" ]
+};
+
 async function verify(run, context, probe) {
  const {journal} = run;
  const {alias, observation} = context;
@@ -23958,35 +23894,39 @@ async function verify(run, context, probe) {
   title: "Verify"
  });
  const wrong = [];
- const judge = (id, title, right, evidence, remedy) => {
+ const judge = (id, right, evidence, remedy) => {
   if (!right) wrong.push(evidence);
-  const finding = {
+  const [holds, fails] = verifyTitles[id];
+  const finding = right ? {
    id,
-   title,
+   level: "ok",
+   title: holds,
+   evidence
+  } : {
+   id,
+   level: "blocker",
+   title: fails,
    evidence,
-   level: right ? "ok" : "blocker"
+   remedy
   };
   journal.tell({
    type: "finding",
-   finding: right ? finding : {
-    ...finding,
-    remedy
-   }
+   finding
   });
  };
  if (target.known) {
   const {id, status, enabled} = target.value;
-  judge("holder", "The target holds the alias", "target" === holder.is, "target" === holder.is ? `${alias} is on ${id}` : `${alias} is not on ${id}`, "Run with command: plan to see who holds it, then command: move.");
-  judge("target-enabled", "The target is enabled", enabled, `${id} is ${enabled ? "enabled" : "disabled"}`, `Enable ${id}.`);
-  judge("target-deployed", "The target is deployed", "Deployed" === status, `${id} is ${status}`, "Wait until it is Deployed and verify again.");
- } else judge("target", "The target can be read", false, target.why.message, target.why.remedy ?? "Allow cloudfront:GetDistribution on the target.");
+  judge("holder", "target" === holder.is, "target" === holder.is ? `${alias} is on ${id}` : `${alias} is not on ${id}`, "Run with command: plan to see who holds it, then command: move.");
+  judge("target-enabled", enabled, `${id} is ${enabled ? "enabled" : "disabled"}`, `Enable ${id}.`);
+  judge("target-deployed", "Deployed" === status, `${id} is ${status}`, "Wait until it is Deployed and verify again.");
+ } else judge("target", false, target.why.message, target.why.remedy ?? "Allow cloudfront:GetDistribution on the target.");
  const at = standOf(context);
  const dark = at.leftDisabled || void 0 !== needsRecovery(context, at);
- if (dark) judge("served", "Nobody goes without because of the move", false, perilText(context, at), "Run with command: recover and the inputs of the move.");
+ if (dark) judge("served", false, perilText(context, at), "Run with command: recover and the inputs of the move.");
  const wildcard = wildcardFor(context);
- if (void 0 !== wildcard && target.known && takesOff(context, wildcard) && context.initial.planned) judge("wildcard-off", "The wildcard of the move is gone", !target.value.aliases.includes(wildcard), `${wildcard} is ${target.value.aliases.includes(wildcard) ? "still on" : "not on"} ${target.value.id}`, "Run with command: move and the plan of the move: it finishes the clean-up.");
+ if (void 0 !== wildcard && target.known && takesOff(context, wildcard) && context.initial.planned) judge("wildcard-off", !target.value.aliases.includes(wildcard), `${wildcard} is ${target.value.aliases.includes(wildcard) ? "still on" : "not on"} ${target.value.id}`, "Run with command: move and the plan of the move: it finishes the clean-up.");
  const dnsRight = "target" === traffic.state || "not-observable" === traffic.state;
- judge("traffic-dns", "DNS leads to the target", dnsRight, traffic.evidence, `Point ${alias} at ${target.known ? target.value.domain : "the target"}.`);
+ judge("traffic-dns", dnsRight, traffic.evidence, `Point ${alias} at ${target.known ? target.value.domain : "the target"}.`);
  if (void 0 !== probe) {
   const series = await probe.start();
   const summary = await probe.stop();
@@ -23994,10 +23934,10 @@ async function verify(run, context, probe) {
    type: "probe",
    probe: summary
   });
-  judge("probe", "The alias answers", 0 === summary.failures, answers(summary.seen), "See docs/troubleshooting.md, probe-failed.");
+  judge("probe", 0 === summary.failures, answers(summary.seen), "See docs/troubleshooting.md, probe-failed.");
   if (void 0 !== context.inputs.probeHeader) {
    const by = await answeredBy(context, series);
-   judge("served-by-target", "The target answers", by.shown, by.evidence, headerRemedy);
+   judge("served-by-target", by.shown, by.evidence, headerRemedy);
    if (void 0 !== by.finding) journal.tell({
     type: "finding",
     finding: by.finding
@@ -24097,7 +24037,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
    item,
    result: parse(item)
   }));
-  if (parsed.every(({result}) => result.ok)) return nk(parsed.map(({result}) => result));
+  if (parsed.every(({result}) => result.ok)) return Jb(parsed.map(({result}) => result));
   const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
   const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
   const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
@@ -24118,7 +24058,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
  };
 }
 
-function nk(items) {
+function Jb(items) {
  const found = new Map;
  const notices = [];
  for (const item of items) {
@@ -24183,7 +24123,7 @@ function nearest(text, candidates) {
  return ranked[0]?.candidate;
 }
 
-function sk(words) {
+function Yb(words) {
  return text => {
   const found = words.find(word => word === text);
   if (void 0 !== found) return right(found);
@@ -24198,7 +24138,7 @@ const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]
 
 const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
 
-const rk = text => {
+const ek = text => {
  const value = truth.get(text);
  if (void 0 !== value) return right(value);
  const paste = almost.get(text.toLowerCase());
@@ -24234,11 +24174,11 @@ function durationMeant(text) {
  return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
 }
 
-function ik(form, why) {
+function tk(form, why) {
  return text => form.test(text) ? right(text) : wrong(why);
 }
 
-function ak(kind, parse, otherwise) {
+function nk(kind, parse, otherwise) {
  return {
   ...kind,
   required: true,
@@ -24286,11 +24226,11 @@ function preset(kind, text, parse, emptyIsError = false) {
  };
 }
 
-function ck(group, value) {
+function sk(group, value) {
  return preset({
   group,
   form: "true or false"
- }, value, rk, true);
+ }, value, ek, true);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
@@ -24301,14 +24241,14 @@ const upToSixHours = {
  most: 6 * hour
 };
 
-function uk(text, most = "6h", bounds = upToSixHours) {
+function rk(text, most = "6h", bounds = upToSixHours) {
  return preset({
   group: "Rarely needed",
   form: `an integer with an optional unit s, m or h (none: seconds), at most ${most}`
  }, text, durationWithin(bounds));
 }
 
-const dk = "The move";
+const ik = "The move";
 
 const consent = "Consent";
 
@@ -24316,17 +24256,17 @@ const rare = "Rarely needed";
 
 const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
 
-const lk = {
- group: dk,
+const ak = {
+ group: ik,
  form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 };
 
 const role = {
- group: dk,
+ group: ik,
  form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const hk = [ "auto", ...scenarioNames ];
+const ck = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
@@ -24340,24 +24280,24 @@ function words(group, list) {
 }
 
 const declarations = {
- alias: ak({
-  group: dk,
+ alias: nk({
+  group: ik,
   form: nameList
  }, aliases, []),
- "target-distribution": ak(lk, distributionId, ""),
- scenario: preset(words(dk, hk), "auto", sk(hk)),
- command: preset(words(dk, commands), "move", sk(commands), true),
- "source-distribution": optional(lk, distributionId),
+ "target-distribution": nk(ak, distributionId, ""),
+ scenario: preset(words(ik, ck), "auto", Yb(ck)),
+ command: preset(words(ik, commands), "move", Yb(commands), true),
+ "source-distribution": optional(ak, distributionId),
  "role-to-assume": optional(role, roleArn),
  "source-role-to-assume": optional(role, roleArn),
  "dns-role-to-assume": optional(role, roleArn),
- dns: preset(words(dk, dnsModes), "auto", sk(dnsModes)),
+ dns: preset(words(ik, dnsModes), "auto", Yb(dnsModes)),
  plan: optional({
   group: consent,
   form: "the output plan of an earlier run"
  }, text => right(text)),
- "require-plan": ck(consent, "false"),
- "require-approval": ck(consent, "false"),
+ "require-plan": sk(consent, "false"),
+ "require-approval": sk(consent, "false"),
  "accept-downtime": many({
   group: consent,
   form: nameList
@@ -24366,20 +24306,20 @@ const declarations = {
   group: consent,
   form: nameList
  }, hosts),
- "on-failure": preset(words(consent, failureModes), "roll-back", sk(failureModes)),
+ "on-failure": preset(words(consent, failureModes), "roll-back", Yb(failureModes)),
  "github-token": {
   ...optional({
    group: rare,
    form: "a token without blanks",
    secret: true
-  }, ik(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
+  }, tk(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
   default: [ "$", "{{ github.token }}" ].join("")
  },
  "role-session-name": optional({
   group: rare,
   form: "2 to 64 letters, digits or any of _+=,.@-"
- }, ik(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
- "role-duration": uk("1h", "12h", {
+ }, tk(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
+ "role-duration": rk("1h", "12h", {
   least: 15 * minute,
   localLeast: 15 * minute,
   most: 12 * hour
@@ -24387,11 +24327,11 @@ const declarations = {
  audience: preset({
   group: rare,
   form: "up to 256 printable ASCII characters without blanks"
- }, "sts.amazonaws.com", ik(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
+ }, "sts.amazonaws.com", tk(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
  "aws-region": preset({
   group: rare,
   form: "a region such as us-east-1"
- }, "us-east-1", ik(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
+ }, "us-east-1", tk(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
  "hosted-zone": optional({
   group: rare,
   form: "a hosted zone id such as Z0123456789ABC"
@@ -24406,20 +24346,20 @@ const declarations = {
   group: rare,
   form: "IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
  }, dnsServers),
- "dns-timeout": uk("30m"),
- "deploy-timeout": uk("40m"),
- settle: uk("5m", "6h and at least 60s", {
+ "dns-timeout": rk("30m"),
+ "deploy-timeout": rk("40m"),
+ settle: rk("5m", "6h and at least 60s", {
   least: minute,
   localLeast: 0,
   most: 6 * hour
  }),
- "poll-interval": uk("10s"),
- deadline: uk("5h", "350m", {
+ "poll-interval": rk("10s"),
+ deadline: rk("5h", "350m", {
   ...upToSixHours,
   most: 350 * minute
  }),
- "restore-source": ck(rare, "true"),
- "keep-wildcard": ck(rare, "false"),
+ "restore-source": sk(rare, "true"),
+ "keep-wildcard": sk(rare, "false"),
  "probe-path": preset({
   group: rare,
   form: "an absolute path such as /health, or off"
@@ -24459,11 +24399,11 @@ function variableOf(name) {
  return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
 }
 
-function fk(text) {
+function uk(text) {
  return `"${visible(withoutAccessKeys(text), 120)}"`;
 }
 
-function mk(id, title, evidence, remedy) {
+function blocker(id, title, evidence, remedy) {
  return {
   id,
   level: "blocker",
@@ -24473,18 +24413,18 @@ function mk(id, title, evidence, remedy) {
  };
 }
 
-function gk(name, problem, text) {
+function dk(name, problem, text) {
  const {form, secret} = declarations[name];
- const given = problem.secret || secret ? "a value that is not shown" : fk(problem.given ?? text);
+ const given = problem.secret || secret ? "a value that is not shown" : uk(problem.given ?? text);
  const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
- return mk("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
+ return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
 
 function missing(name) {
  const {form, required, default: preset} = declarations[name];
  const why = required ? "it is required and empty; an expression that is not defined arrives empty" : "an empty text is not taken for the default; an expression that is not defined arrives empty";
  const paste = "" === preset ? form : preset;
- return mk("input-missing", `${name}: ${why}`, `given: ""; accepted: ${form}`, `${name}: ${paste}`);
+ return blocker("input-missing", `${name}: ${why}`, `given: ""; accepted: ${form}`, `${name}: ${paste}`);
 }
 
 const roleInputs = [ "role-to-assume", "source-role-to-assume", "dns-role-to-assume" ];
@@ -24496,7 +24436,7 @@ function roleOf(inputs, name) {
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const pk = [ {
+const lk = [ {
  about: [ "source-distribution", "target-distribution" ],
  broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -24525,7 +24465,7 @@ const pk = [ {
  about: [ "require-plan", "plan", "command" ],
  broken: ({requirePlan, plan, command}) => {
   if (!requirePlan || void 0 !== plan || "move" !== command && "roll-back" !== command) return [];
-  return [ mk("plan-missing", `plan: ${command} needs a plan here`, "require-plan is true and plan is empty; a job output that contains a secret is dropped whole", "pass the output plan of the plan job; keep ids and role ARNs in variables, not in secrets") ];
+  return [ blocker("plan-missing", `plan: ${command} needs a plan here`, "require-plan is true and plan is empty; a job output that contains a secret is dropped whole", "pass the output plan of the plan job; keep ids and role ARNs in variables, not in secrets") ];
  }
 }, {
  about: [ "command", "source-distribution", "plan" ],
@@ -24564,11 +24504,11 @@ function notByWildcard(alias) {
 }
 
 function clash(title, evidence, remedy = "change one of the inputs named") {
- return mk("input-combination", title, evidence, remedy);
+ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
- return pk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+ return lk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -24583,14 +24523,14 @@ function readEnvironment(env) {
  const endpoint = variable => {
   const text = filled(env[variable]);
   if (void 0 === text || void 0 !== webAddress(text)) return text;
-  findings.push(wk(variable, "is no http or https URL", "unset it"));
+  findings.push(hk(variable, "is no http or https URL", "unset it"));
   return;
  };
  const generic = endpoint("AWS_ENDPOINT_URL");
  const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
  const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
  const output = filled(env.GITHUB_OUTPUT);
- if (void 0 === output) findings.push(wk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+ if (void 0 === output) findings.push(hk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
  const setting = {
   eventName: env.GITHUB_EVENT_NAME ?? "",
   repository: env.GITHUB_REPOSITORY ?? "",
@@ -24635,15 +24575,15 @@ function webAddress(text) {
  return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function wk(variable, what, remedy) {
- return mk("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
+function hk(variable, what, remedy) {
+ return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
  const text = filled(env.CLOUDFRONT_EDGE_ADDRESS);
  if (void 0 === text) return;
  const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
- if (void 0 === address) findings.push(wk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
+ if (void 0 === address) findings.push(hk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
  return address;
 }
 
@@ -24673,13 +24613,13 @@ function foreignCode(env) {
  const findings = [];
  if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
   const remedy = "unset it; NODE_EXTRA_CA_CERTS is the way to trust a private certificate authority";
-  findings.push(wk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
+  findings.push(hk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
  }
  const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
  const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
  if (found.length > 0) {
-  const named = fk([ ...new Set(found) ].join(" "));
-  findings.push(wk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
+  const named = uk([ ...new Set(found) ].join(" "));
+  findings.push(hk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
  }
  return findings;
 }
@@ -24702,13 +24642,13 @@ function warningsOf(env, {local, debug}) {
 
 function origin(text) {
  const url = webAddress(text);
- return void 0 === url ? "an address that cannot be read" : fk(url.origin);
+ return void 0 === url ? "an address that cannot be read" : uk(url.origin);
 }
 
 const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1 ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_") ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_") ] ];
 
 function askedTooEarly(inputs) {
- return notBuiltYet.filter(([, , asked]) => asked(inputs)).map(([input, what]) => mk("not-built-yet", `${input}: ${what} is not built yet`, "it would change what this run does, so it is not ignored", `leave ${input} at its default, or give it one plain value`));
+ return notBuiltYet.filter(([, , asked]) => asked(inputs)).map(([input, what]) => blocker("not-built-yet", `${input}: ${what} is not built yet`, "it would change what this run does, so it is not ignored", `leave ${input} at its default, or give it one plain value`));
 }
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
@@ -24718,27 +24658,27 @@ function permissionOf(inputs, setting, env, broken) {
  const warnings = [];
  const changes = "plan" !== inputs.command && "verify" !== inputs.command;
  if (changes && !broken.has("command") && !changingEvents.includes(setting.eventName)) {
-  const title = `command: ${inputs.command} does not run on the event ${fk(setting.eventName)}`;
+  const title = `command: ${inputs.command} does not run on the event ${uk(setting.eventName)}`;
   const evidence = `possible: ${changingEvents.join(", ")}; in a called workflow the event of the caller counts`;
-  findings.push(mk("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan"));
+  findings.push(blocker("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan"));
  }
  const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
  if (roles.length > 0 && void 0 === setting.oidc) {
   const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
   const evidence = "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set";
-  findings.push(mk("oidc-unavailable", title, evidence, "permissions:\n  id-token: write\n  contents: read"));
+  findings.push(blocker("oidc-unavailable", title, evidence, "permissions:\n  id-token: write\n  contents: read"));
  }
  const gated = "move" === inputs.command || "roll-back" === inputs.command;
  if (inputs.requireApproval && gated && !broken.has("command") && void 0 === setting.oidc) {
   const title = "require-approval: without an OIDC token the environment of this job is not known";
   const remedy = "add environment: and permissions: id-token: write to the job";
-  findings.push(mk("approval-environment-unknown", title, "no OIDC token can be asked for", remedy));
+  findings.push(blocker("approval-environment-unknown", title, "no OIDC token can be asked for", remedy));
  }
  const targetRole = roles.includes("role-to-assume");
  if (!targetRole && void 0 === setting.keys) {
   const evidence = "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; no profile and no instance metadata is looked for";
   const remedy = "role-to-assume: arn:aws:iam::123456789012:role/NAME";
-  findings.push(mk("input-missing", "role-to-assume: there are no credentials", evidence, remedy));
+  findings.push(blocker("input-missing", "role-to-assume: there are no credentials", evidence, remedy));
  }
  if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: the keys of the environment can be neither renewed nor narrowed");
  if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("role-to-assume is used; AWS_ACCESS_KEY_ID of the environment is not");
@@ -24754,7 +24694,7 @@ function permissionOf(inputs, setting, env, broken) {
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const yk = {
+const fk = {
  why: "access keys are never given as inputs: they are read from the environment, where no role is to be assumed",
  paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or role-to-assume instead"
 };
@@ -24785,10 +24725,10 @@ const replacements = new Map(Object.entries({
  "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
  "inline-session-policy": () => never("each session is narrowed to this move by the action itself"),
  "managed-session-policies": () => never("each session is narrowed to this move by the action itself"),
- "use-existing-credentials": () => yk,
- "aws-access-key-id": () => yk,
- "aws-secret-access-key": () => yk,
- "aws-session-token": () => yk,
+ "use-existing-credentials": () => fk,
+ "aws-access-key-id": () => fk,
+ "aws-secret-access-key": () => fk,
+ "aws-session-token": () => fk,
  "output-credentials": () => never("credentials never leave this action"),
  "output-env-credentials": () => never("credentials never leave this action"),
  "unset-current-credentials": () => never("credentials of the environment are never changed here"),
@@ -24818,9 +24758,9 @@ function strayInputs(env) {
   const bare = stray.slice(6).toLowerCase();
   const name = visible(bare, 64);
   const sibling = ofSibling(bare, env[stray] ?? "");
-  if (void 0 !== sibling) findings.push(mk("input-unknown", `${name} is an input of another action`, sibling.why, sibling.paste)); else if (void 0 === meant) warnings.push(`the variable INPUT_${name.toUpperCase()} is set, but there is no such input`); else {
+  if (void 0 !== sibling) findings.push(blocker("input-unknown", `${name} is an input of another action`, sibling.why, sibling.paste)); else if (void 0 === meant) warnings.push(`the variable INPUT_${name.toUpperCase()} is set, but there is no such input`); else {
    const evidence = `it is close to ${meant}, which would be left out without a word`;
-   findings.push(mk("input-unknown", `${name}: there is no such input`, evidence, `${meant}: \u2026`));
+   findings.push(blocker("input-unknown", `${name}: there is no such input`, evidence, `${meant}: \u2026`));
   }
  }
  return {
@@ -24859,7 +24799,7 @@ function readValues(env, circumstances, runId) {
    notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
    return parsed.value;
   }
-  findings.push(...parsed.problems.map(problem => gk(name, problem, text)));
+  findings.push(...parsed.problems.map(problem => dk(name, problem, text)));
   broken.add(name);
   return declaration.otherwise;
  };
@@ -24925,10 +24865,10 @@ class InputErrors extends Failure {
 }
 
 function readInputs(env) {
- return vk(env, askedTooEarly);
+ return mk(env, askedTooEarly);
 }
 
-function vk(env, tooEarly) {
+function mk(env, tooEarly) {
  const {setting, ...surroundings} = readEnvironment(env);
  const {inputs, broken, ...values} = readValues(env, setting, setting.runId || "local");
  const strays = strayInputs(env);
@@ -25029,7 +24969,7 @@ function entry(name, value, delimiter = random) {
 }
 
 function random() {
- return `end_${(0, ho.randomUUID)()}`;
+ return `end_${(0, fo.randomUUID)()}`;
 }
 
 function worthTelling(step, at, evidence) {
@@ -25133,7 +25073,7 @@ function advance(known, at, event) {
  }
 }
 
-function bk(step, at) {
+function gk(step, at) {
  if ("applying" === step.state) return {
   ...step,
   state: "pending",
@@ -25455,12 +25395,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function kk(outside, most = 300) {
+function pk(outside, most = 300) {
  return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
- const content = kk(outside, most);
+ const content = pk(outside, most);
  return "" === content ? "" : `**${content}**`;
 }
 
@@ -25482,7 +25422,7 @@ function span(content) {
 }
 
 function fence(outside, language) {
- const content = $b(outside.replace(/[\r\n]+$/, "")).join("\n");
+ const content = xb(outside.replace(/[\r\n]+$/, "")).join("\n");
  const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
  return `${mark}${/^(?:sh|yaml|hcl|dns|json|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
 }
@@ -25491,7 +25431,7 @@ function longestRun(content) {
  return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function Sk(head, rows) {
+function wk(head, rows) {
  const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
  return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -25517,7 +25457,7 @@ function folded(title, content) {
 }
 
 function evidence({result, steps, probes, findings}) {
- const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${kk(title)}: ${kk(evidence)}, read back`);
+ const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${pk(title)}: ${pk(evidence)}, read back`);
  const doubt = [];
  for (const {alias, baseline, failures, samples} of probes) {
   if (0 === samples) continue;
@@ -25527,22 +25467,22 @@ function evidence({result, steps, probes, findings}) {
  if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront tells nobody. The settle time stands in for it.");
  if ("planned" === result) doubt.push("That it will still be so when the move starts: it looks again, and refuses if the world no longer fits.");
  const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
- doubt.push(...unasked.map(({title, evidence}) => `${kk(title)}: ${kk(evidence)}`));
+ doubt.push(...unasked.map(({title, evidence}) => `${pk(title)}: ${pk(evidence)}`));
  return {
   proof: proof.slice(0, 50),
   doubt: doubt.slice(0, 50)
  };
 }
 
-function $k(all, rows) {
+function yk(all, rows) {
  return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function xk({id, domain, status, enabled}) {
- return `${code(id)} ${kk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function vk({id, domain, status, enabled}) {
+ return `${code(id)} ${pk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function Ak(source, target) {
+function bk(source, target) {
  if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
  return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -25578,7 +25518,7 @@ const purposes = {
 };
 
 function row({purpose, state, record, note}) {
- return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${kk(note)}`}` ];
+ return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${pk(note)}`}` ];
 }
 
 function zoneLines({record: {name, type, ttl, values}}) {
@@ -25594,7 +25534,7 @@ function absolute(name) {
  return name.endsWith(".") ? name : `${name}.`;
 }
 
-const Ek = {
+const kk = {
  blocker: "\u26d4",
  warning: "\u26a0\ufe0f",
  info: "\u2139\ufe0f",
@@ -25602,19 +25542,19 @@ const Ek = {
 };
 
 function full({id, level, title, evidence, remedy}, said) {
- const head = `${Ek[level]} ${bold(title)} (${code(id)})\\\n${kk(evidence, 1e3)}`;
- return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${kk(remedy, 1e3)}`;
+ const head = `${kk[level]} ${bold(title)} (${code(id)})\\\n${pk(evidence, 1e3)}`;
+ return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${pk(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
- return `${Ek[level]} ${kk(title)}: ${kk(evidence)}`;
+ return `${kk[level]} ${pk(title)}: ${pk(evidence)}`;
 }
 
 function one({alias, path, samples, failures, unserved, baseline, seen}) {
  const time = `${grouped(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
  const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
  const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
- return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ Sk([ "Answer", "Times" ], answers) ] ].join("\n\n");
+ return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ wk([ "Answer", "Times" ], answers) ] ].join("\n\n");
 }
 
 const explanation = {
@@ -25627,7 +25567,7 @@ function grouped(n) {
  return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const Tk = {
+const Sk = {
  pending: "\u25ab\ufe0f",
  applying: "\u23f3",
  accepted: "\u2611\ufe0f",
@@ -25641,13 +25581,13 @@ const Tk = {
  kept: "\u{1f4cc}"
 };
 
-function Ck(step, now) {
+function $k(step, now) {
  const {title, state, started, ended, by} = step;
  const whose = "person" === by ? " (for a person to do)" : "";
- return [ kk(title) + whose, unbroken(`${Tk[state]} ${state}`), kk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+ return [ pk(title) + whose, unbroken(`${Sk[state]} ${state}`), pk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const Ik = {
+const xk = {
  planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
  "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
  moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -25664,13 +25604,13 @@ const Ik = {
 function underWay({steps, stage, started}) {
  const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
  const step = steps[at];
- if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${kk(stage)} is under way.`;
+ if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${pk(stage)} is under way.`;
  const now = progress(step);
- const where = `Step ${at + 1} of ${steps.length}: ${kk(step.title)}`;
- return "" === now ? `${where}.` : `${where}: ${kk(now, 600)}.`;
+ const where = `Step ${at + 1} of ${steps.length}: ${pk(step.title)}`;
+ return "" === now ? `${where}.` : `${where}: ${pk(now, 600)}.`;
 }
 
-function Rk(report) {
+function Ak(report) {
  const {started, ended, planned, at, command} = report;
  const serving = void 0 === started ? "" : servedBy(report);
  const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
@@ -25709,17 +25649,17 @@ function item({title, paste, language}) {
  const head = bold(title, 600);
  if ("" === paste.trim()) return head;
  if (paste.length > 2e4) return `${head}\n\nToo long to show here: see the output ${code("report")}.`;
- if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${kk(paste, 2e3)}`;
+ if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${pk(paste, 2e3)}`;
  return `${head}\n\n${fence(paste, language)}`;
 }
 
 const sections = [ {
  section: function(report) {
   const {ended} = report;
-  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Rk(report) ].join("\n\n");
-  const [mark, word, sentence] = Ik[ended.result];
+  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Ak(report) ].join("\n\n");
+  const [mark, word, sentence] = xk[ended.result];
   const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-  return [ `## ${mark} ${word}`, bold(said, 1200), Rk(report) ].join("\n\n");
+  return [ `## ${mark} ${word}`, bold(said, 1200), Ak(report) ].join("\n\n");
  },
  worth: 0
 }, {
@@ -25733,11 +25673,11 @@ const sections = [ {
  section: function({started, source, target, result}, rows) {
   const aliases = started?.aliases ?? [];
   if (void 0 === started || 0 === aliases.length) return "";
-  const from = void 0 === source ? "not known" : xk(source);
-  const to = void 0 === target ? code(started.target) : xk(target);
+  const from = void 0 === source ? "not known" : vk(source);
+  const to = void 0 === target ? code(started.target) : vk(target);
   const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Ak(source, target) ]);
-  return `### ${title}\n\n${Sk([ "Alias", "From", "To", "Account" ], shown)}${$k(aliases.length, rows)}`;
+  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, bk(source, target) ]);
+  return `### ${title}\n\n${wk([ "Alias", "From", "To", "Account" ], shown)}${yk(aliases.length, rows)}`;
  },
  worth: 1
 }, {
@@ -25745,10 +25685,10 @@ const sections = [ {
   const said = new Set(ended?.next.map(({paste}) => paste));
   const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
   const quiet = [ "info", "ok" ].flatMap(level => all.filter(one => one.level === level));
-  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${kk(note, 600)}`);
+  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${pk(note, 600)}`);
   const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
-  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing amiss`, bullets(quiet.slice(0, rows).map(brief)) + $k(quiet.length, rows));
-  const open = 0 === parts.length ? "" : bullets(parts) + $k(graver.length, rows);
+  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing amiss`, bullets(quiet.slice(0, rows).map(brief)) + yk(quiet.length, rows));
+  const open = 0 === parts.length ? "" : bullets(parts) + yk(graver.length, rows);
   if ("" === open && "" === folding) return "";
   return [ "### What was found", open, folding ].filter(Boolean).join("\n\n");
  },
@@ -25756,8 +25696,8 @@ const sections = [ {
 }, {
  section: function({steps: all, at}, rows) {
   if (0 === all.length) return "";
-  const shown = all.slice(0, rows).map(step => Ck(step, at));
-  return `### Steps\n\n${Sk([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${$k(all.length, rows)}`;
+  const shown = all.slice(0, rows).map(step => $k(step, at));
+  return `### Steps\n\n${wk([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${yk(all.length, rows)}`;
  },
  worth: 1
 }, {
@@ -25765,22 +25705,22 @@ const sections = [ {
   if (0 === entries.length) return "";
   const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
   const zone = 0 === wanted.length ? [] : [ "To be published, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-  return [ "### DNS", ...zone, Sk([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + $k(entries.length, rows) ].join("\n\n");
+  return [ "### DNS", ...zone, wk([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + yk(entries.length, rows) ].join("\n\n");
  },
  worth: 1
 }, {
  section: function({probes}, rows) {
   const taken = probes.filter(({samples}) => samples > 0);
   if (0 === taken.length) return "";
-  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${$k(taken.length, rows)}`;
+  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${yk(taken.length, rows)}`;
  },
  worth: 2
 }, {
  section: function(report, rows) {
   const {changes} = report;
   if (0 === changes.length) return "";
-  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ kk(effect), code(action), code(resource) ]);
-  return [ `### What was changed in AWS\n\n${Sk([ "Change", "Call", "On" ], shown)}${$k(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
+  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ pk(effect), code(action), code(resource) ]);
+  return [ `### What was changed in AWS\n\n${wk([ "Change", "Call", "On" ], shown)}${yk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
  },
  worth: 2
 }, {
@@ -25793,7 +25733,7 @@ const sections = [ {
 }, {
  section: function({planned}) {
   if (void 0 === planned || 0 === planned.others.length) return "";
-  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${kk(why, 600)}`);
+  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${pk(why, 600)}`);
   return folded("Why not another method", bullets(reasons));
  },
  worth: 3
@@ -25871,7 +25811,7 @@ function opening() {
  };
 }
 
-function Nk(report, {at, event}) {
+function Ek(report, {at, event}) {
  const next = {
   ...report,
   at
@@ -25961,7 +25901,7 @@ function Nk(report, {at, event}) {
  case "ended":
   {
    const {type: _, ...ended} = event;
-   const steps = report.steps.map(step => bk(step, at));
+   const steps = report.steps.map(step => gk(step, at));
    return {
     ...next,
     steps,
@@ -26052,7 +25992,7 @@ function openJournal(ports, files) {
     at: ports.clock.now(),
     event
    };
-   report = Nk(report, timed);
+   report = Ek(report, timed);
    logLines(log, timed, report);
    const quiet = "applying" === event.type && event.quiet;
    if (!quiet) soon();
@@ -26066,7 +26006,7 @@ function openJournal(ports, files) {
  };
 }
 
-const Dk = o(import.meta.url)("node:tls");
+const Tk = o(import.meta.url)("node:tls");
 
 function plainSerial(serial) {
  return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -26110,7 +26050,7 @@ function get({address, host, path}, signal) {
 
 function head(response) {
  const {socket} = response;
- const serial = socket instanceof Dk.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+ const serial = socket instanceof Tk.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
  const headers = Object.entries(response.headersDistinct);
  return {
   status: response.statusCode ?? 0,
@@ -26377,7 +26317,7 @@ class AliasProbe {
   };
   const {list} = this.#M;
   const allowed = list.filter(ip => allowedAddress(ip, local));
-  const v4 = allowed.filter(ip => (0, fb.isIPv4)(ip));
+  const v4 = allowed.filter(ip => (0, mb.isIPv4)(ip));
   const usable = v4.length > 0 ? v4 : allowed;
   const host = usable[this.#L++ % usable.length];
   if (void 0 === host) throw new NotConnected(list.length > 0 ? "the name has no public address" : "the name has no address");
@@ -26390,7 +26330,7 @@ class AliasProbe {
 
 const looked = new Set([ "planned", "verified", "refused", "failed" ]);
 
-function Pk(ports) {
+function Ck(ports) {
  try {
   return {
    reading: readInputs(ports.env)
@@ -26415,12 +26355,12 @@ async function carryOut(base, resumed) {
   } : inputs, setting)
  };
  if (resumed) return post(run);
- const end = await jk(run);
+ const end = await Rk(run);
  if (ports.signal.aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(ports.signal);
  return end;
 }
 
-function Ok(ports, {inputs, setting, announcements}, journal) {
+function Ik(ports, {inputs, setting, announcements}, journal) {
  const reads = new AbortController;
  const stop = () => void ports.clock.sleep(5500).then(() => reads.abort(ports.signal.reason));
  if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -26450,7 +26390,7 @@ function Ok(ports, {inputs, setting, announcements}, journal) {
  };
 }
 
-async function jk(run) {
+async function Rk(run) {
  const {inputs} = run;
  if ("recover" === inputs.command) return recoverIfStarted(run);
  const context = await prepare(run);
@@ -26545,10 +26485,10 @@ process.on("uncaughtException", error => {
  if (resumed && "true" === ports.env.STATE_finished && !left) return 0;
  let journal = openJournal(ports, {});
  try {
-  const {reading, errors} = Pk(ports);
+  const {reading, errors} = Ck(ports);
   journal = openJournal(ports, reading.setting.files);
   for (const secret of reading.secrets) journal.log.mask(secret);
-  const base = Ok(ports, reading, journal);
+  const base = Ik(ports, reading, journal);
   const verdict = void 0 === errors ? await carryOut(base, resumed) : badInputs(journal, errors);
   journal.tell({
    type: "ended",

@@ -6,6 +6,7 @@ export interface Finding {
   /** kebab-case; for a blocker one of the failure codes. */
   readonly id: string
   readonly level: Level
+  /** At the level `ok` what holds; at any other what is wrong, or what is to be known. */
   readonly title: string
   readonly evidence: string
   readonly remedy?: string

@@ -1,8 +1,13 @@
 import { asFailure, Failure } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
+import { obstacle } from '../base/obstacle.ts'
 import { environmentOf, judge, reviews } from '../github/approvals.ts'
 import { claims, oidcToken } from '../github/oidc.ts'
 import type { Run } from '../move/run-context.ts'
+
+/** Title of the finding where there is an approval, and where it does not matter whether there is. */
+export const approved = 'The run is approved'
+export const topic = 'Approval'
 
 /**
  * Reads back whether somebody else approved this run for the environment of this job, and tells it either way. With
@@ -10,15 +15,14 @@ import type { Run } from '../move/run-context.ts'
  */
 export async function approvalFinding(run: Run): Promise<Finding> {
   const required = run.inputs.requireApproval
-  const level = required ? 'blocker' : 'info'
   try {
     const { environment, by, comment } = await approval(run)
     const evidence = `approved for ${environment} by ${by}${comment === '' ? '' : ` with the comment "${comment}"`}`
-    return { id: 'approval', level: 'ok', title: 'Approval', evidence }
+    return { id: 'approval', level: 'ok', title: approved, evidence }
   } catch (thrown) {
     const { code, message, remedy } = asFailure(thrown)
-    const finding = { id: code, level, title: 'Approval', evidence: message } as const
-    return remedy === undefined ? finding : { ...finding, remedy }
+    const missing = obstacle(code, message, remedy)
+    return required ? missing : { ...missing, level: 'info', title: topic }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ScenarioName } from '../base/contract.ts'
 import type { Finding } from '../base/finding.ts'
+import { obstacle } from '../base/obstacle.ts'
 import type { Move } from '../move/move.ts'
 import type { Run } from '../move/run-context.ts'
 import { needsRecovery, standOf } from '../move/state.ts'
@@ -17,12 +18,10 @@ export function notRenewable({ inputs, setting }: Run, move: Move, method: Scena
   if (!temporary || inOneCall.has(method) || move.observation.holder.is === 'target') return []
   if (needsRecovery(move, standOf(move)) !== undefined) return []
   return [
-    {
-      id: 'credentials-not-renewable',
-      level: 'blocker',
-      title: 'The credentials last for the whole move',
-      evidence: `AWS_SESSION_TOKEN is set: such keys expire and cannot be renewed, and ${method} has to make several changes, hours apart where it comes to the worst`,
-      remedy: 'role-to-assume: arn:aws:iam::123456789012:role/NAME, with permissions: id-token: write',
-    },
+    obstacle(
+      'credentials-not-renewable',
+      `AWS_SESSION_TOKEN is set: such keys expire and cannot be renewed, and ${method} has to make several changes, hours apart where it comes to the worst`,
+      'role-to-assume: arn:aws:iam::123456789012:role/NAME, with permissions: id-token: write',
+    ),
   ]
 }

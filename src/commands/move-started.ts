@@ -3,11 +3,10 @@ import type { Finding } from '../base/finding.ts'
 import { type Approval, environmentOf, judge, reviews } from '../github/approvals.ts'
 import { claims, oidcToken } from '../github/oidc.ts'
 import type { Run } from '../move/run-context.ts'
+import { approved, topic } from './approval.ts'
 
 /** The environment of a recovery is named after the one whose move it recovers (docs/examples). */
 const suffix = '-recover'
-
-const title = 'Whether the move was approved'
 
 /**
  * Whether the run's own approvals rule out that its move has ever started: rejected, or asked for by `require-approval` and
@@ -25,16 +24,26 @@ export async function moveStarted(run: Run): Promise<Finding> {
     return {
       id: 'approval-not-read',
       level: required ? 'warning' : 'info',
-      title,
+      title: 'Whether the move was approved could not be read',
       evidence: `${message} A recovery goes by what it finds instead.`,
       ...(remedy === undefined ? {} : { remedy }),
     }
   }
   const { environment } = verdict
   if (verdict.approved)
-    return { id: 'approval', level: 'ok', title, evidence: `approved for ${environment} by ${verdict.by}` }
+    return {
+      id: 'approval',
+      level: 'ok',
+      title: approved,
+      evidence: `approved for ${environment} by ${verdict.by}`,
+    }
   if (!required && !verdict.rejected)
-    return { id: 'approval', level: 'info', title, evidence: `for ${environment}: ${verdict.why}` }
+    return {
+      id: 'approval',
+      level: 'info',
+      title: topic,
+      evidence: `for ${environment}: ${verdict.why}`,
+    }
   throw new Failure(
     'move-not-started',
     `the move of this run was never started: for ${environment}, ${verdict.why}`,

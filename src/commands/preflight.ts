@@ -1,6 +1,7 @@
 import type { ScenarioName } from '../base/contract.ts'
 import { type FailureCode, failureCodes, mostBasic } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
+import { obstacle } from '../base/obstacle.ts'
 import { visible } from '../base/text.ts'
 import { inPlace } from '../move/in-place.ts'
 import type { Move } from '../move/move.ts'
@@ -11,7 +12,7 @@ import { buildPlan, type Plan, type PlanDifference, parsePlan } from '../plan/pl
 import { examine, stepsOf, survey } from '../procedure/execute.ts'
 import type { Check, Scenario, Stage } from '../procedure/step.ts'
 import { scenarios } from '../scenarios/index.ts'
-import { approvalFinding } from './approval.ts'
+import { approvalFinding, topic } from './approval.ts'
 import { notRenewable } from './consent.ts'
 import { planFacts } from './plan-facts.ts'
 import type { Way } from './verdict/support-case.ts'
@@ -147,7 +148,7 @@ export async function approvals(run: Run, move: Move): Promise<Finding[]> {
   const finding = await approvalFinding(run)
   const past = holder.is === 'nobody' || holder.is === 'target'
   const finishing = command === 'move' && ((run.bound !== undefined && past) || inPlace(move))
-  return [finishing && finding.level === 'blocker' ? { ...finding, level: 'info' } : finding]
+  return [finishing && finding.level === 'blocker' ? { ...finding, level: 'info', title: topic } : finding]
 }
 
 /** A finding for each thing in which the world no longer fits the plan that was given. */
@@ -155,14 +156,12 @@ export function planChanged(run: Run, move: Move, scenario: Scenario<Move>): Fin
   if (run.bound === undefined) return []
   const { plan } = buildPlan(planFacts(run, move, scenario.name, []))
   const now = parsePlan(plan, { repositoryId: run.setting.repositoryId })
-  return [...misfits(run.bound.plan, now), ...otherHolder(run.bound.plan, move)].map(
-    ({ field, was, is }) => ({
-      id: 'plan-changed',
-      level: 'blocker',
-      title: 'The world no longer fits the plan',
-      evidence: `${field} was ${visible(was)}, is ${visible(is)}`,
-      remedy: 'Run with command: plan again, and have the new plan approved.',
-    }),
+  return [...misfits(run.bound.plan, now), ...otherHolder(run.bound.plan, move)].map(({ field, was, is }) =>
+    obstacle(
+      'plan-changed',
+      `${field} was ${visible(was)}, is ${visible(is)}`,
+      'Run with command: plan again, and have the new plan approved.',
+    ),
   )
 }
 

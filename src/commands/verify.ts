@@ -1,3 +1,4 @@
+import type { Finding } from '../base/finding.ts'
 import { takesOff, wildcardFor } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import type { End, Run } from '../move/run-context.ts'
@@ -7,6 +8,19 @@ import { answeredBy, headerRemedy } from './probed.ts'
 import { notInPlace, verified } from './verdict/move.ts'
 import { perilText, waysOut } from './verdict/sentences.ts'
 
+/** What `verify` looks at: the title where it is right, and where it is not. */
+export const verifyTitles = {
+  target: ['The target can be read', 'The target cannot be read'],
+  holder: ['The target holds the alias', 'The target does not hold the alias'],
+  'target-enabled': ['The target is enabled', 'The target is disabled'],
+  'target-deployed': ['The target is deployed', 'The target is still being deployed'],
+  served: ['Users are served', 'Users are not served because of the move'],
+  'wildcard-off': ['The wildcard of the move is gone', 'The wildcard of the move is still on the target'],
+  'traffic-dns': ['DNS leads to the target', 'DNS does not lead to the target'],
+  probe: ['The alias answers', 'The alias does not answer as it should'],
+  'served-by-target': ['The target answers', 'Something else than the target answers'],
+} as const satisfies Readonly<Record<string, readonly [holds: string, fails: string]>>
+
 /** `verify`: reads whether everything is as a finished move leaves it; changes nothing. */
 export async function verify(run: Run, context: Move, probe: Probe | undefined): Promise<End> {
   const { journal } = run
@@ -14,30 +28,25 @@ export async function verify(run: Run, context: Move, probe: Probe | undefined):
   const { target, holder, traffic } = observation
   journal.tell({ type: 'stage', title: 'Verify' })
   const wrong: string[] = []
-  const judge = (id: string, title: string, right: boolean, evidence: string, remedy: string) => {
+  const judge = (id: keyof typeof verifyTitles, right: boolean, evidence: string, remedy: string) => {
     if (!right) wrong.push(evidence)
-    const finding = { id, title, evidence, level: right ? ('ok' as const) : ('blocker' as const) }
-    journal.tell({ type: 'finding', finding: right ? finding : { ...finding, remedy } })
+    const [holds, fails] = verifyTitles[id]
+    const finding: Finding = right
+      ? { id, level: 'ok', title: holds, evidence }
+      : { id, level: 'blocker', title: fails, evidence, remedy }
+    journal.tell({ type: 'finding', finding })
   }
   if (target.known) {
     const { id, status, enabled } = target.value
     judge(
       'holder',
-      'The target holds the alias',
       holder.is === 'target',
       holder.is === 'target' ? `${alias} is on ${id}` : `${alias} is not on ${id}`,
       'Run with command: plan to see who holds it, then command: move.',
     )
-    judge(
-      'target-enabled',
-      'The target is enabled',
-      enabled,
-      `${id} is ${enabled ? 'enabled' : 'disabled'}`,
-      `Enable ${id}.`,
-    )
+    judge('target-enabled', enabled, `${id} is ${enabled ? 'enabled' : 'disabled'}`, `Enable ${id}.`)
     judge(
       'target-deployed',
-      'The target is deployed',
       status === 'Deployed',
       `${id} is ${status}`,
       'Wait until it is Deployed and verify again.',
@@ -45,7 +54,6 @@ export async function verify(run: Run, context: Move, probe: Probe | undefined):
   } else
     judge(
       'target',
-      'The target can be read',
       false,
       target.why.message,
       target.why.remedy ?? 'Allow cloudfront:GetDistribution on the target.',
@@ -53,18 +61,11 @@ export async function verify(run: Run, context: Move, probe: Probe | undefined):
   const at = standOf(context)
   const dark = at.leftDisabled || needsRecovery(context, at) !== undefined
   if (dark)
-    judge(
-      'served',
-      'Nobody goes without because of the move',
-      false,
-      perilText(context, at),
-      'Run with command: recover and the inputs of the move.',
-    )
+    judge('served', false, perilText(context, at), 'Run with command: recover and the inputs of the move.')
   const wildcard = wildcardFor(context)
   if (wildcard !== undefined && target.known && takesOff(context, wildcard) && context.initial.planned)
     judge(
       'wildcard-off',
-      'The wildcard of the move is gone',
       !target.value.aliases.includes(wildcard),
       `${wildcard} is ${target.value.aliases.includes(wildcard) ? 'still on' : 'not on'} ${target.value.id}`,
       'Run with command: move and the plan of the move: it finishes the clean-up.',
@@ -72,7 +73,6 @@ export async function verify(run: Run, context: Move, probe: Probe | undefined):
   const dnsRight = traffic.state === 'target' || traffic.state === 'not-observable'
   judge(
     'traffic-dns',
-    'DNS leads to the target',
     dnsRight,
     traffic.evidence,
     `Point ${alias} at ${target.known ? target.value.domain : 'the target'}.`,
@@ -83,14 +83,13 @@ export async function verify(run: Run, context: Move, probe: Probe | undefined):
     journal.tell({ type: 'probe', probe: summary })
     judge(
       'probe',
-      'The alias answers',
       summary.failures === 0,
       answers(summary.seen),
       'See docs/troubleshooting.md, probe-failed.',
     )
     if (context.inputs.probeHeader !== undefined) {
       const by = await answeredBy(context, series)
-      judge('served-by-target', 'The target answers', by.shown, by.evidence, headerRemedy)
+      judge('served-by-target', by.shown, by.evidence, headerRemedy)
       if (by.finding !== undefined) journal.tell({ type: 'finding', finding: by.finding })
     }
   }

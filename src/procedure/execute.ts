@@ -1,5 +1,6 @@
 import { asFailure } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
+import { obstacle } from '../base/obstacle.ts'
 import { bring } from './bring.ts'
 import { bringPair } from './pair.ts'
 import { type Patience, ref } from './retry.ts'
@@ -10,13 +11,12 @@ export { type Patience, readLag } from './retry.ts'
 /** Runs all checks side by side. A check that throws is itself a blocker: what could not be looked into is not right. */
 export async function examine<C>(checks: readonly Check<C>[], context: C): Promise<Finding[]> {
   const found = await Promise.all(
-    checks.map(async ({ id, title, run }): Promise<Finding[]> => {
+    checks.map(async ({ id, run }): Promise<Finding[]> => {
       try {
         return await run(context)
       } catch (thrown) {
         const { code, message, remedy } = asFailure(thrown)
-        const evidence = `${id}: ${message}`
-        return [{ id: code, level: 'blocker', title, evidence, ...(remedy === undefined ? {} : { remedy }) }]
+        return [obstacle(code, `${id}: ${message}`, remedy)]
       }
     }),
   )

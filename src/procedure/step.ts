@@ -5,6 +5,7 @@ import type { Finding } from '../base/finding.ts'
 /** Something looked into before anything is changed. Checks run side by side and report all at once. */
 export interface Check<C> {
   readonly id: string
+  /** What holds where nothing is wrong: the title of its finding at level `ok`, and never of a warning or a blocker. */
   readonly title: string
   /** Read-only. May report several findings; never throws for something it merely could not ask. */
   readonly run: (context: C) => Finding[] | Promise<Finding[]>

@@ -1,4 +1,5 @@
 import { holderOf, now, type Played, type Trial } from './played.ts'
+import { untrueTitles } from './titles.ts'
 
 /** What is true at the end of a run. */
 export interface Truth {
@@ -54,6 +55,7 @@ export function saidTruly(trial: Trial, run: Played, truth: Truth, blind = false
   }
   unless(results.includes(result), 'that is no result')
   unless((run.exit === 0) === good.includes(result), `the exit code is ${run.exit}`)
+  for (const title of untrueTitles(findingsOf(run))) unless(false, title)
   const changed = run.changes.length > 0 || run.calls.some(wrote)
   if (changed) unless(result !== 'refused', 'this run has changed something')
   const drifted =
@@ -93,6 +95,10 @@ export function saidTruly(trial: Trial, run: Played, truth: Truth, blind = false
       break
   }
   return wrong
+}
+
+function findingsOf({ outputs }: Played): Parameters<typeof untrueTitles>[0] {
+  return outputs['report'] ? JSON.parse(outputs['report']).findings : []
 }
 
 function wrote({ endpoint, mutating, status }: Played['calls'][number]): boolean {

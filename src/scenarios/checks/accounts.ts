@@ -1,4 +1,5 @@
 import type { Finding } from '../../base/finding.ts'
+import { obstacle } from '../../base/obstacle.ts'
 import type { Holder } from '../../move/holder.ts'
 import { managedHolder } from '../../move/managed-holder.ts'
 import type { Move } from '../../move/move.ts'
@@ -23,14 +24,11 @@ export const oneAccount: Check<Move> = {
         ? holder.conflict.maskedAccount
         : 'another'
     return [
-      {
-        id: 'accounts-differ',
-        level: 'blocker',
-        title: 'Source and target are in two accounts',
-        evidence: `the target is in account ${here}, the source in account ${there}`,
-        remedy:
-          'Between two accounts a mover call is refused while the source is enabled: use scenario wildcard, disable-source or release-and-claim.',
-      },
+      obstacle(
+        'accounts-differ',
+        `the target is in account ${here}, the source in account ${there}`,
+        'Between two accounts a mover call is refused while the source is enabled: use scenario wildcard, disable-source or release-and-claim.',
+      ),
     ]
   },
 }
@@ -40,13 +38,10 @@ export const twoAccounts: Check<Move> = {
   id: 'accounts',
   title: 'Source and target are in two accounts',
   run: ({ observation }): Finding[] => {
-    const name = 'Source and target are in two accounts'
     // A name that nobody holds is put on the target by the same call whatever account it came from.
     if (accounts(observation) !== 'one' || observation.holder.is === 'nobody') return []
     const evidence = `both are in account ${observation.target.known ? observation.target.value.account : ''}`
-    return [
-      { id: 'accounts-equal', level: 'blocker', title: name, evidence, remedy: 'scenario: same-account' },
-    ]
+    return [obstacle('accounts-equal', evidence, 'scenario: same-account')]
   },
 }
 

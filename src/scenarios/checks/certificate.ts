@@ -1,6 +1,7 @@
 import { certificateCovers } from '../../base/alias.ts'
 import type { Certificate } from '../../base/distribution.ts'
 import type { Finding } from '../../base/finding.ts'
+import { obstacle } from '../../base/obstacle.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
 
@@ -18,7 +19,7 @@ export const certificateForAlias: Check<Move> = {
     const attached = target.value.certificate
     if (attached.source === 'none')
       return [
-        blocker(
+        obstacle(
           'certificate-missing',
           `${target.value.id} has only the default *.cloudfront.net certificate`,
           `Attach a certificate of us-east-1 that names ${alias} to ${target.value.id}.`,
@@ -28,7 +29,8 @@ export const certificateForAlias: Check<Move> = {
     const judged = certificate?.known ? judge(certificate.value, alias, clock.now(), inputs.deadline) : []
     if (judged.some(({ level }) => level === 'blocker')) return judged
     // Names and dates can be right and CloudFront refuse it all the same: for its chain, or its authority.
-    if (refused) return [blocker('certificate-not-covering', conflicts.why.message, certificateRemedy(alias))]
+    if (refused)
+      return [obstacle('certificate-not-covering', conflicts.why.message, certificateRemedy(alias))]
     if (certificate?.known) return judged
     const proof = conflicts.known
       ? '; the conflict list was answered, which CloudFront does only where it covers the name'
@@ -52,7 +54,7 @@ export function judge(certificate: Certificate, alias: string, now: number, run:
   const findings: Finding[] = []
   if (!names.some((name) => certificateCovers(name, alias)))
     findings.push(
-      blocker(
+      obstacle(
         'certificate-not-covering',
         `it names ${names.join(', ') || 'nothing'}`,
         certificateRemedy(alias),
@@ -60,7 +62,7 @@ export function judge(certificate: Certificate, alias: string, now: number, run:
     )
   if (notAfter !== undefined && notAfter <= now + run)
     findings.push(
-      blocker(
+      obstacle(
         'certificate-expired',
         `it is valid until ${new Date(notAfter).toISOString()}`,
         'Attach a certificate to the target that outlives the move.',
@@ -77,7 +79,7 @@ export function judge(certificate: Certificate, alias: string, now: number, run:
       : []),
   ]
   if (unusable.length > 0)
-    findings.push(blocker('certificate-unusable', unusable.join('; '), certificateRemedy(alias)))
+    findings.push(obstacle('certificate-unusable', unusable.join('; '), certificateRemedy(alias)))
   if (findings.length > 0) return findings
   findings.push({
     id: 'certificate',
@@ -106,14 +108,3 @@ export function judge(certificate: Certificate, alias: string, now: number, run:
 function certificateRemedy(alias: string): string {
   return `Attach an issued certificate of us-east-1 that names ${alias} (or a wildcard one label above it) to the target.`
 }
-
-function blocker(id: keyof typeof obstacles, evidence: string, remedy: string): Finding {
-  return { id, level: 'blocker', title: obstacles[id], evidence, remedy }
-}
-
-const obstacles = {
-  'certificate-missing': 'The target has no certificate',
-  'certificate-not-covering': 'The certificate of the target does not cover the alias',
-  'certificate-expired': 'The certificate of the target ends too early',
-  'certificate-unusable': 'CloudFront cannot use the certificate of the target',
-} as const

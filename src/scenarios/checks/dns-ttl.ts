@@ -1,5 +1,6 @@
 import type { Finding } from '../../base/finding.ts'
 import { instant } from '../../base/instant.ts'
+import { obstacle } from '../../base/obstacle.ts'
 import { duration } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import { oldTtlOf } from '../../move/old-ttl.ts'
@@ -23,13 +24,11 @@ export const oldTtlShort: Check<Move> = {
       ]
     const when = instant(clock.now() + ttl * 1_000)
     return [
-      {
-        id: 'dns-ttl-too-long',
-        level: 'blocker',
-        title,
-        evidence: `resolvers may remember the record of ${alias} for ${duration(ttl * 1_000)}; CloudFront may refuse the alias for as long after a switch`,
-        remedy: `Publish the same record with a short TTL: ${alias}. 60 IN CNAME ${traffic.leadsTo}. Then run again from ${when} on.`,
-      },
+      obstacle(
+        'dns-ttl-too-long',
+        `resolvers may remember the record of ${alias} for ${duration(ttl * 1_000)}; CloudFront may refuse the alias for as long after a switch`,
+        `Publish the same record with a short TTL: ${alias}. 60 IN CNAME ${traffic.leadsTo}. Then run again from ${when} on.`,
+      ),
     ]
   },
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../base/finding.ts'
+import { obstacle, obstacles } from '../../base/obstacle.ts'
 import { visible } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 
@@ -6,16 +7,17 @@ import type { Move } from '../../move/move.ts'
 export async function dnsZone(move: Move): Promise<Finding[]> {
   const { hosted, withoutZone, inputs } = move
   if (hosted !== undefined)
-    return [...(await whoWrites(move, hosted)), ...obstacles(move), ...bypassed(move), ...ipv6(move)]
+    return [...(await whoWrites(move, hosted)), ...unwritable(move), ...bypassed(move), ...ipv6(move)]
   const title = 'Who writes the DNS records'
   if (withoutZone === undefined || inputs.dns === 'manual')
     return [{ id: 'dns-manual', level: 'info', title, evidence: 'a person: they are printed and awaited' }]
   const { code, message, remedy } = withoutZone
-  const why = remedy === undefined ? {} : { remedy }
-  if (inputs.dns === 'route53') return [{ id: code, level: 'blocker', title, evidence: message, ...why }]
+  if (inputs.dns === 'route53') return [obstacle(code, message, remedy)]
   const evidence = `a person: they are printed and awaited, since no hosted zone can be written (${message})`
-  const level = withoutZone.outcome === 'refused' ? 'info' : 'warning'
-  return [{ id: 'dns-manual', level, title, evidence, ...why }]
+  const why = remedy === undefined ? {} : { remedy }
+  return withoutZone.outcome === 'refused'
+    ? [{ id: 'dns-manual', level: 'info', title, evidence, ...why }]
+    : [{ id: 'dns-manual', level: 'warning', title: obstacles['zone-not-found'], evidence, ...why }]
 }
 
 async function whoWrites(move: Move, hosted: NonNullable<Move['hosted']>): Promise<Finding[]> {
@@ -49,19 +51,19 @@ async function whoWrites(move: Move, hosted: NonNullable<Move['hosted']>): Promi
   ]
 }
 
-function obstacles({ alias, hosted, observation }: Move): Finding[] {
+function unwritable({ alias, hosted, observation }: Move): Finding[] {
   const traffic = hosted?.found.filter(({ name, obstacle }) => name === alias && obstacle !== '') ?? []
   const txt = hosted?.found.filter(
     ({ name, type, obstacle }) =>
       name === observation.ownership.name && (obstacle !== '' || type === 'CNAME'),
   )
-  return [...traffic, ...(txt ?? [])].map(({ name, type, obstacle }) => ({
-    id: 'dns-record-unsupported',
-    level: 'blocker',
-    title: 'The records can be written',
-    evidence: `${type} ${name}: ${obstacle === '' ? 'beside a CNAME no TXT record can stand' : obstacle}`,
-    remedy: 'Make it a plain record, or use dns: manual and change it yourself.',
-  }))
+  return [...traffic, ...(txt ?? [])].map(({ name, type, obstacle: why }) =>
+    obstacle(
+      'dns-record-unsupported',
+      `${type} ${name}: ${why === '' ? 'beside a CNAME no TXT record can stand' : why}`,
+      'Make it a plain record, or use dns: manual and change it yourself.',
+    ),
+  )
 }
 
 /** A proxy or another network in front of CloudFront would be led past. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../base/finding.ts'
+import type { Traffic } from '../../dns/dns.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
 import { dnsZone } from './dns-zone.ts'
@@ -39,14 +40,30 @@ export const dnsAsIs: Check<Move> = {
         evidence: `${ownership.name} also holds ${value}: whoever owns that distribution may take ${alias}`,
         remedy: 'Remove that value when it is no longer needed.',
       })
-    findings.push({
-      id: traffic.state === 'not-observable' ? 'dns-not-observable' : 'traffic-dns',
-      level: traffic.state === 'not-asked' || traffic.state === 'not-observable' ? 'warning' : 'info',
-      title: 'Where DNS leads',
-      evidence: traffic.evidence,
-    })
+    findings.push(leading(traffic))
     for (const note of traffic.notes)
-      findings.push({ id: 'dns-note', level: 'warning', title: 'Where DNS leads', evidence: note })
+      findings.push({ id: 'dns-note', level: 'warning', title: 'DNS needs a second look', evidence: note })
     return [...findings, ...(await dnsZone(move))]
   },
+}
+
+function leading({ state, evidence }: Traffic): Finding {
+  switch (state) {
+    case 'not-observable':
+      return {
+        id: 'dns-not-observable',
+        level: 'warning',
+        title: 'Queries do not show where DNS leads',
+        evidence,
+      }
+    case 'not-asked':
+      return {
+        id: 'traffic-dns',
+        level: 'warning',
+        title: 'DNS of the alias could not be looked up',
+        evidence,
+      }
+    default:
+      return { id: 'traffic-dns', level: 'info', title: 'Where DNS leads', evidence }
+  }
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../base/finding.ts'
+import { obstacle } from '../../base/obstacle.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
 
@@ -18,15 +19,7 @@ export function acceptsDowntime(dark: (move: Move) => readonly string[]): Check<
       const difference = notAccepted(names, move.inputs.acceptDowntime)
       if (difference === undefined)
         return [{ id: 'accept-downtime', level: 'ok', title, evidence: `accepted for ${names.join(', ')}` }]
-      return [
-        {
-          id: 'downtime-not-accepted',
-          level: 'blocker',
-          title,
-          evidence: difference,
-          remedy: `accept-downtime: ${names.toSorted().join(',')}`,
-        },
-      ]
+      return [obstacle('downtime-not-accepted', difference, `accept-downtime: ${names.toSorted().join(',')}`)]
     },
   }
 }

@@ -29,7 +29,7 @@ export const heldOrClaimable: Check<Move> = {
       {
         id: 'alias-unclaimed',
         level: 'warning',
-        title: 'Nobody holds the alias',
+        title: 'No distribution holds the alias',
         evidence: releasedByThisMove(move)
           ? `this move released ${move.alias}: it is claimed for the target`
           : `no distribution holds ${move.alias}: it is put on the target`,

@@ -1,5 +1,6 @@
 import { matchesMasked } from '../../base/alias.ts'
 import type { Finding } from '../../base/finding.ts'
+import { obstacle } from '../../base/obstacle.ts'
 import { servedThroughSource } from '../../move/facts.ts'
 import { type ManagedHolder, managedHolder } from '../../move/managed-holder.ts'
 import type { Move } from '../../move/move.ts'
@@ -13,9 +14,6 @@ export const holderIsSource: Check<Move> = {
     const { alias, inputs, observation } = move
     const { holder, conflicts, target } = observation
     const title = 'The source holds the alias'
-    const blocker = (id: keyof typeof obstacles, evidence: string, remedy: string): Finding[] => [
-      { id, level: 'blocker', title: obstacles[id], evidence, remedy },
-    ]
     const asked = conflicts.known ? [] : [notAsked(conflicts.why.message)]
     switch (holder.is) {
       case 'target':
@@ -25,35 +23,43 @@ export const holderIsSource: Check<Move> = {
       case 'source':
         return [{ id: 'holder', level: 'ok', title, evidence: `${holder.id}: ${holder.how}` }, ...asked]
       case 'another':
-        return blocker(
-          'holder-is-another',
-          `${alias} is on ${holder.id}, not on the source that was given (${inputs.sourceDistribution})`,
-          `source-distribution: ${holder.id}`,
-        )
+        return [
+          obstacle(
+            'holder-is-another',
+            `${alias} is on ${holder.id}, not on the source that was given (${inputs.sourceDistribution})`,
+            `source-distribution: ${holder.id}`,
+          ),
+        ]
       case 'foreign': {
         const { resource, maskedId, maskedAccount } = holder.conflict
         const evidence = `${alias} is on the ${resource.replace('-', ' ')} ${maskedId} of account ${maskedAccount}`
         const managed = managedHolder(alias, maskedAccount)
         if (managed?.certainty === 'known')
-          return blocker(
-            'holder-is-service',
-            `${evidence}: ${managed.evidence}, and no mover reaches them; ${managed.by} has to release the name`,
-            `${managed.release}\n# if that account is one of yours after all: give source-role-to-assume`,
-          )
+          return [
+            obstacle(
+              'holder-is-service',
+              `${evidence}: ${managed.evidence}, and no mover reaches them; ${managed.by} has to release the name`,
+              `${managed.release}\n# if that account is one of yours after all: give source-role-to-assume`,
+            ),
+          ]
         if (inputs.sourceDistribution !== undefined && holder.id === undefined)
-          return blocker(
-            'holder-is-another',
-            `${evidence}, not on the source that was given (${inputs.sourceDistribution})`,
-            'Compare the visible last digits of that account and id with the ones you know, and correct source-distribution.',
-          )
+          return [
+            obstacle(
+              'holder-is-another',
+              `${evidence}, not on the source that was given (${inputs.sourceDistribution})`,
+              'Compare the visible last digits of that account and id with the ones you know, and correct source-distribution.',
+            ),
+          ]
         if (target.known && holder.id === undefined && matchesMasked(target.value.account, maskedAccount))
-          return blocker(
-            'source-unknown',
-            `${evidence}, which is this account; none of the distributions that are listed there holds it`,
-            resource === 'distribution'
-              ? `Set source-distribution to the id that ends in ${maskedId.replaceAll('*', '')}.`
-              : 'Moving a name from a distribution tenant is not built yet: take it off the tenant, or move it by hand.',
-          )
+          return [
+            obstacle(
+              'source-unknown',
+              `${evidence}, which is this account; none of the distributions that are listed there holds it`,
+              resource === 'distribution'
+                ? `Set source-distribution to the id that ends in ${maskedId.replaceAll('*', '')}.`
+                : 'Moving a name from a distribution tenant is not built yet: take it off the tenant, or move it by hand.',
+            ),
+          ]
         const elsewhere: Finding = {
           id: 'holder',
           level: 'info',
@@ -65,41 +71,39 @@ export const holderIsSource: Check<Move> = {
           : [elsewhere, maybeManaged(managed)]
       }
       case 'masked':
-        return blocker(
-          'source-unknown',
-          `${alias} is on ${holder.conflict.maskedId} of this account; which distribution that is could not be asked: ${holder.why.message}`,
-          `Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll('*', '')}, or allow cloudfront:ListDistributions.`,
-        )
+        return [
+          obstacle(
+            'source-unknown',
+            `${alias} is on ${holder.conflict.maskedId} of this account; which distribution that is could not be asked: ${holder.why.message}`,
+            `Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll('*', '')}, or allow cloudfront:ListDistributions.`,
+          ),
+        ]
       case 'nobody': {
         const through = servedThroughSource(move)
-        return blocker(
-          'alias-not-held',
-          through === undefined
-            ? `no distribution holds ${alias}`
-            : `no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to take off`,
-          `Check the spelling. If it is right, there is nothing to move it from; to have it put on the target: accept-downtime: ${alias}`,
-        )
+        return [
+          obstacle(
+            'alias-not-held',
+            through === undefined
+              ? `no distribution holds ${alias}`
+              : `no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to take off`,
+            `Check the spelling. If it is right, there is nothing to move it from; to have it put on the target: accept-downtime: ${alias}`,
+          ),
+        ]
       }
       case 'unknown':
-        return blocker(
-          'holder-unknown',
-          `who holds ${alias} could not be asked: ${holder.why.message}`,
-          holder.why.remedy ??
-            'Set source-distribution, or allow cloudfront:ListDomainConflicts (or cloudfront:ListConflictingAliases) on the target.',
-        )
+        return [
+          obstacle(
+            'holder-unknown',
+            `who holds ${alias} could not be asked: ${holder.why.message}`,
+            holder.why.remedy ??
+              'Set source-distribution, or allow cloudfront:ListDomainConflicts (or cloudfront:ListConflictingAliases) on the target.',
+          ),
+        ]
       default:
         return holder satisfies never
     }
   },
 }
-
-const obstacles = {
-  'holder-is-another': 'Another distribution than the source holds the alias',
-  'source-unknown': 'The source must be named',
-  'alias-not-held': 'Nobody holds the alias',
-  'holder-is-service': 'A service of AWS holds the alias',
-  'holder-unknown': 'Who holds the alias is not known',
-} as const
 
 /** The name alone speaks for a service: something to look into, nothing to stop for. */
 function maybeManaged({ by, evidence, release }: ManagedHolder): Finding {

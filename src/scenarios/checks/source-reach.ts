@@ -1,9 +1,11 @@
 import { matchesMasked } from '../../base/alias.ts'
 import type { Finding } from '../../base/finding.ts'
+import { obstacle } from '../../base/obstacle.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
 
-const title = 'The source can be reached'
+const unread = 'The source cannot be read'
+const withoutCredentials = 'There are no credentials for the account of the source'
 
 /**
  * Whether there are credentials for the account of the holder, and the right ones. `needed`: the method changes the source;
@@ -12,7 +14,7 @@ const title = 'The source can be reached'
 export function sourceReach(needed: boolean): Check<Move> {
   return {
     id: 'source-reach',
-    title,
+    title: 'The source can be reached',
     run: (move): Finding[] => {
       const { inputs, observation } = move
       const { holder, source } = observation
@@ -24,42 +26,38 @@ export function sourceReach(needed: boolean): Check<Move> {
         const account = role.split(':')[4] ?? ''
         if (!matchesMasked(account, maskedAccount))
           return [
-            {
-              id: 'account-mismatch',
-              level: 'blocker',
-              title,
-              evidence: `${where}, and source-role-to-assume is a role of account ${account}`,
-              remedy: `Name a role of the account that ends in ${maskedAccount.replaceAll('*', '')} as source-role-to-assume.`,
-            },
+            obstacle(
+              'account-mismatch',
+              `${where}, and source-role-to-assume is a role of account ${account}`,
+              `Name a role of the account that ends in ${maskedAccount.replaceAll('*', '')} as source-role-to-assume.`,
+              'source-role-to-assume belongs to another account than the source',
+            ),
           ]
         const why = source?.known === false ? source.why : undefined
         return [
-          {
-            id: why === undefined || why.refusal === 'not-found' ? 'source-unknown' : why.code,
-            level: 'blocker',
-            title,
-            evidence: `${where}, and could not be read with source-role-to-assume${why === undefined ? '' : `: ${why.message}`}`,
-            remedy:
-              why?.remedy ??
+          obstacle(
+            why === undefined || why.refusal === 'not-found' ? 'source-unknown' : why.code,
+            `${where}, and could not be read with source-role-to-assume${why === undefined ? '' : `: ${why.message}`}`,
+            why?.remedy ??
               `Set source-distribution to the id that ends in ${maskedId.replaceAll('*', '')}, or allow cloudfront:ListDistributions for that role.`,
-          },
+            unread,
+          ),
         ]
       }
       if (needed)
         return [
-          {
-            id: 'source-unknown',
-            level: 'blocker',
-            title,
-            evidence: `${where}, and there are no credentials for it`,
-            remedy: `source-role-to-assume: arn:aws:iam::…${maskedAccount.replaceAll('*', '')}:role/NAME`,
-          },
+          obstacle(
+            'source-unknown',
+            `${where}, and there are no credentials for it`,
+            `source-role-to-assume: arn:aws:iam::…${maskedAccount.replaceAll('*', '')}:role/NAME`,
+            withoutCredentials,
+          ),
         ]
       return [
         {
           id: 'source-out-of-reach',
           level: 'warning',
-          title,
+          title: withoutCredentials,
           evidence: `${where}, and there are no credentials for it: whether it is disabled is for CloudFront to say, when the alias is to be moved`,
         },
       ]

@@ -1,4 +1,5 @@
 import type { Finding } from '../../base/finding.ts'
+import { obstacle } from '../../base/obstacle.ts'
 import type { Move } from '../../move/move.ts'
 import { foreignTo, sourceTrouble } from '../../move/sides.ts'
 import type { Check } from '../../procedure/step.ts'
@@ -14,25 +15,23 @@ export const sourceAsIs: Check<Move> = {
     const title = 'The source as it stands'
     if (!source.known)
       return [
-        {
-          id: sourceTrouble(source.why, move),
-          level: 'blocker',
-          title: 'The source cannot be read',
-          evidence: source.why.message,
-          remedy: source.why.remedy ?? 'Allow cloudfront:GetDistribution on the source.',
-        },
+        obstacle(
+          sourceTrouble(source.why, move),
+          source.why.message,
+          source.why.remedy ?? 'Allow cloudfront:GetDistribution on the source.',
+          'The source cannot be read',
+        ),
       ]
     const { id, domain, enabled, status, aliases } = source.value
     const foreign = move.source === undefined ? undefined : foreignTo(move.source.account, source.value)
     if (foreign !== undefined)
       return [
-        {
-          id: 'account-mismatch',
-          level: 'blocker',
-          title: 'The source is of another account',
-          evidence: foreign,
-          remedy: 'Name a role of that account as source-role-to-assume.',
-        },
+        obstacle(
+          'account-mismatch',
+          foreign,
+          'Name a role of that account as source-role-to-assume.',
+          'The source belongs to another account than the credentials',
+        ),
       ]
     const others = aliases.filter((name) => name !== alias)
     const findings: Finding[] = [

@@ -1,4 +1,5 @@
 import type { Finding } from '../../base/finding.ts'
+import { obstacle } from '../../base/obstacle.ts'
 import type { Move } from '../../move/move.ts'
 import { foreignTo } from '../../move/sides.ts'
 import type { Check } from '../../procedure/step.ts'
@@ -14,30 +15,20 @@ export const targetReady: Check<Move> = {
     const title = 'The target can take the alias'
     if (!target.known) {
       const { code, message, remedy } = target.why
-      return [
-        {
-          id: code,
-          level: 'blocker',
-          title: 'The target cannot be read',
-          evidence: message,
-          ...(remedy === undefined ? {} : { remedy }),
-        },
-      ]
+      return [obstacle(code, message, remedy, 'The target cannot be read')]
     }
     const { id, domain, enabled, staging, tenantOnly, status, aliases, continuousDeploymentPolicy } =
       target.value
     const findings: Finding[] = []
-    const block = (code: string, evidence: string, remedy: string) =>
-      findings.push({
-        id: code,
-        level: 'blocker',
-        title: 'The target cannot take the alias',
-        evidence,
-        remedy,
-      })
+    const block = (...what: Parameters<typeof obstacle>) => findings.push(obstacle(...what))
     const foreign = foreignTo(account, target.value)
     if (foreign !== undefined)
-      block('account-mismatch', foreign, 'Name a role of that account as role-to-assume.')
+      block(
+        'account-mismatch',
+        foreign,
+        'Name a role of that account as role-to-assume.',
+        'The target belongs to another account than the credentials',
+      )
     if (!enabled)
       block(
         'target-disabled',

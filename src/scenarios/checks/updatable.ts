@@ -1,5 +1,6 @@
 import type { Distribution, Known } from '../../base/distribution.ts'
 import type { Finding } from '../../base/finding.ts'
+import { obstacle } from '../../base/obstacle.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
 
@@ -22,13 +23,7 @@ function updatable(
       if (!read?.known) return []
       const { staging, continuousDeploymentPolicy } = read.value
       const block = (evidence: string, remedy: string): Finding[] => [
-        {
-          id: blocked,
-          level: 'blocker',
-          title: `The aliases of the ${side} cannot be changed`,
-          evidence,
-          remedy,
-        },
+        obstacle(blocked, evidence, remedy, `The aliases of the ${side} cannot be changed`),
       ]
       if (staging && side === 'source')
         return block(

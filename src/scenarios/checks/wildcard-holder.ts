@@ -1,4 +1,5 @@
 import type { Finding } from '../../base/finding.ts'
+import { obstacle } from '../../base/obstacle.ts'
 import { releasedByThisMove, servedThroughTarget, wildcardFor } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
@@ -18,7 +19,7 @@ export const heldOrCovered: Check<Move> = {
         {
           id: 'alias-unclaimed',
           level: 'warning',
-          title: 'Nobody holds the alias',
+          title: 'No distribution holds the alias',
           evidence: servedThroughTarget(move)
             ? `${target.id} serves ${alias} through ${wildcardFor(move) ?? 'a wildcard'}: the name is claimed at once`
             : `this move released ${alias}: it is claimed at once`,
@@ -29,16 +30,14 @@ export const heldOrCovered: Check<Move> = {
     if (!out || findings.some(({ level }) => level === 'blocker')) return findings
     return [
       ...findings,
-      {
-        id: 'source-unknown',
-        level: 'blocker',
-        title: 'The source cannot be reached',
-        evidence:
-          observation.source?.known === false
-            ? observation.source.why.message
-            : `there are no credentials for the account that holds ${alias}, or which distribution of it is not known`,
-        remedy: 'Set source-role-to-assume to a role of that account, and source-distribution.',
-      },
+      obstacle(
+        'source-unknown',
+        observation.source?.known === false
+          ? observation.source.why.message
+          : `there are no credentials for the account that holds ${alias}, or which distribution of it is not known`,
+        'Set source-role-to-assume to a role of that account, and source-distribution.',
+        'The source cannot be reached',
+      ),
     ]
   },
 }

@@ -7,11 +7,11 @@ import { captured } from './wildcard-overlap.ts'
 
 /**
  * No DNS wildcard leads to CloudFront: names that no distribution knows, and that are refused today, would be answered by the
- * target. Two labels that nobody has made a record for are looked up.
+ * target. Two labels without a record are looked up.
  */
 export const capturedHosts: Check<Move> = {
   id: 'wildcard-hosts',
-  title: 'No host appears that nobody serves today',
+  title: 'The wildcard brings no other host to the target',
   run: async (move): Promise<Finding[]> => {
     const { dns, inputs, observation } = move
     const wildcard = wildcardFor(move)
@@ -32,8 +32,8 @@ export const capturedHosts: Check<Move> = {
       {
         id: 'wildcard-hosts',
         level: 'ok',
-        title: 'No host appears that nobody serves today',
-        evidence: `two names below ${wildcard.slice(2)} that nobody has made a record for do not lead to CloudFront`,
+        title: 'The wildcard brings no other host to the target',
+        evidence: `two names below ${wildcard.slice(2)} without a record of their own do not lead to CloudFront`,
       },
     ]
   },

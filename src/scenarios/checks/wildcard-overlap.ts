@@ -2,6 +2,7 @@ import { covers, isWildcard, matchesMasked } from '../../base/alias.ts'
 import type { Conflict } from '../../base/distribution.ts'
 import { asFailure } from '../../base/failure.ts'
 import type { Finding } from '../../base/finding.ts'
+import { obstacle } from '../../base/obstacle.ts'
 import { wildcardFor, wildcardWasThere } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
@@ -13,7 +14,7 @@ import type { Check } from '../../procedure/step.ts'
  */
 export const overlappingWildcards: Check<Move> = {
   id: 'wildcard-overlap',
-  title: 'Nobody else holds an overlapping wildcard',
+  title: 'No other distribution holds an overlapping wildcard',
   run: async (move): Promise<Finding[]> => {
     const { target, source, inputs, observation } = move
     const wildcard = wildcardFor(move)
@@ -42,13 +43,11 @@ export const overlappingWildcards: Check<Move> = {
     const same = elsewhere.find(({ name }) => name === wildcard)
     if (same !== undefined)
       return [
-        {
-          id: 'wildcard-overlap',
-          level: 'blocker',
-          title: 'Another distribution holds the wildcard',
-          evidence: `${wildcard} is on ${same.where}, so the target cannot have it too`,
-          remedy: 'scenario: disable-source or release-and-claim, either with accept-downtime.',
-        },
+        obstacle(
+          'wildcard-overlap',
+          `${wildcard} is on ${same.where}, so the target cannot have it too`,
+          'scenario: disable-source or release-and-claim, either with accept-downtime.',
+        ),
       ]
     const above = elsewhere.find(({ name }) => isWildcard(name) && covers(name, wildcard))
     if (above !== undefined)
@@ -66,7 +65,7 @@ export const overlappingWildcards: Check<Move> = {
       {
         id: 'wildcard-overlap',
         level: exact.length === 0 ? 'ok' : 'info',
-        title: 'Nobody else holds an overlapping wildcard',
+        title: 'No other distribution holds an overlapping wildcard',
         evidence:
           exact.length === 0
             ? `${wildcard} is free`
@@ -105,11 +104,9 @@ export function captured(evidence: string, wildcard: string, accepted: readonly 
       title: 'Other hosts may be served by the target',
       evidence,
     }
-  return {
-    id: 'hosts-not-accepted',
-    level: 'blocker',
-    title: 'The wildcard may serve other hosts too',
+  return obstacle(
+    'hosts-not-accepted',
     evidence,
-    remedy: `If the target may serve them for the time of the move: accept-hosts: "${wildcard}"`,
-  }
+    `If the target may serve them for the time of the move: accept-hosts: "${wildcard}"`,
+  )
 }

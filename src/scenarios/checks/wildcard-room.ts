@@ -1,5 +1,6 @@
 import { certificateCovers } from '../../base/alias.ts'
 import type { Finding } from '../../base/finding.ts'
+import { obstacle } from '../../base/obstacle.ts'
 import { wildcardFor } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
@@ -17,16 +18,13 @@ export const wildcardPossible: Check<Move> = {
     if (wildcard !== undefined) return []
     const { apex, zone } = observation.ownership
     return [
-      {
-        id: 'apex-not-possible',
-        level: 'blocker',
-        title: 'There can be no wildcard above the alias',
-        evidence: apex
+      obstacle(
+        'apex-not-possible',
+        apex
           ? `${alias} is the apex of the zone ${zone}`
           : `${alias} has no parent of yours: a wildcard above it would reach beyond the name`,
-        remedy:
-          'scenario: disable-source or release-and-claim, either with accept-downtime; or a target in the account of the source.',
-      },
+        'scenario: disable-source or release-and-claim, either with accept-downtime; or a target in the account of the source.',
+      ),
     ]
   },
 }
@@ -44,23 +42,24 @@ export const wildcardRoom: Check<Move> = {
     const findings: Finding[] = []
     const needed = [alias, wildcard].filter((name) => !aliases.includes(name)).length
     if (aliases.length + needed > aliasQuota && aliases.length < aliasQuota)
-      findings.push({
-        id: 'target-full',
-        level: 'blocker',
-        title: 'The target has no room for the wildcard beside the alias',
-        evidence: `${id} holds ${aliases.length} aliases; with ${wildcard} and ${alias} it would hold more than ${aliasQuota}`,
-        remedy:
+      findings.push(
+        obstacle(
+          'target-full',
+          `${id} holds ${aliases.length} aliases; with ${wildcard} and ${alias} it would hold more than ${aliasQuota}`,
           'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.',
-      })
+          'The target has no room for the wildcard beside the alias',
+        ),
+      )
     const names = certificate?.known ? certificate.value.names : undefined
     if (names !== undefined && !names.some((name) => certificateCovers(name, wildcard)))
-      findings.push({
-        id: 'certificate-not-covering',
-        level: 'blocker',
-        title: 'The certificate of the target does not cover the wildcard',
-        evidence: `it names ${names.join(', ')}, not ${wildcard}`,
-        remedy: `Attach an issued certificate of us-east-1 to ${id} that names ${wildcard}.`,
-      })
+      findings.push(
+        obstacle(
+          'certificate-not-covering',
+          `it names ${names.join(', ')}, not ${wildcard}`,
+          `Attach an issued certificate of us-east-1 to ${id} that names ${wildcard}.`,
+          'The certificate of the target does not cover the wildcard',
+        ),
+      )
     return findings
   },
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Cloud } from '../../cloud/cloud.ts'
 import type { Call } from '../../cloud/http.ts'
+import { untrueTitles } from '../../oracle/titles.ts'
 import { parseWorkflowCommand, readCommandFile, type WorkflowCommand } from './command-files.ts'
 import { actionMetadata, root, stepFolder } from './runner.ts'
 
@@ -114,6 +115,9 @@ export async function runAction(cloud: CloudUnderTest, options: RunOptions): Pro
     }).finally(() => clearTimeout(limit))
     if (late) throw new Error(`the action did not end in time; its log so far:\n${lines.join('\n')}`)
     const outputs = readCommandFile(step.output)
+    const report: Report | undefined = outputs['report'] ? JSON.parse(outputs['report']) : undefined
+    const untrue = untrueTitles(report?.findings ?? [])
+    if (untrue.length > 0) throw new Error(`titles that say the opposite: ${untrue.join('; ')}`)
     return {
       exit,
       signal,
@@ -123,7 +127,7 @@ export async function runAction(cloud: CloudUnderTest, options: RunOptions): Pro
       outputs,
       state: readCommandFile(step.state),
       summary: readFileSync(step.summary, 'utf8'),
-      report: outputs['report'] ? JSON.parse(outputs['report']) : undefined,
+      report,
       calls: cloud.world.calls.slice(before),
       annotations: lines.flatMap((line) => {
         const command = parseWorkflowCommand(line)

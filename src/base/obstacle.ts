@@ -1,0 +1,77 @@
+import type { FailureCode } from './failure.ts'
+import type { Finding } from './finding.ts'
+
+/** What is wrong, as a title, for each reason: a blocker never carries the name of the check that found it. */
+export const obstacles: Readonly<Record<FailureCode, string>> = {
+  'input-missing': 'A required input is missing',
+  'input-invalid': 'An input has a value that is not accepted',
+  'input-unknown': 'There is no such input',
+  'input-combination': 'Inputs contradict each other',
+  'input-environment': 'The environment of the job is not safe to run in',
+  'event-not-allowed': 'This command is not allowed on this event',
+  'not-built-yet': 'This is not built yet',
+  'oidc-unavailable': 'The job cannot get an OIDC token',
+  'role-not-assumable': 'The role cannot be assumed',
+  'account-mismatch': 'The credentials belong to another account',
+  'credentials-not-renewable': 'The credentials cannot be renewed during the move',
+  'access-denied': 'A permission is missing',
+  'plan-missing': 'The plan is missing',
+  'plan-invalid': 'The plan is not valid',
+  'plan-changed': 'The world no longer fits the plan',
+  'approval-missing': 'The approval is missing',
+  'approval-unreadable': 'The approvals cannot be read',
+  'approval-environment-unknown': 'The environment of this job is not known',
+  'target-not-found': 'The target was not found',
+  'target-disabled': 'The target is disabled',
+  'target-staging': 'The target is a staging distribution',
+  'target-tenant-only': 'The target serves only through its tenants',
+  'target-full': 'The target has no room for another alias',
+  'certificate-missing': 'The target has no certificate',
+  'certificate-not-covering': 'The certificate of the target does not cover the alias',
+  'certificate-expired': 'The certificate of the target ends too early',
+  'certificate-unusable': 'CloudFront cannot use the certificate of the target',
+  'alias-not-held': 'No distribution holds the alias',
+  'holder-unknown': 'It is not known which distribution holds the alias',
+  'holder-is-service': 'A service of AWS holds the alias',
+  'holder-is-another': 'Another distribution than the source holds the alias',
+  'source-unknown': 'The source is not known',
+  'source-enabled': 'The source is enabled',
+  'source-left-disabled': 'The source is left disabled',
+  'accounts-differ': 'This method needs both distributions in one account',
+  'accounts-equal': 'This method is for two accounts, and both distributions are in one',
+  'apex-not-possible': 'There can be no wildcard above the alias',
+  'wildcard-overlap': 'Another distribution holds the wildcard',
+  'hosts-not-accepted': 'The wildcard may serve other hosts too',
+  'downtime-not-accepted': 'The outage is not accepted',
+  'zone-not-found': 'No hosted zone for the alias can be written',
+  'dns-record-unsupported': 'A DNS record cannot be changed by this action',
+  'dns-ttl-too-long': 'The TTL of the DNS record is too long',
+  'txt-not-visible': 'The ownership record is not visible',
+  'txt-negatively-cached': 'CloudFront remembers that the ownership record was missing',
+  'dns-not-switched': 'DNS does not lead to the target',
+  'dns-points-elsewhere': 'DNS leads to another distribution',
+  'deadline-too-near': 'Too little time is left',
+  'move-not-started': 'The move has not started',
+  'past-point-of-no-return': 'The alias has left the source for good',
+  'move-refused': 'CloudFront refused the move',
+  'release-refused': 'The alias cannot be taken off the source',
+  'claim-refused': 'The alias cannot be put on the target',
+  'not-deployed': 'A deployment is not finished',
+  'not-in-place': 'The alias is not where it should be',
+  'probe-failed': 'The alias does not answer as it should',
+  cancelled: 'The run was cancelled',
+  'service-error': 'A service did not answer as it should',
+  internal: 'An error in this action',
+}
+
+/**
+ * Something that is in the way, with what to do about it. `title`: where the reason alone would not say what is wrong.
+ */
+export function obstacle(
+  id: FailureCode,
+  evidence: string,
+  remedy?: string,
+  title: string = obstacles[id],
+): Finding {
+  return { id, level: 'blocker', title, evidence, ...(remedy === undefined ? {} : { remedy }) }
+}
