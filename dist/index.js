@@ -314,14 +314,14 @@ var l = {
   const P = v(685);
   const ip = v(750);
   const name = l.name = {};
-  name.encode = function(o, l, v, {mail: I = false} = {}) {
+  name.encode = function(o, l, v, {mail = false} = {}) {
    if (!l) l = Buffer.alloc(name.encodingLength(o));
    if (!v) v = 0;
-   const R = v;
+   const I = v;
    const n = o.replace(/^\.|\.$/gm, "");
    if (n.length) {
     let list = [];
-    if (I) {
+    if (mail) {
      let o = "";
      n.split(".").forEach(label => {
       if (label.endsWith("\\")) o += (o.length ? "." : "") + label.slice(0, -1); else if (0 === list.length && o.length) list.push(o + "." + label); else list.push(label);
@@ -334,41 +334,41 @@ var l = {
     }
    }
    l[v++] = 0;
-   name.encode.bytes = v - R;
+   name.encode.bytes = v - I;
    return l;
   };
   name.encode.bytes = 0;
-  name.decode = function(o, l, {mail: v = false} = {}) {
+  name.decode = function(o, l, {mail = false} = {}) {
    if (!l) l = 0;
    const list = [];
-   let I = l;
+   let v = l;
+   let I = 0;
    let R = 0;
-   let P = 0;
-   let O = false;
+   let P = false;
    for (;;) {
     if (l >= o.length) throw new Error("Cannot decode name (buffer overflow)");
-    const j = o[l++];
-    P += O ? 0 : 1;
-    if (0 === j) break; else if (0 === (192 & j)) {
-     if (l + j > o.length) throw new Error("Cannot decode name (buffer overflow)");
-     R += j + 1;
-     if (R > 254) throw new Error("Cannot decode name (name too long)");
-     let label = o.toString("utf-8", l, l + j);
-     if (v) label = label.replace(/\./g, "\\.");
+    const O = o[l++];
+    R += P ? 0 : 1;
+    if (0 === O) break; else if (0 === (192 & O)) {
+     if (l + O > o.length) throw new Error("Cannot decode name (buffer overflow)");
+     I += O + 1;
+     if (I > 254) throw new Error("Cannot decode name (name too long)");
+     let label = o.toString("utf-8", l, l + O);
+     if (mail) label = label.replace(/\./g, "\\.");
      list.push(label);
-     l += j;
-     P += O ? 0 : j;
-    } else if (192 === (192 & j)) {
+     l += O;
+     R += P ? 0 : O;
+    } else if (192 === (192 & O)) {
      if (l + 1 > o.length) throw new Error("Cannot decode name (buffer overflow)");
-     const v = o.readUInt16BE(l - 1) - 49152;
-     if (v >= I) throw new Error("Cannot decode name (bad pointer)");
-     l = v;
-     I = v;
-     P += O ? 0 : 1;
-     O = true;
+     const I = o.readUInt16BE(l - 1) - 49152;
+     if (I >= v) throw new Error("Cannot decode name (bad pointer)");
+     l = I;
+     v = I;
+     R += P ? 0 : 1;
+     P = true;
     } else throw new Error("Cannot decode name (bad label)");
    }
-   name.decode.bytes = P;
+   name.decode.bytes = R;
    return 0 === list.length ? "." : list.join(".");
   };
   name.decode.bytes = 0;
@@ -13056,8 +13056,8 @@ const Ud = value => {
  R.setUTCFullYear(Number(o));
  if ("Z" != I.toUpperCase()) {
   const [, sign, o, l] = /([+-])(\d\d):(\d\d)/.exec(I) || [ void 0, "+", 0, 0 ];
-  const v = "-" === sign ? 1 : -1;
-  R.setTime(R.getTime() + v * (60 * Number(o) * 60 * 1e3 + 60 * Number(l) * 1e3));
+  const scalar = "-" === sign ? 1 : -1;
+  R.setTime(R.getTime() + scalar * (60 * Number(o) * 60 * 1e3 + 60 * Number(l) * 1e3));
  }
  return R;
 };
@@ -20068,8 +20068,8 @@ function buildPlan(facts) {
   command: facts.command,
   scenario: facts.scenario,
   aliases: sorted(facts.aliases),
-  source: void 0 === facts.source ? null : Ib(facts.source),
-  target: Ib(facts.target),
+  source: void 0 === facts.source ? null : Cb(facts.source),
+  target: Cb(facts.target),
   wildcards: facts.wildcards.map(({name, onTarget}) => ({
    name,
    "on-target": onTarget
@@ -20131,20 +20131,11 @@ function parsePlan(text, {repositoryId}) {
  return value;
 }
 
-function comparePlans(old, now) {
- const [was, is] = [ Cb(old), Cb(now) ];
- return [ ...new Set([ ...was.keys(), ...is.keys() ]) ].filter(field => "check" !== field && was.get(field) !== is.get(field)).map(field => ({
-  field,
-  was: was.get(field) ?? "null",
-  is: is.get(field) ?? "null"
- }));
+function differenceText({field, member, was, is}) {
+ return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
 }
 
-function Cb(plan) {
- return new Map(Object.entries(plan).flatMap(([name, value]) => "object" === typeof value && null !== value && !Array.isArray(value) ? Object.entries(value).map(([inner, part]) => [ `${name}.${inner}`, canonical(part) ]) : [ [ name, canonical(value) ] ]));
-}
-
-function Ib({id, kind, account, domain, enabled, aliases}) {
+function Cb({id, kind, account, domain, enabled, aliases}) {
  return {
   id,
   kind,
@@ -20251,13 +20242,13 @@ function managedHolder(alias, maskedAccount) {
 }
 
 const releases = {
- "API Gateway": (alias, region) => Rb(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which needs no distribution"),
- "Amplify Hosting": alias => Rb("# in every region and every app that may have it; then try again after an hour", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
- Cognito: alias => Rb(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
- AppSync: alias => Rb(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
+ "API Gateway": (alias, region) => Ib(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which needs no distribution"),
+ "Amplify Hosting": alias => Ib("# in every region and every app that may have it; then try again after an hour", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
+ Cognito: alias => Ib(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
+ AppSync: alias => Ib(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
 };
 
-function Rb(...all) {
+function Ib(...all) {
  return all.join("\n");
 }
 
@@ -20301,19 +20292,19 @@ function heldByService(holder) {
 
 const usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]);
 
-const Nb = "The target has a certificate for the alias";
+const Rb = "The target has a certificate for the alias";
 
 const certificateForAlias = {
  id: "certificate",
- title: Nb,
+ title: Rb,
  run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
   if (!target.known) return [];
   const attached = target.value.certificate;
   if ("none" === attached.source) return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate of us-east-1 that names ${alias} to ${target.value.id}.`) ];
   const refused = !conflicts.known && "certificate" === conflicts.why.refusal;
-  const judged = certificate?.known ? Db(certificate.value, alias, clock.now(), inputs.deadline) : [];
+  const judged = certificate?.known ? Nb(certificate.value, alias, clock.now(), inputs.deadline) : [];
   if (judged.some(({level}) => "blocker" === level)) return judged;
-  if (refused) return [ obstacle("certificate-not-covering", conflicts.why.message, Pb(alias)) ];
+  if (refused) return [ obstacle("certificate-not-covering", conflicts.why.message, Db(alias)) ];
   if (certificate?.known) return judged;
   const proof = conflicts.known ? "; the conflict list was answered, which CloudFront does only where it covers the name" : "";
   const why = void 0 === certificate ? "it is an IAM server certificate" : certificate.why.message;
@@ -20327,18 +20318,18 @@ const certificateForAlias = {
  }
 };
 
-function Db(certificate, alias, now, run) {
+function Nb(certificate, alias, now, run) {
  const {arn, names, status, keyAlgorithm, type, notBefore, notAfter} = certificate;
  const findings = [];
- if (!names.some(name => certificateCovers(name, alias))) findings.push(obstacle("certificate-not-covering", `it names ${names.join(", ") || "nothing"}`, Pb(alias)));
+ if (!names.some(name => certificateCovers(name, alias))) findings.push(obstacle("certificate-not-covering", `it names ${names.join(", ") || "nothing"}`, Db(alias)));
  if (void 0 !== notAfter && notAfter <= now + run) findings.push(obstacle("certificate-expired", `it is valid until ${new Date(notAfter).toISOString()}`, "Attach a certificate to the target that outlives the move."));
  const unusable = [ ..."ISSUED" === status ? [] : [ `its status is ${status}` ], ...usableKeys.has(keyAlgorithm.replace("-", "_")) ? [] : [ `CloudFront cannot use its key (${keyAlgorithm})` ], ..."us-east-1" === arn.split(":")[3] ? [] : [ "it is not in us-east-1" ], ...void 0 !== notBefore && notBefore > now ? [ `it is valid only from ${new Date(notBefore).toISOString()}` ] : [] ];
- if (unusable.length > 0) findings.push(obstacle("certificate-unusable", unusable.join("; "), Pb(alias)));
+ if (unusable.length > 0) findings.push(obstacle("certificate-unusable", unusable.join("; "), Db(alias)));
  if (findings.length > 0) return findings;
  findings.push({
   id: "certificate",
   level: "ok",
-  title: Nb,
+  title: Rb,
   evidence: `names ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
  });
  if ("PRIVATE" === type) findings.push({
@@ -20357,7 +20348,7 @@ function Db(certificate, alias, now, run) {
  return findings;
 }
 
-function Pb(alias) {
+function Db(alias) {
  return `Attach an issued certificate of us-east-1 that names ${alias} (or a wildcard one label above it) to the target.`;
 }
 
@@ -20557,12 +20548,12 @@ function leading({state, evidence}) {
  }
 }
 
-const Ob = "The outage is accepted";
+const Pb = "The outage is accepted";
 
 function acceptsDowntime(dark) {
  return {
   id: "accept-downtime",
-  title: Ob,
+  title: Pb,
   run: move => {
    const names = dark(move);
    if (0 === names.length) return [];
@@ -20570,7 +20561,7 @@ function acceptsDowntime(dark) {
    if (void 0 === difference) return [ {
     id: "accept-downtime",
     level: "ok",
-    title: Ob,
+    title: Pb,
     evidence: `accepted for ${names.join(", ")}`
    } ];
    return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
@@ -21130,7 +21121,7 @@ function ownershipTxt(move, {andBack} = {
 }) {
  const record = ownershipRecord(move);
  const {name, wanted} = move.observation.ownership;
- const back = andBack ? jb(move) : void 0;
+ const back = andBack ? Ob(move) : void 0;
  const values = void 0 === back ? [ wanted ] : [ wanted, back ];
  let zone = move.hosted;
  let asked = true;
@@ -21236,7 +21227,7 @@ async function inZone({dns, alias, observation}, zone) {
  };
 }
 
-function jb({observation: {source}}) {
+function Ob({observation: {source}}) {
  return source?.known ? source.value.domain : void 0;
 }
 
@@ -21447,7 +21438,7 @@ function disableAndMove(move, source, mover, outage) {
    onRefusal: "on-failure",
    refusedAs: "move-refused",
    outage,
-   undo: () => zb(move, source, mover, outage)
+   undo: () => jb(move, source, mover, outage)
   }),
   second,
   unseen: "go-on",
@@ -21455,7 +21446,7 @@ function disableAndMove(move, source, mover, outage) {
  };
 }
 
-function zb(move, source, mover, outage) {
+function jb(move, source, mover, outage) {
  const enable = more => setEnabled(move, source, true, {
   title: `Enable the source ${source.id} again`,
   outage,
@@ -21767,7 +21758,7 @@ function trafficDns(move, {required, title} = {
    const {dns, alias} = context;
    const {state, evidence} = await dns.traffic(alias, targetDomain(context));
    showable = "not-observable" !== state && (required || "not-asked" !== state);
-   if (void 0 !== zone) return Mb(context, zone, state, evidence);
+   if (void 0 !== zone) return zb(context, zone, state, evidence);
    if ("target" === state) return {
     state: "in-place",
     evidence
@@ -21816,7 +21807,7 @@ function trafficDns(move, {required, title} = {
   },
   undo: context => {
    const before = trafficSets(context.initial.records, context.alias);
-   const same = before.length > 0 && before.every(record => Lb(record, targetDomain(context)));
+   const same = before.length > 0 && before.every(record => Mb(record, targetDomain(context)));
    return same ? [] : [ restoreTraffic(context, {
     required
    }) ];
@@ -21835,11 +21826,11 @@ function trafficDns(move, {required, title} = {
  };
 }
 
-async function Mb(context, zone, seen, evidence) {
+async function zb(context, zone, seen, evidence) {
  if ("target" !== seen) {
   const {alias} = context;
   const sets = trafficSets(await zone.records([ alias ]), alias);
-  const wrong = sets.filter(record => !Lb(record, targetDomain(context)));
+  const wrong = sets.filter(record => !Mb(record, targetDomain(context)));
   if (0 === sets.length || wrong.length > 0) return {
    state: "absent",
    evidence
@@ -21863,7 +21854,7 @@ async function Mb(context, zone, seen, evidence) {
  };
 }
 
-function Lb({values}, domain) {
+function Mb({values}, domain) {
  return namedBy(values[0] ?? "") === domain.toLowerCase();
 }
 
@@ -22237,7 +22228,7 @@ async function gate(move, {wildcard, held}) {
  if (void 0 === source) throw new Failure("source-unknown", "the source is not known");
  const domain = observation.target.known ? observation.target.value.domain : "";
  const traffic = await dns.traffic(alias, domain);
- if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw _b("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
+ if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw Lb("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
  await Promise.all([ target.fresh(6e4), source.fresh(6e4) ]);
  enoughTime(move, takesOff(move, wildcard) ? 3 : 2);
  const to = await target.cloudfront.distribution(target.id);
@@ -22247,12 +22238,12 @@ async function gate(move, {wildcard, held}) {
   evidence: to.status,
   fact: to.etag
  }, clock.now());
- if (!held.for(inputs.settle, clock.now())) throw _b("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
+ if (!held.for(inputs.settle, clock.now())) throw Lb("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
  const from = await source.cloudfront.distribution(source.id);
- if (!from.aliases.includes(alias)) throw _b("holder-is-another", `${alias} is no longer on ${source.id}: somebody changed it meanwhile`);
+ if (!from.aliases.includes(alias)) throw Lb("holder-is-another", `${alias} is no longer on ${source.id}: somebody changed it meanwhile`);
 }
 
-function _b(code, message) {
+function Lb(code, message) {
  return new Failure(code, message, {
   outcome: "refused",
   remedy: "Run again: it goes on from where it stands."
@@ -22359,7 +22350,7 @@ function releaseThenClaim(move, source, {outage, dnsFirst}) {
    const {etag} = await source.cloudfront.distribution(source.id);
    outage.begins(clock.now(), etag);
   },
-  undo: () => Bb(move, source, between)
+  undo: () => Ub(move, source, between)
  });
  return {
   id: "release-and-claim",
@@ -22368,7 +22359,7 @@ function releaseThenClaim(move, source, {outage, dnsFirst}) {
    await look(context);
   },
   first: release,
-  second: Ub(move, between),
+  second: _b(move, between),
   haste: context => {
    const {deployTimeout, dnsTimeout} = context.inputs;
    return hasteWithin(context, outage, deployTimeout + (dnsFirst ? dnsTimeout : 0));
@@ -22385,7 +22376,7 @@ async function dnsLeadsToTarget({alias, dns, observation: {target}}) {
  });
 }
 
-function Ub(move, {outage, released}) {
+function _b(move, {outage, released}) {
  const {alias, target} = move;
  let refused = 0;
  const add = addAlias(move, target, alias, {
@@ -22432,7 +22423,7 @@ function measured(step, context, outage) {
  };
 }
 
-function Bb(move, source, between) {
+function Ub(move, source, between) {
  const {outage, dnsFirst} = between;
  const urgent = {
   pause: hastyPause
@@ -22445,7 +22436,7 @@ function Bb(move, source, between) {
    urgent,
    before: async () => {
     const {etag} = await source.cloudfront.distribution(source.id);
-    if (outage.isBehind(etag)) throw qb(source.id);
+    if (outage.isBehind(etag)) throw Bb(source.id);
    },
    ...more
   });
@@ -22485,7 +22476,7 @@ function Bb(move, source, between) {
  }) ]) ];
 }
 
-function qb(id) {
+function Bb(id) {
  return new Failure("service-error", `${id} was read as it was before the release`, {
   outcome: "conflict"
  });
@@ -22672,7 +22663,7 @@ function stepOf(move, step) {
    change: () => change(move)
   },
   ...void 0 === recourse ? {} : {
-   recourse: (_, refusals) => Fb(move, recourse(move, refusals))
+   recourse: (_, refusals) => qb(move, recourse(move, refusals))
   },
   ...void 0 === watch ? {} : {
    watch: () => watch(move)
@@ -22680,7 +22671,7 @@ function stepOf(move, step) {
  };
 }
 
-function Fb(move, recourse) {
+function qb(move, recourse) {
  if ("again" !== recourse.do || void 0 === recourse.after) return recourse;
  return {
   ...recourse,
@@ -22726,7 +22717,7 @@ function associate(move) {
    const refusal = refusals.at(-1)?.refusal;
    if ("permission" === refusal && "UpdateDomainAssociation" === mover) {
     mover = "AssociateAlias";
-    twoValues = void 0 !== Hb(context);
+    twoValues = void 0 !== Fb(context);
     brought.push(ownershipTxt(context, {
      andBack: true
     }));
@@ -22738,7 +22729,7 @@ function associate(move) {
    if ("txt" !== refusal) return {
     do: "give-up"
    };
-   const back = Hb(context);
+   const back = Fb(context);
    if (twoValues && void 0 !== back) {
     twoValues = false;
     const {name} = context.observation.ownership;
@@ -22773,8 +22764,8 @@ function associate(move) {
  };
 }
 
-function Hb(move) {
- const back = jb(move);
+function Fb(move) {
+ const back = Ob(move);
  if (void 0 === move.hosted || void 0 === back) return;
  return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -22827,7 +22818,7 @@ const overlappingWildcards = {
   try {
    list = await target.cloudfront.conflicts(wildcard, target.id);
   } catch (o) {
-   return [ Wb(asFailure(o).message, wildcard, inputs.acceptHosts) ];
+   return [ Hb(asFailure(o).message, wildcard, inputs.acceptHosts) ];
   }
   const elsewhere = [ ...list.filter(({maskedId}) => !matchesMasked(target.id, maskedId)).map(({alias, maskedId, maskedAccount}) => ({
    name: alias,
@@ -22861,7 +22852,7 @@ function found(move, wildcard) {
  };
 }
 
-function Wb(why, wildcard, accepted) {
+function Hb(why, wildcard, accepted) {
  return captured(`who else serves hosts below ${wildcard} could not be asked: ${why}`, wildcard, accepted);
 }
 
@@ -22942,7 +22933,7 @@ function wildcardOff(move, wildcard, occasion, sourceHeld = new Held) {
   onExhausted: settled,
   before: async context => {
    begun ??= context.clock.now();
-   const [to, from] = await Promise.all([ Gb(context, "target"), Gb(context, "source") ]);
+   const [to, from] = await Promise.all([ Wb(context, "target"), Wb(context, "source") ]);
    if ("going back" === occasion) stillOnSource(context, from); else nameArrived(context, to, from, sourceHeld);
    await nobodyElse(context, wildcard, to, from);
   },
@@ -22965,7 +22956,7 @@ function wildcardOff(move, wildcard, occasion, sourceHeld = new Held) {
  });
 }
 
-async function Gb(context, side) {
+async function Wb(context, side) {
  const end = context[side];
  return end?.cloudfront.distribution(end.id);
 }
@@ -23121,6 +23112,112 @@ function switchedFirst(move) {
 
 const scenarios = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
 
+const Gb = [ "A", "AAAA", "CNAME", "HTTPS" ];
+
+function isBound({name, type}, aliases) {
+ if ("TXT" !== type) return Gb.includes(type) && aliases.includes(name);
+ return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
+}
+
+function recordDifferences(plan, now, read) {
+ const zones = zoneDifferences(plan, now, read);
+ if ("not" === read) return zones;
+ const bound = one => one.dns.records.filter(record => isBound(record, plan.aliases));
+ const [was, is] = [ bound(plan), bound(now) ];
+ const whole = "zone" === read && null !== plan.dns["zone-id"];
+ return [ ...zones, ...whole ? bySet(plan, was, is) : byQuery(plan, was, is, read) ];
+}
+
+function zoneDifferences({dns: was}, {dns: is}, read) {
+ if ("zone" !== read || was["zone-id"] === is["zone-id"]) return [];
+ return [ {
+  field: "dns.zone-id",
+  was: was["zone-id"] ?? "none",
+  is: is["zone-id"] ?? "none"
+ } ];
+}
+
+function bySet(plan, was, is) {
+ const key = ({name, type}) => `${type} ${name}`;
+ const old = new Map(was.map(record => [ key(record), record ]));
+ const present = new Map(is.map(record => [ key(record), record ]));
+ const switched = is.some(record => Vb(record, plan.target.domain));
+ return [ ...new Set([ ...old.keys(), ...present.keys() ]) ].flatMap(member => {
+  const [before, after] = [ old.get(member), present.get(member) ];
+  if ("TXT" === (before ?? after)?.type) return ownershipDifferences(plan, member, before, after);
+  if (void 0 !== after && Vb(after, plan.target.domain)) return [];
+  if (void 0 === after && switched) return [];
+  return void 0 !== before && void 0 !== after && same(before, after) ? [] : [ difference(member, before, after) ];
+ });
+}
+
+function ownershipDifferences({source, target}, member, before, after) {
+ const own = [ target.domain, source?.domain ];
+ const others = record => (record?.values ?? []).filter(value => !own.includes(namedBy(value)));
+ const [was, is] = [ others(before), others(after) ];
+ return sameValues(was, is) ? [] : [ {
+  field: "dns.records",
+  member,
+  was: words(was),
+  is: words(is)
+ } ];
+}
+
+function byQuery(plan, was, is, read) {
+ const ofTraffic = records => records.filter(({type}) => "TXT" !== type);
+ const before = ofTraffic(was);
+ const after = ofTraffic(is);
+ const [cname, now] = [ before.find(isCname), after.find(isCname) ];
+ const [first] = before;
+ if (void 0 === first || after.some(record => Vb(record, plan.target.domain))) return [];
+ const member = `${(cname ?? now ?? first).type} ${first.name}`;
+ if (void 0 !== now) {
+  const fits = void 0 !== cname && now.ttl <= cname.ttl && namedBy(now.values[0] ?? "") === namedBy(cname.values[0] ?? "");
+  return fits ? [] : [ difference(member, cname ?? first, now) ];
+ }
+ if ("none" === read || "zone" === read && 0 === after.length) return [ difference(member, cname ?? first, void 0) ];
+ if (void 0 === cname) return [];
+ return [ {
+  field: "dns.records",
+  member,
+  was: recordText(cname),
+  is: "addresses without a CNAME"
+ } ];
+}
+
+function isCname({type}) {
+ return "CNAME" === type;
+}
+
+function Vb({values}, domain) {
+ return values.length > 0 && values.every(value => namedBy(value) === domain);
+}
+
+function same(a, b) {
+ return a.ttl === b.ttl && sameValues(a.values, b.values);
+}
+
+function sameValues(a, b) {
+ return JSON.stringify([ ...a ].sort()) === JSON.stringify([ ...b ].sort());
+}
+
+function difference(member, was, is) {
+ return {
+  field: "dns.records",
+  member,
+  was: recordText(was),
+  is: recordText(is)
+ };
+}
+
+function recordText(record) {
+ return void 0 === record ? "none" : `${words(record.values)} (TTL ${record.ttl} s)`;
+}
+
+function words(values) {
+ return 0 === values.length ? "none" : values.join(" and ");
+}
+
 function planFacts({setting, inputs, bound}, {alias, aliases, observation, target, source, hosted}, scenario, steps) {
  const {certificate} = observation;
  const sourceId = source?.id ?? inputs.sourceDistribution ?? bound?.plan.source?.id;
@@ -23135,12 +23232,19 @@ function planFacts({setting, inputs, bound}, {alias, aliases, observation, targe
   certificateCovers: certificate?.known ? certificate.value.names : null,
   dns: {
    zoneId: hosted?.zoneId ?? null,
-   records: hosted?.found ?? seenRecords(observation, alias)
+   records: (hosted?.found ?? seenRecords(observation, alias)).filter(record => isBound(record, aliases) || "CNAME" === record.type)
   },
   acceptDowntime: inputs.acceptDowntime,
   acceptHosts: inputs.acceptHosts,
   steps: steps.map(({id}) => id)
  };
+}
+
+function recordsRead({hosted, observation: {traffic}}) {
+ if (void 0 !== hosted) return "zone";
+ if ("" !== traffic.leadsTo) return "query";
+ if ("not-asked" === traffic.state) return "not";
+ return "none" === traffic.state ? "none" : "addresses";
 }
 
 function wildcardFact(alias, target) {
@@ -23172,7 +23276,7 @@ function planEnd(id, read) {
  };
 }
 
-function Vb(result, reason, verdict, next = []) {
+function Kb(result, reason, verdict, next = []) {
  return {
   result,
   reason,
@@ -23186,10 +23290,10 @@ function nothingToRecover(move, at) {
  const where = whereText(move, at);
  const onward = runOf(move, "move", "Go on with the move");
  const back = runOf(move, "roll-back", "Or take back what it has added");
- if ("unknown" === at.holder || "other" === at.holder) return Vb("refused", "other" === at.holder ? "holder-is-another" : at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, waysOut(move, at));
+ if ("unknown" === at.holder || "other" === at.holder) return Kb("refused", "other" === at.holder ? "holder-is-another" : at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, waysOut(move, at));
  if (at.leftDisabled) return leftDark(move, at, ", and without the plan of the move it cannot be told whether this move has disabled it; nothing has been changed");
- if ("nobody" === at.holder) return move.observation.traffic.leadsTo.endsWith(".cloudfront.net") ? Vb("exposed", "alias-not-held", `A person must look now: ${perilText(move, at)}. Nothing shows that this move has released it, so nothing has been changed.`, [ onward ]) : Vb("refused", "alias-not-held", `Nothing has been changed: ${where}, and nothing shows that this move has released it.`, [ onward ]);
- return Vb("already-in-place", void 0, `Nothing has to be recovered: ${where}, and nobody goes without because of this move. Nothing has been changed.`, "source" === at.holder ? [ onward, back ] : [ onward ]);
+ if ("nobody" === at.holder) return move.observation.traffic.leadsTo.endsWith(".cloudfront.net") ? Kb("exposed", "alias-not-held", `A person must look now: ${perilText(move, at)}. Nothing shows that this move has released it, so nothing has been changed.`, [ onward ]) : Kb("refused", "alias-not-held", `Nothing has been changed: ${where}, and nothing shows that this move has released it.`, [ onward ]);
+ return Kb("already-in-place", void 0, `Nothing has to be recovered: ${where}, and nobody goes without because of this move. Nothing has been changed.`, "source" === at.holder ? [ onward, back ] : [ onward ]);
 }
 
 function recovered(move, {result, reason, ending, found}) {
@@ -23198,19 +23302,19 @@ function recovered(move, {result, reason, ending, found}) {
  const onward = runOf(move, "move", "Go on with the move");
  switch (result) {
  case "moved":
-  return Vb(result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
+  return Kb(result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
 
  case "rolled-back":
-  return Vb(result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so ${source?.id ?? "the source"} serves ${alias} again.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
+  return Kb(result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so ${source?.id ?? "the source"} serves ${alias} again.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
 
  case "exposed":
-  return Vb(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, [ ...waysOut(move, found), ...remedyOf(ending) ]);
+  return Kb(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, [ ...waysOut(move, found), ...remedyOf(ending) ]);
 
  case "interrupted":
-  return Vb(result, reason, `The recovery was cancelled. As far as is known, ${where}.`, [ onward ]);
+  return Kb(result, reason, `The recovery was cancelled. As far as is known, ${where}.`, [ onward ]);
 
  default:
-  return Vb(result, reason, `${servedText(move, found)}${"" === why ? "" : `: ${why}`}.`, [ ...remedyOf(ending), onward ]);
+  return Kb(result, reason, `${servedText(move, found)}${"" === why ? "" : `: ${why}`}.`, [ ...remedyOf(ending), onward ]);
  }
 }
 
@@ -23372,89 +23476,74 @@ function readPlan(inputs, {repositoryId}) {
   repositoryId
  });
  const given = inputs.sourceDistribution;
- const differences = [ differs("alias", [ ...plan.aliases ].sort().join(","), [ ...inputs.aliases ].sort().join(",")), differs("target-distribution", plan.target.id, inputs.targetDistribution), void 0 === given ? [] : differs("source-distribution", plan.source?.id ?? "null", given), "roll-back" === plan.command && "move" === inputs.command ? differs("command", "roll-back", "move") : [], "auto" === inputs.scenario ? [] : differs("scenario", plan.scenario, inputs.scenario) ].flat();
- if (differences.length > 0) throw Xb(differences);
+ const differences = [ ...lists("alias", plan.aliases, inputs.aliases), ...scalar("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : scalar("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? scalar("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : scalar("scenario", plan.scenario, inputs.scenario) ];
+ if (differences.length > 0) throw Zb(differences);
  return {
   text: inputs.plan.trim(),
   plan
  };
 }
 
-function misfits(plan, now) {
- return comparePlans(plan, now).filter(({field}) => !Kb(field, plan, now));
+function misfits(plan, {plan: now, records}) {
+ const scenario = scalar("scenario", plan.scenario, now.scenario);
+ return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", Xb(plan), Xb(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
 }
 
-function Kb(field, plan, now) {
- const own = new Set([ ...plan.aliases, ...plan.wildcards.map(({name}) => name) ]);
- switch (field) {
- case "steps":
- case "command":
-  return true;
-
- case "wildcards":
-  return sameNames(plan.wildcards.map(({name}) => name), now.wildcards.map(({name}) => name));
-
- case "source.aliases":
-  return sameBut(new Set(plan.aliases), plan.source?.aliases, now.source?.aliases);
-
- case "target.aliases":
-  return sameBut(own, plan.target.aliases, now.target.aliases) && keepsWildcards(plan, now);
-
- case "source.enabled":
-  return "disable-source" === plan.scenario && true === plan.source?.enabled && false === now.source?.enabled;
-
- case "dns.records":
-  return recordsFit(plan, now);
-
- case "certificate-covers":
-  return null === plan["certificate-covers"];
-
- default:
-  return false;
- }
-}
-
-function sameBut(own, was, is) {
- if (!was || !is) return false;
- const others = names => names.filter(name => !own.has(name));
- return sameNames(others(was), others(is));
-}
-
-function keepsWildcards(plan, now) {
- return plan.wildcards.every(wildcard => !wildcard["on-target"] || now.target.aliases?.includes(wildcard.name));
-}
-
-function recordsFit(plan, now) {
- const domains = new Set([ plan.target.domain, plan.source?.domain ].map(domain => domain ?? ""));
- const key = ({name, type}) => `${name} ${type}`;
- const was = new Map(plan.dns.records.map(record => [ key(record), record ]));
- const keysNow = new Set(now.dns.records.map(key));
- const atTarget = now.dns.records.some(({values}) => values.some(value => namedBy(value) === plan.target.domain));
- return now.dns.records.every(record => {
-  const before = was.get(key(record));
-  if ("TXT" === record.type) {
-   const others = (values = []) => values.filter(value => !domains.has(namedBy(value)));
-   return sameNames(others(before?.values), others(record.values));
-  }
-  if (record.values.length > 0 && record.values.every(value => namedBy(value) === plan.target.domain)) return true;
-  return void 0 !== before && before.ttl === record.ttl && sameNames(before.values, record.values);
- }) && (atTarget || [ ...was.keys() ].every(name => keysNow.has(name)));
-}
-
-function sameNames(a, b) {
- return JSON.stringify([ ...a ].sort()) === JSON.stringify([ ...b ].sort());
-}
-
-function differs(field, was, is) {
- return was === is ? [] : [ {
+function lists(field, was, is, except = new Set) {
+ if (null === was || null === is) return [];
+ const gone = was.filter(name => !is.includes(name) && !except.has(name));
+ const come = is.filter(name => !was.includes(name) && !except.has(name));
+ return [ ...gone.map(member => ({
   field,
-  was,
-  is
+  member,
+  was: "there",
+  is: "not there"
+ })), ...come.map(member => ({
+  field,
+  member,
+  was: "not there",
+  is: "there"
+ })) ];
+}
+
+function scalar(field, was, is) {
+ return null === was || null === is || was === is ? [] : [ {
+  field,
+  was: String(was),
+  is: String(is)
  } ];
 }
 
-function Xb(differences) {
- const list = differences.map(({field, was, is}) => `${field} was ${was}, is ${is}`).join("; ");
+function sourceDifferences(plan, now) {
+ const {source: was} = plan;
+ const {source: is} = now;
+ if (null === is) return [];
+ if (null === was) return [ {
+  field: "source",
+  was: "none",
+  is: is.id
+ } ];
+ const disabledByMove = "disable-source" === plan.scenario && true === was.enabled && false === is.enabled;
+ return [ ...identity("source", was, is), ...disabledByMove ? [] : scalar("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
+}
+
+function targetDifferences(plan, now) {
+ const {target: was} = plan;
+ const {target: is} = now;
+ const added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
+ return [ ...identity("target", was, is), ...scalar("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
+}
+
+function identity(end, was, is) {
+ return [ ...scalar(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : scalar(`${end}.kind`, was.kind, is.kind), ...scalar(`${end}.account`, was.account, is.account), ...scalar(`${end}.domain`, was.domain, is.domain) ];
+}
+
+function Xb({wildcards}) {
+ return wildcards.map(({name}) => name);
+}
+
+function Zb(differences) {
+ const list = differences.map(differenceText).join("; ");
  return new Failure("plan-changed", `the plan is for something else: ${list}`, {
   outcome: "refused",
   remedy: "Run with command: plan again, and have the new plan approved."
@@ -23484,7 +23573,7 @@ async function preflight(run, move) {
  const {scenario} = chosen;
  const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...await approvals(run, move) ];
  const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
- const seen = void 0 === blocked ? chosen.findings : Qb(tried.flatMap(one => one.findings));
+ const seen = void 0 === blocked ? chosen.findings : Jb(tried.flatMap(one => one.findings));
  const findings = [ ...seen, ...changed ];
  for (const finding of findings) journal.tell({
   type: "finding",
@@ -23541,7 +23630,7 @@ function whyNot(other, chosen, tried, move) {
 }
 
 async function tellPlan(run, move, scenario, stages, others) {
- const {plan, digest} = Zb(run, move, scenario, stages);
+ const {plan, digest} = Qb(run, move, scenario, stages);
  const steps = await survey(stages, move);
  const {name, users} = scenario;
  run.journal.tell({
@@ -23555,7 +23644,7 @@ async function tellPlan(run, move, scenario, stages, others) {
  });
 }
 
-function Zb(run, move, scenario, stages) {
+function Qb(run, move, scenario, stages) {
  if (void 0 !== run.bound) return {
   plan: run.bound.text,
   digest: run.bound.plan.check
@@ -23579,16 +23668,33 @@ async function approvals(run, move) {
 
 function planChanged(run, move, scenario) {
  if (void 0 === run.bound) return [];
+ const {plan: bound} = run.bound;
  const {plan} = buildPlan(planFacts(run, move, scenario.name, []));
  const now = parsePlan(plan, {
   repositoryId: run.setting.repositoryId
  });
- return [ ...misfits(run.bound.plan, now), ...otherHolder(run.bound.plan, move) ].map(({field, was, is}) => obstacle("plan-changed", `${field} was ${visible(was)}, is ${visible(is)}`, "Run with command: plan again, and have the new plan approved."));
+ const served = void 0 === needsRecovery(move, standOf(move));
+ return [ ...misfits(bound, {
+  plan: now,
+  records: recordsRead(move)
+ }).map(served ? differs : differsInOutage), ...otherHolder(bound, move).map(differs) ];
+}
+
+function differs(difference) {
+ return obstacle("plan-changed", visible(differenceText(difference), 1e3), "Run with command: plan again, and have the new plan approved.");
+}
+
+function differsInOutage(difference) {
+ const {remedy: _, ...told} = differs(difference);
+ return {
+  ...told,
+  level: "warning"
+ };
 }
 
 function otherHolder({source, scenario, aliases}, {alias, observation}) {
  const {holder} = observation;
- const was = source?.id ?? "not known";
+ const was = source?.id ?? "none";
  if (!aliases.includes(alias) || null === source) return [];
  if ("another" === holder.is) return [ {
   field: "holder",
@@ -23612,7 +23718,7 @@ function isBlocker({level}) {
  return "blocker" === level;
 }
 
-function Qb(findings) {
+function Jb(findings) {
  const seen = new Set;
  return findings.filter(({id, evidence}) => {
   const key = `${id} ${evidence}`;
@@ -23634,16 +23740,16 @@ function past(move, at, one) {
  const where = whereText(move, at);
  switch (at.holder) {
  case "nobody":
-  return Vb("exposed", one ? "alias-not-held" : "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return"}.`, [ ...waysOut(move, at), opposite ]);
+  return Kb("exposed", one ? "alias-not-held" : "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return"}.`, [ ...waysOut(move, at), opposite ]);
 
  case "target":
-  return at.leftDisabled ? Vb("exposed", "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. ${where}; nothing has been changed by this run.`, [ ...waysOut(move, at), opposite ]) : Vb("refused", "past-point-of-no-return", `Nothing has been changed: ${where}, in another account than the source. CloudFront does not give it back, and ${target.id} serves ${alias} well.`, [ opposite ]);
+  return at.leftDisabled ? Kb("exposed", "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. ${where}; nothing has been changed by this run.`, [ ...waysOut(move, at), opposite ]) : Kb("refused", "past-point-of-no-return", `Nothing has been changed: ${where}, in another account than the source. CloudFront does not give it back, and ${target.id} serves ${alias} well.`, [ opposite ]);
 
  case "other":
-  return Vb("refused", "holder-is-another", `Nothing has been changed: ${where}, so it is not this move's to take back.`, waysOut(move, at));
+  return Kb("refused", "holder-is-another", `Nothing has been changed: ${where}, so it is not this move's to take back.`, waysOut(move, at));
 
  default:
-  return Vb("refused", at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, void 0 === at.why?.remedy ? waysOut(move, at) : [ {
+  return Kb("refused", at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, void 0 === at.why?.remedy ? waysOut(move, at) : [ {
    title: "What to do about it",
    paste: at.why.remedy,
    language: "text"
@@ -23660,12 +23766,12 @@ function backRefused(move, at, findings, reason) {
  }));
  const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
  const exposed = at.unserved || at.leftDisabled;
- return exposed ? Vb("exposed", reason, `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, at), ...next ]) : Vb("refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${whereText(move, at)}.`, next);
+ return exposed ? Kb("exposed", reason, `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, at), ...next ]) : Kb("refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${whereText(move, at)}.`, next);
 }
 
 function there(move, at) {
  if (at.leftDisabled) return leftDark(move, at);
- return Vb("rolled-back", void 0, `${whereText(move, at)}, deployed. Nothing had to be taken back.`);
+ return Kb("rolled-back", void 0, `${whereText(move, at)}, deployed. Nothing had to be taken back.`);
 }
 
 function rolledBack(move, {result, reason, ending, found}) {
@@ -23674,22 +23780,22 @@ function rolledBack(move, {result, reason, ending, found}) {
  const again = runOf(move, "roll-back", "Run again with the same inputs: it goes on from where it stands");
  switch (result) {
  case "rolled-back":
-  return Vb(result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back.`);
+  return Kb(result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back.`);
 
  case "exposed":
-  return Vb(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, waysOut(move, found));
+  return Kb(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, waysOut(move, found));
 
  case "paused":
-  return Vb(result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return Kb(result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
 
  case "interrupted":
-  return Vb(result, reason, `The run was cancelled. ${served}.`, [ again ]);
+  return Kb(result, reason, `The run was cancelled. ${served}.`, [ again ]);
 
  case "refused":
-  return Vb(result, reason, `Nothing has been changed: ${why}. ${where}.`, remedyOf(ending));
+  return Kb(result, reason, `Nothing has been changed: ${why}. ${where}.`, remedyOf(ending));
 
  default:
-  return Vb(result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return Kb(result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
  }
 }
 
@@ -24037,7 +24143,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
    item,
    result: parse(item)
   }));
-  if (parsed.every(({result}) => result.ok)) return Jb(parsed.map(({result}) => result));
+  if (parsed.every(({result}) => result.ok)) return Yb(parsed.map(({result}) => result));
   const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
   const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
   const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
@@ -24058,7 +24164,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
  };
 }
 
-function Jb(items) {
+function Yb(items) {
  const found = new Map;
  const notices = [];
  for (const item of items) {
@@ -24123,7 +24229,7 @@ function nearest(text, candidates) {
  return ranked[0]?.candidate;
 }
 
-function Yb(words) {
+function ek(words) {
  return text => {
   const found = words.find(word => word === text);
   if (void 0 !== found) return right(found);
@@ -24138,7 +24244,7 @@ const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]
 
 const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
 
-const ek = text => {
+const tk = text => {
  const value = truth.get(text);
  if (void 0 !== value) return right(value);
  const paste = almost.get(text.toLowerCase());
@@ -24174,11 +24280,11 @@ function durationMeant(text) {
  return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
 }
 
-function tk(form, why) {
+function nk(form, why) {
  return text => form.test(text) ? right(text) : wrong(why);
 }
 
-function nk(kind, parse, otherwise) {
+function sk(kind, parse, otherwise) {
  return {
   ...kind,
   required: true,
@@ -24226,11 +24332,11 @@ function preset(kind, text, parse, emptyIsError = false) {
  };
 }
 
-function sk(group, value) {
+function rk(group, value) {
  return preset({
   group,
   form: "true or false"
- }, value, ek, true);
+ }, value, tk, true);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
@@ -24241,14 +24347,14 @@ const upToSixHours = {
  most: 6 * hour
 };
 
-function rk(text, most = "6h", bounds = upToSixHours) {
+function ik(text, most = "6h", bounds = upToSixHours) {
  return preset({
   group: "Rarely needed",
   form: `an integer with an optional unit s, m or h (none: seconds), at most ${most}`
  }, text, durationWithin(bounds));
 }
 
-const ik = "The move";
+const ak = "The move";
 
 const consent = "Consent";
 
@@ -24256,23 +24362,23 @@ const rare = "Rarely needed";
 
 const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
 
-const ak = {
- group: ik,
+const ck = {
+ group: ak,
  form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 };
 
 const role = {
- group: ik,
+ group: ak,
  form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const ck = [ "auto", ...scenarioNames ];
+const uk = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
 const failureModes = [ "roll-back", "stop" ];
 
-function words(group, list) {
+function dk(group, list) {
  return {
   group,
   form: list.join(", ")
@@ -24280,24 +24386,24 @@ function words(group, list) {
 }
 
 const declarations = {
- alias: nk({
-  group: ik,
+ alias: sk({
+  group: ak,
   form: nameList
  }, aliases, []),
- "target-distribution": nk(ak, distributionId, ""),
- scenario: preset(words(ik, ck), "auto", Yb(ck)),
- command: preset(words(ik, commands), "move", Yb(commands), true),
- "source-distribution": optional(ak, distributionId),
+ "target-distribution": sk(ck, distributionId, ""),
+ scenario: preset(dk(ak, uk), "auto", ek(uk)),
+ command: preset(dk(ak, commands), "move", ek(commands), true),
+ "source-distribution": optional(ck, distributionId),
  "role-to-assume": optional(role, roleArn),
  "source-role-to-assume": optional(role, roleArn),
  "dns-role-to-assume": optional(role, roleArn),
- dns: preset(words(ik, dnsModes), "auto", Yb(dnsModes)),
+ dns: preset(dk(ak, dnsModes), "auto", ek(dnsModes)),
  plan: optional({
   group: consent,
   form: "the output plan of an earlier run"
  }, text => right(text)),
- "require-plan": sk(consent, "false"),
- "require-approval": sk(consent, "false"),
+ "require-plan": rk(consent, "false"),
+ "require-approval": rk(consent, "false"),
  "accept-downtime": many({
   group: consent,
   form: nameList
@@ -24306,20 +24412,20 @@ const declarations = {
   group: consent,
   form: nameList
  }, hosts),
- "on-failure": preset(words(consent, failureModes), "roll-back", Yb(failureModes)),
+ "on-failure": preset(dk(consent, failureModes), "roll-back", ek(failureModes)),
  "github-token": {
   ...optional({
    group: rare,
    form: "a token without blanks",
    secret: true
-  }, tk(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
+  }, nk(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
   default: [ "$", "{{ github.token }}" ].join("")
  },
  "role-session-name": optional({
   group: rare,
   form: "2 to 64 letters, digits or any of _+=,.@-"
- }, tk(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
- "role-duration": rk("1h", "12h", {
+ }, nk(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
+ "role-duration": ik("1h", "12h", {
   least: 15 * minute,
   localLeast: 15 * minute,
   most: 12 * hour
@@ -24327,11 +24433,11 @@ const declarations = {
  audience: preset({
   group: rare,
   form: "up to 256 printable ASCII characters without blanks"
- }, "sts.amazonaws.com", tk(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
+ }, "sts.amazonaws.com", nk(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
  "aws-region": preset({
   group: rare,
   form: "a region such as us-east-1"
- }, "us-east-1", tk(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
+ }, "us-east-1", nk(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
  "hosted-zone": optional({
   group: rare,
   form: "a hosted zone id such as Z0123456789ABC"
@@ -24346,20 +24452,20 @@ const declarations = {
   group: rare,
   form: "IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
  }, dnsServers),
- "dns-timeout": rk("30m"),
- "deploy-timeout": rk("40m"),
- settle: rk("5m", "6h and at least 60s", {
+ "dns-timeout": ik("30m"),
+ "deploy-timeout": ik("40m"),
+ settle: ik("5m", "6h and at least 60s", {
   least: minute,
   localLeast: 0,
   most: 6 * hour
  }),
- "poll-interval": rk("10s"),
- deadline: rk("5h", "350m", {
+ "poll-interval": ik("10s"),
+ deadline: ik("5h", "350m", {
   ...upToSixHours,
   most: 350 * minute
  }),
- "restore-source": sk(rare, "true"),
- "keep-wildcard": sk(rare, "false"),
+ "restore-source": rk(rare, "true"),
+ "keep-wildcard": rk(rare, "false"),
  "probe-path": preset({
   group: rare,
   form: "an absolute path such as /health, or off"
@@ -24399,7 +24505,7 @@ function variableOf(name) {
  return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
 }
 
-function uk(text) {
+function lk(text) {
  return `"${visible(withoutAccessKeys(text), 120)}"`;
 }
 
@@ -24413,9 +24519,9 @@ function blocker(id, title, evidence, remedy) {
  };
 }
 
-function dk(name, problem, text) {
+function hk(name, problem, text) {
  const {form, secret} = declarations[name];
- const given = problem.secret || secret ? "a value that is not shown" : uk(problem.given ?? text);
+ const given = problem.secret || secret ? "a value that is not shown" : lk(problem.given ?? text);
  const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
  return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -24436,7 +24542,7 @@ function roleOf(inputs, name) {
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const lk = [ {
+const fk = [ {
  about: [ "source-distribution", "target-distribution" ],
  broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -24508,7 +24614,7 @@ function clash(title, evidence, remedy = "change one of the inputs named") {
 }
 
 function badCombinations(inputs, broken) {
- return lk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+ return fk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -24523,14 +24629,14 @@ function readEnvironment(env) {
  const endpoint = variable => {
   const text = filled(env[variable]);
   if (void 0 === text || void 0 !== webAddress(text)) return text;
-  findings.push(hk(variable, "is no http or https URL", "unset it"));
+  findings.push(mk(variable, "is no http or https URL", "unset it"));
   return;
  };
  const generic = endpoint("AWS_ENDPOINT_URL");
  const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
  const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
  const output = filled(env.GITHUB_OUTPUT);
- if (void 0 === output) findings.push(hk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+ if (void 0 === output) findings.push(mk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
  const setting = {
   eventName: env.GITHUB_EVENT_NAME ?? "",
   repository: env.GITHUB_REPOSITORY ?? "",
@@ -24575,7 +24681,7 @@ function webAddress(text) {
  return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function hk(variable, what, remedy) {
+function mk(variable, what, remedy) {
  return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
@@ -24583,7 +24689,7 @@ function edgeAddress(env, findings) {
  const text = filled(env.CLOUDFRONT_EDGE_ADDRESS);
  if (void 0 === text) return;
  const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
- if (void 0 === address) findings.push(hk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
+ if (void 0 === address) findings.push(mk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
  return address;
 }
 
@@ -24613,13 +24719,13 @@ function foreignCode(env) {
  const findings = [];
  if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
   const remedy = "unset it; NODE_EXTRA_CA_CERTS is the way to trust a private certificate authority";
-  findings.push(hk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
+  findings.push(mk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
  }
  const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
  const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
  if (found.length > 0) {
-  const named = uk([ ...new Set(found) ].join(" "));
-  findings.push(hk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
+  const named = lk([ ...new Set(found) ].join(" "));
+  findings.push(mk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
  }
  return findings;
 }
@@ -24642,7 +24748,7 @@ function warningsOf(env, {local, debug}) {
 
 function origin(text) {
  const url = webAddress(text);
- return void 0 === url ? "an address that cannot be read" : uk(url.origin);
+ return void 0 === url ? "an address that cannot be read" : lk(url.origin);
 }
 
 const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1 ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_") ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_") ] ];
@@ -24658,7 +24764,7 @@ function permissionOf(inputs, setting, env, broken) {
  const warnings = [];
  const changes = "plan" !== inputs.command && "verify" !== inputs.command;
  if (changes && !broken.has("command") && !changingEvents.includes(setting.eventName)) {
-  const title = `command: ${inputs.command} does not run on the event ${uk(setting.eventName)}`;
+  const title = `command: ${inputs.command} does not run on the event ${lk(setting.eventName)}`;
   const evidence = `possible: ${changingEvents.join(", ")}; in a called workflow the event of the caller counts`;
   findings.push(blocker("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan"));
  }
@@ -24694,7 +24800,7 @@ function permissionOf(inputs, setting, env, broken) {
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const fk = {
+const gk = {
  why: "access keys are never given as inputs: they are read from the environment, where no role is to be assumed",
  paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or role-to-assume instead"
 };
@@ -24725,10 +24831,10 @@ const replacements = new Map(Object.entries({
  "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
  "inline-session-policy": () => never("each session is narrowed to this move by the action itself"),
  "managed-session-policies": () => never("each session is narrowed to this move by the action itself"),
- "use-existing-credentials": () => fk,
- "aws-access-key-id": () => fk,
- "aws-secret-access-key": () => fk,
- "aws-session-token": () => fk,
+ "use-existing-credentials": () => gk,
+ "aws-access-key-id": () => gk,
+ "aws-secret-access-key": () => gk,
+ "aws-session-token": () => gk,
  "output-credentials": () => never("credentials never leave this action"),
  "output-env-credentials": () => never("credentials never leave this action"),
  "unset-current-credentials": () => never("credentials of the environment are never changed here"),
@@ -24799,7 +24905,7 @@ function readValues(env, circumstances, runId) {
    notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
    return parsed.value;
   }
-  findings.push(...parsed.problems.map(problem => dk(name, problem, text)));
+  findings.push(...parsed.problems.map(problem => hk(name, problem, text)));
   broken.add(name);
   return declaration.otherwise;
  };
@@ -24865,10 +24971,10 @@ class InputErrors extends Failure {
 }
 
 function readInputs(env) {
- return mk(env, askedTooEarly);
+ return pk(env, askedTooEarly);
 }
 
-function mk(env, tooEarly) {
+function pk(env, tooEarly) {
  const {setting, ...surroundings} = readEnvironment(env);
  const {inputs, broken, ...values} = readValues(env, setting, setting.runId || "local");
  const strays = strayInputs(env);
@@ -25073,7 +25179,7 @@ function advance(known, at, event) {
  }
 }
 
-function gk(step, at) {
+function wk(step, at) {
  if ("applying" === step.state) return {
   ...step,
   state: "pending",
@@ -25112,10 +25218,10 @@ function progress({wait, evidence}) {
 }
 
 function find(steps, step) {
- return steps.find(other => same(other, step));
+ return steps.find(other => yk(other, step));
 }
 
-function same(a, b) {
+function yk(a, b) {
  return a.id === b.id && a.alias === b.alias;
 }
 
@@ -25395,12 +25501,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function pk(outside, most = 300) {
+function vk(outside, most = 300) {
  return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
- const content = pk(outside, most);
+ const content = vk(outside, most);
  return "" === content ? "" : `**${content}**`;
 }
 
@@ -25431,7 +25537,7 @@ function longestRun(content) {
  return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function wk(head, rows) {
+function bk(head, rows) {
  const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
  return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -25457,7 +25563,7 @@ function folded(title, content) {
 }
 
 function evidence({result, steps, probes, findings}) {
- const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${pk(title)}: ${pk(evidence)}, read back`);
+ const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${vk(title)}: ${vk(evidence)}, read back`);
  const doubt = [];
  for (const {alias, baseline, failures, samples} of probes) {
   if (0 === samples) continue;
@@ -25467,22 +25573,22 @@ function evidence({result, steps, probes, findings}) {
  if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront tells nobody. The settle time stands in for it.");
  if ("planned" === result) doubt.push("That it will still be so when the move starts: it looks again, and refuses if the world no longer fits.");
  const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
- doubt.push(...unasked.map(({title, evidence}) => `${pk(title)}: ${pk(evidence)}`));
+ doubt.push(...unasked.map(({title, evidence}) => `${vk(title)}: ${vk(evidence)}`));
  return {
   proof: proof.slice(0, 50),
   doubt: doubt.slice(0, 50)
  };
 }
 
-function yk(all, rows) {
+function kk(all, rows) {
  return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function vk({id, domain, status, enabled}) {
- return `${code(id)} ${pk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function Sk({id, domain, status, enabled}) {
+ return `${code(id)} ${vk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function bk(source, target) {
+function $k(source, target) {
  if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
  return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -25518,7 +25624,7 @@ const purposes = {
 };
 
 function row({purpose, state, record, note}) {
- return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${pk(note)}`}` ];
+ return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${vk(note)}`}` ];
 }
 
 function zoneLines({record: {name, type, ttl, values}}) {
@@ -25534,7 +25640,7 @@ function absolute(name) {
  return name.endsWith(".") ? name : `${name}.`;
 }
 
-const kk = {
+const xk = {
  blocker: "\u26d4",
  warning: "\u26a0\ufe0f",
  info: "\u2139\ufe0f",
@@ -25542,19 +25648,19 @@ const kk = {
 };
 
 function full({id, level, title, evidence, remedy}, said) {
- const head = `${kk[level]} ${bold(title)} (${code(id)})\\\n${pk(evidence, 1e3)}`;
- return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${pk(remedy, 1e3)}`;
+ const head = `${xk[level]} ${bold(title)} (${code(id)})\\\n${vk(evidence, 1e3)}`;
+ return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${vk(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
- return `${kk[level]} ${pk(title)}: ${pk(evidence)}`;
+ return `${xk[level]} ${vk(title)}: ${vk(evidence)}`;
 }
 
 function one({alias, path, samples, failures, unserved, baseline, seen}) {
  const time = `${grouped(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
  const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
  const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
- return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ wk([ "Answer", "Times" ], answers) ] ].join("\n\n");
+ return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ bk([ "Answer", "Times" ], answers) ] ].join("\n\n");
 }
 
 const explanation = {
@@ -25567,7 +25673,7 @@ function grouped(n) {
  return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const Sk = {
+const Ak = {
  pending: "\u25ab\ufe0f",
  applying: "\u23f3",
  accepted: "\u2611\ufe0f",
@@ -25581,13 +25687,13 @@ const Sk = {
  kept: "\u{1f4cc}"
 };
 
-function $k(step, now) {
+function Ek(step, now) {
  const {title, state, started, ended, by} = step;
  const whose = "person" === by ? " (for a person to do)" : "";
- return [ pk(title) + whose, unbroken(`${Sk[state]} ${state}`), pk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+ return [ vk(title) + whose, unbroken(`${Ak[state]} ${state}`), vk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const xk = {
+const Tk = {
  planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
  "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
  moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -25604,13 +25710,13 @@ const xk = {
 function underWay({steps, stage, started}) {
  const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
  const step = steps[at];
- if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${pk(stage)} is under way.`;
+ if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${vk(stage)} is under way.`;
  const now = progress(step);
- const where = `Step ${at + 1} of ${steps.length}: ${pk(step.title)}`;
- return "" === now ? `${where}.` : `${where}: ${pk(now, 600)}.`;
+ const where = `Step ${at + 1} of ${steps.length}: ${vk(step.title)}`;
+ return "" === now ? `${where}.` : `${where}: ${vk(now, 600)}.`;
 }
 
-function Ak(report) {
+function Ck(report) {
  const {started, ended, planned, at, command} = report;
  const serving = void 0 === started ? "" : servedBy(report);
  const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
@@ -25649,17 +25755,17 @@ function item({title, paste, language}) {
  const head = bold(title, 600);
  if ("" === paste.trim()) return head;
  if (paste.length > 2e4) return `${head}\n\nToo long to show here: see the output ${code("report")}.`;
- if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${pk(paste, 2e3)}`;
+ if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${vk(paste, 2e3)}`;
  return `${head}\n\n${fence(paste, language)}`;
 }
 
 const sections = [ {
  section: function(report) {
   const {ended} = report;
-  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Ak(report) ].join("\n\n");
-  const [mark, word, sentence] = xk[ended.result];
+  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Ck(report) ].join("\n\n");
+  const [mark, word, sentence] = Tk[ended.result];
   const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-  return [ `## ${mark} ${word}`, bold(said, 1200), Ak(report) ].join("\n\n");
+  return [ `## ${mark} ${word}`, bold(said, 1200), Ck(report) ].join("\n\n");
  },
  worth: 0
 }, {
@@ -25673,11 +25779,11 @@ const sections = [ {
  section: function({started, source, target, result}, rows) {
   const aliases = started?.aliases ?? [];
   if (void 0 === started || 0 === aliases.length) return "";
-  const from = void 0 === source ? "not known" : vk(source);
-  const to = void 0 === target ? code(started.target) : vk(target);
+  const from = void 0 === source ? "not known" : Sk(source);
+  const to = void 0 === target ? code(started.target) : Sk(target);
   const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, bk(source, target) ]);
-  return `### ${title}\n\n${wk([ "Alias", "From", "To", "Account" ], shown)}${yk(aliases.length, rows)}`;
+  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, $k(source, target) ]);
+  return `### ${title}\n\n${bk([ "Alias", "From", "To", "Account" ], shown)}${kk(aliases.length, rows)}`;
  },
  worth: 1
 }, {
@@ -25685,10 +25791,10 @@ const sections = [ {
   const said = new Set(ended?.next.map(({paste}) => paste));
   const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
   const quiet = [ "info", "ok" ].flatMap(level => all.filter(one => one.level === level));
-  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${pk(note, 600)}`);
+  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${vk(note, 600)}`);
   const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
-  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing amiss`, bullets(quiet.slice(0, rows).map(brief)) + yk(quiet.length, rows));
-  const open = 0 === parts.length ? "" : bullets(parts) + yk(graver.length, rows);
+  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing amiss`, bullets(quiet.slice(0, rows).map(brief)) + kk(quiet.length, rows));
+  const open = 0 === parts.length ? "" : bullets(parts) + kk(graver.length, rows);
   if ("" === open && "" === folding) return "";
   return [ "### What was found", open, folding ].filter(Boolean).join("\n\n");
  },
@@ -25696,8 +25802,8 @@ const sections = [ {
 }, {
  section: function({steps: all, at}, rows) {
   if (0 === all.length) return "";
-  const shown = all.slice(0, rows).map(step => $k(step, at));
-  return `### Steps\n\n${wk([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${yk(all.length, rows)}`;
+  const shown = all.slice(0, rows).map(step => Ek(step, at));
+  return `### Steps\n\n${bk([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${kk(all.length, rows)}`;
  },
  worth: 1
 }, {
@@ -25705,22 +25811,22 @@ const sections = [ {
   if (0 === entries.length) return "";
   const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
   const zone = 0 === wanted.length ? [] : [ "To be published, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-  return [ "### DNS", ...zone, wk([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + yk(entries.length, rows) ].join("\n\n");
+  return [ "### DNS", ...zone, bk([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + kk(entries.length, rows) ].join("\n\n");
  },
  worth: 1
 }, {
  section: function({probes}, rows) {
   const taken = probes.filter(({samples}) => samples > 0);
   if (0 === taken.length) return "";
-  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${yk(taken.length, rows)}`;
+  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${kk(taken.length, rows)}`;
  },
  worth: 2
 }, {
  section: function(report, rows) {
   const {changes} = report;
   if (0 === changes.length) return "";
-  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ pk(effect), code(action), code(resource) ]);
-  return [ `### What was changed in AWS\n\n${wk([ "Change", "Call", "On" ], shown)}${yk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
+  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ vk(effect), code(action), code(resource) ]);
+  return [ `### What was changed in AWS\n\n${bk([ "Change", "Call", "On" ], shown)}${kk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
  },
  worth: 2
 }, {
@@ -25733,7 +25839,7 @@ const sections = [ {
 }, {
  section: function({planned}) {
   if (void 0 === planned || 0 === planned.others.length) return "";
-  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${pk(why, 600)}`);
+  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${vk(why, 600)}`);
   return folded("Why not another method", bullets(reasons));
  },
  worth: 3
@@ -25811,7 +25917,7 @@ function opening() {
  };
 }
 
-function Ek(report, {at, event}) {
+function Ik(report, {at, event}) {
  const next = {
   ...report,
   at
@@ -25901,7 +26007,7 @@ function Ek(report, {at, event}) {
  case "ended":
   {
    const {type: _, ...ended} = event;
-   const steps = report.steps.map(step => gk(step, at));
+   const steps = report.steps.map(step => wk(step, at));
    return {
     ...next,
     steps,
@@ -25930,7 +26036,7 @@ function recordStep(report, at, event) {
   ...report,
   latest,
   dns,
-  steps: put(report.steps, step, same)
+  steps: put(report.steps, step, yk)
  };
 }
 
@@ -25992,7 +26098,7 @@ function openJournal(ports, files) {
     at: ports.clock.now(),
     event
    };
-   report = Ek(report, timed);
+   report = Ik(report, timed);
    logLines(log, timed, report);
    const quiet = "applying" === event.type && event.quiet;
    if (!quiet) soon();
@@ -26006,7 +26112,7 @@ function openJournal(ports, files) {
  };
 }
 
-const Tk = o(import.meta.url)("node:tls");
+const Rk = o(import.meta.url)("node:tls");
 
 function plainSerial(serial) {
  return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -26050,7 +26156,7 @@ function get({address, host, path}, signal) {
 
 function head(response) {
  const {socket} = response;
- const serial = socket instanceof Tk.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+ const serial = socket instanceof Rk.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
  const headers = Object.entries(response.headersDistinct);
  return {
   status: response.statusCode ?? 0,
@@ -26330,7 +26436,7 @@ class AliasProbe {
 
 const looked = new Set([ "planned", "verified", "refused", "failed" ]);
 
-function Ck(ports) {
+function Nk(ports) {
  try {
   return {
    reading: readInputs(ports.env)
@@ -26355,12 +26461,12 @@ async function carryOut(base, resumed) {
   } : inputs, setting)
  };
  if (resumed) return post(run);
- const end = await Rk(run);
+ const end = await Pk(run);
  if (ports.signal.aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(ports.signal);
  return end;
 }
 
-function Ik(ports, {inputs, setting, announcements}, journal) {
+function Dk(ports, {inputs, setting, announcements}, journal) {
  const reads = new AbortController;
  const stop = () => void ports.clock.sleep(5500).then(() => reads.abort(ports.signal.reason));
  if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -26390,7 +26496,7 @@ function Ik(ports, {inputs, setting, announcements}, journal) {
  };
 }
 
-async function Rk(run) {
+async function Pk(run) {
  const {inputs} = run;
  if ("recover" === inputs.command) return recoverIfStarted(run);
  const context = await prepare(run);
@@ -26485,10 +26591,10 @@ process.on("uncaughtException", error => {
  if (resumed && "true" === ports.env.STATE_finished && !left) return 0;
  let journal = openJournal(ports, {});
  try {
-  const {reading, errors} = Ck(ports);
+  const {reading, errors} = Nk(ports);
   journal = openJournal(ports, reading.setting.files);
   for (const secret of reading.secrets) journal.log.mask(secret);
-  const base = Ik(ports, reading, journal);
+  const base = Dk(ports, reading, journal);
   const verdict = void 0 === errors ? await carryOut(base, resumed) : badInputs(journal, errors);
   journal.tell({
    type: "ended",

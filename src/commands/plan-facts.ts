@@ -5,6 +5,7 @@ import { seenRecords } from '../base/record.ts'
 import type { Move } from '../move/move.ts'
 import type { Run } from '../move/run-context.ts'
 import type { PlanEnd, PlanFacts } from '../plan/plan.ts'
+import { isBound, type RecordsRead } from '../plan/record-differences.ts'
 
 /** What goes into the plan output: the world as observed, cut down to what an approval is about. */
 export function planFacts(
@@ -28,12 +29,25 @@ export function planFacts(
     certificateCovers: certificate?.known ? certificate.value.names : null,
     dns: {
       zoneId: hosted?.zoneId ?? null,
-      records: hosted?.found ?? seenRecords(observation, alias),
+      records: (hosted?.found ?? seenRecords(observation, alias)).filter(
+        (record) => isBound(record, aliases) || record.type === 'CNAME',
+      ),
     },
     acceptDowntime: inputs.acceptDowntime,
     acceptHosts: inputs.acceptHosts,
     steps: steps.map(({ id }) => id),
   }
+}
+
+/** How much of the records could be read just now. */
+export function recordsRead({
+  hosted,
+  observation: { traffic },
+}: Pick<Move, 'hosted' | 'observation'>): RecordsRead {
+  if (hosted !== undefined) return 'zone'
+  if (traffic.leadsTo !== '') return 'query'
+  if (traffic.state === 'not-asked') return 'not'
+  return traffic.state === 'none' ? 'none' : 'addresses'
 }
 
 function wildcardFact(alias: string, target: Known<Distribution>) {

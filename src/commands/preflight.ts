@@ -7,14 +7,15 @@ import { inPlace } from '../move/in-place.ts'
 import type { Move } from '../move/move.ts'
 import type { Run } from '../move/run-context.ts'
 import { accounts } from '../move/sides.ts'
+import { needsRecovery, standOf } from '../move/state.ts'
 import { misfits } from '../plan/binding.ts'
-import { buildPlan, type Plan, type PlanDifference, parsePlan } from '../plan/plan.ts'
+import { buildPlan, differenceText, type Plan, type PlanDifference, parsePlan } from '../plan/plan.ts'
 import { examine, stepsOf, survey } from '../procedure/execute.ts'
 import type { Check, Scenario, Stage } from '../procedure/step.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { approvalFinding, topic } from './approval.ts'
 import { notRenewable } from './consent.ts'
-import { planFacts } from './plan-facts.ts'
+import { planFacts, recordsRead } from './plan-facts.ts'
 import type { Way } from './verdict/support-case.ts'
 
 /** What a look beforehand came to: the method, its stages, and whatever stands in its way. */
@@ -151,24 +152,36 @@ export async function approvals(run: Run, move: Move): Promise<Finding[]> {
   return [finishing && finding.level === 'blocker' ? { ...finding, level: 'info', title: topic } : finding]
 }
 
-/** A finding for each thing in which the world no longer fits the plan that was given. */
+/**
+ * A finding for each member in which the world no longer fits the plan that was given. While users are unserved because of
+ * this very move, only that somebody else has the name keeps it from going on: the rest is told.
+ */
 export function planChanged(run: Run, move: Move, scenario: Scenario<Move>): Finding[] {
   if (run.bound === undefined) return []
+  const { plan: bound } = run.bound
   const { plan } = buildPlan(planFacts(run, move, scenario.name, []))
   const now = parsePlan(plan, { repositoryId: run.setting.repositoryId })
-  return [...misfits(run.bound.plan, now), ...otherHolder(run.bound.plan, move)].map(({ field, was, is }) =>
-    obstacle(
-      'plan-changed',
-      `${field} was ${visible(was)}, is ${visible(is)}`,
-      'Run with command: plan again, and have the new plan approved.',
-    ),
-  )
+  const served = needsRecovery(move, standOf(move)) === undefined
+  return [
+    ...misfits(bound, { plan: now, records: recordsRead(move) }).map(served ? differs : differsInOutage),
+    ...otherHolder(bound, move).map(differs),
+  ]
+}
+
+function differs(difference: PlanDifference): Finding {
+  const remedy = 'Run with command: plan again, and have the new plan approved.'
+  return obstacle('plan-changed', visible(differenceText(difference), 1_000), remedy)
+}
+
+function differsInOutage(difference: PlanDifference): Finding {
+  const { remedy: _, ...told } = differs(difference)
+  return { ...told, level: 'warning' }
 }
 
 /** The name is where no step of the plan brings it. */
 function otherHolder({ source, scenario, aliases }: Plan, { alias, observation }: Move): PlanDifference[] {
   const { holder } = observation
-  const was = source?.id ?? 'not known'
+  const was = source?.id ?? 'none'
   if (!aliases.includes(alias) || source === null) return []
   if (holder.is === 'another') return [{ field: 'holder', was, is: holder.id }]
   if (holder.is === 'foreign' && holder.id === undefined)

@@ -1,8 +1,8 @@
 import { Failure } from '../base/failure.ts'
-import { namedBy } from '../base/record.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Setting } from '../inputs/setting.ts'
-import { comparePlans, type Plan, type PlanDifference, parsePlan } from './plan.ts'
+import { differenceText, type Plan, type PlanDifference, type PlanEnd, parsePlan } from './plan.ts'
+import { type RecordsRead, recordDifferences } from './record-differences.ts'
 
 /** The plan that a run works under: as it was written, and read. */
 export interface BoundPlan {
@@ -19,111 +19,107 @@ export function readPlan(inputs: Inputs, { repositoryId }: Setting): BoundPlan |
   const plan = parsePlan(inputs.plan, { repositoryId })
   const given = inputs.sourceDistribution
   const differences = [
-    differs('alias', [...plan.aliases].sort().join(','), [...inputs.aliases].sort().join(',')),
-    differs('target-distribution', plan.target.id, inputs.targetDistribution),
-    given === undefined ? [] : differs('source-distribution', plan.source?.id ?? 'null', given),
+    ...lists('alias', plan.aliases, inputs.aliases),
+    ...scalar('target-distribution', plan.target.id, inputs.targetDistribution),
+    ...(given === undefined ? [] : scalar('source-distribution', plan.source?.id ?? 'none', given)),
     // A plan that was approved for going back is no leave to go forward.
-    plan.command === 'roll-back' && inputs.command === 'move' ? differs('command', 'roll-back', 'move') : [],
-    inputs.scenario === 'auto' ? [] : differs('scenario', plan.scenario, inputs.scenario),
-  ].flat()
+    ...(inputs.command === 'move' ? scalar('command', plan.command, 'move') : []),
+    ...(inputs.scenario === 'auto' ? [] : scalar('scenario', plan.scenario, inputs.scenario)),
+  ]
   if (differences.length > 0) throw changed(differences)
   return { text: inputs.plan.trim(), plan }
 }
 
+/** The world as a plan of now would have it, and how much of DNS could be read for it. */
+export interface Present {
+  readonly plan: Plan
+  readonly records: RecordsRead
+}
+
 /**
- * In what the world no longer fits a plan. A world that is the plan half carried out fits it, which is how an interrupted
- * move resumes under the same approval; so does one in which only an ETag moved.
- * @param now the plan that the present world would give, by the same method
+ * In what the world no longer fits a plan, member by member. A world that is the plan half carried out fits it, which is how
+ * an interrupted move resumes under the same approval. So does one in which only an ETag moved, and one of which something
+ * could not be read, now or when the plan was made (`null`): not to know is no difference. Pure.
  */
-export function misfits(plan: Plan, now: Plan): PlanDifference[] {
-  return comparePlans(plan, now).filter(({ field }) => !fits(field, plan, now))
+export function misfits(plan: Plan, { plan: now, records }: Present): PlanDifference[] {
+  const scenario = scalar('scenario', plan.scenario, now.scenario)
+  return [
+    ...scenario,
+    ...lists('aliases', plan.aliases, now.aliases),
+    ...sourceDifferences(plan, now),
+    ...targetDifferences(plan, now),
+    // Only one method has wildcards: of another method the field says nothing of its own.
+    ...(scenario.length > 0 ? [] : lists('wildcards', names(plan), names(now))),
+    ...lists('certificate-covers', plan['certificate-covers'], now['certificate-covers']),
+    ...recordDifferences(plan, now, records),
+    ...lists('accept-downtime', plan['accept-downtime'], now['accept-downtime']),
+    ...lists('accept-hosts', plan['accept-hosts'], now['accept-hosts']),
+  ]
 }
 
-/** Whether a difference in one field is one of the plan's own intermediate states. */
-function fits(field: string, plan: Plan, now: Plan): boolean {
-  const own = new Set([...plan.aliases, ...plan.wildcards.map(({ name }) => name)])
-  switch (field) {
-    // Which steps are left depends on how far the move has come; what they do is bound by everything else.
-    case 'steps':
-    case 'command':
-      return true
-    case 'wildcards':
-      return sameNames(
-        plan.wildcards.map(({ name }) => name),
-        now.wildcards.map(({ name }) => name),
-      )
-    case 'source.aliases':
-      return sameBut(new Set(plan.aliases), plan.source?.aliases, now.source?.aliases)
-    case 'target.aliases':
-      return sameBut(own, plan.target.aliases, now.target.aliases) && keepsWildcards(plan, now)
-    case 'source.enabled':
-      return (
-        plan.scenario === 'disable-source' && plan.source?.enabled === true && now.source?.enabled === false
-      )
-    case 'dns.records':
-      return recordsFit(plan, now)
-    // It could not be read when the plan was made; whether it covers the aliases is checked at every start.
-    case 'certificate-covers':
-      return plan['certificate-covers'] === null
-    default:
-      return false
-  }
+/** Of two lists what only one of them has; nothing where one of them is not known. */
+function lists(
+  field: string,
+  was: readonly string[] | null,
+  is: readonly string[] | null,
+  except: ReadonlySet<string> = new Set(),
+): PlanDifference[] {
+  if (was === null || is === null) return []
+  const gone = was.filter((name) => !is.includes(name) && !except.has(name))
+  const come = is.filter((name) => !was.includes(name) && !except.has(name))
+  return [
+    ...gone.map((member) => ({ field, member, was: 'there', is: 'not there' })),
+    ...come.map((member) => ({ field, member, was: 'not there', is: 'there' })),
+  ]
 }
 
-/** The same names on both sides, those in `own` apart. */
-function sameBut(
-  own: ReadonlySet<string>,
-  was: readonly string[] | null | undefined,
-  is: readonly string[] | null | undefined,
-): boolean {
-  if (!was || !is) return false
-  const others = (names: readonly string[]) => names.filter((name) => !own.has(name))
-  return sameNames(others(was), others(is))
+/** Nothing where one of the two is not known. */
+function scalar(field: string, was: string | boolean | null, is: string | boolean | null): PlanDifference[] {
+  return was === null || is === null || was === is ? [] : [{ field, was: String(was), is: String(is) }]
 }
 
-/** A wildcard that was on the target before is not the move's to take away. */
-function keepsWildcards(plan: Plan, now: Plan): boolean {
-  return plan.wildcards.every(
-    (wildcard) => !wildcard['on-target'] || now.target.aliases?.includes(wildcard.name),
-  )
+/** The move takes its names off the source, and by one method disables it. */
+function sourceDifferences(plan: Plan, now: Plan): PlanDifference[] {
+  const { source: was } = plan
+  const { source: is } = now
+  if (is === null) return []
+  if (was === null) return [{ field: 'source', was: 'none', is: is.id }]
+  const disabledByMove = plan.scenario === 'disable-source' && was.enabled === true && is.enabled === false
+  return [
+    ...identity('source', was, is),
+    ...(disabledByMove ? [] : scalar('source.enabled', was.enabled, is.enabled)),
+    ...lists('source.aliases', was.aliases, is.aliases, new Set(plan.aliases)),
+  ]
 }
 
-type Records = Plan['dns']['records']
-
-/** Each record is as it was, or as the plan leaves it: traffic at the target, the ownership values added or taken away. */
-function recordsFit(plan: Plan, now: Plan): boolean {
-  const domains = new Set([plan.target.domain, plan.source?.domain].map((domain) => domain ?? ''))
-  const key = ({ name, type }: Records[number]) => `${name} ${type}`
-  const was = new Map(plan.dns.records.map((record) => [key(record), record]))
-  const keysNow = new Set(now.dns.records.map(key))
-  const unchanged = (record: Records[number]) => {
-    const before = was.get(key(record))
-    if (record.type === 'TXT') {
-      const others = (values: readonly string[] = []) =>
-        values.filter((value) => !domains.has(namedBy(value)))
-      return sameNames(others(before?.values), others(record.values))
-    }
-    if (record.values.length > 0 && record.values.every((value) => namedBy(value) === plan.target.domain))
-      return true
-    return before !== undefined && before.ttl === record.ttl && sameNames(before.values, record.values)
-  }
-  // A record that is gone was replaced (a CNAME by alias records) only where the name now leads to the target.
-  const atTarget = now.dns.records.some(({ values }) =>
-    values.some((value) => namedBy(value) === plan.target.domain),
-  )
-  return now.dns.records.every(unchanged) && (atTarget || [...was.keys()].every((name) => keysNow.has(name)))
+/** The move puts its names on the target, and for a time a wildcard; one that was there before is not the move's to take away. */
+function targetDifferences(plan: Plan, now: Plan): PlanDifference[] {
+  const { target: was } = plan
+  const { target: is } = now
+  const added = plan.wildcards.filter((one) => !one['on-target']).map(({ name }) => name)
+  return [
+    ...identity('target', was, is),
+    ...scalar('target.enabled', was.enabled, is.enabled),
+    ...lists('target.aliases', was.aliases, is.aliases, new Set([...plan.aliases, ...added])),
+  ]
 }
 
-function sameNames(a: readonly string[], b: readonly string[]): boolean {
-  return JSON.stringify([...a].sort()) === JSON.stringify([...b].sort())
+function identity(end: 'source' | 'target', was: PlanEnd, is: PlanEnd): PlanDifference[] {
+  return [
+    ...scalar(`${end}.id`, was.id, is.id),
+    // Of an end that could not be read the plan has no kind either: it is written as a distribution.
+    ...(was.domain === null || is.domain === null ? [] : scalar(`${end}.kind`, was.kind, is.kind)),
+    ...scalar(`${end}.account`, was.account, is.account),
+    ...scalar(`${end}.domain`, was.domain, is.domain),
+  ]
 }
 
-function differs(field: string, was: string, is: string): PlanDifference[] {
-  return was === is ? [] : [{ field, was, is }]
+function names({ wildcards }: Plan): readonly string[] {
+  return wildcards.map(({ name }) => name)
 }
 
 function changed(differences: readonly PlanDifference[]): Failure {
-  const list = differences.map(({ field, was, is }) => `${field} was ${was}, is ${is}`).join('; ')
+  const list = differences.map(differenceText).join('; ')
   return new Failure('plan-changed', `the plan is for something else: ${list}`, {
     outcome: 'refused',
     remedy: 'Run with command: plan again, and have the new plan approved.',

@@ -103,31 +103,19 @@ export function parsePlan(text: string, { repositoryId }: { readonly repositoryI
   return value
 }
 
-/** One field in which two plans differ, as JSON. */
+/** One member in which the world, or what is asked for, differs from a plan. */
 export interface PlanDifference {
   /** With dots, for instance `source.aliases`. */
   readonly field: string
+  /** Which one of a list: a name, a record set. Absent: the field has one value. */
+  readonly member?: string
   readonly was: string
   readonly is: string
 }
 
-/** In what two plans differ, field by field; `check` apart, which differs whenever anything does. */
-export function comparePlans(old: Plan, now: Plan): PlanDifference[] {
-  const [was, is] = [fields(old), fields(now)]
-  return [...new Set([...was.keys(), ...is.keys()])]
-    .filter((field) => field !== 'check' && was.get(field) !== is.get(field))
-    .map((field) => ({ field, was: was.get(field) ?? 'null', is: is.get(field) ?? 'null' }))
-}
-
-/** The fields as JSON; those of `source`, `target` and `dns` one by one. */
-function fields(plan: Plan): Map<string, string> {
-  return new Map(
-    Object.entries(plan).flatMap(([name, value]): [string, string][] =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.entries(value).map(([inner, part]) => [`${name}.${inner}`, canonical(part)])
-        : [[name, canonical(value)]],
-    ),
-  )
+/** For people, one line: the member that differs, old and new. */
+export function differenceText({ field, member, was, is }: PlanDifference): string {
+  return `${field}${member === undefined ? '' : `, ${member}`}: was ${was}, is ${is}`
 }
 
 function end({ id, kind, account, domain, enabled, aliases }: PlanEnd): PlanEnd {

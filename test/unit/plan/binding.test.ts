@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { misfits } from '../../../src/plan/binding.ts'
-import { buildPlan, type Plan, type PlanFacts, parsePlan } from '../../../src/plan/plan.ts'
+import { buildPlan, differenceText, type Plan, type PlanFacts, parsePlan } from '../../../src/plan/plan.ts'
+import type { RecordsRead } from '../../../src/plan/record-differences.ts'
 
 const facts: PlanFacts = {
   repositoryId: '7',
@@ -36,78 +37,294 @@ const facts: PlanFacts = {
 
 const planOf = (changes: Partial<PlanFacts> = {}): Plan =>
   parsePlan(buildPlan({ ...facts, ...changes }).plan, { repositoryId: '7' })
-const target = (aliases: readonly string[]) => ({ target: { ...facts.target, aliases } })
+const target = (changes: Partial<PlanFacts['target']>) => ({ target: { ...facts.target, ...changes } })
 const source = (changes: Partial<PlanFacts['target']>) => ({
   source: { ...facts.target, ...facts.source, ...changes },
 })
-const records = (...list: PlanFacts['dns']['records']) => ({ dns: { zoneId: 'Z1', records: list } })
-const cname = (value: string) => ({ name: 'www.example.com', type: 'CNAME', ttl: 300, values: [value] })
-const fields = (now: Partial<PlanFacts>, was: Partial<PlanFacts> = {}) =>
-  misfits(planOf(was), planOf(now)).map(({ field }) => field)
+type Records = PlanFacts['dns']['records']
+const records = (...list: Records) => ({ dns: { zoneId: 'Z1', records: list } })
+const set = (name: string, type: string, value: string, ttl = 300) => ({ name, type, ttl, values: [value] })
+const cname = (value: string, ttl = 300) => set('www.example.com', 'CNAME', value, ttl)
+/** What differs, in words; `read`: how much of DNS could be read now. */
+const said = (now: Partial<PlanFacts>, was: Partial<PlanFacts> = {}, read: RecordsRead = 'zone') =>
+  misfits(planOf(was), { plan: planOf(now), records: read }).map(differenceText)
 
 describe('a world that is the plan half carried out fits it', () => {
   test.each<[string, Partial<PlanFacts>]>([
     ['nothing was done', {}],
-    ['the wildcard is on the target', target(['other.example.com', '*.example.com'])],
+    ['the wildcard is on the target', target({ aliases: ['other.example.com', '*.example.com'] })],
     ['DNS leads to the target', records(cname('d2.cloudfront.net'))],
     [
       'DNS leads to the target by alias records',
-      records({ name: 'www.example.com', type: 'A', ttl: 0, values: ['d2.cloudfront.net'] }),
+      records(
+        set('www.example.com', 'A', 'ALIAS Z2FDTNDATAQYW2 d2.cloudfront.net. false', 0),
+        set('www.example.com', 'AAAA', 'ALIAS Z2FDTNDATAQYW2 d2.cloudfront.net. false', 0),
+        set('www.example.com', 'HTTPS', 'ALIAS Z2FDTNDATAQYW2 d2.cloudfront.net. false', 0),
+      ),
     ],
     ['the name is off the source', source({ aliases: ['img.example.com'] })],
-    ['the name is on the target', target(['other.example.com', '*.example.com', 'www.example.com'])],
+    [
+      'the name is on the target',
+      target({ aliases: ['other.example.com', '*.example.com', 'www.example.com'] }),
+    ],
     [
       'an ownership record was added',
-      records(cname('d1.cloudfront.net'), {
-        name: '_www.example.com',
-        type: 'TXT',
-        ttl: 300,
-        values: ['d2.cloudfront.net'],
-      }),
+      records(cname('d1.cloudfront.net'), set('_www.example.com', 'TXT', '"d2.cloudfront.net"')),
     ],
     ['other steps are left', { steps: ['b'] }],
+    ['it is being taken back', { command: 'roll-back' }],
   ])('%s', (_, now) => {
-    expect(fields(now)).toEqual([])
+    expect(said(now)).toEqual([])
   })
 
   test('disable-source may find the source disabled, other methods may not', () => {
     const disabled = source({ enabled: false })
-    expect(fields({ scenario: 'disable-source', ...disabled }, { scenario: 'disable-source' })).toEqual([])
-    expect(fields(disabled)).toEqual(['source.enabled'])
+    expect(said({ scenario: 'disable-source', ...disabled }, { scenario: 'disable-source' })).toEqual([])
+    expect(said(disabled)).toEqual(['source.enabled: was true, is false'])
   })
 })
 
-describe('anything else that changed is named', () => {
-  test.each<[string, Partial<PlanFacts>]>([
-    ['scenario', { scenario: 'release-and-claim' }],
-    ['source.aliases', source({ aliases: ['www.example.com'] })],
-    ['source.aliases', source({ aliases: ['www.example.com', 'img.example.com', 'new.example.com'] })],
-    ['source.domain', source({ domain: 'd9.cloudfront.net' })],
-    ['source.account', source({ account: '999999' })],
-    ['target.aliases', target([])],
-    ['target.aliases', target(['other.example.com', 'new.example.com'])],
-    ['target.enabled', { target: { ...facts.target, enabled: false } }],
-    ['certificate-covers', { certificateCovers: ['www.example.com'] }],
-    ['dns.records', records(cname('d3.cloudfront.net'))],
-    ['dns.records', records()],
-    ['dns.records', records({ ...cname('d1.cloudfront.net'), ttl: 60 })],
-    ['dns.zone-id', { dns: { zoneId: 'Z2', records: facts.dns.records } }],
-    ['accept-downtime', { acceptDowntime: ['www.example.com'] }],
-    ['accept-hosts', { acceptHosts: ['*.example.com'] }],
-  ])('%s', (field, now) => {
-    expect(fields(now)).toEqual([field])
+describe('anything else that changed is named by its member, old and new', () => {
+  test.each<[said: string, Partial<PlanFacts>]>([
+    ['scenario: was wildcard, is release-and-claim', { scenario: 'release-and-claim' }],
+    [
+      'aliases, api.example.com: was not there, is there',
+      { aliases: ['www.example.com', 'api.example.com'] },
+    ],
+    ['source.id: was E1SOURCE, is E9', source({ id: 'E9' })],
+    ['source.kind: was distribution, is distribution-tenant', source({ kind: 'distribution-tenant' })],
+    ['source.aliases, img.example.com: was there, is not there', source({ aliases: ['www.example.com'] })],
+    [
+      'source.aliases, new.example.com: was not there, is there',
+      source({ aliases: ['www.example.com', 'img.example.com', 'new.example.com'] }),
+    ],
+    ['source.domain: was d1.cloudfront.net, is d9.cloudfront.net', source({ domain: 'd9.cloudfront.net' })],
+    ['source.account: was 222222, is 999999', source({ account: '999999' })],
+    ['target.id: was E2TARGET, is E9', target({ id: 'E9' })],
+    ['target.aliases, other.example.com: was there, is not there', target({ aliases: [] })],
+    [
+      'target.aliases, new.example.com: was not there, is there',
+      target({ aliases: ['other.example.com', 'new.example.com'] }),
+    ],
+    ['target.enabled: was true, is false', target({ enabled: false })],
+    ['target.domain: was d2.cloudfront.net, is d9.cloudfront.net', target({ domain: 'd9.cloudfront.net' })],
+    [
+      'certificate-covers, img.example.com: was not there, is there',
+      { certificateCovers: ['*.example.com', 'img.example.com'] },
+    ],
+    [
+      'wildcards, *.example.org: was not there, is there',
+      { wildcards: [...facts.wildcards, { name: '*.example.org', onTarget: false }] },
+    ],
+    ['dns.zone-id: was Z1, is Z2', { dns: { zoneId: 'Z2', records: facts.dns.records } }],
+    [
+      'dns.records, CNAME www.example.com: was d1.cloudfront.net (TTL 300 s), is d3.cloudfront.net (TTL 300 s)',
+      records(cname('d3.cloudfront.net')),
+    ],
+    ['dns.records, CNAME www.example.com: was d1.cloudfront.net (TTL 300 s), is none', records()],
+    [
+      'dns.records, CNAME www.example.com: was d1.cloudfront.net (TTL 300 s), is d1.cloudfront.net (TTL 60 s)',
+      records(cname('d1.cloudfront.net', 60)),
+    ],
+    [
+      'dns.records, TXT _www.example.com: was none, is "d7.cloudfront.net"',
+      records(cname('d1.cloudfront.net'), set('_www.example.com', 'TXT', '"d7.cloudfront.net"')),
+    ],
+    ['accept-downtime, www.example.com: was not there, is there', { acceptDowntime: ['www.example.com'] }],
+    ['accept-hosts, *.example.com: was not there, is there', { acceptHosts: ['*.example.com'] }],
+  ])('%s', (expected, now) => {
+    expect(said(now)).toEqual([expected])
   })
 
-  test('a certificate that could not be read when the plan was made may be read now', () => {
-    expect(fields({}, { certificateCovers: null })).toEqual([])
-    expect(fields({ certificateCovers: null })).toEqual(['certificate-covers'])
+  test('several, each in a line of its own', () => {
+    expect(
+      said({ ...source({ enabled: false, aliases: ['www.example.com'] }), certificateCovers: [] }),
+    ).toEqual([
+      'source.enabled: was true, is false',
+      'source.aliases, img.example.com: was there, is not there',
+      'certificate-covers, *.example.com: was there, is not there',
+    ])
   })
 
   test('a wildcard that was on the target before the move must still be there', () => {
     const before = {
       wildcards: [{ name: '*.example.com', onTarget: true }],
-      ...target(['other.example.com', '*.example.com']),
+      ...target({ aliases: ['other.example.com', '*.example.com'] }),
     }
-    expect(fields(target(['other.example.com']), before)).toEqual(['target.aliases'])
+    expect(said(target({ aliases: ['other.example.com'] }), before)).toEqual([
+      'target.aliases, *.example.com: was there, is not there',
+    ])
+  })
+
+  test('a name that nobody held and somebody has now', () => {
+    expect(said({}, { source: undefined })).toEqual(['source: was none, is E1SOURCE'])
+  })
+})
+
+describe('not to know is no difference', () => {
+  const unread = { kind: 'distribution', account: null, domain: null, enabled: null, aliases: null } as const
+  /** Each thing that may be unread, as a plan has it then. */
+  const unknowns: readonly (readonly [string, Partial<PlanFacts>, RecordsRead])[] = [
+    ['the source', { source: { id: 'E1SOURCE', ...unread } }, 'zone'],
+    ['the target', { target: { id: 'E2TARGET', ...unread } }, 'zone'],
+    ['the certificate', { certificateCovers: null }, 'zone'],
+    ['the hosted zone', { dns: { zoneId: null, records: [cname('d1.cloudfront.net')] } }, 'query'],
+    ['DNS', { dns: { zoneId: null, records: [] } }, 'not'],
+  ]
+  /** Every set of them at once. */
+  const subsets = Array.from({ length: 2 ** unknowns.length }, (_, bits) =>
+    unknowns.filter((_one, at) => (bits >> at) % 2 === 1),
+  )
+  const together = (some: typeof unknowns) => ({
+    facts: Object.assign({}, ...some.map(([, now]) => now)) as Partial<PlanFacts>,
+    read: some.at(-1)?.[2] ?? ('zone' as const),
+  })
+
+  test('now, in any combination', () => {
+    for (const some of subsets) {
+      const { facts: now, read } = together(some)
+      expect(said(now, {}, read), some.map(([what]) => what).join(', ')).toEqual([])
+    }
+  })
+
+  test('when the plan was made, in any combination, except that it shows who was to write the records', () => {
+    for (const some of subsets) {
+      const { facts: was } = together(some)
+      const written = was.dns === undefined ? [] : ['dns.zone-id: was none, is Z1']
+      expect(said({}, was), some.map(([what]) => what).join(', ')).toEqual(written)
+    }
+  })
+
+  test('what can be read is compared all the same, in any combination', () => {
+    const changed = [
+      ['source', source({ domain: 'd9.cloudfront.net' }), 'source.domain'],
+      ['target', target({ domain: 'd9.cloudfront.net' }), 'target.domain'],
+      ['certificate', { certificateCovers: [] }, 'certificate-covers'],
+    ] as const
+    for (const some of subsets)
+      for (const [what, now, field] of changed) {
+        if (some.some(([unknown]) => unknown === `the ${what}`)) continue
+        const { facts: blind, read } = together(some)
+        expect(said({ ...blind, ...now }, {}, read)).toEqual([expect.stringContaining(field)])
+      }
+  })
+})
+
+describe('records', () => {
+  const apex = 'example.com'
+  /** Every record set that a zone may hold under the names that are read, and whether a move rests on it. */
+  const sets: readonly (readonly [name: string, type: string, bound: boolean])[] = [
+    ...['A', 'AAAA', 'CNAME', 'HTTPS'].map((type) => [apex, type, true] as const),
+    ...['MX', 'TXT', 'CAA', 'NS', 'SOA', 'SRV', 'DS', 'SVCB', 'SPF', 'NAPTR'].map(
+      (type) => [apex, type, false] as const,
+    ),
+    [`_.${apex}`, 'TXT', true],
+    [`_${apex}`, 'TXT', true],
+    [`_.${apex}`, 'MX', false],
+    ['behind.example.net', 'CNAME', false],
+  ]
+  const move = { scenario: 'release-and-claim', aliases: [apex], wildcards: [] } as const
+  const seen = (list: Records) => ({ ...move, ...records(...list) })
+
+  test.each(sets)('%s %s: edited, added or removed is a difference: %s', (name, type, bound) => {
+    const [one, other] = [set(name, type, 'one'), set(name, type, 'other')]
+    const kept = [set(apex, 'A', '192.0.2.1'), set(apex, 'MX', '10 mail')].filter(
+      (record) => record.type !== type,
+    )
+    for (const [was, is] of [
+      [one, other],
+      [undefined, one],
+      [one, undefined],
+    ]) {
+      const differences = said(
+        seen([...kept, ...(is === undefined ? [] : [is])]),
+        seen([...kept, ...(was === undefined ? [] : [was])]),
+      )
+      expect(differences).toHaveLength(bound ? 1 : 0)
+      if (bound) expect(differences[0]).toContain(`dns.records, ${type} ${name}: was `)
+    }
+  })
+
+  test('a plan of the version before this one lists more of them, and binds all the same', () => {
+    const a = set(apex, 'A', '192.0.2.1')
+    const more = [
+      set(apex, 'TXT', '"v=spf1 -all"'),
+      set(apex, 'MX', '10 mail.example.com.'),
+      set(apex, 'SOA', 'ns1.example.com. hostmaster.example.com. 1 7200 900 1209600 86400'),
+    ]
+    expect(said(seen([a]), seen([a, ...more]))).toEqual([])
+    expect(said(seen([set(apex, 'A', '192.0.2.9')]), seen([a, ...more]))).toHaveLength(1)
+  })
+
+  const byZone = [cname('d1.cloudfront.net.')]
+  const aliasSets = ['A', 'AAAA'].map((type) =>
+    set('www.example.com', type, 'ALIAS Z2FDTNDATAQYW2 d1.cloudfront.net. false', 0),
+  )
+  test.each<[string, zoneId: string | null, was: Records, is: Records, RecordsRead, expected: string[]]>([
+    ['the same CNAME', 'Z1', byZone, [cname('d1.cloudfront.net')], 'query', []],
+    [
+      'a TTL that counts down in a cache',
+      null,
+      [cname('d1.cloudfront.net')],
+      [cname('d1.cloudfront.net', 7)],
+      'query',
+      [],
+    ],
+    [
+      'a longer TTL',
+      null,
+      [cname('d1.cloudfront.net')],
+      [cname('d1.cloudfront.net', 3_600)],
+      'query',
+      [
+        'dns.records, CNAME www.example.com: was d1.cloudfront.net (TTL 300 s), is d1.cloudfront.net (TTL 3600 s)',
+      ],
+    ],
+    [
+      'another CNAME',
+      'Z1',
+      byZone,
+      [cname('d3.cloudfront.net')],
+      'query',
+      [
+        'dns.records, CNAME www.example.com: was d1.cloudfront.net. (TTL 300 s), is d3.cloudfront.net (TTL 300 s)',
+      ],
+    ],
+    ['switched to the target', 'Z1', byZone, [cname('d2.cloudfront.net')], 'query', []],
+    ['alias records, of which a query shows addresses', 'Z1', aliasSets, [], 'addresses', []],
+    [
+      'addresses in place of a CNAME',
+      'Z1',
+      byZone,
+      [],
+      'addresses',
+      [
+        'dns.records, CNAME www.example.com: was d1.cloudfront.net. (TTL 300 s), is addresses without a CNAME',
+      ],
+    ],
+    [
+      'no record any more',
+      'Z1',
+      byZone,
+      [],
+      'none',
+      ['dns.records, CNAME www.example.com: was d1.cloudfront.net. (TTL 300 s), is none'],
+    ],
+    [
+      'a CNAME in place of alias records',
+      'Z1',
+      aliasSets.slice(0, 1),
+      [cname('d3.cloudfront.net')],
+      'query',
+      [
+        'dns.records, CNAME www.example.com: was ALIAS Z2FDTNDATAQYW2 d1.cloudfront.net. false (TTL 0 s), is d3.cloudfront.net (TTL 300 s)',
+      ],
+    ],
+    ['nobody could be asked', 'Z1', byZone, [], 'not', []],
+    ['nobody could be asked when the plan was made', null, [], [cname('d3.cloudfront.net')], 'query', []],
+  ])('by a query: %s', (_, zoneId, was, is, read, expected) => {
+    expect(said({ dns: { zoneId: null, records: is } }, { dns: { zoneId, records: was } }, read)).toEqual(
+      expected,
+    )
   })
 })

@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../../src/base/failure.ts'
-import { buildPlan, comparePlans, type PlanFacts, parsePlan } from '../../../src/plan/plan.ts'
+import { buildPlan, type PlanFacts, parsePlan } from '../../../src/plan/plan.ts'
 
 const repositoryId = '4711'
 const facts: PlanFacts = {
@@ -159,39 +159,5 @@ describe('a text is refused as a plan', () => {
       const text = `${plan.slice(0, at)}${plan[at] === 'a' ? 'b' : 'a'}${plan.slice(at + 1)}`
       expect(refusal(text), text).toMatchObject({ code: 'plan-invalid' })
     }
-  })
-})
-
-describe('two plans', () => {
-  const read = (changes: Partial<PlanFacts>) =>
-    parsePlan(buildPlan({ ...facts, ...changes }).plan, { repositoryId })
-
-  test('of the same world do not differ', () => {
-    expect(comparePlans(read({}), read({}))).toEqual([])
-  })
-
-  test.each<[string, Partial<PlanFacts>]>([
-    ['aliases', { aliases: ['api.example.com'] }],
-    ['scenario', { scenario: 'wildcard' }],
-    ['source.enabled', { source: facts.source && { ...facts.source, enabled: false } }],
-    ['source.aliases', { source: facts.source && { ...facts.source, aliases: [] } }],
-    ['target.id', { target: { ...facts.target, id: 'E3' } }],
-    ['target.domain', { target: { ...facts.target, domain: 'd9.cloudfront.net' } }],
-    ['wildcards', { wildcards: [{ name: '*.example.com', onTarget: true }] }],
-    ['certificate-covers', { certificateCovers: null }],
-    ['dns.zone-id', { dns: { ...facts.dns, zoneId: null } }],
-    ['dns.records', { dns: { ...facts.dns, records: [] } }],
-    ['accept-downtime', { acceptDowntime: ['www.example.com'] }],
-    ['accept-hosts', { acceptHosts: ['*.example.com'] }],
-    ['steps', { steps: ['associate'] }],
-    ['command', { command: 'roll-back' }],
-  ])('differ in %s, and in nothing else', (field, changes) => {
-    expect(comparePlans(read({}), read(changes)).map((difference) => difference.field)).toEqual([field])
-  })
-
-  test('of which one knows no source differ in the whole of it', () => {
-    const differences = comparePlans(read({}), read({ source: undefined }))
-    expect(differences.map(({ field }) => field)).toContain('source.id')
-    expect(differences.map(({ field }) => field)).toContain('source')
   })
 })

@@ -1,0 +1,131 @@
+import { ownershipName } from '../base/alias.ts'
+import { type DnsRecord, namedBy } from '../base/record.ts'
+import type { Plan, PlanDifference } from './plan.ts'
+
+/**
+ * How much of DNS could be read just now. `zone`: the hosted zone, so all record sets. `query`: what a query shows of the
+ * alias, a CNAME where there is one. `addresses`: it has addresses, and no query shows by what record. `none`: it has no
+ * record. `not`: nobody could be asked.
+ */
+export type RecordsRead = 'zone' | 'query' | 'addresses' | 'none' | 'not'
+
+/** The types by which a name leads users somewhere. */
+const trafficTypes = ['A', 'AAAA', 'CNAME', 'HTTPS']
+
+/**
+ * Whether a move of these aliases rests on a record set: those that lead users, and the ownership TXT. At the apex of a zone
+ * mail, certificate and name server records stand under the same name, which are none of the move's (contract, `plan`).
+ */
+export function isBound(
+  { name, type }: Pick<DnsRecord, 'name' | 'type'>,
+  aliases: readonly string[],
+): boolean {
+  if (type !== 'TXT') return trafficTypes.includes(type) && aliases.includes(name)
+  return aliases.some((alias) => [true, false].some((apex) => ownershipName(alias, apex) === name))
+}
+
+/** In what the zone and the bound records differ, one line a record set; as far as both the plan and this run could see them. */
+export function recordDifferences(plan: Plan, now: Plan, read: RecordsRead): PlanDifference[] {
+  const zones = zoneDifferences(plan, now, read)
+  if (read === 'not') return zones
+  const bound = (one: Plan) => one.dns.records.filter((record) => isBound(record, plan.aliases))
+  const [was, is] = [bound(plan), bound(now)]
+  const whole = read === 'zone' && plan.dns['zone-id'] !== null
+  return [...zones, ...(whole ? bySet(plan, was, is) : byQuery(plan, was, is, read))]
+}
+
+/** What was not written by this action when the plan was approved is not written under it. */
+function zoneDifferences({ dns: was }: Plan, { dns: is }: Plan, read: RecordsRead): PlanDifference[] {
+  if (read !== 'zone' || was['zone-id'] === is['zone-id']) return []
+  return [{ field: 'dns.zone-id', was: was['zone-id'] ?? 'none', is: is['zone-id'] ?? 'none' }]
+}
+
+/** Both were read in the zone: each set is as it was, or as the plan leaves it. */
+function bySet(plan: Plan, was: readonly DnsRecord[], is: readonly DnsRecord[]): PlanDifference[] {
+  const key = ({ name, type }: DnsRecord) => `${type} ${name}`
+  const old = new Map(was.map((record) => [key(record), record]))
+  const present = new Map(is.map((record) => [key(record), record]))
+  const switched = is.some((record) => leadsTo(record, plan.target.domain))
+  return [...new Set([...old.keys(), ...present.keys()])].flatMap((member) => {
+    const [before, after] = [old.get(member), present.get(member)]
+    if ((before ?? after)?.type === 'TXT') return ownershipDifferences(plan, member, before, after)
+    if (after !== undefined && leadsTo(after, plan.target.domain)) return []
+    // A set that is gone was replaced (a CNAME by alias records) only where the name now leads to the target.
+    if (after === undefined && switched) return []
+    return before !== undefined && after !== undefined && same(before, after)
+      ? []
+      : [difference(member, before, after)]
+  })
+}
+
+/** The values of the move's own ends come and go with it. */
+function ownershipDifferences(
+  { source, target }: Plan,
+  member: string,
+  before: DnsRecord | undefined,
+  after: DnsRecord | undefined,
+): PlanDifference[] {
+  const own = [target.domain, source?.domain]
+  const others = (record: DnsRecord | undefined) =>
+    (record?.values ?? []).filter((value) => !own.includes(namedBy(value)))
+  const [was, is] = [others(before), others(after)]
+  return sameValues(was, is) ? [] : [{ field: 'dns.records', member, was: words(was), is: words(is) }]
+}
+
+/**
+ * One of the two is known by a query only, which shows no more than a CNAME. Its TTL may be that of a cache, which counts down:
+ * only a longer one is a difference. A plan that shows no record of the alias may have been made when nobody could be asked.
+ */
+function byQuery(
+  plan: Plan,
+  was: readonly DnsRecord[],
+  is: readonly DnsRecord[],
+  read: RecordsRead,
+): PlanDifference[] {
+  const ofTraffic = (records: readonly DnsRecord[]) => records.filter(({ type }) => type !== 'TXT')
+  const before = ofTraffic(was)
+  const after = ofTraffic(is)
+  const [cname, now] = [before.find(isCname), after.find(isCname)]
+  const [first] = before
+  if (first === undefined || after.some((record) => leadsTo(record, plan.target.domain))) return []
+  const member = `${(cname ?? now ?? first).type} ${first.name}`
+  if (now !== undefined) {
+    const fits =
+      cname !== undefined &&
+      now.ttl <= cname.ttl &&
+      namedBy(now.values[0] ?? '') === namedBy(cname.values[0] ?? '')
+    return fits ? [] : [difference(member, cname ?? first, now)]
+  }
+  if (read === 'none' || (read === 'zone' && after.length === 0))
+    return [difference(member, cname ?? first, undefined)]
+  if (cname === undefined) return []
+  return [{ field: 'dns.records', member, was: recordText(cname), is: 'addresses without a CNAME' }]
+}
+
+function isCname({ type }: DnsRecord): boolean {
+  return type === 'CNAME'
+}
+
+function leadsTo({ values }: DnsRecord, domain: string | null): boolean {
+  return values.length > 0 && values.every((value) => namedBy(value) === domain)
+}
+
+function same(a: DnsRecord, b: DnsRecord): boolean {
+  return a.ttl === b.ttl && sameValues(a.values, b.values)
+}
+
+function sameValues(a: readonly string[], b: readonly string[]): boolean {
+  return JSON.stringify([...a].sort()) === JSON.stringify([...b].sort())
+}
+
+function difference(member: string, was: DnsRecord | undefined, is: DnsRecord | undefined): PlanDifference {
+  return { field: 'dns.records', member, was: recordText(was), is: recordText(is) }
+}
+
+function recordText(record: DnsRecord | undefined): string {
+  return record === undefined ? 'none' : `${words(record.values)} (TTL ${record.ttl} s)`
+}
+
+function words(values: readonly string[]): string {
+  return values.length === 0 ? 'none' : values.join(' and ')
+}
