@@ -1,38 +1,22 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { callsWorkflow, root, runsAction, text, workflows } from './workflows.ts'
 
-const root = fileURLToPath(new URL('../../..', import.meta.url))
-const text = (path: string): string => readFileSync(join(root, path), 'utf8')
-
-interface Step {
-  readonly uses?: string
-  readonly run?: string
-  readonly with?: Readonly<Record<string, unknown>>
-}
-interface Job {
-  readonly 'timeout-minutes'?: number
-  readonly permissions?: unknown
-  readonly environment?: unknown
-  readonly uses?: string
-  readonly steps?: readonly Step[]
-}
-interface Workflow {
-  readonly on: string | readonly string[] | Readonly<Record<string, unknown>>
-  readonly permissions?: unknown
-  readonly jobs: Readonly<Record<string, Job>>
-}
-
-const workflows = readdirSync(join(root, '.github/workflows')).map((name) => {
-  const path = join('.github/workflows', name)
-  const workflow: Workflow = parse(text(path))
-  return { path, source: text(path), workflow, jobs: Object.values(workflow.jobs) }
+describe('workflows that are run here, and those that are shown to others', () => {
+  test('are all found', () => {
+    const paths = workflows.map(({ path }) => path)
+    for (const some of ['.github/workflows/move-alias.yml', 'docs/examples/dispatch.yml', 'README.md (1)'])
+      expect(paths).toContain(some)
+    expect(paths).toContain('.github/workflows/move-alias.yml (its head)')
+  })
 })
 
-describe.each(workflows)('$path', ({ path, source, workflow, jobs }) => {
+describe.each(workflows)('$path', ({ path, ours, source, workflow, jobs }) => {
+  const steps = jobs.flatMap((job) => job.steps ?? [])
+
   test('grants nothing but what a job asks for', () => {
     expect(workflow.permissions).toEqual({})
     for (const job of jobs) expect(job.permissions).not.toBe('write-all')
@@ -45,16 +29,18 @@ describe.each(workflows)('$path', ({ path, source, workflow, jobs }) => {
 
   test('actions of others are pinned to a commit, and the comment names the version', () => {
     const lines = source.split('\n').filter((line) => /^\s*(- )?uses:/.test(line))
-    const loose = lines.filter(
-      (line) => !/uses: (\.\/|\$\/$|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/.test(line),
+    expect(lines.length).toBe(
+      steps.filter(({ uses }) => uses).length + jobs.filter(({ uses }) => uses).length,
     )
-    expect(loose).toEqual([])
+    // Whoever copies a workflow puts the commit of a release in place of the zeros, or of the word, which GitHub does not know.
+    const own =
+      /uses: (OWNER|move-cloudfront-alias)\/move-cloudfront-alias(\/[\w./-]+)?@(0{40}|COMMIT)( # .+)?$/
+    const pinned = /uses: (\.\/|\$\/$|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/
+    expect(lines.filter((line) => !pinned.test(line) && (ours || !own.test(line)))).toEqual([])
   })
 
   test('no checkout leaves the token in the working tree', () => {
-    const checkouts = jobs
-      .flatMap((job) => job.steps ?? [])
-      .filter(({ uses }) => uses?.startsWith('actions/checkout@'))
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))
     for (const { with: given } of checkouts) expect(given?.['persist-credentials']).toBe(false)
   })
 
@@ -64,9 +50,18 @@ describe.each(workflows)('$path', ({ path, source, workflow, jobs }) => {
 
   test('only jobs that run the action or attest a release get an OIDC token, and each names an environment', () => {
     for (const job of jobs.filter((one) => Object(one.permissions)['id-token'] !== undefined)) {
-      const uses = (job.steps ?? []).map((step) => step.uses ?? '')
-      expect(uses.some((one) => one === '$/' || one.startsWith('actions/attest-'))).toBe(true)
-      expect(job.environment).toBeTruthy()
+      const attests = job.steps?.some(({ uses }) => uses?.startsWith('actions/attest-')) === true
+      expect(attests || callsWorkflow(job) || job.steps?.some(runsAction)).toBe(true)
+      // A job that calls a workflow cannot name one: the jobs that it calls do.
+      if (!callsWorkflow(job)) expect(job.environment).toBeTruthy()
+    }
+  })
+
+  test('every job that runs the action may ask for the token of its environment, and for nothing in writing besides', () => {
+    for (const job of jobs.filter((one) => one.steps?.some(runsAction) || callsWorkflow(one))) {
+      const { 'id-token': token, ...rest } = Object(job.permissions)
+      expect(token).toBe('write')
+      for (const permission of Object.values(rest)) expect(permission).toBe('read')
     }
   })
 
@@ -76,7 +71,7 @@ describe.each(workflows)('$path', ({ path, source, workflow, jobs }) => {
   })
 
   test('no expression is pasted into a script', () => {
-    const scripts = jobs.flatMap((job) => job.steps ?? []).map(({ run }) => run ?? '')
+    const scripts = steps.map(({ run }) => run ?? '')
     expect(scripts.filter((script) => script.includes('${{'))).toEqual([])
   })
 
