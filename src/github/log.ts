@@ -27,6 +27,8 @@ export interface Log {
 
 /** A secret shorter than this is masked by the runner, but not searched for here: it would blot out ordinary text. */
 const shortestSecret = 8
+/** So much of the beginning of a secret is searched for too: texts from outside are cut off at some length. */
+const shortestPart = 16
 
 /** @param write appends to standard output as it is; what is written ends with a line feed. */
 export function createLog(write: (text: string) => void): Log {
@@ -37,7 +39,7 @@ export function createLog(write: (text: string) => void): Log {
   const redact = (text: string) =>
     [...secrets]
       .toSorted((a, b) => b.length - a.length)
-      .reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
+      .reduce((rest, secret) => withoutBeginnings(rest.replaceAll(secret, '***'), secret), text)
   const line = (text: string) => write(`${inert(redact(text))}\n`)
   const command = (name: string, properties: string, text: string) =>
     write(`::${name}${properties === '' ? '' : ` ${properties}`}::${escapeData(text)}\n`)
@@ -74,6 +76,21 @@ export function createLog(write: (text: string) => void): Log {
       }
     },
   }
+}
+
+/** The text without what is left of a secret where it was cut off. */
+function withoutBeginnings(text: string, secret: string): string {
+  const [first, ...rest] = text.split(secret.slice(0, shortestPart))
+  if (rest.length === 0 || secret.length <= shortestPart) return text
+  const left = secret.slice(shortestPart)
+  return [first, ...rest.map((part) => `***${part.slice(shared(part, left))}`)].join('')
+}
+
+/** For how many characters two texts are the same. */
+function shared(one: string, other: string): number {
+  let at = 0
+  while (at < other.length && one[at] === other[at]) at++
+  return at
 }
 
 /** `inert` may lengthen what it disarms; the runner would cut off the rest without saying so. */
