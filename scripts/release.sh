@@ -4,13 +4,13 @@
 set -euo pipefail
 
 [[ $VERSION =~ ^v[0-9]+\.[0-9]+\.[0-9]+$ ]] || { echo "VERSION must be vMAJOR.MINOR.PATCH"; exit 1; }
-[[ $(jq -r .version package.json) == "${VERSION#v}" ]] || { echo "package.json has another version"; exit 1; }
+[[ $(node -p 'require("./package.json").version') == "${VERSION#v}" ]] || { echo "package.json has another version"; exit 1; }
 grep -q "^## ${VERSION#v}\b" CHANGELOG.md || { echo "CHANGELOG.md has no heading ## ${VERSION#v}"; exit 1; }
 
 case $1 in
   draft)
     files=$(mktemp -d)
-    cp dist/index.js dist/licenses.txt action.yml "$files"
+    cp dist/*.js dist/licenses.txt action.yml "$files"
     npm sbom --sbom-format cyclonedx --omit dev >"$files/sbom.cdx.json"
     (cd "$files" && sha256sum -- * >SHA256SUMS)
     awk -v heading="## ${VERSION#v}" '$0 ~ "^## " { on = index($0, heading) == 1; next } on' CHANGELOG.md >"$files.notes"
@@ -26,8 +26,7 @@ case $1 in
     files=$(mktemp -d)
     gh release download "$VERSION" --dir "$files"
     (cd "$files" && sha256sum --check SHA256SUMS)
-    cmp "$files/index.js" dist/index.js
-    cmp "$files/action.yml" action.yml
+    for file in dist/*.js dist/licenses.txt action.yml; do cmp "$files/${file##*/}" "$file"; done
     ;;
   *)
     echo "usage: $0 draft|verify"

@@ -1,18 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { breaks } from '../../../scripts/checklist-breaks.ts'
+import { type Job, root, runsAction, type Step, text, workflows } from './workflows.ts'
 
-const root = fileURLToPath(new URL('../../..', import.meta.url))
-const text = (path: string): string => readFileSync(join(root, path), 'utf8')
-const rows = [...text('docs/security-checklist.md').matchAll(/^\| (\d+) \| (.+?) \| (.+?) \|$/gm)].map(
-  ([, number, point = '', proof = '']) => ({
-    number: Number(number),
-    point,
-    files: [...proof.matchAll(/`([^`]+)`/g)].map(([, file]) => file ?? ''),
-  }),
-)
+const action = parse(text('action.yml'))
+const rows = [
+  ...text('docs/security-checklist.md').matchAll(/^\| (\d+) \| (.+?) \| (.+?) \| (.+?) \|$/gm),
+].map(([, number, point = '', proof = '', broken = '']) => ({
+  number: Number(number),
+  point,
+  files: [...proof.matchAll(/`([^`]+)`/g)].map(([, file]) => file ?? ''),
+  broken,
+  breaks: breaks.filter((one) => one.point === Number(number)),
+}))
 
 describe('the security checklist', () => {
   test('has 26 points, in order', () => {
@@ -23,44 +25,80 @@ describe('the security checklist', () => {
     expect(files.length).toBeGreaterThan(0)
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([])
   })
+
+  test.each(rows)('$number: each proof is seen to fail, by what the table says', (row) => {
+    expect(new Set(row.breaks.map(({ proof }) => proof))).toEqual(new Set(row.files))
+    expect(row.broken).toBe(row.breaks.map(({ what }) => what).join('; '))
+  })
+
+  test.each(breaks)('$point: it can still be made that $what (scripts/checklist-breaks.ts)', (one) => {
+    expect(text(one.file).includes(one.from), `${one.file} no longer has ${one.from}`).toBe(true)
+    expect(text(one.file).replace(one.from, () => one.to)).not.toBe(text(one.file))
+  })
 })
 
-interface Job {
-  readonly if?: string
-  readonly 'timeout-minutes'?: number
-  readonly steps?: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, string>> }[]
-}
-
-const workflows = ['.github/workflows', 'docs/examples'].flatMap((folder) =>
-  readdirSync(join(root, folder))
-    .map((name) => join(folder, name))
-    .map((path): { path: string; jobs: Readonly<Record<string, Job>> } => ({ path, ...parse(text(path)) })),
-)
-const own = /^(\$\/$|move-cloudfront-alias\/move-cloudfront-alias@)/
+/** Workflows whose jobs run the action themselves. */
+const running = workflows.filter(({ jobs }) => jobs.some((job) => job.steps?.some(runsAction)))
+const withGate = running.filter(({ jobs, workflow }) => jobs.length > 1 && 'move' in workflow.jobs)
 
 describe('workflows that move', () => {
-  const withGate = workflows.filter(
-    ({ path }) => /move-alias\.yml|cross-account/.test(path) && !path.includes('call-'),
+  test('are all looked at', () => {
+    const paths = running.map(({ path }) => path)
+    for (const some of ['.github/workflows/move-alias.yml', 'docs/examples/dispatch.yml', 'README.md (1)'])
+      expect(paths).toContain(some)
+    expect(withGate.map(({ path }) => path)).toEqual([
+      '.github/workflows/move-alias.yml',
+      'docs/examples/cross-account.yml',
+    ])
+  })
+
+  test.each(withGate)(
+    '$path recovers where its move failed or was cut off, and only there',
+    ({ workflow }) => {
+      const { recover, move } = workflow.jobs
+      const condition = recover?.if?.replaceAll(/\s+/g, ' ') ?? ''
+      expect(condition).toMatch(/\balways\(\) && /)
+      expect(condition).toContain("needs.plan.outputs.result == 'planned'")
+      expect(condition).toContain(`!contains(fromJSON('["success","skipped"]'), needs.move.result)`)
+      expect(recover?.needs).toEqual(['plan', 'move'])
+      expect(move?.if).toContain("needs.plan.outputs.result == 'planned'")
+    },
   )
 
-  test.each(withGate)('$path recovers where its move failed or was cut off, and only there', ({ jobs }) => {
-    const condition = jobs['recover']?.if?.replaceAll(/\s+/g, ' ') ?? ''
-    expect(condition).toMatch(/\balways\(\) && /)
-    expect(condition).toContain("needs.plan.outputs.result == 'planned'")
-    expect(condition).toContain(`!contains(fromJSON('["success","skipped"]'), needs.move.result)`)
-    expect(jobs['move']?.if).toContain("needs.plan.outputs.result == 'planned'")
+  test.each(running)('$path gives each job its deadline and 10 minutes', ({ jobs }) => {
+    for (const job of jobs)
+      for (const step of (job.steps ?? []).filter(runsAction)) {
+        const given = String(step.with?.['deadline'] ?? action.inputs.deadline.default)
+        // An input of the workflow may be as long as any deadline.
+        const [, count, unit] = /^(\d+)([hm])$/.exec(given.startsWith('${{') ? '350m' : given) ?? []
+        const deadline = Number(count) * (unit === 'h' ? 60 : 1)
+        expect(job['timeout-minutes']).toBeGreaterThanOrEqual(deadline + 10)
+      }
   })
 
-  test.each(withGate)('$path gives each job its deadline and 10 minutes', ({ path, jobs }) => {
-    const deadline = path.includes('move-alias') ? 350 : 300
-    for (const job of Object.values(jobs))
-      if (job.steps?.some(({ uses }) => own.test(uses ?? '')))
-        expect(job['timeout-minutes']).toBeGreaterThanOrEqual(deadline + 10)
-  })
+  test.each(running)(
+    '$path: one move at a time to a target, and none is cancelled by another',
+    ({ path, workflow }) => {
+      for (const [id, job] of Object.entries(workflow.jobs)) {
+        const moving = job.steps?.some((step) => runsAction(step) && !changesNothing(step)) === true
+        const group = String(Object(job.concurrency).group ?? '')
+        if (moving && id === 'move') {
+          expect(group).toMatch(/^move-cloudfront-alias-./)
+          expect(Object(job.concurrency)['cancel-in-progress']).toBe(false)
+        } else expect(job.concurrency).toBeUndefined()
+      }
+      // A run that waits for its approval would hold the group of a whole workflow.
+      if (withGate.some((one) => one.path === path)) expect(workflow.concurrency).toBeUndefined()
+    },
+  )
 })
 
+/** A recovery must not wait for the move that it recovers from: it holds no group either. */
+function changesNothing({ with: given }: Step): boolean {
+  return ['plan', 'verify', 'recover'].includes(String(given?.['command'] ?? 'move'))
+}
+
 describe('move-alias, called', () => {
-  const action = parse(text('action.yml'))
   const { on, jobs } = parse(text('.github/workflows/move-alias.yml'))
   const declared = on.workflow_call.inputs
   const names = Object.keys(action.inputs)

@@ -1,0 +1,386 @@
+/**
+ * One way at least to break each point of docs/security-checklist.md, for each test that is said to prove it. `npm run
+ * breaks` makes them, one at a time, and sees the test fail; a unit test sees that each can still be made, and that the table
+ * says what is here.
+ */
+
+/** What is replaced in a file, once. */
+export interface Break {
+  readonly point: number
+  /** As the table says it. */
+  readonly what: string
+  readonly file: string
+  readonly from: string
+  readonly to: string
+  /** The test file, or the program, that must fail then. */
+  readonly proof: string
+  /** The bundle has to be made anew for the proof to see it. */
+  readonly bundled?: true
+}
+
+const repository = 'test/unit/repository/repository.test.ts'
+const environments = 'test/unit/repository/environments.test.ts'
+const checklist = 'test/unit/repository/checklist.test.ts'
+const release = 'test/unit/repository/release.test.ts'
+const secrets = 'test/unit/report/secrets.test.ts'
+const hostile = 'test/unit/report/hostile.test.ts'
+const dispatch = 'docs/examples/dispatch.yml'
+const across = 'docs/examples/cross-account.yml'
+const moveAlias = '.github/workflows/move-alias.yml'
+
+export const breaks: readonly Break[] = [
+  {
+    point: 1,
+    what: 'an example grants the token to the whole workflow',
+    file: dispatch,
+    from: 'permissions: {}\n',
+    to: 'permissions: { id-token: write }\n',
+    proof: repository,
+  },
+  {
+    point: 2,
+    what: 'the job that tests asks for a token',
+    file: '.github/workflows/ci.yml',
+    from: '      contents: read\n',
+    to: '      contents: read\n      id-token: write\n',
+    proof: repository,
+  },
+  {
+    point: 3,
+    what: 'the snippet of the README names no environment',
+    file: 'README.md',
+    from: '    environment: production # the trust policy of the role names it\n',
+    to: '',
+    proof: repository,
+  },
+  {
+    point: 3,
+    what: 'an environment is made for protected branches',
+    file: 'docs/environments.md',
+    from: '{"protected_branches": false, "custom_branch_policies": true}',
+    to: '{"protected_branches": true, "custom_branch_policies": false}',
+    proof: environments,
+  },
+  {
+    point: 4,
+    what: 'an example names a tag',
+    file: dispatch,
+    from: `move-cloudfront-alias@${'0'.repeat(40)}`,
+    to: 'move-cloudfront-alias@v0.1.0',
+    proof: repository,
+  },
+  {
+    point: 5,
+    what: 'a checkout keeps the token',
+    file: '.github/workflows/ci.yml',
+    from: 'persist-credentials: false',
+    to: 'persist-credentials: true',
+    proof: repository,
+  },
+  {
+    point: 6,
+    what: 'a workflow runs on `pull_request_target`',
+    file: '.github/workflows/ci.yml',
+    from: '  pull_request:\n',
+    to: '  pull_request_target:\n',
+    proof: repository,
+  },
+  {
+    point: 7,
+    what: 'an example cancels the move that is under way',
+    file: across,
+    from: 'cancel-in-progress: false',
+    to: 'cancel-in-progress: true',
+    proof: checklist,
+  },
+  {
+    point: 7,
+    what: 'the group of `move-alias` is the same for every target',
+    file: moveAlias,
+    from: `group: move-cloudfront-alias-\${{ needs.plan.outputs.target-distribution || inputs.target-distribution }}`,
+    to: 'group: move-cloudfront-alias-x',
+    proof: 'test/stories/gate/workflow-move-alias.test.ts',
+  },
+  {
+    point: 8,
+    what: 'an example recovers only where its move was cancelled',
+    file: across,
+    from: `!contains(fromJSON('["success","skipped"]'), needs.move.result)`,
+    to: `needs.move.result == 'cancelled'`,
+    proof: checklist,
+  },
+  {
+    point: 9,
+    what: 'the snippet of the README has the time limit of its deadline',
+    file: 'README.md',
+    from: '    timeout-minutes: 320\n',
+    to: '    timeout-minutes: 300\n',
+    proof: checklist,
+  },
+  {
+    point: 10,
+    what: 'an input is pasted into a script',
+    file: '.github/workflows/release.yml',
+    from: 'run: scripts/release.sh draft',
+    to: `run: scripts/release.sh draft \${{ inputs.version }}`,
+    proof: repository,
+  },
+  {
+    point: 11,
+    what: 'a byte is added to what is committed',
+    file: 'dist/index.js',
+    from: '\n',
+    to: '\n\n',
+    proof: 'scripts/check-dist.ts',
+  },
+  {
+    point: 11,
+    what: 'CI leaves it unchecked',
+    file: '.ci/run',
+    from: "check 'dist/ is what its sources give' npm run --silent check-dist\n",
+    to: '',
+    proof: release,
+  },
+  {
+    point: 12,
+    what: 'install scripts are let run',
+    file: '.npmrc',
+    from: 'ignore-scripts=true',
+    to: 'ignore-scripts=false',
+    proof: release,
+  },
+  {
+    point: 13,
+    what: 'one more package is in the bundle',
+    file: 'dist/licenses.txt',
+    from: '\ncanonicalize ',
+    to: '\nleft-pad 1.3.0 (MIT)\n\ncanonicalize ',
+    proof: repository,
+  },
+  {
+    point: 14,
+    what: 'a text is evaluated',
+    file: 'src/base/text.ts',
+    from: 'const seconds = Math.round(ms / 1_000)',
+    to: `const seconds = Number(eval(\`\${ms} / 1_000\`))`,
+    proof: 'test/unit/repository/architecture.test.ts',
+  },
+  {
+    point: 14,
+    what: 'another program can be started',
+    file: 'src/base/text.ts',
+    from: '/** A duration for people',
+    to: "import 'node:child_process'\n\n/** A duration for people",
+    proof: 'test/unit/repository/architecture.test.ts',
+  },
+  {
+    point: 15,
+    what: 'a release is published though its draft was not checked',
+    file: '.github/workflows/release.yml',
+    from: '    needs: verify\n',
+    to: '    needs: attest\n',
+    proof: release,
+  },
+  {
+    point: 15,
+    what: 'a draft with another bundle passes',
+    file: 'scripts/release.sh',
+    from: `cmp "$files/\${file##*/}" "$file"`,
+    to: `test -e "$files/\${file##*/}"`,
+    proof: release,
+  },
+  {
+    point: 16,
+    what: 'the SBOM is left out',
+    file: 'scripts/release.sh',
+    from: 'npm sbom --sbom-format cyclonedx --omit dev >"$files/sbom.cdx.json"',
+    to: ':',
+    proof: release,
+  },
+  {
+    point: 17,
+    what: 'nobody owns `dist/`',
+    file: '.github/CODEOWNERS',
+    from: '/dist/ @move-cloudfront-alias/maintainers\n',
+    to: '',
+    proof: release,
+  },
+  {
+    point: 18,
+    what: 'a trust policy takes every job of a repository',
+    file: 'scripts/iam-policies.ts',
+    from: 'StringEquals: {',
+    to: 'StringLike: {',
+    proof: 'test/unit/repository/trust-policy.test.ts',
+  },
+  {
+    point: 18,
+    what: 'the plan runs in the environment of the move',
+    file: moveAlias,
+    from: `environment: \${{ inputs.environment }}-plan`,
+    to: `environment: \${{ inputs.environment }}`,
+    proof: 'test/stories/gate/workflow-move-alias.test.ts',
+  },
+  {
+    point: 19,
+    what: 'a policy allows an action that no move uses',
+    file: 'docs/iam/wildcard-source.json',
+    from: '"cloudfront:GetDistribution",',
+    to: '"cloudfront:GetDistribution",\n        "cloudfront:CreateInvalidation",',
+    proof: 'test/stories/gate/iam.test.ts',
+  },
+  {
+    point: 19,
+    what: 'a file is not what its source says',
+    file: 'docs/iam/wildcard-source.json',
+    from: '"cloudfront:GetDistribution",',
+    to: '',
+    proof: 'test/unit/repository/iam.test.ts',
+  },
+  {
+    point: 20,
+    what: 'a session policy may be longer than STS takes',
+    file: 'src/aws/credentials/session-policy.ts',
+    from: 'const mostCharacters = 2_048',
+    to: 'const mostCharacters = 20_480',
+    proof: 'test/unit/aws/credentials/session-policy.test.ts',
+  },
+  {
+    point: 20,
+    what: 'sessions are not narrowed',
+    file: 'src/move/confine.ts',
+    from: 'await side.account.narrow(policies.map(({ text }) => text))',
+    to: 'policies.at(0)?.text',
+    proof: 'test/stories/same-account/third-distribution.test.ts',
+    bundled: true,
+  },
+  {
+    point: 20,
+    what: 'what a configuration demands is left out',
+    file: 'src/move/confine.ts',
+    from: '    dependents,\n',
+    to: '    dependents: noDependents,\n',
+    proof: 'test/stories/gate/dependent-permissions.test.ts',
+    bundled: true,
+  },
+  {
+    point: 21,
+    what: 'the session of a role is not masked',
+    file: 'src/aws/credentials/assume-role.ts',
+    from: 'for (const secret of [SecretAccessKey, SessionToken]) mask(secret)',
+    to: 'mask.call(undefined, SecretAccessKey)',
+    proof: secrets,
+  },
+  {
+    point: 21,
+    what: 'the token of the job is not masked',
+    file: 'src/github/oidc.ts',
+    from: '  mask(value)\n',
+    to: '',
+    proof: secrets,
+  },
+  {
+    point: 21,
+    what: 'the keys of the environment are not masked',
+    file: 'src/aws/account.ts',
+    from: '  mask(keys.secretAccessKey)\n',
+    to: '',
+    proof: secrets,
+  },
+  {
+    point: 21,
+    what: 'the inputs are not masked',
+    file: 'src/main.ts',
+    from: 'for (const secret of reading.secrets) journal.log.mask(secret)',
+    to: '',
+    proof: secrets,
+  },
+  {
+    point: 21,
+    what: 'the cause of a failure is shown',
+    file: 'src/report/log-lines.ts',
+    from: `FAILED: \${event.failure.message}`,
+    to: `FAILED: \${event.failure.cause}`,
+    proof: hostile,
+  },
+  {
+    point: 22,
+    what: '`##[` is left as it is',
+    file: 'src/base/escape.ts',
+    from: "line.replaceAll('##[', String.raw`##\\[`)",
+    to: 'line',
+    proof: hostile,
+  },
+  {
+    point: 23,
+    what: 'words from outside are no code spans',
+    file: 'src/report/markdown.ts',
+    from: ' ? word : spanOf(word)',
+    to: ' ? word : word',
+    proof: hostile,
+  },
+  {
+    point: 23,
+    what: 'a cell of a table may end it',
+    file: 'src/report/markdown.ts',
+    from: "cell.replaceAll('|', 'U+007C')",
+    to: 'cell',
+    proof: 'test/unit/report/summary.test.ts',
+  },
+  {
+    point: 24,
+    what: '`action.yml` has one output less',
+    file: 'action.yml',
+    from: '  plan-digest:\n',
+    to: '  plan-hash:\n',
+    proof: 'test/unit/repository/contract.test.ts',
+  },
+  {
+    point: 24,
+    what: 'an output is written under another name',
+    file: 'src/report/outputs.ts',
+    from: "['plan-digest',",
+    to: "['plan-hash',",
+    proof: 'test/unit/report/report.test.ts',
+  },
+  {
+    point: 25,
+    what: 'an input has another default in `action.yml`',
+    file: 'action.yml',
+    from: 'default: 5h',
+    to: 'default: 4h',
+    proof: 'test/unit/repository/contract.test.ts',
+  },
+  {
+    point: 25,
+    what: 'the README says another default',
+    file: 'README.md',
+    from: '- **`deadline`** (default `5h`)',
+    to: '- **`deadline`** (default `4h`)',
+    proof: 'test/unit/repository/readme.test.ts',
+  },
+  {
+    point: 25,
+    what: 'what is almost an input passes',
+    file: 'src/inputs/strays.ts',
+    from: 'const mostEdits = 2',
+    to: 'const mostEdits = 0',
+    proof: 'test/unit/inputs/inputs.test.ts',
+  },
+  {
+    point: 26,
+    what: 'Scorecard is left out',
+    file: '.github/workflows/security.yml',
+    from: 'ossf/scorecard-action@',
+    to: 'actions/setup-node@',
+    proof: release,
+  },
+  {
+    point: 26,
+    what: 'a workflow does not fit the schema',
+    file: '.github/workflows/security.yml',
+    from: '  scorecard:\n    if:',
+    to: '  scorecard:\n    when:',
+    proof: 'scripts/lint-workflows.ts',
+  },
+]
