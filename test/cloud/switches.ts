@@ -26,11 +26,16 @@ export interface Switches {
   etagMovesEachReads: number
   /** U10: the source's ETag changes at once when a mover call takes its alias; else with the next read after the lag. */
   sourceEtagAtOnce: boolean
-  /** U11: reads may show the state of up to this long ago. */
+  /** U11: reads may show the state of up to this long ago: of a distribution, its configuration, and lists of distributions. */
   readLag: number
+  /**
+   * U11: how long ago exactly. `each-read`: drawn afresh at each read, from 0 to the most, so that a read may show more than
+   * the one after it. `once`: drawn once for each caller, kind of read and distribution, and kept. `never`: always the most.
+   */
+  lagDrawn: 'each-read' | 'once' | 'never'
   /** U12: a wildcard may overlap specific names of other accounts. */
   overlapAcrossAccounts: boolean
-  /** U13: what the conflict lists show. */
+  /** U13: what the conflict lists show; their lag is drawn as that of reads is. */
   conflictListLag: number
   conflictListAncestors: boolean
   conflictListMasked: boolean
@@ -86,6 +91,7 @@ export const defaultSwitches: Switches = {
   etagMovesEachReads: 0,
   sourceEtagAtOnce: true,
   readLag: 0,
+  lagDrawn: 'each-read',
   overlapAcrossAccounts: true,
   conflictListLag: 0,
   conflictListAncestors: true,

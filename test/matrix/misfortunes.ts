@@ -1,6 +1,7 @@
 import { readConfig } from '../cloud/cloudfront/config.ts'
 import { accept, latest, moveEtag } from '../cloud/cloudfront/versions.ts'
 import type { Misfortune } from '../cloud/faults.ts'
+import type { Switches } from '../cloud/switches.ts'
 import type { CloudDistribution } from '../cloud/world.ts'
 import type { Interference, Moment } from '../virtual/run.ts'
 
@@ -63,6 +64,21 @@ function tampering(name: string, change: (body: string) => string): Kind {
   }
 }
 
+/**
+ * From this call on reads are behind, by up to a minute: whoever knows that, and waits for it to pass, can know the truth. So
+ * what the run says is judged as ever.
+ */
+function behind(name: string, lagDrawn: Switches['lagDrawn']): Kind {
+  return {
+    name,
+    at: (position) => ({
+      before: ({ position: here, stage }) => {
+        if (here === position) Object.assign(stage.cloud.world.switches, { readLag: 60_000, lagDrawn })
+      },
+    }),
+  }
+}
+
 const denied = {
   status: 403,
   code: 'AccessDenied',
@@ -111,15 +127,9 @@ export const kinds: readonly Kind[] = [
     name: 'denied a hundred times',
     at: (position) => ({ ...fault('', denied, 100).at(position), blind: true }),
   },
-  {
-    name: 'reads are stale from here on',
-    at: (position) => ({
-      before: (moment) => {
-        if (moment.position === position) moment.stage.cloud.world.switches.readLag = 60_000
-      },
-      blind: true,
-    }),
-  },
+  behind('reads up to a minute behind from here on', 'each-read'),
+  behind('each kind of read behind by a lag of its own from here on', 'once'),
+  behind('reads a minute behind from here on', 'never'),
 ]
 
 /** The ends that a run can come to from outside, at one call. */

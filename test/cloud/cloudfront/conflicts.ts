@@ -5,7 +5,7 @@ import { checkLength, checkTargetCovers } from './certificate.ts'
 import { covers } from './names.ts'
 import { type Asked, arnOf, ownDistribution, page, pageSize } from './request.ts'
 import { invalidArgument } from './texts.ts'
-import { versionAt } from './versions.ts'
+import { lagOf, versionAt } from './versions.ts'
 import { at, element, namespace, parse, valueAt } from './xml.ts'
 
 /** A holder of a name, or of one that overlaps it. */
@@ -75,10 +75,11 @@ export function listDomainConflicts(asked: Asked): CloudResponse {
 }
 
 /** The name itself and what overlaps it: its wildcards for a name, the names it covers for a wildcard (behaviour 42). */
-function conflicts({ world }: Asked, name: string): Conflict[] {
-  const seen = world.now() - world.switches.conflictListLag
+function conflicts({ world, identity }: Asked, name: string): Conflict[] {
+  const { conflictListLag: most } = world.switches
+  const age = (id: string) => lagOf(world, most, `${identity.account} conflicts ${id}`)
   return [...world.distributions.values()].flatMap((distribution) =>
-    versionAt(distribution, seen)
+    versionAt(distribution, world.now() - age(distribution.id))
       .aliases.filter(
         (alias) =>
           alias === name ||

@@ -6,7 +6,7 @@ import { distributionXml } from './read.ts'
 import { type Asked, arnOf, ownDistribution } from './request.ts'
 import { refused } from './texts.ts'
 import { checkAliases, checkIfMatch } from './update.ts'
-import { accept, latest, randomId, view } from './versions.ts'
+import { accept, latest, randomId } from './versions.ts'
 
 /** A distribution without configuration so far. Ids have 14 characters, domain names 13 and a `d` before them. */
 export function emptyDistribution(
@@ -39,7 +39,7 @@ export function createDistribution(asked: Asked): CloudResponse {
   checkAliases(world, distribution, config)
   world.distributions.set(distribution.id, distribution)
   accept(world, [{ distribution, config }])
-  const shown = { ...view(world, distribution), status: distribution.status }
+  const shown = { distribution, version: latest(distribution), config, status: distribution.status }
   const location = `https://cloudfront.amazonaws.com/2020-05-31/distribution/${distribution.id}`
   return answer(distributionXml(asked, shown), { etag: latest(distribution).etag, location }, 201)
 }

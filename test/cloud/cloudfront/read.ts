@@ -29,7 +29,7 @@ function look(asked: Asked, action: string): View {
   reads.set(distribution, count)
   const each = asked.world.switches.etagMovesEachReads
   if (each > 0 && count % each === 0) moveEtag(asked.world, distribution)
-  return view(asked.world, distribution)
+  return view(asked.world, distribution, `${asked.identity.account} ${action}`)
 }
 
 /** The configuration: the bytes that were put, unless a switch says that the service gives its aliases back otherwise. */
@@ -91,7 +91,9 @@ export function listDistributions(asked: Asked): CloudResponse {
   const size = pageSize(asked, request.query.get('MaxItems') ?? undefined, 100)
   const own = [...world.distributions.values()].filter(({ account }) => account === identity.account)
   const { items, next } = page(own, size, marker, ({ id }) => id)
-  const summaries = items.map((distribution) => summaryXml(asked, view(world, distribution)))
+  const summaries = items.map((distribution) =>
+    summaryXml(asked, view(world, distribution, `${identity.account} list`)),
+  )
   return answer(
     [
       `<DistributionList${xmlns}>`,

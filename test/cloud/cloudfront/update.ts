@@ -9,7 +9,7 @@ import { checkClaims } from './ownership.ts'
 import { distributionXml } from './read.ts'
 import { type Asked, arnOf, ownDistribution } from './request.ts'
 import { invalidArgument, refused } from './texts.ts'
-import { accept, configOf, latest, view } from './versions.ts'
+import { accept, configOf, latest } from './versions.ts'
 
 /** PUT /2020-05-31/distribution/{Id}/config: replaces the whole configuration. */
 export function updateDistribution(asked: Asked): CloudResponse {
@@ -27,8 +27,7 @@ export function updateDistribution(asked: Asked): CloudResponse {
   checkChange(world, distribution, config)
   if (!world.switches.preconditionBeforeValidation) precondition()
   accept(world, [{ distribution, config }])
-  const shown = view(world, distribution)
-  const written = { ...shown, version: latest(distribution), config, status: distribution.status }
+  const written = { distribution, version: latest(distribution), config, status: distribution.status }
   return answer(distributionXml(asked, written), { etag: latest(distribution).etag })
 }
 

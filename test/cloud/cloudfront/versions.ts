@@ -90,12 +90,28 @@ export interface View {
   readonly status: 'InProgress' | 'Deployed'
 }
 
-export function view(world: World, distribution: CloudDistribution): View {
-  const age = world.switches.readLag === 0 ? 0 : world.random() * world.switches.readLag
+/** `reader`: who reads, and by what operation. */
+export function view(world: World, distribution: CloudDistribution, reader: string): View {
+  const age = lagOf(world, world.switches.readLag, `${reader} ${distribution.id}`)
   const version = versionAt(distribution, world.now() - age)
   const next = distribution.versions[distribution.versions.indexOf(version) + 1]
   const status = next?.statusBefore ?? distribution.status
   return { distribution, version, status, config: configOf(version) }
+}
+
+/** Lags that were drawn once, as shares of the most, by who reads what. */
+const drawn = new WeakMap<World, Map<string, number>>()
+
+/** How far behind a read is, in ms, of at most `most`; `read`: who reads what by what operation (U11). */
+export function lagOf(world: World, most: number, read: string): number {
+  const { lagDrawn } = world.switches
+  if (most === 0 || lagDrawn === 'never') return most
+  if (lagDrawn === 'each-read') return world.random() * most
+  const shares = drawn.get(world) ?? new Map<string, number>()
+  drawn.set(world, shares)
+  const share = shares.get(read) ?? world.random()
+  shares.set(read, share)
+  return share * most
 }
 
 const configs = new WeakMap<ConfigVersion, Config>()

@@ -188,7 +188,7 @@ describe('finders', () => {
   })
 
   test('42: with a lag, the lists still show the former holder (U13)', async () => {
-    const plane = await controlPlane({ conflictListLag: 30_000 })
+    const plane = await controlPlane({ conflictListLag: 30_000, lagDrawn: 'never' })
     const id = async () =>
       (await conflicting(plane, www)).ConflictingAliasesList?.Items?.map((item) => item.DistributionId)
     plane.time.pass(60_000)

@@ -4,6 +4,7 @@ import {
   DeleteDistributionCommand,
   GetDistributionCommand,
   GetDistributionConfigCommand,
+  ListDistributionsCommand,
 } from '@aws-sdk/client-cloudfront'
 import { describe, expect, test } from 'vitest'
 import { latest } from '../../cloud/cloudfront/versions.ts'
@@ -45,6 +46,47 @@ describe('status, lag and throttling', () => {
     expect(seen.filter(({ comment, status }) => comment === 'new' && status === 'Deployed')).toEqual([])
     plane.time.pass(5_001)
     for (let index = 0; index < 20; index++) expect((await read()).comment).toBe('new')
+  })
+
+  test('14: a lag that is never drawn is the same at each read: of the distribution, its configuration and the list (U11)', async () => {
+    const plane = await controlPlane({ readLag: 10_000, lagDrawn: 'never' })
+    const client = plane.client()
+    plane.time.pass(60_000)
+    const written = await update(client, plane.source.id, { Comment: 'new' })
+    const read = async () => {
+      const one = await client.send(new GetDistributionCommand({ Id: plane.source.id }))
+      const config = await client.send(new GetDistributionConfigCommand({ Id: plane.source.id }))
+      const { DistributionList } = await client.send(new ListDistributionsCommand({}))
+      const listed = DistributionList?.Items?.find(({ Id }) => Id === plane.source.id)
+      return [one.ETag, config.ETag, listed?.Comment === 'new' ? written.ETag : 'old']
+    }
+    plane.time.pass(9_999)
+    for (let index = 0; index < 5; index++) expect(await read()).not.toContain(written.ETag)
+    plane.time.pass(1)
+    expect(await read()).toEqual([written.ETag, written.ETag, written.ETag])
+  })
+
+  test('14: a lag that is drawn once is kept by each reader, kind of read and distribution (U11)', async () => {
+    const plane = await controlPlane({ readLag: 10_000, lagDrawn: 'once' })
+    const client = plane.client()
+    plane.time.pass(60_000)
+    const { ETag: etag } = await update(client, plane.source.id, { Comment: 'new' })
+    const reads = [
+      async () => (await client.send(new GetDistributionCommand({ Id: plane.source.id }))).ETag,
+      async () => (await client.send(new GetDistributionConfigCommand({ Id: plane.source.id }))).ETag,
+    ]
+    const shownAt = reads.map(() => 0)
+    for (let at = 0; at <= 10_000; at += 100) {
+      for (const [index, read] of reads.entries()) {
+        const shows = (await read()) === etag
+        // Once it shows, it goes on showing.
+        if (shownAt[index] !== 0) expect(shows).toBe(true)
+        else if (shows) shownAt[index] = at + 1
+      }
+      plane.time.pass(100)
+    }
+    expect(shownAt).not.toContain(0)
+    expect(new Set(shownAt).size).toBe(2)
   })
 
   test('15: more changes than allowed in a minute are throttled, without Retry-After and without effect (ansible#296)', async () => {
