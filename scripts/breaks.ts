@@ -34,7 +34,7 @@ run('git', ['add', '-A', '--', '.', ':!node_modules'])
 commit()
 const whole = run('git', ['rev-parse', 'HEAD']).stdout.trim()
 
-/** What the proof says of the broken copy: whether it fails, as a test does and not for want of a file. */
+/** What the proof says of the broken copy: whether it fails. */
 function fails({ proof }: Break): boolean {
   if (!proof.endsWith('.test.ts')) return run(process.execPath, [proof]).status === 1
   const report = join(copy, 'build.json')
@@ -45,9 +45,9 @@ function fails({ proof }: Break): boolean {
     `--outputFile=${report}`,
     proof,
   ])
-  const { numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
+  const { numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
   rmSync(report)
-  return numFailedTests > 0
+  return numFailedTests + numFailedTestSuites > 0
 }
 
 const points = process.argv.slice(2).map(Number)

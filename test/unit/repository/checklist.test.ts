@@ -31,7 +31,7 @@ describe('the security checklist', () => {
     expect(row.broken).toBe(row.breaks.map(({ what }) => what).join('; '))
   })
 
-  test.each(breaks)('$point: it can still be made that $what (scripts/checklist-breaks.ts)', (one) => {
+  test.each(breaks)('$point: it can still be made that $what (scripts/checklist-breaks.yml)', (one) => {
     expect(text(one.file).includes(one.from), `${one.file} no longer has ${one.from}`).toBe(true)
     expect(text(one.file).replace(one.from, () => one.to)).not.toBe(text(one.file))
   })

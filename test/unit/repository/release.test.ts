@@ -1,7 +1,6 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
-  appendFileSync,
   chmodSync,
   cpSync,
   mkdirSync,
@@ -30,6 +29,8 @@ esac`,
   git: '[[ $TAGGED == yes ]] && exit 0 || exit 2',
   npm: `[[ "$*" == 'sbom --sbom-format cyclonedx --omit dev' ]] && echo '{"bomFormat":"CycloneDX","components":[]}'`,
 }
+
+const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
 
 /** A checkout that is ready to be released, and what the script does in it. */
 function checkout() {
@@ -75,8 +76,7 @@ describe('scripts/release.sh', () => {
     expect(sums.map((line) => line.split(/\s+/))).toEqual(
       sums.map((line) => {
         const name = line.split(/\s+/)[1] ?? ''
-        const digest = createHash('sha256').update(readFileSync(join(assets, name)))
-        return [digest.digest('hex'), name]
+        return [digest(readFileSync(join(assets, name))), name]
       }),
     )
     const created = readFileSync(join(folder, 'kept/created'), 'utf8')
@@ -92,8 +92,14 @@ describe('scripts/release.sh', () => {
     expect(run('verify', { TAGGED: 'yes' }).status).not.toBe(0)
     for (const name of readdirSync(assets).filter((one) => one.endsWith('.js'))) {
       const whole = readFileSync(join(assets, name))
-      appendFileSync(join(assets, name), '// more')
+      const sums = readFileSync(join(assets, 'SHA256SUMS'), 'utf8')
+      const other = Buffer.concat([whole, Buffer.from('// more')])
+      writeFileSync(join(assets, name), other)
       expect(run('verify').status, name).not.toBe(0)
+      // Whoever changes a file of the draft can change its digest there as well.
+      writeFileSync(join(assets, 'SHA256SUMS'), sums.replace(digest(whole), digest(other)))
+      expect(run('verify').status, name).not.toBe(0)
+      writeFileSync(join(assets, 'SHA256SUMS'), sums)
       writeFileSync(join(assets, name), whole)
     }
     expect(run('verify').status).toBe(0)
