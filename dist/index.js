@@ -25013,7 +25013,7 @@ function createLog(write) {
  const secrets = new Set;
  const counts = new Map;
  let open = false;
- const redact = text => [ ...secrets ].toSorted((a, b) => b.length - a.length).reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+ const redact = text => [ ...secrets ].toSorted((a, b) => b.length - a.length).reduce((rest, secret) => withoutBeginnings(rest.replaceAll(secret, "***"), secret), text);
  const line = text => write(`${inert(redact(text))}\n`);
  const command = (name, properties, text) => write(`::${name}${"" === properties ? "" : ` ${properties}`}::${escapeData(text)}\n`);
  const annotate = (type, text, options = {}) => {
@@ -25047,6 +25047,19 @@ function createLog(write) {
    }
   }
  };
+}
+
+function withoutBeginnings(text, secret) {
+ const [first, ...rest] = text.split(secret.slice(0, 16));
+ if (0 === rest.length || secret.length <= 16) return text;
+ const left = secret.slice(16);
+ return [ first, ...rest.map(part => `***${part.slice(shared(part, left))}`) ].join("");
+}
+
+function shared(one, other) {
+ let at = 0;
+ for (;at < other.length && one[at] === other[at]; ) at++;
+ return at;
 }
 
 function clipped(text) {

@@ -41,7 +41,7 @@ beforeAll(() => {
   chmodSync(join(folder, 'gh'), 0o755)
   writeFileSync(state, '{}')
   run(`${commands.create}\n${commands.variables}`)
-})
+}, 60_000)
 
 afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -45,7 +45,7 @@ function written(path: string, ours: boolean, source: string): Written {
 }
 
 const names = (folder: string, end: RegExp) =>
-  readdirSync(join(root, folder))
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => end.test(name))
     .map((name) => join(folder, name))
 
