@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { minify } from 'terser'
@@ -17,8 +17,11 @@ const build = join(root, 'build')
 /** Where everything is made first, so that a build that fails leaves `dist/` as it is. */
 const made = join(build, 'dist')
 
-/** Upper limit of `dist/index.js` in bytes: reading and parsing the bundle is what dominates the start of the action. */
+/** Upper limit of what every step loads, in bytes: reading and parsing it is what dominates the start of the action. */
 const budget = 1_100_000
+
+/** What is loaded before the bundle, and not bundled: the two entries, and what they share. */
+const entries = { 'index.js': 'index.js', 'post.js': 'post.js', 'process.js': 'github/process.js' }
 
 rmSync(build, { recursive: true, force: true })
 run(join(root, 'node_modules/typescript/bin/tsc'), ['-p', 'tsconfig.build.json'], root)
@@ -28,7 +31,7 @@ run(
   join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'),
   [
     'build',
-    '../build/index.js',
+    '../build/main.js',
     '-o',
     '../build/dist',
     '--no-cache',
@@ -38,6 +41,10 @@ run(
   ],
   join(root, 'bundle'),
 )
+
+renameSync(join(made, 'index.js'), join(made, 'main.js'))
+for (const [name, from] of Object.entries(entries))
+  writeFileSync(join(made, name), readFileSync(join(build, from), 'utf8').replace('./github/', './'))
 
 // ncc leaves an import that it cannot find for the run to fail at.
 for (const name of readdirSync(made).filter((one) => one.endsWith('.js'))) {
@@ -60,11 +67,14 @@ for (const name of readdirSync(made)) {
 writeFileSync(join(made, 'package.json'), '{\n  "type": "module"\n}\n')
 writeFileSync(join(made, 'licenses.txt'), licenceTexts(root, files))
 
-const size = readFileSync(join(made, 'index.js')).length
-if (size > budget) throw new Error(`dist/index.js has ${size} bytes, more than ${budget}: what came in?`)
+const size = ['main.js', ...Object.keys(entries)].reduce(
+  (sum, name) => sum + statSync(join(made, name)).size,
+  0,
+)
+if (size > budget) throw new Error(`dist/ has ${size} bytes to load, more than ${budget}: what came in?`)
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 renameSync(made, join(root, 'dist'))
-process.stdout.write(`dist/index.js: ${size} bytes\n`)
+process.stdout.write(`dist/: ${size} bytes to load\n`)
 
 /**
  * Dead code goes, statements stay one a line, and every name that our own code uses stays; names that only packages use

@@ -1,3 +1,4 @@
+import { devNull } from 'node:os'
 import type { Result } from './base/contract.ts'
 import { asFailure, cancelled, Failure } from './base/failure.ts'
 import { move } from './commands/move.ts'
@@ -8,10 +9,12 @@ import { preflight } from './commands/preflight.ts'
 import { recover } from './commands/recover.ts'
 import { rollBack } from './commands/roll-back.ts'
 import { verify } from './commands/verify.ts'
+import type { Process } from './github/process.ts'
+import { readStepState, type StepState } from './github/step-state.ts'
 import { InputErrors, type Reading, readInputs } from './inputs/read.ts'
 import { type Journal, openJournal } from './move/journal.ts'
 import type { Move } from './move/move.ts'
-import type { Ports } from './move/ports.ts'
+import { type Ports, portsOf } from './move/ports.ts'
 import { prepare } from './move/prepare.ts'
 import type { End, Run } from './move/run-context.ts'
 import { readPlan } from './plan/binding.ts'
@@ -24,28 +27,68 @@ const readGrace = 5_500
 /** Results of a run that has only looked. */
 const looked: ReadonlySet<Result> = new Set(['planned', 'verified', 'refused', 'failed'])
 
+/** The main step of the real action. */
+export function mainStep(process: Process): Promise<number> {
+  return main(portsOf(process))
+}
+
+/** The post step of the real action. */
+export function postStep(process: Process): Promise<number> {
+  return afterMain(portsOf(process))
+}
+
 /**
- * One run of the action, main step or post step, from the environment to the exit code. On every way out the outputs, the
- * report and the summary are written. Never rejects.
+ * One run of the action, from the environment to the exit code. On every way out the outputs, the report and the summary are
+ * written. What a post step finds kept means nothing here. Never rejects.
  */
 export async function main(ports: Ports): Promise<number> {
-  const resumed = ports.env['STATE_started'] === 'true'
-  const left = ports.env['STATE_unfinished'] === 'true'
-  if (resumed && ports.env['STATE_finished'] === 'true' && !left) return 0
+  const journal = await told(ports, async (base, errors) => {
+    if (errors !== undefined) return badInputs(base.journal, errors)
+    return carryOut({ ...base, bound: readPlan(base.inputs, base.setting) })
+  })
+  return journal.exit()
+}
+
+/**
+ * The post step: says where the main step left the move when it did not come to its end, and begins nothing. It never fails
+ * the job: the main step has done that. Never rejects.
+ */
+export async function afterMain(ports: Ports): Promise<number> {
+  const kept = readStepState(ports.env)
+  if (kept.finished) return 0
+  // Nobody reads the outputs of a post step: it does its work without the file.
+  const env = { ...ports.env, GITHUB_OUTPUT: ports.env['GITHUB_OUTPUT'] || devNull }
+  await told(
+    { ...ports, env },
+    async (base, errors) => (errors === undefined ? post(base, kept) : notLooked(base.journal, errors, kept)),
+    kept.outage !== undefined,
+  )
+  return 0
+}
+
+/**
+ * Reads the inputs, does the work, and tells how it ended, whatever happens.
+ * @param perilous whether users may be unserved as long as the contrary has not been read
+ */
+async function told(
+  ports: Ports,
+  work: (base: Omit<Run, 'bound'>, errors: InputErrors | undefined) => Promise<End>,
+  perilous = false,
+): Promise<Journal> {
   let journal = openJournal(ports, {})
   try {
     const { reading, errors } = read(ports)
     journal = openJournal(ports, reading.setting.files)
     for (const secret of reading.secrets) journal.log.mask(secret)
     const base = begin(ports, reading, journal)
-    const verdict = errors === undefined ? await carryOut(base, resumed) : badInputs(journal, errors)
-    journal.tell({ type: 'ended', ...verdict })
+    if (ports.signal.aborted) throw cancelled(ports.signal)
+    journal.tell({ type: 'ended', ...(await work(base, errors)) })
   } catch (thrown) {
     // Where the change stands is not known here: the post step reads it, and ends what nobody else would end.
     if (changedBy(journal)) journal.keep({ unfinished: 'true' })
-    journal.tell({ type: 'ended', ...cutOff(ports, journal, thrown) })
+    journal.tell({ type: 'ended', ...cutOff(ports, journal, thrown, perilous) })
   }
-  return resumed ? 0 : journal.exit()
+  return journal
 }
 
 /** What the inputs say; where they are not right, as much as could be read, so that outputs and summary can be written. */
@@ -58,15 +101,11 @@ function read(ports: Ports): { readonly reading: Reading; readonly errors?: Inpu
   }
 }
 
-async function carryOut(base: Omit<Run, 'bound'>, resumed: boolean): Promise<End> {
-  const { inputs, setting, ports } = base
-  // What the main step worked under says how the world was when it began.
-  const kept = resumed ? ports.env['STATE_plan'] : undefined
-  const run = { ...base, bound: readPlan(kept ? { ...inputs, plan: kept } : inputs, setting) }
-  if (resumed) return post(run)
+async function carryOut(run: Run): Promise<End> {
   const end = await command(run)
   // What was found out after a cancel may be for the lack of answers; what was brought about stands.
-  if (ports.signal.aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(ports.signal)
+  const { aborted } = run.ports.signal
+  if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal)
   return end
 }
 
@@ -149,17 +188,30 @@ function badInputs(journal: Journal, { findings, code }: InputErrors): End {
   }
 }
 
+/** The post step cannot look: its inputs, which may be evaluated anew, are not right. */
+function notLooked(journal: Journal, errors: InputErrors, { outage }: StepState): End {
+  const { next } = badInputs(journal, errors)
+  const word = outage === undefined ? '' : ' It may have begun an outage: a person must look now.'
+  return {
+    result: outage === undefined ? 'interrupted' : 'exposed',
+    reason: 'cancelled',
+    verdict: `The main step was ended before it was done, and where the move stands could not be read: the inputs of the post step are not right.${word}`,
+    next,
+    supportCase: undefined,
+  }
+}
+
 function changedBy(journal: Journal): boolean {
   return journal.report().changes.length > 0
 }
 
 /** Ends a run that could not go its way: no credentials, a cancel, or a fault of our own. */
-function cutOff(ports: Ports, journal: Journal, thrown: unknown): End {
+function cutOff(ports: Ports, journal: Journal, thrown: unknown, before: boolean): End {
   const { code, message, remedy } = asFailure(thrown)
   const changed = changedBy(journal)
   const { aborted } = ports.signal
   // A change after which users may go without had begun, and how it ended is not known here: a person must look.
-  const perilous = journal.kept('outage') !== undefined
+  const perilous = before || journal.kept('outage') !== undefined
   const ended: Result = aborted ? 'interrupted' : changed || code === 'internal' ? 'failed' : 'refused'
   return {
     result: perilous ? 'exposed' : ended,

@@ -1,3 +1,4 @@
+import { outageMark } from '../github/step-state.ts'
 import type { Move } from '../move/move.ts'
 import type { Run } from '../move/run-context.ts'
 import type { Patience } from '../procedure/execute.ts'
@@ -9,13 +10,14 @@ import type { Ending } from './verdict/conclude.ts'
  * ended it early. That users are about to go without is kept for the post step before the change that makes them.
  */
 export async function follow(
-  { journal }: Run,
+  run: Run,
   events: AsyncGenerator<StepEvent>,
   changed: Set<string>,
 ): Promise<Ending> {
+  const { journal } = run
   let ending: Ending
   for await (const event of events) {
-    if (event.type === 'applying' && event.quiet) journal.keep({ outage: 'begun' })
+    if (event.type === 'applying' && event.quiet) keepOutage(run)
     journal.tell(event)
     if (event.type === 'accepted' && event.change !== undefined) {
       changed.add(event.step.id)
@@ -24,6 +26,17 @@ export async function follow(
     if (ends(event)) ending = event
   }
   return ending
+}
+
+/** Only what is kept here lets the post step end what now begins. */
+function keepOutage({ journal, setting, inputs }: Run): void {
+  const again = journal.kept('outage') !== undefined
+  const mark = outageMark(setting, inputs.command, journal.report().plan)
+  const kept = journal.keep({ outage: mark ?? 'begun' })
+  if (again || (kept && mark !== undefined)) return
+  journal.log.warning(
+    'If this run is cut off while users are unserved, its post step cannot end that. Run command: recover then.',
+  )
 }
 
 function ends(event: StepEvent): event is NonNullable<Ending> {

@@ -1,3 +1,4 @@
+import { Failure } from '../base/failure.ts'
 import type { Traffic } from '../dns/dns.ts'
 import { inPlace } from '../move/in-place.ts'
 import type { Move } from '../move/move.ts'
@@ -9,7 +10,7 @@ import { execute, stepsOf, unwind } from '../procedure/execute.ts'
 import { pairOf, thePair } from '../procedure/stages.ts'
 import type { Answer } from '../procedure/step.ts'
 import { follow, patience, unknownOutcome } from './follow.ts'
-import type { Preflight } from './preflight.ts'
+import { isGapless, type Preflight } from './preflight.ts'
 import { type Verification, verification } from './probed.ts'
 import { type Conclusion, conclude, type Ending, type Verified, type WentBack } from './verdict/conclude.ts'
 import { alreadyInPlace, leftDark, refusal, verdictOn } from './verdict/move.ts'
@@ -25,10 +26,8 @@ export async function move(
   if (preflight.blocked !== undefined) return refusal(context, preflight, preflight.blocked)
   const at = standOf(context)
   if (inPlace(context)) return at.leftDisabled ? leftDark(context, at) : alreadyInPlace(context)
-  // The plan is kept before the first change: what the world cannot tell afterwards travels in it.
-  journal.writeOutputs()
-  journal.keep({ plan: journal.report().plan ?? '' })
   const hurried = needsRecovery(context, at) !== undefined
+  keepPlan(run, preflight, hurried)
   if (hurried) journal.keep({ outage: 'found' })
   // Users who go without already are not kept waiting for a baseline, which would be a bad one.
   const probe = hurried ? undefined : prober
@@ -68,6 +67,26 @@ export async function move(
     journal.keep({ unfinished: 'true' })
   const traffic = await trafficAtTheEnd(run, context, conclusion)
   return verdictOn(context, { ...conclusion, ending, found, traffic, ways: preflight.ways, probed })
+}
+
+/**
+ * The plan is kept before the first change: what the world cannot tell afterwards travels in it. An outage is not begun where
+ * that is impossible and nobody has given a plan: were the run cut off, nothing could show that the outage is its doing.
+ * @throws Failure `input-environment`
+ */
+function keepPlan({ journal, bound }: Run, { scenario, stages }: Preflight, hurried: boolean): void {
+  const inOutputs = journal.writeOutputs()
+  const inState = journal.keep({ plan: journal.report().plan ?? '' })
+  const dark = thePair(stages) !== undefined && !isGapless(scenario.name)
+  if (inOutputs || inState || bound !== undefined || hurried || !dark) return
+  throw new Failure(
+    'input-environment',
+    'the plan of this move can be written neither to GITHUB_OUTPUT nor to GITHUB_STATE, and the move would leave users unserved for a while',
+    {
+      outcome: 'refused',
+      remedy: 'Free the disk of the runner, or run command: plan first and give its plan to the move.',
+    },
+  )
 }
 
 /** Says so where the alias failed before anything was changed: then nothing is taken back for what the probe sees. */

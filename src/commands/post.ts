@@ -1,6 +1,9 @@
+import { Failure } from '../base/failure.ts'
+import { outageMark, type StepState } from '../github/step-state.ts'
 import { prepare } from '../move/prepare.ts'
 import type { End, Run } from '../move/run-context.ts'
 import { needsRecovery, standOf } from '../move/state.ts'
+import { type BoundPlan, readPlan } from '../plan/binding.ts'
 import { act, caughtUp } from './recover.ts'
 import { cutShort } from './verdict/move.ts'
 
@@ -8,16 +11,40 @@ import { cutShort } from './verdict/move.ts'
 const allowed = 5 * 60_000 - 30_000
 
 /**
- * The post step, reached only when the main step did not finish (killed, or cancelled before users were served again): reads
- * where the move stands and says so. Only where users go without because of this very move, which was kept before the change
- * that began it, does it do what `recover` does, for as long as a cancelled job has.
+ * The post step of a main step that is not known to have come to its end: reads where the move stands and says so. It does
+ * what `recover` does, for as long as a cancelled job has, on one condition: what was kept shows that this very job began an
+ * outage, with these inputs and under a valid plan. That is kept before the change which begins it, so where it is missing,
+ * or does not fit, nothing is changed.
  */
-export async function post(run: Run): Promise<End> {
-  const deadlineAt = Math.min(run.deadlineAt, run.ports.clock.now() + allowed)
-  const begun = run.ports.env['STATE_outage'] !== undefined && run.ports.env['STATE_outage'] !== ''
+export async function post(base: Omit<Run, 'bound'>, kept: StepState): Promise<End> {
+  const { inputs, setting, ports, journal } = base
+  const own = planFor(base, kept.plan)
+  const begun = own !== undefined && kept.outage === outageMark(setting, inputs.command, own.text)
+  const warning = begun ? undefined : whyOnlyLooking(kept)
+  if (warning !== undefined) journal.tell({ type: 'announced', level: 'warning', text: warning })
+  const run: Run = { ...base, bound: own ?? planFor(base, inputs.plan) }
+  const deadlineAt = Math.min(run.deadlineAt, ports.clock.now() + allowed)
   const first = { ...(await prepare(run)), deadlineAt }
-  const move = begun ? await caughtUp(run, first) : first
+  const move = kept.outage === undefined ? first : await caughtUp(run, first)
   const at = standOf(move)
-  if (!begun || needsRecovery(move, at) === undefined) return cutShort(move, at)
-  return act(run, move, { forward: run.inputs.command !== 'roll-back' })
+  if (!begun || needsRecovery(move, at) === undefined) return cutShort(move, at, kept)
+  return act(run, move, { forward: true })
+}
+
+/** A plan that is one, and is for these inputs; anything else is as good as none. */
+function planFor({ inputs, setting }: Omit<Run, 'bound'>, text: string | undefined): BoundPlan | undefined {
+  if (text === undefined) return undefined
+  try {
+    return readPlan({ ...inputs, plan: text }, setting)
+  } catch (thrown) {
+    if (thrown instanceof Failure) return undefined
+    throw thrown
+  }
+}
+
+function whyOnlyLooking({ started, outage }: StepState): string | undefined {
+  if (outage !== undefined)
+    return 'what the main step kept does not show that this job began an outage with these inputs: the post step only looks'
+  if (!started) return 'the main step kept nothing for its post step: the post step only looks'
+  return undefined
 }

@@ -34,6 +34,10 @@ export interface Preflight {
 /** The methods without downtime by design. */
 const gapless: ReadonlySet<ScenarioName> = new Set(['same-account', 'wildcard'])
 
+export function isGapless(name: ScenarioName): boolean {
+  return gapless.has(name)
+}
+
 /** A method that was looked into, with all that its checks found. */
 interface Candidate {
   readonly scenario: Scenario<Move>
@@ -73,7 +77,7 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
     ways: reasons.length === 0 ? others : [{ scenario: scenario.name, why: reasons.join('; ') }, ...others],
     gaplessLeft: scenarios.some(
       (one) =>
-        gapless.has(one.name) &&
+        isGapless(one.name) &&
         one.ruledOut(move) === undefined &&
         !tried.some((candidate) => candidate.scenario === one),
     ),

@@ -38,6 +38,7 @@ export function readEnvironment(env: Environment): Surroundings {
     repositoryId: env['GITHUB_REPOSITORY_ID'] ?? '',
     runId: env['GITHUB_RUN_ID'] ?? '',
     runAttempt: Number(/^[1-9]\d{0,5}$/.exec(env['GITHUB_RUN_ATTEMPT'] ?? '')?.[0] ?? 1),
+    job: env['GITHUB_JOB'] ?? '',
     actor: env['GITHUB_ACTOR'] ?? '',
     triggeringActor: env['GITHUB_TRIGGERING_ACTOR'] ?? '',
     serverUrl: filled(env['GITHUB_SERVER_URL']) ?? 'https://github.com',

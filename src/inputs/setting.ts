@@ -8,6 +8,8 @@ export interface Setting {
   readonly repositoryId: string
   readonly runId: string
   readonly runAttempt: number
+  /** The id of the job in its workflow. */
+  readonly job: string
   readonly actor: string
   readonly triggeringActor: string
   readonly serverUrl: string

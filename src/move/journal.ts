@@ -15,10 +15,10 @@ export interface Journal {
   readonly log: Log
   readonly tell: (event: RunEvent) => void
   readonly report: () => Report
-  /** Writes the outputs that stand at this moment; the last ones written count. */
-  readonly writeOutputs: () => void
-  /** Keeps a fact for the post step. */
-  readonly keep: (facts: Readonly<Record<string, string>>) => void
+  /** Writes the outputs that stand at this moment; the last ones written count. Whether they could be written. */
+  readonly writeOutputs: () => boolean
+  /** Keeps facts for the post step. Whether they could be written. */
+  readonly keep: (facts: Readonly<Record<string, string>>) => boolean
   /** A fact that was kept in this run. */
   readonly kept: (name: string) => string | undefined
   /** Exit code of what `ended` said. */
@@ -32,30 +32,37 @@ export function openJournal(ports: Ports, files: JournalFiles): Journal {
   const log = createLog(ports.write)
   let report = opening()
   let due = false
-  let told = false
+  const told = new Set<string>()
   // A disk that is full or a file that cannot be written must not stop a move half way (safety G8).
-  const write = (path: string | undefined, how: (path: string) => void) => {
-    if (path === undefined) return
+  const write = (variable: string, path: string | undefined, how: (path: string) => void): boolean => {
+    if (path === undefined) return false
     try {
       how(path)
+      return true
     } catch (thrown) {
-      if (!told) log.warning(`a file of the runner could not be written: ${asFailure(thrown).message}`)
-      told = true
+      const { message } = asFailure(thrown)
+      if (!told.has(variable)) log.warning(`the file of ${variable} could not be written: ${message}`)
+      told.add(variable)
+      return false
     }
   }
   const kept = new Map<string, string>()
   const keep = (facts: Readonly<Record<string, string>>) => {
     for (const [name, value] of Object.entries(facts)) kept.set(name, value)
-    write(files.state, (path) => writeState(ports.files, path, new Map(Object.entries(facts))))
+    return write('GITHUB_STATE', files.state, (path) =>
+      writeState(ports.files, path, new Map(Object.entries(facts))),
+    )
   }
   const outputs = () =>
-    write(files.output, (path) => {
+    write('GITHUB_OUTPUT', files.output, (path) => {
       const values = [...outputsOf(report)].map(([name, value]) => [name, log.redact(value)] as const)
       writeOutputs(ports.files, path, new Map(values))
     })
   const writeSummary = () => {
     due = false
-    write(files.summary, (path) => ports.files.replace(path, log.redact(summary(report))))
+    write('GITHUB_STEP_SUMMARY', files.summary, (path) =>
+      ports.files.replace(path, log.redact(summary(report))),
+    )
   }
   // Events that are told at one go are written at one go, and still before any call that follows them is sent.
   const soon = () => {

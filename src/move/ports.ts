@@ -1,13 +1,15 @@
 import type { Handler } from '../aws/call.ts'
-import type { Clock } from '../base/clock.ts'
+import { type Clock, wallClock } from '../base/clock.ts'
+import { Failure } from '../base/failure.ts'
 import type { DnsOptions } from '../dns/client.ts'
 import type { Dns } from '../dns/dns.ts'
 import type { Get } from '../github/get.ts'
 import type { Files } from '../github/outputs.ts'
+import type { Process } from '../github/process.ts'
 import type { ProbeOptions } from '../probe/alias-probe.ts'
 import type { Probe } from '../probe/probe.ts'
 
-/** What the outside world is to a run. Production values are in index.ts; tests inject others. */
+/** What the outside world is to a run. In production {@link portsOf} the process; tests inject others. */
 export interface Ports {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly clock: Clock
@@ -28,4 +30,13 @@ export interface Network {
   readonly get: Get
   readonly dns: (options: DnsOptions) => Dns
   readonly probe: (options: ProbeOptions) => Probe
+}
+
+/** The real world, as the process of a step gives it. */
+export function portsOf({ env, cancel, write, files }: Process): Ports {
+  const stop = new AbortController()
+  const end = () => stop.abort(new Failure('cancelled', String(cancel.reason)))
+  if (cancel.aborted) end()
+  else cancel.addEventListener('abort', end, { once: true })
+  return { env, clock: wallClock, signal: stop.signal, write, files }
 }

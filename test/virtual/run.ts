@@ -1,5 +1,5 @@
 import { Failure } from '../../src/base/failure.ts'
-import { main } from '../../src/main.ts'
+import { afterMain, main } from '../../src/main.ts'
 import type { Network } from '../../src/move/ports.ts'
 import type { Call, CloudResponse } from '../cloud/http.ts'
 import type { CloudDistribution, ConfigVersion } from '../cloud/world.ts'
@@ -33,6 +33,10 @@ export interface VirtualRunOptions extends Interference {
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
   readonly runAttempt?: number
+  /** Plays the post step, with the state that a main step has left. */
+  readonly post?: { readonly state: Readonly<Record<string, string>> }
+  /** Command files that cannot be written: `output`, `state`, `summary`. */
+  readonly unwritable?: readonly string[]
   /** Reads the log as it is written. */
   readonly reader?: (text: string) => void
 }
@@ -64,7 +68,7 @@ export interface VirtualRun {
 const { inputs: declared } = actionMetadata()
 
 /**
- * Plays one run of the action, main step only, in this process and on virtual time. The run never notices the difference:
+ * Plays one run of the action, its main step or its post step, in this process and on virtual time. The run never notices the difference:
  * it is `main` of the product with the real SDK, whose requests are carried to the cloud without sockets.
  */
 export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}): Promise<VirtualRun> {
@@ -79,6 +83,11 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
   const log: string[] = []
   let position = 0
   const began = clock.now()
+  const put = (path: string, text: string): void => {
+    if (options.unwritable?.includes(path))
+      throw new Error(`ENOSPC: no space left on device, write '${path}'`)
+    if (!life.over) files.set(path, text)
+  }
   const never = () => new Promise<never>(() => undefined)
   const own = life.clock(clock)
   const { handler, get } = wire(async (endpoint, request) => {
@@ -114,7 +123,7 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
     probe: (probe) => edgeProbe(cloud.edges, probe),
   }
   const exit = await Promise.race([
-    main({
+    (options.post === undefined ? main : afterMain)({
       env: environment(stage, options),
       clock: own,
       signal: cancel.signal,
@@ -124,8 +133,8 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
         options.reader?.(text)
       },
       files: {
-        append: (path, text) => void (life.over || files.set(path, (files.get(path) ?? '') + text)),
-        replace: (path, text) => void (life.over || files.set(path, text)),
+        append: (path, text) => put(path, (files.get(path) ?? '') + text),
+        replace: (path, text) => put(path, text),
       },
       network,
     }),
@@ -149,7 +158,7 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
 
 function environment(
   { cloud: { job }, inputs: usual }: Stage,
-  { inputs, env, runAttempt }: VirtualRunOptions,
+  { inputs, env, runAttempt, post }: VirtualRunOptions,
 ) {
   const given: Readonly<Record<string, string>> = { ...usual, ...inputs }
   const values = Object.entries(declared).map(([name, { default: text = '' }]) => {
@@ -164,6 +173,7 @@ function environment(
     GITHUB_ACTOR: job.actor,
     GITHUB_API_URL: 'https://api.github.example',
     GITHUB_EVENT_NAME: job.eventName,
+    GITHUB_JOB: 'move',
     GITHUB_OUTPUT: 'output',
     GITHUB_REF: job.ref,
     GITHUB_REPOSITORY: job.repository,
@@ -174,6 +184,7 @@ function environment(
     GITHUB_STEP_SUMMARY: 'summary',
     GITHUB_TRIGGERING_ACTOR: job.triggeringActor,
     GITHUB_WORKFLOW: job.workflow,
+    ...Object.fromEntries(Object.entries(post?.state ?? {}).map(([name, value]) => [`STATE_${name}`, value])),
     ...env,
   }
 }

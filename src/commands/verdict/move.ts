@@ -173,9 +173,12 @@ export function verdictOn(
 }
 
 /** What the post step found after a main step that did not finish; `unserved`: users go without because of this move. */
-export function cutShort(move: Move, found: Whereabouts): End {
+export function cutShort(move: Move, found: Whereabouts, { started }: { readonly started: boolean }): End {
   const exposed = found.holder === 'nobody' || found.unserved || found.leftDisabled
-  const read = `The main step was ended before it was done. Read just now: ${whereText(move, found)}`
+  const how = started
+    ? 'The main step was ended before it was done'
+    : 'Whether the main step was done is not known'
+  const read = `${how}. Read just now: ${whereText(move, found)}`
   return {
     result: exposed ? 'exposed' : 'interrupted',
     reason: 'cancelled',

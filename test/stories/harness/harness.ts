@@ -25,6 +25,8 @@ export interface RunOptions {
   readonly kill?: Moment
   /** The signal of a cancelled job (SIGINT unless said otherwise) at this moment. */
   readonly signalAt?: Moment & { readonly signal?: NodeJS.Signals }
+  /** Nobody reads the log any more from this moment on. */
+  readonly closeLogAt?: Moment
   /** Another build of the bundle, instead of the committed one: path of its `index.js`. */
   readonly bundle?: string
   /** `post` runs the action's post entry, with the state that an earlier run left. */
@@ -97,7 +99,10 @@ export async function runAction(cloud: CloudUnderTest, options: RunOptions): Pro
     })
     const lines: string[] = []
     const errors: string[] = []
-    const onLine = arm(cloud, options, (signal) => action.kill(signal))
+    const onLine = arm(cloud, options, {
+      send: (signal) => action.kill(signal),
+      closeLog: () => action.stdout.destroy(),
+    })
     createInterface({ input: action.stderr }).on('line', (line) => errors.push(line))
     createInterface({ input: action.stdout }).on('line', (line) => {
       lines.push(line)
@@ -140,33 +145,34 @@ export async function runAction(cloud: CloudUnderTest, options: RunOptions): Pro
   }
 }
 
-/** Sends each signal once, when its moment has come: in the middle of a call, or at the line that the result is told of. */
+/** Does each thing once, when its moment has come: in the middle of a call, or at the line that the result is told of. */
 function arm(
   { faults }: CloudUnderTest,
-  { kill, signalAt }: RunOptions,
-  send: (signal: NodeJS.Signals) => void,
+  { kill, signalAt, closeLogAt }: RunOptions,
+  { send, closeLog }: { send: (signal: NodeJS.Signals) => void; closeLog: () => void },
 ): (line: string) => void {
-  const atLines: { line: RegExp; signal: NodeJS.Signals }[] = []
-  const armOne = (moment: Moment | undefined, signal: NodeJS.Signals): void => {
+  const atLines: { line: RegExp; act: () => void }[] = []
+  const armOne = (moment: Moment | undefined, act: () => void, answered = true): void => {
     if (moment === undefined) return
-    if ('line' in moment) atLines.push({ line: moment.line, signal })
+    if ('line' in moment) atLines.push({ line: moment.line, act })
     else {
       let seen = 0
       faults.add({
-        does: signal === 'SIGKILL' ? 'hang-after' : 'none',
+        does: answered ? 'none' : 'hang-after',
         operation: moment.operation,
         when: () => ++seen === (moment.nth ?? 1),
         times: 1,
-        after: () => send(signal),
+        after: act,
       })
     }
   }
-  armOne(kill, 'SIGKILL')
-  armOne(signalAt, signalAt?.signal ?? 'SIGINT')
+  armOne(kill, () => send('SIGKILL'), false)
+  armOne(signalAt, () => send(signalAt?.signal ?? 'SIGINT'))
+  armOne(closeLogAt, closeLog)
   return (line) => {
     for (const one of atLines.filter((at) => at.line.test(line))) {
       atLines.splice(atLines.indexOf(one), 1)
-      send(one.signal)
+      one.act()
     }
   }
 }

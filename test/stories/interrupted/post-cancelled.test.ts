@@ -29,7 +29,7 @@ it('cancelled while CloudFront still sees the source as enabled: ends in time, a
   expect(post.summary).toContain('Recovered')
 })
 
-it('a roll-back that is killed before it has enabled the source: its post step does so, and moves nothing', async () => {
+it('a roll-back that is killed before it has enabled the source: its post step says so, and running it again does it', async () => {
   const story = await twoAccounts()
   const { scene, names, cloud } = story
   const inputs = { scenario: 'disable-source', 'accept-downtime': names.join(',') }
@@ -44,8 +44,13 @@ it('a roll-back that is killed before it has enabled the source: its post step d
   cloud.faults.clear()
   expect(latestOf(scene.source).enabled).toBe(false)
 
-  const post = await story.run({ ...inputs, plan, command: 'roll-back' }, { step: 'post', state: back.state })
-  expect(changesOf(post)).toEqual(['UpdateDistribution 200'])
+  // It has not begun the outage: its post step says so, and another run goes back.
+  const rollBack = { ...inputs, plan, command: 'roll-back' }
+  const post = await story.run(rollBack, { step: 'post', state: back.state })
+  expect(changesOf(post)).toEqual([])
+  expect(post.outputs).toMatchObject({ result: 'exposed' })
+  const again = await story.run(rollBack)
+  expect(changesOf(again)).toEqual(['UpdateDistribution 200'])
   expect(latestOf(scene.source)).toMatchObject({ enabled: true, aliases: names })
   expect(latestOf(scene.target).aliases).toEqual([])
 })

@@ -10,7 +10,7 @@ it('killed while the source is disabled: the post step finishes what keeps users
   const { scene, names } = story
   const inputs = { scenario: 'disable-source', 'accept-downtime': names.join(',') }
   const killed = await story.run(inputs, { kill: { operation: 'UpdateDistribution', nth: 1 } })
-  expect(killed.state).toMatchObject({ started: 'true', outage: 'begun' })
+  expect(killed.state).toMatchObject({ started: 'true' })
   expect(killed.state['plan']).toContain('"enabled":true')
 
   const post = await story.run(inputs, { step: 'post', state: killed.state })
@@ -52,7 +52,6 @@ it('killed before the outage: the post step says where the move stands and chang
 it('killed while nobody holds the name: the post step claims it', async () => {
   const { scene, move, run, switching } = await across()
   const killed = await move({}, { ...switching(), kill: { operation: 'UpdateDistribution', nth: 3 } })
-  expect(killed.state).toMatchObject({ outage: 'begun' })
   const post = await run({ 'probe-path': 'off' }, { step: 'post', state: killed.state })
   expect(post.exit).toBe(0)
   expect(aliasesOf(scene.target)).toEqual([scene.alias])
@@ -70,16 +69,16 @@ it('a source that somebody else disables while this run has not come so far is n
   expect(post.summary).toContain('command: recover')
 })
 
-it('a roll-back that was cut short: the post step only goes back, and blames nothing that did not fail', async () => {
+it('a roll-back that was cut short has begun no outage: the post step says who is unserved, and changes nothing', async () => {
   const story = await twoAccounts()
   const { scene, names } = story
   const inputs = { scenario: 'disable-source', 'accept-downtime': names.join(',') }
   const killed = await story.run(inputs, { kill: { operation: 'UpdateDistribution', nth: 1 } })
   const post = await story.run(
     { ...inputs, command: 'roll-back', plan: killed.outputs['plan'] },
-    { step: 'post', state: killed.state },
+    { step: 'post', state: { ...killed.state, outage: 'found' } },
   )
-  expect(changesOf(post)).toEqual(['UpdateDistribution 200'])
-  expect(latestOf(scene.source)).toMatchObject({ enabled: true, aliases: names })
-  expect(post.outputs, post.stdout).toMatchObject({ result: 'rolled-back', reason: '' })
+  expect(changesOf(post)).toEqual([])
+  expect(latestOf(scene.source)).toMatchObject({ enabled: false, aliases: names })
+  expect(post.outputs, post.stdout).toMatchObject({ result: 'exposed', reason: 'cancelled' })
 })

@@ -13,7 +13,7 @@ function tampered(): string {
   const folder = mkdtempSync(join(tmpdir(), 'tampered-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   cpSync(join(root, 'dist'), folder, { recursive: true })
-  const bundle = join(folder, 'index.js')
+  const bundle = join(folder, 'main.js')
   const code = readFileSync(bundle, 'utf8')
   const bad = code
     .replace(/(new UpdateDomainAssociationCommand\(\{[^}]*DistributionId: )target\b/, `$1"${victim}"`)
@@ -21,7 +21,7 @@ function tampered(): string {
     .replace(/(new UpdateDistributionCommand\(\{\s*Id: )id\b/, `$1"${victim}"`)
   expect(bad.split(victim)).toHaveLength(4)
   writeFileSync(bundle, bad)
-  return bundle
+  return join(folder, 'index.js')
 }
 
 it('lets a tampered build change no third distribution, though the role itself may do anything', async () => {

@@ -10,8 +10,8 @@ interface Source {
   /** Relative to the repository. */
   readonly path: string
   readonly lines: number
-  /** Paths relative to the repository, or names of packages; `typeOnly` imports leave nothing behind. */
-  readonly imports: readonly { readonly from: string; readonly typeOnly: boolean }[]
+  /** Paths relative to the repository, or names of packages; `typeOnly` imports leave nothing behind, `lazy` ones come later. */
+  readonly imports: readonly { readonly from: string; readonly typeOnly: boolean; readonly lazy?: true }[]
   /** Names that are used without being declared in the file: globals, and the objects that members are taken of. */
   readonly globals: ReadonlySet<string>
 }
@@ -31,7 +31,8 @@ const rooms = [
   'scenarios', // a file a method, with checks/ and steps/
   'commands', // plan, move, roll-back, recover, verify, post; consent, preflight, verdict
   'main.ts', // the story of one run
-  'index.ts', // the process: signals, exit code
+  'index.ts', // the entry of the main step
+  'post.ts', // the entry of the post step
 ]
 
 const sources = ['src', 'test', 'demo', 'bench', 'scripts']
@@ -134,8 +135,8 @@ describe('the outside world', () => {
     expect(uses(name, ['src/base/clock.ts'])).toEqual([])
   })
 
-  test.each(['console', 'process'])('%s is for the entry alone', (name) => {
-    expect(uses(name, ['src/index.ts'])).toEqual([])
+  test.each(['console', 'process'])('%s is for what starts a step alone', (name) => {
+    expect(uses(name, ['src/github/process.ts'])).toEqual([])
   })
 
   test.each(['eval', 'Function', 'fetch'])('%s is not used at all', (name) => {
@@ -149,10 +150,20 @@ describe('the outside world', () => {
 })
 
 describe('files', () => {
-  test('nothing lies at the root of src but the entry and the story of a run', () => {
+  test('what is loaded before the bundle imports nothing of it', () => {
+    const first = ['src/index.ts', 'src/post.ts', 'src/github/process.ts']
+    const early = ofProduct
+      .filter(({ path }) => first.includes(path))
+      .flatMap(({ imports }) => imports.filter(({ typeOnly, lazy }) => !typeOnly && !lazy))
+      .map(({ from }) => from)
+    expect(early.filter((from) => from !== 'src/github/process.ts' && !from.startsWith('node:'))).toEqual([])
+  })
+
+  test('nothing lies at the root of src but the two entries and the story of a run', () => {
     expect(readdirSync(join(root, 'src')).filter((name) => name.endsWith('.ts'))).toEqual([
       'index.ts',
       'main.ts',
+      'post.ts',
     ])
   })
 
@@ -218,7 +229,7 @@ function packageOf(from: string): string {
 function read(path: string): Source {
   const text = readFileSync(join(root, path), 'utf8')
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
-  const imports: { from: string; typeOnly: boolean }[] = []
+  const imports: { from: string; typeOnly: boolean; lazy?: true }[] = []
   const globals = new Set<string>()
   const from = (specifier: string): string =>
     specifier.startsWith('.') ? posix.join(dirname(path), specifier) : specifier
@@ -234,7 +245,7 @@ function read(path: string): Source {
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [specifier] = node.arguments
       if (specifier !== undefined && ts.isStringLiteral(specifier)) {
-        imports.push({ from: from(specifier.text), typeOnly: false })
+        imports.push({ from: from(specifier.text), typeOnly: false, lazy: true })
       }
     } else if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression)) {
       globals.add(node.expression.text)

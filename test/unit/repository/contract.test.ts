@@ -70,11 +70,11 @@ describe('action.yml', () => {
     expect(defaults.filter((preset) => typeof preset !== 'string')).toEqual([])
   })
 
-  test('runs one file, before and after, however the job ends', () => {
+  test('has a post step with an entry of its own, which runs however the job ends', () => {
     expect(action.runs).toEqual({
       using: 'node24',
       main: 'dist/index.js',
-      post: 'dist/index.js',
+      post: 'dist/post.js',
       'post-if': 'always()',
     })
     expect(action.branding).toEqual({ icon: 'shuffle', color: 'orange' })

@@ -1,0 +1,26883 @@
+import { createRequire as o } from "module";
+
+var l = {
+ 238: (o, l, v) => {
+  const I = {
+   REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
+   X_RAY_TRACE_ID: Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
+   TENANT_ID: Symbol.for("_AWS_LAMBDA_TENANT_ID"),
+   TRACEPARENT: Symbol.for("_AWS_LAMBDA_TRACEPARENT"),
+   TRACESTATE: Symbol.for("_AWS_LAMBDA_TRACESTATE"),
+   BAGGAGE: Symbol.for("_AWS_LAMBDA_BAGGAGE")
+  };
+  const R = [ "true", "1" ].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
+  if (!R) globalThis.awslambda = globalThis.awslambda || {};
+  class P {
+   static PROTECTED_KEYS=I;
+   isProtectedKey(key) {
+    return Object.values(I).includes(key);
+   }
+   getRequestId() {
+    return this.get(I.REQUEST_ID) ?? "-";
+   }
+   getXRayTraceId() {
+    return this.get(I.X_RAY_TRACE_ID);
+   }
+   getTenantId() {
+    return this.get(I.TENANT_ID);
+   }
+   getTraceparent() {
+    return this.get(I.TRACEPARENT);
+   }
+   getTracestate() {
+    return this.get(I.TRACESTATE);
+   }
+   getBaggage() {
+    return this.get(I.BAGGAGE);
+   }
+  }
+  class O extends P {
+   currentContext;
+   getContext() {
+    return this.currentContext;
+   }
+   hasContext() {
+    return void 0 !== this.currentContext;
+   }
+   get(key) {
+    return this.currentContext?.[key];
+   }
+   set(key, value) {
+    if (this.isProtectedKey(key)) throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
+    this.currentContext = this.currentContext || {};
+    this.currentContext[key] = value;
+   }
+   run(context, o) {
+    this.currentContext = context;
+    return o();
+   }
+  }
+  class j extends P {
+   als;
+   static async create() {
+    const instance = new j;
+    const o = await Promise.resolve().then(v.t.bind(v, 698, 23));
+    instance.als = new o.AsyncLocalStorage;
+    return instance;
+   }
+   getContext() {
+    return this.als.getStore();
+   }
+   hasContext() {
+    return void 0 !== this.als.getStore();
+   }
+   get(key) {
+    return this.als.getStore()?.[key];
+   }
+   set(key, value) {
+    if (this.isProtectedKey(key)) throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
+    const o = this.als.getStore();
+    if (!o) throw new Error("No context available");
+    o[key] = value;
+   }
+   run(context, o) {
+    return this.als.run(context, o);
+   }
+  }
+  l.A = void 0;
+  !function(o) {
+   let instance = null;
+   o.getInstanceAsync = async function(o) {
+    if (!instance) instance = (async () => {
+     const l = true === o || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env;
+     const v = l ? await j.create() : new O;
+     if (!R && globalThis.awslambda?.InvokeStore) return globalThis.awslambda.InvokeStore; else if (!R && globalThis.awslambda) {
+      globalThis.awslambda.InvokeStore = v;
+      return v;
+     } else return v;
+    })();
+    return instance;
+   };
+   o._testing = "1" === process.env.AWS_LAMBDA_BENCHMARK_MODE ? {
+    reset: () => {
+     instance = null;
+     if (globalThis.awslambda?.InvokeStore) delete globalThis.awslambda.InvokeStore;
+     globalThis.awslambda = {
+      InvokeStore: void 0
+     };
+    }
+   } : void 0;
+  }(l.A || (l.A = {}));
+ },
+ 835: (o, l, v) => {
+  v.d(l, {
+   O: () => I
+  });
+  class I {
+   namespace;
+   schemas;
+   exceptions;
+   static registries=new Map;
+   constructor(o, l = new Map, v = new Map) {
+    this.namespace = o;
+    this.schemas = l;
+    this.exceptions = v;
+    if (!I.registries.has(o)) I.registries.set(o, this);
+   }
+   static for(o) {
+    return I.registries.get(o) ?? new I(o);
+   }
+   copyFrom(other) {
+    const {schemas: o, exceptions: l} = this;
+    for (const [k, l] of other.schemas) if (!o.has(k)) o.set(k, l);
+    for (const [k, o] of other.exceptions) if (!l.has(k)) l.set(k, o);
+   }
+   register(o, schema) {
+    const l = this.normalizeShapeId(o);
+    for (const r of [ this, I.for(l.split("#")[0]) ]) if (!r.schemas.has(l)) r.schemas.set(l, schema);
+   }
+   getSchema(o) {
+    const id = this.normalizeShapeId(o);
+    if (!this.schemas.has(id)) {
+     if (!o.includes("#")) {
+      const suffix = "#" + o;
+      const candidates = [];
+      for (const [o, schema] of this.schemas.entries()) if (o.endsWith(suffix)) candidates.push(schema);
+      if (1 === candidates.length) return candidates[0];
+     }
+     throw new Error(`@smithy/core/schema - schema not found for ${id}`);
+    }
+    return this.schemas.get(id);
+   }
+   registerError(o, l) {
+    const v = o;
+    const ns = v[1];
+    const R = ns + "#" + v[2];
+    if (!l.hasOwnProperty?.("shapeId")) l.shapeId = R;
+    for (const r of [ this, I.for(ns) ]) if (!r.schemas.has(R) && !r.exceptions.has(v)) {
+     r.schemas.set(R, v);
+     r.exceptions.set(v, l);
+    }
+   }
+   getErrorCtor(o) {
+    const l = o;
+    if (this.exceptions.has(l)) return this.exceptions.get(l);
+    const registry = I.for(l[1]);
+    return registry.exceptions.get(l);
+   }
+   getBaseException() {
+    for (const o of this.exceptions.keys()) if (Array.isArray(o)) {
+     const [, ns, name] = o;
+     const id = ns + "#" + name;
+     if (id.startsWith("smithy.ts.sdk.synthetic.") && id.endsWith("ServiceException")) return o;
+    }
+    return;
+   }
+   find(o) {
+    for (const schema of this.schemas.values()) if (o(schema)) return schema;
+    return;
+   }
+   clear() {
+    this.schemas.clear();
+    this.exceptions.clear();
+   }
+   normalizeShapeId(o) {
+    if (o.includes("#")) return o;
+    return this.namespace + "#" + o;
+   }
+  }
+ },
+ 345: (o, l, v) => {
+  v.d(l, {
+   m: () => I
+  });
+  const I = o => "function" === typeof ArrayBuffer && o instanceof ArrayBuffer || "[object ArrayBuffer]" === Object.prototype.toString.call(o);
+ },
+ 382: (o, l, v) => {
+  v.d(l, {
+   Q: () => R,
+   s: () => P
+  });
+  var I = v(345);
+  const R = (input, o = 0, length = input.byteLength - o) => {
+   if (!(0, I.m)(input)) throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
+   return Buffer.from(input, o, length);
+  };
+  const P = (input, encoding) => {
+   if ("string" !== typeof input) throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
+   return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
+  };
+ },
+ 706: (o, l, v) => {
+  v.d(l, {
+   a: () => P,
+   n: () => O
+  });
+  const I = {};
+  const R = {};
+  for (let i = 0; i < 256; i++) {
+   let o = i.toString(16).toLowerCase();
+   if (1 === o.length) o = `0${o}`;
+   I[i] = o;
+   R[o] = i;
+  }
+  function P(encoded) {
+   if (encoded.length % 2 !== 0) throw new Error("Hex encoded strings must have an even number length");
+   const out = new Uint8Array(encoded.length / 2);
+   for (let i = 0; i < encoded.length; i += 2) {
+    const o = encoded.slice(i, i + 2).toLowerCase();
+    if (o in R) out[i / 2] = R[o]; else throw new Error(`Cannot decode unrecognized sequence ${o} as hexadecimal`);
+   }
+   return out;
+  }
+  function O(bytes) {
+   let out = "";
+   for (let i = 0; i < bytes.byteLength; i++) out += I[bytes[i]];
+   return out;
+  }
+ },
+ 574: (o, l, v) => {
+  v.d(l, {
+   a: () => R
+  });
+  var I = v(382);
+  const R = input => {
+   const o = (0, I.s)(input, "utf8");
+   return new Uint8Array(o.buffer, o.byteOffset, o.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+  };
+ },
+ 787: (o, l, v) => {
+  v.d(l, {
+   P: () => R
+  });
+  var I = v(382);
+  const R = input => {
+   if ("string" === typeof input) return input;
+   if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+   return (0, I.Q)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+  };
+ },
+ 852: (o, l, v) => {
+  v.d(l, {
+   $: () => hasOwn
+  });
+  function hasOwn(o, k) {
+   return Object.prototype.hasOwnProperty.call(o, k);
+  }
+ },
+ 592: (o, l) => {
+  l.toString = function(o) {
+   switch (o) {
+   case 1:
+    return "IN";
+
+   case 2:
+    return "CS";
+
+   case 3:
+    return "CH";
+
+   case 4:
+    return "HS";
+
+   case 255:
+    return "ANY";
+   }
+   return "UNKNOWN_" + o;
+  };
+  l.toClass = function(name) {
+   switch (name.toUpperCase()) {
+   case "IN":
+    return 1;
+
+   case "CS":
+    return 2;
+
+   case "CH":
+    return 3;
+
+   case "HS":
+    return 4;
+
+   case "ANY":
+    return 255;
+   }
+   return 0;
+  };
+ },
+ 876: (o, l, v) => {
+  const Buffer = v(181).Buffer;
+  const types = v(41);
+  const rcodes = v(642);
+  const I = v(431);
+  const R = v(592);
+  const P = v(685);
+  const ip = v(750);
+  const name = l.name = {};
+  name.encode = function(o, l, v, {mail = false} = {}) {
+   if (!l) l = Buffer.alloc(name.encodingLength(o));
+   if (!v) v = 0;
+   const I = v;
+   const n = o.replace(/^\.|\.$/gm, "");
+   if (n.length) {
+    let list = [];
+    if (mail) {
+     let o = "";
+     n.split(".").forEach(label => {
+      if (label.endsWith("\\")) o += (o.length ? "." : "") + label.slice(0, -1); else if (0 === list.length && o.length) list.push(o + "." + label); else list.push(label);
+     });
+    } else list = n.split(".");
+    for (let i = 0; i < list.length; i++) {
+     const o = l.write(list[i], v + 1);
+     l[v] = o;
+     v += o + 1;
+    }
+   }
+   l[v++] = 0;
+   name.encode.bytes = v - I;
+   return l;
+  };
+  name.encode.bytes = 0;
+  name.decode = function(o, l, {mail = false} = {}) {
+   if (!l) l = 0;
+   const list = [];
+   let v = l;
+   let I = 0;
+   let R = 0;
+   let P = false;
+   for (;;) {
+    if (l >= o.length) throw new Error("Cannot decode name (buffer overflow)");
+    const O = o[l++];
+    R += P ? 0 : 1;
+    if (0 === O) break; else if (0 === (192 & O)) {
+     if (l + O > o.length) throw new Error("Cannot decode name (buffer overflow)");
+     I += O + 1;
+     if (I > 254) throw new Error("Cannot decode name (name too long)");
+     let label = o.toString("utf-8", l, l + O);
+     if (mail) label = label.replace(/\./g, "\\.");
+     list.push(label);
+     l += O;
+     R += P ? 0 : O;
+    } else if (192 === (192 & O)) {
+     if (l + 1 > o.length) throw new Error("Cannot decode name (buffer overflow)");
+     const I = o.readUInt16BE(l - 1) - 49152;
+     if (I >= v) throw new Error("Cannot decode name (bad pointer)");
+     l = I;
+     v = I;
+     R += P ? 0 : 1;
+     P = true;
+    } else throw new Error("Cannot decode name (bad label)");
+   }
+   name.decode.bytes = R;
+   return 0 === list.length ? "." : list.join(".");
+  };
+  name.decode.bytes = 0;
+  name.encodingLength = function(n) {
+   if ("." === n || ".." === n) return 1;
+   return Buffer.byteLength(n.replace(/^\.|\.$/gm, "")) + 2;
+  };
+  const string = {};
+  string.encode = function(s, o, l) {
+   if (!o) o = Buffer.alloc(string.encodingLength(s));
+   if (!l) l = 0;
+   const v = o.write(s, l + 1);
+   o[l] = v;
+   string.encode.bytes = v + 1;
+   return o;
+  };
+  string.encode.bytes = 0;
+  string.decode = function(o, l) {
+   if (!l) l = 0;
+   const v = o[l];
+   const s = o.toString("utf-8", l + 1, l + 1 + v);
+   string.decode.bytes = v + 1;
+   return s;
+  };
+  string.decode.bytes = 0;
+  string.encodingLength = function(s) {
+   return Buffer.byteLength(s) + 1;
+  };
+  const header = {};
+  header.encode = function(h, o, l) {
+   if (!o) o = header.encodingLength(h);
+   if (!l) l = 0;
+   const flags = 32767 & (h.flags || 0);
+   const type = "response" === h.type ? 32768 : 0;
+   o.writeUInt16BE(h.id || 0, l);
+   o.writeUInt16BE(flags | type, l + 2);
+   o.writeUInt16BE(h.questions.length, l + 4);
+   o.writeUInt16BE(h.answers.length, l + 6);
+   o.writeUInt16BE(h.authorities.length, l + 8);
+   o.writeUInt16BE(h.additionals.length, l + 10);
+   return o;
+  };
+  header.encode.bytes = 12;
+  header.decode = function(o, l) {
+   if (!l) l = 0;
+   if (o.length < 12) throw new Error("Header must be 12 bytes");
+   const flags = o.readUInt16BE(l + 2);
+   return {
+    id: o.readUInt16BE(l),
+    type: 32768 & flags ? "response" : "query",
+    flags: 32767 & flags,
+    flag_qr: 1 === (flags >> 15 & 1),
+    opcode: I.toString(flags >> 11 & 15),
+    flag_aa: 1 === (flags >> 10 & 1),
+    flag_tc: 1 === (flags >> 9 & 1),
+    flag_rd: 1 === (flags >> 8 & 1),
+    flag_ra: 1 === (flags >> 7 & 1),
+    flag_z: 1 === (flags >> 6 & 1),
+    flag_ad: 1 === (flags >> 5 & 1),
+    flag_cd: 1 === (flags >> 4 & 1),
+    rcode: rcodes.toString(15 & flags),
+    questions: new Array(o.readUInt16BE(l + 4)),
+    answers: new Array(o.readUInt16BE(l + 6)),
+    authorities: new Array(o.readUInt16BE(l + 8)),
+    additionals: new Array(o.readUInt16BE(l + 10))
+   };
+  };
+  header.decode.bytes = 12;
+  header.encodingLength = function() {
+   return 12;
+  };
+  const O = l.unknown = {};
+  O.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(O.encodingLength(data));
+   if (!l) l = 0;
+   o.writeUInt16BE(data.length, l);
+   data.copy(o, l + 2);
+   O.encode.bytes = data.length + 2;
+   return o;
+  };
+  O.encode.bytes = 0;
+  O.decode = function(o, l) {
+   if (!l) l = 0;
+   const v = o.readUInt16BE(l);
+   const data = o.slice(l + 2, l + 2 + v);
+   O.decode.bytes = v + 2;
+   return data;
+  };
+  O.decode.bytes = 0;
+  O.encodingLength = function(data) {
+   return data.length + 2;
+  };
+  const j = l.ns = {};
+  j.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(j.encodingLength(data));
+   if (!l) l = 0;
+   name.encode(data, o, l + 2);
+   o.writeUInt16BE(name.encode.bytes, l);
+   j.encode.bytes = name.encode.bytes + 2;
+   return o;
+  };
+  j.encode.bytes = 0;
+  j.decode = function(o, l) {
+   if (!l) l = 0;
+   const v = o.readUInt16BE(l);
+   const I = name.decode(o, l + 2);
+   j.decode.bytes = v + 2;
+   return I;
+  };
+  j.decode.bytes = 0;
+  j.encodingLength = function(data) {
+   return name.encodingLength(data) + 2;
+  };
+  const q = l.soa = {};
+  q.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(q.encodingLength(data));
+   if (!l) l = 0;
+   const v = l;
+   l += 2;
+   name.encode(data.mname, o, l);
+   l += name.encode.bytes;
+   name.encode(data.rname, o, l, {
+    mail: true
+   });
+   l += name.encode.bytes;
+   o.writeUInt32BE(data.serial || 0, l);
+   l += 4;
+   o.writeUInt32BE(data.refresh || 0, l);
+   l += 4;
+   o.writeUInt32BE(data.retry || 0, l);
+   l += 4;
+   o.writeUInt32BE(data.expire || 0, l);
+   l += 4;
+   o.writeUInt32BE(data.minimum || 0, l);
+   l += 4;
+   o.writeUInt16BE(l - v - 2, v);
+   q.encode.bytes = l - v;
+   return o;
+  };
+  q.encode.bytes = 0;
+  q.decode = function(o, l) {
+   if (!l) l = 0;
+   const v = l;
+   const data = {};
+   l += 2;
+   data.mname = name.decode(o, l);
+   l += name.decode.bytes;
+   data.rname = name.decode(o, l, {
+    mail: true
+   });
+   l += name.decode.bytes;
+   data.serial = o.readUInt32BE(l);
+   l += 4;
+   data.refresh = o.readUInt32BE(l);
+   l += 4;
+   data.retry = o.readUInt32BE(l);
+   l += 4;
+   data.expire = o.readUInt32BE(l);
+   l += 4;
+   data.minimum = o.readUInt32BE(l);
+   l += 4;
+   q.decode.bytes = l - v;
+   return data;
+  };
+  q.decode.bytes = 0;
+  q.encodingLength = function(data) {
+   return 22 + name.encodingLength(data.mname) + name.encodingLength(data.rname);
+  };
+  const H = l.txt = {};
+  H.encode = function(data, o, l) {
+   if (!Array.isArray(data)) data = [ data ];
+   for (let i = 0; i < data.length; i++) {
+    if ("string" === typeof data[i]) data[i] = Buffer.from(data[i]);
+    if (!Buffer.isBuffer(data[i])) throw new Error("Must be a Buffer");
+   }
+   if (!o) o = Buffer.alloc(H.encodingLength(data));
+   if (!l) l = 0;
+   const v = l;
+   l += 2;
+   data.forEach(function(d) {
+    o[l++] = d.length;
+    d.copy(o, l, 0, d.length);
+    l += d.length;
+   });
+   o.writeUInt16BE(l - v - 2, v);
+   H.encode.bytes = l - v;
+   return o;
+  };
+  H.encode.bytes = 0;
+  H.decode = function(o, l) {
+   if (!l) l = 0;
+   const v = l;
+   let I = o.readUInt16BE(l);
+   l += 2;
+   let data = [];
+   for (;I > 0; ) {
+    const v = o[l++];
+    --I;
+    if (I < v) throw new Error("Buffer overflow");
+    data.push(o.slice(l, l + v));
+    l += v;
+    I -= v;
+   }
+   H.decode.bytes = l - v;
+   return data;
+  };
+  H.decode.bytes = 0;
+  H.encodingLength = function(data) {
+   if (!Array.isArray(data)) data = [ data ];
+   let length = 2;
+   data.forEach(function(o) {
+    if ("string" === typeof o) length += Buffer.byteLength(o) + 1; else length += o.length + 1;
+   });
+   return length;
+  };
+  const G = l.null = {};
+  G.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(G.encodingLength(data));
+   if (!l) l = 0;
+   if ("string" === typeof data) data = Buffer.from(data);
+   if (!data) data = Buffer.alloc(0);
+   const v = l;
+   l += 2;
+   const I = data.length;
+   data.copy(o, l, 0, I);
+   l += I;
+   o.writeUInt16BE(l - v - 2, v);
+   G.encode.bytes = l - v;
+   return o;
+  };
+  G.encode.bytes = 0;
+  G.decode = function(o, l) {
+   if (!l) l = 0;
+   const v = l;
+   const I = o.readUInt16BE(l);
+   l += 2;
+   const data = o.slice(l, l + I);
+   l += I;
+   G.decode.bytes = l - v;
+   return data;
+  };
+  G.decode.bytes = 0;
+  G.encodingLength = function(data) {
+   if (!data) return 2;
+   return (Buffer.isBuffer(data) ? data.length : Buffer.byteLength(data)) + 2;
+  };
+  const V = l.hinfo = {};
+  V.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(V.encodingLength(data));
+   if (!l) l = 0;
+   const v = l;
+   l += 2;
+   string.encode(data.cpu, o, l);
+   l += string.encode.bytes;
+   string.encode(data.os, o, l);
+   l += string.encode.bytes;
+   o.writeUInt16BE(l - v - 2, v);
+   V.encode.bytes = l - v;
+   return o;
+  };
+  V.encode.bytes = 0;
+  V.decode = function(o, l) {
+   if (!l) l = 0;
+   const v = l;
+   const data = {};
+   l += 2;
+   data.cpu = string.decode(o, l);
+   l += string.decode.bytes;
+   data.os = string.decode(o, l);
+   l += string.decode.bytes;
+   V.decode.bytes = l - v;
+   return data;
+  };
+  V.decode.bytes = 0;
+  V.encodingLength = function(data) {
+   return string.encodingLength(data.cpu) + string.encodingLength(data.os) + 2;
+  };
+  const K = l.ptr = {};
+  const X = l.cname = K;
+  const Q = l.dname = K;
+  K.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(K.encodingLength(data));
+   if (!l) l = 0;
+   name.encode(data, o, l + 2);
+   o.writeUInt16BE(name.encode.bytes, l);
+   K.encode.bytes = name.encode.bytes + 2;
+   return o;
+  };
+  K.encode.bytes = 0;
+  K.decode = function(o, l) {
+   if (!l) l = 0;
+   const data = name.decode(o, l + 2);
+   K.decode.bytes = name.decode.bytes + 2;
+   return data;
+  };
+  K.decode.bytes = 0;
+  K.encodingLength = function(data) {
+   return name.encodingLength(data) + 2;
+  };
+  const J = l.srv = {};
+  J.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(J.encodingLength(data));
+   if (!l) l = 0;
+   o.writeUInt16BE(data.priority || 0, l + 2);
+   o.writeUInt16BE(data.weight || 0, l + 4);
+   o.writeUInt16BE(data.port || 0, l + 6);
+   name.encode(data.target, o, l + 8);
+   const v = name.encode.bytes + 6;
+   o.writeUInt16BE(v, l);
+   J.encode.bytes = v + 2;
+   return o;
+  };
+  J.encode.bytes = 0;
+  J.decode = function(o, l) {
+   if (!l) l = 0;
+   const v = o.readUInt16BE(l);
+   const data = {};
+   data.priority = o.readUInt16BE(l + 2);
+   data.weight = o.readUInt16BE(l + 4);
+   data.port = o.readUInt16BE(l + 6);
+   data.target = name.decode(o, l + 8);
+   J.decode.bytes = v + 2;
+   return data;
+  };
+  J.decode.bytes = 0;
+  J.encodingLength = function(data) {
+   return 8 + name.encodingLength(data.target);
+  };
+  const Y = l.caa = {};
+  Y.ISSUER_CRITICAL = 128;
+  Y.encode = function(data, o, l) {
+   const v = Y.encodingLength(data);
+   if (!o) o = Buffer.alloc(Y.encodingLength(data));
+   if (!l) l = 0;
+   if (data.issuerCritical) data.flags = Y.ISSUER_CRITICAL;
+   o.writeUInt16BE(v - 2, l);
+   l += 2;
+   o.writeUInt8(data.flags || 0, l);
+   l += 1;
+   string.encode(data.tag, o, l);
+   l += string.encode.bytes;
+   o.write(data.value, l);
+   l += Buffer.byteLength(data.value);
+   Y.encode.bytes = v;
+   return o;
+  };
+  Y.encode.bytes = 0;
+  Y.decode = function(o, l) {
+   if (!l) l = 0;
+   const v = o.readUInt16BE(l);
+   l += 2;
+   const I = l;
+   const data = {};
+   data.flags = o.readUInt8(l);
+   l += 1;
+   data.tag = string.decode(o, l);
+   l += string.decode.bytes;
+   data.value = o.toString("utf-8", l, I + v);
+   data.issuerCritical = !!(data.flags & Y.ISSUER_CRITICAL);
+   Y.decode.bytes = v + 2;
+   return data;
+  };
+  Y.decode.bytes = 0;
+  Y.encodingLength = function(data) {
+   return string.encodingLength(data.tag) + string.encodingLength(data.value) + 2;
+  };
+  const ee = l.mx = {};
+  ee.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(ee.encodingLength(data));
+   if (!l) l = 0;
+   const v = l;
+   l += 2;
+   o.writeUInt16BE(data.preference || 0, l);
+   l += 2;
+   name.encode(data.exchange, o, l);
+   l += name.encode.bytes;
+   o.writeUInt16BE(l - v - 2, v);
+   ee.encode.bytes = l - v;
+   return o;
+  };
+  ee.encode.bytes = 0;
+  ee.decode = function(o, l) {
+   if (!l) l = 0;
+   const v = l;
+   const data = {};
+   l += 2;
+   data.preference = o.readUInt16BE(l);
+   l += 2;
+   data.exchange = name.decode(o, l);
+   l += name.decode.bytes;
+   ee.decode.bytes = l - v;
+   return data;
+  };
+  ee.encodingLength = function(data) {
+   return 4 + name.encodingLength(data.exchange);
+  };
+  const te = l.a = {};
+  te.encode = function(host, o, l) {
+   if (!o) o = Buffer.alloc(te.encodingLength(host));
+   if (!l) l = 0;
+   o.writeUInt16BE(4, l);
+   l += 2;
+   ip.v4.encode(host, o, l);
+   te.encode.bytes = 6;
+   return o;
+  };
+  te.encode.bytes = 0;
+  te.decode = function(o, l) {
+   if (!l) l = 0;
+   l += 2;
+   const host = ip.v4.decode(o, l);
+   te.decode.bytes = 6;
+   return host;
+  };
+  te.decode.bytes = 0;
+  te.encodingLength = function() {
+   return 6;
+  };
+  const ne = l.aaaa = {};
+  ne.encode = function(host, o, l) {
+   if (!o) o = Buffer.alloc(ne.encodingLength(host));
+   if (!l) l = 0;
+   o.writeUInt16BE(16, l);
+   l += 2;
+   ip.v6.encode(host, o, l);
+   ne.encode.bytes = 18;
+   return o;
+  };
+  ne.encode.bytes = 0;
+  ne.decode = function(o, l) {
+   if (!l) l = 0;
+   l += 2;
+   const host = ip.v6.decode(o, l);
+   ne.decode.bytes = 18;
+   return host;
+  };
+  ne.decode.bytes = 0;
+  ne.encodingLength = function() {
+   return 18;
+  };
+  const oe = l.option = {};
+  oe.encode = function(option, o, l) {
+   if (!o) o = Buffer.alloc(oe.encodingLength(option));
+   if (!l) l = 0;
+   const v = l;
+   const code = P.toCode(option.code);
+   o.writeUInt16BE(code, l);
+   l += 2;
+   if (option.data) {
+    o.writeUInt16BE(option.data.length, l);
+    l += 2;
+    option.data.copy(o, l);
+    l += option.data.length;
+   } else switch (code) {
+   case 8:
+    const v = option.sourcePrefixLength || 0;
+    const I = option.family || ip.familyOf(option.ip);
+    const R = ip.encode(option.ip, Buffer.alloc);
+    const P = Math.ceil(v / 8);
+    o.writeUInt16BE(P + 4, l);
+    l += 2;
+    o.writeUInt16BE(I, l);
+    l += 2;
+    o.writeUInt8(v, l++);
+    o.writeUInt8(option.scopePrefixLength || 0, l++);
+    R.copy(o, l, 0, P);
+    l += P;
+    break;
+
+   case 11:
+    if (option.timeout) {
+     o.writeUInt16BE(2, l);
+     l += 2;
+     o.writeUInt16BE(option.timeout, l);
+     l += 2;
+    } else {
+     o.writeUInt16BE(0, l);
+     l += 2;
+    }
+    break;
+
+   case 12:
+    const O = option.length || 0;
+    o.writeUInt16BE(O, l);
+    l += 2;
+    o.fill(0, l, l + O);
+    l += O;
+    break;
+
+   case 14:
+    const j = 2 * option.tags.length;
+    o.writeUInt16BE(j, l);
+    l += 2;
+    for (const tag of option.tags) {
+     o.writeUInt16BE(tag, l);
+     l += 2;
+    }
+    break;
+
+   default:
+    throw new Error(`Unknown roption code: ${option.code}`);
+   }
+   oe.encode.bytes = l - v;
+   return o;
+  };
+  oe.encode.bytes = 0;
+  oe.decode = function(o, l) {
+   if (!l) l = 0;
+   const option = {};
+   option.code = o.readUInt16BE(l);
+   option.type = P.toString(option.code);
+   l += 2;
+   const v = o.readUInt16BE(l);
+   l += 2;
+   option.data = o.slice(l, l + v);
+   switch (option.code) {
+   case 8:
+    option.family = o.readUInt16BE(l);
+    l += 2;
+    option.sourcePrefixLength = o.readUInt8(l++);
+    option.scopePrefixLength = o.readUInt8(l++);
+    const I = Buffer.alloc(1 === option.family ? 4 : 16);
+    o.copy(I, 0, l, l + v - 4);
+    option.ip = ip.decode(I);
+    break;
+
+   case 11:
+    if (v > 0) {
+     option.timeout = o.readUInt16BE(l);
+     l += 2;
+    }
+    break;
+
+   case 14:
+    option.tags = [];
+    for (let i = 0; i < v; i += 2) {
+     option.tags.push(o.readUInt16BE(l));
+     l += 2;
+    }
+   }
+   oe.decode.bytes = v + 4;
+   return option;
+  };
+  oe.decode.bytes = 0;
+  oe.encodingLength = function(option) {
+   if (option.data) return option.data.length + 4;
+   const code = P.toCode(option.code);
+   switch (code) {
+   case 8:
+    const o = option.sourcePrefixLength || 0;
+    return Math.ceil(o / 8) + 8;
+
+   case 11:
+    return "number" === typeof option.timeout ? 6 : 4;
+
+   case 12:
+    return option.length + 4;
+
+   case 14:
+    return 4 + 2 * option.tags.length;
+   }
+   throw new Error(`Unknown roption code: ${option.code}`);
+  };
+  const se = l.opt = {};
+  se.encode = function(options, o, l) {
+   if (!o) o = Buffer.alloc(se.encodingLength(options));
+   if (!l) l = 0;
+   const v = l;
+   const I = ve(options, oe);
+   o.writeUInt16BE(I, l);
+   l = ke(options, oe, o, l + 2);
+   se.encode.bytes = l - v;
+   return o;
+  };
+  se.encode.bytes = 0;
+  se.decode = function(o, l) {
+   if (!l) l = 0;
+   const v = l;
+   const options = [];
+   let I = o.readUInt16BE(l);
+   l += 2;
+   let R = 0;
+   for (;I > 0; ) {
+    options[R++] = oe.decode(o, l);
+    l += oe.decode.bytes;
+    I -= oe.decode.bytes;
+   }
+   se.decode.bytes = l - v;
+   return options;
+  };
+  se.decode.bytes = 0;
+  se.encodingLength = function(options) {
+   return 2 + ve(options || [], oe);
+  };
+  const ie = l.dnskey = {};
+  ie.PROTOCOL_DNSSEC = 3;
+  ie.ZONE_KEY = 128;
+  ie.SECURE_ENTRYPOINT = 32768;
+  ie.encode = function(key, o, l) {
+   if (!o) o = Buffer.alloc(ie.encodingLength(key));
+   if (!l) l = 0;
+   const v = l;
+   const I = key.key;
+   if (!Buffer.isBuffer(I)) throw new Error("Key must be a Buffer");
+   l += 2;
+   o.writeUInt16BE(key.flags, l);
+   l += 2;
+   o.writeUInt8(ie.PROTOCOL_DNSSEC, l);
+   l += 1;
+   o.writeUInt8(key.algorithm, l);
+   l += 1;
+   I.copy(o, l, 0, I.length);
+   l += I.length;
+   ie.encode.bytes = l - v;
+   o.writeUInt16BE(ie.encode.bytes - 2, v);
+   return o;
+  };
+  ie.encode.bytes = 0;
+  ie.decode = function(o, l) {
+   if (!l) l = 0;
+   const v = l;
+   var key = {};
+   var length = o.readUInt16BE(l);
+   l += 2;
+   key.flags = o.readUInt16BE(l);
+   l += 2;
+   if (o.readUInt8(l) !== ie.PROTOCOL_DNSSEC) throw new Error("Protocol must be 3");
+   l += 1;
+   key.algorithm = o.readUInt8(l);
+   l += 1;
+   key.key = o.slice(l, v + length + 2);
+   l += key.key.length;
+   ie.decode.bytes = l - v;
+   return key;
+  };
+  ie.decode.bytes = 0;
+  ie.encodingLength = function(key) {
+   return 6 + Buffer.byteLength(key.key);
+  };
+  const ae = l.rrsig = {};
+  ae.encode = function(o, l, v) {
+   if (!l) l = Buffer.alloc(ae.encodingLength(o));
+   if (!v) v = 0;
+   const I = v;
+   const signature = o.signature;
+   if (!Buffer.isBuffer(signature)) throw new Error("Signature must be a Buffer");
+   v += 2;
+   l.writeUInt16BE(types.toType(o.typeCovered), v);
+   v += 2;
+   l.writeUInt8(o.algorithm, v);
+   v += 1;
+   l.writeUInt8(o.labels, v);
+   v += 1;
+   l.writeUInt32BE(o.originalTTL, v);
+   v += 4;
+   l.writeUInt32BE(o.expiration, v);
+   v += 4;
+   l.writeUInt32BE(o.inception, v);
+   v += 4;
+   l.writeUInt16BE(o.keyTag, v);
+   v += 2;
+   name.encode(o.signersName, l, v);
+   v += name.encode.bytes;
+   signature.copy(l, v, 0, signature.length);
+   v += signature.length;
+   ae.encode.bytes = v - I;
+   l.writeUInt16BE(ae.encode.bytes - 2, I);
+   return l;
+  };
+  ae.encode.bytes = 0;
+  ae.decode = function(o, l) {
+   if (!l) l = 0;
+   const v = l;
+   var I = {};
+   var length = o.readUInt16BE(l);
+   l += 2;
+   I.typeCovered = types.toString(o.readUInt16BE(l));
+   l += 2;
+   I.algorithm = o.readUInt8(l);
+   l += 1;
+   I.labels = o.readUInt8(l);
+   l += 1;
+   I.originalTTL = o.readUInt32BE(l);
+   l += 4;
+   I.expiration = o.readUInt32BE(l);
+   l += 4;
+   I.inception = o.readUInt32BE(l);
+   l += 4;
+   I.keyTag = o.readUInt16BE(l);
+   l += 2;
+   I.signersName = name.decode(o, l);
+   l += name.decode.bytes;
+   I.signature = o.slice(l, v + length + 2);
+   l += I.signature.length;
+   ae.decode.bytes = l - v;
+   return I;
+  };
+  ae.decode.bytes = 0;
+  ae.encodingLength = function(o) {
+   return 20 + name.encodingLength(o.signersName) + Buffer.byteLength(o.signature);
+  };
+  const ce = l.rp = {};
+  ce.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(ce.encodingLength(data));
+   if (!l) l = 0;
+   const v = l;
+   l += 2;
+   name.encode(data.mbox || ".", o, l, {
+    mail: true
+   });
+   l += name.encode.bytes;
+   name.encode(data.txt || ".", o, l);
+   l += name.encode.bytes;
+   ce.encode.bytes = l - v;
+   o.writeUInt16BE(ce.encode.bytes - 2, v);
+   return o;
+  };
+  ce.encode.bytes = 0;
+  ce.decode = function(o, l) {
+   if (!l) l = 0;
+   const v = l;
+   const data = {};
+   l += 2;
+   data.mbox = name.decode(o, l, {
+    mail: true
+   }) || ".";
+   l += name.decode.bytes;
+   data.txt = name.decode(o, l) || ".";
+   l += name.decode.bytes;
+   ce.decode.bytes = l - v;
+   return data;
+  };
+  ce.decode.bytes = 0;
+  ce.encodingLength = function(data) {
+   return 2 + name.encodingLength(data.mbox || ".") + name.encodingLength(data.txt || ".");
+  };
+  const ue = {};
+  ue.encode = function(o, l, v) {
+   if (!l) l = Buffer.alloc(ue.encodingLength(o));
+   if (!v) v = 0;
+   const I = v;
+   var R = [];
+   for (var i = 0; i < o.length; i++) {
+    var P = types.toType(o[i]);
+    if (void 0 === R[P >> 8]) R[P >> 8] = [];
+    R[P >> 8][P >> 3 & 31] |= 1 << 7 - (7 & P);
+   }
+   for (i = 0; i < R.length; i++) if (void 0 !== R[i]) {
+    var O = Buffer.from(R[i]);
+    l.writeUInt8(i, v);
+    v += 1;
+    l.writeUInt8(O.length, v);
+    v += 1;
+    O.copy(l, v);
+    v += O.length;
+   }
+   ue.encode.bytes = v - I;
+   return l;
+  };
+  ue.encode.bytes = 0;
+  ue.decode = function(o, l, length) {
+   if (!l) l = 0;
+   const v = l;
+   var I = [];
+   for (;l - v < length; ) {
+    var R = o.readUInt8(l);
+    l += 1;
+    var P = o.readUInt8(l);
+    l += 1;
+    for (var i = 0; i < P; i++) {
+     var b = o.readUInt8(l + i);
+     for (var O = 0; O < 8; O++) if (b & 1 << 7 - O) {
+      var j = types.toString(R << 8 | i << 3 | O);
+      I.push(j);
+     }
+    }
+    l += P;
+   }
+   ue.decode.bytes = l - v;
+   return I;
+  };
+  ue.decode.bytes = 0;
+  ue.encodingLength = function(o) {
+   var l = [];
+   for (var i = 0; i < o.length; i++) {
+    var v = types.toType(o[i]);
+    l[v >> 8] = Math.max(l[v >> 8] || 0, 255 & v);
+   }
+   var I = 0;
+   for (i = 0; i < l.length; i++) if (void 0 !== l[i]) I += 2 + Math.ceil((l[i] + 1) / 8);
+   return I;
+  };
+  const de = l.nsec = {};
+  de.encode = function(record, o, l) {
+   if (!o) o = Buffer.alloc(de.encodingLength(record));
+   if (!l) l = 0;
+   const v = l;
+   l += 2;
+   name.encode(record.nextDomain, o, l);
+   l += name.encode.bytes;
+   ue.encode(record.rrtypes, o, l);
+   l += ue.encode.bytes;
+   de.encode.bytes = l - v;
+   o.writeUInt16BE(de.encode.bytes - 2, v);
+   return o;
+  };
+  de.encode.bytes = 0;
+  de.decode = function(o, l) {
+   if (!l) l = 0;
+   const v = l;
+   var record = {};
+   var length = o.readUInt16BE(l);
+   l += 2;
+   record.nextDomain = name.decode(o, l);
+   l += name.decode.bytes;
+   record.rrtypes = ue.decode(o, l, length - (l - v));
+   l += ue.decode.bytes;
+   de.decode.bytes = l - v;
+   return record;
+  };
+  de.decode.bytes = 0;
+  de.encodingLength = function(record) {
+   return 2 + name.encodingLength(record.nextDomain) + ue.encodingLength(record.rrtypes);
+  };
+  const le = l.nsec3 = {};
+  le.encode = function(record, o, l) {
+   if (!o) o = Buffer.alloc(le.encodingLength(record));
+   if (!l) l = 0;
+   const v = l;
+   const I = record.salt;
+   if (!Buffer.isBuffer(I)) throw new Error("salt must be a Buffer");
+   const R = record.nextDomain;
+   if (!Buffer.isBuffer(R)) throw new Error("nextDomain must be a Buffer");
+   l += 2;
+   o.writeUInt8(record.algorithm, l);
+   l += 1;
+   o.writeUInt8(record.flags, l);
+   l += 1;
+   o.writeUInt16BE(record.iterations, l);
+   l += 2;
+   o.writeUInt8(I.length, l);
+   l += 1;
+   I.copy(o, l, 0, I.length);
+   l += I.length;
+   o.writeUInt8(R.length, l);
+   l += 1;
+   R.copy(o, l, 0, R.length);
+   l += R.length;
+   ue.encode(record.rrtypes, o, l);
+   l += ue.encode.bytes;
+   le.encode.bytes = l - v;
+   o.writeUInt16BE(le.encode.bytes - 2, v);
+   return o;
+  };
+  le.encode.bytes = 0;
+  le.decode = function(o, l) {
+   if (!l) l = 0;
+   const v = l;
+   var record = {};
+   var length = o.readUInt16BE(l);
+   l += 2;
+   record.algorithm = o.readUInt8(l);
+   l += 1;
+   record.flags = o.readUInt8(l);
+   l += 1;
+   record.iterations = o.readUInt16BE(l);
+   l += 2;
+   const I = o.readUInt8(l);
+   l += 1;
+   record.salt = o.slice(l, l + I);
+   l += I;
+   const R = o.readUInt8(l);
+   l += 1;
+   record.nextDomain = o.slice(l, l + R);
+   l += R;
+   record.rrtypes = ue.decode(o, l, length - (l - v));
+   l += ue.decode.bytes;
+   le.decode.bytes = l - v;
+   return record;
+  };
+  le.decode.bytes = 0;
+  le.encodingLength = function(record) {
+   return 8 + record.salt.length + record.nextDomain.length + ue.encodingLength(record.rrtypes);
+  };
+  const he = l.ds = {};
+  he.encode = function(digest, o, l) {
+   if (!o) o = Buffer.alloc(he.encodingLength(digest));
+   if (!l) l = 0;
+   const v = l;
+   const I = digest.digest;
+   if (!Buffer.isBuffer(I)) throw new Error("Digest must be a Buffer");
+   l += 2;
+   o.writeUInt16BE(digest.keyTag, l);
+   l += 2;
+   o.writeUInt8(digest.algorithm, l);
+   l += 1;
+   o.writeUInt8(digest.digestType, l);
+   l += 1;
+   I.copy(o, l, 0, I.length);
+   l += I.length;
+   he.encode.bytes = l - v;
+   o.writeUInt16BE(he.encode.bytes - 2, v);
+   return o;
+  };
+  he.encode.bytes = 0;
+  he.decode = function(o, l) {
+   if (!l) l = 0;
+   const v = l;
+   var digest = {};
+   var length = o.readUInt16BE(l);
+   l += 2;
+   digest.keyTag = o.readUInt16BE(l);
+   l += 2;
+   digest.algorithm = o.readUInt8(l);
+   l += 1;
+   digest.digestType = o.readUInt8(l);
+   l += 1;
+   digest.digest = o.slice(l, v + length + 2);
+   l += digest.digest.length;
+   he.decode.bytes = l - v;
+   return digest;
+  };
+  he.decode.bytes = 0;
+  he.encodingLength = function(digest) {
+   return 6 + Buffer.byteLength(digest.digest);
+  };
+  const fe = l.sshfp = {};
+  fe.getFingerprintLengthForHashType = function(o) {
+   switch (o) {
+   case 1:
+    return 20;
+
+   case 2:
+    return 32;
+   }
+  };
+  fe.encode = function(record, o, l) {
+   if (!o) o = Buffer.alloc(fe.encodingLength(record));
+   if (!l) l = 0;
+   const v = l;
+   l += 2;
+   o[l] = record.algorithm;
+   l += 1;
+   o[l] = record.hash;
+   l += 1;
+   const I = Buffer.from(record.fingerprint.toUpperCase(), "hex");
+   if (I.length !== fe.getFingerprintLengthForHashType(record.hash)) throw new Error("Invalid fingerprint length");
+   I.copy(o, l);
+   l += I.byteLength;
+   fe.encode.bytes = l - v;
+   o.writeUInt16BE(fe.encode.bytes - 2, v);
+   return o;
+  };
+  fe.encode.bytes = 0;
+  fe.decode = function(o, l) {
+   if (!l) l = 0;
+   const v = l;
+   const record = {};
+   l += 2;
+   record.algorithm = o[l];
+   l += 1;
+   record.hash = o[l];
+   l += 1;
+   const I = fe.getFingerprintLengthForHashType(record.hash);
+   record.fingerprint = o.slice(l, l + I).toString("hex").toUpperCase();
+   l += I;
+   fe.decode.bytes = l - v;
+   return record;
+  };
+  fe.decode.bytes = 0;
+  fe.encodingLength = function(record) {
+   return 4 + Buffer.from(record.fingerprint, "hex").byteLength;
+  };
+  const ge = l.naptr = {};
+  ge.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(ge.encodingLength(data));
+   if (!l) l = 0;
+   const v = l;
+   l += 2;
+   o.writeUInt16BE(data.order || 0, l);
+   l += 2;
+   o.writeUInt16BE(data.preference || 0, l);
+   l += 2;
+   string.encode(data.flags, o, l);
+   l += string.encode.bytes;
+   string.encode(data.services, o, l);
+   l += string.encode.bytes;
+   string.encode(data.regexp, o, l);
+   l += string.encode.bytes;
+   name.encode(data.replacement, o, l);
+   l += name.encode.bytes;
+   ge.encode.bytes = l - v;
+   o.writeUInt16BE(ge.encode.bytes - 2, v);
+   return o;
+  };
+  ge.encode.bytes = 0;
+  ge.decode = function(o, l) {
+   if (!l) l = 0;
+   const v = l;
+   const data = {};
+   l += 2;
+   data.order = o.readUInt16BE(l);
+   l += 2;
+   data.preference = o.readUInt16BE(l);
+   l += 2;
+   data.flags = string.decode(o, l);
+   l += string.decode.bytes;
+   data.services = string.decode(o, l);
+   l += string.decode.bytes;
+   data.regexp = string.decode(o, l);
+   l += string.decode.bytes;
+   data.replacement = name.decode(o, l);
+   l += name.decode.bytes;
+   ge.decode.bytes = l - v;
+   return data;
+  };
+  ge.decode.bytes = 0;
+  ge.encodingLength = function(data) {
+   return string.encodingLength(data.flags) + string.encodingLength(data.services) + string.encodingLength(data.regexp) + name.encodingLength(data.replacement) + 6;
+  };
+  const pe = l.tlsa = {};
+  pe.encode = function(o, l, v) {
+   if (!l) l = Buffer.alloc(pe.encodingLength(o));
+   if (!v) v = 0;
+   const I = v;
+   const R = o.certificate;
+   if (!Buffer.isBuffer(R)) throw new Error("Certificate must be a Buffer");
+   v += 2;
+   l.writeUInt8(o.usage, v);
+   v += 1;
+   l.writeUInt8(o.selector, v);
+   v += 1;
+   l.writeUInt8(o.matchingType, v);
+   v += 1;
+   R.copy(l, v, 0, R.length);
+   v += R.length;
+   pe.encode.bytes = v - I;
+   l.writeUInt16BE(pe.encode.bytes - 2, I);
+   return l;
+  };
+  pe.encode.bytes = 0;
+  pe.decode = function(o, l) {
+   if (!l) l = 0;
+   const v = l;
+   const I = {};
+   const length = o.readUInt16BE(l);
+   l += 2;
+   I.usage = o.readUInt8(l);
+   l += 1;
+   I.selector = o.readUInt8(l);
+   l += 1;
+   I.matchingType = o.readUInt8(l);
+   l += 1;
+   I.certificate = o.slice(l, v + length + 2);
+   l += I.certificate.length;
+   pe.decode.bytes = l - v;
+   return I;
+  };
+  pe.decode.bytes = 0;
+  pe.encodingLength = function(o) {
+   return 5 + Buffer.byteLength(o.certificate);
+  };
+  const ye = l.record = function(type) {
+   switch (type.toUpperCase()) {
+   case "A":
+    return te;
+
+   case "PTR":
+    return K;
+
+   case "CNAME":
+    return X;
+
+   case "DNAME":
+    return Q;
+
+   case "TXT":
+    return H;
+
+   case "NULL":
+    return G;
+
+   case "AAAA":
+    return ne;
+
+   case "SRV":
+    return J;
+
+   case "HINFO":
+    return V;
+
+   case "CAA":
+    return Y;
+
+   case "NS":
+    return j;
+
+   case "SOA":
+    return q;
+
+   case "MX":
+    return ee;
+
+   case "OPT":
+    return se;
+
+   case "DNSKEY":
+    return ie;
+
+   case "RRSIG":
+    return ae;
+
+   case "RP":
+    return ce;
+
+   case "NSEC":
+    return de;
+
+   case "NSEC3":
+    return le;
+
+   case "SSHFP":
+    return fe;
+
+   case "DS":
+    return he;
+
+   case "NAPTR":
+    return ge;
+
+   case "TLSA":
+    return pe;
+   }
+   return O;
+  };
+  const answer = l.answer = {};
+  answer.encode = function(a, o, l) {
+   if (!o) o = Buffer.alloc(answer.encodingLength(a));
+   if (!l) l = 0;
+   const v = l;
+   name.encode(a.name, o, l);
+   l += name.encode.bytes;
+   o.writeUInt16BE(types.toType(a.type), l);
+   if ("OPT" === a.type.toUpperCase()) {
+    if ("." !== a.name) throw new Error("OPT name must be root.");
+    o.writeUInt16BE(a.udpPayloadSize || 4096, l + 2);
+    o.writeUInt8(a.extendedRcode || 0, l + 4);
+    o.writeUInt8(a.ednsVersion || 0, l + 5);
+    o.writeUInt16BE(a.flags || 0, l + 6);
+    l += 8;
+    se.encode(a.options || [], o, l);
+    l += se.encode.bytes;
+   } else {
+    let v = R.toClass(void 0 === a.class ? "IN" : a.class);
+    if (a.flush) v |= 32768;
+    o.writeUInt16BE(v, l + 2);
+    o.writeUInt32BE(a.ttl || 0, l + 4);
+    l += 8;
+    const I = ye(a.type);
+    I.encode(a.data, o, l);
+    l += I.encode.bytes;
+   }
+   answer.encode.bytes = l - v;
+   return o;
+  };
+  answer.encode.bytes = 0;
+  answer.decode = function(o, l) {
+   if (!l) l = 0;
+   const a = {};
+   const v = l;
+   a.name = name.decode(o, l);
+   l += name.decode.bytes;
+   a.type = types.toString(o.readUInt16BE(l));
+   if ("OPT" === a.type) {
+    a.udpPayloadSize = o.readUInt16BE(l + 2);
+    a.extendedRcode = o.readUInt8(l + 4);
+    a.ednsVersion = o.readUInt8(l + 5);
+    a.flags = o.readUInt16BE(l + 6);
+    a.flag_do = 1 === (a.flags >> 15 & 1);
+    a.options = se.decode(o, l + 8);
+    l += 8 + se.decode.bytes;
+   } else {
+    const v = o.readUInt16BE(l + 2);
+    a.ttl = o.readUInt32BE(l + 4);
+    a.class = R.toString(-32769 & v);
+    a.flush = !!(32768 & v);
+    const I = ye(a.type);
+    a.data = I.decode(o, l + 8);
+    l += 8 + I.decode.bytes;
+   }
+   answer.decode.bytes = l - v;
+   return a;
+  };
+  answer.decode.bytes = 0;
+  answer.encodingLength = function(a) {
+   const data = null !== a.data && void 0 !== a.data ? a.data : a.options;
+   return name.encodingLength(a.name) + 8 + ye(a.type).encodingLength(data);
+  };
+  const question = l.question = {};
+  question.encode = function(o, l, v) {
+   if (!l) l = Buffer.alloc(question.encodingLength(o));
+   if (!v) v = 0;
+   const I = v;
+   name.encode(o.name, l, v);
+   v += name.encode.bytes;
+   l.writeUInt16BE(types.toType(o.type), v);
+   v += 2;
+   l.writeUInt16BE(R.toClass(void 0 === o.class ? "IN" : o.class), v);
+   v += 2;
+   question.encode.bytes = v - I;
+   return o;
+  };
+  question.encode.bytes = 0;
+  question.decode = function(o, l) {
+   if (!l) l = 0;
+   const v = l;
+   const I = {};
+   I.name = name.decode(o, l);
+   l += name.decode.bytes;
+   I.type = types.toString(o.readUInt16BE(l));
+   l += 2;
+   I.class = R.toString(o.readUInt16BE(l));
+   l += 2;
+   const P = !!(32768 & I.class);
+   if (P) I.class &= -32769;
+   question.decode.bytes = l - v;
+   return I;
+  };
+  question.decode.bytes = 0;
+  question.encodingLength = function(o) {
+   return name.encodingLength(o.name) + 4;
+  };
+  l.AUTHORITATIVE_ANSWER = 1024;
+  l.TRUNCATED_RESPONSE = 512;
+  l.RECURSION_DESIRED = 256;
+  l.RECURSION_AVAILABLE = 128;
+  l.AUTHENTIC_DATA = 32;
+  l.CHECKING_DISABLED = 16;
+  l.DNSSEC_OK = 32768;
+  l.encode = function(result, o, v) {
+   const I = !o;
+   if (I) o = Buffer.alloc(l.encodingLength(result));
+   if (!v) v = 0;
+   const R = v;
+   if (!result.questions) result.questions = [];
+   if (!result.answers) result.answers = [];
+   if (!result.authorities) result.authorities = [];
+   if (!result.additionals) result.additionals = [];
+   header.encode(result, o, v);
+   v += header.encode.bytes;
+   v = ke(result.questions, question, o, v);
+   v = ke(result.answers, answer, o, v);
+   v = ke(result.authorities, answer, o, v);
+   v = ke(result.additionals, answer, o, v);
+   l.encode.bytes = v - R;
+   if (I && l.encode.bytes !== o.length) return o.slice(0, l.encode.bytes);
+   return o;
+  };
+  l.encode.bytes = 0;
+  l.decode = function(o, v) {
+   if (!v) v = 0;
+   const I = v;
+   const result = header.decode(o, v);
+   v += header.decode.bytes;
+   v = Se(result.questions, question, o, v);
+   v = Se(result.answers, answer, o, v);
+   v = Se(result.authorities, answer, o, v);
+   v = Se(result.additionals, answer, o, v);
+   l.decode.bytes = v - I;
+   return result;
+  };
+  l.decode.bytes = 0;
+  l.encodingLength = function(result) {
+   return header.encodingLength(result) + ve(result.questions || [], question) + ve(result.answers || [], answer) + ve(result.authorities || [], answer) + ve(result.additionals || [], answer);
+  };
+  l.streamEncode = function(result) {
+   const o = l.encode(result);
+   const v = Buffer.alloc(2);
+   v.writeUInt16BE(o.byteLength);
+   const I = Buffer.concat([ v, o ]);
+   l.streamEncode.bytes = I.byteLength;
+   return I;
+  };
+  l.streamEncode.bytes = 0;
+  l.streamDecode = function(o) {
+   const v = o.readUInt16BE(0);
+   if (o.byteLength < v + 2) return null;
+   const result = l.decode(o.slice(2));
+   l.streamDecode.bytes = l.decode.bytes;
+   return result;
+  };
+  l.streamDecode.bytes = 0;
+  function ve(list, o) {
+   let l = 0;
+   for (let i = 0; i < list.length; i++) l += o.encodingLength(list[i]);
+   return l;
+  }
+  function ke(list, o, l, v) {
+   for (let i = 0; i < list.length; i++) {
+    o.encode(list[i], l, v);
+    v += o.encode.bytes;
+   }
+   return v;
+  }
+  function Se(list, o, l, v) {
+   for (let i = 0; i < list.length; i++) {
+    list[i] = o.decode(l, v);
+    v += o.decode.bytes;
+   }
+   return v;
+  }
+ },
+ 431: (o, l) => {
+  l.toString = function(o) {
+   switch (o) {
+   case 0:
+    return "QUERY";
+
+   case 1:
+    return "IQUERY";
+
+   case 2:
+    return "STATUS";
+
+   case 3:
+    return "OPCODE_3";
+
+   case 4:
+    return "NOTIFY";
+
+   case 5:
+    return "UPDATE";
+
+   case 6:
+    return "OPCODE_6";
+
+   case 7:
+    return "OPCODE_7";
+
+   case 8:
+    return "OPCODE_8";
+
+   case 9:
+    return "OPCODE_9";
+
+   case 10:
+    return "OPCODE_10";
+
+   case 11:
+    return "OPCODE_11";
+
+   case 12:
+    return "OPCODE_12";
+
+   case 13:
+    return "OPCODE_13";
+
+   case 14:
+    return "OPCODE_14";
+
+   case 15:
+    return "OPCODE_15";
+   }
+   return "OPCODE_" + o;
+  };
+  l.toOpcode = function(code) {
+   switch (code.toUpperCase()) {
+   case "QUERY":
+    return 0;
+
+   case "IQUERY":
+    return 1;
+
+   case "STATUS":
+    return 2;
+
+   case "OPCODE_3":
+    return 3;
+
+   case "NOTIFY":
+    return 4;
+
+   case "UPDATE":
+    return 5;
+
+   case "OPCODE_6":
+    return 6;
+
+   case "OPCODE_7":
+    return 7;
+
+   case "OPCODE_8":
+    return 8;
+
+   case "OPCODE_9":
+    return 9;
+
+   case "OPCODE_10":
+    return 10;
+
+   case "OPCODE_11":
+    return 11;
+
+   case "OPCODE_12":
+    return 12;
+
+   case "OPCODE_13":
+    return 13;
+
+   case "OPCODE_14":
+    return 14;
+
+   case "OPCODE_15":
+    return 15;
+   }
+   return 0;
+  };
+ },
+ 685: (o, l) => {
+  l.toString = function(type) {
+   switch (type) {
+   case 1:
+    return "LLQ";
+
+   case 2:
+    return "UL";
+
+   case 3:
+    return "NSID";
+
+   case 5:
+    return "DAU";
+
+   case 6:
+    return "DHU";
+
+   case 7:
+    return "N3U";
+
+   case 8:
+    return "CLIENT_SUBNET";
+
+   case 9:
+    return "EXPIRE";
+
+   case 10:
+    return "COOKIE";
+
+   case 11:
+    return "TCP_KEEPALIVE";
+
+   case 12:
+    return "PADDING";
+
+   case 13:
+    return "CHAIN";
+
+   case 14:
+    return "KEY_TAG";
+
+   case 26946:
+    return "DEVICEID";
+   }
+   if (type < 0) return null;
+   return `OPTION_${type}`;
+  };
+  l.toCode = function(name) {
+   if ("number" === typeof name) return name;
+   if (!name) return -1;
+   switch (name.toUpperCase()) {
+   case "OPTION_0":
+    return 0;
+
+   case "LLQ":
+    return 1;
+
+   case "UL":
+    return 2;
+
+   case "NSID":
+    return 3;
+
+   case "OPTION_4":
+    return 4;
+
+   case "DAU":
+    return 5;
+
+   case "DHU":
+    return 6;
+
+   case "N3U":
+    return 7;
+
+   case "CLIENT_SUBNET":
+    return 8;
+
+   case "EXPIRE":
+    return 9;
+
+   case "COOKIE":
+    return 10;
+
+   case "TCP_KEEPALIVE":
+    return 11;
+
+   case "PADDING":
+    return 12;
+
+   case "CHAIN":
+    return 13;
+
+   case "KEY_TAG":
+    return 14;
+
+   case "DEVICEID":
+    return 26946;
+
+   case "OPTION_65535":
+    return 65535;
+   }
+   const m = name.match(/_(\d+)$/);
+   if (m) return parseInt(m[1], 10);
+   return -1;
+  };
+ },
+ 642: (o, l) => {
+  l.toString = function(rcode) {
+   switch (rcode) {
+   case 0:
+    return "NOERROR";
+
+   case 1:
+    return "FORMERR";
+
+   case 2:
+    return "SERVFAIL";
+
+   case 3:
+    return "NXDOMAIN";
+
+   case 4:
+    return "NOTIMP";
+
+   case 5:
+    return "REFUSED";
+
+   case 6:
+    return "YXDOMAIN";
+
+   case 7:
+    return "YXRRSET";
+
+   case 8:
+    return "NXRRSET";
+
+   case 9:
+    return "NOTAUTH";
+
+   case 10:
+    return "NOTZONE";
+
+   case 11:
+    return "RCODE_11";
+
+   case 12:
+    return "RCODE_12";
+
+   case 13:
+    return "RCODE_13";
+
+   case 14:
+    return "RCODE_14";
+
+   case 15:
+    return "RCODE_15";
+   }
+   return "RCODE_" + rcode;
+  };
+  l.toRcode = function(code) {
+   switch (code.toUpperCase()) {
+   case "NOERROR":
+    return 0;
+
+   case "FORMERR":
+    return 1;
+
+   case "SERVFAIL":
+    return 2;
+
+   case "NXDOMAIN":
+    return 3;
+
+   case "NOTIMP":
+    return 4;
+
+   case "REFUSED":
+    return 5;
+
+   case "YXDOMAIN":
+    return 6;
+
+   case "YXRRSET":
+    return 7;
+
+   case "NXRRSET":
+    return 8;
+
+   case "NOTAUTH":
+    return 9;
+
+   case "NOTZONE":
+    return 10;
+
+   case "RCODE_11":
+    return 11;
+
+   case "RCODE_12":
+    return 12;
+
+   case "RCODE_13":
+    return 13;
+
+   case "RCODE_14":
+    return 14;
+
+   case "RCODE_15":
+    return 15;
+   }
+   return 0;
+  };
+ },
+ 41: (o, l) => {
+  l.toString = function(type) {
+   switch (type) {
+   case 1:
+    return "A";
+
+   case 10:
+    return "NULL";
+
+   case 28:
+    return "AAAA";
+
+   case 18:
+    return "AFSDB";
+
+   case 42:
+    return "APL";
+
+   case 257:
+    return "CAA";
+
+   case 60:
+    return "CDNSKEY";
+
+   case 59:
+    return "CDS";
+
+   case 37:
+    return "CERT";
+
+   case 5:
+    return "CNAME";
+
+   case 49:
+    return "DHCID";
+
+   case 32769:
+    return "DLV";
+
+   case 39:
+    return "DNAME";
+
+   case 48:
+    return "DNSKEY";
+
+   case 43:
+    return "DS";
+
+   case 55:
+    return "HIP";
+
+   case 13:
+    return "HINFO";
+
+   case 45:
+    return "IPSECKEY";
+
+   case 25:
+    return "KEY";
+
+   case 36:
+    return "KX";
+
+   case 29:
+    return "LOC";
+
+   case 15:
+    return "MX";
+
+   case 35:
+    return "NAPTR";
+
+   case 2:
+    return "NS";
+
+   case 47:
+    return "NSEC";
+
+   case 50:
+    return "NSEC3";
+
+   case 51:
+    return "NSEC3PARAM";
+
+   case 12:
+    return "PTR";
+
+   case 46:
+    return "RRSIG";
+
+   case 17:
+    return "RP";
+
+   case 24:
+    return "SIG";
+
+   case 6:
+    return "SOA";
+
+   case 99:
+    return "SPF";
+
+   case 33:
+    return "SRV";
+
+   case 44:
+    return "SSHFP";
+
+   case 32768:
+    return "TA";
+
+   case 249:
+    return "TKEY";
+
+   case 52:
+    return "TLSA";
+
+   case 250:
+    return "TSIG";
+
+   case 16:
+    return "TXT";
+
+   case 252:
+    return "AXFR";
+
+   case 251:
+    return "IXFR";
+
+   case 41:
+    return "OPT";
+
+   case 255:
+    return "ANY";
+   }
+   return "UNKNOWN_" + type;
+  };
+  l.toType = function(name) {
+   switch (name.toUpperCase()) {
+   case "A":
+    return 1;
+
+   case "NULL":
+    return 10;
+
+   case "AAAA":
+    return 28;
+
+   case "AFSDB":
+    return 18;
+
+   case "APL":
+    return 42;
+
+   case "CAA":
+    return 257;
+
+   case "CDNSKEY":
+    return 60;
+
+   case "CDS":
+    return 59;
+
+   case "CERT":
+    return 37;
+
+   case "CNAME":
+    return 5;
+
+   case "DHCID":
+    return 49;
+
+   case "DLV":
+    return 32769;
+
+   case "DNAME":
+    return 39;
+
+   case "DNSKEY":
+    return 48;
+
+   case "DS":
+    return 43;
+
+   case "HIP":
+    return 55;
+
+   case "HINFO":
+    return 13;
+
+   case "IPSECKEY":
+    return 45;
+
+   case "KEY":
+    return 25;
+
+   case "KX":
+    return 36;
+
+   case "LOC":
+    return 29;
+
+   case "MX":
+    return 15;
+
+   case "NAPTR":
+    return 35;
+
+   case "NS":
+    return 2;
+
+   case "NSEC":
+    return 47;
+
+   case "NSEC3":
+    return 50;
+
+   case "NSEC3PARAM":
+    return 51;
+
+   case "PTR":
+    return 12;
+
+   case "RRSIG":
+    return 46;
+
+   case "RP":
+    return 17;
+
+   case "SIG":
+    return 24;
+
+   case "SOA":
+    return 6;
+
+   case "SPF":
+    return 99;
+
+   case "SRV":
+    return 33;
+
+   case "SSHFP":
+    return 44;
+
+   case "TA":
+    return 32768;
+
+   case "TKEY":
+    return 249;
+
+   case "TLSA":
+    return 52;
+
+   case "TSIG":
+    return 250;
+
+   case "TXT":
+    return 16;
+
+   case "AXFR":
+    return 252;
+
+   case "IXFR":
+    return 251;
+
+   case "OPT":
+    return 41;
+
+   case "ANY":
+   case "*":
+    return 255;
+   }
+   if (name.toUpperCase().startsWith("UNKNOWN_")) return parseInt(name.slice(8));
+   return 0;
+  };
+ },
+ 635: (o, l) => {
+  function v(hostname, o) {
+   if (hostname.endsWith(o)) return hostname.length === o.length || "." === hostname[hostname.length - o.length - 1];
+   return false;
+  }
+  function I(hostname, publicSuffix) {
+   const o = hostname.length - publicSuffix.length - 2;
+   const l = hostname.lastIndexOf(".", o);
+   if (-1 === l) return hostname;
+   return hostname.slice(l + 1);
+  }
+  function R(suffix, hostname, options) {
+   if (null !== options.validHosts) {
+    const o = options.validHosts;
+    for (const l of o) if (v(hostname, l)) return l;
+   }
+   let o = 0;
+   if (hostname.startsWith(".")) for (;o < hostname.length && "." === hostname[o]; ) o += 1;
+   if (suffix.length === hostname.length - o) return null;
+   return I(hostname, suffix);
+  }
+  function P(domain, suffix) {
+   return domain.slice(0, -suffix.length - 1);
+  }
+  const O = /[\t\n\r]/g;
+  let j = false;
+  function q(code) {
+   return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code > 127 || code >= 65 && code <= 90 || 45 === code || 95 === code;
+  }
+  function H(url, o, l) {
+   const length = l - o;
+   const v = 32 | url.charCodeAt(o);
+   if (2 === length) return 119 === v && 115 === (32 | url.charCodeAt(o + 1)) ? 1 : 0; else if (3 === length) {
+    const l = 32 | url.charCodeAt(o + 1);
+    const I = 32 | url.charCodeAt(o + 2);
+    if (119 === v && 115 === l && 115 === I) return 1;
+    if (102 === v && 116 === l && 112 === I) return 1;
+    return 0;
+   } else if (4 === length) {
+    const l = 32 | url.charCodeAt(o + 1);
+    const I = 32 | url.charCodeAt(o + 2);
+    const R = 32 | url.charCodeAt(o + 3);
+    if (104 === v && 116 === l && 116 === I && 112 === R) return 1;
+    if (102 === v && 105 === l && 108 === I && 101 === R) return 2;
+    return 0;
+   } else if (5 === length) return 104 === v && 116 === (32 | url.charCodeAt(o + 1)) && 116 === (32 | url.charCodeAt(o + 2)) && 112 === (32 | url.charCodeAt(o + 3)) && 115 === (32 | url.charCodeAt(o + 4)) ? 1 : 0;
+   return 0;
+  }
+  function extractHostname(url, o, l = false) {
+   let start = 0;
+   let end = url.length;
+   let v = false;
+   let I = false;
+   j = false;
+   if (!o) {
+    if (url.startsWith("data:")) return null;
+    for (;start < url.length && url.charCodeAt(start) <= 32; ) start += 1;
+    for (;end > start + 1 && url.charCodeAt(end - 1) <= 32; ) end -= 1;
+    if (47 === url.charCodeAt(start) && 47 === url.charCodeAt(start + 1)) start += 2; else {
+     const v = url.indexOf(":/", start);
+     if (-1 !== v) {
+      const special = H(url, start, v);
+      if (1 === special) {
+       I = true;
+       start = v + 2;
+       for (;47 === url.charCodeAt(start) || 92 === url.charCodeAt(start); ) start += 1;
+      } else if (2 === special) {
+       I = true;
+       start = v + 1;
+       let slashes = 0;
+       for (;(47 === url.charCodeAt(start) || 92 === url.charCodeAt(start)) && slashes < 2; ) {
+        start += 1;
+        slashes += 1;
+       }
+       if (slashes < 2) return null;
+      } else {
+       for (let i = start; i < v; i += 1) {
+        const code = 32 | url.charCodeAt(i);
+        if (!(code >= 97 && code <= 122 || code >= 48 && code <= 57 || 46 === code || 45 === code || 43 === code)) {
+         const raw = url.charCodeAt(i);
+         if (9 === raw || 10 === raw || 13 === raw) return extractHostname(url.replace(O, ""), o, l);
+         return null;
+        }
+       }
+       if (47 === url.charCodeAt(v + 2)) start = v + 3; else return null;
+      }
+     } else if (91 !== url.charCodeAt(start)) {
+      let v = -1;
+      for (let i = start; i < end; i += 1) {
+       const code = url.charCodeAt(i);
+       if (9 === code || 10 === code || 13 === code) return extractHostname(url.replace(O, ""), o, l);
+       if (58 === code) {
+        v = i;
+        break;
+       }
+       if (47 === code || 92 === code || 63 === code || 35 === code) break;
+      }
+      if (-1 !== v) {
+       let o = false;
+       for (let i = v + 1; i < end; i += 1) {
+        const code = url.charCodeAt(i);
+        if (47 === code || 92 === code || 63 === code || 35 === code) break;
+        if (64 === code) {
+         o = true;
+         break;
+        }
+       }
+       if (!o) {
+        let o = true;
+        let i = v + 1;
+        for (;i < end; i += 1) {
+         const code = url.charCodeAt(i);
+         if (47 === code || 92 === code || 63 === code || 35 === code) break;
+         if (code < 48 || code > 57) {
+          o = false;
+          break;
+         }
+        }
+        if (i === v + 1) o = false;
+        if (!o) {
+         const special = H(url, start, v);
+         if (0 === special) {
+          let o = false;
+          for (let l = v + 1; l < end; l += 1) {
+           const code = url.charCodeAt(l);
+           if (47 === code || 92 === code || 63 === code || 35 === code) break;
+           if (58 === code) {
+            o = true;
+            break;
+           }
+          }
+          if (!o) return null;
+         } else {
+          I = true;
+          start = v + 1;
+          if (2 === special) {
+           let slashes = 0;
+           for (;(47 === url.charCodeAt(start) || 92 === url.charCodeAt(start)) && slashes < 2; ) {
+            start += 1;
+            slashes += 1;
+           }
+           if (slashes < 2) return null;
+          } else for (;47 === url.charCodeAt(start) || 92 === url.charCodeAt(start); ) start += 1;
+         }
+        }
+       }
+      }
+     }
+    }
+    let R = -1;
+    let P = -1;
+    let G = -1;
+    let V = -1;
+    let K = false;
+    let X = l;
+    let Q = start - 1;
+    let J = -1;
+    if (l && start < end) {
+     const o = url.charCodeAt(start);
+     if (!(q(o) || 46 === o || 95 === o) || 45 === o) X = false;
+    }
+    for (let i = start; i < end; i += 1) {
+     const code = url.charCodeAt(i);
+     if (code < 64) {
+      if (47 === code || 35 === code || 63 === code) {
+       end = i;
+       break;
+      } else if (58 === code) {
+       if (-1 === V) V = i;
+       G = i;
+      } else if (9 === code || 10 === code || 13 === code) K = true; else if (l) if (46 === code) {
+       if (i - Q > 64 || 46 === J || 45 === J) X = false;
+       Q = i;
+      } else if (code < 48 || code > 57) if (45 !== code || 46 === J) X = false;
+     } else if (I && 92 === code) {
+      end = i;
+      break;
+     } else if (64 === code) {
+      R = i;
+      V = -1;
+     } else if (93 === code) P = i; else if (code >= 65 && code <= 90) v = true; else if (l && !q(code)) X = false;
+     if (l) J = code;
+    }
+    if (K) return extractHostname(url.replace(O, ""), o, l);
+    if (-1 !== R && R >= start && R < end) start = R + 1;
+    if (91 === url.charCodeAt(start)) {
+     if (-1 !== P) return url.slice(start + 1, P).toLowerCase();
+     return null;
+    } else if (-1 !== G && G > start && G < end && V === G) end = G;
+    if (start >= end) return null;
+    if (l && X && -1 === R && -1 === G && -1 === P && 46 !== url.charCodeAt(end - 1) && end - start <= 255 && end - Q - 1 <= 63 && 45 !== J) j = true;
+   }
+   for (;end > start + 1 && 46 === url.charCodeAt(end - 1); ) end -= 1;
+   const hostname = 0 !== start || end !== url.length ? url.slice(start, end) : url;
+   if (v) return hostname.toLowerCase();
+   return hostname;
+  }
+  function G(hostname) {
+   if (hostname.length < 7) return false;
+   if (hostname.length > 15) return false;
+   let o = 0;
+   for (let i = 0; i < hostname.length; i += 1) {
+    const code = hostname.charCodeAt(i);
+    if (46 === code) o += 1; else if (code < 48 || code > 57) return false;
+   }
+   return 3 === o && 46 !== hostname.charCodeAt(0) && 46 !== hostname.charCodeAt(hostname.length - 1);
+  }
+  function V(hostname) {
+   if (hostname.length < 3) return false;
+   let start = hostname.startsWith("[") ? 1 : 0;
+   let end = hostname.length;
+   if ("]" === hostname[end - 1]) end -= 1;
+   if (end - start > 39) return false;
+   let o = false;
+   for (;start < end; start += 1) {
+    const code = hostname.charCodeAt(start);
+    if (58 === code) o = true; else if (!(code >= 48 && code <= 57 || code >= 97 && code <= 102 || code >= 65 && code <= 70)) return false;
+   }
+   return o;
+  }
+  function K(hostname) {
+   return V(hostname) || G(hostname);
+  }
+  const X = [ "test", "localhost", "invalid", "example", "example.com", "example.net", "example.org", "local", "onion", "alt", "home.arpa", "ipv4only.arpa", "resolver.arpa", "service.arpa", "6tisch.arpa", "eap.arpa" ];
+  function Q(hostname) {
+   for (const name of X) if (hostname.endsWith(name) && (hostname.length === name.length || 46 === hostname.charCodeAt(hostname.length - name.length - 1))) return true;
+   return false;
+  }
+  function J(code) {
+   return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code > 127;
+  }
+  function Y(hostname) {
+   if (hostname.length > 255) return false;
+   if (0 === hostname.length) return false;
+   if (!J(hostname.charCodeAt(0)) && 46 !== hostname.charCodeAt(0) && 95 !== hostname.charCodeAt(0)) return false;
+   let o = -1;
+   let l = -1;
+   const v = hostname.length;
+   for (let i = 0; i < v; i += 1) {
+    const code = hostname.charCodeAt(i);
+    if (46 === code) {
+     if (i - o > 64 || 46 === l || 45 === l) return false;
+     o = i;
+    } else if (!(J(code) || 45 === code || 95 === code) || 45 === code && 46 === l) return false;
+    l = code;
+   }
+   return v - o - 1 <= 63 && 45 !== l;
+  }
+  function ee({allowIcannDomains: o = true, allowPrivateDomains: l = false, detectIp = true, detectSpecialUse: v = false, extractHostname = true, mixedInputs = true, validHosts: I = null, validateHostname = true}) {
+   return {
+    allowIcannDomains: o,
+    allowPrivateDomains: l,
+    detectIp,
+    detectSpecialUse: v,
+    extractHostname,
+    mixedInputs,
+    validHosts: I,
+    validateHostname
+   };
+  }
+  const te = ee({});
+  function ne(options) {
+   if (void 0 === options) return te;
+   return ee(options);
+  }
+  function oe(hostname, domain) {
+   if (domain.length === hostname.length) return "";
+   return hostname.slice(0, -domain.length - 1);
+  }
+  function se() {
+   return {
+    domain: null,
+    domainWithoutSuffix: null,
+    hostname: null,
+    isIcann: null,
+    isIp: null,
+    isPrivate: null,
+    isSpecialUse: null,
+    publicSuffix: null,
+    subdomain: null
+   };
+  }
+  function ie(url, step, o, l, result) {
+   const options = ne(l);
+   if ("string" !== typeof url) return result;
+   let v = false;
+   if (!options.extractHostname) result.hostname = url; else if (options.mixedInputs) {
+    v = Y(url);
+    result.hostname = extractHostname(url, v, options.validateHostname);
+   } else result.hostname = extractHostname(url, false, options.validateHostname);
+   if (options.detectIp && null !== result.hostname) {
+    result.isIp = K(result.hostname);
+    if (result.isIp) return result;
+   }
+   if (options.validateHostname && options.extractHostname && null !== result.hostname && !(v && result.hostname === url) && !j && !Y(result.hostname)) {
+    result.hostname = null;
+    return result;
+   }
+   if (0 === step || null === result.hostname) return result;
+   if (5 === step && options.detectSpecialUse) result.isSpecialUse = Q(result.hostname);
+   o(result.hostname, options, result);
+   if (2 === step || null === result.publicSuffix) return result;
+   result.domain = R(result.publicSuffix, result.hostname, options);
+   if (3 === step || null === result.domain) return result;
+   result.subdomain = oe(result.hostname, result.domain);
+   if (4 === step) return result;
+   result.domainWithoutSuffix = P(result.domain, result.publicSuffix);
+   return result;
+  }
+  function ae(hostname, options, out) {
+   if (!options.allowPrivateDomains && hostname.length > 3) {
+    const last = hostname.length - 1;
+    const o = hostname.charCodeAt(last);
+    const l = hostname.charCodeAt(last - 1);
+    const v = hostname.charCodeAt(last - 2);
+    const I = hostname.charCodeAt(last - 3);
+    if (109 === o && 111 === l && 99 === v && 46 === I) {
+     out.isIcann = true;
+     out.isPrivate = false;
+     out.publicSuffix = "com";
+     return true;
+    } else if (103 === o && 114 === l && 111 === v && 46 === I) {
+     out.isIcann = true;
+     out.isPrivate = false;
+     out.publicSuffix = "org";
+     return true;
+    } else if (117 === o && 100 === l && 101 === v && 46 === I) {
+     out.isIcann = true;
+     out.isPrivate = false;
+     out.publicSuffix = "edu";
+     return true;
+    } else if (118 === o && 111 === l && 103 === v && 46 === I) {
+     out.isIcann = true;
+     out.isPrivate = false;
+     out.publicSuffix = "gov";
+     return true;
+    } else if (116 === o && 101 === l && 110 === v && 46 === I) {
+     out.isIcann = true;
+     out.isPrivate = false;
+     out.publicSuffix = "net";
+     return true;
+    } else if (101 === o && 100 === l && 46 === v) {
+     out.isIcann = true;
+     out.isPrivate = false;
+     out.publicSuffix = "de";
+     return true;
+    }
+   }
+   return false;
+  }
+  const ce = new Uint8Array([ 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0 ]);
+  const ue = new Uint16Array([ 0, 0, 6, 13, 101, 106, 111, 115, 120, 129, 144, 151, 152, 153, 157, 166, 171, 188, 189, 202, 212, 226, 227, 263, 268, 288, 330, 357, 358, 505, 510, 514, 520, 535, 549, 553, 557, 604, 611, 618, 625, 633, 637, 649, 659, 669, 720, 730, 744, 749, 757, 758, 770, 780, 782, 793, 796, 803, 809, 814, 820, 826, 833, 841, 877, 883, 887, 904, 935, 951, 959, 961, 968, 1015, 1016, 1024, 1035, 1462, 1476, 1528, 1556, 1578, 1636, 1658, 1673, 1736, 1787, 1825, 1861, 1886, 2028, 2074, 2125, 2144, 2178, 2193, 2213, 2243, 2274, 2297, 2328, 2358, 2390, 2417, 2492, 2514, 2552, 2586, 2605, 2631, 2673, 2723, 2749, 2818, 2841, 2864, 2900, 2931, 2948, 3005, 3018, 3042, 3071, 3105, 3121, 3149, 3306, 3315, 3322, 3339, 3343, 3349, 3382, 3389, 3397, 3412, 3421, 3430, 3439, 3445, 3447, 3455, 3463, 3470, 3483, 3486, 3493, 3507, 3517, 3522, 3530, 3538, 3544, 3546, 3556, 3566, 3580, 3581, 3582, 3586, 3587, 3589, 3591, 3597, 3598, 3601, 3602, 3604, 3605, 3606, 4503, 4520, 4529, 4540, 4547, 4550, 4558, 4573, 4628, 4781, 4786, 4799, 4810, 4817, 4825, 4832, 4840, 4842, 4853, 4859, 4866, 4874, 4882, 4921, 4926, 4927, 4933, 4939, 4948, 4959, 4964, 4967, 4974, 4988, 5001, 5023, 5034, 5044, 5056, 5135, 5147, 5158, 5161, 5162, 5164, 5167, 5170, 5181, 5183, 5241, 5247, 5251, 5273, 5274, 5279, 5358, 5362, 5368, 5374, 5380, 5398, 5409, 5414, 5420, 5424, 5430, 5436, 7045, 7046, 7047, 7054, 7056 ]);
+  const de = new Uint8Array([ 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 8, 5, 5, 5, 5, 5, 3, 3, 5, 5, 9, 12, 19, 8, 19, 8, 11, 9, 9, 8, 7, 7, 6, 8, 9, 16, 10, 7, 7, 11, 8, 6, 6, 9, 7, 11, 7, 14, 4, 4, 4, 4, 4, 4, 10, 7, 6, 6, 6, 6, 10, 10, 6, 10, 10, 22, 11, 9, 10, 10, 10, 9, 10, 8, 7, 7, 7, 8, 21, 13, 11, 11, 9, 10, 9, 13, 10, 8, 8, 9, 12, 9, 7, 10, 7, 7, 13, 7, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 7, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 6, 4, 3, 3, 3, 7, 4, 4, 4, 3, 3, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 8, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 5, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 3, 3, 2, 5, 5, 3, 3, 3, 3, 3, 3, 5, 5, 6, 11, 10, 7, 7, 7, 4, 4, 4, 2, 2, 7, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 11, 7, 6, 9, 6, 6, 8, 10, 8, 6, 8, 13, 4, 4, 4, 4, 4, 10, 8, 11, 8, 8, 8, 10, 10, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 10, 13, 7, 8, 7, 11, 8, 8, 6, 9, 8, 8, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 9, 7, 6, 4, 4, 4, 4, 4, 4, 6, 6, 6, 9, 7, 8, 10, 8, 8, 2, 2, 3, 3, 3, 2, 3, 3, 3, 2, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 8, 15, 4, 4, 2, 3, 3, 3, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 10, 10, 10, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 5, 7, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 5, 3, 3, 3, 3, 16, 4, 4, 6, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 11, 10, 10, 10, 10, 10, 11, 10, 11, 10, 11, 10, 9, 9, 11, 3, 3, 3, 3, 3, 3, 2, 3, 4, 4, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 2, 2, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 7, 7, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 8, 8, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 6, 9, 2, 2, 3, 3, 3, 3, 3, 4, 3, 3, 2, 2, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 8, 6, 6, 6, 7, 4, 4, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 15, 14, 5, 5, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 15, 22, 19, 17, 18, 18, 19, 21, 7, 16, 16, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 16, 11, 11, 7, 7, 7, 7, 17, 7, 8, 12, 15, 9, 19, 7, 19, 21, 11, 12, 19, 14, 22, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 16, 16, 19, 24, 12, 7, 14, 7, 12, 7, 8, 10, 10, 13, 7, 12, 12, 7, 7, 10, 18, 15, 12, 16, 7, 14, 12, 17, 10, 16, 17, 12, 17, 25, 7, 7, 7, 13, 6, 9, 6, 9, 18, 6, 6, 11, 20, 10, 6, 6, 6, 6, 6, 6, 17, 6, 6, 6, 15, 6, 6, 6, 6, 6, 8, 14, 11, 12, 11, 15, 13, 19, 17, 21, 7, 18, 8, 13, 13, 8, 12, 8, 6, 6, 13, 6, 15, 15, 16, 6, 6, 16, 6, 6, 6, 14, 6, 18, 6, 6, 6, 17, 18, 9, 13, 15, 8, 19, 8, 15, 15, 18, 14, 16, 4, 4, 4, 4, 4, 4, 4, 4, 6, 11, 11, 6, 21, 23, 12, 17, 12, 11, 14, 13, 22, 15, 15, 11, 12, 14, 12, 7, 12, 8, 12, 14, 12, 18, 10, 8, 16, 19, 17, 12, 14, 15, 8, 19, 17, 12, 13, 13, 15, 18, 13, 23, 24, 23, 21, 17, 24, 8, 21, 8, 14, 14, 16, 20, 14, 8, 8, 15, 20, 8, 19, 21, 9, 8, 13, 12, 13, 15, 8, 11, 9, 9, 8, 11, 8, 21, 14, 21, 15, 15, 13, 7, 19, 7, 7, 7, 7, 7, 16, 12, 17, 18, 7, 7, 11, 11, 7, 9, 9, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 10, 10, 7, 9, 7, 7, 7, 6, 8, 6, 6, 6, 6, 6, 6, 6, 7, 6, 8, 6, 6, 9, 7, 7, 7, 4, 4, 4, 4, 4, 4, 4, 4, 8, 9, 8, 7, 8, 7, 8, 10, 7, 5, 5, 5, 5, 5, 5, 3, 9, 7, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 9, 11, 13, 7, 8, 9, 9, 5, 5, 5, 7, 8, 6, 6, 6, 6, 6, 6, 6, 7, 8, 9, 7, 10, 9, 10, 7, 8, 5, 5, 5, 5, 5, 5, 7, 7, 9, 8, 7, 7, 6, 6, 6, 6, 6, 6, 10, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 10, 4, 4, 4, 4, 8, 7, 7, 10, 10, 9, 8, 8, 15, 9, 8, 8, 8, 8, 8, 9, 10, 9, 10, 7, 8, 13, 5, 5, 5, 5, 5, 3, 3, 7, 7, 8, 6, 6, 6, 4, 4, 11, 9, 7, 8, 9, 10, 7, 5, 5, 5, 5, 5, 3, 3, 7, 6, 6, 13, 7, 9, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 7, 8, 7, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 6, 7, 6, 7, 6, 6, 9, 7, 4, 4, 4, 4, 4, 4, 4, 7, 8, 7, 8, 9, 8, 8, 8, 7, 10, 7, 8, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 7, 9, 7, 10, 9, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 7, 6, 6, 6, 9, 9, 4, 4, 13, 7, 10, 9, 9, 12, 7, 8, 8, 10, 8, 8, 8, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 11, 7, 9, 8, 8, 6, 6, 10, 6, 8, 8, 8, 6, 7, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 8, 16, 8, 9, 8, 7, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 10, 15, 8, 9, 8, 9, 9, 6, 6, 6, 6, 6, 6, 7, 4, 8, 7, 8, 8, 7, 8, 11, 8, 5, 5, 5, 5, 5, 3, 7, 7, 6, 11, 16, 7, 6, 4, 4, 4, 4, 9, 9, 8, 8, 8, 13, 12, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 7, 8, 8, 9, 13, 7, 7, 7, 9, 8, 8, 9, 12, 7, 12, 7, 12, 8, 7, 10, 12, 9, 9, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 9, 11, 8, 6, 6, 6, 6, 6, 12, 7, 6, 6, 6, 9, 7, 7, 6, 6, 6, 6, 6, 11, 9, 6, 6, 6, 6, 6, 7, 9, 4, 4, 4, 4, 4, 4, 4, 4, 9, 9, 9, 9, 7, 7, 7, 7, 7, 11, 7, 7, 8, 8, 8, 8, 8, 8, 9, 8, 9, 9, 7, 7, 11, 11, 7, 12, 8, 8, 8, 8, 8, 7, 8, 8, 8, 8, 8, 13, 12, 8, 8, 8, 8, 7, 7, 7, 9, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 11, 7, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 10, 11, 6, 7, 9, 4, 4, 4, 4, 4, 4, 9, 9, 8, 9, 8, 8, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 11, 7, 7, 7, 9, 6, 6, 11, 8, 10, 6, 6, 6, 12, 8, 8, 7, 6, 6, 8, 7, 4, 4, 4, 4, 4, 4, 4, 4, 9, 10, 9, 9, 8, 10, 9, 11, 8, 5, 5, 5, 7, 6, 6, 8, 7, 4, 4, 4, 4, 8, 7, 7, 8, 7, 8, 8, 5, 5, 5, 5, 7, 7, 8, 8, 8, 6, 6, 6, 6, 6, 10, 8, 9, 13, 6, 7, 6, 6, 8, 7, 8, 4, 4, 4, 4, 11, 8, 8, 8, 10, 5, 5, 8, 7, 8, 13, 8, 7, 6, 8, 6, 9, 7, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 6, 4, 8, 10, 10, 8, 12, 9, 13, 2, 7, 5, 5, 5, 5, 5, 7, 7, 10, 6, 6, 6, 6, 6, 6, 6, 8, 4, 4, 9, 8, 8, 8, 14, 8, 8, 8, 9, 8, 5, 5, 5, 5, 5, 3, 3, 9, 6, 6, 6, 6, 10, 12, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 4, 11, 8, 7, 8, 8, 8, 5, 5, 3, 3, 3, 3, 7, 7, 6, 8, 6, 8, 11, 7, 6, 6, 6, 7, 4, 8, 11, 9, 10, 5, 5, 5, 3, 3, 3, 7, 7, 8, 9, 8, 15, 9, 6, 6, 6, 6, 6, 6, 11, 11, 4, 4, 4, 4, 4, 7, 9, 9, 10, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 7, 4, 4, 4, 4, 4, 9, 9, 8, 8, 10, 13, 5, 5, 5, 3, 17, 7, 7, 7, 7, 7, 8, 6, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 9, 10, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 7, 8, 8, 6, 6, 6, 8, 8, 8, 9, 10, 8, 4, 8, 10, 9, 8, 8, 8, 9, 13, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 9, 7, 7, 7, 10, 9, 9, 8, 9, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 11, 8, 8, 9, 9, 10, 8, 9, 7, 7, 5, 5, 5, 5, 5, 5, 3, 7, 8, 7, 6, 6, 8, 6, 6, 10, 4, 7, 8, 9, 12, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 14, 7, 9, 8, 8, 6, 6, 8, 12, 12, 6, 6, 7, 7, 10, 4, 4, 4, 4, 4, 9, 9, 14, 9, 13, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 8, 6, 6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 4, 4, 9, 9, 8, 8, 11, 7, 7, 7, 5, 5, 5, 3, 9, 8, 6, 6, 7, 4, 4, 4, 4, 4, 4, 8, 8, 11, 5, 5, 5, 7, 7, 7, 9, 6, 6, 6, 6, 6, 6, 9, 8, 4, 4, 4, 4, 7, 12, 9, 8, 8, 8, 7, 10, 10, 5, 5, 5, 5, 5, 5, 5, 3, 11, 14, 8, 7, 8, 8, 6, 6, 6, 6, 6, 8, 7, 6, 6, 6, 7, 6, 8, 9, 4, 4, 4, 7, 8, 9, 7, 9, 7, 7, 9, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 9, 7, 7, 12, 14, 8, 6, 6, 12, 11, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 15, 7, 4, 4, 4, 16, 9, 9, 9, 8, 9, 9, 9, 9, 9, 8, 8, 8, 13, 11, 8, 5, 5, 5, 5, 3, 7, 6, 6, 8, 8, 8, 6, 6, 7, 10, 7, 4, 4, 4, 4, 9, 7, 8, 7, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 9, 6, 6, 6, 6, 6, 8, 8, 7, 7, 9, 6, 6, 6, 7, 6, 6, 6, 6, 6, 15, 4, 4, 4, 4, 4, 8, 8, 7, 8, 12, 9, 8, 8, 8, 8, 8, 9, 8, 8, 10, 8, 8, 8, 8, 16, 9, 10, 5, 5, 5, 5, 5, 9, 7, 6, 8, 9, 4, 4, 4, 4, 4, 7, 8, 8, 8, 9, 8, 11, 10, 5, 5, 5, 5, 3, 7, 8, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 4, 12, 10, 12, 7, 7, 7, 7, 7, 7, 7, 5, 5, 5, 5, 3, 3, 7, 7, 10, 8, 9, 7, 6, 10, 7, 6, 6, 4, 4, 8, 9, 7, 9, 9, 9, 9, 8, 8, 8, 8, 10, 5, 5, 5, 5, 5, 5, 8, 7, 6, 6, 6, 10, 6, 7, 10, 7, 4, 4, 4, 4, 4, 4, 4, 12, 9, 10, 7, 7, 10, 8, 10, 5, 12, 9, 6, 6, 6, 6, 6, 7, 6, 4, 4, 4, 10, 9, 9, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 13, 7, 7, 9, 7, 7, 7, 8, 9, 9, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 15, 15, 4, 4, 4, 4, 4, 10, 10, 9, 8, 9, 8, 8, 9, 7, 8, 7, 8, 5, 5, 7, 6, 6, 6, 4, 4, 4, 7, 8, 11, 8, 5, 5, 5, 5, 5, 5, 5, 7, 6, 6, 6, 6, 6, 6, 9, 11, 10, 7, 4, 4, 4, 9, 8, 8, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 6, 6, 6, 9, 9, 4, 4, 4, 4, 8, 8, 8, 9, 9, 8, 8, 8, 13, 2, 7, 5, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 10, 8, 8, 8, 6, 6, 6, 4, 4, 9, 8, 10, 8, 9, 8, 8, 8, 9, 8, 8, 5, 3, 3, 3, 11, 6, 6, 6, 7, 6, 6, 6, 4, 4, 9, 8, 5, 5, 5, 5, 5, 3, 11, 8, 6, 6, 6, 6, 6, 9, 7, 4, 4, 14, 10, 9, 8, 12, 8, 8, 8, 11, 15, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 11, 11, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 11, 7, 7, 11, 11, 7, 10, 7, 7, 9, 9, 9, 9, 7, 10, 13, 8, 8, 8, 11, 10, 10, 11, 14, 14, 6, 6, 6, 11, 8, 11, 11, 6, 6, 10, 6, 10, 6, 11, 11, 9, 7, 11, 10, 11, 7, 11, 4, 4, 4, 4, 4, 8, 9, 10, 10, 11, 10, 7, 11, 14, 10, 9, 9, 8, 11, 8, 8, 11, 11, 10, 10, 9, 11, 10, 11, 12, 8, 10, 8, 11, 11, 11, 8, 7, 2, 2, 2, 2, 2, 2, 2, 4, 4, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 8, 6, 4, 4, 4, 11, 7, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 3, 8, 7, 7, 8, 4, 7, 7, 7, 9, 7, 8, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 5, 2, 4, 2, 2, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 5, 3, 3, 3, 3, 3, 5, 4, 4, 4, 1, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 2, 5, 5, 12, 2, 5, 5, 5, 5, 2, 2, 5, 5, 12, 9, 5, 2, 2, 9, 5, 5, 12, 12, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 5, 8, 8, 9, 5, 5, 5, 8, 19, 7, 16, 15, 14, 9, 9, 9, 9, 7, 11, 11, 11, 7, 14, 10, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 14, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 12, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 12, 9, 9, 12, 12, 12, 15, 7, 11, 7, 14, 11, 18, 8, 18, 15, 18, 12, 14, 12, 8, 8, 8, 8, 9, 9, 9, 12, 7, 10, 10, 8, 8, 12, 12, 12, 7, 12, 12, 9, 7, 7, 7, 7, 7, 8, 15, 12, 9, 10, 10, 7, 10, 10, 13, 11, 10, 9, 22, 11, 9, 8, 8, 8, 8, 8, 13, 18, 13, 9, 15, 19, 9, 7, 7, 10, 7, 7, 7, 11, 8, 13, 17, 7, 7, 10, 10, 10, 7, 20, 16, 7, 7, 7, 7, 7, 7, 11, 21, 12, 12, 13, 11, 14, 16, 8, 8, 13, 11, 7, 7, 13, 7, 7, 14, 15, 15, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 13, 10, 18, 6, 6, 6, 6, 6, 6, 6, 6, 6, 11, 8, 8, 12, 12, 11, 11, 8, 12, 9, 9, 9, 13, 13, 9, 9, 9, 9, 9, 9, 6, 10, 12, 6, 6, 6, 6, 17, 11, 7, 7, 7, 7, 14, 14, 12, 6, 7, 7, 6, 6, 15, 10, 13, 10, 6, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 9, 15, 13, 6, 12, 12, 6, 19, 11, 10, 7, 7, 16, 8, 19, 17, 9, 9, 9, 9, 9, 6, 6, 6, 10, 8, 16, 8, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 6, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 14, 6, 6, 6, 6, 20, 6, 9, 6, 14, 9, 9, 9, 6, 9, 8, 8, 12, 9, 8, 8, 8, 8, 7, 8, 12, 7, 8, 8, 8, 6, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 8, 6, 6, 13, 9, 12, 13, 12, 14, 13, 12, 11, 11, 6, 8, 8, 8, 6, 13, 12, 11, 11, 12, 6, 11, 12, 11, 13, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 15, 6, 6, 6, 6, 6, 6, 6, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 8, 6, 18, 6, 12, 13, 13, 13, 9, 10, 15, 9, 12, 6, 6, 6, 6, 6, 6, 6, 6, 9, 15, 10, 9, 10, 13, 9, 19, 8, 18, 17, 10, 10, 8, 8, 6, 6, 6, 6, 6, 6, 10, 14, 8, 16, 16, 9, 8, 15, 8, 8, 10, 12, 14, 7, 7, 8, 8, 7, 7, 7, 7, 8, 13, 13, 11, 9, 9, 9, 12, 10, 17, 8, 11, 9, 7, 7, 14, 8, 14, 14, 7, 7, 7, 7, 7, 7, 14, 7, 7, 7, 7, 7, 10, 10, 8, 14, 7, 7, 7, 7, 8, 8, 8, 8, 8, 17, 9, 7, 15, 7, 8, 12, 7, 9, 14, 7, 7, 7, 9, 13, 8, 14, 7, 16, 18, 13, 15, 14, 12, 13, 10, 15, 9, 7, 7, 7, 10, 13, 15, 15, 9, 9, 9, 9, 19, 11, 7, 11, 11, 13, 8, 8, 8, 8, 7, 12, 19, 17, 9, 9, 13, 7, 7, 7, 9, 7, 7, 7, 12, 13, 15, 10, 8, 8, 14, 15, 12, 13, 13, 8, 12, 14, 7, 11, 7, 14, 15, 13, 12, 8, 8, 8, 8, 11, 13, 15, 15, 8, 13, 12, 8, 8, 8, 13, 10, 16, 14, 11, 8, 8, 12, 12, 9, 15, 15, 12, 12, 13, 8, 8, 9, 12, 13, 9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 11, 12, 11, 7, 14, 7, 13, 13, 13, 12, 18, 16, 7, 12, 11, 10, 10, 15, 9, 9, 9, 21, 7, 7, 7, 11, 16, 8, 8, 11, 11, 7, 7, 7, 7, 7, 19, 7, 7, 7, 7, 7, 7, 7, 7, 7, 12, 8, 9, 12, 14, 11, 9, 9, 9, 22, 12, 2, 2, 5, 5, 3, 3, 3, 3, 3, 3, 6, 6, 4, 4, 4, 12, 10, 2, 3, 3, 3, 3, 3, 3, 3, 6, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 2, 2, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 7, 11, 7, 8, 9, 9, 7, 7, 7, 10, 7, 7, 10, 9, 10, 6, 6, 6, 15, 7, 8, 9, 9, 8, 6, 6, 9, 6, 8, 13, 9, 7, 6, 6, 6, 6, 12, 6, 7, 6, 7, 6, 6, 10, 10, 7, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 7, 7, 9, 6, 6, 6, 9, 9, 8, 9, 10, 9, 8, 12, 7, 7, 8, 7, 10, 11, 9, 10, 7, 7, 7, 9, 10, 10, 8, 12, 9, 7, 8, 8, 10, 7, 7, 8, 9, 7, 7, 8, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 4, 3, 4, 2, 2, 5, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 3, 3, 3, 2, 2, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 5, 5, 3, 3, 5, 6, 15, 4, 6, 7, 14, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 5, 3, 3, 3, 3, 3, 9, 9, 8, 7, 3, 3, 3, 3, 3, 2, 2, 3, 2, 2, 2, 2, 2, 2, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 4, 4, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 10, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 7, 8, 8, 7, 13, 12, 10, 10, 8, 8, 7, 7, 9, 12, 11, 6, 6, 8, 8, 9, 7, 7, 7, 10, 15, 10, 4, 4, 4, 4, 4, 11, 8, 8, 9, 7, 9, 14, 14, 12, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 6, 2, 3, 3, 2, 2, 3, 3, 6, 4, 2, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 3, 9, 9, 2, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 4, 4, 4, 3, 2, 3, 3, 3, 3, 2, 2, 2, 2, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 12, 9, 8, 8, 9, 8, 6, 17, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 4, 4, 8, 8, 9, 9, 9, 7, 7, 7, 7, 7, 7, 7, 9, 9, 9, 7, 8, 8, 8, 10, 7, 13, 10, 8, 9, 10, 13, 11, 11, 8, 8, 9, 8, 9, 9, 10, 10, 10, 11, 10, 10, 13, 13, 16, 15, 11, 12, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 6, 6, 6, 5, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 11, 6, 10, 9, 12, 7, 7, 11, 14, 9, 7, 12, 3, 3, 7, 12, 11, 12, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 10, 3, 3, 3, 11, 3, 5, 9, 11, 8, 12, 14, 9, 7, 8, 7, 7, 11, 11, 7, 7, 10, 9, 8, 10, 9, 7, 7, 7, 7, 7, 7, 8, 8, 7, 11, 8, 8, 8, 7, 7, 10, 8, 7, 13, 12, 7, 17, 10, 8, 8, 11, 7, 11, 11, 14, 7, 11, 7, 8, 6, 9, 20, 8, 7, 9, 16, 7, 10, 6, 11, 10, 8, 9, 7, 16, 11, 11, 9, 8, 9, 8, 8, 8, 11, 8, 15, 8, 8, 9, 7, 8, 8, 11, 10, 7, 5, 7, 10, 10, 15, 7, 7, 7, 8, 7, 8, 8, 10, 11, 10, 10, 10, 11, 11, 7, 8, 6, 8, 8, 8, 10, 6, 8, 6, 6, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 16, 6, 15, 6, 7, 11, 11, 7, 9, 10, 11, 13, 10, 6, 16, 8, 10, 12, 11, 6, 6, 6, 6, 6, 6, 6, 10, 6, 10, 7, 7, 7, 7, 11, 7, 11, 6, 6, 6, 6, 6, 6, 17, 7, 7, 6, 6, 12, 22, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 7, 6, 6, 5, 6, 6, 8, 11, 6, 9, 14, 11, 9, 11, 7, 7, 8, 6, 6, 6, 8, 10, 9, 6, 6, 6, 6, 9, 7, 6, 6, 6, 6, 6, 15, 6, 4, 4, 4, 6, 4, 17, 8, 11, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 6, 6, 6, 6, 10, 6, 10, 6, 6, 6, 6, 12, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 6, 6, 18, 6, 6, 6, 8, 9, 10, 7, 8, 9, 10, 11, 7, 13, 6, 8, 8, 6, 6, 14, 7, 7, 7, 7, 10, 7, 14, 9, 6, 6, 9, 15, 9, 7, 14, 6, 11, 14, 13, 7, 12, 8, 7, 7, 7, 7, 7, 12, 7, 10, 9, 16, 6, 8, 6, 5, 17, 6, 8, 10, 4, 6, 4, 10, 15, 17, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 4, 4, 11, 7, 4, 4, 7, 7, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 19, 17, 6, 10, 11, 6, 6, 6, 6, 18, 6, 6, 11, 4, 4, 4, 5, 6, 6, 6, 9, 5, 6, 4, 6, 6, 4, 6, 6, 6, 6, 10, 6, 6, 4, 6, 6, 10, 6, 10, 6, 6, 6, 6, 11, 6, 6, 10, 6, 6, 8, 6, 6, 6, 8, 6, 11, 4, 11, 9, 10, 9, 11, 4, 8, 4, 11, 12, 7, 9, 8, 6, 7, 7, 8, 12, 12, 11, 13, 10, 11, 7, 7, 7, 9, 7, 11, 10, 7, 7, 7, 16, 11, 10, 11, 17, 9, 9, 8, 8, 7, 7, 7, 9, 7, 7, 7, 14, 7, 13, 9, 11, 10, 14, 10, 10, 12, 11, 10, 7, 10, 5, 14, 8, 8, 8, 9, 7, 8, 7, 7, 9, 8, 7, 8, 7, 7, 7, 7, 7, 7, 7, 11, 8, 10, 8, 7, 8, 14, 11, 8, 9, 9, 9, 8, 24, 10, 10, 12, 7, 7, 15, 11, 8, 8, 12, 11, 8, 9, 9, 7, 8, 9, 10, 11, 10, 11, 7, 12, 7, 7, 11, 9, 8, 14, 13, 12, 8, 11, 10, 8, 8, 7, 7, 14, 9, 10, 8, 9, 11, 7, 14, 8, 8, 13, 8, 8, 12, 7, 10, 14, 14, 11, 9, 10, 9, 9, 7, 7, 11, 11, 13, 9, 13, 5, 5, 5, 7, 9, 5, 11, 12, 14, 8, 7, 7, 11, 10, 9, 7, 8, 8, 7, 10, 11, 11, 5, 5, 7, 5, 5, 5, 7, 7, 15, 7, 7, 8, 7, 15, 12, 12, 10, 7, 8, 7, 11, 7, 7, 7, 23, 11, 8, 8, 11, 10, 7, 8, 11, 7, 19, 7, 7, 6, 9, 9, 9, 11, 3, 4, 7, 8, 6, 6, 4, 10, 8, 2, 2 ]);
+  const le = new Uint16Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 93, 81, 113, 87, 79, 110, 97, 78, 83, 90, 118, 99, 100, 0, 0, 0, 0, 108, 112, 0, 0, 27, 0, 106, 84, 117, 85, 88, 95, 109, 0, 0, 27, 104, 102, 0, 0, 0, 0, 0, 0, 120, 94, 27, 0, 122, 0, 0, 27, 101, 0, 80, 0, 103, 0, 0, 124, 91, 0, 0, 0, 116, 0, 27, 111, 107, 105, 86, 115, 0, 27, 0, 0, 0, 119, 0, 0, 0, 0, 0, 98, 0, 27, 121, 0, 0, 0, 0, 123, 0, 0, 0, 0, 96, 0, 92, 0, 0, 0, 89, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 161, 160, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 165, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 158, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 159, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 167, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 164, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 168, 163, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 162, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 166, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 177, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 214, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 211, 211, 0, 213, 212, 211, 211, 211, 211, 211, 215, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 216, 213, 211, 211, 213, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 212, 211, 211, 211, 211, 211, 217, 211, 211, 211, 211, 211, 211, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 20, 53, 68, 0, 191, 0, 2, 21, 0, 46, 54, 11, 55, 126, 140, 0, 173, 186, 192, 221, 1, 0, 1, 32, 133, 138, 151, 208, 0, 172, 185, 190, 229, 0, 11, 4, 0, 153, 174, 0, 0, 22, 0, 5, 55, 47, 1, 154, 141, 4, 27, 222, 0, 209, 69, 143, 0, 1, 34, 58, 178, 4, 11, 0, 71, 27, 128, 27, 171, 7, 4, 35, 31, 41, 0, 230, 0, 0, 74, 0, 19, 4, 4, 45, 0, 1, 152, 31, 139, 1, 0, 4, 0, 4, 56, 0, 4, 201, 175, 193, 0, 155, 127, 50, 57, 6, 23, 33, 223, 0, 129, 72, 64, 144, 36, 4, 59, 195, 179, 224, 203, 77, 74, 169, 4, 25, 37, 8, 0, 43, 187, 196, 1, 183, 198, 205, 0, 13, 4, 49, 61, 76, 66, 41, 11, 0, 0, 41, 16, 39, 0, 62, 67, 0, 145, 0, 51, 0, 24, 202, 0, 134, 142, 63, 27, 0, 27, 0, 210, 194, 176, 60, 0, 27, 130, 125, 0, 0, 0, 1, 199, 0, 40, 0, 146, 136, 189, 11, 206, 231, 29, 41, 17, 0, 132, 147, 204, 0, 180, 4, 52, 27, 38, 28, 9, 127, 11, 4, 131, 75, 65, 4, 218, 188, 197, 182, 0, 48, 4, 11, 135, 4, 0, 11, 148, 0, 11, 219, 184, 1, 137, 149, 41, 31, 30, 42, 220, 207, 200, 170, 150, 1, 44, 11, 31, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 235, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 232, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 181, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 234, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 226, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 228, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 227, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 233, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 225, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 238, 238, 238, 238, 238, 238, 238, 237, 239 ]);
+  const he = "orgmilcomnetedugovaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetofforgcomnetcoorgcomnetcommuneedogpbcoitgvorgedugovsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopip6uriurnin-addre164homeirisgovsthaccogvorwasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomcopporgmilcompronetintedugovbiznameinfocotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfoac5476103298edgfacbmlonihkjutwvqpsryxzcoororgcomeducoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrouniviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalcepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacublogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoaccoorgnetgovofmilcomgovcoorgcomnetedugovpenfnlabnbmbgcbcqconntnuyksknsedaccogoororgcomnetintedua\xe9roportxn--aroport-byaassogouvcomilgobgovcocomnetgovgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz\u7db2\u7d61\u7f51\u7edc\u516c\u53f8orgmilcomnetedugovxn--55qx5dxn--io0a7ixn--od0algorgmilcomnomnetedugovedsaacficogoorinforgcomgobnatneteduidorgcomnetintedunomepublorgcomnetedutmacltdorgmilcompronetgovbizpresseklogessldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxchefprofmktgpsictechinfoarqtcontdentrrpppsiqmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfoorgcomnomgobeduorgcomnetedugovbiznameinfoalandidacorgmilcompronetedugovbiznameinfotmgretaprdcomnomccihuissier-justiceassogouvavouesedugovorgcomcybllcpvtnetedugovtnxonlineschoolcoorgnetorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduacorgcomnetedugovorgcomnetedumobiassoindorgmilcomgobneteduorgcomwebnetedugovguaminfo\u6559\u80b2\u654e\u80b2\u7db2\u7d61\u7f51\u7d61\u7ec4\u7e54\u7d44\u7e54\u7f51\u7edc\u7db2\u7edc\u7ec4\u7ec7\u7d44\u7ec7\u516c\u53f8\u653f\u5e9c\u500b\u4eba\u4e2a\u4eba\u7b87\u4ebaorgcomneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobneteduizcomnamefrompersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlanacaicogoormy\u1b29\u1b2e\u1b36milwebschnetkopbizdesaponpesxn--9tfkyaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomnicfingenpronetintedugovresbizbiharinternetbusinessschooltravelalumnigujaratfirminfoaeropostbankcoopeucoorgmilcomnomnetedugovidaccoorgschnetgovxn--mgba3a4f16axn--mgba3a4fra\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646laspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazfirenzetrentinos\xfcdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettaxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforl\xec-cesenatuscanyvall\xe9e-d-aostemantovavall\xe9e-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavall\xe9edaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentins\xfcd-tiroltrentinos\xfcd-tirolmonzabrianzatrentino-s\xfcdtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevall\xe9eaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-s\xfcd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisalodiastibaricomonaplesforlicesenaalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforl\xeccesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentins\xfcdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-s\xfcdtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-s\xfcd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzas\xfcdtirolreggiocalabriatrentinoaadigetrentin-s\xfcdtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forl\xecvalle-d-aostacampidano-mediosiracusatempioolbiasuedtirollombardiaavellinocesenaforl\xectrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-s\xfcdtirolbalsan-s\xfcdtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriotrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentofmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinoyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawaryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuuraoeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara\u9577\u91ce\u4eac\u90fd\u5c90\u961c\u5927\u962a\u4e09\u91cd\u7fa4\u99ac\u5343\u8449\u6ecb\u8cc0\u4f50\u8cc0\u5948\u826fadednelgaccogogror\u79cb\u7530\u611b\u77e5\u9ad8\u77e5\u57fc\u7389\u6c96\u7e04\u6803\u6728\u718a\u672c\u5ca9\u624b\u9752\u68ee\u5c71\u68a8\u65b0\u6f5f\u5cf6\u6839\u9ce5\u53d6\u9577\u5d0e\u9999\u5ddd\u5bae\u57ce\u77f3\u5ddd\u5927\u5206\u5bae\u5d0e\u8328\u57ce\u5c71\u53e3\u5175\u5eab\u5c71\u5f62\u5fb3\u5cf6\u5e83\u5cf6\u798f\u5cf6\u798f\u5ca1\u5ca1\u5c71\u5bcc\u5c71\u9759\u5ca1\u611b\u5a9b\u798f\u4e95\u6771\u4eacxn--4it168dxn--vgu402c\u5317\u6d77\u9053ehimeiwatechibashigagunmaakitaosakakochiaichifukuihyogotokyokyotomie\u795e\u5948\u5ddd\u9e7f\u5150\u5cf6\u548c\u6b4c\u5c71xn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimaokinawaxn--8pvr4uxn--0trq7p7nnkawasakinagasakimiyazakixn--8ltr62kxn--klty5xxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamakagawanagoyaxn--2m4a15eyamagataxn--elqq16hxn--pssu33lsendaimiyagixn--rht27zaomorixn--djty4knaganoxn--f6qx53axn--5js045dyamanashiibarakixn--1lqs71dxn--c3s14mxn--qqqt11mtochigixn--5rtq34kkobesagaoitanaragifushizuokaxn--rht3dkitakyushuxn--rht61exn--klt787dxn--kltx9atottorixn--5rtp49cxn--d5qv7z876cxn--kbrq7oxn--4pvxsxn--1ctwokumamotoxn--tor131oyokohamawakayamaxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchixn--4it797kxn--uisz3gxn--zbx025dxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17gxn--mkru45ixn--32vp30hhokkaidoshimanemeneacsccogoormobiinfoorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaegumilchungnamjeonnamjeonbukgyeonggijejuincheondaejeongangwongyeongbukgwangjuchungbukgyeongnamindorgcomembnetedugovorgcomnetintedugovperinfoachotelltdorgcomwebsocschngonetintedugrpgovassnacsccoorgnetedugovbizinfoidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoaccoorgnetedugovitsprivcoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgedugovaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovnomassostorecomwebrecnetperotherfirminfoartsiorgmilcomschnetedugovnamemobiacincoorgmilcomnomwebgobnetintedubizinfogsnesosvalerv\xe5lerxn--vler-qoaossandeheroysandeher\xf8yb\xf8boheroyher\xf8yxn--hery-iraxn--b-5gavalerb\xf8boxn--b-5gasandesandexn--hery-iraxn--vler-qoav\xe5lerh\xe5re\xe5laahavaofsfvfhlolnlalrlhmfmtmahstntbu\xe5strmreigersundg\xe1ls\xe1eidsvolltingvollgildeskalflor\xf8vads\xf8vard\xf8vanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-lands\xf8ndre-landtjieltexn--vrggt-xqads\xf8r-aurdalsor-aurdalheradstordmoldefordef\xf8rdeseljefedjeryggehemnexn--krehamn-dxasognegranes\xf8gnebrynetjomevallebykletokkegiskedovretj\xf8mehob\xf8lvoldasaudatolgas\xf8mnaviknad\xf8nnasomnadonnatranafrananesnaraumasmolatr\xe6nafr\xe6nalesjasm\xf8la\xf8rstaorstahitrafloraaukraloppafr\xf8yarissasnasahalsagalsaromsaraisar\xe1isafroyasn\xe5sagronghobolfjelltydal\xe5rdalardalaskimharamkraanghkekr\xe5anghkesorumbarumhurumb\xe6rums\xf8rummodums\xe1l\xe1tb\xe1l\xe1tfrognbjugnv\xe5ganvagangulenskienl\xf8tenlotenstrynvefsnxn--merker-kuaskaunsveiob\xf8mlobomloskj\xe5kvardoflorovadsosalatbalats\xe1latkl\xe6buklabuselbubarduulvikskjakkleppris\xf8rxn--nttery-byaefl\xe5eidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnes\xe5snesr\xf8rosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyrad\xf8yand\xf8yr\xf8d\xf8ymel\xf8yask\xf8ylur\xf8ydyr\xf8ym\xe5s\xf8yv\xe6r\xf8yn\xe6r\xf8yhoylandeth\xf8ylandetdivtasvuodnal\xf8renskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunj\xe1rgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4agjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkv\xe6fjordsongdalenmjondalenmj\xf8ndalenxn--gls-elackragerog\xe1\u014bgaviikagangaviikas\xf8rreisasorreisas\xf8r-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikr\xf8yrvikroyrviksvelvikvenneslaevje-og-hornnessandnessj\xf8enmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabr\xf8nn\xf8ysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontr\xf8gstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hveg\xe5rsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenj\xe1rgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkr\xf8dsheradkrodsheradkvinnheradbr\xf8nn\xf8yxn--mtta-vrjjat-k7afxn--lrenskog-54akvits\xf8yv\xe1rgg\xe1tkarls\xf8yoster\xf8yinder\xf8yhamar\xf8ybronnoysundxn--aurskog-hland-jnbbahccavuotnab\xe1hccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvm\xe5lselvxn--unjrga-rtam\xf8re-og-romsdalmore-og-romsdalhareidmeland\xf8rlandorlandstrand\xe5lg\xe5rdsolundalgardafjord\xe5fjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesn\xe5asesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-toten\xf8stre-totenvestfoldxn--mely-ira\xe1laheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordj\xf8lsterjolsteraremarkhedmarkn\xe5\xe5mesjevuemienaamesjevuemiexn--vard-jrarollagmer\xe5kermerakerorskog\xf8rskogxn--bdddj-mrabd\xe1k\u014boluoktaxn--osyro-wuaaknoluoktatrysilskjerv\xf8ymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdall\xe6rdalhurdalsirdalverdallerdallardaloppdal\xe5seralaseralhadselkrager\xf8divttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettroms\xf8xn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblb\xe1jddarbajddarxn--laheadju-7yarennes\xf8yxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordb\xe5tsfjordbatsfjordmuos\xe1tbiev\xe1tloab\xe1tk\xe1r\xe1\u0161johkan\xf8tter\xf8yxn--mjndalen-64anordkappl\xe1hppilahppialstahaugsiljanverranr\xf8ykenroykenhaldenlyngenbergenhortenh\xf8nefosshonefosstroandinbeiarnvarggatosoyroos\xf8yrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyask\xe1nitskanitraholtr\xe5holtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandj\xf8rpelanddeatnuringsakers\xf8r-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstj\xf8rdalnaustdalhjartdalgj\xf8vikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdr\xf8bakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iram\xe1latvuopmimalatvuopmitysv\xe6rkirkenesbirkenesmoskenesb\xe1id\xe1rxn--fjord-lraxn--rdal-poabahcavuotnab\xe1hcavuotnaxn--frde-gralind\xe5sbearalvahkixn--hobl-irar\xe1hkker\xe1vjuxn--loabt-0qav\xe5g\xe5\xe1lt\xe1bod\xf8sundlundrader\xe5deetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvam\xe5mliamlibokntinnroangranosenoslobodor\xf8stroststat\xe5motamotivgupriv\xf8yeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerh\xe1bmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularh\xe1pmirhapmirmelhusfosnes\xf8ksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergt\xf8nsberglindasxn--sndre-land-0cbnamsosxn--srum-gra\xf8ystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26f\u010d\xe1hcesuolocahcesuoloakrehamn\xe5krehamnsand\xf8ykarm\xf8yfinn\xf8ytran\xf8yv\xe5gs\xf8yaver\xf8ynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildesk\xe5lporsanguxn--trgstad-r1an\xe1vuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaeven\xe1\u0161\u0161ivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalv\xe1hkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8apors\xe1\u014bgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierv\xe1ivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsund\xe5lesundalesundfetsundfarsundovre-eiker\xf8vre-eikerakershusxn--moreke-juas\xf8rfold\xf8stfoldostfoldsorfoldh\xf8yangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordk\xe5fjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogr\xf8mskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkv\xe6nangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandsk\xe5nlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnag\xe1ivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimb\xe5d\xe5ddj\xe5xn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholt\xe5lenxn--vads-jraxn--jlster-byamosj\xf8enxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppeg\xe5rdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangev\xe5gberlev\xe5gkristiansandxn--rsta-frahornindalstj\xf8rdalshalsenstjordalshalsensandnessjoenh\xe1mm\xe1rfeastaxn--lrdal-sras\xf8r-fronsor-fronnord-odalkristiansundm\xe1tta-v\xe1rjjatvestv\xe5g\xf8ynesoddennotoddenbuskerud\xf8ygardenoygardensalangenlavangenralingenr\xe6lingenlodingenl\xf8dingenlea\u014bgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadh\xe6gebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomo\xe5rekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-h\xf8landxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-graaccomaorim\u0101oriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsaparliamentcomedorgcompronetedugovmuseumacmedsldingorgcomnomgobaboneteduorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpcpruszkowostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagankutnokepnonakloczestsanokturekslasksklepzarowlukowaidorgmilrelcomnomatmgsmneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawieclegnicarawa-mazbydgoszczwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinszkolawarmiamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelzachpomormielecszczecinnieruchomosciwalbrzychlezajskbedzinwielunmielnooleckostarachowicepowiatwroclawrybniksuwalkileborkslupskostrowwlkptarnobrzegtourismwegrowglogowpilanysamailinfoagroautoshopprivlapypiszmazurypulawyskoczowrzeszowpomorskiekaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicejelenia-gorawolominkarpacznowarudaczeladzkonskowolaswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicelimanowaaugustowkobierzyceopocznognieznoszczytnokolobrzegpodhaleklodzkostargardcoorgnetedugovacorgcomproestnetedugovbiznameislaprofinforechtmedaaaacacpaenglawjurbaravocatacctorgcomsecplonetedugovorgcomnetintedugovnomepublorgmilcomnetedugovcooporgmilcomschnetedugovnamecomassotmntstoreorgcomnomrecwwwfirminfoartsacincoorgedugovaccoorgmilnetgovcoopmedorgcompubschnetedugovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppbrandpartiorgfhvpresslanbibkommunalforbundfhskkomvuxkomforbnaturbruksgymnorgmilcomnetgovorgorgcomartedugouvunivmeorgcomnetedugovmecoorgcomschnetedugovbizcostoreorgmilcomneteduembaixadaconsuladoprincipesaotomeredorgcomgobeduaccoorgacmiincogoornetcogoorgmilcomwebnicnetintedugovbiznametestpersoindorgcomfinnatnetgovensmincomtourismintlinfonctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfoorgmilcomneteduidvgovgameclubebizmeneacsccogotvorhotelmilmobiinfoodteiflgplkmsmsbkhincndnvnztltmkckzpdprvcvkvlvcrkrksuzchernovtsyrivneyaltaodesavolynrovnolutskorgcomnetedugovvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmeaccoltdorgplcschnetgovnhspolicecck12libcccclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12idmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnorgmilcomgubneteducoorgcomnetiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnetidacaiiosonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3atmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoaccoorgmilgov\u0430\u043a\u043e\u0434\u043f\u0440\u043e\u0440\u0433\u043e\u0431\u0440\u0443\u043f\u0440\u05e6\u05d4\u05dc\u05de\u05de\u05e9\u05dc\u05d9\u05e9\u05d5\u05d1\u05d0\u05e7\u05d3\u05de\u05d9\u05d4\u0e2d\u0e07\u0e04\u0e4c\u0e01\u0e23\u0e18\u0e38\u0e23\u0e01\u0e34\u0e08\u0e23\u0e31\u0e10\u0e1a\u0e32\u0e25\u0e28\u0e36\u0e01\u0e29\u0e32\u0e17\u0e2b\u0e32\u0e23\u0e40\u0e19\u0e47\u0e15\u6559\u80b2\u7db2\u7d61\u7d44\u7e54\u516c\u53f8\u653f\u5e9c\u500b\u4eba\ub2f7\ub137\ud55c\uad6d\u6fb3\u95e8\u65b0\u95fb\u6fb3\u9580\u8054\u901a\u5bb6\u96fb\u5609\u91cc\u62db\u8058\u901a\u8ca9\ub2f7\ucef4\uc0bc\uc131\u30b3\u30e0\u10d2\u10d4\u0431\u0433\u0440\u0444\u0435\u044eadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzaz\u03b5\u03bb\u03b5\u03c5\u4e16\u754c\u53f0\u7063\u8d2d\u7269\u516c\u76ca\u70b9\u770b\u81fa\u7063\u7f51\u7edc\u66f8\u7c4d\u5728\u7ebf\u7f51\u7ad9\u624b\u673a\u673a\u6784\u5927\u62ff\u6e38\u620f\u4fe1\u606f\u53f0\u6e7e\u8c37\u6b4c\u6148\u5584\u5546\u6807\u9999\u6e2f\u4e2d\u56fd\u9910\u5385\u7f51\u5740\u4e2d\u570b\u5546\u57ce\u98df\u54c1\u5fae\u535a\u653f\u52a1\u79fb\u52a8\u96c6\u56e2\u516c\u53f8\u516b\u5366\u5546\u5e97\u5065\u5eb7\u7f51\u5e97\u653f\u5e9c\u65f6\u5c1a\u4f5b\u5c71\u4e2d\u4fe1\u5a31\u4e50\u5e7f\u4e1c\u4f01\u4e1ahomedepotengineering\u0627\u0645\u0627\u0631\u0627\u062arepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf\u4e9a\u9a6c\u900a\u6de1\u9a6c\u9521alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxi\u307f\u3093\u306a\u30b9\u30c8\u30a2\u30bb\u30fc\u30ebcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9c\u05e7\u05d5\u05dd\u0570\u0561\u0575\u043e\u0440\u0433\u0441\u0440\u0431\u043c\u043e\u043d\u043a\u043e\u043c\u0431\u0435\u043b\u043c\u043a\u0434\u049b\u0430\u0437\u0440\u0443\u0441\u0443\u043a\u0440\u0645\u0635\u0631\u0642\u0637\u0631\u0639\u0631\u0628\u0643\u0648\u0645dadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolar\u0ea5\u0eb2\u0ea7\u0e04\u0e2d\u0e21\u0e44\u0e17\u0e22tourslocusnexuslexusgiftsbeatsboatspartspressglassswiss\u0915\u0949\u092e\u0928\u0947\u091ftiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparis\u30d5\u30a1\u30c3\u30b7\u30e7\u30f3workssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday\u4e2d\u6587\u7f51xn--unup4y\u5929\u4e3b\u6559\u98de\u5229\u6d66\u65b0\u52a0\u5761enterprises\u6211\u7231\u4f60\u5609\u91cc\u5927\u9152\u5e97christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbank\u0643\u0627\u062b\u0648\u0644\u064a\u0643xn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbank\u067e\u0627\u0643\u0633\u062a\u0627\u0646\u067e\u0627\u06a9\u0633\u062a\u0627\u0646nextdirect\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0647\u0627\u0644\u0639\u0644\u064a\u0627\u0646xn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownload\u0645\u0644\u064a\u0633\u064a\u0627xn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7g\u0b87\u0bb2\u0b99\u0bcd\u0b95\u0bc8contractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmart\u0d2d\u0d3e\u0d30\u0d24\u0d02supportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildershelsinkixn--4gbrim\u043c\u043e\u0441\u043a\u0432\u0430\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u0629coffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspace\u043e\u043d\u043b\u0430\u0439\u043dverm\xf6gensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltienda\u092d\u093e\u0930\u0924\u092e\u094dafricatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworkjunipertheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburg\u0641\u0644\u0633\u0637\u064a\u0646lplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstream\u0c2d\u0c3e\u0c30\u0c24\u0c4dunicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearch\u0627\u0644\u0627\u0631\u062f\u0646marketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzuki\u30a2\u30de\u30be\u30f3\u30af\u30e9\u30a6\u30c9\u30dd\u30a4\u30f3\u30c8bharti\u30b0\u30fc\u30b0\u30ebxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanxihuanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgm\u0627\u0628\u0648\u0638\u0628\u064adiscoverreview\u09ac\u09be\u0982\u09b2\u09bexn--5su34j936bgsgmoscowobserverapartments\u0434\u0435\u0442\u0438\u0627\u0631\u0627\u0645\u0643\u0648\u0441\u0430\u0439\u0442eurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0h\u062a\u0648\u0646\u0633\u0645\u0648\u0642\u0639\u0628\u0627\u0631\u062a\u0680\u0627\u0631\u062a\u0634\u0628\u0643\u0629\u0639\u0645\u0627\u0646\u0628\u064a\u062a\u0643\u0639\u0631\u0627\u0642readkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilips\u0dbd\u0d82\u0d9a\u0dcf\u0cad\u0cbe\u0cb0\u0ca4fitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcverm\xf6gensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56a\u09ad\u09be\u09f0\u09a4\u09ad\u09be\u09b0\u09a4\u092d\u093e\u0930\u0924\u092d\u093e\u0930\u094b\u0924viajeshermeshughesxn--j1aef\u0938\u0902\u0917\u0920\u0928villas\u0b2d\u0b3e\u0b30\u0b24claimshotels\u0aad\u0abe\u0ab0\u0aa4zapposphotosjuegoscondostatamotorsgratistennis\u0a2d\u0a3e\u0a30\u0a24tkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b\u96fb\u8a0a\u76c8\u79d1xn--gecrj9cstatefarmaccountantaquarelleolayangroup\u9999\u683c\u91cc\u62c9xn--p1ai\u7ec4\u7ec7\u673a\u6784xn--1ck2e1bxn--mgbt3dhdschwarz\u0645\u0648\u0631\u064a\u062a\u0627\u0646\u064a\u0627abudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsu\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0629stcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundation\u05d9\u05e9\u05e8\u05d0\u05dcxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrx\u0627\u0644\u0628\u062d\u0631\u064a\u0646diamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fh\u043a\u0430\u0442\u043e\u043b\u0438\u043acaravan\u0b9a\u0bbf\u0b99\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0bc2\u0bb0\u0bcdrichardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchen\u0b87\u0ba8\u0bcd\u0ba4\u0bbf\u0baf\u0bbeweatherchannelallfinanzxn--kput3i\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u06c3xn--90aisxn--efvy88h\u0627\u0644\u062c\u0632\u0627\u0626\u0631xn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammx\u0628\u0627\u0632\u0627\u0631\u0628\u06be\u0627\u0631\u062a\u0633\u0648\u0631\u064a\u0629organicfresenius\u0633\u0648\u0631\u064a\u0627xn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082f\u0627\u0644\u064a\u0645\u0646\u0647\u0645\u0631\u0627\u0647politie\u0633\u0648\u062f\u0627\u0646\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646netflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigital\u0627\u0644\u0645\u063a\u0631\u0628barcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp";
+  const fe = ce.length;
+  const ge = de.length;
+  const pe = new Uint32Array(ge);
+  const ye = new Uint32Array(ge);
+  const ve = new Int32Array(fe).fill(-1);
+  for (let node = 0, o = 0; node < fe; node += 1) for (let edge = ue[node]; edge < ue[node + 1]; edge += 1) {
+   pe[edge] = o;
+   const end = o + de[edge];
+   let l = 5381;
+   for (let i = end - 1; i >= o; i -= 1) l = 33 * l ^ he.charCodeAt(i);
+   ye[edge] = l >>> 0;
+   if (1 === de[edge] && 42 === he.charCodeAt(o)) ve[node] = edge;
+   o = end;
+  }
+  let ke = 0;
+  let Se = 0;
+  let $e = false;
+  function xe(edge, hostname, start, length) {
+   if (de[edge] !== length) return false;
+   const o = pe[edge];
+   for (let i = 0; i < length; i += 1) if (he.charCodeAt(o + i) !== hostname.charCodeAt(start + i)) return false;
+   return true;
+  }
+  function Ae(node, o, hostname, start, length) {
+   let l = ue[node];
+   let v = ue[node + 1];
+   for (;l < v; ) {
+    const I = l + v >>> 1;
+    const value = ye[I];
+    if (value < o) l = I + 1; else if (value > o) v = I; else {
+     for (let e = I; e >= l && ye[e] === o; e -= 1) if (xe(e, hostname, start, length)) return e;
+     for (let e = I + 1; e < v && ye[e] === o; e += 1) if (xe(e, hostname, start, length)) return e;
+     return -1;
+    }
+   }
+   return -1;
+  }
+  function walk(hostname, root) {
+   let node = root;
+   let end = hostname.length;
+   let o = 5381;
+   $e = false;
+   for (let i = hostname.length - 1; i >= 0; i -= 1) {
+    const code = hostname.charCodeAt(i);
+    if (46 === code) {
+     const start = i + 1;
+     let edge = Ae(node, o >>> 0, hostname, start, end - start);
+     if (-1 === edge) edge = ve[node];
+     if (-1 === edge) return $e;
+     node = le[edge];
+     if (0 !== (1 & ce[node])) {
+      $e = true;
+      ke = start;
+      Se = end;
+     }
+     end = i;
+     o = 5381;
+    } else o = 33 * o ^ code;
+   }
+   let edge = Ae(node, o >>> 0, hostname, 0, end);
+   if (-1 === edge) edge = ve[node];
+   if (-1 !== edge) {
+    node = le[edge];
+    if (0 !== (1 & ce[node])) {
+     $e = true;
+     ke = 0;
+     Se = end;
+    }
+   }
+   return $e;
+  }
+  function Ee(hostname, options, out) {
+   if (ae(hostname, options, out)) return;
+   if (walk(hostname, 240)) {
+    out.publicSuffix = hostname.slice(Se + 1);
+    return;
+   }
+   if (walk(hostname, 236)) {
+    out.publicSuffix = hostname.slice(ke);
+    return;
+   }
+   const o = hostname.lastIndexOf(".");
+   out.publicSuffix = -1 === o ? hostname : hostname.slice(o + 1);
+  }
+  se();
+  l.qg = function(url, options) {
+   return ie(url, 5, Ee, options, se());
+  };
+ },
+ 181: l => {
+  l.exports = o(import.meta.url)("buffer");
+ },
+ 698: l => {
+  l.exports = o(import.meta.url)("node:async_hooks");
+ },
+ 67: l => {
+  l.exports = o(import.meta.url)("node:http");
+ },
+ 75: l => {
+  l.exports = o(import.meta.url)("node:stream");
+ },
+ 522: l => {
+  l.exports = o(import.meta.url)("node:zlib");
+ },
+ 750: o => {
+  var l = function(o) {
+   Object.defineProperty(o, "__esModule", {
+    value: true
+   });
+   o.decode = function(o, l, length) {
+    l = ~~l;
+    length = length || o.length - l;
+    if (length === v4.size) return v4.decode(o, l, length);
+    if (length === I.size) return I.decode(o, l, length);
+    throw Error(`Invalid buffer size needs to be ${v4.size} for v4 or ${I.size} for v6.`);
+   };
+   o.encode = function(ip, o, l) {
+    l = ~~l;
+    const size = R(ip);
+    if ("function" === typeof o) o = o(l + size);
+    if (size === v4.size) return v4.encode(ip, o, l);
+    return I.encode(ip, o, l);
+   };
+   o.familyOf = function(string) {
+    return R(string) === v4.size ? 1 : 2;
+   };
+   o.name = void 0;
+   o.sizeOf = R;
+   o.v6 = o.v4 = void 0;
+   const l = /^(\d{1,3}\.){3,3}\d{1,3}$/;
+   const v = /^(::)?(((\d{1,3}\.){3}(\d{1,3}){1})?([0-9a-f]){0,4}:{0,2}){1,8}(::)?$/i;
+   const v4 = {
+    name: "v4",
+    size: 4,
+    isFormat: ip => l.test(ip),
+    encode(ip, o, l) {
+     l = ~~l;
+     o = o || new Uint8Array(l + 4);
+     const max = ip.length;
+     let n = 0;
+     for (let i = 0; i < max; ) {
+      const c = ip.charCodeAt(i++);
+      if (46 === c) {
+       o[l++] = n;
+       n = 0;
+      } else n = 10 * n + (c - 48);
+     }
+     o[l] = n;
+     return o;
+    },
+    decode(o, l) {
+     l = ~~l;
+     return `${o[l++]}.${o[l++]}.${o[l++]}.${o[l]}`;
+    }
+   };
+   o.v4 = v4;
+   const I = {
+    name: "v6",
+    size: 16,
+    isFormat: ip => ip.length > 0 && v.test(ip),
+    encode(ip, o, l) {
+     l = ~~l;
+     let end = l + 16;
+     let v = -1;
+     let I = 0;
+     let R = 0;
+     let P = true;
+     let O = false;
+     o = o || new Uint8Array(l + 16);
+     for (let i = 0; i < ip.length; i++) {
+      let c = ip.charCodeAt(i);
+      if (58 === c) {
+       if (P) {
+        if (-1 !== v) {
+         if (l < end) o[l] = 0;
+         if (l < end - 1) o[l + 1] = 0;
+         l += 2;
+        } else if (l < end) v = l;
+       } else {
+        if (true === O) {
+         if (l < end) o[l] = R;
+         l++;
+        } else {
+         if (l < end) o[l] = I >> 8;
+         if (l < end - 1) o[l + 1] = 255 & I;
+         l += 2;
+        }
+        I = 0;
+        R = 0;
+       }
+       P = true;
+       O = false;
+      } else if (46 === c) {
+       if (l < end) o[l] = R;
+       l++;
+       R = 0;
+       I = 0;
+       P = false;
+       O = true;
+      } else {
+       P = false;
+       if (c >= 97) c -= 87; else if (c >= 65) c -= 55; else {
+        c -= 48;
+        R = 10 * R + c;
+       }
+       I = (I << 4) + c;
+      }
+     }
+     if (false === P) if (true === O) {
+      if (l < end) o[l] = R;
+      l++;
+     } else {
+      if (l < end) o[l] = I >> 8;
+      if (l < end - 1) o[l + 1] = 255 & I;
+      l += 2;
+     } else if (0 === v) {
+      if (l < end) o[l] = 0;
+      if (l < end - 1) o[l + 1] = 0;
+      l += 2;
+     } else if (-1 !== v) {
+      l += 2;
+      for (let i = Math.min(l - 1, end - 1); i >= v + 2; i--) o[i] = o[i - 2];
+      o[v] = 0;
+      o[v + 1] = 0;
+      v = l;
+     }
+     if (v !== l && -1 !== v) {
+      if (l > end - 2) l = end - 2;
+      for (;end > v; ) o[--end] = l < end && l > v ? o[--l] : 0;
+     } else for (;l < end; ) o[l++] = 0;
+     return o;
+    },
+    decode(o, l) {
+     l = ~~l;
+     let result = "";
+     for (let i = 0; i < 16; i += 2) {
+      if (0 !== i) result += ":";
+      result += (o[l + i] << 8 | o[l + i + 1]).toString(16);
+     }
+     return result.replace(/(^|:)0(:0)*:0(:|$)/, "$1::$3").replace(/:{3,4}/, "::");
+    }
+   };
+   o.v6 = I;
+   o.name = "ip";
+   function R(ip) {
+    if (v4.isFormat(ip)) return v4.size;
+    if (I.isFormat(ip)) return I.size;
+    throw Error(`Invalid ip address: ${ip}`);
+   }
+   return "default" in o ? o.default : o;
+  }({});
+  if ("function" === typeof define && define.amd) define([], function() {
+   return l;
+  }); else if (true) o.exports = l;
+ }
+};
+
+var v = {};
+
+function I(o) {
+ var R = v[o];
+ if (void 0 !== R) return R.exports;
+ var P = v[o] = {
+  exports: {}
+ };
+ var threw = true;
+ try {
+  l[o](P, P.exports, I);
+  threw = false;
+ } finally {
+  if (threw) delete v[o];
+ }
+ return P.exports;
+}
+
+I.m = l;
+
+if (true) I.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+
+(() => {
+ I.n = o => {
+  var l = o && o.__esModule ? () => o.default : () => o;
+  I.d(l, {
+   a: l
+  });
+  return l;
+ };
+})();
+
+(() => {
+ var o = Object.getPrototypeOf ? o => Object.getPrototypeOf(o) : o => o.__proto__;
+ var l;
+ I.t = function(value, mode) {
+  if (1 & mode) value = this(value);
+  if (8 & mode) return value;
+  if ("object" === typeof value && value) {
+   if (4 & mode && value.__esModule) return value;
+   if (16 & mode && "function" === typeof value.then) return value;
+  }
+  var ns = Object.create(null);
+  I.r(ns);
+  var v = {};
+  l = l || [ null, o({}), o([]), o(o) ];
+  for (var current = 2 & mode && value; "object" == typeof current && !~l.indexOf(current); current = o(current)) Object.getOwnPropertyNames(current).forEach(key => v[key] = () => value[key]);
+  v.default = () => value;
+  I.d(ns, v);
+  return ns;
+ };
+})();
+
+(() => {
+ I.d = (o, l) => {
+  for (var key in l) if (I.o(l, key) && !I.o(o, key)) Object.defineProperty(o, key, {
+   enumerable: true,
+   get: l[key]
+  });
+ };
+})();
+
+(() => {
+ I.f = {};
+ I.e = o => Promise.all(Object.keys(I.f).reduce((promises, key) => {
+  I.f[key](o, promises);
+  return promises;
+ }, []));
+})();
+
+(() => {
+ I.u = o => o + ".index.js";
+})();
+
+(() => {
+ I.o = (o, l) => Object.prototype.hasOwnProperty.call(o, l);
+})();
+
+(() => {
+ I.r = o => {
+  if ("undefined" !== typeof Symbol && Symbol.toStringTag) Object.defineProperty(o, Symbol.toStringTag, {
+   value: "Module"
+  });
+  Object.defineProperty(o, "__esModule", {
+   value: true
+  });
+ };
+})();
+
+(() => {
+ var o = {
+  792: 0
+ };
+ var l = data => {
+  var {ids, modules: l, runtime: v} = data;
+  var R, P, i = 0;
+  for (R in l) if (I.o(l, R)) I.m[R] = l[R];
+  if (v) v(I);
+  for (;i < ids.length; i++) {
+   P = ids[i];
+   if (I.o(o, P) && o[P]) o[P][0]();
+   o[ids[i]] = 0;
+  }
+ };
+ I.f.j = (v, promises) => {
+  var R = I.o(o, v) ? o[v] : void 0;
+  if (0 !== R) if (R) promises.push(R[1]); else if (true) {
+   var P = import("./" + I.u(v)).then(l, e => {
+    if (0 !== o[v]) o[v] = void 0;
+    throw e;
+   });
+   P = Promise.race([ P, new Promise(resolve => R = o[v] = [ resolve ]) ]);
+   promises.push(R[1] = P);
+  }
+ };
+})();
+
+var R = {};
+
+I.d(R, {
+ EP: () => afterMain,
+ iW: () => main,
+ Uq: () => mainStep,
+ FW: () => postStep
+});
+
+const P = o(import.meta.url)("node:os");
+
+const failureCodes = [ "input-missing", "input-invalid", "input-unknown", "input-combination", "input-environment", "event-not-allowed", "not-built-yet", "oidc-unavailable", "role-not-assumable", "account-mismatch", "credentials-not-renewable", "access-denied", "plan-missing", "plan-invalid", "plan-changed", "approval-missing", "approval-unreadable", "approval-environment-unknown", "target-not-found", "target-disabled", "target-staging", "target-tenant-only", "target-full", "certificate-missing", "certificate-not-covering", "certificate-expired", "certificate-unusable", "alias-not-held", "holder-unknown", "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "source-left-disabled", "accounts-differ", "accounts-equal", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "zone-not-found", "dns-record-unsupported", "dns-ttl-too-long", "txt-not-visible", "txt-negatively-cached", "dns-not-switched", "dns-points-elsewhere", "deadline-too-near", "move-not-started", "past-point-of-no-return", "move-refused", "release-refused", "claim-refused", "not-deployed", "not-in-place", "probe-failed", "cancelled", "service-error", "internal" ];
+
+class Failure extends Error {
+ name="Failure";
+ code;
+ remedy;
+ outcome;
+ refusal;
+ requestId;
+ constructor(code, message, detail = {}) {
+  super(message, void 0 === detail.cause ? void 0 : {
+   cause: detail.cause
+  });
+  this.code = code;
+  this.remedy = detail.remedy;
+  this.outcome = detail.outcome;
+  this.refusal = detail.refusal;
+  this.requestId = detail.requestId;
+ }
+}
+
+function asFailure(thrown) {
+ if (thrown instanceof Failure) return thrown;
+ const message = thrown instanceof Error ? thrown.message : String(thrown);
+ return new Failure("internal", message, {
+  cause: thrown
+ });
+}
+
+function mostBasic(codes) {
+ return codes.reduce((first, code) => void 0 === first || failureCodes.indexOf(code) < failureCodes.indexOf(first) ? code : first, void 0);
+}
+
+function cancelled({reason}) {
+ return reason instanceof Failure ? reason : new Failure("cancelled", "The run was cancelled.", {
+  cause: reason
+ });
+}
+
+const O = o(import.meta.url)("node:url");
+
+var j = I(635);
+
+function duration(ms) {
+ if (ms < 1e3) return `${Math.max(0, Math.round(ms))} ms`;
+ const seconds = Math.round(ms / 1e3);
+ const [h, min, s] = [ Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60 ];
+ if (h > 0) return 0 === min ? `${h} h` : `${h} h ${min} min`;
+ if (min > 0) return 0 === s ? `${min} min` : `${min} min ${s} s`;
+ return `${s} s`;
+}
+
+function spelled(text) {
+ return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, character => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
+}
+
+function visible(text, most = 300) {
+ const clipped = text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text;
+ return spelled(clipped.replace(/[\t\n\r ]+/g, " "));
+}
+
+function parseAlias(text) {
+ if (text.length > 1024) return {
+  ok: false,
+  why: "a name has at most 253 characters"
+ };
+ const trimmed = trimAscii(text);
+ if ("" === trimmed) return {
+  ok: false,
+  why: "it is empty"
+ };
+ const stranger = firstStranger(trimmed);
+ if (void 0 !== stranger) return refuseStranger(trimmed, stranger);
+ const folded = trimmed.toLowerCase();
+ const name = folded.endsWith(".") ? folded.slice(0, -1) : folded;
+ const why = misplaced(trimmed, name) ?? shapeProblem(name);
+ if (void 0 !== why) return "string" === typeof why ? {
+  ok: false,
+  why
+ } : {
+  ok: false,
+  ...why
+ };
+ const notices = [];
+ if (folded !== trimmed) notices.push(`${visible(trimmed)} is read as ${name}: CloudFront keeps names in lower case`);
+ if (name !== folded) notices.push(`the trailing dot of ${folded} is dropped: CloudFront refuses it`);
+ const unicode = name.includes("xn--") ? (0, O.domainToUnicode)(name) : name;
+ if (unicode !== name) notices.push(`${name} reads ${visible(unicode)}`);
+ return {
+  ok: true,
+  name,
+  notices
+ };
+}
+
+function trimAscii(text) {
+ let from = 0;
+ let to = text.length;
+ for (;from < to && " \t\r\n".includes(text.charAt(from)); ) from += 1;
+ for (;to > from && " \t\r\n".includes(text.charAt(to - 1)); ) to -= 1;
+ return text.slice(from, to);
+}
+
+function firstStranger(text) {
+ const found = /[^\t\x20-\x7e]/u.exec(text)?.[0]?.codePointAt(0);
+ return void 0 === found ? void 0 : `U+${found.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+function refuseStranger(text, stranger) {
+ const ascii = (0, O.domainToASCII)(text);
+ const faithful = text.normalize("NFKC") === text && (0, O.domainToUnicode)(ascii) === text.toLowerCase();
+ const why = `it contains ${stranger}; a host name is written in ASCII`;
+ return faithful && parseAlias(ascii).ok ? {
+  ok: false,
+  why,
+  paste: ascii
+ } : {
+  ok: false,
+  why
+ };
+}
+
+function misplaced(text, name) {
+ const suggest = (why, candidate) => {
+  const parsed = parseAlias(candidate);
+  return parsed.ok ? {
+   why,
+   paste: parsed.name
+  } : {
+   why
+  };
+ };
+ if (/[ \t]/.test(text)) {
+  const parts = text.split(/[ \t]+/).map(parseAlias);
+  const names = parts.flatMap(part => part.ok ? [ part.name ] : []);
+  const why = "it contains a blank; line breaks and commas separate names";
+  return names.length === parts.length ? {
+   why,
+   paste: names.join(",")
+  } : {
+   why
+  };
+ }
+ if (/^[a-z][a-z0-9+.-]*:\/\//.test(name)) return suggest("it is a URL; only the host name is wanted", name.replace(/^[^/]*\/\//, "").replace(/[/?#:].*$/, ""));
+ if (/^\[?[0-9a-f:]*::[0-9a-f:.]*\]?$/.test(name)) return {
+  why: "it is an IP address"
+ };
+ if (/^[^@:/]+@/.test(name)) return suggest("it contains a user name", name.replace(/^[^@]*@/, ""));
+ if (/:\d*$/.test(name)) return suggest("it contains a port", name.replace(/:\d*$/, ""));
+ if (/^["'].*["']$/.test(name)) return suggest("the quotes are part of it", name.slice(1, -1));
+ if (/^E[A-Z0-9]{7,31}$/.test(text) || /^dt_[A-Za-z0-9]+$/.test(text)) return {
+  why: "it is the id of a distribution; that belongs into target-distribution or source-distribution"
+ };
+ if ("cloudfront.net" === name || name.endsWith(".cloudfront.net")) return {
+  why: "it is CloudFront's own domain name of a distribution, not an alternate domain name"
+ };
+ if (/^_\.?[^.]/.test(name)) {
+  const owner = "it begins with an underscore: this is the name of the ownership TXT record";
+  return suggest(owner, name.replace(/^_\.?/, ""));
+ }
+ return;
+}
+
+function shapeProblem(name) {
+ if (name.length > 253) return "a name has at most 253 characters";
+ const strange = /[^a-z0-9._*-]/.exec(name)?.[0];
+ if (void 0 !== strange) return `the character ${strange} cannot stand in a host name`;
+ const wildcard = "*" === name || name.startsWith("*.");
+ const host = name.replace(/^\*\.?/, "");
+ if (name.includes("*") && (!wildcard || host.includes("*"))) return 'a wildcard is only "*." at the very beginning';
+ if (wildcard && "" === host) return "a wildcard needs a parent: *.example.com";
+ const labels = host.split(".");
+ const problem = labels.map(labelProblem).find(found => void 0 !== found);
+ if (void 0 !== problem) return problem;
+ if (/^(?:\d+|0x[0-9a-f]*)$/.test(labels.at(-1) ?? "")) return "it ends in a number, as an IP address does";
+ if (labels.length < 2 && !wildcard) return "a name has at least two labels: www.example.com";
+ if (wildcard && publicSuffix(host) === host) return `a wildcard cannot stand below ${host}, under which the public registers names`;
+ return;
+}
+
+function labelProblem(label) {
+ if ("" === label) return "it has an empty label (a dot too many)";
+ if (label.length > 63) return "a label has at most 63 characters";
+ if (label.startsWith("_")) return "a label begins with an underscore";
+ if (label.startsWith("xn--")) return isPunycode(label) ? void 0 : `${label} is no valid Punycode`;
+ if ("--" === label.slice(2, 4)) return "hyphens at the third and fourth place are reserved for xn--";
+ return label.startsWith("-") || label.endsWith("-") ? "a label begins or ends with a hyphen" : void 0;
+}
+
+function isPunycode(label) {
+ const unicode = (0, O.domainToUnicode)(label);
+ return unicode !== label && (0, O.domainToASCII)(unicode) === label;
+}
+
+const wholeHost = {
+ extractHostname: false,
+ validateHostname: false,
+ detectIp: false,
+ mixedInputs: false
+};
+
+function publicSuffix(host) {
+ return (0, j.qg)(host, wholeHost).publicSuffix ?? void 0;
+}
+
+function registrable(name) {
+ return (0, j.qg)(name.replace(/^\*\./, ""), wholeHost).domain ?? void 0;
+}
+
+function isWildcard(name) {
+ return name.startsWith("*.");
+}
+
+function wildcardOf(name) {
+ const parent = name.slice(name.indexOf(".") + 1);
+ return isWildcard(name) || void 0 === registrable(parent) ? void 0 : `*.${parent}`;
+}
+
+function certificateCovers(certificateName, alias) {
+ const [certified, wanted] = [ certificateName.toLowerCase(), alias.toLowerCase() ];
+ if (certified === wanted) return true;
+ const label = wanted.indexOf(".");
+ return isWildcard(certified) && label > 0 && certified.slice(1) === wanted.slice(label);
+}
+
+function covers(aliasOrWildcard, host) {
+ if (aliasOrWildcard === host) return true;
+ return isWildcard(aliasOrWildcard) && host.length > aliasOrWildcard.length - 1 && host.endsWith(aliasOrWildcard.slice(1));
+}
+
+function matchesMasked(id, masked) {
+ const shown = masked.replace(/^\*+/, "");
+ return "" !== shown && id.length === masked.length && id.endsWith(shown);
+}
+
+function ownershipName(alias, apex) {
+ return apex && !isWildcard(alias) ? `_.${alias}` : `_${alias}`;
+}
+
+function wildcardFor({alias, observation}) {
+ return observation.ownership.apex ? void 0 : wildcardOf(alias);
+}
+
+function wildcardWasThere({initial}, wildcard) {
+ return initial.targetAliases?.includes(wildcard);
+}
+
+function takesOff(move, wildcard) {
+ return !move.inputs.keepWildcard && false === wildcardWasThere(move, wildcard);
+}
+
+function servedThroughTarget({alias, observation}) {
+ const {holder, target} = observation;
+ return "nobody" === holder.is && target.known && target.value.aliases.some(name => covers(name, alias));
+}
+
+function releasedByThisMove({alias, initial, observation}) {
+ return "nobody" === observation.holder.is && initial.planned && true === initial.sourceAliases?.includes(alias);
+}
+
+function servedThroughSource({alias, observation}) {
+ const {holder, source} = observation;
+ if ("nobody" !== holder.is || true !== source?.known || !source.value.enabled) return;
+ return source.value.aliases.find(name => covers(name, alias));
+}
+
+function listNeeded({alias, target, given}) {
+ if (target.aliases.includes(alias)) return false;
+ if (void 0 === given) return true;
+ return given.read.known && !given.read.value.aliases.includes(alias);
+}
+
+function findHolder(traces) {
+ const {alias, target, given, conflicts, own} = traces;
+ if (target.aliases.includes(alias)) return {
+  is: "target"
+ };
+ if (true === given?.read.known && given.read.value.aliases.includes(alias)) return {
+  is: "source",
+  id: given.id,
+  how: "given, and read there"
+ };
+ const listed = own.flatMap(list => list.known ? list.value : []).find(({aliases}) => aliases.includes(alias));
+ if (listed?.id === target.id) return {
+  is: "target"
+ };
+ if (void 0 !== listed) return void 0 === given || given.id === listed.id ? {
+  is: "source",
+  id: listed.id,
+  how: "found among the distributions of its account"
+ } : {
+  is: "another",
+  id: listed.id
+ };
+ if (!conflicts.known) return {
+  is: "unknown",
+  why: conflicts.why
+ };
+ const held = conflicts.value.find(conflict => conflict.alias === alias && !matchesMasked(target.id, conflict.maskedId));
+ if (void 0 === held) return {
+  is: "nobody"
+ };
+ const fits = void 0 !== given && matchesMasked(given.id, held.maskedId);
+ const foreign = {
+  is: "foreign",
+  conflict: held,
+  id: fits ? given.id : void 0
+ };
+ if (!matchesMasked(target.account, held.maskedAccount)) return foreign;
+ if (fits) return {
+  is: "source",
+  id: given.id,
+  how: `given, and the conflict list names ${held.maskedId}`
+ };
+ const [unlisted] = own;
+ return false === unlisted?.known ? {
+  is: "masked",
+  conflict: held,
+  why: unlisted.why
+ } : foreign;
+}
+
+async function observe(question, accounts, dns) {
+ const {alias} = question;
+ const {cloudfront} = accounts.target;
+ const there = accounts.source?.cloudfront ?? cloudfront;
+ const [target, given, conflicts] = await Promise.all([ known(cloudfront.distribution(question.target)), void 0 === question.source ? void 0 : known(there.distribution(question.source)), known(cloudfront.conflicts(alias, question.target)) ]);
+ if (!target.known) return {
+  target,
+  source: given,
+  conflicts,
+  holder: {
+   is: "unknown",
+   why: target.why
+  },
+  certificate: void 0,
+  ownership: noOwnership(alias),
+  traffic: noTraffic
+ };
+ const {domain, certificate: attached} = target.value;
+ const traces = {
+  alias,
+  target: target.value,
+  given: void 0 === question.source || void 0 === given ? void 0 : {
+   id: question.source,
+   read: given
+  }
+ };
+ const elsewhere = void 0 === accounts.source ? [] : [ accounts.source.cloudfront ];
+ const [own, certificate, ownership, traffic] = await Promise.all([ listNeeded(traces) ? Promise.all([ cloudfront, ...elsewhere ].map(one => known(one.distributions()))) : [], "acm" === attached.source ? known(accounts.target.certificate(attached.arn)) : void 0, dns.ownership(alias, domain), dns.traffic(alias, domain) ]);
+ const holder = findHolder({
+  ...traces,
+  conflicts,
+  own
+ });
+ return {
+  target,
+  source: given ?? ("source" === holder.is ? await readAnywhere(holder.id, [ cloudfront, ...elsewhere ]) : void 0),
+  conflicts,
+  holder,
+  certificate,
+  ownership,
+  traffic
+ };
+}
+
+async function readAnywhere(id, clients) {
+ const reads = await Promise.all(clients.map(client => known(client.distribution(id))));
+ return reads.find(read => read.known) ?? reads[0];
+}
+
+async function known(asking) {
+ try {
+  return {
+   known: true,
+   value: await asking
+  };
+ } catch (o) {
+  return {
+   known: false,
+   why: asFailure(o)
+  };
+ }
+}
+
+const unasked = "not asked, since the target could not be read";
+
+function noOwnership(alias) {
+ return {
+  name: ownershipName(alias, false),
+  wanted: "",
+  apex: false,
+  zone: "",
+  state: "not-asked",
+  evidence: unasked,
+  extra: [],
+  negativeTtl: 0
+ };
+}
+
+const noTraffic = {
+ state: "not-asked",
+ evidence: unasked,
+ leadsTo: "",
+ ttl: 0,
+ notes: []
+};
+
+const mostReads = 6;
+
+function standOf(move) {
+ const {target, source, holder} = move.observation;
+ const why = "unknown" === holder.is || "masked" === holder.is ? holder.why : void 0;
+ return meaning(move, {
+  holder: holdingOf(move.observation, void 0 !== move.source),
+  why,
+  target,
+  source
+ });
+}
+
+async function whereabouts(move, apart) {
+ let found = await read(move);
+ for (let reads = 1; void 0 !== apart && reads < mostReads && !move.signal.aborted; reads++) {
+  await move.clock.sleep(apart, move.signal).catch(() => {});
+  const again = await read(move);
+  if (alike(found, again)) return again;
+  found = again;
+ }
+ return found;
+}
+
+async function read(move) {
+ const {alias, target, source} = move;
+ const [to, from] = await Promise.all([ known(target.cloudfront.distribution(target.id)), void 0 === source ? void 0 : known(source.cloudfront.distribution(source.id)) ]);
+ const ends = {
+  target: to,
+  source: from
+ };
+ if (to.known && to.value.aliases.includes(alias)) return meaning(move, {
+  ...ends,
+  holder: "target",
+  why: void 0
+ });
+ if (from?.known && from.value.aliases.includes(alias)) return meaning(move, {
+  ...ends,
+  holder: "source",
+  why: void 0
+ });
+ if (!to.known) return meaning(move, {
+  ...ends,
+  holder: "unknown",
+  why: to.why
+ });
+ return meaning(move, {
+  ...ends,
+  ...await elsewhere(move, from)
+ });
+}
+
+async function elsewhere({alias, target, source, inputs}, from) {
+ const conflicts = await known(target.cloudfront.conflicts(alias, target.id));
+ const sourceId = source?.id ?? inputs.sourceDistribution;
+ if (!conflicts.known) return from?.known ? {
+  holder: "nobody",
+  why: void 0
+ } : {
+  holder: "unknown",
+  why: from?.why ?? conflicts.why
+ };
+ const held = conflicts.value.find(conflict => conflict.alias === alias && !matchesMasked(target.id, conflict.maskedId));
+ if (void 0 === held) return {
+  holder: "nobody",
+  why: void 0
+ };
+ if (void 0 === sourceId || matchesMasked(sourceId, held.maskedId)) return {
+  holder: from?.known ? "nobody" : "source",
+  why: void 0
+ };
+ return {
+  holder: "other",
+  why: void 0
+ };
+}
+
+function holdingOf({holder}, sourceKnown) {
+ switch (holder.is) {
+ case "another":
+  return "other";
+
+ case "foreign":
+  return void 0 !== holder.id || !sourceKnown ? "source" : "other";
+
+ case "masked":
+  return "source";
+
+ default:
+  return holder.is;
+ }
+}
+
+function meaning({alias, initial, inputs}, {holder, why, target, source}) {
+ const end = "target" === holder ? target : source;
+ const covered = target.known && target.value.enabled && target.value.aliases.some(name => covers(name, alias));
+ const sourceEnabled = source?.known ? source.value.enabled : void 0;
+ const others = source?.known ? source.value.aliases.filter(name => name !== alias) : [];
+ const wanted = !inputs.restoreSource || initial.planned && false === initial.sourceEnabled;
+ return {
+  holder,
+  why,
+  deployed: true === end?.known && "Deployed" === end.value.status,
+  covered,
+  sourceEnabled,
+  others,
+  unserved: "nobody" === holder && !covered || "source" === holder && false === sourceEnabled && disabledByUs(initial),
+  leftDisabled: false === sourceEnabled && others.length > 0 && !wanted
+ };
+}
+
+function needsRecovery({alias, initial, inputs}, {holder, covered, sourceEnabled}) {
+ if ("nobody" === holder) {
+  const released = true === initial.sourceAliases?.includes(alias);
+  const accepted = inputs.acceptDowntime.includes(alias) || "release-and-claim" === inputs.scenario;
+  return covered || released || accepted && !initial.planned ? "unclaimed" : void 0;
+ }
+ if (false !== sourceEnabled || !disabledByUs(initial)) return;
+ if ("source" === holder) return "source-disabled";
+ return "target" === holder && inputs.restoreSource ? "source-disabled" : void 0;
+}
+
+function unlessSeen(found, dark) {
+ return dark && "unknown" === found.holder ? {
+  ...found,
+  unserved: true
+ } : found;
+}
+
+function unlessBehind(found, begun) {
+ if (!begun || "source" !== found.holder || found.unserved) return found;
+ const why = new Failure("service-error", "what was read is from before the last change of this run");
+ return {
+  ...found,
+  holder: "unknown",
+  why
+ };
+}
+
+function disabledByUs({sourceEnabled, method = "disable-source"}) {
+ return true === sourceEnabled && "disable-source" === method;
+}
+
+function alike(a, b) {
+ return a.holder === b.holder && a.sourceEnabled === b.sourceEnabled && a.covered === b.covered;
+}
+
+function inPlace(move) {
+ const {holder, target, traffic} = move.observation;
+ const wildcard = wildcardFor(move);
+ return "target" === holder.is && target.known && "Deployed" === target.value.status && ("target" === traffic.state || "not-observable" === traffic.state) && !(void 0 !== wildcard && takesOff(move, wildcard) && target.value.aliases.includes(wildcard)) && void 0 === needsRecovery(move, standOf(move));
+}
+
+const obstacles = {
+ "input-missing": "A required input is missing",
+ "input-invalid": "An input has a value that is not accepted",
+ "input-unknown": "There is no such input",
+ "input-combination": "Inputs contradict each other",
+ "input-environment": "The environment of the job is not safe to run in",
+ "event-not-allowed": "This command is not allowed on this event",
+ "not-built-yet": "This is not built yet",
+ "oidc-unavailable": "The job cannot get an OIDC token",
+ "role-not-assumable": "The role cannot be assumed",
+ "account-mismatch": "The credentials belong to another account",
+ "credentials-not-renewable": "The credentials cannot be renewed during the move",
+ "access-denied": "A permission is missing",
+ "plan-missing": "The plan is missing",
+ "plan-invalid": "The plan is not valid",
+ "plan-changed": "The world no longer fits the plan",
+ "approval-missing": "The approval is missing",
+ "approval-unreadable": "The approvals cannot be read",
+ "approval-environment-unknown": "The environment of this job is not known",
+ "target-not-found": "The target was not found",
+ "target-disabled": "The target is disabled",
+ "target-staging": "The target is a staging distribution",
+ "target-tenant-only": "The target serves only through its tenants",
+ "target-full": "The target has no room for another alias",
+ "certificate-missing": "The target has no certificate",
+ "certificate-not-covering": "The certificate of the target does not cover the alias",
+ "certificate-expired": "The certificate of the target ends too early",
+ "certificate-unusable": "CloudFront cannot use the certificate of the target",
+ "alias-not-held": "No distribution holds the alias",
+ "holder-unknown": "It is not known which distribution holds the alias",
+ "holder-is-service": "A service of AWS holds the alias",
+ "holder-is-another": "Another distribution than the source holds the alias",
+ "source-unknown": "The source is not known",
+ "source-enabled": "The source is enabled",
+ "source-left-disabled": "The source is left disabled",
+ "accounts-differ": "This method needs both distributions in one account",
+ "accounts-equal": "This method is for two accounts, and both distributions are in one",
+ "apex-not-possible": "There can be no wildcard above the alias",
+ "wildcard-overlap": "Another distribution holds the wildcard",
+ "hosts-not-accepted": "The wildcard may serve other hosts too",
+ "downtime-not-accepted": "The outage is not accepted",
+ "zone-not-found": "No hosted zone for the alias can be written",
+ "dns-record-unsupported": "A DNS record cannot be changed by this action",
+ "dns-ttl-too-long": "The TTL of the DNS record is too long",
+ "txt-not-visible": "The ownership record is not visible",
+ "txt-negatively-cached": "CloudFront remembers that the ownership record was missing",
+ "dns-not-switched": "DNS does not lead to the target",
+ "dns-points-elsewhere": "DNS leads to another distribution",
+ "deadline-too-near": "Too little time is left",
+ "move-not-started": "The move has not started",
+ "past-point-of-no-return": "The alias has left the source for good",
+ "move-refused": "CloudFront refused the move",
+ "release-refused": "The alias cannot be taken off the source",
+ "claim-refused": "The alias cannot be put on the target",
+ "not-deployed": "A deployment is not finished",
+ "not-in-place": "The alias is not where it should be",
+ "probe-failed": "The alias does not answer as it should",
+ cancelled: "The run was cancelled",
+ "service-error": "A service did not answer as it should",
+ internal: "An error in this action"
+};
+
+function obstacle(id, evidence, remedy, title = obstacles[id]) {
+ return {
+  id,
+  level: "blocker",
+  title,
+  evidence,
+  ...void 0 === remedy ? {} : {
+   remedy
+  }
+ };
+}
+
+const maxRetries = 5;
+
+function backoff(clock, n, most = 2e4) {
+ return Math.round(clock.random() * Math.min(most, 500 * 2 ** n));
+}
+
+function readLag(agreement) {
+ return 12 * agreement;
+}
+
+function conflictPause({clock, agreement}, n) {
+ const share = 2 ** (n - 1) / (2 ** maxRetries - 1);
+ return Math.round(readLag(agreement) * share * (1 + clock.random() / 4));
+}
+
+function* pauses(pollInterval) {
+ for (let pause = Math.min(1e3, pollInterval); ;pause = Math.min(pollInterval, 1.5 * pause)) yield pause;
+}
+
+function ref({id, title, alias, by}) {
+ return {
+  id,
+  title,
+  alias,
+  by
+ };
+}
+
+function accepted(step, context, evidence) {
+ return {
+  type: "accepted",
+  step: ref(step),
+  evidence,
+  change: step.change?.(context)
+ };
+}
+
+async function attempt(call, {clock, signal, grace}) {
+ const settled = new AbortController;
+ const cancelled = new Promise(resolve => {
+  const stop = () => clock.sleep(grace, settled.signal).then(() => resolve({
+   abandoned: true
+  }), () => {});
+  if (signal.aborted) stop(); else signal.addEventListener("abort", stop, {
+   once: true,
+   signal: settled.signal
+  });
+ });
+ const answered = call().then(() => ({}), thrown => ({
+  failure: asFailed(thrown)
+ }));
+ try {
+  return await Promise.race([ answered, cancelled ]);
+ } finally {
+  settled.abort();
+ }
+}
+
+function asFailed(thrown) {
+ if (thrown instanceof Failure) return thrown;
+ const message = thrown instanceof Error ? thrown.message : String(thrown);
+ return new Failure("internal", message, {
+  cause: thrown,
+  outcome: "unknown"
+ });
+}
+
+async function* q(step, context, patience) {
+ const {clock, signal} = patience;
+ const wait = step.wait(context);
+ const begun = clock.now();
+ const limit = Math.min(begun + wait.atMost, patience.deadlineAt);
+ let held;
+ const gone = new Absence(readLag(patience.agreement));
+ const missing = new Absence(readLag(patience.agreement), true);
+ let repaired = false;
+ for (const pause of pauses(patience.pollInterval)) {
+  const look = await glance(step, context);
+  if (signal.aborted) return {
+   type: "interrupted",
+   step: ref(step),
+   inFlight: false
+  };
+  if ("failure" in look && "refused" === look.failure.outcome) return {
+   type: "failed",
+   step: ref(step),
+   failure: look.failure,
+   answer: step.onRefusal
+  };
+  const now = clock.now();
+  const standing = "failure" in look ? {
+   state: "settling",
+   evidence: `could not read it: ${look.failure.message}`
+  } : look;
+  let next = pause;
+  if ("in-place" === standing.state) {
+   if (void 0 === held || held.fact !== standing.fact) held = {
+    since: now,
+    fact: standing.fact
+   };
+   const elapsed = now - held.since;
+   if (elapsed >= wait.settle) {
+    yield {
+     type: "confirmed",
+     step: ref(step),
+     evidence: standing.evidence
+    };
+    return;
+   }
+   yield {
+    type: "settle-time",
+    step: ref(step),
+    elapsed,
+    atMost: wait.settle,
+    evidence: standing.evidence
+   };
+   next = Math.min(pause, wait.settle - elapsed);
+   if (now >= patience.deadlineAt) return unconfirmed(step, `${standing.evidence}; settle time cut short`);
+  } else {
+   held = void 0;
+   if (void 0 === step.urgent && gone.after(standing, now)) return {
+    ...unconfirmed(step, `taken away again: ${standing.evidence}`),
+    code: "not-in-place"
+   };
+   if (now >= limit) return unconfirmed(step, standing.evidence);
+   if (void 0 !== step.urgent && missing.after(standing, now)) {
+    const ending = yield* make(step, context, patience);
+    if (void 0 !== ending) return ending;
+   }
+   yield {
+    type: "waiting",
+    step: ref(step),
+    for: wait.for,
+    elapsed: now - begun,
+    atMost: limit - begun,
+    evidence: standing.evidence
+   };
+   next = Math.min(pause, limit - now);
+  }
+  if (!repaired) {
+   const repair = await (step.watch?.(context).catch(() => {}));
+   if (void 0 !== repair) {
+    repaired = true;
+    yield* make(repair, context, patience);
+   }
+  }
+  if (!await slept(patience, next)) return {
+   type: "interrupted",
+   step: ref(step),
+   inFlight: false
+  };
+ }
+ return;
+}
+
+class Absence {
+ #e;
+ #t=false;
+ #n;
+ constructor(apart, seen = false) {
+  this.#e = apart;
+  this.#t = seen;
+ }
+ after({state}, now) {
+  if ("absent" !== state) {
+   this.#t = true;
+   this.#n = void 0;
+   return false;
+  }
+  this.#n ??= now;
+  const lasting = this.#t && now - this.#n >= this.#e;
+  if (lasting) this.#n = void 0;
+  return lasting;
+ }
+}
+
+function unconfirmed(step, evidence) {
+ return {
+  type: "unconfirmed",
+  step: ref(step),
+  evidence,
+  code: step.exhausted,
+  answer: step.onExhausted
+ };
+}
+
+async function glance(step, context) {
+ try {
+  return await step.observe(context);
+ } catch (o) {
+  return {
+   failure: asFailure(o)
+  };
+ }
+}
+
+async function slept({clock, signal}, ms) {
+ try {
+  await clock.sleep(ms, signal);
+  return true;
+ } catch (o) {
+  if (signal.aborted) return false;
+  throw asFailed(o);
+ }
+}
+
+async function* make(step, context, patience) {
+ const refusals = [];
+ let retries = 0;
+ for (let tries = 1; ;tries++) {
+  yield {
+   type: "applying",
+   step: ref(step),
+   attempt: tries,
+   quiet: false
+  };
+  const {failure, abandoned} = await attempt(() => step.apply(context, tries), patience);
+  if (abandoned) return {
+   type: "interrupted",
+   step: ref(step),
+   inFlight: true
+  };
+  if (void 0 === failure) {
+   if ("us" === step.by) yield accepted(step, context, "accepted");
+   return;
+  }
+  const standing = await readBack(step, context, patience, failure);
+  if ("absent" !== standing.state) {
+   yield accepted(step, context, `${standing.evidence} (after: ${failure.message})`);
+   return;
+  }
+  if (patience.signal.aborted) return {
+   type: "interrupted",
+   step: ref(step),
+   inFlight: standing.unread
+  };
+  let pause;
+  if ("refused" === failure.outcome || void 0 === failure.outcome) {
+   refusals.push(failure);
+   const recourse = step.recourse?.(context, refusals) ?? {
+    do: "give-up"
+   };
+   if ("end" === recourse.do) return {
+    type: "failed",
+    step: ref(step),
+    failure,
+    answer: "stop"
+   };
+   if ("give-up" === recourse.do) return refused(step, failure);
+   pause = recourse.pause ?? 0;
+   yield {
+    type: "retrying",
+    step: ref(step),
+    why: failure,
+    pause
+   };
+   for (const before of recourse.after ?? []) {
+    const ending = yield* bring(before, context, patience);
+    if (void 0 !== ending) return ending;
+   }
+  } else {
+   retries++;
+   pause = "conflict" === failure.outcome && void 0 === step.urgent ? conflictPause(patience, retries) : backoff(patience.clock, retries, step.urgent?.pause);
+   const enough = void 0 === step.urgent && retries > maxRetries;
+   if (enough || patience.clock.now() + pause >= patience.deadlineAt) return refused(step, failure);
+   yield {
+    type: "retrying",
+    step: ref(step),
+    why: failure,
+    pause
+   };
+  }
+  if (!await slept(patience, pause)) return {
+   type: "interrupted",
+   step: ref(step),
+   inFlight: false
+  };
+ }
+}
+
+function refused(step, failure) {
+ return {
+  type: "failed",
+  step: ref(step),
+  failure,
+  answer: step.onRefusal
+ };
+}
+
+async function readBack(step, context, patience, failure) {
+ const needed = "unknown" === failure.outcome ? 2 : 1;
+ let agreed = 0;
+ for (let reads = 0; !(reads > 0) || await slept(patience, patience.agreement); reads++) {
+  try {
+   const standing = await step.observe(context);
+   if ("absent" !== standing.state) return {
+    ...standing,
+    unread: false
+   };
+   if (++agreed >= needed) return {
+    ...standing,
+    unread: false
+   };
+  } catch (o) {
+   agreed = 0;
+   if ("refused" === asFailed(o).outcome || reads >= maxRetries) break;
+  }
+  if (patience.clock.now() >= patience.deadlineAt) break;
+ }
+ return {
+  state: "absent",
+  evidence: "could not be read",
+  unread: true
+ };
+}
+
+async function* bring(step, context, patience) {
+ if (patience.signal.aborted) return {
+  type: "interrupted",
+  step: ref(step),
+  inFlight: false
+ };
+ try {
+  const standing = await step.observe(context);
+  if ("in-place" === standing.state && 0 === step.wait(context).settle) {
+   yield {
+    type: "skipped",
+    step: ref(step),
+    evidence: standing.evidence
+   };
+   return;
+  }
+  if ("absent" === standing.state) {
+   const ending = yield* make(step, context, patience);
+   if (void 0 !== ending) return ending;
+  }
+ } catch (o) {
+  if (patience.signal.aborted) return {
+   type: "interrupted",
+   step: ref(step),
+   inFlight: false
+  };
+  return {
+   type: "failed",
+   step: ref(step),
+   failure: asFailure(o),
+   answer: "stop"
+  };
+ }
+ return yield* q(step, context, patience);
+}
+
+async function* hurry(pair, context, patience, sent) {
+ const {second, haste} = pair;
+ const {pause, atMost} = haste(context);
+ const limit = Math.min(patience.clock.now() + atMost, patience.deadlineAt);
+ const reading = {
+  ...patience,
+  agreement: Math.min(pause, patience.agreement)
+ };
+ const slower = pauses(Math.max(pause, patience.pollInterval));
+ const refusals = [];
+ let answer = sent;
+ for (let tries = void 0 === sent ? 1 : 2; ;tries++) {
+  if (void 0 === answer) {
+   if (patience.signal.aborted) return {
+    type: "interrupted",
+    step: ref(second),
+    inFlight: false
+   };
+   yield {
+    type: "applying",
+    step: ref(second),
+    attempt: tries,
+    quiet: false
+   };
+   answer = await attempt(async () => (await second.prepare(context))(), patience);
+  }
+  const {failure, abandoned} = answer;
+  if (abandoned) return {
+   type: "interrupted",
+   step: ref(second),
+   inFlight: true
+  };
+  if (void 0 === failure) {
+   yield accepted(second, context, "accepted");
+   break;
+  }
+  let next = pause;
+  let answered;
+  if ("refused" === failure.outcome || void 0 === failure.outcome) {
+   refusals.push(failure);
+   const recourse = second.recourse?.(context, refusals) ?? {
+    do: "give-up"
+   };
+   answered = recourse.do;
+   if ("again" === recourse.do) next = recourse.pause ?? pause;
+   if ("give-up" === recourse.do) next = Math.max(pause, slower.next().value);
+  }
+  const late = patience.clock.now() + next >= limit;
+  if ("again" !== answered || late) {
+   const found = await readBack(second, context, reading, failure);
+   if ("absent" !== found.state) {
+    yield accepted(second, context, `${found.evidence} (after: ${failure.message})`);
+    break;
+   }
+  }
+  if (patience.signal.aborted) return {
+   type: "interrupted",
+   step: ref(second),
+   inFlight: false
+  };
+  if ("end" === answered) return {
+   type: "failed",
+   step: ref(second),
+   failure,
+   answer: "stop"
+  };
+  if ("give-up" === answered && "forward" !== second.onRefusal) return {
+   type: "failed",
+   step: ref(second),
+   failure,
+   answer: second.onRefusal
+  };
+  if (late) return {
+   type: "unconfirmed",
+   step: ref(second),
+   evidence: failure.message,
+   code: failure.code,
+   answer: second.onExhausted
+  };
+  yield {
+   type: "retrying",
+   step: ref(second),
+   why: failure,
+   pause: next
+  };
+  for (let left = next; left > 0; left -= pause) {
+   yield* mend(second, context, patience, pause);
+   if (!await slept(patience, Math.min(left, pause))) return {
+    type: "interrupted",
+    step: ref(second),
+    inFlight: false
+   };
+  }
+  answer = void 0;
+ }
+ return yield* confirmSecond(pair, context, patience);
+}
+
+function confirmSecond({second, unseen = "stop"}, context, patience) {
+ return q({
+  ...second,
+  onRefusal: unseen,
+  onExhausted: unseen
+ }, context, patience);
+}
+
+async function* mend({watch}, context, patience, pause) {
+ const looked = await (watch?.(context) ?? Promise.resolve(void 0)).catch(asFailure);
+ if (void 0 === looked || !("apply" in looked)) return;
+ yield {
+  type: "applying",
+  step: ref(looked),
+  attempt: 1,
+  quiet: false
+ };
+ const {failure, abandoned} = await attempt(() => looked.apply(context, 1), patience);
+ if (void 0 !== failure) yield {
+  type: "retrying",
+  step: ref(looked),
+  why: failure,
+  pause
+ }; else if (!abandoned) yield accepted(looked, context, "accepted");
+}
+
+async function* bringPair(pair, context, patience) {
+ const {first, second} = pair;
+ let sent;
+ try {
+  if ("absent" !== (await second.observe(context)).state) return yield* confirmSecond(pair, context, patience);
+  if ("absent" === (await first.observe(context)).state) {
+   const begun = yield* begin(pair, context, patience);
+   if ("type" in begun) return begun;
+   sent = begun;
+  }
+ } catch (o) {
+  if (patience.signal.aborted) return {
+   type: "interrupted",
+   step: ref(first),
+   inFlight: false
+  };
+  return {
+   type: "failed",
+   step: ref(first),
+   failure: asFailure(o),
+   answer: "stop"
+  };
+ }
+ return yield* hurry(pair, context, patience, sent);
+}
+
+async function* begin({gate, first, second}, context, patience) {
+ const refusals = [];
+ let retries = 0;
+ for (let tries = 1; ;tries++) {
+  await gate(context);
+  const send = await second.prepare(context);
+  if (patience.signal.aborted) return {
+   type: "interrupted",
+   step: ref(first),
+   inFlight: false
+  };
+  yield {
+   type: "applying",
+   step: ref(first),
+   attempt: tries,
+   quiet: true
+  };
+  yield {
+   type: "applying",
+   step: ref(second),
+   attempt: 1,
+   quiet: true
+  };
+  const {failure, abandoned} = await attempt(() => first.apply(context, tries), patience);
+  if (abandoned) return {
+   type: "interrupted",
+   step: ref(first),
+   inFlight: true
+  };
+  const found = void 0 === failure ? void 0 : await certainty(first, context, patience, failure);
+  if (void 0 === failure || "absent" !== found?.state) {
+   const answer = await attempt(send, patience);
+   const evidence = void 0 === failure ? "accepted" : `${found?.evidence} (after: ${failure.message})`;
+   yield accepted(first, context, evidence);
+   return answer;
+  }
+  if (patience.signal.aborted) return {
+   type: "interrupted",
+   step: ref(first),
+   inFlight: found.unread
+  };
+  let pause;
+  if ("refused" === failure.outcome || void 0 === failure.outcome) {
+   refusals.push(failure);
+   const recourse = first.recourse?.(context, refusals) ?? {
+    do: "give-up"
+   };
+   if ("again" !== recourse.do) return H(first, failure, recourse);
+   pause = recourse.pause ?? 0;
+  } else {
+   retries++;
+   pause = "conflict" === failure.outcome ? conflictPause(patience, retries) : backoff(patience.clock, retries);
+   if (retries > maxRetries || patience.clock.now() + pause >= patience.deadlineAt) return H(first, failure, {
+    do: "give-up"
+   });
+  }
+  yield {
+   type: "retrying",
+   step: ref(first),
+   why: failure,
+   pause
+  };
+  if (!await slept(patience, pause)) return {
+   type: "interrupted",
+   step: ref(first),
+   inFlight: false
+  };
+ }
+}
+
+function H(step, failure, {do: what}) {
+ return {
+  type: "failed",
+  step: ref(step),
+  failure,
+  answer: "end" === what ? "stop" : step.onRefusal
+ };
+}
+
+async function certainty(step, context, patience, failure) {
+ let found = await readBack(step, context, patience, failure);
+ const open = () => !patience.signal.aborted && patience.clock.now() < patience.deadlineAt;
+ for (;found.unread && "unknown" === failure.outcome && open(); ) {
+  await slept(patience, patience.agreement);
+  found = await readBack(step, context, patience, failure);
+ }
+ return found;
+}
+
+async function examine(checks, context) {
+ const found = await Promise.all(checks.map(async ({id, run}) => {
+  try {
+   return await run(context);
+  } catch (o) {
+   const {code, message, remedy} = asFailure(o);
+   return [ obstacle(code, `${id}: ${message}`, remedy) ];
+  }
+ }));
+ return found.flat();
+}
+
+function stepsOf(stages) {
+ return stages.flatMap(stage => isPair(stage) ? [ stage.first, stage.second ] : [ stage ]);
+}
+
+async function survey(stages, context) {
+ return Promise.all(stepsOf(stages).map(async step => ({
+  ...ref(step),
+  standing: await step.observe(context)
+ })));
+}
+
+async function* execute(stages, context, patience) {
+ for (const stage of stages) {
+  const ending = yield* isPair(stage) ? bringPair(stage, context, patience) : bring(stage, context, patience);
+  if (void 0 === ending) continue;
+  yield ending;
+  if ("interrupted" === ending.type || "go-on" !== ending.answer) return;
+ }
+}
+
+async function* unwind(stages, context, changed, patience) {
+ const made = stepsOf(stages).flatMap(step => [ ...step.brought?.() ?? [], step ]);
+ for (const step of made.toReversed()) {
+  if (!changed.has(step.id)) continue;
+  const {undo} = step;
+  if ("function" !== typeof undo) {
+   yield {
+    type: "kept",
+    step: ref(step),
+    why: undo.irreversible
+   };
+   continue;
+  }
+  yield {
+   type: "undoing",
+   step: ref(step)
+  };
+  for (const back of undo(context)) {
+   const ending = yield* bring(back, context, patience);
+   if (void 0 === ending) continue;
+   yield ending;
+   if ("interrupted" === ending.type || "go-on" !== ending.answer) return;
+  }
+  yield {
+   type: "undone",
+   step: ref(step)
+  };
+ }
+}
+
+function isPair(stage) {
+ return "gate" in stage;
+}
+
+async function unlessItPasses(move, found, {agreement}, goal) {
+ const {clock, signal, deadlineAt} = move;
+ const until = Math.min(clock.now() + readLag(agreement), deadlineAt);
+ let last = found;
+ for (;!asItShouldBe(last, goal) && !signal.aborted && clock.now() < until; ) {
+  await clock.sleep(agreement, signal).catch(() => {});
+  if (!signal.aborted) last = await whereabouts(move);
+ }
+ return last;
+}
+
+async function unlessDarkStill(move, found, {agreement}, since) {
+ const {clock, signal, deadlineAt} = move;
+ const until = Math.min(since + readLag(agreement), deadlineAt);
+ let last = found;
+ for (;!last.unserved && !last.leftDisabled && !signal.aborted && clock.now() < until; ) {
+  await clock.sleep(agreement, signal).catch(() => {});
+  if (!signal.aborted) last = await whereabouts(move);
+ }
+ return last;
+}
+
+function asItShouldBe({holder, deployed, unserved, leftDisabled}, goal) {
+ if (unserved || leftDisabled) return false;
+ return void 0 === goal ? "target" === holder || "source" === holder : holder === goal && deployed;
+}
+
+function answers(seen) {
+ return seen.map(({answer, count}) => `${answer} (${1 === count ? "once" : `${count} times`})`).join("; ");
+}
+
+function statusText({statuses}) {
+ return 0 === statuses.length ? "nothing" : [ ...new Set(statuses) ].join(", ");
+}
+
+function wayBack(stages, context) {
+ return stepsOf(stages).toReversed().flatMap(({undo}) => "function" === typeof undo ? undo(context) : []);
+}
+
+function fromThePair(stages) {
+ const at = stages.findIndex(G);
+ return at < 0 ? stages : stages.slice(at);
+}
+
+function pairOf(stages, id) {
+ return stages.flatMap(stage => G(stage) && (stage.first.id === id || stage.second.id === id) ? [ stage.first.id ] : []);
+}
+
+function thePair(stages) {
+ return stages.find(G);
+}
+
+function G(stage) {
+ return "gate" in stage;
+}
+
+const V = o(import.meta.url)("node:crypto");
+
+function readStepState(env) {
+ const kept = name => env[`STATE_${name}`] || void 0;
+ return {
+  started: "true" === kept("started"),
+  finished: "true" === kept("finished") && "true" !== kept("unfinished"),
+  plan: kept("plan"),
+  outage: kept("outage")
+ };
+}
+
+function outageMark({repositoryId, runId, runAttempt, job}, command, plan) {
+ if ([ repositoryId, runId, job, plan ?? "" ].includes("")) return;
+ const digest = (0, V.createHash)("sha256").update(String(plan)).digest("hex");
+ return JSON.stringify({
+  outage: "begun",
+  "repository-id": repositoryId,
+  "run-id": runId,
+  attempt: runAttempt,
+  job,
+  command,
+  plan: digest
+ });
+}
+
+async function follow(run, events, changed) {
+ const {journal} = run;
+ let ending;
+ for await (const event of events) {
+  if ("applying" === event.type && event.quiet) keepOutage(run);
+  journal.tell(event);
+  if ("accepted" === event.type && void 0 !== event.change) {
+   changed.add(event.step.id);
+   journal.tell({
+    type: "changed",
+    change: event.change
+   });
+  }
+  if (ends(event)) ending = event;
+ }
+ return ending;
+}
+
+function keepOutage({journal, setting, inputs}) {
+ const again = void 0 !== journal.kept("outage");
+ const mark = outageMark(setting, inputs.command, journal.report().plan);
+ const kept = journal.keep({
+  outage: mark ?? "begun"
+ });
+ if (again || kept && void 0 !== mark) return;
+ journal.log.warning("If this run is cut off while users are unserved, its post step cannot end that. Run command: recover then.");
+}
+
+function ends(event) {
+ if ("interrupted" === event.type) return true;
+ return ("failed" === event.type || "unconfirmed" === event.type) && "go-on" !== event.answer;
+}
+
+const apart = 5e3;
+
+function patience({ports, inputs, setting}, {deadlineAt}) {
+ return {
+  clock: ports.clock,
+  signal: ports.signal,
+  pollInterval: inputs.pollInterval,
+  agreement: setting.local ? Math.min(apart, inputs.pollInterval) : apart,
+  grace: 4e3,
+  deadlineAt
+ };
+}
+
+function unknownOutcome(ending) {
+ return "interrupted" === ending?.type && ending.inFlight || "failed" === ending?.type && "unknown" === ending.failure.outcome;
+}
+
+function accounts({target, source, holder}) {
+ if (!target.known) return "unknown";
+ const here = target.value.account;
+ if (source?.known) return source.value.account === here ? "one" : "two";
+ if ("foreign" === holder.is || "masked" === holder.is) return matchesMasked(here, holder.conflict.maskedAccount) ? "one" : "two";
+ return "unknown";
+}
+
+function targetDomain({observation: {target}}) {
+ return target.known ? target.value.domain : "";
+}
+
+function sourceTrouble({code}, {inputs}) {
+ if ("target-not-found" !== code) return code;
+ return void 0 === inputs.sourceRoleToAssume ? "source-unknown" : "account-mismatch";
+}
+
+function foreignTo(account, read) {
+ return read.account === account ? void 0 : `${read.id} belongs to account ${read.account}, and the credentials to account ${account}`;
+}
+
+function K(value) {
+ if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
+ return JSON.stringify(value);
+}
+
+function X(value) {
+ switch (typeof value) {
+ case "number":
+  if (isNaN(value)) throw new Error("NaN is not allowed");
+  if (!isFinite(value)) throw new Error("Infinity is not allowed");
+  return JSON.stringify(value);
+
+ case "string":
+  return K(value);
+
+ case "boolean":
+  return value ? "true" : "false";
+
+ default:
+  return JSON.stringify(value);
+ }
+}
+
+function Q(value, seen) {
+ let o = null;
+ for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
+  if (seen.has(value)) throw new Error("Circular reference detected");
+  seen.add(value);
+  (o ??= []).push(value);
+  value = value.toJSON();
+ }
+ if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
+ if (null === value || "object" !== typeof value) {
+  if (null !== o) for (const l of o) seen.delete(l);
+  return X(value);
+ }
+ if (seen.has(value)) throw new Error("Circular reference detected");
+ seen.add(value);
+ return {
+  container: value,
+  keys: Array.isArray(value) ? null : Object.keys(value).sort(),
+  index: 0,
+  first: true,
+  wrappers: o
+ };
+}
+
+function canonicalize(object) {
+ if (null === object || "object" !== typeof object) return X(object);
+ const seen = new Set;
+ const root = Q(object, seen);
+ if ("object" !== typeof root) return root;
+ let result = null === root.keys ? "[" : "{";
+ const stack = [ root ];
+ e: for (;stack.length > 0; ) {
+  const o = stack[stack.length - 1];
+  const l = o.container;
+  if (null === o.keys) {
+   for (;o.index < l.length; ) {
+    const i = o.index++;
+    if (i > 0) result += ",";
+    const element = l[i];
+    const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
+    if (null === value || "object" !== typeof value) {
+     result += X(value);
+     continue;
+    }
+    const child = Q(value, seen);
+    if ("object" !== typeof child) {
+     result += void 0 === child ? "null" : child;
+     continue;
+    }
+    result += null === child.keys ? "[" : "{";
+    stack.push(child);
+    continue e;
+   }
+   result += "]";
+  } else {
+   const keys = o.keys;
+   for (;o.index < keys.length; ) {
+    const key = keys[o.index++];
+    const value = l[key];
+    if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
+    if (null === value || "object" !== typeof value) {
+     if (o.first) o.first = false; else result += ",";
+     result += K(key) + ":" + X(value);
+     continue;
+    }
+    const child = Q(value, seen);
+    if (void 0 === child) continue;
+    if (o.first) o.first = false; else result += ",";
+    result += K(key) + ":";
+    if ("object" !== typeof child) {
+     result += child;
+     continue;
+    }
+    result += null === child.keys ? "[" : "{";
+    stack.push(child);
+    continue e;
+   }
+   result += "}";
+  }
+  seen.delete(l);
+  if (null !== o.wrappers) for (const l of o.wrappers) seen.delete(l);
+  stack.pop();
+ }
+ return result;
+}
+
+const longestMessage = 4096;
+
+function inert(text, most = longestMessage) {
+ const clipped = text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text;
+ return disarmed(spelled(clipped.replace(/[\t\n\r]+/g, " ")));
+}
+
+function inertLines(text) {
+ return lines(text).map(disarmed).join("\n");
+}
+
+function lines(text) {
+ return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
+}
+
+function disarmed(line) {
+ return line.replaceAll("##[", String.raw`##\[`).replace(/^(\s*)::/u, String.raw`$1\::`);
+}
+
+function inertJson(value) {
+ return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
+}
+
+const commands = [ "plan", "move", "roll-back", "recover", "verify" ];
+
+const scenarioNames = [ "same-account", "wildcard", "disable-source", "release-and-claim" ];
+
+const matching = pattern => value => "string" === typeof value && pattern.test(value);
+
+const oneOf = (...values) => value => values.includes(value);
+
+const orNull = test => value => null === value || test(value);
+
+const listOf = test => value => Array.isArray(value) && value.every(test);
+
+const exactly = tests => value => "object" === typeof value && null !== value && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name)));
+
+const flag = value => "boolean" === typeof value;
+
+const id = matching(/^[A-Za-z0-9_]{1,64}$/);
+
+const J = matching(/^[!-~]{1,255}$/);
+
+const names = listOf(J);
+
+const printable = matching(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
+
+const end = exactly({
+ id,
+ kind: oneOf("distribution", "distribution-tenant"),
+ account: orNull(matching(/^\d{6}$/)),
+ domain: orNull(J),
+ enabled: orNull(flag),
+ aliases: orNull(names)
+});
+
+const plan = exactly({
+ version: oneOf(1),
+ "repository-id": matching(/^\d{1,20}$/),
+ command: oneOf("move", "roll-back"),
+ scenario: oneOf(...scenarioNames),
+ aliases: names,
+ source: orNull(end),
+ target: end,
+ wildcards: listOf(exactly({
+  name: J,
+  "on-target": flag
+ })),
+ "certificate-covers": orNull(names),
+ dns: exactly({
+  "zone-id": orNull(id),
+  records: listOf(exactly({
+   name: J,
+   type: matching(/^[A-Z0-9]{1,10}$/),
+   ttl: value => Number.isInteger(value) && Number(value) >= 0,
+   values: listOf(printable)
+  }))
+ }),
+ "accept-downtime": names,
+ "accept-hosts": names,
+ steps: listOf(matching(/^[a-z0-9-]{1,64}$/)),
+ check: matching(/^[0-9a-f]{64}$/)
+});
+
+function isPlan(value) {
+ return plan(value);
+}
+
+const longestPlan = 2e5;
+
+const longestValue = 2e3;
+
+function buildPlan(facts) {
+ const body = {
+  version: 1,
+  "repository-id": facts.repositoryId,
+  command: facts.command,
+  scenario: facts.scenario,
+  aliases: sorted(facts.aliases),
+  source: void 0 === facts.source ? null : Y(facts.source),
+  target: Y(facts.target),
+  wildcards: facts.wildcards.map(({name, onTarget}) => ({
+   name,
+   "on-target": onTarget
+  })).toSorted((a, b) => order(a.name, b.name)),
+  "certificate-covers": null === facts.certificateCovers ? null : sorted(facts.certificateCovers),
+  dns: {
+   "zone-id": facts.dns.zoneId,
+   records: facts.dns.records.map(({name, type, ttl, values}) => ({
+    name,
+    type,
+    ttl,
+    values: sorted(values.map(value => inert(value, longestValue)))
+   })).toSorted((a, b) => order(`${a.name} ${a.type}`, `${b.name} ${b.type}`))
+  },
+  "accept-downtime": sorted(facts.acceptDowntime),
+  "accept-hosts": sorted(facts.acceptHosts),
+  steps: [ ...facts.steps ]
+ };
+ const digest = checkOf(body);
+ return {
+  plan: canonical({
+   ...body,
+   check: digest
+  }),
+  digest
+ };
+}
+
+function planBack({check: _, ...plan}, steps) {
+ const body = {
+  ...plan,
+  command: "roll-back",
+  steps: [ ...steps ]
+ };
+ const digest = checkOf(body);
+ return {
+  plan: canonical({
+   ...body,
+   check: digest
+  }),
+  digest
+ };
+}
+
+function parsePlan(text, {repositoryId}) {
+ const line = text.trim();
+ if (line.length > longestPlan) throw invalid(`it has ${line.length} characters`);
+ let value;
+ try {
+  value = JSON.parse(line);
+ } catch (o) {
+  throw invalid("it is not JSON", o);
+ }
+ if (!isPlan(value)) throw invalid("it has an unknown version, field or value");
+ const {check, ...body} = value;
+ if (canonical(value) !== line) throw invalid("it is not written as a plan is (RFC 8785)");
+ if (checkOf(body) !== check) throw invalid("its check does not fit: it was cut off or edited");
+ if (value["repository-id"] !== repositoryId) throw invalid(`it was made in repository ${value["repository-id"]}, this is ${repositoryId}`);
+ return value;
+}
+
+function differenceText({field, member, was, is}) {
+ return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
+}
+
+function Y({id, kind, account, domain, enabled, aliases}) {
+ return {
+  id,
+  kind,
+  account: null === account ? null : account.slice(-6),
+  domain,
+  enabled,
+  aliases: null === aliases ? null : sorted(aliases)
+ };
+}
+
+function checkOf(body) {
+ return (0, V.createHash)("sha256").update(canonical(body)).digest("hex");
+}
+
+function canonical(value) {
+ return canonicalize(value) ?? "null";
+}
+
+function sorted(list) {
+ return list.toSorted(order);
+}
+
+function order(a, b) {
+ return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function invalid(why, cause) {
+ return new Failure("plan-invalid", `the input plan is no plan of this repository: ${why}`, {
+  remedy: "Pass the output plan of an earlier run unchanged, for instance needs.plan.outputs.plan.",
+  outcome: "refused",
+  cause
+ });
+}
+
+const trafficTypes = [ "A", "AAAA", "CNAME" ];
+
+function trafficSets(records, name) {
+ return records.filter(record => record.name === name && trafficTypes.includes(record.type));
+}
+
+function seenRecords({traffic: {leadsTo, ttl}}, alias) {
+ return "" === leadsTo ? [] : [ {
+  name: alias,
+  type: "CNAME",
+  ttl,
+  values: [ leadsTo ]
+ } ];
+}
+
+function sameSet(a, b) {
+ return a.name === b.name && a.type === b.type && a.ttl === b.ttl && JSON.stringify(a.values.toSorted()) === JSON.stringify(b.values.toSorted());
+}
+
+function txtText(value) {
+ const strings = [ ...value.matchAll(/"((?:[^"\\]|\\[\s\S])*)"/g) ].map(([, inner = ""]) => inner.replace(/\\([0-3][0-7]{2}|[\s\S])/g, (_, escaped) => 3 === escaped.length ? String.fromCharCode(Number.parseInt(escaped, 8)) : escaped));
+ return strings.join("").trim().replace(/\.$/, "").toLowerCase();
+}
+
+function showsValue(records, name, value) {
+ return records.some(record => record.name === name && "TXT" === record.type && record.values.some(one => txtText(one) === value.toLowerCase()));
+}
+
+function namedBy(value) {
+ if (value.startsWith('"')) return txtText(value);
+ const name = value.startsWith("ALIAS ") ? value.split(" ")[2] ?? "" : value;
+ return name.replace(/\.$/, "").toLowerCase();
+}
+
+const ee = [ "A", "AAAA", "CNAME", "HTTPS" ];
+
+function isBound({name, type}, aliases) {
+ if ("TXT" !== type) return ee.includes(type) && aliases.includes(name);
+ return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
+}
+
+function recordDifferences(plan, now, read) {
+ const zones = zoneDifferences(plan, now, read);
+ if ("not" === read) return zones;
+ const bound = one => one.dns.records.filter(record => isBound(record, plan.aliases));
+ const [was, is] = [ bound(plan), bound(now) ];
+ const whole = "zone" === read && null !== plan.dns["zone-id"];
+ return [ ...zones, ...whole ? bySet(plan, was, is) : byQuery(plan, was, is, read) ];
+}
+
+function zoneDifferences({dns: was}, {dns: is}, read) {
+ if ("zone" !== read || was["zone-id"] === is["zone-id"]) return [];
+ return [ {
+  field: "dns.zone-id",
+  was: was["zone-id"] ?? "none",
+  is: is["zone-id"] ?? "none"
+ } ];
+}
+
+function bySet(plan, was, is) {
+ const key = ({name, type}) => `${type} ${name}`;
+ const old = new Map(was.map(record => [ key(record), record ]));
+ const present = new Map(is.map(record => [ key(record), record ]));
+ const switched = is.some(record => leadsTo(record, plan.target.domain));
+ return [ ...new Set([ ...old.keys(), ...present.keys() ]) ].flatMap(member => {
+  const [before, after] = [ old.get(member), present.get(member) ];
+  if ("TXT" === (before ?? after)?.type) return ownershipDifferences(plan, member, before, after);
+  if (void 0 !== after && leadsTo(after, plan.target.domain)) return [];
+  if (void 0 === after && switched) return [];
+  return void 0 !== before && void 0 !== after && same(before, after) ? [] : [ difference(member, before, after) ];
+ });
+}
+
+function ownershipDifferences({source, target}, member, before, after) {
+ const own = [ target.domain, source?.domain ];
+ const others = record => (record?.values ?? []).filter(value => !own.includes(namedBy(value)));
+ const [was, is] = [ others(before), others(after) ];
+ return sameValues(was, is) ? [] : [ {
+  field: "dns.records",
+  member,
+  was: words(was),
+  is: words(is)
+ } ];
+}
+
+function byQuery(plan, was, is, read) {
+ const ofTraffic = records => records.filter(({type}) => "TXT" !== type);
+ const before = ofTraffic(was);
+ const after = ofTraffic(is);
+ const [cname, now] = [ before.find(isCname), after.find(isCname) ];
+ const [first] = before;
+ if (void 0 === first || after.some(record => leadsTo(record, plan.target.domain))) return [];
+ const member = `${(cname ?? now ?? first).type} ${first.name}`;
+ if (void 0 !== now) {
+  const fits = void 0 !== cname && now.ttl <= cname.ttl && namedBy(now.values[0] ?? "") === namedBy(cname.values[0] ?? "");
+  return fits ? [] : [ difference(member, cname ?? first, now) ];
+ }
+ if ("none" === read || "zone" === read && 0 === after.length) return [ difference(member, cname ?? first, void 0) ];
+ if (void 0 === cname) return [];
+ return [ {
+  field: "dns.records",
+  member,
+  was: recordText(cname),
+  is: "addresses without a CNAME"
+ } ];
+}
+
+function isCname({type}) {
+ return "CNAME" === type;
+}
+
+function leadsTo({values}, domain) {
+ return values.length > 0 && values.every(value => namedBy(value) === domain);
+}
+
+function same(a, b) {
+ return a.ttl === b.ttl && sameValues(a.values, b.values);
+}
+
+function sameValues(a, b) {
+ return JSON.stringify([ ...a ].sort()) === JSON.stringify([ ...b ].sort());
+}
+
+function difference(member, was, is) {
+ return {
+  field: "dns.records",
+  member,
+  was: recordText(was),
+  is: recordText(is)
+ };
+}
+
+function recordText(record) {
+ return void 0 === record ? "none" : `${words(record.values)} (TTL ${record.ttl} s)`;
+}
+
+function words(values) {
+ return 0 === values.length ? "none" : values.join(" and ");
+}
+
+function readPlan(inputs, {repositoryId}) {
+ if (void 0 === inputs.plan) return;
+ const plan = parsePlan(inputs.plan, {
+  repositoryId
+ });
+ const given = inputs.sourceDistribution;
+ const differences = [ ...lists("alias", plan.aliases, inputs.aliases), ...scalar("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : scalar("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? scalar("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : scalar("scenario", plan.scenario, inputs.scenario) ];
+ if (differences.length > 0) throw changed(differences);
+ return {
+  text: inputs.plan.trim(),
+  plan
+ };
+}
+
+function misfits(plan, {plan: now, records}) {
+ const scenario = scalar("scenario", plan.scenario, now.scenario);
+ return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", te(plan), te(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+}
+
+function lists(field, was, is, except = new Set) {
+ if (null === was || null === is) return [];
+ const gone = was.filter(name => !is.includes(name) && !except.has(name));
+ const come = is.filter(name => !was.includes(name) && !except.has(name));
+ return [ ...gone.map(member => ({
+  field,
+  member,
+  was: "there",
+  is: "not there"
+ })), ...come.map(member => ({
+  field,
+  member,
+  was: "not there",
+  is: "there"
+ })) ];
+}
+
+function scalar(field, was, is) {
+ return null === was || null === is || was === is ? [] : [ {
+  field,
+  was: String(was),
+  is: String(is)
+ } ];
+}
+
+function sourceDifferences(plan, now) {
+ const {source: was} = plan;
+ const {source: is} = now;
+ if (null === is) return [];
+ if (null === was) return [ {
+  field: "source",
+  was: "none",
+  is: is.id
+ } ];
+ const disabledByMove = "disable-source" === plan.scenario && true === was.enabled && false === is.enabled;
+ return [ ...identity("source", was, is), ...disabledByMove ? [] : scalar("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
+}
+
+function targetDifferences(plan, now) {
+ const {target: was} = plan;
+ const {target: is} = now;
+ const added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
+ return [ ...identity("target", was, is), ...scalar("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
+}
+
+function identity(end, was, is) {
+ return [ ...scalar(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : scalar(`${end}.kind`, was.kind, is.kind), ...scalar(`${end}.account`, was.account, is.account), ...scalar(`${end}.domain`, was.domain, is.domain) ];
+}
+
+function te({wildcards}) {
+ return wildcards.map(({name}) => name);
+}
+
+function changed(differences) {
+ const list = differences.map(differenceText).join("; ");
+ return new Failure("plan-changed", `the plan is for something else: ${list}`, {
+  outcome: "refused",
+  remedy: "Run with command: plan again, and have the new plan approved."
+ });
+}
+
+function sourceState({source, observation, initial}) {
+ if (void 0 === source || true !== observation.source?.known) return "out-of-reach";
+ if (observation.source.value.enabled) return "serves";
+ return true === initial.sourceEnabled ? "disabled-by-us" : "disabled";
+}
+
+function otherNames({aliases, observation: {source}}) {
+ return true === source?.known ? source.value.aliases.filter(name => !aliases.includes(name)) : [];
+}
+
+function oursToEnable({source, initial}) {
+ return void 0 !== source && true === initial.sourceEnabled;
+}
+
+const apiGatewayAccounts = {
+ "us-east-1": "392220576650",
+ "us-east-2": "718770453195",
+ "us-west-1": "968246515281",
+ "us-west-2": "109351309407",
+ "ca-central-1": "796887884028",
+ "eu-west-1": "631144002099",
+ "eu-west-2": "544388816663",
+ "eu-west-3": "061510835048",
+ "eu-central-1": "474240146802",
+ "eu-central-2": "166639821150",
+ "eu-north-1": "394634713161",
+ "eu-south-1": "753362059629",
+ "eu-south-2": "359345898052",
+ "ap-northeast-1": "969236854626",
+ "ap-northeast-2": "020402002396",
+ "ap-northeast-3": "360671645888",
+ "ap-southeast-1": "195145609632",
+ "ap-southeast-2": "798376113853",
+ "ap-southeast-3": "652364314486",
+ "ap-southeast-4": "849137399833",
+ "ap-south-1": "507069717855",
+ "ap-south-2": "644042651268",
+ "ap-east-1": "174803364771",
+ "sa-east-1": "287228555773",
+ "me-south-1": "855739686837",
+ "me-central-1": "614065512851"
+};
+
+const amplifyEndings = [ "200621", "359175" ];
+
+const customaryLabels = [ [ /^(auth|login|signin|sso|idp|id|accounts?)$/, "Cognito" ], [ /^(graphql|gql|appsync)$/, "AppSync" ], [ /^(api|apis|rest|gateway|ws)$/, "API Gateway" ] ];
+
+function managedHolder(alias, maskedAccount) {
+ for (const [region, account] of Object.entries(apiGatewayAccounts)) if (matchesMasked(account, maskedAccount)) return {
+  by: "API Gateway",
+  certainty: "known",
+  evidence: `there API Gateway keeps the edge-optimized domain names of ${region}`,
+  release: releases["API Gateway"](alias, region)
+ };
+ if (amplifyEndings.some(ending => maskedAccount.endsWith(ending))) return {
+  by: "Amplify Hosting",
+  certainty: "known",
+  evidence: "there Amplify Hosting keeps distributions of its own",
+  release: releases["Amplify Hosting"](alias, "")
+ };
+ const [label = ""] = alias.split(".");
+ const by = customaryLabels.find(([customary]) => customary.test(label))?.[1];
+ if (void 0 === by) return;
+ return {
+  by,
+  certainty: "likely",
+  evidence: `names that begin with ${label}. are often custom domains of ${by}`,
+  release: releases[by](alias, "")
+ };
+}
+
+const releases = {
+ "API Gateway": (alias, region) => ne(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which needs no distribution"),
+ "Amplify Hosting": alias => ne("# in every region and every app that may have it; then try again after an hour", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
+ Cognito: alias => ne(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
+ AppSync: alias => ne(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
+};
+
+function ne(...all) {
+ return all.join("\n");
+}
+
+function quoted(name) {
+ return isWildcard(name) ? `'${name}'` : name;
+}
+
+const title = "Source and target are in one account";
+
+const oneAccount = {
+ id: "accounts",
+ title,
+ run: ({observation}) => {
+  const {target, source, holder} = observation;
+  if (!target.known || heldByService(holder)) return [];
+  const here = target.value.account;
+  if ("two" !== accounts(observation)) return [ {
+   id: "accounts",
+   level: "ok",
+   title,
+   evidence: here
+  } ];
+  const there = source?.known ? source.value.account : "foreign" === holder.is ? holder.conflict.maskedAccount : "another";
+  return [ obstacle("accounts-differ", `the target is in account ${here}, the source in account ${there}`, "Between two accounts a mover call is refused while the source is enabled: use scenario wildcard, disable-source or release-and-claim.") ];
+ }
+};
+
+const twoAccounts = {
+ id: "accounts",
+ title: "Source and target are in two accounts",
+ run: ({observation}) => {
+  if ("one" !== accounts(observation) || "nobody" === observation.holder.is) return [];
+  const evidence = `both are in account ${observation.target.known ? observation.target.value.account : ""}`;
+  return [ obstacle("accounts-equal", evidence, "scenario: same-account") ];
+ }
+};
+
+function heldByService(holder) {
+ return "foreign" === holder.is && "known" === managedHolder(holder.conflict.alias, holder.conflict.maskedAccount)?.certainty;
+}
+
+const usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]);
+
+const oe = "The target has a certificate for the alias";
+
+const certificateForAlias = {
+ id: "certificate",
+ title: oe,
+ run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
+  if (!target.known) return [];
+  const attached = target.value.certificate;
+  if ("none" === attached.source) return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate of us-east-1 that names ${alias} to ${target.value.id}.`) ];
+  const refused = !conflicts.known && "certificate" === conflicts.why.refusal;
+  const judged = certificate?.known ? judge(certificate.value, alias, clock.now(), inputs.deadline) : [];
+  if (judged.some(({level}) => "blocker" === level)) return judged;
+  if (refused) return [ obstacle("certificate-not-covering", conflicts.why.message, certificateRemedy(alias)) ];
+  if (certificate?.known) return judged;
+  const proof = conflicts.known ? "; the conflict list was answered, which CloudFront does only where it covers the name" : "";
+  const why = void 0 === certificate ? "it is an IAM server certificate" : certificate.why.message;
+  return [ {
+   id: "certificate-not-read",
+   level: conflicts.known ? "info" : "warning",
+   title: "The certificate of the target was not read",
+   evidence: `${why}${proof}`,
+   remedy: "Allow acm:DescribeCertificate on it to have its names and dates checked beforehand."
+  } ];
+ }
+};
+
+function judge(certificate, alias, now, run) {
+ const {arn, names, status, keyAlgorithm, type, notBefore, notAfter} = certificate;
+ const findings = [];
+ if (!names.some(name => certificateCovers(name, alias))) findings.push(obstacle("certificate-not-covering", `it names ${names.join(", ") || "nothing"}`, certificateRemedy(alias)));
+ if (void 0 !== notAfter && notAfter <= now + run) findings.push(obstacle("certificate-expired", `it is valid until ${new Date(notAfter).toISOString()}`, "Attach a certificate to the target that outlives the move."));
+ const unusable = [ ..."ISSUED" === status ? [] : [ `its status is ${status}` ], ...usableKeys.has(keyAlgorithm.replace("-", "_")) ? [] : [ `CloudFront cannot use its key (${keyAlgorithm})` ], ..."us-east-1" === arn.split(":")[3] ? [] : [ "it is not in us-east-1" ], ...void 0 !== notBefore && notBefore > now ? [ `it is valid only from ${new Date(notBefore).toISOString()}` ] : [] ];
+ if (unusable.length > 0) findings.push(obstacle("certificate-unusable", unusable.join("; "), certificateRemedy(alias)));
+ if (findings.length > 0) return findings;
+ findings.push({
+  id: "certificate",
+  level: "ok",
+  title: oe,
+  evidence: `names ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
+ });
+ if ("PRIVATE" === type) findings.push({
+  id: "certificate-private",
+  level: "warning",
+  title: "The certificate comes from a private authority",
+  evidence: "CloudFront may refuse a new alias with it, and browsers do not trust it by themselves"
+ });
+ if (void 0 !== notAfter && notAfter <= now + 12096e5) findings.push({
+  id: "certificate-expiring",
+  level: "warning",
+  title: "The certificate expires soon",
+  evidence: `it is valid until ${new Date(notAfter).toISOString()}`,
+  remedy: "See that it renews: keep the validation record of ACM in DNS."
+ });
+ return findings;
+}
+
+function certificateRemedy(alias) {
+ return `Attach an issued certificate of us-east-1 that names ${alias} (or a wildcard one label above it) to the target.`;
+}
+
+const features = [ "origins and origin access", "trusted key groups and signers", "web ACL", "cache behaviors", "functions", "viewer protocol and TLS", "IPv6, HTTP version and Anycast", "geo restriction", "default root object and error responses", "cache and header policies", "logging", "price class" ];
+
+const effects = {
+ "origins and origin access": "content comes from elsewhere, or the origin refuses the target",
+ "trusted key groups and signers": "signed URLs and cookies stop working, or private content becomes public",
+ "web ACL": "requests are blocked or let through differently",
+ "cache behaviors": "paths, methods or redirects are answered differently",
+ functions: "redirects, authorisation or rewrites at the edge change",
+ "viewer protocol and TLS": "old clients may fail to connect",
+ "IPv6, HTTP version and Anycast": "some clients may lose a way to connect",
+ "geo restriction": "other countries are refused",
+ "default root object and error responses": "start page and error pages change",
+ "cache and header policies": "caching, CORS and security headers change",
+ logging: "requests are logged elsewhere, or not at all",
+ "price class": "other edge locations serve, latency and cost change"
+};
+
+const differences = {
+ id: "differences",
+ title: "Source and target serve alike",
+ run: ({observation: {target, source}}) => {
+  if (!target.known || void 0 === source || !source.known) return [];
+  const from = source.value.features;
+  const to = target.value.features;
+  const differing = features.filter(feature => from.get(feature) !== to.get(feature));
+  if (0 === differing.length) return [ {
+   id: "differences",
+   level: "ok",
+   title: "Source and target serve alike",
+   evidence: "no part of their configurations differs"
+  } ];
+  return differing.map(feature => ({
+   id: `differs-${feature.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`,
+   level: "warning",
+   title: `Source and target differ in: ${feature}`,
+   evidence: effects[feature]
+  }));
+ }
+};
+
+async function dnsZone(move) {
+ const {hosted, withoutZone, inputs} = move;
+ if (void 0 !== hosted) return [ ...await whoWrites(move, hosted), ...unwritable(move), ...bypassed(move), ...ipv6(move) ];
+ const title = "Who writes the DNS records";
+ if (void 0 === withoutZone || "manual" === inputs.dns) return [ {
+  id: "dns-manual",
+  level: "info",
+  title,
+  evidence: "a person: they are printed and awaited"
+ } ];
+ const {code, message, remedy} = withoutZone;
+ if ("route53" === inputs.dns) return [ obstacle(code, message, remedy) ];
+ const evidence = `a person: they are printed and awaited, since no hosted zone can be written (${message})`;
+ const why = void 0 === remedy ? {} : {
+  remedy
+ };
+ return "refused" === withoutZone.outcome ? [ {
+  id: "dns-manual",
+  level: "info",
+  title,
+  evidence,
+  ...why
+ } ] : [ {
+  id: "dns-manual",
+  level: "warning",
+  title: obstacles["zone-not-found"],
+  evidence,
+  ...why
+ } ];
+}
+
+async function whoWrites(move, hosted) {
+ const {alias, target, source} = move;
+ const stacks = await Promise.all([ target, source ].map(async end => {
+  const stack = await (end?.cloudfront.stack(end.id).catch(() => ""));
+  return void 0 === stack || "" === stack ? "" : `${end?.id} belongs to the stack ${stack}`;
+ }));
+ const owners = [ ..."" === hosted.owner ? [] : [ `the zone belongs to the stack ${hosted.owner}` ], ...stacks.filter(one => "" !== one) ];
+ const zone = {
+  id: "dns-zone",
+  level: "ok",
+  title: "Who writes the DNS records",
+  evidence: `this action, in the hosted zone ${hosted.zoneId} (${hosted.zoneName})`
+ };
+ if (0 === owners.length) return [ zone ];
+ return [ zone, {
+  id: "dns-record-owner",
+  level: "warning",
+  title: "A CloudFormation stack may own the DNS records",
+  evidence: owners.join("; "),
+  remedy: `Where a stack declares the record of ${alias}, change its template too: its next update would lead DNS back.`
+ } ];
+}
+
+function unwritable({alias, hosted, observation}) {
+ const traffic = hosted?.found.filter(({name, obstacle}) => name === alias && "" !== obstacle) ?? [];
+ const txt = hosted?.found.filter(({name, type, obstacle}) => name === observation.ownership.name && ("" !== obstacle || "CNAME" === type));
+ return [ ...traffic, ...txt ?? [] ].map(({name, type, obstacle: why}) => obstacle("dns-record-unsupported", `${type} ${name}: ${"" === why ? "beside a CNAME no TXT record can stand" : why}`, "Make it a plain record, or use dns: manual and change it yourself."));
+}
+
+function bypassed({alias, hosted, observation: {traffic}}) {
+ const own = hosted?.found.filter(({name, type}) => name === alias && "TXT" !== type) ?? [];
+ const isOfCloudFront = name => name.endsWith(".cloudfront.net");
+ const strange = own.filter(({leadsTo}) => !isOfCloudFront(leadsTo));
+ if (0 === strange.length || isOfCloudFront(traffic.leadsTo)) return [];
+ const list = strange.map(({type, leadsTo, values}) => `${type} ${leadsTo || values.join(", ")}`);
+ return [ {
+  id: "dns-leads-past",
+  level: "warning",
+  title: "DNS leads to something else than CloudFront now",
+  evidence: `${alias}: ${visible(list.join("; "))}; after the move it leads to the target directly`,
+  remedy: "Where that is a proxy in front of CloudFront which is to stay, use dns: manual and leave the record."
+ } ];
+}
+
+function ipv6({alias, hosted, observation: {target}}) {
+ const has = hosted?.found.some(({name, type}) => name === alias && "AAAA" === type);
+ if (!target.known || target.value.ipv6 || true !== has) return [];
+ return [ {
+  id: "target-without-ipv6",
+  level: "warning",
+  title: "The target does not answer over IPv6",
+  evidence: `${alias} has an AAAA record, and IPv6 is off on ${target.value.id}: the record is kept and leads to the target, which has no IPv6 address`,
+  remedy: `Switch IPv6 on in ${target.value.id} before the move.`
+ } ];
+}
+
+const dnsAsIs = {
+ id: "dns",
+ title: "DNS as it stands",
+ run: async move => {
+  const {alias, observation} = move;
+  const {ownership, traffic} = observation;
+  const findings = [];
+  const remedy = `${ownership.name}. 300 IN TXT "${ownership.wanted}"`;
+  if ("not-asked" === ownership.state) findings.push({
+   id: "txt-not-asked",
+   level: "warning",
+   title: "The ownership record could not be looked up",
+   evidence: ownership.evidence,
+   remedy: "Set dns-servers to servers that know the zone, should the move need the record."
+  }); else findings.push({
+   id: "ownership-txt",
+   level: "everywhere" === ownership.state ? "ok" : "info",
+   title: "Ownership record",
+   evidence: ownership.evidence,
+   ..."everywhere" === ownership.state ? {} : {
+    remedy
+   }
+  });
+  for (const value of ownership.extra) findings.push({
+   id: "txt-other-target",
+   level: "warning",
+   title: "The ownership record names another distribution too",
+   evidence: `${ownership.name} also holds ${value}: whoever owns that distribution may take ${alias}`,
+   remedy: "Remove that value when it is no longer needed."
+  });
+  findings.push(leading(traffic));
+  for (const note of traffic.notes) findings.push({
+   id: "dns-note",
+   level: "warning",
+   title: "DNS needs a second look",
+   evidence: note
+  });
+  return [ ...findings, ...await dnsZone(move) ];
+ }
+};
+
+function leading({state, evidence}) {
+ switch (state) {
+ case "not-observable":
+  return {
+   id: "dns-not-observable",
+   level: "warning",
+   title: "Queries do not show where DNS leads",
+   evidence
+  };
+
+ case "not-asked":
+  return {
+   id: "traffic-dns",
+   level: "warning",
+   title: "DNS of the alias could not be looked up",
+   evidence
+  };
+
+ default:
+  return {
+   id: "traffic-dns",
+   level: "info",
+   title: "Where DNS leads",
+   evidence
+  };
+ }
+}
+
+const se = "The outage is accepted";
+
+function acceptsDowntime(dark) {
+ return {
+  id: "accept-downtime",
+  title: se,
+  run: move => {
+   const names = dark(move);
+   if (0 === names.length) return [];
+   const difference = notAccepted(names, move.inputs.acceptDowntime);
+   if (void 0 === difference) return [ {
+    id: "accept-downtime",
+    level: "ok",
+    title: se,
+    evidence: `accepted for ${names.join(", ")}`
+   } ];
+   return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
+  }
+ };
+}
+
+function notAccepted(dark, accepted) {
+ const missing = dark.filter(name => !accepted.includes(name));
+ const needless = accepted.filter(name => !dark.includes(name));
+ if (missing.length + needless.length === 0) return;
+ return [ 0 === missing.length ? "" : `unserved for a while and not in accept-downtime: ${missing.join(", ")}`, 0 === needless.length ? "" : `in accept-downtime and not unserved by this: ${needless.join(", ")}` ].filter(part => "" !== part).join("; ");
+}
+
+const holderIsSource = {
+ id: "holder",
+ title: "The source holds the alias",
+ run: move => {
+  const {alias, inputs, observation} = move;
+  const {holder, conflicts, target} = observation;
+  const asked = conflicts.known ? [] : [ notAsked(conflicts.why.message) ];
+  switch (holder.is) {
+  case "target":
+   return [ {
+    id: "holder",
+    level: "ok",
+    title: "The target holds the alias",
+    evidence: "read on the target"
+   } ];
+
+  case "source":
+   return [ {
+    id: "holder",
+    level: "ok",
+    title: "The source holds the alias",
+    evidence: `${holder.id}: ${holder.how}`
+   }, ...asked ];
+
+  case "another":
+   return [ obstacle("holder-is-another", `${alias} is on ${holder.id}, not on the source that was given (${inputs.sourceDistribution})`, `source-distribution: ${holder.id}`) ];
+
+  case "foreign":
+   {
+    const {resource, maskedId, maskedAccount} = holder.conflict;
+    const evidence = `${alias} is on the ${resource.replace("-", " ")} ${maskedId} of account ${maskedAccount}`;
+    const managed = managedHolder(alias, maskedAccount);
+    if ("known" === managed?.certainty) return [ obstacle("holder-is-service", `${evidence}: ${managed.evidence}, and no mover reaches them; ${managed.by} has to release the name`, `${managed.release}\n# if that account is one of yours after all: give source-role-to-assume`) ];
+    if (void 0 !== inputs.sourceDistribution && void 0 === holder.id) return [ obstacle("holder-is-another", `${evidence}, not on the source that was given (${inputs.sourceDistribution})`, "Compare the visible last digits of that account and id with the ones you know, and correct source-distribution.") ];
+    if (target.known && void 0 === holder.id && matchesMasked(target.value.account, maskedAccount)) return [ obstacle("source-unknown", `${evidence}, which is this account; none of the distributions that are listed there holds it`, "distribution" === resource ? `Set source-distribution to the id that ends in ${maskedId.replaceAll("*", "")}.` : "Moving a name from a distribution tenant is not built yet: take it off the tenant, or move it by hand.") ];
+    const elsewhere = {
+     id: "holder",
+     level: "info",
+     title: "Another account holds the alias",
+     evidence
+    };
+    return void 0 === managed || void 0 !== holder.id ? [ elsewhere ] : [ elsewhere, maybeManaged(managed) ];
+   }
+
+  case "masked":
+   return [ obstacle("source-unknown", `${alias} is on ${holder.conflict.maskedId} of this account; which distribution that is could not be asked: ${holder.why.message}`, `Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll("*", "")}, or allow cloudfront:ListDistributions.`) ];
+
+  case "nobody":
+   {
+    const through = servedThroughSource(move);
+    return [ obstacle("alias-not-held", void 0 === through ? `no distribution holds ${alias}` : `no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to take off`, `Check the spelling. If it is right, there is nothing to move it from; to have it put on the target: accept-downtime: ${alias}`) ];
+   }
+
+  case "unknown":
+   return [ obstacle("holder-unknown", `who holds ${alias} could not be asked: ${holder.why.message}`, holder.why.remedy ?? "Set source-distribution, or allow cloudfront:ListDomainConflicts (or cloudfront:ListConflictingAliases) on the target.") ];
+
+  default:
+   return holder;
+  }
+ }
+};
+
+function maybeManaged({by, evidence, release}) {
+ return {
+  id: "holder-may-be-service",
+  level: "warning",
+  title: `${by} may hold the alias`,
+  evidence: `${evidence}; if so, only ${by} can release it`,
+  remedy: release
+ };
+}
+
+function notAsked(why) {
+ return {
+  id: "conflicts-not-asked",
+  level: "info",
+  title: "The conflict list could not be asked",
+  evidence: why
+ };
+}
+
+const sourceAsIs = {
+ id: "source",
+ title: "The source as it stands",
+ run: move => {
+  const {alias, observation} = move;
+  const {source, holder} = observation;
+  if ("source" !== holder.is || void 0 === source) return [];
+  if (!source.known) return [ obstacle(sourceTrouble(source.why, move), source.why.message, source.why.remedy ?? "Allow cloudfront:GetDistribution on the source.", "The source cannot be read") ];
+  const {id, domain, enabled, status, aliases} = source.value;
+  const foreign = void 0 === move.source ? void 0 : foreignTo(move.source.account, source.value);
+  if (void 0 !== foreign) return [ obstacle("account-mismatch", foreign, "Name a role of that account as source-role-to-assume.", "The source belongs to another account than the credentials") ];
+  const others = aliases.filter(name => name !== alias);
+  const findings = [ {
+   id: "source",
+   level: "ok",
+   title: "The source as it stands",
+   evidence: `${id} (${domain}) holds ${aliases.length} aliases; ${0 === others.length ? "none stays" : `${others.length} stay there`}`
+  } ];
+  if ("InProgress" === status) findings.push({
+   id: "source-deploying",
+   level: "warning",
+   title: "The source is being deployed",
+   evidence: `${id} is InProgress: somebody changed it a moment ago`,
+   remedy: "Make sure that no other pipeline is deploying it now."
+  });
+  if (!enabled) findings.push({
+   id: "source-disabled",
+   level: "warning",
+   title: "The source is disabled",
+   evidence: `${id} is disabled: its names are not served now`
+  });
+  return findings;
+ }
+};
+
+const withoutCredentials = "There are no credentials for the account of the source";
+
+function sourceReach(needed) {
+ return {
+  id: "source-reach",
+  title: "The source can be reached",
+  run: move => {
+   const {inputs, observation} = move;
+   const {holder, source} = observation;
+   if ("foreign" !== holder.is) return [];
+   const {maskedId, maskedAccount} = holder.conflict;
+   const where = `the holder ${maskedId} is in account ${maskedAccount}`;
+   const role = inputs.sourceRoleToAssume;
+   if (void 0 !== role) {
+    const account = role.split(":")[4] ?? "";
+    if (!matchesMasked(account, maskedAccount)) return [ obstacle("account-mismatch", `${where}, and source-role-to-assume is a role of account ${account}`, `Name a role of the account that ends in ${maskedAccount.replaceAll("*", "")} as source-role-to-assume.`, "source-role-to-assume belongs to another account than the source") ];
+    const why = false === source?.known ? source.why : void 0;
+    return [ obstacle(void 0 === why || "not-found" === why.refusal ? "source-unknown" : why.code, `${where}, and could not be read with source-role-to-assume${void 0 === why ? "" : `: ${why.message}`}`, why?.remedy ?? `Set source-distribution to the id that ends in ${maskedId.replaceAll("*", "")}, or allow cloudfront:ListDistributions for that role.`, "The source cannot be read") ];
+   }
+   if (needed) return [ obstacle("source-unknown", `${where}, and there are no credentials for it`, `source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*", "")}:role/NAME`, withoutCredentials) ];
+   return [ {
+    id: "source-out-of-reach",
+    level: "warning",
+    title: withoutCredentials,
+    evidence: `${where}, and there are no credentials for it: whether it is disabled is for CloudFront to say, when the alias is to be moved`
+   } ];
+  }
+ };
+}
+
+const targetReady = {
+ id: "target",
+ title: "The target can take the alias",
+ run: ({alias, target: {account}, observation: {target}}) => {
+  if (!target.known) {
+   const {code, message, remedy} = target.why;
+   return [ obstacle(code, message, remedy, "The target cannot be read") ];
+  }
+  const {id, domain, enabled, staging, tenantOnly, status, aliases, continuousDeploymentPolicy} = target.value;
+  const findings = [];
+  const block = (...what) => findings.push(obstacle(...what));
+  const foreign = foreignTo(account, target.value);
+  if (void 0 !== foreign) block("account-mismatch", foreign, "Name a role of that account as role-to-assume.", "The target belongs to another account than the credentials");
+  if (!enabled) block("target-disabled", `${id} is disabled`, `Enable ${id} and wait until it is Deployed, then run again.`);
+  if (staging) block("target-staging", `${id} is a staging distribution`, "Name the primary distribution as target-distribution.");
+  if (tenantOnly) block("target-tenant-only", `${id} serves only through its tenants and cannot hold an alias itself`, "Name the tenant (dt_\u2026) as target-distribution.");
+  if (aliases.length >= 100 && !aliases.includes(alias)) block("target-full", `${id} holds ${aliases.length} aliases; the default quota is 100`, 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.');
+  if ("InProgress" === status) findings.push({
+   id: "target-deploying",
+   level: "warning",
+   title: "The target is being deployed",
+   evidence: `${id} is InProgress: somebody changed it a moment ago`,
+   remedy: "The move waits until it is Deployed. Make sure that no other pipeline is deploying it now."
+  });
+  if (continuousDeploymentPolicy) findings.push({
+   id: "continuous-deployment",
+   level: "warning",
+   title: "The target has a continuous-deployment policy",
+   evidence: `${id} has one; a mover call does not update the configuration, but may be refused`
+  });
+  if (!findings.some(({level}) => "blocker" === level)) findings.unshift({
+   id: "target",
+   level: "ok",
+   title: "The target can take the alias",
+   evidence: `${id} (${domain}) is enabled and holds ${aliases.length} of 100 aliases`
+  });
+  return findings;
+ }
+};
+
+function updatable(id, side, blocked, pick) {
+ const title = `CloudFront lets the aliases of the ${side} be changed`;
+ return {
+  id,
+  title,
+  run: move => {
+   const read = pick(move);
+   if (!read?.known) return [];
+   const {staging, continuousDeploymentPolicy} = read.value;
+   const block = (evidence, remedy) => [ obstacle(blocked, evidence, remedy, `The aliases of the ${side} cannot be changed`) ];
+   if (staging && "source" === side) return block(`${read.value.id} is a staging distribution`, "Name the primary distribution as source-distribution.");
+   if (continuousDeploymentPolicy) return block(`${read.value.id} has a continuous-deployment policy, with which CloudFront refuses a change of its aliases`, `Take the continuous-deployment policy off ${read.value.id}, wait until it is Deployed, and run again.`);
+   return [];
+  }
+ };
+}
+
+const updatableTarget = updatable("target-updatable", "target", "target-staging", ({observation}) => observation.target);
+
+const updatableSource = updatable("source-updatable", "source", "release-refused", ({observation}) => observation.source);
+
+async function onTarget({alias, target}, settled) {
+ const {aliases, status, etag, id} = await target.cloudfront.distribution(target.id);
+ if (!aliases.includes(alias)) return {
+  state: "absent",
+  evidence: `${alias} is not on ${id}`
+ };
+ if (!settled) return {
+  state: "in-place",
+  evidence: `${alias} is on ${id}`
+ };
+ return {
+  state: "Deployed" === status ? "in-place" : "settling",
+  evidence: `${alias} is on ${id}, ${"Deployed" === status ? "Deployed" : "which is InProgress"}`,
+  fact: etag
+ };
+}
+
+function arrived(move) {
+ return {
+  id: "arrived",
+  title: `Wait until every edge serves ${move.alias} from ${move.target.id}`,
+  alias: move.alias,
+  by: "nobody",
+  observe: context => onTarget(context, true),
+  apply: async () => {},
+  undo: {
+   irreversible: "nothing was changed"
+  },
+  wait: ({inputs, target, alias}) => ({
+   for: `${target.id} to be Deployed with ${alias}`,
+   atMost: inputs.deployTimeout,
+   settle: inputs.settle
+  }),
+  onRefusal: "stop",
+  onExhausted: "stop",
+  exhausted: "not-deployed"
+ };
+}
+
+function targetDeployed(move) {
+ return {
+  id: "target-deployed",
+  title: `Wait until the target ${move.target.id} is deployed`,
+  alias: move.alias,
+  by: "nobody",
+  observe: async ({target}) => {
+   const {status, id, etag} = await target.cloudfront.distribution(target.id);
+   return {
+    state: "Deployed" === status ? "in-place" : "settling",
+    evidence: `${id} is ${status}`,
+    fact: etag
+   };
+  },
+  apply: async () => {},
+  undo: {
+   irreversible: "nothing was changed"
+  },
+  wait: ({inputs, target}) => ({
+   for: `${target.id} to be Deployed`,
+   atMost: inputs.deployTimeout,
+   settle: 0
+  }),
+  onRefusal: "stop",
+  onExhausted: "stop",
+  exhausted: "not-deployed"
+ };
+}
+
+function orElse(first, others) {
+ let refused = false;
+ return [ {
+  ...first,
+  recourse: () => {
+   refused = true;
+   return {
+    do: "give-up"
+   };
+  }
+ }, ...others.map(step => ({
+  ...step,
+  observe: async context => refused ? step.observe(context) : {
+   state: "in-place",
+   evidence: "not needed"
+  },
+  wait: context => refused ? step.wait(context) : {
+   ...step.wait(context),
+   settle: 0
+  }
+ })) ];
+}
+
+class XmlError extends Error {
+ name="XmlError";
+}
+
+const ie = "[\\p{L}_:][\\p{L}\\p{M}\\p{N}_:.\\-\xb7]*";
+
+const attribute = `\\s+${ie}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`;
+
+const startTag = new RegExp(`<(${ie})((?:${attribute})*)\\s*(/?)>`, "uy");
+
+const endTag = new RegExp(`</(${ie})\\s*>`, "uy");
+
+const characters = /[^<]+/uy;
+
+const spans = [ {
+ kind: "comment",
+ open: "\x3c!--",
+ close: "--\x3e"
+}, {
+ kind: "cdata",
+ open: "<![CDATA[",
+ close: "]]>"
+}, {
+ kind: "instruction",
+ open: "<?",
+ close: "?>"
+} ];
+
+function parseXml(text) {
+ const top = [];
+ const open = [];
+ let at = text.startsWith("\ufeff") ? 1 : 0;
+ const put = part => (open.at(-1)?.parts ?? top).push(part);
+ for (;at < text.length; ) {
+  const from = at;
+  const span = spans.find(candidate => text.startsWith(candidate.open, at));
+  if (void 0 !== span) {
+   const end = text.indexOf(span.close, at + span.open.length);
+   if (end < 0) throw new XmlError(`a ${span.kind} without an end at ${from}`);
+   at = end + span.close.length;
+   put({
+    kind: span.kind,
+    from,
+    to: at
+   });
+   continue;
+  }
+  const start = match(startTag, text, at);
+  if (void 0 !== start) {
+   at += start[0].length;
+   const opened = {
+    name: start[1] ?? "",
+    from,
+    innerFrom: at,
+    parts: []
+   };
+   if ("/" === start[3]) put({
+    kind: "element",
+    element: {
+     ...opened,
+     to: at,
+     innerTo: at
+    }
+   }); else open.push(opened);
+   continue;
+  }
+  const end = match(endTag, text, at);
+  if (void 0 !== end) {
+   const closed = open.pop();
+   if (void 0 === closed || closed.name !== end[1]) throw new XmlError(`an end of ${end[1]} out of place at ${from}`);
+   at += end[0].length;
+   put({
+    kind: "element",
+    element: {
+     ...closed,
+     innerTo: from,
+     to: at
+    }
+   });
+   continue;
+  }
+  const plain = match(characters, text, at);
+  if (void 0 === plain) throw new XmlError(`no XML at ${from}`);
+  if (plain[0].includes("]]>")) throw new XmlError(`the end of a CDATA section without a start near ${from}`);
+  at += plain[0].length;
+  put({
+   kind: "text",
+   from,
+   to: at
+  });
+ }
+ if (open.length > 0) throw new XmlError(`no end of ${open.at(-1)?.name}`);
+ return onlyElement(top, text);
+}
+
+function elementsOf(parts) {
+ return parts.flatMap(part => "element" === part.kind ? [ part.element ] : []);
+}
+
+function textOf(element, text) {
+ return element.parts.map(part => {
+  if ("element" === part.kind) throw new XmlError(`${element.name} holds ${part.element.name}`);
+  const raw = "from" in part ? text.slice(part.from, part.to) : "";
+  if ("text" === part.kind) return unescaped(raw);
+  return "cdata" === part.kind ? raw.slice(9, -3) : "";
+ }).join("");
+}
+
+function onlyElement(top, text) {
+ const [root, ...more] = elementsOf(top);
+ const stray = top.some(part => "cdata" === part.kind || "text" === part.kind && "" !== text.slice(part.from, part.to).trim());
+ if (void 0 === root || more.length > 0 || stray) throw new XmlError("not one document");
+ return root;
+}
+
+function match(pattern, text, at) {
+ pattern.lastIndex = at;
+ return pattern.exec(text) ?? void 0;
+}
+
+const entities = new Map([ [ "amp", "&" ], [ "lt", "<" ], [ "gt", ">" ], [ "quot", '"' ], [ "apos", "'" ] ]);
+
+function unescaped(raw) {
+ return raw.replace(/&([^;]*)(;?)/g, (whole, body, end) => {
+  const point = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(body);
+  const code = null === point ? Number.NaN : Number.parseInt(point[1] ?? point[2] ?? "", void 0 === point[1] ? 10 : 16);
+  const character = code <= 1114111 ? String.fromCodePoint(code) : entities.get(body);
+  if ("" === end || void 0 === character) throw new XmlError(`an entity that is not known: ${whole}`);
+  return character;
+ });
+}
+
+function editConfig(xml, change) {
+ return understood(() => {
+  const text = "string" === typeof xml ? xml : decoded(xml);
+  const before = ae(text);
+  const aliases = ce(before, change);
+  const enabled = change.enabled ?? before.enabled;
+  const patches = [ ...aliases.length === before.entries.length && aliases.every((entry, i) => entry === before.entries[i]) ? [] : [ aliasesPatch(text, before, aliases) ], ...enabled === before.enabled ? [] : [ enabledPatch(text, before.enabledElement, enabled) ] ];
+  const edited = patches.toSorted((a, b) => b.from - a.from).reduce((whole, {from, to, by}) => whole.slice(0, from) + by + whole.slice(to), text);
+  compare(text, before, edited, {
+   aliases: aliases.map(({name}) => name),
+   enabled
+  });
+  return edited;
+ });
+}
+
+function decoded(bytes) {
+ try {
+  return new TextDecoder("utf-8", {
+   fatal: true,
+   ignoreBOM: true
+  }).decode(bytes);
+ } catch {
+  throw new XmlError("not UTF-8");
+ }
+}
+
+function ae(text) {
+ const declared = /^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
+ if (void 0 !== declared && "utf-8" !== declared.toLowerCase()) throw new XmlError("not UTF-8");
+ const root = parseXml(text);
+ if ("DistributionConfig" !== root.name) throw new XmlError(`the root is ${root.name}`);
+ const aliasesElement = child(root, "Aliases");
+ const enabledElement = child(root, "Enabled");
+ if (void 0 === enabledElement) throw new XmlError("no Enabled");
+ const word = textOf(enabledElement, text).trim();
+ if ("true" !== word && "false" !== word) throw new XmlError(`Enabled is ${word}`);
+ return {
+  root,
+  aliasesElement,
+  entries: void 0 === aliasesElement ? [] : entriesOf(aliasesElement, text),
+  enabledElement,
+  enabled: "true" === word
+ };
+}
+
+function child(parent, name) {
+ const [found, ...more] = elementsOf(parent.parts).filter(element => element.name === name);
+ if (more.length > 0) throw new XmlError(`${name} more than once in ${parent.name}`);
+ return found;
+}
+
+function entriesOf(aliases, text) {
+ onlyKnown(aliases, [ "Quantity", "Items" ], text);
+ const items = child(aliases, "Items");
+ if (void 0 !== items) onlyKnown(items, [ "CNAME" ], text);
+ const entries = elementsOf(items?.parts ?? []).map(cname => ({
+  name: textOf(cname, text).trim().toLowerCase(),
+  raw: text.slice(cname.from, cname.to)
+ }));
+ const quantity = child(aliases, "Quantity");
+ const count = void 0 === quantity ? "0" : textOf(quantity, text).trim();
+ if (count !== String(entries.length)) throw new XmlError(`Quantity is ${count} for ${entries.length} aliases`);
+ if (new Set(entries.map(({name}) => name)).size !== entries.length) throw new XmlError("an alias twice");
+ if (entries.some(({name}) => "" === name)) throw new XmlError("an empty alias");
+ return entries;
+}
+
+function onlyKnown(element, names, text) {
+ for (const part of element.parts) {
+  if ("element" === part.kind && !names.includes(part.element.name)) throw new XmlError(`${element.name} holds ${part.element.name}`);
+  if ("cdata" === part.kind || "text" === part.kind && "" !== text.slice(part.from, part.to).trim()) throw new XmlError(`${element.name} holds text`);
+ }
+}
+
+function ce({entries}, {add = [], remove = []}) {
+ const strange = [ ...add, ...remove ].find(name => !/^(\*\.)?[a-z0-9_.-]+$/.test(name));
+ if (void 0 !== strange) throw new XmlError(`${strange} is no alias`);
+ if (add.some(name => remove.includes(name))) throw new XmlError("one alias both added and removed");
+ const kept = entries.filter(({name}) => !remove.includes(name));
+ const missing = [ ...new Set(add) ].filter(name => !entries.some(entry => entry.name === name));
+ return [ ...kept, ...missing.map(name => ({
+  name,
+  raw: `<CNAME>${name}</CNAME>`
+ })) ];
+}
+
+function aliasesPatch(text, {root, aliasesElement}, entries) {
+ const items = 0 === entries.length ? "" : `<Items>${entries.map(({raw}) => raw).join("")}</Items>`;
+ const content = `<Quantity>${entries.length}</Quantity>${items}`;
+ if (void 0 === aliasesElement) {
+  const at = child(root, "CallerReference")?.to ?? root.innerFrom;
+  return {
+   from: at,
+   to: at,
+   by: `<Aliases>${content}</Aliases>`
+  };
+ }
+ const {from, to, innerFrom, innerTo} = aliasesElement;
+ if (innerFrom < to) return {
+  from: innerFrom,
+  to: innerTo,
+  by: content
+ };
+ const opening = text.slice(from, to).replace(/\s*\/>$/, ">");
+ return {
+  from,
+  to,
+  by: `${opening}${content}</Aliases>`
+ };
+}
+
+function enabledPatch(text, element, enabled) {
+ const worded = element.parts.flatMap(part => "from" in part && ("cdata" === part.kind || "text" === part.kind && "" !== text.slice(part.from, part.to).trim()) ? [ part ] : []);
+ const [word, ...more] = worded;
+ if (void 0 === word || more.length > 0) throw new XmlError("Enabled in several parts");
+ const raw = text.slice(word.from, word.to);
+ const from = word.from + raw.length - raw.trimStart().length;
+ return {
+  from,
+  to: from + raw.trim().length,
+  by: String(enabled)
+ };
+}
+
+function compare(text, before, edited, wanted) {
+ const after = ae(edited);
+ const names = after.entries.map(({name}) => name);
+ const same = names.length === wanted.aliases.length && names.every((name, i) => name === wanted.aliases[i]);
+ if (!same || after.enabled !== wanted.enabled || around(text, before) !== around(edited, after)) throw new XmlError("the edit would change something else");
+}
+
+function around(text, {aliasesElement, enabledElement}) {
+ return [ enabledElement, ...void 0 === aliasesElement ? [] : [ aliasesElement ] ].toSorted((a, b) => b.from - a.from).reduce((whole, {from, to}) => whole.slice(0, from) + whole.slice(to), text);
+}
+
+function understood(work) {
+ try {
+  return work();
+ } catch (o) {
+  if (!(o instanceof XmlError)) throw o;
+  throw new Failure("service-error", `The configuration of the distribution is not understood (${visible(o.message)}); nothing was changed.`, {
+   cause: o,
+   outcome: "refused",
+   refusal: "other",
+   remedy: "Please report this, with the XML of aws cloudfront get-distribution-config without its secrets."
+  });
+ }
+}
+
+function setEnabled(move, end, enabled, options = {}) {
+ const {deployed = true, refusedAs = "service-error", outage, urgent, insist, takesBack = false} = options;
+ const word = enabled ? "enabled" : "disabled";
+ return {
+  id: options.id ?? (enabled ? "enable-source" : "disable-source"),
+  title: options.title ?? `${enabled ? "Enable" : "Disable"} ${end.id}`,
+  alias: move.alias,
+  by: "us",
+  observe: async () => {
+   if (takesBack && true === outage?.canTakeBack) return {
+    state: "absent",
+    evidence: `${end.id} is disabled: this run has just done so`
+   };
+   const read = await end.cloudfront.distribution(end.id);
+   if (enabled && true === outage?.isBehind(read.etag)) return {
+    state: "absent",
+    evidence: `${end.id} is disabled; what was read is from before that`
+   };
+   const is = `${end.id} is ${read.enabled ? "enabled" : "disabled"}`;
+   if (read.enabled !== enabled) return {
+    state: "absent",
+    evidence: is
+   };
+   if (!deployed) return {
+    state: "in-place",
+    evidence: is
+   };
+   const state = "Deployed" === read.status ? "in-place" : "settling";
+   return {
+    state,
+    evidence: `${is}, ${read.status}`,
+    fact: read.etag
+   };
+  },
+  apply: async ({clock}) => {
+   const back = takesBack ? outage?.takeBack() : void 0;
+   if (void 0 !== back) {
+    await end.cloudfront.updateConfig(end.id, back.etag, back.xml, refusedAs);
+    return;
+   }
+   const {etag, xml} = await end.cloudfront.config(end.id);
+   if (enabled && true === outage?.isBehind(etag)) throw behind(end.id);
+   const edited = editConfig(xml, {
+    enabled
+   });
+   if (!enabled) outage?.begins(clock.now(), etag);
+   const next = await end.cloudfront.updateConfig(end.id, etag, edited, refusedAs);
+   if (!enabled) outage?.endsWith({
+    etag: next,
+    xml: editConfig(xml, {})
+   });
+  },
+  change: ({clock}) => ({
+   action: "cloudfront:UpdateDistribution",
+   resource: end.id,
+   alias: move.alias,
+   effect: `${end.id} ${word}${enabled ? lasted(outage, clock) : ""}`,
+   keepsLists: true
+  }),
+  undo: options.undo ?? (() => []),
+  wait: ({inputs}) => ({
+   for: `${end.id} to be ${deployed ? "Deployed and " : ""}${word}`,
+   atMost: inputs.deployTimeout,
+   settle: 0
+  }),
+  onRefusal: options.onRefusal ?? "stop",
+  onExhausted: options.onExhausted ?? "stop",
+  exhausted: "not-deployed",
+  ...void 0 === urgent ? {} : {
+   urgent
+  },
+  ...void 0 === insist ? {} : {
+   recourse: insisting(insist)
+  }
+ };
+}
+
+function insisting({times, pause}) {
+ return ({clock, deadlineAt}, refusals) => refusals.length > times || clock.now() + pause >= deadlineAt ? {
+  do: "give-up"
+ } : {
+  do: "again",
+  pause
+ };
+}
+
+function lasted(outage, {now}) {
+ const after = outage?.after(now()) ?? "";
+ return "" === after ? "" : ` again, ${after} after it was disabled`;
+}
+
+function behind(id) {
+ return new Failure("service-error", `${id} was read as it was before this run's last change`, {
+  outcome: "conflict"
+ });
+}
+
+function negativeCache(move, asked) {
+ return forgotten(move, asked, {
+  that: "there was no TXT record",
+  why: 'CloudFront asked too early and may remember "no such record"',
+  over: "the negative-cache time is over",
+  seconds: move.observation.ownership.negativeTtl
+ });
+}
+
+function positiveCache(move, asked) {
+ const {name} = move.observation.ownership;
+ const found = move.initial.records.find(record => record.name === name && "TXT" === record.type);
+ return forgotten(move, asked, {
+  that: "the TXT record had several values",
+  why: "CloudFront may remember the values that the record had",
+  over: "the TTL of the TXT record is over",
+  seconds: found?.ttl ?? 60
+ });
+}
+
+function forgotten(move, asked, {that, why, over, seconds}) {
+ const forgets = asked + 1e3 * seconds;
+ let begun = false;
+ return {
+  id: "negative-cache",
+  title: `Wait until CloudFront has forgotten that ${that}`,
+  alias: move.alias,
+  by: "nobody",
+  observe: async ({clock}) => {
+   const left = forgets - clock.now();
+   if (left <= 0) return {
+    state: "in-place",
+    evidence: over
+   };
+   return {
+    state: begun ? "settling" : "absent",
+    evidence: `${why} for another ${duration(left)}`
+   };
+  },
+  apply: async ({clock, inputs, observation}) => {
+   begun = forgets <= asked + inputs.dnsTimeout;
+   if (begun) return;
+   const left = forgets - clock.now();
+   throw new Failure("txt-negatively-cached", `CloudFront looked for ${observation.ownership.name} too early and may remember that ${that} for another ${duration(left)}, which is longer than dns-timeout allows`, {
+    outcome: "refused",
+    remedy: `Leave the TXT record as it is and run again in ${duration(left)}.`
+   });
+  },
+  undo: {
+   irreversible: "nothing was changed"
+  },
+  wait: ({inputs}) => ({
+   for: `CloudFront to forget that ${that}`,
+   atMost: inputs.dnsTimeout,
+   settle: 0
+  }),
+  onRefusal: "stop",
+  onExhausted: "stop",
+  exhausted: "txt-negatively-cached"
+ };
+}
+
+function withdrawTxt(move, name, values) {
+ const list = values.join(" and ");
+ return {
+  id: "withdraw-txt",
+  title: `Take ${list} out of TXT ${name} again`,
+  alias: move.alias,
+  by: "us",
+  observe: async ({hosted}) => {
+   const zone = ours(hosted);
+   const records = await zone.records([ name ]);
+   const there = values.filter(value => showsValue(records, name, value));
+   if (there.length > 0) return {
+    state: "absent",
+    evidence: `TXT ${name} still holds ${there.join(" and ")}`
+   };
+   if (!await zone.inSync()) return {
+    state: "settling",
+    evidence: "PENDING in Route 53"
+   };
+   return {
+    state: "in-place",
+    evidence: `TXT ${name} does not hold ${list} in ${zone.zoneId}`
+   };
+  },
+  apply: async ({hosted}) => {
+   await ours(hosted).withdrawOwnership(name, values);
+  },
+  change: ({alias, hosted}) => ({
+   action: "route53:ChangeResourceRecordSets",
+   resource: ours(hosted).zoneId,
+   alias,
+   effect: `TXT ${name} does not hold ${list} any longer`
+  }),
+  undo: {
+   irreversible: "it is the way back itself"
+  },
+  wait: ({inputs}) => ({
+   for: `TXT ${name} to be changed at all servers of Route 53`,
+   atMost: inputs.dnsTimeout,
+   settle: 0
+  }),
+  onRefusal: "go-on",
+  onExhausted: "go-on",
+  exhausted: "txt-not-visible"
+ };
+}
+
+function ours(hosted) {
+ if (void 0 !== hosted) return hosted;
+ throw new Failure("zone-not-found", "there is no hosted zone to write to", {
+  outcome: "refused"
+ });
+}
+
+function unpermitted(thrown, {inputs}) {
+ return thrown instanceof Failure && "permission" === thrown.refusal && "auto" === inputs.dns;
+}
+
+function notOurs({message, remedy}, {tell}) {
+ tell({
+  type: "finding",
+  finding: {
+   id: "zone-not-writable",
+   level: "warning",
+   title: "The hosted zone cannot be written",
+   evidence: message,
+   ...void 0 === remedy ? {} : {
+    remedy
+   }
+  }
+ });
+}
+
+const ttl = 300;
+
+function ownershipRecord({observation}) {
+ const {ownership} = observation;
+ return {
+  name: ownership.name,
+  type: "TXT",
+  ttl,
+  values: [ ownership.wanted ]
+ };
+}
+
+function ownershipTxt(move, {andBack} = {
+ andBack: false
+}) {
+ const record = ownershipRecord(move);
+ const {name, wanted} = move.observation.ownership;
+ const back = andBack ? ue(move) : void 0;
+ const values = void 0 === back ? [ wanted ] : [ wanted, back ];
+ let zone = move.hosted;
+ let asked = true;
+ return {
+  id: "ownership-txt",
+  title: `Publish the TXT record ${name}`,
+  alias: move.alias,
+  get by() {
+   return void 0 === zone ? "person" : "us";
+  },
+  observe: async context => {
+   if (void 0 !== zone) return inZone(context, zone);
+   const {state, evidence} = await context.dns.ownership(context.alias, wanted);
+   asked = "not-asked" !== state;
+   if ("everywhere" === state) return {
+    state: "in-place",
+    evidence
+   };
+   return {
+    state: "partly" === state ? "settling" : "absent",
+    evidence
+   };
+  },
+  apply: async context => {
+   const {tell} = context;
+   if (void 0 !== zone) try {
+    const written = await zone.publishOwnership(name, values);
+    for (const one of written) tell({
+     type: "dns",
+     entry: {
+      purpose: "ownership",
+      state: "published",
+      record: one,
+      note: "It stays until a roll-back."
+     }
+    });
+    return;
+   } catch (o) {
+    if (!unpermitted(o, context)) throw o;
+    zone = void 0;
+    notOurs(o, context);
+   }
+   tell({
+    type: "dns",
+    entry: {
+     purpose: "ownership",
+     state: "wanted",
+     record,
+     note: "Publish it now and keep other values of that name; the move goes on once every authoritative server shows it."
+    }
+   });
+   if (asked) return;
+   throw new Failure("txt-not-visible", `whether TXT ${name} is published cannot be seen: no server that knows the zone could be asked, and no hosted zone can be read`, {
+    outcome: "refused",
+    remedy: "Set dns-servers to servers that know the zone, or give a role that may read its hosted zone."
+   });
+  },
+  change: ({alias}) => void 0 === zone ? void 0 : {
+   action: "route53:ChangeResourceRecordSets",
+   resource: zone.zoneId,
+   alias,
+   effect: `TXT ${name} holds ${values.join(" and ")}`
+  },
+  undo: void 0 === move.hosted ? {
+   irreversible: "the record was published by a person, who may remove it"
+  } : context => {
+   const ours = values.filter(value => !showsValue(context.initial.records, name, value));
+   return 0 === ours.length ? [] : [ withdrawTxt(context, name, ours) ];
+  },
+  wait: ({inputs}) => ({
+   for: `TXT ${name} to be seen at every authoritative server`,
+   atMost: inputs.dnsTimeout,
+   settle: 0
+  }),
+  onRefusal: "stop",
+  onExhausted: "stop",
+  exhausted: "txt-not-visible"
+ };
+}
+
+async function inZone({dns, alias, observation}, zone) {
+ const {name, wanted} = observation.ownership;
+ if (!showsValue(await zone.records([ name ]), name, wanted)) return {
+  state: "absent",
+  evidence: `TXT ${name} does not hold ${wanted} in ${zone.zoneId}`
+ };
+ if (!await zone.inSync()) return {
+  state: "settling",
+  evidence: `Route 53 is bringing TXT ${name} to its servers (PENDING)`
+ };
+ const seen = await dns.ownership(alias, wanted);
+ if ("everywhere" === seen.state) return {
+  state: "in-place",
+  evidence: seen.evidence
+ };
+ if ("not-asked" === seen.state) return {
+  state: "in-place",
+  evidence: `TXT ${name} is INSYNC in ${zone.zoneId}; ${seen.evidence}`
+ };
+ return {
+  state: "settling",
+  evidence: `INSYNC in Route 53, but ${seen.evidence}`
+ };
+}
+
+function ue({observation: {source}}) {
+ return source?.known ? source.value.domain : void 0;
+}
+
+async function stillHolds({cloudfront, id}, alias) {
+ const from = await cloudfront.distribution(id);
+ if (from.aliases.includes(alias)) return from;
+ throw new Failure("holder-is-another", `${alias} is no longer on ${id}: somebody changed it meanwhile`, {
+  outcome: "refused",
+  remedy: "Run again with command: plan to see who holds it now."
+ });
+}
+
+function moveAcross(move, options) {
+ const {mover, settled, outage} = options;
+ return {
+  id: options.id ?? "associate",
+  title: options.title ?? `Move ${move.alias} to ${move.target.id}`,
+  alias: move.alias,
+  by: "us",
+  observe: context => onTarget(context, settled),
+  apply: async context => (await readyMover(context, mover, outage))(),
+  prepare: context => readyMover(context, mover, outage),
+  change: context => ({
+   action: `cloudfront:${mover.call}`,
+   resource: context.target.id,
+   alias: context.alias,
+   effect: `${context.alias} moved from ${context.source?.id ?? "its holder"} to ${context.target.id}${waited(outage, context)}`
+  }),
+  undo: {
+   irreversible: `${move.alias} is on the target; going back is a move of its own, for which the target has to be disabled`
+  },
+  wait: ({inputs, target, alias}) => ({
+   for: `${target.id} to be ${settled ? "Deployed" : "read"} with ${alias}`,
+   atMost: inputs.deployTimeout,
+   settle: settled ? inputs.settle : 0
+  }),
+  onRefusal: options.onRefusal,
+  onExhausted: options.onExhausted ?? "stop",
+  exhausted: options.exhausted ?? "not-deployed",
+  recourse: options.recourse
+ };
+}
+
+function otherCall(mover, refusal) {
+ if ("permission" !== refusal || "AssociateAlias" === mover.call) return;
+ mover.call = "AssociateAlias";
+ return {
+  do: "again",
+  pause: 0
+ };
+}
+
+function patientRecourse(mover) {
+ return (context, refusals) => {
+  const refusal = refusals.at(-1)?.refusal;
+  const other = otherCall(mover, refusal);
+  if (void 0 !== other) return other;
+  const forTxt = refusals.filter(one => "txt" === one.refusal).length;
+  if ("txt" !== refusal || forTxt > 1) return {
+   do: "give-up"
+  };
+  return {
+   do: "again",
+   after: [ ownershipTxt(context), negativeCache(context, context.clock.now()) ]
+  };
+ };
+}
+
+async function readyMover(move, {call}, outage) {
+ const {alias, target, source, clock} = move;
+ const [to, from] = await Promise.all([ target.cloudfront.distribution(target.id), void 0 === source || !holdsByName(move) ? void 0 : stillHolds(source, alias) ]);
+ if (void 0 !== from) outage?.read(from, clock.now());
+ if ("AssociateAlias" === call) return () => target.cloudfront.associateAlias(alias, target.id);
+ return () => target.cloudfront.updateDomainAssociation(alias, target.id, to.etag);
+}
+
+function holdsByName({observation: {source}}) {
+ return true === source?.known;
+}
+
+function waited(outage, {clock, source}) {
+ const after = outage?.after(clock.now()) ?? "";
+ return "" === after ? "" : `, ${after} after ${source?.id ?? "the source"} was disabled`;
+}
+
+function outageBudget({inputs}) {
+ return Math.min(inputs.deployTimeout, 9e5);
+}
+
+function enoughTime(move, deployments) {
+ const {clock, deadlineAt, inputs} = move;
+ const left = deadlineAt - clock.now();
+ const needed = deployments * (inputs.deployTimeout + inputs.settle) + outageBudget(move);
+ if (left >= needed) return;
+ throw new Failure("deadline-too-near", `there are ${duration(Math.max(0, left))} left of the deadline, and what comes now may take ${duration(needed)}: it is not begun`, {
+  outcome: "refused",
+  remedy: "Run again: what has been done is kept, and the deadline starts anew. Else raise deadline, or lower deploy-timeout."
+ });
+}
+
+function outageEnds({begun, budget, deadlineAt, wayBack}) {
+ return Math.min(begun + budget, deadlineAt - wayBack);
+}
+
+function seesNoMore(deployedSince, now) {
+ return void 0 !== deployedSince && now - deployedSince >= 3e4;
+}
+
+class Outage {
+ #o;
+ #s;
+ #r;
+ #i=new Set;
+ begins(now, etag) {
+  this.#o = now;
+  this.#i.add(etag);
+ }
+ endsWith(back) {
+  this.#r = back;
+ }
+ takeBack() {
+  const back = this.#r;
+  this.#r = void 0;
+  return back;
+ }
+ get canTakeBack() {
+  return void 0 !== this.#r;
+ }
+ since(now) {
+  this.#o ??= now;
+  return this.#o;
+ }
+ isBehind(etag) {
+  return this.#i.has(etag);
+ }
+ read(source, now) {
+  if (void 0 === this.#o || "InProgress" === source.status || this.isBehind(source.etag)) return;
+  this.#s ??= now;
+ }
+ seesNoMore(now) {
+  return seesNoMore(this.#s, now);
+ }
+ after(now) {
+  return void 0 === this.#o ? "" : duration(now - this.#o);
+ }
+}
+
+function outageGate(source, {deployments}) {
+ return async move => {
+  const {alias, target} = move;
+  await Promise.all([ source.fresh(6e4), target.fresh(6e4) ]);
+  enoughTime(move, deployments);
+  const to = await target.cloudfront.distribution(target.id);
+  if (!to.enabled) throw new Failure("target-disabled", `${to.id} has been disabled meanwhile`, {
+   outcome: "refused",
+   remedy: `Enable ${to.id}, and make sure that nobody else is changing it now.`
+  });
+  await stillHolds(source, alias);
+ };
+}
+
+const hastyPause = 1500;
+
+function hasteWithin(move, outage, wayBack) {
+ const {clock, inputs, deadlineAt} = move;
+ const now = clock.now();
+ const until = outageEnds({
+  begun: outage.since(now),
+  budget: outageBudget(move),
+  deadlineAt,
+  wayBack
+ });
+ return {
+  pause: Math.min(hastyPause, inputs.pollInterval),
+  atMost: Math.max(0, until - now)
+ };
+}
+
+const always = Number.POSITIVE_INFINITY;
+
+function disableAndMove(move, source, mover, outage) {
+ const second = moveAcross(move, {
+  mover,
+  settled: false,
+  onRefusal: "back",
+  onExhausted: "back",
+  exhausted: "move-refused",
+  outage,
+  recourse: ({clock}, refusals) => {
+   const refusal = refusals.at(-1)?.refusal;
+   if ("source-enabled" === refusal && !outage.seesNoMore(clock.now())) return {
+    do: "again"
+   };
+   return otherCall(mover, refusal) ?? {
+    do: "give-up"
+   };
+  }
+ });
+ return {
+  id: "disable-and-move",
+  gate: outageGate(source, {
+   deployments: 2
+  }),
+  first: setEnabled(move, source, false, {
+   id: "disable-source",
+   title: `Disable the source ${source.id}`,
+   deployed: false,
+   onRefusal: "on-failure",
+   refusedAs: "move-refused",
+   outage,
+   undo: () => de(move, source, mover, outage)
+  }),
+  second,
+  unseen: "go-on",
+  haste: context => hasteWithin(context, outage, context.inputs.deployTimeout)
+ };
+}
+
+function de(move, source, mover, outage) {
+ const enable = more => setEnabled(move, source, true, {
+  title: `Enable the source ${source.id} again`,
+  outage,
+  urgent: {
+   pause: hastyPause
+  },
+  refusedAs: "move-refused",
+  ...more
+ });
+ const onceMore = moveAcross(move, {
+  mover,
+  id: "associate-once-more",
+  title: `Move ${move.alias} to ${move.target.id} after all`,
+  settled: false,
+  onRefusal: "go-on",
+  onExhausted: "go-on",
+  recourse: () => ({
+   do: "give-up"
+  }),
+  outage
+ });
+ return orElse(enable({
+  onRefusal: "go-on",
+  takesBack: true
+ }), [ onceMore, enable({
+  insist: {
+   times: always,
+   pause: hastyPause
+  }
+ }) ]);
+}
+
+function moveDisabled(move, mover) {
+ const patient = patientRecourse(mover);
+ return [ ...seenDisabled(move), moveAcross(move, {
+  mover,
+  settled: true,
+  onRefusal: "on-failure",
+  recourse: (context, refusals) => "source-enabled" === refusals.at(-1)?.refusal ? {
+   do: "end"
+  } : patient(context, refusals)
+ }) ];
+}
+
+function seenDisabled(move) {
+ const {source, observation} = move;
+ if (void 0 === source || "disabled" !== sourceState(move)) return [];
+ if (true !== observation.source?.known || "Deployed" === observation.source.value.status) return [];
+ return [ {
+  ...setEnabled(move, source, false, {
+   id: "source-disabled",
+   title: `Wait until the source ${source.id}, which is disabled, is deployed`,
+   onExhausted: "go-on"
+  }),
+  by: "nobody",
+  change: () => {},
+  apply: async () => {
+   throw new Failure("source-enabled", `${source.id} has been enabled by somebody meanwhile`, {
+    outcome: "refused",
+    remedy: "Run with command: plan again."
+   });
+  }
+ } ];
+}
+
+function rehearseMover(move, mover) {
+ let proven = false;
+ return {
+  id: "rehearse-mover",
+  title: `Rehearse the move of ${move.alias} while CloudFront must refuse it`,
+  alias: move.alias,
+  by: "nobody",
+  observe: async context => {
+   if (!proven) return onTarget(context, false);
+   const evidence = `CloudFront refuses ${mover.call} for one reason only: the source is enabled; certificate and TXT record are right`;
+   return {
+    state: "in-place",
+    evidence
+   };
+  },
+  apply: async context => {
+   const send = await readyMover(context, mover);
+   const {change} = moveAcross(context, {
+    mover,
+    settled: false,
+    onRefusal: "stop",
+    recourse: () => ({
+     do: "give-up"
+    })
+   });
+   try {
+    await send();
+   } catch (o) {
+    const failure = asFailure(o);
+    if ("source-enabled" !== failure.refusal) throw failure;
+    proven = true;
+    return;
+   }
+   const moved = change?.(context);
+   if (void 0 !== moved) context.tell({
+    type: "changed",
+    change: moved
+   });
+  },
+  undo: {
+   irreversible: "nothing was changed"
+  },
+  wait: ({inputs}) => ({
+   for: "the rehearsal to be answered",
+   atMost: inputs.deployTimeout,
+   settle: 0
+  }),
+  onRefusal: "on-failure",
+  onExhausted: "stop",
+  exhausted: "move-refused",
+  recourse: patientRecourse(mover)
+ };
+}
+
+function restoreSource(move, outage) {
+ const {source} = move;
+ if (void 0 === source || !oursToEnable(move) || !move.inputs.restoreSource) return [];
+ return [ afterTheMove(move, source, {
+  id: "restore-source",
+  title: `Enable the source ${source.id} again`,
+  deployed: false,
+  onRefusal: "go-on",
+  onExhausted: "go-on",
+  urgent: {
+   pause: hastyPause
+  },
+  insist: {
+   times: 5,
+   pause: hastyPause
+  },
+  outage
+ }) ];
+}
+
+function sourceServes(move, outage) {
+ const {source, inputs} = move;
+ const others = otherNames(move);
+ if (void 0 === source || 0 === others.length || !oursToEnable(move) || !inputs.restoreSource) return [];
+ const step = afterTheMove(move, source, {
+  id: "source-serves",
+  title: `See the source ${source.id} deployed with its other names`,
+  onRefusal: "go-on",
+  onExhausted: "go-on",
+  urgent: {
+   pause: hastyPause
+  },
+  insist: {
+   times: Number.POSITIVE_INFINITY,
+   pause: hastyPause
+  },
+  outage
+ });
+ let told = false;
+ return [ {
+  ...step,
+  observe: async context => {
+   const standing = await step.observe(context);
+   if ("in-place" !== standing.state) return standing;
+   const {aliases} = await source.cloudfront.distribution(source.id);
+   const lost = others.filter(name => !aliases.includes(name));
+   if (lost.length > 0 && !told) {
+    told = true;
+    context.tell({
+     type: "finding",
+     finding: namesLost(source.id, lost)
+    });
+   }
+   const has = 0 === lost.length ? `with its other ${others.length}` : `without ${lost.join(", ")}`;
+   return {
+    ...standing,
+    evidence: `${standing.evidence}, ${has}`
+   };
+  }
+ } ];
+}
+
+function afterTheMove(move, source, options) {
+ const step = setEnabled(move, source, true, options);
+ return {
+  ...step,
+  observe: async context => {
+   const {enabled, aliases} = await source.cloudfront.distribution(source.id);
+   return enabled && aliases.includes(move.alias) ? {
+    state: "absent",
+    evidence: `${source.id} is enabled until ${move.alias} is moved`
+   } : step.observe(context);
+  }
+ };
+}
+
+function namesLost(id, lost) {
+ return {
+  id: "source-lost-names",
+  level: "warning",
+  title: "Names have left the source meanwhile",
+  evidence: `${lost.join(", ")}: on ${id} when this move began, and not any more; this move did not take them off`,
+  remedy: "See who else is changing that distribution now."
+ };
+}
+
+function restoreTraffic(move, {required}) {
+ const before = trafficSets(move.initial.records, move.alias);
+ const cname = before.find(({type}) => "CNAME" === type);
+ const {hosted} = move;
+ return {
+  id: "restore-traffic",
+  title: `Lead DNS of ${move.alias} back to where it led`,
+  alias: move.alias,
+  by: void 0 === hosted ? "person" : "us",
+  observe: async ({alias, dns}) => {
+   const seen = void 0 === cname ? void 0 : await dns.traffic(alias, namedBy(cname.values[0] ?? ""));
+   if (void 0 === hosted) {
+    if (void 0 === seen) return {
+     state: "absent",
+     evidence: "how the records were cannot be seen by a query"
+    };
+    if ("target" === seen.state) return {
+     state: "in-place",
+     evidence: seen.evidence
+    };
+    return {
+     state: "partly" === seen.state ? "settling" : "absent",
+     evidence: seen.evidence
+    };
+   }
+   const now = trafficSets(await hosted.records([ alias ]), alias);
+   const same = now.length === before.length && before.every(one => now.some(other => sameSet(one, other)));
+   if (!same) return {
+    state: "absent",
+    evidence: `the records of ${alias} in ${hosted.zoneId} are not as found`
+   };
+   if (!await hosted.inSync()) return {
+    state: "settling",
+    evidence: "PENDING in Route 53"
+   };
+   if (void 0 === seen || "target" === seen.state || "not-asked" === seen.state) return {
+    state: "in-place",
+    evidence: seen?.evidence ?? `as found in ${hosted.zoneId}, INSYNC`
+   };
+   return {
+    state: "settling",
+    evidence: `INSYNC in Route 53, but ${seen.evidence}`
+   };
+  },
+  apply: async ({alias, tell}) => {
+   if (void 0 !== hosted) await hosted.restore(alias, before);
+   for (const record of before) tell({
+    type: "dns",
+    entry: {
+     purpose: "traffic",
+     state: void 0 === hosted ? "wanted" : "published",
+     record,
+     note: "As it was before the move."
+    }
+   });
+  },
+  change: ({alias}) => void 0 === hosted ? void 0 : {
+   action: "route53:ChangeResourceRecordSets",
+   resource: hosted.zoneId,
+   alias,
+   effect: `DNS of ${alias} is as it was before the move`
+  },
+  undo: {
+   irreversible: "it is the way back itself"
+  },
+  wait: ({inputs}) => ({
+   for: `DNS of ${move.alias} to be as it was, at every authoritative server`,
+   atMost: void 0 === hosted && void 0 === cname ? 0 : inputs.dnsTimeout,
+   settle: 0
+  }),
+  onRefusal: required ? "stop" : "go-on",
+  onExhausted: required ? "stop" : "go-on",
+  exhausted: "dns-not-switched"
+ };
+}
+
+const le = 300;
+
+const shortTtl = 60;
+
+function trafficRecord({alias, observation}, {short} = {
+ short: false
+}) {
+ const {ownership} = observation;
+ return {
+  name: alias,
+  type: ownership.apex ? "ALIAS" : "CNAME",
+  ttl: short ? shortTtl : le,
+  values: [ targetDomain({
+   observation
+  }) ]
+ };
+}
+
+function trafficDns(move, {required, title} = {
+ required: false
+}) {
+ let zone = move.hosted;
+ let showable = true;
+ return {
+  id: "traffic-dns",
+  title: title ?? `Point DNS of ${move.alias} at the target`,
+  alias: move.alias,
+  get by() {
+   return void 0 === zone ? "person" : "us";
+  },
+  observe: async context => {
+   const {dns, alias} = context;
+   const {state, evidence} = await dns.traffic(alias, targetDomain(context));
+   showable = "not-observable" !== state && (required || "not-asked" !== state);
+   if (void 0 !== zone) return he(context, zone, state, evidence);
+   if ("target" === state) return {
+    state: "in-place",
+    evidence
+   };
+   return {
+    state: "partly" === state ? "settling" : "absent",
+    evidence
+   };
+  },
+  apply: async context => {
+   const {tell, alias} = context;
+   if (void 0 !== zone) try {
+    for (const record of await zone.pointAt(alias, targetDomain(context))) tell({
+     type: "dns",
+     entry: {
+      purpose: "traffic",
+      state: "published",
+      record,
+      note: ""
+     }
+    });
+    return;
+   } catch (o) {
+    if (!unpermitted(o, context)) throw o;
+    zone = void 0;
+    notOurs(o, context);
+   }
+   tell({
+    type: "dns",
+    entry: {
+     purpose: "traffic",
+     state: "wanted",
+     record: trafficRecord(context, {
+      short: required
+     }),
+     note: required ? "Change it now, A and AAAA together where there are such records; the move goes on once every authoritative server shows it." : "The target serves the name whatever DNS says. Change it before the source is disabled or deleted."
+    }
+   });
+   if (required && !showable) throw unseeable(context);
+  },
+  change: context => void 0 === zone ? void 0 : {
+   action: "route53:ChangeResourceRecordSets",
+   resource: zone.zoneId,
+   alias: context.alias,
+   effect: `DNS of ${context.alias} leads to ${targetDomain(context)}`
+  },
+  undo: context => {
+   const before = trafficSets(context.initial.records, context.alias);
+   const same = before.length > 0 && before.every(record => fe(record, targetDomain(context)));
+   return same ? [] : [ restoreTraffic(context, {
+    required
+   }) ];
+  },
+  wait: ({inputs}) => ({
+   for: `DNS of ${move.alias} to lead to the target`,
+   atMost: required || showable || void 0 !== zone ? inputs.dnsTimeout : 0,
+   settle: 0
+  }),
+  get onRefusal() {
+   if (!required) return "go-on";
+   return void 0 === zone ? "stop" : "on-failure";
+  },
+  onExhausted: required ? "stop" : "go-on",
+  exhausted: "dns-not-switched"
+ };
+}
+
+async function he(context, zone, seen, evidence) {
+ if ("target" !== seen) {
+  const {alias} = context;
+  const sets = trafficSets(await zone.records([ alias ]), alias);
+  const wrong = sets.filter(record => !fe(record, targetDomain(context)));
+  if (0 === sets.length || wrong.length > 0) return {
+   state: "absent",
+   evidence
+  };
+ }
+ if (!await zone.inSync()) return {
+  state: "settling",
+  evidence: "Route 53 is bringing the change to its servers (PENDING)"
+ };
+ if ("target" === seen) return {
+  state: "in-place",
+  evidence
+ };
+ if ("not-asked" === seen) return {
+  state: "in-place",
+  evidence: `INSYNC in ${zone.zoneId}; ${evidence}`
+ };
+ return {
+  state: "settling",
+  evidence: `INSYNC in Route 53, but ${evidence}`
+ };
+}
+
+function fe({values}, domain) {
+ return namedBy(values[0] ?? "") === domain.toLowerCase();
+}
+
+function unseeable(context) {
+ const {alias} = context;
+ return new Failure("dns-not-switched", `where DNS of ${alias} leads cannot be seen by a query: it has addresses without a CNAME`, {
+  outcome: "refused",
+  remedy: `Give a role that may read and write the hosted zone (dns: route53), or make ${alias} a CNAME to ${targetDomain(context)}, then run again.`
+ });
+}
+
+const disableSource = {
+ name: "disable-source",
+ when: "Source and target are in two AWS accounts, and an outage of all names of the source is accepted, or the source is disabled already; any name, also the apex of a zone.",
+ users: "Unserved, with all other names of the source, from the moment an edge hears that the source is disabled until it hears of the move. Where the source is disabled already nothing is taken away.",
+ ruledOut: move => {
+  if ("nobody" === move.observation.holder.is) return "no distribution holds the name";
+  if ("one" === accounts(move.observation)) return "source and target are in one account";
+  const dark = goesDark(move);
+  if (0 === dark.length || void 0 === notAccepted(dark, move.inputs.acceptDowntime)) return;
+  return `it would leave ${dark.join(", ")} unserved for a while, and accept-downtime does not name exactly these`;
+ },
+ checks: [ targetReady, certificateForAlias, holderIsSource, sourceAsIs, sourceReach(false), updatableSource, twoAccounts, acceptsDowntime(goesDark), dnsAsIs, differences ],
+ stages: move => {
+  const outage = new Outage;
+  const afterwards = () => [ ...restoreSource(move, outage), arrived(move), ...sourceServes(move, outage), trafficDns(move) ];
+  if ("target" === move.observation.holder.is) return afterwards();
+  const mover = {
+   call: "UpdateDomainAssociation"
+  };
+  const state = sourceState(move);
+  const {source} = move;
+  if (void 0 === source || "disabled" === state || "out-of-reach" === state) return [ targetDeployed(move), ownershipTxt(move), ...moveDisabled(move, mover), trafficDns(move) ];
+  const proofs = [ targetDeployed(move), ownershipTxt(move), rehearseMover(move, mover) ];
+  return [ ..."serves" === state ? proofs : [], disableAndMove(move, source, mover, outage), ...afterwards() ];
+ }
+};
+
+function goesDark(move) {
+ const {holder, source} = move.observation;
+ if ("target" === holder.is || "serves" !== sourceState(move) || true !== source?.known) return [];
+ return source.value.aliases;
+}
+
+function instant(ms) {
+ const whole = Math.round(ms);
+ const days = Math.floor(whole / 864e5);
+ const rest = whole - 864e5 * days;
+ const [year, month, day] = civil(days);
+ return `${pad(year, 4)}-${pad(month)}-${pad(day)}T${timeOfDay(rest)}.${pad(rest % 1e3, 3)}Z`;
+}
+
+function timeOfDay(ms) {
+ const seconds = Math.floor(ms / 1e3);
+ return [ 3600, 60, 1 ].map((unit, i) => pad(modulo(Math.floor(seconds / unit), 0 === i ? 24 : 60))).join(":");
+}
+
+function civil(days) {
+ const shifted = days + 719468;
+ const era = Math.floor(shifted / 146097);
+ const dayOfEra = shifted - 146097 * era;
+ const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+ const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+ const march = Math.floor((5 * dayOfYear + 2) / 153);
+ const month = march < 10 ? march + 3 : march - 9;
+ const day = dayOfYear - Math.floor((153 * march + 2) / 5) + 1;
+ return [ yearOfEra + 400 * era + (month <= 2 ? 1 : 0), month, day ];
+}
+
+function modulo(n, by) {
+ return (n % by + by) % by;
+}
+
+function pad(n, width = 2) {
+ return String(n).padStart(width, "0");
+}
+
+function oldTtlOf(move) {
+ const {alias, initial, observation} = move;
+ const domain = targetDomain(move);
+ const old = trafficSets(initial.records, alias).filter(({values}) => !values.some(value => namedBy(value) === domain));
+ if (!initial.planned || 0 === old.length) return Math.max(observation.traffic.ttl, 3600);
+ return Math.max(...old.map(({ttl, values}) => values[0]?.startsWith("ALIAS ") ? 60 : ttl));
+}
+
+const oldTtlShort = {
+ id: "dns-ttl",
+ title: "The DNS record can be switched within the hour",
+ run: move => {
+  const {alias, clock, observation} = move;
+  const {traffic} = observation;
+  const ttl = oldTtlOf(move);
+  if (ttl <= 3600) return [ {
+   id: "dns-ttl",
+   level: "ok",
+   title: "The DNS record can be switched within the hour",
+   evidence: `the old TTL is at most ${duration(1e3 * ttl)}`
+  } ];
+  const when = instant(clock.now() + 1e3 * ttl);
+  return [ obstacle("dns-ttl-too-long", `resolvers may remember the record of ${alias} for ${duration(1e3 * ttl)}; CloudFront may refuse the alias for as long after a switch`, `Publish the same record with a short TTL: ${alias}. 60 IN CNAME ${traffic.leadsTo}. Then run again from ${when} on.`) ];
+ }
+};
+
+function claimable(move) {
+ const {alias, inputs, observation} = move;
+ if ("nobody" !== observation.holder.is) return false;
+ return "release-and-claim" === inputs.scenario || inputs.acceptDowntime.includes(alias) || releasedByThisMove(move) || servedThroughTarget(move);
+}
+
+const heldOrClaimable = {
+ id: "holder",
+ title: "The source holds the alias",
+ run: async move => {
+  if (!claimable(move)) return holderIsSource.run(move);
+  return [ {
+   id: "alias-unclaimed",
+   level: "warning",
+   title: "No distribution holds the alias",
+   evidence: releasedByThisMove(move) ? `this move released ${move.alias}: it is claimed for the target` : `no distribution holds ${move.alias}: it is put on the target`
+  } ];
+ }
+};
+
+function aliasUpdate(move, {end, name, change}, options) {
+ const {wait = "settled", before, refusedAs = "service-error", recourse, urgent, watch} = options;
+ const adding = "add" === change;
+ const ready = async () => end.cloudfront.readyUpdate(end.id, {
+  [change]: [ name ]
+ }, refusedAs);
+ return {
+  id: options.id ?? (adding ? "add-alias" : "remove-alias"),
+  title: options.title ?? (adding ? `Add ${name} to ${end.id}` : `Remove ${name} from ${end.id}`),
+  alias: move.alias,
+  by: "us",
+  observe: async () => standing(await end.cloudfront.distribution(end.id), {
+   name,
+   adding,
+   wait
+  }),
+  apply: async context => {
+   await (before?.(context));
+   await (await ready()).send();
+  },
+  prepare: async context => {
+   await (before?.(context));
+   return (await ready()).send;
+  },
+  change: () => ({
+   action: "cloudfront:UpdateDistribution",
+   resource: end.id,
+   alias: name,
+   effect: adding ? `${name} added to ${end.id}` : `${name} removed from ${end.id}`
+  }),
+  undo: options.undo ?? {
+   irreversible: `${name} stays ${adding ? "on" : "off"} ${end.id}`
+  },
+  wait: ({inputs}) => ({
+   for: `${end.id} to be ${"accepted" === wait ? "read" : "Deployed"} ${adding ? "with" : "without"} ${name}`,
+   atMost: inputs.deployTimeout,
+   settle: "settled" === wait ? inputs.settle : 0
+  }),
+  onRefusal: options.onRefusal ?? "on-failure",
+  onExhausted: options.onExhausted ?? "stop",
+  exhausted: options.exhausted ?? "not-deployed",
+  ...void 0 === recourse ? {} : {
+   recourse
+  },
+  ...void 0 === urgent ? {} : {
+   urgent
+  },
+  ...void 0 === watch ? {} : {
+   watch
+  }
+ };
+}
+
+function standing({id, aliases, status, etag}, {name, adding, wait}) {
+ const there = aliases.includes(name);
+ const where = `${name} is ${there ? "on" : "not on"} ${id}`;
+ if (there !== adding) return {
+  state: "absent",
+  evidence: where
+ };
+ if ("accepted" === wait) return {
+  state: "in-place",
+  evidence: where,
+  fact: etag
+ };
+ return {
+  state: "Deployed" === status ? "in-place" : "settling",
+  evidence: `${where}, ${"Deployed" === status ? "Deployed" : "which is InProgress"}`,
+  fact: etag
+ };
+}
+
+function removeAlias(move, end, name, options = {}) {
+ return aliasUpdate(move, {
+  end,
+  name,
+  change: "remove"
+ }, {
+  refusedAs: "release-refused",
+  ...options
+ });
+}
+
+function addAlias(move, end, name, options = {}) {
+ return aliasUpdate(move, {
+  end,
+  name,
+  change: "add"
+ }, {
+  undo: () => [ removeAlias(move, end, name, {
+   onRefusal: "stop"
+  }) ],
+  refusedAs: "claim-refused",
+  ...options
+ });
+}
+
+function dnsElsewhere(move, failure, seen) {
+ const {alias, observation} = move;
+ const {evidence, state, leadsTo} = seen ?? observation.traffic;
+ const domain = targetDomain(move);
+ const wait = duration(1e3 * oldTtlOf(move));
+ const now = "target" === state ? `every authoritative server leads to the target by now (${evidence}), so CloudFront still remembers the old record` : `DNS leads elsewhere: ${evidence}`;
+ const remedy = "target" === state ? `Run again: CloudFront may remember the old record for up to ${wait} after the switch.` : `${alias}. 60 IN CNAME ${domain}. in the place of ${"" === leadsTo ? "what is there" : leadsTo}; then wait ${wait}, and run again.`;
+ return new Failure("dns-points-elsewhere", `${failure.message}; ${now}`, {
+  outcome: failure.outcome ?? "refused",
+  refusal: "dns-elsewhere",
+  remedy,
+  cause: failure,
+  ...void 0 === failure.requestId ? {} : {
+   requestId: failure.requestId
+  }
+ });
+}
+
+function rehearseClaim(move) {
+ const claim = addAlias(move, move.target, move.alias, {
+  wait: "accepted"
+ });
+ let learned;
+ let begun;
+ return {
+  id: "rehearse-claim",
+  title: `Rehearse adding ${move.alias} to ${move.target.id}`,
+  alias: move.alias,
+  by: "nobody",
+  observe: async context => {
+   if (void 0 !== learned) return {
+    state: "in-place",
+    evidence: learned
+   };
+   const standing = await claim.observe(context);
+   return "in-place" === standing.state ? standing : {
+    state: "absent",
+    evidence: "CloudFront has not been asked yet what stands in the way"
+   };
+  },
+  apply: async context => {
+   begun ??= context.clock.now();
+   try {
+    await claim.apply(context, 1);
+   } catch (o) {
+    const failure = asFailure(o);
+    if ("dns-elsewhere" === failure.refusal) throw dnsElsewhere(context, failure, await context.dns.traffic(context.alias, targetDomain(context)));
+    if ("held-elsewhere" !== failure.refusal) throw failure;
+    learned = "refused as it must be, since the source still holds the name; nothing else stands in the way";
+    return;
+   }
+   const change = claim.change?.(context);
+   if (void 0 !== change) context.tell({
+    type: "changed",
+    change
+   });
+   learned = "accepted: nobody held the name any more, and the target has it now";
+  },
+  undo: {
+   irreversible: "nothing was changed"
+  },
+  wait: () => ({
+   for: "the refusal that proves that nothing else stands in the way",
+   atMost: 0,
+   settle: 0
+  }),
+  onRefusal: "on-failure",
+  onExhausted: "stop",
+  exhausted: "claim-refused",
+  recourse: ({clock, inputs}, refusals) => {
+   if ("dns-elsewhere" !== refusals.at(-1)?.refusal) return {
+    do: "give-up"
+   };
+   const next = Math.min(3e4, inputs.pollInterval);
+   const late = clock.now() + next > (begun ?? clock.now()) + inputs.dnsTimeout;
+   return late ? {
+    do: "end"
+   } : {
+    do: "again",
+    pause: next
+   };
+  }
+ };
+}
+
+class Held {
+ #n;
+ note(standing, at) {
+  if ("in-place" !== standing.state) this.#n = void 0; else if (void 0 === this.#n || this.#n.fact !== standing.fact) this.#n = {
+   at,
+   fact: standing.fact
+  };
+  return standing;
+ }
+ time(at) {
+  return void 0 === this.#n ? 0 : at - this.#n.at;
+ }
+ for(ms, at) {
+  return void 0 !== this.#n && at - this.#n.at >= ms;
+ }
+}
+
+function handOver(move, cover) {
+ return {
+  id: "hand-over",
+  gate: context => gate(context, cover),
+  first: release(move),
+  second: claim(move, cover),
+  haste: ({clock, deadlineAt, inputs}) => ({
+   pause: Math.min(1e3, inputs.pollInterval),
+   atMost: deadlineAt - clock.now()
+  })
+ };
+}
+
+function release(move) {
+ const {alias, source, target} = move;
+ const undo = {
+  irreversible: `${alias} cannot be given back: CloudFront refuses that while DNS leads to ${target.id}`
+ };
+ if (void 0 !== source) return removeAlias(move, source, alias, {
+  id: "release",
+  title: `Release ${alias} from ${source.id}`,
+  wait: "accepted",
+  undo
+ });
+ return {
+  id: "release",
+  title: `Release ${alias}`,
+  alias,
+  by: "nobody",
+  observe: async () => ({
+   state: "in-place",
+   evidence: "nobody held it when the run began"
+  }),
+  apply: async () => {},
+  undo,
+  wait: () => ({
+   for: "nothing",
+   atMost: 0,
+   settle: 0
+  }),
+  onRefusal: "stop",
+  onExhausted: "stop",
+  exhausted: "not-in-place"
+ };
+}
+
+async function gate(move, {wildcard, held}) {
+ const {alias, source, target, dns, observation, clock, inputs} = move;
+ if (void 0 === source) throw new Failure("source-unknown", "the source is not known");
+ const domain = observation.target.known ? observation.target.value.domain : "";
+ const traffic = await dns.traffic(alias, domain);
+ if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw ge("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
+ await Promise.all([ target.fresh(6e4), source.fresh(6e4) ]);
+ enoughTime(move, takesOff(move, wildcard) ? 3 : 2);
+ const to = await target.cloudfront.distribution(target.id);
+ const there = to.aliases.includes(wildcard) && "Deployed" === to.status;
+ held.note({
+  state: there ? "in-place" : "absent",
+  evidence: to.status,
+  fact: to.etag
+ }, clock.now());
+ if (!held.for(inputs.settle, clock.now())) throw ge("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
+ const from = await source.cloudfront.distribution(source.id);
+ if (!from.aliases.includes(alias)) throw ge("holder-is-another", `${alias} is no longer on ${source.id}: somebody changed it meanwhile`);
+}
+
+function ge(code, message) {
+ return new Failure(code, message, {
+  outcome: "refused",
+  remedy: "Run again: it goes on from where it stands."
+ });
+}
+
+function claim(move, {wildcard, released}) {
+ const {alias, target} = move;
+ let refusals = 0;
+ let told = false;
+ const add = addAlias(move, target, alias, {
+  id: "claim",
+  title: `Claim ${alias} for ${target.id}`,
+  onRefusal: "forward",
+  onExhausted: "forward",
+  undo: {
+   irreversible: `${alias} is on ${target.id}: going back is a move of its own`
+  },
+  before: async context => {
+   if (0 === refusals) return;
+   await noteSource(context, released);
+   await noStranger(context, released, refusals);
+  },
+  recourse: (context, all) => {
+   const last = all.at(-1);
+   if ("holder-is-another" === last?.code) return {
+    do: "end"
+   };
+   const pause = 2 * Math.min(1e3, context.inputs.pollInterval);
+   if ("held-elsewhere" === last?.refusal) {
+    refusals++;
+    return {
+     do: "again",
+     pause
+    };
+   }
+   if (!told && void 0 !== last) {
+    told = true;
+    const text = `${alias} is held by nobody: ${last.message} It is served through ${wildcard} of ${target.id} and claimed again until the deadline.`;
+    context.tell({
+     type: "announced",
+     level: "warning",
+     text
+    });
+   }
+   return "dns-elsewhere" === last?.refusal ? {
+    do: "again",
+    pause
+   } : {
+    do: "give-up"
+   };
+  },
+  watch: async context => {
+   const {aliases} = await target.cloudfront.distribution(target.id);
+   if (aliases.includes(wildcard)) return;
+   return addAlias(context, target, wildcard, {
+    id: "wildcard-again",
+    title: `Put ${wildcard} back on ${target.id}, from which somebody took it`
+   });
+  }
+ });
+ return {
+  ...add,
+  observe: async context => (await Promise.all([ add.observe(context), noteSource(context, released) ]))[0]
+ };
+}
+
+async function noteSource({alias, source, clock}, released) {
+ const from = await (source?.cloudfront.distribution(source.id).catch(() => {}));
+ if (void 0 === from) return;
+ const gone = !from.aliases.includes(alias) && "Deployed" === from.status;
+ released.note({
+  state: gone ? "in-place" : "settling",
+  evidence: from.status,
+  fact: from.etag
+ }, clock.now());
+}
+
+async function noStranger({alias, source, target, clock}, released, refusals) {
+ if (!released.for(0, clock.now()) || refusals % 5 !== 1) return;
+ const conflicts = await target.cloudfront.conflicts(alias, target.id).catch(() => []);
+ const stranger = conflicts.find(one => one.alias === alias && ![ source?.id, target.id ].some(id => void 0 !== id && matchesMasked(id, one.maskedId)));
+ if (void 0 === stranger) return;
+ throw new Failure("holder-is-another", `${alias} was taken by ${stranger.maskedId} of account ${stranger.maskedAccount} while nobody held it`, {
+  outcome: "refused",
+  remedy: "Open a case with AWS Support: the name is yours, and another account has put it on its distribution."
+ });
+}
+
+function releaseThenClaim(move, source, {outage, dnsFirst}) {
+ const between = {
+  outage,
+  dnsFirst,
+  released: new Held
+ };
+ const look = outageGate(source, {
+  deployments: 2
+ });
+ const release = removeAlias(move, source, move.alias, {
+  id: "release",
+  title: `Release ${move.alias} from ${source.id}`,
+  wait: "accepted",
+  before: async ({clock}) => {
+   const {etag} = await source.cloudfront.distribution(source.id);
+   outage.begins(clock.now(), etag);
+  },
+  undo: () => ye(move, source, between)
+ });
+ return {
+  id: "release-and-claim",
+  gate: async context => {
+   if (dnsFirst) await dnsLeadsToTarget(context);
+   await look(context);
+  },
+  first: release,
+  second: pe(move, between),
+  haste: context => {
+   const {deployTimeout, dnsTimeout} = context.inputs;
+   return hasteWithin(context, outage, deployTimeout + (dnsFirst ? dnsTimeout : 0));
+  }
+ };
+}
+
+async function dnsLeadsToTarget({alias, dns, observation: {target}}) {
+ const {state, evidence} = await dns.traffic(alias, target.known ? target.value.domain : "");
+ if (![ "elsewhere", "partly", "none" ].includes(state)) return;
+ throw new Failure("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${evidence}`, {
+  outcome: "refused",
+  remedy: "Run again: it goes on from where it stands."
+ });
+}
+
+function pe(move, {outage, released}) {
+ const {alias, target} = move;
+ let refused = 0;
+ const add = addAlias(move, target, alias, {
+  id: "claim",
+  title: `Claim ${alias} for ${target.id}`,
+  onRefusal: "back",
+  onExhausted: "back",
+  exhausted: "claim-refused",
+  undo: {
+   irreversible: `${alias} is on ${target.id}: going back is a move of its own`
+  },
+  before: async context => {
+   if (0 === refused) return;
+   await noteSource(context, released);
+   await noStranger(context, released, refused);
+  },
+  recourse: (_context, refusals) => {
+   const last = refusals.at(-1);
+   if ("holder-is-another" === last?.code) return {
+    do: "end"
+   };
+   if ("held-elsewhere" === last?.refusal) refused++;
+   const passes = "held-elsewhere" === last?.refusal || "dns-elsewhere" === last?.refusal;
+   return passes ? {
+    do: "again"
+   } : {
+    do: "give-up"
+   };
+  }
+ });
+ return {
+  ...add,
+  change: context => measured(add, context, outage)
+ };
+}
+
+function measured(step, context, outage) {
+ const change = step.change?.(context);
+ const after = outage.after(context.clock.now());
+ if (void 0 === change || "" === after) return change;
+ return {
+  ...change,
+  effect: `${change.effect}, ${after} after it was released`
+ };
+}
+
+function ye(move, source, between) {
+ const {outage, dnsFirst} = between;
+ const urgent = {
+  pause: hastyPause
+ };
+ const back = more => {
+  const add = addAlias(move, source, move.alias, {
+   id: "give-back",
+   title: `Put ${move.alias} back on ${source.id}`,
+   wait: "deployed",
+   urgent,
+   before: async () => {
+    const {etag} = await source.cloudfront.distribution(source.id);
+    if (outage.isBehind(etag)) throw ve(source.id);
+   },
+   ...more
+  });
+  return {
+   ...add,
+   change: context => measured(add, context, outage),
+   observe: async context => {
+    const standing = await add.observe(context);
+    return void 0 !== standing.fact && outage.isBehind(standing.fact) ? {
+     state: "absent",
+     evidence: `what was read of ${source.id} is from before the release`
+    } : standing;
+   }
+  };
+ };
+ return [ ...dnsFirst ? [ restoreTraffic(move, {
+  required: false
+ }) ] : [], ...orElse(back({
+  onRefusal: "go-on"
+ }), [ addAlias(move, move.target, move.alias, {
+  id: "claim-once-more",
+  title: `Claim ${move.alias} for ${move.target.id} after all`,
+  wait: "accepted",
+  onRefusal: "go-on",
+  onExhausted: "go-on",
+  undo: {
+   irreversible: "it would end the outage as well"
+  }
+ }), back({
+  onRefusal: "stop",
+  recourse: ({clock, deadlineAt}) => clock.now() + hastyPause >= deadlineAt ? {
+   do: "give-up"
+  } : {
+   do: "again",
+   pause: hastyPause
+  }
+ }) ]) ];
+}
+
+function ve(id) {
+ return new Failure("service-error", `${id} was read as it was before the release`, {
+  outcome: "conflict"
+ });
+}
+
+function oldTtl(move) {
+ const ttl = 1e3 * oldTtlOf(move);
+ let since = "target" === move.observation.traffic.state ? move.clock.now() : void 0;
+ let begun = false;
+ let over = false;
+ return {
+  id: "old-ttl",
+  title: "Wait until the old DNS record is forgotten everywhere",
+  alias: move.alias,
+  by: "nobody",
+  observe: async context => {
+   const {clock, dns, alias} = context;
+   if (over) return {
+    state: "in-place",
+    evidence: `the old TTL (${duration(ttl)}) is over`
+   };
+   if (void 0 !== since) {
+    const left = since + ttl - clock.now();
+    if (left > 0) return {
+     state: begun ? "settling" : "absent",
+     evidence: `resolvers may remember the old record until ${instant(since + ttl)}`
+    };
+   }
+   const {state, evidence} = await dns.traffic(alias, targetDomain(context));
+   if ("target" === state) {
+    over = void 0 !== since || 0 === ttl;
+    since ??= clock.now();
+    return {
+     state: over ? "in-place" : begun ? "settling" : "absent",
+     evidence
+    };
+   }
+   if ("elsewhere" === state || "none" === state || "not-observable" === state) since = void 0;
+   return {
+    state: begun ? "settling" : "absent",
+    evidence
+   };
+  },
+  apply: async ({clock, deadlineAt}) => {
+   begun = true;
+   const left = (since ?? clock.now()) + ttl - clock.now();
+   if (left > 0 && clock.now() + left >= deadlineAt) throw tooLong(left);
+  },
+  undo: {
+   irreversible: "nothing was changed"
+  },
+  wait: ({inputs}) => ({
+   for: `the old record of ${move.alias} to be forgotten (TTL ${duration(ttl)})`,
+   atMost: ttl + inputs.dnsTimeout,
+   settle: 0
+  }),
+  onRefusal: "stop",
+  onExhausted: "stop",
+  exhausted: "dns-not-switched"
+ };
+}
+
+function tooLong(left) {
+ return new Failure("deadline-too-near", `the old DNS record may be remembered for another ${duration(left)}, which is longer than deadline allows`, {
+  outcome: "refused",
+  remedy: "Raise deadline, then run again with the same plan."
+ });
+}
+
+const releaseAndClaim = {
+ name: "release-and-claim",
+ when: "Source and target are in two AWS accounts, an outage of this name is accepted, and the source must stay enabled for its other names; also for a name that no distribution holds.",
+ users: "Unserved from the moment an edge hears of the release until it hears that the target has the name. Other names of the source are served throughout.",
+ ruledOut: move => {
+  const {alias, observation, inputs, source} = move;
+  if ("nobody" === observation.holder.is) return claimable(move) ? void 0 : "no distribution holds the name, and nothing shows that it is to be claimed";
+  if ("one" === accounts(observation)) return "source and target are in one account";
+  if ("target" === observation.holder.is) return;
+  if (void 0 === source || true !== observation.source?.known) return "there are no credentials for the account of the source";
+  if (void 0 === notAccepted([ alias ], inputs.acceptDowntime)) return;
+  return `it would leave ${alias} unserved for a while, and accept-downtime does not name exactly this`;
+ },
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(function({aliases, observation: {holder}}) {
+  return "target" === holder.is || "nobody" === holder.is ? [] : aliases;
+ }), oldTtlShort, dnsAsIs, differences ],
+ stages: move => {
+  const {holder} = move.observation;
+  const {source} = move;
+  if ("target" === holder.is) return [ settledOnTarget(move), trafficDns(move) ];
+  const dnsFirst = ledByCname(move);
+  const before = dnsFirst ? [ trafficDns(move, {
+   required: true
+  }), oldTtl(move) ] : [];
+  const after = dnsFirst ? [] : [ trafficDns(move) ];
+  const outage = new Outage;
+  if ("nobody" === holder.is) return void 0 !== source && releasedByThisMove(move) ? [ releaseThenClaim(move, source, {
+   outage,
+   dnsFirst: dnsWasSwitched(move)
+  }), trafficDns(move) ] : [ ...before.slice(0, 1), settledOnTarget(move), ...after ];
+  if (void 0 === source) return [];
+  return [ targetDeployed(move), ...before, rehearseClaim(move), releaseThenClaim(move, source, {
+   outage,
+   dnsFirst: dnsFirst || dnsWasSwitched(move)
+  }), ...after ];
+ }
+};
+
+function ledByCname({observation: {traffic}}) {
+ return "elsewhere" === traffic.state || "partly" === traffic.state;
+}
+
+function dnsWasSwitched({observation: {traffic}}) {
+ return "target" === traffic.state;
+}
+
+function settledOnTarget(move) {
+ let begun;
+ return addAlias(move, move.target, move.alias, {
+  id: "claim",
+  title: `Put ${move.alias} on ${move.target.id}`,
+  onRefusal: "back",
+  undo: {
+   irreversible: `nobody held ${move.alias} before: there is nowhere to give it back to`
+  },
+  recourse: (context, refusals) => {
+   const {clock, inputs} = context;
+   begun ??= clock.now();
+   const refusal = refusals.at(-1)?.refusal;
+   const passes = "held-elsewhere" === refusal || "dns-elsewhere" === refusal;
+   return passes && clock.now() < begun + outageBudget(context) ? {
+    do: "again",
+    pause: Math.min(hastyPause, inputs.pollInterval)
+   } : {
+    do: "give-up"
+   };
+  }
+ });
+}
+
+function reverse(move) {
+ const {source, target, observation} = move;
+ if (void 0 === source || void 0 === observation.source || !observation.source.known) throw new Failure("source-unknown", "the source was not read, so there is nowhere known to go back to", {
+  outcome: "refused",
+  remedy: "Set source-distribution."
+ });
+ const wanted = observation.source.value.domain;
+ return {
+  ...move,
+  source: target,
+  target: source,
+  observation: {
+   ...observation,
+   target: observation.source,
+   source: observation.target,
+   holder: {
+    is: "source",
+    id: target.id,
+    how: "moved there by this run"
+   },
+   ownership: {
+    ...observation.ownership,
+    wanted,
+    state: "missing",
+    extra: []
+   }
+  }
+ };
+}
+
+function stepOf(move, step) {
+ const {change, recourse, watch} = step;
+ return {
+  ...step,
+  get by() {
+   return step.by;
+  },
+  get onRefusal() {
+   return step.onRefusal;
+  },
+  observe: () => step.observe(move),
+  apply: (_, attempt) => step.apply(move, attempt),
+  wait: () => step.wait(move),
+  ...void 0 === change ? {} : {
+   change: () => change(move)
+  },
+  ...void 0 === recourse ? {} : {
+   recourse: (_, refusals) => within(move, recourse(move, refusals))
+  },
+  ...void 0 === watch ? {} : {
+   watch: () => watch(move)
+  }
+ };
+}
+
+function within(move, recourse) {
+ if ("again" !== recourse.do || void 0 === recourse.after) return recourse;
+ return {
+  ...recourse,
+  after: recourse.after.map(step => stepOf(move, step))
+ };
+}
+
+function associate(move) {
+ let mover = "UpdateDomainAssociation";
+ let refusedForTxt = 0;
+ let twoValues = false;
+ const brought = [];
+ return {
+  id: "associate",
+  title: `Move ${move.alias} to ${move.target.id}`,
+  alias: move.alias,
+  by: "us",
+  observe: context => onTarget(context, true),
+  apply: async context => {
+   const target = await holderStillSource(context);
+   const {alias} = context;
+   if ("UpdateDomainAssociation" === mover) await context.target.cloudfront.updateDomainAssociation(alias, target.id, target.etag); else await context.target.cloudfront.associateAlias(alias, target.id);
+  },
+  change: ({alias, source, target}) => ({
+   action: `cloudfront:${mover}`,
+   resource: target.id,
+   alias,
+   effect: `${alias} moved from ${source?.id ?? "its holder"} to ${target.id}`
+  }),
+  undo: context => {
+   const back = reverse(context);
+   return [ stepOf(back, associate(back)) ];
+  },
+  wait: ({inputs, target, alias}) => ({
+   for: `${target.id} to be Deployed with ${alias}`,
+   atMost: inputs.deployTimeout,
+   settle: inputs.settle
+  }),
+  onRefusal: "on-failure",
+  onExhausted: "stop",
+  exhausted: "not-deployed",
+  recourse: (context, refusals) => {
+   const refusal = refusals.at(-1)?.refusal;
+   if ("permission" === refusal && "UpdateDomainAssociation" === mover) {
+    mover = "AssociateAlias";
+    twoValues = void 0 !== ke(context);
+    brought.push(ownershipTxt(context, {
+     andBack: true
+    }));
+    return {
+     do: "again",
+     after: [ ...brought ]
+    };
+   }
+   if ("txt" !== refusal) return {
+    do: "give-up"
+   };
+   const back = ke(context);
+   if (twoValues && void 0 !== back) {
+    twoValues = false;
+    const {name} = context.observation.ownership;
+    const alone = {
+     ...withdrawTxt(context, name, [ back ]),
+     onRefusal: "stop",
+     onExhausted: "stop"
+    };
+    return {
+     do: "again",
+     after: [ alone, positiveCache(context, context.clock.now()) ]
+    };
+   }
+   refusedForTxt++;
+   if (2 === refusedForTxt && "UpdateDomainAssociation" === mover) {
+    mover = "AssociateAlias";
+    return {
+     do: "again"
+    };
+   }
+   if (refusedForTxt > 1) return {
+    do: "give-up"
+   };
+   const txt = ownershipTxt(context);
+   if (0 === brought.length) brought.push(txt);
+   return {
+    do: "again",
+    after: [ txt, negativeCache(context, context.clock.now()) ]
+   };
+  },
+  brought: () => brought
+ };
+}
+
+function ke(move) {
+ const back = ue(move);
+ if (void 0 === move.hosted || void 0 === back) return;
+ return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
+}
+
+async function holderStillSource({alias, target, source}) {
+ const [to] = await Promise.all([ target.cloudfront.distribution(target.id), void 0 === source ? void 0 : stillHolds(source, alias) ]);
+ return to;
+}
+
+const sameAccount = {
+ name: "same-account",
+ when: "Source and target are in one AWS account; any name, also the apex of a zone.",
+ users: "No gap by design: each edge serves the source until it has heard of the move, then the target.",
+ ruledOut: ({observation}) => "two" === accounts(observation) ? "source and target are in two accounts" : void 0,
+ checks: [ targetReady, certificateForAlias, holderIsSource, sourceAsIs, oneAccount, dnsAsIs, differences ],
+ stages: move => [ ..."target" === move.observation.holder.is ? [] : [ targetDeployed(move) ], ..."partly" === move.observation.ownership.state ? [ ownershipTxt(move) ] : [], associate(move), trafficDns(move, {
+  required: false
+ }) ]
+};
+
+const heldOrCovered = {
+ id: "holder",
+ title: "The source holds the alias",
+ run: async move => {
+  const {alias, observation, source, target} = move;
+  if (servedThroughTarget(move) || releasedByThisMove(move)) return [ {
+   id: "alias-unclaimed",
+   level: "warning",
+   title: "No distribution holds the alias",
+   evidence: servedThroughTarget(move) ? `${target.id} serves ${alias} through ${wildcardFor(move) ?? "a wildcard"}: the name is claimed at once` : `this move released ${alias}: it is claimed at once`
+  } ];
+  const findings = await holderIsSource.run(move);
+  const out = "target" !== observation.holder.is && (void 0 === source || !observation.source?.known);
+  if (!out || findings.some(({level}) => "blocker" === level)) return findings;
+  return [ ...findings, obstacle("source-unknown", false === observation.source?.known ? observation.source.why.message : `there are no credentials for the account that holds ${alias}, or which distribution of it is not known`, "Set source-role-to-assume to a role of that account, and source-distribution.", "The source cannot be reached") ];
+ }
+};
+
+const overlappingWildcards = {
+ id: "wildcard-overlap",
+ title: "No other distribution holds an overlapping wildcard",
+ run: async move => {
+  const {target, source, inputs, observation} = move;
+  const wildcard = wildcardFor(move);
+  if (void 0 === wildcard || !observation.target.known) return [];
+  if (observation.target.value.aliases.includes(wildcard)) return [ found(move, wildcard) ];
+  if ("target" === observation.holder.is) return [];
+  const own = observation.source?.known ? observation.source.value.aliases : [];
+  let list;
+  try {
+   list = await target.cloudfront.conflicts(wildcard, target.id);
+  } catch (o) {
+   return [ Se(asFailure(o).message, wildcard, inputs.acceptHosts) ];
+  }
+  const elsewhere = [ ...list.filter(({maskedId}) => !matchesMasked(target.id, maskedId)).map(({alias, maskedId, maskedAccount}) => ({
+   name: alias,
+   where: void 0 !== source && matchesMasked(source.id, maskedId) ? source.id : `${maskedId} of account ${maskedAccount}`
+  })), ...own.map(name => ({
+   name,
+   where: source?.id ?? "the source"
+  })) ];
+  const same = elsewhere.find(({name}) => name === wildcard);
+  if (void 0 !== same) return [ obstacle("wildcard-overlap", `${wildcard} is on ${same.where}, so the target cannot have it too`, "scenario: disable-source or release-and-claim, either with accept-downtime.") ];
+  const above = elsewhere.find(({name}) => isWildcard(name) && covers(name, wildcard));
+  if (void 0 !== above) return [ captured(`${above.name} is on ${above.where}; hosts below ${wildcard} that it serves would be served by the target`, wildcard, inputs.acceptHosts) ];
+  const exact = [ ...new Set(elsewhere.map(({name}) => name)) ].filter(name => name !== move.alias && covers(wildcard, name));
+  return [ {
+   id: "wildcard-overlap",
+   level: 0 === exact.length ? "ok" : "info",
+   title: "No other distribution holds an overlapping wildcard",
+   evidence: 0 === exact.length ? `${wildcard} is free` : `${wildcard} is free; ${exact.length} names below it on other distributions are more specific and stay there`
+  } ];
+ }
+};
+
+function found(move, wildcard) {
+ const ours = false === wildcardWasThere(move, wildcard);
+ const known = move.initial.planned;
+ return {
+  id: "wildcard-there",
+  level: "info",
+  title: "The target holds the wildcard already",
+  evidence: ours ? `${wildcard} came by this move, as its plan shows` : known ? `${wildcard} was there before this move, as its plan shows: it is kept` : `without a plan it is not known whether ${wildcard} came by an earlier run of this move: it is kept`
+ };
+}
+
+function Se(why, wildcard, accepted) {
+ return captured(`who else serves hosts below ${wildcard} could not be asked: ${why}`, wildcard, accepted);
+}
+
+function captured(evidence, wildcard, accepted) {
+ if (accepted.includes(wildcard)) return {
+  id: "hosts-accepted",
+  level: "warning",
+  title: "Other hosts may be served by the target",
+  evidence
+ };
+ return obstacle("hosts-not-accepted", evidence, `If the target may serve them for the time of the move: accept-hosts: "${wildcard}"`);
+}
+
+const capturedHosts = {
+ id: "wildcard-hosts",
+ title: "The wildcard brings no other host to the target",
+ run: async move => {
+  const {dns, inputs, observation} = move;
+  const wildcard = wildcardFor(move);
+  if (void 0 === wildcard || !observation.target.known || "target" === observation.holder.is) return [];
+  const {aliases, domain} = observation.target.value;
+  if (aliases.includes(wildcard)) return [];
+  const looks = [ await dns.traffic(wildcard, domain), await dns.traffic(wildcard, domain) ];
+  const reaching = looks.find(leadsToCloudFront);
+  if (void 0 !== reaching) return [ captured(`DNS answers for any name below ${wildcard.slice(2)}: ${reaching.evidence}. Those hosts would be served by the target`, wildcard, inputs.acceptHosts) ];
+  return [ {
+   id: "wildcard-hosts",
+   level: "ok",
+   title: "The wildcard brings no other host to the target",
+   evidence: `two names below ${wildcard.slice(2)} without a record of their own do not lead to CloudFront`
+  } ];
+ }
+};
+
+function leadsToCloudFront({state, leadsTo}) {
+ return "target" === state || "not-observable" === state || leadsTo.endsWith(".cloudfront.net");
+}
+
+const wildcardPossible = {
+ id: "wildcard-possible",
+ title: "There can be a wildcard above the alias",
+ run: move => {
+  const wildcard = wildcardFor(move);
+  const {alias, observation} = move;
+  if (void 0 !== wildcard) return [];
+  const {apex, zone} = observation.ownership;
+  return [ obstacle("apex-not-possible", apex ? `${alias} is the apex of the zone ${zone}` : `${alias} has no parent of yours: a wildcard above it would reach beyond the name`, "scenario: disable-source or release-and-claim, either with accept-downtime; or a target in the account of the source.") ];
+ }
+};
+
+const wildcardRoom = {
+ id: "wildcard-room",
+ title: "The target can take the wildcard",
+ run: move => {
+  const wildcard = wildcardFor(move);
+  const {alias, observation} = move;
+  const {target, certificate, holder} = observation;
+  if (void 0 === wildcard || !target.known || "target" === holder.is) return [];
+  const {id, aliases} = target.value;
+  const findings = [];
+  const needed = [ alias, wildcard ].filter(name => !aliases.includes(name)).length;
+  if (aliases.length + needed > 100 && aliases.length < 100) findings.push(obstacle("target-full", `${id} holds ${aliases.length} aliases; with ${wildcard} and ${alias} it would hold more than 100`, 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.', "The target has no room for the wildcard beside the alias"));
+  const names = certificate?.known ? certificate.value.names : void 0;
+  if (void 0 !== names && !names.some(name => certificateCovers(name, wildcard))) findings.push(obstacle("certificate-not-covering", `it names ${names.join(", ")}, not ${wildcard}`, `Attach an issued certificate of us-east-1 to ${id} that names ${wildcard}.`, "The certificate of the target does not cover the wildcard"));
+  return findings;
+ }
+};
+
+function wildcardOff(move, wildcard, occasion, sourceHeld = new Held) {
+ const {target} = move;
+ const settled = "moved" === occasion ? "go-on" : "stop";
+ let begun;
+ return removeAlias(move, target, wildcard, {
+  id: "wildcard-off",
+  title: `Remove ${wildcard} from ${target.id}`,
+  wait: "deployed",
+  onRefusal: settled,
+  onExhausted: settled,
+  before: async context => {
+   begun ??= context.clock.now();
+   const [to, from] = await Promise.all([ $e(context, "target"), $e(context, "source") ]);
+   if ("going back" === occasion) stillOnSource(context, from); else nameArrived(context, to, from, sourceHeld);
+   await nobodyElse(context, wildcard, to, from);
+  },
+  recourse: (context, refusals) => {
+   const {deployTimeout, settle, pollInterval} = context.inputs;
+   const last = refusals.at(-1);
+   const late = context.clock.now() > (begun ?? 0) + deployTimeout + settle;
+   if ("not-in-place" === last?.code && !late) return {
+    do: "again",
+    pause: pollInterval
+   };
+   context.tell({
+    type: "finding",
+    finding: left(context, wildcard, last?.message ?? "")
+   });
+   return {
+    do: "give-up"
+   };
+  }
+ });
+}
+
+async function $e(context, side) {
+ const end = context[side];
+ return end?.cloudfront.distribution(end.id);
+}
+
+function left({target}, wildcard, why) {
+ return {
+  id: "wildcard-left",
+  level: "warning",
+  title: "The wildcard is still on the target",
+  evidence: `${wildcard} was not removed from ${target.id}: ${why}`,
+  remedy: "Run again with the plan of this run: it finishes the clean-up."
+ };
+}
+
+function notYet(message) {
+ return new Failure("not-in-place", message, {
+  outcome: "refused",
+  remedy: "Remove the wildcard by hand once nothing is served through it, or leave it."
+ });
+}
+
+function stillOnSource({alias}, from) {
+ if (from?.aliases.includes(alias)) return;
+ throw new Failure("past-point-of-no-return", `${alias} is no longer on the source: the wildcard stays, since the name may be served through it`, {
+  outcome: "refused",
+  remedy: "command: move"
+ });
+}
+
+function nameArrived({alias, clock, inputs}, to, from, sourceHeld) {
+ if (void 0 === to || !to.aliases.includes(alias) || "Deployed" !== to.status) throw notYet(`the wildcard stays until ${alias} is read on the target, Deployed`);
+ if (void 0 === from) return;
+ const gone = !from.aliases.includes(alias) && "Deployed" === from.status;
+ sourceHeld.note({
+  state: gone ? "in-place" : "settling",
+  evidence: from.status,
+  fact: from.etag
+ }, clock.now());
+ if (!sourceHeld.for(inputs.settle, clock.now())) throw notYet(`the wildcard stays until every edge has heard that ${from.id} holds ${alias} no longer`);
+}
+
+async function nobodyElse({alias, target, observation: {source: first}}, wildcard, to, from) {
+ if (!first?.known || void 0 === from) return;
+ const left = first.value.aliases.filter(name => name !== alias && name !== wildcard && covers(wildcard, name) && !from.aliases.includes(name) && !to?.aliases.includes(name));
+ for (const name of left) {
+  const holders = await target.cloudfront.conflicts(name, target.id);
+  if (!holders.some(holder => holder.alias === name)) throw notYet(`the wildcard stays while ${name} is held by nobody: another move may be under way`);
+ }
+}
+
+function coverByWildcard(move, wildcard, held) {
+ const undo = takesOff({
+  ...move,
+  inputs: {
+   ...move.inputs,
+   keepWildcard: false
+  }
+ }, wildcard) ? context => [ wildcardOff(context, wildcard, "going back") ] : {
+  irreversible: `${wildcard} was on ${move.target.id} before this move`
+ };
+ const add = addAlias(move, move.target, wildcard, {
+  id: "wildcard",
+  title: `Add ${wildcard} to ${move.target.id} for the time of the move`,
+  undo
+ });
+ return {
+  ...add,
+  observe: async context => held.note(await add.observe(context), context.clock.now())
+ };
+}
+
+function stillCovered(move, wildcard, held) {
+ const {observe} = coverByWildcard(move, wildcard, held);
+ return {
+  id: "wildcard-settled",
+  title: `See that ${wildcard} has settled on ${move.target.id}`,
+  alias: move.alias,
+  by: "nobody",
+  observe: async context => {
+   const standing = await observe(context);
+   const {settle} = context.inputs;
+   if ("in-place" !== standing.state || held.for(settle, context.clock.now())) return standing;
+   return {
+    ...standing,
+    state: "settling",
+    evidence: `${standing.evidence}, but not for ${duration(settle)} on one ETag yet`
+   };
+  },
+  apply: async () => {
+   throw new Failure("not-in-place", `${wildcard} was taken off ${move.target.id} by somebody else`, {
+    outcome: "refused",
+    remedy: `See which pipeline declares the aliases of ${move.target.id}, stop it, and run again.`
+   });
+  },
+  undo: {
+   irreversible: "nothing was changed"
+  },
+  wait: ({inputs}) => ({
+   for: `${wildcard} to have settled on ${move.target.id}`,
+   atMost: inputs.deployTimeout + inputs.settle,
+   settle: 0
+  }),
+  onRefusal: "stop",
+  onExhausted: "stop",
+  exhausted: "not-deployed"
+ };
+}
+
+const wildcard = {
+ name: "wildcard",
+ when: "Source and target are in two AWS accounts, the source must stay up, and the name is not the apex of its zone.",
+ users: "No gap by design: each edge serves the source until it has heard of the release, then the target by its wildcard, then by the name itself.",
+ ruledOut: move => {
+  if ("one" === accounts(move.observation)) return "source and target are in one account";
+  if ("disabled" === sourceState(move)) return "the source is disabled already: one call moves the name";
+  return void 0 === wildcardFor(move) ? `${move.alias} is an apex or a wildcard, above which there can be no other` : void 0;
+ },
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, oldTtlShort, differences ],
+ stages: move => {
+  const name = wildcardFor(move);
+  if (void 0 === name) return [];
+  const cover = {
+   wildcard: name,
+   held: new Held,
+   released: new Held
+  };
+  const cleanUp = takesOff(move, name) ? [ wildcardOff(move, name, "moved", cover.released) ] : [];
+  switch (move.observation.holder.is) {
+  case "target":
+   return [ handOver(move, cover), ...cleanUp, trafficDns(move, {
+    required: false
+   }) ];
+
+  case "nobody":
+   return [ ...switchedFirst(move), handOver(move, cover), ...cleanUp, trafficDns(move, {
+    required: false
+   }) ];
+
+  default:
+   return [ coverByWildcard(move, name, cover.held), trafficDns(move, {
+    required: true
+   }), oldTtl(move), rehearseClaim(move), stillCovered(move, name, cover.held), handOver(move, cover), ...cleanUp ];
+  }
+ }
+};
+
+function switchedFirst(move) {
+ const {state} = move.observation.traffic;
+ return "elsewhere" === state || "partly" === state ? [ trafficDns(move, {
+  required: true
+ }) ] : [];
+}
+
+const scenarios = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
+
+const wallClock = {
+ now: () => performance.timeOrigin + performance.now(),
+ sleep: (ms, signal) => new Promise((resolve, reject) => {
+  if (signal?.aborted) return reject(signal.reason);
+  const timer = setTimeout(() => {
+   signal?.removeEventListener("abort", stop);
+   resolve();
+  }, ms);
+  const stop = () => {
+   clearTimeout(timer);
+   reject(signal?.reason);
+  };
+  signal?.addEventListener("abort", stop, {
+   once: true
+  });
+ }),
+ random: Math.random
+};
+
+class DeadlineExceeded extends Error {
+ name="DeadlineExceeded";
+ ms;
+ constructor(what, ms) {
+  super(`no answer from ${what} within ${ms} ms`);
+  this.ms = ms;
+ }
+}
+
+async function xe(clock, ms, what, work, signal) {
+ const ended = new AbortController;
+ const timer = new AbortController;
+ const stop = () => ended.abort(signal?.reason);
+ if (signal?.aborted) throw signal.reason;
+ signal?.addEventListener("abort", stop, {
+  once: true
+ });
+ try {
+  return await Promise.race([ work(ended.signal), new Promise((_, reject) => {
+   ended.signal.addEventListener("abort", () => reject(ended.signal.reason), {
+    once: true
+   });
+  }), clock.sleep(ms, timer.signal).then(() => {
+   const late = new DeadlineExceeded(what, ms);
+   ended.abort(late);
+   throw late;
+  }, () => new Promise(() => {})) ]);
+ } finally {
+  timer.abort("in time");
+  signal?.removeEventListener("abort", stop);
+ }
+}
+
+var Ae = I(67);
+
+const Ee = o(import.meta.url)("node:https");
+
+var Te = I.n(Ee);
+
+function Ce(url, token, env, signal, most = 65536) {
+ const options = {
+  signal,
+  headers: {
+   authorization: `Bearer ${token}`,
+   accept: "application/json",
+   "user-agent": "move-cloudfront-alias"
+  }
+ };
+ const agent = {
+  proxyEnv: {
+   ...env
+  }
+ };
+ return new Promise((resolve, reject) => {
+  const answered = response => {
+   Ie(response, most).then(body => resolve({
+    status: response.statusCode ?? 0,
+    body
+   }), reject);
+  };
+  const request = "https:" === url.protocol ? (0, Ee.request)(url, {
+   ...options,
+   agent: new Ee.Agent(agent)
+  }, answered) : (0, Ae.request)(url, {
+   ...options,
+   agent: new Ae.Agent(agent)
+  }, answered);
+  request.on("error", reject).end();
+ });
+}
+
+async function Ie(response, most) {
+ const chunks = [];
+ let length = 0;
+ for await (const chunk of response) {
+  length += chunk.length;
+  if (length > most) throw new Error(`an answer of more than ${most} bytes`);
+  chunks.push(chunk);
+ }
+ return Buffer.concat(chunks).toString("utf8");
+}
+
+const requestTimeout = 1e4;
+
+const mostTries = 3;
+
+const mostBytes = 1048576;
+
+async function reviews(setting, token, options) {
+ if (void 0 === token) throw unreadable("there is no github-token");
+ const url = new URL(`${setting.apiUrl}/repos/${setting.repository}/actions/runs/${setting.runId}/approvals`);
+ for (let n = 1; ;n++) {
+  const answer = await xe(options.clock, requestTimeout, "the GitHub API", stop => (options.get ?? Ce)(url, token, options.env, stop, mostBytes), options.signal).catch(thrown => ({
+   status: 0,
+   body: thrown instanceof Error ? thrown.message : String(thrown)
+  }));
+  if (200 === answer.status) return parse(answer.body);
+  const mayHeal = 0 === answer.status || 429 === answer.status || answer.status >= 500;
+  if (!mayHeal || n === mostTries || options.signal.aborted) throw unreadable(0 === answer.status ? visible(answer.body) : `the API answered HTTP ${answer.status}`);
+  await options.clock.sleep(500 * 2 ** n, options.signal);
+ }
+}
+
+function Ne(list, environment, actors) {
+ const own = new Set(actors.map(name => name.toLowerCase()));
+ const words = list.filter(({state, environments}) => ("approved" === state || "rejected" === state) && environments.some(name => name.toLowerCase() === environment.toLowerCase()));
+ const last = words.filter(({state, user}) => "rejected" === state || !own.has(user.toLowerCase())).at(-1);
+ if ("approved" === last?.state) return {
+  approved: true,
+  by: visible(last.user),
+  comment: visible(last.comment)
+ };
+ if (void 0 !== last) return {
+  approved: false,
+  rejected: true,
+  why: `${visible(last.user)} has rejected it`
+ };
+ const selfOnly = words.length > 0;
+ return {
+  approved: false,
+  rejected: false,
+  why: selfOnly ? "only the one who started it has approved it" : "no approval is recorded"
+ };
+}
+
+function environmentOf(claims) {
+ const claim = claims.get("environment");
+ if ("string" === typeof claim && "" !== claim) return claim;
+ const subject = claims.get("sub");
+ const [, part] = "string" === typeof subject ? /:environment:([^:]+)/.exec(subject) ?? [] : [];
+ return void 0 === part ? void 0 : decodeURIComponent(part);
+}
+
+function parse(body) {
+ let value;
+ try {
+  value = JSON.parse(body);
+ } catch (o) {
+  throw unreadable("the answer is not JSON", o);
+ }
+ if (!Array.isArray(value)) throw unreadable("the answer is not a list of reviews");
+ return value.map(item => {
+  const review = fields(item);
+  const environments = Array.isArray(review.environments) ? review.environments : [];
+  return {
+   state: string(review.state),
+   user: string(fields(review.user).login),
+   comment: string(review.comment),
+   environments: environments.map(environment => string(fields(environment).name))
+  };
+ });
+}
+
+function fields(value) {
+ return "object" === typeof value && null !== value ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+function string(value) {
+ return "string" === typeof value ? value : "";
+}
+
+function unreadable(why, cause) {
+ return new Failure("approval-unreadable", `The approvals of this run could not be read: ${why}.`, {
+  outcome: "refused",
+  remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read",
+  ...void 0 === cause ? {} : {
+   cause
+  }
+ });
+}
+
+const De = 1e4;
+
+const Pe = 4;
+
+async function oidcToken(source, audience, {clock, signal, mask, env, get = Ce}) {
+ if (void 0 === source) throw unavailable("the job has no right to ask for one");
+ mask(source.token);
+ const url = tokenUrl(source.url, audience);
+ for (let n = 1; ;n++) {
+  const answer = await xe(clock, De, "the token endpoint", stop => get(url, source.token, env, stop), signal).catch(thrown => {
+   if (signal.aborted) throw cancelled(signal);
+   return {
+    status: 0,
+    body: thrown instanceof Error ? thrown.message : String(thrown)
+   };
+  });
+  if (200 === answer.status) return tokenOf(answer.body, mask);
+  const mayHeal = 0 === answer.status || 429 === answer.status || answer.status >= 500;
+  if (!mayHeal || n === Pe) throw unavailable(0 === answer.status ? visible(answer.body) : `the endpoint answered HTTP ${answer.status}`);
+  await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
+   throw cancelled(signal);
+  });
+ }
+}
+
+function claims(token) {
+ try {
+  const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+  return new Map("object" === typeof payload && null !== payload ? Object.entries(payload) : []);
+ } catch {
+  return new Map;
+ }
+}
+
+function tokenUrl(text, audience) {
+ try {
+  const url = new URL(text);
+  url.searchParams.set("audience", audience);
+  return url;
+ } catch (o) {
+  throw unavailable("ACTIONS_ID_TOKEN_REQUEST_URL is not a URL", o);
+ }
+}
+
+function tokenOf(body, mask) {
+ let value;
+ try {
+  const answer = JSON.parse(body);
+  value = "object" === typeof answer && null !== answer && "value" in answer ? answer.value : void 0;
+ } catch (o) {
+  throw unavailable("the endpoint did not answer with JSON", o instanceof SyntaxError ? void 0 : o);
+ }
+ if ("string" !== typeof value || "" === value) throw unavailable("the answer holds no token");
+ mask(value);
+ return value;
+}
+
+function unavailable(why, cause) {
+ return new Failure("oidc-unavailable", `GitHub gives this job no OpenID Connect token: ${why}.`, {
+  remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read",
+  ...void 0 === cause ? {} : {
+   cause
+  }
+ });
+}
+
+const approved = "The run is approved";
+
+const topic = "Approval";
+
+async function approvalFinding(run) {
+ const required = run.inputs.requireApproval;
+ try {
+  const {environment, by, comment} = await approval(run);
+  const evidence = `approved for ${environment} by ${by}${"" === comment ? "" : ` with the comment "${comment}"`}`;
+  return {
+   id: "approval",
+   level: "ok",
+   title: approved,
+   evidence
+  };
+ } catch (o) {
+  const {code, message, remedy} = asFailure(o);
+  const missing = obstacle(code, message, remedy);
+  return required ? missing : {
+   ...missing,
+   level: "info",
+   title: topic
+  };
+ }
+}
+
+async function approval({setting, inputs, ports, journal, reads}) {
+ const {clock, env, network} = ports;
+ const options = {
+  clock,
+  signal: reads,
+  env,
+  ...void 0 === network ? {} : {
+   get: network.get
+  }
+ };
+ const token = await oidcToken(setting.oidc, inputs.audience, {
+  ...options,
+  mask: journal.log.mask
+ });
+ const environment = environmentOf(claims(token));
+ if (void 0 === environment) throw new Failure("approval-environment-unknown", "the OIDC token of the job names no environment, so no approval can belong to it", {
+  outcome: "refused",
+  remedy: "Add environment: to the job, with required reviewers."
+ });
+ const list = await reviews(setting, inputs.githubToken, options);
+ const verdict = Ne(list, environment, [ setting.actor, setting.triggeringActor ]);
+ if (verdict.approved) return {
+  environment,
+  by: verdict.by,
+  comment: verdict.comment
+ };
+ throw new Failure("approval-missing", `For the environment ${environment}: ${verdict.why}.`, {
+  outcome: "refused",
+  remedy: "Have the run approved by a person other than its actor. Required reviewers exist in private repositories only on GitHub Enterprise; on other plans the environment gates nothing."
+ });
+}
+
+const inOneCall = new Set([ "same-account" ]);
+
+function notRenewable({inputs, setting}, move, method) {
+ const temporary = void 0 === inputs.roleToAssume && void 0 !== setting.keys?.sessionToken;
+ if (!temporary || inOneCall.has(method) || "target" === move.observation.holder.is) return [];
+ if (void 0 !== needsRecovery(move, standOf(move))) return [];
+ return [ obstacle("credentials-not-renewable", `AWS_SESSION_TOKEN is set: such keys expire and cannot be renewed, and ${method} has to make several changes, hours apart where it comes to the worst`, "role-to-assume: arn:aws:iam::123456789012:role/NAME, with permissions: id-token: write") ];
+}
+
+function planFacts({setting, inputs, bound}, {alias, aliases, observation, target, source, hosted}, scenario, steps) {
+ const {certificate} = observation;
+ const sourceId = source?.id ?? inputs.sourceDistribution ?? bound?.plan.source?.id;
+ return {
+  repositoryId: setting.repositoryId,
+  command: "roll-back" === inputs.command ? "roll-back" : "move",
+  scenario,
+  aliases,
+  source: void 0 === sourceId ? void 0 : planEnd(sourceId, observation.source),
+  target: planEnd(target.id, observation.target),
+  wildcards: "wildcard" === scenario ? aliases.flatMap(name => wildcardFact(name, observation.target)) : [],
+  certificateCovers: certificate?.known ? certificate.value.names : null,
+  dns: {
+   zoneId: hosted?.zoneId ?? null,
+   records: (hosted?.found ?? seenRecords(observation, alias)).filter(record => isBound(record, aliases) || "CNAME" === record.type)
+  },
+  acceptDowntime: inputs.acceptDowntime,
+  acceptHosts: inputs.acceptHosts,
+  steps: steps.map(({id}) => id)
+ };
+}
+
+function recordsRead({hosted, observation: {traffic}}) {
+ if (void 0 !== hosted) return "zone";
+ if ("" !== traffic.leadsTo) return "query";
+ if ("not-asked" === traffic.state) return "not";
+ return "none" === traffic.state ? "none" : "addresses";
+}
+
+function wildcardFact(alias, target) {
+ const name = wildcardOf(alias);
+ if (void 0 === name) return [];
+ return [ {
+  name,
+  onTarget: target.known && target.value.aliases.includes(name)
+ } ];
+}
+
+function planEnd(id, read) {
+ if (!read?.known) return {
+  id,
+  kind: "distribution",
+  account: null,
+  domain: null,
+  enabled: null,
+  aliases: null
+ };
+ const {kind, account, domain, enabled, aliases} = read.value;
+ return {
+  id,
+  kind,
+  account: account.slice(-6),
+  domain,
+  enabled,
+  aliases
+ };
+}
+
+const gapless = new Set([ "same-account", "wildcard" ]);
+
+function isGapless(name) {
+ return gapless.has(name);
+}
+
+async function preflight(run, move) {
+ const {journal, inputs} = run;
+ journal.tell({
+  type: "stage",
+  title: "Preflight"
+ });
+ const tried = await candidates(run.bound?.plan.scenario ?? inputs.scenario, move);
+ const chosen = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
+ if (void 0 === chosen) throw new Error("there is no method at all");
+ const {scenario} = chosen;
+ const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...await approvals(run, move) ];
+ const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
+ const seen = void 0 === blocked ? chosen.findings : unique(tried.flatMap(one => one.findings));
+ const findings = [ ...seen, ...changed ];
+ for (const finding of findings) journal.tell({
+  type: "finding",
+  finding
+ });
+ const others = scenarios.filter(other => other !== scenario).map(other => ({
+  scenario: other.name,
+  why: whyNot(other, scenario, tried, move)
+ }));
+ const stages = void 0 === blocked ? scenario.stages(move) : [];
+ if (void 0 === blocked) await tellPlan(run, move, scenario, stages, others); else for (const {scenario: name, why} of others) journal.tell({
+  type: "fact",
+  text: `not ${name}: ${why}`
+ });
+ const reasons = chosen.findings.filter(isBlocker).map(({evidence}) => evidence);
+ return {
+  scenario,
+  stages,
+  findings,
+  blocked,
+  ways: 0 === reasons.length ? others : [ {
+   scenario: scenario.name,
+   why: reasons.join("; ")
+  }, ...others ],
+  gaplessLeft: scenarios.some(one => isGapless(one.name) && void 0 === one.ruledOut(move) && !tried.some(candidate => candidate.scenario === one))
+ };
+}
+
+async function candidates(wanted, move) {
+ const possible = scenarios.filter(one => "auto" === wanted ? void 0 === one.ruledOut(move) : one.name === wanted);
+ const known = new Map;
+ const tried = [];
+ for (const scenario of 0 === possible.length ? outOfReach(move) : possible) {
+  const fresh = scenario.checks.filter(check => !known.has(check));
+  const found = await Promise.all(fresh.map(check => examine([ check ], move)));
+  fresh.forEach((check, at) => void known.set(check, found[at] ?? []));
+  const findings = scenario.checks.flatMap(check => known.get(check) ?? []);
+  tried.push({
+   scenario,
+   findings
+  });
+  if (!findings.some(isBlocker)) break;
+ }
+ return tried;
+}
+
+function outOfReach({observation}) {
+ return "two" === accounts(observation) ? scenarios.filter(({name}) => "same-account" !== name) : scenarios.slice(0, 1);
+}
+
+function whyNot(other, chosen, tried, move) {
+ const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
+ return other.ruledOut(move) ?? blocker?.evidence ?? `${chosen.name} comes first`;
+}
+
+async function tellPlan(run, move, scenario, stages, others) {
+ const {plan, digest} = written(run, move, scenario, stages);
+ const steps = await survey(stages, move);
+ const {name, users} = scenario;
+ run.journal.tell({
+  type: "planned",
+  scenario: name,
+  users,
+  steps,
+  others,
+  plan,
+  digest
+ });
+}
+
+function written(run, move, scenario, stages) {
+ if (void 0 !== run.bound) return {
+  plan: run.bound.text,
+  digest: run.bound.plan.check
+ };
+ return buildPlan(planFacts(run, move, scenario.name, stepsOf(stages)));
+}
+
+async function approvals(run, move) {
+ const {holder} = move.observation;
+ const {command} = run.inputs;
+ if ("move" !== command && "roll-back" !== command) return [];
+ const finding = await approvalFinding(run);
+ const past = "nobody" === holder.is || "target" === holder.is;
+ const finishing = "move" === command && (void 0 !== run.bound && past || inPlace(move));
+ return [ finishing && "blocker" === finding.level ? {
+  ...finding,
+  level: "info",
+  title: topic
+ } : finding ];
+}
+
+function planChanged(run, move, scenario) {
+ if (void 0 === run.bound) return [];
+ const {plan: bound} = run.bound;
+ const {plan} = buildPlan(planFacts(run, move, scenario.name, []));
+ const now = parsePlan(plan, {
+  repositoryId: run.setting.repositoryId
+ });
+ const served = void 0 === needsRecovery(move, standOf(move));
+ return [ ...misfits(bound, {
+  plan: now,
+  records: recordsRead(move)
+ }).map(served ? differs : differsInOutage), ...otherHolder(bound, move).map(differs) ];
+}
+
+function differs(difference) {
+ return obstacle("plan-changed", visible(differenceText(difference), 1e3), "Run with command: plan again, and have the new plan approved.");
+}
+
+function differsInOutage(difference) {
+ const {remedy: _, ...told} = differs(difference);
+ return {
+  ...told,
+  level: "warning"
+ };
+}
+
+function otherHolder({source, scenario, aliases}, {alias, observation}) {
+ const {holder} = observation;
+ const was = source?.id ?? "none";
+ if (!aliases.includes(alias) || null === source) return [];
+ if ("another" === holder.is) return [ {
+  field: "holder",
+  was,
+  is: holder.id
+ } ];
+ if ("foreign" === holder.is && void 0 === holder.id) return [ {
+  field: "holder",
+  was,
+  is: `${holder.conflict.maskedId} of account ${holder.conflict.maskedAccount}`
+ } ];
+ const releases = "wildcard" === scenario || "release-and-claim" === scenario;
+ return "nobody" === holder.is && !releases ? [ {
+  field: "holder",
+  was,
+  is: "nobody"
+ } ] : [];
+}
+
+function isBlocker({level}) {
+ return "blocker" === level;
+}
+
+function unique(findings) {
+ const seen = new Set;
+ return findings.filter(({id, evidence}) => {
+  const key = `${id} ${evidence}`;
+  return seen.has(key) ? false : seen.add(key);
+ });
+}
+
+function codeOf(id) {
+ return failureCodes.find(code => code === id) ?? "internal";
+}
+
+const decidingProbes = 3;
+
+async function verification(move, probe, before) {
+ const {probePath = "", probeHeader} = move.inputs;
+ const good = "good" === probe?.summary().baseline;
+ if (void 0 === probe || !good && void 0 === probeHeader) return {
+  verified: void 0
+ };
+ const after = await probe.verify(decidingProbes);
+ if (!after.passed) {
+  const statuses = `${void 0 === before ? "nothing" : statusText(before)} before the first change and ${statusText(after)} after the move`;
+  const paste = `See why ${move.target.id} answers so. If that is meant, set probe-path to a path that answers no worse than before, or to off, and run again.`;
+  return {
+   verified: false,
+   probed: {
+    evidence: `the probe failed ${decidingProbes} times in a row: with probe-path ${probePath} it saw ${statuses}`,
+    next: {
+     title: "What to do about it",
+     paste,
+     language: "text"
+    }
+   }
+  };
+ }
+ const verified = good ? true : void 0;
+ if (void 0 === probeHeader || after.statuses.length < decidingProbes) return {
+  verified
+ };
+ const by = await answeredBy(move, after, before);
+ if (by.shown) return void 0 === by.finding ? {
+  verified
+ } : {
+  verified,
+  finding: by.finding
+ };
+ const paste = `Run with command: verify. ${headerRemedy}`;
+ return {
+  verified: "not-shown",
+  probed: {
+   evidence: by.evidence,
+   next: {
+    title: "What to do about it",
+    paste,
+    language: "text"
+   }
+  }
+ };
+}
+
+async function answeredBy(move, after, before) {
+ const {carrying = 0, statuses} = after;
+ const lacking = statuses.length - carrying;
+ if (0 === lacking) return {
+  shown: true,
+  evidence: "no answer lacks what probe-header names"
+ };
+ const some = `${lacking} of ${statuses.length} answers lack what probe-header names`;
+ if (carrying > 0) return notSeen(some);
+ const doubt = await doubtOfCertificate(move, after, before);
+ return void 0 === doubt ? notSeen(`${some}; the certificate of the target shows who answered`) : {
+  shown: false,
+  evidence: `${some} (status ${statusText(after)}), and ${doubt}`
+ };
+}
+
+const headerRemedy = "See which distribution answers, and whether the target sends the header of probe-header on every answer.";
+
+function notSeen(evidence) {
+ return {
+  shown: true,
+  evidence,
+  finding: {
+   id: "probe-header-not-seen",
+   level: "warning",
+   title: "Not every answer carries the header of probe-header",
+   evidence,
+   remedy: headerRemedy
+  }
+ };
+}
+
+async function doubtOfCertificate(move, after, before) {
+ const {certificate, holder} = move.observation;
+ if (true !== certificate?.known) return "the certificate of the target is not known";
+ if (!after.bySerial) return "they did not come with the target's certificate";
+ if (true === before?.bySerial && "target" !== holder.is) return "the same certificate was served before the move";
+ const sharing = await othersWith(move, certificate.value.arn);
+ if (void 0 === sharing) return "it is not known whether other distributions have the same certificate";
+ return 0 === sharing.length ? void 0 : `${sharing.join(", ")} has the same certificate`;
+}
+
+async function othersWith({target, observation: {source, holder}}, arn) {
+ const has = certificate => certificate.arn === arn;
+ if (source?.known) return has(source.value.certificate) ? [ source.value.id ] : [];
+ if ("target" !== holder.is) return [];
+ const all = await target.cloudfront.distributions().catch(() => {});
+ return all?.flatMap(({id, certificate}) => id !== target.id && has(certificate) ? [ id ] : []);
+}
+
+const waits = new Set([ "txt-not-visible", "txt-negatively-cached", "dns-not-switched", "dns-points-elsewhere", "not-deployed", "deadline-too-near" ]);
+
+const beforehand = new Set([ "oidc-unavailable", "role-not-assumable", "account-mismatch", "credentials-not-renewable", "access-denied", "target-not-found", "target-full", "certificate-missing", "certificate-not-covering", "certificate-expired", "certificate-unusable" ]);
+
+function conclude({ending, whereabouts, changed, verified, wentBack}) {
+ const reason = reasonOf(ending);
+ const peril = perilous(whereabouts, changed);
+ if (void 0 !== peril) return {
+  result: "exposed",
+  reason: reason ?? peril
+ };
+ if (wentBack.tried && void 0 !== ending && "target" === whereabouts.holder) return {
+  result: "moved-unverified",
+  reason: "not-deployed"
+ };
+ if (wentBack.tried) return cameBack(wentBack.ending, whereabouts, reason ?? "probe-failed");
+ if (void 0 === ending) return cameThrough(whereabouts, verified);
+ return endedEarly(ending, whereabouts, changed);
+}
+
+function concludeBack({ending, whereabouts, changed}) {
+ const peril = perilous(whereabouts, changed);
+ if (void 0 !== peril) return {
+  result: "exposed",
+  reason: reasonOf(ending) ?? peril
+ };
+ if (void 0 !== ending) return endedEarly(ending, {
+  ...whereabouts,
+  holder: "source"
+ }, changed);
+ if ("unknown" === whereabouts.holder) return {
+  result: "failed",
+  reason: whereabouts.why?.code ?? "service-error"
+ };
+ if ("source" !== whereabouts.holder) return {
+  result: "failed",
+  reason: "not-in-place"
+ };
+ return whereabouts.deployed ? {
+  result: "rolled-back",
+  reason: void 0
+ } : {
+  result: "paused",
+  reason: "not-deployed"
+ };
+}
+
+function perilous({holder, unserved, leftDisabled}, changed) {
+ if ("nobody" === holder || unserved) return "not-in-place";
+ if ("other" === holder && changed) return "holder-is-another";
+ return leftDisabled ? "source-left-disabled" : void 0;
+}
+
+function cameBack(ending, {holder}, why) {
+ if (void 0 === ending) return "source" === holder ? {
+  result: "rolled-back",
+  reason: why
+ } : {
+  result: "failed",
+  reason: why
+ };
+ if ("interrupted" === ending.type) return {
+  result: "interrupted",
+  reason: "cancelled"
+ };
+ const reason = reasonOf(ending);
+ return "source" === holder && void 0 !== reason && waits.has(reason) ? {
+  result: "paused",
+  reason
+ } : {
+  result: "failed",
+  reason: why
+ };
+}
+
+function cameThrough({holder, deployed, why}, verified) {
+ if ("unknown" === holder) return {
+  result: "moved-unverified",
+  reason: why?.code ?? "service-error"
+ };
+ if ("target" !== holder) return {
+  result: "failed",
+  reason: "not-in-place"
+ };
+ if (!deployed) return {
+  result: "moved-unverified",
+  reason: "not-deployed"
+ };
+ if (false === verified) return {
+  result: "failed",
+  reason: "probe-failed"
+ };
+ if ("not-shown" === verified) return {
+  result: "moved-unverified",
+  reason: "probe-failed"
+ };
+ return {
+  result: "moved",
+  reason: void 0
+ };
+}
+
+function endedEarly(ending, {holder, deployed}, changed) {
+ if ("interrupted" === ending.type) return {
+  result: "interrupted",
+  reason: "cancelled"
+ };
+ const reason = reasonOf(ending) ?? "not-in-place";
+ if ("unconfirmed" === ending.type) {
+  if ("target" === holder) return {
+   result: "moved-unverified",
+   reason: deployed ? reason : "not-deployed"
+  };
+  return {
+   result: "not-in-place" === reason ? "failed" : "paused",
+   reason
+  };
+ }
+ if (waits.has(reason)) return {
+  result: "paused",
+  reason
+ };
+ if (!changed && "refused" === ending.failure.outcome && beforehand.has(reason)) return {
+  result: "refused",
+  reason
+ };
+ return {
+  result: "target" === holder ? "moved-unverified" : "failed",
+  reason
+ };
+}
+
+function reasonOf(ending) {
+ if (void 0 === ending) return;
+ if ("interrupted" === ending.type) return "cancelled";
+ return "unconfirmed" === ending.type ? ending.code : ending.failure.code;
+}
+
+function inputsFor({inputs, source, aliases, target}, command) {
+ return Oe({
+  command,
+  alias: aliases.join(","),
+  "target-distribution": target.id,
+  "source-distribution": source?.id ?? inputs.sourceDistribution,
+  scenario: "auto" === inputs.scenario ? void 0 : inputs.scenario,
+  "role-to-assume": inputs.roleToAssume,
+  "source-role-to-assume": inputs.sourceRoleToAssume,
+  "dns-role-to-assume": inputs.dnsRoleToAssume,
+  "accept-downtime": inputs.acceptDowntime.join(","),
+  "accept-hosts": inputs.acceptHosts.join(",")
+ });
+}
+
+function oppositeInputs({inputs, source, aliases, target}) {
+ const role = inputs.sourceRoleToAssume;
+ return Oe({
+  command: "plan",
+  alias: aliases.join(","),
+  "target-distribution": source?.id ?? inputs.sourceDistribution,
+  "source-distribution": target.id,
+  "role-to-assume": role ?? inputs.roleToAssume,
+  "source-role-to-assume": void 0 === role ? void 0 : inputs.roleToAssume,
+  "dns-role-to-assume": inputs.dnsRoleToAssume
+ });
+}
+
+function runOf(move, command, title) {
+ return {
+  title,
+  paste: inputsFor(move, command),
+  language: "yaml"
+ };
+}
+
+function enableByHand(id) {
+ return {
+  title: `Enable ${id} by hand`,
+  paste: [ `aws cloudfront get-distribution-config --id ${id} --output json > ${id}.json`, `aws cloudfront update-distribution --id ${id} --if-match "$(jq -r .ETag ${id}.json)" --distribution-config "$(jq '.DistributionConfig.Enabled=true | .DistributionConfig' ${id}.json)"` ].join("\n"),
+  language: "sh"
+ };
+}
+
+function Oe(inputs) {
+ return Object.entries(inputs).filter(([, value]) => void 0 !== value && "" !== value).map(([name, value]) => `${name}: ${/^[*&!|>%@`]/.test(value ?? "") ? `'${value}'` : value}`).join("\n");
+}
+
+function whereText({alias, target, source}, found) {
+ const sourceName = void 0 === source ? "its holder" : `the source ${source.id}`;
+ switch (found.holder) {
+ case "target":
+  return `${alias} is on the target ${target.id}, ${found.deployed ? "Deployed" : "which is still being deployed"}`;
+
+ case "source":
+  return `${alias} is still on ${sourceName}${false === found.sourceEnabled ? ", which is disabled" : ""}`;
+
+ case "nobody":
+  return `${alias} is on neither distribution`;
+
+ case "other":
+  return `${alias} is on a distribution that is neither ${sourceName} nor the target`;
+
+ case "unknown":
+  return `where ${alias} is could not be read: ${found.why?.message ?? "no answer"}`;
+
+ default:
+  return found.holder;
+ }
+}
+
+function servedText(move, found) {
+ return `${"unknown" === found.holder ? "Whether users are served is not known" : "Users are served"}; ${whereText(move, found)}`;
+}
+
+function perilText(move, {holder, unserved, covered, others, why}) {
+ const {alias, target, source} = move;
+ if ("nobody" === holder) return covered ? `${alias} is held by nobody; ${target.id} serves it through its wildcard as long as nobody else takes it` : `${alias} is held by nobody: its users get an error`;
+ if ("other" === holder) return `${alias} is held by somebody else than the source and the target of this move: it may have been taken over`;
+ if (unserved && "unknown" === holder) return `${alias} was served by nobody when that was last known, and where it is could not be read since: ${why?.message ?? "no answer"}`;
+ if (unserved) return `${alias} is on ${source?.id}, which this move has disabled: its users get an error`;
+ return `${source?.id} is disabled, and ${1 === others.length ? "" : "the names "}${others.join(", ")} on it ${1 === others.length ? "is" : "are"} not served; nothing shows that this is meant to be`;
+}
+
+function waysOut(move, {holder, sourceEnabled, unserved}) {
+ const {source} = move;
+ const disabled = false === sourceEnabled && void 0 !== source ? [ enableByHand(source.id) ] : [];
+ if ("target" === holder) return disabled;
+ if ("other" === holder || "unknown" === holder && !unserved) return [ runOf(move, "plan", "See who holds it") ];
+ return [ runOf(move, "recover", "Recover now: forward where CloudFront lets it, else back. Pass the plan of the move as well, where there is one"), ...disabled ];
+}
+
+function endingText(ending) {
+ if (void 0 === ending) return "";
+ if ("failed" === ending.type) return ending.failure.message;
+ if ("unconfirmed" === ending.type) return `"${ending.step.title}" was not seen in time (${ending.evidence})`;
+ return ending.inFlight ? `cancelled while "${ending.step.title}" was under way` : `cancelled at "${ending.step.title}"`;
+}
+
+function remedyOf(ending) {
+ const remedy = "failed" === ending?.type ? ending.failure.remedy : void 0;
+ return void 0 === remedy ? [] : [ {
+  title: "What to do about it",
+  paste: remedy,
+  language: "text"
+ } ];
+}
+
+const je = 8e3;
+
+const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
+
+function isForSupport({alias, observation}, reason) {
+ const {holder, target, certificate, conflicts} = observation;
+ if (!forSupport.has(reason) || !target.known) return false;
+ if ("foreign" !== holder.is && "source" !== holder.is) return false;
+ if ("source-unknown" === reason && "one" === accounts(observation)) return false;
+ return true === certificate?.known ? certificate.value.names.some(name => certificateCovers(name, alias)) : conflicts.known;
+}
+
+function supportCase(move, ways, refused) {
+ const shortest = [ 40, 10, 3 ].map(most => ze(move, ways, refused, most));
+ const text = shortest.find(({length}) => length <= je) ?? shortest.at(-1) ?? "";
+ return text.length <= je ? text : `${text.slice(0, je - 1)}\u2026`;
+}
+
+function recordForSupport({observation: {ownership}}) {
+ if ("everywhere" === ownership.state || "" === ownership.wanted) return [];
+ return [ {
+  title: "For AWS Support: publish this record first, it proves that the name is yours",
+  paste: `${ownership.name}. 300 IN TXT "${ownership.wanted}"`,
+  language: "dns"
+ } ];
+}
+
+function ze(move, ways, refused, most) {
+ const {aliases, alias, observation} = move;
+ const {target, ownership, traffic} = observation;
+ if (!target.known) return "";
+ const {id, account} = target.value;
+ const names = listed(aliases, most);
+ return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other ways, and what rules each of them out", ways.map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to distribution ${id} of account ${account}.`, "Please move it without taking it off the air where that can be done, and tell us beforehand when it will be." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer of the mover", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We point it at the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
+}
+
+function section(title, lines) {
+ return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
+}
+
+function targetLines({id, domain, account, arn, enabled, status, aliases}, most) {
+ return [ `account: ${account}`, `distribution: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : listed(aliases, most)}` ];
+}
+
+function holderLines({alias, source, observation}, most) {
+ const {holder, conflicts, source: read} = observation;
+ const known = "foreign" === holder.is || "masked" === holder.is ? [ `${alias} is on ${conflictText(holder.conflict)}` ] : void 0 === source ? [] : [ `${alias} is on ${source.id}${true === read?.known ? ` of account ${read.value.account}, ${read.value.enabled ? "enabled" : "disabled"}` : ""}` ];
+ if (!conflicts.known) return [ ...known, `conflict list: could not be asked: ${visible(conflicts.why.message)}`, ...requestId(conflicts.why.requestId) ];
+ const asked = [ ...new Set(conflicts.value.flatMap(({requestId: id}) => id ?? [])) ];
+ const output = conflicts.value.slice(0, most).map(conflict => conflictText(conflict));
+ return [ ...known, `conflict list: ${0 === output.length ? "empty" : output.join("; ")}${conflicts.value.length > most ? ` and ${conflicts.value.length - most} more` : ""}`, ...asked.slice(0, most).flatMap(requestId) ];
+}
+
+function conflictText({alias, resource, maskedId, maskedAccount}) {
+ return `${resource.replace("-", " ")} ${visible(maskedId, 60)} of account ${visible(maskedAccount, 20)} (${visible(alias)})`;
+}
+
+function certificateLines({observation: {target, certificate}}, most) {
+ if (!target.known || "none" === target.value.certificate.source) return [ "none is attached" ];
+ const attached = target.value.certificate;
+ if ("iam" === attached.source) return [ `IAM server certificate ${attached.id}` ];
+ if (true !== certificate?.known) return [ `ARN: ${attached.arn}` ];
+ const {names, status, notAfter} = certificate.value;
+ return [ `ARN: ${attached.arn}`, `names: ${listed(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
+}
+
+function requestId(id) {
+ return void 0 === id ? [] : [ `request id: ${id}` ];
+}
+
+function listed(items, most) {
+ const rest = items.length - most;
+ return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+const runAgain = {
+ title: "Run again with the same inputs: it goes on from where it stands",
+ paste: "command: move",
+ language: "yaml"
+};
+
+const look = {
+ title: "See where everything stands (changes nothing)",
+ paste: "command: plan",
+ language: "yaml"
+};
+
+function refusal(move, preflight, reason) {
+ const {alias, observation} = move;
+ const {findings, ways, gaplessLeft} = preflight;
+ const blockers = findings.filter(({level}) => "blocker" === level);
+ const {holder, traffic} = observation;
+ const at = standOf(move);
+ const unserved = releasedByThisMove(move) || "source-disabled" === needsRecovery(move, at) || "move" === move.inputs.command && at.leftDisabled;
+ const through = servedThroughSource(move);
+ const leads = void 0 === through && traffic.leadsTo.endsWith(".cloudfront.net");
+ const exposed = unserved || "nobody" === holder.is && leads;
+ const nameable = "source-unknown" === reason && void 0 !== move.inputs.sourceRoleToAssume;
+ const support = !gaplessLeft && !nameable && isForSupport(move, reason);
+ const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
+ const nobody = `no distribution holds ${alias}${exposed ? `, but DNS leads its users to CloudFront (${traffic.leadsTo}): they get an error` : void 0 === through ? "" : ` itself, the source serves it through ${through}`}`;
+ return {
+  result: exposed ? "exposed" : "refused",
+  reason,
+  verdict: unserved ? `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${inTheWay} in the way of the move.` : exposed ? `A person must look now: ${nobody}. Nothing has been changed by this run.` : "nobody" === holder.is ? `Nothing has been changed: ${nobody}; ${inTheWay} in the way of the move.` : `Nothing has been changed: ${inTheWay} in the way of the move. ${alias} is ${"source" === at.holder && false === at.sourceEnabled ? "on a disabled source" : "served"} as before.`,
+  next: [ ...unserved ? waysOut(move, at) : [], ...blockers.map(({title, evidence, remedy}) => ({
+   title: `${title}: ${evidence}`,
+   paste: remedy ?? "",
+   language: "text"
+  })), ...support ? recordForSupport(move) : [] ],
+  supportCase: support ? supportCase(move, ways) : void 0
+ };
+}
+
+function alreadyInPlace({alias, target}) {
+ return {
+  result: "already-in-place",
+  reason: void 0,
+  verdict: `${alias} is on ${target.id} already, deployed. Nothing had to be changed.`,
+  next: [],
+  supportCase: void 0
+ };
+}
+
+function leftDark(move, at, more = "") {
+ return {
+  result: "exposed",
+  reason: "source-left-disabled",
+  verdict: `A person must look now: ${perilText(move, at)}. ${whereText(move, at)}${more}.`,
+  next: waysOut(move, at),
+  supportCase: void 0
+ };
+}
+
+function verified({alias, target}) {
+ return {
+  result: "verified",
+  reason: void 0,
+  verdict: `${alias} is on ${target.id}, deployed, and nothing is amiss.`,
+  next: [],
+  supportCase: void 0
+ };
+}
+
+function notInPlace({alias}, wrong) {
+ return {
+  result: "failed",
+  reason: "not-in-place",
+  verdict: `Not everything is in place for ${alias}: ${wrong.join("; ")}.`,
+  next: [ look ],
+  supportCase: void 0
+ };
+}
+
+function verdictOn(move, {result, reason, ending, found, traffic, ways = [], probed}) {
+ const {alias, target} = move;
+ const [where, served] = [ whereText(move, found), servedText(move, found) ];
+ const refused = "failed" === ending?.type && "source-enabled" === ending.failure.code ? ending.failure : void 0;
+ const end = (verdict, next) => ({
+  result,
+  reason,
+  verdict,
+  next,
+  supportCase: void 0 === refused ? void 0 : supportCase(move, ways, refused)
+ });
+ const why = endingText(ending) || (probed?.evidence ?? "");
+ const remedy = void 0 === ending && void 0 !== probed ? [ probed.next ] : remedyOf(ending);
+ switch (result) {
+ case "moved":
+  return end(`${alias} has moved to ${target.id}: read back there, deployed and settled.`, afterMove(move, traffic));
+
+ case "moved-unverified":
+  return end(`${alias} was read back on ${target.id}, but that every edge serves it from there was not seen: ${why || where}.`, [ ...void 0 === ending ? remedy : [], runAgain ]);
+
+ case "paused":
+  return end(`The move waits: ${why}. ${served}.`, [ ...remedyOf(ending), ...waitingFor(move, reason) ]);
+
+ case "interrupted":
+  return end(`The run was cancelled. ${served}.`, [ runAgain, look ]);
+
+ case "rolled-back":
+  return end(`The move did not come through and was taken back: ${why}. ${where}.`, [ ...remedy, look ]);
+
+ case "exposed":
+  return end(`A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, waysOut(move, found));
+
+ case "refused":
+  return end(`Nothing has been changed: ${why}. ${where}.`, remedyOf(ending));
+
+ default:
+  return end(`The move failed: ${why || where}. ${served}.`, [ ...remedy, look ]);
+ }
+}
+
+function cutShort(move, found, {started}) {
+ const exposed = "nobody" === found.holder || found.unserved || found.leftDisabled;
+ const how = started ? "The main step was ended before it was done" : "Whether the main step was done is not known";
+ const read = `${how}. Read just now: ${whereText(move, found)}`;
+ return {
+  result: exposed ? "exposed" : "interrupted",
+  reason: "cancelled",
+  verdict: exposed ? `${read}. A person must look now: ${perilText(move, found)}.` : `${read}.`,
+  next: exposed ? waysOut(move, found) : [ runAgain, look ],
+  supportCase: void 0
+ };
+}
+
+function waitingFor({observation: {ownership}}, reason) {
+ if ("txt-not-visible" !== reason) return [ runAgain ];
+ const paste = `${ownership.name}. 300 IN TXT "${ownership.wanted}"`;
+ return [ {
+  title: "Publish this record, keeping other values of that name",
+  paste,
+  language: "dns"
+ }, runAgain ];
+}
+
+function afterMove({alias, observation: {target, ownership}}, traffic) {
+ if ("target" === traffic.state || !target.known) return [];
+ const type = ownership.apex ? "ALIAS (A and AAAA)" : "CNAME";
+ return [ {
+  title: "Point DNS at the target before the source is disabled or deleted",
+  paste: `${alias}. 300 IN ${type} ${target.value.domain}.`,
+  language: "dns"
+ } ];
+}
+
+async function move(run, context, preflight, prober) {
+ const {journal} = run;
+ if (void 0 !== preflight.blocked) return refusal(context, preflight, preflight.blocked);
+ const at = standOf(context);
+ if (inPlace(context)) return at.leftDisabled ? leftDark(context, at) : alreadyInPlace(context);
+ const hurried = void 0 !== needsRecovery(context, at);
+ keepPlan(run, preflight, hurried);
+ if (hurried) journal.keep({
+  outage: "found"
+ });
+ const probe = hurried ? void 0 : prober;
+ await context.confine(preflight.scenario.name);
+ journal.tell({
+  type: "stage",
+  title: "Move"
+ });
+ const before = await (probe?.start());
+ if (void 0 !== probe) tellBaseline(run, probe);
+ const changed = new Set;
+ const waits = patience(run, context);
+ const ending = await follow(run, execute(preflight.stages, context, waits), changed);
+ journal.tell({
+  type: "stage",
+  title: void 0 === ending ? "Verify" : "Where it stands"
+ });
+ const {verified, probed, finding} = void 0 === ending ? await verification(context, hurried ? prober : probe, before) : {
+  verified: void 0
+ };
+ if (void 0 !== finding) journal.tell({
+  type: "finding",
+  finding
+ });
+ const wentBack = await goBack(run, context, preflight, ending, verified, changed);
+ const summary = await (probe?.stop());
+ if (void 0 !== summary) journal.tell({
+  type: "probe",
+  probe: summary
+ });
+ const pair = thePair(preflight.stages);
+ const dark = void 0 !== pair && (hurried || changed.has(pair.first.id)) && !changed.has(pair.second.id);
+ const read = await whereabouts(context, unknownOutcome(ending) ? waits.agreement : void 0);
+ const cameBack = wentBack.tried && void 0 === wentBack.ending;
+ const left = "failed" === ending?.type && "holder-is-another" === ending.failure.code;
+ const goal = cameBack ? "source" : (void 0 === ending || left) && !wentBack.tried ? "target" : void 0;
+ const halfWay = "interrupted" === ending?.type && void 0 !== pair && changed.has(pair.first.id);
+ const seen = await unlessItPasses(context, read, waits, goal);
+ const outage = void 0 !== ending && (hurried || wentBack.tried && void 0 !== journal.kept("outage"));
+ const last = outage ? await unlessDarkStill(context, seen, waits, context.clock.now()) : seen;
+ const found = unlessSeen(unlessBehind(last, halfWay), dark);
+ const anything = journal.report().changes.length > 0;
+ const conclusion = conclude({
+  ending,
+  whereabouts: found,
+  changed: anything,
+  verified,
+  wentBack
+ });
+ if ("interrupted" === ending?.type && void 0 !== journal.kept("outage")) journal.keep({
+  unfinished: "true"
+ });
+ const traffic = await trafficAtTheEnd(run, context, conclusion);
+ return verdictOn(context, {
+  ...conclusion,
+  ending,
+  found,
+  traffic,
+  ways: preflight.ways,
+  probed
+ });
+}
+
+function keepPlan({journal, bound}, {scenario, stages}, hurried) {
+ const inOutputs = journal.writeOutputs();
+ const inState = journal.keep({
+  plan: journal.report().plan ?? ""
+ });
+ const dark = void 0 !== thePair(stages) && !isGapless(scenario.name);
+ if (inOutputs || inState || void 0 !== bound || hurried || !dark) return;
+ throw new Failure("input-environment", "the plan of this move can be written neither to GITHUB_OUTPUT nor to GITHUB_STATE, and the move would leave users unserved for a while", {
+  outcome: "refused",
+  remedy: "Free the disk of the runner, or run command: plan first and give its plan to the move."
+ });
+}
+
+function tellBaseline({journal}, probe) {
+ const {baseline, seen} = probe.summary();
+ if ("bad" !== baseline) return;
+ journal.tell({
+  type: "finding",
+  finding: {
+   id: "probe-baseline-bad",
+   level: "warning",
+   title: "The alias did not answer well before the move",
+   evidence: `${answers(seen)}; whether the move succeeds is judged by what CloudFront says, not by the probe`,
+   remedy: "Set probe-path to a path that answers this runner, or to off."
+  }
+ });
+}
+
+async function trafficAtTheEnd({journal}, {alias, dns, observation: {target, traffic: atFirst}}, {result}) {
+ if ("moved" !== result || !target.known) return atFirst;
+ const traffic = await dns.traffic(alias, target.value.domain).catch(() => atFirst);
+ if ("elsewhere" === traffic.state || "partly" === traffic.state || "none" === traffic.state) journal.tell({
+  type: "finding",
+  finding: {
+   id: "dns-still-elsewhere",
+   level: "warning",
+   title: "DNS does not lead to the target yet",
+   evidence: `${traffic.evidence}; the target serves ${alias} all the same, since CloudFront goes by the name and not by DNS`,
+   remedy: `Point ${alias} at ${target.value.domain} before the source is disabled or deleted.`
+  }
+ });
+ return traffic;
+}
+
+async function goBack(run, context, {stages}, ending, verified, changed) {
+ const answer = void 0 === ending ? false === verified ? "on-failure" : "stop" : answerOf(ending);
+ const begun = "back" === answer && void 0 !== ending ? pairOf(stages, ending.step.id) : [];
+ const asked = run.journal.report().steps.filter(({by, attempts}) => "person" === by && attempts > 0);
+ const ours = new Set([ ...changed, ...begun, ...asked.map(({id}) => id) ]);
+ const back = "back" === answer || "on-failure" === answer && "roll-back" === run.inputs.onFailure;
+ const closed = "on-failure" === answer && stepsOf(stages).some(({id, undo}) => changed.has(id) && "function" !== typeof undo);
+ if (!back || closed || 0 === ours.size) return {
+  tried: false
+ };
+ run.journal.tell({
+  type: "stage",
+  title: "Go back"
+ });
+ const events = unwind(stages, context, ours, patience(run, context));
+ return {
+  tried: true,
+  ending: await follow(run, events, new Set)
+ };
+}
+
+function answerOf(ending) {
+ return "interrupted" === ending.type ? "stop" : ending.answer;
+}
+
+const suffix = "-recover";
+
+async function moveStarted(run) {
+ const required = run.inputs.requireApproval;
+ let verdict;
+ try {
+  verdict = await Me(run);
+ } catch (o) {
+  const {message, remedy} = asFailure(o);
+  return {
+   id: "approval-not-read",
+   level: required ? "warning" : "info",
+   title: "Whether the move was approved could not be read",
+   evidence: `${message} A recovery goes by what it finds instead.`,
+   ...void 0 === remedy ? {} : {
+    remedy
+   }
+  };
+ }
+ const {environment} = verdict;
+ if (verdict.approved) return {
+  id: "approval",
+  level: "ok",
+  title: approved,
+  evidence: `approved for ${environment} by ${verdict.by}`
+ };
+ if (!required && !verdict.rejected) return {
+  id: "approval",
+  level: "info",
+  title: topic,
+  evidence: `for ${environment}: ${verdict.why}`
+ };
+ throw new Failure("move-not-started", `the move of this run was never started: for ${environment}, ${verdict.why}`, {
+  outcome: "refused",
+  remedy: "Nothing has to be recovered. command: plan shows where everything stands."
+ });
+}
+
+async function Me({setting, inputs, ports, journal, reads}) {
+ const {clock, env, network} = ports;
+ const options = {
+  clock,
+  signal: reads,
+  env,
+  ...void 0 === network ? {} : {
+   get: network.get
+  }
+ };
+ const own = void 0 === setting.oidc ? void 0 : environmentOf(claims(await oidcToken(setting.oidc, inputs.audience, {
+  ...options,
+  mask: journal.log.mask
+ })));
+ const list = await reviews(setting, inputs.githubToken, options);
+ const environment = own?.replace(new RegExp(`${suffix}$`), "") ?? list.at(-1)?.environments[0] ?? "";
+ return {
+  environment,
+  ...Ne(list, environment, [ setting.actor, setting.triggeringActor ])
+ };
+}
+
+function Le(move, preflight) {
+ if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
+ if (inPlace(move)) return alreadyInPlace(move);
+ const {alias, target} = move;
+ return {
+  result: "planned",
+  reason: void 0,
+  verdict: `${alias} can be moved to ${target.id} by ${preflight.scenario.name}. Nothing has been changed.`,
+  next: [ {
+   title: "Run the move",
+   paste: "command: move",
+   language: "yaml"
+  } ],
+  supportCase: void 0
+ };
+}
+
+const _e = input => {
+ if ("function" === typeof input) return input;
+ const o = Promise.resolve(input);
+ return () => o;
+};
+
+const Ue = void 0;
+
+function Be(o) {
+ if (void 0 === o) return true;
+ return "string" === typeof o && o.length <= 50;
+}
+
+function qe(input) {
+ const o = _e(input.userAgentAppId ?? Ue);
+ const {customUserAgent: l} = input;
+ return Object.assign(input, {
+  customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
+  userAgentAppId: async () => {
+   const l = await o();
+   if (!Be(l)) {
+    const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
+    if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
+   }
+   return l;
+  }
+ });
+}
+
+class Fe {
+ method;
+ protocol;
+ hostname;
+ port;
+ path;
+ query;
+ headers;
+ username;
+ password;
+ fragment;
+ body;
+ constructor(options) {
+  this.method = options.method || "GET";
+  this.hostname = options.hostname || "localhost";
+  this.port = options.port;
+  this.query = options.query || {};
+  this.headers = options.headers || {};
+  this.body = options.body;
+  this.protocol = options.protocol ? ":" !== options.protocol.slice(-1) ? `${options.protocol}:` : options.protocol : "https:";
+  this.path = options.path ? "/" !== options.path.charAt(0) ? `/${options.path}` : options.path : "/";
+  this.username = options.username;
+  this.password = options.password;
+  this.fragment = options.fragment;
+ }
+ static clone(request) {
+  const o = new Fe({
+   ...request,
+   headers: {
+    ...request.headers
+   }
+  });
+  if (o.query) o.query = He(o.query);
+  return o;
+ }
+ static isInstance(request) {
+  if (!request) return false;
+  const o = request;
+  return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
+ }
+ clone() {
+  return Fe.clone(this);
+ }
+}
+
+function He(query) {
+ return Object.keys(query).reduce((carry, o) => {
+  const param = query[o];
+  return {
+   ...carry,
+   [o]: Array.isArray(param) ? [ ...param ] : param
+  };
+ }, {});
+}
+
+function Ge(input) {
+ return input;
+}
+
+const Ve = options => next => async args => {
+ if (!Fe.isInstance(args.request)) return next(args);
+ const {request} = args;
+ const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
+ if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
+  delete request.headers.host;
+  request.headers[":authority"] = request.hostname + (request.port ? ":" + request.port : "");
+ } else if (!request.headers.host) {
+  let host = request.hostname;
+  if (null != request.port) host += `:${request.port}`;
+  request.headers.host = host;
+ }
+ return next(args);
+};
+
+const Ke = {
+ name: "hostHeaderMiddleware",
+ step: "build",
+ priority: "low",
+ tags: [ "HOST" ],
+ override: true
+};
+
+const Xe = options => ({
+ applyToStack: o => {
+  o.add(Ve(options), Ke);
+ }
+});
+
+let Ze = {
+ partitions: [ {
+  id: "aws",
+  outputs: {
+   dnsSuffix: "amazonaws.com",
+   dualStackDnsSuffix: "api.aws",
+   implicitGlobalRegion: "us-east-1",
+   name: "aws",
+   supportsDualStack: true,
+   supportsFIPS: true
+  },
+  regionRegex: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
+  regions: {
+   "af-south-1": {
+    description: "Africa (Cape Town)"
+   },
+   "ap-east-1": {
+    description: "Asia Pacific (Hong Kong)"
+   },
+   "ap-east-2": {
+    description: "Asia Pacific (Taipei)"
+   },
+   "ap-northeast-1": {
+    description: "Asia Pacific (Tokyo)"
+   },
+   "ap-northeast-2": {
+    description: "Asia Pacific (Seoul)"
+   },
+   "ap-northeast-3": {
+    description: "Asia Pacific (Osaka)"
+   },
+   "ap-south-1": {
+    description: "Asia Pacific (Mumbai)"
+   },
+   "ap-south-2": {
+    description: "Asia Pacific (Hyderabad)"
+   },
+   "ap-southeast-1": {
+    description: "Asia Pacific (Singapore)"
+   },
+   "ap-southeast-2": {
+    description: "Asia Pacific (Sydney)"
+   },
+   "ap-southeast-3": {
+    description: "Asia Pacific (Jakarta)"
+   },
+   "ap-southeast-4": {
+    description: "Asia Pacific (Melbourne)"
+   },
+   "ap-southeast-5": {
+    description: "Asia Pacific (Malaysia)"
+   },
+   "ap-southeast-6": {
+    description: "Asia Pacific (New Zealand)"
+   },
+   "ap-southeast-7": {
+    description: "Asia Pacific (Thailand)"
+   },
+   "aws-global": {
+    description: "aws global region"
+   },
+   "ca-central-1": {
+    description: "Canada (Central)"
+   },
+   "ca-west-1": {
+    description: "Canada West (Calgary)"
+   },
+   "eu-central-1": {
+    description: "Europe (Frankfurt)"
+   },
+   "eu-central-2": {
+    description: "Europe (Zurich)"
+   },
+   "eu-north-1": {
+    description: "Europe (Stockholm)"
+   },
+   "eu-south-1": {
+    description: "Europe (Milan)"
+   },
+   "eu-south-2": {
+    description: "Europe (Spain)"
+   },
+   "eu-west-1": {
+    description: "Europe (Ireland)"
+   },
+   "eu-west-2": {
+    description: "Europe (London)"
+   },
+   "eu-west-3": {
+    description: "Europe (Paris)"
+   },
+   "il-central-1": {
+    description: "Israel (Tel Aviv)"
+   },
+   "me-central-1": {
+    description: "Middle East (UAE)"
+   },
+   "me-south-1": {
+    description: "Middle East (Bahrain)"
+   },
+   "me-west-1": {
+    description: "Middle East (Saudi Arabia)"
+   },
+   "mx-central-1": {
+    description: "Mexico (Central)"
+   },
+   "sa-east-1": {
+    description: "South America (Sao Paulo)"
+   },
+   "sa-west-1": {
+    description: "South America (Chile)"
+   },
+   "us-east-1": {
+    description: "US East (N. Virginia)"
+   },
+   "us-east-2": {
+    description: "US East (Ohio)"
+   },
+   "us-west-1": {
+    description: "US West (N. California)"
+   },
+   "us-west-2": {
+    description: "US West (Oregon)"
+   }
+  }
+ }, {
+  id: "aws-cn",
+  outputs: {
+   dnsSuffix: "amazonaws.com.cn",
+   dualStackDnsSuffix: "api.amazonwebservices.com.cn",
+   implicitGlobalRegion: "cn-northwest-1",
+   name: "aws-cn",
+   supportsDualStack: true,
+   supportsFIPS: true
+  },
+  regionRegex: "^cn\\-\\w+\\-\\d+$",
+  regions: {
+   "aws-cn-global": {
+    description: "aws-cn global region"
+   },
+   "cn-north-1": {
+    description: "China (Beijing)"
+   },
+   "cn-northwest-1": {
+    description: "China (Ningxia)"
+   }
+  }
+ }, {
+  id: "aws-eusc",
+  outputs: {
+   dnsSuffix: "amazonaws.eu",
+   dualStackDnsSuffix: "api.amazonwebservices.eu",
+   implicitGlobalRegion: "eusc-de-east-1",
+   name: "aws-eusc",
+   supportsDualStack: true,
+   supportsFIPS: true
+  },
+  regionRegex: "^eusc\\-(de)\\-\\w+\\-\\d+$",
+  regions: {
+   "eusc-de-east-1": {
+    description: "AWS European Sovereign Cloud (Germany)"
+   }
+  }
+ }, {
+  id: "aws-iso",
+  outputs: {
+   dnsSuffix: "c2s.ic.gov",
+   dualStackDnsSuffix: "api.aws.ic.gov",
+   implicitGlobalRegion: "us-iso-east-1",
+   name: "aws-iso",
+   supportsDualStack: true,
+   supportsFIPS: true
+  },
+  regionRegex: "^us\\-iso\\-\\w+\\-\\d+$",
+  regions: {
+   "aws-iso-global": {
+    description: "aws-iso global region"
+   },
+   "us-iso-east-1": {
+    description: "US ISO East"
+   },
+   "us-iso-west-1": {
+    description: "US ISO WEST"
+   }
+  }
+ }, {
+  id: "aws-iso-b",
+  outputs: {
+   dnsSuffix: "sc2s.sgov.gov",
+   dualStackDnsSuffix: "api.aws.scloud",
+   implicitGlobalRegion: "us-isob-east-1",
+   name: "aws-iso-b",
+   supportsDualStack: true,
+   supportsFIPS: true
+  },
+  regionRegex: "^us\\-isob\\-\\w+\\-\\d+$",
+  regions: {
+   "aws-iso-b-global": {
+    description: "aws-iso-b global region"
+   },
+   "us-isob-east-1": {
+    description: "US ISOB East (Ohio)"
+   },
+   "us-isob-west-1": {
+    description: "US ISOB West"
+   }
+  }
+ }, {
+  id: "aws-iso-e",
+  outputs: {
+   dnsSuffix: "cloud.adc-e.uk",
+   dualStackDnsSuffix: "api.cloud-aws.adc-e.uk",
+   implicitGlobalRegion: "eu-isoe-west-1",
+   name: "aws-iso-e",
+   supportsDualStack: true,
+   supportsFIPS: true
+  },
+  regionRegex: "^eu\\-isoe\\-\\w+\\-\\d+$",
+  regions: {
+   "aws-iso-e-global": {
+    description: "aws-iso-e global region"
+   },
+   "eu-isoe-west-1": {
+    description: "EU ISOE West"
+   }
+  }
+ }, {
+  id: "aws-iso-f",
+  outputs: {
+   dnsSuffix: "csp.hci.ic.gov",
+   dualStackDnsSuffix: "api.aws.hci.ic.gov",
+   implicitGlobalRegion: "us-isof-south-1",
+   name: "aws-iso-f",
+   supportsDualStack: true,
+   supportsFIPS: true
+  },
+  regionRegex: "^us\\-isof\\-\\w+\\-\\d+$",
+  regions: {
+   "aws-iso-f-global": {
+    description: "aws-iso-f global region"
+   },
+   "us-isof-east-1": {
+    description: "US ISOF EAST"
+   },
+   "us-isof-south-1": {
+    description: "US ISOF SOUTH"
+   }
+  }
+ }, {
+  id: "aws-us-gov",
+  outputs: {
+   dnsSuffix: "amazonaws.com",
+   dualStackDnsSuffix: "api.aws",
+   implicitGlobalRegion: "us-gov-west-1",
+   name: "aws-us-gov",
+   supportsDualStack: true,
+   supportsFIPS: true
+  },
+  regionRegex: "^us\\-gov\\-\\w+\\-\\d+$",
+  regions: {
+   "aws-us-gov-global": {
+    description: "aws-us-gov global region"
+   },
+   "us-gov-east-1": {
+    description: "AWS GovCloud (US-East)"
+   },
+   "us-gov-west-1": {
+    description: "AWS GovCloud (US-West)"
+   }
+  }
+ } ],
+ version: "1.1"
+};
+
+const Qe = () => "";
+
+var Je;
+
+!function(o) {
+ o.STANDARD = "standard";
+ o.ADAPTIVE = "adaptive";
+}(Je || (Je = {}));
+
+const Ye = 3;
+
+const et = Je.STANDARD;
+
+function tt(context, feature, value) {
+ if (!context.__aws_sdk_context) context.__aws_sdk_context = {
+  features: {}
+ }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
+ context.__aws_sdk_context.features[feature] = value;
+}
+
+const nt = /\d{12}\.ddb/;
+
+async function ot(context, config, args) {
+ const request = args.request;
+ if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) tt(context, "PROTOCOL_RPC_V2_CBOR", "M");
+ if ("function" === typeof config.retryStrategy) {
+  const o = await config.retryStrategy();
+  if ("string" === typeof o.mode) switch (o.mode) {
+  case Je.ADAPTIVE:
+   tt(context, "RETRY_MODE_ADAPTIVE", "F");
+   break;
+
+  case Je.STANDARD:
+   tt(context, "RETRY_MODE_STANDARD", "E");
+  }
+ }
+ if ("function" === typeof config.accountIdEndpointMode) {
+  const o = context.endpointV2;
+  if (String(o?.url?.hostname).match(nt)) tt(context, "ACCOUNT_ID_ENDPOINT", "O");
+  switch (await (config.accountIdEndpointMode?.())) {
+  case "disabled":
+   tt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+   break;
+
+  case "preferred":
+   tt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+   break;
+
+  case "required":
+   tt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+  }
+ }
+ const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
+ if (identity?.$source) {
+  const credentials = identity;
+  if (credentials.accountId) tt(context, "RESOLVED_ACCOUNT_ID", "T");
+  for (const [key, value] of Object.entries(credentials.$source ?? {})) tt(context, key, value);
+ }
+}
+
+const st = "user-agent";
+
+const rt = "x-amz-user-agent";
+
+const ct = /[^!$%&'*+\-.^_`|~\w]/g;
+
+const ut = /[^!$%&'*+\-.^_`|~\w#]/g;
+
+function dt(features) {
+ let o = "";
+ for (const key in features) {
+  const l = features[key];
+  if (o.length + l.length + 1 <= 1024) {
+   if (o.length) o += "," + l; else o += l;
+   continue;
+  }
+  break;
+ }
+ return o;
+}
+
+const ht = options => (next, context) => async args => {
+ const {request} = args;
+ if (!Fe.isInstance(request)) return next(args);
+ const {headers} = request;
+ const o = context?.userAgent?.map(ft) || [];
+ const l = (await options.defaultUserAgentProvider()).map(ft);
+ await ot(context, options, args);
+ const v = context;
+ l.push(`m/${dt(Object.assign({}, context.__smithy_context?.features, v.__aws_sdk_context?.features))}`);
+ const I = options?.customUserAgent?.map(ft) || [];
+ const R = await options.userAgentAppId();
+ if (R) l.push(ft([ "app", `${R}` ]));
+ const prefix = Qe();
+ const P = (prefix ? [ prefix ] : []).concat([ ...l, ...o, ...I ]).join(" ");
+ const O = [ ...l.filter(section => section.startsWith("aws-sdk-")), ...I ].join(" ");
+ if ("browser" !== options.runtime) {
+  if (O) headers[rt] = headers[rt] ? `${headers[st]} ${O}` : O;
+  headers[st] = P;
+ } else headers[rt] = P;
+ return next({
+  ...args,
+  request
+ });
+};
+
+const ft = o => {
+ const name = o[0].split("/").map(part => part.replace(ct, "-")).join("/");
+ const version = o[1]?.replace(ut, "-");
+ const l = name.indexOf("/");
+ const prefix = name.substring(0, l);
+ let v = name.substring(l + 1);
+ if ("api" === prefix) v = v.toLowerCase();
+ return [ prefix, v, version ].filter(item => item && item.length > 0).reduce((o, item, index) => {
+  switch (index) {
+  case 0:
+   return item;
+
+  case 1:
+   return `${o}/${item}`;
+
+  default:
+   return `${o}#${item}`;
+  }
+ }, "");
+};
+
+const mt = {
+ name: "getUserAgentMiddleware",
+ step: "build",
+ priority: "low",
+ tags: [ "SET_USER_AGENT", "USER_AGENT" ],
+ override: true
+};
+
+const wt = config => ({
+ applyToStack: o => {
+  o.add(ht(config), mt);
+ }
+});
+
+class yt {
+ trace() {}
+ debug() {}
+ info() {}
+ warn() {}
+ error() {}
+}
+
+const vt = () => (next, context) => async args => {
+ try {
+  const response = await next(args);
+  const {logger: o} = context;
+  const l = o instanceof yt;
+  if (o && !l) {
+   const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
+   const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
+   const P = I ?? context.inputFilterSensitiveLog;
+   const O = R ?? context.outputFilterSensitiveLog;
+   const {$metadata, ...j} = response.output;
+   o.info?.({
+    clientName: l,
+    commandName,
+    input: P(args.input),
+    output: O(j),
+    metadata: $metadata
+   });
+  }
+  return response;
+ } catch (P) {
+  const {clientName: o, commandName, logger: l, dynamoDbDocumentClientOptions: v = {}} = context;
+  const {overrideInputFilterSensitiveLog: I} = v;
+  const R = I ?? context.inputFilterSensitiveLog;
+  l?.error?.({
+   clientName: o,
+   commandName,
+   input: R(args.input),
+   error: P,
+   metadata: P.$metadata
+  });
+  throw P;
+ }
+};
+
+const bt = {
+ name: "loggerMiddleware",
+ tags: [ "LOGGER" ],
+ step: "initialize",
+ override: true
+};
+
+const kt = options => ({
+ applyToStack: o => {
+  o.add(vt(), bt);
+ }
+});
+
+const St = {
+ step: "build",
+ tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
+ name: "recursionDetectionMiddleware",
+ override: true,
+ priority: "low"
+};
+
+var $t = I(238);
+
+const xt = "X-Amzn-Trace-Id";
+
+const Et = "traceparent";
+
+const Tt = "tracestate";
+
+const Ct = "baggage";
+
+const Rt = () => next => async args => {
+ const {request} = args;
+ if (!Fe.isInstance(request)) return next(args);
+ let o;
+ {
+  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === xt.toLowerCase()) ?? xt;
+  if (!request.headers.hasOwnProperty(l)) {
+   const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
+   const v = process.env._X_AMZN_TRACE_ID;
+   o ??= await $t.A.getInstanceAsync();
+   const I = o?.getXRayTraceId();
+   const R = I ?? v;
+   const P = o => "string" === typeof o && o.length > 0;
+   if (P(l) && P(R)) request.headers[xt] = R;
+  }
+ }
+ {
+  Nt(request.headers);
+  const l = request.headers[Et];
+  if (!l) {
+   const l = (o ??= await $t.A.getInstanceAsync())?.getTraceparent?.();
+   if (l) {
+    request.headers[Et] = l;
+    const v = o?.getTracestate?.();
+    if (v) request.headers[Tt] = v;
+    const I = o?.getBaggage?.();
+    if (I) request.headers[Ct] = I;
+   }
+  }
+ }
+ return next(args);
+};
+
+function Nt(headers) {
+ for (const header of Object.keys(headers)) {
+  const lower = header.toLowerCase();
+  if (header !== lower && (lower === Et || lower === Tt || lower === Ct)) {
+   headers[lower] = headers[header];
+   delete headers[header];
+  }
+ }
+}
+
+const Dt = options => ({
+ applyToStack: o => {
+  o.add(Rt(), St);
+ }
+});
+
+const Pt = "__smithy_context";
+
+const Ot = context => context[Pt] || (context[Pt] = {});
+
+const jt = (o, authSchemePreference) => {
+ if (!authSchemePreference || 0 === authSchemePreference.length) return o;
+ const l = [];
+ for (const v of authSchemePreference) for (const I of o) {
+  const o = I.schemeId.split("#")[1];
+  if (o === v) l.push(I);
+ }
+ for (const v of o) if (!l.find(({schemeId: o}) => o === v.schemeId)) l.push(v);
+ return l;
+};
+
+function zt(o) {
+ const map = new Map;
+ for (const l of o) map.set(l.schemeId, l);
+ return map;
+}
+
+const Mt = (config, o) => (next, context) => async args => {
+ const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
+ const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
+ const l = jt(options, authSchemePreference);
+ const v = zt(config.httpAuthSchemes);
+ const I = Ot(context);
+ const R = [];
+ for (const option of l) {
+  const l = v.get(option.schemeId);
+  if (!l) {
+   R.push(`HttpAuthScheme \`${option.schemeId}\` was not enabled for this service.`);
+   continue;
+  }
+  const P = l.identityProvider(await o.identityProviderConfigProvider(config));
+  if (!P) {
+   R.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
+   continue;
+  }
+  const {identityProperties: O = {}, signingProperties: j = {}} = option.propertiesExtractor?.(config, context) || {};
+  option.identityProperties = Object.assign(option.identityProperties || {}, O);
+  option.signingProperties = Object.assign(option.signingProperties || {}, j);
+  I.selectedHttpAuthScheme = {
+   httpAuthOption: option,
+   identity: await P(option.identityProperties),
+   signer: l.signer
+  };
+  break;
+ }
+ if (!I.selectedHttpAuthScheme) throw new Error(R.join("\n"));
+ return next(args);
+};
+
+const Lt = {
+ step: "serialize",
+ tags: [ "HTTP_AUTH_SCHEME" ],
+ name: "httpAuthSchemeMiddleware",
+ override: true,
+ relation: "before",
+ toMiddleware: "endpointV2Middleware"
+};
+
+const _t = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+ applyToStack: v => {
+  v.addRelativeTo(Mt(config, {
+   httpAuthSchemeParametersProvider: o,
+   identityProviderConfigProvider: l
+  }), Lt);
+ }
+});
+
+var Ut = I(852);
+
+class Bt {
+ authSchemes=new Map;
+ constructor(config) {
+  for (const key in config) {
+   if (!(0, Ut.$)(config, key)) continue;
+   const value = config[key];
+   if (void 0 !== value) this.authSchemes.set(key, value);
+  }
+ }
+ getIdentityProvider(o) {
+  return this.authSchemes.get(o);
+ }
+}
+
+const qt = o => error => {
+ throw error;
+};
+
+const Ft = (o, l) => {};
+
+const Ht = config => (next, context) => async args => {
+ if (!Fe.isInstance(args.request)) return next(args);
+ const o = Ot(context);
+ const l = o.selectedHttpAuthScheme;
+ if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
+ const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
+ const output = await next({
+  ...args,
+  request: await I.sign(args.request, identity, v)
+ }).catch((I.errorHandler || qt)(v));
+ (I.successHandler || Ft)(output.response, v);
+ return output;
+};
+
+const Wt = {
+ step: "finalizeRequest",
+ tags: [ "HTTP_SIGNING" ],
+ name: "httpSigningMiddleware",
+ aliases: [ "apiKeyMiddleware", "tokenMiddleware", "awsAuthMiddleware" ],
+ override: true,
+ relation: "after",
+ toMiddleware: "retryMiddleware"
+};
+
+const Gt = config => ({
+ applyToStack: o => {
+  o.addRelativeTo(Ht(), Wt);
+ }
+});
+
+const Vt = (name, aliases) => {
+ const o = [];
+ if (name) o.push(name);
+ if (aliases) for (const alias of aliases) o.push(alias);
+ return o;
+};
+
+const Kt = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+
+const Xt = () => {
+ let o = [];
+ let l = [];
+ let v = false;
+ const I = new Set;
+ const sort = entries => entries.sort((a, b) => Zt[b.step] - Zt[a.step] || Qt[b.priority || "normal"] - Qt[a.priority || "normal"]);
+ const R = v => {
+  let R = false;
+  const P = entry => {
+   const aliases = Vt(entry.name, entry.aliases);
+   if (aliases.includes(v)) {
+    R = true;
+    for (const alias of aliases) I.delete(alias);
+    return false;
+   }
+   return true;
+  };
+  o = o.filter(P);
+  l = l.filter(P);
+  return R;
+ };
+ const P = v => {
+  let R = false;
+  const P = entry => {
+   if (entry.middleware === v) {
+    R = true;
+    for (const alias of Vt(entry.name, entry.aliases)) I.delete(alias);
+    return false;
+   }
+   return true;
+  };
+  o = o.filter(P);
+  l = l.filter(P);
+  return R;
+ };
+ const O = v => {
+  o.forEach(entry => {
+   v.add(entry.middleware, {
+    ...entry
+   });
+  });
+  l.forEach(entry => {
+   v.addRelativeTo(entry.middleware, {
+    ...entry
+   });
+  });
+  v.identifyOnResolve?.(stack.identifyOnResolve());
+  return v;
+ };
+ const j = from => {
+  const o = [];
+  from.before.forEach(entry => {
+   if (0 === entry.before.length && 0 === entry.after.length) o.push(entry); else o.push(...j(entry));
+  });
+  o.push(from);
+  from.after.reverse().forEach(entry => {
+   if (0 === entry.before.length && 0 === entry.after.length) o.push(entry); else o.push(...j(entry));
+  });
+  return o;
+ };
+ const q = (debug = false) => {
+  const v = [];
+  const I = [];
+  const R = {};
+  o.forEach(entry => {
+   const o = {
+    ...entry,
+    before: [],
+    after: []
+   };
+   for (const alias of Vt(o.name, o.aliases)) R[alias] = o;
+   v.push(o);
+  });
+  l.forEach(entry => {
+   const o = {
+    ...entry,
+    before: [],
+    after: []
+   };
+   for (const alias of Vt(o.name, o.aliases)) R[alias] = o;
+   I.push(o);
+  });
+  I.forEach(entry => {
+   if (entry.toMiddleware) {
+    const o = R[entry.toMiddleware];
+    if (void 0 === o) {
+     if (debug) return;
+     throw new Error(`${entry.toMiddleware} is not found when adding ${Kt(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+    }
+    if ("after" === entry.relation) o.after.push(entry);
+    if ("before" === entry.relation) o.before.push(entry);
+   }
+  });
+  const P = sort(v).map(j).reduce((o, l) => {
+   o.push(...l);
+   return o;
+  }, []);
+  return P;
+ };
+ const stack = {
+  add: (l, options = {}) => {
+   const {name, override: v, aliases: R} = options;
+   const entry = {
+    step: "initialize",
+    priority: "normal",
+    middleware: l,
+    ...options
+   };
+   const aliases = Vt(name, R);
+   if (aliases.length > 0) {
+    if (aliases.some(alias => I.has(alias))) {
+     if (!v) throw new Error(`Duplicate middleware name '${Kt(name, R)}'`);
+     for (const alias of aliases) {
+      const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
+      if (-1 === l) continue;
+      const v = o[l];
+      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Kt(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Kt(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+      o.splice(l, 1);
+     }
+    }
+    for (const alias of aliases) I.add(alias);
+   }
+   o.push(entry);
+  },
+  addRelativeTo: (o, options) => {
+   const {name, override: v, aliases: R} = options;
+   const entry = {
+    middleware: o,
+    ...options
+   };
+   const aliases = Vt(name, R);
+   if (aliases.length > 0) {
+    if (aliases.some(alias => I.has(alias))) {
+     if (!v) throw new Error(`Duplicate middleware name '${Kt(name, R)}'`);
+     for (const alias of aliases) {
+      const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
+      if (-1 === o) continue;
+      const v = l[o];
+      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Kt(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Kt(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+      l.splice(o, 1);
+     }
+    }
+    for (const alias of aliases) I.add(alias);
+   }
+   l.push(entry);
+  },
+  clone: () => O(Xt()),
+  use: o => {
+   o.applyToStack(stack);
+  },
+  remove: o => {
+   if ("string" === typeof o) return R(o); else return P(o);
+  },
+  removeByTag: v => {
+   let R = false;
+   const P = entry => {
+    const {tags, name, aliases: o} = entry;
+    if (tags && tags.includes(v)) {
+     const aliases = Vt(name, o);
+     for (const alias of aliases) I.delete(alias);
+     R = true;
+     return false;
+    }
+    return true;
+   };
+   o = o.filter(P);
+   l = l.filter(P);
+   return R;
+  },
+  concat: from => {
+   const o = O(Xt());
+   o.use(from);
+   o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
+   return o;
+  },
+  applyToStack: O,
+  identify: () => q(true).map(o => {
+   const step = o.step ?? o.relation + " " + o.toMiddleware;
+   return Kt(o.name, o.aliases) + " - " + step;
+  }),
+  identifyOnResolve(o) {
+   if ("boolean" === typeof o) v = o;
+   return v;
+  },
+  resolve: (handler, context) => {
+   for (const o of q().map(entry => entry.middleware).reverse()) handler = o(handler, context);
+   if (v) console.log(stack.identify());
+   return handler;
+  }
+ };
+ return stack;
+};
+
+const Zt = {
+ initialize: 5,
+ serialize: 4,
+ build: 3,
+ finalizeRequest: 2,
+ deserialize: 1
+};
+
+const Qt = {
+ high: 3,
+ normal: 2,
+ low: 1
+};
+
+class Jt {
+ config;
+ middlewareStack=Xt();
+ initConfig;
+ handlers;
+ constructor(config) {
+  this.config = config;
+  const {protocol, protocolSettings: o} = config;
+  if (o) if ("function" === typeof protocol) config.protocol = new protocol(o);
+ }
+ send(command, o, l) {
+  const options = "function" !== typeof o ? o : void 0;
+  const v = "function" === typeof o ? o : l;
+  const I = void 0 === options && true === this.config.cacheMiddleware;
+  let handler;
+  if (I) {
+   if (!this.handlers) this.handlers = new WeakMap;
+   const o = this.handlers;
+   if (o.has(command.constructor)) handler = o.get(command.constructor); else {
+    handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
+    o.set(command.constructor, handler);
+   }
+  } else {
+   delete this.handlers;
+   handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
+  }
+  if (v) handler(command).then(result => v(null, result.output), o => v(o)).catch(() => {}); else return handler(command).then(result => result.output);
+ }
+ destroy() {
+  this.config?.requestHandler?.destroy?.();
+  delete this.handlers;
+ }
+}
+
+const Yt = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+
+const en = (value, o = false) => {
+ if (!o) return Yt.test(value);
+ const labels = value.split(".");
+ for (const label of labels) if (!en(label)) return false;
+ return true;
+};
+
+const tn = new Set;
+
+const nn = (region, check = en) => {
+ if (!tn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else tn.add(region);
+};
+
+const sn = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+
+const rn = region => sn(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+
+const un = input => {
+ const {region, useFipsEndpoint} = input;
+ if (!region) throw new Error("Region is missing");
+ return Object.assign(input, {
+  region: async () => {
+   const o = "function" === typeof region ? await region() : region;
+   const l = rn(o);
+   nn(l);
+   return l;
+  },
+  useFipsEndpoint: async () => {
+   const o = "string" === typeof region ? region : await region();
+   if (sn(o)) return true;
+   return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
+  }
+ });
+};
+
+class dn extends Error {
+ name="ProviderError";
+ tryNextLink;
+ constructor(message, options = true) {
+  let o;
+  let l = true;
+  if ("boolean" === typeof options) {
+   o = void 0;
+   l = options;
+  } else if (null != options && "object" === typeof options) {
+   o = options.logger;
+   l = options.tryNextLink ?? true;
+  }
+  super(message);
+  this.tryNextLink = l;
+  Object.setPrototypeOf(this, dn.prototype);
+  o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
+ }
+ static from(error, options = true) {
+  return Object.assign(new this(error.message, options), error);
+ }
+}
+
+const chain = (...o) => async () => {
+ if (0 === o.length) throw new dn("No providers in chain");
+ let l;
+ for (const provider of o) try {
+  const credentials = await provider();
+  return credentials;
+ } catch (o) {
+  l = o;
+  if (o?.tryNextLink) continue;
+  throw o;
+ }
+ throw l;
+};
+
+const ln = (provider, o, l) => {
+ let resolved;
+ let pending;
+ let v;
+ let I = false;
+ const R = async () => {
+  if (!pending) pending = provider();
+  try {
+   resolved = await pending;
+   v = true;
+   I = false;
+  } finally {
+   pending = void 0;
+  }
+  return resolved;
+ };
+ if (void 0 === o) return async options => {
+  if (!v || options?.forceRefresh) resolved = await R();
+  return resolved;
+ };
+ return async options => {
+  if (!v || options?.forceRefresh) resolved = await R();
+  if (I) return resolved;
+  if (l && !l(resolved)) {
+   I = true;
+   return resolved;
+  }
+  if (o(resolved)) {
+   await R();
+   return resolved;
+  }
+  return resolved;
+ };
+};
+
+class hn extends dn {
+ name="CredentialsProviderError";
+ constructor(message, options = true) {
+  super(message, options);
+  Object.setPrototypeOf(this, hn.prototype);
+ }
+}
+
+function fn(o) {
+ try {
+  const constants = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
+  constants.delete("CONFIG");
+  constants.delete("CONFIG_PREFIX_SEPARATOR");
+  constants.delete("ENV");
+  return [ ...constants ].join(", ");
+ } catch (l) {
+  return o;
+ }
+}
+
+const mn = (o, options) => async () => {
+ try {
+  const config = o(process.env, options);
+  if (void 0 === config) throw new Error;
+  return config;
+ } catch (l) {
+  throw new hn(l.message || `Not found in ENV: ${fn(o.toString())}`, {
+   logger: options?.logger
+  });
+ }
+};
+
+const gn = o => o.profile || process.env.AWS_PROFILE || "default";
+
+const pn = o(import.meta.url)("node:path");
+
+var wn;
+
+!function(o) {
+ o.PROFILE = "profile";
+ o.SSO_SESSION = "sso-session";
+ o.SERVICES = "services";
+}(wn || (wn = {}));
+
+const yn = ".";
+
+const vn = data => Object.entries(data).filter(([key]) => {
+ const o = key.indexOf(yn);
+ if (-1 === o) return false;
+ return Object.values(wn).includes(key.substring(0, o));
+}).reduce((o, [key, value]) => {
+ const l = key.indexOf(yn);
+ const v = key.substring(0, l) === wn.PROFILE ? key.substring(l + 1) : key;
+ o[v] = value;
+ return o;
+}, {
+ ...data.default && {
+  default: data.default
+ }
+});
+
+const bn = {};
+
+const kn = () => {
+ if (process && process.geteuid) return `${process.geteuid()}`;
+ return "DEFAULT";
+};
+
+const Sn = () => {
+ const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${pn.sep}`} = process.env;
+ if (o) return o;
+ if (l) return l;
+ if (v) return `${I}${v}`;
+ const R = kn();
+ if (!bn[R]) bn[R] = (0, P.homedir)();
+ return bn[R];
+};
+
+const $n = () => process.env.AWS_CONFIG_FILE || (0, pn.join)(Sn(), ".aws", "config");
+
+const En = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, pn.join)(Sn(), ".aws", "credentials");
+
+const Tn = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+
+const Cn = [ "__proto__", "profile __proto__" ];
+
+const Rn = o => {
+ const map = {};
+ let l;
+ let v;
+ for (const I of o.split(/\r?\n/)) {
+  const o = I.split(/(^|\s)[;#]/)[0].trim();
+  const R = "[" === o[0] && "]" === o[o.length - 1];
+  if (R) {
+   l = void 0;
+   v = void 0;
+   const I = o.substring(1, o.length - 1);
+   const matches = Tn.exec(I);
+   if (matches) {
+    const [, prefix, , name] = matches;
+    if (Object.values(wn).includes(prefix)) l = [ prefix, name ].join(yn);
+   } else l = I;
+   if (Cn.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+  } else if (l) {
+   const R = o.indexOf("=");
+   if (![ 0, -1 ].includes(R)) {
+    const [name, value] = [ o.substring(0, R).trim(), o.substring(R + 1).trim() ];
+    if ("" === value) v = name; else {
+     if (v && I.trimStart() === I) v = void 0;
+     map[l] = map[l] || {};
+     const key = v ? [ v, name ].join(yn) : name;
+     map[l][key] = value;
+    }
+   }
+  }
+ }
+ return map;
+};
+
+const Nn = o(import.meta.url)("node:fs/promises");
+
+const Dn = {};
+
+const Pn = {};
+
+const jn = (path, options) => {
+ if (void 0 !== Pn[path]) return Pn[path];
+ if (!Dn[path] || options?.ignoreCache) Dn[path] = (0, Nn.readFile)(path, "utf8");
+ return Dn[path];
+};
+
+const zn = () => ({});
+
+const Mn = async (o = {}) => {
+ const {filepath: l = En(), configFilepath: v = $n()} = o;
+ const I = Sn();
+ let R = l;
+ if (l.startsWith("~/")) R = (0, pn.join)(I, l.slice(2));
+ let P = v;
+ if (v.startsWith("~/")) P = (0, pn.join)(I, v.slice(2));
+ const O = await Promise.all([ jn(P, {
+  ignoreCache: o.ignoreCache
+ }).then(Rn).then(vn).catch(zn), jn(R, {
+  ignoreCache: o.ignoreCache
+ }).then(Rn).catch(zn) ]);
+ return {
+  configFile: O[0],
+  credentialsFile: O[1]
+ };
+};
+
+const Ln = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+ const profile = gn(v);
+ const {configFile: I, credentialsFile: R} = await Mn(v);
+ const P = R[profile] || {};
+ const O = I[profile] || {};
+ const j = "config" === l ? {
+  ...P,
+  ...O
+ } : {
+  ...O,
+  ...P
+ };
+ try {
+  const v = "config" === l ? I : R;
+  const P = o(j, v);
+  if (void 0 === P) throw new Error;
+  return P;
+ } catch (l) {
+  throw new hn(l.message || `Not found in config files w/ profile [${profile}]: ${fn(o.toString())}`, {
+   logger: v.logger
+  });
+ }
+};
+
+const _n = o => () => Promise.resolve(o);
+
+const Un = o => "function" === typeof o;
+
+const Bn = o => Un(o) ? async () => await o() : _n(o);
+
+const qn = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+ const {signingName: I, logger: R} = configuration;
+ const P = {
+  signingName: I,
+  logger: R
+ };
+ return ln(chain(mn(o, P), Ln(l, configuration), Bn(v)));
+};
+
+const Fn = "AWS_ENDPOINT_URL";
+
+const Hn = "endpoint_url";
+
+const Wn = o => ({
+ environmentVariableSelector: env => {
+  const l = o.split(" ").map(w => w.toUpperCase());
+  const v = env[[ Fn, ...l ].join("_")];
+  if (v) return v;
+  const I = env[Fn];
+  if (I) return I;
+  return;
+ },
+ configFileSelector: (profile, config) => {
+  if (profile.services) {
+   const l = [ "services", profile.services ].join(yn);
+   if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
+   const v = config[l];
+   const I = o.split(" ").map(w => w.toLowerCase());
+   const R = v[[ I.join("_"), Hn ].join(yn)];
+   if (R) return R;
+  }
+  const l = profile[Hn];
+  if (l) return l;
+  return;
+ },
+ default: void 0
+});
+
+const Gn = (o, key, type) => {
+ if (!(key in o)) return;
+ if ("true" === o[key]) return true;
+ if ("false" === o[key]) return false;
+ throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
+};
+
+var Vn;
+
+!function(o) {
+ o.ENV = "env";
+ o.CONFIG = "shared config entry";
+}(Vn || (Vn = {}));
+
+const Kn = {
+ environmentVariableSelector: env => Gn(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Vn.ENV),
+ configFileSelector: profile => Gn(profile, "ignore_configured_endpoint_urls", Vn.CONFIG),
+ default: false
+};
+
+const Xn = async o => {
+ const ignore = await qn(Kn)();
+ if (ignore) return;
+ return qn(Wn(o ?? ""))();
+};
+
+const Zn = async o => {
+ const bucket = o?.Bucket || "";
+ if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
+ if (oo(bucket)) {
+  if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
+ } else if (!eo(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+ if (o.DisableMultiRegionAccessPoints) {
+  o.disableMultiRegionAccessPoints = true;
+  o.DisableMRAP = true;
+ }
+ return o;
+};
+
+const Qn = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+
+const Jn = /(\d+\.){3}\d+/;
+
+const Yn = /\.\./;
+
+const eo = o => Qn.test(o) && !Jn.test(o) && !Yn.test(o);
+
+const oo = o => {
+ const [arn, partition, service, , , bucket] = o.split(":");
+ const l = "arn" === arn && o.split(":").length >= 6;
+ const v = Boolean(l && partition && service && bucket);
+ if (l && !v) throw new Error(`Invalid ARN: ${o} was an invalid ARN.`);
+ return v;
+};
+
+const ro = (o, l, config, v = false) => {
+ const I = async () => {
+  let I;
+  if (v) {
+   const v = config.clientContextParams;
+   const R = v?.[o];
+   I = R ?? config[o] ?? config[l];
+  } else I = config[o] ?? config[l];
+  if ("function" === typeof I) return I();
+  return I;
+ };
+ if ("credentialScope" === o || "CredentialScope" === l) return async () => {
+  const credentials = "function" === typeof config.credentials ? await config.credentials() : config.credentials;
+  const o = credentials?.credentialScope ?? credentials?.CredentialScope;
+  return o;
+ };
+ if ("accountId" === o || "AccountId" === l) return async () => {
+  const credentials = "function" === typeof config.credentials ? await config.credentials() : config.credentials;
+  const o = credentials?.accountId ?? credentials?.AccountId;
+  return o;
+ };
+ if ("endpoint" === o || "endpoint" === l) return async () => {
+  if (false === config.isCustomEndpoint) return;
+  const endpoint = await I();
+  if (endpoint && "object" === typeof endpoint) {
+   if ("url" in endpoint) return endpoint.url.href;
+   if ("hostname" in endpoint) {
+    const {protocol, hostname, port, path} = endpoint;
+    return `${protocol}//${hostname}${port ? ":" + port : ""}${path}`;
+   }
+  }
+  return endpoint;
+ };
+ return I;
+};
+
+function io(o) {
+ const query = {};
+ o = o.replace(/^\?/, "");
+ if (o) for (const pair of o.split("&")) {
+  let [key, value = null] = pair.split("=");
+  key = decodeURIComponent(key);
+  if (value) value = decodeURIComponent(value);
+  if (!(key in query)) query[key] = value; else if (Array.isArray(query[key])) query[key].push(value); else query[key] = [ query[key], value ];
+ }
+ return query;
+}
+
+const ao = url => {
+ if ("string" === typeof url) return ao(new URL(url));
+ const {hostname, pathname: o, port, protocol, search: l} = url;
+ let query;
+ if (l) query = io(l);
+ return {
+  hostname,
+  port: port ? parseInt(port) : void 0,
+  protocol,
+  path: o,
+  query
+ };
+};
+
+const co = endpoint => {
+ if ("object" === typeof endpoint) {
+  if ("url" in endpoint) {
+   const o = ao(endpoint.url);
+   if (endpoint.headers) {
+    o.headers = {};
+    for (const name in endpoint.headers) {
+     if (!(0, Ut.$)(endpoint.headers, name)) continue;
+     o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
+    }
+   }
+   return o;
+  }
+  return endpoint;
+ }
+ return ao(endpoint);
+};
+
+function uo(o) {
+ return async (l, v, clientConfig, context) => {
+  if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
+   let l;
+   if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
+   if (l) {
+    clientConfig.endpoint = () => Promise.resolve(co(l));
+    clientConfig.isCustomEndpoint = true;
+    context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
+   }
+  }
+  const I = await lo(l, v, clientConfig);
+  if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
+  const endpoint = clientConfig.endpointProvider(I, context);
+  if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
+   const o = await clientConfig.endpoint();
+   if (o?.headers) {
+    endpoint.headers ??= {};
+    for (const [name, value] of Object.entries(o.headers)) endpoint.headers[name] = Array.isArray(value) ? value : [ value ];
+   }
+  }
+  return endpoint;
+ };
+}
+
+const lo = async (o, l, clientConfig) => {
+ const v = {};
+ const I = l?.getEndpointParameterInstructions?.() || {};
+ for (const [name, instruction] of Object.entries(I)) switch (instruction.type) {
+ case "staticContextParams":
+  v[name] = instruction.value;
+  break;
+
+ case "contextParams":
+  v[name] = o[instruction.name];
+  break;
+
+ case "clientContextParams":
+ case "builtInParams":
+  v[name] = await ro(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+  break;
+
+ case "operationContextParams":
+  v[name] = instruction.get(o);
+  break;
+
+ default:
+  throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
+ }
+ if (0 === Object.keys(I).length) Object.assign(v, clientConfig);
+ if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Zn(v);
+ return v;
+};
+
+function ho(context, feature, value) {
+ if (!context.__smithy_context) context.__smithy_context = {
+  features: {}
+ }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
+ context.__smithy_context.features[feature] = value;
+}
+
+function fo(o) {
+ const l = uo(o);
+ return ({config, instructions: o}) => (next, context) => async args => {
+  if (config.isCustomEndpoint) ho(context, "ENDPOINT_OVERRIDE", "N");
+  const endpoint = await l(args.input, {
+   getEndpointParameterInstructions: () => o
+  }, {
+   ...config
+  }, context);
+  context.endpointV2 = endpoint;
+  context.authSchemes = endpoint.properties?.authSchemes;
+  const v = context.authSchemes?.[0];
+  if (v) {
+   context.signing_region = v.signingRegion;
+   context.signing_service = v.signingName;
+   const o = Ot(context);
+   const l = o?.selectedHttpAuthScheme?.httpAuthOption;
+   if (l) l.signingProperties = Object.assign(l.signingProperties || {}, {
+    signing_region: v.signingRegion,
+    signingRegion: v.signingRegion,
+    signing_service: v.signingName,
+    signingName: v.signingName,
+    signingRegionSet: v.signingRegionSet
+   }, v.properties);
+  }
+  return next({
+   ...args
+  });
+ };
+}
+
+const mo = {
+ step: "serialize",
+ tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
+ name: "endpointV2Middleware",
+ override: true,
+ relation: "before",
+ toMiddleware: "serializerMiddleware"
+};
+
+const po = input => {
+ if ("function" === typeof input) return input;
+ const o = Promise.resolve(input);
+ return () => o;
+};
+
+uo(Xn);
+
+const wo = function(o) {
+ return input => {
+  const tls = input.tls ?? true;
+  const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
+  const l = null != endpoint ? async () => co(await po(endpoint)()) : void 0;
+  const v = !!endpoint;
+  const I = Object.assign(input, {
+   endpoint: l,
+   tls,
+   isCustomEndpoint: v,
+   useDualstackEndpoint: po(useDualstackEndpoint ?? false),
+   useFipsEndpoint: po(useFipsEndpoint ?? false),
+   ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
+  });
+  let R;
+  I.serviceConfiguredEndpoint = async () => {
+   if (input.serviceId && !R) R = o(input.serviceId);
+   return R;
+  };
+  return I;
+ };
+}(Xn);
+
+fo(Xn);
+
+const yo = function(o) {
+ const l = fo(o);
+ return (config, o) => ({
+  applyToStack: v => {
+   v.addRelativeTo(l({
+    config,
+    instructions: o
+   }), mo);
+  }
+ });
+}(Xn);
+
+const vo = "content-length";
+
+function bo(o) {
+ return next => async args => {
+  const request = args.request;
+  if (Fe.isInstance(request)) {
+   const {body, headers} = request;
+   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(vo)) try {
+    const length = o(body);
+    if (null != length) request.headers = {
+     ...request.headers,
+     [vo]: String(length)
+    };
+   } catch (o) {}
+  }
+  return next({
+   ...args,
+   request
+  });
+ };
+}
+
+const ko = {
+ step: "build",
+ tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
+ name: "contentLengthMiddleware",
+ override: true
+};
+
+const $o = options => ({
+ applyToStack: o => {
+  o.add(bo(options.bodyLengthChecker), ko);
+ }
+});
+
+const xo = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+
+const Ao = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+
+const Eo = [ 500, 502, 503, 504 ];
+
+const Io = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+
+const Ro = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+
+const Do = error => void 0 !== error?.$retryable;
+
+const Po = error => error.$metadata?.clockSkewCorrected;
+
+const Oo = error => {
+ const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
+ const l = error && error instanceof TypeError;
+ if (!l) return false;
+ return o.has(error.message);
+};
+
+const jo = error => 429 === error.$metadata?.httpStatusCode || xo.includes(error.name) || true == error.$retryable?.throttling;
+
+const zo = (error, depth = 0) => "AbortError" !== error?.name && (Do(error) || Po(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Ao.includes(error.name) || Io.includes(error?.code || "") || Ro.includes(error?.code || "") || Eo.includes(error.$metadata?.httpStatusCode || 0) || Oo(error) || Lo(error) || void 0 !== error.cause && depth <= 10 && zo(error.cause, depth + 1));
+
+const Mo = error => {
+ if (void 0 !== error.$metadata?.httpStatusCode) {
+  const statusCode = error.$metadata.httpStatusCode;
+  if (500 <= statusCode && statusCode <= 599 && !zo(error)) return true;
+  return false;
+ }
+ return false;
+};
+
+function Lo(error) {
+ return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
+}
+
+class _o {
+ static setTimeoutFn=(o, delay) => setTimeout(o, delay);
+ beta;
+ minCapacity;
+ minFillRate;
+ scaleConstant;
+ smooth;
+ enabled=false;
+ availableTokens=0;
+ lastMaxRate=0;
+ measuredTxRate=0;
+ requestCount=0;
+ fillRate;
+ lastThrottleTime;
+ lastTimestamp=0;
+ lastTxRateBucket;
+ maxCapacity;
+ timeWindow=0;
+ constructor(options) {
+  this.beta = options?.beta ?? .7;
+  this.minCapacity = options?.minCapacity ?? 1;
+  this.minFillRate = options?.minFillRate ?? .5;
+  this.scaleConstant = options?.scaleConstant ?? .4;
+  this.smooth = options?.smooth ?? .8;
+  this.lastThrottleTime = this.getCurrentTimeInSeconds();
+  this.lastTxRateBucket = Math.floor(this.getCurrentTimeInSeconds());
+  this.fillRate = this.minFillRate;
+  this.maxCapacity = this.minCapacity;
+ }
+ async getSendToken() {
+  return this.acquireTokenBucket(1);
+ }
+ updateClientSendingRate(response) {
+  let o;
+  this.updateMeasuredRate();
+  const l = response;
+  const v = "THROTTLING" === l?.errorType || jo(l?.error ?? response);
+  if (v) {
+   const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
+   this.lastMaxRate = l;
+   this.calculateTimeWindow();
+   this.lastThrottleTime = this.getCurrentTimeInSeconds();
+   o = this.cubicThrottle(l);
+   this.enableTokenBucket();
+  } else {
+   this.calculateTimeWindow();
+   o = this.cubicSuccess(this.getCurrentTimeInSeconds());
+  }
+  const I = Math.min(o, 2 * this.measuredTxRate);
+  this.updateTokenBucketRate(I);
+ }
+ getCurrentTimeInSeconds() {
+  return Date.now() / 1e3;
+ }
+ async acquireTokenBucket(amount) {
+  if (!this.enabled) return;
+  this.refillTokenBucket();
+  for (;amount > this.availableTokens; ) {
+   const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
+   await new Promise(resolve => _o.setTimeoutFn(resolve, delay));
+   this.refillTokenBucket();
+  }
+  this.availableTokens = this.availableTokens - amount;
+ }
+ refillTokenBucket() {
+  const o = this.getCurrentTimeInSeconds();
+  if (!this.lastTimestamp) {
+   this.lastTimestamp = o;
+   return;
+  }
+  const l = (o - this.lastTimestamp) * this.fillRate;
+  this.availableTokens = Math.min(this.maxCapacity, this.availableTokens + l);
+  this.lastTimestamp = o;
+ }
+ calculateTimeWindow() {
+  this.timeWindow = this.getPrecise(Math.pow(this.lastMaxRate * (1 - this.beta) / this.scaleConstant, 1 / 3));
+ }
+ cubicThrottle(o) {
+  return this.getPrecise(o * this.beta);
+ }
+ cubicSuccess(o) {
+  return this.getPrecise(this.scaleConstant * Math.pow(o - this.lastThrottleTime - this.timeWindow, 3) + this.lastMaxRate);
+ }
+ enableTokenBucket() {
+  this.enabled = true;
+ }
+ updateTokenBucketRate(o) {
+  this.refillTokenBucket();
+  this.fillRate = Math.max(o, this.minFillRate);
+  this.maxCapacity = Math.max(o, this.minCapacity);
+  this.availableTokens = Math.min(this.availableTokens, this.maxCapacity);
+ }
+ updateMeasuredRate() {
+  const t = this.getCurrentTimeInSeconds();
+  const o = Math.floor(2 * t) / 2;
+  this.requestCount++;
+  if (o > this.lastTxRateBucket) {
+   const l = this.requestCount / (o - this.lastTxRateBucket);
+   this.measuredTxRate = this.getPrecise(l * this.smooth + this.measuredTxRate * (1 - this.smooth));
+   this.requestCount = 0;
+   this.lastTxRateBucket = o;
+  }
+ }
+ getPrecise(o) {
+  return parseFloat(o.toFixed(8));
+ }
+}
+
+class Uo {
+ static v2026=true;
+ static delay() {
+  return 50;
+ }
+ static throttlingDelay() {
+  return 1e3;
+ }
+ static cost() {
+  return 14;
+ }
+ static throttlingCost() {
+  return 5;
+ }
+ static modifiedCostType() {
+  return "THROTTLING";
+ }
+}
+
+class Bo {
+ x=Uo.delay();
+ computeNextBackoffDelay(i) {
+  const b = Math.random();
+  const o = b * Math.min(this.x * 2 ** i, 2e4);
+  return Math.floor(o);
+ }
+ setDelayBase(delay) {
+  this.x = delay;
+ }
+}
+
+class qo {
+ delay;
+ count;
+ cost;
+ longPoll;
+ $retryLog={
+  acquisitionDelay: 0
+ };
+ constructor(delay, count, cost, o) {
+  this.delay = delay;
+  this.count = count;
+  this.cost = cost;
+  this.longPoll = o;
+ }
+ getRetryCount() {
+  return this.count;
+ }
+ getRetryDelay() {
+  return Math.min(2e4, this.delay);
+ }
+ getRetryCost() {
+  return this.cost;
+ }
+ isLongPoll() {
+  return this.longPoll;
+ }
+}
+
+class Fo {
+ mode=Je.STANDARD;
+ retryBackoffStrategy;
+ capacity=500;
+ maxAttemptsProvider;
+ baseDelay;
+ constructor(o) {
+  if ("number" === typeof o) this.maxAttemptsProvider = async () => o; else if ("function" === typeof o) this.maxAttemptsProvider = o; else if (o && "object" === typeof o) {
+   this.maxAttemptsProvider = async () => o.maxAttempts;
+   this.baseDelay = o.baseDelay;
+   this.retryBackoffStrategy = o.backoff;
+  }
+  this.maxAttemptsProvider ??= async () => Ye;
+  this.baseDelay ??= Uo.delay();
+  this.retryBackoffStrategy ??= new Bo;
+ }
+ async acquireInitialRetryToken(o) {
+  return new qo(Uo.delay(), 0, void 0, o.includes(":longpoll"));
+ }
+ async refreshRetryTokenForRetry(token, o) {
+  const maxAttempts = await this.getMaxAttempts();
+  const l = this.retryCode(token, o, maxAttempts);
+  const v = 0 === l;
+  const I = token.isLongPoll?.();
+  if (v || I) {
+   const R = o.errorType;
+   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Uo.throttlingDelay() : this.baseDelay);
+   const P = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
+   let O = P;
+   if (o.retryAfterHint instanceof Date) O = Math.max(P, Math.min(o.retryAfterHint.getTime() - Date.now(), P + 5e3));
+   if (!v) {
+    const o = 3 === l && I ? O : 0;
+    if (o > 0) await new Promise(r => setTimeout(r, o));
+   } else {
+    const o = this.getCapacityCost(R);
+    this.capacity -= o;
+    const l = new qo(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+    await new Promise(r => setTimeout(r, O));
+    l.$retryLog.acquisitionDelay = O;
+    return l;
+   }
+  }
+  throw new Error("No retry token available");
+ }
+ recordSuccess(token) {
+  this.capacity = Math.min(500, this.capacity + (token.getRetryCost() ?? 1));
+ }
+ getCapacity() {
+  return this.capacity;
+ }
+ async maxAttempts() {
+  return this.maxAttemptsProvider();
+ }
+ async getMaxAttempts() {
+  try {
+   return await this.maxAttemptsProvider();
+  } catch (o) {
+   console.warn(`Max attempts provider could not resolve. Using default of ${Ye}`);
+   return Ye;
+  }
+ }
+ retryCode(o, l, maxAttempts) {
+  const attempts = o.getRetryCount() + 1;
+  const v = this.isRetryableError(l.errorType) ? 0 : 1;
+  const I = attempts < maxAttempts ? 0 : 2;
+  const R = this.capacity >= this.getCapacityCost(l.errorType) ? 0 : 3;
+  return v || I || R;
+ }
+ getCapacityCost(o) {
+  return o === Uo.modifiedCostType() ? Uo.throttlingCost() : Uo.cost();
+ }
+ isRetryableError(o) {
+  return "THROTTLING" === o || "TRANSIENT" === o;
+ }
+}
+
+class Ho {
+ mode=Je.ADAPTIVE;
+ rateLimiter;
+ standardRetryStrategy;
+ constructor(o, options) {
+  const {rateLimiter: l} = options ?? {};
+  this.rateLimiter = l ?? new _o;
+  this.standardRetryStrategy = options ? new Fo({
+   maxAttempts: "number" === typeof o ? o : 3,
+   ...options
+  }) : new Fo(o);
+ }
+ async acquireInitialRetryToken(o) {
+  const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
+  await this.rateLimiter.getSendToken();
+  return token;
+ }
+ async refreshRetryTokenForRetry(o, l) {
+  this.rateLimiter.updateClientSendingRate(l);
+  const token = await this.standardRetryStrategy.refreshRetryTokenForRetry(o, l);
+  await this.rateLimiter.getSendToken();
+  return token;
+ }
+ recordSuccess(token) {
+  this.rateLimiter.updateClientSendingRate({});
+  this.standardRetryStrategy.recordSuccess(token);
+ }
+ async maxAttemptsProvider() {
+  return this.standardRetryStrategy.maxAttempts();
+ }
+}
+
+const Wo = "AWS_MAX_ATTEMPTS";
+
+const Vo = "max_attempts";
+
+const Ko = {
+ environmentVariableSelector: env => {
+  const value = env[Wo];
+  if (!value) return;
+  const o = parseInt(value);
+  if (Number.isNaN(o)) throw new Error(`Environment variable ${Wo} mast be a number, got "${value}"`);
+  return o;
+ },
+ configFileSelector: profile => {
+  const value = profile[Vo];
+  if (!value) return;
+  const o = parseInt(value);
+  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Vo} mast be a number, got "${value}"`);
+  return o;
+ },
+ default: Ye
+};
+
+const Xo = (input, defaults) => {
+ const {retryStrategy: o, retryMode} = input;
+ const {defaultMaxAttempts: l = Ye, defaultBaseDelay: v = Uo.delay()} = defaults ?? {};
+ const I = po(input.maxAttempts ?? l);
+ let R = o ? Promise.resolve(o) : void 0;
+ const P = async () => {
+  const maxAttempts = await I();
+  const o = await po(retryMode)() === Je.ADAPTIVE;
+  if (o) return new Ho(I, {
+   maxAttempts,
+   baseDelay: v
+  });
+  return new Fo({
+   maxAttempts,
+   baseDelay: v
+  });
+ };
+ return Object.assign(input, {
+  maxAttempts: I,
+  retryStrategy: () => R ??= P()
+ });
+};
+
+const Zo = {
+ environmentVariableSelector: env => env.AWS_RETRY_MODE,
+ configFileSelector: profile => profile.retry_mode,
+ default: et
+};
+
+var Qo = I(75);
+
+const Jo = request => request?.body instanceof Qo.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+
+var Yo = I(382);
+
+const es = /^[A-Za-z0-9+/]*={0,2}$/;
+
+const ss = input => {
+ if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
+ if (!es.exec(input)) throw new TypeError("Invalid base64 string.");
+ const o = (0, Yo.s)(input, "base64");
+ return new Uint8Array(o.buffer, o.byteOffset, o.byteLength);
+};
+
+var rs = I(574);
+
+const ds = o => {
+ let input;
+ if ("string" === typeof o) input = (0, rs.a)(o); else input = o;
+ if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+ return (0, Yo.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+};
+
+function ls(o, l, v, I) {
+ return class R extends Uint8Array {
+  static fromString(source, encoding = "utf-8") {
+   if ("string" === typeof source) {
+    if ("base64" === encoding) return R.mutate(I(source));
+    return R.mutate(l(source));
+   }
+   throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
+  }
+  static mutate(source) {
+   Object.setPrototypeOf(source, R.prototype);
+   return source;
+  }
+  transformToString(encoding = "utf-8") {
+   if ("base64" === encoding) return v(this);
+   return o(this);
+  }
+ };
+}
+
+var hs = I(787);
+
+const gs = Array.from({
+ length: 256
+}, (_, i) => i.toString(16).padStart(2, "0"));
+
+class ps extends(ls(hs.P, rs.a, ds, ss)){}
+
+const ys = V.getRandomValues;
+
+const v4 = function(o) {
+ if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
+ return () => {
+  const l = new Uint8Array(16);
+  o(l);
+  l[6] = 15 & l[6] | 64;
+  l[8] = 63 & l[8] | 128;
+  return gs[l[0]] + gs[l[1]] + gs[l[2]] + gs[l[3]] + "-" + gs[l[4]] + gs[l[5]] + "-" + gs[l[6]] + gs[l[7]] + "-" + gs[l[8]] + gs[l[9]] + "-" + gs[l[10]] + gs[l[11]] + gs[l[12]] + gs[l[13]] + gs[l[14]] + gs[l[15]];
+ };
+}(ys);
+
+const vs = v4;
+
+const race = (o, signal) => {
+ if (!signal) return o;
+ let l = () => {};
+ const aborted = new Promise((_, reject) => {
+  const handler = () => reject(bs());
+  if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
+   signal.addEventListener("abort", handler, {
+    once: true
+   });
+   l = () => signal.removeEventListener("abort", handler);
+  } else signal.onabort = handler;
+ });
+ return Promise.race([ o, aborted ]).finally(l);
+};
+
+const bs = () => Object.assign(new Error("Request aborted"), {
+ name: "AbortError"
+});
+
+const ks = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+
+class Ss {
+ statusCode;
+ reason;
+ headers;
+ body;
+ constructor(options) {
+  this.statusCode = options.statusCode;
+  this.reason = options.reason;
+  this.headers = options.headers || {};
+  this.body = options.body;
+ }
+ static isInstance(response) {
+  if (!response) return false;
+  const o = response;
+  return "number" === typeof o.statusCode && "object" === typeof o.headers;
+ }
+}
+
+const $s = value => {
+ if (null === value || void 0 === value) return;
+ if ("string" === typeof value) {
+  const parsed = parseFloat(value);
+  if (!Number.isNaN(parsed)) {
+   if (String(parsed) !== String(value)) Bs.warn(Us(`Expected number but observed string: ${value}`));
+   return parsed;
+  }
+ }
+ if ("number" === typeof value) return value;
+ throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
+};
+
+const xs = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+
+const Es = value => {
+ const expected = $s(value);
+ if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > xs) throw new TypeError(`Expected 32-bit float, got ${value}`);
+ return expected;
+};
+
+const Ts = value => {
+ if (null === value || void 0 === value) return;
+ if (Number.isInteger(value) && !Number.isNaN(value)) return value;
+ throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
+};
+
+const Is = value => Ns(value, 16);
+
+const Rs = value => Ns(value, 8);
+
+const Ns = (value, size) => {
+ const expected = Ts(value);
+ if (void 0 !== expected && Ds(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+ return expected;
+};
+
+const Ds = (value, size) => {
+ switch (size) {
+ case 32:
+  return Int32Array.of(value)[0];
+
+ case 16:
+  return Int16Array.of(value)[0];
+
+ case 8:
+  return Int8Array.of(value)[0];
+ }
+};
+
+const Ps = value => {
+ if ("string" == typeof value) return $s(Ms(value));
+ return $s(value);
+};
+
+const Os = value => {
+ if ("string" == typeof value) return Es(Ms(value));
+ return Es(value);
+};
+
+const zs = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+
+const Ms = value => {
+ const matches = value.match(zs);
+ if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
+ return parseFloat(value);
+};
+
+const Ls = value => {
+ if ("string" === typeof value) return Is(Ms(value));
+ return Is(value);
+};
+
+const _s = value => {
+ if ("string" === typeof value) return Rs(Ms(value));
+ return Rs(value);
+};
+
+const Us = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+
+const Bs = {
+ warn: console.warn
+};
+
+const qs = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+
+const Fs = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+
+function Hs(o) {
+ const year = o.getUTCFullYear();
+ const month = o.getUTCMonth();
+ const l = o.getUTCDay();
+ const v = o.getUTCDate();
+ const I = o.getUTCHours();
+ const R = o.getUTCMinutes();
+ const P = o.getUTCSeconds();
+ const O = v < 10 ? `0${v}` : `${v}`;
+ const j = I < 10 ? `0${I}` : `${I}`;
+ const q = R < 10 ? `0${R}` : `${R}`;
+ const H = P < 10 ? `0${P}` : `${P}`;
+ return `${qs[l]}, ${O} ${Fs[month]} ${year} ${j}:${q}:${H} GMT`;
+}
+
+const Ws = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+
+const Gs = value => {
+ if (null === value || void 0 === value) return;
+ if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
+ const match = Ws.exec(value);
+ if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
+ const [_, o, l, v, hours, minutes, seconds, I, R] = match;
+ const year = Ls(dr(o));
+ const month = ar(l, "month", 1, 12);
+ const day = ar(v, "day", 1, 31);
+ const P = Js(year, month, day, {
+  hours,
+  minutes,
+  seconds,
+  fractionalMilliseconds: I
+ });
+ if ("Z" != R.toUpperCase()) P.setTime(P.getTime() - ur(R));
+ return P;
+};
+
+const Vs = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+
+const Ks = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+
+const Xs = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+
+const Zs = value => {
+ if (null === value || void 0 === value) return;
+ if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
+ let match = Vs.exec(value);
+ if (match) {
+  const [_, o, l, v, hours, minutes, seconds, I] = match;
+  return Js(Ls(dr(v)), tr(l), ar(o, "day", 1, 31), {
+   hours,
+   minutes,
+   seconds,
+   fractionalMilliseconds: I
+  });
+ }
+ match = Ks.exec(value);
+ if (match) {
+  const [_, o, l, v, hours, minutes, seconds, I] = match;
+  return er(Js(Ys(v), tr(l), ar(o, "day", 1, 31), {
+   hours,
+   minutes,
+   seconds,
+   fractionalMilliseconds: I
+  }));
+ }
+ match = Xs.exec(value);
+ if (match) {
+  const [_, o, l, hours, minutes, seconds, v, I] = match;
+  return Js(Ls(dr(I)), tr(o), ar(l.trimLeft(), "day", 1, 31), {
+   hours,
+   minutes,
+   seconds,
+   fractionalMilliseconds: v
+  });
+ }
+ throw new TypeError("Invalid RFC-7231 date-time value");
+};
+
+const Qs = value => {
+ if (null === value || void 0 === value) return;
+ let o;
+ if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Ps(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+ if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
+ return new Date(Math.round(1e3 * o));
+};
+
+const Js = (year, month, day, time) => {
+ const o = month - 1;
+ sr(year, o, day);
+ return new Date(Date.UTC(year, o, day, ar(time.hours, "hour", 0, 23), ar(time.minutes, "minute", 0, 59), ar(time.seconds, "seconds", 0, 60), cr(time.fractionalMilliseconds)));
+};
+
+const Ys = value => {
+ const o = (new Date).getUTCFullYear();
+ const l = 100 * Math.floor(o / 100) + Ls(dr(value));
+ if (l < o) return l + 100;
+ return l;
+};
+
+const er = input => {
+ if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
+ return input;
+};
+
+const tr = value => {
+ const o = Fs.indexOf(value);
+ if (o < 0) throw new TypeError(`Invalid month: ${value}`);
+ return o + 1;
+};
+
+const nr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+
+const sr = (year, month, day) => {
+ let o = nr[month];
+ if (1 === month && ir(year)) o = 29;
+ if (day > o) throw new TypeError(`Invalid day for ${Fs[month]} in ${year}: ${day}`);
+};
+
+const ir = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+const ar = (value, type, lower, upper) => {
+ const o = _s(dr(value));
+ if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
+ return o;
+};
+
+const cr = value => {
+ if (null === value || void 0 === value) return 0;
+ return 1e3 * Os("0." + value);
+};
+
+const ur = value => {
+ const o = value[0];
+ let l = 1;
+ if ("+" == o) l = 1; else if ("-" == o) l = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
+ const hour = Number(value.substring(1, 3));
+ const minute = Number(value.substring(4, 6));
+ return l * (60 * hour + minute) * 60 * 1e3;
+};
+
+const dr = value => {
+ let o = 0;
+ for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
+ if (0 === o) return value;
+ return value.slice(o);
+};
+
+function lr(response, o) {
+ if (!Ss.isInstance(response)) return;
+ for (const header in response.headers) {
+  if (!(0, Ut.$)(response.headers, header)) continue;
+  const h = header.toLowerCase();
+  if ("retry-after" === h) {
+   const l = response.headers[header];
+   let v = NaN;
+   if (l.endsWith("GMT")) try {
+    const o = Zs(l);
+    v = (o.getTime() - Date.now()) / 1e3;
+   } catch (l) {
+    o?.trace?.("Failed to parse retry-after header");
+    o?.trace?.(l);
+   } else if (l.match(/ GMT, ((\d+)|(\d+\.\d+))$/)) v = Number(l.match(/ GMT, ([\d.]+)$/)?.[1]); else if (l.match(/^((\d+)|(\d+\.\d+))$/)) v = Number(l); else if (Date.parse(l) >= Date.now()) v = (Date.parse(l) - Date.now()) / 1e3;
+   if (isNaN(v)) return;
+   return new Date(Date.now() + 1e3 * v);
+  } else if ("x-amz-retry-after" === h) {
+   const l = response.headers[header];
+   const v = Number(l);
+   if (isNaN(v)) {
+    o?.trace?.(`Failed to parse x-amz-retry-after=${l}`);
+    return;
+   }
+   return new Date(Date.now() + v);
+  }
+ }
+}
+
+const hr = error => {
+ if (error instanceof Error) return error;
+ if (error instanceof Object) return Object.assign(new Error, error);
+ if ("string" === typeof error) return new Error(error);
+ return new Error(`AWS SDK error wrapper for ${error}`);
+};
+
+function fr(o) {
+ return options => (next, context) => async args => {
+  let l = await options.retryStrategy();
+  const maxAttempts = await options.maxAttempts();
+  const abortSignal = context[Pt]?.abortSignal;
+  if (mr(l)) {
+   const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
+   let I = await race(l.acquireInitialRetryToken(v), abortSignal);
+   let R = new Error;
+   let attempts = 0;
+   let P = 0;
+   const {request} = args;
+   const O = Fe.isInstance(request);
+   if (O) request.headers["amz-sdk-invocation-id"] = v4();
+   for (;;) try {
+    if (O) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
+    const {response, output} = await next(args);
+    l.recordSuccess(I);
+    output.$metadata.attempts = attempts + 1;
+    output.$metadata.totalRetryDelay = P;
+    return {
+     response,
+     output
+    };
+   } catch (j) {
+    const v = gr(j, options.logger);
+    R = hr(j);
+    if (O && o(request)) {
+     (context.logger instanceof yt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+     throw R;
+    }
+    try {
+     I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
+    } catch (o) {
+     if (abortSignal?.aborted && ks(o)) throw o;
+     if (!R.$metadata) R.$metadata = {};
+     R.$metadata.attempts = attempts + 1;
+     R.$metadata.totalRetryDelay = P;
+     throw R;
+    }
+    attempts = I.getRetryCount();
+    const delay = I.getRetryDelay();
+    P += (I?.$retryLog?.acquisitionDelay ?? 0) + delay;
+    if (delay > 0) await race(new Promise(resolve => setTimeout(resolve, delay)), abortSignal);
+   }
+  } else {
+   if (l?.mode) context.userAgent = [ ...context.userAgent || [], [ "cfg/retry-mode", l.mode ] ];
+   return l.retry(next, args);
+  }
+ };
+}
+
+const mr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+
+const gr = (error, o) => {
+ const l = {
+  error,
+  errorType: pr(error)
+ };
+ const v = lr(error.$response, o);
+ if (v) l.retryAfterHint = v;
+ return l;
+};
+
+const pr = error => {
+ if (jo(error)) return "THROTTLING";
+ if (zo(error)) return "TRANSIENT";
+ if (Mo(error)) return "SERVER_ERROR";
+ return "CLIENT_ERROR";
+};
+
+const wr = {
+ name: "retryMiddleware",
+ tags: [ "RETRY" ],
+ step: "finalizeRequest",
+ priority: "high",
+ override: true
+};
+
+fr(Jo);
+
+const yr = function(o) {
+ const l = fr(o);
+ return options => ({
+  applyToStack: o => {
+   o.add(l(options), wr);
+  }
+ });
+}(Jo);
+
+const operation = (o, name, l, input, output) => ({
+ name,
+ namespace: o,
+ traits: l,
+ input,
+ output
+});
+
+const vr = config => (next, context) => async args => {
+ const {response} = await next(args);
+ const {operationSchema: o} = Ot(context);
+ const [, ns, n, t, i, l] = o ?? [];
+ try {
+  const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
+   ...config,
+   ...context
+  }, response);
+  return {
+   response,
+   output: parsed
+  };
+ } catch (o) {
+  Object.defineProperty(o, "$response", {
+   value: response,
+   enumerable: false,
+   writable: false,
+   configurable: false
+  });
+  if (!("$metadata" in o)) {
+   const hint = "Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.";
+   try {
+    o.message += "\n  " + hint;
+   } catch (o) {
+    if (!context.logger || "NoOpLogger" === context.logger?.constructor?.name) console.warn(hint); else context.logger?.warn?.(hint);
+   }
+   if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
+   try {
+    if (Ss.isInstance(response)) {
+     const {headers = {}, statusCode} = response;
+     const l = Object.entries(headers);
+     o.$metadata = {
+      httpStatusCode: statusCode,
+      requestId: kr(/^x-[\w-]+-request-?id$/, l),
+      extendedRequestId: kr(/^x-[\w-]+-id-2$/, l),
+      cfId: kr(/^x-[\w-]+-cf-id$/, l)
+     };
+    }
+   } catch (o) {}
+  }
+  throw o;
+ }
+};
+
+const kr = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+
+const Sr = config => (next, context) => async args => {
+ const {operationSchema: o} = Ot(context);
+ const [, ns, n, t, i, l] = o ?? [];
+ const endpoint = context.endpointV2 ? async () => co(context.endpointV2) : config.endpoint;
+ const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
+  ...config,
+  ...context,
+  endpoint
+ });
+ return next({
+  ...args,
+  request
+ });
+};
+
+const $r = {
+ name: "deserializerMiddleware",
+ step: "deserialize",
+ tags: [ "DESERIALIZER" ],
+ override: true
+};
+
+const xr = {
+ name: "serializerMiddleware",
+ step: "serialize",
+ tags: [ "SERIALIZER" ],
+ override: true
+};
+
+function Ar(config) {
+ return {
+  applyToStack: o => {
+   o.add(Sr(config), xr);
+   o.add(vr(config), $r);
+   config.protocol.setSerdeContext(config);
+  }
+ };
+}
+
+function Er(credentials, feature, value) {
+ if (!credentials.$source) credentials.$source = {};
+ credentials.$source[feature] = value;
+ return credentials;
+}
+
+const Tr = (() => function(identity) {
+ return Cr(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+})();
+
+const Cr = identity => void 0 !== identity.expiration;
+
+const Ir = (provider, o, l) => {
+ if (void 0 === provider) return;
+ const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
+ let resolved;
+ let pending;
+ let I;
+ let R = false;
+ const P = async options => {
+  if (!pending) pending = v(options);
+  try {
+   resolved = await pending;
+   I = true;
+   R = false;
+  } finally {
+   pending = void 0;
+  }
+  return resolved;
+ };
+ if (void 0 === o) return async options => {
+  if (!I || options?.forceRefresh) resolved = await P(options);
+  return resolved;
+ };
+ return async options => {
+  if (!I || options?.forceRefresh) resolved = await P(options);
+  if (R) return resolved;
+  if (!l(resolved)) {
+   R = true;
+   return resolved;
+  }
+  if (o(resolved)) {
+   await P(options);
+   return resolved;
+  }
+  return resolved;
+ };
+};
+
+var Rr = I(706);
+
+const Nr = data => {
+ if (data instanceof Uint8Array) return data;
+ if ("string" === typeof data) return (0, rs.a)(data);
+ if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+ return new Uint8Array(data);
+};
+
+class Dr {
+ format(headers) {
+  const chunks = [];
+  for (const o in headers) {
+   if (!(0, Ut.$)(headers, o)) continue;
+   const bytes = (0, rs.a)(o);
+   chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
+  }
+  const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
+  let position = 0;
+  for (const chunk of chunks) {
+   out.set(chunk, position);
+   position += chunk.byteLength;
+  }
+  return out;
+ }
+ formatHeaderValue(header) {
+  switch (header.type) {
+  case "boolean":
+   return Uint8Array.from([ header.value ? 0 : 1 ]);
+
+  case "byte":
+   return Uint8Array.from([ 2, header.value ]);
+
+  case "short":
+   const o = new DataView(new ArrayBuffer(3));
+   o.setUint8(0, 3);
+   o.setInt16(1, header.value, false);
+   return new Uint8Array(o.buffer);
+
+  case "integer":
+   const l = new DataView(new ArrayBuffer(5));
+   l.setUint8(0, 4);
+   l.setInt32(1, header.value, false);
+   return new Uint8Array(l.buffer);
+
+  case "long":
+   const v = new Uint8Array(9);
+   v[0] = 5;
+   v.set(header.value.bytes, 1);
+   return v;
+
+  case "binary":
+   const I = new DataView(new ArrayBuffer(3 + header.value.byteLength));
+   I.setUint8(0, 6);
+   I.setUint16(1, header.value.byteLength, false);
+   const R = new Uint8Array(I.buffer);
+   R.set(header.value, 3);
+   return R;
+
+  case "string":
+   const P = (0, rs.a)(header.value);
+   const O = new DataView(new ArrayBuffer(3 + P.byteLength));
+   O.setUint8(0, 7);
+   O.setUint16(1, P.byteLength, false);
+   const j = new Uint8Array(O.buffer);
+   j.set(P, 3);
+   return j;
+
+  case "timestamp":
+   const q = new Uint8Array(9);
+   q[0] = 8;
+   q.set(zr.fromNumber(header.value.valueOf()).bytes, 1);
+   return q;
+
+  case "uuid":
+   if (!jr.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+   const H = new Uint8Array(17);
+   H[0] = 9;
+   H.set((0, Rr.a)(header.value.replace(/-/g, "")), 1);
+   return H;
+  }
+ }
+}
+
+var Pr;
+
+!function(o) {
+ o[o.boolTrue = 0] = "boolTrue";
+ o[o.boolFalse = 1] = "boolFalse";
+ o[o.byte = 2] = "byte";
+ o[o.short = 3] = "short";
+ o[o.integer = 4] = "integer";
+ o[o.long = 5] = "long";
+ o[o.byteArray = 6] = "byteArray";
+ o[o.string = 7] = "string";
+ o[o.timestamp = 8] = "timestamp";
+ o[o.uuid = 9] = "uuid";
+}(Pr || (Pr = {}));
+
+const jr = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+
+class zr {
+ bytes;
+ constructor(bytes) {
+  this.bytes = bytes;
+  if (8 !== bytes.byteLength) throw new Error("Int64 buffers must be exactly 8 bytes");
+ }
+ static fromNumber(number) {
+  if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
+  const bytes = new Uint8Array(8);
+  for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
+  if (number < 0) Mr(bytes);
+  return new zr(bytes);
+ }
+ valueOf() {
+  const bytes = this.bytes.slice(0);
+  const negative = 128 & bytes[0];
+  if (negative) Mr(bytes);
+  return parseInt((0, Rr.n)(bytes), 16) * (negative ? -1 : 1);
+ }
+ toString() {
+  return String(this.valueOf());
+ }
+}
+
+function Mr(bytes) {
+ for (let i = 0; i < 8; i++) bytes[i] ^= 255;
+ for (let i = 7; i > -1; i--) {
+  bytes[i]++;
+  if (0 !== bytes[i]) break;
+ }
+}
+
+const Lr = o => encodeURIComponent(o).replace(/[!'()*]/g, _r);
+
+const _r = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+
+const Ur = "X-Amz-Date";
+
+const Br = "X-Amz-Signature";
+
+const qr = "X-Amz-Security-Token";
+
+const Fr = "authorization";
+
+const Hr = Ur.toLowerCase();
+
+const Wr = [ Fr, Hr, "date" ];
+
+const Gr = Br.toLowerCase();
+
+const Vr = "x-amz-content-sha256";
+
+const Kr = qr.toLowerCase();
+
+const Xr = {
+ authorization: true,
+ "cache-control": true,
+ connection: true,
+ expect: true,
+ from: true,
+ "keep-alive": true,
+ "max-forwards": true,
+ pragma: true,
+ referer: true,
+ te: true,
+ trailer: true,
+ "transfer-encoding": true,
+ upgrade: true,
+ "user-agent": true,
+ "x-amzn-trace-id": true
+};
+
+const Zr = /^proxy-/;
+
+const Qr = /^sec-/;
+
+const Jr = "AWS4-HMAC-SHA256";
+
+const Yr = "AWS4-HMAC-SHA256-PAYLOAD";
+
+const ei = "aws4_request";
+
+const ti = ({query = {}}) => {
+ const keys = [];
+ const o = {};
+ for (const key in query) {
+  if (!(0, Ut.$)(query, key)) continue;
+  if (key.toLowerCase() === Gr) continue;
+  const l = Lr(key);
+  keys.push(l);
+  const value = query[key];
+  if ("string" === typeof value) o[l] = `${l}=${Lr(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Lr(value)}` ]), []).sort().join("&");
+ }
+ return keys.sort().map(key => o[key]).filter(o => o).join("&");
+};
+
+const ni = time => oi(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+
+const oi = time => {
+ if ("number" === typeof time) return new Date(1e3 * time);
+ if ("string" === typeof time) {
+  if (Number(time)) return new Date(1e3 * Number(time));
+  return new Date(time);
+ }
+ return time;
+};
+
+class si {
+ service;
+ regionProvider;
+ credentialProvider;
+ sha256;
+ uriEscapePath;
+ applyChecksum;
+ constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
+  this.service = service;
+  this.sha256 = sha256;
+  this.uriEscapePath = l;
+  this.applyChecksum = "boolean" === typeof o ? o : true;
+  this.regionProvider = po(region);
+  this.credentialProvider = po(credentials);
+ }
+ createCanonicalRequest(request, o, l) {
+  const v = Object.keys(o).sort();
+  return `${request.method}\n${this.getCanonicalPath(request)}\n${ti(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+ }
+ async createStringToSign(o, l, v, I) {
+  const R = new this.sha256;
+  R.update(Nr(v));
+  const P = await R.digest();
+  return `${I}\n${o}\n${l}\n${(0, Rr.n)(P)}`;
+ }
+ getCanonicalPath({path}) {
+  if (this.uriEscapePath) {
+   const o = [];
+   for (const l of path.split("/")) {
+    if (0 === l?.length) continue;
+    if ("." === l) continue;
+    if (".." === l) o.pop(); else o.push(l);
+   }
+   const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
+   const v = Lr(l);
+   return v.replace(/%2F/g, "/");
+  }
+  return path;
+ }
+ validateResolvedCredentials(credentials) {
+  if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
+ }
+ formatDate(now) {
+  const o = ni(now).replace(/[-:]/g, "");
+  return {
+   longDate: o,
+   shortDate: o.slice(0, 8)
+  };
+ }
+ getCanonicalHeaderList(headers) {
+  return Object.keys(headers).sort().join(";");
+ }
+}
+
+const ri = {};
+
+const ii = [];
+
+const ai = (o, region, service) => `${o}/${region}/${service}/${ei}`;
+
+const ci = async (o, credentials, l, region, service) => {
+ const v = await ui(o, credentials.secretAccessKey, credentials.accessKeyId);
+ const I = `${l}:${region}:${service}:${(0, Rr.n)(v)}:${credentials.sessionToken}`;
+ if (I in ri) return ri[I];
+ ii.push(I);
+ for (;ii.length > 50; ) delete ri[ii.shift()];
+ let key = `AWS4${credentials.secretAccessKey}`;
+ for (const v of [ l, region, service, ei ]) key = await ui(o, key, v);
+ return ri[I] = key;
+};
+
+const ui = (o, secret, data) => {
+ const l = new o(secret);
+ l.update(Nr(data));
+ return l.digest();
+};
+
+function di(o) {
+ Object.defineProperty(o, "__proto__", {
+  value: void 0,
+  writable: true,
+  enumerable: true,
+  configurable: true
+ });
+}
+
+const li = ({headers}, o, l) => {
+ const canonical = {};
+ for (const v of Object.keys(headers).sort()) {
+  if (void 0 == headers[v]) continue;
+  const I = v.toLowerCase();
+  if ((0, Ut.$)(Xr, I) || o?.has(I) || Zr.test(I) || Qr.test(I)) if (!l || l && !l.has(I)) continue;
+  if ("__proto__" === I) di(canonical);
+  canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
+ }
+ return canonical;
+};
+
+var hi = I(345);
+
+const fi = async ({headers, body}, o) => {
+ for (const o in headers) {
+  if (!(0, Ut.$)(headers, o)) continue;
+  if (o.toLowerCase() === Vr) return headers[o];
+ }
+ if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
+ hi.m)(body)) {
+  const l = new o;
+  l.update(Nr(body));
+  return (0, Rr.n)(await l.digest());
+ }
+ return "UNSIGNED-PAYLOAD";
+};
+
+const mi = (o, headers) => {
+ o = o.toLowerCase();
+ for (const l in headers) {
+  if (!(0, Ut.$)(headers, l)) continue;
+  if (o === l.toLowerCase()) return true;
+ }
+ return false;
+};
+
+const pi = (request, options = {}) => {
+ const {headers, query = {}} = Fe.clone(request);
+ for (const name in headers) {
+  if (!(0, Ut.$)(headers, name)) continue;
+  const o = name.toLowerCase();
+  if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
+   query[name] = headers[name];
+   delete headers[name];
+  }
+ }
+ return {
+  ...request,
+  headers,
+  query
+ };
+};
+
+const wi = request => {
+ request = Fe.clone(request);
+ for (const o in request.headers) {
+  if (!(0, Ut.$)(request.headers, o)) continue;
+  if (Wr.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+ }
+ return request;
+};
+
+class yi extends si {
+ headerFormatter=new Dr;
+ constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
+  super({
+   applyChecksum: o,
+   credentials,
+   region,
+   service,
+   sha256,
+   uriEscapePath: l
+  });
+ }
+ async presign(o, options = {}) {
+  const {signingDate: l = new Date, expiresIn: v = 3600, unsignableHeaders: I, unhoistableHeaders: R, signableHeaders: P, hoistableHeaders: O, signingRegion: j, signingService: q} = options;
+  const credentials = await this.credentialProvider();
+  this.validateResolvedCredentials(credentials);
+  const region = j ?? await this.regionProvider();
+  const {longDate: H, shortDate: G} = this.formatDate(l);
+  if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
+  const scope = ai(G, region, q ?? this.service);
+  const request = pi(wi(o), {
+   unhoistableHeaders: R,
+   hoistableHeaders: O
+  });
+  if (credentials.sessionToken) request.query[qr] = credentials.sessionToken;
+  request.query["X-Amz-Algorithm"] = Jr;
+  request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
+  request.query[Ur] = H;
+  request.query["X-Amz-Expires"] = v.toString(10);
+  const V = li(request, I, P);
+  request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(V);
+  request.query[Br] = await this.getSignature(H, scope, this.getSigningKey(credentials, region, G, q), this.createCanonicalRequest(request, V, await fi(o, this.sha256)));
+  return request;
+ }
+ async sign(o, options) {
+  if ("string" === typeof o) return this.signString(o, options); else if (o.headers && o.payload) return this.signEvent(o, options); else if (o.message) return this.signMessage(o, options); else return this.signRequest(o, options);
+ }
+ async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
+  const region = v ?? await this.regionProvider();
+  const {shortDate: P, longDate: O} = this.formatDate(o);
+  const scope = ai(P, region, I ?? this.service);
+  const j = await fi({
+   headers: {},
+   body: payload
+  }, this.sha256);
+  const q = new this.sha256;
+  q.update(headers);
+  const H = (0, Rr.n)(await q.digest());
+  const G = [ Yr, O, scope, l, H, j ].join("\n");
+  return this.signString(G, {
+   signingDate: o,
+   signingRegion: region,
+   signingService: I,
+   eventStreamCredentials: R
+  });
+ }
+ async signMessage(o, {signingDate: l = new Date, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
+  const P = this.signEvent({
+   headers: this.headerFormatter.format(o.message.headers),
+   payload: o.message.body
+  }, {
+   signingDate: l,
+   signingRegion: v,
+   signingService: I,
+   priorSignature: o.priorSignature,
+   eventStreamCredentials: R
+  });
+  return P.then(signature => ({
+   message: o.message,
+   signature
+  }));
+ }
+ async signString(o, {signingDate: l = new Date, signingRegion: v, signingService: I, eventStreamCredentials: R} = {}) {
+  const credentials = R ?? await this.credentialProvider();
+  this.validateResolvedCredentials(credentials);
+  const region = v ?? await this.regionProvider();
+  const {shortDate: P} = this.formatDate(l);
+  const O = new this.sha256(await this.getSigningKey(credentials, region, P, I));
+  O.update(Nr(o));
+  return (0, Rr.n)(await O.digest());
+ }
+ async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: P} = {}) {
+  const credentials = await this.credentialProvider();
+  this.validateResolvedCredentials(credentials);
+  const region = R ?? await this.regionProvider();
+  const request = wi(o);
+  const {longDate: O, shortDate: j} = this.formatDate(l);
+  const scope = ai(j, region, P ?? this.service);
+  request.headers[Hr] = O;
+  if (credentials.sessionToken) request.headers[Kr] = credentials.sessionToken;
+  const q = await fi(request, this.sha256);
+  if (!mi(Vr, request.headers) && this.applyChecksum) request.headers[Vr] = q;
+  const H = li(request, I, v);
+  const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, j, P), this.createCanonicalRequest(request, H, q));
+  request.headers[Fr] = `${Jr} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(H)}, Signature=${signature}`;
+  return request;
+ }
+ async getSignature(o, l, v, I) {
+  const R = await this.createStringToSign(o, l, I, Jr);
+  const P = new this.sha256(await v);
+  P.update(Nr(R));
+  return (0, Rr.n)(await P.digest());
+ }
+ getSigningKey(credentials, region, o, service) {
+  return ci(this.sha256, credentials, o, region, service || this.service);
+ }
+}
+
+function vi(config, {credentials, credentialDefaultProvider: o}) {
+ let l;
+ if (credentials) if (!credentials?.memoized) l = Ir(credentials, Tr, Cr); else l = credentials; else if (o) l = _e(o(Object.assign({}, config, {
+  parentClientConfig: config
+ }))); else l = async () => {
+  throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
+ };
+ l.memoized = true;
+ return l;
+}
+
+function bi(config, o) {
+ if (o.configBound) return o;
+ const l = async options => o({
+  ...options,
+  callerClientConfig: config
+ });
+ l.memoized = o.memoized;
+ l.configBound = true;
+ return l;
+}
+
+const ki = {
+ environmentVariableSelector: env => Gn(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Vn.ENV),
+ configFileSelector: profile => Gn(profile, "disable_clock_skew_correction", Vn.CONFIG),
+ default: false
+};
+
+const Si = qn(ki);
+
+const $i = (o => config => {
+ let l = config.credentials;
+ let v = !!config.credentials;
+ let I;
+ Object.defineProperty(config, "credentials", {
+  set(credentials) {
+   if (credentials && credentials !== l && credentials !== I) v = true;
+   l = credentials;
+   const o = vi(config, {
+    credentials: l,
+    credentialDefaultProvider: config.credentialDefaultProvider
+   });
+   const R = bi(config, o);
+   if (v && !R.attributed) {
+    const o = "object" === typeof l && null !== l;
+    I = async options => {
+     const l = await R(options);
+     const v = l;
+     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Er(v, "CREDENTIALS_CODE", "e");
+     return v;
+    };
+    I.memoized = R.memoized;
+    I.configBound = R.configBound;
+    I.attributed = true;
+   } else I = R;
+  },
+  get: () => I,
+  enumerable: true,
+  configurable: true
+ });
+ config.credentials = l;
+ const {signingEscapePath: R = true, systemClockOffset: P = config.systemClockOffset || 0, sha256} = config;
+ let O;
+ if (config.signer) O = _e(config.signer); else if (config.regionInfoProvider) O = () => _e(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+  useFipsEndpoint: await config.useFipsEndpoint(),
+  useDualstackEndpoint: await config.useDualstackEndpoint()
+ }) || {}, region ]).then(([o, region]) => {
+  const {signingRegion: l, signingService: v} = o;
+  config.signingRegion = config.signingRegion || l || region;
+  config.signingName = config.signingName || v || config.serviceId;
+  const I = {
+   ...config,
+   credentials: config.credentials,
+   region: config.signingRegion,
+   service: config.signingName,
+   sha256,
+   uriEscapePath: R
+  };
+  const P = config.signerConstructor || yi;
+  return new P(I);
+ }); else O = async o => {
+  o = Object.assign({}, {
+   name: "sigv4",
+   signingName: config.signingName || config.defaultSigningName,
+   signingRegion: await _e(config.region)(),
+   properties: {}
+  }, o);
+  const l = o.signingRegion;
+  const v = o.signingName;
+  config.signingRegion = config.signingRegion || l;
+  config.signingName = config.signingName || v || config.serviceId;
+  const I = {
+   ...config,
+   credentials: config.credentials,
+   region: config.signingRegion,
+   service: config.signingName,
+   sha256,
+   uriEscapePath: R
+  };
+  const P = config.signerConstructor || yi;
+  return new P(I);
+ };
+ const j = Object.assign(config, {
+  systemClockOffset: P,
+  signingEscapePath: R,
+  signer: O,
+  disableClockSkewCorrection: _e(config.disableClockSkewCorrection ?? o)
+ });
+ return j;
+})(Si);
+
+const xi = async (config, context, input) => ({
+ operation: Ot(context).operation,
+ region: await po(config.region)() || (() => {
+  throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+ })()
+});
+
+function Ai(o) {
+ return {
+  schemeId: "aws.auth#sigv4",
+  signingProperties: {
+   name: "acm",
+   region: o.region
+  },
+  propertiesExtractor: (config, context) => ({
+   signingProperties: {
+    config,
+    context
+   }
+  })
+ };
+}
+
+const Ei = o => {
+ const options = [];
+ o.operation;
+ options.push(Ai(o));
+ return options;
+};
+
+const Ti = config => {
+ const o = $i(config);
+ return Object.assign(o, {
+  authSchemePreference: po(config.authSchemePreference ?? [])
+ });
+};
+
+const Ci = options => Object.assign(options, {
+ useFipsEndpoint: options.useFipsEndpoint ?? false,
+ useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+ defaultSigningName: "acm",
+ clientContextParams: options.clientContextParams ?? {}
+});
+
+const state = {
+ warningEmitted: false
+};
+
+const Ii = version => {
+ if (version && !state.warningEmitted) {
+  if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
+   state.warningEmitted = true;
+   return;
+  }
+  const o = parseInt(version.substring(1, version.indexOf(".")));
+  const l = 22;
+  if (o < l) {
+   state.warningEmitted = true;
+   process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\nversions published after the first week of January 2027\nwill require node >=${l}. You are running node ${version}.\n\nTo continue receiving updates to AWS services, bug fixes,\nand security updates please upgrade to node >=${l}.\n\nMore information can be found at: https://a.co/c895JFp`);
+  }
+ }
+};
+
+const Ri = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+
+const Ni = (requestHandler, o) => {
+ if (!Ri()) return;
+ if ("function" === typeof requestHandler?.handle) return;
+ return o;
+};
+
+const Di = o(import.meta.url)("node:process");
+
+const Pi = () => {
+ const o = [ "deno", "bun", "llrt" ];
+ for (const l of o) if (Di.versions[l]) return [ `md/${l}`, Di.versions[l] ];
+ return [ "md/nodejs", Di.versions.node ];
+};
+
+const Oi = () => {
+ if (false) return [ "md/crt-avail" ];
+ return null;
+};
+
+const ji = ({serviceId: o, clientVersion: l}) => {
+ const v = Pi();
+ return async config => {
+  const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, P.platform)()}`, (0, 
+  P.release)() ], [ "lang/js" ], v ];
+  const I = Oi();
+  if (I) sections.push(I);
+  if (o) sections.push([ `api/${o}`, l ]);
+  if (Di.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Di.env.AWS_EXECUTION_ENV}` ]);
+  const R = await (config?.userAgentAppId?.());
+  const O = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
+  return O;
+ };
+};
+
+const zi = {
+ environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
+ configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
+ default: Ue
+};
+
+const Mi = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+
+const Li = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+
+const _i = "AWS_AUTH_SCHEME_PREFERENCE";
+
+const Ui = "auth_scheme_preference";
+
+const Bi = {
+ environmentVariableSelector: (env, options) => {
+  if (options?.signingName) {
+   const o = Li(options.signingName);
+   if (o in env) return [ "httpBearerAuth" ];
+  }
+  if (!(_i in env)) return;
+  return Mi(env[_i]);
+ },
+ configFileSelector: profile => {
+  if (!(Ui in profile)) return;
+  return Mi(profile[Ui]);
+ },
+ default: []
+};
+
+function qi() {
+ return async () => {
+  throw new Error("this client was made without credentials");
+ };
+}
+
+let Fi = false;
+
+const Hi = version => {
+ if (version && !Fi && parseInt(version.substring(1, version.indexOf("."))) < 16) Fi = true;
+};
+
+const Wi = mode => {
+ switch (mode) {
+ case "standard":
+ case "cross-region":
+  return {
+   retryMode: "standard",
+   connectionTimeout: 3100
+  };
+
+ case "in-region":
+  return {
+   retryMode: "standard",
+   connectionTimeout: 1100
+  };
+
+ case "mobile":
+  return {
+   retryMode: "standard",
+   connectionTimeout: 3e4
+  };
+
+ default:
+  return {};
+ }
+};
+
+const Gi = "AWS_REGION";
+
+const Vi = "AWS_DEFAULT_REGION";
+
+const Ki = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+
+const Xi = "x-aws-ec2-metadata-token";
+
+const Zi = "x-aws-ec2-metadata-token-ttl-seconds";
+
+let Qi = 0;
+
+const Ji = async () => {
+ if (process.env.AWS_EC2_METADATA_DISABLED) return;
+ if (Date.now() < Qi) return;
+ try {
+  const endpoint = ea();
+  const token = (await ta({
+   ...endpoint,
+   path: "/latest/api/token",
+   method: "PUT",
+   headers: {
+    [Zi]: "21600"
+   }
+  })).toString();
+  const region = (await ta({
+   ...endpoint,
+   path: "/latest/meta-data/placement/region",
+   method: "GET",
+   headers: {
+    [Xi]: token
+   }
+  })).toString().trim();
+  return region || Yi();
+ } catch {
+  return Yi();
+ }
+};
+
+const Yi = () => {
+ Qi = Date.now() + 6e4;
+ return;
+};
+
+const ea = () => {
+ const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
+ if (o) {
+  const url = new URL(o);
+  return {
+   hostname: url.hostname.replace(/^\[(.+)]$/, "$1"),
+   port: url.port ? Number(url.port) : void 0
+  };
+ }
+ if ("IPv6" === process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE) return {
+  hostname: "fd00:ec2::254"
+ };
+ return {
+  hostname: "169.254.169.254"
+ };
+};
+
+const ta = async options => {
+ const {request} = await Promise.resolve().then(I.t.bind(I, 67, 23));
+ return new Promise((resolve, reject) => {
+  const o = request({
+   hostname: options.hostname,
+   port: options.port,
+   path: options.path,
+   method: options.method,
+   headers: options.headers,
+   timeout: 1e3,
+   signal: AbortSignal.timeout(1e3)
+  });
+  o.on("error", l => {
+   reject(l);
+   o.destroy();
+  });
+  o.on("timeout", () => {
+   reject(new Error("TimeoutError from instance metadata service"));
+   o.destroy();
+  });
+  o.on("response", l => {
+   const {statusCode = 400} = l;
+   if (statusCode < 200 || statusCode >= 300) {
+    reject(Object.assign(new Error("Error response received from instance metadata service"), {
+     statusCode
+    }));
+    o.destroy();
+    return;
+   }
+   const chunks = [];
+   l.on("data", chunk => chunks.push(chunk));
+   l.on("end", () => {
+    resolve(Buffer.concat(chunks));
+    o.destroy();
+   });
+  });
+  o.end();
+ });
+};
+
+const na = {
+ environmentVariableSelector: env => env.AWS_REGION,
+ configFileSelector: profile => profile.region,
+ default: async () => {
+  const region = await Ji();
+  if (region) return region;
+  throw new Error("Region is missing");
+ }
+};
+
+const oa = {
+ preferredFile: "credentials"
+};
+
+const ra = {
+ environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
+ configFileSelector: profile => profile.defaults_mode,
+ default: "legacy"
+};
+
+const ia = ({region = qn(na), defaultsMode = qn(ra)} = {}) => ln(async () => {
+ const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
+ switch (mode?.toLowerCase()) {
+ case "auto":
+  return aa(region);
+
+ case "in-region":
+ case "cross-region":
+ case "mobile":
+ case "standard":
+ case "legacy":
+  return Promise.resolve(mode?.toLocaleLowerCase());
+
+ case void 0:
+  return Promise.resolve("legacy");
+
+ default:
+  throw new Error(`Invalid parameter for "defaultsMode", expect ${Ki.join(", ")}, got ${mode}`);
+ }
+});
+
+const aa = async o => {
+ if (o) {
+  const l = "function" === typeof o ? await o() : o;
+  const v = await ua();
+  if (!v) return "standard";
+  if (l === v) return "in-region"; else return "cross-region";
+ }
+ return "standard";
+};
+
+const ua = async () => {
+ if (process.env.AWS_EXECUTION_ENV && (process.env[Gi] || process.env[Vi])) return process.env[Gi] ?? process.env[Vi];
+ return Ji();
+};
+
+const da = {
+ environmentVariableSelector: env => Gn(env, "AWS_USE_DUALSTACK_ENDPOINT", Vn.ENV),
+ configFileSelector: profile => Gn(profile, "use_dualstack_endpoint", Vn.CONFIG),
+ default: false
+};
+
+const la = {
+ environmentVariableSelector: env => Gn(env, "AWS_USE_FIPS_ENDPOINT", Vn.ENV),
+ configFileSelector: profile => Gn(profile, "use_fips_endpoint", Vn.CONFIG),
+ default: false
+};
+
+const ha = o(import.meta.url)("node:fs");
+
+const fa = body => {
+ if (!body) return 0;
+ if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof ha.ReadStream) if (null != body.path) return (0, 
+ ha.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+ ha.fstatSync)(body.fd).size;
+ throw new Error(`Body Length computation failed for ${body}`);
+};
+
+function ma(query) {
+ const parts = [];
+ for (let key of Object.keys(query).sort()) {
+  const value = query[key];
+  key = Lr(key);
+  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Lr(value[i])}`); else {
+   let o = key;
+   if (value || "string" === typeof value) o += `=${Lr(value)}`;
+   parts.push(o);
+  }
+ }
+ return parts.join("&");
+}
+
+function ga(abortSignal) {
+ const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
+ if (reason) {
+  if (reason instanceof Error) {
+   const o = new Error("Request aborted");
+   o.name = "AbortError";
+   o.cause = reason;
+   return o;
+  }
+  const o = new Error(String(reason));
+  o.name = "AbortError";
+  return o;
+ }
+ const o = new Error("Request aborted");
+ o.name = "AbortError";
+ return o;
+}
+
+const pa = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+
+const wa = headers => {
+ const o = {};
+ for (const name in headers) {
+  if (!(0, Ut.$)(headers, name)) continue;
+  const l = headers[name];
+  o[name] = Array.isArray(l) ? l.join(",") : l;
+ }
+ return o;
+};
+
+const ya = (o, ms) => setTimeout(o, ms), va = o => clearTimeout(o);
+
+const ba = (request, reject, o = 0) => {
+ if (!o) return -1;
+ const l = l => {
+  const v = ya(() => {
+   request.destroy();
+   reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
+    name: "TimeoutError"
+   }));
+  }, o - l);
+  const I = socket => {
+   if (socket?.connecting) socket.on("connect", () => {
+    va(v);
+   }); else va(v);
+  };
+  if (request.socket) I(request.socket); else request.on("socket", I);
+ };
+ if (o < 2e3) {
+  l(0);
+  return 0;
+ }
+ return ya(l.bind(null, 1e3), 1e3);
+};
+
+const ka = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+ if (l) return ya(() => {
+  let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
+  if (throwOnRequestTimeout) {
+   const error = Object.assign(new Error(I), {
+    name: "TimeoutError",
+    code: "ETIMEDOUT"
+   });
+   o.destroy(error);
+   reject(error);
+  } else {
+   I += " Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.";
+   v?.warn?.(I);
+  }
+ }, l);
+ return -1;
+};
+
+const Sa = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+ if (true !== keepAlive) return -1;
+ const v = () => {
+  if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
+   socket.setKeepAlive(keepAlive, o || 0);
+  });
+ };
+ if (0 === l) {
+  v();
+  return 0;
+ }
+ return ya(v, l);
+};
+
+const $a = config => {
+ const value = config?.defaultSocketTimeout;
+ return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
+};
+
+const xa = (request, reject, o = 0, l = false) => {
+ if (!Number.isFinite(o) || o <= 0) return;
+ let response;
+ request.once("response", o => response = o);
+ const v = () => {
+  if (response?.complete) {
+   request.socket?.destroy();
+   return;
+  }
+  const error = Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${o} ms of inactivity (${l ? "service default socket timeout" : "configured by client requestHandler"}).`), {
+   name: "TimeoutError"
+  });
+  response?.destroy(error);
+  request.destroy();
+  reject(error);
+ };
+ const I = () => {
+  const {socket} = request;
+  if (!socket) request.once("socket", I); else if (socket.connecting) socket.once("connect", I); else {
+   socket.setTimeout(o, v);
+   request.on("close", () => socket.removeListener("timeout", v));
+  }
+ };
+ if (o < 6e3) {
+  I();
+  return;
+ }
+ const R = ya(I, 3e3);
+ request.once("close", () => va(R));
+};
+
+async function Aa(httpRequest, request, o = 6e3, l = false) {
+ const headers = request.headers;
+ const expect = headers ? headers.Expect || headers.expect : void 0;
+ let v = -1;
+ let I = true;
+ if (!l && "100-continue" === expect) I = await Promise.race([ new Promise(resolve => {
+  v = Number(ya(() => resolve(true), Math.max(6e3, o)));
+ }), new Promise(resolve => {
+  httpRequest.on("continue", () => {
+   va(v);
+   resolve(true);
+  });
+  httpRequest.on("response", () => {
+   va(v);
+   resolve(false);
+  });
+  httpRequest.on("error", () => {
+   va(v);
+   resolve(false);
+  });
+ }) ]);
+ if (I) Ea(httpRequest, request.body);
+}
+
+function Ea(httpRequest, body) {
+ if (body instanceof Qo.Readable) {
+  body.pipe(httpRequest);
+  return;
+ }
+ if (body) {
+  const o = Buffer.isBuffer(body);
+  const l = "string" === typeof body;
+  if (o || l) {
+   if (o && 0 === body.byteLength) httpRequest.end(); else httpRequest.end(body);
+   return;
+  }
+  const v = body;
+  if ("object" === typeof v && v.buffer && "number" === typeof v.byteOffset && "number" === typeof v.byteLength) {
+   httpRequest.end(Buffer.from(v.buffer, v.byteOffset, v.byteLength));
+   return;
+  }
+  httpRequest.end(Buffer.from(body));
+  return;
+ }
+ httpRequest.end();
+}
+
+let Ta;
+
+let Ca;
+
+class NodeHttpHandler {
+ config;
+ configProvider;
+ socketWarningTimestamp=0;
+ externalAgent=false;
+ metadata={
+  handlerProtocol: "http/1.1"
+ };
+ static create(o) {
+  if ("function" === typeof o?.handle) return o;
+  return new NodeHttpHandler(o);
+ }
+ static checkSocketUsage(agent, o, l = console) {
+  const {sockets: v, requests, maxSockets: I} = agent;
+  if ("number" !== typeof I || I === 1 / 0) return o;
+  if (Date.now() - 15e3 < o) return o;
+  if (v && requests) for (const origin in v) {
+   if (!(0, Ut.$)(v, origin)) continue;
+   const o = v[origin]?.length ?? 0;
+   const R = requests[origin]?.length ?? 0;
+   if (o >= I && R >= 2 * I) {
+    l?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${o} and ${R} additional requests are enqueued.\nSee https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html\nor increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
+    return Date.now();
+   }
+  }
+  return o;
+ }
+ constructor(options) {
+  this.configProvider = new Promise((resolve, reject) => {
+   if ("function" === typeof options) options().then(o => {
+    resolve(this.resolveDefaultConfig(o));
+   }).catch(reject); else resolve(this.resolveDefaultConfig(options));
+  });
+ }
+ destroy() {
+  this.config?.httpAgent?.destroy();
+  this.config?.httpsAgent?.destroy();
+ }
+ async handle(request, {abortSignal, requestTimeout} = {}) {
+  if (!this.config) this.config = await this.configProvider;
+  const config = this.config;
+  const o = config.logger;
+  const l = "https:" === request.protocol;
+  if (!l && !this.config.httpAgent) this.config.httpAgent = await this.config.httpAgentProvider();
+  return new Promise((v, I) => {
+   let R;
+   let P = -1;
+   let O = -1;
+   let j = -1;
+   let q = -1;
+   const H = () => {
+    va(P);
+    va(O);
+    va(j);
+    va(q);
+   };
+   const resolve = async o => {
+    await R;
+    H();
+    v(o);
+   };
+   const reject = async o => {
+    await R;
+    H();
+    I(o);
+   };
+   if (abortSignal?.aborted) {
+    const o = ga(abortSignal);
+    reject(o);
+    return;
+   }
+   const headers = request.headers;
+   const G = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
+   let agent = l ? config.httpsAgent : config.httpAgent;
+   if (G && !this.externalAgent) agent = new (l ? Te().Agent : Ta)({
+    keepAlive: false,
+    maxSockets: 1 / 0
+   });
+   P = ya(() => {
+    this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
+   }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
+   const V = request.query ? ma(request.query) : "";
+   let auth;
+   if (null != request.username || null != request.password) {
+    const o = request.username ?? "";
+    const password = request.password ?? "";
+    auth = `${o}:${password}`;
+   }
+   let path = request.path;
+   if (V) path += `?${V}`;
+   if (request.fragment) path += `#${request.fragment}`;
+   let hostname = request.hostname ?? "";
+   if ("[" === hostname[0] && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1); else hostname = request.hostname;
+   const K = {
+    headers: request.headers,
+    host: hostname,
+    method: request.method,
+    path,
+    port: request.port,
+    agent,
+    auth
+   };
+   const X = l ? Te().request : Ca;
+   const Q = X(K, o => {
+    const l = new Ss({
+     statusCode: o.statusCode || -1,
+     reason: o.statusMessage,
+     headers: wa(o.headers),
+     body: o
+    });
+    resolve({
+     response: l
+    });
+   });
+   Q.on("error", o => {
+    if (pa.includes(o.code)) reject(Object.assign(o, {
+     name: "TimeoutError"
+    })); else reject(o);
+   });
+   if (abortSignal) {
+    const o = () => {
+     Q.destroy();
+     const o = ga(abortSignal);
+     reject(o);
+    };
+    if ("function" === typeof abortSignal.addEventListener) {
+     const signal = abortSignal;
+     signal.addEventListener("abort", o, {
+      once: true
+     });
+     Q.once("close", () => signal.removeEventListener("abort", o));
+    } else abortSignal.onabort = o;
+   }
+   const J = requestTimeout ?? config.requestTimeout;
+   O = ba(Q, reject, config.connectionTimeout);
+   j = ka(Q, reject, J, config.throwOnRequestTimeout, o ?? console);
+   const Y = void 0 === config.socketTimeout ? $a(config) : void 0;
+   if (Y) xa(Q, reject, Y, true); else xa(Q, reject, config.socketTimeout);
+   const httpAgent = K.agent;
+   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) q = Sa(Q, {
+    keepAlive: httpAgent.keepAlive,
+    keepAliveMsecs: httpAgent.keepAliveMsecs
+   });
+   R = Aa(Q, request, J, this.externalAgent).catch(e => {
+    H();
+    return I(e);
+   });
+  });
+ }
+ updateHttpClientConfig(key, value) {
+  this.config = void 0;
+  this.configProvider = this.configProvider.then(config => {
+   switch (key) {
+   case Symbol.for("logger"):
+    key = "logger";
+    value = config.logger ?? value;
+    break;
+
+   case Symbol.for("@smithy/defaultSocketTimeout"):
+    key = "defaultSocketTimeout";
+    value = $a(config) ?? value;
+   }
+   return {
+    ...config,
+    [key]: value
+   };
+  });
+ }
+ httpHandlerConfigs() {
+  return this.config ?? {};
+ }
+ resolveDefaultConfig(options) {
+  const {requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout: o, httpAgent, httpsAgent, throwOnRequestTimeout, logger: l} = options || {};
+  let v;
+  return {
+   connectionTimeout,
+   requestTimeout,
+   socketTimeout,
+   defaultSocketTimeout: $a(options),
+   socketAcquisitionWarningTimeout: o,
+   throwOnRequestTimeout,
+   httpAgentProvider: () => v ??= (async () => {
+    const o = await Promise.resolve().then(I.t.bind(I, 67, 23));
+    const {Agent, request} = o.default ?? o;
+    Ca = request;
+    Ta = Agent;
+    if (httpAgent instanceof Ta || "function" === typeof httpAgent?.destroy) {
+     this.externalAgent = true;
+     return httpAgent;
+    }
+    return new Ta({
+     keepAlive: true,
+     maxSockets: 50,
+     ...httpAgent
+    });
+   })(),
+   httpsAgent: (() => {
+    if (httpsAgent instanceof Te().Agent || "function" === typeof httpsAgent?.destroy) {
+     this.externalAgent = true;
+     return httpsAgent;
+    }
+    return new (Te().Agent)({
+     keepAlive: true,
+     maxSockets: 50,
+     ...httpsAgent
+    });
+   })(),
+   logger: l
+  };
+ }
+}
+
+function Ia(o, length) {
+ if (void 0 === length) {
+  length = 0;
+  for (const bytes of o) length += bytes.byteLength;
+ }
+ const result = new Uint8Array(length);
+ let l = 0;
+ for (const v of o) {
+  result.set(v, l);
+  l += v.byteLength;
+ }
+ return result;
+}
+
+const Ra = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+
+const Na = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
+
+const Da = async o => {
+ if (Na(o)) return Pa(o);
+ return Oa(o);
+};
+
+async function Pa(o) {
+ return o.arrayBuffer().then(o => new Uint8Array(o));
+}
+
+async function Oa(o) {
+ const chunks = [];
+ const l = o.getReader();
+ let length = 0;
+ for (;;) {
+  const {done, value} = await l.read();
+  if (value) {
+   chunks.push(value);
+   length += value.length;
+  }
+  if (done) break;
+ }
+ return Ia(chunks, length);
+}
+
+const ja = o => {
+ if (Na(o)) return Pa(o);
+ if (Ra(o)) return Oa(o);
+ return new Promise((resolve, reject) => {
+  const l = new za;
+  const v = o;
+  v.pipe(l);
+  v.on("error", o => {
+   l.end();
+   reject(o);
+  });
+  l.on("error", reject);
+  l.on("finish", function() {
+   const bytes = Ia(this.bufferedBytes);
+   resolve(bytes);
+  });
+ });
+};
+
+class za extends Qo.Writable {
+ bufferedBytes=[];
+ _write(chunk, encoding, o) {
+  this.bufferedBytes.push(chunk);
+  o();
+ }
+}
+
+const Ma = o => new Date(Date.now() + o);
+
+const La = response => Ss.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+
+const _a = response => Ss.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+
+const Ua = (o, l, v, I) => {
+ if (void 0 !== I) return l;
+ const R = Date.parse(o);
+ if (Number.isNaN(R)) return l;
+ const P = Date.now();
+ if (void 0 !== v && P - v > 9e5) return l;
+ return R - P;
+};
+
+const Ba = (name, property) => {
+ if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
+ return property;
+};
+
+const qa = o => {
+ const context = o.context;
+ const l = context?.[Pt]?.eventStream;
+ return true === l?.output;
+};
+
+const Ha = async o => {
+ const context = Ba("context", o.context);
+ const config = Ba("config", o.config);
+ const l = context.endpointV2?.properties?.authSchemes?.[0];
+ const v = Ba("signer", config.signer);
+ const I = await v(l);
+ const R = o?.signingRegion;
+ const P = o?.signingRegionSet;
+ const O = o?.signingName;
+ return {
+  config,
+  signer: I,
+  signingRegion: R,
+  signingRegionSet: P,
+  signingName: O
+ };
+};
+
+class Wa {
+ async sign(httpRequest, identity, o) {
+  if (!Fe.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const l = await Ha(o);
+  const {config, signer: v} = l;
+  let {signingRegion: I, signingName: R} = l;
+  const P = o.context;
+  if (P?.authSchemes?.length ?? 0 > 1) {
+   const [first, second] = P.authSchemes;
+   if ("sigv4a" === first?.name && "sigv4" === second?.name) {
+    I = second?.signingRegion ?? I;
+    R = second?.signingName ?? R;
+   }
+  }
+  const O = true === await (config.disableClockSkewCorrection?.());
+  o._disableClockSkewCorrection = O;
+  const j = O || qa(o);
+  o._skipClockSkewSampling = j;
+  if (!j) {
+   o._preRequestSystemClockOffset = config.systemClockOffset;
+   o._requestSentAt = Date.now();
+  }
+  const q = await v.sign(httpRequest, {
+   signingDate: O ? new Date : Ma(config.systemClockOffset),
+   signingRegion: I,
+   signingService: R
+  });
+  return q;
+ }
+ errorHandler(o) {
+  return error => {
+   const l = error;
+   if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
+    const v = l.ServerTime ?? La(l.$response);
+    if (v) {
+     const config = Ba("config", o.config);
+     const I = o._preRequestSystemClockOffset;
+     const R = o._requestSentAt;
+     const P = _a(l.$response);
+     const O = Ua(v, config.systemClockOffset, R, P);
+     config.systemClockOffset = O;
+     const j = Math.abs(O) >= 24e4;
+     const q = O !== I;
+     const H = void 0 !== I && I !== O;
+     if (j && (q || H) && l.$metadata) l.$metadata.clockSkewCorrected = true;
+    }
+   }
+   throw error;
+  };
+ }
+ successHandler(o, l) {
+  if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
+  const v = La(o);
+  if (v) {
+   const config = Ba("config", l.config);
+   const I = l._requestSentAt;
+   const R = _a(o);
+   config.systemClockOffset = Ua(v, config.systemClockOffset, I, R);
+  }
+ }
+}
+
+const Ga = o => {
+ if ("function" === typeof o) return o();
+ return o;
+};
+
+const Va = [];
+
+function Ka(o) {
+ if ("object" === typeof o) return o;
+ o |= 0;
+ if (Va[o]) return Va[o];
+ const l = {};
+ let i = 0;
+ for (const v of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) l[v] = 1;
+ return Va[o] = l;
+}
+
+const Xa = Symbol.for("@smithy/nor-struct-it"), Qa = Symbol.for("@smithy/ns");
+
+const Ja = [];
+
+const Ya = {};
+
+class ec {
+ ref;
+ memberName;
+ static symbol=Symbol.for("@smithy/nor");
+ symbol=ec.symbol;
+ name;
+ schema;
+ _isMemberSchema;
+ traits;
+ memberTraits;
+ normalizedTraits;
+ constructor(ref, o) {
+  this.ref = ref;
+  this.memberName = o;
+  const l = [];
+  let v = ref;
+  let schema = ref;
+  this._isMemberSchema = false;
+  for (;tc(v); ) {
+   l.push(v[1]);
+   v = v[0];
+   schema = Ga(v);
+   this._isMemberSchema = true;
+  }
+  if (l.length > 0) {
+   this.memberTraits = {};
+   for (let i = l.length - 1; i >= 0; --i) {
+    const o = l[i];
+    Object.assign(this.memberTraits, Ka(o));
+   }
+  } else this.memberTraits = 0;
+  if (schema instanceof ec) {
+   const l = this.memberTraits;
+   Object.assign(this, schema);
+   this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
+   this.normalizedTraits = void 0;
+   this.memberName = o ?? schema.memberName;
+   return;
+  }
+  this.schema = Ga(schema);
+  if (nc(this.schema)) {
+   this.name = `${this.schema[1]}#${this.schema[2]}`;
+   this.traits = this.schema[3];
+  } else {
+   this.name = this.memberName ?? String(schema);
+   this.traits = 0;
+  }
+  if (this._isMemberSchema && !o) throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(true)} missing member name.`);
+ }
+ static [Symbol.hasInstance](o) {
+  const l = this.prototype.isPrototypeOf(o);
+  if (!l && "object" === typeof o && null !== o) {
+   const ns = o;
+   return ns.symbol === this.symbol;
+  }
+  return l;
+ }
+ static of(ref) {
+  const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
+  if ("number" === typeof ref) {
+   if (Ja[ref]) return Ja[ref];
+  } else if ("string" === typeof ref) {
+   if (Ya[ref]) return Ya[ref];
+  } else if (o) if (ref[Qa]) return ref[Qa];
+  const l = Ga(ref);
+  if (l instanceof ec) return l;
+  if (tc(l)) {
+   const [ns, o] = l;
+   if (ns instanceof ec) {
+    Object.assign(ns.getMergedTraits(), Ka(o));
+    return ns;
+   }
+   throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
+  }
+  const ns = new ec(l);
+  if (o) return ref[Qa] = ns;
+  if ("string" === typeof l) return Ya[l] = ns;
+  if ("number" === typeof l) return Ja[l] = ns;
+  return ns;
+ }
+ getSchema() {
+  const o = this.schema;
+  if (Array.isArray(o) && 0 === o[0]) return o[4];
+  return o;
+ }
+ getName(o = false) {
+  const {name} = this;
+  const short = !o && name && name.includes("#");
+  return short ? name.split("#")[1] : name || void 0;
+ }
+ getMemberName() {
+  return this.memberName;
+ }
+ isMemberSchema() {
+  return this._isMemberSchema;
+ }
+ isListSchema() {
+  const o = this.getSchema();
+  return "number" === typeof o ? o >= 64 && o < 128 : 1 === o[0];
+ }
+ isMapSchema() {
+  const o = this.getSchema();
+  return "number" === typeof o ? o >= 128 && o <= 255 : 2 === o[0];
+ }
+ isStructSchema() {
+  const o = this.getSchema();
+  if ("object" !== typeof o) return false;
+  const id = o[0];
+  return 3 === id || -3 === id || 4 === id;
+ }
+ isUnionSchema() {
+  const o = this.getSchema();
+  if ("object" !== typeof o) return false;
+  return 4 === o[0];
+ }
+ isBlobSchema() {
+  const o = this.getSchema();
+  return 21 === o || 42 === o;
+ }
+ isTimestampSchema() {
+  const o = this.getSchema();
+  return "number" === typeof o && o >= 4 && o <= 7;
+ }
+ isUnitSchema() {
+  return "unit" === this.getSchema();
+ }
+ isDocumentSchema() {
+  return 15 === this.getSchema();
+ }
+ isStringSchema() {
+  return 0 === this.getSchema();
+ }
+ isBooleanSchema() {
+  return 2 === this.getSchema();
+ }
+ isNumericSchema() {
+  return 1 === this.getSchema();
+ }
+ isBigIntegerSchema() {
+  return 17 === this.getSchema();
+ }
+ isBigDecimalSchema() {
+  return 19 === this.getSchema();
+ }
+ isStreaming() {
+  const {streaming: o} = this.getMergedTraits();
+  return !!o || 42 === this.getSchema();
+ }
+ isIdempotencyToken() {
+  return !!this.getMergedTraits().idempotencyToken;
+ }
+ getMergedTraits() {
+  return this.normalizedTraits ?? (this.normalizedTraits = {
+   ...this.getOwnTraits(),
+   ...this.getMemberTraits()
+  });
+ }
+ getMemberTraits() {
+  return Ka(this.memberTraits);
+ }
+ getOwnTraits() {
+  return Ka(this.traits);
+ }
+ getKeySchema() {
+  const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
+  if (!o && !l) throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(true)}`);
+  const schema = this.getSchema();
+  const v = o ? 15 : schema[4] ?? 0;
+  return member([ v, 0 ], "key");
+ }
+ getValueSchema() {
+  const o = this.getSchema();
+  const [l, v, I] = [ this.isDocumentSchema(), this.isMapSchema(), this.isListSchema() ];
+  const R = "number" === typeof o ? 63 & o : o && "object" === typeof o && (v || I) ? o[3 + o[0]] : l ? 15 : void 0;
+  if (null != R) return member([ R, 0 ], v ? "value" : "member");
+  throw new Error(`@smithy/core/schema - ${this.getName(true)} has no value member.`);
+ }
+ getMemberSchema(o) {
+  const l = this.getSchema();
+  if (this.isStructSchema() && l[4].includes(o)) {
+   const i = l[4].indexOf(o);
+   const v = l[5][i];
+   return member(tc(v) ? v : [ v, 0 ], o);
+  }
+  if (this.isDocumentSchema()) return member([ 15, 0 ], o);
+  throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
+ }
+ getMemberSchemas() {
+  const o = {};
+  try {
+   for (const [k, l] of this.structIterator()) o[k] = l;
+  } catch (o) {}
+  return o;
+ }
+ getEventStreamMember() {
+  if (this.isStructSchema()) for (const [o, l] of this.structIterator()) if (l.isStreaming() && l.isStructSchema()) return o;
+  return "";
+ }
+ * structIterator() {
+  if (this.isUnitSchema()) return;
+  if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
+  const o = this.getSchema();
+  const z = o[4].length;
+  let it = o[Xa];
+  if (it && z === it.length) {
+   yield* it;
+   return;
+  }
+  it = Array(z);
+  for (let i = 0; i < z; ++i) {
+   const k = o[4][i];
+   const l = member([ o[5][i], 0 ], k);
+   yield it[i] = [ k, l ];
+  }
+  o[Xa] = it;
+ }
+}
+
+function member(o, l) {
+ if (o instanceof ec) return Object.assign(o, {
+  memberName: l,
+  _isMemberSchema: true
+ });
+ const v = ec;
+ return new v(o, l);
+}
+
+const tc = o => Array.isArray(o) && 2 === o.length;
+
+const nc = o => Array.isArray(o) && o.length >= 5;
+
+function oc(hostname) {
+ return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
+}
+
+var sc = I(835);
+
+class rc {
+ serdeContext;
+ setSerdeContext(o) {
+  this.serdeContext = o;
+ }
+}
+
+const ic = Symbol.for("@smithy/schema-x");
+
+class ac extends ec {
+ static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
+ identity=ac.identity;
+ bindings;
+ constructor(schema) {
+  super(schema);
+ }
+ static of(schema) {
+  const ns = ec.of(schema);
+  if (ns.identity === ac.identity) return ns;
+  const o = ns.isMemberSchema() ? ns : ns.getSchema();
+  const cache = "object" === typeof o && null !== o ? o : ns;
+  return cache[ic] ??= new ac(ns);
+ }
+ getHttpBindingLocation(o) {
+  if (o.httpPayload) return 36;
+  if (o.httpLabel) return 33;
+  if (o.httpHeader) return 38;
+  if ("string" === typeof o.httpPrefixHeaders) return 39;
+  if (o.httpQuery) return 34;
+  if (o.httpQueryParams) return 35;
+  if (o.httpResponseCode) return 37;
+  return 32;
+ }
+ getHttpBindingValue(location, o, l = false) {
+  const raw = this.getSchema();
+  const type = "number" === typeof raw ? 255 & raw : this.isListSchema() ? 64 : 255;
+  const v = 7 & location;
+  const I = o.mediaType ? "application/json" === o.mediaType || o.mediaType.endsWith("+json") ? 2 : 1 : 0;
+  const R = o.streaming || 42 === type ? this.isStructSchema() ? 2 : 1 : 0;
+  const P = type >= 4 && type <= 7 ? v >= 6 ? 2 : v > 0 && v < 4 ? 1 : 0 : 0;
+  let flags = type | I << 8 | (o.idempotencyToken ? 1 : 0) << 10 | R << 11 | (o.sparse ? 1 : 0) << 13 | P << 14 | (o.hostLabel ? 1 : 0) << 17 | (36 === location && "object" !== typeof raw ? 1 : 0) << 18;
+  const O = 192 & type;
+  const j = 2 & v && (64 === O || !l && 1 & v) ? this.getHttpBindingCollectionValue(location, o) : void 0;
+  const q = 255 & (j?.[1] ?? 0);
+  flags |= (v >= 6 && (4 === q || 6 === q) ? 1 : 0) << 16;
+  return [ this, flags, j ];
+ }
+ getHttpBindingCollectionValue(location, o = this.getMergedTraits()) {
+  const l = ac.of(this.getValueSchema());
+  return l.getHttpBindingValue(location, {
+   ...l.getMergedTraits(),
+   ...o
+  }, true);
+ }
+ getHttpBindings() {
+  const source = this.getSchema();
+  return "object" !== typeof source || null === source ? lc : this.bindings ??= cc(this);
+ }
+}
+
+const cc = schema => {
+ const o = [];
+ const l = [];
+ const v = [];
+ const I = [];
+ const R = [];
+ const P = {};
+ const headers = {};
+ const O = [];
+ const j = {
+  headers,
+  prefixHeaders: O
+ };
+ const q = {
+  request: {
+   memberBindings: R,
+   byName: P
+  },
+  response: {
+   bodyMemberNames: o,
+   bindings: j
+  }
+ };
+ const {request, response} = q;
+ for (const [name, member] of schema.structIterator()) {
+  const q = ac.of(member);
+  const H = q.getMergedTraits();
+  const location = q.getHttpBindingLocation(H);
+  const G = H.httpHeader?.toLowerCase() ?? H.httpPrefixHeaders?.toLowerCase() ?? H.httpQuery;
+  const value = q.getHttpBindingValue(location, H);
+  const binding = [ name, value, location, G ];
+  if ("__proto__" === name) di(P);
+  P[name] = binding;
+  if (value[1] >> 10 & 1) request.hasIdempotency = true;
+  R.push(binding);
+  const V = 7 & location;
+  if (0 === V) {
+   v.push(name);
+   I.push(member);
+  }
+  if (0 === (4 & V)) {
+   o.push(name);
+   l.push(member);
+  } else if (4 === (6 & V)) if (1 & V) j.statusCode = binding; else {
+   j.payload = binding;
+   const type = 255 & value[1];
+   request.contentTypeInstruction = H.mediaType ?? (0 === type ? "text/plain" : 21 === type || 42 === type ? "application/octet-stream" : null);
+  } else if (1 & V) {
+   request.hasPrefixHeaders = true;
+   O.push(binding);
+  } else {
+   if ("__proto__" === G) di(headers);
+   headers[G] = binding;
+  }
+ }
+ if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
+ request.syntheticBodySchema = fc(schema, v, I);
+ response.syntheticBodySchema = fc(schema, o, l);
+ return q;
+};
+
+const uc = path => {
+ const o = [];
+ let l = 0;
+ for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
+  if (match.index > l) o.push([ path.slice(l, match.index), 0 ]);
+  o.push([ match[1], match[2] ? 2 : 1 ]);
+  l = match.index + match[0].length;
+ }
+ if (o.length && l < path.length) o.push([ path.slice(l), 0 ]);
+ return o.length ? o : void 0;
+};
+
+const dc = schema => {
+ const {http, endpoint} = Ka(schema.traits ?? {});
+ const [path, o] = http?.[1].split("?") ?? [];
+ return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? uc(path) : void 0, endpoint?.[0] ];
+};
+
+const lc = {
+ request: {
+  memberBindings: [],
+  byName: {}
+ },
+ response: {
+  bodyMemberNames: [],
+  bindings: {
+   headers: {},
+   prefixHeaders: []
+  }
+ }
+};
+
+const hc = schema => schema[ic] ??= dc(schema);
+
+const fc = (schema, o, l) => {
+ if (!o.length) return;
+ const source = schema.getSchema();
+ const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
+ const required = source[6];
+ const v = required && o.reduce((count, name) => count + (source[4].indexOf(name) < required ? 1 : 0), 0);
+ if (v) body[6] = v;
+ return body;
+};
+
+class mc extends rc {
+ options;
+ compositeErrorRegistry;
+ constructor(options) {
+  super();
+  this.options = options;
+  this.compositeErrorRegistry = new sc.O(options.defaultNamespace);
+  for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
+ }
+ getRequestType() {
+  return Fe;
+ }
+ getResponseType() {
+  return Ss;
+ }
+ setSerdeContext(o) {
+  this.serdeContext = o;
+  this.serializer.setSerdeContext(o);
+  this.deserializer.setSerdeContext(o);
+  if (this.getPayloadCodec()) this.getPayloadCodec().setSerdeContext(o);
+ }
+ updateServiceEndpoint(request, endpoint) {
+  if ("url" in endpoint) {
+   request.protocol = endpoint.url.protocol;
+   request.hostname = endpoint.url.hostname;
+   request.port = endpoint.url.port ? Number(endpoint.url.port) : void 0;
+   request.path = endpoint.url.pathname;
+   request.fragment = endpoint.url.hash || void 0;
+   request.username = endpoint.url.username || void 0;
+   request.password = endpoint.url.password || void 0;
+   if (!request.query) request.query = {};
+   for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
+   if (endpoint.headers) for (const name in endpoint.headers) {
+    if (!(0, Ut.$)(endpoint.headers, name)) continue;
+    request.headers[name] = endpoint.headers[name].join(", ");
+   }
+   return request;
+  } else {
+   request.protocol = endpoint.protocol;
+   request.hostname = endpoint.hostname;
+   request.port = endpoint.port ? Number(endpoint.port) : void 0;
+   request.path = endpoint.path;
+   request.query = {
+    ...endpoint.query
+   };
+   if (endpoint.headers) for (const name in endpoint.headers) {
+    if (!(0, Ut.$)(endpoint.headers, name)) continue;
+    request.headers[name] = endpoint.headers[name];
+   }
+   return request;
+  }
+ }
+ setHostPrefix(request, o, input, operation = hc(o)) {
+  if (this.serdeContext?.disableHostPrefix) return;
+  const l = operation[4];
+  if ("string" !== typeof l) return;
+  let v = l;
+  for (const [name, [, flags]] of ac.of(o.input).getHttpBindings().request.memberBindings) {
+   if (!(flags >> 17 & 1)) continue;
+   const o = input[name];
+   if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
+   v = v.replace(`{${name}}`, o);
+  }
+  request.hostname = v + request.hostname;
+  if (!oc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+ }
+ deserializeMetadata(output) {
+  return {
+   httpStatusCode: output.statusCode,
+   requestId: output.headers["x-amzn-requestid"] ?? output.headers["x-amzn-request-id"] ?? output.headers["x-amz-request-id"],
+   extendedRequestId: output.headers["x-amz-id-2"],
+   cfId: output.headers["x-amz-cf-id"]
+  };
+ }
+ resolveError(name, o, l) {
+  let schema;
+  for (const registry of l) for (const ns of o) try {
+   if ("*" === ns) schema = registry.getSchema(name); else schema = registry.getSchema(ns + "#" + name);
+   const o = registry.getErrorCtor(schema);
+   if (o) return [ schema, o, "modeled" ]; else {
+    const o = registry.getBaseException();
+    if (o) {
+     const l = registry.getErrorCtor(o);
+     if (l) return [ schema, l, "synthetic" ];
+    }
+   }
+  } catch (o) {}
+  for (const registry of l) {
+   const o = registry.getBaseException();
+   if (o) {
+    const l = registry.getErrorCtor(o);
+    if (l) return [ o, l, "synthetic" ];
+   }
+  }
+  return [ [ -3, "", "Error", 0, [], [], 0 ], Error, "native" ];
+ }
+ async serializeEventStream({eventStream: o, requestSchema: l, initialRequest: v}) {
+  const I = await this.loadEventStreamCapability();
+  return I.serializeEventStream({
+   eventStream: o,
+   requestSchema: l,
+   initialRequest: v
+  });
+ }
+ async deserializeEventStream({response, responseSchema: o, initialResponseContainer: l}) {
+  const v = await this.loadEventStreamCapability();
+  return v.deserializeEventStream({
+   response,
+   responseSchema: o,
+   initialResponseContainer: l
+  });
+ }
+ async loadEventStreamCapability() {
+  const {EventStreamSerde: o, eventStreamSerdeProvider: l} = await I.e(242).then(I.bind(I, 242));
+  const v = this.resolveEventStreamMarshaller(l);
+  return new o({
+   marshaller: v,
+   serializer: this.serializer,
+   deserializer: this.deserializer,
+   serdeContext: this.serdeContext,
+   defaultContentType: this.getDefaultContentType(),
+   compositeErrorRegistry: this.compositeErrorRegistry
+  });
+ }
+ getDefaultContentType() {
+  throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`);
+ }
+ async deserializeHttpMessage(schema, context, response, o, l) {
+  return [];
+ }
+ getEventStreamMarshaller() {
+  const context = this.serdeContext;
+  if (!context.eventStreamMarshaller) throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");
+  return context.eventStreamMarshaller;
+ }
+ resolveEventStreamMarshaller(o) {
+  const context = this.serdeContext;
+  if (context.eventStreamMarshaller) return context.eventStreamMarshaller;
+  return o(this.serdeContext);
+ }
+}
+
+const gc = async (o = new Uint8Array, context) => {
+ if (o instanceof Uint8Array) return ps.mutate(o);
+ if (!o) return ps.mutate(new Uint8Array);
+ const l = context.streamCollector(o);
+ return ps.mutate(await l);
+};
+
+class pc extends mc {
+ async serializeRequest(o, l, context) {
+  const v = this.serializer;
+  const query = {};
+  const headers = {};
+  const endpoint = await context.endpoint();
+  const ns = ec.of(o?.input);
+  const schema = ns.getSchema();
+  let payload;
+  const input = l && "object" === typeof l ? l : {};
+  const request = new Fe({
+   protocol: "",
+   hostname: "",
+   port: void 0,
+   path: "/",
+   fragment: void 0,
+   query,
+   headers,
+   body: void 0
+  });
+  if (endpoint) {
+   this.updateServiceEndpoint(request, endpoint);
+   this.setHostPrefix(request, o, input);
+  }
+  if (input) {
+   const o = ns.getEventStreamMember();
+   if (o) {
+    if (input[o]) {
+     const l = {};
+     for (const [v] of ns.structIterator()) if (v !== o && null != input[v]) l[v] = input[v];
+     payload = await this.serializeEventStream({
+      eventStream: input[o],
+      requestSchema: ns,
+      initialRequest: l
+     });
+    }
+   } else {
+    v.write(schema, input);
+    payload = v.flush();
+   }
+  }
+  request.headers = Object.assign(request.headers, headers);
+  request.query = query;
+  request.body = payload;
+  request.method = "POST";
+  return request;
+ }
+ async deserializeResponse(o, context, response) {
+  const l = this.deserializer;
+  const ns = ec.of(o.output);
+  const v = {};
+  if (this.isErrorResponse(response.statusCode)) {
+   const bytes = await gc(response.body, context);
+   if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
+   await this.handleError(o, context, response, v, this.deserializeMetadata(response));
+   throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
+  }
+  for (const header in response.headers) {
+   if (!(0, Ut.$)(response.headers, header)) continue;
+   const value = response.headers[header];
+   delete response.headers[header];
+   response.headers[header.toLowerCase()] = value;
+  }
+  const I = ns.getEventStreamMember();
+  if (I) v[I] = await this.deserializeEventStream({
+   response,
+   responseSchema: ns,
+   initialResponseContainer: v
+  }); else {
+   const bytes = await gc(response.body, context);
+   if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
+  }
+  v.$metadata = this.deserializeMetadata(response);
+  return v;
+ }
+ isErrorResponse(statusCode) {
+  return statusCode >= 300;
+ }
+}
+
+class wc {
+ serdeContext;
+ setSerdeContext(o) {
+  this.serdeContext = o;
+ }
+}
+
+function yc(ns, settings) {
+ if (settings.timestampFormat.useTrait) {
+  const schema = ns.getSchema();
+  if (5 === schema || 6 === schema || 7 === schema) return schema;
+ }
+ const {httpLabel: o, httpPrefixHeaders: l, httpHeader: v, httpQuery: I} = ns.getMergedTraits();
+ const R = settings.httpBindings ? "string" === typeof l || Boolean(v) ? 6 : Boolean(I) || Boolean(o) ? 5 : void 0 : void 0;
+ return R ?? settings.timestampFormat.default;
+}
+
+const vc = function(o) {
+ const l = Object.assign(new String(o), {
+  deserializeJSON: () => JSON.parse(String(o)),
+  toString: () => String(o),
+  toJSON: () => String(o)
+ });
+ return l;
+};
+
+vc.from = object => {
+ if (object && "object" === typeof object && (object instanceof vc || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return vc(String(object));
+ return vc(JSON.stringify(object));
+};
+
+vc.fromObject = vc.from;
+
+const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
+
+class bc {
+ string;
+ type;
+ constructor(string, type) {
+  this.string = string;
+  this.type = type;
+  if (!format.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
+ }
+ toString() {
+  return this.string;
+ }
+ static [Symbol.hasInstance](object) {
+  if (!object || "object" !== typeof object) return false;
+  const o = object;
+  return bc.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+ }
+}
+
+class kc {
+ from;
+ to;
+ keys;
+ constructor(from, to) {
+  this.from = from;
+  this.to = to;
+  const keys = Object.keys(this.from);
+  const set = new Set(keys);
+  set.delete("__type");
+  this.keys = set;
+ }
+ mark(key) {
+  this.keys.delete(key);
+ }
+ hasUnknown() {
+  return 1 === this.keys.size && 0 === Object.keys(this.to).length;
+ }
+ writeUnknown() {
+  if (this.hasUnknown()) {
+   const k = this.keys.values().next().value;
+   const o = this.from[k];
+   this.to.$unknown = [ k, o ];
+  }
+ }
+}
+
+let Sc;
+
+function $c() {
+ if (void 0 === Sc) try {
+  if ("function" !== typeof Buffer) Sc = false; else {
+   const result = JSON.parse(Buffer.from([ 123, 125 ]));
+   Sc = null !== result && "object" === typeof result;
+  }
+ } catch {
+  Sc = false;
+ }
+ return Sc;
+}
+
+function xc(key, value, context) {
+ if (context?.source) {
+  const o = context.source;
+  if ("number" === typeof value) {
+   const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
+   if (l) {
+    if (Ec(o, value)) return value;
+    return new bc(o, "bigDecimal");
+   } else {
+    if (Ac(o)) return new bc(o, "bigDecimal");
+    if (/[eE]/.test(o)) return Ic(o);
+    return BigInt(o);
+   }
+  }
+ }
+ return value;
+}
+
+function Ac(s) {
+ const o = s.indexOf(".");
+ if (-1 === o) return false;
+ const l = s.search(/[eE]/);
+ if (-1 === l) return true;
+ const v = l - o - 1;
+ const I = parseInt(s.slice(l + 1), 10);
+ return I < v;
+}
+
+function Ec(o, value) {
+ if (o === String(value)) return true;
+ if (Object.is(value, -0)) return true;
+ if (/[eE]/.test(o)) return Tc(o) === Tc(String(value));
+ const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+ const canonical = String(value);
+ if (normalized === canonical) return true;
+ if (/[eE]/.test(canonical)) return normalized === Tc(canonical);
+ return false;
+}
+
+function Tc(s) {
+ const negative = s.startsWith("-");
+ const abs = negative ? s.slice(1) : s;
+ const o = abs.search(/[eE]/);
+ let result;
+ if (-1 === o) result = abs; else {
+  const l = parseInt(abs.slice(o + 1), 10);
+  const v = abs.slice(0, o);
+  const I = v.indexOf(".");
+  let digits;
+  let R;
+  if (-1 === I) {
+   digits = v;
+   R = v.length;
+  } else {
+   digits = v.slice(0, I) + v.slice(I + 1);
+   R = I;
+  }
+  digits = digits.replace(/0+$/, "") || "0";
+  const P = R + l;
+  if ("0" === digits) result = "0"; else if (P <= 0) result = "0." + "0".repeat(-P) + digits; else if (P >= digits.length) result = digits + "0".repeat(P - digits.length); else result = digits.slice(0, P) + "." + digits.slice(P);
+ }
+ if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+ return (negative ? "-" : "") + result;
+}
+
+function Ic(s) {
+ const o = s.search(/[eE]/);
+ const l = parseInt(s.slice(o + 1), 10);
+ const negative = s.startsWith("-");
+ const v = s.slice(negative ? 1 : 0, o);
+ const I = v.indexOf(".");
+ let digits;
+ let R;
+ if (-1 === I) {
+  digits = v;
+  R = l;
+ } else {
+  digits = v.slice(0, I) + v.slice(I + 1);
+  const o = v.length - I - 1;
+  R = l - o;
+ }
+ digits = digits.replace(/0+$/, "") || "0";
+ const result = BigInt(digits) * 10n ** BigInt(R + (v.replace(".", "").length - digits.length));
+ return negative ? -result : result;
+}
+
+const Rc = Symbol.for("@aws-sdk/reviver");
+
+function Nc(schema) {
+ const ns = ec.of(schema);
+ const raw = ns.getSchema();
+ if (Array.isArray(raw) && ns.isStructSchema()) {
+  if (Rc in raw) return raw[Rc];
+  const result = Dc(ns, new Set);
+  raw[Rc] = result;
+  return result;
+ }
+ return Dc(ns, new Set);
+}
+
+function Dc(ns, seen) {
+ const raw = ns.getSchema();
+ if (seen.has(raw)) return false;
+ seen.add(raw);
+ if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
+ if (ns.isStructSchema()) {
+  for (const [, o] of ns.structIterator()) if (Dc(o, seen)) return true;
+ } else if (ns.isListSchema() || ns.isMapSchema()) {
+  if (Dc(ns.getValueSchema(), seen)) return true;
+ } else if (ns.isDocumentSchema()) return true;
+ return false;
+}
+
+const Pc = (o, context) => gc(o, context).then(body => (context?.utf8Encoder ?? hs.P)(body));
+
+async function Oc(o, context, schema) {
+ let l;
+ if ($c() && "function" === typeof o?.[Symbol.asyncIterator]) {
+  const v = await gc(o, context);
+  if ("function" === typeof Buffer) if (Buffer.isBuffer(v)) l = v; else l = Buffer.from(v.buffer, v.byteOffset, v.byteLength);
+ }
+ if (!l) l = await Pc(o, context);
+ if (0 === l.length) return {};
+ const v = schema && Nc(schema) ? xc : void 0;
+ try {
+  return JSON.parse(l, v);
+ } catch (o) {
+  if ("SyntaxError" === o?.name) Object.defineProperty(o, "$responseBodyText", {
+   value: "string" === typeof l ? l : l.toString("utf8")
+  });
+  throw o;
+ }
+}
+
+const jc = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+
+const zc = o => {
+ let l = o;
+ if ("number" === typeof l) l = l.toString();
+ if (l.indexOf(",") >= 0) l = l.split(",")[0];
+ if (l.indexOf(":") >= 0) l = l.split(":")[0];
+ if (l.indexOf("#") >= 0) l = l.split("#")[1];
+ return l;
+};
+
+const Mc = (output, data, o = false) => Lc(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+
+const Lc = ({headers}, data, order) => {
+ for (;order.length > 0; ) {
+  const location = order.shift();
+  switch (location) {
+  case "header":
+   const o = jc(headers ?? {}, "x-amzn-errortype");
+   if (void 0 !== o) return zc(headers[o]);
+   break;
+
+  case "code":
+   const l = jc(data ?? {}, "code");
+   if (l && void 0 !== data[l]) return zc(data[l]);
+   break;
+
+  case "type":
+   if (void 0 !== data?.__type) return zc(data.__type);
+  }
+ }
+};
+
+class _c extends wc {
+ settings;
+ constructor(settings) {
+  super();
+  this.settings = settings;
+ }
+ async read(schema, data) {
+  const o = Nc(schema) ? xc : void 0;
+  let parsed;
+  if ("string" === typeof data) {
+   if (0 === data.length) return {};
+   parsed = JSON.parse(data, o);
+  } else if (data instanceof Uint8Array && $c()) {
+   if (0 === data.byteLength) return {};
+   const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+   parsed = JSON.parse(l, o);
+  } else parsed = await Oc(data, this.serdeContext, schema);
+  return this._read(schema, parsed);
+ }
+ readObject(schema, data) {
+  return this._read(schema, data);
+ }
+ _read(schema, value) {
+  const o = null !== value && "object" === typeof value;
+  const ns = ec.of(schema);
+  if (o) {
+   if (ns.isStructSchema()) return this._readStruct(ns, value);
+   if (Array.isArray(value) && ns.isListSchema()) {
+    const o = ns.getValueSchema();
+    if (this.needsTransform(o)) for (let i = 0; i < value.length; ++i) value[i] = this._read(o, value[i]);
+    return value;
+   }
+   if (ns.isMapSchema()) {
+    const o = ns.getValueSchema();
+    const map = value;
+    if (this.needsTransform(o)) for (const k in map) {
+     if (!(0, Ut.$)(map, k)) continue;
+     if ("__proto__" === k) di(map);
+     map[k] = this._read(o, map[k]);
+    }
+    return map;
+   }
+  }
+  if (ns.isBlobSchema() && "string" === typeof value) return ss(value);
+  const l = ns.getMergedTraits().mediaType;
+  if (ns.isStringSchema() && "string" === typeof value && l) {
+   const o = "application/json" === l || l.endsWith("+json");
+   if (o) return vc.from(value);
+   return value;
+  }
+  if (ns.isTimestampSchema() && null != value) {
+   const format = yc(ns, this.settings);
+   switch (format) {
+   case 5:
+    return Gs(value);
+
+   case 6:
+    return Zs(value);
+
+   case 7:
+    return Qs(value);
+
+   default:
+    console.warn("Missing timestamp format, parsing value with Date constructor:", value);
+    return new Date(value);
+   }
+  }
+  if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
+  if (ns.isBigDecimalSchema() && void 0 != value) {
+   if (value instanceof bc) return value;
+   const o = value;
+   if ("bigDecimal" === o.type && "string" in o) return new bc(o.string, o.type);
+   return new bc(String(value), "bigDecimal");
+  }
+  if (ns.isNumericSchema() && "string" === typeof value) {
+   switch (value) {
+   case "Infinity":
+    return 1 / 0;
+
+   case "-Infinity":
+    return -1 / 0;
+
+   case "NaN":
+    return NaN;
+   }
+   return value;
+  }
+  if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
+   const o = value[i];
+   if (!(o instanceof bc)) value[i] = this._read(ns, o);
+  } else {
+   const o = value;
+   for (const k in o) {
+    if (!(0, Ut.$)(o, k)) continue;
+    if ("__proto__" === k) di(o);
+    const l = o[k];
+    if (!(l instanceof bc)) o[k] = this._read(ns, l);
+   }
+  }
+  return value;
+ }
+ _readStruct(ns, record) {
+  const o = ns.isUnionSchema();
+  const out = {};
+  let l;
+  const v = "string" === typeof record.__type;
+  const {jsonName: I} = this.settings;
+  if (I && v) l = {};
+  let R;
+  if (o) R = new kc(record, out);
+  for (const [P, O] of ns.structIterator()) {
+   let j = P;
+   if (I) {
+    j = O.getMergedTraits().jsonName ?? j;
+    if (v) l[j] = P;
+   }
+   if (o) R.mark(j);
+   if (null != record[j]) out[P] = this._read(O, record[j]);
+  }
+  if (o) R.writeUnknown(); else if (v) for (const k in record) {
+   if (!(0, Ut.$)(record, k)) continue;
+   const o = record[k];
+   const t = I ? l[k] ?? k : k;
+   if (!(t in out)) out[t] = o;
+  }
+  return out;
+ }
+ needsTransform(ns) {
+  if (ns.isBlobSchema() || ns.isTimestampSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema() || ns.isNumericSchema()) return true;
+  if (ns.isDocumentSchema() || ns.isStructSchema() || ns.isListSchema() || ns.isMapSchema()) return true;
+  if (ns.isStringSchema() && ns.getMergedTraits().mediaType) return true;
+  return false;
+ }
+}
+
+class Uc extends Uint8Array {
+ string=null;
+ static allocUnsafe(bytes) {
+  if ("function" === typeof Buffer) {
+   const o = Buffer.allocUnsafe(bytes);
+   return new Uc(o.buffer, o.byteOffset, o.byteLength);
+  }
+  return new Uc(bytes);
+ }
+ toString() {
+  return this.s();
+ }
+ valueOf() {
+  return this.s();
+ }
+ includes(o, position) {
+  if ("string" === typeof o) return this.s().includes(o, position);
+  return Uint8Array.prototype.includes.call(this, o, position);
+ }
+ indexOf(o, position) {
+  if ("string" === typeof o) return this.s().indexOf(o, position);
+  return Uint8Array.prototype.indexOf.call(this, o, position);
+ }
+ lastIndexOf(o, position) {
+  if ("string" === typeof o) return this.s().lastIndexOf(o, position);
+  const l = Uint8Array.prototype.lastIndexOf;
+  if (void 0 !== position) return l.call(this, o, position);
+  return l.call(this, o);
+ }
+ startsWith(o, position) {
+  return this.s().startsWith(o, position);
+ }
+ endsWith(o, l) {
+  return this.s().endsWith(o, l);
+ }
+ match(o) {
+  return this.s().match(o);
+ }
+ replace(o, l) {
+  return this.s().replace(o, l);
+ }
+ search(o) {
+  return this.s().search(o);
+ }
+ split(o, limit) {
+  return this.s().split(o, limit);
+ }
+ substring(start, end) {
+  return this.s().substring(start, end);
+ }
+ trim() {
+  return this.s().trim();
+ }
+ trimStart() {
+  return this.s().trimStart();
+ }
+ trimEnd() {
+  return this.s().trimEnd();
+ }
+ charAt(o) {
+  return this.s().charAt(o);
+ }
+ charCodeAt(index) {
+  return this.s().charCodeAt(index);
+ }
+ padStart(o, l) {
+  return this.s().padStart(o, l);
+ }
+ padEnd(o, l) {
+  return this.s().padEnd(o, l);
+ }
+ repeat(count) {
+  return this.s().repeat(count);
+ }
+ toUpperCase() {
+  return this.s().toUpperCase();
+ }
+ toLowerCase() {
+  return this.s().toLowerCase();
+ }
+ s() {
+  if (null == this.string) {
+   const n = Date.now();
+   if (n > Bc + 6e4) {
+    console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
+    Bc = n;
+   }
+   this.string = (0, hs.P)(this);
+  }
+  return this.string;
+ }
+}
+
+var Bc = 0;
+
+const qc = new TextEncoder;
+
+const Fc = 34;
+
+const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
+
+const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
+
+const Hc = new Uint8Array([ 110, 117, 108, 108 ]);
+
+const Wc = new Array(128).fill(null);
+
+Wc[8] = "b";
+
+Wc[9] = "t";
+
+Wc[10] = "n";
+
+Wc[12] = "f";
+
+Wc[13] = "r";
+
+Wc[34] = '"';
+
+Wc[92] = "\\";
+
+for (let i = 0; i < 32; i++) if (null === Wc[i]) Wc[i] = "u00" + i.toString(16).padStart(2, "0");
+
+function alloc(size) {
+ return Uc.allocUnsafe(size);
+}
+
+class Gc extends wc {
+ settings;
+ json;
+ i=0;
+ rootSchema;
+ rawValue;
+ passthrough=false;
+ constructor(settings) {
+  super();
+  this.settings = settings;
+  this.json = alloc(2048);
+ }
+ write(schema, value) {
+  this.i = 0;
+  this.rawValue = value;
+  this.rootSchema = ec.of(schema);
+  this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
+  if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
+ }
+ writeDiscriminatedDocument(schema, value) {
+  this.i = 0;
+  this.rootSchema = ec.of(schema);
+  const ns = this.rootSchema;
+  if (ns.isStructSchema() && null != value && "object" === typeof value) {
+   this.writeValue(ns, value, void 0);
+   const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
+   const z = prefix.length;
+   this.ensure(z);
+   this.json.copyWithin(1 + z, 1, this.i);
+   qc.encodeInto(prefix, this.json.subarray(1));
+   this.i += z;
+  } else this.writeValue(ns, value, void 0);
+ }
+ flush() {
+  this.rootSchema = void 0;
+  const o = this.i;
+  this.i = 0;
+  const raw = this.rawValue;
+  this.rawValue = void 0;
+  if (0 === o) return raw;
+  const result = this.json.subarray(0, o);
+  this.json = alloc(2048);
+  return result;
+ }
+ ensure(o) {
+  const {i, json} = this;
+  if (i + o > json.length) {
+   let l = 2 * json.length;
+   for (;l < i + o; ) l *= 2;
+   const next = alloc(l);
+   next.set(this.json);
+   this.json = next;
+  }
+ }
+ writeAscii(s) {
+  const z = s.length;
+  this.ensure(z);
+  let {i, json} = this;
+  for (let o = 0; o < z; ++o) {
+   json[i] = s.charCodeAt(o);
+   i += 1;
+  }
+  this.i = i;
+ }
+ writeAsciiQuoted(s) {
+  const z = s.length;
+  this.ensure(z + 4);
+  let {json, i} = this;
+  json[i++] = Fc;
+  for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
+  json[i++] = Fc;
+  this.i = i;
+ }
+ writeJsonString(s) {
+  const z = s.length;
+  this.ensure(3 * z + 2);
+  this.json[this.i++] = Fc;
+  for (let o = 0; o < z; ++o) {
+   const c = s.charCodeAt(o);
+   if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
+    const l = Wc[c];
+    if (null !== l) {
+     this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
+     this.json[this.i++] = 92;
+     for (let k = 0; k < l.length; k++) this.json[this.i++] = l.charCodeAt(k);
+    } else this.json[this.i++] = c;
+   } else if (c >= 55296 && c <= 56319) {
+    const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
+    if (next >= 56320 && next <= 57343) {
+     this.ensure(4);
+     const {written} = qc.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+     this.i += written;
+     ++o;
+    } else {
+     this.ensure(6 + 3 * (z - o - 1) + 1);
+     this.writeUnicodeEscape(c);
+    }
+   } else if (c >= 56320 && c <= 57343) {
+    this.ensure(6 + 3 * (z - o - 1) + 1);
+    this.writeUnicodeEscape(c);
+   } else {
+    let {i, json} = this;
+    if (c < 2048) {
+     json[i++] = 192 | c >> 6;
+     json[i++] = 128 | 63 & c;
+    } else {
+     json[i++] = 224 | c >> 12;
+     json[i++] = 128 | c >> 6 & 63;
+     json[i++] = 128 | 63 & c;
+    }
+    this.i = i;
+   }
+  }
+  this.json[this.i++] = Fc;
+ }
+ writeUnicodeEscape(code) {
+  let {json, i} = this;
+  json[i++] = 92;
+  json[i++] = 117;
+  const hex = code.toString(16).padStart(4, "0");
+  for (let o = 0; o < 4; ++o) json[i++] = hex.charCodeAt(o);
+  this.i = i;
+ }
+ static B64=(() => {
+  const table = new Uint8Array(64);
+  for (let i = 0; i < 64; ++i) table[i] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".charCodeAt(i);
+  return table;
+ })();
+ writeBase64(data) {
+  const o = 4 * Math.ceil(data.length / 3);
+  this.ensure(o + 2);
+  const json = this.json;
+  const l = Gc.B64;
+  let i = this.i;
+  json[i++] = Fc;
+  const v = data.length;
+  const I = v % 3;
+  const R = v - I;
+  for (let o = 0; o < R; o += 3) {
+   const a = data[o];
+   const b = data[o + 1];
+   const c = data[o + 2];
+   json[i++] = l[a >> 2];
+   json[i++] = l[(3 & a) << 4 | b >> 4];
+   json[i++] = l[(15 & b) << 2 | c >> 6];
+   json[i++] = l[63 & c];
+  }
+  if (2 === I) {
+   const a = data[R];
+   const b = data[R + 1];
+   json[i++] = l[a >> 2];
+   json[i++] = l[(3 & a) << 4 | b >> 4];
+   json[i++] = l[(15 & b) << 2];
+   json[i++] = 61;
+  } else if (1 === I) {
+   const a = data[R];
+   json[i++] = l[a >> 2];
+   json[i++] = l[(3 & a) << 4];
+   json[i++] = 61;
+   json[i++] = 61;
+  }
+  json[i++] = Fc;
+  this.i = i;
+ }
+ writeValue(schema, value, o) {
+  if (null == value) {
+   if (o?.isStructSchema()) {
+    if (void 0 === value) {
+     const ns = ec.of(schema);
+     if (ns.isIdempotencyToken()) {
+      this.writeAsciiQuoted(vs());
+      return;
+     }
+    }
+    return;
+   }
+   this.ensure(4);
+   this.json.set(Hc, this.i);
+   this.i += 4;
+   return;
+  }
+  const ns = ec.of(schema);
+  const l = "object" === typeof value;
+  if (ns.isStringSchema()) {
+   const o = ns.getMergedTraits().mediaType;
+   if (o) {
+    const l = "application/json" === o || o.endsWith("+json");
+    if (l) {
+     this.writeJsonString(vc.from(value).toString());
+     return;
+    }
+   }
+  }
+  if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
+   const o = value instanceof bc ? value.string : String(value);
+   this.writeAsciiQuoted(o);
+   return;
+  }
+  if (l) {
+   if (ns.isStructSchema()) {
+    this.writeStruct(ns, value);
+    return;
+   }
+   if (Array.isArray(value) && (ns.isListSchema() || ns.isDocumentSchema())) {
+    this.writeList(ns, value, ns.isDocumentSchema());
+    return;
+   }
+   if (ns.isMapSchema()) {
+    this.writeMap(ns, value, false);
+    return;
+   }
+   if (value instanceof Uint8Array && (ns.isBlobSchema() || ns.isDocumentSchema())) {
+    this.writeBase64(value);
+    return;
+   }
+   if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) {
+    this.writeTimestamp(ns, value);
+    return;
+   }
+   if (value instanceof bc) {
+    this.writeAscii(value.string);
+    return;
+   }
+   if (ns.isDocumentSchema()) {
+    if (Array.isArray(value)) this.writeList(ns, value, true); else this.writeMap(ns, value, true);
+    return;
+   }
+   const json = JSON.stringify(value);
+   this.writeAscii(json);
+   return;
+  }
+  if ("string" === typeof value) {
+   if (ns.isBlobSchema()) {
+    const o = (this.serdeContext?.base64Encoder ?? ds)(value);
+    this.writeAsciiQuoted(o);
+    return;
+   }
+   this.writeJsonString(value);
+   return;
+  }
+  if ("number" === typeof value) {
+   if (Math.abs(value) === 1 / 0 || Number.isNaN(value)) {
+    this.writeAsciiQuoted(String(value));
+    return;
+   }
+   const o = String(value);
+   this.writeAscii(o);
+   return;
+  }
+  if ("boolean" === typeof value) {
+   this.ensure(5);
+   let {i, json} = this;
+   if (value) {
+    json.set(TRUE, i);
+    i += 4;
+   } else {
+    json.set(FALSE, i);
+    i += 5;
+   }
+   this.i = i;
+   return;
+  }
+  if ("bigint" === typeof value) {
+   this.writeAscii(value.toString());
+   return;
+  }
+  this.writeAscii(String(value));
+ }
+ writeStruct(ns, value) {
+  this.ensure(2);
+  this.json[this.i++] = 123;
+  let o = false;
+  const l = "string" === typeof value.__type;
+  let v;
+  if (l) v = new Set;
+  for (const [l, I] of ns.structIterator()) {
+   const item = value[l];
+   if (null == item && !I.isIdempotencyToken()) continue;
+   if (o) {
+    this.ensure(1);
+    this.json[this.i++] = 44;
+   }
+   o = true;
+   const R = this.settings.jsonName ? I.getMergedTraits().jsonName ?? l : l;
+   if (v) {
+    v.add(l);
+    v.add(R);
+   }
+   this.writeAsciiQuoted(R);
+   this.json[this.i++] = 58;
+   this.writeValue(I, item, ns);
+  }
+  if (!o && ns.isUnionSchema()) {
+   const {$unknown: o} = value;
+   if (Array.isArray(o)) {
+    const [k, l] = o;
+    this.writeAsciiQuoted(k);
+    this.ensure(1);
+    this.json[this.i++] = 58;
+    this.writeValue(15, l, ns);
+   }
+  } else if (l) for (const k in value) {
+   if (v.has(k)) continue;
+   v.add(k);
+   const l = value[k];
+   if (o) {
+    this.ensure(1);
+    this.json[this.i++] = 44;
+   }
+   o = true;
+   this.writeAsciiQuoted(k);
+   this.ensure(1);
+   this.json[this.i++] = 58;
+   this.writeValue(15, l, void 0);
+  }
+  this.ensure(1);
+  this.json[this.i++] = 125;
+ }
+ writeList(ns, value, o) {
+  const l = !!ns.getMergedTraits().sparse;
+  const v = ns.getValueSchema();
+  if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
+   let o = false;
+   for (let i = 0; i < value.length; ++i) {
+    const v = value[i];
+    if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0 || null == v && !l) {
+     o = true;
+     break;
+    }
+   }
+   let json;
+   if (!o) json = JSON.stringify(value); else {
+    const out = [];
+    for (let i = 0; i < value.length; ++i) {
+     const o = value[i];
+     if (null == o && !l) continue;
+     if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) out.push(String(o)); else out.push(o);
+    }
+    json = JSON.stringify(out);
+   }
+   this.ensure(3 * json.length);
+   this.i += qc.encodeInto(json, this.json.subarray(this.i)).written;
+   return;
+  }
+  this.ensure(2);
+  this.json[this.i++] = 91;
+  let I = false;
+  for (let i = 0; i < value.length; ++i) {
+   const item = value[i];
+   if (o ? void 0 === item : null == item && !l) continue;
+   if (I) {
+    this.ensure(1);
+    this.json[this.i++] = 44;
+   }
+   this.writeValue(v, item, void 0);
+   I = true;
+  }
+  this.ensure(1);
+  this.json[this.i++] = 93;
+ }
+ writeMap(ns, value, o) {
+  const l = !!ns.getMergedTraits().sparse;
+  const v = ns.getValueSchema();
+  if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
+   let o;
+   for (const k in value) {
+    if (!(0, Ut.$)(value, k)) continue;
+    const v = value[k];
+    if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
+     (o ??= {})[k] = v;
+     value[k] = String(v);
+    } else if (null === v && !l) {
+     (o ??= {})[k] = null;
+     value[k] = void 0;
+    }
+   }
+   const json = JSON.stringify(value);
+   if (o) Object.assign(value, o);
+   this.ensure(3 * json.length);
+   this.i += qc.encodeInto(json, this.json.subarray(this.i)).written;
+   return;
+  }
+  this.ensure(2);
+  this.json[this.i++] = 123;
+  let first = true;
+  for (const k in value) {
+   if (!(0, Ut.$)(value, k)) continue;
+   const I = value[k];
+   if (o ? void 0 === I : null == I && !l) continue;
+   if (!first) {
+    this.ensure(1);
+    this.json[this.i++] = 44;
+   }
+   first = false;
+   this.writeJsonString(k);
+   this.ensure(1);
+   this.json[this.i++] = 58;
+   this.writeValue(v, I, void 0);
+  }
+  this.ensure(1);
+  this.json[this.i++] = 125;
+ }
+ writeTimestamp(ns, value) {
+  const format = yc(ns, this.settings);
+  switch (format) {
+  case 5:
+   {
+    const iso = value.toISOString().replace(".000Z", "Z");
+    this.writeAsciiQuoted(iso);
+    return;
+   }
+
+  case 6:
+   this.writeAsciiQuoted(Hs(value));
+   return;
+
+  case 7:
+   {
+    const o = String(value.getTime() / 1e3);
+    this.writeAscii(o);
+    return;
+   }
+
+  default:
+   {
+    const o = String(value.getTime() / 1e3);
+    this.writeAscii(o);
+    return;
+   }
+  }
+ }
+}
+
+class Vc extends wc {
+ settings;
+ constructor(settings) {
+  super();
+  this.settings = settings;
+ }
+ createSerializer() {
+  const o = new Gc(this.settings);
+  o.setSerdeContext(this.serdeContext);
+  return o;
+ }
+ createDeserializer() {
+  const o = new _c(this.settings);
+  o.setSerdeContext(this.serdeContext);
+  return o;
+ }
+}
+
+class Kc extends Error {
+ static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
+ $fault;
+ $response;
+ $retryable;
+ $metadata;
+ constructor(options) {
+  super(options.message);
+  Object.setPrototypeOf(this, Object.getPrototypeOf(this).constructor.prototype);
+  this.name = options.name;
+  this.$fault = options.$fault;
+  this.$metadata = options.$metadata;
+ }
+ static isInstance(value) {
+  if (!value) return false;
+  const candidate = value;
+  return Kc.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+ }
+ static [Symbol.hasInstance](instance) {
+  if (!instance) return false;
+  const candidate = instance;
+  if (this === Kc) return Kc.isInstance(instance);
+  if (Kc.isInstance(instance)) {
+   if (this.prototype.isPrototypeOf(instance)) return true;
+   const o = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
+   let l = false;
+   if (o) {
+    let v = Object.getPrototypeOf(candidate);
+    for (;v && v !== Object.prototype; ) {
+     const I = v.constructor;
+     const R = I !== Kc && Object.prototype.hasOwnProperty.call(I, "shapeId") ? I?.shapeId : void 0;
+     if (R) {
+      l = true;
+      if (R === o) return true;
+     }
+     v = Object.getPrototypeOf(v);
+    }
+   }
+   if (o && l) return false;
+   const v = this.name;
+   if (v && v.length >= 6) {
+    if (candidate.name === v) return true;
+    let o = Object.getPrototypeOf(candidate);
+    for (;o && o !== Object.prototype; ) {
+     const l = o.constructor?.name;
+     if (l && "Error" !== l && l === v) return true;
+     o = Object.getPrototypeOf(o);
+    }
+   }
+  }
+  return false;
+ }
+}
+
+const Xc = (exception, o = {}) => {
+ Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
+  if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
+ });
+ const message = exception.message || exception.Message || "UnknownError";
+ exception.message = message;
+ delete exception.Message;
+ return exception;
+};
+
+class Zc {
+ queryCompat;
+ errorRegistry;
+ constructor(o = false) {
+  this.queryCompat = o;
+ }
+ resolveRestContentType(o, l) {
+  const v = l.getMemberSchemas();
+  const I = Object.values(v).find(m => !!m.getMergedTraits().httpPayload);
+  if (I) {
+   const l = I.getMergedTraits().mediaType;
+   if (l) return l; else if (I.isStringSchema()) return "text/plain"; else if (I.isBlobSchema()) return "application/octet-stream"; else return o;
+  } else if (!l.isUnitSchema()) {
+   const l = Object.values(v).find(m => {
+    const {httpQuery: o, httpQueryParams: l, httpHeader: v, httpLabel: I, httpPrefixHeaders: R} = m.getMergedTraits();
+    const P = void 0 === R;
+    return !o && !l && !v && !I && P;
+   });
+   if (l) return o;
+  }
+ }
+ async getErrorSchemaOrThrowBaseException(o, l, response, v, metadata, I) {
+  let R = o;
+  if (o.includes("#")) [, R] = o.split("#");
+  const P = {
+   $metadata: metadata,
+   $fault: response.statusCode < 500 ? "client" : "server"
+  };
+  if (!this.errorRegistry) throw new Error("@aws-sdk/core/protocols - error handler not initialized.");
+  try {
+   const l = I?.(this.errorRegistry, R) ?? this.errorRegistry.getSchema(o);
+   return {
+    errorSchema: l,
+    errorMetadata: P
+   };
+  } catch (I) {
+   v.message = v.message ?? v.Message ?? "UnknownError";
+   const o = this.errorRegistry;
+   const l = o.getBaseException();
+   if (l) {
+    const I = o.getErrorCtor(l) ?? Error;
+    throw this.decorateServiceException(Object.assign(new I({
+     name: R
+    }), P), v);
+   }
+   const d = v;
+   const message = d?.message ?? d?.Message ?? d?.Error?.Message ?? d?.Error?.message;
+   throw this.decorateServiceException(Object.assign(new Error(message), {
+    name: R
+   }, P), v);
+  }
+ }
+ compose(o, l, v) {
+  let I = v;
+  if (l.includes("#")) [I] = l.split("#");
+  const R = sc.O.for(I);
+  const P = sc.O.for("smithy.ts.sdk.synthetic." + v);
+  o.copyFrom(R);
+  o.copyFrom(P);
+  this.errorRegistry = o;
+ }
+ decorateServiceException(exception, o = {}) {
+  if (this.queryCompat) {
+   const l = exception.Message ?? o.Message;
+   const error = Xc(exception, o);
+   if (l) error.message = l;
+   const v = error.Error ?? {};
+   v.Type = error.Error?.Type;
+   v.Code = error.Error?.Code;
+   v.Message = error.Error?.message ?? error.Error?.Message ?? l;
+   error.Error = v;
+   const I = error.$metadata.requestId;
+   if (I) error.RequestId = I;
+   return error;
+  }
+  return Xc(exception, o);
+ }
+ setQueryCompatError(output, response) {
+  const o = response.headers?.["x-amzn-query-error"];
+  if (void 0 !== output && null != o) {
+   const [Code, Type] = o.split(";");
+   const keys = Object.keys(output);
+   const Error = {
+    Code,
+    Type
+   };
+   output.Code = Code;
+   output.Type = Type;
+   for (let i = 0; i < keys.length; i++) {
+    const k = keys[i];
+    Error["message" === k ? "Message" : k] = output[k];
+   }
+   delete Error.__type;
+   output.Error = Error;
+  }
+ }
+ queryCompatOutput(o, l) {
+  if (o.Error) l.Error = o.Error;
+  if (o.Type) l.Type = o.Type;
+  if (o.Code) l.Code = o.Code;
+ }
+ findQueryCompatibleError(registry, o) {
+  try {
+   return registry.getSchema(o);
+  } catch (l) {
+   return registry.find(schema => ec.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+  }
+ }
+}
+
+class Qc extends pc {
+ serializer;
+ deserializer;
+ serviceTarget;
+ codec;
+ mixin;
+ awsQueryCompatible;
+ constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
+  super({
+   defaultNamespace: o,
+   errorTypeRegistries: l
+  });
+  this.serviceTarget = v;
+  this.codec = R ?? new Vc({
+   timestampFormat: {
+    useTrait: true,
+    default: 7
+   },
+   jsonName: false
+  });
+  this.serializer = this.codec.createSerializer();
+  this.deserializer = this.codec.createDeserializer();
+  this.awsQueryCompatible = !!I;
+  this.mixin = new Zc(this.awsQueryCompatible);
+ }
+ async serializeRequest(o, input, context) {
+  const request = await super.serializeRequest(o, input, context);
+  if (!request.path.endsWith("/")) request.path += "/";
+  request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
+  request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
+  if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
+  if ("unit" === Ga(o.input) || !request.body) request.body = "{}";
+  return request;
+ }
+ getPayloadCodec() {
+  return this.codec;
+ }
+ async handleError(o, context, response, l, metadata) {
+  const {awsQueryCompatible: v} = this;
+  if (v) this.mixin.setQueryCompatError(l, response);
+  const I = Mc(response, l, v) ?? "Unknown";
+  this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
+  const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
+  const ns = ec.of(R);
+  const message = l.message ?? l.Message ?? "UnknownError";
+  const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
+  const exception = new O({});
+  const output = {};
+  const j = this.codec.createDeserializer();
+  for (const [name, member] of ns.structIterator()) if (null != l[name]) output[name] = j.readObject(member, l[name]);
+  if (v) this.mixin.queryCompatOutput(l, output);
+  throw this.mixin.decorateServiceException(Object.assign(exception, P, {
+   $fault: ns.getMergedTraits().error,
+   message
+  }, output), l);
+ }
+}
+
+class Jc extends Qc {
+ constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
+  super({
+   defaultNamespace: o,
+   errorTypeRegistries: l,
+   serviceTarget: v,
+   awsQueryCompatible: I,
+   jsonCodec: R
+  });
+ }
+ getShapeId() {
+  return "aws.protocols#awsJson1_1";
+ }
+ getJsonRpcVersion() {
+  return "1.1";
+ }
+ getDefaultContentType() {
+  return "application/x-amz-json-1.1";
+ }
+}
+
+const Yc = 64;
+
+const tu = 2 ** 53 - 1;
+
+class nu {
+ digestLength=32;
+ state=Int32Array.from(ou);
+ w;
+ buffer=new Uint8Array(64);
+ bufferLength=0;
+ bytesHashed=0;
+ finished=false;
+ inner;
+ outer;
+ constructor(secret) {
+  if (secret) {
+   const key = nu.normalizeKey(secret);
+   this.inner = new nu;
+   this.outer = new nu;
+   const {inner, outer: o} = this;
+   const pad = new Uint8Array(128);
+   for (let i = 0; i < Yc; ++i) {
+    pad[i] = 54 ^ key[i];
+    pad[i + Yc] = 92 ^ key[i];
+   }
+   inner.update(pad.subarray(0, Yc));
+   o.update(pad.subarray(Yc));
+  }
+ }
+ update(data) {
+  if (this.finished) throw new Error("Attempted to update an already finished HMAC.");
+  if (this.inner) {
+   this.inner.update(data);
+   return;
+  }
+  const chunk = Nr(data);
+  let position = 0;
+  let {byteLength} = chunk;
+  this.bytesHashed += byteLength;
+  if (8 * this.bytesHashed > tu) throw new Error("Cannot hash more than 2^53 - 1 bits");
+  for (;byteLength > 0; ) {
+   this.buffer[this.bufferLength++] = chunk[position++];
+   byteLength--;
+   if (this.bufferLength === Yc) {
+    this.hashBuffer();
+    this.bufferLength = 0;
+   }
+  }
+ }
+ async digest() {
+  const {inner, outer: o} = this;
+  if (inner && o) {
+   if (this.finished) throw new Error("Attempted to digest an already finished HMAC.");
+   this.finished = true;
+   const l = inner.digestSync();
+   o.update(l);
+   return o.digestSync();
+  }
+  return this.digestSync();
+ }
+ reset() {
+  this.state = Int32Array.from(ou);
+  this.buffer = new Uint8Array(64);
+  this.bufferLength = 0;
+  this.bytesHashed = 0;
+ }
+ digestSync() {
+  const state = this.state.slice();
+  const o = this.buffer.slice();
+  let l = this.bufferLength;
+  const v = 8 * this.bytesHashed;
+  const I = new DataView(o.buffer, o.byteOffset, o.byteLength);
+  I.setUint8(l++, 128);
+  if ((l - 1) % Yc >= 56) {
+   for (let i = l; i < Yc; ++i) I.setUint8(i, 0);
+   this.hashBufferWith(state, o);
+   l = 0;
+  }
+  for (let i = l; i < 56; ++i) I.setUint8(i, 0);
+  I.setUint32(56, Math.floor(v / 4294967296), false);
+  I.setUint32(60, v, false);
+  this.hashBufferWith(state, o);
+  const out = new Uint8Array(32);
+  for (let i = 0; i < 8; ++i) {
+   out[4 * i] = state[i] >>> 24 & 255;
+   out[4 * i + 1] = state[i] >>> 16 & 255;
+   out[4 * i + 2] = state[i] >>> 8 & 255;
+   out[4 * i + 3] = state[i] >>> 0 & 255;
+  }
+  return out;
+ }
+ static normalizeKey(secret) {
+  const key = Nr(secret);
+  if (key.byteLength > Yc) {
+   const h = new nu;
+   h.update(key);
+   const out = h.digestSync();
+   const o = new Uint8Array(Yc);
+   o.set(out);
+   return o;
+  }
+  if (key.byteLength < Yc) {
+   const o = new Uint8Array(Yc);
+   o.set(key);
+   return o;
+  }
+  return key;
+ }
+ hashBuffer() {
+  this.hashBufferWith(this.state, this.buffer);
+ }
+ hashBufferWith(state, o) {
+  const w = this.w ??= new Int32Array(64);
+  let l = state[0], v = state[1], I = state[2], s3 = state[3], R = state[4], P = state[5], O = state[6], j = state[7];
+  for (let i = 0; i < Yc; ++i) {
+   if (i < 16) w[i] = (255 & o[4 * i]) << 24 | (255 & o[4 * i + 1]) << 16 | (255 & o[4 * i + 2]) << 8 | 255 & o[4 * i + 3]; else {
+    let u = w[i - 2];
+    const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
+    u = w[i - 15];
+    const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
+    w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
+   }
+   const q = (((R >>> 6 | R << 26) ^ (R >>> 11 | R << 21) ^ (R >>> 25 | R << 7)) + (R & P ^ ~R & O) | 0) + (j + (ru[i] + w[i] | 0) | 0) | 0;
+   const H = ((l >>> 2 | l << 30) ^ (l >>> 13 | l << 19) ^ (l >>> 22 | l << 10)) + (l & v ^ l & I ^ v & I) | 0;
+   j = O;
+   O = P;
+   P = R;
+   R = s3 + q | 0;
+   s3 = I;
+   I = v;
+   v = l;
+   l = q + H | 0;
+  }
+  state[0] += l;
+  state[1] += v;
+  state[2] += I;
+  state[3] += s3;
+  state[4] += R;
+  state[5] += P;
+  state[6] += O;
+  state[7] += j;
+ }
+}
+
+const ou = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+
+const ru = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+
+const iu = (() => {
+ try {
+  (0, V.createHash)("sha256");
+  return true;
+ } catch {
+  return false;
+ }
+})();
+
+const au = iu ? function() {
+ return class {
+  digestLength=32;
+  secret;
+  hash;
+  isHmac;
+  finished=false;
+  constructor(secret) {
+   this.secret = secret;
+   this.isHmac = !!secret;
+   this.hash = this.createHash();
+  }
+  update(data) {
+   if (this.finished) throw new Error("Attempted to update an already finished hash.");
+   this.hash.update(data);
+  }
+  async digest() {
+   let o;
+   if (this.isHmac) {
+    this.finished = true;
+    o = this.hash.digest();
+   } else o = this.hash.copy().digest();
+   return new Uint8Array(o.buffer, o.byteOffset, o.byteLength);
+  }
+  reset() {
+   this.hash = this.createHash();
+   this.finished = false;
+  }
+  createHash() {
+   return this.secret ? (0, V.createHmac)("sha256", cu(this.secret)) : (0, V.createHash)("sha256");
+  }
+ };
+}() : nu;
+
+function cu(data) {
+ if ("string" === typeof data) return data;
+ if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+ return Buffer.from(data);
+}
+
+const uu = {};
+
+const du = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+
+const lu = value => du.test(value) || value.startsWith("[") && value.endsWith("]");
+
+const hu = (value, o = false) => {
+ if (o) {
+  for (const label of value.split(".")) if (!hu(label)) return false;
+  return true;
+ }
+ if (!en(value)) return false;
+ if (value.length < 3 || value.length > 63) return false;
+ if (value !== value.toLowerCase()) return false;
+ if (lu(value)) return false;
+ return true;
+};
+
+const fu = {
+ isVirtualHostableS3Bucket: hu,
+ parseArn: value => {
+  const o = value.split(":");
+  if (o.length < 6) return null;
+  const [arn, partition, service, region, l, ...v] = o;
+  if ("arn" !== arn || "" === partition || "" === service || "" === v.join(":")) return null;
+  const I = v.map(resource => resource.split("/")).flat();
+  return {
+   partition,
+   service,
+   region,
+   accountId: l,
+   resourceId: I
+  };
+ },
+ partition: value => {
+  const {partitions} = Ze;
+  for (const partition of partitions) {
+   const {regions: o, outputs} = partition;
+   for (const [region, l] of Object.entries(o)) if (region === value) return {
+    ...outputs,
+    ...l
+   };
+  }
+  for (const partition of partitions) {
+   const {regionRegex: o, outputs} = partition;
+   if (new RegExp(o).test(value)) return {
+    ...outputs
+   };
+  }
+  const o = partitions.find(partition => "aws" === partition.id);
+  if (!o) throw new Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");
+  return {
+   ...o.outputs
+  };
+ }
+};
+
+uu.aws = fu;
+
+class mu {
+ capacity;
+ data=new Map;
+ parameters=[];
+ constructor({size, params: o}) {
+  this.capacity = size ?? 50;
+  if (o) this.parameters = o;
+ }
+ get(o, resolver) {
+  const key = this.hash(o);
+  if (false === key) return resolver();
+  if (!this.data.has(key)) {
+   if (this.data.size > this.capacity + 10) {
+    const keys = this.data.keys();
+    let i = 0;
+    for (;;) {
+     const {value, done} = keys.next();
+     this.data.delete(value);
+     if (done || ++i > 10) break;
+    }
+   }
+   this.data.set(key, resolver());
+  }
+  return this.data.get(key);
+ }
+ size() {
+  return this.data.size;
+ }
+ hash(o) {
+  let l = "";
+  const {parameters: v} = this;
+  if (0 === v.length) return false;
+  for (const param of v) {
+   const raw = o[param];
+   const v = null == raw ? "\0" : String(raw);
+   if (v.includes("|;")) return false;
+   l += v + "|;";
+  }
+  return l;
+ }
+}
+
+class pu extends Error {
+ constructor(message) {
+  super(message);
+  this.name = "EndpointError";
+ }
+}
+
+function wu(input) {
+ if ("object" !== typeof input || null == input) return input;
+ if ("ref" in input) return `$${wu(input.ref)}`;
+ if ("fn" in input) return `${input.fn}(${(input.argv || []).map(wu).join(", ")})`;
+ return JSON.stringify(input, null, 2);
+}
+
+const yu = path => {
+ const parts = path.split(".");
+ const o = [];
+ for (const part of parts) {
+  const l = part.indexOf("[");
+  if (-1 !== l) {
+   if (part.indexOf("]") !== part.length - 1) throw new pu(`Path: '${path}' does not end with ']'`);
+   const v = part.slice(l + 1, -1);
+   if (Number.isNaN(parseInt(v))) throw new pu(`Invalid array index: '${v}' in path: '${path}'`);
+   if (0 !== l) o.push(part.slice(0, l));
+   o.push(v);
+  } else o.push(part);
+ }
+ return o;
+};
+
+const vu = (value, path) => yu(path).reduce((o, index) => {
+ if ("object" !== typeof o) throw new pu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+  const i = parseInt(index);
+  return o[i < 0 ? o.length + i : i];
+ }
+ return o[index];
+}, value);
+
+var bu;
+
+!function(o) {
+ o.HTTP = "http";
+ o.HTTPS = "https";
+}(bu || (bu = {}));
+
+const ku = {
+ [bu.HTTP]: 80,
+ [bu.HTTPS]: 443
+};
+
+const Su = {
+ booleanEquals: (o, l) => o === l,
+ coalesce: function(...args) {
+  for (const o of args) if (null != o) return o;
+  return;
+ },
+ getAttr: vu,
+ isSet: value => null != value,
+ isValidHostLabel: en,
+ ite: function(condition, o, l) {
+  return condition ? o : l;
+ },
+ not: value => !value,
+ parseURL: value => {
+  const o = (() => {
+   try {
+    if (value instanceof URL) return value;
+    if ("object" === typeof value && "hostname" in value) {
+     const {hostname, port, protocol = "", path = "", query = {}} = value;
+     const url = new URL(`${protocol}//${hostname}${port ? `:${port}` : ""}${path}`);
+     url.search = Object.entries(query).map(([k, o]) => `${k}=${o}`).join("&");
+     return url;
+    }
+    return new URL(value);
+   } catch (o) {
+    return null;
+   }
+  })();
+  if (!o) {
+   console.error(`Unable to parse ${JSON.stringify(value)} as a whatwg URL.`);
+   return null;
+  }
+  const l = o.href;
+  const {host, hostname, pathname: v, protocol, search: I} = o;
+  if (I) return null;
+  const R = protocol.slice(0, -1);
+  if (!Object.values(bu).includes(R)) return null;
+  const P = lu(hostname);
+  const O = l.includes(`${host}:${ku[R]}`) || "string" === typeof value && value.includes(`${host}:${ku[R]}`);
+  const authority = `${host}${O ? `:${ku[R]}` : ""}`;
+  return {
+   scheme: R,
+   authority,
+   path: v,
+   normalizedPath: v.endsWith("/") ? v : `${v}/`,
+   isIp: P
+  };
+ },
+ split: function(value, delimiter, limit) {
+  if (1 === limit) return [ value ];
+  if ("" === value) return [ "" ];
+  const parts = value.split(delimiter);
+  if (0 === limit) return parts;
+  return parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
+ },
+ stringEquals: (o, l) => o === l,
+ substring: (input, start, stop, reverse) => {
+  if (null == input || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input)) return null;
+  if (!reverse) return input.substring(start, stop);
+  return input.substring(input.length - stop, input.length - start);
+ },
+ uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+};
+
+const $u = (template, options) => {
+ const o = [];
+ const {referenceRecord: l, endpointParams: v} = options;
+ let I = 0;
+ for (;I < template.length; ) {
+  const R = template.indexOf("{", I);
+  if (-1 === R) {
+   o.push(template.slice(I));
+   break;
+  }
+  o.push(template.slice(I, R));
+  const P = template.indexOf("}", R);
+  if (-1 === P) {
+   o.push(template.slice(R));
+   break;
+  }
+  if ("{" === template[R + 1] && "}" === template[P + 1]) {
+   o.push(template.slice(R + 1, P));
+   I = P + 2;
+  }
+  const O = template.substring(R + 1, P);
+  if (O.includes("#")) {
+   const [I, R] = O.split("#");
+   o.push(vu(l[I] ?? v[I], R));
+  } else o.push(l[O] ?? v[O]);
+  I = P + 1;
+ }
+ return o.join("");
+};
+
+const xu = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+
+const Au = (o, l, options) => {
+ if ("string" === typeof o) return $u(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return xu(o, options);
+ throw new pu(`'${l}': ${String(o)} is not a string, function or reference.`);
+};
+
+const Eu = ({fn: o, argv: l}, options) => {
+ const v = Array(l.length);
+ for (let i = 0; i < v.length; ++i) {
+  const o = l[i];
+  if ("boolean" === typeof o || "number" === typeof o) v[i] = o; else v[i] = group.evaluateExpression(o, "arg", options);
+ }
+ const I = o.indexOf(".");
+ if (-1 !== I) {
+  const l = uu[o.slice(0, I)];
+  const R = l?.[o.slice(I + 1)];
+  if ("function" === typeof R) return R(...v);
+ }
+ const R = Su[o];
+ if ("function" === typeof R) return R(...v);
+ throw new Error(`function ${o} not loaded in endpointFunctions.`);
+};
+
+const group = {
+ evaluateExpression: Au,
+ callFunction: Eu
+};
+
+const Tu = (condition, options) => {
+ const {assign: o} = condition;
+ if (o && o in options.referenceRecord) throw new pu(`'${o}' is already defined in Reference Record.`);
+ const value = Eu(condition, options);
+ options.logger?.debug?.(`endpoints evaluateCondition: ${wu(condition)} = ${wu(value)}`);
+ const result = "" === value ? true : !!value;
+ if (null != o) return {
+  result,
+  toAssign: {
+   name: o,
+   value
+  }
+ };
+ return {
+  result
+ };
+};
+
+const Cu = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+ o[l] = v.map(o => {
+  const v = Au(o, "Header value entry", options);
+  if ("string" !== typeof v) throw new pu(`Header '${l}' value '${v}' is not a string`);
+  return v;
+ });
+ return o;
+}, {});
+
+const Iu = (properties, options) => Object.entries(properties).reduce((o, [l, v]) => {
+ o[l] = Nu.getEndpointProperty(v, options);
+ return o;
+}, {});
+
+const Ru = (property, options) => {
+ if (Array.isArray(property)) return property.map(o => Ru(o, options));
+ switch (typeof property) {
+ case "string":
+  return $u(property, options);
+
+ case "object":
+  if (null === property) throw new pu(`Unexpected endpoint property: ${property}`);
+  return Nu.getEndpointProperties(property, options);
+
+ case "boolean":
+  return property;
+
+ default:
+  throw new pu("Unexpected endpoint property type: " + typeof property);
+ }
+};
+
+const Nu = {
+ getEndpointProperty: Ru,
+ getEndpointProperties: Iu
+};
+
+const Du = (o, options) => {
+ const expression = Au(o, "Endpoint URL", options);
+ if ("string" === typeof expression) try {
+  return new URL(expression);
+ } catch (o) {
+  console.error(`Failed to construct URL with ${expression}`, o);
+  throw o;
+ }
+ throw new pu("Endpoint URL must be a string, got " + typeof expression);
+};
+
+const Pu = 1e8;
+
+const Ou = (o, options) => {
+ const {nodes: l, root, results, conditions} = o;
+ let ref = root;
+ const v = {};
+ const I = {
+  referenceRecord: v,
+  endpointParams: options.endpointParams,
+  logger: options.logger
+ };
+ for (;1 !== ref && -1 !== ref && ref < Pu; ) {
+  const o = 3 * (Math.abs(ref) - 1);
+  const [R, P, O] = [ l[o], l[o + 1], l[o + 2] ];
+  const [j, q, H] = conditions[R];
+  const G = Tu({
+   fn: j,
+   assign: H,
+   argv: q
+  }, I);
+  if (G.toAssign) {
+   const {name, value} = G.toAssign;
+   v[name] = value;
+  }
+  ref = ref >= 0 === G.result ? P : O;
+ }
+ if (ref >= Pu) {
+  const result = results[ref - Pu];
+  if (-1 === result[0]) {
+   const [, o] = result;
+   throw new pu(Au(o, "Error", I));
+  }
+  const [url, properties, headers] = result;
+  return {
+   url: Du(url, I),
+   properties: Iu(properties, I),
+   headers: Cu(headers ?? {}, I)
+  };
+ }
+ throw new pu("No matching endpoint.");
+};
+
+class ju {
+ nodes;
+ root;
+ conditions;
+ results;
+ constructor(o, root, conditions, results) {
+  this.nodes = o;
+  this.root = root;
+  this.conditions = conditions;
+  this.results = results;
+ }
+ static from(o, root, conditions, results) {
+  return new ju(o, root, conditions, results);
+ }
+}
+
+const a = "PartitionResult", b = "stringEquals", c = "booleanEquals", d = {
+ fn: "getAttr",
+ argv: [ {
+  ref: a
+ }, "name" ]
+}, e = {};
+
+const zu = {
+ conditions: [ [ "isSet", [ {
+  ref: "Endpoint"
+ } ] ], [ "aws.partition", [ {
+  ref: "Region"
+ } ], a ], [ b, [ {
+  ref: "ServiceType"
+ }, "ACM-ACME" ] ], [ c, [ {
+  ref: "UseFIPS"
+ }, true ] ], [ b, [ d, "aws" ] ], [ c, [ {
+  ref: "UseDualStack"
+ }, true ] ], [ b, [ d, "aws-us-gov" ] ] ],
+ results: [ [ -1 ], [ "{Endpoint}", e ], [ -1, "FIPS endpoints are not available for ACME operations" ], [ "https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}", e ], [ -1, "ACME operations are only available in the aws and aws-us-gov partitions" ], [ "https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", e ], [ "https://acm.{Region}.amazonaws.com", e ], [ "https://acm-fips.{Region}.{PartitionResult#dnsSuffix}", e ], [ "https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}", e ], [ "https://acm.{Region}.{PartitionResult#dnsSuffix}", e ], [ -1, "Region must be set to resolve an endpoint." ] ]
+};
+
+const r = 1e8;
+
+const Mu = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+
+const Lu = ju.from(Mu, 2, zu.conditions, zu.results);
+
+const cache = new mu({
+ size: 50,
+ params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
+});
+
+const _u = (o, context = {}) => cache.get(o, () => Ou(Lu, {
+ endpointParams: o,
+ logger: context.logger
+}));
+
+uu.aws = fu;
+
+class Uu extends Kc {
+ static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
+ constructor(options) {
+  super(options);
+  Object.setPrototypeOf(this, Uu.prototype);
+ }
+}
+
+const Bu = "CertificateArn";
+
+const qu = "DomainName";
+
+const Fu = "DomainValidationMethodUpdateSummary";
+
+const Hu = "DomainValidationOptions";
+
+const Wu = "HttpRedirect";
+
+const Gu = "Name";
+
+const Vu = "ResourceRecord";
+
+const Ku = "RenewalSummary";
+
+const Xu = "Status";
+
+const Zu = "Type";
+
+const Qu = "UpdatedAt";
+
+const Ju = "UpdateSummary";
+
+const Yu = "ValidationMethod";
+
+const ed = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+
+const td = "com.amazonaws.acm";
+
+const nd = new sc.O(ed);
+
+var od = [ -3, ed, "ACMServiceException", 0, [], [] ];
+
+nd.registerError(od, Uu);
+
+const sd = new sc.O(td);
+
+const rd = [ nd, sd ];
+
+var ad = [ 3, td, "CertificateDetail", 0, [ Bu, qu, "SubjectAlternativeNames", "ManagedBy", Hu, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Xu, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Zu, Ku, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Ju, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => kd, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => wd, () => $d, () => Sd, 0, 0, () => cd, () => vd, 0, 0, 0 ] ];
+
+var cd = [ 3, td, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Yu ], [ 0, 0, 0 ] ];
+
+var ud = [ 3, td, "DescribeCertificateRequest", 0, [ Bu ], [ 0 ], 1 ];
+
+var dd = [ 3, td, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => ad ] ];
+
+var ld = [ 3, td, "DomainValidation", 0, [ qu, "ValidationEmails", "ValidationDomain", "ValidationStatus", Vu, Wu, Yu ], [ 0, 64, 0, 0, () => yd, () => gd, 0 ], 1 ];
+
+var hd = [ 3, td, Fu, 0, [ "From", "To" ], [ 0, 0 ] ];
+
+var fd = [ 3, td, "ExtendedKeyUsage", 0, [ Gu, "OID" ], [ 0, 0 ] ];
+
+var gd = [ 3, td, Wu, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+
+var pd = [ 3, td, "KeyUsage", 0, [ Gu ], [ 0 ] ];
+
+var wd = [ 3, td, Ku, 0, [ "RenewalStatus", Hu, Qu, "RenewalStatusReason" ], [ 0, () => kd, 4, 0 ], 3 ];
+
+var yd = [ 3, td, Vu, 0, [ Gu, Zu, "Value" ], [ 0, 0, 0 ], 3 ];
+
+var vd = [ 3, td, Ju, 0, [ Xu, Zu, Fu, "RequestedAt", Qu ], [ 0, 0, () => hd, 4, 4 ] ];
+
+var kd = [ 1, td, "DomainValidationList", 0, () => ld ];
+
+var Sd = [ 1, td, "ExtendedKeyUsageList", 0, () => fd ];
+
+var $d = [ 1, td, "KeyUsageList", 0, () => pd ];
+
+var xd = [ 9, td, "DescribeCertificate", 0, () => ud, () => dd ];
+
+const Ad = config => ({
+ apiVersion: "2015-12-08",
+ base64Decoder: config?.base64Decoder ?? ss,
+ base64Encoder: config?.base64Encoder ?? ds,
+ disableHostPrefix: config?.disableHostPrefix ?? false,
+ endpointProvider: config?.endpointProvider ?? _u,
+ extensions: config?.extensions ?? [],
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ei,
+ httpAuthSchemes: config?.httpAuthSchemes ?? [ {
+  schemeId: "aws.auth#sigv4",
+  identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
+  signer: new Wa
+ } ],
+ logger: config?.logger ?? new yt,
+ protocol: config?.protocol ?? Jc,
+ protocolSettings: config?.protocolSettings ?? {
+  defaultNamespace: "com.amazonaws.acm",
+  errorTypeRegistries: rd,
+  version: "2015-12-08",
+  serviceTarget: "CertificateManager"
+ },
+ serviceId: config?.serviceId ?? "ACM",
+ sha256: config?.sha256 ?? au,
+ urlParser: config?.urlParser ?? ao,
+ utf8Decoder: config?.utf8Decoder ?? rs.a,
+ utf8Encoder: config?.utf8Encoder ?? hs.P
+});
+
+const Ed = config => {
+ Hi(process.version);
+ const defaultsMode = ia(config);
+ const o = () => defaultsMode().then(Wi);
+ const l = Ad(config);
+ Ii(process.version);
+ const v = {
+  profile: config?.profile,
+  logger: l.logger
+ };
+ return {
+  ...l,
+  ...config,
+  runtime: "node",
+  defaultsMode,
+  authSchemePreference: config?.authSchemePreference ?? qn(Bi, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? fa,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? qi,
+  defaultSocketTimeout: Ni(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ji({
+   serviceId: l.serviceId,
+   clientVersion: "3.1164.0"
+  }),
+  maxAttempts: config?.maxAttempts ?? qn(Ko, config),
+  region: config?.region ?? qn(na, {
+   ...oa,
+   ...v
+  }),
+  requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
+  retryMode: config?.retryMode ?? qn({
+   ...Zo,
+   default: async () => (await o()).retryMode || et
+  }, config),
+  streamCollector: config?.streamCollector ?? ja,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? qn(da, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? qn(la, v),
+  userAgentAppId: config?.userAgentAppId ?? qn(zi, v)
+ };
+};
+
+const Td = o => ({
+ setRegion(region) {
+  o.region = region;
+ },
+ region: () => o.region
+});
+
+const Cd = o => ({
+ region: o.region()
+});
+
+var Rd;
+
+!function(o) {
+ o.MD5 = "md5";
+ o.CRC32 = "crc32";
+ o.CRC32C = "crc32c";
+ o.SHA1 = "sha1";
+ o.SHA256 = "sha256";
+}(Rd || (Rd = {}));
+
+const Nd = Object.values(Rd);
+
+const Dd = o => {
+ const l = [];
+ for (const id in Rd) {
+  if (!(0, Ut.$)(Rd, id)) continue;
+  const v = Rd[id];
+  if (void 0 === o[v]) continue;
+  l.push({
+   algorithmId: () => v,
+   checksumConstructor: () => o[v]
+  });
+ }
+ for (const [id, v] of Object.entries(o.checksumAlgorithms ?? {})) l.push({
+  algorithmId: () => id,
+  checksumConstructor: () => v
+ });
+ return {
+  addChecksumAlgorithm(v) {
+   o.checksumAlgorithms = o.checksumAlgorithms ?? {};
+   const id = v.algorithmId();
+   const I = v.checksumConstructor();
+   if (Nd.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+   l.push(v);
+  },
+  checksumAlgorithms: () => l
+ };
+};
+
+const Pd = clientConfig => {
+ const o = {};
+ clientConfig.checksumAlgorithms().forEach(l => {
+  const id = l.algorithmId();
+  if (Nd.includes(id)) o[id] = l.checksumConstructor();
+ });
+ return o;
+};
+
+const Od = o => ({
+ setRetryStrategy(l) {
+  o.retryStrategy = l;
+ },
+ retryStrategy: () => o.retryStrategy
+});
+
+const jd = o => {
+ const l = {};
+ l.retryStrategy = o.retryStrategy();
+ return l;
+};
+
+const zd = o => Object.assign(Dd(o), Od(o));
+
+const Md = config => Object.assign(Pd(config), jd(config));
+
+const Ld = o => {
+ if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
+ if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
+ return {
+  setHttpHandler(handler) {
+   o.requestHandler = handler;
+  },
+  httpHandler: () => o.requestHandler,
+  updateHttpClientConfig(key, value) {
+   o.requestHandler?.updateHttpClientConfig(key, value);
+  },
+  httpHandlerConfigs: () => o.requestHandler.httpHandlerConfigs()
+ };
+};
+
+const _d = o => ({
+ requestHandler: o.httpHandler()
+});
+
+const Ud = o => {
+ const l = o.httpAuthSchemes;
+ let v = o.httpAuthSchemeProvider;
+ let I = o.credentials;
+ return {
+  setHttpAuthScheme(o) {
+   const index = l.findIndex(l => l.schemeId === o.schemeId);
+   if (-1 === index) l.push(o); else l.splice(index, 1, o);
+  },
+  httpAuthSchemes: () => l,
+  setHttpAuthSchemeProvider(o) {
+   v = o;
+  },
+  httpAuthSchemeProvider: () => v,
+  setCredentials(credentials) {
+   I = credentials;
+  },
+  credentials: () => I
+ };
+};
+
+const Bd = config => ({
+ httpAuthSchemes: config.httpAuthSchemes(),
+ httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+ credentials: config.credentials()
+});
+
+const qd = (o, l) => {
+ const v = Object.assign(Td(o), zd(o), Ld(o), Ud(o));
+ l.forEach(o => o.configure(v));
+ return Object.assign(o, Cd(v), Md(v), _d(v), Bd(v));
+};
+
+class ACMClient extends Jt {
+ config;
+ constructor(...[configuration]) {
+  const o = Ed(configuration || {});
+  super(o);
+  this.initConfig = o;
+  const l = Ci(o);
+  const v = qe(l);
+  const I = Xo(v);
+  const R = un(I);
+  const P = Ge(R);
+  const O = wo(P);
+  const j = Ti(O);
+  const q = qd(j, configuration?.extensions || []);
+  this.config = q;
+  this.middlewareStack.use(Ar(this.config));
+  this.middlewareStack.use(wt(this.config));
+  this.middlewareStack.use(yr(this.config));
+  this.middlewareStack.use($o(this.config));
+  this.middlewareStack.use(Xe(this.config));
+  this.middlewareStack.use(kt(this.config));
+  this.middlewareStack.use(Dt(this.config));
+  this.middlewareStack.use(_t(this.config, {
+   httpAuthSchemeParametersProvider: xi,
+   identityProviderConfigProvider: async config => new Bt({
+    "aws.auth#sigv4": config.credentials
+   })
+  }));
+  this.middlewareStack.use(Gt(this.config));
+ }
+ destroy() {
+  super.destroy();
+ }
+}
+
+const Fd = async (config, context, input) => ({
+ operation: Ot(context).operation,
+ region: await po(config.region)() || (() => {
+  throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+ })()
+});
+
+function Hd(o) {
+ return {
+  schemeId: "aws.auth#sigv4",
+  signingProperties: {
+   name: "route53",
+   region: o.region
+  },
+  propertiesExtractor: (config, context) => ({
+   signingProperties: {
+    config,
+    context
+   }
+  })
+ };
+}
+
+const Wd = o => {
+ const options = [];
+ o.operation;
+ options.push(Hd(o));
+ return options;
+};
+
+const Gd = config => {
+ const o = $i(config);
+ return Object.assign(o, {
+  authSchemePreference: po(config.authSchemePreference ?? [])
+ });
+};
+
+const Vd = options => Object.assign(options, {
+ useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+ useFipsEndpoint: options.useFipsEndpoint ?? false,
+ defaultSigningName: "route53"
+});
+
+const Kd = input => (new TextEncoder).encode(input);
+
+const Xd = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+Object.entries(Xd).reduce((o, [i, c]) => {
+ o[c] = Number(i);
+ return o;
+}, {});
+
+const Zd = Xd.split("");
+
+function Qd(o) {
+ let input;
+ if ("string" === typeof o) input = Kd(o); else input = o;
+ const l = "object" === typeof input && "number" === typeof input.length;
+ const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
+ if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+ let I = "";
+ for (let i = 0; i < input.length; i += 3) {
+  let bits = 0;
+  let o = 0;
+  for (let l = i, limit = Math.min(i + 3, input.length); l < limit; l++) {
+   bits |= input[l] << 8 * (limit - l - 1);
+   o += 8;
+  }
+  const l = Math.ceil(o / 6);
+  bits <<= 6 * l - o;
+  for (let k = 1; k <= l; k++) {
+   const o = 6 * (l - k);
+   I += Zd[(bits & 63 << o) >> o];
+  }
+  I += "==".slice(0, 4 - l);
+ }
+ return I;
+}
+
+const Jd = input => {
+ if ("string" === typeof input) return input;
+ if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+ return new TextDecoder("utf-8").decode(input);
+};
+
+const Yd = "The stream has already been transformed.";
+
+const el = o => {
+ if (!tl(o) && !Ra(o)) {
+  const name = o?.__proto__?.constructor?.name || o;
+  throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
+ }
+ let l = false;
+ const v = async () => {
+  if (l) throw new Error(Yd);
+  l = true;
+  return await Da(o);
+ };
+ const I = o => {
+  if ("function" !== typeof o.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
+  return o.stream();
+ };
+ return Object.assign(o, {
+  transformToByteArray: v,
+  transformToString: async encoding => {
+   const o = await v();
+   if ("base64" === encoding) return Qd(o); else if ("hex" === encoding) return (0, 
+   Rr.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return Jd(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+  },
+  transformToWebStream: () => {
+   if (l) throw new Error(Yd);
+   l = true;
+   if (tl(o)) return I(o); else if (Ra(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+  }
+ });
+};
+
+const tl = o => "function" === typeof Blob && o instanceof Blob;
+
+const nl = "The stream has already been transformed.";
+
+const ol = o => {
+ if (!(o instanceof Qo.Readable)) try {
+  return el(o);
+ } catch (l) {
+  const name = o?.__proto__?.constructor?.name || o;
+  throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
+ }
+ let l = false;
+ const v = async () => {
+  if (l) throw new Error(nl);
+  l = true;
+  return await ja(o);
+ };
+ return Object.assign(o, {
+  transformToByteArray: v,
+  transformToString: async encoding => {
+   const o = await v();
+   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, Yo.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+    const l = new TextDecoder(encoding);
+    return l.decode(o);
+   }
+  },
+  transformToWebStream: () => {
+   if (l) throw new Error(nl);
+   if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
+   if ("function" !== typeof Qo.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+   l = true;
+   return Qo.Readable.toWeb(o);
+  }
+ });
+};
+
+function sl(value, delimiter, o) {
+ if (o <= 0 || !Number.isInteger(o)) throw new Error("Invalid number of delimiters (" + o + ") for splitEvery.");
+ const l = value.split(delimiter);
+ if (1 === o) return l;
+ const v = [];
+ let I = "";
+ for (let i = 0; i < l.length; i++) {
+  if ("" === I) I = l[i]; else I += delimiter + l[i];
+  if ((i + 1) % o === 0) {
+   v.push(I);
+   I = "";
+  }
+ }
+ if ("" !== I) v.push(I);
+ return v;
+}
+
+const rl = value => {
+ const z = value.length;
+ const values = [];
+ let o = false;
+ let escaped = false;
+ let l = 0;
+ for (let i = 0; i < z; ++i) {
+  const v = value[i];
+  switch (v) {
+  case '"':
+   if (!escaped) o = !o;
+   break;
+
+  case ",":
+   if (!o) {
+    values.push(value.slice(l, i));
+    l = i + 1;
+   }
+  }
+  escaped = "\\" === v && !escaped;
+ }
+ values.push(value.slice(l));
+ return values.map(o => {
+  o = o.trim();
+  const z = o.length;
+  if (z < 2) return o;
+  if ('"' === o[0] && '"' === o[z - 1]) {
+   o = o.slice(1, z - 1);
+   return o.replace(/\\(["\\])/g, "$1");
+  }
+  return o.replace(/\\"/g, '"');
+ });
+};
+
+function il(o) {
+ if (/^[\w.~-]+$/.test(o)) return o;
+ return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
+  return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+ });
+}
+
+class al extends mc {
+ async serializeRequest(o, l, context) {
+  const input = l && "object" === typeof l ? l : {};
+  const query = {};
+  const endpoint = await context.endpoint();
+  const ns = ac.of(o?.input);
+  const v = ns.getHttpBindings().request;
+  const operation = hc(o);
+  const request = new Fe({
+   query,
+   headers: {}
+  });
+  if (endpoint) {
+   this.updateServiceEndpoint(request, endpoint);
+   this.setHostPrefix(request, o, input, operation);
+   const [method, path, l] = operation;
+   if (method) {
+    request.method = method;
+    request.path = "/" === request.path ? path : request.path + path;
+    for (const [key, value] of l) query[key] = value;
+   }
+  }
+  request.query = query;
+  const I = this.serializeHttpBindings(input, request, v, operation);
+  if (I) request.body = await this.serializeEventStream({
+   eventStream: I,
+   requestSchema: ns
+  });
+  return request;
+ }
+ serializeHttpBindings(input, request, o, operation) {
+  const l = this.serializer;
+  const v = "function" === typeof l.writeCodec ? l : void 0;
+  const query = request.query;
+  const headers = request.headers;
+  const I = o.syntheticBodySchema;
+  let R = false;
+  let payload;
+  let P;
+  let labels;
+  const names = Object.getOwnPropertyNames(input);
+  const O = Object.getPrototypeOf(input);
+  const j = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
+  const length = j ? names.length : o.memberBindings.length;
+  for (let i = 0; i < length; ++i) {
+   const binding = j ? (0, Ut.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+   if (!binding) continue;
+   const value = binding[1];
+   const I = binding[0];
+   const O = value[0];
+   const flags = value[1];
+   const q = value[2];
+   const location = binding[2];
+   const H = binding[3];
+   const G = input[I];
+   if (null == G && !(flags >> 10 & 1)) continue;
+   if (36 === location) {
+    const o = flags >> 11 & 3;
+    if (o) if (2 === o) P = G || void 0; else payload = G; else {
+     if (v) v.writeCodec(O, G); else l.write(O, G);
+     payload = l.flush();
+    }
+   } else if (33 === location || 38 === location) {
+    const o = this.serializeHttpValue(value, G, location, v);
+    if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[H] = o;
+   } else if (39 === location) for (const key in G) {
+    if (!(0, Ut.$)(G, key)) continue;
+    const o = H + key;
+    headers[o.toLowerCase()] = this.serializeHttpValue(q, G[key], 38, v, v ? q[0] : [ q[0], {
+     httpHeader: o
+    } ]);
+   } else if (34 === (62 & location)) this.serializeQuery(value, G, H, query, v); else R = true;
+  }
+  const q = operation[1];
+  const H = operation[3];
+  if (q && H && request.path.endsWith(q)) request.path = request.path.slice(0, -q.length) + this.serializePath(H, labels, o);
+  if (R && I) {
+   if (v) v.writeCodec(I, input); else l.write(I, input);
+   payload = l.flush();
+  }
+  request.body = payload;
+  return P;
+ }
+ serializeQuery(value, data, o, query, l) {
+  const [ns, flags, v] = value;
+  const I = l ? void 0 : ns.getMergedTraits();
+  if (void 0 === o) {
+   for (const key in data) {
+    if (!(0, Ut.$)(data, key) || key in query) continue;
+    if (!l) Object.assign(v[0].getMergedTraits(), {
+     ...I,
+     httpQuery: key,
+     httpQueryParams: void 0
+    });
+    this.serializeQuery(v, data[key], key, query, l);
+   }
+   return;
+  }
+  if (64 === (192 & flags)) {
+   const R = [];
+   for (const item of data) {
+    const o = this.serializeHttpValue(v, item, 34, l, l ? v[0] : [ v[0], I ]);
+    if (flags >> 13 & 1 || void 0 !== o) R.push(o);
+   }
+   query[o] = R;
+  } else query[o] = this.serializeHttpValue(value, data, 34, l, l ? ns : [ ns, I ]);
+ }
+ serializeHttpValue(value, data, location, o, schema = value[0]) {
+  const flags = value[1];
+  const type = 255 & flags;
+  if (o && !(1792 & flags) && (type <= 2 || 17 === type || 19 === type)) return String(data);
+  if (o) o.writeHttpBinding(value, data, location); else this.serializer.write(schema, data);
+  return this.serializer.flush();
+ }
+ serializePath(o, labels, l) {
+  let path = "";
+  for (const [value, kind] of o) {
+   if (0 === kind) {
+    path += value;
+    continue;
+   }
+   const o = labels?.[value];
+   if (void 0 === o) {
+    if ((0, Ut.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+    path += `{${value}${2 === kind ? "+" : ""}}`;
+   } else path += 2 === kind ? o.split("/").map(il).join("/") : il(o);
+  }
+  return path;
+ }
+ async deserializeResponse(o, context, response) {
+  const l = this.deserializer;
+  const v = "function" === typeof l.readCodec ? l : void 0;
+  const ns = ac.of(o.output);
+  const I = ns.getHttpBindings().response;
+  const R = {};
+  if (response.statusCode >= 300) {
+   const bytes = await gc(response.body, context);
+   if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
+   await this.handleError(o, context, response, R, this.deserializeMetadata(response));
+   throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
+  }
+  const P = await this.deserializeHttpMessage(ns, context, response, R);
+  if (P.length) {
+   const bytes = await gc(response.body, context);
+   if (bytes.byteLength > 0) {
+    const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
+    for (const member of P) if (null != o[member]) R[member] = o[member];
+   }
+  } else if (!I.bindings.payload) await gc(response.body, context);
+  R.$metadata = this.deserializeMetadata(response);
+  return R;
+ }
+ async deserializeHttpMessage(schema, context, response, o, l) {
+  const v = o instanceof Set ? l : o;
+  const I = this.deserializer;
+  const R = "function" === typeof I.readCodec ? I : void 0;
+  const ns = ac.of(schema);
+  const {bodyMemberNames: P, bindings: {payload, statusCode, headers: O, prefixHeaders: j}} = ns.getHttpBindings().response;
+  const headers = response.headers;
+  if (payload) {
+   const [o, value] = payload;
+   const [l, flags] = value;
+   const P = flags >> 11 & 3;
+   if (P) if (2 === P) v[o] = await this.deserializeEventStream({
+    response,
+    responseSchema: ns
+   }); else v[o] = ol(response.body); else if (response.body) {
+    const bytes = await gc(response.body, context);
+    if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
+   }
+  }
+  for (const header in headers) {
+   if (!(0, Ut.$)(headers, header)) continue;
+   const lower = header.toLowerCase();
+   const o = headers[header];
+   if (lower !== header) {
+    delete headers[header];
+    headers[lower] = o;
+   }
+   const binding = (0, Ut.$)(O, lower) ? O[lower] : void 0;
+   if (!binding) continue;
+   const [l, [P, flags, j], , q] = binding;
+   if (j) {
+    const sections = flags >> 16 & 1 ? sl(o, ",", 2) : rl(o);
+    const list = [];
+    for (const section of sections) list.push(R ? R.readHttpBinding(j, section.trim(), 38) : await I.read([ j[0], {
+     httpHeader: q
+    } ], section.trim()));
+    v[l] = list;
+   } else v[l] = R ? R.readHttpBinding(binding[1], o, 38) : await I.read(P, o);
+  }
+  for (const [o, [, , l], , P] of j) {
+   v[o] = {};
+   for (const header in headers) {
+    if (!(0, Ut.$)(headers, header)) continue;
+    if (!header.startsWith(P)) continue;
+    const O = headers[header];
+    v[o][header.slice(P.length)] = R ? R.readHttpBinding(l, O, 38) : await I.read([ l[0], {
+     httpHeader: header
+    } ], O);
+   }
+  }
+  if (statusCode) v[statusCode[0]] = response.statusCode;
+  return P;
+ }
+}
+
+function cl(part) {
+ if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
+ return part;
+}
+
+class ul extends rc {
+ settings;
+ stringBuffer="";
+ constructor(settings) {
+  super();
+  this.settings = settings;
+ }
+ write(schema, value) {
+  const ns = ac.of(schema);
+  const o = ns.getMergedTraits();
+  const location = ns.getHttpBindingLocation(o);
+  this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
+ }
+ writeHttpBinding([ns, flags, o], value, location) {
+  const schema = 255 & flags;
+  switch (typeof value) {
+  case "object":
+   if (null === value) {
+    this.stringBuffer = "null";
+    return;
+   }
+   if (schema >= 4 && schema <= 7) {
+    if (!(value instanceof Date)) throw new Error(`@smithy/core/protocols - received non-Date value ${value} when schema expected Date in ${ns.getName(true)}`);
+    const o = this.settings.httpBindings ? flags >> 14 & 3 : 0;
+    const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
+    switch (format) {
+    case 5:
+     this.stringBuffer = value.toISOString().replace(".000Z", "Z");
+     break;
+
+    case 6:
+     this.stringBuffer = Hs(value);
+     break;
+
+    case 7:
+     this.stringBuffer = String(value.getTime() / 1e3);
+     break;
+
+    default:
+     console.warn("Missing timestamp format, using epoch seconds", value);
+     this.stringBuffer = String(value.getTime() / 1e3);
+    }
+    return;
+   }
+   if ((21 === schema || 42 === schema) && "byteLength" in value) {
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? ds)(value);
+    return;
+   }
+   if (64 === (192 & schema) && Array.isArray(value)) {
+    o ??= ns.getHttpBindingCollectionValue(location);
+    const l = 255 & o[1];
+    const v = l >= 4 && l <= 7;
+    let I = "";
+    for (const item of value) {
+     this.writeHttpBinding(o, item, location);
+     const l = this.flush();
+     if (I) I += ", ";
+     I += v ? l : cl(l);
+    }
+    this.stringBuffer = I;
+    return;
+   }
+   this.stringBuffer = JSON.stringify(value, null, 2);
+   break;
+
+  case "string":
+   const l = flags >> 8 & 3;
+   let v = value;
+   if (2 === l) v = vc.from(v);
+   if (l && 6 === (6 & location)) {
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? ds)(v.toString());
+    return;
+   }
+   this.stringBuffer = value;
+   break;
+
+  default:
+   this.stringBuffer = flags >> 10 & 1 ? vs() : String(value);
+  }
+ }
+ flush() {
+  const o = this.stringBuffer;
+  this.stringBuffer = "";
+  return o;
+ }
+}
+
+class dl {
+ codecSerializer;
+ stringSerializer;
+ buffer;
+ constructor(o, l, v = new ul(l)) {
+  this.codecSerializer = o;
+  this.stringSerializer = v;
+ }
+ setSerdeContext(o) {
+  this.codecSerializer.setSerdeContext(o);
+  this.stringSerializer.setSerdeContext(o);
+ }
+ write(schema, value) {
+  const ns = ac.of(schema);
+  const o = ns.getMergedTraits();
+  if (o.httpHeader || o.httpLabel || o.httpQuery) {
+   const location = ns.getHttpBindingLocation(o);
+   this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
+   return;
+  }
+  this.writeCodec(ns, value);
+ }
+ writeHttpBinding(binding, value, location) {
+  this.stringSerializer.writeHttpBinding(binding, value, location);
+  this.buffer = this.stringSerializer.flush();
+ }
+ writeCodec(schema, value) {
+  this.codecSerializer.write(schema, value);
+ }
+ flush() {
+  if (void 0 !== this.buffer) {
+   const o = this.buffer;
+   this.buffer = void 0;
+   return o;
+  }
+  return this.codecSerializer.flush();
+ }
+}
+
+const ll = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+
+const hl = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+
+const time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+
+const fl = "(\\d?\\d)";
+
+const year = "(\\d{4})";
+
+const ml = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+
+const gl = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+
+const pl = new RegExp(`^${ll}, ${fl} ${hl} ${year} ${time} GMT$`);
+
+const wl = new RegExp(`^${ll}, ${fl}-${hl}-(\\d\\d) ${time} GMT$`);
+
+const yl = new RegExp(`^${ll} ${hl} ( [1-9]|\\d\\d) ${time} ${year}$`);
+
+const vl = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+
+const bl = value => {
+ if (null == value) return;
+ let o = NaN;
+ if ("number" === typeof value) o = value; else if ("string" === typeof value) {
+  if (!/^-?\d*\.?\d+$/.test(value)) throw new TypeError("parseEpochTimestamp - numeric string invalid.");
+  o = Number.parseFloat(value);
+ } else if ("object" === typeof value && 1 === value.tag) o = value.value;
+ if (isNaN(o) || Math.abs(o) === 1 / 0) throw new TypeError("Epoch timestamps must be valid finite numbers.");
+ return new Date(Math.round(1e3 * o));
+};
+
+const kl = value => {
+ if (null == value) return;
+ if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
+ const matches = ml.exec(value);
+ if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
+ const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
+ $l(l, 1, 12);
+ $l(v, 1, 31);
+ $l(hours, 0, 23);
+ $l(minutes, 0, 59);
+ $l(seconds, 0, 60);
+ const R = new Date(Date.UTC(Number(o), Number(l) - 1, Number(v), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1e3 * parseFloat(`0.${ms}`)) : 0));
+ R.setUTCFullYear(Number(o));
+ if ("Z" != I.toUpperCase()) {
+  const [, sign, o, l] = /([+-])(\d\d):(\d\d)/.exec(I) || [ void 0, "+", 0, 0 ];
+  const scalar = "-" === sign ? 1 : -1;
+  R.setTime(R.getTime() + scalar * (60 * Number(o) * 60 * 1e3 + 60 * Number(l) * 1e3));
+ }
+ return R;
+};
+
+const Sl = value => {
+ if (null == value) return;
+ if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
+ if (gl.test(value)) return new Date(value);
+ let day;
+ let month;
+ let year;
+ let hour;
+ let minute;
+ let second;
+ let o;
+ let matches;
+ if (matches = pl.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = wl.exec(value)) {
+  [, day, month, year, hour, minute, second, o] = matches;
+  year = (Number(year) + 1900).toString();
+ } else if (matches = yl.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
+ if (year && second) {
+  const l = Date.UTC(Number(year), vl.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
+  $l(day, 1, 31);
+  $l(hour, 0, 23);
+  $l(minute, 0, 59);
+  $l(second, 0, 60);
+  const v = new Date(l);
+  v.setUTCFullYear(Number(year));
+  return v;
+ }
+ throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
+};
+
+function $l(o, min, max) {
+ const l = Number(o);
+ if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
+}
+
+class xl extends rc {
+ settings;
+ constructor(settings) {
+  super();
+  this.settings = settings;
+ }
+ read(o, data) {
+  const ns = ac.of(o);
+  const l = ns.getMergedTraits();
+  const location = ns.getHttpBindingLocation(l);
+  return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
+ }
+ readHttpBinding([ns, flags, o], data, location) {
+  const schema = 255 & flags;
+  if (64 === (192 & schema)) {
+   o ??= ns.getHttpBindingCollectionValue(location);
+   return rl(data).map(item => this.readHttpBinding(o, item, location));
+  }
+  switch (schema) {
+  case 21:
+  case 42:
+   return (this.serdeContext?.base64Decoder ?? ss)(data);
+
+  case 4:
+  case 5:
+  case 6:
+  case 7:
+   {
+    const o = this.settings.httpBindings ? flags >> 14 & 3 : 0;
+    const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
+    switch (format) {
+    case 5:
+     return kl(data);
+
+    case 6:
+     return Sl(data);
+
+    case 7:
+     return bl(data);
+
+    default:
+     console.warn("Missing timestamp format, parsing value with Date constructor:", data);
+     return new Date(data);
+    }
+   }
+
+  case 0:
+   {
+    const o = flags >> 8 & 3;
+    if (!o) return data;
+    let l = data;
+    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? hs.P)((this.serdeContext?.base64Decoder ?? ss)(l));
+    return 2 === o ? vc.from(l) : l;
+   }
+
+  case 1:
+   return Number(data);
+
+  case 2:
+   return "true" === data.toLowerCase();
+
+  case 17:
+   return BigInt(data);
+
+  case 19:
+   return new bc(data, "bigDecimal");
+
+  default:
+   return data;
+  }
+ }
+}
+
+class Al extends rc {
+ codecDeserializer;
+ stringDeserializer;
+ constructor(o, l) {
+  super();
+  this.codecDeserializer = o;
+  this.stringDeserializer = new xl(l);
+ }
+ setSerdeContext(o) {
+  this.stringDeserializer.setSerdeContext(o);
+  this.codecDeserializer.setSerdeContext(o);
+  this.serdeContext = o;
+ }
+ read(schema, data) {
+  const ns = ac.of(schema);
+  const o = ns.getMergedTraits();
+  if (o.httpHeader || o.httpResponseCode) {
+   const value = ns.getHttpBindingValue(38, o);
+   return this.readHttpBinding(value, data, 38);
+  }
+  if (o.httpPayload) return this.readPayload(ns.getHttpBindingValue(36, o), data);
+  return this.readCodec(ns, data);
+ }
+ readHttpBinding(binding, data, location) {
+  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? hs.P)(data);
+  return this.stringDeserializer.readHttpBinding(binding, value, location);
+ }
+ readPayload([schema, flags], data) {
+  const type = 255 & flags;
+  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? rs.a)(data) : data;
+  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? hs.P)(data);
+  return this.readCodec(schema, data);
+ }
+ readCodec(schema, data) {
+  return this.codecDeserializer.read(schema, data);
+ }
+}
+
+const El = (output, data) => {
+ if (void 0 !== data?.Error?.Code) return data.Error.Code;
+ if (void 0 !== data?.Code) return data.Code;
+ if (404 == output.statusCode) return "NotFound";
+};
+
+class Tl {
+ serdeContext;
+ setSerdeContext(o) {
+  this.serdeContext = o;
+ }
+}
+
+function Cl(o) {
+ Object.defineProperty(o, "__proto__", {
+  value: void 0,
+  writable: true,
+  enumerable: true,
+  configurable: true
+ });
+}
+
+function Il(xml) {
+ const state = new Rl(xml);
+ return state.parse();
+}
+
+class Rl {
+ x;
+ i=0;
+ z;
+ constructor(x) {
+  this.x = x;
+  this.x = x.replace(/\r\n?/g, "\n");
+  this.z = this.x.length;
+ }
+ parse() {
+  const p = this;
+  const {z} = p;
+  for (;p.i < z; ) {
+   p.trim();
+   if (p.i >= z) break;
+   if (p.isNext("<?")) {
+    p.readTo("?>");
+    p.trim();
+   } else if (p.isNext("\x3c!--")) {
+    p.readTo("--\x3e");
+    p.trim();
+   } else if (p.isNext("<!DOCTYPE", false)) {
+    p.skipDoctype();
+    p.trim();
+   } else if ("<" === p.x[p.i]) {
+    const root = p.parseTag();
+    return {
+     [root.tag]: root.value
+    };
+   } else throw new Error("@aws-sdk XML parse error: unexpected content.");
+  }
+  throw new Error("@aws-sdk XML parse error: no root element.");
+ }
+ isNext(s, o = true) {
+  const p = this;
+  if (o) return p.x.startsWith(s, p.i);
+  return p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
+ }
+ readTo(stop) {
+  const p = this;
+  const o = p.x.indexOf(stop, p.i);
+  if (-1 === o) throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
+  const result = p.x.slice(p.i, o);
+  p.i = o + stop.length;
+  return result;
+ }
+ trim() {
+  const p = this;
+  for (;p.i < p.z && " \t\r\n".includes(p.x[p.i]); ) ++p.i;
+ }
+ readAttrValue() {
+  const p = this;
+  const o = p.x[p.i];
+  ++p.i;
+  let value = "";
+  for (;p.i < p.z && p.x[p.i] !== o; ) value += p.x[p.i++];
+  ++p.i;
+  return p.decodeEntities(value);
+ }
+ parseTag() {
+  const p = this;
+  ++p.i;
+  let tag = "";
+  for (;p.i < p.z && !" \t\r\n>/".includes(p.x[p.i]); ) tag += p.x[p.i++];
+  let o = false;
+  const l = {};
+  for (;p.i < p.z; ) {
+   p.trim();
+   if (">/".includes(p.x[p.i])) break;
+   let name = "";
+   for (;p.i < p.z && !"= \t\r\n>/?".includes(p.x[p.i]); ) name += p.x[p.i++];
+   p.trim();
+   if ("=" !== p.x[p.i]) break;
+   ++p.i;
+   p.trim();
+   if ("__proto__" === name) Cl(l);
+   l[name] = p.readAttrValue();
+   o = true;
+  }
+  if (p.i >= p.z) throw new Error("@aws-sdk XML parse error: unexpected end of input.");
+  if ("/" === p.x[p.i]) {
+   ++p.i;
+   if (p.i >= p.z || ">" !== p.x[p.i]) throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
+   ++p.i;
+   return {
+    tag,
+    value: o ? l : ""
+   };
+  }
+  if (">" !== p.x[p.i]) throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
+  ++p.i;
+  const v = [];
+  const I = [];
+  let R = false;
+  for (;p.i < p.z && !p.isNext("</"); ) if ("<" === p.x[p.i]) if (p.isNext("\x3c!--")) p.readTo("--\x3e"); else if (p.isNext("<![CDATA[")) {
+   p.i += 9;
+   v.push(p.readTo("]]>"));
+  } else if (p.isNext("<?")) p.readTo("?>"); else {
+   R = true;
+   I.push(p.parseTag());
+  } else {
+   let text = "";
+   for (;p.i < p.z && "<" !== p.x[p.i]; ) text += p.x[p.i++];
+   v.push(p.decodeEntities(text));
+  }
+  if (!p.isNext("</")) throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
+  p.i += 2;
+  const P = p.readTo(">").trim();
+  if (P !== tag) throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${P}>.`);
+  if (!o && 0 === v.length && !R) return {
+   tag,
+   value: ""
+  };
+  if (!o && !R) {
+   const text = 1 === v.length ? v[0] : v.join("");
+   if ("" === text.trim() && text.includes("\n")) return {
+    tag,
+    value: ""
+   };
+   return {
+    tag,
+    value: text
+   };
+  }
+  const O = {};
+  for (const text of v) {
+   if ("" === text.trim() && text.includes("\n")) continue;
+   O["#text"] = "#text" in O ? O["#text"] + text : text;
+  }
+  for (const child of I) {
+   if ("__proto__" === child.tag) Cl(O);
+   if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
+  }
+  for (const [k, o] of Object.entries(l)) {
+   if ("__proto__" === k) Cl(O);
+   O[k] = o;
+  }
+  return {
+   tag,
+   value: O
+  };
+ }
+ static ENTITIES={
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'"
+ };
+ skipDoctype() {
+  const p = this;
+  p.i += 9;
+  let depth = 0;
+  for (;p.i < p.z; ) {
+   const c = p.x[p.i];
+   if ("[" === c) ++depth; else if ("]" === c) --depth; else if (">" === c && 0 === depth) {
+    ++p.i;
+    return;
+   }
+   ++p.i;
+  }
+  throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
+ }
+ decodeEntities(s) {
+  return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
+   if (hex) return String.fromCharCode(parseInt(hex, 16));
+   if (o) return String.fromCharCode(parseInt(o, 10));
+   return Rl.ENTITIES[named] ?? "";
+  });
+ }
+}
+
+const Nl = o => {
+ const l = "#text";
+ for (const key in o) {
+  if (!(0, Ut.$)(o, key)) continue;
+  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Nl(o[key]);
+ }
+ return o;
+};
+
+class Dl {
+ from;
+ to;
+ keys;
+ constructor(from, to) {
+  this.from = from;
+  this.to = to;
+  const keys = Object.keys(this.from);
+  const set = new Set(keys);
+  set.delete("__type");
+  this.keys = set;
+ }
+ mark(key) {
+  this.keys.delete(key);
+ }
+ hasUnknown() {
+  return 1 === this.keys.size && 0 === Object.keys(this.to).length;
+ }
+ writeUnknown() {
+  if (this.hasUnknown()) {
+   const k = this.keys.values().next().value;
+   const o = this.from[k];
+   this.to.$unknown = [ k, o ];
+  }
+ }
+}
+
+function Pl(o) {
+ Object.defineProperty(o, "__proto__", {
+  value: void 0,
+  writable: true,
+  enumerable: true,
+  configurable: true
+ });
+}
+
+class Ol extends Tl {
+ settings;
+ stringDeserializer;
+ constructor(settings) {
+  super();
+  this.settings = settings;
+  this.stringDeserializer = new xl(settings);
+ }
+ setSerdeContext(o) {
+  this.serdeContext = o;
+  this.stringDeserializer.setSerdeContext(o);
+ }
+ read(schema, bytes, key) {
+  const ns = ec.of(schema);
+  const o = ns.getMemberSchemas();
+  const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
+  if (l) {
+   const output = {};
+   const l = Object.keys(o)[0];
+   const v = o[l];
+   if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
+   return output;
+  }
+  const v = (this.serdeContext?.utf8Encoder ?? hs.P)(bytes);
+  const I = this.parseXml(v);
+  return this.readSchema(schema, key ? I[key] : I);
+ }
+ readSchema(o, value) {
+  const ns = ec.of(o);
+  if (ns.isUnitSchema()) return;
+  const l = ns.getMergedTraits();
+  if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
+  if (null == value) return value;
+  if ("object" === typeof value) {
+   const flat = !!l.xmlFlattened;
+   if (ns.isListSchema()) {
+    const o = ns.getValueSchema();
+    const l = [];
+    const v = o.getMergedTraits().xmlName ?? "member";
+    const source = flat ? value : (value[0] ?? value)[v];
+    if (null == source) return l;
+    const I = Array.isArray(source) ? source : [ source ];
+    for (const v of I) l.push(this.readSchema(o, v));
+    return l;
+   }
+   const o = {};
+   if (ns.isMapSchema()) {
+    const l = ns.getKeySchema();
+    const v = ns.getValueSchema();
+    let entries;
+    if (flat) entries = Array.isArray(value) ? value : [ value ]; else entries = Array.isArray(value.entry) ? value.entry : [ value.entry ];
+    const I = l.getMergedTraits().xmlName ?? "key";
+    const R = v.getMergedTraits().xmlName ?? "value";
+    for (const entry of entries) {
+     const key = entry[I];
+     const value = entry[R];
+     if ("__proto__" === key) Pl(o);
+     o[key] = this.readSchema(v, value);
+    }
+    return o;
+   }
+   if (ns.isStructSchema()) {
+    const l = ns.isUnionSchema();
+    let v;
+    if (l) v = new Dl(value, o);
+    for (const [I, R] of ns.structIterator()) {
+     const P = R.getMergedTraits();
+     const O = !P.httpPayload ? R.getMemberTraits().xmlName ?? I : P.xmlName ?? R.getName();
+     if (l) v.mark(O);
+     if (null != value[O]) o[I] = this.readSchema(R, value[O]);
+    }
+    if (l) v.writeUnknown();
+    return o;
+   }
+   if (ns.isDocumentSchema()) return value;
+   throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
+  }
+  if (ns.isListSchema()) return [];
+  if (ns.isMapSchema() || ns.isStructSchema()) return {};
+  return this.stringDeserializer.read(ns, value);
+ }
+ parseXml(xml) {
+  if (xml.length) {
+   let o;
+   try {
+    o = Il(xml);
+   } catch (o) {
+    if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
+     value: xml
+    });
+    throw o;
+   }
+   const l = "#text";
+   const key = Object.keys(o)[0];
+   const v = o[key];
+   if (v[l]) {
+    v[key] = v[l];
+    delete v[l];
+   }
+   return Nl(v);
+  }
+  return {};
+ }
+}
+
+const jl = /[&<>"]/g;
+
+const zl = {
+ "&": "&amp;",
+ "<": "&lt;",
+ ">": "&gt;",
+ '"': "&quot;"
+};
+
+function Ml(value) {
+ return value.replace(jl, o => zl[o]);
+}
+
+const Ll = /[&"'<>\r\n\u0085\u2028]/g;
+
+const _l = {
+ "&": "&amp;",
+ '"': "&quot;",
+ "'": "&apos;",
+ "<": "&lt;",
+ ">": "&gt;",
+ "\r": "&#x0D;",
+ "\n": "&#x0A;",
+ "\x85": "&#x85;",
+ "\u2028": "&#x2028;"
+};
+
+function Ul(value) {
+ return value.replace(Ll, o => _l[o]);
+}
+
+class Bl {
+ value;
+ constructor(value) {
+  this.value = value;
+ }
+ toString() {
+  return Ul("" + this.value);
+ }
+}
+
+class ql {
+ name;
+ children;
+ attributes={};
+ static of(name, o, l) {
+  const node = new ql(name);
+  if (void 0 !== o) node.addChildNode(new Bl(o));
+  if (void 0 !== l) node.withName(l);
+  return node;
+ }
+ constructor(name, o = []) {
+  this.name = name;
+  this.children = o;
+ }
+ withName(name) {
+  this.name = name;
+  return this;
+ }
+ addAttribute(name, value) {
+  this.attributes[name] = value;
+  return this;
+ }
+ addChildNode(child) {
+  this.children.push(child);
+  return this;
+ }
+ removeAttribute(name) {
+  delete this.attributes[name];
+  return this;
+ }
+ n(name) {
+  this.name = name;
+  return this;
+ }
+ c(child) {
+  this.children.push(child);
+  return this;
+ }
+ a(name, value) {
+  if (null != value) this.attributes[name] = value;
+  return this;
+ }
+ cc(input, field, o = field) {
+  if (null != input[field]) {
+   const node = ql.of(field, input[field]).withName(o);
+   this.c(node);
+  }
+ }
+ l(input, o, l, v) {
+  if (null != input[o]) {
+   const o = v();
+   o.map(node => {
+    node.withName(l);
+    this.c(node);
+   });
+  }
+ }
+ lc(input, o, l, v) {
+  if (null != input[o]) {
+   const o = v();
+   const I = new ql(l);
+   o.map(node => {
+    I.c(node);
+   });
+   this.c(I);
+  }
+ }
+ toString() {
+  const o = Boolean(this.children.length);
+  let l = `<${this.name}`;
+  const v = this.attributes;
+  for (const o of Object.keys(v)) {
+   const attribute = v[o];
+   if (null != attribute) l += ` ${o}="${Ml("" + attribute)}"`;
+  }
+  return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
+ }
+}
+
+class Fl extends Tl {
+ settings;
+ stringBuffer;
+ byteBuffer;
+ buffer;
+ constructor(settings) {
+  super();
+  this.settings = settings;
+ }
+ write(schema, value) {
+  const ns = ec.of(schema);
+  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? ss)(value); else {
+   this.buffer = this.writeStruct(ns, value, void 0);
+   const o = ns.getMergedTraits();
+   if (o.httpPayload && !o.xmlName) this.buffer.withName(ns.getName());
+  }
+ }
+ flush() {
+  if (void 0 !== this.byteBuffer) {
+   const bytes = this.byteBuffer;
+   delete this.byteBuffer;
+   return bytes;
+  }
+  if (void 0 !== this.stringBuffer) {
+   const o = this.stringBuffer;
+   delete this.stringBuffer;
+   return o;
+  }
+  const o = this.buffer;
+  if (this.settings.xmlNamespace) if (!o?.attributes?.xmlns) o.addAttribute("xmlns", this.settings.xmlNamespace);
+  delete this.buffer;
+  return o.toString();
+ }
+ writeStruct(ns, value, o) {
+  const l = ns.getMergedTraits();
+  const name = ns.isMemberSchema() && !l.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : l.xmlName ?? ns.getName();
+  if (!name || !ns.isStructSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
+  const v = ql.of(name);
+  const [I, R] = this.getXmlnsAttribute(ns, o);
+  for (const [o, l] of ns.structIterator()) {
+   const I = value[o];
+   if (null != I || l.isIdempotencyToken()) {
+    if (l.getMergedTraits().xmlAttribute) {
+     v.addAttribute(l.getMergedTraits().xmlName ?? o, this.writeSimple(l, I));
+     continue;
+    }
+    if (l.isListSchema()) this.writeList(l, I, v, R); else if (l.isMapSchema()) this.writeMap(l, I, v, R); else if (l.isStructSchema()) v.addChildNode(this.writeStruct(l, I, R)); else {
+     const o = ql.of(l.getMergedTraits().xmlName ?? l.getMemberName());
+     this.writeSimpleInto(l, I, o, R);
+     v.addChildNode(o);
+    }
+   }
+  }
+  const {$unknown: P} = value;
+  if (P && ns.isUnionSchema() && Array.isArray(P) && 1 === Object.keys(value).length) {
+   const [k, o] = P;
+   const node = ql.of(k);
+   if ("string" !== typeof o) if (value instanceof ql || value instanceof Bl) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
+   this.writeSimpleInto(0, o, node, R);
+   v.addChildNode(node);
+  }
+  if (R) v.addAttribute(I, R);
+  return v;
+ }
+ writeList(o, l, v, I) {
+  if (!o.isMemberSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member list: ${o.getName(true)}`);
+  const R = o.getMergedTraits();
+  const P = o.getValueSchema();
+  const O = P.getMergedTraits();
+  const j = !!O.sparse;
+  const flat = !!R.xmlFlattened;
+  const [q, H] = this.getXmlnsAttribute(o, I);
+  const G = (l, value) => {
+   if (P.isListSchema()) this.writeList(P, Array.isArray(value) ? value : [ value ], l, H); else if (P.isMapSchema()) this.writeMap(P, value, l, H); else if (P.isStructSchema()) {
+    const v = this.writeStruct(P, value, H);
+    l.addChildNode(v.withName(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member"));
+   } else {
+    const v = ql.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
+    this.writeSimpleInto(P, value, v, H);
+    l.addChildNode(v);
+   }
+  };
+  if (flat) {
+   for (const value of l) if (j || null != value) G(v, value);
+  } else {
+   const I = ql.of(R.xmlName ?? o.getMemberName());
+   if (H) I.addAttribute(q, H);
+   for (const value of l) if (j || null != value) G(I, value);
+   v.addChildNode(I);
+  }
+ }
+ writeMap(o, map, l, v, I = false) {
+  if (!o.isMemberSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${o.getName(true)}`);
+  const R = o.getMergedTraits();
+  const P = o.getKeySchema();
+  const O = P.getMergedTraits();
+  const j = O.xmlName ?? "key";
+  const q = o.getValueSchema();
+  const H = q.getMergedTraits();
+  const G = H.xmlName ?? "value";
+  const V = !!H.sparse;
+  const flat = !!R.xmlFlattened;
+  const [K, X] = this.getXmlnsAttribute(o, v);
+  const Q = (entry, key, o) => {
+   const l = ql.of(j, key);
+   const [v, I] = this.getXmlnsAttribute(P, X);
+   if (I) l.addAttribute(v, I);
+   entry.addChildNode(l);
+   let R = ql.of(G);
+   if (q.isListSchema()) this.writeList(q, o, R, X); else if (q.isMapSchema()) this.writeMap(q, o, R, X, true); else if (q.isStructSchema()) R = this.writeStruct(q, o, X); else this.writeSimpleInto(q, o, R, X);
+   entry.addChildNode(R);
+  };
+  if (flat) for (const key in map) {
+   const v = map[key];
+   if (V || null != v) {
+    const entry = ql.of(R.xmlName ?? o.getMemberName());
+    Q(entry, key, v);
+    l.addChildNode(entry);
+   }
+  } else {
+   let v;
+   if (!I) {
+    v = ql.of(R.xmlName ?? o.getMemberName());
+    if (X) v.addAttribute(K, X);
+    l.addChildNode(v);
+   }
+   for (const key in map) {
+    const o = map[key];
+    if (V || null != o) {
+     const entry = ql.of("entry");
+     Q(entry, key, o);
+     (I ? l : v).addChildNode(entry);
+    }
+   }
+  }
+ }
+ writeSimple(o, value) {
+  if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
+  const ns = ec.of(o);
+  let l = null;
+  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? ds)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+   const format = yc(ns, this.settings);
+   switch (format) {
+   case 5:
+    l = value.toISOString().replace(".000Z", "Z");
+    break;
+
+   case 6:
+    l = Hs(value);
+    break;
+
+   case 7:
+    l = String(value.getTime() / 1e3);
+    break;
+
+   default:
+    console.warn("Missing timestamp format, using http date", value);
+    l = Hs(value);
+   }
+  } else if (ns.isBigDecimalSchema() && value) {
+   if (value instanceof bc) return value.string;
+   return String(value);
+  } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
+  if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
+  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = vs(); else l = String(value);
+  if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
+  return l;
+ }
+ writeSimpleInto(o, value, into, l) {
+  const v = this.writeSimple(o, value);
+  const ns = ec.of(o);
+  const content = new Bl(v);
+  const [I, R] = this.getXmlnsAttribute(ns, l);
+  if (R) into.addAttribute(I, R);
+  into.addChildNode(content);
+ }
+ getXmlnsAttribute(ns, o) {
+  const l = ns.getMergedTraits();
+  const [prefix, v] = l.xmlNamespace ?? [];
+  if (v && v !== o) return [ prefix ? `xmlns:${prefix}` : "xmlns", v ];
+  return [ void 0, void 0 ];
+ }
+}
+
+class Hl extends Tl {
+ settings;
+ constructor(settings) {
+  super();
+  this.settings = settings;
+ }
+ createSerializer() {
+  const o = new Fl(this.settings);
+  o.setSerdeContext(this.serdeContext);
+  return o;
+ }
+ createDeserializer() {
+  const o = new Ol(this.settings);
+  o.setSerdeContext(this.serdeContext);
+  return o;
+ }
+}
+
+class Wl extends al {
+ codec;
+ serializer;
+ deserializer;
+ mixin=new Zc;
+ constructor(options) {
+  super(options);
+  const settings = {
+   timestampFormat: {
+    useTrait: true,
+    default: 5
+   },
+   httpBindings: true,
+   xmlNamespace: options.xmlNamespace,
+   serviceNamespace: options.defaultNamespace
+  };
+  this.codec = new Hl(settings);
+  this.serializer = new dl(this.codec.createSerializer(), settings);
+  this.deserializer = new Al(this.codec.createDeserializer(), settings);
+ }
+ getPayloadCodec() {
+  return this.codec;
+ }
+ getShapeId() {
+  return "aws.protocols#restXml";
+ }
+ async serializeRequest(o, input, context) {
+  const request = await super.serializeRequest(o, input, context);
+  const l = ec.of(o.input);
+  if (!request.headers["content-type"]) {
+   const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
+   if (o) request.headers["content-type"] = o;
+  }
+  if ("string" === typeof request.body && request.headers["content-type"] === this.getDefaultContentType() && !request.body.startsWith("<?xml ") && !this.hasUnstructuredPayloadBinding(l)) request.body = '<?xml version="1.0" encoding="UTF-8"?>' + request.body;
+  return request;
+ }
+ async deserializeResponse(o, context, response) {
+  return super.deserializeResponse(o, context, response);
+ }
+ async handleError(o, context, response, l, metadata) {
+  const v = El(response, l) ?? "Unknown";
+  this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
+  if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
+   l[key] = l.Error[key];
+   if ("message" === key.toLowerCase()) l.message = l.Error[key];
+  }
+  if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
+  const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
+  const ns = ec.of(I);
+  const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
+  const P = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
+  const exception = new P({});
+  await this.deserializeHttpMessage(I, context, response, l);
+  const output = {};
+  const O = this.codec.createDeserializer();
+  for (const [name, member] of ns.structIterator()) {
+   const target = member.getMergedTraits().xmlName ?? name;
+   const value = l.Error?.[target] ?? l[target];
+   output[name] = O.readSchema(member, value);
+  }
+  throw this.mixin.decorateServiceException(Object.assign(exception, R, {
+   $fault: ns.getMergedTraits().error,
+   message
+  }, output), l);
+ }
+ getDefaultContentType() {
+  return "application/xml";
+ }
+ hasUnstructuredPayloadBinding(ns) {
+  for (const [, member] of ns.structIterator()) if (member.getMergedTraits().httpPayload) return !(member.isStructSchema() || member.isMapSchema() || member.isListSchema());
+  return false;
+ }
+}
+
+const s = "ref", t = "authSchemes", u = "name", Gl = "signingRegion";
+
+const Vl = -1, Kl = true, Xl = "isSet", Ql = "PartitionResult", Jl = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = {
+ [s]: "Endpoint"
+}, Yl = {
+ fn: g,
+ argv: [ {
+  [s]: Ql
+ }, "name" ]
+}, k = {
+ [s]: Ql
+}, eh = {
+ [t]: [ {
+  [u]: h,
+  [Gl]: "us-east-1"
+ } ]
+}, m = {
+ [t]: [ {
+  [u]: h,
+  [Gl]: "cn-northwest-1"
+ } ]
+}, n = {
+ [t]: [ {
+  [u]: h,
+  [Gl]: "us-gov-west-1"
+ } ]
+}, nh = {
+ [t]: [ {
+  [u]: h,
+  [Gl]: "eusc-de-east-1"
+ } ]
+}, p = {
+ [t]: [ {
+  [u]: h,
+  [Gl]: "{PartitionResult#implicitGlobalRegion}"
+ } ]
+}, oh = [ {
+ [s]: "Region"
+} ];
+
+const rh = {
+ conditions: [ [ Xl, [ i ] ], [ Xl, oh ], [ "aws.partition", oh, Ql ], [ Jl, [ {
+  [s]: "UseFIPS"
+ }, Kl ] ], [ f, [ Yl, "aws" ] ], [ f, [ Yl, "aws-cn" ] ], [ f, [ Yl, "aws-us-gov" ] ], [ Jl, [ {
+  [s]: "UseDualStack"
+ }, Kl ] ], [ Jl, [ {
+  fn: g,
+  argv: [ k, "supportsFIPS" ]
+ }, Kl ] ], [ f, [ Yl, "aws-iso" ] ], [ f, [ Yl, "aws-iso-b" ] ], [ f, [ Yl, "aws-iso-e" ] ], [ f, [ Yl, "aws-iso-f" ] ], [ f, [ Yl, "aws-eusc" ] ], [ Jl, [ {
+  fn: g,
+  argv: [ k, "supportsDualStack" ]
+ }, Kl ] ] ],
+ results: [ [ Vl ], [ Vl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Vl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", eh ], [ "https://route53-fips.amazonaws.com", eh ], [ "https://route53.global.api.aws", eh ], [ "https://route53-fips.global.api.aws", eh ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
+  [t]: [ {
+   [u]: h,
+   [Gl]: "us-iso-east-1"
+  } ]
+ } ], [ "https://route53.sc2s.sgov.gov", {
+  [t]: [ {
+   [u]: h,
+   [Gl]: "us-isob-east-1"
+  } ]
+ } ], [ "https://route53.cloud.adc-e.uk", {
+  [t]: [ {
+   [u]: h,
+   [Gl]: "eu-isoe-west-1"
+  } ]
+ } ], [ "https://route53.csp.hci.ic.gov", {
+  [t]: [ {
+   [u]: h,
+   [Gl]: "us-isof-south-1"
+  } ]
+ } ], [ "https://route53.amazonaws.eu", nh ], [ "https://route53.global.api.amazonwebservices.eu", nh ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ Vl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ Vl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ Vl, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ Vl, "Invalid Configuration: Missing Region" ] ]
+};
+
+const ih = 1e8;
+
+const ah = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, ih + 25, 2, 5, ih + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, ih + 12, 11, 10, ih + 13, 12, 11, ih + 14, 13, 12, ih + 15, 14, 13, ih + 16, ih + 24, 13, ih + 17, 16, 14, ih + 22, ih + 23, 7, ih + 9, ih + 8, 7, ih + 6, ih + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, ih + 20, ih + 21, 8, 24, ih + 19, 14, ih + 18, ih + 19, 7, ih + 11, ih + 10, 7, ih + 7, ih + 5, 3, ih + 1, 28, 7, ih + 2, ih + 3 ]);
+
+const ch = ju.from(ah, 2, rh.conditions, rh.results);
+
+const uh = new mu({
+ size: 50,
+ params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
+});
+
+const dh = (o, context = {}) => uh.get(o, () => Ou(ch, {
+ endpointParams: o,
+ logger: context.logger
+}));
+
+uu.aws = fu;
+
+class lh extends Kc {
+ static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
+ constructor(options) {
+  super(options);
+  Object.setPrototypeOf(this, lh.prototype);
+ }
+}
+
+const hh = "AliasTarget";
+
+const fh = "Comment";
+
+const mh = "ChangeBatch";
+
+const gh = "ChangeInfo";
+
+const ph = "CallerReference";
+
+const wh = "CidrRoutingConfig";
+
+const yh = "Change";
+
+const vh = "Changes";
+
+const bh = "Coordinates";
+
+const kh = "DNSName";
+
+const Sh = "DelegationSet";
+
+const $h = "GeoLocation";
+
+const xh = "GeoProximityLocation";
+
+const Ah = "HostedZone";
+
+const Eh = "HostedZoneId";
+
+const Th = "HostedZones";
+
+const Ch = "Id";
+
+const Ih = "IsTruncated";
+
+const Rh = "LinkedService";
+
+const Nh = "MaxItems";
+
+const Dh = "Name";
+
+const Ph = "ResourceId";
+
+const Oh = "ResourceRecord";
+
+const jh = "ResourceRecordSet";
+
+const zh = "ResourceRecordSets";
+
+const Mh = "ResourceRecords";
+
+const Lh = "ResourceType";
+
+const _h = "ResourceTagSet";
+
+const Uh = "Value";
+
+const Bh = "VPCs";
+
+const qh = "httpQuery";
+
+const Fh = "http";
+
+const Hh = "maxitems";
+
+const Wh = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+
+const Gh = "xmlName";
+
+const Vh = "com.amazonaws.route53";
+
+const Kh = new sc.O(Wh);
+
+var Xh = [ -3, Wh, "Route53ServiceException", 0, [], [] ];
+
+Kh.registerError(Xh, lh);
+
+const Zh = new sc.O(Vh);
+
+const Qh = [ Kh, Zh ];
+
+var Jh = [ 3, Vh, hh, 0, [ Eh, kh, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+
+var Yh = [ 3, Vh, yh, 0, [ "Action", jh ], [ 0, [ () => Tf, 0 ] ], 2 ];
+
+var ef = [ 3, Vh, mh, 0, [ vh, fh ], [ [ () => Changes, 0 ], 0 ], 1 ];
+
+var tf = [ 3, Vh, gh, 0, [ Ch, "Status", "SubmittedAt", fh ], [ 0, 0, 4, 0 ], 3 ];
+
+var nf = [ 3, Vh, "ChangeResourceRecordSetsRequest", 0, [ Eh, mh ], [ [ 0, 1 ], [ () => ef, 0 ] ], 2 ];
+
+var sf = [ 3, Vh, "ChangeResourceRecordSetsResponse", 0, [ gh ], [ () => tf ], 1 ];
+
+var rf = [ 3, Vh, wh, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+
+var af = [ 3, Vh, bh, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+
+var cf = [ 3, Vh, Sh, 0, [ "NameServers", Ch, ph ], [ [ () => Pf, 0 ], 0, 0 ], 1 ];
+
+var uf = [ 3, Vh, $h, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+
+var df = [ 3, Vh, xh, 0, [ "AWSRegion", "LocalZoneGroup", bh, "Bias" ], [ 0, 0, () => af, 1 ] ];
+
+var lf = [ 3, Vh, "GetChangeRequest", 0, [ Ch ], [ [ 0, 1 ] ], 1 ];
+
+var hf = [ 3, Vh, "GetChangeResponse", 0, [ gh ], [ () => tf ], 1 ];
+
+var ff = [ 3, Vh, "GetHostedZoneRequest", 0, [ Ch ], [ [ 0, 1 ] ], 1 ];
+
+var mf = [ 3, Vh, "GetHostedZoneResponse", 0, [ Ah, Sh, Bh ], [ () => gf, [ () => cf, 0 ], [ () => zf, 0 ] ], 1 ];
+
+var gf = [ 3, Vh, Ah, 0, [ Ch, Dh, ph, "Config", "ResourceRecordSetCount", Rh, "Features" ], [ 0, 0, 0, () => pf, 1, () => vf, () => yf ], 3 ];
+
+var pf = [ 3, Vh, "HostedZoneConfig", 0, [ fh, "PrivateZone" ], [ 0, 2 ] ];
+
+var wf = [ 3, Vh, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+
+var yf = [ 3, Vh, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => wf ] ];
+
+var vf = [ 3, Vh, Rh, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+
+var bf = [ 3, Vh, "ListHostedZonesByNameRequest", 0, [ kh, Eh, Nh ], [ [ 0, {
+ [qh]: "dnsname"
+} ], [ 0, {
+ [qh]: "hostedzoneid"
+} ], [ 1, {
+ [qh]: Hh
+} ] ] ];
+
+var kf = [ 3, Vh, "ListHostedZonesByNameResponse", 0, [ Th, Ih, Nh, kh, Eh, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+
+var Sf = [ 3, Vh, "ListResourceRecordSetsRequest", 0, [ Eh, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Nh ], [ [ 0, 1 ], [ 0, {
+ [qh]: "name"
+} ], [ 0, {
+ [qh]: "type"
+} ], [ 0, {
+ [qh]: "identifier"
+} ], [ 1, {
+ [qh]: Hh
+} ] ], 1 ];
+
+var $f = [ 3, Vh, "ListResourceRecordSetsResponse", 0, [ zh, Ih, Nh, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+
+var xf = [ 3, Vh, "ListTagsForResourceRequest", 0, [ Lh, Ph ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+
+var Af = [ 3, Vh, "ListTagsForResourceResponse", 0, [ _h ], [ [ () => Rf, 0 ] ], 1 ];
+
+var Ef = [ 3, Vh, Oh, 0, [ Uh ], [ 0 ], 1 ];
+
+var Tf = [ 3, Vh, jh, 0, [ Dh, "Type", "SetIdentifier", "Weight", "Region", $h, "Failover", "MultiValueAnswer", "TTL", Mh, hh, "HealthCheckId", "TrafficPolicyInstanceId", wh, xh ], [ 0, 0, 0, 1, 0, () => uf, 0, 2, 1, [ () => ResourceRecords, 0 ], () => Jh, 0, 0, () => rf, () => df ], 2 ];
+
+var Rf = [ 3, Vh, _h, 0, [ Lh, Ph, "Tags" ], [ 0, 0, [ () => jf, 0 ] ] ];
+
+var Nf = [ 3, Vh, "Tag", 0, [ "Key", Uh ], [ 0, 0 ] ];
+
+var Df = [ 3, Vh, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+
+var Changes = [ 1, Vh, vh, 0, [ () => Yh, {
+ [Gh]: yh
+} ] ];
+
+var Pf = [ 1, Vh, "DelegationSetNameServers", 0, [ 0, {
+ [Gh]: "NameServer"
+} ] ];
+
+var HostedZones = [ 1, Vh, Th, 0, [ () => gf, {
+ [Gh]: Ah
+} ] ];
+
+var ResourceRecords = [ 1, Vh, Mh, 0, [ () => Ef, {
+ [Gh]: Oh
+} ] ];
+
+var ResourceRecordSets = [ 1, Vh, zh, 0, [ () => Tf, {
+ [Gh]: jh
+} ] ];
+
+var jf = [ 1, Vh, "TagList", 0, [ () => Nf, {
+ [Gh]: "Tag"
+} ] ];
+
+var zf = [ 1, Vh, Bh, 0, [ () => Df, {
+ [Gh]: "VPC"
+} ] ];
+
+var Mf = [ 9, Vh, "ChangeResourceRecordSets", {
+ [Fh]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => nf, () => sf ];
+
+var Lf = [ 9, Vh, "GetChange", {
+ [Fh]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => lf, () => hf ];
+
+var _f = [ 9, Vh, "GetHostedZone", {
+ [Fh]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => ff, () => mf ];
+
+var Uf = [ 9, Vh, "ListHostedZonesByName", {
+ [Fh]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => bf, () => kf ];
+
+var Bf = [ 9, Vh, "ListResourceRecordSets", {
+ [Fh]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => Sf, () => $f ];
+
+var qf = [ 9, Vh, "ListTagsForResource", {
+ [Fh]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => xf, () => Af ];
+
+const Hf = config => ({
+ apiVersion: "2013-04-01",
+ base64Decoder: config?.base64Decoder ?? ss,
+ base64Encoder: config?.base64Encoder ?? ds,
+ disableHostPrefix: config?.disableHostPrefix ?? false,
+ endpointProvider: config?.endpointProvider ?? dh,
+ extensions: config?.extensions ?? [],
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Wd,
+ httpAuthSchemes: config?.httpAuthSchemes ?? [ {
+  schemeId: "aws.auth#sigv4",
+  identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
+  signer: new Wa
+ } ],
+ logger: config?.logger ?? new yt,
+ protocol: config?.protocol ?? Wl,
+ protocolSettings: config?.protocolSettings ?? {
+  defaultNamespace: "com.amazonaws.route53",
+  errorTypeRegistries: Qh,
+  xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
+  version: "2013-04-01",
+  serviceTarget: "AWSDnsV20130401"
+ },
+ serviceId: config?.serviceId ?? "Route 53",
+ sha256: config?.sha256 ?? au,
+ urlParser: config?.urlParser ?? ao,
+ utf8Decoder: config?.utf8Decoder ?? rs.a,
+ utf8Encoder: config?.utf8Encoder ?? hs.P
+});
+
+const Wf = config => {
+ Hi(process.version);
+ const defaultsMode = ia(config);
+ const o = () => defaultsMode().then(Wi);
+ const l = Hf(config);
+ Ii(process.version);
+ const v = {
+  profile: config?.profile,
+  logger: l.logger
+ };
+ return {
+  ...l,
+  ...config,
+  runtime: "node",
+  defaultsMode,
+  authSchemePreference: config?.authSchemePreference ?? qn(Bi, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? fa,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? qi,
+  defaultSocketTimeout: Ni(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ji({
+   serviceId: l.serviceId,
+   clientVersion: "3.1164.0"
+  }),
+  maxAttempts: config?.maxAttempts ?? qn(Ko, config),
+  region: config?.region ?? qn(na, {
+   ...oa,
+   ...v
+  }),
+  requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
+  retryMode: config?.retryMode ?? qn({
+   ...Zo,
+   default: async () => (await o()).retryMode || et
+  }, config),
+  streamCollector: config?.streamCollector ?? ja,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? qn(da, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? qn(la, v),
+  userAgentAppId: config?.userAgentAppId ?? qn(zi, v)
+ };
+};
+
+const Gf = o => {
+ const l = o.httpAuthSchemes;
+ let v = o.httpAuthSchemeProvider;
+ let I = o.credentials;
+ return {
+  setHttpAuthScheme(o) {
+   const index = l.findIndex(l => l.schemeId === o.schemeId);
+   if (-1 === index) l.push(o); else l.splice(index, 1, o);
+  },
+  httpAuthSchemes: () => l,
+  setHttpAuthSchemeProvider(o) {
+   v = o;
+  },
+  httpAuthSchemeProvider: () => v,
+  setCredentials(credentials) {
+   I = credentials;
+  },
+  credentials: () => I
+ };
+};
+
+const Vf = config => ({
+ httpAuthSchemes: config.httpAuthSchemes(),
+ httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+ credentials: config.credentials()
+});
+
+const Kf = (o, l) => {
+ const v = Object.assign(Td(o), zd(o), Ld(o), Gf(o));
+ l.forEach(o => o.configure(v));
+ return Object.assign(o, Cd(v), Md(v), _d(v), Vf(v));
+};
+
+class Route53Client extends Jt {
+ config;
+ constructor(...[configuration]) {
+  const o = Wf(configuration || {});
+  super(o);
+  this.initConfig = o;
+  const l = Vd(o);
+  const v = qe(l);
+  const I = Xo(v);
+  const R = un(I);
+  const P = Ge(R);
+  const O = wo(P);
+  const j = Gd(O);
+  const q = Kf(j, configuration?.extensions || []);
+  this.config = q;
+  this.middlewareStack.use(Ar(this.config));
+  this.middlewareStack.use(wt(this.config));
+  this.middlewareStack.use(yr(this.config));
+  this.middlewareStack.use($o(this.config));
+  this.middlewareStack.use(Xe(this.config));
+  this.middlewareStack.use(kt(this.config));
+  this.middlewareStack.use(Dt(this.config));
+  this.middlewareStack.use(_t(this.config, {
+   httpAuthSchemeParametersProvider: Fd,
+   identityProviderConfigProvider: async config => new Bt({
+    "aws.auth#sigv4": config.credentials
+   })
+  }));
+  this.middlewareStack.use(Gt(this.config));
+ }
+ destroy() {
+  super.destroy();
+ }
+}
+
+const Xf = config => {
+ config.sigv4aSigningRegionSet = _e(config.sigv4aSigningRegionSet);
+ return config;
+};
+
+const Zf = {
+ environmentVariableSelector(env) {
+  if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
+  throw new dn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+   tryNextLink: true
+  });
+ },
+ configFileSelector(profile) {
+  if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
+  throw new dn("sigv4a_signing_region_set not set in profile.", {
+   tryNextLink: true
+  });
+ },
+ default: void 0
+};
+
+const Qf = null;
+
+const Jf = "X-Amz-S3session-Token";
+
+const Yf = Jf.toLowerCase();
+
+class em extends yi {
+ async signWithCredentials(o, credentials, options) {
+  const l = tm(credentials);
+  o.headers[Yf] = credentials.sessionToken;
+  nm(this, l);
+  return this.signRequest(o, options ?? {});
+ }
+ async presignWithCredentials(o, credentials, options) {
+  const l = tm(credentials);
+  delete o.headers[Yf];
+  o.headers[Jf] = credentials.sessionToken;
+  o.query = o.query ?? {};
+  o.query[Jf] = credentials.sessionToken;
+  nm(this, l);
+  return this.presign(o, options);
+ }
+}
+
+function tm(credentials) {
+ return {
+  accessKeyId: credentials.accessKeyId,
+  secretAccessKey: credentials.secretAccessKey,
+  expiration: credentials.expiration
+ };
+}
+
+function nm(o, l) {
+ const v = o.credentialProvider;
+ o.credentialProvider = () => {
+  o.credentialProvider = v;
+  return Promise.resolve(l);
+ };
+}
+
+class om {
+ sigv4aSigner;
+ sigv4Signer;
+ signerOptions;
+ static sigv4aDependency() {
+  if (false) return "crt"; else if (false) return "js";
+  return "none";
+ }
+ constructor(options) {
+  this.sigv4Signer = new em(options);
+  this.signerOptions = options;
+ }
+ async sign(o, options = {}) {
+  if ("*" === options.signingRegion) return this.getSigv4aSigner().sign(o, options);
+  return this.sigv4Signer.sign(o, options);
+ }
+ async signWithCredentials(o, credentials, options = {}) {
+  if ("*" === options.signingRegion) {
+   const l = this.getSigv4aSigner();
+   const v = Qf;
+   if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
+  }
+  return this.sigv4Signer.signWithCredentials(o, credentials, options);
+ }
+ async presign(o, options = {}) {
+  if ("*" === options.signingRegion) {
+   const l = this.getSigv4aSigner();
+   const v = Qf;
+   if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
+  }
+  return this.sigv4Signer.presign(o, options);
+ }
+ async presignWithCredentials(o, credentials, options = {}) {
+  if ("*" === options.signingRegion) throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
+  return this.sigv4Signer.presignWithCredentials(o, credentials, options);
+ }
+ getSigv4aSigner() {
+  if (!this.sigv4aSigner) {
+   const o = Qf;
+   const l = null;
+   if ("node" === this.signerOptions.runtime) {
+    if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+    if (o && "function" === typeof o) this.sigv4aSigner = new o({
+     ...this.signerOptions,
+     signingAlgorithm: 1
+    }); else if (l && "function" === typeof l) this.sigv4aSigner = new l({
+     ...this.signerOptions
+    }); else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+   } else {
+    if (!l || "function" !== typeof l) throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
+    this.sigv4aSigner = new l({
+     ...this.signerOptions
+    });
+   }
+  }
+  return this.sigv4aSigner;
+ }
+}
+
+const sm = "ref";
+
+const rm = -1, im = true, am = "isSet", cm = "PartitionResult", um = "booleanEquals", dm = "stringEquals", lm = "getAttr", hm = "us-east-1", fm = "sigv4", mm = "https://sts.{Region}.{PartitionResult#dnsSuffix}", gm = {
+ [sm]: "Endpoint"
+}, pm = {
+ [sm]: "Region"
+}, wm = {
+ [sm]: cm
+}, ym = {}, vm = [ pm ];
+
+const bm = {
+ conditions: [ [ am, [ gm ] ], [ am, vm ], [ "aws.partition", vm, cm ], [ um, [ {
+  [sm]: "UseFIPS"
+ }, im ] ], [ um, [ {
+  [sm]: "UseDualStack"
+ }, im ] ], [ dm, [ pm, "aws-global" ] ], [ um, [ {
+  [sm]: "UseGlobalEndpoint"
+ }, im ] ], [ dm, [ pm, "eu-central-1" ] ], [ um, [ {
+  fn: lm,
+  argv: [ wm, "supportsDualStack" ]
+ }, im ] ], [ um, [ {
+  fn: lm,
+  argv: [ wm, "supportsFIPS" ]
+ }, im ] ], [ dm, [ pm, "ap-south-1" ] ], [ dm, [ pm, "eu-north-1" ] ], [ dm, [ pm, "eu-west-1" ] ], [ dm, [ pm, "eu-west-2" ] ], [ dm, [ pm, "eu-west-3" ] ], [ dm, [ pm, "sa-east-1" ] ], [ dm, [ pm, hm ] ], [ dm, [ pm, "us-east-2" ] ], [ dm, [ pm, "us-west-2" ] ], [ dm, [ pm, "us-west-1" ] ], [ dm, [ pm, "ca-central-1" ] ], [ dm, [ pm, "ap-southeast-1" ] ], [ dm, [ pm, "ap-northeast-1" ] ], [ dm, [ pm, "ap-southeast-2" ] ], [ dm, [ {
+  fn: lm,
+  argv: [ wm, "name" ]
+ }, "aws-us-gov" ] ] ],
+ results: [ [ rm ], [ "https://sts.amazonaws.com", {
+  authSchemes: [ {
+   name: fm,
+   signingName: "sts",
+   signingRegion: hm
+  } ]
+ } ], [ mm, {
+  authSchemes: [ {
+   name: fm,
+   signingName: "sts",
+   signingRegion: "{Region}"
+  } ]
+ } ], [ rm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ rm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ gm, ym ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", ym ], [ rm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", ym ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", ym ], [ rm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", ym ], [ rm, "DualStack is enabled but this partition does not support DualStack" ], [ mm, ym ], [ rm, "Invalid Configuration: Missing Region" ] ]
+};
+
+const km = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, 100000014, 2, 5, 100000014, 3, 25, 6, 4, 24, 7, 5, 100000001, 8, 6, 9, 100000013, 7, 100000001, 10, 10, 100000001, 11, 11, 100000001, 12, 12, 100000001, 13, 13, 100000001, 14, 14, 100000001, 15, 15, 100000001, 16, 16, 100000001, 17, 17, 100000001, 18, 18, 100000001, 19, 19, 100000001, 20, 20, 100000001, 21, 21, 100000001, 22, 22, 100000001, 23, 23, 100000001, 100000002, 8, 100000011, 100000012, 4, 28, 26, 9, 27, 100000010, 24, 100000008, 100000009, 8, 29, 100000007, 9, 100000006, 100000007, 3, 100000003, 31, 4, 100000004, 100000005 ]);
+
+const Sm = ju.from(km, 2, bm.conditions, bm.results);
+
+const $m = new mu({
+ size: 50,
+ params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
+});
+
+const xm = (o, context = {}) => $m.get(o, () => Ou(Sm, {
+ endpointParams: o,
+ logger: context.logger
+}));
+
+uu.aws = fu;
+
+const Am = (o => async (config, context, input) => {
+ if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+ const l = await o(config, context);
+ const v = Ot(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+ if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+ const I = await lo(input, {
+  getEndpointParameterInstructions: v
+ }, config);
+ return Object.assign(l, I);
+})(async (config, context, input) => ({
+ operation: Ot(context).operation,
+ region: await po(config.region)() || (() => {
+  throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+ })()
+}));
+
+function Em(o) {
+ return {
+  schemeId: "aws.auth#sigv4",
+  signingProperties: {
+   name: "sts",
+   region: o.region
+  },
+  propertiesExtractor: (config, context) => ({
+   signingProperties: {
+    config,
+    context
+   }
+  })
+ };
+}
+
+function Tm(o) {
+ return {
+  schemeId: "aws.auth#sigv4a",
+  signingProperties: {
+   name: "sts",
+   region: o.region
+  },
+  propertiesExtractor: (config, context) => ({
+   signingProperties: {
+    config,
+    context
+   }
+  })
+ };
+}
+
+function Cm(o) {
+ return {
+  schemeId: "smithy.api#noAuth"
+ };
+}
+
+const Im = ((o, l, v) => I => {
+ const endpoint = o(I);
+ const R = endpoint.properties?.authSchemes;
+ if (!R) return l(I);
+ const options = [];
+ for (const o of R) {
+  const {name: l, properties = {}, ...rest} = o;
+  const name = l.toLowerCase();
+  if (l !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${l}' to '${name}'`);
+  let P;
+  if ("sigv4a" === name) {
+   P = "aws.auth#sigv4a";
+   const o = R.find(s => {
+    const name = s.name.toLowerCase();
+    return "sigv4a" !== name && name.startsWith("sigv4");
+   });
+   if ("none" === om.sigv4aDependency() && o) continue;
+  } else if (name.startsWith("sigv4")) P = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+  const O = v[P];
+  if (!O) throw new Error(`Could not find HttpAuthOption create function for '${P}'`);
+  const option = O(I);
+  option.schemeId = P;
+  option.signingProperties = {
+   ...option.signingProperties || {},
+   ...rest,
+   ...properties
+  };
+  options.push(option);
+ }
+ return options;
+})(xm, o => {
+ const options = [];
+ switch (o.operation) {
+ case "AssumeRoleWithSAML":
+ case "AssumeRoleWithWebIdentity":
+  options.push(Cm());
+  options.push(Tm(o));
+  break;
+
+ default:
+  options.push(Em(o));
+  options.push(Tm(o));
+ }
+ return options;
+}, {
+ "aws.auth#sigv4": Em,
+ "aws.auth#sigv4a": Tm,
+ "smithy.api#noAuth": Cm
+});
+
+const Rm = config => {
+ const o = $i(config);
+ const l = Xf(o);
+ return Object.assign(l, {
+  authSchemePreference: po(config.authSchemePreference ?? [])
+ });
+};
+
+const Nm = options => Object.assign(options, {
+ useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+ useFipsEndpoint: options.useFipsEndpoint ?? false,
+ useGlobalEndpoint: options.useGlobalEndpoint ?? false,
+ defaultSigningName: "sts"
+});
+
+class Dm extends Wa {
+ async sign(httpRequest, identity, o) {
+  if (!Fe.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const {config, signer: l, signingRegion: v, signingRegionSet: I, signingName: R} = await Ha(o);
+  const P = await (config.sigv4aSigningRegionSet?.());
+  const O = (P ?? I ?? [ v ]).join(",");
+  const j = true === await (config.disableClockSkewCorrection?.());
+  o._disableClockSkewCorrection = j;
+  if (!j) {
+   o._preRequestSystemClockOffset = config.systemClockOffset;
+   o._requestSentAt = Date.now();
+  }
+  const q = await l.sign(httpRequest, {
+   signingDate: j ? new Date : Ma(config.systemClockOffset),
+   signingRegion: O,
+   signingService: R
+  });
+  return q;
+ }
+}
+
+class Pm {
+ async sign(httpRequest, identity, o) {
+  return httpRequest;
+ }
+}
+
+class Om extends Tl {
+ settings;
+ buffer;
+ constructor(settings) {
+  super();
+  this.settings = settings;
+ }
+ write(schema, value, prefix = "") {
+  if (void 0 === this.buffer) this.buffer = "";
+  const ns = ec.of(schema);
+  if (prefix && !prefix.endsWith(".")) prefix += ".";
+  if (ns.isBlobSchema()) {
+   if ("string" === typeof value || value instanceof Uint8Array) {
+    this.writeKey(prefix);
+    this.writeValue((this.serdeContext?.base64Encoder ?? ds)(value));
+   }
+  } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
+   if (null != value) {
+    this.writeKey(prefix);
+    this.writeValue(String(value));
+   } else if (ns.isIdempotencyToken()) {
+    this.writeKey(prefix);
+    this.writeValue(vs());
+   }
+  } else if (ns.isBigIntegerSchema()) {
+   if (null != value) {
+    this.writeKey(prefix);
+    this.writeValue(String(value));
+   }
+  } else if (ns.isBigDecimalSchema()) {
+   if (null != value) {
+    this.writeKey(prefix);
+    this.writeValue(value instanceof bc ? value.string : String(value));
+   }
+  } else if (ns.isTimestampSchema()) {
+   if (value instanceof Date) {
+    this.writeKey(prefix);
+    const format = yc(ns, this.settings);
+    switch (format) {
+    case 5:
+     this.writeValue(value.toISOString().replace(".000Z", "Z"));
+     break;
+
+    case 6:
+     this.writeValue(Hs(value));
+     break;
+
+    case 7:
+     this.writeValue(String(value.getTime() / 1e3));
+    }
+   }
+  } else if (ns.isDocumentSchema()) if (Array.isArray(value)) this.write(79, value, prefix); else if (value instanceof Date) this.write(4, value, prefix); else if (value instanceof Uint8Array) this.write(21, value, prefix); else if (value && "object" === typeof value) this.write(143, value, prefix); else {
+   this.writeKey(prefix);
+   this.writeValue(String(value));
+  } else if (ns.isListSchema()) {
+   if (Array.isArray(value)) if (0 === value.length) {
+    if (this.settings.serializeEmptyLists) {
+     this.writeKey(prefix);
+     this.writeValue("");
+    }
+   } else {
+    const member = ns.getValueSchema();
+    const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
+    let i = 1;
+    for (const item of value) {
+     if (null == item) continue;
+     const o = member.getMergedTraits();
+     const suffix = this.getKey("member", o.xmlName, o.ec2QueryName);
+     const key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
+     this.write(member, item, key);
+     ++i;
+    }
+   }
+  } else if (ns.isMapSchema()) {
+   if (value && "object" === typeof value) {
+    const o = ns.getKeySchema();
+    const l = ns.getValueSchema();
+    const flat = ns.getMergedTraits().xmlFlattened;
+    let i = 1;
+    for (const k in value) {
+     const v = value[k];
+     if (null == v) continue;
+     const I = o.getMergedTraits();
+     const R = this.getKey("key", I.xmlName, I.ec2QueryName);
+     const key = flat ? `${prefix}${i}.${R}` : `${prefix}entry.${i}.${R}`;
+     const P = l.getMergedTraits();
+     const O = this.getKey("value", P.xmlName, P.ec2QueryName);
+     const j = flat ? `${prefix}${i}.${O}` : `${prefix}entry.${i}.${O}`;
+     this.write(o, k, key);
+     this.write(l, v, j);
+     ++i;
+    }
+   }
+  } else if (ns.isStructSchema()) {
+   if (value && "object" === typeof value) {
+    let o = false;
+    for (const [l, member] of ns.structIterator()) {
+     if (null == value[l] && !member.isIdempotencyToken()) continue;
+     const v = member.getMergedTraits();
+     const suffix = this.getKey(l, v.xmlName, v.ec2QueryName, "struct");
+     const key = `${prefix}${suffix}`;
+     this.write(member, value[l], key);
+     o = true;
+    }
+    if (!o && ns.isUnionSchema()) {
+     const {$unknown: o} = value;
+     if (Array.isArray(o)) {
+      const [k, l] = o;
+      const key = `${prefix}${k}`;
+      this.write(15, l, key);
+     }
+    }
+   }
+  } else if (ns.isUnitSchema()) ; else throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
+ }
+ flush() {
+  if (void 0 === this.buffer) throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
+  const o = this.buffer;
+  delete this.buffer;
+  return o;
+ }
+ getKey(o, l, v, I) {
+  const {ec2: R, capitalizeKeys: P} = this.settings;
+  if (R && v) return v;
+  const key = l ?? o;
+  if (P && "struct" === I) return key[0].toUpperCase() + key.slice(1);
+  return key;
+ }
+ writeKey(key) {
+  if (key.endsWith(".")) key = key.slice(0, key.length - 1);
+  this.buffer += `&${il(key)}=`;
+ }
+ writeValue(value) {
+  this.buffer += il(value);
+ }
+}
+
+class jm extends pc {
+ options;
+ serializer;
+ deserializer;
+ mixin=new Zc;
+ constructor(options) {
+  super({
+   defaultNamespace: options.defaultNamespace,
+   errorTypeRegistries: options.errorTypeRegistries
+  });
+  this.options = options;
+  const settings = {
+   timestampFormat: {
+    useTrait: true,
+    default: 5
+   },
+   httpBindings: false,
+   xmlNamespace: options.xmlNamespace,
+   serviceNamespace: options.defaultNamespace,
+   serializeEmptyLists: true
+  };
+  this.serializer = new Om(settings);
+  this.deserializer = new Ol(settings);
+ }
+ getShapeId() {
+  return "aws.protocols#awsQuery";
+ }
+ setSerdeContext(o) {
+  this.serializer.setSerdeContext(o);
+  this.deserializer.setSerdeContext(o);
+ }
+ getPayloadCodec() {
+  throw new Error("AWSQuery protocol has no payload codec.");
+ }
+ async serializeRequest(o, input, context) {
+  const request = await super.serializeRequest(o, input, context);
+  if (!request.path.endsWith("/")) request.path += "/";
+  request.headers["content-type"] = "application/x-www-form-urlencoded";
+  if ("unit" === Ga(o.input) || !request.body) request.body = "";
+  const action = o.name.split("#")[1] ?? o.name;
+  request.body = `Action=${action}&Version=${this.options.version}` + request.body;
+  if (request.body.endsWith("&")) request.body = request.body.slice(-1);
+  return request;
+ }
+ async deserializeResponse(o, context, response) {
+  const l = this.deserializer;
+  const ns = ec.of(o.output);
+  const v = {};
+  if (response.statusCode >= 300) {
+   const bytes = await gc(response.body, context);
+   if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
+   await this.handleError(o, context, response, v, this.deserializeMetadata(response));
+  }
+  for (const header in response.headers) {
+   const value = response.headers[header];
+   delete response.headers[header];
+   response.headers[header.toLowerCase()] = value;
+  }
+  const I = o.name.split("#")[1] ?? o.name;
+  const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
+  const bytes = await gc(response.body, context);
+  if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
+  v.$metadata = this.deserializeMetadata(response);
+  return v;
+ }
+ useNestedResult() {
+  return true;
+ }
+ async handleError(o, context, response, l, metadata) {
+  const v = this.loadQueryErrorCode(response, l) ?? "Unknown";
+  this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
+  const I = this.loadQueryError(l) ?? {};
+  const message = this.loadQueryErrorMessage(l);
+  I.message = message;
+  I.Error = {
+   Type: I.Type,
+   Code: I.Code,
+   Message: message
+  };
+  const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
+  const ns = ec.of(R);
+  const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
+  const exception = new O({});
+  const output = {
+   Type: I.Error.Type,
+   Code: I.Error.Code,
+   Error: I.Error
+  };
+  for (const [name, member] of ns.structIterator()) {
+   const target = member.getMergedTraits().xmlName ?? name;
+   const value = I[target] ?? l[target];
+   output[name] = this.deserializer.readSchema(member, value);
+  }
+  throw this.mixin.decorateServiceException(Object.assign(exception, P, {
+   $fault: ns.getMergedTraits().error,
+   message
+  }, output), l);
+ }
+ loadQueryErrorCode(output, data) {
+  const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
+  if (void 0 !== code) return code;
+  if (404 == output.statusCode) return "NotFound";
+ }
+ loadQueryError(data) {
+  return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
+ }
+ loadQueryErrorMessage(data) {
+  const o = this.loadQueryError(data);
+  return o?.message ?? o?.Message ?? data.message ?? data.Message ?? "Unknown";
+ }
+ getDefaultContentType() {
+  return "application/x-www-form-urlencoded";
+ }
+}
+
+class zm extends Kc {
+ static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
+ constructor(options) {
+  super(options);
+  Object.setPrototypeOf(this, zm.prototype);
+ }
+}
+
+const Mm = "AssumedRoleUser";
+
+const Lm = "Credentials";
+
+const _m = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+
+const Um = "com.amazonaws.sts";
+
+const Bm = new sc.O(_m);
+
+var qm = [ -3, _m, "STSServiceException", 0, [], [] ];
+
+Bm.registerError(qm, zm);
+
+const Fm = new sc.O(Um);
+
+const Hm = [ Bm, Fm ];
+
+var Wm = [ 0, Um, "accessKeySecretType", 8, 0 ];
+
+var Gm = [ 0, Um, "clientTokenType", 8, 0 ];
+
+var Vm = [ 3, Um, Mm, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+
+var Km = [ 3, Um, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => Gm, 0 ], 0, () => eg, 0, 1, 1 ], 3 ];
+
+var Xm = [ 3, Um, "AssumeRoleWithWebIdentityResponse", 0, [ Lm, "SubjectFromWebIdentityToken", Mm, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => Zm, 0 ], 0, () => Vm, 1, 0, 0, 0, 1, 1 ] ];
+
+var Zm = [ 3, Um, Lm, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Wm, 0 ], 0, 4 ], 4 ];
+
+var Qm = [ 3, Um, "GetCallerIdentityRequest", 0, [], [] ];
+
+var Jm = [ 3, Um, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+
+var Ym = [ 3, Um, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+
+var eg = [ 1, Um, "policyDescriptorListType", 0, () => Ym ];
+
+var tg = [ 9, Um, "AssumeRoleWithWebIdentity", 0, () => Km, () => Xm ];
+
+var ng = [ 9, Um, "GetCallerIdentity", 0, () => Qm, () => Jm ];
+
+const og = config => ({
+ apiVersion: "2011-06-15",
+ base64Decoder: config?.base64Decoder ?? ss,
+ base64Encoder: config?.base64Encoder ?? ds,
+ disableHostPrefix: config?.disableHostPrefix ?? false,
+ endpointProvider: config?.endpointProvider ?? xm,
+ extensions: config?.extensions ?? [],
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Im,
+ httpAuthSchemes: config?.httpAuthSchemes ?? [ {
+  schemeId: "aws.auth#sigv4",
+  identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
+  signer: new Wa
+ }, {
+  schemeId: "aws.auth#sigv4a",
+  identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
+  signer: new Dm
+ }, {
+  schemeId: "smithy.api#noAuth",
+  identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+  signer: new Pm
+ } ],
+ logger: config?.logger ?? new yt,
+ protocol: config?.protocol ?? jm,
+ protocolSettings: config?.protocolSettings ?? {
+  defaultNamespace: "com.amazonaws.sts",
+  errorTypeRegistries: Hm,
+  xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
+  version: "2011-06-15",
+  serviceTarget: "AWSSecurityTokenServiceV20110615"
+ },
+ serviceId: config?.serviceId ?? "STS",
+ sha256: config?.sha256 ?? au,
+ signerConstructor: config?.signerConstructor ?? om,
+ urlParser: config?.urlParser ?? ao,
+ utf8Decoder: config?.utf8Decoder ?? rs.a,
+ utf8Encoder: config?.utf8Encoder ?? hs.P
+});
+
+const sg = config => {
+ Hi(process.version);
+ const defaultsMode = ia(config);
+ const o = () => defaultsMode().then(Wi);
+ const l = og(config);
+ Ii(process.version);
+ const v = {
+  profile: config?.profile,
+  logger: l.logger
+ };
+ return {
+  ...l,
+  ...config,
+  runtime: "node",
+  defaultsMode,
+  authSchemePreference: config?.authSchemePreference ?? qn(Bi, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? fa,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? qi,
+  defaultSocketTimeout: Ni(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ji({
+   serviceId: l.serviceId,
+   clientVersion: "3.1164.0"
+  }),
+  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
+   schemeId: "aws.auth#sigv4",
+   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await qi()()),
+   signer: new Wa
+  }, {
+   schemeId: "aws.auth#sigv4a",
+   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
+   signer: new Dm
+  }, {
+   schemeId: "smithy.api#noAuth",
+   identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+   signer: new Pm
+  } ],
+  maxAttempts: config?.maxAttempts ?? qn(Ko, config),
+  region: config?.region ?? qn(na, {
+   ...oa,
+   ...v
+  }),
+  requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
+  retryMode: config?.retryMode ?? qn({
+   ...Zo,
+   default: async () => (await o()).retryMode || et
+  }, config),
+  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? qn(Zf, v),
+  streamCollector: config?.streamCollector ?? ja,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? qn(da, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? qn(la, v),
+  userAgentAppId: config?.userAgentAppId ?? qn(zi, v)
+ };
+};
+
+const rg = o => {
+ const l = o.httpAuthSchemes;
+ let v = o.httpAuthSchemeProvider;
+ let I = o.credentials;
+ return {
+  setHttpAuthScheme(o) {
+   const index = l.findIndex(l => l.schemeId === o.schemeId);
+   if (-1 === index) l.push(o); else l.splice(index, 1, o);
+  },
+  httpAuthSchemes: () => l,
+  setHttpAuthSchemeProvider(o) {
+   v = o;
+  },
+  httpAuthSchemeProvider: () => v,
+  setCredentials(credentials) {
+   I = credentials;
+  },
+  credentials: () => I
+ };
+};
+
+const ig = config => ({
+ httpAuthSchemes: config.httpAuthSchemes(),
+ httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+ credentials: config.credentials()
+});
+
+const ag = (o, l) => {
+ const v = Object.assign(Td(o), zd(o), Ld(o), rg(o));
+ l.forEach(o => o.configure(v));
+ return Object.assign(o, Cd(v), Md(v), _d(v), ig(v));
+};
+
+class STSClient extends Jt {
+ config;
+ constructor(...[configuration]) {
+  const o = sg(configuration || {});
+  super(o);
+  this.initConfig = o;
+  const l = Nm(o);
+  const v = qe(l);
+  const I = Xo(v);
+  const R = un(I);
+  const P = Ge(R);
+  const O = wo(P);
+  const j = Rm(O);
+  const q = ag(j, configuration?.extensions || []);
+  this.config = q;
+  this.middlewareStack.use(Ar(this.config));
+  this.middlewareStack.use(wt(this.config));
+  this.middlewareStack.use(yr(this.config));
+  this.middlewareStack.use($o(this.config));
+  this.middlewareStack.use(Xe(this.config));
+  this.middlewareStack.use(kt(this.config));
+  this.middlewareStack.use(Dt(this.config));
+  this.middlewareStack.use(_t(this.config, {
+   httpAuthSchemeParametersProvider: Am,
+   identityProviderConfigProvider: async config => new Bt({
+    "aws.auth#sigv4": config.credentials,
+    "aws.auth#sigv4a": config.credentials
+   })
+  }));
+  this.middlewareStack.use(Gt(this.config));
+ }
+ destroy() {
+  super.destroy();
+ }
+}
+
+const cg = "***SensitiveInformation***";
+
+function ug(schema, data) {
+ if (null == data) return data;
+ const ns = ec.of(schema);
+ if (ns.getMergedTraits().sensitive) return cg;
+ if (ns.isListSchema()) {
+  const o = ns.getValueSchema();
+  if (o.getMergedTraits().sensitive) return cg;
+  if (Array.isArray(data)) return data.map(value => ug(o, value));
+ } else if (ns.isMapSchema()) {
+  const o = ns.getValueSchema();
+  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return cg;
+  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, ug(o, value) ]));
+ } else if (ns.isStructSchema() && "object" === typeof data) {
+  const object = data;
+  const o = {};
+  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = ug(l, object[member]);
+  return o;
+ }
+ return data;
+}
+
+const dg = Symbol.for("@smithy/op-event-stream");
+
+class Command {
+ middlewareStack=Xt();
+ schema;
+ static classBuilder() {
+  return new lg;
+ }
+ resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: P, additionalContext: O, CommandCtor: j}) {
+  for (const v of l.bind(this)(j, o, configuration, options)) this.middlewareStack.use(v);
+  const stack = o.concat(this.middlewareStack);
+  const {logger: q} = configuration;
+  const H = O[Pt];
+  const G = {
+   logger: q,
+   clientName: v,
+   commandName,
+   inputFilterSensitiveLog: I,
+   outputFilterSensitiveLog: R,
+   ...O,
+   [Pt]: {
+    ...H,
+    commandInstance: this,
+    ...P,
+    ...void 0 === options?.metricsRecorder ? {} : {
+     metricsRecorder: options.metricsRecorder
+    },
+    ...void 0 === options?.abortSignal ? {} : {
+     abortSignal: options.abortSignal
+    }
+   }
+  };
+  const {requestHandler} = configuration;
+  let V = options ?? {};
+  if (V.metricsRecorder) {
+   V = {
+    ...V
+   };
+   delete V.metricsRecorder;
+  }
+  let K;
+  const schema = this.schema;
+  const marker = schema?.[dg];
+  if (void 0 !== marker) K = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
+   const [, , , , o, l] = schema;
+   K = schema[dg] = Boolean(ec.of(o).getEventStreamMember() || ec.of(l).getEventStreamMember());
+  }
+  if (K) V = {
+   isEventStream: K,
+   ...V
+  };
+  return stack.resolve(request => requestHandler.handle(request.request, V), G);
+ }
+}
+
+class lg {
+ _init=() => {};
+ _ep={};
+ _middlewareFn=() => [];
+ _commandName="";
+ _clientName="";
+ _additionalContext={};
+ _smithyContext={};
+ _inputFilterSensitiveLog=void 0;
+ _outputFilterSensitiveLog=void 0;
+ _serializer=null;
+ _deserializer=null;
+ _operationSchema;
+ init(o) {
+  this._init = o;
+ }
+ ep(o) {
+  this._ep = o;
+  return this;
+ }
+ m(o) {
+  this._middlewareFn = o;
+  return this;
+ }
+ s(service, operation, o = {}) {
+  this._smithyContext = {
+   service,
+   operation,
+   ...o
+  };
+  return this;
+ }
+ c(o = {}) {
+  this._additionalContext = o;
+  return this;
+ }
+ n(o, commandName) {
+  this._clientName = o;
+  this._commandName = commandName;
+  return this;
+ }
+ f(o = _ => _, l = _ => _) {
+  this._inputFilterSensitiveLog = o;
+  this._outputFilterSensitiveLog = l;
+  return this;
+ }
+ ser(o) {
+  this._serializer = o;
+  return this;
+ }
+ de(o) {
+  this._deserializer = o;
+  return this;
+ }
+ sc(operation) {
+  this._operationSchema = operation;
+  this._smithyContext.operationSchema = operation;
+  return this;
+ }
+ build() {
+  const o = this;
+  let l;
+  return l = class extends Command {
+   input;
+   static getEndpointParameterInstructions() {
+    return o._ep;
+   }
+   constructor(...[input]) {
+    super();
+    this.input = input ?? {};
+    o._init(this);
+    this.schema = o._operationSchema;
+   }
+   resolveMiddleware(stack, configuration, options) {
+    const v = o._operationSchema;
+    const input = v?.[4] ?? v?.input;
+    const output = v?.[5] ?? v?.output;
+    return this.resolveMiddlewareWithContext(stack, configuration, options, {
+     CommandCtor: l,
+     middlewareFn: o._middlewareFn,
+     clientName: o._clientName,
+     commandName: o._commandName,
+     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? ug.bind(null, input) : _ => _),
+     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? ug.bind(null, output) : _ => _),
+     smithyContext: o._smithyContext,
+     additionalContext: o._additionalContext
+    });
+   }
+   serialize=o._serializer;
+   deserialize=o._deserializer;
+  };
+ }
+}
+
+function hg(o, service, name, l) {
+ return function(added, v, I, $, R = {}) {
+  const P = Object.assign({}, o, added);
+  return Command.classBuilder().ep(P).m(function(o, I, config, options) {
+   const list = v.call(this, o, I, config, options);
+   list.unshift(l(config, o.getEndpointParameterInstructions()));
+   return list;
+  }).s(service, I, R).n(name, I.charAt(0).toUpperCase() + I.slice(1) + "Command").sc($).build();
+ };
+}
+
+const command = hg({
+ UseGlobalEndpoint: {
+  type: "builtInParams",
+  name: "useGlobalEndpoint"
+ },
+ UseFIPS: {
+  type: "builtInParams",
+  name: "useFipsEndpoint"
+ },
+ Endpoint: {
+  type: "builtInParams",
+  name: "endpoint"
+ },
+ Region: {
+  type: "builtInParams",
+  name: "region"
+ },
+ UseDualStack: {
+  type: "builtInParams",
+  name: "useDualstackEndpoint"
+ }
+}, "AWSSecurityTokenServiceV20110615", "STSClient", yo);
+
+const fg = {};
+
+const mg = (Command, cs, config, o) => [];
+
+class GetCallerIdentityCommand extends(command(fg, mg, "GetCallerIdentity", ng)){}
+
+const gg = hg({
+ ServiceType: {
+  type: "clientContextParams",
+  name: "serviceType"
+ },
+ UseFIPS: {
+  type: "builtInParams",
+  name: "useFipsEndpoint"
+ },
+ Endpoint: {
+  type: "builtInParams",
+  name: "endpoint"
+ },
+ Region: {
+  type: "builtInParams",
+  name: "region"
+ },
+ UseDualStack: {
+  type: "builtInParams",
+  name: "useDualstackEndpoint"
+ }
+}, "CertificateManager", "ACMClient", yo);
+
+const pg = {
+ ServiceType: {
+  type: "staticContextParams",
+  value: "ACM"
+ }
+};
+
+const wg = (Command, cs, config, o) => [];
+
+class DescribeCertificateCommand extends(gg(pg, wg, "DescribeCertificate", xd)){}
+
+class BrokenAnswer extends Error {
+ name="BrokenAnswer";
+ requestId;
+ constructor(message, requestId) {
+  super(message);
+  this.requestId = requestId;
+ }
+}
+
+const invented = new Set([ "Unknown", "UnknownError", "NotFound", "Error" ]);
+
+function troubleOf(error) {
+ if (!(error instanceof Error)) return {
+  code: "",
+  status: 0,
+  text: String(error),
+  requestId: void 0
+ };
+ if (error instanceof BrokenAnswer) return {
+  code: "",
+  status: 0,
+  text: error.message,
+  requestId: error.requestId
+ };
+ const status = Number(yg(yg(error, "$metadata"), "httpStatusCode") ?? 0);
+ const told = yg(yg(error, "$metadata"), "requestId") ?? yg(error, "RequestId");
+ const requestId = "string" === typeof told ? told : void 0;
+ const code = spokenCode(error);
+ if ("" !== code) return {
+  code,
+  status,
+  text: error.message,
+  requestId
+ };
+ return {
+  code,
+  status: 0,
+  text: silence(error, status),
+  requestId
+ };
+}
+
+function spokenCode(error) {
+ const code = yg(error, "Code");
+ if ("string" === typeof code) return code;
+ return "$fault" in error && !invented.has(error.name) ? error.name : "";
+}
+
+function silence(error, status) {
+ if (error instanceof DeadlineExceeded) return error.message;
+ if (status > 0) return `HTTP ${status} without a readable answer`;
+ const code = String(yg(error, "code") ?? error.name);
+ const first = error.message.split("\n", 1).join();
+ return "" === first || first === code ? code : `${code}: ${first}`;
+}
+
+function yg(value, key) {
+ return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
+}
+
+function featureDigests(config) {
+ const behaviors = [ config.DefaultCacheBehavior, ...config.CacheBehaviors?.Items ?? [] ];
+ const each = part => behaviors.map(behavior => behavior && [ pathOf(behavior), part(behavior) ]);
+ const parts = {
+  "origins and origin access": [ config.Origins, config.OriginGroups ],
+  "trusted key groups and signers": each(b => [ b.TrustedKeyGroups, b.TrustedSigners ]),
+  "web ACL": config.WebACLId,
+  "cache behaviors": each(b => [ b.TargetOriginId, b.AllowedMethods, b.Compress, b.SmoothStreaming, b.FieldLevelEncryptionId, b.GrpcConfig ]),
+  functions: [ each(b => [ b.LambdaFunctionAssociations, b.FunctionAssociations ]), config.ConnectionFunctionAssociation ],
+  "viewer protocol and TLS": [ each(b => b.ViewerProtocolPolicy), config.ViewerCertificate?.MinimumProtocolVersion, config.ViewerCertificate?.SSLSupportMethod, config.ViewerMtlsConfig ],
+  "IPv6, HTTP version and Anycast": [ config.IsIPV6Enabled, config.HttpVersion, config.AnycastIpListId ],
+  "geo restriction": config.Restrictions,
+  "default root object and error responses": [ config.DefaultRootObject, config.CustomErrorResponses ],
+  "cache and header policies": [ each(b => [ b.CachePolicyId, b.OriginRequestPolicyId, b.ResponseHeadersPolicyId, b.ForwardedValues, b.MinTTL, b.DefaultTTL, b.MaxTTL ]), config.CacheTagConfig ],
+  logging: [ config.Logging, each(b => b.RealtimeLogConfigArn) ],
+  "price class": config.PriceClass
+ };
+ return new Map(keysOf(parts).map(feature => [ feature, digest(parts[feature]) ]));
+}
+
+function pathOf(behavior) {
+ return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
+}
+
+function keysOf(record) {
+ return Object.keys(record).filter(key => key in record);
+}
+
+function digest(part) {
+ return (0, V.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
+}
+
+function plain(value) {
+ if (void 0 === value || "" === value || false === value) return null;
+ if (Array.isArray(value)) {
+  if (0 === value.length) return null;
+  const items = value.map(plain);
+  return value.every(item => "string" === typeof item) ? items.toSorted() : items;
+ }
+ if ("object" !== typeof value || null === value) return value;
+ const entries = Object.entries(value).map(([key, inner]) => [ key, "Quantity" === key && 0 === inner ? null : plain(inner) ]).filter(([, inner]) => null !== inner);
+ return 0 === entries.length ? null : Object.fromEntries(entries);
+}
+
+function distributionOf({Distribution: found, ETag}, id) {
+ const config = found?.DistributionConfig;
+ const arn = required(found?.ARN, "ARN");
+ const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
+ if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
+ return {
+  kind: "distribution",
+  id,
+  arn,
+  account: required(account[1], "account"),
+  etag: required(ETag, "ETag"),
+  status: statusOf(found.Status),
+  domain: required(found.DomainName, "DomainName").toLowerCase(),
+  enabled: vg(config?.Enabled, "Enabled"),
+  aliases: aliasesOf(config?.Aliases),
+  staging: true === config?.Staging,
+  tenantOnly: "tenant-only" === config?.ConnectionMode,
+  continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
+  ipv6: true === config?.IsIPV6Enabled,
+  certificate: certificateOf(config?.ViewerCertificate),
+  features: featureDigests(required(config, "DistributionConfig"))
+ };
+}
+
+function summaryOf(item) {
+ return {
+  id: required(item.Id, "Id"),
+  arn: required(item.ARN, "ARN"),
+  domain: required(item.DomainName, "DomainName").toLowerCase(),
+  aliases: aliasesOf(item.Aliases),
+  enabled: vg(item.Enabled, "Enabled"),
+  status: statusOf(item.Status),
+  staging: true === item.Staging,
+  certificate: certificateOf(item.ViewerCertificate)
+ };
+}
+
+function required(value, what) {
+ if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
+ return value;
+}
+
+function vg(value, what) {
+ if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
+ return value;
+}
+
+function statusOf(status) {
+ if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
+ return status;
+}
+
+function aliasesOf(aliases) {
+ const items = aliases?.Items ?? [];
+ if (items.length !== (aliases?.Quantity ?? 0)) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+ return items.map(item => item.toLowerCase());
+}
+
+function certificateOf(viewer) {
+ if (viewer?.ACMCertificateArn) return {
+  source: "acm",
+  arn: viewer.ACMCertificateArn
+ };
+ if (viewer?.IAMCertificateId) return {
+  source: "iam",
+  id: viewer.IAMCertificateId
+ };
+ return {
+  source: "none"
+ };
+}
+
+function describeCertificate(acm, arn) {
+ const asked = {
+  operation: "acm:DescribeCertificate",
+  resource: arn,
+  about: arn,
+  refusedAs: "certificate-unusable"
+ };
+ return acm.read(asked, async (client, options) => {
+  const answer = await client.send(new DescribeCertificateCommand({
+   CertificateArn: arn
+  }), options);
+  const found = required(answer.Certificate, "Certificate");
+  return {
+   arn,
+   names: (found.SubjectAlternativeNames ?? [ required(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+   status: required(found.Status, "Status"),
+   keyAlgorithm: required(found.KeyAlgorithm, "KeyAlgorithm"),
+   type: found.Type ?? "",
+   serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
+   notBefore: found.NotBefore?.getTime(),
+   notAfter: found.NotAfter?.getTime()
+  };
+ });
+}
+
+const dependentActions = {
+ logBucket: [ "s3:GetBucketAcl", "s3:PutBucketAcl" ],
+ function: [ "lambda:GetFunction", "lambda:EnableReplication*", "lambda:DisableReplication*" ],
+ vpcOrigin: [ "cloudfront:GetVpcOrigin" ],
+ webAcl: [ "wafv2:GetWebACL" ],
+ certificate: [ "acm:DescribeCertificate" ]
+};
+
+const noDependents = {
+ logBuckets: [],
+ functions: [],
+ vpcOrigins: [],
+ webAcls: [],
+ otherCertificates: []
+};
+
+function dependentsOf(xml, certificate) {
+ const text = new TextDecoder("utf-8", {
+  ignoreBOM: true
+ }).decode(xml);
+ let root;
+ try {
+  root = parseXml(text);
+ } catch (o) {
+  if (!(o instanceof XmlError)) throw o;
+  throw new Failure("service-error", `The configuration is not understood: ${o.message}`, {
+   outcome: "refused",
+   cause: o
+  });
+ }
+ const found = name => bg(everywhere(root, name).map(element => textOf(element, text).trim()));
+ const logging = elementsOf(root.parts).find(({name}) => "Logging" === name);
+ const logs = void 0 !== logging && "true" === contentOf(text, logging, "Enabled");
+ return {
+  logBuckets: logs ? bg([ bucketOf(contentOf(text, logging, "Bucket") ?? "") ]) : [],
+  functions: found("LambdaFunctionARN"),
+  vpcOrigins: found("VpcOriginId"),
+  webAcls: found("WebACLId").filter(id => id.startsWith("arn:")),
+  otherCertificates: found("ACMCertificateArn").filter(arn => arn !== certificate)
+ };
+}
+
+function bucketOf(host) {
+ const end = host.lastIndexOf(".s3");
+ return end < 0 ? host : host.slice(0, end);
+}
+
+function together(a, b) {
+ return {
+  logBuckets: bg([ ...a.logBuckets, ...b.logBuckets ]),
+  functions: bg([ ...a.functions, ...b.functions ]),
+  vpcOrigins: bg([ ...a.vpcOrigins, ...b.vpcOrigins ]),
+  webAcls: bg([ ...a.webAcls, ...b.webAcls ]),
+  otherCertificates: bg([ ...a.otherCertificates, ...b.otherCertificates ])
+ };
+}
+
+function everywhere(element, name) {
+ return elementsOf(element.parts).flatMap(inner => [ ...inner.name === name ? [ inner ] : [], ...everywhere(inner, name) ]);
+}
+
+function contentOf(text, element, name) {
+ const inner = elementsOf(element.parts).find(one => one.name === name);
+ return void 0 === inner ? void 0 : textOf(inner, text).trim();
+}
+
+function bg(items) {
+ return [ ...new Set(items) ].filter(item => "" !== item).toSorted();
+}
+
+const rules = [ {
+ code: /^ExpiredToken(Exception)?$/,
+ is: "credentials-expired",
+ as: "credentials-not-renewable",
+ sentence: "the credentials have expired",
+ remedy: () => "Give a role (role-to-assume) instead of keys: its credentials are renewed as long as the run lasts."
+}, {
+ code: /^AccessDenied/,
+ text: /account must be verified/i,
+ is: "other",
+ sentence: "AWS has not verified the account yet; this is not a matter of IAM",
+ remedy: () => "Ask AWS Support to verify the account, with the message above."
+}, {
+ code: /^AccessDenied/,
+ is: "permission",
+ as: "access-denied",
+ sentence: "not permitted",
+ remedy: function({operation, resource}, {text}) {
+  const [, action = operation, named = resource] = denied.exec(text) ?? [];
+  if (/explicit deny/i.test(text)) return `A policy denies ${action} explicitly, which no Allow outweighs: have that Deny changed for ${named}.`;
+  if (/no session policy/i.test(text)) return `The policy that this run has narrowed its own session with does not allow ${action} on ${named}: please report this, with the message.`;
+  const limit = /no (service control|resource control) policy|no permissions boundary/i.exec(text)?.[0];
+  if (void 0 !== limit) return `The role is limited from outside (${limit} allows it): have ${action} allowed there for ${named}.`;
+  const actions = Object.values(dependentActions).find(some => some.length > 1 && some.some(one => likeAction(one, action)));
+  return `Add to the role: ${JSON.stringify({
+   Effect: "Allow",
+   Action: actions ?? action,
+   Resource: named
+  })}`;
+ }
+}, {
+ code: /^(InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSignatureException|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?)$/,
+ is: "other",
+ as: "access-denied",
+ sentence: "AWS does not accept the credentials",
+ remedy: () => "Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, or give role-to-assume instead."
+}, {
+ code: /^(NoSuchDistribution|EntityNotFound)$/,
+ is: "not-found",
+ as: "target-not-found",
+ sentence: "not found in this account",
+ remedy: ({about}) => `Check the id (${about}). AWS gives this answer for what belongs to another account too: then give the role of that account.`
+}, {
+ code: /^(ResourceNotFoundException|NoSuchResource)$/,
+ is: "not-found",
+ sentence: "not found in this account"
+}, {
+ code: /^IllegalUpdate$/,
+ text: /\bTXT\b/,
+ is: "txt",
+ sentence: "CloudFront sees no TXT record that proves ownership of the alias"
+}, {
+ code: /^IllegalUpdate$/,
+ text: /source\b.*\b(is enabled|must be disabled)/i,
+ is: "source-enabled",
+ as: "source-enabled",
+ sentence: "between two accounts the source must be disabled before the alias can move"
+}, {
+ text: /more (CNAMEs|aliases|alternate domain names) than are allowed/i,
+ is: "quota",
+ as: "target-full",
+ sentence: "the distribution holds as many aliases as its quota allows",
+ remedy: quotaRemedy
+}, {
+ code: /^TooManyDistributionCNAMEs$/,
+ is: "quota",
+ as: "target-full",
+ sentence: "the distribution holds as many aliases as its quota allows",
+ remedy: quotaRemedy
+}, {
+ code: /^CNAMEAlreadyExists$/,
+ text: /already associated with (a different|another) resource/i,
+ is: "held-elsewhere",
+ sentence: "another distribution or tenant still holds the alias"
+}, {
+ code: /^CNAMEAlreadyExists$/,
+ text: /DNS record that points to another CloudFront distribution/i,
+ is: "dns-elsewhere",
+ as: "dns-points-elsewhere",
+ sentence: "DNS for the alias still leads to another distribution",
+ remedy: () => "Point the CNAME of the alias at the target, wait for its old TTL, then run again."
+}, {
+ code: /^InvalidViewerCertificate$/,
+ text: /doesn't exist|isn't in us-east-1|valid certificate chain/i,
+ is: "certificate",
+ as: "certificate-unusable",
+ sentence: "CloudFront cannot use the certificate of the target",
+ remedy: kg
+}, {
+ code: /^(InvalidViewerCertificate|InvalidArgument)$/,
+ text: /certificate/i,
+ is: "certificate",
+ as: "certificate-not-covering",
+ sentence: "the target has no certificate that covers the alias",
+ remedy: kg
+} ];
+
+const otherwise = {
+ is: "other",
+ sentence: "refused"
+};
+
+function refusalOf({code, text}) {
+ return rules.find(rule => (rule.code?.test(code) ?? true) && (rule.text?.test(text) ?? true)) ?? otherwise;
+}
+
+const denied = /not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/;
+
+function likeAction(pattern, action) {
+ return pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : pattern === action;
+}
+
+function quotaRemedy() {
+ return 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
+}
+
+function kg() {
+ return "Attach an issued certificate of us-east-1 that names the alias (or a wildcard one label above it) to the target.";
+}
+
+const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
+
+const skewed = /^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/;
+
+const skewedText = /signature (has )?expired|not yet current/i;
+
+const slowProvider = /retrieve verification key/i;
+
+function outcomeOf({code, status, text}) {
+ if (throttling.has(code) || 429 === status) return "throttled";
+ if ("InvalidIdentityToken" === code && slowProvider.test(text)) return "throttled";
+ if (skewed.test(code) || 403 === status && skewedText.test(text)) return "throttled";
+ if (412 === status || "InvalidIfMatchVersion" === code) return "conflict";
+ return "" === code || status < 400 || 408 === status || status >= 500 ? "unknown" : "refused";
+}
+
+const sentences = {
+ conflict: "somebody changed it since it was read",
+ throttled: "AWS asks for fewer calls",
+ unknown: "no usable answer"
+};
+
+function Sg(error, asked) {
+ if (error instanceof Failure) return error;
+ const trouble = troubleOf(error);
+ const outcome = outcomeOf(trouble);
+ const request = void 0 === trouble.requestId ? {} : {
+  requestId: visible(trouble.requestId, 100)
+ };
+ if ("refused" !== outcome) return new Failure("service-error", sentence(asked, sentences[outcome], trouble), {
+  outcome,
+  cause: error,
+  ...request
+ });
+ const rule = refusalOf(trouble);
+ const remedy = rule.remedy?.(asked, trouble);
+ return new Failure(rule.as ?? asked.refusedAs ?? "service-error", sentence(asked, rule.sentence, trouble), {
+  outcome,
+  refusal: rule.is,
+  cause: error,
+  ...void 0 === remedy ? {} : {
+   remedy
+  },
+  ...request
+ });
+}
+
+function sentence({operation, about}, what, {code, text}) {
+ return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
+}
+
+const connectionTimeout = 3e3;
+
+const readTimeout = 1e4;
+
+const changeTimeout = 2e4;
+
+const $g = 6;
+
+function httpHandler(env) {
+ const agent = {
+  keepAlive: true,
+  proxyEnv: {
+   ...env
+  }
+ };
+ return new NodeHttpHandler({
+  connectionTimeout,
+  requestTimeout: readTimeout,
+  socketTimeout: changeTimeout,
+  throwOnRequestTimeout: true,
+  httpAgent: new Ae.Agent(agent),
+  httpsAgent: new Ee.Agent(agent)
+ });
+}
+
+function clientConfig({handler}, region, endpoint) {
+ return {
+  region,
+  requestHandler: handler,
+  maxAttempts: 1,
+  retryMode: "standard",
+  defaultsMode: "standard",
+  authSchemePreference: [ "sigv4" ],
+  useFipsEndpoint: false,
+  useDualstackEndpoint: false,
+  ignoreConfiguredEndpointUrls: true,
+  disableClockSkewCorrection: false,
+  userAgentAppId: "move-cloudfront-alias",
+  ...void 0 === endpoint ? {} : {
+   endpoint
+  }
+ };
+}
+
+function globalRegion(region) {
+ return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
+}
+
+async function xg({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+ for (let n = 1; ;n++) {
+  let failure;
+  try {
+   return await xe(clock, limit, asked.operation, abortSignal => send({
+    abortSignal,
+    requestTimeout: readTimeout
+   }), signal);
+  } catch (o) {
+   if (signal.aborted) throw cancelled(signal);
+   failure = Sg(o, asked);
+  }
+  const {outcome} = failure;
+  if (n === $g || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+  await clock.sleep(pauseBefore(n, outcome, clock.random()), signal).catch(() => {
+   throw cancelled(signal);
+  });
+ }
+}
+
+function pauseBefore(n, outcome, random) {
+ return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
+}
+
+async function change({clock}, asked, send) {
+ try {
+  return await xe(clock, connectionTimeout + changeTimeout, asked.operation, abortSignal => send({
+   abortSignal,
+   requestTimeout: changeTimeout
+  }));
+ } catch (o) {
+  throw Sg(o, asked);
+ }
+}
+
+const Ag = async (config, context, input) => ({
+ operation: Ot(context).operation,
+ region: await po(config.region)() || (() => {
+  throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+ })()
+});
+
+function Eg(o) {
+ return {
+  schemeId: "aws.auth#sigv4",
+  signingProperties: {
+   name: "cloudfront",
+   region: o.region
+  },
+  propertiesExtractor: (config, context) => ({
+   signingProperties: {
+    config,
+    context
+   }
+  })
+ };
+}
+
+const Tg = o => {
+ const options = [];
+ o.operation;
+ options.push(Eg(o));
+ return options;
+};
+
+const Cg = config => {
+ const o = $i(config);
+ return Object.assign(o, {
+  authSchemePreference: po(config.authSchemePreference ?? [])
+ });
+};
+
+const Ig = options => Object.assign(options, {
+ useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+ useFipsEndpoint: options.useFipsEndpoint ?? false,
+ defaultSigningName: "cloudfront"
+});
+
+const Rg = "ref", Ng = "authSchemes", Dg = "name", Pg = "signingRegion";
+
+const Og = -1, jg = true, zg = "isSet", Mg = "PartitionResult", Lg = "booleanEquals", _g = "stringEquals", Ug = "getAttr", Bg = {
+ [Rg]: "Endpoint"
+}, qg = {
+ fn: Ug,
+ argv: [ {
+  [Rg]: Mg
+ }, "name" ]
+}, Fg = {
+ [Rg]: Mg
+}, Hg = {
+ [Ng]: [ {
+  [Dg]: "sigv4",
+  [Pg]: "us-east-1"
+ } ]
+}, Wg = {
+ [Ng]: [ {
+  [Dg]: "sigv4",
+  [Pg]: "cn-northwest-1"
+ } ]
+}, Gg = {
+ [Ng]: [ {
+  [Dg]: "sigv4",
+  [Pg]: "{PartitionResult#implicitGlobalRegion}"
+ } ]
+}, Vg = [ {
+ [Rg]: "Region"
+} ];
+
+const Kg = {
+ conditions: [ [ zg, [ Bg ] ], [ zg, Vg ], [ "aws.partition", Vg, Mg ], [ Lg, [ {
+  [Rg]: "UseFIPS"
+ }, jg ] ], [ Lg, [ {
+  [Rg]: "UseDualStack"
+ }, jg ] ], [ _g, [ qg, "aws" ] ], [ _g, [ qg, "aws-cn" ] ], [ Lg, [ {
+  fn: Ug,
+  argv: [ Fg, "supportsDualStack" ]
+ }, jg ] ], [ Lg, [ {
+  fn: Ug,
+  argv: [ Fg, "supportsFIPS" ]
+ }, jg ] ] ],
+ results: [ [ Og ], [ Og, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Og, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Bg, {} ], [ "https://cloudfront.global.api.aws", Hg ], [ "https://cloudfront-fips.global.api.aws", Hg ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Wg ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Wg ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Gg ], [ Og, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Gg ], [ Og, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Gg ], [ Og, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Gg ], [ Og, "Invalid Configuration: Missing Region" ] ]
+};
+
+const Xg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+
+const Zg = ju.from(Xg, 2, Kg.conditions, Kg.results);
+
+const Qg = new mu({
+ size: 50,
+ params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
+});
+
+const Jg = (o, context = {}) => Qg.get(o, () => Ou(Zg, {
+ endpointParams: o,
+ logger: context.logger
+}));
+
+uu.aws = fu;
+
+class Yg extends Kc {
+ static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
+ constructor(options) {
+  super(options);
+  Object.setPrototypeOf(this, Yg.prototype);
+ }
+}
+
+const ep = "Aliases";
+
+const tp = "AwsAccountNumber";
+
+const np = "AliasICPRecordal";
+
+const op = "AliasICPRecordals";
+
+const sp = "AnycastIpListId";
+
+const rp = "AccountId";
+
+const cp = "AllowedMethods";
+
+const dp = "ActiveTrustedKeyGroups";
+
+const lp = "ActiveTrustedSigners";
+
+const hp = "Alias";
+
+const fp = "Compress";
+
+const mp = "ConflictingAlias";
+
+const gp = "ConflictingAliasesList";
+
+const pp = "CacheBehavior";
+
+const wp = "CacheBehaviors";
+
+const yp = "CustomErrorResponse";
+
+const vp = "CustomErrorResponses";
+
+const bp = "ConnectionFunctionAssociation";
+
+const kp = "CustomHeaders";
+
+const Sp = "CachedMethods";
+
+const $p = "ConnectionMode";
+
+const xp = "CNAME";
+
+const Ap = "CustomOriginConfig";
+
+const Ep = "CachePolicyId";
+
+const Tp = "CacheTagConfig";
+
+const Cp = "Comment";
+
+const Ip = "Distribution";
+
+const Rp = "DistributionConfig";
+
+const Np = "DefaultCacheBehavior";
+
+const Dp = "DomainConflicts";
+
+const Pp = "DistributionId";
+
+const Op = "DistributionList";
+
+const jp = "DomainName";
+
+const zp = "DistributionSummary";
+
+const Mp = "DefaultTTL";
+
+const Lp = "Domain";
+
+const _p = "Enabled";
+
+const Up = "ETag";
+
+const Bp = "EventType";
+
+const qp = "FunctionAssociations";
+
+const Fp = "FunctionAssociation";
+
+const Hp = "FieldLevelEncryptionId";
+
+const Wp = "ForwardedValues";
+
+const Gp = "GrpcConfig";
+
+const Vp = "GeoRestriction";
+
+const Kp = "Headers";
+
+const Xp = "HeaderName";
+
+const Qp = "HttpVersion";
+
+const Jp = "Items";
+
+const Yp = "IsIPV6Enabled";
+
+const ew = "IfMatch";
+
+const tw = "If-Match";
+
+const nw = "Id";
+
+const ow = "KeyGroup";
+
+const sw = "KeyPairIds";
+
+const rw = "LambdaFunctionAssociations";
+
+const iw = "LambdaFunctionAssociation";
+
+const aw = "LastModifiedTime";
+
+const cw = "MaxItems";
+
+const uw = "MinTTL";
+
+const dw = "MaxTTL";
+
+const lw = "Marker";
+
+const hw = "Name";
+
+const fw = "NextMarker";
+
+const mw = "Origins";
+
+const gw = "OriginCustomHeader";
+
+const pw = "OriginGroups";
+
+const ww = "OriginGroupMember";
+
+const yw = "OriginGroup";
+
+const vw = "OriginKeepaliveTimeout";
+
+const bw = "OriginMtlsConfig";
+
+const kw = "OriginRequestPolicyId";
+
+const Sw = "OriginReadTimeout";
+
+const $w = "OriginShield";
+
+const xw = "OriginSslProtocols";
+
+const Aw = "Origin";
+
+const Ew = "PriceClass";
+
+const Tw = "ParameterDefinitions";
+
+const Cw = "Quantity";
+
+const Iw = "QueryStringCacheKeys";
+
+const Rw = "ResponseHeadersPolicyId";
+
+const Nw = "ResourceId";
+
+const Dw = "RealtimeLogConfigArn";
+
+const Pw = "Restrictions";
+
+const Ow = "Resource";
+
+const jw = "Status";
+
+const zw = "StatusCodes";
+
+const Mw = "S3OriginConfig";
+
+const Lw = "SmoothStreaming";
+
+const _w = "Signer";
+
+const Uw = "Staging";
+
+const Bw = "TenantConfig";
+
+const qw = "TrustedKeyGroups";
+
+const Fw = "TargetOriginId";
+
+const Hw = "TrustedSigners";
+
+const Ww = "TrustStoreConfig";
+
+const Gw = "Tags";
+
+const Vw = "ViewerCertificate";
+
+const Kw = "ViewerMtlsConfig";
+
+const Xw = "VpcOriginConfig";
+
+const Zw = "ViewerProtocolPolicy";
+
+const Qw = "WebACLId";
+
+const Jw = "http";
+
+const Yw = "httpHeader";
+
+const ey = "httpPayload";
+
+const ty = "httpQuery";
+
+const ny = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+
+const oy = "xmlName";
+
+const sy = "com.amazonaws.cloudfront";
+
+const ry = new sc.O(ny);
+
+var iy = [ -3, ny, "CloudFrontServiceException", 0, [], [] ];
+
+ry.registerError(iy, Yg);
+
+const ay = new sc.O(sy);
+
+const cy = [ ry, ay ];
+
+var dy = [ 0, sy, "CommentType", 8, 0 ];
+
+var ly = [ 0, sy, "sensitiveStringType", 8, 0 ];
+
+var hy = [ 3, sy, dp, 0, [ _p, Cw, Jp ], [ 2, 1, [ () => Kv, 0 ] ], 2 ];
+
+var fy = [ 3, sy, lp, 0, [ _p, Cw, Jp ], [ 2, 1, [ () => sb, 0 ] ], 2 ];
+
+var my = [ 3, sy, ep, 0, [ Cw, Jp ], [ 1, [ () => Mv, 0 ] ], 1 ];
+
+var gy = [ 3, sy, np, 0, [ xp, "ICPRecordalStatus" ], [ 0, 0 ] ];
+
+var py = [ 3, sy, cp, 0, [ Cw, Jp, Sp ], [ 1, [ () => Qv, 0 ], [ () => ky, 0 ] ], 2 ];
+
+var wy = [ 3, sy, "AssociateAliasRequest", 0, [ "TargetDistributionId", hp ], [ [ 0, 1 ], [ 0, {
+ [ty]: hp
+} ] ], 2 ];
+
+var yy = [ 3, sy, pp, 0, [ "PathPattern", Fw, Zw, Hw, qw, cp, Lw, fp, rw, qp, Hp, Dw, Ep, kw, Rw, Gp, Wp, uw, Mp, dw ], [ 0, 0, 0, [ () => Tv, 0 ], [ () => Ev, 0 ], [ () => py, 0 ], 2, 2, [ () => Xy, 0 ], [ () => My, 0 ], 0, 0, 0, 0, 0, () => Hy, [ () => jy, 0 ], 1, 1, 1 ], 3 ];
+
+var vy = [ 3, sy, wp, 0, [ Cw, Jp ], [ 1, [ () => _v, 0 ] ], 1 ];
+
+var ky = [ 3, sy, Sp, 0, [ Cw, Jp ], [ 1, [ () => Qv, 0 ] ], 2 ];
+
+var Sy = [ 3, sy, Tp, 0, [ Xp ], [ 0 ], 1 ];
+
+var $y = [ 3, sy, mp, 0, [ hp, Pp, rp ], [ 0, 0, 0 ] ];
+
+var ConflictingAliasesList$ = [ 3, sy, gp, 0, [ fw, cw, Cw, Jp ], [ 0, 1, 1, [ () => Uv, 0 ] ] ];
+
+var xy = [ 3, sy, bp, 0, [ nw ], [ 0 ], 1 ];
+
+var Ay = [ 3, sy, "CookieNames", 0, [ Cw, Jp ], [ 1, [ () => Bv, 0 ] ], 1 ];
+
+var Ey = [ 3, sy, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Ay, 0 ] ], 1 ];
+
+var Ty = [ 3, sy, yp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+
+var Cy = [ 3, sy, vp, 0, [ Cw, Jp ], [ 1, [ () => qv, 0 ] ], 1 ];
+
+var Iy = [ 3, sy, kp, 0, [ Cw, Jp ], [ 1, [ () => Jv, 0 ] ], 1 ];
+
+var Ry = [ 3, sy, Ap, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", xw, Sw, vw, "IpAddressType", bw ], [ 1, 1, 0, [ () => gv, 0 ], 1, 1, 0, () => hv ], 3 ];
+
+var Ny = [ 3, sy, Np, 0, [ Fw, Zw, Hw, qw, cp, Lw, fp, rw, qp, Hp, Dw, Ep, kw, Rw, Gp, Wp, uw, Mp, dw ], [ 0, 0, [ () => Tv, 0 ], [ () => Ev, 0 ], [ () => py, 0 ], 2, 2, [ () => Xy, 0 ], [ () => My, 0 ], 0, 0, 0, 0, 0, () => Hy, [ () => jy, 0 ], 1, 1, 1 ], 2 ];
+
+var Distribution$ = [ 3, sy, Ip, 0, [ nw, "ARN", jw, aw, "InProgressInvalidationBatches", jp, Rp, lp, dp, op ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => fy, 0 ], [ () => hy, 0 ], [ () => zv, 0 ] ], 7 ];
+
+var DistributionConfig$ = [ 3, sy, Rp, 0, [ "CallerReference", mw, Np, Cp, _p, ep, "DefaultRootObject", pw, wp, vp, "Logging", Ew, Vw, Pw, Qw, Qp, Yp, "ContinuousDeploymentPolicyId", Uw, sp, Bw, $p, Kw, bp, Tp ], [ 0, [ () => fv, 0 ], [ () => Ny, 0 ], [ () => dy, 0 ], 2, [ () => my, 0 ], 0, [ () => lv, 0 ], [ () => vy, 0 ], [ () => Cy, 0 ], () => sv, 0, () => Pv, [ () => vv, 0 ], 0, 0, 2, 0, 2, 0, [ () => Av, 0 ], 0, () => Ov, () => xy, () => Sy ], 5 ];
+
+var DistributionList$ = [ 3, sy, Op, 0, [ lw, cw, "IsTruncated", Cw, fw, Jp ], [ 0, 1, 2, 1, 0, [ () => Fv, 0 ] ], 4 ];
+
+var Dy = [ 3, sy, "DistributionResourceId", 0, [ Pp, "DistributionTenantId" ], [ 0, 0 ] ];
+
+var Py = [ 3, sy, zp, 0, [ nw, "ARN", jw, aw, jp, ep, mw, Np, wp, vp, Cp, Ew, _p, Vw, Pw, Qw, Qp, Yp, Uw, Up, pw, op, $p, sp, Kw, bp ], [ 0, 0, 0, 4, 0, [ () => my, 0 ], [ () => fv, 0 ], [ () => Ny, 0 ], [ () => vy, 0 ], [ () => Cy, 0 ], [ () => ly, 0 ], 0, 2, () => Pv, [ () => vv, 0 ], 0, 0, 2, 2, 0, [ () => lv, 0 ], [ () => zv, 0 ], 0, 0, () => Ov, () => xy ], 19 ];
+
+var Oy = [ 3, sy, "DomainConflict", 0, [ Lp, "ResourceType", Nw, rp ], [ 0, 0, 0, 0 ], 4 ];
+
+var jy = [ 3, sy, Wp, 0, [ "QueryString", "Cookies", Kp, Iw ], [ 2, [ () => Ey, 0 ], [ () => Wy, 0 ], [ () => yv, 0 ] ], 2 ];
+
+var zy = [ 3, sy, Fp, 0, [ "FunctionARN", Bp ], [ 0, 0 ], 2 ];
+
+var My = [ 3, sy, qp, 0, [ Cw, Jp ], [ 1, [ () => Wv, 0 ] ], 1 ];
+
+var Ly = [ 3, sy, Vp, 0, [ "RestrictionType", Cw, Jp ], [ 0, 1, [ () => Zv, 0 ] ], 2 ];
+
+var _y = [ 3, sy, "GetDistributionConfigRequest", 0, [ nw ], [ [ 0, 1 ] ], 1 ];
+
+var Uy = [ 3, sy, "GetDistributionConfigResult", 0, [ Rp, Up ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+ [Yw]: Up
+} ] ] ];
+
+var qy = [ 3, sy, "GetDistributionRequest", 0, [ nw ], [ [ 0, 1 ] ], 1 ];
+
+var Fy = [ 3, sy, "GetDistributionResult", 0, [ Ip, Up ], [ [ () => Distribution$, 16 ], [ 0, {
+ [Yw]: Up
+} ] ] ];
+
+var Hy = [ 3, sy, Gp, 0, [ _p ], [ 2 ], 1 ];
+
+var Wy = [ 3, sy, Kp, 0, [ Cw, Jp ], [ 1, [ () => Gv, 0 ] ], 1 ];
+
+var Gy = [ 3, sy, sw, 0, [ Cw, Jp ], [ 1, [ () => Vv, 0 ] ], 1 ];
+
+var Vy = [ 3, sy, "KGKeyPairIds", 0, [ "KeyGroupId", sw ], [ 0, [ () => Gy, 0 ] ] ];
+
+var Ky = [ 3, sy, iw, 0, [ "LambdaFunctionARN", Bp, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+
+var Xy = [ 3, sy, rw, 0, [ Cw, Jp ], [ 1, [ () => Xv, 0 ] ], 1 ];
+
+var Zy = [ 3, sy, "ListConflictingAliasesRequest", 0, [ Pp, hp, lw, cw ], [ [ 0, {
+ [ty]: Pp
+} ], [ 0, {
+ [ty]: hp
+} ], [ 0, {
+ [ty]: lw
+} ], [ 1, {
+ [ty]: cw
+} ] ], 2 ];
+
+var Qy = [ 3, sy, "ListConflictingAliasesResult", 0, [ gp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+
+var Jy = [ 3, sy, "ListDistributionsRequest", 0, [ lw, cw ], [ [ 0, {
+ [ty]: lw
+} ], [ 1, {
+ [ty]: cw
+} ] ] ];
+
+var Yy = [ 3, sy, "ListDistributionsResult", 0, [ Op ], [ [ () => DistributionList$, 16 ] ] ];
+
+var ev = [ 3, sy, "ListDomainConflictsRequest", 0, [ Lp, "DomainControlValidationResource", cw, lw ], [ 0, () => Dy, 1, 0 ], 2 ];
+
+var tv = [ 3, sy, "ListDomainConflictsResult", 0, [ Dp, fw ], [ [ () => Hv, 0 ], 0 ] ];
+
+var nv = [ 3, sy, "ListTagsForResourceRequest", 0, [ Ow ], [ [ 0, {
+ [ty]: Ow
+} ] ], 1 ];
+
+var ov = [ 3, sy, "ListTagsForResourceResult", 0, [ Gw ], [ [ () => Tags$, 16 ] ], 1 ];
+
+var sv = [ 3, sy, "LoggingConfig", 0, [ _p, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+
+var rv = [ 3, sy, Aw, 0, [ nw, jp, "OriginPath", kp, Mw, Ap, Xw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", $w, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Iy, 0 ], () => bv, [ () => Ry, 0 ], () => jv, 1, 1, 1, () => mv, 0 ], 2 ];
+
+var iv = [ 3, sy, gw, 0, [ Xp, "HeaderValue" ], [ 0, [ () => ly, 0 ] ], 2 ];
+
+var av = [ 3, sy, yw, 0, [ nw, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => cv, 0 ], [ () => dv, 0 ], 0 ], 3 ];
+
+var cv = [ 3, sy, "OriginGroupFailoverCriteria", 0, [ zw ], [ [ () => Sv, 0 ] ], 1 ];
+
+var uv = [ 3, sy, ww, 0, [ "OriginId" ], [ 0 ], 1 ];
+
+var dv = [ 3, sy, "OriginGroupMembers", 0, [ Cw, Jp ], [ 1, [ () => eb, 0 ] ], 2 ];
+
+var lv = [ 3, sy, pw, 0, [ Cw, Jp ], [ 1, [ () => Yv, 0 ] ], 1 ];
+
+var hv = [ 3, sy, bw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+
+var fv = [ 3, sy, mw, 0, [ Cw, Jp ], [ 1, [ () => tb, 0 ] ], 2 ];
+
+var mv = [ 3, sy, $w, 0, [ _p, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+
+var gv = [ 3, sy, xw, 0, [ Cw, Jp ], [ 1, [ () => rb, 0 ] ], 2 ];
+
+var pv = [ 3, sy, "ParameterDefinition", 0, [ hw, "Definition" ], [ 0, [ () => wv, 0 ] ], 2 ];
+
+var wv = [ 3, sy, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => $v, 0 ] ] ];
+
+var yv = [ 3, sy, Iw, 0, [ Cw, Jp ], [ 1, [ () => ob, 0 ] ], 1 ];
+
+var vv = [ 3, sy, Pw, 0, [ Vp ], [ [ () => Ly, 0 ] ], 1 ];
+
+var bv = [ 3, sy, Mw, 0, [ "OriginAccessIdentity", Sw ], [ 0, 1 ], 1 ];
+
+var kv = [ 3, sy, _w, 0, [ tp, sw ], [ 0, [ () => Gy, 0 ] ] ];
+
+var Sv = [ 3, sy, zw, 0, [ Cw, Jp ], [ 1, [ () => ib, 0 ] ], 2 ];
+
+var $v = [ 3, sy, "StringSchemaConfig", 0, [ "Required", Cp, "DefaultValue" ], [ 2, [ () => ly, 0 ], 0 ], 1 ];
+
+var xv = [ 3, sy, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
+
+var Tags$ = [ 3, sy, Gw, 0, [ Jp ], [ [ () => ab, 0 ] ] ];
+
+var Av = [ 3, sy, Bw, 0, [ Tw ], [ [ () => nb, 0 ] ] ];
+
+var Ev = [ 3, sy, qw, 0, [ _p, Cw, Jp ], [ 2, 1, [ () => cb, 0 ] ], 2 ];
+
+var Tv = [ 3, sy, Hw, 0, [ _p, Cw, Jp ], [ 2, 1, [ () => Lv, 0 ] ], 2 ];
+
+var Cv = [ 3, sy, Ww, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+
+var Iv = [ 3, sy, "UpdateDistributionRequest", 0, [ Rp, nw, ew ], [ [ () => DistributionConfig$, {
+ [ey]: 1,
+ [oy]: Rp
+} ], [ 0, 1 ], [ 0, {
+ [Yw]: tw
+} ] ], 2 ];
+
+var Rv = [ 3, sy, "UpdateDistributionResult", 0, [ Ip, Up ], [ [ () => Distribution$, 16 ], [ 0, {
+ [Yw]: Up
+} ] ] ];
+
+var Nv = [ 3, sy, "UpdateDomainAssociationRequest", 0, [ Lp, "TargetResource", ew ], [ 0, () => Dy, [ 0, {
+ [Yw]: tw
+} ] ], 2 ];
+
+var Dv = [ 3, sy, "UpdateDomainAssociationResult", 0, [ Lp, Nw, Up ], [ 0, 0, [ 0, {
+ [Yw]: Up
+} ] ] ];
+
+var Pv = [ 3, sy, Vw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+
+var Ov = [ 3, sy, Kw, 0, [ "Mode", Ww ], [ 0, () => Cv ] ];
+
+var jv = [ 3, sy, Xw, 0, [ "VpcOriginId", "OwnerAccountId", Sw, vw ], [ 0, 0, 1, 1 ], 1 ];
+
+var zv = [ 1, sy, op, 0, [ () => gy, {
+ [oy]: np
+} ] ];
+
+var Mv = [ 1, sy, "AliasList", 0, [ 0, {
+ [oy]: xp
+} ] ];
+
+var Lv = [ 1, sy, "AwsAccountNumberList", 0, [ 0, {
+ [oy]: tp
+} ] ];
+
+var _v = [ 1, sy, "CacheBehaviorList", 0, [ () => yy, {
+ [oy]: pp
+} ] ];
+
+var Uv = [ 1, sy, "ConflictingAliases", 0, [ () => $y, {
+ [oy]: mp
+} ] ];
+
+var Bv = [ 1, sy, "CookieNameList", 0, [ 0, {
+ [oy]: hw
+} ] ];
+
+var qv = [ 1, sy, "CustomErrorResponseList", 0, [ () => Ty, {
+ [oy]: yp
+} ] ];
+
+var Fv = [ 1, sy, "DistributionSummaryList", 0, [ () => Py, {
+ [oy]: zp
+} ] ];
+
+var Hv = [ 1, sy, "DomainConflictsList", 0, [ () => Oy, {
+ [oy]: Dp
+} ] ];
+
+var Wv = [ 1, sy, "FunctionAssociationList", 0, [ () => zy, {
+ [oy]: Fp
+} ] ];
+
+var Gv = [ 1, sy, "HeaderList", 0, [ 0, {
+ [oy]: hw
+} ] ];
+
+var Vv = [ 1, sy, "KeyPairIdList", 0, [ 0, {
+ [oy]: "KeyPairId"
+} ] ];
+
+var Kv = [ 1, sy, "KGKeyPairIdsList", 0, [ () => Vy, {
+ [oy]: ow
+} ] ];
+
+var Xv = [ 1, sy, "LambdaFunctionAssociationList", 0, [ () => Ky, {
+ [oy]: iw
+} ] ];
+
+var Zv = [ 1, sy, "LocationList", 0, [ 0, {
+ [oy]: "Location"
+} ] ];
+
+var Qv = [ 1, sy, "MethodsList", 0, [ 0, {
+ [oy]: "Method"
+} ] ];
+
+var Jv = [ 1, sy, "OriginCustomHeadersList", 0, [ () => iv, {
+ [oy]: gw
+} ] ];
+
+var Yv = [ 1, sy, "OriginGroupList", 0, [ () => av, {
+ [oy]: yw
+} ] ];
+
+var eb = [ 1, sy, "OriginGroupMemberList", 0, [ () => uv, {
+ [oy]: ww
+} ] ];
+
+var tb = [ 1, sy, "OriginList", 0, [ () => rv, {
+ [oy]: Aw
+} ] ];
+
+var nb = [ 1, sy, Tw, 0, [ () => pv, 0 ] ];
+
+var ob = [ 1, sy, "QueryStringCacheKeysList", 0, [ 0, {
+ [oy]: hw
+} ] ];
+
+var sb = [ 1, sy, "SignerList", 0, [ () => kv, {
+ [oy]: _w
+} ] ];
+
+var rb = [ 1, sy, "SslProtocolsList", 0, [ 0, {
+ [oy]: "SslProtocol"
+} ] ];
+
+var ib = [ 1, sy, "StatusCodeList", 0, [ 1, {
+ [oy]: "StatusCode"
+} ] ];
+
+var ab = [ 1, sy, "TagList", 0, [ () => xv, {
+ [oy]: "Tag"
+} ] ];
+
+var cb = [ 1, sy, "TrustedKeyGroupIdList", 0, [ 0, {
+ [oy]: ow
+} ] ];
+
+var ub = [ 9, sy, "AssociateAlias", {
+ [Jw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => wy, () => "unit" ];
+
+var db = [ 9, sy, "GetDistribution", {
+ [Jw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => qy, () => Fy ];
+
+var lb = [ 9, sy, "GetDistributionConfig", {
+ [Jw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => _y, () => Uy ];
+
+var hb = [ 9, sy, "ListConflictingAliases", {
+ [Jw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => Zy, () => Qy ];
+
+var fb = [ 9, sy, "ListDistributions", {
+ [Jw]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => Jy, () => Yy ];
+
+var mb = [ 9, sy, "ListDomainConflicts", {
+ [Jw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => ev, () => tv ];
+
+var gb = [ 9, sy, "ListTagsForResource", {
+ [Jw]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => nv, () => ov ];
+
+var pb = [ 9, sy, "UpdateDistribution", {
+ [Jw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Iv, () => Rv ];
+
+var wb = [ 9, sy, "UpdateDomainAssociation", {
+ [Jw]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => Nv, () => Dv ];
+
+const yb = config => ({
+ apiVersion: "2020-05-31",
+ base64Decoder: config?.base64Decoder ?? ss,
+ base64Encoder: config?.base64Encoder ?? ds,
+ disableHostPrefix: config?.disableHostPrefix ?? false,
+ endpointProvider: config?.endpointProvider ?? Jg,
+ extensions: config?.extensions ?? [],
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Tg,
+ httpAuthSchemes: config?.httpAuthSchemes ?? [ {
+  schemeId: "aws.auth#sigv4",
+  identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
+  signer: new Wa
+ } ],
+ logger: config?.logger ?? new yt,
+ protocol: config?.protocol ?? Wl,
+ protocolSettings: config?.protocolSettings ?? {
+  defaultNamespace: "com.amazonaws.cloudfront",
+  errorTypeRegistries: cy,
+  xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
+  version: "2020-05-31",
+  serviceTarget: "Cloudfront2020_05_31"
+ },
+ serviceId: config?.serviceId ?? "CloudFront",
+ sha256: config?.sha256 ?? au,
+ urlParser: config?.urlParser ?? ao,
+ utf8Decoder: config?.utf8Decoder ?? rs.a,
+ utf8Encoder: config?.utf8Encoder ?? hs.P
+});
+
+const vb = config => {
+ Hi(process.version);
+ const defaultsMode = ia(config);
+ const o = () => defaultsMode().then(Wi);
+ const l = yb(config);
+ Ii(process.version);
+ const v = {
+  profile: config?.profile,
+  logger: l.logger
+ };
+ return {
+  ...l,
+  ...config,
+  runtime: "node",
+  defaultsMode,
+  authSchemePreference: config?.authSchemePreference ?? qn(Bi, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? fa,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? qi,
+  defaultSocketTimeout: Ni(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ji({
+   serviceId: l.serviceId,
+   clientVersion: "3.1164.0"
+  }),
+  maxAttempts: config?.maxAttempts ?? qn(Ko, config),
+  region: config?.region ?? qn(na, {
+   ...oa,
+   ...v
+  }),
+  requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
+  retryMode: config?.retryMode ?? qn({
+   ...Zo,
+   default: async () => (await o()).retryMode || et
+  }, config),
+  streamCollector: config?.streamCollector ?? ja,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? qn(da, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? qn(la, v),
+  userAgentAppId: config?.userAgentAppId ?? qn(zi, v)
+ };
+};
+
+const bb = o => {
+ const l = o.httpAuthSchemes;
+ let v = o.httpAuthSchemeProvider;
+ let I = o.credentials;
+ return {
+  setHttpAuthScheme(o) {
+   const index = l.findIndex(l => l.schemeId === o.schemeId);
+   if (-1 === index) l.push(o); else l.splice(index, 1, o);
+  },
+  httpAuthSchemes: () => l,
+  setHttpAuthSchemeProvider(o) {
+   v = o;
+  },
+  httpAuthSchemeProvider: () => v,
+  setCredentials(credentials) {
+   I = credentials;
+  },
+  credentials: () => I
+ };
+};
+
+const kb = config => ({
+ httpAuthSchemes: config.httpAuthSchemes(),
+ httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+ credentials: config.credentials()
+});
+
+const Sb = (o, l) => {
+ const v = Object.assign(Td(o), zd(o), Ld(o), bb(o));
+ l.forEach(o => o.configure(v));
+ return Object.assign(o, Cd(v), Md(v), _d(v), kb(v));
+};
+
+class CloudFrontClient extends Jt {
+ config;
+ constructor(...[configuration]) {
+  const o = vb(configuration || {});
+  super(o);
+  this.initConfig = o;
+  const l = Ig(o);
+  const v = qe(l);
+  const I = Xo(v);
+  const R = un(I);
+  const P = Ge(R);
+  const O = wo(P);
+  const j = Cg(O);
+  const q = Sb(j, configuration?.extensions || []);
+  this.config = q;
+  this.middlewareStack.use(Ar(this.config));
+  this.middlewareStack.use(wt(this.config));
+  this.middlewareStack.use(yr(this.config));
+  this.middlewareStack.use($o(this.config));
+  this.middlewareStack.use(Xe(this.config));
+  this.middlewareStack.use(kt(this.config));
+  this.middlewareStack.use(Dt(this.config));
+  this.middlewareStack.use(_t(this.config, {
+   httpAuthSchemeParametersProvider: Ag,
+   identityProviderConfigProvider: async config => new Bt({
+    "aws.auth#sigv4": config.credentials
+   })
+  }));
+  this.middlewareStack.use(Gt(this.config));
+ }
+ destroy() {
+  super.destroy();
+ }
+}
+
+const $b = hg({
+ UseFIPS: {
+  type: "builtInParams",
+  name: "useFipsEndpoint"
+ },
+ Endpoint: {
+  type: "builtInParams",
+  name: "endpoint"
+ },
+ Region: {
+  type: "builtInParams",
+  name: "region"
+ },
+ UseDualStack: {
+  type: "builtInParams",
+  name: "useDualstackEndpoint"
+ }
+}, "Cloudfront2020_05_31", "CloudFrontClient", yo);
+
+const xb = {};
+
+const Ab = (Command, cs, config, o) => [];
+
+class GetDistributionCommand extends($b(xb, Ab, "GetDistribution", db)){}
+
+class ListDistributionsCommand extends($b(xb, Ab, "ListDistributions", fb)){}
+
+class ListTagsForResourceCommand extends($b(xb, Ab, "ListTagsForResource", gb)){}
+
+class UpdateDomainAssociationCommand extends($b(xb, Ab, "UpdateDomainAssociation", wb)){}
+
+class AssociateAliasCommand extends($b(xb, Ab, "AssociateAlias", ub)){}
+
+const mostPages = 1e3;
+
+async function allPages(page) {
+ const items = [];
+ const seen = new Set;
+ let marker;
+ do {
+  const {items: more, next} = await page(marker);
+  items.push(...more);
+  marker = "" === next ? void 0 : next;
+  if (void 0 !== marker && (seen.has(marker) || seen.size >= mostPages)) throw new Failure("service-error", "AWS lists the same page again and again.", {
+   outcome: "unknown"
+  });
+  if (void 0 !== marker) seen.add(marker);
+ } while (void 0 !== marker);
+ return items;
+}
+
+const stackTag = "aws:cloudformation:stack-name";
+
+const Eb = 33554432;
+
+function expectRoots(client, roots) {
+ client.middlewareStack.add((next, context) => async args => {
+  const handled = await next(args);
+  const {response} = handled;
+  if (!isAnswer(response) || response.statusCode >= 300) return handled;
+  const body = await whole(response.body);
+  response.body = body;
+  const root = roots[context.commandName ?? ""];
+  if (!fits(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "a document where none belongs" : "another document than asked for"}`, response.headers["x-amzn-requestid"]);
+  return handled;
+ }, {
+  step: "deserialize",
+  priority: "low",
+  name: "expectRoots"
+ });
+}
+
+function keepBody({middlewareStack}) {
+ let kept;
+ middlewareStack.add(next => async args => {
+  const handled = await next(args);
+  const {response} = handled;
+  if (isAnswer(response)) response.body = kept = await whole(response.body);
+  return handled;
+ }, {
+  step: "deserialize",
+  priority: "low",
+  name: "keepBody"
+ });
+ return () => kept;
+}
+
+function replaceBody({middlewareStack}, body) {
+ middlewareStack.add(next => async args => {
+  const {request} = args;
+  if ("object" !== typeof request || null === request || !("body" in request)) throw new BrokenAnswer("the SDK made no request whose body can be replaced");
+  request.body = body;
+  return next(args);
+ }, {
+  step: "build",
+  priority: "high",
+  name: "replaceBody"
+ });
+}
+
+function isAnswer(response) {
+ return "object" === typeof response && null !== response && "statusCode" in response && "body" in response && "headers" in response;
+}
+
+async function whole(body) {
+ if (body instanceof Uint8Array) return body;
+ const chunks = [];
+ let length = 0;
+ for await (const chunk of body) {
+  length += chunk.length;
+  if (length > Eb) throw new BrokenAnswer(`an answer of more than ${Eb} bytes`);
+  chunks.push(chunk);
+ }
+ return Buffer.concat(chunks);
+}
+
+function fits(text, root) {
+ if (void 0 === root) return "" === text.trim();
+ const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
+ const [opening, name, selfClosed] = start ?? [];
+ if (void 0 === opening || void 0 === name || !root.test(name)) return false;
+ const end = text.trimEnd();
+ return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
+}
+
+class GetDistributionConfigCommand extends($b(xb, Ab, "GetDistributionConfig", lb)){}
+
+class UpdateDistributionCommand extends($b(xb, Ab, "UpdateDistribution", pb)){}
+
+const placeholder = {
+ CallerReference: "",
+ Origins: {
+  Quantity: 0,
+  Items: []
+ },
+ DefaultCacheBehavior: {
+  TargetOriginId: "",
+  ViewerProtocolPolicy: "https-only"
+ },
+ Comment: "",
+ Enabled: false
+};
+
+function configsOf(signed, arnOf) {
+ const config = id => signed.read({
+  operation: "cloudfront:GetDistributionConfig",
+  resource: arnOf(id),
+  about: id
+ }, async (client, options) => {
+  const command = new GetDistributionConfigCommand({
+   Id: id
+  });
+  const body = keepBody(command);
+  const {ETag} = await client.send(command, options);
+  return {
+   etag: required(ETag, "ETag"),
+   xml: required(body(), "a body")
+  };
+ });
+ const updateConfig = (id, etag, xml, refusedAs) => signed.change({
+  operation: "cloudfront:UpdateDistribution",
+  resource: arnOf(id),
+  about: id,
+  refusedAs
+ }, async (client, options) => {
+  const command = new UpdateDistributionCommand({
+   Id: id,
+   IfMatch: etag,
+   DistributionConfig: placeholder
+  });
+  replaceBody(command, xml);
+  const {Distribution, ETag} = await client.send(command, options);
+  if (Distribution?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
+  return required(ETag, "ETag");
+ });
+ return {
+  config,
+  updateConfig,
+  readyUpdate: async (id, change, refusedAs) => {
+   const {etag, xml} = await config(id);
+   const edited = editConfig(xml, change);
+   const needless = edited === new TextDecoder("utf-8", {
+    ignoreBOM: true
+   }).decode(xml);
+   return {
+    needless,
+    send: async () => {
+     if (!needless) await updateConfig(id, etag, edited, refusedAs);
+    }
+   };
+  }
+ };
+}
+
+class ListDomainConflictsCommand extends($b(xb, Ab, "ListDomainConflicts", mb)){}
+
+class ListConflictingAliasesCommand extends($b(xb, Ab, "ListConflictingAliases", hb)){}
+
+async function findConflicts(cloudfront, question) {
+ let first;
+ try {
+  return await domainConflicts(cloudfront, question);
+ } catch (o) {
+  if (!(o instanceof Failure) || !("permission" === o.refusal || isUnknownOperation(o))) throw o;
+  first = o;
+ }
+ try {
+  return await conflictingAliases(cloudfront, question);
+ } catch (o) {
+  if (!(o instanceof Failure) || "permission" !== o.refusal || "permission" !== first.refusal) throw o;
+  const statement = {
+   Effect: "Allow",
+   Action: [ "cloudfront:ListDomainConflicts", "cloudfront:ListConflictingAliases" ],
+   Resource: question.resource
+  };
+  throw new Failure("access-denied", `Neither cloudfront:ListDomainConflicts nor cloudfront:ListConflictingAliases is permitted on ${question.target}. ${first.message}`, {
+   cause: first,
+   outcome: "refused",
+   refusal: "permission",
+   remedy: `Add to the role: ${JSON.stringify(statement)}`,
+   ...void 0 === first.requestId ? {} : {
+    requestId: first.requestId
+   }
+  });
+ }
+}
+
+function isUnknownOperation({cause}) {
+ return /^(InvalidAction|UnknownOperation(Exception)?|NotImplemented|NoSuchOperation)$/.test(troubleOf(cause).code);
+}
+
+function domainConflicts(cloudfront, {alias, target, resource}) {
+ const asked = question("cloudfront:ListDomainConflicts", alias, target, resource);
+ return allPages(async marker => cloudfront.read(asked, async (client, options) => {
+  const {DomainConflicts = [], NextMarker, $metadata} = await client.send(new ListDomainConflictsCommand({
+   Domain: alias,
+   DomainControlValidationResource: {
+    DistributionId: target
+   },
+   Marker: marker
+  }), options);
+  return {
+   items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
+    alias: required(Domain, "Domain").toLowerCase(),
+    resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
+    maskedId: required(ResourceId, "ResourceId"),
+    maskedAccount: required(AccountId, "AccountId"),
+    ...requestOf($metadata)
+   })),
+   next: NextMarker
+  };
+ }));
+}
+
+function conflictingAliases(cloudfront, {alias, target, resource}) {
+ const asked = question("cloudfront:ListConflictingAliases", alias, target, resource);
+ return allPages(async marker => cloudfront.read(asked, async (client, options) => {
+  const {ConflictingAliasesList, $metadata} = await client.send(new ListConflictingAliasesCommand({
+   Alias: alias,
+   DistributionId: target,
+   Marker: marker,
+   MaxItems: 100
+  }), options);
+  const {Items = [], Quantity, NextMarker} = required(ConflictingAliasesList, "ConflictingAliasesList");
+  if (Items.length !== required(Quantity, "Quantity")) required(void 0, "as many items as it says");
+  return {
+   items: Items.map(({Alias, DistributionId, AccountId}) => ({
+    alias: required(Alias, "Alias").toLowerCase(),
+    resource: "distribution",
+    maskedId: required(DistributionId, "DistributionId"),
+    maskedAccount: required(AccountId, "AccountId"),
+    ...requestOf($metadata)
+   })),
+   next: NextMarker
+  };
+ }));
+}
+
+function requestOf({requestId}) {
+ return void 0 === requestId ? {} : {
+  requestId: visible(requestId, 100)
+ };
+}
+
+function question(operation, alias, target, resource) {
+ return {
+  operation,
+  resource,
+  about: `${alias}, asked for ${target}`
+ };
+}
+
+const roots = {
+ GetDistributionCommand: /^Distribution$/,
+ ListDistributionsCommand: /^DistributionList$/,
+ ListTagsForResourceCommand: /^Tags$/,
+ ListConflictingAliasesCommand: /^ConflictingAliasesList$/,
+ ListDomainConflictsCommand: /^ListDomainConflicts/,
+ UpdateDomainAssociationCommand: /^UpdateDomainAssociation/,
+ AssociateAliasCommand: void 0,
+ GetDistributionConfigCommand: /^DistributionConfig$/,
+ UpdateDistributionCommand: /^Distribution$/
+};
+
+function cloudfrontClient(config) {
+ const client = new CloudFrontClient(config);
+ expectRoots(client, roots);
+ return client;
+}
+
+function distributionArns(account, partition) {
+ return id => `arn:${partition}:cloudfront::${account}:distribution/${id}`;
+}
+
+function cloudfrontOf(signed, arnOf) {
+ return {
+  ...configsOf(signed, arnOf),
+  distribution: id => signed.read({
+   operation: "cloudfront:GetDistribution",
+   resource: arnOf(id),
+   about: id
+  }, async (client, options) => distributionOf(await client.send(new GetDistributionCommand({
+   Id: id
+  }), options), id)),
+  distributions: () => allPages(marker => signed.read({
+   operation: "cloudfront:ListDistributions",
+   resource: "*",
+   about: "all distributions of the account"
+  }, async (client, options) => {
+   const {DistributionList} = await client.send(new ListDistributionsCommand({
+    Marker: marker
+   }), options);
+   const {Items = [], Quantity, IsTruncated, NextMarker} = required(DistributionList, "DistributionList");
+   if (Items.length !== required(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
+   return {
+    items: Items.map(summaryOf),
+    next: required(IsTruncated, "IsTruncated") ? required(NextMarker, "NextMarker") : void 0
+   };
+  })),
+  stack: id => {
+   const asked = {
+    operation: "cloudfront:ListTagsForResource",
+    resource: arnOf(id),
+    about: id
+   };
+   return signed.read(asked, async (client, options) => {
+    const {Tags} = await client.send(new ListTagsForResourceCommand({
+     Resource: arnOf(id)
+    }), options);
+    return visible(Tags?.Items?.find(({Key}) => Key === stackTag)?.Value ?? "", 200);
+   });
+  },
+  conflicts: (alias, target) => findConflicts(signed, {
+   alias,
+   target,
+   resource: arnOf(target)
+  }),
+  updateDomainAssociation: (alias, target, etag) => signed.change({
+   operation: "cloudfront:UpdateDomainAssociation",
+   resource: arnOf(target),
+   about: `${alias} to ${target}`,
+   refusedAs: "move-refused"
+  }, async (client, options) => {
+   const {Domain, ResourceId} = await client.send(new UpdateDomainAssociationCommand({
+    Domain: alias,
+    TargetResource: {
+     DistributionId: target
+    },
+    IfMatch: etag
+   }), options);
+   if (Domain?.toLowerCase() !== alias || ResourceId !== target) throw new BrokenAnswer("an answer about something else");
+  }),
+  associateAlias: (alias, target) => signed.change({
+   operation: "cloudfront:AssociateAlias",
+   resource: arnOf(target),
+   about: `${alias} to ${target}`,
+   refusedAs: "move-refused"
+  }, async (client, options) => {
+   await client.send(new AssociateAliasCommand({
+    Alias: alias,
+    TargetDistributionId: target
+   }), options);
+  })
+ };
+}
+
+class AssumeRoleWithWebIdentityCommand extends(command(fg, mg, "AssumeRoleWithWebIdentity", tg)){}
+
+const attemptLimit = 6e4;
+
+async function assumeRole(conditions, request) {
+ const {clock, mask} = conditions;
+ const {role, sessionName, region, endpoint, policy, audience} = request;
+ const client = new STSClient(clientConfig(conditions, region, endpoint));
+ const asked = {
+  operation: "sts:AssumeRoleWithWebIdentity",
+  resource: role,
+  about: role
+ };
+ let token = "";
+ try {
+  return await xg(conditions, asked, async options => {
+   token = await oidcToken(request.oidc, audience, conditions);
+   const obtainedAt = clock.now();
+   const {Credentials} = await client.send(new AssumeRoleWithWebIdentityCommand({
+    RoleArn: role,
+    RoleSessionName: sessionName,
+    WebIdentityToken: token,
+    DurationSeconds: Math.floor(request.duration / 1e3),
+    ...void 0 === policy ? {} : {
+     Policy: policy
+    }
+   }), options);
+   const {AccessKeyId, SecretAccessKey, SessionToken, Expiration} = Credentials ?? {};
+   if (!AccessKeyId || !SecretAccessKey || !SessionToken || void 0 === Expiration) throw new BrokenAnswer("an answer without credentials");
+   for (const secret of [ SecretAccessKey, SessionToken ]) mask(secret);
+   const left = Expiration.getTime() - obtainedAt;
+   return {
+    keys: {
+     accessKeyId: AccessKeyId,
+     secretAccessKey: SecretAccessKey,
+     sessionToken: SessionToken
+    },
+    obtainedAt,
+    expiresAt: obtainedAt + (left > 0 ? Math.min(left, request.duration) : request.duration)
+   };
+  }, attemptLimit);
+ } catch (o) {
+  throw o instanceof Failure ? roleFailure(o, request, token) : o;
+ }
+}
+
+function roleFailure(failure, request, token) {
+ if ("refused" !== failure.outcome) return failure;
+ const {code, text} = troubleOf(failure.cause);
+ const told = explain(code, text, request, token);
+ const detail = {
+  cause: failure.cause,
+  outcome: "refused",
+  remedy: told.remedy,
+  ...void 0 === failure.requestId ? {} : {
+   requestId: failure.requestId
+  }
+ };
+ return new Failure("role-not-assumable", `${request.role} cannot be assumed: ${told.why}. ${visible(code, 64)}: ${visible(text)}`, detail);
+}
+
+function explain(code, text, {role, audience, duration: wanted, region}, token) {
+ const account = role.split(":")[4] ?? "";
+ if (/MaxSessionDuration/i.test(text)) {
+  const name = role.split("/").at(-1) ?? role;
+  return {
+   why: `role-duration (${duration(wanted)}) is longer than the maximum session duration of the role`,
+   remedy: `Lower role-duration, or: aws iam update-role --role-name ${name} --max-session-duration ${Math.floor(wanted / 1e3)}`
+  };
+ }
+ if (/^(MalformedPolicyDocument|PackedPolicyTooLarge)/.test(code)) return {
+  why: "the policy that narrows the session was not accepted",
+  remedy: "Please report this, with the message: the policy is made by this action."
+ };
+ if (/^RegionDisabled/.test(code)) return {
+  why: `STS is not active in ${region}`,
+  remedy: "Set aws-region to a region that is enabled in the account."
+ };
+ if (/No OpenIDConnect provider/i.test(text)) return {
+  why: `account ${account} has no identity provider for GitHub`,
+  remedy: `aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com --client-id-list ${audience}`
+ };
+ if (/audience/i.test(text)) return {
+  why: `the identity provider in account ${account} does not accept the audience ${visible(audience, 100)}`,
+  remedy: `Add ${visible(audience, 100)} to the client ids of the identity provider, or set the input audience to one of them.`
+ };
+ if (/^AccessDenied/.test(code)) {
+  const subject = claims(token).get("sub");
+  const sub = "string" === typeof subject ? visible(subject) : "(none)";
+  const condition = {
+   StringEquals: {
+    "token.actions.githubusercontent.com:aud": audience,
+    "token.actions.githubusercontent.com:sub": sub
+   }
+  };
+  return {
+   why: `the role does not exist, or its trust policy does not accept this job, whose token has the sub ${sub}`,
+   remedy: `Compare the sub with the trust policy of the role; this condition fits: ${JSON.stringify(condition)}`
+  };
+ }
+ return {
+  why: "STS refused the token of this job",
+  remedy: "See the message of STS; a token of the job can be had only while the job runs."
+ };
+}
+
+class RoleSession {
+ #a;
+ #c;
+ #u;
+ #d;
+ #l=0;
+ constructor(obtain, clock) {
+  this.#a = obtain;
+  this.#c = clock;
+ }
+ keys=async () => {
+  const now = this.#c.now();
+  const lease = this.#u;
+  if (void 0 === lease || now >= lease.expiresAt - 6e4) return this.#h();
+  const due = now >= (lease.obtainedAt + lease.expiresAt) / 2 && now >= this.#l;
+  if (!due) return lease.keys;
+  try {
+   return await this.#h();
+  } catch (o) {
+   this.#l = this.#c.now() + 6e4;
+   if (this.#l >= lease.expiresAt) throw o;
+   return lease.keys;
+  }
+ };
+ renew=async () => {
+  this.#d ??= this.#f().finally(() => {
+   this.#d = void 0;
+  });
+  await this.#d;
+ };
+ fresh=async ms => {
+  if (void 0 === this.#u || this.#c.now() - this.#u.obtainedAt > ms) await this.renew();
+ };
+ async #h() {
+  await this.renew();
+  if (void 0 === this.#u) throw new Failure("internal", "a renewal ended without credentials");
+  return this.#u.keys;
+ }
+ async #f() {
+  const before = this.#u;
+  try {
+   this.#u = await this.#a();
+  } catch (o) {
+   if (void 0 === before || !(o instanceof Failure) || "cancelled" === o.code) throw o;
+   throw new Failure("credentials-not-renewable", `The credentials could not be renewed: ${o.message}`, {
+    cause: o,
+    ...void 0 === o.remedy ? {} : {
+     remedy: o.remedy
+    },
+    ...void 0 === o.outcome ? {} : {
+     outcome: o.outcome
+    }
+   });
+  }
+ }
+}
+
+class AmbientSession {
+ #m;
+ #c;
+ #g=Number.NEGATIVE_INFINITY;
+ constructor({accessKeyId, secretAccessKey, sessionToken}, clock) {
+  this.#m = {
+   accessKeyId,
+   secretAccessKey,
+   ...void 0 === sessionToken ? {} : {
+    sessionToken
+   }
+  };
+  this.#c = clock;
+ }
+ keys=async () => this.#m;
+ renew=async () => {
+  throw new Failure("credentials-not-renewable", "The credentials of the environment have expired, and credentials from the environment cannot be renewed.", {
+   outcome: "refused",
+   refusal: "credentials-expired",
+   remedy: "Give role-to-assume and permissions: id-token: write, so that the run renews its credentials itself."
+  });
+ };
+ fresh=async (ms, prove) => {
+  if (this.#c.now() - this.#g <= ms) return;
+  await prove();
+  this.#g = this.#c.now();
+ };
+}
+
+const Tb = /^\/(hostedzone|change|delegationset)\//;
+
+const Cb = [ "DelegationSetId", "HostedZoneId", "Id" ];
+
+function Ib() {
+ return next => async args => {
+  const input = {
+   ...args.input
+  };
+  for (const o of Cb) {
+   const param = input[o];
+   if (param) input[o] = param.replace(Tb, "");
+  }
+  return next({
+   ...args,
+   input
+  });
+ };
+}
+
+const Rb = {
+ step: "initialize",
+ tags: [ "ROUTE53_IDS" ],
+ name: "idNormalizerMiddleware",
+ override: true
+};
+
+const Nb = o => ({
+ applyToStack: o => {
+  o.add(Ib(), Rb);
+ }
+});
+
+function Db() {
+ return next => async args => {
+  const {ChangeBatch} = args.input;
+  const Changes = [];
+  for (const change of ChangeBatch?.Changes ?? []) {
+   const {AliasTarget} = change.ResourceRecordSet ?? {};
+   if (AliasTarget) Changes.push({
+    ...change,
+    ResourceRecordSet: {
+     ...change.ResourceRecordSet,
+     AliasTarget: {
+      ...AliasTarget,
+      HostedZoneId: AliasTarget.HostedZoneId.replace(Tb, "")
+     }
+    }
+   }); else Changes.push(change);
+  }
+  return next({
+   ...args,
+   input: {
+    ...args.input,
+    ChangeBatch: {
+     ...ChangeBatch,
+     Changes
+    }
+   }
+  });
+ };
+}
+
+const Pb = {
+ step: "initialize",
+ tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
+ name: "changeResourceRecordSetsMiddleware",
+ override: true
+};
+
+const Ob = o => ({
+ applyToStack: o => {
+  o.add(Db(), Pb);
+ }
+});
+
+const jb = hg({
+ UseFIPS: {
+  type: "builtInParams",
+  name: "useFipsEndpoint"
+ },
+ Endpoint: {
+  type: "builtInParams",
+  name: "endpoint"
+ },
+ Region: {
+  type: "builtInParams",
+  name: "region"
+ },
+ UseDualStack: {
+  type: "builtInParams",
+  name: "useDualstackEndpoint"
+ }
+}, "AWSDnsV20130401", "Route53Client", yo);
+
+const zb = {};
+
+const Mb = (Command, cs, config, o) => [ Nb() ];
+
+const Lb = (Command, cs, config, o) => [ Ob(), Nb() ];
+
+const _b = (Command, cs, config, o) => [];
+
+class GetHostedZoneCommand extends(jb(zb, Mb, "GetHostedZone", _f)){}
+
+class Ub extends(jb(zb, _b, "ListTagsForResource", qf)){}
+
+class ChangeResourceRecordSetsCommand extends(jb(zb, Lb, "ChangeResourceRecordSets", Mf)){}
+
+class GetChangeCommand extends(jb(zb, Mb, "GetChange", Lf)){}
+
+class ListHostedZonesByNameCommand extends(jb(zb, Mb, "ListHostedZonesByName", Uf)){}
+
+class ListResourceRecordSetsCommand extends(jb(zb, Mb, "ListResourceRecordSets", Bf)){}
+
+const Bb = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+
+function plainName(name) {
+ return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
+}
+
+function recordSetOf(raw, xml) {
+ const target = raw.AliasTarget;
+ return {
+  name: plainName(required(raw.Name, "Name")),
+  type: required(raw.Type, "Type"),
+  ttl: raw.TTL,
+  values: (raw.ResourceRecords ?? []).map(record => required(record.Value, "Value")),
+  alias: void 0 === target ? void 0 : {
+   zoneId: required(target.HostedZoneId, "HostedZoneId"),
+   name: plainName(required(target.DNSName, "DNSName"))
+  },
+  obstacle: obstacleIn(raw, xml),
+  raw
+ };
+}
+
+function obstacleIn(raw, xml) {
+ const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
+ const strangers = [ ...new Set(names.filter(name => !Bb.has(name))) ].slice(0, 5);
+ if (strangers.length > 0) return `it has settings that this version does not know (${strangers.join(", ")})`;
+ if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
+ if (void 0 !== raw.SetIdentifier) return "it is one of several of the same name and type (weighted, latency, failover or the like)";
+ return "";
+}
+
+function keepRecordSets(command) {
+ let text = "";
+ command.middlewareStack.add(next => async args => {
+  const handled = await next(args);
+  const {response} = handled;
+  if (!isAnswer(response)) return handled;
+  const body = await whole(response.body);
+  response.body = body;
+  text = Buffer.from(body).toString();
+  return handled;
+ }, {
+  step: "deserialize",
+  priority: "low",
+  name: "keepRecordSets"
+ });
+ return () => text.match(/<ResourceRecordSet>[\s\S]*?<\/ResourceRecordSet>/g) ?? [];
+}
+
+function recordSetsOf(sets, texts) {
+ if (sets.length !== texts.length) throw new BrokenAnswer("an answer whose record sets cannot be told apart");
+ return sets.map((set, index) => recordSetOf(set, texts[index] ?? ""));
+}
+
+const cloudFrontZone = "Z2FDTNDATAQYW2";
+
+function plainSet(name, type, ttl, values) {
+ return {
+  Name: `${name}.`,
+  Type: type,
+  TTL: ttl,
+  ResourceRecords: values.map(Value => ({
+   Value
+  }))
+ };
+}
+
+function aliasSet(name, type, domain) {
+ return {
+  Name: `${name}.`,
+  Type: type,
+  AliasTarget: {
+   HostedZoneId: cloudFrontZone,
+   DNSName: `${domain}.`,
+   EvaluateTargetHealth: false
+  }
+ };
+}
+
+const pageSize = 100;
+
+function readStart(marker, name) {
+ return void 0 === marker ? {
+  name
+ } : JSON.parse(marker);
+}
+
+function route53Of(signed, {partition}) {
+ const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
+ return {
+  zones: name => zonesNamed(signed, name),
+  zone: id => signed.read({
+   operation: "route53:GetHostedZone",
+   resource: arnOf("hostedzone", id),
+   about: id,
+   refusedAs: "zone-not-found"
+  }, async (client, options) => {
+   const answer = await client.send(new GetHostedZoneCommand({
+    Id: id
+   }), options);
+   const zone = hostedZoneOf(required(answer.HostedZone, "HostedZone"));
+   if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
+   const nameServers = (answer.DelegationSet?.NameServers ?? []).map(plainName).sort();
+   return {
+    ...zone,
+    nameServers
+   };
+  }),
+  stack: id => signed.read({
+   operation: "route53:ListTagsForResource",
+   resource: arnOf("hostedzone", id),
+   about: id,
+   refusedAs: "zone-not-found"
+  }, async (client, options) => {
+   const command = new Ub({
+    ResourceType: "hostedzone",
+    ResourceId: id
+   });
+   const {ResourceTagSet} = await client.send(command, options);
+   const tag = ResourceTagSet?.Tags?.find(({Key}) => Key === stackTag);
+   return visible(tag?.Value ?? "", 200);
+  }),
+  records: async (zoneId, names) => {
+   const found = [];
+   for (const name of new Set(names)) found.push(...await setsOf(signed, zoneId, name, arnOf("hostedzone", zoneId)));
+   return found;
+  },
+  change: (zoneId, changes, comment) => signed.change({
+   operation: "route53:ChangeResourceRecordSets",
+   resource: arnOf("hostedzone", zoneId),
+   about: `${changes.map(({action, set}) => `${action} ${set.Name} ${set.Type}`).join(", ")} in ${zoneId}`,
+   refusedAs: "dns-record-unsupported"
+  }, async (client, options) => {
+   const Changes = changes.map(({action, set}) => ({
+    Action: action,
+    ResourceRecordSet: set
+   }));
+   const {ChangeInfo} = await client.send(new ChangeResourceRecordSetsCommand({
+    HostedZoneId: zoneId,
+    ChangeBatch: {
+     Comment: visible(comment, 200),
+     Changes
+    }
+   }), options);
+   return required(ChangeInfo?.Id, "Id").replace("/change/", "");
+  }),
+  inSync: changeId => signed.read({
+   operation: "route53:GetChange",
+   resource: arnOf("change", changeId),
+   about: changeId
+  }, async (client, options) => {
+   const {ChangeInfo} = await client.send(new GetChangeCommand({
+    Id: changeId
+   }), options);
+   const status = required(ChangeInfo?.Status, "Status");
+   if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
+   return "INSYNC" === status;
+  })
+ };
+}
+
+function hostedZoneOf({Id, Name, Config}) {
+ return {
+  id: required(Id, "Id").replace("/hostedzone/", ""),
+  name: plainName(required(Name, "Name")),
+  isPrivate: required(Config?.PrivateZone, "PrivateZone")
+ };
+}
+
+function zonesNamed(signed, name) {
+ const asked = {
+  operation: "route53:ListHostedZonesByName",
+  resource: "*",
+  about: name
+ };
+ return allPages(marker => signed.read(asked, async (client, options) => {
+  const start = readStart(marker, name);
+  const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new ListHostedZonesByNameCommand({
+   DNSName: start.name,
+   HostedZoneId: start.identifier,
+   MaxItems: pageSize
+  }), options);
+  const more = required(IsTruncated, "IsTruncated") && plainName(NextDNSName ?? "") === name;
+  return {
+   items: required(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+   next: more ? JSON.stringify({
+    name,
+    identifier: required(NextHostedZoneId, "NextHostedZoneId")
+   }) : void 0
+  };
+ }));
+}
+
+function setsOf(signed, zoneId, name, resource) {
+ const asked = {
+  operation: "route53:ListResourceRecordSets",
+  resource,
+  about: `${name} in ${zoneId}`,
+  refusedAs: "zone-not-found"
+ };
+ return allPages(marker => signed.read(asked, async (client, options) => {
+  const start = readStart(marker, name);
+  const command = new ListResourceRecordSetsCommand({
+   HostedZoneId: zoneId,
+   StartRecordName: start.name,
+   StartRecordType: start.type,
+   StartRecordIdentifier: start.identifier,
+   MaxItems: pageSize
+  });
+  const texts = keepRecordSets(command);
+  const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
+  const more = required(IsTruncated, "IsTruncated") && plainName(NextRecordName ?? "") === name;
+  return {
+   items: recordSetsOf(required(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
+   next: more ? JSON.stringify({
+    name,
+    type: required(NextRecordType, "NextRecordType"),
+    identifier: NextRecordIdentifier
+   }) : void 0
+  };
+ }));
+}
+
+class Signed {
+ #p;
+ #w;
+ #y;
+ #v;
+ constructor(conditions, session, build) {
+  this.#p = conditions;
+  this.#w = session;
+  this.#y = build;
+ }
+ read(asked, send) {
+  return this.#b(client => xg(this.#p, asked, options => send(client, options)));
+ }
+ change(asked, send) {
+  return this.#b(client => change(this.#p, asked, options => send(client, options)));
+ }
+ async #b(call) {
+  try {
+   return await call(await this.#k());
+  } catch (o) {
+   if (!(o instanceof Failure) || "credentials-expired" !== o.refusal) throw o;
+  }
+  await this.#w.renew();
+  return call(await this.#k());
+ }
+ async #k() {
+  const keys = await this.#w.keys();
+  if (this.#v?.keys !== keys) this.#v = {
+   keys,
+   client: this.#y(keys)
+  };
+  return this.#v.client;
+ }
+}
+
+async function openAccount(options) {
+ const {role, region, endpoints, env} = options;
+ const conditions = {
+  ...options,
+  handler: options.handler ?? httpHandler(env)
+ };
+ const {session, narrow} = openSession(options, conditions);
+ const sts = new Signed(conditions, session, credentials => new STSClient({
+  ...clientConfig(conditions, region, endpoints.sts),
+  credentials
+ }));
+ const home = globalRegion(region);
+ const cloudfront = new Signed(conditions, session, credentials => cloudfrontClient({
+  ...clientConfig(conditions, home, endpoints.cloudfront),
+  credentials
+ }));
+ const acm = new Signed(conditions, session, credentials => new ACMClient({
+  ...clientConfig(conditions, home, endpoints.acm),
+  credentials
+ }));
+ const route53 = new Signed(conditions, session, credentials => new Route53Client({
+  ...clientConfig(conditions, home, endpoints.route53),
+  credentials
+ }));
+ const whoAmI = () => callerIdentity(sts);
+ const {id, caller} = await whoAmI();
+ const expected = role?.split(":")[4];
+ if (void 0 !== expected && expected !== id) throw new Failure("account-mismatch", `The credentials of ${role} belong to account ${id}, not ${expected}.`, {
+  remedy: "Check the role; nothing is done with credentials of another account than the one that it names."
+ });
+ const partition = caller.split(":")[1] ?? "aws";
+ const arnOf = distributionArns(id, partition);
+ return {
+  id,
+  caller,
+  cloudfront: cloudfrontOf(cloudfront, arnOf),
+  configs: configsOf(cloudfront, arnOf),
+  route53: route53Of(route53, {
+   partition
+  }),
+  certificate: arn => describeCertificate(acm, arn),
+  fresh: ms => session.fresh(ms, whoAmI),
+  partition,
+  narrow
+ };
+}
+
+function openSession(options, conditions) {
+ const {role, keys, clock, mask, roleDuration, endpoints} = options;
+ if (void 0 !== role) {
+  let {policy} = options;
+  let used = policy;
+  const request = {
+   ...options,
+   role,
+   duration: roleDuration,
+   endpoint: endpoints.sts
+  };
+  const session = new RoleSession(() => {
+   used = policy;
+   return assumeRole(conditions, {
+    ...request,
+    policy
+   });
+  }, clock);
+  return {
+   session,
+   narrow: async policies => {
+    for (const [at, one] of policies.entries()) {
+     policy = one;
+     try {
+      do {
+       await session.renew();
+      } while (used !== one);
+      return one;
+     } catch (o) {
+      if (!isTooLarge(o) || at === policies.length - 1) throw o;
+     }
+    }
+    return policy;
+   }
+  };
+ }
+ if (void 0 === keys) throw new Failure("input-missing", "There is neither a role to assume nor AWS_ACCESS_KEY_ID in the environment.", {
+  remedy: "Set role-to-assume: arn:aws:iam::ACCOUNT:role/NAME, and give the job permissions: id-token: write."
+ });
+ mask(keys.secretAccessKey);
+ if (void 0 !== keys.sessionToken) mask(keys.sessionToken);
+ return {
+  session: new AmbientSession(keys, clock),
+  narrow: async () => {}
+ };
+}
+
+function isTooLarge(thrown) {
+ return thrown instanceof Failure && /\bPackedPolicyTooLarge\b/.test(thrown.message);
+}
+
+function callerIdentity(sts) {
+ return sts.read({
+  operation: "sts:GetCallerIdentity",
+  resource: "*",
+  about: "whose credentials these are"
+ }, async (client, options) => {
+  const {Account: id = "", Arn: caller = ""} = await client.send(new GetCallerIdentityCommand({}), options);
+  if (!/^\d{12}$/.test(id) || !caller.startsWith("arn:")) throw new BrokenAnswer("an answer without the account");
+  return {
+   id,
+   caller
+  };
+ });
+}
+
+const qb = 2048;
+
+const readOnlyPolicy = policy([ {
+ Effect: "Allow",
+ Action: [ "acm:DescribeCertificate", "cloudfront:Get*", "cloudfront:List*", "route53:Get*", "route53:List*" ],
+ Resource: "*"
+} ]);
+
+function sessionPolicies(scope) {
+ const fitting = degrees.map(({says, ...widened}) => ({
+  text: Fb(scope, widened),
+  widened: says
+ })).filter(({text}) => text.length <= qb);
+ if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${qb} characters`);
+ return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
+}
+
+const degrees = [ {
+ dependents: false,
+ names: false,
+ says: ""
+}, {
+ dependents: true,
+ names: false,
+ says: "the permissions that its configuration demands are for any resource"
+}, {
+ dependents: true,
+ names: true,
+ says: "the permissions that its configuration demands are for any resource, and records for the whole zone"
+} ];
+
+function Fb(scope, widened) {
+ return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
+}
+
+function cloudfront({partition, account, distributions, writes, finds, certificate}) {
+ if (0 === distributions.length) return [];
+ const arns = distributions.map(id => `arn:${partition}:cloudfront::${account}:distribution/${id}`);
+ const finders = finds ? [ "ListConflictingAliases", "ListDomainConflicts" ] : [];
+ const changes = 0 === writes.length ? [] : [ ...new Set([ ...writes, "UpdateDistribution" ]) ];
+ return [ allow([ "GetDistribution", "GetDistributionConfig", "ListTagsForResource", ...finders, ...changes ].map(action => `cloudfront:${action}`), arns), ...void 0 === certificate ? [] : [ allow([ "acm:DescribeCertificate" ], [ certificate ]) ] ];
+}
+
+function dependents(scope, {dependents: wide}) {
+ const {partition, account} = scope;
+ const {logBuckets, functions, vpcOrigins, webAcls, otherCertificates} = scope.dependents;
+ const parts = [ [ dependentActions.logBucket, logBuckets.map(bucket => `arn:${partition}:s3:::${bucket}`) ], [ dependentActions.function, functions ], [ dependentActions.vpcOrigin, vpcOrigins.map(id => `arn:${partition}:cloudfront::${account}:vpcorigin/${id}`) ], [ dependentActions.webAcl, webAcls ], [ dependentActions.certificate, otherCertificates ] ];
+ const needed = parts.filter(([, resources]) => resources.length > 0);
+ if (!wide) return needed.map(([actions, resources]) => allow(actions, resources));
+ return 0 === needed.length ? [] : [ allow(needed.flatMap(([actions]) => actions), [ "*" ]) ];
+}
+
+function records({partition, dns}, {names: wide}) {
+ if (void 0 === dns) return [];
+ const zone = `arn:${partition}:route53:::hostedzone/${dns.zoneId}`;
+ const names = wide ? {} : {
+  "route53:ChangeResourceRecordSetsNormalizedRecordNames": dns.names.map(normalized)
+ };
+ return [ allow([ "route53:GetHostedZone", "route53:ListResourceRecordSets", "route53:ListTagsForResource" ], [ zone ]), allow([ "route53:GetChange" ], [ `arn:${partition}:route53:::change/*` ]), {
+  ...allow([ "route53:ChangeResourceRecordSets" ], [ zone ]),
+  Condition: {
+   "ForAllValues:StringEquals": {
+    ...names,
+    "route53:ChangeResourceRecordSetsRecordTypes": [ "A", "AAAA", "CNAME", "TXT" ]
+   }
+  }
+ } ];
+}
+
+function normalized(name) {
+ return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
+}
+
+function allow(actions, resources) {
+ return {
+  Effect: "Allow",
+  Action: Hb(actions),
+  Resource: Hb(resources)
+ };
+}
+
+function Hb(items) {
+ const [only] = items;
+ return 1 === items.length && void 0 !== only ? only : items;
+}
+
+function policy(statements) {
+ return JSON.stringify({
+  Version: "2012-10-17",
+  Statement: statements
+ });
+}
+
+const Wb = 60;
+
+function throughZone(dns, hosted) {
+ return {
+  ...dns,
+  traffic: async (alias, target) => {
+   const seen = await dns.traffic(alias, target);
+   if ("not-observable" !== seen.state) return seen;
+   const records = await hosted.records([ alias ]).catch(() => []);
+   return seenThroughZone(seen, trafficSets(records, alias), target);
+  }
+ };
+}
+
+function seenThroughZone(seen, sets, target) {
+ const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
+ if ("not-observable" !== seen.state || 0 === leads.length) return seen;
+ const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
+ const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${"" === leadsTo ? "has addresses" : `\u2192 ${leadsTo}`}`);
+ return {
+  ...seen,
+  state: 0 === wrong.length ? "target" : wrong.length < sets.length ? "partly" : "elsewhere",
+  evidence: `${words.join(", ")} (alias records, read in the hosted zone)`,
+  leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
+  ttl: Wb,
+  notes: seen.notes.filter(note => !note.includes("cannot be seen by a query"))
+ };
+}
+
+const Gb = o(import.meta.url)("node:dns");
+
+function randomLabel(clock) {
+ return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
+}
+
+class Memory {
+ #c;
+ #S;
+ #$=new Map;
+ constructor(clock, age) {
+  this.#c = clock;
+  this.#S = age;
+ }
+ recall(key, find, worth) {
+  const kept = this.#$.get(key);
+  if (void 0 !== kept && this.#c.now() - kept.at < this.#S) return kept.value;
+  const value = find();
+  this.#$.set(key, {
+   at: this.#c.now(),
+   value
+  });
+  const forget = () => {
+   if (this.#$.get(key)?.value === value) this.#$.delete(key);
+  };
+  value.then(found => worth(found) ? void 0 : forget(), forget);
+  return value;
+ }
+}
+
+var Vb = I(876);
+
+const udpSize = 1232;
+
+const mostRecords = 400;
+
+const rcodes = [ "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED", "YXDOMAIN", "YXRRSET", "NXRRSET", "NOTAUTH", "NOTZONE" ];
+
+const https = "UNKNOWN_65";
+
+function Kb(name) {
+ return name.toLowerCase().replace(/\.$/, "");
+}
+
+function encodeQuery(id, {name, type}, {recursion, edns}) {
+ return (0, Vb.encode)({
+  type: "query",
+  id,
+  flags: recursion ? Vb.RECURSION_DESIRED : 0,
+  questions: [ {
+   name,
+   type: wireType(type)
+  } ],
+  additionals: edns ? [ {
+   type: "OPT",
+   name: ".",
+   udpPayloadSize: udpSize,
+   extendedRcode: 0,
+   ednsVersion: 0,
+   flags: 0,
+   flag_do: false,
+   options: []
+  } ] : []
+ });
+}
+
+function readReply(message, id, question) {
+ if (message.length < 12 || message.readUInt16BE(0) !== id || message.readUInt8(2) < 128) return {
+  is: "other"
+ };
+ const records = message.readUInt16BE(6) + message.readUInt16BE(8) + message.readUInt16BE(10);
+ if (records > mostRecords) return {
+  is: "broken",
+  why: `oversized answer (${records} records)`
+ };
+ let packet;
+ try {
+  packet = (0, Vb.decode)(message);
+ } catch {
+  return {
+   is: "broken",
+   why: "malformed answer"
+  };
+ }
+ const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
+ const [asked, ...more] = packet.questions ?? [];
+ if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !Xb(asked, question)) return {
+  is: "other"
+ };
+ return {
+  is: "answer",
+  reply: {
+   rcode,
+   authoritative: packet.flag_aa,
+   truncated: packet.flag_tc,
+   answers: (packet.answers ?? []).flatMap(record),
+   authorities: (packet.authorities ?? []).flatMap(record)
+  }
+ };
+}
+
+function Xb(asked, {name, type}) {
+ return Kb(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
+}
+
+function wireType(type) {
+ return "HTTPS" === type ? https : type;
+}
+
+function rcodeOf(low, {additionals = []}) {
+ const opt = additionals.find(answer => "OPT" === answer.type);
+ const code = 16 * (opt?.extendedRcode ?? 0) + low;
+ return rcodes[code] ?? `RCODE ${code}`;
+}
+
+function record(answer) {
+ if ("OPT" === answer.type || "IN" !== answer.class) return [];
+ const name = Kb(answer.name);
+ const ttl = ttlOf(answer.ttl);
+ switch (answer.type) {
+ case "A":
+ case "AAAA":
+ case "CNAME":
+ case "NS":
+  return [ {
+   name,
+   ttl,
+   type: answer.type,
+   to: Kb(answer.data)
+  } ];
+
+ case "TXT":
+  return [ {
+   name,
+   ttl,
+   type: "TXT",
+   text: [ answer.data ].flat().map(String).join("")
+  } ];
+
+ case "SOA":
+  return [ {
+   name,
+   ttl,
+   type: "SOA",
+   minimum: ttlOf(answer.data.minimum)
+  } ];
+
+ default:
+  return answer.type === https ? [ {
+   name,
+   ttl,
+   type: "HTTPS"
+  } ] : [];
+ }
+}
+
+function ttlOf(ttl) {
+ return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
+}
+
+const Zb = o(import.meta.url)("node:dgram");
+
+const Qb = o(import.meta.url)("node:net");
+
+function overUdp({host, port}, message, isAnswer, signal) {
+ return new Promise((resolve, reject) => {
+  if (signal.aborted) return reject(signal.reason);
+  const socket = (0, Zb.createSocket)((0, Qb.isIPv6)(host) ? "udp6" : "udp4");
+  let open = true;
+  const end = settle => {
+   if (!open) return;
+   open = false;
+   signal.removeEventListener("abort", stop);
+   socket.close();
+   settle();
+  };
+  const stop = () => end(() => reject(signal.reason));
+  signal.addEventListener("abort", stop, {
+   once: true
+  });
+  socket.on("error", error => end(() => reject(error)));
+  socket.on("message", received => {
+   if (isAnswer(received)) end(() => resolve(received));
+  });
+  socket.on("connect", () => socket.send(message));
+  socket.connect(port, host);
+ });
+}
+
+function overTcp({host, port}, message, signal) {
+ return new Promise((resolve, reject) => {
+  if (signal.aborted) return reject(signal.reason);
+  const socket = (0, Qb.connect)({
+   host,
+   port
+  });
+  let received = Buffer.alloc(0);
+  const end = settle => {
+   signal.removeEventListener("abort", stop);
+   socket.destroy();
+   settle();
+  };
+  const stop = () => end(() => reject(signal.reason));
+  signal.addEventListener("abort", stop, {
+   once: true
+  });
+  socket.on("error", error => end(() => reject(error)));
+  socket.on("close", () => end(() => reject(new Error("the connection ended early"))));
+  socket.on("data", chunk => {
+   received = Buffer.concat([ received, chunk ]);
+   if (received.length < 2) return;
+   const length = received.readUInt16BE(0);
+   if (received.length >= length + 2) end(() => resolve(received.subarray(2, length + 2)));
+  });
+  const prefix = Buffer.alloc(2);
+  prefix.writeUInt16BE(message.length);
+  socket.write(Buffer.concat([ prefix, message ]));
+ });
+}
+
+const tryTime = 2e3;
+
+const wholeTime = 5e3;
+
+const tries = 2;
+
+async function ask(line, server, question, recursion) {
+ let why = "no answer";
+ let edns = true;
+ const attempts = async signal => {
+  for (let sent = 0; sent < tries; sent++) try {
+   const reply = await exchange({
+    ...line,
+    signal
+   }, server, question, {
+    recursion,
+    edns
+   });
+   why = reply.rcode;
+   if ("FORMERR" !== reply.rcode || !edns) return {
+    reply
+   };
+   edns = false;
+  } catch (o) {
+   if (signal.aborted) throw o;
+   why = reason(o);
+  }
+  return {
+   why
+  };
+ };
+ try {
+  return await xe(line.clock, wholeTime, server.host, attempts, line.signal);
+ } catch {
+  return {
+   why: line.signal.aborted ? "cancelled" : why
+  };
+ }
+}
+
+const spent = "the look-up needs too many queries";
+
+class Unreadable extends Error {}
+
+async function exchange({clock, signal, spend}, server, question, flags) {
+ const id = (0, V.randomInt)(65536);
+ const query = encodeQuery(id, question, flags);
+ const read = message => readReply(message, id, question);
+ const isAnswer = message => "other" !== read(message).is;
+ if (!spend()) throw new Unreadable(spent);
+ const datagram = await xe(clock, tryTime, "UDP", end => overUdp(server, query, isAnswer, end), signal);
+ const first = read(datagram);
+ const whole = "answer" === first.is && !first.reply.truncated && datagram.length <= udpSize;
+ if (whole) return first.reply;
+ if ("broken" === first.is) throw new Unreadable(first.why);
+ if (!spend()) throw new Unreadable(spent);
+ const message = await xe(clock, tryTime, "TCP", end => overTcp(server, query, end), signal);
+ const second = read(message);
+ if ("answer" === second.is) return second.reply;
+ throw new Unreadable("broken" === second.is ? second.why : "an answer to another question");
+}
+
+function reason(thrown) {
+ if (thrown instanceof DeadlineExceeded) return `no answer within ${duration(thrown.ms)}`;
+ if (thrown instanceof Unreadable) return thrown.message;
+ return thrown instanceof Error && "code" in thrown ? String(thrown.code) : "no connection";
+}
+
+async function askAny(line, servers, question) {
+ if (0 === servers.length) return {
+  why: "there is no server to ask"
+ };
+ const found = new AbortController;
+ const signal = AbortSignal.any([ line.signal, found.signal ]);
+ const failures = [];
+ try {
+  return await Promise.any(servers.map(async server => {
+   const answered = await ask({
+    ...line,
+    signal
+   }, server, question, true);
+   const why = "why" in answered ? answered.why : unusable(answered.reply);
+   if (void 0 === why) return answered;
+   failures.push(`${server.host}: ${why}`);
+   throw new Unreadable(why);
+  }));
+ } catch {
+  return {
+   why: failures.join(", ")
+  };
+ } finally {
+  found.abort("answered by another server");
+ }
+}
+
+function unusable({rcode, answers, authorities}) {
+ if ("NOERROR" !== rcode && "NXDOMAIN" !== rcode) return rcode;
+ const referral = "NOERROR" === rcode && 0 === answers.length && authorities.some(({type}) => "NS" === type) && !authorities.some(({type}) => "SOA" === type);
+ return referral ? "refers to other servers" : void 0;
+}
+
+function parseAddress(text, defaultPort) {
+ if (text.length > 64 || text.includes("%")) return;
+ if (0 !== (0, Qb.isIP)(text)) return {
+  host: text,
+  port: defaultPort
+ };
+ const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
+ const host = bracketed ?? plain ?? "";
+ const valid = void 0 === bracketed ? (0, Qb.isIPv4)(host) : (0, Qb.isIPv6)(host);
+ const number = void 0 === port ? defaultPort : Number(port);
+ return valid && number <= 65535 ? {
+  host,
+  port: number
+ } : void 0;
+}
+
+function isLoopback(host) {
+ return (0, Qb.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+}
+
+const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
+
+const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
+
+const special4 = new Qb.BlockList;
+
+for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
+
+const special6 = new Qb.BlockList;
+
+for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
+
+const global6 = new Qb.BlockList;
+
+global6.addSubnet("2000::", 3, "ipv6");
+
+const loopback = new Qb.BlockList;
+
+loopback.addSubnet("127.0.0.0", 8, "ipv4");
+
+loopback.addAddress("::1", "ipv6");
+
+function publicAddress(ip) {
+ if ((0, Qb.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+ return (0, Qb.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+}
+
+function loopbackAddress(ip) {
+ if ((0, Qb.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+ return (0, Qb.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+}
+
+function allowedAddress(ip, local) {
+ return publicAddress(ip) || local && loopbackAddress(ip);
+}
+
+const mostServers = 13;
+
+const mostAddresses = 4;
+
+function Jb(name, zone) {
+ return name === zone || name.endsWith(`.${zone}`);
+}
+
+function upwards(name) {
+ const labels = name.split(".");
+ return labels.slice(0, -1).map((_, i) => labels.slice(i).join("."));
+}
+
+function findZone(net, name, servers = net.servers) {
+ const key = `${name} ${servers.map(shown).join()}`;
+ return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
+}
+
+async function discover(net, name, servers) {
+ const given = servers.length > 0;
+ const asked = given ? servers : net.resolvers;
+ const names = upwards(name);
+ const answers = await Promise.all(names.map(candidate => askAny(net, asked, {
+  name: candidate,
+  type: "SOA"
+ })));
+ const found = answers.findIndex((answered, i) => void 0 !== soaOf(answered, names[i]));
+ const apex = names[found];
+ if (void 0 === apex) return {
+  why: whyNone(name, answers)
+ };
+ const zone = {
+  name: apex,
+  given,
+  minimum: soaOf(answers[found], apex)?.minimum ?? 0,
+  servers: given ? servers.map(asGiven) : await nameServers(net, apex)
+ };
+ for (const [i, answered] of answers.slice(0, found).entries()) {
+  const longer = names[i] ?? "";
+  if ("why" in answered && !await isInside(net, zone, longer)) return {
+   why: `whether ${longer} is a zone of its own could not be found out (${answered.why})`
+  };
+ }
+ return {
+  zone
+ };
+}
+
+function soaOf(answered, owner) {
+ if (void 0 === answered || "why" in answered) return;
+ return answered.reply.answers.find(rr => "SOA" === rr.type && rr.name === owner);
+}
+
+function whyNone(name, answers) {
+ const failed = answers.find(answered => "why" in answered);
+ return void 0 !== failed && "why" in failed ? `the zone of ${name} could not be found (${failed.why})` : `no zone of ${name} exists in public DNS`;
+}
+
+async function isInside(net, zone, name) {
+ const replies = await Promise.all(zone.servers.flatMap(({addresses}) => addresses.slice(0, 1)).map(server => ask(net, server, {
+  name,
+  type: "SOA"
+ }, false)));
+ const usable = replies.flatMap(answered => "reply" in answered ? [ answered.reply ] : []);
+ return usable.length > 0 && usable.every(reply => reply.authoritative && void 0 === unusable(reply) && !reply.answers.some(rr => "SOA" === rr.type && rr.name === name));
+}
+
+function asGiven(address) {
+ return {
+  name: shown(address),
+  addresses: [ address ],
+  trouble: ""
+ };
+}
+
+function shown({host, port}) {
+ if (53 === port) return host;
+ return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+}
+
+async function nameServers(net, zone) {
+ const answered = await askAny(net, net.resolvers, {
+  name: zone,
+  type: "NS"
+ });
+ if ("why" in answered) return [];
+ const names = answered.reply.answers.flatMap(rr => "NS" === rr.type && rr.name === zone ? [ rr.to ] : []);
+ return Promise.all([ ...new Set(names) ].sort().slice(0, mostServers).map(name => nameServer(net, name)));
+}
+
+async function nameServer(net, name) {
+ const found = await addressesOf(net, net.resolvers, name);
+ const usable = found.addresses.filter(ip => allowedAddress(ip, net.local));
+ return {
+  name,
+  addresses: usable.slice(0, mostAddresses).map(host => ({
+   host,
+   port: net.port
+  })),
+  trouble: usable.length > 0 ? "" : found.addresses.length > 0 ? "its addresses are not public" : `no address (${found.why})`
+ };
+}
+
+async function addressesOf(net, servers, name) {
+ const both = await Promise.all([ askAny(net, servers, {
+  name,
+  type: "A"
+ }), askAny(net, servers, {
+  name,
+  type: "AAAA"
+ }) ]);
+ const answers = both.flatMap(answered => "reply" in answered ? answered.reply.answers : []);
+ const failed = both.find(answered => "why" in answered);
+ return {
+  addresses: [ ...new Set(answers.flatMap(rr => "A" === rr.type || "AAAA" === rr.type ? [ rr.to ] : [])) ],
+  next: answers.flatMap(rr => "CNAME" === rr.type ? [ rr.to ] : []).at(-1) ?? name,
+  why: void 0 !== failed && "why" in failed ? failed.why : "none exists"
+ };
+}
+
+async function delegationOf(net, alias) {
+ const found = await findZone(net, alias.replace(/^\*\./, ""));
+ if ("why" in found) return found;
+ const {name} = found.zone;
+ const asked = net.servers.length > 0 ? net.servers : net.resolvers;
+ const answered = await askAny(net, asked, {
+  name,
+  type: "NS"
+ });
+ if ("why" in answered) return {
+  why: `the name servers of ${name} could not be asked for (${answered.why})`
+ };
+ const nameServers = answered.reply.answers.flatMap(rr => "NS" === rr.type && rr.name === name ? [ rr.to ] : []);
+ if (0 === nameServers.length) return {
+  why: `no name servers of ${name} were named`
+ };
+ return {
+  zone: name,
+  nameServers: [ ...new Set(nameServers) ].sort()
+ };
+}
+
+const mostLinks = 10;
+
+async function Yb(net, zone, question, stop, rounds) {
+ const looks = await Promise.all(zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
+  hops: [],
+  unseen: [ {
+   server: server.name,
+   address: "",
+   why: server.trouble
+  } ]
+ } ] : server.addresses.map(address => repeat(net, zone, server, address, question, stop, rounds))));
+ return {
+  hops: looks.flatMap(({hops}) => hops),
+  unseen: looks.flatMap(({unseen}) => unseen)
+ };
+}
+
+async function repeat(net, zone, server, address, question, stop, rounds) {
+ const hops = [];
+ for (let round = 0; round < rounds; round++) {
+  const hop = await ek(net, zone, address, question, stop);
+  if ("why" in hop) return {
+   hops: [],
+   unseen: [ {
+    server: server.name,
+    address: shown(address),
+    why: hop.why
+   } ]
+  };
+  hops.push({
+   ...hop,
+   server: server.name
+  });
+ }
+ return {
+  hops,
+  unseen: []
+ };
+}
+
+async function ek(net, zone, address, {name, type}, stop) {
+ const links = [];
+ const hop = (end, records = []) => ({
+  links,
+  last: links.at(-1)?.to ?? name,
+  end,
+  records
+ });
+ for (let current = name; ;) {
+  const reply = usableAt(zone, await ask(net, address, {
+   name: current,
+   type
+  }, zone.given));
+  if ("why" in reply) return links.length > 0 ? hop("leaves") : reply;
+  const before = links.length;
+  for (;;) {
+   const link = reply.answers.find(rr => "CNAME" === rr.type && rr.name === current);
+   if ("CNAME" !== link?.type) break;
+   links.push({
+    name: current,
+    ttl: link.ttl,
+    to: link.to
+   });
+   current = link.to;
+   if (stop(current)) return hop("stopped");
+   if (links.some(earlier => earlier.name === current)) return hop("loop");
+   if (links.length >= mostLinks) return hop("long");
+   if (!zone.given && !Jb(current, zone.name)) return hop("leaves");
+  }
+  const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
+  if (records.length > 0) return hop("records", records);
+  if (links.length === before || "NXDOMAIN" === reply.rcode) return hop("none");
+ }
+}
+
+function usableAt(zone, answered) {
+ if ("why" in answered) return answered;
+ const why = unusable(answered.reply);
+ if (void 0 !== why) return {
+  why
+ };
+ const lame = !zone.given && !answered.reply.authoritative;
+ return lame ? {
+  why: `is not authoritative for ${zone.name}`
+ } : answered.reply;
+}
+
+const mostBeyond = 12;
+
+const mostWays = 16;
+
+async function trace(net, zone, question, stop, rounds = 2) {
+ const first = await Yb(net, zone, question, stop, rounds);
+ const beyond = new Map;
+ for (let hops = first.hops; ;) {
+  const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
+  const next = [ ...names ].slice(0, mostBeyond - beyond.size);
+  if (0 === next.length) break;
+  const looks = await Promise.all(next.map(name => lookBeyond(net, {
+   ...question,
+   name
+  }, stop)));
+  for (const [i, name] of next.entries()) beyond.set(name, looks[i] ?? {
+   hops: [],
+   unseen: []
+  });
+  hops = looks.flatMap(one => one.hops);
+ }
+ const paths = first.hops.flatMap(hop => {
+  const ways = [];
+  for (const path of complete(hop, beyond)) {
+   ways.push(path);
+   if (ways.length === mostWays) break;
+  }
+  return ways;
+ });
+ return {
+  paths,
+  unseen: first.unseen
+ };
+}
+
+async function lookBeyond(net, question, stop) {
+ const found = await findZone(net, question.name, []);
+ if ("why" in found) return {
+  hops: [],
+  unseen: [ {
+   server: "",
+   address: "",
+   why: found.why
+  } ]
+ };
+ return Yb(net, found.zone, question, stop, 1);
+}
+
+function* complete(hop, beyond) {
+ const {end, links, last} = hop;
+ if ("leaves" !== end) return yield {
+  ...hop,
+  end,
+  why: ""
+ };
+ if (links.some(({name}) => name === last)) return yield {
+  ...hop,
+  end: "loop",
+  why: ""
+ };
+ if (links.length >= mostLinks) return yield {
+  ...hop,
+  end: "long",
+  why: ""
+ };
+ const next = beyond.get(last) ?? {
+  hops: [],
+  unseen: []
+ };
+ if (0 === next.hops.length) {
+  const why = next.unseen.map(one => "" === one.server ? one.why : `${one.server}: ${one.why}`).join(", ");
+  return yield {
+   ...hop,
+   end: "unknown",
+   why: "" === why ? "nobody could be asked" : why
+  };
+ }
+ const seen = new Set;
+ for (const way of next.hops) {
+  const key = JSON.stringify([ way.end, way.last, way.links.map(({to}) => to) ]);
+  if (seen.has(key)) continue;
+  seen.add(key);
+  yield* complete({
+   ...way,
+   server: hop.server,
+   links: [ ...links, ...way.links ]
+  }, beyond);
+ }
+}
+
+function bySetOf(things, say) {
+ const groups = new Map;
+ for (const thing of things) {
+  const what = say(thing);
+  groups.set(what, (groups.get(what) ?? new Set).add(thing.server));
+ }
+ return [ ...groups ].map(([what, at]) => [ what, [ ...at ] ]);
+}
+
+function sayings(groups, silent) {
+ return groups.map(([what, at]) => {
+  const alike = 1 === groups.length && !silent && at.length > 1;
+  return `${what} at ${alike ? `all ${at.length} servers` : servers(at)}`;
+ });
+}
+
+function servers(names) {
+ return 1 === names.length ? names[0] ?? "" : `${names.length} servers (${names.join(", ")})`;
+}
+
+const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ];
+
+function failuresIn({paths, unseen}) {
+ const answered = new Set(paths.map(({server}) => server));
+ return named(unseen.filter(({server}) => !answered.has(server)));
+}
+
+function partialFailuresIn({paths, unseen}) {
+ const answered = new Set(paths.map(({server}) => server));
+ return named(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
+}
+
+function named(unseen) {
+ const groups = new Map;
+ for (const {server, address, why} of unseen) {
+  const reason = "" === address || address === server ? why : `${address}: ${why}`;
+  groups.set(server, [ ...groups.get(server) ?? [], reason ]);
+ }
+ return [ ...groups ].map(([server, whys]) => `${server} (${whys.join(", ")})`);
+}
+
+function silences(traced) {
+ const failures = failuresIn(traced);
+ const partial = partialFailuresIn(traced);
+ return [ ...failures.length > 0 ? [ `not answered by ${failures.join(", ")}` ] : [], ...partial.length > 0 ? [ `one address did not answer: ${partial.join(", ")}` ] : [] ];
+}
+
+const usualNegativeTtl = 900;
+
+async function lookForOwnership(net, alias, wanted) {
+ const below = alias.replace(/^\*\./, "");
+ const found = await findZone(net, below);
+ const apexByZone = "zone" in found ? found.zone.name === alias : registrable(alias) === alias;
+ const apex = apexByZone && !isWildcard(alias);
+ const name = ownershipName(alias, apex);
+ const base = {
+  name,
+  wanted,
+  apex
+ };
+ if ("why" in found) {
+  const evidence = visible(found.why);
+  return {
+   ...base,
+   zone: "",
+   state: "not-asked",
+   evidence,
+   extra: [],
+   negativeTtl: usualNegativeTtl
+  };
+ }
+ const {zone} = found;
+ const [traced, negativeTtl] = await Promise.all([ trace(net, zone, {
+  name,
+  type: "TXT"
+ }, () => false), negativeTtlOf(net, zone) ]);
+ const values = new Set(traced.paths.flatMap(valuesOf));
+ const state = stateOf(traced, wanted);
+ const note = apex && registrable(alias) !== alias ? `. ${alias} is a zone of its own; publish _${alias} in the parent zone too, if that can be written` : "";
+ return {
+  ...base,
+  zone: zone.name,
+  state,
+  evidence: `${tk(name, wanted, traced, state)}${note}`,
+  extra: [ ...values ].filter(value => value.endsWith(".cloudfront.net") && value !== Kb(wanted)).map(value => visible(value)),
+  negativeTtl
+ };
+}
+
+function valuesOf({records}) {
+ return records.flatMap(rr => "TXT" === rr.type ? [ Kb(rr.text.trim()) ] : []);
+}
+
+function shows(path, wanted) {
+ return valuesOf(path).includes(Kb(wanted));
+}
+
+function stateOf({paths, unseen}, wanted) {
+ const said = paths.filter(({end}) => "unknown" !== end);
+ if (0 === said.length) return "not-asked";
+ const showing = said.filter(path => shows(path, wanted)).length;
+ if (0 === showing) return "missing";
+ const silent = failuresIn({
+  paths,
+  unseen
+ }).length > 0 || said.length < paths.length;
+ return showing === said.length && !silent ? "everywhere" : "partly";
+}
+
+function tk(name, wanted, traced, state) {
+ const said = bySetOf(traced.paths, path => {
+  if (shows(path, wanted)) return `shows ${wanted}`;
+  if ("loop" === path.end) return "leads round in a circle";
+  if ("long" === path.end) return "leads through too many CNAMEs";
+  if ("unknown" === path.end) return `leads to ${path.last}, which could not be asked (${path.why})`;
+  const values = valuesOf(path);
+  return 0 === values.length ? "does not exist" : `shows only ${visible(values.join(", "), 120)}`;
+ });
+ const silent = silences(traced);
+ const parts = [ ...sayings(said, silent.length > 0), ...silent ];
+ if ("everywhere" === state) parts.push("two rounds");
+ return visible(`TXT ${name} ${parts.join("; ")}`, 1e3);
+}
+
+async function negativeTtlOf(net, zone) {
+ const key = `${zone.name} ${zone.servers.map(({name}) => name).join()}`;
+ const told = await net.negativeTtls.recall(key, () => askNegativeTtl(net, zone), ttl => void 0 !== ttl);
+ return told ?? zone.minimum;
+}
+
+async function askNegativeTtl(net, zone) {
+ const answered = await Promise.all(zone.servers.flatMap(({addresses}) => addresses).map(server => ask(net, server, {
+  name: zone.name,
+  type: "SOA"
+ }, zone.given)));
+ const ttls = answered.flatMap(one => "reply" in one && one.reply.authoritative ? one.reply.answers.flatMap(rr => "SOA" === rr.type && rr.name === zone.name ? [ Math.min(rr.ttl, rr.minimum) ] : []) : []);
+ return ttls.length > 0 ? Math.max(...ttls) : void 0;
+}
+
+const longTtl = 3600;
+
+async function lookForTraffic(net, alias, target) {
+ const wildcard = isWildcard(alias);
+ const name = wildcard ? alias.replace("*", randomLabel(net.clock)) : alias;
+ const found = await findZone(net, wildcard ? alias.slice(2) : alias);
+ if ("why" in found) return {
+  state: "not-asked",
+  evidence: visible(found.why),
+  leadsTo: "",
+  ttl: 0,
+  notes: []
+ };
+ const {zone} = found;
+ const wanted = Kb(target);
+ const stop = link => link === wanted || link.endsWith(".cloudfront.net");
+ const a = await trace(net, zone, {
+  name,
+  type: "A"
+ }, stop);
+ const settled = 0 === a.unseen.length && a.paths.every(({end}) => "stopped" === end);
+ const [aaaa, https] = settled ? [ {
+  paths: [],
+  unseen: []
+ }, {
+  hops: []
+ } ] : await Promise.all([ trace(net, zone, {
+  name,
+  type: "AAAA"
+ }, stop, 1), Yb(net, zone, {
+  name,
+  type: "HTTPS"
+ }, stop, 1) ]);
+ const traced = merged(a, aaaa);
+ const kinds = traced.paths.map(path => kindOf(path, wanted));
+ const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
+ const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...https.hops.some(hop => 0 === hop.links.length && "records" === hop.end) ? [ `${alias} has an HTTPS record (type 65), which browsers follow: it must lead to the target too` ] : [], ...kinds.includes("addresses") ? [ ak(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+ return {
+  state: nk(kinds, failuresIn(traced).length > 0),
+  evidence: rk(alias, traced, ttl),
+  leadsTo: visible(sk(traced, wanted)),
+  ttl,
+  notes: notes.map(note => visible(note, 600))
+ };
+}
+
+function merged(a, aaaa) {
+ const way = ({server, links}) => [ server, ...links.map(({to}) => to) ].join(" ");
+ const addressed = new Set(aaaa.paths.filter(({end}) => "records" === end).map(way));
+ const kept = a.paths.filter(path => "none" !== path.end || !addressed.has(way(path)));
+ const said = new Set(kept.map(way));
+ const more = aaaa.paths.filter(path => (path.links.length > 0 || "records" === path.end) && !said.has(way(path)));
+ return {
+  paths: [ ...kept, ...more ],
+  unseen: [ ...a.unseen, ...aaaa.unseen ].filter(first)
+ };
+}
+
+function first(one, index, all) {
+ return all.findIndex(other => JSON.stringify(other) === JSON.stringify(one)) === index;
+}
+
+function kindOf(path, wanted) {
+ if (path.links.some(({to}) => to === wanted)) return "target";
+ if ("unknown" === path.end) return "unknown";
+ if (path.links.length > 0) return "elsewhere";
+ return "records" === path.end ? "addresses" : "none";
+}
+
+function nk(kinds, silent) {
+ if (kinds.every(kind => "unknown" === kind)) return "not-asked";
+ if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
+ if (kinds.includes("elsewhere")) return "elsewhere";
+ return kinds.includes("addresses") ? "not-observable" : "none";
+}
+
+function sk({paths}, wanted) {
+ const led = paths.filter(({links}) => links.length > 0);
+ return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
+}
+
+function route({links, end, why, records}) {
+ const chain = links.map(({to}) => to).join(" \u2192 ");
+ if (links.length > 0) {
+  const ends = {
+   none: ", which has no address",
+   loop: ", round in a circle",
+   long: ", on through too many CNAMEs",
+   unknown: `, which could not be asked (${why})`
+  };
+  return `\u2192 ${chain}${ends[end] ?? ""}`;
+ }
+ return records.length > 0 ? "has addresses and no CNAME" : "has no record";
+}
+
+function rk(alias, traced, ttl) {
+ const silent = silences(traced);
+ const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
+ if (ttl > 0) parts.push(`TTL ${ttl} s`);
+ parts.push(...silent);
+ return visible(`${alias} ${parts.join("; ")}`, 1e3);
+}
+
+function laggards(traced) {
+ const groups = bySetOf(traced.paths, route).toSorted(([, a], [, b]) => b.length - a.length);
+ const [most, ...fewer] = groups;
+ if (void 0 === most) return [];
+ return fewer.map(([what, at]) => `${servers(at)} differs from the others: ${what}`);
+}
+
+async function shadow(net, zone, alias, {paths}, stop) {
+ const own = paths.find(({end}) => "none" !== end && "unknown" !== end);
+ if (alias === zone.name || void 0 === own) return [];
+ const parent = alias.slice(alias.indexOf(".") + 1);
+ const sibling = `${randomLabel(net.clock)}.${parent}`;
+ const one = {
+  ...zone,
+  servers: zone.servers.filter(({name}) => name === own.server)
+ };
+ const {hops} = await Yb(net, one, {
+  name: sibling,
+  type: "A"
+ }, stop, 1);
+ const same = hops.some(hop => ik(hop) === ik(own) && "none" !== hop.end);
+ return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may have no record of its own` ] : [];
+}
+
+function ik({links, records}) {
+ const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
+ return links[0]?.to ?? addresses.sort().join();
+}
+
+function ak(zone, alias) {
+ const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
+ const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
+ return `${alias} has addresses without a CNAME: ${by}; where it leads cannot be seen by a query`;
+}
+
+const mostResolvers = 3;
+
+const zoneAge = 6e4;
+
+function createDns(options) {
+ const {clock, signal, servers, local, port = 53, most = 1e3} = options;
+ const resolvers = (options.resolvers ?? systemResolvers()).slice(0, mostResolvers);
+ const zones = new Memory(clock, zoneAge);
+ const negativeTtls = new Memory(clock, zoneAge);
+ const net = () => {
+  let sent = 0;
+  return {
+   clock,
+   signal,
+   servers,
+   resolvers,
+   port,
+   local,
+   zones,
+   negativeTtls,
+   spend: () => ++sent <= most
+  };
+ };
+ return {
+  ownership: (alias, wanted) => lookForOwnership(net(), alias, wanted),
+  traffic: (alias, target) => lookForTraffic(net(), alias, target),
+  delegation: alias => delegationOf(net(), alias),
+  addresses: async alias => {
+   const one = net();
+   const name = alias.replace(/^\*/, randomLabel(clock));
+   const found = await addressesOf(one, servers.length > 0 ? servers : resolvers, name);
+   if (found.addresses.length > 0 || found.next === name) return found.addresses;
+   return (await addressesOf(one, resolvers, found.next)).addresses;
+  }
+ };
+}
+
+function systemResolvers() {
+ return (0, Gb.getServers)().map(text => {
+  const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
+  return void 0 === bracketed ? {
+   host: text,
+   port: 53
+  } : {
+   host: bracketed,
+   port: Number(after)
+  };
+ });
+}
+
+const writes = {
+ "same-account": {
+  target: [ "UpdateDomainAssociation", "AssociateAlias" ],
+  source: [ "UpdateDomainAssociation", "AssociateAlias" ]
+ },
+ wildcard: {
+  target: [ "UpdateDistribution" ],
+  source: [ "UpdateDistribution" ]
+ },
+ "disable-source": {
+  target: [ "UpdateDomainAssociation", "AssociateAlias" ],
+  source: [ "UpdateDistribution" ]
+ },
+ "release-and-claim": {
+  target: [ "UpdateDistribution" ],
+  source: [ "UpdateDistribution" ]
+ }
+};
+
+async function confine(accounts, bounds, method, tell) {
+ const sides = sidesOf(accounts, bounds, method);
+ await Promise.all(sides.map(async side => {
+  const policies = await policiesOf(side, accounts, bounds);
+  const chosen = await side.account.narrow(policies.map(({text}) => text));
+  if (void 0 !== chosen) tell(lineOf(side, policies.find(({text}) => text === chosen)));
+ }));
+}
+
+function sidesOf({target, source, dns}, bounds, method) {
+ const atTarget = {
+  id: bounds.target.id,
+  writes: writes[method].target
+ };
+ const atSource = void 0 === bounds.source ? [] : [ {
+  id: bounds.source.id,
+  writes: writes[method].source
+ } ];
+ const together = bounds.source?.account === bounds.target.account;
+ return [ {
+  account: target,
+  ends: together ? [ atTarget, ...atSource ] : [ atTarget ]
+ }, ...void 0 === source || together ? [] : [ {
+  account: source,
+  ends: atSource
+ } ], ...void 0 === dns || void 0 === bounds.hosted ? [] : [ {
+  account: dns,
+  ends: []
+ } ] ];
+}
+
+async function policiesOf({account, ends}, accounts, {alias, observation: {target, ownership}, hosted}) {
+ const ofTarget = account === accounts.target;
+ const attached = target.known ? target.value.certificate : void 0;
+ const certificate = ofTarget && "acm" === attached?.source ? attached.arn : void 0;
+ const configs = await Promise.all(ends.filter(({writes: some}) => some.includes("UpdateDistribution")).map(({id}) => account.configs.config(id)));
+ const dependents = configs.map(({xml}) => dependentsOf(xml, certificate)).reduce(together, noDependents);
+ const writesRecords = void 0 !== hosted && (void 0 === accounts.dns || account === accounts.dns);
+ return sessionPolicies({
+  partition: account.partition,
+  account: account.id,
+  distributions: ends.map(({id}) => id),
+  writes: [ ...new Set(ends.flatMap(end => end.writes)) ],
+  finds: ofTarget,
+  dependents,
+  certificate,
+  dns: writesRecords ? {
+   zoneId: hosted.zoneId,
+   names: [ alias, ownership.name ]
+  } : void 0
+ });
+}
+
+function lineOf({account, ends}, policy) {
+ const what = 0 === ends.length ? "the records of the alias" : ends.map(({id}) => id).join(" and ");
+ const wider = policy?.widened ?? "";
+ return `the session in account ${account.id} is narrowed to ${what}${"" === wider ? "" : `; ${wider}`}`;
+}
+
+const manual = "Or use dns: manual, and write the records yourself.";
+
+async function findHostedZone(wanted) {
+ const {given, alias, delegation} = wanted;
+ if (void 0 !== given) return givenZone(wanted, given);
+ if ("why" in delegation) throw notFound(`which zone answers for ${alias} could not be found out: ${delegation.why}`, "Set hosted-zone.");
+ const seen = [];
+ let denied;
+ for (const route53 of wanted.accounts) try {
+  const zones = await Promise.all((await route53.zones(delegation.zone)).filter(({isPrivate}) => !isPrivate).map(({id}) => route53.zone(id)));
+  const live = zones.find(({nameServers}) => sameServers(nameServers, delegation.nameServers));
+  if (void 0 !== live) return {
+   route53,
+   id: live.id,
+   name: live.name
+  };
+  seen.push(...zones.map(({id}) => id));
+ } catch (o) {
+  if (!(o instanceof Failure) || "refused" !== o.outcome) throw o;
+  denied ??= o;
+ }
+ if (0 === seen.length && void 0 !== denied) throw denied;
+ const there = 0 === seen.length ? `no public hosted zone ${delegation.zone} is in the account` : `${seen.join(" and ")} of that name ${1 === seen.length ? "is" : "are"} not what public DNS delegates to (${delegation.nameServers.join(", ")})`;
+ throw notFound(`${alias} is in the zone ${delegation.zone}: ${there}`, "Give the role of the account that holds the zone: dns-role-to-assume.");
+}
+
+async function givenZone(wanted, id) {
+ let failure;
+ for (const route53 of wanted.accounts) try {
+  const zone = await route53.zone(id);
+  const why = unfit(zone, wanted);
+  if (void 0 === why) return {
+   route53,
+   id: zone.id,
+   name: zone.name
+  };
+  throw notFound(`hosted-zone ${id}: ${why}`, "Leave hosted-zone empty to have the live zone found, or correct it.");
+ } catch (o) {
+  if (!(o instanceof Failure) || "refused" !== o.outcome) throw o;
+  failure = o;
+ }
+ throw failure ?? notFound(`hosted-zone ${id} cannot be read: there are no credentials`, "");
+}
+
+function unfit({name, isPrivate, nameServers}, {alias, delegation}) {
+ const below = alias.replace(/^\*\./, "");
+ if (isPrivate) return "it is private: nobody outside its network sees its records";
+ if (below !== name && !below.endsWith(`.${name}`)) return `it is ${name}, in which ${alias} cannot be`;
+ if ("why" in delegation) return;
+ if (delegation.zone !== name) return `it is ${name}, but the zone ${delegation.zone} answers for ${alias}`;
+ return sameServers(nameServers, delegation.nameServers) ? void 0 : `its name servers (${nameServers.join(", ")}) are not those that public DNS delegates to (${delegation.nameServers.join(", ")})`;
+}
+
+function sameServers(a, b) {
+ return a.length === b.length && a.every(server => b.includes(server));
+}
+
+function notFound(message, remedy) {
+ return new Failure("zone-not-found", message, {
+  outcome: "refused",
+  remedy: "" === remedy ? manual : `${remedy} ${manual}`
+ });
+}
+
+const restorable = [ "Name", "Type", "TTL", "ResourceRecords", "AliasTarget" ];
+
+function hostedRecord({name, type, ttl, values, alias, obstacle, raw}) {
+ const more = Object.entries(raw).filter(([field, value]) => void 0 !== value && !restorable.includes(field)).map(([field]) => field);
+ return {
+  name,
+  type,
+  ttl: ttl ?? 0,
+  values: void 0 === alias ? values : [ aliasValue(raw) ],
+  leadsTo: alias?.name ?? ("CNAME" === type ? plainName(values[0] ?? "") : ""),
+  obstacle: "" !== obstacle || 0 === more.length ? obstacle : `it has ${more.join(", ")}`
+ };
+}
+
+function aliasValue({AliasTarget}) {
+ const {HostedZoneId, DNSName, EvaluateTargetHealth = false} = AliasTarget ?? {};
+ return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
+}
+
+function writtenRecord(raw) {
+ const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
+ return {
+  name: plainName(Name),
+  type: Type,
+  ttl: TTL,
+  values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
+ };
+}
+
+function rawSet({name, type, ttl, values}) {
+ const alias = /^ALIAS (Z[A-Z0-9]{1,32}) ([!-~]{1,255}) (true|false)$/.exec(values[0] ?? "");
+ const own = {
+  Name: `${name}.`,
+  Type: typeOf(type)
+ };
+ if (null === alias) return {
+  ...own,
+  TTL: ttl,
+  ResourceRecords: values.map(value => ({
+   Value: value
+  }))
+ };
+ const [, HostedZoneId = "", DNSName = "", health] = alias;
+ return {
+  ...own,
+  AliasTarget: {
+   HostedZoneId,
+   DNSName,
+   EvaluateTargetHealth: "true" === health
+  }
+ };
+}
+
+const types = [ "A", "AAAA", "CNAME", "TXT" ];
+
+function typeOf(text) {
+ const type = types.find(one => one === text);
+ if (void 0 === type) throw new Failure("dns-record-unsupported", `a record of type ${text} is not this action's to write`, {
+  outcome: "refused"
+ });
+ return type;
+}
+
+const ownershipTtl = 60;
+
+const usualPropagation = 6e4;
+
+const overtaken = /but it was not found|do not match the current values|already exists|conflict/i;
+
+async function openHostedZone(wanted) {
+ const {clock} = wanted;
+ const {route53, id, name: zoneName} = await findHostedZone(wanted);
+ const records = async names => (await route53.records(id, names)).map(hostedRecord);
+ const [found, owner] = await Promise.all([ records([ wanted.alias, wanted.ownershipName ]), route53.stack(id).catch(() => "") ]);
+ let pending;
+ let unheardUntil = 0;
+ const change = async (changes, why) => {
+  if (0 === changes.length) return [];
+  try {
+   pending = await route53.change(id, changes, `move-cloudfront-alias: ${why}`);
+  } catch (o) {
+   const failure = conflicting(o);
+   if ("unknown" === failure.outcome) unheardUntil = clock.now() + usualPropagation;
+   throw failure;
+  }
+  return changes.flatMap(({action, set}) => "DELETE" === action ? [] : [ writtenRecord(set) ]);
+ };
+ return {
+  zoneId: id,
+  zoneName,
+  found,
+  owner,
+  records,
+  publishOwnership: async (name, values) => change(withValues(await records([ name ]), name, values), `ownership of ${name}`),
+  withdrawOwnership: async (name, values) => change(withoutValues(await records([ name ]), name, values), `ownership of ${name} withdrawn`),
+  pointAt: async (alias, domain) => change(pointing(await records([ alias, ...wildcardsAbove(alias, zoneName) ]), alias, domain), `${alias} to ${domain}`),
+  restore: async (alias, wantedSets) => change(restoring(await records([ alias ]), alias, wantedSets), `${alias} as it was`),
+  inSync: async () => {
+   if (void 0 === pending) return clock.now() >= unheardUntil;
+   const done = await route53.inSync(pending);
+   if (done) pending = void 0;
+   return done;
+  }
+ };
+}
+
+function withValues(sets, name, values) {
+ const missing = values.filter(value => !showsValue(sets, name, value)).map(value => `"${value}"`);
+ if (0 === missing.length) return [];
+ const old = ownershipSet(sets, name);
+ if (void 0 === old) return [ {
+  action: "CREATE",
+  set: plainSet(name, "TXT", ownershipTtl, missing)
+ } ];
+ return replacing(old, {
+  ...old,
+  values: [ ...old.values, ...missing ]
+ });
+}
+
+function withoutValues(sets, name, values) {
+ const old = ownershipSet(sets, name);
+ const ours = values.map(value => value.toLowerCase());
+ const left = old?.values.filter(one => !ours.includes(txtText(one))) ?? [];
+ if (void 0 === old || left.length === old.values.length) return [];
+ return 0 === left.length ? [ {
+  action: "DELETE",
+  set: rawSet(old)
+ } ] : replacing(old, {
+  ...old,
+  values: left
+ });
+}
+
+function ownershipSet(sets, name) {
+ const own = sets.filter(set => set.name === name);
+ const cname = own.find(({type}) => "CNAME" === type);
+ if (void 0 !== cname) throw unsupported(cname, "it is a CNAME, beside which no TXT record can stand");
+ const txt = own.find(({type}) => "TXT" === type);
+ refuseObstacles(void 0 === txt ? [] : [ txt ]);
+ return txt;
+}
+
+function replacing(old, now) {
+ return [ {
+  action: "DELETE",
+  set: rawSet(old)
+ }, {
+  action: "CREATE",
+  set: rawSet(now)
+ } ];
+}
+
+function wildcardsAbove(alias, zone) {
+ const labels = alias.replace(/^\*\./, "").split(".");
+ return labels.map((_, i) => labels.slice(i + 1).join(".")).filter(parent => parent === zone || parent.endsWith(`.${zone}`)).map(parent => `*.${parent}`);
+}
+
+function pointing(sets, alias, domain) {
+ const own = trafficSets(sets, alias);
+ refuseObstacles(own);
+ const shadow = wildcardSets(sets, alias);
+ const like = own.length > 0 ? own : shadow;
+ const cname = like.find(({type}) => "CNAME" === type);
+ if (void 0 !== cname) return [ {
+  action: "UPSERT",
+  set: plainSet(alias, "CNAME", cname.ttl, [ `${domain}.` ])
+ } ];
+ const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
+ const types = there.length > 0 ? there : [ "A", "AAAA" ];
+ return types.map(type => ({
+  action: "UPSERT",
+  set: aliasSet(alias, type, domain)
+ }));
+}
+
+function wildcardSets(sets, alias) {
+ const names = [ ...new Set(sets.map(({name}) => name)) ].filter(name => name.startsWith("*.") && name !== alias);
+ const [nearest = ""] = names.toSorted((a, b) => b.length - a.length);
+ return trafficSets(sets, nearest);
+}
+
+function restoring(sets, alias, wanted) {
+ const now = trafficSets(sets, alias);
+ const then = trafficSets(wanted, alias);
+ refuseObstacles(now);
+ const gone = now.filter(({type}) => !then.some(set => set.type === type));
+ const changed = then.filter(set => !now.some(other => sameSet(set, other)));
+ return [ ...gone.map(set => ({
+  action: "DELETE",
+  set: rawSet(set)
+ })), ...changed.map(set => ({
+  action: "UPSERT",
+  set: rawSet(set)
+ })) ];
+}
+
+function refuseObstacles(sets) {
+ const bad = sets.find(({obstacle}) => "" !== obstacle);
+ if (void 0 !== bad) throw unsupported(bad, bad.obstacle);
+}
+
+function unsupported({name, type}, why) {
+ return new Failure("dns-record-unsupported", `the ${type} record of ${name} is not changed: ${why}`, {
+  outcome: "refused",
+  remedy: "Use dns: manual and change it yourself."
+ });
+}
+
+function conflicting(thrown) {
+ const failure = asFailure(thrown);
+ const {code, message, outcome, requestId} = failure;
+ if ("refused" !== outcome || "dns-record-unsupported" !== code || !overtaken.test(message)) return failure;
+ return new Failure("service-error", message, {
+  outcome: "conflict",
+  cause: failure,
+  ...void 0 === requestId ? {} : {
+   requestId
+  }
+ });
+}
+
+async function openZone({dns: mode, hostedZone}, alias, {target, ownership}, dns, accounts, clock) {
+ if ("manual" === mode || !target.known) return {
+  why: void 0
+ };
+ try {
+  const delegation = await dns.delegation(alias);
+  const wanted = {
+   alias,
+   given: hostedZone,
+   delegation,
+   accounts,
+   ownershipName: ownership.name,
+   clock
+  };
+  return {
+   hosted: await openHostedZone(wanted)
+  };
+ } catch (o) {
+  return {
+   why: asFailure(o)
+  };
+ }
+}
+
+async function prepare(run) {
+ const {inputs, setting, ports, journal} = run;
+ journal.tell({
+  type: "stage",
+  title: "Credentials"
+ });
+ const accounts = await openAccounts(run);
+ journal.tell({
+  type: "stage",
+  title: "What is there"
+ });
+ const dns = (ports.network?.dns ?? createDns)({
+  clock: ports.clock,
+  signal: run.reads,
+  servers: inputs.dnsServers,
+  local: setting.local
+ });
+ const [alias = ""] = inputs.aliases;
+ const question = {
+  alias,
+  target: inputs.targetDistribution,
+  source: inputs.sourceDistribution ?? run.bound?.plan.source?.id
+ };
+ const seen = await observe(question, accounts, dns);
+ const places = void 0 === accounts.dns ? [ accounts.target, accounts.source ] : [ accounts.dns ];
+ const zone = await openZone(inputs, alias, seen, dns, places.flatMap(account => account?.route53 ?? []), ports.clock);
+ const hosted = "hosted" in zone ? zone.hosted : void 0;
+ const observation = void 0 === hosted ? seen : {
+  ...seen,
+  traffic: throughRecords(seen, hosted, alias)
+ };
+ tellFacts(run, observation, question);
+ tellZone(run, zone);
+ const bounds = {
+  alias,
+  target: endOf(inputs.targetDistribution, accounts.target),
+  source: sourceOf(observation, accounts, question.source),
+  observation,
+  hosted
+ };
+ return {
+  ...bounds,
+  inputs,
+  clock: ports.clock,
+  signal: ports.signal,
+  deadlineAt: run.deadlineAt,
+  aliases: inputs.aliases,
+  dns: void 0 === hosted ? dns : throughZone(dns, hosted),
+  withoutZone: "hosted" in zone ? void 0 : zone.why,
+  initial: initialOf(observation, hosted?.found ?? seenRecords(observation, alias), run.bound?.plan),
+  confine: method => confine(accounts, bounds, method, text => journal.tell({
+   type: "fact",
+   text
+  })),
+  tell: journal.tell
+ };
+}
+
+function endOf(id, {id: account, cloudfront, fresh}) {
+ return {
+  id,
+  account,
+  cloudfront,
+  fresh
+ };
+}
+
+function sourceOf({source, holder}, accounts, given) {
+ const id = "source" === holder.is ? holder.id : given;
+ if (void 0 === id) return;
+ const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
+ if (void 0 !== owner) return endOf(id, owner);
+ if (void 0 !== accounts.source) return endOf(id, accounts.source);
+ return "foreign" === holder.is ? void 0 : endOf(id, accounts.target);
+}
+
+function initialOf({target, source}, records, plan) {
+ if (void 0 !== plan) return {
+  targetAliases: plan.target.aliases ?? void 0,
+  sourceAliases: plan.source?.aliases ?? void 0,
+  sourceEnabled: plan.source?.enabled ?? void 0,
+  records: plan.dns.records,
+  planned: true,
+  method: plan.scenario
+ };
+ return {
+  targetAliases: target.known ? target.value.aliases : void 0,
+  sourceAliases: source?.known ? source.value.aliases : void 0,
+  sourceEnabled: source?.known ? source.value.enabled : void 0,
+  records,
+  planned: false
+ };
+}
+
+function throughRecords({target, traffic}, {found}, alias) {
+ return target.known ? seenThroughZone(traffic, trafficSets(found, alias), target.value.domain) : traffic;
+}
+
+async function openAccounts(run) {
+ const {inputs, journal} = run;
+ const [target, source, dns] = await Promise.all([ ck(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : ck(run, inputs.sourceRoleToAssume), void 0 === inputs.dnsRoleToAssume ? void 0 : ck(run, inputs.dnsRoleToAssume) ]);
+ journal.tell({
+  type: "fact",
+  text: `target: account ${target.id} as ${target.caller}`
+ });
+ if (void 0 !== source) journal.tell({
+  type: "fact",
+  text: `source: account ${source.id} as ${source.caller}`
+ });
+ if (void 0 !== dns) journal.tell({
+  type: "fact",
+  text: `DNS: account ${dns.id} as ${dns.caller}`
+ });
+ return {
+  target,
+  source,
+  dns
+ };
+}
+
+function ck({inputs, setting, ports, journal, reads}, role) {
+ return openAccount({
+  role,
+  keys: void 0 === role ? setting.keys : void 0,
+  oidc: setting.oidc,
+  audience: inputs.audience,
+  region: inputs.awsRegion,
+  sessionName: inputs.roleSessionName,
+  roleDuration: inputs.roleDuration,
+  policy: readOnlyPolicy,
+  endpoints: setting.endpoints,
+  clock: ports.clock,
+  signal: reads,
+  mask: journal.log.mask,
+  env: ports.env,
+  ...void 0 === ports.network ? {} : {
+   handler: ports.network.handler,
+   get: ports.network.get
+  }
+ });
+}
+
+function tellFacts({journal}, {target, source, holder, conflicts, ownership, traffic}, {alias, source: sourceId}) {
+ const fact = text => journal.tell({
+  type: "fact",
+  text
+ });
+ fact(`target: ${describe(target)}`);
+ if (void 0 !== source) fact(`source: ${describe(source)}`);
+ fact(`${alias} is held by ${holderText(holder)}`);
+ fact(conflicts.known ? `conflict list: ${conflicts.value.map(({alias: name, maskedId, maskedAccount}) => `${name} on ${maskedId} of ${maskedAccount}`).join(", ") || "empty"}` : `conflict list: not asked (${conflicts.why.message})`);
+ fact(`ownership: ${ownership.evidence}`);
+ fact(`DNS: ${traffic.evidence}`);
+ journal.tell({
+  type: "ends",
+  source: facts(source),
+  sourceId,
+  target: facts(target)
+ });
+}
+
+function tellZone({journal}, zone) {
+ if (!("hosted" in zone)) {
+  if (void 0 !== zone.why) journal.tell({
+   type: "fact",
+   text: `hosted zone: not opened (${zone.why.message})`
+  });
+  return;
+ }
+ const {zoneId, zoneName, found} = zone.hosted;
+ journal.tell({
+  type: "fact",
+  text: `hosted zone: ${zoneId} (${zoneName}), which public DNS delegates to`
+ });
+ for (const record of found) {
+  const purpose = "TXT" === record.type ? "ownership" : "traffic";
+  journal.tell({
+   type: "dns",
+   entry: {
+    purpose,
+    state: "found",
+    record,
+    note: ""
+   }
+  });
+ }
+}
+
+function describe(distribution) {
+ if (!distribution.known) return `could not be read: ${distribution.why.message}`;
+ const {id, domain, account, enabled, status, aliases} = distribution.value;
+ return `${id} (${domain}) in account ${account}, ${enabled ? "enabled" : "disabled"}, ${status}, ${1 === aliases.length ? "1 alias" : `${aliases.length} aliases`}`;
+}
+
+function holderText(holder) {
+ switch (holder.is) {
+ case "target":
+  return "the target";
+
+ case "source":
+  return `${holder.id} (${holder.how})`;
+
+ case "another":
+  return `${holder.id}, which is neither source nor target`;
+
+ case "foreign":
+ case "masked":
+  return `${holder.conflict.maskedId} of account ${holder.conflict.maskedAccount}`;
+
+ case "nobody":
+  return "nobody";
+
+ case "unknown":
+  return `somebody that could not be asked for: ${holder.why.message}`;
+
+ default:
+  return holder;
+ }
+}
+
+function facts(distribution) {
+ if (!distribution?.known) return;
+ const {id, account, domain, enabled, status, aliases} = distribution.value;
+ return {
+  id,
+  account,
+  domain,
+  enabled,
+  status,
+  aliases
+ };
+}
+
+function uk(result, reason, verdict, next = []) {
+ return {
+  result,
+  reason,
+  verdict,
+  next,
+  supportCase: void 0
+ };
+}
+
+function nothingToRecover(move, at) {
+ const where = whereText(move, at);
+ const onward = runOf(move, "move", "Go on with the move");
+ const back = runOf(move, "roll-back", "Or take back what it has added");
+ if ("unknown" === at.holder || "other" === at.holder) return uk("refused", "other" === at.holder ? "holder-is-another" : at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, waysOut(move, at));
+ if (at.leftDisabled) return leftDark(move, at, ", and without the plan of the move it cannot be told whether this move has disabled it; nothing has been changed");
+ if ("nobody" === at.holder) return move.observation.traffic.leadsTo.endsWith(".cloudfront.net") ? uk("exposed", "alias-not-held", `A person must look now: ${perilText(move, at)}. Nothing shows that this move has released it, so nothing has been changed.`, [ onward ]) : uk("refused", "alias-not-held", `Nothing has been changed: ${where}, and nothing shows that this move has released it.`, [ onward ]);
+ return uk("already-in-place", void 0, `Nothing has to be recovered: ${where}, and nobody goes without because of this move. Nothing has been changed.`, "source" === at.holder ? [ onward, back ] : [ onward ]);
+}
+
+function recovered(move, {result, reason, ending, found}) {
+ const {alias, target, source} = move;
+ const [where, why] = [ whereText(move, found), endingText(ending) ];
+ const onward = runOf(move, "move", "Go on with the move");
+ switch (result) {
+ case "moved":
+  return uk(result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
+
+ case "rolled-back":
+  return uk(result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so ${source?.id ?? "the source"} serves ${alias} again.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
+
+ case "exposed":
+  return uk(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, [ ...waysOut(move, found), ...remedyOf(ending) ]);
+
+ case "interrupted":
+  return uk(result, reason, `The recovery was cancelled. As far as is known, ${where}.`, [ onward ]);
+
+ default:
+  return uk(result, reason, `${servedText(move, found)}${"" === why ? "" : `: ${why}`}.`, [ ...remedyOf(ending), onward ]);
+ }
+}
+
+async function recover(run, first) {
+ const move = await caughtUp(run, first);
+ const at = standOf(move);
+ const what = needsRecovery(move, at);
+ if (void 0 === what) return nothingToRecover(move, at);
+ return act(run, move, {
+  forward: true
+ });
+}
+
+async function caughtUp(run, first) {
+ const {clock, signal, deadlineAt} = first;
+ const {agreement} = patience(run, first);
+ const until = Math.min(clock.now() + readLag(agreement), deadlineAt);
+ let move = first;
+ for (;void 0 === needsRecovery(move, standOf(move)) && !signal.aborted && clock.now() < until; ) {
+  await clock.sleep(agreement, signal).catch(() => {});
+  const found = await whereabouts(move);
+  if (void 0 !== needsRecovery(move, found)) move = {
+   ...await prepare(run),
+   deadlineAt
+  };
+ }
+ return move;
+}
+
+async function act(run, move, {forward, again = true}) {
+ const {journal} = run;
+ const scenario = methodOf(run, move);
+ const stages = fromThePair(scenario.stages(move));
+ await tellPlanned(run, move, scenario);
+ journal.writeOutputs();
+ journal.keep({
+  plan: journal.report().plan ?? "",
+  outage: "found"
+ });
+ await move.confine(scenario.name);
+ const waits = patience(run, move);
+ const changed = new Set;
+ if (forward) journal.tell({
+  type: "stage",
+  title: "Go forward"
+ });
+ const ending = forward ? await follow(run, execute(stages, move, waits), changed) : void 0;
+ let found = await whereabouts(move, unknownOutcome(ending) ? waits.agreement : void 0);
+ let wentBack = {
+  tried: false
+ };
+ const back = void 0 === thePair(stages) ? [] : wayBack(stages.slice(0, 1), move);
+ const stuck = void 0 !== ending || !forward;
+ if (stuck && back.length > 0 && !move.signal.aborted && goesBack(move, found)) {
+  journal.tell({
+   type: "stage",
+   title: "Go back"
+  });
+  const failed = await follow(run, execute(back, move, waits), changed);
+  wentBack = {
+   tried: true,
+   ending: failed
+  };
+  found = await whereabouts(move, unknownOutcome(failed) ? waits.agreement : void 0);
+ }
+ const nothingSeen = void 0 === needsRecovery(move, found) || "target" === found.holder;
+ if (again && void 0 !== ending && !wentBack.tried && nothingSeen && !move.signal.aborted) {
+  const now = await caughtUp(run, {
+   ...await prepare(run),
+   deadlineAt: move.deadlineAt
+  });
+  if (void 0 !== needsRecovery(now, standOf(now))) return act(run, now, {
+   forward,
+   again: false
+  });
+ }
+ const cameBack = wentBack.tried && void 0 === wentBack.ending;
+ const goal = cameBack ? "source" : void 0 === ending && forward ? "target" : void 0;
+ found = await unlessItPasses(move, found, waits, goal);
+ found = unlessSeen(found, !changed.has(thePair(stages)?.second.id ?? ""));
+ journal.tell({
+  type: "stage",
+  title: "Where it stands"
+ });
+ const outcome = {
+  whereabouts: found,
+  changed: journal.report().changes.length > 0
+ };
+ const conclusion = forward || !wentBack.tried ? conclude({
+  ...outcome,
+  ending,
+  verified: void 0,
+  wentBack
+ }) : concludeBack({
+  ...outcome,
+  ending: wentBack.ending
+ });
+ if (void 0 !== needsRecovery(move, found) && move.signal.aborted) journal.keep({
+  unfinished: "true"
+ });
+ return recovered(move, {
+  ...conclusion,
+  ending: wentBack.tried ? wentBack.ending ?? ending : ending,
+  found
+ });
+}
+
+function goesBack(move, found) {
+ return void 0 !== needsRecovery(move, found) && "target" !== found.holder;
+}
+
+function methodOf({bound, inputs}, move) {
+ const wanted = bound?.plan.scenario ?? inputs.scenario;
+ const at = standOf(move);
+ const guess = "nobody" === at.holder ? at.covered ? "wildcard" : "release-and-claim" : "disable-source";
+ const name = "auto" === wanted ? guess : wanted;
+ const found = scenarios.find(one => one.name === name);
+ if (void 0 === found) throw new Error(`there is no method ${name}`);
+ return found;
+}
+
+async function tellPlanned(run, move, scenario) {
+ const stages = fromThePair(scenario.stages(move));
+ const {name, users} = scenario;
+ const {plan, digest} = void 0 === run.bound ? buildPlan(planFacts(run, move, name, stepsOf(stages))) : {
+  plan: run.bound.text,
+  digest: run.bound.plan.check
+ };
+ const steps = await survey(stages, move);
+ run.journal.tell({
+  type: "planned",
+  scenario: name,
+  users,
+  steps,
+  others: [],
+  plan,
+  digest
+ });
+}
+
+const allowed = 27e4;
+
+async function post(base, kept) {
+ const {inputs, setting, ports, journal} = base;
+ const own = planFor(base, kept.plan);
+ const begun = void 0 !== own && kept.outage === outageMark(setting, inputs.command, own.text);
+ const warning = begun ? void 0 : whyOnlyLooking(kept);
+ if (void 0 !== warning) journal.tell({
+  type: "announced",
+  level: "warning",
+  text: warning
+ });
+ const run = {
+  ...base,
+  bound: own ?? planFor(base, inputs.plan)
+ };
+ const deadlineAt = Math.min(run.deadlineAt, ports.clock.now() + allowed);
+ const first = {
+  ...await prepare(run),
+  deadlineAt
+ };
+ const move = void 0 === kept.outage ? first : await caughtUp(run, first);
+ const at = standOf(move);
+ if (!begun || void 0 === needsRecovery(move, at)) return cutShort(move, at, kept);
+ return act(run, move, {
+  forward: true
+ });
+}
+
+function planFor({inputs, setting}, text) {
+ if (void 0 === text) return;
+ try {
+  return readPlan({
+   ...inputs,
+   plan: text
+  }, setting);
+ } catch (o) {
+  if (o instanceof Failure) return;
+  throw o;
+ }
+}
+
+function whyOnlyLooking({started, outage}) {
+ if (void 0 !== outage) return "what the main step kept does not show that this job began an outage with these inputs: the post step only looks";
+ if (!started) return "the main step kept nothing for its post step: the post step only looks";
+ return;
+}
+
+function past(move, at, one) {
+ const {alias, target} = move;
+ const opposite = {
+  title: "The opposite move, which is a move of its own with its own checks",
+  paste: oppositeInputs(move),
+  language: "yaml"
+ };
+ const where = whereText(move, at);
+ switch (at.holder) {
+ case "nobody":
+  return uk("exposed", one ? "alias-not-held" : "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return"}.`, [ ...waysOut(move, at), opposite ]);
+
+ case "target":
+  return at.leftDisabled ? uk("exposed", "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. ${where}; nothing has been changed by this run.`, [ ...waysOut(move, at), opposite ]) : uk("refused", "past-point-of-no-return", `Nothing has been changed: ${where}, in another account than the source. CloudFront does not give it back, and ${target.id} serves ${alias} well.`, [ opposite ]);
+
+ case "other":
+  return uk("refused", "holder-is-another", `Nothing has been changed: ${where}, so it is not this move's to take back.`, waysOut(move, at));
+
+ default:
+  return uk("refused", at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, void 0 === at.why?.remedy ? waysOut(move, at) : [ {
+   title: "What to do about it",
+   paste: at.why.remedy,
+   language: "text"
+  } ]);
+ }
+}
+
+function backRefused(move, at, findings, reason) {
+ const blockers = findings.filter(({level}) => "blocker" === level);
+ const next = blockers.map(({title, evidence, remedy}) => ({
+  title: `${title}: ${evidence}`,
+  paste: remedy ?? "",
+  language: "text"
+ }));
+ const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
+ const exposed = at.unserved || at.leftDisabled;
+ return exposed ? uk("exposed", reason, `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, at), ...next ]) : uk("refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${whereText(move, at)}.`, next);
+}
+
+function there(move, at) {
+ if (at.leftDisabled) return leftDark(move, at);
+ return uk("rolled-back", void 0, `${whereText(move, at)}, deployed. Nothing had to be taken back.`);
+}
+
+function rolledBack(move, {result, reason, ending, found}) {
+ const {alias, source} = move;
+ const [where, why, served] = [ whereText(move, found), endingText(ending), servedText(move, found) ];
+ const again = runOf(move, "roll-back", "Run again with the same inputs: it goes on from where it stands");
+ switch (result) {
+ case "rolled-back":
+  return uk(result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back.`);
+
+ case "exposed":
+  return uk(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, waysOut(move, found));
+
+ case "paused":
+  return uk(result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
+
+ case "interrupted":
+  return uk(result, reason, `The run was cancelled. ${served}.`, [ again ]);
+
+ case "refused":
+  return uk(result, reason, `Nothing has been changed: ${why}. ${where}.`, remedyOf(ending));
+
+ default:
+  return uk(result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
+ }
+}
+
+async function rollBack(run, first, probe) {
+ const {journal} = run;
+ const begun = first.clock.now();
+ const move = await settled(run, first);
+ journal.tell({
+  type: "stage",
+  title: "Preflight"
+ });
+ const at = standOf(move);
+ const one = "one" === accounts(move.observation);
+ if ("source" !== at.holder && !("target" === at.holder && one)) return past(move, at, one);
+ const back = "source" === at.holder ? undo(run, move) : await reversed(move);
+ const steps = await survey(back.steps, back.context);
+ const done = at.deployed && steps.every(({standing}) => "in-place" === standing.state);
+ const findings = [ ...wildcardStays(move), ...done ? [] : await consented(run, move, back) ];
+ for (const finding of findings) journal.tell({
+  type: "finding",
+  finding
+ });
+ const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
+ if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
+ const {name, users} = back.scenario;
+ const ids = steps.map(({id}) => id);
+ journal.tell({
+  type: "planned",
+  scenario: name,
+  users: "source" === at.holder ? "Served by the source throughout, as before the move." : users,
+  steps,
+  others: [],
+  ...void 0 === run.bound ? buildPlan(planFacts(run, move, name, steps)) : planBack(run.bound.plan, ids)
+ });
+ if (done) return there(move, at);
+ journal.writeOutputs();
+ journal.keep({
+  plan: journal.report().plan ?? ""
+ });
+ if (at.unserved) journal.keep({
+  outage: "found"
+ });
+ await move.confine(name);
+ journal.tell({
+  type: "stage",
+  title: "Go back"
+ });
+ if (!at.unserved) await (probe?.start());
+ const changed = new Set;
+ const waits = patience(run, move);
+ const ending = await follow(run, execute(back.steps, back.context, waits), changed);
+ const summary = at.unserved ? void 0 : await (probe?.stop());
+ if (void 0 !== summary) journal.tell({
+  type: "probe",
+  probe: summary
+ });
+ journal.tell({
+  type: "stage",
+  title: "Where it stands"
+ });
+ const read = await whereabouts(move, unknownOutcome(ending) ? waits.agreement : void 0);
+ if (at.unserved && void 0 === ending && await darkAgain(run, move, begun)) return rollBack(run, await prepare(run), void 0);
+ const goal = void 0 === ending ? "source" : void 0;
+ const found = unlessSeen(await unlessItPasses(move, read, waits, goal), at.unserved);
+ const conclusion = concludeBack({
+  ending,
+  whereabouts: found,
+  changed: changed.size > 0
+ });
+ if (at.unserved && "interrupted" === ending?.type) journal.keep({
+  unfinished: "true"
+ });
+ return rolledBack(move, {
+  ...conclusion,
+  ending,
+  found
+ });
+}
+
+async function settled(run, first) {
+ const {clock, signal} = first;
+ const {agreement} = patience(run, first);
+ const until = clock.now() + readLag(agreement);
+ let move = first;
+ for (;!standOf(move).unserved && !signal.aborted && clock.now() < until; ) {
+  await clock.sleep(agreement, signal).catch(() => {});
+  if (!alike(standOf(move), await whereabouts(move))) move = await prepare(run);
+ }
+ return move;
+}
+
+async function darkAgain(run, move, begun) {
+ const {clock, signal, deadlineAt} = move;
+ const {agreement} = patience(run, move);
+ const until = Math.min(begun + readLag(agreement), deadlineAt);
+ for (;!signal.aborted && clock.now() < until; ) {
+  await clock.sleep(agreement, signal).catch(() => {});
+  if ((await whereabouts(move)).unserved) return true;
+ }
+ return false;
+}
+
+function undo(run, move) {
+ const wanted = run.bound?.plan.scenario ?? run.inputs.scenario;
+ const scenario = scenarios.find(({name}) => name === wanted) ?? scenarios.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
+ const steps = [ ...dnsBack(move), ...wayBack(scenario.stages(move), move) ];
+ const urgent = step => void 0 !== step.urgent;
+ const sorted = standOf(move).unserved ? [ ...steps.filter(urgent), ...steps.filter(step => !urgent(step)) ] : steps;
+ return {
+  scenario,
+  context: move,
+  checks: [],
+  steps: sorted
+ };
+}
+
+function dnsBack(move) {
+ if (move.initial.planned || "target" !== move.observation.traffic.state) return [];
+ const back = reverse(move);
+ return [ stepOf(back, toSource(back, {
+  required: true
+ })) ];
+}
+
+function toSource(back, options = {
+ required: false
+}) {
+ return trafficDns(back, {
+  ...options,
+  title: `Lead DNS of ${back.alias} back to ${back.target.id}`
+ });
+}
+
+function wildcardStays({alias, initial, observation: {target, holder}}) {
+ const wildcard = wildcardOf(alias);
+ const there = void 0 !== wildcard && target.known && target.value.aliases.includes(wildcard);
+ if (!there || initial.planned || "source" !== holder.is) return [];
+ return [ {
+  id: "wildcard-stays",
+  level: "warning",
+  title: "A wildcard stays on the target",
+  evidence: `${target.value.id} holds ${wildcard}, and without the plan of the move nothing shows that the move has added it`,
+  remedy: `Give the plan of the move, or take ${wildcard} off ${target.value.id} yourself if nobody needs it.`
+ } ];
+}
+
+async function reversed(move) {
+ const context = await lookedAt(reverse(move));
+ const traffic = move.initial.planned ? wayBack([ trafficDns(move) ], move) : [ toSource(context) ];
+ const steps = stepsOf(sameAccount.stages(context)).filter(({id}) => "traffic-dns" !== id);
+ return {
+  scenario: sameAccount,
+  context,
+  checks: sameAccount.checks,
+  steps: [ ...steps, ...traffic, ...wayBack([ ownershipTxt(move) ], move) ]
+ };
+}
+
+async function lookedAt(back) {
+ const {alias, target, dns, observation} = back;
+ const {wanted} = observation.ownership;
+ const [conflicts, ownership, traffic] = await Promise.all([ known(target.cloudfront.conflicts(alias, target.id)), dns.ownership(alias, wanted), dns.traffic(alias, wanted) ]);
+ const why = new Failure("access-denied", `the certificate of ${target.id} is not asked for when going back`);
+ return {
+  ...back,
+  observation: {
+   ...observation,
+   conflicts,
+   ownership,
+   traffic,
+   certificate: {
+    known: false,
+    why
+   }
+  }
+ };
+}
+
+async function consented(run, move, {scenario, checks, context}) {
+ const [found, approval] = await Promise.all([ examine(checks, context), approvals(run, move) ]);
+ return [ ...found, ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...approval ];
+}
+
+const verifyTitles = {
+ target: [ "The target can be read", "The target cannot be read" ],
+ holder: [ "The target holds the alias", "The target does not hold the alias" ],
+ "target-enabled": [ "The target is enabled", "The target is disabled" ],
+ "target-deployed": [ "The target is deployed", "The target is still being deployed" ],
+ served: [ "Users are served", "Users are not served because of the move" ],
+ "wildcard-off": [ "The wildcard of the move is gone", "The wildcard of the move is still on the target" ],
+ "traffic-dns": [ "DNS leads to the target", "DNS does not lead to the target" ],
+ probe: [ "The alias answers", "The alias does not answer as it should" ],
+ "served-by-target": [ "The target answers", "Something else than the target answers" ]
+};
+
+async function verify(run, context, probe) {
+ const {journal} = run;
+ const {alias, observation} = context;
+ const {target, holder, traffic} = observation;
+ journal.tell({
+  type: "stage",
+  title: "Verify"
+ });
+ const wrong = [];
+ const judge = (id, right, evidence, remedy) => {
+  if (!right) wrong.push(evidence);
+  const [holds, fails] = verifyTitles[id];
+  const finding = right ? {
+   id,
+   level: "ok",
+   title: holds,
+   evidence
+  } : {
+   id,
+   level: "blocker",
+   title: fails,
+   evidence,
+   remedy
+  };
+  journal.tell({
+   type: "finding",
+   finding
+  });
+ };
+ if (target.known) {
+  const {id, status, enabled} = target.value;
+  judge("holder", "target" === holder.is, "target" === holder.is ? `${alias} is on ${id}` : `${alias} is not on ${id}`, "Run with command: plan to see who holds it, then command: move.");
+  judge("target-enabled", enabled, `${id} is ${enabled ? "enabled" : "disabled"}`, `Enable ${id}.`);
+  judge("target-deployed", "Deployed" === status, `${id} is ${status}`, "Wait until it is Deployed and verify again.");
+ } else judge("target", false, target.why.message, target.why.remedy ?? "Allow cloudfront:GetDistribution on the target.");
+ const at = standOf(context);
+ const dark = at.leftDisabled || void 0 !== needsRecovery(context, at);
+ if (dark) judge("served", false, perilText(context, at), "Run with command: recover and the inputs of the move.");
+ const wildcard = wildcardFor(context);
+ if (void 0 !== wildcard && target.known && takesOff(context, wildcard) && context.initial.planned) judge("wildcard-off", !target.value.aliases.includes(wildcard), `${wildcard} is ${target.value.aliases.includes(wildcard) ? "still on" : "not on"} ${target.value.id}`, "Run with command: move and the plan of the move: it finishes the clean-up.");
+ const dnsRight = "target" === traffic.state || "not-observable" === traffic.state;
+ judge("traffic-dns", dnsRight, traffic.evidence, `Point ${alias} at ${target.known ? target.value.domain : "the target"}.`);
+ if (void 0 !== probe) {
+  const series = await probe.start();
+  const summary = await probe.stop();
+  journal.tell({
+   type: "probe",
+   probe: summary
+  });
+  judge("probe", 0 === summary.failures, answers(summary.seen), "See docs/troubleshooting.md, probe-failed.");
+  if (void 0 !== context.inputs.probeHeader) {
+   const by = await answeredBy(context, series);
+   judge("served-by-target", by.shown, by.evidence, headerRemedy);
+   if (void 0 !== by.finding) journal.tell({
+    type: "finding",
+    finding: by.finding
+   });
+  }
+ }
+ if (0 === wrong.length) return verified(context);
+ const amiss = notInPlace(context, wrong);
+ if (!dark) return amiss;
+ return {
+  ...amiss,
+  result: "exposed",
+  reason: at.leftDisabled ? "source-left-disabled" : "not-in-place",
+  verdict: `A person must look now: ${perilText(context, at)}. ${amiss.verdict}`,
+  next: [ ...waysOut(context, at), ...amiss.next ]
+ };
+}
+
+function right(value, notices = []) {
+ return {
+  ok: true,
+  value,
+  notices
+ };
+}
+
+function wrong(why, rest = {}) {
+ return {
+  ok: false,
+  problems: [ {
+   why,
+   ...rest
+  } ]
+ };
+}
+
+const distribution = /^(?:E[A-Z0-9]{7,31}|dt_[A-Za-z0-9]{1,61})$/;
+
+const distributionId = text => {
+ if (distribution.test(text)) return right(text);
+ const inArn = /^arn:[a-z-]+:cloudfront::\d{12}:(?:distribution|distribution-tenant)\/(\w+)$/.exec(text)?.[1];
+ const meant = [ inArn, text.toUpperCase() ].find(id => void 0 !== id && distribution.test(id));
+ if (/(?:^|\.)cloudfront\.net\.?$/i.test(text)) return wrong("it is the domain name of a distribution, not its id");
+ return wrong("it is no id of a distribution", void 0 === meant ? {} : {
+  paste: meant
+ });
+};
+
+const accessKeyId = /\b(?:AKIA|ASIA)[A-Z0-9]{8,}/g;
+
+function withoutAccessKeys(text) {
+ return text.replace(accessKeyId, found => `${found.slice(0, 4)}\u2026`);
+}
+
+function accessKeysIn(text) {
+ return text.match(accessKeyId) ?? [];
+}
+
+const roleArn = text => {
+ if (accessKeysIn(text).length > 0) return wrong("it is an access key, not a role: it is no longer a secret, so rotate it now", {
+  secret: true
+ });
+ const parts = /^arn:aws(?:-[a-z]+)*:iam::(?<account>[^:]*):(?<resource>.*)$/.exec(text)?.groups;
+ if (text.length > 1024 || void 0 === parts) return wrong("it is no ARN of a role");
+ const {account = "", resource = ""} = parts;
+ if (!/^\d{12}$/.test(account)) return wrong("the account number in it does not have twelve digits");
+ if (!resource.startsWith("role/")) return wrong("it names something other than a role");
+ const names = resource.split("/").slice(1);
+ if (!names.every(name => /^[\w+=,.@-]+$/.test(name))) return wrong("its role name or path is not valid");
+ return (names.at(-1) ?? "").length > 64 ? wrong("its role name has more than 64 characters") : right(text);
+};
+
+function partsOfRole(arn) {
+ const [, partition = "", , , account = ""] = arn.split(":");
+ return {
+  partition,
+  account
+ };
+}
+
+function partitionOf(region) {
+ return [ [ "cn-", "aws-cn" ], [ "us-gov-", "aws-us-gov" ], [ "us-iso-", "aws-iso" ], [ "us-isob-", "aws-iso-b" ], [ "us-isof-", "aws-iso-f" ], [ "eu-isoe-", "aws-iso-e" ], [ "eusc-", "aws-eusc" ] ].find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
+}
+
+const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
+
+function list(parse, most = Number.POSITIVE_INFINITY) {
+ return text => {
+  const lines = text.split(/\r\n|\n|\r/).filter(line => "" !== trimAscii(line));
+  const items = lines.flatMap(line => line.split(",")).map(trimAscii);
+  const filled = items.filter(item => "" !== item);
+  if (filled.length < items.length) return wrong("it has an empty item (a comma too many)", {
+   paste: filled.join(",")
+  });
+  if (items.length > most) return wrong(`it has ${items.length} items, at most ${most} are possible`);
+  const parsed = items.map(item => ({
+   item,
+   result: parse(item)
+  }));
+  if (parsed.every(({result}) => result.ok)) return dk(parsed.map(({result}) => result));
+  const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
+  const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
+  const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
+   why: result.why,
+   given: item,
+   ...void 0 === paste ? {} : {
+    paste
+   }
+  } ]);
+  const rest = problems.length - 10;
+  const more = rest > 0 ? [ {
+   why: `${rest} more items are wrong`
+  } ] : [];
+  return {
+   ok: false,
+   problems: [ ...problems.slice(0, 10), ...more ]
+  };
+ };
+}
+
+function dk(items) {
+ const found = new Map;
+ const notices = [];
+ for (const item of items) {
+  if (!item.ok) continue;
+  if (found.has(item.key)) notices.push(`${item.key} is named more than once`);
+  found.set(item.key, item.value);
+  notices.push(...item.notices);
+ }
+ return right([ ...found.values() ], notices);
+}
+
+function nameItem(text) {
+ const parsed = parseAlias(text);
+ return parsed.ok ? {
+  ok: true,
+  value: parsed.name,
+  key: parsed.name,
+  notices: parsed.notices
+ } : parsed;
+}
+
+const aliases = list(nameItem, 100);
+
+const hosts = list(nameItem);
+
+const dnsServers = list(text => {
+ const address = parseAddress(text, 53);
+ if (void 0 === address) return {
+  ok: false,
+  why: "it is no IP address with or without a port"
+ };
+ return {
+  ok: true,
+  value: address,
+  key: `${address.host} ${address.port}`,
+  notices: []
+ };
+});
+
+function edits(one, other) {
+ let previous = Array.from({
+  length: other.length + 1
+ }, (_, index) => index);
+ for (let row = 1; row <= one.length; row += 1) {
+  const current = [ row ];
+  for (let column = 1; column <= other.length; column += 1) {
+   const replaced = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
+   current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+  }
+  previous = current;
+ }
+ return previous[other.length] ?? 0;
+}
+
+function nearest(text, candidates) {
+ if (text.length > 64) return;
+ const plain = text.toLowerCase().replace(/[_ ]/g, "-");
+ const ranked = candidates.map(candidate => ({
+  candidate,
+  far: edits(plain, candidate)
+ })).filter(({candidate, far}) => plain.includes(candidate) || 3 * far <= Math.max(plain.length, 3)).sort((a, b) => a.far - b.far);
+ return ranked[0]?.candidate;
+}
+
+function lk(words) {
+ return text => {
+  const found = words.find(word => word === text);
+  if (void 0 !== found) return right(found);
+  const meant = nearest(text, words);
+  return wrong("it is none of the words that are possible", void 0 === meant ? {} : {
+   paste: meant
+  });
+ };
+}
+
+const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]), ...[ "false", "False", "FALSE" ].map(word => [ word, false ]) ]);
+
+const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
+
+const hk = text => {
+ const value = truth.get(text);
+ if (void 0 !== value) return right(value);
+ const paste = almost.get(text.toLowerCase());
+ return wrong("it is no boolean", void 0 === paste ? {} : {
+  paste
+ });
+};
+
+const units = new Map([ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ] ]);
+
+function durationWithin({least, localLeast, most}) {
+ return (text, {local}) => {
+  const {amount, unit = "s"} = /^(?<amount>0|[1-9]\d{0,8})(?<unit>ms|s|m|h)?$/.exec(text)?.groups ?? {};
+  if (void 0 === amount) {
+   const paste = durationMeant(text);
+   return wrong("it is no duration", void 0 === paste ? {} : {
+    paste
+   });
+  }
+  if ("ms" === unit && !local) return wrong("milliseconds are for local runs only");
+  const value = Number(amount) * (units.get(unit) ?? 0);
+  const atLeast = local ? localLeast : least;
+  if (value < atLeast) return wrong(`it is too short: at least ${duration(atLeast)}`);
+  if (value > most) return wrong(`it is too long: at most ${duration(most)}`);
+  return right(value);
+ };
+}
+
+function durationMeant(text) {
+ const {hours, minutes, seconds} = /^(?:pt)?(?:(?<hours>\d{1,2})h)? ?(?:(?<minutes>\d{1,3})(?:m|min|mins|minutes))? ?(?:(?<seconds>\d{1,5})(?:s|sec|seconds))?$/.exec(text.toLowerCase())?.groups ?? {};
+ const total = 3600 * Number(hours ?? 0) + 60 * Number(minutes ?? 0) + Number(seconds ?? 0);
+ if (0 === total) return;
+ return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
+}
+
+function fk(form, why) {
+ return text => form.test(text) ? right(text) : wrong(why);
+}
+
+function mk(kind, parse, otherwise) {
+ return {
+  ...kind,
+  required: true,
+  default: "",
+  emptyIsError: true,
+  parse,
+  otherwise
+ };
+}
+
+function optional(kind, parse) {
+ return {
+  ...kind,
+  required: false,
+  default: "",
+  emptyIsError: false,
+  parse,
+  otherwise: void 0
+ };
+}
+
+function many(kind, parse) {
+ return {
+  ...kind,
+  required: false,
+  default: "",
+  emptyIsError: false,
+  parse,
+  otherwise: []
+ };
+}
+
+function preset(kind, text, parse, emptyIsError = false) {
+ const parsed = parse(text, {
+  local: false
+ });
+ if (!parsed.ok) throw new Error(`the default ${text} is not valid`);
+ return {
+  ...kind,
+  required: false,
+  default: text,
+  emptyIsError,
+  parse,
+  otherwise: parsed.value
+ };
+}
+
+function gk(group, value) {
+ return preset({
+  group,
+  form: "true or false"
+ }, value, hk, true);
+}
+
+const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
+
+const upToSixHours = {
+ least: second,
+ localLeast: 1,
+ most: 6 * hour
+};
+
+function pk(text, most = "6h", bounds = upToSixHours) {
+ return preset({
+  group: "Rarely needed",
+  form: `an integer with an optional unit s, m or h (none: seconds), at most ${most}`
+ }, text, durationWithin(bounds));
+}
+
+const wk = "The move";
+
+const consent = "Consent";
+
+const rare = "Rarely needed";
+
+const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
+
+const yk = {
+ group: wk,
+ form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
+};
+
+const role = {
+ group: wk,
+ form: "arn:aws:iam::123456789012:role/NAME"
+};
+
+const vk = [ "auto", ...scenarioNames ];
+
+const dnsModes = [ "auto", "route53", "manual" ];
+
+const failureModes = [ "roll-back", "stop" ];
+
+function bk(group, list) {
+ return {
+  group,
+  form: list.join(", ")
+ };
+}
+
+const declarations = {
+ alias: mk({
+  group: wk,
+  form: nameList
+ }, aliases, []),
+ "target-distribution": mk(yk, distributionId, ""),
+ scenario: preset(bk(wk, vk), "auto", lk(vk)),
+ command: preset(bk(wk, commands), "move", lk(commands), true),
+ "source-distribution": optional(yk, distributionId),
+ "role-to-assume": optional(role, roleArn),
+ "source-role-to-assume": optional(role, roleArn),
+ "dns-role-to-assume": optional(role, roleArn),
+ dns: preset(bk(wk, dnsModes), "auto", lk(dnsModes)),
+ plan: optional({
+  group: consent,
+  form: "the output plan of an earlier run"
+ }, text => right(text)),
+ "require-plan": gk(consent, "false"),
+ "require-approval": gk(consent, "false"),
+ "accept-downtime": many({
+  group: consent,
+  form: nameList
+ }, hosts),
+ "accept-hosts": many({
+  group: consent,
+  form: nameList
+ }, hosts),
+ "on-failure": preset(bk(consent, failureModes), "roll-back", lk(failureModes)),
+ "github-token": {
+  ...optional({
+   group: rare,
+   form: "a token without blanks",
+   secret: true
+  }, fk(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
+  default: [ "$", "{{ github.token }}" ].join("")
+ },
+ "role-session-name": optional({
+  group: rare,
+  form: "2 to 64 letters, digits or any of _+=,.@-"
+ }, fk(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
+ "role-duration": pk("1h", "12h", {
+  least: 15 * minute,
+  localLeast: 15 * minute,
+  most: 12 * hour
+ }),
+ audience: preset({
+  group: rare,
+  form: "up to 256 printable ASCII characters without blanks"
+ }, "sts.amazonaws.com", fk(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
+ "aws-region": preset({
+  group: rare,
+  form: "a region such as us-east-1"
+ }, "us-east-1", fk(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
+ "hosted-zone": optional({
+  group: rare,
+  form: "a hosted zone id such as Z0123456789ABC"
+ }, text => {
+  const id = text.replace(/^\/?hostedzone\//, "");
+  if (!/^Z[A-Z0-9]{1,31}$/.test(id)) return wrong("it is no id of a hosted zone");
+  return id === text ? right(id) : wrong("the id alone is wanted", {
+   paste: id
+  });
+ }),
+ "dns-servers": many({
+  group: rare,
+  form: "IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
+ }, dnsServers),
+ "dns-timeout": pk("30m"),
+ "deploy-timeout": pk("40m"),
+ settle: pk("5m", "6h and at least 60s", {
+  least: minute,
+  localLeast: 0,
+  most: 6 * hour
+ }),
+ "poll-interval": pk("10s"),
+ deadline: pk("5h", "350m", {
+  ...upToSixHours,
+  most: 350 * minute
+ }),
+ "restore-source": gk(rare, "true"),
+ "keep-wildcard": gk(rare, "false"),
+ "probe-path": preset({
+  group: rare,
+  form: "an absolute path such as /health, or off"
+ }, "/", text => {
+  if ("off" === text) return right(void 0);
+  if (text.length > 2048) return wrong("it has more than 2048 characters");
+  if (!text.startsWith("/")) return wrong("it does not begin with a slash; the host is always the alias");
+  if (text.startsWith("//")) return wrong("it begins with two slashes, which would name another host");
+  if (!/^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/.test(text)) return wrong("it contains a character that cannot stand in a path; such characters are written as %XX");
+  if (/%(?:[01][0-9A-Fa-f]|7[Ff])/.test(text)) return wrong("it contains an encoded control character");
+  const [path = ""] = text.split("?");
+  const dots = path.split("/").some(segment => /^\.{1,2}$/.test(segment.replace(/%2e/gi, ".")));
+  return dots ? wrong("it contains a dot segment") : right(text);
+ }),
+ "probe-header": optional({
+  group: rare,
+  form: "name: value",
+  secret: true
+ }, text => {
+  const colon = text.indexOf(":");
+  if (colon < 0) return wrong("there is no colon between name and value");
+  const name = text.slice(0, colon).toLowerCase();
+  const value = trimAscii(text.slice(colon + 1));
+  if (!/^[!#$%&'*+\-.^_`|~0-9a-z]+$/.test(name)) return wrong("its name is not valid");
+  if (credentials.has(name)) return wrong(`${name} carries credentials and is no proof of who answered`);
+  if (!/^[\t\x20-\x7e]+$/.test(value)) return wrong("its value is empty or not printable ASCII");
+  return right({
+   name,
+   value
+  });
+ })
+};
+
+const inputNames = Object.keys(declarations).filter(name => Object.hasOwn(declarations, name));
+
+function variableOf(name) {
+ return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+
+const mostShown = 120;
+
+function kk(text) {
+ return `"${visible(withoutAccessKeys(text), mostShown)}"`;
+}
+
+function blocker(id, title, evidence, remedy) {
+ return {
+  id,
+  level: "blocker",
+  title,
+  evidence,
+  remedy
+ };
+}
+
+function Sk(name, problem, text) {
+ const {form, secret} = declarations[name];
+ const given = problem.secret || secret ? "a value that is not shown" : kk(problem.given ?? text);
+ const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
+ return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
+}
+
+function missing(name) {
+ const {form, required, default: preset} = declarations[name];
+ const why = required ? "it is required and empty; an expression that is not defined arrives empty" : "an empty text is not taken for the default; an expression that is not defined arrives empty";
+ const paste = "" === preset ? form : preset;
+ return blocker("input-missing", `${name}: ${why}`, `given: ""; accepted: ${form}`, `${name}: ${paste}`);
+}
+
+const roleInputs = [ "role-to-assume", "source-role-to-assume", "dns-role-to-assume" ];
+
+function roleOf(inputs, name) {
+ if ("role-to-assume" === name) return inputs.roleToAssume;
+ return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dnsRoleToAssume;
+}
+
+const otherMethods = "scenario: disable-source, release-and-claim or same-account";
+
+const $k = [ {
+ about: [ "source-distribution", "target-distribution" ],
+ broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
+}, {
+ about: [ "scenario", "alias" ],
+ broken: inputs => "wildcard" === inputs.scenario ? inputs.aliases.flatMap(notByWildcard) : []
+}, {
+ about: [ "scenario", "role-to-assume", "source-role-to-assume" ],
+ broken: ({scenario, roleToAssume, sourceRoleToAssume}) => {
+  const acrossAccounts = "auto" !== scenario && "same-account" !== scenario;
+  if (!acrossAccounts || void 0 === roleToAssume || void 0 === sourceRoleToAssume) return [];
+  const {account} = partsOfRole(roleToAssume);
+  if (account !== partsOfRole(sourceRoleToAssume).account) return [];
+  const title = `scenario: ${scenario} is for two accounts, but both roles are in one`;
+  return [ clash(title, `both roles are in ${account}`, "scenario: same-account") ];
+ }
+}, {
+ about: [ "scenario", "alias", "accept-downtime" ],
+ broken: ({scenario, aliases, acceptDowntime}) => {
+  const outage = "disable-source" === scenario || "release-and-claim" === scenario;
+  const lacking = aliases.filter(alias => !acceptDowntime.includes(alias));
+  if (!outage || 0 === acceptDowntime.length || 0 === lacking.length) return [];
+  const paste = `accept-downtime: ${[ ...acceptDowntime, ...lacking ].join(",")}`;
+  return [ clash("accept-downtime does not name every alias of this run", `not named: ${lacking.join(", ")}`, paste) ];
+ }
+}, {
+ about: [ "require-plan", "plan", "command" ],
+ broken: ({requirePlan, plan, command}) => {
+  if (!requirePlan || void 0 !== plan || "move" !== command && "roll-back" !== command) return [];
+  return [ blocker("plan-missing", `plan: ${command} needs a plan here`, "require-plan is true and plan is empty; a job output that contains a secret is dropped whole", "pass the output plan of the plan job; keep ids and role ARNs in variables, not in secrets") ];
+ }
+}, {
+ about: [ "command", "source-distribution", "plan" ],
+ broken: ({command, sourceDistribution, plan}) => "roll-back" === command && void 0 === sourceDistribution && void 0 === plan ? [ clash("command: roll-back needs source-distribution or plan", "both are empty", "source-distribution: E\u2026") ] : []
+}, {
+ about: [ "poll-interval", "deploy-timeout" ],
+ broken: ({pollInterval, deployTimeout}) => pollInterval > deployTimeout ? [ clash("poll-interval is longer than deploy-timeout", `${duration(pollInterval)} > ${duration(deployTimeout)}`) ] : []
+}, {
+ about: [ "deploy-timeout", "settle", "dns-timeout", "deadline" ],
+ broken: ({deployTimeout, settle, dnsTimeout, deadline}) => {
+  const sum = deployTimeout + settle + dnsTimeout;
+  return sum > deadline ? [ clash("deploy-timeout, settle and dns-timeout together are longer than deadline", `${duration(sum)} > ${duration(deadline)}`) ] : [];
+ }
+}, ...roleInputs.map(name => ({
+ about: [ name, "aws-region" ],
+ broken: inputs => inOtherPartition(name, roleOf(inputs, name), inputs.awsRegion)
+})) ];
+
+function inOtherPartition(name, role, region) {
+ if (void 0 === role) return [];
+ const [given, wanted] = [ partsOfRole(role).partition, partitionOf(region) ];
+ if (given === wanted) return [];
+ const title = `${name} is in another partition than aws-region`;
+ return [ clash(title, `${given}, but ${region} is in ${wanted}`, `${name}: arn:${wanted}:iam::\u2026`) ];
+}
+
+function notByWildcard(alias) {
+ const evidence = parent => `${alias} would need ${parent} on the target`;
+ if (isWildcard(alias)) {
+  const title = "alias: a wildcard cannot be moved by scenario wildcard";
+  return [ clash(title, evidence("a wildcard above it"), otherMethods) ];
+ }
+ if (registrable(alias) !== alias && void 0 !== registrable(alias)) return [];
+ const parent = `*.${alias.slice(alias.indexOf(".") + 1)}`;
+ return [ clash("alias: an apex cannot be moved by scenario wildcard", evidence(parent), otherMethods) ];
+}
+
+function clash(title, evidence, remedy = "change one of the inputs named") {
+ return blocker("input-combination", title, evidence, remedy);
+}
+
+function badCombinations(inputs, broken) {
+ return $k.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+}
+
+const services = {
+ cloudfront: "CLOUDFRONT",
+ sts: "STS",
+ route53: "ROUTE_53",
+ acm: "ACM"
+};
+
+function readEnvironment(env) {
+ const findings = [];
+ const endpoint = variable => {
+  const text = filled(env[variable]);
+  if (void 0 === text || void 0 !== webAddress(text)) return text;
+  findings.push(xk(variable, "is no http or https URL", "unset it"));
+  return;
+ };
+ const generic = endpoint("AWS_ENDPOINT_URL");
+ const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
+ const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
+ const output = filled(env.GITHUB_OUTPUT);
+ if (void 0 === output) findings.push(xk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+ const setting = {
+  eventName: env.GITHUB_EVENT_NAME ?? "",
+  repository: env.GITHUB_REPOSITORY ?? "",
+  repositoryId: env.GITHUB_REPOSITORY_ID ?? "",
+  runId: env.GITHUB_RUN_ID ?? "",
+  runAttempt: Number(/^[1-9]\d{0,5}$/.exec(env.GITHUB_RUN_ATTEMPT ?? "")?.[0] ?? 1),
+  job: env.GITHUB_JOB ?? "",
+  actor: env.GITHUB_ACTOR ?? "",
+  triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? "",
+  serverUrl: filled(env.GITHUB_SERVER_URL) ?? "https://github.com",
+  apiUrl: filled(env.GITHUB_API_URL) ?? "https://api.github.com",
+  local,
+  edgeAddress: local ? edgeAddress(env, findings) : void 0,
+  oidc: oidc(env),
+  keys: keys(env),
+  endpoints: {
+   cloudfront: own ?? generic,
+   sts: endpoint(`AWS_ENDPOINT_URL_${services.sts}`) ?? generic,
+   route53: endpoint(`AWS_ENDPOINT_URL_${services.route53}`) ?? generic,
+   acm: endpoint(`AWS_ENDPOINT_URL_${services.acm}`) ?? generic
+  },
+  files: {
+   output: output ?? "",
+   summary: filled(env.GITHUB_STEP_SUMMARY),
+   state: filled(env.GITHUB_STATE)
+  },
+  debug: "1" === env.RUNNER_DEBUG || "true" === env.ACTIONS_STEP_DEBUG
+ };
+ if (!local) findings.push(...foreignCode(env));
+ return {
+  setting,
+  findings,
+  warnings: warningsOf(env, setting)
+ };
+}
+
+function filled(text) {
+ return "" === text ? void 0 : text;
+}
+
+function webAddress(text) {
+ const url = URL.canParse(text) ? new URL(text) : void 0;
+ return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
+}
+
+function xk(variable, what, remedy) {
+ return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
+}
+
+function edgeAddress(env, findings) {
+ const text = filled(env.CLOUDFRONT_EDGE_ADDRESS);
+ if (void 0 === text) return;
+ const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
+ if (void 0 === address) findings.push(xk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
+ return address;
+}
+
+function oidc(env) {
+ const url = filled(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+ const token = filled(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+ return void 0 === url || void 0 === token ? void 0 : {
+  url,
+  token
+ };
+}
+
+function keys(env) {
+ const accessKeyId = filled(env.AWS_ACCESS_KEY_ID);
+ const secretAccessKey = filled(env.AWS_SECRET_ACCESS_KEY);
+ if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
+ return {
+  accessKeyId,
+  secretAccessKey,
+  sessionToken: filled(env.AWS_SESSION_TOKEN)
+ };
+}
+
+const dangerous = /^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
+
+function foreignCode(env) {
+ const findings = [];
+ if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
+  const remedy = "unset it; NODE_EXTRA_CA_CERTS is the way to trust a private certificate authority";
+  findings.push(xk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
+ }
+ const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
+ const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
+ if (found.length > 0) {
+  const named = kk([ ...new Set(found) ].join(" "));
+  findings.push(xk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
+ }
+ return findings;
+}
+
+function warningsOf(env, {local, debug}) {
+ const warnings = [];
+ const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
+ for (const variable of overrides) {
+  const text = filled(env[variable]);
+  if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
+ }
+ for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
+  const text = filled(env[variable]);
+  if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
+ }
+ if (void 0 !== filled(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS is for local runs only and not looked at");
+ if (debug) warnings.push("debug logging is on; what may be secret stays hidden");
+ return warnings;
+}
+
+function origin(text) {
+ const url = webAddress(text);
+ return void 0 === url ? "an address that cannot be read" : kk(url.origin);
+}
+
+const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1 ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_") ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_") ] ];
+
+function askedTooEarly(inputs) {
+ return notBuiltYet.filter(([, , asked]) => asked(inputs)).map(([input, what]) => blocker("not-built-yet", `${input}: ${what} is not built yet`, "it would change what this run does, so it is not ignored", `leave ${input} at its default, or give it one plain value`));
+}
+
+const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
+
+function permissionOf(inputs, setting, env, broken) {
+ const findings = [];
+ const warnings = [];
+ const changes = "plan" !== inputs.command && "verify" !== inputs.command;
+ if (changes && !broken.has("command") && !changingEvents.includes(setting.eventName)) {
+  const title = `command: ${inputs.command} does not run on the event ${kk(setting.eventName)}`;
+  const evidence = `possible: ${changingEvents.join(", ")}; in a called workflow the event of the caller counts`;
+  findings.push(blocker("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan"));
+ }
+ const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
+ if (roles.length > 0 && void 0 === setting.oidc) {
+  const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
+  const evidence = "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set";
+  findings.push(blocker("oidc-unavailable", title, evidence, "permissions:\n  id-token: write\n  contents: read"));
+ }
+ const gated = "move" === inputs.command || "roll-back" === inputs.command;
+ if (inputs.requireApproval && gated && !broken.has("command") && void 0 === setting.oidc) {
+  const title = "require-approval: without an OIDC token the environment of this job is not known";
+  const remedy = "add environment: and permissions: id-token: write to the job";
+  findings.push(blocker("approval-environment-unknown", title, "no OIDC token can be asked for", remedy));
+ }
+ const targetRole = roles.includes("role-to-assume");
+ if (!targetRole && void 0 === setting.keys) {
+  const evidence = "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; no profile and no instance metadata is looked for";
+  const remedy = "role-to-assume: arn:aws:iam::123456789012:role/NAME";
+  findings.push(blocker("input-missing", "role-to-assume: there are no credentials", evidence, remedy));
+ }
+ if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: the keys of the environment can be neither renewed nor narrowed");
+ if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("role-to-assume is used; AWS_ACCESS_KEY_ID of the environment is not");
+ if ("plan" === inputs.command && setting.runAttempt > 1) {
+  const why = 'the first plan is lost with it; "Re-run failed jobs" keeps it';
+  warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
+ }
+ return {
+  findings,
+  warnings
+ };
+}
+
+const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
+
+const Ak = {
+ why: "access keys are never given as inputs: they are read from the environment, where no role is to be assumed",
+ paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or role-to-assume instead"
+};
+
+const proxy = {
+ why: "a proxy is taken from the environment",
+ paste: "env: HTTPS_PROXY and, for hosts to be reached directly, NO_PROXY"
+};
+
+const target = {
+ why: "this action knows two distributions, which are named apart",
+ paste: "target-distribution: E\u2026 (and source-distribution: E\u2026 where it cannot be found)"
+};
+
+const never = what => ({
+ why: what,
+ paste: "remove this line"
+});
+
+const replacements = new Map(Object.entries({
+ "role-duration-seconds": value => ({
+  why: "here it is called role-duration and takes a unit",
+  paste: `role-duration: ${seconds(value)}`
+ }),
+ "role-skip-session-tagging": () => never("sessions are never tagged here"),
+ "role-external-id": () => never("a role that is assumed through OIDC takes no external id"),
+ "mask-aws-account-id": () => never("the account id is never masked: the runner drops outputs in which a masked value occurs"),
+ "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
+ "inline-session-policy": () => never("each session is narrowed to this move by the action itself"),
+ "managed-session-policies": () => never("each session is narrowed to this move by the action itself"),
+ "use-existing-credentials": () => Ak,
+ "aws-access-key-id": () => Ak,
+ "aws-secret-access-key": () => Ak,
+ "aws-session-token": () => Ak,
+ "output-credentials": () => never("credentials never leave this action"),
+ "output-env-credentials": () => never("credentials never leave this action"),
+ "unset-current-credentials": () => never("credentials of the environment are never changed here"),
+ "disable-retry": () => never("what is tried again, and how often, follows from what a change may do"),
+ "retry-max-attempts": () => never("what is tried again, and how often, follows from what a change may do"),
+ "special-characters-workaround": () => never("no credentials are written to the environment"),
+ "allowed-account-ids": () => never("the accounts are those of the roles: each is compared with the distribution that it is for"),
+ "http-proxy": () => proxy,
+ "https-proxy": () => proxy,
+ "no-proxy": () => proxy,
+ "distribution-id": () => target
+}));
+
+function ofSibling(name, value) {
+ return replacements.get(name.toLowerCase())?.(value);
+}
+
+const siblingSecrets = [ "INPUT_AWS-SECRET-ACCESS-KEY", "INPUT_AWS-SESSION-TOKEN" ];
+
+const mostEdits = 2;
+
+const fewestLetters = 6;
+
+const longestName = 64;
+
+function strayInputs(env) {
+ const declared = new Set(inputNames.map(variableOf));
+ const strays = Object.keys(env).filter(name => name.startsWith("INPUT_") && !declared.has(name));
+ const findings = [];
+ const warnings = [];
+ for (const stray of strays) {
+  const meant = inputNames.find(name => name.length >= fewestLetters && isNear(stray, variableOf(name)));
+  const bare = stray.slice(6).toLowerCase();
+  const name = visible(bare, longestName);
+  const sibling = ofSibling(bare, env[stray] ?? "");
+  if (void 0 !== sibling) findings.push(blocker("input-unknown", `${name} is an input of another action`, sibling.why, sibling.paste)); else if (void 0 === meant) warnings.push(`the variable INPUT_${name.toUpperCase()} is set, but there is no such input`); else {
+   const evidence = `it is close to ${meant}, which would be left out without a word`;
+   findings.push(blocker("input-unknown", `${name}: there is no such input`, evidence, `${meant}: \u2026`));
+  }
+ }
+ return {
+  findings,
+  warnings
+ };
+}
+
+function isNear(stray, variable) {
+ return Math.abs(stray.length - variable.length) <= mostEdits && edits(stray, variable) <= mostEdits;
+}
+
+const Ek = 262144;
+
+const table = declarations;
+
+function readValues(env, circumstances, runId) {
+ const findings = [];
+ const notices = [];
+ const broken = new Set;
+ const take = name => {
+  const declaration = table[name];
+  const given = env[variableOf(name)];
+  const text = trimAscii(given ?? "");
+  if ("" === text && (declaration.required || declaration.emptyIsError && void 0 !== given)) {
+   findings.push(missing(name));
+   broken.add(name);
+   return declaration.otherwise;
+  }
+  if ("" === text) return declaration.otherwise;
+  const parsed = text.length > Ek ? {
+   ok: false,
+   problems: [ {
+    why: `it has more than ${Ek} characters`
+   } ]
+  } : declaration.parse(text, circumstances);
+  if (parsed.ok) {
+   notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
+   return parsed.value;
+  }
+  findings.push(...parsed.problems.map(problem => Sk(name, problem, text)));
+  broken.add(name);
+  return declaration.otherwise;
+ };
+ const inputs = {
+  aliases: take("alias"),
+  targetDistribution: take("target-distribution"),
+  scenario: take("scenario"),
+  command: take("command"),
+  sourceDistribution: take("source-distribution"),
+  roleToAssume: take("role-to-assume"),
+  sourceRoleToAssume: take("source-role-to-assume"),
+  dnsRoleToAssume: take("dns-role-to-assume"),
+  dns: take("dns"),
+  plan: take("plan"),
+  requirePlan: take("require-plan"),
+  requireApproval: take("require-approval"),
+  acceptDowntime: take("accept-downtime"),
+  acceptHosts: take("accept-hosts"),
+  onFailure: take("on-failure"),
+  githubToken: take("github-token"),
+  roleSessionName: take("role-session-name") ?? `move-cloudfront-alias-${runId}`,
+  roleDuration: take("role-duration"),
+  audience: take("audience"),
+  awsRegion: take("aws-region"),
+  hostedZone: take("hosted-zone"),
+  dnsServers: take("dns-servers"),
+  dnsTimeout: take("dns-timeout"),
+  deployTimeout: take("deploy-timeout"),
+  settle: take("settle"),
+  pollInterval: take("poll-interval"),
+  deadline: take("deadline"),
+  restoreSource: take("restore-source"),
+  keepWildcard: take("keep-wildcard"),
+  probePath: take("probe-path"),
+  probeHeader: take("probe-header")
+ };
+ return {
+  inputs,
+  findings,
+  notices,
+  broken
+ };
+}
+
+class InputErrors extends Failure {
+ findings;
+ inputs;
+ setting;
+ announcements;
+ secrets;
+ constructor(findings, {inputs, setting, announcements, secrets}) {
+  const code = failureCodes.find(known => findings.some(({id}) => id === known)) ?? "internal";
+  const remedy = findings.find(({id}) => id === code)?.remedy;
+  super(code, findings.map(({title}) => title).join(" \xb7 "), void 0 === remedy ? {} : {
+   remedy
+  });
+  this.findings = findings;
+  this.inputs = inputs;
+  this.setting = setting;
+  this.announcements = announcements;
+  this.secrets = secrets;
+ }
+}
+
+function readInputs(env) {
+ return Tk(env, askedTooEarly);
+}
+
+function Tk(env, tooEarly) {
+ const {setting, ...surroundings} = readEnvironment(env);
+ const {inputs, broken, ...values} = readValues(env, setting, setting.runId || "local");
+ const strays = strayInputs(env);
+ const permission = permissionOf(inputs, setting, env, broken);
+ const findings = [ ...values.findings, ...strays.findings, ...badCombinations(inputs, broken), ...surroundings.findings, ...permission.findings, ...tooEarly(inputs) ];
+ const warnings = [ ...surroundings.warnings, ...permission.warnings, ...strays.warnings, ...inputs.aliases.filter(alias => alias.includes("_")).map(underscored) ];
+ const announcements = [ ...warnings.map(text => ({
+  level: "warning",
+  text
+ })), ...values.notices.map(text => ({
+  level: "notice",
+  text
+ })) ];
+ const reading = {
+  inputs,
+  setting,
+  announcements,
+  secrets: secretsOf(env, inputs, setting)
+ };
+ if (findings.length > 0) throw new InputErrors(findings, reading);
+ return reading;
+}
+
+function underscored(alias) {
+ return `alias: ${alias} contains an underscore; only a certificate for the wildcard above it can cover it`;
+}
+
+function secretsOf(env, inputs, {oidc, keys}) {
+ const pasted = inputNames.flatMap(name => accessKeysIn(env[variableOf(name)] ?? ""));
+ const astray = siblingSecrets.map(name => env[name]).filter(secret => "" !== secret);
+ const known = [ inputs.githubToken, oidc?.token, keys?.secretAccessKey, keys?.sessionToken, ...pasted, ...astray ];
+ return [ ...new Set(known.filter(secret => void 0 !== secret)) ];
+}
+
+const mostAnnotations = 10;
+
+const shortestSecret = 8;
+
+const shortestPart = 16;
+
+function createLog(write) {
+ const secrets = new Set;
+ const counts = new Map;
+ let open = false;
+ const redact = text => [ ...secrets ].toSorted((a, b) => b.length - a.length).reduce((rest, secret) => withoutBeginnings(rest.replaceAll(secret, "***"), secret), text);
+ const line = text => write(`${inert(redact(text))}\n`);
+ const command = (name, properties, text) => write(`::${name}${"" === properties ? "" : ` ${properties}`}::${escapeData(text)}\n`);
+ const annotate = (type, text, options = {}) => {
+  const count = counts.get(type) ?? 0;
+  const title = void 0 === options.title ? "" : inert(redact(options.title), 200);
+  const room = options.verdict ? mostAnnotations : mostAnnotations - 1;
+  if (count >= room) return line(`${type}: ${"" === title ? "" : `${title}: `}${text}`);
+  counts.set(type, count + 1);
+  command(type, "" === title ? "" : `title=${escapeProperty(title)}`, clipped(inert(redact(text))));
+ };
+ return {
+  redact,
+  line,
+  group: title => {
+   open = true;
+   command("group", "", inert(redact(title), 200));
+  },
+  endGroup: () => {
+   if (open) write("::endgroup::\n");
+   open = false;
+  },
+  notice: (text, options) => annotate("notice", text, options),
+  warning: (text, options) => annotate("warning", text, options),
+  error: (text, options) => annotate("error", text, options),
+  debug: text => command("debug", "", inert(redact(text))),
+  mask: secret => {
+   for (const part of new Set([ secret, ...secret.split(/[\r\n]+/) ])) {
+    if ("" === part.trim()) continue;
+    command("add-mask", "", part);
+    if (part.length >= shortestSecret) secrets.add(part);
+   }
+  }
+ };
+}
+
+function withoutBeginnings(text, secret) {
+ const [first, ...rest] = text.split(secret.slice(0, shortestPart));
+ if (0 === rest.length || secret.length <= shortestPart) return text;
+ const left = secret.slice(shortestPart);
+ return [ first, ...rest.map(part => `***${part.slice(shared(part, left))}`) ].join("");
+}
+
+function shared(one, other) {
+ let at = 0;
+ for (;at < other.length && one[at] === other[at]; ) at++;
+ return at;
+}
+
+function clipped(text) {
+ return text.length <= longestMessage ? text : `${text.slice(0, longestMessage - 1)}\u2026`;
+}
+
+function escapeData(text) {
+ return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text) {
+ return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+function writeOutputs(files, path, values, delimiter) {
+ files.append(path, [ ...values ].map(([name, value]) => entry(name, value, delimiter)).join(""));
+}
+
+const writeState = writeOutputs;
+
+function entry(name, value, delimiter = random) {
+ if (!/^[\w-]+$/.test(name)) throw new Failure("internal", `${JSON.stringify(name)} is no name of an output`);
+ let mark = delimiter();
+ for (;value.includes(mark); ) mark = random();
+ return `${name}<<${mark}\n${value}\n${mark}\n`;
+}
+
+function random() {
+ return `end_${(0, V.randomUUID)()}`;
+}
+
+const tellEvery = 3e4;
+
+function worthTelling(step, at, evidence) {
+ const told = step?.told;
+ return void 0 === told || told.evidence !== evidence || at - told.at >= tellEvery;
+}
+
+function advance(known, at, event) {
+ const step = known ?? pending(event.step, "");
+ const since = step.started ?? at;
+ const end = (state, evidence) => ({
+  ...step,
+  state,
+  evidence,
+  started: since,
+  ended: at,
+  wait: void 0
+ });
+ switch (event.type) {
+ case "skipped":
+  return end("in place", event.evidence);
+
+ case "applying":
+  return {
+   ...step,
+   state: "applying",
+   evidence: event.attempt > 1 ? `attempt ${event.attempt}` : "",
+   started: since,
+   ended: void 0,
+   attempts: event.attempt,
+   wait: void 0,
+   told: void 0
+  };
+
+ case "accepted":
+  return {
+   ...step,
+   state: "accepted",
+   evidence: event.evidence,
+   started: since,
+   accepted: "us" === step.by || step.accepted
+  };
+
+ case "retrying":
+  return {
+   ...step,
+   evidence: event.why.message,
+   started: since
+  };
+
+ case "waiting":
+ case "settle-time":
+  {
+   const {elapsed, atMost, evidence} = event;
+   const wait = {
+    for: "waiting" === event.type ? event.for : "settle time, so that every edge has it",
+    elapsed,
+    atMost
+   };
+   const told = worthTelling(step, at, evidence) ? {
+    at,
+    evidence
+   } : step.told;
+   return {
+    ...step,
+    state: "waiting",
+    evidence,
+    started: since,
+    ended: void 0,
+    wait,
+    told
+   };
+  }
+
+ case "confirmed":
+  return end("confirmed", event.evidence);
+
+ case "unconfirmed":
+  return end("unconfirmed", event.evidence);
+
+ case "failed":
+  return end("failed", event.failure.message);
+
+ case "interrupted":
+  return end("interrupted", event.inFlight ? "cancelled while a call was under way: whether it took effect is not known" : step.accepted ? "cancelled after the change was accepted, before it was confirmed" : "cancelled before the change was made");
+
+ case "undoing":
+  return {
+   ...step,
+   state: "applying",
+   evidence: "being taken back",
+   ended: void 0,
+   wait: void 0
+  };
+
+ case "undone":
+  return end("undone", "taken back");
+
+ case "kept":
+  return end("kept", event.why);
+ }
+}
+
+function Ck(step, at) {
+ if ("applying" === step.state) return {
+  ...step,
+  state: "pending",
+  evidence: step.evidence || "not made",
+  ended: at
+ };
+ return "waiting" === step.state ? {
+  ...step,
+  state: "unconfirmed",
+  wait: void 0,
+  ended: at
+ } : step;
+}
+
+function pending(step, evidence) {
+ const {id, title, alias, by} = step;
+ return {
+  id,
+  title,
+  alias,
+  by,
+  state: "pending",
+  evidence,
+  accepted: false,
+  attempts: 0,
+  started: void 0,
+  ended: void 0,
+  wait: void 0,
+  told: void 0
+ };
+}
+
+function progress({wait, evidence}) {
+ if (void 0 === wait) return evidence;
+ return `waiting for ${wait.for}: ${duration(wait.elapsed)} of at most ${duration(wait.atMost)} (${evidence})`;
+}
+
+function find(steps, step) {
+ return steps.find(other => Ik(other, step));
+}
+
+function Ik(a, b) {
+ return a.id === b.id && a.alias === b.alias;
+}
+
+const Rk = 921600;
+
+const longestTexts = [ 2e3, 300, 60 ];
+
+function reportJson(report) {
+ for (const most of longestTexts) {
+  const json = inertJson(shortened(contents(report), most));
+  if (Buffer.byteLength(json) <= Rk) return json;
+ }
+ return inertJson(bare(report));
+}
+
+function contents(report) {
+ return {
+  ...bare(report),
+  findings: report.findings.map(({id, level, title, evidence, remedy}) => ({
+   id,
+   level,
+   title,
+   evidence,
+   remedy: remedy ?? null
+  })),
+  steps: report.steps.map(({id, alias, state, started, ended, evidence}) => ({
+   id,
+   alias,
+   state,
+   started: void 0 === started ? null : instant(started),
+   ended: void 0 === ended ? null : instant(ended),
+   evidence
+  })),
+  changes: report.changes.map(({action, resource, alias, effect}) => ({
+   action,
+   resource,
+   alias,
+   effect
+  })),
+  dns: report.dns.map(({purpose, state, record, note}) => ({
+   purpose,
+   state,
+   name: record.name,
+   type: record.type,
+   ttl: record.ttl,
+   values: record.values,
+   note
+  })),
+  probe: probe(report.probes),
+  next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
+   title,
+   paste,
+   language
+  }))
+ };
+}
+
+function bare(report) {
+ return {
+  version: 1,
+  command: report.started?.command ?? null,
+  result: report.ended?.result ?? null,
+  reason: report.ended?.reason ?? "",
+  scenario: report.planned?.scenario ?? "",
+  aliases: (report.started?.aliases ?? []).slice(0, 100),
+  findings: [],
+  steps: [],
+  changes: [],
+  dns: [],
+  probe: null,
+  next: []
+ };
+}
+
+function probe(probes) {
+ if (0 === probes.length) return null;
+ return {
+  unserved: unservedOf(probes),
+  aliases: probes.map(({alias, path, samples, failures, unserved, baseline, seen}) => ({
+   alias,
+   path,
+   samples,
+   failures,
+   unserved,
+   baseline,
+   seen: seen.map(({answer, count}) => ({
+    answer,
+    count
+   }))
+  }))
+ };
+}
+
+function unservedOf(probes) {
+ const sampled = probes.filter(({samples}) => samples > 0);
+ return 0 === sampled.length ? void 0 : Math.round(Math.max(...sampled.map(({unserved}) => unserved)));
+}
+
+function shortened(value, most, key = "") {
+ if ("string" === typeof value) {
+  if (value.length <= most) return value;
+  return "paste" === key ? value.length <= 2e4 ? value : "" : `${value.slice(0, most)}\u2026`;
+ }
+ if (Array.isArray(value)) return value.map(item => shortened(item, most, key));
+ if ("object" !== typeof value || null === value) return value;
+ return Object.fromEntries(Object.entries(value).map(([name, item]) => [ name, shortened(item, most, name) ]));
+}
+
+const good = new Set([ "planned", "already-in-place", "moved", "verified" ]);
+
+function exitCode(result, command) {
+ if ("rolled-back" === result) return "roll-back" === command || "recover" === command ? 0 : 1;
+ return good.has(result) ? 0 : 1;
+}
+
+function outputsOf(report) {
+ const {started, ended, planned, sourceId, target} = report;
+ const withheld = "plan" === report.command && "planned" !== ended?.result;
+ const plan = withheld ? void 0 : planned;
+ return new Map([ [ "result", ended?.result ?? "" ], [ "reason", ended?.reason ?? "" ], [ "scenario", planned?.scenario ?? "" ], [ "plan", plan?.plan ?? "" ], [ "plan-digest", plan?.digest ?? "" ], [ "source-distribution", sourceId ?? "" ], [ "target-distribution", target?.id ?? started?.target ?? "" ], [ "unserved-milliseconds", String(unservedOf(report.probes) ?? "") ], [ "reconcile-required", String(report.changes.some(({keepsLists}) => true !== keepsLists)) ], [ "support-case", inertLines(ended?.supportCase ?? "") ], [ "report", reportJson(report) ] ]);
+}
+
+const marks = {
+ ok: "ok     ",
+ info: "info   ",
+ warning: "WARNING",
+ blocker: "BLOCKER"
+};
+
+function logLines(log, {at, event}, report) {
+ const line = text => log.line(`${elapsed(at - (report.started?.at ?? at))} ${text}`);
+ switch (event.type) {
+ case "started":
+  log.group("Inputs");
+  break;
+
+ case "stage":
+  log.endGroup();
+  log.group(event.title);
+  break;
+
+ case "announced":
+  log[event.level](event.text);
+  break;
+
+ case "finding":
+  annotate(log, event.finding);
+ }
+ for (const text of linesOf(event, report, at)) line(text);
+ if ("ended" === event.type) tellEnd(log, event, report);
+}
+
+function linesOf(event, report, at) {
+ switch (event.type) {
+ case "started":
+  return [ `command ${event.command}`, ...event.aliases.map(alias => `alias ${alias}`), `target ${event.target}` ];
+
+ case "fact":
+  return [ event.text ];
+
+ case "finding":
+  return [ `${marks[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}` ];
+
+ case "planned":
+  return [ `method ${event.scenario}: ${event.users}`, ...event.steps.map(({title, standing}) => `  step: ${title} (${standing.state}: ${standing.evidence})`), ...event.others.map(({scenario, why}) => `  not ${scenario}: ${why}`), `plan ${event.digest}` ];
+
+ case "changed":
+  return [ `CHANGED ${event.change.effect} (${event.change.action} on ${event.change.resource})` ];
+
+ case "dns":
+  return [ dnsLine(event.entry) ];
+
+ case "probe":
+  return [ probeLine(event.probe) ];
+
+ case "ended":
+  return [ `result ${event.result}${void 0 === event.reason ? "" : `, reason ${event.reason}`}` ];
+
+ case "announced":
+ case "stage":
+ case "ends":
+  return [];
+
+ default:
+  {
+   const text = stepLine(event, report, at);
+   return void 0 === text ? [] : [ text ];
+  }
+ }
+}
+
+function elapsed(ms) {
+ const seconds = Math.max(0, Math.floor(ms / 1e3));
+ const [h, min, s] = [ Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60 ];
+ const tail = String(s).padStart(2, "0");
+ return `+${h > 0 ? `${h}:${String(min).padStart(2, "0")}` : String(min).padStart(2)}:${tail}`;
+}
+
+function annotate(log, {id, level, title, evidence, remedy}) {
+ if ("ok" === level || "info" === level) return;
+ const message = `${evidence}${void 0 === remedy ? "" : ` \u2192 ${remedy}`}`;
+ log["blocker" === level ? "error" : "warning"](message, {
+  title: `${title} (${id})`
+ });
+}
+
+function tellEnd(log, event, report) {
+ log.endGroup();
+ const title = `${event.result}${void 0 === event.reason ? "" : ` (${event.reason})`}`;
+ const good = 0 === exitCode(event.result, report.command);
+ log[good ? "notice" : "error"](event.verdict, {
+  title,
+  verdict: true
+ });
+ for (const {title: what, paste} of event.next) {
+  log.line(`Next: ${what}`);
+  for (const text of paste.split("\n").filter(each => "" !== each)) log.line(`    ${text}`);
+ }
+}
+
+function dnsLine({purpose, state, record: {name, type, ttl, values}, note}) {
+ return `DNS ${purpose} ${state}: ${name}. ${ttl} IN ${type} ${values.join(", ")}${"" === note ? "" : ` (${note})`}`;
+}
+
+function probeLine(probe) {
+ const {alias, samples, failures, unserved, baseline} = probe;
+ const before = "bad" === baseline ? "; it was failing before the first change already" : "";
+ return `probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${before}`;
+}
+
+function stepLine(event, report, at) {
+ const {title} = event.step;
+ switch (event.type) {
+ case "skipped":
+  return `${title}: in place already (${event.evidence})`;
+
+ case "applying":
+  return `${title}${event.attempt > 1 ? `, attempt ${event.attempt}` : ""}`;
+
+ case "accepted":
+  return `${title}: ${event.evidence}`;
+
+ case "retrying":
+  return `${title}: ${event.why.message}${event.pause > 0 ? `; again in ${duration(event.pause)}` : ""}`;
+
+ case "waiting":
+ case "settle-time":
+  {
+   const step = find(report.steps, event.step);
+   return step?.told?.at === at ? progress(step) : void 0;
+  }
+
+ case "confirmed":
+  return `${title}: confirmed (${event.evidence})`;
+
+ case "unconfirmed":
+  return "go-on" === event.answer ? `${title}: still to be done, nothing waits for it (${event.evidence})` : `${title}: NOT CONFIRMED in time (${event.evidence})`;
+
+ case "failed":
+  return `${title}: FAILED: ${event.failure.message}`;
+
+ case "interrupted":
+  return `${title}: ${find(report.steps, event.step)?.evidence.replace(/^cancelled/, "CANCELLED") ?? "CANCELLED"}`;
+
+ case "undoing":
+  return `${title}: taking it back`;
+
+ case "undone":
+  return `${title}: taken back`;
+
+ case "kept":
+  return `${title}: left as it is (${event.why})`;
+ }
+}
+
+const plainWord = /^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u;
+
+const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
+
+const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
+
+function Nk(outside, most = 300) {
+ return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
+}
+
+function bold(outside, most = 300) {
+ const content = Nk(outside, most);
+ return "" === content ? "" : `**${content}**`;
+}
+
+function code(outside, most = 300) {
+ const content = visible(outside, most);
+ return "" === content.trim() ? "\u2013" : span(content);
+}
+
+function spanOf(word) {
+ const [, open = "", content = "", close = ""] = /^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word) ?? [];
+ if ("" === content || content.includes("(") || content.includes(")")) return span(word);
+ return `${open}${span(content)}${close}`;
+}
+
+function span(content) {
+ const fence = "`".repeat(longestRun(content) + 1);
+ const pad = /^[` ]|[` ]$/.test(content) ? " " : "";
+ return `${fence}${pad}${content}${pad}${fence}`;
+}
+
+function fence(outside, language) {
+ const content = lines(outside.replace(/[\r\n]+$/, "")).join("\n");
+ const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
+ return `${mark}${/^(?:sh|yaml|hcl|dns|json|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
+}
+
+function longestRun(content) {
+ return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+function Dk(head, rows) {
+ const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
+ return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
+}
+
+function unbroken(figure) {
+ return figure.replaceAll(" ", "\xa0");
+}
+
+function numbered(items) {
+ return items.map((item, i) => indented(`${i + 1}. `, item)).join("\n\n");
+}
+
+function bullets(items) {
+ return items.map(item => indented("- ", item)).join("\n");
+}
+
+function indented(marker, item) {
+ return marker + item.replace(/\n(?!\n)/g, `\n${" ".repeat(marker.length)}`);
+}
+
+function folded(title, content) {
+ return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+function evidence({result, steps, probes, findings}) {
+ const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Nk(title)}: ${Nk(evidence)}, read back`);
+ const doubt = [];
+ for (const {alias, baseline, failures, samples} of probes) {
+  if (0 === samples) continue;
+  if ("good" === baseline && 0 === failures) proof.push(`${code(alias)}: each of ${samples} requests from this runner was answered well`);
+  doubt.push(`${code(alias)} was asked from one place, which reaches one or two edge locations: a sample`);
+ }
+ if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront tells nobody. The settle time stands in for it.");
+ if ("planned" === result) doubt.push("That it will still be so when the move starts: it looks again, and refuses if the world no longer fits.");
+ const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
+ doubt.push(...unasked.map(({title, evidence}) => `${Nk(title)}: ${Nk(evidence)}`));
+ return {
+  proof: proof.slice(0, 50),
+  doubt: doubt.slice(0, 50)
+ };
+}
+
+function Pk(all, rows) {
+ return all > rows ? `\n\nand ${all - rows} more` : "";
+}
+
+function Ok({id, domain, status, enabled}) {
+ return `${code(id)} ${Nk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+}
+
+function jk(source, target) {
+ if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
+ return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
+}
+
+function reconcile({changes, result, started, source, target}) {
+ if ("rolled-back" === result) return "CloudFront is back as it was: a template that declared the aliases before still fits.";
+ if ("exposed" === result) return "Templates that declare one of these distributions must not be applied before it is settled who holds the alias.";
+ if ("moved" !== result && "moved-unverified" !== result) return "The move is not over: templates that declare one of these distributions must not be applied before it is finished, or taken back.";
+ if (void 0 === target || !changes.some(({action}) => action.startsWith("cloudfront:"))) return "A template that declares what was changed must catch up before it is applied again.";
+ const names = started?.aliases ?? [];
+ const sides = [ {
+  of: `target ${target.id}`,
+  aliases: [ ...new Set([ ...target.aliases, ...names ]) ]
+ }, ...void 0 === source ? [] : [ {
+  of: `source ${source.id}`,
+  aliases: source.aliases.filter(alias => !names.includes(alias))
+ } ] ];
+ const terraform = sides.map(({of, aliases}) => `# ${of}\naliases = [${aliases.map(alias => JSON.stringify(alias)).join(", ")}]`).join("\n\n");
+ const cloudformation = sides.map(({of, aliases}) => `# ${of}\nAliases:${0 === aliases.length ? " []" : aliases.map(alias => `\n  - ${JSON.stringify(alias)}`).join("")}`).join("\n\n");
+ return [ "**Templates must catch up.** If Terraform, CloudFormation or the CDK declares one of these distributions, its next run would take the alias away again or fail. Declare this on both sides **before** the next run, then expect an empty plan:", folded("Terraform", fence(terraform, "hcl")), folded("CloudFormation", fence(cloudformation, "yaml")) ].join("\n\n");
+}
+
+const states = {
+ found: "found",
+ wanted: "**to be published**",
+ published: "published",
+ left: "left as it is"
+};
+
+const purposes = {
+ ownership: "proof of ownership",
+ traffic: "where users are led"
+};
+
+function row({purpose, state, record, note}) {
+ return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Nk(note)}`}` ];
+}
+
+function zoneLines({record: {name, type, ttl, values}}) {
+ return values.map(value => `${absolute(visible(name))} ${ttl} IN ${visible(type)} ${data(type, visible(value, 2e3))}`);
+}
+
+function data(type, value) {
+ if ("TXT" === type) return `"${value.replace(/["\\]/g, String.raw`\$&`)}"`;
+ return "CNAME" === type ? absolute(value) : value;
+}
+
+function absolute(name) {
+ return name.endsWith(".") ? name : `${name}.`;
+}
+
+const zk = {
+ blocker: "\u26d4",
+ warning: "\u26a0\ufe0f",
+ info: "\u2139\ufe0f",
+ ok: "\u2705"
+};
+
+function full({id, level, title, evidence, remedy}, said) {
+ const head = `${zk[level]} ${bold(title)} (${code(id)})\\\n${Nk(evidence, 1e3)}`;
+ return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Nk(remedy, 1e3)}`;
+}
+
+function brief({level, title, evidence}) {
+ return `${zk[level]} ${Nk(title)}: ${Nk(evidence)}`;
+}
+
+function one({alias, path, samples, failures, unserved, baseline, seen}) {
+ const time = `${grouped(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+ const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
+ const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
+ return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ Dk([ "Answer", "Times" ], answers) ] ].join("\n\n");
+}
+
+const explanation = {
+ good: [],
+ bad: [ "\u26a0\ufe0f It was failing **before the first change** already, so these failures say nothing about the move: the verdict rests on what CloudFront says and on the settle time. A rule that refuses requests from a runner (a web ACL, a sign-in) looks like this; `probe-path` can name a path that answers." ],
+ none: [ "Nothing was measured before the first change, so there is nothing to compare these answers with." ]
+};
+
+function grouped(n) {
+ return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+const Mk = {
+ pending: "\u25ab\ufe0f",
+ applying: "\u23f3",
+ accepted: "\u2611\ufe0f",
+ waiting: "\u23f3",
+ confirmed: "\u2705",
+ "in place": "\u2705",
+ unconfirmed: "\u26a0\ufe0f",
+ failed: "\u274c",
+ interrupted: "\u{1f6d1}",
+ undone: "\u21a9\ufe0f",
+ kept: "\u{1f4cc}"
+};
+
+function Lk(step, now) {
+ const {title, state, started, ended, by} = step;
+ const whose = "person" === by ? " (for a person to do)" : "";
+ return [ Nk(title) + whose, unbroken(`${Mk[state]} ${state}`), Nk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+}
+
+const _k = {
+ planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
+ "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
+ moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
+ verified: [ "\u2705", "Verified", "The alias is on the target and nothing is amiss." ],
+ "moved-unverified": [ "\u26a0\ufe0f", "Moved, not verified", "The alias is on the target; that every edge has it was not seen." ],
+ refused: [ "\u26d4", "Refused", "Nothing has been changed." ],
+ paused: [ "\u23f8\ufe0f", "Paused", "The move waits. Users are served. Run again to go on." ],
+ "rolled-back": [ "\u21a9\ufe0f", "Rolled back", "The alias is on the source again." ],
+ failed: [ "\u274c", "Failed", "The run failed. Users are served." ],
+ interrupted: [ "\u{1f6d1}", "Interrupted", "The run was cancelled. Run again to go on." ],
+ exposed: [ "\u{1f6a8}", "Exposed: a person must look now", "Users may be unserved." ]
+};
+
+function underWay({steps, stage, started}) {
+ const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
+ const step = steps[at];
+ if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Nk(stage)} is under way.`;
+ const now = progress(step);
+ const where = `Step ${at + 1} of ${steps.length}: ${Nk(step.title)}`;
+ return "" === now ? `${where}.` : `${where}: ${Nk(now, 600)}.`;
+}
+
+function Uk(report) {
+ const {started, ended, planned, at, command} = report;
+ const serving = void 0 === started ? "" : servedBy(report);
+ const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
+ const lines = [ "" === serving ? "" : `Served now by: ${serving}`, rest.filter(Boolean).join(" \xb7 ") ];
+ return lines.filter(Boolean).join("<br>\n");
+}
+
+function servedBy(report) {
+ const {result, source, target, started, changes, findings} = report;
+ const to = `the target ${code(target?.id ?? started?.target ?? "")}`;
+ const from = void 0 === source ? "whoever served before" : `the source ${code(source.id)}, as before`;
+ const either = `${void 0 === source ? "the source" : `the source ${code(source.id)}`} or ${to}, edge by edge`;
+ const touched = changes.some(({action}) => action.startsWith("cloudfront:"));
+ if (findings.some(({id, level}) => "blocker" === level && "alias-not-held" === id)) return "nobody may be serving";
+ switch (result) {
+ case "moved":
+ case "already-in-place":
+ case "verified":
+  return to;
+
+ case "exposed":
+  return "**perhaps nobody**";
+
+ case "rolled-back":
+  return from;
+
+ case "moved-unverified":
+  return either;
+
+ default:
+  return touched ? either : void 0 === source ? "" : from;
+ }
+}
+
+function item({title, paste, language}) {
+ const head = bold(title, 600);
+ if ("" === paste.trim()) return head;
+ if (paste.length > 2e4) return `${head}\n\nToo long to show here: see the output ${code("report")}.`;
+ if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Nk(paste, 2e3)}`;
+ return `${head}\n\n${fence(paste, language)}`;
+}
+
+const Bk = 262144;
+
+const sections = [ {
+ section: function(report) {
+  const {ended} = report;
+  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Uk(report) ].join("\n\n");
+  const [mark, word, sentence] = _k[ended.result];
+  const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
+  return [ `## ${mark} ${word}`, bold(said, 1200), Uk(report) ].join("\n\n");
+ },
+ worth: 0
+}, {
+ section: function({ended}) {
+  const items = ended?.next ?? [];
+  if (0 === items.length) return "";
+  return `### What to do next\n\n${numbered(items.slice(0, 50).map(item))}`;
+ },
+ worth: 1
+}, {
+ section: function({started, source, target, result}, rows) {
+  const aliases = started?.aliases ?? [];
+  if (void 0 === started || 0 === aliases.length) return "";
+  const from = void 0 === source ? "not known" : Ok(source);
+  const to = void 0 === target ? code(started.target) : Ok(target);
+  const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
+  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, jk(source, target) ]);
+  return `### ${title}\n\n${Dk([ "Alias", "From", "To", "Account" ], shown)}${Pk(aliases.length, rows)}`;
+ },
+ worth: 1
+}, {
+ section: function({findings: all, announced, ended}, rows) {
+  const said = new Set(ended?.next.map(({paste}) => paste));
+  const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
+  const quiet = [ "info", "ok" ].flatMap(level => all.filter(one => one.level === level));
+  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Nk(note, 600)}`);
+  const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
+  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing amiss`, bullets(quiet.slice(0, rows).map(brief)) + Pk(quiet.length, rows));
+  const open = 0 === parts.length ? "" : bullets(parts) + Pk(graver.length, rows);
+  if ("" === open && "" === folding) return "";
+  return [ "### What was found", open, folding ].filter(Boolean).join("\n\n");
+ },
+ worth: 1
+}, {
+ section: function({steps: all, at}, rows) {
+  if (0 === all.length) return "";
+  const shown = all.slice(0, rows).map(step => Lk(step, at));
+  return `### Steps\n\n${Dk([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Pk(all.length, rows)}`;
+ },
+ worth: 1
+}, {
+ section: function({dns: entries}, rows) {
+  if (0 === entries.length) return "";
+  const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
+  const zone = 0 === wanted.length ? [] : [ "To be published, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
+  return [ "### DNS", ...zone, Dk([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Pk(entries.length, rows) ].join("\n\n");
+ },
+ worth: 1
+}, {
+ section: function({probes}, rows) {
+  const taken = probes.filter(({samples}) => samples > 0);
+  if (0 === taken.length) return "";
+  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${Pk(taken.length, rows)}`;
+ },
+ worth: 2
+}, {
+ section: function(report, rows) {
+  const {changes} = report;
+  if (0 === changes.length) return "";
+  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Nk(effect), code(action), code(resource) ]);
+  return [ `### What was changed in AWS\n\n${Dk([ "Change", "Call", "On" ], shown)}${Pk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
+ },
+ worth: 2
+}, {
+ section: function({ended}) {
+  const letter = ended?.supportCase?.trim() ?? "";
+  if ("" === letter) return "";
+  return `### Ask AWS Support\n\nNo method without downtime is left for these inputs. Text ready to send:\n\n${fence(letter.slice(0, 2e4), "text")}`;
+ },
+ worth: 2
+}, {
+ section: function({planned}) {
+  if (void 0 === planned || 0 === planned.others.length) return "";
+  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Nk(why, 600)}`);
+  return folded("Why not another method", bullets(reasons));
+ },
+ worth: 3
+}, {
+ section: function({planned}) {
+  if (void 0 === planned || "" === planned.plan) return "";
+  return folded("Plan and its digest", `Digest ${code(planned.digest)}\n\n${fence(planned.plan, "json")}`);
+ },
+ worth: 3
+}, {
+ section: function(report) {
+  if (void 0 === report.result) return "";
+  const {proof, doubt} = evidence(report);
+  const parts = [ ...0 === proof.length ? [] : [ `Proven in this run:\n\n${bullets(proof)}` ], ...0 === doubt.length ? [] : [ `Not proven:\n\n${bullets(doubt)}` ] ];
+  return 0 === parts.length ? "" : folded("What is proven, and what is not", parts.join("\n\n"));
+ },
+ worth: 3
+} ];
+
+const sizes = [ {
+ rows: 500,
+ worth: 3
+}, {
+ rows: 500,
+ worth: 2
+}, {
+ rows: 100,
+ worth: 2
+}, {
+ rows: 30,
+ worth: 2
+}, {
+ rows: 30,
+ worth: 1
+}, {
+ rows: 5,
+ worth: 1
+}, {
+ rows: 0,
+ worth: 0
+} ];
+
+function summary(report) {
+ for (const {rows, worth} of sizes) {
+  const shown = sections.filter(each => each.worth <= worth).map(({section}) => section(report, rows));
+  const cut = worth < 3 || rows < 500;
+  const note = cut ? [ `Shortened: the whole is in the output ${code("report")}.` ] : [];
+  const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
+  if (Buffer.byteLength(whole) <= Bk) return whole;
+ }
+ return "## The summary is too long to show\n";
+}
+
+function opening() {
+ return {
+  started: void 0,
+  command: "move",
+  result: void 0,
+  plan: void 0,
+  at: 0,
+  stage: "",
+  announced: [],
+  facts: [],
+  source: void 0,
+  sourceId: void 0,
+  target: void 0,
+  findings: [],
+  planned: void 0,
+  steps: [],
+  latest: "",
+  changes: [],
+  dns: [],
+  probes: [],
+  ended: void 0
+ };
+}
+
+function qk(report, {at, event}) {
+ const next = {
+  ...report,
+  at
+ };
+ switch (event.type) {
+ case "started":
+  {
+   const {type: _, ...started} = event;
+   return {
+    ...next,
+    command: event.command,
+    started: {
+     ...started,
+     at
+    }
+   };
+  }
+
+ case "announced":
+  return {
+   ...next,
+   announced: [ ...report.announced, {
+    level: event.level,
+    text: event.text
+   } ]
+  };
+
+ case "stage":
+  return {
+   ...next,
+   stage: event.title
+  };
+
+ case "fact":
+  return {
+   ...next,
+   facts: [ ...report.facts, event.text ]
+  };
+
+ case "ends":
+  return {
+   ...next,
+   source: event.source ?? report.source,
+   sourceId: event.source?.id ?? event.sourceId ?? report.sourceId,
+   target: event.target ?? report.target
+  };
+
+ case "finding":
+  return {
+   ...next,
+   findings: [ ...report.findings, event.finding ]
+  };
+
+ case "planned":
+  {
+   const {type: _, ...planned} = event;
+   const steps = planned.steps.map(step => pending(step, step.standing.evidence));
+   return {
+    ...next,
+    planned,
+    plan: event.plan,
+    steps: [ ...report.steps, ...steps.filter(step => !find(report.steps, step)) ]
+   };
+  }
+
+ case "changed":
+  return {
+   ...next,
+   changes: [ ...report.changes, event.change ]
+  };
+
+ case "dns":
+  return {
+   ...next,
+   dns: put(report.dns, {
+    ...event.entry,
+    step: report.latest
+   }, sameRecord)
+  };
+
+ case "probe":
+  return {
+   ...next,
+   probes: put(report.probes, event.probe, (a, b) => a.alias === b.alias)
+  };
+
+ case "ended":
+  {
+   const {type: _, ...ended} = event;
+   const steps = report.steps.map(step => Ck(step, at));
+   return {
+    ...next,
+    steps,
+    result: event.result,
+    ended: {
+     ...ended,
+     at
+    }
+   };
+  }
+
+ default:
+  return recordStep(next, at, event);
+ }
+}
+
+function recordStep(report, at, event) {
+ const step = advance(find(report.steps, event.step), at, event);
+ const latest = "applying" === event.type ? step.id : report.latest;
+ const dns = "confirmed" === event.type ? report.dns.map(entry => "wanted" === entry.state && entry.step === step.id ? {
+  ...entry,
+  state: "published",
+  note: "Seen at every authoritative server."
+ } : entry) : report.dns;
+ return {
+  ...report,
+  latest,
+  dns,
+  steps: put(report.steps, step, Ik)
+ };
+}
+
+function sameRecord(a, b) {
+ return a.purpose === b.purpose && a.record.name === b.record.name && a.record.type === b.record.type && "found" === a.state === ("found" === b.state);
+}
+
+function put(list, item, alike) {
+ const at = list.findIndex(other => alike(other, item));
+ return at < 0 ? [ ...list, item ] : list.with(at, item);
+}
+
+function openJournal(ports, files) {
+ const log = createLog(ports.write);
+ let report = opening();
+ let due = false;
+ const told = new Set;
+ const write = (variable, path, how) => {
+  if (void 0 === path) return false;
+  try {
+   how(path);
+   return true;
+  } catch (o) {
+   const {message} = asFailure(o);
+   if (!told.has(variable)) log.warning(`the file of ${variable} could not be written: ${message}`);
+   told.add(variable);
+   return false;
+  }
+ };
+ const kept = new Map;
+ const keep = facts => {
+  for (const [name, value] of Object.entries(facts)) kept.set(name, value);
+  return write("GITHUB_STATE", files.state, path => writeState(ports.files, path, new Map(Object.entries(facts))));
+ };
+ const outputs = () => write("GITHUB_OUTPUT", files.output, path => {
+  const values = [ ...outputsOf(report) ].map(([name, value]) => [ name, log.redact(value) ]);
+  writeOutputs(ports.files, path, new Map(values));
+ });
+ const writeSummary = () => {
+  due = false;
+  write("GITHUB_STEP_SUMMARY", files.summary, path => ports.files.replace(path, log.redact(summary(report))));
+ };
+ const soon = () => {
+  if (due) return;
+  due = true;
+  queueMicrotask(() => {
+   if (due) writeSummary();
+  });
+ };
+ return {
+  log,
+  report: () => report,
+  keep,
+  kept: name => kept.get(name),
+  writeOutputs: outputs,
+  exit: () => {
+   const {result, command} = report;
+   return exitCode(result ?? "failed", command);
+  },
+  tell: event => {
+   const timed = {
+    at: ports.clock.now(),
+    event
+   };
+   report = qk(report, timed);
+   logLines(log, timed, report);
+   const quiet = "applying" === event.type && event.quiet;
+   if (!quiet) soon();
+   if ("ended" !== event.type) return;
+   writeSummary();
+   outputs();
+   keep({
+    finished: "true"
+   });
+  }
+ };
+}
+
+function portsOf({env, cancel, write, files}) {
+ const stop = new AbortController;
+ const end = () => stop.abort(new Failure("cancelled", String(cancel.reason)));
+ if (cancel.aborted) end(); else cancel.addEventListener("abort", end, {
+  once: true
+ });
+ return {
+  env,
+  clock: wallClock,
+  signal: stop.signal,
+  write,
+  files
+ };
+}
+
+const Fk = o(import.meta.url)("node:tls");
+
+function plainSerial(serial) {
+ return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
+}
+
+function get({address, host, path}, signal) {
+ return new Promise((resolve, reject) => {
+  const asked = (0, Ee.request)({
+   host: address.host,
+   port: address.port,
+   servername: host,
+   path,
+   method: "GET",
+   agent: false,
+   rejectUnauthorized: true,
+   signal,
+   headers: {
+    host,
+    accept: "*/*",
+    "accept-encoding": "identity",
+    "user-agent": "move-cloudfront-alias",
+    connection: "close"
+   }
+  });
+  asked.on("error", reject);
+  asked.on("response", response => {
+   const answer = head(response);
+   let read = 0;
+   response.on("data", chunk => {
+    read += chunk.length;
+    if (read < 65536) return;
+    resolve(answer);
+    asked.destroy();
+   });
+   response.on("end", () => resolve(answer));
+   response.on("error", reject);
+  });
+  asked.end();
+ });
+}
+
+function head(response) {
+ const {socket} = response;
+ const serial = socket instanceof Fk.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+ const headers = Object.entries(response.headersDistinct);
+ return {
+  status: response.statusCode ?? 0,
+  headers: new Map(headers.map(([name, values]) => [ name, (values ?? []).join(", ") ])),
+  serial: (serial ?? "").toLowerCase()
+ };
+}
+
+const grades = [ "answered", "client-error", "server-error", "unserved" ];
+
+function worse(grade, before) {
+ return grades.indexOf(grade) > grades.indexOf(before);
+}
+
+function gradeOf(status) {
+ if (status < 400) return "answered";
+ return status < 500 ? "client-error" : "server-error";
+}
+
+function answered(at, answer, marks) {
+ const {status, serial} = answer;
+ const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
+ const refused = true !== byTarget && refusedByCloudFront(answer);
+ const bySerial = void 0 === marks.serial ? void 0 : plainSerial(serial) === marks.serial;
+ const words = [ String(status), `certificate serial ${serial.slice(0, 8)}\u2026${true === bySerial ? " (the target's)" : ""}` ];
+ if (refused) words.push("CloudFront itself refused the host"); else if (421 === status) words.push("misdirected request");
+ const by = void 0 === byTarget ? "" : byTarget ? ", served by the target" : ", not served by the target";
+ const served = !refused && 421 !== status;
+ return {
+  at,
+  answer: visible(words.join(" \xb7 ") + by),
+  status: refused ? `${status} by CloudFront itself` : String(status),
+  grade: served ? gradeOf(status) : "unserved",
+  byTarget,
+  bySerial
+ };
+}
+
+function carries({headers}, {name, value}) {
+ const found = headers.get(name.toLowerCase());
+ return void 0 !== found && (found === value || found.split(", ").includes(value));
+}
+
+function refusedByCloudFront({status, headers}) {
+ return 403 === status && "cloudfront" === headers.get("server")?.toLowerCase() && "error from cloudfront" === headers.get("x-cache")?.toLowerCase();
+}
+
+function unanswered(at, thrown) {
+ const status = visible(why(thrown));
+ return {
+  at,
+  answer: status,
+  status,
+  grade: "unserved",
+  byTarget: void 0,
+  bySerial: void 0
+ };
+}
+
+const tlsCode = /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/;
+
+function why(thrown) {
+ if (thrown instanceof DeadlineExceeded) return `no answer within ${duration(thrown.ms)}`;
+ if (thrown instanceof NotConnected) return thrown.message;
+ const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : "unknown";
+ return tlsCode.test(code) ? `TLS failed (${code})` : `no answer (${code})`;
+}
+
+class NotConnected extends Error {
+ name="NotConnected";
+}
+
+const worstGood = "client-error";
+
+class Tally {
+ #x=0;
+ #A=0;
+ #E=0;
+ #T=0;
+ #C;
+ #I="none";
+ #R=worstGood;
+ #t=new Map;
+ settleBaseline(samples) {
+  const good = samples.map(({grade}) => grade).filter(grade => !worse(grade, worstGood));
+  this.#I = good.length >= Math.min(2, samples.length) ? "good" : "bad";
+  if ("good" === this.#I) this.#R = grades.findLast(grade => good.includes(grade)) ?? worstGood;
+ }
+ passes({grade}) {
+  return !worse(grade, this.#R);
+ }
+ add(sample) {
+  const passed = this.passes(sample);
+  this.#x++;
+  const key = this.#t.has(sample.answer) || this.#t.size < 50 ? sample.answer : "other answers";
+  this.#t.set(key, (this.#t.get(key) ?? 0) + 1);
+  if (false === sample.byTarget) this.#T++;
+  if (!passed) {
+   this.#A++;
+   this.#C ??= sample.at;
+  } else if (void 0 !== this.#C) {
+   this.#E += sample.at - this.#C;
+   this.#C = void 0;
+  }
+  return passed;
+ }
+ sums(now) {
+  const open = void 0 === this.#C ? 0 : now - this.#C;
+  return {
+   samples: this.#x,
+   failures: this.#A,
+   unserved: Math.round(this.#E + open),
+   strangers: this.#T,
+   seen: [ ...this.#t ].map(([answer, count]) => ({
+    answer,
+    count
+   })),
+   baseline: this.#I
+  };
+ }
+ get baseline() {
+  return this.#I;
+ }
+}
+
+const usualInterval = 1e3;
+
+const httpsPort = 443;
+
+function createProbe(options) {
+ return new AliasProbe(options);
+}
+
+class AliasProbe {
+ #N;
+ #D;
+ #P;
+ #O=new Tally;
+ #j=new AbortController;
+ #z;
+ #M;
+ #L=0;
+ #_;
+ #U=Promise.resolve();
+ #B=Promise.resolve();
+ #q=Promise.resolve();
+ #F;
+ constructor(options) {
+  const {alias, clock, header, serial} = options;
+  this.#N = options;
+  this.#D = alias.replace(/^\*/, randomLabel(clock));
+  this.#P = {
+   header,
+   serial: void 0 === serial ? void 0 : plainSerial(serial)
+  };
+  this.#z = AbortSignal.any([ options.signal, this.#j.signal ]);
+ }
+ start=async () => {
+  const baseline = await this.#H(3);
+  if (3 === baseline.length) {
+   this.#O.settleBaseline(baseline.map(({sample}) => sample));
+   this.#B = this.#W();
+  }
+  return this.#G(baseline);
+ };
+ summary=() => {
+  const {alias, path, clock} = this.#N;
+  return this.#F ?? {
+   alias,
+   path,
+   ...this.#O.sums(clock.now())
+  };
+ };
+ verify=async count => {
+  const series = this.#H(count);
+  this.#q = series;
+  const samples = await series;
+  const judged = "good" === this.#O.baseline && samples.length === count;
+  return {
+   ...this.#G(samples),
+   passed: !judged || samples.some(({passed}) => passed)
+  };
+ };
+ stop=async () => {
+  this.#j.abort();
+  await this.#B;
+  await this.#U;
+  this.#F ??= this.summary();
+  return this.#F;
+ };
+ #G(taken) {
+  const samples = taken.map(({sample}) => sample);
+  const {header} = this.#N;
+  const answered = samples.filter(({bySerial}) => void 0 !== bySerial);
+  return {
+   statuses: samples.map(({status}) => status),
+   carrying: void 0 === header ? void 0 : samples.filter(({byTarget}) => true === byTarget).length,
+   bySerial: answered.length > 0 && answered.every(({bySerial}) => true === bySerial)
+  };
+ }
+ async #W() {
+  for (;;) {
+   await this.#q;
+   if (void 0 === await this.#V()) return;
+  }
+ }
+ async #H(count) {
+  const series = [];
+  for (;series.length < count; ) {
+   const next = await this.#V();
+   if (void 0 === next) break;
+   series.push(next);
+  }
+  return series;
+ }
+ #V() {
+  const mine = this.#U.then(async () => {
+   if (!await this.#K()) return;
+   const sample = await this.#X();
+   return this.#z.aborted ? void 0 : {
+    sample,
+    passed: this.#O.add(sample)
+   };
+  });
+  this.#U = mine;
+  return mine;
+ }
+ async #K() {
+  const {clock, interval = usualInterval} = this.#N;
+  const pause = void 0 === this.#_ ? 0 : this.#_ + interval - clock.now();
+  try {
+   if (pause > 0) await clock.sleep(pause, this.#z);
+  } catch {
+   return false;
+  }
+  return !this.#z.aborted;
+ }
+ async #X() {
+  const {clock, path, alias} = this.#N;
+  const at = clock.now();
+  this.#_ = at;
+  try {
+   const ask = async signal => get({
+    address: await this.#Z(),
+    host: this.#D,
+    path
+   }, signal);
+   return answered(at, await xe(clock, 5e3, alias, ask, this.#z), this.#P);
+  } catch (o) {
+   this.#M = void 0;
+   return unanswered(at, o);
+  }
+ }
+ async #Z() {
+  const {edgeAddress, local, clock, port = httpsPort} = this.#N;
+  if (void 0 !== edgeAddress) {
+   if (local && (loopbackAddress(edgeAddress.host) || "localhost" === edgeAddress.host)) return edgeAddress;
+   throw new NotConnected("the edge address is not a loopback address of a local run");
+  }
+  const now = clock.now();
+  if (void 0 === this.#M || now - this.#M.at >= 3e4) this.#M = {
+   list: await this.#N.addresses(),
+   at: now
+  };
+  const {list} = this.#M;
+  const allowed = list.filter(ip => allowedAddress(ip, local));
+  const v4 = allowed.filter(ip => (0, Qb.isIPv4)(ip));
+  const usable = v4.length > 0 ? v4 : allowed;
+  const host = usable[this.#L++ % usable.length];
+  if (void 0 === host) throw new NotConnected(list.length > 0 ? "the name has no public address" : "the name has no address");
+  return {
+   host,
+   port
+  };
+ }
+}
+
+const readGrace = 5500;
+
+const looked = new Set([ "planned", "verified", "refused", "failed" ]);
+
+function mainStep(process) {
+ return main(portsOf(process));
+}
+
+function postStep(process) {
+ return afterMain(portsOf(process));
+}
+
+async function main(ports) {
+ const journal = await told(ports, async (base, errors) => {
+  if (void 0 !== errors) return badInputs(base.journal, errors);
+  return carryOut({
+   ...base,
+   bound: readPlan(base.inputs, base.setting)
+  });
+ });
+ return journal.exit();
+}
+
+async function afterMain(ports) {
+ const kept = readStepState(ports.env);
+ if (kept.finished) return 0;
+ const env = {
+  ...ports.env,
+  GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || P.devNull
+ };
+ await told({
+  ...ports,
+  env
+ }, async (base, errors) => void 0 === errors ? post(base, kept) : notLooked(base.journal, errors, kept), void 0 !== kept.outage);
+ return 0;
+}
+
+async function told(ports, work, perilous = false) {
+ let journal = openJournal(ports, {});
+ try {
+  const {reading, errors} = Hk(ports);
+  journal = openJournal(ports, reading.setting.files);
+  for (const secret of reading.secrets) journal.log.mask(secret);
+  const base = Wk(ports, reading, journal);
+  if (ports.signal.aborted) throw cancelled(ports.signal);
+  journal.tell({
+   type: "ended",
+   ...await work(base, errors)
+  });
+ } catch (o) {
+  if (changedBy(journal)) journal.keep({
+   unfinished: "true"
+  });
+  journal.tell({
+   type: "ended",
+   ...cutOff(ports, journal, o, perilous)
+  });
+ }
+ return journal;
+}
+
+function Hk(ports) {
+ try {
+  return {
+   reading: readInputs(ports.env)
+  };
+ } catch (o) {
+  if (o instanceof InputErrors) return {
+   reading: o,
+   errors: o
+  };
+  throw o;
+ }
+}
+
+async function carryOut(run) {
+ const end = await Gk(run);
+ const {aborted} = run.ports.signal;
+ if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
+ return end;
+}
+
+function Wk(ports, {inputs, setting, announcements}, journal) {
+ const reads = new AbortController;
+ const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
+ if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
+  once: true
+ });
+ journal.keep({
+  started: "true"
+ });
+ journal.tell({
+  type: "started",
+  command: inputs.command,
+  aliases: inputs.aliases,
+  target: inputs.targetDistribution,
+  runUrl: `${setting.serverUrl}/${setting.repository}/actions/runs/${setting.runId}`
+ });
+ for (const announcement of announcements) journal.tell({
+  type: "announced",
+  ...announcement
+ });
+ return {
+  ports,
+  inputs,
+  setting,
+  journal,
+  deadlineAt: ports.clock.now() + inputs.deadline,
+  reads: reads.signal
+ };
+}
+
+async function Gk(run) {
+ const {inputs} = run;
+ if ("recover" === inputs.command) return recoverIfStarted(run);
+ const context = await prepare(run);
+ if ("roll-back" === inputs.command) return rollBack(run, context, probeOf(run, context));
+ if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
+ const found = await preflight(run, context);
+ if ("plan" === inputs.command) return Le(context, found);
+ return move(run, context, found, probeOf(run, context));
+}
+
+async function recoverIfStarted(run) {
+ const [started, context] = await Promise.all([ moveStarted(run).catch(asFailure), prepare(run) ]);
+ if (started instanceof Failure) throw started;
+ run.journal.tell({
+  type: "finding",
+  finding: started
+ });
+ return recover(run, context);
+}
+
+function probeOf({inputs, setting, ports}, {alias, dns, observation}) {
+ if (void 0 === inputs.probePath) return;
+ const {certificate} = observation;
+ return (ports.network?.probe ?? createProbe)({
+  clock: ports.clock,
+  signal: ports.signal,
+  alias,
+  path: inputs.probePath,
+  header: inputs.probeHeader,
+  edgeAddress: setting.edgeAddress,
+  addresses: () => dns.addresses(alias),
+  local: setting.local,
+  ...certificate?.known ? {
+   serial: certificate.value.serial
+  } : {}
+ });
+}
+
+function badInputs(journal, {findings, code}) {
+ for (const finding of findings) journal.tell({
+  type: "finding",
+  finding
+ });
+ const wrong = 1 === findings.length ? "one thing is" : `${findings.length} things are`;
+ return {
+  result: "refused",
+  reason: code,
+  verdict: `Nothing has been changed, and no service was called: ${wrong} not right with the inputs or the environment.`,
+  next: findings.map(({title, evidence, remedy}) => ({
+   title: `${title}: ${evidence}`,
+   paste: remedy ?? "",
+   language: "text"
+  })),
+  supportCase: void 0
+ };
+}
+
+function notLooked(journal, errors, {outage}) {
+ const {next} = badInputs(journal, errors);
+ const word = void 0 === outage ? "" : " It may have begun an outage: a person must look now.";
+ return {
+  result: void 0 === outage ? "interrupted" : "exposed",
+  reason: "cancelled",
+  verdict: `The main step was ended before it was done, and where the move stands could not be read: the inputs of the post step are not right.${word}`,
+  next,
+  supportCase: void 0
+ };
+}
+
+function changedBy(journal) {
+ return journal.report().changes.length > 0;
+}
+
+function cutOff(ports, journal, thrown, before) {
+ const {code, message, remedy} = asFailure(thrown);
+ const changed = changedBy(journal);
+ const {aborted} = ports.signal;
+ const perilous = before || void 0 !== journal.kept("outage");
+ const ended = aborted ? "interrupted" : changed || "internal" === code ? "failed" : "refused";
+ return {
+  result: perilous ? "exposed" : ended,
+  reason: aborted ? "cancelled" : code,
+  verdict: `${changed ? "The run broke off after a change" : "Nothing has been changed"}: ${message}${perilous ? " Users may go without: a person must look now." : ""}`,
+  next: void 0 === remedy ? [] : [ {
+   title: "What to do about it",
+   paste: remedy,
+   language: "text"
+  } ],
+  supportCase: void 0
+ };
+}
+
+var Vk = R.EP;
+
+var Kk = R.iW;
+
+var Xk = R.Uq;
+
+var Zk = R.FW;
+
+export { Vk as afterMain, Kk as main, Xk as mainStep, Zk as postStep };

@@ -1,0 +1,3 @@
+import { start } from "./process.js";
+
+start(async () => (await (import("./main.js"))).postStep);

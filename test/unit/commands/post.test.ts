@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest'
+import { disableSource, releaseAndClaim, type Variant } from '../../matrix/variants.ts'
+import { parseCommandFile } from '../../stories/harness/command-files.ts'
+import { diligentPerson } from '../../virtual/person.ts'
+import { type VirtualRun, type VirtualRunOptions, virtualRun } from '../../virtual/run.ts'
+import { type Stage, setStage } from '../../virtual/stage.ts'
+
+/** A main step that was killed, and what is left of it. */
+interface Killed {
+  readonly stage: Stage
+  readonly inputs: Readonly<Record<string, string>>
+  readonly main: VirtualRun
+  readonly state: Readonly<Record<string, string>>
+}
+
+/** Plays a move that is killed when CloudFront has carried out the `nth` change of one of its distributions. */
+async function killedAfter({ stage: options, inputs, person }: Variant, nth: number): Promise<Killed> {
+  const stage = await setStage(options)
+  const given = inputs?.(stage) ?? {}
+  let changes = 0
+  const main = await virtualRun(stage, {
+    inputs: given,
+    ...(person ? { reader: diligentPerson(stage) } : {}),
+    after: ({ kill }, { mutating, status }) => {
+      if (mutating && status === 200 && ++changes === nth) kill()
+    },
+  })
+  expect(main.exit, main.log).toBeUndefined()
+  return { stage, inputs: given, main, state: parseCommandFile(main.state) }
+}
+
+function postOf({ stage, inputs }: Killed, state: Record<string, string>, more: VirtualRunOptions = {}) {
+  const env = { GITHUB_STEP_SUMMARY: '', ...more.env }
+  return virtualRun(stage, { ...more, env, inputs: { ...inputs, ...more.inputs }, post: { state } })
+}
+
+const changesOf = ({ calls }: VirtualRun) =>
+  calls.filter(({ mutating, status }) => mutating && status === 200).map(({ operation }) => operation)
+
+/** The first variant of each method that leaves users unserved, and which of its changes begins that. */
+const outages = [
+  { variant: disableSource[0], begins: 1, does: ['UpdateDomainAssociation', 'UpdateDistribution'] },
+  { variant: releaseAndClaim[0], begins: 1, does: ['UpdateDistribution'] },
+].flatMap(({ variant, ...rest }) => (variant === undefined ? [] : [{ variant, name: variant.name, ...rest }]))
+
+describe.each(outages)('killed in the outage of $name, the post step', ({ variant, begins, does }) => {
+  test('ends it by what the main step has kept', async () => {
+    const killed = await killedAfter(variant, begins)
+    const post = await postOf(killed, { ...killed.state })
+    expect(changesOf(post)).toEqual(does)
+    expect(post).toMatchObject({ exit: 0, outputs: { result: 'moved' } })
+  })
+
+  // Post steps that change nothing can follow each other in one world.
+  let kept: Promise<Killed> | undefined
+  const once = () => {
+    kept ??= killedAfter(variant, begins)
+    return kept
+  }
+  const mark = (change: Record<string, unknown>) => (state: Record<string, string>) => ({
+    ...state,
+    outage: JSON.stringify({ ...JSON.parse(state['outage'] ?? ''), ...change }),
+  })
+  const without = (name: string) => (state: Record<string, string>) => ({ ...state, [name]: '' })
+
+  test.each<[string, (state: Record<string, string>) => Record<string, string>, VirtualRunOptions?]>([
+    ['nothing was kept', () => ({})],
+    ['only that it started was kept', () => ({ started: 'true' })],
+    ['the word of the outage is lost', without('outage')],
+    ['the plan is lost', without('plan')],
+    ['the plan is cut off', (state) => ({ ...state, plan: (state['plan'] ?? '').slice(0, -40) })],
+    ['the plan was changed', (state) => ({ ...state, plan: (state['plan'] ?? '').replace('true', 'false') })],
+    ['the word is not from here', (state) => ({ ...state, outage: 'begun' })],
+    ['the outage was found, not begun', (state) => ({ ...state, outage: 'found' })],
+    ['it was another run', mark({ 'run-id': '1' })],
+    ['it was another attempt', mark({ attempt: 2 })],
+    ['it was another job', mark({ job: 'other' })],
+    ['it was another repository', mark({ 'repository-id': '1' })],
+    ['it was another command', mark({ command: 'roll-back' })],
+    ['the run is another one', (state) => state, { env: { GITHUB_RUN_ID: '1' } }],
+    ['the attempt is another one', (state) => state, { runAttempt: 2 }],
+    ['the job is another one', (state) => state, { env: { GITHUB_JOB: 'other' } }],
+    ['the runner names no job', (state) => state, { env: { GITHUB_JOB: '' } }],
+    ['the command is another one', (state) => state, { inputs: { command: 'roll-back' } }],
+    ['the command only looks', (state) => state, { inputs: { command: 'verify' } }],
+    ['the alias is another one', (state) => state, { inputs: { alias: 'img.shop.example' } }],
+  ])('changes nothing, and says that a person must look, where %s', async (_, change, more) => {
+    const killed = await once()
+    const post = await postOf(killed, change({ ...killed.state }), more)
+    expect(changesOf(post)).toEqual([])
+    expect(post.exit).toBe(0)
+    if (more?.inputs?.['alias'] === undefined) expect(post.outputs['result'], post.log).toBe('exposed')
+  })
+
+  test('says that users may be unserved where its own inputs are not right', async () => {
+    const killed = await once()
+    const post = await postOf(killed, { ...killed.state }, { inputs: { alias: '' } })
+    expect(post.calls).toEqual([])
+    expect(post.outputs['result']).toBe('exposed')
+  })
+
+  test('ends it also where GITHUB_OUTPUT names no file', async () => {
+    const killed = await killedAfter(variant, begins)
+    const post = await postOf(killed, { ...killed.state }, { env: { GITHUB_OUTPUT: '' } })
+    expect(changesOf(post)).toEqual(does)
+  })
+
+  test('begins nothing, whatever was kept, in a world in which nothing has begun', async () => {
+    const killed = await once()
+    const stage = await setStage(variant.stage)
+    for (const state of [killed.state, { ...killed.state, finished: 'true', unfinished: 'true' }, {}]) {
+      const post = await postOf({ ...killed, stage }, { ...state })
+      expect(changesOf(post)).toEqual([])
+      expect(post.log).not.toContain('Recovered')
+    }
+  })
+
+  test('is silent after a main step that came to its end', async () => {
+    const killed = await once()
+    const post = await postOf(killed, { ...killed.state, finished: 'true' })
+    expect(post).toMatchObject({ exit: 0, calls: [], log: '' })
+  })
+})
+
+test('what is kept means nothing to a main step', async () => {
+  const [variant] = disableSource
+  if (variant === undefined) return
+  const stage = await setStage(variant.stage)
+  const run = await virtualRun(stage, {
+    inputs: { command: 'plan', ...variant.inputs?.(stage) },
+    env: { STATE_started: 'true', STATE_finished: 'true', STATE_outage: 'begun' },
+  })
+  expect(run.outputs['result'], run.log).toBe('planned')
+})
+
+describe('command files that cannot be written', () => {
+  const [variant] = disableSource
+  const play = async (unwritable: readonly string[], more: VirtualRunOptions = {}) => {
+    if (variant === undefined) throw new Error('there is no such variant')
+    const stage = await setStage(variant.stage)
+    const inputs = { ...variant.inputs?.(stage), ...more.inputs }
+    const reader = diligentPerson(stage)
+    return { stage, inputs, run: await virtualRun(stage, { ...more, reader, unwritable, inputs }) }
+  }
+  const all = ['output', 'state', 'summary']
+
+  test.each([['output'], ['state'], ['summary']])('%s: costs the report, not the move', async (file) => {
+    const { run } = await play([file])
+    expect(run.exit, run.log).toBe(0)
+    expect(run.log.match(/the file of GITHUB_\w+ could not be written/g)).toHaveLength(1)
+  })
+
+  test('an outage is not begun where its plan would be lost with the run', async () => {
+    const { run } = await play(all)
+    expect(run.exit).toBe(1)
+    expect(changesOf(run)).toEqual([])
+    expect(run.log).toContain('reason input-environment')
+  })
+
+  test('it is begun under a plan that was given, and what the post step cannot do then is said before', async () => {
+    const { stage, inputs, run: planned } = await play([], { inputs: { command: 'plan' } })
+    const given = { ...inputs, command: 'move', plan: planned.outputs['plan'] ?? '' }
+    const run = await virtualRun(stage, { unwritable: all, inputs: given, reader: diligentPerson(stage) })
+    expect(run.exit, run.log).toBe(0)
+    const [said, done] = ['its post step cannot end that', 'CHANGED'].map((text) => run.log.indexOf(text))
+    expect(said).toBeGreaterThan(0)
+    expect(said).toBeLessThan(done ?? 0)
+  })
+})
