@@ -7,7 +7,7 @@ import { Failure } from '../base/failure.ts'
 import type { Get } from '../github/get.ts'
 import type { Setting } from '../inputs/setting.ts'
 import { describeCertificate } from './acm.ts'
-import { BrokenAnswer } from './answer.ts'
+import { BrokenAnswer, troubleOf } from './answer.ts'
 import { clientConfig, globalRegion, type Handler, httpHandler } from './call.ts'
 import { type CloudFront, cloudfrontClient, cloudfrontOf, distributionArns } from './cloudfront/client.ts'
 import { type Configs, configsOf } from './cloudfront/configs.ts'
@@ -171,7 +171,9 @@ function openSession(options: AccountOptions, conditions: Parameters<typeof assu
 
 /** STS packs a policy together with the tags of the session, into a space that it tells nobody the size of. */
 function isTooLarge(thrown: unknown): boolean {
-  return thrown instanceof Failure && /\bPackedPolicyTooLarge\b/.test(thrown.message)
+  let said = thrown
+  while (said instanceof Failure) said = said.cause
+  return /^PackedPolicyTooLarge(Exception)?$/.test(troubleOf(said).code)
 }
 
 function callerIdentity(sts: Signed<STSClient>): Promise<{ id: string; caller: string }> {

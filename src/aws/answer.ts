@@ -14,7 +14,7 @@ export class BrokenAnswer extends Error {
 export interface Trouble {
   /** The error code of the service; empty when no answer with a code arrived. */
   readonly code: string
-  /** HTTP status; 0 without an answer that could be read. */
+  /** HTTP status; 0 without an answer. */
   readonly status: number
   readonly text: string
   readonly requestId: string | undefined
@@ -33,7 +33,7 @@ export function troubleOf(error: unknown): Trouble {
   const requestId = typeof told === 'string' ? told : undefined
   const code = spokenCode(error)
   if (code !== '') return { code, status, text: error.message, requestId }
-  return { code, status: 0, text: silence(error, status), requestId }
+  return { code, status, text: silence(error, status), requestId }
 }
 
 /** The code as on the wire; the SDK's name of it may differ (`IDPCommunicationErrorException`). */

@@ -1,7 +1,7 @@
 import { Failure, type Outcome } from '../base/failure.ts'
 import { visible } from '../base/text.ts'
 import { type Trouble, troubleOf } from './answer.ts'
-import { type Asked, refusalOf } from './refusals.ts'
+import { type Asked, refusalOf, unknownOperation } from './refusals.ts'
 
 export type { Asked } from './refusals.ts'
 
@@ -29,19 +29,28 @@ const throttling = new Set([
 
 /** The clock of this machine is off. The SDK learns the difference from the answer, so the next call may do. */
 const skewed = /^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/
-const skewedText = /signature (has )?expired|not yet current/i
+const badSignature = /^(SignatureDoesNotMatch|InvalidSignatureException)$/
+const skewedText = /^Signature (has expired|expired|not yet current)\b/i
 
 /** STS could not fetch GitHub's keys, and says so under the code of a bad token. */
-const slowProvider = /retrieve verification key/i
+const slowProvider = /^Couldn['’]t retrieve verification key\b/i
 
 /** What is known of a change whose call failed with `trouble`. */
 export function outcomeOf({ code, status, text }: Trouble): Outcome {
+  if (code === '') return 'unknown'
+  if (unknownOperation.test(code)) return 'refused'
   if (throttling.has(code) || status === 429) return 'throttled'
   if (code === 'InvalidIdentityToken' && slowProvider.test(text)) return 'throttled'
-  if (skewed.test(code) || (status === 403 && skewedText.test(text))) return 'throttled'
+  if (skewed.test(code) || (badSignature.test(code) && skewedText.test(text))) return 'throttled'
   if (status === 412 || code === 'InvalidIfMatchVersion') return 'conflict'
-  return code === '' || status < 400 || status === 408 || status >= 500 ? 'unknown' : 'refused'
+  return status < 400 || status === 408 || status >= 500 ? 'unknown' : 'refused'
 }
+
+/**
+ * Statuses with which an endpoint answers a path that it does not serve, where the answer is none of CloudFront's: those
+ * have a code.
+ */
+const notServed = new Set([404, 405, 501])
 
 const sentences: Record<Exclude<Outcome, 'refused'>, string> = {
   conflict: 'somebody changed it since it was read',
@@ -55,7 +64,9 @@ const sentences: Record<Exclude<Outcome, 'refused'>, string> = {
  */
 export function asFailure(error: unknown, asked: Asked): Failure {
   if (error instanceof Failure) return error
-  const trouble = troubleOf(error)
+  const said = troubleOf(error)
+  const bare = said.code === '' && asked.replaceable === true && notServed.has(said.status)
+  const trouble = bare ? { ...said, code: 'UnknownOperation' } : said
   const outcome = outcomeOf(trouble)
   const request = trouble.requestId === undefined ? {} : { requestId: visible(trouble.requestId, 100) }
   if (outcome !== 'refused')

@@ -1,6 +1,15 @@
 import type { FailureCode, Refusal } from '../base/failure.ts'
+import { visible } from '../base/text.ts'
 import type { Trouble } from './answer.ts'
 import { dependentActions } from './cloudfront/dependents.ts'
+
+/** Codes by which an endpoint says that it does not know an operation: an older one, or another implementation of the API. */
+export const unknownOperation =
+  /^(InvalidAction|UnknownOperation(Exception)?|UnsupportedOperation(Exception)?|NotImplemented(Exception)?|NoSuchOperation)$/
+
+/** What a flat-rate pricing plan does not include (CloudFront Developer Guide, pricing plans; the sentence is from the field). */
+const notInPlan =
+  /^Distributions with the (.{1,60}?) pricing plan can['’]t have the following features: (.+)/s
 
 /** What was asked for, for the message and for the IAM statement that may be missing. */
 export interface Asked {
@@ -12,11 +21,14 @@ export interface Asked {
   readonly about: string
   /** The code of a refusal that has none of its own; without it `service-error`. */
   readonly refusedAs?: FailureCode
+  /** There is another operation to do it by, for endpoints that do not offer this one. */
+  readonly replaceable?: true
 }
 
-/** One way in which AWS says no. Fits where `code` and `text` do, as far as they are given. */
+/** One way in which AWS says no: by its code, and where a code stands for several errors by the whole sentence, from its start. */
 export interface RefusalRule {
-  readonly code?: RegExp
+  readonly code: RegExp
+  /** Anchored: a word that happens to occur in a text, which may quote anything, says nothing. */
   readonly text?: RegExp
   readonly is: Refusal
   /** Without it: what the caller names. */
@@ -26,8 +38,8 @@ export interface RefusalRule {
 }
 
 /**
- * Refusals, the first that fits. Texts as reported from the field (CloudFront gives several errors one code); a known code
- * with an unknown text falls through to `other`, which nothing takes for a known obstacle.
+ * Refusals, the first that fits. Sentences as documented or reported from the field (CloudFront gives several errors one
+ * code); a known code with an unknown sentence falls through to `other`, which nothing takes for a known obstacle.
  */
 const rules: readonly RefusalRule[] = [
   {
@@ -39,14 +51,14 @@ const rules: readonly RefusalRule[] = [
       'Give a role (role-to-assume) instead of keys: its credentials are renewed as long as the run lasts.',
   },
   {
-    code: /^AccessDenied/,
-    text: /account must be verified/i,
+    code: /^AccessDenied(Exception)?$/,
+    text: /^Your account must be verified before/,
     is: 'other',
     sentence: 'AWS has not verified the account yet; this is not a matter of IAM',
     remedy: () => 'Ask AWS Support to verify the account, with the message above.',
   },
   {
-    code: /^AccessDenied/,
+    code: /^AccessDenied(Exception)?$/,
     is: 'permission',
     as: 'access-denied',
     sentence: 'not permitted',
@@ -59,6 +71,11 @@ const rules: readonly RefusalRule[] = [
     sentence: 'AWS does not accept the credentials',
     remedy: () =>
       'Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, or give role-to-assume instead.',
+  },
+  {
+    code: unknownOperation,
+    is: 'not-offered',
+    sentence: 'the endpoint does not offer this operation',
   },
   {
     code: /^(NoSuchDistribution|EntityNotFound)$/,
@@ -74,69 +91,85 @@ const rules: readonly RefusalRule[] = [
     sentence: 'not found in this account',
   },
   {
+    code: /^InvalidArgument$/,
+    text: notInPlan,
+    is: 'other',
+    sentence: 'the pricing plan of the distribution does not include what its configuration has',
+    remedy: planRemedy,
+  },
+  {
+    code: /^InvalidArgument$/,
+    text: /^You can['’]t remove or replace the web ACL for your distribution\. Distributions with a pricing plan/,
+    is: 'other',
+    sentence: 'the pricing plan of the distribution demands a web ACL',
+    remedy: ({ about }) =>
+      `Attach a web ACL to the distribution (${about}), or move it from its pricing plan to pay-as-you-go, in the CloudFront console; then run again.`,
+  },
+  {
     code: /^IllegalUpdate$/,
-    text: /\bTXT\b/,
+    text: /^(Invalid or missing|Missing or invalid) (alias )?(DNS )?TXT records?\b/i,
     is: 'txt',
     sentence: 'CloudFront sees no TXT record that proves ownership of the alias',
   },
   {
     code: /^IllegalUpdate$/,
-    text: /source\b.*\b(is enabled|must be disabled)/i,
+    text: /^(Alias move is not allowed since the source distribution is enabled|The source distribution must be disabled)\b/i,
     is: 'source-enabled',
     as: 'source-enabled',
     sentence: 'between two accounts the source must be disabled before the alias can move',
-  },
-  {
-    text: /more (CNAMEs|aliases|alternate domain names) than are allowed/i,
-    is: 'quota',
-    as: 'target-full',
-    sentence: 'the distribution holds as many aliases as its quota allows',
-    remedy: quotaRemedy,
   },
   {
     code: /^TooManyDistributionCNAMEs$/,
     is: 'quota',
     as: 'target-full',
     sentence: 'the distribution holds as many aliases as its quota allows',
-    remedy: quotaRemedy,
+    remedy: () => quotaRemedy,
+  },
+  {
+    // A mover call has no code of its own for it (botocore: UpdateDomainAssociation).
+    code: /^(InvalidArgument|IllegalUpdate|EntityLimitExceeded)$/,
+    text: /^Your request contains more (CNAMEs|aliases|alternate domain names) than are allowed\b/i,
+    is: 'quota',
+    as: 'target-full',
+    sentence: 'the distribution holds as many aliases as its quota allows',
+    remedy: () => quotaRemedy,
   },
   {
     code: /^CNAMEAlreadyExists$/,
-    text: /already associated with (a different|another) resource/i,
+    text: /^One or more of the (CNAMEs|aliases) you provided are already associated with (a different|another) resource\b/i,
     is: 'held-elsewhere',
     sentence: 'another distribution or tenant still holds the alias',
   },
   {
     code: /^CNAMEAlreadyExists$/,
-    text: /DNS record that points to another CloudFront distribution/i,
+    text: /^One or more aliases specified for the distribution includes? an incorrectly configured DNS record that points to another CloudFront distribution\b/i,
     is: 'dns-elsewhere',
     as: 'dns-points-elsewhere',
     sentence: 'DNS for the alias still leads to another distribution',
     remedy: () => 'Point the CNAME of the alias at the target, wait for its old TTL, then run again.',
   },
   {
-    code: /^InvalidViewerCertificate$/,
-    text: /doesn't exist|isn't in us-east-1|valid certificate chain/i,
-    is: 'certificate',
-    as: 'certificate-unusable',
-    sentence: 'CloudFront cannot use the certificate of the target',
-    remedy: certificateRemedy,
-  },
-  {
     code: /^(InvalidViewerCertificate|InvalidArgument)$/,
-    text: /certificate/i,
+    text: /^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate that is attached to your distribution doesn['’]t cover the alternate domain name)\b/i,
     is: 'certificate',
     as: 'certificate-not-covering',
     sentence: 'the target has no certificate that covers the alias',
-    remedy: certificateRemedy,
+    remedy: () => certificateRemedy,
+  },
+  {
+    code: /^InvalidViewerCertificate$/,
+    is: 'certificate',
+    as: 'certificate-unusable',
+    sentence: 'CloudFront cannot use the certificate of the target',
+    remedy: () => certificateRemedy,
   },
 ]
 
-const otherwise: RefusalRule = { is: 'other', sentence: 'refused' }
+const otherwise: Omit<RefusalRule, 'code'> = { is: 'other', sentence: 'refused' }
 
 /** The rule for a call that was refused. */
-export function refusalOf({ code, text }: Trouble): RefusalRule {
-  return rules.find((rule) => (rule.code?.test(code) ?? true) && (rule.text?.test(text) ?? true)) ?? otherwise
+export function refusalOf({ code, text }: Trouble): Omit<RefusalRule, 'code'> {
+  return rules.find((rule) => rule.code.test(code) && (rule.text?.test(text) ?? true)) ?? otherwise
 }
 
 /** The action and the resource as the text of AccessDenied names them; only what has the shape of either is taken over. */
@@ -145,11 +178,14 @@ const denied =
 
 function permissionRemedy({ operation, resource }: Asked, { text }: Trouble): string {
   const [, action = operation, named = resource] = denied.exec(text) ?? []
-  if (/explicit deny/i.test(text))
+  if (/ with an explicit deny in (an?|the) [a-z-]+( [a-z-]+)* policy\b/i.test(text))
     return `A policy denies ${action} explicitly, which no Allow outweighs: have that Deny changed for ${named}.`
-  if (/no session policy/i.test(text))
+  if (/ because no session policy allows\b/i.test(text))
     return `The policy that this run has narrowed its own session with does not allow ${action} on ${named}: please report this, with the message.`
-  const limit = /no (service control|resource control) policy|no permissions boundary/i.exec(text)?.[0]
+  const limit =
+    / because (no (?:service control|resource control) policy|no permissions boundary) allows\b/i.exec(
+      text,
+    )?.[1]
   if (limit !== undefined)
     return `The role is limited from outside (${limit} allows it): have ${action} allowed there for ${named}.`
   const actions = Object.values(dependentActions).find(
@@ -163,10 +199,14 @@ function likeAction(pattern: string, action: string): boolean {
   return pattern.endsWith('*') ? action.startsWith(pattern.slice(0, -1)) : pattern === action
 }
 
-function quotaRemedy(): string {
-  return 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.'
+function planRemedy({ about }: Asked, { text }: Trouble): string {
+  const [, plan = '', features = ''] = notInPlan.exec(text) ?? []
+  return `Take these off the distribution (${about}), or change it from the ${visible(plan, 60)} plan to one that has them, or to pay-as-you-go, in the CloudFront console: ${visible(features, 300)}. Then run again.`
 }
 
-function certificateRemedy(): string {
-  return 'Attach an issued certificate of us-east-1 that names the alias (or a wildcard one label above it) to the target.'
-}
+/** What to do about a full distribution; the quota can be raised (aws-docs: CloudFront quotas). */
+export const quotaRemedy =
+  'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.'
+
+const certificateRemedy =
+  'Attach an issued certificate of us-east-1 that names the alias (or a wildcard one label above it) to the target.'

@@ -85,6 +85,8 @@ export type Refusal =
   | 'dns-elsewhere'
   | 'quota'
   | 'not-found'
+  /** The endpoint does not know the operation: an older one, or another implementation of the API. */
+  | 'not-offered'
   | 'credentials-expired'
   | 'other'
 

@@ -115,6 +115,7 @@ export function cloudfrontOf(signed: Signed<CloudFrontClient>, arnOf: (id: strin
           resource: arnOf(target),
           about: `${alias} to ${target}`,
           refusedAs: 'move-refused',
+          replaceable: true,
         },
         async (client, options) => {
           const { Domain, ResourceId } = await client.send(

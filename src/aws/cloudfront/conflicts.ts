@@ -6,7 +6,6 @@ import {
 import type { Conflict } from '../../base/distribution.ts'
 import { Failure } from '../../base/failure.ts'
 import { visible } from '../../base/text.ts'
-import { troubleOf } from '../answer.ts'
 import type { Asked } from '../errors.ts'
 import { allPages } from '../pages.ts'
 import type { Signed } from '../signed.ts'
@@ -34,8 +33,7 @@ export async function findConflicts(
   try {
     return await domainConflicts(cloudfront, question)
   } catch (thrown) {
-    if (!(thrown instanceof Failure) || !(thrown.refusal === 'permission' || isUnknownOperation(thrown)))
-      throw thrown
+    if (!(thrown instanceof Failure) || !lacksFirst.has(thrown.refusal)) throw thrown
     first = thrown
   }
   try {
@@ -62,18 +60,17 @@ export async function findConflicts(
   }
 }
 
-/** An endpoint that is older than the operation. */
-function isUnknownOperation({ cause }: Failure): boolean {
-  return /^(InvalidAction|UnknownOperation(Exception)?|NotImplemented|NoSuchOperation)$/.test(
-    troubleOf(cause).code,
-  )
-}
+/** Refusals after which the older operation may do. */
+const lacksFirst: ReadonlySet<Failure['refusal']> = new Set(['permission', 'not-offered'])
 
 function domainConflicts(
   cloudfront: Signed<CloudFrontClient>,
   { alias, target, resource }: Question,
 ): Promise<Conflict[]> {
-  const asked = question('cloudfront:ListDomainConflicts', alias, target, resource)
+  const asked = {
+    ...question('cloudfront:ListDomainConflicts', alias, target, resource),
+    replaceable: true,
+  } as const
   return allPages(async (marker) =>
     cloudfront.read(asked, async (client, options) => {
       const {
@@ -108,7 +105,10 @@ function conflictingAliases(
   cloudfront: Signed<CloudFrontClient>,
   { alias, target, resource }: Question,
 ): Promise<Conflict[]> {
-  const asked = question('cloudfront:ListConflictingAliases', alias, target, resource)
+  const asked = {
+    ...question('cloudfront:ListConflictingAliases', alias, target, resource),
+    replaceable: true,
+  } as const
   return allPages(async (marker) =>
     cloudfront.read(asked, async (client, options) => {
       const { ConflictingAliasesList, $metadata } = await client.send(

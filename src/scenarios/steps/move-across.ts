@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../base/failure.ts'
+import type { FailureCode, Refusal } from '../../base/failure.ts'
 import type { Move } from '../../move/move.ts'
 import type { Answer, Recourse, Step, Wait } from '../../procedure/step.ts'
 import type { ReadyStep } from './alias.ts'
@@ -8,7 +8,7 @@ import type { Outage } from './outage.ts'
 import { ownershipTxt } from './ownership-txt.ts'
 import { stillHolds } from './still-holds.ts'
 
-/** The call that moves an alias between two accounts: today's, or the older one where today's is not permitted. */
+/** The call that moves an alias between two accounts: today's, or the older one where today's cannot be made. */
 export interface Mover {
   call: 'UpdateDomainAssociation' | 'AssociateAlias'
 }
@@ -63,9 +63,14 @@ export function moveAcross(move: Move, options: AcrossOptions): ReadyStep {
   }
 }
 
-/** The recourse that every mover call has: the older call where today's is not permitted. */
-export function otherCall(mover: Mover, refusal: string | undefined): Recourse<Move> | undefined {
-  if (refusal !== 'permission' || mover.call === 'AssociateAlias') return undefined
+/** Whether a refusal says that today's call cannot be made at all: not permitted, or an endpoint that does not offer it. */
+export function lacksToday(refusal: Refusal | undefined): boolean {
+  return refusal === 'permission' || refusal === 'not-offered'
+}
+
+/** The recourse that every mover call has: the older call where today's cannot be made. */
+export function otherCall(mover: Mover, refusal: Refusal | undefined): Recourse<Move> | undefined {
+  if (!lacksToday(refusal) || mover.call === 'AssociateAlias') return undefined
   mover.call = 'AssociateAlias'
   return { do: 'again', pause: 0 }
 }

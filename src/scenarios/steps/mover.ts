@@ -3,6 +3,7 @@ import { showsValue } from '../../base/record.ts'
 import type { Move } from '../../move/move.ts'
 import { reverse, stepOf } from '../../move/reverse.ts'
 import type { Recourse, Step } from '../../procedure/step.ts'
+import { lacksToday } from './move-across.ts'
 import { negativeCache, positiveCache } from './negative-cache.ts'
 import { onTarget } from './on-target.ts'
 import { ownershipTxt, wayBack } from './ownership-txt.ts'
@@ -14,7 +15,7 @@ type Mover = 'UpdateDomainAssociation' | 'AssociateAlias'
 
 /**
  * Moves the alias by one mover call. UpdateDomainAssociation goes first, without waiting for a TXT record. Where it is not
- * permitted AssociateAlias takes its place, which needs the record. Where it is refused for the record, that call made
+ * permitted, or not offered, AssociateAlias takes its place, which needs the record. Where it is refused for the record, that call made
  * CloudFront remember that there is none: so the record is published, that memory waited out, and the same call made again.
  * For AssociateAlias the record names the source too, where it is ours to write: the way back needs that. Should CloudFront
  * not be content with a record of two values, the one for the way back is taken out again.
@@ -57,7 +58,7 @@ export function associate(move: Move): Step<Move> {
     exhausted: 'not-deployed',
     recourse: (context, refusals): Recourse<Move> => {
       const refusal = refusals.at(-1)?.refusal
-      if (refusal === 'permission' && mover === 'UpdateDomainAssociation') {
+      if (lacksToday(refusal) && mover === 'UpdateDomainAssociation') {
         mover = 'AssociateAlias'
         twoValues = ours(context) !== undefined
         brought.push(ownershipTxt(context, { andBack: true }))

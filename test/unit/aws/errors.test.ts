@@ -82,6 +82,26 @@ const table: [number, string, string, string, string | undefined, string][] = [
   [400, 'InvalidArgument', 'A text of tomorrow.', 'refused', 'other', 'move-refused'],
   [
     400,
+    'InvalidArgument',
+    "Distributions with the Free pricing plan can't have the following features: Custom cache policy",
+    'refused',
+    'other',
+    'move-refused',
+  ],
+  [
+    400,
+    'InvalidArgument',
+    "You can't remove or replace the web ACL for your distribution. Distributions with a pricing plan subscription must have a web ACL resource.",
+    'refused',
+    'other',
+    'move-refused',
+  ],
+  [400, 'InvalidAction', 'x', 'refused', 'not-offered', 'move-refused'],
+  [404, 'UnsupportedOperation', 'x', 'refused', 'not-offered', 'move-refused'],
+  [501, 'NotImplemented', 'x', 'refused', 'not-offered', 'move-refused'],
+  [400, 'InvalidViewerCertificate', 'A text of tomorrow.', 'refused', 'certificate', 'certificate-unusable'],
+  [
+    400,
     'InvalidViewerCertificate',
     "The specified SSL certificate doesn't exist, isn't in us-east-1 region, isn't valid, or doesn't include a valid certificate chain.",
     'refused',
@@ -250,6 +270,73 @@ describe('what a refusal of AWS means', () => {
   })
 })
 
+/** What refusals are told apart by, each with the sentence that it has. */
+const sentences: readonly (readonly [string, string, string])[] = [
+  ['IllegalUpdate', 'Invalid or missing alias DNS TXT records', 'txt'],
+  ['IllegalUpdate', 'Alias move is not allowed since the source distribution is enabled.', 'source-enabled'],
+  ['InvalidArgument', 'Your request contains more CNAMEs than are allowed per distribution.', 'quota'],
+  [
+    'CNAMEAlreadyExists',
+    'One or more of the CNAMEs you provided are already associated with a different resource.',
+    'held-elsewhere',
+  ],
+  ['CNAMEAlreadyExists', dns, 'dns-elsewhere'],
+  [
+    'InvalidArgument',
+    'To add an alternate domain name (CNAME) to a CloudFront distribution, you must attach a trusted certificate that validates your authorization to use the domain name.',
+    'certificate',
+  ],
+]
+
+describe('no refusal is taken for another because of a word in it', () => {
+  test.each(sentences)('%s: %s', (code, sentence, refusal) => {
+    expect(asFailure(spoken(400, code, sentence), asked).refusal).toBe(refusal)
+    const quoting = [
+      `Distributions with the Free pricing plan can't have the following features: ${sentence}`,
+      `The parameter Comment is not valid: ${sentence}`,
+      `The comment "${sentence}" is too long.`,
+      ...sentence.split(' ').map((word) => `The request was declined (${word}). Reference 7f3a.`),
+    ]
+    for (const text of quoting) expect(asFailure(spoken(400, code, text), asked).refusal, text).toBe('other')
+    // The sentence of one error under the code of another is no known error.
+    for (const other of ['BrandNewCode', 'InvalidOrigin', 'AccessDenied', 'SignatureDoesNotMatch'])
+      expect(asFailure(spoken(400, other, sentence), asked).refusal).not.toBe(refusal)
+  })
+
+  test('a signature is too old by its own code only, and a key of GitHub out of reach by its own sentence', () => {
+    const expired = 'Signature expired: 20260101T000000Z is now earlier than'
+    expect(asFailure(spoken(403, 'SignatureDoesNotMatch', expired), asked).outcome).toBe('throttled')
+    expect(asFailure(spoken(403, 'AccessDenied', expired), asked).outcome).toBe('refused')
+    const quoted = "The token says: Couldn't retrieve verification key from your identity provider"
+    expect(asFailure(spoken(400, 'InvalidIdentityToken', quoted), asked).outcome).toBe('refused')
+  })
+})
+
+describe('an operation that an endpoint does not offer', () => {
+  const bare = (status: number) =>
+    Object.assign(new Error('UnknownError'), {
+      name: 'UnknownError',
+      $fault: 'client',
+      $metadata: { httpStatusCode: status },
+    })
+
+  test.each([404, 405, 501])('a bare %i says so where there is another operation', (status) => {
+    const { outcome, refusal } = asFailure(bare(status), { ...asked, replaceable: true })
+    expect({ outcome, refusal }).toEqual({ outcome: 'refused', refusal: 'not-offered' })
+  })
+
+  test('a bare 404 is no answer where there is none, and no other bare status says so', () => {
+    expect(asFailure(bare(404), asked).outcome).toBe('unknown')
+    for (const status of [200, 301, 400, 403, 412, 429, 500, 503])
+      expect(asFailure(bare(status), { ...asked, replaceable: true }).outcome).toBe('unknown')
+  })
+
+  test('a distribution that does not exist has a code', () => {
+    const gone = spoken(404, 'EntityNotFound', 'The entity was not found.')
+    expect(asFailure(gone, { ...asked, replaceable: true }).refusal).toBe('not-found')
+  })
+})
+
 describe('remedies', () => {
   const denied = (why: string) =>
     asFailure(
@@ -310,9 +397,14 @@ describe('remedies', () => {
     ['ExpiredToken', '', 'role-to-assume'],
     ['InvalidClientTokenId', '', 'AWS_ACCESS_KEY_ID'],
     ['TooManyDistributionCNAMEs', '', 'L-AAD4943E'],
-    ['InvalidArgument', 'more CNAMEs than are allowed', 'L-AAD4943E'],
+    ['InvalidArgument', 'Your request contains more CNAMEs than are allowed per distribution.', 'L-AAD4943E'],
+    [
+      'InvalidArgument',
+      "Distributions with the Free pricing plan can't have the following features: Price class, Custom cache policy",
+      'change it from the Free plan to one that has them, or to pay-as-you-go, in the CloudFront console: Price class, Custom cache policy',
+    ],
     ['CNAMEAlreadyExists', dns, 'CNAME'],
-    ['InvalidArgument', 'attach a trusted certificate', 'us-east-1'],
+    ['InvalidArgument', 'You must attach a trusted certificate', 'us-east-1'],
   ])('%s %s has one', (code, text, part) => {
     expect(asFailure(spoken(400, code, text), asked).remedy).toContain(part)
   })

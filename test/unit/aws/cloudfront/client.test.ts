@@ -283,6 +283,7 @@ describe('ListDistributions', () => {
       enabled: true,
       status: 'Deployed',
       staging: false,
+      certificate: { source: 'none' },
     })
   })
 
