@@ -5544,158 +5544,6 @@ function sourceReach(needed) {
  };
 }
 
-const targetReady = {
- id: "target",
- title: "The target can take the alias",
- run: ({alias, target: {account}, observation: {target}}) => {
-  if (!target.known) {
-   const {code, message, remedy} = target.why;
-   return [ obstacle(code, message, remedy, "The target cannot be read") ];
-  }
-  const {id, domain, enabled, staging, tenantOnly, status, aliases, continuousDeploymentPolicy} = target.value;
-  const findings = [];
-  const block = (...what) => findings.push(obstacle(...what));
-  const foreign = foreignTo(account, target.value);
-  if (void 0 !== foreign) block("account-mismatch", foreign, "Name a role of that account as role-to-assume.", "The target belongs to another account than the credentials");
-  if (!enabled) block("target-disabled", `${id} is disabled`, `Enable ${id} and wait until it is Deployed, then run again.`);
-  if (staging) block("target-staging", `${id} is a staging distribution`, "Name the primary distribution as target-distribution.");
-  if (tenantOnly) block("target-tenant-only", `${id} serves only through its tenants and cannot hold an alias itself`, "Name the tenant (dt_\u2026) as target-distribution.");
-  if (aliases.length >= 100 && !aliases.includes(alias)) block("target-full", `${id} holds ${aliases.length} aliases; the default quota is 100`, 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.');
-  if ("InProgress" === status) findings.push({
-   id: "target-deploying",
-   level: "warning",
-   title: "The target is being deployed",
-   evidence: `${id} is InProgress: somebody changed it a moment ago`,
-   remedy: "The move waits until it is Deployed. Make sure that no other pipeline is deploying it now."
-  });
-  if (continuousDeploymentPolicy) findings.push({
-   id: "continuous-deployment",
-   level: "warning",
-   title: "The target has a continuous-deployment policy",
-   evidence: `${id} has one; a mover call does not update the configuration, but may be refused`
-  });
-  if (!findings.some(({level}) => "blocker" === level)) findings.unshift({
-   id: "target",
-   level: "ok",
-   title: "The target can take the alias",
-   evidence: `${id} (${domain}) is enabled and holds ${aliases.length} of 100 aliases`
-  });
-  return findings;
- }
-};
-
-function updatable(id, side, blocked, pick) {
- const title = `CloudFront lets the aliases of the ${side} be changed`;
- return {
-  id,
-  title,
-  run: move => {
-   const read = pick(move);
-   if (!read?.known) return [];
-   const {staging, continuousDeploymentPolicy} = read.value;
-   const block = (evidence, remedy) => [ obstacle(blocked, evidence, remedy, `The aliases of the ${side} cannot be changed`) ];
-   if (staging && "source" === side) return block(`${read.value.id} is a staging distribution`, "Name the primary distribution as source-distribution.");
-   if (continuousDeploymentPolicy) return block(`${read.value.id} has a continuous-deployment policy, with which CloudFront refuses a change of its aliases`, `Take the continuous-deployment policy off ${read.value.id}, wait until it is Deployed, and run again.`);
-   return [];
-  }
- };
-}
-
-const updatableTarget = updatable("target-updatable", "target", "target-staging", ({observation}) => observation.target);
-
-const updatableSource = updatable("source-updatable", "source", "release-refused", ({observation}) => observation.source);
-
-async function onTarget({alias, target}, settled) {
- const {aliases, status, etag, id} = await target.cloudfront.distribution(target.id);
- if (!aliases.includes(alias)) return {
-  state: "absent",
-  evidence: `${alias} is not on ${id}`
- };
- if (!settled) return {
-  state: "in-place",
-  evidence: `${alias} is on ${id}`
- };
- return {
-  state: "Deployed" === status ? "in-place" : "settling",
-  evidence: `${alias} is on ${id}, ${"Deployed" === status ? "Deployed" : "which is InProgress"}`,
-  fact: etag
- };
-}
-
-function arrived(move) {
- return {
-  id: "arrived",
-  title: `Wait until every edge serves ${move.alias} from ${move.target.id}`,
-  alias: move.alias,
-  by: "nobody",
-  observe: context => onTarget(context, true),
-  apply: async () => {},
-  undo: {
-   irreversible: "nothing was changed"
-  },
-  wait: ({inputs, target, alias}) => ({
-   for: `${target.id} to be Deployed with ${alias}`,
-   atMost: inputs.deployTimeout,
-   settle: inputs.settle
-  }),
-  onRefusal: "stop",
-  onExhausted: "stop",
-  exhausted: "not-deployed"
- };
-}
-
-function targetDeployed(move) {
- return {
-  id: "target-deployed",
-  title: `Wait until the target ${move.target.id} is deployed`,
-  alias: move.alias,
-  by: "nobody",
-  observe: async ({target}) => {
-   const {status, id, etag} = await target.cloudfront.distribution(target.id);
-   return {
-    state: "Deployed" === status ? "in-place" : "settling",
-    evidence: `${id} is ${status}`,
-    fact: etag
-   };
-  },
-  apply: async () => {},
-  undo: {
-   irreversible: "nothing was changed"
-  },
-  wait: ({inputs, target}) => ({
-   for: `${target.id} to be Deployed`,
-   atMost: inputs.deployTimeout,
-   settle: 0
-  }),
-  onRefusal: "stop",
-  onExhausted: "stop",
-  exhausted: "not-deployed"
- };
-}
-
-function orElse(first, others) {
- let refused = false;
- return [ {
-  ...first,
-  recourse: () => {
-   refused = true;
-   return {
-    do: "give-up"
-   };
-  }
- }, ...others.map(step => ({
-  ...step,
-  observe: async context => refused ? step.observe(context) : {
-   state: "in-place",
-   evidence: "not needed"
-  },
-  wait: context => refused ? step.wait(context) : {
-   ...step.wait(context),
-   settle: 0
-  }
- })) ];
-}
-
 class XmlError extends Error {
  name="XmlError";
 }
@@ -5828,11 +5676,384 @@ function unescaped(raw) {
  });
 }
 
+const dependentActions = {
+ logBucket: [ "s3:GetBucketAcl", "s3:PutBucketAcl" ],
+ function: [ "lambda:GetFunction", "lambda:EnableReplication*", "lambda:DisableReplication*" ],
+ vpcOrigin: [ "cloudfront:GetVpcOrigin" ],
+ webAcl: [ "wafv2:GetWebACL" ],
+ certificate: [ "acm:DescribeCertificate" ]
+};
+
+const noDependents = {
+ logBuckets: [],
+ functions: [],
+ vpcOrigins: [],
+ webAcls: [],
+ otherCertificates: []
+};
+
+function dependentsOf(xml, certificate) {
+ const text = new TextDecoder("utf-8", {
+  ignoreBOM: true
+ }).decode(xml);
+ let root;
+ try {
+  root = parseXml(text);
+ } catch (o) {
+  if (!(o instanceof XmlError)) throw o;
+  throw new Failure("service-error", `The configuration is not understood: ${o.message}`, {
+   outcome: "refused",
+   cause: o
+  });
+ }
+ const found = name => unique(everywhere(root, name).map(element => textOf(element, text).trim()));
+ const logging = elementsOf(root.parts).find(({name}) => "Logging" === name);
+ const logs = void 0 !== logging && "true" === contentOf(text, logging, "Enabled");
+ return {
+  logBuckets: logs ? unique([ bucketOf(contentOf(text, logging, "Bucket") ?? "") ]) : [],
+  functions: found("LambdaFunctionARN"),
+  vpcOrigins: found("VpcOriginId"),
+  webAcls: found("WebACLId").filter(id => id.startsWith("arn:")),
+  otherCertificates: found("ACMCertificateArn").filter(arn => arn !== certificate)
+ };
+}
+
+function bucketOf(host) {
+ const end = host.lastIndexOf(".s3");
+ return end < 0 ? host : host.slice(0, end);
+}
+
+function together(a, b) {
+ return {
+  logBuckets: unique([ ...a.logBuckets, ...b.logBuckets ]),
+  functions: unique([ ...a.functions, ...b.functions ]),
+  vpcOrigins: unique([ ...a.vpcOrigins, ...b.vpcOrigins ]),
+  webAcls: unique([ ...a.webAcls, ...b.webAcls ]),
+  otherCertificates: unique([ ...a.otherCertificates, ...b.otherCertificates ])
+ };
+}
+
+function everywhere(element, name) {
+ return elementsOf(element.parts).flatMap(inner => [ ...inner.name === name ? [ inner ] : [], ...everywhere(inner, name) ]);
+}
+
+function contentOf(text, element, name) {
+ const inner = elementsOf(element.parts).find(one => one.name === name);
+ return void 0 === inner ? void 0 : textOf(inner, text).trim();
+}
+
+function unique(items) {
+ return [ ...new Set(items) ].filter(item => "" !== item).toSorted();
+}
+
+const unknownOperation = /^(InvalidAction|UnknownOperation(Exception)?|UnsupportedOperation(Exception)?|NotImplemented(Exception)?|NoSuchOperation)$/;
+
+const notInPlan = /^Distributions with the (.{1,60}?) pricing plan can['\u2019]t have the following features: (.+)/s;
+
+const rules = [ {
+ code: /^ExpiredToken(Exception)?$/,
+ is: "credentials-expired",
+ as: "credentials-not-renewable",
+ sentence: "the credentials have expired",
+ remedy: () => "Give a role (role-to-assume) instead of keys: its credentials are renewed as long as the run lasts."
+}, {
+ code: /^AccessDenied(Exception)?$/,
+ text: /^Your account must be verified before/,
+ is: "other",
+ sentence: "AWS has not verified the account yet; this is not a matter of IAM",
+ remedy: () => "Ask AWS Support to verify the account, with the message above."
+}, {
+ code: /^AccessDenied(Exception)?$/,
+ is: "permission",
+ as: "access-denied",
+ sentence: "not permitted",
+ remedy: function({operation, resource}, {text}) {
+  const [, action = operation, named = resource] = denied.exec(text) ?? [];
+  if (/ with an explicit deny in (an?|the) [a-z-]+( [a-z-]+)* policy\b/i.test(text)) return `A policy denies ${action} explicitly, which no Allow outweighs: have that Deny changed for ${named}.`;
+  if (/ because no session policy allows\b/i.test(text)) return `The policy that this run has narrowed its own session with does not allow ${action} on ${named}: please report this, with the message.`;
+  const limit = / because (no (?:service control|resource control) policy|no permissions boundary) allows\b/i.exec(text)?.[1];
+  if (void 0 !== limit) return `The role is limited from outside (${limit} allows it): have ${action} allowed there for ${named}.`;
+  const actions = Object.values(dependentActions).find(some => some.length > 1 && some.some(one => likeAction(one, action)));
+  return `Add to the role: ${JSON.stringify({
+   Effect: "Allow",
+   Action: actions ?? action,
+   Resource: named
+  })}`;
+ }
+}, {
+ code: /^(InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSignatureException|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?)$/,
+ is: "other",
+ as: "access-denied",
+ sentence: "AWS does not accept the credentials",
+ remedy: () => "Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, or give role-to-assume instead."
+}, {
+ code: unknownOperation,
+ is: "not-offered",
+ sentence: "the endpoint does not offer this operation"
+}, {
+ code: /^(NoSuchDistribution|EntityNotFound)$/,
+ is: "not-found",
+ as: "target-not-found",
+ sentence: "not found in this account",
+ remedy: ({about}) => `Check the id (${about}). AWS gives this answer for what belongs to another account too: then give the role of that account.`
+}, {
+ code: /^(ResourceNotFoundException|NoSuchResource)$/,
+ is: "not-found",
+ sentence: "not found in this account"
+}, {
+ code: /^InvalidArgument$/,
+ text: notInPlan,
+ is: "other",
+ sentence: "the pricing plan of the distribution does not include what its configuration has",
+ remedy: function({about}, {text}) {
+  const [, plan = "", features = ""] = notInPlan.exec(text) ?? [];
+  return `Take these off the distribution (${about}), or change it from the ${visible(plan, 60)} plan to one that has them, or to pay-as-you-go, in the CloudFront console: ${visible(features, 300)}. Then run again.`;
+ }
+}, {
+ code: /^InvalidArgument$/,
+ text: /^You can['\u2019]t remove or replace the web ACL for your distribution\. Distributions with a pricing plan/,
+ is: "other",
+ sentence: "the pricing plan of the distribution demands a web ACL",
+ remedy: ({about}) => `Attach a web ACL to the distribution (${about}), or move it from its pricing plan to pay-as-you-go, in the CloudFront console; then run again.`
+}, {
+ code: /^IllegalUpdate$/,
+ text: /^(Invalid or missing|Missing or invalid) (alias )?(DNS )?TXT records?\b/i,
+ is: "txt",
+ sentence: "CloudFront sees no TXT record that proves ownership of the alias"
+}, {
+ code: /^IllegalUpdate$/,
+ text: /^(Alias move is not allowed since the source distribution is enabled|The source distribution must be disabled)\b/i,
+ is: "source-enabled",
+ as: "source-enabled",
+ sentence: "between two accounts the source must be disabled before the alias can move"
+}, {
+ code: /^TooManyDistributionCNAMEs$/,
+ is: "quota",
+ as: "target-full",
+ sentence: "the distribution holds as many aliases as its quota allows",
+ remedy: () => quotaRemedy
+}, {
+ code: /^(InvalidArgument|IllegalUpdate|EntityLimitExceeded)$/,
+ text: /^Your request contains more (CNAMEs|aliases|alternate domain names) than are allowed\b/i,
+ is: "quota",
+ as: "target-full",
+ sentence: "the distribution holds as many aliases as its quota allows",
+ remedy: () => quotaRemedy
+}, {
+ code: /^CNAMEAlreadyExists$/,
+ text: /^One or more of the (CNAMEs|aliases) you provided are already associated with (a different|another) resource\b/i,
+ is: "held-elsewhere",
+ sentence: "another distribution or tenant still holds the alias"
+}, {
+ code: /^CNAMEAlreadyExists$/,
+ text: /^One or more aliases specified for the distribution includes? an incorrectly configured DNS record that points to another CloudFront distribution\b/i,
+ is: "dns-elsewhere",
+ as: "dns-points-elsewhere",
+ sentence: "DNS for the alias still leads to another distribution",
+ remedy: () => "Point the CNAME of the alias at the target, wait for its old TTL, then run again."
+}, {
+ code: /^(InvalidViewerCertificate|InvalidArgument)$/,
+ text: /^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate that is attached to your distribution doesn['\u2019]t cover the alternate domain name)\b/i,
+ is: "certificate",
+ as: "certificate-not-covering",
+ sentence: "the target has no certificate that covers the alias",
+ remedy: () => ae
+}, {
+ code: /^InvalidViewerCertificate$/,
+ is: "certificate",
+ as: "certificate-unusable",
+ sentence: "CloudFront cannot use the certificate of the target",
+ remedy: () => ae
+} ];
+
+const otherwise = {
+ is: "other",
+ sentence: "refused"
+};
+
+function refusalOf({code, text}) {
+ return rules.find(rule => rule.code.test(code) && (rule.text?.test(text) ?? true)) ?? otherwise;
+}
+
+const denied = /not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/;
+
+function likeAction(pattern, action) {
+ return pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : pattern === action;
+}
+
+const quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
+
+const ae = "Attach an issued certificate of us-east-1 that names the alias (or a wildcard one label above it) to the target.";
+
+function aboveDefault({id, aliases}, names) {
+ const count = new Set([ ...aliases, ...names ]).size;
+ if (count <= 100 || count === aliases.length) return [];
+ return [ {
+  id: "target-full",
+  level: "warning",
+  title: "The target would hold more aliases than the default quota",
+  evidence: `${id} holds ${aliases.length} aliases, and with ${names.join(" and ")} ${count}; the default quota is 100, and CloudFront decides`,
+  remedy: quotaRemedy
+ } ];
+}
+
+const targetReady = {
+ id: "target",
+ title: "The target can take the alias",
+ run: ({alias, target: {account}, observation: {target}}) => {
+  if (!target.known) {
+   const {code, message, remedy} = target.why;
+   return [ obstacle(code, message, remedy, "The target cannot be read") ];
+  }
+  const {id, domain, enabled, staging, tenantOnly, status, aliases, continuousDeploymentPolicy} = target.value;
+  const findings = [];
+  const block = (...what) => findings.push(obstacle(...what));
+  const foreign = foreignTo(account, target.value);
+  if (void 0 !== foreign) block("account-mismatch", foreign, "Name a role of that account as role-to-assume.", "The target belongs to another account than the credentials");
+  if (!enabled) block("target-disabled", `${id} is disabled`, `Enable ${id} and wait until it is Deployed, then run again.`);
+  if (staging) block("target-staging", `${id} is a staging distribution`, "Name the primary distribution as target-distribution.");
+  if (tenantOnly) block("target-tenant-only", `${id} serves only through its tenants and cannot hold an alias itself`, "Name the tenant (dt_\u2026) as target-distribution.");
+  findings.push(...aboveDefault(target.value, [ alias ]));
+  if ("InProgress" === status) findings.push({
+   id: "target-deploying",
+   level: "warning",
+   title: "The target is being deployed",
+   evidence: `${id} is InProgress: somebody changed it a moment ago`,
+   remedy: "The move waits until it is Deployed. Make sure that no other pipeline is deploying it now."
+  });
+  if (continuousDeploymentPolicy) findings.push({
+   id: "continuous-deployment",
+   level: "warning",
+   title: "The target has a continuous-deployment policy",
+   evidence: `${id} has one; a mover call does not update the configuration, but may be refused`
+  });
+  if (!findings.some(({level}) => "blocker" === level)) findings.unshift({
+   id: "target",
+   level: "ok",
+   title: "The target can take the alias",
+   evidence: `${id} (${domain}) is enabled and holds ${aliases.length} ${1 === aliases.length ? "alias" : "aliases"}`
+  });
+  return findings;
+ }
+};
+
+function updatable(id, side, blocked, pick) {
+ const title = `CloudFront lets the aliases of the ${side} be changed`;
+ return {
+  id,
+  title,
+  run: move => {
+   const read = pick(move);
+   if (!read?.known) return [];
+   const {staging, continuousDeploymentPolicy} = read.value;
+   const block = (evidence, remedy) => [ obstacle(blocked, evidence, remedy, `The aliases of the ${side} cannot be changed`) ];
+   if (staging && "source" === side) return block(`${read.value.id} is a staging distribution`, "Name the primary distribution as source-distribution.");
+   if (continuousDeploymentPolicy) return block(`${read.value.id} has a continuous-deployment policy, with which CloudFront refuses a change of its aliases`, `Take the continuous-deployment policy off ${read.value.id}, wait until it is Deployed, and run again.`);
+   return [];
+  }
+ };
+}
+
+const updatableTarget = updatable("target-updatable", "target", "target-staging", ({observation}) => observation.target);
+
+const updatableSource = updatable("source-updatable", "source", "release-refused", ({observation}) => observation.source);
+
+async function onTarget({alias, target}, settled) {
+ const {aliases, status, etag, id} = await target.cloudfront.distribution(target.id);
+ if (!aliases.includes(alias)) return {
+  state: "absent",
+  evidence: `${alias} is not on ${id}`
+ };
+ if (!settled) return {
+  state: "in-place",
+  evidence: `${alias} is on ${id}`
+ };
+ return {
+  state: "Deployed" === status ? "in-place" : "settling",
+  evidence: `${alias} is on ${id}, ${"Deployed" === status ? "Deployed" : "which is InProgress"}`,
+  fact: etag
+ };
+}
+
+function arrived(move) {
+ return {
+  id: "arrived",
+  title: `Wait until every edge serves ${move.alias} from ${move.target.id}`,
+  alias: move.alias,
+  by: "nobody",
+  observe: context => onTarget(context, true),
+  apply: async () => {},
+  undo: {
+   irreversible: "nothing was changed"
+  },
+  wait: ({inputs, target, alias}) => ({
+   for: `${target.id} to be Deployed with ${alias}`,
+   atMost: inputs.deployTimeout,
+   settle: inputs.settle
+  }),
+  onRefusal: "stop",
+  onExhausted: "stop",
+  exhausted: "not-deployed"
+ };
+}
+
+function targetDeployed(move) {
+ return {
+  id: "target-deployed",
+  title: `Wait until the target ${move.target.id} is deployed`,
+  alias: move.alias,
+  by: "nobody",
+  observe: async ({target}) => {
+   const {status, id, etag} = await target.cloudfront.distribution(target.id);
+   return {
+    state: "Deployed" === status ? "in-place" : "settling",
+    evidence: `${id} is ${status}`,
+    fact: etag
+   };
+  },
+  apply: async () => {},
+  undo: {
+   irreversible: "nothing was changed"
+  },
+  wait: ({inputs, target}) => ({
+   for: `${target.id} to be Deployed`,
+   atMost: inputs.deployTimeout,
+   settle: 0
+  }),
+  onRefusal: "stop",
+  onExhausted: "stop",
+  exhausted: "not-deployed"
+ };
+}
+
+function orElse(first, others) {
+ let refused = false;
+ return [ {
+  ...first,
+  recourse: () => {
+   refused = true;
+   return {
+    do: "give-up"
+   };
+  }
+ }, ...others.map(step => ({
+  ...step,
+  observe: async context => refused ? step.observe(context) : {
+   state: "in-place",
+   evidence: "not needed"
+  },
+  wait: context => refused ? step.wait(context) : {
+   ...step.wait(context),
+   settle: 0
+  }
+ })) ];
+}
+
 function editConfig(xml, change) {
  return understood(() => {
   const text = "string" === typeof xml ? xml : decoded(xml);
-  const before = ae(text);
-  const aliases = ce(before, change);
+  const before = ce(text);
+  const aliases = ue(before, change);
   const enabled = change.enabled ?? before.enabled;
   const patches = [ ...aliases.length === before.entries.length && aliases.every((entry, i) => entry === before.entries[i]) ? [] : [ aliasesPatch(text, before, aliases) ], ...enabled === before.enabled ? [] : [ enabledPatch(text, before.enabledElement, enabled) ] ];
   const edited = patches.toSorted((a, b) => b.from - a.from).reduce((whole, {from, to, by}) => whole.slice(0, from) + by + whole.slice(to), text);
@@ -5855,7 +6076,7 @@ function decoded(bytes) {
  }
 }
 
-function ae(text) {
+function ce(text) {
  const declared = /^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
  if (void 0 !== declared && "utf-8" !== declared.toLowerCase()) throw new XmlError("not UTF-8");
  const root = parseXml(text);
@@ -5903,7 +6124,7 @@ function onlyKnown(element, names, text) {
  }
 }
 
-function ce({entries}, {add = [], remove = []}) {
+function ue({entries}, {add = [], remove = []}) {
  const strange = [ ...add, ...remove ].find(name => !/^(\*\.)?[a-z0-9_.-]+$/.test(name));
  if (void 0 !== strange) throw new XmlError(`${strange} is no alias`);
  if (add.some(name => remove.includes(name))) throw new XmlError("one alias both added and removed");
@@ -5954,7 +6175,7 @@ function enabledPatch(text, element, enabled) {
 }
 
 function compare(text, before, edited, wanted) {
- const after = ae(edited);
+ const after = ce(edited);
  const names = after.entries.map(({name}) => name);
  const same = names.length === wanted.aliases.length && names.every((name, i) => name === wanted.aliases[i]);
  if (!same || after.enabled !== wanted.enabled || around(text, before) !== around(edited, after)) throw new XmlError("the edit would change something else");
@@ -6227,7 +6448,7 @@ function ownershipTxt(move, {andBack} = {
 }) {
  const record = ownershipRecord(move);
  const {name, wanted} = move.observation.ownership;
- const back = andBack ? ue(move) : void 0;
+ const back = andBack ? de(move) : void 0;
  const values = void 0 === back ? [ wanted ] : [ wanted, back ];
  let zone = move.hosted;
  let asked = true;
@@ -6333,7 +6554,7 @@ async function inZone({dns, alias, observation}, zone) {
  };
 }
 
-function ue({observation: {source}}) {
+function de({observation: {source}}) {
  return source?.known ? source.value.domain : void 0;
 }
 
@@ -6377,8 +6598,12 @@ function moveAcross(move, options) {
  };
 }
 
+function lacksToday(refusal) {
+ return "permission" === refusal || "not-offered" === refusal;
+}
+
 function otherCall(mover, refusal) {
- if ("permission" !== refusal || "AssociateAlias" === mover.call) return;
+ if (!lacksToday(refusal) || "AssociateAlias" === mover.call) return;
  mover.call = "AssociateAlias";
  return {
   do: "again",
@@ -6544,7 +6769,7 @@ function disableAndMove(move, source, mover, outage) {
    onRefusal: "on-failure",
    refusedAs: "move-refused",
    outage,
-   undo: () => de(move, source, mover, outage)
+   undo: () => le(move, source, mover, outage)
   }),
   second,
   unseen: "go-on",
@@ -6552,7 +6777,7 @@ function disableAndMove(move, source, mover, outage) {
  };
 }
 
-function de(move, source, mover, outage) {
+function le(move, source, mover, outage) {
  const enable = more => setEnabled(move, source, true, {
   title: `Enable the source ${source.id} again`,
   outage,
@@ -6616,6 +6841,200 @@ function seenDisabled(move) {
    });
   }
  } ];
+}
+
+function aliasUpdate(move, {end, name, change}, options) {
+ const {wait = "settled", before, refusedAs = "service-error", recourse, urgent, watch} = options;
+ const adding = "add" === change;
+ const ready = async () => end.cloudfront.readyUpdate(end.id, {
+  [change]: [ name ]
+ }, refusedAs);
+ return {
+  id: options.id ?? (adding ? "add-alias" : "remove-alias"),
+  title: options.title ?? (adding ? `Add ${name} to ${end.id}` : `Remove ${name} from ${end.id}`),
+  alias: move.alias,
+  by: "us",
+  observe: async () => standing(await end.cloudfront.distribution(end.id), {
+   name,
+   adding,
+   wait
+  }),
+  apply: async context => {
+   await (before?.(context));
+   await (await ready()).send();
+  },
+  prepare: async context => {
+   await (before?.(context));
+   return (await ready()).send;
+  },
+  change: () => ({
+   action: "cloudfront:UpdateDistribution",
+   resource: end.id,
+   alias: name,
+   effect: adding ? `${name} added to ${end.id}` : `${name} removed from ${end.id}`
+  }),
+  undo: options.undo ?? {
+   irreversible: `${name} stays ${adding ? "on" : "off"} ${end.id}`
+  },
+  wait: ({inputs}) => ({
+   for: `${end.id} to be ${"accepted" === wait ? "read" : "Deployed"} ${adding ? "with" : "without"} ${name}`,
+   atMost: inputs.deployTimeout,
+   settle: "settled" === wait ? inputs.settle : 0
+  }),
+  onRefusal: options.onRefusal ?? "on-failure",
+  onExhausted: options.onExhausted ?? "stop",
+  exhausted: options.exhausted ?? "not-deployed",
+  ...void 0 === recourse ? {} : {
+   recourse
+  },
+  ...void 0 === urgent ? {} : {
+   urgent
+  },
+  ...void 0 === watch ? {} : {
+   watch
+  }
+ };
+}
+
+function standing({id, aliases, status, etag}, {name, adding, wait}) {
+ const there = aliases.includes(name);
+ const where = `${name} is ${there ? "on" : "not on"} ${id}`;
+ if (there !== adding) return {
+  state: "absent",
+  evidence: where
+ };
+ if ("accepted" === wait) return {
+  state: "in-place",
+  evidence: where,
+  fact: etag
+ };
+ return {
+  state: "Deployed" === status ? "in-place" : "settling",
+  evidence: `${where}, ${"Deployed" === status ? "Deployed" : "which is InProgress"}`,
+  fact: etag
+ };
+}
+
+function removeAlias(move, end, name, options = {}) {
+ return aliasUpdate(move, {
+  end,
+  name,
+  change: "remove"
+ }, {
+  refusedAs: "release-refused",
+  ...options
+ });
+}
+
+function addAlias(move, end, name, options = {}) {
+ return aliasUpdate(move, {
+  end,
+  name,
+  change: "add"
+ }, {
+  undo: () => [ removeAlias(move, end, name, {
+   onRefusal: "stop"
+  }) ],
+  refusedAs: "claim-refused",
+  ...options
+ });
+}
+
+function oldTtlOf(move) {
+ const {alias, initial, observation} = move;
+ const domain = targetDomain(move);
+ const old = trafficSets(initial.records, alias).filter(({values}) => !values.some(value => namedBy(value) === domain));
+ if (!initial.planned || 0 === old.length) return Math.max(observation.traffic.ttl, 3600);
+ return Math.max(...old.map(({ttl, values}) => values[0]?.startsWith("ALIAS ") ? 60 : ttl));
+}
+
+function dnsElsewhere(move, failure, seen) {
+ const {alias, observation} = move;
+ const {evidence, state, leadsTo} = seen ?? observation.traffic;
+ const domain = targetDomain(move);
+ const wait = duration(1e3 * oldTtlOf(move));
+ const now = "target" === state ? `every authoritative server leads to the target by now (${evidence}), so CloudFront still remembers the old record` : `DNS leads elsewhere: ${evidence}`;
+ const remedy = "target" === state ? `Run again: CloudFront may remember the old record for up to ${wait} after the switch.` : `${alias}. 60 IN CNAME ${domain}. in the place of ${"" === leadsTo ? "what is there" : leadsTo}; then wait ${wait}, and run again.`;
+ return new Failure("dns-points-elsewhere", `${failure.message}; ${now}`, {
+  outcome: failure.outcome ?? "refused",
+  refusal: "dns-elsewhere",
+  remedy,
+  cause: failure,
+  ...void 0 === failure.requestId ? {} : {
+   requestId: failure.requestId
+  }
+ });
+}
+
+function rehearseClaim(move, {only} = {}) {
+ const claim = addAlias(move, move.target, move.alias, {
+  wait: "accepted"
+ });
+ let learned;
+ let begun;
+ return {
+  id: "rehearse-claim",
+  title: `Rehearse adding ${move.alias} to ${move.target.id}`,
+  alias: move.alias,
+  by: "nobody",
+  observe: async context => {
+   if (void 0 !== learned) return {
+    state: "in-place",
+    evidence: learned
+   };
+   const standing = await claim.observe(context);
+   return "in-place" === standing.state ? standing : {
+    state: "absent",
+    evidence: "CloudFront has not been asked yet what stands in the way"
+   };
+  },
+  apply: async context => {
+   begun ??= context.clock.now();
+   try {
+    await claim.apply(context, 1);
+   } catch (o) {
+    const failure = asFailure(o);
+    if (void 0 !== only && failure.refusal !== only) {
+     learned = `CloudFront does not refuse it for the ${only} first: ${failure.message}`;
+     return;
+    }
+    if ("dns-elsewhere" === failure.refusal) throw dnsElsewhere(context, failure, await context.dns.traffic(context.alias, targetDomain(context)));
+    if ("held-elsewhere" !== failure.refusal) throw failure;
+    learned = "refused as it must be, since the source still holds the name; nothing else stands in the way";
+    return;
+   }
+   const change = claim.change?.(context);
+   if (void 0 !== change) context.tell({
+    type: "changed",
+    change
+   });
+   learned = "accepted: nobody held the name any more, and the target has it now";
+  },
+  undo: {
+   irreversible: "nothing was changed"
+  },
+  wait: () => ({
+   for: "the refusal that proves that nothing else stands in the way",
+   atMost: 0,
+   settle: 0
+  }),
+  onRefusal: "on-failure",
+  onExhausted: "stop",
+  exhausted: "claim-refused",
+  recourse: ({clock, inputs}, refusals) => {
+   if ("dns-elsewhere" !== refusals.at(-1)?.refusal) return {
+    do: "give-up"
+   };
+   const next = Math.min(3e4, inputs.pollInterval);
+   const late = clock.now() + next > (begun ?? clock.now()) + inputs.dnsTimeout;
+   return late ? {
+    do: "end"
+   } : {
+    do: "again",
+    pause: next
+   };
+  }
+ };
 }
 
 function rehearseMover(move, mover) {
@@ -6834,7 +7253,7 @@ function restoreTraffic(move, {required}) {
  };
 }
 
-const le = 300;
+const he = 300;
 
 const shortTtl = 60;
 
@@ -6845,7 +7264,7 @@ function trafficRecord({alias, observation}, {short} = {
  return {
   name: alias,
   type: ownership.apex ? "ALIAS" : "CNAME",
-  ttl: short ? shortTtl : le,
+  ttl: short ? shortTtl : he,
   values: [ targetDomain({
    observation
   }) ]
@@ -6868,7 +7287,7 @@ function trafficDns(move, {required, title} = {
    const {dns, alias} = context;
    const {state, evidence} = await dns.traffic(alias, targetDomain(context));
    showable = "not-observable" !== state && (required || "not-asked" !== state);
-   if (void 0 !== zone) return he(context, zone, state, evidence);
+   if (void 0 !== zone) return fe(context, zone, state, evidence);
    if ("target" === state) return {
     state: "in-place",
     evidence
@@ -6917,7 +7336,7 @@ function trafficDns(move, {required, title} = {
   },
   undo: context => {
    const before = trafficSets(context.initial.records, context.alias);
-   const same = before.length > 0 && before.every(record => fe(record, targetDomain(context)));
+   const same = before.length > 0 && before.every(record => ge(record, targetDomain(context)));
    return same ? [] : [ restoreTraffic(context, {
     required
    }) ];
@@ -6936,11 +7355,11 @@ function trafficDns(move, {required, title} = {
  };
 }
 
-async function he(context, zone, seen, evidence) {
+async function fe(context, zone, seen, evidence) {
  if ("target" !== seen) {
   const {alias} = context;
   const sets = trafficSets(await zone.records([ alias ]), alias);
-  const wrong = sets.filter(record => !fe(record, targetDomain(context)));
+  const wrong = sets.filter(record => !ge(record, targetDomain(context)));
   if (0 === sets.length || wrong.length > 0) return {
    state: "absent",
    evidence
@@ -6964,7 +7383,7 @@ async function he(context, zone, seen, evidence) {
  };
 }
 
-function fe({values}, domain) {
+function ge({values}, domain) {
  return namedBy(values[0] ?? "") === domain.toLowerCase();
 }
 
@@ -6998,7 +7417,11 @@ const disableSource = {
   const state = sourceState(move);
   const {source} = move;
   if (void 0 === source || "disabled" === state || "out-of-reach" === state) return [ targetDeployed(move), ownershipTxt(move), ...moveDisabled(move, mover), trafficDns(move) ];
-  const proofs = [ targetDeployed(move), ownershipTxt(move), rehearseMover(move, mover) ];
+  const {target} = move.observation;
+  const full = target.known && aboveDefault(target.value, [ move.alias ]).length > 0;
+  const proofs = [ targetDeployed(move), ...full ? [ rehearseClaim(move, {
+   only: "quota"
+  }) ] : [], ownershipTxt(move), rehearseMover(move, mover) ];
   return [ ..."serves" === state ? proofs : [], disableAndMove(move, source, mover, outage), ...afterwards() ];
  }
 };
@@ -7042,14 +7465,6 @@ function pad(n, width = 2) {
  return String(n).padStart(width, "0");
 }
 
-function oldTtlOf(move) {
- const {alias, initial, observation} = move;
- const domain = targetDomain(move);
- const old = trafficSets(initial.records, alias).filter(({values}) => !values.some(value => namedBy(value) === domain));
- if (!initial.planned || 0 === old.length) return Math.max(observation.traffic.ttl, 3600);
- return Math.max(...old.map(({ttl, values}) => values[0]?.startsWith("ALIAS ") ? 60 : ttl));
-}
-
 const oldTtlShort = {
  id: "dns-ttl",
  title: "The DNS record can be switched within the hour",
@@ -7087,188 +7502,6 @@ const heldOrClaimable = {
   } ];
  }
 };
-
-function aliasUpdate(move, {end, name, change}, options) {
- const {wait = "settled", before, refusedAs = "service-error", recourse, urgent, watch} = options;
- const adding = "add" === change;
- const ready = async () => end.cloudfront.readyUpdate(end.id, {
-  [change]: [ name ]
- }, refusedAs);
- return {
-  id: options.id ?? (adding ? "add-alias" : "remove-alias"),
-  title: options.title ?? (adding ? `Add ${name} to ${end.id}` : `Remove ${name} from ${end.id}`),
-  alias: move.alias,
-  by: "us",
-  observe: async () => standing(await end.cloudfront.distribution(end.id), {
-   name,
-   adding,
-   wait
-  }),
-  apply: async context => {
-   await (before?.(context));
-   await (await ready()).send();
-  },
-  prepare: async context => {
-   await (before?.(context));
-   return (await ready()).send;
-  },
-  change: () => ({
-   action: "cloudfront:UpdateDistribution",
-   resource: end.id,
-   alias: name,
-   effect: adding ? `${name} added to ${end.id}` : `${name} removed from ${end.id}`
-  }),
-  undo: options.undo ?? {
-   irreversible: `${name} stays ${adding ? "on" : "off"} ${end.id}`
-  },
-  wait: ({inputs}) => ({
-   for: `${end.id} to be ${"accepted" === wait ? "read" : "Deployed"} ${adding ? "with" : "without"} ${name}`,
-   atMost: inputs.deployTimeout,
-   settle: "settled" === wait ? inputs.settle : 0
-  }),
-  onRefusal: options.onRefusal ?? "on-failure",
-  onExhausted: options.onExhausted ?? "stop",
-  exhausted: options.exhausted ?? "not-deployed",
-  ...void 0 === recourse ? {} : {
-   recourse
-  },
-  ...void 0 === urgent ? {} : {
-   urgent
-  },
-  ...void 0 === watch ? {} : {
-   watch
-  }
- };
-}
-
-function standing({id, aliases, status, etag}, {name, adding, wait}) {
- const there = aliases.includes(name);
- const where = `${name} is ${there ? "on" : "not on"} ${id}`;
- if (there !== adding) return {
-  state: "absent",
-  evidence: where
- };
- if ("accepted" === wait) return {
-  state: "in-place",
-  evidence: where,
-  fact: etag
- };
- return {
-  state: "Deployed" === status ? "in-place" : "settling",
-  evidence: `${where}, ${"Deployed" === status ? "Deployed" : "which is InProgress"}`,
-  fact: etag
- };
-}
-
-function removeAlias(move, end, name, options = {}) {
- return aliasUpdate(move, {
-  end,
-  name,
-  change: "remove"
- }, {
-  refusedAs: "release-refused",
-  ...options
- });
-}
-
-function addAlias(move, end, name, options = {}) {
- return aliasUpdate(move, {
-  end,
-  name,
-  change: "add"
- }, {
-  undo: () => [ removeAlias(move, end, name, {
-   onRefusal: "stop"
-  }) ],
-  refusedAs: "claim-refused",
-  ...options
- });
-}
-
-function dnsElsewhere(move, failure, seen) {
- const {alias, observation} = move;
- const {evidence, state, leadsTo} = seen ?? observation.traffic;
- const domain = targetDomain(move);
- const wait = duration(1e3 * oldTtlOf(move));
- const now = "target" === state ? `every authoritative server leads to the target by now (${evidence}), so CloudFront still remembers the old record` : `DNS leads elsewhere: ${evidence}`;
- const remedy = "target" === state ? `Run again: CloudFront may remember the old record for up to ${wait} after the switch.` : `${alias}. 60 IN CNAME ${domain}. in the place of ${"" === leadsTo ? "what is there" : leadsTo}; then wait ${wait}, and run again.`;
- return new Failure("dns-points-elsewhere", `${failure.message}; ${now}`, {
-  outcome: failure.outcome ?? "refused",
-  refusal: "dns-elsewhere",
-  remedy,
-  cause: failure,
-  ...void 0 === failure.requestId ? {} : {
-   requestId: failure.requestId
-  }
- });
-}
-
-function rehearseClaim(move) {
- const claim = addAlias(move, move.target, move.alias, {
-  wait: "accepted"
- });
- let learned;
- let begun;
- return {
-  id: "rehearse-claim",
-  title: `Rehearse adding ${move.alias} to ${move.target.id}`,
-  alias: move.alias,
-  by: "nobody",
-  observe: async context => {
-   if (void 0 !== learned) return {
-    state: "in-place",
-    evidence: learned
-   };
-   const standing = await claim.observe(context);
-   return "in-place" === standing.state ? standing : {
-    state: "absent",
-    evidence: "CloudFront has not been asked yet what stands in the way"
-   };
-  },
-  apply: async context => {
-   begun ??= context.clock.now();
-   try {
-    await claim.apply(context, 1);
-   } catch (o) {
-    const failure = asFailure(o);
-    if ("dns-elsewhere" === failure.refusal) throw dnsElsewhere(context, failure, await context.dns.traffic(context.alias, targetDomain(context)));
-    if ("held-elsewhere" !== failure.refusal) throw failure;
-    learned = "refused as it must be, since the source still holds the name; nothing else stands in the way";
-    return;
-   }
-   const change = claim.change?.(context);
-   if (void 0 !== change) context.tell({
-    type: "changed",
-    change
-   });
-   learned = "accepted: nobody held the name any more, and the target has it now";
-  },
-  undo: {
-   irreversible: "nothing was changed"
-  },
-  wait: () => ({
-   for: "the refusal that proves that nothing else stands in the way",
-   atMost: 0,
-   settle: 0
-  }),
-  onRefusal: "on-failure",
-  onExhausted: "stop",
-  exhausted: "claim-refused",
-  recourse: ({clock, inputs}, refusals) => {
-   if ("dns-elsewhere" !== refusals.at(-1)?.refusal) return {
-    do: "give-up"
-   };
-   const next = Math.min(3e4, inputs.pollInterval);
-   const late = clock.now() + next > (begun ?? clock.now()) + inputs.dnsTimeout;
-   return late ? {
-    do: "end"
-   } : {
-    do: "again",
-    pause: next
-   };
-  }
- };
-}
 
 class Held {
  #n;
@@ -7338,7 +7571,7 @@ async function gate(move, {wildcard, held}) {
  if (void 0 === source) throw new Failure("source-unknown", "the source is not known");
  const domain = observation.target.known ? observation.target.value.domain : "";
  const traffic = await dns.traffic(alias, domain);
- if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw ge("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
+ if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw pe("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
  await Promise.all([ target.fresh(6e4), source.fresh(6e4) ]);
  enoughTime(move, takesOff(move, wildcard) ? 3 : 2);
  const to = await target.cloudfront.distribution(target.id);
@@ -7348,12 +7581,12 @@ async function gate(move, {wildcard, held}) {
   evidence: to.status,
   fact: to.etag
  }, clock.now());
- if (!held.for(inputs.settle, clock.now())) throw ge("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
+ if (!held.for(inputs.settle, clock.now())) throw pe("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
  const from = await source.cloudfront.distribution(source.id);
- if (!from.aliases.includes(alias)) throw ge("holder-is-another", `${alias} is no longer on ${source.id}: somebody changed it meanwhile`);
+ if (!from.aliases.includes(alias)) throw pe("holder-is-another", `${alias} is no longer on ${source.id}: somebody changed it meanwhile`);
 }
 
-function ge(code, message) {
+function pe(code, message) {
  return new Failure(code, message, {
   outcome: "refused",
   remedy: "Run again: it goes on from where it stands."
@@ -7460,7 +7693,7 @@ function releaseThenClaim(move, source, {outage, dnsFirst}) {
    const {etag} = await source.cloudfront.distribution(source.id);
    outage.begins(clock.now(), etag);
   },
-  undo: () => ye(move, source, between)
+  undo: () => ve(move, source, between)
  });
  return {
   id: "release-and-claim",
@@ -7469,7 +7702,7 @@ function releaseThenClaim(move, source, {outage, dnsFirst}) {
    await look(context);
   },
   first: release,
-  second: pe(move, between),
+  second: ye(move, between),
   haste: context => {
    const {deployTimeout, dnsTimeout} = context.inputs;
    return hasteWithin(context, outage, deployTimeout + (dnsFirst ? dnsTimeout : 0));
@@ -7486,7 +7719,7 @@ async function dnsLeadsToTarget({alias, dns, observation: {target}}) {
  });
 }
 
-function pe(move, {outage, released}) {
+function ye(move, {outage, released}) {
  const {alias, target} = move;
  let refused = 0;
  const add = addAlias(move, target, alias, {
@@ -7533,7 +7766,7 @@ function measured(step, context, outage) {
  };
 }
 
-function ye(move, source, between) {
+function ve(move, source, between) {
  const {outage, dnsFirst} = between;
  const urgent = {
   pause: hastyPause
@@ -7546,7 +7779,7 @@ function ye(move, source, between) {
    urgent,
    before: async () => {
     const {etag} = await source.cloudfront.distribution(source.id);
-    if (outage.isBehind(etag)) throw ve(source.id);
+    if (outage.isBehind(etag)) throw ke(source.id);
    },
    ...more
   });
@@ -7586,7 +7819,7 @@ function ye(move, source, between) {
  }) ]) ];
 }
 
-function ve(id) {
+function ke(id) {
  return new Failure("service-error", `${id} was read as it was before the release`, {
   outcome: "conflict"
  });
@@ -7825,9 +8058,9 @@ function associate(move) {
   exhausted: "not-deployed",
   recourse: (context, refusals) => {
    const refusal = refusals.at(-1)?.refusal;
-   if ("permission" === refusal && "UpdateDomainAssociation" === mover) {
+   if (lacksToday(refusal) && "UpdateDomainAssociation" === mover) {
     mover = "AssociateAlias";
-    twoValues = void 0 !== ke(context);
+    twoValues = void 0 !== Se(context);
     brought.push(ownershipTxt(context, {
      andBack: true
     }));
@@ -7839,7 +8072,7 @@ function associate(move) {
    if ("txt" !== refusal) return {
     do: "give-up"
    };
-   const back = ke(context);
+   const back = Se(context);
    if (twoValues && void 0 !== back) {
     twoValues = false;
     const {name} = context.observation.ownership;
@@ -7874,8 +8107,8 @@ function associate(move) {
  };
 }
 
-function ke(move) {
- const back = ue(move);
+function Se(move) {
+ const back = de(move);
  if (void 0 === move.hosted || void 0 === back) return;
  return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -7928,7 +8161,7 @@ const overlappingWildcards = {
   try {
    list = await target.cloudfront.conflicts(wildcard, target.id);
   } catch (o) {
-   return [ Se(asFailure(o).message, wildcard, inputs.acceptHosts) ];
+   return [ $e(asFailure(o).message, wildcard, inputs.acceptHosts) ];
   }
   const elsewhere = [ ...list.filter(({maskedId}) => !matchesMasked(target.id, maskedId)).map(({alias, maskedId, maskedAccount}) => ({
    name: alias,
@@ -7962,7 +8195,7 @@ function found(move, wildcard) {
  };
 }
 
-function Se(why, wildcard, accepted) {
+function $e(why, wildcard, accepted) {
  return captured(`who else serves hosts below ${wildcard} could not be asked: ${why}`, wildcard, accepted);
 }
 
@@ -8021,10 +8254,8 @@ const wildcardRoom = {
   const {alias, observation} = move;
   const {target, certificate, holder} = observation;
   if (void 0 === wildcard || !target.known || "target" === holder.is) return [];
-  const {id, aliases} = target.value;
-  const findings = [];
-  const needed = [ alias, wildcard ].filter(name => !aliases.includes(name)).length;
-  if (aliases.length + needed > 100 && aliases.length < 100) findings.push(obstacle("target-full", `${id} holds ${aliases.length} aliases; with ${wildcard} and ${alias} it would hold more than 100`, 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.', "The target has no room for the wildcard beside the alias"));
+  const {id} = target.value;
+  const findings = aboveDefault(target.value, [ alias ]).length > 0 ? [] : aboveDefault(target.value, [ alias, wildcard ]);
   const names = certificate?.known ? certificate.value.names : void 0;
   if (void 0 !== names && !names.some(name => certificateCovers(name, wildcard))) findings.push(obstacle("certificate-not-covering", `it names ${names.join(", ")}, not ${wildcard}`, `Attach an issued certificate of us-east-1 to ${id} that names ${wildcard}.`, "The certificate of the target does not cover the wildcard"));
   return findings;
@@ -8043,7 +8274,7 @@ function wildcardOff(move, wildcard, occasion, sourceHeld = new Held) {
   onExhausted: settled,
   before: async context => {
    begun ??= context.clock.now();
-   const [to, from] = await Promise.all([ $e(context, "target"), $e(context, "source") ]);
+   const [to, from] = await Promise.all([ xe(context, "target"), xe(context, "source") ]);
    if ("going back" === occasion) stillOnSource(context, from); else nameArrived(context, to, from, sourceHeld);
    await nobodyElse(context, wildcard, to, from);
   },
@@ -8066,7 +8297,7 @@ function wildcardOff(move, wildcard, occasion, sourceHeld = new Held) {
  });
 }
 
-async function $e(context, side) {
+async function xe(context, side) {
  const end = context[side];
  return end?.cloudfront.distribution(end.id);
 }
@@ -8250,7 +8481,7 @@ class DeadlineExceeded extends Error {
  }
 }
 
-async function xe(clock, ms, what, work, signal) {
+async function Ae(clock, ms, what, work, signal) {
  const ended = new AbortController;
  const timer = new AbortController;
  const stop = () => ended.abort(signal?.reason);
@@ -8274,13 +8505,13 @@ async function xe(clock, ms, what, work, signal) {
  }
 }
 
-var Ae = I(67);
+var Ee = I(67);
 
-const Ee = o(import.meta.url)("node:https");
+const Te = o(import.meta.url)("node:https");
 
-var Te = I.n(Ee);
+var Ce = I.n(Te);
 
-function Ce(url, token, env, signal, most = 65536) {
+function Ie(url, token, env, signal, most = 65536) {
  const options = {
   signal,
   headers: {
@@ -8296,23 +8527,23 @@ function Ce(url, token, env, signal, most = 65536) {
  };
  return new Promise((resolve, reject) => {
   const answered = response => {
-   Ie(response, most).then(body => resolve({
+   Ne(response, most).then(body => resolve({
     status: response.statusCode ?? 0,
     body
    }), reject);
   };
-  const request = "https:" === url.protocol ? (0, Ee.request)(url, {
+  const request = "https:" === url.protocol ? (0, Te.request)(url, {
+   ...options,
+   agent: new Te.Agent(agent)
+  }, answered) : (0, Ee.request)(url, {
    ...options,
    agent: new Ee.Agent(agent)
-  }, answered) : (0, Ae.request)(url, {
-   ...options,
-   agent: new Ae.Agent(agent)
   }, answered);
   request.on("error", reject).end();
  });
 }
 
-async function Ie(response, most) {
+async function Ne(response, most) {
  const chunks = [];
  let length = 0;
  for await (const chunk of response) {
@@ -8333,7 +8564,7 @@ async function reviews(setting, token, options) {
  if (void 0 === token) throw unreadable("there is no github-token");
  const url = new URL(`${setting.apiUrl}/repos/${setting.repository}/actions/runs/${setting.runId}/approvals`);
  for (let n = 1; ;n++) {
-  const answer = await xe(options.clock, requestTimeout, "the GitHub API", stop => (options.get ?? Ce)(url, token, options.env, stop, mostBytes), options.signal).catch(thrown => ({
+  const answer = await Ae(options.clock, requestTimeout, "the GitHub API", stop => (options.get ?? Ie)(url, token, options.env, stop, mostBytes), options.signal).catch(thrown => ({
    status: 0,
    body: thrown instanceof Error ? thrown.message : String(thrown)
   }));
@@ -8344,7 +8575,7 @@ async function reviews(setting, token, options) {
  }
 }
 
-function Ne(list, environment, actors) {
+function De(list, environment, actors) {
  const own = new Set(actors.map(name => name.toLowerCase()));
  const words = list.filter(({state, environments}) => ("approved" === state || "rejected" === state) && environments.some(name => name.toLowerCase() === environment.toLowerCase()));
  const last = words.filter(({state, user}) => "rejected" === state || !own.has(user.toLowerCase())).at(-1);
@@ -8412,16 +8643,16 @@ function unreadable(why, cause) {
  });
 }
 
-const De = 1e4;
+const Pe = 1e4;
 
-const Pe = 4;
+const Oe = 4;
 
-async function oidcToken(source, audience, {clock, signal, mask, env, get = Ce}) {
+async function oidcToken(source, audience, {clock, signal, mask, env, get = Ie}) {
  if (void 0 === source) throw unavailable("the job has no right to ask for one");
  mask(source.token);
  const url = tokenUrl(source.url, audience);
  for (let n = 1; ;n++) {
-  const answer = await xe(clock, De, "the token endpoint", stop => get(url, source.token, env, stop), signal).catch(thrown => {
+  const answer = await Ae(clock, Pe, "the token endpoint", stop => get(url, source.token, env, stop), signal).catch(thrown => {
    if (signal.aborted) throw cancelled(signal);
    return {
     status: 0,
@@ -8430,7 +8661,7 @@ async function oidcToken(source, audience, {clock, signal, mask, env, get = Ce})
   });
   if (200 === answer.status) return tokenOf(answer.body, mask);
   const mayHeal = 0 === answer.status || 429 === answer.status || answer.status >= 500;
-  if (!mayHeal || n === Pe) throw unavailable(0 === answer.status ? visible(answer.body) : `the endpoint answered HTTP ${answer.status}`);
+  if (!mayHeal || n === Oe) throw unavailable(0 === answer.status ? visible(answer.body) : `the endpoint answered HTTP ${answer.status}`);
   await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
    throw cancelled(signal);
   });
@@ -8524,7 +8755,7 @@ async function approval({setting, inputs, ports, journal, reads}) {
   remedy: "Add environment: to the job, with required reviewers."
  });
  const list = await reviews(setting, inputs.githubToken, options);
- const verdict = Ne(list, environment, [ setting.actor, setting.triggeringActor ]);
+ const verdict = De(list, environment, [ setting.actor, setting.triggeringActor ]);
  if (verdict.approved) return {
   environment,
   by: verdict.by,
@@ -8621,7 +8852,7 @@ async function preflight(run, move) {
  const {scenario} = chosen;
  const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...await approvals(run, move) ];
  const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
- const seen = void 0 === blocked ? chosen.findings : unique(tried.flatMap(one => one.findings));
+ const seen = void 0 === blocked ? chosen.findings : je(tried.flatMap(one => one.findings));
  const findings = [ ...seen, ...changed ];
  for (const finding of findings) journal.tell({
   type: "finding",
@@ -8766,7 +8997,7 @@ function isBlocker({level}) {
  return "blocker" === level;
 }
 
-function unique(findings) {
+function je(findings) {
  const seen = new Set;
  return findings.filter(({id, evidence}) => {
   const key = `${id} ${evidence}`;
@@ -9016,7 +9247,7 @@ function reasonOf(ending) {
 }
 
 function inputsFor({inputs, source, aliases, target}, command) {
- return Oe({
+ return ze({
   command,
   alias: aliases.join(","),
   "target-distribution": target.id,
@@ -9032,7 +9263,7 @@ function inputsFor({inputs, source, aliases, target}, command) {
 
 function oppositeInputs({inputs, source, aliases, target}) {
  const role = inputs.sourceRoleToAssume;
- return Oe({
+ return ze({
   command: "plan",
   alias: aliases.join(","),
   "target-distribution": source?.id ?? inputs.sourceDistribution,
@@ -9059,7 +9290,7 @@ function enableByHand(id) {
  };
 }
 
-function Oe(inputs) {
+function ze(inputs) {
  return Object.entries(inputs).filter(([, value]) => void 0 !== value && "" !== value).map(([name, value]) => `${name}: ${/^[*&!|>%@`]/.test(value ?? "") ? `'${value}'` : value}`).join("\n");
 }
 
@@ -9123,7 +9354,7 @@ function remedyOf(ending) {
  } ];
 }
 
-const je = 8e3;
+const Me = 8e3;
 
 const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
@@ -9136,9 +9367,9 @@ function isForSupport({alias, observation}, reason) {
 }
 
 function supportCase(move, ways, refused) {
- const shortest = [ 40, 10, 3 ].map(most => ze(move, ways, refused, most));
- const text = shortest.find(({length}) => length <= je) ?? shortest.at(-1) ?? "";
- return text.length <= je ? text : `${text.slice(0, je - 1)}\u2026`;
+ const shortest = [ 40, 10, 3 ].map(most => Le(move, ways, refused, most));
+ const text = shortest.find(({length}) => length <= Me) ?? shortest.at(-1) ?? "";
+ return text.length <= Me ? text : `${text.slice(0, Me - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
@@ -9150,7 +9381,7 @@ function recordForSupport({observation: {ownership}}) {
  } ];
 }
 
-function ze(move, ways, refused, most) {
+function Le(move, ways, refused, most) {
  const {aliases, alias, observation} = move;
  const {target, ownership, traffic} = observation;
  if (!target.known) return "";
@@ -9496,7 +9727,7 @@ async function moveStarted(run) {
  const required = run.inputs.requireApproval;
  let verdict;
  try {
-  verdict = await Me(run);
+  verdict = await _e(run);
  } catch (o) {
   const {message, remedy} = asFailure(o);
   return {
@@ -9528,7 +9759,7 @@ async function moveStarted(run) {
  });
 }
 
-async function Me({setting, inputs, ports, journal, reads}) {
+async function _e({setting, inputs, ports, journal, reads}) {
  const {clock, env, network} = ports;
  const options = {
   clock,
@@ -9546,11 +9777,11 @@ async function Me({setting, inputs, ports, journal, reads}) {
  const environment = own?.replace(new RegExp(`${suffix}$`), "") ?? list.at(-1)?.environments[0] ?? "";
  return {
   environment,
-  ...Ne(list, environment, [ setting.actor, setting.triggeringActor ])
+  ...De(list, environment, [ setting.actor, setting.triggeringActor ])
  };
 }
 
-function Le(move, preflight) {
+function Ue(move, preflight) {
  if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
  if (inPlace(move)) return alreadyInPlace(move);
  const {alias, target} = move;
@@ -9567,27 +9798,27 @@ function Le(move, preflight) {
  };
 }
 
-const _e = input => {
+const Be = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-const Ue = void 0;
+const qe = void 0;
 
-function Be(o) {
+function Fe(o) {
  if (void 0 === o) return true;
  return "string" === typeof o && o.length <= 50;
 }
 
-function qe(input) {
- const o = _e(input.userAgentAppId ?? Ue);
+function He(input) {
+ const o = Be(input.userAgentAppId ?? qe);
  const {customUserAgent: l} = input;
  return Object.assign(input, {
   customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
   userAgentAppId: async () => {
    const l = await o();
-   if (!Be(l)) {
+   if (!Fe(l)) {
     const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
     if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
    }
@@ -9596,7 +9827,7 @@ function qe(input) {
  });
 }
 
-class Fe {
+class Ge {
  method;
  protocol;
  hostname;
@@ -9622,13 +9853,13 @@ class Fe {
   this.fragment = options.fragment;
  }
  static clone(request) {
-  const o = new Fe({
+  const o = new Ge({
    ...request,
    headers: {
     ...request.headers
    }
   });
-  if (o.query) o.query = He(o.query);
+  if (o.query) o.query = Ve(o.query);
   return o;
  }
  static isInstance(request) {
@@ -9637,11 +9868,11 @@ class Fe {
   return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
  }
  clone() {
-  return Fe.clone(this);
+  return Ge.clone(this);
  }
 }
 
-function He(query) {
+function Ve(query) {
  return Object.keys(query).reduce((carry, o) => {
   const param = query[o];
   return {
@@ -9651,12 +9882,12 @@ function He(query) {
  }, {});
 }
 
-function Ge(input) {
+function Ke(input) {
  return input;
 }
 
-const Ve = options => next => async args => {
- if (!Fe.isInstance(args.request)) return next(args);
+const Xe = options => next => async args => {
+ if (!Ge.isInstance(args.request)) return next(args);
  const {request} = args;
  const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
  if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -9670,7 +9901,7 @@ const Ve = options => next => async args => {
  return next(args);
 };
 
-const Ke = {
+const Ze = {
  name: "hostHeaderMiddleware",
  step: "build",
  priority: "low",
@@ -9678,13 +9909,13 @@ const Ke = {
  override: true
 };
 
-const Xe = options => ({
+const Qe = options => ({
  applyToStack: o => {
-  o.add(Ve(options), Ke);
+  o.add(Xe(options), Ze);
  }
 });
 
-let Ze = {
+let Je = {
  partitions: [ {
   id: "aws",
   outputs: {
@@ -9958,75 +10189,75 @@ let Ze = {
  version: "1.1"
 };
 
-const Qe = () => "";
+const Ye = () => "";
 
-var Je;
+var et;
 
 !function(o) {
  o.STANDARD = "standard";
  o.ADAPTIVE = "adaptive";
-}(Je || (Je = {}));
+}(et || (et = {}));
 
-const Ye = 3;
+const tt = 3;
 
-const et = Je.STANDARD;
+const nt = et.STANDARD;
 
-function tt(context, feature, value) {
+function ot(context, feature, value) {
  if (!context.__aws_sdk_context) context.__aws_sdk_context = {
   features: {}
  }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
  context.__aws_sdk_context.features[feature] = value;
 }
 
-const nt = /\d{12}\.ddb/;
+const st = /\d{12}\.ddb/;
 
-async function ot(context, config, args) {
+async function rt(context, config, args) {
  const request = args.request;
- if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) tt(context, "PROTOCOL_RPC_V2_CBOR", "M");
+ if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) ot(context, "PROTOCOL_RPC_V2_CBOR", "M");
  if ("function" === typeof config.retryStrategy) {
   const o = await config.retryStrategy();
   if ("string" === typeof o.mode) switch (o.mode) {
-  case Je.ADAPTIVE:
-   tt(context, "RETRY_MODE_ADAPTIVE", "F");
+  case et.ADAPTIVE:
+   ot(context, "RETRY_MODE_ADAPTIVE", "F");
    break;
 
-  case Je.STANDARD:
-   tt(context, "RETRY_MODE_STANDARD", "E");
+  case et.STANDARD:
+   ot(context, "RETRY_MODE_STANDARD", "E");
   }
  }
  if ("function" === typeof config.accountIdEndpointMode) {
   const o = context.endpointV2;
-  if (String(o?.url?.hostname).match(nt)) tt(context, "ACCOUNT_ID_ENDPOINT", "O");
+  if (String(o?.url?.hostname).match(st)) ot(context, "ACCOUNT_ID_ENDPOINT", "O");
   switch (await (config.accountIdEndpointMode?.())) {
   case "disabled":
-   tt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+   ot(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
    break;
 
   case "preferred":
-   tt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+   ot(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
    break;
 
   case "required":
-   tt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+   ot(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
   }
  }
  const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
  if (identity?.$source) {
   const credentials = identity;
-  if (credentials.accountId) tt(context, "RESOLVED_ACCOUNT_ID", "T");
-  for (const [key, value] of Object.entries(credentials.$source ?? {})) tt(context, key, value);
+  if (credentials.accountId) ot(context, "RESOLVED_ACCOUNT_ID", "T");
+  for (const [key, value] of Object.entries(credentials.$source ?? {})) ot(context, key, value);
  }
 }
 
-const st = "user-agent";
+const ct = "user-agent";
 
-const rt = "x-amz-user-agent";
+const ut = "x-amz-user-agent";
 
-const ct = /[^!$%&'*+\-.^_`|~\w]/g;
+const dt = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const ut = /[^!$%&'*+\-.^_`|~\w#]/g;
+const ht = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function dt(features) {
+function ft(features) {
  let o = "";
  for (const key in features) {
   const l = features[key];
@@ -10039,34 +10270,34 @@ function dt(features) {
  return o;
 }
 
-const ht = options => (next, context) => async args => {
+const mt = options => (next, context) => async args => {
  const {request} = args;
- if (!Fe.isInstance(request)) return next(args);
+ if (!Ge.isInstance(request)) return next(args);
  const {headers} = request;
- const o = context?.userAgent?.map(ft) || [];
- const l = (await options.defaultUserAgentProvider()).map(ft);
- await ot(context, options, args);
+ const o = context?.userAgent?.map(wt) || [];
+ const l = (await options.defaultUserAgentProvider()).map(wt);
+ await rt(context, options, args);
  const v = context;
- l.push(`m/${dt(Object.assign({}, context.__smithy_context?.features, v.__aws_sdk_context?.features))}`);
- const I = options?.customUserAgent?.map(ft) || [];
+ l.push(`m/${ft(Object.assign({}, context.__smithy_context?.features, v.__aws_sdk_context?.features))}`);
+ const I = options?.customUserAgent?.map(wt) || [];
  const R = await options.userAgentAppId();
- if (R) l.push(ft([ "app", `${R}` ]));
- const prefix = Qe();
+ if (R) l.push(wt([ "app", `${R}` ]));
+ const prefix = Ye();
  const P = (prefix ? [ prefix ] : []).concat([ ...l, ...o, ...I ]).join(" ");
  const O = [ ...l.filter(section => section.startsWith("aws-sdk-")), ...I ].join(" ");
  if ("browser" !== options.runtime) {
-  if (O) headers[rt] = headers[rt] ? `${headers[st]} ${O}` : O;
-  headers[st] = P;
- } else headers[rt] = P;
+  if (O) headers[ut] = headers[ut] ? `${headers[ct]} ${O}` : O;
+  headers[ct] = P;
+ } else headers[ut] = P;
  return next({
   ...args,
   request
  });
 };
 
-const ft = o => {
- const name = o[0].split("/").map(part => part.replace(ct, "-")).join("/");
- const version = o[1]?.replace(ut, "-");
+const wt = o => {
+ const name = o[0].split("/").map(part => part.replace(dt, "-")).join("/");
+ const version = o[1]?.replace(ht, "-");
  const l = name.indexOf("/");
  const prefix = name.substring(0, l);
  let v = name.substring(l + 1);
@@ -10085,7 +10316,7 @@ const ft = o => {
  }, "");
 };
 
-const mt = {
+const yt = {
  name: "getUserAgentMiddleware",
  step: "build",
  priority: "low",
@@ -10093,13 +10324,13 @@ const mt = {
  override: true
 };
 
-const wt = config => ({
+const vt = config => ({
  applyToStack: o => {
-  o.add(ht(config), mt);
+  o.add(mt(config), yt);
  }
 });
 
-class yt {
+class bt {
  trace() {}
  debug() {}
  info() {}
@@ -10107,11 +10338,11 @@ class yt {
  error() {}
 }
 
-const vt = () => (next, context) => async args => {
+const kt = () => (next, context) => async args => {
  try {
   const response = await next(args);
   const {logger: o} = context;
-  const l = o instanceof yt;
+  const l = o instanceof bt;
   if (o && !l) {
    const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
    const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
@@ -10142,20 +10373,20 @@ const vt = () => (next, context) => async args => {
  }
 };
 
-const bt = {
+const St = {
  name: "loggerMiddleware",
  tags: [ "LOGGER" ],
  step: "initialize",
  override: true
 };
 
-const kt = options => ({
+const $t = options => ({
  applyToStack: o => {
-  o.add(vt(), bt);
+  o.add(kt(), St);
  }
 });
 
-const St = {
+const xt = {
  step: "build",
  tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
  name: "recursionDetectionMiddleware",
@@ -10163,70 +10394,70 @@ const St = {
  priority: "low"
 };
 
-var $t = I(238);
+var Et = I(238);
 
-const xt = "X-Amzn-Trace-Id";
+const Tt = "X-Amzn-Trace-Id";
 
-const Et = "traceparent";
+const Ct = "traceparent";
 
-const Tt = "tracestate";
+const Rt = "tracestate";
 
-const Ct = "baggage";
+const Nt = "baggage";
 
-const Rt = () => next => async args => {
+const Dt = () => next => async args => {
  const {request} = args;
- if (!Fe.isInstance(request)) return next(args);
+ if (!Ge.isInstance(request)) return next(args);
  let o;
  {
-  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === xt.toLowerCase()) ?? xt;
+  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Tt.toLowerCase()) ?? Tt;
   if (!request.headers.hasOwnProperty(l)) {
    const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
    const v = process.env._X_AMZN_TRACE_ID;
-   o ??= await $t.A.getInstanceAsync();
+   o ??= await Et.A.getInstanceAsync();
    const I = o?.getXRayTraceId();
    const R = I ?? v;
    const P = o => "string" === typeof o && o.length > 0;
-   if (P(l) && P(R)) request.headers[xt] = R;
+   if (P(l) && P(R)) request.headers[Tt] = R;
   }
  }
  {
-  Nt(request.headers);
-  const l = request.headers[Et];
+  Pt(request.headers);
+  const l = request.headers[Ct];
   if (!l) {
-   const l = (o ??= await $t.A.getInstanceAsync())?.getTraceparent?.();
+   const l = (o ??= await Et.A.getInstanceAsync())?.getTraceparent?.();
    if (l) {
-    request.headers[Et] = l;
+    request.headers[Ct] = l;
     const v = o?.getTracestate?.();
-    if (v) request.headers[Tt] = v;
+    if (v) request.headers[Rt] = v;
     const I = o?.getBaggage?.();
-    if (I) request.headers[Ct] = I;
+    if (I) request.headers[Nt] = I;
    }
   }
  }
  return next(args);
 };
 
-function Nt(headers) {
+function Pt(headers) {
  for (const header of Object.keys(headers)) {
   const lower = header.toLowerCase();
-  if (header !== lower && (lower === Et || lower === Tt || lower === Ct)) {
+  if (header !== lower && (lower === Ct || lower === Rt || lower === Nt)) {
    headers[lower] = headers[header];
    delete headers[header];
   }
  }
 }
 
-const Dt = options => ({
+const Ot = options => ({
  applyToStack: o => {
-  o.add(Rt(), St);
+  o.add(Dt(), xt);
  }
 });
 
-const Pt = "__smithy_context";
+const jt = "__smithy_context";
 
-const Ot = context => context[Pt] || (context[Pt] = {});
+const zt = context => context[jt] || (context[jt] = {});
 
-const jt = (o, authSchemePreference) => {
+const Mt = (o, authSchemePreference) => {
  if (!authSchemePreference || 0 === authSchemePreference.length) return o;
  const l = [];
  for (const v of authSchemePreference) for (const I of o) {
@@ -10237,18 +10468,18 @@ const jt = (o, authSchemePreference) => {
  return l;
 };
 
-function zt(o) {
+function Lt(o) {
  const map = new Map;
  for (const l of o) map.set(l.schemeId, l);
  return map;
 }
 
-const Mt = (config, o) => (next, context) => async args => {
+const _t = (config, o) => (next, context) => async args => {
  const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
  const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
- const l = jt(options, authSchemePreference);
- const v = zt(config.httpAuthSchemes);
- const I = Ot(context);
+ const l = Mt(options, authSchemePreference);
+ const v = Lt(config.httpAuthSchemes);
+ const I = zt(context);
  const R = [];
  for (const option of l) {
   const l = v.get(option.schemeId);
@@ -10275,7 +10506,7 @@ const Mt = (config, o) => (next, context) => async args => {
  return next(args);
 };
 
-const Lt = {
+const Ut = {
  step: "serialize",
  tags: [ "HTTP_AUTH_SCHEME" ],
  name: "httpAuthSchemeMiddleware",
@@ -10284,22 +10515,22 @@ const Lt = {
  toMiddleware: "endpointV2Middleware"
 };
 
-const _t = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const Bt = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
  applyToStack: v => {
-  v.addRelativeTo(Mt(config, {
+  v.addRelativeTo(_t(config, {
    httpAuthSchemeParametersProvider: o,
    identityProviderConfigProvider: l
-  }), Lt);
+  }), Ut);
  }
 });
 
-var Ut = I(852);
+var qt = I(852);
 
-class Bt {
+class Ft {
  authSchemes=new Map;
  constructor(config) {
   for (const key in config) {
-   if (!(0, Ut.$)(config, key)) continue;
+   if (!(0, qt.$)(config, key)) continue;
    const value = config[key];
    if (void 0 !== value) this.authSchemes.set(key, value);
   }
@@ -10309,27 +10540,27 @@ class Bt {
  }
 }
 
-const qt = o => error => {
+const Ht = o => error => {
  throw error;
 };
 
-const Ft = (o, l) => {};
+const Wt = (o, l) => {};
 
-const Ht = config => (next, context) => async args => {
- if (!Fe.isInstance(args.request)) return next(args);
- const o = Ot(context);
+const Gt = config => (next, context) => async args => {
+ if (!Ge.isInstance(args.request)) return next(args);
+ const o = zt(context);
  const l = o.selectedHttpAuthScheme;
  if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
  const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
  const output = await next({
   ...args,
   request: await I.sign(args.request, identity, v)
- }).catch((I.errorHandler || qt)(v));
- (I.successHandler || Ft)(output.response, v);
+ }).catch((I.errorHandler || Ht)(v));
+ (I.successHandler || Wt)(output.response, v);
  return output;
 };
 
-const Wt = {
+const Vt = {
  step: "finalizeRequest",
  tags: [ "HTTP_SIGNING" ],
  name: "httpSigningMiddleware",
@@ -10339,31 +10570,31 @@ const Wt = {
  toMiddleware: "retryMiddleware"
 };
 
-const Gt = config => ({
+const Kt = config => ({
  applyToStack: o => {
-  o.addRelativeTo(Ht(), Wt);
+  o.addRelativeTo(Gt(), Vt);
  }
 });
 
-const Vt = (name, aliases) => {
+const Xt = (name, aliases) => {
  const o = [];
  if (name) o.push(name);
  if (aliases) for (const alias of aliases) o.push(alias);
  return o;
 };
 
-const Kt = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const Zt = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const Xt = () => {
+const Qt = () => {
  let o = [];
  let l = [];
  let v = false;
  const I = new Set;
- const sort = entries => entries.sort((a, b) => Zt[b.step] - Zt[a.step] || Qt[b.priority || "normal"] - Qt[a.priority || "normal"]);
+ const sort = entries => entries.sort((a, b) => Jt[b.step] - Jt[a.step] || Yt[b.priority || "normal"] - Yt[a.priority || "normal"]);
  const R = v => {
   let R = false;
   const P = entry => {
-   const aliases = Vt(entry.name, entry.aliases);
+   const aliases = Xt(entry.name, entry.aliases);
    if (aliases.includes(v)) {
     R = true;
     for (const alias of aliases) I.delete(alias);
@@ -10380,7 +10611,7 @@ const Xt = () => {
   const P = entry => {
    if (entry.middleware === v) {
     R = true;
-    for (const alias of Vt(entry.name, entry.aliases)) I.delete(alias);
+    for (const alias of Xt(entry.name, entry.aliases)) I.delete(alias);
     return false;
    }
    return true;
@@ -10424,7 +10655,7 @@ const Xt = () => {
     before: [],
     after: []
    };
-   for (const alias of Vt(o.name, o.aliases)) R[alias] = o;
+   for (const alias of Xt(o.name, o.aliases)) R[alias] = o;
    v.push(o);
   });
   l.forEach(entry => {
@@ -10433,7 +10664,7 @@ const Xt = () => {
     before: [],
     after: []
    };
-   for (const alias of Vt(o.name, o.aliases)) R[alias] = o;
+   for (const alias of Xt(o.name, o.aliases)) R[alias] = o;
    I.push(o);
   });
   I.forEach(entry => {
@@ -10441,7 +10672,7 @@ const Xt = () => {
     const o = R[entry.toMiddleware];
     if (void 0 === o) {
      if (debug) return;
-     throw new Error(`${entry.toMiddleware} is not found when adding ${Kt(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+     throw new Error(`${entry.toMiddleware} is not found when adding ${Zt(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
     }
     if ("after" === entry.relation) o.after.push(entry);
     if ("before" === entry.relation) o.before.push(entry);
@@ -10462,15 +10693,15 @@ const Xt = () => {
     middleware: l,
     ...options
    };
-   const aliases = Vt(name, R);
+   const aliases = Xt(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${Kt(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${Zt(name, R)}'`);
      for (const alias of aliases) {
       const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === l) continue;
       const v = o[l];
-      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Kt(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Kt(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Zt(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Zt(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
       o.splice(l, 1);
      }
     }
@@ -10484,15 +10715,15 @@ const Xt = () => {
     middleware: o,
     ...options
    };
-   const aliases = Vt(name, R);
+   const aliases = Xt(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${Kt(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${Zt(name, R)}'`);
      for (const alias of aliases) {
       const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === o) continue;
       const v = l[o];
-      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Kt(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Kt(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Zt(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Zt(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
       l.splice(o, 1);
      }
     }
@@ -10500,7 +10731,7 @@ const Xt = () => {
    }
    l.push(entry);
   },
-  clone: () => O(Xt()),
+  clone: () => O(Qt()),
   use: o => {
    o.applyToStack(stack);
   },
@@ -10512,7 +10743,7 @@ const Xt = () => {
    const P = entry => {
     const {tags, name, aliases: o} = entry;
     if (tags && tags.includes(v)) {
-     const aliases = Vt(name, o);
+     const aliases = Xt(name, o);
      for (const alias of aliases) I.delete(alias);
      R = true;
      return false;
@@ -10524,7 +10755,7 @@ const Xt = () => {
    return R;
   },
   concat: from => {
-   const o = O(Xt());
+   const o = O(Qt());
    o.use(from);
    o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
    return o;
@@ -10532,7 +10763,7 @@ const Xt = () => {
   applyToStack: O,
   identify: () => q(true).map(o => {
    const step = o.step ?? o.relation + " " + o.toMiddleware;
-   return Kt(o.name, o.aliases) + " - " + step;
+   return Zt(o.name, o.aliases) + " - " + step;
   }),
   identifyOnResolve(o) {
    if ("boolean" === typeof o) v = o;
@@ -10547,7 +10778,7 @@ const Xt = () => {
  return stack;
 };
 
-const Zt = {
+const Jt = {
  initialize: 5,
  serialize: 4,
  build: 3,
@@ -10555,15 +10786,15 @@ const Zt = {
  deserialize: 1
 };
 
-const Qt = {
+const Yt = {
  high: 3,
  normal: 2,
  low: 1
 };
 
-class Jt {
+class en {
  config;
- middlewareStack=Xt();
+ middlewareStack=Qt();
  initConfig;
  handlers;
  constructor(config) {
@@ -10595,44 +10826,44 @@ class Jt {
  }
 }
 
-const Yt = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const tn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const en = (value, o = false) => {
- if (!o) return Yt.test(value);
+const nn = (value, o = false) => {
+ if (!o) return tn.test(value);
  const labels = value.split(".");
- for (const label of labels) if (!en(label)) return false;
+ for (const label of labels) if (!nn(label)) return false;
  return true;
 };
 
-const tn = new Set;
+const sn = new Set;
 
-const nn = (region, check = en) => {
- if (!tn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else tn.add(region);
+const rn = (region, check = nn) => {
+ if (!sn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else sn.add(region);
 };
 
-const sn = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const un = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const rn = region => sn(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const dn = region => un(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const un = input => {
+const ln = input => {
  const {region, useFipsEndpoint} = input;
  if (!region) throw new Error("Region is missing");
  return Object.assign(input, {
   region: async () => {
    const o = "function" === typeof region ? await region() : region;
-   const l = rn(o);
-   nn(l);
+   const l = dn(o);
+   rn(l);
    return l;
   },
   useFipsEndpoint: async () => {
    const o = "string" === typeof region ? region : await region();
-   if (sn(o)) return true;
+   if (un(o)) return true;
    return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
   }
  });
 };
 
-class dn extends Error {
+class hn extends Error {
  name="ProviderError";
  tryNextLink;
  constructor(message, options = true) {
@@ -10647,7 +10878,7 @@ class dn extends Error {
   }
   super(message);
   this.tryNextLink = l;
-  Object.setPrototypeOf(this, dn.prototype);
+  Object.setPrototypeOf(this, hn.prototype);
   o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
  }
  static from(error, options = true) {
@@ -10656,7 +10887,7 @@ class dn extends Error {
 }
 
 const chain = (...o) => async () => {
- if (0 === o.length) throw new dn("No providers in chain");
+ if (0 === o.length) throw new hn("No providers in chain");
  let l;
  for (const provider of o) try {
   const credentials = await provider();
@@ -10669,7 +10900,7 @@ const chain = (...o) => async () => {
  throw l;
 };
 
-const ln = (provider, o, l) => {
+const fn = (provider, o, l) => {
  let resolved;
  let pending;
  let v;
@@ -10704,15 +10935,15 @@ const ln = (provider, o, l) => {
  };
 };
 
-class hn extends dn {
+class mn extends hn {
  name="CredentialsProviderError";
  constructor(message, options = true) {
   super(message, options);
-  Object.setPrototypeOf(this, hn.prototype);
+  Object.setPrototypeOf(this, mn.prototype);
  }
 }
 
-function fn(o) {
+function gn(o) {
  try {
   const constants = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
   constants.delete("CONFIG");
@@ -10724,39 +10955,39 @@ function fn(o) {
  }
 }
 
-const mn = (o, options) => async () => {
+const pn = (o, options) => async () => {
  try {
   const config = o(process.env, options);
   if (void 0 === config) throw new Error;
   return config;
  } catch (l) {
-  throw new hn(l.message || `Not found in ENV: ${fn(o.toString())}`, {
+  throw new mn(l.message || `Not found in ENV: ${gn(o.toString())}`, {
    logger: options?.logger
   });
  }
 };
 
-const gn = o => o.profile || process.env.AWS_PROFILE || "default";
+const wn = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const pn = o(import.meta.url)("node:path");
+const yn = o(import.meta.url)("node:path");
 
-var wn;
+var vn;
 
 !function(o) {
  o.PROFILE = "profile";
  o.SSO_SESSION = "sso-session";
  o.SERVICES = "services";
-}(wn || (wn = {}));
+}(vn || (vn = {}));
 
-const yn = ".";
+const bn = ".";
 
-const vn = data => Object.entries(data).filter(([key]) => {
- const o = key.indexOf(yn);
+const kn = data => Object.entries(data).filter(([key]) => {
+ const o = key.indexOf(bn);
  if (-1 === o) return false;
- return Object.values(wn).includes(key.substring(0, o));
+ return Object.values(vn).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
- const l = key.indexOf(yn);
- const v = key.substring(0, l) === wn.PROFILE ? key.substring(l + 1) : key;
+ const l = key.indexOf(bn);
+ const v = key.substring(0, l) === vn.PROFILE ? key.substring(l + 1) : key;
  o[v] = value;
  return o;
 }, {
@@ -10765,32 +10996,32 @@ const vn = data => Object.entries(data).filter(([key]) => {
  }
 });
 
-const bn = {};
+const Sn = {};
 
-const kn = () => {
+const $n = () => {
  if (process && process.geteuid) return `${process.geteuid()}`;
  return "DEFAULT";
 };
 
-const Sn = () => {
- const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${pn.sep}`} = process.env;
+const En = () => {
+ const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${yn.sep}`} = process.env;
  if (o) return o;
  if (l) return l;
  if (v) return `${I}${v}`;
- const R = kn();
- if (!bn[R]) bn[R] = (0, P.homedir)();
- return bn[R];
+ const R = $n();
+ if (!Sn[R]) Sn[R] = (0, P.homedir)();
+ return Sn[R];
 };
 
-const $n = () => process.env.AWS_CONFIG_FILE || (0, pn.join)(Sn(), ".aws", "config");
+const Tn = () => process.env.AWS_CONFIG_FILE || (0, yn.join)(En(), ".aws", "config");
 
-const En = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, pn.join)(Sn(), ".aws", "credentials");
+const Cn = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, yn.join)(En(), ".aws", "credentials");
 
-const Tn = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const Rn = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const Cn = [ "__proto__", "profile __proto__" ];
+const Nn = [ "__proto__", "profile __proto__" ];
 
-const Rn = o => {
+const Dn = o => {
  const map = {};
  let l;
  let v;
@@ -10801,12 +11032,12 @@ const Rn = o => {
    l = void 0;
    v = void 0;
    const I = o.substring(1, o.length - 1);
-   const matches = Tn.exec(I);
+   const matches = Rn.exec(I);
    if (matches) {
     const [, prefix, , name] = matches;
-    if (Object.values(wn).includes(prefix)) l = [ prefix, name ].join(yn);
+    if (Object.values(vn).includes(prefix)) l = [ prefix, name ].join(bn);
    } else l = I;
-   if (Cn.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+   if (Nn.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
   } else if (l) {
    const R = o.indexOf("=");
    if (![ 0, -1 ].includes(R)) {
@@ -10814,7 +11045,7 @@ const Rn = o => {
     if ("" === value) v = name; else {
      if (v && I.trimStart() === I) v = void 0;
      map[l] = map[l] || {};
-     const key = v ? [ v, name ].join(yn) : name;
+     const key = v ? [ v, name ].join(bn) : name;
      map[l][key] = value;
     }
    }
@@ -10823,41 +11054,41 @@ const Rn = o => {
  return map;
 };
 
-const Nn = o(import.meta.url)("node:fs/promises");
+const Pn = o(import.meta.url)("node:fs/promises");
 
-const Dn = {};
+const jn = {};
 
-const Pn = {};
+const zn = {};
 
-const jn = (path, options) => {
- if (void 0 !== Pn[path]) return Pn[path];
- if (!Dn[path] || options?.ignoreCache) Dn[path] = (0, Nn.readFile)(path, "utf8");
- return Dn[path];
+const Mn = (path, options) => {
+ if (void 0 !== zn[path]) return zn[path];
+ if (!jn[path] || options?.ignoreCache) jn[path] = (0, Pn.readFile)(path, "utf8");
+ return jn[path];
 };
 
-const zn = () => ({});
+const Ln = () => ({});
 
-const Mn = async (o = {}) => {
- const {filepath: l = En(), configFilepath: v = $n()} = o;
- const I = Sn();
+const _n = async (o = {}) => {
+ const {filepath: l = Cn(), configFilepath: v = Tn()} = o;
+ const I = En();
  let R = l;
- if (l.startsWith("~/")) R = (0, pn.join)(I, l.slice(2));
+ if (l.startsWith("~/")) R = (0, yn.join)(I, l.slice(2));
  let P = v;
- if (v.startsWith("~/")) P = (0, pn.join)(I, v.slice(2));
- const O = await Promise.all([ jn(P, {
+ if (v.startsWith("~/")) P = (0, yn.join)(I, v.slice(2));
+ const O = await Promise.all([ Mn(P, {
   ignoreCache: o.ignoreCache
- }).then(Rn).then(vn).catch(zn), jn(R, {
+ }).then(Dn).then(kn).catch(Ln), Mn(R, {
   ignoreCache: o.ignoreCache
- }).then(Rn).catch(zn) ]);
+ }).then(Dn).catch(Ln) ]);
  return {
   configFile: O[0],
   credentialsFile: O[1]
  };
 };
 
-const Ln = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
- const profile = gn(v);
- const {configFile: I, credentialsFile: R} = await Mn(v);
+const Un = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+ const profile = wn(v);
+ const {configFile: I, credentialsFile: R} = await _n(v);
  const P = R[profile] || {};
  const O = I[profile] || {};
  const j = "config" === l ? {
@@ -10873,88 +11104,88 @@ const Ln = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
   if (void 0 === P) throw new Error;
   return P;
  } catch (l) {
-  throw new hn(l.message || `Not found in config files w/ profile [${profile}]: ${fn(o.toString())}`, {
+  throw new mn(l.message || `Not found in config files w/ profile [${profile}]: ${gn(o.toString())}`, {
    logger: v.logger
   });
  }
 };
 
-const _n = o => () => Promise.resolve(o);
+const Bn = o => () => Promise.resolve(o);
 
-const Un = o => "function" === typeof o;
+const qn = o => "function" === typeof o;
 
-const Bn = o => Un(o) ? async () => await o() : _n(o);
+const Fn = o => qn(o) ? async () => await o() : Bn(o);
 
-const qn = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const Hn = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
  const {signingName: I, logger: R} = configuration;
  const P = {
   signingName: I,
   logger: R
  };
- return ln(chain(mn(o, P), Ln(l, configuration), Bn(v)));
+ return fn(chain(pn(o, P), Un(l, configuration), Fn(v)));
 };
 
-const Fn = "AWS_ENDPOINT_URL";
+const Wn = "AWS_ENDPOINT_URL";
 
-const Hn = "endpoint_url";
+const Gn = "endpoint_url";
 
-const Wn = o => ({
+const Vn = o => ({
  environmentVariableSelector: env => {
   const l = o.split(" ").map(w => w.toUpperCase());
-  const v = env[[ Fn, ...l ].join("_")];
+  const v = env[[ Wn, ...l ].join("_")];
   if (v) return v;
-  const I = env[Fn];
+  const I = env[Wn];
   if (I) return I;
   return;
  },
  configFileSelector: (profile, config) => {
   if (profile.services) {
-   const l = [ "services", profile.services ].join(yn);
+   const l = [ "services", profile.services ].join(bn);
    if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
    const v = config[l];
    const I = o.split(" ").map(w => w.toLowerCase());
-   const R = v[[ I.join("_"), Hn ].join(yn)];
+   const R = v[[ I.join("_"), Gn ].join(bn)];
    if (R) return R;
   }
-  const l = profile[Hn];
+  const l = profile[Gn];
   if (l) return l;
   return;
  },
  default: void 0
 });
 
-const Gn = (o, key, type) => {
+const Kn = (o, key, type) => {
  if (!(key in o)) return;
  if ("true" === o[key]) return true;
  if ("false" === o[key]) return false;
  throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var Vn;
+var Xn;
 
 !function(o) {
  o.ENV = "env";
  o.CONFIG = "shared config entry";
-}(Vn || (Vn = {}));
+}(Xn || (Xn = {}));
 
-const Kn = {
- environmentVariableSelector: env => Gn(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Vn.ENV),
- configFileSelector: profile => Gn(profile, "ignore_configured_endpoint_urls", Vn.CONFIG),
+const Zn = {
+ environmentVariableSelector: env => Kn(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Xn.ENV),
+ configFileSelector: profile => Kn(profile, "ignore_configured_endpoint_urls", Xn.CONFIG),
  default: false
 };
 
-const Xn = async o => {
- const ignore = await qn(Kn)();
+const Qn = async o => {
+ const ignore = await Hn(Zn)();
  if (ignore) return;
- return qn(Wn(o ?? ""))();
+ return Hn(Vn(o ?? ""))();
 };
 
-const Zn = async o => {
+const Jn = async o => {
  const bucket = o?.Bucket || "";
  if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
- if (oo(bucket)) {
+ if (io(bucket)) {
   if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
- } else if (!eo(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+ } else if (!ro(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
  if (o.DisableMultiRegionAccessPoints) {
   o.disableMultiRegionAccessPoints = true;
   o.DisableMRAP = true;
@@ -10962,15 +11193,15 @@ const Zn = async o => {
  return o;
 };
 
-const Qn = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const Yn = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const Jn = /(\d+\.){3}\d+/;
+const eo = /(\d+\.){3}\d+/;
 
-const Yn = /\.\./;
+const oo = /\.\./;
 
-const eo = o => Qn.test(o) && !Jn.test(o) && !Yn.test(o);
+const ro = o => Yn.test(o) && !eo.test(o) && !oo.test(o);
 
-const oo = o => {
+const io = o => {
  const [arn, partition, service, , , bucket] = o.split(":");
  const l = "arn" === arn && o.split(":").length >= 6;
  const v = Boolean(l && partition && service && bucket);
@@ -10978,7 +11209,7 @@ const oo = o => {
  return v;
 };
 
-const ro = (o, l, config, v = false) => {
+const ao = (o, l, config, v = false) => {
  const I = async () => {
   let I;
   if (v) {
@@ -11014,7 +11245,7 @@ const ro = (o, l, config, v = false) => {
  return I;
 };
 
-function io(o) {
+function co(o) {
  const query = {};
  o = o.replace(/^\?/, "");
  if (o) for (const pair of o.split("&")) {
@@ -11026,11 +11257,11 @@ function io(o) {
  return query;
 }
 
-const ao = url => {
- if ("string" === typeof url) return ao(new URL(url));
+const uo = url => {
+ if ("string" === typeof url) return uo(new URL(url));
  const {hostname, pathname: o, port, protocol, search: l} = url;
  let query;
- if (l) query = io(l);
+ if (l) query = co(l);
  return {
   hostname,
   port: port ? parseInt(port) : void 0,
@@ -11040,14 +11271,14 @@ const ao = url => {
  };
 };
 
-const co = endpoint => {
+const lo = endpoint => {
  if ("object" === typeof endpoint) {
   if ("url" in endpoint) {
-   const o = ao(endpoint.url);
+   const o = uo(endpoint.url);
    if (endpoint.headers) {
     o.headers = {};
     for (const name in endpoint.headers) {
-     if (!(0, Ut.$)(endpoint.headers, name)) continue;
+     if (!(0, qt.$)(endpoint.headers, name)) continue;
      o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
     }
    }
@@ -11055,21 +11286,21 @@ const co = endpoint => {
   }
   return endpoint;
  }
- return ao(endpoint);
+ return uo(endpoint);
 };
 
-function uo(o) {
+function ho(o) {
  return async (l, v, clientConfig, context) => {
   if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
    let l;
    if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
    if (l) {
-    clientConfig.endpoint = () => Promise.resolve(co(l));
+    clientConfig.endpoint = () => Promise.resolve(lo(l));
     clientConfig.isCustomEndpoint = true;
     context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
    }
   }
-  const I = await lo(l, v, clientConfig);
+  const I = await fo(l, v, clientConfig);
   if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
   const endpoint = clientConfig.endpointProvider(I, context);
   if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -11083,7 +11314,7 @@ function uo(o) {
  };
 }
 
-const lo = async (o, l, clientConfig) => {
+const fo = async (o, l, clientConfig) => {
  const v = {};
  const I = l?.getEndpointParameterInstructions?.() || {};
  for (const [name, instruction] of Object.entries(I)) switch (instruction.type) {
@@ -11097,7 +11328,7 @@ const lo = async (o, l, clientConfig) => {
 
  case "clientContextParams":
  case "builtInParams":
-  v[name] = await ro(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+  v[name] = await ao(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
   break;
 
  case "operationContextParams":
@@ -11108,21 +11339,21 @@ const lo = async (o, l, clientConfig) => {
   throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
  }
  if (0 === Object.keys(I).length) Object.assign(v, clientConfig);
- if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Zn(v);
+ if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Jn(v);
  return v;
 };
 
-function ho(context, feature, value) {
+function mo(context, feature, value) {
  if (!context.__smithy_context) context.__smithy_context = {
   features: {}
  }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
  context.__smithy_context.features[feature] = value;
 }
 
-function fo(o) {
- const l = uo(o);
+function po(o) {
+ const l = ho(o);
  return ({config, instructions: o}) => (next, context) => async args => {
-  if (config.isCustomEndpoint) ho(context, "ENDPOINT_OVERRIDE", "N");
+  if (config.isCustomEndpoint) mo(context, "ENDPOINT_OVERRIDE", "N");
   const endpoint = await l(args.input, {
    getEndpointParameterInstructions: () => o
   }, {
@@ -11134,7 +11365,7 @@ function fo(o) {
   if (v) {
    context.signing_region = v.signingRegion;
    context.signing_service = v.signingName;
-   const o = Ot(context);
+   const o = zt(context);
    const l = o?.selectedHttpAuthScheme?.httpAuthOption;
    if (l) l.signingProperties = Object.assign(l.signingProperties || {}, {
     signing_region: v.signingRegion,
@@ -11150,7 +11381,7 @@ function fo(o) {
  };
 }
 
-const mo = {
+const wo = {
  step: "serialize",
  tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
  name: "endpointV2Middleware",
@@ -11159,26 +11390,26 @@ const mo = {
  toMiddleware: "serializerMiddleware"
 };
 
-const po = input => {
+const yo = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-uo(Xn);
+ho(Qn);
 
-const wo = function(o) {
+const vo = function(o) {
  return input => {
   const tls = input.tls ?? true;
   const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-  const l = null != endpoint ? async () => co(await po(endpoint)()) : void 0;
+  const l = null != endpoint ? async () => lo(await yo(endpoint)()) : void 0;
   const v = !!endpoint;
   const I = Object.assign(input, {
    endpoint: l,
    tls,
    isCustomEndpoint: v,
-   useDualstackEndpoint: po(useDualstackEndpoint ?? false),
-   useFipsEndpoint: po(useFipsEndpoint ?? false),
+   useDualstackEndpoint: yo(useDualstackEndpoint ?? false),
+   useFipsEndpoint: yo(useFipsEndpoint ?? false),
    ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
   });
   let R;
@@ -11188,34 +11419,34 @@ const wo = function(o) {
   };
   return I;
  };
-}(Xn);
+}(Qn);
 
-fo(Xn);
+po(Qn);
 
-const yo = function(o) {
- const l = fo(o);
+const bo = function(o) {
+ const l = po(o);
  return (config, o) => ({
   applyToStack: v => {
    v.addRelativeTo(l({
     config,
     instructions: o
-   }), mo);
+   }), wo);
   }
  });
-}(Xn);
+}(Qn);
 
-const vo = "content-length";
+const ko = "content-length";
 
-function bo(o) {
+function $o(o) {
  return next => async args => {
   const request = args.request;
-  if (Fe.isInstance(request)) {
+  if (Ge.isInstance(request)) {
    const {body, headers} = request;
-   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(vo)) try {
+   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(ko)) try {
     const length = o(body);
     if (null != length) request.headers = {
      ...request.headers,
-     [vo]: String(length)
+     [ko]: String(length)
     };
    } catch (o) {}
   }
@@ -11226,58 +11457,58 @@ function bo(o) {
  };
 }
 
-const ko = {
+const xo = {
  step: "build",
  tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
  name: "contentLengthMiddleware",
  override: true
 };
 
-const $o = options => ({
+const Ao = options => ({
  applyToStack: o => {
-  o.add(bo(options.bodyLengthChecker), ko);
+  o.add($o(options.bodyLengthChecker), xo);
  }
 });
 
-const xo = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const Eo = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const Ao = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const Io = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const Eo = [ 500, 502, 503, 504 ];
+const Ro = [ 500, 502, 503, 504 ];
 
-const Io = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const Do = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const Ro = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const Po = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const Do = error => void 0 !== error?.$retryable;
+const Oo = error => void 0 !== error?.$retryable;
 
-const Po = error => error.$metadata?.clockSkewCorrected;
+const jo = error => error.$metadata?.clockSkewCorrected;
 
-const Oo = error => {
+const zo = error => {
  const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
  const l = error && error instanceof TypeError;
  if (!l) return false;
  return o.has(error.message);
 };
 
-const jo = error => 429 === error.$metadata?.httpStatusCode || xo.includes(error.name) || true == error.$retryable?.throttling;
+const Mo = error => 429 === error.$metadata?.httpStatusCode || Eo.includes(error.name) || true == error.$retryable?.throttling;
 
-const zo = (error, depth = 0) => "AbortError" !== error?.name && (Do(error) || Po(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Ao.includes(error.name) || Io.includes(error?.code || "") || Ro.includes(error?.code || "") || Eo.includes(error.$metadata?.httpStatusCode || 0) || Oo(error) || Lo(error) || void 0 !== error.cause && depth <= 10 && zo(error.cause, depth + 1));
+const Lo = (error, depth = 0) => "AbortError" !== error?.name && (Oo(error) || jo(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Io.includes(error.name) || Do.includes(error?.code || "") || Po.includes(error?.code || "") || Ro.includes(error.$metadata?.httpStatusCode || 0) || zo(error) || Uo(error) || void 0 !== error.cause && depth <= 10 && Lo(error.cause, depth + 1));
 
-const Mo = error => {
+const _o = error => {
  if (void 0 !== error.$metadata?.httpStatusCode) {
   const statusCode = error.$metadata.httpStatusCode;
-  if (500 <= statusCode && statusCode <= 599 && !zo(error)) return true;
+  if (500 <= statusCode && statusCode <= 599 && !Lo(error)) return true;
   return false;
  }
  return false;
 };
 
-function Lo(error) {
+function Uo(error) {
  return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class _o {
+class Bo {
  static setTimeoutFn=(o, delay) => setTimeout(o, delay);
  beta;
  minCapacity;
@@ -11313,7 +11544,7 @@ class _o {
   let o;
   this.updateMeasuredRate();
   const l = response;
-  const v = "THROTTLING" === l?.errorType || jo(l?.error ?? response);
+  const v = "THROTTLING" === l?.errorType || Mo(l?.error ?? response);
   if (v) {
    const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
    this.lastMaxRate = l;
@@ -11336,7 +11567,7 @@ class _o {
   this.refillTokenBucket();
   for (;amount > this.availableTokens; ) {
    const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-   await new Promise(resolve => _o.setTimeoutFn(resolve, delay));
+   await new Promise(resolve => Bo.setTimeoutFn(resolve, delay));
    this.refillTokenBucket();
   }
   this.availableTokens = this.availableTokens - amount;
@@ -11385,7 +11616,7 @@ class _o {
  }
 }
 
-class Uo {
+class qo {
  static v2026=true;
  static delay() {
   return 50;
@@ -11404,8 +11635,8 @@ class Uo {
  }
 }
 
-class Bo {
- x=Uo.delay();
+class Fo {
+ x=qo.delay();
  computeNextBackoffDelay(i) {
   const b = Math.random();
   const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -11416,7 +11647,7 @@ class Bo {
  }
 }
 
-class qo {
+class Ho {
  delay;
  count;
  cost;
@@ -11444,8 +11675,8 @@ class qo {
  }
 }
 
-class Fo {
- mode=Je.STANDARD;
+class Wo {
+ mode=et.STANDARD;
  retryBackoffStrategy;
  capacity=500;
  maxAttemptsProvider;
@@ -11456,12 +11687,12 @@ class Fo {
    this.baseDelay = o.baseDelay;
    this.retryBackoffStrategy = o.backoff;
   }
-  this.maxAttemptsProvider ??= async () => Ye;
-  this.baseDelay ??= Uo.delay();
-  this.retryBackoffStrategy ??= new Bo;
+  this.maxAttemptsProvider ??= async () => tt;
+  this.baseDelay ??= qo.delay();
+  this.retryBackoffStrategy ??= new Fo;
  }
  async acquireInitialRetryToken(o) {
-  return new qo(Uo.delay(), 0, void 0, o.includes(":longpoll"));
+  return new Ho(qo.delay(), 0, void 0, o.includes(":longpoll"));
  }
  async refreshRetryTokenForRetry(token, o) {
   const maxAttempts = await this.getMaxAttempts();
@@ -11470,7 +11701,7 @@ class Fo {
   const I = token.isLongPoll?.();
   if (v || I) {
    const R = o.errorType;
-   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Uo.throttlingDelay() : this.baseDelay);
+   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? qo.throttlingDelay() : this.baseDelay);
    const P = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
    let O = P;
    if (o.retryAfterHint instanceof Date) O = Math.max(P, Math.min(o.retryAfterHint.getTime() - Date.now(), P + 5e3));
@@ -11480,7 +11711,7 @@ class Fo {
    } else {
     const o = this.getCapacityCost(R);
     this.capacity -= o;
-    const l = new qo(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+    const l = new Ho(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
     await new Promise(r => setTimeout(r, O));
     l.$retryLog.acquisitionDelay = O;
     return l;
@@ -11501,8 +11732,8 @@ class Fo {
   try {
    return await this.maxAttemptsProvider();
   } catch (o) {
-   console.warn(`Max attempts provider could not resolve. Using default of ${Ye}`);
-   return Ye;
+   console.warn(`Max attempts provider could not resolve. Using default of ${tt}`);
+   return tt;
   }
  }
  retryCode(o, l, maxAttempts) {
@@ -11513,24 +11744,24 @@ class Fo {
   return v || I || R;
  }
  getCapacityCost(o) {
-  return o === Uo.modifiedCostType() ? Uo.throttlingCost() : Uo.cost();
+  return o === qo.modifiedCostType() ? qo.throttlingCost() : qo.cost();
  }
  isRetryableError(o) {
   return "THROTTLING" === o || "TRANSIENT" === o;
  }
 }
 
-class Ho {
- mode=Je.ADAPTIVE;
+class Vo {
+ mode=et.ADAPTIVE;
  rateLimiter;
  standardRetryStrategy;
  constructor(o, options) {
   const {rateLimiter: l} = options ?? {};
-  this.rateLimiter = l ?? new _o;
-  this.standardRetryStrategy = options ? new Fo({
+  this.rateLimiter = l ?? new Bo;
+  this.standardRetryStrategy = options ? new Wo({
    maxAttempts: "number" === typeof o ? o : 3,
    ...options
-  }) : new Fo(o);
+  }) : new Wo(o);
  }
  async acquireInitialRetryToken(o) {
   const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -11552,41 +11783,41 @@ class Ho {
  }
 }
 
-const Wo = "AWS_MAX_ATTEMPTS";
+const Ko = "AWS_MAX_ATTEMPTS";
 
-const Vo = "max_attempts";
+const Xo = "max_attempts";
 
-const Ko = {
+const Zo = {
  environmentVariableSelector: env => {
-  const value = env[Wo];
+  const value = env[Ko];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Environment variable ${Wo} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Environment variable ${Ko} mast be a number, got "${value}"`);
   return o;
  },
  configFileSelector: profile => {
-  const value = profile[Vo];
+  const value = profile[Xo];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Vo} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Xo} mast be a number, got "${value}"`);
   return o;
  },
- default: Ye
+ default: tt
 };
 
-const Xo = (input, defaults) => {
+const Qo = (input, defaults) => {
  const {retryStrategy: o, retryMode} = input;
- const {defaultMaxAttempts: l = Ye, defaultBaseDelay: v = Uo.delay()} = defaults ?? {};
- const I = po(input.maxAttempts ?? l);
+ const {defaultMaxAttempts: l = tt, defaultBaseDelay: v = qo.delay()} = defaults ?? {};
+ const I = yo(input.maxAttempts ?? l);
  let R = o ? Promise.resolve(o) : void 0;
  const P = async () => {
   const maxAttempts = await I();
-  const o = await po(retryMode)() === Je.ADAPTIVE;
-  if (o) return new Ho(I, {
+  const o = await yo(retryMode)() === et.ADAPTIVE;
+  if (o) return new Vo(I, {
    maxAttempts,
    baseDelay: v
   });
-  return new Fo({
+  return new Wo({
    maxAttempts,
    baseDelay: v
   });
@@ -11597,37 +11828,37 @@ const Xo = (input, defaults) => {
  });
 };
 
-const Zo = {
+const Jo = {
  environmentVariableSelector: env => env.AWS_RETRY_MODE,
  configFileSelector: profile => profile.retry_mode,
- default: et
+ default: nt
 };
 
-var Qo = I(75);
+var Yo = I(75);
 
-const Jo = request => request?.body instanceof Qo.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const es = request => request?.body instanceof Yo.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var Yo = I(382);
+var ss = I(382);
 
-const es = /^[A-Za-z0-9+/]*={0,2}$/;
+const rs = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const ss = input => {
+const ds = input => {
  if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
- if (!es.exec(input)) throw new TypeError("Invalid base64 string.");
- const o = (0, Yo.s)(input, "base64");
+ if (!rs.exec(input)) throw new TypeError("Invalid base64 string.");
+ const o = (0, ss.s)(input, "base64");
  return new Uint8Array(o.buffer, o.byteOffset, o.byteLength);
 };
 
-var rs = I(574);
+var ls = I(574);
 
-const ds = o => {
+const hs = o => {
  let input;
- if ("string" === typeof o) input = (0, rs.a)(o); else input = o;
+ if ("string" === typeof o) input = (0, ls.a)(o); else input = o;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
- return (0, Yo.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+ return (0, ss.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function ls(o, l, v, I) {
+function gs(o, l, v, I) {
  return class R extends Uint8Array {
   static fromString(source, encoding = "utf-8") {
    if ("string" === typeof source) {
@@ -11647,15 +11878,15 @@ function ls(o, l, v, I) {
  };
 }
 
-var hs = I(787);
+var ps = I(787);
 
-const gs = Array.from({
+const ys = Array.from({
  length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class ps extends(ls(hs.P, rs.a, ds, ss)){}
+class vs extends(gs(ps.P, ls.a, hs, ds)){}
 
-const ys = V.getRandomValues;
+const bs = V.getRandomValues;
 
 const v4 = function(o) {
  if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
@@ -11664,17 +11895,17 @@ const v4 = function(o) {
   o(l);
   l[6] = 15 & l[6] | 64;
   l[8] = 63 & l[8] | 128;
-  return gs[l[0]] + gs[l[1]] + gs[l[2]] + gs[l[3]] + "-" + gs[l[4]] + gs[l[5]] + "-" + gs[l[6]] + gs[l[7]] + "-" + gs[l[8]] + gs[l[9]] + "-" + gs[l[10]] + gs[l[11]] + gs[l[12]] + gs[l[13]] + gs[l[14]] + gs[l[15]];
+  return ys[l[0]] + ys[l[1]] + ys[l[2]] + ys[l[3]] + "-" + ys[l[4]] + ys[l[5]] + "-" + ys[l[6]] + ys[l[7]] + "-" + ys[l[8]] + ys[l[9]] + "-" + ys[l[10]] + ys[l[11]] + ys[l[12]] + ys[l[13]] + ys[l[14]] + ys[l[15]];
  };
-}(ys);
+}(bs);
 
-const vs = v4;
+const ks = v4;
 
 const race = (o, signal) => {
  if (!signal) return o;
  let l = () => {};
  const aborted = new Promise((_, reject) => {
-  const handler = () => reject(bs());
+  const handler = () => reject(Ss());
   if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
    signal.addEventListener("abort", handler, {
     once: true
@@ -11685,13 +11916,13 @@ const race = (o, signal) => {
  return Promise.race([ o, aborted ]).finally(l);
 };
 
-const bs = () => Object.assign(new Error("Request aborted"), {
+const Ss = () => Object.assign(new Error("Request aborted"), {
  name: "AbortError"
 });
 
-const ks = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const $s = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class Ss {
+class xs {
  statusCode;
  reason;
  headers;
@@ -11709,12 +11940,12 @@ class Ss {
  }
 }
 
-const $s = value => {
+const Es = value => {
  if (null === value || void 0 === value) return;
  if ("string" === typeof value) {
   const parsed = parseFloat(value);
   if (!Number.isNaN(parsed)) {
-   if (String(parsed) !== String(value)) Bs.warn(Us(`Expected number but observed string: ${value}`));
+   if (String(parsed) !== String(value)) Fs.warn(qs(`Expected number but observed string: ${value}`));
    return parsed;
   }
  }
@@ -11722,31 +11953,31 @@ const $s = value => {
  throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const xs = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const Ts = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const Es = value => {
- const expected = $s(value);
- if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > xs) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const Is = value => {
+ const expected = Es(value);
+ if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Ts) throw new TypeError(`Expected 32-bit float, got ${value}`);
  return expected;
 };
 
-const Ts = value => {
+const Rs = value => {
  if (null === value || void 0 === value) return;
  if (Number.isInteger(value) && !Number.isNaN(value)) return value;
  throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const Is = value => Ns(value, 16);
+const Ns = value => Ps(value, 16);
 
-const Rs = value => Ns(value, 8);
+const Ds = value => Ps(value, 8);
 
-const Ns = (value, size) => {
- const expected = Ts(value);
- if (void 0 !== expected && Ds(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const Ps = (value, size) => {
+ const expected = Rs(value);
+ if (void 0 !== expected && Os(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
  return expected;
 };
 
-const Ds = (value, size) => {
+const Os = (value, size) => {
  switch (size) {
  case 32:
   return Int32Array.of(value)[0];
@@ -11759,45 +11990,45 @@ const Ds = (value, size) => {
  }
 };
 
-const Ps = value => {
- if ("string" == typeof value) return $s(Ms(value));
- return $s(value);
-};
-
-const Os = value => {
- if ("string" == typeof value) return Es(Ms(value));
+const zs = value => {
+ if ("string" == typeof value) return Es(_s(value));
  return Es(value);
 };
 
-const zs = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
-
 const Ms = value => {
- const matches = value.match(zs);
+ if ("string" == typeof value) return Is(_s(value));
+ return Is(value);
+};
+
+const Ls = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+
+const _s = value => {
+ const matches = value.match(Ls);
  if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
  return parseFloat(value);
 };
 
-const Ls = value => {
- if ("string" === typeof value) return Is(Ms(value));
- return Is(value);
+const Us = value => {
+ if ("string" === typeof value) return Ns(_s(value));
+ return Ns(value);
 };
 
-const _s = value => {
- if ("string" === typeof value) return Rs(Ms(value));
- return Rs(value);
+const Bs = value => {
+ if ("string" === typeof value) return Ds(_s(value));
+ return Ds(value);
 };
 
-const Us = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const qs = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
 
-const Bs = {
+const Fs = {
  warn: console.warn
 };
 
-const qs = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const Hs = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const Fs = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Ws = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function Hs(o) {
+function Gs(o) {
  const year = o.getUTCFullYear();
  const month = o.getUTCMonth();
  const l = o.getUTCDay();
@@ -11809,63 +12040,63 @@ function Hs(o) {
  const j = I < 10 ? `0${I}` : `${I}`;
  const q = R < 10 ? `0${R}` : `${R}`;
  const H = P < 10 ? `0${P}` : `${P}`;
- return `${qs[l]}, ${O} ${Fs[month]} ${year} ${j}:${q}:${H} GMT`;
+ return `${Hs[l]}, ${O} ${Ws[month]} ${year} ${j}:${q}:${H} GMT`;
 }
 
-const Ws = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const Vs = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const Gs = value => {
+const Ks = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
- const match = Ws.exec(value);
+ const match = Vs.exec(value);
  if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
  const [_, o, l, v, hours, minutes, seconds, I, R] = match;
- const year = Ls(dr(o));
- const month = ar(l, "month", 1, 12);
- const day = ar(v, "day", 1, 31);
- const P = Js(year, month, day, {
+ const year = Us(hr(o));
+ const month = ur(l, "month", 1, 12);
+ const day = ur(v, "day", 1, 31);
+ const P = er(year, month, day, {
   hours,
   minutes,
   seconds,
   fractionalMilliseconds: I
  });
- if ("Z" != R.toUpperCase()) P.setTime(P.getTime() - ur(R));
+ if ("Z" != R.toUpperCase()) P.setTime(P.getTime() - lr(R));
  return P;
 };
 
-const Vs = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Xs = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Ks = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Zs = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Xs = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const Qs = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const Zs = value => {
+const Js = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
- let match = Vs.exec(value);
+ let match = Xs.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return Js(Ls(dr(v)), tr(l), ar(o, "day", 1, 31), {
+  return er(Us(hr(v)), sr(l), ur(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   });
  }
- match = Ks.exec(value);
+ match = Zs.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return er(Js(Ys(v), tr(l), ar(o, "day", 1, 31), {
+  return nr(er(tr(v), sr(l), ur(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   }));
  }
- match = Xs.exec(value);
+ match = Qs.exec(value);
  if (match) {
   const [_, o, l, hours, minutes, seconds, v, I] = match;
-  return Js(Ls(dr(I)), tr(o), ar(l.trimLeft(), "day", 1, 31), {
+  return er(Us(hr(I)), sr(o), ur(l.trimLeft(), "day", 1, 31), {
    hours,
    minutes,
    seconds,
@@ -11875,60 +12106,60 @@ const Zs = value => {
  throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const Qs = value => {
+const Ys = value => {
  if (null === value || void 0 === value) return;
  let o;
- if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Ps(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+ if ("number" === typeof value) o = value; else if ("string" === typeof value) o = zs(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
  if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
  return new Date(Math.round(1e3 * o));
 };
 
-const Js = (year, month, day, time) => {
+const er = (year, month, day, time) => {
  const o = month - 1;
- sr(year, o, day);
- return new Date(Date.UTC(year, o, day, ar(time.hours, "hour", 0, 23), ar(time.minutes, "minute", 0, 59), ar(time.seconds, "seconds", 0, 60), cr(time.fractionalMilliseconds)));
+ ar(year, o, day);
+ return new Date(Date.UTC(year, o, day, ur(time.hours, "hour", 0, 23), ur(time.minutes, "minute", 0, 59), ur(time.seconds, "seconds", 0, 60), dr(time.fractionalMilliseconds)));
 };
 
-const Ys = value => {
+const tr = value => {
  const o = (new Date).getUTCFullYear();
- const l = 100 * Math.floor(o / 100) + Ls(dr(value));
+ const l = 100 * Math.floor(o / 100) + Us(hr(value));
  if (l < o) return l + 100;
  return l;
 };
 
-const er = input => {
+const nr = input => {
  if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
  return input;
 };
 
-const tr = value => {
- const o = Fs.indexOf(value);
+const sr = value => {
+ const o = Ws.indexOf(value);
  if (o < 0) throw new TypeError(`Invalid month: ${value}`);
  return o + 1;
 };
 
-const nr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const ir = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const sr = (year, month, day) => {
- let o = nr[month];
- if (1 === month && ir(year)) o = 29;
- if (day > o) throw new TypeError(`Invalid day for ${Fs[month]} in ${year}: ${day}`);
+const ar = (year, month, day) => {
+ let o = ir[month];
+ if (1 === month && cr(year)) o = 29;
+ if (day > o) throw new TypeError(`Invalid day for ${Ws[month]} in ${year}: ${day}`);
 };
 
-const ir = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const cr = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-const ar = (value, type, lower, upper) => {
- const o = _s(dr(value));
+const ur = (value, type, lower, upper) => {
+ const o = Bs(hr(value));
  if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
  return o;
 };
 
-const cr = value => {
+const dr = value => {
  if (null === value || void 0 === value) return 0;
- return 1e3 * Os("0." + value);
+ return 1e3 * Ms("0." + value);
 };
 
-const ur = value => {
+const lr = value => {
  const o = value[0];
  let l = 1;
  if ("+" == o) l = 1; else if ("-" == o) l = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -11937,23 +12168,23 @@ const ur = value => {
  return l * (60 * hour + minute) * 60 * 1e3;
 };
 
-const dr = value => {
+const hr = value => {
  let o = 0;
  for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
  if (0 === o) return value;
  return value.slice(o);
 };
 
-function lr(response, o) {
- if (!Ss.isInstance(response)) return;
+function fr(response, o) {
+ if (!xs.isInstance(response)) return;
  for (const header in response.headers) {
-  if (!(0, Ut.$)(response.headers, header)) continue;
+  if (!(0, qt.$)(response.headers, header)) continue;
   const h = header.toLowerCase();
   if ("retry-after" === h) {
    const l = response.headers[header];
    let v = NaN;
    if (l.endsWith("GMT")) try {
-    const o = Zs(l);
+    const o = Js(l);
     v = (o.getTime() - Date.now()) / 1e3;
    } catch (l) {
     o?.trace?.("Failed to parse retry-after header");
@@ -11973,26 +12204,26 @@ function lr(response, o) {
  }
 }
 
-const hr = error => {
+const mr = error => {
  if (error instanceof Error) return error;
  if (error instanceof Object) return Object.assign(new Error, error);
  if ("string" === typeof error) return new Error(error);
  return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function fr(o) {
+function gr(o) {
  return options => (next, context) => async args => {
   let l = await options.retryStrategy();
   const maxAttempts = await options.maxAttempts();
-  const abortSignal = context[Pt]?.abortSignal;
-  if (mr(l)) {
+  const abortSignal = context[jt]?.abortSignal;
+  if (pr(l)) {
    const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
    let I = await race(l.acquireInitialRetryToken(v), abortSignal);
    let R = new Error;
    let attempts = 0;
    let P = 0;
    const {request} = args;
-   const O = Fe.isInstance(request);
+   const O = Ge.isInstance(request);
    if (O) request.headers["amz-sdk-invocation-id"] = v4();
    for (;;) try {
     if (O) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
@@ -12005,16 +12236,16 @@ function fr(o) {
      output
     };
    } catch (j) {
-    const v = gr(j, options.logger);
-    R = hr(j);
+    const v = wr(j, options.logger);
+    R = mr(j);
     if (O && o(request)) {
-     (context.logger instanceof yt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+     (context.logger instanceof bt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
      throw R;
     }
     try {
      I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
     } catch (o) {
-     if (abortSignal?.aborted && ks(o)) throw o;
+     if (abortSignal?.aborted && $s(o)) throw o;
      if (!R.$metadata) R.$metadata = {};
      R.$metadata.attempts = attempts + 1;
      R.$metadata.totalRetryDelay = P;
@@ -12032,26 +12263,26 @@ function fr(o) {
  };
 }
 
-const mr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const pr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const gr = (error, o) => {
+const wr = (error, o) => {
  const l = {
   error,
-  errorType: pr(error)
+  errorType: yr(error)
  };
- const v = lr(error.$response, o);
+ const v = fr(error.$response, o);
  if (v) l.retryAfterHint = v;
  return l;
 };
 
-const pr = error => {
- if (jo(error)) return "THROTTLING";
- if (zo(error)) return "TRANSIENT";
- if (Mo(error)) return "SERVER_ERROR";
+const yr = error => {
+ if (Mo(error)) return "THROTTLING";
+ if (Lo(error)) return "TRANSIENT";
+ if (_o(error)) return "SERVER_ERROR";
  return "CLIENT_ERROR";
 };
 
-const wr = {
+const vr = {
  name: "retryMiddleware",
  tags: [ "RETRY" ],
  step: "finalizeRequest",
@@ -12059,16 +12290,16 @@ const wr = {
  override: true
 };
 
-fr(Jo);
+gr(es);
 
-const yr = function(o) {
- const l = fr(o);
+const kr = function(o) {
+ const l = gr(o);
  return options => ({
   applyToStack: o => {
-   o.add(l(options), wr);
+   o.add(l(options), vr);
   }
  });
-}(Jo);
+}(es);
 
 const operation = (o, name, l, input, output) => ({
  name,
@@ -12078,9 +12309,9 @@ const operation = (o, name, l, input, output) => ({
  output
 });
 
-const vr = config => (next, context) => async args => {
+const Sr = config => (next, context) => async args => {
  const {response} = await next(args);
- const {operationSchema: o} = Ot(context);
+ const {operationSchema: o} = zt(context);
  const [, ns, n, t, i, l] = o ?? [];
  try {
   const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -12107,14 +12338,14 @@ const vr = config => (next, context) => async args => {
    }
    if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
    try {
-    if (Ss.isInstance(response)) {
+    if (xs.isInstance(response)) {
      const {headers = {}, statusCode} = response;
      const l = Object.entries(headers);
      o.$metadata = {
       httpStatusCode: statusCode,
-      requestId: kr(/^x-[\w-]+-request-?id$/, l),
-      extendedRequestId: kr(/^x-[\w-]+-id-2$/, l),
-      cfId: kr(/^x-[\w-]+-cf-id$/, l)
+      requestId: $r(/^x-[\w-]+-request-?id$/, l),
+      extendedRequestId: $r(/^x-[\w-]+-id-2$/, l),
+      cfId: $r(/^x-[\w-]+-cf-id$/, l)
      };
     }
    } catch (o) {}
@@ -12123,12 +12354,12 @@ const vr = config => (next, context) => async args => {
  }
 };
 
-const kr = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const $r = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const Sr = config => (next, context) => async args => {
- const {operationSchema: o} = Ot(context);
+const xr = config => (next, context) => async args => {
+ const {operationSchema: o} = zt(context);
  const [, ns, n, t, i, l] = o ?? [];
- const endpoint = context.endpointV2 ? async () => co(context.endpointV2) : config.endpoint;
+ const endpoint = context.endpointV2 ? async () => lo(context.endpointV2) : config.endpoint;
  const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
   ...config,
   ...context,
@@ -12140,43 +12371,43 @@ const Sr = config => (next, context) => async args => {
  });
 };
 
-const $r = {
+const Ar = {
  name: "deserializerMiddleware",
  step: "deserialize",
  tags: [ "DESERIALIZER" ],
  override: true
 };
 
-const xr = {
+const Er = {
  name: "serializerMiddleware",
  step: "serialize",
  tags: [ "SERIALIZER" ],
  override: true
 };
 
-function Ar(config) {
+function Tr(config) {
  return {
   applyToStack: o => {
-   o.add(Sr(config), xr);
-   o.add(vr(config), $r);
+   o.add(xr(config), Er);
+   o.add(Sr(config), Ar);
    config.protocol.setSerdeContext(config);
   }
  };
 }
 
-function Er(credentials, feature, value) {
+function Cr(credentials, feature, value) {
  if (!credentials.$source) credentials.$source = {};
  credentials.$source[feature] = value;
  return credentials;
 }
 
-const Tr = (() => function(identity) {
- return Cr(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const Ir = (() => function(identity) {
+ return Rr(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const Cr = identity => void 0 !== identity.expiration;
+const Rr = identity => void 0 !== identity.expiration;
 
-const Ir = (provider, o, l) => {
+const Nr = (provider, o, l) => {
  if (void 0 === provider) return;
  const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
  let resolved;
@@ -12213,21 +12444,21 @@ const Ir = (provider, o, l) => {
  };
 };
 
-var Rr = I(706);
+var Dr = I(706);
 
-const Nr = data => {
+const Pr = data => {
  if (data instanceof Uint8Array) return data;
- if ("string" === typeof data) return (0, rs.a)(data);
+ if ("string" === typeof data) return (0, ls.a)(data);
  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
  return new Uint8Array(data);
 };
 
-class Dr {
+class jr {
  format(headers) {
   const chunks = [];
   for (const o in headers) {
-   if (!(0, Ut.$)(headers, o)) continue;
-   const bytes = (0, rs.a)(o);
+   if (!(0, qt.$)(headers, o)) continue;
+   const bytes = (0, ls.a)(o);
    chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
   }
   const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -12273,7 +12504,7 @@ class Dr {
    return R;
 
   case "string":
-   const P = (0, rs.a)(header.value);
+   const P = (0, ls.a)(header.value);
    const O = new DataView(new ArrayBuffer(3 + P.byteLength));
    O.setUint8(0, 7);
    O.setUint16(1, P.byteLength, false);
@@ -12284,20 +12515,20 @@ class Dr {
   case "timestamp":
    const q = new Uint8Array(9);
    q[0] = 8;
-   q.set(zr.fromNumber(header.value.valueOf()).bytes, 1);
+   q.set(Lr.fromNumber(header.value.valueOf()).bytes, 1);
    return q;
 
   case "uuid":
-   if (!jr.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+   if (!Mr.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
    const H = new Uint8Array(17);
    H[0] = 9;
-   H.set((0, Rr.a)(header.value.replace(/-/g, "")), 1);
+   H.set((0, Dr.a)(header.value.replace(/-/g, "")), 1);
    return H;
   }
  }
 }
 
-var Pr;
+var zr;
 
 !function(o) {
  o[o.boolTrue = 0] = "boolTrue";
@@ -12310,11 +12541,11 @@ var Pr;
  o[o.string = 7] = "string";
  o[o.timestamp = 8] = "timestamp";
  o[o.uuid = 9] = "uuid";
-}(Pr || (Pr = {}));
+}(zr || (zr = {}));
 
-const jr = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const Mr = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class zr {
+class Lr {
  bytes;
  constructor(bytes) {
   this.bytes = bytes;
@@ -12324,21 +12555,21 @@ class zr {
   if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
   const bytes = new Uint8Array(8);
   for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-  if (number < 0) Mr(bytes);
-  return new zr(bytes);
+  if (number < 0) _r(bytes);
+  return new Lr(bytes);
  }
  valueOf() {
   const bytes = this.bytes.slice(0);
   const negative = 128 & bytes[0];
-  if (negative) Mr(bytes);
-  return parseInt((0, Rr.n)(bytes), 16) * (negative ? -1 : 1);
+  if (negative) _r(bytes);
+  return parseInt((0, Dr.n)(bytes), 16) * (negative ? -1 : 1);
  }
  toString() {
   return String(this.valueOf());
  }
 }
 
-function Mr(bytes) {
+function _r(bytes) {
  for (let i = 0; i < 8; i++) bytes[i] ^= 255;
  for (let i = 7; i > -1; i--) {
   bytes[i]++;
@@ -12346,29 +12577,29 @@ function Mr(bytes) {
  }
 }
 
-const Lr = o => encodeURIComponent(o).replace(/[!'()*]/g, _r);
+const Ur = o => encodeURIComponent(o).replace(/[!'()*]/g, Br);
 
-const _r = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const Br = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const Ur = "X-Amz-Date";
+const qr = "X-Amz-Date";
 
-const Br = "X-Amz-Signature";
+const Fr = "X-Amz-Signature";
 
-const qr = "X-Amz-Security-Token";
+const Hr = "X-Amz-Security-Token";
 
-const Fr = "authorization";
+const Wr = "authorization";
 
-const Hr = Ur.toLowerCase();
+const Gr = qr.toLowerCase();
 
-const Wr = [ Fr, Hr, "date" ];
+const Vr = [ Wr, Gr, "date" ];
 
-const Gr = Br.toLowerCase();
+const Kr = Fr.toLowerCase();
 
-const Vr = "x-amz-content-sha256";
+const Xr = "x-amz-content-sha256";
 
-const Kr = qr.toLowerCase();
+const Zr = Hr.toLowerCase();
 
-const Xr = {
+const Qr = {
  authorization: true,
  "cache-control": true,
  connection: true,
@@ -12386,33 +12617,33 @@ const Xr = {
  "x-amzn-trace-id": true
 };
 
-const Zr = /^proxy-/;
+const Jr = /^proxy-/;
 
-const Qr = /^sec-/;
+const Yr = /^sec-/;
 
-const Jr = "AWS4-HMAC-SHA256";
+const ei = "AWS4-HMAC-SHA256";
 
-const Yr = "AWS4-HMAC-SHA256-PAYLOAD";
+const ti = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const ei = "aws4_request";
+const ni = "aws4_request";
 
-const ti = ({query = {}}) => {
+const oi = ({query = {}}) => {
  const keys = [];
  const o = {};
  for (const key in query) {
-  if (!(0, Ut.$)(query, key)) continue;
-  if (key.toLowerCase() === Gr) continue;
-  const l = Lr(key);
+  if (!(0, qt.$)(query, key)) continue;
+  if (key.toLowerCase() === Kr) continue;
+  const l = Ur(key);
   keys.push(l);
   const value = query[key];
-  if ("string" === typeof value) o[l] = `${l}=${Lr(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Lr(value)}` ]), []).sort().join("&");
+  if ("string" === typeof value) o[l] = `${l}=${Ur(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Ur(value)}` ]), []).sort().join("&");
  }
  return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const ni = time => oi(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const si = time => ri(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const oi = time => {
+const ri = time => {
  if ("number" === typeof time) return new Date(1e3 * time);
  if ("string" === typeof time) {
   if (Number(time)) return new Date(1e3 * Number(time));
@@ -12421,7 +12652,7 @@ const oi = time => {
  return time;
 };
 
-class si {
+class ii {
  service;
  regionProvider;
  credentialProvider;
@@ -12433,18 +12664,18 @@ class si {
   this.sha256 = sha256;
   this.uriEscapePath = l;
   this.applyChecksum = "boolean" === typeof o ? o : true;
-  this.regionProvider = po(region);
-  this.credentialProvider = po(credentials);
+  this.regionProvider = yo(region);
+  this.credentialProvider = yo(credentials);
  }
  createCanonicalRequest(request, o, l) {
   const v = Object.keys(o).sort();
-  return `${request.method}\n${this.getCanonicalPath(request)}\n${ti(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+  return `${request.method}\n${this.getCanonicalPath(request)}\n${oi(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
  }
  async createStringToSign(o, l, v, I) {
   const R = new this.sha256;
-  R.update(Nr(v));
+  R.update(Pr(v));
   const P = await R.digest();
-  return `${I}\n${o}\n${l}\n${(0, Rr.n)(P)}`;
+  return `${I}\n${o}\n${l}\n${(0, Dr.n)(P)}`;
  }
  getCanonicalPath({path}) {
   if (this.uriEscapePath) {
@@ -12455,7 +12686,7 @@ class si {
     if (".." === l) o.pop(); else o.push(l);
    }
    const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-   const v = Lr(l);
+   const v = Ur(l);
    return v.replace(/%2F/g, "/");
   }
   return path;
@@ -12464,7 +12695,7 @@ class si {
   if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
  }
  formatDate(now) {
-  const o = ni(now).replace(/[-:]/g, "");
+  const o = si(now).replace(/[-:]/g, "");
   return {
    longDate: o,
    shortDate: o.slice(0, 8)
@@ -12475,30 +12706,30 @@ class si {
  }
 }
 
-const ri = {};
+const ai = {};
 
-const ii = [];
+const ci = [];
 
-const ai = (o, region, service) => `${o}/${region}/${service}/${ei}`;
+const ui = (o, region, service) => `${o}/${region}/${service}/${ni}`;
 
-const ci = async (o, credentials, l, region, service) => {
- const v = await ui(o, credentials.secretAccessKey, credentials.accessKeyId);
- const I = `${l}:${region}:${service}:${(0, Rr.n)(v)}:${credentials.sessionToken}`;
- if (I in ri) return ri[I];
- ii.push(I);
- for (;ii.length > 50; ) delete ri[ii.shift()];
+const di = async (o, credentials, l, region, service) => {
+ const v = await li(o, credentials.secretAccessKey, credentials.accessKeyId);
+ const I = `${l}:${region}:${service}:${(0, Dr.n)(v)}:${credentials.sessionToken}`;
+ if (I in ai) return ai[I];
+ ci.push(I);
+ for (;ci.length > 50; ) delete ai[ci.shift()];
  let key = `AWS4${credentials.secretAccessKey}`;
- for (const v of [ l, region, service, ei ]) key = await ui(o, key, v);
- return ri[I] = key;
+ for (const v of [ l, region, service, ni ]) key = await li(o, key, v);
+ return ai[I] = key;
 };
 
-const ui = (o, secret, data) => {
+const li = (o, secret, data) => {
  const l = new o(secret);
- l.update(Nr(data));
+ l.update(Pr(data));
  return l.digest();
 };
 
-function di(o) {
+function hi(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -12507,47 +12738,47 @@ function di(o) {
  });
 }
 
-const li = ({headers}, o, l) => {
+const fi = ({headers}, o, l) => {
  const canonical = {};
  for (const v of Object.keys(headers).sort()) {
   if (void 0 == headers[v]) continue;
   const I = v.toLowerCase();
-  if ((0, Ut.$)(Xr, I) || o?.has(I) || Zr.test(I) || Qr.test(I)) if (!l || l && !l.has(I)) continue;
-  if ("__proto__" === I) di(canonical);
+  if ((0, qt.$)(Qr, I) || o?.has(I) || Jr.test(I) || Yr.test(I)) if (!l || l && !l.has(I)) continue;
+  if ("__proto__" === I) hi(canonical);
   canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
  }
  return canonical;
 };
 
-var hi = I(345);
+var mi = I(345);
 
-const fi = async ({headers, body}, o) => {
+const pi = async ({headers, body}, o) => {
  for (const o in headers) {
-  if (!(0, Ut.$)(headers, o)) continue;
-  if (o.toLowerCase() === Vr) return headers[o];
+  if (!(0, qt.$)(headers, o)) continue;
+  if (o.toLowerCase() === Xr) return headers[o];
  }
  if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
- hi.m)(body)) {
+ mi.m)(body)) {
   const l = new o;
-  l.update(Nr(body));
-  return (0, Rr.n)(await l.digest());
+  l.update(Pr(body));
+  return (0, Dr.n)(await l.digest());
  }
  return "UNSIGNED-PAYLOAD";
 };
 
-const mi = (o, headers) => {
+const wi = (o, headers) => {
  o = o.toLowerCase();
  for (const l in headers) {
-  if (!(0, Ut.$)(headers, l)) continue;
+  if (!(0, qt.$)(headers, l)) continue;
   if (o === l.toLowerCase()) return true;
  }
  return false;
 };
 
-const pi = (request, options = {}) => {
- const {headers, query = {}} = Fe.clone(request);
+const yi = (request, options = {}) => {
+ const {headers, query = {}} = Ge.clone(request);
  for (const name in headers) {
-  if (!(0, Ut.$)(headers, name)) continue;
+  if (!(0, qt.$)(headers, name)) continue;
   const o = name.toLowerCase();
   if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
    query[name] = headers[name];
@@ -12561,17 +12792,17 @@ const pi = (request, options = {}) => {
  };
 };
 
-const wi = request => {
- request = Fe.clone(request);
+const vi = request => {
+ request = Ge.clone(request);
  for (const o in request.headers) {
-  if (!(0, Ut.$)(request.headers, o)) continue;
-  if (Wr.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+  if (!(0, qt.$)(request.headers, o)) continue;
+  if (Vr.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
  }
  return request;
 };
 
-class yi extends si {
- headerFormatter=new Dr;
+class bi extends ii {
+ headerFormatter=new jr;
  constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
   super({
    applyChecksum: o,
@@ -12589,19 +12820,19 @@ class yi extends si {
   const region = j ?? await this.regionProvider();
   const {longDate: H, shortDate: G} = this.formatDate(l);
   if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-  const scope = ai(G, region, q ?? this.service);
-  const request = pi(wi(o), {
+  const scope = ui(G, region, q ?? this.service);
+  const request = yi(vi(o), {
    unhoistableHeaders: R,
    hoistableHeaders: O
   });
-  if (credentials.sessionToken) request.query[qr] = credentials.sessionToken;
-  request.query["X-Amz-Algorithm"] = Jr;
+  if (credentials.sessionToken) request.query[Hr] = credentials.sessionToken;
+  request.query["X-Amz-Algorithm"] = ei;
   request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-  request.query[Ur] = H;
+  request.query[qr] = H;
   request.query["X-Amz-Expires"] = v.toString(10);
-  const V = li(request, I, P);
+  const V = fi(request, I, P);
   request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(V);
-  request.query[Br] = await this.getSignature(H, scope, this.getSigningKey(credentials, region, G, q), this.createCanonicalRequest(request, V, await fi(o, this.sha256)));
+  request.query[Fr] = await this.getSignature(H, scope, this.getSigningKey(credentials, region, G, q), this.createCanonicalRequest(request, V, await pi(o, this.sha256)));
   return request;
  }
  async sign(o, options) {
@@ -12610,15 +12841,15 @@ class yi extends si {
  async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
   const region = v ?? await this.regionProvider();
   const {shortDate: P, longDate: O} = this.formatDate(o);
-  const scope = ai(P, region, I ?? this.service);
-  const j = await fi({
+  const scope = ui(P, region, I ?? this.service);
+  const j = await pi({
    headers: {},
    body: payload
   }, this.sha256);
   const q = new this.sha256;
   q.update(headers);
-  const H = (0, Rr.n)(await q.digest());
-  const G = [ Yr, O, scope, l, H, j ].join("\n");
+  const H = (0, Dr.n)(await q.digest());
+  const G = [ ti, O, scope, l, H, j ].join("\n");
   return this.signString(G, {
    signingDate: o,
    signingRegion: region,
@@ -12648,39 +12879,39 @@ class yi extends si {
   const region = v ?? await this.regionProvider();
   const {shortDate: P} = this.formatDate(l);
   const O = new this.sha256(await this.getSigningKey(credentials, region, P, I));
-  O.update(Nr(o));
-  return (0, Rr.n)(await O.digest());
+  O.update(Pr(o));
+  return (0, Dr.n)(await O.digest());
  }
  async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: P} = {}) {
   const credentials = await this.credentialProvider();
   this.validateResolvedCredentials(credentials);
   const region = R ?? await this.regionProvider();
-  const request = wi(o);
+  const request = vi(o);
   const {longDate: O, shortDate: j} = this.formatDate(l);
-  const scope = ai(j, region, P ?? this.service);
-  request.headers[Hr] = O;
-  if (credentials.sessionToken) request.headers[Kr] = credentials.sessionToken;
-  const q = await fi(request, this.sha256);
-  if (!mi(Vr, request.headers) && this.applyChecksum) request.headers[Vr] = q;
-  const H = li(request, I, v);
+  const scope = ui(j, region, P ?? this.service);
+  request.headers[Gr] = O;
+  if (credentials.sessionToken) request.headers[Zr] = credentials.sessionToken;
+  const q = await pi(request, this.sha256);
+  if (!wi(Xr, request.headers) && this.applyChecksum) request.headers[Xr] = q;
+  const H = fi(request, I, v);
   const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, j, P), this.createCanonicalRequest(request, H, q));
-  request.headers[Fr] = `${Jr} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(H)}, Signature=${signature}`;
+  request.headers[Wr] = `${ei} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(H)}, Signature=${signature}`;
   return request;
  }
  async getSignature(o, l, v, I) {
-  const R = await this.createStringToSign(o, l, I, Jr);
+  const R = await this.createStringToSign(o, l, I, ei);
   const P = new this.sha256(await v);
-  P.update(Nr(R));
-  return (0, Rr.n)(await P.digest());
+  P.update(Pr(R));
+  return (0, Dr.n)(await P.digest());
  }
  getSigningKey(credentials, region, o, service) {
-  return ci(this.sha256, credentials, o, region, service || this.service);
+  return di(this.sha256, credentials, o, region, service || this.service);
  }
 }
 
-function vi(config, {credentials, credentialDefaultProvider: o}) {
+function ki(config, {credentials, credentialDefaultProvider: o}) {
  let l;
- if (credentials) if (!credentials?.memoized) l = Ir(credentials, Tr, Cr); else l = credentials; else if (o) l = _e(o(Object.assign({}, config, {
+ if (credentials) if (!credentials?.memoized) l = Nr(credentials, Ir, Rr); else l = credentials; else if (o) l = Be(o(Object.assign({}, config, {
   parentClientConfig: config
  }))); else l = async () => {
   throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -12689,7 +12920,7 @@ function vi(config, {credentials, credentialDefaultProvider: o}) {
  return l;
 }
 
-function bi(config, o) {
+function Si(config, o) {
  if (o.configBound) return o;
  const l = async options => o({
   ...options,
@@ -12700,15 +12931,15 @@ function bi(config, o) {
  return l;
 }
 
-const ki = {
- environmentVariableSelector: env => Gn(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Vn.ENV),
- configFileSelector: profile => Gn(profile, "disable_clock_skew_correction", Vn.CONFIG),
+const $i = {
+ environmentVariableSelector: env => Kn(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Xn.ENV),
+ configFileSelector: profile => Kn(profile, "disable_clock_skew_correction", Xn.CONFIG),
  default: false
 };
 
-const Si = qn(ki);
+const xi = Hn($i);
 
-const $i = (o => config => {
+const Ai = (o => config => {
  let l = config.credentials;
  let v = !!config.credentials;
  let I;
@@ -12716,17 +12947,17 @@ const $i = (o => config => {
   set(credentials) {
    if (credentials && credentials !== l && credentials !== I) v = true;
    l = credentials;
-   const o = vi(config, {
+   const o = ki(config, {
     credentials: l,
     credentialDefaultProvider: config.credentialDefaultProvider
    });
-   const R = bi(config, o);
+   const R = Si(config, o);
    if (v && !R.attributed) {
     const o = "object" === typeof l && null !== l;
     I = async options => {
      const l = await R(options);
      const v = l;
-     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Er(v, "CREDENTIALS_CODE", "e");
+     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Cr(v, "CREDENTIALS_CODE", "e");
      return v;
     };
     I.memoized = R.memoized;
@@ -12741,7 +12972,7 @@ const $i = (o => config => {
  config.credentials = l;
  const {signingEscapePath: R = true, systemClockOffset: P = config.systemClockOffset || 0, sha256} = config;
  let O;
- if (config.signer) O = _e(config.signer); else if (config.regionInfoProvider) O = () => _e(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+ if (config.signer) O = Be(config.signer); else if (config.regionInfoProvider) O = () => Be(config.region)().then(async region => [ await config.regionInfoProvider(region, {
   useFipsEndpoint: await config.useFipsEndpoint(),
   useDualstackEndpoint: await config.useDualstackEndpoint()
  }) || {}, region ]).then(([o, region]) => {
@@ -12756,13 +12987,13 @@ const $i = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const P = config.signerConstructor || yi;
+  const P = config.signerConstructor || bi;
   return new P(I);
  }); else O = async o => {
   o = Object.assign({}, {
    name: "sigv4",
    signingName: config.signingName || config.defaultSigningName,
-   signingRegion: await _e(config.region)(),
+   signingRegion: await Be(config.region)(),
    properties: {}
   }, o);
   const l = o.signingRegion;
@@ -12777,26 +13008,26 @@ const $i = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const P = config.signerConstructor || yi;
+  const P = config.signerConstructor || bi;
   return new P(I);
  };
  const j = Object.assign(config, {
   systemClockOffset: P,
   signingEscapePath: R,
   signer: O,
-  disableClockSkewCorrection: _e(config.disableClockSkewCorrection ?? o)
+  disableClockSkewCorrection: Be(config.disableClockSkewCorrection ?? o)
  });
  return j;
-})(Si);
+})(xi);
 
-const xi = async (config, context, input) => ({
- operation: Ot(context).operation,
- region: await po(config.region)() || (() => {
+const Ei = async (config, context, input) => ({
+ operation: zt(context).operation,
+ region: await yo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Ai(o) {
+function Ti(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -12812,21 +13043,21 @@ function Ai(o) {
  };
 }
 
-const Ei = o => {
+const Ci = o => {
  const options = [];
  o.operation;
- options.push(Ai(o));
+ options.push(Ti(o));
  return options;
 };
 
-const Ti = config => {
- const o = $i(config);
+const Ii = config => {
+ const o = Ai(config);
  return Object.assign(o, {
-  authSchemePreference: po(config.authSchemePreference ?? [])
+  authSchemePreference: yo(config.authSchemePreference ?? [])
  });
 };
 
-const Ci = options => Object.assign(options, {
+const Ri = options => Object.assign(options, {
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  defaultSigningName: "acm",
@@ -12837,7 +13068,7 @@ const state = {
  warningEmitted: false
 };
 
-const Ii = version => {
+const Ni = version => {
  if (version && !state.warningEmitted) {
   if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
    state.warningEmitted = true;
@@ -12852,85 +13083,85 @@ const Ii = version => {
  }
 };
 
-const Ri = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const Di = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const Ni = (requestHandler, o) => {
- if (!Ri()) return;
+const Pi = (requestHandler, o) => {
+ if (!Di()) return;
  if ("function" === typeof requestHandler?.handle) return;
  return o;
 };
 
-const Di = o(import.meta.url)("node:process");
+const Oi = o(import.meta.url)("node:process");
 
-const Pi = () => {
+const ji = () => {
  const o = [ "deno", "bun", "llrt" ];
- for (const l of o) if (Di.versions[l]) return [ `md/${l}`, Di.versions[l] ];
- return [ "md/nodejs", Di.versions.node ];
+ for (const l of o) if (Oi.versions[l]) return [ `md/${l}`, Oi.versions[l] ];
+ return [ "md/nodejs", Oi.versions.node ];
 };
 
-const Oi = () => {
+const zi = () => {
  if (false) return [ "md/crt-avail" ];
  return null;
 };
 
-const ji = ({serviceId: o, clientVersion: l}) => {
- const v = Pi();
+const Mi = ({serviceId: o, clientVersion: l}) => {
+ const v = ji();
  return async config => {
   const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, P.platform)()}`, (0, 
   P.release)() ], [ "lang/js" ], v ];
-  const I = Oi();
+  const I = zi();
   if (I) sections.push(I);
   if (o) sections.push([ `api/${o}`, l ]);
-  if (Di.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Di.env.AWS_EXECUTION_ENV}` ]);
+  if (Oi.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Oi.env.AWS_EXECUTION_ENV}` ]);
   const R = await (config?.userAgentAppId?.());
   const O = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
   return O;
  };
 };
 
-const zi = {
+const Li = {
  environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
  configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
- default: Ue
+ default: qe
 };
 
-const Mi = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const _i = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const Li = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const Ui = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const _i = "AWS_AUTH_SCHEME_PREFERENCE";
+const Bi = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const Ui = "auth_scheme_preference";
+const qi = "auth_scheme_preference";
 
-const Bi = {
+const Fi = {
  environmentVariableSelector: (env, options) => {
   if (options?.signingName) {
-   const o = Li(options.signingName);
+   const o = Ui(options.signingName);
    if (o in env) return [ "httpBearerAuth" ];
   }
-  if (!(_i in env)) return;
-  return Mi(env[_i]);
+  if (!(Bi in env)) return;
+  return _i(env[Bi]);
  },
  configFileSelector: profile => {
-  if (!(Ui in profile)) return;
-  return Mi(profile[Ui]);
+  if (!(qi in profile)) return;
+  return _i(profile[qi]);
  },
  default: []
 };
 
-function qi() {
+function Hi() {
  return async () => {
   throw new Error("this client was made without credentials");
  };
 }
 
-let Fi = false;
+let Wi = false;
 
-const Hi = version => {
- if (version && !Fi && parseInt(version.substring(1, version.indexOf("."))) < 16) Fi = true;
+const Gi = version => {
+ if (version && !Wi && parseInt(version.substring(1, version.indexOf("."))) < 16) Wi = true;
 };
 
-const Wi = mode => {
+const Vi = mode => {
  switch (mode) {
  case "standard":
  case "cross-region":
@@ -12956,51 +13187,51 @@ const Wi = mode => {
  }
 };
 
-const Gi = "AWS_REGION";
+const Ki = "AWS_REGION";
 
-const Vi = "AWS_DEFAULT_REGION";
+const Xi = "AWS_DEFAULT_REGION";
 
-const Ki = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const Zi = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const Xi = "x-aws-ec2-metadata-token";
+const Qi = "x-aws-ec2-metadata-token";
 
-const Zi = "x-aws-ec2-metadata-token-ttl-seconds";
+const Ji = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let Qi = 0;
+let Yi = 0;
 
-const Ji = async () => {
+const ea = async () => {
  if (process.env.AWS_EC2_METADATA_DISABLED) return;
- if (Date.now() < Qi) return;
+ if (Date.now() < Yi) return;
  try {
-  const endpoint = ea();
-  const token = (await ta({
+  const endpoint = na();
+  const token = (await oa({
    ...endpoint,
    path: "/latest/api/token",
    method: "PUT",
    headers: {
-    [Zi]: "21600"
+    [Ji]: "21600"
    }
   })).toString();
-  const region = (await ta({
+  const region = (await oa({
    ...endpoint,
    path: "/latest/meta-data/placement/region",
    method: "GET",
    headers: {
-    [Xi]: token
+    [Qi]: token
    }
   })).toString().trim();
-  return region || Yi();
+  return region || ta();
  } catch {
-  return Yi();
+  return ta();
  }
 };
 
-const Yi = () => {
- Qi = Date.now() + 6e4;
+const ta = () => {
+ Yi = Date.now() + 6e4;
  return;
 };
 
-const ea = () => {
+const na = () => {
  const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
  if (o) {
   const url = new URL(o);
@@ -13017,7 +13248,7 @@ const ea = () => {
  };
 };
 
-const ta = async options => {
+const oa = async options => {
  const {request} = await Promise.resolve().then(I.t.bind(I, 67, 23));
  return new Promise((resolve, reject) => {
   const o = request({
@@ -13057,31 +13288,31 @@ const ta = async options => {
  });
 };
 
-const na = {
+const ra = {
  environmentVariableSelector: env => env.AWS_REGION,
  configFileSelector: profile => profile.region,
  default: async () => {
-  const region = await Ji();
+  const region = await ea();
   if (region) return region;
   throw new Error("Region is missing");
  }
 };
 
-const oa = {
+const ia = {
  preferredFile: "credentials"
 };
 
-const ra = {
+const aa = {
  environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
  configFileSelector: profile => profile.defaults_mode,
  default: "legacy"
 };
 
-const ia = ({region = qn(na), defaultsMode = qn(ra)} = {}) => ln(async () => {
+const ua = ({region = Hn(ra), defaultsMode = Hn(aa)} = {}) => fn(async () => {
  const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
  switch (mode?.toLowerCase()) {
  case "auto":
-  return aa(region);
+  return da(region);
 
  case "in-region":
  case "cross-region":
@@ -13094,62 +13325,62 @@ const ia = ({region = qn(na), defaultsMode = qn(ra)} = {}) => ln(async () => {
   return Promise.resolve("legacy");
 
  default:
-  throw new Error(`Invalid parameter for "defaultsMode", expect ${Ki.join(", ")}, got ${mode}`);
+  throw new Error(`Invalid parameter for "defaultsMode", expect ${Zi.join(", ")}, got ${mode}`);
  }
 });
 
-const aa = async o => {
+const da = async o => {
  if (o) {
   const l = "function" === typeof o ? await o() : o;
-  const v = await ua();
+  const v = await la();
   if (!v) return "standard";
   if (l === v) return "in-region"; else return "cross-region";
  }
  return "standard";
 };
 
-const ua = async () => {
- if (process.env.AWS_EXECUTION_ENV && (process.env[Gi] || process.env[Vi])) return process.env[Gi] ?? process.env[Vi];
- return Ji();
+const la = async () => {
+ if (process.env.AWS_EXECUTION_ENV && (process.env[Ki] || process.env[Xi])) return process.env[Ki] ?? process.env[Xi];
+ return ea();
 };
 
-const da = {
- environmentVariableSelector: env => Gn(env, "AWS_USE_DUALSTACK_ENDPOINT", Vn.ENV),
- configFileSelector: profile => Gn(profile, "use_dualstack_endpoint", Vn.CONFIG),
+const ha = {
+ environmentVariableSelector: env => Kn(env, "AWS_USE_DUALSTACK_ENDPOINT", Xn.ENV),
+ configFileSelector: profile => Kn(profile, "use_dualstack_endpoint", Xn.CONFIG),
  default: false
 };
 
-const la = {
- environmentVariableSelector: env => Gn(env, "AWS_USE_FIPS_ENDPOINT", Vn.ENV),
- configFileSelector: profile => Gn(profile, "use_fips_endpoint", Vn.CONFIG),
+const fa = {
+ environmentVariableSelector: env => Kn(env, "AWS_USE_FIPS_ENDPOINT", Xn.ENV),
+ configFileSelector: profile => Kn(profile, "use_fips_endpoint", Xn.CONFIG),
  default: false
 };
 
-const ha = o(import.meta.url)("node:fs");
+const ma = o(import.meta.url)("node:fs");
 
-const fa = body => {
+const ga = body => {
  if (!body) return 0;
- if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof ha.ReadStream) if (null != body.path) return (0, 
- ha.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
- ha.fstatSync)(body.fd).size;
+ if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof ma.ReadStream) if (null != body.path) return (0, 
+ ma.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+ ma.fstatSync)(body.fd).size;
  throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function ma(query) {
+function pa(query) {
  const parts = [];
  for (let key of Object.keys(query).sort()) {
   const value = query[key];
-  key = Lr(key);
-  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Lr(value[i])}`); else {
+  key = Ur(key);
+  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Ur(value[i])}`); else {
    let o = key;
-   if (value || "string" === typeof value) o += `=${Lr(value)}`;
+   if (value || "string" === typeof value) o += `=${Ur(value)}`;
    parts.push(o);
   }
  }
  return parts.join("&");
 }
 
-function ga(abortSignal) {
+function wa(abortSignal) {
  const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
  if (reason) {
   if (reason instanceof Error) {
@@ -13167,24 +13398,24 @@ function ga(abortSignal) {
  return o;
 }
 
-const pa = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const ya = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const wa = headers => {
+const va = headers => {
  const o = {};
  for (const name in headers) {
-  if (!(0, Ut.$)(headers, name)) continue;
+  if (!(0, qt.$)(headers, name)) continue;
   const l = headers[name];
   o[name] = Array.isArray(l) ? l.join(",") : l;
  }
  return o;
 };
 
-const ya = (o, ms) => setTimeout(o, ms), va = o => clearTimeout(o);
+const ba = (o, ms) => setTimeout(o, ms), ka = o => clearTimeout(o);
 
-const ba = (request, reject, o = 0) => {
+const Sa = (request, reject, o = 0) => {
  if (!o) return -1;
  const l = l => {
-  const v = ya(() => {
+  const v = ba(() => {
    request.destroy();
    reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
     name: "TimeoutError"
@@ -13192,8 +13423,8 @@ const ba = (request, reject, o = 0) => {
   }, o - l);
   const I = socket => {
    if (socket?.connecting) socket.on("connect", () => {
-    va(v);
-   }); else va(v);
+    ka(v);
+   }); else ka(v);
   };
   if (request.socket) I(request.socket); else request.on("socket", I);
  };
@@ -13201,11 +13432,11 @@ const ba = (request, reject, o = 0) => {
   l(0);
   return 0;
  }
- return ya(l.bind(null, 1e3), 1e3);
+ return ba(l.bind(null, 1e3), 1e3);
 };
 
-const ka = (o, reject, l = 0, throwOnRequestTimeout, v) => {
- if (l) return ya(() => {
+const $a = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+ if (l) return ba(() => {
   let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
   if (throwOnRequestTimeout) {
    const error = Object.assign(new Error(I), {
@@ -13222,7 +13453,7 @@ const ka = (o, reject, l = 0, throwOnRequestTimeout, v) => {
  return -1;
 };
 
-const Sa = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const xa = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
  if (true !== keepAlive) return -1;
  const v = () => {
   if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -13233,15 +13464,15 @@ const Sa = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
   v();
   return 0;
  }
- return ya(v, l);
+ return ba(v, l);
 };
 
-const $a = config => {
+const Aa = config => {
  const value = config?.defaultSocketTimeout;
  return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const xa = (request, reject, o = 0, l = false) => {
+const Ea = (request, reject, o = 0, l = false) => {
  if (!Number.isFinite(o) || o <= 0) return;
  let response;
  request.once("response", o => response = o);
@@ -13268,36 +13499,36 @@ const xa = (request, reject, o = 0, l = false) => {
   I();
   return;
  }
- const R = ya(I, 3e3);
- request.once("close", () => va(R));
+ const R = ba(I, 3e3);
+ request.once("close", () => ka(R));
 };
 
-async function Aa(httpRequest, request, o = 6e3, l = false) {
+async function Ta(httpRequest, request, o = 6e3, l = false) {
  const headers = request.headers;
  const expect = headers ? headers.Expect || headers.expect : void 0;
  let v = -1;
  let I = true;
  if (!l && "100-continue" === expect) I = await Promise.race([ new Promise(resolve => {
-  v = Number(ya(() => resolve(true), Math.max(6e3, o)));
+  v = Number(ba(() => resolve(true), Math.max(6e3, o)));
  }), new Promise(resolve => {
   httpRequest.on("continue", () => {
-   va(v);
+   ka(v);
    resolve(true);
   });
   httpRequest.on("response", () => {
-   va(v);
+   ka(v);
    resolve(false);
   });
   httpRequest.on("error", () => {
-   va(v);
+   ka(v);
    resolve(false);
   });
  }) ]);
- if (I) Ea(httpRequest, request.body);
+ if (I) Ca(httpRequest, request.body);
 }
 
-function Ea(httpRequest, body) {
- if (body instanceof Qo.Readable) {
+function Ca(httpRequest, body) {
+ if (body instanceof Yo.Readable) {
   body.pipe(httpRequest);
   return;
  }
@@ -13319,9 +13550,9 @@ function Ea(httpRequest, body) {
  httpRequest.end();
 }
 
-let Ta;
+let Ia;
 
-let Ca;
+let Ra;
 
 class NodeHttpHandler {
  config;
@@ -13340,7 +13571,7 @@ class NodeHttpHandler {
   if ("number" !== typeof I || I === 1 / 0) return o;
   if (Date.now() - 15e3 < o) return o;
   if (v && requests) for (const origin in v) {
-   if (!(0, Ut.$)(v, origin)) continue;
+   if (!(0, qt.$)(v, origin)) continue;
    const o = v[origin]?.length ?? 0;
    const R = requests[origin]?.length ?? 0;
    if (o >= I && R >= 2 * I) {
@@ -13374,10 +13605,10 @@ class NodeHttpHandler {
    let j = -1;
    let q = -1;
    const H = () => {
-    va(P);
-    va(O);
-    va(j);
-    va(q);
+    ka(P);
+    ka(O);
+    ka(j);
+    ka(q);
    };
    const resolve = async o => {
     await R;
@@ -13390,21 +13621,21 @@ class NodeHttpHandler {
     I(o);
    };
    if (abortSignal?.aborted) {
-    const o = ga(abortSignal);
+    const o = wa(abortSignal);
     reject(o);
     return;
    }
    const headers = request.headers;
    const G = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
    let agent = l ? config.httpsAgent : config.httpAgent;
-   if (G && !this.externalAgent) agent = new (l ? Te().Agent : Ta)({
+   if (G && !this.externalAgent) agent = new (l ? Ce().Agent : Ia)({
     keepAlive: false,
     maxSockets: 1 / 0
    });
-   P = ya(() => {
+   P = ba(() => {
     this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
    }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-   const V = request.query ? ma(request.query) : "";
+   const V = request.query ? pa(request.query) : "";
    let auth;
    if (null != request.username || null != request.password) {
     const o = request.username ?? "";
@@ -13425,12 +13656,12 @@ class NodeHttpHandler {
     agent,
     auth
    };
-   const X = l ? Te().request : Ca;
+   const X = l ? Ce().request : Ra;
    const Q = X(K, o => {
-    const l = new Ss({
+    const l = new xs({
      statusCode: o.statusCode || -1,
      reason: o.statusMessage,
-     headers: wa(o.headers),
+     headers: va(o.headers),
      body: o
     });
     resolve({
@@ -13438,14 +13669,14 @@ class NodeHttpHandler {
     });
    });
    Q.on("error", o => {
-    if (pa.includes(o.code)) reject(Object.assign(o, {
+    if (ya.includes(o.code)) reject(Object.assign(o, {
      name: "TimeoutError"
     })); else reject(o);
    });
    if (abortSignal) {
     const o = () => {
      Q.destroy();
-     const o = ga(abortSignal);
+     const o = wa(abortSignal);
      reject(o);
     };
     if ("function" === typeof abortSignal.addEventListener) {
@@ -13457,16 +13688,16 @@ class NodeHttpHandler {
     } else abortSignal.onabort = o;
    }
    const J = requestTimeout ?? config.requestTimeout;
-   O = ba(Q, reject, config.connectionTimeout);
-   j = ka(Q, reject, J, config.throwOnRequestTimeout, o ?? console);
-   const Y = void 0 === config.socketTimeout ? $a(config) : void 0;
-   if (Y) xa(Q, reject, Y, true); else xa(Q, reject, config.socketTimeout);
+   O = Sa(Q, reject, config.connectionTimeout);
+   j = $a(Q, reject, J, config.throwOnRequestTimeout, o ?? console);
+   const Y = void 0 === config.socketTimeout ? Aa(config) : void 0;
+   if (Y) Ea(Q, reject, Y, true); else Ea(Q, reject, config.socketTimeout);
    const httpAgent = K.agent;
-   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) q = Sa(Q, {
+   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) q = xa(Q, {
     keepAlive: httpAgent.keepAlive,
     keepAliveMsecs: httpAgent.keepAliveMsecs
    });
-   R = Aa(Q, request, J, this.externalAgent).catch(e => {
+   R = Ta(Q, request, J, this.externalAgent).catch(e => {
     H();
     return I(e);
    });
@@ -13483,7 +13714,7 @@ class NodeHttpHandler {
 
    case Symbol.for("@smithy/defaultSocketTimeout"):
     key = "defaultSocketTimeout";
-    value = $a(config) ?? value;
+    value = Aa(config) ?? value;
    }
    return {
     ...config,
@@ -13501,30 +13732,30 @@ class NodeHttpHandler {
    connectionTimeout,
    requestTimeout,
    socketTimeout,
-   defaultSocketTimeout: $a(options),
+   defaultSocketTimeout: Aa(options),
    socketAcquisitionWarningTimeout: o,
    throwOnRequestTimeout,
    httpAgentProvider: () => v ??= (async () => {
     const o = await Promise.resolve().then(I.t.bind(I, 67, 23));
     const {Agent, request} = o.default ?? o;
-    Ca = request;
-    Ta = Agent;
-    if (httpAgent instanceof Ta || "function" === typeof httpAgent?.destroy) {
+    Ra = request;
+    Ia = Agent;
+    if (httpAgent instanceof Ia || "function" === typeof httpAgent?.destroy) {
      this.externalAgent = true;
      return httpAgent;
     }
-    return new Ta({
+    return new Ia({
      keepAlive: true,
      maxSockets: 50,
      ...httpAgent
     });
    })(),
    httpsAgent: (() => {
-    if (httpsAgent instanceof Te().Agent || "function" === typeof httpsAgent?.destroy) {
+    if (httpsAgent instanceof Ce().Agent || "function" === typeof httpsAgent?.destroy) {
      this.externalAgent = true;
      return httpsAgent;
     }
-    return new (Te().Agent)({
+    return new (Ce().Agent)({
      keepAlive: true,
      maxSockets: 50,
      ...httpsAgent
@@ -13535,7 +13766,7 @@ class NodeHttpHandler {
  }
 }
 
-function Ia(o, length) {
+function Na(o, length) {
  if (void 0 === length) {
   length = 0;
   for (const bytes of o) length += bytes.byteLength;
@@ -13549,20 +13780,20 @@ function Ia(o, length) {
  return result;
 }
 
-const Ra = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const Da = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const Na = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
+const Pa = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
 
-const Da = async o => {
- if (Na(o)) return Pa(o);
- return Oa(o);
+const Oa = async o => {
+ if (Pa(o)) return ja(o);
+ return za(o);
 };
 
-async function Pa(o) {
+async function ja(o) {
  return o.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function Oa(o) {
+async function za(o) {
  const chunks = [];
  const l = o.getReader();
  let length = 0;
@@ -13574,14 +13805,14 @@ async function Oa(o) {
   }
   if (done) break;
  }
- return Ia(chunks, length);
+ return Na(chunks, length);
 }
 
-const ja = o => {
- if (Na(o)) return Pa(o);
- if (Ra(o)) return Oa(o);
+const Ma = o => {
+ if (Pa(o)) return ja(o);
+ if (Da(o)) return za(o);
  return new Promise((resolve, reject) => {
-  const l = new za;
+  const l = new La;
   const v = o;
   v.pipe(l);
   v.on("error", o => {
@@ -13590,13 +13821,13 @@ const ja = o => {
   });
   l.on("error", reject);
   l.on("finish", function() {
-   const bytes = Ia(this.bufferedBytes);
+   const bytes = Na(this.bufferedBytes);
    resolve(bytes);
   });
  });
 };
 
-class za extends Qo.Writable {
+class La extends Yo.Writable {
  bufferedBytes=[];
  _write(chunk, encoding, o) {
   this.bufferedBytes.push(chunk);
@@ -13604,13 +13835,13 @@ class za extends Qo.Writable {
  }
 }
 
-const Ma = o => new Date(Date.now() + o);
+const _a = o => new Date(Date.now() + o);
 
-const La = response => Ss.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const Ua = response => xs.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const _a = response => Ss.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const Ba = response => xs.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const Ua = (o, l, v, I) => {
+const qa = (o, l, v, I) => {
  if (void 0 !== I) return l;
  const R = Date.parse(o);
  if (Number.isNaN(R)) return l;
@@ -13619,22 +13850,22 @@ const Ua = (o, l, v, I) => {
  return R - P;
 };
 
-const Ba = (name, property) => {
+const Ha = (name, property) => {
  if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
  return property;
 };
 
-const qa = o => {
+const Wa = o => {
  const context = o.context;
- const l = context?.[Pt]?.eventStream;
+ const l = context?.[jt]?.eventStream;
  return true === l?.output;
 };
 
-const Ha = async o => {
- const context = Ba("context", o.context);
- const config = Ba("config", o.config);
+const Ga = async o => {
+ const context = Ha("context", o.context);
+ const config = Ha("config", o.config);
  const l = context.endpointV2?.properties?.authSchemes?.[0];
- const v = Ba("signer", config.signer);
+ const v = Ha("signer", config.signer);
  const I = await v(l);
  const R = o?.signingRegion;
  const P = o?.signingRegionSet;
@@ -13648,10 +13879,10 @@ const Ha = async o => {
  };
 };
 
-class Wa {
+class Va {
  async sign(httpRequest, identity, o) {
-  if (!Fe.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const l = await Ha(o);
+  if (!Ge.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const l = await Ga(o);
   const {config, signer: v} = l;
   let {signingRegion: I, signingName: R} = l;
   const P = o.context;
@@ -13664,14 +13895,14 @@ class Wa {
   }
   const O = true === await (config.disableClockSkewCorrection?.());
   o._disableClockSkewCorrection = O;
-  const j = O || qa(o);
+  const j = O || Wa(o);
   o._skipClockSkewSampling = j;
   if (!j) {
    o._preRequestSystemClockOffset = config.systemClockOffset;
    o._requestSentAt = Date.now();
   }
   const q = await v.sign(httpRequest, {
-   signingDate: O ? new Date : Ma(config.systemClockOffset),
+   signingDate: O ? new Date : _a(config.systemClockOffset),
    signingRegion: I,
    signingService: R
   });
@@ -13681,13 +13912,13 @@ class Wa {
   return error => {
    const l = error;
    if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-    const v = l.ServerTime ?? La(l.$response);
+    const v = l.ServerTime ?? Ua(l.$response);
     if (v) {
-     const config = Ba("config", o.config);
+     const config = Ha("config", o.config);
      const I = o._preRequestSystemClockOffset;
      const R = o._requestSentAt;
-     const P = _a(l.$response);
-     const O = Ua(v, config.systemClockOffset, R, P);
+     const P = Ba(l.$response);
+     const O = qa(v, config.systemClockOffset, R, P);
      config.systemClockOffset = O;
      const j = Math.abs(O) >= 24e4;
      const q = O !== I;
@@ -13700,44 +13931,44 @@ class Wa {
  }
  successHandler(o, l) {
   if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-  const v = La(o);
+  const v = Ua(o);
   if (v) {
-   const config = Ba("config", l.config);
+   const config = Ha("config", l.config);
    const I = l._requestSentAt;
-   const R = _a(o);
-   config.systemClockOffset = Ua(v, config.systemClockOffset, I, R);
+   const R = Ba(o);
+   config.systemClockOffset = qa(v, config.systemClockOffset, I, R);
   }
  }
 }
 
-const Ga = o => {
+const Ka = o => {
  if ("function" === typeof o) return o();
  return o;
 };
 
-const Va = [];
+const Xa = [];
 
-function Ka(o) {
+function Qa(o) {
  if ("object" === typeof o) return o;
  o |= 0;
- if (Va[o]) return Va[o];
+ if (Xa[o]) return Xa[o];
  const l = {};
  let i = 0;
  for (const v of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) l[v] = 1;
- return Va[o] = l;
+ return Xa[o] = l;
 }
 
-const Xa = Symbol.for("@smithy/nor-struct-it"), Qa = Symbol.for("@smithy/ns");
+const Ja = Symbol.for("@smithy/nor-struct-it"), Ya = Symbol.for("@smithy/ns");
 
-const Ja = [];
+const ec = [];
 
-const Ya = {};
+const tc = {};
 
-class ec {
+class nc {
  ref;
  memberName;
  static symbol=Symbol.for("@smithy/nor");
- symbol=ec.symbol;
+ symbol=nc.symbol;
  name;
  schema;
  _isMemberSchema;
@@ -13751,20 +13982,20 @@ class ec {
   let v = ref;
   let schema = ref;
   this._isMemberSchema = false;
-  for (;tc(v); ) {
+  for (;oc(v); ) {
    l.push(v[1]);
    v = v[0];
-   schema = Ga(v);
+   schema = Ka(v);
    this._isMemberSchema = true;
   }
   if (l.length > 0) {
    this.memberTraits = {};
    for (let i = l.length - 1; i >= 0; --i) {
     const o = l[i];
-    Object.assign(this.memberTraits, Ka(o));
+    Object.assign(this.memberTraits, Qa(o));
    }
   } else this.memberTraits = 0;
-  if (schema instanceof ec) {
+  if (schema instanceof nc) {
    const l = this.memberTraits;
    Object.assign(this, schema);
    this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -13772,8 +14003,8 @@ class ec {
    this.memberName = o ?? schema.memberName;
    return;
   }
-  this.schema = Ga(schema);
-  if (nc(this.schema)) {
+  this.schema = Ka(schema);
+  if (sc(this.schema)) {
    this.name = `${this.schema[1]}#${this.schema[2]}`;
    this.traits = this.schema[3];
   } else {
@@ -13793,24 +14024,24 @@ class ec {
  static of(ref) {
   const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
   if ("number" === typeof ref) {
-   if (Ja[ref]) return Ja[ref];
+   if (ec[ref]) return ec[ref];
   } else if ("string" === typeof ref) {
-   if (Ya[ref]) return Ya[ref];
-  } else if (o) if (ref[Qa]) return ref[Qa];
-  const l = Ga(ref);
-  if (l instanceof ec) return l;
-  if (tc(l)) {
+   if (tc[ref]) return tc[ref];
+  } else if (o) if (ref[Ya]) return ref[Ya];
+  const l = Ka(ref);
+  if (l instanceof nc) return l;
+  if (oc(l)) {
    const [ns, o] = l;
-   if (ns instanceof ec) {
-    Object.assign(ns.getMergedTraits(), Ka(o));
+   if (ns instanceof nc) {
+    Object.assign(ns.getMergedTraits(), Qa(o));
     return ns;
    }
    throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
   }
-  const ns = new ec(l);
-  if (o) return ref[Qa] = ns;
-  if ("string" === typeof l) return Ya[l] = ns;
-  if ("number" === typeof l) return Ja[l] = ns;
+  const ns = new nc(l);
+  if (o) return ref[Ya] = ns;
+  if ("string" === typeof l) return tc[l] = ns;
+  if ("number" === typeof l) return ec[l] = ns;
   return ns;
  }
  getSchema() {
@@ -13891,10 +14122,10 @@ class ec {
   });
  }
  getMemberTraits() {
-  return Ka(this.memberTraits);
+  return Qa(this.memberTraits);
  }
  getOwnTraits() {
-  return Ka(this.traits);
+  return Qa(this.traits);
  }
  getKeySchema() {
   const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -13915,7 +14146,7 @@ class ec {
   if (this.isStructSchema() && l[4].includes(o)) {
    const i = l[4].indexOf(o);
    const v = l[5][i];
-   return member(tc(v) ? v : [ v, 0 ], o);
+   return member(oc(v) ? v : [ v, 0 ], o);
   }
   if (this.isDocumentSchema()) return member([ 15, 0 ], o);
   throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -13936,7 +14167,7 @@ class ec {
   if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
   const o = this.getSchema();
   const z = o[4].length;
-  let it = o[Xa];
+  let it = o[Ja];
   if (it && z === it.length) {
    yield* it;
    return;
@@ -13947,51 +14178,51 @@ class ec {
    const l = member([ o[5][i], 0 ], k);
    yield it[i] = [ k, l ];
   }
-  o[Xa] = it;
+  o[Ja] = it;
  }
 }
 
 function member(o, l) {
- if (o instanceof ec) return Object.assign(o, {
+ if (o instanceof nc) return Object.assign(o, {
   memberName: l,
   _isMemberSchema: true
  });
- const v = ec;
+ const v = nc;
  return new v(o, l);
 }
 
-const tc = o => Array.isArray(o) && 2 === o.length;
+const oc = o => Array.isArray(o) && 2 === o.length;
 
-const nc = o => Array.isArray(o) && o.length >= 5;
+const sc = o => Array.isArray(o) && o.length >= 5;
 
-function oc(hostname) {
+function rc(hostname) {
  return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var sc = I(835);
+var ic = I(835);
 
-class rc {
+class ac {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-const ic = Symbol.for("@smithy/schema-x");
+const cc = Symbol.for("@smithy/schema-x");
 
-class ac extends ec {
+class uc extends nc {
  static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
- identity=ac.identity;
+ identity=uc.identity;
  bindings;
  constructor(schema) {
   super(schema);
  }
  static of(schema) {
-  const ns = ec.of(schema);
-  if (ns.identity === ac.identity) return ns;
+  const ns = nc.of(schema);
+  if (ns.identity === uc.identity) return ns;
   const o = ns.isMemberSchema() ? ns : ns.getSchema();
   const cache = "object" === typeof o && null !== o ? o : ns;
-  return cache[ic] ??= new ac(ns);
+  return cache[cc] ??= new uc(ns);
  }
  getHttpBindingLocation(o) {
   if (o.httpPayload) return 36;
@@ -14018,7 +14249,7 @@ class ac extends ec {
   return [ this, flags, j ];
  }
  getHttpBindingCollectionValue(location, o = this.getMergedTraits()) {
-  const l = ac.of(this.getValueSchema());
+  const l = uc.of(this.getValueSchema());
   return l.getHttpBindingValue(location, {
    ...l.getMergedTraits(),
    ...o
@@ -14026,11 +14257,11 @@ class ac extends ec {
  }
  getHttpBindings() {
   const source = this.getSchema();
-  return "object" !== typeof source || null === source ? lc : this.bindings ??= cc(this);
+  return "object" !== typeof source || null === source ? fc : this.bindings ??= dc(this);
  }
 }
 
-const cc = schema => {
+const dc = schema => {
  const o = [];
  const l = [];
  const v = [];
@@ -14055,13 +14286,13 @@ const cc = schema => {
  };
  const {request, response} = q;
  for (const [name, member] of schema.structIterator()) {
-  const q = ac.of(member);
+  const q = uc.of(member);
   const H = q.getMergedTraits();
   const location = q.getHttpBindingLocation(H);
   const G = H.httpHeader?.toLowerCase() ?? H.httpPrefixHeaders?.toLowerCase() ?? H.httpQuery;
   const value = q.getHttpBindingValue(location, H);
   const binding = [ name, value, location, G ];
-  if ("__proto__" === name) di(P);
+  if ("__proto__" === name) hi(P);
   P[name] = binding;
   if (value[1] >> 10 & 1) request.hasIdempotency = true;
   R.push(binding);
@@ -14081,17 +14312,17 @@ const cc = schema => {
    request.hasPrefixHeaders = true;
    O.push(binding);
   } else {
-   if ("__proto__" === G) di(headers);
+   if ("__proto__" === G) hi(headers);
    headers[G] = binding;
   }
  }
  if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
- request.syntheticBodySchema = fc(schema, v, I);
- response.syntheticBodySchema = fc(schema, o, l);
+ request.syntheticBodySchema = gc(schema, v, I);
+ response.syntheticBodySchema = gc(schema, o, l);
  return q;
 };
 
-const uc = path => {
+const lc = path => {
  const o = [];
  let l = 0;
  for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -14103,13 +14334,13 @@ const uc = path => {
  return o.length ? o : void 0;
 };
 
-const dc = schema => {
- const {http, endpoint} = Ka(schema.traits ?? {});
+const hc = schema => {
+ const {http, endpoint} = Qa(schema.traits ?? {});
  const [path, o] = http?.[1].split("?") ?? [];
- return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? uc(path) : void 0, endpoint?.[0] ];
+ return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? lc(path) : void 0, endpoint?.[0] ];
 };
 
-const lc = {
+const fc = {
  request: {
   memberBindings: [],
   byName: {}
@@ -14123,9 +14354,9 @@ const lc = {
  }
 };
 
-const hc = schema => schema[ic] ??= dc(schema);
+const mc = schema => schema[cc] ??= hc(schema);
 
-const fc = (schema, o, l) => {
+const gc = (schema, o, l) => {
  if (!o.length) return;
  const source = schema.getSchema();
  const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -14135,20 +14366,20 @@ const fc = (schema, o, l) => {
  return body;
 };
 
-class mc extends rc {
+class pc extends ac {
  options;
  compositeErrorRegistry;
  constructor(options) {
   super();
   this.options = options;
-  this.compositeErrorRegistry = new sc.O(options.defaultNamespace);
+  this.compositeErrorRegistry = new ic.O(options.defaultNamespace);
   for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
  }
  getRequestType() {
-  return Fe;
+  return Ge;
  }
  getResponseType() {
-  return Ss;
+  return xs;
  }
  setSerdeContext(o) {
   this.serdeContext = o;
@@ -14168,7 +14399,7 @@ class mc extends rc {
    if (!request.query) request.query = {};
    for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, Ut.$)(endpoint.headers, name)) continue;
+    if (!(0, qt.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name].join(", ");
    }
    return request;
@@ -14181,25 +14412,25 @@ class mc extends rc {
     ...endpoint.query
    };
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, Ut.$)(endpoint.headers, name)) continue;
+    if (!(0, qt.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name];
    }
    return request;
   }
  }
- setHostPrefix(request, o, input, operation = hc(o)) {
+ setHostPrefix(request, o, input, operation = mc(o)) {
   if (this.serdeContext?.disableHostPrefix) return;
   const l = operation[4];
   if ("string" !== typeof l) return;
   let v = l;
-  for (const [name, [, flags]] of ac.of(o.input).getHttpBindings().request.memberBindings) {
+  for (const [name, [, flags]] of uc.of(o.input).getHttpBindings().request.memberBindings) {
    if (!(flags >> 17 & 1)) continue;
    const o = input[name];
    if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
    v = v.replace(`{${name}}`, o);
   }
   request.hostname = v + request.hostname;
-  if (!oc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+  if (!rc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
  }
  deserializeMetadata(output) {
   return {
@@ -14277,24 +14508,24 @@ class mc extends rc {
  }
 }
 
-const gc = async (o = new Uint8Array, context) => {
- if (o instanceof Uint8Array) return ps.mutate(o);
- if (!o) return ps.mutate(new Uint8Array);
+const wc = async (o = new Uint8Array, context) => {
+ if (o instanceof Uint8Array) return vs.mutate(o);
+ if (!o) return vs.mutate(new Uint8Array);
  const l = context.streamCollector(o);
- return ps.mutate(await l);
+ return vs.mutate(await l);
 };
 
-class pc extends mc {
+class yc extends pc {
  async serializeRequest(o, l, context) {
   const v = this.serializer;
   const query = {};
   const headers = {};
   const endpoint = await context.endpoint();
-  const ns = ec.of(o?.input);
+  const ns = nc.of(o?.input);
   const schema = ns.getSchema();
   let payload;
   const input = l && "object" === typeof l ? l : {};
-  const request = new Fe({
+  const request = new Ge({
    protocol: "",
    hostname: "",
    port: void 0,
@@ -14333,16 +14564,16 @@ class pc extends mc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = ec.of(o.output);
+  const ns = nc.of(o.output);
   const v = {};
   if (this.isErrorResponse(response.statusCode)) {
-   const bytes = await gc(response.body, context);
+   const bytes = await wc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
   }
   for (const header in response.headers) {
-   if (!(0, Ut.$)(response.headers, header)) continue;
+   if (!(0, qt.$)(response.headers, header)) continue;
    const value = response.headers[header];
    delete response.headers[header];
    response.headers[header.toLowerCase()] = value;
@@ -14353,7 +14584,7 @@ class pc extends mc {
    responseSchema: ns,
    initialResponseContainer: v
   }); else {
-   const bytes = await gc(response.body, context);
+   const bytes = await wc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
   }
   v.$metadata = this.deserializeMetadata(response);
@@ -14364,14 +14595,14 @@ class pc extends mc {
  }
 }
 
-class wc {
+class vc {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function yc(ns, settings) {
+function bc(ns, settings) {
  if (settings.timestampFormat.useTrait) {
   const schema = ns.getSchema();
   if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -14381,7 +14612,7 @@ function yc(ns, settings) {
  return R ?? settings.timestampFormat.default;
 }
 
-const vc = function(o) {
+const kc = function(o) {
  const l = Object.assign(new String(o), {
   deserializeJSON: () => JSON.parse(String(o)),
   toString: () => String(o),
@@ -14390,16 +14621,16 @@ const vc = function(o) {
  return l;
 };
 
-vc.from = object => {
- if (object && "object" === typeof object && (object instanceof vc || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return vc(String(object));
- return vc(JSON.stringify(object));
+kc.from = object => {
+ if (object && "object" === typeof object && (object instanceof kc || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return kc(String(object));
+ return kc(JSON.stringify(object));
 };
 
-vc.fromObject = vc.from;
+kc.fromObject = kc.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class bc {
+class Sc {
  string;
  type;
  constructor(string, type) {
@@ -14413,11 +14644,11 @@ class bc {
  static [Symbol.hasInstance](object) {
   if (!object || "object" !== typeof object) return false;
   const o = object;
-  return bc.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+  return Sc.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
  }
 }
 
-class kc {
+class $c {
  from;
  to;
  keys;
@@ -14444,31 +14675,31 @@ class kc {
  }
 }
 
-let Sc;
+let xc;
 
-function $c() {
- if (void 0 === Sc) try {
-  if ("function" !== typeof Buffer) Sc = false; else {
+function Ac() {
+ if (void 0 === xc) try {
+  if ("function" !== typeof Buffer) xc = false; else {
    const result = JSON.parse(Buffer.from([ 123, 125 ]));
-   Sc = null !== result && "object" === typeof result;
+   xc = null !== result && "object" === typeof result;
   }
  } catch {
-  Sc = false;
+  xc = false;
  }
- return Sc;
+ return xc;
 }
 
-function xc(key, value, context) {
+function Ec(key, value, context) {
  if (context?.source) {
   const o = context.source;
   if ("number" === typeof value) {
    const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
    if (l) {
-    if (Ec(o, value)) return value;
-    return new bc(o, "bigDecimal");
+    if (Ic(o, value)) return value;
+    return new Sc(o, "bigDecimal");
    } else {
-    if (Ac(o)) return new bc(o, "bigDecimal");
-    if (/[eE]/.test(o)) return Ic(o);
+    if (Tc(o)) return new Sc(o, "bigDecimal");
+    if (/[eE]/.test(o)) return Nc(o);
     return BigInt(o);
    }
   }
@@ -14476,7 +14707,7 @@ function xc(key, value, context) {
  return value;
 }
 
-function Ac(s) {
+function Tc(s) {
  const o = s.indexOf(".");
  if (-1 === o) return false;
  const l = s.search(/[eE]/);
@@ -14486,18 +14717,18 @@ function Ac(s) {
  return I < v;
 }
 
-function Ec(o, value) {
+function Ic(o, value) {
  if (o === String(value)) return true;
  if (Object.is(value, -0)) return true;
- if (/[eE]/.test(o)) return Tc(o) === Tc(String(value));
+ if (/[eE]/.test(o)) return Rc(o) === Rc(String(value));
  const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
  const canonical = String(value);
  if (normalized === canonical) return true;
- if (/[eE]/.test(canonical)) return normalized === Tc(canonical);
+ if (/[eE]/.test(canonical)) return normalized === Rc(canonical);
  return false;
 }
 
-function Tc(s) {
+function Rc(s) {
  const negative = s.startsWith("-");
  const abs = negative ? s.slice(1) : s;
  const o = abs.search(/[eE]/);
@@ -14523,7 +14754,7 @@ function Tc(s) {
  return (negative ? "-" : "") + result;
 }
 
-function Ic(s) {
+function Nc(s) {
  const o = s.search(/[eE]/);
  const l = parseInt(s.slice(o + 1), 10);
  const negative = s.startsWith("-");
@@ -14544,44 +14775,44 @@ function Ic(s) {
  return negative ? -result : result;
 }
 
-const Rc = Symbol.for("@aws-sdk/reviver");
+const Dc = Symbol.for("@aws-sdk/reviver");
 
-function Nc(schema) {
- const ns = ec.of(schema);
+function Pc(schema) {
+ const ns = nc.of(schema);
  const raw = ns.getSchema();
  if (Array.isArray(raw) && ns.isStructSchema()) {
-  if (Rc in raw) return raw[Rc];
-  const result = Dc(ns, new Set);
-  raw[Rc] = result;
+  if (Dc in raw) return raw[Dc];
+  const result = Oc(ns, new Set);
+  raw[Dc] = result;
   return result;
  }
- return Dc(ns, new Set);
+ return Oc(ns, new Set);
 }
 
-function Dc(ns, seen) {
+function Oc(ns, seen) {
  const raw = ns.getSchema();
  if (seen.has(raw)) return false;
  seen.add(raw);
  if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
  if (ns.isStructSchema()) {
-  for (const [, o] of ns.structIterator()) if (Dc(o, seen)) return true;
+  for (const [, o] of ns.structIterator()) if (Oc(o, seen)) return true;
  } else if (ns.isListSchema() || ns.isMapSchema()) {
-  if (Dc(ns.getValueSchema(), seen)) return true;
+  if (Oc(ns.getValueSchema(), seen)) return true;
  } else if (ns.isDocumentSchema()) return true;
  return false;
 }
 
-const Pc = (o, context) => gc(o, context).then(body => (context?.utf8Encoder ?? hs.P)(body));
+const jc = (o, context) => wc(o, context).then(body => (context?.utf8Encoder ?? ps.P)(body));
 
-async function Oc(o, context, schema) {
+async function zc(o, context, schema) {
  let l;
- if ($c() && "function" === typeof o?.[Symbol.asyncIterator]) {
-  const v = await gc(o, context);
+ if (Ac() && "function" === typeof o?.[Symbol.asyncIterator]) {
+  const v = await wc(o, context);
   if ("function" === typeof Buffer) if (Buffer.isBuffer(v)) l = v; else l = Buffer.from(v.buffer, v.byteOffset, v.byteLength);
  }
- if (!l) l = await Pc(o, context);
+ if (!l) l = await jc(o, context);
  if (0 === l.length) return {};
- const v = schema && Nc(schema) ? xc : void 0;
+ const v = schema && Pc(schema) ? Ec : void 0;
  try {
   return JSON.parse(l, v);
  } catch (o) {
@@ -14592,9 +14823,9 @@ async function Oc(o, context, schema) {
  }
 }
 
-const jc = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const Mc = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const zc = o => {
+const Lc = o => {
  let l = o;
  if ("number" === typeof l) l = l.toString();
  if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -14603,45 +14834,45 @@ const zc = o => {
  return l;
 };
 
-const Mc = (output, data, o = false) => Lc(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const _c = (output, data, o = false) => Uc(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const Lc = ({headers}, data, order) => {
+const Uc = ({headers}, data, order) => {
  for (;order.length > 0; ) {
   const location = order.shift();
   switch (location) {
   case "header":
-   const o = jc(headers ?? {}, "x-amzn-errortype");
-   if (void 0 !== o) return zc(headers[o]);
+   const o = Mc(headers ?? {}, "x-amzn-errortype");
+   if (void 0 !== o) return Lc(headers[o]);
    break;
 
   case "code":
-   const l = jc(data ?? {}, "code");
-   if (l && void 0 !== data[l]) return zc(data[l]);
+   const l = Mc(data ?? {}, "code");
+   if (l && void 0 !== data[l]) return Lc(data[l]);
    break;
 
   case "type":
-   if (void 0 !== data?.__type) return zc(data.__type);
+   if (void 0 !== data?.__type) return Lc(data.__type);
   }
  }
 };
 
-class _c extends wc {
+class Bc extends vc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  async read(schema, data) {
-  const o = Nc(schema) ? xc : void 0;
+  const o = Pc(schema) ? Ec : void 0;
   let parsed;
   if ("string" === typeof data) {
    if (0 === data.length) return {};
    parsed = JSON.parse(data, o);
-  } else if (data instanceof Uint8Array && $c()) {
+  } else if (data instanceof Uint8Array && Ac()) {
    if (0 === data.byteLength) return {};
    const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
    parsed = JSON.parse(l, o);
-  } else parsed = await Oc(data, this.serdeContext, schema);
+  } else parsed = await zc(data, this.serdeContext, schema);
   return this._read(schema, parsed);
  }
  readObject(schema, data) {
@@ -14649,7 +14880,7 @@ class _c extends wc {
  }
  _read(schema, value) {
   const o = null !== value && "object" === typeof value;
-  const ns = ec.of(schema);
+  const ns = nc.of(schema);
   if (o) {
    if (ns.isStructSchema()) return this._readStruct(ns, value);
    if (Array.isArray(value) && ns.isListSchema()) {
@@ -14661,31 +14892,31 @@ class _c extends wc {
     const o = ns.getValueSchema();
     const map = value;
     if (this.needsTransform(o)) for (const k in map) {
-     if (!(0, Ut.$)(map, k)) continue;
-     if ("__proto__" === k) di(map);
+     if (!(0, qt.$)(map, k)) continue;
+     if ("__proto__" === k) hi(map);
      map[k] = this._read(o, map[k]);
     }
     return map;
    }
   }
-  if (ns.isBlobSchema() && "string" === typeof value) return ss(value);
+  if (ns.isBlobSchema() && "string" === typeof value) return ds(value);
   const l = ns.getMergedTraits().mediaType;
   if (ns.isStringSchema() && "string" === typeof value && l) {
    const o = "application/json" === l || l.endsWith("+json");
-   if (o) return vc.from(value);
+   if (o) return kc.from(value);
    return value;
   }
   if (ns.isTimestampSchema() && null != value) {
-   const format = yc(ns, this.settings);
+   const format = bc(ns, this.settings);
    switch (format) {
    case 5:
-    return Gs(value);
+    return Ks(value);
 
    case 6:
-    return Zs(value);
+    return Js(value);
 
    case 7:
-    return Qs(value);
+    return Ys(value);
 
    default:
     console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -14694,10 +14925,10 @@ class _c extends wc {
   }
   if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
   if (ns.isBigDecimalSchema() && void 0 != value) {
-   if (value instanceof bc) return value;
+   if (value instanceof Sc) return value;
    const o = value;
-   if ("bigDecimal" === o.type && "string" in o) return new bc(o.string, o.type);
-   return new bc(String(value), "bigDecimal");
+   if ("bigDecimal" === o.type && "string" in o) return new Sc(o.string, o.type);
+   return new Sc(String(value), "bigDecimal");
   }
   if (ns.isNumericSchema() && "string" === typeof value) {
    switch (value) {
@@ -14714,14 +14945,14 @@ class _c extends wc {
   }
   if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
    const o = value[i];
-   if (!(o instanceof bc)) value[i] = this._read(ns, o);
+   if (!(o instanceof Sc)) value[i] = this._read(ns, o);
   } else {
    const o = value;
    for (const k in o) {
-    if (!(0, Ut.$)(o, k)) continue;
-    if ("__proto__" === k) di(o);
+    if (!(0, qt.$)(o, k)) continue;
+    if ("__proto__" === k) hi(o);
     const l = o[k];
-    if (!(l instanceof bc)) o[k] = this._read(ns, l);
+    if (!(l instanceof Sc)) o[k] = this._read(ns, l);
    }
   }
   return value;
@@ -14734,7 +14965,7 @@ class _c extends wc {
   const {jsonName: I} = this.settings;
   if (I && v) l = {};
   let R;
-  if (o) R = new kc(record, out);
+  if (o) R = new $c(record, out);
   for (const [P, O] of ns.structIterator()) {
    let j = P;
    if (I) {
@@ -14745,7 +14976,7 @@ class _c extends wc {
    if (null != record[j]) out[P] = this._read(O, record[j]);
   }
   if (o) R.writeUnknown(); else if (v) for (const k in record) {
-   if (!(0, Ut.$)(record, k)) continue;
+   if (!(0, qt.$)(record, k)) continue;
    const o = record[k];
    const t = I ? l[k] ?? k : k;
    if (!(t in out)) out[t] = o;
@@ -14760,14 +14991,14 @@ class _c extends wc {
  }
 }
 
-class Uc extends Uint8Array {
+class qc extends Uint8Array {
  string=null;
  static allocUnsafe(bytes) {
   if ("function" === typeof Buffer) {
    const o = Buffer.allocUnsafe(bytes);
-   return new Uc(o.buffer, o.byteOffset, o.byteLength);
+   return new qc(o.buffer, o.byteOffset, o.byteLength);
   }
-  return new Uc(bytes);
+  return new qc(bytes);
  }
  toString() {
   return this.s();
@@ -14843,51 +15074,51 @@ class Uc extends Uint8Array {
  s() {
   if (null == this.string) {
    const n = Date.now();
-   if (n > Bc + 6e4) {
+   if (n > Fc + 6e4) {
     console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-    Bc = n;
+    Fc = n;
    }
-   this.string = (0, hs.P)(this);
+   this.string = (0, ps.P)(this);
   }
   return this.string;
  }
 }
 
-var Bc = 0;
+var Fc = 0;
 
-const qc = new TextEncoder;
+const Hc = new TextEncoder;
 
-const Fc = 34;
+const Wc = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const Hc = new Uint8Array([ 110, 117, 108, 108 ]);
+const Gc = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const Wc = new Array(128).fill(null);
+const Vc = new Array(128).fill(null);
 
-Wc[8] = "b";
+Vc[8] = "b";
 
-Wc[9] = "t";
+Vc[9] = "t";
 
-Wc[10] = "n";
+Vc[10] = "n";
 
-Wc[12] = "f";
+Vc[12] = "f";
 
-Wc[13] = "r";
+Vc[13] = "r";
 
-Wc[34] = '"';
+Vc[34] = '"';
 
-Wc[92] = "\\";
+Vc[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === Wc[i]) Wc[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === Vc[i]) Vc[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
- return Uc.allocUnsafe(size);
+ return qc.allocUnsafe(size);
 }
 
-class Gc extends wc {
+class Kc extends vc {
  settings;
  json;
  i=0;
@@ -14902,13 +15133,13 @@ class Gc extends wc {
  write(schema, value) {
   this.i = 0;
   this.rawValue = value;
-  this.rootSchema = ec.of(schema);
+  this.rootSchema = nc.of(schema);
   this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
   if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
  }
  writeDiscriminatedDocument(schema, value) {
   this.i = 0;
-  this.rootSchema = ec.of(schema);
+  this.rootSchema = nc.of(schema);
   const ns = this.rootSchema;
   if (ns.isStructSchema() && null != value && "object" === typeof value) {
    this.writeValue(ns, value, void 0);
@@ -14916,7 +15147,7 @@ class Gc extends wc {
    const z = prefix.length;
    this.ensure(z);
    this.json.copyWithin(1 + z, 1, this.i);
-   qc.encodeInto(prefix, this.json.subarray(1));
+   Hc.encodeInto(prefix, this.json.subarray(1));
    this.i += z;
   } else this.writeValue(ns, value, void 0);
  }
@@ -14955,19 +15186,19 @@ class Gc extends wc {
   const z = s.length;
   this.ensure(z + 4);
   let {json, i} = this;
-  json[i++] = Fc;
+  json[i++] = Wc;
   for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-  json[i++] = Fc;
+  json[i++] = Wc;
   this.i = i;
  }
  writeJsonString(s) {
   const z = s.length;
   this.ensure(3 * z + 2);
-  this.json[this.i++] = Fc;
+  this.json[this.i++] = Wc;
   for (let o = 0; o < z; ++o) {
    const c = s.charCodeAt(o);
    if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-    const l = Wc[c];
+    const l = Vc[c];
     if (null !== l) {
      this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
      this.json[this.i++] = 92;
@@ -14977,7 +15208,7 @@ class Gc extends wc {
     const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
     if (next >= 56320 && next <= 57343) {
      this.ensure(4);
-     const {written} = qc.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+     const {written} = Hc.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
      this.i += written;
      ++o;
     } else {
@@ -15000,7 +15231,7 @@ class Gc extends wc {
     this.i = i;
    }
   }
-  this.json[this.i++] = Fc;
+  this.json[this.i++] = Wc;
  }
  writeUnicodeEscape(code) {
   let {json, i} = this;
@@ -15019,9 +15250,9 @@ class Gc extends wc {
   const o = 4 * Math.ceil(data.length / 3);
   this.ensure(o + 2);
   const json = this.json;
-  const l = Gc.B64;
+  const l = Kc.B64;
   let i = this.i;
-  json[i++] = Fc;
+  json[i++] = Wc;
   const v = data.length;
   const I = v % 3;
   const R = v - I;
@@ -15048,40 +15279,40 @@ class Gc extends wc {
    json[i++] = 61;
    json[i++] = 61;
   }
-  json[i++] = Fc;
+  json[i++] = Wc;
   this.i = i;
  }
  writeValue(schema, value, o) {
   if (null == value) {
    if (o?.isStructSchema()) {
     if (void 0 === value) {
-     const ns = ec.of(schema);
+     const ns = nc.of(schema);
      if (ns.isIdempotencyToken()) {
-      this.writeAsciiQuoted(vs());
+      this.writeAsciiQuoted(ks());
       return;
      }
     }
     return;
    }
    this.ensure(4);
-   this.json.set(Hc, this.i);
+   this.json.set(Gc, this.i);
    this.i += 4;
    return;
   }
-  const ns = ec.of(schema);
+  const ns = nc.of(schema);
   const l = "object" === typeof value;
   if (ns.isStringSchema()) {
    const o = ns.getMergedTraits().mediaType;
    if (o) {
     const l = "application/json" === o || o.endsWith("+json");
     if (l) {
-     this.writeJsonString(vc.from(value).toString());
+     this.writeJsonString(kc.from(value).toString());
      return;
     }
    }
   }
   if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-   const o = value instanceof bc ? value.string : String(value);
+   const o = value instanceof Sc ? value.string : String(value);
    this.writeAsciiQuoted(o);
    return;
   }
@@ -15106,7 +15337,7 @@ class Gc extends wc {
     this.writeTimestamp(ns, value);
     return;
    }
-   if (value instanceof bc) {
+   if (value instanceof Sc) {
     this.writeAscii(value.string);
     return;
    }
@@ -15120,7 +15351,7 @@ class Gc extends wc {
   }
   if ("string" === typeof value) {
    if (ns.isBlobSchema()) {
-    const o = (this.serdeContext?.base64Encoder ?? ds)(value);
+    const o = (this.serdeContext?.base64Encoder ?? hs)(value);
     this.writeAsciiQuoted(o);
     return;
    }
@@ -15228,7 +15459,7 @@ class Gc extends wc {
     json = JSON.stringify(out);
    }
    this.ensure(3 * json.length);
-   this.i += qc.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += Hc.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
@@ -15253,7 +15484,7 @@ class Gc extends wc {
   if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
    let o;
    for (const k in value) {
-    if (!(0, Ut.$)(value, k)) continue;
+    if (!(0, qt.$)(value, k)) continue;
     const v = value[k];
     if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
      (o ??= {})[k] = v;
@@ -15266,14 +15497,14 @@ class Gc extends wc {
    const json = JSON.stringify(value);
    if (o) Object.assign(value, o);
    this.ensure(3 * json.length);
-   this.i += qc.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += Hc.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
   this.json[this.i++] = 123;
   let first = true;
   for (const k in value) {
-   if (!(0, Ut.$)(value, k)) continue;
+   if (!(0, qt.$)(value, k)) continue;
    const I = value[k];
    if (o ? void 0 === I : null == I && !l) continue;
    if (!first) {
@@ -15290,7 +15521,7 @@ class Gc extends wc {
   this.json[this.i++] = 125;
  }
  writeTimestamp(ns, value) {
-  const format = yc(ns, this.settings);
+  const format = bc(ns, this.settings);
   switch (format) {
   case 5:
    {
@@ -15300,7 +15531,7 @@ class Gc extends wc {
    }
 
   case 6:
-   this.writeAsciiQuoted(Hs(value));
+   this.writeAsciiQuoted(Gs(value));
    return;
 
   case 7:
@@ -15320,25 +15551,25 @@ class Gc extends wc {
  }
 }
 
-class Vc extends wc {
+class Xc extends vc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new Gc(this.settings);
+  const o = new Kc(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new _c(this.settings);
+  const o = new Bc(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class Kc extends Error {
+class Zc extends Error {
  static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
  $fault;
  $response;
@@ -15354,13 +15585,13 @@ class Kc extends Error {
  static isInstance(value) {
   if (!value) return false;
   const candidate = value;
-  return Kc.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+  return Zc.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
  }
  static [Symbol.hasInstance](instance) {
   if (!instance) return false;
   const candidate = instance;
-  if (this === Kc) return Kc.isInstance(instance);
-  if (Kc.isInstance(instance)) {
+  if (this === Zc) return Zc.isInstance(instance);
+  if (Zc.isInstance(instance)) {
    if (this.prototype.isPrototypeOf(instance)) return true;
    const o = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
    let l = false;
@@ -15368,7 +15599,7 @@ class Kc extends Error {
     let v = Object.getPrototypeOf(candidate);
     for (;v && v !== Object.prototype; ) {
      const I = v.constructor;
-     const R = I !== Kc && Object.prototype.hasOwnProperty.call(I, "shapeId") ? I?.shapeId : void 0;
+     const R = I !== Zc && Object.prototype.hasOwnProperty.call(I, "shapeId") ? I?.shapeId : void 0;
      if (R) {
       l = true;
       if (R === o) return true;
@@ -15392,7 +15623,7 @@ class Kc extends Error {
  }
 }
 
-const Xc = (exception, o = {}) => {
+const Qc = (exception, o = {}) => {
  Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
   if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
  });
@@ -15402,7 +15633,7 @@ const Xc = (exception, o = {}) => {
  return exception;
 };
 
-class Zc {
+class Jc {
  queryCompat;
  errorRegistry;
  constructor(o = false) {
@@ -15457,8 +15688,8 @@ class Zc {
  compose(o, l, v) {
   let I = v;
   if (l.includes("#")) [I] = l.split("#");
-  const R = sc.O.for(I);
-  const P = sc.O.for("smithy.ts.sdk.synthetic." + v);
+  const R = ic.O.for(I);
+  const P = ic.O.for("smithy.ts.sdk.synthetic." + v);
   o.copyFrom(R);
   o.copyFrom(P);
   this.errorRegistry = o;
@@ -15466,7 +15697,7 @@ class Zc {
  decorateServiceException(exception, o = {}) {
   if (this.queryCompat) {
    const l = exception.Message ?? o.Message;
-   const error = Xc(exception, o);
+   const error = Qc(exception, o);
    if (l) error.message = l;
    const v = error.Error ?? {};
    v.Type = error.Error?.Type;
@@ -15477,7 +15708,7 @@ class Zc {
    if (I) error.RequestId = I;
    return error;
   }
-  return Xc(exception, o);
+  return Qc(exception, o);
  }
  setQueryCompatError(output, response) {
   const o = response.headers?.["x-amzn-query-error"];
@@ -15507,12 +15738,12 @@ class Zc {
   try {
    return registry.getSchema(o);
   } catch (l) {
-   return registry.find(schema => ec.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+   return registry.find(schema => nc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
   }
  }
 }
 
-class Qc extends pc {
+class Yc extends yc {
  serializer;
  deserializer;
  serviceTarget;
@@ -15525,7 +15756,7 @@ class Qc extends pc {
    errorTypeRegistries: l
   });
   this.serviceTarget = v;
-  this.codec = R ?? new Vc({
+  this.codec = R ?? new Xc({
    timestampFormat: {
     useTrait: true,
     default: 7
@@ -15535,7 +15766,7 @@ class Qc extends pc {
   this.serializer = this.codec.createSerializer();
   this.deserializer = this.codec.createDeserializer();
   this.awsQueryCompatible = !!I;
-  this.mixin = new Zc(this.awsQueryCompatible);
+  this.mixin = new Jc(this.awsQueryCompatible);
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
@@ -15543,7 +15774,7 @@ class Qc extends pc {
   request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
   request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
   if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-  if ("unit" === Ga(o.input) || !request.body) request.body = "{}";
+  if ("unit" === Ka(o.input) || !request.body) request.body = "{}";
   return request;
  }
  getPayloadCodec() {
@@ -15552,10 +15783,10 @@ class Qc extends pc {
  async handleError(o, context, response, l, metadata) {
   const {awsQueryCompatible: v} = this;
   if (v) this.mixin.setQueryCompatError(l, response);
-  const I = Mc(response, l, v) ?? "Unknown";
+  const I = _c(response, l, v) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
   const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-  const ns = ec.of(R);
+  const ns = nc.of(R);
   const message = l.message ?? l.Message ?? "UnknownError";
   const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new O({});
@@ -15570,7 +15801,7 @@ class Qc extends pc {
  }
 }
 
-class Jc extends Qc {
+class tu extends Yc {
  constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
   super({
    defaultNamespace: o,
@@ -15591,13 +15822,13 @@ class Jc extends Qc {
  }
 }
 
-const Yc = 64;
+const nu = 64;
 
-const tu = 2 ** 53 - 1;
+const ou = 2 ** 53 - 1;
 
-class nu {
+class ru {
  digestLength=32;
- state=Int32Array.from(ou);
+ state=Int32Array.from(iu);
  w;
  buffer=new Uint8Array(64);
  bufferLength=0;
@@ -15607,17 +15838,17 @@ class nu {
  outer;
  constructor(secret) {
   if (secret) {
-   const key = nu.normalizeKey(secret);
-   this.inner = new nu;
-   this.outer = new nu;
+   const key = ru.normalizeKey(secret);
+   this.inner = new ru;
+   this.outer = new ru;
    const {inner, outer: o} = this;
    const pad = new Uint8Array(128);
-   for (let i = 0; i < Yc; ++i) {
+   for (let i = 0; i < nu; ++i) {
     pad[i] = 54 ^ key[i];
-    pad[i + Yc] = 92 ^ key[i];
+    pad[i + nu] = 92 ^ key[i];
    }
-   inner.update(pad.subarray(0, Yc));
-   o.update(pad.subarray(Yc));
+   inner.update(pad.subarray(0, nu));
+   o.update(pad.subarray(nu));
   }
  }
  update(data) {
@@ -15626,15 +15857,15 @@ class nu {
    this.inner.update(data);
    return;
   }
-  const chunk = Nr(data);
+  const chunk = Pr(data);
   let position = 0;
   let {byteLength} = chunk;
   this.bytesHashed += byteLength;
-  if (8 * this.bytesHashed > tu) throw new Error("Cannot hash more than 2^53 - 1 bits");
+  if (8 * this.bytesHashed > ou) throw new Error("Cannot hash more than 2^53 - 1 bits");
   for (;byteLength > 0; ) {
    this.buffer[this.bufferLength++] = chunk[position++];
    byteLength--;
-   if (this.bufferLength === Yc) {
+   if (this.bufferLength === nu) {
     this.hashBuffer();
     this.bufferLength = 0;
    }
@@ -15652,7 +15883,7 @@ class nu {
   return this.digestSync();
  }
  reset() {
-  this.state = Int32Array.from(ou);
+  this.state = Int32Array.from(iu);
   this.buffer = new Uint8Array(64);
   this.bufferLength = 0;
   this.bytesHashed = 0;
@@ -15664,8 +15895,8 @@ class nu {
   const v = 8 * this.bytesHashed;
   const I = new DataView(o.buffer, o.byteOffset, o.byteLength);
   I.setUint8(l++, 128);
-  if ((l - 1) % Yc >= 56) {
-   for (let i = l; i < Yc; ++i) I.setUint8(i, 0);
+  if ((l - 1) % nu >= 56) {
+   for (let i = l; i < nu; ++i) I.setUint8(i, 0);
    this.hashBufferWith(state, o);
    l = 0;
   }
@@ -15683,17 +15914,17 @@ class nu {
   return out;
  }
  static normalizeKey(secret) {
-  const key = Nr(secret);
-  if (key.byteLength > Yc) {
-   const h = new nu;
+  const key = Pr(secret);
+  if (key.byteLength > nu) {
+   const h = new ru;
    h.update(key);
    const out = h.digestSync();
-   const o = new Uint8Array(Yc);
+   const o = new Uint8Array(nu);
    o.set(out);
    return o;
   }
-  if (key.byteLength < Yc) {
-   const o = new Uint8Array(Yc);
+  if (key.byteLength < nu) {
+   const o = new Uint8Array(nu);
    o.set(key);
    return o;
   }
@@ -15705,7 +15936,7 @@ class nu {
  hashBufferWith(state, o) {
   const w = this.w ??= new Int32Array(64);
   let l = state[0], v = state[1], I = state[2], s3 = state[3], R = state[4], P = state[5], O = state[6], j = state[7];
-  for (let i = 0; i < Yc; ++i) {
+  for (let i = 0; i < nu; ++i) {
    if (i < 16) w[i] = (255 & o[4 * i]) << 24 | (255 & o[4 * i + 1]) << 16 | (255 & o[4 * i + 2]) << 8 | 255 & o[4 * i + 3]; else {
     let u = w[i - 2];
     const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -15713,7 +15944,7 @@ class nu {
     const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
     w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
    }
-   const q = (((R >>> 6 | R << 26) ^ (R >>> 11 | R << 21) ^ (R >>> 25 | R << 7)) + (R & P ^ ~R & O) | 0) + (j + (ru[i] + w[i] | 0) | 0) | 0;
+   const q = (((R >>> 6 | R << 26) ^ (R >>> 11 | R << 21) ^ (R >>> 25 | R << 7)) + (R & P ^ ~R & O) | 0) + (j + (au[i] + w[i] | 0) | 0) | 0;
    const H = ((l >>> 2 | l << 30) ^ (l >>> 13 | l << 19) ^ (l >>> 22 | l << 10)) + (l & v ^ l & I ^ v & I) | 0;
    j = O;
    O = P;
@@ -15735,11 +15966,11 @@ class nu {
  }
 }
 
-const ou = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const iu = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const ru = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const au = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const iu = (() => {
+const cu = (() => {
  try {
   (0, V.createHash)("sha256");
   return true;
@@ -15748,7 +15979,7 @@ const iu = (() => {
  }
 })();
 
-const au = iu ? function() {
+const uu = cu ? function() {
  return class {
   digestLength=32;
   secret;
@@ -15777,37 +16008,37 @@ const au = iu ? function() {
    this.finished = false;
   }
   createHash() {
-   return this.secret ? (0, V.createHmac)("sha256", cu(this.secret)) : (0, V.createHash)("sha256");
+   return this.secret ? (0, V.createHmac)("sha256", du(this.secret)) : (0, V.createHash)("sha256");
   }
  };
-}() : nu;
+}() : ru;
 
-function cu(data) {
+function du(data) {
  if ("string" === typeof data) return data;
  if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
  return Buffer.from(data);
 }
 
-const uu = {};
+const lu = {};
 
-const du = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const hu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const lu = value => du.test(value) || value.startsWith("[") && value.endsWith("]");
+const fu = value => hu.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const hu = (value, o = false) => {
+const mu = (value, o = false) => {
  if (o) {
-  for (const label of value.split(".")) if (!hu(label)) return false;
+  for (const label of value.split(".")) if (!mu(label)) return false;
   return true;
  }
- if (!en(value)) return false;
+ if (!nn(value)) return false;
  if (value.length < 3 || value.length > 63) return false;
  if (value !== value.toLowerCase()) return false;
- if (lu(value)) return false;
+ if (fu(value)) return false;
  return true;
 };
 
-const fu = {
- isVirtualHostableS3Bucket: hu,
+const pu = {
+ isVirtualHostableS3Bucket: mu,
  parseArn: value => {
   const o = value.split(":");
   if (o.length < 6) return null;
@@ -15823,7 +16054,7 @@ const fu = {
   };
  },
  partition: value => {
-  const {partitions} = Ze;
+  const {partitions} = Je;
   for (const partition of partitions) {
    const {regions: o, outputs} = partition;
    for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -15845,9 +16076,9 @@ const fu = {
  }
 };
 
-uu.aws = fu;
+lu.aws = pu;
 
-class mu {
+class wu {
  capacity;
  data=new Map;
  parameters=[];
@@ -15889,29 +16120,29 @@ class mu {
  }
 }
 
-class pu extends Error {
+class yu extends Error {
  constructor(message) {
   super(message);
   this.name = "EndpointError";
  }
 }
 
-function wu(input) {
+function vu(input) {
  if ("object" !== typeof input || null == input) return input;
- if ("ref" in input) return `$${wu(input.ref)}`;
- if ("fn" in input) return `${input.fn}(${(input.argv || []).map(wu).join(", ")})`;
+ if ("ref" in input) return `$${vu(input.ref)}`;
+ if ("fn" in input) return `${input.fn}(${(input.argv || []).map(vu).join(", ")})`;
  return JSON.stringify(input, null, 2);
 }
 
-const yu = path => {
+const bu = path => {
  const parts = path.split(".");
  const o = [];
  for (const part of parts) {
   const l = part.indexOf("[");
   if (-1 !== l) {
-   if (part.indexOf("]") !== part.length - 1) throw new pu(`Path: '${path}' does not end with ']'`);
+   if (part.indexOf("]") !== part.length - 1) throw new yu(`Path: '${path}' does not end with ']'`);
    const v = part.slice(l + 1, -1);
-   if (Number.isNaN(parseInt(v))) throw new pu(`Invalid array index: '${v}' in path: '${path}'`);
+   if (Number.isNaN(parseInt(v))) throw new yu(`Invalid array index: '${v}' in path: '${path}'`);
    if (0 !== l) o.push(part.slice(0, l));
    o.push(v);
   } else o.push(part);
@@ -15919,35 +16150,35 @@ const yu = path => {
  return o;
 };
 
-const vu = (value, path) => yu(path).reduce((o, index) => {
- if ("object" !== typeof o) throw new pu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const ku = (value, path) => bu(path).reduce((o, index) => {
+ if ("object" !== typeof o) throw new yu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
   const i = parseInt(index);
   return o[i < 0 ? o.length + i : i];
  }
  return o[index];
 }, value);
 
-var bu;
+var Su;
 
 !function(o) {
  o.HTTP = "http";
  o.HTTPS = "https";
-}(bu || (bu = {}));
+}(Su || (Su = {}));
 
-const ku = {
- [bu.HTTP]: 80,
- [bu.HTTPS]: 443
+const $u = {
+ [Su.HTTP]: 80,
+ [Su.HTTPS]: 443
 };
 
-const Su = {
+const xu = {
  booleanEquals: (o, l) => o === l,
  coalesce: function(...args) {
   for (const o of args) if (null != o) return o;
   return;
  },
- getAttr: vu,
+ getAttr: ku,
  isSet: value => null != value,
- isValidHostLabel: en,
+ isValidHostLabel: nn,
  ite: function(condition, o, l) {
   return condition ? o : l;
  },
@@ -15975,10 +16206,10 @@ const Su = {
   const {host, hostname, pathname: v, protocol, search: I} = o;
   if (I) return null;
   const R = protocol.slice(0, -1);
-  if (!Object.values(bu).includes(R)) return null;
-  const P = lu(hostname);
-  const O = l.includes(`${host}:${ku[R]}`) || "string" === typeof value && value.includes(`${host}:${ku[R]}`);
-  const authority = `${host}${O ? `:${ku[R]}` : ""}`;
+  if (!Object.values(Su).includes(R)) return null;
+  const P = fu(hostname);
+  const O = l.includes(`${host}:${$u[R]}`) || "string" === typeof value && value.includes(`${host}:${$u[R]}`);
+  const authority = `${host}${O ? `:${$u[R]}` : ""}`;
   return {
    scheme: R,
    authority,
@@ -16003,7 +16234,7 @@ const Su = {
  uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const $u = (template, options) => {
+const Au = (template, options) => {
  const o = [];
  const {referenceRecord: l, endpointParams: v} = options;
  let I = 0;
@@ -16026,21 +16257,21 @@ const $u = (template, options) => {
   const O = template.substring(R + 1, P);
   if (O.includes("#")) {
    const [I, R] = O.split("#");
-   o.push(vu(l[I] ?? v[I], R));
+   o.push(ku(l[I] ?? v[I], R));
   } else o.push(l[O] ?? v[O]);
   I = P + 1;
  }
  return o.join("");
 };
 
-const xu = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const Eu = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const Au = (o, l, options) => {
- if ("string" === typeof o) return $u(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return xu(o, options);
- throw new pu(`'${l}': ${String(o)} is not a string, function or reference.`);
+const Tu = (o, l, options) => {
+ if ("string" === typeof o) return Au(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Eu(o, options);
+ throw new yu(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const Eu = ({fn: o, argv: l}, options) => {
+const Cu = ({fn: o, argv: l}, options) => {
  const v = Array(l.length);
  for (let i = 0; i < v.length; ++i) {
   const o = l[i];
@@ -16048,25 +16279,25 @@ const Eu = ({fn: o, argv: l}, options) => {
  }
  const I = o.indexOf(".");
  if (-1 !== I) {
-  const l = uu[o.slice(0, I)];
+  const l = lu[o.slice(0, I)];
   const R = l?.[o.slice(I + 1)];
   if ("function" === typeof R) return R(...v);
  }
- const R = Su[o];
+ const R = xu[o];
  if ("function" === typeof R) return R(...v);
  throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
- evaluateExpression: Au,
- callFunction: Eu
+ evaluateExpression: Tu,
+ callFunction: Cu
 };
 
-const Tu = (condition, options) => {
+const Iu = (condition, options) => {
  const {assign: o} = condition;
- if (o && o in options.referenceRecord) throw new pu(`'${o}' is already defined in Reference Record.`);
- const value = Eu(condition, options);
- options.logger?.debug?.(`endpoints evaluateCondition: ${wu(condition)} = ${wu(value)}`);
+ if (o && o in options.referenceRecord) throw new yu(`'${o}' is already defined in Reference Record.`);
+ const value = Cu(condition, options);
+ options.logger?.debug?.(`endpoints evaluateCondition: ${vu(condition)} = ${vu(value)}`);
  const result = "" === value ? true : !!value;
  if (null != o) return {
   result,
@@ -16080,57 +16311,57 @@ const Tu = (condition, options) => {
  };
 };
 
-const Cu = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const Ru = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
  o[l] = v.map(o => {
-  const v = Au(o, "Header value entry", options);
-  if ("string" !== typeof v) throw new pu(`Header '${l}' value '${v}' is not a string`);
+  const v = Tu(o, "Header value entry", options);
+  if ("string" !== typeof v) throw new yu(`Header '${l}' value '${v}' is not a string`);
   return v;
  });
  return o;
 }, {});
 
-const Iu = (properties, options) => Object.entries(properties).reduce((o, [l, v]) => {
- o[l] = Nu.getEndpointProperty(v, options);
+const Nu = (properties, options) => Object.entries(properties).reduce((o, [l, v]) => {
+ o[l] = Pu.getEndpointProperty(v, options);
  return o;
 }, {});
 
-const Ru = (property, options) => {
- if (Array.isArray(property)) return property.map(o => Ru(o, options));
+const Du = (property, options) => {
+ if (Array.isArray(property)) return property.map(o => Du(o, options));
  switch (typeof property) {
  case "string":
-  return $u(property, options);
+  return Au(property, options);
 
  case "object":
-  if (null === property) throw new pu(`Unexpected endpoint property: ${property}`);
-  return Nu.getEndpointProperties(property, options);
+  if (null === property) throw new yu(`Unexpected endpoint property: ${property}`);
+  return Pu.getEndpointProperties(property, options);
 
  case "boolean":
   return property;
 
  default:
-  throw new pu("Unexpected endpoint property type: " + typeof property);
+  throw new yu("Unexpected endpoint property type: " + typeof property);
  }
 };
 
-const Nu = {
- getEndpointProperty: Ru,
- getEndpointProperties: Iu
+const Pu = {
+ getEndpointProperty: Du,
+ getEndpointProperties: Nu
 };
 
-const Du = (o, options) => {
- const expression = Au(o, "Endpoint URL", options);
+const Ou = (o, options) => {
+ const expression = Tu(o, "Endpoint URL", options);
  if ("string" === typeof expression) try {
   return new URL(expression);
  } catch (o) {
   console.error(`Failed to construct URL with ${expression}`, o);
   throw o;
  }
- throw new pu("Endpoint URL must be a string, got " + typeof expression);
+ throw new yu("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const Pu = 1e8;
+const ju = 1e8;
 
-const Ou = (o, options) => {
+const zu = (o, options) => {
  const {nodes: l, root, results, conditions} = o;
  let ref = root;
  const v = {};
@@ -16139,11 +16370,11 @@ const Ou = (o, options) => {
   endpointParams: options.endpointParams,
   logger: options.logger
  };
- for (;1 !== ref && -1 !== ref && ref < Pu; ) {
+ for (;1 !== ref && -1 !== ref && ref < ju; ) {
   const o = 3 * (Math.abs(ref) - 1);
   const [R, P, O] = [ l[o], l[o + 1], l[o + 2] ];
   const [j, q, H] = conditions[R];
-  const G = Tu({
+  const G = Iu({
    fn: j,
    assign: H,
    argv: q
@@ -16154,23 +16385,23 @@ const Ou = (o, options) => {
   }
   ref = ref >= 0 === G.result ? P : O;
  }
- if (ref >= Pu) {
-  const result = results[ref - Pu];
+ if (ref >= ju) {
+  const result = results[ref - ju];
   if (-1 === result[0]) {
    const [, o] = result;
-   throw new pu(Au(o, "Error", I));
+   throw new yu(Tu(o, "Error", I));
   }
   const [url, properties, headers] = result;
   return {
-   url: Du(url, I),
-   properties: Iu(properties, I),
-   headers: Cu(headers ?? {}, I)
+   url: Ou(url, I),
+   properties: Nu(properties, I),
+   headers: Ru(headers ?? {}, I)
   };
  }
- throw new pu("No matching endpoint.");
+ throw new yu("No matching endpoint.");
 };
 
-class ju {
+class Mu {
  nodes;
  root;
  conditions;
@@ -16182,7 +16413,7 @@ class ju {
   this.results = results;
  }
  static from(o, root, conditions, results) {
-  return new ju(o, root, conditions, results);
+  return new Mu(o, root, conditions, results);
  }
 }
 
@@ -16193,7 +16424,7 @@ const a = "PartitionResult", b = "stringEquals", c = "booleanEquals", d = {
  }, "name" ]
 }, e = {};
 
-const zu = {
+const Lu = {
  conditions: [ [ "isSet", [ {
   ref: "Endpoint"
  } ] ], [ "aws.partition", [ {
@@ -16210,136 +16441,136 @@ const zu = {
 
 const r = 1e8;
 
-const Mu = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const _u = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const Lu = ju.from(Mu, 2, zu.conditions, zu.results);
+const Uu = Mu.from(_u, 2, Lu.conditions, Lu.results);
 
-const cache = new mu({
+const cache = new wu({
  size: 50,
  params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const _u = (o, context = {}) => cache.get(o, () => Ou(Lu, {
+const Bu = (o, context = {}) => cache.get(o, () => zu(Uu, {
  endpointParams: o,
  logger: context.logger
 }));
 
-uu.aws = fu;
+lu.aws = pu;
 
-class Uu extends Kc {
+class qu extends Zc {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Uu.prototype);
+  Object.setPrototypeOf(this, qu.prototype);
  }
 }
 
-const Bu = "CertificateArn";
+const Fu = "CertificateArn";
 
-const qu = "DomainName";
+const Hu = "DomainName";
 
-const Fu = "DomainValidationMethodUpdateSummary";
+const Wu = "DomainValidationMethodUpdateSummary";
 
-const Hu = "DomainValidationOptions";
+const Gu = "DomainValidationOptions";
 
-const Wu = "HttpRedirect";
+const Vu = "HttpRedirect";
 
-const Gu = "Name";
+const Ku = "Name";
 
-const Vu = "ResourceRecord";
+const Xu = "ResourceRecord";
 
-const Ku = "RenewalSummary";
+const Zu = "RenewalSummary";
 
-const Xu = "Status";
+const Qu = "Status";
 
-const Zu = "Type";
+const Ju = "Type";
 
-const Qu = "UpdatedAt";
+const Yu = "UpdatedAt";
 
-const Ju = "UpdateSummary";
+const ed = "UpdateSummary";
 
-const Yu = "ValidationMethod";
+const td = "ValidationMethod";
 
-const ed = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const nd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const td = "com.amazonaws.acm";
+const od = "com.amazonaws.acm";
 
-const nd = new sc.O(ed);
+const sd = new ic.O(nd);
 
-var od = [ -3, ed, "ACMServiceException", 0, [], [] ];
+var rd = [ -3, nd, "ACMServiceException", 0, [], [] ];
 
-nd.registerError(od, Uu);
+sd.registerError(rd, qu);
 
-const sd = new sc.O(td);
+const ad = new ic.O(od);
 
-const rd = [ nd, sd ];
+const cd = [ sd, ad ];
 
-var ad = [ 3, td, "CertificateDetail", 0, [ Bu, qu, "SubjectAlternativeNames", "ManagedBy", Hu, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Xu, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Zu, Ku, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Ju, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => kd, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => wd, () => $d, () => Sd, 0, 0, () => cd, () => vd, 0, 0, 0 ] ];
+var ud = [ 3, od, "CertificateDetail", 0, [ Fu, Hu, "SubjectAlternativeNames", "ManagedBy", Gu, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Qu, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Ju, Zu, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", ed, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => $d, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => vd, () => Ad, () => xd, 0, 0, () => dd, () => Sd, 0, 0, 0 ] ];
 
-var cd = [ 3, td, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Yu ], [ 0, 0, 0 ] ];
+var dd = [ 3, od, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", td ], [ 0, 0, 0 ] ];
 
-var ud = [ 3, td, "DescribeCertificateRequest", 0, [ Bu ], [ 0 ], 1 ];
+var ld = [ 3, od, "DescribeCertificateRequest", 0, [ Fu ], [ 0 ], 1 ];
 
-var dd = [ 3, td, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => ad ] ];
+var hd = [ 3, od, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => ud ] ];
 
-var ld = [ 3, td, "DomainValidation", 0, [ qu, "ValidationEmails", "ValidationDomain", "ValidationStatus", Vu, Wu, Yu ], [ 0, 64, 0, 0, () => yd, () => gd, 0 ], 1 ];
+var fd = [ 3, od, "DomainValidation", 0, [ Hu, "ValidationEmails", "ValidationDomain", "ValidationStatus", Xu, Vu, td ], [ 0, 64, 0, 0, () => kd, () => wd, 0 ], 1 ];
 
-var hd = [ 3, td, Fu, 0, [ "From", "To" ], [ 0, 0 ] ];
+var gd = [ 3, od, Wu, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var fd = [ 3, td, "ExtendedKeyUsage", 0, [ Gu, "OID" ], [ 0, 0 ] ];
+var pd = [ 3, od, "ExtendedKeyUsage", 0, [ Ku, "OID" ], [ 0, 0 ] ];
 
-var gd = [ 3, td, Wu, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var wd = [ 3, od, Vu, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var pd = [ 3, td, "KeyUsage", 0, [ Gu ], [ 0 ] ];
+var yd = [ 3, od, "KeyUsage", 0, [ Ku ], [ 0 ] ];
 
-var wd = [ 3, td, Ku, 0, [ "RenewalStatus", Hu, Qu, "RenewalStatusReason" ], [ 0, () => kd, 4, 0 ], 3 ];
+var vd = [ 3, od, Zu, 0, [ "RenewalStatus", Gu, Yu, "RenewalStatusReason" ], [ 0, () => $d, 4, 0 ], 3 ];
 
-var yd = [ 3, td, Vu, 0, [ Gu, Zu, "Value" ], [ 0, 0, 0 ], 3 ];
+var kd = [ 3, od, Xu, 0, [ Ku, Ju, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var vd = [ 3, td, Ju, 0, [ Xu, Zu, Fu, "RequestedAt", Qu ], [ 0, 0, () => hd, 4, 4 ] ];
+var Sd = [ 3, od, ed, 0, [ Qu, Ju, Wu, "RequestedAt", Yu ], [ 0, 0, () => gd, 4, 4 ] ];
 
-var kd = [ 1, td, "DomainValidationList", 0, () => ld ];
+var $d = [ 1, od, "DomainValidationList", 0, () => fd ];
 
-var Sd = [ 1, td, "ExtendedKeyUsageList", 0, () => fd ];
+var xd = [ 1, od, "ExtendedKeyUsageList", 0, () => pd ];
 
-var $d = [ 1, td, "KeyUsageList", 0, () => pd ];
+var Ad = [ 1, od, "KeyUsageList", 0, () => yd ];
 
-var xd = [ 9, td, "DescribeCertificate", 0, () => ud, () => dd ];
+var Ed = [ 9, od, "DescribeCertificate", 0, () => ld, () => hd ];
 
-const Ad = config => ({
+const Td = config => ({
  apiVersion: "2015-12-08",
- base64Decoder: config?.base64Decoder ?? ss,
- base64Encoder: config?.base64Encoder ?? ds,
+ base64Decoder: config?.base64Decoder ?? ds,
+ base64Encoder: config?.base64Encoder ?? hs,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? _u,
+ endpointProvider: config?.endpointProvider ?? Bu,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ei,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ci,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new Wa
+  signer: new Va
  } ],
- logger: config?.logger ?? new yt,
- protocol: config?.protocol ?? Jc,
+ logger: config?.logger ?? new bt,
+ protocol: config?.protocol ?? tu,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.acm",
-  errorTypeRegistries: rd,
+  errorTypeRegistries: cd,
   version: "2015-12-08",
   serviceTarget: "CertificateManager"
  },
  serviceId: config?.serviceId ?? "ACM",
- sha256: config?.sha256 ?? au,
- urlParser: config?.urlParser ?? ao,
- utf8Decoder: config?.utf8Decoder ?? rs.a,
- utf8Encoder: config?.utf8Encoder ?? hs.P
+ sha256: config?.sha256 ?? uu,
+ urlParser: config?.urlParser ?? uo,
+ utf8Decoder: config?.utf8Decoder ?? ls.a,
+ utf8Encoder: config?.utf8Encoder ?? ps.P
 });
 
-const Ed = config => {
- Hi(process.version);
- const defaultsMode = ia(config);
- const o = () => defaultsMode().then(Wi);
- const l = Ad(config);
- Ii(process.version);
+const Cd = config => {
+ Gi(process.version);
+ const defaultsMode = ua(config);
+ const o = () => defaultsMode().then(Vi);
+ const l = Td(config);
+ Ni(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -16349,43 +16580,43 @@ const Ed = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? qn(Bi, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? fa,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? qi,
-  defaultSocketTimeout: Ni(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ji({
+  authSchemePreference: config?.authSchemePreference ?? Hn(Fi, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? ga,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? Hi,
+  defaultSocketTimeout: Pi(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Mi({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? qn(Ko, config),
-  region: config?.region ?? qn(na, {
-   ...oa,
+  maxAttempts: config?.maxAttempts ?? Hn(Zo, config),
+  region: config?.region ?? Hn(ra, {
+   ...ia,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? qn({
-   ...Zo,
-   default: async () => (await o()).retryMode || et
+  retryMode: config?.retryMode ?? Hn({
+   ...Jo,
+   default: async () => (await o()).retryMode || nt
   }, config),
-  streamCollector: config?.streamCollector ?? ja,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? qn(da, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? qn(la, v),
-  userAgentAppId: config?.userAgentAppId ?? qn(zi, v)
+  streamCollector: config?.streamCollector ?? Ma,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Hn(ha, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Hn(fa, v),
+  userAgentAppId: config?.userAgentAppId ?? Hn(Li, v)
  };
 };
 
-const Td = o => ({
+const Rd = o => ({
  setRegion(region) {
   o.region = region;
  },
  region: () => o.region
 });
 
-const Cd = o => ({
+const Nd = o => ({
  region: o.region()
 });
 
-var Rd;
+var Dd;
 
 !function(o) {
  o.MD5 = "md5";
@@ -16393,15 +16624,15 @@ var Rd;
  o.CRC32C = "crc32c";
  o.SHA1 = "sha1";
  o.SHA256 = "sha256";
-}(Rd || (Rd = {}));
+}(Dd || (Dd = {}));
 
-const Nd = Object.values(Rd);
+const Pd = Object.values(Dd);
 
-const Dd = o => {
+const Od = o => {
  const l = [];
- for (const id in Rd) {
-  if (!(0, Ut.$)(Rd, id)) continue;
-  const v = Rd[id];
+ for (const id in Dd) {
+  if (!(0, qt.$)(Dd, id)) continue;
+  const v = Dd[id];
   if (void 0 === o[v]) continue;
   l.push({
    algorithmId: () => v,
@@ -16417,40 +16648,40 @@ const Dd = o => {
    o.checksumAlgorithms = o.checksumAlgorithms ?? {};
    const id = v.algorithmId();
    const I = v.checksumConstructor();
-   if (Nd.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+   if (Pd.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
    l.push(v);
   },
   checksumAlgorithms: () => l
  };
 };
 
-const Pd = clientConfig => {
+const jd = clientConfig => {
  const o = {};
  clientConfig.checksumAlgorithms().forEach(l => {
   const id = l.algorithmId();
-  if (Nd.includes(id)) o[id] = l.checksumConstructor();
+  if (Pd.includes(id)) o[id] = l.checksumConstructor();
  });
  return o;
 };
 
-const Od = o => ({
+const zd = o => ({
  setRetryStrategy(l) {
   o.retryStrategy = l;
  },
  retryStrategy: () => o.retryStrategy
 });
 
-const jd = o => {
+const Md = o => {
  const l = {};
  l.retryStrategy = o.retryStrategy();
  return l;
 };
 
-const zd = o => Object.assign(Dd(o), Od(o));
+const Ld = o => Object.assign(Od(o), zd(o));
 
-const Md = config => Object.assign(Pd(config), jd(config));
+const _d = config => Object.assign(jd(config), Md(config));
 
-const Ld = o => {
+const Ud = o => {
  if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
  if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
  return {
@@ -16465,11 +16696,11 @@ const Ld = o => {
  };
 };
 
-const _d = o => ({
+const Bd = o => ({
  requestHandler: o.httpHandler()
 });
 
-const Ud = o => {
+const qd = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -16490,61 +16721,61 @@ const Ud = o => {
  };
 };
 
-const Bd = config => ({
+const Fd = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const qd = (o, l) => {
- const v = Object.assign(Td(o), zd(o), Ld(o), Ud(o));
+const Hd = (o, l) => {
+ const v = Object.assign(Rd(o), Ld(o), Ud(o), qd(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Cd(v), Md(v), _d(v), Bd(v));
+ return Object.assign(o, Nd(v), _d(v), Bd(v), Fd(v));
 };
 
-class ACMClient extends Jt {
+class ACMClient extends en {
  config;
  constructor(...[configuration]) {
-  const o = Ed(configuration || {});
+  const o = Cd(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Ci(o);
-  const v = qe(l);
-  const I = Xo(v);
-  const R = un(I);
-  const P = Ge(R);
-  const O = wo(P);
-  const j = Ti(O);
-  const q = qd(j, configuration?.extensions || []);
+  const l = Ri(o);
+  const v = He(l);
+  const I = Qo(v);
+  const R = ln(I);
+  const P = Ke(R);
+  const O = vo(P);
+  const j = Ii(O);
+  const q = Hd(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(Ar(this.config));
-  this.middlewareStack.use(wt(this.config));
-  this.middlewareStack.use(yr(this.config));
-  this.middlewareStack.use($o(this.config));
-  this.middlewareStack.use(Xe(this.config));
-  this.middlewareStack.use(kt(this.config));
-  this.middlewareStack.use(Dt(this.config));
-  this.middlewareStack.use(_t(this.config, {
-   httpAuthSchemeParametersProvider: xi,
-   identityProviderConfigProvider: async config => new Bt({
+  this.middlewareStack.use(Tr(this.config));
+  this.middlewareStack.use(vt(this.config));
+  this.middlewareStack.use(kr(this.config));
+  this.middlewareStack.use(Ao(this.config));
+  this.middlewareStack.use(Qe(this.config));
+  this.middlewareStack.use($t(this.config));
+  this.middlewareStack.use(Ot(this.config));
+  this.middlewareStack.use(Bt(this.config, {
+   httpAuthSchemeParametersProvider: Ei,
+   identityProviderConfigProvider: async config => new Ft({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Gt(this.config));
+  this.middlewareStack.use(Kt(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const Fd = async (config, context, input) => ({
- operation: Ot(context).operation,
- region: await po(config.region)() || (() => {
+const Wd = async (config, context, input) => ({
+ operation: zt(context).operation,
+ region: await yo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Hd(o) {
+function Gd(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -16560,40 +16791,40 @@ function Hd(o) {
  };
 }
 
-const Wd = o => {
+const Vd = o => {
  const options = [];
  o.operation;
- options.push(Hd(o));
+ options.push(Gd(o));
  return options;
 };
 
-const Gd = config => {
- const o = $i(config);
+const Kd = config => {
+ const o = Ai(config);
  return Object.assign(o, {
-  authSchemePreference: po(config.authSchemePreference ?? [])
+  authSchemePreference: yo(config.authSchemePreference ?? [])
  });
 };
 
-const Vd = options => Object.assign(options, {
+const Xd = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "route53"
 });
 
-const Kd = input => (new TextEncoder).encode(input);
+const Zd = input => (new TextEncoder).encode(input);
 
-const Xd = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const Qd = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(Xd).reduce((o, [i, c]) => {
+Object.entries(Qd).reduce((o, [i, c]) => {
  o[c] = Number(i);
  return o;
 }, {});
 
-const Zd = Xd.split("");
+const Jd = Qd.split("");
 
-function Qd(o) {
+function Yd(o) {
  let input;
- if ("string" === typeof o) input = Kd(o); else input = o;
+ if ("string" === typeof o) input = Zd(o); else input = o;
  const l = "object" === typeof input && "number" === typeof input.length;
  const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
  if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -16609,31 +16840,31 @@ function Qd(o) {
   bits <<= 6 * l - o;
   for (let k = 1; k <= l; k++) {
    const o = 6 * (l - k);
-   I += Zd[(bits & 63 << o) >> o];
+   I += Jd[(bits & 63 << o) >> o];
   }
   I += "==".slice(0, 4 - l);
  }
  return I;
 }
 
-const Jd = input => {
+const el = input => {
  if ("string" === typeof input) return input;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
  return new TextDecoder("utf-8").decode(input);
 };
 
-const Yd = "The stream has already been transformed.";
+const tl = "The stream has already been transformed.";
 
-const el = o => {
- if (!tl(o) && !Ra(o)) {
+const nl = o => {
+ if (!ol(o) && !Da(o)) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(Yd);
+  if (l) throw new Error(tl);
   l = true;
-  return await Da(o);
+  return await Oa(o);
  };
  const I = o => {
   if ("function" !== typeof o.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -16643,54 +16874,54 @@ const el = o => {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if ("base64" === encoding) return Qd(o); else if ("hex" === encoding) return (0, 
-   Rr.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return Jd(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+   if ("base64" === encoding) return Yd(o); else if ("hex" === encoding) return (0, 
+   Dr.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return el(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
   },
   transformToWebStream: () => {
-   if (l) throw new Error(Yd);
+   if (l) throw new Error(tl);
    l = true;
-   if (tl(o)) return I(o); else if (Ra(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+   if (ol(o)) return I(o); else if (Da(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
   }
  });
 };
 
-const tl = o => "function" === typeof Blob && o instanceof Blob;
+const ol = o => "function" === typeof Blob && o instanceof Blob;
 
-const nl = "The stream has already been transformed.";
+const sl = "The stream has already been transformed.";
 
-const ol = o => {
- if (!(o instanceof Qo.Readable)) try {
-  return el(o);
+const rl = o => {
+ if (!(o instanceof Yo.Readable)) try {
+  return nl(o);
  } catch (l) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(nl);
+  if (l) throw new Error(sl);
   l = true;
-  return await ja(o);
+  return await Ma(o);
  };
  return Object.assign(o, {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, Yo.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, ss.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
     const l = new TextDecoder(encoding);
     return l.decode(o);
    }
   },
   transformToWebStream: () => {
-   if (l) throw new Error(nl);
+   if (l) throw new Error(sl);
    if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-   if ("function" !== typeof Qo.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+   if ("function" !== typeof Yo.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
    l = true;
-   return Qo.Readable.toWeb(o);
+   return Yo.Readable.toWeb(o);
   }
  });
 };
 
-function sl(value, delimiter, o) {
+function il(value, delimiter, o) {
  if (o <= 0 || !Number.isInteger(o)) throw new Error("Invalid number of delimiters (" + o + ") for splitEvery.");
  const l = value.split(delimiter);
  if (1 === o) return l;
@@ -16707,7 +16938,7 @@ function sl(value, delimiter, o) {
  return v;
 }
 
-const rl = value => {
+const al = value => {
  const z = value.length;
  const values = [];
  let o = false;
@@ -16741,22 +16972,22 @@ const rl = value => {
  });
 };
 
-function il(o) {
+function cl(o) {
  if (/^[\w.~-]+$/.test(o)) return o;
  return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
   return "%" + c.charCodeAt(0).toString(16).toUpperCase();
  });
 }
 
-class al extends mc {
+class ul extends pc {
  async serializeRequest(o, l, context) {
   const input = l && "object" === typeof l ? l : {};
   const query = {};
   const endpoint = await context.endpoint();
-  const ns = ac.of(o?.input);
+  const ns = uc.of(o?.input);
   const v = ns.getHttpBindings().request;
-  const operation = hc(o);
-  const request = new Fe({
+  const operation = mc(o);
+  const request = new Ge({
    query,
    headers: {}
   });
@@ -16793,7 +17024,7 @@ class al extends mc {
   const j = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
   const length = j ? names.length : o.memberBindings.length;
   for (let i = 0; i < length; ++i) {
-   const binding = j ? (0, Ut.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+   const binding = j ? (0, qt.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
    if (!binding) continue;
    const value = binding[1];
    const I = binding[0];
@@ -16814,7 +17045,7 @@ class al extends mc {
     const o = this.serializeHttpValue(value, G, location, v);
     if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[H] = o;
    } else if (39 === location) for (const key in G) {
-    if (!(0, Ut.$)(G, key)) continue;
+    if (!(0, qt.$)(G, key)) continue;
     const o = H + key;
     headers[o.toLowerCase()] = this.serializeHttpValue(q, G[key], 38, v, v ? q[0] : [ q[0], {
      httpHeader: o
@@ -16836,7 +17067,7 @@ class al extends mc {
   const I = l ? void 0 : ns.getMergedTraits();
   if (void 0 === o) {
    for (const key in data) {
-    if (!(0, Ut.$)(data, key) || key in query) continue;
+    if (!(0, qt.$)(data, key) || key in query) continue;
     if (!l) Object.assign(v[0].getMergedTraits(), {
      ...I,
      httpQuery: key,
@@ -16871,32 +17102,32 @@ class al extends mc {
    }
    const o = labels?.[value];
    if (void 0 === o) {
-    if ((0, Ut.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+    if ((0, qt.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
     path += `{${value}${2 === kind ? "+" : ""}}`;
-   } else path += 2 === kind ? o.split("/").map(il).join("/") : il(o);
+   } else path += 2 === kind ? o.split("/").map(cl).join("/") : cl(o);
   }
   return path;
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
   const v = "function" === typeof l.readCodec ? l : void 0;
-  const ns = ac.of(o.output);
+  const ns = uc.of(o.output);
   const I = ns.getHttpBindings().response;
   const R = {};
   if (response.statusCode >= 300) {
-   const bytes = await gc(response.body, context);
+   const bytes = await wc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
    await this.handleError(o, context, response, R, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
   }
   const P = await this.deserializeHttpMessage(ns, context, response, R);
   if (P.length) {
-   const bytes = await gc(response.body, context);
+   const bytes = await wc(response.body, context);
    if (bytes.byteLength > 0) {
     const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
     for (const member of P) if (null != o[member]) R[member] = o[member];
    }
-  } else if (!I.bindings.payload) await gc(response.body, context);
+  } else if (!I.bindings.payload) await wc(response.body, context);
   R.$metadata = this.deserializeMetadata(response);
   return R;
  }
@@ -16904,7 +17135,7 @@ class al extends mc {
   const v = o instanceof Set ? l : o;
   const I = this.deserializer;
   const R = "function" === typeof I.readCodec ? I : void 0;
-  const ns = ac.of(schema);
+  const ns = uc.of(schema);
   const {bodyMemberNames: P, bindings: {payload, statusCode, headers: O, prefixHeaders: j}} = ns.getHttpBindings().response;
   const headers = response.headers;
   if (payload) {
@@ -16914,24 +17145,24 @@ class al extends mc {
    if (P) if (2 === P) v[o] = await this.deserializeEventStream({
     response,
     responseSchema: ns
-   }); else v[o] = ol(response.body); else if (response.body) {
-    const bytes = await gc(response.body, context);
+   }); else v[o] = rl(response.body); else if (response.body) {
+    const bytes = await wc(response.body, context);
     if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
    }
   }
   for (const header in headers) {
-   if (!(0, Ut.$)(headers, header)) continue;
+   if (!(0, qt.$)(headers, header)) continue;
    const lower = header.toLowerCase();
    const o = headers[header];
    if (lower !== header) {
     delete headers[header];
     headers[lower] = o;
    }
-   const binding = (0, Ut.$)(O, lower) ? O[lower] : void 0;
+   const binding = (0, qt.$)(O, lower) ? O[lower] : void 0;
    if (!binding) continue;
    const [l, [P, flags, j], , q] = binding;
    if (j) {
-    const sections = flags >> 16 & 1 ? sl(o, ",", 2) : rl(o);
+    const sections = flags >> 16 & 1 ? il(o, ",", 2) : al(o);
     const list = [];
     for (const section of sections) list.push(R ? R.readHttpBinding(j, section.trim(), 38) : await I.read([ j[0], {
      httpHeader: q
@@ -16942,7 +17173,7 @@ class al extends mc {
   for (const [o, [, , l], , P] of j) {
    v[o] = {};
    for (const header in headers) {
-    if (!(0, Ut.$)(headers, header)) continue;
+    if (!(0, qt.$)(headers, header)) continue;
     if (!header.startsWith(P)) continue;
     const O = headers[header];
     v[o][header.slice(P.length)] = R ? R.readHttpBinding(l, O, 38) : await I.read([ l[0], {
@@ -16955,12 +17186,12 @@ class al extends mc {
  }
 }
 
-function cl(part) {
+function dl(part) {
  if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
  return part;
 }
 
-class ul extends rc {
+class ll extends ac {
  settings;
  stringBuffer="";
  constructor(settings) {
@@ -16968,7 +17199,7 @@ class ul extends rc {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = ac.of(schema);
+  const ns = uc.of(schema);
   const o = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(o);
   this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
@@ -16991,7 +17222,7 @@ class ul extends rc {
      break;
 
     case 6:
-     this.stringBuffer = Hs(value);
+     this.stringBuffer = Gs(value);
      break;
 
     case 7:
@@ -17005,7 +17236,7 @@ class ul extends rc {
     return;
    }
    if ((21 === schema || 42 === schema) && "byteLength" in value) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? ds)(value);
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? hs)(value);
     return;
    }
    if (64 === (192 & schema) && Array.isArray(value)) {
@@ -17017,7 +17248,7 @@ class ul extends rc {
      this.writeHttpBinding(o, item, location);
      const l = this.flush();
      if (I) I += ", ";
-     I += v ? l : cl(l);
+     I += v ? l : dl(l);
     }
     this.stringBuffer = I;
     return;
@@ -17028,16 +17259,16 @@ class ul extends rc {
   case "string":
    const l = flags >> 8 & 3;
    let v = value;
-   if (2 === l) v = vc.from(v);
+   if (2 === l) v = kc.from(v);
    if (l && 6 === (6 & location)) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? ds)(v.toString());
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? hs)(v.toString());
     return;
    }
    this.stringBuffer = value;
    break;
 
   default:
-   this.stringBuffer = flags >> 10 & 1 ? vs() : String(value);
+   this.stringBuffer = flags >> 10 & 1 ? ks() : String(value);
   }
  }
  flush() {
@@ -17047,11 +17278,11 @@ class ul extends rc {
  }
 }
 
-class dl {
+class hl {
  codecSerializer;
  stringSerializer;
  buffer;
- constructor(o, l, v = new ul(l)) {
+ constructor(o, l, v = new ll(l)) {
   this.codecSerializer = o;
   this.stringSerializer = v;
  }
@@ -17060,7 +17291,7 @@ class dl {
   this.stringSerializer.setSerdeContext(o);
  }
  write(schema, value) {
-  const ns = ac.of(schema);
+  const ns = uc.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpLabel || o.httpQuery) {
    const location = ns.getHttpBindingLocation(o);
@@ -17086,29 +17317,29 @@ class dl {
  }
 }
 
-const ll = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const fl = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const hl = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const ml = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
 const time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
-const fl = "(\\d?\\d)";
+const gl = "(\\d?\\d)";
 
 const year = "(\\d{4})";
 
-const ml = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const pl = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const gl = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const wl = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const pl = new RegExp(`^${ll}, ${fl} ${hl} ${year} ${time} GMT$`);
+const yl = new RegExp(`^${fl}, ${gl} ${ml} ${year} ${time} GMT$`);
 
-const wl = new RegExp(`^${ll}, ${fl}-${hl}-(\\d\\d) ${time} GMT$`);
+const vl = new RegExp(`^${fl}, ${gl}-${ml}-(\\d\\d) ${time} GMT$`);
 
-const yl = new RegExp(`^${ll} ${hl} ( [1-9]|\\d\\d) ${time} ${year}$`);
+const bl = new RegExp(`^${fl} ${ml} ( [1-9]|\\d\\d) ${time} ${year}$`);
 
-const vl = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const kl = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const bl = value => {
+const Sl = value => {
  if (null == value) return;
  let o = NaN;
  if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -17119,17 +17350,17 @@ const bl = value => {
  return new Date(Math.round(1e3 * o));
 };
 
-const kl = value => {
+const $l = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
- const matches = ml.exec(value);
+ const matches = pl.exec(value);
  if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
  const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
- $l(l, 1, 12);
- $l(v, 1, 31);
- $l(hours, 0, 23);
- $l(minutes, 0, 59);
- $l(seconds, 0, 60);
+ Al(l, 1, 12);
+ Al(v, 1, 31);
+ Al(hours, 0, 23);
+ Al(minutes, 0, 59);
+ Al(seconds, 0, 60);
  const R = new Date(Date.UTC(Number(o), Number(l) - 1, Number(v), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1e3 * parseFloat(`0.${ms}`)) : 0));
  R.setUTCFullYear(Number(o));
  if ("Z" != I.toUpperCase()) {
@@ -17140,10 +17371,10 @@ const kl = value => {
  return R;
 };
 
-const Sl = value => {
+const xl = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
- if (gl.test(value)) return new Date(value);
+ if (wl.test(value)) return new Date(value);
  let day;
  let month;
  let year;
@@ -17152,16 +17383,16 @@ const Sl = value => {
  let second;
  let o;
  let matches;
- if (matches = pl.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = wl.exec(value)) {
+ if (matches = yl.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = vl.exec(value)) {
   [, day, month, year, hour, minute, second, o] = matches;
   year = (Number(year) + 1900).toString();
- } else if (matches = yl.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
+ } else if (matches = bl.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
  if (year && second) {
-  const l = Date.UTC(Number(year), vl.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
-  $l(day, 1, 31);
-  $l(hour, 0, 23);
-  $l(minute, 0, 59);
-  $l(second, 0, 60);
+  const l = Date.UTC(Number(year), kl.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
+  Al(day, 1, 31);
+  Al(hour, 0, 23);
+  Al(minute, 0, 59);
+  Al(second, 0, 60);
   const v = new Date(l);
   v.setUTCFullYear(Number(year));
   return v;
@@ -17169,19 +17400,19 @@ const Sl = value => {
  throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
 };
 
-function $l(o, min, max) {
+function Al(o, min, max) {
  const l = Number(o);
  if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class xl extends rc {
+class El extends ac {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  read(o, data) {
-  const ns = ac.of(o);
+  const ns = uc.of(o);
   const l = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(l);
   return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
@@ -17190,12 +17421,12 @@ class xl extends rc {
   const schema = 255 & flags;
   if (64 === (192 & schema)) {
    o ??= ns.getHttpBindingCollectionValue(location);
-   return rl(data).map(item => this.readHttpBinding(o, item, location));
+   return al(data).map(item => this.readHttpBinding(o, item, location));
   }
   switch (schema) {
   case 21:
   case 42:
-   return (this.serdeContext?.base64Decoder ?? ss)(data);
+   return (this.serdeContext?.base64Decoder ?? ds)(data);
 
   case 4:
   case 5:
@@ -17206,13 +17437,13 @@ class xl extends rc {
     const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
     switch (format) {
     case 5:
-     return kl(data);
+     return $l(data);
 
     case 6:
-     return Sl(data);
+     return xl(data);
 
     case 7:
-     return bl(data);
+     return Sl(data);
 
     default:
      console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -17225,8 +17456,8 @@ class xl extends rc {
     const o = flags >> 8 & 3;
     if (!o) return data;
     let l = data;
-    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? hs.P)((this.serdeContext?.base64Decoder ?? ss)(l));
-    return 2 === o ? vc.from(l) : l;
+    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? ps.P)((this.serdeContext?.base64Decoder ?? ds)(l));
+    return 2 === o ? kc.from(l) : l;
    }
 
   case 1:
@@ -17239,7 +17470,7 @@ class xl extends rc {
    return BigInt(data);
 
   case 19:
-   return new bc(data, "bigDecimal");
+   return new Sc(data, "bigDecimal");
 
   default:
    return data;
@@ -17247,13 +17478,13 @@ class xl extends rc {
  }
 }
 
-class Al extends rc {
+class Tl extends ac {
  codecDeserializer;
  stringDeserializer;
  constructor(o, l) {
   super();
   this.codecDeserializer = o;
-  this.stringDeserializer = new xl(l);
+  this.stringDeserializer = new El(l);
  }
  setSerdeContext(o) {
   this.stringDeserializer.setSerdeContext(o);
@@ -17261,7 +17492,7 @@ class Al extends rc {
   this.serdeContext = o;
  }
  read(schema, data) {
-  const ns = ac.of(schema);
+  const ns = uc.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpResponseCode) {
    const value = ns.getHttpBindingValue(38, o);
@@ -17271,13 +17502,13 @@ class Al extends rc {
   return this.readCodec(ns, data);
  }
  readHttpBinding(binding, data, location) {
-  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? hs.P)(data);
+  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? ps.P)(data);
   return this.stringDeserializer.readHttpBinding(binding, value, location);
  }
  readPayload([schema, flags], data) {
   const type = 255 & flags;
-  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? rs.a)(data) : data;
-  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? hs.P)(data);
+  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? ls.a)(data) : data;
+  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? ps.P)(data);
   return this.readCodec(schema, data);
  }
  readCodec(schema, data) {
@@ -17285,20 +17516,20 @@ class Al extends rc {
  }
 }
 
-const El = (output, data) => {
+const Cl = (output, data) => {
  if (void 0 !== data?.Error?.Code) return data.Error.Code;
  if (void 0 !== data?.Code) return data.Code;
  if (404 == output.statusCode) return "NotFound";
 };
 
-class Tl {
+class Il {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function Cl(o) {
+function Rl(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -17307,12 +17538,12 @@ function Cl(o) {
  });
 }
 
-function Il(xml) {
- const state = new Rl(xml);
+function Nl(xml) {
+ const state = new Dl(xml);
  return state.parse();
 }
 
-class Rl {
+class Dl {
  x;
  i=0;
  z;
@@ -17387,7 +17618,7 @@ class Rl {
    if ("=" !== p.x[p.i]) break;
    ++p.i;
    p.trim();
-   if ("__proto__" === name) Cl(l);
+   if ("__proto__" === name) Rl(l);
    l[name] = p.readAttrValue();
    o = true;
   }
@@ -17442,11 +17673,11 @@ class Rl {
    O["#text"] = "#text" in O ? O["#text"] + text : text;
   }
   for (const child of I) {
-   if ("__proto__" === child.tag) Cl(O);
+   if ("__proto__" === child.tag) Rl(O);
    if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
   }
   for (const [k, o] of Object.entries(l)) {
-   if ("__proto__" === k) Cl(O);
+   if ("__proto__" === k) Rl(O);
    O[k] = o;
   }
   return {
@@ -17479,21 +17710,21 @@ class Rl {
   return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
    if (hex) return String.fromCharCode(parseInt(hex, 16));
    if (o) return String.fromCharCode(parseInt(o, 10));
-   return Rl.ENTITIES[named] ?? "";
+   return Dl.ENTITIES[named] ?? "";
   });
  }
 }
 
-const Nl = o => {
+const Pl = o => {
  const l = "#text";
  for (const key in o) {
-  if (!(0, Ut.$)(o, key)) continue;
-  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Nl(o[key]);
+  if (!(0, qt.$)(o, key)) continue;
+  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Pl(o[key]);
  }
  return o;
 };
 
-class Dl {
+class Ol {
  from;
  to;
  keys;
@@ -17520,7 +17751,7 @@ class Dl {
  }
 }
 
-function Pl(o) {
+function jl(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -17529,20 +17760,20 @@ function Pl(o) {
  });
 }
 
-class Ol extends Tl {
+class zl extends Il {
  settings;
  stringDeserializer;
  constructor(settings) {
   super();
   this.settings = settings;
-  this.stringDeserializer = new xl(settings);
+  this.stringDeserializer = new El(settings);
  }
  setSerdeContext(o) {
   this.serdeContext = o;
   this.stringDeserializer.setSerdeContext(o);
  }
  read(schema, bytes, key) {
-  const ns = ec.of(schema);
+  const ns = nc.of(schema);
   const o = ns.getMemberSchemas();
   const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
   if (l) {
@@ -17552,12 +17783,12 @@ class Ol extends Tl {
    if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
    return output;
   }
-  const v = (this.serdeContext?.utf8Encoder ?? hs.P)(bytes);
+  const v = (this.serdeContext?.utf8Encoder ?? ps.P)(bytes);
   const I = this.parseXml(v);
   return this.readSchema(schema, key ? I[key] : I);
  }
  readSchema(o, value) {
-  const ns = ec.of(o);
+  const ns = nc.of(o);
   if (ns.isUnitSchema()) return;
   const l = ns.getMergedTraits();
   if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -17585,7 +17816,7 @@ class Ol extends Tl {
     for (const entry of entries) {
      const key = entry[I];
      const value = entry[R];
-     if ("__proto__" === key) Pl(o);
+     if ("__proto__" === key) jl(o);
      o[key] = this.readSchema(v, value);
     }
     return o;
@@ -17593,7 +17824,7 @@ class Ol extends Tl {
    if (ns.isStructSchema()) {
     const l = ns.isUnionSchema();
     let v;
-    if (l) v = new Dl(value, o);
+    if (l) v = new Ol(value, o);
     for (const [I, R] of ns.structIterator()) {
      const P = R.getMergedTraits();
      const O = !P.httpPayload ? R.getMemberTraits().xmlName ?? I : P.xmlName ?? R.getName();
@@ -17614,7 +17845,7 @@ class Ol extends Tl {
   if (xml.length) {
    let o;
    try {
-    o = Il(xml);
+    o = Nl(xml);
    } catch (o) {
     if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
      value: xml
@@ -17628,28 +17859,28 @@ class Ol extends Tl {
     v[key] = v[l];
     delete v[l];
    }
-   return Nl(v);
+   return Pl(v);
   }
   return {};
  }
 }
 
-const jl = /[&<>"]/g;
+const Ml = /[&<>"]/g;
 
-const zl = {
+const Ll = {
  "&": "&amp;",
  "<": "&lt;",
  ">": "&gt;",
  '"': "&quot;"
 };
 
-function Ml(value) {
- return value.replace(jl, o => zl[o]);
+function _l(value) {
+ return value.replace(Ml, o => Ll[o]);
 }
 
-const Ll = /[&"'<>\r\n\u0085\u2028]/g;
+const Ul = /[&"'<>\r\n\u0085\u2028]/g;
 
-const _l = {
+const Bl = {
  "&": "&amp;",
  '"': "&quot;",
  "'": "&apos;",
@@ -17661,27 +17892,27 @@ const _l = {
  "\u2028": "&#x2028;"
 };
 
-function Ul(value) {
- return value.replace(Ll, o => _l[o]);
+function ql(value) {
+ return value.replace(Ul, o => Bl[o]);
 }
 
-class Bl {
+class Fl {
  value;
  constructor(value) {
   this.value = value;
  }
  toString() {
-  return Ul("" + this.value);
+  return ql("" + this.value);
  }
 }
 
-class ql {
+class Hl {
  name;
  children;
  attributes={};
  static of(name, o, l) {
-  const node = new ql(name);
-  if (void 0 !== o) node.addChildNode(new Bl(o));
+  const node = new Hl(name);
+  if (void 0 !== o) node.addChildNode(new Fl(o));
   if (void 0 !== l) node.withName(l);
   return node;
  }
@@ -17719,7 +17950,7 @@ class ql {
  }
  cc(input, field, o = field) {
   if (null != input[field]) {
-   const node = ql.of(field, input[field]).withName(o);
+   const node = Hl.of(field, input[field]).withName(o);
    this.c(node);
   }
  }
@@ -17735,7 +17966,7 @@ class ql {
  lc(input, o, l, v) {
   if (null != input[o]) {
    const o = v();
-   const I = new ql(l);
+   const I = new Hl(l);
    o.map(node => {
     I.c(node);
    });
@@ -17748,13 +17979,13 @@ class ql {
   const v = this.attributes;
   for (const o of Object.keys(v)) {
    const attribute = v[o];
-   if (null != attribute) l += ` ${o}="${Ml("" + attribute)}"`;
+   if (null != attribute) l += ` ${o}="${_l("" + attribute)}"`;
   }
   return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
  }
 }
 
-class Fl extends Tl {
+class Wl extends Il {
  settings;
  stringBuffer;
  byteBuffer;
@@ -17764,8 +17995,8 @@ class Fl extends Tl {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = ec.of(schema);
-  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? ss)(value); else {
+  const ns = nc.of(schema);
+  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? ds)(value); else {
    this.buffer = this.writeStruct(ns, value, void 0);
    const o = ns.getMergedTraits();
    if (o.httpPayload && !o.xmlName) this.buffer.withName(ns.getName());
@@ -17791,7 +18022,7 @@ class Fl extends Tl {
   const l = ns.getMergedTraits();
   const name = ns.isMemberSchema() && !l.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : l.xmlName ?? ns.getName();
   if (!name || !ns.isStructSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
-  const v = ql.of(name);
+  const v = Hl.of(name);
   const [I, R] = this.getXmlnsAttribute(ns, o);
   for (const [o, l] of ns.structIterator()) {
    const I = value[o];
@@ -17801,7 +18032,7 @@ class Fl extends Tl {
      continue;
     }
     if (l.isListSchema()) this.writeList(l, I, v, R); else if (l.isMapSchema()) this.writeMap(l, I, v, R); else if (l.isStructSchema()) v.addChildNode(this.writeStruct(l, I, R)); else {
-     const o = ql.of(l.getMergedTraits().xmlName ?? l.getMemberName());
+     const o = Hl.of(l.getMergedTraits().xmlName ?? l.getMemberName());
      this.writeSimpleInto(l, I, o, R);
      v.addChildNode(o);
     }
@@ -17810,8 +18041,8 @@ class Fl extends Tl {
   const {$unknown: P} = value;
   if (P && ns.isUnionSchema() && Array.isArray(P) && 1 === Object.keys(value).length) {
    const [k, o] = P;
-   const node = ql.of(k);
-   if ("string" !== typeof o) if (value instanceof ql || value instanceof Bl) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
+   const node = Hl.of(k);
+   if ("string" !== typeof o) if (value instanceof Hl || value instanceof Fl) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
    this.writeSimpleInto(0, o, node, R);
    v.addChildNode(node);
   }
@@ -17831,7 +18062,7 @@ class Fl extends Tl {
     const v = this.writeStruct(P, value, H);
     l.addChildNode(v.withName(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member"));
    } else {
-    const v = ql.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
+    const v = Hl.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
     this.writeSimpleInto(P, value, v, H);
     l.addChildNode(v);
    }
@@ -17839,7 +18070,7 @@ class Fl extends Tl {
   if (flat) {
    for (const value of l) if (j || null != value) G(v, value);
   } else {
-   const I = ql.of(R.xmlName ?? o.getMemberName());
+   const I = Hl.of(R.xmlName ?? o.getMemberName());
    if (H) I.addAttribute(q, H);
    for (const value of l) if (j || null != value) G(I, value);
    v.addChildNode(I);
@@ -17858,32 +18089,32 @@ class Fl extends Tl {
   const flat = !!R.xmlFlattened;
   const [K, X] = this.getXmlnsAttribute(o, v);
   const Q = (entry, key, o) => {
-   const l = ql.of(j, key);
+   const l = Hl.of(j, key);
    const [v, I] = this.getXmlnsAttribute(P, X);
    if (I) l.addAttribute(v, I);
    entry.addChildNode(l);
-   let R = ql.of(G);
+   let R = Hl.of(G);
    if (q.isListSchema()) this.writeList(q, o, R, X); else if (q.isMapSchema()) this.writeMap(q, o, R, X, true); else if (q.isStructSchema()) R = this.writeStruct(q, o, X); else this.writeSimpleInto(q, o, R, X);
    entry.addChildNode(R);
   };
   if (flat) for (const key in map) {
    const v = map[key];
    if (V || null != v) {
-    const entry = ql.of(R.xmlName ?? o.getMemberName());
+    const entry = Hl.of(R.xmlName ?? o.getMemberName());
     Q(entry, key, v);
     l.addChildNode(entry);
    }
   } else {
    let v;
    if (!I) {
-    v = ql.of(R.xmlName ?? o.getMemberName());
+    v = Hl.of(R.xmlName ?? o.getMemberName());
     if (X) v.addAttribute(K, X);
     l.addChildNode(v);
    }
    for (const key in map) {
     const o = map[key];
     if (V || null != o) {
-     const entry = ql.of("entry");
+     const entry = Hl.of("entry");
      Q(entry, key, o);
      (I ? l : v).addChildNode(entry);
     }
@@ -17892,17 +18123,17 @@ class Fl extends Tl {
  }
  writeSimple(o, value) {
   if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-  const ns = ec.of(o);
+  const ns = nc.of(o);
   let l = null;
-  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? ds)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-   const format = yc(ns, this.settings);
+  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? hs)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+   const format = bc(ns, this.settings);
    switch (format) {
    case 5:
     l = value.toISOString().replace(".000Z", "Z");
     break;
 
    case 6:
-    l = Hs(value);
+    l = Gs(value);
     break;
 
    case 7:
@@ -17911,21 +18142,21 @@ class Fl extends Tl {
 
    default:
     console.warn("Missing timestamp format, using http date", value);
-    l = Hs(value);
+    l = Gs(value);
    }
   } else if (ns.isBigDecimalSchema() && value) {
-   if (value instanceof bc) return value.string;
+   if (value instanceof Sc) return value.string;
    return String(value);
   } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
   if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = vs(); else l = String(value);
+  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = ks(); else l = String(value);
   if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
   return l;
  }
  writeSimpleInto(o, value, into, l) {
   const v = this.writeSimple(o, value);
-  const ns = ec.of(o);
-  const content = new Bl(v);
+  const ns = nc.of(o);
+  const content = new Fl(v);
   const [I, R] = this.getXmlnsAttribute(ns, l);
   if (R) into.addAttribute(I, R);
   into.addChildNode(content);
@@ -17938,29 +18169,29 @@ class Fl extends Tl {
  }
 }
 
-class Hl extends Tl {
+class Gl extends Il {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new Fl(this.settings);
+  const o = new Wl(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new Ol(this.settings);
+  const o = new zl(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class Wl extends al {
+class Vl extends ul {
  codec;
  serializer;
  deserializer;
- mixin=new Zc;
+ mixin=new Jc;
  constructor(options) {
   super(options);
   const settings = {
@@ -17972,9 +18203,9 @@ class Wl extends al {
    xmlNamespace: options.xmlNamespace,
    serviceNamespace: options.defaultNamespace
   };
-  this.codec = new Hl(settings);
-  this.serializer = new dl(this.codec.createSerializer(), settings);
-  this.deserializer = new Al(this.codec.createDeserializer(), settings);
+  this.codec = new Gl(settings);
+  this.serializer = new hl(this.codec.createSerializer(), settings);
+  this.deserializer = new Tl(this.codec.createDeserializer(), settings);
  }
  getPayloadCodec() {
   return this.codec;
@@ -17984,7 +18215,7 @@ class Wl extends al {
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
-  const l = ec.of(o.input);
+  const l = nc.of(o.input);
   if (!request.headers["content-type"]) {
    const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
    if (o) request.headers["content-type"] = o;
@@ -17996,7 +18227,7 @@ class Wl extends al {
   return super.deserializeResponse(o, context, response);
  }
  async handleError(o, context, response, l, metadata) {
-  const v = El(response, l) ?? "Unknown";
+  const v = Cl(response, l) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
   if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
    l[key] = l.Error[key];
@@ -18004,7 +18235,7 @@ class Wl extends al {
   }
   if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
   const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-  const ns = ec.of(I);
+  const ns = nc.of(I);
   const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
   const P = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
   const exception = new P({});
@@ -18030,352 +18261,352 @@ class Wl extends al {
  }
 }
 
-const s = "ref", t = "authSchemes", u = "name", Gl = "signingRegion";
+const s = "ref", t = "authSchemes", u = "name", Kl = "signingRegion";
 
-const Vl = -1, Kl = true, Xl = "isSet", Ql = "PartitionResult", Jl = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = {
+const Xl = -1, Ql = true, Jl = "isSet", Yl = "PartitionResult", eh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = {
  [s]: "Endpoint"
-}, Yl = {
+}, nh = {
  fn: g,
  argv: [ {
-  [s]: Ql
+  [s]: Yl
  }, "name" ]
 }, k = {
- [s]: Ql
-}, eh = {
+ [s]: Yl
+}, oh = {
  [t]: [ {
   [u]: h,
-  [Gl]: "us-east-1"
+  [Kl]: "us-east-1"
  } ]
 }, m = {
  [t]: [ {
   [u]: h,
-  [Gl]: "cn-northwest-1"
+  [Kl]: "cn-northwest-1"
  } ]
 }, n = {
  [t]: [ {
   [u]: h,
-  [Gl]: "us-gov-west-1"
+  [Kl]: "us-gov-west-1"
  } ]
-}, nh = {
+}, rh = {
  [t]: [ {
   [u]: h,
-  [Gl]: "eusc-de-east-1"
+  [Kl]: "eusc-de-east-1"
  } ]
 }, p = {
  [t]: [ {
   [u]: h,
-  [Gl]: "{PartitionResult#implicitGlobalRegion}"
+  [Kl]: "{PartitionResult#implicitGlobalRegion}"
  } ]
-}, oh = [ {
+}, ih = [ {
  [s]: "Region"
 } ];
 
-const rh = {
- conditions: [ [ Xl, [ i ] ], [ Xl, oh ], [ "aws.partition", oh, Ql ], [ Jl, [ {
+const ah = {
+ conditions: [ [ Jl, [ i ] ], [ Jl, ih ], [ "aws.partition", ih, Yl ], [ eh, [ {
   [s]: "UseFIPS"
- }, Kl ] ], [ f, [ Yl, "aws" ] ], [ f, [ Yl, "aws-cn" ] ], [ f, [ Yl, "aws-us-gov" ] ], [ Jl, [ {
+ }, Ql ] ], [ f, [ nh, "aws" ] ], [ f, [ nh, "aws-cn" ] ], [ f, [ nh, "aws-us-gov" ] ], [ eh, [ {
   [s]: "UseDualStack"
- }, Kl ] ], [ Jl, [ {
+ }, Ql ] ], [ eh, [ {
   fn: g,
   argv: [ k, "supportsFIPS" ]
- }, Kl ] ], [ f, [ Yl, "aws-iso" ] ], [ f, [ Yl, "aws-iso-b" ] ], [ f, [ Yl, "aws-iso-e" ] ], [ f, [ Yl, "aws-iso-f" ] ], [ f, [ Yl, "aws-eusc" ] ], [ Jl, [ {
+ }, Ql ] ], [ f, [ nh, "aws-iso" ] ], [ f, [ nh, "aws-iso-b" ] ], [ f, [ nh, "aws-iso-e" ] ], [ f, [ nh, "aws-iso-f" ] ], [ f, [ nh, "aws-eusc" ] ], [ eh, [ {
   fn: g,
   argv: [ k, "supportsDualStack" ]
- }, Kl ] ] ],
- results: [ [ Vl ], [ Vl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Vl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", eh ], [ "https://route53-fips.amazonaws.com", eh ], [ "https://route53.global.api.aws", eh ], [ "https://route53-fips.global.api.aws", eh ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
+ }, Ql ] ] ],
+ results: [ [ Xl ], [ Xl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Xl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", oh ], [ "https://route53-fips.amazonaws.com", oh ], [ "https://route53.global.api.aws", oh ], [ "https://route53-fips.global.api.aws", oh ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
   [t]: [ {
    [u]: h,
-   [Gl]: "us-iso-east-1"
+   [Kl]: "us-iso-east-1"
   } ]
  } ], [ "https://route53.sc2s.sgov.gov", {
   [t]: [ {
    [u]: h,
-   [Gl]: "us-isob-east-1"
+   [Kl]: "us-isob-east-1"
   } ]
  } ], [ "https://route53.cloud.adc-e.uk", {
   [t]: [ {
    [u]: h,
-   [Gl]: "eu-isoe-west-1"
+   [Kl]: "eu-isoe-west-1"
   } ]
  } ], [ "https://route53.csp.hci.ic.gov", {
   [t]: [ {
    [u]: h,
-   [Gl]: "us-isof-south-1"
+   [Kl]: "us-isof-south-1"
   } ]
- } ], [ "https://route53.amazonaws.eu", nh ], [ "https://route53.global.api.amazonwebservices.eu", nh ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ Vl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ Vl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ Vl, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ Vl, "Invalid Configuration: Missing Region" ] ]
+ } ], [ "https://route53.amazonaws.eu", rh ], [ "https://route53.global.api.amazonwebservices.eu", rh ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ Xl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ Xl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ Xl, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ Xl, "Invalid Configuration: Missing Region" ] ]
 };
 
-const ih = 1e8;
+const ch = 1e8;
 
-const ah = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, ih + 25, 2, 5, ih + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, ih + 12, 11, 10, ih + 13, 12, 11, ih + 14, 13, 12, ih + 15, 14, 13, ih + 16, ih + 24, 13, ih + 17, 16, 14, ih + 22, ih + 23, 7, ih + 9, ih + 8, 7, ih + 6, ih + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, ih + 20, ih + 21, 8, 24, ih + 19, 14, ih + 18, ih + 19, 7, ih + 11, ih + 10, 7, ih + 7, ih + 5, 3, ih + 1, 28, 7, ih + 2, ih + 3 ]);
+const uh = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, ch + 25, 2, 5, ch + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, ch + 12, 11, 10, ch + 13, 12, 11, ch + 14, 13, 12, ch + 15, 14, 13, ch + 16, ch + 24, 13, ch + 17, 16, 14, ch + 22, ch + 23, 7, ch + 9, ch + 8, 7, ch + 6, ch + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, ch + 20, ch + 21, 8, 24, ch + 19, 14, ch + 18, ch + 19, 7, ch + 11, ch + 10, 7, ch + 7, ch + 5, 3, ch + 1, 28, 7, ch + 2, ch + 3 ]);
 
-const ch = ju.from(ah, 2, rh.conditions, rh.results);
+const dh = Mu.from(uh, 2, ah.conditions, ah.results);
 
-const uh = new mu({
+const lh = new wu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const dh = (o, context = {}) => uh.get(o, () => Ou(ch, {
+const hh = (o, context = {}) => lh.get(o, () => zu(dh, {
  endpointParams: o,
  logger: context.logger
 }));
 
-uu.aws = fu;
+lu.aws = pu;
 
-class lh extends Kc {
+class fh extends Zc {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, lh.prototype);
+  Object.setPrototypeOf(this, fh.prototype);
  }
 }
 
-const hh = "AliasTarget";
+const mh = "AliasTarget";
 
-const fh = "Comment";
+const gh = "Comment";
 
-const mh = "ChangeBatch";
+const ph = "ChangeBatch";
 
-const gh = "ChangeInfo";
+const wh = "ChangeInfo";
 
-const ph = "CallerReference";
+const yh = "CallerReference";
 
-const wh = "CidrRoutingConfig";
+const vh = "CidrRoutingConfig";
 
-const yh = "Change";
+const bh = "Change";
 
-const vh = "Changes";
+const kh = "Changes";
 
-const bh = "Coordinates";
+const Sh = "Coordinates";
 
-const kh = "DNSName";
+const $h = "DNSName";
 
-const Sh = "DelegationSet";
+const xh = "DelegationSet";
 
-const $h = "GeoLocation";
+const Ah = "GeoLocation";
 
-const xh = "GeoProximityLocation";
+const Eh = "GeoProximityLocation";
 
-const Ah = "HostedZone";
+const Th = "HostedZone";
 
-const Eh = "HostedZoneId";
+const Ch = "HostedZoneId";
 
-const Th = "HostedZones";
+const Ih = "HostedZones";
 
-const Ch = "Id";
+const Rh = "Id";
 
-const Ih = "IsTruncated";
+const Nh = "IsTruncated";
 
-const Rh = "LinkedService";
+const Dh = "LinkedService";
 
-const Nh = "MaxItems";
+const Ph = "MaxItems";
 
-const Dh = "Name";
+const Oh = "Name";
 
-const Ph = "ResourceId";
+const jh = "ResourceId";
 
-const Oh = "ResourceRecord";
+const zh = "ResourceRecord";
 
-const jh = "ResourceRecordSet";
+const Mh = "ResourceRecordSet";
 
-const zh = "ResourceRecordSets";
+const Lh = "ResourceRecordSets";
 
-const Mh = "ResourceRecords";
+const _h = "ResourceRecords";
 
-const Lh = "ResourceType";
+const Uh = "ResourceType";
 
-const _h = "ResourceTagSet";
+const Bh = "ResourceTagSet";
 
-const Uh = "Value";
+const qh = "Value";
 
-const Bh = "VPCs";
+const Fh = "VPCs";
 
-const qh = "httpQuery";
+const Hh = "httpQuery";
 
-const Fh = "http";
+const Wh = "http";
 
-const Hh = "maxitems";
+const Gh = "maxitems";
 
-const Wh = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const Vh = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const Gh = "xmlName";
+const Kh = "xmlName";
 
-const Vh = "com.amazonaws.route53";
+const Xh = "com.amazonaws.route53";
 
-const Kh = new sc.O(Wh);
+const Zh = new ic.O(Vh);
 
-var Xh = [ -3, Wh, "Route53ServiceException", 0, [], [] ];
+var Qh = [ -3, Vh, "Route53ServiceException", 0, [], [] ];
 
-Kh.registerError(Xh, lh);
+Zh.registerError(Qh, fh);
 
-const Zh = new sc.O(Vh);
+const Jh = new ic.O(Xh);
 
-const Qh = [ Kh, Zh ];
+const Yh = [ Zh, Jh ];
 
-var Jh = [ 3, Vh, hh, 0, [ Eh, kh, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var ef = [ 3, Xh, mh, 0, [ Ch, $h, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var Yh = [ 3, Vh, yh, 0, [ "Action", jh ], [ 0, [ () => Tf, 0 ] ], 2 ];
+var tf = [ 3, Xh, bh, 0, [ "Action", Mh ], [ 0, [ () => Nf, 0 ] ], 2 ];
 
-var ef = [ 3, Vh, mh, 0, [ vh, fh ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var nf = [ 3, Xh, ph, 0, [ kh, gh ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var tf = [ 3, Vh, gh, 0, [ Ch, "Status", "SubmittedAt", fh ], [ 0, 0, 4, 0 ], 3 ];
+var sf = [ 3, Xh, wh, 0, [ Rh, "Status", "SubmittedAt", gh ], [ 0, 0, 4, 0 ], 3 ];
 
-var nf = [ 3, Vh, "ChangeResourceRecordSetsRequest", 0, [ Eh, mh ], [ [ 0, 1 ], [ () => ef, 0 ] ], 2 ];
+var rf = [ 3, Xh, "ChangeResourceRecordSetsRequest", 0, [ Ch, ph ], [ [ 0, 1 ], [ () => nf, 0 ] ], 2 ];
 
-var sf = [ 3, Vh, "ChangeResourceRecordSetsResponse", 0, [ gh ], [ () => tf ], 1 ];
+var af = [ 3, Xh, "ChangeResourceRecordSetsResponse", 0, [ wh ], [ () => sf ], 1 ];
 
-var rf = [ 3, Vh, wh, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var cf = [ 3, Xh, vh, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var af = [ 3, Vh, bh, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var uf = [ 3, Xh, Sh, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var cf = [ 3, Vh, Sh, 0, [ "NameServers", Ch, ph ], [ [ () => Pf, 0 ], 0, 0 ], 1 ];
+var df = [ 3, Xh, xh, 0, [ "NameServers", Rh, yh ], [ [ () => zf, 0 ], 0, 0 ], 1 ];
 
-var uf = [ 3, Vh, $h, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var lf = [ 3, Xh, Ah, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var df = [ 3, Vh, xh, 0, [ "AWSRegion", "LocalZoneGroup", bh, "Bias" ], [ 0, 0, () => af, 1 ] ];
+var hf = [ 3, Xh, Eh, 0, [ "AWSRegion", "LocalZoneGroup", Sh, "Bias" ], [ 0, 0, () => uf, 1 ] ];
 
-var lf = [ 3, Vh, "GetChangeRequest", 0, [ Ch ], [ [ 0, 1 ] ], 1 ];
+var ff = [ 3, Xh, "GetChangeRequest", 0, [ Rh ], [ [ 0, 1 ] ], 1 ];
 
-var hf = [ 3, Vh, "GetChangeResponse", 0, [ gh ], [ () => tf ], 1 ];
+var mf = [ 3, Xh, "GetChangeResponse", 0, [ wh ], [ () => sf ], 1 ];
 
-var ff = [ 3, Vh, "GetHostedZoneRequest", 0, [ Ch ], [ [ 0, 1 ] ], 1 ];
+var gf = [ 3, Xh, "GetHostedZoneRequest", 0, [ Rh ], [ [ 0, 1 ] ], 1 ];
 
-var mf = [ 3, Vh, "GetHostedZoneResponse", 0, [ Ah, Sh, Bh ], [ () => gf, [ () => cf, 0 ], [ () => zf, 0 ] ], 1 ];
+var pf = [ 3, Xh, "GetHostedZoneResponse", 0, [ Th, xh, Fh ], [ () => wf, [ () => df, 0 ], [ () => Lf, 0 ] ], 1 ];
 
-var gf = [ 3, Vh, Ah, 0, [ Ch, Dh, ph, "Config", "ResourceRecordSetCount", Rh, "Features" ], [ 0, 0, 0, () => pf, 1, () => vf, () => yf ], 3 ];
+var wf = [ 3, Xh, Th, 0, [ Rh, Oh, yh, "Config", "ResourceRecordSetCount", Dh, "Features" ], [ 0, 0, 0, () => yf, 1, () => kf, () => bf ], 3 ];
 
-var pf = [ 3, Vh, "HostedZoneConfig", 0, [ fh, "PrivateZone" ], [ 0, 2 ] ];
+var yf = [ 3, Xh, "HostedZoneConfig", 0, [ gh, "PrivateZone" ], [ 0, 2 ] ];
 
-var wf = [ 3, Vh, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var vf = [ 3, Xh, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var yf = [ 3, Vh, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => wf ] ];
+var bf = [ 3, Xh, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => vf ] ];
 
-var vf = [ 3, Vh, Rh, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var kf = [ 3, Xh, Dh, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var bf = [ 3, Vh, "ListHostedZonesByNameRequest", 0, [ kh, Eh, Nh ], [ [ 0, {
- [qh]: "dnsname"
+var Sf = [ 3, Xh, "ListHostedZonesByNameRequest", 0, [ $h, Ch, Ph ], [ [ 0, {
+ [Hh]: "dnsname"
 } ], [ 0, {
- [qh]: "hostedzoneid"
+ [Hh]: "hostedzoneid"
 } ], [ 1, {
- [qh]: Hh
+ [Hh]: Gh
 } ] ] ];
 
-var kf = [ 3, Vh, "ListHostedZonesByNameResponse", 0, [ Th, Ih, Nh, kh, Eh, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var $f = [ 3, Xh, "ListHostedZonesByNameResponse", 0, [ Ih, Nh, Ph, $h, Ch, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var Sf = [ 3, Vh, "ListResourceRecordSetsRequest", 0, [ Eh, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Nh ], [ [ 0, 1 ], [ 0, {
- [qh]: "name"
+var xf = [ 3, Xh, "ListResourceRecordSetsRequest", 0, [ Ch, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Ph ], [ [ 0, 1 ], [ 0, {
+ [Hh]: "name"
 } ], [ 0, {
- [qh]: "type"
+ [Hh]: "type"
 } ], [ 0, {
- [qh]: "identifier"
+ [Hh]: "identifier"
 } ], [ 1, {
- [qh]: Hh
+ [Hh]: Gh
 } ] ], 1 ];
 
-var $f = [ 3, Vh, "ListResourceRecordSetsResponse", 0, [ zh, Ih, Nh, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var Af = [ 3, Xh, "ListResourceRecordSetsResponse", 0, [ Lh, Nh, Ph, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var xf = [ 3, Vh, "ListTagsForResourceRequest", 0, [ Lh, Ph ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var Ef = [ 3, Xh, "ListTagsForResourceRequest", 0, [ Uh, jh ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var Af = [ 3, Vh, "ListTagsForResourceResponse", 0, [ _h ], [ [ () => Rf, 0 ] ], 1 ];
+var Tf = [ 3, Xh, "ListTagsForResourceResponse", 0, [ Bh ], [ [ () => Df, 0 ] ], 1 ];
 
-var Ef = [ 3, Vh, Oh, 0, [ Uh ], [ 0 ], 1 ];
+var Rf = [ 3, Xh, zh, 0, [ qh ], [ 0 ], 1 ];
 
-var Tf = [ 3, Vh, jh, 0, [ Dh, "Type", "SetIdentifier", "Weight", "Region", $h, "Failover", "MultiValueAnswer", "TTL", Mh, hh, "HealthCheckId", "TrafficPolicyInstanceId", wh, xh ], [ 0, 0, 0, 1, 0, () => uf, 0, 2, 1, [ () => ResourceRecords, 0 ], () => Jh, 0, 0, () => rf, () => df ], 2 ];
+var Nf = [ 3, Xh, Mh, 0, [ Oh, "Type", "SetIdentifier", "Weight", "Region", Ah, "Failover", "MultiValueAnswer", "TTL", _h, mh, "HealthCheckId", "TrafficPolicyInstanceId", vh, Eh ], [ 0, 0, 0, 1, 0, () => lf, 0, 2, 1, [ () => ResourceRecords, 0 ], () => ef, 0, 0, () => cf, () => hf ], 2 ];
 
-var Rf = [ 3, Vh, _h, 0, [ Lh, Ph, "Tags" ], [ 0, 0, [ () => jf, 0 ] ] ];
+var Df = [ 3, Xh, Bh, 0, [ Uh, jh, "Tags" ], [ 0, 0, [ () => Mf, 0 ] ] ];
 
-var Nf = [ 3, Vh, "Tag", 0, [ "Key", Uh ], [ 0, 0 ] ];
+var Pf = [ 3, Xh, "Tag", 0, [ "Key", qh ], [ 0, 0 ] ];
 
-var Df = [ 3, Vh, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var jf = [ 3, Xh, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, Vh, vh, 0, [ () => Yh, {
- [Gh]: yh
+var Changes = [ 1, Xh, kh, 0, [ () => tf, {
+ [Kh]: bh
 } ] ];
 
-var Pf = [ 1, Vh, "DelegationSetNameServers", 0, [ 0, {
- [Gh]: "NameServer"
+var zf = [ 1, Xh, "DelegationSetNameServers", 0, [ 0, {
+ [Kh]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, Vh, Th, 0, [ () => gf, {
- [Gh]: Ah
+var HostedZones = [ 1, Xh, Ih, 0, [ () => wf, {
+ [Kh]: Th
 } ] ];
 
-var ResourceRecords = [ 1, Vh, Mh, 0, [ () => Ef, {
- [Gh]: Oh
+var ResourceRecords = [ 1, Xh, _h, 0, [ () => Rf, {
+ [Kh]: zh
 } ] ];
 
-var ResourceRecordSets = [ 1, Vh, zh, 0, [ () => Tf, {
- [Gh]: jh
+var ResourceRecordSets = [ 1, Xh, Lh, 0, [ () => Nf, {
+ [Kh]: Mh
 } ] ];
 
-var jf = [ 1, Vh, "TagList", 0, [ () => Nf, {
- [Gh]: "Tag"
+var Mf = [ 1, Xh, "TagList", 0, [ () => Pf, {
+ [Kh]: "Tag"
 } ] ];
 
-var zf = [ 1, Vh, Bh, 0, [ () => Df, {
- [Gh]: "VPC"
+var Lf = [ 1, Xh, Fh, 0, [ () => jf, {
+ [Kh]: "VPC"
 } ] ];
 
-var Mf = [ 9, Vh, "ChangeResourceRecordSets", {
- [Fh]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => nf, () => sf ];
+var _f = [ 9, Xh, "ChangeResourceRecordSets", {
+ [Wh]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => rf, () => af ];
 
-var Lf = [ 9, Vh, "GetChange", {
- [Fh]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => lf, () => hf ];
-
-var _f = [ 9, Vh, "GetHostedZone", {
- [Fh]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+var Uf = [ 9, Xh, "GetChange", {
+ [Wh]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
 }, () => ff, () => mf ];
 
-var Uf = [ 9, Vh, "ListHostedZonesByName", {
- [Fh]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => bf, () => kf ];
+var Bf = [ 9, Xh, "GetHostedZone", {
+ [Wh]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => gf, () => pf ];
 
-var Bf = [ 9, Vh, "ListResourceRecordSets", {
- [Fh]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+var qf = [ 9, Xh, "ListHostedZonesByName", {
+ [Wh]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
 }, () => Sf, () => $f ];
 
-var qf = [ 9, Vh, "ListTagsForResource", {
- [Fh]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+var Hf = [ 9, Xh, "ListResourceRecordSets", {
+ [Wh]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
 }, () => xf, () => Af ];
 
-const Hf = config => ({
+var Wf = [ 9, Xh, "ListTagsForResource", {
+ [Wh]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => Ef, () => Tf ];
+
+const Gf = config => ({
  apiVersion: "2013-04-01",
- base64Decoder: config?.base64Decoder ?? ss,
- base64Encoder: config?.base64Encoder ?? ds,
+ base64Decoder: config?.base64Decoder ?? ds,
+ base64Encoder: config?.base64Encoder ?? hs,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? dh,
+ endpointProvider: config?.endpointProvider ?? hh,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Wd,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Vd,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new Wa
+  signer: new Va
  } ],
- logger: config?.logger ?? new yt,
- protocol: config?.protocol ?? Wl,
+ logger: config?.logger ?? new bt,
+ protocol: config?.protocol ?? Vl,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.route53",
-  errorTypeRegistries: Qh,
+  errorTypeRegistries: Yh,
   xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
   version: "2013-04-01",
   serviceTarget: "AWSDnsV20130401"
  },
  serviceId: config?.serviceId ?? "Route 53",
- sha256: config?.sha256 ?? au,
- urlParser: config?.urlParser ?? ao,
- utf8Decoder: config?.utf8Decoder ?? rs.a,
- utf8Encoder: config?.utf8Encoder ?? hs.P
+ sha256: config?.sha256 ?? uu,
+ urlParser: config?.urlParser ?? uo,
+ utf8Decoder: config?.utf8Decoder ?? ls.a,
+ utf8Encoder: config?.utf8Encoder ?? ps.P
 });
 
-const Wf = config => {
- Hi(process.version);
- const defaultsMode = ia(config);
- const o = () => defaultsMode().then(Wi);
- const l = Hf(config);
- Ii(process.version);
+const Vf = config => {
+ Gi(process.version);
+ const defaultsMode = ua(config);
+ const o = () => defaultsMode().then(Vi);
+ const l = Gf(config);
+ Ni(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -18385,32 +18616,32 @@ const Wf = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? qn(Bi, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? fa,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? qi,
-  defaultSocketTimeout: Ni(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ji({
+  authSchemePreference: config?.authSchemePreference ?? Hn(Fi, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? ga,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? Hi,
+  defaultSocketTimeout: Pi(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Mi({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? qn(Ko, config),
-  region: config?.region ?? qn(na, {
-   ...oa,
+  maxAttempts: config?.maxAttempts ?? Hn(Zo, config),
+  region: config?.region ?? Hn(ra, {
+   ...ia,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? qn({
-   ...Zo,
-   default: async () => (await o()).retryMode || et
+  retryMode: config?.retryMode ?? Hn({
+   ...Jo,
+   default: async () => (await o()).retryMode || nt
   }, config),
-  streamCollector: config?.streamCollector ?? ja,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? qn(da, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? qn(la, v),
-  userAgentAppId: config?.userAgentAppId ?? qn(zi, v)
+  streamCollector: config?.streamCollector ?? Ma,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Hn(ha, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Hn(fa, v),
+  userAgentAppId: config?.userAgentAppId ?? Hn(Li, v)
  };
 };
 
-const Gf = o => {
+const Kf = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -18431,99 +18662,99 @@ const Gf = o => {
  };
 };
 
-const Vf = config => ({
+const Xf = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Kf = (o, l) => {
- const v = Object.assign(Td(o), zd(o), Ld(o), Gf(o));
+const Zf = (o, l) => {
+ const v = Object.assign(Rd(o), Ld(o), Ud(o), Kf(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Cd(v), Md(v), _d(v), Vf(v));
+ return Object.assign(o, Nd(v), _d(v), Bd(v), Xf(v));
 };
 
-class Route53Client extends Jt {
+class Route53Client extends en {
  config;
  constructor(...[configuration]) {
-  const o = Wf(configuration || {});
+  const o = Vf(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Vd(o);
-  const v = qe(l);
-  const I = Xo(v);
-  const R = un(I);
-  const P = Ge(R);
-  const O = wo(P);
-  const j = Gd(O);
-  const q = Kf(j, configuration?.extensions || []);
+  const l = Xd(o);
+  const v = He(l);
+  const I = Qo(v);
+  const R = ln(I);
+  const P = Ke(R);
+  const O = vo(P);
+  const j = Kd(O);
+  const q = Zf(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(Ar(this.config));
-  this.middlewareStack.use(wt(this.config));
-  this.middlewareStack.use(yr(this.config));
-  this.middlewareStack.use($o(this.config));
-  this.middlewareStack.use(Xe(this.config));
-  this.middlewareStack.use(kt(this.config));
-  this.middlewareStack.use(Dt(this.config));
-  this.middlewareStack.use(_t(this.config, {
-   httpAuthSchemeParametersProvider: Fd,
-   identityProviderConfigProvider: async config => new Bt({
+  this.middlewareStack.use(Tr(this.config));
+  this.middlewareStack.use(vt(this.config));
+  this.middlewareStack.use(kr(this.config));
+  this.middlewareStack.use(Ao(this.config));
+  this.middlewareStack.use(Qe(this.config));
+  this.middlewareStack.use($t(this.config));
+  this.middlewareStack.use(Ot(this.config));
+  this.middlewareStack.use(Bt(this.config, {
+   httpAuthSchemeParametersProvider: Wd,
+   identityProviderConfigProvider: async config => new Ft({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Gt(this.config));
+  this.middlewareStack.use(Kt(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const Xf = config => {
- config.sigv4aSigningRegionSet = _e(config.sigv4aSigningRegionSet);
+const Qf = config => {
+ config.sigv4aSigningRegionSet = Be(config.sigv4aSigningRegionSet);
  return config;
 };
 
-const Zf = {
+const Jf = {
  environmentVariableSelector(env) {
   if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-  throw new dn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+  throw new hn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
    tryNextLink: true
   });
  },
  configFileSelector(profile) {
   if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-  throw new dn("sigv4a_signing_region_set not set in profile.", {
+  throw new hn("sigv4a_signing_region_set not set in profile.", {
    tryNextLink: true
   });
  },
  default: void 0
 };
 
-const Qf = null;
+const Yf = null;
 
-const Jf = "X-Amz-S3session-Token";
+const em = "X-Amz-S3session-Token";
 
-const Yf = Jf.toLowerCase();
+const tm = em.toLowerCase();
 
-class em extends yi {
+class nm extends bi {
  async signWithCredentials(o, credentials, options) {
-  const l = tm(credentials);
-  o.headers[Yf] = credentials.sessionToken;
-  nm(this, l);
+  const l = om(credentials);
+  o.headers[tm] = credentials.sessionToken;
+  sm(this, l);
   return this.signRequest(o, options ?? {});
  }
  async presignWithCredentials(o, credentials, options) {
-  const l = tm(credentials);
-  delete o.headers[Yf];
-  o.headers[Jf] = credentials.sessionToken;
+  const l = om(credentials);
+  delete o.headers[tm];
+  o.headers[em] = credentials.sessionToken;
   o.query = o.query ?? {};
-  o.query[Jf] = credentials.sessionToken;
-  nm(this, l);
+  o.query[em] = credentials.sessionToken;
+  sm(this, l);
   return this.presign(o, options);
  }
 }
 
-function tm(credentials) {
+function om(credentials) {
  return {
   accessKeyId: credentials.accessKeyId,
   secretAccessKey: credentials.secretAccessKey,
@@ -18531,7 +18762,7 @@ function tm(credentials) {
  };
 }
 
-function nm(o, l) {
+function sm(o, l) {
  const v = o.credentialProvider;
  o.credentialProvider = () => {
   o.credentialProvider = v;
@@ -18539,7 +18770,7 @@ function nm(o, l) {
  };
 }
 
-class om {
+class rm {
  sigv4aSigner;
  sigv4Signer;
  signerOptions;
@@ -18548,7 +18779,7 @@ class om {
   return "none";
  }
  constructor(options) {
-  this.sigv4Signer = new em(options);
+  this.sigv4Signer = new nm(options);
   this.signerOptions = options;
  }
  async sign(o, options = {}) {
@@ -18558,7 +18789,7 @@ class om {
  async signWithCredentials(o, credentials, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = Qf;
+   const v = Yf;
    if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -18566,7 +18797,7 @@ class om {
  async presign(o, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = Qf;
+   const v = Yf;
    if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.presign(o, options);
@@ -18577,7 +18808,7 @@ class om {
  }
  getSigv4aSigner() {
   if (!this.sigv4aSigner) {
-   const o = Qf;
+   const o = Yf;
    const l = null;
    if ("node" === this.signerOptions.runtime) {
     if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -18598,81 +18829,81 @@ class om {
  }
 }
 
-const sm = "ref";
+const im = "ref";
 
-const rm = -1, im = true, am = "isSet", cm = "PartitionResult", um = "booleanEquals", dm = "stringEquals", lm = "getAttr", hm = "us-east-1", fm = "sigv4", mm = "https://sts.{Region}.{PartitionResult#dnsSuffix}", gm = {
- [sm]: "Endpoint"
-}, pm = {
- [sm]: "Region"
-}, wm = {
- [sm]: cm
-}, ym = {}, vm = [ pm ];
+const am = -1, cm = true, um = "isSet", dm = "PartitionResult", lm = "booleanEquals", hm = "stringEquals", fm = "getAttr", mm = "us-east-1", gm = "sigv4", pm = "https://sts.{Region}.{PartitionResult#dnsSuffix}", wm = {
+ [im]: "Endpoint"
+}, ym = {
+ [im]: "Region"
+}, vm = {
+ [im]: dm
+}, bm = {}, km = [ ym ];
 
-const bm = {
- conditions: [ [ am, [ gm ] ], [ am, vm ], [ "aws.partition", vm, cm ], [ um, [ {
-  [sm]: "UseFIPS"
- }, im ] ], [ um, [ {
-  [sm]: "UseDualStack"
- }, im ] ], [ dm, [ pm, "aws-global" ] ], [ um, [ {
-  [sm]: "UseGlobalEndpoint"
- }, im ] ], [ dm, [ pm, "eu-central-1" ] ], [ um, [ {
-  fn: lm,
-  argv: [ wm, "supportsDualStack" ]
- }, im ] ], [ um, [ {
-  fn: lm,
-  argv: [ wm, "supportsFIPS" ]
- }, im ] ], [ dm, [ pm, "ap-south-1" ] ], [ dm, [ pm, "eu-north-1" ] ], [ dm, [ pm, "eu-west-1" ] ], [ dm, [ pm, "eu-west-2" ] ], [ dm, [ pm, "eu-west-3" ] ], [ dm, [ pm, "sa-east-1" ] ], [ dm, [ pm, hm ] ], [ dm, [ pm, "us-east-2" ] ], [ dm, [ pm, "us-west-2" ] ], [ dm, [ pm, "us-west-1" ] ], [ dm, [ pm, "ca-central-1" ] ], [ dm, [ pm, "ap-southeast-1" ] ], [ dm, [ pm, "ap-northeast-1" ] ], [ dm, [ pm, "ap-southeast-2" ] ], [ dm, [ {
-  fn: lm,
-  argv: [ wm, "name" ]
+const Sm = {
+ conditions: [ [ um, [ wm ] ], [ um, km ], [ "aws.partition", km, dm ], [ lm, [ {
+  [im]: "UseFIPS"
+ }, cm ] ], [ lm, [ {
+  [im]: "UseDualStack"
+ }, cm ] ], [ hm, [ ym, "aws-global" ] ], [ lm, [ {
+  [im]: "UseGlobalEndpoint"
+ }, cm ] ], [ hm, [ ym, "eu-central-1" ] ], [ lm, [ {
+  fn: fm,
+  argv: [ vm, "supportsDualStack" ]
+ }, cm ] ], [ lm, [ {
+  fn: fm,
+  argv: [ vm, "supportsFIPS" ]
+ }, cm ] ], [ hm, [ ym, "ap-south-1" ] ], [ hm, [ ym, "eu-north-1" ] ], [ hm, [ ym, "eu-west-1" ] ], [ hm, [ ym, "eu-west-2" ] ], [ hm, [ ym, "eu-west-3" ] ], [ hm, [ ym, "sa-east-1" ] ], [ hm, [ ym, mm ] ], [ hm, [ ym, "us-east-2" ] ], [ hm, [ ym, "us-west-2" ] ], [ hm, [ ym, "us-west-1" ] ], [ hm, [ ym, "ca-central-1" ] ], [ hm, [ ym, "ap-southeast-1" ] ], [ hm, [ ym, "ap-northeast-1" ] ], [ hm, [ ym, "ap-southeast-2" ] ], [ hm, [ {
+  fn: fm,
+  argv: [ vm, "name" ]
  }, "aws-us-gov" ] ] ],
- results: [ [ rm ], [ "https://sts.amazonaws.com", {
+ results: [ [ am ], [ "https://sts.amazonaws.com", {
   authSchemes: [ {
-   name: fm,
+   name: gm,
    signingName: "sts",
-   signingRegion: hm
+   signingRegion: mm
   } ]
- } ], [ mm, {
+ } ], [ pm, {
   authSchemes: [ {
-   name: fm,
+   name: gm,
    signingName: "sts",
    signingRegion: "{Region}"
   } ]
- } ], [ rm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ rm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ gm, ym ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", ym ], [ rm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", ym ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", ym ], [ rm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", ym ], [ rm, "DualStack is enabled but this partition does not support DualStack" ], [ mm, ym ], [ rm, "Invalid Configuration: Missing Region" ] ]
+ } ], [ am, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ am, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ wm, bm ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", bm ], [ am, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", bm ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", bm ], [ am, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", bm ], [ am, "DualStack is enabled but this partition does not support DualStack" ], [ pm, bm ], [ am, "Invalid Configuration: Missing Region" ] ]
 };
 
-const km = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, 100000014, 2, 5, 100000014, 3, 25, 6, 4, 24, 7, 5, 100000001, 8, 6, 9, 100000013, 7, 100000001, 10, 10, 100000001, 11, 11, 100000001, 12, 12, 100000001, 13, 13, 100000001, 14, 14, 100000001, 15, 15, 100000001, 16, 16, 100000001, 17, 17, 100000001, 18, 18, 100000001, 19, 19, 100000001, 20, 20, 100000001, 21, 21, 100000001, 22, 22, 100000001, 23, 23, 100000001, 100000002, 8, 100000011, 100000012, 4, 28, 26, 9, 27, 100000010, 24, 100000008, 100000009, 8, 29, 100000007, 9, 100000006, 100000007, 3, 100000003, 31, 4, 100000004, 100000005 ]);
+const $m = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, 100000014, 2, 5, 100000014, 3, 25, 6, 4, 24, 7, 5, 100000001, 8, 6, 9, 100000013, 7, 100000001, 10, 10, 100000001, 11, 11, 100000001, 12, 12, 100000001, 13, 13, 100000001, 14, 14, 100000001, 15, 15, 100000001, 16, 16, 100000001, 17, 17, 100000001, 18, 18, 100000001, 19, 19, 100000001, 20, 20, 100000001, 21, 21, 100000001, 22, 22, 100000001, 23, 23, 100000001, 100000002, 8, 100000011, 100000012, 4, 28, 26, 9, 27, 100000010, 24, 100000008, 100000009, 8, 29, 100000007, 9, 100000006, 100000007, 3, 100000003, 31, 4, 100000004, 100000005 ]);
 
-const Sm = ju.from(km, 2, bm.conditions, bm.results);
+const xm = Mu.from($m, 2, Sm.conditions, Sm.results);
 
-const $m = new mu({
+const Am = new wu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const xm = (o, context = {}) => $m.get(o, () => Ou(Sm, {
+const Em = (o, context = {}) => Am.get(o, () => zu(xm, {
  endpointParams: o,
  logger: context.logger
 }));
 
-uu.aws = fu;
+lu.aws = pu;
 
-const Am = (o => async (config, context, input) => {
+const Tm = (o => async (config, context, input) => {
  if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
  const l = await o(config, context);
- const v = Ot(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+ const v = zt(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
  if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
- const I = await lo(input, {
+ const I = await fo(input, {
   getEndpointParameterInstructions: v
  }, config);
  return Object.assign(l, I);
 })(async (config, context, input) => ({
- operation: Ot(context).operation,
- region: await po(config.region)() || (() => {
+ operation: zt(context).operation,
+ region: await yo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 }));
 
-function Em(o) {
+function Cm(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -18688,7 +18919,7 @@ function Em(o) {
  };
 }
 
-function Tm(o) {
+function Im(o) {
  return {
   schemeId: "aws.auth#sigv4a",
   signingProperties: {
@@ -18704,13 +18935,13 @@ function Tm(o) {
  };
 }
 
-function Cm(o) {
+function Rm(o) {
  return {
   schemeId: "smithy.api#noAuth"
  };
 }
 
-const Im = ((o, l, v) => I => {
+const Nm = ((o, l, v) => I => {
  const endpoint = o(I);
  const R = endpoint.properties?.authSchemes;
  if (!R) return l(I);
@@ -18726,7 +18957,7 @@ const Im = ((o, l, v) => I => {
     const name = s.name.toLowerCase();
     return "sigv4a" !== name && name.startsWith("sigv4");
    });
-   if ("none" === om.sigv4aDependency() && o) continue;
+   if ("none" === rm.sigv4aDependency() && o) continue;
   } else if (name.startsWith("sigv4")) P = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
   const O = v[P];
   if (!O) throw new Error(`Could not find HttpAuthOption create function for '${P}'`);
@@ -18740,45 +18971,45 @@ const Im = ((o, l, v) => I => {
   options.push(option);
  }
  return options;
-})(xm, o => {
+})(Em, o => {
  const options = [];
  switch (o.operation) {
  case "AssumeRoleWithSAML":
  case "AssumeRoleWithWebIdentity":
-  options.push(Cm());
-  options.push(Tm(o));
+  options.push(Rm());
+  options.push(Im(o));
   break;
 
  default:
-  options.push(Em(o));
-  options.push(Tm(o));
+  options.push(Cm(o));
+  options.push(Im(o));
  }
  return options;
 }, {
- "aws.auth#sigv4": Em,
- "aws.auth#sigv4a": Tm,
- "smithy.api#noAuth": Cm
+ "aws.auth#sigv4": Cm,
+ "aws.auth#sigv4a": Im,
+ "smithy.api#noAuth": Rm
 });
 
-const Rm = config => {
- const o = $i(config);
- const l = Xf(o);
+const Dm = config => {
+ const o = Ai(config);
+ const l = Qf(o);
  return Object.assign(l, {
-  authSchemePreference: po(config.authSchemePreference ?? [])
+  authSchemePreference: yo(config.authSchemePreference ?? [])
  });
 };
 
-const Nm = options => Object.assign(options, {
+const Pm = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useGlobalEndpoint: options.useGlobalEndpoint ?? false,
  defaultSigningName: "sts"
 });
 
-class Dm extends Wa {
+class Om extends Va {
  async sign(httpRequest, identity, o) {
-  if (!Fe.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const {config, signer: l, signingRegion: v, signingRegionSet: I, signingName: R} = await Ha(o);
+  if (!Ge.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const {config, signer: l, signingRegion: v, signingRegionSet: I, signingName: R} = await Ga(o);
   const P = await (config.sigv4aSigningRegionSet?.());
   const O = (P ?? I ?? [ v ]).join(",");
   const j = true === await (config.disableClockSkewCorrection?.());
@@ -18788,7 +19019,7 @@ class Dm extends Wa {
    o._requestSentAt = Date.now();
   }
   const q = await l.sign(httpRequest, {
-   signingDate: j ? new Date : Ma(config.systemClockOffset),
+   signingDate: j ? new Date : _a(config.systemClockOffset),
    signingRegion: O,
    signingService: R
   });
@@ -18796,13 +19027,13 @@ class Dm extends Wa {
  }
 }
 
-class Pm {
+class jm {
  async sign(httpRequest, identity, o) {
   return httpRequest;
  }
 }
 
-class Om extends Tl {
+class zm extends Il {
  settings;
  buffer;
  constructor(settings) {
@@ -18811,12 +19042,12 @@ class Om extends Tl {
  }
  write(schema, value, prefix = "") {
   if (void 0 === this.buffer) this.buffer = "";
-  const ns = ec.of(schema);
+  const ns = nc.of(schema);
   if (prefix && !prefix.endsWith(".")) prefix += ".";
   if (ns.isBlobSchema()) {
    if ("string" === typeof value || value instanceof Uint8Array) {
     this.writeKey(prefix);
-    this.writeValue((this.serdeContext?.base64Encoder ?? ds)(value));
+    this.writeValue((this.serdeContext?.base64Encoder ?? hs)(value));
    }
   } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
    if (null != value) {
@@ -18824,7 +19055,7 @@ class Om extends Tl {
     this.writeValue(String(value));
    } else if (ns.isIdempotencyToken()) {
     this.writeKey(prefix);
-    this.writeValue(vs());
+    this.writeValue(ks());
    }
   } else if (ns.isBigIntegerSchema()) {
    if (null != value) {
@@ -18834,19 +19065,19 @@ class Om extends Tl {
   } else if (ns.isBigDecimalSchema()) {
    if (null != value) {
     this.writeKey(prefix);
-    this.writeValue(value instanceof bc ? value.string : String(value));
+    this.writeValue(value instanceof Sc ? value.string : String(value));
    }
   } else if (ns.isTimestampSchema()) {
    if (value instanceof Date) {
     this.writeKey(prefix);
-    const format = yc(ns, this.settings);
+    const format = bc(ns, this.settings);
     switch (format) {
     case 5:
      this.writeValue(value.toISOString().replace(".000Z", "Z"));
      break;
 
     case 6:
-     this.writeValue(Hs(value));
+     this.writeValue(Gs(value));
      break;
 
     case 7:
@@ -18932,18 +19163,18 @@ class Om extends Tl {
  }
  writeKey(key) {
   if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-  this.buffer += `&${il(key)}=`;
+  this.buffer += `&${cl(key)}=`;
  }
  writeValue(value) {
-  this.buffer += il(value);
+  this.buffer += cl(value);
  }
 }
 
-class jm extends pc {
+class Mm extends yc {
  options;
  serializer;
  deserializer;
- mixin=new Zc;
+ mixin=new Jc;
  constructor(options) {
   super({
    defaultNamespace: options.defaultNamespace,
@@ -18960,8 +19191,8 @@ class jm extends pc {
    serviceNamespace: options.defaultNamespace,
    serializeEmptyLists: true
   };
-  this.serializer = new Om(settings);
-  this.deserializer = new Ol(settings);
+  this.serializer = new zm(settings);
+  this.deserializer = new zl(settings);
  }
  getShapeId() {
   return "aws.protocols#awsQuery";
@@ -18977,7 +19208,7 @@ class jm extends pc {
   const request = await super.serializeRequest(o, input, context);
   if (!request.path.endsWith("/")) request.path += "/";
   request.headers["content-type"] = "application/x-www-form-urlencoded";
-  if ("unit" === Ga(o.input) || !request.body) request.body = "";
+  if ("unit" === Ka(o.input) || !request.body) request.body = "";
   const action = o.name.split("#")[1] ?? o.name;
   request.body = `Action=${action}&Version=${this.options.version}` + request.body;
   if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -18985,10 +19216,10 @@ class jm extends pc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = ec.of(o.output);
+  const ns = nc.of(o.output);
   const v = {};
   if (response.statusCode >= 300) {
-   const bytes = await gc(response.body, context);
+   const bytes = await wc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
   }
@@ -18999,7 +19230,7 @@ class jm extends pc {
   }
   const I = o.name.split("#")[1] ?? o.name;
   const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-  const bytes = await gc(response.body, context);
+  const bytes = await wc(response.body, context);
   if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
   v.$metadata = this.deserializeMetadata(response);
   return v;
@@ -19019,7 +19250,7 @@ class jm extends pc {
    Message: message
   };
   const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-  const ns = ec.of(R);
+  const ns = nc.of(R);
   const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new O({});
   const output = {
@@ -19054,100 +19285,100 @@ class jm extends pc {
  }
 }
 
-class zm extends Kc {
+class Lm extends Zc {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, zm.prototype);
+  Object.setPrototypeOf(this, Lm.prototype);
  }
 }
 
-const Mm = "AssumedRoleUser";
+const _m = "AssumedRoleUser";
 
-const Lm = "Credentials";
+const Um = "Credentials";
 
-const _m = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const Bm = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const Um = "com.amazonaws.sts";
+const qm = "com.amazonaws.sts";
 
-const Bm = new sc.O(_m);
+const Fm = new ic.O(Bm);
 
-var qm = [ -3, _m, "STSServiceException", 0, [], [] ];
+var Hm = [ -3, Bm, "STSServiceException", 0, [], [] ];
 
-Bm.registerError(qm, zm);
+Fm.registerError(Hm, Lm);
 
-const Fm = new sc.O(Um);
+const Wm = new ic.O(qm);
 
-const Hm = [ Bm, Fm ];
+const Gm = [ Fm, Wm ];
 
-var Wm = [ 0, Um, "accessKeySecretType", 8, 0 ];
+var Vm = [ 0, qm, "accessKeySecretType", 8, 0 ];
 
-var Gm = [ 0, Um, "clientTokenType", 8, 0 ];
+var Km = [ 0, qm, "clientTokenType", 8, 0 ];
 
-var Vm = [ 3, Um, Mm, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var Xm = [ 3, qm, _m, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var Km = [ 3, Um, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => Gm, 0 ], 0, () => eg, 0, 1, 1 ], 3 ];
+var Zm = [ 3, qm, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => Km, 0 ], 0, () => ng, 0, 1, 1 ], 3 ];
 
-var Xm = [ 3, Um, "AssumeRoleWithWebIdentityResponse", 0, [ Lm, "SubjectFromWebIdentityToken", Mm, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => Zm, 0 ], 0, () => Vm, 1, 0, 0, 0, 1, 1 ] ];
+var Qm = [ 3, qm, "AssumeRoleWithWebIdentityResponse", 0, [ Um, "SubjectFromWebIdentityToken", _m, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => Jm, 0 ], 0, () => Xm, 1, 0, 0, 0, 1, 1 ] ];
 
-var Zm = [ 3, Um, Lm, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Wm, 0 ], 0, 4 ], 4 ];
+var Jm = [ 3, qm, Um, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Vm, 0 ], 0, 4 ], 4 ];
 
-var Qm = [ 3, Um, "GetCallerIdentityRequest", 0, [], [] ];
+var Ym = [ 3, qm, "GetCallerIdentityRequest", 0, [], [] ];
 
-var Jm = [ 3, Um, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var eg = [ 3, qm, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var Ym = [ 3, Um, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var tg = [ 3, qm, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var eg = [ 1, Um, "policyDescriptorListType", 0, () => Ym ];
+var ng = [ 1, qm, "policyDescriptorListType", 0, () => tg ];
 
-var tg = [ 9, Um, "AssumeRoleWithWebIdentity", 0, () => Km, () => Xm ];
+var og = [ 9, qm, "AssumeRoleWithWebIdentity", 0, () => Zm, () => Qm ];
 
-var ng = [ 9, Um, "GetCallerIdentity", 0, () => Qm, () => Jm ];
+var sg = [ 9, qm, "GetCallerIdentity", 0, () => Ym, () => eg ];
 
-const og = config => ({
+const rg = config => ({
  apiVersion: "2011-06-15",
- base64Decoder: config?.base64Decoder ?? ss,
- base64Encoder: config?.base64Encoder ?? ds,
+ base64Decoder: config?.base64Decoder ?? ds,
+ base64Encoder: config?.base64Encoder ?? hs,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? xm,
+ endpointProvider: config?.endpointProvider ?? Em,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Im,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Nm,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new Wa
+  signer: new Va
  }, {
   schemeId: "aws.auth#sigv4a",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-  signer: new Dm
+  signer: new Om
  }, {
   schemeId: "smithy.api#noAuth",
   identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-  signer: new Pm
+  signer: new jm
  } ],
- logger: config?.logger ?? new yt,
- protocol: config?.protocol ?? jm,
+ logger: config?.logger ?? new bt,
+ protocol: config?.protocol ?? Mm,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.sts",
-  errorTypeRegistries: Hm,
+  errorTypeRegistries: Gm,
   xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
   version: "2011-06-15",
   serviceTarget: "AWSSecurityTokenServiceV20110615"
  },
  serviceId: config?.serviceId ?? "STS",
- sha256: config?.sha256 ?? au,
- signerConstructor: config?.signerConstructor ?? om,
- urlParser: config?.urlParser ?? ao,
- utf8Decoder: config?.utf8Decoder ?? rs.a,
- utf8Encoder: config?.utf8Encoder ?? hs.P
+ sha256: config?.sha256 ?? uu,
+ signerConstructor: config?.signerConstructor ?? rm,
+ urlParser: config?.urlParser ?? uo,
+ utf8Decoder: config?.utf8Decoder ?? ls.a,
+ utf8Encoder: config?.utf8Encoder ?? ps.P
 });
 
-const sg = config => {
- Hi(process.version);
- const defaultsMode = ia(config);
- const o = () => defaultsMode().then(Wi);
- const l = og(config);
- Ii(process.version);
+const ig = config => {
+ Gi(process.version);
+ const defaultsMode = ua(config);
+ const o = () => defaultsMode().then(Vi);
+ const l = rg(config);
+ Ni(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -19157,46 +19388,46 @@ const sg = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? qn(Bi, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? fa,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? qi,
-  defaultSocketTimeout: Ni(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ji({
+  authSchemePreference: config?.authSchemePreference ?? Hn(Fi, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? ga,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? Hi,
+  defaultSocketTimeout: Pi(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Mi({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
    schemeId: "aws.auth#sigv4",
-   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await qi()()),
-   signer: new Wa
+   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await Hi()()),
+   signer: new Va
   }, {
    schemeId: "aws.auth#sigv4a",
    identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-   signer: new Dm
+   signer: new Om
   }, {
    schemeId: "smithy.api#noAuth",
    identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-   signer: new Pm
+   signer: new jm
   } ],
-  maxAttempts: config?.maxAttempts ?? qn(Ko, config),
-  region: config?.region ?? qn(na, {
-   ...oa,
+  maxAttempts: config?.maxAttempts ?? Hn(Zo, config),
+  region: config?.region ?? Hn(ra, {
+   ...ia,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? qn({
-   ...Zo,
-   default: async () => (await o()).retryMode || et
+  retryMode: config?.retryMode ?? Hn({
+   ...Jo,
+   default: async () => (await o()).retryMode || nt
   }, config),
-  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? qn(Zf, v),
-  streamCollector: config?.streamCollector ?? ja,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? qn(da, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? qn(la, v),
-  userAgentAppId: config?.userAgentAppId ?? qn(zi, v)
+  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Hn(Jf, v),
+  streamCollector: config?.streamCollector ?? Ma,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Hn(ha, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Hn(fa, v),
+  userAgentAppId: config?.userAgentAppId ?? Hn(Li, v)
  };
 };
 
-const rg = o => {
+const ag = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -19217,90 +19448,90 @@ const rg = o => {
  };
 };
 
-const ig = config => ({
+const cg = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const ag = (o, l) => {
- const v = Object.assign(Td(o), zd(o), Ld(o), rg(o));
+const ug = (o, l) => {
+ const v = Object.assign(Rd(o), Ld(o), Ud(o), ag(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Cd(v), Md(v), _d(v), ig(v));
+ return Object.assign(o, Nd(v), _d(v), Bd(v), cg(v));
 };
 
-class STSClient extends Jt {
+class STSClient extends en {
  config;
  constructor(...[configuration]) {
-  const o = sg(configuration || {});
+  const o = ig(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Nm(o);
-  const v = qe(l);
-  const I = Xo(v);
-  const R = un(I);
-  const P = Ge(R);
-  const O = wo(P);
-  const j = Rm(O);
-  const q = ag(j, configuration?.extensions || []);
+  const l = Pm(o);
+  const v = He(l);
+  const I = Qo(v);
+  const R = ln(I);
+  const P = Ke(R);
+  const O = vo(P);
+  const j = Dm(O);
+  const q = ug(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(Ar(this.config));
-  this.middlewareStack.use(wt(this.config));
-  this.middlewareStack.use(yr(this.config));
-  this.middlewareStack.use($o(this.config));
-  this.middlewareStack.use(Xe(this.config));
-  this.middlewareStack.use(kt(this.config));
-  this.middlewareStack.use(Dt(this.config));
-  this.middlewareStack.use(_t(this.config, {
-   httpAuthSchemeParametersProvider: Am,
-   identityProviderConfigProvider: async config => new Bt({
+  this.middlewareStack.use(Tr(this.config));
+  this.middlewareStack.use(vt(this.config));
+  this.middlewareStack.use(kr(this.config));
+  this.middlewareStack.use(Ao(this.config));
+  this.middlewareStack.use(Qe(this.config));
+  this.middlewareStack.use($t(this.config));
+  this.middlewareStack.use(Ot(this.config));
+  this.middlewareStack.use(Bt(this.config, {
+   httpAuthSchemeParametersProvider: Tm,
+   identityProviderConfigProvider: async config => new Ft({
     "aws.auth#sigv4": config.credentials,
     "aws.auth#sigv4a": config.credentials
    })
   }));
-  this.middlewareStack.use(Gt(this.config));
+  this.middlewareStack.use(Kt(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const cg = "***SensitiveInformation***";
+const dg = "***SensitiveInformation***";
 
-function ug(schema, data) {
+function lg(schema, data) {
  if (null == data) return data;
- const ns = ec.of(schema);
- if (ns.getMergedTraits().sensitive) return cg;
+ const ns = nc.of(schema);
+ if (ns.getMergedTraits().sensitive) return dg;
  if (ns.isListSchema()) {
   const o = ns.getValueSchema();
-  if (o.getMergedTraits().sensitive) return cg;
-  if (Array.isArray(data)) return data.map(value => ug(o, value));
+  if (o.getMergedTraits().sensitive) return dg;
+  if (Array.isArray(data)) return data.map(value => lg(o, value));
  } else if (ns.isMapSchema()) {
   const o = ns.getValueSchema();
-  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return cg;
-  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, ug(o, value) ]));
+  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return dg;
+  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, lg(o, value) ]));
  } else if (ns.isStructSchema() && "object" === typeof data) {
   const object = data;
   const o = {};
-  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = ug(l, object[member]);
+  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = lg(l, object[member]);
   return o;
  }
  return data;
 }
 
-const dg = Symbol.for("@smithy/op-event-stream");
+const hg = Symbol.for("@smithy/op-event-stream");
 
 class Command {
- middlewareStack=Xt();
+ middlewareStack=Qt();
  schema;
  static classBuilder() {
-  return new lg;
+  return new fg;
  }
  resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: P, additionalContext: O, CommandCtor: j}) {
   for (const v of l.bind(this)(j, o, configuration, options)) this.middlewareStack.use(v);
   const stack = o.concat(this.middlewareStack);
   const {logger: q} = configuration;
-  const H = O[Pt];
+  const H = O[jt];
   const G = {
    logger: q,
    clientName: v,
@@ -19308,7 +19539,7 @@ class Command {
    inputFilterSensitiveLog: I,
    outputFilterSensitiveLog: R,
    ...O,
-   [Pt]: {
+   [jt]: {
     ...H,
     commandInstance: this,
     ...P,
@@ -19330,10 +19561,10 @@ class Command {
   }
   let K;
   const schema = this.schema;
-  const marker = schema?.[dg];
+  const marker = schema?.[hg];
   if (void 0 !== marker) K = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
    const [, , , , o, l] = schema;
-   K = schema[dg] = Boolean(ec.of(o).getEventStreamMember() || ec.of(l).getEventStreamMember());
+   K = schema[hg] = Boolean(nc.of(o).getEventStreamMember() || nc.of(l).getEventStreamMember());
   }
   if (K) V = {
    isEventStream: K,
@@ -19343,7 +19574,7 @@ class Command {
  }
 }
 
-class lg {
+class fg {
  _init=() => {};
  _ep={};
  _middlewareFn=() => [];
@@ -19425,8 +19656,8 @@ class lg {
      middlewareFn: o._middlewareFn,
      clientName: o._clientName,
      commandName: o._commandName,
-     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? ug.bind(null, input) : _ => _),
-     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? ug.bind(null, output) : _ => _),
+     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? lg.bind(null, input) : _ => _),
+     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? lg.bind(null, output) : _ => _),
      smithyContext: o._smithyContext,
      additionalContext: o._additionalContext
     });
@@ -19437,7 +19668,7 @@ class lg {
  }
 }
 
-function hg(o, service, name, l) {
+function mg(o, service, name, l) {
  return function(added, v, I, $, R = {}) {
   const P = Object.assign({}, o, added);
   return Command.classBuilder().ep(P).m(function(o, I, config, options) {
@@ -19448,7 +19679,7 @@ function hg(o, service, name, l) {
  };
 }
 
-const command = hg({
+const command = mg({
  UseGlobalEndpoint: {
   type: "builtInParams",
   name: "useGlobalEndpoint"
@@ -19469,15 +19700,15 @@ const command = hg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", yo);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", bo);
 
-const fg = {};
+const gg = {};
 
-const mg = (Command, cs, config, o) => [];
+const pg = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(fg, mg, "GetCallerIdentity", ng)){}
+class GetCallerIdentityCommand extends(command(gg, pg, "GetCallerIdentity", sg)){}
 
-const gg = hg({
+const wg = mg({
  ServiceType: {
   type: "clientContextParams",
   name: "serviceType"
@@ -19498,18 +19729,18 @@ const gg = hg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "CertificateManager", "ACMClient", yo);
+}, "CertificateManager", "ACMClient", bo);
 
-const pg = {
+const yg = {
  ServiceType: {
   type: "staticContextParams",
   value: "ACM"
  }
 };
 
-const wg = (Command, cs, config, o) => [];
+const vg = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(gg(pg, wg, "DescribeCertificate", xd)){}
+class DescribeCertificateCommand extends(wg(yg, vg, "DescribeCertificate", Ed)){}
 
 class BrokenAnswer extends Error {
  name="BrokenAnswer";
@@ -19535,8 +19766,8 @@ function troubleOf(error) {
   text: error.message,
   requestId: error.requestId
  };
- const status = Number(yg(yg(error, "$metadata"), "httpStatusCode") ?? 0);
- const told = yg(yg(error, "$metadata"), "requestId") ?? yg(error, "RequestId");
+ const status = Number(bg(bg(error, "$metadata"), "httpStatusCode") ?? 0);
+ const told = bg(bg(error, "$metadata"), "requestId") ?? bg(error, "RequestId");
  const requestId = "string" === typeof told ? told : void 0;
  const code = spokenCode(error);
  if ("" !== code) return {
@@ -19547,14 +19778,14 @@ function troubleOf(error) {
  };
  return {
   code,
-  status: 0,
+  status,
   text: silence(error, status),
   requestId
  };
 }
 
 function spokenCode(error) {
- const code = yg(error, "Code");
+ const code = bg(error, "Code");
  if ("string" === typeof code) return code;
  return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -19562,12 +19793,12 @@ function spokenCode(error) {
 function silence(error, status) {
  if (error instanceof DeadlineExceeded) return error.message;
  if (status > 0) return `HTTP ${status} without a readable answer`;
- const code = String(yg(error, "code") ?? error.name);
+ const code = String(bg(error, "code") ?? error.name);
  const first = error.message.split("\n", 1).join();
  return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function yg(value, key) {
+function bg(value, key) {
  return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -19628,7 +19859,7 @@ function distributionOf({Distribution: found, ETag}, id) {
   etag: required(ETag, "ETag"),
   status: statusOf(found.Status),
   domain: required(found.DomainName, "DomainName").toLowerCase(),
-  enabled: vg(config?.Enabled, "Enabled"),
+  enabled: kg(config?.Enabled, "Enabled"),
   aliases: aliasesOf(config?.Aliases),
   staging: true === config?.Staging,
   tenantOnly: "tenant-only" === config?.ConnectionMode,
@@ -19645,7 +19876,7 @@ function summaryOf(item) {
   arn: required(item.ARN, "ARN"),
   domain: required(item.DomainName, "DomainName").toLowerCase(),
   aliases: aliasesOf(item.Aliases),
-  enabled: vg(item.Enabled, "Enabled"),
+  enabled: kg(item.Enabled, "Enabled"),
   status: statusOf(item.Status),
   staging: true === item.Staging,
   certificate: certificateOf(item.ViewerCertificate)
@@ -19657,7 +19888,7 @@ function required(value, what) {
  return value;
 }
 
-function vg(value, what) {
+function kg(value, what) {
  if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
@@ -19712,211 +19943,27 @@ function describeCertificate(acm, arn) {
  });
 }
 
-const dependentActions = {
- logBucket: [ "s3:GetBucketAcl", "s3:PutBucketAcl" ],
- function: [ "lambda:GetFunction", "lambda:EnableReplication*", "lambda:DisableReplication*" ],
- vpcOrigin: [ "cloudfront:GetVpcOrigin" ],
- webAcl: [ "wafv2:GetWebACL" ],
- certificate: [ "acm:DescribeCertificate" ]
-};
-
-const noDependents = {
- logBuckets: [],
- functions: [],
- vpcOrigins: [],
- webAcls: [],
- otherCertificates: []
-};
-
-function dependentsOf(xml, certificate) {
- const text = new TextDecoder("utf-8", {
-  ignoreBOM: true
- }).decode(xml);
- let root;
- try {
-  root = parseXml(text);
- } catch (o) {
-  if (!(o instanceof XmlError)) throw o;
-  throw new Failure("service-error", `The configuration is not understood: ${o.message}`, {
-   outcome: "refused",
-   cause: o
-  });
- }
- const found = name => bg(everywhere(root, name).map(element => textOf(element, text).trim()));
- const logging = elementsOf(root.parts).find(({name}) => "Logging" === name);
- const logs = void 0 !== logging && "true" === contentOf(text, logging, "Enabled");
- return {
-  logBuckets: logs ? bg([ bucketOf(contentOf(text, logging, "Bucket") ?? "") ]) : [],
-  functions: found("LambdaFunctionARN"),
-  vpcOrigins: found("VpcOriginId"),
-  webAcls: found("WebACLId").filter(id => id.startsWith("arn:")),
-  otherCertificates: found("ACMCertificateArn").filter(arn => arn !== certificate)
- };
-}
-
-function bucketOf(host) {
- const end = host.lastIndexOf(".s3");
- return end < 0 ? host : host.slice(0, end);
-}
-
-function together(a, b) {
- return {
-  logBuckets: bg([ ...a.logBuckets, ...b.logBuckets ]),
-  functions: bg([ ...a.functions, ...b.functions ]),
-  vpcOrigins: bg([ ...a.vpcOrigins, ...b.vpcOrigins ]),
-  webAcls: bg([ ...a.webAcls, ...b.webAcls ]),
-  otherCertificates: bg([ ...a.otherCertificates, ...b.otherCertificates ])
- };
-}
-
-function everywhere(element, name) {
- return elementsOf(element.parts).flatMap(inner => [ ...inner.name === name ? [ inner ] : [], ...everywhere(inner, name) ]);
-}
-
-function contentOf(text, element, name) {
- const inner = elementsOf(element.parts).find(one => one.name === name);
- return void 0 === inner ? void 0 : textOf(inner, text).trim();
-}
-
-function bg(items) {
- return [ ...new Set(items) ].filter(item => "" !== item).toSorted();
-}
-
-const rules = [ {
- code: /^ExpiredToken(Exception)?$/,
- is: "credentials-expired",
- as: "credentials-not-renewable",
- sentence: "the credentials have expired",
- remedy: () => "Give a role (role-to-assume) instead of keys: its credentials are renewed as long as the run lasts."
-}, {
- code: /^AccessDenied/,
- text: /account must be verified/i,
- is: "other",
- sentence: "AWS has not verified the account yet; this is not a matter of IAM",
- remedy: () => "Ask AWS Support to verify the account, with the message above."
-}, {
- code: /^AccessDenied/,
- is: "permission",
- as: "access-denied",
- sentence: "not permitted",
- remedy: function({operation, resource}, {text}) {
-  const [, action = operation, named = resource] = denied.exec(text) ?? [];
-  if (/explicit deny/i.test(text)) return `A policy denies ${action} explicitly, which no Allow outweighs: have that Deny changed for ${named}.`;
-  if (/no session policy/i.test(text)) return `The policy that this run has narrowed its own session with does not allow ${action} on ${named}: please report this, with the message.`;
-  const limit = /no (service control|resource control) policy|no permissions boundary/i.exec(text)?.[0];
-  if (void 0 !== limit) return `The role is limited from outside (${limit} allows it): have ${action} allowed there for ${named}.`;
-  const actions = Object.values(dependentActions).find(some => some.length > 1 && some.some(one => likeAction(one, action)));
-  return `Add to the role: ${JSON.stringify({
-   Effect: "Allow",
-   Action: actions ?? action,
-   Resource: named
-  })}`;
- }
-}, {
- code: /^(InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSignatureException|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?)$/,
- is: "other",
- as: "access-denied",
- sentence: "AWS does not accept the credentials",
- remedy: () => "Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, or give role-to-assume instead."
-}, {
- code: /^(NoSuchDistribution|EntityNotFound)$/,
- is: "not-found",
- as: "target-not-found",
- sentence: "not found in this account",
- remedy: ({about}) => `Check the id (${about}). AWS gives this answer for what belongs to another account too: then give the role of that account.`
-}, {
- code: /^(ResourceNotFoundException|NoSuchResource)$/,
- is: "not-found",
- sentence: "not found in this account"
-}, {
- code: /^IllegalUpdate$/,
- text: /\bTXT\b/,
- is: "txt",
- sentence: "CloudFront sees no TXT record that proves ownership of the alias"
-}, {
- code: /^IllegalUpdate$/,
- text: /source\b.*\b(is enabled|must be disabled)/i,
- is: "source-enabled",
- as: "source-enabled",
- sentence: "between two accounts the source must be disabled before the alias can move"
-}, {
- text: /more (CNAMEs|aliases|alternate domain names) than are allowed/i,
- is: "quota",
- as: "target-full",
- sentence: "the distribution holds as many aliases as its quota allows",
- remedy: quotaRemedy
-}, {
- code: /^TooManyDistributionCNAMEs$/,
- is: "quota",
- as: "target-full",
- sentence: "the distribution holds as many aliases as its quota allows",
- remedy: quotaRemedy
-}, {
- code: /^CNAMEAlreadyExists$/,
- text: /already associated with (a different|another) resource/i,
- is: "held-elsewhere",
- sentence: "another distribution or tenant still holds the alias"
-}, {
- code: /^CNAMEAlreadyExists$/,
- text: /DNS record that points to another CloudFront distribution/i,
- is: "dns-elsewhere",
- as: "dns-points-elsewhere",
- sentence: "DNS for the alias still leads to another distribution",
- remedy: () => "Point the CNAME of the alias at the target, wait for its old TTL, then run again."
-}, {
- code: /^InvalidViewerCertificate$/,
- text: /doesn't exist|isn't in us-east-1|valid certificate chain/i,
- is: "certificate",
- as: "certificate-unusable",
- sentence: "CloudFront cannot use the certificate of the target",
- remedy: kg
-}, {
- code: /^(InvalidViewerCertificate|InvalidArgument)$/,
- text: /certificate/i,
- is: "certificate",
- as: "certificate-not-covering",
- sentence: "the target has no certificate that covers the alias",
- remedy: kg
-} ];
-
-const otherwise = {
- is: "other",
- sentence: "refused"
-};
-
-function refusalOf({code, text}) {
- return rules.find(rule => (rule.code?.test(code) ?? true) && (rule.text?.test(text) ?? true)) ?? otherwise;
-}
-
-const denied = /not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/;
-
-function likeAction(pattern, action) {
- return pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : pattern === action;
-}
-
-function quotaRemedy() {
- return 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
-}
-
-function kg() {
- return "Attach an issued certificate of us-east-1 that names the alias (or a wildcard one label above it) to the target.";
-}
-
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
 const skewed = /^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/;
 
-const skewedText = /signature (has )?expired|not yet current/i;
+const badSignature = /^(SignatureDoesNotMatch|InvalidSignatureException)$/;
 
-const slowProvider = /retrieve verification key/i;
+const skewedText = /^Signature (has expired|expired|not yet current)\b/i;
+
+const slowProvider = /^Couldn['\u2019]t retrieve verification key\b/i;
 
 function outcomeOf({code, status, text}) {
+ if ("" === code) return "unknown";
+ if (unknownOperation.test(code)) return "refused";
  if (throttling.has(code) || 429 === status) return "throttled";
  if ("InvalidIdentityToken" === code && slowProvider.test(text)) return "throttled";
- if (skewed.test(code) || 403 === status && skewedText.test(text)) return "throttled";
+ if (skewed.test(code) || badSignature.test(code) && skewedText.test(text)) return "throttled";
  if (412 === status || "InvalidIfMatchVersion" === code) return "conflict";
- return "" === code || status < 400 || 408 === status || status >= 500 ? "unknown" : "refused";
+ return status < 400 || 408 === status || status >= 500 ? "unknown" : "refused";
 }
+
+const notServed = new Set([ 404, 405, 501 ]);
 
 const sentences = {
  conflict: "somebody changed it since it was read",
@@ -19926,7 +19973,12 @@ const sentences = {
 
 function Sg(error, asked) {
  if (error instanceof Failure) return error;
- const trouble = troubleOf(error);
+ const said = troubleOf(error);
+ const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
+ const trouble = bare ? {
+  ...said,
+  code: "UnknownOperation"
+ } : said;
  const outcome = outcomeOf(trouble);
  const request = void 0 === trouble.requestId ? {} : {
   requestId: visible(trouble.requestId, 100)
@@ -19973,8 +20025,8 @@ function httpHandler(env) {
   requestTimeout: readTimeout,
   socketTimeout: changeTimeout,
   throwOnRequestTimeout: true,
-  httpAgent: new Ae.Agent(agent),
-  httpsAgent: new Ee.Agent(agent)
+  httpAgent: new Ee.Agent(agent),
+  httpsAgent: new Te.Agent(agent)
  });
 }
 
@@ -20005,7 +20057,7 @@ async function xg({clock, signal}, asked, send, limit = connectionTimeout + read
  for (let n = 1; ;n++) {
   let failure;
   try {
-   return await xe(clock, limit, asked.operation, abortSignal => send({
+   return await Ae(clock, limit, asked.operation, abortSignal => send({
     abortSignal,
     requestTimeout: readTimeout
    }), signal);
@@ -20027,7 +20079,7 @@ function pauseBefore(n, outcome, random) {
 
 async function change({clock}, asked, send) {
  try {
-  return await xe(clock, connectionTimeout + changeTimeout, asked.operation, abortSignal => send({
+  return await Ae(clock, connectionTimeout + changeTimeout, asked.operation, abortSignal => send({
    abortSignal,
    requestTimeout: changeTimeout
   }));
@@ -20037,8 +20089,8 @@ async function change({clock}, asked, send) {
 }
 
 const Ag = async (config, context, input) => ({
- operation: Ot(context).operation,
- region: await po(config.region)() || (() => {
+ operation: zt(context).operation,
+ region: await yo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
@@ -20067,9 +20119,9 @@ const Tg = o => {
 };
 
 const Cg = config => {
- const o = $i(config);
+ const o = Ai(config);
  return Object.assign(o, {
-  authSchemePreference: po(config.authSchemePreference ?? [])
+  authSchemePreference: yo(config.authSchemePreference ?? [])
  });
 };
 
@@ -20126,21 +20178,21 @@ const Kg = {
 
 const Xg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const Zg = ju.from(Xg, 2, Kg.conditions, Kg.results);
+const Zg = Mu.from(Xg, 2, Kg.conditions, Kg.results);
 
-const Qg = new mu({
+const Qg = new wu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Jg = (o, context = {}) => Qg.get(o, () => Ou(Zg, {
+const Jg = (o, context = {}) => Qg.get(o, () => zu(Zg, {
  endpointParams: o,
  logger: context.logger
 }));
 
-uu.aws = fu;
+lu.aws = pu;
 
-class Yg extends Kc {
+class Yg extends Zc {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
  constructor(options) {
   super(options);
@@ -20366,13 +20418,13 @@ const oy = "xmlName";
 
 const sy = "com.amazonaws.cloudfront";
 
-const ry = new sc.O(ny);
+const ry = new ic.O(ny);
 
 var iy = [ -3, ny, "CloudFrontServiceException", 0, [], [] ];
 
 ry.registerError(iy, Yg);
 
-const ay = new sc.O(sy);
+const ay = new ic.O(sy);
 
 const cy = [ ry, ay ];
 
@@ -20717,8 +20769,8 @@ var wb = [ 9, sy, "UpdateDomainAssociation", {
 
 const yb = config => ({
  apiVersion: "2020-05-31",
- base64Decoder: config?.base64Decoder ?? ss,
- base64Encoder: config?.base64Encoder ?? ds,
+ base64Decoder: config?.base64Decoder ?? ds,
+ base64Encoder: config?.base64Encoder ?? hs,
  disableHostPrefix: config?.disableHostPrefix ?? false,
  endpointProvider: config?.endpointProvider ?? Jg,
  extensions: config?.extensions ?? [],
@@ -20726,10 +20778,10 @@ const yb = config => ({
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new Wa
+  signer: new Va
  } ],
- logger: config?.logger ?? new yt,
- protocol: config?.protocol ?? Wl,
+ logger: config?.logger ?? new bt,
+ protocol: config?.protocol ?? Vl,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.cloudfront",
   errorTypeRegistries: cy,
@@ -20738,18 +20790,18 @@ const yb = config => ({
   serviceTarget: "Cloudfront2020_05_31"
  },
  serviceId: config?.serviceId ?? "CloudFront",
- sha256: config?.sha256 ?? au,
- urlParser: config?.urlParser ?? ao,
- utf8Decoder: config?.utf8Decoder ?? rs.a,
- utf8Encoder: config?.utf8Encoder ?? hs.P
+ sha256: config?.sha256 ?? uu,
+ urlParser: config?.urlParser ?? uo,
+ utf8Decoder: config?.utf8Decoder ?? ls.a,
+ utf8Encoder: config?.utf8Encoder ?? ps.P
 });
 
 const vb = config => {
- Hi(process.version);
- const defaultsMode = ia(config);
- const o = () => defaultsMode().then(Wi);
+ Gi(process.version);
+ const defaultsMode = ua(config);
+ const o = () => defaultsMode().then(Vi);
  const l = yb(config);
- Ii(process.version);
+ Ni(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -20759,28 +20811,28 @@ const vb = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? qn(Bi, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? fa,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? qi,
-  defaultSocketTimeout: Ni(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ji({
+  authSchemePreference: config?.authSchemePreference ?? Hn(Fi, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? ga,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? Hi,
+  defaultSocketTimeout: Pi(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Mi({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? qn(Ko, config),
-  region: config?.region ?? qn(na, {
-   ...oa,
+  maxAttempts: config?.maxAttempts ?? Hn(Zo, config),
+  region: config?.region ?? Hn(ra, {
+   ...ia,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? qn({
-   ...Zo,
-   default: async () => (await o()).retryMode || et
+  retryMode: config?.retryMode ?? Hn({
+   ...Jo,
+   default: async () => (await o()).retryMode || nt
   }, config),
-  streamCollector: config?.streamCollector ?? ja,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? qn(da, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? qn(la, v),
-  userAgentAppId: config?.userAgentAppId ?? qn(zi, v)
+  streamCollector: config?.streamCollector ?? Ma,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Hn(ha, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Hn(fa, v),
+  userAgentAppId: config?.userAgentAppId ?? Hn(Li, v)
  };
 };
 
@@ -20812,47 +20864,47 @@ const kb = config => ({
 });
 
 const Sb = (o, l) => {
- const v = Object.assign(Td(o), zd(o), Ld(o), bb(o));
+ const v = Object.assign(Rd(o), Ld(o), Ud(o), bb(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Cd(v), Md(v), _d(v), kb(v));
+ return Object.assign(o, Nd(v), _d(v), Bd(v), kb(v));
 };
 
-class CloudFrontClient extends Jt {
+class CloudFrontClient extends en {
  config;
  constructor(...[configuration]) {
   const o = vb(configuration || {});
   super(o);
   this.initConfig = o;
   const l = Ig(o);
-  const v = qe(l);
-  const I = Xo(v);
-  const R = un(I);
-  const P = Ge(R);
-  const O = wo(P);
+  const v = He(l);
+  const I = Qo(v);
+  const R = ln(I);
+  const P = Ke(R);
+  const O = vo(P);
   const j = Cg(O);
   const q = Sb(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(Ar(this.config));
-  this.middlewareStack.use(wt(this.config));
-  this.middlewareStack.use(yr(this.config));
-  this.middlewareStack.use($o(this.config));
-  this.middlewareStack.use(Xe(this.config));
-  this.middlewareStack.use(kt(this.config));
-  this.middlewareStack.use(Dt(this.config));
-  this.middlewareStack.use(_t(this.config, {
+  this.middlewareStack.use(Tr(this.config));
+  this.middlewareStack.use(vt(this.config));
+  this.middlewareStack.use(kr(this.config));
+  this.middlewareStack.use(Ao(this.config));
+  this.middlewareStack.use(Qe(this.config));
+  this.middlewareStack.use($t(this.config));
+  this.middlewareStack.use(Ot(this.config));
+  this.middlewareStack.use(Bt(this.config, {
    httpAuthSchemeParametersProvider: Ag,
-   identityProviderConfigProvider: async config => new Bt({
+   identityProviderConfigProvider: async config => new Ft({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Gt(this.config));
+  this.middlewareStack.use(Kt(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const $b = hg({
+const $b = mg({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -20869,7 +20921,7 @@ const $b = hg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "Cloudfront2020_05_31", "CloudFrontClient", yo);
+}, "Cloudfront2020_05_31", "CloudFrontClient", bo);
 
 const xb = {};
 
@@ -21055,7 +21107,7 @@ async function findConflicts(cloudfront, question) {
  try {
   return await domainConflicts(cloudfront, question);
  } catch (o) {
-  if (!(o instanceof Failure) || !("permission" === o.refusal || isUnknownOperation(o))) throw o;
+  if (!(o instanceof Failure) || !lacksFirst.has(o.refusal)) throw o;
   first = o;
  }
  try {
@@ -21079,12 +21131,13 @@ async function findConflicts(cloudfront, question) {
  }
 }
 
-function isUnknownOperation({cause}) {
- return /^(InvalidAction|UnknownOperation(Exception)?|NotImplemented|NoSuchOperation)$/.test(troubleOf(cause).code);
-}
+const lacksFirst = new Set([ "permission", "not-offered" ]);
 
 function domainConflicts(cloudfront, {alias, target, resource}) {
- const asked = question("cloudfront:ListDomainConflicts", alias, target, resource);
+ const asked = {
+  ...question("cloudfront:ListDomainConflicts", alias, target, resource),
+  replaceable: true
+ };
  return allPages(async marker => cloudfront.read(asked, async (client, options) => {
   const {DomainConflicts = [], NextMarker, $metadata} = await client.send(new ListDomainConflictsCommand({
    Domain: alias,
@@ -21107,7 +21160,10 @@ function domainConflicts(cloudfront, {alias, target, resource}) {
 }
 
 function conflictingAliases(cloudfront, {alias, target, resource}) {
- const asked = question("cloudfront:ListConflictingAliases", alias, target, resource);
+ const asked = {
+  ...question("cloudfront:ListConflictingAliases", alias, target, resource),
+  replaceable: true
+ };
  return allPages(async marker => cloudfront.read(asked, async (client, options) => {
   const {ConflictingAliasesList, $metadata} = await client.send(new ListConflictingAliasesCommand({
    Alias: alias,
@@ -21213,7 +21269,8 @@ function cloudfrontOf(signed, arnOf) {
    operation: "cloudfront:UpdateDomainAssociation",
    resource: arnOf(target),
    about: `${alias} to ${target}`,
-   refusedAs: "move-refused"
+   refusedAs: "move-refused",
+   replaceable: true
   }, async (client, options) => {
    const {Domain, ResourceId} = await client.send(new UpdateDomainAssociationCommand({
     Domain: alias,
@@ -21238,7 +21295,7 @@ function cloudfrontOf(signed, arnOf) {
  };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(fg, mg, "AssumeRoleWithWebIdentity", tg)){}
+class AssumeRoleWithWebIdentityCommand extends(command(gg, pg, "AssumeRoleWithWebIdentity", og)){}
 
 const attemptLimit = 6e4;
 
@@ -21506,7 +21563,7 @@ const Ob = o => ({
  }
 });
 
-const jb = hg({
+const jb = mg({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -21523,7 +21580,7 @@ const jb = hg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSDnsV20130401", "Route53Client", yo);
+}, "AWSDnsV20130401", "Route53Client", bo);
 
 const zb = {};
 
@@ -21533,17 +21590,17 @@ const Lb = (Command, cs, config, o) => [ Ob(), Nb() ];
 
 const _b = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(jb(zb, Mb, "GetHostedZone", _f)){}
+class GetHostedZoneCommand extends(jb(zb, Mb, "GetHostedZone", Bf)){}
 
-class Ub extends(jb(zb, _b, "ListTagsForResource", qf)){}
+class Ub extends(jb(zb, _b, "ListTagsForResource", Wf)){}
 
-class ChangeResourceRecordSetsCommand extends(jb(zb, Lb, "ChangeResourceRecordSets", Mf)){}
+class ChangeResourceRecordSetsCommand extends(jb(zb, Lb, "ChangeResourceRecordSets", _f)){}
 
-class GetChangeCommand extends(jb(zb, Mb, "GetChange", Lf)){}
+class GetChangeCommand extends(jb(zb, Mb, "GetChange", Uf)){}
 
-class ListHostedZonesByNameCommand extends(jb(zb, Mb, "ListHostedZonesByName", Uf)){}
+class ListHostedZonesByNameCommand extends(jb(zb, Mb, "ListHostedZonesByName", qf)){}
 
-class ListResourceRecordSetsCommand extends(jb(zb, Mb, "ListResourceRecordSets", Bf)){}
+class ListResourceRecordSetsCommand extends(jb(zb, Mb, "ListResourceRecordSets", Hf)){}
 
 const Bb = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
@@ -21898,7 +21955,9 @@ function openSession(options, conditions) {
 }
 
 function isTooLarge(thrown) {
- return thrown instanceof Failure && /\bPackedPolicyTooLarge\b/.test(thrown.message);
+ let said = thrown;
+ for (;said instanceof Failure; ) said = said.cause;
+ return /^PackedPolicyTooLarge(Exception)?$/.test(troubleOf(said).code);
 }
 
 function callerIdentity(sts) {
@@ -22290,7 +22349,7 @@ async function ask(line, server, question, recursion) {
   };
  };
  try {
-  return await xe(line.clock, wholeTime, server.host, attempts, line.signal);
+  return await Ae(line.clock, wholeTime, server.host, attempts, line.signal);
  } catch {
   return {
    why: line.signal.aborted ? "cancelled" : why
@@ -22308,13 +22367,13 @@ async function exchange({clock, signal, spend}, server, question, flags) {
  const read = message => readReply(message, id, question);
  const isAnswer = message => "other" !== read(message).is;
  if (!spend()) throw new Unreadable(spent);
- const datagram = await xe(clock, tryTime, "UDP", end => overUdp(server, query, isAnswer, end), signal);
+ const datagram = await Ae(clock, tryTime, "UDP", end => overUdp(server, query, isAnswer, end), signal);
  const first = read(datagram);
  const whole = "answer" === first.is && !first.reply.truncated && datagram.length <= udpSize;
  if (whole) return first.reply;
  if ("broken" === first.is) throw new Unreadable(first.why);
  if (!spend()) throw new Unreadable(spent);
- const message = await xe(clock, tryTime, "TCP", end => overTcp(server, query, end), signal);
+ const message = await Ae(clock, tryTime, "TCP", end => overTcp(server, query, end), signal);
  const second = read(message);
  if ("answer" === second.is) return second.reply;
  throw new Unreadable("broken" === second.is ? second.why : "an answer to another question");
@@ -26353,7 +26412,7 @@ function plainSerial(serial) {
 
 function get({address, host, path}, signal) {
  return new Promise((resolve, reject) => {
-  const asked = (0, Ee.request)({
+  const asked = (0, Te.request)({
    host: address.host,
    port: address.port,
    servername: host,
@@ -26637,7 +26696,7 @@ class AliasProbe {
     host: this.#D,
     path
    }, signal);
-   return answered(at, await xe(clock, 5e3, alias, ask, this.#z), this.#P);
+   return answered(at, await Ae(clock, 5e3, alias, ask, this.#z), this.#P);
   } catch (o) {
    this.#M = void 0;
    return unanswered(at, o);
@@ -26786,7 +26845,7 @@ async function Gk(run) {
  if ("roll-back" === inputs.command) return rollBack(run, context, probeOf(run, context));
  if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
  const found = await preflight(run, context);
- if ("plan" === inputs.command) return Le(context, found);
+ if ("plan" === inputs.command) return Ue(context, found);
  return move(run, context, found, probeOf(run, context));
 }
 

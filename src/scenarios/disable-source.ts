@@ -10,7 +10,7 @@ import { acceptsDowntime, notAccepted } from './checks/downtime.ts'
 import { holderIsSource } from './checks/holder.ts'
 import { sourceAsIs } from './checks/source.ts'
 import { sourceReach } from './checks/source-reach.ts'
-import { targetReady } from './checks/target.ts'
+import { aboveDefault, targetReady } from './checks/target.ts'
 import { updatableSource } from './checks/updatable.ts'
 import { arrived } from './steps/arrived.ts'
 import { targetDeployed } from './steps/deployed.ts'
@@ -19,6 +19,7 @@ import type { Mover } from './steps/move-across.ts'
 import { moveDisabled } from './steps/move-disabled.ts'
 import { Outage } from './steps/outage.ts'
 import { ownershipTxt } from './steps/ownership-txt.ts'
+import { rehearseClaim } from './steps/rehearse.ts'
 import { rehearseMover } from './steps/rehearse-mover.ts'
 import { restoreSource, sourceServes } from './steps/restore-source.ts'
 import { trafficDns } from './steps/traffic-dns.ts'
@@ -63,7 +64,15 @@ export const disableSource: Scenario<Move> = {
     if (source === undefined || state === 'disabled' || state === 'out-of-reach')
       return [targetDeployed(move), ownershipTxt(move), ...moveDisabled(move, mover), trafficDns(move)]
     // Whoever comes upon an outage of this move's own making loses no time with what was proven before it.
-    const proofs = [targetDeployed(move), ownershipTxt(move), rehearseMover(move, mover)]
+    // A mover looks at the quota last of all, when the source is disabled already.
+    const { target } = move.observation
+    const full = target.known && aboveDefault(target.value, [move.alias]).length > 0
+    const proofs = [
+      targetDeployed(move),
+      ...(full ? [rehearseClaim(move, { only: 'quota' })] : []),
+      ownershipTxt(move),
+      rehearseMover(move, mover),
+    ]
     return [
       ...(state === 'serves' ? proofs : []),
       disableAndMove(move, source, mover, outage),

@@ -1,11 +1,31 @@
+import { quotaRemedy } from '../../aws/refusals.ts'
+import type { Distribution } from '../../base/distribution.ts'
 import type { Finding } from '../../base/finding.ts'
 import { obstacle } from '../../base/obstacle.ts'
 import type { Move } from '../../move/move.ts'
 import { foreignTo } from '../../move/sides.ts'
 import type { Check } from '../../procedure/step.ts'
 
-/** Aliases a distribution can hold by default; the quota can be raised (aws-docs: CloudFront quotas, L-AAD4943E). */
-const aliasQuota = 100
+/** Aliases a distribution can hold by default (aws-docs: CloudFront quotas). AWS raises it, and tells nobody how far. */
+const defaultQuota = 100
+
+/**
+ * Says so where the target would hold more aliases than it can by default. Whether they fit CloudFront alone decides: it
+ * says no before anything is taken from anybody, or it has raised the quota.
+ */
+export function aboveDefault({ id, aliases }: Distribution, names: readonly string[]): Finding[] {
+  const count = new Set([...aliases, ...names]).size
+  if (count <= defaultQuota || count === aliases.length) return []
+  return [
+    {
+      id: 'target-full',
+      level: 'warning',
+      title: 'The target would hold more aliases than the default quota',
+      evidence: `${id} holds ${aliases.length} aliases, and with ${names.join(' and ')} ${count}; the default quota is ${defaultQuota}, and CloudFront decides`,
+      remedy: quotaRemedy,
+    },
+  ]
+}
 
 /** The target exists, is in a state to serve, and has room for the alias. */
 export const targetReady: Check<Move> = {
@@ -47,12 +67,7 @@ export const targetReady: Check<Move> = {
         `${id} serves only through its tenants and cannot hold an alias itself`,
         'Name the tenant (dt_…) as target-distribution.',
       )
-    if (aliases.length >= aliasQuota && !aliases.includes(alias))
-      block(
-        'target-full',
-        `${id} holds ${aliases.length} aliases; the default quota is ${aliasQuota}`,
-        'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.',
-      )
+    findings.push(...aboveDefault(target.value, [alias]))
     if (status === 'InProgress')
       findings.push({
         id: 'target-deploying',
@@ -73,7 +88,7 @@ export const targetReady: Check<Move> = {
         id: 'target',
         level: 'ok',
         title,
-        evidence: `${id} (${domain}) is enabled and holds ${aliases.length} of ${aliasQuota} aliases`,
+        evidence: `${id} (${domain}) is enabled and holds ${aliases.length} ${aliases.length === 1 ? 'alias' : 'aliases'}`,
       })
     return findings
   },

@@ -4,9 +4,7 @@ import { obstacle } from '../../base/obstacle.ts'
 import { wildcardFor } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
-
-/** Aliases a distribution can hold by default (aws-docs: CloudFront quotas, L-AAD4943E). */
-const aliasQuota = 100
+import { aboveDefault } from './target.ts'
 
 /** There can be a wildcard above the alias: it is no wildcard itself, no apex, and not right below a public suffix. */
 export const wildcardPossible: Check<Move> = {
@@ -38,18 +36,9 @@ export const wildcardRoom: Check<Move> = {
     const { alias, observation } = move
     const { target, certificate, holder } = observation
     if (wildcard === undefined || !target.known || holder.is === 'target') return []
-    const { id, aliases } = target.value
-    const findings: Finding[] = []
-    const needed = [alias, wildcard].filter((name) => !aliases.includes(name)).length
-    if (aliases.length + needed > aliasQuota && aliases.length < aliasQuota)
-      findings.push(
-        obstacle(
-          'target-full',
-          `${id} holds ${aliases.length} aliases; with ${wildcard} and ${alias} it would hold more than ${aliasQuota}`,
-          'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.',
-          'The target has no room for the wildcard beside the alias',
-        ),
-      )
+    const { id } = target.value
+    const findings =
+      aboveDefault(target.value, [alias]).length > 0 ? [] : aboveDefault(target.value, [alias, wildcard])
     const names = certificate?.known ? certificate.value.names : undefined
     if (names !== undefined && !names.some((name) => certificateCovers(name, wildcard)))
       findings.push(

@@ -1,4 +1,4 @@
-import { asFailure } from '../../base/failure.ts'
+import { asFailure, type Refusal } from '../../base/failure.ts'
 import type { Move } from '../../move/move.ts'
 import { targetDomain } from '../../move/sides.ts'
 import type { Recourse, Step } from '../../procedure/step.ts'
@@ -11,9 +11,10 @@ const pause = 30_000
 /**
  * Asks CloudFront to add the alias to the target while the source still holds it. That must be refused, and for that reason:
  * whatever else would stand in the way (permission, certificate, quota, an API that is too old) comes to light before the
- * name is released, and nothing is changed.
+ * name is released, and nothing is changed. `only`: nothing but this refusal is looked for, since another call makes the
+ * move, which needs less.
  */
-export function rehearseClaim(move: Move): Step<Move> {
+export function rehearseClaim(move: Move, { only }: { readonly only?: Refusal } = {}): Step<Move> {
   const claim = addAlias(move, move.target, move.alias, { wait: 'accepted' })
   let learned: string | undefined
   let begun: number | undefined
@@ -35,6 +36,10 @@ export function rehearseClaim(move: Move): Step<Move> {
         await claim.apply(context, 1)
       } catch (thrown) {
         const failure = asFailure(thrown)
+        if (only !== undefined && failure.refusal !== only) {
+          learned = `CloudFront does not refuse it for the ${only} first: ${failure.message}`
+          return
+        }
         if (failure.refusal === 'dns-elsewhere')
           throw dnsElsewhere(
             context,

@@ -42,11 +42,6 @@ const refusals: readonly Refusal[] = [
     scene: { covered: ['www.shop.example'] },
   },
   {
-    what: 'there is room for one more alias only',
-    reason: 'target-full',
-    scene: { targetConfig: { aliases: Array.from({ length: 99 }, (_, index) => `t${index}.shop.example`) } },
-  },
-  {
     what: 'the target has a continuous-deployment policy',
     reason: 'target-staging',
     scene: { targetConfig: { continuousDeploymentPolicyId: 'policy-1' } },
@@ -110,9 +105,7 @@ it('reports all that stands in the way at once', async () => {
   elsewhere('*.shop.example')(story)
   const { report } = await story.run({ scenario: 'wildcard', 'probe-path': 'off' })
   const blockers = report?.findings.filter(({ level }) => level === 'blocker').map(({ id }) => id)
-  expect(blockers).toEqual(
-    expect.arrayContaining(['target-full', 'certificate-not-covering', 'dns-ttl-too-long']),
-  )
+  expect(blockers).toEqual(expect.arrayContaining(['certificate-not-covering', 'dns-ttl-too-long']))
 })
 
 it.each([
