@@ -102,6 +102,7 @@ locals {
               "A",
               "AAAA",
               "CNAME",
+              "HTTPS",
               "TXT"
             ],
             "route53:ChangeResourceRecordSetsActions" : [

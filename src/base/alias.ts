@@ -87,7 +87,7 @@ function misplaced(text: string, name: string): { why: string; paste?: string } 
       why: 'it is the id of a distribution; that belongs into target-distribution or source-distribution',
     }
   }
-  if (name === 'cloudfront.net' || name.endsWith('.cloudfront.net')) {
+  if (isOfCloudFront(`.${name}`)) {
     return { why: "it is CloudFront's own domain name of a distribution, not an alternate domain name" }
   }
   if (/^_\.?[^.]/.test(name)) {
@@ -199,4 +199,12 @@ export function matchesMasked(id: string, masked: string): boolean {
  */
 export function ownershipName(alias: string, apex: boolean): string {
   return apex && !isWildcard(alias) ? `_.${alias}` : `_${alias}`
+}
+
+/** Domains of distributions, in the partition `aws-cn` too (docs.amazonaws.cn: CloudFront, alternate domain names). */
+const cloudFrontDomains = ['.cloudfront.net', '.cloudfront.cn']
+
+/** Whether a name, lower case without trailing dot, is one that CloudFront gives to distributions. */
+export function isOfCloudFront(name: string): boolean {
+  return cloudFrontDomains.some((domain) => name.endsWith(domain))
 }

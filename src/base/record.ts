@@ -6,20 +6,58 @@ export interface DnsRecord {
   readonly values: readonly string[]
 }
 
+/** One CNAME on the way of a name. TTL in seconds, names without trailing dot. */
+export interface Link {
+  readonly name: string
+  readonly ttl: number
+  readonly to: string
+}
+
 /** The types by which users are led to an address, and which only move together. */
 const trafficTypes = ['A', 'AAAA', 'CNAME']
 
-/** Those of the record sets by which a name leads users somewhere. */
+/**
+ * Those of the record sets by which a name leads users somewhere. An HTTPS record is one where it names another host: as an
+ * alias record, or by its target name; `1 . alpn="h3"` only says how the name itself is spoken to (RFC 9460 §2.5).
+ */
 export function trafficSets<T extends DnsRecord>(records: readonly T[], name: string): T[] {
-  return records.filter((record) => record.name === name && trafficTypes.includes(record.type))
+  return records.filter(
+    (record) =>
+      record.name === name &&
+      (trafficTypes.includes(record.type) ||
+        (record.type === 'HTTPS' && record.values.some(namesAnother(name)))),
+  )
 }
 
-/** The record of the alias as far as a query showed it: a CNAME, else nothing. */
-export function seenRecords(
-  { traffic: { leadsTo, ttl } }: { readonly traffic: { readonly leadsTo: string; readonly ttl: number } },
+function namesAnother(name: string) {
+  return (value: string) => namedBy(value) !== '' && namedBy(value) !== name
+}
+
+/**
+ * The record sets that a move begins with: those found in the hosted zone, else the alias's CNAME as a query showed it; and the
+ * CNAMEs behind it, of whatever zone, since the old record of an alias is its whole chain (safety W_dns).
+ */
+export function recordsFound<T extends DnsRecord>(
+  hosted: { readonly found: readonly T[] } | undefined,
+  { traffic: { chain } }: { readonly traffic: { readonly chain: readonly Link[] } },
   alias: string,
 ): readonly DnsRecord[] {
-  return leadsTo === '' ? [] : [{ name: alias, type: 'CNAME', ttl, values: [leadsTo] }]
+  const links = chain.map(({ name, ttl, to }): DnsRecord => ({ name, type: 'CNAME', ttl, values: [to] }))
+  if (hosted === undefined) return links
+  const own = new Set([alias, ...hosted.found.map(({ name }) => name)])
+  return [...hosted.found, ...links.filter(({ name }) => !own.has(name))]
+}
+
+/** The CNAMEs of a name and of those that it leads to, in order, as far as they are among the records. */
+export function linksOf(records: readonly DnsRecord[], name: string): readonly Link[] {
+  const links: Link[] = []
+  for (let next = name; ; ) {
+    const cname = records.find((record) => record.type === 'CNAME' && record.name === next)
+    if (cname === undefined || links.some((link) => link.name === next)) return links
+    const to = namedBy(cname.values[0] ?? '')
+    links.push({ name: next, ttl: cname.ttl, to })
+    next = to
+  }
 }
 
 /** Whether two record sets are the same; the order of values means nothing. */
@@ -56,11 +94,13 @@ export function showsValue(records: readonly DnsRecord[], name: string, value: s
 }
 
 /**
- * What a value of a set names, as a plan or a zone holds it: the target of an alias record, the host of a CNAME, the text of
- * a TXT. Lower case, without quotes and trailing dot.
+ * What a value of a set names, as a plan or a zone holds it: the target of an alias record, the host of a CNAME or of an HTTPS
+ * record, the text of a TXT. Lower case, without quotes and trailing dot; empty for an HTTPS record that names only itself.
  */
 export function namedBy(value: string): string {
   if (value.startsWith('"')) return txtText(value)
-  const name = value.startsWith('ALIAS ') ? (value.split(' ')[2] ?? '') : value
+  const name = value.startsWith('ALIAS ')
+    ? (value.split(' ')[2] ?? '')
+    : (/^\d+ (\S+)/.exec(value)?.[1] ?? value)
   return name.replace(/\.$/, '').toLowerCase()
 }

@@ -1,7 +1,7 @@
 import { wildcardOf } from '../base/alias.ts'
 import type { ScenarioName } from '../base/contract.ts'
 import type { Distribution, Known } from '../base/distribution.ts'
-import { seenRecords } from '../base/record.ts'
+import { recordsFound } from '../base/record.ts'
 import type { Move } from '../move/move.ts'
 import type { Run } from '../move/run-context.ts'
 import type { PlanEnd, PlanFacts } from '../plan/plan.ts'
@@ -29,7 +29,7 @@ export function planFacts(
     certificateCovers: certificate?.known ? certificate.value.names : null,
     dns: {
       zoneId: hosted?.zoneId ?? null,
-      records: (hosted?.found ?? seenRecords(observation, alias)).filter(
+      records: recordsFound(hosted, observation, alias).filter(
         (record) => isBound(record, aliases) || record.type === 'CNAME',
       ),
     },

@@ -1,14 +1,8 @@
 import type { Address } from '../base/address.ts'
+import type { Link } from '../base/record.ts'
 import type { Question, Reply, Rr } from './packet.ts'
 import { type Answered, ask, unusable } from './query.ts'
 import { type NameServer, type Net, shown, within, type Zone } from './zone.ts'
-
-/** One CNAME record on the way. */
-export interface Link {
-  readonly name: string
-  readonly ttl: number
-  readonly to: string
-}
 
 /**
  * Where one server, in one round, led for a name within its zone.

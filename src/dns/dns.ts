@@ -1,3 +1,4 @@
+import type { Link } from '../base/record.ts'
 import type { Delegation } from './delegation.ts'
 
 /** The ownership TXT record of an alias, as the authoritative servers show it. */
@@ -13,7 +14,7 @@ export interface Ownership {
   /** `everywhere`: every authoritative server shows the value, in two rounds. `not-asked`: no server could be asked. */
   readonly state: 'everywhere' | 'partly' | 'missing' | 'not-asked'
   readonly evidence: string
-  /** Other `*.cloudfront.net` values of the set. */
+  /** Other values of the set that are domains of distributions. */
   readonly extra: readonly string[]
   /** How long a resolver may remember that the name does not exist, in seconds (RFC 2308). */
   readonly negativeTtl: number
@@ -24,8 +25,15 @@ export interface Traffic {
   /** `target`: by a CNAME chain at every server. `not-observable`: addresses without a CNAME. `none`: no records at all. */
   readonly state: 'target' | 'partly' | 'elsewhere' | 'none' | 'not-observable' | 'not-asked'
   readonly evidence: string
-  /** The last name of the CNAME chain, without trailing dot; empty when there is no CNAME. */
+  /** The last name of the CNAME chain, or what an HTTPS record leads to; without trailing dot, empty when there is neither. */
   readonly leadsTo: string
+  /**
+   * The CNAMEs by which it leads there, that of the alias first, each with the largest TTL that a server gave: the ways past
+   * the target where there are such, else those to it. Empty without a CNAME.
+   */
+  readonly chain: readonly Link[]
+  /** It ends in addresses under a name that is not CloudFront's: whether these are CloudFront's (an alias record) no query shows. */
+  readonly hidden: boolean
   /** The largest TTL of the alias's own record, in seconds. */
   readonly ttl: number
   /** What a person should know besides: lagging servers, a wildcard record, an AAAA, a type 65 record, a proxy. */

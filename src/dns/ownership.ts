@@ -1,4 +1,4 @@
-import { isWildcard, ownershipName, registrable } from '../base/alias.ts'
+import { isOfCloudFront, isWildcard, ownershipName, registrable } from '../base/alias.ts'
 import { visible } from '../base/text.ts'
 import { type Path, type Paths, trace } from './cname-chain.ts'
 import type { Ownership } from './dns.ts'
@@ -42,7 +42,7 @@ export async function lookForOwnership(net: Net, alias: string, wanted: string):
     state,
     evidence: `${sentence(name, wanted, traced, state)}${note}`,
     extra: [...values]
-      .filter((value) => value.endsWith('.cloudfront.net') && value !== plainName(wanted))
+      .filter((value) => isOfCloudFront(value) && value !== plainName(wanted))
       .map((value) => visible(value)),
     negativeTtl,
   }

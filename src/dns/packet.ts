@@ -14,7 +14,8 @@ export type Rr = { readonly name: string; readonly ttl: number } & (
   | { readonly type: 'A' | 'AAAA' | 'CNAME' | 'NS'; readonly to: string }
   | { readonly type: 'TXT'; readonly text: string }
   | { readonly type: 'SOA'; readonly minimum: number }
-  | { readonly type: 'HTTPS' }
+  /** `to`: its target name (RFC 9460 §2.1); empty where that is the name itself. */
+  | { readonly type: 'HTTPS'; readonly to: string }
 )
 
 /** An answer that fits its question; whatever else it is worth is for the asker to judge. */
@@ -152,8 +153,22 @@ function record(answer: Answer): Rr[] {
     case 'SOA':
       return [{ name, ttl, type: 'SOA', minimum: ttlOf(answer.data.minimum) }]
     default:
-      return answer.type === https ? [{ name, ttl, type: 'HTTPS' }] : []
+      if (answer.type !== https || !('data' in answer) || !Buffer.isBuffer(answer.data)) return []
+      return [{ name, ttl, type: 'HTTPS', to: targetName(answer.data, name) }]
   }
+}
+
+/** The target name of a service binding behind its priority, uncompressed (RFC 9460 §2.2); empty for `.` and for `owner` itself. */
+function targetName(data: Buffer, owner: string): string {
+  const labels: string[] = []
+  for (let at = 2; at < data.length; ) {
+    const length = data.readUInt8(at)
+    if (length === 0) break
+    labels.push(data.toString('latin1', at + 1, at + 1 + length))
+    at += 1 + length
+  }
+  const name = plainName(labels.join('.'))
+  return name === owner ? '' : name
 }
 
 /** A TTL with its first bit set counts as zero (RFC 2181 §8). */

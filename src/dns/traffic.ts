@@ -1,7 +1,8 @@
-import { isWildcard } from '../base/alias.ts'
+import { isOfCloudFront, isWildcard } from '../base/alias.ts'
 import { randomLabel } from '../base/random-label.ts'
+import type { Link } from '../base/record.ts'
 import { duration, visible } from '../base/text.ts'
-import { look, type Stop } from './ask-servers.ts'
+import { type Hop, look, type Stop } from './ask-servers.ts'
 import { type Path, type Paths, trace } from './cname-chain.ts'
 import type { Traffic } from './dns.ts'
 import { bySetOf, failuresIn, sayings, servers, silences } from './evidence.ts'
@@ -26,10 +27,18 @@ export async function lookForTraffic(net: Net, alias: string, target: string): P
   const name = wildcard ? alias.replace('*', randomLabel(net.clock)) : alias
   const found = await findZone(net, wildcard ? alias.slice(2) : alias)
   if ('why' in found)
-    return { state: 'not-asked', evidence: visible(found.why), leadsTo: '', ttl: 0, notes: [] }
+    return {
+      state: 'not-asked',
+      evidence: visible(found.why),
+      leadsTo: '',
+      chain: [],
+      hidden: false,
+      ttl: 0,
+      notes: [],
+    }
   const { zone } = found
   const wanted = plainName(target)
-  const stop: Stop = (link) => link === wanted || link.endsWith('.cloudfront.net')
+  const stop: Stop = (link) => link === wanted || isOfCloudFront(link)
   const a = await trace(net, zone, { name, type: 'A' }, stop)
   const settled = a.unseen.length === 0 && a.paths.every(({ end }) => end === 'stopped')
   const [aaaa, https] = settled
@@ -39,7 +48,11 @@ export async function lookForTraffic(net: Net, alias: string, target: string): P
         look(net, zone, { name, type: 'HTTPS' }, stop, 1),
       ])
   const traced = merged(a, aaaa)
-  const kinds = traced.paths.map((path) => kindOf(path, wanted))
+  const past = new Set(https.hops.flatMap((hop) => boundTo(hop)).filter((to) => to !== wanted))
+  const kinds: Kind[] = [
+    ...traced.paths.map((path) => kindOf(path, wanted)),
+    ...[...past].map(() => 'elsewhere' as const),
+  ]
   const ttl = Math.max(0, ...traced.paths.map((path) => (path.links[0] ?? path.records[0])?.ttl ?? 0))
   const own = (paths: Paths) => paths.paths.some((path) => path.links.length === 0 && path.records.length > 0)
   const notes = [
@@ -48,9 +61,10 @@ export async function lookForTraffic(net: Net, alias: string, target: string): P
     ...(own(aaaa)
       ? [`${alias} has an AAAA record: it must lead to the target together with the A record`]
       : []),
-    ...(https.hops.some((hop) => hop.links.length === 0 && hop.end === 'records')
-      ? [`${alias} has an HTTPS record (type 65), which browsers follow: it must lead to the target too`]
-      : []),
+    ...[...past].map(
+      (to) =>
+        `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`,
+    ),
     ...(kinds.includes('addresses') ? [hidden(zone, alias)] : []),
     ...(ttl > longTtl
       ? [`the record of ${alias} has a TTL of ${duration(ttl * 1_000)}; lower it before the move`]
@@ -58,8 +72,14 @@ export async function lookForTraffic(net: Net, alias: string, target: string): P
   ]
   return {
     state: stateOf(kinds, failuresIn(traced).length > 0),
-    evidence: sentence(alias, traced, ttl),
-    leadsTo: visible(leadsTo(traced, wanted)),
+    evidence: sentence(alias, traced, ttl, [...past]),
+    leadsTo: visible([...past][0] ?? leadsTo(traced, wanted)),
+    chain: chainOf(traced, wanted).map((link) => ({
+      name: link.name === name ? alias : visible(link.name),
+      ttl: link.ttl,
+      to: visible(link.to),
+    })),
+    hidden: traced.paths.some(({ end }) => end === 'records'),
     ttl,
     notes: notes.map((note) => visible(note, 600)),
   }
@@ -99,6 +119,23 @@ function stateOf(kinds: readonly Kind[], silent: boolean): Traffic['state'] {
   return kinds.includes('addresses') ? 'not-observable' : 'none'
 }
 
+/** What the HTTPS records of a name lead to, in place of the name itself. */
+function boundTo({ links, records }: Hop): string[] {
+  return links.length > 0 ? [] : records.flatMap((rr) => (rr.type === 'HTTPS' && rr.to !== '' ? [rr.to] : []))
+}
+
+/** The CNAMEs of the ways past the target, or of those to it where there are no others; of each the largest TTL. */
+function chainOf({ paths }: Paths, wanted: string): Link[] {
+  const past = paths.filter((path) => kindOf(path, wanted) !== 'target' && path.links.length > 0)
+  const found = new Map<string, Link>()
+  for (const link of (past.length > 0 ? past : paths).flatMap(({ links }) => links)) {
+    const key = `${link.name} ${link.to}`
+    const ttl = Math.max(link.ttl, found.get(key)?.ttl ?? 0)
+    found.set(key, { ...link, ttl })
+  }
+  return [...found.values()]
+}
+
 /** Of several ends the one that is not the target: where users may still be led. */
 function leadsTo({ paths }: Paths, wanted: string): string {
   const led = paths.filter(({ links }) => links.length > 0)
@@ -119,9 +156,10 @@ function route({ links, end, why, records }: Path): string {
   return records.length > 0 ? 'has addresses and no CNAME' : 'has no record'
 }
 
-function sentence(alias: string, traced: Paths, ttl: number): string {
+function sentence(alias: string, traced: Paths, ttl: number, bound: readonly string[]): string {
   const silent = silences(traced)
   const parts = sayings(bySetOf(traced.paths, route), silent.length > 0)
+  for (const to of bound) parts.push(`its HTTPS record names ${to}`)
   if (ttl > 0) parts.push(`TTL ${ttl} s`)
   parts.push(...silent)
   return visible(`${alias} ${parts.join('; ')}`, 1_000)

@@ -106,4 +106,12 @@ function noOwnership(alias: string): Ownership {
   }
 }
 
-const noTraffic: Traffic = { state: 'not-asked', evidence: unasked, leadsTo: '', ttl: 0, notes: [] }
+const noTraffic: Traffic = {
+  state: 'not-asked',
+  evidence: unasked,
+  leadsTo: '',
+  chain: [],
+  hidden: false,
+  ttl: 0,
+  notes: [],
+}

@@ -1,23 +1,81 @@
-import { namedBy, trafficSets } from '../base/record.ts'
+import { linksOf, namedBy, trafficSets } from '../base/record.ts'
+import { duration } from '../base/text.ts'
+import type { Traffic } from '../dns/dns.ts'
 import type { Move } from './move.ts'
 import { targetDomain } from './sides.ts'
 
 /** Route 53 answers alias records that lead to CloudFront with this TTL, in seconds (Route 53 Developer Guide, alias records). */
 const aliasTtl = 60
 
-/** Without a plan nobody knows what the record said an hour ago, in seconds. */
+/** Where nobody has seen the old record, in seconds (safety W_dns). */
 const assumed = 3_600
 
+/** For how long resolvers may remember where DNS led before. */
+export interface OldTtl {
+  readonly seconds: number
+  /** The TTL of the longest-lived record of the old chain, in seconds: whichever of them is changed, no more than this is needed. */
+  readonly longest: number
+  /** Who has seen the old record: the plan, the first look of this run, or nobody. */
+  readonly seenBy: 'plan' | 'run' | 'nobody'
+}
+
+/** The record that led elsewhere: its own TTL in seconds, and the CNAMEs that follow each other from it. */
+interface Old {
+  readonly own: number
+  readonly links: readonly { readonly name: string; readonly ttl: number; readonly to: string }[]
+  readonly seenBy: 'plan' | 'run'
+}
+
 /**
- * For how long resolvers may remember the record that was there before, in seconds: its TTL as the plan has it. Without a
- * plan, or where the plan was made after the record was switched, the larger of the present TTL and 1 h (safety W_dns).
+ * For how long resolvers may remember the record that was there before, from the moment that DNS is switched: the largest TTL
+ * of all CNAMEs of its chain that have changed (safety W_dns). The plan has the old record, or else this run's own first look;
+ * where neither has seen it, the larger of the present TTL and 1 h. `now`: where DNS leads at present; while that is not yet
+ * the target, the record that is to be changed is the alias's own.
  */
-export function oldTtlOf(move: Move): number {
+export function oldTtlOf(move: Move, now: Traffic = move.observation.traffic): OldTtl {
+  const old = oldRecord(move)
+  if (old === undefined) {
+    // At the apex of a zone no CNAME can have stood (RFC 1034 §3.6.2), and of others CloudFront takes no notice.
+    const seconds = move.observation.ownership.apex ? now.ttl : Math.max(now.ttl, assumed)
+    return { seconds, longest: seconds, seenBy: 'nobody' }
+  }
+  const changed =
+    now.state === 'target'
+      ? old.links.filter(({ name, to }) => now.chain.some((link) => link.name === name && link.to !== to))
+      : []
+  const seconds = changed.length === 0 ? old.own : Math.max(...changed.map(({ ttl }) => ttl))
+  return { seconds, longest: Math.max(old.own, ...old.links.map(({ ttl }) => ttl)), seenBy: old.seenBy }
+}
+
+/** The record that led elsewhere, by whoever has seen it first; `undefined` where DNS has only been seen to lead to the target. */
+function oldRecord(move: Move): Old | undefined {
   const { alias, initial, observation } = move
   const domain = targetDomain(move)
-  const old = trafficSets(initial.records, alias).filter(
-    ({ values }) => !values.some((value) => namedBy(value) === domain),
-  )
-  if (!initial.planned || old.length === 0) return Math.max(observation.traffic.ttl, assumed)
-  return Math.max(...old.map(({ ttl, values }) => (values[0]?.startsWith('ALIAS ') ? aliasTtl : ttl)))
+  const sets = trafficSets(initial.records, alias)
+  const links = linksOf(initial.records, alias)
+  const past = sets.filter(({ values }) => !values.some((value) => namedBy(value) === domain))
+  if (past.length > 0 && !links.some(({ to }) => to === domain)) {
+    const own = Math.max(...past.map(({ ttl, values }) => (values[0]?.startsWith('ALIAS ') ? aliasTtl : ttl)))
+    return { own, links, seenBy: initial.planned ? 'plan' : 'run' }
+  }
+  const { state, chain, ttl } = observation.traffic
+  // Nothing led anywhere, so there is nothing to remember.
+  if (state === 'none') return { own: 0, links: [], seenBy: 'run' }
+  const seen = state === 'elsewhere' || state === 'partly' || state === 'not-observable'
+  return seen ? { own: chain[0]?.ttl ?? ttl, links: chain, seenBy: 'run' } : undefined
+}
+
+/** The TTL with who has seen it, for people. */
+export function oldTtlText({ seconds, seenBy }: OldTtl): string {
+  const ttl = duration(seconds * 1_000)
+  switch (seenBy) {
+    case 'plan':
+      return `its TTL was ${ttl}, as the plan has it`
+    case 'run':
+      return `its TTL was ${ttl}, as this run has seen it`
+    case 'nobody':
+      return `${ttl} is assumed, since DNS led to the target already when this run began and no plan shows the old record`
+    default:
+      return seenBy satisfies never
+  }
 }

@@ -3,7 +3,7 @@ import { readOnlyPolicy } from '../aws/credentials/session-policy.ts'
 import { seenThroughZone, throughZone } from '../aws/route53/alias-records.ts'
 import type { HostedRecords } from '../aws/route53/hosted.ts'
 import type { Distribution, Known } from '../base/distribution.ts'
-import { type DnsRecord, seenRecords, trafficSets } from '../base/record.ts'
+import { type DnsRecord, recordsFound } from '../base/record.ts'
 import { createDns } from '../dns/client.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { EndFacts } from '../report/events.ts'
@@ -42,7 +42,8 @@ export async function prepare(run: Run): Promise<Move> {
     ports.clock,
   )
   const hosted = 'hosted' in zone ? zone.hosted : undefined
-  const observation = hosted === undefined ? seen : { ...seen, traffic: throughRecords(seen, hosted, alias) }
+  const observation =
+    hosted === undefined ? seen : { ...seen, traffic: await throughRecords(seen, hosted, alias) }
   tellFacts(run, observation, question)
   tellZone(run, zone)
   const bounds = {
@@ -61,7 +62,7 @@ export async function prepare(run: Run): Promise<Move> {
     aliases: inputs.aliases,
     dns: hosted === undefined ? dns : throughZone(dns, hosted),
     withoutZone: 'hosted' in zone ? undefined : zone.why,
-    initial: initialOf(observation, hosted?.found ?? seenRecords(observation, alias), run.bound?.plan),
+    initial: initialOf(observation, recordsFound(hosted, observation, alias), run.bound?.plan),
     confine: (method) => confine(accounts, bounds, method, (text) => journal.tell({ type: 'fact', text })),
     tell: journal.tell,
   }
@@ -112,9 +113,13 @@ function initialOf(
   }
 }
 
-/** Where DNS leads, alias records of the hosted zone included. */
-function throughRecords({ target, traffic }: Observation, { found }: HostedRecords, alias: string) {
-  return target.known ? seenThroughZone(traffic, trafficSets(found, alias), target.value.domain) : traffic
+/** Where DNS leads, alias records of the hosted zone included; those of the alias itself have been read already. */
+async function throughRecords({ target, traffic }: Observation, hosted: HostedRecords, alias: string) {
+  if (!target.known) return traffic
+  const { zoneName, found } = hosted
+  const records: HostedRecords['records'] = async (names) =>
+    names.includes(alias) ? found : hosted.records(names)
+  return seenThroughZone(traffic, { zoneName, records }, alias, target.value.domain)
 }
 
 async function openAccounts(run: Run): Promise<Accounts & { readonly dns: Account | undefined }> {

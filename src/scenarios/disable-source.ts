@@ -4,6 +4,7 @@ import { sourceState } from '../move/source-state.ts'
 import type { Scenario, Stage } from '../procedure/step.ts'
 import { twoAccounts } from './checks/accounts.ts'
 import { certificateForAlias } from './checks/certificate.ts'
+import { fitsDeadline } from './checks/deadline.ts'
 import { differences } from './checks/differences.ts'
 import { dnsAsIs } from './checks/dns.ts'
 import { acceptsDowntime, notAccepted } from './checks/downtime.ts'
@@ -46,6 +47,7 @@ export const disableSource: Scenario<Move> = {
     updatableSource,
     twoAccounts,
     acceptsDowntime(goesDark),
+    fitsDeadline(() => 2, { dnsFirst: () => false }),
     dnsAsIs,
     differences,
   ],

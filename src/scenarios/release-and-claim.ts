@@ -1,9 +1,10 @@
 import { releasedByThisMove } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { accounts } from '../move/sides.ts'
-import type { Recourse, Scenario, Stage } from '../procedure/step.ts'
+import type { Recourse, Scenario } from '../procedure/step.ts'
 import { twoAccounts } from './checks/accounts.ts'
 import { certificateForAlias } from './checks/certificate.ts'
+import { fitsDeadline } from './checks/deadline.ts'
 import { differences } from './checks/differences.ts'
 import { dnsAsIs } from './checks/dns.ts'
 import { oldTtlShort } from './checks/dns-ttl.ts'
@@ -22,6 +23,11 @@ import { rehearseClaim } from './steps/rehearse.ts'
 import { releaseThenClaim } from './steps/release-and-claim.ts'
 import { oldTtl } from './steps/resolver-memory.ts'
 import { trafficDns } from './steps/traffic-dns.ts'
+
+/** The deployments that must still fit into the deadline when the name is released: the target's, and the source's on the way back. */
+const deployments = 2
+
+const inTime = fitsDeadline(() => deployments, { dnsFirst })
 
 /** Two accounts: the alias is taken off the source and put on the target, with nothing to bridge the gap. */
 export const releaseAndClaim: Scenario<Move> = {
@@ -52,7 +58,8 @@ export const releaseAndClaim: Scenario<Move> = {
     updatableSource,
     twoAccounts,
     acceptsDowntime(goesDark),
-    oldTtlShort,
+    oldTtlShort(dnsFirst),
+    inTime,
     dnsAsIs,
     differences,
   ],
@@ -60,22 +67,24 @@ export const releaseAndClaim: Scenario<Move> = {
     const { holder } = move.observation
     const { source } = move
     if (holder.is === 'target') return [settledOnTarget(move), trafficDns(move)]
-    const dnsFirst = ledByCname(move)
-    const before: Stage<Move>[] = dnsFirst ? [trafficDns(move, { required: true }), oldTtl(move)] : []
-    const after: Stage<Move>[] = dnsFirst ? [] : [trafficDns(move)]
     const outage = new Outage()
-    if (holder.is === 'nobody')
-      return source !== undefined && releasedByThisMove(move)
-        ? // Users are unserved now: what was in place before the release is not waited for again.
-          [releaseThenClaim(move, source, { outage, dnsFirst: dnsWasSwitched(move) }), trafficDns(move)]
-        : [...before.slice(0, 1), settledOnTarget(move), ...after]
+    if (holder.is === 'nobody') {
+      // Users are unserved now: what was in place before the release is not waited for again.
+      if (source !== undefined && releasedByThisMove(move))
+        return [releaseThenClaim(move, source, { outage, dnsFirst: dnsWasSwitched(move) }), trafficDns(move)]
+      return ledByCname(move)
+        ? [trafficDns(move, { required: true }), settledOnTarget(move)]
+        : [settledOnTarget(move), trafficDns(move)]
+    }
     if (source === undefined) return []
+    // Whoever has switched DNS, and whenever: CloudFront may remember the old record, which is waited out before the release.
+    const switchedFirst = dnsFirst(move)
     return [
       targetDeployed(move),
-      ...before,
+      ...(switchedFirst ? [trafficDns(move, { required: true }), oldTtl(move, { deployments })] : []),
       rehearseClaim(move),
-      releaseThenClaim(move, source, { outage, dnsFirst: dnsFirst || dnsWasSwitched(move) }),
-      ...after,
+      releaseThenClaim(move, source, { outage, dnsFirst: switchedFirst }),
+      ...(switchedFirst ? [] : [trafficDns(move)]),
     ]
   },
 }
@@ -83,6 +92,11 @@ export const releaseAndClaim: Scenario<Move> = {
 /** The names that go dark: those of this run, as long as the source holds them. */
 function goesDark({ aliases, observation: { holder } }: Move): readonly string[] {
   return holder.is === 'target' || holder.is === 'nobody' ? [] : aliases
+}
+
+/** Whether DNS has to lead to the target before the name is released, by this move or by a person, and the old record to be forgotten. */
+function dnsFirst(move: Move): boolean {
+  return ledByCname(move) || dnsWasSwitched(move)
 }
 
 /** Whether a CNAME leads elsewhere, for which CloudFront would refuse the claim. */

@@ -6,6 +6,7 @@ import { Held } from '../procedure/held.ts'
 import type { Scenario, Stage } from '../procedure/step.ts'
 import { twoAccounts } from './checks/accounts.ts'
 import { certificateForAlias } from './checks/certificate.ts'
+import { fitsDeadline } from './checks/deadline.ts'
 import { differences } from './checks/differences.ts'
 import { dnsAsIs } from './checks/dns.ts'
 import { oldTtlShort } from './checks/dns-ttl.ts'
@@ -16,12 +17,16 @@ import { heldOrCovered } from './checks/wildcard-holder.ts'
 import { capturedHosts } from './checks/wildcard-hosts.ts'
 import { overlappingWildcards } from './checks/wildcard-overlap.ts'
 import { wildcardPossible, wildcardRoom } from './checks/wildcard-room.ts'
-import { type Cover, handOver } from './steps/hand-over.ts'
+import { type Cover, deploymentsLeft, handOver } from './steps/hand-over.ts'
 import { rehearseClaim } from './steps/rehearse.ts'
 import { oldTtl } from './steps/resolver-memory.ts'
 import { coverByWildcard, stillCovered } from './steps/temporary-wildcard.ts'
 import { trafficDns } from './steps/traffic-dns.ts'
 import { wildcardOff } from './steps/wildcard-off.ts'
+
+const inTime = fitsDeadline((move) => deploymentsLeft(move, wildcardFor(move) ?? ''), {
+  dnsFirst: () => true,
+})
 
 /** Two accounts: the target serves the name through a wildcard while it changes hands. */
 export const wildcard: Scenario<Move> = {
@@ -49,7 +54,8 @@ export const wildcard: Scenario<Move> = {
     overlappingWildcards,
     capturedHosts,
     dnsAsIs,
-    oldTtlShort,
+    oldTtlShort(() => true),
+    inTime,
     differences,
   ],
   stages: (move) => {
@@ -71,7 +77,7 @@ export const wildcard: Scenario<Move> = {
         return [
           coverByWildcard(move, name, cover.held),
           trafficDns(move, { required: true }),
-          oldTtl(move),
+          oldTtl(move, { deployments: deploymentsLeft(move, name) }),
           rehearseClaim(move),
           stillCovered(move, name, cover.held),
           handOver(move, cover),

@@ -3,7 +3,7 @@ import type { DnsPlane } from '../cloud/dns/plane.ts'
 
 /** What one server said of a name: where CNAMEs led, and the values at the end. */
 interface Said {
-  readonly links: readonly { readonly to: string; readonly ttl: number }[]
+  readonly links: readonly { readonly name: string; readonly to: string; readonly ttl: number }[]
   readonly values: readonly string[]
   readonly ttl: number
   readonly failed: boolean
@@ -64,12 +64,17 @@ function traffic(plane: DnsPlane, alias: string, target: string): Traffic {
     if (links.length > 0) return 'elsewhere'
     return values.length > 0 ? 'addresses' : 'none'
   })
-  const leading = said.find(({ links }) => links.length > 0 && !links.some(({ to }) => to === target))
-  const [first] = said.filter(({ links }) => links.length > 0)
+  const chained = said.filter(({ links }) => links.length > 0)
+  const past = chained.filter(({ links }) => !links.some(({ to }) => to === target))
+  const [way] = past.length > 0 ? past : chained
   return {
     state: stateOf(kinds),
     evidence: `${alias}: ${kinds.join(', ')}`,
-    leadsTo: (leading ?? first)?.links.at(-1)?.to ?? '',
+    leadsTo: way?.links.at(-1)?.to ?? '',
+    chain: (way?.links ?? []).map((link) => (link.name === name ? { ...link, name: alias } : link)),
+    hidden: said.some(
+      ({ links, values }) => values.length > 0 && !links.at(-1)?.to.endsWith('.cloudfront.net'),
+    ),
     ttl: Math.max(0, ...said.map(({ links, ttl }) => links[0]?.ttl ?? ttl)),
     notes: [],
   }
@@ -90,8 +95,8 @@ function ask(plane: DnsPlane, index: number, name: string, type: string): Said {
   const { rcode, answers } = plane.ask(server, name, type, 'udp')
   const found = answers.flatMap((answer) => ('ttl' in answer && 'data' in answer ? [answer] : []))
   return {
-    links: found.flatMap(({ type: kind, data, ttl = 0 }) =>
-      kind === 'CNAME' ? [{ to: String(data).replace(/\.$/, ''), ttl }] : [],
+    links: found.flatMap(({ type: kind, name: owner, data, ttl = 0 }) =>
+      kind === 'CNAME' ? [{ name: owner, to: String(data).replace(/\.$/, ''), ttl }] : [],
     ),
     values: found.flatMap(({ type: kind, data }) =>
       kind === type ? [Array.isArray(data) ? data.map(String).join('') : String(data)] : [],

@@ -154,7 +154,7 @@ function records({ partition, dns }: Scope, { names: wide }: Widened): Statement
       Condition: {
         'ForAllValues:StringEquals': {
           ...names,
-          'route53:ChangeResourceRecordSetsRecordTypes': ['A', 'AAAA', 'CNAME', 'TXT'],
+          'route53:ChangeResourceRecordSetsRecordTypes': ['A', 'AAAA', 'CNAME', 'HTTPS', 'TXT'],
         },
       },
     },

@@ -1,3 +1,4 @@
+import { isOfCloudFront } from '../../base/alias.ts'
 import { trafficSets } from '../../base/record.ts'
 import type { Dns, Traffic } from '../../dns/dns.ts'
 import type { HostedRecord, HostedRecords } from './hosted.ts'
@@ -5,36 +6,68 @@ import type { HostedRecord, HostedRecords } from './hosted.ts'
 /** Route 53 answers alias records that lead to CloudFront with this TTL, in seconds (Route 53 Developer Guide, alias records). */
 const aliasTtl = 60
 
+/** So many names of the zone, each the alias of the next, are followed. */
+const mostNames = 10
+
 /**
- * Look-ups that also see where alias records lead: no query shows that, but the zone does. What cannot be read stays not
- * observable.
+ * Look-ups that also see where alias records lead, of the alias itself and of names that its CNAME leads to: no query shows
+ * that, but the zone does. What cannot be read stays not observable.
  */
 export function throughZone(dns: Dns, hosted: HostedRecords): Dns {
   return {
     ...dns,
-    traffic: async (alias, target) => {
-      const seen = await dns.traffic(alias, target)
-      if (seen.state !== 'not-observable') return seen
-      const records = await hosted.records([alias]).catch(() => [])
-      return seenThroughZone(seen, trafficSets(records, alias), target)
-    },
+    traffic: async (alias, target) =>
+      seenThroughZone(await dns.traffic(alias, target), hosted, alias, target),
   }
 }
 
-/** What queries showed, completed by the alias records of the zone. Pure. */
-export function seenThroughZone(seen: Traffic, sets: readonly HostedRecord[], target: string): Traffic {
+/** What queries showed, completed by the alias records of the zone. Never rejects. */
+export async function seenThroughZone(
+  seen: Traffic,
+  hosted: Pick<HostedRecords, 'records' | 'zoneName'>,
+  alias: string,
+  target: string,
+): Promise<Traffic> {
+  const end = seen.chain.at(-1)?.to ?? alias
+  const open = seen.chain.length === 0 || (seen.state === 'elsewhere' && !isOfCloudFront(end))
+  if (!seen.hidden || !open || !within(end, hosted.zoneName)) return seen
+  const sets = await behind(hosted, end).catch(() => [])
   const leads = sets.filter(({ leadsTo }) => leadsTo !== '')
-  if (seen.state !== 'not-observable' || leads.length === 0) return seen
+  if (leads.length === 0) return seen
   const wrong = sets.filter(({ leadsTo }) => leadsTo !== target.toLowerCase())
   const words = sets.map(
     ({ name, type, leadsTo }) => `${type} of ${name} ${leadsTo === '' ? 'has addresses' : `→ ${leadsTo}`}`,
   )
+  const way = seen.chain.map(({ to }) => `→ ${to}`).join(' ')
   return {
     ...seen,
     state: wrong.length === 0 ? 'target' : wrong.length < sets.length ? 'partly' : 'elsewhere',
-    evidence: `${words.join(', ')} (alias records, read in the hosted zone)`,
+    evidence: `${way === '' ? '' : `${alias} ${way}, `}${words.join(', ')} (alias records, read in the hosted zone)`,
     leadsTo: (wrong.find(({ leadsTo }) => leadsTo !== '') ?? leads[0])?.leadsTo ?? '',
-    ttl: aliasTtl,
+    hidden: false,
+    ttl: seen.chain[0]?.ttl ?? aliasTtl,
     notes: seen.notes.filter((note) => !note.includes('cannot be seen by a query')),
   }
+}
+
+/** The sets at the end of a name's alias records, as far as these lie in the zone. @throws Failure */
+async function behind(
+  hosted: Pick<HostedRecords, 'records' | 'zoneName'>,
+  name: string,
+): Promise<readonly HostedRecord[]> {
+  const ends: HostedRecord[] = []
+  const seen = new Set<string>()
+  for (let names = [name]; names.length > 0 && seen.size < mostNames; ) {
+    for (const one of names) seen.add(one)
+    const records = await hosted.records(names)
+    const sets = names.flatMap((one) => trafficSets(records, one))
+    const next = (set: HostedRecord) => within(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo)
+    ends.push(...sets.filter((set) => !next(set)))
+    names = [...new Set(sets.filter(next).map(({ leadsTo }) => leadsTo))]
+  }
+  return ends
+}
+
+function within(name: string, zone: string): boolean {
+  return name === zone || name.endsWith(`.${zone}`)
 }

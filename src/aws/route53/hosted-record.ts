@@ -1,5 +1,6 @@
 import { Failure } from '../../base/failure.ts'
 import type { DnsRecord } from '../../base/record.ts'
+import { namedBy } from '../../base/record.ts'
 import type { HostedRecord } from './hosted.ts'
 import { plainName, type RawSet, type RecordSet } from './record-sets.ts'
 
@@ -16,7 +17,7 @@ export function hostedRecord({ name, type, ttl, values, alias, obstacle, raw }: 
     type,
     ttl: ttl ?? 0,
     values: alias === undefined ? values : [aliasValue(raw)],
-    leadsTo: alias?.name ?? (type === 'CNAME' ? plainName(values[0] ?? '') : ''),
+    leadsTo: alias?.name ?? (type === 'CNAME' || type === 'HTTPS' ? namedBy(values[0] ?? '') : ''),
     obstacle: obstacle !== '' || more.length === 0 ? obstacle : `it has ${more.join(', ')}`,
   }
 }
@@ -49,7 +50,7 @@ export function rawSet({ name, type, ttl, values }: DnsRecord): RawSet {
   return { ...own, AliasTarget: { HostedZoneId, DNSName, EvaluateTargetHealth: health === 'true' } }
 }
 
-const types = ['A', 'AAAA', 'CNAME', 'TXT'] as const
+const types = ['A', 'AAAA', 'CNAME', 'HTTPS', 'TXT'] as const
 
 function typeOf(text: string): (typeof types)[number] {
   const type = types.find((one) => one === text)

@@ -1,11 +1,11 @@
 import type { Clock } from '../../base/clock.ts'
 import { asFailure, Failure } from '../../base/failure.ts'
-import { type DnsRecord, sameSet, showsValue, trafficSets, txtText } from '../../base/record.ts'
+import { type DnsRecord, namedBy, sameSet, showsValue, trafficSets, txtText } from '../../base/record.ts'
 import type { RecordChange } from './client.ts'
 import { findHostedZone, type ZoneWanted } from './find-hosted-zone.ts'
 import type { HostedRecord, HostedRecords } from './hosted.ts'
 import { hostedRecord, rawSet, writtenRecord } from './hosted-record.ts'
-import { aliasSet, plainSet } from './record-sets.ts'
+import { aliasSet, plainSet, type RawSet } from './record-sets.ts'
 
 /** TTL in seconds of an ownership record that this action creates: short, since CloudFront keeps what it has seen. */
 const ownershipTtl = 60
@@ -131,7 +131,20 @@ function pointing(sets: readonly HostedRecord[], alias: string, domain: string):
     return [{ action: 'UPSERT', set: plainSet(alias, 'CNAME', cname.ttl, [`${domain}.`]) }]
   const there = (['A', 'AAAA'] as const).filter((type) => like.some((set) => set.type === type))
   const types = there.length > 0 ? there : (['A', 'AAAA'] as const)
-  return types.map((type) => ({ action: 'UPSERT', set: aliasSet(alias, type, domain) }))
+  const bound = like.filter(({ type }) => type === 'HTTPS').map((set) => boundTo(set, alias, domain))
+  return [...types.map((type) => aliasSet(alias, type, domain)), ...bound].map((set) => ({
+    action: 'UPSERT',
+    set,
+  }))
+}
+
+/** An HTTPS set led to `domain`: an alias record stays one; of plain values only the target name changes (RFC 9460 §2.2). */
+function boundTo(set: HostedRecord, alias: string, domain: string): RawSet {
+  if (set.values[0]?.startsWith('ALIAS ')) return aliasSet(alias, 'HTTPS', domain)
+  const values = set.values.map((value) =>
+    namedBy(value) === '' ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`),
+  )
+  return rawSet({ name: alias, type: 'HTTPS', ttl: set.ttl, values })
 }
 
 function wildcardSets(sets: readonly HostedRecord[], alias: string): HostedRecord[] {

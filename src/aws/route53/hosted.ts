@@ -6,7 +6,7 @@ import type { DnsRecord } from '../../base/record.ts'
  * counts.
  */
 export interface HostedRecord extends DnsRecord {
-  /** Where it leads by name, lower case without trailing dot: a CNAME or an alias record; else empty. */
+  /** Where it leads by name, lower case without trailing dot: a CNAME, an alias record, an HTTPS record of another host; else empty. */
   readonly leadsTo: string
   /** Why it must not be changed (weighted, latency, failover or the like); empty: it can be. */
   readonly obstacle: string
@@ -31,11 +31,12 @@ export interface HostedRecords {
   /** Takes these values out of the set again; the set goes with its last value. @throws as above */
   readonly withdrawOwnership: (name: string, values: readonly string[]) => Promise<readonly DnsRecord[]>
   /**
-   * One atomic change: a CNAME stays a CNAME with its TTL; else A and AAAA together lead to `domain` as alias records.
+   * One atomic change: a CNAME stays a CNAME with its TTL; else A and AAAA, and an HTTPS record that names another host,
+   * together lead to `domain`, as alias records.
    * @throws as above
    */
   readonly pointAt: (alias: string, domain: string) => Promise<readonly DnsRecord[]>
-  /** One atomic change: the A, AAAA and CNAME sets of the alias are again those among `records`. @throws as above */
+  /** One atomic change: the A, AAAA, CNAME and leading HTTPS sets of the alias are again those among `records`. @throws as above */
   readonly restore: (alias: string, records: readonly DnsRecord[]) => Promise<readonly DnsRecord[]>
   /** Whether all servers of Route 53 have the last change of this run; true where it made none. @throws Failure */
   readonly inSync: () => Promise<boolean>

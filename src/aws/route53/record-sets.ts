@@ -121,8 +121,12 @@ export function recordSetsOf(sets: readonly RawSet[], texts: readonly string[]):
   return sets.map((set, index) => recordSetOf(set, texts[index] ?? ''))
 }
 
-/** Hosted zone id of every alias record that points at a distribution (aws-docs: API_AliasTarget). */
+/**
+ * Hosted zone id of every alias record that points at a distribution (aws-docs: API_AliasTarget); in the partition `aws-cn`
+ * another one (docs.amazonaws.cn: Getting Started with Amazon Web Services in China, Route 53).
+ */
 const cloudFrontZone = 'Z2FDTNDATAQYW2'
+const cloudFrontZoneOfChina = 'Z3RFFRIM2A3IF5'
 
 /** A set of plain records. `ttl` in seconds. */
 export function plainSet(
@@ -134,11 +138,12 @@ export function plainSet(
   return { Name: `${name}.`, Type: type, TTL: ttl, ResourceRecords: values.map((Value) => ({ Value })) }
 }
 
-/** An alias record that points at the distribution with this domain (`d….cloudfront.net`). */
-export function aliasSet(name: string, type: 'A' | 'AAAA', domain: string): RawSet {
+/** An alias record that points at the distribution with this domain (`d….cloudfront.net`, `d….cloudfront.cn`). */
+export function aliasSet(name: string, type: 'A' | 'AAAA' | 'HTTPS', domain: string): RawSet {
+  const HostedZoneId = domain.endsWith('.cn') ? cloudFrontZoneOfChina : cloudFrontZone
   return {
     Name: `${name}.`,
     Type: type,
-    AliasTarget: { HostedZoneId: cloudFrontZone, DNSName: `${domain}.`, EvaluateTargetHealth: false },
+    AliasTarget: { HostedZoneId, DNSName: `${domain}.`, EvaluateTargetHealth: false },
   }
 }

@@ -1,3 +1,4 @@
+import { isOfCloudFront } from '../../base/alias.ts'
 import type { FailureCode } from '../../base/failure.ts'
 import type { Traffic } from '../../dns/dns.ts'
 import { releasedByThisMove, servedThroughSource } from '../../move/facts.ts'
@@ -37,7 +38,7 @@ export function refusal(move: Move, preflight: Preflight, reason: FailureCode): 
     needsRecovery(move, at) === 'source-disabled' ||
     (move.inputs.command === 'move' && at.leftDisabled)
   const through = servedThroughSource(move)
-  const leads = through === undefined && traffic.leadsTo.endsWith('.cloudfront.net')
+  const leads = through === undefined && isOfCloudFront(traffic.leadsTo)
   const exposed = unserved || (holder.is === 'nobody' && leads)
   // With a role of the holder's account the source only has to be named.
   const nameable = reason === 'source-unknown' && move.inputs.sourceRoleToAssume !== undefined

@@ -1,3 +1,4 @@
+import { isOfCloudFront } from '../../base/alias.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Whereabouts } from '../../move/state.ts'
@@ -26,7 +27,7 @@ export function nothingToRecover(move: Move, at: Whereabouts): End {
       ', and without the plan of the move it cannot be told whether this move has disabled it; nothing has been changed',
     )
   if (at.holder === 'nobody')
-    return move.observation.traffic.leadsTo.endsWith('.cloudfront.net')
+    return isOfCloudFront(move.observation.traffic.leadsTo)
       ? end(
           'exposed',
           'alias-not-held',

@@ -1,3 +1,4 @@
+import { isOfCloudFront } from '../../base/alias.ts'
 import type { Finding } from '../../base/finding.ts'
 import { obstacle, obstacles } from '../../base/obstacle.ts'
 import { visible } from '../../base/text.ts'
@@ -69,7 +70,6 @@ function unwritable({ alias, hosted, observation }: Move): Finding[] {
 /** A proxy or another network in front of CloudFront would be led past. */
 function bypassed({ alias, hosted, observation: { traffic } }: Move): Finding[] {
   const own = hosted?.found.filter(({ name, type }) => name === alias && type !== 'TXT') ?? []
-  const isOfCloudFront = (name: string) => name.endsWith('.cloudfront.net')
   const strange = own.filter(({ leadsTo }) => !isOfCloudFront(leadsTo))
   if (strange.length === 0 || isOfCloudFront(traffic.leadsTo)) return []
   const list = strange.map(({ type, leadsTo, values }) => `${type} ${leadsTo || values.join(', ')}`)

@@ -13,7 +13,7 @@ export function dnsElsewhere(move: Move, failure: Failure, seen?: Traffic): Fail
   const { alias, observation } = move
   const { evidence, state, leadsTo } = seen ?? observation.traffic
   const domain = targetDomain(move)
-  const wait = duration(oldTtlOf(move) * 1_000)
+  const wait = duration(oldTtlOf(move, seen).seconds * 1_000)
   const now =
     state === 'target'
       ? `every authoritative server leads to the target by now (${evidence}), so CloudFront still remembers the old record`

@@ -4,28 +4,48 @@ import type { Move } from '../../move/move.ts'
 
 const longestOutage = 15 * 60_000
 
+/** The longest `deadline` that the action takes (contract, inputs). */
+const longestDeadline = 350 * 60_000
+
 /** For how long the forward call is tried at most while users are unserved, in ms (contract: outage budget). */
 export function outageBudget({ inputs }: Pick<Move, 'inputs'>): number {
   return Math.min(inputs.deployTimeout, longestOutage)
 }
 
 /**
- * Whether the run has time enough left to begin what it must be able to finish: so many deployments still to wait for, each
- * with its settle time, and the outage budget (safety I11).
+ * What a run must have left before it begins what it has to be able to finish, in ms: so many deployments still to wait for,
+ * each with its settle time, and the outage budget (safety I11).
+ */
+export function timeNeeded(move: Pick<Move, 'inputs'>, deployments: number): number {
+  const { deployTimeout, settle } = move.inputs
+  return deployments * (deployTimeout + settle) + outageBudget(move)
+}
+
+/**
+ * Whether the run has time enough left for what comes now. `before`: a wait that comes first, in ms, and what it is for.
  * @throws Failure `deadline-too-near`; nothing is begun then
  */
-export function enoughTime(move: Move, deployments: number): void {
+export function enoughTime(
+  move: Move,
+  deployments: number,
+  before: { readonly wait: number; readonly why: string } = { wait: 0, why: '' },
+): void {
   const { clock, deadlineAt, inputs } = move
   const left = deadlineAt - clock.now()
-  const needed = deployments * (inputs.deployTimeout + inputs.settle) + outageBudget(move)
+  const needed = before.wait + timeNeeded(move, deployments)
   if (left >= needed) return
+  const first = before.wait > 0 ? `${duration(before.wait)} ${before.why}, and ` : ''
+  const long = inputs.deadline + needed - left
+  const minutes = Math.ceil(long / 60_000)
   throw new Failure(
     'deadline-too-near',
-    `there are ${duration(Math.max(0, left))} left of the deadline, and what comes now may take ${duration(needed)}: it is not begun`,
+    `there are ${duration(Math.max(0, left))} left of the deadline, and what comes now may take ${duration(needed)} (${first}${duration(needed - before.wait)} to change CloudFront and to go back): it is not begun`,
     {
       outcome: 'refused',
       remedy:
-        'Run again: what has been done is kept, and the deadline starts anew. Else raise deadline, or lower deploy-timeout.',
+        long > longestDeadline
+          ? `Lower deploy-timeout: with ${duration(inputs.deployTimeout)} all of it does not fit into the longest deadline, 350m.`
+          : `deadline: ${minutes}m`,
     },
   )
 }

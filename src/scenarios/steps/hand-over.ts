@@ -44,6 +44,11 @@ export function handOver(move: Move, cover: Cover): Pair<Move> {
   }
 }
 
+/** The deployments that must still fit into the deadline when the name is released: the target's with it, and without the wildcard. */
+export function deploymentsLeft(move: Move, wildcard: string): number {
+  return takesOff(move, wildcard) ? 3 : 2
+}
+
 function release(move: Move): Step<Move> {
   const { alias, source, target } = move
   const undo = {
@@ -83,7 +88,7 @@ async function gate(move: Move, { wildcard, held }: Cover): Promise<void> {
       `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`,
     )
   await Promise.all([target.fresh(freshness), source.fresh(freshness)])
-  enoughTime(move, takesOff(move, wildcard) ? 3 : 2)
+  enoughTime(move, deploymentsLeft(move, wildcard))
   const to = await target.cloudfront.distribution(target.id)
   const there = to.aliases.includes(wildcard) && to.status === 'Deployed'
   held.note({ state: there ? 'in-place' : 'absent', evidence: to.status, fact: to.etag }, clock.now())

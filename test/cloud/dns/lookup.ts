@@ -21,6 +21,9 @@ export interface Surroundings {
 const aliasTtl = 60
 const longestChain = 16
 
+/** What names of CloudFront have as their HTTPS record: how they are spoken to, and no other name. */
+const ofCloudFront = '1 . alpn="h3,h2"'
+
 function at(contents: Contents, name: string, type: string): RecordSet[] {
   return contents.sets.filter((set) => set.name === name && set.type === type)
 }
@@ -56,6 +59,7 @@ function expanded(
     const [next] = at(contents, target, set.type)
     return next === undefined ? [] : expanded(contents, next, owner, around, depth + 1)
   }
+  if (set.type === 'HTTPS') return wireRecords({ ...set, ttl: aliasTtl, values: [ofCloudFront] }, owner)
   if (set.type !== 'A' && set.type !== 'AAAA') return []
   return wireRecords({ ...set, ttl: aliasTtl, values: around.addresses(set.type) }, owner)
 }

@@ -60,11 +60,12 @@ describe('the old TTL', () => {
     expect(pauseAfterDns(run, stage)).toBeLessThan(1_200)
   })
 
-  test('is an hour without a plan', async () => {
-    const stage = await setStage({ cross: {} })
+  test('is waited for as the first look of the run has it, without a plan', async () => {
+    const stage = await setStage({ cross: { ttl: 90 } })
     const run = await virtualRun(stage, { inputs: { ...dnsInputs(stage), scenario: 'wildcard' } })
     expect(run.outputs['result'], run.log).toBe('moved')
-    expect(pauseAfterDns(run, stage)).toBeGreaterThanOrEqual(3_600)
+    expect(pauseAfterDns(run, stage)).toBeGreaterThanOrEqual(90)
+    expect(pauseAfterDns(run, stage)).toBeLessThan(1_200)
   })
 
   test('of more than an hour is refused, with the record to publish and the time from which to run again', async () => {
@@ -78,11 +79,11 @@ describe('the old TTL', () => {
     expect(changesOf(run)).toEqual([])
   })
 
-  test('that cannot be waited out before the deadline pauses the move while the source still holds the name', async () => {
-    const stage = await setStage({ cross: {} })
-    const inputs = { ...dnsInputs(stage), scenario: 'wildcard', deadline: '70m', 'dns-timeout': '5m' }
+  test('that cannot be waited out before the deadline is found before anything is changed', async () => {
+    const stage = await setStage({ cross: { ttl: 3_600 } })
+    const inputs = { ...dnsInputs(stage), scenario: 'wildcard', deadline: '130m', 'dns-timeout': '5m' }
     const run = await virtualRun(stage, { inputs })
-    expect(run.outputs, run.log).toMatchObject({ result: 'paused', reason: 'deadline-too-near' })
-    expect(pauseAfterDns(run, stage)).toBeLessThan(0)
+    expect(run.outputs, run.log).toMatchObject({ result: 'refused', reason: 'deadline-too-near' })
+    expect(changesOf(run)).toEqual([])
   })
 })

@@ -190,6 +190,17 @@ export class DnsServer {
   }
 }
 
+/** The data of an HTTPS record without parameters, as `0 d1.cloudfront.net` or `1 .` (RFC 9460 §2.2). */
+function binding(text: string): Buffer {
+  const [priority = '0', target = ''] = text.split(' ')
+  const labels = target.split('.').filter((label) => label !== '')
+  return Buffer.concat([
+    Buffer.from([0, Number(priority)]),
+    ...labels.map((label) => Buffer.from(`${String.fromCharCode(label.length)}${label}`)),
+    Buffer.from([0]),
+  ])
+}
+
 function parse(line: Line): Answer {
   const [name = '', ttl = '0', type = '', ...rest] = line.split(' ')
   const data = rest.join(' ')
@@ -210,7 +221,11 @@ function parse(line: Line): Answer {
       return { ...base, type, data }
     default: {
       const other: string = type
-      return { ...base, type: other as 'NULL', data: Buffer.from(data) }
+      return {
+        ...base,
+        type: other as 'NULL',
+        data: type === 'UNKNOWN_65' ? binding(data) : Buffer.from(data),
+      }
     }
   }
 }

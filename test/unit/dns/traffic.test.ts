@@ -37,6 +37,8 @@ describe('where DNS leads', () => {
       state: 'target',
       evidence: 'www.example.com → d222.cloudfront.net at all 2 servers; TTL 300 s',
       leadsTo: target,
+      chain: [{ name: alias, ttl: 300, to: target }],
+      hidden: false,
       ttl: 300,
       notes: [],
     })
@@ -246,10 +248,26 @@ describe('what a person should know besides', () => {
     expect(net.at(one).asked.concat(net.at(two).asked)).toContain(`A ${randomName}.example.com`)
   })
 
-  test('an HTTPS record', async () => {
-    const net = await open(example([`${alias} 60 A 192.0.2.1`, `${alias} 60 UNKNOWN_65 x`]))
-    expect((await look(net)).notes.join()).toContain('has an HTTPS record (type 65)')
-  })
+  test.each(['0 d111.cloudfront.net', '1 D111.cloudfront.net.'])(
+    'an HTTPS record that leads elsewhere: %s',
+    async (data) => {
+      const net = await open(example([`${alias} 60 A 192.0.2.1`, `${alias} 60 UNKNOWN_65 ${data}`]))
+      const found = await look(net)
+      expect(found).toMatchObject({ state: 'elsewhere', leadsTo: 'd111.cloudfront.net' })
+      expect(found.evidence).toContain('its HTTPS record names d111.cloudfront.net')
+      expect(found.notes.join()).toContain('has an HTTPS record (type 65) that names d111.cloudfront.net')
+    },
+  )
+
+  test.each(['1 .', `1 ${alias}`, `0 ${target}`])(
+    'but not an HTTPS record that leads nowhere else: %s',
+    async (data) => {
+      const net = await open(example([`${alias} 60 A 192.0.2.1`, `${alias} 60 UNKNOWN_65 ${data}`]))
+      const found = await look(net)
+      expect(found.state).toBe('not-observable')
+      expect(found.notes.join()).not.toContain('HTTPS')
+    },
+  )
 
   test('a TTL of more than an hour', async () => {
     const net = await open(example([`${alias} 86400 CNAME ${target}`]))

@@ -36,6 +36,8 @@ export class TwoSides {
       state: this.leadsTo === domain ? ('target' as const) : ('elsewhere' as const),
       evidence: `leads to ${this.leadsTo}`,
       leadsTo: this.leadsTo,
+      chain: [{ name: alias, ttl: 60, to: this.leadsTo }],
+      hidden: false,
       ttl: 60,
       notes: [],
     })

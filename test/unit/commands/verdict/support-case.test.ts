@@ -70,6 +70,8 @@ function facts(over: Partial<Move['observation']> = {}, alias = 'www.example.com
         state: 'elsewhere',
         evidence: 'a CNAME to d1old.cloudfront.net',
         leadsTo: '',
+        chain: [],
+        hidden: false,
         ttl: 60,
         notes: [],
       },

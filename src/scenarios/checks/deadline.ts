@@ -1,0 +1,35 @@
+import { asFailure } from '../../base/failure.ts'
+import type { Finding } from '../../base/finding.ts'
+import { obstacle } from '../../base/obstacle.ts'
+import type { Move } from '../../move/move.ts'
+import { oldTtlOf } from '../../move/old-ttl.ts'
+import { sourceState } from '../../move/source-state.ts'
+import type { Check } from '../../procedure/step.ts'
+import { enoughTime } from '../steps/fuel.ts'
+
+/**
+ * What the gate before the outage, or before the release, will ask for fits into `deadline` at all (safety I11). Nothing is
+ * asked of a move that has come past that gate. `deployments`: those the gate counts; `dnsFirst`: whether the old TTL is waited out
+ * before it.
+ */
+export function fitsDeadline(
+  deployments: (move: Move) => number,
+  { dnsFirst }: { readonly dnsFirst: (move: Move) => boolean },
+): Check<Move> {
+  return {
+    id: 'deadline',
+    title: 'The move fits into the deadline',
+    run: (move): Finding[] => {
+      const { holder } = move.observation
+      if (holder.is === 'target' || holder.is === 'nobody' || sourceState(move) !== 'serves') return []
+      const wait = dnsFirst(move) ? oldTtlOf(move).seconds * 1_000 : 0
+      try {
+        enoughTime(move, deployments(move), { wait, why: 'until the old DNS record is forgotten' })
+        return []
+      } catch (thrown) {
+        const { message, remedy } = asFailure(thrown)
+        return [obstacle('deadline-too-near', message, remedy)]
+      }
+    },
+  }
+}
