@@ -3061,7 +3061,7 @@ const O = o(import.meta.url)("node:url");
 var j = I(635);
 
 function duration(ms) {
- if (ms < 1e3) return `${Math.max(0, Math.round(ms))} ms`;
+ if (Math.round(ms) < 1e3) return `${Math.max(0, Math.round(ms))} ms`;
  const seconds = Math.round(ms / 1e3);
  const [h, min, s] = [ Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60 ];
  if (h > 0) return 0 === min ? `${h} h` : `${h} h ${min} min`;
@@ -3170,7 +3170,7 @@ function misplaced(text, name) {
  if (/^E[A-Z0-9]{7,31}$/.test(text) || /^dt_[A-Za-z0-9]+$/.test(text)) return {
   why: "it is the id of a distribution; that belongs into target-distribution or source-distribution"
  };
- if ("cloudfront.net" === name || name.endsWith(".cloudfront.net")) return {
+ if (isOfCloudFront(`.${name}`)) return {
   why: "it is CloudFront's own domain name of a distribution, not an alternate domain name"
  };
  if (/^_\.?[^.]/.test(name)) {
@@ -3254,6 +3254,12 @@ function matchesMasked(id, masked) {
 
 function ownershipName(alias, apex) {
  return apex && !isWildcard(alias) ? `_.${alias}` : `_${alias}`;
+}
+
+const cloudFrontDomains = [ ".cloudfront.net", ".cloudfront.cn" ];
+
+function isOfCloudFront(name) {
+ return cloudFrontDomains.some(domain => name.endsWith(domain));
 }
 
 function wildcardFor({alias, observation}) {
@@ -3421,6 +3427,8 @@ const noTraffic = {
  state: "not-asked",
  evidence: unasked,
  leadsTo: "",
+ chain: [],
+ hidden: false,
  ttl: 0,
  notes: []
 };
@@ -4775,16 +4783,38 @@ function invalid(why, cause) {
 const trafficTypes = [ "A", "AAAA", "CNAME" ];
 
 function trafficSets(records, name) {
- return records.filter(record => record.name === name && trafficTypes.includes(record.type));
+ return records.filter(record => record.name === name && (trafficTypes.includes(record.type) || "HTTPS" === record.type && record.values.some(namesAnother(name))));
 }
 
-function seenRecords({traffic: {leadsTo, ttl}}, alias) {
- return "" === leadsTo ? [] : [ {
-  name: alias,
+function namesAnother(name) {
+ return value => "" !== namedBy(value) && namedBy(value) !== name;
+}
+
+function recordsFound(hosted, {traffic: {chain}}, alias) {
+ const links = chain.map(({name, ttl, to}) => ({
+  name,
   type: "CNAME",
   ttl,
-  values: [ leadsTo ]
- } ];
+  values: [ to ]
+ }));
+ if (void 0 === hosted) return links;
+ const own = new Set([ alias, ...hosted.found.map(({name}) => name) ]);
+ return [ ...hosted.found, ...links.filter(({name}) => !own.has(name)) ];
+}
+
+function linksOf(records, name) {
+ const links = [];
+ for (let next = name; ;) {
+  const cname = records.find(record => "CNAME" === record.type && record.name === next);
+  if (void 0 === cname || links.some(link => link.name === next)) return links;
+  const to = namedBy(cname.values[0] ?? "");
+  links.push({
+   name: next,
+   ttl: cname.ttl,
+   to
+  });
+  next = to;
+ }
 }
 
 function sameSet(a, b) {
@@ -4802,7 +4832,7 @@ function showsValue(records, name, value) {
 
 function namedBy(value) {
  if (value.startsWith('"')) return txtText(value);
- const name = value.startsWith("ALIAS ") ? value.split(" ")[2] ?? "" : value;
+ const name = value.startsWith("ALIAS ") ? value.split(" ")[2] ?? "" : /^\d+ (\S+)/.exec(value)?.[1] ?? value;
  return name.replace(/\.$/, "").toLowerCase();
 }
 
@@ -5174,6 +5204,118 @@ function certificateRemedy(alias) {
  return `Attach an issued certificate of us-east-1 that names ${alias} (or a wildcard one label above it) to the target.`;
 }
 
+function oldTtlOf(move, now = move.observation.traffic) {
+ const old = oldRecord(move);
+ if (void 0 === old) {
+  const seconds = move.observation.ownership.apex ? now.ttl : Math.max(now.ttl, 3600);
+  return {
+   seconds,
+   longest: seconds,
+   seenBy: "nobody"
+  };
+ }
+ const changed = "target" === now.state ? old.links.filter(({name, to}) => now.chain.some(link => link.name === name && link.to !== to)) : [];
+ const seconds = 0 === changed.length ? old.own : Math.max(...changed.map(({ttl}) => ttl));
+ return {
+  seconds,
+  longest: Math.max(old.own, ...old.links.map(({ttl}) => ttl)),
+  seenBy: old.seenBy
+ };
+}
+
+function oldRecord(move) {
+ const {alias, initial, observation} = move;
+ const domain = targetDomain(move);
+ const sets = trafficSets(initial.records, alias);
+ const links = linksOf(initial.records, alias);
+ const past = sets.filter(({values}) => !values.some(value => namedBy(value) === domain));
+ if (past.length > 0 && !links.some(({to}) => to === domain)) {
+  const own = Math.max(...past.map(({ttl, values}) => values[0]?.startsWith("ALIAS ") ? 60 : ttl));
+  return {
+   own,
+   links,
+   seenBy: initial.planned ? "plan" : "run"
+  };
+ }
+ const {state, chain, ttl} = observation.traffic;
+ if ("none" === state) return {
+  own: 0,
+  links: [],
+  seenBy: "run"
+ };
+ const seen = "elsewhere" === state || "partly" === state || "not-observable" === state;
+ return seen ? {
+  own: chain[0]?.ttl ?? ttl,
+  links: chain,
+  seenBy: "run"
+ } : void 0;
+}
+
+function oldTtlText({seconds, seenBy}) {
+ const ttl = duration(1e3 * seconds);
+ switch (seenBy) {
+ case "plan":
+  return `its TTL was ${ttl}, as the plan has it`;
+
+ case "run":
+  return `its TTL was ${ttl}, as this run has seen it`;
+
+ case "nobody":
+  return `${ttl} is assumed, since DNS led to the target already when this run began and no plan shows the old record`;
+
+ default:
+  return seenBy;
+ }
+}
+
+function outageBudget({inputs}) {
+ return Math.min(inputs.deployTimeout, 9e5);
+}
+
+function timeNeeded(move, deployments) {
+ const {deployTimeout, settle} = move.inputs;
+ return deployments * (deployTimeout + settle) + outageBudget(move);
+}
+
+function enoughTime(move, deployments, before = {
+ wait: 0,
+ why: ""
+}) {
+ const {clock, deadlineAt, inputs} = move;
+ const left = deadlineAt - clock.now();
+ const needed = before.wait + timeNeeded(move, deployments);
+ if (left >= needed) return;
+ const first = before.wait > 0 ? `${duration(before.wait)} ${before.why}, and ` : "";
+ const long = inputs.deadline + needed - left;
+ const minutes = Math.ceil(long / 6e4);
+ throw new Failure("deadline-too-near", `there are ${duration(Math.max(0, left))} left of the deadline, and what comes now may take ${duration(needed)} (${first}${duration(needed - before.wait)} to change CloudFront and to go back): it is not begun`, {
+  outcome: "refused",
+  remedy: long > 21e6 ? `Lower deploy-timeout: with ${duration(inputs.deployTimeout)} all of it does not fit into the longest deadline, 350m.` : `deadline: ${minutes}m`
+ });
+}
+
+function fitsDeadline(deployments, {dnsFirst}) {
+ return {
+  id: "deadline",
+  title: "The move fits into the deadline",
+  run: move => {
+   const {holder} = move.observation;
+   if ("target" === holder.is || "nobody" === holder.is || "serves" !== sourceState(move)) return [];
+   const wait = dnsFirst(move) ? 1e3 * oldTtlOf(move).seconds : 0;
+   try {
+    enoughTime(move, deployments(move), {
+     wait,
+     why: "until the old DNS record is forgotten"
+    });
+    return [];
+   } catch (o) {
+    const {message, remedy} = asFailure(o);
+    return [ obstacle("deadline-too-near", message, remedy) ];
+   }
+  }
+ };
+}
+
 const features = [ "origins and origin access", "trusted key groups and signers", "web ACL", "cache behaviors", "functions", "viewer protocol and TLS", "IPv6, HTTP version and Anycast", "geo restriction", "default root object and error responses", "cache and header policies", "logging", "price class" ];
 
 const effects = {
@@ -5276,7 +5418,6 @@ function unwritable({alias, hosted, observation}) {
 
 function bypassed({alias, hosted, observation: {traffic}}) {
  const own = hosted?.found.filter(({name, type}) => name === alias && "TXT" !== type) ?? [];
- const isOfCloudFront = name => name.endsWith(".cloudfront.net");
  const strange = own.filter(({leadsTo}) => !isOfCloudFront(leadsTo));
  if (0 === strange.length || isOfCloudFront(traffic.leadsTo)) return [];
  const list = strange.map(({type, leadsTo, values}) => `${type} ${leadsTo || values.join(", ")}`);
@@ -6644,21 +6785,6 @@ function waited(outage, {clock, source}) {
  return "" === after ? "" : `, ${after} after ${source?.id ?? "the source"} was disabled`;
 }
 
-function outageBudget({inputs}) {
- return Math.min(inputs.deployTimeout, 9e5);
-}
-
-function enoughTime(move, deployments) {
- const {clock, deadlineAt, inputs} = move;
- const left = deadlineAt - clock.now();
- const needed = deployments * (inputs.deployTimeout + inputs.settle) + outageBudget(move);
- if (left >= needed) return;
- throw new Failure("deadline-too-near", `there are ${duration(Math.max(0, left))} left of the deadline, and what comes now may take ${duration(needed)}: it is not begun`, {
-  outcome: "refused",
-  remedy: "Run again: what has been done is kept, and the deadline starts anew. Else raise deadline, or lower deploy-timeout."
- });
-}
-
 function outageEnds({begun, budget, deadlineAt, wayBack}) {
  return Math.min(begun + budget, deadlineAt - wayBack);
 }
@@ -6940,19 +7066,11 @@ function addAlias(move, end, name, options = {}) {
  });
 }
 
-function oldTtlOf(move) {
- const {alias, initial, observation} = move;
- const domain = targetDomain(move);
- const old = trafficSets(initial.records, alias).filter(({values}) => !values.some(value => namedBy(value) === domain));
- if (!initial.planned || 0 === old.length) return Math.max(observation.traffic.ttl, 3600);
- return Math.max(...old.map(({ttl, values}) => values[0]?.startsWith("ALIAS ") ? 60 : ttl));
-}
-
 function dnsElsewhere(move, failure, seen) {
  const {alias, observation} = move;
  const {evidence, state, leadsTo} = seen ?? observation.traffic;
  const domain = targetDomain(move);
- const wait = duration(1e3 * oldTtlOf(move));
+ const wait = duration(1e3 * oldTtlOf(move, seen).seconds);
  const now = "target" === state ? `every authoritative server leads to the target by now (${evidence}), so CloudFront still remembers the old record` : `DNS leads elsewhere: ${evidence}`;
  const remedy = "target" === state ? `Run again: CloudFront may remember the old record for up to ${wait} after the switch.` : `${alias}. 60 IN CNAME ${domain}. in the place of ${"" === leadsTo ? "what is there" : leadsTo}; then wait ${wait}, and run again.`;
  return new Failure("dns-points-elsewhere", `${failure.message}; ${now}`, {
@@ -7406,7 +7524,9 @@ const disableSource = {
   if (0 === dark.length || void 0 === notAccepted(dark, move.inputs.acceptDowntime)) return;
   return `it would leave ${dark.join(", ")} unserved for a while, and accept-downtime does not name exactly these`;
  },
- checks: [ targetReady, certificateForAlias, holderIsSource, sourceAsIs, sourceReach(false), updatableSource, twoAccounts, acceptsDowntime(goesDark), dnsAsIs, differences ],
+ checks: [ targetReady, certificateForAlias, holderIsSource, sourceAsIs, sourceReach(false), updatableSource, twoAccounts, acceptsDowntime(goesDark), fitsDeadline(() => 2, {
+  dnsFirst: () => false
+ }), dnsAsIs, differences ],
  stages: move => {
   const outage = new Outage;
   const afterwards = () => [ ...restoreSource(move, outage), arrived(move), ...sourceServes(move, outage), trafficDns(move) ];
@@ -7465,23 +7585,36 @@ function pad(n, width = 2) {
  return String(n).padStart(width, "0");
 }
 
-const oldTtlShort = {
+const oldTtlShort = dnsFirst => ({
  id: "dns-ttl",
- title: "The DNS record can be switched within the hour",
+ title: "The old DNS record is forgotten within the hour",
  run: move => {
   const {alias, clock, observation} = move;
-  const {traffic} = observation;
-  const ttl = oldTtlOf(move);
-  if (ttl <= 3600) return [ {
+  const {traffic, holder} = observation;
+  if ("target" === holder.is || "nobody" === holder.is || !dnsFirst(move)) return [];
+  const old = oldTtlOf(move);
+  if (old.seconds > 3600 && "target" !== traffic.state) {
+   const ttl = duration(1e3 * old.seconds);
+   const when = instant(clock.now() + 1e3 * old.seconds);
+   const [own] = traffic.chain;
+   return [ obstacle("dns-ttl-too-long", `resolvers may remember the record of ${alias} for ${ttl}; CloudFront may refuse the alias for as long after a switch`, `Publish the same record with a short TTL: ${void 0 === own ? `the records of ${alias} as they are, with TTL 60` : `${alias}. 60 IN CNAME ${own.to}.`} Then run again from ${when} on.`) ];
+  }
+  if ("nobody" === old.seenBy && old.seconds > 0) return [ {
+   id: "old-ttl-assumed",
+   level: "warning",
+   title: "How long resolvers remember the old DNS record is not known",
+   evidence: `${oldTtlText(old)}; the move waits so long before the name leaves the source`,
+   remedy: "Pass the plan that was made before DNS was switched (input plan): then the TTL that it has is waited for instead."
+  } ];
+  const later = old.longest > old.seconds && "target" !== traffic.state ? `; change the record of ${alias} itself: one further on in the chain has a TTL of ${duration(1e3 * old.longest)}` : "";
+  return [ {
    id: "dns-ttl",
    level: "ok",
-   title: "The DNS record can be switched within the hour",
-   evidence: `the old TTL is at most ${duration(1e3 * ttl)}`
+   title: "The old DNS record is forgotten within the hour",
+   evidence: `${oldTtlText(old)}${later}`
   } ];
-  const when = instant(clock.now() + 1e3 * ttl);
-  return [ obstacle("dns-ttl-too-long", `resolvers may remember the record of ${alias} for ${duration(1e3 * ttl)}; CloudFront may refuse the alias for as long after a switch`, `Publish the same record with a short TTL: ${alias}. 60 IN CNAME ${traffic.leadsTo}. Then run again from ${when} on.`) ];
  }
-};
+});
 
 function claimable(move) {
  const {alias, inputs, observation} = move;
@@ -7533,6 +7666,10 @@ function handOver(move, cover) {
  };
 }
 
+function deploymentsLeft(move, wildcard) {
+ return takesOff(move, wildcard) ? 3 : 2;
+}
+
 function release(move) {
  const {alias, source, target} = move;
  const undo = {
@@ -7573,7 +7710,7 @@ async function gate(move, {wildcard, held}) {
  const traffic = await dns.traffic(alias, domain);
  if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw pe("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
  await Promise.all([ target.fresh(6e4), source.fresh(6e4) ]);
- enoughTime(move, takesOff(move, wildcard) ? 3 : 2);
+ enoughTime(move, deploymentsLeft(move, wildcard));
  const to = await target.cloudfront.distribution(target.id);
  const there = to.aliases.includes(wildcard) && "Deployed" === to.status;
  held.note({
@@ -7825,11 +7962,12 @@ function ke(id) {
  });
 }
 
-function oldTtl(move) {
- const ttl = 1e3 * oldTtlOf(move);
+function oldTtl(move, {deployments}) {
+ let old = oldTtlOf(move);
  let since = "target" === move.observation.traffic.state ? move.clock.now() : void 0;
  let begun = false;
  let over = false;
+ const ttl = () => 1e3 * old.seconds;
  return {
   id: "old-ttl",
   title: "Wait until the old DNS record is forgotten everywhere",
@@ -7839,41 +7977,47 @@ function oldTtl(move) {
    const {clock, dns, alias} = context;
    if (over) return {
     state: "in-place",
-    evidence: `the old TTL (${duration(ttl)}) is over`
+    evidence: `the time of the old record is over (${oldTtlText(old)})`
    };
-   if (void 0 !== since) {
-    const left = since + ttl - clock.now();
-    if (left > 0) return {
-     state: begun ? "settling" : "absent",
-     evidence: `resolvers may remember the old record until ${instant(since + ttl)}`
-    };
-   }
-   const {state, evidence} = await dns.traffic(alias, targetDomain(context));
-   if ("target" === state) {
-    over = void 0 !== since || 0 === ttl;
+   const waiting = begun ? "settling" : "absent";
+   const until = () => `resolvers may remember the old record until ${instant((since ?? clock.now()) + ttl())} (${oldTtlText(old)})`;
+   if (void 0 !== since && since + ttl() > clock.now()) return {
+    state: waiting,
+    evidence: until()
+   };
+   const seen = await dns.traffic(alias, targetDomain(context));
+   if ("target" === seen.state) {
+    if (void 0 === since) old = oldTtlOf(move, seen);
+    over = void 0 !== since || 0 === ttl();
     since ??= clock.now();
-    return {
-     state: over ? "in-place" : begun ? "settling" : "absent",
-     evidence
+    return over ? {
+     state: "in-place",
+     evidence: seen.evidence
+    } : {
+     state: waiting,
+     evidence: until()
     };
    }
-   if ("elsewhere" === state || "none" === state || "not-observable" === state) since = void 0;
+   if ("elsewhere" === seen.state || "none" === seen.state || "not-observable" === seen.state) since = void 0;
    return {
-    state: begun ? "settling" : "absent",
-    evidence
+    state: waiting,
+    evidence: seen.evidence
    };
   },
-  apply: async ({clock, deadlineAt}) => {
+  apply: async context => {
+   const now = context.clock.now();
+   enoughTime(context, deployments, {
+    wait: Math.max(0, (since ?? now) + ttl() - now),
+    why: `until the old DNS record is forgotten: ${oldTtlText(old)}`
+   });
    begun = true;
-   const left = (since ?? clock.now()) + ttl - clock.now();
-   if (left > 0 && clock.now() + left >= deadlineAt) throw tooLong(left);
   },
   undo: {
    irreversible: "nothing was changed"
   },
   wait: ({inputs}) => ({
-   for: `the old record of ${move.alias} to be forgotten (TTL ${duration(ttl)})`,
-   atMost: ttl + inputs.dnsTimeout,
+   for: `the old record of ${move.alias} to be forgotten: ${oldTtlText(old)}`,
+   atMost: 1e3 * (void 0 === since ? old.longest : old.seconds) + inputs.dnsTimeout,
    settle: 0
   }),
   onRefusal: "stop",
@@ -7882,12 +8026,9 @@ function oldTtl(move) {
  };
 }
 
-function tooLong(left) {
- return new Failure("deadline-too-near", `the old DNS record may be remembered for another ${duration(left)}, which is longer than deadline allows`, {
-  outcome: "refused",
-  remedy: "Raise deadline, then run again with the same plan."
- });
-}
+const inTime = fitsDeadline(() => 2, {
+ dnsFirst
+});
 
 const releaseAndClaim = {
  name: "release-and-claim",
@@ -7904,28 +8045,37 @@ const releaseAndClaim = {
  },
  checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(function({aliases, observation: {holder}}) {
   return "target" === holder.is || "nobody" === holder.is ? [] : aliases;
- }), oldTtlShort, dnsAsIs, differences ],
+ }), oldTtlShort(dnsFirst), inTime, dnsAsIs, differences ],
  stages: move => {
   const {holder} = move.observation;
   const {source} = move;
   if ("target" === holder.is) return [ settledOnTarget(move), trafficDns(move) ];
-  const dnsFirst = ledByCname(move);
-  const before = dnsFirst ? [ trafficDns(move, {
-   required: true
-  }), oldTtl(move) ] : [];
-  const after = dnsFirst ? [] : [ trafficDns(move) ];
   const outage = new Outage;
-  if ("nobody" === holder.is) return void 0 !== source && releasedByThisMove(move) ? [ releaseThenClaim(move, source, {
-   outage,
-   dnsFirst: dnsWasSwitched(move)
-  }), trafficDns(move) ] : [ ...before.slice(0, 1), settledOnTarget(move), ...after ];
+  if ("nobody" === holder.is) {
+   if (void 0 !== source && releasedByThisMove(move)) return [ releaseThenClaim(move, source, {
+    outage,
+    dnsFirst: dnsWasSwitched(move)
+   }), trafficDns(move) ];
+   return ledByCname(move) ? [ trafficDns(move, {
+    required: true
+   }), settledOnTarget(move) ] : [ settledOnTarget(move), trafficDns(move) ];
+  }
   if (void 0 === source) return [];
-  return [ targetDeployed(move), ...before, rehearseClaim(move), releaseThenClaim(move, source, {
+  const switchedFirst = dnsFirst(move);
+  return [ targetDeployed(move), ...switchedFirst ? [ trafficDns(move, {
+   required: true
+  }), oldTtl(move, {
+   deployments: 2
+  }) ] : [], rehearseClaim(move), releaseThenClaim(move, source, {
    outage,
-   dnsFirst: dnsFirst || dnsWasSwitched(move)
-  }), ...after ];
+   dnsFirst: switchedFirst
+  }), ...switchedFirst ? [] : [ trafficDns(move) ] ];
  }
 };
+
+function dnsFirst(move) {
+ return ledByCname(move) || dnsWasSwitched(move);
+}
 
 function ledByCname({observation: {traffic}}) {
  return "elsewhere" === traffic.state || "partly" === traffic.state;
@@ -8406,6 +8556,10 @@ function stillCovered(move, wildcard, held) {
  };
 }
 
+const Ae = fitsDeadline(move => deploymentsLeft(move, wildcardFor(move) ?? ""), {
+ dnsFirst: () => true
+});
+
 const wildcard = {
  name: "wildcard",
  when: "Source and target are in two AWS accounts, the source must stay up, and the name is not the apex of its zone.",
@@ -8415,7 +8569,7 @@ const wildcard = {
   if ("disabled" === sourceState(move)) return "the source is disabled already: one call moves the name";
   return void 0 === wildcardFor(move) ? `${move.alias} is an apex or a wildcard, above which there can be no other` : void 0;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, oldTtlShort, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, oldTtlShort(() => true), Ae, differences ],
  stages: move => {
   const name = wildcardFor(move);
   if (void 0 === name) return [];
@@ -8439,7 +8593,9 @@ const wildcard = {
   default:
    return [ coverByWildcard(move, name, cover.held), trafficDns(move, {
     required: true
-   }), oldTtl(move), rehearseClaim(move), stillCovered(move, name, cover.held), handOver(move, cover), ...cleanUp ];
+   }), oldTtl(move, {
+    deployments: deploymentsLeft(move, name)
+   }), rehearseClaim(move), stillCovered(move, name, cover.held), handOver(move, cover), ...cleanUp ];
   }
  }
 };
@@ -8481,7 +8637,7 @@ class DeadlineExceeded extends Error {
  }
 }
 
-async function Ae(clock, ms, what, work, signal) {
+async function Ee(clock, ms, what, work, signal) {
  const ended = new AbortController;
  const timer = new AbortController;
  const stop = () => ended.abort(signal?.reason);
@@ -8505,13 +8661,13 @@ async function Ae(clock, ms, what, work, signal) {
  }
 }
 
-var Ee = I(67);
+var Te = I(67);
 
-const Te = o(import.meta.url)("node:https");
+const Ce = o(import.meta.url)("node:https");
 
-var Ce = I.n(Te);
+var Ie = I.n(Ce);
 
-function Ie(url, token, env, signal, most = 65536) {
+function Ne(url, token, env, signal, most = 65536) {
  const options = {
   signal,
   headers: {
@@ -8527,23 +8683,23 @@ function Ie(url, token, env, signal, most = 65536) {
  };
  return new Promise((resolve, reject) => {
   const answered = response => {
-   Ne(response, most).then(body => resolve({
+   De(response, most).then(body => resolve({
     status: response.statusCode ?? 0,
     body
    }), reject);
   };
-  const request = "https:" === url.protocol ? (0, Te.request)(url, {
+  const request = "https:" === url.protocol ? (0, Ce.request)(url, {
+   ...options,
+   agent: new Ce.Agent(agent)
+  }, answered) : (0, Te.request)(url, {
    ...options,
    agent: new Te.Agent(agent)
-  }, answered) : (0, Ee.request)(url, {
-   ...options,
-   agent: new Ee.Agent(agent)
   }, answered);
   request.on("error", reject).end();
  });
 }
 
-async function Ne(response, most) {
+async function De(response, most) {
  const chunks = [];
  let length = 0;
  for await (const chunk of response) {
@@ -8564,7 +8720,7 @@ async function reviews(setting, token, options) {
  if (void 0 === token) throw unreadable("there is no github-token");
  const url = new URL(`${setting.apiUrl}/repos/${setting.repository}/actions/runs/${setting.runId}/approvals`);
  for (let n = 1; ;n++) {
-  const answer = await Ae(options.clock, requestTimeout, "the GitHub API", stop => (options.get ?? Ie)(url, token, options.env, stop, mostBytes), options.signal).catch(thrown => ({
+  const answer = await Ee(options.clock, requestTimeout, "the GitHub API", stop => (options.get ?? Ne)(url, token, options.env, stop, mostBytes), options.signal).catch(thrown => ({
    status: 0,
    body: thrown instanceof Error ? thrown.message : String(thrown)
   }));
@@ -8575,7 +8731,7 @@ async function reviews(setting, token, options) {
  }
 }
 
-function De(list, environment, actors) {
+function Pe(list, environment, actors) {
  const own = new Set(actors.map(name => name.toLowerCase()));
  const words = list.filter(({state, environments}) => ("approved" === state || "rejected" === state) && environments.some(name => name.toLowerCase() === environment.toLowerCase()));
  const last = words.filter(({state, user}) => "rejected" === state || !own.has(user.toLowerCase())).at(-1);
@@ -8643,16 +8799,16 @@ function unreadable(why, cause) {
  });
 }
 
-const Pe = 1e4;
+const Oe = 1e4;
 
-const Oe = 4;
+const je = 4;
 
-async function oidcToken(source, audience, {clock, signal, mask, env, get = Ie}) {
+async function oidcToken(source, audience, {clock, signal, mask, env, get = Ne}) {
  if (void 0 === source) throw unavailable("the job has no right to ask for one");
  mask(source.token);
  const url = tokenUrl(source.url, audience);
  for (let n = 1; ;n++) {
-  const answer = await Ae(clock, Pe, "the token endpoint", stop => get(url, source.token, env, stop), signal).catch(thrown => {
+  const answer = await Ee(clock, Oe, "the token endpoint", stop => get(url, source.token, env, stop), signal).catch(thrown => {
    if (signal.aborted) throw cancelled(signal);
    return {
     status: 0,
@@ -8661,7 +8817,7 @@ async function oidcToken(source, audience, {clock, signal, mask, env, get = Ie})
   });
   if (200 === answer.status) return tokenOf(answer.body, mask);
   const mayHeal = 0 === answer.status || 429 === answer.status || answer.status >= 500;
-  if (!mayHeal || n === Oe) throw unavailable(0 === answer.status ? visible(answer.body) : `the endpoint answered HTTP ${answer.status}`);
+  if (!mayHeal || n === je) throw unavailable(0 === answer.status ? visible(answer.body) : `the endpoint answered HTTP ${answer.status}`);
   await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
    throw cancelled(signal);
   });
@@ -8755,7 +8911,7 @@ async function approval({setting, inputs, ports, journal, reads}) {
   remedy: "Add environment: to the job, with required reviewers."
  });
  const list = await reviews(setting, inputs.githubToken, options);
- const verdict = De(list, environment, [ setting.actor, setting.triggeringActor ]);
+ const verdict = Pe(list, environment, [ setting.actor, setting.triggeringActor ]);
  if (verdict.approved) return {
   environment,
   by: verdict.by,
@@ -8790,7 +8946,7 @@ function planFacts({setting, inputs, bound}, {alias, aliases, observation, targe
   certificateCovers: certificate?.known ? certificate.value.names : null,
   dns: {
    zoneId: hosted?.zoneId ?? null,
-   records: (hosted?.found ?? seenRecords(observation, alias)).filter(record => isBound(record, aliases) || "CNAME" === record.type)
+   records: recordsFound(hosted, observation, alias).filter(record => isBound(record, aliases) || "CNAME" === record.type)
   },
   acceptDowntime: inputs.acceptDowntime,
   acceptHosts: inputs.acceptHosts,
@@ -8852,7 +9008,7 @@ async function preflight(run, move) {
  const {scenario} = chosen;
  const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...await approvals(run, move) ];
  const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
- const seen = void 0 === blocked ? chosen.findings : je(tried.flatMap(one => one.findings));
+ const seen = void 0 === blocked ? chosen.findings : ze(tried.flatMap(one => one.findings));
  const findings = [ ...seen, ...changed ];
  for (const finding of findings) journal.tell({
   type: "finding",
@@ -8997,7 +9153,7 @@ function isBlocker({level}) {
  return "blocker" === level;
 }
 
-function je(findings) {
+function ze(findings) {
  const seen = new Set;
  return findings.filter(({id, evidence}) => {
   const key = `${id} ${evidence}`;
@@ -9247,7 +9403,7 @@ function reasonOf(ending) {
 }
 
 function inputsFor({inputs, source, aliases, target}, command) {
- return ze({
+ return Me({
   command,
   alias: aliases.join(","),
   "target-distribution": target.id,
@@ -9263,7 +9419,7 @@ function inputsFor({inputs, source, aliases, target}, command) {
 
 function oppositeInputs({inputs, source, aliases, target}) {
  const role = inputs.sourceRoleToAssume;
- return ze({
+ return Me({
   command: "plan",
   alias: aliases.join(","),
   "target-distribution": source?.id ?? inputs.sourceDistribution,
@@ -9290,7 +9446,7 @@ function enableByHand(id) {
  };
 }
 
-function ze(inputs) {
+function Me(inputs) {
  return Object.entries(inputs).filter(([, value]) => void 0 !== value && "" !== value).map(([name, value]) => `${name}: ${/^[*&!|>%@`]/.test(value ?? "") ? `'${value}'` : value}`).join("\n");
 }
 
@@ -9354,7 +9510,7 @@ function remedyOf(ending) {
  } ];
 }
 
-const Me = 8e3;
+const Le = 8e3;
 
 const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
@@ -9367,9 +9523,9 @@ function isForSupport({alias, observation}, reason) {
 }
 
 function supportCase(move, ways, refused) {
- const shortest = [ 40, 10, 3 ].map(most => Le(move, ways, refused, most));
- const text = shortest.find(({length}) => length <= Me) ?? shortest.at(-1) ?? "";
- return text.length <= Me ? text : `${text.slice(0, Me - 1)}\u2026`;
+ const shortest = [ 40, 10, 3 ].map(most => _e(move, ways, refused, most));
+ const text = shortest.find(({length}) => length <= Le) ?? shortest.at(-1) ?? "";
+ return text.length <= Le ? text : `${text.slice(0, Le - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
@@ -9381,7 +9537,7 @@ function recordForSupport({observation: {ownership}}) {
  } ];
 }
 
-function Le(move, ways, refused, most) {
+function _e(move, ways, refused, most) {
  const {aliases, alias, observation} = move;
  const {target, ownership, traffic} = observation;
  if (!target.known) return "";
@@ -9449,7 +9605,7 @@ function refusal(move, preflight, reason) {
  const at = standOf(move);
  const unserved = releasedByThisMove(move) || "source-disabled" === needsRecovery(move, at) || "move" === move.inputs.command && at.leftDisabled;
  const through = servedThroughSource(move);
- const leads = void 0 === through && traffic.leadsTo.endsWith(".cloudfront.net");
+ const leads = void 0 === through && isOfCloudFront(traffic.leadsTo);
  const exposed = unserved || "nobody" === holder.is && leads;
  const nameable = "source-unknown" === reason && void 0 !== move.inputs.sourceRoleToAssume;
  const support = !gaplessLeft && !nameable && isForSupport(move, reason);
@@ -9727,7 +9883,7 @@ async function moveStarted(run) {
  const required = run.inputs.requireApproval;
  let verdict;
  try {
-  verdict = await _e(run);
+  verdict = await Ue(run);
  } catch (o) {
   const {message, remedy} = asFailure(o);
   return {
@@ -9759,7 +9915,7 @@ async function moveStarted(run) {
  });
 }
 
-async function _e({setting, inputs, ports, journal, reads}) {
+async function Ue({setting, inputs, ports, journal, reads}) {
  const {clock, env, network} = ports;
  const options = {
   clock,
@@ -9777,11 +9933,11 @@ async function _e({setting, inputs, ports, journal, reads}) {
  const environment = own?.replace(new RegExp(`${suffix}$`), "") ?? list.at(-1)?.environments[0] ?? "";
  return {
   environment,
-  ...De(list, environment, [ setting.actor, setting.triggeringActor ])
+  ...Pe(list, environment, [ setting.actor, setting.triggeringActor ])
  };
 }
 
-function Ue(move, preflight) {
+function Be(move, preflight) {
  if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
  if (inPlace(move)) return alreadyInPlace(move);
  const {alias, target} = move;
@@ -9798,27 +9954,27 @@ function Ue(move, preflight) {
  };
 }
 
-const Be = input => {
+const qe = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-const qe = void 0;
+const Fe = void 0;
 
-function Fe(o) {
+function He(o) {
  if (void 0 === o) return true;
  return "string" === typeof o && o.length <= 50;
 }
 
-function He(input) {
- const o = Be(input.userAgentAppId ?? qe);
+function Ge(input) {
+ const o = qe(input.userAgentAppId ?? Fe);
  const {customUserAgent: l} = input;
  return Object.assign(input, {
   customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
   userAgentAppId: async () => {
    const l = await o();
-   if (!Fe(l)) {
+   if (!He(l)) {
     const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
     if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
    }
@@ -9827,7 +9983,7 @@ function He(input) {
  });
 }
 
-class Ge {
+class Ve {
  method;
  protocol;
  hostname;
@@ -9853,13 +10009,13 @@ class Ge {
   this.fragment = options.fragment;
  }
  static clone(request) {
-  const o = new Ge({
+  const o = new Ve({
    ...request,
    headers: {
     ...request.headers
    }
   });
-  if (o.query) o.query = Ve(o.query);
+  if (o.query) o.query = Ke(o.query);
   return o;
  }
  static isInstance(request) {
@@ -9868,11 +10024,11 @@ class Ge {
   return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
  }
  clone() {
-  return Ge.clone(this);
+  return Ve.clone(this);
  }
 }
 
-function Ve(query) {
+function Ke(query) {
  return Object.keys(query).reduce((carry, o) => {
   const param = query[o];
   return {
@@ -9882,12 +10038,12 @@ function Ve(query) {
  }, {});
 }
 
-function Ke(input) {
+function Xe(input) {
  return input;
 }
 
-const Xe = options => next => async args => {
- if (!Ge.isInstance(args.request)) return next(args);
+const Ze = options => next => async args => {
+ if (!Ve.isInstance(args.request)) return next(args);
  const {request} = args;
  const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
  if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -9901,7 +10057,7 @@ const Xe = options => next => async args => {
  return next(args);
 };
 
-const Ze = {
+const Qe = {
  name: "hostHeaderMiddleware",
  step: "build",
  priority: "low",
@@ -9909,13 +10065,13 @@ const Ze = {
  override: true
 };
 
-const Qe = options => ({
+const Je = options => ({
  applyToStack: o => {
-  o.add(Xe(options), Ze);
+  o.add(Ze(options), Qe);
  }
 });
 
-let Je = {
+let Ye = {
  partitions: [ {
   id: "aws",
   outputs: {
@@ -10189,75 +10345,75 @@ let Je = {
  version: "1.1"
 };
 
-const Ye = () => "";
+const et = () => "";
 
-var et;
+var tt;
 
 !function(o) {
  o.STANDARD = "standard";
  o.ADAPTIVE = "adaptive";
-}(et || (et = {}));
+}(tt || (tt = {}));
 
-const tt = 3;
+const nt = 3;
 
-const nt = et.STANDARD;
+const ot = tt.STANDARD;
 
-function ot(context, feature, value) {
+function st(context, feature, value) {
  if (!context.__aws_sdk_context) context.__aws_sdk_context = {
   features: {}
  }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
  context.__aws_sdk_context.features[feature] = value;
 }
 
-const st = /\d{12}\.ddb/;
+const rt = /\d{12}\.ddb/;
 
-async function rt(context, config, args) {
+async function ct(context, config, args) {
  const request = args.request;
- if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) ot(context, "PROTOCOL_RPC_V2_CBOR", "M");
+ if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) st(context, "PROTOCOL_RPC_V2_CBOR", "M");
  if ("function" === typeof config.retryStrategy) {
   const o = await config.retryStrategy();
   if ("string" === typeof o.mode) switch (o.mode) {
-  case et.ADAPTIVE:
-   ot(context, "RETRY_MODE_ADAPTIVE", "F");
+  case tt.ADAPTIVE:
+   st(context, "RETRY_MODE_ADAPTIVE", "F");
    break;
 
-  case et.STANDARD:
-   ot(context, "RETRY_MODE_STANDARD", "E");
+  case tt.STANDARD:
+   st(context, "RETRY_MODE_STANDARD", "E");
   }
  }
  if ("function" === typeof config.accountIdEndpointMode) {
   const o = context.endpointV2;
-  if (String(o?.url?.hostname).match(st)) ot(context, "ACCOUNT_ID_ENDPOINT", "O");
+  if (String(o?.url?.hostname).match(rt)) st(context, "ACCOUNT_ID_ENDPOINT", "O");
   switch (await (config.accountIdEndpointMode?.())) {
   case "disabled":
-   ot(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+   st(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
    break;
 
   case "preferred":
-   ot(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+   st(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
    break;
 
   case "required":
-   ot(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+   st(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
   }
  }
  const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
  if (identity?.$source) {
   const credentials = identity;
-  if (credentials.accountId) ot(context, "RESOLVED_ACCOUNT_ID", "T");
-  for (const [key, value] of Object.entries(credentials.$source ?? {})) ot(context, key, value);
+  if (credentials.accountId) st(context, "RESOLVED_ACCOUNT_ID", "T");
+  for (const [key, value] of Object.entries(credentials.$source ?? {})) st(context, key, value);
  }
 }
 
-const ct = "user-agent";
+const ut = "user-agent";
 
-const ut = "x-amz-user-agent";
+const dt = "x-amz-user-agent";
 
-const dt = /[^!$%&'*+\-.^_`|~\w]/g;
+const ht = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const ht = /[^!$%&'*+\-.^_`|~\w#]/g;
+const ft = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function ft(features) {
+function mt(features) {
  let o = "";
  for (const key in features) {
   const l = features[key];
@@ -10270,34 +10426,34 @@ function ft(features) {
  return o;
 }
 
-const mt = options => (next, context) => async args => {
+const wt = options => (next, context) => async args => {
  const {request} = args;
- if (!Ge.isInstance(request)) return next(args);
+ if (!Ve.isInstance(request)) return next(args);
  const {headers} = request;
- const o = context?.userAgent?.map(wt) || [];
- const l = (await options.defaultUserAgentProvider()).map(wt);
- await rt(context, options, args);
+ const o = context?.userAgent?.map(yt) || [];
+ const l = (await options.defaultUserAgentProvider()).map(yt);
+ await ct(context, options, args);
  const v = context;
- l.push(`m/${ft(Object.assign({}, context.__smithy_context?.features, v.__aws_sdk_context?.features))}`);
- const I = options?.customUserAgent?.map(wt) || [];
+ l.push(`m/${mt(Object.assign({}, context.__smithy_context?.features, v.__aws_sdk_context?.features))}`);
+ const I = options?.customUserAgent?.map(yt) || [];
  const R = await options.userAgentAppId();
- if (R) l.push(wt([ "app", `${R}` ]));
- const prefix = Ye();
+ if (R) l.push(yt([ "app", `${R}` ]));
+ const prefix = et();
  const P = (prefix ? [ prefix ] : []).concat([ ...l, ...o, ...I ]).join(" ");
  const O = [ ...l.filter(section => section.startsWith("aws-sdk-")), ...I ].join(" ");
  if ("browser" !== options.runtime) {
-  if (O) headers[ut] = headers[ut] ? `${headers[ct]} ${O}` : O;
-  headers[ct] = P;
- } else headers[ut] = P;
+  if (O) headers[dt] = headers[dt] ? `${headers[ut]} ${O}` : O;
+  headers[ut] = P;
+ } else headers[dt] = P;
  return next({
   ...args,
   request
  });
 };
 
-const wt = o => {
- const name = o[0].split("/").map(part => part.replace(dt, "-")).join("/");
- const version = o[1]?.replace(ht, "-");
+const yt = o => {
+ const name = o[0].split("/").map(part => part.replace(ht, "-")).join("/");
+ const version = o[1]?.replace(ft, "-");
  const l = name.indexOf("/");
  const prefix = name.substring(0, l);
  let v = name.substring(l + 1);
@@ -10316,7 +10472,7 @@ const wt = o => {
  }, "");
 };
 
-const yt = {
+const vt = {
  name: "getUserAgentMiddleware",
  step: "build",
  priority: "low",
@@ -10324,13 +10480,13 @@ const yt = {
  override: true
 };
 
-const vt = config => ({
+const bt = config => ({
  applyToStack: o => {
-  o.add(mt(config), yt);
+  o.add(wt(config), vt);
  }
 });
 
-class bt {
+class kt {
  trace() {}
  debug() {}
  info() {}
@@ -10338,11 +10494,11 @@ class bt {
  error() {}
 }
 
-const kt = () => (next, context) => async args => {
+const St = () => (next, context) => async args => {
  try {
   const response = await next(args);
   const {logger: o} = context;
-  const l = o instanceof bt;
+  const l = o instanceof kt;
   if (o && !l) {
    const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
    const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
@@ -10373,20 +10529,20 @@ const kt = () => (next, context) => async args => {
  }
 };
 
-const St = {
+const $t = {
  name: "loggerMiddleware",
  tags: [ "LOGGER" ],
  step: "initialize",
  override: true
 };
 
-const $t = options => ({
+const xt = options => ({
  applyToStack: o => {
-  o.add(kt(), St);
+  o.add(St(), $t);
  }
 });
 
-const xt = {
+const Et = {
  step: "build",
  tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
  name: "recursionDetectionMiddleware",
@@ -10394,70 +10550,70 @@ const xt = {
  priority: "low"
 };
 
-var Et = I(238);
+var Tt = I(238);
 
-const Tt = "X-Amzn-Trace-Id";
+const Ct = "X-Amzn-Trace-Id";
 
-const Ct = "traceparent";
+const Rt = "traceparent";
 
-const Rt = "tracestate";
+const Nt = "tracestate";
 
-const Nt = "baggage";
+const Dt = "baggage";
 
-const Dt = () => next => async args => {
+const Pt = () => next => async args => {
  const {request} = args;
- if (!Ge.isInstance(request)) return next(args);
+ if (!Ve.isInstance(request)) return next(args);
  let o;
  {
-  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Tt.toLowerCase()) ?? Tt;
+  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Ct.toLowerCase()) ?? Ct;
   if (!request.headers.hasOwnProperty(l)) {
    const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
    const v = process.env._X_AMZN_TRACE_ID;
-   o ??= await Et.A.getInstanceAsync();
+   o ??= await Tt.A.getInstanceAsync();
    const I = o?.getXRayTraceId();
    const R = I ?? v;
    const P = o => "string" === typeof o && o.length > 0;
-   if (P(l) && P(R)) request.headers[Tt] = R;
+   if (P(l) && P(R)) request.headers[Ct] = R;
   }
  }
  {
-  Pt(request.headers);
-  const l = request.headers[Ct];
+  Ot(request.headers);
+  const l = request.headers[Rt];
   if (!l) {
-   const l = (o ??= await Et.A.getInstanceAsync())?.getTraceparent?.();
+   const l = (o ??= await Tt.A.getInstanceAsync())?.getTraceparent?.();
    if (l) {
-    request.headers[Ct] = l;
+    request.headers[Rt] = l;
     const v = o?.getTracestate?.();
-    if (v) request.headers[Rt] = v;
+    if (v) request.headers[Nt] = v;
     const I = o?.getBaggage?.();
-    if (I) request.headers[Nt] = I;
+    if (I) request.headers[Dt] = I;
    }
   }
  }
  return next(args);
 };
 
-function Pt(headers) {
+function Ot(headers) {
  for (const header of Object.keys(headers)) {
   const lower = header.toLowerCase();
-  if (header !== lower && (lower === Ct || lower === Rt || lower === Nt)) {
+  if (header !== lower && (lower === Rt || lower === Nt || lower === Dt)) {
    headers[lower] = headers[header];
    delete headers[header];
   }
  }
 }
 
-const Ot = options => ({
+const jt = options => ({
  applyToStack: o => {
-  o.add(Dt(), xt);
+  o.add(Pt(), Et);
  }
 });
 
-const jt = "__smithy_context";
+const zt = "__smithy_context";
 
-const zt = context => context[jt] || (context[jt] = {});
+const Mt = context => context[zt] || (context[zt] = {});
 
-const Mt = (o, authSchemePreference) => {
+const Lt = (o, authSchemePreference) => {
  if (!authSchemePreference || 0 === authSchemePreference.length) return o;
  const l = [];
  for (const v of authSchemePreference) for (const I of o) {
@@ -10468,18 +10624,18 @@ const Mt = (o, authSchemePreference) => {
  return l;
 };
 
-function Lt(o) {
+function _t(o) {
  const map = new Map;
  for (const l of o) map.set(l.schemeId, l);
  return map;
 }
 
-const _t = (config, o) => (next, context) => async args => {
+const Ut = (config, o) => (next, context) => async args => {
  const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
  const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
- const l = Mt(options, authSchemePreference);
- const v = Lt(config.httpAuthSchemes);
- const I = zt(context);
+ const l = Lt(options, authSchemePreference);
+ const v = _t(config.httpAuthSchemes);
+ const I = Mt(context);
  const R = [];
  for (const option of l) {
   const l = v.get(option.schemeId);
@@ -10506,7 +10662,7 @@ const _t = (config, o) => (next, context) => async args => {
  return next(args);
 };
 
-const Ut = {
+const Bt = {
  step: "serialize",
  tags: [ "HTTP_AUTH_SCHEME" ],
  name: "httpAuthSchemeMiddleware",
@@ -10515,22 +10671,22 @@ const Ut = {
  toMiddleware: "endpointV2Middleware"
 };
 
-const Bt = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const qt = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
  applyToStack: v => {
-  v.addRelativeTo(_t(config, {
+  v.addRelativeTo(Ut(config, {
    httpAuthSchemeParametersProvider: o,
    identityProviderConfigProvider: l
-  }), Ut);
+  }), Bt);
  }
 });
 
-var qt = I(852);
+var Ft = I(852);
 
-class Ft {
+class Ht {
  authSchemes=new Map;
  constructor(config) {
   for (const key in config) {
-   if (!(0, qt.$)(config, key)) continue;
+   if (!(0, Ft.$)(config, key)) continue;
    const value = config[key];
    if (void 0 !== value) this.authSchemes.set(key, value);
   }
@@ -10540,27 +10696,27 @@ class Ft {
  }
 }
 
-const Ht = o => error => {
+const Wt = o => error => {
  throw error;
 };
 
-const Wt = (o, l) => {};
+const Gt = (o, l) => {};
 
-const Gt = config => (next, context) => async args => {
- if (!Ge.isInstance(args.request)) return next(args);
- const o = zt(context);
+const Vt = config => (next, context) => async args => {
+ if (!Ve.isInstance(args.request)) return next(args);
+ const o = Mt(context);
  const l = o.selectedHttpAuthScheme;
  if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
  const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
  const output = await next({
   ...args,
   request: await I.sign(args.request, identity, v)
- }).catch((I.errorHandler || Ht)(v));
- (I.successHandler || Wt)(output.response, v);
+ }).catch((I.errorHandler || Wt)(v));
+ (I.successHandler || Gt)(output.response, v);
  return output;
 };
 
-const Vt = {
+const Kt = {
  step: "finalizeRequest",
  tags: [ "HTTP_SIGNING" ],
  name: "httpSigningMiddleware",
@@ -10570,31 +10726,31 @@ const Vt = {
  toMiddleware: "retryMiddleware"
 };
 
-const Kt = config => ({
+const Xt = config => ({
  applyToStack: o => {
-  o.addRelativeTo(Gt(), Vt);
+  o.addRelativeTo(Vt(), Kt);
  }
 });
 
-const Xt = (name, aliases) => {
+const Zt = (name, aliases) => {
  const o = [];
  if (name) o.push(name);
  if (aliases) for (const alias of aliases) o.push(alias);
  return o;
 };
 
-const Zt = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const Qt = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const Qt = () => {
+const Jt = () => {
  let o = [];
  let l = [];
  let v = false;
  const I = new Set;
- const sort = entries => entries.sort((a, b) => Jt[b.step] - Jt[a.step] || Yt[b.priority || "normal"] - Yt[a.priority || "normal"]);
+ const sort = entries => entries.sort((a, b) => Yt[b.step] - Yt[a.step] || en[b.priority || "normal"] - en[a.priority || "normal"]);
  const R = v => {
   let R = false;
   const P = entry => {
-   const aliases = Xt(entry.name, entry.aliases);
+   const aliases = Zt(entry.name, entry.aliases);
    if (aliases.includes(v)) {
     R = true;
     for (const alias of aliases) I.delete(alias);
@@ -10611,7 +10767,7 @@ const Qt = () => {
   const P = entry => {
    if (entry.middleware === v) {
     R = true;
-    for (const alias of Xt(entry.name, entry.aliases)) I.delete(alias);
+    for (const alias of Zt(entry.name, entry.aliases)) I.delete(alias);
     return false;
    }
    return true;
@@ -10655,7 +10811,7 @@ const Qt = () => {
     before: [],
     after: []
    };
-   for (const alias of Xt(o.name, o.aliases)) R[alias] = o;
+   for (const alias of Zt(o.name, o.aliases)) R[alias] = o;
    v.push(o);
   });
   l.forEach(entry => {
@@ -10664,7 +10820,7 @@ const Qt = () => {
     before: [],
     after: []
    };
-   for (const alias of Xt(o.name, o.aliases)) R[alias] = o;
+   for (const alias of Zt(o.name, o.aliases)) R[alias] = o;
    I.push(o);
   });
   I.forEach(entry => {
@@ -10672,7 +10828,7 @@ const Qt = () => {
     const o = R[entry.toMiddleware];
     if (void 0 === o) {
      if (debug) return;
-     throw new Error(`${entry.toMiddleware} is not found when adding ${Zt(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+     throw new Error(`${entry.toMiddleware} is not found when adding ${Qt(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
     }
     if ("after" === entry.relation) o.after.push(entry);
     if ("before" === entry.relation) o.before.push(entry);
@@ -10693,15 +10849,15 @@ const Qt = () => {
     middleware: l,
     ...options
    };
-   const aliases = Xt(name, R);
+   const aliases = Zt(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${Zt(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${Qt(name, R)}'`);
      for (const alias of aliases) {
       const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === l) continue;
       const v = o[l];
-      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Zt(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Zt(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Qt(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Qt(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
       o.splice(l, 1);
      }
     }
@@ -10715,15 +10871,15 @@ const Qt = () => {
     middleware: o,
     ...options
    };
-   const aliases = Xt(name, R);
+   const aliases = Zt(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${Zt(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${Qt(name, R)}'`);
      for (const alias of aliases) {
       const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === o) continue;
       const v = l[o];
-      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Zt(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Zt(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Qt(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Qt(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
       l.splice(o, 1);
      }
     }
@@ -10731,7 +10887,7 @@ const Qt = () => {
    }
    l.push(entry);
   },
-  clone: () => O(Qt()),
+  clone: () => O(Jt()),
   use: o => {
    o.applyToStack(stack);
   },
@@ -10743,7 +10899,7 @@ const Qt = () => {
    const P = entry => {
     const {tags, name, aliases: o} = entry;
     if (tags && tags.includes(v)) {
-     const aliases = Xt(name, o);
+     const aliases = Zt(name, o);
      for (const alias of aliases) I.delete(alias);
      R = true;
      return false;
@@ -10755,7 +10911,7 @@ const Qt = () => {
    return R;
   },
   concat: from => {
-   const o = O(Qt());
+   const o = O(Jt());
    o.use(from);
    o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
    return o;
@@ -10763,7 +10919,7 @@ const Qt = () => {
   applyToStack: O,
   identify: () => q(true).map(o => {
    const step = o.step ?? o.relation + " " + o.toMiddleware;
-   return Zt(o.name, o.aliases) + " - " + step;
+   return Qt(o.name, o.aliases) + " - " + step;
   }),
   identifyOnResolve(o) {
    if ("boolean" === typeof o) v = o;
@@ -10778,7 +10934,7 @@ const Qt = () => {
  return stack;
 };
 
-const Jt = {
+const Yt = {
  initialize: 5,
  serialize: 4,
  build: 3,
@@ -10786,15 +10942,15 @@ const Jt = {
  deserialize: 1
 };
 
-const Yt = {
+const en = {
  high: 3,
  normal: 2,
  low: 1
 };
 
-class en {
+class tn {
  config;
- middlewareStack=Qt();
+ middlewareStack=Jt();
  initConfig;
  handlers;
  constructor(config) {
@@ -10826,44 +10982,44 @@ class en {
  }
 }
 
-const tn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const nn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const nn = (value, o = false) => {
- if (!o) return tn.test(value);
+const sn = (value, o = false) => {
+ if (!o) return nn.test(value);
  const labels = value.split(".");
- for (const label of labels) if (!nn(label)) return false;
+ for (const label of labels) if (!sn(label)) return false;
  return true;
 };
 
-const sn = new Set;
+const rn = new Set;
 
-const rn = (region, check = nn) => {
- if (!sn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else sn.add(region);
+const un = (region, check = sn) => {
+ if (!rn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else rn.add(region);
 };
 
-const un = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const dn = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const dn = region => un(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const ln = region => dn(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const ln = input => {
+const hn = input => {
  const {region, useFipsEndpoint} = input;
  if (!region) throw new Error("Region is missing");
  return Object.assign(input, {
   region: async () => {
    const o = "function" === typeof region ? await region() : region;
-   const l = dn(o);
-   rn(l);
+   const l = ln(o);
+   un(l);
    return l;
   },
   useFipsEndpoint: async () => {
    const o = "string" === typeof region ? region : await region();
-   if (un(o)) return true;
+   if (dn(o)) return true;
    return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
   }
  });
 };
 
-class hn extends Error {
+class fn extends Error {
  name="ProviderError";
  tryNextLink;
  constructor(message, options = true) {
@@ -10878,7 +11034,7 @@ class hn extends Error {
   }
   super(message);
   this.tryNextLink = l;
-  Object.setPrototypeOf(this, hn.prototype);
+  Object.setPrototypeOf(this, fn.prototype);
   o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
  }
  static from(error, options = true) {
@@ -10887,7 +11043,7 @@ class hn extends Error {
 }
 
 const chain = (...o) => async () => {
- if (0 === o.length) throw new hn("No providers in chain");
+ if (0 === o.length) throw new fn("No providers in chain");
  let l;
  for (const provider of o) try {
   const credentials = await provider();
@@ -10900,7 +11056,7 @@ const chain = (...o) => async () => {
  throw l;
 };
 
-const fn = (provider, o, l) => {
+const mn = (provider, o, l) => {
  let resolved;
  let pending;
  let v;
@@ -10935,15 +11091,15 @@ const fn = (provider, o, l) => {
  };
 };
 
-class mn extends hn {
+class gn extends fn {
  name="CredentialsProviderError";
  constructor(message, options = true) {
   super(message, options);
-  Object.setPrototypeOf(this, mn.prototype);
+  Object.setPrototypeOf(this, gn.prototype);
  }
 }
 
-function gn(o) {
+function pn(o) {
  try {
   const constants = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
   constants.delete("CONFIG");
@@ -10955,39 +11111,39 @@ function gn(o) {
  }
 }
 
-const pn = (o, options) => async () => {
+const wn = (o, options) => async () => {
  try {
   const config = o(process.env, options);
   if (void 0 === config) throw new Error;
   return config;
  } catch (l) {
-  throw new mn(l.message || `Not found in ENV: ${gn(o.toString())}`, {
+  throw new gn(l.message || `Not found in ENV: ${pn(o.toString())}`, {
    logger: options?.logger
   });
  }
 };
 
-const wn = o => o.profile || process.env.AWS_PROFILE || "default";
+const yn = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const yn = o(import.meta.url)("node:path");
+const vn = o(import.meta.url)("node:path");
 
-var vn;
+var bn;
 
 !function(o) {
  o.PROFILE = "profile";
  o.SSO_SESSION = "sso-session";
  o.SERVICES = "services";
-}(vn || (vn = {}));
+}(bn || (bn = {}));
 
-const bn = ".";
+const kn = ".";
 
-const kn = data => Object.entries(data).filter(([key]) => {
- const o = key.indexOf(bn);
+const Sn = data => Object.entries(data).filter(([key]) => {
+ const o = key.indexOf(kn);
  if (-1 === o) return false;
- return Object.values(vn).includes(key.substring(0, o));
+ return Object.values(bn).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
- const l = key.indexOf(bn);
- const v = key.substring(0, l) === vn.PROFILE ? key.substring(l + 1) : key;
+ const l = key.indexOf(kn);
+ const v = key.substring(0, l) === bn.PROFILE ? key.substring(l + 1) : key;
  o[v] = value;
  return o;
 }, {
@@ -10996,32 +11152,32 @@ const kn = data => Object.entries(data).filter(([key]) => {
  }
 });
 
-const Sn = {};
+const $n = {};
 
-const $n = () => {
+const En = () => {
  if (process && process.geteuid) return `${process.geteuid()}`;
  return "DEFAULT";
 };
 
-const En = () => {
- const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${yn.sep}`} = process.env;
+const Tn = () => {
+ const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${vn.sep}`} = process.env;
  if (o) return o;
  if (l) return l;
  if (v) return `${I}${v}`;
- const R = $n();
- if (!Sn[R]) Sn[R] = (0, P.homedir)();
- return Sn[R];
+ const R = En();
+ if (!$n[R]) $n[R] = (0, P.homedir)();
+ return $n[R];
 };
 
-const Tn = () => process.env.AWS_CONFIG_FILE || (0, yn.join)(En(), ".aws", "config");
+const Cn = () => process.env.AWS_CONFIG_FILE || (0, vn.join)(Tn(), ".aws", "config");
 
-const Cn = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, yn.join)(En(), ".aws", "credentials");
+const Rn = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, vn.join)(Tn(), ".aws", "credentials");
 
-const Rn = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const Nn = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const Nn = [ "__proto__", "profile __proto__" ];
+const Dn = [ "__proto__", "profile __proto__" ];
 
-const Dn = o => {
+const Pn = o => {
  const map = {};
  let l;
  let v;
@@ -11032,12 +11188,12 @@ const Dn = o => {
    l = void 0;
    v = void 0;
    const I = o.substring(1, o.length - 1);
-   const matches = Rn.exec(I);
+   const matches = Nn.exec(I);
    if (matches) {
     const [, prefix, , name] = matches;
-    if (Object.values(vn).includes(prefix)) l = [ prefix, name ].join(bn);
+    if (Object.values(bn).includes(prefix)) l = [ prefix, name ].join(kn);
    } else l = I;
-   if (Nn.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+   if (Dn.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
   } else if (l) {
    const R = o.indexOf("=");
    if (![ 0, -1 ].includes(R)) {
@@ -11045,7 +11201,7 @@ const Dn = o => {
     if ("" === value) v = name; else {
      if (v && I.trimStart() === I) v = void 0;
      map[l] = map[l] || {};
-     const key = v ? [ v, name ].join(bn) : name;
+     const key = v ? [ v, name ].join(kn) : name;
      map[l][key] = value;
     }
    }
@@ -11054,41 +11210,41 @@ const Dn = o => {
  return map;
 };
 
-const Pn = o(import.meta.url)("node:fs/promises");
-
-const jn = {};
+const jn = o(import.meta.url)("node:fs/promises");
 
 const zn = {};
 
-const Mn = (path, options) => {
- if (void 0 !== zn[path]) return zn[path];
- if (!jn[path] || options?.ignoreCache) jn[path] = (0, Pn.readFile)(path, "utf8");
- return jn[path];
+const Mn = {};
+
+const Ln = (path, options) => {
+ if (void 0 !== Mn[path]) return Mn[path];
+ if (!zn[path] || options?.ignoreCache) zn[path] = (0, jn.readFile)(path, "utf8");
+ return zn[path];
 };
 
-const Ln = () => ({});
+const _n = () => ({});
 
-const _n = async (o = {}) => {
- const {filepath: l = Cn(), configFilepath: v = Tn()} = o;
- const I = En();
+const Un = async (o = {}) => {
+ const {filepath: l = Rn(), configFilepath: v = Cn()} = o;
+ const I = Tn();
  let R = l;
- if (l.startsWith("~/")) R = (0, yn.join)(I, l.slice(2));
+ if (l.startsWith("~/")) R = (0, vn.join)(I, l.slice(2));
  let P = v;
- if (v.startsWith("~/")) P = (0, yn.join)(I, v.slice(2));
- const O = await Promise.all([ Mn(P, {
+ if (v.startsWith("~/")) P = (0, vn.join)(I, v.slice(2));
+ const O = await Promise.all([ Ln(P, {
   ignoreCache: o.ignoreCache
- }).then(Dn).then(kn).catch(Ln), Mn(R, {
+ }).then(Pn).then(Sn).catch(_n), Ln(R, {
   ignoreCache: o.ignoreCache
- }).then(Dn).catch(Ln) ]);
+ }).then(Pn).catch(_n) ]);
  return {
   configFile: O[0],
   credentialsFile: O[1]
  };
 };
 
-const Un = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
- const profile = wn(v);
- const {configFile: I, credentialsFile: R} = await _n(v);
+const Bn = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+ const profile = yn(v);
+ const {configFile: I, credentialsFile: R} = await Un(v);
  const P = R[profile] || {};
  const O = I[profile] || {};
  const j = "config" === l ? {
@@ -11104,88 +11260,88 @@ const Un = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
   if (void 0 === P) throw new Error;
   return P;
  } catch (l) {
-  throw new mn(l.message || `Not found in config files w/ profile [${profile}]: ${gn(o.toString())}`, {
+  throw new gn(l.message || `Not found in config files w/ profile [${profile}]: ${pn(o.toString())}`, {
    logger: v.logger
   });
  }
 };
 
-const Bn = o => () => Promise.resolve(o);
+const qn = o => () => Promise.resolve(o);
 
-const qn = o => "function" === typeof o;
+const Fn = o => "function" === typeof o;
 
-const Fn = o => qn(o) ? async () => await o() : Bn(o);
+const Hn = o => Fn(o) ? async () => await o() : qn(o);
 
-const Hn = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const Wn = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
  const {signingName: I, logger: R} = configuration;
  const P = {
   signingName: I,
   logger: R
  };
- return fn(chain(pn(o, P), Un(l, configuration), Fn(v)));
+ return mn(chain(wn(o, P), Bn(l, configuration), Hn(v)));
 };
 
-const Wn = "AWS_ENDPOINT_URL";
+const Gn = "AWS_ENDPOINT_URL";
 
-const Gn = "endpoint_url";
+const Vn = "endpoint_url";
 
-const Vn = o => ({
+const Kn = o => ({
  environmentVariableSelector: env => {
   const l = o.split(" ").map(w => w.toUpperCase());
-  const v = env[[ Wn, ...l ].join("_")];
+  const v = env[[ Gn, ...l ].join("_")];
   if (v) return v;
-  const I = env[Wn];
+  const I = env[Gn];
   if (I) return I;
   return;
  },
  configFileSelector: (profile, config) => {
   if (profile.services) {
-   const l = [ "services", profile.services ].join(bn);
+   const l = [ "services", profile.services ].join(kn);
    if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
    const v = config[l];
    const I = o.split(" ").map(w => w.toLowerCase());
-   const R = v[[ I.join("_"), Gn ].join(bn)];
+   const R = v[[ I.join("_"), Vn ].join(kn)];
    if (R) return R;
   }
-  const l = profile[Gn];
+  const l = profile[Vn];
   if (l) return l;
   return;
  },
  default: void 0
 });
 
-const Kn = (o, key, type) => {
+const Xn = (o, key, type) => {
  if (!(key in o)) return;
  if ("true" === o[key]) return true;
  if ("false" === o[key]) return false;
  throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var Xn;
+var Zn;
 
 !function(o) {
  o.ENV = "env";
  o.CONFIG = "shared config entry";
-}(Xn || (Xn = {}));
+}(Zn || (Zn = {}));
 
-const Zn = {
- environmentVariableSelector: env => Kn(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Xn.ENV),
- configFileSelector: profile => Kn(profile, "ignore_configured_endpoint_urls", Xn.CONFIG),
+const Qn = {
+ environmentVariableSelector: env => Xn(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Zn.ENV),
+ configFileSelector: profile => Xn(profile, "ignore_configured_endpoint_urls", Zn.CONFIG),
  default: false
 };
 
-const Qn = async o => {
- const ignore = await Hn(Zn)();
+const Jn = async o => {
+ const ignore = await Wn(Qn)();
  if (ignore) return;
- return Hn(Vn(o ?? ""))();
+ return Wn(Kn(o ?? ""))();
 };
 
-const Jn = async o => {
+const Yn = async o => {
  const bucket = o?.Bucket || "";
  if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
- if (io(bucket)) {
+ if (ao(bucket)) {
   if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
- } else if (!ro(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+ } else if (!io(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
  if (o.DisableMultiRegionAccessPoints) {
   o.disableMultiRegionAccessPoints = true;
   o.DisableMRAP = true;
@@ -11193,15 +11349,15 @@ const Jn = async o => {
  return o;
 };
 
-const Yn = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const eo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const eo = /(\d+\.){3}\d+/;
+const oo = /(\d+\.){3}\d+/;
 
-const oo = /\.\./;
+const ro = /\.\./;
 
-const ro = o => Yn.test(o) && !eo.test(o) && !oo.test(o);
+const io = o => eo.test(o) && !oo.test(o) && !ro.test(o);
 
-const io = o => {
+const ao = o => {
  const [arn, partition, service, , , bucket] = o.split(":");
  const l = "arn" === arn && o.split(":").length >= 6;
  const v = Boolean(l && partition && service && bucket);
@@ -11209,7 +11365,7 @@ const io = o => {
  return v;
 };
 
-const ao = (o, l, config, v = false) => {
+const co = (o, l, config, v = false) => {
  const I = async () => {
   let I;
   if (v) {
@@ -11245,7 +11401,7 @@ const ao = (o, l, config, v = false) => {
  return I;
 };
 
-function co(o) {
+function uo(o) {
  const query = {};
  o = o.replace(/^\?/, "");
  if (o) for (const pair of o.split("&")) {
@@ -11257,11 +11413,11 @@ function co(o) {
  return query;
 }
 
-const uo = url => {
- if ("string" === typeof url) return uo(new URL(url));
+const lo = url => {
+ if ("string" === typeof url) return lo(new URL(url));
  const {hostname, pathname: o, port, protocol, search: l} = url;
  let query;
- if (l) query = co(l);
+ if (l) query = uo(l);
  return {
   hostname,
   port: port ? parseInt(port) : void 0,
@@ -11271,14 +11427,14 @@ const uo = url => {
  };
 };
 
-const lo = endpoint => {
+const ho = endpoint => {
  if ("object" === typeof endpoint) {
   if ("url" in endpoint) {
-   const o = uo(endpoint.url);
+   const o = lo(endpoint.url);
    if (endpoint.headers) {
     o.headers = {};
     for (const name in endpoint.headers) {
-     if (!(0, qt.$)(endpoint.headers, name)) continue;
+     if (!(0, Ft.$)(endpoint.headers, name)) continue;
      o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
     }
    }
@@ -11286,21 +11442,21 @@ const lo = endpoint => {
   }
   return endpoint;
  }
- return uo(endpoint);
+ return lo(endpoint);
 };
 
-function ho(o) {
+function fo(o) {
  return async (l, v, clientConfig, context) => {
   if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
    let l;
    if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
    if (l) {
-    clientConfig.endpoint = () => Promise.resolve(lo(l));
+    clientConfig.endpoint = () => Promise.resolve(ho(l));
     clientConfig.isCustomEndpoint = true;
     context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
    }
   }
-  const I = await fo(l, v, clientConfig);
+  const I = await mo(l, v, clientConfig);
   if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
   const endpoint = clientConfig.endpointProvider(I, context);
   if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -11314,7 +11470,7 @@ function ho(o) {
  };
 }
 
-const fo = async (o, l, clientConfig) => {
+const mo = async (o, l, clientConfig) => {
  const v = {};
  const I = l?.getEndpointParameterInstructions?.() || {};
  for (const [name, instruction] of Object.entries(I)) switch (instruction.type) {
@@ -11328,7 +11484,7 @@ const fo = async (o, l, clientConfig) => {
 
  case "clientContextParams":
  case "builtInParams":
-  v[name] = await ao(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+  v[name] = await co(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
   break;
 
  case "operationContextParams":
@@ -11339,21 +11495,21 @@ const fo = async (o, l, clientConfig) => {
   throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
  }
  if (0 === Object.keys(I).length) Object.assign(v, clientConfig);
- if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Jn(v);
+ if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Yn(v);
  return v;
 };
 
-function mo(context, feature, value) {
+function po(context, feature, value) {
  if (!context.__smithy_context) context.__smithy_context = {
   features: {}
  }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
  context.__smithy_context.features[feature] = value;
 }
 
-function po(o) {
- const l = ho(o);
+function wo(o) {
+ const l = fo(o);
  return ({config, instructions: o}) => (next, context) => async args => {
-  if (config.isCustomEndpoint) mo(context, "ENDPOINT_OVERRIDE", "N");
+  if (config.isCustomEndpoint) po(context, "ENDPOINT_OVERRIDE", "N");
   const endpoint = await l(args.input, {
    getEndpointParameterInstructions: () => o
   }, {
@@ -11365,7 +11521,7 @@ function po(o) {
   if (v) {
    context.signing_region = v.signingRegion;
    context.signing_service = v.signingName;
-   const o = zt(context);
+   const o = Mt(context);
    const l = o?.selectedHttpAuthScheme?.httpAuthOption;
    if (l) l.signingProperties = Object.assign(l.signingProperties || {}, {
     signing_region: v.signingRegion,
@@ -11381,7 +11537,7 @@ function po(o) {
  };
 }
 
-const wo = {
+const yo = {
  step: "serialize",
  tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
  name: "endpointV2Middleware",
@@ -11390,26 +11546,26 @@ const wo = {
  toMiddleware: "serializerMiddleware"
 };
 
-const yo = input => {
+const vo = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-ho(Qn);
+fo(Jn);
 
-const vo = function(o) {
+const bo = function(o) {
  return input => {
   const tls = input.tls ?? true;
   const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-  const l = null != endpoint ? async () => lo(await yo(endpoint)()) : void 0;
+  const l = null != endpoint ? async () => ho(await vo(endpoint)()) : void 0;
   const v = !!endpoint;
   const I = Object.assign(input, {
    endpoint: l,
    tls,
    isCustomEndpoint: v,
-   useDualstackEndpoint: yo(useDualstackEndpoint ?? false),
-   useFipsEndpoint: yo(useFipsEndpoint ?? false),
+   useDualstackEndpoint: vo(useDualstackEndpoint ?? false),
+   useFipsEndpoint: vo(useFipsEndpoint ?? false),
    ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
   });
   let R;
@@ -11419,34 +11575,34 @@ const vo = function(o) {
   };
   return I;
  };
-}(Qn);
+}(Jn);
 
-po(Qn);
+wo(Jn);
 
-const bo = function(o) {
- const l = po(o);
+const ko = function(o) {
+ const l = wo(o);
  return (config, o) => ({
   applyToStack: v => {
    v.addRelativeTo(l({
     config,
     instructions: o
-   }), wo);
+   }), yo);
   }
  });
-}(Qn);
+}(Jn);
 
-const ko = "content-length";
+const $o = "content-length";
 
-function $o(o) {
+function xo(o) {
  return next => async args => {
   const request = args.request;
-  if (Ge.isInstance(request)) {
+  if (Ve.isInstance(request)) {
    const {body, headers} = request;
-   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(ko)) try {
+   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf($o)) try {
     const length = o(body);
     if (null != length) request.headers = {
      ...request.headers,
-     [ko]: String(length)
+     [$o]: String(length)
     };
    } catch (o) {}
   }
@@ -11457,58 +11613,58 @@ function $o(o) {
  };
 }
 
-const xo = {
+const Ao = {
  step: "build",
  tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
  name: "contentLengthMiddleware",
  override: true
 };
 
-const Ao = options => ({
+const Eo = options => ({
  applyToStack: o => {
-  o.add($o(options.bodyLengthChecker), xo);
+  o.add(xo(options.bodyLengthChecker), Ao);
  }
 });
 
-const Eo = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const Io = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const Io = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const Ro = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const Ro = [ 500, 502, 503, 504 ];
+const Do = [ 500, 502, 503, 504 ];
 
-const Do = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const Po = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const Po = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const Oo = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const Oo = error => void 0 !== error?.$retryable;
+const jo = error => void 0 !== error?.$retryable;
 
-const jo = error => error.$metadata?.clockSkewCorrected;
+const zo = error => error.$metadata?.clockSkewCorrected;
 
-const zo = error => {
+const Mo = error => {
  const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
  const l = error && error instanceof TypeError;
  if (!l) return false;
  return o.has(error.message);
 };
 
-const Mo = error => 429 === error.$metadata?.httpStatusCode || Eo.includes(error.name) || true == error.$retryable?.throttling;
+const Lo = error => 429 === error.$metadata?.httpStatusCode || Io.includes(error.name) || true == error.$retryable?.throttling;
 
-const Lo = (error, depth = 0) => "AbortError" !== error?.name && (Oo(error) || jo(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Io.includes(error.name) || Do.includes(error?.code || "") || Po.includes(error?.code || "") || Ro.includes(error.$metadata?.httpStatusCode || 0) || zo(error) || Uo(error) || void 0 !== error.cause && depth <= 10 && Lo(error.cause, depth + 1));
+const _o = (error, depth = 0) => "AbortError" !== error?.name && (jo(error) || zo(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Ro.includes(error.name) || Po.includes(error?.code || "") || Oo.includes(error?.code || "") || Do.includes(error.$metadata?.httpStatusCode || 0) || Mo(error) || Bo(error) || void 0 !== error.cause && depth <= 10 && _o(error.cause, depth + 1));
 
-const _o = error => {
+const Uo = error => {
  if (void 0 !== error.$metadata?.httpStatusCode) {
   const statusCode = error.$metadata.httpStatusCode;
-  if (500 <= statusCode && statusCode <= 599 && !Lo(error)) return true;
+  if (500 <= statusCode && statusCode <= 599 && !_o(error)) return true;
   return false;
  }
  return false;
 };
 
-function Uo(error) {
+function Bo(error) {
  return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class Bo {
+class qo {
  static setTimeoutFn=(o, delay) => setTimeout(o, delay);
  beta;
  minCapacity;
@@ -11544,7 +11700,7 @@ class Bo {
   let o;
   this.updateMeasuredRate();
   const l = response;
-  const v = "THROTTLING" === l?.errorType || Mo(l?.error ?? response);
+  const v = "THROTTLING" === l?.errorType || Lo(l?.error ?? response);
   if (v) {
    const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
    this.lastMaxRate = l;
@@ -11567,7 +11723,7 @@ class Bo {
   this.refillTokenBucket();
   for (;amount > this.availableTokens; ) {
    const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-   await new Promise(resolve => Bo.setTimeoutFn(resolve, delay));
+   await new Promise(resolve => qo.setTimeoutFn(resolve, delay));
    this.refillTokenBucket();
   }
   this.availableTokens = this.availableTokens - amount;
@@ -11616,7 +11772,7 @@ class Bo {
  }
 }
 
-class qo {
+class Fo {
  static v2026=true;
  static delay() {
   return 50;
@@ -11635,8 +11791,8 @@ class qo {
  }
 }
 
-class Fo {
- x=qo.delay();
+class Ho {
+ x=Fo.delay();
  computeNextBackoffDelay(i) {
   const b = Math.random();
   const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -11647,7 +11803,7 @@ class Fo {
  }
 }
 
-class Ho {
+class Wo {
  delay;
  count;
  cost;
@@ -11675,8 +11831,8 @@ class Ho {
  }
 }
 
-class Wo {
- mode=et.STANDARD;
+class Vo {
+ mode=tt.STANDARD;
  retryBackoffStrategy;
  capacity=500;
  maxAttemptsProvider;
@@ -11687,12 +11843,12 @@ class Wo {
    this.baseDelay = o.baseDelay;
    this.retryBackoffStrategy = o.backoff;
   }
-  this.maxAttemptsProvider ??= async () => tt;
-  this.baseDelay ??= qo.delay();
-  this.retryBackoffStrategy ??= new Fo;
+  this.maxAttemptsProvider ??= async () => nt;
+  this.baseDelay ??= Fo.delay();
+  this.retryBackoffStrategy ??= new Ho;
  }
  async acquireInitialRetryToken(o) {
-  return new Ho(qo.delay(), 0, void 0, o.includes(":longpoll"));
+  return new Wo(Fo.delay(), 0, void 0, o.includes(":longpoll"));
  }
  async refreshRetryTokenForRetry(token, o) {
   const maxAttempts = await this.getMaxAttempts();
@@ -11701,7 +11857,7 @@ class Wo {
   const I = token.isLongPoll?.();
   if (v || I) {
    const R = o.errorType;
-   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? qo.throttlingDelay() : this.baseDelay);
+   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Fo.throttlingDelay() : this.baseDelay);
    const P = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
    let O = P;
    if (o.retryAfterHint instanceof Date) O = Math.max(P, Math.min(o.retryAfterHint.getTime() - Date.now(), P + 5e3));
@@ -11711,7 +11867,7 @@ class Wo {
    } else {
     const o = this.getCapacityCost(R);
     this.capacity -= o;
-    const l = new Ho(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+    const l = new Wo(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
     await new Promise(r => setTimeout(r, O));
     l.$retryLog.acquisitionDelay = O;
     return l;
@@ -11732,8 +11888,8 @@ class Wo {
   try {
    return await this.maxAttemptsProvider();
   } catch (o) {
-   console.warn(`Max attempts provider could not resolve. Using default of ${tt}`);
-   return tt;
+   console.warn(`Max attempts provider could not resolve. Using default of ${nt}`);
+   return nt;
   }
  }
  retryCode(o, l, maxAttempts) {
@@ -11744,24 +11900,24 @@ class Wo {
   return v || I || R;
  }
  getCapacityCost(o) {
-  return o === qo.modifiedCostType() ? qo.throttlingCost() : qo.cost();
+  return o === Fo.modifiedCostType() ? Fo.throttlingCost() : Fo.cost();
  }
  isRetryableError(o) {
   return "THROTTLING" === o || "TRANSIENT" === o;
  }
 }
 
-class Vo {
- mode=et.ADAPTIVE;
+class Ko {
+ mode=tt.ADAPTIVE;
  rateLimiter;
  standardRetryStrategy;
  constructor(o, options) {
   const {rateLimiter: l} = options ?? {};
-  this.rateLimiter = l ?? new Bo;
-  this.standardRetryStrategy = options ? new Wo({
+  this.rateLimiter = l ?? new qo;
+  this.standardRetryStrategy = options ? new Vo({
    maxAttempts: "number" === typeof o ? o : 3,
    ...options
-  }) : new Wo(o);
+  }) : new Vo(o);
  }
  async acquireInitialRetryToken(o) {
   const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -11783,41 +11939,41 @@ class Vo {
  }
 }
 
-const Ko = "AWS_MAX_ATTEMPTS";
+const Xo = "AWS_MAX_ATTEMPTS";
 
-const Xo = "max_attempts";
+const Zo = "max_attempts";
 
-const Zo = {
+const Qo = {
  environmentVariableSelector: env => {
-  const value = env[Ko];
+  const value = env[Xo];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Environment variable ${Ko} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Environment variable ${Xo} mast be a number, got "${value}"`);
   return o;
  },
  configFileSelector: profile => {
-  const value = profile[Xo];
+  const value = profile[Zo];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Xo} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Zo} mast be a number, got "${value}"`);
   return o;
  },
- default: tt
+ default: nt
 };
 
-const Qo = (input, defaults) => {
+const Jo = (input, defaults) => {
  const {retryStrategy: o, retryMode} = input;
- const {defaultMaxAttempts: l = tt, defaultBaseDelay: v = qo.delay()} = defaults ?? {};
- const I = yo(input.maxAttempts ?? l);
+ const {defaultMaxAttempts: l = nt, defaultBaseDelay: v = Fo.delay()} = defaults ?? {};
+ const I = vo(input.maxAttempts ?? l);
  let R = o ? Promise.resolve(o) : void 0;
  const P = async () => {
   const maxAttempts = await I();
-  const o = await yo(retryMode)() === et.ADAPTIVE;
-  if (o) return new Vo(I, {
+  const o = await vo(retryMode)() === tt.ADAPTIVE;
+  if (o) return new Ko(I, {
    maxAttempts,
    baseDelay: v
   });
-  return new Wo({
+  return new Vo({
    maxAttempts,
    baseDelay: v
   });
@@ -11828,37 +11984,37 @@ const Qo = (input, defaults) => {
  });
 };
 
-const Jo = {
+const Yo = {
  environmentVariableSelector: env => env.AWS_RETRY_MODE,
  configFileSelector: profile => profile.retry_mode,
- default: nt
+ default: ot
 };
 
-var Yo = I(75);
+var es = I(75);
 
-const es = request => request?.body instanceof Yo.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const ss = request => request?.body instanceof es.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var ss = I(382);
+var rs = I(382);
 
-const rs = /^[A-Za-z0-9+/]*={0,2}$/;
+const ds = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const ds = input => {
+const ls = input => {
  if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
- if (!rs.exec(input)) throw new TypeError("Invalid base64 string.");
- const o = (0, ss.s)(input, "base64");
+ if (!ds.exec(input)) throw new TypeError("Invalid base64 string.");
+ const o = (0, rs.s)(input, "base64");
  return new Uint8Array(o.buffer, o.byteOffset, o.byteLength);
 };
 
-var ls = I(574);
+var hs = I(574);
 
-const hs = o => {
+const gs = o => {
  let input;
- if ("string" === typeof o) input = (0, ls.a)(o); else input = o;
+ if ("string" === typeof o) input = (0, hs.a)(o); else input = o;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
- return (0, ss.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+ return (0, rs.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function gs(o, l, v, I) {
+function ps(o, l, v, I) {
  return class R extends Uint8Array {
   static fromString(source, encoding = "utf-8") {
    if ("string" === typeof source) {
@@ -11878,15 +12034,15 @@ function gs(o, l, v, I) {
  };
 }
 
-var ps = I(787);
+var ys = I(787);
 
-const ys = Array.from({
+const vs = Array.from({
  length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class vs extends(gs(ps.P, ls.a, hs, ds)){}
+class bs extends(ps(ys.P, hs.a, gs, ls)){}
 
-const bs = V.getRandomValues;
+const ks = V.getRandomValues;
 
 const v4 = function(o) {
  if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
@@ -11895,17 +12051,17 @@ const v4 = function(o) {
   o(l);
   l[6] = 15 & l[6] | 64;
   l[8] = 63 & l[8] | 128;
-  return ys[l[0]] + ys[l[1]] + ys[l[2]] + ys[l[3]] + "-" + ys[l[4]] + ys[l[5]] + "-" + ys[l[6]] + ys[l[7]] + "-" + ys[l[8]] + ys[l[9]] + "-" + ys[l[10]] + ys[l[11]] + ys[l[12]] + ys[l[13]] + ys[l[14]] + ys[l[15]];
+  return vs[l[0]] + vs[l[1]] + vs[l[2]] + vs[l[3]] + "-" + vs[l[4]] + vs[l[5]] + "-" + vs[l[6]] + vs[l[7]] + "-" + vs[l[8]] + vs[l[9]] + "-" + vs[l[10]] + vs[l[11]] + vs[l[12]] + vs[l[13]] + vs[l[14]] + vs[l[15]];
  };
-}(bs);
+}(ks);
 
-const ks = v4;
+const Ss = v4;
 
 const race = (o, signal) => {
  if (!signal) return o;
  let l = () => {};
  const aborted = new Promise((_, reject) => {
-  const handler = () => reject(Ss());
+  const handler = () => reject($s());
   if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
    signal.addEventListener("abort", handler, {
     once: true
@@ -11916,13 +12072,13 @@ const race = (o, signal) => {
  return Promise.race([ o, aborted ]).finally(l);
 };
 
-const Ss = () => Object.assign(new Error("Request aborted"), {
+const $s = () => Object.assign(new Error("Request aborted"), {
  name: "AbortError"
 });
 
-const $s = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const xs = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class xs {
+class Es {
  statusCode;
  reason;
  headers;
@@ -11940,12 +12096,12 @@ class xs {
  }
 }
 
-const Es = value => {
+const Ts = value => {
  if (null === value || void 0 === value) return;
  if ("string" === typeof value) {
   const parsed = parseFloat(value);
   if (!Number.isNaN(parsed)) {
-   if (String(parsed) !== String(value)) Fs.warn(qs(`Expected number but observed string: ${value}`));
+   if (String(parsed) !== String(value)) Hs.warn(Fs(`Expected number but observed string: ${value}`));
    return parsed;
   }
  }
@@ -11953,31 +12109,31 @@ const Es = value => {
  throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const Ts = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const Is = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const Is = value => {
- const expected = Es(value);
- if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Ts) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const Rs = value => {
+ const expected = Ts(value);
+ if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Is) throw new TypeError(`Expected 32-bit float, got ${value}`);
  return expected;
 };
 
-const Rs = value => {
+const Ns = value => {
  if (null === value || void 0 === value) return;
  if (Number.isInteger(value) && !Number.isNaN(value)) return value;
  throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const Ns = value => Ps(value, 16);
+const Ds = value => Os(value, 16);
 
-const Ds = value => Ps(value, 8);
+const Ps = value => Os(value, 8);
 
-const Ps = (value, size) => {
- const expected = Rs(value);
- if (void 0 !== expected && Os(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const Os = (value, size) => {
+ const expected = Ns(value);
+ if (void 0 !== expected && zs(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
  return expected;
 };
 
-const Os = (value, size) => {
+const zs = (value, size) => {
  switch (size) {
  case 32:
   return Int32Array.of(value)[0];
@@ -11990,45 +12146,45 @@ const Os = (value, size) => {
  }
 };
 
-const zs = value => {
- if ("string" == typeof value) return Es(_s(value));
- return Es(value);
-};
-
 const Ms = value => {
- if ("string" == typeof value) return Is(_s(value));
- return Is(value);
+ if ("string" == typeof value) return Ts(Us(value));
+ return Ts(value);
 };
 
-const Ls = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const Ls = value => {
+ if ("string" == typeof value) return Rs(Us(value));
+ return Rs(value);
+};
 
-const _s = value => {
- const matches = value.match(Ls);
+const _s = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+
+const Us = value => {
+ const matches = value.match(_s);
  if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
  return parseFloat(value);
 };
 
-const Us = value => {
- if ("string" === typeof value) return Ns(_s(value));
- return Ns(value);
-};
-
 const Bs = value => {
- if ("string" === typeof value) return Ds(_s(value));
+ if ("string" === typeof value) return Ds(Us(value));
  return Ds(value);
 };
 
-const qs = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const qs = value => {
+ if ("string" === typeof value) return Ps(Us(value));
+ return Ps(value);
+};
 
-const Fs = {
+const Fs = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+
+const Hs = {
  warn: console.warn
 };
 
-const Hs = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const Ws = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const Ws = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Gs = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function Gs(o) {
+function Vs(o) {
  const year = o.getUTCFullYear();
  const month = o.getUTCMonth();
  const l = o.getUTCDay();
@@ -12040,63 +12196,63 @@ function Gs(o) {
  const j = I < 10 ? `0${I}` : `${I}`;
  const q = R < 10 ? `0${R}` : `${R}`;
  const H = P < 10 ? `0${P}` : `${P}`;
- return `${Hs[l]}, ${O} ${Ws[month]} ${year} ${j}:${q}:${H} GMT`;
+ return `${Ws[l]}, ${O} ${Gs[month]} ${year} ${j}:${q}:${H} GMT`;
 }
 
-const Vs = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const Ks = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const Ks = value => {
+const Xs = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
- const match = Vs.exec(value);
+ const match = Ks.exec(value);
  if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
  const [_, o, l, v, hours, minutes, seconds, I, R] = match;
- const year = Us(hr(o));
- const month = ur(l, "month", 1, 12);
- const day = ur(v, "day", 1, 31);
- const P = er(year, month, day, {
+ const year = Bs(fr(o));
+ const month = dr(l, "month", 1, 12);
+ const day = dr(v, "day", 1, 31);
+ const P = tr(year, month, day, {
   hours,
   minutes,
   seconds,
   fractionalMilliseconds: I
  });
- if ("Z" != R.toUpperCase()) P.setTime(P.getTime() - lr(R));
+ if ("Z" != R.toUpperCase()) P.setTime(P.getTime() - hr(R));
  return P;
 };
 
-const Xs = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Zs = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Zs = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Qs = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Qs = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const Js = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const Js = value => {
+const Ys = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
- let match = Xs.exec(value);
+ let match = Zs.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return er(Us(hr(v)), sr(l), ur(o, "day", 1, 31), {
+  return tr(Bs(fr(v)), ir(l), dr(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   });
  }
- match = Zs.exec(value);
+ match = Qs.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return nr(er(tr(v), sr(l), ur(o, "day", 1, 31), {
+  return sr(tr(nr(v), ir(l), dr(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   }));
  }
- match = Qs.exec(value);
+ match = Js.exec(value);
  if (match) {
   const [_, o, l, hours, minutes, seconds, v, I] = match;
-  return er(Us(hr(I)), sr(o), ur(l.trimLeft(), "day", 1, 31), {
+  return tr(Bs(fr(I)), ir(o), dr(l.trimLeft(), "day", 1, 31), {
    hours,
    minutes,
    seconds,
@@ -12106,60 +12262,60 @@ const Js = value => {
  throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const Ys = value => {
+const er = value => {
  if (null === value || void 0 === value) return;
  let o;
- if ("number" === typeof value) o = value; else if ("string" === typeof value) o = zs(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+ if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Ms(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
  if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
  return new Date(Math.round(1e3 * o));
 };
 
-const er = (year, month, day, time) => {
+const tr = (year, month, day, time) => {
  const o = month - 1;
- ar(year, o, day);
- return new Date(Date.UTC(year, o, day, ur(time.hours, "hour", 0, 23), ur(time.minutes, "minute", 0, 59), ur(time.seconds, "seconds", 0, 60), dr(time.fractionalMilliseconds)));
+ cr(year, o, day);
+ return new Date(Date.UTC(year, o, day, dr(time.hours, "hour", 0, 23), dr(time.minutes, "minute", 0, 59), dr(time.seconds, "seconds", 0, 60), lr(time.fractionalMilliseconds)));
 };
 
-const tr = value => {
+const nr = value => {
  const o = (new Date).getUTCFullYear();
- const l = 100 * Math.floor(o / 100) + Us(hr(value));
+ const l = 100 * Math.floor(o / 100) + Bs(fr(value));
  if (l < o) return l + 100;
  return l;
 };
 
-const nr = input => {
+const sr = input => {
  if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
  return input;
 };
 
-const sr = value => {
- const o = Ws.indexOf(value);
+const ir = value => {
+ const o = Gs.indexOf(value);
  if (o < 0) throw new TypeError(`Invalid month: ${value}`);
  return o + 1;
 };
 
-const ir = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const ar = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const ar = (year, month, day) => {
- let o = ir[month];
- if (1 === month && cr(year)) o = 29;
- if (day > o) throw new TypeError(`Invalid day for ${Ws[month]} in ${year}: ${day}`);
+const cr = (year, month, day) => {
+ let o = ar[month];
+ if (1 === month && ur(year)) o = 29;
+ if (day > o) throw new TypeError(`Invalid day for ${Gs[month]} in ${year}: ${day}`);
 };
 
-const cr = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const ur = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-const ur = (value, type, lower, upper) => {
- const o = Bs(hr(value));
+const dr = (value, type, lower, upper) => {
+ const o = qs(fr(value));
  if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
  return o;
 };
 
-const dr = value => {
+const lr = value => {
  if (null === value || void 0 === value) return 0;
- return 1e3 * Ms("0." + value);
+ return 1e3 * Ls("0." + value);
 };
 
-const lr = value => {
+const hr = value => {
  const o = value[0];
  let l = 1;
  if ("+" == o) l = 1; else if ("-" == o) l = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -12168,23 +12324,23 @@ const lr = value => {
  return l * (60 * hour + minute) * 60 * 1e3;
 };
 
-const hr = value => {
+const fr = value => {
  let o = 0;
  for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
  if (0 === o) return value;
  return value.slice(o);
 };
 
-function fr(response, o) {
- if (!xs.isInstance(response)) return;
+function mr(response, o) {
+ if (!Es.isInstance(response)) return;
  for (const header in response.headers) {
-  if (!(0, qt.$)(response.headers, header)) continue;
+  if (!(0, Ft.$)(response.headers, header)) continue;
   const h = header.toLowerCase();
   if ("retry-after" === h) {
    const l = response.headers[header];
    let v = NaN;
    if (l.endsWith("GMT")) try {
-    const o = Js(l);
+    const o = Ys(l);
     v = (o.getTime() - Date.now()) / 1e3;
    } catch (l) {
     o?.trace?.("Failed to parse retry-after header");
@@ -12204,26 +12360,26 @@ function fr(response, o) {
  }
 }
 
-const mr = error => {
+const gr = error => {
  if (error instanceof Error) return error;
  if (error instanceof Object) return Object.assign(new Error, error);
  if ("string" === typeof error) return new Error(error);
  return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function gr(o) {
+function pr(o) {
  return options => (next, context) => async args => {
   let l = await options.retryStrategy();
   const maxAttempts = await options.maxAttempts();
-  const abortSignal = context[jt]?.abortSignal;
-  if (pr(l)) {
+  const abortSignal = context[zt]?.abortSignal;
+  if (wr(l)) {
    const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
    let I = await race(l.acquireInitialRetryToken(v), abortSignal);
    let R = new Error;
    let attempts = 0;
    let P = 0;
    const {request} = args;
-   const O = Ge.isInstance(request);
+   const O = Ve.isInstance(request);
    if (O) request.headers["amz-sdk-invocation-id"] = v4();
    for (;;) try {
     if (O) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
@@ -12236,16 +12392,16 @@ function gr(o) {
      output
     };
    } catch (j) {
-    const v = wr(j, options.logger);
-    R = mr(j);
+    const v = yr(j, options.logger);
+    R = gr(j);
     if (O && o(request)) {
-     (context.logger instanceof bt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+     (context.logger instanceof kt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
      throw R;
     }
     try {
      I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
     } catch (o) {
-     if (abortSignal?.aborted && $s(o)) throw o;
+     if (abortSignal?.aborted && xs(o)) throw o;
      if (!R.$metadata) R.$metadata = {};
      R.$metadata.attempts = attempts + 1;
      R.$metadata.totalRetryDelay = P;
@@ -12263,26 +12419,26 @@ function gr(o) {
  };
 }
 
-const pr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const wr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const wr = (error, o) => {
+const yr = (error, o) => {
  const l = {
   error,
-  errorType: yr(error)
+  errorType: vr(error)
  };
- const v = fr(error.$response, o);
+ const v = mr(error.$response, o);
  if (v) l.retryAfterHint = v;
  return l;
 };
 
-const yr = error => {
- if (Mo(error)) return "THROTTLING";
- if (Lo(error)) return "TRANSIENT";
- if (_o(error)) return "SERVER_ERROR";
+const vr = error => {
+ if (Lo(error)) return "THROTTLING";
+ if (_o(error)) return "TRANSIENT";
+ if (Uo(error)) return "SERVER_ERROR";
  return "CLIENT_ERROR";
 };
 
-const vr = {
+const kr = {
  name: "retryMiddleware",
  tags: [ "RETRY" ],
  step: "finalizeRequest",
@@ -12290,16 +12446,16 @@ const vr = {
  override: true
 };
 
-gr(es);
+pr(ss);
 
-const kr = function(o) {
- const l = gr(o);
+const Sr = function(o) {
+ const l = pr(o);
  return options => ({
   applyToStack: o => {
-   o.add(l(options), vr);
+   o.add(l(options), kr);
   }
  });
-}(es);
+}(ss);
 
 const operation = (o, name, l, input, output) => ({
  name,
@@ -12309,9 +12465,9 @@ const operation = (o, name, l, input, output) => ({
  output
 });
 
-const Sr = config => (next, context) => async args => {
+const $r = config => (next, context) => async args => {
  const {response} = await next(args);
- const {operationSchema: o} = zt(context);
+ const {operationSchema: o} = Mt(context);
  const [, ns, n, t, i, l] = o ?? [];
  try {
   const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -12338,14 +12494,14 @@ const Sr = config => (next, context) => async args => {
    }
    if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
    try {
-    if (xs.isInstance(response)) {
+    if (Es.isInstance(response)) {
      const {headers = {}, statusCode} = response;
      const l = Object.entries(headers);
      o.$metadata = {
       httpStatusCode: statusCode,
-      requestId: $r(/^x-[\w-]+-request-?id$/, l),
-      extendedRequestId: $r(/^x-[\w-]+-id-2$/, l),
-      cfId: $r(/^x-[\w-]+-cf-id$/, l)
+      requestId: xr(/^x-[\w-]+-request-?id$/, l),
+      extendedRequestId: xr(/^x-[\w-]+-id-2$/, l),
+      cfId: xr(/^x-[\w-]+-cf-id$/, l)
      };
     }
    } catch (o) {}
@@ -12354,12 +12510,12 @@ const Sr = config => (next, context) => async args => {
  }
 };
 
-const $r = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const xr = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const xr = config => (next, context) => async args => {
- const {operationSchema: o} = zt(context);
+const Ar = config => (next, context) => async args => {
+ const {operationSchema: o} = Mt(context);
  const [, ns, n, t, i, l] = o ?? [];
- const endpoint = context.endpointV2 ? async () => lo(context.endpointV2) : config.endpoint;
+ const endpoint = context.endpointV2 ? async () => ho(context.endpointV2) : config.endpoint;
  const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
   ...config,
   ...context,
@@ -12371,43 +12527,43 @@ const xr = config => (next, context) => async args => {
  });
 };
 
-const Ar = {
+const Er = {
  name: "deserializerMiddleware",
  step: "deserialize",
  tags: [ "DESERIALIZER" ],
  override: true
 };
 
-const Er = {
+const Tr = {
  name: "serializerMiddleware",
  step: "serialize",
  tags: [ "SERIALIZER" ],
  override: true
 };
 
-function Tr(config) {
+function Cr(config) {
  return {
   applyToStack: o => {
-   o.add(xr(config), Er);
-   o.add(Sr(config), Ar);
+   o.add(Ar(config), Tr);
+   o.add($r(config), Er);
    config.protocol.setSerdeContext(config);
   }
  };
 }
 
-function Cr(credentials, feature, value) {
+function Ir(credentials, feature, value) {
  if (!credentials.$source) credentials.$source = {};
  credentials.$source[feature] = value;
  return credentials;
 }
 
-const Ir = (() => function(identity) {
- return Rr(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const Rr = (() => function(identity) {
+ return Nr(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const Rr = identity => void 0 !== identity.expiration;
+const Nr = identity => void 0 !== identity.expiration;
 
-const Nr = (provider, o, l) => {
+const Dr = (provider, o, l) => {
  if (void 0 === provider) return;
  const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
  let resolved;
@@ -12444,21 +12600,21 @@ const Nr = (provider, o, l) => {
  };
 };
 
-var Dr = I(706);
+var Pr = I(706);
 
-const Pr = data => {
+const jr = data => {
  if (data instanceof Uint8Array) return data;
- if ("string" === typeof data) return (0, ls.a)(data);
+ if ("string" === typeof data) return (0, hs.a)(data);
  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
  return new Uint8Array(data);
 };
 
-class jr {
+class zr {
  format(headers) {
   const chunks = [];
   for (const o in headers) {
-   if (!(0, qt.$)(headers, o)) continue;
-   const bytes = (0, ls.a)(o);
+   if (!(0, Ft.$)(headers, o)) continue;
+   const bytes = (0, hs.a)(o);
    chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
   }
   const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -12504,7 +12660,7 @@ class jr {
    return R;
 
   case "string":
-   const P = (0, ls.a)(header.value);
+   const P = (0, hs.a)(header.value);
    const O = new DataView(new ArrayBuffer(3 + P.byteLength));
    O.setUint8(0, 7);
    O.setUint16(1, P.byteLength, false);
@@ -12515,20 +12671,20 @@ class jr {
   case "timestamp":
    const q = new Uint8Array(9);
    q[0] = 8;
-   q.set(Lr.fromNumber(header.value.valueOf()).bytes, 1);
+   q.set(_r.fromNumber(header.value.valueOf()).bytes, 1);
    return q;
 
   case "uuid":
-   if (!Mr.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+   if (!Lr.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
    const H = new Uint8Array(17);
    H[0] = 9;
-   H.set((0, Dr.a)(header.value.replace(/-/g, "")), 1);
+   H.set((0, Pr.a)(header.value.replace(/-/g, "")), 1);
    return H;
   }
  }
 }
 
-var zr;
+var Mr;
 
 !function(o) {
  o[o.boolTrue = 0] = "boolTrue";
@@ -12541,11 +12697,11 @@ var zr;
  o[o.string = 7] = "string";
  o[o.timestamp = 8] = "timestamp";
  o[o.uuid = 9] = "uuid";
-}(zr || (zr = {}));
+}(Mr || (Mr = {}));
 
-const Mr = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const Lr = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class Lr {
+class _r {
  bytes;
  constructor(bytes) {
   this.bytes = bytes;
@@ -12555,21 +12711,21 @@ class Lr {
   if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
   const bytes = new Uint8Array(8);
   for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-  if (number < 0) _r(bytes);
-  return new Lr(bytes);
+  if (number < 0) Ur(bytes);
+  return new _r(bytes);
  }
  valueOf() {
   const bytes = this.bytes.slice(0);
   const negative = 128 & bytes[0];
-  if (negative) _r(bytes);
-  return parseInt((0, Dr.n)(bytes), 16) * (negative ? -1 : 1);
+  if (negative) Ur(bytes);
+  return parseInt((0, Pr.n)(bytes), 16) * (negative ? -1 : 1);
  }
  toString() {
   return String(this.valueOf());
  }
 }
 
-function _r(bytes) {
+function Ur(bytes) {
  for (let i = 0; i < 8; i++) bytes[i] ^= 255;
  for (let i = 7; i > -1; i--) {
   bytes[i]++;
@@ -12577,29 +12733,29 @@ function _r(bytes) {
  }
 }
 
-const Ur = o => encodeURIComponent(o).replace(/[!'()*]/g, Br);
+const Br = o => encodeURIComponent(o).replace(/[!'()*]/g, qr);
 
-const Br = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const qr = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const qr = "X-Amz-Date";
+const Fr = "X-Amz-Date";
 
-const Fr = "X-Amz-Signature";
+const Hr = "X-Amz-Signature";
 
-const Hr = "X-Amz-Security-Token";
+const Wr = "X-Amz-Security-Token";
 
-const Wr = "authorization";
+const Gr = "authorization";
 
-const Gr = qr.toLowerCase();
+const Vr = Fr.toLowerCase();
 
-const Vr = [ Wr, Gr, "date" ];
+const Kr = [ Gr, Vr, "date" ];
 
-const Kr = Fr.toLowerCase();
+const Xr = Hr.toLowerCase();
 
-const Xr = "x-amz-content-sha256";
+const Zr = "x-amz-content-sha256";
 
-const Zr = Hr.toLowerCase();
+const Qr = Wr.toLowerCase();
 
-const Qr = {
+const Jr = {
  authorization: true,
  "cache-control": true,
  connection: true,
@@ -12617,33 +12773,33 @@ const Qr = {
  "x-amzn-trace-id": true
 };
 
-const Jr = /^proxy-/;
+const Yr = /^proxy-/;
 
-const Yr = /^sec-/;
+const ei = /^sec-/;
 
-const ei = "AWS4-HMAC-SHA256";
+const ti = "AWS4-HMAC-SHA256";
 
-const ti = "AWS4-HMAC-SHA256-PAYLOAD";
+const ni = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const ni = "aws4_request";
+const oi = "aws4_request";
 
-const oi = ({query = {}}) => {
+const si = ({query = {}}) => {
  const keys = [];
  const o = {};
  for (const key in query) {
-  if (!(0, qt.$)(query, key)) continue;
-  if (key.toLowerCase() === Kr) continue;
-  const l = Ur(key);
+  if (!(0, Ft.$)(query, key)) continue;
+  if (key.toLowerCase() === Xr) continue;
+  const l = Br(key);
   keys.push(l);
   const value = query[key];
-  if ("string" === typeof value) o[l] = `${l}=${Ur(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Ur(value)}` ]), []).sort().join("&");
+  if ("string" === typeof value) o[l] = `${l}=${Br(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Br(value)}` ]), []).sort().join("&");
  }
  return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const si = time => ri(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const ri = time => ii(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const ri = time => {
+const ii = time => {
  if ("number" === typeof time) return new Date(1e3 * time);
  if ("string" === typeof time) {
   if (Number(time)) return new Date(1e3 * Number(time));
@@ -12652,7 +12808,7 @@ const ri = time => {
  return time;
 };
 
-class ii {
+class ai {
  service;
  regionProvider;
  credentialProvider;
@@ -12664,18 +12820,18 @@ class ii {
   this.sha256 = sha256;
   this.uriEscapePath = l;
   this.applyChecksum = "boolean" === typeof o ? o : true;
-  this.regionProvider = yo(region);
-  this.credentialProvider = yo(credentials);
+  this.regionProvider = vo(region);
+  this.credentialProvider = vo(credentials);
  }
  createCanonicalRequest(request, o, l) {
   const v = Object.keys(o).sort();
-  return `${request.method}\n${this.getCanonicalPath(request)}\n${oi(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+  return `${request.method}\n${this.getCanonicalPath(request)}\n${si(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
  }
  async createStringToSign(o, l, v, I) {
   const R = new this.sha256;
-  R.update(Pr(v));
+  R.update(jr(v));
   const P = await R.digest();
-  return `${I}\n${o}\n${l}\n${(0, Dr.n)(P)}`;
+  return `${I}\n${o}\n${l}\n${(0, Pr.n)(P)}`;
  }
  getCanonicalPath({path}) {
   if (this.uriEscapePath) {
@@ -12686,7 +12842,7 @@ class ii {
     if (".." === l) o.pop(); else o.push(l);
    }
    const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-   const v = Ur(l);
+   const v = Br(l);
    return v.replace(/%2F/g, "/");
   }
   return path;
@@ -12695,7 +12851,7 @@ class ii {
   if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
  }
  formatDate(now) {
-  const o = si(now).replace(/[-:]/g, "");
+  const o = ri(now).replace(/[-:]/g, "");
   return {
    longDate: o,
    shortDate: o.slice(0, 8)
@@ -12706,30 +12862,30 @@ class ii {
  }
 }
 
-const ai = {};
+const ci = {};
 
-const ci = [];
+const ui = [];
 
-const ui = (o, region, service) => `${o}/${region}/${service}/${ni}`;
+const di = (o, region, service) => `${o}/${region}/${service}/${oi}`;
 
-const di = async (o, credentials, l, region, service) => {
- const v = await li(o, credentials.secretAccessKey, credentials.accessKeyId);
- const I = `${l}:${region}:${service}:${(0, Dr.n)(v)}:${credentials.sessionToken}`;
- if (I in ai) return ai[I];
- ci.push(I);
- for (;ci.length > 50; ) delete ai[ci.shift()];
+const li = async (o, credentials, l, region, service) => {
+ const v = await hi(o, credentials.secretAccessKey, credentials.accessKeyId);
+ const I = `${l}:${region}:${service}:${(0, Pr.n)(v)}:${credentials.sessionToken}`;
+ if (I in ci) return ci[I];
+ ui.push(I);
+ for (;ui.length > 50; ) delete ci[ui.shift()];
  let key = `AWS4${credentials.secretAccessKey}`;
- for (const v of [ l, region, service, ni ]) key = await li(o, key, v);
- return ai[I] = key;
+ for (const v of [ l, region, service, oi ]) key = await hi(o, key, v);
+ return ci[I] = key;
 };
 
-const li = (o, secret, data) => {
+const hi = (o, secret, data) => {
  const l = new o(secret);
- l.update(Pr(data));
+ l.update(jr(data));
  return l.digest();
 };
 
-function hi(o) {
+function fi(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -12738,47 +12894,47 @@ function hi(o) {
  });
 }
 
-const fi = ({headers}, o, l) => {
+const mi = ({headers}, o, l) => {
  const canonical = {};
  for (const v of Object.keys(headers).sort()) {
   if (void 0 == headers[v]) continue;
   const I = v.toLowerCase();
-  if ((0, qt.$)(Qr, I) || o?.has(I) || Jr.test(I) || Yr.test(I)) if (!l || l && !l.has(I)) continue;
-  if ("__proto__" === I) hi(canonical);
+  if ((0, Ft.$)(Jr, I) || o?.has(I) || Yr.test(I) || ei.test(I)) if (!l || l && !l.has(I)) continue;
+  if ("__proto__" === I) fi(canonical);
   canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
  }
  return canonical;
 };
 
-var mi = I(345);
+var pi = I(345);
 
-const pi = async ({headers, body}, o) => {
+const wi = async ({headers, body}, o) => {
  for (const o in headers) {
-  if (!(0, qt.$)(headers, o)) continue;
-  if (o.toLowerCase() === Xr) return headers[o];
+  if (!(0, Ft.$)(headers, o)) continue;
+  if (o.toLowerCase() === Zr) return headers[o];
  }
  if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
- mi.m)(body)) {
+ pi.m)(body)) {
   const l = new o;
-  l.update(Pr(body));
-  return (0, Dr.n)(await l.digest());
+  l.update(jr(body));
+  return (0, Pr.n)(await l.digest());
  }
  return "UNSIGNED-PAYLOAD";
 };
 
-const wi = (o, headers) => {
+const yi = (o, headers) => {
  o = o.toLowerCase();
  for (const l in headers) {
-  if (!(0, qt.$)(headers, l)) continue;
+  if (!(0, Ft.$)(headers, l)) continue;
   if (o === l.toLowerCase()) return true;
  }
  return false;
 };
 
-const yi = (request, options = {}) => {
- const {headers, query = {}} = Ge.clone(request);
+const vi = (request, options = {}) => {
+ const {headers, query = {}} = Ve.clone(request);
  for (const name in headers) {
-  if (!(0, qt.$)(headers, name)) continue;
+  if (!(0, Ft.$)(headers, name)) continue;
   const o = name.toLowerCase();
   if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
    query[name] = headers[name];
@@ -12792,17 +12948,17 @@ const yi = (request, options = {}) => {
  };
 };
 
-const vi = request => {
- request = Ge.clone(request);
+const bi = request => {
+ request = Ve.clone(request);
  for (const o in request.headers) {
-  if (!(0, qt.$)(request.headers, o)) continue;
-  if (Vr.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+  if (!(0, Ft.$)(request.headers, o)) continue;
+  if (Kr.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
  }
  return request;
 };
 
-class bi extends ii {
- headerFormatter=new jr;
+class ki extends ai {
+ headerFormatter=new zr;
  constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
   super({
    applyChecksum: o,
@@ -12820,19 +12976,19 @@ class bi extends ii {
   const region = j ?? await this.regionProvider();
   const {longDate: H, shortDate: G} = this.formatDate(l);
   if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-  const scope = ui(G, region, q ?? this.service);
-  const request = yi(vi(o), {
+  const scope = di(G, region, q ?? this.service);
+  const request = vi(bi(o), {
    unhoistableHeaders: R,
    hoistableHeaders: O
   });
-  if (credentials.sessionToken) request.query[Hr] = credentials.sessionToken;
-  request.query["X-Amz-Algorithm"] = ei;
+  if (credentials.sessionToken) request.query[Wr] = credentials.sessionToken;
+  request.query["X-Amz-Algorithm"] = ti;
   request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-  request.query[qr] = H;
+  request.query[Fr] = H;
   request.query["X-Amz-Expires"] = v.toString(10);
-  const V = fi(request, I, P);
+  const V = mi(request, I, P);
   request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(V);
-  request.query[Fr] = await this.getSignature(H, scope, this.getSigningKey(credentials, region, G, q), this.createCanonicalRequest(request, V, await pi(o, this.sha256)));
+  request.query[Hr] = await this.getSignature(H, scope, this.getSigningKey(credentials, region, G, q), this.createCanonicalRequest(request, V, await wi(o, this.sha256)));
   return request;
  }
  async sign(o, options) {
@@ -12841,15 +12997,15 @@ class bi extends ii {
  async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
   const region = v ?? await this.regionProvider();
   const {shortDate: P, longDate: O} = this.formatDate(o);
-  const scope = ui(P, region, I ?? this.service);
-  const j = await pi({
+  const scope = di(P, region, I ?? this.service);
+  const j = await wi({
    headers: {},
    body: payload
   }, this.sha256);
   const q = new this.sha256;
   q.update(headers);
-  const H = (0, Dr.n)(await q.digest());
-  const G = [ ti, O, scope, l, H, j ].join("\n");
+  const H = (0, Pr.n)(await q.digest());
+  const G = [ ni, O, scope, l, H, j ].join("\n");
   return this.signString(G, {
    signingDate: o,
    signingRegion: region,
@@ -12879,39 +13035,39 @@ class bi extends ii {
   const region = v ?? await this.regionProvider();
   const {shortDate: P} = this.formatDate(l);
   const O = new this.sha256(await this.getSigningKey(credentials, region, P, I));
-  O.update(Pr(o));
-  return (0, Dr.n)(await O.digest());
+  O.update(jr(o));
+  return (0, Pr.n)(await O.digest());
  }
  async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: P} = {}) {
   const credentials = await this.credentialProvider();
   this.validateResolvedCredentials(credentials);
   const region = R ?? await this.regionProvider();
-  const request = vi(o);
+  const request = bi(o);
   const {longDate: O, shortDate: j} = this.formatDate(l);
-  const scope = ui(j, region, P ?? this.service);
-  request.headers[Gr] = O;
-  if (credentials.sessionToken) request.headers[Zr] = credentials.sessionToken;
-  const q = await pi(request, this.sha256);
-  if (!wi(Xr, request.headers) && this.applyChecksum) request.headers[Xr] = q;
-  const H = fi(request, I, v);
+  const scope = di(j, region, P ?? this.service);
+  request.headers[Vr] = O;
+  if (credentials.sessionToken) request.headers[Qr] = credentials.sessionToken;
+  const q = await wi(request, this.sha256);
+  if (!yi(Zr, request.headers) && this.applyChecksum) request.headers[Zr] = q;
+  const H = mi(request, I, v);
   const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, j, P), this.createCanonicalRequest(request, H, q));
-  request.headers[Wr] = `${ei} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(H)}, Signature=${signature}`;
+  request.headers[Gr] = `${ti} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(H)}, Signature=${signature}`;
   return request;
  }
  async getSignature(o, l, v, I) {
-  const R = await this.createStringToSign(o, l, I, ei);
+  const R = await this.createStringToSign(o, l, I, ti);
   const P = new this.sha256(await v);
-  P.update(Pr(R));
-  return (0, Dr.n)(await P.digest());
+  P.update(jr(R));
+  return (0, Pr.n)(await P.digest());
  }
  getSigningKey(credentials, region, o, service) {
-  return di(this.sha256, credentials, o, region, service || this.service);
+  return li(this.sha256, credentials, o, region, service || this.service);
  }
 }
 
-function ki(config, {credentials, credentialDefaultProvider: o}) {
+function Si(config, {credentials, credentialDefaultProvider: o}) {
  let l;
- if (credentials) if (!credentials?.memoized) l = Nr(credentials, Ir, Rr); else l = credentials; else if (o) l = Be(o(Object.assign({}, config, {
+ if (credentials) if (!credentials?.memoized) l = Dr(credentials, Rr, Nr); else l = credentials; else if (o) l = qe(o(Object.assign({}, config, {
   parentClientConfig: config
  }))); else l = async () => {
   throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -12920,7 +13076,7 @@ function ki(config, {credentials, credentialDefaultProvider: o}) {
  return l;
 }
 
-function Si(config, o) {
+function $i(config, o) {
  if (o.configBound) return o;
  const l = async options => o({
   ...options,
@@ -12931,15 +13087,15 @@ function Si(config, o) {
  return l;
 }
 
-const $i = {
- environmentVariableSelector: env => Kn(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Xn.ENV),
- configFileSelector: profile => Kn(profile, "disable_clock_skew_correction", Xn.CONFIG),
+const xi = {
+ environmentVariableSelector: env => Xn(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Zn.ENV),
+ configFileSelector: profile => Xn(profile, "disable_clock_skew_correction", Zn.CONFIG),
  default: false
 };
 
-const xi = Hn($i);
+const Ai = Wn(xi);
 
-const Ai = (o => config => {
+const Ei = (o => config => {
  let l = config.credentials;
  let v = !!config.credentials;
  let I;
@@ -12947,17 +13103,17 @@ const Ai = (o => config => {
   set(credentials) {
    if (credentials && credentials !== l && credentials !== I) v = true;
    l = credentials;
-   const o = ki(config, {
+   const o = Si(config, {
     credentials: l,
     credentialDefaultProvider: config.credentialDefaultProvider
    });
-   const R = Si(config, o);
+   const R = $i(config, o);
    if (v && !R.attributed) {
     const o = "object" === typeof l && null !== l;
     I = async options => {
      const l = await R(options);
      const v = l;
-     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Cr(v, "CREDENTIALS_CODE", "e");
+     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Ir(v, "CREDENTIALS_CODE", "e");
      return v;
     };
     I.memoized = R.memoized;
@@ -12972,7 +13128,7 @@ const Ai = (o => config => {
  config.credentials = l;
  const {signingEscapePath: R = true, systemClockOffset: P = config.systemClockOffset || 0, sha256} = config;
  let O;
- if (config.signer) O = Be(config.signer); else if (config.regionInfoProvider) O = () => Be(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+ if (config.signer) O = qe(config.signer); else if (config.regionInfoProvider) O = () => qe(config.region)().then(async region => [ await config.regionInfoProvider(region, {
   useFipsEndpoint: await config.useFipsEndpoint(),
   useDualstackEndpoint: await config.useDualstackEndpoint()
  }) || {}, region ]).then(([o, region]) => {
@@ -12987,13 +13143,13 @@ const Ai = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const P = config.signerConstructor || bi;
+  const P = config.signerConstructor || ki;
   return new P(I);
  }); else O = async o => {
   o = Object.assign({}, {
    name: "sigv4",
    signingName: config.signingName || config.defaultSigningName,
-   signingRegion: await Be(config.region)(),
+   signingRegion: await qe(config.region)(),
    properties: {}
   }, o);
   const l = o.signingRegion;
@@ -13008,26 +13164,26 @@ const Ai = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const P = config.signerConstructor || bi;
+  const P = config.signerConstructor || ki;
   return new P(I);
  };
  const j = Object.assign(config, {
   systemClockOffset: P,
   signingEscapePath: R,
   signer: O,
-  disableClockSkewCorrection: Be(config.disableClockSkewCorrection ?? o)
+  disableClockSkewCorrection: qe(config.disableClockSkewCorrection ?? o)
  });
  return j;
-})(xi);
+})(Ai);
 
-const Ei = async (config, context, input) => ({
- operation: zt(context).operation,
- region: await yo(config.region)() || (() => {
+const Ti = async (config, context, input) => ({
+ operation: Mt(context).operation,
+ region: await vo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Ti(o) {
+function Ci(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -13043,21 +13199,21 @@ function Ti(o) {
  };
 }
 
-const Ci = o => {
+const Ii = o => {
  const options = [];
  o.operation;
- options.push(Ti(o));
+ options.push(Ci(o));
  return options;
 };
 
-const Ii = config => {
- const o = Ai(config);
+const Ri = config => {
+ const o = Ei(config);
  return Object.assign(o, {
-  authSchemePreference: yo(config.authSchemePreference ?? [])
+  authSchemePreference: vo(config.authSchemePreference ?? [])
  });
 };
 
-const Ri = options => Object.assign(options, {
+const Ni = options => Object.assign(options, {
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  defaultSigningName: "acm",
@@ -13068,7 +13224,7 @@ const state = {
  warningEmitted: false
 };
 
-const Ni = version => {
+const Di = version => {
  if (version && !state.warningEmitted) {
   if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
    state.warningEmitted = true;
@@ -13083,85 +13239,85 @@ const Ni = version => {
  }
 };
 
-const Di = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const Pi = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const Pi = (requestHandler, o) => {
- if (!Di()) return;
+const Oi = (requestHandler, o) => {
+ if (!Pi()) return;
  if ("function" === typeof requestHandler?.handle) return;
  return o;
 };
 
-const Oi = o(import.meta.url)("node:process");
-
-const ji = () => {
- const o = [ "deno", "bun", "llrt" ];
- for (const l of o) if (Oi.versions[l]) return [ `md/${l}`, Oi.versions[l] ];
- return [ "md/nodejs", Oi.versions.node ];
-};
+const ji = o(import.meta.url)("node:process");
 
 const zi = () => {
+ const o = [ "deno", "bun", "llrt" ];
+ for (const l of o) if (ji.versions[l]) return [ `md/${l}`, ji.versions[l] ];
+ return [ "md/nodejs", ji.versions.node ];
+};
+
+const Mi = () => {
  if (false) return [ "md/crt-avail" ];
  return null;
 };
 
-const Mi = ({serviceId: o, clientVersion: l}) => {
- const v = ji();
+const Li = ({serviceId: o, clientVersion: l}) => {
+ const v = zi();
  return async config => {
   const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, P.platform)()}`, (0, 
   P.release)() ], [ "lang/js" ], v ];
-  const I = zi();
+  const I = Mi();
   if (I) sections.push(I);
   if (o) sections.push([ `api/${o}`, l ]);
-  if (Oi.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Oi.env.AWS_EXECUTION_ENV}` ]);
+  if (ji.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${ji.env.AWS_EXECUTION_ENV}` ]);
   const R = await (config?.userAgentAppId?.());
   const O = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
   return O;
  };
 };
 
-const Li = {
+const _i = {
  environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
  configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
- default: qe
+ default: Fe
 };
 
-const _i = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const Ui = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const Ui = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const Bi = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const Bi = "AWS_AUTH_SCHEME_PREFERENCE";
+const qi = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const qi = "auth_scheme_preference";
+const Fi = "auth_scheme_preference";
 
-const Fi = {
+const Hi = {
  environmentVariableSelector: (env, options) => {
   if (options?.signingName) {
-   const o = Ui(options.signingName);
+   const o = Bi(options.signingName);
    if (o in env) return [ "httpBearerAuth" ];
   }
-  if (!(Bi in env)) return;
-  return _i(env[Bi]);
+  if (!(qi in env)) return;
+  return Ui(env[qi]);
  },
  configFileSelector: profile => {
-  if (!(qi in profile)) return;
-  return _i(profile[qi]);
+  if (!(Fi in profile)) return;
+  return Ui(profile[Fi]);
  },
  default: []
 };
 
-function Hi() {
+function Wi() {
  return async () => {
   throw new Error("this client was made without credentials");
  };
 }
 
-let Wi = false;
+let Gi = false;
 
-const Gi = version => {
- if (version && !Wi && parseInt(version.substring(1, version.indexOf("."))) < 16) Wi = true;
+const Vi = version => {
+ if (version && !Gi && parseInt(version.substring(1, version.indexOf("."))) < 16) Gi = true;
 };
 
-const Vi = mode => {
+const Ki = mode => {
  switch (mode) {
  case "standard":
  case "cross-region":
@@ -13187,51 +13343,51 @@ const Vi = mode => {
  }
 };
 
-const Ki = "AWS_REGION";
+const Xi = "AWS_REGION";
 
-const Xi = "AWS_DEFAULT_REGION";
+const Zi = "AWS_DEFAULT_REGION";
 
-const Zi = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const Qi = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const Qi = "x-aws-ec2-metadata-token";
+const Ji = "x-aws-ec2-metadata-token";
 
-const Ji = "x-aws-ec2-metadata-token-ttl-seconds";
+const Yi = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let Yi = 0;
+let ea = 0;
 
-const ea = async () => {
+const ta = async () => {
  if (process.env.AWS_EC2_METADATA_DISABLED) return;
- if (Date.now() < Yi) return;
+ if (Date.now() < ea) return;
  try {
-  const endpoint = na();
-  const token = (await oa({
+  const endpoint = oa();
+  const token = (await ra({
    ...endpoint,
    path: "/latest/api/token",
    method: "PUT",
    headers: {
-    [Ji]: "21600"
+    [Yi]: "21600"
    }
   })).toString();
-  const region = (await oa({
+  const region = (await ra({
    ...endpoint,
    path: "/latest/meta-data/placement/region",
    method: "GET",
    headers: {
-    [Qi]: token
+    [Ji]: token
    }
   })).toString().trim();
-  return region || ta();
+  return region || na();
  } catch {
-  return ta();
+  return na();
  }
 };
 
-const ta = () => {
- Yi = Date.now() + 6e4;
+const na = () => {
+ ea = Date.now() + 6e4;
  return;
 };
 
-const na = () => {
+const oa = () => {
  const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
  if (o) {
   const url = new URL(o);
@@ -13248,7 +13404,7 @@ const na = () => {
  };
 };
 
-const oa = async options => {
+const ra = async options => {
  const {request} = await Promise.resolve().then(I.t.bind(I, 67, 23));
  return new Promise((resolve, reject) => {
   const o = request({
@@ -13288,31 +13444,31 @@ const oa = async options => {
  });
 };
 
-const ra = {
+const ia = {
  environmentVariableSelector: env => env.AWS_REGION,
  configFileSelector: profile => profile.region,
  default: async () => {
-  const region = await ea();
+  const region = await ta();
   if (region) return region;
   throw new Error("Region is missing");
  }
 };
 
-const ia = {
+const aa = {
  preferredFile: "credentials"
 };
 
-const aa = {
+const ua = {
  environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
  configFileSelector: profile => profile.defaults_mode,
  default: "legacy"
 };
 
-const ua = ({region = Hn(ra), defaultsMode = Hn(aa)} = {}) => fn(async () => {
+const da = ({region = Wn(ia), defaultsMode = Wn(ua)} = {}) => mn(async () => {
  const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
  switch (mode?.toLowerCase()) {
  case "auto":
-  return da(region);
+  return la(region);
 
  case "in-region":
  case "cross-region":
@@ -13325,62 +13481,62 @@ const ua = ({region = Hn(ra), defaultsMode = Hn(aa)} = {}) => fn(async () => {
   return Promise.resolve("legacy");
 
  default:
-  throw new Error(`Invalid parameter for "defaultsMode", expect ${Zi.join(", ")}, got ${mode}`);
+  throw new Error(`Invalid parameter for "defaultsMode", expect ${Qi.join(", ")}, got ${mode}`);
  }
 });
 
-const da = async o => {
+const la = async o => {
  if (o) {
   const l = "function" === typeof o ? await o() : o;
-  const v = await la();
+  const v = await ha();
   if (!v) return "standard";
   if (l === v) return "in-region"; else return "cross-region";
  }
  return "standard";
 };
 
-const la = async () => {
- if (process.env.AWS_EXECUTION_ENV && (process.env[Ki] || process.env[Xi])) return process.env[Ki] ?? process.env[Xi];
- return ea();
-};
-
-const ha = {
- environmentVariableSelector: env => Kn(env, "AWS_USE_DUALSTACK_ENDPOINT", Xn.ENV),
- configFileSelector: profile => Kn(profile, "use_dualstack_endpoint", Xn.CONFIG),
- default: false
+const ha = async () => {
+ if (process.env.AWS_EXECUTION_ENV && (process.env[Xi] || process.env[Zi])) return process.env[Xi] ?? process.env[Zi];
+ return ta();
 };
 
 const fa = {
- environmentVariableSelector: env => Kn(env, "AWS_USE_FIPS_ENDPOINT", Xn.ENV),
- configFileSelector: profile => Kn(profile, "use_fips_endpoint", Xn.CONFIG),
+ environmentVariableSelector: env => Xn(env, "AWS_USE_DUALSTACK_ENDPOINT", Zn.ENV),
+ configFileSelector: profile => Xn(profile, "use_dualstack_endpoint", Zn.CONFIG),
  default: false
 };
 
-const ma = o(import.meta.url)("node:fs");
+const ma = {
+ environmentVariableSelector: env => Xn(env, "AWS_USE_FIPS_ENDPOINT", Zn.ENV),
+ configFileSelector: profile => Xn(profile, "use_fips_endpoint", Zn.CONFIG),
+ default: false
+};
 
-const ga = body => {
+const ga = o(import.meta.url)("node:fs");
+
+const pa = body => {
  if (!body) return 0;
- if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof ma.ReadStream) if (null != body.path) return (0, 
- ma.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
- ma.fstatSync)(body.fd).size;
+ if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof ga.ReadStream) if (null != body.path) return (0, 
+ ga.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+ ga.fstatSync)(body.fd).size;
  throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function pa(query) {
+function wa(query) {
  const parts = [];
  for (let key of Object.keys(query).sort()) {
   const value = query[key];
-  key = Ur(key);
-  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Ur(value[i])}`); else {
+  key = Br(key);
+  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Br(value[i])}`); else {
    let o = key;
-   if (value || "string" === typeof value) o += `=${Ur(value)}`;
+   if (value || "string" === typeof value) o += `=${Br(value)}`;
    parts.push(o);
   }
  }
  return parts.join("&");
 }
 
-function wa(abortSignal) {
+function ya(abortSignal) {
  const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
  if (reason) {
   if (reason instanceof Error) {
@@ -13398,24 +13554,24 @@ function wa(abortSignal) {
  return o;
 }
 
-const ya = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const va = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const va = headers => {
+const ba = headers => {
  const o = {};
  for (const name in headers) {
-  if (!(0, qt.$)(headers, name)) continue;
+  if (!(0, Ft.$)(headers, name)) continue;
   const l = headers[name];
   o[name] = Array.isArray(l) ? l.join(",") : l;
  }
  return o;
 };
 
-const ba = (o, ms) => setTimeout(o, ms), ka = o => clearTimeout(o);
+const ka = (o, ms) => setTimeout(o, ms), Sa = o => clearTimeout(o);
 
-const Sa = (request, reject, o = 0) => {
+const $a = (request, reject, o = 0) => {
  if (!o) return -1;
  const l = l => {
-  const v = ba(() => {
+  const v = ka(() => {
    request.destroy();
    reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
     name: "TimeoutError"
@@ -13423,8 +13579,8 @@ const Sa = (request, reject, o = 0) => {
   }, o - l);
   const I = socket => {
    if (socket?.connecting) socket.on("connect", () => {
-    ka(v);
-   }); else ka(v);
+    Sa(v);
+   }); else Sa(v);
   };
   if (request.socket) I(request.socket); else request.on("socket", I);
  };
@@ -13432,11 +13588,11 @@ const Sa = (request, reject, o = 0) => {
   l(0);
   return 0;
  }
- return ba(l.bind(null, 1e3), 1e3);
+ return ka(l.bind(null, 1e3), 1e3);
 };
 
-const $a = (o, reject, l = 0, throwOnRequestTimeout, v) => {
- if (l) return ba(() => {
+const xa = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+ if (l) return ka(() => {
   let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
   if (throwOnRequestTimeout) {
    const error = Object.assign(new Error(I), {
@@ -13453,7 +13609,7 @@ const $a = (o, reject, l = 0, throwOnRequestTimeout, v) => {
  return -1;
 };
 
-const xa = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const Aa = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
  if (true !== keepAlive) return -1;
  const v = () => {
   if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -13464,15 +13620,15 @@ const xa = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
   v();
   return 0;
  }
- return ba(v, l);
+ return ka(v, l);
 };
 
-const Aa = config => {
+const Ea = config => {
  const value = config?.defaultSocketTimeout;
  return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const Ea = (request, reject, o = 0, l = false) => {
+const Ta = (request, reject, o = 0, l = false) => {
  if (!Number.isFinite(o) || o <= 0) return;
  let response;
  request.once("response", o => response = o);
@@ -13499,49 +13655,49 @@ const Ea = (request, reject, o = 0, l = false) => {
   I();
   return;
  }
- const R = ba(I, 3e3);
- request.once("close", () => ka(R));
+ const R = ka(I, 3e3);
+ request.once("close", () => Sa(R));
 };
 
-async function Ta(httpRequest, request, o = 6e3, l = false) {
+async function Ca(httpRequest, request, o = 6e3, l = false) {
  const headers = request.headers;
  const expect = headers ? headers.Expect || headers.expect : void 0;
  let v = -1;
  let I = true;
  if (!l && "100-continue" === expect) I = await Promise.race([ new Promise(resolve => {
-  v = Number(ba(() => resolve(true), Math.max(6e3, o)));
+  v = Number(ka(() => resolve(true), Math.max(6e3, o)));
  }), new Promise(resolve => {
   httpRequest.on("continue", () => {
-   ka(v);
+   Sa(v);
    resolve(true);
   });
   httpRequest.on("response", () => {
-   ka(v);
+   Sa(v);
    resolve(false);
   });
   httpRequest.on("error", () => {
-   ka(v);
+   Sa(v);
    resolve(false);
   });
  }) ]);
- if (I) Ca(httpRequest, request.body);
+ if (I) Ia(httpRequest, request.body);
 }
 
-function Ca(httpRequest, body) {
- if (body instanceof Yo.Readable) {
+function Ia(httpRequest, body) {
+ if (body instanceof es.Readable) {
   body.pipe(httpRequest);
   return;
  }
  if (body) {
-  const o = Buffer.isBuffer(body);
-  const l = "string" === typeof body;
-  if (o || l) {
-   if (o && 0 === body.byteLength) httpRequest.end(); else httpRequest.end(body);
+  const isBuffer = Buffer.isBuffer(body);
+  const o = "string" === typeof body;
+  if (isBuffer || o) {
+   if (isBuffer && 0 === body.byteLength) httpRequest.end(); else httpRequest.end(body);
    return;
   }
-  const v = body;
-  if ("object" === typeof v && v.buffer && "number" === typeof v.byteOffset && "number" === typeof v.byteLength) {
-   httpRequest.end(Buffer.from(v.buffer, v.byteOffset, v.byteLength));
+  const l = body;
+  if ("object" === typeof l && l.buffer && "number" === typeof l.byteOffset && "number" === typeof l.byteLength) {
+   httpRequest.end(Buffer.from(l.buffer, l.byteOffset, l.byteLength));
    return;
   }
   httpRequest.end(Buffer.from(body));
@@ -13550,9 +13706,9 @@ function Ca(httpRequest, body) {
  httpRequest.end();
 }
 
-let Ia;
-
 let Ra;
+
+let Na;
 
 class NodeHttpHandler {
  config;
@@ -13571,7 +13727,7 @@ class NodeHttpHandler {
   if ("number" !== typeof I || I === 1 / 0) return o;
   if (Date.now() - 15e3 < o) return o;
   if (v && requests) for (const origin in v) {
-   if (!(0, qt.$)(v, origin)) continue;
+   if (!(0, Ft.$)(v, origin)) continue;
    const o = v[origin]?.length ?? 0;
    const R = requests[origin]?.length ?? 0;
    if (o >= I && R >= 2 * I) {
@@ -13605,10 +13761,10 @@ class NodeHttpHandler {
    let j = -1;
    let q = -1;
    const H = () => {
-    ka(P);
-    ka(O);
-    ka(j);
-    ka(q);
+    Sa(P);
+    Sa(O);
+    Sa(j);
+    Sa(q);
    };
    const resolve = async o => {
     await R;
@@ -13621,21 +13777,21 @@ class NodeHttpHandler {
     I(o);
    };
    if (abortSignal?.aborted) {
-    const o = wa(abortSignal);
+    const o = ya(abortSignal);
     reject(o);
     return;
    }
    const headers = request.headers;
    const G = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
    let agent = l ? config.httpsAgent : config.httpAgent;
-   if (G && !this.externalAgent) agent = new (l ? Ce().Agent : Ia)({
+   if (G && !this.externalAgent) agent = new (l ? Ie().Agent : Ra)({
     keepAlive: false,
     maxSockets: 1 / 0
    });
-   P = ba(() => {
+   P = ka(() => {
     this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
    }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-   const V = request.query ? pa(request.query) : "";
+   const V = request.query ? wa(request.query) : "";
    let auth;
    if (null != request.username || null != request.password) {
     const o = request.username ?? "";
@@ -13656,12 +13812,12 @@ class NodeHttpHandler {
     agent,
     auth
    };
-   const X = l ? Ce().request : Ra;
+   const X = l ? Ie().request : Na;
    const Q = X(K, o => {
-    const l = new xs({
+    const l = new Es({
      statusCode: o.statusCode || -1,
      reason: o.statusMessage,
-     headers: va(o.headers),
+     headers: ba(o.headers),
      body: o
     });
     resolve({
@@ -13669,14 +13825,14 @@ class NodeHttpHandler {
     });
    });
    Q.on("error", o => {
-    if (ya.includes(o.code)) reject(Object.assign(o, {
+    if (va.includes(o.code)) reject(Object.assign(o, {
      name: "TimeoutError"
     })); else reject(o);
    });
    if (abortSignal) {
     const o = () => {
      Q.destroy();
-     const o = wa(abortSignal);
+     const o = ya(abortSignal);
      reject(o);
     };
     if ("function" === typeof abortSignal.addEventListener) {
@@ -13688,16 +13844,16 @@ class NodeHttpHandler {
     } else abortSignal.onabort = o;
    }
    const J = requestTimeout ?? config.requestTimeout;
-   O = Sa(Q, reject, config.connectionTimeout);
-   j = $a(Q, reject, J, config.throwOnRequestTimeout, o ?? console);
-   const Y = void 0 === config.socketTimeout ? Aa(config) : void 0;
-   if (Y) Ea(Q, reject, Y, true); else Ea(Q, reject, config.socketTimeout);
+   O = $a(Q, reject, config.connectionTimeout);
+   j = xa(Q, reject, J, config.throwOnRequestTimeout, o ?? console);
+   const Y = void 0 === config.socketTimeout ? Ea(config) : void 0;
+   if (Y) Ta(Q, reject, Y, true); else Ta(Q, reject, config.socketTimeout);
    const httpAgent = K.agent;
-   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) q = xa(Q, {
+   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) q = Aa(Q, {
     keepAlive: httpAgent.keepAlive,
     keepAliveMsecs: httpAgent.keepAliveMsecs
    });
-   R = Ta(Q, request, J, this.externalAgent).catch(e => {
+   R = Ca(Q, request, J, this.externalAgent).catch(e => {
     H();
     return I(e);
    });
@@ -13714,7 +13870,7 @@ class NodeHttpHandler {
 
    case Symbol.for("@smithy/defaultSocketTimeout"):
     key = "defaultSocketTimeout";
-    value = Aa(config) ?? value;
+    value = Ea(config) ?? value;
    }
    return {
     ...config,
@@ -13732,30 +13888,30 @@ class NodeHttpHandler {
    connectionTimeout,
    requestTimeout,
    socketTimeout,
-   defaultSocketTimeout: Aa(options),
+   defaultSocketTimeout: Ea(options),
    socketAcquisitionWarningTimeout: o,
    throwOnRequestTimeout,
    httpAgentProvider: () => v ??= (async () => {
     const o = await Promise.resolve().then(I.t.bind(I, 67, 23));
     const {Agent, request} = o.default ?? o;
-    Ra = request;
-    Ia = Agent;
-    if (httpAgent instanceof Ia || "function" === typeof httpAgent?.destroy) {
+    Na = request;
+    Ra = Agent;
+    if (httpAgent instanceof Ra || "function" === typeof httpAgent?.destroy) {
      this.externalAgent = true;
      return httpAgent;
     }
-    return new Ia({
+    return new Ra({
      keepAlive: true,
      maxSockets: 50,
      ...httpAgent
     });
    })(),
    httpsAgent: (() => {
-    if (httpsAgent instanceof Ce().Agent || "function" === typeof httpsAgent?.destroy) {
+    if (httpsAgent instanceof Ie().Agent || "function" === typeof httpsAgent?.destroy) {
      this.externalAgent = true;
      return httpsAgent;
     }
-    return new (Ce().Agent)({
+    return new (Ie().Agent)({
      keepAlive: true,
      maxSockets: 50,
      ...httpsAgent
@@ -13766,7 +13922,7 @@ class NodeHttpHandler {
  }
 }
 
-function Na(o, length) {
+function Da(o, length) {
  if (void 0 === length) {
   length = 0;
   for (const bytes of o) length += bytes.byteLength;
@@ -13780,20 +13936,20 @@ function Na(o, length) {
  return result;
 }
 
-const Da = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const Pa = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const Pa = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
+const Oa = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
 
-const Oa = async o => {
- if (Pa(o)) return ja(o);
- return za(o);
+const ja = async o => {
+ if (Oa(o)) return za(o);
+ return Ma(o);
 };
 
-async function ja(o) {
+async function za(o) {
  return o.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function za(o) {
+async function Ma(o) {
  const chunks = [];
  const l = o.getReader();
  let length = 0;
@@ -13805,14 +13961,14 @@ async function za(o) {
   }
   if (done) break;
  }
- return Na(chunks, length);
+ return Da(chunks, length);
 }
 
-const Ma = o => {
- if (Pa(o)) return ja(o);
- if (Da(o)) return za(o);
+const La = o => {
+ if (Oa(o)) return za(o);
+ if (Pa(o)) return Ma(o);
  return new Promise((resolve, reject) => {
-  const l = new La;
+  const l = new _a;
   const v = o;
   v.pipe(l);
   v.on("error", o => {
@@ -13821,13 +13977,13 @@ const Ma = o => {
   });
   l.on("error", reject);
   l.on("finish", function() {
-   const bytes = Na(this.bufferedBytes);
+   const bytes = Da(this.bufferedBytes);
    resolve(bytes);
   });
  });
 };
 
-class La extends Yo.Writable {
+class _a extends es.Writable {
  bufferedBytes=[];
  _write(chunk, encoding, o) {
   this.bufferedBytes.push(chunk);
@@ -13835,13 +13991,13 @@ class La extends Yo.Writable {
  }
 }
 
-const _a = o => new Date(Date.now() + o);
+const Ua = o => new Date(Date.now() + o);
 
-const Ua = response => xs.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const Ba = response => Es.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const Ba = response => xs.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const qa = response => Es.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const qa = (o, l, v, I) => {
+const Ha = (o, l, v, I) => {
  if (void 0 !== I) return l;
  const R = Date.parse(o);
  if (Number.isNaN(R)) return l;
@@ -13850,22 +14006,22 @@ const qa = (o, l, v, I) => {
  return R - P;
 };
 
-const Ha = (name, property) => {
+const Wa = (name, property) => {
  if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
  return property;
 };
 
-const Wa = o => {
+const Ga = o => {
  const context = o.context;
- const l = context?.[jt]?.eventStream;
+ const l = context?.[zt]?.eventStream;
  return true === l?.output;
 };
 
-const Ga = async o => {
- const context = Ha("context", o.context);
- const config = Ha("config", o.config);
+const Va = async o => {
+ const context = Wa("context", o.context);
+ const config = Wa("config", o.config);
  const l = context.endpointV2?.properties?.authSchemes?.[0];
- const v = Ha("signer", config.signer);
+ const v = Wa("signer", config.signer);
  const I = await v(l);
  const R = o?.signingRegion;
  const P = o?.signingRegionSet;
@@ -13879,10 +14035,10 @@ const Ga = async o => {
  };
 };
 
-class Va {
+class Ka {
  async sign(httpRequest, identity, o) {
-  if (!Ge.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const l = await Ga(o);
+  if (!Ve.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const l = await Va(o);
   const {config, signer: v} = l;
   let {signingRegion: I, signingName: R} = l;
   const P = o.context;
@@ -13895,14 +14051,14 @@ class Va {
   }
   const O = true === await (config.disableClockSkewCorrection?.());
   o._disableClockSkewCorrection = O;
-  const j = O || Wa(o);
+  const j = O || Ga(o);
   o._skipClockSkewSampling = j;
   if (!j) {
    o._preRequestSystemClockOffset = config.systemClockOffset;
    o._requestSentAt = Date.now();
   }
   const q = await v.sign(httpRequest, {
-   signingDate: O ? new Date : _a(config.systemClockOffset),
+   signingDate: O ? new Date : Ua(config.systemClockOffset),
    signingRegion: I,
    signingService: R
   });
@@ -13912,13 +14068,13 @@ class Va {
   return error => {
    const l = error;
    if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-    const v = l.ServerTime ?? Ua(l.$response);
+    const v = l.ServerTime ?? Ba(l.$response);
     if (v) {
-     const config = Ha("config", o.config);
+     const config = Wa("config", o.config);
      const I = o._preRequestSystemClockOffset;
      const R = o._requestSentAt;
-     const P = Ba(l.$response);
-     const O = qa(v, config.systemClockOffset, R, P);
+     const P = qa(l.$response);
+     const O = Ha(v, config.systemClockOffset, R, P);
      config.systemClockOffset = O;
      const j = Math.abs(O) >= 24e4;
      const q = O !== I;
@@ -13931,44 +14087,44 @@ class Va {
  }
  successHandler(o, l) {
   if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-  const v = Ua(o);
+  const v = Ba(o);
   if (v) {
-   const config = Ha("config", l.config);
+   const config = Wa("config", l.config);
    const I = l._requestSentAt;
-   const R = Ba(o);
-   config.systemClockOffset = qa(v, config.systemClockOffset, I, R);
+   const R = qa(o);
+   config.systemClockOffset = Ha(v, config.systemClockOffset, I, R);
   }
  }
 }
 
-const Ka = o => {
+const Xa = o => {
  if ("function" === typeof o) return o();
  return o;
 };
 
-const Xa = [];
+const Qa = [];
 
-function Qa(o) {
+function Ja(o) {
  if ("object" === typeof o) return o;
  o |= 0;
- if (Xa[o]) return Xa[o];
+ if (Qa[o]) return Qa[o];
  const l = {};
  let i = 0;
  for (const v of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) l[v] = 1;
- return Xa[o] = l;
+ return Qa[o] = l;
 }
 
-const Ja = Symbol.for("@smithy/nor-struct-it"), Ya = Symbol.for("@smithy/ns");
+const Ya = Symbol.for("@smithy/nor-struct-it"), ec = Symbol.for("@smithy/ns");
 
-const ec = [];
+const tc = [];
 
-const tc = {};
+const nc = {};
 
-class nc {
+class oc {
  ref;
  memberName;
  static symbol=Symbol.for("@smithy/nor");
- symbol=nc.symbol;
+ symbol=oc.symbol;
  name;
  schema;
  _isMemberSchema;
@@ -13982,20 +14138,20 @@ class nc {
   let v = ref;
   let schema = ref;
   this._isMemberSchema = false;
-  for (;oc(v); ) {
+  for (;sc(v); ) {
    l.push(v[1]);
    v = v[0];
-   schema = Ka(v);
+   schema = Xa(v);
    this._isMemberSchema = true;
   }
   if (l.length > 0) {
    this.memberTraits = {};
    for (let i = l.length - 1; i >= 0; --i) {
     const o = l[i];
-    Object.assign(this.memberTraits, Qa(o));
+    Object.assign(this.memberTraits, Ja(o));
    }
   } else this.memberTraits = 0;
-  if (schema instanceof nc) {
+  if (schema instanceof oc) {
    const l = this.memberTraits;
    Object.assign(this, schema);
    this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -14003,8 +14159,8 @@ class nc {
    this.memberName = o ?? schema.memberName;
    return;
   }
-  this.schema = Ka(schema);
-  if (sc(this.schema)) {
+  this.schema = Xa(schema);
+  if (rc(this.schema)) {
    this.name = `${this.schema[1]}#${this.schema[2]}`;
    this.traits = this.schema[3];
   } else {
@@ -14024,24 +14180,24 @@ class nc {
  static of(ref) {
   const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
   if ("number" === typeof ref) {
-   if (ec[ref]) return ec[ref];
-  } else if ("string" === typeof ref) {
    if (tc[ref]) return tc[ref];
-  } else if (o) if (ref[Ya]) return ref[Ya];
-  const l = Ka(ref);
-  if (l instanceof nc) return l;
-  if (oc(l)) {
+  } else if ("string" === typeof ref) {
+   if (nc[ref]) return nc[ref];
+  } else if (o) if (ref[ec]) return ref[ec];
+  const l = Xa(ref);
+  if (l instanceof oc) return l;
+  if (sc(l)) {
    const [ns, o] = l;
-   if (ns instanceof nc) {
-    Object.assign(ns.getMergedTraits(), Qa(o));
+   if (ns instanceof oc) {
+    Object.assign(ns.getMergedTraits(), Ja(o));
     return ns;
    }
    throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
   }
-  const ns = new nc(l);
-  if (o) return ref[Ya] = ns;
-  if ("string" === typeof l) return tc[l] = ns;
-  if ("number" === typeof l) return ec[l] = ns;
+  const ns = new oc(l);
+  if (o) return ref[ec] = ns;
+  if ("string" === typeof l) return nc[l] = ns;
+  if ("number" === typeof l) return tc[l] = ns;
   return ns;
  }
  getSchema() {
@@ -14122,10 +14278,10 @@ class nc {
   });
  }
  getMemberTraits() {
-  return Qa(this.memberTraits);
+  return Ja(this.memberTraits);
  }
  getOwnTraits() {
-  return Qa(this.traits);
+  return Ja(this.traits);
  }
  getKeySchema() {
   const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -14146,7 +14302,7 @@ class nc {
   if (this.isStructSchema() && l[4].includes(o)) {
    const i = l[4].indexOf(o);
    const v = l[5][i];
-   return member(oc(v) ? v : [ v, 0 ], o);
+   return member(sc(v) ? v : [ v, 0 ], o);
   }
   if (this.isDocumentSchema()) return member([ 15, 0 ], o);
   throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -14167,7 +14323,7 @@ class nc {
   if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
   const o = this.getSchema();
   const z = o[4].length;
-  let it = o[Ja];
+  let it = o[Ya];
   if (it && z === it.length) {
    yield* it;
    return;
@@ -14178,51 +14334,51 @@ class nc {
    const l = member([ o[5][i], 0 ], k);
    yield it[i] = [ k, l ];
   }
-  o[Ja] = it;
+  o[Ya] = it;
  }
 }
 
 function member(o, l) {
- if (o instanceof nc) return Object.assign(o, {
+ if (o instanceof oc) return Object.assign(o, {
   memberName: l,
   _isMemberSchema: true
  });
- const v = nc;
+ const v = oc;
  return new v(o, l);
 }
 
-const oc = o => Array.isArray(o) && 2 === o.length;
+const sc = o => Array.isArray(o) && 2 === o.length;
 
-const sc = o => Array.isArray(o) && o.length >= 5;
+const rc = o => Array.isArray(o) && o.length >= 5;
 
-function rc(hostname) {
+function ic(hostname) {
  return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var ic = I(835);
+var ac = I(835);
 
-class ac {
+class cc {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-const cc = Symbol.for("@smithy/schema-x");
+const uc = Symbol.for("@smithy/schema-x");
 
-class uc extends nc {
+class dc extends oc {
  static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
- identity=uc.identity;
+ identity=dc.identity;
  bindings;
  constructor(schema) {
   super(schema);
  }
  static of(schema) {
-  const ns = nc.of(schema);
-  if (ns.identity === uc.identity) return ns;
+  const ns = oc.of(schema);
+  if (ns.identity === dc.identity) return ns;
   const o = ns.isMemberSchema() ? ns : ns.getSchema();
   const cache = "object" === typeof o && null !== o ? o : ns;
-  return cache[cc] ??= new uc(ns);
+  return cache[uc] ??= new dc(ns);
  }
  getHttpBindingLocation(o) {
   if (o.httpPayload) return 36;
@@ -14249,7 +14405,7 @@ class uc extends nc {
   return [ this, flags, j ];
  }
  getHttpBindingCollectionValue(location, o = this.getMergedTraits()) {
-  const l = uc.of(this.getValueSchema());
+  const l = dc.of(this.getValueSchema());
   return l.getHttpBindingValue(location, {
    ...l.getMergedTraits(),
    ...o
@@ -14257,11 +14413,11 @@ class uc extends nc {
  }
  getHttpBindings() {
   const source = this.getSchema();
-  return "object" !== typeof source || null === source ? fc : this.bindings ??= dc(this);
+  return "object" !== typeof source || null === source ? mc : this.bindings ??= lc(this);
  }
 }
 
-const dc = schema => {
+const lc = schema => {
  const o = [];
  const l = [];
  const v = [];
@@ -14286,13 +14442,13 @@ const dc = schema => {
  };
  const {request, response} = q;
  for (const [name, member] of schema.structIterator()) {
-  const q = uc.of(member);
+  const q = dc.of(member);
   const H = q.getMergedTraits();
   const location = q.getHttpBindingLocation(H);
   const G = H.httpHeader?.toLowerCase() ?? H.httpPrefixHeaders?.toLowerCase() ?? H.httpQuery;
   const value = q.getHttpBindingValue(location, H);
   const binding = [ name, value, location, G ];
-  if ("__proto__" === name) hi(P);
+  if ("__proto__" === name) fi(P);
   P[name] = binding;
   if (value[1] >> 10 & 1) request.hasIdempotency = true;
   R.push(binding);
@@ -14312,17 +14468,17 @@ const dc = schema => {
    request.hasPrefixHeaders = true;
    O.push(binding);
   } else {
-   if ("__proto__" === G) hi(headers);
+   if ("__proto__" === G) fi(headers);
    headers[G] = binding;
   }
  }
  if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
- request.syntheticBodySchema = gc(schema, v, I);
- response.syntheticBodySchema = gc(schema, o, l);
+ request.syntheticBodySchema = pc(schema, v, I);
+ response.syntheticBodySchema = pc(schema, o, l);
  return q;
 };
 
-const lc = path => {
+const hc = path => {
  const o = [];
  let l = 0;
  for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -14334,13 +14490,13 @@ const lc = path => {
  return o.length ? o : void 0;
 };
 
-const hc = schema => {
- const {http, endpoint} = Qa(schema.traits ?? {});
+const fc = schema => {
+ const {http, endpoint} = Ja(schema.traits ?? {});
  const [path, o] = http?.[1].split("?") ?? [];
- return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? lc(path) : void 0, endpoint?.[0] ];
+ return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? hc(path) : void 0, endpoint?.[0] ];
 };
 
-const fc = {
+const mc = {
  request: {
   memberBindings: [],
   byName: {}
@@ -14354,9 +14510,9 @@ const fc = {
  }
 };
 
-const mc = schema => schema[cc] ??= hc(schema);
+const gc = schema => schema[uc] ??= fc(schema);
 
-const gc = (schema, o, l) => {
+const pc = (schema, o, l) => {
  if (!o.length) return;
  const source = schema.getSchema();
  const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -14366,20 +14522,20 @@ const gc = (schema, o, l) => {
  return body;
 };
 
-class pc extends ac {
+class wc extends cc {
  options;
  compositeErrorRegistry;
  constructor(options) {
   super();
   this.options = options;
-  this.compositeErrorRegistry = new ic.O(options.defaultNamespace);
+  this.compositeErrorRegistry = new ac.O(options.defaultNamespace);
   for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
  }
  getRequestType() {
-  return Ge;
+  return Ve;
  }
  getResponseType() {
-  return xs;
+  return Es;
  }
  setSerdeContext(o) {
   this.serdeContext = o;
@@ -14399,7 +14555,7 @@ class pc extends ac {
    if (!request.query) request.query = {};
    for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, qt.$)(endpoint.headers, name)) continue;
+    if (!(0, Ft.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name].join(", ");
    }
    return request;
@@ -14412,25 +14568,25 @@ class pc extends ac {
     ...endpoint.query
    };
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, qt.$)(endpoint.headers, name)) continue;
+    if (!(0, Ft.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name];
    }
    return request;
   }
  }
- setHostPrefix(request, o, input, operation = mc(o)) {
+ setHostPrefix(request, o, input, operation = gc(o)) {
   if (this.serdeContext?.disableHostPrefix) return;
   const l = operation[4];
   if ("string" !== typeof l) return;
   let v = l;
-  for (const [name, [, flags]] of uc.of(o.input).getHttpBindings().request.memberBindings) {
+  for (const [name, [, flags]] of dc.of(o.input).getHttpBindings().request.memberBindings) {
    if (!(flags >> 17 & 1)) continue;
    const o = input[name];
    if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
    v = v.replace(`{${name}}`, o);
   }
   request.hostname = v + request.hostname;
-  if (!rc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+  if (!ic(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
  }
  deserializeMetadata(output) {
   return {
@@ -14508,24 +14664,24 @@ class pc extends ac {
  }
 }
 
-const wc = async (o = new Uint8Array, context) => {
- if (o instanceof Uint8Array) return vs.mutate(o);
- if (!o) return vs.mutate(new Uint8Array);
+const yc = async (o = new Uint8Array, context) => {
+ if (o instanceof Uint8Array) return bs.mutate(o);
+ if (!o) return bs.mutate(new Uint8Array);
  const l = context.streamCollector(o);
- return vs.mutate(await l);
+ return bs.mutate(await l);
 };
 
-class yc extends pc {
+class vc extends wc {
  async serializeRequest(o, l, context) {
   const v = this.serializer;
   const query = {};
   const headers = {};
   const endpoint = await context.endpoint();
-  const ns = nc.of(o?.input);
+  const ns = oc.of(o?.input);
   const schema = ns.getSchema();
   let payload;
   const input = l && "object" === typeof l ? l : {};
-  const request = new Ge({
+  const request = new Ve({
    protocol: "",
    hostname: "",
    port: void 0,
@@ -14564,16 +14720,16 @@ class yc extends pc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = nc.of(o.output);
+  const ns = oc.of(o.output);
   const v = {};
   if (this.isErrorResponse(response.statusCode)) {
-   const bytes = await wc(response.body, context);
+   const bytes = await yc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
   }
   for (const header in response.headers) {
-   if (!(0, qt.$)(response.headers, header)) continue;
+   if (!(0, Ft.$)(response.headers, header)) continue;
    const value = response.headers[header];
    delete response.headers[header];
    response.headers[header.toLowerCase()] = value;
@@ -14584,7 +14740,7 @@ class yc extends pc {
    responseSchema: ns,
    initialResponseContainer: v
   }); else {
-   const bytes = await wc(response.body, context);
+   const bytes = await yc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
   }
   v.$metadata = this.deserializeMetadata(response);
@@ -14595,14 +14751,14 @@ class yc extends pc {
  }
 }
 
-class vc {
+class bc {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function bc(ns, settings) {
+function kc(ns, settings) {
  if (settings.timestampFormat.useTrait) {
   const schema = ns.getSchema();
   if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -14612,7 +14768,7 @@ function bc(ns, settings) {
  return R ?? settings.timestampFormat.default;
 }
 
-const kc = function(o) {
+const Sc = function(o) {
  const l = Object.assign(new String(o), {
   deserializeJSON: () => JSON.parse(String(o)),
   toString: () => String(o),
@@ -14621,16 +14777,16 @@ const kc = function(o) {
  return l;
 };
 
-kc.from = object => {
- if (object && "object" === typeof object && (object instanceof kc || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return kc(String(object));
- return kc(JSON.stringify(object));
+Sc.from = object => {
+ if (object && "object" === typeof object && (object instanceof Sc || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Sc(String(object));
+ return Sc(JSON.stringify(object));
 };
 
-kc.fromObject = kc.from;
+Sc.fromObject = Sc.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class Sc {
+class $c {
  string;
  type;
  constructor(string, type) {
@@ -14644,11 +14800,11 @@ class Sc {
  static [Symbol.hasInstance](object) {
   if (!object || "object" !== typeof object) return false;
   const o = object;
-  return Sc.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+  return $c.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
  }
 }
 
-class $c {
+class xc {
  from;
  to;
  keys;
@@ -14675,31 +14831,31 @@ class $c {
  }
 }
 
-let xc;
+let Ac;
 
-function Ac() {
- if (void 0 === xc) try {
-  if ("function" !== typeof Buffer) xc = false; else {
+function Ec() {
+ if (void 0 === Ac) try {
+  if ("function" !== typeof Buffer) Ac = false; else {
    const result = JSON.parse(Buffer.from([ 123, 125 ]));
-   xc = null !== result && "object" === typeof result;
+   Ac = null !== result && "object" === typeof result;
   }
  } catch {
-  xc = false;
+  Ac = false;
  }
- return xc;
+ return Ac;
 }
 
-function Ec(key, value, context) {
+function Tc(key, value, context) {
  if (context?.source) {
   const o = context.source;
   if ("number" === typeof value) {
    const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
    if (l) {
-    if (Ic(o, value)) return value;
-    return new Sc(o, "bigDecimal");
+    if (Rc(o, value)) return value;
+    return new $c(o, "bigDecimal");
    } else {
-    if (Tc(o)) return new Sc(o, "bigDecimal");
-    if (/[eE]/.test(o)) return Nc(o);
+    if (Ic(o)) return new $c(o, "bigDecimal");
+    if (/[eE]/.test(o)) return Dc(o);
     return BigInt(o);
    }
   }
@@ -14707,7 +14863,7 @@ function Ec(key, value, context) {
  return value;
 }
 
-function Tc(s) {
+function Ic(s) {
  const o = s.indexOf(".");
  if (-1 === o) return false;
  const l = s.search(/[eE]/);
@@ -14717,18 +14873,18 @@ function Tc(s) {
  return I < v;
 }
 
-function Ic(o, value) {
+function Rc(o, value) {
  if (o === String(value)) return true;
  if (Object.is(value, -0)) return true;
- if (/[eE]/.test(o)) return Rc(o) === Rc(String(value));
+ if (/[eE]/.test(o)) return Nc(o) === Nc(String(value));
  const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
  const canonical = String(value);
  if (normalized === canonical) return true;
- if (/[eE]/.test(canonical)) return normalized === Rc(canonical);
+ if (/[eE]/.test(canonical)) return normalized === Nc(canonical);
  return false;
 }
 
-function Rc(s) {
+function Nc(s) {
  const negative = s.startsWith("-");
  const abs = negative ? s.slice(1) : s;
  const o = abs.search(/[eE]/);
@@ -14754,7 +14910,7 @@ function Rc(s) {
  return (negative ? "-" : "") + result;
 }
 
-function Nc(s) {
+function Dc(s) {
  const o = s.search(/[eE]/);
  const l = parseInt(s.slice(o + 1), 10);
  const negative = s.startsWith("-");
@@ -14775,44 +14931,44 @@ function Nc(s) {
  return negative ? -result : result;
 }
 
-const Dc = Symbol.for("@aws-sdk/reviver");
+const Pc = Symbol.for("@aws-sdk/reviver");
 
-function Pc(schema) {
- const ns = nc.of(schema);
+function Oc(schema) {
+ const ns = oc.of(schema);
  const raw = ns.getSchema();
  if (Array.isArray(raw) && ns.isStructSchema()) {
-  if (Dc in raw) return raw[Dc];
-  const result = Oc(ns, new Set);
-  raw[Dc] = result;
+  if (Pc in raw) return raw[Pc];
+  const result = jc(ns, new Set);
+  raw[Pc] = result;
   return result;
  }
- return Oc(ns, new Set);
+ return jc(ns, new Set);
 }
 
-function Oc(ns, seen) {
+function jc(ns, seen) {
  const raw = ns.getSchema();
  if (seen.has(raw)) return false;
  seen.add(raw);
  if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
  if (ns.isStructSchema()) {
-  for (const [, o] of ns.structIterator()) if (Oc(o, seen)) return true;
+  for (const [, o] of ns.structIterator()) if (jc(o, seen)) return true;
  } else if (ns.isListSchema() || ns.isMapSchema()) {
-  if (Oc(ns.getValueSchema(), seen)) return true;
+  if (jc(ns.getValueSchema(), seen)) return true;
  } else if (ns.isDocumentSchema()) return true;
  return false;
 }
 
-const jc = (o, context) => wc(o, context).then(body => (context?.utf8Encoder ?? ps.P)(body));
+const zc = (o, context) => yc(o, context).then(body => (context?.utf8Encoder ?? ys.P)(body));
 
-async function zc(o, context, schema) {
+async function Mc(o, context, schema) {
  let l;
- if (Ac() && "function" === typeof o?.[Symbol.asyncIterator]) {
-  const v = await wc(o, context);
+ if (Ec() && "function" === typeof o?.[Symbol.asyncIterator]) {
+  const v = await yc(o, context);
   if ("function" === typeof Buffer) if (Buffer.isBuffer(v)) l = v; else l = Buffer.from(v.buffer, v.byteOffset, v.byteLength);
  }
- if (!l) l = await jc(o, context);
+ if (!l) l = await zc(o, context);
  if (0 === l.length) return {};
- const v = schema && Pc(schema) ? Ec : void 0;
+ const v = schema && Oc(schema) ? Tc : void 0;
  try {
   return JSON.parse(l, v);
  } catch (o) {
@@ -14823,9 +14979,9 @@ async function zc(o, context, schema) {
  }
 }
 
-const Mc = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const Lc = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const Lc = o => {
+const _c = o => {
  let l = o;
  if ("number" === typeof l) l = l.toString();
  if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -14834,45 +14990,45 @@ const Lc = o => {
  return l;
 };
 
-const _c = (output, data, o = false) => Uc(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const Uc = (output, data, o = false) => Bc(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const Uc = ({headers}, data, order) => {
+const Bc = ({headers}, data, order) => {
  for (;order.length > 0; ) {
   const location = order.shift();
   switch (location) {
   case "header":
-   const o = Mc(headers ?? {}, "x-amzn-errortype");
-   if (void 0 !== o) return Lc(headers[o]);
+   const o = Lc(headers ?? {}, "x-amzn-errortype");
+   if (void 0 !== o) return _c(headers[o]);
    break;
 
   case "code":
-   const l = Mc(data ?? {}, "code");
-   if (l && void 0 !== data[l]) return Lc(data[l]);
+   const l = Lc(data ?? {}, "code");
+   if (l && void 0 !== data[l]) return _c(data[l]);
    break;
 
   case "type":
-   if (void 0 !== data?.__type) return Lc(data.__type);
+   if (void 0 !== data?.__type) return _c(data.__type);
   }
  }
 };
 
-class Bc extends vc {
+class qc extends bc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  async read(schema, data) {
-  const o = Pc(schema) ? Ec : void 0;
+  const o = Oc(schema) ? Tc : void 0;
   let parsed;
   if ("string" === typeof data) {
    if (0 === data.length) return {};
    parsed = JSON.parse(data, o);
-  } else if (data instanceof Uint8Array && Ac()) {
+  } else if (data instanceof Uint8Array && Ec()) {
    if (0 === data.byteLength) return {};
    const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
    parsed = JSON.parse(l, o);
-  } else parsed = await zc(data, this.serdeContext, schema);
+  } else parsed = await Mc(data, this.serdeContext, schema);
   return this._read(schema, parsed);
  }
  readObject(schema, data) {
@@ -14880,7 +15036,7 @@ class Bc extends vc {
  }
  _read(schema, value) {
   const o = null !== value && "object" === typeof value;
-  const ns = nc.of(schema);
+  const ns = oc.of(schema);
   if (o) {
    if (ns.isStructSchema()) return this._readStruct(ns, value);
    if (Array.isArray(value) && ns.isListSchema()) {
@@ -14892,31 +15048,31 @@ class Bc extends vc {
     const o = ns.getValueSchema();
     const map = value;
     if (this.needsTransform(o)) for (const k in map) {
-     if (!(0, qt.$)(map, k)) continue;
-     if ("__proto__" === k) hi(map);
+     if (!(0, Ft.$)(map, k)) continue;
+     if ("__proto__" === k) fi(map);
      map[k] = this._read(o, map[k]);
     }
     return map;
    }
   }
-  if (ns.isBlobSchema() && "string" === typeof value) return ds(value);
+  if (ns.isBlobSchema() && "string" === typeof value) return ls(value);
   const l = ns.getMergedTraits().mediaType;
   if (ns.isStringSchema() && "string" === typeof value && l) {
    const o = "application/json" === l || l.endsWith("+json");
-   if (o) return kc.from(value);
+   if (o) return Sc.from(value);
    return value;
   }
   if (ns.isTimestampSchema() && null != value) {
-   const format = bc(ns, this.settings);
+   const format = kc(ns, this.settings);
    switch (format) {
    case 5:
-    return Ks(value);
+    return Xs(value);
 
    case 6:
-    return Js(value);
+    return Ys(value);
 
    case 7:
-    return Ys(value);
+    return er(value);
 
    default:
     console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -14925,10 +15081,10 @@ class Bc extends vc {
   }
   if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
   if (ns.isBigDecimalSchema() && void 0 != value) {
-   if (value instanceof Sc) return value;
+   if (value instanceof $c) return value;
    const o = value;
-   if ("bigDecimal" === o.type && "string" in o) return new Sc(o.string, o.type);
-   return new Sc(String(value), "bigDecimal");
+   if ("bigDecimal" === o.type && "string" in o) return new $c(o.string, o.type);
+   return new $c(String(value), "bigDecimal");
   }
   if (ns.isNumericSchema() && "string" === typeof value) {
    switch (value) {
@@ -14945,14 +15101,14 @@ class Bc extends vc {
   }
   if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
    const o = value[i];
-   if (!(o instanceof Sc)) value[i] = this._read(ns, o);
+   if (!(o instanceof $c)) value[i] = this._read(ns, o);
   } else {
    const o = value;
    for (const k in o) {
-    if (!(0, qt.$)(o, k)) continue;
-    if ("__proto__" === k) hi(o);
+    if (!(0, Ft.$)(o, k)) continue;
+    if ("__proto__" === k) fi(o);
     const l = o[k];
-    if (!(l instanceof Sc)) o[k] = this._read(ns, l);
+    if (!(l instanceof $c)) o[k] = this._read(ns, l);
    }
   }
   return value;
@@ -14965,7 +15121,7 @@ class Bc extends vc {
   const {jsonName: I} = this.settings;
   if (I && v) l = {};
   let R;
-  if (o) R = new $c(record, out);
+  if (o) R = new xc(record, out);
   for (const [P, O] of ns.structIterator()) {
    let j = P;
    if (I) {
@@ -14976,7 +15132,7 @@ class Bc extends vc {
    if (null != record[j]) out[P] = this._read(O, record[j]);
   }
   if (o) R.writeUnknown(); else if (v) for (const k in record) {
-   if (!(0, qt.$)(record, k)) continue;
+   if (!(0, Ft.$)(record, k)) continue;
    const o = record[k];
    const t = I ? l[k] ?? k : k;
    if (!(t in out)) out[t] = o;
@@ -14991,14 +15147,14 @@ class Bc extends vc {
  }
 }
 
-class qc extends Uint8Array {
+class Fc extends Uint8Array {
  string=null;
  static allocUnsafe(bytes) {
   if ("function" === typeof Buffer) {
    const o = Buffer.allocUnsafe(bytes);
-   return new qc(o.buffer, o.byteOffset, o.byteLength);
+   return new Fc(o.buffer, o.byteOffset, o.byteLength);
   }
-  return new qc(bytes);
+  return new Fc(bytes);
  }
  toString() {
   return this.s();
@@ -15074,51 +15230,51 @@ class qc extends Uint8Array {
  s() {
   if (null == this.string) {
    const n = Date.now();
-   if (n > Fc + 6e4) {
+   if (n > Hc + 6e4) {
     console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-    Fc = n;
+    Hc = n;
    }
-   this.string = (0, ps.P)(this);
+   this.string = (0, ys.P)(this);
   }
   return this.string;
  }
 }
 
-var Fc = 0;
+var Hc = 0;
 
-const Hc = new TextEncoder;
+const Wc = new TextEncoder;
 
-const Wc = 34;
+const Gc = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const Gc = new Uint8Array([ 110, 117, 108, 108 ]);
+const Vc = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const Vc = new Array(128).fill(null);
+const Kc = new Array(128).fill(null);
 
-Vc[8] = "b";
+Kc[8] = "b";
 
-Vc[9] = "t";
+Kc[9] = "t";
 
-Vc[10] = "n";
+Kc[10] = "n";
 
-Vc[12] = "f";
+Kc[12] = "f";
 
-Vc[13] = "r";
+Kc[13] = "r";
 
-Vc[34] = '"';
+Kc[34] = '"';
 
-Vc[92] = "\\";
+Kc[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === Vc[i]) Vc[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === Kc[i]) Kc[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
- return qc.allocUnsafe(size);
+ return Fc.allocUnsafe(size);
 }
 
-class Kc extends vc {
+class Xc extends bc {
  settings;
  json;
  i=0;
@@ -15133,13 +15289,13 @@ class Kc extends vc {
  write(schema, value) {
   this.i = 0;
   this.rawValue = value;
-  this.rootSchema = nc.of(schema);
+  this.rootSchema = oc.of(schema);
   this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
   if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
  }
  writeDiscriminatedDocument(schema, value) {
   this.i = 0;
-  this.rootSchema = nc.of(schema);
+  this.rootSchema = oc.of(schema);
   const ns = this.rootSchema;
   if (ns.isStructSchema() && null != value && "object" === typeof value) {
    this.writeValue(ns, value, void 0);
@@ -15147,7 +15303,7 @@ class Kc extends vc {
    const z = prefix.length;
    this.ensure(z);
    this.json.copyWithin(1 + z, 1, this.i);
-   Hc.encodeInto(prefix, this.json.subarray(1));
+   Wc.encodeInto(prefix, this.json.subarray(1));
    this.i += z;
   } else this.writeValue(ns, value, void 0);
  }
@@ -15186,19 +15342,19 @@ class Kc extends vc {
   const z = s.length;
   this.ensure(z + 4);
   let {json, i} = this;
-  json[i++] = Wc;
+  json[i++] = Gc;
   for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-  json[i++] = Wc;
+  json[i++] = Gc;
   this.i = i;
  }
  writeJsonString(s) {
   const z = s.length;
   this.ensure(3 * z + 2);
-  this.json[this.i++] = Wc;
+  this.json[this.i++] = Gc;
   for (let o = 0; o < z; ++o) {
    const c = s.charCodeAt(o);
    if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-    const l = Vc[c];
+    const l = Kc[c];
     if (null !== l) {
      this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
      this.json[this.i++] = 92;
@@ -15208,7 +15364,7 @@ class Kc extends vc {
     const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
     if (next >= 56320 && next <= 57343) {
      this.ensure(4);
-     const {written} = Hc.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+     const {written} = Wc.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
      this.i += written;
      ++o;
     } else {
@@ -15231,7 +15387,7 @@ class Kc extends vc {
     this.i = i;
    }
   }
-  this.json[this.i++] = Wc;
+  this.json[this.i++] = Gc;
  }
  writeUnicodeEscape(code) {
   let {json, i} = this;
@@ -15250,9 +15406,9 @@ class Kc extends vc {
   const o = 4 * Math.ceil(data.length / 3);
   this.ensure(o + 2);
   const json = this.json;
-  const l = Kc.B64;
+  const l = Xc.B64;
   let i = this.i;
-  json[i++] = Wc;
+  json[i++] = Gc;
   const v = data.length;
   const I = v % 3;
   const R = v - I;
@@ -15279,40 +15435,40 @@ class Kc extends vc {
    json[i++] = 61;
    json[i++] = 61;
   }
-  json[i++] = Wc;
+  json[i++] = Gc;
   this.i = i;
  }
  writeValue(schema, value, o) {
   if (null == value) {
    if (o?.isStructSchema()) {
     if (void 0 === value) {
-     const ns = nc.of(schema);
+     const ns = oc.of(schema);
      if (ns.isIdempotencyToken()) {
-      this.writeAsciiQuoted(ks());
+      this.writeAsciiQuoted(Ss());
       return;
      }
     }
     return;
    }
    this.ensure(4);
-   this.json.set(Gc, this.i);
+   this.json.set(Vc, this.i);
    this.i += 4;
    return;
   }
-  const ns = nc.of(schema);
+  const ns = oc.of(schema);
   const l = "object" === typeof value;
   if (ns.isStringSchema()) {
    const o = ns.getMergedTraits().mediaType;
    if (o) {
     const l = "application/json" === o || o.endsWith("+json");
     if (l) {
-     this.writeJsonString(kc.from(value).toString());
+     this.writeJsonString(Sc.from(value).toString());
      return;
     }
    }
   }
   if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-   const o = value instanceof Sc ? value.string : String(value);
+   const o = value instanceof $c ? value.string : String(value);
    this.writeAsciiQuoted(o);
    return;
   }
@@ -15337,7 +15493,7 @@ class Kc extends vc {
     this.writeTimestamp(ns, value);
     return;
    }
-   if (value instanceof Sc) {
+   if (value instanceof $c) {
     this.writeAscii(value.string);
     return;
    }
@@ -15351,7 +15507,7 @@ class Kc extends vc {
   }
   if ("string" === typeof value) {
    if (ns.isBlobSchema()) {
-    const o = (this.serdeContext?.base64Encoder ?? hs)(value);
+    const o = (this.serdeContext?.base64Encoder ?? gs)(value);
     this.writeAsciiQuoted(o);
     return;
    }
@@ -15459,7 +15615,7 @@ class Kc extends vc {
     json = JSON.stringify(out);
    }
    this.ensure(3 * json.length);
-   this.i += Hc.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += Wc.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
@@ -15484,7 +15640,7 @@ class Kc extends vc {
   if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
    let o;
    for (const k in value) {
-    if (!(0, qt.$)(value, k)) continue;
+    if (!(0, Ft.$)(value, k)) continue;
     const v = value[k];
     if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
      (o ??= {})[k] = v;
@@ -15497,14 +15653,14 @@ class Kc extends vc {
    const json = JSON.stringify(value);
    if (o) Object.assign(value, o);
    this.ensure(3 * json.length);
-   this.i += Hc.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += Wc.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
   this.json[this.i++] = 123;
   let first = true;
   for (const k in value) {
-   if (!(0, qt.$)(value, k)) continue;
+   if (!(0, Ft.$)(value, k)) continue;
    const I = value[k];
    if (o ? void 0 === I : null == I && !l) continue;
    if (!first) {
@@ -15521,7 +15677,7 @@ class Kc extends vc {
   this.json[this.i++] = 125;
  }
  writeTimestamp(ns, value) {
-  const format = bc(ns, this.settings);
+  const format = kc(ns, this.settings);
   switch (format) {
   case 5:
    {
@@ -15531,7 +15687,7 @@ class Kc extends vc {
    }
 
   case 6:
-   this.writeAsciiQuoted(Gs(value));
+   this.writeAsciiQuoted(Vs(value));
    return;
 
   case 7:
@@ -15551,25 +15707,25 @@ class Kc extends vc {
  }
 }
 
-class Xc extends vc {
+class Zc extends bc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new Kc(this.settings);
+  const o = new Xc(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new Bc(this.settings);
+  const o = new qc(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class Zc extends Error {
+class Qc extends Error {
  static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
  $fault;
  $response;
@@ -15585,13 +15741,13 @@ class Zc extends Error {
  static isInstance(value) {
   if (!value) return false;
   const candidate = value;
-  return Zc.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+  return Qc.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
  }
  static [Symbol.hasInstance](instance) {
   if (!instance) return false;
   const candidate = instance;
-  if (this === Zc) return Zc.isInstance(instance);
-  if (Zc.isInstance(instance)) {
+  if (this === Qc) return Qc.isInstance(instance);
+  if (Qc.isInstance(instance)) {
    if (this.prototype.isPrototypeOf(instance)) return true;
    const o = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
    let l = false;
@@ -15599,7 +15755,7 @@ class Zc extends Error {
     let v = Object.getPrototypeOf(candidate);
     for (;v && v !== Object.prototype; ) {
      const I = v.constructor;
-     const R = I !== Zc && Object.prototype.hasOwnProperty.call(I, "shapeId") ? I?.shapeId : void 0;
+     const R = I !== Qc && Object.prototype.hasOwnProperty.call(I, "shapeId") ? I?.shapeId : void 0;
      if (R) {
       l = true;
       if (R === o) return true;
@@ -15608,13 +15764,13 @@ class Zc extends Error {
     }
    }
    if (o && l) return false;
-   const v = this.name;
-   if (v && v.length >= 6) {
-    if (candidate.name === v) return true;
+   const targetName = this.name;
+   if (targetName && targetName.length >= 6) {
+    if (candidate.name === targetName) return true;
     let o = Object.getPrototypeOf(candidate);
     for (;o && o !== Object.prototype; ) {
      const l = o.constructor?.name;
-     if (l && "Error" !== l && l === v) return true;
+     if (l && "Error" !== l && l === targetName) return true;
      o = Object.getPrototypeOf(o);
     }
    }
@@ -15623,7 +15779,7 @@ class Zc extends Error {
  }
 }
 
-const Qc = (exception, o = {}) => {
+const Jc = (exception, o = {}) => {
  Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
   if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
  });
@@ -15633,7 +15789,7 @@ const Qc = (exception, o = {}) => {
  return exception;
 };
 
-class Jc {
+class Yc {
  queryCompat;
  errorRegistry;
  constructor(o = false) {
@@ -15688,8 +15844,8 @@ class Jc {
  compose(o, l, v) {
   let I = v;
   if (l.includes("#")) [I] = l.split("#");
-  const R = ic.O.for(I);
-  const P = ic.O.for("smithy.ts.sdk.synthetic." + v);
+  const R = ac.O.for(I);
+  const P = ac.O.for("smithy.ts.sdk.synthetic." + v);
   o.copyFrom(R);
   o.copyFrom(P);
   this.errorRegistry = o;
@@ -15697,7 +15853,7 @@ class Jc {
  decorateServiceException(exception, o = {}) {
   if (this.queryCompat) {
    const l = exception.Message ?? o.Message;
-   const error = Qc(exception, o);
+   const error = Jc(exception, o);
    if (l) error.message = l;
    const v = error.Error ?? {};
    v.Type = error.Error?.Type;
@@ -15708,7 +15864,7 @@ class Jc {
    if (I) error.RequestId = I;
    return error;
   }
-  return Qc(exception, o);
+  return Jc(exception, o);
  }
  setQueryCompatError(output, response) {
   const o = response.headers?.["x-amzn-query-error"];
@@ -15738,12 +15894,12 @@ class Jc {
   try {
    return registry.getSchema(o);
   } catch (l) {
-   return registry.find(schema => nc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+   return registry.find(schema => oc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
   }
  }
 }
 
-class Yc extends yc {
+class tu extends vc {
  serializer;
  deserializer;
  serviceTarget;
@@ -15756,7 +15912,7 @@ class Yc extends yc {
    errorTypeRegistries: l
   });
   this.serviceTarget = v;
-  this.codec = R ?? new Xc({
+  this.codec = R ?? new Zc({
    timestampFormat: {
     useTrait: true,
     default: 7
@@ -15766,7 +15922,7 @@ class Yc extends yc {
   this.serializer = this.codec.createSerializer();
   this.deserializer = this.codec.createDeserializer();
   this.awsQueryCompatible = !!I;
-  this.mixin = new Jc(this.awsQueryCompatible);
+  this.mixin = new Yc(this.awsQueryCompatible);
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
@@ -15774,7 +15930,7 @@ class Yc extends yc {
   request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
   request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
   if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-  if ("unit" === Ka(o.input) || !request.body) request.body = "{}";
+  if ("unit" === Xa(o.input) || !request.body) request.body = "{}";
   return request;
  }
  getPayloadCodec() {
@@ -15783,10 +15939,10 @@ class Yc extends yc {
  async handleError(o, context, response, l, metadata) {
   const {awsQueryCompatible: v} = this;
   if (v) this.mixin.setQueryCompatError(l, response);
-  const I = _c(response, l, v) ?? "Unknown";
+  const I = Uc(response, l, v) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
   const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-  const ns = nc.of(R);
+  const ns = oc.of(R);
   const message = l.message ?? l.Message ?? "UnknownError";
   const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new O({});
@@ -15801,7 +15957,7 @@ class Yc extends yc {
  }
 }
 
-class tu extends Yc {
+class nu extends tu {
  constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
   super({
    defaultNamespace: o,
@@ -15822,13 +15978,13 @@ class tu extends Yc {
  }
 }
 
-const nu = 64;
+const ou = 64;
 
-const ou = 2 ** 53 - 1;
+const ru = 2 ** 53 - 1;
 
-class ru {
+class iu {
  digestLength=32;
- state=Int32Array.from(iu);
+ state=Int32Array.from(au);
  w;
  buffer=new Uint8Array(64);
  bufferLength=0;
@@ -15838,17 +15994,17 @@ class ru {
  outer;
  constructor(secret) {
   if (secret) {
-   const key = ru.normalizeKey(secret);
-   this.inner = new ru;
-   this.outer = new ru;
+   const key = iu.normalizeKey(secret);
+   this.inner = new iu;
+   this.outer = new iu;
    const {inner, outer: o} = this;
    const pad = new Uint8Array(128);
-   for (let i = 0; i < nu; ++i) {
+   for (let i = 0; i < ou; ++i) {
     pad[i] = 54 ^ key[i];
-    pad[i + nu] = 92 ^ key[i];
+    pad[i + ou] = 92 ^ key[i];
    }
-   inner.update(pad.subarray(0, nu));
-   o.update(pad.subarray(nu));
+   inner.update(pad.subarray(0, ou));
+   o.update(pad.subarray(ou));
   }
  }
  update(data) {
@@ -15857,15 +16013,15 @@ class ru {
    this.inner.update(data);
    return;
   }
-  const chunk = Pr(data);
+  const chunk = jr(data);
   let position = 0;
   let {byteLength} = chunk;
   this.bytesHashed += byteLength;
-  if (8 * this.bytesHashed > ou) throw new Error("Cannot hash more than 2^53 - 1 bits");
+  if (8 * this.bytesHashed > ru) throw new Error("Cannot hash more than 2^53 - 1 bits");
   for (;byteLength > 0; ) {
    this.buffer[this.bufferLength++] = chunk[position++];
    byteLength--;
-   if (this.bufferLength === nu) {
+   if (this.bufferLength === ou) {
     this.hashBuffer();
     this.bufferLength = 0;
    }
@@ -15883,7 +16039,7 @@ class ru {
   return this.digestSync();
  }
  reset() {
-  this.state = Int32Array.from(iu);
+  this.state = Int32Array.from(au);
   this.buffer = new Uint8Array(64);
   this.bufferLength = 0;
   this.bytesHashed = 0;
@@ -15895,8 +16051,8 @@ class ru {
   const v = 8 * this.bytesHashed;
   const I = new DataView(o.buffer, o.byteOffset, o.byteLength);
   I.setUint8(l++, 128);
-  if ((l - 1) % nu >= 56) {
-   for (let i = l; i < nu; ++i) I.setUint8(i, 0);
+  if ((l - 1) % ou >= 56) {
+   for (let i = l; i < ou; ++i) I.setUint8(i, 0);
    this.hashBufferWith(state, o);
    l = 0;
   }
@@ -15914,17 +16070,17 @@ class ru {
   return out;
  }
  static normalizeKey(secret) {
-  const key = Pr(secret);
-  if (key.byteLength > nu) {
-   const h = new ru;
+  const key = jr(secret);
+  if (key.byteLength > ou) {
+   const h = new iu;
    h.update(key);
    const out = h.digestSync();
-   const o = new Uint8Array(nu);
+   const o = new Uint8Array(ou);
    o.set(out);
    return o;
   }
-  if (key.byteLength < nu) {
-   const o = new Uint8Array(nu);
+  if (key.byteLength < ou) {
+   const o = new Uint8Array(ou);
    o.set(key);
    return o;
   }
@@ -15936,7 +16092,7 @@ class ru {
  hashBufferWith(state, o) {
   const w = this.w ??= new Int32Array(64);
   let l = state[0], v = state[1], I = state[2], s3 = state[3], R = state[4], P = state[5], O = state[6], j = state[7];
-  for (let i = 0; i < nu; ++i) {
+  for (let i = 0; i < ou; ++i) {
    if (i < 16) w[i] = (255 & o[4 * i]) << 24 | (255 & o[4 * i + 1]) << 16 | (255 & o[4 * i + 2]) << 8 | 255 & o[4 * i + 3]; else {
     let u = w[i - 2];
     const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -15944,7 +16100,7 @@ class ru {
     const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
     w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
    }
-   const q = (((R >>> 6 | R << 26) ^ (R >>> 11 | R << 21) ^ (R >>> 25 | R << 7)) + (R & P ^ ~R & O) | 0) + (j + (au[i] + w[i] | 0) | 0) | 0;
+   const q = (((R >>> 6 | R << 26) ^ (R >>> 11 | R << 21) ^ (R >>> 25 | R << 7)) + (R & P ^ ~R & O) | 0) + (j + (cu[i] + w[i] | 0) | 0) | 0;
    const H = ((l >>> 2 | l << 30) ^ (l >>> 13 | l << 19) ^ (l >>> 22 | l << 10)) + (l & v ^ l & I ^ v & I) | 0;
    j = O;
    O = P;
@@ -15966,11 +16122,11 @@ class ru {
  }
 }
 
-const iu = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const au = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const au = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const cu = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const cu = (() => {
+const uu = (() => {
  try {
   (0, V.createHash)("sha256");
   return true;
@@ -15979,7 +16135,7 @@ const cu = (() => {
  }
 })();
 
-const uu = cu ? function() {
+const du = uu ? function() {
  return class {
   digestLength=32;
   secret;
@@ -16008,37 +16164,37 @@ const uu = cu ? function() {
    this.finished = false;
   }
   createHash() {
-   return this.secret ? (0, V.createHmac)("sha256", du(this.secret)) : (0, V.createHash)("sha256");
+   return this.secret ? (0, V.createHmac)("sha256", lu(this.secret)) : (0, V.createHash)("sha256");
   }
  };
-}() : ru;
+}() : iu;
 
-function du(data) {
+function lu(data) {
  if ("string" === typeof data) return data;
  if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
  return Buffer.from(data);
 }
 
-const lu = {};
+const hu = {};
 
-const hu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const fu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const fu = value => hu.test(value) || value.startsWith("[") && value.endsWith("]");
+const mu = value => fu.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const mu = (value, o = false) => {
+const pu = (value, o = false) => {
  if (o) {
-  for (const label of value.split(".")) if (!mu(label)) return false;
+  for (const label of value.split(".")) if (!pu(label)) return false;
   return true;
  }
- if (!nn(value)) return false;
+ if (!sn(value)) return false;
  if (value.length < 3 || value.length > 63) return false;
  if (value !== value.toLowerCase()) return false;
- if (fu(value)) return false;
+ if (mu(value)) return false;
  return true;
 };
 
-const pu = {
- isVirtualHostableS3Bucket: mu,
+const wu = {
+ isVirtualHostableS3Bucket: pu,
  parseArn: value => {
   const o = value.split(":");
   if (o.length < 6) return null;
@@ -16054,7 +16210,7 @@ const pu = {
   };
  },
  partition: value => {
-  const {partitions} = Je;
+  const {partitions} = Ye;
   for (const partition of partitions) {
    const {regions: o, outputs} = partition;
    for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -16076,9 +16232,9 @@ const pu = {
  }
 };
 
-lu.aws = pu;
+hu.aws = wu;
 
-class wu {
+class yu {
  capacity;
  data=new Map;
  parameters=[];
@@ -16120,29 +16276,29 @@ class wu {
  }
 }
 
-class yu extends Error {
+class vu extends Error {
  constructor(message) {
   super(message);
   this.name = "EndpointError";
  }
 }
 
-function vu(input) {
+function bu(input) {
  if ("object" !== typeof input || null == input) return input;
- if ("ref" in input) return `$${vu(input.ref)}`;
- if ("fn" in input) return `${input.fn}(${(input.argv || []).map(vu).join(", ")})`;
+ if ("ref" in input) return `$${bu(input.ref)}`;
+ if ("fn" in input) return `${input.fn}(${(input.argv || []).map(bu).join(", ")})`;
  return JSON.stringify(input, null, 2);
 }
 
-const bu = path => {
+const ku = path => {
  const parts = path.split(".");
  const o = [];
  for (const part of parts) {
   const l = part.indexOf("[");
   if (-1 !== l) {
-   if (part.indexOf("]") !== part.length - 1) throw new yu(`Path: '${path}' does not end with ']'`);
+   if (part.indexOf("]") !== part.length - 1) throw new vu(`Path: '${path}' does not end with ']'`);
    const v = part.slice(l + 1, -1);
-   if (Number.isNaN(parseInt(v))) throw new yu(`Invalid array index: '${v}' in path: '${path}'`);
+   if (Number.isNaN(parseInt(v))) throw new vu(`Invalid array index: '${v}' in path: '${path}'`);
    if (0 !== l) o.push(part.slice(0, l));
    o.push(v);
   } else o.push(part);
@@ -16150,35 +16306,35 @@ const bu = path => {
  return o;
 };
 
-const ku = (value, path) => bu(path).reduce((o, index) => {
- if ("object" !== typeof o) throw new yu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const Su = (value, path) => ku(path).reduce((o, index) => {
+ if ("object" !== typeof o) throw new vu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
   const i = parseInt(index);
   return o[i < 0 ? o.length + i : i];
  }
  return o[index];
 }, value);
 
-var Su;
+var $u;
 
 !function(o) {
  o.HTTP = "http";
  o.HTTPS = "https";
-}(Su || (Su = {}));
-
-const $u = {
- [Su.HTTP]: 80,
- [Su.HTTPS]: 443
-};
+}($u || ($u = {}));
 
 const xu = {
+ [$u.HTTP]: 80,
+ [$u.HTTPS]: 443
+};
+
+const Au = {
  booleanEquals: (o, l) => o === l,
  coalesce: function(...args) {
   for (const o of args) if (null != o) return o;
   return;
  },
- getAttr: ku,
+ getAttr: Su,
  isSet: value => null != value,
- isValidHostLabel: nn,
+ isValidHostLabel: sn,
  ite: function(condition, o, l) {
   return condition ? o : l;
  },
@@ -16206,10 +16362,10 @@ const xu = {
   const {host, hostname, pathname: v, protocol, search: I} = o;
   if (I) return null;
   const R = protocol.slice(0, -1);
-  if (!Object.values(Su).includes(R)) return null;
-  const P = fu(hostname);
-  const O = l.includes(`${host}:${$u[R]}`) || "string" === typeof value && value.includes(`${host}:${$u[R]}`);
-  const authority = `${host}${O ? `:${$u[R]}` : ""}`;
+  if (!Object.values($u).includes(R)) return null;
+  const P = mu(hostname);
+  const O = l.includes(`${host}:${xu[R]}`) || "string" === typeof value && value.includes(`${host}:${xu[R]}`);
+  const authority = `${host}${O ? `:${xu[R]}` : ""}`;
   return {
    scheme: R,
    authority,
@@ -16234,7 +16390,7 @@ const xu = {
  uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const Au = (template, options) => {
+const Eu = (template, options) => {
  const o = [];
  const {referenceRecord: l, endpointParams: v} = options;
  let I = 0;
@@ -16257,21 +16413,21 @@ const Au = (template, options) => {
   const O = template.substring(R + 1, P);
   if (O.includes("#")) {
    const [I, R] = O.split("#");
-   o.push(ku(l[I] ?? v[I], R));
+   o.push(Su(l[I] ?? v[I], R));
   } else o.push(l[O] ?? v[O]);
   I = P + 1;
  }
  return o.join("");
 };
 
-const Eu = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const Tu = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const Tu = (o, l, options) => {
- if ("string" === typeof o) return Au(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Eu(o, options);
- throw new yu(`'${l}': ${String(o)} is not a string, function or reference.`);
+const Cu = (o, l, options) => {
+ if ("string" === typeof o) return Eu(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Tu(o, options);
+ throw new vu(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const Cu = ({fn: o, argv: l}, options) => {
+const Iu = ({fn: o, argv: l}, options) => {
  const v = Array(l.length);
  for (let i = 0; i < v.length; ++i) {
   const o = l[i];
@@ -16279,25 +16435,25 @@ const Cu = ({fn: o, argv: l}, options) => {
  }
  const I = o.indexOf(".");
  if (-1 !== I) {
-  const l = lu[o.slice(0, I)];
+  const l = hu[o.slice(0, I)];
   const R = l?.[o.slice(I + 1)];
   if ("function" === typeof R) return R(...v);
  }
- const R = xu[o];
+ const R = Au[o];
  if ("function" === typeof R) return R(...v);
  throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
- evaluateExpression: Tu,
- callFunction: Cu
+ evaluateExpression: Cu,
+ callFunction: Iu
 };
 
-const Iu = (condition, options) => {
+const Ru = (condition, options) => {
  const {assign: o} = condition;
- if (o && o in options.referenceRecord) throw new yu(`'${o}' is already defined in Reference Record.`);
- const value = Cu(condition, options);
- options.logger?.debug?.(`endpoints evaluateCondition: ${vu(condition)} = ${vu(value)}`);
+ if (o && o in options.referenceRecord) throw new vu(`'${o}' is already defined in Reference Record.`);
+ const value = Iu(condition, options);
+ options.logger?.debug?.(`endpoints evaluateCondition: ${bu(condition)} = ${bu(value)}`);
  const result = "" === value ? true : !!value;
  if (null != o) return {
   result,
@@ -16311,57 +16467,57 @@ const Iu = (condition, options) => {
  };
 };
 
-const Ru = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const Nu = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
  o[l] = v.map(o => {
-  const v = Tu(o, "Header value entry", options);
-  if ("string" !== typeof v) throw new yu(`Header '${l}' value '${v}' is not a string`);
+  const v = Cu(o, "Header value entry", options);
+  if ("string" !== typeof v) throw new vu(`Header '${l}' value '${v}' is not a string`);
   return v;
  });
  return o;
 }, {});
 
-const Nu = (properties, options) => Object.entries(properties).reduce((o, [l, v]) => {
- o[l] = Pu.getEndpointProperty(v, options);
+const Du = (properties, options) => Object.entries(properties).reduce((o, [l, v]) => {
+ o[l] = Ou.getEndpointProperty(v, options);
  return o;
 }, {});
 
-const Du = (property, options) => {
- if (Array.isArray(property)) return property.map(o => Du(o, options));
+const Pu = (property, options) => {
+ if (Array.isArray(property)) return property.map(o => Pu(o, options));
  switch (typeof property) {
  case "string":
-  return Au(property, options);
+  return Eu(property, options);
 
  case "object":
-  if (null === property) throw new yu(`Unexpected endpoint property: ${property}`);
-  return Pu.getEndpointProperties(property, options);
+  if (null === property) throw new vu(`Unexpected endpoint property: ${property}`);
+  return Ou.getEndpointProperties(property, options);
 
  case "boolean":
   return property;
 
  default:
-  throw new yu("Unexpected endpoint property type: " + typeof property);
+  throw new vu("Unexpected endpoint property type: " + typeof property);
  }
 };
 
-const Pu = {
- getEndpointProperty: Du,
- getEndpointProperties: Nu
+const Ou = {
+ getEndpointProperty: Pu,
+ getEndpointProperties: Du
 };
 
-const Ou = (o, options) => {
- const expression = Tu(o, "Endpoint URL", options);
+const ju = (o, options) => {
+ const expression = Cu(o, "Endpoint URL", options);
  if ("string" === typeof expression) try {
   return new URL(expression);
  } catch (o) {
   console.error(`Failed to construct URL with ${expression}`, o);
   throw o;
  }
- throw new yu("Endpoint URL must be a string, got " + typeof expression);
+ throw new vu("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const ju = 1e8;
+const zu = 1e8;
 
-const zu = (o, options) => {
+const Mu = (o, options) => {
  const {nodes: l, root, results, conditions} = o;
  let ref = root;
  const v = {};
@@ -16370,11 +16526,11 @@ const zu = (o, options) => {
   endpointParams: options.endpointParams,
   logger: options.logger
  };
- for (;1 !== ref && -1 !== ref && ref < ju; ) {
+ for (;1 !== ref && -1 !== ref && ref < zu; ) {
   const o = 3 * (Math.abs(ref) - 1);
   const [R, P, O] = [ l[o], l[o + 1], l[o + 2] ];
   const [j, q, H] = conditions[R];
-  const G = Iu({
+  const G = Ru({
    fn: j,
    assign: H,
    argv: q
@@ -16385,23 +16541,23 @@ const zu = (o, options) => {
   }
   ref = ref >= 0 === G.result ? P : O;
  }
- if (ref >= ju) {
-  const result = results[ref - ju];
+ if (ref >= zu) {
+  const result = results[ref - zu];
   if (-1 === result[0]) {
    const [, o] = result;
-   throw new yu(Tu(o, "Error", I));
+   throw new vu(Cu(o, "Error", I));
   }
   const [url, properties, headers] = result;
   return {
-   url: Ou(url, I),
-   properties: Nu(properties, I),
-   headers: Ru(headers ?? {}, I)
+   url: ju(url, I),
+   properties: Du(properties, I),
+   headers: Nu(headers ?? {}, I)
   };
  }
- throw new yu("No matching endpoint.");
+ throw new vu("No matching endpoint.");
 };
 
-class Mu {
+class Lu {
  nodes;
  root;
  conditions;
@@ -16413,7 +16569,7 @@ class Mu {
   this.results = results;
  }
  static from(o, root, conditions, results) {
-  return new Mu(o, root, conditions, results);
+  return new Lu(o, root, conditions, results);
  }
 }
 
@@ -16424,7 +16580,7 @@ const a = "PartitionResult", b = "stringEquals", c = "booleanEquals", d = {
  }, "name" ]
 }, e = {};
 
-const Lu = {
+const _u = {
  conditions: [ [ "isSet", [ {
   ref: "Endpoint"
  } ] ], [ "aws.partition", [ {
@@ -16441,136 +16597,136 @@ const Lu = {
 
 const r = 1e8;
 
-const _u = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const Uu = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const Uu = Mu.from(_u, 2, Lu.conditions, Lu.results);
+const Bu = Lu.from(Uu, 2, _u.conditions, _u.results);
 
-const cache = new wu({
+const cache = new yu({
  size: 50,
  params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const Bu = (o, context = {}) => cache.get(o, () => zu(Uu, {
+const qu = (o, context = {}) => cache.get(o, () => Mu(Bu, {
  endpointParams: o,
  logger: context.logger
 }));
 
-lu.aws = pu;
+hu.aws = wu;
 
-class qu extends Zc {
+class Fu extends Qc {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, qu.prototype);
+  Object.setPrototypeOf(this, Fu.prototype);
  }
 }
 
-const Fu = "CertificateArn";
+const Hu = "CertificateArn";
 
-const Hu = "DomainName";
+const Wu = "DomainName";
 
-const Wu = "DomainValidationMethodUpdateSummary";
+const Gu = "DomainValidationMethodUpdateSummary";
 
-const Gu = "DomainValidationOptions";
+const Vu = "DomainValidationOptions";
 
-const Vu = "HttpRedirect";
+const Ku = "HttpRedirect";
 
-const Ku = "Name";
+const Xu = "Name";
 
-const Xu = "ResourceRecord";
+const Zu = "ResourceRecord";
 
-const Zu = "RenewalSummary";
+const Qu = "RenewalSummary";
 
-const Qu = "Status";
+const Ju = "Status";
 
-const Ju = "Type";
+const Yu = "Type";
 
-const Yu = "UpdatedAt";
+const ed = "UpdatedAt";
 
-const ed = "UpdateSummary";
+const td = "UpdateSummary";
 
-const td = "ValidationMethod";
+const nd = "ValidationMethod";
 
-const nd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const od = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const od = "com.amazonaws.acm";
+const sd = "com.amazonaws.acm";
 
-const sd = new ic.O(nd);
+const rd = new ac.O(od);
 
-var rd = [ -3, nd, "ACMServiceException", 0, [], [] ];
+var ad = [ -3, od, "ACMServiceException", 0, [], [] ];
 
-sd.registerError(rd, qu);
+rd.registerError(ad, Fu);
 
-const ad = new ic.O(od);
+const cd = new ac.O(sd);
 
-const cd = [ sd, ad ];
+const ud = [ rd, cd ];
 
-var ud = [ 3, od, "CertificateDetail", 0, [ Fu, Hu, "SubjectAlternativeNames", "ManagedBy", Gu, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Qu, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Ju, Zu, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", ed, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => $d, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => vd, () => Ad, () => xd, 0, 0, () => dd, () => Sd, 0, 0, 0 ] ];
+var dd = [ 3, sd, "CertificateDetail", 0, [ Hu, Wu, "SubjectAlternativeNames", "ManagedBy", Vu, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Ju, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Yu, Qu, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", td, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => xd, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => kd, () => Ed, () => Ad, 0, 0, () => ld, () => $d, 0, 0, 0 ] ];
 
-var dd = [ 3, od, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", td ], [ 0, 0, 0 ] ];
+var ld = [ 3, sd, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", nd ], [ 0, 0, 0 ] ];
 
-var ld = [ 3, od, "DescribeCertificateRequest", 0, [ Fu ], [ 0 ], 1 ];
+var hd = [ 3, sd, "DescribeCertificateRequest", 0, [ Hu ], [ 0 ], 1 ];
 
-var hd = [ 3, od, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => ud ] ];
+var fd = [ 3, sd, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => dd ] ];
 
-var fd = [ 3, od, "DomainValidation", 0, [ Hu, "ValidationEmails", "ValidationDomain", "ValidationStatus", Xu, Vu, td ], [ 0, 64, 0, 0, () => kd, () => wd, 0 ], 1 ];
+var gd = [ 3, sd, "DomainValidation", 0, [ Wu, "ValidationEmails", "ValidationDomain", "ValidationStatus", Zu, Ku, nd ], [ 0, 64, 0, 0, () => Sd, () => yd, 0 ], 1 ];
 
-var gd = [ 3, od, Wu, 0, [ "From", "To" ], [ 0, 0 ] ];
+var pd = [ 3, sd, Gu, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var pd = [ 3, od, "ExtendedKeyUsage", 0, [ Ku, "OID" ], [ 0, 0 ] ];
+var wd = [ 3, sd, "ExtendedKeyUsage", 0, [ Xu, "OID" ], [ 0, 0 ] ];
 
-var wd = [ 3, od, Vu, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var yd = [ 3, sd, Ku, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var yd = [ 3, od, "KeyUsage", 0, [ Ku ], [ 0 ] ];
+var vd = [ 3, sd, "KeyUsage", 0, [ Xu ], [ 0 ] ];
 
-var vd = [ 3, od, Zu, 0, [ "RenewalStatus", Gu, Yu, "RenewalStatusReason" ], [ 0, () => $d, 4, 0 ], 3 ];
+var kd = [ 3, sd, Qu, 0, [ "RenewalStatus", Vu, ed, "RenewalStatusReason" ], [ 0, () => xd, 4, 0 ], 3 ];
 
-var kd = [ 3, od, Xu, 0, [ Ku, Ju, "Value" ], [ 0, 0, 0 ], 3 ];
+var Sd = [ 3, sd, Zu, 0, [ Xu, Yu, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var Sd = [ 3, od, ed, 0, [ Qu, Ju, Wu, "RequestedAt", Yu ], [ 0, 0, () => gd, 4, 4 ] ];
+var $d = [ 3, sd, td, 0, [ Ju, Yu, Gu, "RequestedAt", ed ], [ 0, 0, () => pd, 4, 4 ] ];
 
-var $d = [ 1, od, "DomainValidationList", 0, () => fd ];
+var xd = [ 1, sd, "DomainValidationList", 0, () => gd ];
 
-var xd = [ 1, od, "ExtendedKeyUsageList", 0, () => pd ];
+var Ad = [ 1, sd, "ExtendedKeyUsageList", 0, () => wd ];
 
-var Ad = [ 1, od, "KeyUsageList", 0, () => yd ];
+var Ed = [ 1, sd, "KeyUsageList", 0, () => vd ];
 
-var Ed = [ 9, od, "DescribeCertificate", 0, () => ld, () => hd ];
+var Td = [ 9, sd, "DescribeCertificate", 0, () => hd, () => fd ];
 
-const Td = config => ({
+const Cd = config => ({
  apiVersion: "2015-12-08",
- base64Decoder: config?.base64Decoder ?? ds,
- base64Encoder: config?.base64Encoder ?? hs,
+ base64Decoder: config?.base64Decoder ?? ls,
+ base64Encoder: config?.base64Encoder ?? gs,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Bu,
+ endpointProvider: config?.endpointProvider ?? qu,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ci,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ii,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new Va
+  signer: new Ka
  } ],
- logger: config?.logger ?? new bt,
- protocol: config?.protocol ?? tu,
+ logger: config?.logger ?? new kt,
+ protocol: config?.protocol ?? nu,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.acm",
-  errorTypeRegistries: cd,
+  errorTypeRegistries: ud,
   version: "2015-12-08",
   serviceTarget: "CertificateManager"
  },
  serviceId: config?.serviceId ?? "ACM",
- sha256: config?.sha256 ?? uu,
- urlParser: config?.urlParser ?? uo,
- utf8Decoder: config?.utf8Decoder ?? ls.a,
- utf8Encoder: config?.utf8Encoder ?? ps.P
+ sha256: config?.sha256 ?? du,
+ urlParser: config?.urlParser ?? lo,
+ utf8Decoder: config?.utf8Decoder ?? hs.a,
+ utf8Encoder: config?.utf8Encoder ?? ys.P
 });
 
-const Cd = config => {
- Gi(process.version);
- const defaultsMode = ua(config);
- const o = () => defaultsMode().then(Vi);
- const l = Td(config);
- Ni(process.version);
+const Rd = config => {
+ Vi(process.version);
+ const defaultsMode = da(config);
+ const o = () => defaultsMode().then(Ki);
+ const l = Cd(config);
+ Di(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -16580,43 +16736,43 @@ const Cd = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Hn(Fi, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? ga,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? Hi,
-  defaultSocketTimeout: Pi(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Mi({
+  authSchemePreference: config?.authSchemePreference ?? Wn(Hi, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? pa,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? Wi,
+  defaultSocketTimeout: Oi(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Li({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? Hn(Zo, config),
-  region: config?.region ?? Hn(ra, {
-   ...ia,
+  maxAttempts: config?.maxAttempts ?? Wn(Qo, config),
+  region: config?.region ?? Wn(ia, {
+   ...aa,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Hn({
-   ...Jo,
-   default: async () => (await o()).retryMode || nt
+  retryMode: config?.retryMode ?? Wn({
+   ...Yo,
+   default: async () => (await o()).retryMode || ot
   }, config),
-  streamCollector: config?.streamCollector ?? Ma,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Hn(ha, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Hn(fa, v),
-  userAgentAppId: config?.userAgentAppId ?? Hn(Li, v)
+  streamCollector: config?.streamCollector ?? La,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Wn(fa, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Wn(ma, v),
+  userAgentAppId: config?.userAgentAppId ?? Wn(_i, v)
  };
 };
 
-const Rd = o => ({
+const Nd = o => ({
  setRegion(region) {
   o.region = region;
  },
  region: () => o.region
 });
 
-const Nd = o => ({
+const Dd = o => ({
  region: o.region()
 });
 
-var Dd;
+var Pd;
 
 !function(o) {
  o.MD5 = "md5";
@@ -16624,15 +16780,15 @@ var Dd;
  o.CRC32C = "crc32c";
  o.SHA1 = "sha1";
  o.SHA256 = "sha256";
-}(Dd || (Dd = {}));
+}(Pd || (Pd = {}));
 
-const Pd = Object.values(Dd);
+const Od = Object.values(Pd);
 
-const Od = o => {
+const jd = o => {
  const l = [];
- for (const id in Dd) {
-  if (!(0, qt.$)(Dd, id)) continue;
-  const v = Dd[id];
+ for (const id in Pd) {
+  if (!(0, Ft.$)(Pd, id)) continue;
+  const v = Pd[id];
   if (void 0 === o[v]) continue;
   l.push({
    algorithmId: () => v,
@@ -16648,40 +16804,40 @@ const Od = o => {
    o.checksumAlgorithms = o.checksumAlgorithms ?? {};
    const id = v.algorithmId();
    const I = v.checksumConstructor();
-   if (Pd.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+   if (Od.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
    l.push(v);
   },
   checksumAlgorithms: () => l
  };
 };
 
-const jd = clientConfig => {
+const zd = clientConfig => {
  const o = {};
  clientConfig.checksumAlgorithms().forEach(l => {
   const id = l.algorithmId();
-  if (Pd.includes(id)) o[id] = l.checksumConstructor();
+  if (Od.includes(id)) o[id] = l.checksumConstructor();
  });
  return o;
 };
 
-const zd = o => ({
+const Md = o => ({
  setRetryStrategy(l) {
   o.retryStrategy = l;
  },
  retryStrategy: () => o.retryStrategy
 });
 
-const Md = o => {
+const Ld = o => {
  const l = {};
  l.retryStrategy = o.retryStrategy();
  return l;
 };
 
-const Ld = o => Object.assign(Od(o), zd(o));
+const _d = o => Object.assign(jd(o), Md(o));
 
-const _d = config => Object.assign(jd(config), Md(config));
+const Ud = config => Object.assign(zd(config), Ld(config));
 
-const Ud = o => {
+const Bd = o => {
  if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
  if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
  return {
@@ -16696,11 +16852,11 @@ const Ud = o => {
  };
 };
 
-const Bd = o => ({
+const qd = o => ({
  requestHandler: o.httpHandler()
 });
 
-const qd = o => {
+const Fd = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -16721,61 +16877,61 @@ const qd = o => {
  };
 };
 
-const Fd = config => ({
+const Hd = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Hd = (o, l) => {
- const v = Object.assign(Rd(o), Ld(o), Ud(o), qd(o));
+const Wd = (o, l) => {
+ const v = Object.assign(Nd(o), _d(o), Bd(o), Fd(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Nd(v), _d(v), Bd(v), Fd(v));
+ return Object.assign(o, Dd(v), Ud(v), qd(v), Hd(v));
 };
 
-class ACMClient extends en {
+class ACMClient extends tn {
  config;
  constructor(...[configuration]) {
-  const o = Cd(configuration || {});
+  const o = Rd(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Ri(o);
-  const v = He(l);
-  const I = Qo(v);
-  const R = ln(I);
-  const P = Ke(R);
-  const O = vo(P);
-  const j = Ii(O);
-  const q = Hd(j, configuration?.extensions || []);
+  const l = Ni(o);
+  const v = Ge(l);
+  const I = Jo(v);
+  const R = hn(I);
+  const P = Xe(R);
+  const O = bo(P);
+  const j = Ri(O);
+  const q = Wd(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(Tr(this.config));
-  this.middlewareStack.use(vt(this.config));
-  this.middlewareStack.use(kr(this.config));
-  this.middlewareStack.use(Ao(this.config));
-  this.middlewareStack.use(Qe(this.config));
-  this.middlewareStack.use($t(this.config));
-  this.middlewareStack.use(Ot(this.config));
-  this.middlewareStack.use(Bt(this.config, {
-   httpAuthSchemeParametersProvider: Ei,
-   identityProviderConfigProvider: async config => new Ft({
+  this.middlewareStack.use(Cr(this.config));
+  this.middlewareStack.use(bt(this.config));
+  this.middlewareStack.use(Sr(this.config));
+  this.middlewareStack.use(Eo(this.config));
+  this.middlewareStack.use(Je(this.config));
+  this.middlewareStack.use(xt(this.config));
+  this.middlewareStack.use(jt(this.config));
+  this.middlewareStack.use(qt(this.config, {
+   httpAuthSchemeParametersProvider: Ti,
+   identityProviderConfigProvider: async config => new Ht({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Kt(this.config));
+  this.middlewareStack.use(Xt(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const Wd = async (config, context, input) => ({
- operation: zt(context).operation,
- region: await yo(config.region)() || (() => {
+const Gd = async (config, context, input) => ({
+ operation: Mt(context).operation,
+ region: await vo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Gd(o) {
+function Vd(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -16791,40 +16947,40 @@ function Gd(o) {
  };
 }
 
-const Vd = o => {
+const Kd = o => {
  const options = [];
  o.operation;
- options.push(Gd(o));
+ options.push(Vd(o));
  return options;
 };
 
-const Kd = config => {
- const o = Ai(config);
+const Xd = config => {
+ const o = Ei(config);
  return Object.assign(o, {
-  authSchemePreference: yo(config.authSchemePreference ?? [])
+  authSchemePreference: vo(config.authSchemePreference ?? [])
  });
 };
 
-const Xd = options => Object.assign(options, {
+const Zd = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "route53"
 });
 
-const Zd = input => (new TextEncoder).encode(input);
+const Qd = input => (new TextEncoder).encode(input);
 
-const Qd = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const Jd = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(Qd).reduce((o, [i, c]) => {
+Object.entries(Jd).reduce((o, [i, c]) => {
  o[c] = Number(i);
  return o;
 }, {});
 
-const Jd = Qd.split("");
+const Yd = Jd.split("");
 
-function Yd(o) {
+function el(o) {
  let input;
- if ("string" === typeof o) input = Zd(o); else input = o;
+ if ("string" === typeof o) input = Qd(o); else input = o;
  const l = "object" === typeof input && "number" === typeof input.length;
  const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
  if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -16840,31 +16996,31 @@ function Yd(o) {
   bits <<= 6 * l - o;
   for (let k = 1; k <= l; k++) {
    const o = 6 * (l - k);
-   I += Jd[(bits & 63 << o) >> o];
+   I += Yd[(bits & 63 << o) >> o];
   }
   I += "==".slice(0, 4 - l);
  }
  return I;
 }
 
-const el = input => {
+const tl = input => {
  if ("string" === typeof input) return input;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
  return new TextDecoder("utf-8").decode(input);
 };
 
-const tl = "The stream has already been transformed.";
+const nl = "The stream has already been transformed.";
 
-const nl = o => {
- if (!ol(o) && !Da(o)) {
+const ol = o => {
+ if (!sl(o) && !Pa(o)) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(tl);
+  if (l) throw new Error(nl);
   l = true;
-  return await Oa(o);
+  return await ja(o);
  };
  const I = o => {
   if ("function" !== typeof o.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -16874,54 +17030,54 @@ const nl = o => {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if ("base64" === encoding) return Yd(o); else if ("hex" === encoding) return (0, 
-   Dr.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return el(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+   if ("base64" === encoding) return el(o); else if ("hex" === encoding) return (0, 
+   Pr.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return tl(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
   },
   transformToWebStream: () => {
-   if (l) throw new Error(tl);
+   if (l) throw new Error(nl);
    l = true;
-   if (ol(o)) return I(o); else if (Da(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+   if (sl(o)) return I(o); else if (Pa(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
   }
  });
 };
 
-const ol = o => "function" === typeof Blob && o instanceof Blob;
+const sl = o => "function" === typeof Blob && o instanceof Blob;
 
-const sl = "The stream has already been transformed.";
+const rl = "The stream has already been transformed.";
 
-const rl = o => {
- if (!(o instanceof Yo.Readable)) try {
-  return nl(o);
+const il = o => {
+ if (!(o instanceof es.Readable)) try {
+  return ol(o);
  } catch (l) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(sl);
+  if (l) throw new Error(rl);
   l = true;
-  return await Ma(o);
+  return await La(o);
  };
  return Object.assign(o, {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, ss.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, rs.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
     const l = new TextDecoder(encoding);
     return l.decode(o);
    }
   },
   transformToWebStream: () => {
-   if (l) throw new Error(sl);
+   if (l) throw new Error(rl);
    if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-   if ("function" !== typeof Yo.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+   if ("function" !== typeof es.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
    l = true;
-   return Yo.Readable.toWeb(o);
+   return es.Readable.toWeb(o);
   }
  });
 };
 
-function il(value, delimiter, o) {
+function al(value, delimiter, o) {
  if (o <= 0 || !Number.isInteger(o)) throw new Error("Invalid number of delimiters (" + o + ") for splitEvery.");
  const l = value.split(delimiter);
  if (1 === o) return l;
@@ -16938,7 +17094,7 @@ function il(value, delimiter, o) {
  return v;
 }
 
-const al = value => {
+const cl = value => {
  const z = value.length;
  const values = [];
  let o = false;
@@ -16972,22 +17128,22 @@ const al = value => {
  });
 };
 
-function cl(o) {
+function ul(o) {
  if (/^[\w.~-]+$/.test(o)) return o;
  return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
   return "%" + c.charCodeAt(0).toString(16).toUpperCase();
  });
 }
 
-class ul extends pc {
+class dl extends wc {
  async serializeRequest(o, l, context) {
   const input = l && "object" === typeof l ? l : {};
   const query = {};
   const endpoint = await context.endpoint();
-  const ns = uc.of(o?.input);
+  const ns = dc.of(o?.input);
   const v = ns.getHttpBindings().request;
-  const operation = mc(o);
-  const request = new Ge({
+  const operation = gc(o);
+  const request = new Ve({
    query,
    headers: {}
   });
@@ -17024,7 +17180,7 @@ class ul extends pc {
   const j = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
   const length = j ? names.length : o.memberBindings.length;
   for (let i = 0; i < length; ++i) {
-   const binding = j ? (0, qt.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+   const binding = j ? (0, Ft.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
    if (!binding) continue;
    const value = binding[1];
    const I = binding[0];
@@ -17045,7 +17201,7 @@ class ul extends pc {
     const o = this.serializeHttpValue(value, G, location, v);
     if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[H] = o;
    } else if (39 === location) for (const key in G) {
-    if (!(0, qt.$)(G, key)) continue;
+    if (!(0, Ft.$)(G, key)) continue;
     const o = H + key;
     headers[o.toLowerCase()] = this.serializeHttpValue(q, G[key], 38, v, v ? q[0] : [ q[0], {
      httpHeader: o
@@ -17067,7 +17223,7 @@ class ul extends pc {
   const I = l ? void 0 : ns.getMergedTraits();
   if (void 0 === o) {
    for (const key in data) {
-    if (!(0, qt.$)(data, key) || key in query) continue;
+    if (!(0, Ft.$)(data, key) || key in query) continue;
     if (!l) Object.assign(v[0].getMergedTraits(), {
      ...I,
      httpQuery: key,
@@ -17102,32 +17258,32 @@ class ul extends pc {
    }
    const o = labels?.[value];
    if (void 0 === o) {
-    if ((0, qt.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+    if ((0, Ft.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
     path += `{${value}${2 === kind ? "+" : ""}}`;
-   } else path += 2 === kind ? o.split("/").map(cl).join("/") : cl(o);
+   } else path += 2 === kind ? o.split("/").map(ul).join("/") : ul(o);
   }
   return path;
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
   const v = "function" === typeof l.readCodec ? l : void 0;
-  const ns = uc.of(o.output);
+  const ns = dc.of(o.output);
   const I = ns.getHttpBindings().response;
   const R = {};
   if (response.statusCode >= 300) {
-   const bytes = await wc(response.body, context);
+   const bytes = await yc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
    await this.handleError(o, context, response, R, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
   }
   const P = await this.deserializeHttpMessage(ns, context, response, R);
   if (P.length) {
-   const bytes = await wc(response.body, context);
+   const bytes = await yc(response.body, context);
    if (bytes.byteLength > 0) {
     const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
     for (const member of P) if (null != o[member]) R[member] = o[member];
    }
-  } else if (!I.bindings.payload) await wc(response.body, context);
+  } else if (!I.bindings.payload) await yc(response.body, context);
   R.$metadata = this.deserializeMetadata(response);
   return R;
  }
@@ -17135,7 +17291,7 @@ class ul extends pc {
   const v = o instanceof Set ? l : o;
   const I = this.deserializer;
   const R = "function" === typeof I.readCodec ? I : void 0;
-  const ns = uc.of(schema);
+  const ns = dc.of(schema);
   const {bodyMemberNames: P, bindings: {payload, statusCode, headers: O, prefixHeaders: j}} = ns.getHttpBindings().response;
   const headers = response.headers;
   if (payload) {
@@ -17145,24 +17301,24 @@ class ul extends pc {
    if (P) if (2 === P) v[o] = await this.deserializeEventStream({
     response,
     responseSchema: ns
-   }); else v[o] = rl(response.body); else if (response.body) {
-    const bytes = await wc(response.body, context);
+   }); else v[o] = il(response.body); else if (response.body) {
+    const bytes = await yc(response.body, context);
     if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
    }
   }
   for (const header in headers) {
-   if (!(0, qt.$)(headers, header)) continue;
+   if (!(0, Ft.$)(headers, header)) continue;
    const lower = header.toLowerCase();
    const o = headers[header];
    if (lower !== header) {
     delete headers[header];
     headers[lower] = o;
    }
-   const binding = (0, qt.$)(O, lower) ? O[lower] : void 0;
+   const binding = (0, Ft.$)(O, lower) ? O[lower] : void 0;
    if (!binding) continue;
    const [l, [P, flags, j], , q] = binding;
    if (j) {
-    const sections = flags >> 16 & 1 ? il(o, ",", 2) : al(o);
+    const sections = flags >> 16 & 1 ? al(o, ",", 2) : cl(o);
     const list = [];
     for (const section of sections) list.push(R ? R.readHttpBinding(j, section.trim(), 38) : await I.read([ j[0], {
      httpHeader: q
@@ -17173,7 +17329,7 @@ class ul extends pc {
   for (const [o, [, , l], , P] of j) {
    v[o] = {};
    for (const header in headers) {
-    if (!(0, qt.$)(headers, header)) continue;
+    if (!(0, Ft.$)(headers, header)) continue;
     if (!header.startsWith(P)) continue;
     const O = headers[header];
     v[o][header.slice(P.length)] = R ? R.readHttpBinding(l, O, 38) : await I.read([ l[0], {
@@ -17186,12 +17342,12 @@ class ul extends pc {
  }
 }
 
-function dl(part) {
+function ll(part) {
  if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
  return part;
 }
 
-class ll extends ac {
+class hl extends cc {
  settings;
  stringBuffer="";
  constructor(settings) {
@@ -17199,7 +17355,7 @@ class ll extends ac {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = uc.of(schema);
+  const ns = dc.of(schema);
   const o = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(o);
   this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
@@ -17222,7 +17378,7 @@ class ll extends ac {
      break;
 
     case 6:
-     this.stringBuffer = Gs(value);
+     this.stringBuffer = Vs(value);
      break;
 
     case 7:
@@ -17236,7 +17392,7 @@ class ll extends ac {
     return;
    }
    if ((21 === schema || 42 === schema) && "byteLength" in value) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? hs)(value);
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? gs)(value);
     return;
    }
    if (64 === (192 & schema) && Array.isArray(value)) {
@@ -17248,7 +17404,7 @@ class ll extends ac {
      this.writeHttpBinding(o, item, location);
      const l = this.flush();
      if (I) I += ", ";
-     I += v ? l : dl(l);
+     I += v ? l : ll(l);
     }
     this.stringBuffer = I;
     return;
@@ -17259,16 +17415,16 @@ class ll extends ac {
   case "string":
    const l = flags >> 8 & 3;
    let v = value;
-   if (2 === l) v = kc.from(v);
+   if (2 === l) v = Sc.from(v);
    if (l && 6 === (6 & location)) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? hs)(v.toString());
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? gs)(v.toString());
     return;
    }
    this.stringBuffer = value;
    break;
 
   default:
-   this.stringBuffer = flags >> 10 & 1 ? ks() : String(value);
+   this.stringBuffer = flags >> 10 & 1 ? Ss() : String(value);
   }
  }
  flush() {
@@ -17278,11 +17434,11 @@ class ll extends ac {
  }
 }
 
-class hl {
+class fl {
  codecSerializer;
  stringSerializer;
  buffer;
- constructor(o, l, v = new ll(l)) {
+ constructor(o, l, v = new hl(l)) {
   this.codecSerializer = o;
   this.stringSerializer = v;
  }
@@ -17291,7 +17447,7 @@ class hl {
   this.stringSerializer.setSerdeContext(o);
  }
  write(schema, value) {
-  const ns = uc.of(schema);
+  const ns = dc.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpLabel || o.httpQuery) {
    const location = ns.getHttpBindingLocation(o);
@@ -17317,29 +17473,29 @@ class hl {
  }
 }
 
-const fl = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const ml = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const ml = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const gl = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
 const time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
-const gl = "(\\d?\\d)";
+const pl = "(\\d?\\d)";
 
 const year = "(\\d{4})";
 
-const pl = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const wl = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const wl = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const yl = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const yl = new RegExp(`^${fl}, ${gl} ${ml} ${year} ${time} GMT$`);
+const vl = new RegExp(`^${ml}, ${pl} ${gl} ${year} ${time} GMT$`);
 
-const vl = new RegExp(`^${fl}, ${gl}-${ml}-(\\d\\d) ${time} GMT$`);
+const bl = new RegExp(`^${ml}, ${pl}-${gl}-(\\d\\d) ${time} GMT$`);
 
-const bl = new RegExp(`^${fl} ${ml} ( [1-9]|\\d\\d) ${time} ${year}$`);
+const kl = new RegExp(`^${ml} ${gl} ( [1-9]|\\d\\d) ${time} ${year}$`);
 
-const kl = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Sl = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const Sl = value => {
+const $l = value => {
  if (null == value) return;
  let o = NaN;
  if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -17350,17 +17506,17 @@ const Sl = value => {
  return new Date(Math.round(1e3 * o));
 };
 
-const $l = value => {
+const xl = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
- const matches = pl.exec(value);
+ const matches = wl.exec(value);
  if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
  const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
- Al(l, 1, 12);
- Al(v, 1, 31);
- Al(hours, 0, 23);
- Al(minutes, 0, 59);
- Al(seconds, 0, 60);
+ El(l, 1, 12);
+ El(v, 1, 31);
+ El(hours, 0, 23);
+ El(minutes, 0, 59);
+ El(seconds, 0, 60);
  const R = new Date(Date.UTC(Number(o), Number(l) - 1, Number(v), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1e3 * parseFloat(`0.${ms}`)) : 0));
  R.setUTCFullYear(Number(o));
  if ("Z" != I.toUpperCase()) {
@@ -17371,10 +17527,10 @@ const $l = value => {
  return R;
 };
 
-const xl = value => {
+const Al = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
- if (wl.test(value)) return new Date(value);
+ if (yl.test(value)) return new Date(value);
  let day;
  let month;
  let year;
@@ -17383,16 +17539,16 @@ const xl = value => {
  let second;
  let o;
  let matches;
- if (matches = yl.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = vl.exec(value)) {
+ if (matches = vl.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = bl.exec(value)) {
   [, day, month, year, hour, minute, second, o] = matches;
   year = (Number(year) + 1900).toString();
- } else if (matches = bl.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
+ } else if (matches = kl.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
  if (year && second) {
-  const l = Date.UTC(Number(year), kl.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
-  Al(day, 1, 31);
-  Al(hour, 0, 23);
-  Al(minute, 0, 59);
-  Al(second, 0, 60);
+  const l = Date.UTC(Number(year), Sl.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
+  El(day, 1, 31);
+  El(hour, 0, 23);
+  El(minute, 0, 59);
+  El(second, 0, 60);
   const v = new Date(l);
   v.setUTCFullYear(Number(year));
   return v;
@@ -17400,19 +17556,19 @@ const xl = value => {
  throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
 };
 
-function Al(o, min, max) {
+function El(o, min, max) {
  const l = Number(o);
  if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class El extends ac {
+class Tl extends cc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  read(o, data) {
-  const ns = uc.of(o);
+  const ns = dc.of(o);
   const l = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(l);
   return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
@@ -17421,12 +17577,12 @@ class El extends ac {
   const schema = 255 & flags;
   if (64 === (192 & schema)) {
    o ??= ns.getHttpBindingCollectionValue(location);
-   return al(data).map(item => this.readHttpBinding(o, item, location));
+   return cl(data).map(item => this.readHttpBinding(o, item, location));
   }
   switch (schema) {
   case 21:
   case 42:
-   return (this.serdeContext?.base64Decoder ?? ds)(data);
+   return (this.serdeContext?.base64Decoder ?? ls)(data);
 
   case 4:
   case 5:
@@ -17437,13 +17593,13 @@ class El extends ac {
     const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
     switch (format) {
     case 5:
-     return $l(data);
-
-    case 6:
      return xl(data);
 
+    case 6:
+     return Al(data);
+
     case 7:
-     return Sl(data);
+     return $l(data);
 
     default:
      console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -17456,8 +17612,8 @@ class El extends ac {
     const o = flags >> 8 & 3;
     if (!o) return data;
     let l = data;
-    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? ps.P)((this.serdeContext?.base64Decoder ?? ds)(l));
-    return 2 === o ? kc.from(l) : l;
+    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? ys.P)((this.serdeContext?.base64Decoder ?? ls)(l));
+    return 2 === o ? Sc.from(l) : l;
    }
 
   case 1:
@@ -17470,7 +17626,7 @@ class El extends ac {
    return BigInt(data);
 
   case 19:
-   return new Sc(data, "bigDecimal");
+   return new $c(data, "bigDecimal");
 
   default:
    return data;
@@ -17478,13 +17634,13 @@ class El extends ac {
  }
 }
 
-class Tl extends ac {
+class Cl extends cc {
  codecDeserializer;
  stringDeserializer;
  constructor(o, l) {
   super();
   this.codecDeserializer = o;
-  this.stringDeserializer = new El(l);
+  this.stringDeserializer = new Tl(l);
  }
  setSerdeContext(o) {
   this.stringDeserializer.setSerdeContext(o);
@@ -17492,7 +17648,7 @@ class Tl extends ac {
   this.serdeContext = o;
  }
  read(schema, data) {
-  const ns = uc.of(schema);
+  const ns = dc.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpResponseCode) {
    const value = ns.getHttpBindingValue(38, o);
@@ -17502,13 +17658,13 @@ class Tl extends ac {
   return this.readCodec(ns, data);
  }
  readHttpBinding(binding, data, location) {
-  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? ps.P)(data);
+  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? ys.P)(data);
   return this.stringDeserializer.readHttpBinding(binding, value, location);
  }
  readPayload([schema, flags], data) {
   const type = 255 & flags;
-  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? ls.a)(data) : data;
-  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? ps.P)(data);
+  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? hs.a)(data) : data;
+  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? ys.P)(data);
   return this.readCodec(schema, data);
  }
  readCodec(schema, data) {
@@ -17516,20 +17672,20 @@ class Tl extends ac {
  }
 }
 
-const Cl = (output, data) => {
+const Il = (output, data) => {
  if (void 0 !== data?.Error?.Code) return data.Error.Code;
  if (void 0 !== data?.Code) return data.Code;
  if (404 == output.statusCode) return "NotFound";
 };
 
-class Il {
+class Rl {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function Rl(o) {
+function Nl(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -17538,12 +17694,12 @@ function Rl(o) {
  });
 }
 
-function Nl(xml) {
- const state = new Dl(xml);
+function Dl(xml) {
+ const state = new Pl(xml);
  return state.parse();
 }
 
-class Dl {
+class Pl {
  x;
  i=0;
  z;
@@ -17618,7 +17774,7 @@ class Dl {
    if ("=" !== p.x[p.i]) break;
    ++p.i;
    p.trim();
-   if ("__proto__" === name) Rl(l);
+   if ("__proto__" === name) Nl(l);
    l[name] = p.readAttrValue();
    o = true;
   }
@@ -17673,11 +17829,11 @@ class Dl {
    O["#text"] = "#text" in O ? O["#text"] + text : text;
   }
   for (const child of I) {
-   if ("__proto__" === child.tag) Rl(O);
+   if ("__proto__" === child.tag) Nl(O);
    if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
   }
   for (const [k, o] of Object.entries(l)) {
-   if ("__proto__" === k) Rl(O);
+   if ("__proto__" === k) Nl(O);
    O[k] = o;
   }
   return {
@@ -17710,21 +17866,21 @@ class Dl {
   return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
    if (hex) return String.fromCharCode(parseInt(hex, 16));
    if (o) return String.fromCharCode(parseInt(o, 10));
-   return Dl.ENTITIES[named] ?? "";
+   return Pl.ENTITIES[named] ?? "";
   });
  }
 }
 
-const Pl = o => {
+const Ol = o => {
  const l = "#text";
  for (const key in o) {
-  if (!(0, qt.$)(o, key)) continue;
-  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Pl(o[key]);
+  if (!(0, Ft.$)(o, key)) continue;
+  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Ol(o[key]);
  }
  return o;
 };
 
-class Ol {
+class jl {
  from;
  to;
  keys;
@@ -17751,7 +17907,7 @@ class Ol {
  }
 }
 
-function jl(o) {
+function zl(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -17760,20 +17916,20 @@ function jl(o) {
  });
 }
 
-class zl extends Il {
+class Ml extends Rl {
  settings;
  stringDeserializer;
  constructor(settings) {
   super();
   this.settings = settings;
-  this.stringDeserializer = new El(settings);
+  this.stringDeserializer = new Tl(settings);
  }
  setSerdeContext(o) {
   this.serdeContext = o;
   this.stringDeserializer.setSerdeContext(o);
  }
  read(schema, bytes, key) {
-  const ns = nc.of(schema);
+  const ns = oc.of(schema);
   const o = ns.getMemberSchemas();
   const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
   if (l) {
@@ -17783,12 +17939,12 @@ class zl extends Il {
    if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
    return output;
   }
-  const v = (this.serdeContext?.utf8Encoder ?? ps.P)(bytes);
+  const v = (this.serdeContext?.utf8Encoder ?? ys.P)(bytes);
   const I = this.parseXml(v);
   return this.readSchema(schema, key ? I[key] : I);
  }
  readSchema(o, value) {
-  const ns = nc.of(o);
+  const ns = oc.of(o);
   if (ns.isUnitSchema()) return;
   const l = ns.getMergedTraits();
   if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -17816,7 +17972,7 @@ class zl extends Il {
     for (const entry of entries) {
      const key = entry[I];
      const value = entry[R];
-     if ("__proto__" === key) jl(o);
+     if ("__proto__" === key) zl(o);
      o[key] = this.readSchema(v, value);
     }
     return o;
@@ -17824,7 +17980,7 @@ class zl extends Il {
    if (ns.isStructSchema()) {
     const l = ns.isUnionSchema();
     let v;
-    if (l) v = new Ol(value, o);
+    if (l) v = new jl(value, o);
     for (const [I, R] of ns.structIterator()) {
      const P = R.getMergedTraits();
      const O = !P.httpPayload ? R.getMemberTraits().xmlName ?? I : P.xmlName ?? R.getName();
@@ -17845,7 +18001,7 @@ class zl extends Il {
   if (xml.length) {
    let o;
    try {
-    o = Nl(xml);
+    o = Dl(xml);
    } catch (o) {
     if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
      value: xml
@@ -17859,28 +18015,28 @@ class zl extends Il {
     v[key] = v[l];
     delete v[l];
    }
-   return Pl(v);
+   return Ol(v);
   }
   return {};
  }
 }
 
-const Ml = /[&<>"]/g;
+const Ll = /[&<>"]/g;
 
-const Ll = {
+const _l = {
  "&": "&amp;",
  "<": "&lt;",
  ">": "&gt;",
  '"': "&quot;"
 };
 
-function _l(value) {
- return value.replace(Ml, o => Ll[o]);
+function Ul(value) {
+ return value.replace(Ll, o => _l[o]);
 }
 
-const Ul = /[&"'<>\r\n\u0085\u2028]/g;
+const Bl = /[&"'<>\r\n\u0085\u2028]/g;
 
-const Bl = {
+const ql = {
  "&": "&amp;",
  '"': "&quot;",
  "'": "&apos;",
@@ -17892,27 +18048,27 @@ const Bl = {
  "\u2028": "&#x2028;"
 };
 
-function ql(value) {
- return value.replace(Ul, o => Bl[o]);
+function Fl(value) {
+ return value.replace(Bl, o => ql[o]);
 }
 
-class Fl {
+class Hl {
  value;
  constructor(value) {
   this.value = value;
  }
  toString() {
-  return ql("" + this.value);
+  return Fl("" + this.value);
  }
 }
 
-class Hl {
+class Wl {
  name;
  children;
  attributes={};
  static of(name, o, l) {
-  const node = new Hl(name);
-  if (void 0 !== o) node.addChildNode(new Fl(o));
+  const node = new Wl(name);
+  if (void 0 !== o) node.addChildNode(new Hl(o));
   if (void 0 !== l) node.withName(l);
   return node;
  }
@@ -17950,7 +18106,7 @@ class Hl {
  }
  cc(input, field, o = field) {
   if (null != input[field]) {
-   const node = Hl.of(field, input[field]).withName(o);
+   const node = Wl.of(field, input[field]).withName(o);
    this.c(node);
   }
  }
@@ -17966,7 +18122,7 @@ class Hl {
  lc(input, o, l, v) {
   if (null != input[o]) {
    const o = v();
-   const I = new Hl(l);
+   const I = new Wl(l);
    o.map(node => {
     I.c(node);
    });
@@ -17979,13 +18135,13 @@ class Hl {
   const v = this.attributes;
   for (const o of Object.keys(v)) {
    const attribute = v[o];
-   if (null != attribute) l += ` ${o}="${_l("" + attribute)}"`;
+   if (null != attribute) l += ` ${o}="${Ul("" + attribute)}"`;
   }
   return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
  }
 }
 
-class Wl extends Il {
+class Gl extends Rl {
  settings;
  stringBuffer;
  byteBuffer;
@@ -17995,8 +18151,8 @@ class Wl extends Il {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = nc.of(schema);
-  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? ds)(value); else {
+  const ns = oc.of(schema);
+  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? ls)(value); else {
    this.buffer = this.writeStruct(ns, value, void 0);
    const o = ns.getMergedTraits();
    if (o.httpPayload && !o.xmlName) this.buffer.withName(ns.getName());
@@ -18022,7 +18178,7 @@ class Wl extends Il {
   const l = ns.getMergedTraits();
   const name = ns.isMemberSchema() && !l.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : l.xmlName ?? ns.getName();
   if (!name || !ns.isStructSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
-  const v = Hl.of(name);
+  const v = Wl.of(name);
   const [I, R] = this.getXmlnsAttribute(ns, o);
   for (const [o, l] of ns.structIterator()) {
    const I = value[o];
@@ -18032,7 +18188,7 @@ class Wl extends Il {
      continue;
     }
     if (l.isListSchema()) this.writeList(l, I, v, R); else if (l.isMapSchema()) this.writeMap(l, I, v, R); else if (l.isStructSchema()) v.addChildNode(this.writeStruct(l, I, R)); else {
-     const o = Hl.of(l.getMergedTraits().xmlName ?? l.getMemberName());
+     const o = Wl.of(l.getMergedTraits().xmlName ?? l.getMemberName());
      this.writeSimpleInto(l, I, o, R);
      v.addChildNode(o);
     }
@@ -18041,8 +18197,8 @@ class Wl extends Il {
   const {$unknown: P} = value;
   if (P && ns.isUnionSchema() && Array.isArray(P) && 1 === Object.keys(value).length) {
    const [k, o] = P;
-   const node = Hl.of(k);
-   if ("string" !== typeof o) if (value instanceof Hl || value instanceof Fl) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
+   const node = Wl.of(k);
+   if ("string" !== typeof o) if (value instanceof Wl || value instanceof Hl) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
    this.writeSimpleInto(0, o, node, R);
    v.addChildNode(node);
   }
@@ -18062,7 +18218,7 @@ class Wl extends Il {
     const v = this.writeStruct(P, value, H);
     l.addChildNode(v.withName(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member"));
    } else {
-    const v = Hl.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
+    const v = Wl.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
     this.writeSimpleInto(P, value, v, H);
     l.addChildNode(v);
    }
@@ -18070,7 +18226,7 @@ class Wl extends Il {
   if (flat) {
    for (const value of l) if (j || null != value) G(v, value);
   } else {
-   const I = Hl.of(R.xmlName ?? o.getMemberName());
+   const I = Wl.of(R.xmlName ?? o.getMemberName());
    if (H) I.addAttribute(q, H);
    for (const value of l) if (j || null != value) G(I, value);
    v.addChildNode(I);
@@ -18089,32 +18245,32 @@ class Wl extends Il {
   const flat = !!R.xmlFlattened;
   const [K, X] = this.getXmlnsAttribute(o, v);
   const Q = (entry, key, o) => {
-   const l = Hl.of(j, key);
+   const l = Wl.of(j, key);
    const [v, I] = this.getXmlnsAttribute(P, X);
    if (I) l.addAttribute(v, I);
    entry.addChildNode(l);
-   let R = Hl.of(G);
+   let R = Wl.of(G);
    if (q.isListSchema()) this.writeList(q, o, R, X); else if (q.isMapSchema()) this.writeMap(q, o, R, X, true); else if (q.isStructSchema()) R = this.writeStruct(q, o, X); else this.writeSimpleInto(q, o, R, X);
    entry.addChildNode(R);
   };
   if (flat) for (const key in map) {
    const v = map[key];
    if (V || null != v) {
-    const entry = Hl.of(R.xmlName ?? o.getMemberName());
+    const entry = Wl.of(R.xmlName ?? o.getMemberName());
     Q(entry, key, v);
     l.addChildNode(entry);
    }
   } else {
    let v;
    if (!I) {
-    v = Hl.of(R.xmlName ?? o.getMemberName());
+    v = Wl.of(R.xmlName ?? o.getMemberName());
     if (X) v.addAttribute(K, X);
     l.addChildNode(v);
    }
    for (const key in map) {
     const o = map[key];
     if (V || null != o) {
-     const entry = Hl.of("entry");
+     const entry = Wl.of("entry");
      Q(entry, key, o);
      (I ? l : v).addChildNode(entry);
     }
@@ -18123,17 +18279,17 @@ class Wl extends Il {
  }
  writeSimple(o, value) {
   if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-  const ns = nc.of(o);
+  const ns = oc.of(o);
   let l = null;
-  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? hs)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-   const format = bc(ns, this.settings);
+  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? gs)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+   const format = kc(ns, this.settings);
    switch (format) {
    case 5:
     l = value.toISOString().replace(".000Z", "Z");
     break;
 
    case 6:
-    l = Gs(value);
+    l = Vs(value);
     break;
 
    case 7:
@@ -18142,21 +18298,21 @@ class Wl extends Il {
 
    default:
     console.warn("Missing timestamp format, using http date", value);
-    l = Gs(value);
+    l = Vs(value);
    }
   } else if (ns.isBigDecimalSchema() && value) {
-   if (value instanceof Sc) return value.string;
+   if (value instanceof $c) return value.string;
    return String(value);
   } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
   if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = ks(); else l = String(value);
+  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = Ss(); else l = String(value);
   if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
   return l;
  }
  writeSimpleInto(o, value, into, l) {
   const v = this.writeSimple(o, value);
-  const ns = nc.of(o);
-  const content = new Fl(v);
+  const ns = oc.of(o);
+  const content = new Hl(v);
   const [I, R] = this.getXmlnsAttribute(ns, l);
   if (R) into.addAttribute(I, R);
   into.addChildNode(content);
@@ -18169,29 +18325,29 @@ class Wl extends Il {
  }
 }
 
-class Gl extends Il {
+class Vl extends Rl {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new Wl(this.settings);
+  const o = new Gl(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new zl(this.settings);
+  const o = new Ml(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class Vl extends ul {
+class Kl extends dl {
  codec;
  serializer;
  deserializer;
- mixin=new Jc;
+ mixin=new Yc;
  constructor(options) {
   super(options);
   const settings = {
@@ -18203,9 +18359,9 @@ class Vl extends ul {
    xmlNamespace: options.xmlNamespace,
    serviceNamespace: options.defaultNamespace
   };
-  this.codec = new Gl(settings);
-  this.serializer = new hl(this.codec.createSerializer(), settings);
-  this.deserializer = new Tl(this.codec.createDeserializer(), settings);
+  this.codec = new Vl(settings);
+  this.serializer = new fl(this.codec.createSerializer(), settings);
+  this.deserializer = new Cl(this.codec.createDeserializer(), settings);
  }
  getPayloadCodec() {
   return this.codec;
@@ -18215,7 +18371,7 @@ class Vl extends ul {
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
-  const l = nc.of(o.input);
+  const l = oc.of(o.input);
   if (!request.headers["content-type"]) {
    const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
    if (o) request.headers["content-type"] = o;
@@ -18227,7 +18383,7 @@ class Vl extends ul {
   return super.deserializeResponse(o, context, response);
  }
  async handleError(o, context, response, l, metadata) {
-  const v = Cl(response, l) ?? "Unknown";
+  const v = Il(response, l) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
   if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
    l[key] = l.Error[key];
@@ -18235,7 +18391,7 @@ class Vl extends ul {
   }
   if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
   const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-  const ns = nc.of(I);
+  const ns = oc.of(I);
   const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
   const P = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
   const exception = new P({});
@@ -18261,352 +18417,352 @@ class Vl extends ul {
  }
 }
 
-const s = "ref", t = "authSchemes", u = "name", Kl = "signingRegion";
+const s = "ref", t = "authSchemes", u = "name", Xl = "signingRegion";
 
-const Xl = -1, Ql = true, Jl = "isSet", Yl = "PartitionResult", eh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = {
+const Ql = -1, Jl = true, Yl = "isSet", eh = "PartitionResult", nh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = {
  [s]: "Endpoint"
-}, nh = {
+}, oh = {
  fn: g,
  argv: [ {
-  [s]: Yl
+  [s]: eh
  }, "name" ]
 }, k = {
- [s]: Yl
-}, oh = {
+ [s]: eh
+}, rh = {
  [t]: [ {
   [u]: h,
-  [Kl]: "us-east-1"
+  [Xl]: "us-east-1"
  } ]
 }, m = {
  [t]: [ {
   [u]: h,
-  [Kl]: "cn-northwest-1"
+  [Xl]: "cn-northwest-1"
  } ]
 }, n = {
  [t]: [ {
   [u]: h,
-  [Kl]: "us-gov-west-1"
+  [Xl]: "us-gov-west-1"
  } ]
-}, rh = {
+}, ih = {
  [t]: [ {
   [u]: h,
-  [Kl]: "eusc-de-east-1"
+  [Xl]: "eusc-de-east-1"
  } ]
 }, p = {
  [t]: [ {
   [u]: h,
-  [Kl]: "{PartitionResult#implicitGlobalRegion}"
+  [Xl]: "{PartitionResult#implicitGlobalRegion}"
  } ]
-}, ih = [ {
+}, ah = [ {
  [s]: "Region"
 } ];
 
-const ah = {
- conditions: [ [ Jl, [ i ] ], [ Jl, ih ], [ "aws.partition", ih, Yl ], [ eh, [ {
+const ch = {
+ conditions: [ [ Yl, [ i ] ], [ Yl, ah ], [ "aws.partition", ah, eh ], [ nh, [ {
   [s]: "UseFIPS"
- }, Ql ] ], [ f, [ nh, "aws" ] ], [ f, [ nh, "aws-cn" ] ], [ f, [ nh, "aws-us-gov" ] ], [ eh, [ {
+ }, Jl ] ], [ f, [ oh, "aws" ] ], [ f, [ oh, "aws-cn" ] ], [ f, [ oh, "aws-us-gov" ] ], [ nh, [ {
   [s]: "UseDualStack"
- }, Ql ] ], [ eh, [ {
+ }, Jl ] ], [ nh, [ {
   fn: g,
   argv: [ k, "supportsFIPS" ]
- }, Ql ] ], [ f, [ nh, "aws-iso" ] ], [ f, [ nh, "aws-iso-b" ] ], [ f, [ nh, "aws-iso-e" ] ], [ f, [ nh, "aws-iso-f" ] ], [ f, [ nh, "aws-eusc" ] ], [ eh, [ {
+ }, Jl ] ], [ f, [ oh, "aws-iso" ] ], [ f, [ oh, "aws-iso-b" ] ], [ f, [ oh, "aws-iso-e" ] ], [ f, [ oh, "aws-iso-f" ] ], [ f, [ oh, "aws-eusc" ] ], [ nh, [ {
   fn: g,
   argv: [ k, "supportsDualStack" ]
- }, Ql ] ] ],
- results: [ [ Xl ], [ Xl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Xl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", oh ], [ "https://route53-fips.amazonaws.com", oh ], [ "https://route53.global.api.aws", oh ], [ "https://route53-fips.global.api.aws", oh ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
+ }, Jl ] ] ],
+ results: [ [ Ql ], [ Ql, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Ql, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", rh ], [ "https://route53-fips.amazonaws.com", rh ], [ "https://route53.global.api.aws", rh ], [ "https://route53-fips.global.api.aws", rh ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
   [t]: [ {
    [u]: h,
-   [Kl]: "us-iso-east-1"
+   [Xl]: "us-iso-east-1"
   } ]
  } ], [ "https://route53.sc2s.sgov.gov", {
   [t]: [ {
    [u]: h,
-   [Kl]: "us-isob-east-1"
+   [Xl]: "us-isob-east-1"
   } ]
  } ], [ "https://route53.cloud.adc-e.uk", {
   [t]: [ {
    [u]: h,
-   [Kl]: "eu-isoe-west-1"
+   [Xl]: "eu-isoe-west-1"
   } ]
  } ], [ "https://route53.csp.hci.ic.gov", {
   [t]: [ {
    [u]: h,
-   [Kl]: "us-isof-south-1"
+   [Xl]: "us-isof-south-1"
   } ]
- } ], [ "https://route53.amazonaws.eu", rh ], [ "https://route53.global.api.amazonwebservices.eu", rh ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ Xl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ Xl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ Xl, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ Xl, "Invalid Configuration: Missing Region" ] ]
+ } ], [ "https://route53.amazonaws.eu", ih ], [ "https://route53.global.api.amazonwebservices.eu", ih ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ Ql, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ Ql, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ Ql, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ Ql, "Invalid Configuration: Missing Region" ] ]
 };
 
-const ch = 1e8;
+const uh = 1e8;
 
-const uh = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, ch + 25, 2, 5, ch + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, ch + 12, 11, 10, ch + 13, 12, 11, ch + 14, 13, 12, ch + 15, 14, 13, ch + 16, ch + 24, 13, ch + 17, 16, 14, ch + 22, ch + 23, 7, ch + 9, ch + 8, 7, ch + 6, ch + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, ch + 20, ch + 21, 8, 24, ch + 19, 14, ch + 18, ch + 19, 7, ch + 11, ch + 10, 7, ch + 7, ch + 5, 3, ch + 1, 28, 7, ch + 2, ch + 3 ]);
+const dh = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, uh + 25, 2, 5, uh + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, uh + 12, 11, 10, uh + 13, 12, 11, uh + 14, 13, 12, uh + 15, 14, 13, uh + 16, uh + 24, 13, uh + 17, 16, 14, uh + 22, uh + 23, 7, uh + 9, uh + 8, 7, uh + 6, uh + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, uh + 20, uh + 21, 8, 24, uh + 19, 14, uh + 18, uh + 19, 7, uh + 11, uh + 10, 7, uh + 7, uh + 5, 3, uh + 1, 28, 7, uh + 2, uh + 3 ]);
 
-const dh = Mu.from(uh, 2, ah.conditions, ah.results);
+const lh = Lu.from(dh, 2, ch.conditions, ch.results);
 
-const lh = new wu({
+const hh = new yu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const hh = (o, context = {}) => lh.get(o, () => zu(dh, {
+const fh = (o, context = {}) => hh.get(o, () => Mu(lh, {
  endpointParams: o,
  logger: context.logger
 }));
 
-lu.aws = pu;
+hu.aws = wu;
 
-class fh extends Zc {
+class mh extends Qc {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, fh.prototype);
+  Object.setPrototypeOf(this, mh.prototype);
  }
 }
 
-const mh = "AliasTarget";
+const gh = "AliasTarget";
 
-const gh = "Comment";
+const ph = "Comment";
 
-const ph = "ChangeBatch";
+const wh = "ChangeBatch";
 
-const wh = "ChangeInfo";
+const yh = "ChangeInfo";
 
-const yh = "CallerReference";
+const vh = "CallerReference";
 
-const vh = "CidrRoutingConfig";
+const bh = "CidrRoutingConfig";
 
-const bh = "Change";
+const kh = "Change";
 
-const kh = "Changes";
+const Sh = "Changes";
 
-const Sh = "Coordinates";
+const $h = "Coordinates";
 
-const $h = "DNSName";
+const xh = "DNSName";
 
-const xh = "DelegationSet";
+const Ah = "DelegationSet";
 
-const Ah = "GeoLocation";
+const Eh = "GeoLocation";
 
-const Eh = "GeoProximityLocation";
+const Th = "GeoProximityLocation";
 
-const Th = "HostedZone";
+const Ch = "HostedZone";
 
-const Ch = "HostedZoneId";
+const Ih = "HostedZoneId";
 
-const Ih = "HostedZones";
+const Rh = "HostedZones";
 
-const Rh = "Id";
+const Nh = "Id";
 
-const Nh = "IsTruncated";
+const Dh = "IsTruncated";
 
-const Dh = "LinkedService";
+const Ph = "LinkedService";
 
-const Ph = "MaxItems";
+const Oh = "MaxItems";
 
-const Oh = "Name";
+const jh = "Name";
 
-const jh = "ResourceId";
+const zh = "ResourceId";
 
-const zh = "ResourceRecord";
+const Mh = "ResourceRecord";
 
-const Mh = "ResourceRecordSet";
+const Lh = "ResourceRecordSet";
 
-const Lh = "ResourceRecordSets";
+const _h = "ResourceRecordSets";
 
-const _h = "ResourceRecords";
+const Uh = "ResourceRecords";
 
-const Uh = "ResourceType";
+const Bh = "ResourceType";
 
-const Bh = "ResourceTagSet";
+const qh = "ResourceTagSet";
 
-const qh = "Value";
+const Fh = "Value";
 
-const Fh = "VPCs";
+const Hh = "VPCs";
 
-const Hh = "httpQuery";
+const Wh = "httpQuery";
 
-const Wh = "http";
+const Gh = "http";
 
-const Gh = "maxitems";
+const Vh = "maxitems";
 
-const Vh = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const Kh = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const Kh = "xmlName";
+const Xh = "xmlName";
 
-const Xh = "com.amazonaws.route53";
+const Zh = "com.amazonaws.route53";
 
-const Zh = new ic.O(Vh);
+const Qh = new ac.O(Kh);
 
-var Qh = [ -3, Vh, "Route53ServiceException", 0, [], [] ];
+var Jh = [ -3, Kh, "Route53ServiceException", 0, [], [] ];
 
-Zh.registerError(Qh, fh);
+Qh.registerError(Jh, mh);
 
-const Jh = new ic.O(Xh);
+const Yh = new ac.O(Zh);
 
-const Yh = [ Zh, Jh ];
+const ef = [ Qh, Yh ];
 
-var ef = [ 3, Xh, mh, 0, [ Ch, $h, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var tf = [ 3, Zh, gh, 0, [ Ih, xh, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var tf = [ 3, Xh, bh, 0, [ "Action", Mh ], [ 0, [ () => Nf, 0 ] ], 2 ];
+var nf = [ 3, Zh, kh, 0, [ "Action", Lh ], [ 0, [ () => Df, 0 ] ], 2 ];
 
-var nf = [ 3, Xh, ph, 0, [ kh, gh ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var sf = [ 3, Zh, wh, 0, [ Sh, ph ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var sf = [ 3, Xh, wh, 0, [ Rh, "Status", "SubmittedAt", gh ], [ 0, 0, 4, 0 ], 3 ];
+var rf = [ 3, Zh, yh, 0, [ Nh, "Status", "SubmittedAt", ph ], [ 0, 0, 4, 0 ], 3 ];
 
-var rf = [ 3, Xh, "ChangeResourceRecordSetsRequest", 0, [ Ch, ph ], [ [ 0, 1 ], [ () => nf, 0 ] ], 2 ];
+var af = [ 3, Zh, "ChangeResourceRecordSetsRequest", 0, [ Ih, wh ], [ [ 0, 1 ], [ () => sf, 0 ] ], 2 ];
 
-var af = [ 3, Xh, "ChangeResourceRecordSetsResponse", 0, [ wh ], [ () => sf ], 1 ];
+var cf = [ 3, Zh, "ChangeResourceRecordSetsResponse", 0, [ yh ], [ () => rf ], 1 ];
 
-var cf = [ 3, Xh, vh, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var uf = [ 3, Zh, bh, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var uf = [ 3, Xh, Sh, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var df = [ 3, Zh, $h, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var df = [ 3, Xh, xh, 0, [ "NameServers", Rh, yh ], [ [ () => zf, 0 ], 0, 0 ], 1 ];
+var lf = [ 3, Zh, Ah, 0, [ "NameServers", Nh, vh ], [ [ () => Mf, 0 ], 0, 0 ], 1 ];
 
-var lf = [ 3, Xh, Ah, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var hf = [ 3, Zh, Eh, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var hf = [ 3, Xh, Eh, 0, [ "AWSRegion", "LocalZoneGroup", Sh, "Bias" ], [ 0, 0, () => uf, 1 ] ];
+var ff = [ 3, Zh, Th, 0, [ "AWSRegion", "LocalZoneGroup", $h, "Bias" ], [ 0, 0, () => df, 1 ] ];
 
-var ff = [ 3, Xh, "GetChangeRequest", 0, [ Rh ], [ [ 0, 1 ] ], 1 ];
+var mf = [ 3, Zh, "GetChangeRequest", 0, [ Nh ], [ [ 0, 1 ] ], 1 ];
 
-var mf = [ 3, Xh, "GetChangeResponse", 0, [ wh ], [ () => sf ], 1 ];
+var gf = [ 3, Zh, "GetChangeResponse", 0, [ yh ], [ () => rf ], 1 ];
 
-var gf = [ 3, Xh, "GetHostedZoneRequest", 0, [ Rh ], [ [ 0, 1 ] ], 1 ];
+var pf = [ 3, Zh, "GetHostedZoneRequest", 0, [ Nh ], [ [ 0, 1 ] ], 1 ];
 
-var pf = [ 3, Xh, "GetHostedZoneResponse", 0, [ Th, xh, Fh ], [ () => wf, [ () => df, 0 ], [ () => Lf, 0 ] ], 1 ];
+var wf = [ 3, Zh, "GetHostedZoneResponse", 0, [ Ch, Ah, Hh ], [ () => yf, [ () => lf, 0 ], [ () => _f, 0 ] ], 1 ];
 
-var wf = [ 3, Xh, Th, 0, [ Rh, Oh, yh, "Config", "ResourceRecordSetCount", Dh, "Features" ], [ 0, 0, 0, () => yf, 1, () => kf, () => bf ], 3 ];
+var yf = [ 3, Zh, Ch, 0, [ Nh, jh, vh, "Config", "ResourceRecordSetCount", Ph, "Features" ], [ 0, 0, 0, () => vf, 1, () => Sf, () => kf ], 3 ];
 
-var yf = [ 3, Xh, "HostedZoneConfig", 0, [ gh, "PrivateZone" ], [ 0, 2 ] ];
+var vf = [ 3, Zh, "HostedZoneConfig", 0, [ ph, "PrivateZone" ], [ 0, 2 ] ];
 
-var vf = [ 3, Xh, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var bf = [ 3, Zh, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var bf = [ 3, Xh, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => vf ] ];
+var kf = [ 3, Zh, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => bf ] ];
 
-var kf = [ 3, Xh, Dh, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var Sf = [ 3, Zh, Ph, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var Sf = [ 3, Xh, "ListHostedZonesByNameRequest", 0, [ $h, Ch, Ph ], [ [ 0, {
- [Hh]: "dnsname"
+var $f = [ 3, Zh, "ListHostedZonesByNameRequest", 0, [ xh, Ih, Oh ], [ [ 0, {
+ [Wh]: "dnsname"
 } ], [ 0, {
- [Hh]: "hostedzoneid"
+ [Wh]: "hostedzoneid"
 } ], [ 1, {
- [Hh]: Gh
+ [Wh]: Vh
 } ] ] ];
 
-var $f = [ 3, Xh, "ListHostedZonesByNameResponse", 0, [ Ih, Nh, Ph, $h, Ch, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var xf = [ 3, Zh, "ListHostedZonesByNameResponse", 0, [ Rh, Dh, Oh, xh, Ih, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var xf = [ 3, Xh, "ListResourceRecordSetsRequest", 0, [ Ch, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Ph ], [ [ 0, 1 ], [ 0, {
- [Hh]: "name"
+var Af = [ 3, Zh, "ListResourceRecordSetsRequest", 0, [ Ih, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Oh ], [ [ 0, 1 ], [ 0, {
+ [Wh]: "name"
 } ], [ 0, {
- [Hh]: "type"
+ [Wh]: "type"
 } ], [ 0, {
- [Hh]: "identifier"
+ [Wh]: "identifier"
 } ], [ 1, {
- [Hh]: Gh
+ [Wh]: Vh
 } ] ], 1 ];
 
-var Af = [ 3, Xh, "ListResourceRecordSetsResponse", 0, [ Lh, Nh, Ph, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var Ef = [ 3, Zh, "ListResourceRecordSetsResponse", 0, [ _h, Dh, Oh, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var Ef = [ 3, Xh, "ListTagsForResourceRequest", 0, [ Uh, jh ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var Tf = [ 3, Zh, "ListTagsForResourceRequest", 0, [ Bh, zh ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var Tf = [ 3, Xh, "ListTagsForResourceResponse", 0, [ Bh ], [ [ () => Df, 0 ] ], 1 ];
+var Rf = [ 3, Zh, "ListTagsForResourceResponse", 0, [ qh ], [ [ () => Pf, 0 ] ], 1 ];
 
-var Rf = [ 3, Xh, zh, 0, [ qh ], [ 0 ], 1 ];
+var Nf = [ 3, Zh, Mh, 0, [ Fh ], [ 0 ], 1 ];
 
-var Nf = [ 3, Xh, Mh, 0, [ Oh, "Type", "SetIdentifier", "Weight", "Region", Ah, "Failover", "MultiValueAnswer", "TTL", _h, mh, "HealthCheckId", "TrafficPolicyInstanceId", vh, Eh ], [ 0, 0, 0, 1, 0, () => lf, 0, 2, 1, [ () => ResourceRecords, 0 ], () => ef, 0, 0, () => cf, () => hf ], 2 ];
+var Df = [ 3, Zh, Lh, 0, [ jh, "Type", "SetIdentifier", "Weight", "Region", Eh, "Failover", "MultiValueAnswer", "TTL", Uh, gh, "HealthCheckId", "TrafficPolicyInstanceId", bh, Th ], [ 0, 0, 0, 1, 0, () => hf, 0, 2, 1, [ () => ResourceRecords, 0 ], () => tf, 0, 0, () => uf, () => ff ], 2 ];
 
-var Df = [ 3, Xh, Bh, 0, [ Uh, jh, "Tags" ], [ 0, 0, [ () => Mf, 0 ] ] ];
+var Pf = [ 3, Zh, qh, 0, [ Bh, zh, "Tags" ], [ 0, 0, [ () => Lf, 0 ] ] ];
 
-var Pf = [ 3, Xh, "Tag", 0, [ "Key", qh ], [ 0, 0 ] ];
+var jf = [ 3, Zh, "Tag", 0, [ "Key", Fh ], [ 0, 0 ] ];
 
-var jf = [ 3, Xh, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var zf = [ 3, Zh, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, Xh, kh, 0, [ () => tf, {
- [Kh]: bh
+var Changes = [ 1, Zh, Sh, 0, [ () => nf, {
+ [Xh]: kh
 } ] ];
 
-var zf = [ 1, Xh, "DelegationSetNameServers", 0, [ 0, {
- [Kh]: "NameServer"
+var Mf = [ 1, Zh, "DelegationSetNameServers", 0, [ 0, {
+ [Xh]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, Xh, Ih, 0, [ () => wf, {
- [Kh]: Th
+var HostedZones = [ 1, Zh, Rh, 0, [ () => yf, {
+ [Xh]: Ch
 } ] ];
 
-var ResourceRecords = [ 1, Xh, _h, 0, [ () => Rf, {
- [Kh]: zh
+var ResourceRecords = [ 1, Zh, Uh, 0, [ () => Nf, {
+ [Xh]: Mh
 } ] ];
 
-var ResourceRecordSets = [ 1, Xh, Lh, 0, [ () => Nf, {
- [Kh]: Mh
+var ResourceRecordSets = [ 1, Zh, _h, 0, [ () => Df, {
+ [Xh]: Lh
 } ] ];
 
-var Mf = [ 1, Xh, "TagList", 0, [ () => Pf, {
- [Kh]: "Tag"
+var Lf = [ 1, Zh, "TagList", 0, [ () => jf, {
+ [Xh]: "Tag"
 } ] ];
 
-var Lf = [ 1, Xh, Fh, 0, [ () => jf, {
- [Kh]: "VPC"
+var _f = [ 1, Zh, Hh, 0, [ () => zf, {
+ [Xh]: "VPC"
 } ] ];
 
-var _f = [ 9, Xh, "ChangeResourceRecordSets", {
- [Wh]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => rf, () => af ];
+var Uf = [ 9, Zh, "ChangeResourceRecordSets", {
+ [Gh]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => af, () => cf ];
 
-var Uf = [ 9, Xh, "GetChange", {
- [Wh]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => ff, () => mf ];
+var Bf = [ 9, Zh, "GetChange", {
+ [Gh]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => mf, () => gf ];
 
-var Bf = [ 9, Xh, "GetHostedZone", {
- [Wh]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => gf, () => pf ];
+var qf = [ 9, Zh, "GetHostedZone", {
+ [Gh]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => pf, () => wf ];
 
-var qf = [ 9, Xh, "ListHostedZonesByName", {
- [Wh]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => Sf, () => $f ];
+var Hf = [ 9, Zh, "ListHostedZonesByName", {
+ [Gh]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => $f, () => xf ];
 
-var Hf = [ 9, Xh, "ListResourceRecordSets", {
- [Wh]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => xf, () => Af ];
+var Wf = [ 9, Zh, "ListResourceRecordSets", {
+ [Gh]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => Af, () => Ef ];
 
-var Wf = [ 9, Xh, "ListTagsForResource", {
- [Wh]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => Ef, () => Tf ];
+var Gf = [ 9, Zh, "ListTagsForResource", {
+ [Gh]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => Tf, () => Rf ];
 
-const Gf = config => ({
+const Vf = config => ({
  apiVersion: "2013-04-01",
- base64Decoder: config?.base64Decoder ?? ds,
- base64Encoder: config?.base64Encoder ?? hs,
+ base64Decoder: config?.base64Decoder ?? ls,
+ base64Encoder: config?.base64Encoder ?? gs,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? hh,
+ endpointProvider: config?.endpointProvider ?? fh,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Vd,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Kd,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new Va
+  signer: new Ka
  } ],
- logger: config?.logger ?? new bt,
- protocol: config?.protocol ?? Vl,
+ logger: config?.logger ?? new kt,
+ protocol: config?.protocol ?? Kl,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.route53",
-  errorTypeRegistries: Yh,
+  errorTypeRegistries: ef,
   xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
   version: "2013-04-01",
   serviceTarget: "AWSDnsV20130401"
  },
  serviceId: config?.serviceId ?? "Route 53",
- sha256: config?.sha256 ?? uu,
- urlParser: config?.urlParser ?? uo,
- utf8Decoder: config?.utf8Decoder ?? ls.a,
- utf8Encoder: config?.utf8Encoder ?? ps.P
+ sha256: config?.sha256 ?? du,
+ urlParser: config?.urlParser ?? lo,
+ utf8Decoder: config?.utf8Decoder ?? hs.a,
+ utf8Encoder: config?.utf8Encoder ?? ys.P
 });
 
-const Vf = config => {
- Gi(process.version);
- const defaultsMode = ua(config);
- const o = () => defaultsMode().then(Vi);
- const l = Gf(config);
- Ni(process.version);
+const Kf = config => {
+ Vi(process.version);
+ const defaultsMode = da(config);
+ const o = () => defaultsMode().then(Ki);
+ const l = Vf(config);
+ Di(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -18616,32 +18772,32 @@ const Vf = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Hn(Fi, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? ga,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? Hi,
-  defaultSocketTimeout: Pi(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Mi({
+  authSchemePreference: config?.authSchemePreference ?? Wn(Hi, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? pa,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? Wi,
+  defaultSocketTimeout: Oi(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Li({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? Hn(Zo, config),
-  region: config?.region ?? Hn(ra, {
-   ...ia,
+  maxAttempts: config?.maxAttempts ?? Wn(Qo, config),
+  region: config?.region ?? Wn(ia, {
+   ...aa,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Hn({
-   ...Jo,
-   default: async () => (await o()).retryMode || nt
+  retryMode: config?.retryMode ?? Wn({
+   ...Yo,
+   default: async () => (await o()).retryMode || ot
   }, config),
-  streamCollector: config?.streamCollector ?? Ma,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Hn(ha, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Hn(fa, v),
-  userAgentAppId: config?.userAgentAppId ?? Hn(Li, v)
+  streamCollector: config?.streamCollector ?? La,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Wn(fa, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Wn(ma, v),
+  userAgentAppId: config?.userAgentAppId ?? Wn(_i, v)
  };
 };
 
-const Kf = o => {
+const Xf = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -18662,99 +18818,99 @@ const Kf = o => {
  };
 };
 
-const Xf = config => ({
+const Zf = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Zf = (o, l) => {
- const v = Object.assign(Rd(o), Ld(o), Ud(o), Kf(o));
+const Qf = (o, l) => {
+ const v = Object.assign(Nd(o), _d(o), Bd(o), Xf(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Nd(v), _d(v), Bd(v), Xf(v));
+ return Object.assign(o, Dd(v), Ud(v), qd(v), Zf(v));
 };
 
-class Route53Client extends en {
+class Route53Client extends tn {
  config;
  constructor(...[configuration]) {
-  const o = Vf(configuration || {});
+  const o = Kf(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Xd(o);
-  const v = He(l);
-  const I = Qo(v);
-  const R = ln(I);
-  const P = Ke(R);
-  const O = vo(P);
-  const j = Kd(O);
-  const q = Zf(j, configuration?.extensions || []);
+  const l = Zd(o);
+  const v = Ge(l);
+  const I = Jo(v);
+  const R = hn(I);
+  const P = Xe(R);
+  const O = bo(P);
+  const j = Xd(O);
+  const q = Qf(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(Tr(this.config));
-  this.middlewareStack.use(vt(this.config));
-  this.middlewareStack.use(kr(this.config));
-  this.middlewareStack.use(Ao(this.config));
-  this.middlewareStack.use(Qe(this.config));
-  this.middlewareStack.use($t(this.config));
-  this.middlewareStack.use(Ot(this.config));
-  this.middlewareStack.use(Bt(this.config, {
-   httpAuthSchemeParametersProvider: Wd,
-   identityProviderConfigProvider: async config => new Ft({
+  this.middlewareStack.use(Cr(this.config));
+  this.middlewareStack.use(bt(this.config));
+  this.middlewareStack.use(Sr(this.config));
+  this.middlewareStack.use(Eo(this.config));
+  this.middlewareStack.use(Je(this.config));
+  this.middlewareStack.use(xt(this.config));
+  this.middlewareStack.use(jt(this.config));
+  this.middlewareStack.use(qt(this.config, {
+   httpAuthSchemeParametersProvider: Gd,
+   identityProviderConfigProvider: async config => new Ht({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Kt(this.config));
+  this.middlewareStack.use(Xt(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const Qf = config => {
- config.sigv4aSigningRegionSet = Be(config.sigv4aSigningRegionSet);
+const Jf = config => {
+ config.sigv4aSigningRegionSet = qe(config.sigv4aSigningRegionSet);
  return config;
 };
 
-const Jf = {
+const Yf = {
  environmentVariableSelector(env) {
   if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-  throw new hn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+  throw new fn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
    tryNextLink: true
   });
  },
  configFileSelector(profile) {
   if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-  throw new hn("sigv4a_signing_region_set not set in profile.", {
+  throw new fn("sigv4a_signing_region_set not set in profile.", {
    tryNextLink: true
   });
  },
  default: void 0
 };
 
-const Yf = null;
+const em = null;
 
-const em = "X-Amz-S3session-Token";
+const tm = "X-Amz-S3session-Token";
 
-const tm = em.toLowerCase();
+const nm = tm.toLowerCase();
 
-class nm extends bi {
+class om extends ki {
  async signWithCredentials(o, credentials, options) {
-  const l = om(credentials);
-  o.headers[tm] = credentials.sessionToken;
-  sm(this, l);
+  const l = sm(credentials);
+  o.headers[nm] = credentials.sessionToken;
+  rm(this, l);
   return this.signRequest(o, options ?? {});
  }
  async presignWithCredentials(o, credentials, options) {
-  const l = om(credentials);
-  delete o.headers[tm];
-  o.headers[em] = credentials.sessionToken;
+  const l = sm(credentials);
+  delete o.headers[nm];
+  o.headers[tm] = credentials.sessionToken;
   o.query = o.query ?? {};
-  o.query[em] = credentials.sessionToken;
-  sm(this, l);
+  o.query[tm] = credentials.sessionToken;
+  rm(this, l);
   return this.presign(o, options);
  }
 }
 
-function om(credentials) {
+function sm(credentials) {
  return {
   accessKeyId: credentials.accessKeyId,
   secretAccessKey: credentials.secretAccessKey,
@@ -18762,7 +18918,7 @@ function om(credentials) {
  };
 }
 
-function sm(o, l) {
+function rm(o, l) {
  const v = o.credentialProvider;
  o.credentialProvider = () => {
   o.credentialProvider = v;
@@ -18770,7 +18926,7 @@ function sm(o, l) {
  };
 }
 
-class rm {
+class im {
  sigv4aSigner;
  sigv4Signer;
  signerOptions;
@@ -18779,7 +18935,7 @@ class rm {
   return "none";
  }
  constructor(options) {
-  this.sigv4Signer = new nm(options);
+  this.sigv4Signer = new om(options);
   this.signerOptions = options;
  }
  async sign(o, options = {}) {
@@ -18789,7 +18945,7 @@ class rm {
  async signWithCredentials(o, credentials, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = Yf;
+   const v = em;
    if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -18797,7 +18953,7 @@ class rm {
  async presign(o, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = Yf;
+   const v = em;
    if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.presign(o, options);
@@ -18808,7 +18964,7 @@ class rm {
  }
  getSigv4aSigner() {
   if (!this.sigv4aSigner) {
-   const o = Yf;
+   const o = em;
    const l = null;
    if ("node" === this.signerOptions.runtime) {
     if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -18829,81 +18985,81 @@ class rm {
  }
 }
 
-const im = "ref";
+const am = "ref";
 
-const am = -1, cm = true, um = "isSet", dm = "PartitionResult", lm = "booleanEquals", hm = "stringEquals", fm = "getAttr", mm = "us-east-1", gm = "sigv4", pm = "https://sts.{Region}.{PartitionResult#dnsSuffix}", wm = {
- [im]: "Endpoint"
-}, ym = {
- [im]: "Region"
+const cm = -1, um = true, dm = "isSet", lm = "PartitionResult", hm = "booleanEquals", fm = "stringEquals", mm = "getAttr", gm = "us-east-1", pm = "sigv4", wm = "https://sts.{Region}.{PartitionResult#dnsSuffix}", ym = {
+ [am]: "Endpoint"
 }, vm = {
- [im]: dm
-}, bm = {}, km = [ ym ];
+ [am]: "Region"
+}, bm = {
+ [am]: lm
+}, km = {}, Sm = [ vm ];
 
-const Sm = {
- conditions: [ [ um, [ wm ] ], [ um, km ], [ "aws.partition", km, dm ], [ lm, [ {
-  [im]: "UseFIPS"
- }, cm ] ], [ lm, [ {
-  [im]: "UseDualStack"
- }, cm ] ], [ hm, [ ym, "aws-global" ] ], [ lm, [ {
-  [im]: "UseGlobalEndpoint"
- }, cm ] ], [ hm, [ ym, "eu-central-1" ] ], [ lm, [ {
-  fn: fm,
-  argv: [ vm, "supportsDualStack" ]
- }, cm ] ], [ lm, [ {
-  fn: fm,
-  argv: [ vm, "supportsFIPS" ]
- }, cm ] ], [ hm, [ ym, "ap-south-1" ] ], [ hm, [ ym, "eu-north-1" ] ], [ hm, [ ym, "eu-west-1" ] ], [ hm, [ ym, "eu-west-2" ] ], [ hm, [ ym, "eu-west-3" ] ], [ hm, [ ym, "sa-east-1" ] ], [ hm, [ ym, mm ] ], [ hm, [ ym, "us-east-2" ] ], [ hm, [ ym, "us-west-2" ] ], [ hm, [ ym, "us-west-1" ] ], [ hm, [ ym, "ca-central-1" ] ], [ hm, [ ym, "ap-southeast-1" ] ], [ hm, [ ym, "ap-northeast-1" ] ], [ hm, [ ym, "ap-southeast-2" ] ], [ hm, [ {
-  fn: fm,
-  argv: [ vm, "name" ]
+const $m = {
+ conditions: [ [ dm, [ ym ] ], [ dm, Sm ], [ "aws.partition", Sm, lm ], [ hm, [ {
+  [am]: "UseFIPS"
+ }, um ] ], [ hm, [ {
+  [am]: "UseDualStack"
+ }, um ] ], [ fm, [ vm, "aws-global" ] ], [ hm, [ {
+  [am]: "UseGlobalEndpoint"
+ }, um ] ], [ fm, [ vm, "eu-central-1" ] ], [ hm, [ {
+  fn: mm,
+  argv: [ bm, "supportsDualStack" ]
+ }, um ] ], [ hm, [ {
+  fn: mm,
+  argv: [ bm, "supportsFIPS" ]
+ }, um ] ], [ fm, [ vm, "ap-south-1" ] ], [ fm, [ vm, "eu-north-1" ] ], [ fm, [ vm, "eu-west-1" ] ], [ fm, [ vm, "eu-west-2" ] ], [ fm, [ vm, "eu-west-3" ] ], [ fm, [ vm, "sa-east-1" ] ], [ fm, [ vm, gm ] ], [ fm, [ vm, "us-east-2" ] ], [ fm, [ vm, "us-west-2" ] ], [ fm, [ vm, "us-west-1" ] ], [ fm, [ vm, "ca-central-1" ] ], [ fm, [ vm, "ap-southeast-1" ] ], [ fm, [ vm, "ap-northeast-1" ] ], [ fm, [ vm, "ap-southeast-2" ] ], [ fm, [ {
+  fn: mm,
+  argv: [ bm, "name" ]
  }, "aws-us-gov" ] ] ],
- results: [ [ am ], [ "https://sts.amazonaws.com", {
+ results: [ [ cm ], [ "https://sts.amazonaws.com", {
   authSchemes: [ {
-   name: gm,
+   name: pm,
    signingName: "sts",
-   signingRegion: mm
+   signingRegion: gm
   } ]
- } ], [ pm, {
+ } ], [ wm, {
   authSchemes: [ {
-   name: gm,
+   name: pm,
    signingName: "sts",
    signingRegion: "{Region}"
   } ]
- } ], [ am, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ am, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ wm, bm ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", bm ], [ am, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", bm ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", bm ], [ am, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", bm ], [ am, "DualStack is enabled but this partition does not support DualStack" ], [ pm, bm ], [ am, "Invalid Configuration: Missing Region" ] ]
+ } ], [ cm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ cm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ ym, km ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", km ], [ cm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", km ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", km ], [ cm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", km ], [ cm, "DualStack is enabled but this partition does not support DualStack" ], [ wm, km ], [ cm, "Invalid Configuration: Missing Region" ] ]
 };
 
-const $m = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, 100000014, 2, 5, 100000014, 3, 25, 6, 4, 24, 7, 5, 100000001, 8, 6, 9, 100000013, 7, 100000001, 10, 10, 100000001, 11, 11, 100000001, 12, 12, 100000001, 13, 13, 100000001, 14, 14, 100000001, 15, 15, 100000001, 16, 16, 100000001, 17, 17, 100000001, 18, 18, 100000001, 19, 19, 100000001, 20, 20, 100000001, 21, 21, 100000001, 22, 22, 100000001, 23, 23, 100000001, 100000002, 8, 100000011, 100000012, 4, 28, 26, 9, 27, 100000010, 24, 100000008, 100000009, 8, 29, 100000007, 9, 100000006, 100000007, 3, 100000003, 31, 4, 100000004, 100000005 ]);
+const xm = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, 100000014, 2, 5, 100000014, 3, 25, 6, 4, 24, 7, 5, 100000001, 8, 6, 9, 100000013, 7, 100000001, 10, 10, 100000001, 11, 11, 100000001, 12, 12, 100000001, 13, 13, 100000001, 14, 14, 100000001, 15, 15, 100000001, 16, 16, 100000001, 17, 17, 100000001, 18, 18, 100000001, 19, 19, 100000001, 20, 20, 100000001, 21, 21, 100000001, 22, 22, 100000001, 23, 23, 100000001, 100000002, 8, 100000011, 100000012, 4, 28, 26, 9, 27, 100000010, 24, 100000008, 100000009, 8, 29, 100000007, 9, 100000006, 100000007, 3, 100000003, 31, 4, 100000004, 100000005 ]);
 
-const xm = Mu.from($m, 2, Sm.conditions, Sm.results);
+const Am = Lu.from(xm, 2, $m.conditions, $m.results);
 
-const Am = new wu({
+const Em = new yu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const Em = (o, context = {}) => Am.get(o, () => zu(xm, {
+const Tm = (o, context = {}) => Em.get(o, () => Mu(Am, {
  endpointParams: o,
  logger: context.logger
 }));
 
-lu.aws = pu;
+hu.aws = wu;
 
-const Tm = (o => async (config, context, input) => {
+const Cm = (o => async (config, context, input) => {
  if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
  const l = await o(config, context);
- const v = zt(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+ const v = Mt(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
  if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
- const I = await fo(input, {
+ const I = await mo(input, {
   getEndpointParameterInstructions: v
  }, config);
  return Object.assign(l, I);
 })(async (config, context, input) => ({
- operation: zt(context).operation,
- region: await yo(config.region)() || (() => {
+ operation: Mt(context).operation,
+ region: await vo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 }));
 
-function Cm(o) {
+function Im(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -18919,7 +19075,7 @@ function Cm(o) {
  };
 }
 
-function Im(o) {
+function Rm(o) {
  return {
   schemeId: "aws.auth#sigv4a",
   signingProperties: {
@@ -18935,13 +19091,13 @@ function Im(o) {
  };
 }
 
-function Rm(o) {
+function Nm(o) {
  return {
   schemeId: "smithy.api#noAuth"
  };
 }
 
-const Nm = ((o, l, v) => I => {
+const Dm = ((o, l, v) => I => {
  const endpoint = o(I);
  const R = endpoint.properties?.authSchemes;
  if (!R) return l(I);
@@ -18957,7 +19113,7 @@ const Nm = ((o, l, v) => I => {
     const name = s.name.toLowerCase();
     return "sigv4a" !== name && name.startsWith("sigv4");
    });
-   if ("none" === rm.sigv4aDependency() && o) continue;
+   if ("none" === im.sigv4aDependency() && o) continue;
   } else if (name.startsWith("sigv4")) P = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
   const O = v[P];
   if (!O) throw new Error(`Could not find HttpAuthOption create function for '${P}'`);
@@ -18971,45 +19127,45 @@ const Nm = ((o, l, v) => I => {
   options.push(option);
  }
  return options;
-})(Em, o => {
+})(Tm, o => {
  const options = [];
  switch (o.operation) {
  case "AssumeRoleWithSAML":
  case "AssumeRoleWithWebIdentity":
-  options.push(Rm());
-  options.push(Im(o));
+  options.push(Nm());
+  options.push(Rm(o));
   break;
 
  default:
-  options.push(Cm(o));
   options.push(Im(o));
+  options.push(Rm(o));
  }
  return options;
 }, {
- "aws.auth#sigv4": Cm,
- "aws.auth#sigv4a": Im,
- "smithy.api#noAuth": Rm
+ "aws.auth#sigv4": Im,
+ "aws.auth#sigv4a": Rm,
+ "smithy.api#noAuth": Nm
 });
 
-const Dm = config => {
- const o = Ai(config);
- const l = Qf(o);
+const Pm = config => {
+ const o = Ei(config);
+ const l = Jf(o);
  return Object.assign(l, {
-  authSchemePreference: yo(config.authSchemePreference ?? [])
+  authSchemePreference: vo(config.authSchemePreference ?? [])
  });
 };
 
-const Pm = options => Object.assign(options, {
+const Om = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useGlobalEndpoint: options.useGlobalEndpoint ?? false,
  defaultSigningName: "sts"
 });
 
-class Om extends Va {
+class jm extends Ka {
  async sign(httpRequest, identity, o) {
-  if (!Ge.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const {config, signer: l, signingRegion: v, signingRegionSet: I, signingName: R} = await Ga(o);
+  if (!Ve.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const {config, signer: l, signingRegion: v, signingRegionSet: I, signingName: R} = await Va(o);
   const P = await (config.sigv4aSigningRegionSet?.());
   const O = (P ?? I ?? [ v ]).join(",");
   const j = true === await (config.disableClockSkewCorrection?.());
@@ -19019,7 +19175,7 @@ class Om extends Va {
    o._requestSentAt = Date.now();
   }
   const q = await l.sign(httpRequest, {
-   signingDate: j ? new Date : _a(config.systemClockOffset),
+   signingDate: j ? new Date : Ua(config.systemClockOffset),
    signingRegion: O,
    signingService: R
   });
@@ -19027,13 +19183,13 @@ class Om extends Va {
  }
 }
 
-class jm {
+class zm {
  async sign(httpRequest, identity, o) {
   return httpRequest;
  }
 }
 
-class zm extends Il {
+class Mm extends Rl {
  settings;
  buffer;
  constructor(settings) {
@@ -19042,12 +19198,12 @@ class zm extends Il {
  }
  write(schema, value, prefix = "") {
   if (void 0 === this.buffer) this.buffer = "";
-  const ns = nc.of(schema);
+  const ns = oc.of(schema);
   if (prefix && !prefix.endsWith(".")) prefix += ".";
   if (ns.isBlobSchema()) {
    if ("string" === typeof value || value instanceof Uint8Array) {
     this.writeKey(prefix);
-    this.writeValue((this.serdeContext?.base64Encoder ?? hs)(value));
+    this.writeValue((this.serdeContext?.base64Encoder ?? gs)(value));
    }
   } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
    if (null != value) {
@@ -19055,7 +19211,7 @@ class zm extends Il {
     this.writeValue(String(value));
    } else if (ns.isIdempotencyToken()) {
     this.writeKey(prefix);
-    this.writeValue(ks());
+    this.writeValue(Ss());
    }
   } else if (ns.isBigIntegerSchema()) {
    if (null != value) {
@@ -19065,19 +19221,19 @@ class zm extends Il {
   } else if (ns.isBigDecimalSchema()) {
    if (null != value) {
     this.writeKey(prefix);
-    this.writeValue(value instanceof Sc ? value.string : String(value));
+    this.writeValue(value instanceof $c ? value.string : String(value));
    }
   } else if (ns.isTimestampSchema()) {
    if (value instanceof Date) {
     this.writeKey(prefix);
-    const format = bc(ns, this.settings);
+    const format = kc(ns, this.settings);
     switch (format) {
     case 5:
      this.writeValue(value.toISOString().replace(".000Z", "Z"));
      break;
 
     case 6:
-     this.writeValue(Gs(value));
+     this.writeValue(Vs(value));
      break;
 
     case 7:
@@ -19163,18 +19319,18 @@ class zm extends Il {
  }
  writeKey(key) {
   if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-  this.buffer += `&${cl(key)}=`;
+  this.buffer += `&${ul(key)}=`;
  }
  writeValue(value) {
-  this.buffer += cl(value);
+  this.buffer += ul(value);
  }
 }
 
-class Mm extends yc {
+class Lm extends vc {
  options;
  serializer;
  deserializer;
- mixin=new Jc;
+ mixin=new Yc;
  constructor(options) {
   super({
    defaultNamespace: options.defaultNamespace,
@@ -19191,8 +19347,8 @@ class Mm extends yc {
    serviceNamespace: options.defaultNamespace,
    serializeEmptyLists: true
   };
-  this.serializer = new zm(settings);
-  this.deserializer = new zl(settings);
+  this.serializer = new Mm(settings);
+  this.deserializer = new Ml(settings);
  }
  getShapeId() {
   return "aws.protocols#awsQuery";
@@ -19208,7 +19364,7 @@ class Mm extends yc {
   const request = await super.serializeRequest(o, input, context);
   if (!request.path.endsWith("/")) request.path += "/";
   request.headers["content-type"] = "application/x-www-form-urlencoded";
-  if ("unit" === Ka(o.input) || !request.body) request.body = "";
+  if ("unit" === Xa(o.input) || !request.body) request.body = "";
   const action = o.name.split("#")[1] ?? o.name;
   request.body = `Action=${action}&Version=${this.options.version}` + request.body;
   if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -19216,10 +19372,10 @@ class Mm extends yc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = nc.of(o.output);
+  const ns = oc.of(o.output);
   const v = {};
   if (response.statusCode >= 300) {
-   const bytes = await wc(response.body, context);
+   const bytes = await yc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
   }
@@ -19230,7 +19386,7 @@ class Mm extends yc {
   }
   const I = o.name.split("#")[1] ?? o.name;
   const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-  const bytes = await wc(response.body, context);
+  const bytes = await yc(response.body, context);
   if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
   v.$metadata = this.deserializeMetadata(response);
   return v;
@@ -19250,7 +19406,7 @@ class Mm extends yc {
    Message: message
   };
   const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-  const ns = nc.of(R);
+  const ns = oc.of(R);
   const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new O({});
   const output = {
@@ -19285,100 +19441,100 @@ class Mm extends yc {
  }
 }
 
-class Lm extends Zc {
+class _m extends Qc {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Lm.prototype);
+  Object.setPrototypeOf(this, _m.prototype);
  }
 }
 
-const _m = "AssumedRoleUser";
+const Um = "AssumedRoleUser";
 
-const Um = "Credentials";
+const Bm = "Credentials";
 
-const Bm = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const qm = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const qm = "com.amazonaws.sts";
+const Fm = "com.amazonaws.sts";
 
-const Fm = new ic.O(Bm);
+const Hm = new ac.O(qm);
 
-var Hm = [ -3, Bm, "STSServiceException", 0, [], [] ];
+var Wm = [ -3, qm, "STSServiceException", 0, [], [] ];
 
-Fm.registerError(Hm, Lm);
+Hm.registerError(Wm, _m);
 
-const Wm = new ic.O(qm);
+const Gm = new ac.O(Fm);
 
-const Gm = [ Fm, Wm ];
+const Vm = [ Hm, Gm ];
 
-var Vm = [ 0, qm, "accessKeySecretType", 8, 0 ];
+var Km = [ 0, Fm, "accessKeySecretType", 8, 0 ];
 
-var Km = [ 0, qm, "clientTokenType", 8, 0 ];
+var Xm = [ 0, Fm, "clientTokenType", 8, 0 ];
 
-var Xm = [ 3, qm, _m, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var Zm = [ 3, Fm, Um, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var Zm = [ 3, qm, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => Km, 0 ], 0, () => ng, 0, 1, 1 ], 3 ];
+var Qm = [ 3, Fm, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => Xm, 0 ], 0, () => og, 0, 1, 1 ], 3 ];
 
-var Qm = [ 3, qm, "AssumeRoleWithWebIdentityResponse", 0, [ Um, "SubjectFromWebIdentityToken", _m, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => Jm, 0 ], 0, () => Xm, 1, 0, 0, 0, 1, 1 ] ];
+var Jm = [ 3, Fm, "AssumeRoleWithWebIdentityResponse", 0, [ Bm, "SubjectFromWebIdentityToken", Um, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => Ym, 0 ], 0, () => Zm, 1, 0, 0, 0, 1, 1 ] ];
 
-var Jm = [ 3, qm, Um, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Vm, 0 ], 0, 4 ], 4 ];
+var Ym = [ 3, Fm, Bm, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Km, 0 ], 0, 4 ], 4 ];
 
-var Ym = [ 3, qm, "GetCallerIdentityRequest", 0, [], [] ];
+var eg = [ 3, Fm, "GetCallerIdentityRequest", 0, [], [] ];
 
-var eg = [ 3, qm, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var tg = [ 3, Fm, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var tg = [ 3, qm, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var ng = [ 3, Fm, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var ng = [ 1, qm, "policyDescriptorListType", 0, () => tg ];
+var og = [ 1, Fm, "policyDescriptorListType", 0, () => ng ];
 
-var og = [ 9, qm, "AssumeRoleWithWebIdentity", 0, () => Zm, () => Qm ];
+var sg = [ 9, Fm, "AssumeRoleWithWebIdentity", 0, () => Qm, () => Jm ];
 
-var sg = [ 9, qm, "GetCallerIdentity", 0, () => Ym, () => eg ];
+var rg = [ 9, Fm, "GetCallerIdentity", 0, () => eg, () => tg ];
 
-const rg = config => ({
+const ig = config => ({
  apiVersion: "2011-06-15",
- base64Decoder: config?.base64Decoder ?? ds,
- base64Encoder: config?.base64Encoder ?? hs,
+ base64Decoder: config?.base64Decoder ?? ls,
+ base64Encoder: config?.base64Encoder ?? gs,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Em,
+ endpointProvider: config?.endpointProvider ?? Tm,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Nm,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Dm,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new Va
+  signer: new Ka
  }, {
   schemeId: "aws.auth#sigv4a",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-  signer: new Om
+  signer: new jm
  }, {
   schemeId: "smithy.api#noAuth",
   identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-  signer: new jm
+  signer: new zm
  } ],
- logger: config?.logger ?? new bt,
- protocol: config?.protocol ?? Mm,
+ logger: config?.logger ?? new kt,
+ protocol: config?.protocol ?? Lm,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.sts",
-  errorTypeRegistries: Gm,
+  errorTypeRegistries: Vm,
   xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
   version: "2011-06-15",
   serviceTarget: "AWSSecurityTokenServiceV20110615"
  },
  serviceId: config?.serviceId ?? "STS",
- sha256: config?.sha256 ?? uu,
- signerConstructor: config?.signerConstructor ?? rm,
- urlParser: config?.urlParser ?? uo,
- utf8Decoder: config?.utf8Decoder ?? ls.a,
- utf8Encoder: config?.utf8Encoder ?? ps.P
+ sha256: config?.sha256 ?? du,
+ signerConstructor: config?.signerConstructor ?? im,
+ urlParser: config?.urlParser ?? lo,
+ utf8Decoder: config?.utf8Decoder ?? hs.a,
+ utf8Encoder: config?.utf8Encoder ?? ys.P
 });
 
-const ig = config => {
- Gi(process.version);
- const defaultsMode = ua(config);
- const o = () => defaultsMode().then(Vi);
- const l = rg(config);
- Ni(process.version);
+const ag = config => {
+ Vi(process.version);
+ const defaultsMode = da(config);
+ const o = () => defaultsMode().then(Ki);
+ const l = ig(config);
+ Di(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -19388,46 +19544,46 @@ const ig = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Hn(Fi, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? ga,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? Hi,
-  defaultSocketTimeout: Pi(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Mi({
+  authSchemePreference: config?.authSchemePreference ?? Wn(Hi, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? pa,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? Wi,
+  defaultSocketTimeout: Oi(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Li({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
    schemeId: "aws.auth#sigv4",
-   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await Hi()()),
-   signer: new Va
+   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await Wi()()),
+   signer: new Ka
   }, {
    schemeId: "aws.auth#sigv4a",
    identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-   signer: new Om
+   signer: new jm
   }, {
    schemeId: "smithy.api#noAuth",
    identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-   signer: new jm
+   signer: new zm
   } ],
-  maxAttempts: config?.maxAttempts ?? Hn(Zo, config),
-  region: config?.region ?? Hn(ra, {
-   ...ia,
+  maxAttempts: config?.maxAttempts ?? Wn(Qo, config),
+  region: config?.region ?? Wn(ia, {
+   ...aa,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Hn({
-   ...Jo,
-   default: async () => (await o()).retryMode || nt
+  retryMode: config?.retryMode ?? Wn({
+   ...Yo,
+   default: async () => (await o()).retryMode || ot
   }, config),
-  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Hn(Jf, v),
-  streamCollector: config?.streamCollector ?? Ma,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Hn(ha, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Hn(fa, v),
-  userAgentAppId: config?.userAgentAppId ?? Hn(Li, v)
+  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Wn(Yf, v),
+  streamCollector: config?.streamCollector ?? La,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Wn(fa, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Wn(ma, v),
+  userAgentAppId: config?.userAgentAppId ?? Wn(_i, v)
  };
 };
 
-const ag = o => {
+const cg = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -19448,90 +19604,90 @@ const ag = o => {
  };
 };
 
-const cg = config => ({
+const ug = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const ug = (o, l) => {
- const v = Object.assign(Rd(o), Ld(o), Ud(o), ag(o));
+const dg = (o, l) => {
+ const v = Object.assign(Nd(o), _d(o), Bd(o), cg(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Nd(v), _d(v), Bd(v), cg(v));
+ return Object.assign(o, Dd(v), Ud(v), qd(v), ug(v));
 };
 
-class STSClient extends en {
+class STSClient extends tn {
  config;
  constructor(...[configuration]) {
-  const o = ig(configuration || {});
+  const o = ag(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Pm(o);
-  const v = He(l);
-  const I = Qo(v);
-  const R = ln(I);
-  const P = Ke(R);
-  const O = vo(P);
-  const j = Dm(O);
-  const q = ug(j, configuration?.extensions || []);
+  const l = Om(o);
+  const v = Ge(l);
+  const I = Jo(v);
+  const R = hn(I);
+  const P = Xe(R);
+  const O = bo(P);
+  const j = Pm(O);
+  const q = dg(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(Tr(this.config));
-  this.middlewareStack.use(vt(this.config));
-  this.middlewareStack.use(kr(this.config));
-  this.middlewareStack.use(Ao(this.config));
-  this.middlewareStack.use(Qe(this.config));
-  this.middlewareStack.use($t(this.config));
-  this.middlewareStack.use(Ot(this.config));
-  this.middlewareStack.use(Bt(this.config, {
-   httpAuthSchemeParametersProvider: Tm,
-   identityProviderConfigProvider: async config => new Ft({
+  this.middlewareStack.use(Cr(this.config));
+  this.middlewareStack.use(bt(this.config));
+  this.middlewareStack.use(Sr(this.config));
+  this.middlewareStack.use(Eo(this.config));
+  this.middlewareStack.use(Je(this.config));
+  this.middlewareStack.use(xt(this.config));
+  this.middlewareStack.use(jt(this.config));
+  this.middlewareStack.use(qt(this.config, {
+   httpAuthSchemeParametersProvider: Cm,
+   identityProviderConfigProvider: async config => new Ht({
     "aws.auth#sigv4": config.credentials,
     "aws.auth#sigv4a": config.credentials
    })
   }));
-  this.middlewareStack.use(Kt(this.config));
+  this.middlewareStack.use(Xt(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const dg = "***SensitiveInformation***";
+const lg = "***SensitiveInformation***";
 
-function lg(schema, data) {
+function hg(schema, data) {
  if (null == data) return data;
- const ns = nc.of(schema);
- if (ns.getMergedTraits().sensitive) return dg;
+ const ns = oc.of(schema);
+ if (ns.getMergedTraits().sensitive) return lg;
  if (ns.isListSchema()) {
   const o = ns.getValueSchema();
-  if (o.getMergedTraits().sensitive) return dg;
-  if (Array.isArray(data)) return data.map(value => lg(o, value));
+  if (o.getMergedTraits().sensitive) return lg;
+  if (Array.isArray(data)) return data.map(value => hg(o, value));
  } else if (ns.isMapSchema()) {
   const o = ns.getValueSchema();
-  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return dg;
-  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, lg(o, value) ]));
+  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return lg;
+  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, hg(o, value) ]));
  } else if (ns.isStructSchema() && "object" === typeof data) {
   const object = data;
   const o = {};
-  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = lg(l, object[member]);
+  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = hg(l, object[member]);
   return o;
  }
  return data;
 }
 
-const hg = Symbol.for("@smithy/op-event-stream");
+const fg = Symbol.for("@smithy/op-event-stream");
 
 class Command {
- middlewareStack=Qt();
+ middlewareStack=Jt();
  schema;
  static classBuilder() {
-  return new fg;
+  return new mg;
  }
  resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: P, additionalContext: O, CommandCtor: j}) {
   for (const v of l.bind(this)(j, o, configuration, options)) this.middlewareStack.use(v);
   const stack = o.concat(this.middlewareStack);
   const {logger: q} = configuration;
-  const H = O[jt];
+  const H = O[zt];
   const G = {
    logger: q,
    clientName: v,
@@ -19539,7 +19695,7 @@ class Command {
    inputFilterSensitiveLog: I,
    outputFilterSensitiveLog: R,
    ...O,
-   [jt]: {
+   [zt]: {
     ...H,
     commandInstance: this,
     ...P,
@@ -19561,10 +19717,10 @@ class Command {
   }
   let K;
   const schema = this.schema;
-  const marker = schema?.[hg];
+  const marker = schema?.[fg];
   if (void 0 !== marker) K = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
    const [, , , , o, l] = schema;
-   K = schema[hg] = Boolean(nc.of(o).getEventStreamMember() || nc.of(l).getEventStreamMember());
+   K = schema[fg] = Boolean(oc.of(o).getEventStreamMember() || oc.of(l).getEventStreamMember());
   }
   if (K) V = {
    isEventStream: K,
@@ -19574,7 +19730,7 @@ class Command {
  }
 }
 
-class fg {
+class mg {
  _init=() => {};
  _ep={};
  _middlewareFn=() => [];
@@ -19656,8 +19812,8 @@ class fg {
      middlewareFn: o._middlewareFn,
      clientName: o._clientName,
      commandName: o._commandName,
-     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? lg.bind(null, input) : _ => _),
-     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? lg.bind(null, output) : _ => _),
+     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? hg.bind(null, input) : _ => _),
+     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? hg.bind(null, output) : _ => _),
      smithyContext: o._smithyContext,
      additionalContext: o._additionalContext
     });
@@ -19668,7 +19824,7 @@ class fg {
  }
 }
 
-function mg(o, service, name, l) {
+function gg(o, service, name, l) {
  return function(added, v, I, $, R = {}) {
   const P = Object.assign({}, o, added);
   return Command.classBuilder().ep(P).m(function(o, I, config, options) {
@@ -19679,7 +19835,7 @@ function mg(o, service, name, l) {
  };
 }
 
-const command = mg({
+const command = gg({
  UseGlobalEndpoint: {
   type: "builtInParams",
   name: "useGlobalEndpoint"
@@ -19700,15 +19856,15 @@ const command = mg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", bo);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", ko);
 
-const gg = {};
+const pg = {};
 
-const pg = (Command, cs, config, o) => [];
+const wg = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(gg, pg, "GetCallerIdentity", sg)){}
+class GetCallerIdentityCommand extends(command(pg, wg, "GetCallerIdentity", rg)){}
 
-const wg = mg({
+const yg = gg({
  ServiceType: {
   type: "clientContextParams",
   name: "serviceType"
@@ -19729,18 +19885,18 @@ const wg = mg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "CertificateManager", "ACMClient", bo);
+}, "CertificateManager", "ACMClient", ko);
 
-const yg = {
+const vg = {
  ServiceType: {
   type: "staticContextParams",
   value: "ACM"
  }
 };
 
-const vg = (Command, cs, config, o) => [];
+const bg = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(wg(yg, vg, "DescribeCertificate", Ed)){}
+class DescribeCertificateCommand extends(yg(vg, bg, "DescribeCertificate", Td)){}
 
 class BrokenAnswer extends Error {
  name="BrokenAnswer";
@@ -19766,8 +19922,8 @@ function troubleOf(error) {
   text: error.message,
   requestId: error.requestId
  };
- const status = Number(bg(bg(error, "$metadata"), "httpStatusCode") ?? 0);
- const told = bg(bg(error, "$metadata"), "requestId") ?? bg(error, "RequestId");
+ const status = Number(kg(kg(error, "$metadata"), "httpStatusCode") ?? 0);
+ const told = kg(kg(error, "$metadata"), "requestId") ?? kg(error, "RequestId");
  const requestId = "string" === typeof told ? told : void 0;
  const code = spokenCode(error);
  if ("" !== code) return {
@@ -19785,7 +19941,7 @@ function troubleOf(error) {
 }
 
 function spokenCode(error) {
- const code = bg(error, "Code");
+ const code = kg(error, "Code");
  if ("string" === typeof code) return code;
  return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -19793,12 +19949,12 @@ function spokenCode(error) {
 function silence(error, status) {
  if (error instanceof DeadlineExceeded) return error.message;
  if (status > 0) return `HTTP ${status} without a readable answer`;
- const code = String(bg(error, "code") ?? error.name);
+ const code = String(kg(error, "code") ?? error.name);
  const first = error.message.split("\n", 1).join();
  return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function bg(value, key) {
+function kg(value, key) {
  return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -19859,7 +20015,7 @@ function distributionOf({Distribution: found, ETag}, id) {
   etag: required(ETag, "ETag"),
   status: statusOf(found.Status),
   domain: required(found.DomainName, "DomainName").toLowerCase(),
-  enabled: kg(config?.Enabled, "Enabled"),
+  enabled: Sg(config?.Enabled, "Enabled"),
   aliases: aliasesOf(config?.Aliases),
   staging: true === config?.Staging,
   tenantOnly: "tenant-only" === config?.ConnectionMode,
@@ -19876,7 +20032,7 @@ function summaryOf(item) {
   arn: required(item.ARN, "ARN"),
   domain: required(item.DomainName, "DomainName").toLowerCase(),
   aliases: aliasesOf(item.Aliases),
-  enabled: kg(item.Enabled, "Enabled"),
+  enabled: Sg(item.Enabled, "Enabled"),
   status: statusOf(item.Status),
   staging: true === item.Staging,
   certificate: certificateOf(item.ViewerCertificate)
@@ -19888,7 +20044,7 @@ function required(value, what) {
  return value;
 }
 
-function kg(value, what) {
+function Sg(value, what) {
  if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
@@ -19971,7 +20127,7 @@ const sentences = {
  unknown: "no usable answer"
 };
 
-function Sg(error, asked) {
+function $g(error, asked) {
  if (error instanceof Failure) return error;
  const said = troubleOf(error);
  const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -20011,7 +20167,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const $g = 6;
+const xg = 6;
 
 function httpHandler(env) {
  const agent = {
@@ -20025,8 +20181,8 @@ function httpHandler(env) {
   requestTimeout: readTimeout,
   socketTimeout: changeTimeout,
   throwOnRequestTimeout: true,
-  httpAgent: new Ee.Agent(agent),
-  httpsAgent: new Te.Agent(agent)
+  httpAgent: new Te.Agent(agent),
+  httpsAgent: new Ce.Agent(agent)
  });
 }
 
@@ -20053,20 +20209,20 @@ function globalRegion(region) {
  return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function xg({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function Ag({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
  for (let n = 1; ;n++) {
   let failure;
   try {
-   return await Ae(clock, limit, asked.operation, abortSignal => send({
+   return await Ee(clock, limit, asked.operation, abortSignal => send({
     abortSignal,
     requestTimeout: readTimeout
    }), signal);
   } catch (o) {
    if (signal.aborted) throw cancelled(signal);
-   failure = Sg(o, asked);
+   failure = $g(o, asked);
   }
   const {outcome} = failure;
-  if (n === $g || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+  if (n === xg || "throttled" !== outcome && "unknown" !== outcome) throw failure;
   await clock.sleep(pauseBefore(n, outcome, clock.random()), signal).catch(() => {
    throw cancelled(signal);
   });
@@ -20079,23 +20235,23 @@ function pauseBefore(n, outcome, random) {
 
 async function change({clock}, asked, send) {
  try {
-  return await Ae(clock, connectionTimeout + changeTimeout, asked.operation, abortSignal => send({
+  return await Ee(clock, connectionTimeout + changeTimeout, asked.operation, abortSignal => send({
    abortSignal,
    requestTimeout: changeTimeout
   }));
  } catch (o) {
-  throw Sg(o, asked);
+  throw $g(o, asked);
  }
 }
 
-const Ag = async (config, context, input) => ({
- operation: zt(context).operation,
- region: await yo(config.region)() || (() => {
+const Eg = async (config, context, input) => ({
+ operation: Mt(context).operation,
+ region: await vo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Eg(o) {
+function Tg(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -20111,697 +20267,697 @@ function Eg(o) {
  };
 }
 
-const Tg = o => {
+const Cg = o => {
  const options = [];
  o.operation;
- options.push(Eg(o));
+ options.push(Tg(o));
  return options;
 };
 
-const Cg = config => {
- const o = Ai(config);
+const Ig = config => {
+ const o = Ei(config);
  return Object.assign(o, {
-  authSchemePreference: yo(config.authSchemePreference ?? [])
+  authSchemePreference: vo(config.authSchemePreference ?? [])
  });
 };
 
-const Ig = options => Object.assign(options, {
+const Rg = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "cloudfront"
 });
 
-const Rg = "ref", Ng = "authSchemes", Dg = "name", Pg = "signingRegion";
+const Ng = "ref", Dg = "authSchemes", Pg = "name", Og = "signingRegion";
 
-const Og = -1, jg = true, zg = "isSet", Mg = "PartitionResult", Lg = "booleanEquals", _g = "stringEquals", Ug = "getAttr", Bg = {
- [Rg]: "Endpoint"
-}, qg = {
- fn: Ug,
- argv: [ {
-  [Rg]: Mg
- }, "name" ]
+const jg = -1, zg = true, Mg = "isSet", Lg = "PartitionResult", _g = "booleanEquals", Ug = "stringEquals", Bg = "getAttr", qg = {
+ [Ng]: "Endpoint"
 }, Fg = {
- [Rg]: Mg
+ fn: Bg,
+ argv: [ {
+  [Ng]: Lg
+ }, "name" ]
 }, Hg = {
- [Ng]: [ {
-  [Dg]: "sigv4",
-  [Pg]: "us-east-1"
- } ]
+ [Ng]: Lg
 }, Wg = {
- [Ng]: [ {
-  [Dg]: "sigv4",
-  [Pg]: "cn-northwest-1"
+ [Dg]: [ {
+  [Pg]: "sigv4",
+  [Og]: "us-east-1"
  } ]
 }, Gg = {
- [Ng]: [ {
-  [Dg]: "sigv4",
-  [Pg]: "{PartitionResult#implicitGlobalRegion}"
+ [Dg]: [ {
+  [Pg]: "sigv4",
+  [Og]: "cn-northwest-1"
  } ]
-}, Vg = [ {
- [Rg]: "Region"
+}, Vg = {
+ [Dg]: [ {
+  [Pg]: "sigv4",
+  [Og]: "{PartitionResult#implicitGlobalRegion}"
+ } ]
+}, Kg = [ {
+ [Ng]: "Region"
 } ];
 
-const Kg = {
- conditions: [ [ zg, [ Bg ] ], [ zg, Vg ], [ "aws.partition", Vg, Mg ], [ Lg, [ {
-  [Rg]: "UseFIPS"
- }, jg ] ], [ Lg, [ {
-  [Rg]: "UseDualStack"
- }, jg ] ], [ _g, [ qg, "aws" ] ], [ _g, [ qg, "aws-cn" ] ], [ Lg, [ {
-  fn: Ug,
-  argv: [ Fg, "supportsDualStack" ]
- }, jg ] ], [ Lg, [ {
-  fn: Ug,
-  argv: [ Fg, "supportsFIPS" ]
- }, jg ] ] ],
- results: [ [ Og ], [ Og, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Og, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Bg, {} ], [ "https://cloudfront.global.api.aws", Hg ], [ "https://cloudfront-fips.global.api.aws", Hg ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Wg ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Wg ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Gg ], [ Og, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Gg ], [ Og, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Gg ], [ Og, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Gg ], [ Og, "Invalid Configuration: Missing Region" ] ]
+const Xg = {
+ conditions: [ [ Mg, [ qg ] ], [ Mg, Kg ], [ "aws.partition", Kg, Lg ], [ _g, [ {
+  [Ng]: "UseFIPS"
+ }, zg ] ], [ _g, [ {
+  [Ng]: "UseDualStack"
+ }, zg ] ], [ Ug, [ Fg, "aws" ] ], [ Ug, [ Fg, "aws-cn" ] ], [ _g, [ {
+  fn: Bg,
+  argv: [ Hg, "supportsDualStack" ]
+ }, zg ] ], [ _g, [ {
+  fn: Bg,
+  argv: [ Hg, "supportsFIPS" ]
+ }, zg ] ] ],
+ results: [ [ jg ], [ jg, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ jg, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ qg, {} ], [ "https://cloudfront.global.api.aws", Wg ], [ "https://cloudfront-fips.global.api.aws", Wg ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Gg ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Gg ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Vg ], [ jg, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Vg ], [ jg, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Vg ], [ jg, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Vg ], [ jg, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Xg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const Zg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const Zg = Mu.from(Xg, 2, Kg.conditions, Kg.results);
+const Qg = Lu.from(Zg, 2, Xg.conditions, Xg.results);
 
-const Qg = new wu({
+const Jg = new yu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Jg = (o, context = {}) => Qg.get(o, () => zu(Zg, {
+const Yg = (o, context = {}) => Jg.get(o, () => Mu(Qg, {
  endpointParams: o,
  logger: context.logger
 }));
 
-lu.aws = pu;
+hu.aws = wu;
 
-class Yg extends Zc {
+class ep extends Qc {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Yg.prototype);
+  Object.setPrototypeOf(this, ep.prototype);
  }
 }
 
-const ep = "Aliases";
+const tp = "Aliases";
 
-const tp = "AwsAccountNumber";
+const np = "AwsAccountNumber";
 
-const np = "AliasICPRecordal";
+const op = "AliasICPRecordal";
 
-const op = "AliasICPRecordals";
+const sp = "AliasICPRecordals";
 
-const sp = "AnycastIpListId";
+const rp = "AnycastIpListId";
 
-const rp = "AccountId";
+const cp = "AccountId";
 
-const cp = "AllowedMethods";
+const dp = "AllowedMethods";
 
-const dp = "ActiveTrustedKeyGroups";
+const lp = "ActiveTrustedKeyGroups";
 
-const lp = "ActiveTrustedSigners";
+const hp = "ActiveTrustedSigners";
 
-const hp = "Alias";
+const fp = "Alias";
 
-const fp = "Compress";
+const mp = "Compress";
 
-const mp = "ConflictingAlias";
+const gp = "ConflictingAlias";
 
-const gp = "ConflictingAliasesList";
+const pp = "ConflictingAliasesList";
 
-const pp = "CacheBehavior";
+const wp = "CacheBehavior";
 
-const wp = "CacheBehaviors";
+const yp = "CacheBehaviors";
 
-const yp = "CustomErrorResponse";
+const vp = "CustomErrorResponse";
 
-const vp = "CustomErrorResponses";
+const bp = "CustomErrorResponses";
 
-const bp = "ConnectionFunctionAssociation";
+const kp = "ConnectionFunctionAssociation";
 
-const kp = "CustomHeaders";
+const Sp = "CustomHeaders";
 
-const Sp = "CachedMethods";
+const $p = "CachedMethods";
 
-const $p = "ConnectionMode";
+const xp = "ConnectionMode";
 
-const xp = "CNAME";
+const Ap = "CNAME";
 
-const Ap = "CustomOriginConfig";
+const Ep = "CustomOriginConfig";
 
-const Ep = "CachePolicyId";
+const Tp = "CachePolicyId";
 
-const Tp = "CacheTagConfig";
+const Cp = "CacheTagConfig";
 
-const Cp = "Comment";
+const Ip = "Comment";
 
-const Ip = "Distribution";
+const Rp = "Distribution";
 
-const Rp = "DistributionConfig";
+const Np = "DistributionConfig";
 
-const Np = "DefaultCacheBehavior";
+const Dp = "DefaultCacheBehavior";
 
-const Dp = "DomainConflicts";
+const Pp = "DomainConflicts";
 
-const Pp = "DistributionId";
+const Op = "DistributionId";
 
-const Op = "DistributionList";
+const jp = "DistributionList";
 
-const jp = "DomainName";
+const zp = "DomainName";
 
-const zp = "DistributionSummary";
+const Mp = "DistributionSummary";
 
-const Mp = "DefaultTTL";
+const Lp = "DefaultTTL";
 
-const Lp = "Domain";
+const _p = "Domain";
 
-const _p = "Enabled";
+const Up = "Enabled";
 
-const Up = "ETag";
+const Bp = "ETag";
 
-const Bp = "EventType";
+const qp = "EventType";
 
-const qp = "FunctionAssociations";
+const Fp = "FunctionAssociations";
 
-const Fp = "FunctionAssociation";
+const Hp = "FunctionAssociation";
 
-const Hp = "FieldLevelEncryptionId";
+const Wp = "FieldLevelEncryptionId";
 
-const Wp = "ForwardedValues";
+const Gp = "ForwardedValues";
 
-const Gp = "GrpcConfig";
+const Vp = "GrpcConfig";
 
-const Vp = "GeoRestriction";
+const Kp = "GeoRestriction";
 
-const Kp = "Headers";
+const Xp = "Headers";
 
-const Xp = "HeaderName";
+const Qp = "HeaderName";
 
-const Qp = "HttpVersion";
+const Jp = "HttpVersion";
 
-const Jp = "Items";
+const Yp = "Items";
 
-const Yp = "IsIPV6Enabled";
+const ew = "IsIPV6Enabled";
 
-const ew = "IfMatch";
+const tw = "IfMatch";
 
-const tw = "If-Match";
+const nw = "If-Match";
 
-const nw = "Id";
+const ow = "Id";
 
-const ow = "KeyGroup";
+const sw = "KeyGroup";
 
-const sw = "KeyPairIds";
+const rw = "KeyPairIds";
 
-const rw = "LambdaFunctionAssociations";
+const iw = "LambdaFunctionAssociations";
 
-const iw = "LambdaFunctionAssociation";
+const aw = "LambdaFunctionAssociation";
 
-const aw = "LastModifiedTime";
+const cw = "LastModifiedTime";
 
-const cw = "MaxItems";
+const uw = "MaxItems";
 
-const uw = "MinTTL";
+const dw = "MinTTL";
 
-const dw = "MaxTTL";
+const lw = "MaxTTL";
 
-const lw = "Marker";
+const hw = "Marker";
 
-const hw = "Name";
+const fw = "Name";
 
-const fw = "NextMarker";
+const mw = "NextMarker";
 
-const mw = "Origins";
+const gw = "Origins";
 
-const gw = "OriginCustomHeader";
+const pw = "OriginCustomHeader";
 
-const pw = "OriginGroups";
+const ww = "OriginGroups";
 
-const ww = "OriginGroupMember";
+const yw = "OriginGroupMember";
 
-const yw = "OriginGroup";
+const vw = "OriginGroup";
 
-const vw = "OriginKeepaliveTimeout";
+const bw = "OriginKeepaliveTimeout";
 
-const bw = "OriginMtlsConfig";
+const kw = "OriginMtlsConfig";
 
-const kw = "OriginRequestPolicyId";
+const Sw = "OriginRequestPolicyId";
 
-const Sw = "OriginReadTimeout";
+const $w = "OriginReadTimeout";
 
-const $w = "OriginShield";
+const xw = "OriginShield";
 
-const xw = "OriginSslProtocols";
+const Aw = "OriginSslProtocols";
 
-const Aw = "Origin";
+const Ew = "Origin";
 
-const Ew = "PriceClass";
+const Tw = "PriceClass";
 
-const Tw = "ParameterDefinitions";
+const Cw = "ParameterDefinitions";
 
-const Cw = "Quantity";
+const Iw = "Quantity";
 
-const Iw = "QueryStringCacheKeys";
+const Rw = "QueryStringCacheKeys";
 
-const Rw = "ResponseHeadersPolicyId";
+const Nw = "ResponseHeadersPolicyId";
 
-const Nw = "ResourceId";
+const Dw = "ResourceId";
 
-const Dw = "RealtimeLogConfigArn";
+const Pw = "RealtimeLogConfigArn";
 
-const Pw = "Restrictions";
+const Ow = "Restrictions";
 
-const Ow = "Resource";
+const jw = "Resource";
 
-const jw = "Status";
+const zw = "Status";
 
-const zw = "StatusCodes";
+const Mw = "StatusCodes";
 
-const Mw = "S3OriginConfig";
+const Lw = "S3OriginConfig";
 
-const Lw = "SmoothStreaming";
+const _w = "SmoothStreaming";
 
-const _w = "Signer";
+const Uw = "Signer";
 
-const Uw = "Staging";
+const Bw = "Staging";
 
-const Bw = "TenantConfig";
+const qw = "TenantConfig";
 
-const qw = "TrustedKeyGroups";
+const Fw = "TrustedKeyGroups";
 
-const Fw = "TargetOriginId";
+const Hw = "TargetOriginId";
 
-const Hw = "TrustedSigners";
+const Ww = "TrustedSigners";
 
-const Ww = "TrustStoreConfig";
+const Gw = "TrustStoreConfig";
 
-const Gw = "Tags";
+const Vw = "Tags";
 
-const Vw = "ViewerCertificate";
+const Kw = "ViewerCertificate";
 
-const Kw = "ViewerMtlsConfig";
+const Xw = "ViewerMtlsConfig";
 
-const Xw = "VpcOriginConfig";
+const Zw = "VpcOriginConfig";
 
-const Zw = "ViewerProtocolPolicy";
+const Qw = "ViewerProtocolPolicy";
 
-const Qw = "WebACLId";
+const Jw = "WebACLId";
 
-const Jw = "http";
+const Yw = "http";
 
-const Yw = "httpHeader";
+const ey = "httpHeader";
 
-const ey = "httpPayload";
+const ty = "httpPayload";
 
-const ty = "httpQuery";
+const ny = "httpQuery";
 
-const ny = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const oy = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const oy = "xmlName";
+const sy = "xmlName";
 
-const sy = "com.amazonaws.cloudfront";
+const ry = "com.amazonaws.cloudfront";
 
-const ry = new ic.O(ny);
+const iy = new ac.O(oy);
 
-var iy = [ -3, ny, "CloudFrontServiceException", 0, [], [] ];
+var ay = [ -3, oy, "CloudFrontServiceException", 0, [], [] ];
 
-ry.registerError(iy, Yg);
+iy.registerError(ay, ep);
 
-const ay = new ic.O(sy);
+const cy = new ac.O(ry);
 
-const cy = [ ry, ay ];
+const dy = [ iy, cy ];
 
-var dy = [ 0, sy, "CommentType", 8, 0 ];
+var ly = [ 0, ry, "CommentType", 8, 0 ];
 
-var ly = [ 0, sy, "sensitiveStringType", 8, 0 ];
+var hy = [ 0, ry, "sensitiveStringType", 8, 0 ];
 
-var hy = [ 3, sy, dp, 0, [ _p, Cw, Jp ], [ 2, 1, [ () => Kv, 0 ] ], 2 ];
+var fy = [ 3, ry, lp, 0, [ Up, Iw, Yp ], [ 2, 1, [ () => Xv, 0 ] ], 2 ];
 
-var fy = [ 3, sy, lp, 0, [ _p, Cw, Jp ], [ 2, 1, [ () => sb, 0 ] ], 2 ];
+var my = [ 3, ry, hp, 0, [ Up, Iw, Yp ], [ 2, 1, [ () => rb, 0 ] ], 2 ];
 
-var my = [ 3, sy, ep, 0, [ Cw, Jp ], [ 1, [ () => Mv, 0 ] ], 1 ];
+var gy = [ 3, ry, tp, 0, [ Iw, Yp ], [ 1, [ () => Lv, 0 ] ], 1 ];
 
-var gy = [ 3, sy, np, 0, [ xp, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var py = [ 3, ry, op, 0, [ Ap, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var py = [ 3, sy, cp, 0, [ Cw, Jp, Sp ], [ 1, [ () => Qv, 0 ], [ () => ky, 0 ] ], 2 ];
+var wy = [ 3, ry, dp, 0, [ Iw, Yp, $p ], [ 1, [ () => Jv, 0 ], [ () => Sy, 0 ] ], 2 ];
 
-var wy = [ 3, sy, "AssociateAliasRequest", 0, [ "TargetDistributionId", hp ], [ [ 0, 1 ], [ 0, {
- [ty]: hp
+var yy = [ 3, ry, "AssociateAliasRequest", 0, [ "TargetDistributionId", fp ], [ [ 0, 1 ], [ 0, {
+ [ny]: fp
 } ] ], 2 ];
 
-var yy = [ 3, sy, pp, 0, [ "PathPattern", Fw, Zw, Hw, qw, cp, Lw, fp, rw, qp, Hp, Dw, Ep, kw, Rw, Gp, Wp, uw, Mp, dw ], [ 0, 0, 0, [ () => Tv, 0 ], [ () => Ev, 0 ], [ () => py, 0 ], 2, 2, [ () => Xy, 0 ], [ () => My, 0 ], 0, 0, 0, 0, 0, () => Hy, [ () => jy, 0 ], 1, 1, 1 ], 3 ];
+var vy = [ 3, ry, wp, 0, [ "PathPattern", Hw, Qw, Ww, Fw, dp, _w, mp, iw, Fp, Wp, Pw, Tp, Sw, Nw, Vp, Gp, dw, Lp, lw ], [ 0, 0, 0, [ () => Cv, 0 ], [ () => Tv, 0 ], [ () => wy, 0 ], 2, 2, [ () => Zy, 0 ], [ () => Ly, 0 ], 0, 0, 0, 0, 0, () => Wy, [ () => zy, 0 ], 1, 1, 1 ], 3 ];
 
-var vy = [ 3, sy, wp, 0, [ Cw, Jp ], [ 1, [ () => _v, 0 ] ], 1 ];
+var ky = [ 3, ry, yp, 0, [ Iw, Yp ], [ 1, [ () => Uv, 0 ] ], 1 ];
 
-var ky = [ 3, sy, Sp, 0, [ Cw, Jp ], [ 1, [ () => Qv, 0 ] ], 2 ];
+var Sy = [ 3, ry, $p, 0, [ Iw, Yp ], [ 1, [ () => Jv, 0 ] ], 2 ];
 
-var Sy = [ 3, sy, Tp, 0, [ Xp ], [ 0 ], 1 ];
+var $y = [ 3, ry, Cp, 0, [ Qp ], [ 0 ], 1 ];
 
-var $y = [ 3, sy, mp, 0, [ hp, Pp, rp ], [ 0, 0, 0 ] ];
+var xy = [ 3, ry, gp, 0, [ fp, Op, cp ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, sy, gp, 0, [ fw, cw, Cw, Jp ], [ 0, 1, 1, [ () => Uv, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, ry, pp, 0, [ mw, uw, Iw, Yp ], [ 0, 1, 1, [ () => Bv, 0 ] ] ];
 
-var xy = [ 3, sy, bp, 0, [ nw ], [ 0 ], 1 ];
+var Ay = [ 3, ry, kp, 0, [ ow ], [ 0 ], 1 ];
 
-var Ay = [ 3, sy, "CookieNames", 0, [ Cw, Jp ], [ 1, [ () => Bv, 0 ] ], 1 ];
+var Ey = [ 3, ry, "CookieNames", 0, [ Iw, Yp ], [ 1, [ () => qv, 0 ] ], 1 ];
 
-var Ey = [ 3, sy, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Ay, 0 ] ], 1 ];
+var Ty = [ 3, ry, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Ey, 0 ] ], 1 ];
 
-var Ty = [ 3, sy, yp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var Cy = [ 3, ry, vp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var Cy = [ 3, sy, vp, 0, [ Cw, Jp ], [ 1, [ () => qv, 0 ] ], 1 ];
+var Iy = [ 3, ry, bp, 0, [ Iw, Yp ], [ 1, [ () => Fv, 0 ] ], 1 ];
 
-var Iy = [ 3, sy, kp, 0, [ Cw, Jp ], [ 1, [ () => Jv, 0 ] ], 1 ];
+var Ry = [ 3, ry, Sp, 0, [ Iw, Yp ], [ 1, [ () => Yv, 0 ] ], 1 ];
 
-var Ry = [ 3, sy, Ap, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", xw, Sw, vw, "IpAddressType", bw ], [ 1, 1, 0, [ () => gv, 0 ], 1, 1, 0, () => hv ], 3 ];
+var Ny = [ 3, ry, Ep, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Aw, $w, bw, "IpAddressType", kw ], [ 1, 1, 0, [ () => pv, 0 ], 1, 1, 0, () => fv ], 3 ];
 
-var Ny = [ 3, sy, Np, 0, [ Fw, Zw, Hw, qw, cp, Lw, fp, rw, qp, Hp, Dw, Ep, kw, Rw, Gp, Wp, uw, Mp, dw ], [ 0, 0, [ () => Tv, 0 ], [ () => Ev, 0 ], [ () => py, 0 ], 2, 2, [ () => Xy, 0 ], [ () => My, 0 ], 0, 0, 0, 0, 0, () => Hy, [ () => jy, 0 ], 1, 1, 1 ], 2 ];
+var Dy = [ 3, ry, Dp, 0, [ Hw, Qw, Ww, Fw, dp, _w, mp, iw, Fp, Wp, Pw, Tp, Sw, Nw, Vp, Gp, dw, Lp, lw ], [ 0, 0, [ () => Cv, 0 ], [ () => Tv, 0 ], [ () => wy, 0 ], 2, 2, [ () => Zy, 0 ], [ () => Ly, 0 ], 0, 0, 0, 0, 0, () => Wy, [ () => zy, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, sy, Ip, 0, [ nw, "ARN", jw, aw, "InProgressInvalidationBatches", jp, Rp, lp, dp, op ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => fy, 0 ], [ () => hy, 0 ], [ () => zv, 0 ] ], 7 ];
+var Distribution$ = [ 3, ry, Rp, 0, [ ow, "ARN", zw, cw, "InProgressInvalidationBatches", zp, Np, hp, lp, sp ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => my, 0 ], [ () => fy, 0 ], [ () => Mv, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, sy, Rp, 0, [ "CallerReference", mw, Np, Cp, _p, ep, "DefaultRootObject", pw, wp, vp, "Logging", Ew, Vw, Pw, Qw, Qp, Yp, "ContinuousDeploymentPolicyId", Uw, sp, Bw, $p, Kw, bp, Tp ], [ 0, [ () => fv, 0 ], [ () => Ny, 0 ], [ () => dy, 0 ], 2, [ () => my, 0 ], 0, [ () => lv, 0 ], [ () => vy, 0 ], [ () => Cy, 0 ], () => sv, 0, () => Pv, [ () => vv, 0 ], 0, 0, 2, 0, 2, 0, [ () => Av, 0 ], 0, () => Ov, () => xy, () => Sy ], 5 ];
+var DistributionConfig$ = [ 3, ry, Np, 0, [ "CallerReference", gw, Dp, Ip, Up, tp, "DefaultRootObject", ww, yp, bp, "Logging", Tw, Kw, Ow, Jw, Jp, ew, "ContinuousDeploymentPolicyId", Bw, rp, qw, xp, Xw, kp, Cp ], [ 0, [ () => mv, 0 ], [ () => Dy, 0 ], [ () => ly, 0 ], 2, [ () => gy, 0 ], 0, [ () => hv, 0 ], [ () => ky, 0 ], [ () => Iy, 0 ], () => rv, 0, () => Ov, [ () => bv, 0 ], 0, 0, 2, 0, 2, 0, [ () => Ev, 0 ], 0, () => jv, () => Ay, () => $y ], 5 ];
 
-var DistributionList$ = [ 3, sy, Op, 0, [ lw, cw, "IsTruncated", Cw, fw, Jp ], [ 0, 1, 2, 1, 0, [ () => Fv, 0 ] ], 4 ];
+var DistributionList$ = [ 3, ry, jp, 0, [ hw, uw, "IsTruncated", Iw, mw, Yp ], [ 0, 1, 2, 1, 0, [ () => Hv, 0 ] ], 4 ];
 
-var Dy = [ 3, sy, "DistributionResourceId", 0, [ Pp, "DistributionTenantId" ], [ 0, 0 ] ];
+var Py = [ 3, ry, "DistributionResourceId", 0, [ Op, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var Py = [ 3, sy, zp, 0, [ nw, "ARN", jw, aw, jp, ep, mw, Np, wp, vp, Cp, Ew, _p, Vw, Pw, Qw, Qp, Yp, Uw, Up, pw, op, $p, sp, Kw, bp ], [ 0, 0, 0, 4, 0, [ () => my, 0 ], [ () => fv, 0 ], [ () => Ny, 0 ], [ () => vy, 0 ], [ () => Cy, 0 ], [ () => ly, 0 ], 0, 2, () => Pv, [ () => vv, 0 ], 0, 0, 2, 2, 0, [ () => lv, 0 ], [ () => zv, 0 ], 0, 0, () => Ov, () => xy ], 19 ];
+var Oy = [ 3, ry, Mp, 0, [ ow, "ARN", zw, cw, zp, tp, gw, Dp, yp, bp, Ip, Tw, Up, Kw, Ow, Jw, Jp, ew, Bw, Bp, ww, sp, xp, rp, Xw, kp ], [ 0, 0, 0, 4, 0, [ () => gy, 0 ], [ () => mv, 0 ], [ () => Dy, 0 ], [ () => ky, 0 ], [ () => Iy, 0 ], [ () => hy, 0 ], 0, 2, () => Ov, [ () => bv, 0 ], 0, 0, 2, 2, 0, [ () => hv, 0 ], [ () => Mv, 0 ], 0, 0, () => jv, () => Ay ], 19 ];
 
-var Oy = [ 3, sy, "DomainConflict", 0, [ Lp, "ResourceType", Nw, rp ], [ 0, 0, 0, 0 ], 4 ];
+var jy = [ 3, ry, "DomainConflict", 0, [ _p, "ResourceType", Dw, cp ], [ 0, 0, 0, 0 ], 4 ];
 
-var jy = [ 3, sy, Wp, 0, [ "QueryString", "Cookies", Kp, Iw ], [ 2, [ () => Ey, 0 ], [ () => Wy, 0 ], [ () => yv, 0 ] ], 2 ];
+var zy = [ 3, ry, Gp, 0, [ "QueryString", "Cookies", Xp, Rw ], [ 2, [ () => Ty, 0 ], [ () => Gy, 0 ], [ () => vv, 0 ] ], 2 ];
 
-var zy = [ 3, sy, Fp, 0, [ "FunctionARN", Bp ], [ 0, 0 ], 2 ];
+var My = [ 3, ry, Hp, 0, [ "FunctionARN", qp ], [ 0, 0 ], 2 ];
 
-var My = [ 3, sy, qp, 0, [ Cw, Jp ], [ 1, [ () => Wv, 0 ] ], 1 ];
+var Ly = [ 3, ry, Fp, 0, [ Iw, Yp ], [ 1, [ () => Gv, 0 ] ], 1 ];
 
-var Ly = [ 3, sy, Vp, 0, [ "RestrictionType", Cw, Jp ], [ 0, 1, [ () => Zv, 0 ] ], 2 ];
+var _y = [ 3, ry, Kp, 0, [ "RestrictionType", Iw, Yp ], [ 0, 1, [ () => Qv, 0 ] ], 2 ];
 
-var _y = [ 3, sy, "GetDistributionConfigRequest", 0, [ nw ], [ [ 0, 1 ] ], 1 ];
+var Uy = [ 3, ry, "GetDistributionConfigRequest", 0, [ ow ], [ [ 0, 1 ] ], 1 ];
 
-var Uy = [ 3, sy, "GetDistributionConfigResult", 0, [ Rp, Up ], [ [ () => DistributionConfig$, 16 ], [ 0, {
- [Yw]: Up
+var qy = [ 3, ry, "GetDistributionConfigResult", 0, [ Np, Bp ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+ [ey]: Bp
 } ] ] ];
 
-var qy = [ 3, sy, "GetDistributionRequest", 0, [ nw ], [ [ 0, 1 ] ], 1 ];
+var Fy = [ 3, ry, "GetDistributionRequest", 0, [ ow ], [ [ 0, 1 ] ], 1 ];
 
-var Fy = [ 3, sy, "GetDistributionResult", 0, [ Ip, Up ], [ [ () => Distribution$, 16 ], [ 0, {
- [Yw]: Up
+var Hy = [ 3, ry, "GetDistributionResult", 0, [ Rp, Bp ], [ [ () => Distribution$, 16 ], [ 0, {
+ [ey]: Bp
 } ] ] ];
 
-var Hy = [ 3, sy, Gp, 0, [ _p ], [ 2 ], 1 ];
+var Wy = [ 3, ry, Vp, 0, [ Up ], [ 2 ], 1 ];
 
-var Wy = [ 3, sy, Kp, 0, [ Cw, Jp ], [ 1, [ () => Gv, 0 ] ], 1 ];
+var Gy = [ 3, ry, Xp, 0, [ Iw, Yp ], [ 1, [ () => Vv, 0 ] ], 1 ];
 
-var Gy = [ 3, sy, sw, 0, [ Cw, Jp ], [ 1, [ () => Vv, 0 ] ], 1 ];
+var Vy = [ 3, ry, rw, 0, [ Iw, Yp ], [ 1, [ () => Kv, 0 ] ], 1 ];
 
-var Vy = [ 3, sy, "KGKeyPairIds", 0, [ "KeyGroupId", sw ], [ 0, [ () => Gy, 0 ] ] ];
+var Ky = [ 3, ry, "KGKeyPairIds", 0, [ "KeyGroupId", rw ], [ 0, [ () => Vy, 0 ] ] ];
 
-var Ky = [ 3, sy, iw, 0, [ "LambdaFunctionARN", Bp, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var Xy = [ 3, ry, aw, 0, [ "LambdaFunctionARN", qp, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var Xy = [ 3, sy, rw, 0, [ Cw, Jp ], [ 1, [ () => Xv, 0 ] ], 1 ];
+var Zy = [ 3, ry, iw, 0, [ Iw, Yp ], [ 1, [ () => Zv, 0 ] ], 1 ];
 
-var Zy = [ 3, sy, "ListConflictingAliasesRequest", 0, [ Pp, hp, lw, cw ], [ [ 0, {
- [ty]: Pp
+var Qy = [ 3, ry, "ListConflictingAliasesRequest", 0, [ Op, fp, hw, uw ], [ [ 0, {
+ [ny]: Op
 } ], [ 0, {
- [ty]: hp
+ [ny]: fp
 } ], [ 0, {
- [ty]: lw
+ [ny]: hw
 } ], [ 1, {
- [ty]: cw
+ [ny]: uw
 } ] ], 2 ];
 
-var Qy = [ 3, sy, "ListConflictingAliasesResult", 0, [ gp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var Jy = [ 3, ry, "ListConflictingAliasesResult", 0, [ pp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var Jy = [ 3, sy, "ListDistributionsRequest", 0, [ lw, cw ], [ [ 0, {
- [ty]: lw
+var Yy = [ 3, ry, "ListDistributionsRequest", 0, [ hw, uw ], [ [ 0, {
+ [ny]: hw
 } ], [ 1, {
- [ty]: cw
+ [ny]: uw
 } ] ] ];
 
-var Yy = [ 3, sy, "ListDistributionsResult", 0, [ Op ], [ [ () => DistributionList$, 16 ] ] ];
+var ev = [ 3, ry, "ListDistributionsResult", 0, [ jp ], [ [ () => DistributionList$, 16 ] ] ];
 
-var ev = [ 3, sy, "ListDomainConflictsRequest", 0, [ Lp, "DomainControlValidationResource", cw, lw ], [ 0, () => Dy, 1, 0 ], 2 ];
+var tv = [ 3, ry, "ListDomainConflictsRequest", 0, [ _p, "DomainControlValidationResource", uw, hw ], [ 0, () => Py, 1, 0 ], 2 ];
 
-var tv = [ 3, sy, "ListDomainConflictsResult", 0, [ Dp, fw ], [ [ () => Hv, 0 ], 0 ] ];
+var nv = [ 3, ry, "ListDomainConflictsResult", 0, [ Pp, mw ], [ [ () => Wv, 0 ], 0 ] ];
 
-var nv = [ 3, sy, "ListTagsForResourceRequest", 0, [ Ow ], [ [ 0, {
- [ty]: Ow
+var ov = [ 3, ry, "ListTagsForResourceRequest", 0, [ jw ], [ [ 0, {
+ [ny]: jw
 } ] ], 1 ];
 
-var ov = [ 3, sy, "ListTagsForResourceResult", 0, [ Gw ], [ [ () => Tags$, 16 ] ], 1 ];
+var sv = [ 3, ry, "ListTagsForResourceResult", 0, [ Vw ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var sv = [ 3, sy, "LoggingConfig", 0, [ _p, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var rv = [ 3, ry, "LoggingConfig", 0, [ Up, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var rv = [ 3, sy, Aw, 0, [ nw, jp, "OriginPath", kp, Mw, Ap, Xw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", $w, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Iy, 0 ], () => bv, [ () => Ry, 0 ], () => jv, 1, 1, 1, () => mv, 0 ], 2 ];
+var iv = [ 3, ry, Ew, 0, [ ow, zp, "OriginPath", Sp, Lw, Ep, Zw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", xw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Ry, 0 ], () => kv, [ () => Ny, 0 ], () => zv, 1, 1, 1, () => gv, 0 ], 2 ];
 
-var iv = [ 3, sy, gw, 0, [ Xp, "HeaderValue" ], [ 0, [ () => ly, 0 ] ], 2 ];
+var av = [ 3, ry, pw, 0, [ Qp, "HeaderValue" ], [ 0, [ () => hy, 0 ] ], 2 ];
 
-var av = [ 3, sy, yw, 0, [ nw, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => cv, 0 ], [ () => dv, 0 ], 0 ], 3 ];
+var cv = [ 3, ry, vw, 0, [ ow, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => uv, 0 ], [ () => lv, 0 ], 0 ], 3 ];
 
-var cv = [ 3, sy, "OriginGroupFailoverCriteria", 0, [ zw ], [ [ () => Sv, 0 ] ], 1 ];
+var uv = [ 3, ry, "OriginGroupFailoverCriteria", 0, [ Mw ], [ [ () => $v, 0 ] ], 1 ];
 
-var uv = [ 3, sy, ww, 0, [ "OriginId" ], [ 0 ], 1 ];
+var dv = [ 3, ry, yw, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var dv = [ 3, sy, "OriginGroupMembers", 0, [ Cw, Jp ], [ 1, [ () => eb, 0 ] ], 2 ];
+var lv = [ 3, ry, "OriginGroupMembers", 0, [ Iw, Yp ], [ 1, [ () => tb, 0 ] ], 2 ];
 
-var lv = [ 3, sy, pw, 0, [ Cw, Jp ], [ 1, [ () => Yv, 0 ] ], 1 ];
+var hv = [ 3, ry, ww, 0, [ Iw, Yp ], [ 1, [ () => eb, 0 ] ], 1 ];
 
-var hv = [ 3, sy, bw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var fv = [ 3, ry, kw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var fv = [ 3, sy, mw, 0, [ Cw, Jp ], [ 1, [ () => tb, 0 ] ], 2 ];
+var mv = [ 3, ry, gw, 0, [ Iw, Yp ], [ 1, [ () => nb, 0 ] ], 2 ];
 
-var mv = [ 3, sy, $w, 0, [ _p, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var gv = [ 3, ry, xw, 0, [ Up, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var gv = [ 3, sy, xw, 0, [ Cw, Jp ], [ 1, [ () => rb, 0 ] ], 2 ];
+var pv = [ 3, ry, Aw, 0, [ Iw, Yp ], [ 1, [ () => ib, 0 ] ], 2 ];
 
-var pv = [ 3, sy, "ParameterDefinition", 0, [ hw, "Definition" ], [ 0, [ () => wv, 0 ] ], 2 ];
+var wv = [ 3, ry, "ParameterDefinition", 0, [ fw, "Definition" ], [ 0, [ () => yv, 0 ] ], 2 ];
 
-var wv = [ 3, sy, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => $v, 0 ] ] ];
+var yv = [ 3, ry, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => xv, 0 ] ] ];
 
-var yv = [ 3, sy, Iw, 0, [ Cw, Jp ], [ 1, [ () => ob, 0 ] ], 1 ];
+var vv = [ 3, ry, Rw, 0, [ Iw, Yp ], [ 1, [ () => sb, 0 ] ], 1 ];
 
-var vv = [ 3, sy, Pw, 0, [ Vp ], [ [ () => Ly, 0 ] ], 1 ];
+var bv = [ 3, ry, Ow, 0, [ Kp ], [ [ () => _y, 0 ] ], 1 ];
 
-var bv = [ 3, sy, Mw, 0, [ "OriginAccessIdentity", Sw ], [ 0, 1 ], 1 ];
+var kv = [ 3, ry, Lw, 0, [ "OriginAccessIdentity", $w ], [ 0, 1 ], 1 ];
 
-var kv = [ 3, sy, _w, 0, [ tp, sw ], [ 0, [ () => Gy, 0 ] ] ];
+var Sv = [ 3, ry, Uw, 0, [ np, rw ], [ 0, [ () => Vy, 0 ] ] ];
 
-var Sv = [ 3, sy, zw, 0, [ Cw, Jp ], [ 1, [ () => ib, 0 ] ], 2 ];
+var $v = [ 3, ry, Mw, 0, [ Iw, Yp ], [ 1, [ () => ab, 0 ] ], 2 ];
 
-var $v = [ 3, sy, "StringSchemaConfig", 0, [ "Required", Cp, "DefaultValue" ], [ 2, [ () => ly, 0 ], 0 ], 1 ];
+var xv = [ 3, ry, "StringSchemaConfig", 0, [ "Required", Ip, "DefaultValue" ], [ 2, [ () => hy, 0 ], 0 ], 1 ];
 
-var xv = [ 3, sy, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
+var Av = [ 3, ry, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, sy, Gw, 0, [ Jp ], [ [ () => ab, 0 ] ] ];
+var Tags$ = [ 3, ry, Vw, 0, [ Yp ], [ [ () => cb, 0 ] ] ];
 
-var Av = [ 3, sy, Bw, 0, [ Tw ], [ [ () => nb, 0 ] ] ];
+var Ev = [ 3, ry, qw, 0, [ Cw ], [ [ () => ob, 0 ] ] ];
 
-var Ev = [ 3, sy, qw, 0, [ _p, Cw, Jp ], [ 2, 1, [ () => cb, 0 ] ], 2 ];
+var Tv = [ 3, ry, Fw, 0, [ Up, Iw, Yp ], [ 2, 1, [ () => ub, 0 ] ], 2 ];
 
-var Tv = [ 3, sy, Hw, 0, [ _p, Cw, Jp ], [ 2, 1, [ () => Lv, 0 ] ], 2 ];
+var Cv = [ 3, ry, Ww, 0, [ Up, Iw, Yp ], [ 2, 1, [ () => _v, 0 ] ], 2 ];
 
-var Cv = [ 3, sy, Ww, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var Iv = [ 3, ry, Gw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var Iv = [ 3, sy, "UpdateDistributionRequest", 0, [ Rp, nw, ew ], [ [ () => DistributionConfig$, {
- [ey]: 1,
- [oy]: Rp
+var Rv = [ 3, ry, "UpdateDistributionRequest", 0, [ Np, ow, tw ], [ [ () => DistributionConfig$, {
+ [ty]: 1,
+ [sy]: Np
 } ], [ 0, 1 ], [ 0, {
- [Yw]: tw
+ [ey]: nw
 } ] ], 2 ];
 
-var Rv = [ 3, sy, "UpdateDistributionResult", 0, [ Ip, Up ], [ [ () => Distribution$, 16 ], [ 0, {
- [Yw]: Up
+var Nv = [ 3, ry, "UpdateDistributionResult", 0, [ Rp, Bp ], [ [ () => Distribution$, 16 ], [ 0, {
+ [ey]: Bp
 } ] ] ];
 
-var Nv = [ 3, sy, "UpdateDomainAssociationRequest", 0, [ Lp, "TargetResource", ew ], [ 0, () => Dy, [ 0, {
- [Yw]: tw
+var Dv = [ 3, ry, "UpdateDomainAssociationRequest", 0, [ _p, "TargetResource", tw ], [ 0, () => Py, [ 0, {
+ [ey]: nw
 } ] ], 2 ];
 
-var Dv = [ 3, sy, "UpdateDomainAssociationResult", 0, [ Lp, Nw, Up ], [ 0, 0, [ 0, {
- [Yw]: Up
+var Pv = [ 3, ry, "UpdateDomainAssociationResult", 0, [ _p, Dw, Bp ], [ 0, 0, [ 0, {
+ [ey]: Bp
 } ] ] ];
 
-var Pv = [ 3, sy, Vw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var Ov = [ 3, ry, Kw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var Ov = [ 3, sy, Kw, 0, [ "Mode", Ww ], [ 0, () => Cv ] ];
+var jv = [ 3, ry, Xw, 0, [ "Mode", Gw ], [ 0, () => Iv ] ];
 
-var jv = [ 3, sy, Xw, 0, [ "VpcOriginId", "OwnerAccountId", Sw, vw ], [ 0, 0, 1, 1 ], 1 ];
+var zv = [ 3, ry, Zw, 0, [ "VpcOriginId", "OwnerAccountId", $w, bw ], [ 0, 0, 1, 1 ], 1 ];
 
-var zv = [ 1, sy, op, 0, [ () => gy, {
- [oy]: np
+var Mv = [ 1, ry, sp, 0, [ () => py, {
+ [sy]: op
 } ] ];
 
-var Mv = [ 1, sy, "AliasList", 0, [ 0, {
- [oy]: xp
+var Lv = [ 1, ry, "AliasList", 0, [ 0, {
+ [sy]: Ap
 } ] ];
 
-var Lv = [ 1, sy, "AwsAccountNumberList", 0, [ 0, {
- [oy]: tp
+var _v = [ 1, ry, "AwsAccountNumberList", 0, [ 0, {
+ [sy]: np
 } ] ];
 
-var _v = [ 1, sy, "CacheBehaviorList", 0, [ () => yy, {
- [oy]: pp
+var Uv = [ 1, ry, "CacheBehaviorList", 0, [ () => vy, {
+ [sy]: wp
 } ] ];
 
-var Uv = [ 1, sy, "ConflictingAliases", 0, [ () => $y, {
- [oy]: mp
+var Bv = [ 1, ry, "ConflictingAliases", 0, [ () => xy, {
+ [sy]: gp
 } ] ];
 
-var Bv = [ 1, sy, "CookieNameList", 0, [ 0, {
- [oy]: hw
+var qv = [ 1, ry, "CookieNameList", 0, [ 0, {
+ [sy]: fw
 } ] ];
 
-var qv = [ 1, sy, "CustomErrorResponseList", 0, [ () => Ty, {
- [oy]: yp
+var Fv = [ 1, ry, "CustomErrorResponseList", 0, [ () => Cy, {
+ [sy]: vp
 } ] ];
 
-var Fv = [ 1, sy, "DistributionSummaryList", 0, [ () => Py, {
- [oy]: zp
+var Hv = [ 1, ry, "DistributionSummaryList", 0, [ () => Oy, {
+ [sy]: Mp
 } ] ];
 
-var Hv = [ 1, sy, "DomainConflictsList", 0, [ () => Oy, {
- [oy]: Dp
+var Wv = [ 1, ry, "DomainConflictsList", 0, [ () => jy, {
+ [sy]: Pp
 } ] ];
 
-var Wv = [ 1, sy, "FunctionAssociationList", 0, [ () => zy, {
- [oy]: Fp
+var Gv = [ 1, ry, "FunctionAssociationList", 0, [ () => My, {
+ [sy]: Hp
 } ] ];
 
-var Gv = [ 1, sy, "HeaderList", 0, [ 0, {
- [oy]: hw
+var Vv = [ 1, ry, "HeaderList", 0, [ 0, {
+ [sy]: fw
 } ] ];
 
-var Vv = [ 1, sy, "KeyPairIdList", 0, [ 0, {
- [oy]: "KeyPairId"
+var Kv = [ 1, ry, "KeyPairIdList", 0, [ 0, {
+ [sy]: "KeyPairId"
 } ] ];
 
-var Kv = [ 1, sy, "KGKeyPairIdsList", 0, [ () => Vy, {
- [oy]: ow
+var Xv = [ 1, ry, "KGKeyPairIdsList", 0, [ () => Ky, {
+ [sy]: sw
 } ] ];
 
-var Xv = [ 1, sy, "LambdaFunctionAssociationList", 0, [ () => Ky, {
- [oy]: iw
+var Zv = [ 1, ry, "LambdaFunctionAssociationList", 0, [ () => Xy, {
+ [sy]: aw
 } ] ];
 
-var Zv = [ 1, sy, "LocationList", 0, [ 0, {
- [oy]: "Location"
+var Qv = [ 1, ry, "LocationList", 0, [ 0, {
+ [sy]: "Location"
 } ] ];
 
-var Qv = [ 1, sy, "MethodsList", 0, [ 0, {
- [oy]: "Method"
+var Jv = [ 1, ry, "MethodsList", 0, [ 0, {
+ [sy]: "Method"
 } ] ];
 
-var Jv = [ 1, sy, "OriginCustomHeadersList", 0, [ () => iv, {
- [oy]: gw
+var Yv = [ 1, ry, "OriginCustomHeadersList", 0, [ () => av, {
+ [sy]: pw
 } ] ];
 
-var Yv = [ 1, sy, "OriginGroupList", 0, [ () => av, {
- [oy]: yw
+var eb = [ 1, ry, "OriginGroupList", 0, [ () => cv, {
+ [sy]: vw
 } ] ];
 
-var eb = [ 1, sy, "OriginGroupMemberList", 0, [ () => uv, {
- [oy]: ww
+var tb = [ 1, ry, "OriginGroupMemberList", 0, [ () => dv, {
+ [sy]: yw
 } ] ];
 
-var tb = [ 1, sy, "OriginList", 0, [ () => rv, {
- [oy]: Aw
+var nb = [ 1, ry, "OriginList", 0, [ () => iv, {
+ [sy]: Ew
 } ] ];
 
-var nb = [ 1, sy, Tw, 0, [ () => pv, 0 ] ];
+var ob = [ 1, ry, Cw, 0, [ () => wv, 0 ] ];
 
-var ob = [ 1, sy, "QueryStringCacheKeysList", 0, [ 0, {
- [oy]: hw
+var sb = [ 1, ry, "QueryStringCacheKeysList", 0, [ 0, {
+ [sy]: fw
 } ] ];
 
-var sb = [ 1, sy, "SignerList", 0, [ () => kv, {
- [oy]: _w
+var rb = [ 1, ry, "SignerList", 0, [ () => Sv, {
+ [sy]: Uw
 } ] ];
 
-var rb = [ 1, sy, "SslProtocolsList", 0, [ 0, {
- [oy]: "SslProtocol"
+var ib = [ 1, ry, "SslProtocolsList", 0, [ 0, {
+ [sy]: "SslProtocol"
 } ] ];
 
-var ib = [ 1, sy, "StatusCodeList", 0, [ 1, {
- [oy]: "StatusCode"
+var ab = [ 1, ry, "StatusCodeList", 0, [ 1, {
+ [sy]: "StatusCode"
 } ] ];
 
-var ab = [ 1, sy, "TagList", 0, [ () => xv, {
- [oy]: "Tag"
+var cb = [ 1, ry, "TagList", 0, [ () => Av, {
+ [sy]: "Tag"
 } ] ];
 
-var cb = [ 1, sy, "TrustedKeyGroupIdList", 0, [ 0, {
- [oy]: ow
+var ub = [ 1, ry, "TrustedKeyGroupIdList", 0, [ 0, {
+ [sy]: sw
 } ] ];
 
-var ub = [ 9, sy, "AssociateAlias", {
- [Jw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => wy, () => "unit" ];
+var db = [ 9, ry, "AssociateAlias", {
+ [Yw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => yy, () => "unit" ];
 
-var db = [ 9, sy, "GetDistribution", {
- [Jw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => qy, () => Fy ];
+var lb = [ 9, ry, "GetDistribution", {
+ [Yw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => Fy, () => Hy ];
 
-var lb = [ 9, sy, "GetDistributionConfig", {
- [Jw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => _y, () => Uy ];
+var hb = [ 9, ry, "GetDistributionConfig", {
+ [Yw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Uy, () => qy ];
 
-var hb = [ 9, sy, "ListConflictingAliases", {
- [Jw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => Zy, () => Qy ];
+var fb = [ 9, ry, "ListConflictingAliases", {
+ [Yw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => Qy, () => Jy ];
 
-var fb = [ 9, sy, "ListDistributions", {
- [Jw]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => Jy, () => Yy ];
+var mb = [ 9, ry, "ListDistributions", {
+ [Yw]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => Yy, () => ev ];
 
-var mb = [ 9, sy, "ListDomainConflicts", {
- [Jw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => ev, () => tv ];
+var gb = [ 9, ry, "ListDomainConflicts", {
+ [Yw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => tv, () => nv ];
 
-var gb = [ 9, sy, "ListTagsForResource", {
- [Jw]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => nv, () => ov ];
+var pb = [ 9, ry, "ListTagsForResource", {
+ [Yw]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => ov, () => sv ];
 
-var pb = [ 9, sy, "UpdateDistribution", {
- [Jw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Iv, () => Rv ];
+var wb = [ 9, ry, "UpdateDistribution", {
+ [Yw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Rv, () => Nv ];
 
-var wb = [ 9, sy, "UpdateDomainAssociation", {
- [Jw]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => Nv, () => Dv ];
+var yb = [ 9, ry, "UpdateDomainAssociation", {
+ [Yw]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => Dv, () => Pv ];
 
-const yb = config => ({
+const vb = config => ({
  apiVersion: "2020-05-31",
- base64Decoder: config?.base64Decoder ?? ds,
- base64Encoder: config?.base64Encoder ?? hs,
+ base64Decoder: config?.base64Decoder ?? ls,
+ base64Encoder: config?.base64Encoder ?? gs,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Jg,
+ endpointProvider: config?.endpointProvider ?? Yg,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Tg,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Cg,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new Va
+  signer: new Ka
  } ],
- logger: config?.logger ?? new bt,
- protocol: config?.protocol ?? Vl,
+ logger: config?.logger ?? new kt,
+ protocol: config?.protocol ?? Kl,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.cloudfront",
-  errorTypeRegistries: cy,
+  errorTypeRegistries: dy,
   xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
   version: "2020-05-31",
   serviceTarget: "Cloudfront2020_05_31"
  },
  serviceId: config?.serviceId ?? "CloudFront",
- sha256: config?.sha256 ?? uu,
- urlParser: config?.urlParser ?? uo,
- utf8Decoder: config?.utf8Decoder ?? ls.a,
- utf8Encoder: config?.utf8Encoder ?? ps.P
+ sha256: config?.sha256 ?? du,
+ urlParser: config?.urlParser ?? lo,
+ utf8Decoder: config?.utf8Decoder ?? hs.a,
+ utf8Encoder: config?.utf8Encoder ?? ys.P
 });
 
-const vb = config => {
- Gi(process.version);
- const defaultsMode = ua(config);
- const o = () => defaultsMode().then(Vi);
- const l = yb(config);
- Ni(process.version);
+const bb = config => {
+ Vi(process.version);
+ const defaultsMode = da(config);
+ const o = () => defaultsMode().then(Ki);
+ const l = vb(config);
+ Di(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -20811,32 +20967,32 @@ const vb = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Hn(Fi, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? ga,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? Hi,
-  defaultSocketTimeout: Pi(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Mi({
+  authSchemePreference: config?.authSchemePreference ?? Wn(Hi, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? pa,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? Wi,
+  defaultSocketTimeout: Oi(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Li({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? Hn(Zo, config),
-  region: config?.region ?? Hn(ra, {
-   ...ia,
+  maxAttempts: config?.maxAttempts ?? Wn(Qo, config),
+  region: config?.region ?? Wn(ia, {
+   ...aa,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Hn({
-   ...Jo,
-   default: async () => (await o()).retryMode || nt
+  retryMode: config?.retryMode ?? Wn({
+   ...Yo,
+   default: async () => (await o()).retryMode || ot
   }, config),
-  streamCollector: config?.streamCollector ?? Ma,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Hn(ha, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Hn(fa, v),
-  userAgentAppId: config?.userAgentAppId ?? Hn(Li, v)
+  streamCollector: config?.streamCollector ?? La,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Wn(fa, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Wn(ma, v),
+  userAgentAppId: config?.userAgentAppId ?? Wn(_i, v)
  };
 };
 
-const bb = o => {
+const kb = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -20857,54 +21013,54 @@ const bb = o => {
  };
 };
 
-const kb = config => ({
+const Sb = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Sb = (o, l) => {
- const v = Object.assign(Rd(o), Ld(o), Ud(o), bb(o));
+const $b = (o, l) => {
+ const v = Object.assign(Nd(o), _d(o), Bd(o), kb(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Nd(v), _d(v), Bd(v), kb(v));
+ return Object.assign(o, Dd(v), Ud(v), qd(v), Sb(v));
 };
 
-class CloudFrontClient extends en {
+class CloudFrontClient extends tn {
  config;
  constructor(...[configuration]) {
-  const o = vb(configuration || {});
+  const o = bb(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Ig(o);
-  const v = He(l);
-  const I = Qo(v);
-  const R = ln(I);
-  const P = Ke(R);
-  const O = vo(P);
-  const j = Cg(O);
-  const q = Sb(j, configuration?.extensions || []);
+  const l = Rg(o);
+  const v = Ge(l);
+  const I = Jo(v);
+  const R = hn(I);
+  const P = Xe(R);
+  const O = bo(P);
+  const j = Ig(O);
+  const q = $b(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(Tr(this.config));
-  this.middlewareStack.use(vt(this.config));
-  this.middlewareStack.use(kr(this.config));
-  this.middlewareStack.use(Ao(this.config));
-  this.middlewareStack.use(Qe(this.config));
-  this.middlewareStack.use($t(this.config));
-  this.middlewareStack.use(Ot(this.config));
-  this.middlewareStack.use(Bt(this.config, {
-   httpAuthSchemeParametersProvider: Ag,
-   identityProviderConfigProvider: async config => new Ft({
+  this.middlewareStack.use(Cr(this.config));
+  this.middlewareStack.use(bt(this.config));
+  this.middlewareStack.use(Sr(this.config));
+  this.middlewareStack.use(Eo(this.config));
+  this.middlewareStack.use(Je(this.config));
+  this.middlewareStack.use(xt(this.config));
+  this.middlewareStack.use(jt(this.config));
+  this.middlewareStack.use(qt(this.config, {
+   httpAuthSchemeParametersProvider: Eg,
+   identityProviderConfigProvider: async config => new Ht({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Kt(this.config));
+  this.middlewareStack.use(Xt(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const $b = mg({
+const xb = gg({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -20921,21 +21077,21 @@ const $b = mg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "Cloudfront2020_05_31", "CloudFrontClient", bo);
+}, "Cloudfront2020_05_31", "CloudFrontClient", ko);
 
-const xb = {};
+const Ab = {};
 
-const Ab = (Command, cs, config, o) => [];
+const Eb = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends($b(xb, Ab, "GetDistribution", db)){}
+class GetDistributionCommand extends(xb(Ab, Eb, "GetDistribution", lb)){}
 
-class ListDistributionsCommand extends($b(xb, Ab, "ListDistributions", fb)){}
+class ListDistributionsCommand extends(xb(Ab, Eb, "ListDistributions", mb)){}
 
-class ListTagsForResourceCommand extends($b(xb, Ab, "ListTagsForResource", gb)){}
+class ListTagsForResourceCommand extends(xb(Ab, Eb, "ListTagsForResource", pb)){}
 
-class UpdateDomainAssociationCommand extends($b(xb, Ab, "UpdateDomainAssociation", wb)){}
+class UpdateDomainAssociationCommand extends(xb(Ab, Eb, "UpdateDomainAssociation", yb)){}
 
-class AssociateAliasCommand extends($b(xb, Ab, "AssociateAlias", ub)){}
+class AssociateAliasCommand extends(xb(Ab, Eb, "AssociateAlias", db)){}
 
 const mostPages = 1e3;
 
@@ -20957,7 +21113,7 @@ async function allPages(page) {
 
 const stackTag = "aws:cloudformation:stack-name";
 
-const Eb = 33554432;
+const Tb = 33554432;
 
 function expectRoots(client, roots) {
  client.middlewareStack.add((next, context) => async args => {
@@ -21014,7 +21170,7 @@ async function whole(body) {
  let length = 0;
  for await (const chunk of body) {
   length += chunk.length;
-  if (length > Eb) throw new BrokenAnswer(`an answer of more than ${Eb} bytes`);
+  if (length > Tb) throw new BrokenAnswer(`an answer of more than ${Tb} bytes`);
   chunks.push(chunk);
  }
  return Buffer.concat(chunks);
@@ -21029,9 +21185,9 @@ function fits(text, root) {
  return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionConfigCommand extends($b(xb, Ab, "GetDistributionConfig", lb)){}
+class GetDistributionConfigCommand extends(xb(Ab, Eb, "GetDistributionConfig", hb)){}
 
-class UpdateDistributionCommand extends($b(xb, Ab, "UpdateDistribution", pb)){}
+class UpdateDistributionCommand extends(xb(Ab, Eb, "UpdateDistribution", wb)){}
 
 const placeholder = {
  CallerReference: "",
@@ -21098,9 +21254,9 @@ function configsOf(signed, arnOf) {
  };
 }
 
-class ListDomainConflictsCommand extends($b(xb, Ab, "ListDomainConflicts", mb)){}
+class ListDomainConflictsCommand extends(xb(Ab, Eb, "ListDomainConflicts", gb)){}
 
-class ListConflictingAliasesCommand extends($b(xb, Ab, "ListConflictingAliases", hb)){}
+class ListConflictingAliasesCommand extends(xb(Ab, Eb, "ListConflictingAliases", fb)){}
 
 async function findConflicts(cloudfront, question) {
  let first;
@@ -21295,7 +21451,7 @@ function cloudfrontOf(signed, arnOf) {
  };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(gg, pg, "AssumeRoleWithWebIdentity", og)){}
+class AssumeRoleWithWebIdentityCommand extends(command(pg, wg, "AssumeRoleWithWebIdentity", sg)){}
 
 const attemptLimit = 6e4;
 
@@ -21310,7 +21466,7 @@ async function assumeRole(conditions, request) {
  };
  let token = "";
  try {
-  return await xg(conditions, asked, async options => {
+  return await Ag(conditions, asked, async options => {
    token = await oidcToken(request.oidc, audience, conditions);
    const obtainedAt = clock.now();
    const {Credentials} = await client.send(new AssumeRoleWithWebIdentityCommand({
@@ -21487,18 +21643,18 @@ class AmbientSession {
  };
 }
 
-const Tb = /^\/(hostedzone|change|delegationset)\//;
+const Cb = /^\/(hostedzone|change|delegationset)\//;
 
-const Cb = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const Ib = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function Ib() {
+function Rb() {
  return next => async args => {
   const input = {
    ...args.input
   };
-  for (const o of Cb) {
+  for (const o of Ib) {
    const param = input[o];
-   if (param) input[o] = param.replace(Tb, "");
+   if (param) input[o] = param.replace(Cb, "");
   }
   return next({
    ...args,
@@ -21507,20 +21663,20 @@ function Ib() {
  };
 }
 
-const Rb = {
+const Nb = {
  step: "initialize",
  tags: [ "ROUTE53_IDS" ],
  name: "idNormalizerMiddleware",
  override: true
 };
 
-const Nb = o => ({
+const Db = o => ({
  applyToStack: o => {
-  o.add(Ib(), Rb);
+  o.add(Rb(), Nb);
  }
 });
 
-function Db() {
+function Pb() {
  return next => async args => {
   const {ChangeBatch} = args.input;
   const Changes = [];
@@ -21532,7 +21688,7 @@ function Db() {
      ...change.ResourceRecordSet,
      AliasTarget: {
       ...AliasTarget,
-      HostedZoneId: AliasTarget.HostedZoneId.replace(Tb, "")
+      HostedZoneId: AliasTarget.HostedZoneId.replace(Cb, "")
      }
     }
    }); else Changes.push(change);
@@ -21550,20 +21706,20 @@ function Db() {
  };
 }
 
-const Pb = {
+const Ob = {
  step: "initialize",
  tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
  name: "changeResourceRecordSetsMiddleware",
  override: true
 };
 
-const Ob = o => ({
+const jb = o => ({
  applyToStack: o => {
-  o.add(Db(), Pb);
+  o.add(Pb(), Ob);
  }
 });
 
-const jb = mg({
+const zb = gg({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -21580,29 +21736,29 @@ const jb = mg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSDnsV20130401", "Route53Client", bo);
+}, "AWSDnsV20130401", "Route53Client", ko);
 
-const zb = {};
+const Mb = {};
 
-const Mb = (Command, cs, config, o) => [ Nb() ];
+const Lb = (Command, cs, config, o) => [ Db() ];
 
-const Lb = (Command, cs, config, o) => [ Ob(), Nb() ];
+const _b = (Command, cs, config, o) => [ jb(), Db() ];
 
-const _b = (Command, cs, config, o) => [];
+const Ub = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(jb(zb, Mb, "GetHostedZone", Bf)){}
+class GetHostedZoneCommand extends(zb(Mb, Lb, "GetHostedZone", qf)){}
 
-class Ub extends(jb(zb, _b, "ListTagsForResource", Wf)){}
+class Bb extends(zb(Mb, Ub, "ListTagsForResource", Gf)){}
 
-class ChangeResourceRecordSetsCommand extends(jb(zb, Lb, "ChangeResourceRecordSets", _f)){}
+class ChangeResourceRecordSetsCommand extends(zb(Mb, _b, "ChangeResourceRecordSets", Uf)){}
 
-class GetChangeCommand extends(jb(zb, Mb, "GetChange", Uf)){}
+class GetChangeCommand extends(zb(Mb, Lb, "GetChange", Bf)){}
 
-class ListHostedZonesByNameCommand extends(jb(zb, Mb, "ListHostedZonesByName", qf)){}
+class ListHostedZonesByNameCommand extends(zb(Mb, Lb, "ListHostedZonesByName", Hf)){}
 
-class ListResourceRecordSetsCommand extends(jb(zb, Mb, "ListResourceRecordSets", Hf)){}
+class ListResourceRecordSetsCommand extends(zb(Mb, Lb, "ListResourceRecordSets", Wf)){}
 
-const Bb = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const qb = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
 function plainName(name) {
  return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
@@ -21626,7 +21782,7 @@ function recordSetOf(raw, xml) {
 
 function obstacleIn(raw, xml) {
  const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
- const strangers = [ ...new Set(names.filter(name => !Bb.has(name))) ].slice(0, 5);
+ const strangers = [ ...new Set(names.filter(name => !qb.has(name))) ].slice(0, 5);
  if (strangers.length > 0) return `it has settings that this version does not know (${strangers.join(", ")})`;
  if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
  if (void 0 !== raw.SetIdentifier) return "it is one of several of the same name and type (weighted, latency, failover or the like)";
@@ -21658,6 +21814,8 @@ function recordSetsOf(sets, texts) {
 
 const cloudFrontZone = "Z2FDTNDATAQYW2";
 
+const cloudFrontZoneOfChina = "Z3RFFRIM2A3IF5";
+
 function plainSet(name, type, ttl, values) {
  return {
   Name: `${name}.`,
@@ -21670,11 +21828,12 @@ function plainSet(name, type, ttl, values) {
 }
 
 function aliasSet(name, type, domain) {
+ const HostedZoneId = domain.endsWith(".cn") ? cloudFrontZoneOfChina : cloudFrontZone;
  return {
   Name: `${name}.`,
   Type: type,
   AliasTarget: {
-   HostedZoneId: cloudFrontZone,
+   HostedZoneId,
    DNSName: `${domain}.`,
    EvaluateTargetHealth: false
   }
@@ -21716,7 +21875,7 @@ function route53Of(signed, {partition}) {
    about: id,
    refusedAs: "zone-not-found"
   }, async (client, options) => {
-   const command = new Ub({
+   const command = new Bb({
     ResourceType: "hostedzone",
     ResourceId: id
    });
@@ -21836,7 +21995,7 @@ class Signed {
   this.#y = build;
  }
  read(asked, send) {
-  return this.#b(client => xg(this.#p, asked, options => send(client, options)));
+  return this.#b(client => Ag(this.#p, asked, options => send(client, options)));
  }
  change(asked, send) {
   return this.#b(client => change(this.#p, asked, options => send(client, options)));
@@ -21975,7 +22134,7 @@ function callerIdentity(sts) {
  });
 }
 
-const qb = 2048;
+const Fb = 2048;
 
 const readOnlyPolicy = policy([ {
  Effect: "Allow",
@@ -21985,10 +22144,10 @@ const readOnlyPolicy = policy([ {
 
 function sessionPolicies(scope) {
  const fitting = degrees.map(({says, ...widened}) => ({
-  text: Fb(scope, widened),
+  text: Hb(scope, widened),
   widened: says
- })).filter(({text}) => text.length <= qb);
- if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${qb} characters`);
+ })).filter(({text}) => text.length <= Fb);
+ if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${Fb} characters`);
  return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -22006,7 +22165,7 @@ const degrees = [ {
  says: "the permissions that its configuration demands are for any resource, and records for the whole zone"
 } ];
 
-function Fb(scope, widened) {
+function Hb(scope, widened) {
  return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
@@ -22038,7 +22197,7 @@ function records({partition, dns}, {names: wide}) {
   Condition: {
    "ForAllValues:StringEquals": {
     ...names,
-    "route53:ChangeResourceRecordSetsRecordTypes": [ "A", "AAAA", "CNAME", "TXT" ]
+    "route53:ChangeResourceRecordSetsRecordTypes": [ "A", "AAAA", "CNAME", "HTTPS", "TXT" ]
    }
   }
  } ];
@@ -22051,12 +22210,12 @@ function normalized(name) {
 function allow(actions, resources) {
  return {
   Effect: "Allow",
-  Action: Hb(actions),
-  Resource: Hb(resources)
+  Action: Wb(actions),
+  Resource: Wb(resources)
  };
 }
 
-function Hb(items) {
+function Wb(items) {
  const [only] = items;
  return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -22068,36 +22227,57 @@ function policy(statements) {
  });
 }
 
-const Wb = 60;
+const Gb = 60;
+
+const mostNames = 10;
 
 function throughZone(dns, hosted) {
  return {
   ...dns,
-  traffic: async (alias, target) => {
-   const seen = await dns.traffic(alias, target);
-   if ("not-observable" !== seen.state) return seen;
-   const records = await hosted.records([ alias ]).catch(() => []);
-   return seenThroughZone(seen, trafficSets(records, alias), target);
-  }
+  traffic: async (alias, target) => seenThroughZone(await dns.traffic(alias, target), hosted, alias, target)
  };
 }
 
-function seenThroughZone(seen, sets, target) {
+async function seenThroughZone(seen, hosted, alias, target) {
+ const end = seen.chain.at(-1)?.to ?? alias;
+ const open = 0 === seen.chain.length || "elsewhere" === seen.state && !isOfCloudFront(end);
+ if (!seen.hidden || !open || !Kb(end, hosted.zoneName)) return seen;
+ const sets = await Vb(hosted, end).catch(() => []);
  const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
- if ("not-observable" !== seen.state || 0 === leads.length) return seen;
+ if (0 === leads.length) return seen;
  const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
  const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${"" === leadsTo ? "has addresses" : `\u2192 ${leadsTo}`}`);
+ const way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
  return {
   ...seen,
   state: 0 === wrong.length ? "target" : wrong.length < sets.length ? "partly" : "elsewhere",
-  evidence: `${words.join(", ")} (alias records, read in the hosted zone)`,
+  evidence: `${"" === way ? "" : `${alias} ${way}, `}${words.join(", ")} (alias records, read in the hosted zone)`,
   leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
-  ttl: Wb,
+  hidden: false,
+  ttl: seen.chain[0]?.ttl ?? Gb,
   notes: seen.notes.filter(note => !note.includes("cannot be seen by a query"))
  };
 }
 
-const Gb = o(import.meta.url)("node:dns");
+async function Vb(hosted, name) {
+ const ends = [];
+ const seen = new Set;
+ for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
+  for (const one of names) seen.add(one);
+  const records = await hosted.records(names);
+  const sets = names.flatMap(one => trafficSets(records, one));
+  const next = set => Kb(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+  ends.push(...sets.filter(set => !next(set)));
+  names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
+ }
+ return ends;
+}
+
+function Kb(name, zone) {
+ return name === zone || name.endsWith(`.${zone}`);
+}
+
+const Xb = o(import.meta.url)("node:dns");
 
 function randomLabel(clock) {
  return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
@@ -22127,7 +22307,7 @@ class Memory {
  }
 }
 
-var Vb = I(876);
+var Zb = I(876);
 
 const udpSize = 1232;
 
@@ -22137,15 +22317,15 @@ const rcodes = [ "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSE
 
 const https = "UNKNOWN_65";
 
-function Kb(name) {
+function Qb(name) {
  return name.toLowerCase().replace(/\.$/, "");
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
- return (0, Vb.encode)({
+ return (0, Zb.encode)({
   type: "query",
   id,
-  flags: recursion ? Vb.RECURSION_DESIRED : 0,
+  flags: recursion ? Zb.RECURSION_DESIRED : 0,
   questions: [ {
    name,
    type: wireType(type)
@@ -22174,7 +22354,7 @@ function readReply(message, id, question) {
  };
  let packet;
  try {
-  packet = (0, Vb.decode)(message);
+  packet = (0, Zb.decode)(message);
  } catch {
   return {
    is: "broken",
@@ -22183,7 +22363,7 @@ function readReply(message, id, question) {
  }
  const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
  const [asked, ...more] = packet.questions ?? [];
- if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !Xb(asked, question)) return {
+ if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !Jb(asked, question)) return {
   is: "other"
  };
  return {
@@ -22198,8 +22378,8 @@ function readReply(message, id, question) {
  };
 }
 
-function Xb(asked, {name, type}) {
- return Kb(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
+function Jb(asked, {name, type}) {
+ return Qb(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
 }
 
 function wireType(type) {
@@ -22214,7 +22394,7 @@ function rcodeOf(low, {additionals = []}) {
 
 function record(answer) {
  if ("OPT" === answer.type || "IN" !== answer.class) return [];
- const name = Kb(answer.name);
+ const name = Qb(answer.name);
  const ttl = ttlOf(answer.ttl);
  switch (answer.type) {
  case "A":
@@ -22225,7 +22405,7 @@ function record(answer) {
    name,
    ttl,
    type: answer.type,
-   to: Kb(answer.data)
+   to: Qb(answer.data)
   } ];
 
  case "TXT":
@@ -22245,26 +22425,40 @@ function record(answer) {
   } ];
 
  default:
-  return answer.type === https ? [ {
+  if (answer.type !== https || !("data" in answer) || !Buffer.isBuffer(answer.data)) return [];
+  return [ {
    name,
    ttl,
-   type: "HTTPS"
-  } ] : [];
+   type: "HTTPS",
+   to: targetName(answer.data, name)
+  } ];
  }
+}
+
+function targetName(data, owner) {
+ const labels = [];
+ for (let at = 2; at < data.length; ) {
+  const length = data.readUInt8(at);
+  if (0 === length) break;
+  labels.push(data.toString("latin1", at + 1, at + 1 + length));
+  at += 1 + length;
+ }
+ const name = Qb(labels.join("."));
+ return name === owner ? "" : name;
 }
 
 function ttlOf(ttl) {
  return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const Zb = o(import.meta.url)("node:dgram");
+const Yb = o(import.meta.url)("node:dgram");
 
-const Qb = o(import.meta.url)("node:net");
+const ek = o(import.meta.url)("node:net");
 
 function overUdp({host, port}, message, isAnswer, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, Zb.createSocket)((0, Qb.isIPv6)(host) ? "udp6" : "udp4");
+  const socket = (0, Yb.createSocket)((0, ek.isIPv6)(host) ? "udp6" : "udp4");
   let open = true;
   const end = settle => {
    if (!open) return;
@@ -22289,7 +22483,7 @@ function overUdp({host, port}, message, isAnswer, signal) {
 function overTcp({host, port}, message, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, Qb.connect)({
+  const socket = (0, ek.connect)({
    host,
    port
   });
@@ -22349,7 +22543,7 @@ async function ask(line, server, question, recursion) {
   };
  };
  try {
-  return await Ae(line.clock, wholeTime, server.host, attempts, line.signal);
+  return await Ee(line.clock, wholeTime, server.host, attempts, line.signal);
  } catch {
   return {
    why: line.signal.aborted ? "cancelled" : why
@@ -22367,13 +22561,13 @@ async function exchange({clock, signal, spend}, server, question, flags) {
  const read = message => readReply(message, id, question);
  const isAnswer = message => "other" !== read(message).is;
  if (!spend()) throw new Unreadable(spent);
- const datagram = await Ae(clock, tryTime, "UDP", end => overUdp(server, query, isAnswer, end), signal);
+ const datagram = await Ee(clock, tryTime, "UDP", end => overUdp(server, query, isAnswer, end), signal);
  const first = read(datagram);
  const whole = "answer" === first.is && !first.reply.truncated && datagram.length <= udpSize;
  if (whole) return first.reply;
  if ("broken" === first.is) throw new Unreadable(first.why);
  if (!spend()) throw new Unreadable(spent);
- const message = await Ae(clock, tryTime, "TCP", end => overTcp(server, query, end), signal);
+ const message = await Ee(clock, tryTime, "TCP", end => overTcp(server, query, end), signal);
  const second = read(message);
  if ("answer" === second.is) return second.reply;
  throw new Unreadable("broken" === second.is ? second.why : "an answer to another question");
@@ -22420,13 +22614,13 @@ function unusable({rcode, answers, authorities}) {
 
 function parseAddress(text, defaultPort) {
  if (text.length > 64 || text.includes("%")) return;
- if (0 !== (0, Qb.isIP)(text)) return {
+ if (0 !== (0, ek.isIP)(text)) return {
   host: text,
   port: defaultPort
  };
  const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
  const host = bracketed ?? plain ?? "";
- const valid = void 0 === bracketed ? (0, Qb.isIPv4)(host) : (0, Qb.isIPv6)(host);
+ const valid = void 0 === bracketed ? (0, ek.isIPv4)(host) : (0, ek.isIPv6)(host);
  const number = void 0 === port ? defaultPort : Number(port);
  return valid && number <= 65535 ? {
   host,
@@ -22435,39 +22629,39 @@ function parseAddress(text, defaultPort) {
 }
 
 function isLoopback(host) {
- return (0, Qb.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+ return (0, ek.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }
 
 const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
 
 const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
 
-const special4 = new Qb.BlockList;
+const special4 = new ek.BlockList;
 
 for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
 
-const special6 = new Qb.BlockList;
+const special6 = new ek.BlockList;
 
 for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
 
-const global6 = new Qb.BlockList;
+const global6 = new ek.BlockList;
 
 global6.addSubnet("2000::", 3, "ipv6");
 
-const loopback = new Qb.BlockList;
+const loopback = new ek.BlockList;
 
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
 
 loopback.addAddress("::1", "ipv6");
 
 function publicAddress(ip) {
- if ((0, Qb.isIPv4)(ip)) return !special4.check(ip, "ipv4");
- return (0, Qb.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+ if ((0, ek.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+ return (0, ek.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
 }
 
 function loopbackAddress(ip) {
- if ((0, Qb.isIPv4)(ip)) return loopback.check(ip, "ipv4");
- return (0, Qb.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+ if ((0, ek.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+ return (0, ek.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
 }
 
 function allowedAddress(ip, local) {
@@ -22478,7 +22672,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function Jb(name, zone) {
+function tk(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -22618,7 +22812,7 @@ async function delegationOf(net, alias) {
 
 const mostLinks = 10;
 
-async function Yb(net, zone, question, stop, rounds) {
+async function nk(net, zone, question, stop, rounds) {
  const looks = await Promise.all(zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
   hops: [],
   unseen: [ {
@@ -22636,7 +22830,7 @@ async function Yb(net, zone, question, stop, rounds) {
 async function repeat(net, zone, server, address, question, stop, rounds) {
  const hops = [];
  for (let round = 0; round < rounds; round++) {
-  const hop = await ek(net, zone, address, question, stop);
+  const hop = await sk(net, zone, address, question, stop);
   if ("why" in hop) return {
    hops: [],
    unseen: [ {
@@ -22656,7 +22850,7 @@ async function repeat(net, zone, server, address, question, stop, rounds) {
  };
 }
 
-async function ek(net, zone, address, {name, type}, stop) {
+async function sk(net, zone, address, {name, type}, stop) {
  const links = [];
  const hop = (end, records = []) => ({
   links,
@@ -22683,7 +22877,7 @@ async function ek(net, zone, address, {name, type}, stop) {
    if (stop(current)) return hop("stopped");
    if (links.some(earlier => earlier.name === current)) return hop("loop");
    if (links.length >= mostLinks) return hop("long");
-   if (!zone.given && !Jb(current, zone.name)) return hop("leaves");
+   if (!zone.given && !tk(current, zone.name)) return hop("leaves");
   }
   const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
   if (records.length > 0) return hop("records", records);
@@ -22708,7 +22902,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(net, zone, question, stop, rounds = 2) {
- const first = await Yb(net, zone, question, stop, rounds);
+ const first = await nk(net, zone, question, stop, rounds);
  const beyond = new Map;
  for (let hops = first.hops; ;) {
   const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -22748,7 +22942,7 @@ async function lookBeyond(net, question, stop) {
    why: found.why
   } ]
  };
- return Yb(net, found.zone, question, stop, 1);
+ return nk(net, found.zone, question, stop, 1);
 }
 
 function* complete(hop, beyond) {
@@ -22876,18 +23070,18 @@ async function lookForOwnership(net, alias, wanted) {
   ...base,
   zone: zone.name,
   state,
-  evidence: `${tk(name, wanted, traced, state)}${note}`,
-  extra: [ ...values ].filter(value => value.endsWith(".cloudfront.net") && value !== Kb(wanted)).map(value => visible(value)),
+  evidence: `${rk(name, wanted, traced, state)}${note}`,
+  extra: [ ...values ].filter(value => isOfCloudFront(value) && value !== Qb(wanted)).map(value => visible(value)),
   negativeTtl
  };
 }
 
 function valuesOf({records}) {
- return records.flatMap(rr => "TXT" === rr.type ? [ Kb(rr.text.trim()) ] : []);
+ return records.flatMap(rr => "TXT" === rr.type ? [ Qb(rr.text.trim()) ] : []);
 }
 
 function shows(path, wanted) {
- return valuesOf(path).includes(Kb(wanted));
+ return valuesOf(path).includes(Qb(wanted));
 }
 
 function stateOf({paths, unseen}, wanted) {
@@ -22902,7 +23096,7 @@ function stateOf({paths, unseen}, wanted) {
  return showing === said.length && !silent ? "everywhere" : "partly";
 }
 
-function tk(name, wanted, traced, state) {
+function rk(name, wanted, traced, state) {
  const said = bySetOf(traced.paths, path => {
   if (shows(path, wanted)) return `shows ${wanted}`;
   if ("loop" === path.end) return "leads round in a circle";
@@ -22942,12 +23136,14 @@ async function lookForTraffic(net, alias, target) {
   state: "not-asked",
   evidence: visible(found.why),
   leadsTo: "",
+  chain: [],
+  hidden: false,
   ttl: 0,
   notes: []
  };
  const {zone} = found;
- const wanted = Kb(target);
- const stop = link => link === wanted || link.endsWith(".cloudfront.net");
+ const wanted = Qb(target);
+ const stop = link => link === wanted || isOfCloudFront(link);
  const a = await trace(net, zone, {
   name,
   type: "A"
@@ -22961,18 +23157,25 @@ async function lookForTraffic(net, alias, target) {
  } ] : await Promise.all([ trace(net, zone, {
   name,
   type: "AAAA"
- }, stop, 1), Yb(net, zone, {
+ }, stop, 1), nk(net, zone, {
   name,
   type: "HTTPS"
  }, stop, 1) ]);
  const traced = merged(a, aaaa);
- const kinds = traced.paths.map(path => kindOf(path, wanted));
+ const past = new Set(https.hops.flatMap(hop => boundTo(hop)).filter(to => to !== wanted));
+ const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...[ ...past ].map(() => "elsewhere") ];
  const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
- const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...https.hops.some(hop => 0 === hop.links.length && "records" === hop.end) ? [ `${alias} has an HTTPS record (type 65), which browsers follow: it must lead to the target too` ] : [], ...kinds.includes("addresses") ? [ ak(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+ const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`), ...kinds.includes("addresses") ? [ dk(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
  return {
-  state: nk(kinds, failuresIn(traced).length > 0),
-  evidence: rk(alias, traced, ttl),
-  leadsTo: visible(sk(traced, wanted)),
+  state: ik(kinds, failuresIn(traced).length > 0),
+  evidence: ck(alias, traced, ttl, [ ...past ]),
+  leadsTo: visible([ ...past ][0] ?? ak(traced, wanted)),
+  chain: chainOf(traced, wanted).map(link => ({
+   name: link.name === name ? alias : visible(link.name),
+   ttl: link.ttl,
+   to: visible(link.to)
+  })),
+  hidden: traced.paths.some(({end}) => "records" === end),
   ttl,
   notes: notes.map(note => visible(note, 600))
  };
@@ -23001,14 +23204,32 @@ function kindOf(path, wanted) {
  return "records" === path.end ? "addresses" : "none";
 }
 
-function nk(kinds, silent) {
+function ik(kinds, silent) {
  if (kinds.every(kind => "unknown" === kind)) return "not-asked";
  if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
  if (kinds.includes("elsewhere")) return "elsewhere";
  return kinds.includes("addresses") ? "not-observable" : "none";
 }
 
-function sk({paths}, wanted) {
+function boundTo({links, records}) {
+ return links.length > 0 ? [] : records.flatMap(rr => "HTTPS" === rr.type && "" !== rr.to ? [ rr.to ] : []);
+}
+
+function chainOf({paths}, wanted) {
+ const past = paths.filter(path => "target" !== kindOf(path, wanted) && path.links.length > 0);
+ const found = new Map;
+ for (const link of (past.length > 0 ? past : paths).flatMap(({links}) => links)) {
+  const key = `${link.name} ${link.to}`;
+  const ttl = Math.max(link.ttl, found.get(key)?.ttl ?? 0);
+  found.set(key, {
+   ...link,
+   ttl
+  });
+ }
+ return [ ...found.values() ];
+}
+
+function ak({paths}, wanted) {
  const led = paths.filter(({links}) => links.length > 0);
  return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -23027,9 +23248,10 @@ function route({links, end, why, records}) {
  return records.length > 0 ? "has addresses and no CNAME" : "has no record";
 }
 
-function rk(alias, traced, ttl) {
+function ck(alias, traced, ttl, bound) {
  const silent = silences(traced);
  const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
+ for (const to of bound) parts.push(`its HTTPS record names ${to}`);
  if (ttl > 0) parts.push(`TTL ${ttl} s`);
  parts.push(...silent);
  return visible(`${alias} ${parts.join("; ")}`, 1e3);
@@ -23051,20 +23273,20 @@ async function shadow(net, zone, alias, {paths}, stop) {
   ...zone,
   servers: zone.servers.filter(({name}) => name === own.server)
  };
- const {hops} = await Yb(net, one, {
+ const {hops} = await nk(net, one, {
   name: sibling,
   type: "A"
  }, stop, 1);
- const same = hops.some(hop => ik(hop) === ik(own) && "none" !== hop.end);
+ const same = hops.some(hop => uk(hop) === uk(own) && "none" !== hop.end);
  return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may have no record of its own` ] : [];
 }
 
-function ik({links, records}) {
+function uk({links, records}) {
  const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
  return links[0]?.to ?? addresses.sort().join();
 }
 
-function ak(zone, alias) {
+function dk(zone, alias) {
  const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
  const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
  return `${alias} has addresses without a CNAME: ${by}; where it leads cannot be seen by a query`;
@@ -23108,7 +23330,7 @@ function createDns(options) {
 }
 
 function systemResolvers() {
- return (0, Gb.getServers)().map(text => {
+ return (0, Xb.getServers)().map(text => {
   const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
   return void 0 === bracketed ? {
    host: text,
@@ -23271,7 +23493,7 @@ function hostedRecord({name, type, ttl, values, alias, obstacle, raw}) {
   type,
   ttl: ttl ?? 0,
   values: void 0 === alias ? values : [ aliasValue(raw) ],
-  leadsTo: alias?.name ?? ("CNAME" === type ? plainName(values[0] ?? "") : ""),
+  leadsTo: alias?.name ?? ("CNAME" === type || "HTTPS" === type ? namedBy(values[0] ?? "") : ""),
   obstacle: "" !== obstacle || 0 === more.length ? obstacle : `it has ${more.join(", ")}`
  };
 }
@@ -23315,7 +23537,7 @@ function rawSet({name, type, ttl, values}) {
  };
 }
 
-const types = [ "A", "AAAA", "CNAME", "TXT" ];
+const types = [ "A", "AAAA", "CNAME", "HTTPS", "TXT" ];
 
 function typeOf(text) {
  const type = types.find(one => one === text);
@@ -23432,10 +23654,22 @@ function pointing(sets, alias, domain) {
  } ];
  const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
  const types = there.length > 0 ? there : [ "A", "AAAA" ];
- return types.map(type => ({
+ const bound = like.filter(({type}) => "HTTPS" === type).map(set => lk(set, alias, domain));
+ return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
   action: "UPSERT",
-  set: aliasSet(alias, type, domain)
+  set
  }));
+}
+
+function lk(set, alias, domain) {
+ if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
+ const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
+ return rawSet({
+  name: alias,
+  type: "HTTPS",
+  ttl: set.ttl,
+  values
+ });
 }
 
 function wildcardSets(sets, alias) {
@@ -23537,7 +23771,7 @@ async function prepare(run) {
  const hosted = "hosted" in zone ? zone.hosted : void 0;
  const observation = void 0 === hosted ? seen : {
   ...seen,
-  traffic: throughRecords(seen, hosted, alias)
+  traffic: await throughRecords(seen, hosted, alias)
  };
  tellFacts(run, observation, question);
  tellZone(run, zone);
@@ -23557,7 +23791,7 @@ async function prepare(run) {
   aliases: inputs.aliases,
   dns: void 0 === hosted ? dns : throughZone(dns, hosted),
   withoutZone: "hosted" in zone ? void 0 : zone.why,
-  initial: initialOf(observation, hosted?.found ?? seenRecords(observation, alias), run.bound?.plan),
+  initial: initialOf(observation, recordsFound(hosted, observation, alias), run.bound?.plan),
   confine: method => confine(accounts, bounds, method, text => journal.tell({
    type: "fact",
    text
@@ -23602,13 +23836,18 @@ function initialOf({target, source}, records, plan) {
  };
 }
 
-function throughRecords({target, traffic}, {found}, alias) {
- return target.known ? seenThroughZone(traffic, trafficSets(found, alias), target.value.domain) : traffic;
+async function throughRecords({target, traffic}, hosted, alias) {
+ if (!target.known) return traffic;
+ const {zoneName, found} = hosted;
+ return seenThroughZone(traffic, {
+  zoneName,
+  records: async names => names.includes(alias) ? found : hosted.records(names)
+ }, alias, target.value.domain);
 }
 
 async function openAccounts(run) {
  const {inputs, journal} = run;
- const [target, source, dns] = await Promise.all([ ck(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : ck(run, inputs.sourceRoleToAssume), void 0 === inputs.dnsRoleToAssume ? void 0 : ck(run, inputs.dnsRoleToAssume) ]);
+ const [target, source, dns] = await Promise.all([ hk(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : hk(run, inputs.sourceRoleToAssume), void 0 === inputs.dnsRoleToAssume ? void 0 : hk(run, inputs.dnsRoleToAssume) ]);
  journal.tell({
   type: "fact",
   text: `target: account ${target.id} as ${target.caller}`
@@ -23628,7 +23867,7 @@ async function openAccounts(run) {
  };
 }
 
-function ck({inputs, setting, ports, journal, reads}, role) {
+function hk({inputs, setting, ports, journal, reads}, role) {
  return openAccount({
   role,
   keys: void 0 === role ? setting.keys : void 0,
@@ -23741,7 +23980,7 @@ function facts(distribution) {
  };
 }
 
-function uk(result, reason, verdict, next = []) {
+function fk(result, reason, verdict, next = []) {
  return {
   result,
   reason,
@@ -23755,10 +23994,10 @@ function nothingToRecover(move, at) {
  const where = whereText(move, at);
  const onward = runOf(move, "move", "Go on with the move");
  const back = runOf(move, "roll-back", "Or take back what it has added");
- if ("unknown" === at.holder || "other" === at.holder) return uk("refused", "other" === at.holder ? "holder-is-another" : at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, waysOut(move, at));
+ if ("unknown" === at.holder || "other" === at.holder) return fk("refused", "other" === at.holder ? "holder-is-another" : at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, waysOut(move, at));
  if (at.leftDisabled) return leftDark(move, at, ", and without the plan of the move it cannot be told whether this move has disabled it; nothing has been changed");
- if ("nobody" === at.holder) return move.observation.traffic.leadsTo.endsWith(".cloudfront.net") ? uk("exposed", "alias-not-held", `A person must look now: ${perilText(move, at)}. Nothing shows that this move has released it, so nothing has been changed.`, [ onward ]) : uk("refused", "alias-not-held", `Nothing has been changed: ${where}, and nothing shows that this move has released it.`, [ onward ]);
- return uk("already-in-place", void 0, `Nothing has to be recovered: ${where}, and nobody goes without because of this move. Nothing has been changed.`, "source" === at.holder ? [ onward, back ] : [ onward ]);
+ if ("nobody" === at.holder) return isOfCloudFront(move.observation.traffic.leadsTo) ? fk("exposed", "alias-not-held", `A person must look now: ${perilText(move, at)}. Nothing shows that this move has released it, so nothing has been changed.`, [ onward ]) : fk("refused", "alias-not-held", `Nothing has been changed: ${where}, and nothing shows that this move has released it.`, [ onward ]);
+ return fk("already-in-place", void 0, `Nothing has to be recovered: ${where}, and nobody goes without because of this move. Nothing has been changed.`, "source" === at.holder ? [ onward, back ] : [ onward ]);
 }
 
 function recovered(move, {result, reason, ending, found}) {
@@ -23767,19 +24006,19 @@ function recovered(move, {result, reason, ending, found}) {
  const onward = runOf(move, "move", "Go on with the move");
  switch (result) {
  case "moved":
-  return uk(result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
+  return fk(result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
 
  case "rolled-back":
-  return uk(result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so ${source?.id ?? "the source"} serves ${alias} again.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
+  return fk(result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so ${source?.id ?? "the source"} serves ${alias} again.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
 
  case "exposed":
-  return uk(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, [ ...waysOut(move, found), ...remedyOf(ending) ]);
+  return fk(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, [ ...waysOut(move, found), ...remedyOf(ending) ]);
 
  case "interrupted":
-  return uk(result, reason, `The recovery was cancelled. As far as is known, ${where}.`, [ onward ]);
+  return fk(result, reason, `The recovery was cancelled. As far as is known, ${where}.`, [ onward ]);
 
  default:
-  return uk(result, reason, `${servedText(move, found)}${"" === why ? "" : `: ${why}`}.`, [ ...remedyOf(ending), onward ]);
+  return fk(result, reason, `${servedText(move, found)}${"" === why ? "" : `: ${why}`}.`, [ ...remedyOf(ending), onward ]);
  }
 }
 
@@ -23978,16 +24217,16 @@ function past(move, at, one) {
  const where = whereText(move, at);
  switch (at.holder) {
  case "nobody":
-  return uk("exposed", one ? "alias-not-held" : "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return"}.`, [ ...waysOut(move, at), opposite ]);
+  return fk("exposed", one ? "alias-not-held" : "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return"}.`, [ ...waysOut(move, at), opposite ]);
 
  case "target":
-  return at.leftDisabled ? uk("exposed", "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. ${where}; nothing has been changed by this run.`, [ ...waysOut(move, at), opposite ]) : uk("refused", "past-point-of-no-return", `Nothing has been changed: ${where}, in another account than the source. CloudFront does not give it back, and ${target.id} serves ${alias} well.`, [ opposite ]);
+  return at.leftDisabled ? fk("exposed", "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. ${where}; nothing has been changed by this run.`, [ ...waysOut(move, at), opposite ]) : fk("refused", "past-point-of-no-return", `Nothing has been changed: ${where}, in another account than the source. CloudFront does not give it back, and ${target.id} serves ${alias} well.`, [ opposite ]);
 
  case "other":
-  return uk("refused", "holder-is-another", `Nothing has been changed: ${where}, so it is not this move's to take back.`, waysOut(move, at));
+  return fk("refused", "holder-is-another", `Nothing has been changed: ${where}, so it is not this move's to take back.`, waysOut(move, at));
 
  default:
-  return uk("refused", at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, void 0 === at.why?.remedy ? waysOut(move, at) : [ {
+  return fk("refused", at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, void 0 === at.why?.remedy ? waysOut(move, at) : [ {
    title: "What to do about it",
    paste: at.why.remedy,
    language: "text"
@@ -24004,12 +24243,12 @@ function backRefused(move, at, findings, reason) {
  }));
  const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
  const exposed = at.unserved || at.leftDisabled;
- return exposed ? uk("exposed", reason, `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, at), ...next ]) : uk("refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${whereText(move, at)}.`, next);
+ return exposed ? fk("exposed", reason, `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, at), ...next ]) : fk("refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${whereText(move, at)}.`, next);
 }
 
 function there(move, at) {
  if (at.leftDisabled) return leftDark(move, at);
- return uk("rolled-back", void 0, `${whereText(move, at)}, deployed. Nothing had to be taken back.`);
+ return fk("rolled-back", void 0, `${whereText(move, at)}, deployed. Nothing had to be taken back.`);
 }
 
 function rolledBack(move, {result, reason, ending, found}) {
@@ -24018,22 +24257,22 @@ function rolledBack(move, {result, reason, ending, found}) {
  const again = runOf(move, "roll-back", "Run again with the same inputs: it goes on from where it stands");
  switch (result) {
  case "rolled-back":
-  return uk(result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back.`);
+  return fk(result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back.`);
 
  case "exposed":
-  return uk(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, waysOut(move, found));
+  return fk(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, waysOut(move, found));
 
  case "paused":
-  return uk(result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return fk(result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
 
  case "interrupted":
-  return uk(result, reason, `The run was cancelled. ${served}.`, [ again ]);
+  return fk(result, reason, `The run was cancelled. ${served}.`, [ again ]);
 
  case "refused":
-  return uk(result, reason, `Nothing has been changed: ${why}. ${where}.`, remedyOf(ending));
+  return fk(result, reason, `Nothing has been changed: ${why}. ${where}.`, remedyOf(ending));
 
  default:
-  return uk(result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return fk(result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
  }
 }
 
@@ -24381,7 +24620,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
    item,
    result: parse(item)
   }));
-  if (parsed.every(({result}) => result.ok)) return dk(parsed.map(({result}) => result));
+  if (parsed.every(({result}) => result.ok)) return mk(parsed.map(({result}) => result));
   const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
   const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
   const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
@@ -24402,7 +24641,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
  };
 }
 
-function dk(items) {
+function mk(items) {
  const found = new Map;
  const notices = [];
  for (const item of items) {
@@ -24467,7 +24706,7 @@ function nearest(text, candidates) {
  return ranked[0]?.candidate;
 }
 
-function lk(words) {
+function gk(words) {
  return text => {
   const found = words.find(word => word === text);
   if (void 0 !== found) return right(found);
@@ -24482,7 +24721,7 @@ const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]
 
 const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
 
-const hk = text => {
+const pk = text => {
  const value = truth.get(text);
  if (void 0 !== value) return right(value);
  const paste = almost.get(text.toLowerCase());
@@ -24518,11 +24757,11 @@ function durationMeant(text) {
  return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
 }
 
-function fk(form, why) {
+function wk(form, why) {
  return text => form.test(text) ? right(text) : wrong(why);
 }
 
-function mk(kind, parse, otherwise) {
+function yk(kind, parse, otherwise) {
  return {
   ...kind,
   required: true,
@@ -24570,11 +24809,11 @@ function preset(kind, text, parse, emptyIsError = false) {
  };
 }
 
-function gk(group, value) {
+function vk(group, value) {
  return preset({
   group,
   form: "true or false"
- }, value, hk, true);
+ }, value, pk, true);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
@@ -24585,14 +24824,14 @@ const upToSixHours = {
  most: 6 * hour
 };
 
-function pk(text, most = "6h", bounds = upToSixHours) {
+function bk(text, most = "6h", bounds = upToSixHours) {
  return preset({
   group: "Rarely needed",
   form: `an integer with an optional unit s, m or h (none: seconds), at most ${most}`
  }, text, durationWithin(bounds));
 }
 
-const wk = "The move";
+const kk = "The move";
 
 const consent = "Consent";
 
@@ -24600,23 +24839,23 @@ const rare = "Rarely needed";
 
 const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
 
-const yk = {
- group: wk,
+const Sk = {
+ group: kk,
  form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 };
 
 const role = {
- group: wk,
+ group: kk,
  form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const vk = [ "auto", ...scenarioNames ];
+const $k = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
 const failureModes = [ "roll-back", "stop" ];
 
-function bk(group, list) {
+function xk(group, list) {
  return {
   group,
   form: list.join(", ")
@@ -24624,24 +24863,24 @@ function bk(group, list) {
 }
 
 const declarations = {
- alias: mk({
-  group: wk,
+ alias: yk({
+  group: kk,
   form: nameList
  }, aliases, []),
- "target-distribution": mk(yk, distributionId, ""),
- scenario: preset(bk(wk, vk), "auto", lk(vk)),
- command: preset(bk(wk, commands), "move", lk(commands), true),
- "source-distribution": optional(yk, distributionId),
+ "target-distribution": yk(Sk, distributionId, ""),
+ scenario: preset(xk(kk, $k), "auto", gk($k)),
+ command: preset(xk(kk, commands), "move", gk(commands), true),
+ "source-distribution": optional(Sk, distributionId),
  "role-to-assume": optional(role, roleArn),
  "source-role-to-assume": optional(role, roleArn),
  "dns-role-to-assume": optional(role, roleArn),
- dns: preset(bk(wk, dnsModes), "auto", lk(dnsModes)),
+ dns: preset(xk(kk, dnsModes), "auto", gk(dnsModes)),
  plan: optional({
   group: consent,
   form: "the output plan of an earlier run"
  }, text => right(text)),
- "require-plan": gk(consent, "false"),
- "require-approval": gk(consent, "false"),
+ "require-plan": vk(consent, "false"),
+ "require-approval": vk(consent, "false"),
  "accept-downtime": many({
   group: consent,
   form: nameList
@@ -24650,20 +24889,20 @@ const declarations = {
   group: consent,
   form: nameList
  }, hosts),
- "on-failure": preset(bk(consent, failureModes), "roll-back", lk(failureModes)),
+ "on-failure": preset(xk(consent, failureModes), "roll-back", gk(failureModes)),
  "github-token": {
   ...optional({
    group: rare,
    form: "a token without blanks",
    secret: true
-  }, fk(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
+  }, wk(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
   default: [ "$", "{{ github.token }}" ].join("")
  },
  "role-session-name": optional({
   group: rare,
   form: "2 to 64 letters, digits or any of _+=,.@-"
- }, fk(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
- "role-duration": pk("1h", "12h", {
+ }, wk(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
+ "role-duration": bk("1h", "12h", {
   least: 15 * minute,
   localLeast: 15 * minute,
   most: 12 * hour
@@ -24671,11 +24910,11 @@ const declarations = {
  audience: preset({
   group: rare,
   form: "up to 256 printable ASCII characters without blanks"
- }, "sts.amazonaws.com", fk(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
+ }, "sts.amazonaws.com", wk(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
  "aws-region": preset({
   group: rare,
   form: "a region such as us-east-1"
- }, "us-east-1", fk(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
+ }, "us-east-1", wk(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
  "hosted-zone": optional({
   group: rare,
   form: "a hosted zone id such as Z0123456789ABC"
@@ -24690,20 +24929,20 @@ const declarations = {
   group: rare,
   form: "IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
  }, dnsServers),
- "dns-timeout": pk("30m"),
- "deploy-timeout": pk("40m"),
- settle: pk("5m", "6h and at least 60s", {
+ "dns-timeout": bk("30m"),
+ "deploy-timeout": bk("40m"),
+ settle: bk("5m", "6h and at least 60s", {
   least: minute,
   localLeast: 0,
   most: 6 * hour
  }),
- "poll-interval": pk("10s"),
- deadline: pk("5h", "350m", {
+ "poll-interval": bk("10s"),
+ deadline: bk("5h", "350m", {
   ...upToSixHours,
   most: 350 * minute
  }),
- "restore-source": gk(rare, "true"),
- "keep-wildcard": gk(rare, "false"),
+ "restore-source": vk(rare, "true"),
+ "keep-wildcard": vk(rare, "false"),
  "probe-path": preset({
   group: rare,
   form: "an absolute path such as /health, or off"
@@ -24745,7 +24984,7 @@ function variableOf(name) {
 
 const mostShown = 120;
 
-function kk(text) {
+function Ak(text) {
  return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -24759,9 +24998,9 @@ function blocker(id, title, evidence, remedy) {
  };
 }
 
-function Sk(name, problem, text) {
+function Ek(name, problem, text) {
  const {form, secret} = declarations[name];
- const given = problem.secret || secret ? "a value that is not shown" : kk(problem.given ?? text);
+ const given = problem.secret || secret ? "a value that is not shown" : Ak(problem.given ?? text);
  const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
  return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -24782,7 +25021,7 @@ function roleOf(inputs, name) {
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const $k = [ {
+const Tk = [ {
  about: [ "source-distribution", "target-distribution" ],
  broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -24854,7 +25093,7 @@ function clash(title, evidence, remedy = "change one of the inputs named") {
 }
 
 function badCombinations(inputs, broken) {
- return $k.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+ return Tk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -24869,14 +25108,14 @@ function readEnvironment(env) {
  const endpoint = variable => {
   const text = filled(env[variable]);
   if (void 0 === text || void 0 !== webAddress(text)) return text;
-  findings.push(xk(variable, "is no http or https URL", "unset it"));
+  findings.push(Ck(variable, "is no http or https URL", "unset it"));
   return;
  };
  const generic = endpoint("AWS_ENDPOINT_URL");
  const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
  const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
  const output = filled(env.GITHUB_OUTPUT);
- if (void 0 === output) findings.push(xk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+ if (void 0 === output) findings.push(Ck("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
  const setting = {
   eventName: env.GITHUB_EVENT_NAME ?? "",
   repository: env.GITHUB_REPOSITORY ?? "",
@@ -24922,7 +25161,7 @@ function webAddress(text) {
  return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function xk(variable, what, remedy) {
+function Ck(variable, what, remedy) {
  return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
@@ -24930,7 +25169,7 @@ function edgeAddress(env, findings) {
  const text = filled(env.CLOUDFRONT_EDGE_ADDRESS);
  if (void 0 === text) return;
  const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
- if (void 0 === address) findings.push(xk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
+ if (void 0 === address) findings.push(Ck("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
  return address;
 }
 
@@ -24960,13 +25199,13 @@ function foreignCode(env) {
  const findings = [];
  if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
   const remedy = "unset it; NODE_EXTRA_CA_CERTS is the way to trust a private certificate authority";
-  findings.push(xk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
+  findings.push(Ck("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
  }
  const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
  const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
  if (found.length > 0) {
-  const named = kk([ ...new Set(found) ].join(" "));
-  findings.push(xk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
+  const named = Ak([ ...new Set(found) ].join(" "));
+  findings.push(Ck("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
  }
  return findings;
 }
@@ -24989,7 +25228,7 @@ function warningsOf(env, {local, debug}) {
 
 function origin(text) {
  const url = webAddress(text);
- return void 0 === url ? "an address that cannot be read" : kk(url.origin);
+ return void 0 === url ? "an address that cannot be read" : Ak(url.origin);
 }
 
 const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1 ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_") ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_") ] ];
@@ -25005,7 +25244,7 @@ function permissionOf(inputs, setting, env, broken) {
  const warnings = [];
  const changes = "plan" !== inputs.command && "verify" !== inputs.command;
  if (changes && !broken.has("command") && !changingEvents.includes(setting.eventName)) {
-  const title = `command: ${inputs.command} does not run on the event ${kk(setting.eventName)}`;
+  const title = `command: ${inputs.command} does not run on the event ${Ak(setting.eventName)}`;
   const evidence = `possible: ${changingEvents.join(", ")}; in a called workflow the event of the caller counts`;
   findings.push(blocker("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan"));
  }
@@ -25041,7 +25280,7 @@ function permissionOf(inputs, setting, env, broken) {
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const Ak = {
+const Ik = {
  why: "access keys are never given as inputs: they are read from the environment, where no role is to be assumed",
  paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or role-to-assume instead"
 };
@@ -25072,10 +25311,10 @@ const replacements = new Map(Object.entries({
  "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
  "inline-session-policy": () => never("each session is narrowed to this move by the action itself"),
  "managed-session-policies": () => never("each session is narrowed to this move by the action itself"),
- "use-existing-credentials": () => Ak,
- "aws-access-key-id": () => Ak,
- "aws-secret-access-key": () => Ak,
- "aws-session-token": () => Ak,
+ "use-existing-credentials": () => Ik,
+ "aws-access-key-id": () => Ik,
+ "aws-secret-access-key": () => Ik,
+ "aws-session-token": () => Ik,
  "output-credentials": () => never("credentials never leave this action"),
  "output-env-credentials": () => never("credentials never leave this action"),
  "unset-current-credentials": () => never("credentials of the environment are never changed here"),
@@ -25126,7 +25365,7 @@ function isNear(stray, variable) {
  return Math.abs(stray.length - variable.length) <= mostEdits && edits(stray, variable) <= mostEdits;
 }
 
-const Ek = 262144;
+const Rk = 262144;
 
 const table = declarations;
 
@@ -25144,17 +25383,17 @@ function readValues(env, circumstances, runId) {
    return declaration.otherwise;
   }
   if ("" === text) return declaration.otherwise;
-  const parsed = text.length > Ek ? {
+  const parsed = text.length > Rk ? {
    ok: false,
    problems: [ {
-    why: `it has more than ${Ek} characters`
+    why: `it has more than ${Rk} characters`
    } ]
   } : declaration.parse(text, circumstances);
   if (parsed.ok) {
    notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
    return parsed.value;
   }
-  findings.push(...parsed.problems.map(problem => Sk(name, problem, text)));
+  findings.push(...parsed.problems.map(problem => Ek(name, problem, text)));
   broken.add(name);
   return declaration.otherwise;
  };
@@ -25220,10 +25459,10 @@ class InputErrors extends Failure {
 }
 
 function readInputs(env) {
- return Tk(env, askedTooEarly);
+ return Nk(env, askedTooEarly);
 }
 
-function Tk(env, tooEarly) {
+function Nk(env, tooEarly) {
  const {setting, ...surroundings} = readEnvironment(env);
  const {inputs, broken, ...values} = readValues(env, setting, setting.runId || "local");
  const strays = strayInputs(env);
@@ -25449,7 +25688,7 @@ function advance(known, at, event) {
  }
 }
 
-function Ck(step, at) {
+function Dk(step, at) {
  if ("applying" === step.state) return {
   ...step,
   state: "pending",
@@ -25488,21 +25727,21 @@ function progress({wait, evidence}) {
 }
 
 function find(steps, step) {
- return steps.find(other => Ik(other, step));
+ return steps.find(other => Pk(other, step));
 }
 
-function Ik(a, b) {
+function Pk(a, b) {
  return a.id === b.id && a.alias === b.alias;
 }
 
-const Rk = 921600;
+const Ok = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
  for (const most of longestTexts) {
   const json = inertJson(shortened(contents(report), most));
-  if (Buffer.byteLength(json) <= Rk) return json;
+  if (Buffer.byteLength(json) <= Ok) return json;
  }
  return inertJson(bare(report));
 }
@@ -25773,12 +26012,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Nk(outside, most = 300) {
+function jk(outside, most = 300) {
  return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
- const content = Nk(outside, most);
+ const content = jk(outside, most);
  return "" === content ? "" : `**${content}**`;
 }
 
@@ -25809,7 +26048,7 @@ function longestRun(content) {
  return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function Dk(head, rows) {
+function zk(head, rows) {
  const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
  return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -25835,7 +26074,7 @@ function folded(title, content) {
 }
 
 function evidence({result, steps, probes, findings}) {
- const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Nk(title)}: ${Nk(evidence)}, read back`);
+ const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${jk(title)}: ${jk(evidence)}, read back`);
  const doubt = [];
  for (const {alias, baseline, failures, samples} of probes) {
   if (0 === samples) continue;
@@ -25845,22 +26084,22 @@ function evidence({result, steps, probes, findings}) {
  if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront tells nobody. The settle time stands in for it.");
  if ("planned" === result) doubt.push("That it will still be so when the move starts: it looks again, and refuses if the world no longer fits.");
  const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
- doubt.push(...unasked.map(({title, evidence}) => `${Nk(title)}: ${Nk(evidence)}`));
+ doubt.push(...unasked.map(({title, evidence}) => `${jk(title)}: ${jk(evidence)}`));
  return {
   proof: proof.slice(0, 50),
   doubt: doubt.slice(0, 50)
  };
 }
 
-function Pk(all, rows) {
+function Mk(all, rows) {
  return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function Ok({id, domain, status, enabled}) {
- return `${code(id)} ${Nk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function Lk({id, domain, status, enabled}) {
+ return `${code(id)} ${jk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function jk(source, target) {
+function _k(source, target) {
  if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
  return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -25896,7 +26135,7 @@ const purposes = {
 };
 
 function row({purpose, state, record, note}) {
- return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Nk(note)}`}` ];
+ return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${jk(note)}`}` ];
 }
 
 function zoneLines({record: {name, type, ttl, values}}) {
@@ -25912,7 +26151,7 @@ function absolute(name) {
  return name.endsWith(".") ? name : `${name}.`;
 }
 
-const zk = {
+const Uk = {
  blocker: "\u26d4",
  warning: "\u26a0\ufe0f",
  info: "\u2139\ufe0f",
@@ -25920,19 +26159,19 @@ const zk = {
 };
 
 function full({id, level, title, evidence, remedy}, said) {
- const head = `${zk[level]} ${bold(title)} (${code(id)})\\\n${Nk(evidence, 1e3)}`;
- return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Nk(remedy, 1e3)}`;
+ const head = `${Uk[level]} ${bold(title)} (${code(id)})\\\n${jk(evidence, 1e3)}`;
+ return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${jk(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
- return `${zk[level]} ${Nk(title)}: ${Nk(evidence)}`;
+ return `${Uk[level]} ${jk(title)}: ${jk(evidence)}`;
 }
 
 function one({alias, path, samples, failures, unserved, baseline, seen}) {
  const time = `${grouped(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
  const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
  const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
- return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ Dk([ "Answer", "Times" ], answers) ] ].join("\n\n");
+ return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ zk([ "Answer", "Times" ], answers) ] ].join("\n\n");
 }
 
 const explanation = {
@@ -25945,7 +26184,7 @@ function grouped(n) {
  return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const Mk = {
+const Bk = {
  pending: "\u25ab\ufe0f",
  applying: "\u23f3",
  accepted: "\u2611\ufe0f",
@@ -25959,13 +26198,13 @@ const Mk = {
  kept: "\u{1f4cc}"
 };
 
-function Lk(step, now) {
+function qk(step, now) {
  const {title, state, started, ended, by} = step;
  const whose = "person" === by ? " (for a person to do)" : "";
- return [ Nk(title) + whose, unbroken(`${Mk[state]} ${state}`), Nk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+ return [ jk(title) + whose, unbroken(`${Bk[state]} ${state}`), jk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const _k = {
+const Fk = {
  planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
  "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
  moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -25982,13 +26221,13 @@ const _k = {
 function underWay({steps, stage, started}) {
  const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
  const step = steps[at];
- if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Nk(stage)} is under way.`;
+ if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${jk(stage)} is under way.`;
  const now = progress(step);
- const where = `Step ${at + 1} of ${steps.length}: ${Nk(step.title)}`;
- return "" === now ? `${where}.` : `${where}: ${Nk(now, 600)}.`;
+ const where = `Step ${at + 1} of ${steps.length}: ${jk(step.title)}`;
+ return "" === now ? `${where}.` : `${where}: ${jk(now, 600)}.`;
 }
 
-function Uk(report) {
+function Hk(report) {
  const {started, ended, planned, at, command} = report;
  const serving = void 0 === started ? "" : servedBy(report);
  const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
@@ -26027,19 +26266,19 @@ function item({title, paste, language}) {
  const head = bold(title, 600);
  if ("" === paste.trim()) return head;
  if (paste.length > 2e4) return `${head}\n\nToo long to show here: see the output ${code("report")}.`;
- if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Nk(paste, 2e3)}`;
+ if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${jk(paste, 2e3)}`;
  return `${head}\n\n${fence(paste, language)}`;
 }
 
-const Bk = 262144;
+const Wk = 262144;
 
 const sections = [ {
  section: function(report) {
   const {ended} = report;
-  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Uk(report) ].join("\n\n");
-  const [mark, word, sentence] = _k[ended.result];
+  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Hk(report) ].join("\n\n");
+  const [mark, word, sentence] = Fk[ended.result];
   const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-  return [ `## ${mark} ${word}`, bold(said, 1200), Uk(report) ].join("\n\n");
+  return [ `## ${mark} ${word}`, bold(said, 1200), Hk(report) ].join("\n\n");
  },
  worth: 0
 }, {
@@ -26053,11 +26292,11 @@ const sections = [ {
  section: function({started, source, target, result}, rows) {
   const aliases = started?.aliases ?? [];
   if (void 0 === started || 0 === aliases.length) return "";
-  const from = void 0 === source ? "not known" : Ok(source);
-  const to = void 0 === target ? code(started.target) : Ok(target);
+  const from = void 0 === source ? "not known" : Lk(source);
+  const to = void 0 === target ? code(started.target) : Lk(target);
   const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, jk(source, target) ]);
-  return `### ${title}\n\n${Dk([ "Alias", "From", "To", "Account" ], shown)}${Pk(aliases.length, rows)}`;
+  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, _k(source, target) ]);
+  return `### ${title}\n\n${zk([ "Alias", "From", "To", "Account" ], shown)}${Mk(aliases.length, rows)}`;
  },
  worth: 1
 }, {
@@ -26065,10 +26304,10 @@ const sections = [ {
   const said = new Set(ended?.next.map(({paste}) => paste));
   const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
   const quiet = [ "info", "ok" ].flatMap(level => all.filter(one => one.level === level));
-  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Nk(note, 600)}`);
+  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${jk(note, 600)}`);
   const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
-  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing amiss`, bullets(quiet.slice(0, rows).map(brief)) + Pk(quiet.length, rows));
-  const open = 0 === parts.length ? "" : bullets(parts) + Pk(graver.length, rows);
+  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing amiss`, bullets(quiet.slice(0, rows).map(brief)) + Mk(quiet.length, rows));
+  const open = 0 === parts.length ? "" : bullets(parts) + Mk(graver.length, rows);
   if ("" === open && "" === folding) return "";
   return [ "### What was found", open, folding ].filter(Boolean).join("\n\n");
  },
@@ -26076,8 +26315,8 @@ const sections = [ {
 }, {
  section: function({steps: all, at}, rows) {
   if (0 === all.length) return "";
-  const shown = all.slice(0, rows).map(step => Lk(step, at));
-  return `### Steps\n\n${Dk([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Pk(all.length, rows)}`;
+  const shown = all.slice(0, rows).map(step => qk(step, at));
+  return `### Steps\n\n${zk([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Mk(all.length, rows)}`;
  },
  worth: 1
 }, {
@@ -26085,22 +26324,22 @@ const sections = [ {
   if (0 === entries.length) return "";
   const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
   const zone = 0 === wanted.length ? [] : [ "To be published, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-  return [ "### DNS", ...zone, Dk([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Pk(entries.length, rows) ].join("\n\n");
+  return [ "### DNS", ...zone, zk([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Mk(entries.length, rows) ].join("\n\n");
  },
  worth: 1
 }, {
  section: function({probes}, rows) {
   const taken = probes.filter(({samples}) => samples > 0);
   if (0 === taken.length) return "";
-  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${Pk(taken.length, rows)}`;
+  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${Mk(taken.length, rows)}`;
  },
  worth: 2
 }, {
  section: function(report, rows) {
   const {changes} = report;
   if (0 === changes.length) return "";
-  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Nk(effect), code(action), code(resource) ]);
-  return [ `### What was changed in AWS\n\n${Dk([ "Change", "Call", "On" ], shown)}${Pk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
+  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ jk(effect), code(action), code(resource) ]);
+  return [ `### What was changed in AWS\n\n${zk([ "Change", "Call", "On" ], shown)}${Mk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
  },
  worth: 2
 }, {
@@ -26113,7 +26352,7 @@ const sections = [ {
 }, {
  section: function({planned}) {
   if (void 0 === planned || 0 === planned.others.length) return "";
-  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Nk(why, 600)}`);
+  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${jk(why, 600)}`);
   return folded("Why not another method", bullets(reasons));
  },
  worth: 3
@@ -26162,7 +26401,7 @@ function summary(report) {
   const cut = worth < 3 || rows < 500;
   const note = cut ? [ `Shortened: the whole is in the output ${code("report")}.` ] : [];
   const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-  if (Buffer.byteLength(whole) <= Bk) return whole;
+  if (Buffer.byteLength(whole) <= Wk) return whole;
  }
  return "## The summary is too long to show\n";
 }
@@ -26191,7 +26430,7 @@ function opening() {
  };
 }
 
-function qk(report, {at, event}) {
+function Gk(report, {at, event}) {
  const next = {
   ...report,
   at
@@ -26281,7 +26520,7 @@ function qk(report, {at, event}) {
  case "ended":
   {
    const {type: _, ...ended} = event;
-   const steps = report.steps.map(step => Ck(step, at));
+   const steps = report.steps.map(step => Dk(step, at));
    return {
     ...next,
     steps,
@@ -26310,7 +26549,7 @@ function recordStep(report, at, event) {
   ...report,
   latest,
   dns,
-  steps: put(report.steps, step, Ik)
+  steps: put(report.steps, step, Pk)
  };
 }
 
@@ -26375,7 +26614,7 @@ function openJournal(ports, files) {
     at: ports.clock.now(),
     event
    };
-   report = qk(report, timed);
+   report = Gk(report, timed);
    logLines(log, timed, report);
    const quiet = "applying" === event.type && event.quiet;
    if (!quiet) soon();
@@ -26404,7 +26643,7 @@ function portsOf({env, cancel, write, files}) {
  };
 }
 
-const Fk = o(import.meta.url)("node:tls");
+const Vk = o(import.meta.url)("node:tls");
 
 function plainSerial(serial) {
  return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -26412,7 +26651,7 @@ function plainSerial(serial) {
 
 function get({address, host, path}, signal) {
  return new Promise((resolve, reject) => {
-  const asked = (0, Te.request)({
+  const asked = (0, Ce.request)({
    host: address.host,
    port: address.port,
    servername: host,
@@ -26448,7 +26687,7 @@ function get({address, host, path}, signal) {
 
 function head(response) {
  const {socket} = response;
- const serial = socket instanceof Fk.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+ const serial = socket instanceof Vk.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
  const headers = Object.entries(response.headersDistinct);
  return {
   status: response.statusCode ?? 0,
@@ -26696,7 +26935,7 @@ class AliasProbe {
     host: this.#D,
     path
    }, signal);
-   return answered(at, await Ae(clock, 5e3, alias, ask, this.#z), this.#P);
+   return answered(at, await Ee(clock, 5e3, alias, ask, this.#z), this.#P);
   } catch (o) {
    this.#M = void 0;
    return unanswered(at, o);
@@ -26715,7 +26954,7 @@ class AliasProbe {
   };
   const {list} = this.#M;
   const allowed = list.filter(ip => allowedAddress(ip, local));
-  const v4 = allowed.filter(ip => (0, Qb.isIPv4)(ip));
+  const v4 = allowed.filter(ip => (0, ek.isIPv4)(ip));
   const usable = v4.length > 0 ? v4 : allowed;
   const host = usable[this.#L++ % usable.length];
   if (void 0 === host) throw new NotConnected(list.length > 0 ? "the name has no public address" : "the name has no address");
@@ -26766,10 +27005,10 @@ async function afterMain(ports) {
 async function told(ports, work, perilous = false) {
  let journal = openJournal(ports, {});
  try {
-  const {reading, errors} = Hk(ports);
+  const {reading, errors} = Kk(ports);
   journal = openJournal(ports, reading.setting.files);
   for (const secret of reading.secrets) journal.log.mask(secret);
-  const base = Wk(ports, reading, journal);
+  const base = Xk(ports, reading, journal);
   if (ports.signal.aborted) throw cancelled(ports.signal);
   journal.tell({
    type: "ended",
@@ -26787,7 +27026,7 @@ async function told(ports, work, perilous = false) {
  return journal;
 }
 
-function Hk(ports) {
+function Kk(ports) {
  try {
   return {
    reading: readInputs(ports.env)
@@ -26802,13 +27041,13 @@ function Hk(ports) {
 }
 
 async function carryOut(run) {
- const end = await Gk(run);
+ const end = await Zk(run);
  const {aborted} = run.ports.signal;
  if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
  return end;
 }
 
-function Wk(ports, {inputs, setting, announcements}, journal) {
+function Xk(ports, {inputs, setting, announcements}, journal) {
  const reads = new AbortController;
  const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
  if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -26838,14 +27077,14 @@ function Wk(ports, {inputs, setting, announcements}, journal) {
  };
 }
 
-async function Gk(run) {
+async function Zk(run) {
  const {inputs} = run;
  if ("recover" === inputs.command) return recoverIfStarted(run);
  const context = await prepare(run);
  if ("roll-back" === inputs.command) return rollBack(run, context, probeOf(run, context));
  if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
  const found = await preflight(run, context);
- if ("plan" === inputs.command) return Ue(context, found);
+ if ("plan" === inputs.command) return Be(context, found);
  return move(run, context, found, probeOf(run, context));
 }
 
@@ -26931,12 +27170,12 @@ function cutOff(ports, journal, thrown, before) {
  };
 }
 
-var Vk = R.EP;
+var Qk = R.EP;
 
-var Kk = R.iW;
+var Jk = R.iW;
 
-var Xk = R.Uq;
+var Yk = R.Uq;
 
-var Zk = R.FW;
+var eS = R.FW;
 
-export { Vk as afterMain, Kk as main, Xk as mainStep, Zk as postStep };
+export { Qk as afterMain, Jk as main, Yk as mainStep, eS as postStep };

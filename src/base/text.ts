@@ -1,6 +1,6 @@
 /** A duration for people: "850 ms", "12 s", "4 min 10 s", "1 h 5 min". `ms` in milliseconds. */
 export function duration(ms: number): string {
-  if (ms < 1_000) return `${Math.max(0, Math.round(ms))} ms`
+  if (Math.round(ms) < 1_000) return `${Math.max(0, Math.round(ms))} ms`
   const seconds = Math.round(ms / 1_000)
   const [h, min, s] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60]
   if (h > 0) return min === 0 ? `${h} h` : `${h} h ${min} min`

@@ -31,7 +31,7 @@ export const oldTtlShort = (dnsFirst: (move: Move) => boolean): Check<Move> => (
         ),
       ]
     }
-    const title = 'The old DNS record'
+    const title = 'The old DNS record is forgotten within the hour'
     if (old.seenBy === 'nobody' && old.seconds > 0)
       return [
         {

@@ -55,7 +55,7 @@ it('keeps the wildcard and goes on claiming until the deadline when the claim is
     when: ({ nth }) => nth > 3,
   })
   const run = await move(
-    { 'probe-path': 'off', deadline: '12s', 'deploy-timeout': '2s', 'dns-timeout': '2s' },
+    { 'probe-path': 'off', deadline: '15s', 'deploy-timeout': '2s', 'dns-timeout': '2s' },
     switching(),
   )
   expect(run.exit).toBe(1)
