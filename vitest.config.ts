@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+// On Node.js 20 the AWS SDK warns once a process of its age; the action itself runs on Node.js 24.
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true'
+
 /** `unit` is the fast lane of `npm run check`; `cloud` proves the local cloud; `story` drives dist/index.js
  * as a process; `matrix` plays whole runs on virtual time, thousands of them, with something going wrong at every call.
  */

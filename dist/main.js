@@ -648,7 +648,7 @@ var l = {
   };
   const K = l.ptr = {};
   const X = l.cname = K;
-  const Q = l.dname = K;
+  const Y = l.dname = K;
   K.encode = function(data, o, l) {
    if (!o) o = Buffer.alloc(K.encodingLength(data));
    if (!l) l = 0;
@@ -668,9 +668,9 @@ var l = {
   K.encodingLength = function(data) {
    return name.encodingLength(data) + 2;
   };
-  const J = l.srv = {};
-  J.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(J.encodingLength(data));
+  const Q = l.srv = {};
+  Q.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(Q.encodingLength(data));
    if (!l) l = 0;
    o.writeUInt16BE(data.priority || 0, l + 2);
    o.writeUInt16BE(data.weight || 0, l + 4);
@@ -678,11 +678,11 @@ var l = {
    name.encode(data.target, o, l + 8);
    const v = name.encode.bytes + 6;
    o.writeUInt16BE(v, l);
-   J.encode.bytes = v + 2;
+   Q.encode.bytes = v + 2;
    return o;
   };
-  J.encode.bytes = 0;
-  J.decode = function(o, l) {
+  Q.encode.bytes = 0;
+  Q.decode = function(o, l) {
    if (!l) l = 0;
    const v = o.readUInt16BE(l);
    const data = {};
@@ -690,20 +690,20 @@ var l = {
    data.weight = o.readUInt16BE(l + 4);
    data.port = o.readUInt16BE(l + 6);
    data.target = name.decode(o, l + 8);
-   J.decode.bytes = v + 2;
+   Q.decode.bytes = v + 2;
    return data;
   };
-  J.decode.bytes = 0;
-  J.encodingLength = function(data) {
+  Q.decode.bytes = 0;
+  Q.encodingLength = function(data) {
    return 8 + name.encodingLength(data.target);
   };
-  const Y = l.caa = {};
-  Y.ISSUER_CRITICAL = 128;
-  Y.encode = function(data, o, l) {
-   const v = Y.encodingLength(data);
-   if (!o) o = Buffer.alloc(Y.encodingLength(data));
+  const J = l.caa = {};
+  J.ISSUER_CRITICAL = 128;
+  J.encode = function(data, o, l) {
+   const v = J.encodingLength(data);
+   if (!o) o = Buffer.alloc(J.encodingLength(data));
    if (!l) l = 0;
-   if (data.issuerCritical) data.flags = Y.ISSUER_CRITICAL;
+   if (data.issuerCritical) data.flags = J.ISSUER_CRITICAL;
    o.writeUInt16BE(v - 2, l);
    l += 2;
    o.writeUInt8(data.flags || 0, l);
@@ -712,11 +712,11 @@ var l = {
    l += string.encode.bytes;
    o.write(data.value, l);
    l += Buffer.byteLength(data.value);
-   Y.encode.bytes = v;
+   J.encode.bytes = v;
    return o;
   };
-  Y.encode.bytes = 0;
-  Y.decode = function(o, l) {
+  J.encode.bytes = 0;
+  J.decode = function(o, l) {
    if (!l) l = 0;
    const v = o.readUInt16BE(l);
    l += 2;
@@ -727,12 +727,12 @@ var l = {
    data.tag = string.decode(o, l);
    l += string.decode.bytes;
    data.value = o.toString("utf-8", l, I + v);
-   data.issuerCritical = !!(data.flags & Y.ISSUER_CRITICAL);
-   Y.decode.bytes = v + 2;
+   data.issuerCritical = !!(data.flags & J.ISSUER_CRITICAL);
+   J.decode.bytes = v + 2;
    return data;
   };
-  Y.decode.bytes = 0;
-  Y.encodingLength = function(data) {
+  J.decode.bytes = 0;
+  J.encodingLength = function(data) {
    return string.encodingLength(data.tag) + string.encodingLength(data.value) + 2;
   };
   const ee = l.mx = {};
@@ -1443,7 +1443,7 @@ var l = {
     return X;
 
    case "DNAME":
-    return Q;
+    return Y;
 
    case "TXT":
     return H;
@@ -1455,13 +1455,13 @@ var l = {
     return ne;
 
    case "SRV":
-    return J;
+    return Q;
 
    case "HINFO":
     return V;
 
    case "CAA":
-    return Y;
+    return J;
 
    case "NS":
     return j;
@@ -2432,8 +2432,8 @@ var l = {
     let V = -1;
     let K = false;
     let X = l;
-    let Q = start - 1;
-    let J = -1;
+    let Y = start - 1;
+    let Q = -1;
     if (l && start < end) {
      const o = url.charCodeAt(start);
      if (!(q(o) || 46 === o || 95 === o) || 45 === o) X = false;
@@ -2448,9 +2448,9 @@ var l = {
        if (-1 === V) V = i;
        G = i;
       } else if (9 === code || 10 === code || 13 === code) K = true; else if (l) if (46 === code) {
-       if (i - Q > 64 || 46 === J || 45 === J) X = false;
-       Q = i;
-      } else if (code < 48 || code > 57) if (45 !== code || 46 === J) X = false;
+       if (i - Y > 64 || 46 === Q || 45 === Q) X = false;
+       Y = i;
+      } else if (code < 48 || code > 57) if (45 !== code || 46 === Q) X = false;
      } else if (I && 92 === code) {
       end = i;
       break;
@@ -2458,7 +2458,7 @@ var l = {
       R = i;
       V = -1;
      } else if (93 === code) P = i; else if (code >= 65 && code <= 90) v = true; else if (l && !q(code)) X = false;
-     if (l) J = code;
+     if (l) Q = code;
     }
     if (K) return extractHostname(url.replace(O, ""), o, l);
     if (-1 !== R && R >= start && R < end) start = R + 1;
@@ -2467,7 +2467,7 @@ var l = {
      return null;
     } else if (-1 !== G && G > start && G < end && V === G) end = G;
     if (start >= end) return null;
-    if (l && X && -1 === R && -1 === G && -1 === P && 46 !== url.charCodeAt(end - 1) && end - start <= 255 && end - Q - 1 <= 63 && 45 !== J) j = true;
+    if (l && X && -1 === R && -1 === G && -1 === P && 46 !== url.charCodeAt(end - 1) && end - start <= 255 && end - Y - 1 <= 63 && 45 !== Q) j = true;
    }
    for (;end > start + 1 && 46 === url.charCodeAt(end - 1); ) end -= 1;
    const hostname = 0 !== start || end !== url.length ? url.slice(start, end) : url;
@@ -2501,17 +2501,17 @@ var l = {
    return V(hostname) || G(hostname);
   }
   const X = [ "test", "localhost", "invalid", "example", "example.com", "example.net", "example.org", "local", "onion", "alt", "home.arpa", "ipv4only.arpa", "resolver.arpa", "service.arpa", "6tisch.arpa", "eap.arpa" ];
-  function Q(hostname) {
+  function Y(hostname) {
    for (const name of X) if (hostname.endsWith(name) && (hostname.length === name.length || 46 === hostname.charCodeAt(hostname.length - name.length - 1))) return true;
    return false;
   }
-  function J(code) {
+  function Q(code) {
    return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code > 127;
   }
-  function Y(hostname) {
+  function J(hostname) {
    if (hostname.length > 255) return false;
    if (0 === hostname.length) return false;
-   if (!J(hostname.charCodeAt(0)) && 46 !== hostname.charCodeAt(0) && 95 !== hostname.charCodeAt(0)) return false;
+   if (!Q(hostname.charCodeAt(0)) && 46 !== hostname.charCodeAt(0) && 95 !== hostname.charCodeAt(0)) return false;
    let o = -1;
    let l = -1;
    const v = hostname.length;
@@ -2520,7 +2520,7 @@ var l = {
     if (46 === code) {
      if (i - o > 64 || 46 === l || 45 === l) return false;
      o = i;
-    } else if (!(J(code) || 45 === code || 95 === code) || 45 === code && 46 === l) return false;
+    } else if (!(Q(code) || 45 === code || 95 === code) || 45 === code && 46 === l) return false;
     l = code;
    }
    return v - o - 1 <= 63 && 45 !== l;
@@ -2564,19 +2564,19 @@ var l = {
    if ("string" !== typeof url) return result;
    let v = false;
    if (!options.extractHostname) result.hostname = url; else if (options.mixedInputs) {
-    v = Y(url);
+    v = J(url);
     result.hostname = extractHostname(url, v, options.validateHostname);
    } else result.hostname = extractHostname(url, false, options.validateHostname);
    if (options.detectIp && null !== result.hostname) {
     result.isIp = K(result.hostname);
     if (result.isIp) return result;
    }
-   if (options.validateHostname && options.extractHostname && null !== result.hostname && !(v && result.hostname === url) && !j && !Y(result.hostname)) {
+   if (options.validateHostname && options.extractHostname && null !== result.hostname && !(v && result.hostname === url) && !j && !J(result.hostname)) {
     result.hostname = null;
     return result;
    }
    if (0 === step || null === result.hostname) return result;
-   if (5 === step && options.detectSpecialUse) result.isSpecialUse = Q(result.hostname);
+   if (5 === step && options.detectSpecialUse) result.isSpecialUse = Y(result.hostname);
    o(result.hostname, options, result);
    if (2 === step || null === result.publicSuffix) return result;
    result.domain = R(result.publicSuffix, result.hostname, options);
@@ -3017,6 +3017,66 @@ I.d(R, {
 
 const P = o(import.meta.url)("node:os");
 
+const O = o(import.meta.url)("node:events");
+
+const wallClock = {
+ now: () => performance.timeOrigin + performance.now(),
+ sleep: (ms, signal) => new Promise((resolve, reject) => {
+  if (signal?.aborted) return reject(signal.reason);
+  const timer = setTimeout(() => {
+   signal?.removeEventListener("abort", stop);
+   resolve();
+  }, ms);
+  const stop = () => {
+   clearTimeout(timer);
+   reject(signal?.reason);
+  };
+  signal?.addEventListener("abort", stop, {
+   once: true
+  });
+ }),
+ random: Math.random
+};
+
+function broadSignal() {
+ const controller = new AbortController;
+ (0, O.setMaxListeners)(0, controller.signal);
+ return controller;
+}
+
+class DeadlineExceeded extends Error {
+ name="DeadlineExceeded";
+ ms;
+ constructor(what, ms) {
+  super(`no answer from ${what} within ${ms} ms`);
+  this.ms = ms;
+ }
+}
+
+async function within(clock, ms, what, work, signal) {
+ const ended = new AbortController;
+ const timer = new AbortController;
+ const stop = () => ended.abort(signal?.reason);
+ if (signal?.aborted) throw signal.reason;
+ signal?.addEventListener("abort", stop, {
+  once: true
+ });
+ try {
+  return await Promise.race([ work(ended.signal), new Promise((_, reject) => {
+   ended.signal.addEventListener("abort", () => reject(ended.signal.reason), {
+    once: true
+   });
+  }), clock.sleep(ms, timer.signal).then(() => {
+   const late = new DeadlineExceeded(what, ms);
+   ended.abort(late);
+   throw late;
+  }, () => new Promise(() => {})) ]);
+ } finally {
+  timer.abort("in time");
+  signal?.removeEventListener("abort", stop);
+ }
+}
+
 const failureCodes = [ "input-missing", "input-invalid", "input-unknown", "input-combination", "input-environment", "event-not-allowed", "not-built-yet", "oidc-unavailable", "role-not-assumable", "account-mismatch", "credentials-not-renewable", "access-denied", "plan-missing", "plan-invalid", "plan-changed", "approval-missing", "approval-unreadable", "approval-environment-unknown", "target-not-found", "target-disabled", "target-staging", "target-tenant-only", "target-full", "certificate-missing", "certificate-not-covering", "certificate-expired", "certificate-unusable", "alias-not-held", "holder-unknown", "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "source-left-disabled", "accounts-differ", "accounts-equal", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "zone-not-found", "dns-record-unsupported", "dns-ttl-too-long", "txt-not-visible", "txt-negatively-cached", "dns-not-switched", "dns-points-elsewhere", "deadline-too-near", "move-not-started", "past-point-of-no-return", "move-refused", "release-refused", "claim-refused", "not-deployed", "not-in-place", "probe-failed", "cancelled", "service-error", "internal" ];
 
 class Failure extends Error {
@@ -3056,9 +3116,9 @@ function cancelled({reason}) {
  });
 }
 
-const O = o(import.meta.url)("node:url");
+const j = o(import.meta.url)("node:url");
 
-var j = I(635);
+var q = I(635);
 
 function duration(ms) {
  if (Math.round(ms) < 1e3) return `${Math.max(0, Math.round(ms))} ms`;
@@ -3103,7 +3163,7 @@ function parseAlias(text) {
  const notices = [];
  if (folded !== trimmed) notices.push(`${visible(trimmed)} is read as ${name}: CloudFront keeps names in lower case`);
  if (name !== folded) notices.push(`the trailing dot of ${folded} is dropped: CloudFront refuses it`);
- const unicode = name.includes("xn--") ? (0, O.domainToUnicode)(name) : name;
+ const unicode = name.includes("xn--") ? (0, j.domainToUnicode)(name) : name;
  if (unicode !== name) notices.push(`${name} reads ${visible(unicode)}`);
  return {
   ok: true,
@@ -3126,8 +3186,8 @@ function firstStranger(text) {
 }
 
 function refuseStranger(text, stranger) {
- const ascii = (0, O.domainToASCII)(text);
- const faithful = text.normalize("NFKC") === text && (0, O.domainToUnicode)(ascii) === text.toLowerCase();
+ const ascii = (0, j.domainToASCII)(text);
+ const faithful = text.normalize("NFKC") === text && (0, j.domainToUnicode)(ascii) === text.toLowerCase();
  const why = `it contains ${stranger}; a host name is written in ASCII`;
  return faithful && parseAlias(ascii).ok ? {
   ok: false,
@@ -3207,8 +3267,8 @@ function labelProblem(label) {
 }
 
 function isPunycode(label) {
- const unicode = (0, O.domainToUnicode)(label);
- return unicode !== label && (0, O.domainToASCII)(unicode) === label;
+ const unicode = (0, j.domainToUnicode)(label);
+ return unicode !== label && (0, j.domainToASCII)(unicode) === label;
 }
 
 const wholeHost = {
@@ -3219,11 +3279,11 @@ const wholeHost = {
 };
 
 function publicSuffix(host) {
- return (0, j.qg)(host, wholeHost).publicSuffix ?? void 0;
+ return (0, q.qg)(host, wholeHost).publicSuffix ?? void 0;
 }
 
 function registrable(name) {
- return (0, j.qg)(name.replace(/^\*\./, ""), wholeHost).domain ?? void 0;
+ return (0, q.qg)(name.replace(/^\*\./, ""), wholeHost).domain ?? void 0;
 }
 
 function isWildcard(name) {
@@ -3727,7 +3787,7 @@ function asFailed(thrown) {
  });
 }
 
-async function* q(step, context, patience) {
+async function* H(step, context, patience) {
  const {clock, signal} = patience;
  const wait = step.wait(context);
  const begun = clock.now();
@@ -4009,7 +4069,7 @@ async function* bring(step, context, patience) {
    answer: "stop"
   };
  }
- return yield* q(step, context, patience);
+ return yield* H(step, context, patience);
 }
 
 async function* hurry(pair, context, patience, sent) {
@@ -4111,7 +4171,7 @@ async function* hurry(pair, context, patience, sent) {
 }
 
 function confirmSecond({second, unseen = "stop"}, context, patience) {
- return q({
+ return H({
   ...second,
   onRefusal: unseen,
   onExhausted: unseen
@@ -4209,12 +4269,12 @@ async function* begin({gate, first, second}, context, patience) {
    const recourse = first.recourse?.(context, refusals) ?? {
     do: "give-up"
    };
-   if ("again" !== recourse.do) return H(first, failure, recourse);
+   if ("again" !== recourse.do) return G(first, failure, recourse);
    pause = recourse.pause ?? 0;
   } else {
    retries++;
    pause = "conflict" === failure.outcome ? conflictPause(patience, retries) : backoff(patience.clock, retries);
-   if (retries > maxRetries || patience.clock.now() + pause >= patience.deadlineAt) return H(first, failure, {
+   if (retries > maxRetries || patience.clock.now() + pause >= patience.deadlineAt) return G(first, failure, {
     do: "give-up"
    });
   }
@@ -4232,7 +4292,7 @@ async function* begin({gate, first, second}, context, patience) {
  }
 }
 
-function H(step, failure, {do: what}) {
+function G(step, failure, {do: what}) {
  return {
   type: "failed",
   step: ref(step),
@@ -4357,23 +4417,23 @@ function wayBack(stages, context) {
 }
 
 function fromThePair(stages) {
- const at = stages.findIndex(G);
+ const at = stages.findIndex(V);
  return at < 0 ? stages : stages.slice(at);
 }
 
 function pairOf(stages, id) {
- return stages.flatMap(stage => G(stage) && (stage.first.id === id || stage.second.id === id) ? [ stage.first.id ] : []);
+ return stages.flatMap(stage => V(stage) && (stage.first.id === id || stage.second.id === id) ? [ stage.first.id ] : []);
 }
 
 function thePair(stages) {
- return stages.find(G);
+ return stages.find(V);
 }
 
-function G(stage) {
+function V(stage) {
  return "gate" in stage;
 }
 
-const V = o(import.meta.url)("node:crypto");
+const K = o(import.meta.url)("node:crypto");
 
 function readStepState(env) {
  const kept = name => env[`STATE_${name}`] || void 0;
@@ -4387,7 +4447,7 @@ function readStepState(env) {
 
 function outageMark({repositoryId, runId, runAttempt, job}, command, plan) {
  if ([ repositoryId, runId, job, plan ?? "" ].includes("")) return;
- const digest = (0, V.createHash)("sha256").update(String(plan)).digest("hex");
+ const digest = (0, K.createHash)("sha256").update(String(plan)).digest("hex");
  return JSON.stringify({
   outage: "begun",
   "repository-id": repositoryId,
@@ -4470,12 +4530,12 @@ function foreignTo(account, read) {
  return read.account === account ? void 0 : `${read.id} belongs to account ${read.account}, and the credentials to account ${account}`;
 }
 
-function K(value) {
+function X(value) {
  if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
  return JSON.stringify(value);
 }
 
-function X(value) {
+function Y(value) {
  switch (typeof value) {
  case "number":
   if (isNaN(value)) throw new Error("NaN is not allowed");
@@ -4483,7 +4543,7 @@ function X(value) {
   return JSON.stringify(value);
 
  case "string":
-  return K(value);
+  return X(value);
 
  case "boolean":
   return value ? "true" : "false";
@@ -4504,7 +4564,7 @@ function Q(value, seen) {
  if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
  if (null === value || "object" !== typeof value) {
   if (null !== o) for (const l of o) seen.delete(l);
-  return X(value);
+  return Y(value);
  }
  if (seen.has(value)) throw new Error("Circular reference detected");
  seen.add(value);
@@ -4518,7 +4578,7 @@ function Q(value, seen) {
 }
 
 function canonicalize(object) {
- if (null === object || "object" !== typeof object) return X(object);
+ if (null === object || "object" !== typeof object) return Y(object);
  const seen = new Set;
  const root = Q(object, seen);
  if ("object" !== typeof root) return root;
@@ -4534,7 +4594,7 @@ function canonicalize(object) {
     const element = l[i];
     const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
     if (null === value || "object" !== typeof value) {
-     result += X(value);
+     result += Y(value);
      continue;
     }
     const child = Q(value, seen);
@@ -4555,13 +4615,13 @@ function canonicalize(object) {
     if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
     if (null === value || "object" !== typeof value) {
      if (o.first) o.first = false; else result += ",";
-     result += K(key) + ":" + X(value);
+     result += X(key) + ":" + Y(value);
      continue;
     }
     const child = Q(value, seen);
     if (void 0 === child) continue;
     if (o.first) o.first = false; else result += ",";
-    result += K(key) + ":";
+    result += X(key) + ":";
     if ("object" !== typeof child) {
      result += child;
      continue;
@@ -4678,8 +4738,8 @@ function buildPlan(facts) {
   command: facts.command,
   scenario: facts.scenario,
   aliases: sorted(facts.aliases),
-  source: void 0 === facts.source ? null : Y(facts.source),
-  target: Y(facts.target),
+  source: void 0 === facts.source ? null : ee(facts.source),
+  target: ee(facts.target),
   wildcards: facts.wildcards.map(({name, onTarget}) => ({
    name,
    "on-target": onTarget
@@ -4745,7 +4805,7 @@ function differenceText({field, member, was, is}) {
  return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
 }
 
-function Y({id, kind, account, domain, enabled, aliases}) {
+function ee({id, kind, account, domain, enabled, aliases}) {
  return {
   id,
   kind,
@@ -4757,7 +4817,7 @@ function Y({id, kind, account, domain, enabled, aliases}) {
 }
 
 function checkOf(body) {
- return (0, V.createHash)("sha256").update(canonical(body)).digest("hex");
+ return (0, K.createHash)("sha256").update(canonical(body)).digest("hex");
 }
 
 function canonical(value) {
@@ -4836,10 +4896,10 @@ function namedBy(value) {
  return name.replace(/\.$/, "").toLowerCase();
 }
 
-const ee = [ "A", "AAAA", "CNAME", "HTTPS" ];
+const te = [ "A", "AAAA", "CNAME", "HTTPS" ];
 
 function isBound({name, type}, aliases) {
- if ("TXT" !== type) return ee.includes(type) && aliases.includes(name);
+ if ("TXT" !== type) return te.includes(type) && aliases.includes(name);
  return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
 }
 
@@ -4958,7 +5018,7 @@ function readPlan(inputs, {repositoryId}) {
 
 function misfits(plan, {plan: now, records}) {
  const scenario = scalar("scenario", plan.scenario, now.scenario);
- return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", te(plan), te(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+ return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", ne(plan), ne(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
 }
 
 function lists(field, was, is, except = new Set) {
@@ -5010,7 +5070,7 @@ function identity(end, was, is) {
  return [ ...scalar(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : scalar(`${end}.kind`, was.kind, is.kind), ...scalar(`${end}.account`, was.account, is.account), ...scalar(`${end}.domain`, was.domain, is.domain) ];
 }
 
-function te({wildcards}) {
+function ne({wildcards}) {
  return wildcards.map(({name}) => name);
 }
 
@@ -5094,13 +5154,13 @@ function managedHolder(alias, maskedAccount) {
 }
 
 const releases = {
- "API Gateway": (alias, region) => ne(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which needs no distribution"),
- "Amplify Hosting": alias => ne("# in every region and every app that may have it; then try again after an hour", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
- Cognito: alias => ne(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
- AppSync: alias => ne(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
+ "API Gateway": (alias, region) => oe(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which needs no distribution"),
+ "Amplify Hosting": alias => oe("# in every region and every app that may have it; then try again after an hour", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
+ Cognito: alias => oe(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
+ AppSync: alias => oe(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
 };
 
-function ne(...all) {
+function oe(...all) {
  return all.join("\n");
 }
 
@@ -5144,11 +5204,11 @@ function heldByService(holder) {
 
 const usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]);
 
-const oe = "The target has a certificate for the alias";
+const se = "The target has a certificate for the alias";
 
 const certificateForAlias = {
  id: "certificate",
- title: oe,
+ title: se,
  run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
   if (!target.known) return [];
   const attached = target.value.certificate;
@@ -5181,7 +5241,7 @@ function judge(certificate, alias, now, run) {
  findings.push({
   id: "certificate",
   level: "ok",
-  title: oe,
+  title: se,
   evidence: `names ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
  });
  if ("PRIVATE" === type) findings.push({
@@ -5511,12 +5571,12 @@ function leading({state, evidence}) {
  }
 }
 
-const se = "The outage is accepted";
+const ie = "The outage is accepted";
 
 function acceptsDowntime(dark) {
  return {
   id: "accept-downtime",
-  title: se,
+  title: ie,
   run: move => {
    const names = dark(move);
    if (0 === names.length) return [];
@@ -5524,7 +5584,7 @@ function acceptsDowntime(dark) {
    if (void 0 === difference) return [ {
     id: "accept-downtime",
     level: "ok",
-    title: se,
+    title: ie,
     evidence: `accepted for ${names.join(", ")}`
    } ];
    return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
@@ -5689,13 +5749,13 @@ class XmlError extends Error {
  name="XmlError";
 }
 
-const ie = "[\\p{L}_:][\\p{L}\\p{M}\\p{N}_:.\\-\xb7]*";
+const ae = "[\\p{L}_:][\\p{L}\\p{M}\\p{N}_:.\\-\xb7]*";
 
-const attribute = `\\s+${ie}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`;
+const attribute = `\\s+${ae}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`;
 
-const startTag = new RegExp(`<(${ie})((?:${attribute})*)\\s*(/?)>`, "uy");
+const startTag = new RegExp(`<(${ae})((?:${attribute})*)\\s*(/?)>`, "uy");
 
-const endTag = new RegExp(`</(${ie})\\s*>`, "uy");
+const endTag = new RegExp(`</(${ae})\\s*>`, "uy");
 
 const characters = /[^<]+/uy;
 
@@ -5998,13 +6058,13 @@ const rules = [ {
  is: "certificate",
  as: "certificate-not-covering",
  sentence: "the target has no certificate that covers the alias",
- remedy: () => ae
+ remedy: () => ce
 }, {
  code: /^InvalidViewerCertificate$/,
  is: "certificate",
  as: "certificate-unusable",
  sentence: "CloudFront cannot use the certificate of the target",
- remedy: () => ae
+ remedy: () => ce
 } ];
 
 const otherwise = {
@@ -6024,7 +6084,7 @@ function likeAction(pattern, action) {
 
 const quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
-const ae = "Attach an issued certificate of us-east-1 that names the alias (or a wildcard one label above it) to the target.";
+const ce = "Attach an issued certificate of us-east-1 that names the alias (or a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
  const count = new Set([ ...aliases, ...names ]).size;
@@ -6193,8 +6253,8 @@ function orElse(first, others) {
 function editConfig(xml, change) {
  return understood(() => {
   const text = "string" === typeof xml ? xml : decoded(xml);
-  const before = ce(text);
-  const aliases = ue(before, change);
+  const before = ue(text);
+  const aliases = de(before, change);
   const enabled = change.enabled ?? before.enabled;
   const patches = [ ...aliases.length === before.entries.length && aliases.every((entry, i) => entry === before.entries[i]) ? [] : [ aliasesPatch(text, before, aliases) ], ...enabled === before.enabled ? [] : [ enabledPatch(text, before.enabledElement, enabled) ] ];
   const edited = patches.toSorted((a, b) => b.from - a.from).reduce((whole, {from, to, by}) => whole.slice(0, from) + by + whole.slice(to), text);
@@ -6217,7 +6277,7 @@ function decoded(bytes) {
  }
 }
 
-function ce(text) {
+function ue(text) {
  const declared = /^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
  if (void 0 !== declared && "utf-8" !== declared.toLowerCase()) throw new XmlError("not UTF-8");
  const root = parseXml(text);
@@ -6265,7 +6325,7 @@ function onlyKnown(element, names, text) {
  }
 }
 
-function ue({entries}, {add = [], remove = []}) {
+function de({entries}, {add = [], remove = []}) {
  const strange = [ ...add, ...remove ].find(name => !/^(\*\.)?[a-z0-9_.-]+$/.test(name));
  if (void 0 !== strange) throw new XmlError(`${strange} is no alias`);
  if (add.some(name => remove.includes(name))) throw new XmlError("one alias both added and removed");
@@ -6316,7 +6376,7 @@ function enabledPatch(text, element, enabled) {
 }
 
 function compare(text, before, edited, wanted) {
- const after = ce(edited);
+ const after = ue(edited);
  const names = after.entries.map(({name}) => name);
  const same = names.length === wanted.aliases.length && names.every((name, i) => name === wanted.aliases[i]);
  if (!same || after.enabled !== wanted.enabled || around(text, before) !== around(edited, after)) throw new XmlError("the edit would change something else");
@@ -6589,7 +6649,7 @@ function ownershipTxt(move, {andBack} = {
 }) {
  const record = ownershipRecord(move);
  const {name, wanted} = move.observation.ownership;
- const back = andBack ? de(move) : void 0;
+ const back = andBack ? le(move) : void 0;
  const values = void 0 === back ? [ wanted ] : [ wanted, back ];
  let zone = move.hosted;
  let asked = true;
@@ -6695,7 +6755,7 @@ async function inZone({dns, alias, observation}, zone) {
  };
 }
 
-function de({observation: {source}}) {
+function le({observation: {source}}) {
  return source?.known ? source.value.domain : void 0;
 }
 
@@ -6836,6 +6896,7 @@ function outageGate(source, {deployments}) {
  return async move => {
   const {alias, target} = move;
   await Promise.all([ source.fresh(6e4), target.fresh(6e4) ]);
+  enoughLife(move, source);
   enoughTime(move, deployments);
   const to = await target.cloudfront.distribution(target.id);
   if (!to.enabled) throw new Failure("target-disabled", `${to.id} has been disabled meanwhile`, {
@@ -6846,17 +6907,31 @@ function outageGate(source, {deployments}) {
  };
 }
 
+function keysUntil({target}, source) {
+ return Math.min(target.usableUntil(), source?.usableUntil() ?? Number.POSITIVE_INFINITY);
+}
+
+function enoughLife(move, source) {
+ const left = keysUntil(move, source) - move.clock.now();
+ if (left >= 3e5) return;
+ throw new Failure("credentials-not-renewable", `the credentials just obtained are good for ${duration(Math.max(0, left))} only: too short to leave users unserved and still go back without new ones`, {
+  outcome: "refused",
+  remedy: "Set role-duration to 15m or more, and let the role allow it."
+ });
+}
+
 const hastyPause = 1500;
 
 function hasteWithin(move, outage, wayBack) {
  const {clock, inputs, deadlineAt} = move;
  const now = clock.now();
- const until = outageEnds({
+ const ends = outageEnds({
   begun: outage.since(now),
   budget: outageBudget(move),
   deadlineAt,
   wayBack
  });
+ const until = Math.min(ends, keysUntil(move, move.source) - 18e4);
  return {
   pause: Math.min(hastyPause, inputs.pollInterval),
   atMost: Math.max(0, until - now)
@@ -6895,7 +6970,7 @@ function disableAndMove(move, source, mover, outage) {
    onRefusal: "on-failure",
    refusedAs: "move-refused",
    outage,
-   undo: () => le(move, source, mover, outage)
+   undo: () => he(move, source, mover, outage)
   }),
   second,
   unseen: "go-on",
@@ -6903,7 +6978,7 @@ function disableAndMove(move, source, mover, outage) {
  };
 }
 
-function le(move, source, mover, outage) {
+function he(move, source, mover, outage) {
  const enable = more => setEnabled(move, source, true, {
   title: `Enable the source ${source.id} again`,
   outage,
@@ -7371,7 +7446,7 @@ function restoreTraffic(move, {required}) {
  };
 }
 
-const he = 300;
+const fe = 300;
 
 const shortTtl = 60;
 
@@ -7382,7 +7457,7 @@ function trafficRecord({alias, observation}, {short} = {
  return {
   name: alias,
   type: ownership.apex ? "ALIAS" : "CNAME",
-  ttl: short ? shortTtl : he,
+  ttl: short ? shortTtl : fe,
   values: [ targetDomain({
    observation
   }) ]
@@ -7405,7 +7480,7 @@ function trafficDns(move, {required, title} = {
    const {dns, alias} = context;
    const {state, evidence} = await dns.traffic(alias, targetDomain(context));
    showable = "not-observable" !== state && (required || "not-asked" !== state);
-   if (void 0 !== zone) return fe(context, zone, state, evidence);
+   if (void 0 !== zone) return ge(context, zone, state, evidence);
    if ("target" === state) return {
     state: "in-place",
     evidence
@@ -7454,7 +7529,7 @@ function trafficDns(move, {required, title} = {
   },
   undo: context => {
    const before = trafficSets(context.initial.records, context.alias);
-   const same = before.length > 0 && before.every(record => ge(record, targetDomain(context)));
+   const same = before.length > 0 && before.every(record => pe(record, targetDomain(context)));
    return same ? [] : [ restoreTraffic(context, {
     required
    }) ];
@@ -7473,11 +7548,11 @@ function trafficDns(move, {required, title} = {
  };
 }
 
-async function fe(context, zone, seen, evidence) {
+async function ge(context, zone, seen, evidence) {
  if ("target" !== seen) {
   const {alias} = context;
   const sets = trafficSets(await zone.records([ alias ]), alias);
-  const wrong = sets.filter(record => !ge(record, targetDomain(context)));
+  const wrong = sets.filter(record => !pe(record, targetDomain(context)));
   if (0 === sets.length || wrong.length > 0) return {
    state: "absent",
    evidence
@@ -7501,7 +7576,7 @@ async function fe(context, zone, seen, evidence) {
  };
 }
 
-function ge({values}, domain) {
+function pe({values}, domain) {
  return namedBy(values[0] ?? "") === domain.toLowerCase();
 }
 
@@ -7708,7 +7783,7 @@ async function gate(move, {wildcard, held}) {
  if (void 0 === source) throw new Failure("source-unknown", "the source is not known");
  const domain = observation.target.known ? observation.target.value.domain : "";
  const traffic = await dns.traffic(alias, domain);
- if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw pe("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
+ if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw ye("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
  await Promise.all([ target.fresh(6e4), source.fresh(6e4) ]);
  enoughTime(move, deploymentsLeft(move, wildcard));
  const to = await target.cloudfront.distribution(target.id);
@@ -7718,12 +7793,12 @@ async function gate(move, {wildcard, held}) {
   evidence: to.status,
   fact: to.etag
  }, clock.now());
- if (!held.for(inputs.settle, clock.now())) throw pe("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
+ if (!held.for(inputs.settle, clock.now())) throw ye("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
  const from = await source.cloudfront.distribution(source.id);
- if (!from.aliases.includes(alias)) throw pe("holder-is-another", `${alias} is no longer on ${source.id}: somebody changed it meanwhile`);
+ if (!from.aliases.includes(alias)) throw ye("holder-is-another", `${alias} is no longer on ${source.id}: somebody changed it meanwhile`);
 }
 
-function pe(code, message) {
+function ye(code, message) {
  return new Failure(code, message, {
   outcome: "refused",
   remedy: "Run again: it goes on from where it stands."
@@ -7830,7 +7905,7 @@ function releaseThenClaim(move, source, {outage, dnsFirst}) {
    const {etag} = await source.cloudfront.distribution(source.id);
    outage.begins(clock.now(), etag);
   },
-  undo: () => ve(move, source, between)
+  undo: () => ke(move, source, between)
  });
  return {
   id: "release-and-claim",
@@ -7839,7 +7914,7 @@ function releaseThenClaim(move, source, {outage, dnsFirst}) {
    await look(context);
   },
   first: release,
-  second: ye(move, between),
+  second: ve(move, between),
   haste: context => {
    const {deployTimeout, dnsTimeout} = context.inputs;
    return hasteWithin(context, outage, deployTimeout + (dnsFirst ? dnsTimeout : 0));
@@ -7856,7 +7931,7 @@ async function dnsLeadsToTarget({alias, dns, observation: {target}}) {
  });
 }
 
-function ye(move, {outage, released}) {
+function ve(move, {outage, released}) {
  const {alias, target} = move;
  let refused = 0;
  const add = addAlias(move, target, alias, {
@@ -7903,7 +7978,7 @@ function measured(step, context, outage) {
  };
 }
 
-function ve(move, source, between) {
+function ke(move, source, between) {
  const {outage, dnsFirst} = between;
  const urgent = {
   pause: hastyPause
@@ -7916,7 +7991,7 @@ function ve(move, source, between) {
    urgent,
    before: async () => {
     const {etag} = await source.cloudfront.distribution(source.id);
-    if (outage.isBehind(etag)) throw ke(source.id);
+    if (outage.isBehind(etag)) throw Se(source.id);
    },
    ...more
   });
@@ -7956,7 +8031,7 @@ function ve(move, source, between) {
  }) ]) ];
 }
 
-function ke(id) {
+function Se(id) {
  return new Failure("service-error", `${id} was read as it was before the release`, {
   outcome: "conflict"
  });
@@ -8156,7 +8231,7 @@ function stepOf(move, step) {
    change: () => change(move)
   },
   ...void 0 === recourse ? {} : {
-   recourse: (_, refusals) => within(move, recourse(move, refusals))
+   recourse: (_, refusals) => $e(move, recourse(move, refusals))
   },
   ...void 0 === watch ? {} : {
    watch: () => watch(move)
@@ -8164,7 +8239,7 @@ function stepOf(move, step) {
  };
 }
 
-function within(move, recourse) {
+function $e(move, recourse) {
  if ("again" !== recourse.do || void 0 === recourse.after) return recourse;
  return {
   ...recourse,
@@ -8210,7 +8285,7 @@ function associate(move) {
    const refusal = refusals.at(-1)?.refusal;
    if (lacksToday(refusal) && "UpdateDomainAssociation" === mover) {
     mover = "AssociateAlias";
-    twoValues = void 0 !== Se(context);
+    twoValues = void 0 !== xe(context);
     brought.push(ownershipTxt(context, {
      andBack: true
     }));
@@ -8222,7 +8297,7 @@ function associate(move) {
    if ("txt" !== refusal) return {
     do: "give-up"
    };
-   const back = Se(context);
+   const back = xe(context);
    if (twoValues && void 0 !== back) {
     twoValues = false;
     const {name} = context.observation.ownership;
@@ -8257,8 +8332,8 @@ function associate(move) {
  };
 }
 
-function Se(move) {
- const back = de(move);
+function xe(move) {
+ const back = le(move);
  if (void 0 === move.hosted || void 0 === back) return;
  return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -8311,7 +8386,7 @@ const overlappingWildcards = {
   try {
    list = await target.cloudfront.conflicts(wildcard, target.id);
   } catch (o) {
-   return [ $e(asFailure(o).message, wildcard, inputs.acceptHosts) ];
+   return [ Ae(asFailure(o).message, wildcard, inputs.acceptHosts) ];
   }
   const elsewhere = [ ...list.filter(({maskedId}) => !matchesMasked(target.id, maskedId)).map(({alias, maskedId, maskedAccount}) => ({
    name: alias,
@@ -8345,7 +8420,7 @@ function found(move, wildcard) {
  };
 }
 
-function $e(why, wildcard, accepted) {
+function Ae(why, wildcard, accepted) {
  return captured(`who else serves hosts below ${wildcard} could not be asked: ${why}`, wildcard, accepted);
 }
 
@@ -8424,7 +8499,7 @@ function wildcardOff(move, wildcard, occasion, sourceHeld = new Held) {
   onExhausted: settled,
   before: async context => {
    begun ??= context.clock.now();
-   const [to, from] = await Promise.all([ xe(context, "target"), xe(context, "source") ]);
+   const [to, from] = await Promise.all([ Ee(context, "target"), Ee(context, "source") ]);
    if ("going back" === occasion) stillOnSource(context, from); else nameArrived(context, to, from, sourceHeld);
    await nobodyElse(context, wildcard, to, from);
   },
@@ -8447,7 +8522,7 @@ function wildcardOff(move, wildcard, occasion, sourceHeld = new Held) {
  });
 }
 
-async function xe(context, side) {
+async function Ee(context, side) {
  const end = context[side];
  return end?.cloudfront.distribution(end.id);
 }
@@ -8556,7 +8631,7 @@ function stillCovered(move, wildcard, held) {
  };
 }
 
-const Ae = fitsDeadline(move => deploymentsLeft(move, wildcardFor(move) ?? ""), {
+const Te = fitsDeadline(move => deploymentsLeft(move, wildcardFor(move) ?? ""), {
  dnsFirst: () => true
 });
 
@@ -8569,7 +8644,7 @@ const wildcard = {
   if ("disabled" === sourceState(move)) return "the source is disabled already: one call moves the name";
   return void 0 === wildcardFor(move) ? `${move.alias} is an apex or a wildcard, above which there can be no other` : void 0;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, oldTtlShort(() => true), Ae, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, oldTtlShort(() => true), Te, differences ],
  stages: move => {
   const name = wildcardFor(move);
   if (void 0 === name) return [];
@@ -8609,65 +8684,13 @@ function switchedFirst(move) {
 
 const scenarios = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
 
-const wallClock = {
- now: () => performance.timeOrigin + performance.now(),
- sleep: (ms, signal) => new Promise((resolve, reject) => {
-  if (signal?.aborted) return reject(signal.reason);
-  const timer = setTimeout(() => {
-   signal?.removeEventListener("abort", stop);
-   resolve();
-  }, ms);
-  const stop = () => {
-   clearTimeout(timer);
-   reject(signal?.reason);
-  };
-  signal?.addEventListener("abort", stop, {
-   once: true
-  });
- }),
- random: Math.random
-};
+var Ce = I(67);
 
-class DeadlineExceeded extends Error {
- name="DeadlineExceeded";
- ms;
- constructor(what, ms) {
-  super(`no answer from ${what} within ${ms} ms`);
-  this.ms = ms;
- }
-}
+const Ie = o(import.meta.url)("node:https");
 
-async function Ee(clock, ms, what, work, signal) {
- const ended = new AbortController;
- const timer = new AbortController;
- const stop = () => ended.abort(signal?.reason);
- if (signal?.aborted) throw signal.reason;
- signal?.addEventListener("abort", stop, {
-  once: true
- });
- try {
-  return await Promise.race([ work(ended.signal), new Promise((_, reject) => {
-   ended.signal.addEventListener("abort", () => reject(ended.signal.reason), {
-    once: true
-   });
-  }), clock.sleep(ms, timer.signal).then(() => {
-   const late = new DeadlineExceeded(what, ms);
-   ended.abort(late);
-   throw late;
-  }, () => new Promise(() => {})) ]);
- } finally {
-  timer.abort("in time");
-  signal?.removeEventListener("abort", stop);
- }
-}
+var Ne = I.n(Ie);
 
-var Te = I(67);
-
-const Ce = o(import.meta.url)("node:https");
-
-var Ie = I.n(Ce);
-
-function Ne(url, token, env, signal, most = 65536) {
+function De(url, token, env, signal, most = 65536) {
  const options = {
   signal,
   headers: {
@@ -8683,23 +8706,23 @@ function Ne(url, token, env, signal, most = 65536) {
  };
  return new Promise((resolve, reject) => {
   const answered = response => {
-   De(response, most).then(body => resolve({
+   Pe(response, most).then(body => resolve({
     status: response.statusCode ?? 0,
     body
    }), reject);
   };
-  const request = "https:" === url.protocol ? (0, Ce.request)(url, {
+  const request = "https:" === url.protocol ? (0, Ie.request)(url, {
+   ...options,
+   agent: new Ie.Agent(agent)
+  }, answered) : (0, Ce.request)(url, {
    ...options,
    agent: new Ce.Agent(agent)
-  }, answered) : (0, Te.request)(url, {
-   ...options,
-   agent: new Te.Agent(agent)
   }, answered);
   request.on("error", reject).end();
  });
 }
 
-async function De(response, most) {
+async function Pe(response, most) {
  const chunks = [];
  let length = 0;
  for await (const chunk of response) {
@@ -8720,7 +8743,7 @@ async function reviews(setting, token, options) {
  if (void 0 === token) throw unreadable("there is no github-token");
  const url = new URL(`${setting.apiUrl}/repos/${setting.repository}/actions/runs/${setting.runId}/approvals`);
  for (let n = 1; ;n++) {
-  const answer = await Ee(options.clock, requestTimeout, "the GitHub API", stop => (options.get ?? Ne)(url, token, options.env, stop, mostBytes), options.signal).catch(thrown => ({
+  const answer = await within(options.clock, requestTimeout, "the GitHub API", stop => (options.get ?? De)(url, token, options.env, stop, mostBytes), options.signal).catch(thrown => ({
    status: 0,
    body: thrown instanceof Error ? thrown.message : String(thrown)
   }));
@@ -8731,10 +8754,11 @@ async function reviews(setting, token, options) {
  }
 }
 
-function Pe(list, environment, actors) {
+function Oe(list, environment, actors) {
  const own = new Set(actors.map(name => name.toLowerCase()));
+ const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
  const words = list.filter(({state, environments}) => ("approved" === state || "rejected" === state) && environments.some(name => name.toLowerCase() === environment.toLowerCase()));
- const last = words.filter(({state, user}) => "rejected" === state || !own.has(user.toLowerCase())).at(-1);
+ const last = words.filter(review => "rejected" === review.state || byAnother(review)).at(-1);
  if ("approved" === last?.state) return {
   approved: true,
   by: visible(last.user),
@@ -8743,14 +8767,20 @@ function Pe(list, environment, actors) {
  if (void 0 !== last) return {
   approved: false,
   rejected: true,
-  why: `${visible(last.user)} has rejected it`
+  why: `${visible(last.user) || "somebody"} has rejected it`
  };
- const selfOnly = words.length > 0;
  return {
   approved: false,
   rejected: false,
-  why: selfOnly ? "only the one who started it has approved it" : "no approval is recorded"
+  why: whyNot(words, own)
  };
+}
+
+function whyNot(words, own) {
+ if (0 === words.length) return "no approval is recorded";
+ if (own.has("")) return "the runner does not say who started this run";
+ if (words.some(({user}) => "" === user)) return "nothing says who has approved it";
+ return "only the one who started it has approved it";
 }
 
 function environmentOf(claims) {
@@ -8758,7 +8788,13 @@ function environmentOf(claims) {
  if ("string" === typeof claim && "" !== claim) return claim;
  const subject = claims.get("sub");
  const [, part] = "string" === typeof subject ? /:environment:([^:]+)/.exec(subject) ?? [] : [];
- return void 0 === part ? void 0 : decodeURIComponent(part);
+ if (void 0 === part) return;
+ try {
+  return decodeURIComponent(part);
+ } catch (o) {
+  if (o instanceof URIError) return;
+  throw o;
+ }
 }
 
 function parse(body) {
@@ -8799,16 +8835,16 @@ function unreadable(why, cause) {
  });
 }
 
-const Oe = 1e4;
+const je = 1e4;
 
-const je = 4;
+const ze = 4;
 
-async function oidcToken(source, audience, {clock, signal, mask, env, get = Ne}) {
+async function oidcToken(source, audience, {clock, signal, mask, env, get = De}) {
  if (void 0 === source) throw unavailable("the job has no right to ask for one");
  mask(source.token);
  const url = tokenUrl(source.url, audience);
  for (let n = 1; ;n++) {
-  const answer = await Ee(clock, Oe, "the token endpoint", stop => get(url, source.token, env, stop), signal).catch(thrown => {
+  const answer = await within(clock, je, "the token endpoint", stop => get(url, source.token, env, stop), signal).catch(thrown => {
    if (signal.aborted) throw cancelled(signal);
    return {
     status: 0,
@@ -8817,7 +8853,7 @@ async function oidcToken(source, audience, {clock, signal, mask, env, get = Ne})
   });
   if (200 === answer.status) return tokenOf(answer.body, mask);
   const mayHeal = 0 === answer.status || 429 === answer.status || answer.status >= 500;
-  if (!mayHeal || n === je) throw unavailable(0 === answer.status ? visible(answer.body) : `the endpoint answered HTTP ${answer.status}`);
+  if (!mayHeal || n === ze) throw unavailable(0 === answer.status ? visible(answer.body) : `the endpoint answered HTTP ${answer.status}`);
   await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
    throw cancelled(signal);
   });
@@ -8911,7 +8947,7 @@ async function approval({setting, inputs, ports, journal, reads}) {
   remedy: "Add environment: to the job, with required reviewers."
  });
  const list = await reviews(setting, inputs.githubToken, options);
- const verdict = Pe(list, environment, [ setting.actor, setting.triggeringActor ]);
+ const verdict = Oe(list, environment, [ setting.actor, setting.triggeringActor ]);
  if (verdict.approved) return {
   environment,
   by: verdict.by,
@@ -9008,7 +9044,7 @@ async function preflight(run, move) {
  const {scenario} = chosen;
  const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...await approvals(run, move) ];
  const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
- const seen = void 0 === blocked ? chosen.findings : ze(tried.flatMap(one => one.findings));
+ const seen = void 0 === blocked ? chosen.findings : Le(tried.flatMap(one => one.findings));
  const findings = [ ...seen, ...changed ];
  for (const finding of findings) journal.tell({
   type: "finding",
@@ -9016,7 +9052,7 @@ async function preflight(run, move) {
  });
  const others = scenarios.filter(other => other !== scenario).map(other => ({
   scenario: other.name,
-  why: whyNot(other, scenario, tried, move)
+  why: Me(other, scenario, tried, move)
  }));
  const stages = void 0 === blocked ? scenario.stages(move) : [];
  if (void 0 === blocked) await tellPlan(run, move, scenario, stages, others); else for (const {scenario: name, why} of others) journal.tell({
@@ -9059,7 +9095,7 @@ function outOfReach({observation}) {
  return "two" === accounts(observation) ? scenarios.filter(({name}) => "same-account" !== name) : scenarios.slice(0, 1);
 }
 
-function whyNot(other, chosen, tried, move) {
+function Me(other, chosen, tried, move) {
  const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
  return other.ruledOut(move) ?? blocker?.evidence ?? `${chosen.name} comes first`;
 }
@@ -9153,7 +9189,7 @@ function isBlocker({level}) {
  return "blocker" === level;
 }
 
-function ze(findings) {
+function Le(findings) {
  const seen = new Set;
  return findings.filter(({id, evidence}) => {
   const key = `${id} ${evidence}`;
@@ -9403,7 +9439,7 @@ function reasonOf(ending) {
 }
 
 function inputsFor({inputs, source, aliases, target}, command) {
- return Me({
+ return _e({
   command,
   alias: aliases.join(","),
   "target-distribution": target.id,
@@ -9419,7 +9455,7 @@ function inputsFor({inputs, source, aliases, target}, command) {
 
 function oppositeInputs({inputs, source, aliases, target}) {
  const role = inputs.sourceRoleToAssume;
- return Me({
+ return _e({
   command: "plan",
   alias: aliases.join(","),
   "target-distribution": source?.id ?? inputs.sourceDistribution,
@@ -9446,7 +9482,7 @@ function enableByHand(id) {
  };
 }
 
-function Me(inputs) {
+function _e(inputs) {
  return Object.entries(inputs).filter(([, value]) => void 0 !== value && "" !== value).map(([name, value]) => `${name}: ${/^[*&!|>%@`]/.test(value ?? "") ? `'${value}'` : value}`).join("\n");
 }
 
@@ -9510,7 +9546,7 @@ function remedyOf(ending) {
  } ];
 }
 
-const Le = 8e3;
+const Ue = 8e3;
 
 const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
@@ -9523,9 +9559,9 @@ function isForSupport({alias, observation}, reason) {
 }
 
 function supportCase(move, ways, refused) {
- const shortest = [ 40, 10, 3 ].map(most => _e(move, ways, refused, most));
- const text = shortest.find(({length}) => length <= Le) ?? shortest.at(-1) ?? "";
- return text.length <= Le ? text : `${text.slice(0, Le - 1)}\u2026`;
+ const shortest = [ 40, 10, 3 ].map(most => Be(move, ways, refused, most));
+ const text = shortest.find(({length}) => length <= Ue) ?? shortest.at(-1) ?? "";
+ return text.length <= Ue ? text : `${text.slice(0, Ue - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
@@ -9537,7 +9573,7 @@ function recordForSupport({observation: {ownership}}) {
  } ];
 }
 
-function _e(move, ways, refused, most) {
+function Be(move, ways, refused, most) {
  const {aliases, alias, observation} = move;
  const {target, ownership, traffic} = observation;
  if (!target.known) return "";
@@ -9883,7 +9919,7 @@ async function moveStarted(run) {
  const required = run.inputs.requireApproval;
  let verdict;
  try {
-  verdict = await Ue(run);
+  verdict = await qe(run);
  } catch (o) {
   const {message, remedy} = asFailure(o);
   return {
@@ -9915,7 +9951,7 @@ async function moveStarted(run) {
  });
 }
 
-async function Ue({setting, inputs, ports, journal, reads}) {
+async function qe({setting, inputs, ports, journal, reads}) {
  const {clock, env, network} = ports;
  const options = {
   clock,
@@ -9933,11 +9969,11 @@ async function Ue({setting, inputs, ports, journal, reads}) {
  const environment = own?.replace(new RegExp(`${suffix}$`), "") ?? list.at(-1)?.environments[0] ?? "";
  return {
   environment,
-  ...Pe(list, environment, [ setting.actor, setting.triggeringActor ])
+  ...Oe(list, environment, [ setting.actor, setting.triggeringActor ])
  };
 }
 
-function Be(move, preflight) {
+function Fe(move, preflight) {
  if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
  if (inPlace(move)) return alreadyInPlace(move);
  const {alias, target} = move;
@@ -9954,27 +9990,27 @@ function Be(move, preflight) {
  };
 }
 
-const qe = input => {
+const He = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-const Fe = void 0;
+const Ge = void 0;
 
-function He(o) {
+function Ve(o) {
  if (void 0 === o) return true;
  return "string" === typeof o && o.length <= 50;
 }
 
-function Ge(input) {
- const o = qe(input.userAgentAppId ?? Fe);
+function Ke(input) {
+ const o = He(input.userAgentAppId ?? Ge);
  const {customUserAgent: l} = input;
  return Object.assign(input, {
   customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
   userAgentAppId: async () => {
    const l = await o();
-   if (!He(l)) {
+   if (!Ve(l)) {
     const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
     if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
    }
@@ -9983,7 +10019,7 @@ function Ge(input) {
  });
 }
 
-class Ve {
+class Xe {
  method;
  protocol;
  hostname;
@@ -10009,13 +10045,13 @@ class Ve {
   this.fragment = options.fragment;
  }
  static clone(request) {
-  const o = new Ve({
+  const o = new Xe({
    ...request,
    headers: {
     ...request.headers
    }
   });
-  if (o.query) o.query = Ke(o.query);
+  if (o.query) o.query = Ze(o.query);
   return o;
  }
  static isInstance(request) {
@@ -10024,11 +10060,11 @@ class Ve {
   return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
  }
  clone() {
-  return Ve.clone(this);
+  return Xe.clone(this);
  }
 }
 
-function Ke(query) {
+function Ze(query) {
  return Object.keys(query).reduce((carry, o) => {
   const param = query[o];
   return {
@@ -10038,12 +10074,12 @@ function Ke(query) {
  }, {});
 }
 
-function Xe(input) {
+function Ye(input) {
  return input;
 }
 
-const Ze = options => next => async args => {
- if (!Ve.isInstance(args.request)) return next(args);
+const Qe = options => next => async args => {
+ if (!Xe.isInstance(args.request)) return next(args);
  const {request} = args;
  const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
  if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -10057,7 +10093,7 @@ const Ze = options => next => async args => {
  return next(args);
 };
 
-const Qe = {
+const Je = {
  name: "hostHeaderMiddleware",
  step: "build",
  priority: "low",
@@ -10065,13 +10101,13 @@ const Qe = {
  override: true
 };
 
-const Je = options => ({
+const et = options => ({
  applyToStack: o => {
-  o.add(Ze(options), Qe);
+  o.add(Qe(options), Je);
  }
 });
 
-let Ye = {
+let tt = {
  partitions: [ {
   id: "aws",
   outputs: {
@@ -10345,75 +10381,75 @@ let Ye = {
  version: "1.1"
 };
 
-const et = () => "";
+const nt = () => "";
 
-var tt;
+var ot;
 
 !function(o) {
  o.STANDARD = "standard";
  o.ADAPTIVE = "adaptive";
-}(tt || (tt = {}));
+}(ot || (ot = {}));
 
-const nt = 3;
+const st = 3;
 
-const ot = tt.STANDARD;
+const rt = ot.STANDARD;
 
-function st(context, feature, value) {
+function ct(context, feature, value) {
  if (!context.__aws_sdk_context) context.__aws_sdk_context = {
   features: {}
  }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
  context.__aws_sdk_context.features[feature] = value;
 }
 
-const rt = /\d{12}\.ddb/;
+const ut = /\d{12}\.ddb/;
 
-async function ct(context, config, args) {
+async function dt(context, config, args) {
  const request = args.request;
- if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) st(context, "PROTOCOL_RPC_V2_CBOR", "M");
+ if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) ct(context, "PROTOCOL_RPC_V2_CBOR", "M");
  if ("function" === typeof config.retryStrategy) {
   const o = await config.retryStrategy();
   if ("string" === typeof o.mode) switch (o.mode) {
-  case tt.ADAPTIVE:
-   st(context, "RETRY_MODE_ADAPTIVE", "F");
+  case ot.ADAPTIVE:
+   ct(context, "RETRY_MODE_ADAPTIVE", "F");
    break;
 
-  case tt.STANDARD:
-   st(context, "RETRY_MODE_STANDARD", "E");
+  case ot.STANDARD:
+   ct(context, "RETRY_MODE_STANDARD", "E");
   }
  }
  if ("function" === typeof config.accountIdEndpointMode) {
   const o = context.endpointV2;
-  if (String(o?.url?.hostname).match(rt)) st(context, "ACCOUNT_ID_ENDPOINT", "O");
+  if (String(o?.url?.hostname).match(ut)) ct(context, "ACCOUNT_ID_ENDPOINT", "O");
   switch (await (config.accountIdEndpointMode?.())) {
   case "disabled":
-   st(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+   ct(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
    break;
 
   case "preferred":
-   st(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+   ct(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
    break;
 
   case "required":
-   st(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+   ct(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
   }
  }
  const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
  if (identity?.$source) {
   const credentials = identity;
-  if (credentials.accountId) st(context, "RESOLVED_ACCOUNT_ID", "T");
-  for (const [key, value] of Object.entries(credentials.$source ?? {})) st(context, key, value);
+  if (credentials.accountId) ct(context, "RESOLVED_ACCOUNT_ID", "T");
+  for (const [key, value] of Object.entries(credentials.$source ?? {})) ct(context, key, value);
  }
 }
 
-const ut = "user-agent";
+const ht = "user-agent";
 
-const dt = "x-amz-user-agent";
+const ft = "x-amz-user-agent";
 
-const ht = /[^!$%&'*+\-.^_`|~\w]/g;
+const mt = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const ft = /[^!$%&'*+\-.^_`|~\w#]/g;
+const wt = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function mt(features) {
+function yt(features) {
  let o = "";
  for (const key in features) {
   const l = features[key];
@@ -10426,34 +10462,34 @@ function mt(features) {
  return o;
 }
 
-const wt = options => (next, context) => async args => {
+const vt = options => (next, context) => async args => {
  const {request} = args;
- if (!Ve.isInstance(request)) return next(args);
+ if (!Xe.isInstance(request)) return next(args);
  const {headers} = request;
- const o = context?.userAgent?.map(yt) || [];
- const l = (await options.defaultUserAgentProvider()).map(yt);
- await ct(context, options, args);
+ const o = context?.userAgent?.map(bt) || [];
+ const l = (await options.defaultUserAgentProvider()).map(bt);
+ await dt(context, options, args);
  const v = context;
- l.push(`m/${mt(Object.assign({}, context.__smithy_context?.features, v.__aws_sdk_context?.features))}`);
- const I = options?.customUserAgent?.map(yt) || [];
+ l.push(`m/${yt(Object.assign({}, context.__smithy_context?.features, v.__aws_sdk_context?.features))}`);
+ const I = options?.customUserAgent?.map(bt) || [];
  const R = await options.userAgentAppId();
- if (R) l.push(yt([ "app", `${R}` ]));
- const prefix = et();
+ if (R) l.push(bt([ "app", `${R}` ]));
+ const prefix = nt();
  const P = (prefix ? [ prefix ] : []).concat([ ...l, ...o, ...I ]).join(" ");
  const O = [ ...l.filter(section => section.startsWith("aws-sdk-")), ...I ].join(" ");
  if ("browser" !== options.runtime) {
-  if (O) headers[dt] = headers[dt] ? `${headers[ut]} ${O}` : O;
-  headers[ut] = P;
- } else headers[dt] = P;
+  if (O) headers[ft] = headers[ft] ? `${headers[ht]} ${O}` : O;
+  headers[ht] = P;
+ } else headers[ft] = P;
  return next({
   ...args,
   request
  });
 };
 
-const yt = o => {
- const name = o[0].split("/").map(part => part.replace(ht, "-")).join("/");
- const version = o[1]?.replace(ft, "-");
+const bt = o => {
+ const name = o[0].split("/").map(part => part.replace(mt, "-")).join("/");
+ const version = o[1]?.replace(wt, "-");
  const l = name.indexOf("/");
  const prefix = name.substring(0, l);
  let v = name.substring(l + 1);
@@ -10472,7 +10508,7 @@ const yt = o => {
  }, "");
 };
 
-const vt = {
+const kt = {
  name: "getUserAgentMiddleware",
  step: "build",
  priority: "low",
@@ -10480,13 +10516,13 @@ const vt = {
  override: true
 };
 
-const bt = config => ({
+const St = config => ({
  applyToStack: o => {
-  o.add(wt(config), vt);
+  o.add(vt(config), kt);
  }
 });
 
-class kt {
+class $t {
  trace() {}
  debug() {}
  info() {}
@@ -10494,11 +10530,11 @@ class kt {
  error() {}
 }
 
-const St = () => (next, context) => async args => {
+const xt = () => (next, context) => async args => {
  try {
   const response = await next(args);
   const {logger: o} = context;
-  const l = o instanceof kt;
+  const l = o instanceof $t;
   if (o && !l) {
    const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
    const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
@@ -10529,20 +10565,20 @@ const St = () => (next, context) => async args => {
  }
 };
 
-const $t = {
+const Et = {
  name: "loggerMiddleware",
  tags: [ "LOGGER" ],
  step: "initialize",
  override: true
 };
 
-const xt = options => ({
+const Tt = options => ({
  applyToStack: o => {
-  o.add(St(), $t);
+  o.add(xt(), Et);
  }
 });
 
-const Et = {
+const Ct = {
  step: "build",
  tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
  name: "recursionDetectionMiddleware",
@@ -10550,70 +10586,70 @@ const Et = {
  priority: "low"
 };
 
-var Tt = I(238);
+var Rt = I(238);
 
-const Ct = "X-Amzn-Trace-Id";
+const Nt = "X-Amzn-Trace-Id";
 
-const Rt = "traceparent";
+const Dt = "traceparent";
 
-const Nt = "tracestate";
+const Pt = "tracestate";
 
-const Dt = "baggage";
+const Ot = "baggage";
 
-const Pt = () => next => async args => {
+const jt = () => next => async args => {
  const {request} = args;
- if (!Ve.isInstance(request)) return next(args);
+ if (!Xe.isInstance(request)) return next(args);
  let o;
  {
-  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Ct.toLowerCase()) ?? Ct;
+  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Nt.toLowerCase()) ?? Nt;
   if (!request.headers.hasOwnProperty(l)) {
    const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
    const v = process.env._X_AMZN_TRACE_ID;
-   o ??= await Tt.A.getInstanceAsync();
+   o ??= await Rt.A.getInstanceAsync();
    const I = o?.getXRayTraceId();
    const R = I ?? v;
    const P = o => "string" === typeof o && o.length > 0;
-   if (P(l) && P(R)) request.headers[Ct] = R;
+   if (P(l) && P(R)) request.headers[Nt] = R;
   }
  }
  {
-  Ot(request.headers);
-  const l = request.headers[Rt];
+  zt(request.headers);
+  const l = request.headers[Dt];
   if (!l) {
-   const l = (o ??= await Tt.A.getInstanceAsync())?.getTraceparent?.();
+   const l = (o ??= await Rt.A.getInstanceAsync())?.getTraceparent?.();
    if (l) {
-    request.headers[Rt] = l;
+    request.headers[Dt] = l;
     const v = o?.getTracestate?.();
-    if (v) request.headers[Nt] = v;
+    if (v) request.headers[Pt] = v;
     const I = o?.getBaggage?.();
-    if (I) request.headers[Dt] = I;
+    if (I) request.headers[Ot] = I;
    }
   }
  }
  return next(args);
 };
 
-function Ot(headers) {
+function zt(headers) {
  for (const header of Object.keys(headers)) {
   const lower = header.toLowerCase();
-  if (header !== lower && (lower === Rt || lower === Nt || lower === Dt)) {
+  if (header !== lower && (lower === Dt || lower === Pt || lower === Ot)) {
    headers[lower] = headers[header];
    delete headers[header];
   }
  }
 }
 
-const jt = options => ({
+const Mt = options => ({
  applyToStack: o => {
-  o.add(Pt(), Et);
+  o.add(jt(), Ct);
  }
 });
 
-const zt = "__smithy_context";
+const Lt = "__smithy_context";
 
-const Mt = context => context[zt] || (context[zt] = {});
+const _t = context => context[Lt] || (context[Lt] = {});
 
-const Lt = (o, authSchemePreference) => {
+const Ut = (o, authSchemePreference) => {
  if (!authSchemePreference || 0 === authSchemePreference.length) return o;
  const l = [];
  for (const v of authSchemePreference) for (const I of o) {
@@ -10624,18 +10660,18 @@ const Lt = (o, authSchemePreference) => {
  return l;
 };
 
-function _t(o) {
+function Bt(o) {
  const map = new Map;
  for (const l of o) map.set(l.schemeId, l);
  return map;
 }
 
-const Ut = (config, o) => (next, context) => async args => {
+const qt = (config, o) => (next, context) => async args => {
  const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
  const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
- const l = Lt(options, authSchemePreference);
- const v = _t(config.httpAuthSchemes);
- const I = Mt(context);
+ const l = Ut(options, authSchemePreference);
+ const v = Bt(config.httpAuthSchemes);
+ const I = _t(context);
  const R = [];
  for (const option of l) {
   const l = v.get(option.schemeId);
@@ -10662,7 +10698,7 @@ const Ut = (config, o) => (next, context) => async args => {
  return next(args);
 };
 
-const Bt = {
+const Ft = {
  step: "serialize",
  tags: [ "HTTP_AUTH_SCHEME" ],
  name: "httpAuthSchemeMiddleware",
@@ -10671,22 +10707,22 @@ const Bt = {
  toMiddleware: "endpointV2Middleware"
 };
 
-const qt = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const Ht = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
  applyToStack: v => {
-  v.addRelativeTo(Ut(config, {
+  v.addRelativeTo(qt(config, {
    httpAuthSchemeParametersProvider: o,
    identityProviderConfigProvider: l
-  }), Bt);
+  }), Ft);
  }
 });
 
-var Ft = I(852);
+var Wt = I(852);
 
-class Ht {
+class Gt {
  authSchemes=new Map;
  constructor(config) {
   for (const key in config) {
-   if (!(0, Ft.$)(config, key)) continue;
+   if (!(0, Wt.$)(config, key)) continue;
    const value = config[key];
    if (void 0 !== value) this.authSchemes.set(key, value);
   }
@@ -10696,27 +10732,27 @@ class Ht {
  }
 }
 
-const Wt = o => error => {
+const Vt = o => error => {
  throw error;
 };
 
-const Gt = (o, l) => {};
+const Kt = (o, l) => {};
 
-const Vt = config => (next, context) => async args => {
- if (!Ve.isInstance(args.request)) return next(args);
- const o = Mt(context);
+const Xt = config => (next, context) => async args => {
+ if (!Xe.isInstance(args.request)) return next(args);
+ const o = _t(context);
  const l = o.selectedHttpAuthScheme;
  if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
  const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
  const output = await next({
   ...args,
   request: await I.sign(args.request, identity, v)
- }).catch((I.errorHandler || Wt)(v));
- (I.successHandler || Gt)(output.response, v);
+ }).catch((I.errorHandler || Vt)(v));
+ (I.successHandler || Kt)(output.response, v);
  return output;
 };
 
-const Kt = {
+const Zt = {
  step: "finalizeRequest",
  tags: [ "HTTP_SIGNING" ],
  name: "httpSigningMiddleware",
@@ -10726,31 +10762,31 @@ const Kt = {
  toMiddleware: "retryMiddleware"
 };
 
-const Xt = config => ({
+const Yt = config => ({
  applyToStack: o => {
-  o.addRelativeTo(Vt(), Kt);
+  o.addRelativeTo(Xt(), Zt);
  }
 });
 
-const Zt = (name, aliases) => {
+const Qt = (name, aliases) => {
  const o = [];
  if (name) o.push(name);
  if (aliases) for (const alias of aliases) o.push(alias);
  return o;
 };
 
-const Qt = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const Jt = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const Jt = () => {
+const en = () => {
  let o = [];
  let l = [];
  let v = false;
  const I = new Set;
- const sort = entries => entries.sort((a, b) => Yt[b.step] - Yt[a.step] || en[b.priority || "normal"] - en[a.priority || "normal"]);
+ const sort = entries => entries.sort((a, b) => tn[b.step] - tn[a.step] || nn[b.priority || "normal"] - nn[a.priority || "normal"]);
  const R = v => {
   let R = false;
   const P = entry => {
-   const aliases = Zt(entry.name, entry.aliases);
+   const aliases = Qt(entry.name, entry.aliases);
    if (aliases.includes(v)) {
     R = true;
     for (const alias of aliases) I.delete(alias);
@@ -10767,7 +10803,7 @@ const Jt = () => {
   const P = entry => {
    if (entry.middleware === v) {
     R = true;
-    for (const alias of Zt(entry.name, entry.aliases)) I.delete(alias);
+    for (const alias of Qt(entry.name, entry.aliases)) I.delete(alias);
     return false;
    }
    return true;
@@ -10811,7 +10847,7 @@ const Jt = () => {
     before: [],
     after: []
    };
-   for (const alias of Zt(o.name, o.aliases)) R[alias] = o;
+   for (const alias of Qt(o.name, o.aliases)) R[alias] = o;
    v.push(o);
   });
   l.forEach(entry => {
@@ -10820,7 +10856,7 @@ const Jt = () => {
     before: [],
     after: []
    };
-   for (const alias of Zt(o.name, o.aliases)) R[alias] = o;
+   for (const alias of Qt(o.name, o.aliases)) R[alias] = o;
    I.push(o);
   });
   I.forEach(entry => {
@@ -10828,7 +10864,7 @@ const Jt = () => {
     const o = R[entry.toMiddleware];
     if (void 0 === o) {
      if (debug) return;
-     throw new Error(`${entry.toMiddleware} is not found when adding ${Qt(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+     throw new Error(`${entry.toMiddleware} is not found when adding ${Jt(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
     }
     if ("after" === entry.relation) o.after.push(entry);
     if ("before" === entry.relation) o.before.push(entry);
@@ -10849,15 +10885,15 @@ const Jt = () => {
     middleware: l,
     ...options
    };
-   const aliases = Zt(name, R);
+   const aliases = Qt(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${Qt(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${Jt(name, R)}'`);
      for (const alias of aliases) {
       const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === l) continue;
       const v = o[l];
-      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Qt(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Qt(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Jt(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Jt(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
       o.splice(l, 1);
      }
     }
@@ -10871,15 +10907,15 @@ const Jt = () => {
     middleware: o,
     ...options
    };
-   const aliases = Zt(name, R);
+   const aliases = Qt(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${Qt(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${Jt(name, R)}'`);
      for (const alias of aliases) {
       const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === o) continue;
       const v = l[o];
-      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Qt(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Qt(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Jt(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Jt(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
       l.splice(o, 1);
      }
     }
@@ -10887,7 +10923,7 @@ const Jt = () => {
    }
    l.push(entry);
   },
-  clone: () => O(Jt()),
+  clone: () => O(en()),
   use: o => {
    o.applyToStack(stack);
   },
@@ -10899,7 +10935,7 @@ const Jt = () => {
    const P = entry => {
     const {tags, name, aliases: o} = entry;
     if (tags && tags.includes(v)) {
-     const aliases = Zt(name, o);
+     const aliases = Qt(name, o);
      for (const alias of aliases) I.delete(alias);
      R = true;
      return false;
@@ -10911,7 +10947,7 @@ const Jt = () => {
    return R;
   },
   concat: from => {
-   const o = O(Jt());
+   const o = O(en());
    o.use(from);
    o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
    return o;
@@ -10919,7 +10955,7 @@ const Jt = () => {
   applyToStack: O,
   identify: () => q(true).map(o => {
    const step = o.step ?? o.relation + " " + o.toMiddleware;
-   return Qt(o.name, o.aliases) + " - " + step;
+   return Jt(o.name, o.aliases) + " - " + step;
   }),
   identifyOnResolve(o) {
    if ("boolean" === typeof o) v = o;
@@ -10934,7 +10970,7 @@ const Jt = () => {
  return stack;
 };
 
-const Yt = {
+const tn = {
  initialize: 5,
  serialize: 4,
  build: 3,
@@ -10942,15 +10978,15 @@ const Yt = {
  deserialize: 1
 };
 
-const en = {
+const nn = {
  high: 3,
  normal: 2,
  low: 1
 };
 
-class tn {
+class sn {
  config;
- middlewareStack=Jt();
+ middlewareStack=en();
  initConfig;
  handlers;
  constructor(config) {
@@ -10982,44 +11018,44 @@ class tn {
  }
 }
 
-const nn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const rn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const sn = (value, o = false) => {
- if (!o) return nn.test(value);
+const un = (value, o = false) => {
+ if (!o) return rn.test(value);
  const labels = value.split(".");
- for (const label of labels) if (!sn(label)) return false;
+ for (const label of labels) if (!un(label)) return false;
  return true;
 };
 
-const rn = new Set;
+const dn = new Set;
 
-const un = (region, check = sn) => {
- if (!rn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else rn.add(region);
+const ln = (region, check = un) => {
+ if (!dn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else dn.add(region);
 };
 
-const dn = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const hn = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const ln = region => dn(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const fn = region => hn(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const hn = input => {
+const mn = input => {
  const {region, useFipsEndpoint} = input;
  if (!region) throw new Error("Region is missing");
  return Object.assign(input, {
   region: async () => {
    const o = "function" === typeof region ? await region() : region;
-   const l = ln(o);
-   un(l);
+   const l = fn(o);
+   ln(l);
    return l;
   },
   useFipsEndpoint: async () => {
    const o = "string" === typeof region ? region : await region();
-   if (dn(o)) return true;
+   if (hn(o)) return true;
    return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
   }
  });
 };
 
-class fn extends Error {
+class gn extends Error {
  name="ProviderError";
  tryNextLink;
  constructor(message, options = true) {
@@ -11034,7 +11070,7 @@ class fn extends Error {
   }
   super(message);
   this.tryNextLink = l;
-  Object.setPrototypeOf(this, fn.prototype);
+  Object.setPrototypeOf(this, gn.prototype);
   o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
  }
  static from(error, options = true) {
@@ -11043,7 +11079,7 @@ class fn extends Error {
 }
 
 const chain = (...o) => async () => {
- if (0 === o.length) throw new fn("No providers in chain");
+ if (0 === o.length) throw new gn("No providers in chain");
  let l;
  for (const provider of o) try {
   const credentials = await provider();
@@ -11056,7 +11092,7 @@ const chain = (...o) => async () => {
  throw l;
 };
 
-const mn = (provider, o, l) => {
+const pn = (provider, o, l) => {
  let resolved;
  let pending;
  let v;
@@ -11091,15 +11127,15 @@ const mn = (provider, o, l) => {
  };
 };
 
-class gn extends fn {
+class wn extends gn {
  name="CredentialsProviderError";
  constructor(message, options = true) {
   super(message, options);
-  Object.setPrototypeOf(this, gn.prototype);
+  Object.setPrototypeOf(this, wn.prototype);
  }
 }
 
-function pn(o) {
+function yn(o) {
  try {
   const constants = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
   constants.delete("CONFIG");
@@ -11111,39 +11147,39 @@ function pn(o) {
  }
 }
 
-const wn = (o, options) => async () => {
+const vn = (o, options) => async () => {
  try {
   const config = o(process.env, options);
   if (void 0 === config) throw new Error;
   return config;
  } catch (l) {
-  throw new gn(l.message || `Not found in ENV: ${pn(o.toString())}`, {
+  throw new wn(l.message || `Not found in ENV: ${yn(o.toString())}`, {
    logger: options?.logger
   });
  }
 };
 
-const yn = o => o.profile || process.env.AWS_PROFILE || "default";
+const bn = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const vn = o(import.meta.url)("node:path");
+const kn = o(import.meta.url)("node:path");
 
-var bn;
+var Sn;
 
 !function(o) {
  o.PROFILE = "profile";
  o.SSO_SESSION = "sso-session";
  o.SERVICES = "services";
-}(bn || (bn = {}));
+}(Sn || (Sn = {}));
 
-const kn = ".";
+const $n = ".";
 
-const Sn = data => Object.entries(data).filter(([key]) => {
- const o = key.indexOf(kn);
+const En = data => Object.entries(data).filter(([key]) => {
+ const o = key.indexOf($n);
  if (-1 === o) return false;
- return Object.values(bn).includes(key.substring(0, o));
+ return Object.values(Sn).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
- const l = key.indexOf(kn);
- const v = key.substring(0, l) === bn.PROFILE ? key.substring(l + 1) : key;
+ const l = key.indexOf($n);
+ const v = key.substring(0, l) === Sn.PROFILE ? key.substring(l + 1) : key;
  o[v] = value;
  return o;
 }, {
@@ -11152,32 +11188,32 @@ const Sn = data => Object.entries(data).filter(([key]) => {
  }
 });
 
-const $n = {};
+const Tn = {};
 
-const En = () => {
+const Cn = () => {
  if (process && process.geteuid) return `${process.geteuid()}`;
  return "DEFAULT";
 };
 
-const Tn = () => {
- const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${vn.sep}`} = process.env;
+const Rn = () => {
+ const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${kn.sep}`} = process.env;
  if (o) return o;
  if (l) return l;
  if (v) return `${I}${v}`;
- const R = En();
- if (!$n[R]) $n[R] = (0, P.homedir)();
- return $n[R];
+ const R = Cn();
+ if (!Tn[R]) Tn[R] = (0, P.homedir)();
+ return Tn[R];
 };
 
-const Cn = () => process.env.AWS_CONFIG_FILE || (0, vn.join)(Tn(), ".aws", "config");
+const Nn = () => process.env.AWS_CONFIG_FILE || (0, kn.join)(Rn(), ".aws", "config");
 
-const Rn = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, vn.join)(Tn(), ".aws", "credentials");
+const Dn = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, kn.join)(Rn(), ".aws", "credentials");
 
-const Nn = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const Pn = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const Dn = [ "__proto__", "profile __proto__" ];
+const jn = [ "__proto__", "profile __proto__" ];
 
-const Pn = o => {
+const zn = o => {
  const map = {};
  let l;
  let v;
@@ -11188,12 +11224,12 @@ const Pn = o => {
    l = void 0;
    v = void 0;
    const I = o.substring(1, o.length - 1);
-   const matches = Nn.exec(I);
+   const matches = Pn.exec(I);
    if (matches) {
     const [, prefix, , name] = matches;
-    if (Object.values(bn).includes(prefix)) l = [ prefix, name ].join(kn);
+    if (Object.values(Sn).includes(prefix)) l = [ prefix, name ].join($n);
    } else l = I;
-   if (Dn.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+   if (jn.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
   } else if (l) {
    const R = o.indexOf("=");
    if (![ 0, -1 ].includes(R)) {
@@ -11201,7 +11237,7 @@ const Pn = o => {
     if ("" === value) v = name; else {
      if (v && I.trimStart() === I) v = void 0;
      map[l] = map[l] || {};
-     const key = v ? [ v, name ].join(kn) : name;
+     const key = v ? [ v, name ].join($n) : name;
      map[l][key] = value;
     }
    }
@@ -11210,41 +11246,41 @@ const Pn = o => {
  return map;
 };
 
-const jn = o(import.meta.url)("node:fs/promises");
+const Mn = o(import.meta.url)("node:fs/promises");
 
-const zn = {};
+const Ln = {};
 
-const Mn = {};
+const _n = {};
 
-const Ln = (path, options) => {
- if (void 0 !== Mn[path]) return Mn[path];
- if (!zn[path] || options?.ignoreCache) zn[path] = (0, jn.readFile)(path, "utf8");
- return zn[path];
+const Un = (path, options) => {
+ if (void 0 !== _n[path]) return _n[path];
+ if (!Ln[path] || options?.ignoreCache) Ln[path] = (0, Mn.readFile)(path, "utf8");
+ return Ln[path];
 };
 
-const _n = () => ({});
+const Bn = () => ({});
 
-const Un = async (o = {}) => {
- const {filepath: l = Rn(), configFilepath: v = Cn()} = o;
- const I = Tn();
+const qn = async (o = {}) => {
+ const {filepath: l = Dn(), configFilepath: v = Nn()} = o;
+ const I = Rn();
  let R = l;
- if (l.startsWith("~/")) R = (0, vn.join)(I, l.slice(2));
+ if (l.startsWith("~/")) R = (0, kn.join)(I, l.slice(2));
  let P = v;
- if (v.startsWith("~/")) P = (0, vn.join)(I, v.slice(2));
- const O = await Promise.all([ Ln(P, {
+ if (v.startsWith("~/")) P = (0, kn.join)(I, v.slice(2));
+ const O = await Promise.all([ Un(P, {
   ignoreCache: o.ignoreCache
- }).then(Pn).then(Sn).catch(_n), Ln(R, {
+ }).then(zn).then(En).catch(Bn), Un(R, {
   ignoreCache: o.ignoreCache
- }).then(Pn).catch(_n) ]);
+ }).then(zn).catch(Bn) ]);
  return {
   configFile: O[0],
   credentialsFile: O[1]
  };
 };
 
-const Bn = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
- const profile = yn(v);
- const {configFile: I, credentialsFile: R} = await Un(v);
+const Fn = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+ const profile = bn(v);
+ const {configFile: I, credentialsFile: R} = await qn(v);
  const P = R[profile] || {};
  const O = I[profile] || {};
  const j = "config" === l ? {
@@ -11260,88 +11296,88 @@ const Bn = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
   if (void 0 === P) throw new Error;
   return P;
  } catch (l) {
-  throw new gn(l.message || `Not found in config files w/ profile [${profile}]: ${pn(o.toString())}`, {
+  throw new wn(l.message || `Not found in config files w/ profile [${profile}]: ${yn(o.toString())}`, {
    logger: v.logger
   });
  }
 };
 
-const qn = o => () => Promise.resolve(o);
+const Hn = o => () => Promise.resolve(o);
 
-const Fn = o => "function" === typeof o;
+const Wn = o => "function" === typeof o;
 
-const Hn = o => Fn(o) ? async () => await o() : qn(o);
+const Gn = o => Wn(o) ? async () => await o() : Hn(o);
 
-const Wn = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const Vn = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
  const {signingName: I, logger: R} = configuration;
  const P = {
   signingName: I,
   logger: R
  };
- return mn(chain(wn(o, P), Bn(l, configuration), Hn(v)));
+ return pn(chain(vn(o, P), Fn(l, configuration), Gn(v)));
 };
 
-const Gn = "AWS_ENDPOINT_URL";
+const Kn = "AWS_ENDPOINT_URL";
 
-const Vn = "endpoint_url";
+const Xn = "endpoint_url";
 
-const Kn = o => ({
+const Zn = o => ({
  environmentVariableSelector: env => {
   const l = o.split(" ").map(w => w.toUpperCase());
-  const v = env[[ Gn, ...l ].join("_")];
+  const v = env[[ Kn, ...l ].join("_")];
   if (v) return v;
-  const I = env[Gn];
+  const I = env[Kn];
   if (I) return I;
   return;
  },
  configFileSelector: (profile, config) => {
   if (profile.services) {
-   const l = [ "services", profile.services ].join(kn);
+   const l = [ "services", profile.services ].join($n);
    if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
    const v = config[l];
    const I = o.split(" ").map(w => w.toLowerCase());
-   const R = v[[ I.join("_"), Vn ].join(kn)];
+   const R = v[[ I.join("_"), Xn ].join($n)];
    if (R) return R;
   }
-  const l = profile[Vn];
+  const l = profile[Xn];
   if (l) return l;
   return;
  },
  default: void 0
 });
 
-const Xn = (o, key, type) => {
+const Yn = (o, key, type) => {
  if (!(key in o)) return;
  if ("true" === o[key]) return true;
  if ("false" === o[key]) return false;
  throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var Zn;
+var Qn;
 
 !function(o) {
  o.ENV = "env";
  o.CONFIG = "shared config entry";
-}(Zn || (Zn = {}));
+}(Qn || (Qn = {}));
 
-const Qn = {
- environmentVariableSelector: env => Xn(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Zn.ENV),
- configFileSelector: profile => Xn(profile, "ignore_configured_endpoint_urls", Zn.CONFIG),
+const Jn = {
+ environmentVariableSelector: env => Yn(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Qn.ENV),
+ configFileSelector: profile => Yn(profile, "ignore_configured_endpoint_urls", Qn.CONFIG),
  default: false
 };
 
-const Jn = async o => {
- const ignore = await Wn(Qn)();
+const eo = async o => {
+ const ignore = await Vn(Jn)();
  if (ignore) return;
- return Wn(Kn(o ?? ""))();
+ return Vn(Zn(o ?? ""))();
 };
 
-const Yn = async o => {
+const oo = async o => {
  const bucket = o?.Bucket || "";
  if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
- if (ao(bucket)) {
+ if (uo(bucket)) {
   if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
- } else if (!io(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+ } else if (!co(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
  if (o.DisableMultiRegionAccessPoints) {
   o.disableMultiRegionAccessPoints = true;
   o.DisableMRAP = true;
@@ -11349,15 +11385,15 @@ const Yn = async o => {
  return o;
 };
 
-const eo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const ro = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const oo = /(\d+\.){3}\d+/;
+const io = /(\d+\.){3}\d+/;
 
-const ro = /\.\./;
+const ao = /\.\./;
 
-const io = o => eo.test(o) && !oo.test(o) && !ro.test(o);
+const co = o => ro.test(o) && !io.test(o) && !ao.test(o);
 
-const ao = o => {
+const uo = o => {
  const [arn, partition, service, , , bucket] = o.split(":");
  const l = "arn" === arn && o.split(":").length >= 6;
  const v = Boolean(l && partition && service && bucket);
@@ -11365,7 +11401,7 @@ const ao = o => {
  return v;
 };
 
-const co = (o, l, config, v = false) => {
+const lo = (o, l, config, v = false) => {
  const I = async () => {
   let I;
   if (v) {
@@ -11401,7 +11437,7 @@ const co = (o, l, config, v = false) => {
  return I;
 };
 
-function uo(o) {
+function ho(o) {
  const query = {};
  o = o.replace(/^\?/, "");
  if (o) for (const pair of o.split("&")) {
@@ -11413,11 +11449,11 @@ function uo(o) {
  return query;
 }
 
-const lo = url => {
- if ("string" === typeof url) return lo(new URL(url));
+const fo = url => {
+ if ("string" === typeof url) return fo(new URL(url));
  const {hostname, pathname: o, port, protocol, search: l} = url;
  let query;
- if (l) query = uo(l);
+ if (l) query = ho(l);
  return {
   hostname,
   port: port ? parseInt(port) : void 0,
@@ -11427,14 +11463,14 @@ const lo = url => {
  };
 };
 
-const ho = endpoint => {
+const mo = endpoint => {
  if ("object" === typeof endpoint) {
   if ("url" in endpoint) {
-   const o = lo(endpoint.url);
+   const o = fo(endpoint.url);
    if (endpoint.headers) {
     o.headers = {};
     for (const name in endpoint.headers) {
-     if (!(0, Ft.$)(endpoint.headers, name)) continue;
+     if (!(0, Wt.$)(endpoint.headers, name)) continue;
      o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
     }
    }
@@ -11442,21 +11478,21 @@ const ho = endpoint => {
   }
   return endpoint;
  }
- return lo(endpoint);
+ return fo(endpoint);
 };
 
-function fo(o) {
+function po(o) {
  return async (l, v, clientConfig, context) => {
   if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
    let l;
    if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
    if (l) {
-    clientConfig.endpoint = () => Promise.resolve(ho(l));
+    clientConfig.endpoint = () => Promise.resolve(mo(l));
     clientConfig.isCustomEndpoint = true;
     context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
    }
   }
-  const I = await mo(l, v, clientConfig);
+  const I = await wo(l, v, clientConfig);
   if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
   const endpoint = clientConfig.endpointProvider(I, context);
   if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -11470,7 +11506,7 @@ function fo(o) {
  };
 }
 
-const mo = async (o, l, clientConfig) => {
+const wo = async (o, l, clientConfig) => {
  const v = {};
  const I = l?.getEndpointParameterInstructions?.() || {};
  for (const [name, instruction] of Object.entries(I)) switch (instruction.type) {
@@ -11484,7 +11520,7 @@ const mo = async (o, l, clientConfig) => {
 
  case "clientContextParams":
  case "builtInParams":
-  v[name] = await co(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+  v[name] = await lo(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
   break;
 
  case "operationContextParams":
@@ -11495,21 +11531,21 @@ const mo = async (o, l, clientConfig) => {
   throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
  }
  if (0 === Object.keys(I).length) Object.assign(v, clientConfig);
- if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Yn(v);
+ if ("s3" === String(clientConfig.serviceId).toLowerCase()) await oo(v);
  return v;
 };
 
-function po(context, feature, value) {
+function yo(context, feature, value) {
  if (!context.__smithy_context) context.__smithy_context = {
   features: {}
  }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
  context.__smithy_context.features[feature] = value;
 }
 
-function wo(o) {
- const l = fo(o);
+function vo(o) {
+ const l = po(o);
  return ({config, instructions: o}) => (next, context) => async args => {
-  if (config.isCustomEndpoint) po(context, "ENDPOINT_OVERRIDE", "N");
+  if (config.isCustomEndpoint) yo(context, "ENDPOINT_OVERRIDE", "N");
   const endpoint = await l(args.input, {
    getEndpointParameterInstructions: () => o
   }, {
@@ -11521,7 +11557,7 @@ function wo(o) {
   if (v) {
    context.signing_region = v.signingRegion;
    context.signing_service = v.signingName;
-   const o = Mt(context);
+   const o = _t(context);
    const l = o?.selectedHttpAuthScheme?.httpAuthOption;
    if (l) l.signingProperties = Object.assign(l.signingProperties || {}, {
     signing_region: v.signingRegion,
@@ -11537,7 +11573,7 @@ function wo(o) {
  };
 }
 
-const yo = {
+const bo = {
  step: "serialize",
  tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
  name: "endpointV2Middleware",
@@ -11546,26 +11582,26 @@ const yo = {
  toMiddleware: "serializerMiddleware"
 };
 
-const vo = input => {
+const ko = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-fo(Jn);
+po(eo);
 
-const bo = function(o) {
+const $o = function(o) {
  return input => {
   const tls = input.tls ?? true;
   const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-  const l = null != endpoint ? async () => ho(await vo(endpoint)()) : void 0;
+  const l = null != endpoint ? async () => mo(await ko(endpoint)()) : void 0;
   const v = !!endpoint;
   const I = Object.assign(input, {
    endpoint: l,
    tls,
    isCustomEndpoint: v,
-   useDualstackEndpoint: vo(useDualstackEndpoint ?? false),
-   useFipsEndpoint: vo(useFipsEndpoint ?? false),
+   useDualstackEndpoint: ko(useDualstackEndpoint ?? false),
+   useFipsEndpoint: ko(useFipsEndpoint ?? false),
    ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
   });
   let R;
@@ -11575,34 +11611,34 @@ const bo = function(o) {
   };
   return I;
  };
-}(Jn);
+}(eo);
 
-wo(Jn);
+vo(eo);
 
-const ko = function(o) {
- const l = wo(o);
+const xo = function(o) {
+ const l = vo(o);
  return (config, o) => ({
   applyToStack: v => {
    v.addRelativeTo(l({
     config,
     instructions: o
-   }), yo);
+   }), bo);
   }
  });
-}(Jn);
+}(eo);
 
-const $o = "content-length";
+const Ao = "content-length";
 
-function xo(o) {
+function Eo(o) {
  return next => async args => {
   const request = args.request;
-  if (Ve.isInstance(request)) {
+  if (Xe.isInstance(request)) {
    const {body, headers} = request;
-   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf($o)) try {
+   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Ao)) try {
     const length = o(body);
     if (null != length) request.headers = {
      ...request.headers,
-     [$o]: String(length)
+     [Ao]: String(length)
     };
    } catch (o) {}
   }
@@ -11613,58 +11649,58 @@ function xo(o) {
  };
 }
 
-const Ao = {
+const Io = {
  step: "build",
  tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
  name: "contentLengthMiddleware",
  override: true
 };
 
-const Eo = options => ({
+const Ro = options => ({
  applyToStack: o => {
-  o.add(xo(options.bodyLengthChecker), Ao);
+  o.add(Eo(options.bodyLengthChecker), Io);
  }
 });
 
-const Io = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const Do = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const Ro = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const Po = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const Do = [ 500, 502, 503, 504 ];
+const Oo = [ 500, 502, 503, 504 ];
 
-const Po = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const jo = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const Oo = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const zo = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const jo = error => void 0 !== error?.$retryable;
+const Mo = error => void 0 !== error?.$retryable;
 
-const zo = error => error.$metadata?.clockSkewCorrected;
+const Lo = error => error.$metadata?.clockSkewCorrected;
 
-const Mo = error => {
+const _o = error => {
  const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
  const l = error && error instanceof TypeError;
  if (!l) return false;
  return o.has(error.message);
 };
 
-const Lo = error => 429 === error.$metadata?.httpStatusCode || Io.includes(error.name) || true == error.$retryable?.throttling;
+const Uo = error => 429 === error.$metadata?.httpStatusCode || Do.includes(error.name) || true == error.$retryable?.throttling;
 
-const _o = (error, depth = 0) => "AbortError" !== error?.name && (jo(error) || zo(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Ro.includes(error.name) || Po.includes(error?.code || "") || Oo.includes(error?.code || "") || Do.includes(error.$metadata?.httpStatusCode || 0) || Mo(error) || Bo(error) || void 0 !== error.cause && depth <= 10 && _o(error.cause, depth + 1));
+const Bo = (error, depth = 0) => "AbortError" !== error?.name && (Mo(error) || Lo(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Po.includes(error.name) || jo.includes(error?.code || "") || zo.includes(error?.code || "") || Oo.includes(error.$metadata?.httpStatusCode || 0) || _o(error) || Fo(error) || void 0 !== error.cause && depth <= 10 && Bo(error.cause, depth + 1));
 
-const Uo = error => {
+const qo = error => {
  if (void 0 !== error.$metadata?.httpStatusCode) {
   const statusCode = error.$metadata.httpStatusCode;
-  if (500 <= statusCode && statusCode <= 599 && !_o(error)) return true;
+  if (500 <= statusCode && statusCode <= 599 && !Bo(error)) return true;
   return false;
  }
  return false;
 };
 
-function Bo(error) {
+function Fo(error) {
  return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class qo {
+class Ho {
  static setTimeoutFn=(o, delay) => setTimeout(o, delay);
  beta;
  minCapacity;
@@ -11700,7 +11736,7 @@ class qo {
   let o;
   this.updateMeasuredRate();
   const l = response;
-  const v = "THROTTLING" === l?.errorType || Lo(l?.error ?? response);
+  const v = "THROTTLING" === l?.errorType || Uo(l?.error ?? response);
   if (v) {
    const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
    this.lastMaxRate = l;
@@ -11723,7 +11759,7 @@ class qo {
   this.refillTokenBucket();
   for (;amount > this.availableTokens; ) {
    const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-   await new Promise(resolve => qo.setTimeoutFn(resolve, delay));
+   await new Promise(resolve => Ho.setTimeoutFn(resolve, delay));
    this.refillTokenBucket();
   }
   this.availableTokens = this.availableTokens - amount;
@@ -11772,7 +11808,7 @@ class qo {
  }
 }
 
-class Fo {
+class Wo {
  static v2026=true;
  static delay() {
   return 50;
@@ -11791,8 +11827,8 @@ class Fo {
  }
 }
 
-class Ho {
- x=Fo.delay();
+class Vo {
+ x=Wo.delay();
  computeNextBackoffDelay(i) {
   const b = Math.random();
   const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -11803,7 +11839,7 @@ class Ho {
  }
 }
 
-class Wo {
+class Ko {
  delay;
  count;
  cost;
@@ -11831,8 +11867,8 @@ class Wo {
  }
 }
 
-class Vo {
- mode=tt.STANDARD;
+class Xo {
+ mode=ot.STANDARD;
  retryBackoffStrategy;
  capacity=500;
  maxAttemptsProvider;
@@ -11843,12 +11879,12 @@ class Vo {
    this.baseDelay = o.baseDelay;
    this.retryBackoffStrategy = o.backoff;
   }
-  this.maxAttemptsProvider ??= async () => nt;
-  this.baseDelay ??= Fo.delay();
-  this.retryBackoffStrategy ??= new Ho;
+  this.maxAttemptsProvider ??= async () => st;
+  this.baseDelay ??= Wo.delay();
+  this.retryBackoffStrategy ??= new Vo;
  }
  async acquireInitialRetryToken(o) {
-  return new Wo(Fo.delay(), 0, void 0, o.includes(":longpoll"));
+  return new Ko(Wo.delay(), 0, void 0, o.includes(":longpoll"));
  }
  async refreshRetryTokenForRetry(token, o) {
   const maxAttempts = await this.getMaxAttempts();
@@ -11857,7 +11893,7 @@ class Vo {
   const I = token.isLongPoll?.();
   if (v || I) {
    const R = o.errorType;
-   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Fo.throttlingDelay() : this.baseDelay);
+   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Wo.throttlingDelay() : this.baseDelay);
    const P = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
    let O = P;
    if (o.retryAfterHint instanceof Date) O = Math.max(P, Math.min(o.retryAfterHint.getTime() - Date.now(), P + 5e3));
@@ -11867,7 +11903,7 @@ class Vo {
    } else {
     const o = this.getCapacityCost(R);
     this.capacity -= o;
-    const l = new Wo(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+    const l = new Ko(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
     await new Promise(r => setTimeout(r, O));
     l.$retryLog.acquisitionDelay = O;
     return l;
@@ -11888,8 +11924,8 @@ class Vo {
   try {
    return await this.maxAttemptsProvider();
   } catch (o) {
-   console.warn(`Max attempts provider could not resolve. Using default of ${nt}`);
-   return nt;
+   console.warn(`Max attempts provider could not resolve. Using default of ${st}`);
+   return st;
   }
  }
  retryCode(o, l, maxAttempts) {
@@ -11900,24 +11936,24 @@ class Vo {
   return v || I || R;
  }
  getCapacityCost(o) {
-  return o === Fo.modifiedCostType() ? Fo.throttlingCost() : Fo.cost();
+  return o === Wo.modifiedCostType() ? Wo.throttlingCost() : Wo.cost();
  }
  isRetryableError(o) {
   return "THROTTLING" === o || "TRANSIENT" === o;
  }
 }
 
-class Ko {
- mode=tt.ADAPTIVE;
+class Zo {
+ mode=ot.ADAPTIVE;
  rateLimiter;
  standardRetryStrategy;
  constructor(o, options) {
   const {rateLimiter: l} = options ?? {};
-  this.rateLimiter = l ?? new qo;
-  this.standardRetryStrategy = options ? new Vo({
+  this.rateLimiter = l ?? new Ho;
+  this.standardRetryStrategy = options ? new Xo({
    maxAttempts: "number" === typeof o ? o : 3,
    ...options
-  }) : new Vo(o);
+  }) : new Xo(o);
  }
  async acquireInitialRetryToken(o) {
   const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -11939,82 +11975,82 @@ class Ko {
  }
 }
 
-const Xo = "AWS_MAX_ATTEMPTS";
+const Yo = "AWS_MAX_ATTEMPTS";
 
-const Zo = "max_attempts";
+const Qo = "max_attempts";
 
-const Qo = {
+const Jo = {
  environmentVariableSelector: env => {
-  const value = env[Xo];
+  const value = env[Yo];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Environment variable ${Xo} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Environment variable ${Yo} mast be a number, got "${value}"`);
   return o;
  },
  configFileSelector: profile => {
-  const value = profile[Zo];
+  const value = profile[Qo];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Zo} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Qo} mast be a number, got "${value}"`);
   return o;
  },
- default: nt
+ default: st
 };
 
-const Jo = (input, defaults) => {
+const es = (input, defaults) => {
  const {retryStrategy: o, retryMode} = input;
- const {defaultMaxAttempts: l = nt, defaultBaseDelay: v = Fo.delay()} = defaults ?? {};
- const I = vo(input.maxAttempts ?? l);
- let R = o ? Promise.resolve(o) : void 0;
- const P = async () => {
+ const {defaultMaxAttempts: l = st, defaultBaseDelay: v = Wo.delay()} = defaults ?? {};
+ const I = ko(input.maxAttempts ?? l);
+ let controller = o ? Promise.resolve(o) : void 0;
+ const R = async () => {
   const maxAttempts = await I();
-  const o = await vo(retryMode)() === tt.ADAPTIVE;
-  if (o) return new Ko(I, {
+  const o = await ko(retryMode)() === ot.ADAPTIVE;
+  if (o) return new Zo(I, {
    maxAttempts,
    baseDelay: v
   });
-  return new Vo({
+  return new Xo({
    maxAttempts,
    baseDelay: v
   });
  };
  return Object.assign(input, {
   maxAttempts: I,
-  retryStrategy: () => R ??= P()
+  retryStrategy: () => controller ??= R()
  });
 };
 
-const Yo = {
+const ss = {
  environmentVariableSelector: env => env.AWS_RETRY_MODE,
  configFileSelector: profile => profile.retry_mode,
- default: ot
+ default: rt
 };
 
-var es = I(75);
+var rs = I(75);
 
-const ss = request => request?.body instanceof es.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const ds = request => request?.body instanceof rs.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var rs = I(382);
+var ls = I(382);
 
-const ds = /^[A-Za-z0-9+/]*={0,2}$/;
+const hs = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const ls = input => {
+const gs = input => {
  if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
- if (!ds.exec(input)) throw new TypeError("Invalid base64 string.");
- const o = (0, rs.s)(input, "base64");
+ if (!hs.exec(input)) throw new TypeError("Invalid base64 string.");
+ const o = (0, ls.s)(input, "base64");
  return new Uint8Array(o.buffer, o.byteOffset, o.byteLength);
 };
 
-var hs = I(574);
+var ps = I(574);
 
-const gs = o => {
+const ys = o => {
  let input;
- if ("string" === typeof o) input = (0, hs.a)(o); else input = o;
+ if ("string" === typeof o) input = (0, ps.a)(o); else input = o;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
- return (0, rs.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+ return (0, ls.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function ps(o, l, v, I) {
+function vs(o, l, v, I) {
  return class R extends Uint8Array {
   static fromString(source, encoding = "utf-8") {
    if ("string" === typeof source) {
@@ -12034,15 +12070,15 @@ function ps(o, l, v, I) {
  };
 }
 
-var ys = I(787);
+var bs = I(787);
 
-const vs = Array.from({
+const ks = Array.from({
  length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class bs extends(ps(ys.P, hs.a, gs, ls)){}
+class Ss extends(vs(bs.P, ps.a, ys, gs)){}
 
-const ks = V.getRandomValues;
+const $s = K.getRandomValues;
 
 const v4 = function(o) {
  if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
@@ -12051,17 +12087,17 @@ const v4 = function(o) {
   o(l);
   l[6] = 15 & l[6] | 64;
   l[8] = 63 & l[8] | 128;
-  return vs[l[0]] + vs[l[1]] + vs[l[2]] + vs[l[3]] + "-" + vs[l[4]] + vs[l[5]] + "-" + vs[l[6]] + vs[l[7]] + "-" + vs[l[8]] + vs[l[9]] + "-" + vs[l[10]] + vs[l[11]] + vs[l[12]] + vs[l[13]] + vs[l[14]] + vs[l[15]];
+  return ks[l[0]] + ks[l[1]] + ks[l[2]] + ks[l[3]] + "-" + ks[l[4]] + ks[l[5]] + "-" + ks[l[6]] + ks[l[7]] + "-" + ks[l[8]] + ks[l[9]] + "-" + ks[l[10]] + ks[l[11]] + ks[l[12]] + ks[l[13]] + ks[l[14]] + ks[l[15]];
  };
-}(ks);
+}($s);
 
-const Ss = v4;
+const xs = v4;
 
 const race = (o, signal) => {
  if (!signal) return o;
  let l = () => {};
  const aborted = new Promise((_, reject) => {
-  const handler = () => reject($s());
+  const handler = () => reject(Es());
   if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
    signal.addEventListener("abort", handler, {
     once: true
@@ -12072,13 +12108,13 @@ const race = (o, signal) => {
  return Promise.race([ o, aborted ]).finally(l);
 };
 
-const $s = () => Object.assign(new Error("Request aborted"), {
+const Es = () => Object.assign(new Error("Request aborted"), {
  name: "AbortError"
 });
 
-const xs = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const Ts = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class Es {
+class Is {
  statusCode;
  reason;
  headers;
@@ -12096,12 +12132,12 @@ class Es {
  }
 }
 
-const Ts = value => {
+const Rs = value => {
  if (null === value || void 0 === value) return;
  if ("string" === typeof value) {
   const parsed = parseFloat(value);
   if (!Number.isNaN(parsed)) {
-   if (String(parsed) !== String(value)) Hs.warn(Fs(`Expected number but observed string: ${value}`));
+   if (String(parsed) !== String(value)) Gs.warn(Ws(`Expected number but observed string: ${value}`));
    return parsed;
   }
  }
@@ -12109,31 +12145,31 @@ const Ts = value => {
  throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const Is = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const Ns = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const Rs = value => {
- const expected = Ts(value);
- if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Is) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const Ds = value => {
+ const expected = Rs(value);
+ if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Ns) throw new TypeError(`Expected 32-bit float, got ${value}`);
  return expected;
 };
 
-const Ns = value => {
+const Ps = value => {
  if (null === value || void 0 === value) return;
  if (Number.isInteger(value) && !Number.isNaN(value)) return value;
  throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const Ds = value => Os(value, 16);
+const Os = value => Ms(value, 16);
 
-const Ps = value => Os(value, 8);
+const zs = value => Ms(value, 8);
 
-const Os = (value, size) => {
- const expected = Ns(value);
- if (void 0 !== expected && zs(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const Ms = (value, size) => {
+ const expected = Ps(value);
+ if (void 0 !== expected && Ls(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
  return expected;
 };
 
-const zs = (value, size) => {
+const Ls = (value, size) => {
  switch (size) {
  case 32:
   return Int32Array.of(value)[0];
@@ -12146,45 +12182,45 @@ const zs = (value, size) => {
  }
 };
 
-const Ms = value => {
- if ("string" == typeof value) return Ts(Us(value));
- return Ts(value);
-};
-
-const Ls = value => {
- if ("string" == typeof value) return Rs(Us(value));
+const _s = value => {
+ if ("string" == typeof value) return Rs(qs(value));
  return Rs(value);
 };
 
-const _s = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
-
 const Us = value => {
- const matches = value.match(_s);
+ if ("string" == typeof value) return Ds(qs(value));
+ return Ds(value);
+};
+
+const Bs = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+
+const qs = value => {
+ const matches = value.match(Bs);
  if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
  return parseFloat(value);
 };
 
-const Bs = value => {
- if ("string" === typeof value) return Ds(Us(value));
- return Ds(value);
+const Fs = value => {
+ if ("string" === typeof value) return Os(qs(value));
+ return Os(value);
 };
 
-const qs = value => {
- if ("string" === typeof value) return Ps(Us(value));
- return Ps(value);
+const Hs = value => {
+ if ("string" === typeof value) return zs(qs(value));
+ return zs(value);
 };
 
-const Fs = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const Ws = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
 
-const Hs = {
+const Gs = {
  warn: console.warn
 };
 
-const Ws = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const Vs = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const Gs = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Ks = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function Vs(o) {
+function Xs(o) {
  const year = o.getUTCFullYear();
  const month = o.getUTCMonth();
  const l = o.getUTCDay();
@@ -12196,63 +12232,63 @@ function Vs(o) {
  const j = I < 10 ? `0${I}` : `${I}`;
  const q = R < 10 ? `0${R}` : `${R}`;
  const H = P < 10 ? `0${P}` : `${P}`;
- return `${Ws[l]}, ${O} ${Gs[month]} ${year} ${j}:${q}:${H} GMT`;
+ return `${Vs[l]}, ${O} ${Ks[month]} ${year} ${j}:${q}:${H} GMT`;
 }
 
-const Ks = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const Zs = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const Xs = value => {
+const Ys = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
- const match = Ks.exec(value);
+ const match = Zs.exec(value);
  if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
  const [_, o, l, v, hours, minutes, seconds, I, R] = match;
- const year = Bs(fr(o));
- const month = dr(l, "month", 1, 12);
- const day = dr(v, "day", 1, 31);
- const P = tr(year, month, day, {
+ const year = Fs(gr(o));
+ const month = hr(l, "month", 1, 12);
+ const day = hr(v, "day", 1, 31);
+ const P = sr(year, month, day, {
   hours,
   minutes,
   seconds,
   fractionalMilliseconds: I
  });
- if ("Z" != R.toUpperCase()) P.setTime(P.getTime() - hr(R));
+ if ("Z" != R.toUpperCase()) P.setTime(P.getTime() - mr(R));
  return P;
 };
 
-const Zs = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Qs = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Qs = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Js = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Js = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const er = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const Ys = value => {
+const tr = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
- let match = Zs.exec(value);
+ let match = Qs.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return tr(Bs(fr(v)), ir(l), dr(o, "day", 1, 31), {
+  return sr(Fs(gr(v)), cr(l), hr(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   });
  }
- match = Qs.exec(value);
+ match = Js.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return sr(tr(nr(v), ir(l), dr(o, "day", 1, 31), {
+  return ar(sr(ir(v), cr(l), hr(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   }));
  }
- match = Js.exec(value);
+ match = er.exec(value);
  if (match) {
   const [_, o, l, hours, minutes, seconds, v, I] = match;
-  return tr(Bs(fr(I)), ir(o), dr(l.trimLeft(), "day", 1, 31), {
+  return sr(Fs(gr(I)), cr(o), hr(l.trimLeft(), "day", 1, 31), {
    hours,
    minutes,
    seconds,
@@ -12262,60 +12298,60 @@ const Ys = value => {
  throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const er = value => {
+const nr = value => {
  if (null === value || void 0 === value) return;
  let o;
- if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Ms(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+ if ("number" === typeof value) o = value; else if ("string" === typeof value) o = _s(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
  if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
  return new Date(Math.round(1e3 * o));
 };
 
-const tr = (year, month, day, time) => {
+const sr = (year, month, day, time) => {
  const o = month - 1;
- cr(year, o, day);
- return new Date(Date.UTC(year, o, day, dr(time.hours, "hour", 0, 23), dr(time.minutes, "minute", 0, 59), dr(time.seconds, "seconds", 0, 60), lr(time.fractionalMilliseconds)));
+ dr(year, o, day);
+ return new Date(Date.UTC(year, o, day, hr(time.hours, "hour", 0, 23), hr(time.minutes, "minute", 0, 59), hr(time.seconds, "seconds", 0, 60), fr(time.fractionalMilliseconds)));
 };
 
-const nr = value => {
+const ir = value => {
  const o = (new Date).getUTCFullYear();
- const l = 100 * Math.floor(o / 100) + Bs(fr(value));
+ const l = 100 * Math.floor(o / 100) + Fs(gr(value));
  if (l < o) return l + 100;
  return l;
 };
 
-const sr = input => {
+const ar = input => {
  if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
  return input;
 };
 
-const ir = value => {
- const o = Gs.indexOf(value);
+const cr = value => {
+ const o = Ks.indexOf(value);
  if (o < 0) throw new TypeError(`Invalid month: ${value}`);
  return o + 1;
 };
 
-const ar = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const ur = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const cr = (year, month, day) => {
- let o = ar[month];
- if (1 === month && ur(year)) o = 29;
- if (day > o) throw new TypeError(`Invalid day for ${Gs[month]} in ${year}: ${day}`);
+const dr = (year, month, day) => {
+ let o = ur[month];
+ if (1 === month && lr(year)) o = 29;
+ if (day > o) throw new TypeError(`Invalid day for ${Ks[month]} in ${year}: ${day}`);
 };
 
-const ur = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const lr = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-const dr = (value, type, lower, upper) => {
- const o = qs(fr(value));
+const hr = (value, type, lower, upper) => {
+ const o = Hs(gr(value));
  if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
  return o;
 };
 
-const lr = value => {
+const fr = value => {
  if (null === value || void 0 === value) return 0;
- return 1e3 * Ls("0." + value);
+ return 1e3 * Us("0." + value);
 };
 
-const hr = value => {
+const mr = value => {
  const o = value[0];
  let l = 1;
  if ("+" == o) l = 1; else if ("-" == o) l = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -12324,23 +12360,23 @@ const hr = value => {
  return l * (60 * hour + minute) * 60 * 1e3;
 };
 
-const fr = value => {
+const gr = value => {
  let o = 0;
  for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
  if (0 === o) return value;
  return value.slice(o);
 };
 
-function mr(response, o) {
- if (!Es.isInstance(response)) return;
+function pr(response, o) {
+ if (!Is.isInstance(response)) return;
  for (const header in response.headers) {
-  if (!(0, Ft.$)(response.headers, header)) continue;
+  if (!(0, Wt.$)(response.headers, header)) continue;
   const h = header.toLowerCase();
   if ("retry-after" === h) {
    const l = response.headers[header];
    let v = NaN;
    if (l.endsWith("GMT")) try {
-    const o = Ys(l);
+    const o = tr(l);
     v = (o.getTime() - Date.now()) / 1e3;
    } catch (l) {
     o?.trace?.("Failed to parse retry-after header");
@@ -12360,26 +12396,26 @@ function mr(response, o) {
  }
 }
 
-const gr = error => {
+const wr = error => {
  if (error instanceof Error) return error;
  if (error instanceof Object) return Object.assign(new Error, error);
  if ("string" === typeof error) return new Error(error);
  return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function pr(o) {
+function yr(o) {
  return options => (next, context) => async args => {
   let l = await options.retryStrategy();
   const maxAttempts = await options.maxAttempts();
-  const abortSignal = context[zt]?.abortSignal;
-  if (wr(l)) {
+  const abortSignal = context[Lt]?.abortSignal;
+  if (vr(l)) {
    const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
    let I = await race(l.acquireInitialRetryToken(v), abortSignal);
    let R = new Error;
    let attempts = 0;
    let P = 0;
    const {request} = args;
-   const O = Ve.isInstance(request);
+   const O = Xe.isInstance(request);
    if (O) request.headers["amz-sdk-invocation-id"] = v4();
    for (;;) try {
     if (O) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
@@ -12392,16 +12428,16 @@ function pr(o) {
      output
     };
    } catch (j) {
-    const v = yr(j, options.logger);
-    R = gr(j);
+    const v = kr(j, options.logger);
+    R = wr(j);
     if (O && o(request)) {
-     (context.logger instanceof kt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+     (context.logger instanceof $t ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
      throw R;
     }
     try {
      I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
     } catch (o) {
-     if (abortSignal?.aborted && xs(o)) throw o;
+     if (abortSignal?.aborted && Ts(o)) throw o;
      if (!R.$metadata) R.$metadata = {};
      R.$metadata.attempts = attempts + 1;
      R.$metadata.totalRetryDelay = P;
@@ -12419,26 +12455,26 @@ function pr(o) {
  };
 }
 
-const wr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const vr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const yr = (error, o) => {
+const kr = (error, o) => {
  const l = {
   error,
-  errorType: vr(error)
+  errorType: Sr(error)
  };
- const v = mr(error.$response, o);
+ const v = pr(error.$response, o);
  if (v) l.retryAfterHint = v;
  return l;
 };
 
-const vr = error => {
- if (Lo(error)) return "THROTTLING";
- if (_o(error)) return "TRANSIENT";
- if (Uo(error)) return "SERVER_ERROR";
+const Sr = error => {
+ if (Uo(error)) return "THROTTLING";
+ if (Bo(error)) return "TRANSIENT";
+ if (qo(error)) return "SERVER_ERROR";
  return "CLIENT_ERROR";
 };
 
-const kr = {
+const $r = {
  name: "retryMiddleware",
  tags: [ "RETRY" ],
  step: "finalizeRequest",
@@ -12446,16 +12482,16 @@ const kr = {
  override: true
 };
 
-pr(ss);
+yr(ds);
 
-const Sr = function(o) {
- const l = pr(o);
+const xr = function(o) {
+ const l = yr(o);
  return options => ({
   applyToStack: o => {
-   o.add(l(options), kr);
+   o.add(l(options), $r);
   }
  });
-}(ss);
+}(ds);
 
 const operation = (o, name, l, input, output) => ({
  name,
@@ -12465,9 +12501,9 @@ const operation = (o, name, l, input, output) => ({
  output
 });
 
-const $r = config => (next, context) => async args => {
+const Ar = config => (next, context) => async args => {
  const {response} = await next(args);
- const {operationSchema: o} = Mt(context);
+ const {operationSchema: o} = _t(context);
  const [, ns, n, t, i, l] = o ?? [];
  try {
   const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -12494,14 +12530,14 @@ const $r = config => (next, context) => async args => {
    }
    if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
    try {
-    if (Es.isInstance(response)) {
+    if (Is.isInstance(response)) {
      const {headers = {}, statusCode} = response;
      const l = Object.entries(headers);
      o.$metadata = {
       httpStatusCode: statusCode,
-      requestId: xr(/^x-[\w-]+-request-?id$/, l),
-      extendedRequestId: xr(/^x-[\w-]+-id-2$/, l),
-      cfId: xr(/^x-[\w-]+-cf-id$/, l)
+      requestId: Er(/^x-[\w-]+-request-?id$/, l),
+      extendedRequestId: Er(/^x-[\w-]+-id-2$/, l),
+      cfId: Er(/^x-[\w-]+-cf-id$/, l)
      };
     }
    } catch (o) {}
@@ -12510,12 +12546,12 @@ const $r = config => (next, context) => async args => {
  }
 };
 
-const xr = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const Er = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const Ar = config => (next, context) => async args => {
- const {operationSchema: o} = Mt(context);
+const Tr = config => (next, context) => async args => {
+ const {operationSchema: o} = _t(context);
  const [, ns, n, t, i, l] = o ?? [];
- const endpoint = context.endpointV2 ? async () => ho(context.endpointV2) : config.endpoint;
+ const endpoint = context.endpointV2 ? async () => mo(context.endpointV2) : config.endpoint;
  const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
   ...config,
   ...context,
@@ -12527,43 +12563,43 @@ const Ar = config => (next, context) => async args => {
  });
 };
 
-const Er = {
+const Cr = {
  name: "deserializerMiddleware",
  step: "deserialize",
  tags: [ "DESERIALIZER" ],
  override: true
 };
 
-const Tr = {
+const Ir = {
  name: "serializerMiddleware",
  step: "serialize",
  tags: [ "SERIALIZER" ],
  override: true
 };
 
-function Cr(config) {
+function Rr(config) {
  return {
   applyToStack: o => {
-   o.add(Ar(config), Tr);
-   o.add($r(config), Er);
+   o.add(Tr(config), Ir);
+   o.add(Ar(config), Cr);
    config.protocol.setSerdeContext(config);
   }
  };
 }
 
-function Ir(credentials, feature, value) {
+function Nr(credentials, feature, value) {
  if (!credentials.$source) credentials.$source = {};
  credentials.$source[feature] = value;
  return credentials;
 }
 
-const Rr = (() => function(identity) {
- return Nr(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const Dr = (() => function(identity) {
+ return Pr(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const Nr = identity => void 0 !== identity.expiration;
+const Pr = identity => void 0 !== identity.expiration;
 
-const Dr = (provider, o, l) => {
+const jr = (provider, o, l) => {
  if (void 0 === provider) return;
  const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
  let resolved;
@@ -12600,21 +12636,21 @@ const Dr = (provider, o, l) => {
  };
 };
 
-var Pr = I(706);
+var zr = I(706);
 
-const jr = data => {
+const Mr = data => {
  if (data instanceof Uint8Array) return data;
- if ("string" === typeof data) return (0, hs.a)(data);
+ if ("string" === typeof data) return (0, ps.a)(data);
  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
  return new Uint8Array(data);
 };
 
-class zr {
+class Lr {
  format(headers) {
   const chunks = [];
   for (const o in headers) {
-   if (!(0, Ft.$)(headers, o)) continue;
-   const bytes = (0, hs.a)(o);
+   if (!(0, Wt.$)(headers, o)) continue;
+   const bytes = (0, ps.a)(o);
    chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
   }
   const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -12660,7 +12696,7 @@ class zr {
    return R;
 
   case "string":
-   const P = (0, hs.a)(header.value);
+   const P = (0, ps.a)(header.value);
    const O = new DataView(new ArrayBuffer(3 + P.byteLength));
    O.setUint8(0, 7);
    O.setUint16(1, P.byteLength, false);
@@ -12671,20 +12707,20 @@ class zr {
   case "timestamp":
    const q = new Uint8Array(9);
    q[0] = 8;
-   q.set(_r.fromNumber(header.value.valueOf()).bytes, 1);
+   q.set(Br.fromNumber(header.value.valueOf()).bytes, 1);
    return q;
 
   case "uuid":
-   if (!Lr.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+   if (!Ur.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
    const H = new Uint8Array(17);
    H[0] = 9;
-   H.set((0, Pr.a)(header.value.replace(/-/g, "")), 1);
+   H.set((0, zr.a)(header.value.replace(/-/g, "")), 1);
    return H;
   }
  }
 }
 
-var Mr;
+var _r;
 
 !function(o) {
  o[o.boolTrue = 0] = "boolTrue";
@@ -12697,11 +12733,11 @@ var Mr;
  o[o.string = 7] = "string";
  o[o.timestamp = 8] = "timestamp";
  o[o.uuid = 9] = "uuid";
-}(Mr || (Mr = {}));
+}(_r || (_r = {}));
 
-const Lr = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const Ur = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class _r {
+class Br {
  bytes;
  constructor(bytes) {
   this.bytes = bytes;
@@ -12711,21 +12747,21 @@ class _r {
   if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
   const bytes = new Uint8Array(8);
   for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-  if (number < 0) Ur(bytes);
-  return new _r(bytes);
+  if (number < 0) qr(bytes);
+  return new Br(bytes);
  }
  valueOf() {
   const bytes = this.bytes.slice(0);
   const negative = 128 & bytes[0];
-  if (negative) Ur(bytes);
-  return parseInt((0, Pr.n)(bytes), 16) * (negative ? -1 : 1);
+  if (negative) qr(bytes);
+  return parseInt((0, zr.n)(bytes), 16) * (negative ? -1 : 1);
  }
  toString() {
   return String(this.valueOf());
  }
 }
 
-function Ur(bytes) {
+function qr(bytes) {
  for (let i = 0; i < 8; i++) bytes[i] ^= 255;
  for (let i = 7; i > -1; i--) {
   bytes[i]++;
@@ -12733,29 +12769,29 @@ function Ur(bytes) {
  }
 }
 
-const Br = o => encodeURIComponent(o).replace(/[!'()*]/g, qr);
+const Fr = o => encodeURIComponent(o).replace(/[!'()*]/g, Hr);
 
-const qr = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const Hr = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const Fr = "X-Amz-Date";
+const Wr = "X-Amz-Date";
 
-const Hr = "X-Amz-Signature";
+const Gr = "X-Amz-Signature";
 
-const Wr = "X-Amz-Security-Token";
+const Vr = "X-Amz-Security-Token";
 
-const Gr = "authorization";
+const Kr = "authorization";
 
-const Vr = Fr.toLowerCase();
+const Xr = Wr.toLowerCase();
 
-const Kr = [ Gr, Vr, "date" ];
+const Zr = [ Kr, Xr, "date" ];
 
-const Xr = Hr.toLowerCase();
+const Yr = Gr.toLowerCase();
 
-const Zr = "x-amz-content-sha256";
+const Qr = "x-amz-content-sha256";
 
-const Qr = Wr.toLowerCase();
+const Jr = Vr.toLowerCase();
 
-const Jr = {
+const ei = {
  authorization: true,
  "cache-control": true,
  connection: true,
@@ -12773,33 +12809,33 @@ const Jr = {
  "x-amzn-trace-id": true
 };
 
-const Yr = /^proxy-/;
+const ti = /^proxy-/;
 
-const ei = /^sec-/;
+const ni = /^sec-/;
 
-const ti = "AWS4-HMAC-SHA256";
+const oi = "AWS4-HMAC-SHA256";
 
-const ni = "AWS4-HMAC-SHA256-PAYLOAD";
+const si = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const oi = "aws4_request";
+const ri = "aws4_request";
 
-const si = ({query = {}}) => {
+const ii = ({query = {}}) => {
  const keys = [];
  const o = {};
  for (const key in query) {
-  if (!(0, Ft.$)(query, key)) continue;
-  if (key.toLowerCase() === Xr) continue;
-  const l = Br(key);
+  if (!(0, Wt.$)(query, key)) continue;
+  if (key.toLowerCase() === Yr) continue;
+  const l = Fr(key);
   keys.push(l);
   const value = query[key];
-  if ("string" === typeof value) o[l] = `${l}=${Br(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Br(value)}` ]), []).sort().join("&");
+  if ("string" === typeof value) o[l] = `${l}=${Fr(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Fr(value)}` ]), []).sort().join("&");
  }
  return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const ri = time => ii(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const ai = time => ci(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const ii = time => {
+const ci = time => {
  if ("number" === typeof time) return new Date(1e3 * time);
  if ("string" === typeof time) {
   if (Number(time)) return new Date(1e3 * Number(time));
@@ -12808,7 +12844,7 @@ const ii = time => {
  return time;
 };
 
-class ai {
+class ui {
  service;
  regionProvider;
  credentialProvider;
@@ -12820,18 +12856,18 @@ class ai {
   this.sha256 = sha256;
   this.uriEscapePath = l;
   this.applyChecksum = "boolean" === typeof o ? o : true;
-  this.regionProvider = vo(region);
-  this.credentialProvider = vo(credentials);
+  this.regionProvider = ko(region);
+  this.credentialProvider = ko(credentials);
  }
  createCanonicalRequest(request, o, l) {
   const v = Object.keys(o).sort();
-  return `${request.method}\n${this.getCanonicalPath(request)}\n${si(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+  return `${request.method}\n${this.getCanonicalPath(request)}\n${ii(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
  }
  async createStringToSign(o, l, v, I) {
   const R = new this.sha256;
-  R.update(jr(v));
+  R.update(Mr(v));
   const P = await R.digest();
-  return `${I}\n${o}\n${l}\n${(0, Pr.n)(P)}`;
+  return `${I}\n${o}\n${l}\n${(0, zr.n)(P)}`;
  }
  getCanonicalPath({path}) {
   if (this.uriEscapePath) {
@@ -12842,7 +12878,7 @@ class ai {
     if (".." === l) o.pop(); else o.push(l);
    }
    const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-   const v = Br(l);
+   const v = Fr(l);
    return v.replace(/%2F/g, "/");
   }
   return path;
@@ -12851,7 +12887,7 @@ class ai {
   if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
  }
  formatDate(now) {
-  const o = ri(now).replace(/[-:]/g, "");
+  const o = ai(now).replace(/[-:]/g, "");
   return {
    longDate: o,
    shortDate: o.slice(0, 8)
@@ -12862,30 +12898,30 @@ class ai {
  }
 }
 
-const ci = {};
+const di = {};
 
-const ui = [];
+const li = [];
 
-const di = (o, region, service) => `${o}/${region}/${service}/${oi}`;
+const hi = (o, region, service) => `${o}/${region}/${service}/${ri}`;
 
-const li = async (o, credentials, l, region, service) => {
- const v = await hi(o, credentials.secretAccessKey, credentials.accessKeyId);
- const I = `${l}:${region}:${service}:${(0, Pr.n)(v)}:${credentials.sessionToken}`;
- if (I in ci) return ci[I];
- ui.push(I);
- for (;ui.length > 50; ) delete ci[ui.shift()];
+const fi = async (o, credentials, l, region, service) => {
+ const v = await mi(o, credentials.secretAccessKey, credentials.accessKeyId);
+ const I = `${l}:${region}:${service}:${(0, zr.n)(v)}:${credentials.sessionToken}`;
+ if (I in di) return di[I];
+ li.push(I);
+ for (;li.length > 50; ) delete di[li.shift()];
  let key = `AWS4${credentials.secretAccessKey}`;
- for (const v of [ l, region, service, oi ]) key = await hi(o, key, v);
- return ci[I] = key;
+ for (const v of [ l, region, service, ri ]) key = await mi(o, key, v);
+ return di[I] = key;
 };
 
-const hi = (o, secret, data) => {
+const mi = (o, secret, data) => {
  const l = new o(secret);
- l.update(jr(data));
+ l.update(Mr(data));
  return l.digest();
 };
 
-function fi(o) {
+function pi(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -12894,47 +12930,47 @@ function fi(o) {
  });
 }
 
-const mi = ({headers}, o, l) => {
+const wi = ({headers}, o, l) => {
  const canonical = {};
  for (const v of Object.keys(headers).sort()) {
   if (void 0 == headers[v]) continue;
   const I = v.toLowerCase();
-  if ((0, Ft.$)(Jr, I) || o?.has(I) || Yr.test(I) || ei.test(I)) if (!l || l && !l.has(I)) continue;
-  if ("__proto__" === I) fi(canonical);
+  if ((0, Wt.$)(ei, I) || o?.has(I) || ti.test(I) || ni.test(I)) if (!l || l && !l.has(I)) continue;
+  if ("__proto__" === I) pi(canonical);
   canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
  }
  return canonical;
 };
 
-var pi = I(345);
+var yi = I(345);
 
-const wi = async ({headers, body}, o) => {
+const vi = async ({headers, body}, o) => {
  for (const o in headers) {
-  if (!(0, Ft.$)(headers, o)) continue;
-  if (o.toLowerCase() === Zr) return headers[o];
+  if (!(0, Wt.$)(headers, o)) continue;
+  if (o.toLowerCase() === Qr) return headers[o];
  }
  if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
- pi.m)(body)) {
+ yi.m)(body)) {
   const l = new o;
-  l.update(jr(body));
-  return (0, Pr.n)(await l.digest());
+  l.update(Mr(body));
+  return (0, zr.n)(await l.digest());
  }
  return "UNSIGNED-PAYLOAD";
 };
 
-const yi = (o, headers) => {
+const bi = (o, headers) => {
  o = o.toLowerCase();
  for (const l in headers) {
-  if (!(0, Ft.$)(headers, l)) continue;
+  if (!(0, Wt.$)(headers, l)) continue;
   if (o === l.toLowerCase()) return true;
  }
  return false;
 };
 
-const vi = (request, options = {}) => {
- const {headers, query = {}} = Ve.clone(request);
+const ki = (request, options = {}) => {
+ const {headers, query = {}} = Xe.clone(request);
  for (const name in headers) {
-  if (!(0, Ft.$)(headers, name)) continue;
+  if (!(0, Wt.$)(headers, name)) continue;
   const o = name.toLowerCase();
   if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
    query[name] = headers[name];
@@ -12948,17 +12984,17 @@ const vi = (request, options = {}) => {
  };
 };
 
-const bi = request => {
- request = Ve.clone(request);
+const Si = request => {
+ request = Xe.clone(request);
  for (const o in request.headers) {
-  if (!(0, Ft.$)(request.headers, o)) continue;
-  if (Kr.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+  if (!(0, Wt.$)(request.headers, o)) continue;
+  if (Zr.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
  }
  return request;
 };
 
-class ki extends ai {
- headerFormatter=new zr;
+class $i extends ui {
+ headerFormatter=new Lr;
  constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
   super({
    applyChecksum: o,
@@ -12976,19 +13012,19 @@ class ki extends ai {
   const region = j ?? await this.regionProvider();
   const {longDate: H, shortDate: G} = this.formatDate(l);
   if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-  const scope = di(G, region, q ?? this.service);
-  const request = vi(bi(o), {
+  const scope = hi(G, region, q ?? this.service);
+  const request = ki(Si(o), {
    unhoistableHeaders: R,
    hoistableHeaders: O
   });
-  if (credentials.sessionToken) request.query[Wr] = credentials.sessionToken;
-  request.query["X-Amz-Algorithm"] = ti;
+  if (credentials.sessionToken) request.query[Vr] = credentials.sessionToken;
+  request.query["X-Amz-Algorithm"] = oi;
   request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-  request.query[Fr] = H;
+  request.query[Wr] = H;
   request.query["X-Amz-Expires"] = v.toString(10);
-  const V = mi(request, I, P);
+  const V = wi(request, I, P);
   request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(V);
-  request.query[Hr] = await this.getSignature(H, scope, this.getSigningKey(credentials, region, G, q), this.createCanonicalRequest(request, V, await wi(o, this.sha256)));
+  request.query[Gr] = await this.getSignature(H, scope, this.getSigningKey(credentials, region, G, q), this.createCanonicalRequest(request, V, await vi(o, this.sha256)));
   return request;
  }
  async sign(o, options) {
@@ -12997,15 +13033,15 @@ class ki extends ai {
  async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
   const region = v ?? await this.regionProvider();
   const {shortDate: P, longDate: O} = this.formatDate(o);
-  const scope = di(P, region, I ?? this.service);
-  const j = await wi({
+  const scope = hi(P, region, I ?? this.service);
+  const j = await vi({
    headers: {},
    body: payload
   }, this.sha256);
   const q = new this.sha256;
   q.update(headers);
-  const H = (0, Pr.n)(await q.digest());
-  const G = [ ni, O, scope, l, H, j ].join("\n");
+  const H = (0, zr.n)(await q.digest());
+  const G = [ si, O, scope, l, H, j ].join("\n");
   return this.signString(G, {
    signingDate: o,
    signingRegion: region,
@@ -13035,39 +13071,39 @@ class ki extends ai {
   const region = v ?? await this.regionProvider();
   const {shortDate: P} = this.formatDate(l);
   const O = new this.sha256(await this.getSigningKey(credentials, region, P, I));
-  O.update(jr(o));
-  return (0, Pr.n)(await O.digest());
+  O.update(Mr(o));
+  return (0, zr.n)(await O.digest());
  }
  async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: P} = {}) {
   const credentials = await this.credentialProvider();
   this.validateResolvedCredentials(credentials);
   const region = R ?? await this.regionProvider();
-  const request = bi(o);
+  const request = Si(o);
   const {longDate: O, shortDate: j} = this.formatDate(l);
-  const scope = di(j, region, P ?? this.service);
-  request.headers[Vr] = O;
-  if (credentials.sessionToken) request.headers[Qr] = credentials.sessionToken;
-  const q = await wi(request, this.sha256);
-  if (!yi(Zr, request.headers) && this.applyChecksum) request.headers[Zr] = q;
-  const H = mi(request, I, v);
+  const scope = hi(j, region, P ?? this.service);
+  request.headers[Xr] = O;
+  if (credentials.sessionToken) request.headers[Jr] = credentials.sessionToken;
+  const q = await vi(request, this.sha256);
+  if (!bi(Qr, request.headers) && this.applyChecksum) request.headers[Qr] = q;
+  const H = wi(request, I, v);
   const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, j, P), this.createCanonicalRequest(request, H, q));
-  request.headers[Gr] = `${ti} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(H)}, Signature=${signature}`;
+  request.headers[Kr] = `${oi} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(H)}, Signature=${signature}`;
   return request;
  }
  async getSignature(o, l, v, I) {
-  const R = await this.createStringToSign(o, l, I, ti);
+  const R = await this.createStringToSign(o, l, I, oi);
   const P = new this.sha256(await v);
-  P.update(jr(R));
-  return (0, Pr.n)(await P.digest());
+  P.update(Mr(R));
+  return (0, zr.n)(await P.digest());
  }
  getSigningKey(credentials, region, o, service) {
-  return li(this.sha256, credentials, o, region, service || this.service);
+  return fi(this.sha256, credentials, o, region, service || this.service);
  }
 }
 
-function Si(config, {credentials, credentialDefaultProvider: o}) {
+function xi(config, {credentials, credentialDefaultProvider: o}) {
  let l;
- if (credentials) if (!credentials?.memoized) l = Dr(credentials, Rr, Nr); else l = credentials; else if (o) l = qe(o(Object.assign({}, config, {
+ if (credentials) if (!credentials?.memoized) l = jr(credentials, Dr, Pr); else l = credentials; else if (o) l = He(o(Object.assign({}, config, {
   parentClientConfig: config
  }))); else l = async () => {
   throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -13076,7 +13112,7 @@ function Si(config, {credentials, credentialDefaultProvider: o}) {
  return l;
 }
 
-function $i(config, o) {
+function Ai(config, o) {
  if (o.configBound) return o;
  const l = async options => o({
   ...options,
@@ -13087,15 +13123,15 @@ function $i(config, o) {
  return l;
 }
 
-const xi = {
- environmentVariableSelector: env => Xn(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Zn.ENV),
- configFileSelector: profile => Xn(profile, "disable_clock_skew_correction", Zn.CONFIG),
+const Ei = {
+ environmentVariableSelector: env => Yn(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Qn.ENV),
+ configFileSelector: profile => Yn(profile, "disable_clock_skew_correction", Qn.CONFIG),
  default: false
 };
 
-const Ai = Wn(xi);
+const Ti = Vn(Ei);
 
-const Ei = (o => config => {
+const Ci = (o => config => {
  let l = config.credentials;
  let v = !!config.credentials;
  let I;
@@ -13103,17 +13139,17 @@ const Ei = (o => config => {
   set(credentials) {
    if (credentials && credentials !== l && credentials !== I) v = true;
    l = credentials;
-   const o = Si(config, {
+   const o = xi(config, {
     credentials: l,
     credentialDefaultProvider: config.credentialDefaultProvider
    });
-   const R = $i(config, o);
+   const R = Ai(config, o);
    if (v && !R.attributed) {
     const o = "object" === typeof l && null !== l;
     I = async options => {
      const l = await R(options);
      const v = l;
-     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Ir(v, "CREDENTIALS_CODE", "e");
+     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Nr(v, "CREDENTIALS_CODE", "e");
      return v;
     };
     I.memoized = R.memoized;
@@ -13128,7 +13164,7 @@ const Ei = (o => config => {
  config.credentials = l;
  const {signingEscapePath: R = true, systemClockOffset: P = config.systemClockOffset || 0, sha256} = config;
  let O;
- if (config.signer) O = qe(config.signer); else if (config.regionInfoProvider) O = () => qe(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+ if (config.signer) O = He(config.signer); else if (config.regionInfoProvider) O = () => He(config.region)().then(async region => [ await config.regionInfoProvider(region, {
   useFipsEndpoint: await config.useFipsEndpoint(),
   useDualstackEndpoint: await config.useDualstackEndpoint()
  }) || {}, region ]).then(([o, region]) => {
@@ -13143,13 +13179,13 @@ const Ei = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const P = config.signerConstructor || ki;
+  const P = config.signerConstructor || $i;
   return new P(I);
  }); else O = async o => {
   o = Object.assign({}, {
    name: "sigv4",
    signingName: config.signingName || config.defaultSigningName,
-   signingRegion: await qe(config.region)(),
+   signingRegion: await He(config.region)(),
    properties: {}
   }, o);
   const l = o.signingRegion;
@@ -13164,26 +13200,26 @@ const Ei = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const P = config.signerConstructor || ki;
+  const P = config.signerConstructor || $i;
   return new P(I);
  };
  const j = Object.assign(config, {
   systemClockOffset: P,
   signingEscapePath: R,
   signer: O,
-  disableClockSkewCorrection: qe(config.disableClockSkewCorrection ?? o)
+  disableClockSkewCorrection: He(config.disableClockSkewCorrection ?? o)
  });
  return j;
-})(Ai);
+})(Ti);
 
-const Ti = async (config, context, input) => ({
- operation: Mt(context).operation,
- region: await vo(config.region)() || (() => {
+const Ii = async (config, context, input) => ({
+ operation: _t(context).operation,
+ region: await ko(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Ci(o) {
+function Ri(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -13199,21 +13235,21 @@ function Ci(o) {
  };
 }
 
-const Ii = o => {
+const Ni = o => {
  const options = [];
  o.operation;
- options.push(Ci(o));
+ options.push(Ri(o));
  return options;
 };
 
-const Ri = config => {
- const o = Ei(config);
+const Di = config => {
+ const o = Ci(config);
  return Object.assign(o, {
-  authSchemePreference: vo(config.authSchemePreference ?? [])
+  authSchemePreference: ko(config.authSchemePreference ?? [])
  });
 };
 
-const Ni = options => Object.assign(options, {
+const Pi = options => Object.assign(options, {
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  defaultSigningName: "acm",
@@ -13224,7 +13260,7 @@ const state = {
  warningEmitted: false
 };
 
-const Di = version => {
+const Oi = version => {
  if (version && !state.warningEmitted) {
   if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
    state.warningEmitted = true;
@@ -13239,85 +13275,85 @@ const Di = version => {
  }
 };
 
-const Pi = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const ji = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const Oi = (requestHandler, o) => {
- if (!Pi()) return;
+const zi = (requestHandler, o) => {
+ if (!ji()) return;
  if ("function" === typeof requestHandler?.handle) return;
  return o;
 };
 
-const ji = o(import.meta.url)("node:process");
+const Mi = o(import.meta.url)("node:process");
 
-const zi = () => {
+const Li = () => {
  const o = [ "deno", "bun", "llrt" ];
- for (const l of o) if (ji.versions[l]) return [ `md/${l}`, ji.versions[l] ];
- return [ "md/nodejs", ji.versions.node ];
+ for (const l of o) if (Mi.versions[l]) return [ `md/${l}`, Mi.versions[l] ];
+ return [ "md/nodejs", Mi.versions.node ];
 };
 
-const Mi = () => {
+const _i = () => {
  if (false) return [ "md/crt-avail" ];
  return null;
 };
 
-const Li = ({serviceId: o, clientVersion: l}) => {
- const v = zi();
+const Ui = ({serviceId: o, clientVersion: l}) => {
+ const v = Li();
  return async config => {
   const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, P.platform)()}`, (0, 
   P.release)() ], [ "lang/js" ], v ];
-  const I = Mi();
+  const I = _i();
   if (I) sections.push(I);
   if (o) sections.push([ `api/${o}`, l ]);
-  if (ji.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${ji.env.AWS_EXECUTION_ENV}` ]);
+  if (Mi.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Mi.env.AWS_EXECUTION_ENV}` ]);
   const R = await (config?.userAgentAppId?.());
   const O = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
   return O;
  };
 };
 
-const _i = {
+const Bi = {
  environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
  configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
- default: Fe
+ default: Ge
 };
 
-const Ui = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const qi = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const Bi = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const Fi = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const qi = "AWS_AUTH_SCHEME_PREFERENCE";
+const Hi = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const Fi = "auth_scheme_preference";
+const Wi = "auth_scheme_preference";
 
-const Hi = {
+const Gi = {
  environmentVariableSelector: (env, options) => {
   if (options?.signingName) {
-   const o = Bi(options.signingName);
+   const o = Fi(options.signingName);
    if (o in env) return [ "httpBearerAuth" ];
   }
-  if (!(qi in env)) return;
-  return Ui(env[qi]);
+  if (!(Hi in env)) return;
+  return qi(env[Hi]);
  },
  configFileSelector: profile => {
-  if (!(Fi in profile)) return;
-  return Ui(profile[Fi]);
+  if (!(Wi in profile)) return;
+  return qi(profile[Wi]);
  },
  default: []
 };
 
-function Wi() {
+function Vi() {
  return async () => {
   throw new Error("this client was made without credentials");
  };
 }
 
-let Gi = false;
+let Ki = false;
 
-const Vi = version => {
- if (version && !Gi && parseInt(version.substring(1, version.indexOf("."))) < 16) Gi = true;
+const Xi = version => {
+ if (version && !Ki && parseInt(version.substring(1, version.indexOf("."))) < 16) Ki = true;
 };
 
-const Ki = mode => {
+const Zi = mode => {
  switch (mode) {
  case "standard":
  case "cross-region":
@@ -13343,51 +13379,51 @@ const Ki = mode => {
  }
 };
 
-const Xi = "AWS_REGION";
+const Yi = "AWS_REGION";
 
-const Zi = "AWS_DEFAULT_REGION";
+const Qi = "AWS_DEFAULT_REGION";
 
-const Qi = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const Ji = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const Ji = "x-aws-ec2-metadata-token";
+const ea = "x-aws-ec2-metadata-token";
 
-const Yi = "x-aws-ec2-metadata-token-ttl-seconds";
+const ta = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let ea = 0;
+let na = 0;
 
-const ta = async () => {
+const oa = async () => {
  if (process.env.AWS_EC2_METADATA_DISABLED) return;
- if (Date.now() < ea) return;
+ if (Date.now() < na) return;
  try {
-  const endpoint = oa();
-  const token = (await ra({
+  const endpoint = ia();
+  const token = (await aa({
    ...endpoint,
    path: "/latest/api/token",
    method: "PUT",
    headers: {
-    [Yi]: "21600"
+    [ta]: "21600"
    }
   })).toString();
-  const region = (await ra({
+  const region = (await aa({
    ...endpoint,
    path: "/latest/meta-data/placement/region",
    method: "GET",
    headers: {
-    [Ji]: token
+    [ea]: token
    }
   })).toString().trim();
-  return region || na();
+  return region || ra();
  } catch {
-  return na();
+  return ra();
  }
 };
 
-const na = () => {
- ea = Date.now() + 6e4;
+const ra = () => {
+ na = Date.now() + 6e4;
  return;
 };
 
-const oa = () => {
+const ia = () => {
  const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
  if (o) {
   const url = new URL(o);
@@ -13404,7 +13440,7 @@ const oa = () => {
  };
 };
 
-const ra = async options => {
+const aa = async options => {
  const {request} = await Promise.resolve().then(I.t.bind(I, 67, 23));
  return new Promise((resolve, reject) => {
   const o = request({
@@ -13444,31 +13480,31 @@ const ra = async options => {
  });
 };
 
-const ia = {
+const ua = {
  environmentVariableSelector: env => env.AWS_REGION,
  configFileSelector: profile => profile.region,
  default: async () => {
-  const region = await ta();
+  const region = await oa();
   if (region) return region;
   throw new Error("Region is missing");
  }
 };
 
-const aa = {
+const da = {
  preferredFile: "credentials"
 };
 
-const ua = {
+const la = {
  environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
  configFileSelector: profile => profile.defaults_mode,
  default: "legacy"
 };
 
-const da = ({region = Wn(ia), defaultsMode = Wn(ua)} = {}) => mn(async () => {
+const ha = ({region = Vn(ua), defaultsMode = Vn(la)} = {}) => pn(async () => {
  const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
  switch (mode?.toLowerCase()) {
  case "auto":
-  return la(region);
+  return fa(region);
 
  case "in-region":
  case "cross-region":
@@ -13481,62 +13517,62 @@ const da = ({region = Wn(ia), defaultsMode = Wn(ua)} = {}) => mn(async () => {
   return Promise.resolve("legacy");
 
  default:
-  throw new Error(`Invalid parameter for "defaultsMode", expect ${Qi.join(", ")}, got ${mode}`);
+  throw new Error(`Invalid parameter for "defaultsMode", expect ${Ji.join(", ")}, got ${mode}`);
  }
 });
 
-const la = async o => {
+const fa = async o => {
  if (o) {
   const l = "function" === typeof o ? await o() : o;
-  const v = await ha();
+  const v = await ma();
   if (!v) return "standard";
   if (l === v) return "in-region"; else return "cross-region";
  }
  return "standard";
 };
 
-const ha = async () => {
- if (process.env.AWS_EXECUTION_ENV && (process.env[Xi] || process.env[Zi])) return process.env[Xi] ?? process.env[Zi];
- return ta();
+const ma = async () => {
+ if (process.env.AWS_EXECUTION_ENV && (process.env[Yi] || process.env[Qi])) return process.env[Yi] ?? process.env[Qi];
+ return oa();
 };
 
-const fa = {
- environmentVariableSelector: env => Xn(env, "AWS_USE_DUALSTACK_ENDPOINT", Zn.ENV),
- configFileSelector: profile => Xn(profile, "use_dualstack_endpoint", Zn.CONFIG),
+const ga = {
+ environmentVariableSelector: env => Yn(env, "AWS_USE_DUALSTACK_ENDPOINT", Qn.ENV),
+ configFileSelector: profile => Yn(profile, "use_dualstack_endpoint", Qn.CONFIG),
  default: false
 };
 
-const ma = {
- environmentVariableSelector: env => Xn(env, "AWS_USE_FIPS_ENDPOINT", Zn.ENV),
- configFileSelector: profile => Xn(profile, "use_fips_endpoint", Zn.CONFIG),
+const pa = {
+ environmentVariableSelector: env => Yn(env, "AWS_USE_FIPS_ENDPOINT", Qn.ENV),
+ configFileSelector: profile => Yn(profile, "use_fips_endpoint", Qn.CONFIG),
  default: false
 };
 
-const ga = o(import.meta.url)("node:fs");
+const wa = o(import.meta.url)("node:fs");
 
-const pa = body => {
+const ya = body => {
  if (!body) return 0;
- if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof ga.ReadStream) if (null != body.path) return (0, 
- ga.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
- ga.fstatSync)(body.fd).size;
+ if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof wa.ReadStream) if (null != body.path) return (0, 
+ wa.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+ wa.fstatSync)(body.fd).size;
  throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function wa(query) {
+function va(query) {
  const parts = [];
  for (let key of Object.keys(query).sort()) {
   const value = query[key];
-  key = Br(key);
-  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Br(value[i])}`); else {
+  key = Fr(key);
+  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Fr(value[i])}`); else {
    let o = key;
-   if (value || "string" === typeof value) o += `=${Br(value)}`;
+   if (value || "string" === typeof value) o += `=${Fr(value)}`;
    parts.push(o);
   }
  }
  return parts.join("&");
 }
 
-function ya(abortSignal) {
+function ba(abortSignal) {
  const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
  if (reason) {
   if (reason instanceof Error) {
@@ -13554,24 +13590,24 @@ function ya(abortSignal) {
  return o;
 }
 
-const va = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const ka = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const ba = headers => {
+const Sa = headers => {
  const o = {};
  for (const name in headers) {
-  if (!(0, Ft.$)(headers, name)) continue;
+  if (!(0, Wt.$)(headers, name)) continue;
   const l = headers[name];
   o[name] = Array.isArray(l) ? l.join(",") : l;
  }
  return o;
 };
 
-const ka = (o, ms) => setTimeout(o, ms), Sa = o => clearTimeout(o);
+const $a = (o, ms) => setTimeout(o, ms), xa = o => clearTimeout(o);
 
-const $a = (request, reject, o = 0) => {
+const Aa = (request, reject, o = 0) => {
  if (!o) return -1;
  const l = l => {
-  const v = ka(() => {
+  const v = $a(() => {
    request.destroy();
    reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
     name: "TimeoutError"
@@ -13579,8 +13615,8 @@ const $a = (request, reject, o = 0) => {
   }, o - l);
   const I = socket => {
    if (socket?.connecting) socket.on("connect", () => {
-    Sa(v);
-   }); else Sa(v);
+    xa(v);
+   }); else xa(v);
   };
   if (request.socket) I(request.socket); else request.on("socket", I);
  };
@@ -13588,11 +13624,11 @@ const $a = (request, reject, o = 0) => {
   l(0);
   return 0;
  }
- return ka(l.bind(null, 1e3), 1e3);
+ return $a(l.bind(null, 1e3), 1e3);
 };
 
-const xa = (o, reject, l = 0, throwOnRequestTimeout, v) => {
- if (l) return ka(() => {
+const Ea = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+ if (l) return $a(() => {
   let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
   if (throwOnRequestTimeout) {
    const error = Object.assign(new Error(I), {
@@ -13609,7 +13645,7 @@ const xa = (o, reject, l = 0, throwOnRequestTimeout, v) => {
  return -1;
 };
 
-const Aa = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const Ta = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
  if (true !== keepAlive) return -1;
  const v = () => {
   if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -13620,15 +13656,15 @@ const Aa = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
   v();
   return 0;
  }
- return ka(v, l);
+ return $a(v, l);
 };
 
-const Ea = config => {
+const Ca = config => {
  const value = config?.defaultSocketTimeout;
  return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const Ta = (request, reject, o = 0, l = false) => {
+const Ia = (request, reject, o = 0, l = false) => {
  if (!Number.isFinite(o) || o <= 0) return;
  let response;
  request.once("response", o => response = o);
@@ -13655,36 +13691,36 @@ const Ta = (request, reject, o = 0, l = false) => {
   I();
   return;
  }
- const R = ka(I, 3e3);
- request.once("close", () => Sa(R));
+ const R = $a(I, 3e3);
+ request.once("close", () => xa(R));
 };
 
-async function Ca(httpRequest, request, o = 6e3, l = false) {
+async function Ra(httpRequest, request, o = 6e3, l = false) {
  const headers = request.headers;
  const expect = headers ? headers.Expect || headers.expect : void 0;
  let v = -1;
  let I = true;
  if (!l && "100-continue" === expect) I = await Promise.race([ new Promise(resolve => {
-  v = Number(ka(() => resolve(true), Math.max(6e3, o)));
+  v = Number($a(() => resolve(true), Math.max(6e3, o)));
  }), new Promise(resolve => {
   httpRequest.on("continue", () => {
-   Sa(v);
+   xa(v);
    resolve(true);
   });
   httpRequest.on("response", () => {
-   Sa(v);
+   xa(v);
    resolve(false);
   });
   httpRequest.on("error", () => {
-   Sa(v);
+   xa(v);
    resolve(false);
   });
  }) ]);
- if (I) Ia(httpRequest, request.body);
+ if (I) Na(httpRequest, request.body);
 }
 
-function Ia(httpRequest, body) {
- if (body instanceof es.Readable) {
+function Na(httpRequest, body) {
+ if (body instanceof rs.Readable) {
   body.pipe(httpRequest);
   return;
  }
@@ -13706,9 +13742,9 @@ function Ia(httpRequest, body) {
  httpRequest.end();
 }
 
-let Ra;
+let Da;
 
-let Na;
+let Pa;
 
 class NodeHttpHandler {
  config;
@@ -13727,7 +13763,7 @@ class NodeHttpHandler {
   if ("number" !== typeof I || I === 1 / 0) return o;
   if (Date.now() - 15e3 < o) return o;
   if (v && requests) for (const origin in v) {
-   if (!(0, Ft.$)(v, origin)) continue;
+   if (!(0, Wt.$)(v, origin)) continue;
    const o = v[origin]?.length ?? 0;
    const R = requests[origin]?.length ?? 0;
    if (o >= I && R >= 2 * I) {
@@ -13761,10 +13797,10 @@ class NodeHttpHandler {
    let j = -1;
    let q = -1;
    const H = () => {
-    Sa(P);
-    Sa(O);
-    Sa(j);
-    Sa(q);
+    xa(P);
+    xa(O);
+    xa(j);
+    xa(q);
    };
    const resolve = async o => {
     await R;
@@ -13777,21 +13813,21 @@ class NodeHttpHandler {
     I(o);
    };
    if (abortSignal?.aborted) {
-    const o = ya(abortSignal);
+    const o = ba(abortSignal);
     reject(o);
     return;
    }
    const headers = request.headers;
    const G = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
    let agent = l ? config.httpsAgent : config.httpAgent;
-   if (G && !this.externalAgent) agent = new (l ? Ie().Agent : Ra)({
+   if (G && !this.externalAgent) agent = new (l ? Ne().Agent : Da)({
     keepAlive: false,
     maxSockets: 1 / 0
    });
-   P = ka(() => {
+   P = $a(() => {
     this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
    }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-   const V = request.query ? wa(request.query) : "";
+   const V = request.query ? va(request.query) : "";
    let auth;
    if (null != request.username || null != request.password) {
     const o = request.username ?? "";
@@ -13812,27 +13848,27 @@ class NodeHttpHandler {
     agent,
     auth
    };
-   const X = l ? Ie().request : Na;
-   const Q = X(K, o => {
-    const l = new Es({
+   const X = l ? Ne().request : Pa;
+   const Y = X(K, o => {
+    const l = new Is({
      statusCode: o.statusCode || -1,
      reason: o.statusMessage,
-     headers: ba(o.headers),
+     headers: Sa(o.headers),
      body: o
     });
     resolve({
      response: l
     });
    });
-   Q.on("error", o => {
-    if (va.includes(o.code)) reject(Object.assign(o, {
+   Y.on("error", o => {
+    if (ka.includes(o.code)) reject(Object.assign(o, {
      name: "TimeoutError"
     })); else reject(o);
    });
    if (abortSignal) {
     const o = () => {
-     Q.destroy();
-     const o = ya(abortSignal);
+     Y.destroy();
+     const o = ba(abortSignal);
      reject(o);
     };
     if ("function" === typeof abortSignal.addEventListener) {
@@ -13840,20 +13876,20 @@ class NodeHttpHandler {
      signal.addEventListener("abort", o, {
       once: true
      });
-     Q.once("close", () => signal.removeEventListener("abort", o));
+     Y.once("close", () => signal.removeEventListener("abort", o));
     } else abortSignal.onabort = o;
    }
-   const J = requestTimeout ?? config.requestTimeout;
-   O = $a(Q, reject, config.connectionTimeout);
-   j = xa(Q, reject, J, config.throwOnRequestTimeout, o ?? console);
-   const Y = void 0 === config.socketTimeout ? Ea(config) : void 0;
-   if (Y) Ta(Q, reject, Y, true); else Ta(Q, reject, config.socketTimeout);
+   const Q = requestTimeout ?? config.requestTimeout;
+   O = Aa(Y, reject, config.connectionTimeout);
+   j = Ea(Y, reject, Q, config.throwOnRequestTimeout, o ?? console);
+   const J = void 0 === config.socketTimeout ? Ca(config) : void 0;
+   if (J) Ia(Y, reject, J, true); else Ia(Y, reject, config.socketTimeout);
    const httpAgent = K.agent;
-   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) q = Aa(Q, {
+   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) q = Ta(Y, {
     keepAlive: httpAgent.keepAlive,
     keepAliveMsecs: httpAgent.keepAliveMsecs
    });
-   R = Ca(Q, request, J, this.externalAgent).catch(e => {
+   R = Ra(Y, request, Q, this.externalAgent).catch(e => {
     H();
     return I(e);
    });
@@ -13870,7 +13906,7 @@ class NodeHttpHandler {
 
    case Symbol.for("@smithy/defaultSocketTimeout"):
     key = "defaultSocketTimeout";
-    value = Ea(config) ?? value;
+    value = Ca(config) ?? value;
    }
    return {
     ...config,
@@ -13888,30 +13924,30 @@ class NodeHttpHandler {
    connectionTimeout,
    requestTimeout,
    socketTimeout,
-   defaultSocketTimeout: Ea(options),
+   defaultSocketTimeout: Ca(options),
    socketAcquisitionWarningTimeout: o,
    throwOnRequestTimeout,
    httpAgentProvider: () => v ??= (async () => {
     const o = await Promise.resolve().then(I.t.bind(I, 67, 23));
     const {Agent, request} = o.default ?? o;
-    Na = request;
-    Ra = Agent;
-    if (httpAgent instanceof Ra || "function" === typeof httpAgent?.destroy) {
+    Pa = request;
+    Da = Agent;
+    if (httpAgent instanceof Da || "function" === typeof httpAgent?.destroy) {
      this.externalAgent = true;
      return httpAgent;
     }
-    return new Ra({
+    return new Da({
      keepAlive: true,
      maxSockets: 50,
      ...httpAgent
     });
    })(),
    httpsAgent: (() => {
-    if (httpsAgent instanceof Ie().Agent || "function" === typeof httpsAgent?.destroy) {
+    if (httpsAgent instanceof Ne().Agent || "function" === typeof httpsAgent?.destroy) {
      this.externalAgent = true;
      return httpsAgent;
     }
-    return new (Ie().Agent)({
+    return new (Ne().Agent)({
      keepAlive: true,
      maxSockets: 50,
      ...httpsAgent
@@ -13922,7 +13958,7 @@ class NodeHttpHandler {
  }
 }
 
-function Da(o, length) {
+function Oa(o, length) {
  if (void 0 === length) {
   length = 0;
   for (const bytes of o) length += bytes.byteLength;
@@ -13936,20 +13972,20 @@ function Da(o, length) {
  return result;
 }
 
-const Pa = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const ja = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const Oa = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
+const za = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
 
-const ja = async o => {
- if (Oa(o)) return za(o);
- return Ma(o);
+const Ma = async o => {
+ if (za(o)) return La(o);
+ return _a(o);
 };
 
-async function za(o) {
+async function La(o) {
  return o.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function Ma(o) {
+async function _a(o) {
  const chunks = [];
  const l = o.getReader();
  let length = 0;
@@ -13961,14 +13997,14 @@ async function Ma(o) {
   }
   if (done) break;
  }
- return Da(chunks, length);
+ return Oa(chunks, length);
 }
 
-const La = o => {
- if (Oa(o)) return za(o);
- if (Pa(o)) return Ma(o);
+const Ua = o => {
+ if (za(o)) return La(o);
+ if (ja(o)) return _a(o);
  return new Promise((resolve, reject) => {
-  const l = new _a;
+  const l = new Ba;
   const v = o;
   v.pipe(l);
   v.on("error", o => {
@@ -13977,13 +14013,13 @@ const La = o => {
   });
   l.on("error", reject);
   l.on("finish", function() {
-   const bytes = Da(this.bufferedBytes);
+   const bytes = Oa(this.bufferedBytes);
    resolve(bytes);
   });
  });
 };
 
-class _a extends es.Writable {
+class Ba extends rs.Writable {
  bufferedBytes=[];
  _write(chunk, encoding, o) {
   this.bufferedBytes.push(chunk);
@@ -13991,13 +14027,13 @@ class _a extends es.Writable {
  }
 }
 
-const Ua = o => new Date(Date.now() + o);
+const qa = o => new Date(Date.now() + o);
 
-const Ba = response => Es.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const Ha = response => Is.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const qa = response => Es.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const Wa = response => Is.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const Ha = (o, l, v, I) => {
+const Ga = (o, l, v, I) => {
  if (void 0 !== I) return l;
  const R = Date.parse(o);
  if (Number.isNaN(R)) return l;
@@ -14006,22 +14042,22 @@ const Ha = (o, l, v, I) => {
  return R - P;
 };
 
-const Wa = (name, property) => {
+const Va = (name, property) => {
  if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
  return property;
 };
 
-const Ga = o => {
+const Ka = o => {
  const context = o.context;
- const l = context?.[zt]?.eventStream;
+ const l = context?.[Lt]?.eventStream;
  return true === l?.output;
 };
 
-const Va = async o => {
- const context = Wa("context", o.context);
- const config = Wa("config", o.config);
+const Xa = async o => {
+ const context = Va("context", o.context);
+ const config = Va("config", o.config);
  const l = context.endpointV2?.properties?.authSchemes?.[0];
- const v = Wa("signer", config.signer);
+ const v = Va("signer", config.signer);
  const I = await v(l);
  const R = o?.signingRegion;
  const P = o?.signingRegionSet;
@@ -14035,10 +14071,10 @@ const Va = async o => {
  };
 };
 
-class Ka {
+class Ya {
  async sign(httpRequest, identity, o) {
-  if (!Ve.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const l = await Va(o);
+  if (!Xe.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const l = await Xa(o);
   const {config, signer: v} = l;
   let {signingRegion: I, signingName: R} = l;
   const P = o.context;
@@ -14051,14 +14087,14 @@ class Ka {
   }
   const O = true === await (config.disableClockSkewCorrection?.());
   o._disableClockSkewCorrection = O;
-  const j = O || Ga(o);
+  const j = O || Ka(o);
   o._skipClockSkewSampling = j;
   if (!j) {
    o._preRequestSystemClockOffset = config.systemClockOffset;
    o._requestSentAt = Date.now();
   }
   const q = await v.sign(httpRequest, {
-   signingDate: O ? new Date : Ua(config.systemClockOffset),
+   signingDate: O ? new Date : qa(config.systemClockOffset),
    signingRegion: I,
    signingService: R
   });
@@ -14068,13 +14104,13 @@ class Ka {
   return error => {
    const l = error;
    if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-    const v = l.ServerTime ?? Ba(l.$response);
+    const v = l.ServerTime ?? Ha(l.$response);
     if (v) {
-     const config = Wa("config", o.config);
+     const config = Va("config", o.config);
      const I = o._preRequestSystemClockOffset;
      const R = o._requestSentAt;
-     const P = qa(l.$response);
-     const O = Ha(v, config.systemClockOffset, R, P);
+     const P = Wa(l.$response);
+     const O = Ga(v, config.systemClockOffset, R, P);
      config.systemClockOffset = O;
      const j = Math.abs(O) >= 24e4;
      const q = O !== I;
@@ -14087,44 +14123,44 @@ class Ka {
  }
  successHandler(o, l) {
   if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-  const v = Ba(o);
+  const v = Ha(o);
   if (v) {
-   const config = Wa("config", l.config);
+   const config = Va("config", l.config);
    const I = l._requestSentAt;
-   const R = qa(o);
-   config.systemClockOffset = Ha(v, config.systemClockOffset, I, R);
+   const R = Wa(o);
+   config.systemClockOffset = Ga(v, config.systemClockOffset, I, R);
   }
  }
 }
 
-const Xa = o => {
+const Qa = o => {
  if ("function" === typeof o) return o();
  return o;
 };
 
-const Qa = [];
+const Ja = [];
 
-function Ja(o) {
+function ec(o) {
  if ("object" === typeof o) return o;
  o |= 0;
- if (Qa[o]) return Qa[o];
+ if (Ja[o]) return Ja[o];
  const l = {};
  let i = 0;
  for (const v of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) l[v] = 1;
- return Qa[o] = l;
+ return Ja[o] = l;
 }
 
-const Ya = Symbol.for("@smithy/nor-struct-it"), ec = Symbol.for("@smithy/ns");
+const tc = Symbol.for("@smithy/nor-struct-it"), nc = Symbol.for("@smithy/ns");
 
-const tc = [];
+const oc = [];
 
-const nc = {};
+const sc = {};
 
-class oc {
+class rc {
  ref;
  memberName;
  static symbol=Symbol.for("@smithy/nor");
- symbol=oc.symbol;
+ symbol=rc.symbol;
  name;
  schema;
  _isMemberSchema;
@@ -14138,20 +14174,20 @@ class oc {
   let v = ref;
   let schema = ref;
   this._isMemberSchema = false;
-  for (;sc(v); ) {
+  for (;ic(v); ) {
    l.push(v[1]);
    v = v[0];
-   schema = Xa(v);
+   schema = Qa(v);
    this._isMemberSchema = true;
   }
   if (l.length > 0) {
    this.memberTraits = {};
    for (let i = l.length - 1; i >= 0; --i) {
     const o = l[i];
-    Object.assign(this.memberTraits, Ja(o));
+    Object.assign(this.memberTraits, ec(o));
    }
   } else this.memberTraits = 0;
-  if (schema instanceof oc) {
+  if (schema instanceof rc) {
    const l = this.memberTraits;
    Object.assign(this, schema);
    this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -14159,8 +14195,8 @@ class oc {
    this.memberName = o ?? schema.memberName;
    return;
   }
-  this.schema = Xa(schema);
-  if (rc(this.schema)) {
+  this.schema = Qa(schema);
+  if (ac(this.schema)) {
    this.name = `${this.schema[1]}#${this.schema[2]}`;
    this.traits = this.schema[3];
   } else {
@@ -14180,24 +14216,24 @@ class oc {
  static of(ref) {
   const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
   if ("number" === typeof ref) {
-   if (tc[ref]) return tc[ref];
+   if (oc[ref]) return oc[ref];
   } else if ("string" === typeof ref) {
-   if (nc[ref]) return nc[ref];
-  } else if (o) if (ref[ec]) return ref[ec];
-  const l = Xa(ref);
-  if (l instanceof oc) return l;
-  if (sc(l)) {
+   if (sc[ref]) return sc[ref];
+  } else if (o) if (ref[nc]) return ref[nc];
+  const l = Qa(ref);
+  if (l instanceof rc) return l;
+  if (ic(l)) {
    const [ns, o] = l;
-   if (ns instanceof oc) {
-    Object.assign(ns.getMergedTraits(), Ja(o));
+   if (ns instanceof rc) {
+    Object.assign(ns.getMergedTraits(), ec(o));
     return ns;
    }
    throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
   }
-  const ns = new oc(l);
-  if (o) return ref[ec] = ns;
-  if ("string" === typeof l) return nc[l] = ns;
-  if ("number" === typeof l) return tc[l] = ns;
+  const ns = new rc(l);
+  if (o) return ref[nc] = ns;
+  if ("string" === typeof l) return sc[l] = ns;
+  if ("number" === typeof l) return oc[l] = ns;
   return ns;
  }
  getSchema() {
@@ -14278,10 +14314,10 @@ class oc {
   });
  }
  getMemberTraits() {
-  return Ja(this.memberTraits);
+  return ec(this.memberTraits);
  }
  getOwnTraits() {
-  return Ja(this.traits);
+  return ec(this.traits);
  }
  getKeySchema() {
   const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -14302,7 +14338,7 @@ class oc {
   if (this.isStructSchema() && l[4].includes(o)) {
    const i = l[4].indexOf(o);
    const v = l[5][i];
-   return member(sc(v) ? v : [ v, 0 ], o);
+   return member(ic(v) ? v : [ v, 0 ], o);
   }
   if (this.isDocumentSchema()) return member([ 15, 0 ], o);
   throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -14323,7 +14359,7 @@ class oc {
   if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
   const o = this.getSchema();
   const z = o[4].length;
-  let it = o[Ya];
+  let it = o[tc];
   if (it && z === it.length) {
    yield* it;
    return;
@@ -14334,51 +14370,51 @@ class oc {
    const l = member([ o[5][i], 0 ], k);
    yield it[i] = [ k, l ];
   }
-  o[Ya] = it;
+  o[tc] = it;
  }
 }
 
 function member(o, l) {
- if (o instanceof oc) return Object.assign(o, {
+ if (o instanceof rc) return Object.assign(o, {
   memberName: l,
   _isMemberSchema: true
  });
- const v = oc;
+ const v = rc;
  return new v(o, l);
 }
 
-const sc = o => Array.isArray(o) && 2 === o.length;
+const ic = o => Array.isArray(o) && 2 === o.length;
 
-const rc = o => Array.isArray(o) && o.length >= 5;
+const ac = o => Array.isArray(o) && o.length >= 5;
 
-function ic(hostname) {
+function cc(hostname) {
  return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var ac = I(835);
+var uc = I(835);
 
-class cc {
+class dc {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-const uc = Symbol.for("@smithy/schema-x");
+const lc = Symbol.for("@smithy/schema-x");
 
-class dc extends oc {
+class hc extends rc {
  static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
- identity=dc.identity;
+ identity=hc.identity;
  bindings;
  constructor(schema) {
   super(schema);
  }
  static of(schema) {
-  const ns = oc.of(schema);
-  if (ns.identity === dc.identity) return ns;
+  const ns = rc.of(schema);
+  if (ns.identity === hc.identity) return ns;
   const o = ns.isMemberSchema() ? ns : ns.getSchema();
   const cache = "object" === typeof o && null !== o ? o : ns;
-  return cache[uc] ??= new dc(ns);
+  return cache[lc] ??= new hc(ns);
  }
  getHttpBindingLocation(o) {
   if (o.httpPayload) return 36;
@@ -14405,7 +14441,7 @@ class dc extends oc {
   return [ this, flags, j ];
  }
  getHttpBindingCollectionValue(location, o = this.getMergedTraits()) {
-  const l = dc.of(this.getValueSchema());
+  const l = hc.of(this.getValueSchema());
   return l.getHttpBindingValue(location, {
    ...l.getMergedTraits(),
    ...o
@@ -14413,11 +14449,11 @@ class dc extends oc {
  }
  getHttpBindings() {
   const source = this.getSchema();
-  return "object" !== typeof source || null === source ? mc : this.bindings ??= lc(this);
+  return "object" !== typeof source || null === source ? pc : this.bindings ??= fc(this);
  }
 }
 
-const lc = schema => {
+const fc = schema => {
  const o = [];
  const l = [];
  const v = [];
@@ -14442,13 +14478,13 @@ const lc = schema => {
  };
  const {request, response} = q;
  for (const [name, member] of schema.structIterator()) {
-  const q = dc.of(member);
+  const q = hc.of(member);
   const H = q.getMergedTraits();
   const location = q.getHttpBindingLocation(H);
   const G = H.httpHeader?.toLowerCase() ?? H.httpPrefixHeaders?.toLowerCase() ?? H.httpQuery;
   const value = q.getHttpBindingValue(location, H);
   const binding = [ name, value, location, G ];
-  if ("__proto__" === name) fi(P);
+  if ("__proto__" === name) pi(P);
   P[name] = binding;
   if (value[1] >> 10 & 1) request.hasIdempotency = true;
   R.push(binding);
@@ -14468,17 +14504,17 @@ const lc = schema => {
    request.hasPrefixHeaders = true;
    O.push(binding);
   } else {
-   if ("__proto__" === G) fi(headers);
+   if ("__proto__" === G) pi(headers);
    headers[G] = binding;
   }
  }
  if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
- request.syntheticBodySchema = pc(schema, v, I);
- response.syntheticBodySchema = pc(schema, o, l);
+ request.syntheticBodySchema = yc(schema, v, I);
+ response.syntheticBodySchema = yc(schema, o, l);
  return q;
 };
 
-const hc = path => {
+const mc = path => {
  const o = [];
  let l = 0;
  for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -14490,13 +14526,13 @@ const hc = path => {
  return o.length ? o : void 0;
 };
 
-const fc = schema => {
- const {http, endpoint} = Ja(schema.traits ?? {});
+const gc = schema => {
+ const {http, endpoint} = ec(schema.traits ?? {});
  const [path, o] = http?.[1].split("?") ?? [];
- return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? hc(path) : void 0, endpoint?.[0] ];
+ return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? mc(path) : void 0, endpoint?.[0] ];
 };
 
-const mc = {
+const pc = {
  request: {
   memberBindings: [],
   byName: {}
@@ -14510,9 +14546,9 @@ const mc = {
  }
 };
 
-const gc = schema => schema[uc] ??= fc(schema);
+const wc = schema => schema[lc] ??= gc(schema);
 
-const pc = (schema, o, l) => {
+const yc = (schema, o, l) => {
  if (!o.length) return;
  const source = schema.getSchema();
  const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -14522,20 +14558,20 @@ const pc = (schema, o, l) => {
  return body;
 };
 
-class wc extends cc {
+class vc extends dc {
  options;
  compositeErrorRegistry;
  constructor(options) {
   super();
   this.options = options;
-  this.compositeErrorRegistry = new ac.O(options.defaultNamespace);
+  this.compositeErrorRegistry = new uc.O(options.defaultNamespace);
   for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
  }
  getRequestType() {
-  return Ve;
+  return Xe;
  }
  getResponseType() {
-  return Es;
+  return Is;
  }
  setSerdeContext(o) {
   this.serdeContext = o;
@@ -14555,7 +14591,7 @@ class wc extends cc {
    if (!request.query) request.query = {};
    for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, Ft.$)(endpoint.headers, name)) continue;
+    if (!(0, Wt.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name].join(", ");
    }
    return request;
@@ -14568,25 +14604,25 @@ class wc extends cc {
     ...endpoint.query
    };
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, Ft.$)(endpoint.headers, name)) continue;
+    if (!(0, Wt.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name];
    }
    return request;
   }
  }
- setHostPrefix(request, o, input, operation = gc(o)) {
+ setHostPrefix(request, o, input, operation = wc(o)) {
   if (this.serdeContext?.disableHostPrefix) return;
   const l = operation[4];
   if ("string" !== typeof l) return;
   let v = l;
-  for (const [name, [, flags]] of dc.of(o.input).getHttpBindings().request.memberBindings) {
+  for (const [name, [, flags]] of hc.of(o.input).getHttpBindings().request.memberBindings) {
    if (!(flags >> 17 & 1)) continue;
    const o = input[name];
    if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
    v = v.replace(`{${name}}`, o);
   }
   request.hostname = v + request.hostname;
-  if (!ic(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+  if (!cc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
  }
  deserializeMetadata(output) {
   return {
@@ -14664,24 +14700,24 @@ class wc extends cc {
  }
 }
 
-const yc = async (o = new Uint8Array, context) => {
- if (o instanceof Uint8Array) return bs.mutate(o);
- if (!o) return bs.mutate(new Uint8Array);
+const bc = async (o = new Uint8Array, context) => {
+ if (o instanceof Uint8Array) return Ss.mutate(o);
+ if (!o) return Ss.mutate(new Uint8Array);
  const l = context.streamCollector(o);
- return bs.mutate(await l);
+ return Ss.mutate(await l);
 };
 
-class vc extends wc {
+class kc extends vc {
  async serializeRequest(o, l, context) {
   const v = this.serializer;
   const query = {};
   const headers = {};
   const endpoint = await context.endpoint();
-  const ns = oc.of(o?.input);
+  const ns = rc.of(o?.input);
   const schema = ns.getSchema();
   let payload;
   const input = l && "object" === typeof l ? l : {};
-  const request = new Ve({
+  const request = new Xe({
    protocol: "",
    hostname: "",
    port: void 0,
@@ -14720,16 +14756,16 @@ class vc extends wc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = oc.of(o.output);
+  const ns = rc.of(o.output);
   const v = {};
   if (this.isErrorResponse(response.statusCode)) {
-   const bytes = await yc(response.body, context);
+   const bytes = await bc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
   }
   for (const header in response.headers) {
-   if (!(0, Ft.$)(response.headers, header)) continue;
+   if (!(0, Wt.$)(response.headers, header)) continue;
    const value = response.headers[header];
    delete response.headers[header];
    response.headers[header.toLowerCase()] = value;
@@ -14740,7 +14776,7 @@ class vc extends wc {
    responseSchema: ns,
    initialResponseContainer: v
   }); else {
-   const bytes = await yc(response.body, context);
+   const bytes = await bc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
   }
   v.$metadata = this.deserializeMetadata(response);
@@ -14751,14 +14787,14 @@ class vc extends wc {
  }
 }
 
-class bc {
+class Sc {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function kc(ns, settings) {
+function $c(ns, settings) {
  if (settings.timestampFormat.useTrait) {
   const schema = ns.getSchema();
   if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -14768,7 +14804,7 @@ function kc(ns, settings) {
  return R ?? settings.timestampFormat.default;
 }
 
-const Sc = function(o) {
+const xc = function(o) {
  const l = Object.assign(new String(o), {
   deserializeJSON: () => JSON.parse(String(o)),
   toString: () => String(o),
@@ -14777,16 +14813,16 @@ const Sc = function(o) {
  return l;
 };
 
-Sc.from = object => {
- if (object && "object" === typeof object && (object instanceof Sc || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Sc(String(object));
- return Sc(JSON.stringify(object));
+xc.from = object => {
+ if (object && "object" === typeof object && (object instanceof xc || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return xc(String(object));
+ return xc(JSON.stringify(object));
 };
 
-Sc.fromObject = Sc.from;
+xc.fromObject = xc.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class $c {
+class Ac {
  string;
  type;
  constructor(string, type) {
@@ -14800,11 +14836,11 @@ class $c {
  static [Symbol.hasInstance](object) {
   if (!object || "object" !== typeof object) return false;
   const o = object;
-  return $c.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+  return Ac.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
  }
 }
 
-class xc {
+class Ec {
  from;
  to;
  keys;
@@ -14831,31 +14867,31 @@ class xc {
  }
 }
 
-let Ac;
+let Tc;
 
-function Ec() {
- if (void 0 === Ac) try {
-  if ("function" !== typeof Buffer) Ac = false; else {
+function Ic() {
+ if (void 0 === Tc) try {
+  if ("function" !== typeof Buffer) Tc = false; else {
    const result = JSON.parse(Buffer.from([ 123, 125 ]));
-   Ac = null !== result && "object" === typeof result;
+   Tc = null !== result && "object" === typeof result;
   }
  } catch {
-  Ac = false;
+  Tc = false;
  }
- return Ac;
+ return Tc;
 }
 
-function Tc(key, value, context) {
+function Rc(key, value, context) {
  if (context?.source) {
   const o = context.source;
   if ("number" === typeof value) {
    const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
    if (l) {
-    if (Rc(o, value)) return value;
-    return new $c(o, "bigDecimal");
+    if (Dc(o, value)) return value;
+    return new Ac(o, "bigDecimal");
    } else {
-    if (Ic(o)) return new $c(o, "bigDecimal");
-    if (/[eE]/.test(o)) return Dc(o);
+    if (Nc(o)) return new Ac(o, "bigDecimal");
+    if (/[eE]/.test(o)) return Oc(o);
     return BigInt(o);
    }
   }
@@ -14863,7 +14899,7 @@ function Tc(key, value, context) {
  return value;
 }
 
-function Ic(s) {
+function Nc(s) {
  const o = s.indexOf(".");
  if (-1 === o) return false;
  const l = s.search(/[eE]/);
@@ -14873,18 +14909,18 @@ function Ic(s) {
  return I < v;
 }
 
-function Rc(o, value) {
+function Dc(o, value) {
  if (o === String(value)) return true;
  if (Object.is(value, -0)) return true;
- if (/[eE]/.test(o)) return Nc(o) === Nc(String(value));
+ if (/[eE]/.test(o)) return Pc(o) === Pc(String(value));
  const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
  const canonical = String(value);
  if (normalized === canonical) return true;
- if (/[eE]/.test(canonical)) return normalized === Nc(canonical);
+ if (/[eE]/.test(canonical)) return normalized === Pc(canonical);
  return false;
 }
 
-function Nc(s) {
+function Pc(s) {
  const negative = s.startsWith("-");
  const abs = negative ? s.slice(1) : s;
  const o = abs.search(/[eE]/);
@@ -14910,7 +14946,7 @@ function Nc(s) {
  return (negative ? "-" : "") + result;
 }
 
-function Dc(s) {
+function Oc(s) {
  const o = s.search(/[eE]/);
  const l = parseInt(s.slice(o + 1), 10);
  const negative = s.startsWith("-");
@@ -14931,44 +14967,44 @@ function Dc(s) {
  return negative ? -result : result;
 }
 
-const Pc = Symbol.for("@aws-sdk/reviver");
+const jc = Symbol.for("@aws-sdk/reviver");
 
-function Oc(schema) {
- const ns = oc.of(schema);
+function zc(schema) {
+ const ns = rc.of(schema);
  const raw = ns.getSchema();
  if (Array.isArray(raw) && ns.isStructSchema()) {
-  if (Pc in raw) return raw[Pc];
-  const result = jc(ns, new Set);
-  raw[Pc] = result;
+  if (jc in raw) return raw[jc];
+  const result = Mc(ns, new Set);
+  raw[jc] = result;
   return result;
  }
- return jc(ns, new Set);
+ return Mc(ns, new Set);
 }
 
-function jc(ns, seen) {
+function Mc(ns, seen) {
  const raw = ns.getSchema();
  if (seen.has(raw)) return false;
  seen.add(raw);
  if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
  if (ns.isStructSchema()) {
-  for (const [, o] of ns.structIterator()) if (jc(o, seen)) return true;
+  for (const [, o] of ns.structIterator()) if (Mc(o, seen)) return true;
  } else if (ns.isListSchema() || ns.isMapSchema()) {
-  if (jc(ns.getValueSchema(), seen)) return true;
+  if (Mc(ns.getValueSchema(), seen)) return true;
  } else if (ns.isDocumentSchema()) return true;
  return false;
 }
 
-const zc = (o, context) => yc(o, context).then(body => (context?.utf8Encoder ?? ys.P)(body));
+const Lc = (o, context) => bc(o, context).then(body => (context?.utf8Encoder ?? bs.P)(body));
 
-async function Mc(o, context, schema) {
+async function _c(o, context, schema) {
  let l;
- if (Ec() && "function" === typeof o?.[Symbol.asyncIterator]) {
-  const v = await yc(o, context);
+ if (Ic() && "function" === typeof o?.[Symbol.asyncIterator]) {
+  const v = await bc(o, context);
   if ("function" === typeof Buffer) if (Buffer.isBuffer(v)) l = v; else l = Buffer.from(v.buffer, v.byteOffset, v.byteLength);
  }
- if (!l) l = await zc(o, context);
+ if (!l) l = await Lc(o, context);
  if (0 === l.length) return {};
- const v = schema && Oc(schema) ? Tc : void 0;
+ const v = schema && zc(schema) ? Rc : void 0;
  try {
   return JSON.parse(l, v);
  } catch (o) {
@@ -14979,9 +15015,9 @@ async function Mc(o, context, schema) {
  }
 }
 
-const Lc = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const Uc = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const _c = o => {
+const Bc = o => {
  let l = o;
  if ("number" === typeof l) l = l.toString();
  if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -14990,45 +15026,45 @@ const _c = o => {
  return l;
 };
 
-const Uc = (output, data, o = false) => Bc(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const qc = (output, data, o = false) => Fc(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const Bc = ({headers}, data, order) => {
+const Fc = ({headers}, data, order) => {
  for (;order.length > 0; ) {
   const location = order.shift();
   switch (location) {
   case "header":
-   const o = Lc(headers ?? {}, "x-amzn-errortype");
-   if (void 0 !== o) return _c(headers[o]);
+   const o = Uc(headers ?? {}, "x-amzn-errortype");
+   if (void 0 !== o) return Bc(headers[o]);
    break;
 
   case "code":
-   const l = Lc(data ?? {}, "code");
-   if (l && void 0 !== data[l]) return _c(data[l]);
+   const l = Uc(data ?? {}, "code");
+   if (l && void 0 !== data[l]) return Bc(data[l]);
    break;
 
   case "type":
-   if (void 0 !== data?.__type) return _c(data.__type);
+   if (void 0 !== data?.__type) return Bc(data.__type);
   }
  }
 };
 
-class qc extends bc {
+class Hc extends Sc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  async read(schema, data) {
-  const o = Oc(schema) ? Tc : void 0;
+  const o = zc(schema) ? Rc : void 0;
   let parsed;
   if ("string" === typeof data) {
    if (0 === data.length) return {};
    parsed = JSON.parse(data, o);
-  } else if (data instanceof Uint8Array && Ec()) {
+  } else if (data instanceof Uint8Array && Ic()) {
    if (0 === data.byteLength) return {};
    const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
    parsed = JSON.parse(l, o);
-  } else parsed = await Mc(data, this.serdeContext, schema);
+  } else parsed = await _c(data, this.serdeContext, schema);
   return this._read(schema, parsed);
  }
  readObject(schema, data) {
@@ -15036,7 +15072,7 @@ class qc extends bc {
  }
  _read(schema, value) {
   const o = null !== value && "object" === typeof value;
-  const ns = oc.of(schema);
+  const ns = rc.of(schema);
   if (o) {
    if (ns.isStructSchema()) return this._readStruct(ns, value);
    if (Array.isArray(value) && ns.isListSchema()) {
@@ -15048,31 +15084,31 @@ class qc extends bc {
     const o = ns.getValueSchema();
     const map = value;
     if (this.needsTransform(o)) for (const k in map) {
-     if (!(0, Ft.$)(map, k)) continue;
-     if ("__proto__" === k) fi(map);
+     if (!(0, Wt.$)(map, k)) continue;
+     if ("__proto__" === k) pi(map);
      map[k] = this._read(o, map[k]);
     }
     return map;
    }
   }
-  if (ns.isBlobSchema() && "string" === typeof value) return ls(value);
+  if (ns.isBlobSchema() && "string" === typeof value) return gs(value);
   const l = ns.getMergedTraits().mediaType;
   if (ns.isStringSchema() && "string" === typeof value && l) {
    const o = "application/json" === l || l.endsWith("+json");
-   if (o) return Sc.from(value);
+   if (o) return xc.from(value);
    return value;
   }
   if (ns.isTimestampSchema() && null != value) {
-   const format = kc(ns, this.settings);
+   const format = $c(ns, this.settings);
    switch (format) {
    case 5:
-    return Xs(value);
-
-   case 6:
     return Ys(value);
 
+   case 6:
+    return tr(value);
+
    case 7:
-    return er(value);
+    return nr(value);
 
    default:
     console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -15081,10 +15117,10 @@ class qc extends bc {
   }
   if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
   if (ns.isBigDecimalSchema() && void 0 != value) {
-   if (value instanceof $c) return value;
+   if (value instanceof Ac) return value;
    const o = value;
-   if ("bigDecimal" === o.type && "string" in o) return new $c(o.string, o.type);
-   return new $c(String(value), "bigDecimal");
+   if ("bigDecimal" === o.type && "string" in o) return new Ac(o.string, o.type);
+   return new Ac(String(value), "bigDecimal");
   }
   if (ns.isNumericSchema() && "string" === typeof value) {
    switch (value) {
@@ -15101,14 +15137,14 @@ class qc extends bc {
   }
   if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
    const o = value[i];
-   if (!(o instanceof $c)) value[i] = this._read(ns, o);
+   if (!(o instanceof Ac)) value[i] = this._read(ns, o);
   } else {
    const o = value;
    for (const k in o) {
-    if (!(0, Ft.$)(o, k)) continue;
-    if ("__proto__" === k) fi(o);
+    if (!(0, Wt.$)(o, k)) continue;
+    if ("__proto__" === k) pi(o);
     const l = o[k];
-    if (!(l instanceof $c)) o[k] = this._read(ns, l);
+    if (!(l instanceof Ac)) o[k] = this._read(ns, l);
    }
   }
   return value;
@@ -15121,7 +15157,7 @@ class qc extends bc {
   const {jsonName: I} = this.settings;
   if (I && v) l = {};
   let R;
-  if (o) R = new xc(record, out);
+  if (o) R = new Ec(record, out);
   for (const [P, O] of ns.structIterator()) {
    let j = P;
    if (I) {
@@ -15132,7 +15168,7 @@ class qc extends bc {
    if (null != record[j]) out[P] = this._read(O, record[j]);
   }
   if (o) R.writeUnknown(); else if (v) for (const k in record) {
-   if (!(0, Ft.$)(record, k)) continue;
+   if (!(0, Wt.$)(record, k)) continue;
    const o = record[k];
    const t = I ? l[k] ?? k : k;
    if (!(t in out)) out[t] = o;
@@ -15147,14 +15183,14 @@ class qc extends bc {
  }
 }
 
-class Fc extends Uint8Array {
+class Wc extends Uint8Array {
  string=null;
  static allocUnsafe(bytes) {
   if ("function" === typeof Buffer) {
    const o = Buffer.allocUnsafe(bytes);
-   return new Fc(o.buffer, o.byteOffset, o.byteLength);
+   return new Wc(o.buffer, o.byteOffset, o.byteLength);
   }
-  return new Fc(bytes);
+  return new Wc(bytes);
  }
  toString() {
   return this.s();
@@ -15230,51 +15266,51 @@ class Fc extends Uint8Array {
  s() {
   if (null == this.string) {
    const n = Date.now();
-   if (n > Hc + 6e4) {
+   if (n > Gc + 6e4) {
     console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-    Hc = n;
+    Gc = n;
    }
-   this.string = (0, ys.P)(this);
+   this.string = (0, bs.P)(this);
   }
   return this.string;
  }
 }
 
-var Hc = 0;
+var Gc = 0;
 
-const Wc = new TextEncoder;
+const Vc = new TextEncoder;
 
-const Gc = 34;
+const Kc = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const Vc = new Uint8Array([ 110, 117, 108, 108 ]);
+const Xc = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const Kc = new Array(128).fill(null);
+const Zc = new Array(128).fill(null);
 
-Kc[8] = "b";
+Zc[8] = "b";
 
-Kc[9] = "t";
+Zc[9] = "t";
 
-Kc[10] = "n";
+Zc[10] = "n";
 
-Kc[12] = "f";
+Zc[12] = "f";
 
-Kc[13] = "r";
+Zc[13] = "r";
 
-Kc[34] = '"';
+Zc[34] = '"';
 
-Kc[92] = "\\";
+Zc[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === Kc[i]) Kc[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === Zc[i]) Zc[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
- return Fc.allocUnsafe(size);
+ return Wc.allocUnsafe(size);
 }
 
-class Xc extends bc {
+class Yc extends Sc {
  settings;
  json;
  i=0;
@@ -15289,13 +15325,13 @@ class Xc extends bc {
  write(schema, value) {
   this.i = 0;
   this.rawValue = value;
-  this.rootSchema = oc.of(schema);
+  this.rootSchema = rc.of(schema);
   this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
   if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
  }
  writeDiscriminatedDocument(schema, value) {
   this.i = 0;
-  this.rootSchema = oc.of(schema);
+  this.rootSchema = rc.of(schema);
   const ns = this.rootSchema;
   if (ns.isStructSchema() && null != value && "object" === typeof value) {
    this.writeValue(ns, value, void 0);
@@ -15303,7 +15339,7 @@ class Xc extends bc {
    const z = prefix.length;
    this.ensure(z);
    this.json.copyWithin(1 + z, 1, this.i);
-   Wc.encodeInto(prefix, this.json.subarray(1));
+   Vc.encodeInto(prefix, this.json.subarray(1));
    this.i += z;
   } else this.writeValue(ns, value, void 0);
  }
@@ -15342,19 +15378,19 @@ class Xc extends bc {
   const z = s.length;
   this.ensure(z + 4);
   let {json, i} = this;
-  json[i++] = Gc;
+  json[i++] = Kc;
   for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-  json[i++] = Gc;
+  json[i++] = Kc;
   this.i = i;
  }
  writeJsonString(s) {
   const z = s.length;
   this.ensure(3 * z + 2);
-  this.json[this.i++] = Gc;
+  this.json[this.i++] = Kc;
   for (let o = 0; o < z; ++o) {
    const c = s.charCodeAt(o);
    if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-    const l = Kc[c];
+    const l = Zc[c];
     if (null !== l) {
      this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
      this.json[this.i++] = 92;
@@ -15364,7 +15400,7 @@ class Xc extends bc {
     const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
     if (next >= 56320 && next <= 57343) {
      this.ensure(4);
-     const {written} = Wc.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+     const {written} = Vc.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
      this.i += written;
      ++o;
     } else {
@@ -15387,7 +15423,7 @@ class Xc extends bc {
     this.i = i;
    }
   }
-  this.json[this.i++] = Gc;
+  this.json[this.i++] = Kc;
  }
  writeUnicodeEscape(code) {
   let {json, i} = this;
@@ -15406,9 +15442,9 @@ class Xc extends bc {
   const o = 4 * Math.ceil(data.length / 3);
   this.ensure(o + 2);
   const json = this.json;
-  const l = Xc.B64;
+  const l = Yc.B64;
   let i = this.i;
-  json[i++] = Gc;
+  json[i++] = Kc;
   const v = data.length;
   const I = v % 3;
   const R = v - I;
@@ -15435,40 +15471,40 @@ class Xc extends bc {
    json[i++] = 61;
    json[i++] = 61;
   }
-  json[i++] = Gc;
+  json[i++] = Kc;
   this.i = i;
  }
  writeValue(schema, value, o) {
   if (null == value) {
    if (o?.isStructSchema()) {
     if (void 0 === value) {
-     const ns = oc.of(schema);
+     const ns = rc.of(schema);
      if (ns.isIdempotencyToken()) {
-      this.writeAsciiQuoted(Ss());
+      this.writeAsciiQuoted(xs());
       return;
      }
     }
     return;
    }
    this.ensure(4);
-   this.json.set(Vc, this.i);
+   this.json.set(Xc, this.i);
    this.i += 4;
    return;
   }
-  const ns = oc.of(schema);
+  const ns = rc.of(schema);
   const l = "object" === typeof value;
   if (ns.isStringSchema()) {
    const o = ns.getMergedTraits().mediaType;
    if (o) {
     const l = "application/json" === o || o.endsWith("+json");
     if (l) {
-     this.writeJsonString(Sc.from(value).toString());
+     this.writeJsonString(xc.from(value).toString());
      return;
     }
    }
   }
   if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-   const o = value instanceof $c ? value.string : String(value);
+   const o = value instanceof Ac ? value.string : String(value);
    this.writeAsciiQuoted(o);
    return;
   }
@@ -15493,7 +15529,7 @@ class Xc extends bc {
     this.writeTimestamp(ns, value);
     return;
    }
-   if (value instanceof $c) {
+   if (value instanceof Ac) {
     this.writeAscii(value.string);
     return;
    }
@@ -15507,7 +15543,7 @@ class Xc extends bc {
   }
   if ("string" === typeof value) {
    if (ns.isBlobSchema()) {
-    const o = (this.serdeContext?.base64Encoder ?? gs)(value);
+    const o = (this.serdeContext?.base64Encoder ?? ys)(value);
     this.writeAsciiQuoted(o);
     return;
    }
@@ -15615,7 +15651,7 @@ class Xc extends bc {
     json = JSON.stringify(out);
    }
    this.ensure(3 * json.length);
-   this.i += Wc.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += Vc.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
@@ -15640,7 +15676,7 @@ class Xc extends bc {
   if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
    let o;
    for (const k in value) {
-    if (!(0, Ft.$)(value, k)) continue;
+    if (!(0, Wt.$)(value, k)) continue;
     const v = value[k];
     if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
      (o ??= {})[k] = v;
@@ -15653,14 +15689,14 @@ class Xc extends bc {
    const json = JSON.stringify(value);
    if (o) Object.assign(value, o);
    this.ensure(3 * json.length);
-   this.i += Wc.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += Vc.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
   this.json[this.i++] = 123;
   let first = true;
   for (const k in value) {
-   if (!(0, Ft.$)(value, k)) continue;
+   if (!(0, Wt.$)(value, k)) continue;
    const I = value[k];
    if (o ? void 0 === I : null == I && !l) continue;
    if (!first) {
@@ -15677,7 +15713,7 @@ class Xc extends bc {
   this.json[this.i++] = 125;
  }
  writeTimestamp(ns, value) {
-  const format = kc(ns, this.settings);
+  const format = $c(ns, this.settings);
   switch (format) {
   case 5:
    {
@@ -15687,7 +15723,7 @@ class Xc extends bc {
    }
 
   case 6:
-   this.writeAsciiQuoted(Vs(value));
+   this.writeAsciiQuoted(Xs(value));
    return;
 
   case 7:
@@ -15707,25 +15743,25 @@ class Xc extends bc {
  }
 }
 
-class Zc extends bc {
+class Qc extends Sc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new Xc(this.settings);
+  const o = new Yc(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new qc(this.settings);
+  const o = new Hc(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class Qc extends Error {
+class Jc extends Error {
  static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
  $fault;
  $response;
@@ -15741,13 +15777,13 @@ class Qc extends Error {
  static isInstance(value) {
   if (!value) return false;
   const candidate = value;
-  return Qc.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+  return Jc.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
  }
  static [Symbol.hasInstance](instance) {
   if (!instance) return false;
   const candidate = instance;
-  if (this === Qc) return Qc.isInstance(instance);
-  if (Qc.isInstance(instance)) {
+  if (this === Jc) return Jc.isInstance(instance);
+  if (Jc.isInstance(instance)) {
    if (this.prototype.isPrototypeOf(instance)) return true;
    const o = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
    let l = false;
@@ -15755,7 +15791,7 @@ class Qc extends Error {
     let v = Object.getPrototypeOf(candidate);
     for (;v && v !== Object.prototype; ) {
      const I = v.constructor;
-     const R = I !== Qc && Object.prototype.hasOwnProperty.call(I, "shapeId") ? I?.shapeId : void 0;
+     const R = I !== Jc && Object.prototype.hasOwnProperty.call(I, "shapeId") ? I?.shapeId : void 0;
      if (R) {
       l = true;
       if (R === o) return true;
@@ -15779,7 +15815,7 @@ class Qc extends Error {
  }
 }
 
-const Jc = (exception, o = {}) => {
+const tu = (exception, o = {}) => {
  Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
   if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
  });
@@ -15789,7 +15825,7 @@ const Jc = (exception, o = {}) => {
  return exception;
 };
 
-class Yc {
+class nu {
  queryCompat;
  errorRegistry;
  constructor(o = false) {
@@ -15844,8 +15880,8 @@ class Yc {
  compose(o, l, v) {
   let I = v;
   if (l.includes("#")) [I] = l.split("#");
-  const R = ac.O.for(I);
-  const P = ac.O.for("smithy.ts.sdk.synthetic." + v);
+  const R = uc.O.for(I);
+  const P = uc.O.for("smithy.ts.sdk.synthetic." + v);
   o.copyFrom(R);
   o.copyFrom(P);
   this.errorRegistry = o;
@@ -15853,7 +15889,7 @@ class Yc {
  decorateServiceException(exception, o = {}) {
   if (this.queryCompat) {
    const l = exception.Message ?? o.Message;
-   const error = Jc(exception, o);
+   const error = tu(exception, o);
    if (l) error.message = l;
    const v = error.Error ?? {};
    v.Type = error.Error?.Type;
@@ -15864,7 +15900,7 @@ class Yc {
    if (I) error.RequestId = I;
    return error;
   }
-  return Jc(exception, o);
+  return tu(exception, o);
  }
  setQueryCompatError(output, response) {
   const o = response.headers?.["x-amzn-query-error"];
@@ -15894,12 +15930,12 @@ class Yc {
   try {
    return registry.getSchema(o);
   } catch (l) {
-   return registry.find(schema => oc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+   return registry.find(schema => rc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
   }
  }
 }
 
-class tu extends vc {
+class ou extends kc {
  serializer;
  deserializer;
  serviceTarget;
@@ -15912,7 +15948,7 @@ class tu extends vc {
    errorTypeRegistries: l
   });
   this.serviceTarget = v;
-  this.codec = R ?? new Zc({
+  this.codec = R ?? new Qc({
    timestampFormat: {
     useTrait: true,
     default: 7
@@ -15922,7 +15958,7 @@ class tu extends vc {
   this.serializer = this.codec.createSerializer();
   this.deserializer = this.codec.createDeserializer();
   this.awsQueryCompatible = !!I;
-  this.mixin = new Yc(this.awsQueryCompatible);
+  this.mixin = new nu(this.awsQueryCompatible);
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
@@ -15930,7 +15966,7 @@ class tu extends vc {
   request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
   request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
   if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-  if ("unit" === Xa(o.input) || !request.body) request.body = "{}";
+  if ("unit" === Qa(o.input) || !request.body) request.body = "{}";
   return request;
  }
  getPayloadCodec() {
@@ -15939,10 +15975,10 @@ class tu extends vc {
  async handleError(o, context, response, l, metadata) {
   const {awsQueryCompatible: v} = this;
   if (v) this.mixin.setQueryCompatError(l, response);
-  const I = Uc(response, l, v) ?? "Unknown";
+  const I = qc(response, l, v) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
   const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-  const ns = oc.of(R);
+  const ns = rc.of(R);
   const message = l.message ?? l.Message ?? "UnknownError";
   const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new O({});
@@ -15957,7 +15993,7 @@ class tu extends vc {
  }
 }
 
-class nu extends tu {
+class ru extends ou {
  constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
   super({
    defaultNamespace: o,
@@ -15978,13 +16014,13 @@ class nu extends tu {
  }
 }
 
-const ou = 64;
+const iu = 64;
 
-const ru = 2 ** 53 - 1;
+const au = 2 ** 53 - 1;
 
-class iu {
+class cu {
  digestLength=32;
- state=Int32Array.from(au);
+ state=Int32Array.from(uu);
  w;
  buffer=new Uint8Array(64);
  bufferLength=0;
@@ -15994,17 +16030,17 @@ class iu {
  outer;
  constructor(secret) {
   if (secret) {
-   const key = iu.normalizeKey(secret);
-   this.inner = new iu;
-   this.outer = new iu;
+   const key = cu.normalizeKey(secret);
+   this.inner = new cu;
+   this.outer = new cu;
    const {inner, outer: o} = this;
    const pad = new Uint8Array(128);
-   for (let i = 0; i < ou; ++i) {
+   for (let i = 0; i < iu; ++i) {
     pad[i] = 54 ^ key[i];
-    pad[i + ou] = 92 ^ key[i];
+    pad[i + iu] = 92 ^ key[i];
    }
-   inner.update(pad.subarray(0, ou));
-   o.update(pad.subarray(ou));
+   inner.update(pad.subarray(0, iu));
+   o.update(pad.subarray(iu));
   }
  }
  update(data) {
@@ -16013,15 +16049,15 @@ class iu {
    this.inner.update(data);
    return;
   }
-  const chunk = jr(data);
+  const chunk = Mr(data);
   let position = 0;
   let {byteLength} = chunk;
   this.bytesHashed += byteLength;
-  if (8 * this.bytesHashed > ru) throw new Error("Cannot hash more than 2^53 - 1 bits");
+  if (8 * this.bytesHashed > au) throw new Error("Cannot hash more than 2^53 - 1 bits");
   for (;byteLength > 0; ) {
    this.buffer[this.bufferLength++] = chunk[position++];
    byteLength--;
-   if (this.bufferLength === ou) {
+   if (this.bufferLength === iu) {
     this.hashBuffer();
     this.bufferLength = 0;
    }
@@ -16039,7 +16075,7 @@ class iu {
   return this.digestSync();
  }
  reset() {
-  this.state = Int32Array.from(au);
+  this.state = Int32Array.from(uu);
   this.buffer = new Uint8Array(64);
   this.bufferLength = 0;
   this.bytesHashed = 0;
@@ -16051,8 +16087,8 @@ class iu {
   const v = 8 * this.bytesHashed;
   const I = new DataView(o.buffer, o.byteOffset, o.byteLength);
   I.setUint8(l++, 128);
-  if ((l - 1) % ou >= 56) {
-   for (let i = l; i < ou; ++i) I.setUint8(i, 0);
+  if ((l - 1) % iu >= 56) {
+   for (let i = l; i < iu; ++i) I.setUint8(i, 0);
    this.hashBufferWith(state, o);
    l = 0;
   }
@@ -16070,17 +16106,17 @@ class iu {
   return out;
  }
  static normalizeKey(secret) {
-  const key = jr(secret);
-  if (key.byteLength > ou) {
-   const h = new iu;
+  const key = Mr(secret);
+  if (key.byteLength > iu) {
+   const h = new cu;
    h.update(key);
    const out = h.digestSync();
-   const o = new Uint8Array(ou);
+   const o = new Uint8Array(iu);
    o.set(out);
    return o;
   }
-  if (key.byteLength < ou) {
-   const o = new Uint8Array(ou);
+  if (key.byteLength < iu) {
+   const o = new Uint8Array(iu);
    o.set(key);
    return o;
   }
@@ -16092,7 +16128,7 @@ class iu {
  hashBufferWith(state, o) {
   const w = this.w ??= new Int32Array(64);
   let l = state[0], v = state[1], I = state[2], s3 = state[3], R = state[4], P = state[5], O = state[6], j = state[7];
-  for (let i = 0; i < ou; ++i) {
+  for (let i = 0; i < iu; ++i) {
    if (i < 16) w[i] = (255 & o[4 * i]) << 24 | (255 & o[4 * i + 1]) << 16 | (255 & o[4 * i + 2]) << 8 | 255 & o[4 * i + 3]; else {
     let u = w[i - 2];
     const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -16100,7 +16136,7 @@ class iu {
     const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
     w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
    }
-   const q = (((R >>> 6 | R << 26) ^ (R >>> 11 | R << 21) ^ (R >>> 25 | R << 7)) + (R & P ^ ~R & O) | 0) + (j + (cu[i] + w[i] | 0) | 0) | 0;
+   const q = (((R >>> 6 | R << 26) ^ (R >>> 11 | R << 21) ^ (R >>> 25 | R << 7)) + (R & P ^ ~R & O) | 0) + (j + (du[i] + w[i] | 0) | 0) | 0;
    const H = ((l >>> 2 | l << 30) ^ (l >>> 13 | l << 19) ^ (l >>> 22 | l << 10)) + (l & v ^ l & I ^ v & I) | 0;
    j = O;
    O = P;
@@ -16122,20 +16158,20 @@ class iu {
  }
 }
 
-const au = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const uu = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const cu = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const du = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const uu = (() => {
+const lu = (() => {
  try {
-  (0, V.createHash)("sha256");
+  (0, K.createHash)("sha256");
   return true;
  } catch {
   return false;
  }
 })();
 
-const du = uu ? function() {
+const hu = lu ? function() {
  return class {
   digestLength=32;
   secret;
@@ -16164,37 +16200,37 @@ const du = uu ? function() {
    this.finished = false;
   }
   createHash() {
-   return this.secret ? (0, V.createHmac)("sha256", lu(this.secret)) : (0, V.createHash)("sha256");
+   return this.secret ? (0, K.createHmac)("sha256", fu(this.secret)) : (0, K.createHash)("sha256");
   }
  };
-}() : iu;
+}() : cu;
 
-function lu(data) {
+function fu(data) {
  if ("string" === typeof data) return data;
  if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
  return Buffer.from(data);
 }
 
-const hu = {};
+const mu = {};
 
-const fu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const pu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const mu = value => fu.test(value) || value.startsWith("[") && value.endsWith("]");
+const wu = value => pu.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const pu = (value, o = false) => {
+const yu = (value, o = false) => {
  if (o) {
-  for (const label of value.split(".")) if (!pu(label)) return false;
+  for (const label of value.split(".")) if (!yu(label)) return false;
   return true;
  }
- if (!sn(value)) return false;
+ if (!un(value)) return false;
  if (value.length < 3 || value.length > 63) return false;
  if (value !== value.toLowerCase()) return false;
- if (mu(value)) return false;
+ if (wu(value)) return false;
  return true;
 };
 
-const wu = {
- isVirtualHostableS3Bucket: pu,
+const vu = {
+ isVirtualHostableS3Bucket: yu,
  parseArn: value => {
   const o = value.split(":");
   if (o.length < 6) return null;
@@ -16210,7 +16246,7 @@ const wu = {
   };
  },
  partition: value => {
-  const {partitions} = Ye;
+  const {partitions} = tt;
   for (const partition of partitions) {
    const {regions: o, outputs} = partition;
    for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -16232,9 +16268,9 @@ const wu = {
  }
 };
 
-hu.aws = wu;
+mu.aws = vu;
 
-class yu {
+class bu {
  capacity;
  data=new Map;
  parameters=[];
@@ -16276,29 +16312,29 @@ class yu {
  }
 }
 
-class vu extends Error {
+class ku extends Error {
  constructor(message) {
   super(message);
   this.name = "EndpointError";
  }
 }
 
-function bu(input) {
+function Su(input) {
  if ("object" !== typeof input || null == input) return input;
- if ("ref" in input) return `$${bu(input.ref)}`;
- if ("fn" in input) return `${input.fn}(${(input.argv || []).map(bu).join(", ")})`;
+ if ("ref" in input) return `$${Su(input.ref)}`;
+ if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Su).join(", ")})`;
  return JSON.stringify(input, null, 2);
 }
 
-const ku = path => {
+const $u = path => {
  const parts = path.split(".");
  const o = [];
  for (const part of parts) {
   const l = part.indexOf("[");
   if (-1 !== l) {
-   if (part.indexOf("]") !== part.length - 1) throw new vu(`Path: '${path}' does not end with ']'`);
+   if (part.indexOf("]") !== part.length - 1) throw new ku(`Path: '${path}' does not end with ']'`);
    const v = part.slice(l + 1, -1);
-   if (Number.isNaN(parseInt(v))) throw new vu(`Invalid array index: '${v}' in path: '${path}'`);
+   if (Number.isNaN(parseInt(v))) throw new ku(`Invalid array index: '${v}' in path: '${path}'`);
    if (0 !== l) o.push(part.slice(0, l));
    o.push(v);
   } else o.push(part);
@@ -16306,35 +16342,35 @@ const ku = path => {
  return o;
 };
 
-const Su = (value, path) => ku(path).reduce((o, index) => {
- if ("object" !== typeof o) throw new vu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const xu = (value, path) => $u(path).reduce((o, index) => {
+ if ("object" !== typeof o) throw new ku(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
   const i = parseInt(index);
   return o[i < 0 ? o.length + i : i];
  }
  return o[index];
 }, value);
 
-var $u;
+var Au;
 
 !function(o) {
  o.HTTP = "http";
  o.HTTPS = "https";
-}($u || ($u = {}));
+}(Au || (Au = {}));
 
-const xu = {
- [$u.HTTP]: 80,
- [$u.HTTPS]: 443
+const Eu = {
+ [Au.HTTP]: 80,
+ [Au.HTTPS]: 443
 };
 
-const Au = {
+const Tu = {
  booleanEquals: (o, l) => o === l,
  coalesce: function(...args) {
   for (const o of args) if (null != o) return o;
   return;
  },
- getAttr: Su,
+ getAttr: xu,
  isSet: value => null != value,
- isValidHostLabel: sn,
+ isValidHostLabel: un,
  ite: function(condition, o, l) {
   return condition ? o : l;
  },
@@ -16362,10 +16398,10 @@ const Au = {
   const {host, hostname, pathname: v, protocol, search: I} = o;
   if (I) return null;
   const R = protocol.slice(0, -1);
-  if (!Object.values($u).includes(R)) return null;
-  const P = mu(hostname);
-  const O = l.includes(`${host}:${xu[R]}`) || "string" === typeof value && value.includes(`${host}:${xu[R]}`);
-  const authority = `${host}${O ? `:${xu[R]}` : ""}`;
+  if (!Object.values(Au).includes(R)) return null;
+  const P = wu(hostname);
+  const O = l.includes(`${host}:${Eu[R]}`) || "string" === typeof value && value.includes(`${host}:${Eu[R]}`);
+  const authority = `${host}${O ? `:${Eu[R]}` : ""}`;
   return {
    scheme: R,
    authority,
@@ -16390,7 +16426,7 @@ const Au = {
  uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const Eu = (template, options) => {
+const Cu = (template, options) => {
  const o = [];
  const {referenceRecord: l, endpointParams: v} = options;
  let I = 0;
@@ -16413,21 +16449,21 @@ const Eu = (template, options) => {
   const O = template.substring(R + 1, P);
   if (O.includes("#")) {
    const [I, R] = O.split("#");
-   o.push(Su(l[I] ?? v[I], R));
+   o.push(xu(l[I] ?? v[I], R));
   } else o.push(l[O] ?? v[O]);
   I = P + 1;
  }
  return o.join("");
 };
 
-const Tu = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const Iu = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const Cu = (o, l, options) => {
- if ("string" === typeof o) return Eu(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Tu(o, options);
- throw new vu(`'${l}': ${String(o)} is not a string, function or reference.`);
+const Ru = (o, l, options) => {
+ if ("string" === typeof o) return Cu(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Iu(o, options);
+ throw new ku(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const Iu = ({fn: o, argv: l}, options) => {
+const Nu = ({fn: o, argv: l}, options) => {
  const v = Array(l.length);
  for (let i = 0; i < v.length; ++i) {
   const o = l[i];
@@ -16435,25 +16471,25 @@ const Iu = ({fn: o, argv: l}, options) => {
  }
  const I = o.indexOf(".");
  if (-1 !== I) {
-  const l = hu[o.slice(0, I)];
+  const l = mu[o.slice(0, I)];
   const R = l?.[o.slice(I + 1)];
   if ("function" === typeof R) return R(...v);
  }
- const R = Au[o];
+ const R = Tu[o];
  if ("function" === typeof R) return R(...v);
  throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
- evaluateExpression: Cu,
- callFunction: Iu
+ evaluateExpression: Ru,
+ callFunction: Nu
 };
 
-const Ru = (condition, options) => {
+const Du = (condition, options) => {
  const {assign: o} = condition;
- if (o && o in options.referenceRecord) throw new vu(`'${o}' is already defined in Reference Record.`);
- const value = Iu(condition, options);
- options.logger?.debug?.(`endpoints evaluateCondition: ${bu(condition)} = ${bu(value)}`);
+ if (o && o in options.referenceRecord) throw new ku(`'${o}' is already defined in Reference Record.`);
+ const value = Nu(condition, options);
+ options.logger?.debug?.(`endpoints evaluateCondition: ${Su(condition)} = ${Su(value)}`);
  const result = "" === value ? true : !!value;
  if (null != o) return {
   result,
@@ -16467,57 +16503,57 @@ const Ru = (condition, options) => {
  };
 };
 
-const Nu = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const Pu = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
  o[l] = v.map(o => {
-  const v = Cu(o, "Header value entry", options);
-  if ("string" !== typeof v) throw new vu(`Header '${l}' value '${v}' is not a string`);
+  const v = Ru(o, "Header value entry", options);
+  if ("string" !== typeof v) throw new ku(`Header '${l}' value '${v}' is not a string`);
   return v;
  });
  return o;
 }, {});
 
-const Du = (properties, options) => Object.entries(properties).reduce((o, [l, v]) => {
- o[l] = Ou.getEndpointProperty(v, options);
+const Ou = (properties, options) => Object.entries(properties).reduce((o, [l, v]) => {
+ o[l] = zu.getEndpointProperty(v, options);
  return o;
 }, {});
 
-const Pu = (property, options) => {
- if (Array.isArray(property)) return property.map(o => Pu(o, options));
+const ju = (property, options) => {
+ if (Array.isArray(property)) return property.map(o => ju(o, options));
  switch (typeof property) {
  case "string":
-  return Eu(property, options);
+  return Cu(property, options);
 
  case "object":
-  if (null === property) throw new vu(`Unexpected endpoint property: ${property}`);
-  return Ou.getEndpointProperties(property, options);
+  if (null === property) throw new ku(`Unexpected endpoint property: ${property}`);
+  return zu.getEndpointProperties(property, options);
 
  case "boolean":
   return property;
 
  default:
-  throw new vu("Unexpected endpoint property type: " + typeof property);
+  throw new ku("Unexpected endpoint property type: " + typeof property);
  }
 };
 
-const Ou = {
- getEndpointProperty: Pu,
- getEndpointProperties: Du
+const zu = {
+ getEndpointProperty: ju,
+ getEndpointProperties: Ou
 };
 
-const ju = (o, options) => {
- const expression = Cu(o, "Endpoint URL", options);
+const Mu = (o, options) => {
+ const expression = Ru(o, "Endpoint URL", options);
  if ("string" === typeof expression) try {
   return new URL(expression);
  } catch (o) {
   console.error(`Failed to construct URL with ${expression}`, o);
   throw o;
  }
- throw new vu("Endpoint URL must be a string, got " + typeof expression);
+ throw new ku("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const zu = 1e8;
+const Lu = 1e8;
 
-const Mu = (o, options) => {
+const _u = (o, options) => {
  const {nodes: l, root, results, conditions} = o;
  let ref = root;
  const v = {};
@@ -16526,11 +16562,11 @@ const Mu = (o, options) => {
   endpointParams: options.endpointParams,
   logger: options.logger
  };
- for (;1 !== ref && -1 !== ref && ref < zu; ) {
+ for (;1 !== ref && -1 !== ref && ref < Lu; ) {
   const o = 3 * (Math.abs(ref) - 1);
   const [R, P, O] = [ l[o], l[o + 1], l[o + 2] ];
   const [j, q, H] = conditions[R];
-  const G = Ru({
+  const G = Du({
    fn: j,
    assign: H,
    argv: q
@@ -16541,23 +16577,23 @@ const Mu = (o, options) => {
   }
   ref = ref >= 0 === G.result ? P : O;
  }
- if (ref >= zu) {
-  const result = results[ref - zu];
+ if (ref >= Lu) {
+  const result = results[ref - Lu];
   if (-1 === result[0]) {
    const [, o] = result;
-   throw new vu(Cu(o, "Error", I));
+   throw new ku(Ru(o, "Error", I));
   }
   const [url, properties, headers] = result;
   return {
-   url: ju(url, I),
-   properties: Du(properties, I),
-   headers: Nu(headers ?? {}, I)
+   url: Mu(url, I),
+   properties: Ou(properties, I),
+   headers: Pu(headers ?? {}, I)
   };
  }
- throw new vu("No matching endpoint.");
+ throw new ku("No matching endpoint.");
 };
 
-class Lu {
+class Uu {
  nodes;
  root;
  conditions;
@@ -16569,7 +16605,7 @@ class Lu {
   this.results = results;
  }
  static from(o, root, conditions, results) {
-  return new Lu(o, root, conditions, results);
+  return new Uu(o, root, conditions, results);
  }
 }
 
@@ -16580,7 +16616,7 @@ const a = "PartitionResult", b = "stringEquals", c = "booleanEquals", d = {
  }, "name" ]
 }, e = {};
 
-const _u = {
+const Bu = {
  conditions: [ [ "isSet", [ {
   ref: "Endpoint"
  } ] ], [ "aws.partition", [ {
@@ -16597,136 +16633,136 @@ const _u = {
 
 const r = 1e8;
 
-const Uu = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const qu = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const Bu = Lu.from(Uu, 2, _u.conditions, _u.results);
+const Fu = Uu.from(qu, 2, Bu.conditions, Bu.results);
 
-const cache = new yu({
+const cache = new bu({
  size: 50,
  params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const qu = (o, context = {}) => cache.get(o, () => Mu(Bu, {
+const Hu = (o, context = {}) => cache.get(o, () => _u(Fu, {
  endpointParams: o,
  logger: context.logger
 }));
 
-hu.aws = wu;
+mu.aws = vu;
 
-class Fu extends Qc {
+class Wu extends Jc {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Fu.prototype);
+  Object.setPrototypeOf(this, Wu.prototype);
  }
 }
 
-const Hu = "CertificateArn";
+const Gu = "CertificateArn";
 
-const Wu = "DomainName";
+const Vu = "DomainName";
 
-const Gu = "DomainValidationMethodUpdateSummary";
+const Ku = "DomainValidationMethodUpdateSummary";
 
-const Vu = "DomainValidationOptions";
+const Xu = "DomainValidationOptions";
 
-const Ku = "HttpRedirect";
+const Zu = "HttpRedirect";
 
-const Xu = "Name";
+const Yu = "Name";
 
-const Zu = "ResourceRecord";
+const Qu = "ResourceRecord";
 
-const Qu = "RenewalSummary";
+const Ju = "RenewalSummary";
 
-const Ju = "Status";
+const ed = "Status";
 
-const Yu = "Type";
+const td = "Type";
 
-const ed = "UpdatedAt";
+const nd = "UpdatedAt";
 
-const td = "UpdateSummary";
+const od = "UpdateSummary";
 
-const nd = "ValidationMethod";
+const sd = "ValidationMethod";
 
-const od = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const rd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const sd = "com.amazonaws.acm";
+const ad = "com.amazonaws.acm";
 
-const rd = new ac.O(od);
+const cd = new uc.O(rd);
 
-var ad = [ -3, od, "ACMServiceException", 0, [], [] ];
+var ud = [ -3, rd, "ACMServiceException", 0, [], [] ];
 
-rd.registerError(ad, Fu);
+cd.registerError(ud, Wu);
 
-const cd = new ac.O(sd);
+const dd = new uc.O(ad);
 
-const ud = [ rd, cd ];
+const ld = [ cd, dd ];
 
-var dd = [ 3, sd, "CertificateDetail", 0, [ Hu, Wu, "SubjectAlternativeNames", "ManagedBy", Vu, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Ju, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Yu, Qu, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", td, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => xd, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => kd, () => Ed, () => Ad, 0, 0, () => ld, () => $d, 0, 0, 0 ] ];
+var hd = [ 3, ad, "CertificateDetail", 0, [ Gu, Vu, "SubjectAlternativeNames", "ManagedBy", Xu, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", ed, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", td, Ju, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", od, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Ed, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => $d, () => Cd, () => Td, 0, 0, () => fd, () => Ad, 0, 0, 0 ] ];
 
-var ld = [ 3, sd, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", nd ], [ 0, 0, 0 ] ];
+var fd = [ 3, ad, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", sd ], [ 0, 0, 0 ] ];
 
-var hd = [ 3, sd, "DescribeCertificateRequest", 0, [ Hu ], [ 0 ], 1 ];
+var gd = [ 3, ad, "DescribeCertificateRequest", 0, [ Gu ], [ 0 ], 1 ];
 
-var fd = [ 3, sd, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => dd ] ];
+var pd = [ 3, ad, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => hd ] ];
 
-var gd = [ 3, sd, "DomainValidation", 0, [ Wu, "ValidationEmails", "ValidationDomain", "ValidationStatus", Zu, Ku, nd ], [ 0, 64, 0, 0, () => Sd, () => yd, 0 ], 1 ];
+var wd = [ 3, ad, "DomainValidation", 0, [ Vu, "ValidationEmails", "ValidationDomain", "ValidationStatus", Qu, Zu, sd ], [ 0, 64, 0, 0, () => xd, () => kd, 0 ], 1 ];
 
-var pd = [ 3, sd, Gu, 0, [ "From", "To" ], [ 0, 0 ] ];
+var yd = [ 3, ad, Ku, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var wd = [ 3, sd, "ExtendedKeyUsage", 0, [ Xu, "OID" ], [ 0, 0 ] ];
+var vd = [ 3, ad, "ExtendedKeyUsage", 0, [ Yu, "OID" ], [ 0, 0 ] ];
 
-var yd = [ 3, sd, Ku, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var kd = [ 3, ad, Zu, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var vd = [ 3, sd, "KeyUsage", 0, [ Xu ], [ 0 ] ];
+var Sd = [ 3, ad, "KeyUsage", 0, [ Yu ], [ 0 ] ];
 
-var kd = [ 3, sd, Qu, 0, [ "RenewalStatus", Vu, ed, "RenewalStatusReason" ], [ 0, () => xd, 4, 0 ], 3 ];
+var $d = [ 3, ad, Ju, 0, [ "RenewalStatus", Xu, nd, "RenewalStatusReason" ], [ 0, () => Ed, 4, 0 ], 3 ];
 
-var Sd = [ 3, sd, Zu, 0, [ Xu, Yu, "Value" ], [ 0, 0, 0 ], 3 ];
+var xd = [ 3, ad, Qu, 0, [ Yu, td, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var $d = [ 3, sd, td, 0, [ Ju, Yu, Gu, "RequestedAt", ed ], [ 0, 0, () => pd, 4, 4 ] ];
+var Ad = [ 3, ad, od, 0, [ ed, td, Ku, "RequestedAt", nd ], [ 0, 0, () => yd, 4, 4 ] ];
 
-var xd = [ 1, sd, "DomainValidationList", 0, () => gd ];
+var Ed = [ 1, ad, "DomainValidationList", 0, () => wd ];
 
-var Ad = [ 1, sd, "ExtendedKeyUsageList", 0, () => wd ];
+var Td = [ 1, ad, "ExtendedKeyUsageList", 0, () => vd ];
 
-var Ed = [ 1, sd, "KeyUsageList", 0, () => vd ];
+var Cd = [ 1, ad, "KeyUsageList", 0, () => Sd ];
 
-var Td = [ 9, sd, "DescribeCertificate", 0, () => hd, () => fd ];
+var Rd = [ 9, ad, "DescribeCertificate", 0, () => gd, () => pd ];
 
-const Cd = config => ({
+const Nd = config => ({
  apiVersion: "2015-12-08",
- base64Decoder: config?.base64Decoder ?? ls,
- base64Encoder: config?.base64Encoder ?? gs,
+ base64Decoder: config?.base64Decoder ?? gs,
+ base64Encoder: config?.base64Encoder ?? ys,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? qu,
+ endpointProvider: config?.endpointProvider ?? Hu,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ii,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ni,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new Ka
+  signer: new Ya
  } ],
- logger: config?.logger ?? new kt,
- protocol: config?.protocol ?? nu,
+ logger: config?.logger ?? new $t,
+ protocol: config?.protocol ?? ru,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.acm",
-  errorTypeRegistries: ud,
+  errorTypeRegistries: ld,
   version: "2015-12-08",
   serviceTarget: "CertificateManager"
  },
  serviceId: config?.serviceId ?? "ACM",
- sha256: config?.sha256 ?? du,
- urlParser: config?.urlParser ?? lo,
- utf8Decoder: config?.utf8Decoder ?? hs.a,
- utf8Encoder: config?.utf8Encoder ?? ys.P
+ sha256: config?.sha256 ?? hu,
+ urlParser: config?.urlParser ?? fo,
+ utf8Decoder: config?.utf8Decoder ?? ps.a,
+ utf8Encoder: config?.utf8Encoder ?? bs.P
 });
 
-const Rd = config => {
- Vi(process.version);
- const defaultsMode = da(config);
- const o = () => defaultsMode().then(Ki);
- const l = Cd(config);
- Di(process.version);
+const Dd = config => {
+ Xi(process.version);
+ const defaultsMode = ha(config);
+ const o = () => defaultsMode().then(Zi);
+ const l = Nd(config);
+ Oi(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -16736,43 +16772,43 @@ const Rd = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Wn(Hi, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? pa,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? Wi,
-  defaultSocketTimeout: Oi(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Li({
+  authSchemePreference: config?.authSchemePreference ?? Vn(Gi, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? ya,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? Vi,
+  defaultSocketTimeout: zi(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ui({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? Wn(Qo, config),
-  region: config?.region ?? Wn(ia, {
-   ...aa,
+  maxAttempts: config?.maxAttempts ?? Vn(Jo, config),
+  region: config?.region ?? Vn(ua, {
+   ...da,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Wn({
-   ...Yo,
-   default: async () => (await o()).retryMode || ot
+  retryMode: config?.retryMode ?? Vn({
+   ...ss,
+   default: async () => (await o()).retryMode || rt
   }, config),
-  streamCollector: config?.streamCollector ?? La,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Wn(fa, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Wn(ma, v),
-  userAgentAppId: config?.userAgentAppId ?? Wn(_i, v)
+  streamCollector: config?.streamCollector ?? Ua,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Vn(ga, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Vn(pa, v),
+  userAgentAppId: config?.userAgentAppId ?? Vn(Bi, v)
  };
 };
 
-const Nd = o => ({
+const Pd = o => ({
  setRegion(region) {
   o.region = region;
  },
  region: () => o.region
 });
 
-const Dd = o => ({
+const Od = o => ({
  region: o.region()
 });
 
-var Pd;
+var jd;
 
 !function(o) {
  o.MD5 = "md5";
@@ -16780,15 +16816,15 @@ var Pd;
  o.CRC32C = "crc32c";
  o.SHA1 = "sha1";
  o.SHA256 = "sha256";
-}(Pd || (Pd = {}));
+}(jd || (jd = {}));
 
-const Od = Object.values(Pd);
+const zd = Object.values(jd);
 
-const jd = o => {
+const Md = o => {
  const l = [];
- for (const id in Pd) {
-  if (!(0, Ft.$)(Pd, id)) continue;
-  const v = Pd[id];
+ for (const id in jd) {
+  if (!(0, Wt.$)(jd, id)) continue;
+  const v = jd[id];
   if (void 0 === o[v]) continue;
   l.push({
    algorithmId: () => v,
@@ -16804,40 +16840,40 @@ const jd = o => {
    o.checksumAlgorithms = o.checksumAlgorithms ?? {};
    const id = v.algorithmId();
    const I = v.checksumConstructor();
-   if (Od.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+   if (zd.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
    l.push(v);
   },
   checksumAlgorithms: () => l
  };
 };
 
-const zd = clientConfig => {
+const Ld = clientConfig => {
  const o = {};
  clientConfig.checksumAlgorithms().forEach(l => {
   const id = l.algorithmId();
-  if (Od.includes(id)) o[id] = l.checksumConstructor();
+  if (zd.includes(id)) o[id] = l.checksumConstructor();
  });
  return o;
 };
 
-const Md = o => ({
+const _d = o => ({
  setRetryStrategy(l) {
   o.retryStrategy = l;
  },
  retryStrategy: () => o.retryStrategy
 });
 
-const Ld = o => {
+const Ud = o => {
  const l = {};
  l.retryStrategy = o.retryStrategy();
  return l;
 };
 
-const _d = o => Object.assign(jd(o), Md(o));
+const Bd = o => Object.assign(Md(o), _d(o));
 
-const Ud = config => Object.assign(zd(config), Ld(config));
+const qd = config => Object.assign(Ld(config), Ud(config));
 
-const Bd = o => {
+const Fd = o => {
  if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
  if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
  return {
@@ -16852,11 +16888,11 @@ const Bd = o => {
  };
 };
 
-const qd = o => ({
+const Hd = o => ({
  requestHandler: o.httpHandler()
 });
 
-const Fd = o => {
+const Wd = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -16877,61 +16913,61 @@ const Fd = o => {
  };
 };
 
-const Hd = config => ({
+const Gd = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Wd = (o, l) => {
- const v = Object.assign(Nd(o), _d(o), Bd(o), Fd(o));
+const Vd = (o, l) => {
+ const v = Object.assign(Pd(o), Bd(o), Fd(o), Wd(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Dd(v), Ud(v), qd(v), Hd(v));
+ return Object.assign(o, Od(v), qd(v), Hd(v), Gd(v));
 };
 
-class ACMClient extends tn {
+class ACMClient extends sn {
  config;
  constructor(...[configuration]) {
-  const o = Rd(configuration || {});
+  const o = Dd(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Ni(o);
-  const v = Ge(l);
-  const I = Jo(v);
-  const R = hn(I);
-  const P = Xe(R);
-  const O = bo(P);
-  const j = Ri(O);
-  const q = Wd(j, configuration?.extensions || []);
+  const l = Pi(o);
+  const v = Ke(l);
+  const I = es(v);
+  const R = mn(I);
+  const P = Ye(R);
+  const O = $o(P);
+  const j = Di(O);
+  const q = Vd(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(Cr(this.config));
-  this.middlewareStack.use(bt(this.config));
-  this.middlewareStack.use(Sr(this.config));
-  this.middlewareStack.use(Eo(this.config));
-  this.middlewareStack.use(Je(this.config));
-  this.middlewareStack.use(xt(this.config));
-  this.middlewareStack.use(jt(this.config));
-  this.middlewareStack.use(qt(this.config, {
-   httpAuthSchemeParametersProvider: Ti,
-   identityProviderConfigProvider: async config => new Ht({
+  this.middlewareStack.use(Rr(this.config));
+  this.middlewareStack.use(St(this.config));
+  this.middlewareStack.use(xr(this.config));
+  this.middlewareStack.use(Ro(this.config));
+  this.middlewareStack.use(et(this.config));
+  this.middlewareStack.use(Tt(this.config));
+  this.middlewareStack.use(Mt(this.config));
+  this.middlewareStack.use(Ht(this.config, {
+   httpAuthSchemeParametersProvider: Ii,
+   identityProviderConfigProvider: async config => new Gt({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Xt(this.config));
+  this.middlewareStack.use(Yt(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const Gd = async (config, context, input) => ({
- operation: Mt(context).operation,
- region: await vo(config.region)() || (() => {
+const Kd = async (config, context, input) => ({
+ operation: _t(context).operation,
+ region: await ko(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Vd(o) {
+function Xd(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -16947,40 +16983,40 @@ function Vd(o) {
  };
 }
 
-const Kd = o => {
+const Zd = o => {
  const options = [];
  o.operation;
- options.push(Vd(o));
+ options.push(Xd(o));
  return options;
 };
 
-const Xd = config => {
- const o = Ei(config);
+const Yd = config => {
+ const o = Ci(config);
  return Object.assign(o, {
-  authSchemePreference: vo(config.authSchemePreference ?? [])
+  authSchemePreference: ko(config.authSchemePreference ?? [])
  });
 };
 
-const Zd = options => Object.assign(options, {
+const Qd = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "route53"
 });
 
-const Qd = input => (new TextEncoder).encode(input);
+const Jd = input => (new TextEncoder).encode(input);
 
-const Jd = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const el = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(Jd).reduce((o, [i, c]) => {
+Object.entries(el).reduce((o, [i, c]) => {
  o[c] = Number(i);
  return o;
 }, {});
 
-const Yd = Jd.split("");
+const tl = el.split("");
 
-function el(o) {
+function nl(o) {
  let input;
- if ("string" === typeof o) input = Qd(o); else input = o;
+ if ("string" === typeof o) input = Jd(o); else input = o;
  const l = "object" === typeof input && "number" === typeof input.length;
  const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
  if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -16996,31 +17032,31 @@ function el(o) {
   bits <<= 6 * l - o;
   for (let k = 1; k <= l; k++) {
    const o = 6 * (l - k);
-   I += Yd[(bits & 63 << o) >> o];
+   I += tl[(bits & 63 << o) >> o];
   }
   I += "==".slice(0, 4 - l);
  }
  return I;
 }
 
-const tl = input => {
+const ol = input => {
  if ("string" === typeof input) return input;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
  return new TextDecoder("utf-8").decode(input);
 };
 
-const nl = "The stream has already been transformed.";
+const sl = "The stream has already been transformed.";
 
-const ol = o => {
- if (!sl(o) && !Pa(o)) {
+const rl = o => {
+ if (!il(o) && !ja(o)) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(nl);
+  if (l) throw new Error(sl);
   l = true;
-  return await ja(o);
+  return await Ma(o);
  };
  const I = o => {
   if ("function" !== typeof o.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -17030,54 +17066,54 @@ const ol = o => {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if ("base64" === encoding) return el(o); else if ("hex" === encoding) return (0, 
-   Pr.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return tl(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+   if ("base64" === encoding) return nl(o); else if ("hex" === encoding) return (0, 
+   zr.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return ol(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
   },
   transformToWebStream: () => {
-   if (l) throw new Error(nl);
+   if (l) throw new Error(sl);
    l = true;
-   if (sl(o)) return I(o); else if (Pa(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+   if (il(o)) return I(o); else if (ja(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
   }
  });
 };
 
-const sl = o => "function" === typeof Blob && o instanceof Blob;
+const il = o => "function" === typeof Blob && o instanceof Blob;
 
-const rl = "The stream has already been transformed.";
+const al = "The stream has already been transformed.";
 
-const il = o => {
- if (!(o instanceof es.Readable)) try {
-  return ol(o);
+const cl = o => {
+ if (!(o instanceof rs.Readable)) try {
+  return rl(o);
  } catch (l) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(rl);
+  if (l) throw new Error(al);
   l = true;
-  return await La(o);
+  return await Ua(o);
  };
  return Object.assign(o, {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, rs.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, ls.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
     const l = new TextDecoder(encoding);
     return l.decode(o);
    }
   },
   transformToWebStream: () => {
-   if (l) throw new Error(rl);
+   if (l) throw new Error(al);
    if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-   if ("function" !== typeof es.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+   if ("function" !== typeof rs.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
    l = true;
-   return es.Readable.toWeb(o);
+   return rs.Readable.toWeb(o);
   }
  });
 };
 
-function al(value, delimiter, o) {
+function ul(value, delimiter, o) {
  if (o <= 0 || !Number.isInteger(o)) throw new Error("Invalid number of delimiters (" + o + ") for splitEvery.");
  const l = value.split(delimiter);
  if (1 === o) return l;
@@ -17094,7 +17130,7 @@ function al(value, delimiter, o) {
  return v;
 }
 
-const cl = value => {
+const dl = value => {
  const z = value.length;
  const values = [];
  let o = false;
@@ -17128,22 +17164,22 @@ const cl = value => {
  });
 };
 
-function ul(o) {
+function ll(o) {
  if (/^[\w.~-]+$/.test(o)) return o;
  return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
   return "%" + c.charCodeAt(0).toString(16).toUpperCase();
  });
 }
 
-class dl extends wc {
+class hl extends vc {
  async serializeRequest(o, l, context) {
   const input = l && "object" === typeof l ? l : {};
   const query = {};
   const endpoint = await context.endpoint();
-  const ns = dc.of(o?.input);
+  const ns = hc.of(o?.input);
   const v = ns.getHttpBindings().request;
-  const operation = gc(o);
-  const request = new Ve({
+  const operation = wc(o);
+  const request = new Xe({
    query,
    headers: {}
   });
@@ -17180,7 +17216,7 @@ class dl extends wc {
   const j = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
   const length = j ? names.length : o.memberBindings.length;
   for (let i = 0; i < length; ++i) {
-   const binding = j ? (0, Ft.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+   const binding = j ? (0, Wt.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
    if (!binding) continue;
    const value = binding[1];
    const I = binding[0];
@@ -17201,7 +17237,7 @@ class dl extends wc {
     const o = this.serializeHttpValue(value, G, location, v);
     if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[H] = o;
    } else if (39 === location) for (const key in G) {
-    if (!(0, Ft.$)(G, key)) continue;
+    if (!(0, Wt.$)(G, key)) continue;
     const o = H + key;
     headers[o.toLowerCase()] = this.serializeHttpValue(q, G[key], 38, v, v ? q[0] : [ q[0], {
      httpHeader: o
@@ -17223,7 +17259,7 @@ class dl extends wc {
   const I = l ? void 0 : ns.getMergedTraits();
   if (void 0 === o) {
    for (const key in data) {
-    if (!(0, Ft.$)(data, key) || key in query) continue;
+    if (!(0, Wt.$)(data, key) || key in query) continue;
     if (!l) Object.assign(v[0].getMergedTraits(), {
      ...I,
      httpQuery: key,
@@ -17258,32 +17294,32 @@ class dl extends wc {
    }
    const o = labels?.[value];
    if (void 0 === o) {
-    if ((0, Ft.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+    if ((0, Wt.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
     path += `{${value}${2 === kind ? "+" : ""}}`;
-   } else path += 2 === kind ? o.split("/").map(ul).join("/") : ul(o);
+   } else path += 2 === kind ? o.split("/").map(ll).join("/") : ll(o);
   }
   return path;
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
   const v = "function" === typeof l.readCodec ? l : void 0;
-  const ns = dc.of(o.output);
+  const ns = hc.of(o.output);
   const I = ns.getHttpBindings().response;
   const R = {};
   if (response.statusCode >= 300) {
-   const bytes = await yc(response.body, context);
+   const bytes = await bc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
    await this.handleError(o, context, response, R, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
   }
   const P = await this.deserializeHttpMessage(ns, context, response, R);
   if (P.length) {
-   const bytes = await yc(response.body, context);
+   const bytes = await bc(response.body, context);
    if (bytes.byteLength > 0) {
     const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
     for (const member of P) if (null != o[member]) R[member] = o[member];
    }
-  } else if (!I.bindings.payload) await yc(response.body, context);
+  } else if (!I.bindings.payload) await bc(response.body, context);
   R.$metadata = this.deserializeMetadata(response);
   return R;
  }
@@ -17291,7 +17327,7 @@ class dl extends wc {
   const v = o instanceof Set ? l : o;
   const I = this.deserializer;
   const R = "function" === typeof I.readCodec ? I : void 0;
-  const ns = dc.of(schema);
+  const ns = hc.of(schema);
   const {bodyMemberNames: P, bindings: {payload, statusCode, headers: O, prefixHeaders: j}} = ns.getHttpBindings().response;
   const headers = response.headers;
   if (payload) {
@@ -17301,24 +17337,24 @@ class dl extends wc {
    if (P) if (2 === P) v[o] = await this.deserializeEventStream({
     response,
     responseSchema: ns
-   }); else v[o] = il(response.body); else if (response.body) {
-    const bytes = await yc(response.body, context);
+   }); else v[o] = cl(response.body); else if (response.body) {
+    const bytes = await bc(response.body, context);
     if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
    }
   }
   for (const header in headers) {
-   if (!(0, Ft.$)(headers, header)) continue;
+   if (!(0, Wt.$)(headers, header)) continue;
    const lower = header.toLowerCase();
    const o = headers[header];
    if (lower !== header) {
     delete headers[header];
     headers[lower] = o;
    }
-   const binding = (0, Ft.$)(O, lower) ? O[lower] : void 0;
+   const binding = (0, Wt.$)(O, lower) ? O[lower] : void 0;
    if (!binding) continue;
    const [l, [P, flags, j], , q] = binding;
    if (j) {
-    const sections = flags >> 16 & 1 ? al(o, ",", 2) : cl(o);
+    const sections = flags >> 16 & 1 ? ul(o, ",", 2) : dl(o);
     const list = [];
     for (const section of sections) list.push(R ? R.readHttpBinding(j, section.trim(), 38) : await I.read([ j[0], {
      httpHeader: q
@@ -17329,7 +17365,7 @@ class dl extends wc {
   for (const [o, [, , l], , P] of j) {
    v[o] = {};
    for (const header in headers) {
-    if (!(0, Ft.$)(headers, header)) continue;
+    if (!(0, Wt.$)(headers, header)) continue;
     if (!header.startsWith(P)) continue;
     const O = headers[header];
     v[o][header.slice(P.length)] = R ? R.readHttpBinding(l, O, 38) : await I.read([ l[0], {
@@ -17342,12 +17378,12 @@ class dl extends wc {
  }
 }
 
-function ll(part) {
+function fl(part) {
  if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
  return part;
 }
 
-class hl extends cc {
+class ml extends dc {
  settings;
  stringBuffer="";
  constructor(settings) {
@@ -17355,7 +17391,7 @@ class hl extends cc {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = dc.of(schema);
+  const ns = hc.of(schema);
   const o = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(o);
   this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
@@ -17378,7 +17414,7 @@ class hl extends cc {
      break;
 
     case 6:
-     this.stringBuffer = Vs(value);
+     this.stringBuffer = Xs(value);
      break;
 
     case 7:
@@ -17392,7 +17428,7 @@ class hl extends cc {
     return;
    }
    if ((21 === schema || 42 === schema) && "byteLength" in value) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? gs)(value);
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? ys)(value);
     return;
    }
    if (64 === (192 & schema) && Array.isArray(value)) {
@@ -17404,7 +17440,7 @@ class hl extends cc {
      this.writeHttpBinding(o, item, location);
      const l = this.flush();
      if (I) I += ", ";
-     I += v ? l : ll(l);
+     I += v ? l : fl(l);
     }
     this.stringBuffer = I;
     return;
@@ -17415,16 +17451,16 @@ class hl extends cc {
   case "string":
    const l = flags >> 8 & 3;
    let v = value;
-   if (2 === l) v = Sc.from(v);
+   if (2 === l) v = xc.from(v);
    if (l && 6 === (6 & location)) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? gs)(v.toString());
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? ys)(v.toString());
     return;
    }
    this.stringBuffer = value;
    break;
 
   default:
-   this.stringBuffer = flags >> 10 & 1 ? Ss() : String(value);
+   this.stringBuffer = flags >> 10 & 1 ? xs() : String(value);
   }
  }
  flush() {
@@ -17434,11 +17470,11 @@ class hl extends cc {
  }
 }
 
-class fl {
+class gl {
  codecSerializer;
  stringSerializer;
  buffer;
- constructor(o, l, v = new hl(l)) {
+ constructor(o, l, v = new ml(l)) {
   this.codecSerializer = o;
   this.stringSerializer = v;
  }
@@ -17447,7 +17483,7 @@ class fl {
   this.stringSerializer.setSerdeContext(o);
  }
  write(schema, value) {
-  const ns = dc.of(schema);
+  const ns = hc.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpLabel || o.httpQuery) {
    const location = ns.getHttpBindingLocation(o);
@@ -17473,29 +17509,29 @@ class fl {
  }
 }
 
-const ml = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const pl = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const gl = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const wl = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
 const time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
-const pl = "(\\d?\\d)";
+const yl = "(\\d?\\d)";
 
 const year = "(\\d{4})";
 
-const wl = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const vl = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const yl = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const bl = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const vl = new RegExp(`^${ml}, ${pl} ${gl} ${year} ${time} GMT$`);
+const kl = new RegExp(`^${pl}, ${yl} ${wl} ${year} ${time} GMT$`);
 
-const bl = new RegExp(`^${ml}, ${pl}-${gl}-(\\d\\d) ${time} GMT$`);
+const Sl = new RegExp(`^${pl}, ${yl}-${wl}-(\\d\\d) ${time} GMT$`);
 
-const kl = new RegExp(`^${ml} ${gl} ( [1-9]|\\d\\d) ${time} ${year}$`);
+const $l = new RegExp(`^${pl} ${wl} ( [1-9]|\\d\\d) ${time} ${year}$`);
 
-const Sl = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const xl = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const $l = value => {
+const Al = value => {
  if (null == value) return;
  let o = NaN;
  if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -17506,17 +17542,17 @@ const $l = value => {
  return new Date(Math.round(1e3 * o));
 };
 
-const xl = value => {
+const El = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
- const matches = wl.exec(value);
+ const matches = vl.exec(value);
  if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
  const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
- El(l, 1, 12);
- El(v, 1, 31);
- El(hours, 0, 23);
- El(minutes, 0, 59);
- El(seconds, 0, 60);
+ Cl(l, 1, 12);
+ Cl(v, 1, 31);
+ Cl(hours, 0, 23);
+ Cl(minutes, 0, 59);
+ Cl(seconds, 0, 60);
  const R = new Date(Date.UTC(Number(o), Number(l) - 1, Number(v), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1e3 * parseFloat(`0.${ms}`)) : 0));
  R.setUTCFullYear(Number(o));
  if ("Z" != I.toUpperCase()) {
@@ -17527,10 +17563,10 @@ const xl = value => {
  return R;
 };
 
-const Al = value => {
+const Tl = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
- if (yl.test(value)) return new Date(value);
+ if (bl.test(value)) return new Date(value);
  let day;
  let month;
  let year;
@@ -17539,16 +17575,16 @@ const Al = value => {
  let second;
  let o;
  let matches;
- if (matches = vl.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = bl.exec(value)) {
+ if (matches = kl.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = Sl.exec(value)) {
   [, day, month, year, hour, minute, second, o] = matches;
   year = (Number(year) + 1900).toString();
- } else if (matches = kl.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
+ } else if (matches = $l.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
  if (year && second) {
-  const l = Date.UTC(Number(year), Sl.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
-  El(day, 1, 31);
-  El(hour, 0, 23);
-  El(minute, 0, 59);
-  El(second, 0, 60);
+  const l = Date.UTC(Number(year), xl.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
+  Cl(day, 1, 31);
+  Cl(hour, 0, 23);
+  Cl(minute, 0, 59);
+  Cl(second, 0, 60);
   const v = new Date(l);
   v.setUTCFullYear(Number(year));
   return v;
@@ -17556,19 +17592,19 @@ const Al = value => {
  throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
 };
 
-function El(o, min, max) {
+function Cl(o, min, max) {
  const l = Number(o);
  if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class Tl extends cc {
+class Il extends dc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  read(o, data) {
-  const ns = dc.of(o);
+  const ns = hc.of(o);
   const l = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(l);
   return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
@@ -17577,12 +17613,12 @@ class Tl extends cc {
   const schema = 255 & flags;
   if (64 === (192 & schema)) {
    o ??= ns.getHttpBindingCollectionValue(location);
-   return cl(data).map(item => this.readHttpBinding(o, item, location));
+   return dl(data).map(item => this.readHttpBinding(o, item, location));
   }
   switch (schema) {
   case 21:
   case 42:
-   return (this.serdeContext?.base64Decoder ?? ls)(data);
+   return (this.serdeContext?.base64Decoder ?? gs)(data);
 
   case 4:
   case 5:
@@ -17593,13 +17629,13 @@ class Tl extends cc {
     const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
     switch (format) {
     case 5:
-     return xl(data);
+     return El(data);
 
     case 6:
-     return Al(data);
+     return Tl(data);
 
     case 7:
-     return $l(data);
+     return Al(data);
 
     default:
      console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -17612,8 +17648,8 @@ class Tl extends cc {
     const o = flags >> 8 & 3;
     if (!o) return data;
     let l = data;
-    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? ys.P)((this.serdeContext?.base64Decoder ?? ls)(l));
-    return 2 === o ? Sc.from(l) : l;
+    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? bs.P)((this.serdeContext?.base64Decoder ?? gs)(l));
+    return 2 === o ? xc.from(l) : l;
    }
 
   case 1:
@@ -17626,7 +17662,7 @@ class Tl extends cc {
    return BigInt(data);
 
   case 19:
-   return new $c(data, "bigDecimal");
+   return new Ac(data, "bigDecimal");
 
   default:
    return data;
@@ -17634,13 +17670,13 @@ class Tl extends cc {
  }
 }
 
-class Cl extends cc {
+class Rl extends dc {
  codecDeserializer;
  stringDeserializer;
  constructor(o, l) {
   super();
   this.codecDeserializer = o;
-  this.stringDeserializer = new Tl(l);
+  this.stringDeserializer = new Il(l);
  }
  setSerdeContext(o) {
   this.stringDeserializer.setSerdeContext(o);
@@ -17648,7 +17684,7 @@ class Cl extends cc {
   this.serdeContext = o;
  }
  read(schema, data) {
-  const ns = dc.of(schema);
+  const ns = hc.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpResponseCode) {
    const value = ns.getHttpBindingValue(38, o);
@@ -17658,13 +17694,13 @@ class Cl extends cc {
   return this.readCodec(ns, data);
  }
  readHttpBinding(binding, data, location) {
-  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? ys.P)(data);
+  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? bs.P)(data);
   return this.stringDeserializer.readHttpBinding(binding, value, location);
  }
  readPayload([schema, flags], data) {
   const type = 255 & flags;
-  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? hs.a)(data) : data;
-  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? ys.P)(data);
+  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? ps.a)(data) : data;
+  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? bs.P)(data);
   return this.readCodec(schema, data);
  }
  readCodec(schema, data) {
@@ -17672,20 +17708,20 @@ class Cl extends cc {
  }
 }
 
-const Il = (output, data) => {
+const Nl = (output, data) => {
  if (void 0 !== data?.Error?.Code) return data.Error.Code;
  if (void 0 !== data?.Code) return data.Code;
  if (404 == output.statusCode) return "NotFound";
 };
 
-class Rl {
+class Dl {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function Nl(o) {
+function Pl(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -17694,12 +17730,12 @@ function Nl(o) {
  });
 }
 
-function Dl(xml) {
- const state = new Pl(xml);
+function Ol(xml) {
+ const state = new jl(xml);
  return state.parse();
 }
 
-class Pl {
+class jl {
  x;
  i=0;
  z;
@@ -17774,7 +17810,7 @@ class Pl {
    if ("=" !== p.x[p.i]) break;
    ++p.i;
    p.trim();
-   if ("__proto__" === name) Nl(l);
+   if ("__proto__" === name) Pl(l);
    l[name] = p.readAttrValue();
    o = true;
   }
@@ -17829,11 +17865,11 @@ class Pl {
    O["#text"] = "#text" in O ? O["#text"] + text : text;
   }
   for (const child of I) {
-   if ("__proto__" === child.tag) Nl(O);
+   if ("__proto__" === child.tag) Pl(O);
    if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
   }
   for (const [k, o] of Object.entries(l)) {
-   if ("__proto__" === k) Nl(O);
+   if ("__proto__" === k) Pl(O);
    O[k] = o;
   }
   return {
@@ -17866,21 +17902,21 @@ class Pl {
   return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
    if (hex) return String.fromCharCode(parseInt(hex, 16));
    if (o) return String.fromCharCode(parseInt(o, 10));
-   return Pl.ENTITIES[named] ?? "";
+   return jl.ENTITIES[named] ?? "";
   });
  }
 }
 
-const Ol = o => {
+const zl = o => {
  const l = "#text";
  for (const key in o) {
-  if (!(0, Ft.$)(o, key)) continue;
-  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Ol(o[key]);
+  if (!(0, Wt.$)(o, key)) continue;
+  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = zl(o[key]);
  }
  return o;
 };
 
-class jl {
+class Ml {
  from;
  to;
  keys;
@@ -17907,7 +17943,7 @@ class jl {
  }
 }
 
-function zl(o) {
+function Ll(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -17916,20 +17952,20 @@ function zl(o) {
  });
 }
 
-class Ml extends Rl {
+class _l extends Dl {
  settings;
  stringDeserializer;
  constructor(settings) {
   super();
   this.settings = settings;
-  this.stringDeserializer = new Tl(settings);
+  this.stringDeserializer = new Il(settings);
  }
  setSerdeContext(o) {
   this.serdeContext = o;
   this.stringDeserializer.setSerdeContext(o);
  }
  read(schema, bytes, key) {
-  const ns = oc.of(schema);
+  const ns = rc.of(schema);
   const o = ns.getMemberSchemas();
   const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
   if (l) {
@@ -17939,12 +17975,12 @@ class Ml extends Rl {
    if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
    return output;
   }
-  const v = (this.serdeContext?.utf8Encoder ?? ys.P)(bytes);
+  const v = (this.serdeContext?.utf8Encoder ?? bs.P)(bytes);
   const I = this.parseXml(v);
   return this.readSchema(schema, key ? I[key] : I);
  }
  readSchema(o, value) {
-  const ns = oc.of(o);
+  const ns = rc.of(o);
   if (ns.isUnitSchema()) return;
   const l = ns.getMergedTraits();
   if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -17972,7 +18008,7 @@ class Ml extends Rl {
     for (const entry of entries) {
      const key = entry[I];
      const value = entry[R];
-     if ("__proto__" === key) zl(o);
+     if ("__proto__" === key) Ll(o);
      o[key] = this.readSchema(v, value);
     }
     return o;
@@ -17980,7 +18016,7 @@ class Ml extends Rl {
    if (ns.isStructSchema()) {
     const l = ns.isUnionSchema();
     let v;
-    if (l) v = new jl(value, o);
+    if (l) v = new Ml(value, o);
     for (const [I, R] of ns.structIterator()) {
      const P = R.getMergedTraits();
      const O = !P.httpPayload ? R.getMemberTraits().xmlName ?? I : P.xmlName ?? R.getName();
@@ -18001,7 +18037,7 @@ class Ml extends Rl {
   if (xml.length) {
    let o;
    try {
-    o = Dl(xml);
+    o = Ol(xml);
    } catch (o) {
     if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
      value: xml
@@ -18015,28 +18051,28 @@ class Ml extends Rl {
     v[key] = v[l];
     delete v[l];
    }
-   return Ol(v);
+   return zl(v);
   }
   return {};
  }
 }
 
-const Ll = /[&<>"]/g;
+const Ul = /[&<>"]/g;
 
-const _l = {
+const Bl = {
  "&": "&amp;",
  "<": "&lt;",
  ">": "&gt;",
  '"': "&quot;"
 };
 
-function Ul(value) {
- return value.replace(Ll, o => _l[o]);
+function ql(value) {
+ return value.replace(Ul, o => Bl[o]);
 }
 
-const Bl = /[&"'<>\r\n\u0085\u2028]/g;
+const Fl = /[&"'<>\r\n\u0085\u2028]/g;
 
-const ql = {
+const Hl = {
  "&": "&amp;",
  '"': "&quot;",
  "'": "&apos;",
@@ -18048,27 +18084,27 @@ const ql = {
  "\u2028": "&#x2028;"
 };
 
-function Fl(value) {
- return value.replace(Bl, o => ql[o]);
+function Wl(value) {
+ return value.replace(Fl, o => Hl[o]);
 }
 
-class Hl {
+class Gl {
  value;
  constructor(value) {
   this.value = value;
  }
  toString() {
-  return Fl("" + this.value);
+  return Wl("" + this.value);
  }
 }
 
-class Wl {
+class Vl {
  name;
  children;
  attributes={};
  static of(name, o, l) {
-  const node = new Wl(name);
-  if (void 0 !== o) node.addChildNode(new Hl(o));
+  const node = new Vl(name);
+  if (void 0 !== o) node.addChildNode(new Gl(o));
   if (void 0 !== l) node.withName(l);
   return node;
  }
@@ -18106,7 +18142,7 @@ class Wl {
  }
  cc(input, field, o = field) {
   if (null != input[field]) {
-   const node = Wl.of(field, input[field]).withName(o);
+   const node = Vl.of(field, input[field]).withName(o);
    this.c(node);
   }
  }
@@ -18122,7 +18158,7 @@ class Wl {
  lc(input, o, l, v) {
   if (null != input[o]) {
    const o = v();
-   const I = new Wl(l);
+   const I = new Vl(l);
    o.map(node => {
     I.c(node);
    });
@@ -18135,13 +18171,13 @@ class Wl {
   const v = this.attributes;
   for (const o of Object.keys(v)) {
    const attribute = v[o];
-   if (null != attribute) l += ` ${o}="${Ul("" + attribute)}"`;
+   if (null != attribute) l += ` ${o}="${ql("" + attribute)}"`;
   }
   return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
  }
 }
 
-class Gl extends Rl {
+class Kl extends Dl {
  settings;
  stringBuffer;
  byteBuffer;
@@ -18151,8 +18187,8 @@ class Gl extends Rl {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = oc.of(schema);
-  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? ls)(value); else {
+  const ns = rc.of(schema);
+  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? gs)(value); else {
    this.buffer = this.writeStruct(ns, value, void 0);
    const o = ns.getMergedTraits();
    if (o.httpPayload && !o.xmlName) this.buffer.withName(ns.getName());
@@ -18178,7 +18214,7 @@ class Gl extends Rl {
   const l = ns.getMergedTraits();
   const name = ns.isMemberSchema() && !l.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : l.xmlName ?? ns.getName();
   if (!name || !ns.isStructSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
-  const v = Wl.of(name);
+  const v = Vl.of(name);
   const [I, R] = this.getXmlnsAttribute(ns, o);
   for (const [o, l] of ns.structIterator()) {
    const I = value[o];
@@ -18188,7 +18224,7 @@ class Gl extends Rl {
      continue;
     }
     if (l.isListSchema()) this.writeList(l, I, v, R); else if (l.isMapSchema()) this.writeMap(l, I, v, R); else if (l.isStructSchema()) v.addChildNode(this.writeStruct(l, I, R)); else {
-     const o = Wl.of(l.getMergedTraits().xmlName ?? l.getMemberName());
+     const o = Vl.of(l.getMergedTraits().xmlName ?? l.getMemberName());
      this.writeSimpleInto(l, I, o, R);
      v.addChildNode(o);
     }
@@ -18197,8 +18233,8 @@ class Gl extends Rl {
   const {$unknown: P} = value;
   if (P && ns.isUnionSchema() && Array.isArray(P) && 1 === Object.keys(value).length) {
    const [k, o] = P;
-   const node = Wl.of(k);
-   if ("string" !== typeof o) if (value instanceof Wl || value instanceof Hl) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
+   const node = Vl.of(k);
+   if ("string" !== typeof o) if (value instanceof Vl || value instanceof Gl) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
    this.writeSimpleInto(0, o, node, R);
    v.addChildNode(node);
   }
@@ -18218,7 +18254,7 @@ class Gl extends Rl {
     const v = this.writeStruct(P, value, H);
     l.addChildNode(v.withName(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member"));
    } else {
-    const v = Wl.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
+    const v = Vl.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
     this.writeSimpleInto(P, value, v, H);
     l.addChildNode(v);
    }
@@ -18226,7 +18262,7 @@ class Gl extends Rl {
   if (flat) {
    for (const value of l) if (j || null != value) G(v, value);
   } else {
-   const I = Wl.of(R.xmlName ?? o.getMemberName());
+   const I = Vl.of(R.xmlName ?? o.getMemberName());
    if (H) I.addAttribute(q, H);
    for (const value of l) if (j || null != value) G(I, value);
    v.addChildNode(I);
@@ -18244,34 +18280,34 @@ class Gl extends Rl {
   const V = !!H.sparse;
   const flat = !!R.xmlFlattened;
   const [K, X] = this.getXmlnsAttribute(o, v);
-  const Q = (entry, key, o) => {
-   const l = Wl.of(j, key);
+  const Y = (entry, key, o) => {
+   const l = Vl.of(j, key);
    const [v, I] = this.getXmlnsAttribute(P, X);
    if (I) l.addAttribute(v, I);
    entry.addChildNode(l);
-   let R = Wl.of(G);
+   let R = Vl.of(G);
    if (q.isListSchema()) this.writeList(q, o, R, X); else if (q.isMapSchema()) this.writeMap(q, o, R, X, true); else if (q.isStructSchema()) R = this.writeStruct(q, o, X); else this.writeSimpleInto(q, o, R, X);
    entry.addChildNode(R);
   };
   if (flat) for (const key in map) {
    const v = map[key];
    if (V || null != v) {
-    const entry = Wl.of(R.xmlName ?? o.getMemberName());
-    Q(entry, key, v);
+    const entry = Vl.of(R.xmlName ?? o.getMemberName());
+    Y(entry, key, v);
     l.addChildNode(entry);
    }
   } else {
    let v;
    if (!I) {
-    v = Wl.of(R.xmlName ?? o.getMemberName());
+    v = Vl.of(R.xmlName ?? o.getMemberName());
     if (X) v.addAttribute(K, X);
     l.addChildNode(v);
    }
    for (const key in map) {
     const o = map[key];
     if (V || null != o) {
-     const entry = Wl.of("entry");
-     Q(entry, key, o);
+     const entry = Vl.of("entry");
+     Y(entry, key, o);
      (I ? l : v).addChildNode(entry);
     }
    }
@@ -18279,17 +18315,17 @@ class Gl extends Rl {
  }
  writeSimple(o, value) {
   if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-  const ns = oc.of(o);
+  const ns = rc.of(o);
   let l = null;
-  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? gs)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-   const format = kc(ns, this.settings);
+  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? ys)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+   const format = $c(ns, this.settings);
    switch (format) {
    case 5:
     l = value.toISOString().replace(".000Z", "Z");
     break;
 
    case 6:
-    l = Vs(value);
+    l = Xs(value);
     break;
 
    case 7:
@@ -18298,21 +18334,21 @@ class Gl extends Rl {
 
    default:
     console.warn("Missing timestamp format, using http date", value);
-    l = Vs(value);
+    l = Xs(value);
    }
   } else if (ns.isBigDecimalSchema() && value) {
-   if (value instanceof $c) return value.string;
+   if (value instanceof Ac) return value.string;
    return String(value);
   } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
   if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = Ss(); else l = String(value);
+  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = xs(); else l = String(value);
   if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
   return l;
  }
  writeSimpleInto(o, value, into, l) {
   const v = this.writeSimple(o, value);
-  const ns = oc.of(o);
-  const content = new Hl(v);
+  const ns = rc.of(o);
+  const content = new Gl(v);
   const [I, R] = this.getXmlnsAttribute(ns, l);
   if (R) into.addAttribute(I, R);
   into.addChildNode(content);
@@ -18325,29 +18361,29 @@ class Gl extends Rl {
  }
 }
 
-class Vl extends Rl {
+class Xl extends Dl {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new Gl(this.settings);
+  const o = new Kl(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new Ml(this.settings);
+  const o = new _l(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class Kl extends dl {
+class Yl extends hl {
  codec;
  serializer;
  deserializer;
- mixin=new Yc;
+ mixin=new nu;
  constructor(options) {
   super(options);
   const settings = {
@@ -18359,9 +18395,9 @@ class Kl extends dl {
    xmlNamespace: options.xmlNamespace,
    serviceNamespace: options.defaultNamespace
   };
-  this.codec = new Vl(settings);
-  this.serializer = new fl(this.codec.createSerializer(), settings);
-  this.deserializer = new Cl(this.codec.createDeserializer(), settings);
+  this.codec = new Xl(settings);
+  this.serializer = new gl(this.codec.createSerializer(), settings);
+  this.deserializer = new Rl(this.codec.createDeserializer(), settings);
  }
  getPayloadCodec() {
   return this.codec;
@@ -18371,7 +18407,7 @@ class Kl extends dl {
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
-  const l = oc.of(o.input);
+  const l = rc.of(o.input);
   if (!request.headers["content-type"]) {
    const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
    if (o) request.headers["content-type"] = o;
@@ -18383,7 +18419,7 @@ class Kl extends dl {
   return super.deserializeResponse(o, context, response);
  }
  async handleError(o, context, response, l, metadata) {
-  const v = Il(response, l) ?? "Unknown";
+  const v = Nl(response, l) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
   if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
    l[key] = l.Error[key];
@@ -18391,7 +18427,7 @@ class Kl extends dl {
   }
   if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
   const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-  const ns = oc.of(I);
+  const ns = rc.of(I);
   const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
   const P = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
   const exception = new P({});
@@ -18417,352 +18453,352 @@ class Kl extends dl {
  }
 }
 
-const s = "ref", t = "authSchemes", u = "name", Xl = "signingRegion";
+const s = "ref", t = "authSchemes", u = "name", Ql = "signingRegion";
 
-const Ql = -1, Jl = true, Yl = "isSet", eh = "PartitionResult", nh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = {
+const Jl = -1, eh = true, nh = "isSet", oh = "PartitionResult", rh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = {
  [s]: "Endpoint"
-}, oh = {
+}, ih = {
  fn: g,
  argv: [ {
-  [s]: eh
+  [s]: oh
  }, "name" ]
 }, k = {
- [s]: eh
-}, rh = {
+ [s]: oh
+}, ah = {
  [t]: [ {
   [u]: h,
-  [Xl]: "us-east-1"
+  [Ql]: "us-east-1"
  } ]
 }, m = {
  [t]: [ {
   [u]: h,
-  [Xl]: "cn-northwest-1"
+  [Ql]: "cn-northwest-1"
  } ]
 }, n = {
  [t]: [ {
   [u]: h,
-  [Xl]: "us-gov-west-1"
+  [Ql]: "us-gov-west-1"
  } ]
-}, ih = {
+}, ch = {
  [t]: [ {
   [u]: h,
-  [Xl]: "eusc-de-east-1"
+  [Ql]: "eusc-de-east-1"
  } ]
 }, p = {
  [t]: [ {
   [u]: h,
-  [Xl]: "{PartitionResult#implicitGlobalRegion}"
+  [Ql]: "{PartitionResult#implicitGlobalRegion}"
  } ]
-}, ah = [ {
+}, uh = [ {
  [s]: "Region"
 } ];
 
-const ch = {
- conditions: [ [ Yl, [ i ] ], [ Yl, ah ], [ "aws.partition", ah, eh ], [ nh, [ {
+const dh = {
+ conditions: [ [ nh, [ i ] ], [ nh, uh ], [ "aws.partition", uh, oh ], [ rh, [ {
   [s]: "UseFIPS"
- }, Jl ] ], [ f, [ oh, "aws" ] ], [ f, [ oh, "aws-cn" ] ], [ f, [ oh, "aws-us-gov" ] ], [ nh, [ {
+ }, eh ] ], [ f, [ ih, "aws" ] ], [ f, [ ih, "aws-cn" ] ], [ f, [ ih, "aws-us-gov" ] ], [ rh, [ {
   [s]: "UseDualStack"
- }, Jl ] ], [ nh, [ {
+ }, eh ] ], [ rh, [ {
   fn: g,
   argv: [ k, "supportsFIPS" ]
- }, Jl ] ], [ f, [ oh, "aws-iso" ] ], [ f, [ oh, "aws-iso-b" ] ], [ f, [ oh, "aws-iso-e" ] ], [ f, [ oh, "aws-iso-f" ] ], [ f, [ oh, "aws-eusc" ] ], [ nh, [ {
+ }, eh ] ], [ f, [ ih, "aws-iso" ] ], [ f, [ ih, "aws-iso-b" ] ], [ f, [ ih, "aws-iso-e" ] ], [ f, [ ih, "aws-iso-f" ] ], [ f, [ ih, "aws-eusc" ] ], [ rh, [ {
   fn: g,
   argv: [ k, "supportsDualStack" ]
- }, Jl ] ] ],
- results: [ [ Ql ], [ Ql, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Ql, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", rh ], [ "https://route53-fips.amazonaws.com", rh ], [ "https://route53.global.api.aws", rh ], [ "https://route53-fips.global.api.aws", rh ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
+ }, eh ] ] ],
+ results: [ [ Jl ], [ Jl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Jl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", ah ], [ "https://route53-fips.amazonaws.com", ah ], [ "https://route53.global.api.aws", ah ], [ "https://route53-fips.global.api.aws", ah ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
   [t]: [ {
    [u]: h,
-   [Xl]: "us-iso-east-1"
+   [Ql]: "us-iso-east-1"
   } ]
  } ], [ "https://route53.sc2s.sgov.gov", {
   [t]: [ {
    [u]: h,
-   [Xl]: "us-isob-east-1"
+   [Ql]: "us-isob-east-1"
   } ]
  } ], [ "https://route53.cloud.adc-e.uk", {
   [t]: [ {
    [u]: h,
-   [Xl]: "eu-isoe-west-1"
+   [Ql]: "eu-isoe-west-1"
   } ]
  } ], [ "https://route53.csp.hci.ic.gov", {
   [t]: [ {
    [u]: h,
-   [Xl]: "us-isof-south-1"
+   [Ql]: "us-isof-south-1"
   } ]
- } ], [ "https://route53.amazonaws.eu", ih ], [ "https://route53.global.api.amazonwebservices.eu", ih ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ Ql, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ Ql, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ Ql, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ Ql, "Invalid Configuration: Missing Region" ] ]
+ } ], [ "https://route53.amazonaws.eu", ch ], [ "https://route53.global.api.amazonwebservices.eu", ch ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ Jl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ Jl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ Jl, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ Jl, "Invalid Configuration: Missing Region" ] ]
 };
 
-const uh = 1e8;
+const lh = 1e8;
 
-const dh = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, uh + 25, 2, 5, uh + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, uh + 12, 11, 10, uh + 13, 12, 11, uh + 14, 13, 12, uh + 15, 14, 13, uh + 16, uh + 24, 13, uh + 17, 16, 14, uh + 22, uh + 23, 7, uh + 9, uh + 8, 7, uh + 6, uh + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, uh + 20, uh + 21, 8, 24, uh + 19, 14, uh + 18, uh + 19, 7, uh + 11, uh + 10, 7, uh + 7, uh + 5, 3, uh + 1, 28, 7, uh + 2, uh + 3 ]);
+const hh = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, lh + 25, 2, 5, lh + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, lh + 12, 11, 10, lh + 13, 12, 11, lh + 14, 13, 12, lh + 15, 14, 13, lh + 16, lh + 24, 13, lh + 17, 16, 14, lh + 22, lh + 23, 7, lh + 9, lh + 8, 7, lh + 6, lh + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, lh + 20, lh + 21, 8, 24, lh + 19, 14, lh + 18, lh + 19, 7, lh + 11, lh + 10, 7, lh + 7, lh + 5, 3, lh + 1, 28, 7, lh + 2, lh + 3 ]);
 
-const lh = Lu.from(dh, 2, ch.conditions, ch.results);
+const fh = Uu.from(hh, 2, dh.conditions, dh.results);
 
-const hh = new yu({
+const mh = new bu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const fh = (o, context = {}) => hh.get(o, () => Mu(lh, {
+const gh = (o, context = {}) => mh.get(o, () => _u(fh, {
  endpointParams: o,
  logger: context.logger
 }));
 
-hu.aws = wu;
+mu.aws = vu;
 
-class mh extends Qc {
+class ph extends Jc {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, mh.prototype);
+  Object.setPrototypeOf(this, ph.prototype);
  }
 }
 
-const gh = "AliasTarget";
+const wh = "AliasTarget";
 
-const ph = "Comment";
+const yh = "Comment";
 
-const wh = "ChangeBatch";
+const vh = "ChangeBatch";
 
-const yh = "ChangeInfo";
+const bh = "ChangeInfo";
 
-const vh = "CallerReference";
+const kh = "CallerReference";
 
-const bh = "CidrRoutingConfig";
+const Sh = "CidrRoutingConfig";
 
-const kh = "Change";
+const $h = "Change";
 
-const Sh = "Changes";
+const xh = "Changes";
 
-const $h = "Coordinates";
+const Ah = "Coordinates";
 
-const xh = "DNSName";
+const Eh = "DNSName";
 
-const Ah = "DelegationSet";
+const Th = "DelegationSet";
 
-const Eh = "GeoLocation";
+const Ch = "GeoLocation";
 
-const Th = "GeoProximityLocation";
+const Ih = "GeoProximityLocation";
 
-const Ch = "HostedZone";
+const Rh = "HostedZone";
 
-const Ih = "HostedZoneId";
+const Nh = "HostedZoneId";
 
-const Rh = "HostedZones";
+const Dh = "HostedZones";
 
-const Nh = "Id";
+const Ph = "Id";
 
-const Dh = "IsTruncated";
+const Oh = "IsTruncated";
 
-const Ph = "LinkedService";
+const jh = "LinkedService";
 
-const Oh = "MaxItems";
+const zh = "MaxItems";
 
-const jh = "Name";
+const Mh = "Name";
 
-const zh = "ResourceId";
+const Lh = "ResourceId";
 
-const Mh = "ResourceRecord";
+const _h = "ResourceRecord";
 
-const Lh = "ResourceRecordSet";
+const Uh = "ResourceRecordSet";
 
-const _h = "ResourceRecordSets";
+const Bh = "ResourceRecordSets";
 
-const Uh = "ResourceRecords";
+const qh = "ResourceRecords";
 
-const Bh = "ResourceType";
+const Fh = "ResourceType";
 
-const qh = "ResourceTagSet";
+const Hh = "ResourceTagSet";
 
-const Fh = "Value";
+const Wh = "Value";
 
-const Hh = "VPCs";
+const Gh = "VPCs";
 
-const Wh = "httpQuery";
+const Vh = "httpQuery";
 
-const Gh = "http";
+const Kh = "http";
 
-const Vh = "maxitems";
+const Xh = "maxitems";
 
-const Kh = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const Zh = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const Xh = "xmlName";
+const Yh = "xmlName";
 
-const Zh = "com.amazonaws.route53";
+const Qh = "com.amazonaws.route53";
 
-const Qh = new ac.O(Kh);
+const Jh = new uc.O(Zh);
 
-var Jh = [ -3, Kh, "Route53ServiceException", 0, [], [] ];
+var ef = [ -3, Zh, "Route53ServiceException", 0, [], [] ];
 
-Qh.registerError(Jh, mh);
+Jh.registerError(ef, ph);
 
-const Yh = new ac.O(Zh);
+const tf = new uc.O(Qh);
 
-const ef = [ Qh, Yh ];
+const nf = [ Jh, tf ];
 
-var tf = [ 3, Zh, gh, 0, [ Ih, xh, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var sf = [ 3, Qh, wh, 0, [ Nh, Eh, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var nf = [ 3, Zh, kh, 0, [ "Action", Lh ], [ 0, [ () => Df, 0 ] ], 2 ];
+var rf = [ 3, Qh, $h, 0, [ "Action", Uh ], [ 0, [ () => jf, 0 ] ], 2 ];
 
-var sf = [ 3, Zh, wh, 0, [ Sh, ph ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var af = [ 3, Qh, vh, 0, [ xh, yh ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var rf = [ 3, Zh, yh, 0, [ Nh, "Status", "SubmittedAt", ph ], [ 0, 0, 4, 0 ], 3 ];
+var cf = [ 3, Qh, bh, 0, [ Ph, "Status", "SubmittedAt", yh ], [ 0, 0, 4, 0 ], 3 ];
 
-var af = [ 3, Zh, "ChangeResourceRecordSetsRequest", 0, [ Ih, wh ], [ [ 0, 1 ], [ () => sf, 0 ] ], 2 ];
+var uf = [ 3, Qh, "ChangeResourceRecordSetsRequest", 0, [ Nh, vh ], [ [ 0, 1 ], [ () => af, 0 ] ], 2 ];
 
-var cf = [ 3, Zh, "ChangeResourceRecordSetsResponse", 0, [ yh ], [ () => rf ], 1 ];
+var df = [ 3, Qh, "ChangeResourceRecordSetsResponse", 0, [ bh ], [ () => cf ], 1 ];
 
-var uf = [ 3, Zh, bh, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var lf = [ 3, Qh, Sh, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var df = [ 3, Zh, $h, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var hf = [ 3, Qh, Ah, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var lf = [ 3, Zh, Ah, 0, [ "NameServers", Nh, vh ], [ [ () => Mf, 0 ], 0, 0 ], 1 ];
+var ff = [ 3, Qh, Th, 0, [ "NameServers", Ph, kh ], [ [ () => _f, 0 ], 0, 0 ], 1 ];
 
-var hf = [ 3, Zh, Eh, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var mf = [ 3, Qh, Ch, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var ff = [ 3, Zh, Th, 0, [ "AWSRegion", "LocalZoneGroup", $h, "Bias" ], [ 0, 0, () => df, 1 ] ];
+var gf = [ 3, Qh, Ih, 0, [ "AWSRegion", "LocalZoneGroup", Ah, "Bias" ], [ 0, 0, () => hf, 1 ] ];
 
-var mf = [ 3, Zh, "GetChangeRequest", 0, [ Nh ], [ [ 0, 1 ] ], 1 ];
+var pf = [ 3, Qh, "GetChangeRequest", 0, [ Ph ], [ [ 0, 1 ] ], 1 ];
 
-var gf = [ 3, Zh, "GetChangeResponse", 0, [ yh ], [ () => rf ], 1 ];
+var wf = [ 3, Qh, "GetChangeResponse", 0, [ bh ], [ () => cf ], 1 ];
 
-var pf = [ 3, Zh, "GetHostedZoneRequest", 0, [ Nh ], [ [ 0, 1 ] ], 1 ];
+var yf = [ 3, Qh, "GetHostedZoneRequest", 0, [ Ph ], [ [ 0, 1 ] ], 1 ];
 
-var wf = [ 3, Zh, "GetHostedZoneResponse", 0, [ Ch, Ah, Hh ], [ () => yf, [ () => lf, 0 ], [ () => _f, 0 ] ], 1 ];
+var vf = [ 3, Qh, "GetHostedZoneResponse", 0, [ Rh, Th, Gh ], [ () => bf, [ () => ff, 0 ], [ () => Bf, 0 ] ], 1 ];
 
-var yf = [ 3, Zh, Ch, 0, [ Nh, jh, vh, "Config", "ResourceRecordSetCount", Ph, "Features" ], [ 0, 0, 0, () => vf, 1, () => Sf, () => kf ], 3 ];
+var bf = [ 3, Qh, Rh, 0, [ Ph, Mh, kh, "Config", "ResourceRecordSetCount", jh, "Features" ], [ 0, 0, 0, () => kf, 1, () => xf, () => $f ], 3 ];
 
-var vf = [ 3, Zh, "HostedZoneConfig", 0, [ ph, "PrivateZone" ], [ 0, 2 ] ];
+var kf = [ 3, Qh, "HostedZoneConfig", 0, [ yh, "PrivateZone" ], [ 0, 2 ] ];
 
-var bf = [ 3, Zh, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var Sf = [ 3, Qh, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var kf = [ 3, Zh, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => bf ] ];
+var $f = [ 3, Qh, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Sf ] ];
 
-var Sf = [ 3, Zh, Ph, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var xf = [ 3, Qh, jh, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var $f = [ 3, Zh, "ListHostedZonesByNameRequest", 0, [ xh, Ih, Oh ], [ [ 0, {
- [Wh]: "dnsname"
+var Af = [ 3, Qh, "ListHostedZonesByNameRequest", 0, [ Eh, Nh, zh ], [ [ 0, {
+ [Vh]: "dnsname"
 } ], [ 0, {
- [Wh]: "hostedzoneid"
+ [Vh]: "hostedzoneid"
 } ], [ 1, {
- [Wh]: Vh
+ [Vh]: Xh
 } ] ] ];
 
-var xf = [ 3, Zh, "ListHostedZonesByNameResponse", 0, [ Rh, Dh, Oh, xh, Ih, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var Ef = [ 3, Qh, "ListHostedZonesByNameResponse", 0, [ Dh, Oh, zh, Eh, Nh, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var Af = [ 3, Zh, "ListResourceRecordSetsRequest", 0, [ Ih, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Oh ], [ [ 0, 1 ], [ 0, {
- [Wh]: "name"
+var Tf = [ 3, Qh, "ListResourceRecordSetsRequest", 0, [ Nh, "StartRecordName", "StartRecordType", "StartRecordIdentifier", zh ], [ [ 0, 1 ], [ 0, {
+ [Vh]: "name"
 } ], [ 0, {
- [Wh]: "type"
+ [Vh]: "type"
 } ], [ 0, {
- [Wh]: "identifier"
+ [Vh]: "identifier"
 } ], [ 1, {
- [Wh]: Vh
+ [Vh]: Xh
 } ] ], 1 ];
 
-var Ef = [ 3, Zh, "ListResourceRecordSetsResponse", 0, [ _h, Dh, Oh, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var Rf = [ 3, Qh, "ListResourceRecordSetsResponse", 0, [ Bh, Oh, zh, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var Tf = [ 3, Zh, "ListTagsForResourceRequest", 0, [ Bh, zh ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var Nf = [ 3, Qh, "ListTagsForResourceRequest", 0, [ Fh, Lh ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var Rf = [ 3, Zh, "ListTagsForResourceResponse", 0, [ qh ], [ [ () => Pf, 0 ] ], 1 ];
+var Df = [ 3, Qh, "ListTagsForResourceResponse", 0, [ Hh ], [ [ () => zf, 0 ] ], 1 ];
 
-var Nf = [ 3, Zh, Mh, 0, [ Fh ], [ 0 ], 1 ];
+var Pf = [ 3, Qh, _h, 0, [ Wh ], [ 0 ], 1 ];
 
-var Df = [ 3, Zh, Lh, 0, [ jh, "Type", "SetIdentifier", "Weight", "Region", Eh, "Failover", "MultiValueAnswer", "TTL", Uh, gh, "HealthCheckId", "TrafficPolicyInstanceId", bh, Th ], [ 0, 0, 0, 1, 0, () => hf, 0, 2, 1, [ () => ResourceRecords, 0 ], () => tf, 0, 0, () => uf, () => ff ], 2 ];
+var jf = [ 3, Qh, Uh, 0, [ Mh, "Type", "SetIdentifier", "Weight", "Region", Ch, "Failover", "MultiValueAnswer", "TTL", qh, wh, "HealthCheckId", "TrafficPolicyInstanceId", Sh, Ih ], [ 0, 0, 0, 1, 0, () => mf, 0, 2, 1, [ () => ResourceRecords, 0 ], () => sf, 0, 0, () => lf, () => gf ], 2 ];
 
-var Pf = [ 3, Zh, qh, 0, [ Bh, zh, "Tags" ], [ 0, 0, [ () => Lf, 0 ] ] ];
+var zf = [ 3, Qh, Hh, 0, [ Fh, Lh, "Tags" ], [ 0, 0, [ () => Uf, 0 ] ] ];
 
-var jf = [ 3, Zh, "Tag", 0, [ "Key", Fh ], [ 0, 0 ] ];
+var Mf = [ 3, Qh, "Tag", 0, [ "Key", Wh ], [ 0, 0 ] ];
 
-var zf = [ 3, Zh, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var Lf = [ 3, Qh, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, Zh, Sh, 0, [ () => nf, {
- [Xh]: kh
+var Changes = [ 1, Qh, xh, 0, [ () => rf, {
+ [Yh]: $h
 } ] ];
 
-var Mf = [ 1, Zh, "DelegationSetNameServers", 0, [ 0, {
- [Xh]: "NameServer"
+var _f = [ 1, Qh, "DelegationSetNameServers", 0, [ 0, {
+ [Yh]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, Zh, Rh, 0, [ () => yf, {
- [Xh]: Ch
+var HostedZones = [ 1, Qh, Dh, 0, [ () => bf, {
+ [Yh]: Rh
 } ] ];
 
-var ResourceRecords = [ 1, Zh, Uh, 0, [ () => Nf, {
- [Xh]: Mh
+var ResourceRecords = [ 1, Qh, qh, 0, [ () => Pf, {
+ [Yh]: _h
 } ] ];
 
-var ResourceRecordSets = [ 1, Zh, _h, 0, [ () => Df, {
- [Xh]: Lh
+var ResourceRecordSets = [ 1, Qh, Bh, 0, [ () => jf, {
+ [Yh]: Uh
 } ] ];
 
-var Lf = [ 1, Zh, "TagList", 0, [ () => jf, {
- [Xh]: "Tag"
+var Uf = [ 1, Qh, "TagList", 0, [ () => Mf, {
+ [Yh]: "Tag"
 } ] ];
 
-var _f = [ 1, Zh, Hh, 0, [ () => zf, {
- [Xh]: "VPC"
+var Bf = [ 1, Qh, Gh, 0, [ () => Lf, {
+ [Yh]: "VPC"
 } ] ];
 
-var Uf = [ 9, Zh, "ChangeResourceRecordSets", {
- [Gh]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => af, () => cf ];
+var qf = [ 9, Qh, "ChangeResourceRecordSets", {
+ [Kh]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => uf, () => df ];
 
-var Bf = [ 9, Zh, "GetChange", {
- [Gh]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => mf, () => gf ];
-
-var qf = [ 9, Zh, "GetHostedZone", {
- [Gh]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+var Hf = [ 9, Qh, "GetChange", {
+ [Kh]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
 }, () => pf, () => wf ];
 
-var Hf = [ 9, Zh, "ListHostedZonesByName", {
- [Gh]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => $f, () => xf ];
+var Wf = [ 9, Qh, "GetHostedZone", {
+ [Kh]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => yf, () => vf ];
 
-var Wf = [ 9, Zh, "ListResourceRecordSets", {
- [Gh]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+var Gf = [ 9, Qh, "ListHostedZonesByName", {
+ [Kh]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
 }, () => Af, () => Ef ];
 
-var Gf = [ 9, Zh, "ListTagsForResource", {
- [Gh]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+var Vf = [ 9, Qh, "ListResourceRecordSets", {
+ [Kh]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
 }, () => Tf, () => Rf ];
 
-const Vf = config => ({
+var Kf = [ 9, Qh, "ListTagsForResource", {
+ [Kh]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => Nf, () => Df ];
+
+const Xf = config => ({
  apiVersion: "2013-04-01",
- base64Decoder: config?.base64Decoder ?? ls,
- base64Encoder: config?.base64Encoder ?? gs,
+ base64Decoder: config?.base64Decoder ?? gs,
+ base64Encoder: config?.base64Encoder ?? ys,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? fh,
+ endpointProvider: config?.endpointProvider ?? gh,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Kd,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Zd,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new Ka
+  signer: new Ya
  } ],
- logger: config?.logger ?? new kt,
- protocol: config?.protocol ?? Kl,
+ logger: config?.logger ?? new $t,
+ protocol: config?.protocol ?? Yl,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.route53",
-  errorTypeRegistries: ef,
+  errorTypeRegistries: nf,
   xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
   version: "2013-04-01",
   serviceTarget: "AWSDnsV20130401"
  },
  serviceId: config?.serviceId ?? "Route 53",
- sha256: config?.sha256 ?? du,
- urlParser: config?.urlParser ?? lo,
- utf8Decoder: config?.utf8Decoder ?? hs.a,
- utf8Encoder: config?.utf8Encoder ?? ys.P
+ sha256: config?.sha256 ?? hu,
+ urlParser: config?.urlParser ?? fo,
+ utf8Decoder: config?.utf8Decoder ?? ps.a,
+ utf8Encoder: config?.utf8Encoder ?? bs.P
 });
 
-const Kf = config => {
- Vi(process.version);
- const defaultsMode = da(config);
- const o = () => defaultsMode().then(Ki);
- const l = Vf(config);
- Di(process.version);
+const Zf = config => {
+ Xi(process.version);
+ const defaultsMode = ha(config);
+ const o = () => defaultsMode().then(Zi);
+ const l = Xf(config);
+ Oi(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -18772,32 +18808,32 @@ const Kf = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Wn(Hi, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? pa,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? Wi,
-  defaultSocketTimeout: Oi(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Li({
+  authSchemePreference: config?.authSchemePreference ?? Vn(Gi, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? ya,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? Vi,
+  defaultSocketTimeout: zi(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ui({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? Wn(Qo, config),
-  region: config?.region ?? Wn(ia, {
-   ...aa,
+  maxAttempts: config?.maxAttempts ?? Vn(Jo, config),
+  region: config?.region ?? Vn(ua, {
+   ...da,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Wn({
-   ...Yo,
-   default: async () => (await o()).retryMode || ot
+  retryMode: config?.retryMode ?? Vn({
+   ...ss,
+   default: async () => (await o()).retryMode || rt
   }, config),
-  streamCollector: config?.streamCollector ?? La,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Wn(fa, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Wn(ma, v),
-  userAgentAppId: config?.userAgentAppId ?? Wn(_i, v)
+  streamCollector: config?.streamCollector ?? Ua,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Vn(ga, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Vn(pa, v),
+  userAgentAppId: config?.userAgentAppId ?? Vn(Bi, v)
  };
 };
 
-const Xf = o => {
+const Yf = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -18818,99 +18854,99 @@ const Xf = o => {
  };
 };
 
-const Zf = config => ({
+const Qf = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Qf = (o, l) => {
- const v = Object.assign(Nd(o), _d(o), Bd(o), Xf(o));
+const Jf = (o, l) => {
+ const v = Object.assign(Pd(o), Bd(o), Fd(o), Yf(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Dd(v), Ud(v), qd(v), Zf(v));
+ return Object.assign(o, Od(v), qd(v), Hd(v), Qf(v));
 };
 
-class Route53Client extends tn {
+class Route53Client extends sn {
  config;
  constructor(...[configuration]) {
-  const o = Kf(configuration || {});
+  const o = Zf(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Zd(o);
-  const v = Ge(l);
-  const I = Jo(v);
-  const R = hn(I);
-  const P = Xe(R);
-  const O = bo(P);
-  const j = Xd(O);
-  const q = Qf(j, configuration?.extensions || []);
+  const l = Qd(o);
+  const v = Ke(l);
+  const I = es(v);
+  const R = mn(I);
+  const P = Ye(R);
+  const O = $o(P);
+  const j = Yd(O);
+  const q = Jf(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(Cr(this.config));
-  this.middlewareStack.use(bt(this.config));
-  this.middlewareStack.use(Sr(this.config));
-  this.middlewareStack.use(Eo(this.config));
-  this.middlewareStack.use(Je(this.config));
-  this.middlewareStack.use(xt(this.config));
-  this.middlewareStack.use(jt(this.config));
-  this.middlewareStack.use(qt(this.config, {
-   httpAuthSchemeParametersProvider: Gd,
-   identityProviderConfigProvider: async config => new Ht({
+  this.middlewareStack.use(Rr(this.config));
+  this.middlewareStack.use(St(this.config));
+  this.middlewareStack.use(xr(this.config));
+  this.middlewareStack.use(Ro(this.config));
+  this.middlewareStack.use(et(this.config));
+  this.middlewareStack.use(Tt(this.config));
+  this.middlewareStack.use(Mt(this.config));
+  this.middlewareStack.use(Ht(this.config, {
+   httpAuthSchemeParametersProvider: Kd,
+   identityProviderConfigProvider: async config => new Gt({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Xt(this.config));
+  this.middlewareStack.use(Yt(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const Jf = config => {
- config.sigv4aSigningRegionSet = qe(config.sigv4aSigningRegionSet);
+const em = config => {
+ config.sigv4aSigningRegionSet = He(config.sigv4aSigningRegionSet);
  return config;
 };
 
-const Yf = {
+const tm = {
  environmentVariableSelector(env) {
   if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-  throw new fn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+  throw new gn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
    tryNextLink: true
   });
  },
  configFileSelector(profile) {
   if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-  throw new fn("sigv4a_signing_region_set not set in profile.", {
+  throw new gn("sigv4a_signing_region_set not set in profile.", {
    tryNextLink: true
   });
  },
  default: void 0
 };
 
-const em = null;
+const nm = null;
 
-const tm = "X-Amz-S3session-Token";
+const om = "X-Amz-S3session-Token";
 
-const nm = tm.toLowerCase();
+const sm = om.toLowerCase();
 
-class om extends ki {
+class rm extends $i {
  async signWithCredentials(o, credentials, options) {
-  const l = sm(credentials);
-  o.headers[nm] = credentials.sessionToken;
-  rm(this, l);
+  const l = im(credentials);
+  o.headers[sm] = credentials.sessionToken;
+  am(this, l);
   return this.signRequest(o, options ?? {});
  }
  async presignWithCredentials(o, credentials, options) {
-  const l = sm(credentials);
-  delete o.headers[nm];
-  o.headers[tm] = credentials.sessionToken;
+  const l = im(credentials);
+  delete o.headers[sm];
+  o.headers[om] = credentials.sessionToken;
   o.query = o.query ?? {};
-  o.query[tm] = credentials.sessionToken;
-  rm(this, l);
+  o.query[om] = credentials.sessionToken;
+  am(this, l);
   return this.presign(o, options);
  }
 }
 
-function sm(credentials) {
+function im(credentials) {
  return {
   accessKeyId: credentials.accessKeyId,
   secretAccessKey: credentials.secretAccessKey,
@@ -18918,7 +18954,7 @@ function sm(credentials) {
  };
 }
 
-function rm(o, l) {
+function am(o, l) {
  const v = o.credentialProvider;
  o.credentialProvider = () => {
   o.credentialProvider = v;
@@ -18926,7 +18962,7 @@ function rm(o, l) {
  };
 }
 
-class im {
+class cm {
  sigv4aSigner;
  sigv4Signer;
  signerOptions;
@@ -18935,7 +18971,7 @@ class im {
   return "none";
  }
  constructor(options) {
-  this.sigv4Signer = new om(options);
+  this.sigv4Signer = new rm(options);
   this.signerOptions = options;
  }
  async sign(o, options = {}) {
@@ -18945,7 +18981,7 @@ class im {
  async signWithCredentials(o, credentials, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = em;
+   const v = nm;
    if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -18953,7 +18989,7 @@ class im {
  async presign(o, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = em;
+   const v = nm;
    if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.presign(o, options);
@@ -18964,7 +19000,7 @@ class im {
  }
  getSigv4aSigner() {
   if (!this.sigv4aSigner) {
-   const o = em;
+   const o = nm;
    const l = null;
    if ("node" === this.signerOptions.runtime) {
     if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -18985,81 +19021,81 @@ class im {
  }
 }
 
-const am = "ref";
+const um = "ref";
 
-const cm = -1, um = true, dm = "isSet", lm = "PartitionResult", hm = "booleanEquals", fm = "stringEquals", mm = "getAttr", gm = "us-east-1", pm = "sigv4", wm = "https://sts.{Region}.{PartitionResult#dnsSuffix}", ym = {
- [am]: "Endpoint"
-}, vm = {
- [am]: "Region"
-}, bm = {
- [am]: lm
-}, km = {}, Sm = [ vm ];
+const dm = -1, lm = true, hm = "isSet", fm = "PartitionResult", mm = "booleanEquals", gm = "stringEquals", pm = "getAttr", wm = "us-east-1", ym = "sigv4", vm = "https://sts.{Region}.{PartitionResult#dnsSuffix}", bm = {
+ [um]: "Endpoint"
+}, km = {
+ [um]: "Region"
+}, Sm = {
+ [um]: fm
+}, $m = {}, xm = [ km ];
 
-const $m = {
- conditions: [ [ dm, [ ym ] ], [ dm, Sm ], [ "aws.partition", Sm, lm ], [ hm, [ {
-  [am]: "UseFIPS"
- }, um ] ], [ hm, [ {
-  [am]: "UseDualStack"
- }, um ] ], [ fm, [ vm, "aws-global" ] ], [ hm, [ {
-  [am]: "UseGlobalEndpoint"
- }, um ] ], [ fm, [ vm, "eu-central-1" ] ], [ hm, [ {
-  fn: mm,
-  argv: [ bm, "supportsDualStack" ]
- }, um ] ], [ hm, [ {
-  fn: mm,
-  argv: [ bm, "supportsFIPS" ]
- }, um ] ], [ fm, [ vm, "ap-south-1" ] ], [ fm, [ vm, "eu-north-1" ] ], [ fm, [ vm, "eu-west-1" ] ], [ fm, [ vm, "eu-west-2" ] ], [ fm, [ vm, "eu-west-3" ] ], [ fm, [ vm, "sa-east-1" ] ], [ fm, [ vm, gm ] ], [ fm, [ vm, "us-east-2" ] ], [ fm, [ vm, "us-west-2" ] ], [ fm, [ vm, "us-west-1" ] ], [ fm, [ vm, "ca-central-1" ] ], [ fm, [ vm, "ap-southeast-1" ] ], [ fm, [ vm, "ap-northeast-1" ] ], [ fm, [ vm, "ap-southeast-2" ] ], [ fm, [ {
-  fn: mm,
-  argv: [ bm, "name" ]
+const Am = {
+ conditions: [ [ hm, [ bm ] ], [ hm, xm ], [ "aws.partition", xm, fm ], [ mm, [ {
+  [um]: "UseFIPS"
+ }, lm ] ], [ mm, [ {
+  [um]: "UseDualStack"
+ }, lm ] ], [ gm, [ km, "aws-global" ] ], [ mm, [ {
+  [um]: "UseGlobalEndpoint"
+ }, lm ] ], [ gm, [ km, "eu-central-1" ] ], [ mm, [ {
+  fn: pm,
+  argv: [ Sm, "supportsDualStack" ]
+ }, lm ] ], [ mm, [ {
+  fn: pm,
+  argv: [ Sm, "supportsFIPS" ]
+ }, lm ] ], [ gm, [ km, "ap-south-1" ] ], [ gm, [ km, "eu-north-1" ] ], [ gm, [ km, "eu-west-1" ] ], [ gm, [ km, "eu-west-2" ] ], [ gm, [ km, "eu-west-3" ] ], [ gm, [ km, "sa-east-1" ] ], [ gm, [ km, wm ] ], [ gm, [ km, "us-east-2" ] ], [ gm, [ km, "us-west-2" ] ], [ gm, [ km, "us-west-1" ] ], [ gm, [ km, "ca-central-1" ] ], [ gm, [ km, "ap-southeast-1" ] ], [ gm, [ km, "ap-northeast-1" ] ], [ gm, [ km, "ap-southeast-2" ] ], [ gm, [ {
+  fn: pm,
+  argv: [ Sm, "name" ]
  }, "aws-us-gov" ] ] ],
- results: [ [ cm ], [ "https://sts.amazonaws.com", {
+ results: [ [ dm ], [ "https://sts.amazonaws.com", {
   authSchemes: [ {
-   name: pm,
+   name: ym,
    signingName: "sts",
-   signingRegion: gm
+   signingRegion: wm
   } ]
- } ], [ wm, {
+ } ], [ vm, {
   authSchemes: [ {
-   name: pm,
+   name: ym,
    signingName: "sts",
    signingRegion: "{Region}"
   } ]
- } ], [ cm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ cm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ ym, km ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", km ], [ cm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", km ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", km ], [ cm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", km ], [ cm, "DualStack is enabled but this partition does not support DualStack" ], [ wm, km ], [ cm, "Invalid Configuration: Missing Region" ] ]
+ } ], [ dm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ dm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ bm, $m ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", $m ], [ dm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", $m ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", $m ], [ dm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", $m ], [ dm, "DualStack is enabled but this partition does not support DualStack" ], [ vm, $m ], [ dm, "Invalid Configuration: Missing Region" ] ]
 };
 
-const xm = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, 100000014, 2, 5, 100000014, 3, 25, 6, 4, 24, 7, 5, 100000001, 8, 6, 9, 100000013, 7, 100000001, 10, 10, 100000001, 11, 11, 100000001, 12, 12, 100000001, 13, 13, 100000001, 14, 14, 100000001, 15, 15, 100000001, 16, 16, 100000001, 17, 17, 100000001, 18, 18, 100000001, 19, 19, 100000001, 20, 20, 100000001, 21, 21, 100000001, 22, 22, 100000001, 23, 23, 100000001, 100000002, 8, 100000011, 100000012, 4, 28, 26, 9, 27, 100000010, 24, 100000008, 100000009, 8, 29, 100000007, 9, 100000006, 100000007, 3, 100000003, 31, 4, 100000004, 100000005 ]);
+const Em = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, 100000014, 2, 5, 100000014, 3, 25, 6, 4, 24, 7, 5, 100000001, 8, 6, 9, 100000013, 7, 100000001, 10, 10, 100000001, 11, 11, 100000001, 12, 12, 100000001, 13, 13, 100000001, 14, 14, 100000001, 15, 15, 100000001, 16, 16, 100000001, 17, 17, 100000001, 18, 18, 100000001, 19, 19, 100000001, 20, 20, 100000001, 21, 21, 100000001, 22, 22, 100000001, 23, 23, 100000001, 100000002, 8, 100000011, 100000012, 4, 28, 26, 9, 27, 100000010, 24, 100000008, 100000009, 8, 29, 100000007, 9, 100000006, 100000007, 3, 100000003, 31, 4, 100000004, 100000005 ]);
 
-const Am = Lu.from(xm, 2, $m.conditions, $m.results);
+const Tm = Uu.from(Em, 2, Am.conditions, Am.results);
 
-const Em = new yu({
+const Cm = new bu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const Tm = (o, context = {}) => Em.get(o, () => Mu(Am, {
+const Im = (o, context = {}) => Cm.get(o, () => _u(Tm, {
  endpointParams: o,
  logger: context.logger
 }));
 
-hu.aws = wu;
+mu.aws = vu;
 
-const Cm = (o => async (config, context, input) => {
+const Rm = (o => async (config, context, input) => {
  if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
  const l = await o(config, context);
- const v = Mt(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+ const v = _t(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
  if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
- const I = await mo(input, {
+ const I = await wo(input, {
   getEndpointParameterInstructions: v
  }, config);
  return Object.assign(l, I);
 })(async (config, context, input) => ({
- operation: Mt(context).operation,
- region: await vo(config.region)() || (() => {
+ operation: _t(context).operation,
+ region: await ko(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 }));
 
-function Im(o) {
+function Nm(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -19075,7 +19111,7 @@ function Im(o) {
  };
 }
 
-function Rm(o) {
+function Dm(o) {
  return {
   schemeId: "aws.auth#sigv4a",
   signingProperties: {
@@ -19091,13 +19127,13 @@ function Rm(o) {
  };
 }
 
-function Nm(o) {
+function Pm(o) {
  return {
   schemeId: "smithy.api#noAuth"
  };
 }
 
-const Dm = ((o, l, v) => I => {
+const Om = ((o, l, v) => I => {
  const endpoint = o(I);
  const R = endpoint.properties?.authSchemes;
  if (!R) return l(I);
@@ -19113,7 +19149,7 @@ const Dm = ((o, l, v) => I => {
     const name = s.name.toLowerCase();
     return "sigv4a" !== name && name.startsWith("sigv4");
    });
-   if ("none" === im.sigv4aDependency() && o) continue;
+   if ("none" === cm.sigv4aDependency() && o) continue;
   } else if (name.startsWith("sigv4")) P = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
   const O = v[P];
   if (!O) throw new Error(`Could not find HttpAuthOption create function for '${P}'`);
@@ -19127,45 +19163,45 @@ const Dm = ((o, l, v) => I => {
   options.push(option);
  }
  return options;
-})(Tm, o => {
+})(Im, o => {
  const options = [];
  switch (o.operation) {
  case "AssumeRoleWithSAML":
  case "AssumeRoleWithWebIdentity":
-  options.push(Nm());
-  options.push(Rm(o));
+  options.push(Pm());
+  options.push(Dm(o));
   break;
 
  default:
-  options.push(Im(o));
-  options.push(Rm(o));
+  options.push(Nm(o));
+  options.push(Dm(o));
  }
  return options;
 }, {
- "aws.auth#sigv4": Im,
- "aws.auth#sigv4a": Rm,
- "smithy.api#noAuth": Nm
+ "aws.auth#sigv4": Nm,
+ "aws.auth#sigv4a": Dm,
+ "smithy.api#noAuth": Pm
 });
 
-const Pm = config => {
- const o = Ei(config);
- const l = Jf(o);
+const jm = config => {
+ const o = Ci(config);
+ const l = em(o);
  return Object.assign(l, {
-  authSchemePreference: vo(config.authSchemePreference ?? [])
+  authSchemePreference: ko(config.authSchemePreference ?? [])
  });
 };
 
-const Om = options => Object.assign(options, {
+const zm = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useGlobalEndpoint: options.useGlobalEndpoint ?? false,
  defaultSigningName: "sts"
 });
 
-class jm extends Ka {
+class Mm extends Ya {
  async sign(httpRequest, identity, o) {
-  if (!Ve.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const {config, signer: l, signingRegion: v, signingRegionSet: I, signingName: R} = await Va(o);
+  if (!Xe.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const {config, signer: l, signingRegion: v, signingRegionSet: I, signingName: R} = await Xa(o);
   const P = await (config.sigv4aSigningRegionSet?.());
   const O = (P ?? I ?? [ v ]).join(",");
   const j = true === await (config.disableClockSkewCorrection?.());
@@ -19175,7 +19211,7 @@ class jm extends Ka {
    o._requestSentAt = Date.now();
   }
   const q = await l.sign(httpRequest, {
-   signingDate: j ? new Date : Ua(config.systemClockOffset),
+   signingDate: j ? new Date : qa(config.systemClockOffset),
    signingRegion: O,
    signingService: R
   });
@@ -19183,13 +19219,13 @@ class jm extends Ka {
  }
 }
 
-class zm {
+class Lm {
  async sign(httpRequest, identity, o) {
   return httpRequest;
  }
 }
 
-class Mm extends Rl {
+class _m extends Dl {
  settings;
  buffer;
  constructor(settings) {
@@ -19198,12 +19234,12 @@ class Mm extends Rl {
  }
  write(schema, value, prefix = "") {
   if (void 0 === this.buffer) this.buffer = "";
-  const ns = oc.of(schema);
+  const ns = rc.of(schema);
   if (prefix && !prefix.endsWith(".")) prefix += ".";
   if (ns.isBlobSchema()) {
    if ("string" === typeof value || value instanceof Uint8Array) {
     this.writeKey(prefix);
-    this.writeValue((this.serdeContext?.base64Encoder ?? gs)(value));
+    this.writeValue((this.serdeContext?.base64Encoder ?? ys)(value));
    }
   } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
    if (null != value) {
@@ -19211,7 +19247,7 @@ class Mm extends Rl {
     this.writeValue(String(value));
    } else if (ns.isIdempotencyToken()) {
     this.writeKey(prefix);
-    this.writeValue(Ss());
+    this.writeValue(xs());
    }
   } else if (ns.isBigIntegerSchema()) {
    if (null != value) {
@@ -19221,19 +19257,19 @@ class Mm extends Rl {
   } else if (ns.isBigDecimalSchema()) {
    if (null != value) {
     this.writeKey(prefix);
-    this.writeValue(value instanceof $c ? value.string : String(value));
+    this.writeValue(value instanceof Ac ? value.string : String(value));
    }
   } else if (ns.isTimestampSchema()) {
    if (value instanceof Date) {
     this.writeKey(prefix);
-    const format = kc(ns, this.settings);
+    const format = $c(ns, this.settings);
     switch (format) {
     case 5:
      this.writeValue(value.toISOString().replace(".000Z", "Z"));
      break;
 
     case 6:
-     this.writeValue(Vs(value));
+     this.writeValue(Xs(value));
      break;
 
     case 7:
@@ -19319,18 +19355,18 @@ class Mm extends Rl {
  }
  writeKey(key) {
   if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-  this.buffer += `&${ul(key)}=`;
+  this.buffer += `&${ll(key)}=`;
  }
  writeValue(value) {
-  this.buffer += ul(value);
+  this.buffer += ll(value);
  }
 }
 
-class Lm extends vc {
+class Um extends kc {
  options;
  serializer;
  deserializer;
- mixin=new Yc;
+ mixin=new nu;
  constructor(options) {
   super({
    defaultNamespace: options.defaultNamespace,
@@ -19347,8 +19383,8 @@ class Lm extends vc {
    serviceNamespace: options.defaultNamespace,
    serializeEmptyLists: true
   };
-  this.serializer = new Mm(settings);
-  this.deserializer = new Ml(settings);
+  this.serializer = new _m(settings);
+  this.deserializer = new _l(settings);
  }
  getShapeId() {
   return "aws.protocols#awsQuery";
@@ -19364,7 +19400,7 @@ class Lm extends vc {
   const request = await super.serializeRequest(o, input, context);
   if (!request.path.endsWith("/")) request.path += "/";
   request.headers["content-type"] = "application/x-www-form-urlencoded";
-  if ("unit" === Xa(o.input) || !request.body) request.body = "";
+  if ("unit" === Qa(o.input) || !request.body) request.body = "";
   const action = o.name.split("#")[1] ?? o.name;
   request.body = `Action=${action}&Version=${this.options.version}` + request.body;
   if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -19372,10 +19408,10 @@ class Lm extends vc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = oc.of(o.output);
+  const ns = rc.of(o.output);
   const v = {};
   if (response.statusCode >= 300) {
-   const bytes = await yc(response.body, context);
+   const bytes = await bc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
   }
@@ -19386,7 +19422,7 @@ class Lm extends vc {
   }
   const I = o.name.split("#")[1] ?? o.name;
   const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-  const bytes = await yc(response.body, context);
+  const bytes = await bc(response.body, context);
   if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
   v.$metadata = this.deserializeMetadata(response);
   return v;
@@ -19406,7 +19442,7 @@ class Lm extends vc {
    Message: message
   };
   const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-  const ns = oc.of(R);
+  const ns = rc.of(R);
   const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new O({});
   const output = {
@@ -19441,100 +19477,100 @@ class Lm extends vc {
  }
 }
 
-class _m extends Qc {
+class Bm extends Jc {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, _m.prototype);
+  Object.setPrototypeOf(this, Bm.prototype);
  }
 }
 
-const Um = "AssumedRoleUser";
+const qm = "AssumedRoleUser";
 
-const Bm = "Credentials";
+const Fm = "Credentials";
 
-const qm = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const Hm = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const Fm = "com.amazonaws.sts";
+const Wm = "com.amazonaws.sts";
 
-const Hm = new ac.O(qm);
+const Gm = new uc.O(Hm);
 
-var Wm = [ -3, qm, "STSServiceException", 0, [], [] ];
+var Vm = [ -3, Hm, "STSServiceException", 0, [], [] ];
 
-Hm.registerError(Wm, _m);
+Gm.registerError(Vm, Bm);
 
-const Gm = new ac.O(Fm);
+const Km = new uc.O(Wm);
 
-const Vm = [ Hm, Gm ];
+const Xm = [ Gm, Km ];
 
-var Km = [ 0, Fm, "accessKeySecretType", 8, 0 ];
+var Zm = [ 0, Wm, "accessKeySecretType", 8, 0 ];
 
-var Xm = [ 0, Fm, "clientTokenType", 8, 0 ];
+var Ym = [ 0, Wm, "clientTokenType", 8, 0 ];
 
-var Zm = [ 3, Fm, Um, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var Qm = [ 3, Wm, qm, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var Qm = [ 3, Fm, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => Xm, 0 ], 0, () => og, 0, 1, 1 ], 3 ];
+var Jm = [ 3, Wm, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => Ym, 0 ], 0, () => rg, 0, 1, 1 ], 3 ];
 
-var Jm = [ 3, Fm, "AssumeRoleWithWebIdentityResponse", 0, [ Bm, "SubjectFromWebIdentityToken", Um, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => Ym, 0 ], 0, () => Zm, 1, 0, 0, 0, 1, 1 ] ];
+var eg = [ 3, Wm, "AssumeRoleWithWebIdentityResponse", 0, [ Fm, "SubjectFromWebIdentityToken", qm, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => tg, 0 ], 0, () => Qm, 1, 0, 0, 0, 1, 1 ] ];
 
-var Ym = [ 3, Fm, Bm, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Km, 0 ], 0, 4 ], 4 ];
+var tg = [ 3, Wm, Fm, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Zm, 0 ], 0, 4 ], 4 ];
 
-var eg = [ 3, Fm, "GetCallerIdentityRequest", 0, [], [] ];
+var ng = [ 3, Wm, "GetCallerIdentityRequest", 0, [], [] ];
 
-var tg = [ 3, Fm, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var og = [ 3, Wm, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var ng = [ 3, Fm, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var sg = [ 3, Wm, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var og = [ 1, Fm, "policyDescriptorListType", 0, () => ng ];
+var rg = [ 1, Wm, "policyDescriptorListType", 0, () => sg ];
 
-var sg = [ 9, Fm, "AssumeRoleWithWebIdentity", 0, () => Qm, () => Jm ];
+var ig = [ 9, Wm, "AssumeRoleWithWebIdentity", 0, () => Jm, () => eg ];
 
-var rg = [ 9, Fm, "GetCallerIdentity", 0, () => eg, () => tg ];
+var ag = [ 9, Wm, "GetCallerIdentity", 0, () => ng, () => og ];
 
-const ig = config => ({
+const cg = config => ({
  apiVersion: "2011-06-15",
- base64Decoder: config?.base64Decoder ?? ls,
- base64Encoder: config?.base64Encoder ?? gs,
+ base64Decoder: config?.base64Decoder ?? gs,
+ base64Encoder: config?.base64Encoder ?? ys,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Tm,
+ endpointProvider: config?.endpointProvider ?? Im,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Dm,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Om,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new Ka
+  signer: new Ya
  }, {
   schemeId: "aws.auth#sigv4a",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-  signer: new jm
+  signer: new Mm
  }, {
   schemeId: "smithy.api#noAuth",
   identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-  signer: new zm
+  signer: new Lm
  } ],
- logger: config?.logger ?? new kt,
- protocol: config?.protocol ?? Lm,
+ logger: config?.logger ?? new $t,
+ protocol: config?.protocol ?? Um,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.sts",
-  errorTypeRegistries: Vm,
+  errorTypeRegistries: Xm,
   xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
   version: "2011-06-15",
   serviceTarget: "AWSSecurityTokenServiceV20110615"
  },
  serviceId: config?.serviceId ?? "STS",
- sha256: config?.sha256 ?? du,
- signerConstructor: config?.signerConstructor ?? im,
- urlParser: config?.urlParser ?? lo,
- utf8Decoder: config?.utf8Decoder ?? hs.a,
- utf8Encoder: config?.utf8Encoder ?? ys.P
+ sha256: config?.sha256 ?? hu,
+ signerConstructor: config?.signerConstructor ?? cm,
+ urlParser: config?.urlParser ?? fo,
+ utf8Decoder: config?.utf8Decoder ?? ps.a,
+ utf8Encoder: config?.utf8Encoder ?? bs.P
 });
 
-const ag = config => {
- Vi(process.version);
- const defaultsMode = da(config);
- const o = () => defaultsMode().then(Ki);
- const l = ig(config);
- Di(process.version);
+const ug = config => {
+ Xi(process.version);
+ const defaultsMode = ha(config);
+ const o = () => defaultsMode().then(Zi);
+ const l = cg(config);
+ Oi(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -19544,46 +19580,46 @@ const ag = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Wn(Hi, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? pa,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? Wi,
-  defaultSocketTimeout: Oi(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Li({
+  authSchemePreference: config?.authSchemePreference ?? Vn(Gi, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? ya,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? Vi,
+  defaultSocketTimeout: zi(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ui({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
    schemeId: "aws.auth#sigv4",
-   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await Wi()()),
-   signer: new Ka
+   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await Vi()()),
+   signer: new Ya
   }, {
    schemeId: "aws.auth#sigv4a",
    identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-   signer: new jm
+   signer: new Mm
   }, {
    schemeId: "smithy.api#noAuth",
    identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-   signer: new zm
+   signer: new Lm
   } ],
-  maxAttempts: config?.maxAttempts ?? Wn(Qo, config),
-  region: config?.region ?? Wn(ia, {
-   ...aa,
+  maxAttempts: config?.maxAttempts ?? Vn(Jo, config),
+  region: config?.region ?? Vn(ua, {
+   ...da,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Wn({
-   ...Yo,
-   default: async () => (await o()).retryMode || ot
+  retryMode: config?.retryMode ?? Vn({
+   ...ss,
+   default: async () => (await o()).retryMode || rt
   }, config),
-  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Wn(Yf, v),
-  streamCollector: config?.streamCollector ?? La,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Wn(fa, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Wn(ma, v),
-  userAgentAppId: config?.userAgentAppId ?? Wn(_i, v)
+  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Vn(tm, v),
+  streamCollector: config?.streamCollector ?? Ua,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Vn(ga, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Vn(pa, v),
+  userAgentAppId: config?.userAgentAppId ?? Vn(Bi, v)
  };
 };
 
-const cg = o => {
+const dg = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -19604,90 +19640,90 @@ const cg = o => {
  };
 };
 
-const ug = config => ({
+const lg = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const dg = (o, l) => {
- const v = Object.assign(Nd(o), _d(o), Bd(o), cg(o));
+const hg = (o, l) => {
+ const v = Object.assign(Pd(o), Bd(o), Fd(o), dg(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Dd(v), Ud(v), qd(v), ug(v));
+ return Object.assign(o, Od(v), qd(v), Hd(v), lg(v));
 };
 
-class STSClient extends tn {
+class STSClient extends sn {
  config;
  constructor(...[configuration]) {
-  const o = ag(configuration || {});
+  const o = ug(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Om(o);
-  const v = Ge(l);
-  const I = Jo(v);
-  const R = hn(I);
-  const P = Xe(R);
-  const O = bo(P);
-  const j = Pm(O);
-  const q = dg(j, configuration?.extensions || []);
+  const l = zm(o);
+  const v = Ke(l);
+  const I = es(v);
+  const R = mn(I);
+  const P = Ye(R);
+  const O = $o(P);
+  const j = jm(O);
+  const q = hg(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(Cr(this.config));
-  this.middlewareStack.use(bt(this.config));
-  this.middlewareStack.use(Sr(this.config));
-  this.middlewareStack.use(Eo(this.config));
-  this.middlewareStack.use(Je(this.config));
-  this.middlewareStack.use(xt(this.config));
-  this.middlewareStack.use(jt(this.config));
-  this.middlewareStack.use(qt(this.config, {
-   httpAuthSchemeParametersProvider: Cm,
-   identityProviderConfigProvider: async config => new Ht({
+  this.middlewareStack.use(Rr(this.config));
+  this.middlewareStack.use(St(this.config));
+  this.middlewareStack.use(xr(this.config));
+  this.middlewareStack.use(Ro(this.config));
+  this.middlewareStack.use(et(this.config));
+  this.middlewareStack.use(Tt(this.config));
+  this.middlewareStack.use(Mt(this.config));
+  this.middlewareStack.use(Ht(this.config, {
+   httpAuthSchemeParametersProvider: Rm,
+   identityProviderConfigProvider: async config => new Gt({
     "aws.auth#sigv4": config.credentials,
     "aws.auth#sigv4a": config.credentials
    })
   }));
-  this.middlewareStack.use(Xt(this.config));
+  this.middlewareStack.use(Yt(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const lg = "***SensitiveInformation***";
+const fg = "***SensitiveInformation***";
 
-function hg(schema, data) {
+function mg(schema, data) {
  if (null == data) return data;
- const ns = oc.of(schema);
- if (ns.getMergedTraits().sensitive) return lg;
+ const ns = rc.of(schema);
+ if (ns.getMergedTraits().sensitive) return fg;
  if (ns.isListSchema()) {
   const o = ns.getValueSchema();
-  if (o.getMergedTraits().sensitive) return lg;
-  if (Array.isArray(data)) return data.map(value => hg(o, value));
+  if (o.getMergedTraits().sensitive) return fg;
+  if (Array.isArray(data)) return data.map(value => mg(o, value));
  } else if (ns.isMapSchema()) {
   const o = ns.getValueSchema();
-  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return lg;
-  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, hg(o, value) ]));
+  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return fg;
+  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, mg(o, value) ]));
  } else if (ns.isStructSchema() && "object" === typeof data) {
   const object = data;
   const o = {};
-  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = hg(l, object[member]);
+  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = mg(l, object[member]);
   return o;
  }
  return data;
 }
 
-const fg = Symbol.for("@smithy/op-event-stream");
+const gg = Symbol.for("@smithy/op-event-stream");
 
 class Command {
- middlewareStack=Jt();
+ middlewareStack=en();
  schema;
  static classBuilder() {
-  return new mg;
+  return new pg;
  }
  resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: P, additionalContext: O, CommandCtor: j}) {
   for (const v of l.bind(this)(j, o, configuration, options)) this.middlewareStack.use(v);
   const stack = o.concat(this.middlewareStack);
   const {logger: q} = configuration;
-  const H = O[zt];
+  const H = O[Lt];
   const G = {
    logger: q,
    clientName: v,
@@ -19695,7 +19731,7 @@ class Command {
    inputFilterSensitiveLog: I,
    outputFilterSensitiveLog: R,
    ...O,
-   [zt]: {
+   [Lt]: {
     ...H,
     commandInstance: this,
     ...P,
@@ -19717,10 +19753,10 @@ class Command {
   }
   let K;
   const schema = this.schema;
-  const marker = schema?.[fg];
+  const marker = schema?.[gg];
   if (void 0 !== marker) K = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
    const [, , , , o, l] = schema;
-   K = schema[fg] = Boolean(oc.of(o).getEventStreamMember() || oc.of(l).getEventStreamMember());
+   K = schema[gg] = Boolean(rc.of(o).getEventStreamMember() || rc.of(l).getEventStreamMember());
   }
   if (K) V = {
    isEventStream: K,
@@ -19730,7 +19766,7 @@ class Command {
  }
 }
 
-class mg {
+class pg {
  _init=() => {};
  _ep={};
  _middlewareFn=() => [];
@@ -19812,8 +19848,8 @@ class mg {
      middlewareFn: o._middlewareFn,
      clientName: o._clientName,
      commandName: o._commandName,
-     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? hg.bind(null, input) : _ => _),
-     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? hg.bind(null, output) : _ => _),
+     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? mg.bind(null, input) : _ => _),
+     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? mg.bind(null, output) : _ => _),
      smithyContext: o._smithyContext,
      additionalContext: o._additionalContext
     });
@@ -19824,7 +19860,7 @@ class mg {
  }
 }
 
-function gg(o, service, name, l) {
+function wg(o, service, name, l) {
  return function(added, v, I, $, R = {}) {
   const P = Object.assign({}, o, added);
   return Command.classBuilder().ep(P).m(function(o, I, config, options) {
@@ -19835,7 +19871,7 @@ function gg(o, service, name, l) {
  };
 }
 
-const command = gg({
+const command = wg({
  UseGlobalEndpoint: {
   type: "builtInParams",
   name: "useGlobalEndpoint"
@@ -19856,15 +19892,15 @@ const command = gg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", ko);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", xo);
 
-const pg = {};
+const yg = {};
 
-const wg = (Command, cs, config, o) => [];
+const vg = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(pg, wg, "GetCallerIdentity", rg)){}
+class GetCallerIdentityCommand extends(command(yg, vg, "GetCallerIdentity", ag)){}
 
-const yg = gg({
+const bg = wg({
  ServiceType: {
   type: "clientContextParams",
   name: "serviceType"
@@ -19885,18 +19921,18 @@ const yg = gg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "CertificateManager", "ACMClient", ko);
+}, "CertificateManager", "ACMClient", xo);
 
-const vg = {
+const kg = {
  ServiceType: {
   type: "staticContextParams",
   value: "ACM"
  }
 };
 
-const bg = (Command, cs, config, o) => [];
+const Sg = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(yg(vg, bg, "DescribeCertificate", Td)){}
+class DescribeCertificateCommand extends(bg(kg, Sg, "DescribeCertificate", Rd)){}
 
 class BrokenAnswer extends Error {
  name="BrokenAnswer";
@@ -19922,8 +19958,8 @@ function troubleOf(error) {
   text: error.message,
   requestId: error.requestId
  };
- const status = Number(kg(kg(error, "$metadata"), "httpStatusCode") ?? 0);
- const told = kg(kg(error, "$metadata"), "requestId") ?? kg(error, "RequestId");
+ const status = Number($g($g(error, "$metadata"), "httpStatusCode") ?? 0);
+ const told = $g($g(error, "$metadata"), "requestId") ?? $g(error, "RequestId");
  const requestId = "string" === typeof told ? told : void 0;
  const code = spokenCode(error);
  if ("" !== code) return {
@@ -19941,7 +19977,7 @@ function troubleOf(error) {
 }
 
 function spokenCode(error) {
- const code = kg(error, "Code");
+ const code = $g(error, "Code");
  if ("string" === typeof code) return code;
  return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -19949,12 +19985,12 @@ function spokenCode(error) {
 function silence(error, status) {
  if (error instanceof DeadlineExceeded) return error.message;
  if (status > 0) return `HTTP ${status} without a readable answer`;
- const code = String(kg(error, "code") ?? error.name);
+ const code = String($g(error, "code") ?? error.name);
  const first = error.message.split("\n", 1).join();
  return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function kg(value, key) {
+function $g(value, key) {
  return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -19987,7 +20023,7 @@ function keysOf(record) {
 }
 
 function digest(part) {
- return (0, V.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
+ return (0, K.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
 }
 
 function plain(value) {
@@ -20015,7 +20051,7 @@ function distributionOf({Distribution: found, ETag}, id) {
   etag: required(ETag, "ETag"),
   status: statusOf(found.Status),
   domain: required(found.DomainName, "DomainName").toLowerCase(),
-  enabled: Sg(config?.Enabled, "Enabled"),
+  enabled: xg(config?.Enabled, "Enabled"),
   aliases: aliasesOf(config?.Aliases),
   staging: true === config?.Staging,
   tenantOnly: "tenant-only" === config?.ConnectionMode,
@@ -20032,7 +20068,7 @@ function summaryOf(item) {
   arn: required(item.ARN, "ARN"),
   domain: required(item.DomainName, "DomainName").toLowerCase(),
   aliases: aliasesOf(item.Aliases),
-  enabled: Sg(item.Enabled, "Enabled"),
+  enabled: xg(item.Enabled, "Enabled"),
   status: statusOf(item.Status),
   staging: true === item.Staging,
   certificate: certificateOf(item.ViewerCertificate)
@@ -20044,7 +20080,7 @@ function required(value, what) {
  return value;
 }
 
-function Sg(value, what) {
+function xg(value, what) {
  if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
@@ -20127,7 +20163,7 @@ const sentences = {
  unknown: "no usable answer"
 };
 
-function $g(error, asked) {
+function Ag(error, asked) {
  if (error instanceof Failure) return error;
  const said = troubleOf(error);
  const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -20167,7 +20203,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const xg = 6;
+const Eg = 6;
 
 function httpHandler(env) {
  const agent = {
@@ -20181,8 +20217,8 @@ function httpHandler(env) {
   requestTimeout: readTimeout,
   socketTimeout: changeTimeout,
   throwOnRequestTimeout: true,
-  httpAgent: new Te.Agent(agent),
-  httpsAgent: new Ce.Agent(agent)
+  httpAgent: new Ce.Agent(agent),
+  httpsAgent: new Ie.Agent(agent)
  });
 }
 
@@ -20209,20 +20245,20 @@ function globalRegion(region) {
  return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function Ag({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function Tg({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
  for (let n = 1; ;n++) {
   let failure;
   try {
-   return await Ee(clock, limit, asked.operation, abortSignal => send({
+   return await within(clock, limit, asked.operation, abortSignal => send({
     abortSignal,
     requestTimeout: readTimeout
    }), signal);
   } catch (o) {
    if (signal.aborted) throw cancelled(signal);
-   failure = $g(o, asked);
+   failure = Ag(o, asked);
   }
   const {outcome} = failure;
-  if (n === xg || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+  if (n === Eg || "throttled" !== outcome && "unknown" !== outcome) throw failure;
   await clock.sleep(pauseBefore(n, outcome, clock.random()), signal).catch(() => {
    throw cancelled(signal);
   });
@@ -20235,23 +20271,23 @@ function pauseBefore(n, outcome, random) {
 
 async function change({clock}, asked, send) {
  try {
-  return await Ee(clock, connectionTimeout + changeTimeout, asked.operation, abortSignal => send({
+  return await within(clock, connectionTimeout + changeTimeout, asked.operation, abortSignal => send({
    abortSignal,
    requestTimeout: changeTimeout
   }));
  } catch (o) {
-  throw $g(o, asked);
+  throw Ag(o, asked);
  }
 }
 
-const Eg = async (config, context, input) => ({
- operation: Mt(context).operation,
- region: await vo(config.region)() || (() => {
+const Cg = async (config, context, input) => ({
+ operation: _t(context).operation,
+ region: await ko(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Tg(o) {
+function Ig(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -20267,697 +20303,697 @@ function Tg(o) {
  };
 }
 
-const Cg = o => {
+const Rg = o => {
  const options = [];
  o.operation;
- options.push(Tg(o));
+ options.push(Ig(o));
  return options;
 };
 
-const Ig = config => {
- const o = Ei(config);
+const Ng = config => {
+ const o = Ci(config);
  return Object.assign(o, {
-  authSchemePreference: vo(config.authSchemePreference ?? [])
+  authSchemePreference: ko(config.authSchemePreference ?? [])
  });
 };
 
-const Rg = options => Object.assign(options, {
+const Dg = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "cloudfront"
 });
 
-const Ng = "ref", Dg = "authSchemes", Pg = "name", Og = "signingRegion";
+const Pg = "ref", Og = "authSchemes", jg = "name", zg = "signingRegion";
 
-const jg = -1, zg = true, Mg = "isSet", Lg = "PartitionResult", _g = "booleanEquals", Ug = "stringEquals", Bg = "getAttr", qg = {
- [Ng]: "Endpoint"
-}, Fg = {
- fn: Bg,
- argv: [ {
-  [Ng]: Lg
- }, "name" ]
-}, Hg = {
- [Ng]: Lg
+const Mg = -1, Lg = true, _g = "isSet", Ug = "PartitionResult", Bg = "booleanEquals", qg = "stringEquals", Fg = "getAttr", Hg = {
+ [Pg]: "Endpoint"
 }, Wg = {
- [Dg]: [ {
-  [Pg]: "sigv4",
-  [Og]: "us-east-1"
- } ]
+ fn: Fg,
+ argv: [ {
+  [Pg]: Ug
+ }, "name" ]
 }, Gg = {
- [Dg]: [ {
-  [Pg]: "sigv4",
-  [Og]: "cn-northwest-1"
- } ]
+ [Pg]: Ug
 }, Vg = {
- [Dg]: [ {
-  [Pg]: "sigv4",
-  [Og]: "{PartitionResult#implicitGlobalRegion}"
+ [Og]: [ {
+  [jg]: "sigv4",
+  [zg]: "us-east-1"
  } ]
-}, Kg = [ {
- [Ng]: "Region"
+}, Kg = {
+ [Og]: [ {
+  [jg]: "sigv4",
+  [zg]: "cn-northwest-1"
+ } ]
+}, Xg = {
+ [Og]: [ {
+  [jg]: "sigv4",
+  [zg]: "{PartitionResult#implicitGlobalRegion}"
+ } ]
+}, Zg = [ {
+ [Pg]: "Region"
 } ];
 
-const Xg = {
- conditions: [ [ Mg, [ qg ] ], [ Mg, Kg ], [ "aws.partition", Kg, Lg ], [ _g, [ {
-  [Ng]: "UseFIPS"
- }, zg ] ], [ _g, [ {
-  [Ng]: "UseDualStack"
- }, zg ] ], [ Ug, [ Fg, "aws" ] ], [ Ug, [ Fg, "aws-cn" ] ], [ _g, [ {
-  fn: Bg,
-  argv: [ Hg, "supportsDualStack" ]
- }, zg ] ], [ _g, [ {
-  fn: Bg,
-  argv: [ Hg, "supportsFIPS" ]
- }, zg ] ] ],
- results: [ [ jg ], [ jg, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ jg, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ qg, {} ], [ "https://cloudfront.global.api.aws", Wg ], [ "https://cloudfront-fips.global.api.aws", Wg ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Gg ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Gg ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Vg ], [ jg, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Vg ], [ jg, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Vg ], [ jg, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Vg ], [ jg, "Invalid Configuration: Missing Region" ] ]
+const Yg = {
+ conditions: [ [ _g, [ Hg ] ], [ _g, Zg ], [ "aws.partition", Zg, Ug ], [ Bg, [ {
+  [Pg]: "UseFIPS"
+ }, Lg ] ], [ Bg, [ {
+  [Pg]: "UseDualStack"
+ }, Lg ] ], [ qg, [ Wg, "aws" ] ], [ qg, [ Wg, "aws-cn" ] ], [ Bg, [ {
+  fn: Fg,
+  argv: [ Gg, "supportsDualStack" ]
+ }, Lg ] ], [ Bg, [ {
+  fn: Fg,
+  argv: [ Gg, "supportsFIPS" ]
+ }, Lg ] ] ],
+ results: [ [ Mg ], [ Mg, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Mg, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Hg, {} ], [ "https://cloudfront.global.api.aws", Vg ], [ "https://cloudfront-fips.global.api.aws", Vg ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Kg ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Kg ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Xg ], [ Mg, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Xg ], [ Mg, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Xg ], [ Mg, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Xg ], [ Mg, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Zg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const Qg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const Qg = Lu.from(Zg, 2, Xg.conditions, Xg.results);
+const Jg = Uu.from(Qg, 2, Yg.conditions, Yg.results);
 
-const Jg = new yu({
+const ep = new bu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Yg = (o, context = {}) => Jg.get(o, () => Mu(Qg, {
+const tp = (o, context = {}) => ep.get(o, () => _u(Jg, {
  endpointParams: o,
  logger: context.logger
 }));
 
-hu.aws = wu;
+mu.aws = vu;
 
-class ep extends Qc {
+class np extends Jc {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, ep.prototype);
+  Object.setPrototypeOf(this, np.prototype);
  }
 }
 
-const tp = "Aliases";
+const op = "Aliases";
 
-const np = "AwsAccountNumber";
+const sp = "AwsAccountNumber";
 
-const op = "AliasICPRecordal";
+const rp = "AliasICPRecordal";
 
-const sp = "AliasICPRecordals";
+const cp = "AliasICPRecordals";
 
-const rp = "AnycastIpListId";
+const dp = "AnycastIpListId";
 
-const cp = "AccountId";
+const lp = "AccountId";
 
-const dp = "AllowedMethods";
+const hp = "AllowedMethods";
 
-const lp = "ActiveTrustedKeyGroups";
+const fp = "ActiveTrustedKeyGroups";
 
-const hp = "ActiveTrustedSigners";
+const mp = "ActiveTrustedSigners";
 
-const fp = "Alias";
+const gp = "Alias";
 
-const mp = "Compress";
+const pp = "Compress";
 
-const gp = "ConflictingAlias";
+const wp = "ConflictingAlias";
 
-const pp = "ConflictingAliasesList";
+const yp = "ConflictingAliasesList";
 
-const wp = "CacheBehavior";
+const vp = "CacheBehavior";
 
-const yp = "CacheBehaviors";
+const bp = "CacheBehaviors";
 
-const vp = "CustomErrorResponse";
+const kp = "CustomErrorResponse";
 
-const bp = "CustomErrorResponses";
+const Sp = "CustomErrorResponses";
 
-const kp = "ConnectionFunctionAssociation";
+const $p = "ConnectionFunctionAssociation";
 
-const Sp = "CustomHeaders";
+const xp = "CustomHeaders";
 
-const $p = "CachedMethods";
+const Ap = "CachedMethods";
 
-const xp = "ConnectionMode";
+const Ep = "ConnectionMode";
 
-const Ap = "CNAME";
+const Tp = "CNAME";
 
-const Ep = "CustomOriginConfig";
+const Cp = "CustomOriginConfig";
 
-const Tp = "CachePolicyId";
+const Ip = "CachePolicyId";
 
-const Cp = "CacheTagConfig";
+const Rp = "CacheTagConfig";
 
-const Ip = "Comment";
+const Np = "Comment";
 
-const Rp = "Distribution";
+const Dp = "Distribution";
 
-const Np = "DistributionConfig";
+const Pp = "DistributionConfig";
 
-const Dp = "DefaultCacheBehavior";
+const Op = "DefaultCacheBehavior";
 
-const Pp = "DomainConflicts";
+const jp = "DomainConflicts";
 
-const Op = "DistributionId";
+const zp = "DistributionId";
 
-const jp = "DistributionList";
+const Mp = "DistributionList";
 
-const zp = "DomainName";
+const Lp = "DomainName";
 
-const Mp = "DistributionSummary";
+const _p = "DistributionSummary";
 
-const Lp = "DefaultTTL";
+const Up = "DefaultTTL";
 
-const _p = "Domain";
+const Bp = "Domain";
 
-const Up = "Enabled";
+const qp = "Enabled";
 
-const Bp = "ETag";
+const Fp = "ETag";
 
-const qp = "EventType";
+const Hp = "EventType";
 
-const Fp = "FunctionAssociations";
+const Wp = "FunctionAssociations";
 
-const Hp = "FunctionAssociation";
+const Gp = "FunctionAssociation";
 
-const Wp = "FieldLevelEncryptionId";
+const Vp = "FieldLevelEncryptionId";
 
-const Gp = "ForwardedValues";
+const Kp = "ForwardedValues";
 
-const Vp = "GrpcConfig";
+const Xp = "GrpcConfig";
 
-const Kp = "GeoRestriction";
+const Yp = "GeoRestriction";
 
-const Xp = "Headers";
+const Qp = "Headers";
 
-const Qp = "HeaderName";
+const Jp = "HeaderName";
 
-const Jp = "HttpVersion";
+const ew = "HttpVersion";
 
-const Yp = "Items";
+const tw = "Items";
 
-const ew = "IsIPV6Enabled";
+const nw = "IsIPV6Enabled";
 
-const tw = "IfMatch";
+const ow = "IfMatch";
 
-const nw = "If-Match";
+const sw = "If-Match";
 
-const ow = "Id";
+const rw = "Id";
 
-const sw = "KeyGroup";
+const iw = "KeyGroup";
 
-const rw = "KeyPairIds";
+const aw = "KeyPairIds";
 
-const iw = "LambdaFunctionAssociations";
+const cw = "LambdaFunctionAssociations";
 
-const aw = "LambdaFunctionAssociation";
+const uw = "LambdaFunctionAssociation";
 
-const cw = "LastModifiedTime";
+const dw = "LastModifiedTime";
 
-const uw = "MaxItems";
+const lw = "MaxItems";
 
-const dw = "MinTTL";
+const hw = "MinTTL";
 
-const lw = "MaxTTL";
+const fw = "MaxTTL";
 
-const hw = "Marker";
+const mw = "Marker";
 
-const fw = "Name";
+const gw = "Name";
 
-const mw = "NextMarker";
+const pw = "NextMarker";
 
-const gw = "Origins";
+const ww = "Origins";
 
-const pw = "OriginCustomHeader";
+const yw = "OriginCustomHeader";
 
-const ww = "OriginGroups";
+const vw = "OriginGroups";
 
-const yw = "OriginGroupMember";
+const bw = "OriginGroupMember";
 
-const vw = "OriginGroup";
+const kw = "OriginGroup";
 
-const bw = "OriginKeepaliveTimeout";
+const Sw = "OriginKeepaliveTimeout";
 
-const kw = "OriginMtlsConfig";
+const $w = "OriginMtlsConfig";
 
-const Sw = "OriginRequestPolicyId";
+const xw = "OriginRequestPolicyId";
 
-const $w = "OriginReadTimeout";
+const Aw = "OriginReadTimeout";
 
-const xw = "OriginShield";
+const Ew = "OriginShield";
 
-const Aw = "OriginSslProtocols";
+const Tw = "OriginSslProtocols";
 
-const Ew = "Origin";
+const Cw = "Origin";
 
-const Tw = "PriceClass";
+const Iw = "PriceClass";
 
-const Cw = "ParameterDefinitions";
+const Rw = "ParameterDefinitions";
 
-const Iw = "Quantity";
+const Nw = "Quantity";
 
-const Rw = "QueryStringCacheKeys";
+const Dw = "QueryStringCacheKeys";
 
-const Nw = "ResponseHeadersPolicyId";
+const Pw = "ResponseHeadersPolicyId";
 
-const Dw = "ResourceId";
+const Ow = "ResourceId";
 
-const Pw = "RealtimeLogConfigArn";
+const jw = "RealtimeLogConfigArn";
 
-const Ow = "Restrictions";
+const zw = "Restrictions";
 
-const jw = "Resource";
+const Mw = "Resource";
 
-const zw = "Status";
+const Lw = "Status";
 
-const Mw = "StatusCodes";
+const _w = "StatusCodes";
 
-const Lw = "S3OriginConfig";
+const Uw = "S3OriginConfig";
 
-const _w = "SmoothStreaming";
+const Bw = "SmoothStreaming";
 
-const Uw = "Signer";
+const qw = "Signer";
 
-const Bw = "Staging";
+const Fw = "Staging";
 
-const qw = "TenantConfig";
+const Hw = "TenantConfig";
 
-const Fw = "TrustedKeyGroups";
+const Ww = "TrustedKeyGroups";
 
-const Hw = "TargetOriginId";
+const Gw = "TargetOriginId";
 
-const Ww = "TrustedSigners";
+const Vw = "TrustedSigners";
 
-const Gw = "TrustStoreConfig";
+const Kw = "TrustStoreConfig";
 
-const Vw = "Tags";
+const Xw = "Tags";
 
-const Kw = "ViewerCertificate";
+const Zw = "ViewerCertificate";
 
-const Xw = "ViewerMtlsConfig";
+const Yw = "ViewerMtlsConfig";
 
-const Zw = "VpcOriginConfig";
+const Qw = "VpcOriginConfig";
 
-const Qw = "ViewerProtocolPolicy";
+const Jw = "ViewerProtocolPolicy";
 
-const Jw = "WebACLId";
+const ey = "WebACLId";
 
-const Yw = "http";
+const ty = "http";
 
-const ey = "httpHeader";
+const ny = "httpHeader";
 
-const ty = "httpPayload";
+const oy = "httpPayload";
 
-const ny = "httpQuery";
+const sy = "httpQuery";
 
-const oy = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const ry = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const sy = "xmlName";
+const iy = "xmlName";
 
-const ry = "com.amazonaws.cloudfront";
+const ay = "com.amazonaws.cloudfront";
 
-const iy = new ac.O(oy);
+const cy = new uc.O(ry);
 
-var ay = [ -3, oy, "CloudFrontServiceException", 0, [], [] ];
+var dy = [ -3, ry, "CloudFrontServiceException", 0, [], [] ];
 
-iy.registerError(ay, ep);
+cy.registerError(dy, np);
 
-const cy = new ac.O(ry);
+const ly = new uc.O(ay);
 
-const dy = [ iy, cy ];
+const hy = [ cy, ly ];
 
-var ly = [ 0, ry, "CommentType", 8, 0 ];
+var fy = [ 0, ay, "CommentType", 8, 0 ];
 
-var hy = [ 0, ry, "sensitiveStringType", 8, 0 ];
+var my = [ 0, ay, "sensitiveStringType", 8, 0 ];
 
-var fy = [ 3, ry, lp, 0, [ Up, Iw, Yp ], [ 2, 1, [ () => Xv, 0 ] ], 2 ];
+var gy = [ 3, ay, fp, 0, [ qp, Nw, tw ], [ 2, 1, [ () => Yv, 0 ] ], 2 ];
 
-var my = [ 3, ry, hp, 0, [ Up, Iw, Yp ], [ 2, 1, [ () => rb, 0 ] ], 2 ];
+var py = [ 3, ay, mp, 0, [ qp, Nw, tw ], [ 2, 1, [ () => ab, 0 ] ], 2 ];
 
-var gy = [ 3, ry, tp, 0, [ Iw, Yp ], [ 1, [ () => Lv, 0 ] ], 1 ];
+var wy = [ 3, ay, op, 0, [ Nw, tw ], [ 1, [ () => Uv, 0 ] ], 1 ];
 
-var py = [ 3, ry, op, 0, [ Ap, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var yy = [ 3, ay, rp, 0, [ Tp, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var wy = [ 3, ry, dp, 0, [ Iw, Yp, $p ], [ 1, [ () => Jv, 0 ], [ () => Sy, 0 ] ], 2 ];
+var vy = [ 3, ay, hp, 0, [ Nw, tw, Ap ], [ 1, [ () => eb, 0 ], [ () => xy, 0 ] ], 2 ];
 
-var yy = [ 3, ry, "AssociateAliasRequest", 0, [ "TargetDistributionId", fp ], [ [ 0, 1 ], [ 0, {
- [ny]: fp
+var ky = [ 3, ay, "AssociateAliasRequest", 0, [ "TargetDistributionId", gp ], [ [ 0, 1 ], [ 0, {
+ [sy]: gp
 } ] ], 2 ];
 
-var vy = [ 3, ry, wp, 0, [ "PathPattern", Hw, Qw, Ww, Fw, dp, _w, mp, iw, Fp, Wp, Pw, Tp, Sw, Nw, Vp, Gp, dw, Lp, lw ], [ 0, 0, 0, [ () => Cv, 0 ], [ () => Tv, 0 ], [ () => wy, 0 ], 2, 2, [ () => Zy, 0 ], [ () => Ly, 0 ], 0, 0, 0, 0, 0, () => Wy, [ () => zy, 0 ], 1, 1, 1 ], 3 ];
+var Sy = [ 3, ay, vp, 0, [ "PathPattern", Gw, Jw, Vw, Ww, hp, Bw, pp, cw, Wp, Vp, jw, Ip, xw, Pw, Xp, Kp, hw, Up, fw ], [ 0, 0, 0, [ () => Rv, 0 ], [ () => Iv, 0 ], [ () => vy, 0 ], 2, 2, [ () => Qy, 0 ], [ () => Uy, 0 ], 0, 0, 0, 0, 0, () => Vy, [ () => Ly, 0 ], 1, 1, 1 ], 3 ];
 
-var ky = [ 3, ry, yp, 0, [ Iw, Yp ], [ 1, [ () => Uv, 0 ] ], 1 ];
+var $y = [ 3, ay, bp, 0, [ Nw, tw ], [ 1, [ () => qv, 0 ] ], 1 ];
 
-var Sy = [ 3, ry, $p, 0, [ Iw, Yp ], [ 1, [ () => Jv, 0 ] ], 2 ];
+var xy = [ 3, ay, Ap, 0, [ Nw, tw ], [ 1, [ () => eb, 0 ] ], 2 ];
 
-var $y = [ 3, ry, Cp, 0, [ Qp ], [ 0 ], 1 ];
+var Ay = [ 3, ay, Rp, 0, [ Jp ], [ 0 ], 1 ];
 
-var xy = [ 3, ry, gp, 0, [ fp, Op, cp ], [ 0, 0, 0 ] ];
+var Ey = [ 3, ay, wp, 0, [ gp, zp, lp ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, ry, pp, 0, [ mw, uw, Iw, Yp ], [ 0, 1, 1, [ () => Bv, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, ay, yp, 0, [ pw, lw, Nw, tw ], [ 0, 1, 1, [ () => Fv, 0 ] ] ];
 
-var Ay = [ 3, ry, kp, 0, [ ow ], [ 0 ], 1 ];
+var Ty = [ 3, ay, $p, 0, [ rw ], [ 0 ], 1 ];
 
-var Ey = [ 3, ry, "CookieNames", 0, [ Iw, Yp ], [ 1, [ () => qv, 0 ] ], 1 ];
+var Cy = [ 3, ay, "CookieNames", 0, [ Nw, tw ], [ 1, [ () => Hv, 0 ] ], 1 ];
 
-var Ty = [ 3, ry, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Ey, 0 ] ], 1 ];
+var Iy = [ 3, ay, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Cy, 0 ] ], 1 ];
 
-var Cy = [ 3, ry, vp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var Ry = [ 3, ay, kp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var Iy = [ 3, ry, bp, 0, [ Iw, Yp ], [ 1, [ () => Fv, 0 ] ], 1 ];
+var Ny = [ 3, ay, Sp, 0, [ Nw, tw ], [ 1, [ () => Wv, 0 ] ], 1 ];
 
-var Ry = [ 3, ry, Sp, 0, [ Iw, Yp ], [ 1, [ () => Yv, 0 ] ], 1 ];
+var Dy = [ 3, ay, xp, 0, [ Nw, tw ], [ 1, [ () => tb, 0 ] ], 1 ];
 
-var Ny = [ 3, ry, Ep, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Aw, $w, bw, "IpAddressType", kw ], [ 1, 1, 0, [ () => pv, 0 ], 1, 1, 0, () => fv ], 3 ];
+var Py = [ 3, ay, Cp, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Tw, Aw, Sw, "IpAddressType", $w ], [ 1, 1, 0, [ () => yv, 0 ], 1, 1, 0, () => gv ], 3 ];
 
-var Dy = [ 3, ry, Dp, 0, [ Hw, Qw, Ww, Fw, dp, _w, mp, iw, Fp, Wp, Pw, Tp, Sw, Nw, Vp, Gp, dw, Lp, lw ], [ 0, 0, [ () => Cv, 0 ], [ () => Tv, 0 ], [ () => wy, 0 ], 2, 2, [ () => Zy, 0 ], [ () => Ly, 0 ], 0, 0, 0, 0, 0, () => Wy, [ () => zy, 0 ], 1, 1, 1 ], 2 ];
+var Oy = [ 3, ay, Op, 0, [ Gw, Jw, Vw, Ww, hp, Bw, pp, cw, Wp, Vp, jw, Ip, xw, Pw, Xp, Kp, hw, Up, fw ], [ 0, 0, [ () => Rv, 0 ], [ () => Iv, 0 ], [ () => vy, 0 ], 2, 2, [ () => Qy, 0 ], [ () => Uy, 0 ], 0, 0, 0, 0, 0, () => Vy, [ () => Ly, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, ry, Rp, 0, [ ow, "ARN", zw, cw, "InProgressInvalidationBatches", zp, Np, hp, lp, sp ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => my, 0 ], [ () => fy, 0 ], [ () => Mv, 0 ] ], 7 ];
+var Distribution$ = [ 3, ay, Dp, 0, [ rw, "ARN", Lw, dw, "InProgressInvalidationBatches", Lp, Pp, mp, fp, cp ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => py, 0 ], [ () => gy, 0 ], [ () => _v, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, ry, Np, 0, [ "CallerReference", gw, Dp, Ip, Up, tp, "DefaultRootObject", ww, yp, bp, "Logging", Tw, Kw, Ow, Jw, Jp, ew, "ContinuousDeploymentPolicyId", Bw, rp, qw, xp, Xw, kp, Cp ], [ 0, [ () => mv, 0 ], [ () => Dy, 0 ], [ () => ly, 0 ], 2, [ () => gy, 0 ], 0, [ () => hv, 0 ], [ () => ky, 0 ], [ () => Iy, 0 ], () => rv, 0, () => Ov, [ () => bv, 0 ], 0, 0, 2, 0, 2, 0, [ () => Ev, 0 ], 0, () => jv, () => Ay, () => $y ], 5 ];
+var DistributionConfig$ = [ 3, ay, Pp, 0, [ "CallerReference", ww, Op, Np, qp, op, "DefaultRootObject", vw, bp, Sp, "Logging", Iw, Zw, zw, ey, ew, nw, "ContinuousDeploymentPolicyId", Fw, dp, Hw, Ep, Yw, $p, Rp ], [ 0, [ () => pv, 0 ], [ () => Oy, 0 ], [ () => fy, 0 ], 2, [ () => wy, 0 ], 0, [ () => mv, 0 ], [ () => $y, 0 ], [ () => Ny, 0 ], () => av, 0, () => zv, [ () => Sv, 0 ], 0, 0, 2, 0, 2, 0, [ () => Cv, 0 ], 0, () => Mv, () => Ty, () => Ay ], 5 ];
 
-var DistributionList$ = [ 3, ry, jp, 0, [ hw, uw, "IsTruncated", Iw, mw, Yp ], [ 0, 1, 2, 1, 0, [ () => Hv, 0 ] ], 4 ];
+var DistributionList$ = [ 3, ay, Mp, 0, [ mw, lw, "IsTruncated", Nw, pw, tw ], [ 0, 1, 2, 1, 0, [ () => Gv, 0 ] ], 4 ];
 
-var Py = [ 3, ry, "DistributionResourceId", 0, [ Op, "DistributionTenantId" ], [ 0, 0 ] ];
+var jy = [ 3, ay, "DistributionResourceId", 0, [ zp, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var Oy = [ 3, ry, Mp, 0, [ ow, "ARN", zw, cw, zp, tp, gw, Dp, yp, bp, Ip, Tw, Up, Kw, Ow, Jw, Jp, ew, Bw, Bp, ww, sp, xp, rp, Xw, kp ], [ 0, 0, 0, 4, 0, [ () => gy, 0 ], [ () => mv, 0 ], [ () => Dy, 0 ], [ () => ky, 0 ], [ () => Iy, 0 ], [ () => hy, 0 ], 0, 2, () => Ov, [ () => bv, 0 ], 0, 0, 2, 2, 0, [ () => hv, 0 ], [ () => Mv, 0 ], 0, 0, () => jv, () => Ay ], 19 ];
+var zy = [ 3, ay, _p, 0, [ rw, "ARN", Lw, dw, Lp, op, ww, Op, bp, Sp, Np, Iw, qp, Zw, zw, ey, ew, nw, Fw, Fp, vw, cp, Ep, dp, Yw, $p ], [ 0, 0, 0, 4, 0, [ () => wy, 0 ], [ () => pv, 0 ], [ () => Oy, 0 ], [ () => $y, 0 ], [ () => Ny, 0 ], [ () => my, 0 ], 0, 2, () => zv, [ () => Sv, 0 ], 0, 0, 2, 2, 0, [ () => mv, 0 ], [ () => _v, 0 ], 0, 0, () => Mv, () => Ty ], 19 ];
 
-var jy = [ 3, ry, "DomainConflict", 0, [ _p, "ResourceType", Dw, cp ], [ 0, 0, 0, 0 ], 4 ];
+var My = [ 3, ay, "DomainConflict", 0, [ Bp, "ResourceType", Ow, lp ], [ 0, 0, 0, 0 ], 4 ];
 
-var zy = [ 3, ry, Gp, 0, [ "QueryString", "Cookies", Xp, Rw ], [ 2, [ () => Ty, 0 ], [ () => Gy, 0 ], [ () => vv, 0 ] ], 2 ];
+var Ly = [ 3, ay, Kp, 0, [ "QueryString", "Cookies", Qp, Dw ], [ 2, [ () => Iy, 0 ], [ () => Ky, 0 ], [ () => kv, 0 ] ], 2 ];
 
-var My = [ 3, ry, Hp, 0, [ "FunctionARN", qp ], [ 0, 0 ], 2 ];
+var _y = [ 3, ay, Gp, 0, [ "FunctionARN", Hp ], [ 0, 0 ], 2 ];
 
-var Ly = [ 3, ry, Fp, 0, [ Iw, Yp ], [ 1, [ () => Gv, 0 ] ], 1 ];
+var Uy = [ 3, ay, Wp, 0, [ Nw, tw ], [ 1, [ () => Kv, 0 ] ], 1 ];
 
-var _y = [ 3, ry, Kp, 0, [ "RestrictionType", Iw, Yp ], [ 0, 1, [ () => Qv, 0 ] ], 2 ];
+var qy = [ 3, ay, Yp, 0, [ "RestrictionType", Nw, tw ], [ 0, 1, [ () => Jv, 0 ] ], 2 ];
 
-var Uy = [ 3, ry, "GetDistributionConfigRequest", 0, [ ow ], [ [ 0, 1 ] ], 1 ];
+var Fy = [ 3, ay, "GetDistributionConfigRequest", 0, [ rw ], [ [ 0, 1 ] ], 1 ];
 
-var qy = [ 3, ry, "GetDistributionConfigResult", 0, [ Np, Bp ], [ [ () => DistributionConfig$, 16 ], [ 0, {
- [ey]: Bp
+var Hy = [ 3, ay, "GetDistributionConfigResult", 0, [ Pp, Fp ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+ [ny]: Fp
 } ] ] ];
 
-var Fy = [ 3, ry, "GetDistributionRequest", 0, [ ow ], [ [ 0, 1 ] ], 1 ];
+var Wy = [ 3, ay, "GetDistributionRequest", 0, [ rw ], [ [ 0, 1 ] ], 1 ];
 
-var Hy = [ 3, ry, "GetDistributionResult", 0, [ Rp, Bp ], [ [ () => Distribution$, 16 ], [ 0, {
- [ey]: Bp
+var Gy = [ 3, ay, "GetDistributionResult", 0, [ Dp, Fp ], [ [ () => Distribution$, 16 ], [ 0, {
+ [ny]: Fp
 } ] ] ];
 
-var Wy = [ 3, ry, Vp, 0, [ Up ], [ 2 ], 1 ];
+var Vy = [ 3, ay, Xp, 0, [ qp ], [ 2 ], 1 ];
 
-var Gy = [ 3, ry, Xp, 0, [ Iw, Yp ], [ 1, [ () => Vv, 0 ] ], 1 ];
+var Ky = [ 3, ay, Qp, 0, [ Nw, tw ], [ 1, [ () => Xv, 0 ] ], 1 ];
 
-var Vy = [ 3, ry, rw, 0, [ Iw, Yp ], [ 1, [ () => Kv, 0 ] ], 1 ];
+var Xy = [ 3, ay, aw, 0, [ Nw, tw ], [ 1, [ () => Zv, 0 ] ], 1 ];
 
-var Ky = [ 3, ry, "KGKeyPairIds", 0, [ "KeyGroupId", rw ], [ 0, [ () => Vy, 0 ] ] ];
+var Zy = [ 3, ay, "KGKeyPairIds", 0, [ "KeyGroupId", aw ], [ 0, [ () => Xy, 0 ] ] ];
 
-var Xy = [ 3, ry, aw, 0, [ "LambdaFunctionARN", qp, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var Yy = [ 3, ay, uw, 0, [ "LambdaFunctionARN", Hp, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var Zy = [ 3, ry, iw, 0, [ Iw, Yp ], [ 1, [ () => Zv, 0 ] ], 1 ];
+var Qy = [ 3, ay, cw, 0, [ Nw, tw ], [ 1, [ () => Qv, 0 ] ], 1 ];
 
-var Qy = [ 3, ry, "ListConflictingAliasesRequest", 0, [ Op, fp, hw, uw ], [ [ 0, {
- [ny]: Op
+var Jy = [ 3, ay, "ListConflictingAliasesRequest", 0, [ zp, gp, mw, lw ], [ [ 0, {
+ [sy]: zp
 } ], [ 0, {
- [ny]: fp
+ [sy]: gp
 } ], [ 0, {
- [ny]: hw
+ [sy]: mw
 } ], [ 1, {
- [ny]: uw
+ [sy]: lw
 } ] ], 2 ];
 
-var Jy = [ 3, ry, "ListConflictingAliasesResult", 0, [ pp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var ev = [ 3, ay, "ListConflictingAliasesResult", 0, [ yp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var Yy = [ 3, ry, "ListDistributionsRequest", 0, [ hw, uw ], [ [ 0, {
- [ny]: hw
+var tv = [ 3, ay, "ListDistributionsRequest", 0, [ mw, lw ], [ [ 0, {
+ [sy]: mw
 } ], [ 1, {
- [ny]: uw
+ [sy]: lw
 } ] ] ];
 
-var ev = [ 3, ry, "ListDistributionsResult", 0, [ jp ], [ [ () => DistributionList$, 16 ] ] ];
+var nv = [ 3, ay, "ListDistributionsResult", 0, [ Mp ], [ [ () => DistributionList$, 16 ] ] ];
 
-var tv = [ 3, ry, "ListDomainConflictsRequest", 0, [ _p, "DomainControlValidationResource", uw, hw ], [ 0, () => Py, 1, 0 ], 2 ];
+var ov = [ 3, ay, "ListDomainConflictsRequest", 0, [ Bp, "DomainControlValidationResource", lw, mw ], [ 0, () => jy, 1, 0 ], 2 ];
 
-var nv = [ 3, ry, "ListDomainConflictsResult", 0, [ Pp, mw ], [ [ () => Wv, 0 ], 0 ] ];
+var sv = [ 3, ay, "ListDomainConflictsResult", 0, [ jp, pw ], [ [ () => Vv, 0 ], 0 ] ];
 
-var ov = [ 3, ry, "ListTagsForResourceRequest", 0, [ jw ], [ [ 0, {
- [ny]: jw
+var rv = [ 3, ay, "ListTagsForResourceRequest", 0, [ Mw ], [ [ 0, {
+ [sy]: Mw
 } ] ], 1 ];
 
-var sv = [ 3, ry, "ListTagsForResourceResult", 0, [ Vw ], [ [ () => Tags$, 16 ] ], 1 ];
+var iv = [ 3, ay, "ListTagsForResourceResult", 0, [ Xw ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var rv = [ 3, ry, "LoggingConfig", 0, [ Up, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var av = [ 3, ay, "LoggingConfig", 0, [ qp, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var iv = [ 3, ry, Ew, 0, [ ow, zp, "OriginPath", Sp, Lw, Ep, Zw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", xw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Ry, 0 ], () => kv, [ () => Ny, 0 ], () => zv, 1, 1, 1, () => gv, 0 ], 2 ];
+var cv = [ 3, ay, Cw, 0, [ rw, Lp, "OriginPath", xp, Uw, Cp, Qw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Ew, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Dy, 0 ], () => $v, [ () => Py, 0 ], () => Lv, 1, 1, 1, () => wv, 0 ], 2 ];
 
-var av = [ 3, ry, pw, 0, [ Qp, "HeaderValue" ], [ 0, [ () => hy, 0 ] ], 2 ];
+var uv = [ 3, ay, yw, 0, [ Jp, "HeaderValue" ], [ 0, [ () => my, 0 ] ], 2 ];
 
-var cv = [ 3, ry, vw, 0, [ ow, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => uv, 0 ], [ () => lv, 0 ], 0 ], 3 ];
+var dv = [ 3, ay, kw, 0, [ rw, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => lv, 0 ], [ () => fv, 0 ], 0 ], 3 ];
 
-var uv = [ 3, ry, "OriginGroupFailoverCriteria", 0, [ Mw ], [ [ () => $v, 0 ] ], 1 ];
+var lv = [ 3, ay, "OriginGroupFailoverCriteria", 0, [ _w ], [ [ () => Av, 0 ] ], 1 ];
 
-var dv = [ 3, ry, yw, 0, [ "OriginId" ], [ 0 ], 1 ];
+var hv = [ 3, ay, bw, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var lv = [ 3, ry, "OriginGroupMembers", 0, [ Iw, Yp ], [ 1, [ () => tb, 0 ] ], 2 ];
+var fv = [ 3, ay, "OriginGroupMembers", 0, [ Nw, tw ], [ 1, [ () => ob, 0 ] ], 2 ];
 
-var hv = [ 3, ry, ww, 0, [ Iw, Yp ], [ 1, [ () => eb, 0 ] ], 1 ];
+var mv = [ 3, ay, vw, 0, [ Nw, tw ], [ 1, [ () => nb, 0 ] ], 1 ];
 
-var fv = [ 3, ry, kw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var gv = [ 3, ay, $w, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var mv = [ 3, ry, gw, 0, [ Iw, Yp ], [ 1, [ () => nb, 0 ] ], 2 ];
+var pv = [ 3, ay, ww, 0, [ Nw, tw ], [ 1, [ () => sb, 0 ] ], 2 ];
 
-var gv = [ 3, ry, xw, 0, [ Up, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var wv = [ 3, ay, Ew, 0, [ qp, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var pv = [ 3, ry, Aw, 0, [ Iw, Yp ], [ 1, [ () => ib, 0 ] ], 2 ];
+var yv = [ 3, ay, Tw, 0, [ Nw, tw ], [ 1, [ () => cb, 0 ] ], 2 ];
 
-var wv = [ 3, ry, "ParameterDefinition", 0, [ fw, "Definition" ], [ 0, [ () => yv, 0 ] ], 2 ];
+var vv = [ 3, ay, "ParameterDefinition", 0, [ gw, "Definition" ], [ 0, [ () => bv, 0 ] ], 2 ];
 
-var yv = [ 3, ry, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => xv, 0 ] ] ];
+var bv = [ 3, ay, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Ev, 0 ] ] ];
 
-var vv = [ 3, ry, Rw, 0, [ Iw, Yp ], [ 1, [ () => sb, 0 ] ], 1 ];
+var kv = [ 3, ay, Dw, 0, [ Nw, tw ], [ 1, [ () => ib, 0 ] ], 1 ];
 
-var bv = [ 3, ry, Ow, 0, [ Kp ], [ [ () => _y, 0 ] ], 1 ];
+var Sv = [ 3, ay, zw, 0, [ Yp ], [ [ () => qy, 0 ] ], 1 ];
 
-var kv = [ 3, ry, Lw, 0, [ "OriginAccessIdentity", $w ], [ 0, 1 ], 1 ];
+var $v = [ 3, ay, Uw, 0, [ "OriginAccessIdentity", Aw ], [ 0, 1 ], 1 ];
 
-var Sv = [ 3, ry, Uw, 0, [ np, rw ], [ 0, [ () => Vy, 0 ] ] ];
+var xv = [ 3, ay, qw, 0, [ sp, aw ], [ 0, [ () => Xy, 0 ] ] ];
 
-var $v = [ 3, ry, Mw, 0, [ Iw, Yp ], [ 1, [ () => ab, 0 ] ], 2 ];
+var Av = [ 3, ay, _w, 0, [ Nw, tw ], [ 1, [ () => ub, 0 ] ], 2 ];
 
-var xv = [ 3, ry, "StringSchemaConfig", 0, [ "Required", Ip, "DefaultValue" ], [ 2, [ () => hy, 0 ], 0 ], 1 ];
+var Ev = [ 3, ay, "StringSchemaConfig", 0, [ "Required", Np, "DefaultValue" ], [ 2, [ () => my, 0 ], 0 ], 1 ];
 
-var Av = [ 3, ry, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
+var Tv = [ 3, ay, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, ry, Vw, 0, [ Yp ], [ [ () => cb, 0 ] ] ];
+var Tags$ = [ 3, ay, Xw, 0, [ tw ], [ [ () => db, 0 ] ] ];
 
-var Ev = [ 3, ry, qw, 0, [ Cw ], [ [ () => ob, 0 ] ] ];
+var Cv = [ 3, ay, Hw, 0, [ Rw ], [ [ () => rb, 0 ] ] ];
 
-var Tv = [ 3, ry, Fw, 0, [ Up, Iw, Yp ], [ 2, 1, [ () => ub, 0 ] ], 2 ];
+var Iv = [ 3, ay, Ww, 0, [ qp, Nw, tw ], [ 2, 1, [ () => lb, 0 ] ], 2 ];
 
-var Cv = [ 3, ry, Ww, 0, [ Up, Iw, Yp ], [ 2, 1, [ () => _v, 0 ] ], 2 ];
+var Rv = [ 3, ay, Vw, 0, [ qp, Nw, tw ], [ 2, 1, [ () => Bv, 0 ] ], 2 ];
 
-var Iv = [ 3, ry, Gw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var Nv = [ 3, ay, Kw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var Rv = [ 3, ry, "UpdateDistributionRequest", 0, [ Np, ow, tw ], [ [ () => DistributionConfig$, {
- [ty]: 1,
- [sy]: Np
+var Dv = [ 3, ay, "UpdateDistributionRequest", 0, [ Pp, rw, ow ], [ [ () => DistributionConfig$, {
+ [oy]: 1,
+ [iy]: Pp
 } ], [ 0, 1 ], [ 0, {
- [ey]: nw
+ [ny]: sw
 } ] ], 2 ];
 
-var Nv = [ 3, ry, "UpdateDistributionResult", 0, [ Rp, Bp ], [ [ () => Distribution$, 16 ], [ 0, {
- [ey]: Bp
+var Pv = [ 3, ay, "UpdateDistributionResult", 0, [ Dp, Fp ], [ [ () => Distribution$, 16 ], [ 0, {
+ [ny]: Fp
 } ] ] ];
 
-var Dv = [ 3, ry, "UpdateDomainAssociationRequest", 0, [ _p, "TargetResource", tw ], [ 0, () => Py, [ 0, {
- [ey]: nw
+var Ov = [ 3, ay, "UpdateDomainAssociationRequest", 0, [ Bp, "TargetResource", ow ], [ 0, () => jy, [ 0, {
+ [ny]: sw
 } ] ], 2 ];
 
-var Pv = [ 3, ry, "UpdateDomainAssociationResult", 0, [ _p, Dw, Bp ], [ 0, 0, [ 0, {
- [ey]: Bp
+var jv = [ 3, ay, "UpdateDomainAssociationResult", 0, [ Bp, Ow, Fp ], [ 0, 0, [ 0, {
+ [ny]: Fp
 } ] ] ];
 
-var Ov = [ 3, ry, Kw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var zv = [ 3, ay, Zw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var jv = [ 3, ry, Xw, 0, [ "Mode", Gw ], [ 0, () => Iv ] ];
+var Mv = [ 3, ay, Yw, 0, [ "Mode", Kw ], [ 0, () => Nv ] ];
 
-var zv = [ 3, ry, Zw, 0, [ "VpcOriginId", "OwnerAccountId", $w, bw ], [ 0, 0, 1, 1 ], 1 ];
+var Lv = [ 3, ay, Qw, 0, [ "VpcOriginId", "OwnerAccountId", Aw, Sw ], [ 0, 0, 1, 1 ], 1 ];
 
-var Mv = [ 1, ry, sp, 0, [ () => py, {
- [sy]: op
+var _v = [ 1, ay, cp, 0, [ () => yy, {
+ [iy]: rp
 } ] ];
 
-var Lv = [ 1, ry, "AliasList", 0, [ 0, {
- [sy]: Ap
+var Uv = [ 1, ay, "AliasList", 0, [ 0, {
+ [iy]: Tp
 } ] ];
 
-var _v = [ 1, ry, "AwsAccountNumberList", 0, [ 0, {
- [sy]: np
+var Bv = [ 1, ay, "AwsAccountNumberList", 0, [ 0, {
+ [iy]: sp
 } ] ];
 
-var Uv = [ 1, ry, "CacheBehaviorList", 0, [ () => vy, {
- [sy]: wp
+var qv = [ 1, ay, "CacheBehaviorList", 0, [ () => Sy, {
+ [iy]: vp
 } ] ];
 
-var Bv = [ 1, ry, "ConflictingAliases", 0, [ () => xy, {
- [sy]: gp
+var Fv = [ 1, ay, "ConflictingAliases", 0, [ () => Ey, {
+ [iy]: wp
 } ] ];
 
-var qv = [ 1, ry, "CookieNameList", 0, [ 0, {
- [sy]: fw
+var Hv = [ 1, ay, "CookieNameList", 0, [ 0, {
+ [iy]: gw
 } ] ];
 
-var Fv = [ 1, ry, "CustomErrorResponseList", 0, [ () => Cy, {
- [sy]: vp
+var Wv = [ 1, ay, "CustomErrorResponseList", 0, [ () => Ry, {
+ [iy]: kp
 } ] ];
 
-var Hv = [ 1, ry, "DistributionSummaryList", 0, [ () => Oy, {
- [sy]: Mp
+var Gv = [ 1, ay, "DistributionSummaryList", 0, [ () => zy, {
+ [iy]: _p
 } ] ];
 
-var Wv = [ 1, ry, "DomainConflictsList", 0, [ () => jy, {
- [sy]: Pp
+var Vv = [ 1, ay, "DomainConflictsList", 0, [ () => My, {
+ [iy]: jp
 } ] ];
 
-var Gv = [ 1, ry, "FunctionAssociationList", 0, [ () => My, {
- [sy]: Hp
+var Kv = [ 1, ay, "FunctionAssociationList", 0, [ () => _y, {
+ [iy]: Gp
 } ] ];
 
-var Vv = [ 1, ry, "HeaderList", 0, [ 0, {
- [sy]: fw
+var Xv = [ 1, ay, "HeaderList", 0, [ 0, {
+ [iy]: gw
 } ] ];
 
-var Kv = [ 1, ry, "KeyPairIdList", 0, [ 0, {
- [sy]: "KeyPairId"
+var Zv = [ 1, ay, "KeyPairIdList", 0, [ 0, {
+ [iy]: "KeyPairId"
 } ] ];
 
-var Xv = [ 1, ry, "KGKeyPairIdsList", 0, [ () => Ky, {
- [sy]: sw
+var Yv = [ 1, ay, "KGKeyPairIdsList", 0, [ () => Zy, {
+ [iy]: iw
 } ] ];
 
-var Zv = [ 1, ry, "LambdaFunctionAssociationList", 0, [ () => Xy, {
- [sy]: aw
+var Qv = [ 1, ay, "LambdaFunctionAssociationList", 0, [ () => Yy, {
+ [iy]: uw
 } ] ];
 
-var Qv = [ 1, ry, "LocationList", 0, [ 0, {
- [sy]: "Location"
+var Jv = [ 1, ay, "LocationList", 0, [ 0, {
+ [iy]: "Location"
 } ] ];
 
-var Jv = [ 1, ry, "MethodsList", 0, [ 0, {
- [sy]: "Method"
+var eb = [ 1, ay, "MethodsList", 0, [ 0, {
+ [iy]: "Method"
 } ] ];
 
-var Yv = [ 1, ry, "OriginCustomHeadersList", 0, [ () => av, {
- [sy]: pw
+var tb = [ 1, ay, "OriginCustomHeadersList", 0, [ () => uv, {
+ [iy]: yw
 } ] ];
 
-var eb = [ 1, ry, "OriginGroupList", 0, [ () => cv, {
- [sy]: vw
+var nb = [ 1, ay, "OriginGroupList", 0, [ () => dv, {
+ [iy]: kw
 } ] ];
 
-var tb = [ 1, ry, "OriginGroupMemberList", 0, [ () => dv, {
- [sy]: yw
+var ob = [ 1, ay, "OriginGroupMemberList", 0, [ () => hv, {
+ [iy]: bw
 } ] ];
 
-var nb = [ 1, ry, "OriginList", 0, [ () => iv, {
- [sy]: Ew
+var sb = [ 1, ay, "OriginList", 0, [ () => cv, {
+ [iy]: Cw
 } ] ];
 
-var ob = [ 1, ry, Cw, 0, [ () => wv, 0 ] ];
+var rb = [ 1, ay, Rw, 0, [ () => vv, 0 ] ];
 
-var sb = [ 1, ry, "QueryStringCacheKeysList", 0, [ 0, {
- [sy]: fw
+var ib = [ 1, ay, "QueryStringCacheKeysList", 0, [ 0, {
+ [iy]: gw
 } ] ];
 
-var rb = [ 1, ry, "SignerList", 0, [ () => Sv, {
- [sy]: Uw
+var ab = [ 1, ay, "SignerList", 0, [ () => xv, {
+ [iy]: qw
 } ] ];
 
-var ib = [ 1, ry, "SslProtocolsList", 0, [ 0, {
- [sy]: "SslProtocol"
+var cb = [ 1, ay, "SslProtocolsList", 0, [ 0, {
+ [iy]: "SslProtocol"
 } ] ];
 
-var ab = [ 1, ry, "StatusCodeList", 0, [ 1, {
- [sy]: "StatusCode"
+var ub = [ 1, ay, "StatusCodeList", 0, [ 1, {
+ [iy]: "StatusCode"
 } ] ];
 
-var cb = [ 1, ry, "TagList", 0, [ () => Av, {
- [sy]: "Tag"
+var db = [ 1, ay, "TagList", 0, [ () => Tv, {
+ [iy]: "Tag"
 } ] ];
 
-var ub = [ 1, ry, "TrustedKeyGroupIdList", 0, [ 0, {
- [sy]: sw
+var lb = [ 1, ay, "TrustedKeyGroupIdList", 0, [ 0, {
+ [iy]: iw
 } ] ];
 
-var db = [ 9, ry, "AssociateAlias", {
- [Yw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => yy, () => "unit" ];
+var hb = [ 9, ay, "AssociateAlias", {
+ [ty]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => ky, () => "unit" ];
 
-var lb = [ 9, ry, "GetDistribution", {
- [Yw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+var fb = [ 9, ay, "GetDistribution", {
+ [ty]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => Wy, () => Gy ];
+
+var mb = [ 9, ay, "GetDistributionConfig", {
+ [ty]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
 }, () => Fy, () => Hy ];
 
-var hb = [ 9, ry, "GetDistributionConfig", {
- [Yw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Uy, () => qy ];
+var gb = [ 9, ay, "ListConflictingAliases", {
+ [ty]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => Jy, () => ev ];
 
-var fb = [ 9, ry, "ListConflictingAliases", {
- [Yw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => Qy, () => Jy ];
-
-var mb = [ 9, ry, "ListDistributions", {
- [Yw]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => Yy, () => ev ];
-
-var gb = [ 9, ry, "ListDomainConflicts", {
- [Yw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+var pb = [ 9, ay, "ListDistributions", {
+ [ty]: [ "GET", "/2020-05-31/distribution", 200 ]
 }, () => tv, () => nv ];
 
-var pb = [ 9, ry, "ListTagsForResource", {
- [Yw]: [ "GET", "/2020-05-31/tagging", 200 ]
+var wb = [ 9, ay, "ListDomainConflicts", {
+ [ty]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
 }, () => ov, () => sv ];
 
-var wb = [ 9, ry, "UpdateDistribution", {
- [Yw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Rv, () => Nv ];
+var yb = [ 9, ay, "ListTagsForResource", {
+ [ty]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => rv, () => iv ];
 
-var yb = [ 9, ry, "UpdateDomainAssociation", {
- [Yw]: [ "POST", "/2020-05-31/domain-association", 200 ]
+var vb = [ 9, ay, "UpdateDistribution", {
+ [ty]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
 }, () => Dv, () => Pv ];
 
-const vb = config => ({
+var bb = [ 9, ay, "UpdateDomainAssociation", {
+ [ty]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => Ov, () => jv ];
+
+const kb = config => ({
  apiVersion: "2020-05-31",
- base64Decoder: config?.base64Decoder ?? ls,
- base64Encoder: config?.base64Encoder ?? gs,
+ base64Decoder: config?.base64Decoder ?? gs,
+ base64Encoder: config?.base64Encoder ?? ys,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Yg,
+ endpointProvider: config?.endpointProvider ?? tp,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Cg,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Rg,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new Ka
+  signer: new Ya
  } ],
- logger: config?.logger ?? new kt,
- protocol: config?.protocol ?? Kl,
+ logger: config?.logger ?? new $t,
+ protocol: config?.protocol ?? Yl,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.cloudfront",
-  errorTypeRegistries: dy,
+  errorTypeRegistries: hy,
   xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
   version: "2020-05-31",
   serviceTarget: "Cloudfront2020_05_31"
  },
  serviceId: config?.serviceId ?? "CloudFront",
- sha256: config?.sha256 ?? du,
- urlParser: config?.urlParser ?? lo,
- utf8Decoder: config?.utf8Decoder ?? hs.a,
- utf8Encoder: config?.utf8Encoder ?? ys.P
+ sha256: config?.sha256 ?? hu,
+ urlParser: config?.urlParser ?? fo,
+ utf8Decoder: config?.utf8Decoder ?? ps.a,
+ utf8Encoder: config?.utf8Encoder ?? bs.P
 });
 
-const bb = config => {
- Vi(process.version);
- const defaultsMode = da(config);
- const o = () => defaultsMode().then(Ki);
- const l = vb(config);
- Di(process.version);
+const Sb = config => {
+ Xi(process.version);
+ const defaultsMode = ha(config);
+ const o = () => defaultsMode().then(Zi);
+ const l = kb(config);
+ Oi(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -20967,32 +21003,32 @@ const bb = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Wn(Hi, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? pa,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? Wi,
-  defaultSocketTimeout: Oi(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Li({
+  authSchemePreference: config?.authSchemePreference ?? Vn(Gi, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? ya,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? Vi,
+  defaultSocketTimeout: zi(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ui({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? Wn(Qo, config),
-  region: config?.region ?? Wn(ia, {
-   ...aa,
+  maxAttempts: config?.maxAttempts ?? Vn(Jo, config),
+  region: config?.region ?? Vn(ua, {
+   ...da,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Wn({
-   ...Yo,
-   default: async () => (await o()).retryMode || ot
+  retryMode: config?.retryMode ?? Vn({
+   ...ss,
+   default: async () => (await o()).retryMode || rt
   }, config),
-  streamCollector: config?.streamCollector ?? La,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Wn(fa, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Wn(ma, v),
-  userAgentAppId: config?.userAgentAppId ?? Wn(_i, v)
+  streamCollector: config?.streamCollector ?? Ua,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Vn(ga, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Vn(pa, v),
+  userAgentAppId: config?.userAgentAppId ?? Vn(Bi, v)
  };
 };
 
-const kb = o => {
+const $b = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -21013,54 +21049,54 @@ const kb = o => {
  };
 };
 
-const Sb = config => ({
+const xb = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const $b = (o, l) => {
- const v = Object.assign(Nd(o), _d(o), Bd(o), kb(o));
+const Ab = (o, l) => {
+ const v = Object.assign(Pd(o), Bd(o), Fd(o), $b(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Dd(v), Ud(v), qd(v), Sb(v));
+ return Object.assign(o, Od(v), qd(v), Hd(v), xb(v));
 };
 
-class CloudFrontClient extends tn {
+class CloudFrontClient extends sn {
  config;
  constructor(...[configuration]) {
-  const o = bb(configuration || {});
+  const o = Sb(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Rg(o);
-  const v = Ge(l);
-  const I = Jo(v);
-  const R = hn(I);
-  const P = Xe(R);
-  const O = bo(P);
-  const j = Ig(O);
-  const q = $b(j, configuration?.extensions || []);
+  const l = Dg(o);
+  const v = Ke(l);
+  const I = es(v);
+  const R = mn(I);
+  const P = Ye(R);
+  const O = $o(P);
+  const j = Ng(O);
+  const q = Ab(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(Cr(this.config));
-  this.middlewareStack.use(bt(this.config));
-  this.middlewareStack.use(Sr(this.config));
-  this.middlewareStack.use(Eo(this.config));
-  this.middlewareStack.use(Je(this.config));
-  this.middlewareStack.use(xt(this.config));
-  this.middlewareStack.use(jt(this.config));
-  this.middlewareStack.use(qt(this.config, {
-   httpAuthSchemeParametersProvider: Eg,
-   identityProviderConfigProvider: async config => new Ht({
+  this.middlewareStack.use(Rr(this.config));
+  this.middlewareStack.use(St(this.config));
+  this.middlewareStack.use(xr(this.config));
+  this.middlewareStack.use(Ro(this.config));
+  this.middlewareStack.use(et(this.config));
+  this.middlewareStack.use(Tt(this.config));
+  this.middlewareStack.use(Mt(this.config));
+  this.middlewareStack.use(Ht(this.config, {
+   httpAuthSchemeParametersProvider: Cg,
+   identityProviderConfigProvider: async config => new Gt({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Xt(this.config));
+  this.middlewareStack.use(Yt(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const xb = gg({
+const Eb = wg({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -21077,21 +21113,21 @@ const xb = gg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "Cloudfront2020_05_31", "CloudFrontClient", ko);
+}, "Cloudfront2020_05_31", "CloudFrontClient", xo);
 
-const Ab = {};
+const Tb = {};
 
-const Eb = (Command, cs, config, o) => [];
+const Cb = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(xb(Ab, Eb, "GetDistribution", lb)){}
+class GetDistributionCommand extends(Eb(Tb, Cb, "GetDistribution", fb)){}
 
-class ListDistributionsCommand extends(xb(Ab, Eb, "ListDistributions", mb)){}
+class ListDistributionsCommand extends(Eb(Tb, Cb, "ListDistributions", pb)){}
 
-class ListTagsForResourceCommand extends(xb(Ab, Eb, "ListTagsForResource", pb)){}
+class ListTagsForResourceCommand extends(Eb(Tb, Cb, "ListTagsForResource", yb)){}
 
-class UpdateDomainAssociationCommand extends(xb(Ab, Eb, "UpdateDomainAssociation", yb)){}
+class UpdateDomainAssociationCommand extends(Eb(Tb, Cb, "UpdateDomainAssociation", bb)){}
 
-class AssociateAliasCommand extends(xb(Ab, Eb, "AssociateAlias", db)){}
+class AssociateAliasCommand extends(Eb(Tb, Cb, "AssociateAlias", hb)){}
 
 const mostPages = 1e3;
 
@@ -21113,7 +21149,7 @@ async function allPages(page) {
 
 const stackTag = "aws:cloudformation:stack-name";
 
-const Tb = 33554432;
+const Ib = 33554432;
 
 function expectRoots(client, roots) {
  client.middlewareStack.add((next, context) => async args => {
@@ -21170,7 +21206,7 @@ async function whole(body) {
  let length = 0;
  for await (const chunk of body) {
   length += chunk.length;
-  if (length > Tb) throw new BrokenAnswer(`an answer of more than ${Tb} bytes`);
+  if (length > Ib) throw new BrokenAnswer(`an answer of more than ${Ib} bytes`);
   chunks.push(chunk);
  }
  return Buffer.concat(chunks);
@@ -21185,9 +21221,9 @@ function fits(text, root) {
  return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionConfigCommand extends(xb(Ab, Eb, "GetDistributionConfig", hb)){}
+class GetDistributionConfigCommand extends(Eb(Tb, Cb, "GetDistributionConfig", mb)){}
 
-class UpdateDistributionCommand extends(xb(Ab, Eb, "UpdateDistribution", wb)){}
+class UpdateDistributionCommand extends(Eb(Tb, Cb, "UpdateDistribution", vb)){}
 
 const placeholder = {
  CallerReference: "",
@@ -21254,9 +21290,9 @@ function configsOf(signed, arnOf) {
  };
 }
 
-class ListDomainConflictsCommand extends(xb(Ab, Eb, "ListDomainConflicts", gb)){}
+class ListDomainConflictsCommand extends(Eb(Tb, Cb, "ListDomainConflicts", wb)){}
 
-class ListConflictingAliasesCommand extends(xb(Ab, Eb, "ListConflictingAliases", fb)){}
+class ListConflictingAliasesCommand extends(Eb(Tb, Cb, "ListConflictingAliases", gb)){}
 
 async function findConflicts(cloudfront, question) {
  let first;
@@ -21451,7 +21487,7 @@ function cloudfrontOf(signed, arnOf) {
  };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(pg, wg, "AssumeRoleWithWebIdentity", sg)){}
+class AssumeRoleWithWebIdentityCommand extends(command(yg, vg, "AssumeRoleWithWebIdentity", ig)){}
 
 const attemptLimit = 6e4;
 
@@ -21466,7 +21502,7 @@ async function assumeRole(conditions, request) {
  };
  let token = "";
  try {
-  return await Ag(conditions, asked, async options => {
+  return await Tg(conditions, asked, async options => {
    token = await oidcToken(request.oidc, audience, conditions);
    const obtainedAt = clock.now();
    const {Credentials} = await client.send(new AssumeRoleWithWebIdentityCommand({
@@ -21570,17 +21606,14 @@ class RoleSession {
  keys=async () => {
   const now = this.#c.now();
   const lease = this.#u;
-  if (void 0 === lease || now >= lease.expiresAt - 6e4) return this.#h();
-  const due = now >= (lease.obtainedAt + lease.expiresAt) / 2 && now >= this.#l;
-  if (!due) return lease.keys;
-  try {
-   return await this.#h();
-  } catch (o) {
+  if (void 0 === lease || now >= this.usableUntil()) return this.#h();
+  const due = Math.min((lease.obtainedAt + lease.expiresAt) / 2, lease.expiresAt - 6e4);
+  if (now >= due && now >= this.#l && void 0 === this.#d) this.renew().catch(() => {
    this.#l = this.#c.now() + 6e4;
-   if (this.#l >= lease.expiresAt) throw o;
-   return lease.keys;
-  }
+  });
+  return lease.keys;
  };
+ usableUntil=() => (this.#u?.expiresAt ?? Number.NEGATIVE_INFINITY) - 5e3;
  renew=async () => {
   this.#d ??= this.#f().finally(() => {
    this.#d = void 0;
@@ -21629,6 +21662,7 @@ class AmbientSession {
   this.#c = clock;
  }
  keys=async () => this.#m;
+ usableUntil=() => Number.POSITIVE_INFINITY;
  renew=async () => {
   throw new Failure("credentials-not-renewable", "The credentials of the environment have expired, and credentials from the environment cannot be renewed.", {
    outcome: "refused",
@@ -21643,18 +21677,18 @@ class AmbientSession {
  };
 }
 
-const Cb = /^\/(hostedzone|change|delegationset)\//;
+const Rb = /^\/(hostedzone|change|delegationset)\//;
 
-const Ib = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const Nb = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function Rb() {
+function Db() {
  return next => async args => {
   const input = {
    ...args.input
   };
-  for (const o of Ib) {
+  for (const o of Nb) {
    const param = input[o];
-   if (param) input[o] = param.replace(Cb, "");
+   if (param) input[o] = param.replace(Rb, "");
   }
   return next({
    ...args,
@@ -21663,20 +21697,20 @@ function Rb() {
  };
 }
 
-const Nb = {
+const Pb = {
  step: "initialize",
  tags: [ "ROUTE53_IDS" ],
  name: "idNormalizerMiddleware",
  override: true
 };
 
-const Db = o => ({
+const Ob = o => ({
  applyToStack: o => {
-  o.add(Rb(), Nb);
+  o.add(Db(), Pb);
  }
 });
 
-function Pb() {
+function jb() {
  return next => async args => {
   const {ChangeBatch} = args.input;
   const Changes = [];
@@ -21688,7 +21722,7 @@ function Pb() {
      ...change.ResourceRecordSet,
      AliasTarget: {
       ...AliasTarget,
-      HostedZoneId: AliasTarget.HostedZoneId.replace(Cb, "")
+      HostedZoneId: AliasTarget.HostedZoneId.replace(Rb, "")
      }
     }
    }); else Changes.push(change);
@@ -21706,20 +21740,20 @@ function Pb() {
  };
 }
 
-const Ob = {
+const zb = {
  step: "initialize",
  tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
  name: "changeResourceRecordSetsMiddleware",
  override: true
 };
 
-const jb = o => ({
+const Mb = o => ({
  applyToStack: o => {
-  o.add(Pb(), Ob);
+  o.add(jb(), zb);
  }
 });
 
-const zb = gg({
+const Lb = wg({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -21736,29 +21770,29 @@ const zb = gg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSDnsV20130401", "Route53Client", ko);
+}, "AWSDnsV20130401", "Route53Client", xo);
 
-const Mb = {};
+const _b = {};
 
-const Lb = (Command, cs, config, o) => [ Db() ];
+const Ub = (Command, cs, config, o) => [ Ob() ];
 
-const _b = (Command, cs, config, o) => [ jb(), Db() ];
+const Bb = (Command, cs, config, o) => [ Mb(), Ob() ];
 
-const Ub = (Command, cs, config, o) => [];
+const qb = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(zb(Mb, Lb, "GetHostedZone", qf)){}
+class GetHostedZoneCommand extends(Lb(_b, Ub, "GetHostedZone", Wf)){}
 
-class Bb extends(zb(Mb, Ub, "ListTagsForResource", Gf)){}
+class Fb extends(Lb(_b, qb, "ListTagsForResource", Kf)){}
 
-class ChangeResourceRecordSetsCommand extends(zb(Mb, _b, "ChangeResourceRecordSets", Uf)){}
+class ChangeResourceRecordSetsCommand extends(Lb(_b, Bb, "ChangeResourceRecordSets", qf)){}
 
-class GetChangeCommand extends(zb(Mb, Lb, "GetChange", Bf)){}
+class GetChangeCommand extends(Lb(_b, Ub, "GetChange", Hf)){}
 
-class ListHostedZonesByNameCommand extends(zb(Mb, Lb, "ListHostedZonesByName", Hf)){}
+class ListHostedZonesByNameCommand extends(Lb(_b, Ub, "ListHostedZonesByName", Gf)){}
 
-class ListResourceRecordSetsCommand extends(zb(Mb, Lb, "ListResourceRecordSets", Wf)){}
+class ListResourceRecordSetsCommand extends(Lb(_b, Ub, "ListResourceRecordSets", Vf)){}
 
-const qb = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const Hb = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
 function plainName(name) {
  return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
@@ -21782,7 +21816,7 @@ function recordSetOf(raw, xml) {
 
 function obstacleIn(raw, xml) {
  const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
- const strangers = [ ...new Set(names.filter(name => !qb.has(name))) ].slice(0, 5);
+ const strangers = [ ...new Set(names.filter(name => !Hb.has(name))) ].slice(0, 5);
  if (strangers.length > 0) return `it has settings that this version does not know (${strangers.join(", ")})`;
  if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
  if (void 0 !== raw.SetIdentifier) return "it is one of several of the same name and type (weighted, latency, failover or the like)";
@@ -21875,7 +21909,7 @@ function route53Of(signed, {partition}) {
    about: id,
    refusedAs: "zone-not-found"
   }, async (client, options) => {
-   const command = new Bb({
+   const command = new Fb({
     ResourceType: "hostedzone",
     ResourceId: id
    });
@@ -21995,7 +22029,7 @@ class Signed {
   this.#y = build;
  }
  read(asked, send) {
-  return this.#b(client => Ag(this.#p, asked, options => send(client, options)));
+  return this.#b(client => Tg(this.#p, asked, options => send(client, options)));
  }
  change(asked, send) {
   return this.#b(client => change(this.#p, asked, options => send(client, options)));
@@ -22061,6 +22095,7 @@ async function openAccount(options) {
   }),
   certificate: arn => describeCertificate(acm, arn),
   fresh: ms => session.fresh(ms, whoAmI),
+  usableUntil: session.usableUntil,
   partition,
   narrow
  };
@@ -22134,7 +22169,7 @@ function callerIdentity(sts) {
  });
 }
 
-const Fb = 2048;
+const Wb = 2048;
 
 const readOnlyPolicy = policy([ {
  Effect: "Allow",
@@ -22144,10 +22179,10 @@ const readOnlyPolicy = policy([ {
 
 function sessionPolicies(scope) {
  const fitting = degrees.map(({says, ...widened}) => ({
-  text: Hb(scope, widened),
+  text: Gb(scope, widened),
   widened: says
- })).filter(({text}) => text.length <= Fb);
- if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${Fb} characters`);
+ })).filter(({text}) => text.length <= Wb);
+ if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${Wb} characters`);
  return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -22165,7 +22200,7 @@ const degrees = [ {
  says: "the permissions that its configuration demands are for any resource, and records for the whole zone"
 } ];
 
-function Hb(scope, widened) {
+function Gb(scope, widened) {
  return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
@@ -22210,12 +22245,12 @@ function normalized(name) {
 function allow(actions, resources) {
  return {
   Effect: "Allow",
-  Action: Wb(actions),
-  Resource: Wb(resources)
+  Action: Vb(actions),
+  Resource: Vb(resources)
  };
 }
 
-function Wb(items) {
+function Vb(items) {
  const [only] = items;
  return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -22227,7 +22262,7 @@ function policy(statements) {
  });
 }
 
-const Gb = 60;
+const Kb = 60;
 
 const mostNames = 10;
 
@@ -22241,8 +22276,8 @@ function throughZone(dns, hosted) {
 async function seenThroughZone(seen, hosted, alias, target) {
  const end = seen.chain.at(-1)?.to ?? alias;
  const open = 0 === seen.chain.length || "elsewhere" === seen.state && !isOfCloudFront(end);
- if (!seen.hidden || !open || !Kb(end, hosted.zoneName)) return seen;
- const sets = await Vb(hosted, end).catch(() => []);
+ if (!seen.hidden || !open || !Zb(end, hosted.zoneName)) return seen;
+ const sets = await Xb(hosted, end).catch(() => []);
  const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
  if (0 === leads.length) return seen;
  const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -22254,30 +22289,30 @@ async function seenThroughZone(seen, hosted, alias, target) {
   evidence: `${"" === way ? "" : `${alias} ${way}, `}${words.join(", ")} (alias records, read in the hosted zone)`,
   leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
   hidden: false,
-  ttl: seen.chain[0]?.ttl ?? Gb,
+  ttl: seen.chain[0]?.ttl ?? Kb,
   notes: seen.notes.filter(note => !note.includes("cannot be seen by a query"))
  };
 }
 
-async function Vb(hosted, name) {
+async function Xb(hosted, name) {
  const ends = [];
  const seen = new Set;
  for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
   for (const one of names) seen.add(one);
   const records = await hosted.records(names);
   const sets = names.flatMap(one => trafficSets(records, one));
-  const next = set => Kb(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+  const next = set => Zb(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
   ends.push(...sets.filter(set => !next(set)));
   names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
  }
  return ends;
 }
 
-function Kb(name, zone) {
+function Zb(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
-const Xb = o(import.meta.url)("node:dns");
+const Yb = o(import.meta.url)("node:dns");
 
 function randomLabel(clock) {
  return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
@@ -22307,7 +22342,7 @@ class Memory {
  }
 }
 
-var Zb = I(876);
+var Qb = I(876);
 
 const udpSize = 1232;
 
@@ -22317,15 +22352,15 @@ const rcodes = [ "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSE
 
 const https = "UNKNOWN_65";
 
-function Qb(name) {
+function Jb(name) {
  return name.toLowerCase().replace(/\.$/, "");
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
- return (0, Zb.encode)({
+ return (0, Qb.encode)({
   type: "query",
   id,
-  flags: recursion ? Zb.RECURSION_DESIRED : 0,
+  flags: recursion ? Qb.RECURSION_DESIRED : 0,
   questions: [ {
    name,
    type: wireType(type)
@@ -22354,7 +22389,7 @@ function readReply(message, id, question) {
  };
  let packet;
  try {
-  packet = (0, Zb.decode)(message);
+  packet = (0, Qb.decode)(message);
  } catch {
   return {
    is: "broken",
@@ -22363,7 +22398,7 @@ function readReply(message, id, question) {
  }
  const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
  const [asked, ...more] = packet.questions ?? [];
- if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !Jb(asked, question)) return {
+ if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !ek(asked, question)) return {
   is: "other"
  };
  return {
@@ -22378,8 +22413,8 @@ function readReply(message, id, question) {
  };
 }
 
-function Jb(asked, {name, type}) {
- return Qb(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
+function ek(asked, {name, type}) {
+ return Jb(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
 }
 
 function wireType(type) {
@@ -22394,7 +22429,7 @@ function rcodeOf(low, {additionals = []}) {
 
 function record(answer) {
  if ("OPT" === answer.type || "IN" !== answer.class) return [];
- const name = Qb(answer.name);
+ const name = Jb(answer.name);
  const ttl = ttlOf(answer.ttl);
  switch (answer.type) {
  case "A":
@@ -22405,7 +22440,7 @@ function record(answer) {
    name,
    ttl,
    type: answer.type,
-   to: Qb(answer.data)
+   to: Jb(answer.data)
   } ];
 
  case "TXT":
@@ -22443,7 +22478,7 @@ function targetName(data, owner) {
   labels.push(data.toString("latin1", at + 1, at + 1 + length));
   at += 1 + length;
  }
- const name = Qb(labels.join("."));
+ const name = Jb(labels.join("."));
  return name === owner ? "" : name;
 }
 
@@ -22451,14 +22486,14 @@ function ttlOf(ttl) {
  return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const Yb = o(import.meta.url)("node:dgram");
+const tk = o(import.meta.url)("node:dgram");
 
-const ek = o(import.meta.url)("node:net");
+const nk = o(import.meta.url)("node:net");
 
 function overUdp({host, port}, message, isAnswer, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, Yb.createSocket)((0, ek.isIPv6)(host) ? "udp6" : "udp4");
+  const socket = (0, tk.createSocket)((0, nk.isIPv6)(host) ? "udp6" : "udp4");
   let open = true;
   const end = settle => {
    if (!open) return;
@@ -22483,7 +22518,7 @@ function overUdp({host, port}, message, isAnswer, signal) {
 function overTcp({host, port}, message, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, ek.connect)({
+  const socket = (0, nk.connect)({
    host,
    port
   });
@@ -22543,7 +22578,7 @@ async function ask(line, server, question, recursion) {
   };
  };
  try {
-  return await Ee(line.clock, wholeTime, server.host, attempts, line.signal);
+  return await within(line.clock, wholeTime, server.host, attempts, line.signal);
  } catch {
   return {
    why: line.signal.aborted ? "cancelled" : why
@@ -22556,18 +22591,18 @@ const spent = "the look-up needs too many queries";
 class Unreadable extends Error {}
 
 async function exchange({clock, signal, spend}, server, question, flags) {
- const id = (0, V.randomInt)(65536);
+ const id = (0, K.randomInt)(65536);
  const query = encodeQuery(id, question, flags);
  const read = message => readReply(message, id, question);
  const isAnswer = message => "other" !== read(message).is;
  if (!spend()) throw new Unreadable(spent);
- const datagram = await Ee(clock, tryTime, "UDP", end => overUdp(server, query, isAnswer, end), signal);
+ const datagram = await within(clock, tryTime, "UDP", end => overUdp(server, query, isAnswer, end), signal);
  const first = read(datagram);
  const whole = "answer" === first.is && !first.reply.truncated && datagram.length <= udpSize;
  if (whole) return first.reply;
  if ("broken" === first.is) throw new Unreadable(first.why);
  if (!spend()) throw new Unreadable(spent);
- const message = await Ee(clock, tryTime, "TCP", end => overTcp(server, query, end), signal);
+ const message = await within(clock, tryTime, "TCP", end => overTcp(server, query, end), signal);
  const second = read(message);
  if ("answer" === second.is) return second.reply;
  throw new Unreadable("broken" === second.is ? second.why : "an answer to another question");
@@ -22614,13 +22649,13 @@ function unusable({rcode, answers, authorities}) {
 
 function parseAddress(text, defaultPort) {
  if (text.length > 64 || text.includes("%")) return;
- if (0 !== (0, ek.isIP)(text)) return {
+ if (0 !== (0, nk.isIP)(text)) return {
   host: text,
   port: defaultPort
  };
  const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
  const host = bracketed ?? plain ?? "";
- const valid = void 0 === bracketed ? (0, ek.isIPv4)(host) : (0, ek.isIPv6)(host);
+ const valid = void 0 === bracketed ? (0, nk.isIPv4)(host) : (0, nk.isIPv6)(host);
  const number = void 0 === port ? defaultPort : Number(port);
  return valid && number <= 65535 ? {
   host,
@@ -22629,39 +22664,39 @@ function parseAddress(text, defaultPort) {
 }
 
 function isLoopback(host) {
- return (0, ek.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+ return (0, nk.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }
 
 const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
 
 const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
 
-const special4 = new ek.BlockList;
+const special4 = new nk.BlockList;
 
 for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
 
-const special6 = new ek.BlockList;
+const special6 = new nk.BlockList;
 
 for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
 
-const global6 = new ek.BlockList;
+const global6 = new nk.BlockList;
 
 global6.addSubnet("2000::", 3, "ipv6");
 
-const loopback = new ek.BlockList;
+const loopback = new nk.BlockList;
 
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
 
 loopback.addAddress("::1", "ipv6");
 
 function publicAddress(ip) {
- if ((0, ek.isIPv4)(ip)) return !special4.check(ip, "ipv4");
- return (0, ek.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+ if ((0, nk.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+ return (0, nk.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
 }
 
 function loopbackAddress(ip) {
- if ((0, ek.isIPv4)(ip)) return loopback.check(ip, "ipv4");
- return (0, ek.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+ if ((0, nk.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+ return (0, nk.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
 }
 
 function allowedAddress(ip, local) {
@@ -22672,7 +22707,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function tk(name, zone) {
+function sk(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -22812,7 +22847,7 @@ async function delegationOf(net, alias) {
 
 const mostLinks = 10;
 
-async function nk(net, zone, question, stop, rounds) {
+async function rk(net, zone, question, stop, rounds) {
  const looks = await Promise.all(zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
   hops: [],
   unseen: [ {
@@ -22830,7 +22865,7 @@ async function nk(net, zone, question, stop, rounds) {
 async function repeat(net, zone, server, address, question, stop, rounds) {
  const hops = [];
  for (let round = 0; round < rounds; round++) {
-  const hop = await sk(net, zone, address, question, stop);
+  const hop = await ik(net, zone, address, question, stop);
   if ("why" in hop) return {
    hops: [],
    unseen: [ {
@@ -22850,7 +22885,7 @@ async function repeat(net, zone, server, address, question, stop, rounds) {
  };
 }
 
-async function sk(net, zone, address, {name, type}, stop) {
+async function ik(net, zone, address, {name, type}, stop) {
  const links = [];
  const hop = (end, records = []) => ({
   links,
@@ -22877,7 +22912,7 @@ async function sk(net, zone, address, {name, type}, stop) {
    if (stop(current)) return hop("stopped");
    if (links.some(earlier => earlier.name === current)) return hop("loop");
    if (links.length >= mostLinks) return hop("long");
-   if (!zone.given && !tk(current, zone.name)) return hop("leaves");
+   if (!zone.given && !sk(current, zone.name)) return hop("leaves");
   }
   const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
   if (records.length > 0) return hop("records", records);
@@ -22902,7 +22937,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(net, zone, question, stop, rounds = 2) {
- const first = await nk(net, zone, question, stop, rounds);
+ const first = await rk(net, zone, question, stop, rounds);
  const beyond = new Map;
  for (let hops = first.hops; ;) {
   const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -22942,7 +22977,7 @@ async function lookBeyond(net, question, stop) {
    why: found.why
   } ]
  };
- return nk(net, found.zone, question, stop, 1);
+ return rk(net, found.zone, question, stop, 1);
 }
 
 function* complete(hop, beyond) {
@@ -23070,18 +23105,18 @@ async function lookForOwnership(net, alias, wanted) {
   ...base,
   zone: zone.name,
   state,
-  evidence: `${rk(name, wanted, traced, state)}${note}`,
-  extra: [ ...values ].filter(value => isOfCloudFront(value) && value !== Qb(wanted)).map(value => visible(value)),
+  evidence: `${ak(name, wanted, traced, state)}${note}`,
+  extra: [ ...values ].filter(value => isOfCloudFront(value) && value !== Jb(wanted)).map(value => visible(value)),
   negativeTtl
  };
 }
 
 function valuesOf({records}) {
- return records.flatMap(rr => "TXT" === rr.type ? [ Qb(rr.text.trim()) ] : []);
+ return records.flatMap(rr => "TXT" === rr.type ? [ Jb(rr.text.trim()) ] : []);
 }
 
 function shows(path, wanted) {
- return valuesOf(path).includes(Qb(wanted));
+ return valuesOf(path).includes(Jb(wanted));
 }
 
 function stateOf({paths, unseen}, wanted) {
@@ -23096,7 +23131,7 @@ function stateOf({paths, unseen}, wanted) {
  return showing === said.length && !silent ? "everywhere" : "partly";
 }
 
-function rk(name, wanted, traced, state) {
+function ak(name, wanted, traced, state) {
  const said = bySetOf(traced.paths, path => {
   if (shows(path, wanted)) return `shows ${wanted}`;
   if ("loop" === path.end) return "leads round in a circle";
@@ -23142,7 +23177,7 @@ async function lookForTraffic(net, alias, target) {
   notes: []
  };
  const {zone} = found;
- const wanted = Qb(target);
+ const wanted = Jb(target);
  const stop = link => link === wanted || isOfCloudFront(link);
  const a = await trace(net, zone, {
   name,
@@ -23157,7 +23192,7 @@ async function lookForTraffic(net, alias, target) {
  } ] : await Promise.all([ trace(net, zone, {
   name,
   type: "AAAA"
- }, stop, 1), nk(net, zone, {
+ }, stop, 1), rk(net, zone, {
   name,
   type: "HTTPS"
  }, stop, 1) ]);
@@ -23165,11 +23200,11 @@ async function lookForTraffic(net, alias, target) {
  const past = new Set(https.hops.flatMap(hop => boundTo(hop)).filter(to => to !== wanted));
  const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...[ ...past ].map(() => "elsewhere") ];
  const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
- const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`), ...kinds.includes("addresses") ? [ dk(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+ const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`), ...kinds.includes("addresses") ? [ hk(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
  return {
-  state: ik(kinds, failuresIn(traced).length > 0),
-  evidence: ck(alias, traced, ttl, [ ...past ]),
-  leadsTo: visible([ ...past ][0] ?? ak(traced, wanted)),
+  state: ck(kinds, failuresIn(traced).length > 0),
+  evidence: dk(alias, traced, ttl, [ ...past ]),
+  leadsTo: visible([ ...past ][0] ?? uk(traced, wanted)),
   chain: chainOf(traced, wanted).map(link => ({
    name: link.name === name ? alias : visible(link.name),
    ttl: link.ttl,
@@ -23204,7 +23239,7 @@ function kindOf(path, wanted) {
  return "records" === path.end ? "addresses" : "none";
 }
 
-function ik(kinds, silent) {
+function ck(kinds, silent) {
  if (kinds.every(kind => "unknown" === kind)) return "not-asked";
  if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
  if (kinds.includes("elsewhere")) return "elsewhere";
@@ -23229,7 +23264,7 @@ function chainOf({paths}, wanted) {
  return [ ...found.values() ];
 }
 
-function ak({paths}, wanted) {
+function uk({paths}, wanted) {
  const led = paths.filter(({links}) => links.length > 0);
  return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -23248,7 +23283,7 @@ function route({links, end, why, records}) {
  return records.length > 0 ? "has addresses and no CNAME" : "has no record";
 }
 
-function ck(alias, traced, ttl, bound) {
+function dk(alias, traced, ttl, bound) {
  const silent = silences(traced);
  const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
  for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -23273,20 +23308,20 @@ async function shadow(net, zone, alias, {paths}, stop) {
   ...zone,
   servers: zone.servers.filter(({name}) => name === own.server)
  };
- const {hops} = await nk(net, one, {
+ const {hops} = await rk(net, one, {
   name: sibling,
   type: "A"
  }, stop, 1);
- const same = hops.some(hop => uk(hop) === uk(own) && "none" !== hop.end);
+ const same = hops.some(hop => lk(hop) === lk(own) && "none" !== hop.end);
  return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may have no record of its own` ] : [];
 }
 
-function uk({links, records}) {
+function lk({links, records}) {
  const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
  return links[0]?.to ?? addresses.sort().join();
 }
 
-function dk(zone, alias) {
+function hk(zone, alias) {
  const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
  const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
  return `${alias} has addresses without a CNAME: ${by}; where it leads cannot be seen by a query`;
@@ -23330,7 +23365,7 @@ function createDns(options) {
 }
 
 function systemResolvers() {
- return (0, Xb.getServers)().map(text => {
+ return (0, Yb.getServers)().map(text => {
   const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
   return void 0 === bracketed ? {
    host: text,
@@ -23654,14 +23689,14 @@ function pointing(sets, alias, domain) {
  } ];
  const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
  const types = there.length > 0 ? there : [ "A", "AAAA" ];
- const bound = like.filter(({type}) => "HTTPS" === type).map(set => lk(set, alias, domain));
+ const bound = like.filter(({type}) => "HTTPS" === type).map(set => fk(set, alias, domain));
  return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
   action: "UPSERT",
   set
  }));
 }
 
-function lk(set, alias, domain) {
+function fk(set, alias, domain) {
  if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
  const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
  return rawSet({
@@ -23800,12 +23835,13 @@ async function prepare(run) {
  };
 }
 
-function endOf(id, {id: account, cloudfront, fresh}) {
+function endOf(id, {id: account, cloudfront, fresh, usableUntil}) {
  return {
   id,
   account,
   cloudfront,
-  fresh
+  fresh,
+  usableUntil
  };
 }
 
@@ -23847,7 +23883,7 @@ async function throughRecords({target, traffic}, hosted, alias) {
 
 async function openAccounts(run) {
  const {inputs, journal} = run;
- const [target, source, dns] = await Promise.all([ hk(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : hk(run, inputs.sourceRoleToAssume), void 0 === inputs.dnsRoleToAssume ? void 0 : hk(run, inputs.dnsRoleToAssume) ]);
+ const [target, source, dns] = await Promise.all([ mk(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : mk(run, inputs.sourceRoleToAssume), void 0 === inputs.dnsRoleToAssume ? void 0 : mk(run, inputs.dnsRoleToAssume) ]);
  journal.tell({
   type: "fact",
   text: `target: account ${target.id} as ${target.caller}`
@@ -23867,7 +23903,7 @@ async function openAccounts(run) {
  };
 }
 
-function hk({inputs, setting, ports, journal, reads}, role) {
+function mk({inputs, setting, ports, journal, reads}, role) {
  return openAccount({
   role,
   keys: void 0 === role ? setting.keys : void 0,
@@ -23980,7 +24016,7 @@ function facts(distribution) {
  };
 }
 
-function fk(result, reason, verdict, next = []) {
+function gk(result, reason, verdict, next = []) {
  return {
   result,
   reason,
@@ -23994,10 +24030,10 @@ function nothingToRecover(move, at) {
  const where = whereText(move, at);
  const onward = runOf(move, "move", "Go on with the move");
  const back = runOf(move, "roll-back", "Or take back what it has added");
- if ("unknown" === at.holder || "other" === at.holder) return fk("refused", "other" === at.holder ? "holder-is-another" : at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, waysOut(move, at));
+ if ("unknown" === at.holder || "other" === at.holder) return gk("refused", "other" === at.holder ? "holder-is-another" : at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, waysOut(move, at));
  if (at.leftDisabled) return leftDark(move, at, ", and without the plan of the move it cannot be told whether this move has disabled it; nothing has been changed");
- if ("nobody" === at.holder) return isOfCloudFront(move.observation.traffic.leadsTo) ? fk("exposed", "alias-not-held", `A person must look now: ${perilText(move, at)}. Nothing shows that this move has released it, so nothing has been changed.`, [ onward ]) : fk("refused", "alias-not-held", `Nothing has been changed: ${where}, and nothing shows that this move has released it.`, [ onward ]);
- return fk("already-in-place", void 0, `Nothing has to be recovered: ${where}, and nobody goes without because of this move. Nothing has been changed.`, "source" === at.holder ? [ onward, back ] : [ onward ]);
+ if ("nobody" === at.holder) return isOfCloudFront(move.observation.traffic.leadsTo) ? gk("exposed", "alias-not-held", `A person must look now: ${perilText(move, at)}. Nothing shows that this move has released it, so nothing has been changed.`, [ onward ]) : gk("refused", "alias-not-held", `Nothing has been changed: ${where}, and nothing shows that this move has released it.`, [ onward ]);
+ return gk("already-in-place", void 0, `Nothing has to be recovered: ${where}, and nobody goes without because of this move. Nothing has been changed.`, "source" === at.holder ? [ onward, back ] : [ onward ]);
 }
 
 function recovered(move, {result, reason, ending, found}) {
@@ -24006,19 +24042,19 @@ function recovered(move, {result, reason, ending, found}) {
  const onward = runOf(move, "move", "Go on with the move");
  switch (result) {
  case "moved":
-  return fk(result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
+  return gk(result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
 
  case "rolled-back":
-  return fk(result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so ${source?.id ?? "the source"} serves ${alias} again.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
+  return gk(result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so ${source?.id ?? "the source"} serves ${alias} again.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
 
  case "exposed":
-  return fk(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, [ ...waysOut(move, found), ...remedyOf(ending) ]);
+  return gk(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, [ ...waysOut(move, found), ...remedyOf(ending) ]);
 
  case "interrupted":
-  return fk(result, reason, `The recovery was cancelled. As far as is known, ${where}.`, [ onward ]);
+  return gk(result, reason, `The recovery was cancelled. As far as is known, ${where}.`, [ onward ]);
 
  default:
-  return fk(result, reason, `${servedText(move, found)}${"" === why ? "" : `: ${why}`}.`, [ ...remedyOf(ending), onward ]);
+  return gk(result, reason, `${servedText(move, found)}${"" === why ? "" : `: ${why}`}.`, [ ...remedyOf(ending), onward ]);
  }
 }
 
@@ -24217,16 +24253,16 @@ function past(move, at, one) {
  const where = whereText(move, at);
  switch (at.holder) {
  case "nobody":
-  return fk("exposed", one ? "alias-not-held" : "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return"}.`, [ ...waysOut(move, at), opposite ]);
+  return gk("exposed", one ? "alias-not-held" : "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return"}.`, [ ...waysOut(move, at), opposite ]);
 
  case "target":
-  return at.leftDisabled ? fk("exposed", "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. ${where}; nothing has been changed by this run.`, [ ...waysOut(move, at), opposite ]) : fk("refused", "past-point-of-no-return", `Nothing has been changed: ${where}, in another account than the source. CloudFront does not give it back, and ${target.id} serves ${alias} well.`, [ opposite ]);
+  return at.leftDisabled ? gk("exposed", "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. ${where}; nothing has been changed by this run.`, [ ...waysOut(move, at), opposite ]) : gk("refused", "past-point-of-no-return", `Nothing has been changed: ${where}, in another account than the source. CloudFront does not give it back, and ${target.id} serves ${alias} well.`, [ opposite ]);
 
  case "other":
-  return fk("refused", "holder-is-another", `Nothing has been changed: ${where}, so it is not this move's to take back.`, waysOut(move, at));
+  return gk("refused", "holder-is-another", `Nothing has been changed: ${where}, so it is not this move's to take back.`, waysOut(move, at));
 
  default:
-  return fk("refused", at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, void 0 === at.why?.remedy ? waysOut(move, at) : [ {
+  return gk("refused", at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, void 0 === at.why?.remedy ? waysOut(move, at) : [ {
    title: "What to do about it",
    paste: at.why.remedy,
    language: "text"
@@ -24243,12 +24279,12 @@ function backRefused(move, at, findings, reason) {
  }));
  const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
  const exposed = at.unserved || at.leftDisabled;
- return exposed ? fk("exposed", reason, `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, at), ...next ]) : fk("refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${whereText(move, at)}.`, next);
+ return exposed ? gk("exposed", reason, `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, at), ...next ]) : gk("refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${whereText(move, at)}.`, next);
 }
 
 function there(move, at) {
  if (at.leftDisabled) return leftDark(move, at);
- return fk("rolled-back", void 0, `${whereText(move, at)}, deployed. Nothing had to be taken back.`);
+ return gk("rolled-back", void 0, `${whereText(move, at)}, deployed. Nothing had to be taken back.`);
 }
 
 function rolledBack(move, {result, reason, ending, found}) {
@@ -24257,22 +24293,22 @@ function rolledBack(move, {result, reason, ending, found}) {
  const again = runOf(move, "roll-back", "Run again with the same inputs: it goes on from where it stands");
  switch (result) {
  case "rolled-back":
-  return fk(result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back.`);
+  return gk(result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back.`);
 
  case "exposed":
-  return fk(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, waysOut(move, found));
+  return gk(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, waysOut(move, found));
 
  case "paused":
-  return fk(result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return gk(result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
 
  case "interrupted":
-  return fk(result, reason, `The run was cancelled. ${served}.`, [ again ]);
+  return gk(result, reason, `The run was cancelled. ${served}.`, [ again ]);
 
  case "refused":
-  return fk(result, reason, `Nothing has been changed: ${why}. ${where}.`, remedyOf(ending));
+  return gk(result, reason, `Nothing has been changed: ${why}. ${where}.`, remedyOf(ending));
 
  default:
-  return fk(result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return gk(result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
  }
 }
 
@@ -24620,7 +24656,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
    item,
    result: parse(item)
   }));
-  if (parsed.every(({result}) => result.ok)) return mk(parsed.map(({result}) => result));
+  if (parsed.every(({result}) => result.ok)) return pk(parsed.map(({result}) => result));
   const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
   const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
   const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
@@ -24641,7 +24677,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
  };
 }
 
-function mk(items) {
+function pk(items) {
  const found = new Map;
  const notices = [];
  for (const item of items) {
@@ -24706,7 +24742,7 @@ function nearest(text, candidates) {
  return ranked[0]?.candidate;
 }
 
-function gk(words) {
+function wk(words) {
  return text => {
   const found = words.find(word => word === text);
   if (void 0 !== found) return right(found);
@@ -24721,7 +24757,7 @@ const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]
 
 const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
 
-const pk = text => {
+const yk = text => {
  const value = truth.get(text);
  if (void 0 !== value) return right(value);
  const paste = almost.get(text.toLowerCase());
@@ -24757,11 +24793,11 @@ function durationMeant(text) {
  return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
 }
 
-function wk(form, why) {
+function vk(form, why) {
  return text => form.test(text) ? right(text) : wrong(why);
 }
 
-function yk(kind, parse, otherwise) {
+function bk(kind, parse, otherwise) {
  return {
   ...kind,
   required: true,
@@ -24809,11 +24845,11 @@ function preset(kind, text, parse, emptyIsError = false) {
  };
 }
 
-function vk(group, value) {
+function kk(group, value) {
  return preset({
   group,
   form: "true or false"
- }, value, pk, true);
+ }, value, yk, true);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
@@ -24824,14 +24860,14 @@ const upToSixHours = {
  most: 6 * hour
 };
 
-function bk(text, most = "6h", bounds = upToSixHours) {
+function Sk(text, most = "6h", bounds = upToSixHours) {
  return preset({
   group: "Rarely needed",
   form: `an integer with an optional unit s, m or h (none: seconds), at most ${most}`
  }, text, durationWithin(bounds));
 }
 
-const kk = "The move";
+const $k = "The move";
 
 const consent = "Consent";
 
@@ -24839,23 +24875,23 @@ const rare = "Rarely needed";
 
 const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
 
-const Sk = {
- group: kk,
+const xk = {
+ group: $k,
  form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 };
 
 const role = {
- group: kk,
+ group: $k,
  form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const $k = [ "auto", ...scenarioNames ];
+const Ak = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
 const failureModes = [ "roll-back", "stop" ];
 
-function xk(group, list) {
+function Ek(group, list) {
  return {
   group,
   form: list.join(", ")
@@ -24863,24 +24899,24 @@ function xk(group, list) {
 }
 
 const declarations = {
- alias: yk({
-  group: kk,
+ alias: bk({
+  group: $k,
   form: nameList
  }, aliases, []),
- "target-distribution": yk(Sk, distributionId, ""),
- scenario: preset(xk(kk, $k), "auto", gk($k)),
- command: preset(xk(kk, commands), "move", gk(commands), true),
- "source-distribution": optional(Sk, distributionId),
+ "target-distribution": bk(xk, distributionId, ""),
+ scenario: preset(Ek($k, Ak), "auto", wk(Ak)),
+ command: preset(Ek($k, commands), "move", wk(commands), true),
+ "source-distribution": optional(xk, distributionId),
  "role-to-assume": optional(role, roleArn),
  "source-role-to-assume": optional(role, roleArn),
  "dns-role-to-assume": optional(role, roleArn),
- dns: preset(xk(kk, dnsModes), "auto", gk(dnsModes)),
+ dns: preset(Ek($k, dnsModes), "auto", wk(dnsModes)),
  plan: optional({
   group: consent,
   form: "the output plan of an earlier run"
  }, text => right(text)),
- "require-plan": vk(consent, "false"),
- "require-approval": vk(consent, "false"),
+ "require-plan": kk(consent, "false"),
+ "require-approval": kk(consent, "false"),
  "accept-downtime": many({
   group: consent,
   form: nameList
@@ -24889,20 +24925,20 @@ const declarations = {
   group: consent,
   form: nameList
  }, hosts),
- "on-failure": preset(xk(consent, failureModes), "roll-back", gk(failureModes)),
+ "on-failure": preset(Ek(consent, failureModes), "roll-back", wk(failureModes)),
  "github-token": {
   ...optional({
    group: rare,
    form: "a token without blanks",
    secret: true
-  }, wk(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
+  }, vk(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
   default: [ "$", "{{ github.token }}" ].join("")
  },
  "role-session-name": optional({
   group: rare,
   form: "2 to 64 letters, digits or any of _+=,.@-"
- }, wk(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
- "role-duration": bk("1h", "12h", {
+ }, vk(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
+ "role-duration": Sk("1h", "12h", {
   least: 15 * minute,
   localLeast: 15 * minute,
   most: 12 * hour
@@ -24910,11 +24946,11 @@ const declarations = {
  audience: preset({
   group: rare,
   form: "up to 256 printable ASCII characters without blanks"
- }, "sts.amazonaws.com", wk(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
+ }, "sts.amazonaws.com", vk(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
  "aws-region": preset({
   group: rare,
   form: "a region such as us-east-1"
- }, "us-east-1", wk(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
+ }, "us-east-1", vk(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
  "hosted-zone": optional({
   group: rare,
   form: "a hosted zone id such as Z0123456789ABC"
@@ -24929,20 +24965,20 @@ const declarations = {
   group: rare,
   form: "IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
  }, dnsServers),
- "dns-timeout": bk("30m"),
- "deploy-timeout": bk("40m"),
- settle: bk("5m", "6h and at least 60s", {
+ "dns-timeout": Sk("30m"),
+ "deploy-timeout": Sk("40m"),
+ settle: Sk("5m", "6h and at least 60s", {
   least: minute,
   localLeast: 0,
   most: 6 * hour
  }),
- "poll-interval": bk("10s"),
- deadline: bk("5h", "350m", {
+ "poll-interval": Sk("10s"),
+ deadline: Sk("5h", "350m", {
   ...upToSixHours,
   most: 350 * minute
  }),
- "restore-source": vk(rare, "true"),
- "keep-wildcard": vk(rare, "false"),
+ "restore-source": kk(rare, "true"),
+ "keep-wildcard": kk(rare, "false"),
  "probe-path": preset({
   group: rare,
   form: "an absolute path such as /health, or off"
@@ -24984,7 +25020,7 @@ function variableOf(name) {
 
 const mostShown = 120;
 
-function Ak(text) {
+function Tk(text) {
  return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -24998,9 +25034,9 @@ function blocker(id, title, evidence, remedy) {
  };
 }
 
-function Ek(name, problem, text) {
+function Ck(name, problem, text) {
  const {form, secret} = declarations[name];
- const given = problem.secret || secret ? "a value that is not shown" : Ak(problem.given ?? text);
+ const given = problem.secret || secret ? "a value that is not shown" : Tk(problem.given ?? text);
  const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
  return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -25021,7 +25057,7 @@ function roleOf(inputs, name) {
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const Tk = [ {
+const Ik = [ {
  about: [ "source-distribution", "target-distribution" ],
  broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -25093,7 +25129,7 @@ function clash(title, evidence, remedy = "change one of the inputs named") {
 }
 
 function badCombinations(inputs, broken) {
- return Tk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+ return Ik.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -25108,14 +25144,14 @@ function readEnvironment(env) {
  const endpoint = variable => {
   const text = filled(env[variable]);
   if (void 0 === text || void 0 !== webAddress(text)) return text;
-  findings.push(Ck(variable, "is no http or https URL", "unset it"));
+  findings.push(Rk(variable, "is no http or https URL", "unset it"));
   return;
  };
  const generic = endpoint("AWS_ENDPOINT_URL");
  const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
  const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
  const output = filled(env.GITHUB_OUTPUT);
- if (void 0 === output) findings.push(Ck("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+ if (void 0 === output) findings.push(Rk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
  const setting = {
   eventName: env.GITHUB_EVENT_NAME ?? "",
   repository: env.GITHUB_REPOSITORY ?? "",
@@ -25161,7 +25197,7 @@ function webAddress(text) {
  return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function Ck(variable, what, remedy) {
+function Rk(variable, what, remedy) {
  return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
@@ -25169,7 +25205,7 @@ function edgeAddress(env, findings) {
  const text = filled(env.CLOUDFRONT_EDGE_ADDRESS);
  if (void 0 === text) return;
  const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
- if (void 0 === address) findings.push(Ck("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
+ if (void 0 === address) findings.push(Rk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
  return address;
 }
 
@@ -25199,13 +25235,13 @@ function foreignCode(env) {
  const findings = [];
  if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
   const remedy = "unset it; NODE_EXTRA_CA_CERTS is the way to trust a private certificate authority";
-  findings.push(Ck("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
+  findings.push(Rk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
  }
  const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
  const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
  if (found.length > 0) {
-  const named = Ak([ ...new Set(found) ].join(" "));
-  findings.push(Ck("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
+  const named = Tk([ ...new Set(found) ].join(" "));
+  findings.push(Rk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
  }
  return findings;
 }
@@ -25228,7 +25264,7 @@ function warningsOf(env, {local, debug}) {
 
 function origin(text) {
  const url = webAddress(text);
- return void 0 === url ? "an address that cannot be read" : Ak(url.origin);
+ return void 0 === url ? "an address that cannot be read" : Tk(url.origin);
 }
 
 const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1 ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_") ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_") ] ];
@@ -25244,7 +25280,7 @@ function permissionOf(inputs, setting, env, broken) {
  const warnings = [];
  const changes = "plan" !== inputs.command && "verify" !== inputs.command;
  if (changes && !broken.has("command") && !changingEvents.includes(setting.eventName)) {
-  const title = `command: ${inputs.command} does not run on the event ${Ak(setting.eventName)}`;
+  const title = `command: ${inputs.command} does not run on the event ${Tk(setting.eventName)}`;
   const evidence = `possible: ${changingEvents.join(", ")}; in a called workflow the event of the caller counts`;
   findings.push(blocker("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan"));
  }
@@ -25280,7 +25316,7 @@ function permissionOf(inputs, setting, env, broken) {
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const Ik = {
+const Nk = {
  why: "access keys are never given as inputs: they are read from the environment, where no role is to be assumed",
  paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or role-to-assume instead"
 };
@@ -25311,10 +25347,10 @@ const replacements = new Map(Object.entries({
  "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
  "inline-session-policy": () => never("each session is narrowed to this move by the action itself"),
  "managed-session-policies": () => never("each session is narrowed to this move by the action itself"),
- "use-existing-credentials": () => Ik,
- "aws-access-key-id": () => Ik,
- "aws-secret-access-key": () => Ik,
- "aws-session-token": () => Ik,
+ "use-existing-credentials": () => Nk,
+ "aws-access-key-id": () => Nk,
+ "aws-secret-access-key": () => Nk,
+ "aws-session-token": () => Nk,
  "output-credentials": () => never("credentials never leave this action"),
  "output-env-credentials": () => never("credentials never leave this action"),
  "unset-current-credentials": () => never("credentials of the environment are never changed here"),
@@ -25365,7 +25401,7 @@ function isNear(stray, variable) {
  return Math.abs(stray.length - variable.length) <= mostEdits && edits(stray, variable) <= mostEdits;
 }
 
-const Rk = 262144;
+const Dk = 262144;
 
 const table = declarations;
 
@@ -25383,17 +25419,17 @@ function readValues(env, circumstances, runId) {
    return declaration.otherwise;
   }
   if ("" === text) return declaration.otherwise;
-  const parsed = text.length > Rk ? {
+  const parsed = text.length > Dk ? {
    ok: false,
    problems: [ {
-    why: `it has more than ${Rk} characters`
+    why: `it has more than ${Dk} characters`
    } ]
   } : declaration.parse(text, circumstances);
   if (parsed.ok) {
    notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
    return parsed.value;
   }
-  findings.push(...parsed.problems.map(problem => Ek(name, problem, text)));
+  findings.push(...parsed.problems.map(problem => Ck(name, problem, text)));
   broken.add(name);
   return declaration.otherwise;
  };
@@ -25459,10 +25495,10 @@ class InputErrors extends Failure {
 }
 
 function readInputs(env) {
- return Nk(env, askedTooEarly);
+ return Pk(env, askedTooEarly);
 }
 
-function Nk(env, tooEarly) {
+function Pk(env, tooEarly) {
  const {setting, ...surroundings} = readEnvironment(env);
  const {inputs, broken, ...values} = readValues(env, setting, setting.runId || "local");
  const strays = strayInputs(env);
@@ -25582,7 +25618,7 @@ function entry(name, value, delimiter = random) {
 }
 
 function random() {
- return `end_${(0, V.randomUUID)()}`;
+ return `end_${(0, K.randomUUID)()}`;
 }
 
 const tellEvery = 3e4;
@@ -25688,7 +25724,7 @@ function advance(known, at, event) {
  }
 }
 
-function Dk(step, at) {
+function Ok(step, at) {
  if ("applying" === step.state) return {
   ...step,
   state: "pending",
@@ -25727,21 +25763,21 @@ function progress({wait, evidence}) {
 }
 
 function find(steps, step) {
- return steps.find(other => Pk(other, step));
+ return steps.find(other => jk(other, step));
 }
 
-function Pk(a, b) {
+function jk(a, b) {
  return a.id === b.id && a.alias === b.alias;
 }
 
-const Ok = 921600;
+const zk = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
  for (const most of longestTexts) {
   const json = inertJson(shortened(contents(report), most));
-  if (Buffer.byteLength(json) <= Ok) return json;
+  if (Buffer.byteLength(json) <= zk) return json;
  }
  return inertJson(bare(report));
 }
@@ -26012,12 +26048,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function jk(outside, most = 300) {
+function Mk(outside, most = 300) {
  return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
- const content = jk(outside, most);
+ const content = Mk(outside, most);
  return "" === content ? "" : `**${content}**`;
 }
 
@@ -26048,7 +26084,7 @@ function longestRun(content) {
  return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function zk(head, rows) {
+function Lk(head, rows) {
  const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
  return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -26074,7 +26110,7 @@ function folded(title, content) {
 }
 
 function evidence({result, steps, probes, findings}) {
- const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${jk(title)}: ${jk(evidence)}, read back`);
+ const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Mk(title)}: ${Mk(evidence)}, read back`);
  const doubt = [];
  for (const {alias, baseline, failures, samples} of probes) {
   if (0 === samples) continue;
@@ -26084,22 +26120,22 @@ function evidence({result, steps, probes, findings}) {
  if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront tells nobody. The settle time stands in for it.");
  if ("planned" === result) doubt.push("That it will still be so when the move starts: it looks again, and refuses if the world no longer fits.");
  const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
- doubt.push(...unasked.map(({title, evidence}) => `${jk(title)}: ${jk(evidence)}`));
+ doubt.push(...unasked.map(({title, evidence}) => `${Mk(title)}: ${Mk(evidence)}`));
  return {
   proof: proof.slice(0, 50),
   doubt: doubt.slice(0, 50)
  };
 }
 
-function Mk(all, rows) {
+function _k(all, rows) {
  return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function Lk({id, domain, status, enabled}) {
- return `${code(id)} ${jk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function Uk({id, domain, status, enabled}) {
+ return `${code(id)} ${Mk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function _k(source, target) {
+function Bk(source, target) {
  if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
  return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -26135,7 +26171,7 @@ const purposes = {
 };
 
 function row({purpose, state, record, note}) {
- return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${jk(note)}`}` ];
+ return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Mk(note)}`}` ];
 }
 
 function zoneLines({record: {name, type, ttl, values}}) {
@@ -26151,7 +26187,7 @@ function absolute(name) {
  return name.endsWith(".") ? name : `${name}.`;
 }
 
-const Uk = {
+const qk = {
  blocker: "\u26d4",
  warning: "\u26a0\ufe0f",
  info: "\u2139\ufe0f",
@@ -26159,19 +26195,19 @@ const Uk = {
 };
 
 function full({id, level, title, evidence, remedy}, said) {
- const head = `${Uk[level]} ${bold(title)} (${code(id)})\\\n${jk(evidence, 1e3)}`;
- return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${jk(remedy, 1e3)}`;
+ const head = `${qk[level]} ${bold(title)} (${code(id)})\\\n${Mk(evidence, 1e3)}`;
+ return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Mk(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
- return `${Uk[level]} ${jk(title)}: ${jk(evidence)}`;
+ return `${qk[level]} ${Mk(title)}: ${Mk(evidence)}`;
 }
 
 function one({alias, path, samples, failures, unserved, baseline, seen}) {
  const time = `${grouped(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
  const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
  const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
- return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ zk([ "Answer", "Times" ], answers) ] ].join("\n\n");
+ return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ Lk([ "Answer", "Times" ], answers) ] ].join("\n\n");
 }
 
 const explanation = {
@@ -26184,7 +26220,7 @@ function grouped(n) {
  return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const Bk = {
+const Fk = {
  pending: "\u25ab\ufe0f",
  applying: "\u23f3",
  accepted: "\u2611\ufe0f",
@@ -26198,13 +26234,13 @@ const Bk = {
  kept: "\u{1f4cc}"
 };
 
-function qk(step, now) {
+function Hk(step, now) {
  const {title, state, started, ended, by} = step;
  const whose = "person" === by ? " (for a person to do)" : "";
- return [ jk(title) + whose, unbroken(`${Bk[state]} ${state}`), jk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+ return [ Mk(title) + whose, unbroken(`${Fk[state]} ${state}`), Mk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const Fk = {
+const Wk = {
  planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
  "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
  moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -26221,13 +26257,13 @@ const Fk = {
 function underWay({steps, stage, started}) {
  const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
  const step = steps[at];
- if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${jk(stage)} is under way.`;
+ if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Mk(stage)} is under way.`;
  const now = progress(step);
- const where = `Step ${at + 1} of ${steps.length}: ${jk(step.title)}`;
- return "" === now ? `${where}.` : `${where}: ${jk(now, 600)}.`;
+ const where = `Step ${at + 1} of ${steps.length}: ${Mk(step.title)}`;
+ return "" === now ? `${where}.` : `${where}: ${Mk(now, 600)}.`;
 }
 
-function Hk(report) {
+function Gk(report) {
  const {started, ended, planned, at, command} = report;
  const serving = void 0 === started ? "" : servedBy(report);
  const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
@@ -26266,19 +26302,19 @@ function item({title, paste, language}) {
  const head = bold(title, 600);
  if ("" === paste.trim()) return head;
  if (paste.length > 2e4) return `${head}\n\nToo long to show here: see the output ${code("report")}.`;
- if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${jk(paste, 2e3)}`;
+ if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Mk(paste, 2e3)}`;
  return `${head}\n\n${fence(paste, language)}`;
 }
 
-const Wk = 262144;
+const Vk = 262144;
 
 const sections = [ {
  section: function(report) {
   const {ended} = report;
-  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Hk(report) ].join("\n\n");
-  const [mark, word, sentence] = Fk[ended.result];
+  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Gk(report) ].join("\n\n");
+  const [mark, word, sentence] = Wk[ended.result];
   const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-  return [ `## ${mark} ${word}`, bold(said, 1200), Hk(report) ].join("\n\n");
+  return [ `## ${mark} ${word}`, bold(said, 1200), Gk(report) ].join("\n\n");
  },
  worth: 0
 }, {
@@ -26292,11 +26328,11 @@ const sections = [ {
  section: function({started, source, target, result}, rows) {
   const aliases = started?.aliases ?? [];
   if (void 0 === started || 0 === aliases.length) return "";
-  const from = void 0 === source ? "not known" : Lk(source);
-  const to = void 0 === target ? code(started.target) : Lk(target);
+  const from = void 0 === source ? "not known" : Uk(source);
+  const to = void 0 === target ? code(started.target) : Uk(target);
   const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, _k(source, target) ]);
-  return `### ${title}\n\n${zk([ "Alias", "From", "To", "Account" ], shown)}${Mk(aliases.length, rows)}`;
+  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Bk(source, target) ]);
+  return `### ${title}\n\n${Lk([ "Alias", "From", "To", "Account" ], shown)}${_k(aliases.length, rows)}`;
  },
  worth: 1
 }, {
@@ -26304,10 +26340,10 @@ const sections = [ {
   const said = new Set(ended?.next.map(({paste}) => paste));
   const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
   const quiet = [ "info", "ok" ].flatMap(level => all.filter(one => one.level === level));
-  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${jk(note, 600)}`);
+  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Mk(note, 600)}`);
   const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
-  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing amiss`, bullets(quiet.slice(0, rows).map(brief)) + Mk(quiet.length, rows));
-  const open = 0 === parts.length ? "" : bullets(parts) + Mk(graver.length, rows);
+  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing amiss`, bullets(quiet.slice(0, rows).map(brief)) + _k(quiet.length, rows));
+  const open = 0 === parts.length ? "" : bullets(parts) + _k(graver.length, rows);
   if ("" === open && "" === folding) return "";
   return [ "### What was found", open, folding ].filter(Boolean).join("\n\n");
  },
@@ -26315,8 +26351,8 @@ const sections = [ {
 }, {
  section: function({steps: all, at}, rows) {
   if (0 === all.length) return "";
-  const shown = all.slice(0, rows).map(step => qk(step, at));
-  return `### Steps\n\n${zk([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Mk(all.length, rows)}`;
+  const shown = all.slice(0, rows).map(step => Hk(step, at));
+  return `### Steps\n\n${Lk([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${_k(all.length, rows)}`;
  },
  worth: 1
 }, {
@@ -26324,22 +26360,22 @@ const sections = [ {
   if (0 === entries.length) return "";
   const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
   const zone = 0 === wanted.length ? [] : [ "To be published, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-  return [ "### DNS", ...zone, zk([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Mk(entries.length, rows) ].join("\n\n");
+  return [ "### DNS", ...zone, Lk([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + _k(entries.length, rows) ].join("\n\n");
  },
  worth: 1
 }, {
  section: function({probes}, rows) {
   const taken = probes.filter(({samples}) => samples > 0);
   if (0 === taken.length) return "";
-  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${Mk(taken.length, rows)}`;
+  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${_k(taken.length, rows)}`;
  },
  worth: 2
 }, {
  section: function(report, rows) {
   const {changes} = report;
   if (0 === changes.length) return "";
-  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ jk(effect), code(action), code(resource) ]);
-  return [ `### What was changed in AWS\n\n${zk([ "Change", "Call", "On" ], shown)}${Mk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
+  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Mk(effect), code(action), code(resource) ]);
+  return [ `### What was changed in AWS\n\n${Lk([ "Change", "Call", "On" ], shown)}${_k(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
  },
  worth: 2
 }, {
@@ -26352,7 +26388,7 @@ const sections = [ {
 }, {
  section: function({planned}) {
   if (void 0 === planned || 0 === planned.others.length) return "";
-  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${jk(why, 600)}`);
+  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Mk(why, 600)}`);
   return folded("Why not another method", bullets(reasons));
  },
  worth: 3
@@ -26401,7 +26437,7 @@ function summary(report) {
   const cut = worth < 3 || rows < 500;
   const note = cut ? [ `Shortened: the whole is in the output ${code("report")}.` ] : [];
   const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-  if (Buffer.byteLength(whole) <= Wk) return whole;
+  if (Buffer.byteLength(whole) <= Vk) return whole;
  }
  return "## The summary is too long to show\n";
 }
@@ -26430,7 +26466,7 @@ function opening() {
  };
 }
 
-function Gk(report, {at, event}) {
+function Kk(report, {at, event}) {
  const next = {
   ...report,
   at
@@ -26520,7 +26556,7 @@ function Gk(report, {at, event}) {
  case "ended":
   {
    const {type: _, ...ended} = event;
-   const steps = report.steps.map(step => Dk(step, at));
+   const steps = report.steps.map(step => Ok(step, at));
    return {
     ...next,
     steps,
@@ -26549,7 +26585,7 @@ function recordStep(report, at, event) {
   ...report,
   latest,
   dns,
-  steps: put(report.steps, step, Pk)
+  steps: put(report.steps, step, jk)
  };
 }
 
@@ -26614,7 +26650,7 @@ function openJournal(ports, files) {
     at: ports.clock.now(),
     event
    };
-   report = Gk(report, timed);
+   report = Kk(report, timed);
    logLines(log, timed, report);
    const quiet = "applying" === event.type && event.quiet;
    if (!quiet) soon();
@@ -26629,7 +26665,7 @@ function openJournal(ports, files) {
 }
 
 function portsOf({env, cancel, write, files}) {
- const stop = new AbortController;
+ const stop = broadSignal();
  const end = () => stop.abort(new Failure("cancelled", String(cancel.reason)));
  if (cancel.aborted) end(); else cancel.addEventListener("abort", end, {
   once: true
@@ -26643,7 +26679,7 @@ function portsOf({env, cancel, write, files}) {
  };
 }
 
-const Vk = o(import.meta.url)("node:tls");
+const Xk = o(import.meta.url)("node:tls");
 
 function plainSerial(serial) {
  return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -26651,7 +26687,7 @@ function plainSerial(serial) {
 
 function get({address, host, path}, signal) {
  return new Promise((resolve, reject) => {
-  const asked = (0, Ce.request)({
+  const asked = (0, Ie.request)({
    host: address.host,
    port: address.port,
    servername: host,
@@ -26687,7 +26723,7 @@ function get({address, host, path}, signal) {
 
 function head(response) {
  const {socket} = response;
- const serial = socket instanceof Vk.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+ const serial = socket instanceof Xk.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
  const headers = Object.entries(response.headersDistinct);
  return {
   status: response.statusCode ?? 0,
@@ -26935,7 +26971,7 @@ class AliasProbe {
     host: this.#D,
     path
    }, signal);
-   return answered(at, await Ee(clock, 5e3, alias, ask, this.#z), this.#P);
+   return answered(at, await within(clock, 5e3, alias, ask, this.#z), this.#P);
   } catch (o) {
    this.#M = void 0;
    return unanswered(at, o);
@@ -26954,7 +26990,7 @@ class AliasProbe {
   };
   const {list} = this.#M;
   const allowed = list.filter(ip => allowedAddress(ip, local));
-  const v4 = allowed.filter(ip => (0, ek.isIPv4)(ip));
+  const v4 = allowed.filter(ip => (0, nk.isIPv4)(ip));
   const usable = v4.length > 0 ? v4 : allowed;
   const host = usable[this.#L++ % usable.length];
   if (void 0 === host) throw new NotConnected(list.length > 0 ? "the name has no public address" : "the name has no address");
@@ -27005,10 +27041,10 @@ async function afterMain(ports) {
 async function told(ports, work, perilous = false) {
  let journal = openJournal(ports, {});
  try {
-  const {reading, errors} = Kk(ports);
+  const {reading, errors} = Zk(ports);
   journal = openJournal(ports, reading.setting.files);
   for (const secret of reading.secrets) journal.log.mask(secret);
-  const base = Xk(ports, reading, journal);
+  const base = Yk(ports, reading, journal);
   if (ports.signal.aborted) throw cancelled(ports.signal);
   journal.tell({
    type: "ended",
@@ -27026,7 +27062,7 @@ async function told(ports, work, perilous = false) {
  return journal;
 }
 
-function Kk(ports) {
+function Zk(ports) {
  try {
   return {
    reading: readInputs(ports.env)
@@ -27041,14 +27077,14 @@ function Kk(ports) {
 }
 
 async function carryOut(run) {
- const end = await Zk(run);
+ const end = await Qk(run);
  const {aborted} = run.ports.signal;
  if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
  return end;
 }
 
-function Xk(ports, {inputs, setting, announcements}, journal) {
- const reads = new AbortController;
+function Yk(ports, {inputs, setting, announcements}, journal) {
+ const reads = broadSignal();
  const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
  if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
   once: true
@@ -27077,14 +27113,14 @@ function Xk(ports, {inputs, setting, announcements}, journal) {
  };
 }
 
-async function Zk(run) {
+async function Qk(run) {
  const {inputs} = run;
  if ("recover" === inputs.command) return recoverIfStarted(run);
  const context = await prepare(run);
  if ("roll-back" === inputs.command) return rollBack(run, context, probeOf(run, context));
  if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
  const found = await preflight(run, context);
- if ("plan" === inputs.command) return Be(context, found);
+ if ("plan" === inputs.command) return Fe(context, found);
  return move(run, context, found, probeOf(run, context));
 }
 
@@ -27170,12 +27206,12 @@ function cutOff(ports, journal, thrown, before) {
  };
 }
 
-var Qk = R.EP;
+var Jk = R.EP;
 
-var Jk = R.iW;
+var eS = R.iW;
 
-var Yk = R.Uq;
+var tS = R.Uq;
 
-var eS = R.FW;
+var nS = R.FW;
 
-export { Qk as afterMain, Jk as main, Yk as mainStep, eS as postStep };
+export { Jk as afterMain, eS as main, tS as mainStep, nS as postStep };

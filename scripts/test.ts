@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { basename, delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
@@ -73,11 +73,12 @@ function nodeOnPath(major: number): string | undefined {
 
 const tallies = [vitest([])]
 const old = nodeOnPath(20)
-const stories = readdirSync(join(root, 'test/stories'))
-  .filter((name) => name.endsWith('.test.ts') && everyNode.some((part) => name.includes(part)))
+const stories = readdirSync(join(root, 'test/stories'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts') && everyNode.some((part) => basename(name).includes(part)))
   .map((name) => join('test/stories', name))
 if (old === undefined) console.log('No Node.js 20 on the PATH: the bundle was not driven on it.')
-else if (stories.length > 0) {
+else if (stories.length === 0) throw new Error('no story is named like those for Node.js 20')
+else {
   console.log(`\nThe bundle on ${old} (Node.js 20):`)
   tallies.push(vitest(['--project', 'story', ...stories], { STORY_NODE: old }))
 }

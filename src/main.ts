@@ -1,4 +1,5 @@
 import { devNull } from 'node:os'
+import { broadSignal } from './base/clock.ts'
 import type { Result } from './base/contract.ts'
 import { asFailure, cancelled, Failure } from './base/failure.ts'
 import { move } from './commands/move.ts'
@@ -114,7 +115,7 @@ function begin(
   { inputs, setting, announcements }: Reading,
   journal: Journal,
 ): Omit<Run, 'bound'> {
-  const reads = new AbortController()
+  const reads = broadSignal()
   const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason))
   if (ports.signal.aborted) stop()
   else ports.signal.addEventListener('abort', stop, { once: true })

@@ -29,6 +29,8 @@ export interface Account {
   readonly certificate: (arn: string) => Promise<Certificate>
   /** Makes sure that the credentials were obtained or proven within the last `ms` milliseconds. */
   readonly fresh: (ms: number) => Promise<void>
+  /** Until when the credentials at hand are good without a renewal, in ms since the epoch. */
+  readonly usableUntil: () => number
   /** `aws` or `aws-cn`. */
   readonly partition: string
   /**
@@ -116,6 +118,7 @@ export async function openAccount(options: AccountOptions): Promise<Account> {
     route53: route53Of(route53, { partition }),
     certificate: (arn) => describeCertificate(acm, arn),
     fresh: (ms) => session.fresh(ms, whoAmI),
+    usableUntil: session.usableUntil,
     partition,
     narrow,
   }

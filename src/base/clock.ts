@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events'
+
 /**
  * All time and all randomness of the action. Nothing else in `src` may call `Date`, `setTimeout` or `Math.random`:
  * so the same controller runs on wall-clock time in production and on virtual time, replayable, in tests.
@@ -28,6 +30,13 @@ export const wallClock: Clock = {
       signal?.addEventListener('abort', stop, { once: true })
     }),
   random: Math.random,
+}
+
+/** Something that ends whatever listens to it: as many calls as are under way at a time. Node.js 20 warns of more than ten. */
+export function broadSignal(): AbortController {
+  const controller = new AbortController()
+  setMaxListeners(0, controller.signal)
+  return controller
 }
 
 /** Thrown by {@link within} when the time is up. */

@@ -59,26 +59,30 @@ export async function reviews(
 
 /**
  * Judges the reviews for one environment: the last word on it counts, and an approval only by somebody who is neither the
- * actor nor the one who triggered this attempt (reviews are kept by run: who approved could re-run it himself).
+ * actor nor the one who triggered this attempt (reviews are kept by run: who approved could re-run it himself). Where either
+ * side has no name, of an account that was deleted for instance, nothing shows that they are two people.
  */
 export function judge(list: readonly Review[], environment: string, actors: readonly string[]): Approval {
   const own = new Set(actors.map((name) => name.toLowerCase()))
+  const byAnother = ({ user }: Review) => user !== '' && !own.has('') && !own.has(user.toLowerCase())
   const words = list.filter(
     ({ state, environments }) =>
       (state === 'approved' || state === 'rejected') &&
       environments.some((name) => name.toLowerCase() === environment.toLowerCase()),
   )
-  const last = words.filter(({ state, user }) => state === 'rejected' || !own.has(user.toLowerCase())).at(-1)
+  const last = words.filter((review) => review.state === 'rejected' || byAnother(review)).at(-1)
   if (last?.state === 'approved')
     return { approved: true, by: visible(last.user), comment: visible(last.comment) }
   if (last !== undefined)
-    return { approved: false, rejected: true, why: `${visible(last.user)} has rejected it` }
-  const selfOnly = words.length > 0
-  return {
-    approved: false,
-    rejected: false,
-    why: selfOnly ? 'only the one who started it has approved it' : 'no approval is recorded',
-  }
+    return { approved: false, rejected: true, why: `${visible(last.user) || 'somebody'} has rejected it` }
+  return { approved: false, rejected: false, why: whyNot(words, own) }
+}
+
+function whyNot(words: readonly Review[], own: ReadonlySet<string>): string {
+  if (words.length === 0) return 'no approval is recorded'
+  if (own.has('')) return 'the runner does not say who started this run'
+  if (words.some(({ user }) => user === '')) return 'nothing says who has approved it'
+  return 'only the one who started it has approved it'
 }
 
 /** The environment that the job runs in, by the claims of its own OIDC token; else the `environment:` part of its `sub`. */
@@ -87,7 +91,13 @@ export function environmentOf(claims: ReadonlyMap<string, unknown>): string | un
   if (typeof claim === 'string' && claim !== '') return claim
   const subject = claims.get('sub')
   const [, part] = typeof subject === 'string' ? (/:environment:([^:]+)/.exec(subject) ?? []) : []
-  return part === undefined ? undefined : decodeURIComponent(part)
+  if (part === undefined) return undefined
+  try {
+    return decodeURIComponent(part)
+  } catch (cause) {
+    if (cause instanceof URIError) return undefined
+    throw cause
+  }
 }
 
 function parse(body: string): readonly Review[] {

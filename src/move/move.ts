@@ -18,6 +18,8 @@ export interface End {
   readonly cloudfront: CloudFront
   /** Makes sure that the credentials were obtained or proven within the last `ms` milliseconds. @throws Failure */
   readonly fresh: (ms: number) => Promise<void>
+  /** Until when the credentials at hand are good without a renewal, in ms since the epoch. */
+  readonly usableUntil: () => number
 }
 
 /** What was read before anything was changed. `undefined`: not asked, since nothing rests on it. */

@@ -1,5 +1,5 @@
 import type { Handler } from '../aws/call.ts'
-import { type Clock, wallClock } from '../base/clock.ts'
+import { broadSignal, type Clock, wallClock } from '../base/clock.ts'
 import { Failure } from '../base/failure.ts'
 import type { DnsOptions } from '../dns/client.ts'
 import type { Dns } from '../dns/dns.ts'
@@ -34,7 +34,7 @@ export interface Network {
 
 /** The real world, as the process of a step gives it. */
 export function portsOf({ env, cancel, write, files }: Process): Ports {
-  const stop = new AbortController()
+  const stop = broadSignal()
   const end = () => stop.abort(new Failure('cancelled', String(cancel.reason)))
   if (cancel.aborted) end()
   else cancel.addEventListener('abort', end, { once: true })

@@ -68,8 +68,8 @@ export async function prepare(run: Run): Promise<Move> {
   }
 }
 
-function endOf(id: string, { id: account, cloudfront, fresh }: Account): End {
-  return { id, account, cloudfront, fresh }
+function endOf(id: string, { id: account, cloudfront, fresh, usableUntil }: Account): End {
+  return { id, account, cloudfront, fresh, usableUntil }
 }
 
 /** The source with the credentials of its account; `undefined` where it is not known or out of reach. */

@@ -20,18 +20,23 @@ export interface Lease {
 export interface Session {
   /** Keys for the next request. @throws Failure */
   readonly keys: () => Promise<Keys>
+  /** Until when the keys at hand are good, in ms since the epoch; without an end that is known: infinity. */
+  readonly usableUntil: () => number
   /** Obtains new keys now. @throws Failure `credentials-not-renewable` where there is nothing to obtain them with. */
   readonly renew: () => Promise<void>
   /** Sees that the keys were obtained, or proven by `prove`, within the last `ms` milliseconds. @throws Failure */
   readonly fresh: (ms: number, prove: () => Promise<unknown>) => Promise<void>
 }
 
-/** How long before their end keys are no longer trusted, and how long a failed renewal is not tried again, in ms. */
+/** Keys so near their end, in ms, are replaced whatever the rest of their life was; a failed renewal is tried again after as long. */
 const margin = 60_000
 
+/** Keys so near their end are not used any more: a request that is sent may be under way for a while, in ms. */
+const brink = 5_000
+
 /**
- * Keys of a role, renewed when half of their life is over. A renewal that fails is tried again a minute later while the
- * keys at hand are good.
+ * Keys of a role. Once half of their life is over they are renewed beside the requests, which go on with the keys there are:
+ * STS may be down while users are unserved. A request waits for a renewal only when there are no keys that are still good.
  */
 export class RoleSession implements Session {
   readonly #obtain: () => Promise<Lease>
@@ -48,17 +53,16 @@ export class RoleSession implements Session {
   readonly keys = async (): Promise<Keys> => {
     const now = this.#clock.now()
     const lease = this.#lease
-    if (lease === undefined || now >= lease.expiresAt - margin) return this.#renewed()
-    const due = now >= (lease.obtainedAt + lease.expiresAt) / 2 && now >= this.#notBefore
-    if (!due) return lease.keys
-    try {
-      return await this.#renewed()
-    } catch (thrown) {
-      this.#notBefore = this.#clock.now() + margin
-      if (this.#notBefore >= lease.expiresAt) throw thrown
-      return lease.keys
-    }
+    if (lease === undefined || now >= this.usableUntil()) return this.#renewed()
+    const due = Math.min((lease.obtainedAt + lease.expiresAt) / 2, lease.expiresAt - margin)
+    if (now >= due && now >= this.#notBefore && this.#underWay === undefined)
+      void this.renew().catch(() => {
+        this.#notBefore = this.#clock.now() + margin
+      })
+    return lease.keys
   }
+
+  readonly usableUntil = (): number => (this.#lease?.expiresAt ?? Number.NEGATIVE_INFINITY) - brink
 
   readonly renew = async (): Promise<void> => {
     this.#underWay ??= this.#replace().finally(() => {
@@ -108,6 +112,8 @@ export class AmbientSession implements Session {
   }
 
   readonly keys = async (): Promise<Keys> => this.#keys
+
+  readonly usableUntil = (): number => Number.POSITIVE_INFINITY
 
   readonly renew = async (): Promise<void> => {
     throw new Failure(

@@ -1,4 +1,5 @@
 import { Failure } from '../../base/failure.ts'
+import { duration } from '../../base/text.ts'
 import type { End, Move } from '../../move/move.ts'
 import type { Pair } from '../../procedure/step.ts'
 import { enoughTime, outageBudget } from './fuel.ts'
@@ -8,9 +9,15 @@ import { stillHolds } from './still-holds.ts'
 /** How old credentials may be when users are made to go without, in ms (safety I11). */
 const freshness = 60_000
 
+/** What the calls of the way back may take, in ms: so long the credentials at hand have to last when it starts. */
+const lifeForTheWayBack = 3 * 60_000
+
+/** What they have to last besides, in ms: an outage is not begun that would have to be ended at once. */
+const lifeForTheWayThere = 2 * 60_000
+
 /**
- * The last look before users are made to go without: credentials of both accounts fresh, time enough left, the target able
- * to take the alias, the source still its holder. Nothing comes between this and the change but the reading of what is to be
+ * The last look before users are made to go without: credentials of both accounts fresh and good for the way back, time
+ * enough left, the target able to take the alias, the source still its holder. Nothing comes between this and the change but the reading of what is to be
  * changed. `deployments`: how many are still to be waited for, the way back included.
  */
 export function outageGate(
@@ -20,6 +27,7 @@ export function outageGate(
   return async (move) => {
     const { alias, target } = move
     await Promise.all([source.fresh(freshness), target.fresh(freshness)])
+    enoughLife(move, source)
     enoughTime(move, deployments)
     const to = await target.cloudfront.distribution(target.id)
     if (!to.enabled)
@@ -31,6 +39,25 @@ export function outageGate(
   }
 }
 
+/** Until when both accounts can be used should STS not answer any more. */
+function keysUntil({ target }: Move, source: End | undefined): number {
+  return Math.min(target.usableUntil(), source?.usableUntil() ?? Number.POSITIVE_INFINITY)
+}
+
+/**
+ * STS may be down when the way back begins: the credentials at hand have to last for it.
+ * @throws Failure `credentials-not-renewable`
+ */
+function enoughLife(move: Move, source: End): void {
+  const left = keysUntil(move, source) - move.clock.now()
+  if (left >= lifeForTheWayThere + lifeForTheWayBack) return
+  throw new Failure(
+    'credentials-not-renewable',
+    `the credentials just obtained are good for ${duration(Math.max(0, left))} only: too short to leave users unserved and still go back without new ones`,
+    { outcome: 'refused', remedy: 'Set role-duration to 15m or more, and let the role allow it.' },
+  )
+}
+
 /** Pause between two tries while users are unserved, in ms (contract: 1–2 s). */
 export const hastyPause = 1_500
 
@@ -38,6 +65,7 @@ export const hastyPause = 1_500
 export function hasteWithin(move: Move, outage: Outage, wayBack: number): ReturnType<Pair<Move>['haste']> {
   const { clock, inputs, deadlineAt } = move
   const now = clock.now()
-  const until = outageEnds({ begun: outage.since(now), budget: outageBudget(move), deadlineAt, wayBack })
+  const ends = outageEnds({ begun: outage.since(now), budget: outageBudget(move), deadlineAt, wayBack })
+  const until = Math.min(ends, keysUntil(move, move.source) - lifeForTheWayBack)
   return { pause: Math.min(hastyPause, inputs.pollInterval), atMost: Math.max(0, until - now) }
 }

@@ -244,13 +244,14 @@ describe('a role', () => {
 })
 
 describe('renewal', () => {
-  test('comes when half of the life is over, with a new token, before the next request', async () => {
+  test('comes when half of the life is over, with a new token, beside the requests', async () => {
     const { open, clock, assumed } = await stage()
     const opened = await open()
     clock.ahead = hour / 2 - 10_000
     expect(await keyOf(opened)).toBe('ASIA1')
     clock.ahead = hour / 2 + 10_000
-    expect(await keyOf(opened)).toBe('ASIA2')
+    expect(await keyOf(opened)).toBe('ASIA1')
+    await vi.waitFor(async () => expect(await keyOf(opened)).toBe('ASIA2'))
     clock.ahead = 6 * hour
     expect(await keyOf(opened)).toBe('ASIA3')
     expect(assumed.map((form) => form.get('WebIdentityToken'))).toEqual([token(1), token(2), token(3)])
@@ -271,9 +272,12 @@ describe('renewal', () => {
     const opened = await open()
     clock.ahead = hour / 2 + 10_000
     expect(await keyOf(opened)).toBe('ASIA1')
+    await vi.waitFor(() => expect(assumed).toHaveLength(2))
     expect(await keyOf(opened)).toBe('ASIA1')
     expect(assumed).toHaveLength(2)
     clock.ahead = hour - 30_000
+    expect(await keyOf(opened)).toBe('ASIA1')
+    clock.ahead = hour
     const failure = await failureOf(keyOf(opened))
     expect(failure.code).toBe('credentials-not-renewable')
     expect(failure.message).toContain(role)

@@ -49,11 +49,27 @@ describe('no approval', () => {
       [review('approved', 'octocat'), review('rejected', 'mona')],
       'mona has rejected it',
     ],
+    ['a review without a login', [review('approved', '')], 'nothing says who has approved it'],
+    [
+      'a rejection without a login',
+      [review('approved', 'octocat'), review('rejected', '')],
+      'somebody has rejected it',
+    ],
     ['a word that is neither', [review('pending', 'octocat')], 'no approval is recorded'],
   ])('%s', (_, list, why) => {
     expect(judged(...list)).toMatchObject({ approved: false, why })
   })
 })
+
+test.each([[['', 'hubot']], [['mona', '']], [['']]])(
+  'no approval counts where it is not known who started the run: %j',
+  (actors) => {
+    expect(judge([review('approved', 'octocat')], 'production', actors)).toMatchObject({
+      approved: false,
+      why: 'the runner does not say who started this run',
+    })
+  },
+)
 
 describe('the environment of the job', () => {
   test.each<[string, Record<string, unknown>, string | undefined]>([
@@ -65,6 +81,7 @@ describe('the environment of the job', () => {
       'production',
     ],
     ['none', { sub: 'repo:o/r:ref:refs/heads/main' }, undefined],
+    ['one that cannot be decoded', { sub: 'repo:o/r:environment:50%' }, undefined],
   ])('%s', (_, claims, environment) => {
     expect(environmentOf(new Map(Object.entries(claims)))).toBe(environment)
   })

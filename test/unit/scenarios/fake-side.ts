@@ -20,6 +20,8 @@ export class FakeSide implements End {
   onMove: () => Answer = () => undefined
   /** Carries an accepted mover call out. */
   move: () => void = () => undefined
+  /** Until when the credentials last, should nobody renew them. */
+  keysEnd = Number.POSITIVE_INFINITY
   deploys = 60_000
   lag = 0
   readonly #clock: Clock
@@ -34,6 +36,8 @@ export class FakeSide implements End {
     this.put(`<DistributionConfig>${list}<Enabled>true</Enabled><New a="1"/></DistributionConfig>`)
     this.#versions[0] = { at: Number.NEGATIVE_INFINITY, etag: `${id}-1`, xml: this.now.xml }
   }
+
+  readonly usableUntil = (): number => this.keysEnd
 
   get now(): { readonly at: number; readonly etag: string; readonly xml: string } {
     return this.#versionAt(Number.POSITIVE_INFINITY)

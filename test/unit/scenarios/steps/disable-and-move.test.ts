@@ -48,6 +48,32 @@ describe('disable and move', () => {
     expect(stage.source.enabled).toBe(true)
   })
 
+  test.each(['source', 'target'] as const)(
+    'is given up while the credentials of the %s are still good for the way back',
+    async (side) => {
+      const stage = new Stage()
+      stage.source.deploys = 30 * minute
+      stage.target.onMove = () => refusal('source-enabled')
+      stage[side].keysEnd = 10 * minute
+      await stage.play()
+      const [disabled = 0, enabled = 0] = stage.updates()
+      expect(enabled - disabled).toBeGreaterThan(6 * minute)
+      expect(enabled - disabled).toBeLessThanOrEqual(7 * minute)
+      expect(stage.source.enabled).toBe(true)
+    },
+  )
+
+  test('is not begun with credentials that are not good for the way back', async () => {
+    const stage = new Stage()
+    stage.source.keysEnd = 5 * minute - 1
+    await stage.play()
+    expect(stage.updates()).toEqual([])
+    expect(stage.events.at(-1)).toMatchObject({
+      type: 'failed',
+      failure: { code: 'credentials-not-renewable' },
+    })
+  })
+
   test('refused for good, the source is enabled with the next change, though reads still show it as it was', async () => {
     const stage = new Stage()
     stage.source.lag = 30_000
