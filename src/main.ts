@@ -18,9 +18,11 @@ import type { Move } from './move/move.ts'
 import { type Ports, portsOf } from './move/ports.ts'
 import { prepare } from './move/prepare.ts'
 import type { End, Run } from './move/run-context.ts'
+import { unreadAlarm } from './move/status.ts'
 import { readPlan } from './plan/binding.ts'
 import { createProbe } from './probe/alias-probe.ts'
 import type { Probe } from './probe/probe.ts'
+import { notReadSince, unreadSince } from './report/status.ts'
 
 /** How long after a cancel reads may still take, in ms; the runner kills the process 7.5 s after it (runner: ProcessInvoker.cs). */
 const readGrace = 5_500
@@ -209,16 +211,19 @@ function changedBy(journal: Journal): boolean {
 /** Ends a run that could not go its way: no credentials, a cancel, or a fault of our own. */
 function cutOff(ports: Ports, journal: Journal, thrown: unknown, before: boolean): End {
   const { code, message, remedy } = asFailure(thrown)
+  const { status } = journal.report()
   const changed = changedBy(journal)
   const { aborted } = ports.signal
-  // A change after which users may go without had begun, and how it ended is not known here: a person must look.
-  const perilous = before || journal.kept('outage') !== undefined
+  // A change after which users may be unserved had begun, and how it ended is not known here: a person must look.
+  const alarm = unreadAlarm(before || journal.kept('outage') !== undefined)
   const ended: Result = aborted ? 'interrupted' : changed || code === 'internal' ? 'failed' : 'refused'
+  const unread = changed || alarm !== undefined
   return {
-    result: perilous ? 'exposed' : ended,
+    result: alarm === undefined ? ended : 'exposed',
     reason: aborted ? 'cancelled' : code,
-    verdict: `${changed ? 'The run broke off after a change' : 'Nothing has been changed'}: ${message}${perilous ? ' Users may go without: a person must look now.' : ''}`,
+    verdict: `${changed ? 'The run broke off after a change' : 'Nothing has been changed'}: ${message}${alarm === undefined ? '' : ' Users may be unserved: a person must look now.'}`,
     next: remedy === undefined ? [] : [{ title: 'What to do about it', paste: remedy, language: 'text' }],
     supportCase: undefined,
+    ...(status !== undefined && unread ? { status: notReadSince(status, unreadSince) } : {}),
   }
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../base/finding.ts'
 import { obstacle } from '../base/obstacle.ts'
 import type { Move } from '../move/move.ts'
 import type { Run } from '../move/run-context.ts'
-import { needsRecovery, standOf } from '../move/state.ts'
+import { statusOf } from '../move/status.ts'
 
 /** Made of one call by which nobody goes without: keys that expire behind it leave nothing half done. */
 const inOneCall: ReadonlySet<ScenarioName> = new Set(['same-account'])
@@ -16,7 +16,7 @@ const inOneCall: ReadonlySet<ScenarioName> = new Set(['same-account'])
 export function notRenewable({ inputs, setting }: Run, move: Move, method: ScenarioName): Finding[] {
   const temporary = inputs.roleToAssume === undefined && setting.keys?.sessionToken !== undefined
   if (!temporary || inOneCall.has(method) || move.observation.holder.is === 'target') return []
-  if (needsRecovery(move, standOf(move)) !== undefined) return []
+  if (statusOf(move).left !== undefined) return []
   return [
     obstacle(
       'credentials-not-renewable',

@@ -2,9 +2,9 @@ import { Failure } from '../base/failure.ts'
 import type { Traffic } from '../dns/dns.ts'
 import { inPlace } from '../move/in-place.ts'
 import type { Move } from '../move/move.ts'
-import { unlessDarkStill, unlessItPasses } from '../move/reread.ts'
+import { readStatus, unlessDarkStill, unlessItPasses } from '../move/reread.ts'
 import type { End, Run } from '../move/run-context.ts'
-import { needsRecovery, standOf, unlessBehind, unlessSeen, whereabouts } from '../move/state.ts'
+import { statusOf } from '../move/status.ts'
 import { answers, type Probe } from '../probe/probe.ts'
 import { execute, stepsOf, unwind } from '../procedure/execute.ts'
 import { pairOf, thePair } from '../procedure/stages.ts'
@@ -18,15 +18,17 @@ import { alreadyInPlace, leftDark, refusal, verdictOn } from './verdict/move.ts'
 /** `move`: brings the alias to the target, from wherever it stands, and says what was read back. */
 export async function move(
   run: Run,
-  context: Move,
+  first: Move,
   preflight: Preflight,
   prober: Probe | undefined,
 ): Promise<End> {
   const { journal } = run
-  if (preflight.blocked !== undefined) return refusal(context, preflight, preflight.blocked)
-  const at = standOf(context)
-  if (inPlace(context)) return at.leftDisabled ? leftDark(context, at) : alreadyInPlace(context)
-  const hurried = needsRecovery(context, at) !== undefined
+  if (preflight.blocked !== undefined) return refusal(first, preflight, preflight.blocked)
+  const at = statusOf(first)
+  if (inPlace(first)) return at.alarm === undefined ? alreadyInPlace(first) : leftDark(first, at)
+  // What no step of the method does is somebody else's doing.
+  const context = { ...first, initial: { method: preflight.scenario.name, ...first.initial } }
+  const hurried = at.left !== undefined
   keepPlan(run, preflight, hurried)
   if (hurried) journal.keep({ outage: 'found' })
   // Users who go without already are not kept waiting for a baseline, which would be a bad one.
@@ -49,24 +51,24 @@ export async function move(
   if (summary !== undefined) journal.tell({ type: 'probe', probe: summary })
   const pair = thePair(preflight.stages)
   const dark = pair !== undefined && (hurried || changed.has(pair.first.id)) && !changed.has(pair.second.id)
-  const read = await whereabouts(context, unknownOutcome(ending) ? waits.agreement : undefined)
   const cameBack = wentBack.tried && wentBack.ending === undefined
   // That it has left the source may be an earlier run's doing, which a lagging read of the target does not show yet.
   const left = ending?.type === 'failed' && ending.failure.code === 'holder-is-another'
   const goal = cameBack ? 'source' : (ending === undefined || left) && !wentBack.tried ? 'target' : undefined
   const halfWay = ending?.type === 'interrupted' && pair !== undefined && changed.has(pair.first.id)
-  const seen = await unlessItPasses(context, read, waits, goal)
-  const outage = ending !== undefined && (hurried || (wentBack.tried && journal.kept('outage') !== undefined))
-  const last = outage ? await unlessDarkStill(context, seen, waits, context.clock.now()) : seen
-  const found = unlessSeen(unlessBehind(last, halfWay), dark)
   // What a rehearsal changed against all that was known, and what was taken back, counts as well.
   const anything = journal.report().changes.length > 0
-  const conclusion = conclude({ ending, whereabouts: found, changed: anything, verified, wentBack })
+  const past = { changed: anything, dark, begun: halfWay }
+  const read = await readStatus(context, past, unknownOutcome(ending) ? waits.agreement : undefined)
+  const seen = await unlessItPasses(context, read, past, waits, goal)
+  const outage = ending !== undefined && (hurried || (wentBack.tried && journal.kept('outage') !== undefined))
+  const status = outage ? await unlessDarkStill(context, seen, past, waits, context.clock.now()) : seen
+  const conclusion = conclude({ ending, status, changed: anything, verified, wentBack })
   // The one read that there is time for after a cancel may lag behind the change that began an outage: the post step looks.
   if (ending?.type === 'interrupted' && journal.kept('outage') !== undefined)
     journal.keep({ unfinished: 'true' })
   const traffic = await trafficAtTheEnd(run, context, conclusion)
-  return verdictOn(context, { ...conclusion, ending, found, traffic, ways: preflight.ways, probed })
+  return verdictOn(context, { ...conclusion, ending, status, traffic, ways: preflight.ways, probed })
 }
 
 /**

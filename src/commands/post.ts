@@ -2,7 +2,7 @@ import { Failure } from '../base/failure.ts'
 import { outageMark, type StepState } from '../github/step-state.ts'
 import { prepare } from '../move/prepare.ts'
 import type { End, Run } from '../move/run-context.ts'
-import { needsRecovery, standOf } from '../move/state.ts'
+import { onlyLooked, statusOf } from '../move/status.ts'
 import { type BoundPlan, readPlan } from '../plan/binding.ts'
 import { act, caughtUp } from './recover.ts'
 import { cutShort } from './verdict/move.ts'
@@ -25,9 +25,10 @@ export async function post(base: Omit<Run, 'bound'>, kept: StepState): Promise<E
   const run: Run = { ...base, bound: own ?? planFor(base, inputs.plan) }
   const deadlineAt = Math.min(run.deadlineAt, ports.clock.now() + allowed)
   const first = { ...(await prepare(run)), deadlineAt }
-  const move = kept.outage === undefined ? first : await caughtUp(run, first)
-  const at = standOf(move)
-  if (!begun || needsRecovery(move, at) === undefined) return cutShort(move, at, kept)
+  const dark = kept.outage !== undefined
+  const move = dark ? await caughtUp(run, first) : first
+  const status = statusOf(move, { ...onlyLooked, dark })
+  if (!begun || status.left === undefined) return cutShort(move, status, kept)
   return act(run, move, { forward: true })
 }
 

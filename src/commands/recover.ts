@@ -1,8 +1,8 @@
 import type { Move } from '../move/move.ts'
 import { prepare } from '../move/prepare.ts'
-import { unlessItPasses } from '../move/reread.ts'
+import { readStatus, unlessItPasses } from '../move/reread.ts'
 import type { End, Run } from '../move/run-context.ts'
-import { needsRecovery, standOf, unlessSeen, whereabouts } from '../move/state.ts'
+import { onlyLooked, type Past, type Status, statusOf } from '../move/status.ts'
 import { buildPlan } from '../plan/plan.ts'
 import { execute, readLag, stepsOf, survey } from '../procedure/execute.ts'
 import { fromThePair, thePair, wayBack } from '../procedure/stages.ts'
@@ -20,9 +20,8 @@ import { nothingToRecover, recovered } from './verdict/recover.ts'
  */
 export async function recover(run: Run, first: Move): Promise<End> {
   const move = await caughtUp(run, first)
-  const at = standOf(move)
-  const what = needsRecovery(move, at)
-  if (what === undefined) return nothingToRecover(move, at)
+  const status = statusOf(move)
+  if (status.left === undefined) return nothingToRecover(move, status)
   return act(run, move, { forward: true })
 }
 
@@ -35,16 +34,16 @@ export async function caughtUp(run: Run, first: Move): Promise<Move> {
   const { agreement } = patience(run, first)
   const until = Math.min(clock.now() + readLag(agreement), deadlineAt)
   let move = first
-  while (needsRecovery(move, standOf(move)) === undefined && !signal.aborted && clock.now() < until) {
+  while (statusOf(move).left === undefined && !signal.aborted && clock.now() < until) {
     await clock.sleep(agreement, signal).catch(() => undefined)
-    const found = await whereabouts(move)
-    if (needsRecovery(move, found) !== undefined) move = { ...(await prepare(run)), deadlineAt }
+    const { left } = await readStatus(move, onlyLooked)
+    if (left !== undefined) move = { ...(await prepare(run)), deadlineAt }
   }
   return move
 }
 
 /**
- * Ends what `needsRecovery` found. `forward`: the way forward is tried first; a roll-back that was cut short only goes back.
+ * Ends what `Status.left` shows. `forward`: the way forward is tried first; a roll-back that was cut short only goes back.
  * `again`: once more where it stops although nobody can be seen to go without.
  */
 export async function act(
@@ -63,50 +62,59 @@ export async function act(
   const changed = new Set<string>()
   if (forward) journal.tell({ type: 'stage', title: 'Go forward' })
   const ending = forward ? await follow(run, execute(stages, move, waits), changed) : undefined
-  let found = await whereabouts(move, unknownOutcome(ending) ? waits.agreement : undefined)
+  const pair = thePair(stages)
+  const past = (): Past => ({
+    changed: journal.report().changes.length > 0,
+    dark: !changed.has(pair?.second.id ?? ''),
+    begun: false,
+  })
+  let status = await readStatus(move, past(), unknownOutcome(ending) ? waits.agreement : undefined)
   let wentBack: WentBack = { tried: false }
-  const back = thePair(stages) === undefined ? [] : wayBack(stages.slice(0, 1), move)
+  const back = pair === undefined ? [] : wayBack(stages.slice(0, 1), move)
   const stuck = ending !== undefined || !forward
-  if (stuck && back.length > 0 && !move.signal.aborted && goesBack(move, found)) {
+  if (stuck && back.length > 0 && !move.signal.aborted && goesBack(status)) {
     journal.tell({ type: 'stage', title: 'Go back' })
     const failed = await follow(run, execute(back, move, waits), changed)
     wentBack = { tried: true, ending: failed }
-    found = await whereabouts(move, unknownOutcome(failed) ? waits.agreement : undefined)
+    status = await readStatus(move, past(), unknownOutcome(failed) ? waits.agreement : undefined)
   }
   // Stopped by a read that lagged, perhaps: as soon as reads show what is left to do it is done.
-  const nothingSeen = needsRecovery(move, found) === undefined || found.holder === 'target'
+  const nothingSeen = status.left === undefined || status.holder === 'target'
   if (again && ending !== undefined && !wentBack.tried && nothingSeen && !move.signal.aborted) {
     const now = await caughtUp(run, { ...(await prepare(run)), deadlineAt: move.deadlineAt })
-    if (needsRecovery(now, standOf(now)) !== undefined) return act(run, now, { forward, again: false })
+    if (statusOf(now).left !== undefined) return act(run, now, { forward, again: false })
   }
   const cameBack = wentBack.tried && wentBack.ending === undefined
   const goal = cameBack ? 'source' : ending === undefined && forward ? 'target' : undefined
-  found = await unlessItPasses(move, found, waits, goal)
-  found = unlessSeen(found, !changed.has(thePair(stages)?.second.id ?? ''))
+  status = await unlessItPasses(move, status, past(), waits, goal)
   journal.tell({ type: 'stage', title: 'Where it stands' })
-  const outcome = { whereabouts: found, changed: journal.report().changes.length > 0 }
+  if (status.left !== undefined && move.signal.aborted) journal.keep({ unfinished: 'true' })
+  const { changed: anything } = past()
+  // Somebody else was faster: this run has given nothing back.
+  if (cameBack && !anything && status.holder === 'source') return nothingToRecover(move, status)
+  const outcome = { status, changed: anything }
   const conclusion =
     forward || !wentBack.tried
       ? conclude({ ...outcome, ending, verified: undefined, wentBack })
       : concludeBack({ ...outcome, ending: wentBack.ending })
-  if (needsRecovery(move, found) !== undefined && move.signal.aborted) journal.keep({ unfinished: 'true' })
   return recovered(move, {
     ...conclusion,
     ending: wentBack.tried ? (wentBack.ending ?? ending) : ending,
-    found,
+    status,
   })
 }
 
 /** Whether the source is to have the name, or its users, again: not once the target has it. */
-function goesBack(move: Move, found: ReturnType<typeof standOf>): boolean {
-  return needsRecovery(move, found) !== undefined && found.holder !== 'target'
+function goesBack({ left, holder }: Status): boolean {
+  return left !== undefined && holder !== 'target'
 }
 
 /** The method that the move is of: as the plan or the input says, else the one that leaves a name in this state. */
 function methodOf({ bound, inputs }: Run, move: Move): Scenario<Move> {
   const wanted = bound?.plan.scenario ?? inputs.scenario
-  const at = standOf(move)
-  const guess = at.holder === 'nobody' ? (at.covered ? 'wildcard' : 'release-and-claim') : 'disable-source'
+  const { holder, facts } = statusOf(move)
+  const unclaimed = facts.serving.by === 'target' ? 'wildcard' : 'release-and-claim'
+  const guess = holder === 'nobody' ? unclaimed : 'disable-source'
   const name = wanted === 'auto' ? guess : wanted
   const found = scenarios.find((one) => one.name === name)
   if (found === undefined) throw new Error(`there is no method ${name}`)

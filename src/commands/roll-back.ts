@@ -4,11 +4,11 @@ import type { Finding } from '../base/finding.ts'
 import type { Move } from '../move/move.ts'
 import { known } from '../move/observe.ts'
 import { prepare } from '../move/prepare.ts'
-import { unlessItPasses } from '../move/reread.ts'
+import { readStatus, unlessItPasses } from '../move/reread.ts'
 import { reverse, stepOf } from '../move/reverse.ts'
 import type { End, Run } from '../move/run-context.ts'
 import { accounts } from '../move/sides.ts'
-import { alike, standOf, unlessSeen, whereabouts } from '../move/state.ts'
+import { alike, onlyLooked, type Status, statusOf } from '../move/status.ts'
 import { buildPlan, planBack } from '../plan/plan.ts'
 import type { Probe } from '../probe/probe.ts'
 import { examine, execute, readLag, stepsOf, survey } from '../procedure/execute.ts'
@@ -43,7 +43,8 @@ export async function rollBack(run: Run, first: Move, probe: Probe | undefined):
   const begun = first.clock.now()
   const move = await settled(run, first)
   journal.tell({ type: 'stage', title: 'Preflight' })
-  const at = standOf(move)
+  const at = statusOf(move)
+  const dark = unserved(at)
   const one = accounts(move.observation) === 'one'
   if (at.holder !== 'source' && !(at.holder === 'target' && one)) return past(move, at, one)
   const back = at.holder === 'source' ? undo(run, move) : await reversed(move)
@@ -68,25 +69,26 @@ export async function rollBack(run: Run, first: Move, probe: Probe | undefined):
   if (done) return there(move, at)
   journal.writeOutputs()
   journal.keep({ plan: journal.report().plan ?? '' })
-  if (at.unserved) journal.keep({ outage: 'found' })
+  if (dark) journal.keep({ outage: 'found' })
   await move.confine(name)
   journal.tell({ type: 'stage', title: 'Go back' })
   // Users who go without are not kept waiting for a baseline.
-  if (!at.unserved) await probe?.start()
+  if (!dark) await probe?.start()
   const changed = new Set<string>()
   const waits = patience(run, move)
   const ending = await follow(run, execute(back.steps, back.context, waits), changed)
-  const summary = at.unserved ? undefined : await probe?.stop()
+  const summary = dark ? undefined : await probe?.stop()
   if (summary !== undefined) journal.tell({ type: 'probe', probe: summary })
   journal.tell({ type: 'stage', title: 'Where it stands' })
-  const read = await whereabouts(move, unknownOutcome(ending) ? waits.agreement : undefined)
-  if (at.unserved && ending === undefined && (await darkAgain(run, move, begun)))
+  const history = { changed: changed.size > 0, dark, begun: false }
+  const read = await readStatus(move, history, unknownOutcome(ending) ? waits.agreement : undefined)
+  if (dark && ending === undefined && (await darkAgain(run, move, begun)))
     return rollBack(run, await prepare(run), undefined)
   const goal = ending === undefined ? 'source' : undefined
-  const found = unlessSeen(await unlessItPasses(move, read, waits, goal), at.unserved)
-  const conclusion = concludeBack({ ending, whereabouts: found, changed: changed.size > 0 })
-  if (at.unserved && ending?.type === 'interrupted') journal.keep({ unfinished: 'true' })
-  return rolledBack(move, { ...conclusion, ending, found })
+  const status = await unlessItPasses(move, read, history, waits, goal)
+  const conclusion = concludeBack({ ending, status, changed: history.changed })
+  if (dark && ending?.type === 'interrupted') journal.keep({ unfinished: 'true' })
+  return rolledBack(move, { ...conclusion, ending, status })
 }
 
 /**
@@ -98,11 +100,16 @@ async function settled(run: Run, first: Move): Promise<Move> {
   const { agreement } = patience(run, first)
   const until = clock.now() + readLag(agreement)
   let move = first
-  while (!standOf(move).unserved && !signal.aborted && clock.now() < until) {
+  while (!unserved(statusOf(move)) && !signal.aborted && clock.now() < until) {
     await clock.sleep(agreement, signal).catch(() => undefined)
-    if (!alike(standOf(move), await whereabouts(move))) move = await prepare(run)
+    if (!alike(statusOf(move), await readStatus(move, onlyLooked))) move = await prepare(run)
   }
   return move
+}
+
+/** Whether users are unserved because of this move. */
+function unserved({ holder, left, facts }: Status): boolean {
+  return facts.serving.by === 'nobody' && (holder === 'nobody' || left !== undefined)
 }
 
 /**
@@ -115,7 +122,7 @@ async function darkAgain(run: Run, move: Move, begun: number): Promise<boolean> 
   const until = Math.min(begun + readLag(agreement), deadlineAt)
   while (!signal.aborted && clock.now() < until) {
     await clock.sleep(agreement, signal).catch(() => undefined)
-    if ((await whereabouts(move)).unserved) return true
+    if (unserved(await readStatus(move, onlyLooked))) return true
   }
   return false
 }
@@ -129,7 +136,7 @@ function undo(run: Run, move: Move): Back {
     sameAccount
   const steps = [...dnsBack(move), ...wayBack(scenario.stages(move), move)]
   const urgent = (step: Step<Move>) => step.urgent !== undefined
-  const sorted = standOf(move).unserved
+  const sorted = unserved(statusOf(move))
     ? [...steps.filter(urgent), ...steps.filter((step) => !urgent(step))]
     : steps
   return { scenario, context: move, checks: [], steps: sorted }

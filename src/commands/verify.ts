@@ -2,11 +2,11 @@ import type { Finding } from '../base/finding.ts'
 import { takesOff, wildcardFor } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import type { End, Run } from '../move/run-context.ts'
-import { needsRecovery, standOf } from '../move/state.ts'
+import { statusOf } from '../move/status.ts'
 import { answers, type Probe } from '../probe/probe.ts'
 import { answeredBy, headerRemedy } from './probed.ts'
 import { notInPlace, verified } from './verdict/move.ts'
-import { perilText, waysOut } from './verdict/sentences.ts'
+import { alarmText } from './verdict/sentences.ts'
 
 /** What `verify` looks at: the title where it is right, and where it is not. */
 export const verifyTitles = {
@@ -58,10 +58,14 @@ export async function verify(run: Run, context: Move, probe: Probe | undefined):
       target.why.message,
       target.why.remedy ?? 'Allow cloudfront:GetDistribution on the target.',
     )
-  const at = standOf(context)
-  const dark = at.leftDisabled || needsRecovery(context, at) !== undefined
-  if (dark)
-    judge('served', false, perilText(context, at), 'Run with command: recover and the inputs of the move.')
+  const status = statusOf(context)
+  if (status.alarm !== undefined)
+    judge(
+      'served',
+      false,
+      alarmText(context, status),
+      'Run with command: recover and the inputs of the move.',
+    )
   const wildcard = wildcardFor(context)
   if (wildcard !== undefined && target.known && takesOff(context, wildcard) && context.initial.planned)
     judge(
@@ -93,14 +97,5 @@ export async function verify(run: Run, context: Move, probe: Probe | undefined):
       if (by.finding !== undefined) journal.tell({ type: 'finding', finding: by.finding })
     }
   }
-  if (wrong.length === 0) return verified(context)
-  const amiss = notInPlace(context, wrong)
-  if (!dark) return amiss
-  return {
-    ...amiss,
-    result: 'exposed',
-    reason: at.leftDisabled ? 'source-left-disabled' : 'not-in-place',
-    verdict: `A person must look now: ${perilText(context, at)}. ${amiss.verdict}`,
-    next: [...waysOut(context, at), ...amiss.next],
-  }
+  return wrong.length === 0 ? verified(context) : notInPlace(context, wrong)
 }

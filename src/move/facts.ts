@@ -1,5 +1,6 @@
-import { covers, wildcardOf } from '../base/alias.ts'
+import { wildcardOf } from '../base/alias.ts'
 import type { Move } from './move.ts'
+import { statusOf } from './status.ts'
 
 /** The wildcard by which the target serves the alias while nobody holds it; `undefined` where there can be none. */
 export function wildcardFor({ alias, observation }: Pick<Move, 'alias' | 'observation'>): string | undefined {
@@ -20,9 +21,9 @@ export function takesOff(move: Pick<Move, 'initial' | 'inputs'>, wildcard: strin
 }
 
 /** Whether a name that nobody holds is served by the target all the same, through a wildcard that was read there. */
-export function servedThroughTarget({ alias, observation }: Pick<Move, 'alias' | 'observation'>): boolean {
-  const { holder, target } = observation
-  return holder.is === 'nobody' && target.known && target.value.aliases.some((name) => covers(name, alias))
+export function servedThroughTarget(move: Move): boolean {
+  const { holder, facts } = statusOf(move)
+  return holder === 'nobody' && facts.serving.by === 'target'
 }
 
 /** Whether the plan that this run works under shows that the move itself took the alias off the source. */
@@ -33,8 +34,7 @@ export function releasedByThisMove({ alias, initial, observation }: Move): boole
 }
 
 /** The wildcard by which the source, read enabled, serves a name that nobody holds; `undefined` where it does not. */
-export function servedThroughSource({ alias, observation }: Pick<Move, 'observation' | 'alias'>) {
-  const { holder, source } = observation
-  if (holder.is !== 'nobody' || source?.known !== true || !source.value.enabled) return undefined
-  return source.value.aliases.find((name) => covers(name, alias))
+export function servedThroughSource(move: Move): string | undefined {
+  const { holder, facts } = statusOf(move)
+  return holder === 'nobody' && facts.serving.by === 'source' ? facts.serving.through : undefined
 }

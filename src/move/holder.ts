@@ -1,14 +1,15 @@
-import { matchesMasked } from '../base/alias.ts'
+import { covers, matchesMasked } from '../base/alias.ts'
 import type { Conflict, Distribution, DistributionSummary, Known } from '../base/distribution.ts'
 import type { Failure } from '../base/failure.ts'
+import type { Seat } from '../report/status.ts'
 
-/** Who holds an alias, as far as it could be found out. */
+/** Who holds an alias, as far as it could be found out: the only vocabulary for it, {@link seatOf} cuts it down. */
 export type Holder =
   | { readonly is: 'target' }
   /** The source: given by the user or found; `id` is whole. */
   | { readonly is: 'source'; readonly id: string; readonly how: string }
   /** Another distribution of the target's account than the source that was given. */
-  | { readonly is: 'another'; readonly id: string }
+  | { readonly is: 'another'; readonly id: string; readonly enabled: boolean }
   /** A resource of another account; CloudFront masks its ids. `id`: the given source, when it fits the masked id. */
   | { readonly is: 'foreign'; readonly conflict: Conflict; readonly id: string | undefined }
   /** A resource of the target's account of which only the masked id is known. */
@@ -19,51 +20,94 @@ export type Holder =
 /** What the holder is decided from. */
 export interface Traces {
   readonly alias: string
-  readonly target: Distribution
+  readonly target: Known<Distribution>
+  readonly targetId: string
   /** The distribution named by `source-distribution`, when one is given. */
   readonly given: { readonly id: string; readonly read: Known<Distribution> } | undefined
   readonly conflicts: Known<readonly Conflict[]>
   /** The distributions of each account that there are credentials for; empty when they were not needed. */
   readonly own: readonly Known<readonly DistributionSummary[]>[]
+  /**
+   * The given source is known to have held the name: a name that neither end is read to hold has been released then, and
+   * counts as held by nobody although the conflict list says nothing, or has not heard of it yet.
+   */
+  readonly heldOnce: boolean
+  /** The run recovers: a name that the target serves by a wildcard counts as released, since a claim of it does no harm. */
+  readonly recovering: boolean
 }
 
 /**
  * Whether the account's own distributions must be listed to find the holder: not when the target or the given source was
  * read and holds the name.
  */
-export function listNeeded({ alias, target, given }: Omit<Traces, 'conflicts' | 'own'>): boolean {
-  if (target.aliases.includes(alias)) return false
+export function listNeeded({ alias, target, given }: Pick<Traces, 'alias' | 'target' | 'given'>): boolean {
+  if (holds(target, alias)) return false
   if (given === undefined) return true
   return given.read.known && !given.read.value.aliases.includes(alias)
 }
 
+/** Whether one of the ends was itself read to hold the name, so that nobody else has to be asked. */
+export function heldByAnEnd({ alias, target, given }: Pick<Traces, 'alias' | 'target' | 'given'>): boolean {
+  return holds(target, alias) || (given !== undefined && holds(given.read, alias))
+}
+
 /**
- * Decides who holds the alias. What was read of a distribution itself counts more than the conflict list, which masks ids;
- * and a list that could not be asked is never taken for an empty one.
+ * Decides who holds the alias. What was read of a distribution itself counts more than the conflict list, which masks ids
+ * and may lag; and a list that could not be asked is never taken for an empty one.
  */
 export function findHolder(traces: Traces): Holder {
-  const { alias, target, given, conflicts, own } = traces
-  if (target.aliases.includes(alias)) return { is: 'target' }
-  if (given?.read.known === true && given.read.value.aliases.includes(alias))
+  const { alias, target, targetId, given, conflicts, own, heldOnce, recovering } = traces
+  if (holds(target, alias)) return { is: 'target' }
+  if (given !== undefined && holds(given.read, alias))
     return { is: 'source', id: given.id, how: 'given, and read there' }
+  if (!target.known) return { is: 'unknown', why: target.why }
   const listed = own
     .flatMap((list) => (list.known ? list.value : []))
     .find(({ aliases }) => aliases.includes(alias))
   // The list may be ahead of a read that lags.
-  if (listed?.id === target.id) return { is: 'target' }
+  if (listed?.id === targetId) return { is: 'target' }
   if (listed !== undefined)
     return given === undefined || given.id === listed.id
       ? { is: 'source', id: listed.id, how: 'found among the distributions of its account' }
-      : { is: 'another', id: listed.id }
-  if (!conflicts.known) return { is: 'unknown', why: conflicts.why }
-  const held = conflicts.value.find(
-    (conflict) => conflict.alias === alias && !matchesMasked(target.id, conflict.maskedId),
+      : { is: 'another', id: listed.id, enabled: listed.enabled }
+  const covered = target.value.aliases.some((name) => covers(name, alias))
+  const released = given?.read.known === true && (heldOnce || (recovering && covered))
+  if (!conflicts.known) return released ? { is: 'nobody' } : { is: 'unknown', why: conflicts.why }
+  return byTheList(traces, conflicts.value, released)
+}
+
+function byTheList(
+  { alias, target, targetId, given, own }: Traces,
+  conflicts: readonly Conflict[],
+  released: boolean,
+): Holder {
+  const held = conflicts.find(
+    (conflict) => conflict.alias === alias && !matchesMasked(targetId, conflict.maskedId),
   )
   if (held === undefined) return { is: 'nobody' }
   const fits = given !== undefined && matchesMasked(given.id, held.maskedId)
+  if (fits && released) return { is: 'nobody' }
   const foreign: Holder = { is: 'foreign', conflict: held, id: fits ? given.id : undefined }
-  if (!matchesMasked(target.account, held.maskedAccount)) return foreign
+  if (!target.known || !matchesMasked(target.value.account, held.maskedAccount)) return foreign
   if (fits) return { is: 'source', id: given.id, how: `given, and the conflict list names ${held.maskedId}` }
   const [unlisted] = own
   return unlisted?.known === false ? { is: 'masked', conflict: held, why: unlisted.why } : foreign
+}
+
+function holds(read: Known<Distribution>, alias: string): boolean {
+  return read.known && read.value.aliases.includes(alias)
+}
+
+/** Who that is, seen from the move. `sourceKnown`: which distribution is the source is known. */
+export function seatOf(holder: Holder, sourceKnown: boolean): Seat {
+  switch (holder.is) {
+    case 'another':
+      return 'other'
+    case 'foreign':
+      return holder.id !== undefined || !sourceKnown ? 'source' : 'other'
+    case 'masked':
+      return 'source'
+    default:
+      return holder.is
+  }
 }

@@ -1,9 +1,9 @@
 import { takesOff, wildcardFor } from './facts.ts'
 import type { Move } from './move.ts'
-import { needsRecovery, standOf } from './state.ts'
+import { statusOf } from './status.ts'
 
 /**
- * The alias is on the target, deployed, DNS leads there or cannot be seen to lead elsewhere, and nothing of what this move is
+ * The alias is on the target, enabled and deployed, DNS leads there or cannot be seen to lead elsewhere, and nothing of what this move is
  * known to have done for a time is left: no wildcard on the target, no disabled source.
  */
 export function inPlace(move: Move): boolean {
@@ -13,8 +13,9 @@ export function inPlace(move: Move): boolean {
     holder.is === 'target' &&
     target.known &&
     target.value.status === 'Deployed' &&
+    target.value.enabled &&
     (traffic.state === 'target' || traffic.state === 'not-observable') &&
     !(wildcard !== undefined && takesOff(move, wildcard) && target.value.aliases.includes(wildcard)) &&
-    needsRecovery(move, standOf(move)) === undefined
+    statusOf(move).left === undefined
   )
 }

@@ -12,6 +12,9 @@ export interface Question {
   readonly alias: string
   readonly target: string
   readonly source: string | undefined
+  /** Whether the source is known to have held the alias before. */
+  readonly heldOnce: boolean
+  readonly recovering: boolean
 }
 
 /** The accounts that there are credentials for. `source`: `undefined` where it is the target's, or out of reach. */
@@ -46,7 +49,10 @@ export async function observe(question: Question, accounts: Accounts, dns: Dns):
   const { domain, certificate: attached } = target.value
   const traces = {
     alias,
-    target: target.value,
+    target,
+    targetId: question.target,
+    heldOnce: question.heldOnce,
+    recovering: question.recovering,
     given:
       question.source === undefined || given === undefined ? undefined : { id: question.source, read: given },
   }

@@ -12,6 +12,7 @@ import { openZone, type Zone } from './hosted-zone.ts'
 import type { End, Initial, Move, Observation } from './move.ts'
 import { type Accounts, observe, type Question } from './observe.ts'
 import type { Run } from './run-context.ts'
+import { statusOf } from './status.ts'
 
 /** Obtains credentials, reads the world, and tells both. Changes nothing. @throws Failure when no account can be used. */
 export async function prepare(run: Run): Promise<Move> {
@@ -30,6 +31,8 @@ export async function prepare(run: Run): Promise<Move> {
     alias,
     target: inputs.targetDistribution,
     source: inputs.sourceDistribution ?? run.bound?.plan.source?.id,
+    heldOnce: heldOnce(run, alias),
+    recovering: inputs.command === 'recover',
   }
   const seen = await observe(question, accounts, dns)
   const places = accounts.dns === undefined ? [accounts.target, accounts.source] : [accounts.dns]
@@ -53,7 +56,7 @@ export async function prepare(run: Run): Promise<Move> {
     observation,
     hosted,
   }
-  return {
+  const move: Move = {
     ...bounds,
     inputs,
     clock: ports.clock,
@@ -66,6 +69,18 @@ export async function prepare(run: Run): Promise<Move> {
     confine: (method) => confine(accounts, bounds, method, (text) => journal.tell({ type: 'fact', text })),
     tell: journal.tell,
   }
+  journal.tell({ type: 'status', status: statusOf(move).facts })
+  return move
+}
+
+/**
+ * Whether the source held the alias when this move began: by its plan. A recovery without one goes by the inputs of the move,
+ * since it does no harm to claim a name that is held after all: CloudFront refuses that.
+ */
+function heldOnce({ bound, inputs }: Run, alias: string): boolean {
+  if (bound !== undefined) return bound.plan.source?.aliases?.includes(alias) === true
+  const accepted = inputs.acceptDowntime.includes(alias) || inputs.scenario === 'release-and-claim'
+  return inputs.command === 'recover' && accepted
 }
 
 function endOf(id: string, { id: account, cloudfront, fresh, usableUntil }: Account): End {

@@ -1,6 +1,57 @@
+import { Failure } from '../base/failure.ts'
 import { type Patience, readLag } from '../procedure/execute.ts'
+import { findHolder, heldByAnEnd, type Traces } from './holder.ts'
 import type { Move } from './move.ts'
-import { type Whereabouts, whereabouts } from './state.ts'
+import { known } from './observe.ts'
+import { alike, assess, type Past, type Status, type World } from './status.ts'
+
+/** How many reads may disagree before the last one counts. */
+const mostReads = 6
+
+/**
+ * Reads afresh where the move stands, each end with its own credentials. `apart`: read until two reads so many ms apart
+ * agree, as after a change whose outcome is not known (safety R10); after a cancel one read has to do. Never rejects.
+ */
+export async function readStatus(move: Move, past: Past, apart?: number): Promise<Status> {
+  let found = assess(await readWorld(move), past, move)
+  for (let reads = 1; apart !== undefined && reads < mostReads && !move.signal.aborted; reads++) {
+    await move.clock.sleep(apart, move.signal).catch(() => undefined)
+    const again = assess(await readWorld(move), past, move)
+    if (alike(found, again)) return again
+    found = again
+  }
+  return found
+}
+
+/** Both ends; the conflict list only where neither was read to hold the name. */
+async function readWorld({ alias, target, source, inputs, initial, observation }: Move): Promise<World> {
+  const [to, from] = await Promise.all([
+    known(target.cloudfront.distribution(target.id)),
+    source === undefined ? undefined : known(source.cloudfront.distribution(source.id)),
+  ])
+  const id = source?.id ?? inputs.sourceDistribution
+  const why = new Failure('access-denied', 'there are no credentials for its account')
+  const ends = {
+    alias,
+    target: to,
+    targetId: target.id,
+    given: id === undefined ? undefined : { id, read: from ?? { known: false as const, why } },
+    heldOnce: initial.sourceAliases?.includes(alias) === true,
+    recovering: inputs.command === 'recover',
+    own: [],
+  }
+  const conflicts: Traces['conflicts'] =
+    heldByAnEnd(ends) || !to.known
+      ? { known: false, why: new Failure('internal', 'not asked') }
+      : await known(target.cloudfront.conflicts(alias, target.id))
+  return {
+    target: to,
+    source: from,
+    conflicts,
+    holder: findHolder({ ...ends, conflicts }),
+    traffic: observation.traffic,
+  }
+}
 
 /**
  * Where the move stands at the end of a run. What calls for a person, or is not what the steps have seen in place (`goal`),
@@ -9,44 +60,43 @@ import { type Whereabouts, whereabouts } from './state.ts'
  */
 export async function unlessItPasses(
   move: Move,
-  found: Whereabouts,
+  found: Status,
+  past: Past,
   { agreement }: Pick<Patience, 'agreement'>,
   goal: 'target' | 'source' | undefined,
-): Promise<Whereabouts> {
+): Promise<Status> {
   const { clock, signal, deadlineAt } = move
   const until = Math.min(clock.now() + readLag(agreement), deadlineAt)
   let last = found
   while (!asItShouldBe(last, goal) && !signal.aborted && clock.now() < until) {
     await clock.sleep(agreement, signal).catch(() => undefined)
-    if (!signal.aborted) last = await whereabouts(move)
+    if (!signal.aborted) last = await readStatus(move, past)
   }
   return last
 }
 
 /**
- * The other way round: a look that finds nobody without service counts once reads have caught up with `since`, ms since the
- * epoch, when users went without.
+ * The other way round: a look that gives no alarm counts once reads have caught up with `since`, ms since the epoch, when
+ * users were unserved.
  */
 export async function unlessDarkStill(
   move: Move,
-  found: Whereabouts,
+  found: Status,
+  past: Past,
   { agreement }: Pick<Patience, 'agreement'>,
   since: number,
-): Promise<Whereabouts> {
+): Promise<Status> {
   const { clock, signal, deadlineAt } = move
   const until = Math.min(since + readLag(agreement), deadlineAt)
   let last = found
-  while (!last.unserved && !last.leftDisabled && !signal.aborted && clock.now() < until) {
+  while (last.alarm === undefined && !signal.aborted && clock.now() < until) {
     await clock.sleep(agreement, signal).catch(() => undefined)
-    if (!signal.aborted) last = await whereabouts(move)
+    if (!signal.aborted) last = await readStatus(move, past)
   }
   return last
 }
 
-function asItShouldBe(
-  { holder, deployed, unserved, leftDisabled }: Whereabouts,
-  goal: 'target' | 'source' | undefined,
-): boolean {
-  if (unserved || leftDisabled) return false
+function asItShouldBe({ holder, deployed, alarm }: Status, goal: 'target' | 'source' | undefined): boolean {
+  if (alarm !== undefined) return false
   return goal === undefined ? holder === 'target' || holder === 'source' : holder === goal && deployed
 }

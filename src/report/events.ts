@@ -4,6 +4,7 @@ import type { Finding } from '../base/finding.ts'
 import type { DnsRecord } from '../base/record.ts'
 import type { ProbeSummary } from '../probe/probe.ts'
 import type { Change, Standing, StepEvent, StepRef } from '../procedure/step.ts'
+import type { StatusFacts } from './status.ts'
 
 /** A record somebody has to publish or that was found, and what for. */
 export interface DnsEntry {
@@ -44,6 +45,8 @@ export type RunEvent =
       readonly sourceId?: string | undefined
       readonly target: EndFacts | undefined
     }
+  /** Where the name was read to be, and who serves it. */
+  | { readonly type: 'status'; readonly status: StatusFacts }
   | { readonly type: 'finding'; readonly finding: Finding }
   | {
       readonly type: 'planned'
@@ -69,6 +72,8 @@ export type RunEvent =
       /** What to do next, most important first: ready to paste. */
       readonly next: readonly Next[]
       readonly supportCase: string | undefined
+      /** What the verdict rests on; absent: what was read last. */
+      readonly status?: StatusFacts
     }
 
 /** One thing to do next. */

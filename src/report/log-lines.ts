@@ -5,6 +5,7 @@ import type { StepEvent } from '../procedure/step.ts'
 import type { RunEvent, Timed } from './events.ts'
 import { exitCode } from './outputs.ts'
 import type { Report } from './report.ts'
+import { servedSentence } from './status.ts'
 import { find, progress } from './step-record.ts'
 
 const marks = { ok: 'ok     ', info: 'info   ', warning: 'WARNING', blocker: 'BLOCKER' } as const
@@ -46,6 +47,8 @@ function linesOf(event: RunEvent, report: Report, at: number): string[] {
       ]
     case 'fact':
       return [event.text]
+    case 'status':
+      return [servedSentence(event.status)]
     case 'finding':
       return [`${marks[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`]
     case 'planned':

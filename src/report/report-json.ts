@@ -2,6 +2,8 @@ import { inertJson } from '../base/escape.ts'
 import { instant } from '../base/instant.ts'
 import type { ProbeSummary } from '../probe/probe.ts'
 import type { Report } from './report.ts'
+import { notReadSince, unreadSince } from './status.ts'
+import { templatesOf } from './templates.ts'
 
 /** The `report` output may not be longer than this, in bytes: the runner takes at most 1 MiB for an output. */
 const mostBytes = 900 * 1024
@@ -55,6 +57,8 @@ function contents(report: Report): object {
       note,
     })),
     probe: probe(report.probes),
+    status: status(report),
+    templates: templatesOf(report),
     next: (report.ended?.next ?? []).map(({ title, paste, language }) => ({ title, paste, language })),
   }
 }
@@ -73,7 +77,30 @@ function bare(report: Report): object {
     changes: [],
     dns: [],
     probe: null,
+    status: status(report),
+    templates: [],
     next: [],
+  }
+}
+
+/** Who holds and who serves, as it was last read back; `null` before the first look. */
+function status({ status: facts, current }: Report): object | null {
+  if (facts === undefined) return null
+  const { alias, holder, serving, why } = current ? facts : notReadSince(facts, unreadSince)
+  return {
+    aliases: [
+      {
+        alias,
+        holder: {
+          is: holder.is,
+          id: holder.id ?? null,
+          enabled: holder.enabled ?? null,
+          deployed: holder.deployed ?? null,
+        },
+        serving: { by: serving.by, id: serving.id ?? null, through: serving.through ?? null },
+        why,
+      },
+    ],
   }
 }
 

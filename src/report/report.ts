@@ -3,6 +3,7 @@ import type { Finding } from '../base/finding.ts'
 import type { ProbeSummary } from '../probe/probe.ts'
 import type { Change, StepEvent } from '../procedure/step.ts'
 import type { DnsEntry, EndFacts, RunEvent, Timed } from './events.ts'
+import type { StatusFacts } from './status.ts'
 import { advance, find, left, pending, type StepRecord, same } from './step-record.ts'
 
 export { logLines } from './log-lines.ts'
@@ -35,6 +36,10 @@ export interface Report {
   /** Also where the source could not be read. */
   readonly sourceId: string | undefined
   readonly target: EndFacts | undefined
+  /** Where the name was last read to be; undefined before the first look. */
+  readonly status: StatusFacts | undefined
+  /** Nothing was changed by this run since that was read. */
+  readonly current: boolean
   readonly findings: readonly Finding[]
   readonly planned: Told<'planned'> | undefined
   readonly steps: readonly StepRecord[]
@@ -60,6 +65,8 @@ export function opening(): Report {
     source: undefined,
     sourceId: undefined,
     target: undefined,
+    status: undefined,
+    current: true,
     findings: [],
     planned: undefined,
     steps: [],
@@ -92,6 +99,8 @@ export function record(report: Report, { at, event }: Timed): Report {
         sourceId: event.source?.id ?? event.sourceId ?? report.sourceId,
         target: event.target ?? report.target,
       }
+    case 'status':
+      return { ...next, status: event.status, current: true }
     case 'finding':
       return { ...next, findings: [...report.findings, event.finding] }
     case 'planned': {
@@ -113,7 +122,14 @@ export function record(report: Report, { at, event }: Timed): Report {
     case 'ended': {
       const { type: _, ...ended } = event
       const steps = report.steps.map((step) => left(step, at))
-      return { ...next, steps, result: event.result, ended: { ...ended, at } }
+      return {
+        ...next,
+        steps,
+        result: event.result,
+        ended: { ...ended, at },
+        status: event.status ?? report.status,
+        current: event.status !== undefined || report.current,
+      }
     }
     default:
       return recordStep(next, at, event)
@@ -123,6 +139,7 @@ export function record(report: Report, { at, event }: Timed): Report {
 function recordStep(report: Report, at: number, event: StepEvent): Report {
   const step = advance(find(report.steps, event.step), at, event)
   const latest = event.type === 'applying' ? step.id : report.latest
+  const current = report.current && !(event.type === 'applying' && step.by === 'us')
   // What somebody was asked to publish has been published once the step that asked for it is confirmed.
   const dns =
     event.type === 'confirmed'
@@ -132,7 +149,7 @@ function recordStep(report: Report, at: number, event: StepEvent): Report {
             : entry,
         )
       : report.dns
-  return { ...report, latest, dns, steps: put(report.steps, step, same) }
+  return { ...report, latest, current, dns, steps: put(report.steps, step, same) }
 }
 
 function sameRecord(a: DnsEntry, b: DnsEntry): boolean {

@@ -48,6 +48,7 @@ export class Play {
       ...(this.#brief ? { env: { GITHUB_STEP_SUMMARY: '' } } : {}),
       ...(this.#variant.person ? { reader: diligentPerson(this.stage) } : {}),
       ...more,
+      judged: true,
       inputs: { ...this.#given, ...options.inputs },
     })
     this.witnessed.push({

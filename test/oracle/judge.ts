@@ -21,6 +21,7 @@ export function judge(trial: Trial, witnessed: readonly Witnessed[], secrets: re
     ...changesOf(trial, runs),
     ...witnessed.flatMap(({ run, truth, blind }) => [
       ...saidTruly(trial, run, truth, blind),
+      ...(run.untrue ?? []).map((lie) => `I9: ${lie}`),
       ...atOnce(trial, run),
       ...bounded(trial, run),
       ...discreet(trial.world, run, secrets),

@@ -21,6 +21,8 @@ export interface Played {
   readonly changes: readonly Made[]
   /** Calls whose answers were spoilt on the way. */
   readonly spoilt: ReadonlySet<Call>
+  /** What it says of the alias that is not so ({@link untrue}). */
+  readonly untrue?: readonly string[]
   readonly began: number
   readonly ended: number
 }

@@ -7,6 +7,7 @@ export interface Truth {
   /** Or somebody else has changed it since the runs last did. */
   readonly targetDeployed: boolean
   readonly sourceEnabled: boolean
+  readonly targetEnabled: boolean
   /** The target serves the alias by another name of its own. */
   readonly covered: boolean
   /** Edges that the alias is served at by the target, of all. */
@@ -26,7 +27,9 @@ export function truthOf({ world, recorder, alias, source, target }: Trial, runs:
       holder === undefined ? 'nobody' : holder === target ? 'target' : holder === source ? 'source' : 'other',
     targetDeployed: target.status === 'Deployed' || !ours.has(now(target)),
     sourceEnabled: now(source).enabled,
-    covered: aliases.some((name) => name.startsWith('*.') && alias.endsWith(name.slice(1))),
+    targetEnabled: now(target).enabled,
+    covered:
+      now(target).enabled && aliases.some((name) => name.startsWith('*.') && alias.endsWith(name.slice(1))),
     everywhere: lines
       .filter((line) => line.host === host)
       .every(({ intervals }) => intervals.at(-1)?.servedBy === target.id),
@@ -64,8 +67,11 @@ export function saidTruly(trial: Trial, run: Played, truth: Truth, blind = false
   if (drifted) unless(run.outputs['reconcile-required'] === 'true', 'reconcile-required does not say so')
   const left = !truth.sourceEnabled && trial.sourceEnabled
   const unserved = (truth.holder === 'nobody' && !truth.covered) || (truth.holder === 'source' && left)
+  const onDisabled = truth.holder === 'target' && !truth.targetEnabled
   const lost =
-    truth.holder === 'nobody' || (left && !(trial.sourceMayStayDisabled && truth.holder === 'target'))
+    truth.holder === 'nobody' ||
+    onDisabled ||
+    (left && !(trial.sourceMayStayDisabled && truth.holder === 'target'))
   if (lost && !blind)
     unless(
       result === 'exposed',

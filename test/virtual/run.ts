@@ -3,6 +3,7 @@ import { afterMain, main } from '../../src/main.ts'
 import type { Network } from '../../src/move/ports.ts'
 import type { Call, CloudResponse } from '../cloud/http.ts'
 import type { CloudDistribution, ConfigVersion } from '../cloud/world.ts'
+import { untrue } from '../oracle/said.ts'
 import { parseCommandFile } from '../stories/harness/command-files.ts'
 import { actionMetadata } from '../stories/harness/runner.ts'
 import { planeDns } from './dns.ts'
@@ -37,6 +38,8 @@ export interface VirtualRunOptions extends Interference {
   readonly post?: { readonly state: Readonly<Record<string, string>> }
   /** Command files that cannot be written: `output`, `state`, `summary`. */
   readonly unwritable?: readonly string[]
+  /** Somebody else judges what the run says; else what is not so is thrown. */
+  readonly judged?: boolean
   /** Reads the log as it is written. */
   readonly reader?: (text: string) => void
 }
@@ -60,6 +63,8 @@ export interface VirtualRun {
   readonly changes: readonly OwnChange[]
   /** Calls whose answers were spoilt on the way. */
   readonly spoilt: ReadonlySet<Call>
+  /** What it says of the alias that is not so. */
+  readonly untrue: readonly string[]
   /** ms since the epoch. */
   readonly began: number
   readonly ended: number
@@ -142,15 +147,22 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
   ])
   life.kill()
   world.settle()
+  const outputs = parseCommandFile(files.get('output') ?? '')
+  const summary = files.get('summary') ?? ''
+  const said = { summary, report: outputs['report'] ?? '' }
+  const lies = exit === undefined ? [] : untrue(world, stage.scene.alias, said, 0)
+  if (lies.length > 0 && options.judged !== true)
+    throw new Error(`${lies.join('\n')}\n\n${summary}\n${log.join('')}`)
   return {
     exit,
-    outputs: parseCommandFile(files.get('output') ?? ''),
-    summary: files.get('summary') ?? '',
+    outputs,
+    summary,
     state: files.get('state') ?? '',
     log: log.join(''),
     calls,
     changes,
     spoilt,
+    untrue: lies,
     began,
     ended: clock.now(),
   }

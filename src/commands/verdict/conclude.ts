@@ -1,6 +1,6 @@
 import type { Result } from '../../base/contract.ts'
 import type { FailureCode } from '../../base/failure.ts'
-import type { Whereabouts } from '../../move/state.ts'
+import type { Status } from '../../move/status.ts'
 import type { StepEvent } from '../../procedure/step.ts'
 
 /** What a run of steps ended with: an event that ends it, or nothing when it came through. */
@@ -18,7 +18,8 @@ export type Verified = boolean | 'not-shown' | undefined
 /** All that the verdict on a move rests on. */
 export interface Outcome {
   readonly ending: Ending
-  readonly whereabouts: Whereabouts
+  /** As read back at the end. */
+  readonly status: Status
   /** Whether a change of this run was accepted. */
   readonly changed: boolean
   readonly verified: Verified
@@ -57,46 +58,37 @@ const beforehand = new Set<FailureCode>([
 ])
 
 /** The result of a move or a recovery, from what was read back and not from what was done. Pure. */
-export function conclude({ ending, whereabouts, changed, verified, wentBack }: Outcome): Conclusion {
+export function conclude({ ending, status, changed, verified, wentBack }: Outcome): Conclusion {
   const reason = reasonOf(ending)
-  const peril = perilous(whereabouts, changed)
-  if (peril !== undefined) return { result: 'exposed', reason: reason ?? peril }
+  const { alarm, holder } = status
+  if (alarm !== undefined) return { result: 'exposed', reason: reason ?? alarm.code }
   // The way forward, tried once more where the way back was refused, was accepted after all.
-  if (wentBack.tried && ending !== undefined && whereabouts.holder === 'target')
+  if (wentBack.tried && ending !== undefined && holder === 'target')
     return { result: 'moved-unverified', reason: 'not-deployed' }
-  if (wentBack.tried) return cameBack(wentBack.ending, whereabouts, reason ?? 'probe-failed')
-  if (ending === undefined) return cameThrough(whereabouts, verified)
-  return endedEarly(ending, whereabouts, changed)
+  // What was never changed was not taken back.
+  const untouched = wentBack.tried && wentBack.ending === undefined && !changed
+  if (wentBack.tried && !untouched) return cameBack(wentBack.ending, status, reason ?? 'probe-failed')
+  if (ending === undefined) return cameThrough(status, verified)
+  return endedEarly(ending, status, changed)
 }
 
 /** The result of a roll-back, whose steps lead to the source. Pure. */
 export function concludeBack({
   ending,
-  whereabouts,
+  status,
   changed,
-}: Pick<Outcome, 'ending' | 'whereabouts' | 'changed'>): Conclusion {
-  const peril = perilous(whereabouts, changed)
-  if (peril !== undefined) return { result: 'exposed', reason: reasonOf(ending) ?? peril }
-  if (ending !== undefined) return endedEarly(ending, { ...whereabouts, holder: 'source' }, changed)
-  if (whereabouts.holder === 'unknown')
-    return { result: 'failed', reason: whereabouts.why?.code ?? 'service-error' }
-  if (whereabouts.holder !== 'source') return { result: 'failed', reason: 'not-in-place' }
-  return whereabouts.deployed
+}: Pick<Outcome, 'ending' | 'status' | 'changed'>): Conclusion {
+  const { alarm, holder, deployed, why } = status
+  if (alarm !== undefined) return { result: 'exposed', reason: reasonOf(ending) ?? alarm.code }
+  if (ending !== undefined) return endedEarly(ending, { ...status, holder: 'source' }, changed)
+  if (holder === 'unknown') return { result: 'failed', reason: why?.code ?? 'service-error' }
+  if (holder !== 'source') return { result: 'failed', reason: 'not-in-place' }
+  return deployed
     ? { result: 'rolled-back', reason: undefined }
     : { result: 'paused', reason: 'not-deployed' }
 }
 
-/** Why a person must look now: the reason when nothing more precise is known; `undefined`: nobody has to. */
-function perilous(
-  { holder, unserved, leftDisabled }: Whereabouts,
-  changed: boolean,
-): FailureCode | undefined {
-  if (holder === 'nobody' || unserved) return 'not-in-place'
-  if (holder === 'other' && changed) return 'holder-is-another'
-  return leftDisabled ? 'source-left-disabled' : undefined
-}
-
-function cameBack(ending: Ending, { holder }: Whereabouts, why: FailureCode): Conclusion {
+function cameBack(ending: Ending, { holder }: Status, why: FailureCode): Conclusion {
   if (ending === undefined)
     return holder === 'source' ? { result: 'rolled-back', reason: why } : { result: 'failed', reason: why }
   if (ending.type === 'interrupted') return { result: 'interrupted', reason: 'cancelled' }
@@ -106,7 +98,7 @@ function cameBack(ending: Ending, { holder }: Whereabouts, why: FailureCode): Co
     : { result: 'failed', reason: why }
 }
 
-function cameThrough({ holder, deployed, why }: Whereabouts, verified: Verified): Conclusion {
+function cameThrough({ holder, deployed, why }: Status, verified: Verified): Conclusion {
   if (holder === 'unknown') return { result: 'moved-unverified', reason: why?.code ?? 'service-error' }
   if (holder !== 'target') return { result: 'failed', reason: 'not-in-place' }
   if (!deployed) return { result: 'moved-unverified', reason: 'not-deployed' }
@@ -115,11 +107,7 @@ function cameThrough({ holder, deployed, why }: Whereabouts, verified: Verified)
   return { result: 'moved', reason: undefined }
 }
 
-function endedEarly(
-  ending: NonNullable<Ending>,
-  { holder, deployed }: Whereabouts,
-  changed: boolean,
-): Conclusion {
+function endedEarly(ending: NonNullable<Ending>, { holder, deployed }: Status, changed: boolean): Conclusion {
   if (ending.type === 'interrupted') return { result: 'interrupted', reason: 'cancelled' }
   const reason = reasonOf(ending) ?? 'not-in-place'
   if (ending.type === 'unconfirmed') {

@@ -1,15 +1,14 @@
-import { isOfCloudFront } from '../../base/alias.ts'
 import type { FailureCode } from '../../base/failure.ts'
 import type { Traffic } from '../../dns/dns.ts'
-import { releasedByThisMove, servedThroughSource } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
-import { needsRecovery, standOf, type Whereabouts } from '../../move/state.ts'
+import { type Status, statusOf } from '../../move/status.ts'
 import type { Next } from '../../report/events.ts'
 import type { Preflight } from '../preflight.ts'
 import type { Probed } from '../probed.ts'
 import type { Conclusion, Ending } from './conclude.ts'
-import { endingText, perilText, remedyOf, servedText, waysOut, whereText } from './sentences.ts'
+import { end } from './end.ts'
+import { alarmSentence, endingText, heldText, remedyOf, servedText, waysOut } from './sentences.ts'
 import { isForSupport, recordForSupport, supportCase, type Way } from './support-case.ts'
 
 const runAgain: Next = {
@@ -24,89 +23,61 @@ const look: Next = {
 }
 
 /**
- * Something stands in the way and nothing was changed. A name that nobody holds although DNS leads its users to CloudFront
- * is not merely refused: they are met by an error.
+ * Something stands in the way and nothing was changed. Where users are unserved, or the name may be taken at any moment, that is
+ * not merely refused: a person must look.
  */
 export function refusal(move: Move, preflight: Preflight, reason: FailureCode): End {
-  const { alias, observation } = move
   const { findings, ways, gaplessLeft } = preflight
   const blockers = findings.filter(({ level }) => level === 'blocker')
-  const { holder, traffic } = observation
-  const at = standOf(move)
-  const unserved =
-    releasedByThisMove(move) ||
-    needsRecovery(move, at) === 'source-disabled' ||
-    (move.inputs.command === 'move' && at.leftDisabled)
-  const through = servedThroughSource(move)
-  const leads = through === undefined && isOfCloudFront(traffic.leadsTo)
-  const exposed = unserved || (holder.is === 'nobody' && leads)
+  const status = statusOf(move)
+  const exposed = status.alarm !== undefined
   // With a role of the holder's account the source only has to be named.
   const nameable = reason === 'source-unknown' && move.inputs.sourceRoleToAssume !== undefined
   const support = !gaplessLeft && !nameable && isForSupport(move, reason)
   const inTheWay = blockers.length === 1 ? 'one thing stands' : `${blockers.length} things stand`
-  const nobody = `no distribution holds ${alias}${exposed ? `, but DNS leads its users to CloudFront (${traffic.leadsTo}): they get an error` : through === undefined ? '' : ` itself, the source serves it through ${through}`}`
+  const verdict = exposed
+    ? `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of the move.`
+    : `Nothing has been changed: ${inTheWay} in the way of the move. ${servedText(status)}.`
+  const next: readonly Next[] = [
+    ...(exposed ? waysOut(move, status) : []),
+    ...blockers.map(({ title, evidence, remedy }) => ({
+      title: `${title}: ${evidence}`,
+      paste: remedy ?? '',
+      language: 'text',
+    })),
+    ...(support ? recordForSupport(move) : []),
+  ]
   return {
-    result: exposed ? 'exposed' : 'refused',
-    reason,
-    verdict: unserved
-      ? `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${inTheWay} in the way of the move.`
-      : exposed
-        ? `A person must look now: ${nobody}. Nothing has been changed by this run.`
-        : holder.is === 'nobody'
-          ? `Nothing has been changed: ${nobody}; ${inTheWay} in the way of the move.`
-          : `Nothing has been changed: ${inTheWay} in the way of the move. ${alias} is ${at.holder === 'source' && at.sourceEnabled === false ? 'on a disabled source' : 'served'} as before.`,
-    next: [
-      ...(unserved ? waysOut(move, at) : []),
-      ...blockers.map(({ title, evidence, remedy }) => ({
-        title: `${title}: ${evidence}`,
-        paste: remedy ?? '',
-        language: 'text',
-      })),
-      ...(support ? recordForSupport(move) : []),
-    ],
+    ...end(status, exposed ? 'exposed' : 'refused', reason, verdict, next),
     supportCase: support ? supportCase(move, ways) : undefined,
   }
 }
 
-export function alreadyInPlace({ alias, target }: Move): End {
-  return {
-    result: 'already-in-place',
-    reason: undefined,
-    verdict: `${alias} is on ${target.id} already, deployed. Nothing had to be changed.`,
-    next: [],
-    supportCase: undefined,
-  }
+export function alreadyInPlace(move: Move): End {
+  const { alias, target } = move
+  const verdict = `${alias} is on ${target.id} already, deployed. Nothing had to be changed.`
+  return end(statusOf(move), 'already-in-place', undefined, verdict)
 }
 
-/** All that was asked for is in place, but the source is left disabled with other names on it. */
-export function leftDark(move: Move, at: Whereabouts, more = ''): End {
-  return {
-    result: 'exposed',
-    reason: 'source-left-disabled',
-    verdict: `A person must look now: ${perilText(move, at)}. ${whereText(move, at)}${more}.`,
-    next: waysOut(move, at),
-    supportCase: undefined,
-  }
+/** All that was asked for is in place, and yet a person must look. */
+export function leftDark(move: Move, status: Status): End {
+  return end(status, 'exposed', status.alarm?.code, alarmSentence(move, status), waysOut(move, status))
 }
 
-export function verified({ alias, target }: Move): End {
-  return {
-    result: 'verified',
-    reason: undefined,
-    verdict: `${alias} is on ${target.id}, deployed, and nothing is amiss.`,
-    next: [],
-    supportCase: undefined,
-  }
+export function verified(move: Move): End {
+  const verdict = `${move.alias} is on ${move.target.id}, deployed, and nothing is amiss.`
+  return end(statusOf(move), 'verified', undefined, verdict)
 }
 
-export function notInPlace({ alias }: Move, wrong: readonly string[]): End {
-  return {
-    result: 'failed',
-    reason: 'not-in-place',
-    verdict: `Not everything is in place for ${alias}: ${wrong.join('; ')}.`,
-    next: [look],
-    supportCase: undefined,
-  }
+/** `wrong`: what is not as a finished move leaves it. */
+export function notInPlace(move: Move, wrong: readonly string[]): End {
+  const status = statusOf(move)
+  const amiss = `Not everything is in place for ${move.alias}: ${wrong.join('; ')}.`
+  if (status.alarm === undefined)
+    return end(status, 'failed', 'not-in-place', `${amiss} ${servedText(status)}.`, [look])
+  const reason = status.alarm.code === 'alias-not-held' ? 'not-in-place' : status.alarm.code
+  const verdict = `${alarmSentence(move, status)} ${amiss}`
+  return end(status, 'exposed', reason, verdict, [...waysOut(move, status), look])
 }
 
 /** The verdict on a move that was carried out, as far as it went. */
@@ -116,13 +87,13 @@ export function verdictOn(
     result,
     reason,
     ending,
-    found,
+    status,
     traffic,
     ways = [],
     probed,
   }: Conclusion & {
     readonly ending: Ending
-    readonly found: Whereabouts
+    readonly status: Status
     /** Where DNS leads at the end. */
     readonly traffic: Traffic
     /** The methods that were not used, and why; for AWS Support. */
@@ -132,61 +103,55 @@ export function verdictOn(
   },
 ): End {
   const { alias, target } = move
-  const [where, served] = [whereText(move, found), servedText(move, found)]
+  const served = servedText(status)
   const refused =
     ending?.type === 'failed' && ending.failure.code === 'source-enabled' ? ending.failure : undefined
-  const end = (verdict: string, next: readonly Next[]): End => ({
-    result,
-    reason,
-    verdict,
-    next,
+  const ended = (verdict: string, next: readonly Next[]): End => ({
+    ...end(status, result, reason, verdict, next),
     supportCase: refused === undefined ? undefined : supportCase(move, ways, refused),
   })
   const why = endingText(ending) || (probed?.evidence ?? '')
   const remedy = ending === undefined && probed !== undefined ? [probed.next] : remedyOf(ending)
   switch (result) {
     case 'moved':
-      return end(
+      return ended(
         `${alias} has moved to ${target.id}: read back there, deployed and settled.`,
         afterMove(move, traffic),
       )
     case 'moved-unverified':
-      return end(
-        `${alias} was read back on ${target.id}, but that every edge serves it from there was not seen: ${why || where}.`,
+      return ended(
+        `That every edge serves ${alias} from ${target.id} was not seen${why === '' ? '' : `: ${why}`}. ${served}.`,
         [...(ending === undefined ? remedy : []), runAgain],
       )
     case 'paused':
-      return end(`The move waits: ${why}. ${served}.`, [...remedyOf(ending), ...waitingFor(move, reason)])
+      return ended(`The move waits: ${why}. ${served}.`, [...remedyOf(ending), ...waitingFor(move, reason)])
     case 'interrupted':
-      return end(`The run was cancelled. ${served}.`, [runAgain, look])
+      return ended(`The run was cancelled. ${served}.`, [runAgain, look])
     case 'rolled-back':
-      return end(`The move did not come through and was taken back: ${why}. ${where}.`, [...remedy, look])
+      return ended(`The move did not come through and was taken back: ${why}. ${served}.`, [...remedy, look])
     case 'exposed':
-      return end(
-        `A person must look now: ${perilText(move, found)}${why === '' ? '' : ` (${why})`}.`,
-        waysOut(move, found),
-      )
+      return ended(alarmSentence(move, status, why), waysOut(move, status))
     case 'refused':
-      return end(`Nothing has been changed: ${why}. ${where}.`, remedyOf(ending))
+      return ended(`Nothing has been changed: ${why}. ${served}.`, remedyOf(ending))
     default:
-      return end(`The move failed: ${why || where}. ${served}.`, [...remedy, look])
+      return ended(`The move failed: ${why || heldText(status)}. ${served}.`, [...remedy, look])
   }
 }
 
-/** What the post step found after a main step that did not finish; `unserved`: users go without because of this move. */
-export function cutShort(move: Move, found: Whereabouts, { started }: { readonly started: boolean }): End {
-  const exposed = found.holder === 'nobody' || found.unserved || found.leftDisabled
+/** What the post step found after a main step that did not finish. */
+export function cutShort(move: Move, status: Status, { started }: { readonly started: boolean }): End {
   const how = started
-    ? 'The main step was ended before it was done'
-    : 'Whether the main step was done is not known'
-  const read = `${how}. Read just now: ${whereText(move, found)}`
-  return {
-    result: exposed ? 'exposed' : 'interrupted',
-    reason: 'cancelled',
-    verdict: exposed ? `${read}. A person must look now: ${perilText(move, found)}.` : `${read}.`,
-    next: exposed ? waysOut(move, found) : [runAgain, look],
-    supportCase: undefined,
-  }
+    ? 'The main step was ended before it was done.'
+    : 'Whether the main step was done is not known.'
+  return status.alarm === undefined
+    ? end(
+        status,
+        'interrupted',
+        'cancelled',
+        `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,
+        [runAgain, look],
+      )
+    : end(status, 'exposed', 'cancelled', `${how} ${alarmSentence(move, status)}`, waysOut(move, status))
 }
 
 /** What a person has to do before a paused move can go on. */

@@ -2,60 +2,66 @@ import type { FailureCode } from '../../base/failure.ts'
 import type { Finding } from '../../base/finding.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
-import type { Whereabouts } from '../../move/state.ts'
+import type { Status } from '../../move/status.ts'
 import type { Next } from '../../report/events.ts'
 import type { Conclusion, Ending } from './conclude.ts'
 import { end } from './end.ts'
 import { leftDark } from './move.ts'
 import { oppositeInputs, runOf } from './next.ts'
-import { endingText, perilText, remedyOf, servedText, waysOut, whereText } from './sentences.ts'
+import { alarmSentence, endingText, heldText, remedyOf, servedText, waysOut } from './sentences.ts'
 
-/** Nothing is taken back: `one`: both ends are in one account. Exposed where users go without, or may at any moment. */
-export function past(move: Move, at: Whereabouts, one: boolean): End {
-  const { alias, target } = move
+/** Nothing is taken back: `one`: both ends are in one account. Exposed where users are unserved, or may be at any moment. */
+export function past(move: Move, status: Status, one: boolean): End {
   const opposite: Next = {
     title: 'The opposite move, which is a move of its own with its own checks',
     paste: oppositeInputs(move),
     language: 'yaml',
   }
-  const where = whereText(move, at)
-  switch (at.holder) {
+  const { holder, alarm, why } = status
+  const held = heldText(status)
+  if (alarm !== undefined) {
+    const unclaimed = holder === 'nobody' && one
+    const own = alarm.kind === 'target-disabled' || holder === 'other' || holder === 'unknown'
+    const reason = unclaimed ? 'alias-not-held' : own ? alarm.code : 'past-point-of-no-return'
+    const nobody = one
+      ? 'there is nobody to move it back from'
+      : 'the name has left the source, and this is past the point of no return'
+    return end(
+      status,
+      'exposed',
+      reason,
+      `${alarmSentence(move, status)} Nothing has been changed by this run${holder === 'nobody' ? `: ${nobody}` : ''}.`,
+      [...waysOut(move, status), opposite],
+    )
+  }
+  switch (holder) {
     case 'nobody':
-      return end(
-        'exposed',
-        one ? 'alias-not-held' : 'past-point-of-no-return',
-        `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${one ? 'there is nobody to move it back from' : 'the name has left the source, and this is past the point of no return'}.`,
-        [...waysOut(move, at), opposite],
-      )
+      return end(status, 'refused', 'alias-not-held', `Nothing has been changed: ${held}.`, [opposite])
     case 'target':
-      return at.leftDisabled
-        ? end(
-            'exposed',
-            'past-point-of-no-return',
-            `A person must look now: ${perilText(move, at)}. ${where}; nothing has been changed by this run.`,
-            [...waysOut(move, at), opposite],
-          )
-        : end(
-            'refused',
-            'past-point-of-no-return',
-            `Nothing has been changed: ${where}, in another account than the source. CloudFront does not give it back, and ${target.id} serves ${alias} well.`,
-            [opposite],
-          )
+      return end(
+        status,
+        'refused',
+        'past-point-of-no-return',
+        `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`,
+        [opposite],
+      )
     case 'other':
       return end(
+        status,
         'refused',
         'holder-is-another',
-        `Nothing has been changed: ${where}, so it is not this move's to take back.`,
-        waysOut(move, at),
+        `Nothing has been changed: ${held}, so it is not this move's to take back.`,
+        waysOut(move, status),
       )
     default:
       return end(
+        status,
         'refused',
-        at.why?.code ?? 'holder-unknown',
-        `Nothing has been changed: ${where}.`,
-        at.why?.remedy === undefined
-          ? waysOut(move, at)
-          : [{ title: 'What to do about it', paste: at.why.remedy, language: 'text' }],
+        why?.code ?? 'holder-unknown',
+        `Nothing has been changed: ${held}.`,
+        why?.remedy === undefined
+          ? waysOut(move, status)
+          : [{ title: 'What to do about it', paste: why.remedy, language: 'text' }],
       )
   }
 }
@@ -63,7 +69,7 @@ export function past(move: Move, at: Whereabouts, one: boolean): End {
 /** Something stands in the way of going back, and nothing was changed. */
 export function backRefused(
   move: Move,
-  at: Whereabouts,
+  status: Status,
   findings: readonly Finding[],
   reason: FailureCode,
 ): End {
@@ -74,62 +80,68 @@ export function backRefused(
     language: 'text',
   }))
   const inTheWay = blockers.length === 1 ? 'one thing stands' : `${blockers.length} things stand`
-  const exposed = at.unserved || at.leftDisabled
-  return exposed
+  return status.alarm === undefined
     ? end(
-        'exposed',
-        reason,
-        `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${inTheWay} in the way of going back.`,
-        [...waysOut(move, at), ...next],
-      )
-    : end(
+        status,
         'refused',
         reason,
-        `Nothing has been changed: ${inTheWay} in the way of going back. ${whereText(move, at)}.`,
+        `Nothing has been changed: ${inTheWay} in the way of going back. ${servedText(status)}.`,
         next,
+      )
+    : end(
+        status,
+        'exposed',
+        reason,
+        `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`,
+        [...waysOut(move, status), ...next],
       )
 }
 
 /** The alias is on the source, and nothing of the move is left. */
-export function there(move: Move, at: Whereabouts): End {
-  if (at.leftDisabled) return leftDark(move, at)
-  return end('rolled-back', undefined, `${whereText(move, at)}, deployed. Nothing had to be taken back.`)
+export function there(move: Move, status: Status): End {
+  if (status.alarm !== undefined) return leftDark(move, status)
+  return end(
+    status,
+    'rolled-back',
+    undefined,
+    `Nothing had to be taken back: ${heldText(status)}. ${servedText(status)}.`,
+  )
 }
 
 /** The verdict on a roll-back that was carried out, as far as it went. */
 export function rolledBack(
   move: Move,
-  { result, reason, ending, found }: Conclusion & { readonly ending: Ending; readonly found: Whereabouts },
+  { result, reason, ending, status }: Conclusion & { readonly ending: Ending; readonly status: Status },
 ): End {
   const { alias, source } = move
-  const [where, why, served] = [whereText(move, found), endingText(ending), servedText(move, found)]
+  const [why, served] = [endingText(ending), servedText(status)]
   const again = runOf(move, 'roll-back', 'Run again with the same inputs: it goes on from where it stands')
   switch (result) {
     case 'rolled-back':
       return end(
+        status,
         result,
         reason,
-        `${alias} is back on ${source?.id ?? 'the source'}: read there, deployed, and what the move had added is taken back.`,
+        `${alias} is back on ${source?.id ?? 'the source'}: read there, deployed, and what the move had added is taken back. ${served}.`,
       )
     case 'exposed':
-      return end(
-        result,
-        reason,
-        `A person must look now: ${perilText(move, found)}${why === '' ? '' : ` (${why})`}.`,
-        waysOut(move, found),
-      )
+      return end(status, result, reason, alarmSentence(move, status, why), waysOut(move, status))
     case 'paused':
       return end(
+        status,
         result,
         reason,
         `Going back waits: ${why || 'the source is still being deployed'}. ${served}.`,
         [...remedyOf(ending), again],
       )
     case 'interrupted':
-      return end(result, reason, `The run was cancelled. ${served}.`, [again])
+      return end(status, result, reason, `The run was cancelled. ${served}.`, [again])
     case 'refused':
-      return end(result, reason, `Nothing has been changed: ${why}. ${where}.`, remedyOf(ending))
+      return end(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending))
     default:
-      return end(result, reason, `Going back failed: ${why}. ${served}.`, [...remedyOf(ending), again])
+      return end(status, result, reason, `Going back failed: ${why}. ${served}.`, [
+        ...remedyOf(ending),
+        again,
+      ])
   }
 }

@@ -1,55 +1,58 @@
 import type { Move } from '../../move/move.ts'
-import type { Whereabouts } from '../../move/state.ts'
+import type { Status } from '../../move/status.ts'
 import type { Next } from '../../report/events.ts'
+import { heldClause, servedSentence } from '../../report/status.ts'
 import type { Ending } from './conclude.ts'
 import { enableByHand, runOf } from './next.ts'
 
-/** Where the alias was read to be, in half a sentence. */
-export function whereText({ alias, target, source }: Move, found: Whereabouts): string {
-  const sourceName = source === undefined ? 'its holder' : `the source ${source.id}`
-  switch (found.holder) {
-    case 'target':
-      return `${alias} is on the target ${target.id}, ${found.deployed ? 'Deployed' : 'which is still being deployed'}`
-    case 'source':
-      return `${alias} is still on ${sourceName}${found.sourceEnabled === false ? ', which is disabled' : ''}`
-    case 'nobody':
-      return `${alias} is on neither distribution`
-    case 'other':
-      return `${alias} is on a distribution that is neither ${sourceName} nor the target`
-    case 'unknown':
-      return `where ${alias} is could not be read: ${found.why?.message ?? 'no answer'}`
-    default:
-      return found.holder satisfies never
+/** Where the alias was read to be, in a clause. */
+export function heldText({ facts }: Status): string {
+  return heldClause(facts)
+}
+
+/** Who serves the alias, as it was read, in a sentence without its period. */
+export function servedText({ facts }: Status): string {
+  return servedSentence(facts)
+}
+
+/** Why a person must look now, in a clause. */
+export function alarmText({ alias, source }: Pick<Move, 'alias' | 'source'>, status: Status): string {
+  const { facts, others, holder, alarm } = status
+  const { serving, why } = facts
+  switch (alarm?.kind) {
+    case 'held-by-nobody':
+      if (serving.by === 'nobody') return `no distribution holds or serves ${alias}: its users get an error`
+      return serving.by === 'unknown'
+        ? `no distribution holds ${alias}, and who serves it is not known: ${why}`
+        : `no distribution holds ${alias}; ${serving.id} serves it through ${serving.through} as long as nobody else takes the name`
+    case 'source-disabled':
+      return `${alias} is on the source ${source?.id}, which this move has disabled: its users get an error`
+    case 'target-disabled':
+      return `${alias} is on the target ${facts.holder.id}, which is disabled: its users get an error`
+    case 'taken':
+      return `${heldClause(facts)}: it may have been taken over`
+    case 'not-read':
+      return `no distribution served ${alias} when that was last known, and where it is could not be read since: ${why}`
+    default: {
+      const dark = holder === 'source' ? [alias, ...others] : others
+      return `the source ${source?.id} is disabled, so that it does not serve ${dark.join(', ')}; nothing shows that this is meant to be`
+    }
   }
 }
 
-/** Where it is, with what that means for users as far as it could be read. */
-export function servedText(move: Move, found: Whereabouts): string {
-  return `${found.holder === 'unknown' ? 'Whether users are served is not known' : 'Users are served'}; ${whereText(move, found)}`
+/** The first words of a verdict with an alarm; `why`: what the run ended with, in half a sentence. */
+export function alarmSentence(move: Pick<Move, 'alias' | 'source'>, status: Status, why = ''): string {
+  const alarm = `A person must look now: ${alarmText(move, status)}${why === '' ? '' : ` (${why})`}.`
+  return status.alarm?.kind === 'left-disabled' ? `${alarm} ${servedText(status)}.` : alarm
 }
 
-/** Why a person must look now, in a sentence. */
-export function perilText(move: Move, { holder, unserved, covered, others, why }: Whereabouts): string {
-  const { alias, target, source } = move
-  if (holder === 'nobody')
-    return covered
-      ? `${alias} is held by nobody; ${target.id} serves it through its wildcard as long as nobody else takes it`
-      : `${alias} is held by nobody: its users get an error`
-  if (holder === 'other')
-    return `${alias} is held by somebody else than the source and the target of this move: it may have been taken over`
-  if (unserved && holder === 'unknown')
-    return `${alias} was served by nobody when that was last known, and where it is could not be read since: ${why?.message ?? 'no answer'}`
-  if (unserved) return `${alias} is on ${source?.id}, which this move has disabled: its users get an error`
-  return `${source?.id} is disabled, and ${others.length === 1 ? '' : 'the names '}${others.join(', ')} on it ${others.length === 1 ? 'is' : 'are'} not served; nothing shows that this is meant to be`
-}
-
-/** What ends the peril, the surest first. */
-export function waysOut(move: Move, { holder, sourceEnabled, unserved }: Whereabouts): Next[] {
-  const { source } = move
+/** What ends the alarm, the surest first. */
+export function waysOut(move: Move, { alarm, holder, sourceEnabled }: Status): Next[] {
+  const { source, target } = move
   const disabled = sourceEnabled === false && source !== undefined ? [enableByHand(source.id)] : []
-  if (holder === 'target') return disabled
-  if (holder === 'other' || (holder === 'unknown' && !unserved))
-    return [runOf(move, 'plan', 'See who holds it')]
+  if (alarm?.kind === 'target-disabled') return [enableByHand(target.id), ...disabled]
+  if (alarm?.kind === 'left-disabled' || holder === 'target') return disabled
+  if (alarm === undefined || alarm.kind === 'taken') return [runOf(move, 'plan', 'See who holds it')]
   return [
     runOf(
       move,

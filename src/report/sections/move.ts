@@ -1,6 +1,7 @@
 import type { EndFacts } from '../events.ts'
 import { code, fence, folded, table, text } from '../markdown.ts'
 import type { Report } from '../report.ts'
+import { templatesOf } from '../templates.ts'
 
 /** What moves: each alias, from where, to where, and in whose account. */
 export function moved({ started, source, target, result }: Report, rows: number): string {
@@ -42,7 +43,8 @@ export function changed(report: Report, rows: number): string {
   ].join('\n\n')
 }
 
-function reconcile({ changes, result, started, source, target }: Report): string {
+function reconcile(report: Report): string {
+  const { result } = report
   if (result === 'rolled-back')
     return 'CloudFront is back as it was: a template that declared the aliases before still fits.'
   if (result === 'exposed')
@@ -50,24 +52,23 @@ function reconcile({ changes, result, started, source, target }: Report): string
   // Half a move is nothing to declare: applied now, it would take the alias off the one side or the wildcard off the other.
   if (result !== 'moved' && result !== 'moved-unverified')
     return 'The move is not over: templates that declare one of these distributions must not be applied before it is finished, or taken back.'
-  if (target === undefined || !changes.some(({ action }) => action.startsWith('cloudfront:')))
+  const sides = templatesOf(report)
+  if (sides.length === 0)
     return 'A template that declares what was changed must catch up before it is applied again.'
-  const names = started?.aliases ?? []
-  const sides = [
-    { of: `target ${target.id}`, aliases: [...new Set([...target.aliases, ...names])] },
-    ...(source === undefined
-      ? []
-      : [{ of: `source ${source.id}`, aliases: source.aliases.filter((alias) => !names.includes(alias)) }]),
-  ]
+  const listed = (aliases: readonly string[]) => aliases.map((alias) => JSON.stringify(alias))
   const terraform = sides
     .map(
-      ({ of, aliases }) => `# ${of}\naliases = [${aliases.map((alias) => JSON.stringify(alias)).join(', ')}]`,
+      ({ side, distribution, aliases }) =>
+        `# ${side} ${distribution}\naliases = [${listed(aliases).join(', ')}]`,
     )
     .join('\n\n')
   const cloudformation = sides
-    .map(
-      ({ of, aliases }) =>
-        `# ${of}\nAliases:${aliases.length === 0 ? ' []' : aliases.map((alias) => `\n  - ${JSON.stringify(alias)}`).join('')}`,
+    .map(({ side, distribution, aliases }) =>
+      [
+        `# ${side} ${distribution}`,
+        aliases.length === 0 ? 'Aliases: []' : 'Aliases:',
+        ...listed(aliases).map((alias) => `  - ${alias}`),
+      ].join('\n'),
     )
     .join('\n\n')
   return [

@@ -4,6 +4,7 @@ import { duration } from '../../base/text.ts'
 import type { Next } from '../events.ts'
 import { bold, code, fence, numbered, text } from '../markdown.ts'
 import type { Report } from '../report.ts'
+import { notReadSince, servedBy, unreadSince } from '../status.ts'
 import { progress } from '../step-record.ts'
 
 /** Mark and word of each result, and what to say where the run itself said nothing. */
@@ -18,9 +19,9 @@ const words: Readonly<Record<Result, readonly [mark: string, word: string, sente
     'The alias is on the target; that every edge has it was not seen.',
   ],
   refused: ['⛔', 'Refused', 'Nothing has been changed.'],
-  paused: ['⏸️', 'Paused', 'The move waits. Users are served. Run again to go on.'],
+  paused: ['⏸️', 'Paused', 'The move waits. Run again to go on.'],
   'rolled-back': ['↩️', 'Rolled back', 'The alias is on the source again.'],
-  failed: ['❌', 'Failed', 'The run failed. Users are served.'],
+  failed: ['❌', 'Failed', 'The run failed.'],
   interrupted: ['🛑', 'Interrupted', 'The run was cancelled. Run again to go on.'],
   exposed: ['🚨', 'Exposed: a person must look now', 'Users may be unserved.'],
 }
@@ -50,7 +51,6 @@ function underWay({ steps, stage, started }: Report): string {
 /** One line: who serves the names, what was asked, which method, why, when and how long. */
 function facts(report: Report): string {
   const { started, ended, planned, at, command } = report
-  const serving = started === undefined ? '' : servedBy(report)
   const rest = [
     started === undefined ? '' : `Command ${code(command)}`,
     planned === undefined ? '' : `method ${code(planned.scenario)}`,
@@ -59,33 +59,15 @@ function facts(report: Report): string {
       ? ''
       : `started ${instant(started.at).slice(0, 19).replace('T', ' ')} UTC, ${ended === undefined ? 'so far' : 'took'} ${duration((ended?.at ?? at) - started.at)}`,
   ]
-  const lines = [serving === '' ? '' : `Served now by: ${serving}`, rest.filter(Boolean).join(' · ')]
-  return lines.filter(Boolean).join('<br>\n')
+  return [serving(report), rest.filter(Boolean).join(' · ')].filter(Boolean).join('<br>\n')
 }
 
-/** Who serves the names, as far as this run knows; it says so where it does not know. */
-function servedBy(report: Report): string {
-  const { result, source, target, started, changes, findings } = report
-  const to = `the target ${code(target?.id ?? started?.target ?? '')}`
-  const from = source === undefined ? 'whoever served before' : `the source ${code(source.id)}, as before`
-  const either = `${source === undefined ? 'the source' : `the source ${code(source.id)}`} or ${to}, edge by edge`
-  const touched = changes.some(({ action }) => action.startsWith('cloudfront:'))
-  if (findings.some(({ id, level }) => level === 'blocker' && id === 'alias-not-held'))
-    return 'nobody may be serving'
-  switch (result) {
-    case 'moved':
-    case 'already-in-place':
-    case 'verified':
-      return to
-    case 'exposed':
-      return '**perhaps nobody**'
-    case 'rolled-back':
-      return from
-    case 'moved-unverified':
-      return either
-    default:
-      return touched ? either : source === undefined ? '' : from
-  }
+/** Who serves the names, as it was read back; nothing before the first look. */
+function serving({ status, current, ended }: Report): string {
+  if (status === undefined) return ''
+  // A run that is under way may be ended at any moment, and then this is what remains of it.
+  if (ended === undefined) return `Served, when it was last read, by: ${text(servedBy(status), 600)}`
+  return `Served now by: ${text(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`
 }
 
 /** What to do, the most important first, ready to paste. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Cloud } from '../../cloud/cloud.ts'
 import type { Call } from '../../cloud/http.ts'
+import { untrue } from '../../oracle/said.ts'
 import { untrueTitles } from '../../oracle/titles.ts'
 import { parseWorkflowCommand, readCommandFile, type WorkflowCommand } from './command-files.ts'
 import { actionMetadata, root, stepFolder } from './runner.ts'
@@ -75,7 +76,10 @@ export interface Report {
   readonly next: readonly unknown[]
 }
 
-/** Runs the bundle as one step of a job, exactly as the runner starts it, against the local cloud. */
+/**
+ * Runs the bundle as one step of a job, exactly as the runner starts it, against the local cloud. Throws where the summary or the
+ * report says of the alias what is not so.
+ */
 export async function runAction(cloud: CloudUnderTest, options: RunOptions): Promise<Run> {
   const metadata = actionMetadata()
   const step = stepFolder(metadata, options.inputs)
@@ -120,9 +124,14 @@ export async function runAction(cloud: CloudUnderTest, options: RunOptions): Pro
     }).finally(() => clearTimeout(limit))
     if (late) throw new Error(`the action did not end in time; its log so far:\n${lines.join('\n')}`)
     const outputs = readCommandFile(step.output)
+    const summary = readFileSync(step.summary, 'utf8')
+    const { alias = '' } = options.inputs
     const report: Report | undefined = outputs['report'] ? JSON.parse(outputs['report']) : undefined
-    const untrue = untrueTitles(report?.findings ?? [])
-    if (untrue.length > 0) throw new Error(`titles that say the opposite: ${untrue.join('; ')}`)
+    const wrong = untrueTitles(report?.findings ?? []).map(
+      (title) => `a title that says the opposite: ${title}`,
+    )
+    if (exit !== null) wrong.push(...untrue(cloud.world, alias, { summary, report: outputs['report'] ?? '' }))
+    if (wrong.length > 0) throw new Error(`${wrong.join('\n')}\n\n${summary}\n${lines.join('\n')}`)
     return {
       exit,
       signal,
@@ -131,7 +140,7 @@ export async function runAction(cloud: CloudUnderTest, options: RunOptions): Pro
       lines,
       outputs,
       state: readCommandFile(step.state),
-      summary: readFileSync(step.summary, 'utf8'),
+      summary,
       report,
       calls: cloud.world.calls.slice(before),
       annotations: lines.flatMap((line) => {

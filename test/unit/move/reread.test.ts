@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { unlessItPasses } from '../../../src/move/reread.ts'
-import { whereabouts } from '../../../src/move/state.ts'
+import { readStatus, unlessItPasses } from '../../../src/move/reread.ts'
+import { onlyLooked } from '../../../src/move/status.ts'
 import { execute } from '../../../src/procedure/execute.ts'
 import { addAlias } from '../../../src/scenarios/steps/add-alias.ts'
 import { diligentPerson } from '../../virtual/person.ts'
@@ -26,28 +26,34 @@ async function enabledAgain() {
 
 test('an alarm that a lagging read raises passes before it is reported', async () => {
   const { sides, move } = await enabledAgain()
-  const first = await whereabouts(move)
-  expect(first).toMatchObject({ holder: 'source', unserved: true, leftDisabled: true })
-  const found = await unlessItPasses(move, first, { agreement }, 'source')
-  expect(found).toMatchObject({ holder: 'source', unserved: false, leftDisabled: false })
+  const first = await readStatus(move, onlyLooked)
+  expect(first).toMatchObject({ holder: 'source', alarm: { kind: 'source-disabled' } })
+  const found = await unlessItPasses(move, first, onlyLooked, { agreement }, 'source')
+  expect(found).toMatchObject({ holder: 'source', alarm: undefined })
   expect(sides.clock.now()).toBe(130_000)
 })
 
 test('an alarm that lasts for longer than any read lags is reported', async () => {
   const { sides, move } = await enabledAgain()
   sides.source.change({ enabled: false })
-  const found = await unlessItPasses(move, await whereabouts(move), { agreement }, undefined)
-  expect(found).toMatchObject({ unserved: true, leftDisabled: true })
+  const found = await unlessItPasses(
+    move,
+    await readStatus(move, onlyLooked),
+    onlyLooked,
+    { agreement },
+    undefined,
+  )
+  expect(found).toMatchObject({ alarm: { kind: 'source-disabled' } })
   expect(sides.clock.now()).toBe(160_000)
 })
 
 test('after a cancel, and past the deadline, what was read has to do', async () => {
   const { sides, move } = await enabledAgain()
-  const first = await whereabouts(move)
+  const first = await readStatus(move, onlyLooked)
   const cancelled = { ...move, signal: AbortSignal.abort() }
   const late = { ...move, deadlineAt: sides.clock.now() }
   for (const context of [cancelled, late])
-    expect(await unlessItPasses(context, first, { agreement }, 'source')).toBe(first)
+    expect(await unlessItPasses(context, first, onlyLooked, { agreement }, 'source')).toBe(first)
   expect(sides.clock.now()).toBe(100_000)
 })
 

@@ -156,6 +156,8 @@ describe('the report output', () => {
       'changes',
       'dns',
       'probe',
+      'status',
+      'templates',
       'next',
     ])
     expect(json).toMatchObject({ version: 1, command: 'move', result: 'moved', aliases: ['www.example.com'] })

@@ -2,6 +2,7 @@ import { Failure } from '../../../src/base/failure.ts'
 import type { StepRef } from '../../../src/procedure/step.ts'
 import type { EndFacts, RunEvent, Timed } from '../../../src/report/events.ts'
 import { opening, type Report, record } from '../../../src/report/report.ts'
+import type { Seat, StatusFacts } from '../../../src/report/status.ts'
 
 export const began = Date.UTC(2026, 10, 24, 9, 5, 7)
 
@@ -27,6 +28,26 @@ export const target: EndFacts = {
   id: 'E2TARGET',
   domain: 'd2target.cloudfront.net',
   aliases: ['m.example.com'],
+}
+
+/** The name on one of the two ends, which serves it; or on none. */
+export function standing(is: Seat): StatusFacts {
+  const end = is === 'target' ? target : is === 'source' ? source : undefined
+  const alias = 'www.example.com'
+  return {
+    alias,
+    holder: { is, id: end?.id, enabled: end?.enabled, deployed: end === undefined ? undefined : true },
+    serving: { by: is, id: end?.id, through: end === undefined ? undefined : alias },
+    why: end === undefined ? 'none holds it' : '',
+    ends: [
+      { side: 'target', id: target.id, aliases: [...target.aliases, ...(is === 'target' ? [alias] : [])] },
+      {
+        side: 'source',
+        id: source.id,
+        aliases: source.aliases.filter((name) => name !== alias || is === 'source'),
+      },
+    ],
+  }
 }
 
 export const associate: StepRef = {
@@ -117,6 +138,7 @@ const preflight: (readonly [number, RunEvent])[] = [
   [1, { type: 'fact', text: 'account 111122223333 as arn:aws:sts::111122223333:assumed-role/mover/run' }],
   [2, { type: 'stage', title: 'What is there' }],
   [2, ends],
+  [2, { type: 'status', status: standing('source') }],
   [3, { type: 'stage', title: 'Preflight' }],
   ...findings.map((event) => [3, event] as const),
 ]
@@ -191,6 +213,7 @@ export const runs = {
           },
         ],
         supportCase: undefined,
+        status: standing('target'),
       },
     ],
   ),
@@ -311,6 +334,7 @@ export const runs = {
           { title: 'Run again with the same inputs', paste: 'command: move', language: 'yaml' },
         ],
         supportCase: undefined,
+        status: standing('source'),
       },
     ],
   ),
@@ -335,6 +359,7 @@ export const runs = {
           },
         ],
         supportCase: undefined,
+        status: { ...standing('target'), holder: { ...standing('target').holder, deployed: false } },
       },
     ],
   ),
@@ -369,6 +394,7 @@ export const runs = {
           },
         ],
         supportCase: undefined,
+        status: standing('nobody'),
       },
     ],
   ),
@@ -386,6 +412,7 @@ export const runs = {
         verdict: 'www.example.com has moved to E2TARGET.',
         next: [],
         supportCase: undefined,
+        status: standing('target'),
       },
     ],
   ),

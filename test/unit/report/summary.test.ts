@@ -28,7 +28,7 @@ describe('the summary of a move', () => {
     const parts = of('moved')
     expect([...parts.keys()].slice(0, 3)).toEqual(['', 'What to do next', 'What was moved'])
     expect(parts.get('')).toMatch(/^## ✅ Moved\n\n\*\*`www\.example\.com` has moved to `E2TARGET`/)
-    expect(parts.get('')).toContain('Served now by: the target `E2TARGET`')
+    expect(parts.get('')).toContain('Served now by: the target `E2TARGET`<br>')
     expect(parts.get('What to do next')).toContain('CNAME d2target.cloudfront.net.')
     expect(parts.get('What users saw')).toContain('none of 412 requests failed: unserved for 0 ms')
   })
@@ -49,7 +49,7 @@ describe('the summary of a move', () => {
   test('that is refused lists every blocker with its remedy, and says that nothing was changed', () => {
     const parts = of('refused')
     expect(parts.get('')).toMatch(/^## ⛔ Refused\n\n\*\*Nothing has been changed/)
-    expect(parts.get('')).toContain('Served now by: the source `E1SOURCE`, as before')
+    expect(parts.get('')).toContain('Served now by: the source `E1SOURCE`<br>')
     expect(parts.get('What to do next')).toMatch(/^1\. .*certificate[\s\S]*^2\. .*accounts/m)
     const found = parts.get('What was found') ?? ''
     expect(found.indexOf('certificate-not-covering')).toBeLessThan(found.indexOf('accounts-differ'))
@@ -74,7 +74,7 @@ describe('the summary of a move', () => {
   test('that was cancelled in a wait says where it stands and that running again goes on', () => {
     const parts = of('interrupted')
     expect(parts.get('')).toContain(
-      'Served now by: the source `E1SOURCE` or the target `E2TARGET`, edge by edge',
+      'Served now by: the target `E2TARGET`, at each edge as soon as the last change has reached it',
     )
     expect(parts.get('Steps')).toMatch(/interrupted.*accepted, before it was confirmed/)
     expect(parts.get('What to do next')).toContain('command: move')
@@ -83,7 +83,7 @@ describe('the summary of a move', () => {
   test('that left users unserved calls for a person, in the first line', () => {
     const parts = of('exposed')
     expect(parts.get('')).toMatch(/^## 🚨 Exposed: a person must look now\n/)
-    expect(parts.get('')).toContain('Served now by: **perhaps nobody**')
+    expect(parts.get('')).toContain('Served now by: no distribution (none holds it)')
     expect(parts.get('What users saw')).toContain('unserved for 61,200 ms (1 min 1 s)')
     expect(parts.get('What to do next')).toMatch(/```sh\n.*aws cloudfront associate-alias/)
     expect(parts.get('What was changed in AWS')).not.toContain('aliases =')

@@ -1,0 +1,290 @@
+import { covers, isOfCloudFront, isWildcard, matchesMasked } from '../base/alias.ts'
+import type { Distribution, Known } from '../base/distribution.ts'
+import { Failure, type FailureCode } from '../base/failure.ts'
+import type { Seat, StatusFacts } from '../report/status.ts'
+import { seatOf } from './holder.ts'
+import type { Initial, Move, Observation } from './move.ts'
+
+/** What a status is judged from, as it was read. `conflicts`: rests on it only where nobody holds the name. */
+export type World = Pick<Observation, 'target' | 'source' | 'holder' | 'conflicts' | 'traffic'>
+
+/** What the run itself knows of what it reads. */
+export interface Past {
+  /** It has made a change: a name that is elsewhere now was taken by somebody. */
+  readonly changed: boolean
+  /** Users were served by nobody when that was last known. */
+  readonly dark: boolean
+  /** It has begun an outage and not gone back: a read that shows the source serving is from before that. */
+  readonly begun: boolean
+}
+
+/** A run that has only looked so far. */
+export const onlyLooked: Past = { changed: false, dark: false, begun: false }
+
+/** What a move is about, as far as its status depends on it. */
+export type Case = Pick<Move, 'alias' | 'initial' | 'inputs'> & {
+  readonly target: { readonly id: string }
+  readonly source: { readonly id: string } | undefined
+}
+
+/** Why a person must look now, and the reason to report where nothing more precise is known. */
+export interface Alarm {
+  readonly kind:
+    | 'held-by-nobody'
+    | 'source-disabled'
+    | 'target-disabled'
+    | 'taken'
+    | 'not-read'
+    | 'left-disabled'
+  readonly code: FailureCode
+}
+
+/** Where a name stands, who serves its users, and what that asks for. */
+export interface Status {
+  readonly facts: StatusFacts
+  readonly holder: Seat
+  /** Why the holder is not known. */
+  readonly why: Failure | undefined
+  /** Whether the end that holds the name is Deployed. */
+  readonly deployed: boolean
+  /** `undefined`: not known. */
+  readonly sourceEnabled: boolean | undefined
+  /** Other names of the source: they are served or not as the source is enabled or not. */
+  readonly others: readonly string[]
+  /**
+   * What this move has left undone so that users are unserved or the name is unclaimed; `undefined`: nothing. Only these states
+   * are recovered from, and only as far as this move has brought them about: its plan shows whether it found the name on the
+   * source; without one the inputs of the move speak for it.
+   */
+  readonly left: 'unclaimed' | 'source-disabled' | undefined
+  readonly alarm: Alarm | undefined
+}
+
+/**
+ * Where a move stands and what that means: the one place in which it is decided who serves users and whether a person must look
+ * now (contract, `exposed`). A disabled holder serves nobody; what could not be read is not known, never well. Pure.
+ */
+export function assess(world: World, past: Past, about: Case): Status {
+  const { alias, initial, inputs } = about
+  const { source } = world
+  const read = seatOf(world.holder, about.source !== undefined)
+  const sourceEnabled = source?.known ? source.value.enabled : undefined
+  const behind = past.begun && read === 'source' && sourceEnabled !== false
+  const holder = behind ? 'unknown' : read
+  const why = behind ? superseded() : 'why' in world.holder ? world.holder.why : undefined
+  const end = endOf(holder, world)
+  const { why: reason, ...serving } = servingOf(holder, why, world, about)
+  const others = source?.known ? source.value.aliases.filter((name) => name !== alias) : []
+  const left = leftUndone(holder, serving.by, sourceEnabled, about)
+  const facts: StatusFacts = {
+    alias,
+    holder: {
+      is: holder,
+      id: idOf(holder, world, about),
+      enabled: end?.enabled,
+      deployed: end === undefined ? undefined : end.status === 'Deployed',
+    },
+    serving,
+    why: reason,
+    ends: endsOf(world, about),
+  }
+  const held = { holder, by: serving.by, left, sourceEnabled, others }
+  return {
+    facts,
+    holder,
+    why,
+    deployed: end?.status === 'Deployed',
+    sourceEnabled,
+    others,
+    left,
+    alarm: alarmOf(held, world, past, { alias, initial, inputs }),
+  }
+}
+
+/** The status by what was observed when the run began, or at its last look at everything. */
+export function statusOf(
+  move: Pick<Move, 'alias' | 'initial' | 'inputs' | 'observation' | 'target' | 'source'>,
+  past: Past = onlyLooked,
+): Status {
+  return assess(move.observation, past, move)
+}
+
+/** Whether two looks have found the same. */
+export function alike(a: Status, b: Status): boolean {
+  return (
+    a.holder === b.holder &&
+    a.sourceEnabled === b.sourceEnabled &&
+    a.facts.serving.by === b.facts.serving.by &&
+    a.facts.serving.through === b.facts.serving.through
+  )
+}
+
+function superseded(): Failure {
+  return new Failure('service-error', 'what was read is from before the last change of this run')
+}
+
+function endOf(holder: Seat, { target, source }: World): Distribution | undefined {
+  const end = holder === 'target' ? target : holder === 'source' ? source : undefined
+  return end?.known ? end.value : undefined
+}
+
+function idOf(holder: Seat, world: World, { target, source, inputs }: Case): string | undefined {
+  if (holder === 'target') return target.id
+  if (holder === 'source') return source?.id ?? inputs.sourceDistribution ?? maskedId(world)
+  if (holder !== 'other') return undefined
+  return world.holder.is === 'another' ? world.holder.id : maskedId(world)
+}
+
+function maskedId({ holder }: World): string | undefined {
+  return 'conflict' in holder ? holder.conflict.maskedId : undefined
+}
+
+function endsOf({ target, source }: World, about: Case): StatusFacts['ends'] {
+  const aliases = (read: Known<Distribution> | undefined) => (read?.known ? read.value.aliases : undefined)
+  const to = { side: 'target', id: about.target.id, aliases: aliases(target) } as const
+  if (about.source === undefined) return [to]
+  return [to, { side: 'source', id: about.source.id, aliases: aliases(source) }]
+}
+
+type Serving = StatusFacts['serving'] & { readonly why: string }
+
+/** Who serves the name, and through what: the exact name first, else the longest wildcard (aws-docs: CNAMEs). */
+function servingOf(holder: Seat, why: Failure | undefined, world: World, about: Case): Serving {
+  const none = { id: undefined, through: undefined }
+  switch (holder) {
+    case 'target':
+    case 'source': {
+      const read = holder === 'target' ? world.target : world.source
+      const id = idOf(holder, world, about)
+      if (!read?.known) {
+        const reason = read === undefined ? 'there are no credentials for it' : read.why.message
+        return { by: 'unknown', ...none, why: `the ${holder} ${id ?? ''} could not be read: ${reason}` }
+      }
+      return read.value.enabled
+        ? { by: holder, id, through: about.alias, why: '' }
+        : { by: 'nobody', ...none, why: `it is on the ${holder} ${id}, which is disabled` }
+    }
+    case 'nobody':
+      return throughWildcard(world, about)
+    case 'other': {
+      const id = idOf(holder, world, about)
+      if (world.holder.is !== 'another')
+        return { by: 'unknown', ...none, why: `it is on ${id}, of which only that is known` }
+      return world.holder.enabled
+        ? { by: 'other', id, through: about.alias, why: '' }
+        : { by: 'nobody', ...none, why: `it is on ${id}, which is disabled` }
+    }
+    case 'unknown':
+      return { by: 'unknown', ...none, why: why?.message ?? 'no answer' }
+    default:
+      return holder satisfies never
+  }
+}
+
+/** Who serves a name that nobody holds. */
+function throughWildcard({ target, source, conflicts }: World, about: Case): Serving {
+  const ends = (['target', 'source'] as const).flatMap((side) => {
+    const read = side === 'target' ? target : source
+    const { id } = about[side] ?? {}
+    if (!read?.known || id === undefined) return []
+    const names = read.value.aliases.filter((name) => isWildcard(name) && covers(name, about.alias))
+    return names.map((name) => ({ side, id, name, enabled: read.value.enabled, masked: false }))
+  })
+  const ids = [about.target.id, about.source?.id].flatMap((id) => id ?? [])
+  const foreign = (conflicts.known ? conflicts.value : []).flatMap(({ alias: name, maskedId: id }) =>
+    isWildcard(name) && covers(name, about.alias) && !ids.some((own) => matchesMasked(own, id))
+      ? [{ side: 'other' as const, id, name, enabled: true, masked: true }]
+      : [],
+  )
+  const [first] = [...ends, ...foreign].toSorted((a, b) => b.name.length - a.name.length)
+  const none = { id: undefined, through: undefined }
+  if (first === undefined) {
+    if (source?.known !== false) return { by: 'nobody', ...none, why: 'none holds it' }
+    const why = `none holds it, and what the source ${about.source?.id} serves could not be read: ${source.why.message}`
+    return { by: 'unknown', ...none, why }
+  }
+  const { side, id, name, enabled, masked } = first
+  if (masked)
+    return {
+      by: 'unknown',
+      ...none,
+      why: `none holds it, and ${name} is on ${id}, of which only that is known`,
+    }
+  return enabled
+    ? { by: side, id, through: name, why: '' }
+    : { by: 'nobody', ...none, why: `none holds it, and ${name} is on ${id}, which is disabled` }
+}
+
+function leftUndone(
+  holder: Seat,
+  by: Seat,
+  sourceEnabled: boolean | undefined,
+  { alias, initial, inputs }: Pick<Move, 'alias' | 'initial' | 'inputs'>,
+): Status['left'] {
+  if (holder === 'nobody') {
+    const released = initial.sourceAliases?.includes(alias) === true
+    const accepted = inputs.acceptDowntime.includes(alias) || inputs.scenario === 'release-and-claim'
+    return by === 'target' || released || (accepted && !initial.planned) ? 'unclaimed' : undefined
+  }
+  if (sourceEnabled !== false || !disabledByUs(initial)) return undefined
+  if (holder === 'source') return 'source-disabled'
+  return holder === 'target' && inputs.restoreSource ? 'source-disabled' : undefined
+}
+
+/** Whether a disabled source is this move's doing: it was enabled when the move began, and only one method disables it. */
+function disabledByUs({ sourceEnabled, method = 'disable-source' }: Initial): boolean {
+  return sourceEnabled === true && method === 'disable-source'
+}
+
+/** What asks for a person where nothing can be read. `dark`: users were unserved when that was last known. */
+export function unreadAlarm(dark: boolean): Alarm | undefined {
+  return dark ? { kind: 'not-read', code: 'not-in-place' } : undefined
+}
+
+/** Whether a person must look now, by the rules of the contract for `exposed` and no others. */
+function alarmOf(
+  {
+    holder,
+    by,
+    left,
+    sourceEnabled,
+    others,
+  }: Pick<Status, 'holder' | 'left' | 'sourceEnabled' | 'others'> & {
+    readonly by: Seat
+  },
+  { target, traffic }: World,
+  { changed, dark }: Past,
+  { alias, initial, inputs }: Pick<Move, 'alias' | 'initial' | 'inputs'>,
+): Alarm | undefined {
+  switch (holder) {
+    case 'nobody': {
+      const known = [initial.sourceAliases, initial.targetAliases].some((names) => names?.includes(alias))
+      if (known || changed || dark) return { kind: 'held-by-nobody', code: 'not-in-place' }
+      if (by !== 'source' && isOfCloudFront(traffic.leadsTo))
+        return { kind: 'held-by-nobody', code: 'alias-not-held' }
+      break
+    }
+    case 'source':
+      if (left === 'source-disabled') return { kind: 'source-disabled', code: 'not-in-place' }
+      break
+    case 'target':
+      if (target.known && !target.value.enabled) return { kind: 'target-disabled', code: 'target-disabled' }
+      break
+    case 'other':
+      if (changed) return { kind: 'taken', code: 'holder-is-another' }
+      break
+    case 'unknown':
+      if (dark) return unreadAlarm(dark)
+      break
+    default:
+      holder satisfies never
+  }
+  // A plan, or restore-source, says that it is wanted; a first look that only plans finds what is somebody's to know.
+  const wanted =
+    !inputs.restoreSource || inputs.command === 'plan' || (initial.planned && initial.sourceEnabled === false)
+  // Of a recovery without a plan nobody can say whose doing it is: the name itself counts as well.
+  const names = inputs.command === 'recover' && holder === 'source' ? [alias, ...others] : others
+  return sourceEnabled === false && names.length > 0 && !wanted
+    ? { kind: 'left-disabled', code: 'source-left-disabled' }
+    : undefined
+}

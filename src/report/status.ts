@@ -1,0 +1,111 @@
+/** Who holds an exact name, seen from a move: one of its two ends, nobody, somebody else, or not to be known. */
+export type Seat = 'target' | 'source' | 'nobody' | 'other' | 'unknown'
+
+/** Where a name stands and who serves its users, as it was read back; `undefined`: not known. */
+export interface StatusFacts {
+  readonly alias: string
+  readonly holder: {
+    readonly is: Seat
+    readonly id: string | undefined
+    readonly enabled: boolean | undefined
+    readonly deployed: boolean | undefined
+  }
+  readonly serving: {
+    readonly by: Seat
+    readonly id: string | undefined
+    /** The name or the wildcard by which it is served. */
+    readonly through: string | undefined
+  }
+  /** Why something of this is not known, or not as it should be; empty where there is nothing to say. */
+  readonly why: string
+  /** Both ends of the move with the names that they were read to hold. */
+  readonly ends: readonly EndAsRead[]
+}
+
+export interface EndAsRead {
+  readonly side: 'source' | 'target'
+  readonly id: string
+  /** `undefined`: it could not be read. */
+  readonly aliases: readonly string[] | undefined
+}
+
+/** Who serves the name, in a sentence without its period: the only one that says so. */
+export function servedSentence(facts: StatusFacts): string {
+  const { alias, serving, why } = facts
+  switch (serving.by) {
+    case 'nobody':
+      return `No distribution serves ${alias}: ${why}`
+    case 'unknown':
+      return `Who serves ${alias} is not known: ${why}`
+    default:
+      return `${capital(server(facts))} serves ${alias}${how(facts)}`
+  }
+}
+
+/** Who serves the name, without the name. */
+export function servedBy(facts: StatusFacts): string {
+  const { serving, why } = facts
+  switch (serving.by) {
+    case 'nobody':
+      return `no distribution (${why})`
+    case 'unknown':
+      return `not known (${why})`
+    default:
+      return `${server(facts)}${how(facts)}`
+  }
+}
+
+function server({ serving: { by, id } }: StatusFacts): string {
+  if (by === 'other') return id ?? 'another distribution'
+  return id === undefined ? `the ${by}` : `the ${by} ${id}`
+}
+
+/** Through what, and whether every edge has heard of it. */
+function how({ alias, holder, serving }: StatusFacts): string {
+  if (serving.through !== undefined && serving.through !== alias)
+    return ` through ${serving.through}; no distribution holds the name itself`
+  return holder.is !== 'other' && holder.deployed === false
+    ? ', at each edge as soon as the last change has reached it'
+    : ''
+}
+
+/** Where the name was read to be, in a clause. */
+export function heldClause({ alias, holder: { is, id, enabled, deployed }, why }: StatusFacts): string {
+  switch (is) {
+    case 'target':
+    case 'source': {
+      const state = [
+        enabled === false ? 'disabled' : '',
+        deployed === undefined ? '' : deployed ? 'Deployed' : 'still being deployed',
+      ].filter((word) => word !== '')
+      const said = state.length === 0 ? '' : `, which is ${state.join(' and ')}`
+      return `${alias} is on the ${is}${id === undefined ? '' : ` ${id}`}${said}`
+    }
+    case 'nobody':
+      return `no distribution holds ${alias}`
+    case 'other':
+      return `${alias} is on ${id ?? 'another distribution'}, which is neither the source nor the target`
+    case 'unknown':
+      return `where ${alias} is could not be read: ${why}`
+    default:
+      return is satisfies never
+  }
+}
+
+/** Why a status is not known that was read before a change. */
+export const unreadSince = 'it was not read again after a change of this run'
+
+/** The same name after a change that was not read back: nothing is known of it any more. */
+export function notReadSince(facts: StatusFacts, why: string): StatusFacts {
+  return {
+    ...facts,
+    holder: { is: 'unknown', id: undefined, enabled: undefined, deployed: undefined },
+    serving: { by: 'unknown', id: undefined, through: undefined },
+    why,
+    ends: facts.ends.map((end) => ({ ...end, aliases: undefined })),
+  }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
