@@ -107,9 +107,9 @@ async function settled(run: Run, first: Move): Promise<Move> {
   return move
 }
 
-/** Whether users are unserved because of this move. */
+/** Whether users are unserved, and not for what somebody has done to the source. */
 function unserved({ holder, left, facts }: Status): boolean {
-  return facts.serving.by === 'nobody' && (holder === 'nobody' || left !== undefined)
+  return facts.serving.by === 'nobody' && (holder !== 'source' || left !== undefined)
 }
 
 /**

@@ -106,7 +106,7 @@ export function seatOf(holder: Holder, sourceKnown: boolean): Seat {
     case 'foreign':
       return holder.id !== undefined || !sourceKnown ? 'source' : 'other'
     case 'masked':
-      return 'source'
+      return sourceKnown ? 'other' : 'source'
     default:
       return holder.is
   }

@@ -67,7 +67,8 @@ export interface Status {
 export function assess(world: World, past: Past, about: Case): Status {
   const { alias, initial, inputs } = about
   const { source } = world
-  const read = seatOf(world.holder, about.source !== undefined)
+  const named = about.source !== undefined || inputs.sourceDistribution !== undefined
+  const read = seatOf(world.holder, named)
   const sourceEnabled = source?.known ? source.value.enabled : undefined
   const behind = past.begun && read === 'source' && sourceEnabled !== false
   const holder = behind ? 'unknown' : read
@@ -160,6 +161,8 @@ function servingOf(holder: Seat, why: Failure | undefined, world: World, about: 
         const reason = read === undefined ? 'there are no credentials for it' : read.why.message
         return { by: 'unknown', ...none, why: `the ${holder} ${id ?? ''} could not be read: ${reason}` }
       }
+      if (!read.value.aliases.includes(about.alias))
+        return { by: 'unknown', ...none, why: `a list names the ${holder} ${id}, which was read without it` }
       return read.value.enabled
         ? { by: holder, id, through: about.alias, why: '' }
         : { by: 'nobody', ...none, why: `it is on the ${holder} ${id}, which is disabled` }

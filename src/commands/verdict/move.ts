@@ -120,7 +120,7 @@ export function verdictOn(
       )
     case 'moved-unverified':
       return ended(
-        `That every edge serves ${alias} from ${target.id} was not seen${why === '' ? '' : `: ${why}`}. ${served}.`,
+        `The move was made; that it has reached every edge was not seen${why === '' ? '' : `: ${why}`}. ${served}.`,
         [...(ending === undefined ? remedy : []), runAgain],
       )
     case 'paused':

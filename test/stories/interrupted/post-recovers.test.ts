@@ -45,7 +45,7 @@ it('killed before the outage: the post step says where the move stands and chang
   expect(killed.state['outage']).toBeUndefined()
   const post = await story.run(inputs, { step: 'post', state: killed.state })
   expect(changesOf(post)).toEqual([])
-  expect(post.summary).toContain(`still on the source \`${scene.source.id}\``)
+  expect(post.summary).toContain(`The source \`${scene.source.id}\` serves`)
   expect(post.summary).toContain('command: move')
 })
 
