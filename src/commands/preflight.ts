@@ -7,7 +7,7 @@ import { inPlace } from '../move/in-place.ts'
 import type { Move } from '../move/move.ts'
 import type { Run } from '../move/run-context.ts'
 import { accounts } from '../move/sides.ts'
-import { needsRecovery, standOf } from '../move/state.ts'
+import { statusOf } from '../move/status.ts'
 import { misfits } from '../plan/binding.ts'
 import { buildPlan, differenceText, type Plan, type PlanDifference, parsePlan } from '../plan/plan.ts'
 import { examine, stepsOf, survey } from '../procedure/execute.ts'
@@ -165,7 +165,7 @@ export function planChanged(run: Run, move: Move, scenario: Scenario<Move>): Fin
   const { plan: bound } = run.bound
   const { plan } = buildPlan(planFacts(run, move, scenario.name, []))
   const now = parsePlan(plan, { repositoryId: run.setting.repositoryId })
-  const served = needsRecovery(move, standOf(move)) === undefined
+  const served = statusOf(move).left === undefined
   return [
     ...misfits(bound, { plan: now, records: recordsRead(move) }).map(served ? differs : differsInOutage),
     ...otherHolder(bound, move).map(differs),

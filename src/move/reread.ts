@@ -3,7 +3,8 @@ import { type Patience, readLag } from '../procedure/execute.ts'
 import { findHolder, heldByAnEnd, type Traces } from './holder.ts'
 import type { Move } from './move.ts'
 import { known } from './observe.ts'
-import { alike, assess, type Past, type Status, type World } from './status.ts'
+import type { World } from './serving.ts'
+import { alike, assess, type Past, type Status } from './status.ts'
 
 /** How many reads may disagree before the last one counts. */
 const mostReads = 6

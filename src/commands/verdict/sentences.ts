@@ -47,11 +47,13 @@ export function alarmSentence(move: Pick<Move, 'alias' | 'source'>, status: Stat
 }
 
 /** What ends the alarm, the surest first. */
-export function waysOut(move: Move, { alarm, holder, sourceEnabled }: Status): Next[] {
+export function waysOut(move: Move, { alarm, holder, left, sourceEnabled }: Status): Next[] {
   const { source, target } = move
   const disabled = sourceEnabled === false && source !== undefined ? [enableByHand(source.id)] : []
   if (alarm?.kind === 'target-disabled') return [enableByHand(target.id), ...disabled]
   if (alarm?.kind === 'left-disabled' || holder === 'target') return disabled
+  // Of a name that this move has not released a recovery knows no more.
+  if (alarm?.kind === 'held-by-nobody' && left === undefined) return []
   if (alarm === undefined || alarm.kind === 'taken') return [runOf(move, 'plan', 'See who holds it')]
   return [
     runOf(

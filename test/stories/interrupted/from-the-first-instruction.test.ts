@@ -47,7 +47,7 @@ it('cancelled before anything was kept: the post step changes nothing', async ()
   const post = await story.run({}, { step: 'post', state: {} })
   expect(post).toMatchObject({ exit: 0, stderr: '' })
   expect(changesOf(post)).toEqual([])
-  expect(post.summary).toContain(`still on the source \`${story.scene.source.id}\``)
+  expect(post.summary).toContain(`The source \`${story.scene.source.id}\` serves`)
 })
 
 it.each([

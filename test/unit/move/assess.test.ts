@@ -13,7 +13,8 @@ import {
 import type { Holder } from '../../../src/move/holder.ts'
 import type { Initial, Move } from '../../../src/move/move.ts'
 import type { End } from '../../../src/move/run-context.ts'
-import { assess, onlyLooked, type Past, type Status, type World } from '../../../src/move/status.ts'
+import type { World } from '../../../src/move/serving.ts'
+import { assess, onlyLooked, type Past, type Status } from '../../../src/move/status.ts'
 import { servedBy, servedSentence } from '../../../src/report/status.ts'
 import { alias, TwoSides } from '../scenarios/two-sides.ts'
 
@@ -271,7 +272,7 @@ function* verdicts(status: Status): Generator<readonly [string, End]> {
       yield ['roll-back', rolledBack(move, { ...conclusion, ending, status })]
     }
   yield ['recover, nothing left', nothingToRecover(move, status)]
-  yield ['post', cutShort(move, status)]
+  yield ['post', cutShort(move, status, { started: true })]
   yield ['roll-back, refused', backRefused(move, status, [], 'access-denied')]
   yield ['verify', notInPlace(move, ['DNS leads elsewhere'])]
   if (status.holder !== 'source') yield ['roll-back, past', pastReturn(move, status, false)]

@@ -1,0 +1,96 @@
+import { covers, isWildcard, matchesMasked } from '../base/alias.ts'
+import type { Failure } from '../base/failure.ts'
+import type { Seat, StatusFacts } from '../report/status.ts'
+import type { Move, Observation } from './move.ts'
+
+/** What a status is judged from, as it was read. `conflicts`: rests on it only where nobody holds the name. */
+export type World = Pick<Observation, 'target' | 'source' | 'holder' | 'conflicts' | 'traffic'>
+
+/** What a move is about, as far as its status depends on it. */
+export type Case = Pick<Move, 'alias' | 'initial' | 'inputs'> & {
+  readonly target: { readonly id: string }
+  readonly source: { readonly id: string } | undefined
+}
+
+/** The id of the holder, as far as it is known: CloudFront masks those of other accounts. */
+export function idOf(holder: Seat, world: World, { target, source, inputs }: Case): string | undefined {
+  if (holder === 'target') return target.id
+  if (holder === 'source') return source?.id ?? inputs.sourceDistribution ?? maskedId(world)
+  if (holder !== 'other') return undefined
+  return world.holder.is === 'another' ? world.holder.id : maskedId(world)
+}
+
+function maskedId({ holder }: World): string | undefined {
+  return 'conflict' in holder ? holder.conflict.maskedId : undefined
+}
+
+export type Serving = StatusFacts['serving'] & { readonly why: string }
+
+/** Who serves the name, and through what: the exact name first, else the longest wildcard (aws-docs: CNAMEs). */
+export function servingOf(holder: Seat, why: Failure | undefined, world: World, about: Case): Serving {
+  const none = { id: undefined, through: undefined }
+  switch (holder) {
+    case 'target':
+    case 'source': {
+      const read = holder === 'target' ? world.target : world.source
+      const id = idOf(holder, world, about)
+      if (!read?.known) {
+        const reason = read === undefined ? 'there are no credentials for it' : read.why.message
+        return { by: 'unknown', ...none, why: `the ${holder} ${id ?? ''} could not be read: ${reason}` }
+      }
+      if (!read.value.aliases.includes(about.alias))
+        return { by: 'unknown', ...none, why: `a list names the ${holder} ${id}, which was read without it` }
+      return read.value.enabled
+        ? { by: holder, id, through: about.alias, why: '' }
+        : { by: 'nobody', ...none, why: `it is on the ${holder} ${id}, which is disabled` }
+    }
+    case 'nobody':
+      return throughWildcard(world, about)
+    case 'other': {
+      const id = idOf(holder, world, about)
+      if (world.holder.is !== 'another')
+        return { by: 'unknown', ...none, why: `it is on ${id}, of which only that is known` }
+      return world.holder.enabled
+        ? { by: 'other', id, through: about.alias, why: '' }
+        : { by: 'nobody', ...none, why: `it is on ${id}, which is disabled` }
+    }
+    case 'unknown':
+      return { by: 'unknown', ...none, why: why?.message ?? 'no answer' }
+    default:
+      return holder satisfies never
+  }
+}
+
+/** Who serves a name that nobody holds. */
+function throughWildcard({ target, source, conflicts }: World, about: Case): Serving {
+  const ends = (['target', 'source'] as const).flatMap((side) => {
+    const read = side === 'target' ? target : source
+    const { id } = about[side] ?? {}
+    if (!read?.known || id === undefined) return []
+    const names = read.value.aliases.filter((name) => isWildcard(name) && covers(name, about.alias))
+    return names.map((name) => ({ side, id, name, enabled: read.value.enabled, masked: false }))
+  })
+  const ids = [about.target.id, about.source?.id].flatMap((id) => id ?? [])
+  const foreign = (conflicts.known ? conflicts.value : []).flatMap(({ alias: name, maskedId: id }) =>
+    isWildcard(name) && covers(name, about.alias) && !ids.some((own) => matchesMasked(own, id))
+      ? [{ side: 'other' as const, id, name, enabled: true, masked: true }]
+      : [],
+  )
+  const [first] = [...ends, ...foreign].toSorted((a, b) => b.name.length - a.name.length)
+  const none = { id: undefined, through: undefined }
+  if (first === undefined) {
+    if (source?.known !== false) return { by: 'nobody', ...none, why: 'none holds it' }
+    const why = `none holds it, and what the source ${about.source?.id} serves could not be read: ${source.why.message}`
+    return { by: 'unknown', ...none, why }
+  }
+  const { side, id, name, enabled, masked } = first
+  if (masked)
+    return {
+      by: 'unknown',
+      ...none,
+      why: `none holds it, and ${name} is on ${id}, of which only that is known`,
+    }
+  return enabled
+    ? { by: side, id, through: name, why: '' }
+    : { by: 'nobody', ...none, why: `none holds it, and ${name} is on ${id}, which is disabled` }
+}
