@@ -3322,51 +3322,32 @@ function isOfCloudFront(name) {
  return cloudFrontDomains.some(domain => name.endsWith(domain));
 }
 
-function wildcardFor({alias, observation}) {
- return observation.ownership.apex ? void 0 : wildcardOf(alias);
-}
-
-function wildcardWasThere({initial}, wildcard) {
- return initial.targetAliases?.includes(wildcard);
-}
-
-function takesOff(move, wildcard) {
- return !move.inputs.keepWildcard && false === wildcardWasThere(move, wildcard);
-}
-
-function servedThroughTarget({alias, observation}) {
- const {holder, target} = observation;
- return "nobody" === holder.is && target.known && target.value.aliases.some(name => covers(name, alias));
-}
-
-function releasedByThisMove({alias, initial, observation}) {
- return "nobody" === observation.holder.is && initial.planned && true === initial.sourceAliases?.includes(alias);
-}
-
-function servedThroughSource({alias, observation}) {
- const {holder, source} = observation;
- if ("nobody" !== holder.is || true !== source?.known || !source.value.enabled) return;
- return source.value.aliases.find(name => covers(name, alias));
-}
-
 function listNeeded({alias, target, given}) {
- if (target.aliases.includes(alias)) return false;
+ if (holds(target, alias)) return false;
  if (void 0 === given) return true;
  return given.read.known && !given.read.value.aliases.includes(alias);
 }
 
+function heldByAnEnd({alias, target, given}) {
+ return holds(target, alias) || void 0 !== given && holds(given.read, alias);
+}
+
 function findHolder(traces) {
- const {alias, target, given, conflicts, own} = traces;
- if (target.aliases.includes(alias)) return {
+ const {alias, target, targetId, given, conflicts, own, heldOnce, recovering} = traces;
+ if (holds(target, alias)) return {
   is: "target"
  };
- if (true === given?.read.known && given.read.value.aliases.includes(alias)) return {
+ if (void 0 !== given && holds(given.read, alias)) return {
   is: "source",
   id: given.id,
   how: "given, and read there"
  };
+ if (!target.known) return {
+  is: "unknown",
+  why: target.why
+ };
  const listed = own.flatMap(list => list.known ? list.value : []).find(({aliases}) => aliases.includes(alias));
- if (listed?.id === target.id) return {
+ if (listed?.id === targetId) return {
   is: "target"
  };
  if (void 0 !== listed) return void 0 === given || given.id === listed.id ? {
@@ -3375,23 +3356,35 @@ function findHolder(traces) {
   how: "found among the distributions of its account"
  } : {
   is: "another",
-  id: listed.id
+  id: listed.id,
+  enabled: listed.enabled
  };
- if (!conflicts.known) return {
+ const covered = target.value.aliases.some(name => covers(name, alias));
+ const released = true === given?.read.known && (heldOnce || recovering && covered);
+ if (!conflicts.known) return released ? {
+  is: "nobody"
+ } : {
   is: "unknown",
   why: conflicts.why
  };
- const held = conflicts.value.find(conflict => conflict.alias === alias && !matchesMasked(target.id, conflict.maskedId));
+ return byTheList(traces, conflicts.value, released);
+}
+
+function byTheList({alias, target, targetId, given, own}, conflicts, released) {
+ const held = conflicts.find(conflict => conflict.alias === alias && !matchesMasked(targetId, conflict.maskedId));
  if (void 0 === held) return {
   is: "nobody"
  };
  const fits = void 0 !== given && matchesMasked(given.id, held.maskedId);
+ if (fits && released) return {
+  is: "nobody"
+ };
  const foreign = {
   is: "foreign",
   conflict: held,
   id: fits ? given.id : void 0
  };
- if (!matchesMasked(target.account, held.maskedAccount)) return foreign;
+ if (!target.known || !matchesMasked(target.value.account, held.maskedAccount)) return foreign;
  if (fits) return {
   is: "source",
   id: given.id,
@@ -3405,172 +3398,11 @@ function findHolder(traces) {
  } : foreign;
 }
 
-async function observe(question, accounts, dns) {
- const {alias} = question;
- const {cloudfront} = accounts.target;
- const there = accounts.source?.cloudfront ?? cloudfront;
- const [target, given, conflicts] = await Promise.all([ known(cloudfront.distribution(question.target)), void 0 === question.source ? void 0 : known(there.distribution(question.source)), known(cloudfront.conflicts(alias, question.target)) ]);
- if (!target.known) return {
-  target,
-  source: given,
-  conflicts,
-  holder: {
-   is: "unknown",
-   why: target.why
-  },
-  certificate: void 0,
-  ownership: noOwnership(alias),
-  traffic: noTraffic
- };
- const {domain, certificate: attached} = target.value;
- const traces = {
-  alias,
-  target: target.value,
-  given: void 0 === question.source || void 0 === given ? void 0 : {
-   id: question.source,
-   read: given
-  }
- };
- const elsewhere = void 0 === accounts.source ? [] : [ accounts.source.cloudfront ];
- const [own, certificate, ownership, traffic] = await Promise.all([ listNeeded(traces) ? Promise.all([ cloudfront, ...elsewhere ].map(one => known(one.distributions()))) : [], "acm" === attached.source ? known(accounts.target.certificate(attached.arn)) : void 0, dns.ownership(alias, domain), dns.traffic(alias, domain) ]);
- const holder = findHolder({
-  ...traces,
-  conflicts,
-  own
- });
- return {
-  target,
-  source: given ?? ("source" === holder.is ? await readAnywhere(holder.id, [ cloudfront, ...elsewhere ]) : void 0),
-  conflicts,
-  holder,
-  certificate,
-  ownership,
-  traffic
- };
+function holds(read, alias) {
+ return read.known && read.value.aliases.includes(alias);
 }
 
-async function readAnywhere(id, clients) {
- const reads = await Promise.all(clients.map(client => known(client.distribution(id))));
- return reads.find(read => read.known) ?? reads[0];
-}
-
-async function known(asking) {
- try {
-  return {
-   known: true,
-   value: await asking
-  };
- } catch (o) {
-  return {
-   known: false,
-   why: asFailure(o)
-  };
- }
-}
-
-const unasked = "not asked, since the target could not be read";
-
-function noOwnership(alias) {
- return {
-  name: ownershipName(alias, false),
-  wanted: "",
-  apex: false,
-  zone: "",
-  state: "not-asked",
-  evidence: unasked,
-  extra: [],
-  negativeTtl: 0
- };
-}
-
-const noTraffic = {
- state: "not-asked",
- evidence: unasked,
- leadsTo: "",
- chain: [],
- hidden: false,
- ttl: 0,
- notes: []
-};
-
-const mostReads = 6;
-
-function standOf(move) {
- const {target, source, holder} = move.observation;
- const why = "unknown" === holder.is || "masked" === holder.is ? holder.why : void 0;
- return meaning(move, {
-  holder: holdingOf(move.observation, void 0 !== move.source),
-  why,
-  target,
-  source
- });
-}
-
-async function whereabouts(move, apart) {
- let found = await read(move);
- for (let reads = 1; void 0 !== apart && reads < mostReads && !move.signal.aborted; reads++) {
-  await move.clock.sleep(apart, move.signal).catch(() => {});
-  const again = await read(move);
-  if (alike(found, again)) return again;
-  found = again;
- }
- return found;
-}
-
-async function read(move) {
- const {alias, target, source} = move;
- const [to, from] = await Promise.all([ known(target.cloudfront.distribution(target.id)), void 0 === source ? void 0 : known(source.cloudfront.distribution(source.id)) ]);
- const ends = {
-  target: to,
-  source: from
- };
- if (to.known && to.value.aliases.includes(alias)) return meaning(move, {
-  ...ends,
-  holder: "target",
-  why: void 0
- });
- if (from?.known && from.value.aliases.includes(alias)) return meaning(move, {
-  ...ends,
-  holder: "source",
-  why: void 0
- });
- if (!to.known) return meaning(move, {
-  ...ends,
-  holder: "unknown",
-  why: to.why
- });
- return meaning(move, {
-  ...ends,
-  ...await elsewhere(move, from)
- });
-}
-
-async function elsewhere({alias, target, source, inputs}, from) {
- const conflicts = await known(target.cloudfront.conflicts(alias, target.id));
- const sourceId = source?.id ?? inputs.sourceDistribution;
- if (!conflicts.known) return from?.known ? {
-  holder: "nobody",
-  why: void 0
- } : {
-  holder: "unknown",
-  why: from?.why ?? conflicts.why
- };
- const held = conflicts.value.find(conflict => conflict.alias === alias && !matchesMasked(target.id, conflict.maskedId));
- if (void 0 === held) return {
-  holder: "nobody",
-  why: void 0
- };
- if (void 0 === sourceId || matchesMasked(sourceId, held.maskedId)) return {
-  holder: from?.known ? "nobody" : "source",
-  why: void 0
- };
- return {
-  holder: "other",
-  why: void 0
- };
-}
-
-function holdingOf({holder}, sourceKnown) {
+function seatOf(holder, sourceKnown) {
  switch (holder.is) {
  case "another":
   return "other";
@@ -3579,71 +3411,339 @@ function holdingOf({holder}, sourceKnown) {
   return void 0 !== holder.id || !sourceKnown ? "source" : "other";
 
  case "masked":
-  return "source";
+  return sourceKnown ? "other" : "source";
 
  default:
   return holder.is;
  }
 }
 
-function meaning({alias, initial, inputs}, {holder, why, target, source}) {
- const end = "target" === holder ? target : source;
- const covered = target.known && target.value.enabled && target.value.aliases.some(name => covers(name, alias));
- const sourceEnabled = source?.known ? source.value.enabled : void 0;
- const others = source?.known ? source.value.aliases.filter(name => name !== alias) : [];
- const wanted = !inputs.restoreSource || initial.planned && false === initial.sourceEnabled;
- return {
-  holder,
-  why,
-  deployed: true === end?.known && "Deployed" === end.value.status,
-  covered,
-  sourceEnabled,
-  others,
-  unserved: "nobody" === holder && !covered || "source" === holder && false === sourceEnabled && disabledByUs(initial),
-  leftDisabled: false === sourceEnabled && others.length > 0 && !wanted
+function idOf(holder, world, {target, source, inputs}) {
+ if ("target" === holder) return target.id;
+ if ("source" === holder) return source?.id ?? inputs.sourceDistribution ?? maskedId(world);
+ if ("other" !== holder) return;
+ return "another" === world.holder.is ? world.holder.id : maskedId(world);
+}
+
+function maskedId({holder}) {
+ return "conflict" in holder ? holder.conflict.maskedId : void 0;
+}
+
+function servingOf(holder, why, world, about) {
+ const none = {
+  id: void 0,
+  through: void 0
+ };
+ switch (holder) {
+ case "target":
+ case "source":
+  {
+   const read = "target" === holder ? world.target : world.source;
+   const id = idOf(holder, world, about);
+   if (!read?.known) {
+    const reason = void 0 === read ? "there are no credentials for it" : read.why.message;
+    return {
+     by: "unknown",
+     ...none,
+     why: `the ${holder} ${id ?? ""} could not be read: ${reason}`
+    };
+   }
+   if (!read.value.aliases.includes(about.alias)) return {
+    by: "unknown",
+    ...none,
+    why: `a list names the ${holder} ${id}, which was read without it`
+   };
+   return read.value.enabled ? {
+    by: holder,
+    id,
+    through: about.alias,
+    why: ""
+   } : {
+    by: "nobody",
+    ...none,
+    why: `it is on the ${holder} ${id}, which is disabled`
+   };
+  }
+
+ case "nobody":
+  return throughWildcard(world, about);
+
+ case "other":
+  {
+   const id = idOf(holder, world, about);
+   if ("another" !== world.holder.is) return {
+    by: "unknown",
+    ...none,
+    why: `it is on ${id}, of which only that is known`
+   };
+   return world.holder.enabled ? {
+    by: "other",
+    id,
+    through: about.alias,
+    why: ""
+   } : {
+    by: "nobody",
+    ...none,
+    why: `it is on ${id}, which is disabled`
+   };
+  }
+
+ case "unknown":
+  return {
+   by: "unknown",
+   ...none,
+   why: why?.message ?? "no answer"
+  };
+
+ default:
+  return holder;
+ }
+}
+
+function throughWildcard({target, source, conflicts}, about) {
+ const ends = [ "target", "source" ].flatMap(side => {
+  const read = "target" === side ? target : source;
+  const {id} = about[side] ?? {};
+  if (!read?.known || void 0 === id) return [];
+  const names = read.value.aliases.filter(name => isWildcard(name) && covers(name, about.alias));
+  return names.map(name => ({
+   side,
+   id,
+   name,
+   enabled: read.value.enabled,
+   masked: false
+  }));
+ });
+ const ids = [ about.target.id, about.source?.id ].flatMap(id => id ?? []);
+ const foreign = (conflicts.known ? conflicts.value : []).flatMap(({alias: name, maskedId: id}) => isWildcard(name) && covers(name, about.alias) && !ids.some(own => matchesMasked(own, id)) ? [ {
+  side: "other",
+  id,
+  name,
+  enabled: true,
+  masked: true
+ } ] : []);
+ const [first] = [ ...ends, ...foreign ].toSorted((a, b) => b.name.length - a.name.length);
+ const none = {
+  id: void 0,
+  through: void 0
+ };
+ if (void 0 === first) {
+  if (false !== source?.known) return {
+   by: "nobody",
+   ...none,
+   why: "none holds it"
+  };
+  const why = `none holds it, and what the source ${about.source?.id} serves could not be read: ${source.why.message}`;
+  return {
+   by: "unknown",
+   ...none,
+   why
+  };
+ }
+ const {side, id, name, enabled, masked} = first;
+ if (masked) return {
+  by: "unknown",
+  ...none,
+  why: `none holds it, and ${name} is on ${id}, of which only that is known`
+ };
+ return enabled ? {
+  by: side,
+  id,
+  through: name,
+  why: ""
+ } : {
+  by: "nobody",
+  ...none,
+  why: `none holds it, and ${name} is on ${id}, which is disabled`
  };
 }
 
-function needsRecovery({alias, initial, inputs}, {holder, covered, sourceEnabled}) {
+const onlyLooked = {
+ changed: false,
+ dark: false,
+ begun: false
+};
+
+function assess(world, past, about) {
+ const {alias, initial, inputs} = about;
+ const {source} = world;
+ const named = void 0 !== about.source || void 0 !== inputs.sourceDistribution;
+ const read = seatOf(world.holder, named);
+ const sourceEnabled = source?.known ? source.value.enabled : void 0;
+ const behind = past.begun && "source" === read && false !== sourceEnabled;
+ const holder = behind ? "unknown" : read;
+ const why = behind ? superseded() : "why" in world.holder ? world.holder.why : void 0;
+ const end = endOf(holder, world);
+ const {why: reason, ...serving} = servingOf(holder, why, world, about);
+ const others = source?.known ? source.value.aliases.filter(name => name !== alias) : [];
+ const left = leftUndone(holder, serving.by, sourceEnabled, about);
+ const facts = {
+  alias,
+  holder: {
+   is: holder,
+   id: idOf(holder, world, about),
+   enabled: end?.enabled,
+   deployed: void 0 === end ? void 0 : "Deployed" === end.status
+  },
+  serving,
+  why: reason,
+  ends: endsOf(world, about)
+ };
+ const held = {
+  holder,
+  by: serving.by,
+  left,
+  sourceEnabled,
+  others
+ };
+ return {
+  facts,
+  holder,
+  why,
+  deployed: "Deployed" === end?.status,
+  sourceEnabled,
+  others,
+  left,
+  alarm: alarmOf(held, world, past, {
+   alias,
+   initial,
+   inputs
+  })
+ };
+}
+
+function statusOf(move, past = onlyLooked) {
+ return assess(move.observation, past, move);
+}
+
+function alike(a, b) {
+ return a.holder === b.holder && a.sourceEnabled === b.sourceEnabled && a.facts.serving.by === b.facts.serving.by && a.facts.serving.through === b.facts.serving.through;
+}
+
+function superseded() {
+ return new Failure("service-error", "what was read is from before the last change of this run");
+}
+
+function endOf(holder, {target, source}) {
+ const end = "target" === holder ? target : "source" === holder ? source : void 0;
+ return end?.known ? end.value : void 0;
+}
+
+function endsOf({target, source}, about) {
+ const aliases = read => read?.known ? read.value.aliases : void 0;
+ const to = {
+  side: "target",
+  id: about.target.id,
+  aliases: aliases(target)
+ };
+ if (void 0 === about.source) return [ to ];
+ return [ to, {
+  side: "source",
+  id: about.source.id,
+  aliases: aliases(source)
+ } ];
+}
+
+function leftUndone(holder, by, sourceEnabled, {alias, initial, inputs}) {
  if ("nobody" === holder) {
   const released = true === initial.sourceAliases?.includes(alias);
   const accepted = inputs.acceptDowntime.includes(alias) || "release-and-claim" === inputs.scenario;
-  return covered || released || accepted && !initial.planned ? "unclaimed" : void 0;
+  return "target" === by || released || accepted && !initial.planned ? "unclaimed" : void 0;
  }
  if (false !== sourceEnabled || !disabledByUs(initial)) return;
  if ("source" === holder) return "source-disabled";
  return "target" === holder && inputs.restoreSource ? "source-disabled" : void 0;
 }
 
-function unlessSeen(found, dark) {
- return dark && "unknown" === found.holder ? {
-  ...found,
-  unserved: true
- } : found;
-}
-
-function unlessBehind(found, begun) {
- if (!begun || "source" !== found.holder || found.unserved) return found;
- const why = new Failure("service-error", "what was read is from before the last change of this run");
- return {
-  ...found,
-  holder: "unknown",
-  why
- };
-}
-
 function disabledByUs({sourceEnabled, method = "disable-source"}) {
  return true === sourceEnabled && "disable-source" === method;
 }
 
-function alike(a, b) {
- return a.holder === b.holder && a.sourceEnabled === b.sourceEnabled && a.covered === b.covered;
+function unreadAlarm(dark) {
+ return dark ? {
+  kind: "not-read",
+  code: "not-in-place"
+ } : void 0;
+}
+
+function alarmOf({holder, by, left, sourceEnabled, others}, {target, traffic}, {changed, dark}, {alias, initial, inputs}) {
+ switch (holder) {
+ case "nobody":
+  {
+   const known = [ initial.sourceAliases, initial.targetAliases ].some(names => names?.includes(alias));
+   if (known || changed || dark) return {
+    kind: "held-by-nobody",
+    code: "not-in-place"
+   };
+   if ("source" !== by && isOfCloudFront(traffic.leadsTo)) return {
+    kind: "held-by-nobody",
+    code: "alias-not-held"
+   };
+   break;
+  }
+
+ case "source":
+  if ("source-disabled" === left) return {
+   kind: "source-disabled",
+   code: "not-in-place"
+  };
+  break;
+
+ case "target":
+  if (target.known && !target.value.enabled) return {
+   kind: "target-disabled",
+   code: "target-disabled"
+  };
+  break;
+
+ case "other":
+  if (changed) return {
+   kind: "taken",
+   code: "holder-is-another"
+  };
+  break;
+
+ case "unknown":
+  if (dark) return unreadAlarm(dark);
+ }
+ const wanted = !inputs.restoreSource || "plan" === inputs.command || initial.planned && false === initial.sourceEnabled;
+ const names = "recover" === inputs.command && "source" === holder ? [ alias, ...others ] : others;
+ return false === sourceEnabled && names.length > 0 && !wanted ? {
+  kind: "left-disabled",
+  code: "source-left-disabled"
+ } : void 0;
+}
+
+function wildcardFor({alias, observation}) {
+ return observation.ownership.apex ? void 0 : wildcardOf(alias);
+}
+
+function wildcardWasThere({initial}, wildcard) {
+ return initial.targetAliases?.includes(wildcard);
+}
+
+function takesOff(move, wildcard) {
+ return !move.inputs.keepWildcard && false === wildcardWasThere(move, wildcard);
+}
+
+function servedThroughTarget(move) {
+ const {holder, facts} = statusOf(move);
+ return "nobody" === holder && "target" === facts.serving.by;
+}
+
+function releasedByThisMove({alias, initial, observation}) {
+ return "nobody" === observation.holder.is && initial.planned && true === initial.sourceAliases?.includes(alias);
+}
+
+function servedThroughSource(move) {
+ const {holder, facts} = statusOf(move);
+ return "nobody" === holder && "source" === facts.serving.by ? facts.serving.through : void 0;
 }
 
 function inPlace(move) {
  const {holder, target, traffic} = move.observation;
  const wildcard = wildcardFor(move);
- return "target" === holder.is && target.known && "Deployed" === target.value.status && ("target" === traffic.state || "not-observable" === traffic.state) && !(void 0 !== wildcard && takesOff(move, wildcard) && target.value.aliases.includes(wildcard)) && void 0 === needsRecovery(move, standOf(move));
+ return "target" === holder.is && target.known && "Deployed" === target.value.status && target.value.enabled && ("target" === traffic.state || "not-observable" === traffic.state) && !(void 0 !== wildcard && takesOff(move, wildcard) && target.value.aliases.includes(wildcard)) && void 0 === statusOf(move).left;
 }
 
 const obstacles = {
@@ -4377,30 +4477,169 @@ function isPair(stage) {
  return "gate" in stage;
 }
 
-async function unlessItPasses(move, found, {agreement}, goal) {
+async function observe(question, accounts, dns) {
+ const {alias} = question;
+ const {cloudfront} = accounts.target;
+ const there = accounts.source?.cloudfront ?? cloudfront;
+ const [target, given, conflicts] = await Promise.all([ known(cloudfront.distribution(question.target)), void 0 === question.source ? void 0 : known(there.distribution(question.source)), known(cloudfront.conflicts(alias, question.target)) ]);
+ if (!target.known) return {
+  target,
+  source: given,
+  conflicts,
+  holder: {
+   is: "unknown",
+   why: target.why
+  },
+  certificate: void 0,
+  ownership: noOwnership(alias),
+  traffic: noTraffic
+ };
+ const {domain, certificate: attached} = target.value;
+ const traces = {
+  alias,
+  target,
+  targetId: question.target,
+  heldOnce: question.heldOnce,
+  recovering: question.recovering,
+  given: void 0 === question.source || void 0 === given ? void 0 : {
+   id: question.source,
+   read: given
+  }
+ };
+ const elsewhere = void 0 === accounts.source ? [] : [ accounts.source.cloudfront ];
+ const [own, certificate, ownership, traffic] = await Promise.all([ listNeeded(traces) ? Promise.all([ cloudfront, ...elsewhere ].map(one => known(one.distributions()))) : [], "acm" === attached.source ? known(accounts.target.certificate(attached.arn)) : void 0, dns.ownership(alias, domain), dns.traffic(alias, domain) ]);
+ const holder = findHolder({
+  ...traces,
+  conflicts,
+  own
+ });
+ return {
+  target,
+  source: given ?? ("source" === holder.is ? await readAnywhere(holder.id, [ cloudfront, ...elsewhere ]) : void 0),
+  conflicts,
+  holder,
+  certificate,
+  ownership,
+  traffic
+ };
+}
+
+async function readAnywhere(id, clients) {
+ const reads = await Promise.all(clients.map(client => known(client.distribution(id))));
+ return reads.find(read => read.known) ?? reads[0];
+}
+
+async function known(asking) {
+ try {
+  return {
+   known: true,
+   value: await asking
+  };
+ } catch (o) {
+  return {
+   known: false,
+   why: asFailure(o)
+  };
+ }
+}
+
+const unasked = "not asked, since the target could not be read";
+
+function noOwnership(alias) {
+ return {
+  name: ownershipName(alias, false),
+  wanted: "",
+  apex: false,
+  zone: "",
+  state: "not-asked",
+  evidence: unasked,
+  extra: [],
+  negativeTtl: 0
+ };
+}
+
+const noTraffic = {
+ state: "not-asked",
+ evidence: unasked,
+ leadsTo: "",
+ chain: [],
+ hidden: false,
+ ttl: 0,
+ notes: []
+};
+
+const mostReads = 6;
+
+async function readStatus(move, past, apart) {
+ let found = assess(await readWorld(move), past, move);
+ for (let reads = 1; void 0 !== apart && reads < mostReads && !move.signal.aborted; reads++) {
+  await move.clock.sleep(apart, move.signal).catch(() => {});
+  const again = assess(await readWorld(move), past, move);
+  if (alike(found, again)) return again;
+  found = again;
+ }
+ return found;
+}
+
+async function readWorld({alias, target, source, inputs, initial, observation}) {
+ const [to, from] = await Promise.all([ known(target.cloudfront.distribution(target.id)), void 0 === source ? void 0 : known(source.cloudfront.distribution(source.id)) ]);
+ const id = source?.id ?? inputs.sourceDistribution;
+ const why = new Failure("access-denied", "there are no credentials for its account");
+ const ends = {
+  alias,
+  target: to,
+  targetId: target.id,
+  given: void 0 === id ? void 0 : {
+   id,
+   read: from ?? {
+    known: false,
+    why
+   }
+  },
+  heldOnce: true === initial.sourceAliases?.includes(alias),
+  recovering: "recover" === inputs.command,
+  own: []
+ };
+ const conflicts = heldByAnEnd(ends) || !to.known ? {
+  known: false,
+  why: new Failure("internal", "not asked")
+ } : await known(target.cloudfront.conflicts(alias, target.id));
+ return {
+  target: to,
+  source: from,
+  conflicts,
+  holder: findHolder({
+   ...ends,
+   conflicts
+  }),
+  traffic: observation.traffic
+ };
+}
+
+async function unlessItPasses(move, found, past, {agreement}, goal) {
  const {clock, signal, deadlineAt} = move;
  const until = Math.min(clock.now() + readLag(agreement), deadlineAt);
  let last = found;
  for (;!asItShouldBe(last, goal) && !signal.aborted && clock.now() < until; ) {
   await clock.sleep(agreement, signal).catch(() => {});
-  if (!signal.aborted) last = await whereabouts(move);
+  if (!signal.aborted) last = await readStatus(move, past);
  }
  return last;
 }
 
-async function unlessDarkStill(move, found, {agreement}, since) {
+async function unlessDarkStill(move, found, past, {agreement}, since) {
  const {clock, signal, deadlineAt} = move;
  const until = Math.min(since + readLag(agreement), deadlineAt);
  let last = found;
- for (;!last.unserved && !last.leftDisabled && !signal.aborted && clock.now() < until; ) {
+ for (;void 0 === last.alarm && !signal.aborted && clock.now() < until; ) {
   await clock.sleep(agreement, signal).catch(() => {});
-  if (!signal.aborted) last = await whereabouts(move);
+  if (!signal.aborted) last = await readStatus(move, past);
  }
  return last;
 }
 
-function asItShouldBe({holder, deployed, unserved, leftDisabled}, goal) {
- if (unserved || leftDisabled) return false;
+function asItShouldBe({holder, deployed, alarm}, goal) {
+ if (void 0 !== alarm) return false;
  return void 0 === goal ? "target" === holder || "source" === holder : holder === goal && deployed;
 }
 
@@ -6253,8 +6492,8 @@ function orElse(first, others) {
 function editConfig(xml, change) {
  return understood(() => {
   const text = "string" === typeof xml ? xml : decoded(xml);
-  const before = ue(text);
-  const aliases = de(before, change);
+  const before = read(text);
+  const aliases = ue(before, change);
   const enabled = change.enabled ?? before.enabled;
   const patches = [ ...aliases.length === before.entries.length && aliases.every((entry, i) => entry === before.entries[i]) ? [] : [ aliasesPatch(text, before, aliases) ], ...enabled === before.enabled ? [] : [ enabledPatch(text, before.enabledElement, enabled) ] ];
   const edited = patches.toSorted((a, b) => b.from - a.from).reduce((whole, {from, to, by}) => whole.slice(0, from) + by + whole.slice(to), text);
@@ -6277,7 +6516,7 @@ function decoded(bytes) {
  }
 }
 
-function ue(text) {
+function read(text) {
  const declared = /^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
  if (void 0 !== declared && "utf-8" !== declared.toLowerCase()) throw new XmlError("not UTF-8");
  const root = parseXml(text);
@@ -6325,7 +6564,7 @@ function onlyKnown(element, names, text) {
  }
 }
 
-function de({entries}, {add = [], remove = []}) {
+function ue({entries}, {add = [], remove = []}) {
  const strange = [ ...add, ...remove ].find(name => !/^(\*\.)?[a-z0-9_.-]+$/.test(name));
  if (void 0 !== strange) throw new XmlError(`${strange} is no alias`);
  if (add.some(name => remove.includes(name))) throw new XmlError("one alias both added and removed");
@@ -6376,7 +6615,7 @@ function enabledPatch(text, element, enabled) {
 }
 
 function compare(text, before, edited, wanted) {
- const after = ue(edited);
+ const after = read(edited);
  const names = after.entries.map(({name}) => name);
  const same = names.length === wanted.aliases.length && names.every((name, i) => name === wanted.aliases[i]);
  if (!same || after.enabled !== wanted.enabled || around(text, before) !== around(edited, after)) throw new XmlError("the edit would change something else");
@@ -6649,7 +6888,7 @@ function ownershipTxt(move, {andBack} = {
 }) {
  const record = ownershipRecord(move);
  const {name, wanted} = move.observation.ownership;
- const back = andBack ? le(move) : void 0;
+ const back = andBack ? de(move) : void 0;
  const values = void 0 === back ? [ wanted ] : [ wanted, back ];
  let zone = move.hosted;
  let asked = true;
@@ -6755,7 +6994,7 @@ async function inZone({dns, alias, observation}, zone) {
  };
 }
 
-function le({observation: {source}}) {
+function de({observation: {source}}) {
  return source?.known ? source.value.domain : void 0;
 }
 
@@ -6970,7 +7209,7 @@ function disableAndMove(move, source, mover, outage) {
    onRefusal: "on-failure",
    refusedAs: "move-refused",
    outage,
-   undo: () => he(move, source, mover, outage)
+   undo: () => le(move, source, mover, outage)
   }),
   second,
   unseen: "go-on",
@@ -6978,7 +7217,7 @@ function disableAndMove(move, source, mover, outage) {
  };
 }
 
-function he(move, source, mover, outage) {
+function le(move, source, mover, outage) {
  const enable = more => setEnabled(move, source, true, {
   title: `Enable the source ${source.id} again`,
   outage,
@@ -7446,7 +7685,7 @@ function restoreTraffic(move, {required}) {
  };
 }
 
-const fe = 300;
+const he = 300;
 
 const shortTtl = 60;
 
@@ -7457,7 +7696,7 @@ function trafficRecord({alias, observation}, {short} = {
  return {
   name: alias,
   type: ownership.apex ? "ALIAS" : "CNAME",
-  ttl: short ? shortTtl : fe,
+  ttl: short ? shortTtl : he,
   values: [ targetDomain({
    observation
   }) ]
@@ -7480,7 +7719,7 @@ function trafficDns(move, {required, title} = {
    const {dns, alias} = context;
    const {state, evidence} = await dns.traffic(alias, targetDomain(context));
    showable = "not-observable" !== state && (required || "not-asked" !== state);
-   if (void 0 !== zone) return ge(context, zone, state, evidence);
+   if (void 0 !== zone) return fe(context, zone, state, evidence);
    if ("target" === state) return {
     state: "in-place",
     evidence
@@ -7529,7 +7768,7 @@ function trafficDns(move, {required, title} = {
   },
   undo: context => {
    const before = trafficSets(context.initial.records, context.alias);
-   const same = before.length > 0 && before.every(record => pe(record, targetDomain(context)));
+   const same = before.length > 0 && before.every(record => ge(record, targetDomain(context)));
    return same ? [] : [ restoreTraffic(context, {
     required
    }) ];
@@ -7548,11 +7787,11 @@ function trafficDns(move, {required, title} = {
  };
 }
 
-async function ge(context, zone, seen, evidence) {
+async function fe(context, zone, seen, evidence) {
  if ("target" !== seen) {
   const {alias} = context;
   const sets = trafficSets(await zone.records([ alias ]), alias);
-  const wrong = sets.filter(record => !pe(record, targetDomain(context)));
+  const wrong = sets.filter(record => !ge(record, targetDomain(context)));
   if (0 === sets.length || wrong.length > 0) return {
    state: "absent",
    evidence
@@ -7576,7 +7815,7 @@ async function ge(context, zone, seen, evidence) {
  };
 }
 
-function pe({values}, domain) {
+function ge({values}, domain) {
  return namedBy(values[0] ?? "") === domain.toLowerCase();
 }
 
@@ -7783,7 +8022,7 @@ async function gate(move, {wildcard, held}) {
  if (void 0 === source) throw new Failure("source-unknown", "the source is not known");
  const domain = observation.target.known ? observation.target.value.domain : "";
  const traffic = await dns.traffic(alias, domain);
- if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw ye("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
+ if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw pe("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
  await Promise.all([ target.fresh(6e4), source.fresh(6e4) ]);
  enoughTime(move, deploymentsLeft(move, wildcard));
  const to = await target.cloudfront.distribution(target.id);
@@ -7793,12 +8032,12 @@ async function gate(move, {wildcard, held}) {
   evidence: to.status,
   fact: to.etag
  }, clock.now());
- if (!held.for(inputs.settle, clock.now())) throw ye("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
+ if (!held.for(inputs.settle, clock.now())) throw pe("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
  const from = await source.cloudfront.distribution(source.id);
- if (!from.aliases.includes(alias)) throw ye("holder-is-another", `${alias} is no longer on ${source.id}: somebody changed it meanwhile`);
+ if (!from.aliases.includes(alias)) throw pe("holder-is-another", `${alias} is no longer on ${source.id}: somebody changed it meanwhile`);
 }
 
-function ye(code, message) {
+function pe(code, message) {
  return new Failure(code, message, {
   outcome: "refused",
   remedy: "Run again: it goes on from where it stands."
@@ -7905,7 +8144,7 @@ function releaseThenClaim(move, source, {outage, dnsFirst}) {
    const {etag} = await source.cloudfront.distribution(source.id);
    outage.begins(clock.now(), etag);
   },
-  undo: () => ke(move, source, between)
+  undo: () => ve(move, source, between)
  });
  return {
   id: "release-and-claim",
@@ -7914,7 +8153,7 @@ function releaseThenClaim(move, source, {outage, dnsFirst}) {
    await look(context);
   },
   first: release,
-  second: ve(move, between),
+  second: ye(move, between),
   haste: context => {
    const {deployTimeout, dnsTimeout} = context.inputs;
    return hasteWithin(context, outage, deployTimeout + (dnsFirst ? dnsTimeout : 0));
@@ -7931,7 +8170,7 @@ async function dnsLeadsToTarget({alias, dns, observation: {target}}) {
  });
 }
 
-function ve(move, {outage, released}) {
+function ye(move, {outage, released}) {
  const {alias, target} = move;
  let refused = 0;
  const add = addAlias(move, target, alias, {
@@ -7978,7 +8217,7 @@ function measured(step, context, outage) {
  };
 }
 
-function ke(move, source, between) {
+function ve(move, source, between) {
  const {outage, dnsFirst} = between;
  const urgent = {
   pause: hastyPause
@@ -7991,7 +8230,7 @@ function ke(move, source, between) {
    urgent,
    before: async () => {
     const {etag} = await source.cloudfront.distribution(source.id);
-    if (outage.isBehind(etag)) throw Se(source.id);
+    if (outage.isBehind(etag)) throw ke(source.id);
    },
    ...more
   });
@@ -8031,7 +8270,7 @@ function ke(move, source, between) {
  }) ]) ];
 }
 
-function Se(id) {
+function ke(id) {
  return new Failure("service-error", `${id} was read as it was before the release`, {
   outcome: "conflict"
  });
@@ -8231,7 +8470,7 @@ function stepOf(move, step) {
    change: () => change(move)
   },
   ...void 0 === recourse ? {} : {
-   recourse: (_, refusals) => $e(move, recourse(move, refusals))
+   recourse: (_, refusals) => Se(move, recourse(move, refusals))
   },
   ...void 0 === watch ? {} : {
    watch: () => watch(move)
@@ -8239,7 +8478,7 @@ function stepOf(move, step) {
  };
 }
 
-function $e(move, recourse) {
+function Se(move, recourse) {
  if ("again" !== recourse.do || void 0 === recourse.after) return recourse;
  return {
   ...recourse,
@@ -8285,7 +8524,7 @@ function associate(move) {
    const refusal = refusals.at(-1)?.refusal;
    if (lacksToday(refusal) && "UpdateDomainAssociation" === mover) {
     mover = "AssociateAlias";
-    twoValues = void 0 !== xe(context);
+    twoValues = void 0 !== $e(context);
     brought.push(ownershipTxt(context, {
      andBack: true
     }));
@@ -8297,7 +8536,7 @@ function associate(move) {
    if ("txt" !== refusal) return {
     do: "give-up"
    };
-   const back = xe(context);
+   const back = $e(context);
    if (twoValues && void 0 !== back) {
     twoValues = false;
     const {name} = context.observation.ownership;
@@ -8332,8 +8571,8 @@ function associate(move) {
  };
 }
 
-function xe(move) {
- const back = le(move);
+function $e(move) {
+ const back = de(move);
  if (void 0 === move.hosted || void 0 === back) return;
  return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -8386,7 +8625,7 @@ const overlappingWildcards = {
   try {
    list = await target.cloudfront.conflicts(wildcard, target.id);
   } catch (o) {
-   return [ Ae(asFailure(o).message, wildcard, inputs.acceptHosts) ];
+   return [ xe(asFailure(o).message, wildcard, inputs.acceptHosts) ];
   }
   const elsewhere = [ ...list.filter(({maskedId}) => !matchesMasked(target.id, maskedId)).map(({alias, maskedId, maskedAccount}) => ({
    name: alias,
@@ -8420,7 +8659,7 @@ function found(move, wildcard) {
  };
 }
 
-function Ae(why, wildcard, accepted) {
+function xe(why, wildcard, accepted) {
  return captured(`who else serves hosts below ${wildcard} could not be asked: ${why}`, wildcard, accepted);
 }
 
@@ -8499,7 +8738,7 @@ function wildcardOff(move, wildcard, occasion, sourceHeld = new Held) {
   onExhausted: settled,
   before: async context => {
    begun ??= context.clock.now();
-   const [to, from] = await Promise.all([ Ee(context, "target"), Ee(context, "source") ]);
+   const [to, from] = await Promise.all([ Ae(context, "target"), Ae(context, "source") ]);
    if ("going back" === occasion) stillOnSource(context, from); else nameArrived(context, to, from, sourceHeld);
    await nobodyElse(context, wildcard, to, from);
   },
@@ -8522,7 +8761,7 @@ function wildcardOff(move, wildcard, occasion, sourceHeld = new Held) {
  });
 }
 
-async function Ee(context, side) {
+async function Ae(context, side) {
  const end = context[side];
  return end?.cloudfront.distribution(end.id);
 }
@@ -8631,7 +8870,7 @@ function stillCovered(move, wildcard, held) {
  };
 }
 
-const Te = fitsDeadline(move => deploymentsLeft(move, wildcardFor(move) ?? ""), {
+const Ee = fitsDeadline(move => deploymentsLeft(move, wildcardFor(move) ?? ""), {
  dnsFirst: () => true
 });
 
@@ -8644,7 +8883,7 @@ const wildcard = {
   if ("disabled" === sourceState(move)) return "the source is disabled already: one call moves the name";
   return void 0 === wildcardFor(move) ? `${move.alias} is an apex or a wildcard, above which there can be no other` : void 0;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, oldTtlShort(() => true), Te, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, oldTtlShort(() => true), Ee, differences ],
  stages: move => {
   const name = wildcardFor(move);
   if (void 0 === name) return [];
@@ -8684,13 +8923,13 @@ function switchedFirst(move) {
 
 const scenarios = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
 
-var Ce = I(67);
+var Te = I(67);
 
-const Ie = o(import.meta.url)("node:https");
+const Ce = o(import.meta.url)("node:https");
 
-var Ne = I.n(Ie);
+var Ie = I.n(Ce);
 
-function De(url, token, env, signal, most = 65536) {
+function Ne(url, token, env, signal, most = 65536) {
  const options = {
   signal,
   headers: {
@@ -8711,12 +8950,12 @@ function De(url, token, env, signal, most = 65536) {
     body
    }), reject);
   };
-  const request = "https:" === url.protocol ? (0, Ie.request)(url, {
-   ...options,
-   agent: new Ie.Agent(agent)
-  }, answered) : (0, Ce.request)(url, {
+  const request = "https:" === url.protocol ? (0, Ce.request)(url, {
    ...options,
    agent: new Ce.Agent(agent)
+  }, answered) : (0, Te.request)(url, {
+   ...options,
+   agent: new Te.Agent(agent)
   }, answered);
   request.on("error", reject).end();
  });
@@ -8743,7 +8982,7 @@ async function reviews(setting, token, options) {
  if (void 0 === token) throw unreadable("there is no github-token");
  const url = new URL(`${setting.apiUrl}/repos/${setting.repository}/actions/runs/${setting.runId}/approvals`);
  for (let n = 1; ;n++) {
-  const answer = await within(options.clock, requestTimeout, "the GitHub API", stop => (options.get ?? De)(url, token, options.env, stop, mostBytes), options.signal).catch(thrown => ({
+  const answer = await within(options.clock, requestTimeout, "the GitHub API", stop => (options.get ?? Ne)(url, token, options.env, stop, mostBytes), options.signal).catch(thrown => ({
    status: 0,
    body: thrown instanceof Error ? thrown.message : String(thrown)
   }));
@@ -8754,7 +8993,7 @@ async function reviews(setting, token, options) {
  }
 }
 
-function Oe(list, environment, actors) {
+function De(list, environment, actors) {
  const own = new Set(actors.map(name => name.toLowerCase()));
  const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
  const words = list.filter(({state, environments}) => ("approved" === state || "rejected" === state) && environments.some(name => name.toLowerCase() === environment.toLowerCase()));
@@ -8835,16 +9074,16 @@ function unreadable(why, cause) {
  });
 }
 
-const je = 1e4;
+const Oe = 1e4;
 
-const ze = 4;
+const je = 4;
 
-async function oidcToken(source, audience, {clock, signal, mask, env, get = De}) {
+async function oidcToken(source, audience, {clock, signal, mask, env, get = Ne}) {
  if (void 0 === source) throw unavailable("the job has no right to ask for one");
  mask(source.token);
  const url = tokenUrl(source.url, audience);
  for (let n = 1; ;n++) {
-  const answer = await within(clock, je, "the token endpoint", stop => get(url, source.token, env, stop), signal).catch(thrown => {
+  const answer = await within(clock, Oe, "the token endpoint", stop => get(url, source.token, env, stop), signal).catch(thrown => {
    if (signal.aborted) throw cancelled(signal);
    return {
     status: 0,
@@ -8853,7 +9092,7 @@ async function oidcToken(source, audience, {clock, signal, mask, env, get = De})
   });
   if (200 === answer.status) return tokenOf(answer.body, mask);
   const mayHeal = 0 === answer.status || 429 === answer.status || answer.status >= 500;
-  if (!mayHeal || n === ze) throw unavailable(0 === answer.status ? visible(answer.body) : `the endpoint answered HTTP ${answer.status}`);
+  if (!mayHeal || n === je) throw unavailable(0 === answer.status ? visible(answer.body) : `the endpoint answered HTTP ${answer.status}`);
   await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
    throw cancelled(signal);
   });
@@ -8947,7 +9186,7 @@ async function approval({setting, inputs, ports, journal, reads}) {
   remedy: "Add environment: to the job, with required reviewers."
  });
  const list = await reviews(setting, inputs.githubToken, options);
- const verdict = Oe(list, environment, [ setting.actor, setting.triggeringActor ]);
+ const verdict = De(list, environment, [ setting.actor, setting.triggeringActor ]);
  if (verdict.approved) return {
   environment,
   by: verdict.by,
@@ -8964,7 +9203,7 @@ const inOneCall = new Set([ "same-account" ]);
 function notRenewable({inputs, setting}, move, method) {
  const temporary = void 0 === inputs.roleToAssume && void 0 !== setting.keys?.sessionToken;
  if (!temporary || inOneCall.has(method) || "target" === move.observation.holder.is) return [];
- if (void 0 !== needsRecovery(move, standOf(move))) return [];
+ if (void 0 !== statusOf(move).left) return [];
  return [ obstacle("credentials-not-renewable", `AWS_SESSION_TOKEN is set: such keys expire and cannot be renewed, and ${method} has to make several changes, hours apart where it comes to the worst`, "role-to-assume: arn:aws:iam::123456789012:role/NAME, with permissions: id-token: write") ];
 }
 
@@ -9044,7 +9283,7 @@ async function preflight(run, move) {
  const {scenario} = chosen;
  const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...await approvals(run, move) ];
  const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
- const seen = void 0 === blocked ? chosen.findings : Le(tried.flatMap(one => one.findings));
+ const seen = void 0 === blocked ? chosen.findings : Me(tried.flatMap(one => one.findings));
  const findings = [ ...seen, ...changed ];
  for (const finding of findings) journal.tell({
   type: "finding",
@@ -9052,7 +9291,7 @@ async function preflight(run, move) {
  });
  const others = scenarios.filter(other => other !== scenario).map(other => ({
   scenario: other.name,
-  why: Me(other, scenario, tried, move)
+  why: ze(other, scenario, tried, move)
  }));
  const stages = void 0 === blocked ? scenario.stages(move) : [];
  if (void 0 === blocked) await tellPlan(run, move, scenario, stages, others); else for (const {scenario: name, why} of others) journal.tell({
@@ -9095,7 +9334,7 @@ function outOfReach({observation}) {
  return "two" === accounts(observation) ? scenarios.filter(({name}) => "same-account" !== name) : scenarios.slice(0, 1);
 }
 
-function Me(other, chosen, tried, move) {
+function ze(other, chosen, tried, move) {
  const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
  return other.ruledOut(move) ?? blocker?.evidence ?? `${chosen.name} comes first`;
 }
@@ -9144,7 +9383,7 @@ function planChanged(run, move, scenario) {
  const now = parsePlan(plan, {
   repositoryId: run.setting.repositoryId
  });
- const served = void 0 === needsRecovery(move, standOf(move));
+ const served = void 0 === statusOf(move).left;
  return [ ...misfits(bound, {
   plan: now,
   records: recordsRead(move)
@@ -9189,7 +9428,7 @@ function isBlocker({level}) {
  return "blocker" === level;
 }
 
-function Le(findings) {
+function Me(findings) {
  const seen = new Set;
  return findings.filter(({id, evidence}) => {
   const key = `${id} ${evidence}`;
@@ -9304,53 +9543,48 @@ const waits = new Set([ "txt-not-visible", "txt-negatively-cached", "dns-not-swi
 
 const beforehand = new Set([ "oidc-unavailable", "role-not-assumable", "account-mismatch", "credentials-not-renewable", "access-denied", "target-not-found", "target-full", "certificate-missing", "certificate-not-covering", "certificate-expired", "certificate-unusable" ]);
 
-function conclude({ending, whereabouts, changed, verified, wentBack}) {
+function conclude({ending, status, changed, verified, wentBack}) {
  const reason = reasonOf(ending);
- const peril = perilous(whereabouts, changed);
- if (void 0 !== peril) return {
+ const {alarm, holder} = status;
+ if (void 0 !== alarm) return {
   result: "exposed",
-  reason: reason ?? peril
+  reason: reason ?? alarm.code
  };
- if (wentBack.tried && void 0 !== ending && "target" === whereabouts.holder) return {
+ if (wentBack.tried && void 0 !== ending && "target" === holder) return {
   result: "moved-unverified",
   reason: "not-deployed"
  };
- if (wentBack.tried) return cameBack(wentBack.ending, whereabouts, reason ?? "probe-failed");
- if (void 0 === ending) return cameThrough(whereabouts, verified);
- return endedEarly(ending, whereabouts, changed);
+ const untouched = wentBack.tried && void 0 === wentBack.ending && !changed;
+ if (wentBack.tried && !untouched) return cameBack(wentBack.ending, status, reason ?? "probe-failed");
+ if (void 0 === ending) return cameThrough(status, verified);
+ return endedEarly(ending, status, changed);
 }
 
-function concludeBack({ending, whereabouts, changed}) {
- const peril = perilous(whereabouts, changed);
- if (void 0 !== peril) return {
+function concludeBack({ending, status, changed}) {
+ const {alarm, holder, deployed, why} = status;
+ if (void 0 !== alarm) return {
   result: "exposed",
-  reason: reasonOf(ending) ?? peril
+  reason: reasonOf(ending) ?? alarm.code
  };
  if (void 0 !== ending) return endedEarly(ending, {
-  ...whereabouts,
+  ...status,
   holder: "source"
  }, changed);
- if ("unknown" === whereabouts.holder) return {
+ if ("unknown" === holder) return {
   result: "failed",
-  reason: whereabouts.why?.code ?? "service-error"
+  reason: why?.code ?? "service-error"
  };
- if ("source" !== whereabouts.holder) return {
+ if ("source" !== holder) return {
   result: "failed",
   reason: "not-in-place"
  };
- return whereabouts.deployed ? {
+ return deployed ? {
   result: "rolled-back",
   reason: void 0
  } : {
   result: "paused",
   reason: "not-deployed"
  };
-}
-
-function perilous({holder, unserved, leftDisabled}, changed) {
- if ("nobody" === holder || unserved) return "not-in-place";
- if ("other" === holder && changed) return "holder-is-another";
- return leftDisabled ? "source-left-disabled" : void 0;
 }
 
 function cameBack(ending, {holder}, why) {
@@ -9438,6 +9672,107 @@ function reasonOf(ending) {
  return "unconfirmed" === ending.type ? ending.code : ending.failure.code;
 }
 
+function Le({facts}, result, reason, verdict, next = []) {
+ return {
+  result,
+  reason,
+  verdict,
+  next,
+  supportCase: void 0,
+  status: facts
+ };
+}
+
+function servedSentence(facts) {
+ const {alias, serving, why} = facts;
+ switch (serving.by) {
+ case "nobody":
+  return `No distribution serves ${alias}: ${why}`;
+
+ case "unknown":
+  return `Who serves ${alias} is not known: ${why}`;
+
+ default:
+  return `${capital(server(facts))} serves ${alias}${how(facts)}`;
+ }
+}
+
+function servedBy(facts) {
+ const {serving, why} = facts;
+ switch (serving.by) {
+ case "nobody":
+  return `no distribution (${why})`;
+
+ case "unknown":
+  return `not known (${why})`;
+
+ default:
+  return `${server(facts)}${how(facts)}`;
+ }
+}
+
+function server({serving: {by, id}}) {
+ if ("other" === by) return id ?? "another distribution";
+ return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
+}
+
+function how({alias, holder, serving}) {
+ if (void 0 !== serving.through && serving.through !== alias) return ` through ${serving.through}; no distribution holds the name itself`;
+ return "other" !== holder.is && false === holder.deployed ? ", at each edge as soon as the last change has reached it" : "";
+}
+
+function heldClause({alias, holder: {is, id, enabled, deployed}, why}) {
+ switch (is) {
+ case "target":
+ case "source":
+  {
+   const state = [ false === enabled ? "disabled" : "", void 0 === deployed ? "" : deployed ? "Deployed" : "still being deployed" ].filter(word => "" !== word);
+   const said = 0 === state.length ? "" : `, which is ${state.join(" and ")}`;
+   return `${alias} is on the ${is}${void 0 === id ? "" : ` ${id}`}${said}`;
+  }
+
+ case "nobody":
+  return `no distribution holds ${alias}`;
+
+ case "other":
+  return `${alias} is on ${id ?? "another distribution"}, which is neither the source nor the target`;
+
+ case "unknown":
+  return `where ${alias} is could not be read: ${why}`;
+
+ default:
+  return is;
+ }
+}
+
+const unreadSince = "it was not read again after a change of this run";
+
+function notReadSince(facts, why) {
+ return {
+  ...facts,
+  holder: {
+   is: "unknown",
+   id: void 0,
+   enabled: void 0,
+   deployed: void 0
+  },
+  serving: {
+   by: "unknown",
+   id: void 0,
+   through: void 0
+  },
+  why,
+  ends: facts.ends.map(end => ({
+   ...end,
+   aliases: void 0
+  }))
+ };
+}
+
+function capital(text) {
+ return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function inputsFor({inputs, source, aliases, target}, command) {
  return _e({
   command,
@@ -9486,47 +9821,54 @@ function _e(inputs) {
  return Object.entries(inputs).filter(([, value]) => void 0 !== value && "" !== value).map(([name, value]) => `${name}: ${/^[*&!|>%@`]/.test(value ?? "") ? `'${value}'` : value}`).join("\n");
 }
 
-function whereText({alias, target, source}, found) {
- const sourceName = void 0 === source ? "its holder" : `the source ${source.id}`;
- switch (found.holder) {
- case "target":
-  return `${alias} is on the target ${target.id}, ${found.deployed ? "Deployed" : "which is still being deployed"}`;
+function heldText({facts}) {
+ return heldClause(facts);
+}
 
- case "source":
-  return `${alias} is still on ${sourceName}${false === found.sourceEnabled ? ", which is disabled" : ""}`;
+function servedText({facts}) {
+ return servedSentence(facts);
+}
 
- case "nobody":
-  return `${alias} is on neither distribution`;
+function alarmText({alias, source}, status) {
+ const {facts, others, holder, alarm} = status;
+ const {serving, why} = facts;
+ switch (alarm?.kind) {
+ case "held-by-nobody":
+  if ("nobody" === serving.by) return `no distribution holds or serves ${alias}: its users get an error`;
+  return "unknown" === serving.by ? `no distribution holds ${alias}, and who serves it is not known: ${why}` : `no distribution holds ${alias}; ${serving.id} serves it through ${serving.through} as long as nobody else takes the name`;
 
- case "other":
-  return `${alias} is on a distribution that is neither ${sourceName} nor the target`;
+ case "source-disabled":
+  return `${alias} is on the source ${source?.id}, which this move has disabled: its users get an error`;
 
- case "unknown":
-  return `where ${alias} is could not be read: ${found.why?.message ?? "no answer"}`;
+ case "target-disabled":
+  return `${alias} is on the target ${facts.holder.id}, which is disabled: its users get an error`;
+
+ case "taken":
+  return `${heldClause(facts)}: it may have been taken over`;
+
+ case "not-read":
+  return `no distribution served ${alias} when that was last known, and where it is could not be read since: ${why}`;
 
  default:
-  return found.holder;
+  {
+   const dark = "source" === holder ? [ alias, ...others ] : others;
+   return `the source ${source?.id} is disabled, so that it does not serve ${dark.join(", ")}; nothing shows that this is meant to be`;
+  }
  }
 }
 
-function servedText(move, found) {
- return `${"unknown" === found.holder ? "Whether users are served is not known" : "Users are served"}; ${whereText(move, found)}`;
+function alarmSentence(move, status, why = "") {
+ const alarm = `A person must look now: ${alarmText(move, status)}${"" === why ? "" : ` (${why})`}.`;
+ return "left-disabled" === status.alarm?.kind ? `${alarm} ${servedText(status)}.` : alarm;
 }
 
-function perilText(move, {holder, unserved, covered, others, why}) {
- const {alias, target, source} = move;
- if ("nobody" === holder) return covered ? `${alias} is held by nobody; ${target.id} serves it through its wildcard as long as nobody else takes it` : `${alias} is held by nobody: its users get an error`;
- if ("other" === holder) return `${alias} is held by somebody else than the source and the target of this move: it may have been taken over`;
- if (unserved && "unknown" === holder) return `${alias} was served by nobody when that was last known, and where it is could not be read since: ${why?.message ?? "no answer"}`;
- if (unserved) return `${alias} is on ${source?.id}, which this move has disabled: its users get an error`;
- return `${source?.id} is disabled, and ${1 === others.length ? "" : "the names "}${others.join(", ")} on it ${1 === others.length ? "is" : "are"} not served; nothing shows that this is meant to be`;
-}
-
-function waysOut(move, {holder, sourceEnabled, unserved}) {
- const {source} = move;
+function waysOut(move, {alarm, holder, left, sourceEnabled}) {
+ const {source, target} = move;
  const disabled = false === sourceEnabled && void 0 !== source ? [ enableByHand(source.id) ] : [];
- if ("target" === holder) return disabled;
- if ("other" === holder || "unknown" === holder && !unserved) return [ runOf(move, "plan", "See who holds it") ];
+ if ("target-disabled" === alarm?.kind) return [ enableByHand(target.id), ...disabled ];
+ if ("left-disabled" === alarm?.kind || "target" === holder) return disabled;
+ if ("held-by-nobody" === alarm?.kind && void 0 === left) return [];
+ if (void 0 === alarm || "taken" === alarm.kind) return [ runOf(move, "plan", "See who holds it") ];
  return [ runOf(move, "recover", "Recover now: forward where CloudFront lets it, else back. Pass the plan of the move as well, where there is one"), ...disabled ];
 }
 
@@ -9634,123 +9976,89 @@ const look = {
 };
 
 function refusal(move, preflight, reason) {
- const {alias, observation} = move;
  const {findings, ways, gaplessLeft} = preflight;
  const blockers = findings.filter(({level}) => "blocker" === level);
- const {holder, traffic} = observation;
- const at = standOf(move);
- const unserved = releasedByThisMove(move) || "source-disabled" === needsRecovery(move, at) || "move" === move.inputs.command && at.leftDisabled;
- const through = servedThroughSource(move);
- const leads = void 0 === through && isOfCloudFront(traffic.leadsTo);
- const exposed = unserved || "nobody" === holder.is && leads;
+ const status = statusOf(move);
+ const exposed = void 0 !== status.alarm;
  const nameable = "source-unknown" === reason && void 0 !== move.inputs.sourceRoleToAssume;
  const support = !gaplessLeft && !nameable && isForSupport(move, reason);
  const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
- const nobody = `no distribution holds ${alias}${exposed ? `, but DNS leads its users to CloudFront (${traffic.leadsTo}): they get an error` : void 0 === through ? "" : ` itself, the source serves it through ${through}`}`;
+ const verdict = exposed ? `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of the move.` : `Nothing has been changed: ${inTheWay} in the way of the move. ${servedText(status)}.`;
+ const next = [ ...exposed ? waysOut(move, status) : [], ...blockers.map(({title, evidence, remedy}) => ({
+  title: `${title}: ${evidence}`,
+  paste: remedy ?? "",
+  language: "text"
+ })), ...support ? recordForSupport(move) : [] ];
  return {
-  result: exposed ? "exposed" : "refused",
-  reason,
-  verdict: unserved ? `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${inTheWay} in the way of the move.` : exposed ? `A person must look now: ${nobody}. Nothing has been changed by this run.` : "nobody" === holder.is ? `Nothing has been changed: ${nobody}; ${inTheWay} in the way of the move.` : `Nothing has been changed: ${inTheWay} in the way of the move. ${alias} is ${"source" === at.holder && false === at.sourceEnabled ? "on a disabled source" : "served"} as before.`,
-  next: [ ...unserved ? waysOut(move, at) : [], ...blockers.map(({title, evidence, remedy}) => ({
-   title: `${title}: ${evidence}`,
-   paste: remedy ?? "",
-   language: "text"
-  })), ...support ? recordForSupport(move) : [] ],
+  ...Le(status, exposed ? "exposed" : "refused", reason, verdict, next),
   supportCase: support ? supportCase(move, ways) : void 0
  };
 }
 
-function alreadyInPlace({alias, target}) {
- return {
-  result: "already-in-place",
-  reason: void 0,
-  verdict: `${alias} is on ${target.id} already, deployed. Nothing had to be changed.`,
-  next: [],
-  supportCase: void 0
- };
-}
-
-function leftDark(move, at, more = "") {
- return {
-  result: "exposed",
-  reason: "source-left-disabled",
-  verdict: `A person must look now: ${perilText(move, at)}. ${whereText(move, at)}${more}.`,
-  next: waysOut(move, at),
-  supportCase: void 0
- };
-}
-
-function verified({alias, target}) {
- return {
-  result: "verified",
-  reason: void 0,
-  verdict: `${alias} is on ${target.id}, deployed, and nothing is amiss.`,
-  next: [],
-  supportCase: void 0
- };
-}
-
-function notInPlace({alias}, wrong) {
- return {
-  result: "failed",
-  reason: "not-in-place",
-  verdict: `Not everything is in place for ${alias}: ${wrong.join("; ")}.`,
-  next: [ look ],
-  supportCase: void 0
- };
-}
-
-function verdictOn(move, {result, reason, ending, found, traffic, ways = [], probed}) {
+function alreadyInPlace(move) {
  const {alias, target} = move;
- const [where, served] = [ whereText(move, found), servedText(move, found) ];
+ const verdict = `${alias} is on ${target.id} already, deployed. Nothing had to be changed.`;
+ return Le(statusOf(move), "already-in-place", void 0, verdict);
+}
+
+function leftDark(move, status) {
+ return Le(status, "exposed", status.alarm?.code, alarmSentence(move, status), waysOut(move, status));
+}
+
+function verified(move) {
+ const verdict = `${move.alias} is on ${move.target.id}, deployed, and nothing is amiss.`;
+ return Le(statusOf(move), "verified", void 0, verdict);
+}
+
+function notInPlace(move, wrong) {
+ const status = statusOf(move);
+ const amiss = `Not everything is in place for ${move.alias}: ${wrong.join("; ")}.`;
+ if (void 0 === status.alarm) return Le(status, "failed", "not-in-place", `${amiss} ${servedText(status)}.`, [ look ]);
+ const reason = "alias-not-held" === status.alarm.code ? "not-in-place" : status.alarm.code;
+ const verdict = `${alarmSentence(move, status)} ${amiss}`;
+ return Le(status, "exposed", reason, verdict, [ ...waysOut(move, status), look ]);
+}
+
+function verdictOn(move, {result, reason, ending, status, traffic, ways = [], probed}) {
+ const {alias, target} = move;
+ const served = servedText(status);
  const refused = "failed" === ending?.type && "source-enabled" === ending.failure.code ? ending.failure : void 0;
- const end = (verdict, next) => ({
-  result,
-  reason,
-  verdict,
-  next,
+ const ended = (verdict, next) => ({
+  ...Le(status, result, reason, verdict, next),
   supportCase: void 0 === refused ? void 0 : supportCase(move, ways, refused)
  });
  const why = endingText(ending) || (probed?.evidence ?? "");
  const remedy = void 0 === ending && void 0 !== probed ? [ probed.next ] : remedyOf(ending);
  switch (result) {
  case "moved":
-  return end(`${alias} has moved to ${target.id}: read back there, deployed and settled.`, afterMove(move, traffic));
+  return ended(`${alias} has moved to ${target.id}: read back there, deployed and settled.`, afterMove(move, traffic));
 
  case "moved-unverified":
-  return end(`${alias} was read back on ${target.id}, but that every edge serves it from there was not seen: ${why || where}.`, [ ...void 0 === ending ? remedy : [], runAgain ]);
+  return ended(`The move was made; that it has reached every edge was not seen${"" === why ? "" : `: ${why}`}. ${served}.`, [ ...void 0 === ending ? remedy : [], runAgain ]);
 
  case "paused":
-  return end(`The move waits: ${why}. ${served}.`, [ ...remedyOf(ending), ...waitingFor(move, reason) ]);
+  return ended(`The move waits: ${why}. ${served}.`, [ ...remedyOf(ending), ...waitingFor(move, reason) ]);
 
  case "interrupted":
-  return end(`The run was cancelled. ${served}.`, [ runAgain, look ]);
+  return ended(`The run was cancelled. ${served}.`, [ runAgain, look ]);
 
  case "rolled-back":
-  return end(`The move did not come through and was taken back: ${why}. ${where}.`, [ ...remedy, look ]);
+  return ended(`The move did not come through and was taken back: ${why}. ${served}.`, [ ...remedy, look ]);
 
  case "exposed":
-  return end(`A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, waysOut(move, found));
+  return ended(alarmSentence(move, status, why), waysOut(move, status));
 
  case "refused":
-  return end(`Nothing has been changed: ${why}. ${where}.`, remedyOf(ending));
+  return ended(`Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
 
  default:
-  return end(`The move failed: ${why || where}. ${served}.`, [ ...remedy, look ]);
+  return ended(`The move failed: ${why || heldText(status)}. ${served}.`, [ ...remedy, look ]);
  }
 }
 
-function cutShort(move, found, {started}) {
- const exposed = "nobody" === found.holder || found.unserved || found.leftDisabled;
- const how = started ? "The main step was ended before it was done" : "Whether the main step was done is not known";
- const read = `${how}. Read just now: ${whereText(move, found)}`;
- return {
-  result: exposed ? "exposed" : "interrupted",
-  reason: "cancelled",
-  verdict: exposed ? `${read}. A person must look now: ${perilText(move, found)}.` : `${read}.`,
-  next: exposed ? waysOut(move, found) : [ runAgain, look ],
-  supportCase: void 0
- };
+function cutShort(move, status, {started}) {
+ const how = started ? "The main step was ended before it was done." : "Whether the main step was done is not known.";
+ return void 0 === status.alarm ? Le(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain, look ]) : Le(status, "exposed", "cancelled", `${how} ${alarmSentence(move, status)}`, waysOut(move, status));
 }
 
 function waitingFor({observation: {ownership}}, reason) {
@@ -9773,12 +10081,19 @@ function afterMove({alias, observation: {target, ownership}}, traffic) {
  } ];
 }
 
-async function move(run, context, preflight, prober) {
+async function move(run, first, preflight, prober) {
  const {journal} = run;
- if (void 0 !== preflight.blocked) return refusal(context, preflight, preflight.blocked);
- const at = standOf(context);
- if (inPlace(context)) return at.leftDisabled ? leftDark(context, at) : alreadyInPlace(context);
- const hurried = void 0 !== needsRecovery(context, at);
+ if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
+ const at = statusOf(first);
+ if (inPlace(first)) return void 0 === at.alarm ? alreadyInPlace(first) : leftDark(first, at);
+ const context = {
+  ...first,
+  initial: {
+   method: preflight.scenario.name,
+   ...first.initial
+  }
+ };
+ const hurried = void 0 !== at.left;
  keepPlan(run, preflight, hurried);
  if (hurried) journal.keep({
   outage: "found"
@@ -9813,19 +10128,23 @@ async function move(run, context, preflight, prober) {
  });
  const pair = thePair(preflight.stages);
  const dark = void 0 !== pair && (hurried || changed.has(pair.first.id)) && !changed.has(pair.second.id);
- const read = await whereabouts(context, unknownOutcome(ending) ? waits.agreement : void 0);
  const cameBack = wentBack.tried && void 0 === wentBack.ending;
  const left = "failed" === ending?.type && "holder-is-another" === ending.failure.code;
  const goal = cameBack ? "source" : (void 0 === ending || left) && !wentBack.tried ? "target" : void 0;
  const halfWay = "interrupted" === ending?.type && void 0 !== pair && changed.has(pair.first.id);
- const seen = await unlessItPasses(context, read, waits, goal);
- const outage = void 0 !== ending && (hurried || wentBack.tried && void 0 !== journal.kept("outage"));
- const last = outage ? await unlessDarkStill(context, seen, waits, context.clock.now()) : seen;
- const found = unlessSeen(unlessBehind(last, halfWay), dark);
  const anything = journal.report().changes.length > 0;
+ const past = {
+  changed: anything,
+  dark,
+  begun: halfWay
+ };
+ const read = await readStatus(context, past, unknownOutcome(ending) ? waits.agreement : void 0);
+ const seen = await unlessItPasses(context, read, past, waits, goal);
+ const outage = void 0 !== ending && (hurried || wentBack.tried && void 0 !== journal.kept("outage"));
+ const status = outage ? await unlessDarkStill(context, seen, past, waits, context.clock.now()) : seen;
  const conclusion = conclude({
   ending,
-  whereabouts: found,
+  status,
   changed: anything,
   verified,
   wentBack
@@ -9837,7 +10156,7 @@ async function move(run, context, preflight, prober) {
  return verdictOn(context, {
   ...conclusion,
   ending,
-  found,
+  status,
   traffic,
   ways: preflight.ways,
   probed
@@ -9969,7 +10288,7 @@ async function qe({setting, inputs, ports, journal, reads}) {
  const environment = own?.replace(new RegExp(`${suffix}$`), "") ?? list.at(-1)?.environments[0] ?? "";
  return {
   environment,
-  ...Oe(list, environment, [ setting.actor, setting.triggeringActor ])
+  ...De(list, environment, [ setting.actor, setting.triggeringActor ])
  };
 }
 
@@ -10590,9 +10909,9 @@ var Rt = I(238);
 
 const Nt = "X-Amzn-Trace-Id";
 
-const Dt = "traceparent";
+const Pt = "traceparent";
 
-const Pt = "tracestate";
+const Dt = "tracestate";
 
 const Ot = "baggage";
 
@@ -10614,13 +10933,13 @@ const jt = () => next => async args => {
  }
  {
   zt(request.headers);
-  const l = request.headers[Dt];
+  const l = request.headers[Pt];
   if (!l) {
    const l = (o ??= await Rt.A.getInstanceAsync())?.getTraceparent?.();
    if (l) {
-    request.headers[Dt] = l;
+    request.headers[Pt] = l;
     const v = o?.getTracestate?.();
-    if (v) request.headers[Pt] = v;
+    if (v) request.headers[Dt] = v;
     const I = o?.getBaggage?.();
     if (I) request.headers[Ot] = I;
    }
@@ -10632,7 +10951,7 @@ const jt = () => next => async args => {
 function zt(headers) {
  for (const header of Object.keys(headers)) {
   const lower = header.toLowerCase();
-  if (header !== lower && (lower === Dt || lower === Pt || lower === Ot)) {
+  if (header !== lower && (lower === Pt || lower === Dt || lower === Ot)) {
    headers[lower] = headers[header];
    delete headers[header];
   }
@@ -11207,9 +11526,9 @@ const Rn = () => {
 
 const Nn = () => process.env.AWS_CONFIG_FILE || (0, kn.join)(Rn(), ".aws", "config");
 
-const Dn = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, kn.join)(Rn(), ".aws", "credentials");
+const Pn = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, kn.join)(Rn(), ".aws", "credentials");
 
-const Pn = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const Dn = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
 const jn = [ "__proto__", "profile __proto__" ];
 
@@ -11224,7 +11543,7 @@ const zn = o => {
    l = void 0;
    v = void 0;
    const I = o.substring(1, o.length - 1);
-   const matches = Pn.exec(I);
+   const matches = Dn.exec(I);
    if (matches) {
     const [, prefix, , name] = matches;
     if (Object.values(Sn).includes(prefix)) l = [ prefix, name ].join($n);
@@ -11261,7 +11580,7 @@ const Un = (path, options) => {
 const Bn = () => ({});
 
 const qn = async (o = {}) => {
- const {filepath: l = Dn(), configFilepath: v = Nn()} = o;
+ const {filepath: l = Pn(), configFilepath: v = Nn()} = o;
  const I = Rn();
  let R = l;
  if (l.startsWith("~/")) R = (0, kn.join)(I, l.slice(2));
@@ -11662,9 +11981,9 @@ const Ro = options => ({
  }
 });
 
-const Do = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const Po = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const Po = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const Do = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
 const Oo = [ 500, 502, 503, 504 ];
 
@@ -11683,9 +12002,9 @@ const _o = error => {
  return o.has(error.message);
 };
 
-const Uo = error => 429 === error.$metadata?.httpStatusCode || Do.includes(error.name) || true == error.$retryable?.throttling;
+const Uo = error => 429 === error.$metadata?.httpStatusCode || Po.includes(error.name) || true == error.$retryable?.throttling;
 
-const Bo = (error, depth = 0) => "AbortError" !== error?.name && (Mo(error) || Lo(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Po.includes(error.name) || jo.includes(error?.code || "") || zo.includes(error?.code || "") || Oo.includes(error.$metadata?.httpStatusCode || 0) || _o(error) || Fo(error) || void 0 !== error.cause && depth <= 10 && Bo(error.cause, depth + 1));
+const Bo = (error, depth = 0) => "AbortError" !== error?.name && (Mo(error) || Lo(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Do.includes(error.name) || jo.includes(error?.code || "") || zo.includes(error?.code || "") || Oo.includes(error.$metadata?.httpStatusCode || 0) || _o(error) || Fo(error) || void 0 !== error.cause && depth <= 10 && Bo(error.cause, depth + 1));
 
 const qo = error => {
  if (void 0 !== error.$metadata?.httpStatusCode) {
@@ -12147,13 +12466,13 @@ const Rs = value => {
 
 const Ns = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const Ds = value => {
+const Ps = value => {
  const expected = Rs(value);
  if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Ns) throw new TypeError(`Expected 32-bit float, got ${value}`);
  return expected;
 };
 
-const Ps = value => {
+const Ds = value => {
  if (null === value || void 0 === value) return;
  if (Number.isInteger(value) && !Number.isNaN(value)) return value;
  throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
@@ -12164,7 +12483,7 @@ const Os = value => Ms(value, 16);
 const zs = value => Ms(value, 8);
 
 const Ms = (value, size) => {
- const expected = Ps(value);
+ const expected = Ds(value);
  if (void 0 !== expected && Ls(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
  return expected;
 };
@@ -12188,8 +12507,8 @@ const _s = value => {
 };
 
 const Us = value => {
- if ("string" == typeof value) return Ds(qs(value));
- return Ds(value);
+ if ("string" == typeof value) return Ps(qs(value));
+ return Ps(value);
 };
 
 const Bs = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
@@ -12593,11 +12912,11 @@ function Nr(credentials, feature, value) {
  return credentials;
 }
 
-const Dr = (() => function(identity) {
- return Pr(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const Pr = (() => function(identity) {
+ return Dr(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const Pr = identity => void 0 !== identity.expiration;
+const Dr = identity => void 0 !== identity.expiration;
 
 const jr = (provider, o, l) => {
  if (void 0 === provider) return;
@@ -13103,7 +13422,7 @@ class $i extends ui {
 
 function xi(config, {credentials, credentialDefaultProvider: o}) {
  let l;
- if (credentials) if (!credentials?.memoized) l = jr(credentials, Dr, Pr); else l = credentials; else if (o) l = He(o(Object.assign({}, config, {
+ if (credentials) if (!credentials?.memoized) l = jr(credentials, Pr, Dr); else l = credentials; else if (o) l = He(o(Object.assign({}, config, {
   parentClientConfig: config
  }))); else l = async () => {
   throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -13242,14 +13561,14 @@ const Ni = o => {
  return options;
 };
 
-const Di = config => {
+const Pi = config => {
  const o = Ci(config);
  return Object.assign(o, {
   authSchemePreference: ko(config.authSchemePreference ?? [])
  });
 };
 
-const Pi = options => Object.assign(options, {
+const Di = options => Object.assign(options, {
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  defaultSigningName: "acm",
@@ -13742,9 +14061,9 @@ function Na(httpRequest, body) {
  httpRequest.end();
 }
 
-let Da;
-
 let Pa;
+
+let Da;
 
 class NodeHttpHandler {
  config;
@@ -13820,7 +14139,7 @@ class NodeHttpHandler {
    const headers = request.headers;
    const G = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
    let agent = l ? config.httpsAgent : config.httpAgent;
-   if (G && !this.externalAgent) agent = new (l ? Ne().Agent : Da)({
+   if (G && !this.externalAgent) agent = new (l ? Ie().Agent : Pa)({
     keepAlive: false,
     maxSockets: 1 / 0
    });
@@ -13848,7 +14167,7 @@ class NodeHttpHandler {
     agent,
     auth
    };
-   const X = l ? Ne().request : Pa;
+   const X = l ? Ie().request : Da;
    const Y = X(K, o => {
     const l = new Is({
      statusCode: o.statusCode || -1,
@@ -13930,24 +14249,24 @@ class NodeHttpHandler {
    httpAgentProvider: () => v ??= (async () => {
     const o = await Promise.resolve().then(I.t.bind(I, 67, 23));
     const {Agent, request} = o.default ?? o;
-    Pa = request;
-    Da = Agent;
-    if (httpAgent instanceof Da || "function" === typeof httpAgent?.destroy) {
+    Da = request;
+    Pa = Agent;
+    if (httpAgent instanceof Pa || "function" === typeof httpAgent?.destroy) {
      this.externalAgent = true;
      return httpAgent;
     }
-    return new Da({
+    return new Pa({
      keepAlive: true,
      maxSockets: 50,
      ...httpAgent
     });
    })(),
    httpsAgent: (() => {
-    if (httpsAgent instanceof Ne().Agent || "function" === typeof httpsAgent?.destroy) {
+    if (httpsAgent instanceof Ie().Agent || "function" === typeof httpsAgent?.destroy) {
      this.externalAgent = true;
      return httpsAgent;
     }
-    return new (Ne().Agent)({
+    return new (Ie().Agent)({
      keepAlive: true,
      maxSockets: 50,
      ...httpsAgent
@@ -14887,7 +15206,7 @@ function Rc(key, value, context) {
   if ("number" === typeof value) {
    const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
    if (l) {
-    if (Dc(o, value)) return value;
+    if (Pc(o, value)) return value;
     return new Ac(o, "bigDecimal");
    } else {
     if (Nc(o)) return new Ac(o, "bigDecimal");
@@ -14909,18 +15228,18 @@ function Nc(s) {
  return I < v;
 }
 
-function Dc(o, value) {
+function Pc(o, value) {
  if (o === String(value)) return true;
  if (Object.is(value, -0)) return true;
- if (/[eE]/.test(o)) return Pc(o) === Pc(String(value));
+ if (/[eE]/.test(o)) return Dc(o) === Dc(String(value));
  const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
  const canonical = String(value);
  if (normalized === canonical) return true;
- if (/[eE]/.test(canonical)) return normalized === Pc(canonical);
+ if (/[eE]/.test(canonical)) return normalized === Dc(canonical);
  return false;
 }
 
-function Pc(s) {
+function Dc(s) {
  const negative = s.startsWith("-");
  const abs = negative ? s.slice(1) : s;
  const o = abs.search(/[eE]/);
@@ -15785,21 +16104,21 @@ class Jc extends Error {
   if (this === Jc) return Jc.isInstance(instance);
   if (Jc.isInstance(instance)) {
    if (this.prototype.isPrototypeOf(instance)) return true;
-   const o = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
-   let l = false;
-   if (o) {
-    let v = Object.getPrototypeOf(candidate);
-    for (;v && v !== Object.prototype; ) {
-     const I = v.constructor;
-     const R = I !== Jc && Object.prototype.hasOwnProperty.call(I, "shapeId") ? I?.shapeId : void 0;
-     if (R) {
-      l = true;
-      if (R === o) return true;
+   const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
+   let o = false;
+   if (targetId) {
+    let l = Object.getPrototypeOf(candidate);
+    for (;l && l !== Object.prototype; ) {
+     const v = l.constructor;
+     const I = v !== Jc && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+     if (I) {
+      o = true;
+      if (I === targetId) return true;
      }
-     v = Object.getPrototypeOf(v);
+     l = Object.getPrototypeOf(l);
     }
    }
-   if (o && l) return false;
+   if (targetId && o) return false;
    const targetName = this.name;
    if (targetName && targetName.length >= 6) {
     if (candidate.name === targetName) return true;
@@ -16485,7 +16804,7 @@ const group = {
  callFunction: Nu
 };
 
-const Du = (condition, options) => {
+const Pu = (condition, options) => {
  const {assign: o} = condition;
  if (o && o in options.referenceRecord) throw new ku(`'${o}' is already defined in Reference Record.`);
  const value = Nu(condition, options);
@@ -16503,7 +16822,7 @@ const Du = (condition, options) => {
  };
 };
 
-const Pu = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const Du = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
  o[l] = v.map(o => {
   const v = Ru(o, "Header value entry", options);
   if ("string" !== typeof v) throw new ku(`Header '${l}' value '${v}' is not a string`);
@@ -16566,7 +16885,7 @@ const _u = (o, options) => {
   const o = 3 * (Math.abs(ref) - 1);
   const [R, P, O] = [ l[o], l[o + 1], l[o + 2] ];
   const [j, q, H] = conditions[R];
-  const G = Du({
+  const G = Pu({
    fn: j,
    assign: H,
    argv: q
@@ -16587,7 +16906,7 @@ const _u = (o, options) => {
   return {
    url: Mu(url, I),
    properties: Ou(properties, I),
-   headers: Pu(headers ?? {}, I)
+   headers: Du(headers ?? {}, I)
   };
  }
  throw new ku("No matching endpoint.");
@@ -16757,7 +17076,7 @@ const Nd = config => ({
  utf8Encoder: config?.utf8Encoder ?? bs.P
 });
 
-const Dd = config => {
+const Pd = config => {
  Xi(process.version);
  const defaultsMode = ha(config);
  const o = () => defaultsMode().then(Zi);
@@ -16797,7 +17116,7 @@ const Dd = config => {
  };
 };
 
-const Pd = o => ({
+const Dd = o => ({
  setRegion(region) {
   o.region = region;
  },
@@ -16920,7 +17239,7 @@ const Gd = config => ({
 });
 
 const Vd = (o, l) => {
- const v = Object.assign(Pd(o), Bd(o), Fd(o), Wd(o));
+ const v = Object.assign(Dd(o), Bd(o), Fd(o), Wd(o));
  l.forEach(o => o.configure(v));
  return Object.assign(o, Od(v), qd(v), Hd(v), Gd(v));
 };
@@ -16928,16 +17247,16 @@ const Vd = (o, l) => {
 class ACMClient extends sn {
  config;
  constructor(...[configuration]) {
-  const o = Dd(configuration || {});
+  const o = Pd(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Pi(o);
+  const l = Di(o);
   const v = Ke(l);
   const I = es(v);
   const R = mn(I);
   const P = Ye(R);
   const O = $o(P);
-  const j = Di(O);
+  const j = Pi(O);
   const q = Vd(j, configuration?.extensions || []);
   this.config = q;
   this.middlewareStack.use(Rr(this.config));
@@ -17714,14 +18033,14 @@ const Nl = (output, data) => {
  if (404 == output.statusCode) return "NotFound";
 };
 
-class Dl {
+class Pl {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function Pl(o) {
+function Dl(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -17810,7 +18129,7 @@ class jl {
    if ("=" !== p.x[p.i]) break;
    ++p.i;
    p.trim();
-   if ("__proto__" === name) Pl(l);
+   if ("__proto__" === name) Dl(l);
    l[name] = p.readAttrValue();
    o = true;
   }
@@ -17865,11 +18184,11 @@ class jl {
    O["#text"] = "#text" in O ? O["#text"] + text : text;
   }
   for (const child of I) {
-   if ("__proto__" === child.tag) Pl(O);
+   if ("__proto__" === child.tag) Dl(O);
    if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
   }
   for (const [k, o] of Object.entries(l)) {
-   if ("__proto__" === k) Pl(O);
+   if ("__proto__" === k) Dl(O);
    O[k] = o;
   }
   return {
@@ -17952,7 +18271,7 @@ function Ll(o) {
  });
 }
 
-class _l extends Dl {
+class _l extends Pl {
  settings;
  stringDeserializer;
  constructor(settings) {
@@ -18177,7 +18496,7 @@ class Vl {
  }
 }
 
-class Kl extends Dl {
+class Kl extends Pl {
  settings;
  stringBuffer;
  byteBuffer;
@@ -18361,7 +18680,7 @@ class Kl extends Dl {
  }
 }
 
-class Xl extends Dl {
+class Xl extends Pl {
  settings;
  constructor(settings) {
   super();
@@ -18584,9 +18903,9 @@ const Rh = "HostedZone";
 
 const Nh = "HostedZoneId";
 
-const Dh = "HostedZones";
+const Ph = "HostedZones";
 
-const Ph = "Id";
+const Dh = "Id";
 
 const Oh = "IsTruncated";
 
@@ -18642,7 +18961,7 @@ var rf = [ 3, Qh, $h, 0, [ "Action", Uh ], [ 0, [ () => jf, 0 ] ], 2 ];
 
 var af = [ 3, Qh, vh, 0, [ xh, yh ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var cf = [ 3, Qh, bh, 0, [ Ph, "Status", "SubmittedAt", yh ], [ 0, 0, 4, 0 ], 3 ];
+var cf = [ 3, Qh, bh, 0, [ Dh, "Status", "SubmittedAt", yh ], [ 0, 0, 4, 0 ], 3 ];
 
 var uf = [ 3, Qh, "ChangeResourceRecordSetsRequest", 0, [ Nh, vh ], [ [ 0, 1 ], [ () => af, 0 ] ], 2 ];
 
@@ -18652,21 +18971,21 @@ var lf = [ 3, Qh, Sh, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
 var hf = [ 3, Qh, Ah, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var ff = [ 3, Qh, Th, 0, [ "NameServers", Ph, kh ], [ [ () => _f, 0 ], 0, 0 ], 1 ];
+var ff = [ 3, Qh, Th, 0, [ "NameServers", Dh, kh ], [ [ () => _f, 0 ], 0, 0 ], 1 ];
 
 var mf = [ 3, Qh, Ch, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
 var gf = [ 3, Qh, Ih, 0, [ "AWSRegion", "LocalZoneGroup", Ah, "Bias" ], [ 0, 0, () => hf, 1 ] ];
 
-var pf = [ 3, Qh, "GetChangeRequest", 0, [ Ph ], [ [ 0, 1 ] ], 1 ];
+var pf = [ 3, Qh, "GetChangeRequest", 0, [ Dh ], [ [ 0, 1 ] ], 1 ];
 
 var wf = [ 3, Qh, "GetChangeResponse", 0, [ bh ], [ () => cf ], 1 ];
 
-var yf = [ 3, Qh, "GetHostedZoneRequest", 0, [ Ph ], [ [ 0, 1 ] ], 1 ];
+var yf = [ 3, Qh, "GetHostedZoneRequest", 0, [ Dh ], [ [ 0, 1 ] ], 1 ];
 
 var vf = [ 3, Qh, "GetHostedZoneResponse", 0, [ Rh, Th, Gh ], [ () => bf, [ () => ff, 0 ], [ () => Bf, 0 ] ], 1 ];
 
-var bf = [ 3, Qh, Rh, 0, [ Ph, Mh, kh, "Config", "ResourceRecordSetCount", jh, "Features" ], [ 0, 0, 0, () => kf, 1, () => xf, () => $f ], 3 ];
+var bf = [ 3, Qh, Rh, 0, [ Dh, Mh, kh, "Config", "ResourceRecordSetCount", jh, "Features" ], [ 0, 0, 0, () => kf, 1, () => xf, () => $f ], 3 ];
 
 var kf = [ 3, Qh, "HostedZoneConfig", 0, [ yh, "PrivateZone" ], [ 0, 2 ] ];
 
@@ -18684,7 +19003,7 @@ var Af = [ 3, Qh, "ListHostedZonesByNameRequest", 0, [ Eh, Nh, zh ], [ [ 0, {
  [Vh]: Xh
 } ] ] ];
 
-var Ef = [ 3, Qh, "ListHostedZonesByNameResponse", 0, [ Dh, Oh, zh, Eh, Nh, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var Ef = [ 3, Qh, "ListHostedZonesByNameResponse", 0, [ Ph, Oh, zh, Eh, Nh, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
 var Tf = [ 3, Qh, "ListResourceRecordSetsRequest", 0, [ Nh, "StartRecordName", "StartRecordType", "StartRecordIdentifier", zh ], [ [ 0, 1 ], [ 0, {
  [Vh]: "name"
@@ -18700,9 +19019,9 @@ var Rf = [ 3, Qh, "ListResourceRecordSetsResponse", 0, [ Bh, Oh, zh, "NextRecord
 
 var Nf = [ 3, Qh, "ListTagsForResourceRequest", 0, [ Fh, Lh ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var Df = [ 3, Qh, "ListTagsForResourceResponse", 0, [ Hh ], [ [ () => zf, 0 ] ], 1 ];
+var Pf = [ 3, Qh, "ListTagsForResourceResponse", 0, [ Hh ], [ [ () => zf, 0 ] ], 1 ];
 
-var Pf = [ 3, Qh, _h, 0, [ Wh ], [ 0 ], 1 ];
+var Df = [ 3, Qh, _h, 0, [ Wh ], [ 0 ], 1 ];
 
 var jf = [ 3, Qh, Uh, 0, [ Mh, "Type", "SetIdentifier", "Weight", "Region", Ch, "Failover", "MultiValueAnswer", "TTL", qh, wh, "HealthCheckId", "TrafficPolicyInstanceId", Sh, Ih ], [ 0, 0, 0, 1, 0, () => mf, 0, 2, 1, [ () => ResourceRecords, 0 ], () => sf, 0, 0, () => lf, () => gf ], 2 ];
 
@@ -18720,11 +19039,11 @@ var _f = [ 1, Qh, "DelegationSetNameServers", 0, [ 0, {
  [Yh]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, Qh, Dh, 0, [ () => bf, {
+var HostedZones = [ 1, Qh, Ph, 0, [ () => bf, {
  [Yh]: Rh
 } ] ];
 
-var ResourceRecords = [ 1, Qh, qh, 0, [ () => Pf, {
+var ResourceRecords = [ 1, Qh, qh, 0, [ () => Df, {
  [Yh]: _h
 } ] ];
 
@@ -18762,7 +19081,7 @@ var Vf = [ 9, Qh, "ListResourceRecordSets", {
 
 var Kf = [ 9, Qh, "ListTagsForResource", {
  [Kh]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => Nf, () => Df ];
+}, () => Nf, () => Pf ];
 
 const Xf = config => ({
  apiVersion: "2013-04-01",
@@ -18861,7 +19180,7 @@ const Qf = config => ({
 });
 
 const Jf = (o, l) => {
- const v = Object.assign(Pd(o), Bd(o), Fd(o), Yf(o));
+ const v = Object.assign(Dd(o), Bd(o), Fd(o), Yf(o));
  l.forEach(o => o.configure(v));
  return Object.assign(o, Od(v), qd(v), Hd(v), Qf(v));
 };
@@ -19111,7 +19430,7 @@ function Nm(o) {
  };
 }
 
-function Dm(o) {
+function Pm(o) {
  return {
   schemeId: "aws.auth#sigv4a",
   signingProperties: {
@@ -19127,7 +19446,7 @@ function Dm(o) {
  };
 }
 
-function Pm(o) {
+function Dm(o) {
  return {
   schemeId: "smithy.api#noAuth"
  };
@@ -19168,19 +19487,19 @@ const Om = ((o, l, v) => I => {
  switch (o.operation) {
  case "AssumeRoleWithSAML":
  case "AssumeRoleWithWebIdentity":
-  options.push(Pm());
-  options.push(Dm(o));
+  options.push(Dm());
+  options.push(Pm(o));
   break;
 
  default:
   options.push(Nm(o));
-  options.push(Dm(o));
+  options.push(Pm(o));
  }
  return options;
 }, {
  "aws.auth#sigv4": Nm,
- "aws.auth#sigv4a": Dm,
- "smithy.api#noAuth": Pm
+ "aws.auth#sigv4a": Pm,
+ "smithy.api#noAuth": Dm
 });
 
 const jm = config => {
@@ -19225,7 +19544,7 @@ class Lm {
  }
 }
 
-class _m extends Dl {
+class _m extends Pl {
  settings;
  buffer;
  constructor(settings) {
@@ -19647,7 +19966,7 @@ const lg = config => ({
 });
 
 const hg = (o, l) => {
- const v = Object.assign(Pd(o), Bd(o), Fd(o), dg(o));
+ const v = Object.assign(Dd(o), Bd(o), Fd(o), dg(o));
  l.forEach(o => o.configure(v));
  return Object.assign(o, Od(v), qd(v), Hd(v), lg(v));
 };
@@ -20049,7 +20368,7 @@ function distributionOf({Distribution: found, ETag}, id) {
   arn,
   account: required(account[1], "account"),
   etag: required(ETag, "ETag"),
-  status: statusOf(found.Status),
+  status: Ag(found.Status),
   domain: required(found.DomainName, "DomainName").toLowerCase(),
   enabled: xg(config?.Enabled, "Enabled"),
   aliases: aliasesOf(config?.Aliases),
@@ -20069,7 +20388,7 @@ function summaryOf(item) {
   domain: required(item.DomainName, "DomainName").toLowerCase(),
   aliases: aliasesOf(item.Aliases),
   enabled: xg(item.Enabled, "Enabled"),
-  status: statusOf(item.Status),
+  status: Ag(item.Status),
   staging: true === item.Staging,
   certificate: certificateOf(item.ViewerCertificate)
  };
@@ -20085,7 +20404,7 @@ function xg(value, what) {
  return value;
 }
 
-function statusOf(status) {
+function Ag(status) {
  if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
  return status;
 }
@@ -20163,7 +20482,7 @@ const sentences = {
  unknown: "no usable answer"
 };
 
-function Ag(error, asked) {
+function Eg(error, asked) {
  if (error instanceof Failure) return error;
  const said = troubleOf(error);
  const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -20203,7 +20522,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const Eg = 6;
+const Tg = 6;
 
 function httpHandler(env) {
  const agent = {
@@ -20217,8 +20536,8 @@ function httpHandler(env) {
   requestTimeout: readTimeout,
   socketTimeout: changeTimeout,
   throwOnRequestTimeout: true,
-  httpAgent: new Ce.Agent(agent),
-  httpsAgent: new Ie.Agent(agent)
+  httpAgent: new Te.Agent(agent),
+  httpsAgent: new Ce.Agent(agent)
  });
 }
 
@@ -20245,7 +20564,7 @@ function globalRegion(region) {
  return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function Tg({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function Cg({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
  for (let n = 1; ;n++) {
   let failure;
   try {
@@ -20255,10 +20574,10 @@ async function Tg({clock, signal}, asked, send, limit = connectionTimeout + read
    }), signal);
   } catch (o) {
    if (signal.aborted) throw cancelled(signal);
-   failure = Ag(o, asked);
+   failure = Eg(o, asked);
   }
   const {outcome} = failure;
-  if (n === Eg || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+  if (n === Tg || "throttled" !== outcome && "unknown" !== outcome) throw failure;
   await clock.sleep(pauseBefore(n, outcome, clock.random()), signal).catch(() => {
    throw cancelled(signal);
   });
@@ -20276,18 +20595,18 @@ async function change({clock}, asked, send) {
    requestTimeout: changeTimeout
   }));
  } catch (o) {
-  throw Ag(o, asked);
+  throw Eg(o, asked);
  }
 }
 
-const Cg = async (config, context, input) => ({
+const Ig = async (config, context, input) => ({
  operation: _t(context).operation,
  region: await ko(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Ig(o) {
+function Rg(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -20303,14 +20622,14 @@ function Ig(o) {
  };
 }
 
-const Rg = o => {
+const Ng = o => {
  const options = [];
  o.operation;
- options.push(Ig(o));
+ options.push(Rg(o));
  return options;
 };
 
-const Ng = config => {
+const Pg = config => {
  const o = Ci(config);
  return Object.assign(o, {
   authSchemePreference: ko(config.authSchemePreference ?? [])
@@ -20323,650 +20642,650 @@ const Dg = options => Object.assign(options, {
  defaultSigningName: "cloudfront"
 });
 
-const Pg = "ref", Og = "authSchemes", jg = "name", zg = "signingRegion";
+const Og = "ref", jg = "authSchemes", zg = "name", Mg = "signingRegion";
 
-const Mg = -1, Lg = true, _g = "isSet", Ug = "PartitionResult", Bg = "booleanEquals", qg = "stringEquals", Fg = "getAttr", Hg = {
- [Pg]: "Endpoint"
-}, Wg = {
- fn: Fg,
- argv: [ {
-  [Pg]: Ug
- }, "name" ]
+const Lg = -1, _g = true, Ug = "isSet", Bg = "PartitionResult", qg = "booleanEquals", Fg = "stringEquals", Hg = "getAttr", Wg = {
+ [Og]: "Endpoint"
 }, Gg = {
- [Pg]: Ug
+ fn: Hg,
+ argv: [ {
+  [Og]: Bg
+ }, "name" ]
 }, Vg = {
- [Og]: [ {
-  [jg]: "sigv4",
-  [zg]: "us-east-1"
- } ]
+ [Og]: Bg
 }, Kg = {
- [Og]: [ {
-  [jg]: "sigv4",
-  [zg]: "cn-northwest-1"
+ [jg]: [ {
+  [zg]: "sigv4",
+  [Mg]: "us-east-1"
  } ]
 }, Xg = {
- [Og]: [ {
-  [jg]: "sigv4",
-  [zg]: "{PartitionResult#implicitGlobalRegion}"
+ [jg]: [ {
+  [zg]: "sigv4",
+  [Mg]: "cn-northwest-1"
  } ]
-}, Zg = [ {
- [Pg]: "Region"
+}, Zg = {
+ [jg]: [ {
+  [zg]: "sigv4",
+  [Mg]: "{PartitionResult#implicitGlobalRegion}"
+ } ]
+}, Yg = [ {
+ [Og]: "Region"
 } ];
 
-const Yg = {
- conditions: [ [ _g, [ Hg ] ], [ _g, Zg ], [ "aws.partition", Zg, Ug ], [ Bg, [ {
-  [Pg]: "UseFIPS"
- }, Lg ] ], [ Bg, [ {
-  [Pg]: "UseDualStack"
- }, Lg ] ], [ qg, [ Wg, "aws" ] ], [ qg, [ Wg, "aws-cn" ] ], [ Bg, [ {
-  fn: Fg,
-  argv: [ Gg, "supportsDualStack" ]
- }, Lg ] ], [ Bg, [ {
-  fn: Fg,
-  argv: [ Gg, "supportsFIPS" ]
- }, Lg ] ] ],
- results: [ [ Mg ], [ Mg, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Mg, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Hg, {} ], [ "https://cloudfront.global.api.aws", Vg ], [ "https://cloudfront-fips.global.api.aws", Vg ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Kg ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Kg ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Xg ], [ Mg, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Xg ], [ Mg, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Xg ], [ Mg, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Xg ], [ Mg, "Invalid Configuration: Missing Region" ] ]
+const Qg = {
+ conditions: [ [ Ug, [ Wg ] ], [ Ug, Yg ], [ "aws.partition", Yg, Bg ], [ qg, [ {
+  [Og]: "UseFIPS"
+ }, _g ] ], [ qg, [ {
+  [Og]: "UseDualStack"
+ }, _g ] ], [ Fg, [ Gg, "aws" ] ], [ Fg, [ Gg, "aws-cn" ] ], [ qg, [ {
+  fn: Hg,
+  argv: [ Vg, "supportsDualStack" ]
+ }, _g ] ], [ qg, [ {
+  fn: Hg,
+  argv: [ Vg, "supportsFIPS" ]
+ }, _g ] ] ],
+ results: [ [ Lg ], [ Lg, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Lg, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Wg, {} ], [ "https://cloudfront.global.api.aws", Kg ], [ "https://cloudfront-fips.global.api.aws", Kg ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Xg ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Xg ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Zg ], [ Lg, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Zg ], [ Lg, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Zg ], [ Lg, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Zg ], [ Lg, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Qg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const Jg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const Jg = Uu.from(Qg, 2, Yg.conditions, Yg.results);
+const ep = Uu.from(Jg, 2, Qg.conditions, Qg.results);
 
-const ep = new bu({
+const tp = new bu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const tp = (o, context = {}) => ep.get(o, () => _u(Jg, {
+const np = (o, context = {}) => tp.get(o, () => _u(ep, {
  endpointParams: o,
  logger: context.logger
 }));
 
 mu.aws = vu;
 
-class np extends Jc {
+class op extends Jc {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, np.prototype);
+  Object.setPrototypeOf(this, op.prototype);
  }
 }
 
-const op = "Aliases";
+const sp = "Aliases";
 
-const sp = "AwsAccountNumber";
+const rp = "AwsAccountNumber";
 
-const rp = "AliasICPRecordal";
+const cp = "AliasICPRecordal";
 
-const cp = "AliasICPRecordals";
+const dp = "AliasICPRecordals";
 
-const dp = "AnycastIpListId";
+const lp = "AnycastIpListId";
 
-const lp = "AccountId";
+const hp = "AccountId";
 
-const hp = "AllowedMethods";
+const fp = "AllowedMethods";
 
-const fp = "ActiveTrustedKeyGroups";
+const mp = "ActiveTrustedKeyGroups";
 
-const mp = "ActiveTrustedSigners";
+const gp = "ActiveTrustedSigners";
 
-const gp = "Alias";
+const pp = "Alias";
 
-const pp = "Compress";
+const wp = "Compress";
 
-const wp = "ConflictingAlias";
+const yp = "ConflictingAlias";
 
-const yp = "ConflictingAliasesList";
+const vp = "ConflictingAliasesList";
 
-const vp = "CacheBehavior";
+const bp = "CacheBehavior";
 
-const bp = "CacheBehaviors";
+const kp = "CacheBehaviors";
 
-const kp = "CustomErrorResponse";
+const Sp = "CustomErrorResponse";
 
-const Sp = "CustomErrorResponses";
+const $p = "CustomErrorResponses";
 
-const $p = "ConnectionFunctionAssociation";
+const xp = "ConnectionFunctionAssociation";
 
-const xp = "CustomHeaders";
+const Ap = "CustomHeaders";
 
-const Ap = "CachedMethods";
+const Ep = "CachedMethods";
 
-const Ep = "ConnectionMode";
+const Tp = "ConnectionMode";
 
-const Tp = "CNAME";
+const Cp = "CNAME";
 
-const Cp = "CustomOriginConfig";
+const Ip = "CustomOriginConfig";
 
-const Ip = "CachePolicyId";
+const Rp = "CachePolicyId";
 
-const Rp = "CacheTagConfig";
+const Np = "CacheTagConfig";
 
-const Np = "Comment";
+const Pp = "Comment";
 
 const Dp = "Distribution";
 
-const Pp = "DistributionConfig";
+const Op = "DistributionConfig";
 
-const Op = "DefaultCacheBehavior";
+const jp = "DefaultCacheBehavior";
 
-const jp = "DomainConflicts";
+const zp = "DomainConflicts";
 
-const zp = "DistributionId";
+const Mp = "DistributionId";
 
-const Mp = "DistributionList";
+const Lp = "DistributionList";
 
-const Lp = "DomainName";
+const _p = "DomainName";
 
-const _p = "DistributionSummary";
+const Up = "DistributionSummary";
 
-const Up = "DefaultTTL";
+const Bp = "DefaultTTL";
 
-const Bp = "Domain";
+const qp = "Domain";
 
-const qp = "Enabled";
+const Fp = "Enabled";
 
-const Fp = "ETag";
+const Hp = "ETag";
 
-const Hp = "EventType";
+const Wp = "EventType";
 
-const Wp = "FunctionAssociations";
+const Gp = "FunctionAssociations";
 
-const Gp = "FunctionAssociation";
+const Vp = "FunctionAssociation";
 
-const Vp = "FieldLevelEncryptionId";
+const Kp = "FieldLevelEncryptionId";
 
-const Kp = "ForwardedValues";
+const Xp = "ForwardedValues";
 
-const Xp = "GrpcConfig";
+const Yp = "GrpcConfig";
 
-const Yp = "GeoRestriction";
+const Qp = "GeoRestriction";
 
-const Qp = "Headers";
+const Jp = "Headers";
 
-const Jp = "HeaderName";
+const ew = "HeaderName";
 
-const ew = "HttpVersion";
+const tw = "HttpVersion";
 
-const tw = "Items";
+const nw = "Items";
 
-const nw = "IsIPV6Enabled";
+const ow = "IsIPV6Enabled";
 
-const ow = "IfMatch";
+const sw = "IfMatch";
 
-const sw = "If-Match";
+const rw = "If-Match";
 
-const rw = "Id";
+const iw = "Id";
 
-const iw = "KeyGroup";
+const aw = "KeyGroup";
 
-const aw = "KeyPairIds";
+const cw = "KeyPairIds";
 
-const cw = "LambdaFunctionAssociations";
+const uw = "LambdaFunctionAssociations";
 
-const uw = "LambdaFunctionAssociation";
+const dw = "LambdaFunctionAssociation";
 
-const dw = "LastModifiedTime";
+const lw = "LastModifiedTime";
 
-const lw = "MaxItems";
+const hw = "MaxItems";
 
-const hw = "MinTTL";
+const fw = "MinTTL";
 
-const fw = "MaxTTL";
+const mw = "MaxTTL";
 
-const mw = "Marker";
+const gw = "Marker";
 
-const gw = "Name";
+const pw = "Name";
 
-const pw = "NextMarker";
+const ww = "NextMarker";
 
-const ww = "Origins";
+const yw = "Origins";
 
-const yw = "OriginCustomHeader";
+const vw = "OriginCustomHeader";
 
-const vw = "OriginGroups";
+const bw = "OriginGroups";
 
-const bw = "OriginGroupMember";
+const kw = "OriginGroupMember";
 
-const kw = "OriginGroup";
+const Sw = "OriginGroup";
 
-const Sw = "OriginKeepaliveTimeout";
+const $w = "OriginKeepaliveTimeout";
 
-const $w = "OriginMtlsConfig";
+const xw = "OriginMtlsConfig";
 
-const xw = "OriginRequestPolicyId";
+const Aw = "OriginRequestPolicyId";
 
-const Aw = "OriginReadTimeout";
+const Ew = "OriginReadTimeout";
 
-const Ew = "OriginShield";
+const Tw = "OriginShield";
 
-const Tw = "OriginSslProtocols";
+const Cw = "OriginSslProtocols";
 
-const Cw = "Origin";
+const Iw = "Origin";
 
-const Iw = "PriceClass";
+const Rw = "PriceClass";
 
-const Rw = "ParameterDefinitions";
+const Nw = "ParameterDefinitions";
 
-const Nw = "Quantity";
+const Pw = "Quantity";
 
 const Dw = "QueryStringCacheKeys";
 
-const Pw = "ResponseHeadersPolicyId";
+const Ow = "ResponseHeadersPolicyId";
 
-const Ow = "ResourceId";
+const jw = "ResourceId";
 
-const jw = "RealtimeLogConfigArn";
+const zw = "RealtimeLogConfigArn";
 
-const zw = "Restrictions";
+const Mw = "Restrictions";
 
-const Mw = "Resource";
+const Lw = "Resource";
 
-const Lw = "Status";
+const _w = "Status";
 
-const _w = "StatusCodes";
+const Uw = "StatusCodes";
 
-const Uw = "S3OriginConfig";
+const Bw = "S3OriginConfig";
 
-const Bw = "SmoothStreaming";
+const qw = "SmoothStreaming";
 
-const qw = "Signer";
+const Fw = "Signer";
 
-const Fw = "Staging";
+const Hw = "Staging";
 
-const Hw = "TenantConfig";
+const Ww = "TenantConfig";
 
-const Ww = "TrustedKeyGroups";
+const Gw = "TrustedKeyGroups";
 
-const Gw = "TargetOriginId";
+const Vw = "TargetOriginId";
 
-const Vw = "TrustedSigners";
+const Kw = "TrustedSigners";
 
-const Kw = "TrustStoreConfig";
+const Xw = "TrustStoreConfig";
 
-const Xw = "Tags";
+const Zw = "Tags";
 
-const Zw = "ViewerCertificate";
+const Yw = "ViewerCertificate";
 
-const Yw = "ViewerMtlsConfig";
+const Qw = "ViewerMtlsConfig";
 
-const Qw = "VpcOriginConfig";
+const Jw = "VpcOriginConfig";
 
-const Jw = "ViewerProtocolPolicy";
+const ey = "ViewerProtocolPolicy";
 
-const ey = "WebACLId";
+const ty = "WebACLId";
 
-const ty = "http";
+const ny = "http";
 
-const ny = "httpHeader";
+const oy = "httpHeader";
 
-const oy = "httpPayload";
+const sy = "httpPayload";
 
-const sy = "httpQuery";
+const ry = "httpQuery";
 
-const ry = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const iy = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const iy = "xmlName";
+const ay = "xmlName";
 
-const ay = "com.amazonaws.cloudfront";
+const cy = "com.amazonaws.cloudfront";
 
-const cy = new uc.O(ry);
+const dy = new uc.O(iy);
 
-var dy = [ -3, ry, "CloudFrontServiceException", 0, [], [] ];
+var ly = [ -3, iy, "CloudFrontServiceException", 0, [], [] ];
 
-cy.registerError(dy, np);
+dy.registerError(ly, op);
 
-const ly = new uc.O(ay);
+const hy = new uc.O(cy);
 
-const hy = [ cy, ly ];
+const fy = [ dy, hy ];
 
-var fy = [ 0, ay, "CommentType", 8, 0 ];
+var my = [ 0, cy, "CommentType", 8, 0 ];
 
-var my = [ 0, ay, "sensitiveStringType", 8, 0 ];
+var gy = [ 0, cy, "sensitiveStringType", 8, 0 ];
 
-var gy = [ 3, ay, fp, 0, [ qp, Nw, tw ], [ 2, 1, [ () => Yv, 0 ] ], 2 ];
+var py = [ 3, cy, mp, 0, [ Fp, Pw, nw ], [ 2, 1, [ () => Qv, 0 ] ], 2 ];
 
-var py = [ 3, ay, mp, 0, [ qp, Nw, tw ], [ 2, 1, [ () => ab, 0 ] ], 2 ];
+var wy = [ 3, cy, gp, 0, [ Fp, Pw, nw ], [ 2, 1, [ () => cb, 0 ] ], 2 ];
 
-var wy = [ 3, ay, op, 0, [ Nw, tw ], [ 1, [ () => Uv, 0 ] ], 1 ];
+var yy = [ 3, cy, sp, 0, [ Pw, nw ], [ 1, [ () => Bv, 0 ] ], 1 ];
 
-var yy = [ 3, ay, rp, 0, [ Tp, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var vy = [ 3, cy, cp, 0, [ Cp, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var vy = [ 3, ay, hp, 0, [ Nw, tw, Ap ], [ 1, [ () => eb, 0 ], [ () => xy, 0 ] ], 2 ];
+var ky = [ 3, cy, fp, 0, [ Pw, nw, Ep ], [ 1, [ () => tb, 0 ], [ () => Ay, 0 ] ], 2 ];
 
-var ky = [ 3, ay, "AssociateAliasRequest", 0, [ "TargetDistributionId", gp ], [ [ 0, 1 ], [ 0, {
- [sy]: gp
+var Sy = [ 3, cy, "AssociateAliasRequest", 0, [ "TargetDistributionId", pp ], [ [ 0, 1 ], [ 0, {
+ [ry]: pp
 } ] ], 2 ];
 
-var Sy = [ 3, ay, vp, 0, [ "PathPattern", Gw, Jw, Vw, Ww, hp, Bw, pp, cw, Wp, Vp, jw, Ip, xw, Pw, Xp, Kp, hw, Up, fw ], [ 0, 0, 0, [ () => Rv, 0 ], [ () => Iv, 0 ], [ () => vy, 0 ], 2, 2, [ () => Qy, 0 ], [ () => Uy, 0 ], 0, 0, 0, 0, 0, () => Vy, [ () => Ly, 0 ], 1, 1, 1 ], 3 ];
+var $y = [ 3, cy, bp, 0, [ "PathPattern", Vw, ey, Kw, Gw, fp, qw, wp, uw, Gp, Kp, zw, Rp, Aw, Ow, Yp, Xp, fw, Bp, mw ], [ 0, 0, 0, [ () => Nv, 0 ], [ () => Rv, 0 ], [ () => ky, 0 ], 2, 2, [ () => Jy, 0 ], [ () => qy, 0 ], 0, 0, 0, 0, 0, () => Ky, [ () => _y, 0 ], 1, 1, 1 ], 3 ];
 
-var $y = [ 3, ay, bp, 0, [ Nw, tw ], [ 1, [ () => qv, 0 ] ], 1 ];
+var xy = [ 3, cy, kp, 0, [ Pw, nw ], [ 1, [ () => Fv, 0 ] ], 1 ];
 
-var xy = [ 3, ay, Ap, 0, [ Nw, tw ], [ 1, [ () => eb, 0 ] ], 2 ];
+var Ay = [ 3, cy, Ep, 0, [ Pw, nw ], [ 1, [ () => tb, 0 ] ], 2 ];
 
-var Ay = [ 3, ay, Rp, 0, [ Jp ], [ 0 ], 1 ];
+var Ey = [ 3, cy, Np, 0, [ ew ], [ 0 ], 1 ];
 
-var Ey = [ 3, ay, wp, 0, [ gp, zp, lp ], [ 0, 0, 0 ] ];
+var Ty = [ 3, cy, yp, 0, [ pp, Mp, hp ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, ay, yp, 0, [ pw, lw, Nw, tw ], [ 0, 1, 1, [ () => Fv, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, cy, vp, 0, [ ww, hw, Pw, nw ], [ 0, 1, 1, [ () => Hv, 0 ] ] ];
 
-var Ty = [ 3, ay, $p, 0, [ rw ], [ 0 ], 1 ];
+var Cy = [ 3, cy, xp, 0, [ iw ], [ 0 ], 1 ];
 
-var Cy = [ 3, ay, "CookieNames", 0, [ Nw, tw ], [ 1, [ () => Hv, 0 ] ], 1 ];
+var Iy = [ 3, cy, "CookieNames", 0, [ Pw, nw ], [ 1, [ () => Wv, 0 ] ], 1 ];
 
-var Iy = [ 3, ay, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Cy, 0 ] ], 1 ];
+var Ry = [ 3, cy, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Iy, 0 ] ], 1 ];
 
-var Ry = [ 3, ay, kp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var Ny = [ 3, cy, Sp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var Ny = [ 3, ay, Sp, 0, [ Nw, tw ], [ 1, [ () => Wv, 0 ] ], 1 ];
+var Py = [ 3, cy, $p, 0, [ Pw, nw ], [ 1, [ () => Gv, 0 ] ], 1 ];
 
-var Dy = [ 3, ay, xp, 0, [ Nw, tw ], [ 1, [ () => tb, 0 ] ], 1 ];
+var Dy = [ 3, cy, Ap, 0, [ Pw, nw ], [ 1, [ () => nb, 0 ] ], 1 ];
 
-var Py = [ 3, ay, Cp, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Tw, Aw, Sw, "IpAddressType", $w ], [ 1, 1, 0, [ () => yv, 0 ], 1, 1, 0, () => gv ], 3 ];
+var Oy = [ 3, cy, Ip, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Cw, Ew, $w, "IpAddressType", xw ], [ 1, 1, 0, [ () => vv, 0 ], 1, 1, 0, () => pv ], 3 ];
 
-var Oy = [ 3, ay, Op, 0, [ Gw, Jw, Vw, Ww, hp, Bw, pp, cw, Wp, Vp, jw, Ip, xw, Pw, Xp, Kp, hw, Up, fw ], [ 0, 0, [ () => Rv, 0 ], [ () => Iv, 0 ], [ () => vy, 0 ], 2, 2, [ () => Qy, 0 ], [ () => Uy, 0 ], 0, 0, 0, 0, 0, () => Vy, [ () => Ly, 0 ], 1, 1, 1 ], 2 ];
+var jy = [ 3, cy, jp, 0, [ Vw, ey, Kw, Gw, fp, qw, wp, uw, Gp, Kp, zw, Rp, Aw, Ow, Yp, Xp, fw, Bp, mw ], [ 0, 0, [ () => Nv, 0 ], [ () => Rv, 0 ], [ () => ky, 0 ], 2, 2, [ () => Jy, 0 ], [ () => qy, 0 ], 0, 0, 0, 0, 0, () => Ky, [ () => _y, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, ay, Dp, 0, [ rw, "ARN", Lw, dw, "InProgressInvalidationBatches", Lp, Pp, mp, fp, cp ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => py, 0 ], [ () => gy, 0 ], [ () => _v, 0 ] ], 7 ];
+var Distribution$ = [ 3, cy, Dp, 0, [ iw, "ARN", _w, lw, "InProgressInvalidationBatches", _p, Op, gp, mp, dp ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => wy, 0 ], [ () => py, 0 ], [ () => Uv, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, ay, Pp, 0, [ "CallerReference", ww, Op, Np, qp, op, "DefaultRootObject", vw, bp, Sp, "Logging", Iw, Zw, zw, ey, ew, nw, "ContinuousDeploymentPolicyId", Fw, dp, Hw, Ep, Yw, $p, Rp ], [ 0, [ () => pv, 0 ], [ () => Oy, 0 ], [ () => fy, 0 ], 2, [ () => wy, 0 ], 0, [ () => mv, 0 ], [ () => $y, 0 ], [ () => Ny, 0 ], () => av, 0, () => zv, [ () => Sv, 0 ], 0, 0, 2, 0, 2, 0, [ () => Cv, 0 ], 0, () => Mv, () => Ty, () => Ay ], 5 ];
+var DistributionConfig$ = [ 3, cy, Op, 0, [ "CallerReference", yw, jp, Pp, Fp, sp, "DefaultRootObject", bw, kp, $p, "Logging", Rw, Yw, Mw, ty, tw, ow, "ContinuousDeploymentPolicyId", Hw, lp, Ww, Tp, Qw, xp, Np ], [ 0, [ () => wv, 0 ], [ () => jy, 0 ], [ () => my, 0 ], 2, [ () => yy, 0 ], 0, [ () => gv, 0 ], [ () => xy, 0 ], [ () => Py, 0 ], () => cv, 0, () => Mv, [ () => $v, 0 ], 0, 0, 2, 0, 2, 0, [ () => Iv, 0 ], 0, () => Lv, () => Cy, () => Ey ], 5 ];
 
-var DistributionList$ = [ 3, ay, Mp, 0, [ mw, lw, "IsTruncated", Nw, pw, tw ], [ 0, 1, 2, 1, 0, [ () => Gv, 0 ] ], 4 ];
+var DistributionList$ = [ 3, cy, Lp, 0, [ gw, hw, "IsTruncated", Pw, ww, nw ], [ 0, 1, 2, 1, 0, [ () => Vv, 0 ] ], 4 ];
 
-var jy = [ 3, ay, "DistributionResourceId", 0, [ zp, "DistributionTenantId" ], [ 0, 0 ] ];
+var zy = [ 3, cy, "DistributionResourceId", 0, [ Mp, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var zy = [ 3, ay, _p, 0, [ rw, "ARN", Lw, dw, Lp, op, ww, Op, bp, Sp, Np, Iw, qp, Zw, zw, ey, ew, nw, Fw, Fp, vw, cp, Ep, dp, Yw, $p ], [ 0, 0, 0, 4, 0, [ () => wy, 0 ], [ () => pv, 0 ], [ () => Oy, 0 ], [ () => $y, 0 ], [ () => Ny, 0 ], [ () => my, 0 ], 0, 2, () => zv, [ () => Sv, 0 ], 0, 0, 2, 2, 0, [ () => mv, 0 ], [ () => _v, 0 ], 0, 0, () => Mv, () => Ty ], 19 ];
+var My = [ 3, cy, Up, 0, [ iw, "ARN", _w, lw, _p, sp, yw, jp, kp, $p, Pp, Rw, Fp, Yw, Mw, ty, tw, ow, Hw, Hp, bw, dp, Tp, lp, Qw, xp ], [ 0, 0, 0, 4, 0, [ () => yy, 0 ], [ () => wv, 0 ], [ () => jy, 0 ], [ () => xy, 0 ], [ () => Py, 0 ], [ () => gy, 0 ], 0, 2, () => Mv, [ () => $v, 0 ], 0, 0, 2, 2, 0, [ () => gv, 0 ], [ () => Uv, 0 ], 0, 0, () => Lv, () => Cy ], 19 ];
 
-var My = [ 3, ay, "DomainConflict", 0, [ Bp, "ResourceType", Ow, lp ], [ 0, 0, 0, 0 ], 4 ];
+var Ly = [ 3, cy, "DomainConflict", 0, [ qp, "ResourceType", jw, hp ], [ 0, 0, 0, 0 ], 4 ];
 
-var Ly = [ 3, ay, Kp, 0, [ "QueryString", "Cookies", Qp, Dw ], [ 2, [ () => Iy, 0 ], [ () => Ky, 0 ], [ () => kv, 0 ] ], 2 ];
+var _y = [ 3, cy, Xp, 0, [ "QueryString", "Cookies", Jp, Dw ], [ 2, [ () => Ry, 0 ], [ () => Xy, 0 ], [ () => Sv, 0 ] ], 2 ];
 
-var _y = [ 3, ay, Gp, 0, [ "FunctionARN", Hp ], [ 0, 0 ], 2 ];
+var Uy = [ 3, cy, Vp, 0, [ "FunctionARN", Wp ], [ 0, 0 ], 2 ];
 
-var Uy = [ 3, ay, Wp, 0, [ Nw, tw ], [ 1, [ () => Kv, 0 ] ], 1 ];
+var qy = [ 3, cy, Gp, 0, [ Pw, nw ], [ 1, [ () => Xv, 0 ] ], 1 ];
 
-var qy = [ 3, ay, Yp, 0, [ "RestrictionType", Nw, tw ], [ 0, 1, [ () => Jv, 0 ] ], 2 ];
+var Fy = [ 3, cy, Qp, 0, [ "RestrictionType", Pw, nw ], [ 0, 1, [ () => eb, 0 ] ], 2 ];
 
-var Fy = [ 3, ay, "GetDistributionConfigRequest", 0, [ rw ], [ [ 0, 1 ] ], 1 ];
+var Hy = [ 3, cy, "GetDistributionConfigRequest", 0, [ iw ], [ [ 0, 1 ] ], 1 ];
 
-var Hy = [ 3, ay, "GetDistributionConfigResult", 0, [ Pp, Fp ], [ [ () => DistributionConfig$, 16 ], [ 0, {
- [ny]: Fp
+var Wy = [ 3, cy, "GetDistributionConfigResult", 0, [ Op, Hp ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+ [oy]: Hp
 } ] ] ];
 
-var Wy = [ 3, ay, "GetDistributionRequest", 0, [ rw ], [ [ 0, 1 ] ], 1 ];
+var Gy = [ 3, cy, "GetDistributionRequest", 0, [ iw ], [ [ 0, 1 ] ], 1 ];
 
-var Gy = [ 3, ay, "GetDistributionResult", 0, [ Dp, Fp ], [ [ () => Distribution$, 16 ], [ 0, {
- [ny]: Fp
+var Vy = [ 3, cy, "GetDistributionResult", 0, [ Dp, Hp ], [ [ () => Distribution$, 16 ], [ 0, {
+ [oy]: Hp
 } ] ] ];
 
-var Vy = [ 3, ay, Xp, 0, [ qp ], [ 2 ], 1 ];
+var Ky = [ 3, cy, Yp, 0, [ Fp ], [ 2 ], 1 ];
 
-var Ky = [ 3, ay, Qp, 0, [ Nw, tw ], [ 1, [ () => Xv, 0 ] ], 1 ];
+var Xy = [ 3, cy, Jp, 0, [ Pw, nw ], [ 1, [ () => Zv, 0 ] ], 1 ];
 
-var Xy = [ 3, ay, aw, 0, [ Nw, tw ], [ 1, [ () => Zv, 0 ] ], 1 ];
+var Zy = [ 3, cy, cw, 0, [ Pw, nw ], [ 1, [ () => Yv, 0 ] ], 1 ];
 
-var Zy = [ 3, ay, "KGKeyPairIds", 0, [ "KeyGroupId", aw ], [ 0, [ () => Xy, 0 ] ] ];
+var Yy = [ 3, cy, "KGKeyPairIds", 0, [ "KeyGroupId", cw ], [ 0, [ () => Zy, 0 ] ] ];
 
-var Yy = [ 3, ay, uw, 0, [ "LambdaFunctionARN", Hp, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var Qy = [ 3, cy, dw, 0, [ "LambdaFunctionARN", Wp, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var Qy = [ 3, ay, cw, 0, [ Nw, tw ], [ 1, [ () => Qv, 0 ] ], 1 ];
+var Jy = [ 3, cy, uw, 0, [ Pw, nw ], [ 1, [ () => Jv, 0 ] ], 1 ];
 
-var Jy = [ 3, ay, "ListConflictingAliasesRequest", 0, [ zp, gp, mw, lw ], [ [ 0, {
- [sy]: zp
+var ev = [ 3, cy, "ListConflictingAliasesRequest", 0, [ Mp, pp, gw, hw ], [ [ 0, {
+ [ry]: Mp
 } ], [ 0, {
- [sy]: gp
+ [ry]: pp
 } ], [ 0, {
- [sy]: mw
+ [ry]: gw
 } ], [ 1, {
- [sy]: lw
+ [ry]: hw
 } ] ], 2 ];
 
-var ev = [ 3, ay, "ListConflictingAliasesResult", 0, [ yp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var tv = [ 3, cy, "ListConflictingAliasesResult", 0, [ vp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var tv = [ 3, ay, "ListDistributionsRequest", 0, [ mw, lw ], [ [ 0, {
- [sy]: mw
+var nv = [ 3, cy, "ListDistributionsRequest", 0, [ gw, hw ], [ [ 0, {
+ [ry]: gw
 } ], [ 1, {
- [sy]: lw
+ [ry]: hw
 } ] ] ];
 
-var nv = [ 3, ay, "ListDistributionsResult", 0, [ Mp ], [ [ () => DistributionList$, 16 ] ] ];
+var ov = [ 3, cy, "ListDistributionsResult", 0, [ Lp ], [ [ () => DistributionList$, 16 ] ] ];
 
-var ov = [ 3, ay, "ListDomainConflictsRequest", 0, [ Bp, "DomainControlValidationResource", lw, mw ], [ 0, () => jy, 1, 0 ], 2 ];
+var sv = [ 3, cy, "ListDomainConflictsRequest", 0, [ qp, "DomainControlValidationResource", hw, gw ], [ 0, () => zy, 1, 0 ], 2 ];
 
-var sv = [ 3, ay, "ListDomainConflictsResult", 0, [ jp, pw ], [ [ () => Vv, 0 ], 0 ] ];
+var rv = [ 3, cy, "ListDomainConflictsResult", 0, [ zp, ww ], [ [ () => Kv, 0 ], 0 ] ];
 
-var rv = [ 3, ay, "ListTagsForResourceRequest", 0, [ Mw ], [ [ 0, {
- [sy]: Mw
+var iv = [ 3, cy, "ListTagsForResourceRequest", 0, [ Lw ], [ [ 0, {
+ [ry]: Lw
 } ] ], 1 ];
 
-var iv = [ 3, ay, "ListTagsForResourceResult", 0, [ Xw ], [ [ () => Tags$, 16 ] ], 1 ];
+var av = [ 3, cy, "ListTagsForResourceResult", 0, [ Zw ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var av = [ 3, ay, "LoggingConfig", 0, [ qp, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var cv = [ 3, cy, "LoggingConfig", 0, [ Fp, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var cv = [ 3, ay, Cw, 0, [ rw, Lp, "OriginPath", xp, Uw, Cp, Qw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Ew, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Dy, 0 ], () => $v, [ () => Py, 0 ], () => Lv, 1, 1, 1, () => wv, 0 ], 2 ];
+var uv = [ 3, cy, Iw, 0, [ iw, _p, "OriginPath", Ap, Bw, Ip, Jw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Tw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Dy, 0 ], () => xv, [ () => Oy, 0 ], () => _v, 1, 1, 1, () => yv, 0 ], 2 ];
 
-var uv = [ 3, ay, yw, 0, [ Jp, "HeaderValue" ], [ 0, [ () => my, 0 ] ], 2 ];
+var dv = [ 3, cy, vw, 0, [ ew, "HeaderValue" ], [ 0, [ () => gy, 0 ] ], 2 ];
 
-var dv = [ 3, ay, kw, 0, [ rw, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => lv, 0 ], [ () => fv, 0 ], 0 ], 3 ];
+var lv = [ 3, cy, Sw, 0, [ iw, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => hv, 0 ], [ () => mv, 0 ], 0 ], 3 ];
 
-var lv = [ 3, ay, "OriginGroupFailoverCriteria", 0, [ _w ], [ [ () => Av, 0 ] ], 1 ];
+var hv = [ 3, cy, "OriginGroupFailoverCriteria", 0, [ Uw ], [ [ () => Ev, 0 ] ], 1 ];
 
-var hv = [ 3, ay, bw, 0, [ "OriginId" ], [ 0 ], 1 ];
+var fv = [ 3, cy, kw, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var fv = [ 3, ay, "OriginGroupMembers", 0, [ Nw, tw ], [ 1, [ () => ob, 0 ] ], 2 ];
+var mv = [ 3, cy, "OriginGroupMembers", 0, [ Pw, nw ], [ 1, [ () => sb, 0 ] ], 2 ];
 
-var mv = [ 3, ay, vw, 0, [ Nw, tw ], [ 1, [ () => nb, 0 ] ], 1 ];
+var gv = [ 3, cy, bw, 0, [ Pw, nw ], [ 1, [ () => ob, 0 ] ], 1 ];
 
-var gv = [ 3, ay, $w, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var pv = [ 3, cy, xw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var pv = [ 3, ay, ww, 0, [ Nw, tw ], [ 1, [ () => sb, 0 ] ], 2 ];
+var wv = [ 3, cy, yw, 0, [ Pw, nw ], [ 1, [ () => rb, 0 ] ], 2 ];
 
-var wv = [ 3, ay, Ew, 0, [ qp, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var yv = [ 3, cy, Tw, 0, [ Fp, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var yv = [ 3, ay, Tw, 0, [ Nw, tw ], [ 1, [ () => cb, 0 ] ], 2 ];
+var vv = [ 3, cy, Cw, 0, [ Pw, nw ], [ 1, [ () => ub, 0 ] ], 2 ];
 
-var vv = [ 3, ay, "ParameterDefinition", 0, [ gw, "Definition" ], [ 0, [ () => bv, 0 ] ], 2 ];
+var bv = [ 3, cy, "ParameterDefinition", 0, [ pw, "Definition" ], [ 0, [ () => kv, 0 ] ], 2 ];
 
-var bv = [ 3, ay, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Ev, 0 ] ] ];
+var kv = [ 3, cy, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Tv, 0 ] ] ];
 
-var kv = [ 3, ay, Dw, 0, [ Nw, tw ], [ 1, [ () => ib, 0 ] ], 1 ];
+var Sv = [ 3, cy, Dw, 0, [ Pw, nw ], [ 1, [ () => ab, 0 ] ], 1 ];
 
-var Sv = [ 3, ay, zw, 0, [ Yp ], [ [ () => qy, 0 ] ], 1 ];
+var $v = [ 3, cy, Mw, 0, [ Qp ], [ [ () => Fy, 0 ] ], 1 ];
 
-var $v = [ 3, ay, Uw, 0, [ "OriginAccessIdentity", Aw ], [ 0, 1 ], 1 ];
+var xv = [ 3, cy, Bw, 0, [ "OriginAccessIdentity", Ew ], [ 0, 1 ], 1 ];
 
-var xv = [ 3, ay, qw, 0, [ sp, aw ], [ 0, [ () => Xy, 0 ] ] ];
+var Av = [ 3, cy, Fw, 0, [ rp, cw ], [ 0, [ () => Zy, 0 ] ] ];
 
-var Av = [ 3, ay, _w, 0, [ Nw, tw ], [ 1, [ () => ub, 0 ] ], 2 ];
+var Ev = [ 3, cy, Uw, 0, [ Pw, nw ], [ 1, [ () => db, 0 ] ], 2 ];
 
-var Ev = [ 3, ay, "StringSchemaConfig", 0, [ "Required", Np, "DefaultValue" ], [ 2, [ () => my, 0 ], 0 ], 1 ];
+var Tv = [ 3, cy, "StringSchemaConfig", 0, [ "Required", Pp, "DefaultValue" ], [ 2, [ () => gy, 0 ], 0 ], 1 ];
 
-var Tv = [ 3, ay, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
+var Cv = [ 3, cy, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, ay, Xw, 0, [ tw ], [ [ () => db, 0 ] ] ];
+var Tags$ = [ 3, cy, Zw, 0, [ nw ], [ [ () => lb, 0 ] ] ];
 
-var Cv = [ 3, ay, Hw, 0, [ Rw ], [ [ () => rb, 0 ] ] ];
+var Iv = [ 3, cy, Ww, 0, [ Nw ], [ [ () => ib, 0 ] ] ];
 
-var Iv = [ 3, ay, Ww, 0, [ qp, Nw, tw ], [ 2, 1, [ () => lb, 0 ] ], 2 ];
+var Rv = [ 3, cy, Gw, 0, [ Fp, Pw, nw ], [ 2, 1, [ () => hb, 0 ] ], 2 ];
 
-var Rv = [ 3, ay, Vw, 0, [ qp, Nw, tw ], [ 2, 1, [ () => Bv, 0 ] ], 2 ];
+var Nv = [ 3, cy, Kw, 0, [ Fp, Pw, nw ], [ 2, 1, [ () => qv, 0 ] ], 2 ];
 
-var Nv = [ 3, ay, Kw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var Pv = [ 3, cy, Xw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var Dv = [ 3, ay, "UpdateDistributionRequest", 0, [ Pp, rw, ow ], [ [ () => DistributionConfig$, {
- [oy]: 1,
- [iy]: Pp
+var Dv = [ 3, cy, "UpdateDistributionRequest", 0, [ Op, iw, sw ], [ [ () => DistributionConfig$, {
+ [sy]: 1,
+ [ay]: Op
 } ], [ 0, 1 ], [ 0, {
- [ny]: sw
+ [oy]: rw
 } ] ], 2 ];
 
-var Pv = [ 3, ay, "UpdateDistributionResult", 0, [ Dp, Fp ], [ [ () => Distribution$, 16 ], [ 0, {
- [ny]: Fp
+var Ov = [ 3, cy, "UpdateDistributionResult", 0, [ Dp, Hp ], [ [ () => Distribution$, 16 ], [ 0, {
+ [oy]: Hp
 } ] ] ];
 
-var Ov = [ 3, ay, "UpdateDomainAssociationRequest", 0, [ Bp, "TargetResource", ow ], [ 0, () => jy, [ 0, {
- [ny]: sw
+var jv = [ 3, cy, "UpdateDomainAssociationRequest", 0, [ qp, "TargetResource", sw ], [ 0, () => zy, [ 0, {
+ [oy]: rw
 } ] ], 2 ];
 
-var jv = [ 3, ay, "UpdateDomainAssociationResult", 0, [ Bp, Ow, Fp ], [ 0, 0, [ 0, {
- [ny]: Fp
+var zv = [ 3, cy, "UpdateDomainAssociationResult", 0, [ qp, jw, Hp ], [ 0, 0, [ 0, {
+ [oy]: Hp
 } ] ] ];
 
-var zv = [ 3, ay, Zw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var Mv = [ 3, cy, Yw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var Mv = [ 3, ay, Yw, 0, [ "Mode", Kw ], [ 0, () => Nv ] ];
+var Lv = [ 3, cy, Qw, 0, [ "Mode", Xw ], [ 0, () => Pv ] ];
 
-var Lv = [ 3, ay, Qw, 0, [ "VpcOriginId", "OwnerAccountId", Aw, Sw ], [ 0, 0, 1, 1 ], 1 ];
+var _v = [ 3, cy, Jw, 0, [ "VpcOriginId", "OwnerAccountId", Ew, $w ], [ 0, 0, 1, 1 ], 1 ];
 
-var _v = [ 1, ay, cp, 0, [ () => yy, {
- [iy]: rp
+var Uv = [ 1, cy, dp, 0, [ () => vy, {
+ [ay]: cp
 } ] ];
 
-var Uv = [ 1, ay, "AliasList", 0, [ 0, {
- [iy]: Tp
+var Bv = [ 1, cy, "AliasList", 0, [ 0, {
+ [ay]: Cp
 } ] ];
 
-var Bv = [ 1, ay, "AwsAccountNumberList", 0, [ 0, {
- [iy]: sp
+var qv = [ 1, cy, "AwsAccountNumberList", 0, [ 0, {
+ [ay]: rp
 } ] ];
 
-var qv = [ 1, ay, "CacheBehaviorList", 0, [ () => Sy, {
- [iy]: vp
+var Fv = [ 1, cy, "CacheBehaviorList", 0, [ () => $y, {
+ [ay]: bp
 } ] ];
 
-var Fv = [ 1, ay, "ConflictingAliases", 0, [ () => Ey, {
- [iy]: wp
+var Hv = [ 1, cy, "ConflictingAliases", 0, [ () => Ty, {
+ [ay]: yp
 } ] ];
 
-var Hv = [ 1, ay, "CookieNameList", 0, [ 0, {
- [iy]: gw
+var Wv = [ 1, cy, "CookieNameList", 0, [ 0, {
+ [ay]: pw
 } ] ];
 
-var Wv = [ 1, ay, "CustomErrorResponseList", 0, [ () => Ry, {
- [iy]: kp
+var Gv = [ 1, cy, "CustomErrorResponseList", 0, [ () => Ny, {
+ [ay]: Sp
 } ] ];
 
-var Gv = [ 1, ay, "DistributionSummaryList", 0, [ () => zy, {
- [iy]: _p
+var Vv = [ 1, cy, "DistributionSummaryList", 0, [ () => My, {
+ [ay]: Up
 } ] ];
 
-var Vv = [ 1, ay, "DomainConflictsList", 0, [ () => My, {
- [iy]: jp
+var Kv = [ 1, cy, "DomainConflictsList", 0, [ () => Ly, {
+ [ay]: zp
 } ] ];
 
-var Kv = [ 1, ay, "FunctionAssociationList", 0, [ () => _y, {
- [iy]: Gp
+var Xv = [ 1, cy, "FunctionAssociationList", 0, [ () => Uy, {
+ [ay]: Vp
 } ] ];
 
-var Xv = [ 1, ay, "HeaderList", 0, [ 0, {
- [iy]: gw
+var Zv = [ 1, cy, "HeaderList", 0, [ 0, {
+ [ay]: pw
 } ] ];
 
-var Zv = [ 1, ay, "KeyPairIdList", 0, [ 0, {
- [iy]: "KeyPairId"
+var Yv = [ 1, cy, "KeyPairIdList", 0, [ 0, {
+ [ay]: "KeyPairId"
 } ] ];
 
-var Yv = [ 1, ay, "KGKeyPairIdsList", 0, [ () => Zy, {
- [iy]: iw
+var Qv = [ 1, cy, "KGKeyPairIdsList", 0, [ () => Yy, {
+ [ay]: aw
 } ] ];
 
-var Qv = [ 1, ay, "LambdaFunctionAssociationList", 0, [ () => Yy, {
- [iy]: uw
+var Jv = [ 1, cy, "LambdaFunctionAssociationList", 0, [ () => Qy, {
+ [ay]: dw
 } ] ];
 
-var Jv = [ 1, ay, "LocationList", 0, [ 0, {
- [iy]: "Location"
+var eb = [ 1, cy, "LocationList", 0, [ 0, {
+ [ay]: "Location"
 } ] ];
 
-var eb = [ 1, ay, "MethodsList", 0, [ 0, {
- [iy]: "Method"
+var tb = [ 1, cy, "MethodsList", 0, [ 0, {
+ [ay]: "Method"
 } ] ];
 
-var tb = [ 1, ay, "OriginCustomHeadersList", 0, [ () => uv, {
- [iy]: yw
+var nb = [ 1, cy, "OriginCustomHeadersList", 0, [ () => dv, {
+ [ay]: vw
 } ] ];
 
-var nb = [ 1, ay, "OriginGroupList", 0, [ () => dv, {
- [iy]: kw
+var ob = [ 1, cy, "OriginGroupList", 0, [ () => lv, {
+ [ay]: Sw
 } ] ];
 
-var ob = [ 1, ay, "OriginGroupMemberList", 0, [ () => hv, {
- [iy]: bw
+var sb = [ 1, cy, "OriginGroupMemberList", 0, [ () => fv, {
+ [ay]: kw
 } ] ];
 
-var sb = [ 1, ay, "OriginList", 0, [ () => cv, {
- [iy]: Cw
+var rb = [ 1, cy, "OriginList", 0, [ () => uv, {
+ [ay]: Iw
 } ] ];
 
-var rb = [ 1, ay, Rw, 0, [ () => vv, 0 ] ];
+var ib = [ 1, cy, Nw, 0, [ () => bv, 0 ] ];
 
-var ib = [ 1, ay, "QueryStringCacheKeysList", 0, [ 0, {
- [iy]: gw
+var ab = [ 1, cy, "QueryStringCacheKeysList", 0, [ 0, {
+ [ay]: pw
 } ] ];
 
-var ab = [ 1, ay, "SignerList", 0, [ () => xv, {
- [iy]: qw
+var cb = [ 1, cy, "SignerList", 0, [ () => Av, {
+ [ay]: Fw
 } ] ];
 
-var cb = [ 1, ay, "SslProtocolsList", 0, [ 0, {
- [iy]: "SslProtocol"
+var ub = [ 1, cy, "SslProtocolsList", 0, [ 0, {
+ [ay]: "SslProtocol"
 } ] ];
 
-var ub = [ 1, ay, "StatusCodeList", 0, [ 1, {
- [iy]: "StatusCode"
+var db = [ 1, cy, "StatusCodeList", 0, [ 1, {
+ [ay]: "StatusCode"
 } ] ];
 
-var db = [ 1, ay, "TagList", 0, [ () => Tv, {
- [iy]: "Tag"
+var lb = [ 1, cy, "TagList", 0, [ () => Cv, {
+ [ay]: "Tag"
 } ] ];
 
-var lb = [ 1, ay, "TrustedKeyGroupIdList", 0, [ 0, {
- [iy]: iw
+var hb = [ 1, cy, "TrustedKeyGroupIdList", 0, [ 0, {
+ [ay]: aw
 } ] ];
 
-var hb = [ 9, ay, "AssociateAlias", {
- [ty]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => ky, () => "unit" ];
+var fb = [ 9, cy, "AssociateAlias", {
+ [ny]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => Sy, () => "unit" ];
 
-var fb = [ 9, ay, "GetDistribution", {
- [ty]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => Wy, () => Gy ];
+var mb = [ 9, cy, "GetDistribution", {
+ [ny]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => Gy, () => Vy ];
 
-var mb = [ 9, ay, "GetDistributionConfig", {
- [ty]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Fy, () => Hy ];
+var gb = [ 9, cy, "GetDistributionConfig", {
+ [ny]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Hy, () => Wy ];
 
-var gb = [ 9, ay, "ListConflictingAliases", {
- [ty]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => Jy, () => ev ];
+var pb = [ 9, cy, "ListConflictingAliases", {
+ [ny]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => ev, () => tv ];
 
-var pb = [ 9, ay, "ListDistributions", {
- [ty]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => tv, () => nv ];
+var wb = [ 9, cy, "ListDistributions", {
+ [ny]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => nv, () => ov ];
 
-var wb = [ 9, ay, "ListDomainConflicts", {
- [ty]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => ov, () => sv ];
+var yb = [ 9, cy, "ListDomainConflicts", {
+ [ny]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => sv, () => rv ];
 
-var yb = [ 9, ay, "ListTagsForResource", {
- [ty]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => rv, () => iv ];
+var vb = [ 9, cy, "ListTagsForResource", {
+ [ny]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => iv, () => av ];
 
-var vb = [ 9, ay, "UpdateDistribution", {
- [ty]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Dv, () => Pv ];
+var bb = [ 9, cy, "UpdateDistribution", {
+ [ny]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Dv, () => Ov ];
 
-var bb = [ 9, ay, "UpdateDomainAssociation", {
- [ty]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => Ov, () => jv ];
+var kb = [ 9, cy, "UpdateDomainAssociation", {
+ [ny]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => jv, () => zv ];
 
-const kb = config => ({
+const Sb = config => ({
  apiVersion: "2020-05-31",
  base64Decoder: config?.base64Decoder ?? gs,
  base64Encoder: config?.base64Encoder ?? ys,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? tp,
+ endpointProvider: config?.endpointProvider ?? np,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Rg,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ng,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
@@ -20976,7 +21295,7 @@ const kb = config => ({
  protocol: config?.protocol ?? Yl,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.cloudfront",
-  errorTypeRegistries: hy,
+  errorTypeRegistries: fy,
   xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
   version: "2020-05-31",
   serviceTarget: "Cloudfront2020_05_31"
@@ -20988,11 +21307,11 @@ const kb = config => ({
  utf8Encoder: config?.utf8Encoder ?? bs.P
 });
 
-const Sb = config => {
+const $b = config => {
  Xi(process.version);
  const defaultsMode = ha(config);
  const o = () => defaultsMode().then(Zi);
- const l = kb(config);
+ const l = Sb(config);
  Oi(process.version);
  const v = {
   profile: config?.profile,
@@ -21028,7 +21347,7 @@ const Sb = config => {
  };
 };
 
-const $b = o => {
+const xb = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -21049,22 +21368,22 @@ const $b = o => {
  };
 };
 
-const xb = config => ({
+const Ab = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Ab = (o, l) => {
- const v = Object.assign(Pd(o), Bd(o), Fd(o), $b(o));
+const Eb = (o, l) => {
+ const v = Object.assign(Dd(o), Bd(o), Fd(o), xb(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Od(v), qd(v), Hd(v), xb(v));
+ return Object.assign(o, Od(v), qd(v), Hd(v), Ab(v));
 };
 
 class CloudFrontClient extends sn {
  config;
  constructor(...[configuration]) {
-  const o = Sb(configuration || {});
+  const o = $b(configuration || {});
   super(o);
   this.initConfig = o;
   const l = Dg(o);
@@ -21073,8 +21392,8 @@ class CloudFrontClient extends sn {
   const R = mn(I);
   const P = Ye(R);
   const O = $o(P);
-  const j = Ng(O);
-  const q = Ab(j, configuration?.extensions || []);
+  const j = Pg(O);
+  const q = Eb(j, configuration?.extensions || []);
   this.config = q;
   this.middlewareStack.use(Rr(this.config));
   this.middlewareStack.use(St(this.config));
@@ -21084,7 +21403,7 @@ class CloudFrontClient extends sn {
   this.middlewareStack.use(Tt(this.config));
   this.middlewareStack.use(Mt(this.config));
   this.middlewareStack.use(Ht(this.config, {
-   httpAuthSchemeParametersProvider: Cg,
+   httpAuthSchemeParametersProvider: Ig,
    identityProviderConfigProvider: async config => new Gt({
     "aws.auth#sigv4": config.credentials
    })
@@ -21096,7 +21415,7 @@ class CloudFrontClient extends sn {
  }
 }
 
-const Eb = wg({
+const Tb = wg({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -21115,19 +21434,19 @@ const Eb = wg({
  }
 }, "Cloudfront2020_05_31", "CloudFrontClient", xo);
 
-const Tb = {};
+const Cb = {};
 
-const Cb = (Command, cs, config, o) => [];
+const Ib = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(Eb(Tb, Cb, "GetDistribution", fb)){}
+class GetDistributionCommand extends(Tb(Cb, Ib, "GetDistribution", mb)){}
 
-class ListDistributionsCommand extends(Eb(Tb, Cb, "ListDistributions", pb)){}
+class ListDistributionsCommand extends(Tb(Cb, Ib, "ListDistributions", wb)){}
 
-class ListTagsForResourceCommand extends(Eb(Tb, Cb, "ListTagsForResource", yb)){}
+class ListTagsForResourceCommand extends(Tb(Cb, Ib, "ListTagsForResource", vb)){}
 
-class UpdateDomainAssociationCommand extends(Eb(Tb, Cb, "UpdateDomainAssociation", bb)){}
+class UpdateDomainAssociationCommand extends(Tb(Cb, Ib, "UpdateDomainAssociation", kb)){}
 
-class AssociateAliasCommand extends(Eb(Tb, Cb, "AssociateAlias", hb)){}
+class AssociateAliasCommand extends(Tb(Cb, Ib, "AssociateAlias", fb)){}
 
 const mostPages = 1e3;
 
@@ -21149,7 +21468,7 @@ async function allPages(page) {
 
 const stackTag = "aws:cloudformation:stack-name";
 
-const Ib = 33554432;
+const Rb = 33554432;
 
 function expectRoots(client, roots) {
  client.middlewareStack.add((next, context) => async args => {
@@ -21206,7 +21525,7 @@ async function whole(body) {
  let length = 0;
  for await (const chunk of body) {
   length += chunk.length;
-  if (length > Ib) throw new BrokenAnswer(`an answer of more than ${Ib} bytes`);
+  if (length > Rb) throw new BrokenAnswer(`an answer of more than ${Rb} bytes`);
   chunks.push(chunk);
  }
  return Buffer.concat(chunks);
@@ -21221,9 +21540,9 @@ function fits(text, root) {
  return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionConfigCommand extends(Eb(Tb, Cb, "GetDistributionConfig", mb)){}
+class GetDistributionConfigCommand extends(Tb(Cb, Ib, "GetDistributionConfig", gb)){}
 
-class UpdateDistributionCommand extends(Eb(Tb, Cb, "UpdateDistribution", vb)){}
+class UpdateDistributionCommand extends(Tb(Cb, Ib, "UpdateDistribution", bb)){}
 
 const placeholder = {
  CallerReference: "",
@@ -21290,9 +21609,9 @@ function configsOf(signed, arnOf) {
  };
 }
 
-class ListDomainConflictsCommand extends(Eb(Tb, Cb, "ListDomainConflicts", wb)){}
+class ListDomainConflictsCommand extends(Tb(Cb, Ib, "ListDomainConflicts", yb)){}
 
-class ListConflictingAliasesCommand extends(Eb(Tb, Cb, "ListConflictingAliases", gb)){}
+class ListConflictingAliasesCommand extends(Tb(Cb, Ib, "ListConflictingAliases", pb)){}
 
 async function findConflicts(cloudfront, question) {
  let first;
@@ -21502,7 +21821,7 @@ async function assumeRole(conditions, request) {
  };
  let token = "";
  try {
-  return await Tg(conditions, asked, async options => {
+  return await Cg(conditions, asked, async options => {
    token = await oidcToken(request.oidc, audience, conditions);
    const obtainedAt = clock.now();
    const {Credentials} = await client.send(new AssumeRoleWithWebIdentityCommand({
@@ -21677,18 +21996,18 @@ class AmbientSession {
  };
 }
 
-const Rb = /^\/(hostedzone|change|delegationset)\//;
+const Nb = /^\/(hostedzone|change|delegationset)\//;
 
-const Nb = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const Pb = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
 function Db() {
  return next => async args => {
   const input = {
    ...args.input
   };
-  for (const o of Nb) {
+  for (const o of Pb) {
    const param = input[o];
-   if (param) input[o] = param.replace(Rb, "");
+   if (param) input[o] = param.replace(Nb, "");
   }
   return next({
    ...args,
@@ -21697,20 +22016,20 @@ function Db() {
  };
 }
 
-const Pb = {
+const Ob = {
  step: "initialize",
  tags: [ "ROUTE53_IDS" ],
  name: "idNormalizerMiddleware",
  override: true
 };
 
-const Ob = o => ({
+const jb = o => ({
  applyToStack: o => {
-  o.add(Db(), Pb);
+  o.add(Db(), Ob);
  }
 });
 
-function jb() {
+function zb() {
  return next => async args => {
   const {ChangeBatch} = args.input;
   const Changes = [];
@@ -21722,7 +22041,7 @@ function jb() {
      ...change.ResourceRecordSet,
      AliasTarget: {
       ...AliasTarget,
-      HostedZoneId: AliasTarget.HostedZoneId.replace(Rb, "")
+      HostedZoneId: AliasTarget.HostedZoneId.replace(Nb, "")
      }
     }
    }); else Changes.push(change);
@@ -21740,20 +22059,20 @@ function jb() {
  };
 }
 
-const zb = {
+const Mb = {
  step: "initialize",
  tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
  name: "changeResourceRecordSetsMiddleware",
  override: true
 };
 
-const Mb = o => ({
+const Lb = o => ({
  applyToStack: o => {
-  o.add(jb(), zb);
+  o.add(zb(), Mb);
  }
 });
 
-const Lb = wg({
+const _b = wg({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -21772,27 +22091,27 @@ const Lb = wg({
  }
 }, "AWSDnsV20130401", "Route53Client", xo);
 
-const _b = {};
+const Ub = {};
 
-const Ub = (Command, cs, config, o) => [ Ob() ];
+const Bb = (Command, cs, config, o) => [ jb() ];
 
-const Bb = (Command, cs, config, o) => [ Mb(), Ob() ];
+const qb = (Command, cs, config, o) => [ Lb(), jb() ];
 
-const qb = (Command, cs, config, o) => [];
+const Fb = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(Lb(_b, Ub, "GetHostedZone", Wf)){}
+class GetHostedZoneCommand extends(_b(Ub, Bb, "GetHostedZone", Wf)){}
 
-class Fb extends(Lb(_b, qb, "ListTagsForResource", Kf)){}
+class Hb extends(_b(Ub, Fb, "ListTagsForResource", Kf)){}
 
-class ChangeResourceRecordSetsCommand extends(Lb(_b, Bb, "ChangeResourceRecordSets", qf)){}
+class ChangeResourceRecordSetsCommand extends(_b(Ub, qb, "ChangeResourceRecordSets", qf)){}
 
-class GetChangeCommand extends(Lb(_b, Ub, "GetChange", Hf)){}
+class GetChangeCommand extends(_b(Ub, Bb, "GetChange", Hf)){}
 
-class ListHostedZonesByNameCommand extends(Lb(_b, Ub, "ListHostedZonesByName", Gf)){}
+class ListHostedZonesByNameCommand extends(_b(Ub, Bb, "ListHostedZonesByName", Gf)){}
 
-class ListResourceRecordSetsCommand extends(Lb(_b, Ub, "ListResourceRecordSets", Vf)){}
+class ListResourceRecordSetsCommand extends(_b(Ub, Bb, "ListResourceRecordSets", Vf)){}
 
-const Hb = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const Wb = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
 function plainName(name) {
  return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
@@ -21816,7 +22135,7 @@ function recordSetOf(raw, xml) {
 
 function obstacleIn(raw, xml) {
  const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
- const strangers = [ ...new Set(names.filter(name => !Hb.has(name))) ].slice(0, 5);
+ const strangers = [ ...new Set(names.filter(name => !Wb.has(name))) ].slice(0, 5);
  if (strangers.length > 0) return `it has settings that this version does not know (${strangers.join(", ")})`;
  if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
  if (void 0 !== raw.SetIdentifier) return "it is one of several of the same name and type (weighted, latency, failover or the like)";
@@ -21909,7 +22228,7 @@ function route53Of(signed, {partition}) {
    about: id,
    refusedAs: "zone-not-found"
   }, async (client, options) => {
-   const command = new Fb({
+   const command = new Hb({
     ResourceType: "hostedzone",
     ResourceId: id
    });
@@ -22029,7 +22348,7 @@ class Signed {
   this.#y = build;
  }
  read(asked, send) {
-  return this.#b(client => Tg(this.#p, asked, options => send(client, options)));
+  return this.#b(client => Cg(this.#p, asked, options => send(client, options)));
  }
  change(asked, send) {
   return this.#b(client => change(this.#p, asked, options => send(client, options)));
@@ -22169,7 +22488,7 @@ function callerIdentity(sts) {
  });
 }
 
-const Wb = 2048;
+const Gb = 2048;
 
 const readOnlyPolicy = policy([ {
  Effect: "Allow",
@@ -22179,10 +22498,10 @@ const readOnlyPolicy = policy([ {
 
 function sessionPolicies(scope) {
  const fitting = degrees.map(({says, ...widened}) => ({
-  text: Gb(scope, widened),
+  text: Vb(scope, widened),
   widened: says
- })).filter(({text}) => text.length <= Wb);
- if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${Wb} characters`);
+ })).filter(({text}) => text.length <= Gb);
+ if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${Gb} characters`);
  return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -22200,7 +22519,7 @@ const degrees = [ {
  says: "the permissions that its configuration demands are for any resource, and records for the whole zone"
 } ];
 
-function Gb(scope, widened) {
+function Vb(scope, widened) {
  return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
@@ -22245,12 +22564,12 @@ function normalized(name) {
 function allow(actions, resources) {
  return {
   Effect: "Allow",
-  Action: Vb(actions),
-  Resource: Vb(resources)
+  Action: Kb(actions),
+  Resource: Kb(resources)
  };
 }
 
-function Vb(items) {
+function Kb(items) {
  const [only] = items;
  return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -22262,7 +22581,7 @@ function policy(statements) {
  });
 }
 
-const Kb = 60;
+const Xb = 60;
 
 const mostNames = 10;
 
@@ -22276,8 +22595,8 @@ function throughZone(dns, hosted) {
 async function seenThroughZone(seen, hosted, alias, target) {
  const end = seen.chain.at(-1)?.to ?? alias;
  const open = 0 === seen.chain.length || "elsewhere" === seen.state && !isOfCloudFront(end);
- if (!seen.hidden || !open || !Zb(end, hosted.zoneName)) return seen;
- const sets = await Xb(hosted, end).catch(() => []);
+ if (!seen.hidden || !open || !Yb(end, hosted.zoneName)) return seen;
+ const sets = await Zb(hosted, end).catch(() => []);
  const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
  if (0 === leads.length) return seen;
  const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -22289,30 +22608,30 @@ async function seenThroughZone(seen, hosted, alias, target) {
   evidence: `${"" === way ? "" : `${alias} ${way}, `}${words.join(", ")} (alias records, read in the hosted zone)`,
   leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
   hidden: false,
-  ttl: seen.chain[0]?.ttl ?? Kb,
+  ttl: seen.chain[0]?.ttl ?? Xb,
   notes: seen.notes.filter(note => !note.includes("cannot be seen by a query"))
  };
 }
 
-async function Xb(hosted, name) {
+async function Zb(hosted, name) {
  const ends = [];
  const seen = new Set;
  for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
   for (const one of names) seen.add(one);
   const records = await hosted.records(names);
   const sets = names.flatMap(one => trafficSets(records, one));
-  const next = set => Zb(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+  const next = set => Yb(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
   ends.push(...sets.filter(set => !next(set)));
   names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
  }
  return ends;
 }
 
-function Zb(name, zone) {
+function Yb(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
-const Yb = o(import.meta.url)("node:dns");
+const Qb = o(import.meta.url)("node:dns");
 
 function randomLabel(clock) {
  return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
@@ -22342,7 +22661,7 @@ class Memory {
  }
 }
 
-var Qb = I(876);
+var Jb = I(876);
 
 const udpSize = 1232;
 
@@ -22352,15 +22671,15 @@ const rcodes = [ "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSE
 
 const https = "UNKNOWN_65";
 
-function Jb(name) {
+function ek(name) {
  return name.toLowerCase().replace(/\.$/, "");
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
- return (0, Qb.encode)({
+ return (0, Jb.encode)({
   type: "query",
   id,
-  flags: recursion ? Qb.RECURSION_DESIRED : 0,
+  flags: recursion ? Jb.RECURSION_DESIRED : 0,
   questions: [ {
    name,
    type: wireType(type)
@@ -22389,7 +22708,7 @@ function readReply(message, id, question) {
  };
  let packet;
  try {
-  packet = (0, Qb.decode)(message);
+  packet = (0, Jb.decode)(message);
  } catch {
   return {
    is: "broken",
@@ -22398,7 +22717,7 @@ function readReply(message, id, question) {
  }
  const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
  const [asked, ...more] = packet.questions ?? [];
- if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !ek(asked, question)) return {
+ if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !tk(asked, question)) return {
   is: "other"
  };
  return {
@@ -22413,8 +22732,8 @@ function readReply(message, id, question) {
  };
 }
 
-function ek(asked, {name, type}) {
- return Jb(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
+function tk(asked, {name, type}) {
+ return ek(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
 }
 
 function wireType(type) {
@@ -22429,7 +22748,7 @@ function rcodeOf(low, {additionals = []}) {
 
 function record(answer) {
  if ("OPT" === answer.type || "IN" !== answer.class) return [];
- const name = Jb(answer.name);
+ const name = ek(answer.name);
  const ttl = ttlOf(answer.ttl);
  switch (answer.type) {
  case "A":
@@ -22440,7 +22759,7 @@ function record(answer) {
    name,
    ttl,
    type: answer.type,
-   to: Jb(answer.data)
+   to: ek(answer.data)
   } ];
 
  case "TXT":
@@ -22478,7 +22797,7 @@ function targetName(data, owner) {
   labels.push(data.toString("latin1", at + 1, at + 1 + length));
   at += 1 + length;
  }
- const name = Jb(labels.join("."));
+ const name = ek(labels.join("."));
  return name === owner ? "" : name;
 }
 
@@ -22486,14 +22805,14 @@ function ttlOf(ttl) {
  return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const tk = o(import.meta.url)("node:dgram");
+const nk = o(import.meta.url)("node:dgram");
 
-const nk = o(import.meta.url)("node:net");
+const sk = o(import.meta.url)("node:net");
 
 function overUdp({host, port}, message, isAnswer, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, tk.createSocket)((0, nk.isIPv6)(host) ? "udp6" : "udp4");
+  const socket = (0, nk.createSocket)((0, sk.isIPv6)(host) ? "udp6" : "udp4");
   let open = true;
   const end = settle => {
    if (!open) return;
@@ -22518,7 +22837,7 @@ function overUdp({host, port}, message, isAnswer, signal) {
 function overTcp({host, port}, message, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, nk.connect)({
+  const socket = (0, sk.connect)({
    host,
    port
   });
@@ -22649,13 +22968,13 @@ function unusable({rcode, answers, authorities}) {
 
 function parseAddress(text, defaultPort) {
  if (text.length > 64 || text.includes("%")) return;
- if (0 !== (0, nk.isIP)(text)) return {
+ if (0 !== (0, sk.isIP)(text)) return {
   host: text,
   port: defaultPort
  };
  const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
  const host = bracketed ?? plain ?? "";
- const valid = void 0 === bracketed ? (0, nk.isIPv4)(host) : (0, nk.isIPv6)(host);
+ const valid = void 0 === bracketed ? (0, sk.isIPv4)(host) : (0, sk.isIPv6)(host);
  const number = void 0 === port ? defaultPort : Number(port);
  return valid && number <= 65535 ? {
   host,
@@ -22664,39 +22983,39 @@ function parseAddress(text, defaultPort) {
 }
 
 function isLoopback(host) {
- return (0, nk.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+ return (0, sk.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }
 
 const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
 
 const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
 
-const special4 = new nk.BlockList;
+const special4 = new sk.BlockList;
 
 for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
 
-const special6 = new nk.BlockList;
+const special6 = new sk.BlockList;
 
 for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
 
-const global6 = new nk.BlockList;
+const global6 = new sk.BlockList;
 
 global6.addSubnet("2000::", 3, "ipv6");
 
-const loopback = new nk.BlockList;
+const loopback = new sk.BlockList;
 
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
 
 loopback.addAddress("::1", "ipv6");
 
 function publicAddress(ip) {
- if ((0, nk.isIPv4)(ip)) return !special4.check(ip, "ipv4");
- return (0, nk.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+ if ((0, sk.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+ return (0, sk.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
 }
 
 function loopbackAddress(ip) {
- if ((0, nk.isIPv4)(ip)) return loopback.check(ip, "ipv4");
- return (0, nk.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+ if ((0, sk.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+ return (0, sk.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
 }
 
 function allowedAddress(ip, local) {
@@ -22707,7 +23026,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function sk(name, zone) {
+function rk(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -22847,7 +23166,7 @@ async function delegationOf(net, alias) {
 
 const mostLinks = 10;
 
-async function rk(net, zone, question, stop, rounds) {
+async function ik(net, zone, question, stop, rounds) {
  const looks = await Promise.all(zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
   hops: [],
   unseen: [ {
@@ -22865,7 +23184,7 @@ async function rk(net, zone, question, stop, rounds) {
 async function repeat(net, zone, server, address, question, stop, rounds) {
  const hops = [];
  for (let round = 0; round < rounds; round++) {
-  const hop = await ik(net, zone, address, question, stop);
+  const hop = await ak(net, zone, address, question, stop);
   if ("why" in hop) return {
    hops: [],
    unseen: [ {
@@ -22885,7 +23204,7 @@ async function repeat(net, zone, server, address, question, stop, rounds) {
  };
 }
 
-async function ik(net, zone, address, {name, type}, stop) {
+async function ak(net, zone, address, {name, type}, stop) {
  const links = [];
  const hop = (end, records = []) => ({
   links,
@@ -22912,7 +23231,7 @@ async function ik(net, zone, address, {name, type}, stop) {
    if (stop(current)) return hop("stopped");
    if (links.some(earlier => earlier.name === current)) return hop("loop");
    if (links.length >= mostLinks) return hop("long");
-   if (!zone.given && !sk(current, zone.name)) return hop("leaves");
+   if (!zone.given && !rk(current, zone.name)) return hop("leaves");
   }
   const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
   if (records.length > 0) return hop("records", records);
@@ -22937,7 +23256,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(net, zone, question, stop, rounds = 2) {
- const first = await rk(net, zone, question, stop, rounds);
+ const first = await ik(net, zone, question, stop, rounds);
  const beyond = new Map;
  for (let hops = first.hops; ;) {
   const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -22977,7 +23296,7 @@ async function lookBeyond(net, question, stop) {
    why: found.why
   } ]
  };
- return rk(net, found.zone, question, stop, 1);
+ return ik(net, found.zone, question, stop, 1);
 }
 
 function* complete(hop, beyond) {
@@ -23105,18 +23424,18 @@ async function lookForOwnership(net, alias, wanted) {
   ...base,
   zone: zone.name,
   state,
-  evidence: `${ak(name, wanted, traced, state)}${note}`,
-  extra: [ ...values ].filter(value => isOfCloudFront(value) && value !== Jb(wanted)).map(value => visible(value)),
+  evidence: `${ck(name, wanted, traced, state)}${note}`,
+  extra: [ ...values ].filter(value => isOfCloudFront(value) && value !== ek(wanted)).map(value => visible(value)),
   negativeTtl
  };
 }
 
 function valuesOf({records}) {
- return records.flatMap(rr => "TXT" === rr.type ? [ Jb(rr.text.trim()) ] : []);
+ return records.flatMap(rr => "TXT" === rr.type ? [ ek(rr.text.trim()) ] : []);
 }
 
 function shows(path, wanted) {
- return valuesOf(path).includes(Jb(wanted));
+ return valuesOf(path).includes(ek(wanted));
 }
 
 function stateOf({paths, unseen}, wanted) {
@@ -23131,7 +23450,7 @@ function stateOf({paths, unseen}, wanted) {
  return showing === said.length && !silent ? "everywhere" : "partly";
 }
 
-function ak(name, wanted, traced, state) {
+function ck(name, wanted, traced, state) {
  const said = bySetOf(traced.paths, path => {
   if (shows(path, wanted)) return `shows ${wanted}`;
   if ("loop" === path.end) return "leads round in a circle";
@@ -23177,7 +23496,7 @@ async function lookForTraffic(net, alias, target) {
   notes: []
  };
  const {zone} = found;
- const wanted = Jb(target);
+ const wanted = ek(target);
  const stop = link => link === wanted || isOfCloudFront(link);
  const a = await trace(net, zone, {
   name,
@@ -23192,7 +23511,7 @@ async function lookForTraffic(net, alias, target) {
  } ] : await Promise.all([ trace(net, zone, {
   name,
   type: "AAAA"
- }, stop, 1), rk(net, zone, {
+ }, stop, 1), ik(net, zone, {
   name,
   type: "HTTPS"
  }, stop, 1) ]);
@@ -23200,11 +23519,11 @@ async function lookForTraffic(net, alias, target) {
  const past = new Set(https.hops.flatMap(hop => boundTo(hop)).filter(to => to !== wanted));
  const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...[ ...past ].map(() => "elsewhere") ];
  const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
- const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`), ...kinds.includes("addresses") ? [ hk(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+ const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`), ...kinds.includes("addresses") ? [ fk(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
  return {
-  state: ck(kinds, failuresIn(traced).length > 0),
-  evidence: dk(alias, traced, ttl, [ ...past ]),
-  leadsTo: visible([ ...past ][0] ?? uk(traced, wanted)),
+  state: uk(kinds, failuresIn(traced).length > 0),
+  evidence: lk(alias, traced, ttl, [ ...past ]),
+  leadsTo: visible([ ...past ][0] ?? dk(traced, wanted)),
   chain: chainOf(traced, wanted).map(link => ({
    name: link.name === name ? alias : visible(link.name),
    ttl: link.ttl,
@@ -23239,7 +23558,7 @@ function kindOf(path, wanted) {
  return "records" === path.end ? "addresses" : "none";
 }
 
-function ck(kinds, silent) {
+function uk(kinds, silent) {
  if (kinds.every(kind => "unknown" === kind)) return "not-asked";
  if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
  if (kinds.includes("elsewhere")) return "elsewhere";
@@ -23264,7 +23583,7 @@ function chainOf({paths}, wanted) {
  return [ ...found.values() ];
 }
 
-function uk({paths}, wanted) {
+function dk({paths}, wanted) {
  const led = paths.filter(({links}) => links.length > 0);
  return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -23283,7 +23602,7 @@ function route({links, end, why, records}) {
  return records.length > 0 ? "has addresses and no CNAME" : "has no record";
 }
 
-function dk(alias, traced, ttl, bound) {
+function lk(alias, traced, ttl, bound) {
  const silent = silences(traced);
  const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
  for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -23308,20 +23627,20 @@ async function shadow(net, zone, alias, {paths}, stop) {
   ...zone,
   servers: zone.servers.filter(({name}) => name === own.server)
  };
- const {hops} = await rk(net, one, {
+ const {hops} = await ik(net, one, {
   name: sibling,
   type: "A"
  }, stop, 1);
- const same = hops.some(hop => lk(hop) === lk(own) && "none" !== hop.end);
+ const same = hops.some(hop => hk(hop) === hk(own) && "none" !== hop.end);
  return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may have no record of its own` ] : [];
 }
 
-function lk({links, records}) {
+function hk({links, records}) {
  const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
  return links[0]?.to ?? addresses.sort().join();
 }
 
-function hk(zone, alias) {
+function fk(zone, alias) {
  const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
  const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
  return `${alias} has addresses without a CNAME: ${by}; where it leads cannot be seen by a query`;
@@ -23365,7 +23684,7 @@ function createDns(options) {
 }
 
 function systemResolvers() {
- return (0, Yb.getServers)().map(text => {
+ return (0, Qb.getServers)().map(text => {
   const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
   return void 0 === bracketed ? {
    host: text,
@@ -23689,14 +24008,14 @@ function pointing(sets, alias, domain) {
  } ];
  const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
  const types = there.length > 0 ? there : [ "A", "AAAA" ];
- const bound = like.filter(({type}) => "HTTPS" === type).map(set => fk(set, alias, domain));
+ const bound = like.filter(({type}) => "HTTPS" === type).map(set => mk(set, alias, domain));
  return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
   action: "UPSERT",
   set
  }));
 }
 
-function fk(set, alias, domain) {
+function mk(set, alias, domain) {
  if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
  const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
  return rawSet({
@@ -23798,7 +24117,9 @@ async function prepare(run) {
  const question = {
   alias,
   target: inputs.targetDistribution,
-  source: inputs.sourceDistribution ?? run.bound?.plan.source?.id
+  source: inputs.sourceDistribution ?? run.bound?.plan.source?.id,
+  heldOnce: heldOnce(run, alias),
+  recovering: "recover" === inputs.command
  };
  const seen = await observe(question, accounts, dns);
  const places = void 0 === accounts.dns ? [ accounts.target, accounts.source ] : [ accounts.dns ];
@@ -23812,12 +24133,12 @@ async function prepare(run) {
  tellZone(run, zone);
  const bounds = {
   alias,
-  target: endOf(inputs.targetDistribution, accounts.target),
+  target: gk(inputs.targetDistribution, accounts.target),
   source: sourceOf(observation, accounts, question.source),
   observation,
   hosted
  };
- return {
+ const move = {
   ...bounds,
   inputs,
   clock: ports.clock,
@@ -23833,9 +24154,20 @@ async function prepare(run) {
   })),
   tell: journal.tell
  };
+ journal.tell({
+  type: "status",
+  status: statusOf(move).facts
+ });
+ return move;
 }
 
-function endOf(id, {id: account, cloudfront, fresh, usableUntil}) {
+function heldOnce({bound, inputs}, alias) {
+ if (void 0 !== bound) return true === bound.plan.source?.aliases?.includes(alias);
+ const accepted = inputs.acceptDowntime.includes(alias) || "release-and-claim" === inputs.scenario;
+ return "recover" === inputs.command && accepted;
+}
+
+function gk(id, {id: account, cloudfront, fresh, usableUntil}) {
  return {
   id,
   account,
@@ -23849,9 +24181,9 @@ function sourceOf({source, holder}, accounts, given) {
  const id = "source" === holder.is ? holder.id : given;
  if (void 0 === id) return;
  const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
- if (void 0 !== owner) return endOf(id, owner);
- if (void 0 !== accounts.source) return endOf(id, accounts.source);
- return "foreign" === holder.is ? void 0 : endOf(id, accounts.target);
+ if (void 0 !== owner) return gk(id, owner);
+ if (void 0 !== accounts.source) return gk(id, accounts.source);
+ return "foreign" === holder.is ? void 0 : gk(id, accounts.target);
 }
 
 function initialOf({target, source}, records, plan) {
@@ -23883,7 +24215,7 @@ async function throughRecords({target, traffic}, hosted, alias) {
 
 async function openAccounts(run) {
  const {inputs, journal} = run;
- const [target, source, dns] = await Promise.all([ mk(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : mk(run, inputs.sourceRoleToAssume), void 0 === inputs.dnsRoleToAssume ? void 0 : mk(run, inputs.dnsRoleToAssume) ]);
+ const [target, source, dns] = await Promise.all([ pk(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : pk(run, inputs.sourceRoleToAssume), void 0 === inputs.dnsRoleToAssume ? void 0 : pk(run, inputs.dnsRoleToAssume) ]);
  journal.tell({
   type: "fact",
   text: `target: account ${target.id} as ${target.caller}`
@@ -23903,7 +24235,7 @@ async function openAccounts(run) {
  };
 }
 
-function mk({inputs, setting, ports, journal, reads}, role) {
+function pk({inputs, setting, ports, journal, reads}, role) {
  return openAccount({
   role,
   keys: void 0 === role ? setting.keys : void 0,
@@ -24016,53 +24348,46 @@ function facts(distribution) {
  };
 }
 
-function gk(result, reason, verdict, next = []) {
- return {
-  result,
-  reason,
-  verdict,
-  next,
-  supportCase: void 0
- };
-}
-
-function nothingToRecover(move, at) {
- const where = whereText(move, at);
+function nothingToRecover(move, status) {
+ const {holder, why, alarm} = status;
  const onward = runOf(move, "move", "Go on with the move");
  const back = runOf(move, "roll-back", "Or take back what it has added");
- if ("unknown" === at.holder || "other" === at.holder) return gk("refused", "other" === at.holder ? "holder-is-another" : at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, waysOut(move, at));
- if (at.leftDisabled) return leftDark(move, at, ", and without the plan of the move it cannot be told whether this move has disabled it; nothing has been changed");
- if ("nobody" === at.holder) return isOfCloudFront(move.observation.traffic.leadsTo) ? gk("exposed", "alias-not-held", `A person must look now: ${perilText(move, at)}. Nothing shows that this move has released it, so nothing has been changed.`, [ onward ]) : gk("refused", "alias-not-held", `Nothing has been changed: ${where}, and nothing shows that this move has released it.`, [ onward ]);
- return gk("already-in-place", void 0, `Nothing has to be recovered: ${where}, and nobody goes without because of this move. Nothing has been changed.`, "source" === at.holder ? [ onward, back ] : [ onward ]);
+ if (void 0 !== alarm) {
+  const whose = "left-disabled" === alarm.kind ? "Without the plan of the move it cannot be told whether this move has disabled it, so nothing has been changed." : "held-by-nobody" === alarm.kind ? "Nothing shows that this move has released it, so nothing has been changed." : "Nothing has been changed.";
+  const ways = "held-by-nobody" === alarm.kind ? [ onward ] : waysOut(move, status);
+  return Le(status, "exposed", alarm.code, `${alarmSentence(move, status)} ${whose}`, ways);
+ }
+ if ("unknown" === holder || "other" === holder) return Le(status, "refused", "other" === holder ? "holder-is-another" : why?.code ?? "holder-unknown", `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
+ if ("nobody" === holder) return Le(status, "refused", "alias-not-held", `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
+ return Le(status, "already-in-place", void 0, `Nothing has to be recovered. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
 }
 
-function recovered(move, {result, reason, ending, found}) {
+function recovered(move, {result, reason, ending, status}) {
  const {alias, target, source} = move;
- const [where, why] = [ whereText(move, found), endingText(ending) ];
+ const why = endingText(ending);
  const onward = runOf(move, "move", "Go on with the move");
  switch (result) {
  case "moved":
-  return gk(result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
+  return Le(status, result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
 
  case "rolled-back":
-  return gk(result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so ${source?.id ?? "the source"} serves ${alias} again.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
+  return Le(status, result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so the name was given back to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
 
  case "exposed":
-  return gk(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, [ ...waysOut(move, found), ...remedyOf(ending) ]);
+  return Le(status, result, reason, alarmSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
 
  case "interrupted":
-  return gk(result, reason, `The recovery was cancelled. As far as is known, ${where}.`, [ onward ]);
+  return Le(status, result, reason, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
 
  default:
-  return gk(result, reason, `${servedText(move, found)}${"" === why ? "" : `: ${why}`}.`, [ ...remedyOf(ending), onward ]);
+  return Le(status, result, reason, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "did not come through"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
  }
 }
 
 async function recover(run, first) {
  const move = await caughtUp(run, first);
- const at = standOf(move);
- const what = needsRecovery(move, at);
- if (void 0 === what) return nothingToRecover(move, at);
+ const status = statusOf(move);
+ if (void 0 === status.left) return nothingToRecover(move, status);
  return act(run, move, {
   forward: true
  });
@@ -24073,10 +24398,10 @@ async function caughtUp(run, first) {
  const {agreement} = patience(run, first);
  const until = Math.min(clock.now() + readLag(agreement), deadlineAt);
  let move = first;
- for (;void 0 === needsRecovery(move, standOf(move)) && !signal.aborted && clock.now() < until; ) {
+ for (;void 0 === statusOf(move).left && !signal.aborted && clock.now() < until; ) {
   await clock.sleep(agreement, signal).catch(() => {});
-  const found = await whereabouts(move);
-  if (void 0 !== needsRecovery(move, found)) move = {
+  const {left} = await readStatus(move, onlyLooked);
+  if (void 0 !== left) move = {
    ...await prepare(run),
    deadlineAt
   };
@@ -24102,13 +24427,19 @@ async function act(run, move, {forward, again = true}) {
   title: "Go forward"
  });
  const ending = forward ? await follow(run, execute(stages, move, waits), changed) : void 0;
- let found = await whereabouts(move, unknownOutcome(ending) ? waits.agreement : void 0);
+ const pair = thePair(stages);
+ const past = () => ({
+  changed: journal.report().changes.length > 0,
+  dark: !changed.has(pair?.second.id ?? ""),
+  begun: false
+ });
+ let status = await readStatus(move, past(), unknownOutcome(ending) ? waits.agreement : void 0);
  let wentBack = {
   tried: false
  };
- const back = void 0 === thePair(stages) ? [] : wayBack(stages.slice(0, 1), move);
+ const back = void 0 === pair ? [] : wayBack(stages.slice(0, 1), move);
  const stuck = void 0 !== ending || !forward;
- if (stuck && back.length > 0 && !move.signal.aborted && goesBack(move, found)) {
+ if (stuck && back.length > 0 && !move.signal.aborted && goesBack(status)) {
   journal.tell({
    type: "stage",
    title: "Go back"
@@ -24118,30 +24449,34 @@ async function act(run, move, {forward, again = true}) {
    tried: true,
    ending: failed
   };
-  found = await whereabouts(move, unknownOutcome(failed) ? waits.agreement : void 0);
+  status = await readStatus(move, past(), unknownOutcome(failed) ? waits.agreement : void 0);
  }
- const nothingSeen = void 0 === needsRecovery(move, found) || "target" === found.holder;
+ const nothingSeen = void 0 === status.left || "target" === status.holder;
  if (again && void 0 !== ending && !wentBack.tried && nothingSeen && !move.signal.aborted) {
   const now = await caughtUp(run, {
    ...await prepare(run),
    deadlineAt: move.deadlineAt
   });
-  if (void 0 !== needsRecovery(now, standOf(now))) return act(run, now, {
+  if (void 0 !== statusOf(now).left) return act(run, now, {
    forward,
    again: false
   });
  }
  const cameBack = wentBack.tried && void 0 === wentBack.ending;
  const goal = cameBack ? "source" : void 0 === ending && forward ? "target" : void 0;
- found = await unlessItPasses(move, found, waits, goal);
- found = unlessSeen(found, !changed.has(thePair(stages)?.second.id ?? ""));
+ status = await unlessItPasses(move, status, past(), waits, goal);
  journal.tell({
   type: "stage",
   title: "Where it stands"
  });
+ if (void 0 !== status.left && move.signal.aborted) journal.keep({
+  unfinished: "true"
+ });
+ const {changed: anything} = past();
+ if (cameBack && !anything && "source" === status.holder) return nothingToRecover(move, status);
  const outcome = {
-  whereabouts: found,
-  changed: journal.report().changes.length > 0
+  status,
+  changed: anything
  };
  const conclusion = forward || !wentBack.tried ? conclude({
   ...outcome,
@@ -24152,24 +24487,22 @@ async function act(run, move, {forward, again = true}) {
   ...outcome,
   ending: wentBack.ending
  });
- if (void 0 !== needsRecovery(move, found) && move.signal.aborted) journal.keep({
-  unfinished: "true"
- });
  return recovered(move, {
   ...conclusion,
   ending: wentBack.tried ? wentBack.ending ?? ending : ending,
-  found
+  status
  });
 }
 
-function goesBack(move, found) {
- return void 0 !== needsRecovery(move, found) && "target" !== found.holder;
+function goesBack({left, holder}) {
+ return void 0 !== left && "target" !== holder;
 }
 
 function methodOf({bound, inputs}, move) {
  const wanted = bound?.plan.scenario ?? inputs.scenario;
- const at = standOf(move);
- const guess = "nobody" === at.holder ? at.covered ? "wildcard" : "release-and-claim" : "disable-source";
+ const {holder, facts} = statusOf(move);
+ const unclaimed = "target" === facts.serving.by ? "wildcard" : "release-and-claim";
+ const guess = "nobody" === holder ? unclaimed : "disable-source";
  const name = "auto" === wanted ? guess : wanted;
  const found = scenarios.find(one => one.name === name);
  if (void 0 === found) throw new Error(`there is no method ${name}`);
@@ -24216,9 +24549,13 @@ async function post(base, kept) {
   ...await prepare(run),
   deadlineAt
  };
- const move = void 0 === kept.outage ? first : await caughtUp(run, first);
- const at = standOf(move);
- if (!begun || void 0 === needsRecovery(move, at)) return cutShort(move, at, kept);
+ const dark = void 0 !== kept.outage;
+ const move = dark ? await caughtUp(run, first) : first;
+ const status = statusOf(move, {
+  ...onlyLooked,
+  dark
+ });
+ if (!begun || void 0 === status.left) return cutShort(move, status, kept);
  return act(run, move, {
   forward: true
  });
@@ -24243,34 +24580,41 @@ function whyOnlyLooking({started, outage}) {
  return;
 }
 
-function past(move, at, one) {
- const {alias, target} = move;
+function past(move, status, one) {
  const opposite = {
   title: "The opposite move, which is a move of its own with its own checks",
   paste: oppositeInputs(move),
   language: "yaml"
  };
- const where = whereText(move, at);
- switch (at.holder) {
+ const {holder, alarm, why} = status;
+ const held = heldText(status);
+ if (void 0 !== alarm) {
+  const unclaimed = "nobody" === holder && one;
+  const own = "target-disabled" === alarm.kind || "other" === holder || "unknown" === holder;
+  const reason = unclaimed ? "alias-not-held" : own ? alarm.code : "past-point-of-no-return";
+  const nobody = one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return";
+  return Le(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite ]);
+ }
+ switch (holder) {
  case "nobody":
-  return gk("exposed", one ? "alias-not-held" : "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return"}.`, [ ...waysOut(move, at), opposite ]);
+  return Le(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite ]);
 
  case "target":
-  return at.leftDisabled ? gk("exposed", "past-point-of-no-return", `A person must look now: ${perilText(move, at)}. ${where}; nothing has been changed by this run.`, [ ...waysOut(move, at), opposite ]) : gk("refused", "past-point-of-no-return", `Nothing has been changed: ${where}, in another account than the source. CloudFront does not give it back, and ${target.id} serves ${alias} well.`, [ opposite ]);
+  return Le(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`, [ opposite ]);
 
  case "other":
-  return gk("refused", "holder-is-another", `Nothing has been changed: ${where}, so it is not this move's to take back.`, waysOut(move, at));
+  return Le(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so it is not this move's to take back.`, waysOut(move, status));
 
  default:
-  return gk("refused", at.why?.code ?? "holder-unknown", `Nothing has been changed: ${where}.`, void 0 === at.why?.remedy ? waysOut(move, at) : [ {
+  return Le(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
    title: "What to do about it",
-   paste: at.why.remedy,
+   paste: why.remedy,
    language: "text"
   } ]);
  }
 }
 
-function backRefused(move, at, findings, reason) {
+function backRefused(move, status, findings, reason) {
  const blockers = findings.filter(({level}) => "blocker" === level);
  const next = blockers.map(({title, evidence, remedy}) => ({
   title: `${title}: ${evidence}`,
@@ -24278,37 +24622,36 @@ function backRefused(move, at, findings, reason) {
   language: "text"
  }));
  const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
- const exposed = at.unserved || at.leftDisabled;
- return exposed ? gk("exposed", reason, `A person must look now: ${perilText(move, at)}. Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, at), ...next ]) : gk("refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${whereText(move, at)}.`, next);
+ return void 0 === status.alarm ? Le(status, "refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${servedText(status)}.`, next) : Le(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, status), ...next ]);
 }
 
-function there(move, at) {
- if (at.leftDisabled) return leftDark(move, at);
- return gk("rolled-back", void 0, `${whereText(move, at)}, deployed. Nothing had to be taken back.`);
+function there(move, status) {
+ if (void 0 !== status.alarm) return leftDark(move, status);
+ return Le(status, "rolled-back", void 0, `Nothing had to be taken back: ${heldText(status)}. ${servedText(status)}.`);
 }
 
-function rolledBack(move, {result, reason, ending, found}) {
+function rolledBack(move, {result, reason, ending, status}) {
  const {alias, source} = move;
- const [where, why, served] = [ whereText(move, found), endingText(ending), servedText(move, found) ];
+ const [why, served] = [ endingText(ending), servedText(status) ];
  const again = runOf(move, "roll-back", "Run again with the same inputs: it goes on from where it stands");
  switch (result) {
  case "rolled-back":
-  return gk(result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back.`);
+  return Le(status, result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back. ${served}.`);
 
  case "exposed":
-  return gk(result, reason, `A person must look now: ${perilText(move, found)}${"" === why ? "" : ` (${why})`}.`, waysOut(move, found));
+  return Le(status, result, reason, alarmSentence(move, status, why), waysOut(move, status));
 
  case "paused":
-  return gk(result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return Le(status, result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
 
  case "interrupted":
-  return gk(result, reason, `The run was cancelled. ${served}.`, [ again ]);
+  return Le(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
 
  case "refused":
-  return gk(result, reason, `Nothing has been changed: ${why}. ${where}.`, remedyOf(ending));
+  return Le(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
 
  default:
-  return gk(result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return Le(status, result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
  }
 }
 
@@ -24320,7 +24663,8 @@ async function rollBack(run, first, probe) {
   type: "stage",
   title: "Preflight"
  });
- const at = standOf(move);
+ const at = statusOf(move);
+ const dark = unserved(at);
  const one = "one" === accounts(move.observation);
  if ("source" !== at.holder && !("target" === at.holder && one)) return past(move, at, one);
  const back = "source" === at.holder ? undo(run, move) : await reversed(move);
@@ -24348,7 +24692,7 @@ async function rollBack(run, first, probe) {
  journal.keep({
   plan: journal.report().plan ?? ""
  });
- if (at.unserved) journal.keep({
+ if (dark) journal.keep({
   outage: "found"
  });
  await move.confine(name);
@@ -24356,11 +24700,11 @@ async function rollBack(run, first, probe) {
   type: "stage",
   title: "Go back"
  });
- if (!at.unserved) await (probe?.start());
+ if (!dark) await (probe?.start());
  const changed = new Set;
  const waits = patience(run, move);
  const ending = await follow(run, execute(back.steps, back.context, waits), changed);
- const summary = at.unserved ? void 0 : await (probe?.stop());
+ const summary = dark ? void 0 : await (probe?.stop());
  if (void 0 !== summary) journal.tell({
   type: "probe",
   probe: summary
@@ -24369,22 +24713,27 @@ async function rollBack(run, first, probe) {
   type: "stage",
   title: "Where it stands"
  });
- const read = await whereabouts(move, unknownOutcome(ending) ? waits.agreement : void 0);
- if (at.unserved && void 0 === ending && await darkAgain(run, move, begun)) return rollBack(run, await prepare(run), void 0);
+ const history = {
+  changed: changed.size > 0,
+  dark,
+  begun: false
+ };
+ const read = await readStatus(move, history, unknownOutcome(ending) ? waits.agreement : void 0);
+ if (dark && void 0 === ending && await darkAgain(run, move, begun)) return rollBack(run, await prepare(run), void 0);
  const goal = void 0 === ending ? "source" : void 0;
- const found = unlessSeen(await unlessItPasses(move, read, waits, goal), at.unserved);
+ const status = await unlessItPasses(move, read, history, waits, goal);
  const conclusion = concludeBack({
   ending,
-  whereabouts: found,
-  changed: changed.size > 0
+  status,
+  changed: history.changed
  });
- if (at.unserved && "interrupted" === ending?.type) journal.keep({
+ if (dark && "interrupted" === ending?.type) journal.keep({
   unfinished: "true"
  });
  return rolledBack(move, {
   ...conclusion,
   ending,
-  found
+  status
  });
 }
 
@@ -24393,11 +24742,15 @@ async function settled(run, first) {
  const {agreement} = patience(run, first);
  const until = clock.now() + readLag(agreement);
  let move = first;
- for (;!standOf(move).unserved && !signal.aborted && clock.now() < until; ) {
+ for (;!unserved(statusOf(move)) && !signal.aborted && clock.now() < until; ) {
   await clock.sleep(agreement, signal).catch(() => {});
-  if (!alike(standOf(move), await whereabouts(move))) move = await prepare(run);
+  if (!alike(statusOf(move), await readStatus(move, onlyLooked))) move = await prepare(run);
  }
  return move;
+}
+
+function unserved({holder, left, facts}) {
+ return "nobody" === facts.serving.by && ("source" !== holder || void 0 !== left);
 }
 
 async function darkAgain(run, move, begun) {
@@ -24406,7 +24759,7 @@ async function darkAgain(run, move, begun) {
  const until = Math.min(begun + readLag(agreement), deadlineAt);
  for (;!signal.aborted && clock.now() < until; ) {
   await clock.sleep(agreement, signal).catch(() => {});
-  if ((await whereabouts(move)).unserved) return true;
+  if (unserved(await readStatus(move, onlyLooked))) return true;
  }
  return false;
 }
@@ -24416,7 +24769,7 @@ function undo(run, move) {
  const scenario = scenarios.find(({name}) => name === wanted) ?? scenarios.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
  const steps = [ ...dnsBack(move), ...wayBack(scenario.stages(move), move) ];
  const urgent = step => void 0 !== step.urgent;
- const sorted = standOf(move).unserved ? [ ...steps.filter(urgent), ...steps.filter(step => !urgent(step)) ] : steps;
+ const sorted = unserved(statusOf(move)) ? [ ...steps.filter(urgent), ...steps.filter(step => !urgent(step)) ] : steps;
  return {
   scenario,
   context: move,
@@ -24539,9 +24892,8 @@ async function verify(run, context, probe) {
   judge("target-enabled", enabled, `${id} is ${enabled ? "enabled" : "disabled"}`, `Enable ${id}.`);
   judge("target-deployed", "Deployed" === status, `${id} is ${status}`, "Wait until it is Deployed and verify again.");
  } else judge("target", false, target.why.message, target.why.remedy ?? "Allow cloudfront:GetDistribution on the target.");
- const at = standOf(context);
- const dark = at.leftDisabled || void 0 !== needsRecovery(context, at);
- if (dark) judge("served", false, perilText(context, at), "Run with command: recover and the inputs of the move.");
+ const status = statusOf(context);
+ if (void 0 !== status.alarm) judge("served", false, alarmText(context, status), "Run with command: recover and the inputs of the move.");
  const wildcard = wildcardFor(context);
  if (void 0 !== wildcard && target.known && takesOff(context, wildcard) && context.initial.planned) judge("wildcard-off", !target.value.aliases.includes(wildcard), `${wildcard} is ${target.value.aliases.includes(wildcard) ? "still on" : "not on"} ${target.value.id}`, "Run with command: move and the plan of the move: it finishes the clean-up.");
  const dnsRight = "target" === traffic.state || "not-observable" === traffic.state;
@@ -24563,16 +24915,7 @@ async function verify(run, context, probe) {
    });
   }
  }
- if (0 === wrong.length) return verified(context);
- const amiss = notInPlace(context, wrong);
- if (!dark) return amiss;
- return {
-  ...amiss,
-  result: "exposed",
-  reason: at.leftDisabled ? "source-left-disabled" : "not-in-place",
-  verdict: `A person must look now: ${perilText(context, at)}. ${amiss.verdict}`,
-  next: [ ...waysOut(context, at), ...amiss.next ]
- };
+ return 0 === wrong.length ? verified(context) : notInPlace(context, wrong);
 }
 
 function right(value, notices = []) {
@@ -24656,7 +24999,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
    item,
    result: parse(item)
   }));
-  if (parsed.every(({result}) => result.ok)) return pk(parsed.map(({result}) => result));
+  if (parsed.every(({result}) => result.ok)) return wk(parsed.map(({result}) => result));
   const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
   const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
   const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
@@ -24677,7 +25020,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
  };
 }
 
-function pk(items) {
+function wk(items) {
  const found = new Map;
  const notices = [];
  for (const item of items) {
@@ -24742,7 +25085,7 @@ function nearest(text, candidates) {
  return ranked[0]?.candidate;
 }
 
-function wk(words) {
+function yk(words) {
  return text => {
   const found = words.find(word => word === text);
   if (void 0 !== found) return right(found);
@@ -24757,7 +25100,7 @@ const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]
 
 const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
 
-const yk = text => {
+const vk = text => {
  const value = truth.get(text);
  if (void 0 !== value) return right(value);
  const paste = almost.get(text.toLowerCase());
@@ -24793,11 +25136,11 @@ function durationMeant(text) {
  return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
 }
 
-function vk(form, why) {
+function bk(form, why) {
  return text => form.test(text) ? right(text) : wrong(why);
 }
 
-function bk(kind, parse, otherwise) {
+function kk(kind, parse, otherwise) {
  return {
   ...kind,
   required: true,
@@ -24845,11 +25188,11 @@ function preset(kind, text, parse, emptyIsError = false) {
  };
 }
 
-function kk(group, value) {
+function Sk(group, value) {
  return preset({
   group,
   form: "true or false"
- }, value, yk, true);
+ }, value, vk, true);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
@@ -24860,14 +25203,14 @@ const upToSixHours = {
  most: 6 * hour
 };
 
-function Sk(text, most = "6h", bounds = upToSixHours) {
+function $k(text, most = "6h", bounds = upToSixHours) {
  return preset({
   group: "Rarely needed",
   form: `an integer with an optional unit s, m or h (none: seconds), at most ${most}`
  }, text, durationWithin(bounds));
 }
 
-const $k = "The move";
+const xk = "The move";
 
 const consent = "Consent";
 
@@ -24875,23 +25218,23 @@ const rare = "Rarely needed";
 
 const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
 
-const xk = {
- group: $k,
+const Ak = {
+ group: xk,
  form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 };
 
 const role = {
- group: $k,
+ group: xk,
  form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const Ak = [ "auto", ...scenarioNames ];
+const Ek = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
 const failureModes = [ "roll-back", "stop" ];
 
-function Ek(group, list) {
+function Tk(group, list) {
  return {
   group,
   form: list.join(", ")
@@ -24899,24 +25242,24 @@ function Ek(group, list) {
 }
 
 const declarations = {
- alias: bk({
-  group: $k,
+ alias: kk({
+  group: xk,
   form: nameList
  }, aliases, []),
- "target-distribution": bk(xk, distributionId, ""),
- scenario: preset(Ek($k, Ak), "auto", wk(Ak)),
- command: preset(Ek($k, commands), "move", wk(commands), true),
- "source-distribution": optional(xk, distributionId),
+ "target-distribution": kk(Ak, distributionId, ""),
+ scenario: preset(Tk(xk, Ek), "auto", yk(Ek)),
+ command: preset(Tk(xk, commands), "move", yk(commands), true),
+ "source-distribution": optional(Ak, distributionId),
  "role-to-assume": optional(role, roleArn),
  "source-role-to-assume": optional(role, roleArn),
  "dns-role-to-assume": optional(role, roleArn),
- dns: preset(Ek($k, dnsModes), "auto", wk(dnsModes)),
+ dns: preset(Tk(xk, dnsModes), "auto", yk(dnsModes)),
  plan: optional({
   group: consent,
   form: "the output plan of an earlier run"
  }, text => right(text)),
- "require-plan": kk(consent, "false"),
- "require-approval": kk(consent, "false"),
+ "require-plan": Sk(consent, "false"),
+ "require-approval": Sk(consent, "false"),
  "accept-downtime": many({
   group: consent,
   form: nameList
@@ -24925,20 +25268,20 @@ const declarations = {
   group: consent,
   form: nameList
  }, hosts),
- "on-failure": preset(Ek(consent, failureModes), "roll-back", wk(failureModes)),
+ "on-failure": preset(Tk(consent, failureModes), "roll-back", yk(failureModes)),
  "github-token": {
   ...optional({
    group: rare,
    form: "a token without blanks",
    secret: true
-  }, vk(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
+  }, bk(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
   default: [ "$", "{{ github.token }}" ].join("")
  },
  "role-session-name": optional({
   group: rare,
   form: "2 to 64 letters, digits or any of _+=,.@-"
- }, vk(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
- "role-duration": Sk("1h", "12h", {
+ }, bk(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
+ "role-duration": $k("1h", "12h", {
   least: 15 * minute,
   localLeast: 15 * minute,
   most: 12 * hour
@@ -24946,11 +25289,11 @@ const declarations = {
  audience: preset({
   group: rare,
   form: "up to 256 printable ASCII characters without blanks"
- }, "sts.amazonaws.com", vk(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
+ }, "sts.amazonaws.com", bk(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
  "aws-region": preset({
   group: rare,
   form: "a region such as us-east-1"
- }, "us-east-1", vk(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
+ }, "us-east-1", bk(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
  "hosted-zone": optional({
   group: rare,
   form: "a hosted zone id such as Z0123456789ABC"
@@ -24965,20 +25308,20 @@ const declarations = {
   group: rare,
   form: "IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
  }, dnsServers),
- "dns-timeout": Sk("30m"),
- "deploy-timeout": Sk("40m"),
- settle: Sk("5m", "6h and at least 60s", {
+ "dns-timeout": $k("30m"),
+ "deploy-timeout": $k("40m"),
+ settle: $k("5m", "6h and at least 60s", {
   least: minute,
   localLeast: 0,
   most: 6 * hour
  }),
- "poll-interval": Sk("10s"),
- deadline: Sk("5h", "350m", {
+ "poll-interval": $k("10s"),
+ deadline: $k("5h", "350m", {
   ...upToSixHours,
   most: 350 * minute
  }),
- "restore-source": kk(rare, "true"),
- "keep-wildcard": kk(rare, "false"),
+ "restore-source": Sk(rare, "true"),
+ "keep-wildcard": Sk(rare, "false"),
  "probe-path": preset({
   group: rare,
   form: "an absolute path such as /health, or off"
@@ -25020,7 +25363,7 @@ function variableOf(name) {
 
 const mostShown = 120;
 
-function Tk(text) {
+function Ck(text) {
  return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -25034,9 +25377,9 @@ function blocker(id, title, evidence, remedy) {
  };
 }
 
-function Ck(name, problem, text) {
+function Ik(name, problem, text) {
  const {form, secret} = declarations[name];
- const given = problem.secret || secret ? "a value that is not shown" : Tk(problem.given ?? text);
+ const given = problem.secret || secret ? "a value that is not shown" : Ck(problem.given ?? text);
  const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
  return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -25057,7 +25400,7 @@ function roleOf(inputs, name) {
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const Ik = [ {
+const Rk = [ {
  about: [ "source-distribution", "target-distribution" ],
  broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -25129,7 +25472,7 @@ function clash(title, evidence, remedy = "change one of the inputs named") {
 }
 
 function badCombinations(inputs, broken) {
- return Ik.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+ return Rk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -25144,14 +25487,14 @@ function readEnvironment(env) {
  const endpoint = variable => {
   const text = filled(env[variable]);
   if (void 0 === text || void 0 !== webAddress(text)) return text;
-  findings.push(Rk(variable, "is no http or https URL", "unset it"));
+  findings.push(Nk(variable, "is no http or https URL", "unset it"));
   return;
  };
  const generic = endpoint("AWS_ENDPOINT_URL");
  const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
  const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
  const output = filled(env.GITHUB_OUTPUT);
- if (void 0 === output) findings.push(Rk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+ if (void 0 === output) findings.push(Nk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
  const setting = {
   eventName: env.GITHUB_EVENT_NAME ?? "",
   repository: env.GITHUB_REPOSITORY ?? "",
@@ -25197,7 +25540,7 @@ function webAddress(text) {
  return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function Rk(variable, what, remedy) {
+function Nk(variable, what, remedy) {
  return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
@@ -25205,7 +25548,7 @@ function edgeAddress(env, findings) {
  const text = filled(env.CLOUDFRONT_EDGE_ADDRESS);
  if (void 0 === text) return;
  const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
- if (void 0 === address) findings.push(Rk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
+ if (void 0 === address) findings.push(Nk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
  return address;
 }
 
@@ -25235,13 +25578,13 @@ function foreignCode(env) {
  const findings = [];
  if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
   const remedy = "unset it; NODE_EXTRA_CA_CERTS is the way to trust a private certificate authority";
-  findings.push(Rk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
+  findings.push(Nk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
  }
  const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
  const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
  if (found.length > 0) {
-  const named = Tk([ ...new Set(found) ].join(" "));
-  findings.push(Rk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
+  const named = Ck([ ...new Set(found) ].join(" "));
+  findings.push(Nk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
  }
  return findings;
 }
@@ -25264,7 +25607,7 @@ function warningsOf(env, {local, debug}) {
 
 function origin(text) {
  const url = webAddress(text);
- return void 0 === url ? "an address that cannot be read" : Tk(url.origin);
+ return void 0 === url ? "an address that cannot be read" : Ck(url.origin);
 }
 
 const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1 ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_") ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_") ] ];
@@ -25280,7 +25623,7 @@ function permissionOf(inputs, setting, env, broken) {
  const warnings = [];
  const changes = "plan" !== inputs.command && "verify" !== inputs.command;
  if (changes && !broken.has("command") && !changingEvents.includes(setting.eventName)) {
-  const title = `command: ${inputs.command} does not run on the event ${Tk(setting.eventName)}`;
+  const title = `command: ${inputs.command} does not run on the event ${Ck(setting.eventName)}`;
   const evidence = `possible: ${changingEvents.join(", ")}; in a called workflow the event of the caller counts`;
   findings.push(blocker("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan"));
  }
@@ -25316,7 +25659,7 @@ function permissionOf(inputs, setting, env, broken) {
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const Nk = {
+const Pk = {
  why: "access keys are never given as inputs: they are read from the environment, where no role is to be assumed",
  paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or role-to-assume instead"
 };
@@ -25347,10 +25690,10 @@ const replacements = new Map(Object.entries({
  "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
  "inline-session-policy": () => never("each session is narrowed to this move by the action itself"),
  "managed-session-policies": () => never("each session is narrowed to this move by the action itself"),
- "use-existing-credentials": () => Nk,
- "aws-access-key-id": () => Nk,
- "aws-secret-access-key": () => Nk,
- "aws-session-token": () => Nk,
+ "use-existing-credentials": () => Pk,
+ "aws-access-key-id": () => Pk,
+ "aws-secret-access-key": () => Pk,
+ "aws-session-token": () => Pk,
  "output-credentials": () => never("credentials never leave this action"),
  "output-env-credentials": () => never("credentials never leave this action"),
  "unset-current-credentials": () => never("credentials of the environment are never changed here"),
@@ -25429,7 +25772,7 @@ function readValues(env, circumstances, runId) {
    notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
    return parsed.value;
   }
-  findings.push(...parsed.problems.map(problem => Ck(name, problem, text)));
+  findings.push(...parsed.problems.map(problem => Ik(name, problem, text)));
   broken.add(name);
   return declaration.otherwise;
  };
@@ -25495,10 +25838,10 @@ class InputErrors extends Failure {
 }
 
 function readInputs(env) {
- return Pk(env, askedTooEarly);
+ return Ok(env, askedTooEarly);
 }
 
-function Pk(env, tooEarly) {
+function Ok(env, tooEarly) {
  const {setting, ...surroundings} = readEnvironment(env);
  const {inputs, broken, ...values} = readValues(env, setting, setting.runId || "local");
  const strays = strayInputs(env);
@@ -25724,7 +26067,7 @@ function advance(known, at, event) {
  }
 }
 
-function Ok(step, at) {
+function jk(step, at) {
  if ("applying" === step.state) return {
   ...step,
   state: "pending",
@@ -25763,21 +26106,31 @@ function progress({wait, evidence}) {
 }
 
 function find(steps, step) {
- return steps.find(other => jk(other, step));
+ return steps.find(other => zk(other, step));
 }
 
-function jk(a, b) {
+function zk(a, b) {
  return a.id === b.id && a.alias === b.alias;
 }
 
-const zk = 921600;
+function templatesOf({result, changes, status}) {
+ const moved = "moved" === result || "moved-unverified" === result;
+ if (!moved || void 0 === status || !changes.some(({action}) => action.startsWith("cloudfront:"))) return [];
+ return status.ends.flatMap(({side, id, aliases}) => void 0 === aliases ? [] : [ {
+  side,
+  distribution: id,
+  aliases
+ } ]);
+}
+
+const Mk = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
  for (const most of longestTexts) {
   const json = inertJson(shortened(contents(report), most));
-  if (Buffer.byteLength(json) <= zk) return json;
+  if (Buffer.byteLength(json) <= Mk) return json;
  }
  return inertJson(bare(report));
 }
@@ -25816,6 +26169,8 @@ function contents(report) {
    note
   })),
   probe: probe(report.probes),
+  status: Lk(report),
+  templates: templatesOf(report),
   next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
    title,
    paste,
@@ -25837,7 +26192,31 @@ function bare(report) {
   changes: [],
   dns: [],
   probe: null,
+  status: Lk(report),
+  templates: [],
   next: []
+ };
+}
+
+function Lk({status: facts, current}) {
+ if (void 0 === facts) return null;
+ const {alias, holder, serving, why} = current ? facts : notReadSince(facts, unreadSince);
+ return {
+  aliases: [ {
+   alias,
+   holder: {
+    is: holder.is,
+    id: holder.id ?? null,
+    enabled: holder.enabled ?? null,
+    deployed: holder.deployed ?? null
+   },
+   serving: {
+    by: serving.by,
+    id: serving.id ?? null,
+    through: serving.through ?? null
+   },
+   why
+  } ]
  };
 }
 
@@ -25926,6 +26305,9 @@ function linesOf(event, report, at) {
 
  case "fact":
   return [ event.text ];
+
+ case "status":
+  return [ servedSentence(event.status) ];
 
  case "finding":
   return [ `${marks[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}` ];
@@ -26048,12 +26430,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Mk(outside, most = 300) {
+function _k(outside, most = 300) {
  return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
- const content = Mk(outside, most);
+ const content = _k(outside, most);
  return "" === content ? "" : `**${content}**`;
 }
 
@@ -26084,7 +26466,7 @@ function longestRun(content) {
  return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function Lk(head, rows) {
+function Uk(head, rows) {
  const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
  return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -26110,7 +26492,7 @@ function folded(title, content) {
 }
 
 function evidence({result, steps, probes, findings}) {
- const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Mk(title)}: ${Mk(evidence)}, read back`);
+ const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${_k(title)}: ${_k(evidence)}, read back`);
  const doubt = [];
  for (const {alias, baseline, failures, samples} of probes) {
   if (0 === samples) continue;
@@ -26120,41 +26502,36 @@ function evidence({result, steps, probes, findings}) {
  if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront tells nobody. The settle time stands in for it.");
  if ("planned" === result) doubt.push("That it will still be so when the move starts: it looks again, and refuses if the world no longer fits.");
  const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
- doubt.push(...unasked.map(({title, evidence}) => `${Mk(title)}: ${Mk(evidence)}`));
+ doubt.push(...unasked.map(({title, evidence}) => `${_k(title)}: ${_k(evidence)}`));
  return {
   proof: proof.slice(0, 50),
   doubt: doubt.slice(0, 50)
  };
 }
 
-function _k(all, rows) {
+function Bk(all, rows) {
  return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function Uk({id, domain, status, enabled}) {
- return `${code(id)} ${Mk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function qk({id, domain, status, enabled}) {
+ return `${code(id)} ${_k(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function Bk(source, target) {
+function Fk(source, target) {
  if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
  return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
 
-function reconcile({changes, result, started, source, target}) {
+function reconcile(report) {
+ const {result} = report;
  if ("rolled-back" === result) return "CloudFront is back as it was: a template that declared the aliases before still fits.";
  if ("exposed" === result) return "Templates that declare one of these distributions must not be applied before it is settled who holds the alias.";
  if ("moved" !== result && "moved-unverified" !== result) return "The move is not over: templates that declare one of these distributions must not be applied before it is finished, or taken back.";
- if (void 0 === target || !changes.some(({action}) => action.startsWith("cloudfront:"))) return "A template that declares what was changed must catch up before it is applied again.";
- const names = started?.aliases ?? [];
- const sides = [ {
-  of: `target ${target.id}`,
-  aliases: [ ...new Set([ ...target.aliases, ...names ]) ]
- }, ...void 0 === source ? [] : [ {
-  of: `source ${source.id}`,
-  aliases: source.aliases.filter(alias => !names.includes(alias))
- } ] ];
- const terraform = sides.map(({of, aliases}) => `# ${of}\naliases = [${aliases.map(alias => JSON.stringify(alias)).join(", ")}]`).join("\n\n");
- const cloudformation = sides.map(({of, aliases}) => `# ${of}\nAliases:${0 === aliases.length ? " []" : aliases.map(alias => `\n  - ${JSON.stringify(alias)}`).join("")}`).join("\n\n");
+ const sides = templatesOf(report);
+ if (0 === sides.length) return "A template that declares what was changed must catch up before it is applied again.";
+ const listed = aliases => aliases.map(alias => JSON.stringify(alias));
+ const terraform = sides.map(({side, distribution, aliases}) => `# ${side} ${distribution}\naliases = [${listed(aliases).join(", ")}]`).join("\n\n");
+ const cloudformation = sides.map(({side, distribution, aliases}) => [ `# ${side} ${distribution}`, 0 === aliases.length ? "Aliases: []" : "Aliases:", ...listed(aliases).map(alias => `  - ${alias}`) ].join("\n")).join("\n\n");
  return [ "**Templates must catch up.** If Terraform, CloudFormation or the CDK declares one of these distributions, its next run would take the alias away again or fail. Declare this on both sides **before** the next run, then expect an empty plan:", folded("Terraform", fence(terraform, "hcl")), folded("CloudFormation", fence(cloudformation, "yaml")) ].join("\n\n");
 }
 
@@ -26171,7 +26548,7 @@ const purposes = {
 };
 
 function row({purpose, state, record, note}) {
- return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Mk(note)}`}` ];
+ return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${_k(note)}`}` ];
 }
 
 function zoneLines({record: {name, type, ttl, values}}) {
@@ -26187,7 +26564,7 @@ function absolute(name) {
  return name.endsWith(".") ? name : `${name}.`;
 }
 
-const qk = {
+const Hk = {
  blocker: "\u26d4",
  warning: "\u26a0\ufe0f",
  info: "\u2139\ufe0f",
@@ -26195,19 +26572,19 @@ const qk = {
 };
 
 function full({id, level, title, evidence, remedy}, said) {
- const head = `${qk[level]} ${bold(title)} (${code(id)})\\\n${Mk(evidence, 1e3)}`;
- return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Mk(remedy, 1e3)}`;
+ const head = `${Hk[level]} ${bold(title)} (${code(id)})\\\n${_k(evidence, 1e3)}`;
+ return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${_k(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
- return `${qk[level]} ${Mk(title)}: ${Mk(evidence)}`;
+ return `${Hk[level]} ${_k(title)}: ${_k(evidence)}`;
 }
 
 function one({alias, path, samples, failures, unserved, baseline, seen}) {
  const time = `${grouped(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
  const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
  const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
- return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ Lk([ "Answer", "Times" ], answers) ] ].join("\n\n");
+ return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ Uk([ "Answer", "Times" ], answers) ] ].join("\n\n");
 }
 
 const explanation = {
@@ -26220,7 +26597,7 @@ function grouped(n) {
  return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const Fk = {
+const Wk = {
  pending: "\u25ab\ufe0f",
  applying: "\u23f3",
  accepted: "\u2611\ufe0f",
@@ -26234,22 +26611,22 @@ const Fk = {
  kept: "\u{1f4cc}"
 };
 
-function Hk(step, now) {
+function Gk(step, now) {
  const {title, state, started, ended, by} = step;
  const whose = "person" === by ? " (for a person to do)" : "";
- return [ Mk(title) + whose, unbroken(`${Fk[state]} ${state}`), Mk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+ return [ _k(title) + whose, unbroken(`${Wk[state]} ${state}`), _k(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const Wk = {
+const Vk = {
  planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
  "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
  moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
  verified: [ "\u2705", "Verified", "The alias is on the target and nothing is amiss." ],
  "moved-unverified": [ "\u26a0\ufe0f", "Moved, not verified", "The alias is on the target; that every edge has it was not seen." ],
  refused: [ "\u26d4", "Refused", "Nothing has been changed." ],
- paused: [ "\u23f8\ufe0f", "Paused", "The move waits. Users are served. Run again to go on." ],
+ paused: [ "\u23f8\ufe0f", "Paused", "The move waits. Run again to go on." ],
  "rolled-back": [ "\u21a9\ufe0f", "Rolled back", "The alias is on the source again." ],
- failed: [ "\u274c", "Failed", "The run failed. Users are served." ],
+ failed: [ "\u274c", "Failed", "The run failed." ],
  interrupted: [ "\u{1f6d1}", "Interrupted", "The run was cancelled. Run again to go on." ],
  exposed: [ "\u{1f6a8}", "Exposed: a person must look now", "Users may be unserved." ]
 };
@@ -26257,64 +26634,41 @@ const Wk = {
 function underWay({steps, stage, started}) {
  const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
  const step = steps[at];
- if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Mk(stage)} is under way.`;
+ if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${_k(stage)} is under way.`;
  const now = progress(step);
- const where = `Step ${at + 1} of ${steps.length}: ${Mk(step.title)}`;
- return "" === now ? `${where}.` : `${where}: ${Mk(now, 600)}.`;
+ const where = `Step ${at + 1} of ${steps.length}: ${_k(step.title)}`;
+ return "" === now ? `${where}.` : `${where}: ${_k(now, 600)}.`;
 }
 
-function Gk(report) {
+function Kk(report) {
  const {started, ended, planned, at, command} = report;
- const serving = void 0 === started ? "" : servedBy(report);
  const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
- const lines = [ "" === serving ? "" : `Served now by: ${serving}`, rest.filter(Boolean).join(" \xb7 ") ];
- return lines.filter(Boolean).join("<br>\n");
+ return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
 }
 
-function servedBy(report) {
- const {result, source, target, started, changes, findings} = report;
- const to = `the target ${code(target?.id ?? started?.target ?? "")}`;
- const from = void 0 === source ? "whoever served before" : `the source ${code(source.id)}, as before`;
- const either = `${void 0 === source ? "the source" : `the source ${code(source.id)}`} or ${to}, edge by edge`;
- const touched = changes.some(({action}) => action.startsWith("cloudfront:"));
- if (findings.some(({id, level}) => "blocker" === level && "alias-not-held" === id)) return "nobody may be serving";
- switch (result) {
- case "moved":
- case "already-in-place":
- case "verified":
-  return to;
-
- case "exposed":
-  return "**perhaps nobody**";
-
- case "rolled-back":
-  return from;
-
- case "moved-unverified":
-  return either;
-
- default:
-  return touched ? either : void 0 === source ? "" : from;
- }
+function serving({status, current, ended}) {
+ if (void 0 === status) return "";
+ if (void 0 === ended) return `Served, when it was last read, by: ${_k(servedBy(status), 600)}`;
+ return `Served now by: ${_k(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
 }
 
 function item({title, paste, language}) {
  const head = bold(title, 600);
  if ("" === paste.trim()) return head;
  if (paste.length > 2e4) return `${head}\n\nToo long to show here: see the output ${code("report")}.`;
- if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Mk(paste, 2e3)}`;
+ if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${_k(paste, 2e3)}`;
  return `${head}\n\n${fence(paste, language)}`;
 }
 
-const Vk = 262144;
+const Xk = 262144;
 
 const sections = [ {
  section: function(report) {
   const {ended} = report;
-  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Gk(report) ].join("\n\n");
-  const [mark, word, sentence] = Wk[ended.result];
+  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Kk(report) ].join("\n\n");
+  const [mark, word, sentence] = Vk[ended.result];
   const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-  return [ `## ${mark} ${word}`, bold(said, 1200), Gk(report) ].join("\n\n");
+  return [ `## ${mark} ${word}`, bold(said, 1200), Kk(report) ].join("\n\n");
  },
  worth: 0
 }, {
@@ -26328,11 +26682,11 @@ const sections = [ {
  section: function({started, source, target, result}, rows) {
   const aliases = started?.aliases ?? [];
   if (void 0 === started || 0 === aliases.length) return "";
-  const from = void 0 === source ? "not known" : Uk(source);
-  const to = void 0 === target ? code(started.target) : Uk(target);
+  const from = void 0 === source ? "not known" : qk(source);
+  const to = void 0 === target ? code(started.target) : qk(target);
   const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Bk(source, target) ]);
-  return `### ${title}\n\n${Lk([ "Alias", "From", "To", "Account" ], shown)}${_k(aliases.length, rows)}`;
+  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Fk(source, target) ]);
+  return `### ${title}\n\n${Uk([ "Alias", "From", "To", "Account" ], shown)}${Bk(aliases.length, rows)}`;
  },
  worth: 1
 }, {
@@ -26340,10 +26694,10 @@ const sections = [ {
   const said = new Set(ended?.next.map(({paste}) => paste));
   const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
   const quiet = [ "info", "ok" ].flatMap(level => all.filter(one => one.level === level));
-  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Mk(note, 600)}`);
+  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${_k(note, 600)}`);
   const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
-  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing amiss`, bullets(quiet.slice(0, rows).map(brief)) + _k(quiet.length, rows));
-  const open = 0 === parts.length ? "" : bullets(parts) + _k(graver.length, rows);
+  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing amiss`, bullets(quiet.slice(0, rows).map(brief)) + Bk(quiet.length, rows));
+  const open = 0 === parts.length ? "" : bullets(parts) + Bk(graver.length, rows);
   if ("" === open && "" === folding) return "";
   return [ "### What was found", open, folding ].filter(Boolean).join("\n\n");
  },
@@ -26351,8 +26705,8 @@ const sections = [ {
 }, {
  section: function({steps: all, at}, rows) {
   if (0 === all.length) return "";
-  const shown = all.slice(0, rows).map(step => Hk(step, at));
-  return `### Steps\n\n${Lk([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${_k(all.length, rows)}`;
+  const shown = all.slice(0, rows).map(step => Gk(step, at));
+  return `### Steps\n\n${Uk([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Bk(all.length, rows)}`;
  },
  worth: 1
 }, {
@@ -26360,22 +26714,22 @@ const sections = [ {
   if (0 === entries.length) return "";
   const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
   const zone = 0 === wanted.length ? [] : [ "To be published, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-  return [ "### DNS", ...zone, Lk([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + _k(entries.length, rows) ].join("\n\n");
+  return [ "### DNS", ...zone, Uk([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Bk(entries.length, rows) ].join("\n\n");
  },
  worth: 1
 }, {
  section: function({probes}, rows) {
   const taken = probes.filter(({samples}) => samples > 0);
   if (0 === taken.length) return "";
-  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${_k(taken.length, rows)}`;
+  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${Bk(taken.length, rows)}`;
  },
  worth: 2
 }, {
  section: function(report, rows) {
   const {changes} = report;
   if (0 === changes.length) return "";
-  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Mk(effect), code(action), code(resource) ]);
-  return [ `### What was changed in AWS\n\n${Lk([ "Change", "Call", "On" ], shown)}${_k(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
+  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ _k(effect), code(action), code(resource) ]);
+  return [ `### What was changed in AWS\n\n${Uk([ "Change", "Call", "On" ], shown)}${Bk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
  },
  worth: 2
 }, {
@@ -26388,7 +26742,7 @@ const sections = [ {
 }, {
  section: function({planned}) {
   if (void 0 === planned || 0 === planned.others.length) return "";
-  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Mk(why, 600)}`);
+  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${_k(why, 600)}`);
   return folded("Why not another method", bullets(reasons));
  },
  worth: 3
@@ -26437,7 +26791,7 @@ function summary(report) {
   const cut = worth < 3 || rows < 500;
   const note = cut ? [ `Shortened: the whole is in the output ${code("report")}.` ] : [];
   const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-  if (Buffer.byteLength(whole) <= Vk) return whole;
+  if (Buffer.byteLength(whole) <= Xk) return whole;
  }
  return "## The summary is too long to show\n";
 }
@@ -26455,6 +26809,8 @@ function opening() {
   source: void 0,
   sourceId: void 0,
   target: void 0,
+  status: void 0,
+  current: true,
   findings: [],
   planned: void 0,
   steps: [],
@@ -26466,7 +26822,7 @@ function opening() {
  };
 }
 
-function Kk(report, {at, event}) {
+function Zk(report, {at, event}) {
  const next = {
   ...report,
   at
@@ -26514,6 +26870,13 @@ function Kk(report, {at, event}) {
    target: event.target ?? report.target
   };
 
+ case "status":
+  return {
+   ...next,
+   status: event.status,
+   current: true
+  };
+
  case "finding":
   return {
    ...next,
@@ -26556,7 +26919,7 @@ function Kk(report, {at, event}) {
  case "ended":
   {
    const {type: _, ...ended} = event;
-   const steps = report.steps.map(step => Ok(step, at));
+   const steps = report.steps.map(step => jk(step, at));
    return {
     ...next,
     steps,
@@ -26564,7 +26927,9 @@ function Kk(report, {at, event}) {
     ended: {
      ...ended,
      at
-    }
+    },
+    status: event.status ?? report.status,
+    current: void 0 !== event.status || report.current
    };
   }
 
@@ -26576,6 +26941,7 @@ function Kk(report, {at, event}) {
 function recordStep(report, at, event) {
  const step = advance(find(report.steps, event.step), at, event);
  const latest = "applying" === event.type ? step.id : report.latest;
+ const current = report.current && !("applying" === event.type && "us" === step.by);
  const dns = "confirmed" === event.type ? report.dns.map(entry => "wanted" === entry.state && entry.step === step.id ? {
   ...entry,
   state: "published",
@@ -26584,8 +26950,9 @@ function recordStep(report, at, event) {
  return {
   ...report,
   latest,
+  current,
   dns,
-  steps: put(report.steps, step, jk)
+  steps: put(report.steps, step, zk)
  };
 }
 
@@ -26650,7 +27017,7 @@ function openJournal(ports, files) {
     at: ports.clock.now(),
     event
    };
-   report = Kk(report, timed);
+   report = Zk(report, timed);
    logLines(log, timed, report);
    const quiet = "applying" === event.type && event.quiet;
    if (!quiet) soon();
@@ -26679,7 +27046,7 @@ function portsOf({env, cancel, write, files}) {
  };
 }
 
-const Xk = o(import.meta.url)("node:tls");
+const Yk = o(import.meta.url)("node:tls");
 
 function plainSerial(serial) {
  return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -26687,7 +27054,7 @@ function plainSerial(serial) {
 
 function get({address, host, path}, signal) {
  return new Promise((resolve, reject) => {
-  const asked = (0, Ie.request)({
+  const asked = (0, Ce.request)({
    host: address.host,
    port: address.port,
    servername: host,
@@ -26723,7 +27090,7 @@ function get({address, host, path}, signal) {
 
 function head(response) {
  const {socket} = response;
- const serial = socket instanceof Xk.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+ const serial = socket instanceof Yk.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
  const headers = Object.entries(response.headersDistinct);
  return {
   status: response.statusCode ?? 0,
@@ -26859,8 +27226,8 @@ function createProbe(options) {
 
 class AliasProbe {
  #N;
- #D;
  #P;
+ #D;
  #O=new Tally;
  #j=new AbortController;
  #z;
@@ -26874,8 +27241,8 @@ class AliasProbe {
  constructor(options) {
   const {alias, clock, header, serial} = options;
   this.#N = options;
-  this.#D = alias.replace(/^\*/, randomLabel(clock));
-  this.#P = {
+  this.#P = alias.replace(/^\*/, randomLabel(clock));
+  this.#D = {
    header,
    serial: void 0 === serial ? void 0 : plainSerial(serial)
   };
@@ -26968,10 +27335,10 @@ class AliasProbe {
   try {
    const ask = async signal => get({
     address: await this.#Z(),
-    host: this.#D,
+    host: this.#P,
     path
    }, signal);
-   return answered(at, await within(clock, 5e3, alias, ask, this.#z), this.#P);
+   return answered(at, await within(clock, 5e3, alias, ask, this.#z), this.#D);
   } catch (o) {
    this.#M = void 0;
    return unanswered(at, o);
@@ -26990,7 +27357,7 @@ class AliasProbe {
   };
   const {list} = this.#M;
   const allowed = list.filter(ip => allowedAddress(ip, local));
-  const v4 = allowed.filter(ip => (0, nk.isIPv4)(ip));
+  const v4 = allowed.filter(ip => (0, sk.isIPv4)(ip));
   const usable = v4.length > 0 ? v4 : allowed;
   const host = usable[this.#L++ % usable.length];
   if (void 0 === host) throw new NotConnected(list.length > 0 ? "the name has no public address" : "the name has no address");
@@ -27041,10 +27408,10 @@ async function afterMain(ports) {
 async function told(ports, work, perilous = false) {
  let journal = openJournal(ports, {});
  try {
-  const {reading, errors} = Zk(ports);
+  const {reading, errors} = Qk(ports);
   journal = openJournal(ports, reading.setting.files);
   for (const secret of reading.secrets) journal.log.mask(secret);
-  const base = Yk(ports, reading, journal);
+  const base = Jk(ports, reading, journal);
   if (ports.signal.aborted) throw cancelled(ports.signal);
   journal.tell({
    type: "ended",
@@ -27062,7 +27429,7 @@ async function told(ports, work, perilous = false) {
  return journal;
 }
 
-function Zk(ports) {
+function Qk(ports) {
  try {
   return {
    reading: readInputs(ports.env)
@@ -27077,13 +27444,13 @@ function Zk(ports) {
 }
 
 async function carryOut(run) {
- const end = await Qk(run);
+ const end = await eS(run);
  const {aborted} = run.ports.signal;
  if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
  return end;
 }
 
-function Yk(ports, {inputs, setting, announcements}, journal) {
+function Jk(ports, {inputs, setting, announcements}, journal) {
  const reads = broadSignal();
  const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
  if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -27113,7 +27480,7 @@ function Yk(ports, {inputs, setting, announcements}, journal) {
  };
 }
 
-async function Qk(run) {
+async function eS(run) {
  const {inputs} = run;
  if ("recover" === inputs.command) return recoverIfStarted(run);
  const context = await prepare(run);
@@ -27189,29 +27556,34 @@ function changedBy(journal) {
 
 function cutOff(ports, journal, thrown, before) {
  const {code, message, remedy} = asFailure(thrown);
+ const {status} = journal.report();
  const changed = changedBy(journal);
  const {aborted} = ports.signal;
- const perilous = before || void 0 !== journal.kept("outage");
+ const alarm = unreadAlarm(before || void 0 !== journal.kept("outage"));
  const ended = aborted ? "interrupted" : changed || "internal" === code ? "failed" : "refused";
+ const unread = changed || void 0 !== alarm;
  return {
-  result: perilous ? "exposed" : ended,
+  result: void 0 === alarm ? ended : "exposed",
   reason: aborted ? "cancelled" : code,
-  verdict: `${changed ? "The run broke off after a change" : "Nothing has been changed"}: ${message}${perilous ? " Users may go without: a person must look now." : ""}`,
+  verdict: `${changed ? "The run broke off after a change" : "Nothing has been changed"}: ${message}${void 0 === alarm ? "" : " Users may be unserved: a person must look now."}`,
   next: void 0 === remedy ? [] : [ {
    title: "What to do about it",
    paste: remedy,
    language: "text"
   } ],
-  supportCase: void 0
+  supportCase: void 0,
+  ...void 0 !== status && unread ? {
+   status: notReadSince(status, unreadSince)
+  } : {}
  };
 }
 
-var Jk = R.EP;
+var tS = R.EP;
 
-var eS = R.iW;
+var nS = R.iW;
 
-var tS = R.Uq;
+var oS = R.Uq;
 
-var nS = R.FW;
+var sS = R.FW;
 
-export { Jk as afterMain, eS as main, tS as mainStep, nS as postStep };
+export { tS as afterMain, nS as main, oS as mainStep, sS as postStep };

@@ -135,6 +135,8 @@ function worldOf({ holder, target, source, wildcard, others, leads }: Seen): Wor
       leadsTo: leads ? 'd1.cloudfront.net' : '',
       ttl: 60,
       notes: [],
+      chain: [],
+      hidden: false,
     },
   }
 }

@@ -62,7 +62,7 @@ function stand({ holder, target, source, initial: more, inputs = {}, leadsTo = '
     source: source ?? distribution({ aliases: [alias, 'img.example.com'] }),
     holder: holders[holder],
     conflicts: { known: true, value: [] },
-    traffic: { state: 'elsewhere', evidence: '', leadsTo, ttl: 60, notes: [] },
+    traffic: { state: 'elsewhere', evidence: '', leadsTo, ttl: 60, notes: [], chain: [], hidden: false },
   }
   const found = assess(world, onlyLooked, {
     alias,
