@@ -4,6 +4,7 @@ import type {
   UpdateDistributionCommand,
 } from '@aws-sdk/client-cloudfront'
 import { BrokenAnswer } from '../answer.ts'
+import { plainXml, XmlError } from './xml.ts'
 
 /** No answer of the CloudFront API is nearly as long; a page of 100 distributions has less than 1 MB. */
 const mostBytes = 32 * 1024 * 1024
@@ -29,10 +30,29 @@ export function expectRoots(client: CloudFrontClient, roots: Roots): void {
           `HTTP ${response.statusCode} with ${root === undefined ? 'a document where none belongs' : 'another document than asked for'}`,
           response.headers['x-amzn-requestid'],
         )
+      // A configuration that is edited is kept as it came, and the SDK's reading of it is not used.
+      if (context.commandName !== 'GetDistributionConfigCommand') response.body = plainly(body)
       return handled
     },
     { step: 'deserialize', priority: 'low', name: 'expectRoots' },
   )
+}
+
+/**
+ * The document as the SDK reads it rightly: to it blanks are a part of an alias, and ` true ` is false.
+ * @throws BrokenAnswer
+ */
+function plainly(body: Uint8Array): Uint8Array {
+  const text = Buffer.from(body).toString()
+  try {
+    const plain = plainXml(text)
+    // The SDK takes every other word for false.
+    if (/<Enabled(?:\s[^>]*)?\/?>(?!(?:true|false)<)/.test(plain)) throw new XmlError('Enabled is no boolean')
+    return plain === text ? body : Buffer.from(plain)
+  } catch (thrown) {
+    if (!(thrown instanceof XmlError)) throw thrown
+    throw new BrokenAnswer(`a document that is not understood: ${thrown.message}`)
+  }
 }
 
 /** Keeps the bytes that answer one command, before anything interprets them. */

@@ -1,6 +1,6 @@
 import { Failure } from '../../base/failure.ts'
 import { visible } from '../../base/text.ts'
-import { elementsOf, parseXml, textOf, type XmlElement, XmlError } from './xml.ts'
+import { elementsOf, isWord, parseXml, textOf, type XmlElement, XmlError } from './xml.ts'
 
 /** What is to be different. Aliases in lower case; adding what is there and removing what is not changes nothing. */
 export interface ConfigChange {
@@ -125,8 +125,7 @@ function onlyKnown(element: XmlElement, names: readonly string[], text: string):
   for (const part of element.parts) {
     if (part.kind === 'element' && !names.includes(part.element.name))
       throw new XmlError(`${element.name} holds ${part.element.name}`)
-    if (part.kind === 'cdata' || (part.kind === 'text' && text.slice(part.from, part.to).trim() !== ''))
-      throw new XmlError(`${element.name} holds text`)
+    if (isWord(part, text)) throw new XmlError(`${element.name} holds text`)
   }
 }
 
@@ -153,12 +152,7 @@ function aliasesPatch(text: string, { root, aliasesElement }: Reading, entries: 
 }
 
 function enabledPatch(text: string, element: XmlElement, enabled: boolean): Patch {
-  const worded = element.parts.flatMap((part) =>
-    'from' in part &&
-    (part.kind === 'cdata' || (part.kind === 'text' && text.slice(part.from, part.to).trim() !== ''))
-      ? [part]
-      : [],
-  )
+  const worded = element.parts.flatMap((part) => ('from' in part && isWord(part, text) ? [part] : []))
   const [word, ...more] = worded
   if (word === undefined || more.length > 0) throw new XmlError('Enabled in several parts')
   const raw = text.slice(word.from, word.to)

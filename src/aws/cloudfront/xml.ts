@@ -107,11 +107,42 @@ export function textOf(element: XmlElement, text: string): string {
     .join('')
 }
 
+/** What a reader that takes white space in a value for a part of it would stumble over, or comments and sections. */
+const odd = /<!--|<!\[CDATA\[|>\s+[^<\s]|[^>\s]\s+<|<\?(?!xml\s)/
+
+/**
+ * The document as CloudFront writes it: without comments and instructions, its values without the blanks around them and
+ * without sections. A document that is so already comes back as it is. @throws XmlError
+ */
+export function plainXml(text: string): string {
+  return odd.test(text) ? plainElement(parseXml(text), text) : text
+}
+
+function plainElement(element: XmlElement, text: string): string {
+  const { name: tag, from, innerFrom, to } = element
+  const inner = elementsOf(element.parts)
+  if (inner.length > 0 && element.parts.some((part) => isWord(part, text)))
+    throw new XmlError(`${tag} holds text beside elements`)
+  const content =
+    inner.length > 0
+      ? inner.map((one) => plainElement(one, text)).join('')
+      : escaped(textOf(element, text).trim())
+  const opening = text.slice(from, Math.min(innerFrom, to)).replace(/\s*\/?>$/, '')
+  return content === '' ? `${opening}/>` : `${opening}>${content}</${tag}>`
+}
+
+function escaped(value: string): string {
+  return value.replace(/[&<>\r]/g, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+/** Whether a part is text that is no mere blanks between elements. */
+export function isWord(part: XmlPart, text: string): boolean {
+  return part.kind === 'cdata' || (part.kind === 'text' && text.slice(part.from, part.to).trim() !== '')
+}
+
 function onlyElement(top: readonly XmlPart[], text: string): XmlElement {
   const [root, ...more] = elementsOf(top)
-  const stray = top.some(
-    (part) => part.kind === 'cdata' || (part.kind === 'text' && text.slice(part.from, part.to).trim() !== ''),
-  )
+  const stray = top.some((part) => isWord(part, text))
   if (root === undefined || more.length > 0 || stray) throw new XmlError('not one document')
   return root
 }
