@@ -20,8 +20,11 @@ export interface RawConfig {
 export interface ReadyUpdate {
   /** Whether the configuration says so already; then `send` sends nothing. */
   readonly needless: boolean
-  /** Sends it once, with the ETag of the configuration that it was made from. Rejects with a Failure. */
-  readonly send: () => Promise<void>
+  /**
+   * Sends it once, with the ETag of the configuration that it was made from. Resolves to the new ETag; `undefined`: nothing
+   * was sent. Rejects with a Failure.
+   */
+  readonly send: () => Promise<string | undefined>
 }
 
 /** Configurations of one account's distributions, as raw XML: nothing passes through the SDK's model. */
@@ -85,9 +88,7 @@ export function configsOf(signed: Signed<CloudFrontClient>, arnOf: (id: string) 
       const needless = edited === new TextDecoder('utf-8', { ignoreBOM: true }).decode(xml)
       return {
         needless,
-        send: async () => {
-          if (!needless) await updateConfig(id, etag, edited, refusedAs)
-        },
+        send: async () => (needless ? undefined : updateConfig(id, etag, edited, refusedAs)),
       }
     },
   }

@@ -30,6 +30,8 @@ export interface AliasOptions {
   ) => Recourse<Move>
   readonly urgent?: { readonly pause: number }
   readonly watch?: NonNullable<Step<Move>['watch']>
+  /** Told the ETag of each accepted change. */
+  readonly answered?: (etag: string) => void
   /** Looks once more before each try whether the change may be made. @throws Failure when it may not */
   readonly before?: (context: Move) => Promise<void>
 }
@@ -55,7 +57,15 @@ export function aliasUpdate(
 ): ReadyStep {
   const { wait = 'settled', before, refusedAs = 'service-error', recourse, urgent, watch } = options
   const adding = change === 'add'
-  const ready = async () => end.cloudfront.readyUpdate(end.id, { [change]: [name] }, refusedAs)
+  let sent = false
+  const ready = async () => {
+    const { needless, send } = await end.cloudfront.readyUpdate(end.id, { [change]: [name] }, refusedAs)
+    return async (): Promise<void> => {
+      sent ||= !needless
+      const etag = await send()
+      if (etag !== undefined) options.answered?.(etag)
+    }
+  }
   return {
     id: options.id ?? (adding ? 'add-alias' : 'remove-alias'),
     title: options.title ?? (adding ? `Add ${name} to ${end.id}` : `Remove ${name} from ${end.id}`),
@@ -64,18 +74,21 @@ export function aliasUpdate(
     observe: async () => standing(await end.cloudfront.distribution(end.id), { name, adding, wait }),
     apply: async (context) => {
       await before?.(context)
-      await (await ready()).send()
+      await (await ready())()
     },
     prepare: async (context) => {
       await before?.(context)
-      return (await ready()).send
+      return ready()
     },
-    change: (): Change => ({
-      action: 'cloudfront:UpdateDistribution',
-      resource: end.id,
-      alias: name,
-      effect: adding ? `${name} added to ${end.id}` : `${name} removed from ${end.id}`,
-    }),
+    change: (): Change | undefined =>
+      sent
+        ? {
+            action: 'cloudfront:UpdateDistribution',
+            resource: end.id,
+            alias: name,
+            effect: adding ? `${name} added to ${end.id}` : `${name} removed from ${end.id}`,
+          }
+        : undefined,
     undo: options.undo ?? { irreversible: `${name} stays ${adding ? 'on' : 'off'} ${end.id}` },
     wait: ({ inputs }): Wait => ({
       for: `${end.id} to be ${wait === 'accepted' ? 'read' : 'Deployed'} ${adding ? 'with' : 'without'} ${name}`,

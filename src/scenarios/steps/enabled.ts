@@ -1,4 +1,4 @@
-import { editConfig } from '../../aws/cloudfront/config-xml.ts'
+import { editConfig, readConfig } from '../../aws/cloudfront/config-xml.ts'
 import type { Clock } from '../../base/clock.ts'
 import { Failure, type FailureCode } from '../../base/failure.ts'
 import type { End, Move } from '../../move/move.ts'
@@ -36,6 +36,13 @@ export interface EnabledOptions {
 export function setEnabled(move: Move, end: End, enabled: boolean, options: EnabledOptions = {}): Step<Move> {
   const { deployed = true, refusedAs = 'service-error', outage, urgent, insist, takesBack = false } = options
   const word = enabled ? 'enabled' : 'disabled'
+  let sent = false
+  const send = async (...update: Parameters<typeof end.cloudfront.updateConfig>): Promise<string> => {
+    sent = true
+    const etag = await end.cloudfront.updateConfig(...update)
+    outage?.answered(etag)
+    return etag
+  }
   return {
     id: options.id ?? (enabled ? 'enable-source' : 'disable-source'),
     title: options.title ?? `${enabled ? 'Enable' : 'Disable'} ${end.id}`,
@@ -45,7 +52,7 @@ export function setEnabled(move: Move, end: End, enabled: boolean, options: Enab
       if (takesBack && outage?.canTakeBack === true)
         return { state: 'absent', evidence: `${end.id} is disabled: this run has just done so` }
       const read = await end.cloudfront.distribution(end.id)
-      if (enabled && outage?.isBehind(read.etag) === true)
+      if (enabled && outage?.isBehind(read.etag, read.enabled) === true)
         return { state: 'absent', evidence: `${end.id} is disabled; what was read is from before that` }
       const is = `${end.id} is ${read.enabled ? 'enabled' : 'disabled'}`
       if (read.enabled !== enabled) return { state: 'absent', evidence: is }
@@ -56,23 +63,28 @@ export function setEnabled(move: Move, end: End, enabled: boolean, options: Enab
     apply: async ({ clock }) => {
       const back = takesBack ? outage?.takeBack() : undefined
       if (back !== undefined) {
-        await end.cloudfront.updateConfig(end.id, back.etag, back.xml, refusedAs)
+        await send(end.id, back.etag, back.xml, refusedAs)
         return
       }
       const { etag, xml } = await end.cloudfront.config(end.id)
-      if (enabled && outage?.isBehind(etag) === true) throw behind(end.id)
-      const edited = editConfig(xml, { enabled })
+      const read = readConfig(xml)
+      if (enabled && outage?.isBehind(etag, read.enabled) === true) throw behind(end.id)
+      // It is so already: a change that changes nothing is neither sent nor told.
+      if (read.enabled === enabled) return
       if (!enabled) outage?.begins(clock.now(), etag)
-      const next = await end.cloudfront.updateConfig(end.id, etag, edited, refusedAs)
+      const next = await send(end.id, etag, editConfig(xml, { enabled }), refusedAs)
       if (!enabled) outage?.endsWith({ etag: next, xml: editConfig(xml, {}) })
     },
-    change: ({ clock }) => ({
-      action: 'cloudfront:UpdateDistribution',
-      resource: end.id,
-      alias: move.alias,
-      effect: `${end.id} ${word}${enabled ? lasted(outage, clock) : ''}`,
-      keepsLists: true,
-    }),
+    change: ({ clock }) =>
+      sent
+        ? {
+            action: 'cloudfront:UpdateDistribution',
+            resource: end.id,
+            alias: move.alias,
+            effect: `${end.id} ${word}${enabled ? lasted(outage, clock) : ''}`,
+            keepsLists: true,
+          }
+        : undefined,
     undo: options.undo ?? (() => []),
     wait: ({ inputs }) => ({
       for: `${end.id} to be ${deployed ? 'Deployed and ' : ''}${word}`,

@@ -1,3 +1,4 @@
+import type { Distribution } from '../../base/distribution.ts'
 import { duration } from '../../base/text.ts'
 
 /** So long after the source was read as Deployed a mover call may still see it as enabled, in ms. */
@@ -47,6 +48,12 @@ export class Outage {
   /** It has begun, and ends when `xml` is put over the configuration with this ETag: nothing has to be read for that. */
   endsWith(back: { readonly etag: string; readonly xml: string }): void {
     this.#back = back
+    this.answered(back.etag)
+  }
+
+  /** A change of the source was accepted with this ETag: where it is the one of before, ETags do not move and tell nothing. */
+  answered(etag: string): void {
+    this.#superseded.delete(etag)
   }
 
   /** What puts an end to it, once: when that is refused, the configuration has to be read again. */
@@ -66,14 +73,22 @@ export class Outage {
     return this.#begun
   }
 
-  /** Whether a read shows the source as it was before the outage. */
-  isBehind(etag: string): boolean {
-    return this.#superseded.has(etag)
+  /**
+   * Whether a read is from before the outage, by its ETag. `asBefore`: whether it shows what the outage has ended (the source
+   * enabled, the name on it); a read that does not cannot be.
+   */
+  isBehind(etag: string, asBefore: boolean): boolean {
+    return asBefore && this.#superseded.has(etag)
   }
 
   /** The source was read while the outage lasts. */
-  read(source: { readonly status: 'InProgress' | 'Deployed'; readonly etag: string }, now: number): void {
-    if (this.#begun === undefined || source.status === 'InProgress' || this.isBehind(source.etag)) return
+  read(source: Pick<Distribution, 'status' | 'etag' | 'enabled'>, now: number): void {
+    if (
+      this.#begun === undefined ||
+      source.status === 'InProgress' ||
+      this.isBehind(source.etag, source.enabled)
+    )
+      return
     this.#deployedSince ??= now
   }
 

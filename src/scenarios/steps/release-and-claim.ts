@@ -116,9 +116,10 @@ function wayBack(move: Move, source: End, between: Between): readonly Step<Move>
       wait: 'deployed',
       urgent,
       before: async () => {
-        const { etag } = await source.cloudfront.distribution(source.id)
-        if (outage.isBehind(etag)) throw behind(source.id)
+        const { etag, aliases } = await source.cloudfront.distribution(source.id)
+        if (outage.isBehind(etag, aliases.includes(move.alias))) throw behind(source.id)
       },
+      answered: (etag) => outage.answered(etag),
       ...more,
     })
     return {
@@ -127,7 +128,7 @@ function wayBack(move: Move, source: End, between: Between): readonly Step<Move>
       observe: async (context) => {
         // One read for both: the next one may lag further behind.
         const standing = await add.observe(context)
-        return standing.fact !== undefined && outage.isBehind(standing.fact)
+        return standing.fact !== undefined && outage.isBehind(standing.fact, true)
           ? { state: 'absent', evidence: `what was read of ${source.id} is from before the release` }
           : standing
       },

@@ -23,6 +23,8 @@ export class FakeSide implements End {
   /** Until when the credentials last, should nobody renew them. */
   keysEnd = Number.POSITIVE_INFINITY
   deploys = 60_000
+  /** Its ETag never moves, as with an implementation of the API that does not keep one. */
+  frozen = false
   lag = 0
   readonly #clock: Clock
   readonly #versions: { readonly at: number; readonly etag: string; readonly xml: string }[] = []
@@ -52,7 +54,7 @@ export class FakeSide implements End {
   }
 
   put(xml: string): string {
-    const etag = `${this.id}-${this.#versions.length + 1}`
+    const etag = this.frozen ? `${this.id}-1` : `${this.id}-${this.#versions.length + 1}`
     this.#versions.push({ at: this.#clock.now(), etag, xml })
     return etag
   }
@@ -84,8 +86,10 @@ export class FakeSide implements End {
     readyUpdate: async (id, change, refusedAs) => {
       const { etag, xml } = this.#seen()
       const edited = editConfig(xml, change)
-      const send = async () => void (await this.cloudfront.updateConfig(id, etag, edited, refusedAs))
-      return { needless: edited === xml, send }
+      const needless = edited === xml
+      const send = async () =>
+        needless ? undefined : this.cloudfront.updateConfig(id, etag, edited, refusedAs)
+      return { needless, send }
     },
     updateDomainAssociation: async () => this.#mover('UpdateDomainAssociation'),
     associateAlias: async () => this.#mover('AssociateAlias'),

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { Failure } from '../../../../src/base/failure.ts'
 import type { Move } from '../../../../src/move/move.ts'
+import { execute } from '../../../../src/procedure/execute.ts'
+import type { StepEvent } from '../../../../src/procedure/step.ts'
+import { aliasUpdate } from '../../../../src/scenarios/steps/alias.ts'
 import { disableAndMove } from '../../../../src/scenarios/steps/disable-and-move.ts'
+import { setEnabled } from '../../../../src/scenarios/steps/enabled.ts'
 import { Outage } from '../../../../src/scenarios/steps/outage.ts'
 import { refusal } from '../fake-side.ts'
 import { alias, minute, TwoSides } from '../two-sides.ts'
@@ -110,5 +115,92 @@ describe('disable and move', () => {
     await stage.play()
     expect(stage.updates()).toEqual([])
     expect(stage.events.at(-1)).toMatchObject({ type: 'failed', failure: { code: 'deadline-too-near' } })
+  })
+
+  test.each([0, 30_000])(
+    'a source whose ETag never moves is enabled again, with reads %i ms behind',
+    async (lag) => {
+      const stage = new Stage()
+      stage.source.frozen = true
+      stage.source.lag = lag
+      stage.target.onMove = () => refusal('certificate')
+      await stage.play()
+      expect(stage.source.enabled).toBe(true)
+      expect(stage.updates()).toHaveLength(2)
+      expect(stage.events.at(-1)).toMatchObject({ type: 'undone' })
+    },
+  )
+
+  test('so is one whose answer to the disable was lost', async () => {
+    const stage = new Stage()
+    stage.source.frozen = true
+    stage.target.onMove = () => refusal('certificate')
+    let lost = true
+    stage.source.onUpdate = ({ enabled }) => {
+      if (enabled || !lost) return undefined
+      lost = false
+      stage.source.put(stage.source.now.xml.replace('<Enabled>true', '<Enabled>false'))
+      return new Failure('service-error', 'no answer', { outcome: 'unknown' })
+    }
+    await stage.play()
+    expect(stage.source.enabled).toBe(true)
+    expect(stage.events.at(-1)).toMatchObject({ type: 'undone' })
+  })
+})
+
+describe('what is so already', () => {
+  const patience = { pollInterval: 10_000, agreement: 5_000, grace: 4_000, deadlineAt: 300 * minute }
+
+  test.each([true, false])('is neither sent nor told: enabled %s', async (enabled) => {
+    const stage = new TwoSides()
+    const context = await stage.context()
+    stage.source.change({ enabled })
+    stage.source.calls.length = 0
+    const step = setEnabled(context, stage.source, enabled, { deployed: false })
+    let looked = false
+    // The first look lags behind: it shows the source as it was.
+    const behind = {
+      ...step,
+      observe: async (move: Move) => {
+        if (looked) return step.observe(move)
+        looked = true
+        return { state: 'absent', evidence: 'as it was' } as const
+      },
+    }
+    const events: StepEvent[] = []
+    for await (const event of execute([behind], context, {
+      ...patience,
+      clock: stage.clock,
+      signal: context.signal,
+    }))
+      events.push(event)
+    expect(stage.updates()).toEqual([])
+    expect(events.find(({ type }) => type === 'accepted')).toMatchObject({ change: undefined })
+    expect(events.at(-1)?.type).toBe('confirmed')
+  })
+
+  test.each(['add', 'remove'] as const)('is neither sent nor told: %s an alias', async (change) => {
+    const stage = new TwoSides()
+    const context = await stage.context()
+    const name = change === 'add' ? alias : 'other.example.com'
+    const step = aliasUpdate(context, { end: stage.source, name, change }, {})
+    stage.source.calls.length = 0
+    await step.apply(context, 1)
+    await (await step.prepare(context))()
+    expect(stage.updates()).toEqual([])
+    expect(step.change?.(context)).toBeUndefined()
+  })
+
+  test('but a change whose answer was lost is told, though it is found made when it is tried again', async () => {
+    const stage = new TwoSides()
+    const context = await stage.context()
+    const step = aliasUpdate(context, { end: stage.source, name: alias, change: 'remove' }, {})
+    stage.source.onUpdate = () => {
+      stage.source.change({ remove: [alias] })
+      return new Failure('service-error', 'no answer', { outcome: 'unknown' })
+    }
+    await expect(step.apply(context, 1)).rejects.toThrow('no answer')
+    await step.apply(context, 2)
+    expect(step.change?.(context)).toMatchObject({ effect: `${alias} removed from ES` })
   })
 })

@@ -31,14 +31,22 @@ describe('what is known of an outage', () => {
   test('a read from before it is behind, and does not count as Deployed', () => {
     const outage = new Outage()
     outage.begins(1_000, 'E1')
-    expect(outage.isBehind('E1')).toBe(true)
-    expect(outage.isBehind('E2')).toBe(false)
-    outage.read({ status: 'Deployed', etag: 'E1' }, 2_000)
+    expect(outage.isBehind('E1', true)).toBe(true)
+    expect(outage.isBehind('E1', false), 'what shows the outage is no read from before').toBe(false)
+    expect(outage.isBehind('E2', true)).toBe(false)
+    outage.read({ status: 'Deployed', etag: 'E1', enabled: true }, 2_000)
     expect(outage.seesNoMore(60_000)).toBe(false)
-    outage.read({ status: 'InProgress', etag: 'E2' }, 3_000)
-    outage.read({ status: 'Deployed', etag: 'E2' }, 4_000)
+    outage.read({ status: 'InProgress', etag: 'E2', enabled: false }, 3_000)
+    outage.read({ status: 'Deployed', etag: 'E2', enabled: false }, 4_000)
     expect(outage.seesNoMore(33_999)).toBe(false)
     expect(outage.seesNoMore(34_000)).toBe(true)
+  })
+
+  test('an ETag that an accepted change came back with tells nothing: it does not move', () => {
+    const outage = new Outage()
+    outage.begins(1_000, 'E1')
+    outage.endsWith({ etag: 'E1', xml: '' })
+    expect(outage.isBehind('E1', true)).toBe(false)
   })
 
   test('what came upon it counts from the moment it was come upon', () => {
