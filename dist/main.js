@@ -6092,9 +6092,32 @@ function textOf(element, text) {
  }).join("");
 }
 
+const odd = /<!--|<!\[CDATA\[|>\s+[^<\s]|[^>\s]\s+<|<\?(?!xml\s)/;
+
+function plainXml(text) {
+ return odd.test(text) ? plainElement(parseXml(text), text) : text;
+}
+
+function plainElement(element, text) {
+ const {name: tag, from, innerFrom, to} = element;
+ const inner = elementsOf(element.parts);
+ if (inner.length > 0 && element.parts.some(part => isWord(part, text))) throw new XmlError(`${tag} holds text beside elements`);
+ const content = inner.length > 0 ? inner.map(one => plainElement(one, text)).join("") : escaped(textOf(element, text).trim());
+ const opening = text.slice(from, Math.min(innerFrom, to)).replace(/\s*\/?>$/, "");
+ return "" === content ? `${opening}/>` : `${opening}>${content}</${tag}>`;
+}
+
+function escaped(value) {
+ return value.replace(/[&<>\r]/g, character => `&#${character.charCodeAt(0)};`);
+}
+
+function isWord(part, text) {
+ return "cdata" === part.kind || "text" === part.kind && "" !== text.slice(part.from, part.to).trim();
+}
+
 function onlyElement(top, text) {
  const [root, ...more] = elementsOf(top);
- const stray = top.some(part => "cdata" === part.kind || "text" === part.kind && "" !== text.slice(part.from, part.to).trim());
+ const stray = top.some(part => isWord(part, text));
  if (void 0 === root || more.length > 0 || stray) throw new XmlError("not one document");
  return root;
 }
@@ -6505,6 +6528,16 @@ function editConfig(xml, change) {
  });
 }
 
+function readConfig(xml) {
+ return understood(() => {
+  const {entries, enabled} = read("string" === typeof xml ? xml : decoded(xml));
+  return {
+   aliases: entries.map(({name}) => name),
+   enabled
+  };
+ });
+}
+
 function decoded(bytes) {
  try {
   return new TextDecoder("utf-8", {
@@ -6560,7 +6593,7 @@ function entriesOf(aliases, text) {
 function onlyKnown(element, names, text) {
  for (const part of element.parts) {
   if ("element" === part.kind && !names.includes(part.element.name)) throw new XmlError(`${element.name} holds ${part.element.name}`);
-  if ("cdata" === part.kind || "text" === part.kind && "" !== text.slice(part.from, part.to).trim()) throw new XmlError(`${element.name} holds text`);
+  if (isWord(part, text)) throw new XmlError(`${element.name} holds text`);
  }
 }
 
@@ -6602,7 +6635,7 @@ function aliasesPatch(text, {root, aliasesElement}, entries) {
 }
 
 function enabledPatch(text, element, enabled) {
- const worded = element.parts.flatMap(part => "from" in part && ("cdata" === part.kind || "text" === part.kind && "" !== text.slice(part.from, part.to).trim()) ? [ part ] : []);
+ const worded = element.parts.flatMap(part => "from" in part && isWord(part, text) ? [ part ] : []);
  const [word, ...more] = worded;
  if (void 0 === word || more.length > 0) throw new XmlError("Enabled in several parts");
  const raw = text.slice(word.from, word.to);
@@ -6642,6 +6675,13 @@ function understood(work) {
 function setEnabled(move, end, enabled, options = {}) {
  const {deployed = true, refusedAs = "service-error", outage, urgent, insist, takesBack = false} = options;
  const word = enabled ? "enabled" : "disabled";
+ let sent = false;
+ const send = async (...update) => {
+  sent = true;
+  const etag = await end.cloudfront.updateConfig(...update);
+  outage?.answered(etag);
+  return etag;
+ };
  return {
   id: options.id ?? (enabled ? "enable-source" : "disable-source"),
   title: options.title ?? `${enabled ? "Enable" : "Disable"} ${end.id}`,
@@ -6653,7 +6693,7 @@ function setEnabled(move, end, enabled, options = {}) {
     evidence: `${end.id} is disabled: this run has just done so`
    };
    const read = await end.cloudfront.distribution(end.id);
-   if (enabled && true === outage?.isBehind(read.etag)) return {
+   if (enabled && true === outage?.isBehind(read.etag, read.enabled)) return {
     state: "absent",
     evidence: `${end.id} is disabled; what was read is from before that`
    };
@@ -6676,28 +6716,29 @@ function setEnabled(move, end, enabled, options = {}) {
   apply: async ({clock}) => {
    const back = takesBack ? outage?.takeBack() : void 0;
    if (void 0 !== back) {
-    await end.cloudfront.updateConfig(end.id, back.etag, back.xml, refusedAs);
+    await send(end.id, back.etag, back.xml, refusedAs);
     return;
    }
    const {etag, xml} = await end.cloudfront.config(end.id);
-   if (enabled && true === outage?.isBehind(etag)) throw behind(end.id);
-   const edited = editConfig(xml, {
-    enabled
-   });
+   const read = readConfig(xml);
+   if (enabled && true === outage?.isBehind(etag, read.enabled)) throw behind(end.id);
+   if (read.enabled === enabled) return;
    if (!enabled) outage?.begins(clock.now(), etag);
-   const next = await end.cloudfront.updateConfig(end.id, etag, edited, refusedAs);
+   const next = await send(end.id, etag, editConfig(xml, {
+    enabled
+   }), refusedAs);
    if (!enabled) outage?.endsWith({
     etag: next,
     xml: editConfig(xml, {})
    });
   },
-  change: ({clock}) => ({
+  change: ({clock}) => sent ? {
    action: "cloudfront:UpdateDistribution",
    resource: end.id,
    alias: move.alias,
    effect: `${end.id} ${word}${enabled ? lasted(outage, clock) : ""}`,
    keepsLists: true
-  }),
+  } : void 0,
   undo: options.undo ?? (() => []),
   wait: ({inputs}) => ({
    for: `${end.id} to be ${deployed ? "Deployed and " : ""}${word}`,
@@ -7103,6 +7144,10 @@ class Outage {
  }
  endsWith(back) {
   this.#r = back;
+  this.answered(back.etag);
+ }
+ answered(etag) {
+  this.#i.delete(etag);
  }
  takeBack() {
   const back = this.#r;
@@ -7116,11 +7161,11 @@ class Outage {
   this.#o ??= now;
   return this.#o;
  }
- isBehind(etag) {
-  return this.#i.has(etag);
+ isBehind(etag, asBefore) {
+  return asBefore && this.#i.has(etag);
  }
  read(source, now) {
-  if (void 0 === this.#o || "InProgress" === source.status || this.isBehind(source.etag)) return;
+  if (void 0 === this.#o || "InProgress" === source.status || this.isBehind(source.etag, source.enabled)) return;
   this.#s ??= now;
  }
  seesNoMore(now) {
@@ -7286,9 +7331,17 @@ function seenDisabled(move) {
 function aliasUpdate(move, {end, name, change}, options) {
  const {wait = "settled", before, refusedAs = "service-error", recourse, urgent, watch} = options;
  const adding = "add" === change;
- const ready = async () => end.cloudfront.readyUpdate(end.id, {
-  [change]: [ name ]
- }, refusedAs);
+ let sent = false;
+ const ready = async () => {
+  const {needless, send} = await end.cloudfront.readyUpdate(end.id, {
+   [change]: [ name ]
+  }, refusedAs);
+  return async () => {
+   sent ||= !needless;
+   const etag = await send();
+   if (void 0 !== etag) options.answered?.(etag);
+  };
+ };
  return {
   id: options.id ?? (adding ? "add-alias" : "remove-alias"),
   title: options.title ?? (adding ? `Add ${name} to ${end.id}` : `Remove ${name} from ${end.id}`),
@@ -7301,18 +7354,18 @@ function aliasUpdate(move, {end, name, change}, options) {
   }),
   apply: async context => {
    await (before?.(context));
-   await (await ready()).send();
+   await (await ready())();
   },
   prepare: async context => {
    await (before?.(context));
-   return (await ready()).send;
+   return ready();
   },
-  change: () => ({
+  change: () => sent ? {
    action: "cloudfront:UpdateDistribution",
    resource: end.id,
    alias: name,
    effect: adding ? `${name} added to ${end.id}` : `${name} removed from ${end.id}`
-  }),
+  } : void 0,
   undo: options.undo ?? {
    irreversible: `${name} stays ${adding ? "on" : "off"} ${end.id}`
   },
@@ -8229,9 +8282,10 @@ function ve(move, source, between) {
    wait: "deployed",
    urgent,
    before: async () => {
-    const {etag} = await source.cloudfront.distribution(source.id);
-    if (outage.isBehind(etag)) throw ke(source.id);
+    const {etag, aliases} = await source.cloudfront.distribution(source.id);
+    if (outage.isBehind(etag, aliases.includes(move.alias))) throw ke(source.id);
    },
+   answered: etag => outage.answered(etag),
    ...more
   });
   return {
@@ -8239,7 +8293,7 @@ function ve(move, source, between) {
    change: context => measured(add, context, outage),
    observe: async context => {
     const standing = await add.observe(context);
-    return void 0 !== standing.fact && outage.isBehind(standing.fact) ? {
+    return void 0 !== standing.fact && outage.isBehind(standing.fact, true) ? {
      state: "absent",
      evidence: `what was read of ${source.id} is from before the release`
     } : standing;
@@ -9812,7 +9866,7 @@ function runOf(move, command, title) {
 function enableByHand(id) {
  return {
   title: `Enable ${id} by hand`,
-  paste: [ `aws cloudfront get-distribution-config --id ${id} --output json > ${id}.json`, `aws cloudfront update-distribution --id ${id} --if-match "$(jq -r .ETag ${id}.json)" --distribution-config "$(jq '.DistributionConfig.Enabled=true | .DistributionConfig' ${id}.json)"` ].join("\n"),
+  paste: [ `aws cloudfront get-distribution-config --id ${id} --output json > ${id}.json`, `jq '.DistributionConfig.Enabled=true | .DistributionConfig' ${id}.json > ${id}-enabled.json`, `aws cloudfront update-distribution --id ${id} --if-match "$(jq -r .ETag ${id}.json)" --distribution-config file://${id}-enabled.json` ].join("\n"),
   language: "sh"
  };
 }
@@ -11827,8 +11881,8 @@ function po(o) {
 
 const wo = async (o, l, clientConfig) => {
  const v = {};
- const I = l?.getEndpointParameterInstructions?.() || {};
- for (const [name, instruction] of Object.entries(I)) switch (instruction.type) {
+ const instructions = l?.getEndpointParameterInstructions?.() || {};
+ for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
  case "staticContextParams":
   v[name] = instruction.value;
   break;
@@ -11849,7 +11903,7 @@ const wo = async (o, l, clientConfig) => {
  default:
   throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
  }
- if (0 === Object.keys(I).length) Object.assign(v, clientConfig);
+ if (0 === Object.keys(instructions).length) Object.assign(v, clientConfig);
  if ("s3" === String(clientConfig.serviceId).toLowerCase()) await oo(v);
  return v;
 };
@@ -11863,28 +11917,28 @@ function yo(context, feature, value) {
 
 function vo(o) {
  const l = po(o);
- return ({config, instructions: o}) => (next, context) => async args => {
+ return ({config, instructions}) => (next, context) => async args => {
   if (config.isCustomEndpoint) yo(context, "ENDPOINT_OVERRIDE", "N");
   const endpoint = await l(args.input, {
-   getEndpointParameterInstructions: () => o
+   getEndpointParameterInstructions: () => instructions
   }, {
    ...config
   }, context);
   context.endpointV2 = endpoint;
   context.authSchemes = endpoint.properties?.authSchemes;
-  const v = context.authSchemes?.[0];
-  if (v) {
-   context.signing_region = v.signingRegion;
-   context.signing_service = v.signingName;
-   const o = _t(context);
-   const l = o?.selectedHttpAuthScheme?.httpAuthOption;
-   if (l) l.signingProperties = Object.assign(l.signingProperties || {}, {
-    signing_region: v.signingRegion,
-    signingRegion: v.signingRegion,
-    signing_service: v.signingName,
-    signingName: v.signingName,
-    signingRegionSet: v.signingRegionSet
-   }, v.properties);
+  const o = context.authSchemes?.[0];
+  if (o) {
+   context.signing_region = o.signingRegion;
+   context.signing_service = o.signingName;
+   const l = _t(context);
+   const v = l?.selectedHttpAuthScheme?.httpAuthOption;
+   if (v) v.signingProperties = Object.assign(v.signingProperties || {}, {
+    signing_region: o.signingRegion,
+    signingRegion: o.signingRegion,
+    signing_service: o.signingName,
+    signingName: o.signingName,
+    signingRegionSet: o.signingRegionSet
+   }, o.properties);
   }
   return next({
    ...args
@@ -11936,11 +11990,11 @@ vo(eo);
 
 const xo = function(o) {
  const l = vo(o);
- return (config, o) => ({
-  applyToStack: v => {
-   v.addRelativeTo(l({
+ return (config, instructions) => ({
+  applyToStack: o => {
+   o.addRelativeTo(l({
     config,
-    instructions: o
+    instructions
    }), bo);
   }
  });
@@ -14306,10 +14360,10 @@ async function La(o) {
 
 async function _a(o) {
  const chunks = [];
- const l = o.getReader();
+ const reader = o.getReader();
  let length = 0;
  for (;;) {
-  const {done, value} = await l.read();
+  const {done, value} = await reader.read();
   if (value) {
    chunks.push(value);
    length += value.length;
@@ -21479,12 +21533,25 @@ function expectRoots(client, roots) {
   response.body = body;
   const root = roots[context.commandName ?? ""];
   if (!fits(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "a document where none belongs" : "another document than asked for"}`, response.headers["x-amzn-requestid"]);
+  if ("GetDistributionConfigCommand" !== context.commandName) response.body = plainly(body);
   return handled;
  }, {
   step: "deserialize",
   priority: "low",
   name: "expectRoots"
  });
+}
+
+function plainly(body) {
+ const text = Buffer.from(body).toString();
+ try {
+  const plain = plainXml(text);
+  if (/<Enabled(?:\s[^>]*)?\/?>(?!(?:true|false)<)/.test(plain)) throw new XmlError("Enabled is no boolean");
+  return plain === text ? body : Buffer.from(plain);
+ } catch (o) {
+  if (!(o instanceof XmlError)) throw o;
+  throw new BrokenAnswer(`a document that is not understood: ${o.message}`);
+ }
 }
 
 function keepBody({middlewareStack}) {
@@ -21601,9 +21668,7 @@ function configsOf(signed, arnOf) {
    }).decode(xml);
    return {
     needless,
-    send: async () => {
-     if (!needless) await updateConfig(id, etag, edited, refusedAs);
-    }
+    send: async () => needless ? void 0 : updateConfig(id, etag, edited, refusedAs)
    };
   }
  };

@@ -37,13 +37,17 @@ export function runOf(move: Move, command: Command, title: string): Next {
   return { title, paste: inputsFor(move, command), language: 'yaml' }
 }
 
-/** How a person enables a distribution with the AWS CLI (aws-docs: update-distribution): the way back when nothing else is left. */
+/**
+ * How a person enables a distribution with the AWS CLI (aws-docs: update-distribution): the way back when nothing else is
+ * left. The configuration goes through a file, since a shell takes no more than 128 KiB as one argument.
+ */
 export function enableByHand(id: string): Next {
   return {
     title: `Enable ${id} by hand`,
     paste: [
       `aws cloudfront get-distribution-config --id ${id} --output json > ${id}.json`,
-      `aws cloudfront update-distribution --id ${id} --if-match "$(jq -r .ETag ${id}.json)" --distribution-config "$(jq '.DistributionConfig.Enabled=true | .DistributionConfig' ${id}.json)"`,
+      `jq '.DistributionConfig.Enabled=true | .DistributionConfig' ${id}.json > ${id}-enabled.json`,
+      `aws cloudfront update-distribution --id ${id} --if-match "$(jq -r .ETag ${id}.json)" --distribution-config file://${id}-enabled.json`,
     ].join('\n'),
     language: 'sh',
   }

@@ -127,33 +127,6 @@ describe('GetDistribution', () => {
     })
   })
 
-  test.each([
-    [
-      'blanks',
-      '\n  <Aliases>\n <Quantity> 2 </Quantity>\n<Items>\n<CNAME>\n WWW.example.com \n</CNAME><CNAME>\ta.example.com</CNAME>\n</Items></Aliases>\r\n<Enabled> true\n</Enabled><IsIPV6Enabled> true </IsIPV6Enabled>',
-    ],
-    [
-      'comments',
-      '<!-- a --><Aliases><Quantity>2<!-- b --></Quantity><Items><!-- <CNAME>x</CNAME> --><CNAME>www<!-- c -->.example.com</CNAME><CNAME>a.example.com</CNAME></Items></Aliases><Enabled><!-- false -->true</Enabled><IsIPV6Enabled>true</IsIPV6Enabled>',
-    ],
-    [
-      'sections and instructions',
-      '<?odd one?><Aliases><Quantity><![CDATA[2]]></Quantity><Items><CNAME><![CDATA[ www.example.com ]]></CNAME><CNAME>a.example<![CDATA[.com]]></CNAME></Items></Aliases><Enabled><![CDATA[true]]></Enabled><IsIPV6Enabled>true</IsIPV6Enabled>',
-    ],
-    [
-      'attributes and character references',
-      '<Aliases a="1"><Quantity>2</Quantity><Items ><CNAME b=\'2\'>www.example&#46;com</CNAME><CNAME>a.example.com</CNAME></Items></Aliases><Enabled c="3">true</Enabled><IsIPV6Enabled>true</IsIPV6Enabled>',
-    ],
-  ])('with %s is read as one without', async (_, inner) => {
-    const odd = await stage(() => found({ config: inner, status: '<Status> Deployed </Status>' }))
-    expect(await odd.cloudfront.distribution('E1TARGET')).toMatchObject({
-      enabled: true,
-      aliases: ['www.example.com', 'a.example.com'],
-      ipv6: true,
-      status: 'Deployed',
-    })
-  })
-
   const broken: [string, Reply][] = [
     ['whose Enabled is no boolean', found({ config: '<Enabled>True</Enabled>' })],
     ['whose Enabled is empty', found({ config: '<Enabled/>' })],
