@@ -5423,7 +5423,7 @@ const oneAccount = {
    evidence: here
   } ];
   const there = source?.known ? source.value.account : "foreign" === holder.is ? holder.conflict.maskedAccount : "another";
-  return [ obstacle("accounts-differ", `the target is in account ${here}, the source in account ${there}`, "Between two accounts a mover call is refused while the source is enabled: use scenario wildcard, disable-source or release-and-claim.") ];
+  return [ obstacle("accounts-differ", `the target is in account ${here}, the source in account ${there}`, "# between two accounts CloudFront refuses the mover call while the source is enabled; auto finds the method that can work\nscenario: auto") ];
  }
 };
 
@@ -5888,7 +5888,7 @@ const holderIsSource = {
   case "nobody":
    {
     const through = servedThroughSource(move);
-    return [ obstacle("alias-not-held", void 0 === through ? `no distribution holds ${alias}` : `no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to take off`, `Check the spelling. If it is right, there is nothing to move it from; to have it put on the target: accept-downtime: ${alias}`) ];
+    return [ obstacle("alias-not-held", void 0 === through ? `no distribution holds ${alias}` : `no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to take off`, claimed(move)) ];
    }
 
   case "unknown":
@@ -5899,6 +5899,10 @@ const holderIsSource = {
   }
  }
 };
+
+function claimed({alias, inputs}) {
+ return [ `# check the spelling of ${alias} first: there is nothing to move it from; this puts it on the target`, ..."auto" === inputs.scenario ? [] : [ "scenario: auto" ], `accept-downtime: ${alias}` ].join("\n");
+}
 
 function maybeManaged({by, evidence, release}) {
  return {
@@ -6288,7 +6292,8 @@ const rules = [ {
  text: /^(Alias move is not allowed since the source distribution is enabled|The source distribution must be disabled)\b/i,
  is: "source-enabled",
  as: "source-enabled",
- sentence: "between two accounts the source must be disabled before the alias can move"
+ sentence: "between two accounts the source must be disabled before the alias can move",
+ remedy: () => "Disable the source in its own account, wait until it is Deployed, then run again; or give source-role-to-assume, a role of that account."
 }, {
  code: /^TooManyDistributionCNAMEs$/,
  is: "quota",
@@ -7884,6 +7889,10 @@ const disableSource = {
  name: "disable-source",
  when: "Source and target are in two AWS accounts, and an outage of all names of the source is accepted, or the source is disabled already; any name, also the apex of a zone.",
  users: "Unserved, with all other names of the source, from the moment an edge hears that the source is disabled until it hears of the move. Where the source is disabled already nothing is taken away.",
+ outage: {
+  names: goesDark,
+  why: "CloudFront moves a name to another account only while its source is disabled"
+ },
  ruledOut: move => {
   if ("nobody" === move.observation.holder.is) return "no distribution holds the name";
   if ("one" === accounts(move.observation)) return "source and target are in one account";
@@ -8402,6 +8411,10 @@ const releaseAndClaim = {
  name: "release-and-claim",
  when: "Source and target are in two AWS accounts, an outage of this name is accepted, and the source must stay enabled for its other names; also for a name that no distribution holds.",
  users: "Unserved from the moment an edge hears of the release until it hears that the target has the name. Other names of the source are served throughout.",
+ outage: {
+  names: Se,
+  why: "the name is taken off the source before the target can have it"
+ },
  ruledOut: move => {
   const {alias, observation, inputs, source} = move;
   if ("nobody" === observation.holder.is) return claimable(move) ? void 0 : "no distribution holds the name, and nothing shows that it is to be claimed";
@@ -8411,9 +8424,7 @@ const releaseAndClaim = {
   if (void 0 === notAccepted([ alias ], inputs.acceptDowntime)) return;
   return `it would leave ${alias} unserved for a while, and accept-downtime does not name exactly this`;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(function({aliases, observation: {holder}}) {
-  return "target" === holder.is || "nobody" === holder.is ? [] : aliases;
- }), oldTtlShort(dnsFirst), inTime, dnsAsIs, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Se), oldTtlShort(dnsFirst), inTime, dnsAsIs, differences ],
  stages: move => {
   const {holder} = move.observation;
   const {source} = move;
@@ -8440,6 +8451,10 @@ const releaseAndClaim = {
   }), ...switchedFirst ? [] : [ trafficDns(move) ] ];
  }
 };
+
+function Se({aliases, observation: {holder}}) {
+ return "target" === holder.is || "nobody" === holder.is ? [] : aliases;
+}
 
 function dnsFirst(move) {
  return ledByCname(move) || dnsWasSwitched(move);
@@ -8524,7 +8539,7 @@ function stepOf(move, step) {
    change: () => change(move)
   },
   ...void 0 === recourse ? {} : {
-   recourse: (_, refusals) => Se(move, recourse(move, refusals))
+   recourse: (_, refusals) => $e(move, recourse(move, refusals))
   },
   ...void 0 === watch ? {} : {
    watch: () => watch(move)
@@ -8532,7 +8547,7 @@ function stepOf(move, step) {
  };
 }
 
-function Se(move, recourse) {
+function $e(move, recourse) {
  if ("again" !== recourse.do || void 0 === recourse.after) return recourse;
  return {
   ...recourse,
@@ -8578,7 +8593,7 @@ function associate(move) {
    const refusal = refusals.at(-1)?.refusal;
    if (lacksToday(refusal) && "UpdateDomainAssociation" === mover) {
     mover = "AssociateAlias";
-    twoValues = void 0 !== $e(context);
+    twoValues = void 0 !== xe(context);
     brought.push(ownershipTxt(context, {
      andBack: true
     }));
@@ -8590,7 +8605,7 @@ function associate(move) {
    if ("txt" !== refusal) return {
     do: "give-up"
    };
-   const back = $e(context);
+   const back = xe(context);
    if (twoValues && void 0 !== back) {
     twoValues = false;
     const {name} = context.observation.ownership;
@@ -8625,7 +8640,7 @@ function associate(move) {
  };
 }
 
-function $e(move) {
+function xe(move) {
  const back = de(move);
  if (void 0 === move.hosted || void 0 === back) return;
  return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
@@ -8665,6 +8680,11 @@ const heldOrCovered = {
  }
 };
 
+function withOutage({alias, observation: {source}}) {
+ const all = true === source?.known ? source.value.aliases : [ alias ];
+ return [ "# one of the two; either begins an outage of the names that accept-downtime lists", "scenario: release-and-claim", `accept-downtime: ${alias}`, `# scenario: disable-source, with accept-downtime: ${all.toSorted().join(",")}` ].join("\n");
+}
+
 const overlappingWildcards = {
  id: "wildcard-overlap",
  title: "No other distribution holds an overlapping wildcard",
@@ -8679,7 +8699,7 @@ const overlappingWildcards = {
   try {
    list = await target.cloudfront.conflicts(wildcard, target.id);
   } catch (o) {
-   return [ xe(asFailure(o).message, wildcard, inputs.acceptHosts) ];
+   return [ Ae(asFailure(o).message, wildcard, inputs.acceptHosts) ];
   }
   const elsewhere = [ ...list.filter(({maskedId}) => !matchesMasked(target.id, maskedId)).map(({alias, maskedId, maskedAccount}) => ({
    name: alias,
@@ -8689,7 +8709,7 @@ const overlappingWildcards = {
    where: source?.id ?? "the source"
   })) ];
   const same = elsewhere.find(({name}) => name === wildcard);
-  if (void 0 !== same) return [ obstacle("wildcard-overlap", `${wildcard} is on ${same.where}, so the target cannot have it too`, "scenario: disable-source or release-and-claim, either with accept-downtime.") ];
+  if (void 0 !== same) return [ obstacle("wildcard-overlap", `${wildcard} is on ${same.where}, so the target cannot have it too`, withOutage(move)) ];
   const above = elsewhere.find(({name}) => isWildcard(name) && covers(name, wildcard));
   if (void 0 !== above) return [ captured(`${above.name} is on ${above.where}; hosts below ${wildcard} that it serves would be served by the target`, wildcard, inputs.acceptHosts) ];
   const exact = [ ...new Set(elsewhere.map(({name}) => name)) ].filter(name => name !== move.alias && covers(wildcard, name));
@@ -8713,7 +8733,7 @@ function found(move, wildcard) {
  };
 }
 
-function xe(why, wildcard, accepted) {
+function Ae(why, wildcard, accepted) {
  return captured(`who else serves hosts below ${wildcard} could not be asked: ${why}`, wildcard, accepted);
 }
 
@@ -8724,7 +8744,7 @@ function captured(evidence, wildcard, accepted) {
   title: "Other hosts may be served by the target",
   evidence
  };
- return obstacle("hosts-not-accepted", evidence, `If the target may serve them for the time of the move: accept-hosts: "${wildcard}"`);
+ return obstacle("hosts-not-accepted", evidence, `# if the target may serve them for the time of the move\naccept-hosts: '${wildcard}'`);
 }
 
 const capturedHosts = {
@@ -8760,7 +8780,7 @@ const wildcardPossible = {
   const {alias, observation} = move;
   if (void 0 !== wildcard) return [];
   const {apex, zone} = observation.ownership;
-  return [ obstacle("apex-not-possible", apex ? `${alias} is the apex of the zone ${zone}` : `${alias} has no parent of yours: a wildcard above it would reach beyond the name`, "scenario: disable-source or release-and-claim, either with accept-downtime; or a target in the account of the source.") ];
+  return [ obstacle("apex-not-possible", apex ? `${alias} is the apex of the zone ${zone}` : `${alias} has no parent of yours: a wildcard above it would reach beyond the name`, withOutage(move)) ];
  }
 };
 
@@ -8792,7 +8812,7 @@ function wildcardOff(move, wildcard, occasion, sourceHeld = new Held) {
   onExhausted: settled,
   before: async context => {
    begun ??= context.clock.now();
-   const [to, from] = await Promise.all([ Ae(context, "target"), Ae(context, "source") ]);
+   const [to, from] = await Promise.all([ Ee(context, "target"), Ee(context, "source") ]);
    if ("going back" === occasion) stillOnSource(context, from); else nameArrived(context, to, from, sourceHeld);
    await nobodyElse(context, wildcard, to, from);
   },
@@ -8815,7 +8835,7 @@ function wildcardOff(move, wildcard, occasion, sourceHeld = new Held) {
  });
 }
 
-async function Ae(context, side) {
+async function Ee(context, side) {
  const end = context[side];
  return end?.cloudfront.distribution(end.id);
 }
@@ -8924,7 +8944,7 @@ function stillCovered(move, wildcard, held) {
  };
 }
 
-const Ee = fitsDeadline(move => deploymentsLeft(move, wildcardFor(move) ?? ""), {
+const Te = fitsDeadline(move => deploymentsLeft(move, wildcardFor(move) ?? ""), {
  dnsFirst: () => true
 });
 
@@ -8935,9 +8955,11 @@ const wildcard = {
  ruledOut: move => {
   if ("one" === accounts(move.observation)) return "source and target are in one account";
   if ("disabled" === sourceState(move)) return "the source is disabled already: one call moves the name";
+  const {holder} = move.observation;
+  if ("nobody" === holder.is && !servedThroughTarget(move) && !releasedByThisMove(move)) return "no distribution holds the name";
   return void 0 === wildcardFor(move) ? `${move.alias} is an apex or a wildcard, above which there can be no other` : void 0;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, oldTtlShort(() => true), Ee, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, oldTtlShort(() => true), Te, differences ],
  stages: move => {
   const name = wildcardFor(move);
   if (void 0 === name) return [];
@@ -8977,13 +8999,13 @@ function switchedFirst(move) {
 
 const scenarios = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
 
-var Te = I(67);
+var Ce = I(67);
 
-const Ce = o(import.meta.url)("node:https");
+const Ie = o(import.meta.url)("node:https");
 
-var Ie = I.n(Ce);
+var Ne = I.n(Ie);
 
-function Ne(url, token, env, signal, most = 65536) {
+function Pe(url, token, env, signal, most = 65536) {
  const options = {
   signal,
   headers: {
@@ -8999,23 +9021,23 @@ function Ne(url, token, env, signal, most = 65536) {
  };
  return new Promise((resolve, reject) => {
   const answered = response => {
-   Pe(response, most).then(body => resolve({
+   De(response, most).then(body => resolve({
     status: response.statusCode ?? 0,
     body
    }), reject);
   };
-  const request = "https:" === url.protocol ? (0, Ce.request)(url, {
+  const request = "https:" === url.protocol ? (0, Ie.request)(url, {
+   ...options,
+   agent: new Ie.Agent(agent)
+  }, answered) : (0, Ce.request)(url, {
    ...options,
    agent: new Ce.Agent(agent)
-  }, answered) : (0, Te.request)(url, {
-   ...options,
-   agent: new Te.Agent(agent)
   }, answered);
   request.on("error", reject).end();
  });
 }
 
-async function Pe(response, most) {
+async function De(response, most) {
  const chunks = [];
  let length = 0;
  for await (const chunk of response) {
@@ -9036,7 +9058,7 @@ async function reviews(setting, token, options) {
  if (void 0 === token) throw unreadable("there is no github-token");
  const url = new URL(`${setting.apiUrl}/repos/${setting.repository}/actions/runs/${setting.runId}/approvals`);
  for (let n = 1; ;n++) {
-  const answer = await within(options.clock, requestTimeout, "the GitHub API", stop => (options.get ?? Ne)(url, token, options.env, stop, mostBytes), options.signal).catch(thrown => ({
+  const answer = await within(options.clock, requestTimeout, "the GitHub API", stop => (options.get ?? Pe)(url, token, options.env, stop, mostBytes), options.signal).catch(thrown => ({
    status: 0,
    body: thrown instanceof Error ? thrown.message : String(thrown)
   }));
@@ -9047,7 +9069,7 @@ async function reviews(setting, token, options) {
  }
 }
 
-function De(list, environment, actors) {
+function Oe(list, environment, actors) {
  const own = new Set(actors.map(name => name.toLowerCase()));
  const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
  const words = list.filter(({state, environments}) => ("approved" === state || "rejected" === state) && environments.some(name => name.toLowerCase() === environment.toLowerCase()));
@@ -9128,16 +9150,16 @@ function unreadable(why, cause) {
  });
 }
 
-const Oe = 1e4;
+const je = 1e4;
 
-const je = 4;
+const ze = 4;
 
-async function oidcToken(source, audience, {clock, signal, mask, env, get = Ne}) {
+async function oidcToken(source, audience, {clock, signal, mask, env, get = Pe}) {
  if (void 0 === source) throw unavailable("the job has no right to ask for one");
  mask(source.token);
  const url = tokenUrl(source.url, audience);
  for (let n = 1; ;n++) {
-  const answer = await within(clock, Oe, "the token endpoint", stop => get(url, source.token, env, stop), signal).catch(thrown => {
+  const answer = await within(clock, je, "the token endpoint", stop => get(url, source.token, env, stop), signal).catch(thrown => {
    if (signal.aborted) throw cancelled(signal);
    return {
     status: 0,
@@ -9146,7 +9168,7 @@ async function oidcToken(source, audience, {clock, signal, mask, env, get = Ne})
   });
   if (200 === answer.status) return tokenOf(answer.body, mask);
   const mayHeal = 0 === answer.status || 429 === answer.status || answer.status >= 500;
-  if (!mayHeal || n === je) throw unavailable(0 === answer.status ? visible(answer.body) : `the endpoint answered HTTP ${answer.status}`);
+  if (!mayHeal || n === ze) throw unavailable(0 === answer.status ? visible(answer.body) : `the endpoint answered HTTP ${answer.status}`);
   await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
    throw cancelled(signal);
   });
@@ -9240,7 +9262,7 @@ async function approval({setting, inputs, ports, journal, reads}) {
   remedy: "Add environment: to the job, with required reviewers."
  });
  const list = await reviews(setting, inputs.githubToken, options);
- const verdict = De(list, environment, [ setting.actor, setting.triggeringActor ]);
+ const verdict = Oe(list, environment, [ setting.actor, setting.triggeringActor ]);
  if (verdict.approved) return {
   environment,
   by: verdict.by,
@@ -9258,7 +9280,7 @@ function notRenewable({inputs, setting}, move, method) {
  const temporary = void 0 === inputs.roleToAssume && void 0 !== setting.keys?.sessionToken;
  if (!temporary || inOneCall.has(method) || "target" === move.observation.holder.is) return [];
  if (void 0 !== statusOf(move).left) return [];
- return [ obstacle("credentials-not-renewable", `AWS_SESSION_TOKEN is set: such keys expire and cannot be renewed, and ${method} has to make several changes, hours apart where it comes to the worst`, "role-to-assume: arn:aws:iam::123456789012:role/NAME, with permissions: id-token: write") ];
+ return [ obstacle("credentials-not-renewable", `AWS_SESSION_TOKEN is set: such keys expire and cannot be renewed, and ${method} has to make several changes, hours apart where it comes to the worst`, "# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
 function planFacts({setting, inputs, bound}, {alias, aliases, observation, target, source, hosted}, scenario, steps) {
@@ -9331,13 +9353,14 @@ async function preflight(run, move) {
   type: "stage",
   title: "Preflight"
  });
- const tried = await candidates(run.bound?.plan.scenario ?? inputs.scenario, move);
+ const wanted = run.bound?.plan.scenario ?? inputs.scenario;
+ const tried = await candidates(wanted, move);
  const chosen = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
  if (void 0 === chosen) throw new Error("there is no method at all");
  const {scenario} = chosen;
  const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...await approvals(run, move) ];
  const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
- const seen = void 0 === blocked ? chosen.findings : Me(tried.flatMap(one => one.findings));
+ const seen = void 0 === blocked ? chosen.findings : Le(tried.flatMap(one => one.findings));
  const findings = [ ...seen, ...changed ];
  for (const finding of findings) journal.tell({
   type: "finding",
@@ -9345,7 +9368,7 @@ async function preflight(run, move) {
  });
  const others = scenarios.filter(other => other !== scenario).map(other => ({
   scenario: other.name,
-  why: ze(other, scenario, tried, move)
+  ...Me(other, scenario, tried, move, askedBy(run))
  }));
  const stages = void 0 === blocked ? scenario.stages(move) : [];
  if (void 0 === blocked) await tellPlan(run, move, scenario, stages, others); else for (const {scenario: name, why} of others) journal.tell({
@@ -9360,7 +9383,8 @@ async function preflight(run, move) {
   blocked,
   ways: 0 === reasons.length ? others : [ {
    scenario: scenario.name,
-   why: reasons.join("; ")
+   why: reasons.join("; "),
+   ruledOut: true
   }, ...others ],
   gaplessLeft: scenarios.some(one => isGapless(one.name) && void 0 === one.ruledOut(move) && !tried.some(candidate => candidate.scenario === one))
  };
@@ -9388,9 +9412,23 @@ function outOfReach({observation}) {
  return "two" === accounts(observation) ? scenarios.filter(({name}) => "same-account" !== name) : scenarios.slice(0, 1);
 }
 
-function ze(other, chosen, tried, move) {
+function Me(other, chosen, tried, move, asked) {
  const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
- return other.ruledOut(move) ?? blocker?.evidence ?? `${chosen.name} comes first`;
+ const fact = other.ruledOut(move) ?? blocker?.evidence;
+ if (void 0 !== fact) return {
+  why: fact,
+  ruledOut: true
+ };
+ const why = void 0 === asked ? `${chosen.name} is preferred` : `not looked into: ${asked} ${chosen.name}`;
+ return {
+  why,
+  ruledOut: false
+ };
+}
+
+function askedBy({bound, inputs}) {
+ if (void 0 !== bound) return "the plan is for";
+ return "auto" === inputs.scenario ? void 0 : "the input scenario asks for";
 }
 
 async function tellPlan(run, move, scenario, stages, others) {
@@ -9482,7 +9520,7 @@ function isBlocker({level}) {
  return "blocker" === level;
 }
 
-function Me(findings) {
+function Le(findings) {
  const seen = new Set;
  return findings.filter(({id, evidence}) => {
   const key = `${id} ${evidence}`;
@@ -9726,7 +9764,7 @@ function reasonOf(ending) {
  return "unconfirmed" === ending.type ? ending.code : ending.failure.code;
 }
 
-function Le({facts}, result, reason, verdict, next = []) {
+function _e({facts}, result, reason, verdict, next = []) {
  return {
   result,
   reason,
@@ -9735,6 +9773,567 @@ function Le({facts}, result, reason, verdict, next = []) {
   supportCase: void 0,
   status: facts
  };
+}
+
+function right(value, notices = []) {
+ return {
+  ok: true,
+  value,
+  notices
+ };
+}
+
+function wrong(why, rest = {}) {
+ return {
+  ok: false,
+  problems: [ {
+   why,
+   ...rest
+  } ]
+ };
+}
+
+const distribution = /^(?:E[A-Z0-9]{7,31}|dt_[A-Za-z0-9]{1,61})$/;
+
+const distributionId = text => {
+ if (distribution.test(text)) return right(text);
+ const inArn = /^arn:[a-z-]+:cloudfront::\d{12}:(?:distribution|distribution-tenant)\/(\w+)$/.exec(text)?.[1];
+ const meant = [ inArn, text.toUpperCase() ].find(id => void 0 !== id && distribution.test(id));
+ if (/(?:^|\.)cloudfront\.net\.?$/i.test(text)) return wrong("it is the domain name of a distribution, not its id");
+ return wrong("it is no id of a distribution", void 0 === meant ? {} : {
+  paste: meant
+ });
+};
+
+const accessKeyId = /\b(?:AKIA|ASIA)[A-Z0-9]{8,}/g;
+
+function withoutAccessKeys(text) {
+ return text.replace(accessKeyId, found => `${found.slice(0, 4)}\u2026`);
+}
+
+function accessKeysIn(text) {
+ return text.match(accessKeyId) ?? [];
+}
+
+const roleArn = text => {
+ if (accessKeysIn(text).length > 0) return wrong("it is an access key, not a role: it is no longer a secret, so rotate it now", {
+  secret: true
+ });
+ const parts = /^arn:aws(?:-[a-z]+)*:iam::(?<account>[^:]*):(?<resource>.*)$/.exec(text)?.groups;
+ if (text.length > 1024 || void 0 === parts) return wrong("it is no ARN of a role");
+ const {account = "", resource = ""} = parts;
+ if (!/^\d{12}$/.test(account)) return wrong("the account number in it does not have twelve digits");
+ if (!resource.startsWith("role/")) return wrong("it names something other than a role");
+ const names = resource.split("/").slice(1);
+ if (!names.every(name => /^[\w+=,.@-]+$/.test(name))) return wrong("its role name or path is not valid");
+ return (names.at(-1) ?? "").length > 64 ? wrong("its role name has more than 64 characters") : right(text);
+};
+
+function partsOfRole(arn) {
+ const [, partition = "", , , account = ""] = arn.split(":");
+ return {
+  partition,
+  account
+ };
+}
+
+function partitionOf(region) {
+ return [ [ "cn-", "aws-cn" ], [ "us-gov-", "aws-us-gov" ], [ "us-iso-", "aws-iso" ], [ "us-isob-", "aws-iso-b" ], [ "us-isof-", "aws-iso-f" ], [ "eu-isoe-", "aws-iso-e" ], [ "eusc-", "aws-eusc" ] ].find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
+}
+
+const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
+
+const Ue = o(import.meta.url)("node:net");
+
+function parseAddress(text, defaultPort) {
+ if (text.length > 64 || text.includes("%")) return;
+ if (0 !== (0, Ue.isIP)(text)) return {
+  host: text,
+  port: defaultPort
+ };
+ const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
+ const host = bracketed ?? plain ?? "";
+ const valid = void 0 === bracketed ? (0, Ue.isIPv4)(host) : (0, Ue.isIPv6)(host);
+ const number = void 0 === port ? defaultPort : Number(port);
+ return valid && number <= 65535 ? {
+  host,
+  port: number
+ } : void 0;
+}
+
+function isLoopback(host) {
+ return (0, Ue.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+}
+
+const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
+
+const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
+
+const special4 = new Ue.BlockList;
+
+for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
+
+const special6 = new Ue.BlockList;
+
+for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
+
+const global6 = new Ue.BlockList;
+
+global6.addSubnet("2000::", 3, "ipv6");
+
+const loopback = new Ue.BlockList;
+
+loopback.addSubnet("127.0.0.0", 8, "ipv4");
+
+loopback.addAddress("::1", "ipv6");
+
+function publicAddress(ip) {
+ if ((0, Ue.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+ return (0, Ue.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+}
+
+function loopbackAddress(ip) {
+ if ((0, Ue.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+ return (0, Ue.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+}
+
+function allowedAddress(ip, local) {
+ return publicAddress(ip) || local && loopbackAddress(ip);
+}
+
+function list(parse, most = Number.POSITIVE_INFINITY) {
+ return text => {
+  const lines = text.split(/\r\n|\n|\r/).filter(line => "" !== trimAscii(line));
+  const items = lines.flatMap(line => line.split(",")).map(trimAscii);
+  const filled = items.filter(item => "" !== item);
+  if (filled.length < items.length) return wrong("it has an empty item (a comma too many)", {
+   paste: filled.join(",")
+  });
+  if (items.length > most) return wrong(`it has ${items.length} items, at most ${most} are possible`);
+  const parsed = items.map(item => ({
+   item,
+   result: parse(item)
+  }));
+  if (parsed.every(({result}) => result.ok)) return Be(parsed.map(({result}) => result));
+  const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
+  const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
+  const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
+   why: result.why,
+   given: item,
+   ...void 0 === paste ? {} : {
+    paste
+   }
+  } ]);
+  const rest = problems.length - 10;
+  const more = rest > 0 ? [ {
+   why: `${rest} more items are wrong`
+  } ] : [];
+  return {
+   ok: false,
+   problems: [ ...problems.slice(0, 10), ...more ]
+  };
+ };
+}
+
+function Be(items) {
+ const found = new Map;
+ const notices = [];
+ for (const item of items) {
+  if (!item.ok) continue;
+  if (found.has(item.key)) notices.push(`${item.key} is named more than once`);
+  found.set(item.key, item.value);
+  notices.push(...item.notices);
+ }
+ return right([ ...found.values() ], notices);
+}
+
+function nameItem(text) {
+ const parsed = parseAlias(text);
+ return parsed.ok ? {
+  ok: true,
+  value: parsed.name,
+  key: parsed.name,
+  notices: parsed.notices
+ } : parsed;
+}
+
+const aliases = list(nameItem, 100);
+
+const hosts = list(nameItem);
+
+const dnsServers = list(text => {
+ const address = parseAddress(text, 53);
+ if (void 0 === address) return {
+  ok: false,
+  why: "it is no IP address with or without a port"
+ };
+ return {
+  ok: true,
+  value: address,
+  key: `${address.host} ${address.port}`,
+  notices: []
+ };
+});
+
+function edits(one, other) {
+ let previous = Array.from({
+  length: other.length + 1
+ }, (_, index) => index);
+ for (let row = 1; row <= one.length; row += 1) {
+  const current = [ row ];
+  for (let column = 1; column <= other.length; column += 1) {
+   const replaced = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
+   current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+  }
+  previous = current;
+ }
+ return previous[other.length] ?? 0;
+}
+
+function nearest(text, candidates) {
+ if (text.length > 64) return;
+ const plain = text.toLowerCase().replace(/[_ ]/g, "-");
+ const ranked = candidates.map(candidate => ({
+  candidate,
+  far: edits(plain, candidate)
+ })).filter(({candidate, far}) => plain.includes(candidate) || 3 * far <= Math.max(plain.length, 3)).sort((a, b) => a.far - b.far);
+ return ranked[0]?.candidate;
+}
+
+function qe(words) {
+ return text => {
+  const found = words.find(word => word === text);
+  if (void 0 !== found) return right(found);
+  const meant = nearest(text, words);
+  return wrong("it is none of the words that are possible", void 0 === meant ? {} : {
+   paste: meant
+  });
+ };
+}
+
+const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]), ...[ "false", "False", "FALSE" ].map(word => [ word, false ]) ]);
+
+const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
+
+const Fe = text => {
+ const value = truth.get(text);
+ if (void 0 !== value) return right(value);
+ const paste = almost.get(text.toLowerCase());
+ return wrong("it is no boolean", void 0 === paste ? {} : {
+  paste
+ });
+};
+
+const units = new Map([ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ] ]);
+
+function durationWithin({least, localLeast, most}) {
+ return (text, {local}) => {
+  const {amount, unit = "s"} = /^(?<amount>0|[1-9]\d{0,8})(?<unit>ms|s|m|h)?$/.exec(text)?.groups ?? {};
+  if (void 0 === amount) {
+   const paste = durationMeant(text);
+   return wrong("it is no duration", void 0 === paste ? {} : {
+    paste
+   });
+  }
+  if ("ms" === unit && !local) return wrong("milliseconds are for local runs only");
+  const value = Number(amount) * (units.get(unit) ?? 0);
+  const atLeast = local ? localLeast : least;
+  if (value < atLeast) return wrong(`it is too short: at least ${duration(atLeast)}`);
+  if (value > most) return wrong(`it is too long: at most ${duration(most)}`);
+  return right(value);
+ };
+}
+
+function durationMeant(text) {
+ const {hours, minutes, seconds} = /^(?:pt)?(?:(?<hours>\d{1,2})h)? ?(?:(?<minutes>\d{1,3})(?:m|min|mins|minutes))? ?(?:(?<seconds>\d{1,5})(?:s|sec|seconds))?$/.exec(text.toLowerCase())?.groups ?? {};
+ const total = 3600 * Number(hours ?? 0) + 60 * Number(minutes ?? 0) + Number(seconds ?? 0);
+ if (0 === total) return;
+ return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
+}
+
+function He(form, why) {
+ return text => form.test(text) ? right(text) : wrong(why);
+}
+
+function required(kind, parse, otherwise) {
+ return {
+  ...kind,
+  required: true,
+  default: "",
+  emptyIsError: true,
+  parse,
+  otherwise
+ };
+}
+
+function optional(kind, parse) {
+ return {
+  ...kind,
+  required: false,
+  default: "",
+  emptyIsError: false,
+  parse,
+  otherwise: void 0
+ };
+}
+
+function many(kind, parse) {
+ return {
+  ...kind,
+  required: false,
+  default: "",
+  emptyIsError: false,
+  parse,
+  otherwise: []
+ };
+}
+
+function preset(kind, text, parse, emptyIsError = false) {
+ const parsed = parse(text, {
+  local: false
+ });
+ if (!parsed.ok) throw new Error(`the default ${text} is not valid`);
+ return {
+  ...kind,
+  required: false,
+  default: text,
+  emptyIsError,
+  parse,
+  otherwise: parsed.value
+ };
+}
+
+function Ge(group, value) {
+ return preset({
+  group,
+  form: "true or false"
+ }, value, Fe, true);
+}
+
+const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
+
+const upToSixHours = {
+ least: second,
+ localLeast: 1,
+ most: 6 * hour
+};
+
+function time(text, most = "6h", bounds = upToSixHours) {
+ return preset({
+  group: "Rarely needed",
+  form: `an integer with an optional unit s, m or h (none: seconds), at most ${most}`
+ }, text, durationWithin(bounds));
+}
+
+const move = "The move";
+
+const consent = "Consent";
+
+const rare = "Rarely needed";
+
+const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
+
+const Ve = {
+ group: move,
+ form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
+};
+
+const role = {
+ group: move,
+ form: "arn:aws:iam::123456789012:role/NAME"
+};
+
+const Ke = [ "auto", ...scenarioNames ];
+
+const dnsModes = [ "auto", "route53", "manual" ];
+
+const failureModes = [ "roll-back", "stop" ];
+
+function Xe(group, list) {
+ return {
+  group,
+  form: list.join(", ")
+ };
+}
+
+const declarations = {
+ alias: required({
+  group: move,
+  form: nameList
+ }, aliases, []),
+ "target-distribution": required(Ve, distributionId, ""),
+ scenario: preset(Xe(move, Ke), "auto", qe(Ke)),
+ command: preset(Xe(move, commands), "move", qe(commands), true),
+ "source-distribution": optional(Ve, distributionId),
+ "role-to-assume": optional(role, roleArn),
+ "source-role-to-assume": optional(role, roleArn),
+ "dns-role-to-assume": optional(role, roleArn),
+ dns: preset(Xe(move, dnsModes), "auto", qe(dnsModes)),
+ plan: optional({
+  group: consent,
+  form: "the output plan of an earlier run"
+ }, text => right(text)),
+ "require-plan": Ge(consent, "false"),
+ "require-approval": Ge(consent, "false"),
+ "accept-downtime": many({
+  group: consent,
+  form: nameList
+ }, hosts),
+ "accept-hosts": many({
+  group: consent,
+  form: nameList
+ }, hosts),
+ "on-failure": preset(Xe(consent, failureModes), "roll-back", qe(failureModes)),
+ "github-token": {
+  ...optional({
+   group: rare,
+   form: "a token without blanks",
+   secret: true
+  }, He(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
+  default: [ "$", "{{ github.token }}" ].join("")
+ },
+ "role-session-name": optional({
+  group: rare,
+  form: "2 to 64 letters, digits or any of _+=,.@-"
+ }, He(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
+ "role-duration": time("1h", "12h", {
+  least: 15 * minute,
+  localLeast: 15 * minute,
+  most: 12 * hour
+ }),
+ audience: preset({
+  group: rare,
+  form: "up to 256 printable ASCII characters without blanks"
+ }, "sts.amazonaws.com", He(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
+ "aws-region": preset({
+  group: rare,
+  form: "a region such as us-east-1"
+ }, "us-east-1", He(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
+ "hosted-zone": optional({
+  group: rare,
+  form: "a hosted zone id such as Z0123456789ABC"
+ }, text => {
+  const id = text.replace(/^\/?hostedzone\//, "");
+  if (!/^Z[A-Z0-9]{1,31}$/.test(id)) return wrong("it is no id of a hosted zone");
+  return id === text ? right(id) : wrong("the id alone is wanted", {
+   paste: id
+  });
+ }),
+ "dns-servers": many({
+  group: rare,
+  form: "IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
+ }, dnsServers),
+ "dns-timeout": time("30m"),
+ "deploy-timeout": time("40m"),
+ settle: time("5m", "6h and at least 60s", {
+  least: minute,
+  localLeast: 0,
+  most: 6 * hour
+ }),
+ "poll-interval": time("10s"),
+ deadline: time("5h", "350m", {
+  ...upToSixHours,
+  most: 350 * minute
+ }),
+ "restore-source": Ge(rare, "true"),
+ "keep-wildcard": Ge(rare, "false"),
+ "probe-path": preset({
+  group: rare,
+  form: "an absolute path such as /health, or off"
+ }, "/", text => {
+  if ("off" === text) return right(void 0);
+  if (text.length > 2048) return wrong("it has more than 2048 characters");
+  if (!text.startsWith("/")) return wrong("it does not begin with a slash; the host is always the alias");
+  if (text.startsWith("//")) return wrong("it begins with two slashes, which would name another host");
+  if (!/^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/.test(text)) return wrong("it contains a character that cannot stand in a path; such characters are written as %XX");
+  if (/%(?:[01][0-9A-Fa-f]|7[Ff])/.test(text)) return wrong("it contains an encoded control character");
+  const [path = ""] = text.split("?");
+  const dots = path.split("/").some(segment => /^\.{1,2}$/.test(segment.replace(/%2e/gi, ".")));
+  return dots ? wrong("it contains a dot segment") : right(text);
+ }),
+ "probe-header": optional({
+  group: rare,
+  form: "name: value",
+  secret: true
+ }, text => {
+  const colon = text.indexOf(":");
+  if (colon < 0) return wrong("there is no colon between name and value");
+  const name = text.slice(0, colon).toLowerCase();
+  const value = trimAscii(text.slice(colon + 1));
+  if (!/^[!#$%&'*+\-.^_`|~0-9a-z]+$/.test(name)) return wrong("its name is not valid");
+  if (credentials.has(name)) return wrong(`${name} carries credentials and is no proof of who answered`);
+  if (!/^[\t\x20-\x7e]+$/.test(value)) return wrong("its value is empty or not printable ASCII");
+  return right({
+   name,
+   value
+  });
+ })
+};
+
+const inputNames = Object.keys(declarations).filter(name => Object.hasOwn(declarations, name));
+
+function variableOf(name) {
+ return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+
+function inputsFor({inputs, source, aliases, target}, command) {
+ return Ye({
+  command,
+  alias: aliases.join(","),
+  "target-distribution": target.id,
+  "source-distribution": source?.id ?? inputs.sourceDistribution,
+  scenario: "auto" === inputs.scenario ? void 0 : inputs.scenario,
+  "role-to-assume": inputs.roleToAssume,
+  "source-role-to-assume": inputs.sourceRoleToAssume,
+  "dns-role-to-assume": inputs.dnsRoleToAssume,
+  "accept-downtime": inputs.acceptDowntime.join(","),
+  "accept-hosts": inputs.acceptHosts.join(",")
+ });
+}
+
+function oppositeInputs({inputs, source, aliases, target}) {
+ const role = inputs.sourceRoleToAssume;
+ return Ye({
+  command: "plan",
+  alias: aliases.join(","),
+  "target-distribution": source?.id ?? inputs.sourceDistribution,
+  "source-distribution": target.id,
+  "role-to-assume": role ?? inputs.roleToAssume,
+  "source-role-to-assume": void 0 === role ? void 0 : inputs.roleToAssume,
+  "dns-role-to-assume": inputs.dnsRoleToAssume
+ });
+}
+
+function runOf(move, command, title) {
+ return {
+  title,
+  paste: inputsFor(move, command),
+  language: "yaml"
+ };
+}
+
+function stepFor({title, evidence, remedy = ""}) {
+ const lines = remedy.split("\n").filter(line => !line.startsWith("#"));
+ const inputs = lines.every(line => Ze.has(/^([a-z-]+): \S/.exec(line)?.[1] ?? ""));
+ return {
+  title: `${title}: ${evidence}`,
+  paste: remedy,
+  language: inputs ? "yaml" : "text"
+ };
+}
+
+const Ze = new Set(inputNames);
+
+function enableByHand(id) {
+ return {
+  title: `Enable ${id} by hand`,
+  paste: [ `aws cloudfront get-distribution-config --id ${id} --output json > ${id}.json`, `jq '.DistributionConfig.Enabled=true | .DistributionConfig' ${id}.json > ${id}-enabled.json`, `aws cloudfront update-distribution --id ${id} --if-match "$(jq -r .ETag ${id}.json)" --distribution-config file://${id}-enabled.json` ].join("\n"),
+  language: "sh"
+ };
+}
+
+function Ye(inputs) {
+ return Object.entries(inputs).filter(([, value]) => void 0 !== value && "" !== value).map(([name, value]) => `${name}: ${/^[*&!|>%@`]/.test(value ?? "") ? `'${value}'` : value}`).join("\n");
 }
 
 function servedSentence(facts) {
@@ -9827,54 +10426,6 @@ function capital(text) {
  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function inputsFor({inputs, source, aliases, target}, command) {
- return _e({
-  command,
-  alias: aliases.join(","),
-  "target-distribution": target.id,
-  "source-distribution": source?.id ?? inputs.sourceDistribution,
-  scenario: "auto" === inputs.scenario ? void 0 : inputs.scenario,
-  "role-to-assume": inputs.roleToAssume,
-  "source-role-to-assume": inputs.sourceRoleToAssume,
-  "dns-role-to-assume": inputs.dnsRoleToAssume,
-  "accept-downtime": inputs.acceptDowntime.join(","),
-  "accept-hosts": inputs.acceptHosts.join(",")
- });
-}
-
-function oppositeInputs({inputs, source, aliases, target}) {
- const role = inputs.sourceRoleToAssume;
- return _e({
-  command: "plan",
-  alias: aliases.join(","),
-  "target-distribution": source?.id ?? inputs.sourceDistribution,
-  "source-distribution": target.id,
-  "role-to-assume": role ?? inputs.roleToAssume,
-  "source-role-to-assume": void 0 === role ? void 0 : inputs.roleToAssume,
-  "dns-role-to-assume": inputs.dnsRoleToAssume
- });
-}
-
-function runOf(move, command, title) {
- return {
-  title,
-  paste: inputsFor(move, command),
-  language: "yaml"
- };
-}
-
-function enableByHand(id) {
- return {
-  title: `Enable ${id} by hand`,
-  paste: [ `aws cloudfront get-distribution-config --id ${id} --output json > ${id}.json`, `jq '.DistributionConfig.Enabled=true | .DistributionConfig' ${id}.json > ${id}-enabled.json`, `aws cloudfront update-distribution --id ${id} --if-match "$(jq -r .ETag ${id}.json)" --distribution-config file://${id}-enabled.json` ].join("\n"),
-  language: "sh"
- };
-}
-
-function _e(inputs) {
- return Object.entries(inputs).filter(([, value]) => void 0 !== value && "" !== value).map(([name, value]) => `${name}: ${/^[*&!|>%@`]/.test(value ?? "") ? `'${value}'` : value}`).join("\n");
-}
-
 function heldText({facts}) {
  return heldClause(facts);
 }
@@ -9942,7 +10493,7 @@ function remedyOf(ending) {
  } ];
 }
 
-const Ue = 8e3;
+const Qe = 8e3;
 
 const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
@@ -9955,9 +10506,9 @@ function isForSupport({alias, observation}, reason) {
 }
 
 function supportCase(move, ways, refused) {
- const shortest = [ 40, 10, 3 ].map(most => Be(move, ways, refused, most));
- const text = shortest.find(({length}) => length <= Ue) ?? shortest.at(-1) ?? "";
- return text.length <= Ue ? text : `${text.slice(0, Ue - 1)}\u2026`;
+ const shortest = [ 40, 10, 3 ].map(most => Je(move, ways, refused, most));
+ const text = shortest.find(({length}) => length <= Qe) ?? shortest.at(-1) ?? "";
+ return text.length <= Qe ? text : `${text.slice(0, Qe - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
@@ -9969,13 +10520,13 @@ function recordForSupport({observation: {ownership}}) {
  } ];
 }
 
-function Be(move, ways, refused, most) {
+function Je(move, ways, refused, most) {
  const {aliases, alias, observation} = move;
  const {target, ownership, traffic} = observation;
  if (!target.known) return "";
  const {id, account} = target.value;
  const names = listed(aliases, most);
- return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other ways, and what rules each of them out", ways.map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to distribution ${id} of account ${account}.`, "Please move it without taking it off the air where that can be done, and tell us beforehand when it will be." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer of the mover", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We point it at the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
+ return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other ways, and what rules each of them out", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to distribution ${id} of account ${account}.`, "Please move it without taking it off the air where that can be done, and tell us beforehand when it will be." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer of the mover", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We point it at the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
 }
 
 function section(title, lines) {
@@ -10038,13 +10589,9 @@ function refusal(move, preflight, reason) {
  const support = !gaplessLeft && !nameable && isForSupport(move, reason);
  const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
  const verdict = exposed ? `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of the move.` : `Nothing has been changed: ${inTheWay} in the way of the move. ${servedText(status)}.`;
- const next = [ ...exposed ? waysOut(move, status) : [], ...blockers.map(({title, evidence, remedy}) => ({
-  title: `${title}: ${evidence}`,
-  paste: remedy ?? "",
-  language: "text"
- })), ...support ? recordForSupport(move) : [] ];
+ const next = [ ...exposed ? waysOut(move, status) : [], ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
  return {
-  ...Le(status, exposed ? "exposed" : "refused", reason, verdict, next),
+  ..._e(status, exposed ? "exposed" : "refused", reason, verdict, next),
   supportCase: support ? supportCase(move, ways) : void 0
  };
 }
@@ -10052,25 +10599,25 @@ function refusal(move, preflight, reason) {
 function alreadyInPlace(move) {
  const {alias, target} = move;
  const verdict = `${alias} is on ${target.id} already, deployed. Nothing had to be changed.`;
- return Le(statusOf(move), "already-in-place", void 0, verdict);
+ return _e(statusOf(move), "already-in-place", void 0, verdict);
 }
 
 function leftDark(move, status) {
- return Le(status, "exposed", status.alarm?.code, alarmSentence(move, status), waysOut(move, status));
+ return _e(status, "exposed", status.alarm?.code, alarmSentence(move, status), waysOut(move, status));
 }
 
 function verified(move) {
  const verdict = `${move.alias} is on ${move.target.id}, deployed, and nothing is amiss.`;
- return Le(statusOf(move), "verified", void 0, verdict);
+ return _e(statusOf(move), "verified", void 0, verdict);
 }
 
 function notInPlace(move, wrong) {
  const status = statusOf(move);
  const amiss = `Not everything is in place for ${move.alias}: ${wrong.join("; ")}.`;
- if (void 0 === status.alarm) return Le(status, "failed", "not-in-place", `${amiss} ${servedText(status)}.`, [ look ]);
+ if (void 0 === status.alarm) return _e(status, "failed", "not-in-place", `${amiss} ${servedText(status)}.`, [ look ]);
  const reason = "alias-not-held" === status.alarm.code ? "not-in-place" : status.alarm.code;
  const verdict = `${alarmSentence(move, status)} ${amiss}`;
- return Le(status, "exposed", reason, verdict, [ ...waysOut(move, status), look ]);
+ return _e(status, "exposed", reason, verdict, [ ...waysOut(move, status), look ]);
 }
 
 function verdictOn(move, {result, reason, ending, status, traffic, ways = [], probed}) {
@@ -10078,7 +10625,7 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
  const served = servedText(status);
  const refused = "failed" === ending?.type && "source-enabled" === ending.failure.code ? ending.failure : void 0;
  const ended = (verdict, next) => ({
-  ...Le(status, result, reason, verdict, next),
+  ..._e(status, result, reason, verdict, next),
   supportCase: void 0 === refused ? void 0 : supportCase(move, ways, refused)
  });
  const why = endingText(ending) || (probed?.evidence ?? "");
@@ -10112,7 +10659,7 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
 
 function cutShort(move, status, {started}) {
  const how = started ? "The main step was ended before it was done." : "Whether the main step was done is not known.";
- return void 0 === status.alarm ? Le(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain, look ]) : Le(status, "exposed", "cancelled", `${how} ${alarmSentence(move, status)}`, waysOut(move, status));
+ return void 0 === status.alarm ? _e(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain, look ]) : _e(status, "exposed", "cancelled", `${how} ${alarmSentence(move, status)}`, waysOut(move, status));
 }
 
 function waitingFor({observation: {ownership}}, reason) {
@@ -10135,7 +10682,7 @@ function afterMove({alias, observation: {target, ownership}}, traffic) {
  } ];
 }
 
-async function move(run, first, preflight, prober) {
+async function et(run, first, preflight, prober) {
  const {journal} = run;
  if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
  const at = statusOf(first);
@@ -10292,7 +10839,7 @@ async function moveStarted(run) {
  const required = run.inputs.requireApproval;
  let verdict;
  try {
-  verdict = await qe(run);
+  verdict = await tt(run);
  } catch (o) {
   const {message, remedy} = asFailure(o);
   return {
@@ -10324,7 +10871,7 @@ async function moveStarted(run) {
  });
 }
 
-async function qe({setting, inputs, ports, journal, reads}) {
+async function tt({setting, inputs, ports, journal, reads}) {
  const {clock, env, network} = ports;
  const options = {
   clock,
@@ -10342,48 +10889,56 @@ async function qe({setting, inputs, ports, journal, reads}) {
  const environment = own?.replace(new RegExp(`${suffix}$`), "") ?? list.at(-1)?.environments[0] ?? "";
  return {
   environment,
-  ...De(list, environment, [ setting.actor, setting.triggeringActor ])
+  ...Oe(list, environment, [ setting.actor, setting.triggeringActor ])
  };
 }
 
-function Fe(move, preflight) {
+const planOfThisRun = [ "plan: $", "{{ needs.plan.outputs.plan }}" ].join("");
+
+function nt(move, preflight) {
  if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
  if (inPlace(move)) return alreadyInPlace(move);
  const {alias, target} = move;
  return {
   result: "planned",
   reason: void 0,
-  verdict: `${alias} can be moved to ${target.id} by ${preflight.scenario.name}. Nothing has been changed.`,
+  verdict: `${alias} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
   next: [ {
-   title: "Run the move",
-   paste: "command: move",
+   title: "Run the move under this plan, with the other inputs as they are",
+   paste: `command: move\n${planOfThisRun}`,
    language: "yaml"
   } ],
   supportCase: void 0
  };
 }
 
-const He = input => {
+function outageText(move, {scenario: {outage}}) {
+ const names = outage?.names(move) ?? [];
+ if (void 0 === outage || 0 === names.length) return "";
+ return `, with an outage: ${names.join(", ")} will not be served for a while, because ${outage.why}`;
+}
+
+const ot = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-const Ge = void 0;
+const st = void 0;
 
-function Ve(o) {
+function rt(o) {
  if (void 0 === o) return true;
  return "string" === typeof o && o.length <= 50;
 }
 
-function Ke(input) {
- const o = He(input.userAgentAppId ?? Ge);
+function ct(input) {
+ const o = ot(input.userAgentAppId ?? st);
  const {customUserAgent: l} = input;
  return Object.assign(input, {
   customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
   userAgentAppId: async () => {
    const l = await o();
-   if (!Ve(l)) {
+   if (!rt(l)) {
     const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
     if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
    }
@@ -10392,7 +10947,7 @@ function Ke(input) {
  });
 }
 
-class Xe {
+class ut {
  method;
  protocol;
  hostname;
@@ -10418,13 +10973,13 @@ class Xe {
   this.fragment = options.fragment;
  }
  static clone(request) {
-  const o = new Xe({
+  const o = new ut({
    ...request,
    headers: {
     ...request.headers
    }
   });
-  if (o.query) o.query = Ze(o.query);
+  if (o.query) o.query = dt(o.query);
   return o;
  }
  static isInstance(request) {
@@ -10433,11 +10988,11 @@ class Xe {
   return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
  }
  clone() {
-  return Xe.clone(this);
+  return ut.clone(this);
  }
 }
 
-function Ze(query) {
+function dt(query) {
  return Object.keys(query).reduce((carry, o) => {
   const param = query[o];
   return {
@@ -10447,12 +11002,12 @@ function Ze(query) {
  }, {});
 }
 
-function Ye(input) {
+function ht(input) {
  return input;
 }
 
-const Qe = options => next => async args => {
- if (!Xe.isInstance(args.request)) return next(args);
+const ft = options => next => async args => {
+ if (!ut.isInstance(args.request)) return next(args);
  const {request} = args;
  const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
  if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -10466,7 +11021,7 @@ const Qe = options => next => async args => {
  return next(args);
 };
 
-const Je = {
+const mt = {
  name: "hostHeaderMiddleware",
  step: "build",
  priority: "low",
@@ -10474,13 +11029,13 @@ const Je = {
  override: true
 };
 
-const et = options => ({
+const wt = options => ({
  applyToStack: o => {
-  o.add(Qe(options), Je);
+  o.add(ft(options), mt);
  }
 });
 
-let tt = {
+let yt = {
  partitions: [ {
   id: "aws",
   outputs: {
@@ -10754,75 +11309,75 @@ let tt = {
  version: "1.1"
 };
 
-const nt = () => "";
+const vt = () => "";
 
-var ot;
+var bt;
 
 !function(o) {
  o.STANDARD = "standard";
  o.ADAPTIVE = "adaptive";
-}(ot || (ot = {}));
+}(bt || (bt = {}));
 
-const st = 3;
+const kt = 3;
 
-const rt = ot.STANDARD;
+const St = bt.STANDARD;
 
-function ct(context, feature, value) {
+function $t(context, feature, value) {
  if (!context.__aws_sdk_context) context.__aws_sdk_context = {
   features: {}
  }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
  context.__aws_sdk_context.features[feature] = value;
 }
 
-const ut = /\d{12}\.ddb/;
+const xt = /\d{12}\.ddb/;
 
-async function dt(context, config, args) {
+async function Et(context, config, args) {
  const request = args.request;
- if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) ct(context, "PROTOCOL_RPC_V2_CBOR", "M");
+ if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) $t(context, "PROTOCOL_RPC_V2_CBOR", "M");
  if ("function" === typeof config.retryStrategy) {
   const o = await config.retryStrategy();
   if ("string" === typeof o.mode) switch (o.mode) {
-  case ot.ADAPTIVE:
-   ct(context, "RETRY_MODE_ADAPTIVE", "F");
+  case bt.ADAPTIVE:
+   $t(context, "RETRY_MODE_ADAPTIVE", "F");
    break;
 
-  case ot.STANDARD:
-   ct(context, "RETRY_MODE_STANDARD", "E");
+  case bt.STANDARD:
+   $t(context, "RETRY_MODE_STANDARD", "E");
   }
  }
  if ("function" === typeof config.accountIdEndpointMode) {
   const o = context.endpointV2;
-  if (String(o?.url?.hostname).match(ut)) ct(context, "ACCOUNT_ID_ENDPOINT", "O");
+  if (String(o?.url?.hostname).match(xt)) $t(context, "ACCOUNT_ID_ENDPOINT", "O");
   switch (await (config.accountIdEndpointMode?.())) {
   case "disabled":
-   ct(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+   $t(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
    break;
 
   case "preferred":
-   ct(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+   $t(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
    break;
 
   case "required":
-   ct(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+   $t(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
   }
  }
  const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
  if (identity?.$source) {
   const credentials = identity;
-  if (credentials.accountId) ct(context, "RESOLVED_ACCOUNT_ID", "T");
-  for (const [key, value] of Object.entries(credentials.$source ?? {})) ct(context, key, value);
+  if (credentials.accountId) $t(context, "RESOLVED_ACCOUNT_ID", "T");
+  for (const [key, value] of Object.entries(credentials.$source ?? {})) $t(context, key, value);
  }
 }
 
-const ht = "user-agent";
+const Tt = "user-agent";
 
-const ft = "x-amz-user-agent";
+const Ct = "x-amz-user-agent";
 
-const mt = /[^!$%&'*+\-.^_`|~\w]/g;
+const Rt = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const wt = /[^!$%&'*+\-.^_`|~\w#]/g;
+const Nt = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function yt(features) {
+function Pt(features) {
  let o = "";
  for (const key in features) {
   const l = features[key];
@@ -10835,34 +11390,34 @@ function yt(features) {
  return o;
 }
 
-const vt = options => (next, context) => async args => {
+const Dt = options => (next, context) => async args => {
  const {request} = args;
- if (!Xe.isInstance(request)) return next(args);
+ if (!ut.isInstance(request)) return next(args);
  const {headers} = request;
- const o = context?.userAgent?.map(bt) || [];
- const l = (await options.defaultUserAgentProvider()).map(bt);
- await dt(context, options, args);
+ const o = context?.userAgent?.map(Ot) || [];
+ const l = (await options.defaultUserAgentProvider()).map(Ot);
+ await Et(context, options, args);
  const v = context;
- l.push(`m/${yt(Object.assign({}, context.__smithy_context?.features, v.__aws_sdk_context?.features))}`);
- const I = options?.customUserAgent?.map(bt) || [];
+ l.push(`m/${Pt(Object.assign({}, context.__smithy_context?.features, v.__aws_sdk_context?.features))}`);
+ const I = options?.customUserAgent?.map(Ot) || [];
  const R = await options.userAgentAppId();
- if (R) l.push(bt([ "app", `${R}` ]));
- const prefix = nt();
+ if (R) l.push(Ot([ "app", `${R}` ]));
+ const prefix = vt();
  const P = (prefix ? [ prefix ] : []).concat([ ...l, ...o, ...I ]).join(" ");
  const O = [ ...l.filter(section => section.startsWith("aws-sdk-")), ...I ].join(" ");
  if ("browser" !== options.runtime) {
-  if (O) headers[ft] = headers[ft] ? `${headers[ht]} ${O}` : O;
-  headers[ht] = P;
- } else headers[ft] = P;
+  if (O) headers[Ct] = headers[Ct] ? `${headers[Tt]} ${O}` : O;
+  headers[Tt] = P;
+ } else headers[Ct] = P;
  return next({
   ...args,
   request
  });
 };
 
-const bt = o => {
- const name = o[0].split("/").map(part => part.replace(mt, "-")).join("/");
- const version = o[1]?.replace(wt, "-");
+const Ot = o => {
+ const name = o[0].split("/").map(part => part.replace(Rt, "-")).join("/");
+ const version = o[1]?.replace(Nt, "-");
  const l = name.indexOf("/");
  const prefix = name.substring(0, l);
  let v = name.substring(l + 1);
@@ -10881,7 +11436,7 @@ const bt = o => {
  }, "");
 };
 
-const kt = {
+const jt = {
  name: "getUserAgentMiddleware",
  step: "build",
  priority: "low",
@@ -10889,13 +11444,13 @@ const kt = {
  override: true
 };
 
-const St = config => ({
+const zt = config => ({
  applyToStack: o => {
-  o.add(vt(config), kt);
+  o.add(Dt(config), jt);
  }
 });
 
-class $t {
+class Mt {
  trace() {}
  debug() {}
  info() {}
@@ -10903,11 +11458,11 @@ class $t {
  error() {}
 }
 
-const xt = () => (next, context) => async args => {
+const Lt = () => (next, context) => async args => {
  try {
   const response = await next(args);
   const {logger: o} = context;
-  const l = o instanceof $t;
+  const l = o instanceof Mt;
   if (o && !l) {
    const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
    const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
@@ -10938,20 +11493,20 @@ const xt = () => (next, context) => async args => {
  }
 };
 
-const Et = {
+const _t = {
  name: "loggerMiddleware",
  tags: [ "LOGGER" ],
  step: "initialize",
  override: true
 };
 
-const Tt = options => ({
+const Ut = options => ({
  applyToStack: o => {
-  o.add(xt(), Et);
+  o.add(Lt(), _t);
  }
 });
 
-const Ct = {
+const Bt = {
  step: "build",
  tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
  name: "recursionDetectionMiddleware",
@@ -10959,70 +11514,70 @@ const Ct = {
  priority: "low"
 };
 
-var Rt = I(238);
+var qt = I(238);
 
-const Nt = "X-Amzn-Trace-Id";
+const Ft = "X-Amzn-Trace-Id";
 
-const Pt = "traceparent";
+const Ht = "traceparent";
 
-const Dt = "tracestate";
+const Wt = "tracestate";
 
-const Ot = "baggage";
+const Gt = "baggage";
 
-const jt = () => next => async args => {
+const Vt = () => next => async args => {
  const {request} = args;
- if (!Xe.isInstance(request)) return next(args);
+ if (!ut.isInstance(request)) return next(args);
  let o;
  {
-  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Nt.toLowerCase()) ?? Nt;
+  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Ft.toLowerCase()) ?? Ft;
   if (!request.headers.hasOwnProperty(l)) {
    const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
    const v = process.env._X_AMZN_TRACE_ID;
-   o ??= await Rt.A.getInstanceAsync();
+   o ??= await qt.A.getInstanceAsync();
    const I = o?.getXRayTraceId();
    const R = I ?? v;
    const P = o => "string" === typeof o && o.length > 0;
-   if (P(l) && P(R)) request.headers[Nt] = R;
+   if (P(l) && P(R)) request.headers[Ft] = R;
   }
  }
  {
-  zt(request.headers);
-  const l = request.headers[Pt];
+  Kt(request.headers);
+  const l = request.headers[Ht];
   if (!l) {
-   const l = (o ??= await Rt.A.getInstanceAsync())?.getTraceparent?.();
+   const l = (o ??= await qt.A.getInstanceAsync())?.getTraceparent?.();
    if (l) {
-    request.headers[Pt] = l;
+    request.headers[Ht] = l;
     const v = o?.getTracestate?.();
-    if (v) request.headers[Dt] = v;
+    if (v) request.headers[Wt] = v;
     const I = o?.getBaggage?.();
-    if (I) request.headers[Ot] = I;
+    if (I) request.headers[Gt] = I;
    }
   }
  }
  return next(args);
 };
 
-function zt(headers) {
+function Kt(headers) {
  for (const header of Object.keys(headers)) {
   const lower = header.toLowerCase();
-  if (header !== lower && (lower === Pt || lower === Dt || lower === Ot)) {
+  if (header !== lower && (lower === Ht || lower === Wt || lower === Gt)) {
    headers[lower] = headers[header];
    delete headers[header];
   }
  }
 }
 
-const Mt = options => ({
+const Xt = options => ({
  applyToStack: o => {
-  o.add(jt(), Ct);
+  o.add(Vt(), Bt);
  }
 });
 
-const Lt = "__smithy_context";
+const Zt = "__smithy_context";
 
-const _t = context => context[Lt] || (context[Lt] = {});
+const Yt = context => context[Zt] || (context[Zt] = {});
 
-const Ut = (o, authSchemePreference) => {
+const Qt = (o, authSchemePreference) => {
  if (!authSchemePreference || 0 === authSchemePreference.length) return o;
  const l = [];
  for (const v of authSchemePreference) for (const I of o) {
@@ -11033,18 +11588,18 @@ const Ut = (o, authSchemePreference) => {
  return l;
 };
 
-function Bt(o) {
+function Jt(o) {
  const map = new Map;
  for (const l of o) map.set(l.schemeId, l);
  return map;
 }
 
-const qt = (config, o) => (next, context) => async args => {
+const en = (config, o) => (next, context) => async args => {
  const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
  const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
- const l = Ut(options, authSchemePreference);
- const v = Bt(config.httpAuthSchemes);
- const I = _t(context);
+ const l = Qt(options, authSchemePreference);
+ const v = Jt(config.httpAuthSchemes);
+ const I = Yt(context);
  const R = [];
  for (const option of l) {
   const l = v.get(option.schemeId);
@@ -11071,7 +11626,7 @@ const qt = (config, o) => (next, context) => async args => {
  return next(args);
 };
 
-const Ft = {
+const tn = {
  step: "serialize",
  tags: [ "HTTP_AUTH_SCHEME" ],
  name: "httpAuthSchemeMiddleware",
@@ -11080,22 +11635,22 @@ const Ft = {
  toMiddleware: "endpointV2Middleware"
 };
 
-const Ht = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const nn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
  applyToStack: v => {
-  v.addRelativeTo(qt(config, {
+  v.addRelativeTo(en(config, {
    httpAuthSchemeParametersProvider: o,
    identityProviderConfigProvider: l
-  }), Ft);
+  }), tn);
  }
 });
 
-var Wt = I(852);
+var sn = I(852);
 
-class Gt {
+class rn {
  authSchemes=new Map;
  constructor(config) {
   for (const key in config) {
-   if (!(0, Wt.$)(config, key)) continue;
+   if (!(0, sn.$)(config, key)) continue;
    const value = config[key];
    if (void 0 !== value) this.authSchemes.set(key, value);
   }
@@ -11105,27 +11660,27 @@ class Gt {
  }
 }
 
-const Vt = o => error => {
+const un = o => error => {
  throw error;
 };
 
-const Kt = (o, l) => {};
+const dn = (o, l) => {};
 
-const Xt = config => (next, context) => async args => {
- if (!Xe.isInstance(args.request)) return next(args);
- const o = _t(context);
+const ln = config => (next, context) => async args => {
+ if (!ut.isInstance(args.request)) return next(args);
+ const o = Yt(context);
  const l = o.selectedHttpAuthScheme;
  if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
  const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
  const output = await next({
   ...args,
   request: await I.sign(args.request, identity, v)
- }).catch((I.errorHandler || Vt)(v));
- (I.successHandler || Kt)(output.response, v);
+ }).catch((I.errorHandler || un)(v));
+ (I.successHandler || dn)(output.response, v);
  return output;
 };
 
-const Zt = {
+const hn = {
  step: "finalizeRequest",
  tags: [ "HTTP_SIGNING" ],
  name: "httpSigningMiddleware",
@@ -11135,31 +11690,31 @@ const Zt = {
  toMiddleware: "retryMiddleware"
 };
 
-const Yt = config => ({
+const fn = config => ({
  applyToStack: o => {
-  o.addRelativeTo(Xt(), Zt);
+  o.addRelativeTo(ln(), hn);
  }
 });
 
-const Qt = (name, aliases) => {
+const mn = (name, aliases) => {
  const o = [];
  if (name) o.push(name);
  if (aliases) for (const alias of aliases) o.push(alias);
  return o;
 };
 
-const Jt = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const gn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const en = () => {
+const pn = () => {
  let o = [];
  let l = [];
  let v = false;
  const I = new Set;
- const sort = entries => entries.sort((a, b) => tn[b.step] - tn[a.step] || nn[b.priority || "normal"] - nn[a.priority || "normal"]);
+ const sort = entries => entries.sort((a, b) => wn[b.step] - wn[a.step] || yn[b.priority || "normal"] - yn[a.priority || "normal"]);
  const R = v => {
   let R = false;
   const P = entry => {
-   const aliases = Qt(entry.name, entry.aliases);
+   const aliases = mn(entry.name, entry.aliases);
    if (aliases.includes(v)) {
     R = true;
     for (const alias of aliases) I.delete(alias);
@@ -11176,7 +11731,7 @@ const en = () => {
   const P = entry => {
    if (entry.middleware === v) {
     R = true;
-    for (const alias of Qt(entry.name, entry.aliases)) I.delete(alias);
+    for (const alias of mn(entry.name, entry.aliases)) I.delete(alias);
     return false;
    }
    return true;
@@ -11220,7 +11775,7 @@ const en = () => {
     before: [],
     after: []
    };
-   for (const alias of Qt(o.name, o.aliases)) R[alias] = o;
+   for (const alias of mn(o.name, o.aliases)) R[alias] = o;
    v.push(o);
   });
   l.forEach(entry => {
@@ -11229,7 +11784,7 @@ const en = () => {
     before: [],
     after: []
    };
-   for (const alias of Qt(o.name, o.aliases)) R[alias] = o;
+   for (const alias of mn(o.name, o.aliases)) R[alias] = o;
    I.push(o);
   });
   I.forEach(entry => {
@@ -11237,7 +11792,7 @@ const en = () => {
     const o = R[entry.toMiddleware];
     if (void 0 === o) {
      if (debug) return;
-     throw new Error(`${entry.toMiddleware} is not found when adding ${Jt(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+     throw new Error(`${entry.toMiddleware} is not found when adding ${gn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
     }
     if ("after" === entry.relation) o.after.push(entry);
     if ("before" === entry.relation) o.before.push(entry);
@@ -11258,15 +11813,15 @@ const en = () => {
     middleware: l,
     ...options
    };
-   const aliases = Qt(name, R);
+   const aliases = mn(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${Jt(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${gn(name, R)}'`);
      for (const alias of aliases) {
       const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === l) continue;
       const v = o[l];
-      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Jt(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Jt(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${gn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${gn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
       o.splice(l, 1);
      }
     }
@@ -11280,15 +11835,15 @@ const en = () => {
     middleware: o,
     ...options
    };
-   const aliases = Qt(name, R);
+   const aliases = mn(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${Jt(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${gn(name, R)}'`);
      for (const alias of aliases) {
       const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === o) continue;
       const v = l[o];
-      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Jt(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Jt(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${gn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${gn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
       l.splice(o, 1);
      }
     }
@@ -11296,7 +11851,7 @@ const en = () => {
    }
    l.push(entry);
   },
-  clone: () => O(en()),
+  clone: () => O(pn()),
   use: o => {
    o.applyToStack(stack);
   },
@@ -11308,7 +11863,7 @@ const en = () => {
    const P = entry => {
     const {tags, name, aliases: o} = entry;
     if (tags && tags.includes(v)) {
-     const aliases = Qt(name, o);
+     const aliases = mn(name, o);
      for (const alias of aliases) I.delete(alias);
      R = true;
      return false;
@@ -11320,7 +11875,7 @@ const en = () => {
    return R;
   },
   concat: from => {
-   const o = O(en());
+   const o = O(pn());
    o.use(from);
    o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
    return o;
@@ -11328,7 +11883,7 @@ const en = () => {
   applyToStack: O,
   identify: () => q(true).map(o => {
    const step = o.step ?? o.relation + " " + o.toMiddleware;
-   return Jt(o.name, o.aliases) + " - " + step;
+   return gn(o.name, o.aliases) + " - " + step;
   }),
   identifyOnResolve(o) {
    if ("boolean" === typeof o) v = o;
@@ -11343,7 +11898,7 @@ const en = () => {
  return stack;
 };
 
-const tn = {
+const wn = {
  initialize: 5,
  serialize: 4,
  build: 3,
@@ -11351,15 +11906,15 @@ const tn = {
  deserialize: 1
 };
 
-const nn = {
+const yn = {
  high: 3,
  normal: 2,
  low: 1
 };
 
-class sn {
+class vn {
  config;
- middlewareStack=en();
+ middlewareStack=pn();
  initConfig;
  handlers;
  constructor(config) {
@@ -11391,44 +11946,44 @@ class sn {
  }
 }
 
-const rn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const bn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const un = (value, o = false) => {
- if (!o) return rn.test(value);
+const kn = (value, o = false) => {
+ if (!o) return bn.test(value);
  const labels = value.split(".");
- for (const label of labels) if (!un(label)) return false;
+ for (const label of labels) if (!kn(label)) return false;
  return true;
 };
 
-const dn = new Set;
+const Sn = new Set;
 
-const ln = (region, check = un) => {
- if (!dn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else dn.add(region);
+const $n = (region, check = kn) => {
+ if (!Sn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Sn.add(region);
 };
 
-const hn = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const En = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const fn = region => hn(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const Tn = region => En(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const mn = input => {
+const Cn = input => {
  const {region, useFipsEndpoint} = input;
  if (!region) throw new Error("Region is missing");
  return Object.assign(input, {
   region: async () => {
    const o = "function" === typeof region ? await region() : region;
-   const l = fn(o);
-   ln(l);
+   const l = Tn(o);
+   $n(l);
    return l;
   },
   useFipsEndpoint: async () => {
    const o = "string" === typeof region ? region : await region();
-   if (hn(o)) return true;
+   if (En(o)) return true;
    return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
   }
  });
 };
 
-class gn extends Error {
+class Rn extends Error {
  name="ProviderError";
  tryNextLink;
  constructor(message, options = true) {
@@ -11443,7 +11998,7 @@ class gn extends Error {
   }
   super(message);
   this.tryNextLink = l;
-  Object.setPrototypeOf(this, gn.prototype);
+  Object.setPrototypeOf(this, Rn.prototype);
   o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
  }
  static from(error, options = true) {
@@ -11452,7 +12007,7 @@ class gn extends Error {
 }
 
 const chain = (...o) => async () => {
- if (0 === o.length) throw new gn("No providers in chain");
+ if (0 === o.length) throw new Rn("No providers in chain");
  let l;
  for (const provider of o) try {
   const credentials = await provider();
@@ -11465,7 +12020,7 @@ const chain = (...o) => async () => {
  throw l;
 };
 
-const pn = (provider, o, l) => {
+const Nn = (provider, o, l) => {
  let resolved;
  let pending;
  let v;
@@ -11500,15 +12055,15 @@ const pn = (provider, o, l) => {
  };
 };
 
-class wn extends gn {
+class Pn extends Rn {
  name="CredentialsProviderError";
  constructor(message, options = true) {
   super(message, options);
-  Object.setPrototypeOf(this, wn.prototype);
+  Object.setPrototypeOf(this, Pn.prototype);
  }
 }
 
-function yn(o) {
+function Dn(o) {
  try {
   const constants = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
   constants.delete("CONFIG");
@@ -11520,39 +12075,39 @@ function yn(o) {
  }
 }
 
-const vn = (o, options) => async () => {
+const jn = (o, options) => async () => {
  try {
   const config = o(process.env, options);
   if (void 0 === config) throw new Error;
   return config;
  } catch (l) {
-  throw new wn(l.message || `Not found in ENV: ${yn(o.toString())}`, {
+  throw new Pn(l.message || `Not found in ENV: ${Dn(o.toString())}`, {
    logger: options?.logger
   });
  }
 };
 
-const bn = o => o.profile || process.env.AWS_PROFILE || "default";
+const zn = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const kn = o(import.meta.url)("node:path");
+const Mn = o(import.meta.url)("node:path");
 
-var Sn;
+var Ln;
 
 !function(o) {
  o.PROFILE = "profile";
  o.SSO_SESSION = "sso-session";
  o.SERVICES = "services";
-}(Sn || (Sn = {}));
+}(Ln || (Ln = {}));
 
-const $n = ".";
+const _n = ".";
 
-const En = data => Object.entries(data).filter(([key]) => {
- const o = key.indexOf($n);
+const Un = data => Object.entries(data).filter(([key]) => {
+ const o = key.indexOf(_n);
  if (-1 === o) return false;
- return Object.values(Sn).includes(key.substring(0, o));
+ return Object.values(Ln).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
- const l = key.indexOf($n);
- const v = key.substring(0, l) === Sn.PROFILE ? key.substring(l + 1) : key;
+ const l = key.indexOf(_n);
+ const v = key.substring(0, l) === Ln.PROFILE ? key.substring(l + 1) : key;
  o[v] = value;
  return o;
 }, {
@@ -11561,32 +12116,32 @@ const En = data => Object.entries(data).filter(([key]) => {
  }
 });
 
-const Tn = {};
+const Bn = {};
 
-const Cn = () => {
+const qn = () => {
  if (process && process.geteuid) return `${process.geteuid()}`;
  return "DEFAULT";
 };
 
-const Rn = () => {
- const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${kn.sep}`} = process.env;
+const Fn = () => {
+ const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Mn.sep}`} = process.env;
  if (o) return o;
  if (l) return l;
  if (v) return `${I}${v}`;
- const R = Cn();
- if (!Tn[R]) Tn[R] = (0, P.homedir)();
- return Tn[R];
+ const R = qn();
+ if (!Bn[R]) Bn[R] = (0, P.homedir)();
+ return Bn[R];
 };
 
-const Nn = () => process.env.AWS_CONFIG_FILE || (0, kn.join)(Rn(), ".aws", "config");
+const Hn = () => process.env.AWS_CONFIG_FILE || (0, Mn.join)(Fn(), ".aws", "config");
 
-const Pn = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, kn.join)(Rn(), ".aws", "credentials");
+const Wn = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Mn.join)(Fn(), ".aws", "credentials");
 
-const Dn = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const Gn = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const jn = [ "__proto__", "profile __proto__" ];
+const Vn = [ "__proto__", "profile __proto__" ];
 
-const zn = o => {
+const Kn = o => {
  const map = {};
  let l;
  let v;
@@ -11597,12 +12152,12 @@ const zn = o => {
    l = void 0;
    v = void 0;
    const I = o.substring(1, o.length - 1);
-   const matches = Dn.exec(I);
+   const matches = Gn.exec(I);
    if (matches) {
     const [, prefix, , name] = matches;
-    if (Object.values(Sn).includes(prefix)) l = [ prefix, name ].join($n);
+    if (Object.values(Ln).includes(prefix)) l = [ prefix, name ].join(_n);
    } else l = I;
-   if (jn.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+   if (Vn.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
   } else if (l) {
    const R = o.indexOf("=");
    if (![ 0, -1 ].includes(R)) {
@@ -11610,7 +12165,7 @@ const zn = o => {
     if ("" === value) v = name; else {
      if (v && I.trimStart() === I) v = void 0;
      map[l] = map[l] || {};
-     const key = v ? [ v, name ].join($n) : name;
+     const key = v ? [ v, name ].join(_n) : name;
      map[l][key] = value;
     }
    }
@@ -11619,41 +12174,41 @@ const zn = o => {
  return map;
 };
 
-const Mn = o(import.meta.url)("node:fs/promises");
+const Xn = o(import.meta.url)("node:fs/promises");
 
-const Ln = {};
+const Zn = {};
 
-const _n = {};
+const Yn = {};
 
-const Un = (path, options) => {
- if (void 0 !== _n[path]) return _n[path];
- if (!Ln[path] || options?.ignoreCache) Ln[path] = (0, Mn.readFile)(path, "utf8");
- return Ln[path];
+const Qn = (path, options) => {
+ if (void 0 !== Yn[path]) return Yn[path];
+ if (!Zn[path] || options?.ignoreCache) Zn[path] = (0, Xn.readFile)(path, "utf8");
+ return Zn[path];
 };
 
-const Bn = () => ({});
+const Jn = () => ({});
 
-const qn = async (o = {}) => {
- const {filepath: l = Pn(), configFilepath: v = Nn()} = o;
- const I = Rn();
+const eo = async (o = {}) => {
+ const {filepath: l = Wn(), configFilepath: v = Hn()} = o;
+ const I = Fn();
  let R = l;
- if (l.startsWith("~/")) R = (0, kn.join)(I, l.slice(2));
+ if (l.startsWith("~/")) R = (0, Mn.join)(I, l.slice(2));
  let P = v;
- if (v.startsWith("~/")) P = (0, kn.join)(I, v.slice(2));
- const O = await Promise.all([ Un(P, {
+ if (v.startsWith("~/")) P = (0, Mn.join)(I, v.slice(2));
+ const O = await Promise.all([ Qn(P, {
   ignoreCache: o.ignoreCache
- }).then(zn).then(En).catch(Bn), Un(R, {
+ }).then(Kn).then(Un).catch(Jn), Qn(R, {
   ignoreCache: o.ignoreCache
- }).then(zn).catch(Bn) ]);
+ }).then(Kn).catch(Jn) ]);
  return {
   configFile: O[0],
   credentialsFile: O[1]
  };
 };
 
-const Fn = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
- const profile = bn(v);
- const {configFile: I, credentialsFile: R} = await qn(v);
+const oo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+ const profile = zn(v);
+ const {configFile: I, credentialsFile: R} = await eo(v);
  const P = R[profile] || {};
  const O = I[profile] || {};
  const j = "config" === l ? {
@@ -11669,88 +12224,88 @@ const Fn = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
   if (void 0 === P) throw new Error;
   return P;
  } catch (l) {
-  throw new wn(l.message || `Not found in config files w/ profile [${profile}]: ${yn(o.toString())}`, {
+  throw new Pn(l.message || `Not found in config files w/ profile [${profile}]: ${Dn(o.toString())}`, {
    logger: v.logger
   });
  }
 };
 
-const Hn = o => () => Promise.resolve(o);
+const ro = o => () => Promise.resolve(o);
 
-const Wn = o => "function" === typeof o;
+const io = o => "function" === typeof o;
 
-const Gn = o => Wn(o) ? async () => await o() : Hn(o);
+const ao = o => io(o) ? async () => await o() : ro(o);
 
-const Vn = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const co = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
  const {signingName: I, logger: R} = configuration;
  const P = {
   signingName: I,
   logger: R
  };
- return pn(chain(vn(o, P), Fn(l, configuration), Gn(v)));
+ return Nn(chain(jn(o, P), oo(l, configuration), ao(v)));
 };
 
-const Kn = "AWS_ENDPOINT_URL";
+const uo = "AWS_ENDPOINT_URL";
 
-const Xn = "endpoint_url";
+const lo = "endpoint_url";
 
-const Zn = o => ({
+const ho = o => ({
  environmentVariableSelector: env => {
   const l = o.split(" ").map(w => w.toUpperCase());
-  const v = env[[ Kn, ...l ].join("_")];
+  const v = env[[ uo, ...l ].join("_")];
   if (v) return v;
-  const I = env[Kn];
+  const I = env[uo];
   if (I) return I;
   return;
  },
  configFileSelector: (profile, config) => {
   if (profile.services) {
-   const l = [ "services", profile.services ].join($n);
+   const l = [ "services", profile.services ].join(_n);
    if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
    const v = config[l];
    const I = o.split(" ").map(w => w.toLowerCase());
-   const R = v[[ I.join("_"), Xn ].join($n)];
+   const R = v[[ I.join("_"), lo ].join(_n)];
    if (R) return R;
   }
-  const l = profile[Xn];
+  const l = profile[lo];
   if (l) return l;
   return;
  },
  default: void 0
 });
 
-const Yn = (o, key, type) => {
+const fo = (o, key, type) => {
  if (!(key in o)) return;
  if ("true" === o[key]) return true;
  if ("false" === o[key]) return false;
  throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var Qn;
+var mo;
 
 !function(o) {
  o.ENV = "env";
  o.CONFIG = "shared config entry";
-}(Qn || (Qn = {}));
+}(mo || (mo = {}));
 
-const Jn = {
- environmentVariableSelector: env => Yn(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Qn.ENV),
- configFileSelector: profile => Yn(profile, "ignore_configured_endpoint_urls", Qn.CONFIG),
+const po = {
+ environmentVariableSelector: env => fo(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", mo.ENV),
+ configFileSelector: profile => fo(profile, "ignore_configured_endpoint_urls", mo.CONFIG),
  default: false
 };
 
-const eo = async o => {
- const ignore = await Vn(Jn)();
+const wo = async o => {
+ const ignore = await co(po)();
  if (ignore) return;
- return Vn(Zn(o ?? ""))();
+ return co(ho(o ?? ""))();
 };
 
-const oo = async o => {
+const yo = async o => {
  const bucket = o?.Bucket || "";
  if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
- if (uo(bucket)) {
+ if (xo(bucket)) {
   if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
- } else if (!co(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+ } else if (!$o(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
  if (o.DisableMultiRegionAccessPoints) {
   o.disableMultiRegionAccessPoints = true;
   o.DisableMRAP = true;
@@ -11758,15 +12313,15 @@ const oo = async o => {
  return o;
 };
 
-const ro = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const vo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const io = /(\d+\.){3}\d+/;
+const bo = /(\d+\.){3}\d+/;
 
-const ao = /\.\./;
+const ko = /\.\./;
 
-const co = o => ro.test(o) && !io.test(o) && !ao.test(o);
+const $o = o => vo.test(o) && !bo.test(o) && !ko.test(o);
 
-const uo = o => {
+const xo = o => {
  const [arn, partition, service, , , bucket] = o.split(":");
  const l = "arn" === arn && o.split(":").length >= 6;
  const v = Boolean(l && partition && service && bucket);
@@ -11774,7 +12329,7 @@ const uo = o => {
  return v;
 };
 
-const lo = (o, l, config, v = false) => {
+const Ao = (o, l, config, v = false) => {
  const I = async () => {
   let I;
   if (v) {
@@ -11810,7 +12365,7 @@ const lo = (o, l, config, v = false) => {
  return I;
 };
 
-function ho(o) {
+function Eo(o) {
  const query = {};
  o = o.replace(/^\?/, "");
  if (o) for (const pair of o.split("&")) {
@@ -11822,11 +12377,11 @@ function ho(o) {
  return query;
 }
 
-const fo = url => {
- if ("string" === typeof url) return fo(new URL(url));
+const Io = url => {
+ if ("string" === typeof url) return Io(new URL(url));
  const {hostname, pathname: o, port, protocol, search: l} = url;
  let query;
- if (l) query = ho(l);
+ if (l) query = Eo(l);
  return {
   hostname,
   port: port ? parseInt(port) : void 0,
@@ -11836,14 +12391,14 @@ const fo = url => {
  };
 };
 
-const mo = endpoint => {
+const Ro = endpoint => {
  if ("object" === typeof endpoint) {
   if ("url" in endpoint) {
-   const o = fo(endpoint.url);
+   const o = Io(endpoint.url);
    if (endpoint.headers) {
     o.headers = {};
     for (const name in endpoint.headers) {
-     if (!(0, Wt.$)(endpoint.headers, name)) continue;
+     if (!(0, sn.$)(endpoint.headers, name)) continue;
      o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
     }
    }
@@ -11851,21 +12406,21 @@ const mo = endpoint => {
   }
   return endpoint;
  }
- return fo(endpoint);
+ return Io(endpoint);
 };
 
-function po(o) {
+function Po(o) {
  return async (l, v, clientConfig, context) => {
   if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
    let l;
    if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
    if (l) {
-    clientConfig.endpoint = () => Promise.resolve(mo(l));
+    clientConfig.endpoint = () => Promise.resolve(Ro(l));
     clientConfig.isCustomEndpoint = true;
     context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
    }
   }
-  const I = await wo(l, v, clientConfig);
+  const I = await Do(l, v, clientConfig);
   if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
   const endpoint = clientConfig.endpointProvider(I, context);
   if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -11879,7 +12434,7 @@ function po(o) {
  };
 }
 
-const wo = async (o, l, clientConfig) => {
+const Do = async (o, l, clientConfig) => {
  const v = {};
  const instructions = l?.getEndpointParameterInstructions?.() || {};
  for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
@@ -11893,7 +12448,7 @@ const wo = async (o, l, clientConfig) => {
 
  case "clientContextParams":
  case "builtInParams":
-  v[name] = await lo(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+  v[name] = await Ao(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
   break;
 
  case "operationContextParams":
@@ -11904,21 +12459,21 @@ const wo = async (o, l, clientConfig) => {
   throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
  }
  if (0 === Object.keys(instructions).length) Object.assign(v, clientConfig);
- if ("s3" === String(clientConfig.serviceId).toLowerCase()) await oo(v);
+ if ("s3" === String(clientConfig.serviceId).toLowerCase()) await yo(v);
  return v;
 };
 
-function yo(context, feature, value) {
+function Oo(context, feature, value) {
  if (!context.__smithy_context) context.__smithy_context = {
   features: {}
  }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
  context.__smithy_context.features[feature] = value;
 }
 
-function vo(o) {
- const l = po(o);
+function jo(o) {
+ const l = Po(o);
  return ({config, instructions}) => (next, context) => async args => {
-  if (config.isCustomEndpoint) yo(context, "ENDPOINT_OVERRIDE", "N");
+  if (config.isCustomEndpoint) Oo(context, "ENDPOINT_OVERRIDE", "N");
   const endpoint = await l(args.input, {
    getEndpointParameterInstructions: () => instructions
   }, {
@@ -11930,7 +12485,7 @@ function vo(o) {
   if (o) {
    context.signing_region = o.signingRegion;
    context.signing_service = o.signingName;
-   const l = _t(context);
+   const l = Yt(context);
    const v = l?.selectedHttpAuthScheme?.httpAuthOption;
    if (v) v.signingProperties = Object.assign(v.signingProperties || {}, {
     signing_region: o.signingRegion,
@@ -11946,7 +12501,7 @@ function vo(o) {
  };
 }
 
-const bo = {
+const zo = {
  step: "serialize",
  tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
  name: "endpointV2Middleware",
@@ -11955,26 +12510,26 @@ const bo = {
  toMiddleware: "serializerMiddleware"
 };
 
-const ko = input => {
+const Mo = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-po(eo);
+Po(wo);
 
-const $o = function(o) {
+const Lo = function(o) {
  return input => {
   const tls = input.tls ?? true;
   const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-  const l = null != endpoint ? async () => mo(await ko(endpoint)()) : void 0;
+  const l = null != endpoint ? async () => Ro(await Mo(endpoint)()) : void 0;
   const v = !!endpoint;
   const I = Object.assign(input, {
    endpoint: l,
    tls,
    isCustomEndpoint: v,
-   useDualstackEndpoint: ko(useDualstackEndpoint ?? false),
-   useFipsEndpoint: ko(useFipsEndpoint ?? false),
+   useDualstackEndpoint: Mo(useDualstackEndpoint ?? false),
+   useFipsEndpoint: Mo(useFipsEndpoint ?? false),
    ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
   });
   let R;
@@ -11984,34 +12539,34 @@ const $o = function(o) {
   };
   return I;
  };
-}(eo);
+}(wo);
 
-vo(eo);
+jo(wo);
 
-const xo = function(o) {
- const l = vo(o);
+const _o = function(o) {
+ const l = jo(o);
  return (config, instructions) => ({
   applyToStack: o => {
    o.addRelativeTo(l({
     config,
     instructions
-   }), bo);
+   }), zo);
   }
  });
-}(eo);
+}(wo);
 
-const Ao = "content-length";
+const Uo = "content-length";
 
-function Eo(o) {
+function Bo(o) {
  return next => async args => {
   const request = args.request;
-  if (Xe.isInstance(request)) {
+  if (ut.isInstance(request)) {
    const {body, headers} = request;
-   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Ao)) try {
+   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Uo)) try {
     const length = o(body);
     if (null != length) request.headers = {
      ...request.headers,
-     [Ao]: String(length)
+     [Uo]: String(length)
     };
    } catch (o) {}
   }
@@ -12022,58 +12577,58 @@ function Eo(o) {
  };
 }
 
-const Io = {
+const qo = {
  step: "build",
  tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
  name: "contentLengthMiddleware",
  override: true
 };
 
-const Ro = options => ({
+const Fo = options => ({
  applyToStack: o => {
-  o.add(Eo(options.bodyLengthChecker), Io);
+  o.add(Bo(options.bodyLengthChecker), qo);
  }
 });
 
-const Po = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const Ho = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const Do = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const Wo = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const Oo = [ 500, 502, 503, 504 ];
+const Vo = [ 500, 502, 503, 504 ];
 
-const jo = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const Ko = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const zo = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const Xo = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const Mo = error => void 0 !== error?.$retryable;
+const Zo = error => void 0 !== error?.$retryable;
 
-const Lo = error => error.$metadata?.clockSkewCorrected;
+const Yo = error => error.$metadata?.clockSkewCorrected;
 
-const _o = error => {
+const Qo = error => {
  const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
  const l = error && error instanceof TypeError;
  if (!l) return false;
  return o.has(error.message);
 };
 
-const Uo = error => 429 === error.$metadata?.httpStatusCode || Po.includes(error.name) || true == error.$retryable?.throttling;
+const Jo = error => 429 === error.$metadata?.httpStatusCode || Ho.includes(error.name) || true == error.$retryable?.throttling;
 
-const Bo = (error, depth = 0) => "AbortError" !== error?.name && (Mo(error) || Lo(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Do.includes(error.name) || jo.includes(error?.code || "") || zo.includes(error?.code || "") || Oo.includes(error.$metadata?.httpStatusCode || 0) || _o(error) || Fo(error) || void 0 !== error.cause && depth <= 10 && Bo(error.cause, depth + 1));
+const es = (error, depth = 0) => "AbortError" !== error?.name && (Zo(error) || Yo(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Wo.includes(error.name) || Ko.includes(error?.code || "") || Xo.includes(error?.code || "") || Vo.includes(error.$metadata?.httpStatusCode || 0) || Qo(error) || rs(error) || void 0 !== error.cause && depth <= 10 && es(error.cause, depth + 1));
 
-const qo = error => {
+const ss = error => {
  if (void 0 !== error.$metadata?.httpStatusCode) {
   const statusCode = error.$metadata.httpStatusCode;
-  if (500 <= statusCode && statusCode <= 599 && !Bo(error)) return true;
+  if (500 <= statusCode && statusCode <= 599 && !es(error)) return true;
   return false;
  }
  return false;
 };
 
-function Fo(error) {
+function rs(error) {
  return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class Ho {
+class ds {
  static setTimeoutFn=(o, delay) => setTimeout(o, delay);
  beta;
  minCapacity;
@@ -12109,7 +12664,7 @@ class Ho {
   let o;
   this.updateMeasuredRate();
   const l = response;
-  const v = "THROTTLING" === l?.errorType || Uo(l?.error ?? response);
+  const v = "THROTTLING" === l?.errorType || Jo(l?.error ?? response);
   if (v) {
    const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
    this.lastMaxRate = l;
@@ -12132,7 +12687,7 @@ class Ho {
   this.refillTokenBucket();
   for (;amount > this.availableTokens; ) {
    const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-   await new Promise(resolve => Ho.setTimeoutFn(resolve, delay));
+   await new Promise(resolve => ds.setTimeoutFn(resolve, delay));
    this.refillTokenBucket();
   }
   this.availableTokens = this.availableTokens - amount;
@@ -12181,7 +12736,7 @@ class Ho {
  }
 }
 
-class Wo {
+class ls {
  static v2026=true;
  static delay() {
   return 50;
@@ -12200,8 +12755,8 @@ class Wo {
  }
 }
 
-class Vo {
- x=Wo.delay();
+class hs {
+ x=ls.delay();
  computeNextBackoffDelay(i) {
   const b = Math.random();
   const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -12212,7 +12767,7 @@ class Vo {
  }
 }
 
-class Ko {
+class gs {
  delay;
  count;
  cost;
@@ -12240,8 +12795,8 @@ class Ko {
  }
 }
 
-class Xo {
- mode=ot.STANDARD;
+class ps {
+ mode=bt.STANDARD;
  retryBackoffStrategy;
  capacity=500;
  maxAttemptsProvider;
@@ -12252,12 +12807,12 @@ class Xo {
    this.baseDelay = o.baseDelay;
    this.retryBackoffStrategy = o.backoff;
   }
-  this.maxAttemptsProvider ??= async () => st;
-  this.baseDelay ??= Wo.delay();
-  this.retryBackoffStrategy ??= new Vo;
+  this.maxAttemptsProvider ??= async () => kt;
+  this.baseDelay ??= ls.delay();
+  this.retryBackoffStrategy ??= new hs;
  }
  async acquireInitialRetryToken(o) {
-  return new Ko(Wo.delay(), 0, void 0, o.includes(":longpoll"));
+  return new gs(ls.delay(), 0, void 0, o.includes(":longpoll"));
  }
  async refreshRetryTokenForRetry(token, o) {
   const maxAttempts = await this.getMaxAttempts();
@@ -12266,7 +12821,7 @@ class Xo {
   const I = token.isLongPoll?.();
   if (v || I) {
    const R = o.errorType;
-   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Wo.throttlingDelay() : this.baseDelay);
+   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? ls.throttlingDelay() : this.baseDelay);
    const P = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
    let O = P;
    if (o.retryAfterHint instanceof Date) O = Math.max(P, Math.min(o.retryAfterHint.getTime() - Date.now(), P + 5e3));
@@ -12276,7 +12831,7 @@ class Xo {
    } else {
     const o = this.getCapacityCost(R);
     this.capacity -= o;
-    const l = new Ko(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+    const l = new gs(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
     await new Promise(r => setTimeout(r, O));
     l.$retryLog.acquisitionDelay = O;
     return l;
@@ -12297,8 +12852,8 @@ class Xo {
   try {
    return await this.maxAttemptsProvider();
   } catch (o) {
-   console.warn(`Max attempts provider could not resolve. Using default of ${st}`);
-   return st;
+   console.warn(`Max attempts provider could not resolve. Using default of ${kt}`);
+   return kt;
   }
  }
  retryCode(o, l, maxAttempts) {
@@ -12309,24 +12864,24 @@ class Xo {
   return v || I || R;
  }
  getCapacityCost(o) {
-  return o === Wo.modifiedCostType() ? Wo.throttlingCost() : Wo.cost();
+  return o === ls.modifiedCostType() ? ls.throttlingCost() : ls.cost();
  }
  isRetryableError(o) {
   return "THROTTLING" === o || "TRANSIENT" === o;
  }
 }
 
-class Zo {
- mode=ot.ADAPTIVE;
+class ys {
+ mode=bt.ADAPTIVE;
  rateLimiter;
  standardRetryStrategy;
  constructor(o, options) {
   const {rateLimiter: l} = options ?? {};
-  this.rateLimiter = l ?? new Ho;
-  this.standardRetryStrategy = options ? new Xo({
+  this.rateLimiter = l ?? new ds;
+  this.standardRetryStrategy = options ? new ps({
    maxAttempts: "number" === typeof o ? o : 3,
    ...options
-  }) : new Xo(o);
+  }) : new ps(o);
  }
  async acquireInitialRetryToken(o) {
   const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -12348,41 +12903,41 @@ class Zo {
  }
 }
 
-const Yo = "AWS_MAX_ATTEMPTS";
+const vs = "AWS_MAX_ATTEMPTS";
 
-const Qo = "max_attempts";
+const bs = "max_attempts";
 
-const Jo = {
+const ks = {
  environmentVariableSelector: env => {
-  const value = env[Yo];
+  const value = env[vs];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Environment variable ${Yo} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Environment variable ${vs} mast be a number, got "${value}"`);
   return o;
  },
  configFileSelector: profile => {
-  const value = profile[Qo];
+  const value = profile[bs];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Qo} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${bs} mast be a number, got "${value}"`);
   return o;
  },
- default: st
+ default: kt
 };
 
-const es = (input, defaults) => {
+const Ss = (input, defaults) => {
  const {retryStrategy: o, retryMode} = input;
- const {defaultMaxAttempts: l = st, defaultBaseDelay: v = Wo.delay()} = defaults ?? {};
- const I = ko(input.maxAttempts ?? l);
+ const {defaultMaxAttempts: l = kt, defaultBaseDelay: v = ls.delay()} = defaults ?? {};
+ const I = Mo(input.maxAttempts ?? l);
  let controller = o ? Promise.resolve(o) : void 0;
  const R = async () => {
   const maxAttempts = await I();
-  const o = await ko(retryMode)() === ot.ADAPTIVE;
-  if (o) return new Zo(I, {
+  const o = await Mo(retryMode)() === bt.ADAPTIVE;
+  if (o) return new ys(I, {
    maxAttempts,
    baseDelay: v
   });
-  return new Xo({
+  return new ps({
    maxAttempts,
    baseDelay: v
   });
@@ -12393,37 +12948,37 @@ const es = (input, defaults) => {
  });
 };
 
-const ss = {
+const $s = {
  environmentVariableSelector: env => env.AWS_RETRY_MODE,
  configFileSelector: profile => profile.retry_mode,
- default: rt
+ default: St
 };
 
-var rs = I(75);
+var xs = I(75);
 
-const ds = request => request?.body instanceof rs.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const Es = request => request?.body instanceof xs.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var ls = I(382);
+var Ts = I(382);
 
-const hs = /^[A-Za-z0-9+/]*={0,2}$/;
+const Is = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const gs = input => {
+const Rs = input => {
  if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
- if (!hs.exec(input)) throw new TypeError("Invalid base64 string.");
- const o = (0, ls.s)(input, "base64");
+ if (!Is.exec(input)) throw new TypeError("Invalid base64 string.");
+ const o = (0, Ts.s)(input, "base64");
  return new Uint8Array(o.buffer, o.byteOffset, o.byteLength);
 };
 
-var ps = I(574);
+var Ns = I(574);
 
-const ys = o => {
+const Ps = o => {
  let input;
- if ("string" === typeof o) input = (0, ps.a)(o); else input = o;
+ if ("string" === typeof o) input = (0, Ns.a)(o); else input = o;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
- return (0, ls.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+ return (0, Ts.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function vs(o, l, v, I) {
+function Ds(o, l, v, I) {
  return class R extends Uint8Array {
   static fromString(source, encoding = "utf-8") {
    if ("string" === typeof source) {
@@ -12443,15 +12998,15 @@ function vs(o, l, v, I) {
  };
 }
 
-var bs = I(787);
+var Os = I(787);
 
-const ks = Array.from({
+const zs = Array.from({
  length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class Ss extends(vs(bs.P, ps.a, ys, gs)){}
+class Ms extends(Ds(Os.P, Ns.a, Ps, Rs)){}
 
-const $s = K.getRandomValues;
+const Ls = K.getRandomValues;
 
 const v4 = function(o) {
  if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
@@ -12460,17 +13015,17 @@ const v4 = function(o) {
   o(l);
   l[6] = 15 & l[6] | 64;
   l[8] = 63 & l[8] | 128;
-  return ks[l[0]] + ks[l[1]] + ks[l[2]] + ks[l[3]] + "-" + ks[l[4]] + ks[l[5]] + "-" + ks[l[6]] + ks[l[7]] + "-" + ks[l[8]] + ks[l[9]] + "-" + ks[l[10]] + ks[l[11]] + ks[l[12]] + ks[l[13]] + ks[l[14]] + ks[l[15]];
+  return zs[l[0]] + zs[l[1]] + zs[l[2]] + zs[l[3]] + "-" + zs[l[4]] + zs[l[5]] + "-" + zs[l[6]] + zs[l[7]] + "-" + zs[l[8]] + zs[l[9]] + "-" + zs[l[10]] + zs[l[11]] + zs[l[12]] + zs[l[13]] + zs[l[14]] + zs[l[15]];
  };
-}($s);
+}(Ls);
 
-const xs = v4;
+const _s = v4;
 
 const race = (o, signal) => {
  if (!signal) return o;
  let l = () => {};
  const aborted = new Promise((_, reject) => {
-  const handler = () => reject(Es());
+  const handler = () => reject(Us());
   if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
    signal.addEventListener("abort", handler, {
     once: true
@@ -12481,13 +13036,13 @@ const race = (o, signal) => {
  return Promise.race([ o, aborted ]).finally(l);
 };
 
-const Es = () => Object.assign(new Error("Request aborted"), {
+const Us = () => Object.assign(new Error("Request aborted"), {
  name: "AbortError"
 });
 
-const Ts = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const Bs = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class Is {
+class qs {
  statusCode;
  reason;
  headers;
@@ -12505,12 +13060,12 @@ class Is {
  }
 }
 
-const Rs = value => {
+const Fs = value => {
  if (null === value || void 0 === value) return;
  if ("string" === typeof value) {
   const parsed = parseFloat(value);
   if (!Number.isNaN(parsed)) {
-   if (String(parsed) !== String(value)) Gs.warn(Ws(`Expected number but observed string: ${value}`));
+   if (String(parsed) !== String(value)) ir.warn(sr(`Expected number but observed string: ${value}`));
    return parsed;
   }
  }
@@ -12518,31 +13073,31 @@ const Rs = value => {
  throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const Ns = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const Hs = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const Ps = value => {
- const expected = Rs(value);
- if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Ns) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const Ws = value => {
+ const expected = Fs(value);
+ if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Hs) throw new TypeError(`Expected 32-bit float, got ${value}`);
  return expected;
 };
 
-const Ds = value => {
+const Gs = value => {
  if (null === value || void 0 === value) return;
  if (Number.isInteger(value) && !Number.isNaN(value)) return value;
  throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const Os = value => Ms(value, 16);
+const Vs = value => Xs(value, 16);
 
-const zs = value => Ms(value, 8);
+const Ks = value => Xs(value, 8);
 
-const Ms = (value, size) => {
- const expected = Ds(value);
- if (void 0 !== expected && Ls(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const Xs = (value, size) => {
+ const expected = Gs(value);
+ if (void 0 !== expected && Zs(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
  return expected;
 };
 
-const Ls = (value, size) => {
+const Zs = (value, size) => {
  switch (size) {
  case 32:
   return Int32Array.of(value)[0];
@@ -12555,45 +13110,45 @@ const Ls = (value, size) => {
  }
 };
 
-const _s = value => {
- if ("string" == typeof value) return Rs(qs(value));
- return Rs(value);
+const Ys = value => {
+ if ("string" == typeof value) return Fs(er(value));
+ return Fs(value);
 };
 
-const Us = value => {
- if ("string" == typeof value) return Ps(qs(value));
- return Ps(value);
+const Qs = value => {
+ if ("string" == typeof value) return Ws(er(value));
+ return Ws(value);
 };
 
-const Bs = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const Js = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
 
-const qs = value => {
- const matches = value.match(Bs);
+const er = value => {
+ const matches = value.match(Js);
  if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
  return parseFloat(value);
 };
 
-const Fs = value => {
- if ("string" === typeof value) return Os(qs(value));
- return Os(value);
+const tr = value => {
+ if ("string" === typeof value) return Vs(er(value));
+ return Vs(value);
 };
 
-const Hs = value => {
- if ("string" === typeof value) return zs(qs(value));
- return zs(value);
+const nr = value => {
+ if ("string" === typeof value) return Ks(er(value));
+ return Ks(value);
 };
 
-const Ws = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const sr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
 
-const Gs = {
+const ir = {
  warn: console.warn
 };
 
-const Vs = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const ar = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const Ks = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const cr = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function Xs(o) {
+function ur(o) {
  const year = o.getUTCFullYear();
  const month = o.getUTCMonth();
  const l = o.getUTCDay();
@@ -12605,63 +13160,63 @@ function Xs(o) {
  const j = I < 10 ? `0${I}` : `${I}`;
  const q = R < 10 ? `0${R}` : `${R}`;
  const H = P < 10 ? `0${P}` : `${P}`;
- return `${Vs[l]}, ${O} ${Ks[month]} ${year} ${j}:${q}:${H} GMT`;
+ return `${ar[l]}, ${O} ${cr[month]} ${year} ${j}:${q}:${H} GMT`;
 }
 
-const Zs = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const dr = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const Ys = value => {
+const lr = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
- const match = Zs.exec(value);
+ const match = dr.exec(value);
  if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
  const [_, o, l, v, hours, minutes, seconds, I, R] = match;
- const year = Fs(gr(o));
- const month = hr(l, "month", 1, 12);
- const day = hr(v, "day", 1, 31);
- const P = sr(year, month, day, {
+ const year = tr(Cr(o));
+ const month = Ar(l, "month", 1, 12);
+ const day = Ar(v, "day", 1, 31);
+ const P = wr(year, month, day, {
   hours,
   minutes,
   seconds,
   fractionalMilliseconds: I
  });
- if ("Z" != R.toUpperCase()) P.setTime(P.getTime() - mr(R));
+ if ("Z" != R.toUpperCase()) P.setTime(P.getTime() - Tr(R));
  return P;
 };
 
-const Qs = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const hr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Js = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const fr = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const er = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const mr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const tr = value => {
+const gr = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
- let match = Qs.exec(value);
+ let match = hr.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return sr(Fs(gr(v)), cr(l), hr(o, "day", 1, 31), {
+  return wr(tr(Cr(v)), kr(l), Ar(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   });
  }
- match = Js.exec(value);
+ match = fr.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return ar(sr(ir(v), cr(l), hr(o, "day", 1, 31), {
+  return vr(wr(yr(v), kr(l), Ar(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   }));
  }
- match = er.exec(value);
+ match = mr.exec(value);
  if (match) {
   const [_, o, l, hours, minutes, seconds, v, I] = match;
-  return sr(Fs(gr(I)), cr(o), hr(l.trimLeft(), "day", 1, 31), {
+  return wr(tr(Cr(I)), kr(o), Ar(l.trimLeft(), "day", 1, 31), {
    hours,
    minutes,
    seconds,
@@ -12671,60 +13226,60 @@ const tr = value => {
  throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const nr = value => {
+const pr = value => {
  if (null === value || void 0 === value) return;
  let o;
- if ("number" === typeof value) o = value; else if ("string" === typeof value) o = _s(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+ if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Ys(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
  if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
  return new Date(Math.round(1e3 * o));
 };
 
-const sr = (year, month, day, time) => {
+const wr = (year, month, day, time) => {
  const o = month - 1;
- dr(year, o, day);
- return new Date(Date.UTC(year, o, day, hr(time.hours, "hour", 0, 23), hr(time.minutes, "minute", 0, 59), hr(time.seconds, "seconds", 0, 60), fr(time.fractionalMilliseconds)));
+ $r(year, o, day);
+ return new Date(Date.UTC(year, o, day, Ar(time.hours, "hour", 0, 23), Ar(time.minutes, "minute", 0, 59), Ar(time.seconds, "seconds", 0, 60), Er(time.fractionalMilliseconds)));
 };
 
-const ir = value => {
+const yr = value => {
  const o = (new Date).getUTCFullYear();
- const l = 100 * Math.floor(o / 100) + Fs(gr(value));
+ const l = 100 * Math.floor(o / 100) + tr(Cr(value));
  if (l < o) return l + 100;
  return l;
 };
 
-const ar = input => {
+const vr = input => {
  if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
  return input;
 };
 
-const cr = value => {
- const o = Ks.indexOf(value);
+const kr = value => {
+ const o = cr.indexOf(value);
  if (o < 0) throw new TypeError(`Invalid month: ${value}`);
  return o + 1;
 };
 
-const ur = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const Sr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const dr = (year, month, day) => {
- let o = ur[month];
- if (1 === month && lr(year)) o = 29;
- if (day > o) throw new TypeError(`Invalid day for ${Ks[month]} in ${year}: ${day}`);
+const $r = (year, month, day) => {
+ let o = Sr[month];
+ if (1 === month && xr(year)) o = 29;
+ if (day > o) throw new TypeError(`Invalid day for ${cr[month]} in ${year}: ${day}`);
 };
 
-const lr = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const xr = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-const hr = (value, type, lower, upper) => {
- const o = Hs(gr(value));
+const Ar = (value, type, lower, upper) => {
+ const o = nr(Cr(value));
  if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
  return o;
 };
 
-const fr = value => {
+const Er = value => {
  if (null === value || void 0 === value) return 0;
- return 1e3 * Us("0." + value);
+ return 1e3 * Qs("0." + value);
 };
 
-const mr = value => {
+const Tr = value => {
  const o = value[0];
  let l = 1;
  if ("+" == o) l = 1; else if ("-" == o) l = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -12733,23 +13288,23 @@ const mr = value => {
  return l * (60 * hour + minute) * 60 * 1e3;
 };
 
-const gr = value => {
+const Cr = value => {
  let o = 0;
  for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
  if (0 === o) return value;
  return value.slice(o);
 };
 
-function pr(response, o) {
- if (!Is.isInstance(response)) return;
+function Ir(response, o) {
+ if (!qs.isInstance(response)) return;
  for (const header in response.headers) {
-  if (!(0, Wt.$)(response.headers, header)) continue;
+  if (!(0, sn.$)(response.headers, header)) continue;
   const h = header.toLowerCase();
   if ("retry-after" === h) {
    const l = response.headers[header];
    let v = NaN;
    if (l.endsWith("GMT")) try {
-    const o = tr(l);
+    const o = gr(l);
     v = (o.getTime() - Date.now()) / 1e3;
    } catch (l) {
     o?.trace?.("Failed to parse retry-after header");
@@ -12769,26 +13324,26 @@ function pr(response, o) {
  }
 }
 
-const wr = error => {
+const Rr = error => {
  if (error instanceof Error) return error;
  if (error instanceof Object) return Object.assign(new Error, error);
  if ("string" === typeof error) return new Error(error);
  return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function yr(o) {
+function Nr(o) {
  return options => (next, context) => async args => {
   let l = await options.retryStrategy();
   const maxAttempts = await options.maxAttempts();
-  const abortSignal = context[Lt]?.abortSignal;
-  if (vr(l)) {
+  const abortSignal = context[Zt]?.abortSignal;
+  if (Pr(l)) {
    const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
    let I = await race(l.acquireInitialRetryToken(v), abortSignal);
    let R = new Error;
    let attempts = 0;
    let P = 0;
    const {request} = args;
-   const O = Xe.isInstance(request);
+   const O = ut.isInstance(request);
    if (O) request.headers["amz-sdk-invocation-id"] = v4();
    for (;;) try {
     if (O) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
@@ -12801,16 +13356,16 @@ function yr(o) {
      output
     };
    } catch (j) {
-    const v = kr(j, options.logger);
-    R = wr(j);
+    const v = Dr(j, options.logger);
+    R = Rr(j);
     if (O && o(request)) {
-     (context.logger instanceof $t ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+     (context.logger instanceof Mt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
      throw R;
     }
     try {
      I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
     } catch (o) {
-     if (abortSignal?.aborted && Ts(o)) throw o;
+     if (abortSignal?.aborted && Bs(o)) throw o;
      if (!R.$metadata) R.$metadata = {};
      R.$metadata.attempts = attempts + 1;
      R.$metadata.totalRetryDelay = P;
@@ -12828,26 +13383,26 @@ function yr(o) {
  };
 }
 
-const vr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const Pr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const kr = (error, o) => {
+const Dr = (error, o) => {
  const l = {
   error,
-  errorType: Sr(error)
+  errorType: jr(error)
  };
- const v = pr(error.$response, o);
+ const v = Ir(error.$response, o);
  if (v) l.retryAfterHint = v;
  return l;
 };
 
-const Sr = error => {
- if (Uo(error)) return "THROTTLING";
- if (Bo(error)) return "TRANSIENT";
- if (qo(error)) return "SERVER_ERROR";
+const jr = error => {
+ if (Jo(error)) return "THROTTLING";
+ if (es(error)) return "TRANSIENT";
+ if (ss(error)) return "SERVER_ERROR";
  return "CLIENT_ERROR";
 };
 
-const $r = {
+const zr = {
  name: "retryMiddleware",
  tags: [ "RETRY" ],
  step: "finalizeRequest",
@@ -12855,16 +13410,16 @@ const $r = {
  override: true
 };
 
-yr(ds);
+Nr(Es);
 
-const xr = function(o) {
- const l = yr(o);
+const Mr = function(o) {
+ const l = Nr(o);
  return options => ({
   applyToStack: o => {
-   o.add(l(options), $r);
+   o.add(l(options), zr);
   }
  });
-}(ds);
+}(Es);
 
 const operation = (o, name, l, input, output) => ({
  name,
@@ -12874,9 +13429,9 @@ const operation = (o, name, l, input, output) => ({
  output
 });
 
-const Ar = config => (next, context) => async args => {
+const Lr = config => (next, context) => async args => {
  const {response} = await next(args);
- const {operationSchema: o} = _t(context);
+ const {operationSchema: o} = Yt(context);
  const [, ns, n, t, i, l] = o ?? [];
  try {
   const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -12903,14 +13458,14 @@ const Ar = config => (next, context) => async args => {
    }
    if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
    try {
-    if (Is.isInstance(response)) {
+    if (qs.isInstance(response)) {
      const {headers = {}, statusCode} = response;
      const l = Object.entries(headers);
      o.$metadata = {
       httpStatusCode: statusCode,
-      requestId: Er(/^x-[\w-]+-request-?id$/, l),
-      extendedRequestId: Er(/^x-[\w-]+-id-2$/, l),
-      cfId: Er(/^x-[\w-]+-cf-id$/, l)
+      requestId: _r(/^x-[\w-]+-request-?id$/, l),
+      extendedRequestId: _r(/^x-[\w-]+-id-2$/, l),
+      cfId: _r(/^x-[\w-]+-cf-id$/, l)
      };
     }
    } catch (o) {}
@@ -12919,12 +13474,12 @@ const Ar = config => (next, context) => async args => {
  }
 };
 
-const Er = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const _r = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const Tr = config => (next, context) => async args => {
- const {operationSchema: o} = _t(context);
+const Ur = config => (next, context) => async args => {
+ const {operationSchema: o} = Yt(context);
  const [, ns, n, t, i, l] = o ?? [];
- const endpoint = context.endpointV2 ? async () => mo(context.endpointV2) : config.endpoint;
+ const endpoint = context.endpointV2 ? async () => Ro(context.endpointV2) : config.endpoint;
  const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
   ...config,
   ...context,
@@ -12936,43 +13491,43 @@ const Tr = config => (next, context) => async args => {
  });
 };
 
-const Cr = {
+const Br = {
  name: "deserializerMiddleware",
  step: "deserialize",
  tags: [ "DESERIALIZER" ],
  override: true
 };
 
-const Ir = {
+const qr = {
  name: "serializerMiddleware",
  step: "serialize",
  tags: [ "SERIALIZER" ],
  override: true
 };
 
-function Rr(config) {
+function Fr(config) {
  return {
   applyToStack: o => {
-   o.add(Tr(config), Ir);
-   o.add(Ar(config), Cr);
+   o.add(Ur(config), qr);
+   o.add(Lr(config), Br);
    config.protocol.setSerdeContext(config);
   }
  };
 }
 
-function Nr(credentials, feature, value) {
+function Hr(credentials, feature, value) {
  if (!credentials.$source) credentials.$source = {};
  credentials.$source[feature] = value;
  return credentials;
 }
 
-const Pr = (() => function(identity) {
- return Dr(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const Wr = (() => function(identity) {
+ return Gr(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const Dr = identity => void 0 !== identity.expiration;
+const Gr = identity => void 0 !== identity.expiration;
 
-const jr = (provider, o, l) => {
+const Vr = (provider, o, l) => {
  if (void 0 === provider) return;
  const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
  let resolved;
@@ -13009,21 +13564,21 @@ const jr = (provider, o, l) => {
  };
 };
 
-var zr = I(706);
+var Kr = I(706);
 
-const Mr = data => {
+const Xr = data => {
  if (data instanceof Uint8Array) return data;
- if ("string" === typeof data) return (0, ps.a)(data);
+ if ("string" === typeof data) return (0, Ns.a)(data);
  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
  return new Uint8Array(data);
 };
 
-class Lr {
+class Zr {
  format(headers) {
   const chunks = [];
   for (const o in headers) {
-   if (!(0, Wt.$)(headers, o)) continue;
-   const bytes = (0, ps.a)(o);
+   if (!(0, sn.$)(headers, o)) continue;
+   const bytes = (0, Ns.a)(o);
    chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
   }
   const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -13069,7 +13624,7 @@ class Lr {
    return R;
 
   case "string":
-   const P = (0, ps.a)(header.value);
+   const P = (0, Ns.a)(header.value);
    const O = new DataView(new ArrayBuffer(3 + P.byteLength));
    O.setUint8(0, 7);
    O.setUint16(1, P.byteLength, false);
@@ -13080,20 +13635,20 @@ class Lr {
   case "timestamp":
    const q = new Uint8Array(9);
    q[0] = 8;
-   q.set(Br.fromNumber(header.value.valueOf()).bytes, 1);
+   q.set(Jr.fromNumber(header.value.valueOf()).bytes, 1);
    return q;
 
   case "uuid":
-   if (!Ur.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+   if (!Qr.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
    const H = new Uint8Array(17);
    H[0] = 9;
-   H.set((0, zr.a)(header.value.replace(/-/g, "")), 1);
+   H.set((0, Kr.a)(header.value.replace(/-/g, "")), 1);
    return H;
   }
  }
 }
 
-var _r;
+var Yr;
 
 !function(o) {
  o[o.boolTrue = 0] = "boolTrue";
@@ -13106,11 +13661,11 @@ var _r;
  o[o.string = 7] = "string";
  o[o.timestamp = 8] = "timestamp";
  o[o.uuid = 9] = "uuid";
-}(_r || (_r = {}));
+}(Yr || (Yr = {}));
 
-const Ur = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const Qr = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class Br {
+class Jr {
  bytes;
  constructor(bytes) {
   this.bytes = bytes;
@@ -13120,21 +13675,21 @@ class Br {
   if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
   const bytes = new Uint8Array(8);
   for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-  if (number < 0) qr(bytes);
-  return new Br(bytes);
+  if (number < 0) ei(bytes);
+  return new Jr(bytes);
  }
  valueOf() {
   const bytes = this.bytes.slice(0);
   const negative = 128 & bytes[0];
-  if (negative) qr(bytes);
-  return parseInt((0, zr.n)(bytes), 16) * (negative ? -1 : 1);
+  if (negative) ei(bytes);
+  return parseInt((0, Kr.n)(bytes), 16) * (negative ? -1 : 1);
  }
  toString() {
   return String(this.valueOf());
  }
 }
 
-function qr(bytes) {
+function ei(bytes) {
  for (let i = 0; i < 8; i++) bytes[i] ^= 255;
  for (let i = 7; i > -1; i--) {
   bytes[i]++;
@@ -13142,29 +13697,29 @@ function qr(bytes) {
  }
 }
 
-const Fr = o => encodeURIComponent(o).replace(/[!'()*]/g, Hr);
+const ti = o => encodeURIComponent(o).replace(/[!'()*]/g, ni);
 
-const Hr = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const ni = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const Wr = "X-Amz-Date";
+const oi = "X-Amz-Date";
 
-const Gr = "X-Amz-Signature";
+const si = "X-Amz-Signature";
 
-const Vr = "X-Amz-Security-Token";
+const ri = "X-Amz-Security-Token";
 
-const Kr = "authorization";
+const ii = "authorization";
 
-const Xr = Wr.toLowerCase();
+const ai = oi.toLowerCase();
 
-const Zr = [ Kr, Xr, "date" ];
+const ci = [ ii, ai, "date" ];
 
-const Yr = Gr.toLowerCase();
+const ui = si.toLowerCase();
 
-const Qr = "x-amz-content-sha256";
+const di = "x-amz-content-sha256";
 
-const Jr = Vr.toLowerCase();
+const li = ri.toLowerCase();
 
-const ei = {
+const hi = {
  authorization: true,
  "cache-control": true,
  connection: true,
@@ -13182,33 +13737,33 @@ const ei = {
  "x-amzn-trace-id": true
 };
 
-const ti = /^proxy-/;
+const fi = /^proxy-/;
 
-const ni = /^sec-/;
+const mi = /^sec-/;
 
-const oi = "AWS4-HMAC-SHA256";
+const pi = "AWS4-HMAC-SHA256";
 
-const si = "AWS4-HMAC-SHA256-PAYLOAD";
+const wi = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const ri = "aws4_request";
+const yi = "aws4_request";
 
-const ii = ({query = {}}) => {
+const vi = ({query = {}}) => {
  const keys = [];
  const o = {};
  for (const key in query) {
-  if (!(0, Wt.$)(query, key)) continue;
-  if (key.toLowerCase() === Yr) continue;
-  const l = Fr(key);
+  if (!(0, sn.$)(query, key)) continue;
+  if (key.toLowerCase() === ui) continue;
+  const l = ti(key);
   keys.push(l);
   const value = query[key];
-  if ("string" === typeof value) o[l] = `${l}=${Fr(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Fr(value)}` ]), []).sort().join("&");
+  if ("string" === typeof value) o[l] = `${l}=${ti(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${ti(value)}` ]), []).sort().join("&");
  }
  return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const ai = time => ci(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const bi = time => ki(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const ci = time => {
+const ki = time => {
  if ("number" === typeof time) return new Date(1e3 * time);
  if ("string" === typeof time) {
   if (Number(time)) return new Date(1e3 * Number(time));
@@ -13217,7 +13772,7 @@ const ci = time => {
  return time;
 };
 
-class ui {
+class Si {
  service;
  regionProvider;
  credentialProvider;
@@ -13229,18 +13784,18 @@ class ui {
   this.sha256 = sha256;
   this.uriEscapePath = l;
   this.applyChecksum = "boolean" === typeof o ? o : true;
-  this.regionProvider = ko(region);
-  this.credentialProvider = ko(credentials);
+  this.regionProvider = Mo(region);
+  this.credentialProvider = Mo(credentials);
  }
  createCanonicalRequest(request, o, l) {
   const v = Object.keys(o).sort();
-  return `${request.method}\n${this.getCanonicalPath(request)}\n${ii(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+  return `${request.method}\n${this.getCanonicalPath(request)}\n${vi(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
  }
  async createStringToSign(o, l, v, I) {
   const R = new this.sha256;
-  R.update(Mr(v));
+  R.update(Xr(v));
   const P = await R.digest();
-  return `${I}\n${o}\n${l}\n${(0, zr.n)(P)}`;
+  return `${I}\n${o}\n${l}\n${(0, Kr.n)(P)}`;
  }
  getCanonicalPath({path}) {
   if (this.uriEscapePath) {
@@ -13251,7 +13806,7 @@ class ui {
     if (".." === l) o.pop(); else o.push(l);
    }
    const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-   const v = Fr(l);
+   const v = ti(l);
    return v.replace(/%2F/g, "/");
   }
   return path;
@@ -13260,7 +13815,7 @@ class ui {
   if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
  }
  formatDate(now) {
-  const o = ai(now).replace(/[-:]/g, "");
+  const o = bi(now).replace(/[-:]/g, "");
   return {
    longDate: o,
    shortDate: o.slice(0, 8)
@@ -13271,30 +13826,30 @@ class ui {
  }
 }
 
-const di = {};
+const $i = {};
 
-const li = [];
+const xi = [];
 
-const hi = (o, region, service) => `${o}/${region}/${service}/${ri}`;
+const Ai = (o, region, service) => `${o}/${region}/${service}/${yi}`;
 
-const fi = async (o, credentials, l, region, service) => {
- const v = await mi(o, credentials.secretAccessKey, credentials.accessKeyId);
- const I = `${l}:${region}:${service}:${(0, zr.n)(v)}:${credentials.sessionToken}`;
- if (I in di) return di[I];
- li.push(I);
- for (;li.length > 50; ) delete di[li.shift()];
+const Ei = async (o, credentials, l, region, service) => {
+ const v = await Ti(o, credentials.secretAccessKey, credentials.accessKeyId);
+ const I = `${l}:${region}:${service}:${(0, Kr.n)(v)}:${credentials.sessionToken}`;
+ if (I in $i) return $i[I];
+ xi.push(I);
+ for (;xi.length > 50; ) delete $i[xi.shift()];
  let key = `AWS4${credentials.secretAccessKey}`;
- for (const v of [ l, region, service, ri ]) key = await mi(o, key, v);
- return di[I] = key;
+ for (const v of [ l, region, service, yi ]) key = await Ti(o, key, v);
+ return $i[I] = key;
 };
 
-const mi = (o, secret, data) => {
+const Ti = (o, secret, data) => {
  const l = new o(secret);
- l.update(Mr(data));
+ l.update(Xr(data));
  return l.digest();
 };
 
-function pi(o) {
+function Ci(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -13303,47 +13858,47 @@ function pi(o) {
  });
 }
 
-const wi = ({headers}, o, l) => {
+const Ii = ({headers}, o, l) => {
  const canonical = {};
  for (const v of Object.keys(headers).sort()) {
   if (void 0 == headers[v]) continue;
   const I = v.toLowerCase();
-  if ((0, Wt.$)(ei, I) || o?.has(I) || ti.test(I) || ni.test(I)) if (!l || l && !l.has(I)) continue;
-  if ("__proto__" === I) pi(canonical);
+  if ((0, sn.$)(hi, I) || o?.has(I) || fi.test(I) || mi.test(I)) if (!l || l && !l.has(I)) continue;
+  if ("__proto__" === I) Ci(canonical);
   canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
  }
  return canonical;
 };
 
-var yi = I(345);
+var Ri = I(345);
 
-const vi = async ({headers, body}, o) => {
+const Ni = async ({headers, body}, o) => {
  for (const o in headers) {
-  if (!(0, Wt.$)(headers, o)) continue;
-  if (o.toLowerCase() === Qr) return headers[o];
+  if (!(0, sn.$)(headers, o)) continue;
+  if (o.toLowerCase() === di) return headers[o];
  }
  if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
- yi.m)(body)) {
+ Ri.m)(body)) {
   const l = new o;
-  l.update(Mr(body));
-  return (0, zr.n)(await l.digest());
+  l.update(Xr(body));
+  return (0, Kr.n)(await l.digest());
  }
  return "UNSIGNED-PAYLOAD";
 };
 
-const bi = (o, headers) => {
+const Pi = (o, headers) => {
  o = o.toLowerCase();
  for (const l in headers) {
-  if (!(0, Wt.$)(headers, l)) continue;
+  if (!(0, sn.$)(headers, l)) continue;
   if (o === l.toLowerCase()) return true;
  }
  return false;
 };
 
-const ki = (request, options = {}) => {
- const {headers, query = {}} = Xe.clone(request);
+const Di = (request, options = {}) => {
+ const {headers, query = {}} = ut.clone(request);
  for (const name in headers) {
-  if (!(0, Wt.$)(headers, name)) continue;
+  if (!(0, sn.$)(headers, name)) continue;
   const o = name.toLowerCase();
   if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
    query[name] = headers[name];
@@ -13357,17 +13912,17 @@ const ki = (request, options = {}) => {
  };
 };
 
-const Si = request => {
- request = Xe.clone(request);
+const Oi = request => {
+ request = ut.clone(request);
  for (const o in request.headers) {
-  if (!(0, Wt.$)(request.headers, o)) continue;
-  if (Zr.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+  if (!(0, sn.$)(request.headers, o)) continue;
+  if (ci.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
  }
  return request;
 };
 
-class $i extends ui {
- headerFormatter=new Lr;
+class ji extends Si {
+ headerFormatter=new Zr;
  constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
   super({
    applyChecksum: o,
@@ -13385,19 +13940,19 @@ class $i extends ui {
   const region = j ?? await this.regionProvider();
   const {longDate: H, shortDate: G} = this.formatDate(l);
   if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-  const scope = hi(G, region, q ?? this.service);
-  const request = ki(Si(o), {
+  const scope = Ai(G, region, q ?? this.service);
+  const request = Di(Oi(o), {
    unhoistableHeaders: R,
    hoistableHeaders: O
   });
-  if (credentials.sessionToken) request.query[Vr] = credentials.sessionToken;
-  request.query["X-Amz-Algorithm"] = oi;
+  if (credentials.sessionToken) request.query[ri] = credentials.sessionToken;
+  request.query["X-Amz-Algorithm"] = pi;
   request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-  request.query[Wr] = H;
+  request.query[oi] = H;
   request.query["X-Amz-Expires"] = v.toString(10);
-  const V = wi(request, I, P);
+  const V = Ii(request, I, P);
   request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(V);
-  request.query[Gr] = await this.getSignature(H, scope, this.getSigningKey(credentials, region, G, q), this.createCanonicalRequest(request, V, await vi(o, this.sha256)));
+  request.query[si] = await this.getSignature(H, scope, this.getSigningKey(credentials, region, G, q), this.createCanonicalRequest(request, V, await Ni(o, this.sha256)));
   return request;
  }
  async sign(o, options) {
@@ -13406,15 +13961,15 @@ class $i extends ui {
  async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
   const region = v ?? await this.regionProvider();
   const {shortDate: P, longDate: O} = this.formatDate(o);
-  const scope = hi(P, region, I ?? this.service);
-  const j = await vi({
+  const scope = Ai(P, region, I ?? this.service);
+  const j = await Ni({
    headers: {},
    body: payload
   }, this.sha256);
   const q = new this.sha256;
   q.update(headers);
-  const H = (0, zr.n)(await q.digest());
-  const G = [ si, O, scope, l, H, j ].join("\n");
+  const H = (0, Kr.n)(await q.digest());
+  const G = [ wi, O, scope, l, H, j ].join("\n");
   return this.signString(G, {
    signingDate: o,
    signingRegion: region,
@@ -13444,39 +13999,39 @@ class $i extends ui {
   const region = v ?? await this.regionProvider();
   const {shortDate: P} = this.formatDate(l);
   const O = new this.sha256(await this.getSigningKey(credentials, region, P, I));
-  O.update(Mr(o));
-  return (0, zr.n)(await O.digest());
+  O.update(Xr(o));
+  return (0, Kr.n)(await O.digest());
  }
  async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: P} = {}) {
   const credentials = await this.credentialProvider();
   this.validateResolvedCredentials(credentials);
   const region = R ?? await this.regionProvider();
-  const request = Si(o);
+  const request = Oi(o);
   const {longDate: O, shortDate: j} = this.formatDate(l);
-  const scope = hi(j, region, P ?? this.service);
-  request.headers[Xr] = O;
-  if (credentials.sessionToken) request.headers[Jr] = credentials.sessionToken;
-  const q = await vi(request, this.sha256);
-  if (!bi(Qr, request.headers) && this.applyChecksum) request.headers[Qr] = q;
-  const H = wi(request, I, v);
+  const scope = Ai(j, region, P ?? this.service);
+  request.headers[ai] = O;
+  if (credentials.sessionToken) request.headers[li] = credentials.sessionToken;
+  const q = await Ni(request, this.sha256);
+  if (!Pi(di, request.headers) && this.applyChecksum) request.headers[di] = q;
+  const H = Ii(request, I, v);
   const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, j, P), this.createCanonicalRequest(request, H, q));
-  request.headers[Kr] = `${oi} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(H)}, Signature=${signature}`;
+  request.headers[ii] = `${pi} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(H)}, Signature=${signature}`;
   return request;
  }
  async getSignature(o, l, v, I) {
-  const R = await this.createStringToSign(o, l, I, oi);
+  const R = await this.createStringToSign(o, l, I, pi);
   const P = new this.sha256(await v);
-  P.update(Mr(R));
-  return (0, zr.n)(await P.digest());
+  P.update(Xr(R));
+  return (0, Kr.n)(await P.digest());
  }
  getSigningKey(credentials, region, o, service) {
-  return fi(this.sha256, credentials, o, region, service || this.service);
+  return Ei(this.sha256, credentials, o, region, service || this.service);
  }
 }
 
-function xi(config, {credentials, credentialDefaultProvider: o}) {
+function zi(config, {credentials, credentialDefaultProvider: o}) {
  let l;
- if (credentials) if (!credentials?.memoized) l = jr(credentials, Pr, Dr); else l = credentials; else if (o) l = He(o(Object.assign({}, config, {
+ if (credentials) if (!credentials?.memoized) l = Vr(credentials, Wr, Gr); else l = credentials; else if (o) l = ot(o(Object.assign({}, config, {
   parentClientConfig: config
  }))); else l = async () => {
   throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -13485,7 +14040,7 @@ function xi(config, {credentials, credentialDefaultProvider: o}) {
  return l;
 }
 
-function Ai(config, o) {
+function Mi(config, o) {
  if (o.configBound) return o;
  const l = async options => o({
   ...options,
@@ -13496,15 +14051,15 @@ function Ai(config, o) {
  return l;
 }
 
-const Ei = {
- environmentVariableSelector: env => Yn(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Qn.ENV),
- configFileSelector: profile => Yn(profile, "disable_clock_skew_correction", Qn.CONFIG),
+const Li = {
+ environmentVariableSelector: env => fo(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", mo.ENV),
+ configFileSelector: profile => fo(profile, "disable_clock_skew_correction", mo.CONFIG),
  default: false
 };
 
-const Ti = Vn(Ei);
+const _i = co(Li);
 
-const Ci = (o => config => {
+const Ui = (o => config => {
  let l = config.credentials;
  let v = !!config.credentials;
  let I;
@@ -13512,17 +14067,17 @@ const Ci = (o => config => {
   set(credentials) {
    if (credentials && credentials !== l && credentials !== I) v = true;
    l = credentials;
-   const o = xi(config, {
+   const o = zi(config, {
     credentials: l,
     credentialDefaultProvider: config.credentialDefaultProvider
    });
-   const R = Ai(config, o);
+   const R = Mi(config, o);
    if (v && !R.attributed) {
     const o = "object" === typeof l && null !== l;
     I = async options => {
      const l = await R(options);
      const v = l;
-     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Nr(v, "CREDENTIALS_CODE", "e");
+     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Hr(v, "CREDENTIALS_CODE", "e");
      return v;
     };
     I.memoized = R.memoized;
@@ -13537,7 +14092,7 @@ const Ci = (o => config => {
  config.credentials = l;
  const {signingEscapePath: R = true, systemClockOffset: P = config.systemClockOffset || 0, sha256} = config;
  let O;
- if (config.signer) O = He(config.signer); else if (config.regionInfoProvider) O = () => He(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+ if (config.signer) O = ot(config.signer); else if (config.regionInfoProvider) O = () => ot(config.region)().then(async region => [ await config.regionInfoProvider(region, {
   useFipsEndpoint: await config.useFipsEndpoint(),
   useDualstackEndpoint: await config.useDualstackEndpoint()
  }) || {}, region ]).then(([o, region]) => {
@@ -13552,13 +14107,13 @@ const Ci = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const P = config.signerConstructor || $i;
+  const P = config.signerConstructor || ji;
   return new P(I);
  }); else O = async o => {
   o = Object.assign({}, {
    name: "sigv4",
    signingName: config.signingName || config.defaultSigningName,
-   signingRegion: await He(config.region)(),
+   signingRegion: await ot(config.region)(),
    properties: {}
   }, o);
   const l = o.signingRegion;
@@ -13573,26 +14128,26 @@ const Ci = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const P = config.signerConstructor || $i;
+  const P = config.signerConstructor || ji;
   return new P(I);
  };
  const j = Object.assign(config, {
   systemClockOffset: P,
   signingEscapePath: R,
   signer: O,
-  disableClockSkewCorrection: He(config.disableClockSkewCorrection ?? o)
+  disableClockSkewCorrection: ot(config.disableClockSkewCorrection ?? o)
  });
  return j;
-})(Ti);
+})(_i);
 
-const Ii = async (config, context, input) => ({
- operation: _t(context).operation,
- region: await ko(config.region)() || (() => {
+const Bi = async (config, context, input) => ({
+ operation: Yt(context).operation,
+ region: await Mo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Ri(o) {
+function qi(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -13608,21 +14163,21 @@ function Ri(o) {
  };
 }
 
-const Ni = o => {
+const Fi = o => {
  const options = [];
  o.operation;
- options.push(Ri(o));
+ options.push(qi(o));
  return options;
 };
 
-const Pi = config => {
- const o = Ci(config);
+const Hi = config => {
+ const o = Ui(config);
  return Object.assign(o, {
-  authSchemePreference: ko(config.authSchemePreference ?? [])
+  authSchemePreference: Mo(config.authSchemePreference ?? [])
  });
 };
 
-const Di = options => Object.assign(options, {
+const Wi = options => Object.assign(options, {
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  defaultSigningName: "acm",
@@ -13633,7 +14188,7 @@ const state = {
  warningEmitted: false
 };
 
-const Oi = version => {
+const Gi = version => {
  if (version && !state.warningEmitted) {
   if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
    state.warningEmitted = true;
@@ -13648,85 +14203,85 @@ const Oi = version => {
  }
 };
 
-const ji = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const Vi = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const zi = (requestHandler, o) => {
- if (!ji()) return;
+const Ki = (requestHandler, o) => {
+ if (!Vi()) return;
  if ("function" === typeof requestHandler?.handle) return;
  return o;
 };
 
-const Mi = o(import.meta.url)("node:process");
+const Xi = o(import.meta.url)("node:process");
 
-const Li = () => {
+const Zi = () => {
  const o = [ "deno", "bun", "llrt" ];
- for (const l of o) if (Mi.versions[l]) return [ `md/${l}`, Mi.versions[l] ];
- return [ "md/nodejs", Mi.versions.node ];
+ for (const l of o) if (Xi.versions[l]) return [ `md/${l}`, Xi.versions[l] ];
+ return [ "md/nodejs", Xi.versions.node ];
 };
 
-const _i = () => {
+const Yi = () => {
  if (false) return [ "md/crt-avail" ];
  return null;
 };
 
-const Ui = ({serviceId: o, clientVersion: l}) => {
- const v = Li();
+const Qi = ({serviceId: o, clientVersion: l}) => {
+ const v = Zi();
  return async config => {
   const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, P.platform)()}`, (0, 
   P.release)() ], [ "lang/js" ], v ];
-  const I = _i();
+  const I = Yi();
   if (I) sections.push(I);
   if (o) sections.push([ `api/${o}`, l ]);
-  if (Mi.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Mi.env.AWS_EXECUTION_ENV}` ]);
+  if (Xi.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Xi.env.AWS_EXECUTION_ENV}` ]);
   const R = await (config?.userAgentAppId?.());
   const O = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
   return O;
  };
 };
 
-const Bi = {
+const Ji = {
  environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
  configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
- default: Ge
+ default: st
 };
 
-const qi = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const ea = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const Fi = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const ta = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const Hi = "AWS_AUTH_SCHEME_PREFERENCE";
+const na = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const Wi = "auth_scheme_preference";
+const oa = "auth_scheme_preference";
 
-const Gi = {
+const ra = {
  environmentVariableSelector: (env, options) => {
   if (options?.signingName) {
-   const o = Fi(options.signingName);
+   const o = ta(options.signingName);
    if (o in env) return [ "httpBearerAuth" ];
   }
-  if (!(Hi in env)) return;
-  return qi(env[Hi]);
+  if (!(na in env)) return;
+  return ea(env[na]);
  },
  configFileSelector: profile => {
-  if (!(Wi in profile)) return;
-  return qi(profile[Wi]);
+  if (!(oa in profile)) return;
+  return ea(profile[oa]);
  },
  default: []
 };
 
-function Vi() {
+function ia() {
  return async () => {
   throw new Error("this client was made without credentials");
  };
 }
 
-let Ki = false;
+let aa = false;
 
-const Xi = version => {
- if (version && !Ki && parseInt(version.substring(1, version.indexOf("."))) < 16) Ki = true;
+const ua = version => {
+ if (version && !aa && parseInt(version.substring(1, version.indexOf("."))) < 16) aa = true;
 };
 
-const Zi = mode => {
+const da = mode => {
  switch (mode) {
  case "standard":
  case "cross-region":
@@ -13752,51 +14307,51 @@ const Zi = mode => {
  }
 };
 
-const Yi = "AWS_REGION";
+const la = "AWS_REGION";
 
-const Qi = "AWS_DEFAULT_REGION";
+const ha = "AWS_DEFAULT_REGION";
 
-const Ji = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const fa = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const ea = "x-aws-ec2-metadata-token";
+const ma = "x-aws-ec2-metadata-token";
 
-const ta = "x-aws-ec2-metadata-token-ttl-seconds";
+const ga = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let na = 0;
+let pa = 0;
 
-const oa = async () => {
+const wa = async () => {
  if (process.env.AWS_EC2_METADATA_DISABLED) return;
- if (Date.now() < na) return;
+ if (Date.now() < pa) return;
  try {
-  const endpoint = ia();
-  const token = (await aa({
+  const endpoint = va();
+  const token = (await ba({
    ...endpoint,
    path: "/latest/api/token",
    method: "PUT",
    headers: {
-    [ta]: "21600"
+    [ga]: "21600"
    }
   })).toString();
-  const region = (await aa({
+  const region = (await ba({
    ...endpoint,
    path: "/latest/meta-data/placement/region",
    method: "GET",
    headers: {
-    [ea]: token
+    [ma]: token
    }
   })).toString().trim();
-  return region || ra();
+  return region || ya();
  } catch {
-  return ra();
+  return ya();
  }
 };
 
-const ra = () => {
- na = Date.now() + 6e4;
+const ya = () => {
+ pa = Date.now() + 6e4;
  return;
 };
 
-const ia = () => {
+const va = () => {
  const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
  if (o) {
   const url = new URL(o);
@@ -13813,7 +14368,7 @@ const ia = () => {
  };
 };
 
-const aa = async options => {
+const ba = async options => {
  const {request} = await Promise.resolve().then(I.t.bind(I, 67, 23));
  return new Promise((resolve, reject) => {
   const o = request({
@@ -13853,31 +14408,31 @@ const aa = async options => {
  });
 };
 
-const ua = {
+const ka = {
  environmentVariableSelector: env => env.AWS_REGION,
  configFileSelector: profile => profile.region,
  default: async () => {
-  const region = await oa();
+  const region = await wa();
   if (region) return region;
   throw new Error("Region is missing");
  }
 };
 
-const da = {
+const Sa = {
  preferredFile: "credentials"
 };
 
-const la = {
+const $a = {
  environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
  configFileSelector: profile => profile.defaults_mode,
  default: "legacy"
 };
 
-const ha = ({region = Vn(ua), defaultsMode = Vn(la)} = {}) => pn(async () => {
+const xa = ({region = co(ka), defaultsMode = co($a)} = {}) => Nn(async () => {
  const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
  switch (mode?.toLowerCase()) {
  case "auto":
-  return fa(region);
+  return Aa(region);
 
  case "in-region":
  case "cross-region":
@@ -13890,62 +14445,62 @@ const ha = ({region = Vn(ua), defaultsMode = Vn(la)} = {}) => pn(async () => {
   return Promise.resolve("legacy");
 
  default:
-  throw new Error(`Invalid parameter for "defaultsMode", expect ${Ji.join(", ")}, got ${mode}`);
+  throw new Error(`Invalid parameter for "defaultsMode", expect ${fa.join(", ")}, got ${mode}`);
  }
 });
 
-const fa = async o => {
+const Aa = async o => {
  if (o) {
   const l = "function" === typeof o ? await o() : o;
-  const v = await ma();
+  const v = await Ea();
   if (!v) return "standard";
   if (l === v) return "in-region"; else return "cross-region";
  }
  return "standard";
 };
 
-const ma = async () => {
- if (process.env.AWS_EXECUTION_ENV && (process.env[Yi] || process.env[Qi])) return process.env[Yi] ?? process.env[Qi];
- return oa();
+const Ea = async () => {
+ if (process.env.AWS_EXECUTION_ENV && (process.env[la] || process.env[ha])) return process.env[la] ?? process.env[ha];
+ return wa();
 };
 
-const ga = {
- environmentVariableSelector: env => Yn(env, "AWS_USE_DUALSTACK_ENDPOINT", Qn.ENV),
- configFileSelector: profile => Yn(profile, "use_dualstack_endpoint", Qn.CONFIG),
+const Ta = {
+ environmentVariableSelector: env => fo(env, "AWS_USE_DUALSTACK_ENDPOINT", mo.ENV),
+ configFileSelector: profile => fo(profile, "use_dualstack_endpoint", mo.CONFIG),
  default: false
 };
 
-const pa = {
- environmentVariableSelector: env => Yn(env, "AWS_USE_FIPS_ENDPOINT", Qn.ENV),
- configFileSelector: profile => Yn(profile, "use_fips_endpoint", Qn.CONFIG),
+const Ca = {
+ environmentVariableSelector: env => fo(env, "AWS_USE_FIPS_ENDPOINT", mo.ENV),
+ configFileSelector: profile => fo(profile, "use_fips_endpoint", mo.CONFIG),
  default: false
 };
 
-const wa = o(import.meta.url)("node:fs");
+const Ia = o(import.meta.url)("node:fs");
 
-const ya = body => {
+const Ra = body => {
  if (!body) return 0;
- if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof wa.ReadStream) if (null != body.path) return (0, 
- wa.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
- wa.fstatSync)(body.fd).size;
+ if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof Ia.ReadStream) if (null != body.path) return (0, 
+ Ia.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+ Ia.fstatSync)(body.fd).size;
  throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function va(query) {
+function Na(query) {
  const parts = [];
  for (let key of Object.keys(query).sort()) {
   const value = query[key];
-  key = Fr(key);
-  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Fr(value[i])}`); else {
+  key = ti(key);
+  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${ti(value[i])}`); else {
    let o = key;
-   if (value || "string" === typeof value) o += `=${Fr(value)}`;
+   if (value || "string" === typeof value) o += `=${ti(value)}`;
    parts.push(o);
   }
  }
  return parts.join("&");
 }
 
-function ba(abortSignal) {
+function Pa(abortSignal) {
  const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
  if (reason) {
   if (reason instanceof Error) {
@@ -13963,24 +14518,24 @@ function ba(abortSignal) {
  return o;
 }
 
-const ka = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const Da = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const Sa = headers => {
+const Oa = headers => {
  const o = {};
  for (const name in headers) {
-  if (!(0, Wt.$)(headers, name)) continue;
+  if (!(0, sn.$)(headers, name)) continue;
   const l = headers[name];
   o[name] = Array.isArray(l) ? l.join(",") : l;
  }
  return o;
 };
 
-const $a = (o, ms) => setTimeout(o, ms), xa = o => clearTimeout(o);
+const ja = (o, ms) => setTimeout(o, ms), za = o => clearTimeout(o);
 
-const Aa = (request, reject, o = 0) => {
+const Ma = (request, reject, o = 0) => {
  if (!o) return -1;
  const l = l => {
-  const v = $a(() => {
+  const v = ja(() => {
    request.destroy();
    reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
     name: "TimeoutError"
@@ -13988,8 +14543,8 @@ const Aa = (request, reject, o = 0) => {
   }, o - l);
   const I = socket => {
    if (socket?.connecting) socket.on("connect", () => {
-    xa(v);
-   }); else xa(v);
+    za(v);
+   }); else za(v);
   };
   if (request.socket) I(request.socket); else request.on("socket", I);
  };
@@ -13997,11 +14552,11 @@ const Aa = (request, reject, o = 0) => {
   l(0);
   return 0;
  }
- return $a(l.bind(null, 1e3), 1e3);
+ return ja(l.bind(null, 1e3), 1e3);
 };
 
-const Ea = (o, reject, l = 0, throwOnRequestTimeout, v) => {
- if (l) return $a(() => {
+const La = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+ if (l) return ja(() => {
   let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
   if (throwOnRequestTimeout) {
    const error = Object.assign(new Error(I), {
@@ -14018,7 +14573,7 @@ const Ea = (o, reject, l = 0, throwOnRequestTimeout, v) => {
  return -1;
 };
 
-const Ta = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const _a = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
  if (true !== keepAlive) return -1;
  const v = () => {
   if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -14029,15 +14584,15 @@ const Ta = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
   v();
   return 0;
  }
- return $a(v, l);
+ return ja(v, l);
 };
 
-const Ca = config => {
+const Ua = config => {
  const value = config?.defaultSocketTimeout;
  return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const Ia = (request, reject, o = 0, l = false) => {
+const Ba = (request, reject, o = 0, l = false) => {
  if (!Number.isFinite(o) || o <= 0) return;
  let response;
  request.once("response", o => response = o);
@@ -14064,36 +14619,36 @@ const Ia = (request, reject, o = 0, l = false) => {
   I();
   return;
  }
- const R = $a(I, 3e3);
- request.once("close", () => xa(R));
+ const R = ja(I, 3e3);
+ request.once("close", () => za(R));
 };
 
-async function Ra(httpRequest, request, o = 6e3, l = false) {
+async function qa(httpRequest, request, o = 6e3, l = false) {
  const headers = request.headers;
  const expect = headers ? headers.Expect || headers.expect : void 0;
  let v = -1;
  let I = true;
  if (!l && "100-continue" === expect) I = await Promise.race([ new Promise(resolve => {
-  v = Number($a(() => resolve(true), Math.max(6e3, o)));
+  v = Number(ja(() => resolve(true), Math.max(6e3, o)));
  }), new Promise(resolve => {
   httpRequest.on("continue", () => {
-   xa(v);
+   za(v);
    resolve(true);
   });
   httpRequest.on("response", () => {
-   xa(v);
+   za(v);
    resolve(false);
   });
   httpRequest.on("error", () => {
-   xa(v);
+   za(v);
    resolve(false);
   });
  }) ]);
- if (I) Na(httpRequest, request.body);
+ if (I) Ha(httpRequest, request.body);
 }
 
-function Na(httpRequest, body) {
- if (body instanceof rs.Readable) {
+function Ha(httpRequest, body) {
+ if (body instanceof xs.Readable) {
   body.pipe(httpRequest);
   return;
  }
@@ -14115,9 +14670,9 @@ function Na(httpRequest, body) {
  httpRequest.end();
 }
 
-let Pa;
+let Wa;
 
-let Da;
+let Ga;
 
 class NodeHttpHandler {
  config;
@@ -14136,7 +14691,7 @@ class NodeHttpHandler {
   if ("number" !== typeof I || I === 1 / 0) return o;
   if (Date.now() - 15e3 < o) return o;
   if (v && requests) for (const origin in v) {
-   if (!(0, Wt.$)(v, origin)) continue;
+   if (!(0, sn.$)(v, origin)) continue;
    const o = v[origin]?.length ?? 0;
    const R = requests[origin]?.length ?? 0;
    if (o >= I && R >= 2 * I) {
@@ -14170,10 +14725,10 @@ class NodeHttpHandler {
    let j = -1;
    let q = -1;
    const H = () => {
-    xa(P);
-    xa(O);
-    xa(j);
-    xa(q);
+    za(P);
+    za(O);
+    za(j);
+    za(q);
    };
    const resolve = async o => {
     await R;
@@ -14186,21 +14741,21 @@ class NodeHttpHandler {
     I(o);
    };
    if (abortSignal?.aborted) {
-    const o = ba(abortSignal);
+    const o = Pa(abortSignal);
     reject(o);
     return;
    }
    const headers = request.headers;
    const G = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
    let agent = l ? config.httpsAgent : config.httpAgent;
-   if (G && !this.externalAgent) agent = new (l ? Ie().Agent : Pa)({
+   if (G && !this.externalAgent) agent = new (l ? Ne().Agent : Wa)({
     keepAlive: false,
     maxSockets: 1 / 0
    });
-   P = $a(() => {
+   P = ja(() => {
     this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
    }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-   const V = request.query ? va(request.query) : "";
+   const V = request.query ? Na(request.query) : "";
    let auth;
    if (null != request.username || null != request.password) {
     const o = request.username ?? "";
@@ -14221,12 +14776,12 @@ class NodeHttpHandler {
     agent,
     auth
    };
-   const X = l ? Ie().request : Da;
+   const X = l ? Ne().request : Ga;
    const Y = X(K, o => {
-    const l = new Is({
+    const l = new qs({
      statusCode: o.statusCode || -1,
      reason: o.statusMessage,
-     headers: Sa(o.headers),
+     headers: Oa(o.headers),
      body: o
     });
     resolve({
@@ -14234,14 +14789,14 @@ class NodeHttpHandler {
     });
    });
    Y.on("error", o => {
-    if (ka.includes(o.code)) reject(Object.assign(o, {
+    if (Da.includes(o.code)) reject(Object.assign(o, {
      name: "TimeoutError"
     })); else reject(o);
    });
    if (abortSignal) {
     const o = () => {
      Y.destroy();
-     const o = ba(abortSignal);
+     const o = Pa(abortSignal);
      reject(o);
     };
     if ("function" === typeof abortSignal.addEventListener) {
@@ -14253,16 +14808,16 @@ class NodeHttpHandler {
     } else abortSignal.onabort = o;
    }
    const Q = requestTimeout ?? config.requestTimeout;
-   O = Aa(Y, reject, config.connectionTimeout);
-   j = Ea(Y, reject, Q, config.throwOnRequestTimeout, o ?? console);
-   const J = void 0 === config.socketTimeout ? Ca(config) : void 0;
-   if (J) Ia(Y, reject, J, true); else Ia(Y, reject, config.socketTimeout);
+   O = Ma(Y, reject, config.connectionTimeout);
+   j = La(Y, reject, Q, config.throwOnRequestTimeout, o ?? console);
+   const J = void 0 === config.socketTimeout ? Ua(config) : void 0;
+   if (J) Ba(Y, reject, J, true); else Ba(Y, reject, config.socketTimeout);
    const httpAgent = K.agent;
-   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) q = Ta(Y, {
+   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) q = _a(Y, {
     keepAlive: httpAgent.keepAlive,
     keepAliveMsecs: httpAgent.keepAliveMsecs
    });
-   R = Ra(Y, request, Q, this.externalAgent).catch(e => {
+   R = qa(Y, request, Q, this.externalAgent).catch(e => {
     H();
     return I(e);
    });
@@ -14279,7 +14834,7 @@ class NodeHttpHandler {
 
    case Symbol.for("@smithy/defaultSocketTimeout"):
     key = "defaultSocketTimeout";
-    value = Ca(config) ?? value;
+    value = Ua(config) ?? value;
    }
    return {
     ...config,
@@ -14297,30 +14852,30 @@ class NodeHttpHandler {
    connectionTimeout,
    requestTimeout,
    socketTimeout,
-   defaultSocketTimeout: Ca(options),
+   defaultSocketTimeout: Ua(options),
    socketAcquisitionWarningTimeout: o,
    throwOnRequestTimeout,
    httpAgentProvider: () => v ??= (async () => {
     const o = await Promise.resolve().then(I.t.bind(I, 67, 23));
     const {Agent, request} = o.default ?? o;
-    Da = request;
-    Pa = Agent;
-    if (httpAgent instanceof Pa || "function" === typeof httpAgent?.destroy) {
+    Ga = request;
+    Wa = Agent;
+    if (httpAgent instanceof Wa || "function" === typeof httpAgent?.destroy) {
      this.externalAgent = true;
      return httpAgent;
     }
-    return new Pa({
+    return new Wa({
      keepAlive: true,
      maxSockets: 50,
      ...httpAgent
     });
    })(),
    httpsAgent: (() => {
-    if (httpsAgent instanceof Ie().Agent || "function" === typeof httpsAgent?.destroy) {
+    if (httpsAgent instanceof Ne().Agent || "function" === typeof httpsAgent?.destroy) {
      this.externalAgent = true;
      return httpsAgent;
     }
-    return new (Ie().Agent)({
+    return new (Ne().Agent)({
      keepAlive: true,
      maxSockets: 50,
      ...httpsAgent
@@ -14331,7 +14886,7 @@ class NodeHttpHandler {
  }
 }
 
-function Oa(o, length) {
+function Va(o, length) {
  if (void 0 === length) {
   length = 0;
   for (const bytes of o) length += bytes.byteLength;
@@ -14345,20 +14900,20 @@ function Oa(o, length) {
  return result;
 }
 
-const ja = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const Ka = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const za = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
+const Xa = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
 
-const Ma = async o => {
- if (za(o)) return La(o);
- return _a(o);
+const Ya = async o => {
+ if (Xa(o)) return Qa(o);
+ return Ja(o);
 };
 
-async function La(o) {
+async function Qa(o) {
  return o.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function _a(o) {
+async function Ja(o) {
  const chunks = [];
  const reader = o.getReader();
  let length = 0;
@@ -14370,14 +14925,14 @@ async function _a(o) {
   }
   if (done) break;
  }
- return Oa(chunks, length);
+ return Va(chunks, length);
 }
 
-const Ua = o => {
- if (za(o)) return La(o);
- if (ja(o)) return _a(o);
+const ec = o => {
+ if (Xa(o)) return Qa(o);
+ if (Ka(o)) return Ja(o);
  return new Promise((resolve, reject) => {
-  const l = new Ba;
+  const l = new tc;
   const v = o;
   v.pipe(l);
   v.on("error", o => {
@@ -14386,13 +14941,13 @@ const Ua = o => {
   });
   l.on("error", reject);
   l.on("finish", function() {
-   const bytes = Oa(this.bufferedBytes);
+   const bytes = Va(this.bufferedBytes);
    resolve(bytes);
   });
  });
 };
 
-class Ba extends rs.Writable {
+class tc extends xs.Writable {
  bufferedBytes=[];
  _write(chunk, encoding, o) {
   this.bufferedBytes.push(chunk);
@@ -14400,13 +14955,13 @@ class Ba extends rs.Writable {
  }
 }
 
-const qa = o => new Date(Date.now() + o);
+const nc = o => new Date(Date.now() + o);
 
-const Ha = response => Is.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const oc = response => qs.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const Wa = response => Is.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const sc = response => qs.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const Ga = (o, l, v, I) => {
+const rc = (o, l, v, I) => {
  if (void 0 !== I) return l;
  const R = Date.parse(o);
  if (Number.isNaN(R)) return l;
@@ -14415,22 +14970,22 @@ const Ga = (o, l, v, I) => {
  return R - P;
 };
 
-const Va = (name, property) => {
+const ic = (name, property) => {
  if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
  return property;
 };
 
-const Ka = o => {
+const ac = o => {
  const context = o.context;
- const l = context?.[Lt]?.eventStream;
+ const l = context?.[Zt]?.eventStream;
  return true === l?.output;
 };
 
-const Xa = async o => {
- const context = Va("context", o.context);
- const config = Va("config", o.config);
+const cc = async o => {
+ const context = ic("context", o.context);
+ const config = ic("config", o.config);
  const l = context.endpointV2?.properties?.authSchemes?.[0];
- const v = Va("signer", config.signer);
+ const v = ic("signer", config.signer);
  const I = await v(l);
  const R = o?.signingRegion;
  const P = o?.signingRegionSet;
@@ -14444,10 +14999,10 @@ const Xa = async o => {
  };
 };
 
-class Ya {
+class uc {
  async sign(httpRequest, identity, o) {
-  if (!Xe.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const l = await Xa(o);
+  if (!ut.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const l = await cc(o);
   const {config, signer: v} = l;
   let {signingRegion: I, signingName: R} = l;
   const P = o.context;
@@ -14460,14 +15015,14 @@ class Ya {
   }
   const O = true === await (config.disableClockSkewCorrection?.());
   o._disableClockSkewCorrection = O;
-  const j = O || Ka(o);
+  const j = O || ac(o);
   o._skipClockSkewSampling = j;
   if (!j) {
    o._preRequestSystemClockOffset = config.systemClockOffset;
    o._requestSentAt = Date.now();
   }
   const q = await v.sign(httpRequest, {
-   signingDate: O ? new Date : qa(config.systemClockOffset),
+   signingDate: O ? new Date : nc(config.systemClockOffset),
    signingRegion: I,
    signingService: R
   });
@@ -14477,13 +15032,13 @@ class Ya {
   return error => {
    const l = error;
    if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-    const v = l.ServerTime ?? Ha(l.$response);
+    const v = l.ServerTime ?? oc(l.$response);
     if (v) {
-     const config = Va("config", o.config);
+     const config = ic("config", o.config);
      const I = o._preRequestSystemClockOffset;
      const R = o._requestSentAt;
-     const P = Wa(l.$response);
-     const O = Ga(v, config.systemClockOffset, R, P);
+     const P = sc(l.$response);
+     const O = rc(v, config.systemClockOffset, R, P);
      config.systemClockOffset = O;
      const j = Math.abs(O) >= 24e4;
      const q = O !== I;
@@ -14496,44 +15051,44 @@ class Ya {
  }
  successHandler(o, l) {
   if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-  const v = Ha(o);
+  const v = oc(o);
   if (v) {
-   const config = Va("config", l.config);
+   const config = ic("config", l.config);
    const I = l._requestSentAt;
-   const R = Wa(o);
-   config.systemClockOffset = Ga(v, config.systemClockOffset, I, R);
+   const R = sc(o);
+   config.systemClockOffset = rc(v, config.systemClockOffset, I, R);
   }
  }
 }
 
-const Qa = o => {
+const dc = o => {
  if ("function" === typeof o) return o();
  return o;
 };
 
-const Ja = [];
+const lc = [];
 
-function ec(o) {
+function hc(o) {
  if ("object" === typeof o) return o;
  o |= 0;
- if (Ja[o]) return Ja[o];
+ if (lc[o]) return lc[o];
  const l = {};
  let i = 0;
  for (const v of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) l[v] = 1;
- return Ja[o] = l;
+ return lc[o] = l;
 }
 
-const tc = Symbol.for("@smithy/nor-struct-it"), nc = Symbol.for("@smithy/ns");
+const fc = Symbol.for("@smithy/nor-struct-it"), mc = Symbol.for("@smithy/ns");
 
-const oc = [];
+const gc = [];
 
-const sc = {};
+const pc = {};
 
-class rc {
+class wc {
  ref;
  memberName;
  static symbol=Symbol.for("@smithy/nor");
- symbol=rc.symbol;
+ symbol=wc.symbol;
  name;
  schema;
  _isMemberSchema;
@@ -14547,20 +15102,20 @@ class rc {
   let v = ref;
   let schema = ref;
   this._isMemberSchema = false;
-  for (;ic(v); ) {
+  for (;yc(v); ) {
    l.push(v[1]);
    v = v[0];
-   schema = Qa(v);
+   schema = dc(v);
    this._isMemberSchema = true;
   }
   if (l.length > 0) {
    this.memberTraits = {};
    for (let i = l.length - 1; i >= 0; --i) {
     const o = l[i];
-    Object.assign(this.memberTraits, ec(o));
+    Object.assign(this.memberTraits, hc(o));
    }
   } else this.memberTraits = 0;
-  if (schema instanceof rc) {
+  if (schema instanceof wc) {
    const l = this.memberTraits;
    Object.assign(this, schema);
    this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -14568,8 +15123,8 @@ class rc {
    this.memberName = o ?? schema.memberName;
    return;
   }
-  this.schema = Qa(schema);
-  if (ac(this.schema)) {
+  this.schema = dc(schema);
+  if (vc(this.schema)) {
    this.name = `${this.schema[1]}#${this.schema[2]}`;
    this.traits = this.schema[3];
   } else {
@@ -14589,24 +15144,24 @@ class rc {
  static of(ref) {
   const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
   if ("number" === typeof ref) {
-   if (oc[ref]) return oc[ref];
+   if (gc[ref]) return gc[ref];
   } else if ("string" === typeof ref) {
-   if (sc[ref]) return sc[ref];
-  } else if (o) if (ref[nc]) return ref[nc];
-  const l = Qa(ref);
-  if (l instanceof rc) return l;
-  if (ic(l)) {
+   if (pc[ref]) return pc[ref];
+  } else if (o) if (ref[mc]) return ref[mc];
+  const l = dc(ref);
+  if (l instanceof wc) return l;
+  if (yc(l)) {
    const [ns, o] = l;
-   if (ns instanceof rc) {
-    Object.assign(ns.getMergedTraits(), ec(o));
+   if (ns instanceof wc) {
+    Object.assign(ns.getMergedTraits(), hc(o));
     return ns;
    }
    throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
   }
-  const ns = new rc(l);
-  if (o) return ref[nc] = ns;
-  if ("string" === typeof l) return sc[l] = ns;
-  if ("number" === typeof l) return oc[l] = ns;
+  const ns = new wc(l);
+  if (o) return ref[mc] = ns;
+  if ("string" === typeof l) return pc[l] = ns;
+  if ("number" === typeof l) return gc[l] = ns;
   return ns;
  }
  getSchema() {
@@ -14687,10 +15242,10 @@ class rc {
   });
  }
  getMemberTraits() {
-  return ec(this.memberTraits);
+  return hc(this.memberTraits);
  }
  getOwnTraits() {
-  return ec(this.traits);
+  return hc(this.traits);
  }
  getKeySchema() {
   const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -14711,7 +15266,7 @@ class rc {
   if (this.isStructSchema() && l[4].includes(o)) {
    const i = l[4].indexOf(o);
    const v = l[5][i];
-   return member(ic(v) ? v : [ v, 0 ], o);
+   return member(yc(v) ? v : [ v, 0 ], o);
   }
   if (this.isDocumentSchema()) return member([ 15, 0 ], o);
   throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -14732,7 +15287,7 @@ class rc {
   if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
   const o = this.getSchema();
   const z = o[4].length;
-  let it = o[tc];
+  let it = o[fc];
   if (it && z === it.length) {
    yield* it;
    return;
@@ -14743,51 +15298,51 @@ class rc {
    const l = member([ o[5][i], 0 ], k);
    yield it[i] = [ k, l ];
   }
-  o[tc] = it;
+  o[fc] = it;
  }
 }
 
 function member(o, l) {
- if (o instanceof rc) return Object.assign(o, {
+ if (o instanceof wc) return Object.assign(o, {
   memberName: l,
   _isMemberSchema: true
  });
- const v = rc;
+ const v = wc;
  return new v(o, l);
 }
 
-const ic = o => Array.isArray(o) && 2 === o.length;
+const yc = o => Array.isArray(o) && 2 === o.length;
 
-const ac = o => Array.isArray(o) && o.length >= 5;
+const vc = o => Array.isArray(o) && o.length >= 5;
 
-function cc(hostname) {
+function bc(hostname) {
  return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var uc = I(835);
+var kc = I(835);
 
-class dc {
+class Sc {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-const lc = Symbol.for("@smithy/schema-x");
+const $c = Symbol.for("@smithy/schema-x");
 
-class hc extends rc {
+class xc extends wc {
  static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
- identity=hc.identity;
+ identity=xc.identity;
  bindings;
  constructor(schema) {
   super(schema);
  }
  static of(schema) {
-  const ns = rc.of(schema);
-  if (ns.identity === hc.identity) return ns;
+  const ns = wc.of(schema);
+  if (ns.identity === xc.identity) return ns;
   const o = ns.isMemberSchema() ? ns : ns.getSchema();
   const cache = "object" === typeof o && null !== o ? o : ns;
-  return cache[lc] ??= new hc(ns);
+  return cache[$c] ??= new xc(ns);
  }
  getHttpBindingLocation(o) {
   if (o.httpPayload) return 36;
@@ -14814,7 +15369,7 @@ class hc extends rc {
   return [ this, flags, j ];
  }
  getHttpBindingCollectionValue(location, o = this.getMergedTraits()) {
-  const l = hc.of(this.getValueSchema());
+  const l = xc.of(this.getValueSchema());
   return l.getHttpBindingValue(location, {
    ...l.getMergedTraits(),
    ...o
@@ -14822,11 +15377,11 @@ class hc extends rc {
  }
  getHttpBindings() {
   const source = this.getSchema();
-  return "object" !== typeof source || null === source ? pc : this.bindings ??= fc(this);
+  return "object" !== typeof source || null === source ? Ic : this.bindings ??= Ac(this);
  }
 }
 
-const fc = schema => {
+const Ac = schema => {
  const o = [];
  const l = [];
  const v = [];
@@ -14851,13 +15406,13 @@ const fc = schema => {
  };
  const {request, response} = q;
  for (const [name, member] of schema.structIterator()) {
-  const q = hc.of(member);
+  const q = xc.of(member);
   const H = q.getMergedTraits();
   const location = q.getHttpBindingLocation(H);
   const G = H.httpHeader?.toLowerCase() ?? H.httpPrefixHeaders?.toLowerCase() ?? H.httpQuery;
   const value = q.getHttpBindingValue(location, H);
   const binding = [ name, value, location, G ];
-  if ("__proto__" === name) pi(P);
+  if ("__proto__" === name) Ci(P);
   P[name] = binding;
   if (value[1] >> 10 & 1) request.hasIdempotency = true;
   R.push(binding);
@@ -14877,17 +15432,17 @@ const fc = schema => {
    request.hasPrefixHeaders = true;
    O.push(binding);
   } else {
-   if ("__proto__" === G) pi(headers);
+   if ("__proto__" === G) Ci(headers);
    headers[G] = binding;
   }
  }
  if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
- request.syntheticBodySchema = yc(schema, v, I);
- response.syntheticBodySchema = yc(schema, o, l);
+ request.syntheticBodySchema = Nc(schema, v, I);
+ response.syntheticBodySchema = Nc(schema, o, l);
  return q;
 };
 
-const mc = path => {
+const Ec = path => {
  const o = [];
  let l = 0;
  for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -14899,13 +15454,13 @@ const mc = path => {
  return o.length ? o : void 0;
 };
 
-const gc = schema => {
- const {http, endpoint} = ec(schema.traits ?? {});
+const Tc = schema => {
+ const {http, endpoint} = hc(schema.traits ?? {});
  const [path, o] = http?.[1].split("?") ?? [];
- return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? mc(path) : void 0, endpoint?.[0] ];
+ return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Ec(path) : void 0, endpoint?.[0] ];
 };
 
-const pc = {
+const Ic = {
  request: {
   memberBindings: [],
   byName: {}
@@ -14919,9 +15474,9 @@ const pc = {
  }
 };
 
-const wc = schema => schema[lc] ??= gc(schema);
+const Rc = schema => schema[$c] ??= Tc(schema);
 
-const yc = (schema, o, l) => {
+const Nc = (schema, o, l) => {
  if (!o.length) return;
  const source = schema.getSchema();
  const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -14931,20 +15486,20 @@ const yc = (schema, o, l) => {
  return body;
 };
 
-class vc extends dc {
+class Pc extends Sc {
  options;
  compositeErrorRegistry;
  constructor(options) {
   super();
   this.options = options;
-  this.compositeErrorRegistry = new uc.O(options.defaultNamespace);
+  this.compositeErrorRegistry = new kc.O(options.defaultNamespace);
   for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
  }
  getRequestType() {
-  return Xe;
+  return ut;
  }
  getResponseType() {
-  return Is;
+  return qs;
  }
  setSerdeContext(o) {
   this.serdeContext = o;
@@ -14964,7 +15519,7 @@ class vc extends dc {
    if (!request.query) request.query = {};
    for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, Wt.$)(endpoint.headers, name)) continue;
+    if (!(0, sn.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name].join(", ");
    }
    return request;
@@ -14977,25 +15532,25 @@ class vc extends dc {
     ...endpoint.query
    };
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, Wt.$)(endpoint.headers, name)) continue;
+    if (!(0, sn.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name];
    }
    return request;
   }
  }
- setHostPrefix(request, o, input, operation = wc(o)) {
+ setHostPrefix(request, o, input, operation = Rc(o)) {
   if (this.serdeContext?.disableHostPrefix) return;
   const l = operation[4];
   if ("string" !== typeof l) return;
   let v = l;
-  for (const [name, [, flags]] of hc.of(o.input).getHttpBindings().request.memberBindings) {
+  for (const [name, [, flags]] of xc.of(o.input).getHttpBindings().request.memberBindings) {
    if (!(flags >> 17 & 1)) continue;
    const o = input[name];
    if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
    v = v.replace(`{${name}}`, o);
   }
   request.hostname = v + request.hostname;
-  if (!cc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+  if (!bc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
  }
  deserializeMetadata(output) {
   return {
@@ -15073,24 +15628,24 @@ class vc extends dc {
  }
 }
 
-const bc = async (o = new Uint8Array, context) => {
- if (o instanceof Uint8Array) return Ss.mutate(o);
- if (!o) return Ss.mutate(new Uint8Array);
+const Dc = async (o = new Uint8Array, context) => {
+ if (o instanceof Uint8Array) return Ms.mutate(o);
+ if (!o) return Ms.mutate(new Uint8Array);
  const l = context.streamCollector(o);
- return Ss.mutate(await l);
+ return Ms.mutate(await l);
 };
 
-class kc extends vc {
+class Oc extends Pc {
  async serializeRequest(o, l, context) {
   const v = this.serializer;
   const query = {};
   const headers = {};
   const endpoint = await context.endpoint();
-  const ns = rc.of(o?.input);
+  const ns = wc.of(o?.input);
   const schema = ns.getSchema();
   let payload;
   const input = l && "object" === typeof l ? l : {};
-  const request = new Xe({
+  const request = new ut({
    protocol: "",
    hostname: "",
    port: void 0,
@@ -15129,16 +15684,16 @@ class kc extends vc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = rc.of(o.output);
+  const ns = wc.of(o.output);
   const v = {};
   if (this.isErrorResponse(response.statusCode)) {
-   const bytes = await bc(response.body, context);
+   const bytes = await Dc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
   }
   for (const header in response.headers) {
-   if (!(0, Wt.$)(response.headers, header)) continue;
+   if (!(0, sn.$)(response.headers, header)) continue;
    const value = response.headers[header];
    delete response.headers[header];
    response.headers[header.toLowerCase()] = value;
@@ -15149,7 +15704,7 @@ class kc extends vc {
    responseSchema: ns,
    initialResponseContainer: v
   }); else {
-   const bytes = await bc(response.body, context);
+   const bytes = await Dc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
   }
   v.$metadata = this.deserializeMetadata(response);
@@ -15160,14 +15715,14 @@ class kc extends vc {
  }
 }
 
-class Sc {
+class jc {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function $c(ns, settings) {
+function zc(ns, settings) {
  if (settings.timestampFormat.useTrait) {
   const schema = ns.getSchema();
   if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -15177,7 +15732,7 @@ function $c(ns, settings) {
  return R ?? settings.timestampFormat.default;
 }
 
-const xc = function(o) {
+const Mc = function(o) {
  const l = Object.assign(new String(o), {
   deserializeJSON: () => JSON.parse(String(o)),
   toString: () => String(o),
@@ -15186,16 +15741,16 @@ const xc = function(o) {
  return l;
 };
 
-xc.from = object => {
- if (object && "object" === typeof object && (object instanceof xc || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return xc(String(object));
- return xc(JSON.stringify(object));
+Mc.from = object => {
+ if (object && "object" === typeof object && (object instanceof Mc || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Mc(String(object));
+ return Mc(JSON.stringify(object));
 };
 
-xc.fromObject = xc.from;
+Mc.fromObject = Mc.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class Ac {
+class Lc {
  string;
  type;
  constructor(string, type) {
@@ -15209,11 +15764,11 @@ class Ac {
  static [Symbol.hasInstance](object) {
   if (!object || "object" !== typeof object) return false;
   const o = object;
-  return Ac.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+  return Lc.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
  }
 }
 
-class Ec {
+class _c {
  from;
  to;
  keys;
@@ -15240,31 +15795,31 @@ class Ec {
  }
 }
 
-let Tc;
+let Uc;
 
-function Ic() {
- if (void 0 === Tc) try {
-  if ("function" !== typeof Buffer) Tc = false; else {
+function Bc() {
+ if (void 0 === Uc) try {
+  if ("function" !== typeof Buffer) Uc = false; else {
    const result = JSON.parse(Buffer.from([ 123, 125 ]));
-   Tc = null !== result && "object" === typeof result;
+   Uc = null !== result && "object" === typeof result;
   }
  } catch {
-  Tc = false;
+  Uc = false;
  }
- return Tc;
+ return Uc;
 }
 
-function Rc(key, value, context) {
+function qc(key, value, context) {
  if (context?.source) {
   const o = context.source;
   if ("number" === typeof value) {
    const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
    if (l) {
-    if (Pc(o, value)) return value;
-    return new Ac(o, "bigDecimal");
+    if (Hc(o, value)) return value;
+    return new Lc(o, "bigDecimal");
    } else {
-    if (Nc(o)) return new Ac(o, "bigDecimal");
-    if (/[eE]/.test(o)) return Oc(o);
+    if (Fc(o)) return new Lc(o, "bigDecimal");
+    if (/[eE]/.test(o)) return Gc(o);
     return BigInt(o);
    }
   }
@@ -15272,7 +15827,7 @@ function Rc(key, value, context) {
  return value;
 }
 
-function Nc(s) {
+function Fc(s) {
  const o = s.indexOf(".");
  if (-1 === o) return false;
  const l = s.search(/[eE]/);
@@ -15282,18 +15837,18 @@ function Nc(s) {
  return I < v;
 }
 
-function Pc(o, value) {
+function Hc(o, value) {
  if (o === String(value)) return true;
  if (Object.is(value, -0)) return true;
- if (/[eE]/.test(o)) return Dc(o) === Dc(String(value));
+ if (/[eE]/.test(o)) return Wc(o) === Wc(String(value));
  const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
  const canonical = String(value);
  if (normalized === canonical) return true;
- if (/[eE]/.test(canonical)) return normalized === Dc(canonical);
+ if (/[eE]/.test(canonical)) return normalized === Wc(canonical);
  return false;
 }
 
-function Dc(s) {
+function Wc(s) {
  const negative = s.startsWith("-");
  const abs = negative ? s.slice(1) : s;
  const o = abs.search(/[eE]/);
@@ -15319,7 +15874,7 @@ function Dc(s) {
  return (negative ? "-" : "") + result;
 }
 
-function Oc(s) {
+function Gc(s) {
  const o = s.search(/[eE]/);
  const l = parseInt(s.slice(o + 1), 10);
  const negative = s.startsWith("-");
@@ -15340,44 +15895,44 @@ function Oc(s) {
  return negative ? -result : result;
 }
 
-const jc = Symbol.for("@aws-sdk/reviver");
+const Vc = Symbol.for("@aws-sdk/reviver");
 
-function zc(schema) {
- const ns = rc.of(schema);
+function Kc(schema) {
+ const ns = wc.of(schema);
  const raw = ns.getSchema();
  if (Array.isArray(raw) && ns.isStructSchema()) {
-  if (jc in raw) return raw[jc];
-  const result = Mc(ns, new Set);
-  raw[jc] = result;
+  if (Vc in raw) return raw[Vc];
+  const result = Xc(ns, new Set);
+  raw[Vc] = result;
   return result;
  }
- return Mc(ns, new Set);
+ return Xc(ns, new Set);
 }
 
-function Mc(ns, seen) {
+function Xc(ns, seen) {
  const raw = ns.getSchema();
  if (seen.has(raw)) return false;
  seen.add(raw);
  if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
  if (ns.isStructSchema()) {
-  for (const [, o] of ns.structIterator()) if (Mc(o, seen)) return true;
+  for (const [, o] of ns.structIterator()) if (Xc(o, seen)) return true;
  } else if (ns.isListSchema() || ns.isMapSchema()) {
-  if (Mc(ns.getValueSchema(), seen)) return true;
+  if (Xc(ns.getValueSchema(), seen)) return true;
  } else if (ns.isDocumentSchema()) return true;
  return false;
 }
 
-const Lc = (o, context) => bc(o, context).then(body => (context?.utf8Encoder ?? bs.P)(body));
+const Zc = (o, context) => Dc(o, context).then(body => (context?.utf8Encoder ?? Os.P)(body));
 
-async function _c(o, context, schema) {
+async function Yc(o, context, schema) {
  let l;
- if (Ic() && "function" === typeof o?.[Symbol.asyncIterator]) {
-  const v = await bc(o, context);
+ if (Bc() && "function" === typeof o?.[Symbol.asyncIterator]) {
+  const v = await Dc(o, context);
   if ("function" === typeof Buffer) if (Buffer.isBuffer(v)) l = v; else l = Buffer.from(v.buffer, v.byteOffset, v.byteLength);
  }
- if (!l) l = await Lc(o, context);
+ if (!l) l = await Zc(o, context);
  if (0 === l.length) return {};
- const v = schema && zc(schema) ? Rc : void 0;
+ const v = schema && Kc(schema) ? qc : void 0;
  try {
   return JSON.parse(l, v);
  } catch (o) {
@@ -15388,9 +15943,9 @@ async function _c(o, context, schema) {
  }
 }
 
-const Uc = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const Qc = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const Bc = o => {
+const Jc = o => {
  let l = o;
  if ("number" === typeof l) l = l.toString();
  if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -15399,45 +15954,45 @@ const Bc = o => {
  return l;
 };
 
-const qc = (output, data, o = false) => Fc(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const tu = (output, data, o = false) => nu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const Fc = ({headers}, data, order) => {
+const nu = ({headers}, data, order) => {
  for (;order.length > 0; ) {
   const location = order.shift();
   switch (location) {
   case "header":
-   const o = Uc(headers ?? {}, "x-amzn-errortype");
-   if (void 0 !== o) return Bc(headers[o]);
+   const o = Qc(headers ?? {}, "x-amzn-errortype");
+   if (void 0 !== o) return Jc(headers[o]);
    break;
 
   case "code":
-   const l = Uc(data ?? {}, "code");
-   if (l && void 0 !== data[l]) return Bc(data[l]);
+   const l = Qc(data ?? {}, "code");
+   if (l && void 0 !== data[l]) return Jc(data[l]);
    break;
 
   case "type":
-   if (void 0 !== data?.__type) return Bc(data.__type);
+   if (void 0 !== data?.__type) return Jc(data.__type);
   }
  }
 };
 
-class Hc extends Sc {
+class ou extends jc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  async read(schema, data) {
-  const o = zc(schema) ? Rc : void 0;
+  const o = Kc(schema) ? qc : void 0;
   let parsed;
   if ("string" === typeof data) {
    if (0 === data.length) return {};
    parsed = JSON.parse(data, o);
-  } else if (data instanceof Uint8Array && Ic()) {
+  } else if (data instanceof Uint8Array && Bc()) {
    if (0 === data.byteLength) return {};
    const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
    parsed = JSON.parse(l, o);
-  } else parsed = await _c(data, this.serdeContext, schema);
+  } else parsed = await Yc(data, this.serdeContext, schema);
   return this._read(schema, parsed);
  }
  readObject(schema, data) {
@@ -15445,7 +16000,7 @@ class Hc extends Sc {
  }
  _read(schema, value) {
   const o = null !== value && "object" === typeof value;
-  const ns = rc.of(schema);
+  const ns = wc.of(schema);
   if (o) {
    if (ns.isStructSchema()) return this._readStruct(ns, value);
    if (Array.isArray(value) && ns.isListSchema()) {
@@ -15457,31 +16012,31 @@ class Hc extends Sc {
     const o = ns.getValueSchema();
     const map = value;
     if (this.needsTransform(o)) for (const k in map) {
-     if (!(0, Wt.$)(map, k)) continue;
-     if ("__proto__" === k) pi(map);
+     if (!(0, sn.$)(map, k)) continue;
+     if ("__proto__" === k) Ci(map);
      map[k] = this._read(o, map[k]);
     }
     return map;
    }
   }
-  if (ns.isBlobSchema() && "string" === typeof value) return gs(value);
+  if (ns.isBlobSchema() && "string" === typeof value) return Rs(value);
   const l = ns.getMergedTraits().mediaType;
   if (ns.isStringSchema() && "string" === typeof value && l) {
    const o = "application/json" === l || l.endsWith("+json");
-   if (o) return xc.from(value);
+   if (o) return Mc.from(value);
    return value;
   }
   if (ns.isTimestampSchema() && null != value) {
-   const format = $c(ns, this.settings);
+   const format = zc(ns, this.settings);
    switch (format) {
    case 5:
-    return Ys(value);
+    return lr(value);
 
    case 6:
-    return tr(value);
+    return gr(value);
 
    case 7:
-    return nr(value);
+    return pr(value);
 
    default:
     console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -15490,10 +16045,10 @@ class Hc extends Sc {
   }
   if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
   if (ns.isBigDecimalSchema() && void 0 != value) {
-   if (value instanceof Ac) return value;
+   if (value instanceof Lc) return value;
    const o = value;
-   if ("bigDecimal" === o.type && "string" in o) return new Ac(o.string, o.type);
-   return new Ac(String(value), "bigDecimal");
+   if ("bigDecimal" === o.type && "string" in o) return new Lc(o.string, o.type);
+   return new Lc(String(value), "bigDecimal");
   }
   if (ns.isNumericSchema() && "string" === typeof value) {
    switch (value) {
@@ -15510,14 +16065,14 @@ class Hc extends Sc {
   }
   if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
    const o = value[i];
-   if (!(o instanceof Ac)) value[i] = this._read(ns, o);
+   if (!(o instanceof Lc)) value[i] = this._read(ns, o);
   } else {
    const o = value;
    for (const k in o) {
-    if (!(0, Wt.$)(o, k)) continue;
-    if ("__proto__" === k) pi(o);
+    if (!(0, sn.$)(o, k)) continue;
+    if ("__proto__" === k) Ci(o);
     const l = o[k];
-    if (!(l instanceof Ac)) o[k] = this._read(ns, l);
+    if (!(l instanceof Lc)) o[k] = this._read(ns, l);
    }
   }
   return value;
@@ -15530,7 +16085,7 @@ class Hc extends Sc {
   const {jsonName: I} = this.settings;
   if (I && v) l = {};
   let R;
-  if (o) R = new Ec(record, out);
+  if (o) R = new _c(record, out);
   for (const [P, O] of ns.structIterator()) {
    let j = P;
    if (I) {
@@ -15541,7 +16096,7 @@ class Hc extends Sc {
    if (null != record[j]) out[P] = this._read(O, record[j]);
   }
   if (o) R.writeUnknown(); else if (v) for (const k in record) {
-   if (!(0, Wt.$)(record, k)) continue;
+   if (!(0, sn.$)(record, k)) continue;
    const o = record[k];
    const t = I ? l[k] ?? k : k;
    if (!(t in out)) out[t] = o;
@@ -15556,14 +16111,14 @@ class Hc extends Sc {
  }
 }
 
-class Wc extends Uint8Array {
+class ru extends Uint8Array {
  string=null;
  static allocUnsafe(bytes) {
   if ("function" === typeof Buffer) {
    const o = Buffer.allocUnsafe(bytes);
-   return new Wc(o.buffer, o.byteOffset, o.byteLength);
+   return new ru(o.buffer, o.byteOffset, o.byteLength);
   }
-  return new Wc(bytes);
+  return new ru(bytes);
  }
  toString() {
   return this.s();
@@ -15639,51 +16194,51 @@ class Wc extends Uint8Array {
  s() {
   if (null == this.string) {
    const n = Date.now();
-   if (n > Gc + 6e4) {
+   if (n > iu + 6e4) {
     console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-    Gc = n;
+    iu = n;
    }
-   this.string = (0, bs.P)(this);
+   this.string = (0, Os.P)(this);
   }
   return this.string;
  }
 }
 
-var Gc = 0;
+var iu = 0;
 
-const Vc = new TextEncoder;
+const au = new TextEncoder;
 
-const Kc = 34;
+const cu = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const Xc = new Uint8Array([ 110, 117, 108, 108 ]);
+const uu = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const Zc = new Array(128).fill(null);
+const du = new Array(128).fill(null);
 
-Zc[8] = "b";
+du[8] = "b";
 
-Zc[9] = "t";
+du[9] = "t";
 
-Zc[10] = "n";
+du[10] = "n";
 
-Zc[12] = "f";
+du[12] = "f";
 
-Zc[13] = "r";
+du[13] = "r";
 
-Zc[34] = '"';
+du[34] = '"';
 
-Zc[92] = "\\";
+du[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === Zc[i]) Zc[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === du[i]) du[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
- return Wc.allocUnsafe(size);
+ return ru.allocUnsafe(size);
 }
 
-class Yc extends Sc {
+class lu extends jc {
  settings;
  json;
  i=0;
@@ -15698,13 +16253,13 @@ class Yc extends Sc {
  write(schema, value) {
   this.i = 0;
   this.rawValue = value;
-  this.rootSchema = rc.of(schema);
+  this.rootSchema = wc.of(schema);
   this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
   if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
  }
  writeDiscriminatedDocument(schema, value) {
   this.i = 0;
-  this.rootSchema = rc.of(schema);
+  this.rootSchema = wc.of(schema);
   const ns = this.rootSchema;
   if (ns.isStructSchema() && null != value && "object" === typeof value) {
    this.writeValue(ns, value, void 0);
@@ -15712,7 +16267,7 @@ class Yc extends Sc {
    const z = prefix.length;
    this.ensure(z);
    this.json.copyWithin(1 + z, 1, this.i);
-   Vc.encodeInto(prefix, this.json.subarray(1));
+   au.encodeInto(prefix, this.json.subarray(1));
    this.i += z;
   } else this.writeValue(ns, value, void 0);
  }
@@ -15751,19 +16306,19 @@ class Yc extends Sc {
   const z = s.length;
   this.ensure(z + 4);
   let {json, i} = this;
-  json[i++] = Kc;
+  json[i++] = cu;
   for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-  json[i++] = Kc;
+  json[i++] = cu;
   this.i = i;
  }
  writeJsonString(s) {
   const z = s.length;
   this.ensure(3 * z + 2);
-  this.json[this.i++] = Kc;
+  this.json[this.i++] = cu;
   for (let o = 0; o < z; ++o) {
    const c = s.charCodeAt(o);
    if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-    const l = Zc[c];
+    const l = du[c];
     if (null !== l) {
      this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
      this.json[this.i++] = 92;
@@ -15773,7 +16328,7 @@ class Yc extends Sc {
     const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
     if (next >= 56320 && next <= 57343) {
      this.ensure(4);
-     const {written} = Vc.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+     const {written} = au.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
      this.i += written;
      ++o;
     } else {
@@ -15796,7 +16351,7 @@ class Yc extends Sc {
     this.i = i;
    }
   }
-  this.json[this.i++] = Kc;
+  this.json[this.i++] = cu;
  }
  writeUnicodeEscape(code) {
   let {json, i} = this;
@@ -15815,9 +16370,9 @@ class Yc extends Sc {
   const o = 4 * Math.ceil(data.length / 3);
   this.ensure(o + 2);
   const json = this.json;
-  const l = Yc.B64;
+  const l = lu.B64;
   let i = this.i;
-  json[i++] = Kc;
+  json[i++] = cu;
   const v = data.length;
   const I = v % 3;
   const R = v - I;
@@ -15844,40 +16399,40 @@ class Yc extends Sc {
    json[i++] = 61;
    json[i++] = 61;
   }
-  json[i++] = Kc;
+  json[i++] = cu;
   this.i = i;
  }
  writeValue(schema, value, o) {
   if (null == value) {
    if (o?.isStructSchema()) {
     if (void 0 === value) {
-     const ns = rc.of(schema);
+     const ns = wc.of(schema);
      if (ns.isIdempotencyToken()) {
-      this.writeAsciiQuoted(xs());
+      this.writeAsciiQuoted(_s());
       return;
      }
     }
     return;
    }
    this.ensure(4);
-   this.json.set(Xc, this.i);
+   this.json.set(uu, this.i);
    this.i += 4;
    return;
   }
-  const ns = rc.of(schema);
+  const ns = wc.of(schema);
   const l = "object" === typeof value;
   if (ns.isStringSchema()) {
    const o = ns.getMergedTraits().mediaType;
    if (o) {
     const l = "application/json" === o || o.endsWith("+json");
     if (l) {
-     this.writeJsonString(xc.from(value).toString());
+     this.writeJsonString(Mc.from(value).toString());
      return;
     }
    }
   }
   if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-   const o = value instanceof Ac ? value.string : String(value);
+   const o = value instanceof Lc ? value.string : String(value);
    this.writeAsciiQuoted(o);
    return;
   }
@@ -15902,7 +16457,7 @@ class Yc extends Sc {
     this.writeTimestamp(ns, value);
     return;
    }
-   if (value instanceof Ac) {
+   if (value instanceof Lc) {
     this.writeAscii(value.string);
     return;
    }
@@ -15916,7 +16471,7 @@ class Yc extends Sc {
   }
   if ("string" === typeof value) {
    if (ns.isBlobSchema()) {
-    const o = (this.serdeContext?.base64Encoder ?? ys)(value);
+    const o = (this.serdeContext?.base64Encoder ?? Ps)(value);
     this.writeAsciiQuoted(o);
     return;
    }
@@ -16024,7 +16579,7 @@ class Yc extends Sc {
     json = JSON.stringify(out);
    }
    this.ensure(3 * json.length);
-   this.i += Vc.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += au.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
@@ -16049,7 +16604,7 @@ class Yc extends Sc {
   if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
    let o;
    for (const k in value) {
-    if (!(0, Wt.$)(value, k)) continue;
+    if (!(0, sn.$)(value, k)) continue;
     const v = value[k];
     if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
      (o ??= {})[k] = v;
@@ -16062,14 +16617,14 @@ class Yc extends Sc {
    const json = JSON.stringify(value);
    if (o) Object.assign(value, o);
    this.ensure(3 * json.length);
-   this.i += Vc.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += au.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
   this.json[this.i++] = 123;
   let first = true;
   for (const k in value) {
-   if (!(0, Wt.$)(value, k)) continue;
+   if (!(0, sn.$)(value, k)) continue;
    const I = value[k];
    if (o ? void 0 === I : null == I && !l) continue;
    if (!first) {
@@ -16086,7 +16641,7 @@ class Yc extends Sc {
   this.json[this.i++] = 125;
  }
  writeTimestamp(ns, value) {
-  const format = $c(ns, this.settings);
+  const format = zc(ns, this.settings);
   switch (format) {
   case 5:
    {
@@ -16096,7 +16651,7 @@ class Yc extends Sc {
    }
 
   case 6:
-   this.writeAsciiQuoted(Xs(value));
+   this.writeAsciiQuoted(ur(value));
    return;
 
   case 7:
@@ -16116,25 +16671,25 @@ class Yc extends Sc {
  }
 }
 
-class Qc extends Sc {
+class hu extends jc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new Yc(this.settings);
+  const o = new lu(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new Hc(this.settings);
+  const o = new ou(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class Jc extends Error {
+class fu extends Error {
  static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
  $fault;
  $response;
@@ -16150,13 +16705,13 @@ class Jc extends Error {
  static isInstance(value) {
   if (!value) return false;
   const candidate = value;
-  return Jc.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+  return fu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
  }
  static [Symbol.hasInstance](instance) {
   if (!instance) return false;
   const candidate = instance;
-  if (this === Jc) return Jc.isInstance(instance);
-  if (Jc.isInstance(instance)) {
+  if (this === fu) return fu.isInstance(instance);
+  if (fu.isInstance(instance)) {
    if (this.prototype.isPrototypeOf(instance)) return true;
    const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
    let o = false;
@@ -16164,7 +16719,7 @@ class Jc extends Error {
     let l = Object.getPrototypeOf(candidate);
     for (;l && l !== Object.prototype; ) {
      const v = l.constructor;
-     const I = v !== Jc && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+     const I = v !== fu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
      if (I) {
       o = true;
       if (I === targetId) return true;
@@ -16188,7 +16743,7 @@ class Jc extends Error {
  }
 }
 
-const tu = (exception, o = {}) => {
+const mu = (exception, o = {}) => {
  Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
   if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
  });
@@ -16198,7 +16753,7 @@ const tu = (exception, o = {}) => {
  return exception;
 };
 
-class nu {
+class pu {
  queryCompat;
  errorRegistry;
  constructor(o = false) {
@@ -16253,8 +16808,8 @@ class nu {
  compose(o, l, v) {
   let I = v;
   if (l.includes("#")) [I] = l.split("#");
-  const R = uc.O.for(I);
-  const P = uc.O.for("smithy.ts.sdk.synthetic." + v);
+  const R = kc.O.for(I);
+  const P = kc.O.for("smithy.ts.sdk.synthetic." + v);
   o.copyFrom(R);
   o.copyFrom(P);
   this.errorRegistry = o;
@@ -16262,7 +16817,7 @@ class nu {
  decorateServiceException(exception, o = {}) {
   if (this.queryCompat) {
    const l = exception.Message ?? o.Message;
-   const error = tu(exception, o);
+   const error = mu(exception, o);
    if (l) error.message = l;
    const v = error.Error ?? {};
    v.Type = error.Error?.Type;
@@ -16273,7 +16828,7 @@ class nu {
    if (I) error.RequestId = I;
    return error;
   }
-  return tu(exception, o);
+  return mu(exception, o);
  }
  setQueryCompatError(output, response) {
   const o = response.headers?.["x-amzn-query-error"];
@@ -16303,12 +16858,12 @@ class nu {
   try {
    return registry.getSchema(o);
   } catch (l) {
-   return registry.find(schema => rc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+   return registry.find(schema => wc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
   }
  }
 }
 
-class ou extends kc {
+class wu extends Oc {
  serializer;
  deserializer;
  serviceTarget;
@@ -16321,7 +16876,7 @@ class ou extends kc {
    errorTypeRegistries: l
   });
   this.serviceTarget = v;
-  this.codec = R ?? new Qc({
+  this.codec = R ?? new hu({
    timestampFormat: {
     useTrait: true,
     default: 7
@@ -16331,7 +16886,7 @@ class ou extends kc {
   this.serializer = this.codec.createSerializer();
   this.deserializer = this.codec.createDeserializer();
   this.awsQueryCompatible = !!I;
-  this.mixin = new nu(this.awsQueryCompatible);
+  this.mixin = new pu(this.awsQueryCompatible);
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
@@ -16339,7 +16894,7 @@ class ou extends kc {
   request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
   request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
   if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-  if ("unit" === Qa(o.input) || !request.body) request.body = "{}";
+  if ("unit" === dc(o.input) || !request.body) request.body = "{}";
   return request;
  }
  getPayloadCodec() {
@@ -16348,10 +16903,10 @@ class ou extends kc {
  async handleError(o, context, response, l, metadata) {
   const {awsQueryCompatible: v} = this;
   if (v) this.mixin.setQueryCompatError(l, response);
-  const I = qc(response, l, v) ?? "Unknown";
+  const I = tu(response, l, v) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
   const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-  const ns = rc.of(R);
+  const ns = wc.of(R);
   const message = l.message ?? l.Message ?? "UnknownError";
   const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new O({});
@@ -16366,7 +16921,7 @@ class ou extends kc {
  }
 }
 
-class ru extends ou {
+class yu extends wu {
  constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
   super({
    defaultNamespace: o,
@@ -16387,13 +16942,13 @@ class ru extends ou {
  }
 }
 
-const iu = 64;
+const vu = 64;
 
-const au = 2 ** 53 - 1;
+const bu = 2 ** 53 - 1;
 
-class cu {
+class ku {
  digestLength=32;
- state=Int32Array.from(uu);
+ state=Int32Array.from(Su);
  w;
  buffer=new Uint8Array(64);
  bufferLength=0;
@@ -16403,17 +16958,17 @@ class cu {
  outer;
  constructor(secret) {
   if (secret) {
-   const key = cu.normalizeKey(secret);
-   this.inner = new cu;
-   this.outer = new cu;
+   const key = ku.normalizeKey(secret);
+   this.inner = new ku;
+   this.outer = new ku;
    const {inner, outer: o} = this;
    const pad = new Uint8Array(128);
-   for (let i = 0; i < iu; ++i) {
+   for (let i = 0; i < vu; ++i) {
     pad[i] = 54 ^ key[i];
-    pad[i + iu] = 92 ^ key[i];
+    pad[i + vu] = 92 ^ key[i];
    }
-   inner.update(pad.subarray(0, iu));
-   o.update(pad.subarray(iu));
+   inner.update(pad.subarray(0, vu));
+   o.update(pad.subarray(vu));
   }
  }
  update(data) {
@@ -16422,15 +16977,15 @@ class cu {
    this.inner.update(data);
    return;
   }
-  const chunk = Mr(data);
+  const chunk = Xr(data);
   let position = 0;
   let {byteLength} = chunk;
   this.bytesHashed += byteLength;
-  if (8 * this.bytesHashed > au) throw new Error("Cannot hash more than 2^53 - 1 bits");
+  if (8 * this.bytesHashed > bu) throw new Error("Cannot hash more than 2^53 - 1 bits");
   for (;byteLength > 0; ) {
    this.buffer[this.bufferLength++] = chunk[position++];
    byteLength--;
-   if (this.bufferLength === iu) {
+   if (this.bufferLength === vu) {
     this.hashBuffer();
     this.bufferLength = 0;
    }
@@ -16448,7 +17003,7 @@ class cu {
   return this.digestSync();
  }
  reset() {
-  this.state = Int32Array.from(uu);
+  this.state = Int32Array.from(Su);
   this.buffer = new Uint8Array(64);
   this.bufferLength = 0;
   this.bytesHashed = 0;
@@ -16460,8 +17015,8 @@ class cu {
   const v = 8 * this.bytesHashed;
   const I = new DataView(o.buffer, o.byteOffset, o.byteLength);
   I.setUint8(l++, 128);
-  if ((l - 1) % iu >= 56) {
-   for (let i = l; i < iu; ++i) I.setUint8(i, 0);
+  if ((l - 1) % vu >= 56) {
+   for (let i = l; i < vu; ++i) I.setUint8(i, 0);
    this.hashBufferWith(state, o);
    l = 0;
   }
@@ -16479,17 +17034,17 @@ class cu {
   return out;
  }
  static normalizeKey(secret) {
-  const key = Mr(secret);
-  if (key.byteLength > iu) {
-   const h = new cu;
+  const key = Xr(secret);
+  if (key.byteLength > vu) {
+   const h = new ku;
    h.update(key);
    const out = h.digestSync();
-   const o = new Uint8Array(iu);
+   const o = new Uint8Array(vu);
    o.set(out);
    return o;
   }
-  if (key.byteLength < iu) {
-   const o = new Uint8Array(iu);
+  if (key.byteLength < vu) {
+   const o = new Uint8Array(vu);
    o.set(key);
    return o;
   }
@@ -16501,7 +17056,7 @@ class cu {
  hashBufferWith(state, o) {
   const w = this.w ??= new Int32Array(64);
   let l = state[0], v = state[1], I = state[2], s3 = state[3], R = state[4], P = state[5], O = state[6], j = state[7];
-  for (let i = 0; i < iu; ++i) {
+  for (let i = 0; i < vu; ++i) {
    if (i < 16) w[i] = (255 & o[4 * i]) << 24 | (255 & o[4 * i + 1]) << 16 | (255 & o[4 * i + 2]) << 8 | 255 & o[4 * i + 3]; else {
     let u = w[i - 2];
     const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -16509,7 +17064,7 @@ class cu {
     const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
     w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
    }
-   const q = (((R >>> 6 | R << 26) ^ (R >>> 11 | R << 21) ^ (R >>> 25 | R << 7)) + (R & P ^ ~R & O) | 0) + (j + (du[i] + w[i] | 0) | 0) | 0;
+   const q = (((R >>> 6 | R << 26) ^ (R >>> 11 | R << 21) ^ (R >>> 25 | R << 7)) + (R & P ^ ~R & O) | 0) + (j + ($u[i] + w[i] | 0) | 0) | 0;
    const H = ((l >>> 2 | l << 30) ^ (l >>> 13 | l << 19) ^ (l >>> 22 | l << 10)) + (l & v ^ l & I ^ v & I) | 0;
    j = O;
    O = P;
@@ -16531,11 +17086,11 @@ class cu {
  }
 }
 
-const uu = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const Su = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const du = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const $u = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const lu = (() => {
+const xu = (() => {
  try {
   (0, K.createHash)("sha256");
   return true;
@@ -16544,7 +17099,7 @@ const lu = (() => {
  }
 })();
 
-const hu = lu ? function() {
+const Au = xu ? function() {
  return class {
   digestLength=32;
   secret;
@@ -16573,37 +17128,37 @@ const hu = lu ? function() {
    this.finished = false;
   }
   createHash() {
-   return this.secret ? (0, K.createHmac)("sha256", fu(this.secret)) : (0, K.createHash)("sha256");
+   return this.secret ? (0, K.createHmac)("sha256", Eu(this.secret)) : (0, K.createHash)("sha256");
   }
  };
-}() : cu;
+}() : ku;
 
-function fu(data) {
+function Eu(data) {
  if ("string" === typeof data) return data;
  if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
  return Buffer.from(data);
 }
 
-const mu = {};
+const Tu = {};
 
-const pu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const Cu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const wu = value => pu.test(value) || value.startsWith("[") && value.endsWith("]");
+const Iu = value => Cu.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const yu = (value, o = false) => {
+const Ru = (value, o = false) => {
  if (o) {
-  for (const label of value.split(".")) if (!yu(label)) return false;
+  for (const label of value.split(".")) if (!Ru(label)) return false;
   return true;
  }
- if (!un(value)) return false;
+ if (!kn(value)) return false;
  if (value.length < 3 || value.length > 63) return false;
  if (value !== value.toLowerCase()) return false;
- if (wu(value)) return false;
+ if (Iu(value)) return false;
  return true;
 };
 
-const vu = {
- isVirtualHostableS3Bucket: yu,
+const Nu = {
+ isVirtualHostableS3Bucket: Ru,
  parseArn: value => {
   const o = value.split(":");
   if (o.length < 6) return null;
@@ -16619,7 +17174,7 @@ const vu = {
   };
  },
  partition: value => {
-  const {partitions} = tt;
+  const {partitions} = yt;
   for (const partition of partitions) {
    const {regions: o, outputs} = partition;
    for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -16641,9 +17196,9 @@ const vu = {
  }
 };
 
-mu.aws = vu;
+Tu.aws = Nu;
 
-class bu {
+class Pu {
  capacity;
  data=new Map;
  parameters=[];
@@ -16685,29 +17240,29 @@ class bu {
  }
 }
 
-class ku extends Error {
+class Du extends Error {
  constructor(message) {
   super(message);
   this.name = "EndpointError";
  }
 }
 
-function Su(input) {
+function Ou(input) {
  if ("object" !== typeof input || null == input) return input;
- if ("ref" in input) return `$${Su(input.ref)}`;
- if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Su).join(", ")})`;
+ if ("ref" in input) return `$${Ou(input.ref)}`;
+ if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Ou).join(", ")})`;
  return JSON.stringify(input, null, 2);
 }
 
-const $u = path => {
+const ju = path => {
  const parts = path.split(".");
  const o = [];
  for (const part of parts) {
   const l = part.indexOf("[");
   if (-1 !== l) {
-   if (part.indexOf("]") !== part.length - 1) throw new ku(`Path: '${path}' does not end with ']'`);
+   if (part.indexOf("]") !== part.length - 1) throw new Du(`Path: '${path}' does not end with ']'`);
    const v = part.slice(l + 1, -1);
-   if (Number.isNaN(parseInt(v))) throw new ku(`Invalid array index: '${v}' in path: '${path}'`);
+   if (Number.isNaN(parseInt(v))) throw new Du(`Invalid array index: '${v}' in path: '${path}'`);
    if (0 !== l) o.push(part.slice(0, l));
    o.push(v);
   } else o.push(part);
@@ -16715,35 +17270,35 @@ const $u = path => {
  return o;
 };
 
-const xu = (value, path) => $u(path).reduce((o, index) => {
- if ("object" !== typeof o) throw new ku(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const zu = (value, path) => ju(path).reduce((o, index) => {
+ if ("object" !== typeof o) throw new Du(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
   const i = parseInt(index);
   return o[i < 0 ? o.length + i : i];
  }
  return o[index];
 }, value);
 
-var Au;
+var Mu;
 
 !function(o) {
  o.HTTP = "http";
  o.HTTPS = "https";
-}(Au || (Au = {}));
+}(Mu || (Mu = {}));
 
-const Eu = {
- [Au.HTTP]: 80,
- [Au.HTTPS]: 443
+const Lu = {
+ [Mu.HTTP]: 80,
+ [Mu.HTTPS]: 443
 };
 
-const Tu = {
+const _u = {
  booleanEquals: (o, l) => o === l,
  coalesce: function(...args) {
   for (const o of args) if (null != o) return o;
   return;
  },
- getAttr: xu,
+ getAttr: zu,
  isSet: value => null != value,
- isValidHostLabel: un,
+ isValidHostLabel: kn,
  ite: function(condition, o, l) {
   return condition ? o : l;
  },
@@ -16771,10 +17326,10 @@ const Tu = {
   const {host, hostname, pathname: v, protocol, search: I} = o;
   if (I) return null;
   const R = protocol.slice(0, -1);
-  if (!Object.values(Au).includes(R)) return null;
-  const P = wu(hostname);
-  const O = l.includes(`${host}:${Eu[R]}`) || "string" === typeof value && value.includes(`${host}:${Eu[R]}`);
-  const authority = `${host}${O ? `:${Eu[R]}` : ""}`;
+  if (!Object.values(Mu).includes(R)) return null;
+  const P = Iu(hostname);
+  const O = l.includes(`${host}:${Lu[R]}`) || "string" === typeof value && value.includes(`${host}:${Lu[R]}`);
+  const authority = `${host}${O ? `:${Lu[R]}` : ""}`;
   return {
    scheme: R,
    authority,
@@ -16799,7 +17354,7 @@ const Tu = {
  uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const Cu = (template, options) => {
+const Uu = (template, options) => {
  const o = [];
  const {referenceRecord: l, endpointParams: v} = options;
  let I = 0;
@@ -16822,21 +17377,21 @@ const Cu = (template, options) => {
   const O = template.substring(R + 1, P);
   if (O.includes("#")) {
    const [I, R] = O.split("#");
-   o.push(xu(l[I] ?? v[I], R));
+   o.push(zu(l[I] ?? v[I], R));
   } else o.push(l[O] ?? v[O]);
   I = P + 1;
  }
  return o.join("");
 };
 
-const Iu = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const Bu = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const Ru = (o, l, options) => {
- if ("string" === typeof o) return Cu(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Iu(o, options);
- throw new ku(`'${l}': ${String(o)} is not a string, function or reference.`);
+const qu = (o, l, options) => {
+ if ("string" === typeof o) return Uu(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Bu(o, options);
+ throw new Du(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const Nu = ({fn: o, argv: l}, options) => {
+const Fu = ({fn: o, argv: l}, options) => {
  const v = Array(l.length);
  for (let i = 0; i < v.length; ++i) {
   const o = l[i];
@@ -16844,25 +17399,25 @@ const Nu = ({fn: o, argv: l}, options) => {
  }
  const I = o.indexOf(".");
  if (-1 !== I) {
-  const l = mu[o.slice(0, I)];
+  const l = Tu[o.slice(0, I)];
   const R = l?.[o.slice(I + 1)];
   if ("function" === typeof R) return R(...v);
  }
- const R = Tu[o];
+ const R = _u[o];
  if ("function" === typeof R) return R(...v);
  throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
- evaluateExpression: Ru,
- callFunction: Nu
+ evaluateExpression: qu,
+ callFunction: Fu
 };
 
-const Pu = (condition, options) => {
+const Hu = (condition, options) => {
  const {assign: o} = condition;
- if (o && o in options.referenceRecord) throw new ku(`'${o}' is already defined in Reference Record.`);
- const value = Nu(condition, options);
- options.logger?.debug?.(`endpoints evaluateCondition: ${Su(condition)} = ${Su(value)}`);
+ if (o && o in options.referenceRecord) throw new Du(`'${o}' is already defined in Reference Record.`);
+ const value = Fu(condition, options);
+ options.logger?.debug?.(`endpoints evaluateCondition: ${Ou(condition)} = ${Ou(value)}`);
  const result = "" === value ? true : !!value;
  if (null != o) return {
   result,
@@ -16876,57 +17431,57 @@ const Pu = (condition, options) => {
  };
 };
 
-const Du = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const Wu = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
  o[l] = v.map(o => {
-  const v = Ru(o, "Header value entry", options);
-  if ("string" !== typeof v) throw new ku(`Header '${l}' value '${v}' is not a string`);
+  const v = qu(o, "Header value entry", options);
+  if ("string" !== typeof v) throw new Du(`Header '${l}' value '${v}' is not a string`);
   return v;
  });
  return o;
 }, {});
 
-const Ou = (properties, options) => Object.entries(properties).reduce((o, [l, v]) => {
- o[l] = zu.getEndpointProperty(v, options);
+const Gu = (properties, options) => Object.entries(properties).reduce((o, [l, v]) => {
+ o[l] = Ku.getEndpointProperty(v, options);
  return o;
 }, {});
 
-const ju = (property, options) => {
- if (Array.isArray(property)) return property.map(o => ju(o, options));
+const Vu = (property, options) => {
+ if (Array.isArray(property)) return property.map(o => Vu(o, options));
  switch (typeof property) {
  case "string":
-  return Cu(property, options);
+  return Uu(property, options);
 
  case "object":
-  if (null === property) throw new ku(`Unexpected endpoint property: ${property}`);
-  return zu.getEndpointProperties(property, options);
+  if (null === property) throw new Du(`Unexpected endpoint property: ${property}`);
+  return Ku.getEndpointProperties(property, options);
 
  case "boolean":
   return property;
 
  default:
-  throw new ku("Unexpected endpoint property type: " + typeof property);
+  throw new Du("Unexpected endpoint property type: " + typeof property);
  }
 };
 
-const zu = {
- getEndpointProperty: ju,
- getEndpointProperties: Ou
+const Ku = {
+ getEndpointProperty: Vu,
+ getEndpointProperties: Gu
 };
 
-const Mu = (o, options) => {
- const expression = Ru(o, "Endpoint URL", options);
+const Xu = (o, options) => {
+ const expression = qu(o, "Endpoint URL", options);
  if ("string" === typeof expression) try {
   return new URL(expression);
  } catch (o) {
   console.error(`Failed to construct URL with ${expression}`, o);
   throw o;
  }
- throw new ku("Endpoint URL must be a string, got " + typeof expression);
+ throw new Du("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const Lu = 1e8;
+const Zu = 1e8;
 
-const _u = (o, options) => {
+const Yu = (o, options) => {
  const {nodes: l, root, results, conditions} = o;
  let ref = root;
  const v = {};
@@ -16935,11 +17490,11 @@ const _u = (o, options) => {
   endpointParams: options.endpointParams,
   logger: options.logger
  };
- for (;1 !== ref && -1 !== ref && ref < Lu; ) {
+ for (;1 !== ref && -1 !== ref && ref < Zu; ) {
   const o = 3 * (Math.abs(ref) - 1);
   const [R, P, O] = [ l[o], l[o + 1], l[o + 2] ];
   const [j, q, H] = conditions[R];
-  const G = Pu({
+  const G = Hu({
    fn: j,
    assign: H,
    argv: q
@@ -16950,23 +17505,23 @@ const _u = (o, options) => {
   }
   ref = ref >= 0 === G.result ? P : O;
  }
- if (ref >= Lu) {
-  const result = results[ref - Lu];
+ if (ref >= Zu) {
+  const result = results[ref - Zu];
   if (-1 === result[0]) {
    const [, o] = result;
-   throw new ku(Ru(o, "Error", I));
+   throw new Du(qu(o, "Error", I));
   }
   const [url, properties, headers] = result;
   return {
-   url: Mu(url, I),
-   properties: Ou(properties, I),
-   headers: Du(headers ?? {}, I)
+   url: Xu(url, I),
+   properties: Gu(properties, I),
+   headers: Wu(headers ?? {}, I)
   };
  }
- throw new ku("No matching endpoint.");
+ throw new Du("No matching endpoint.");
 };
 
-class Uu {
+class Qu {
  nodes;
  root;
  conditions;
@@ -16978,7 +17533,7 @@ class Uu {
   this.results = results;
  }
  static from(o, root, conditions, results) {
-  return new Uu(o, root, conditions, results);
+  return new Qu(o, root, conditions, results);
  }
 }
 
@@ -16989,7 +17544,7 @@ const a = "PartitionResult", b = "stringEquals", c = "booleanEquals", d = {
  }, "name" ]
 }, e = {};
 
-const Bu = {
+const Ju = {
  conditions: [ [ "isSet", [ {
   ref: "Endpoint"
  } ] ], [ "aws.partition", [ {
@@ -17006,136 +17561,136 @@ const Bu = {
 
 const r = 1e8;
 
-const qu = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const ed = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const Fu = Uu.from(qu, 2, Bu.conditions, Bu.results);
+const td = Qu.from(ed, 2, Ju.conditions, Ju.results);
 
-const cache = new bu({
+const cache = new Pu({
  size: 50,
  params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const Hu = (o, context = {}) => cache.get(o, () => _u(Fu, {
+const nd = (o, context = {}) => cache.get(o, () => Yu(td, {
  endpointParams: o,
  logger: context.logger
 }));
 
-mu.aws = vu;
+Tu.aws = Nu;
 
-class Wu extends Jc {
+class od extends fu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Wu.prototype);
+  Object.setPrototypeOf(this, od.prototype);
  }
 }
 
-const Gu = "CertificateArn";
+const sd = "CertificateArn";
 
-const Vu = "DomainName";
+const rd = "DomainName";
 
-const Ku = "DomainValidationMethodUpdateSummary";
+const ad = "DomainValidationMethodUpdateSummary";
 
-const Xu = "DomainValidationOptions";
+const cd = "DomainValidationOptions";
 
-const Zu = "HttpRedirect";
+const ud = "HttpRedirect";
 
-const Yu = "Name";
+const dd = "Name";
 
-const Qu = "ResourceRecord";
+const ld = "ResourceRecord";
 
-const Ju = "RenewalSummary";
+const hd = "RenewalSummary";
 
-const ed = "Status";
+const fd = "Status";
 
-const td = "Type";
+const gd = "Type";
 
-const nd = "UpdatedAt";
+const pd = "UpdatedAt";
 
-const od = "UpdateSummary";
+const wd = "UpdateSummary";
 
-const sd = "ValidationMethod";
+const yd = "ValidationMethod";
 
-const rd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const vd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const ad = "com.amazonaws.acm";
+const kd = "com.amazonaws.acm";
 
-const cd = new uc.O(rd);
+const Sd = new kc.O(vd);
 
-var ud = [ -3, rd, "ACMServiceException", 0, [], [] ];
+var $d = [ -3, vd, "ACMServiceException", 0, [], [] ];
 
-cd.registerError(ud, Wu);
+Sd.registerError($d, od);
 
-const dd = new uc.O(ad);
+const xd = new kc.O(kd);
 
-const ld = [ cd, dd ];
+const Ad = [ Sd, xd ];
 
-var hd = [ 3, ad, "CertificateDetail", 0, [ Gu, Vu, "SubjectAlternativeNames", "ManagedBy", Xu, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", ed, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", td, Ju, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", od, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Ed, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => $d, () => Cd, () => Td, 0, 0, () => fd, () => Ad, 0, 0, 0 ] ];
+var Ed = [ 3, kd, "CertificateDetail", 0, [ sd, rd, "SubjectAlternativeNames", "ManagedBy", cd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", fd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", gd, hd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", wd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => _d, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => zd, () => Bd, () => Ud, 0, 0, () => Td, () => Ld, 0, 0, 0 ] ];
 
-var fd = [ 3, ad, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", sd ], [ 0, 0, 0 ] ];
+var Td = [ 3, kd, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", yd ], [ 0, 0, 0 ] ];
 
-var gd = [ 3, ad, "DescribeCertificateRequest", 0, [ Gu ], [ 0 ], 1 ];
+var Cd = [ 3, kd, "DescribeCertificateRequest", 0, [ sd ], [ 0 ], 1 ];
 
-var pd = [ 3, ad, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => hd ] ];
+var Rd = [ 3, kd, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Ed ] ];
 
-var wd = [ 3, ad, "DomainValidation", 0, [ Vu, "ValidationEmails", "ValidationDomain", "ValidationStatus", Qu, Zu, sd ], [ 0, 64, 0, 0, () => xd, () => kd, 0 ], 1 ];
+var Nd = [ 3, kd, "DomainValidation", 0, [ rd, "ValidationEmails", "ValidationDomain", "ValidationStatus", ld, ud, yd ], [ 0, 64, 0, 0, () => Md, () => Od, 0 ], 1 ];
 
-var yd = [ 3, ad, Ku, 0, [ "From", "To" ], [ 0, 0 ] ];
+var Pd = [ 3, kd, ad, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var vd = [ 3, ad, "ExtendedKeyUsage", 0, [ Yu, "OID" ], [ 0, 0 ] ];
+var Dd = [ 3, kd, "ExtendedKeyUsage", 0, [ dd, "OID" ], [ 0, 0 ] ];
 
-var kd = [ 3, ad, Zu, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var Od = [ 3, kd, ud, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var Sd = [ 3, ad, "KeyUsage", 0, [ Yu ], [ 0 ] ];
+var jd = [ 3, kd, "KeyUsage", 0, [ dd ], [ 0 ] ];
 
-var $d = [ 3, ad, Ju, 0, [ "RenewalStatus", Xu, nd, "RenewalStatusReason" ], [ 0, () => Ed, 4, 0 ], 3 ];
+var zd = [ 3, kd, hd, 0, [ "RenewalStatus", cd, pd, "RenewalStatusReason" ], [ 0, () => _d, 4, 0 ], 3 ];
 
-var xd = [ 3, ad, Qu, 0, [ Yu, td, "Value" ], [ 0, 0, 0 ], 3 ];
+var Md = [ 3, kd, ld, 0, [ dd, gd, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var Ad = [ 3, ad, od, 0, [ ed, td, Ku, "RequestedAt", nd ], [ 0, 0, () => yd, 4, 4 ] ];
+var Ld = [ 3, kd, wd, 0, [ fd, gd, ad, "RequestedAt", pd ], [ 0, 0, () => Pd, 4, 4 ] ];
 
-var Ed = [ 1, ad, "DomainValidationList", 0, () => wd ];
+var _d = [ 1, kd, "DomainValidationList", 0, () => Nd ];
 
-var Td = [ 1, ad, "ExtendedKeyUsageList", 0, () => vd ];
+var Ud = [ 1, kd, "ExtendedKeyUsageList", 0, () => Dd ];
 
-var Cd = [ 1, ad, "KeyUsageList", 0, () => Sd ];
+var Bd = [ 1, kd, "KeyUsageList", 0, () => jd ];
 
-var Rd = [ 9, ad, "DescribeCertificate", 0, () => gd, () => pd ];
+var qd = [ 9, kd, "DescribeCertificate", 0, () => Cd, () => Rd ];
 
-const Nd = config => ({
+const Fd = config => ({
  apiVersion: "2015-12-08",
- base64Decoder: config?.base64Decoder ?? gs,
- base64Encoder: config?.base64Encoder ?? ys,
+ base64Decoder: config?.base64Decoder ?? Rs,
+ base64Encoder: config?.base64Encoder ?? Ps,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Hu,
+ endpointProvider: config?.endpointProvider ?? nd,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ni,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Fi,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new Ya
+  signer: new uc
  } ],
- logger: config?.logger ?? new $t,
- protocol: config?.protocol ?? ru,
+ logger: config?.logger ?? new Mt,
+ protocol: config?.protocol ?? yu,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.acm",
-  errorTypeRegistries: ld,
+  errorTypeRegistries: Ad,
   version: "2015-12-08",
   serviceTarget: "CertificateManager"
  },
  serviceId: config?.serviceId ?? "ACM",
- sha256: config?.sha256 ?? hu,
- urlParser: config?.urlParser ?? fo,
- utf8Decoder: config?.utf8Decoder ?? ps.a,
- utf8Encoder: config?.utf8Encoder ?? bs.P
+ sha256: config?.sha256 ?? Au,
+ urlParser: config?.urlParser ?? Io,
+ utf8Decoder: config?.utf8Decoder ?? Ns.a,
+ utf8Encoder: config?.utf8Encoder ?? Os.P
 });
 
-const Pd = config => {
- Xi(process.version);
- const defaultsMode = ha(config);
- const o = () => defaultsMode().then(Zi);
- const l = Nd(config);
- Oi(process.version);
+const Hd = config => {
+ ua(process.version);
+ const defaultsMode = xa(config);
+ const o = () => defaultsMode().then(da);
+ const l = Fd(config);
+ Gi(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -17145,43 +17700,43 @@ const Pd = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Vn(Gi, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? ya,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? Vi,
-  defaultSocketTimeout: zi(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ui({
+  authSchemePreference: config?.authSchemePreference ?? co(ra, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ra,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? ia,
+  defaultSocketTimeout: Ki(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Qi({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? Vn(Jo, config),
-  region: config?.region ?? Vn(ua, {
-   ...da,
+  maxAttempts: config?.maxAttempts ?? co(ks, config),
+  region: config?.region ?? co(ka, {
+   ...Sa,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Vn({
-   ...ss,
-   default: async () => (await o()).retryMode || rt
+  retryMode: config?.retryMode ?? co({
+   ...$s,
+   default: async () => (await o()).retryMode || St
   }, config),
-  streamCollector: config?.streamCollector ?? Ua,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Vn(ga, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Vn(pa, v),
-  userAgentAppId: config?.userAgentAppId ?? Vn(Bi, v)
+  streamCollector: config?.streamCollector ?? ec,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? co(Ta, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? co(Ca, v),
+  userAgentAppId: config?.userAgentAppId ?? co(Ji, v)
  };
 };
 
-const Dd = o => ({
+const Wd = o => ({
  setRegion(region) {
   o.region = region;
  },
  region: () => o.region
 });
 
-const Od = o => ({
+const Gd = o => ({
  region: o.region()
 });
 
-var jd;
+var Vd;
 
 !function(o) {
  o.MD5 = "md5";
@@ -17189,15 +17744,15 @@ var jd;
  o.CRC32C = "crc32c";
  o.SHA1 = "sha1";
  o.SHA256 = "sha256";
-}(jd || (jd = {}));
+}(Vd || (Vd = {}));
 
-const zd = Object.values(jd);
+const Kd = Object.values(Vd);
 
-const Md = o => {
+const Xd = o => {
  const l = [];
- for (const id in jd) {
-  if (!(0, Wt.$)(jd, id)) continue;
-  const v = jd[id];
+ for (const id in Vd) {
+  if (!(0, sn.$)(Vd, id)) continue;
+  const v = Vd[id];
   if (void 0 === o[v]) continue;
   l.push({
    algorithmId: () => v,
@@ -17213,40 +17768,40 @@ const Md = o => {
    o.checksumAlgorithms = o.checksumAlgorithms ?? {};
    const id = v.algorithmId();
    const I = v.checksumConstructor();
-   if (zd.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+   if (Kd.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
    l.push(v);
   },
   checksumAlgorithms: () => l
  };
 };
 
-const Ld = clientConfig => {
+const Zd = clientConfig => {
  const o = {};
  clientConfig.checksumAlgorithms().forEach(l => {
   const id = l.algorithmId();
-  if (zd.includes(id)) o[id] = l.checksumConstructor();
+  if (Kd.includes(id)) o[id] = l.checksumConstructor();
  });
  return o;
 };
 
-const _d = o => ({
+const Yd = o => ({
  setRetryStrategy(l) {
   o.retryStrategy = l;
  },
  retryStrategy: () => o.retryStrategy
 });
 
-const Ud = o => {
+const Qd = o => {
  const l = {};
  l.retryStrategy = o.retryStrategy();
  return l;
 };
 
-const Bd = o => Object.assign(Md(o), _d(o));
+const Jd = o => Object.assign(Xd(o), Yd(o));
 
-const qd = config => Object.assign(Ld(config), Ud(config));
+const el = config => Object.assign(Zd(config), Qd(config));
 
-const Fd = o => {
+const tl = o => {
  if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
  if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
  return {
@@ -17261,11 +17816,11 @@ const Fd = o => {
  };
 };
 
-const Hd = o => ({
+const nl = o => ({
  requestHandler: o.httpHandler()
 });
 
-const Wd = o => {
+const ol = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -17286,61 +17841,61 @@ const Wd = o => {
  };
 };
 
-const Gd = config => ({
+const sl = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Vd = (o, l) => {
- const v = Object.assign(Dd(o), Bd(o), Fd(o), Wd(o));
+const rl = (o, l) => {
+ const v = Object.assign(Wd(o), Jd(o), tl(o), ol(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Od(v), qd(v), Hd(v), Gd(v));
+ return Object.assign(o, Gd(v), el(v), nl(v), sl(v));
 };
 
-class ACMClient extends sn {
+class ACMClient extends vn {
  config;
  constructor(...[configuration]) {
-  const o = Pd(configuration || {});
+  const o = Hd(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Di(o);
-  const v = Ke(l);
-  const I = es(v);
-  const R = mn(I);
-  const P = Ye(R);
-  const O = $o(P);
-  const j = Pi(O);
-  const q = Vd(j, configuration?.extensions || []);
+  const l = Wi(o);
+  const v = ct(l);
+  const I = Ss(v);
+  const R = Cn(I);
+  const P = ht(R);
+  const O = Lo(P);
+  const j = Hi(O);
+  const q = rl(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(Rr(this.config));
-  this.middlewareStack.use(St(this.config));
-  this.middlewareStack.use(xr(this.config));
-  this.middlewareStack.use(Ro(this.config));
-  this.middlewareStack.use(et(this.config));
-  this.middlewareStack.use(Tt(this.config));
-  this.middlewareStack.use(Mt(this.config));
-  this.middlewareStack.use(Ht(this.config, {
-   httpAuthSchemeParametersProvider: Ii,
-   identityProviderConfigProvider: async config => new Gt({
+  this.middlewareStack.use(Fr(this.config));
+  this.middlewareStack.use(zt(this.config));
+  this.middlewareStack.use(Mr(this.config));
+  this.middlewareStack.use(Fo(this.config));
+  this.middlewareStack.use(wt(this.config));
+  this.middlewareStack.use(Ut(this.config));
+  this.middlewareStack.use(Xt(this.config));
+  this.middlewareStack.use(nn(this.config, {
+   httpAuthSchemeParametersProvider: Bi,
+   identityProviderConfigProvider: async config => new rn({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Yt(this.config));
+  this.middlewareStack.use(fn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const Kd = async (config, context, input) => ({
- operation: _t(context).operation,
- region: await ko(config.region)() || (() => {
+const il = async (config, context, input) => ({
+ operation: Yt(context).operation,
+ region: await Mo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Xd(o) {
+function al(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -17356,40 +17911,40 @@ function Xd(o) {
  };
 }
 
-const Zd = o => {
+const cl = o => {
  const options = [];
  o.operation;
- options.push(Xd(o));
+ options.push(al(o));
  return options;
 };
 
-const Yd = config => {
- const o = Ci(config);
+const ul = config => {
+ const o = Ui(config);
  return Object.assign(o, {
-  authSchemePreference: ko(config.authSchemePreference ?? [])
+  authSchemePreference: Mo(config.authSchemePreference ?? [])
  });
 };
 
-const Qd = options => Object.assign(options, {
+const dl = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "route53"
 });
 
-const Jd = input => (new TextEncoder).encode(input);
+const ll = input => (new TextEncoder).encode(input);
 
-const el = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const hl = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(el).reduce((o, [i, c]) => {
+Object.entries(hl).reduce((o, [i, c]) => {
  o[c] = Number(i);
  return o;
 }, {});
 
-const tl = el.split("");
+const fl = hl.split("");
 
-function nl(o) {
+function ml(o) {
  let input;
- if ("string" === typeof o) input = Jd(o); else input = o;
+ if ("string" === typeof o) input = ll(o); else input = o;
  const l = "object" === typeof input && "number" === typeof input.length;
  const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
  if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -17405,31 +17960,31 @@ function nl(o) {
   bits <<= 6 * l - o;
   for (let k = 1; k <= l; k++) {
    const o = 6 * (l - k);
-   I += tl[(bits & 63 << o) >> o];
+   I += fl[(bits & 63 << o) >> o];
   }
   I += "==".slice(0, 4 - l);
  }
  return I;
 }
 
-const ol = input => {
+const gl = input => {
  if ("string" === typeof input) return input;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
  return new TextDecoder("utf-8").decode(input);
 };
 
-const sl = "The stream has already been transformed.";
+const pl = "The stream has already been transformed.";
 
-const rl = o => {
- if (!il(o) && !ja(o)) {
+const wl = o => {
+ if (!yl(o) && !Ka(o)) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(sl);
+  if (l) throw new Error(pl);
   l = true;
-  return await Ma(o);
+  return await Ya(o);
  };
  const I = o => {
   if ("function" !== typeof o.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -17439,54 +17994,54 @@ const rl = o => {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if ("base64" === encoding) return nl(o); else if ("hex" === encoding) return (0, 
-   zr.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return ol(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+   if ("base64" === encoding) return ml(o); else if ("hex" === encoding) return (0, 
+   Kr.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return gl(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
   },
   transformToWebStream: () => {
-   if (l) throw new Error(sl);
+   if (l) throw new Error(pl);
    l = true;
-   if (il(o)) return I(o); else if (ja(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+   if (yl(o)) return I(o); else if (Ka(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
   }
  });
 };
 
-const il = o => "function" === typeof Blob && o instanceof Blob;
+const yl = o => "function" === typeof Blob && o instanceof Blob;
 
-const al = "The stream has already been transformed.";
+const vl = "The stream has already been transformed.";
 
-const cl = o => {
- if (!(o instanceof rs.Readable)) try {
-  return rl(o);
+const bl = o => {
+ if (!(o instanceof xs.Readable)) try {
+  return wl(o);
  } catch (l) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(al);
+  if (l) throw new Error(vl);
   l = true;
-  return await Ua(o);
+  return await ec(o);
  };
  return Object.assign(o, {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, ls.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, Ts.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
     const l = new TextDecoder(encoding);
     return l.decode(o);
    }
   },
   transformToWebStream: () => {
-   if (l) throw new Error(al);
+   if (l) throw new Error(vl);
    if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-   if ("function" !== typeof rs.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+   if ("function" !== typeof xs.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
    l = true;
-   return rs.Readable.toWeb(o);
+   return xs.Readable.toWeb(o);
   }
  });
 };
 
-function ul(value, delimiter, o) {
+function kl(value, delimiter, o) {
  if (o <= 0 || !Number.isInteger(o)) throw new Error("Invalid number of delimiters (" + o + ") for splitEvery.");
  const l = value.split(delimiter);
  if (1 === o) return l;
@@ -17503,7 +18058,7 @@ function ul(value, delimiter, o) {
  return v;
 }
 
-const dl = value => {
+const Sl = value => {
  const z = value.length;
  const values = [];
  let o = false;
@@ -17537,22 +18092,22 @@ const dl = value => {
  });
 };
 
-function ll(o) {
+function $l(o) {
  if (/^[\w.~-]+$/.test(o)) return o;
  return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
   return "%" + c.charCodeAt(0).toString(16).toUpperCase();
  });
 }
 
-class hl extends vc {
+class xl extends Pc {
  async serializeRequest(o, l, context) {
   const input = l && "object" === typeof l ? l : {};
   const query = {};
   const endpoint = await context.endpoint();
-  const ns = hc.of(o?.input);
+  const ns = xc.of(o?.input);
   const v = ns.getHttpBindings().request;
-  const operation = wc(o);
-  const request = new Xe({
+  const operation = Rc(o);
+  const request = new ut({
    query,
    headers: {}
   });
@@ -17589,7 +18144,7 @@ class hl extends vc {
   const j = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
   const length = j ? names.length : o.memberBindings.length;
   for (let i = 0; i < length; ++i) {
-   const binding = j ? (0, Wt.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+   const binding = j ? (0, sn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
    if (!binding) continue;
    const value = binding[1];
    const I = binding[0];
@@ -17610,7 +18165,7 @@ class hl extends vc {
     const o = this.serializeHttpValue(value, G, location, v);
     if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[H] = o;
    } else if (39 === location) for (const key in G) {
-    if (!(0, Wt.$)(G, key)) continue;
+    if (!(0, sn.$)(G, key)) continue;
     const o = H + key;
     headers[o.toLowerCase()] = this.serializeHttpValue(q, G[key], 38, v, v ? q[0] : [ q[0], {
      httpHeader: o
@@ -17632,7 +18187,7 @@ class hl extends vc {
   const I = l ? void 0 : ns.getMergedTraits();
   if (void 0 === o) {
    for (const key in data) {
-    if (!(0, Wt.$)(data, key) || key in query) continue;
+    if (!(0, sn.$)(data, key) || key in query) continue;
     if (!l) Object.assign(v[0].getMergedTraits(), {
      ...I,
      httpQuery: key,
@@ -17667,32 +18222,32 @@ class hl extends vc {
    }
    const o = labels?.[value];
    if (void 0 === o) {
-    if ((0, Wt.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+    if ((0, sn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
     path += `{${value}${2 === kind ? "+" : ""}}`;
-   } else path += 2 === kind ? o.split("/").map(ll).join("/") : ll(o);
+   } else path += 2 === kind ? o.split("/").map($l).join("/") : $l(o);
   }
   return path;
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
   const v = "function" === typeof l.readCodec ? l : void 0;
-  const ns = hc.of(o.output);
+  const ns = xc.of(o.output);
   const I = ns.getHttpBindings().response;
   const R = {};
   if (response.statusCode >= 300) {
-   const bytes = await bc(response.body, context);
+   const bytes = await Dc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
    await this.handleError(o, context, response, R, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
   }
   const P = await this.deserializeHttpMessage(ns, context, response, R);
   if (P.length) {
-   const bytes = await bc(response.body, context);
+   const bytes = await Dc(response.body, context);
    if (bytes.byteLength > 0) {
     const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
     for (const member of P) if (null != o[member]) R[member] = o[member];
    }
-  } else if (!I.bindings.payload) await bc(response.body, context);
+  } else if (!I.bindings.payload) await Dc(response.body, context);
   R.$metadata = this.deserializeMetadata(response);
   return R;
  }
@@ -17700,7 +18255,7 @@ class hl extends vc {
   const v = o instanceof Set ? l : o;
   const I = this.deserializer;
   const R = "function" === typeof I.readCodec ? I : void 0;
-  const ns = hc.of(schema);
+  const ns = xc.of(schema);
   const {bodyMemberNames: P, bindings: {payload, statusCode, headers: O, prefixHeaders: j}} = ns.getHttpBindings().response;
   const headers = response.headers;
   if (payload) {
@@ -17710,24 +18265,24 @@ class hl extends vc {
    if (P) if (2 === P) v[o] = await this.deserializeEventStream({
     response,
     responseSchema: ns
-   }); else v[o] = cl(response.body); else if (response.body) {
-    const bytes = await bc(response.body, context);
+   }); else v[o] = bl(response.body); else if (response.body) {
+    const bytes = await Dc(response.body, context);
     if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
    }
   }
   for (const header in headers) {
-   if (!(0, Wt.$)(headers, header)) continue;
+   if (!(0, sn.$)(headers, header)) continue;
    const lower = header.toLowerCase();
    const o = headers[header];
    if (lower !== header) {
     delete headers[header];
     headers[lower] = o;
    }
-   const binding = (0, Wt.$)(O, lower) ? O[lower] : void 0;
+   const binding = (0, sn.$)(O, lower) ? O[lower] : void 0;
    if (!binding) continue;
    const [l, [P, flags, j], , q] = binding;
    if (j) {
-    const sections = flags >> 16 & 1 ? ul(o, ",", 2) : dl(o);
+    const sections = flags >> 16 & 1 ? kl(o, ",", 2) : Sl(o);
     const list = [];
     for (const section of sections) list.push(R ? R.readHttpBinding(j, section.trim(), 38) : await I.read([ j[0], {
      httpHeader: q
@@ -17738,7 +18293,7 @@ class hl extends vc {
   for (const [o, [, , l], , P] of j) {
    v[o] = {};
    for (const header in headers) {
-    if (!(0, Wt.$)(headers, header)) continue;
+    if (!(0, sn.$)(headers, header)) continue;
     if (!header.startsWith(P)) continue;
     const O = headers[header];
     v[o][header.slice(P.length)] = R ? R.readHttpBinding(l, O, 38) : await I.read([ l[0], {
@@ -17751,12 +18306,12 @@ class hl extends vc {
  }
 }
 
-function fl(part) {
+function Al(part) {
  if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
  return part;
 }
 
-class ml extends dc {
+class El extends Sc {
  settings;
  stringBuffer="";
  constructor(settings) {
@@ -17764,7 +18319,7 @@ class ml extends dc {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = hc.of(schema);
+  const ns = xc.of(schema);
   const o = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(o);
   this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
@@ -17787,7 +18342,7 @@ class ml extends dc {
      break;
 
     case 6:
-     this.stringBuffer = Xs(value);
+     this.stringBuffer = ur(value);
      break;
 
     case 7:
@@ -17801,7 +18356,7 @@ class ml extends dc {
     return;
    }
    if ((21 === schema || 42 === schema) && "byteLength" in value) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? ys)(value);
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ps)(value);
     return;
    }
    if (64 === (192 & schema) && Array.isArray(value)) {
@@ -17813,7 +18368,7 @@ class ml extends dc {
      this.writeHttpBinding(o, item, location);
      const l = this.flush();
      if (I) I += ", ";
-     I += v ? l : fl(l);
+     I += v ? l : Al(l);
     }
     this.stringBuffer = I;
     return;
@@ -17824,16 +18379,16 @@ class ml extends dc {
   case "string":
    const l = flags >> 8 & 3;
    let v = value;
-   if (2 === l) v = xc.from(v);
+   if (2 === l) v = Mc.from(v);
    if (l && 6 === (6 & location)) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? ys)(v.toString());
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ps)(v.toString());
     return;
    }
    this.stringBuffer = value;
    break;
 
   default:
-   this.stringBuffer = flags >> 10 & 1 ? xs() : String(value);
+   this.stringBuffer = flags >> 10 & 1 ? _s() : String(value);
   }
  }
  flush() {
@@ -17843,11 +18398,11 @@ class ml extends dc {
  }
 }
 
-class gl {
+class Tl {
  codecSerializer;
  stringSerializer;
  buffer;
- constructor(o, l, v = new ml(l)) {
+ constructor(o, l, v = new El(l)) {
   this.codecSerializer = o;
   this.stringSerializer = v;
  }
@@ -17856,7 +18411,7 @@ class gl {
   this.stringSerializer.setSerdeContext(o);
  }
  write(schema, value) {
-  const ns = hc.of(schema);
+  const ns = xc.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpLabel || o.httpQuery) {
    const location = ns.getHttpBindingLocation(o);
@@ -17882,29 +18437,29 @@ class gl {
  }
 }
 
-const pl = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const Cl = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const wl = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const Il = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const Rl = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
-const yl = "(\\d?\\d)";
+const Nl = "(\\d?\\d)";
 
 const year = "(\\d{4})";
 
-const vl = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const Pl = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const bl = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const Dl = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const kl = new RegExp(`^${pl}, ${yl} ${wl} ${year} ${time} GMT$`);
+const Ol = new RegExp(`^${Cl}, ${Nl} ${Il} ${year} ${Rl} GMT$`);
 
-const Sl = new RegExp(`^${pl}, ${yl}-${wl}-(\\d\\d) ${time} GMT$`);
+const jl = new RegExp(`^${Cl}, ${Nl}-${Il}-(\\d\\d) ${Rl} GMT$`);
 
-const $l = new RegExp(`^${pl} ${wl} ( [1-9]|\\d\\d) ${time} ${year}$`);
+const zl = new RegExp(`^${Cl} ${Il} ( [1-9]|\\d\\d) ${Rl} ${year}$`);
 
-const xl = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Ml = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const Al = value => {
+const Ll = value => {
  if (null == value) return;
  let o = NaN;
  if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -17915,17 +18470,17 @@ const Al = value => {
  return new Date(Math.round(1e3 * o));
 };
 
-const El = value => {
+const _l = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
- const matches = vl.exec(value);
+ const matches = Pl.exec(value);
  if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
  const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
- Cl(l, 1, 12);
- Cl(v, 1, 31);
- Cl(hours, 0, 23);
- Cl(minutes, 0, 59);
- Cl(seconds, 0, 60);
+ Bl(l, 1, 12);
+ Bl(v, 1, 31);
+ Bl(hours, 0, 23);
+ Bl(minutes, 0, 59);
+ Bl(seconds, 0, 60);
  const R = new Date(Date.UTC(Number(o), Number(l) - 1, Number(v), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1e3 * parseFloat(`0.${ms}`)) : 0));
  R.setUTCFullYear(Number(o));
  if ("Z" != I.toUpperCase()) {
@@ -17936,10 +18491,10 @@ const El = value => {
  return R;
 };
 
-const Tl = value => {
+const Ul = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
- if (bl.test(value)) return new Date(value);
+ if (Dl.test(value)) return new Date(value);
  let day;
  let month;
  let year;
@@ -17948,16 +18503,16 @@ const Tl = value => {
  let second;
  let o;
  let matches;
- if (matches = kl.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = Sl.exec(value)) {
+ if (matches = Ol.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = jl.exec(value)) {
   [, day, month, year, hour, minute, second, o] = matches;
   year = (Number(year) + 1900).toString();
- } else if (matches = $l.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
+ } else if (matches = zl.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
  if (year && second) {
-  const l = Date.UTC(Number(year), xl.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
-  Cl(day, 1, 31);
-  Cl(hour, 0, 23);
-  Cl(minute, 0, 59);
-  Cl(second, 0, 60);
+  const l = Date.UTC(Number(year), Ml.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
+  Bl(day, 1, 31);
+  Bl(hour, 0, 23);
+  Bl(minute, 0, 59);
+  Bl(second, 0, 60);
   const v = new Date(l);
   v.setUTCFullYear(Number(year));
   return v;
@@ -17965,19 +18520,19 @@ const Tl = value => {
  throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
 };
 
-function Cl(o, min, max) {
+function Bl(o, min, max) {
  const l = Number(o);
  if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class Il extends dc {
+class ql extends Sc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  read(o, data) {
-  const ns = hc.of(o);
+  const ns = xc.of(o);
   const l = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(l);
   return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
@@ -17986,12 +18541,12 @@ class Il extends dc {
   const schema = 255 & flags;
   if (64 === (192 & schema)) {
    o ??= ns.getHttpBindingCollectionValue(location);
-   return dl(data).map(item => this.readHttpBinding(o, item, location));
+   return Sl(data).map(item => this.readHttpBinding(o, item, location));
   }
   switch (schema) {
   case 21:
   case 42:
-   return (this.serdeContext?.base64Decoder ?? gs)(data);
+   return (this.serdeContext?.base64Decoder ?? Rs)(data);
 
   case 4:
   case 5:
@@ -18002,13 +18557,13 @@ class Il extends dc {
     const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
     switch (format) {
     case 5:
-     return El(data);
+     return _l(data);
 
     case 6:
-     return Tl(data);
+     return Ul(data);
 
     case 7:
-     return Al(data);
+     return Ll(data);
 
     default:
      console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -18021,8 +18576,8 @@ class Il extends dc {
     const o = flags >> 8 & 3;
     if (!o) return data;
     let l = data;
-    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? bs.P)((this.serdeContext?.base64Decoder ?? gs)(l));
-    return 2 === o ? xc.from(l) : l;
+    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Os.P)((this.serdeContext?.base64Decoder ?? Rs)(l));
+    return 2 === o ? Mc.from(l) : l;
    }
 
   case 1:
@@ -18035,7 +18590,7 @@ class Il extends dc {
    return BigInt(data);
 
   case 19:
-   return new Ac(data, "bigDecimal");
+   return new Lc(data, "bigDecimal");
 
   default:
    return data;
@@ -18043,13 +18598,13 @@ class Il extends dc {
  }
 }
 
-class Rl extends dc {
+class Fl extends Sc {
  codecDeserializer;
  stringDeserializer;
  constructor(o, l) {
   super();
   this.codecDeserializer = o;
-  this.stringDeserializer = new Il(l);
+  this.stringDeserializer = new ql(l);
  }
  setSerdeContext(o) {
   this.stringDeserializer.setSerdeContext(o);
@@ -18057,7 +18612,7 @@ class Rl extends dc {
   this.serdeContext = o;
  }
  read(schema, data) {
-  const ns = hc.of(schema);
+  const ns = xc.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpResponseCode) {
    const value = ns.getHttpBindingValue(38, o);
@@ -18067,13 +18622,13 @@ class Rl extends dc {
   return this.readCodec(ns, data);
  }
  readHttpBinding(binding, data, location) {
-  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? bs.P)(data);
+  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Os.P)(data);
   return this.stringDeserializer.readHttpBinding(binding, value, location);
  }
  readPayload([schema, flags], data) {
   const type = 255 & flags;
-  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? ps.a)(data) : data;
-  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? bs.P)(data);
+  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Ns.a)(data) : data;
+  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Os.P)(data);
   return this.readCodec(schema, data);
  }
  readCodec(schema, data) {
@@ -18081,20 +18636,20 @@ class Rl extends dc {
  }
 }
 
-const Nl = (output, data) => {
+const Hl = (output, data) => {
  if (void 0 !== data?.Error?.Code) return data.Error.Code;
  if (void 0 !== data?.Code) return data.Code;
  if (404 == output.statusCode) return "NotFound";
 };
 
-class Pl {
+class Wl {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function Dl(o) {
+function Gl(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -18103,12 +18658,12 @@ function Dl(o) {
  });
 }
 
-function Ol(xml) {
- const state = new jl(xml);
+function Vl(xml) {
+ const state = new Kl(xml);
  return state.parse();
 }
 
-class jl {
+class Kl {
  x;
  i=0;
  z;
@@ -18183,7 +18738,7 @@ class jl {
    if ("=" !== p.x[p.i]) break;
    ++p.i;
    p.trim();
-   if ("__proto__" === name) Dl(l);
+   if ("__proto__" === name) Gl(l);
    l[name] = p.readAttrValue();
    o = true;
   }
@@ -18238,11 +18793,11 @@ class jl {
    O["#text"] = "#text" in O ? O["#text"] + text : text;
   }
   for (const child of I) {
-   if ("__proto__" === child.tag) Dl(O);
+   if ("__proto__" === child.tag) Gl(O);
    if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
   }
   for (const [k, o] of Object.entries(l)) {
-   if ("__proto__" === k) Dl(O);
+   if ("__proto__" === k) Gl(O);
    O[k] = o;
   }
   return {
@@ -18275,21 +18830,21 @@ class jl {
   return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
    if (hex) return String.fromCharCode(parseInt(hex, 16));
    if (o) return String.fromCharCode(parseInt(o, 10));
-   return jl.ENTITIES[named] ?? "";
+   return Kl.ENTITIES[named] ?? "";
   });
  }
 }
 
-const zl = o => {
+const Xl = o => {
  const l = "#text";
  for (const key in o) {
-  if (!(0, Wt.$)(o, key)) continue;
-  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = zl(o[key]);
+  if (!(0, sn.$)(o, key)) continue;
+  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Xl(o[key]);
  }
  return o;
 };
 
-class Ml {
+class Yl {
  from;
  to;
  keys;
@@ -18316,7 +18871,7 @@ class Ml {
  }
 }
 
-function Ll(o) {
+function Ql(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -18325,20 +18880,20 @@ function Ll(o) {
  });
 }
 
-class _l extends Pl {
+class Jl extends Wl {
  settings;
  stringDeserializer;
  constructor(settings) {
   super();
   this.settings = settings;
-  this.stringDeserializer = new Il(settings);
+  this.stringDeserializer = new ql(settings);
  }
  setSerdeContext(o) {
   this.serdeContext = o;
   this.stringDeserializer.setSerdeContext(o);
  }
  read(schema, bytes, key) {
-  const ns = rc.of(schema);
+  const ns = wc.of(schema);
   const o = ns.getMemberSchemas();
   const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
   if (l) {
@@ -18348,12 +18903,12 @@ class _l extends Pl {
    if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
    return output;
   }
-  const v = (this.serdeContext?.utf8Encoder ?? bs.P)(bytes);
+  const v = (this.serdeContext?.utf8Encoder ?? Os.P)(bytes);
   const I = this.parseXml(v);
   return this.readSchema(schema, key ? I[key] : I);
  }
  readSchema(o, value) {
-  const ns = rc.of(o);
+  const ns = wc.of(o);
   if (ns.isUnitSchema()) return;
   const l = ns.getMergedTraits();
   if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -18381,7 +18936,7 @@ class _l extends Pl {
     for (const entry of entries) {
      const key = entry[I];
      const value = entry[R];
-     if ("__proto__" === key) Ll(o);
+     if ("__proto__" === key) Ql(o);
      o[key] = this.readSchema(v, value);
     }
     return o;
@@ -18389,7 +18944,7 @@ class _l extends Pl {
    if (ns.isStructSchema()) {
     const l = ns.isUnionSchema();
     let v;
-    if (l) v = new Ml(value, o);
+    if (l) v = new Yl(value, o);
     for (const [I, R] of ns.structIterator()) {
      const P = R.getMergedTraits();
      const O = !P.httpPayload ? R.getMemberTraits().xmlName ?? I : P.xmlName ?? R.getName();
@@ -18410,7 +18965,7 @@ class _l extends Pl {
   if (xml.length) {
    let o;
    try {
-    o = Ol(xml);
+    o = Vl(xml);
    } catch (o) {
     if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
      value: xml
@@ -18424,28 +18979,28 @@ class _l extends Pl {
     v[key] = v[l];
     delete v[l];
    }
-   return zl(v);
+   return Xl(v);
   }
   return {};
  }
 }
 
-const Ul = /[&<>"]/g;
+const eh = /[&<>"]/g;
 
-const Bl = {
+const nh = {
  "&": "&amp;",
  "<": "&lt;",
  ">": "&gt;",
  '"': "&quot;"
 };
 
-function ql(value) {
- return value.replace(Ul, o => Bl[o]);
+function oh(value) {
+ return value.replace(eh, o => nh[o]);
 }
 
-const Fl = /[&"'<>\r\n\u0085\u2028]/g;
+const rh = /[&"'<>\r\n\u0085\u2028]/g;
 
-const Hl = {
+const ih = {
  "&": "&amp;",
  '"': "&quot;",
  "'": "&apos;",
@@ -18457,27 +19012,27 @@ const Hl = {
  "\u2028": "&#x2028;"
 };
 
-function Wl(value) {
- return value.replace(Fl, o => Hl[o]);
+function ah(value) {
+ return value.replace(rh, o => ih[o]);
 }
 
-class Gl {
+class ch {
  value;
  constructor(value) {
   this.value = value;
  }
  toString() {
-  return Wl("" + this.value);
+  return ah("" + this.value);
  }
 }
 
-class Vl {
+class uh {
  name;
  children;
  attributes={};
  static of(name, o, l) {
-  const node = new Vl(name);
-  if (void 0 !== o) node.addChildNode(new Gl(o));
+  const node = new uh(name);
+  if (void 0 !== o) node.addChildNode(new ch(o));
   if (void 0 !== l) node.withName(l);
   return node;
  }
@@ -18515,7 +19070,7 @@ class Vl {
  }
  cc(input, field, o = field) {
   if (null != input[field]) {
-   const node = Vl.of(field, input[field]).withName(o);
+   const node = uh.of(field, input[field]).withName(o);
    this.c(node);
   }
  }
@@ -18531,7 +19086,7 @@ class Vl {
  lc(input, o, l, v) {
   if (null != input[o]) {
    const o = v();
-   const I = new Vl(l);
+   const I = new uh(l);
    o.map(node => {
     I.c(node);
    });
@@ -18544,13 +19099,13 @@ class Vl {
   const v = this.attributes;
   for (const o of Object.keys(v)) {
    const attribute = v[o];
-   if (null != attribute) l += ` ${o}="${ql("" + attribute)}"`;
+   if (null != attribute) l += ` ${o}="${oh("" + attribute)}"`;
   }
   return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
  }
 }
 
-class Kl extends Pl {
+class dh extends Wl {
  settings;
  stringBuffer;
  byteBuffer;
@@ -18560,8 +19115,8 @@ class Kl extends Pl {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = rc.of(schema);
-  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? gs)(value); else {
+  const ns = wc.of(schema);
+  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Rs)(value); else {
    this.buffer = this.writeStruct(ns, value, void 0);
    const o = ns.getMergedTraits();
    if (o.httpPayload && !o.xmlName) this.buffer.withName(ns.getName());
@@ -18587,7 +19142,7 @@ class Kl extends Pl {
   const l = ns.getMergedTraits();
   const name = ns.isMemberSchema() && !l.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : l.xmlName ?? ns.getName();
   if (!name || !ns.isStructSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
-  const v = Vl.of(name);
+  const v = uh.of(name);
   const [I, R] = this.getXmlnsAttribute(ns, o);
   for (const [o, l] of ns.structIterator()) {
    const I = value[o];
@@ -18597,7 +19152,7 @@ class Kl extends Pl {
      continue;
     }
     if (l.isListSchema()) this.writeList(l, I, v, R); else if (l.isMapSchema()) this.writeMap(l, I, v, R); else if (l.isStructSchema()) v.addChildNode(this.writeStruct(l, I, R)); else {
-     const o = Vl.of(l.getMergedTraits().xmlName ?? l.getMemberName());
+     const o = uh.of(l.getMergedTraits().xmlName ?? l.getMemberName());
      this.writeSimpleInto(l, I, o, R);
      v.addChildNode(o);
     }
@@ -18606,8 +19161,8 @@ class Kl extends Pl {
   const {$unknown: P} = value;
   if (P && ns.isUnionSchema() && Array.isArray(P) && 1 === Object.keys(value).length) {
    const [k, o] = P;
-   const node = Vl.of(k);
-   if ("string" !== typeof o) if (value instanceof Vl || value instanceof Gl) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
+   const node = uh.of(k);
+   if ("string" !== typeof o) if (value instanceof uh || value instanceof ch) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
    this.writeSimpleInto(0, o, node, R);
    v.addChildNode(node);
   }
@@ -18627,7 +19182,7 @@ class Kl extends Pl {
     const v = this.writeStruct(P, value, H);
     l.addChildNode(v.withName(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member"));
    } else {
-    const v = Vl.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
+    const v = uh.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
     this.writeSimpleInto(P, value, v, H);
     l.addChildNode(v);
    }
@@ -18635,7 +19190,7 @@ class Kl extends Pl {
   if (flat) {
    for (const value of l) if (j || null != value) G(v, value);
   } else {
-   const I = Vl.of(R.xmlName ?? o.getMemberName());
+   const I = uh.of(R.xmlName ?? o.getMemberName());
    if (H) I.addAttribute(q, H);
    for (const value of l) if (j || null != value) G(I, value);
    v.addChildNode(I);
@@ -18654,32 +19209,32 @@ class Kl extends Pl {
   const flat = !!R.xmlFlattened;
   const [K, X] = this.getXmlnsAttribute(o, v);
   const Y = (entry, key, o) => {
-   const l = Vl.of(j, key);
+   const l = uh.of(j, key);
    const [v, I] = this.getXmlnsAttribute(P, X);
    if (I) l.addAttribute(v, I);
    entry.addChildNode(l);
-   let R = Vl.of(G);
+   let R = uh.of(G);
    if (q.isListSchema()) this.writeList(q, o, R, X); else if (q.isMapSchema()) this.writeMap(q, o, R, X, true); else if (q.isStructSchema()) R = this.writeStruct(q, o, X); else this.writeSimpleInto(q, o, R, X);
    entry.addChildNode(R);
   };
   if (flat) for (const key in map) {
    const v = map[key];
    if (V || null != v) {
-    const entry = Vl.of(R.xmlName ?? o.getMemberName());
+    const entry = uh.of(R.xmlName ?? o.getMemberName());
     Y(entry, key, v);
     l.addChildNode(entry);
    }
   } else {
    let v;
    if (!I) {
-    v = Vl.of(R.xmlName ?? o.getMemberName());
+    v = uh.of(R.xmlName ?? o.getMemberName());
     if (X) v.addAttribute(K, X);
     l.addChildNode(v);
    }
    for (const key in map) {
     const o = map[key];
     if (V || null != o) {
-     const entry = Vl.of("entry");
+     const entry = uh.of("entry");
      Y(entry, key, o);
      (I ? l : v).addChildNode(entry);
     }
@@ -18688,17 +19243,17 @@ class Kl extends Pl {
  }
  writeSimple(o, value) {
   if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-  const ns = rc.of(o);
+  const ns = wc.of(o);
   let l = null;
-  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? ys)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-   const format = $c(ns, this.settings);
+  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Ps)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+   const format = zc(ns, this.settings);
    switch (format) {
    case 5:
     l = value.toISOString().replace(".000Z", "Z");
     break;
 
    case 6:
-    l = Xs(value);
+    l = ur(value);
     break;
 
    case 7:
@@ -18707,21 +19262,21 @@ class Kl extends Pl {
 
    default:
     console.warn("Missing timestamp format, using http date", value);
-    l = Xs(value);
+    l = ur(value);
    }
   } else if (ns.isBigDecimalSchema() && value) {
-   if (value instanceof Ac) return value.string;
+   if (value instanceof Lc) return value.string;
    return String(value);
   } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
   if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = xs(); else l = String(value);
+  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = _s(); else l = String(value);
   if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
   return l;
  }
  writeSimpleInto(o, value, into, l) {
   const v = this.writeSimple(o, value);
-  const ns = rc.of(o);
-  const content = new Gl(v);
+  const ns = wc.of(o);
+  const content = new ch(v);
   const [I, R] = this.getXmlnsAttribute(ns, l);
   if (R) into.addAttribute(I, R);
   into.addChildNode(content);
@@ -18734,29 +19289,29 @@ class Kl extends Pl {
  }
 }
 
-class Xl extends Pl {
+class lh extends Wl {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new Kl(this.settings);
+  const o = new dh(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new _l(this.settings);
+  const o = new Jl(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class Yl extends hl {
+class hh extends xl {
  codec;
  serializer;
  deserializer;
- mixin=new nu;
+ mixin=new pu;
  constructor(options) {
   super(options);
   const settings = {
@@ -18768,9 +19323,9 @@ class Yl extends hl {
    xmlNamespace: options.xmlNamespace,
    serviceNamespace: options.defaultNamespace
   };
-  this.codec = new Xl(settings);
-  this.serializer = new gl(this.codec.createSerializer(), settings);
-  this.deserializer = new Rl(this.codec.createDeserializer(), settings);
+  this.codec = new lh(settings);
+  this.serializer = new Tl(this.codec.createSerializer(), settings);
+  this.deserializer = new Fl(this.codec.createDeserializer(), settings);
  }
  getPayloadCodec() {
   return this.codec;
@@ -18780,7 +19335,7 @@ class Yl extends hl {
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
-  const l = rc.of(o.input);
+  const l = wc.of(o.input);
   if (!request.headers["content-type"]) {
    const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
    if (o) request.headers["content-type"] = o;
@@ -18792,7 +19347,7 @@ class Yl extends hl {
   return super.deserializeResponse(o, context, response);
  }
  async handleError(o, context, response, l, metadata) {
-  const v = Nl(response, l) ?? "Unknown";
+  const v = Hl(response, l) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
   if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
    l[key] = l.Error[key];
@@ -18800,7 +19355,7 @@ class Yl extends hl {
   }
   if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
   const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-  const ns = rc.of(I);
+  const ns = wc.of(I);
   const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
   const P = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
   const exception = new P({});
@@ -18826,352 +19381,352 @@ class Yl extends hl {
  }
 }
 
-const s = "ref", t = "authSchemes", u = "name", Ql = "signingRegion";
+const s = "ref", t = "authSchemes", u = "name", fh = "signingRegion";
 
-const Jl = -1, eh = true, nh = "isSet", oh = "PartitionResult", rh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = {
+const mh = -1, gh = true, ph = "isSet", wh = "PartitionResult", yh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = {
  [s]: "Endpoint"
-}, ih = {
+}, vh = {
  fn: g,
  argv: [ {
-  [s]: oh
+  [s]: wh
  }, "name" ]
 }, k = {
- [s]: oh
-}, ah = {
+ [s]: wh
+}, bh = {
  [t]: [ {
   [u]: h,
-  [Ql]: "us-east-1"
+  [fh]: "us-east-1"
  } ]
 }, m = {
  [t]: [ {
   [u]: h,
-  [Ql]: "cn-northwest-1"
+  [fh]: "cn-northwest-1"
  } ]
 }, n = {
  [t]: [ {
   [u]: h,
-  [Ql]: "us-gov-west-1"
+  [fh]: "us-gov-west-1"
  } ]
-}, ch = {
+}, kh = {
  [t]: [ {
   [u]: h,
-  [Ql]: "eusc-de-east-1"
+  [fh]: "eusc-de-east-1"
  } ]
 }, p = {
  [t]: [ {
   [u]: h,
-  [Ql]: "{PartitionResult#implicitGlobalRegion}"
+  [fh]: "{PartitionResult#implicitGlobalRegion}"
  } ]
-}, uh = [ {
+}, Sh = [ {
  [s]: "Region"
 } ];
 
-const dh = {
- conditions: [ [ nh, [ i ] ], [ nh, uh ], [ "aws.partition", uh, oh ], [ rh, [ {
+const $h = {
+ conditions: [ [ ph, [ i ] ], [ ph, Sh ], [ "aws.partition", Sh, wh ], [ yh, [ {
   [s]: "UseFIPS"
- }, eh ] ], [ f, [ ih, "aws" ] ], [ f, [ ih, "aws-cn" ] ], [ f, [ ih, "aws-us-gov" ] ], [ rh, [ {
+ }, gh ] ], [ f, [ vh, "aws" ] ], [ f, [ vh, "aws-cn" ] ], [ f, [ vh, "aws-us-gov" ] ], [ yh, [ {
   [s]: "UseDualStack"
- }, eh ] ], [ rh, [ {
+ }, gh ] ], [ yh, [ {
   fn: g,
   argv: [ k, "supportsFIPS" ]
- }, eh ] ], [ f, [ ih, "aws-iso" ] ], [ f, [ ih, "aws-iso-b" ] ], [ f, [ ih, "aws-iso-e" ] ], [ f, [ ih, "aws-iso-f" ] ], [ f, [ ih, "aws-eusc" ] ], [ rh, [ {
+ }, gh ] ], [ f, [ vh, "aws-iso" ] ], [ f, [ vh, "aws-iso-b" ] ], [ f, [ vh, "aws-iso-e" ] ], [ f, [ vh, "aws-iso-f" ] ], [ f, [ vh, "aws-eusc" ] ], [ yh, [ {
   fn: g,
   argv: [ k, "supportsDualStack" ]
- }, eh ] ] ],
- results: [ [ Jl ], [ Jl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Jl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", ah ], [ "https://route53-fips.amazonaws.com", ah ], [ "https://route53.global.api.aws", ah ], [ "https://route53-fips.global.api.aws", ah ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
+ }, gh ] ] ],
+ results: [ [ mh ], [ mh, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ mh, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", bh ], [ "https://route53-fips.amazonaws.com", bh ], [ "https://route53.global.api.aws", bh ], [ "https://route53-fips.global.api.aws", bh ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
   [t]: [ {
    [u]: h,
-   [Ql]: "us-iso-east-1"
+   [fh]: "us-iso-east-1"
   } ]
  } ], [ "https://route53.sc2s.sgov.gov", {
   [t]: [ {
    [u]: h,
-   [Ql]: "us-isob-east-1"
+   [fh]: "us-isob-east-1"
   } ]
  } ], [ "https://route53.cloud.adc-e.uk", {
   [t]: [ {
    [u]: h,
-   [Ql]: "eu-isoe-west-1"
+   [fh]: "eu-isoe-west-1"
   } ]
  } ], [ "https://route53.csp.hci.ic.gov", {
   [t]: [ {
    [u]: h,
-   [Ql]: "us-isof-south-1"
+   [fh]: "us-isof-south-1"
   } ]
- } ], [ "https://route53.amazonaws.eu", ch ], [ "https://route53.global.api.amazonwebservices.eu", ch ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ Jl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ Jl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ Jl, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ Jl, "Invalid Configuration: Missing Region" ] ]
+ } ], [ "https://route53.amazonaws.eu", kh ], [ "https://route53.global.api.amazonwebservices.eu", kh ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ mh, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ mh, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ mh, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ mh, "Invalid Configuration: Missing Region" ] ]
 };
 
-const lh = 1e8;
+const xh = 1e8;
 
-const hh = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, lh + 25, 2, 5, lh + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, lh + 12, 11, 10, lh + 13, 12, 11, lh + 14, 13, 12, lh + 15, 14, 13, lh + 16, lh + 24, 13, lh + 17, 16, 14, lh + 22, lh + 23, 7, lh + 9, lh + 8, 7, lh + 6, lh + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, lh + 20, lh + 21, 8, 24, lh + 19, 14, lh + 18, lh + 19, 7, lh + 11, lh + 10, 7, lh + 7, lh + 5, 3, lh + 1, 28, 7, lh + 2, lh + 3 ]);
+const Ah = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, xh + 25, 2, 5, xh + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, xh + 12, 11, 10, xh + 13, 12, 11, xh + 14, 13, 12, xh + 15, 14, 13, xh + 16, xh + 24, 13, xh + 17, 16, 14, xh + 22, xh + 23, 7, xh + 9, xh + 8, 7, xh + 6, xh + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, xh + 20, xh + 21, 8, 24, xh + 19, 14, xh + 18, xh + 19, 7, xh + 11, xh + 10, 7, xh + 7, xh + 5, 3, xh + 1, 28, 7, xh + 2, xh + 3 ]);
 
-const fh = Uu.from(hh, 2, dh.conditions, dh.results);
+const Eh = Qu.from(Ah, 2, $h.conditions, $h.results);
 
-const mh = new bu({
+const Th = new Pu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const gh = (o, context = {}) => mh.get(o, () => _u(fh, {
+const Ch = (o, context = {}) => Th.get(o, () => Yu(Eh, {
  endpointParams: o,
  logger: context.logger
 }));
 
-mu.aws = vu;
+Tu.aws = Nu;
 
-class ph extends Jc {
+class Ih extends fu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, ph.prototype);
+  Object.setPrototypeOf(this, Ih.prototype);
  }
 }
 
-const wh = "AliasTarget";
+const Rh = "AliasTarget";
 
-const yh = "Comment";
+const Nh = "Comment";
 
-const vh = "ChangeBatch";
+const Ph = "ChangeBatch";
 
-const bh = "ChangeInfo";
+const Dh = "ChangeInfo";
 
-const kh = "CallerReference";
+const Oh = "CallerReference";
 
-const Sh = "CidrRoutingConfig";
+const jh = "CidrRoutingConfig";
 
-const $h = "Change";
+const zh = "Change";
 
-const xh = "Changes";
+const Mh = "Changes";
 
-const Ah = "Coordinates";
+const Lh = "Coordinates";
 
-const Eh = "DNSName";
+const _h = "DNSName";
 
-const Th = "DelegationSet";
+const Uh = "DelegationSet";
 
-const Ch = "GeoLocation";
+const Bh = "GeoLocation";
 
-const Ih = "GeoProximityLocation";
+const qh = "GeoProximityLocation";
 
-const Rh = "HostedZone";
+const Fh = "HostedZone";
 
-const Nh = "HostedZoneId";
+const Hh = "HostedZoneId";
 
-const Ph = "HostedZones";
+const Wh = "HostedZones";
 
-const Dh = "Id";
+const Gh = "Id";
 
-const Oh = "IsTruncated";
+const Vh = "IsTruncated";
 
-const jh = "LinkedService";
+const Kh = "LinkedService";
 
-const zh = "MaxItems";
+const Xh = "MaxItems";
 
-const Mh = "Name";
+const Zh = "Name";
 
-const Lh = "ResourceId";
+const Yh = "ResourceId";
 
-const _h = "ResourceRecord";
+const Qh = "ResourceRecord";
 
-const Uh = "ResourceRecordSet";
+const Jh = "ResourceRecordSet";
 
-const Bh = "ResourceRecordSets";
+const ef = "ResourceRecordSets";
 
-const qh = "ResourceRecords";
+const tf = "ResourceRecords";
 
-const Fh = "ResourceType";
+const nf = "ResourceType";
 
-const Hh = "ResourceTagSet";
+const sf = "ResourceTagSet";
 
-const Wh = "Value";
+const rf = "Value";
 
-const Gh = "VPCs";
+const af = "VPCs";
 
-const Vh = "httpQuery";
+const cf = "httpQuery";
 
-const Kh = "http";
+const uf = "http";
 
-const Xh = "maxitems";
+const df = "maxitems";
 
-const Zh = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const lf = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const Yh = "xmlName";
+const hf = "xmlName";
 
-const Qh = "com.amazonaws.route53";
+const ff = "com.amazonaws.route53";
 
-const Jh = new uc.O(Zh);
+const mf = new kc.O(lf);
 
-var ef = [ -3, Zh, "Route53ServiceException", 0, [], [] ];
+var gf = [ -3, lf, "Route53ServiceException", 0, [], [] ];
 
-Jh.registerError(ef, ph);
+mf.registerError(gf, Ih);
 
-const tf = new uc.O(Qh);
+const pf = new kc.O(ff);
 
-const nf = [ Jh, tf ];
+const wf = [ mf, pf ];
 
-var sf = [ 3, Qh, wh, 0, [ Nh, Eh, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var yf = [ 3, ff, Rh, 0, [ Hh, _h, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var rf = [ 3, Qh, $h, 0, [ "Action", Uh ], [ 0, [ () => jf, 0 ] ], 2 ];
+var vf = [ 3, ff, zh, 0, [ "Action", Jh ], [ 0, [ () => Xf, 0 ] ], 2 ];
 
-var af = [ 3, Qh, vh, 0, [ xh, yh ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var bf = [ 3, ff, Ph, 0, [ Mh, Nh ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var cf = [ 3, Qh, bh, 0, [ Dh, "Status", "SubmittedAt", yh ], [ 0, 0, 4, 0 ], 3 ];
+var kf = [ 3, ff, Dh, 0, [ Gh, "Status", "SubmittedAt", Nh ], [ 0, 0, 4, 0 ], 3 ];
 
-var uf = [ 3, Qh, "ChangeResourceRecordSetsRequest", 0, [ Nh, vh ], [ [ 0, 1 ], [ () => af, 0 ] ], 2 ];
+var Sf = [ 3, ff, "ChangeResourceRecordSetsRequest", 0, [ Hh, Ph ], [ [ 0, 1 ], [ () => bf, 0 ] ], 2 ];
 
-var df = [ 3, Qh, "ChangeResourceRecordSetsResponse", 0, [ bh ], [ () => cf ], 1 ];
+var $f = [ 3, ff, "ChangeResourceRecordSetsResponse", 0, [ Dh ], [ () => kf ], 1 ];
 
-var lf = [ 3, Qh, Sh, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var xf = [ 3, ff, jh, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var hf = [ 3, Qh, Ah, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var Af = [ 3, ff, Lh, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var ff = [ 3, Qh, Th, 0, [ "NameServers", Dh, kh ], [ [ () => _f, 0 ], 0, 0 ], 1 ];
+var Ef = [ 3, ff, Uh, 0, [ "NameServers", Gh, Oh ], [ [ () => Jf, 0 ], 0, 0 ], 1 ];
 
-var mf = [ 3, Qh, Ch, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var Tf = [ 3, ff, Bh, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var gf = [ 3, Qh, Ih, 0, [ "AWSRegion", "LocalZoneGroup", Ah, "Bias" ], [ 0, 0, () => hf, 1 ] ];
+var Rf = [ 3, ff, qh, 0, [ "AWSRegion", "LocalZoneGroup", Lh, "Bias" ], [ 0, 0, () => Af, 1 ] ];
 
-var pf = [ 3, Qh, "GetChangeRequest", 0, [ Dh ], [ [ 0, 1 ] ], 1 ];
+var Nf = [ 3, ff, "GetChangeRequest", 0, [ Gh ], [ [ 0, 1 ] ], 1 ];
 
-var wf = [ 3, Qh, "GetChangeResponse", 0, [ bh ], [ () => cf ], 1 ];
+var Pf = [ 3, ff, "GetChangeResponse", 0, [ Dh ], [ () => kf ], 1 ];
 
-var yf = [ 3, Qh, "GetHostedZoneRequest", 0, [ Dh ], [ [ 0, 1 ] ], 1 ];
+var Df = [ 3, ff, "GetHostedZoneRequest", 0, [ Gh ], [ [ 0, 1 ] ], 1 ];
 
-var vf = [ 3, Qh, "GetHostedZoneResponse", 0, [ Rh, Th, Gh ], [ () => bf, [ () => ff, 0 ], [ () => Bf, 0 ] ], 1 ];
+var jf = [ 3, ff, "GetHostedZoneResponse", 0, [ Fh, Uh, af ], [ () => zf, [ () => Ef, 0 ], [ () => tm, 0 ] ], 1 ];
 
-var bf = [ 3, Qh, Rh, 0, [ Dh, Mh, kh, "Config", "ResourceRecordSetCount", jh, "Features" ], [ 0, 0, 0, () => kf, 1, () => xf, () => $f ], 3 ];
+var zf = [ 3, ff, Fh, 0, [ Gh, Zh, Oh, "Config", "ResourceRecordSetCount", Kh, "Features" ], [ 0, 0, 0, () => Mf, 1, () => Uf, () => _f ], 3 ];
 
-var kf = [ 3, Qh, "HostedZoneConfig", 0, [ yh, "PrivateZone" ], [ 0, 2 ] ];
+var Mf = [ 3, ff, "HostedZoneConfig", 0, [ Nh, "PrivateZone" ], [ 0, 2 ] ];
 
-var Sf = [ 3, Qh, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var Lf = [ 3, ff, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var $f = [ 3, Qh, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Sf ] ];
+var _f = [ 3, ff, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Lf ] ];
 
-var xf = [ 3, Qh, jh, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var Uf = [ 3, ff, Kh, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var Af = [ 3, Qh, "ListHostedZonesByNameRequest", 0, [ Eh, Nh, zh ], [ [ 0, {
- [Vh]: "dnsname"
+var Bf = [ 3, ff, "ListHostedZonesByNameRequest", 0, [ _h, Hh, Xh ], [ [ 0, {
+ [cf]: "dnsname"
 } ], [ 0, {
- [Vh]: "hostedzoneid"
+ [cf]: "hostedzoneid"
 } ], [ 1, {
- [Vh]: Xh
+ [cf]: df
 } ] ] ];
 
-var Ef = [ 3, Qh, "ListHostedZonesByNameResponse", 0, [ Ph, Oh, zh, Eh, Nh, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var qf = [ 3, ff, "ListHostedZonesByNameResponse", 0, [ Wh, Vh, Xh, _h, Hh, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var Tf = [ 3, Qh, "ListResourceRecordSetsRequest", 0, [ Nh, "StartRecordName", "StartRecordType", "StartRecordIdentifier", zh ], [ [ 0, 1 ], [ 0, {
- [Vh]: "name"
+var Hf = [ 3, ff, "ListResourceRecordSetsRequest", 0, [ Hh, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Xh ], [ [ 0, 1 ], [ 0, {
+ [cf]: "name"
 } ], [ 0, {
- [Vh]: "type"
+ [cf]: "type"
 } ], [ 0, {
- [Vh]: "identifier"
+ [cf]: "identifier"
 } ], [ 1, {
- [Vh]: Xh
+ [cf]: df
 } ] ], 1 ];
 
-var Rf = [ 3, Qh, "ListResourceRecordSetsResponse", 0, [ Bh, Oh, zh, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var Wf = [ 3, ff, "ListResourceRecordSetsResponse", 0, [ ef, Vh, Xh, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var Nf = [ 3, Qh, "ListTagsForResourceRequest", 0, [ Fh, Lh ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var Gf = [ 3, ff, "ListTagsForResourceRequest", 0, [ nf, Yh ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var Pf = [ 3, Qh, "ListTagsForResourceResponse", 0, [ Hh ], [ [ () => zf, 0 ] ], 1 ];
+var Vf = [ 3, ff, "ListTagsForResourceResponse", 0, [ sf ], [ [ () => Zf, 0 ] ], 1 ];
 
-var Df = [ 3, Qh, _h, 0, [ Wh ], [ 0 ], 1 ];
+var Kf = [ 3, ff, Qh, 0, [ rf ], [ 0 ], 1 ];
 
-var jf = [ 3, Qh, Uh, 0, [ Mh, "Type", "SetIdentifier", "Weight", "Region", Ch, "Failover", "MultiValueAnswer", "TTL", qh, wh, "HealthCheckId", "TrafficPolicyInstanceId", Sh, Ih ], [ 0, 0, 0, 1, 0, () => mf, 0, 2, 1, [ () => ResourceRecords, 0 ], () => sf, 0, 0, () => lf, () => gf ], 2 ];
+var Xf = [ 3, ff, Jh, 0, [ Zh, "Type", "SetIdentifier", "Weight", "Region", Bh, "Failover", "MultiValueAnswer", "TTL", tf, Rh, "HealthCheckId", "TrafficPolicyInstanceId", jh, qh ], [ 0, 0, 0, 1, 0, () => Tf, 0, 2, 1, [ () => ResourceRecords, 0 ], () => yf, 0, 0, () => xf, () => Rf ], 2 ];
 
-var zf = [ 3, Qh, Hh, 0, [ Fh, Lh, "Tags" ], [ 0, 0, [ () => Uf, 0 ] ] ];
+var Zf = [ 3, ff, sf, 0, [ nf, Yh, "Tags" ], [ 0, 0, [ () => em, 0 ] ] ];
 
-var Mf = [ 3, Qh, "Tag", 0, [ "Key", Wh ], [ 0, 0 ] ];
+var Yf = [ 3, ff, "Tag", 0, [ "Key", rf ], [ 0, 0 ] ];
 
-var Lf = [ 3, Qh, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var Qf = [ 3, ff, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, Qh, xh, 0, [ () => rf, {
- [Yh]: $h
+var Changes = [ 1, ff, Mh, 0, [ () => vf, {
+ [hf]: zh
 } ] ];
 
-var _f = [ 1, Qh, "DelegationSetNameServers", 0, [ 0, {
- [Yh]: "NameServer"
+var Jf = [ 1, ff, "DelegationSetNameServers", 0, [ 0, {
+ [hf]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, Qh, Ph, 0, [ () => bf, {
- [Yh]: Rh
+var HostedZones = [ 1, ff, Wh, 0, [ () => zf, {
+ [hf]: Fh
 } ] ];
 
-var ResourceRecords = [ 1, Qh, qh, 0, [ () => Df, {
- [Yh]: _h
+var ResourceRecords = [ 1, ff, tf, 0, [ () => Kf, {
+ [hf]: Qh
 } ] ];
 
-var ResourceRecordSets = [ 1, Qh, Bh, 0, [ () => jf, {
- [Yh]: Uh
+var ResourceRecordSets = [ 1, ff, ef, 0, [ () => Xf, {
+ [hf]: Jh
 } ] ];
 
-var Uf = [ 1, Qh, "TagList", 0, [ () => Mf, {
- [Yh]: "Tag"
+var em = [ 1, ff, "TagList", 0, [ () => Yf, {
+ [hf]: "Tag"
 } ] ];
 
-var Bf = [ 1, Qh, Gh, 0, [ () => Lf, {
- [Yh]: "VPC"
+var tm = [ 1, ff, af, 0, [ () => Qf, {
+ [hf]: "VPC"
 } ] ];
 
-var qf = [ 9, Qh, "ChangeResourceRecordSets", {
- [Kh]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => uf, () => df ];
+var nm = [ 9, ff, "ChangeResourceRecordSets", {
+ [uf]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => Sf, () => $f ];
 
-var Hf = [ 9, Qh, "GetChange", {
- [Kh]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => pf, () => wf ];
-
-var Wf = [ 9, Qh, "GetHostedZone", {
- [Kh]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => yf, () => vf ];
-
-var Gf = [ 9, Qh, "ListHostedZonesByName", {
- [Kh]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => Af, () => Ef ];
-
-var Vf = [ 9, Qh, "ListResourceRecordSets", {
- [Kh]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => Tf, () => Rf ];
-
-var Kf = [ 9, Qh, "ListTagsForResource", {
- [Kh]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+var om = [ 9, ff, "GetChange", {
+ [uf]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
 }, () => Nf, () => Pf ];
 
-const Xf = config => ({
+var sm = [ 9, ff, "GetHostedZone", {
+ [uf]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => Df, () => jf ];
+
+var rm = [ 9, ff, "ListHostedZonesByName", {
+ [uf]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => Bf, () => qf ];
+
+var im = [ 9, ff, "ListResourceRecordSets", {
+ [uf]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => Hf, () => Wf ];
+
+var am = [ 9, ff, "ListTagsForResource", {
+ [uf]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => Gf, () => Vf ];
+
+const cm = config => ({
  apiVersion: "2013-04-01",
- base64Decoder: config?.base64Decoder ?? gs,
- base64Encoder: config?.base64Encoder ?? ys,
+ base64Decoder: config?.base64Decoder ?? Rs,
+ base64Encoder: config?.base64Encoder ?? Ps,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? gh,
+ endpointProvider: config?.endpointProvider ?? Ch,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Zd,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? cl,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new Ya
+  signer: new uc
  } ],
- logger: config?.logger ?? new $t,
- protocol: config?.protocol ?? Yl,
+ logger: config?.logger ?? new Mt,
+ protocol: config?.protocol ?? hh,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.route53",
-  errorTypeRegistries: nf,
+  errorTypeRegistries: wf,
   xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
   version: "2013-04-01",
   serviceTarget: "AWSDnsV20130401"
  },
  serviceId: config?.serviceId ?? "Route 53",
- sha256: config?.sha256 ?? hu,
- urlParser: config?.urlParser ?? fo,
- utf8Decoder: config?.utf8Decoder ?? ps.a,
- utf8Encoder: config?.utf8Encoder ?? bs.P
+ sha256: config?.sha256 ?? Au,
+ urlParser: config?.urlParser ?? Io,
+ utf8Decoder: config?.utf8Decoder ?? Ns.a,
+ utf8Encoder: config?.utf8Encoder ?? Os.P
 });
 
-const Zf = config => {
- Xi(process.version);
- const defaultsMode = ha(config);
- const o = () => defaultsMode().then(Zi);
- const l = Xf(config);
- Oi(process.version);
+const um = config => {
+ ua(process.version);
+ const defaultsMode = xa(config);
+ const o = () => defaultsMode().then(da);
+ const l = cm(config);
+ Gi(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -19181,32 +19736,32 @@ const Zf = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Vn(Gi, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? ya,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? Vi,
-  defaultSocketTimeout: zi(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ui({
+  authSchemePreference: config?.authSchemePreference ?? co(ra, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ra,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? ia,
+  defaultSocketTimeout: Ki(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Qi({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? Vn(Jo, config),
-  region: config?.region ?? Vn(ua, {
-   ...da,
+  maxAttempts: config?.maxAttempts ?? co(ks, config),
+  region: config?.region ?? co(ka, {
+   ...Sa,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Vn({
-   ...ss,
-   default: async () => (await o()).retryMode || rt
+  retryMode: config?.retryMode ?? co({
+   ...$s,
+   default: async () => (await o()).retryMode || St
   }, config),
-  streamCollector: config?.streamCollector ?? Ua,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Vn(ga, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Vn(pa, v),
-  userAgentAppId: config?.userAgentAppId ?? Vn(Bi, v)
+  streamCollector: config?.streamCollector ?? ec,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? co(Ta, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? co(Ca, v),
+  userAgentAppId: config?.userAgentAppId ?? co(Ji, v)
  };
 };
 
-const Yf = o => {
+const dm = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -19227,99 +19782,99 @@ const Yf = o => {
  };
 };
 
-const Qf = config => ({
+const lm = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Jf = (o, l) => {
- const v = Object.assign(Dd(o), Bd(o), Fd(o), Yf(o));
+const hm = (o, l) => {
+ const v = Object.assign(Wd(o), Jd(o), tl(o), dm(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Od(v), qd(v), Hd(v), Qf(v));
+ return Object.assign(o, Gd(v), el(v), nl(v), lm(v));
 };
 
-class Route53Client extends sn {
+class Route53Client extends vn {
  config;
  constructor(...[configuration]) {
-  const o = Zf(configuration || {});
+  const o = um(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Qd(o);
-  const v = Ke(l);
-  const I = es(v);
-  const R = mn(I);
-  const P = Ye(R);
-  const O = $o(P);
-  const j = Yd(O);
-  const q = Jf(j, configuration?.extensions || []);
+  const l = dl(o);
+  const v = ct(l);
+  const I = Ss(v);
+  const R = Cn(I);
+  const P = ht(R);
+  const O = Lo(P);
+  const j = ul(O);
+  const q = hm(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(Rr(this.config));
-  this.middlewareStack.use(St(this.config));
-  this.middlewareStack.use(xr(this.config));
-  this.middlewareStack.use(Ro(this.config));
-  this.middlewareStack.use(et(this.config));
-  this.middlewareStack.use(Tt(this.config));
-  this.middlewareStack.use(Mt(this.config));
-  this.middlewareStack.use(Ht(this.config, {
-   httpAuthSchemeParametersProvider: Kd,
-   identityProviderConfigProvider: async config => new Gt({
+  this.middlewareStack.use(Fr(this.config));
+  this.middlewareStack.use(zt(this.config));
+  this.middlewareStack.use(Mr(this.config));
+  this.middlewareStack.use(Fo(this.config));
+  this.middlewareStack.use(wt(this.config));
+  this.middlewareStack.use(Ut(this.config));
+  this.middlewareStack.use(Xt(this.config));
+  this.middlewareStack.use(nn(this.config, {
+   httpAuthSchemeParametersProvider: il,
+   identityProviderConfigProvider: async config => new rn({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Yt(this.config));
+  this.middlewareStack.use(fn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const em = config => {
- config.sigv4aSigningRegionSet = He(config.sigv4aSigningRegionSet);
+const fm = config => {
+ config.sigv4aSigningRegionSet = ot(config.sigv4aSigningRegionSet);
  return config;
 };
 
-const tm = {
+const mm = {
  environmentVariableSelector(env) {
   if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-  throw new gn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+  throw new Rn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
    tryNextLink: true
   });
  },
  configFileSelector(profile) {
   if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-  throw new gn("sigv4a_signing_region_set not set in profile.", {
+  throw new Rn("sigv4a_signing_region_set not set in profile.", {
    tryNextLink: true
   });
  },
  default: void 0
 };
 
-const nm = null;
+const gm = null;
 
-const om = "X-Amz-S3session-Token";
+const pm = "X-Amz-S3session-Token";
 
-const sm = om.toLowerCase();
+const wm = pm.toLowerCase();
 
-class rm extends $i {
+class ym extends ji {
  async signWithCredentials(o, credentials, options) {
-  const l = im(credentials);
-  o.headers[sm] = credentials.sessionToken;
-  am(this, l);
+  const l = vm(credentials);
+  o.headers[wm] = credentials.sessionToken;
+  bm(this, l);
   return this.signRequest(o, options ?? {});
  }
  async presignWithCredentials(o, credentials, options) {
-  const l = im(credentials);
-  delete o.headers[sm];
-  o.headers[om] = credentials.sessionToken;
+  const l = vm(credentials);
+  delete o.headers[wm];
+  o.headers[pm] = credentials.sessionToken;
   o.query = o.query ?? {};
-  o.query[om] = credentials.sessionToken;
-  am(this, l);
+  o.query[pm] = credentials.sessionToken;
+  bm(this, l);
   return this.presign(o, options);
  }
 }
 
-function im(credentials) {
+function vm(credentials) {
  return {
   accessKeyId: credentials.accessKeyId,
   secretAccessKey: credentials.secretAccessKey,
@@ -19327,7 +19882,7 @@ function im(credentials) {
  };
 }
 
-function am(o, l) {
+function bm(o, l) {
  const v = o.credentialProvider;
  o.credentialProvider = () => {
   o.credentialProvider = v;
@@ -19335,7 +19890,7 @@ function am(o, l) {
  };
 }
 
-class cm {
+class km {
  sigv4aSigner;
  sigv4Signer;
  signerOptions;
@@ -19344,7 +19899,7 @@ class cm {
   return "none";
  }
  constructor(options) {
-  this.sigv4Signer = new rm(options);
+  this.sigv4Signer = new ym(options);
   this.signerOptions = options;
  }
  async sign(o, options = {}) {
@@ -19354,7 +19909,7 @@ class cm {
  async signWithCredentials(o, credentials, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = nm;
+   const v = gm;
    if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -19362,7 +19917,7 @@ class cm {
  async presign(o, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = nm;
+   const v = gm;
    if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.presign(o, options);
@@ -19373,7 +19928,7 @@ class cm {
  }
  getSigv4aSigner() {
   if (!this.sigv4aSigner) {
-   const o = nm;
+   const o = gm;
    const l = null;
    if ("node" === this.signerOptions.runtime) {
     if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -19394,81 +19949,81 @@ class cm {
  }
 }
 
-const um = "ref";
+const Sm = "ref";
 
-const dm = -1, lm = true, hm = "isSet", fm = "PartitionResult", mm = "booleanEquals", gm = "stringEquals", pm = "getAttr", wm = "us-east-1", ym = "sigv4", vm = "https://sts.{Region}.{PartitionResult#dnsSuffix}", bm = {
- [um]: "Endpoint"
-}, km = {
- [um]: "Region"
-}, Sm = {
- [um]: fm
-}, $m = {}, xm = [ km ];
+const $m = -1, xm = true, Am = "isSet", Em = "PartitionResult", Tm = "booleanEquals", Cm = "stringEquals", Im = "getAttr", Rm = "us-east-1", Nm = "sigv4", Pm = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Dm = {
+ [Sm]: "Endpoint"
+}, Om = {
+ [Sm]: "Region"
+}, jm = {
+ [Sm]: Em
+}, zm = {}, Mm = [ Om ];
 
-const Am = {
- conditions: [ [ hm, [ bm ] ], [ hm, xm ], [ "aws.partition", xm, fm ], [ mm, [ {
-  [um]: "UseFIPS"
- }, lm ] ], [ mm, [ {
-  [um]: "UseDualStack"
- }, lm ] ], [ gm, [ km, "aws-global" ] ], [ mm, [ {
-  [um]: "UseGlobalEndpoint"
- }, lm ] ], [ gm, [ km, "eu-central-1" ] ], [ mm, [ {
-  fn: pm,
-  argv: [ Sm, "supportsDualStack" ]
- }, lm ] ], [ mm, [ {
-  fn: pm,
-  argv: [ Sm, "supportsFIPS" ]
- }, lm ] ], [ gm, [ km, "ap-south-1" ] ], [ gm, [ km, "eu-north-1" ] ], [ gm, [ km, "eu-west-1" ] ], [ gm, [ km, "eu-west-2" ] ], [ gm, [ km, "eu-west-3" ] ], [ gm, [ km, "sa-east-1" ] ], [ gm, [ km, wm ] ], [ gm, [ km, "us-east-2" ] ], [ gm, [ km, "us-west-2" ] ], [ gm, [ km, "us-west-1" ] ], [ gm, [ km, "ca-central-1" ] ], [ gm, [ km, "ap-southeast-1" ] ], [ gm, [ km, "ap-northeast-1" ] ], [ gm, [ km, "ap-southeast-2" ] ], [ gm, [ {
-  fn: pm,
-  argv: [ Sm, "name" ]
+const Lm = {
+ conditions: [ [ Am, [ Dm ] ], [ Am, Mm ], [ "aws.partition", Mm, Em ], [ Tm, [ {
+  [Sm]: "UseFIPS"
+ }, xm ] ], [ Tm, [ {
+  [Sm]: "UseDualStack"
+ }, xm ] ], [ Cm, [ Om, "aws-global" ] ], [ Tm, [ {
+  [Sm]: "UseGlobalEndpoint"
+ }, xm ] ], [ Cm, [ Om, "eu-central-1" ] ], [ Tm, [ {
+  fn: Im,
+  argv: [ jm, "supportsDualStack" ]
+ }, xm ] ], [ Tm, [ {
+  fn: Im,
+  argv: [ jm, "supportsFIPS" ]
+ }, xm ] ], [ Cm, [ Om, "ap-south-1" ] ], [ Cm, [ Om, "eu-north-1" ] ], [ Cm, [ Om, "eu-west-1" ] ], [ Cm, [ Om, "eu-west-2" ] ], [ Cm, [ Om, "eu-west-3" ] ], [ Cm, [ Om, "sa-east-1" ] ], [ Cm, [ Om, Rm ] ], [ Cm, [ Om, "us-east-2" ] ], [ Cm, [ Om, "us-west-2" ] ], [ Cm, [ Om, "us-west-1" ] ], [ Cm, [ Om, "ca-central-1" ] ], [ Cm, [ Om, "ap-southeast-1" ] ], [ Cm, [ Om, "ap-northeast-1" ] ], [ Cm, [ Om, "ap-southeast-2" ] ], [ Cm, [ {
+  fn: Im,
+  argv: [ jm, "name" ]
  }, "aws-us-gov" ] ] ],
- results: [ [ dm ], [ "https://sts.amazonaws.com", {
+ results: [ [ $m ], [ "https://sts.amazonaws.com", {
   authSchemes: [ {
-   name: ym,
+   name: Nm,
    signingName: "sts",
-   signingRegion: wm
+   signingRegion: Rm
   } ]
- } ], [ vm, {
+ } ], [ Pm, {
   authSchemes: [ {
-   name: ym,
+   name: Nm,
    signingName: "sts",
    signingRegion: "{Region}"
   } ]
- } ], [ dm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ dm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ bm, $m ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", $m ], [ dm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", $m ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", $m ], [ dm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", $m ], [ dm, "DualStack is enabled but this partition does not support DualStack" ], [ vm, $m ], [ dm, "Invalid Configuration: Missing Region" ] ]
+ } ], [ $m, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ $m, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Dm, zm ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", zm ], [ $m, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", zm ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", zm ], [ $m, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", zm ], [ $m, "DualStack is enabled but this partition does not support DualStack" ], [ Pm, zm ], [ $m, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Em = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, 100000014, 2, 5, 100000014, 3, 25, 6, 4, 24, 7, 5, 100000001, 8, 6, 9, 100000013, 7, 100000001, 10, 10, 100000001, 11, 11, 100000001, 12, 12, 100000001, 13, 13, 100000001, 14, 14, 100000001, 15, 15, 100000001, 16, 16, 100000001, 17, 17, 100000001, 18, 18, 100000001, 19, 19, 100000001, 20, 20, 100000001, 21, 21, 100000001, 22, 22, 100000001, 23, 23, 100000001, 100000002, 8, 100000011, 100000012, 4, 28, 26, 9, 27, 100000010, 24, 100000008, 100000009, 8, 29, 100000007, 9, 100000006, 100000007, 3, 100000003, 31, 4, 100000004, 100000005 ]);
+const _m = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, 100000014, 2, 5, 100000014, 3, 25, 6, 4, 24, 7, 5, 100000001, 8, 6, 9, 100000013, 7, 100000001, 10, 10, 100000001, 11, 11, 100000001, 12, 12, 100000001, 13, 13, 100000001, 14, 14, 100000001, 15, 15, 100000001, 16, 16, 100000001, 17, 17, 100000001, 18, 18, 100000001, 19, 19, 100000001, 20, 20, 100000001, 21, 21, 100000001, 22, 22, 100000001, 23, 23, 100000001, 100000002, 8, 100000011, 100000012, 4, 28, 26, 9, 27, 100000010, 24, 100000008, 100000009, 8, 29, 100000007, 9, 100000006, 100000007, 3, 100000003, 31, 4, 100000004, 100000005 ]);
 
-const Tm = Uu.from(Em, 2, Am.conditions, Am.results);
+const Um = Qu.from(_m, 2, Lm.conditions, Lm.results);
 
-const Cm = new bu({
+const Bm = new Pu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const Im = (o, context = {}) => Cm.get(o, () => _u(Tm, {
+const qm = (o, context = {}) => Bm.get(o, () => Yu(Um, {
  endpointParams: o,
  logger: context.logger
 }));
 
-mu.aws = vu;
+Tu.aws = Nu;
 
-const Rm = (o => async (config, context, input) => {
+const Fm = (o => async (config, context, input) => {
  if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
  const l = await o(config, context);
- const v = _t(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+ const v = Yt(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
  if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
- const I = await wo(input, {
+ const I = await Do(input, {
   getEndpointParameterInstructions: v
  }, config);
  return Object.assign(l, I);
 })(async (config, context, input) => ({
- operation: _t(context).operation,
- region: await ko(config.region)() || (() => {
+ operation: Yt(context).operation,
+ region: await Mo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 }));
 
-function Nm(o) {
+function Hm(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -19484,7 +20039,7 @@ function Nm(o) {
  };
 }
 
-function Pm(o) {
+function Wm(o) {
  return {
   schemeId: "aws.auth#sigv4a",
   signingProperties: {
@@ -19500,13 +20055,13 @@ function Pm(o) {
  };
 }
 
-function Dm(o) {
+function Gm(o) {
  return {
   schemeId: "smithy.api#noAuth"
  };
 }
 
-const Om = ((o, l, v) => I => {
+const Vm = ((o, l, v) => I => {
  const endpoint = o(I);
  const R = endpoint.properties?.authSchemes;
  if (!R) return l(I);
@@ -19522,7 +20077,7 @@ const Om = ((o, l, v) => I => {
     const name = s.name.toLowerCase();
     return "sigv4a" !== name && name.startsWith("sigv4");
    });
-   if ("none" === cm.sigv4aDependency() && o) continue;
+   if ("none" === km.sigv4aDependency() && o) continue;
   } else if (name.startsWith("sigv4")) P = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
   const O = v[P];
   if (!O) throw new Error(`Could not find HttpAuthOption create function for '${P}'`);
@@ -19536,45 +20091,45 @@ const Om = ((o, l, v) => I => {
   options.push(option);
  }
  return options;
-})(Im, o => {
+})(qm, o => {
  const options = [];
  switch (o.operation) {
  case "AssumeRoleWithSAML":
  case "AssumeRoleWithWebIdentity":
-  options.push(Dm());
-  options.push(Pm(o));
+  options.push(Gm());
+  options.push(Wm(o));
   break;
 
  default:
-  options.push(Nm(o));
-  options.push(Pm(o));
+  options.push(Hm(o));
+  options.push(Wm(o));
  }
  return options;
 }, {
- "aws.auth#sigv4": Nm,
- "aws.auth#sigv4a": Pm,
- "smithy.api#noAuth": Dm
+ "aws.auth#sigv4": Hm,
+ "aws.auth#sigv4a": Wm,
+ "smithy.api#noAuth": Gm
 });
 
-const jm = config => {
- const o = Ci(config);
- const l = em(o);
+const Km = config => {
+ const o = Ui(config);
+ const l = fm(o);
  return Object.assign(l, {
-  authSchemePreference: ko(config.authSchemePreference ?? [])
+  authSchemePreference: Mo(config.authSchemePreference ?? [])
  });
 };
 
-const zm = options => Object.assign(options, {
+const Xm = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useGlobalEndpoint: options.useGlobalEndpoint ?? false,
  defaultSigningName: "sts"
 });
 
-class Mm extends Ya {
+class Zm extends uc {
  async sign(httpRequest, identity, o) {
-  if (!Xe.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const {config, signer: l, signingRegion: v, signingRegionSet: I, signingName: R} = await Xa(o);
+  if (!ut.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const {config, signer: l, signingRegion: v, signingRegionSet: I, signingName: R} = await cc(o);
   const P = await (config.sigv4aSigningRegionSet?.());
   const O = (P ?? I ?? [ v ]).join(",");
   const j = true === await (config.disableClockSkewCorrection?.());
@@ -19584,7 +20139,7 @@ class Mm extends Ya {
    o._requestSentAt = Date.now();
   }
   const q = await l.sign(httpRequest, {
-   signingDate: j ? new Date : qa(config.systemClockOffset),
+   signingDate: j ? new Date : nc(config.systemClockOffset),
    signingRegion: O,
    signingService: R
   });
@@ -19592,13 +20147,13 @@ class Mm extends Ya {
  }
 }
 
-class Lm {
+class Ym {
  async sign(httpRequest, identity, o) {
   return httpRequest;
  }
 }
 
-class _m extends Pl {
+class Qm extends Wl {
  settings;
  buffer;
  constructor(settings) {
@@ -19607,12 +20162,12 @@ class _m extends Pl {
  }
  write(schema, value, prefix = "") {
   if (void 0 === this.buffer) this.buffer = "";
-  const ns = rc.of(schema);
+  const ns = wc.of(schema);
   if (prefix && !prefix.endsWith(".")) prefix += ".";
   if (ns.isBlobSchema()) {
    if ("string" === typeof value || value instanceof Uint8Array) {
     this.writeKey(prefix);
-    this.writeValue((this.serdeContext?.base64Encoder ?? ys)(value));
+    this.writeValue((this.serdeContext?.base64Encoder ?? Ps)(value));
    }
   } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
    if (null != value) {
@@ -19620,7 +20175,7 @@ class _m extends Pl {
     this.writeValue(String(value));
    } else if (ns.isIdempotencyToken()) {
     this.writeKey(prefix);
-    this.writeValue(xs());
+    this.writeValue(_s());
    }
   } else if (ns.isBigIntegerSchema()) {
    if (null != value) {
@@ -19630,19 +20185,19 @@ class _m extends Pl {
   } else if (ns.isBigDecimalSchema()) {
    if (null != value) {
     this.writeKey(prefix);
-    this.writeValue(value instanceof Ac ? value.string : String(value));
+    this.writeValue(value instanceof Lc ? value.string : String(value));
    }
   } else if (ns.isTimestampSchema()) {
    if (value instanceof Date) {
     this.writeKey(prefix);
-    const format = $c(ns, this.settings);
+    const format = zc(ns, this.settings);
     switch (format) {
     case 5:
      this.writeValue(value.toISOString().replace(".000Z", "Z"));
      break;
 
     case 6:
-     this.writeValue(Xs(value));
+     this.writeValue(ur(value));
      break;
 
     case 7:
@@ -19728,18 +20283,18 @@ class _m extends Pl {
  }
  writeKey(key) {
   if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-  this.buffer += `&${ll(key)}=`;
+  this.buffer += `&${$l(key)}=`;
  }
  writeValue(value) {
-  this.buffer += ll(value);
+  this.buffer += $l(value);
  }
 }
 
-class Um extends kc {
+class Jm extends Oc {
  options;
  serializer;
  deserializer;
- mixin=new nu;
+ mixin=new pu;
  constructor(options) {
   super({
    defaultNamespace: options.defaultNamespace,
@@ -19756,8 +20311,8 @@ class Um extends kc {
    serviceNamespace: options.defaultNamespace,
    serializeEmptyLists: true
   };
-  this.serializer = new _m(settings);
-  this.deserializer = new _l(settings);
+  this.serializer = new Qm(settings);
+  this.deserializer = new Jl(settings);
  }
  getShapeId() {
   return "aws.protocols#awsQuery";
@@ -19773,7 +20328,7 @@ class Um extends kc {
   const request = await super.serializeRequest(o, input, context);
   if (!request.path.endsWith("/")) request.path += "/";
   request.headers["content-type"] = "application/x-www-form-urlencoded";
-  if ("unit" === Qa(o.input) || !request.body) request.body = "";
+  if ("unit" === dc(o.input) || !request.body) request.body = "";
   const action = o.name.split("#")[1] ?? o.name;
   request.body = `Action=${action}&Version=${this.options.version}` + request.body;
   if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -19781,10 +20336,10 @@ class Um extends kc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = rc.of(o.output);
+  const ns = wc.of(o.output);
   const v = {};
   if (response.statusCode >= 300) {
-   const bytes = await bc(response.body, context);
+   const bytes = await Dc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
   }
@@ -19795,7 +20350,7 @@ class Um extends kc {
   }
   const I = o.name.split("#")[1] ?? o.name;
   const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-  const bytes = await bc(response.body, context);
+  const bytes = await Dc(response.body, context);
   if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
   v.$metadata = this.deserializeMetadata(response);
   return v;
@@ -19815,7 +20370,7 @@ class Um extends kc {
    Message: message
   };
   const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-  const ns = rc.of(R);
+  const ns = wc.of(R);
   const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new O({});
   const output = {
@@ -19850,100 +20405,100 @@ class Um extends kc {
  }
 }
 
-class Bm extends Jc {
+class eg extends fu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Bm.prototype);
+  Object.setPrototypeOf(this, eg.prototype);
  }
 }
 
-const qm = "AssumedRoleUser";
+const tg = "AssumedRoleUser";
 
-const Fm = "Credentials";
+const ng = "Credentials";
 
-const Hm = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const og = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const Wm = "com.amazonaws.sts";
+const sg = "com.amazonaws.sts";
 
-const Gm = new uc.O(Hm);
+const rg = new kc.O(og);
 
-var Vm = [ -3, Hm, "STSServiceException", 0, [], [] ];
+var ig = [ -3, og, "STSServiceException", 0, [], [] ];
 
-Gm.registerError(Vm, Bm);
+rg.registerError(ig, eg);
 
-const Km = new uc.O(Wm);
+const ag = new kc.O(sg);
 
-const Xm = [ Gm, Km ];
+const cg = [ rg, ag ];
 
-var Zm = [ 0, Wm, "accessKeySecretType", 8, 0 ];
+var ug = [ 0, sg, "accessKeySecretType", 8, 0 ];
 
-var Ym = [ 0, Wm, "clientTokenType", 8, 0 ];
+var dg = [ 0, sg, "clientTokenType", 8, 0 ];
 
-var Qm = [ 3, Wm, qm, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var lg = [ 3, sg, tg, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var Jm = [ 3, Wm, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => Ym, 0 ], 0, () => rg, 0, 1, 1 ], 3 ];
+var hg = [ 3, sg, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => dg, 0 ], 0, () => yg, 0, 1, 1 ], 3 ];
 
-var eg = [ 3, Wm, "AssumeRoleWithWebIdentityResponse", 0, [ Fm, "SubjectFromWebIdentityToken", qm, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => tg, 0 ], 0, () => Qm, 1, 0, 0, 0, 1, 1 ] ];
+var fg = [ 3, sg, "AssumeRoleWithWebIdentityResponse", 0, [ ng, "SubjectFromWebIdentityToken", tg, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => mg, 0 ], 0, () => lg, 1, 0, 0, 0, 1, 1 ] ];
 
-var tg = [ 3, Wm, Fm, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Zm, 0 ], 0, 4 ], 4 ];
+var mg = [ 3, sg, ng, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => ug, 0 ], 0, 4 ], 4 ];
 
-var ng = [ 3, Wm, "GetCallerIdentityRequest", 0, [], [] ];
+var gg = [ 3, sg, "GetCallerIdentityRequest", 0, [], [] ];
 
-var og = [ 3, Wm, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var pg = [ 3, sg, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var sg = [ 3, Wm, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var wg = [ 3, sg, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var rg = [ 1, Wm, "policyDescriptorListType", 0, () => sg ];
+var yg = [ 1, sg, "policyDescriptorListType", 0, () => wg ];
 
-var ig = [ 9, Wm, "AssumeRoleWithWebIdentity", 0, () => Jm, () => eg ];
+var vg = [ 9, sg, "AssumeRoleWithWebIdentity", 0, () => hg, () => fg ];
 
-var ag = [ 9, Wm, "GetCallerIdentity", 0, () => ng, () => og ];
+var bg = [ 9, sg, "GetCallerIdentity", 0, () => gg, () => pg ];
 
-const cg = config => ({
+const kg = config => ({
  apiVersion: "2011-06-15",
- base64Decoder: config?.base64Decoder ?? gs,
- base64Encoder: config?.base64Encoder ?? ys,
+ base64Decoder: config?.base64Decoder ?? Rs,
+ base64Encoder: config?.base64Encoder ?? Ps,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Im,
+ endpointProvider: config?.endpointProvider ?? qm,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Om,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Vm,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new Ya
+  signer: new uc
  }, {
   schemeId: "aws.auth#sigv4a",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-  signer: new Mm
+  signer: new Zm
  }, {
   schemeId: "smithy.api#noAuth",
   identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-  signer: new Lm
+  signer: new Ym
  } ],
- logger: config?.logger ?? new $t,
- protocol: config?.protocol ?? Um,
+ logger: config?.logger ?? new Mt,
+ protocol: config?.protocol ?? Jm,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.sts",
-  errorTypeRegistries: Xm,
+  errorTypeRegistries: cg,
   xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
   version: "2011-06-15",
   serviceTarget: "AWSSecurityTokenServiceV20110615"
  },
  serviceId: config?.serviceId ?? "STS",
- sha256: config?.sha256 ?? hu,
- signerConstructor: config?.signerConstructor ?? cm,
- urlParser: config?.urlParser ?? fo,
- utf8Decoder: config?.utf8Decoder ?? ps.a,
- utf8Encoder: config?.utf8Encoder ?? bs.P
+ sha256: config?.sha256 ?? Au,
+ signerConstructor: config?.signerConstructor ?? km,
+ urlParser: config?.urlParser ?? Io,
+ utf8Decoder: config?.utf8Decoder ?? Ns.a,
+ utf8Encoder: config?.utf8Encoder ?? Os.P
 });
 
-const ug = config => {
- Xi(process.version);
- const defaultsMode = ha(config);
- const o = () => defaultsMode().then(Zi);
- const l = cg(config);
- Oi(process.version);
+const Sg = config => {
+ ua(process.version);
+ const defaultsMode = xa(config);
+ const o = () => defaultsMode().then(da);
+ const l = kg(config);
+ Gi(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -19953,46 +20508,46 @@ const ug = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Vn(Gi, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? ya,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? Vi,
-  defaultSocketTimeout: zi(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ui({
+  authSchemePreference: config?.authSchemePreference ?? co(ra, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ra,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? ia,
+  defaultSocketTimeout: Ki(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Qi({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
    schemeId: "aws.auth#sigv4",
-   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await Vi()()),
-   signer: new Ya
+   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await ia()()),
+   signer: new uc
   }, {
    schemeId: "aws.auth#sigv4a",
    identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-   signer: new Mm
+   signer: new Zm
   }, {
    schemeId: "smithy.api#noAuth",
    identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-   signer: new Lm
+   signer: new Ym
   } ],
-  maxAttempts: config?.maxAttempts ?? Vn(Jo, config),
-  region: config?.region ?? Vn(ua, {
-   ...da,
+  maxAttempts: config?.maxAttempts ?? co(ks, config),
+  region: config?.region ?? co(ka, {
+   ...Sa,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Vn({
-   ...ss,
-   default: async () => (await o()).retryMode || rt
+  retryMode: config?.retryMode ?? co({
+   ...$s,
+   default: async () => (await o()).retryMode || St
   }, config),
-  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Vn(tm, v),
-  streamCollector: config?.streamCollector ?? Ua,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Vn(ga, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Vn(pa, v),
-  userAgentAppId: config?.userAgentAppId ?? Vn(Bi, v)
+  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? co(mm, v),
+  streamCollector: config?.streamCollector ?? ec,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? co(Ta, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? co(Ca, v),
+  userAgentAppId: config?.userAgentAppId ?? co(Ji, v)
  };
 };
 
-const dg = o => {
+const $g = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -20013,90 +20568,90 @@ const dg = o => {
  };
 };
 
-const lg = config => ({
+const xg = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const hg = (o, l) => {
- const v = Object.assign(Dd(o), Bd(o), Fd(o), dg(o));
+const Ag = (o, l) => {
+ const v = Object.assign(Wd(o), Jd(o), tl(o), $g(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Od(v), qd(v), Hd(v), lg(v));
+ return Object.assign(o, Gd(v), el(v), nl(v), xg(v));
 };
 
-class STSClient extends sn {
+class STSClient extends vn {
  config;
  constructor(...[configuration]) {
-  const o = ug(configuration || {});
+  const o = Sg(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = zm(o);
-  const v = Ke(l);
-  const I = es(v);
-  const R = mn(I);
-  const P = Ye(R);
-  const O = $o(P);
-  const j = jm(O);
-  const q = hg(j, configuration?.extensions || []);
+  const l = Xm(o);
+  const v = ct(l);
+  const I = Ss(v);
+  const R = Cn(I);
+  const P = ht(R);
+  const O = Lo(P);
+  const j = Km(O);
+  const q = Ag(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(Rr(this.config));
-  this.middlewareStack.use(St(this.config));
-  this.middlewareStack.use(xr(this.config));
-  this.middlewareStack.use(Ro(this.config));
-  this.middlewareStack.use(et(this.config));
-  this.middlewareStack.use(Tt(this.config));
-  this.middlewareStack.use(Mt(this.config));
-  this.middlewareStack.use(Ht(this.config, {
-   httpAuthSchemeParametersProvider: Rm,
-   identityProviderConfigProvider: async config => new Gt({
+  this.middlewareStack.use(Fr(this.config));
+  this.middlewareStack.use(zt(this.config));
+  this.middlewareStack.use(Mr(this.config));
+  this.middlewareStack.use(Fo(this.config));
+  this.middlewareStack.use(wt(this.config));
+  this.middlewareStack.use(Ut(this.config));
+  this.middlewareStack.use(Xt(this.config));
+  this.middlewareStack.use(nn(this.config, {
+   httpAuthSchemeParametersProvider: Fm,
+   identityProviderConfigProvider: async config => new rn({
     "aws.auth#sigv4": config.credentials,
     "aws.auth#sigv4a": config.credentials
    })
   }));
-  this.middlewareStack.use(Yt(this.config));
+  this.middlewareStack.use(fn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const fg = "***SensitiveInformation***";
+const Eg = "***SensitiveInformation***";
 
-function mg(schema, data) {
+function Tg(schema, data) {
  if (null == data) return data;
- const ns = rc.of(schema);
- if (ns.getMergedTraits().sensitive) return fg;
+ const ns = wc.of(schema);
+ if (ns.getMergedTraits().sensitive) return Eg;
  if (ns.isListSchema()) {
   const o = ns.getValueSchema();
-  if (o.getMergedTraits().sensitive) return fg;
-  if (Array.isArray(data)) return data.map(value => mg(o, value));
+  if (o.getMergedTraits().sensitive) return Eg;
+  if (Array.isArray(data)) return data.map(value => Tg(o, value));
  } else if (ns.isMapSchema()) {
   const o = ns.getValueSchema();
-  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return fg;
-  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, mg(o, value) ]));
+  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Eg;
+  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Tg(o, value) ]));
  } else if (ns.isStructSchema() && "object" === typeof data) {
   const object = data;
   const o = {};
-  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = mg(l, object[member]);
+  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Tg(l, object[member]);
   return o;
  }
  return data;
 }
 
-const gg = Symbol.for("@smithy/op-event-stream");
+const Cg = Symbol.for("@smithy/op-event-stream");
 
 class Command {
- middlewareStack=en();
+ middlewareStack=pn();
  schema;
  static classBuilder() {
-  return new pg;
+  return new Ig;
  }
  resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: P, additionalContext: O, CommandCtor: j}) {
   for (const v of l.bind(this)(j, o, configuration, options)) this.middlewareStack.use(v);
   const stack = o.concat(this.middlewareStack);
   const {logger: q} = configuration;
-  const H = O[Lt];
+  const H = O[Zt];
   const G = {
    logger: q,
    clientName: v,
@@ -20104,7 +20659,7 @@ class Command {
    inputFilterSensitiveLog: I,
    outputFilterSensitiveLog: R,
    ...O,
-   [Lt]: {
+   [Zt]: {
     ...H,
     commandInstance: this,
     ...P,
@@ -20126,10 +20681,10 @@ class Command {
   }
   let K;
   const schema = this.schema;
-  const marker = schema?.[gg];
+  const marker = schema?.[Cg];
   if (void 0 !== marker) K = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
    const [, , , , o, l] = schema;
-   K = schema[gg] = Boolean(rc.of(o).getEventStreamMember() || rc.of(l).getEventStreamMember());
+   K = schema[Cg] = Boolean(wc.of(o).getEventStreamMember() || wc.of(l).getEventStreamMember());
   }
   if (K) V = {
    isEventStream: K,
@@ -20139,7 +20694,7 @@ class Command {
  }
 }
 
-class pg {
+class Ig {
  _init=() => {};
  _ep={};
  _middlewareFn=() => [];
@@ -20221,8 +20776,8 @@ class pg {
      middlewareFn: o._middlewareFn,
      clientName: o._clientName,
      commandName: o._commandName,
-     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? mg.bind(null, input) : _ => _),
-     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? mg.bind(null, output) : _ => _),
+     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Tg.bind(null, input) : _ => _),
+     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Tg.bind(null, output) : _ => _),
      smithyContext: o._smithyContext,
      additionalContext: o._additionalContext
     });
@@ -20233,7 +20788,7 @@ class pg {
  }
 }
 
-function wg(o, service, name, l) {
+function Rg(o, service, name, l) {
  return function(added, v, I, $, R = {}) {
   const P = Object.assign({}, o, added);
   return Command.classBuilder().ep(P).m(function(o, I, config, options) {
@@ -20244,7 +20799,7 @@ function wg(o, service, name, l) {
  };
 }
 
-const command = wg({
+const command = Rg({
  UseGlobalEndpoint: {
   type: "builtInParams",
   name: "useGlobalEndpoint"
@@ -20265,15 +20820,15 @@ const command = wg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", xo);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", _o);
 
-const yg = {};
+const Ng = {};
 
-const vg = (Command, cs, config, o) => [];
+const Pg = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(yg, vg, "GetCallerIdentity", ag)){}
+class GetCallerIdentityCommand extends(command(Ng, Pg, "GetCallerIdentity", bg)){}
 
-const bg = wg({
+const Dg = Rg({
  ServiceType: {
   type: "clientContextParams",
   name: "serviceType"
@@ -20294,18 +20849,18 @@ const bg = wg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "CertificateManager", "ACMClient", xo);
+}, "CertificateManager", "ACMClient", _o);
 
-const kg = {
+const Og = {
  ServiceType: {
   type: "staticContextParams",
   value: "ACM"
  }
 };
 
-const Sg = (Command, cs, config, o) => [];
+const jg = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(bg(kg, Sg, "DescribeCertificate", Rd)){}
+class DescribeCertificateCommand extends(Dg(Og, jg, "DescribeCertificate", qd)){}
 
 class BrokenAnswer extends Error {
  name="BrokenAnswer";
@@ -20331,8 +20886,8 @@ function troubleOf(error) {
   text: error.message,
   requestId: error.requestId
  };
- const status = Number($g($g(error, "$metadata"), "httpStatusCode") ?? 0);
- const told = $g($g(error, "$metadata"), "requestId") ?? $g(error, "RequestId");
+ const status = Number(zg(zg(error, "$metadata"), "httpStatusCode") ?? 0);
+ const told = zg(zg(error, "$metadata"), "requestId") ?? zg(error, "RequestId");
  const requestId = "string" === typeof told ? told : void 0;
  const code = spokenCode(error);
  if ("" !== code) return {
@@ -20350,7 +20905,7 @@ function troubleOf(error) {
 }
 
 function spokenCode(error) {
- const code = $g(error, "Code");
+ const code = zg(error, "Code");
  if ("string" === typeof code) return code;
  return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -20358,12 +20913,12 @@ function spokenCode(error) {
 function silence(error, status) {
  if (error instanceof DeadlineExceeded) return error.message;
  if (status > 0) return `HTTP ${status} without a readable answer`;
- const code = String($g(error, "code") ?? error.name);
+ const code = String(zg(error, "code") ?? error.name);
  const first = error.message.split("\n", 1).join();
  return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function $g(value, key) {
+function zg(value, key) {
  return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -20413,52 +20968,52 @@ function plain(value) {
 
 function distributionOf({Distribution: found, ETag}, id) {
  const config = found?.DistributionConfig;
- const arn = required(found?.ARN, "ARN");
+ const arn = Mg(found?.ARN, "ARN");
  const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
  if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
  return {
   kind: "distribution",
   id,
   arn,
-  account: required(account[1], "account"),
-  etag: required(ETag, "ETag"),
-  status: Ag(found.Status),
-  domain: required(found.DomainName, "DomainName").toLowerCase(),
-  enabled: xg(config?.Enabled, "Enabled"),
+  account: Mg(account[1], "account"),
+  etag: Mg(ETag, "ETag"),
+  status: _g(found.Status),
+  domain: Mg(found.DomainName, "DomainName").toLowerCase(),
+  enabled: Lg(config?.Enabled, "Enabled"),
   aliases: aliasesOf(config?.Aliases),
   staging: true === config?.Staging,
   tenantOnly: "tenant-only" === config?.ConnectionMode,
   continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
   ipv6: true === config?.IsIPV6Enabled,
   certificate: certificateOf(config?.ViewerCertificate),
-  features: featureDigests(required(config, "DistributionConfig"))
+  features: featureDigests(Mg(config, "DistributionConfig"))
  };
 }
 
 function summaryOf(item) {
  return {
-  id: required(item.Id, "Id"),
-  arn: required(item.ARN, "ARN"),
-  domain: required(item.DomainName, "DomainName").toLowerCase(),
+  id: Mg(item.Id, "Id"),
+  arn: Mg(item.ARN, "ARN"),
+  domain: Mg(item.DomainName, "DomainName").toLowerCase(),
   aliases: aliasesOf(item.Aliases),
-  enabled: xg(item.Enabled, "Enabled"),
-  status: Ag(item.Status),
+  enabled: Lg(item.Enabled, "Enabled"),
+  status: _g(item.Status),
   staging: true === item.Staging,
   certificate: certificateOf(item.ViewerCertificate)
  };
 }
 
-function required(value, what) {
+function Mg(value, what) {
  if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
 
-function xg(value, what) {
+function Lg(value, what) {
  if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
 
-function Ag(status) {
+function _g(status) {
  if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
  return status;
 }
@@ -20494,12 +21049,12 @@ function describeCertificate(acm, arn) {
   const answer = await client.send(new DescribeCertificateCommand({
    CertificateArn: arn
   }), options);
-  const found = required(answer.Certificate, "Certificate");
+  const found = Mg(answer.Certificate, "Certificate");
   return {
    arn,
-   names: (found.SubjectAlternativeNames ?? [ required(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-   status: required(found.Status, "Status"),
-   keyAlgorithm: required(found.KeyAlgorithm, "KeyAlgorithm"),
+   names: (found.SubjectAlternativeNames ?? [ Mg(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+   status: Mg(found.Status, "Status"),
+   keyAlgorithm: Mg(found.KeyAlgorithm, "KeyAlgorithm"),
    type: found.Type ?? "",
    serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
    notBefore: found.NotBefore?.getTime(),
@@ -20536,7 +21091,7 @@ const sentences = {
  unknown: "no usable answer"
 };
 
-function Eg(error, asked) {
+function Ug(error, asked) {
  if (error instanceof Failure) return error;
  const said = troubleOf(error);
  const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -20576,7 +21131,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const Tg = 6;
+const Bg = 6;
 
 function httpHandler(env) {
  const agent = {
@@ -20590,8 +21145,8 @@ function httpHandler(env) {
   requestTimeout: readTimeout,
   socketTimeout: changeTimeout,
   throwOnRequestTimeout: true,
-  httpAgent: new Te.Agent(agent),
-  httpsAgent: new Ce.Agent(agent)
+  httpAgent: new Ce.Agent(agent),
+  httpsAgent: new Ie.Agent(agent)
  });
 }
 
@@ -20618,7 +21173,7 @@ function globalRegion(region) {
  return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function Cg({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function qg({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
  for (let n = 1; ;n++) {
   let failure;
   try {
@@ -20628,10 +21183,10 @@ async function Cg({clock, signal}, asked, send, limit = connectionTimeout + read
    }), signal);
   } catch (o) {
    if (signal.aborted) throw cancelled(signal);
-   failure = Eg(o, asked);
+   failure = Ug(o, asked);
   }
   const {outcome} = failure;
-  if (n === Tg || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+  if (n === Bg || "throttled" !== outcome && "unknown" !== outcome) throw failure;
   await clock.sleep(pauseBefore(n, outcome, clock.random()), signal).catch(() => {
    throw cancelled(signal);
   });
@@ -20649,18 +21204,18 @@ async function change({clock}, asked, send) {
    requestTimeout: changeTimeout
   }));
  } catch (o) {
-  throw Eg(o, asked);
+  throw Ug(o, asked);
  }
 }
 
-const Ig = async (config, context, input) => ({
- operation: _t(context).operation,
- region: await ko(config.region)() || (() => {
+const Fg = async (config, context, input) => ({
+ operation: Yt(context).operation,
+ region: await Mo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Rg(o) {
+function Hg(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -20676,697 +21231,697 @@ function Rg(o) {
  };
 }
 
-const Ng = o => {
+const Wg = o => {
  const options = [];
  o.operation;
- options.push(Rg(o));
+ options.push(Hg(o));
  return options;
 };
 
-const Pg = config => {
- const o = Ci(config);
+const Gg = config => {
+ const o = Ui(config);
  return Object.assign(o, {
-  authSchemePreference: ko(config.authSchemePreference ?? [])
+  authSchemePreference: Mo(config.authSchemePreference ?? [])
  });
 };
 
-const Dg = options => Object.assign(options, {
+const Vg = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "cloudfront"
 });
 
-const Og = "ref", jg = "authSchemes", zg = "name", Mg = "signingRegion";
+const Kg = "ref", Xg = "authSchemes", Zg = "name", Yg = "signingRegion";
 
-const Lg = -1, _g = true, Ug = "isSet", Bg = "PartitionResult", qg = "booleanEquals", Fg = "stringEquals", Hg = "getAttr", Wg = {
- [Og]: "Endpoint"
-}, Gg = {
- fn: Hg,
+const Qg = -1, Jg = true, ep = "isSet", tp = "PartitionResult", np = "booleanEquals", op = "stringEquals", sp = "getAttr", rp = {
+ [Kg]: "Endpoint"
+}, cp = {
+ fn: sp,
  argv: [ {
-  [Og]: Bg
+  [Kg]: tp
  }, "name" ]
-}, Vg = {
- [Og]: Bg
-}, Kg = {
- [jg]: [ {
-  [zg]: "sigv4",
-  [Mg]: "us-east-1"
+}, dp = {
+ [Kg]: tp
+}, lp = {
+ [Xg]: [ {
+  [Zg]: "sigv4",
+  [Yg]: "us-east-1"
  } ]
-}, Xg = {
- [jg]: [ {
-  [zg]: "sigv4",
-  [Mg]: "cn-northwest-1"
+}, hp = {
+ [Xg]: [ {
+  [Zg]: "sigv4",
+  [Yg]: "cn-northwest-1"
  } ]
-}, Zg = {
- [jg]: [ {
-  [zg]: "sigv4",
-  [Mg]: "{PartitionResult#implicitGlobalRegion}"
+}, fp = {
+ [Xg]: [ {
+  [Zg]: "sigv4",
+  [Yg]: "{PartitionResult#implicitGlobalRegion}"
  } ]
-}, Yg = [ {
- [Og]: "Region"
+}, mp = [ {
+ [Kg]: "Region"
 } ];
 
-const Qg = {
- conditions: [ [ Ug, [ Wg ] ], [ Ug, Yg ], [ "aws.partition", Yg, Bg ], [ qg, [ {
-  [Og]: "UseFIPS"
- }, _g ] ], [ qg, [ {
-  [Og]: "UseDualStack"
- }, _g ] ], [ Fg, [ Gg, "aws" ] ], [ Fg, [ Gg, "aws-cn" ] ], [ qg, [ {
-  fn: Hg,
-  argv: [ Vg, "supportsDualStack" ]
- }, _g ] ], [ qg, [ {
-  fn: Hg,
-  argv: [ Vg, "supportsFIPS" ]
- }, _g ] ] ],
- results: [ [ Lg ], [ Lg, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Lg, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Wg, {} ], [ "https://cloudfront.global.api.aws", Kg ], [ "https://cloudfront-fips.global.api.aws", Kg ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Xg ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Xg ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Zg ], [ Lg, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Zg ], [ Lg, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Zg ], [ Lg, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Zg ], [ Lg, "Invalid Configuration: Missing Region" ] ]
+const gp = {
+ conditions: [ [ ep, [ rp ] ], [ ep, mp ], [ "aws.partition", mp, tp ], [ np, [ {
+  [Kg]: "UseFIPS"
+ }, Jg ] ], [ np, [ {
+  [Kg]: "UseDualStack"
+ }, Jg ] ], [ op, [ cp, "aws" ] ], [ op, [ cp, "aws-cn" ] ], [ np, [ {
+  fn: sp,
+  argv: [ dp, "supportsDualStack" ]
+ }, Jg ] ], [ np, [ {
+  fn: sp,
+  argv: [ dp, "supportsFIPS" ]
+ }, Jg ] ] ],
+ results: [ [ Qg ], [ Qg, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Qg, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ rp, {} ], [ "https://cloudfront.global.api.aws", lp ], [ "https://cloudfront-fips.global.api.aws", lp ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", hp ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", hp ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", fp ], [ Qg, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", fp ], [ Qg, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", fp ], [ Qg, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", fp ], [ Qg, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Jg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const pp = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const ep = Uu.from(Jg, 2, Qg.conditions, Qg.results);
+const wp = Qu.from(pp, 2, gp.conditions, gp.results);
 
-const tp = new bu({
+const yp = new Pu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const np = (o, context = {}) => tp.get(o, () => _u(ep, {
+const vp = (o, context = {}) => yp.get(o, () => Yu(wp, {
  endpointParams: o,
  logger: context.logger
 }));
 
-mu.aws = vu;
+Tu.aws = Nu;
 
-class op extends Jc {
+class bp extends fu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, op.prototype);
+  Object.setPrototypeOf(this, bp.prototype);
  }
 }
 
-const sp = "Aliases";
+const kp = "Aliases";
 
-const rp = "AwsAccountNumber";
+const Sp = "AwsAccountNumber";
 
-const cp = "AliasICPRecordal";
+const $p = "AliasICPRecordal";
 
-const dp = "AliasICPRecordals";
+const xp = "AliasICPRecordals";
 
-const lp = "AnycastIpListId";
+const Ap = "AnycastIpListId";
 
-const hp = "AccountId";
+const Ep = "AccountId";
 
-const fp = "AllowedMethods";
+const Tp = "AllowedMethods";
 
-const mp = "ActiveTrustedKeyGroups";
+const Cp = "ActiveTrustedKeyGroups";
 
-const gp = "ActiveTrustedSigners";
+const Ip = "ActiveTrustedSigners";
 
-const pp = "Alias";
+const Rp = "Alias";
 
-const wp = "Compress";
+const Np = "Compress";
 
-const yp = "ConflictingAlias";
+const Pp = "ConflictingAlias";
 
-const vp = "ConflictingAliasesList";
+const Dp = "ConflictingAliasesList";
 
-const bp = "CacheBehavior";
+const Op = "CacheBehavior";
 
-const kp = "CacheBehaviors";
+const jp = "CacheBehaviors";
 
-const Sp = "CustomErrorResponse";
+const zp = "CustomErrorResponse";
 
-const $p = "CustomErrorResponses";
+const Mp = "CustomErrorResponses";
 
-const xp = "ConnectionFunctionAssociation";
+const Lp = "ConnectionFunctionAssociation";
 
-const Ap = "CustomHeaders";
+const _p = "CustomHeaders";
 
-const Ep = "CachedMethods";
+const Up = "CachedMethods";
 
-const Tp = "ConnectionMode";
+const Bp = "ConnectionMode";
 
-const Cp = "CNAME";
+const qp = "CNAME";
 
-const Ip = "CustomOriginConfig";
+const Fp = "CustomOriginConfig";
 
-const Rp = "CachePolicyId";
+const Hp = "CachePolicyId";
 
-const Np = "CacheTagConfig";
+const Wp = "CacheTagConfig";
 
-const Pp = "Comment";
+const Gp = "Comment";
 
-const Dp = "Distribution";
+const Vp = "Distribution";
 
-const Op = "DistributionConfig";
+const Kp = "DistributionConfig";
 
-const jp = "DefaultCacheBehavior";
+const Xp = "DefaultCacheBehavior";
 
-const zp = "DomainConflicts";
+const Yp = "DomainConflicts";
 
-const Mp = "DistributionId";
+const Qp = "DistributionId";
 
-const Lp = "DistributionList";
+const Jp = "DistributionList";
 
-const _p = "DomainName";
+const ew = "DomainName";
 
-const Up = "DistributionSummary";
+const tw = "DistributionSummary";
 
-const Bp = "DefaultTTL";
+const nw = "DefaultTTL";
 
-const qp = "Domain";
+const ow = "Domain";
 
-const Fp = "Enabled";
+const sw = "Enabled";
 
-const Hp = "ETag";
+const rw = "ETag";
 
-const Wp = "EventType";
+const iw = "EventType";
 
-const Gp = "FunctionAssociations";
+const aw = "FunctionAssociations";
 
-const Vp = "FunctionAssociation";
+const cw = "FunctionAssociation";
 
-const Kp = "FieldLevelEncryptionId";
+const uw = "FieldLevelEncryptionId";
 
-const Xp = "ForwardedValues";
+const dw = "ForwardedValues";
 
-const Yp = "GrpcConfig";
+const lw = "GrpcConfig";
 
-const Qp = "GeoRestriction";
+const hw = "GeoRestriction";
 
-const Jp = "Headers";
+const fw = "Headers";
 
-const ew = "HeaderName";
+const mw = "HeaderName";
 
-const tw = "HttpVersion";
+const gw = "HttpVersion";
 
-const nw = "Items";
+const pw = "Items";
 
-const ow = "IsIPV6Enabled";
+const ww = "IsIPV6Enabled";
 
-const sw = "IfMatch";
+const yw = "IfMatch";
 
-const rw = "If-Match";
+const vw = "If-Match";
 
-const iw = "Id";
+const bw = "Id";
 
-const aw = "KeyGroup";
+const kw = "KeyGroup";
 
-const cw = "KeyPairIds";
+const Sw = "KeyPairIds";
 
-const uw = "LambdaFunctionAssociations";
+const $w = "LambdaFunctionAssociations";
 
-const dw = "LambdaFunctionAssociation";
+const xw = "LambdaFunctionAssociation";
 
-const lw = "LastModifiedTime";
+const Aw = "LastModifiedTime";
 
-const hw = "MaxItems";
+const Ew = "MaxItems";
 
-const fw = "MinTTL";
+const Tw = "MinTTL";
 
-const mw = "MaxTTL";
+const Cw = "MaxTTL";
 
-const gw = "Marker";
+const Iw = "Marker";
 
-const pw = "Name";
+const Rw = "Name";
 
-const ww = "NextMarker";
+const Nw = "NextMarker";
 
-const yw = "Origins";
+const Pw = "Origins";
 
-const vw = "OriginCustomHeader";
+const Dw = "OriginCustomHeader";
 
-const bw = "OriginGroups";
+const Ow = "OriginGroups";
 
-const kw = "OriginGroupMember";
+const jw = "OriginGroupMember";
 
-const Sw = "OriginGroup";
+const zw = "OriginGroup";
 
-const $w = "OriginKeepaliveTimeout";
+const Mw = "OriginKeepaliveTimeout";
 
-const xw = "OriginMtlsConfig";
+const Lw = "OriginMtlsConfig";
 
-const Aw = "OriginRequestPolicyId";
+const _w = "OriginRequestPolicyId";
 
-const Ew = "OriginReadTimeout";
+const Uw = "OriginReadTimeout";
 
-const Tw = "OriginShield";
+const Bw = "OriginShield";
 
-const Cw = "OriginSslProtocols";
+const qw = "OriginSslProtocols";
 
-const Iw = "Origin";
+const Fw = "Origin";
 
-const Rw = "PriceClass";
+const Hw = "PriceClass";
 
-const Nw = "ParameterDefinitions";
+const Ww = "ParameterDefinitions";
 
-const Pw = "Quantity";
+const Gw = "Quantity";
 
-const Dw = "QueryStringCacheKeys";
+const Vw = "QueryStringCacheKeys";
 
-const Ow = "ResponseHeadersPolicyId";
+const Kw = "ResponseHeadersPolicyId";
 
-const jw = "ResourceId";
+const Xw = "ResourceId";
 
-const zw = "RealtimeLogConfigArn";
+const Zw = "RealtimeLogConfigArn";
 
-const Mw = "Restrictions";
+const Yw = "Restrictions";
 
-const Lw = "Resource";
+const Qw = "Resource";
 
-const _w = "Status";
+const Jw = "Status";
 
-const Uw = "StatusCodes";
+const ey = "StatusCodes";
 
-const Bw = "S3OriginConfig";
+const ty = "S3OriginConfig";
 
-const qw = "SmoothStreaming";
+const ny = "SmoothStreaming";
 
-const Fw = "Signer";
+const oy = "Signer";
 
-const Hw = "Staging";
+const sy = "Staging";
 
-const Ww = "TenantConfig";
+const ry = "TenantConfig";
 
-const Gw = "TrustedKeyGroups";
+const iy = "TrustedKeyGroups";
 
-const Vw = "TargetOriginId";
+const ay = "TargetOriginId";
 
-const Kw = "TrustedSigners";
+const cy = "TrustedSigners";
 
-const Xw = "TrustStoreConfig";
+const dy = "TrustStoreConfig";
 
-const Zw = "Tags";
+const ly = "Tags";
 
-const Yw = "ViewerCertificate";
+const hy = "ViewerCertificate";
 
-const Qw = "ViewerMtlsConfig";
+const fy = "ViewerMtlsConfig";
 
-const Jw = "VpcOriginConfig";
+const my = "VpcOriginConfig";
 
-const ey = "ViewerProtocolPolicy";
+const gy = "ViewerProtocolPolicy";
 
-const ty = "WebACLId";
+const py = "WebACLId";
 
-const ny = "http";
+const wy = "http";
 
-const oy = "httpHeader";
+const yy = "httpHeader";
 
-const sy = "httpPayload";
+const vy = "httpPayload";
 
-const ry = "httpQuery";
+const ky = "httpQuery";
 
-const iy = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const Sy = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const ay = "xmlName";
+const $y = "xmlName";
 
-const cy = "com.amazonaws.cloudfront";
+const xy = "com.amazonaws.cloudfront";
 
-const dy = new uc.O(iy);
+const Ay = new kc.O(Sy);
 
-var ly = [ -3, iy, "CloudFrontServiceException", 0, [], [] ];
+var Ey = [ -3, Sy, "CloudFrontServiceException", 0, [], [] ];
 
-dy.registerError(ly, op);
+Ay.registerError(Ey, bp);
 
-const hy = new uc.O(cy);
+const Ty = new kc.O(xy);
 
-const fy = [ dy, hy ];
+const Cy = [ Ay, Ty ];
 
-var my = [ 0, cy, "CommentType", 8, 0 ];
+var Iy = [ 0, xy, "CommentType", 8, 0 ];
 
-var gy = [ 0, cy, "sensitiveStringType", 8, 0 ];
+var Ry = [ 0, xy, "sensitiveStringType", 8, 0 ];
 
-var py = [ 3, cy, mp, 0, [ Fp, Pw, nw ], [ 2, 1, [ () => Qv, 0 ] ], 2 ];
+var Ny = [ 3, xy, Cp, 0, [ sw, Gw, pw ], [ 2, 1, [ () => hb, 0 ] ], 2 ];
 
-var wy = [ 3, cy, gp, 0, [ Fp, Pw, nw ], [ 2, 1, [ () => cb, 0 ] ], 2 ];
+var Py = [ 3, xy, Ip, 0, [ sw, Gw, pw ], [ 2, 1, [ () => Sb, 0 ] ], 2 ];
 
-var yy = [ 3, cy, sp, 0, [ Pw, nw ], [ 1, [ () => Bv, 0 ] ], 1 ];
+var Dy = [ 3, xy, kp, 0, [ Gw, pw ], [ 1, [ () => tb, 0 ] ], 1 ];
 
-var vy = [ 3, cy, cp, 0, [ Cp, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var Oy = [ 3, xy, $p, 0, [ qp, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var ky = [ 3, cy, fp, 0, [ Pw, nw, Ep ], [ 1, [ () => tb, 0 ], [ () => Ay, 0 ] ], 2 ];
+var jy = [ 3, xy, Tp, 0, [ Gw, pw, Up ], [ 1, [ () => gb, 0 ], [ () => _y, 0 ] ], 2 ];
 
-var Sy = [ 3, cy, "AssociateAliasRequest", 0, [ "TargetDistributionId", pp ], [ [ 0, 1 ], [ 0, {
- [ry]: pp
+var zy = [ 3, xy, "AssociateAliasRequest", 0, [ "TargetDistributionId", Rp ], [ [ 0, 1 ], [ 0, {
+ [ky]: Rp
 } ] ], 2 ];
 
-var $y = [ 3, cy, bp, 0, [ "PathPattern", Vw, ey, Kw, Gw, fp, qw, wp, uw, Gp, Kp, zw, Rp, Aw, Ow, Yp, Xp, fw, Bp, mw ], [ 0, 0, 0, [ () => Nv, 0 ], [ () => Rv, 0 ], [ () => ky, 0 ], 2, 2, [ () => Jy, 0 ], [ () => qy, 0 ], 0, 0, 0, 0, 0, () => Ky, [ () => _y, 0 ], 1, 1, 1 ], 3 ];
+var My = [ 3, xy, Op, 0, [ "PathPattern", ay, gy, cy, iy, Tp, ny, Np, $w, aw, uw, Zw, Hp, _w, Kw, lw, dw, Tw, nw, Cw ], [ 0, 0, 0, [ () => Wv, 0 ], [ () => Hv, 0 ], [ () => jy, 0 ], 2, 2, [ () => fv, 0 ], [ () => nv, 0 ], 0, 0, 0, 0, 0, () => cv, [ () => ev, 0 ], 1, 1, 1 ], 3 ];
 
-var xy = [ 3, cy, kp, 0, [ Pw, nw ], [ 1, [ () => Fv, 0 ] ], 1 ];
+var Ly = [ 3, xy, jp, 0, [ Gw, pw ], [ 1, [ () => ob, 0 ] ], 1 ];
 
-var Ay = [ 3, cy, Ep, 0, [ Pw, nw ], [ 1, [ () => tb, 0 ] ], 2 ];
+var _y = [ 3, xy, Up, 0, [ Gw, pw ], [ 1, [ () => gb, 0 ] ], 2 ];
 
-var Ey = [ 3, cy, Np, 0, [ ew ], [ 0 ], 1 ];
+var Uy = [ 3, xy, Wp, 0, [ mw ], [ 0 ], 1 ];
 
-var Ty = [ 3, cy, yp, 0, [ pp, Mp, hp ], [ 0, 0, 0 ] ];
+var qy = [ 3, xy, Pp, 0, [ Rp, Qp, Ep ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, cy, vp, 0, [ ww, hw, Pw, nw ], [ 0, 1, 1, [ () => Hv, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, xy, Dp, 0, [ Nw, Ew, Gw, pw ], [ 0, 1, 1, [ () => sb, 0 ] ] ];
 
-var Cy = [ 3, cy, xp, 0, [ iw ], [ 0 ], 1 ];
+var Fy = [ 3, xy, Lp, 0, [ bw ], [ 0 ], 1 ];
 
-var Iy = [ 3, cy, "CookieNames", 0, [ Pw, nw ], [ 1, [ () => Wv, 0 ] ], 1 ];
+var Hy = [ 3, xy, "CookieNames", 0, [ Gw, pw ], [ 1, [ () => rb, 0 ] ], 1 ];
 
-var Ry = [ 3, cy, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Iy, 0 ] ], 1 ];
+var Wy = [ 3, xy, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Hy, 0 ] ], 1 ];
 
-var Ny = [ 3, cy, Sp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var Gy = [ 3, xy, zp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var Py = [ 3, cy, $p, 0, [ Pw, nw ], [ 1, [ () => Gv, 0 ] ], 1 ];
+var Vy = [ 3, xy, Mp, 0, [ Gw, pw ], [ 1, [ () => ib, 0 ] ], 1 ];
 
-var Dy = [ 3, cy, Ap, 0, [ Pw, nw ], [ 1, [ () => nb, 0 ] ], 1 ];
+var Ky = [ 3, xy, _p, 0, [ Gw, pw ], [ 1, [ () => pb, 0 ] ], 1 ];
 
-var Oy = [ 3, cy, Ip, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Cw, Ew, $w, "IpAddressType", xw ], [ 1, 1, 0, [ () => vv, 0 ], 1, 1, 0, () => pv ], 3 ];
+var Xy = [ 3, xy, Fp, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", qw, Uw, Mw, "IpAddressType", Lw ], [ 1, 1, 0, [ () => Dv, 0 ], 1, 1, 0, () => Rv ], 3 ];
 
-var jy = [ 3, cy, jp, 0, [ Vw, ey, Kw, Gw, fp, qw, wp, uw, Gp, Kp, zw, Rp, Aw, Ow, Yp, Xp, fw, Bp, mw ], [ 0, 0, [ () => Nv, 0 ], [ () => Rv, 0 ], [ () => ky, 0 ], 2, 2, [ () => Jy, 0 ], [ () => qy, 0 ], 0, 0, 0, 0, 0, () => Ky, [ () => _y, 0 ], 1, 1, 1 ], 2 ];
+var Zy = [ 3, xy, Xp, 0, [ ay, gy, cy, iy, Tp, ny, Np, $w, aw, uw, Zw, Hp, _w, Kw, lw, dw, Tw, nw, Cw ], [ 0, 0, [ () => Wv, 0 ], [ () => Hv, 0 ], [ () => jy, 0 ], 2, 2, [ () => fv, 0 ], [ () => nv, 0 ], 0, 0, 0, 0, 0, () => cv, [ () => ev, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, cy, Dp, 0, [ iw, "ARN", _w, lw, "InProgressInvalidationBatches", _p, Op, gp, mp, dp ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => wy, 0 ], [ () => py, 0 ], [ () => Uv, 0 ] ], 7 ];
+var Distribution$ = [ 3, xy, Vp, 0, [ bw, "ARN", Jw, Aw, "InProgressInvalidationBatches", ew, Kp, Ip, Cp, xp ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Py, 0 ], [ () => Ny, 0 ], [ () => eb, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, cy, Op, 0, [ "CallerReference", yw, jp, Pp, Fp, sp, "DefaultRootObject", bw, kp, $p, "Logging", Rw, Yw, Mw, ty, tw, ow, "ContinuousDeploymentPolicyId", Hw, lp, Ww, Tp, Qw, xp, Np ], [ 0, [ () => wv, 0 ], [ () => jy, 0 ], [ () => my, 0 ], 2, [ () => yy, 0 ], 0, [ () => gv, 0 ], [ () => xy, 0 ], [ () => Py, 0 ], () => cv, 0, () => Mv, [ () => $v, 0 ], 0, 0, 2, 0, 2, 0, [ () => Iv, 0 ], 0, () => Lv, () => Cy, () => Ey ], 5 ];
+var DistributionConfig$ = [ 3, xy, Kp, 0, [ "CallerReference", Pw, Xp, Gp, sw, kp, "DefaultRootObject", Ow, jp, Mp, "Logging", Hw, hy, Yw, py, gw, ww, "ContinuousDeploymentPolicyId", sy, Ap, ry, Bp, fy, Lp, Wp ], [ 0, [ () => Nv, 0 ], [ () => Zy, 0 ], [ () => Iy, 0 ], 2, [ () => Dy, 0 ], 0, [ () => Iv, 0 ], [ () => Ly, 0 ], [ () => Vy, 0 ], () => Sv, 0, () => Yv, [ () => Mv, 0 ], 0, 0, 2, 0, 2, 0, [ () => Fv, 0 ], 0, () => Qv, () => Fy, () => Uy ], 5 ];
 
-var DistributionList$ = [ 3, cy, Lp, 0, [ gw, hw, "IsTruncated", Pw, ww, nw ], [ 0, 1, 2, 1, 0, [ () => Vv, 0 ] ], 4 ];
+var DistributionList$ = [ 3, xy, Jp, 0, [ Iw, Ew, "IsTruncated", Gw, Nw, pw ], [ 0, 1, 2, 1, 0, [ () => ab, 0 ] ], 4 ];
 
-var zy = [ 3, cy, "DistributionResourceId", 0, [ Mp, "DistributionTenantId" ], [ 0, 0 ] ];
+var Yy = [ 3, xy, "DistributionResourceId", 0, [ Qp, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var My = [ 3, cy, Up, 0, [ iw, "ARN", _w, lw, _p, sp, yw, jp, kp, $p, Pp, Rw, Fp, Yw, Mw, ty, tw, ow, Hw, Hp, bw, dp, Tp, lp, Qw, xp ], [ 0, 0, 0, 4, 0, [ () => yy, 0 ], [ () => wv, 0 ], [ () => jy, 0 ], [ () => xy, 0 ], [ () => Py, 0 ], [ () => gy, 0 ], 0, 2, () => Mv, [ () => $v, 0 ], 0, 0, 2, 2, 0, [ () => gv, 0 ], [ () => Uv, 0 ], 0, 0, () => Lv, () => Cy ], 19 ];
+var Qy = [ 3, xy, tw, 0, [ bw, "ARN", Jw, Aw, ew, kp, Pw, Xp, jp, Mp, Gp, Hw, sw, hy, Yw, py, gw, ww, sy, rw, Ow, xp, Bp, Ap, fy, Lp ], [ 0, 0, 0, 4, 0, [ () => Dy, 0 ], [ () => Nv, 0 ], [ () => Zy, 0 ], [ () => Ly, 0 ], [ () => Vy, 0 ], [ () => Ry, 0 ], 0, 2, () => Yv, [ () => Mv, 0 ], 0, 0, 2, 2, 0, [ () => Iv, 0 ], [ () => eb, 0 ], 0, 0, () => Qv, () => Fy ], 19 ];
 
-var Ly = [ 3, cy, "DomainConflict", 0, [ qp, "ResourceType", jw, hp ], [ 0, 0, 0, 0 ], 4 ];
+var Jy = [ 3, xy, "DomainConflict", 0, [ ow, "ResourceType", Xw, Ep ], [ 0, 0, 0, 0 ], 4 ];
 
-var _y = [ 3, cy, Xp, 0, [ "QueryString", "Cookies", Jp, Dw ], [ 2, [ () => Ry, 0 ], [ () => Xy, 0 ], [ () => Sv, 0 ] ], 2 ];
+var ev = [ 3, xy, dw, 0, [ "QueryString", "Cookies", fw, Vw ], [ 2, [ () => Wy, 0 ], [ () => uv, 0 ], [ () => zv, 0 ] ], 2 ];
 
-var Uy = [ 3, cy, Vp, 0, [ "FunctionARN", Wp ], [ 0, 0 ], 2 ];
+var tv = [ 3, xy, cw, 0, [ "FunctionARN", iw ], [ 0, 0 ], 2 ];
 
-var qy = [ 3, cy, Gp, 0, [ Pw, nw ], [ 1, [ () => Xv, 0 ] ], 1 ];
+var nv = [ 3, xy, aw, 0, [ Gw, pw ], [ 1, [ () => ub, 0 ] ], 1 ];
 
-var Fy = [ 3, cy, Qp, 0, [ "RestrictionType", Pw, nw ], [ 0, 1, [ () => eb, 0 ] ], 2 ];
+var ov = [ 3, xy, hw, 0, [ "RestrictionType", Gw, pw ], [ 0, 1, [ () => mb, 0 ] ], 2 ];
 
-var Hy = [ 3, cy, "GetDistributionConfigRequest", 0, [ iw ], [ [ 0, 1 ] ], 1 ];
+var sv = [ 3, xy, "GetDistributionConfigRequest", 0, [ bw ], [ [ 0, 1 ] ], 1 ];
 
-var Wy = [ 3, cy, "GetDistributionConfigResult", 0, [ Op, Hp ], [ [ () => DistributionConfig$, 16 ], [ 0, {
- [oy]: Hp
+var rv = [ 3, xy, "GetDistributionConfigResult", 0, [ Kp, rw ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+ [yy]: rw
 } ] ] ];
 
-var Gy = [ 3, cy, "GetDistributionRequest", 0, [ iw ], [ [ 0, 1 ] ], 1 ];
+var iv = [ 3, xy, "GetDistributionRequest", 0, [ bw ], [ [ 0, 1 ] ], 1 ];
 
-var Vy = [ 3, cy, "GetDistributionResult", 0, [ Dp, Hp ], [ [ () => Distribution$, 16 ], [ 0, {
- [oy]: Hp
+var av = [ 3, xy, "GetDistributionResult", 0, [ Vp, rw ], [ [ () => Distribution$, 16 ], [ 0, {
+ [yy]: rw
 } ] ] ];
 
-var Ky = [ 3, cy, Yp, 0, [ Fp ], [ 2 ], 1 ];
+var cv = [ 3, xy, lw, 0, [ sw ], [ 2 ], 1 ];
 
-var Xy = [ 3, cy, Jp, 0, [ Pw, nw ], [ 1, [ () => Zv, 0 ] ], 1 ];
+var uv = [ 3, xy, fw, 0, [ Gw, pw ], [ 1, [ () => db, 0 ] ], 1 ];
 
-var Zy = [ 3, cy, cw, 0, [ Pw, nw ], [ 1, [ () => Yv, 0 ] ], 1 ];
+var dv = [ 3, xy, Sw, 0, [ Gw, pw ], [ 1, [ () => lb, 0 ] ], 1 ];
 
-var Yy = [ 3, cy, "KGKeyPairIds", 0, [ "KeyGroupId", cw ], [ 0, [ () => Zy, 0 ] ] ];
+var lv = [ 3, xy, "KGKeyPairIds", 0, [ "KeyGroupId", Sw ], [ 0, [ () => dv, 0 ] ] ];
 
-var Qy = [ 3, cy, dw, 0, [ "LambdaFunctionARN", Wp, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var hv = [ 3, xy, xw, 0, [ "LambdaFunctionARN", iw, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var Jy = [ 3, cy, uw, 0, [ Pw, nw ], [ 1, [ () => Jv, 0 ] ], 1 ];
+var fv = [ 3, xy, $w, 0, [ Gw, pw ], [ 1, [ () => fb, 0 ] ], 1 ];
 
-var ev = [ 3, cy, "ListConflictingAliasesRequest", 0, [ Mp, pp, gw, hw ], [ [ 0, {
- [ry]: Mp
+var mv = [ 3, xy, "ListConflictingAliasesRequest", 0, [ Qp, Rp, Iw, Ew ], [ [ 0, {
+ [ky]: Qp
 } ], [ 0, {
- [ry]: pp
+ [ky]: Rp
 } ], [ 0, {
- [ry]: gw
+ [ky]: Iw
 } ], [ 1, {
- [ry]: hw
+ [ky]: Ew
 } ] ], 2 ];
 
-var tv = [ 3, cy, "ListConflictingAliasesResult", 0, [ vp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var gv = [ 3, xy, "ListConflictingAliasesResult", 0, [ Dp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var nv = [ 3, cy, "ListDistributionsRequest", 0, [ gw, hw ], [ [ 0, {
- [ry]: gw
+var pv = [ 3, xy, "ListDistributionsRequest", 0, [ Iw, Ew ], [ [ 0, {
+ [ky]: Iw
 } ], [ 1, {
- [ry]: hw
+ [ky]: Ew
 } ] ] ];
 
-var ov = [ 3, cy, "ListDistributionsResult", 0, [ Lp ], [ [ () => DistributionList$, 16 ] ] ];
+var wv = [ 3, xy, "ListDistributionsResult", 0, [ Jp ], [ [ () => DistributionList$, 16 ] ] ];
 
-var sv = [ 3, cy, "ListDomainConflictsRequest", 0, [ qp, "DomainControlValidationResource", hw, gw ], [ 0, () => zy, 1, 0 ], 2 ];
+var yv = [ 3, xy, "ListDomainConflictsRequest", 0, [ ow, "DomainControlValidationResource", Ew, Iw ], [ 0, () => Yy, 1, 0 ], 2 ];
 
-var rv = [ 3, cy, "ListDomainConflictsResult", 0, [ zp, ww ], [ [ () => Kv, 0 ], 0 ] ];
+var vv = [ 3, xy, "ListDomainConflictsResult", 0, [ Yp, Nw ], [ [ () => cb, 0 ], 0 ] ];
 
-var iv = [ 3, cy, "ListTagsForResourceRequest", 0, [ Lw ], [ [ 0, {
- [ry]: Lw
+var bv = [ 3, xy, "ListTagsForResourceRequest", 0, [ Qw ], [ [ 0, {
+ [ky]: Qw
 } ] ], 1 ];
 
-var av = [ 3, cy, "ListTagsForResourceResult", 0, [ Zw ], [ [ () => Tags$, 16 ] ], 1 ];
+var kv = [ 3, xy, "ListTagsForResourceResult", 0, [ ly ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var cv = [ 3, cy, "LoggingConfig", 0, [ Fp, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var Sv = [ 3, xy, "LoggingConfig", 0, [ sw, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var uv = [ 3, cy, Iw, 0, [ iw, _p, "OriginPath", Ap, Bw, Ip, Jw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Tw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Dy, 0 ], () => xv, [ () => Oy, 0 ], () => _v, 1, 1, 1, () => yv, 0 ], 2 ];
+var $v = [ 3, xy, Fw, 0, [ bw, ew, "OriginPath", _p, ty, Fp, my, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Bw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Ky, 0 ], () => Lv, [ () => Xy, 0 ], () => Jv, 1, 1, 1, () => Pv, 0 ], 2 ];
 
-var dv = [ 3, cy, vw, 0, [ ew, "HeaderValue" ], [ 0, [ () => gy, 0 ] ], 2 ];
+var xv = [ 3, xy, Dw, 0, [ mw, "HeaderValue" ], [ 0, [ () => Ry, 0 ] ], 2 ];
 
-var lv = [ 3, cy, Sw, 0, [ iw, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => hv, 0 ], [ () => mv, 0 ], 0 ], 3 ];
+var Av = [ 3, xy, zw, 0, [ bw, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Ev, 0 ], [ () => Cv, 0 ], 0 ], 3 ];
 
-var hv = [ 3, cy, "OriginGroupFailoverCriteria", 0, [ Uw ], [ [ () => Ev, 0 ] ], 1 ];
+var Ev = [ 3, xy, "OriginGroupFailoverCriteria", 0, [ ey ], [ [ () => Uv, 0 ] ], 1 ];
 
-var fv = [ 3, cy, kw, 0, [ "OriginId" ], [ 0 ], 1 ];
+var Tv = [ 3, xy, jw, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var mv = [ 3, cy, "OriginGroupMembers", 0, [ Pw, nw ], [ 1, [ () => sb, 0 ] ], 2 ];
+var Cv = [ 3, xy, "OriginGroupMembers", 0, [ Gw, pw ], [ 1, [ () => yb, 0 ] ], 2 ];
 
-var gv = [ 3, cy, bw, 0, [ Pw, nw ], [ 1, [ () => ob, 0 ] ], 1 ];
+var Iv = [ 3, xy, Ow, 0, [ Gw, pw ], [ 1, [ () => wb, 0 ] ], 1 ];
 
-var pv = [ 3, cy, xw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var Rv = [ 3, xy, Lw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var wv = [ 3, cy, yw, 0, [ Pw, nw ], [ 1, [ () => rb, 0 ] ], 2 ];
+var Nv = [ 3, xy, Pw, 0, [ Gw, pw ], [ 1, [ () => vb, 0 ] ], 2 ];
 
-var yv = [ 3, cy, Tw, 0, [ Fp, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var Pv = [ 3, xy, Bw, 0, [ sw, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var vv = [ 3, cy, Cw, 0, [ Pw, nw ], [ 1, [ () => ub, 0 ] ], 2 ];
+var Dv = [ 3, xy, qw, 0, [ Gw, pw ], [ 1, [ () => $b, 0 ] ], 2 ];
 
-var bv = [ 3, cy, "ParameterDefinition", 0, [ pw, "Definition" ], [ 0, [ () => kv, 0 ] ], 2 ];
+var Ov = [ 3, xy, "ParameterDefinition", 0, [ Rw, "Definition" ], [ 0, [ () => jv, 0 ] ], 2 ];
 
-var kv = [ 3, cy, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Tv, 0 ] ] ];
+var jv = [ 3, xy, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Bv, 0 ] ] ];
 
-var Sv = [ 3, cy, Dw, 0, [ Pw, nw ], [ 1, [ () => ab, 0 ] ], 1 ];
+var zv = [ 3, xy, Vw, 0, [ Gw, pw ], [ 1, [ () => kb, 0 ] ], 1 ];
 
-var $v = [ 3, cy, Mw, 0, [ Qp ], [ [ () => Fy, 0 ] ], 1 ];
+var Mv = [ 3, xy, Yw, 0, [ hw ], [ [ () => ov, 0 ] ], 1 ];
 
-var xv = [ 3, cy, Bw, 0, [ "OriginAccessIdentity", Ew ], [ 0, 1 ], 1 ];
+var Lv = [ 3, xy, ty, 0, [ "OriginAccessIdentity", Uw ], [ 0, 1 ], 1 ];
 
-var Av = [ 3, cy, Fw, 0, [ rp, cw ], [ 0, [ () => Zy, 0 ] ] ];
+var _v = [ 3, xy, oy, 0, [ Sp, Sw ], [ 0, [ () => dv, 0 ] ] ];
 
-var Ev = [ 3, cy, Uw, 0, [ Pw, nw ], [ 1, [ () => db, 0 ] ], 2 ];
+var Uv = [ 3, xy, ey, 0, [ Gw, pw ], [ 1, [ () => xb, 0 ] ], 2 ];
 
-var Tv = [ 3, cy, "StringSchemaConfig", 0, [ "Required", Pp, "DefaultValue" ], [ 2, [ () => gy, 0 ], 0 ], 1 ];
+var Bv = [ 3, xy, "StringSchemaConfig", 0, [ "Required", Gp, "DefaultValue" ], [ 2, [ () => Ry, 0 ], 0 ], 1 ];
 
-var Cv = [ 3, cy, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
+var qv = [ 3, xy, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, cy, Zw, 0, [ nw ], [ [ () => lb, 0 ] ] ];
+var Tags$ = [ 3, xy, ly, 0, [ pw ], [ [ () => Ab, 0 ] ] ];
 
-var Iv = [ 3, cy, Ww, 0, [ Nw ], [ [ () => ib, 0 ] ] ];
+var Fv = [ 3, xy, ry, 0, [ Ww ], [ [ () => bb, 0 ] ] ];
 
-var Rv = [ 3, cy, Gw, 0, [ Fp, Pw, nw ], [ 2, 1, [ () => hb, 0 ] ], 2 ];
+var Hv = [ 3, xy, iy, 0, [ sw, Gw, pw ], [ 2, 1, [ () => Eb, 0 ] ], 2 ];
 
-var Nv = [ 3, cy, Kw, 0, [ Fp, Pw, nw ], [ 2, 1, [ () => qv, 0 ] ], 2 ];
+var Wv = [ 3, xy, cy, 0, [ sw, Gw, pw ], [ 2, 1, [ () => nb, 0 ] ], 2 ];
 
-var Pv = [ 3, cy, Xw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var Gv = [ 3, xy, dy, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var Dv = [ 3, cy, "UpdateDistributionRequest", 0, [ Op, iw, sw ], [ [ () => DistributionConfig$, {
- [sy]: 1,
- [ay]: Op
+var Vv = [ 3, xy, "UpdateDistributionRequest", 0, [ Kp, bw, yw ], [ [ () => DistributionConfig$, {
+ [vy]: 1,
+ [$y]: Kp
 } ], [ 0, 1 ], [ 0, {
- [oy]: rw
+ [yy]: vw
 } ] ], 2 ];
 
-var Ov = [ 3, cy, "UpdateDistributionResult", 0, [ Dp, Hp ], [ [ () => Distribution$, 16 ], [ 0, {
- [oy]: Hp
+var Kv = [ 3, xy, "UpdateDistributionResult", 0, [ Vp, rw ], [ [ () => Distribution$, 16 ], [ 0, {
+ [yy]: rw
 } ] ] ];
 
-var jv = [ 3, cy, "UpdateDomainAssociationRequest", 0, [ qp, "TargetResource", sw ], [ 0, () => zy, [ 0, {
- [oy]: rw
+var Xv = [ 3, xy, "UpdateDomainAssociationRequest", 0, [ ow, "TargetResource", yw ], [ 0, () => Yy, [ 0, {
+ [yy]: vw
 } ] ], 2 ];
 
-var zv = [ 3, cy, "UpdateDomainAssociationResult", 0, [ qp, jw, Hp ], [ 0, 0, [ 0, {
- [oy]: Hp
+var Zv = [ 3, xy, "UpdateDomainAssociationResult", 0, [ ow, Xw, rw ], [ 0, 0, [ 0, {
+ [yy]: rw
 } ] ] ];
 
-var Mv = [ 3, cy, Yw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var Yv = [ 3, xy, hy, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var Lv = [ 3, cy, Qw, 0, [ "Mode", Xw ], [ 0, () => Pv ] ];
+var Qv = [ 3, xy, fy, 0, [ "Mode", dy ], [ 0, () => Gv ] ];
 
-var _v = [ 3, cy, Jw, 0, [ "VpcOriginId", "OwnerAccountId", Ew, $w ], [ 0, 0, 1, 1 ], 1 ];
+var Jv = [ 3, xy, my, 0, [ "VpcOriginId", "OwnerAccountId", Uw, Mw ], [ 0, 0, 1, 1 ], 1 ];
 
-var Uv = [ 1, cy, dp, 0, [ () => vy, {
- [ay]: cp
+var eb = [ 1, xy, xp, 0, [ () => Oy, {
+ [$y]: $p
 } ] ];
 
-var Bv = [ 1, cy, "AliasList", 0, [ 0, {
- [ay]: Cp
+var tb = [ 1, xy, "AliasList", 0, [ 0, {
+ [$y]: qp
 } ] ];
 
-var qv = [ 1, cy, "AwsAccountNumberList", 0, [ 0, {
- [ay]: rp
+var nb = [ 1, xy, "AwsAccountNumberList", 0, [ 0, {
+ [$y]: Sp
 } ] ];
 
-var Fv = [ 1, cy, "CacheBehaviorList", 0, [ () => $y, {
- [ay]: bp
+var ob = [ 1, xy, "CacheBehaviorList", 0, [ () => My, {
+ [$y]: Op
 } ] ];
 
-var Hv = [ 1, cy, "ConflictingAliases", 0, [ () => Ty, {
- [ay]: yp
+var sb = [ 1, xy, "ConflictingAliases", 0, [ () => qy, {
+ [$y]: Pp
 } ] ];
 
-var Wv = [ 1, cy, "CookieNameList", 0, [ 0, {
- [ay]: pw
+var rb = [ 1, xy, "CookieNameList", 0, [ 0, {
+ [$y]: Rw
 } ] ];
 
-var Gv = [ 1, cy, "CustomErrorResponseList", 0, [ () => Ny, {
- [ay]: Sp
+var ib = [ 1, xy, "CustomErrorResponseList", 0, [ () => Gy, {
+ [$y]: zp
 } ] ];
 
-var Vv = [ 1, cy, "DistributionSummaryList", 0, [ () => My, {
- [ay]: Up
+var ab = [ 1, xy, "DistributionSummaryList", 0, [ () => Qy, {
+ [$y]: tw
 } ] ];
 
-var Kv = [ 1, cy, "DomainConflictsList", 0, [ () => Ly, {
- [ay]: zp
+var cb = [ 1, xy, "DomainConflictsList", 0, [ () => Jy, {
+ [$y]: Yp
 } ] ];
 
-var Xv = [ 1, cy, "FunctionAssociationList", 0, [ () => Uy, {
- [ay]: Vp
+var ub = [ 1, xy, "FunctionAssociationList", 0, [ () => tv, {
+ [$y]: cw
 } ] ];
 
-var Zv = [ 1, cy, "HeaderList", 0, [ 0, {
- [ay]: pw
+var db = [ 1, xy, "HeaderList", 0, [ 0, {
+ [$y]: Rw
 } ] ];
 
-var Yv = [ 1, cy, "KeyPairIdList", 0, [ 0, {
- [ay]: "KeyPairId"
+var lb = [ 1, xy, "KeyPairIdList", 0, [ 0, {
+ [$y]: "KeyPairId"
 } ] ];
 
-var Qv = [ 1, cy, "KGKeyPairIdsList", 0, [ () => Yy, {
- [ay]: aw
+var hb = [ 1, xy, "KGKeyPairIdsList", 0, [ () => lv, {
+ [$y]: kw
 } ] ];
 
-var Jv = [ 1, cy, "LambdaFunctionAssociationList", 0, [ () => Qy, {
- [ay]: dw
+var fb = [ 1, xy, "LambdaFunctionAssociationList", 0, [ () => hv, {
+ [$y]: xw
 } ] ];
 
-var eb = [ 1, cy, "LocationList", 0, [ 0, {
- [ay]: "Location"
+var mb = [ 1, xy, "LocationList", 0, [ 0, {
+ [$y]: "Location"
 } ] ];
 
-var tb = [ 1, cy, "MethodsList", 0, [ 0, {
- [ay]: "Method"
+var gb = [ 1, xy, "MethodsList", 0, [ 0, {
+ [$y]: "Method"
 } ] ];
 
-var nb = [ 1, cy, "OriginCustomHeadersList", 0, [ () => dv, {
- [ay]: vw
+var pb = [ 1, xy, "OriginCustomHeadersList", 0, [ () => xv, {
+ [$y]: Dw
 } ] ];
 
-var ob = [ 1, cy, "OriginGroupList", 0, [ () => lv, {
- [ay]: Sw
+var wb = [ 1, xy, "OriginGroupList", 0, [ () => Av, {
+ [$y]: zw
 } ] ];
 
-var sb = [ 1, cy, "OriginGroupMemberList", 0, [ () => fv, {
- [ay]: kw
+var yb = [ 1, xy, "OriginGroupMemberList", 0, [ () => Tv, {
+ [$y]: jw
 } ] ];
 
-var rb = [ 1, cy, "OriginList", 0, [ () => uv, {
- [ay]: Iw
+var vb = [ 1, xy, "OriginList", 0, [ () => $v, {
+ [$y]: Fw
 } ] ];
 
-var ib = [ 1, cy, Nw, 0, [ () => bv, 0 ] ];
+var bb = [ 1, xy, Ww, 0, [ () => Ov, 0 ] ];
 
-var ab = [ 1, cy, "QueryStringCacheKeysList", 0, [ 0, {
- [ay]: pw
+var kb = [ 1, xy, "QueryStringCacheKeysList", 0, [ 0, {
+ [$y]: Rw
 } ] ];
 
-var cb = [ 1, cy, "SignerList", 0, [ () => Av, {
- [ay]: Fw
+var Sb = [ 1, xy, "SignerList", 0, [ () => _v, {
+ [$y]: oy
 } ] ];
 
-var ub = [ 1, cy, "SslProtocolsList", 0, [ 0, {
- [ay]: "SslProtocol"
+var $b = [ 1, xy, "SslProtocolsList", 0, [ 0, {
+ [$y]: "SslProtocol"
 } ] ];
 
-var db = [ 1, cy, "StatusCodeList", 0, [ 1, {
- [ay]: "StatusCode"
+var xb = [ 1, xy, "StatusCodeList", 0, [ 1, {
+ [$y]: "StatusCode"
 } ] ];
 
-var lb = [ 1, cy, "TagList", 0, [ () => Cv, {
- [ay]: "Tag"
+var Ab = [ 1, xy, "TagList", 0, [ () => qv, {
+ [$y]: "Tag"
 } ] ];
 
-var hb = [ 1, cy, "TrustedKeyGroupIdList", 0, [ 0, {
- [ay]: aw
+var Eb = [ 1, xy, "TrustedKeyGroupIdList", 0, [ 0, {
+ [$y]: kw
 } ] ];
 
-var fb = [ 9, cy, "AssociateAlias", {
- [ny]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => Sy, () => "unit" ];
+var Tb = [ 9, xy, "AssociateAlias", {
+ [wy]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => zy, () => "unit" ];
 
-var mb = [ 9, cy, "GetDistribution", {
- [ny]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => Gy, () => Vy ];
-
-var gb = [ 9, cy, "GetDistributionConfig", {
- [ny]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Hy, () => Wy ];
-
-var pb = [ 9, cy, "ListConflictingAliases", {
- [ny]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => ev, () => tv ];
-
-var wb = [ 9, cy, "ListDistributions", {
- [ny]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => nv, () => ov ];
-
-var yb = [ 9, cy, "ListDomainConflicts", {
- [ny]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => sv, () => rv ];
-
-var vb = [ 9, cy, "ListTagsForResource", {
- [ny]: [ "GET", "/2020-05-31/tagging", 200 ]
+var Cb = [ 9, xy, "GetDistribution", {
+ [wy]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
 }, () => iv, () => av ];
 
-var bb = [ 9, cy, "UpdateDistribution", {
- [ny]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Dv, () => Ov ];
+var Ib = [ 9, xy, "GetDistributionConfig", {
+ [wy]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => sv, () => rv ];
 
-var kb = [ 9, cy, "UpdateDomainAssociation", {
- [ny]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => jv, () => zv ];
+var Rb = [ 9, xy, "ListConflictingAliases", {
+ [wy]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => mv, () => gv ];
 
-const Sb = config => ({
+var Nb = [ 9, xy, "ListDistributions", {
+ [wy]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => pv, () => wv ];
+
+var Pb = [ 9, xy, "ListDomainConflicts", {
+ [wy]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => yv, () => vv ];
+
+var Db = [ 9, xy, "ListTagsForResource", {
+ [wy]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => bv, () => kv ];
+
+var Ob = [ 9, xy, "UpdateDistribution", {
+ [wy]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Vv, () => Kv ];
+
+var jb = [ 9, xy, "UpdateDomainAssociation", {
+ [wy]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => Xv, () => Zv ];
+
+const zb = config => ({
  apiVersion: "2020-05-31",
- base64Decoder: config?.base64Decoder ?? gs,
- base64Encoder: config?.base64Encoder ?? ys,
+ base64Decoder: config?.base64Decoder ?? Rs,
+ base64Encoder: config?.base64Encoder ?? Ps,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? np,
+ endpointProvider: config?.endpointProvider ?? vp,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ng,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Wg,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new Ya
+  signer: new uc
  } ],
- logger: config?.logger ?? new $t,
- protocol: config?.protocol ?? Yl,
+ logger: config?.logger ?? new Mt,
+ protocol: config?.protocol ?? hh,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.cloudfront",
-  errorTypeRegistries: fy,
+  errorTypeRegistries: Cy,
   xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
   version: "2020-05-31",
   serviceTarget: "Cloudfront2020_05_31"
  },
  serviceId: config?.serviceId ?? "CloudFront",
- sha256: config?.sha256 ?? hu,
- urlParser: config?.urlParser ?? fo,
- utf8Decoder: config?.utf8Decoder ?? ps.a,
- utf8Encoder: config?.utf8Encoder ?? bs.P
+ sha256: config?.sha256 ?? Au,
+ urlParser: config?.urlParser ?? Io,
+ utf8Decoder: config?.utf8Decoder ?? Ns.a,
+ utf8Encoder: config?.utf8Encoder ?? Os.P
 });
 
-const $b = config => {
- Xi(process.version);
- const defaultsMode = ha(config);
- const o = () => defaultsMode().then(Zi);
- const l = Sb(config);
- Oi(process.version);
+const Mb = config => {
+ ua(process.version);
+ const defaultsMode = xa(config);
+ const o = () => defaultsMode().then(da);
+ const l = zb(config);
+ Gi(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -21376,32 +21931,32 @@ const $b = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Vn(Gi, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? ya,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? Vi,
-  defaultSocketTimeout: zi(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ui({
+  authSchemePreference: config?.authSchemePreference ?? co(ra, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ra,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? ia,
+  defaultSocketTimeout: Ki(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Qi({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? Vn(Jo, config),
-  region: config?.region ?? Vn(ua, {
-   ...da,
+  maxAttempts: config?.maxAttempts ?? co(ks, config),
+  region: config?.region ?? co(ka, {
+   ...Sa,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Vn({
-   ...ss,
-   default: async () => (await o()).retryMode || rt
+  retryMode: config?.retryMode ?? co({
+   ...$s,
+   default: async () => (await o()).retryMode || St
   }, config),
-  streamCollector: config?.streamCollector ?? Ua,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Vn(ga, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Vn(pa, v),
-  userAgentAppId: config?.userAgentAppId ?? Vn(Bi, v)
+  streamCollector: config?.streamCollector ?? ec,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? co(Ta, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? co(Ca, v),
+  userAgentAppId: config?.userAgentAppId ?? co(Ji, v)
  };
 };
 
-const xb = o => {
+const Lb = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -21422,54 +21977,54 @@ const xb = o => {
  };
 };
 
-const Ab = config => ({
+const _b = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Eb = (o, l) => {
- const v = Object.assign(Dd(o), Bd(o), Fd(o), xb(o));
+const Ub = (o, l) => {
+ const v = Object.assign(Wd(o), Jd(o), tl(o), Lb(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Od(v), qd(v), Hd(v), Ab(v));
+ return Object.assign(o, Gd(v), el(v), nl(v), _b(v));
 };
 
-class CloudFrontClient extends sn {
+class CloudFrontClient extends vn {
  config;
  constructor(...[configuration]) {
-  const o = $b(configuration || {});
+  const o = Mb(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Dg(o);
-  const v = Ke(l);
-  const I = es(v);
-  const R = mn(I);
-  const P = Ye(R);
-  const O = $o(P);
-  const j = Pg(O);
-  const q = Eb(j, configuration?.extensions || []);
+  const l = Vg(o);
+  const v = ct(l);
+  const I = Ss(v);
+  const R = Cn(I);
+  const P = ht(R);
+  const O = Lo(P);
+  const j = Gg(O);
+  const q = Ub(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(Rr(this.config));
-  this.middlewareStack.use(St(this.config));
-  this.middlewareStack.use(xr(this.config));
-  this.middlewareStack.use(Ro(this.config));
-  this.middlewareStack.use(et(this.config));
-  this.middlewareStack.use(Tt(this.config));
-  this.middlewareStack.use(Mt(this.config));
-  this.middlewareStack.use(Ht(this.config, {
-   httpAuthSchemeParametersProvider: Ig,
-   identityProviderConfigProvider: async config => new Gt({
+  this.middlewareStack.use(Fr(this.config));
+  this.middlewareStack.use(zt(this.config));
+  this.middlewareStack.use(Mr(this.config));
+  this.middlewareStack.use(Fo(this.config));
+  this.middlewareStack.use(wt(this.config));
+  this.middlewareStack.use(Ut(this.config));
+  this.middlewareStack.use(Xt(this.config));
+  this.middlewareStack.use(nn(this.config, {
+   httpAuthSchemeParametersProvider: Fg,
+   identityProviderConfigProvider: async config => new rn({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Yt(this.config));
+  this.middlewareStack.use(fn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const Tb = wg({
+const Bb = Rg({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -21486,21 +22041,21 @@ const Tb = wg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "Cloudfront2020_05_31", "CloudFrontClient", xo);
+}, "Cloudfront2020_05_31", "CloudFrontClient", _o);
 
-const Cb = {};
+const qb = {};
 
-const Ib = (Command, cs, config, o) => [];
+const Fb = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(Tb(Cb, Ib, "GetDistribution", mb)){}
+class GetDistributionCommand extends(Bb(qb, Fb, "GetDistribution", Cb)){}
 
-class ListDistributionsCommand extends(Tb(Cb, Ib, "ListDistributions", wb)){}
+class ListDistributionsCommand extends(Bb(qb, Fb, "ListDistributions", Nb)){}
 
-class ListTagsForResourceCommand extends(Tb(Cb, Ib, "ListTagsForResource", vb)){}
+class ListTagsForResourceCommand extends(Bb(qb, Fb, "ListTagsForResource", Db)){}
 
-class UpdateDomainAssociationCommand extends(Tb(Cb, Ib, "UpdateDomainAssociation", kb)){}
+class UpdateDomainAssociationCommand extends(Bb(qb, Fb, "UpdateDomainAssociation", jb)){}
 
-class AssociateAliasCommand extends(Tb(Cb, Ib, "AssociateAlias", fb)){}
+class AssociateAliasCommand extends(Bb(qb, Fb, "AssociateAlias", Tb)){}
 
 const mostPages = 1e3;
 
@@ -21522,7 +22077,7 @@ async function allPages(page) {
 
 const stackTag = "aws:cloudformation:stack-name";
 
-const Rb = 33554432;
+const Hb = 33554432;
 
 function expectRoots(client, roots) {
  client.middlewareStack.add((next, context) => async args => {
@@ -21592,7 +22147,7 @@ async function whole(body) {
  let length = 0;
  for await (const chunk of body) {
   length += chunk.length;
-  if (length > Rb) throw new BrokenAnswer(`an answer of more than ${Rb} bytes`);
+  if (length > Hb) throw new BrokenAnswer(`an answer of more than ${Hb} bytes`);
   chunks.push(chunk);
  }
  return Buffer.concat(chunks);
@@ -21607,9 +22162,9 @@ function fits(text, root) {
  return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionConfigCommand extends(Tb(Cb, Ib, "GetDistributionConfig", gb)){}
+class GetDistributionConfigCommand extends(Bb(qb, Fb, "GetDistributionConfig", Ib)){}
 
-class UpdateDistributionCommand extends(Tb(Cb, Ib, "UpdateDistribution", bb)){}
+class UpdateDistributionCommand extends(Bb(qb, Fb, "UpdateDistribution", Ob)){}
 
 const placeholder = {
  CallerReference: "",
@@ -21637,8 +22192,8 @@ function configsOf(signed, arnOf) {
   const body = keepBody(command);
   const {ETag} = await client.send(command, options);
   return {
-   etag: required(ETag, "ETag"),
-   xml: required(body(), "a body")
+   etag: Mg(ETag, "ETag"),
+   xml: Mg(body(), "a body")
   };
  });
  const updateConfig = (id, etag, xml, refusedAs) => signed.change({
@@ -21655,7 +22210,7 @@ function configsOf(signed, arnOf) {
   replaceBody(command, xml);
   const {Distribution, ETag} = await client.send(command, options);
   if (Distribution?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-  return required(ETag, "ETag");
+  return Mg(ETag, "ETag");
  });
  return {
   config,
@@ -21674,9 +22229,9 @@ function configsOf(signed, arnOf) {
  };
 }
 
-class ListDomainConflictsCommand extends(Tb(Cb, Ib, "ListDomainConflicts", yb)){}
+class ListDomainConflictsCommand extends(Bb(qb, Fb, "ListDomainConflicts", Pb)){}
 
-class ListConflictingAliasesCommand extends(Tb(Cb, Ib, "ListConflictingAliases", pb)){}
+class ListConflictingAliasesCommand extends(Bb(qb, Fb, "ListConflictingAliases", Rb)){}
 
 async function findConflicts(cloudfront, question) {
  let first;
@@ -21724,10 +22279,10 @@ function domainConflicts(cloudfront, {alias, target, resource}) {
   }), options);
   return {
    items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-    alias: required(Domain, "Domain").toLowerCase(),
+    alias: Mg(Domain, "Domain").toLowerCase(),
     resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-    maskedId: required(ResourceId, "ResourceId"),
-    maskedAccount: required(AccountId, "AccountId"),
+    maskedId: Mg(ResourceId, "ResourceId"),
+    maskedAccount: Mg(AccountId, "AccountId"),
     ...requestOf($metadata)
    })),
    next: NextMarker
@@ -21747,14 +22302,14 @@ function conflictingAliases(cloudfront, {alias, target, resource}) {
    Marker: marker,
    MaxItems: 100
   }), options);
-  const {Items = [], Quantity, NextMarker} = required(ConflictingAliasesList, "ConflictingAliasesList");
-  if (Items.length !== required(Quantity, "Quantity")) required(void 0, "as many items as it says");
+  const {Items = [], Quantity, NextMarker} = Mg(ConflictingAliasesList, "ConflictingAliasesList");
+  if (Items.length !== Mg(Quantity, "Quantity")) Mg(void 0, "as many items as it says");
   return {
    items: Items.map(({Alias, DistributionId, AccountId}) => ({
-    alias: required(Alias, "Alias").toLowerCase(),
+    alias: Mg(Alias, "Alias").toLowerCase(),
     resource: "distribution",
-    maskedId: required(DistributionId, "DistributionId"),
-    maskedAccount: required(AccountId, "AccountId"),
+    maskedId: Mg(DistributionId, "DistributionId"),
+    maskedAccount: Mg(AccountId, "AccountId"),
     ...requestOf($metadata)
    })),
    next: NextMarker
@@ -21816,11 +22371,11 @@ function cloudfrontOf(signed, arnOf) {
    const {DistributionList} = await client.send(new ListDistributionsCommand({
     Marker: marker
    }), options);
-   const {Items = [], Quantity, IsTruncated, NextMarker} = required(DistributionList, "DistributionList");
-   if (Items.length !== required(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
+   const {Items = [], Quantity, IsTruncated, NextMarker} = Mg(DistributionList, "DistributionList");
+   if (Items.length !== Mg(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
    return {
     items: Items.map(summaryOf),
-    next: required(IsTruncated, "IsTruncated") ? required(NextMarker, "NextMarker") : void 0
+    next: Mg(IsTruncated, "IsTruncated") ? Mg(NextMarker, "NextMarker") : void 0
    };
   })),
   stack: id => {
@@ -21871,7 +22426,7 @@ function cloudfrontOf(signed, arnOf) {
  };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(yg, vg, "AssumeRoleWithWebIdentity", ig)){}
+class AssumeRoleWithWebIdentityCommand extends(command(Ng, Pg, "AssumeRoleWithWebIdentity", vg)){}
 
 const attemptLimit = 6e4;
 
@@ -21886,7 +22441,7 @@ async function assumeRole(conditions, request) {
  };
  let token = "";
  try {
-  return await Cg(conditions, asked, async options => {
+  return await qg(conditions, asked, async options => {
    token = await oidcToken(request.oidc, audience, conditions);
    const obtainedAt = clock.now();
    const {Credentials} = await client.send(new AssumeRoleWithWebIdentityCommand({
@@ -22061,18 +22616,18 @@ class AmbientSession {
  };
 }
 
-const Nb = /^\/(hostedzone|change|delegationset)\//;
+const Wb = /^\/(hostedzone|change|delegationset)\//;
 
-const Pb = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const Gb = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function Db() {
+function Vb() {
  return next => async args => {
   const input = {
    ...args.input
   };
-  for (const o of Pb) {
+  for (const o of Gb) {
    const param = input[o];
-   if (param) input[o] = param.replace(Nb, "");
+   if (param) input[o] = param.replace(Wb, "");
   }
   return next({
    ...args,
@@ -22081,20 +22636,20 @@ function Db() {
  };
 }
 
-const Ob = {
+const Kb = {
  step: "initialize",
  tags: [ "ROUTE53_IDS" ],
  name: "idNormalizerMiddleware",
  override: true
 };
 
-const jb = o => ({
+const Xb = o => ({
  applyToStack: o => {
-  o.add(Db(), Ob);
+  o.add(Vb(), Kb);
  }
 });
 
-function zb() {
+function Zb() {
  return next => async args => {
   const {ChangeBatch} = args.input;
   const Changes = [];
@@ -22106,7 +22661,7 @@ function zb() {
      ...change.ResourceRecordSet,
      AliasTarget: {
       ...AliasTarget,
-      HostedZoneId: AliasTarget.HostedZoneId.replace(Nb, "")
+      HostedZoneId: AliasTarget.HostedZoneId.replace(Wb, "")
      }
     }
    }); else Changes.push(change);
@@ -22124,20 +22679,20 @@ function zb() {
  };
 }
 
-const Mb = {
+const Yb = {
  step: "initialize",
  tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
  name: "changeResourceRecordSetsMiddleware",
  override: true
 };
 
-const Lb = o => ({
+const Qb = o => ({
  applyToStack: o => {
-  o.add(zb(), Mb);
+  o.add(Zb(), Yb);
  }
 });
 
-const _b = wg({
+const Jb = Rg({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -22154,29 +22709,29 @@ const _b = wg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSDnsV20130401", "Route53Client", xo);
+}, "AWSDnsV20130401", "Route53Client", _o);
 
-const Ub = {};
+const ek = {};
 
-const Bb = (Command, cs, config, o) => [ jb() ];
+const tk = (Command, cs, config, o) => [ Xb() ];
 
-const qb = (Command, cs, config, o) => [ Lb(), jb() ];
+const nk = (Command, cs, config, o) => [ Qb(), Xb() ];
 
-const Fb = (Command, cs, config, o) => [];
+const sk = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(_b(Ub, Bb, "GetHostedZone", Wf)){}
+class GetHostedZoneCommand extends(Jb(ek, tk, "GetHostedZone", sm)){}
 
-class Hb extends(_b(Ub, Fb, "ListTagsForResource", Kf)){}
+class rk extends(Jb(ek, sk, "ListTagsForResource", am)){}
 
-class ChangeResourceRecordSetsCommand extends(_b(Ub, qb, "ChangeResourceRecordSets", qf)){}
+class ChangeResourceRecordSetsCommand extends(Jb(ek, nk, "ChangeResourceRecordSets", nm)){}
 
-class GetChangeCommand extends(_b(Ub, Bb, "GetChange", Hf)){}
+class GetChangeCommand extends(Jb(ek, tk, "GetChange", om)){}
 
-class ListHostedZonesByNameCommand extends(_b(Ub, Bb, "ListHostedZonesByName", Gf)){}
+class ListHostedZonesByNameCommand extends(Jb(ek, tk, "ListHostedZonesByName", rm)){}
 
-class ListResourceRecordSetsCommand extends(_b(Ub, Bb, "ListResourceRecordSets", Vf)){}
+class ListResourceRecordSetsCommand extends(Jb(ek, tk, "ListResourceRecordSets", im)){}
 
-const Wb = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const ik = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
 function plainName(name) {
  return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
@@ -22185,13 +22740,13 @@ function plainName(name) {
 function recordSetOf(raw, xml) {
  const target = raw.AliasTarget;
  return {
-  name: plainName(required(raw.Name, "Name")),
-  type: required(raw.Type, "Type"),
+  name: plainName(Mg(raw.Name, "Name")),
+  type: Mg(raw.Type, "Type"),
   ttl: raw.TTL,
-  values: (raw.ResourceRecords ?? []).map(record => required(record.Value, "Value")),
+  values: (raw.ResourceRecords ?? []).map(record => Mg(record.Value, "Value")),
   alias: void 0 === target ? void 0 : {
-   zoneId: required(target.HostedZoneId, "HostedZoneId"),
-   name: plainName(required(target.DNSName, "DNSName"))
+   zoneId: Mg(target.HostedZoneId, "HostedZoneId"),
+   name: plainName(Mg(target.DNSName, "DNSName"))
   },
   obstacle: obstacleIn(raw, xml),
   raw
@@ -22200,7 +22755,7 @@ function recordSetOf(raw, xml) {
 
 function obstacleIn(raw, xml) {
  const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
- const strangers = [ ...new Set(names.filter(name => !Wb.has(name))) ].slice(0, 5);
+ const strangers = [ ...new Set(names.filter(name => !ik.has(name))) ].slice(0, 5);
  if (strangers.length > 0) return `it has settings that this version does not know (${strangers.join(", ")})`;
  if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
  if (void 0 !== raw.SetIdentifier) return "it is one of several of the same name and type (weighted, latency, failover or the like)";
@@ -22279,7 +22834,7 @@ function route53Of(signed, {partition}) {
    const answer = await client.send(new GetHostedZoneCommand({
     Id: id
    }), options);
-   const zone = hostedZoneOf(required(answer.HostedZone, "HostedZone"));
+   const zone = hostedZoneOf(Mg(answer.HostedZone, "HostedZone"));
    if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
    const nameServers = (answer.DelegationSet?.NameServers ?? []).map(plainName).sort();
    return {
@@ -22293,7 +22848,7 @@ function route53Of(signed, {partition}) {
    about: id,
    refusedAs: "zone-not-found"
   }, async (client, options) => {
-   const command = new Hb({
+   const command = new rk({
     ResourceType: "hostedzone",
     ResourceId: id
    });
@@ -22323,7 +22878,7 @@ function route53Of(signed, {partition}) {
      Changes
     }
    }), options);
-   return required(ChangeInfo?.Id, "Id").replace("/change/", "");
+   return Mg(ChangeInfo?.Id, "Id").replace("/change/", "");
   }),
   inSync: changeId => signed.read({
    operation: "route53:GetChange",
@@ -22333,7 +22888,7 @@ function route53Of(signed, {partition}) {
    const {ChangeInfo} = await client.send(new GetChangeCommand({
     Id: changeId
    }), options);
-   const status = required(ChangeInfo?.Status, "Status");
+   const status = Mg(ChangeInfo?.Status, "Status");
    if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
    return "INSYNC" === status;
   })
@@ -22342,9 +22897,9 @@ function route53Of(signed, {partition}) {
 
 function hostedZoneOf({Id, Name, Config}) {
  return {
-  id: required(Id, "Id").replace("/hostedzone/", ""),
-  name: plainName(required(Name, "Name")),
-  isPrivate: required(Config?.PrivateZone, "PrivateZone")
+  id: Mg(Id, "Id").replace("/hostedzone/", ""),
+  name: plainName(Mg(Name, "Name")),
+  isPrivate: Mg(Config?.PrivateZone, "PrivateZone")
  };
 }
 
@@ -22361,12 +22916,12 @@ function zonesNamed(signed, name) {
    HostedZoneId: start.identifier,
    MaxItems: pageSize
   }), options);
-  const more = required(IsTruncated, "IsTruncated") && plainName(NextDNSName ?? "") === name;
+  const more = Mg(IsTruncated, "IsTruncated") && plainName(NextDNSName ?? "") === name;
   return {
-   items: required(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+   items: Mg(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
    next: more ? JSON.stringify({
     name,
-    identifier: required(NextHostedZoneId, "NextHostedZoneId")
+    identifier: Mg(NextHostedZoneId, "NextHostedZoneId")
    }) : void 0
   };
  }));
@@ -22390,12 +22945,12 @@ function setsOf(signed, zoneId, name, resource) {
   });
   const texts = keepRecordSets(command);
   const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-  const more = required(IsTruncated, "IsTruncated") && plainName(NextRecordName ?? "") === name;
+  const more = Mg(IsTruncated, "IsTruncated") && plainName(NextRecordName ?? "") === name;
   return {
-   items: recordSetsOf(required(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
+   items: recordSetsOf(Mg(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
    next: more ? JSON.stringify({
     name,
-    type: required(NextRecordType, "NextRecordType"),
+    type: Mg(NextRecordType, "NextRecordType"),
     identifier: NextRecordIdentifier
    }) : void 0
   };
@@ -22413,7 +22968,7 @@ class Signed {
   this.#y = build;
  }
  read(asked, send) {
-  return this.#b(client => Cg(this.#p, asked, options => send(client, options)));
+  return this.#b(client => qg(this.#p, asked, options => send(client, options)));
  }
  change(asked, send) {
   return this.#b(client => change(this.#p, asked, options => send(client, options)));
@@ -22553,7 +23108,7 @@ function callerIdentity(sts) {
  });
 }
 
-const Gb = 2048;
+const ak = 2048;
 
 const readOnlyPolicy = policy([ {
  Effect: "Allow",
@@ -22563,10 +23118,10 @@ const readOnlyPolicy = policy([ {
 
 function sessionPolicies(scope) {
  const fitting = degrees.map(({says, ...widened}) => ({
-  text: Vb(scope, widened),
+  text: ck(scope, widened),
   widened: says
- })).filter(({text}) => text.length <= Gb);
- if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${Gb} characters`);
+ })).filter(({text}) => text.length <= ak);
+ if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${ak} characters`);
  return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -22584,7 +23139,7 @@ const degrees = [ {
  says: "the permissions that its configuration demands are for any resource, and records for the whole zone"
 } ];
 
-function Vb(scope, widened) {
+function ck(scope, widened) {
  return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
@@ -22629,12 +23184,12 @@ function normalized(name) {
 function allow(actions, resources) {
  return {
   Effect: "Allow",
-  Action: Kb(actions),
-  Resource: Kb(resources)
+  Action: uk(actions),
+  Resource: uk(resources)
  };
 }
 
-function Kb(items) {
+function uk(items) {
  const [only] = items;
  return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -22646,7 +23201,7 @@ function policy(statements) {
  });
 }
 
-const Xb = 60;
+const dk = 60;
 
 const mostNames = 10;
 
@@ -22660,8 +23215,8 @@ function throughZone(dns, hosted) {
 async function seenThroughZone(seen, hosted, alias, target) {
  const end = seen.chain.at(-1)?.to ?? alias;
  const open = 0 === seen.chain.length || "elsewhere" === seen.state && !isOfCloudFront(end);
- if (!seen.hidden || !open || !Yb(end, hosted.zoneName)) return seen;
- const sets = await Zb(hosted, end).catch(() => []);
+ if (!seen.hidden || !open || !hk(end, hosted.zoneName)) return seen;
+ const sets = await lk(hosted, end).catch(() => []);
  const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
  if (0 === leads.length) return seen;
  const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -22673,30 +23228,30 @@ async function seenThroughZone(seen, hosted, alias, target) {
   evidence: `${"" === way ? "" : `${alias} ${way}, `}${words.join(", ")} (alias records, read in the hosted zone)`,
   leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
   hidden: false,
-  ttl: seen.chain[0]?.ttl ?? Xb,
+  ttl: seen.chain[0]?.ttl ?? dk,
   notes: seen.notes.filter(note => !note.includes("cannot be seen by a query"))
  };
 }
 
-async function Zb(hosted, name) {
+async function lk(hosted, name) {
  const ends = [];
  const seen = new Set;
  for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
   for (const one of names) seen.add(one);
   const records = await hosted.records(names);
   const sets = names.flatMap(one => trafficSets(records, one));
-  const next = set => Yb(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+  const next = set => hk(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
   ends.push(...sets.filter(set => !next(set)));
   names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
  }
  return ends;
 }
 
-function Yb(name, zone) {
+function hk(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
-const Qb = o(import.meta.url)("node:dns");
+const fk = o(import.meta.url)("node:dns");
 
 function randomLabel(clock) {
  return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
@@ -22726,7 +23281,7 @@ class Memory {
  }
 }
 
-var Jb = I(876);
+var mk = I(876);
 
 const udpSize = 1232;
 
@@ -22736,15 +23291,15 @@ const rcodes = [ "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSE
 
 const https = "UNKNOWN_65";
 
-function ek(name) {
+function gk(name) {
  return name.toLowerCase().replace(/\.$/, "");
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
- return (0, Jb.encode)({
+ return (0, mk.encode)({
   type: "query",
   id,
-  flags: recursion ? Jb.RECURSION_DESIRED : 0,
+  flags: recursion ? mk.RECURSION_DESIRED : 0,
   questions: [ {
    name,
    type: wireType(type)
@@ -22773,7 +23328,7 @@ function readReply(message, id, question) {
  };
  let packet;
  try {
-  packet = (0, Jb.decode)(message);
+  packet = (0, mk.decode)(message);
  } catch {
   return {
    is: "broken",
@@ -22782,7 +23337,7 @@ function readReply(message, id, question) {
  }
  const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
  const [asked, ...more] = packet.questions ?? [];
- if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !tk(asked, question)) return {
+ if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !pk(asked, question)) return {
   is: "other"
  };
  return {
@@ -22797,8 +23352,8 @@ function readReply(message, id, question) {
  };
 }
 
-function tk(asked, {name, type}) {
- return ek(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
+function pk(asked, {name, type}) {
+ return gk(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
 }
 
 function wireType(type) {
@@ -22813,7 +23368,7 @@ function rcodeOf(low, {additionals = []}) {
 
 function record(answer) {
  if ("OPT" === answer.type || "IN" !== answer.class) return [];
- const name = ek(answer.name);
+ const name = gk(answer.name);
  const ttl = ttlOf(answer.ttl);
  switch (answer.type) {
  case "A":
@@ -22824,7 +23379,7 @@ function record(answer) {
    name,
    ttl,
    type: answer.type,
-   to: ek(answer.data)
+   to: gk(answer.data)
   } ];
 
  case "TXT":
@@ -22862,7 +23417,7 @@ function targetName(data, owner) {
   labels.push(data.toString("latin1", at + 1, at + 1 + length));
   at += 1 + length;
  }
- const name = ek(labels.join("."));
+ const name = gk(labels.join("."));
  return name === owner ? "" : name;
 }
 
@@ -22870,14 +23425,12 @@ function ttlOf(ttl) {
  return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const nk = o(import.meta.url)("node:dgram");
-
-const sk = o(import.meta.url)("node:net");
+const wk = o(import.meta.url)("node:dgram");
 
 function overUdp({host, port}, message, isAnswer, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, nk.createSocket)((0, sk.isIPv6)(host) ? "udp6" : "udp4");
+  const socket = (0, wk.createSocket)((0, Ue.isIPv6)(host) ? "udp6" : "udp4");
   let open = true;
   const end = settle => {
    if (!open) return;
@@ -22902,7 +23455,7 @@ function overUdp({host, port}, message, isAnswer, signal) {
 function overTcp({host, port}, message, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, sk.connect)({
+  const socket = (0, Ue.connect)({
    host,
    port
   });
@@ -23031,67 +23584,11 @@ function unusable({rcode, answers, authorities}) {
  return referral ? "refers to other servers" : void 0;
 }
 
-function parseAddress(text, defaultPort) {
- if (text.length > 64 || text.includes("%")) return;
- if (0 !== (0, sk.isIP)(text)) return {
-  host: text,
-  port: defaultPort
- };
- const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
- const host = bracketed ?? plain ?? "";
- const valid = void 0 === bracketed ? (0, sk.isIPv4)(host) : (0, sk.isIPv6)(host);
- const number = void 0 === port ? defaultPort : Number(port);
- return valid && number <= 65535 ? {
-  host,
-  port: number
- } : void 0;
-}
-
-function isLoopback(host) {
- return (0, sk.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
-}
-
-const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
-
-const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
-
-const special4 = new sk.BlockList;
-
-for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
-
-const special6 = new sk.BlockList;
-
-for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
-
-const global6 = new sk.BlockList;
-
-global6.addSubnet("2000::", 3, "ipv6");
-
-const loopback = new sk.BlockList;
-
-loopback.addSubnet("127.0.0.0", 8, "ipv4");
-
-loopback.addAddress("::1", "ipv6");
-
-function publicAddress(ip) {
- if ((0, sk.isIPv4)(ip)) return !special4.check(ip, "ipv4");
- return (0, sk.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
-}
-
-function loopbackAddress(ip) {
- if ((0, sk.isIPv4)(ip)) return loopback.check(ip, "ipv4");
- return (0, sk.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
-}
-
-function allowedAddress(ip, local) {
- return publicAddress(ip) || local && loopbackAddress(ip);
-}
-
 const mostServers = 13;
 
 const mostAddresses = 4;
 
-function rk(name, zone) {
+function yk(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -23231,7 +23728,7 @@ async function delegationOf(net, alias) {
 
 const mostLinks = 10;
 
-async function ik(net, zone, question, stop, rounds) {
+async function vk(net, zone, question, stop, rounds) {
  const looks = await Promise.all(zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
   hops: [],
   unseen: [ {
@@ -23249,7 +23746,7 @@ async function ik(net, zone, question, stop, rounds) {
 async function repeat(net, zone, server, address, question, stop, rounds) {
  const hops = [];
  for (let round = 0; round < rounds; round++) {
-  const hop = await ak(net, zone, address, question, stop);
+  const hop = await bk(net, zone, address, question, stop);
   if ("why" in hop) return {
    hops: [],
    unseen: [ {
@@ -23269,7 +23766,7 @@ async function repeat(net, zone, server, address, question, stop, rounds) {
  };
 }
 
-async function ak(net, zone, address, {name, type}, stop) {
+async function bk(net, zone, address, {name, type}, stop) {
  const links = [];
  const hop = (end, records = []) => ({
   links,
@@ -23296,7 +23793,7 @@ async function ak(net, zone, address, {name, type}, stop) {
    if (stop(current)) return hop("stopped");
    if (links.some(earlier => earlier.name === current)) return hop("loop");
    if (links.length >= mostLinks) return hop("long");
-   if (!zone.given && !rk(current, zone.name)) return hop("leaves");
+   if (!zone.given && !yk(current, zone.name)) return hop("leaves");
   }
   const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
   if (records.length > 0) return hop("records", records);
@@ -23321,7 +23818,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(net, zone, question, stop, rounds = 2) {
- const first = await ik(net, zone, question, stop, rounds);
+ const first = await vk(net, zone, question, stop, rounds);
  const beyond = new Map;
  for (let hops = first.hops; ;) {
   const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -23361,7 +23858,7 @@ async function lookBeyond(net, question, stop) {
    why: found.why
   } ]
  };
- return ik(net, found.zone, question, stop, 1);
+ return vk(net, found.zone, question, stop, 1);
 }
 
 function* complete(hop, beyond) {
@@ -23489,18 +23986,18 @@ async function lookForOwnership(net, alias, wanted) {
   ...base,
   zone: zone.name,
   state,
-  evidence: `${ck(name, wanted, traced, state)}${note}`,
-  extra: [ ...values ].filter(value => isOfCloudFront(value) && value !== ek(wanted)).map(value => visible(value)),
+  evidence: `${kk(name, wanted, traced, state)}${note}`,
+  extra: [ ...values ].filter(value => isOfCloudFront(value) && value !== gk(wanted)).map(value => visible(value)),
   negativeTtl
  };
 }
 
 function valuesOf({records}) {
- return records.flatMap(rr => "TXT" === rr.type ? [ ek(rr.text.trim()) ] : []);
+ return records.flatMap(rr => "TXT" === rr.type ? [ gk(rr.text.trim()) ] : []);
 }
 
 function shows(path, wanted) {
- return valuesOf(path).includes(ek(wanted));
+ return valuesOf(path).includes(gk(wanted));
 }
 
 function stateOf({paths, unseen}, wanted) {
@@ -23515,7 +24012,7 @@ function stateOf({paths, unseen}, wanted) {
  return showing === said.length && !silent ? "everywhere" : "partly";
 }
 
-function ck(name, wanted, traced, state) {
+function kk(name, wanted, traced, state) {
  const said = bySetOf(traced.paths, path => {
   if (shows(path, wanted)) return `shows ${wanted}`;
   if ("loop" === path.end) return "leads round in a circle";
@@ -23561,7 +24058,7 @@ async function lookForTraffic(net, alias, target) {
   notes: []
  };
  const {zone} = found;
- const wanted = ek(target);
+ const wanted = gk(target);
  const stop = link => link === wanted || isOfCloudFront(link);
  const a = await trace(net, zone, {
   name,
@@ -23576,7 +24073,7 @@ async function lookForTraffic(net, alias, target) {
  } ] : await Promise.all([ trace(net, zone, {
   name,
   type: "AAAA"
- }, stop, 1), ik(net, zone, {
+ }, stop, 1), vk(net, zone, {
   name,
   type: "HTTPS"
  }, stop, 1) ]);
@@ -23584,11 +24081,11 @@ async function lookForTraffic(net, alias, target) {
  const past = new Set(https.hops.flatMap(hop => boundTo(hop)).filter(to => to !== wanted));
  const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...[ ...past ].map(() => "elsewhere") ];
  const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
- const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`), ...kinds.includes("addresses") ? [ fk(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+ const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`), ...kinds.includes("addresses") ? [ Ek(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
  return {
-  state: uk(kinds, failuresIn(traced).length > 0),
-  evidence: lk(alias, traced, ttl, [ ...past ]),
-  leadsTo: visible([ ...past ][0] ?? dk(traced, wanted)),
+  state: Sk(kinds, failuresIn(traced).length > 0),
+  evidence: xk(alias, traced, ttl, [ ...past ]),
+  leadsTo: visible([ ...past ][0] ?? $k(traced, wanted)),
   chain: chainOf(traced, wanted).map(link => ({
    name: link.name === name ? alias : visible(link.name),
    ttl: link.ttl,
@@ -23623,7 +24120,7 @@ function kindOf(path, wanted) {
  return "records" === path.end ? "addresses" : "none";
 }
 
-function uk(kinds, silent) {
+function Sk(kinds, silent) {
  if (kinds.every(kind => "unknown" === kind)) return "not-asked";
  if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
  if (kinds.includes("elsewhere")) return "elsewhere";
@@ -23648,7 +24145,7 @@ function chainOf({paths}, wanted) {
  return [ ...found.values() ];
 }
 
-function dk({paths}, wanted) {
+function $k({paths}, wanted) {
  const led = paths.filter(({links}) => links.length > 0);
  return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -23667,7 +24164,7 @@ function route({links, end, why, records}) {
  return records.length > 0 ? "has addresses and no CNAME" : "has no record";
 }
 
-function lk(alias, traced, ttl, bound) {
+function xk(alias, traced, ttl, bound) {
  const silent = silences(traced);
  const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
  for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -23692,20 +24189,20 @@ async function shadow(net, zone, alias, {paths}, stop) {
   ...zone,
   servers: zone.servers.filter(({name}) => name === own.server)
  };
- const {hops} = await ik(net, one, {
+ const {hops} = await vk(net, one, {
   name: sibling,
   type: "A"
  }, stop, 1);
- const same = hops.some(hop => hk(hop) === hk(own) && "none" !== hop.end);
+ const same = hops.some(hop => Ak(hop) === Ak(own) && "none" !== hop.end);
  return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may have no record of its own` ] : [];
 }
 
-function hk({links, records}) {
+function Ak({links, records}) {
  const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
  return links[0]?.to ?? addresses.sort().join();
 }
 
-function fk(zone, alias) {
+function Ek(zone, alias) {
  const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
  const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
  return `${alias} has addresses without a CNAME: ${by}; where it leads cannot be seen by a query`;
@@ -23749,7 +24246,7 @@ function createDns(options) {
 }
 
 function systemResolvers() {
- return (0, Qb.getServers)().map(text => {
+ return (0, fk.getServers)().map(text => {
   const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
   return void 0 === bracketed ? {
    host: text,
@@ -24073,14 +24570,14 @@ function pointing(sets, alias, domain) {
  } ];
  const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
  const types = there.length > 0 ? there : [ "A", "AAAA" ];
- const bound = like.filter(({type}) => "HTTPS" === type).map(set => mk(set, alias, domain));
+ const bound = like.filter(({type}) => "HTTPS" === type).map(set => Tk(set, alias, domain));
  return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
   action: "UPSERT",
   set
  }));
 }
 
-function mk(set, alias, domain) {
+function Tk(set, alias, domain) {
  if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
  const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
  return rawSet({
@@ -24198,7 +24695,7 @@ async function prepare(run) {
  tellZone(run, zone);
  const bounds = {
   alias,
-  target: gk(inputs.targetDistribution, accounts.target),
+  target: Ck(inputs.targetDistribution, accounts.target),
   source: sourceOf(observation, accounts, question.source),
   observation,
   hosted
@@ -24232,7 +24729,7 @@ function heldOnce({bound, inputs}, alias) {
  return "recover" === inputs.command && accepted;
 }
 
-function gk(id, {id: account, cloudfront, fresh, usableUntil}) {
+function Ck(id, {id: account, cloudfront, fresh, usableUntil}) {
  return {
   id,
   account,
@@ -24245,10 +24742,11 @@ function gk(id, {id: account, cloudfront, fresh, usableUntil}) {
 function sourceOf({source, holder}, accounts, given) {
  const id = "source" === holder.is ? holder.id : given;
  if (void 0 === id) return;
+ if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
  const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
- if (void 0 !== owner) return gk(id, owner);
- if (void 0 !== accounts.source) return gk(id, accounts.source);
- return "foreign" === holder.is ? void 0 : gk(id, accounts.target);
+ if (void 0 !== owner) return Ck(id, owner);
+ if (void 0 !== accounts.source) return Ck(id, accounts.source);
+ return "foreign" === holder.is ? void 0 : Ck(id, accounts.target);
 }
 
 function initialOf({target, source}, records, plan) {
@@ -24280,7 +24778,7 @@ async function throughRecords({target, traffic}, hosted, alias) {
 
 async function openAccounts(run) {
  const {inputs, journal} = run;
- const [target, source, dns] = await Promise.all([ pk(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : pk(run, inputs.sourceRoleToAssume), void 0 === inputs.dnsRoleToAssume ? void 0 : pk(run, inputs.dnsRoleToAssume) ]);
+ const [target, source, dns] = await Promise.all([ Ik(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : Ik(run, inputs.sourceRoleToAssume), void 0 === inputs.dnsRoleToAssume ? void 0 : Ik(run, inputs.dnsRoleToAssume) ]);
  journal.tell({
   type: "fact",
   text: `target: account ${target.id} as ${target.caller}`
@@ -24300,7 +24798,7 @@ async function openAccounts(run) {
  };
 }
 
-function pk({inputs, setting, ports, journal, reads}, role) {
+function Ik({inputs, setting, ports, journal, reads}, role) {
  return openAccount({
   role,
   keys: void 0 === role ? setting.keys : void 0,
@@ -24420,11 +24918,11 @@ function nothingToRecover(move, status) {
  if (void 0 !== alarm) {
   const whose = "left-disabled" === alarm.kind ? "Without the plan of the move it cannot be told whether this move has disabled it, so nothing has been changed." : "held-by-nobody" === alarm.kind ? "Nothing shows that this move has released it, so nothing has been changed." : "Nothing has been changed.";
   const ways = "held-by-nobody" === alarm.kind ? [ onward ] : waysOut(move, status);
-  return Le(status, "exposed", alarm.code, `${alarmSentence(move, status)} ${whose}`, ways);
+  return _e(status, "exposed", alarm.code, `${alarmSentence(move, status)} ${whose}`, ways);
  }
- if ("unknown" === holder || "other" === holder) return Le(status, "refused", "other" === holder ? "holder-is-another" : why?.code ?? "holder-unknown", `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
- if ("nobody" === holder) return Le(status, "refused", "alias-not-held", `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
- return Le(status, "already-in-place", void 0, `Nothing has to be recovered. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
+ if ("unknown" === holder || "other" === holder) return _e(status, "refused", "other" === holder ? "holder-is-another" : why?.code ?? "holder-unknown", `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
+ if ("nobody" === holder) return _e(status, "refused", "alias-not-held", `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
+ return _e(status, "already-in-place", void 0, `Nothing has to be recovered. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
 }
 
 function recovered(move, {result, reason, ending, status}) {
@@ -24433,19 +24931,19 @@ function recovered(move, {result, reason, ending, status}) {
  const onward = runOf(move, "move", "Go on with the move");
  switch (result) {
  case "moved":
-  return Le(status, result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
+  return _e(status, result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
 
  case "rolled-back":
-  return Le(status, result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so the name was given back to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
+  return _e(status, result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so the name was given back to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
 
  case "exposed":
-  return Le(status, result, reason, alarmSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
+  return _e(status, result, reason, alarmSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
 
  case "interrupted":
-  return Le(status, result, reason, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
+  return _e(status, result, reason, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
 
  default:
-  return Le(status, result, reason, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "did not come through"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
+  return _e(status, result, reason, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "did not come through"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
  }
 }
 
@@ -24568,7 +25066,8 @@ function methodOf({bound, inputs}, move) {
  const {holder, facts} = statusOf(move);
  const unclaimed = "target" === facts.serving.by ? "wildcard" : "release-and-claim";
  const guess = "nobody" === holder ? unclaimed : "disable-source";
- const name = "auto" === wanted ? guess : wanted;
+ const unheld = "nobody" === holder && ("disable-source" === wanted || "same-account" === wanted);
+ const name = "auto" === wanted || unheld ? guess : wanted;
  const found = scenarios.find(one => one.name === name);
  if (void 0 === found) throw new Error(`there is no method ${name}`);
  return found;
@@ -24658,20 +25157,20 @@ function past(move, status, one) {
   const own = "target-disabled" === alarm.kind || "other" === holder || "unknown" === holder;
   const reason = unclaimed ? "alias-not-held" : own ? alarm.code : "past-point-of-no-return";
   const nobody = one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return";
-  return Le(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite ]);
+  return _e(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite ]);
  }
  switch (holder) {
  case "nobody":
-  return Le(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite ]);
+  return _e(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite ]);
 
  case "target":
-  return Le(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`, [ opposite ]);
+  return _e(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`, [ opposite ]);
 
  case "other":
-  return Le(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so it is not this move's to take back.`, waysOut(move, status));
+  return _e(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so it is not this move's to take back.`, waysOut(move, status));
 
  default:
-  return Le(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
+  return _e(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
    title: "What to do about it",
    paste: why.remedy,
    language: "text"
@@ -24681,18 +25180,14 @@ function past(move, status, one) {
 
 function backRefused(move, status, findings, reason) {
  const blockers = findings.filter(({level}) => "blocker" === level);
- const next = blockers.map(({title, evidence, remedy}) => ({
-  title: `${title}: ${evidence}`,
-  paste: remedy ?? "",
-  language: "text"
- }));
+ const next = blockers.map(stepFor);
  const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
- return void 0 === status.alarm ? Le(status, "refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${servedText(status)}.`, next) : Le(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, status), ...next ]);
+ return void 0 === status.alarm ? _e(status, "refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${servedText(status)}.`, next) : _e(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, status), ...next ]);
 }
 
 function there(move, status) {
  if (void 0 !== status.alarm) return leftDark(move, status);
- return Le(status, "rolled-back", void 0, `Nothing had to be taken back: ${heldText(status)}. ${servedText(status)}.`);
+ return _e(status, "rolled-back", void 0, `Nothing had to be taken back: ${heldText(status)}. ${servedText(status)}.`);
 }
 
 function rolledBack(move, {result, reason, ending, status}) {
@@ -24701,22 +25196,22 @@ function rolledBack(move, {result, reason, ending, status}) {
  const again = runOf(move, "roll-back", "Run again with the same inputs: it goes on from where it stands");
  switch (result) {
  case "rolled-back":
-  return Le(status, result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back. ${served}.`);
+  return _e(status, result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back. ${served}.`);
 
  case "exposed":
-  return Le(status, result, reason, alarmSentence(move, status, why), waysOut(move, status));
+  return _e(status, result, reason, alarmSentence(move, status, why), waysOut(move, status));
 
  case "paused":
-  return Le(status, result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return _e(status, result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
 
  case "interrupted":
-  return Le(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
+  return _e(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
 
  case "refused":
-  return Le(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
+  return _e(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
 
  default:
-  return Le(status, result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return _e(status, result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
  }
 }
 
@@ -24910,6 +25405,176 @@ async function consented(run, move, {scenario, checks, context}) {
  return [ ...found, ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...approval ];
 }
 
+const plainWord = /^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u;
+
+const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
+
+const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
+
+function Rk(outside, most = 300) {
+ return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
+}
+
+function bold(outside, most = 300) {
+ const content = Rk(outside, most);
+ return "" === content ? "" : `**${content}**`;
+}
+
+function code(outside, most = 300) {
+ const content = visible(outside, most);
+ return "" === content.trim() ? "\u2013" : span(content);
+}
+
+function spanOf(word) {
+ const [, open = "", content = "", close = ""] = /^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word) ?? [];
+ if ("" === content || content.includes("(") || content.includes(")")) return span(word);
+ return `${open}${span(content)}${close}`;
+}
+
+function span(content) {
+ const fence = "`".repeat(longestRun(content) + 1);
+ const pad = /^[` ]|[` ]$/.test(content) ? " " : "";
+ return `${fence}${pad}${content}${pad}${fence}`;
+}
+
+function fence(outside, language) {
+ const content = lines(outside.replace(/[\r\n]+$/, "")).join("\n");
+ const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
+ return `${mark}${/^(?:sh|yaml|hcl|dns|json|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
+}
+
+function longestRun(content) {
+ return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+function table(head, rows) {
+ const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
+ return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
+}
+
+function unbroken(figure) {
+ return figure.replaceAll(" ", "\xa0");
+}
+
+function numbered(items) {
+ return items.map((item, i) => indented(`${i + 1}. `, item)).join("\n\n");
+}
+
+function bullets(items) {
+ return items.map(item => indented("- ", item)).join("\n");
+}
+
+function indented(marker, item) {
+ return marker + item.replace(/\n(?!\n)/g, `\n${" ".repeat(marker.length)}`);
+}
+
+function folded(title, content) {
+ return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+function templatesOf({result, changes, status}) {
+ const moved = "moved" === result || "moved-unverified" === result;
+ if (!moved || void 0 === status || !changes.some(({action}) => action.startsWith("cloudfront:"))) return [];
+ return status.ends.flatMap(({side, id, aliases}) => void 0 === aliases ? [] : [ {
+  side,
+  distribution: id,
+  aliases
+ } ]);
+}
+
+function Nk(all, rows) {
+ return all > rows ? `\n\nand ${all - rows} more` : "";
+}
+
+function Pk({id, domain, status, enabled}) {
+ return `${code(id)} ${Rk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+}
+
+function Dk(source, target) {
+ if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
+ return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
+}
+
+function reconcile(report) {
+ const {result} = report;
+ if ("rolled-back" === result) return "CloudFront is back as it was: a template that declared the aliases before still fits.";
+ if ("exposed" === result) return "Templates that declare one of these distributions must not be applied before it is settled who holds the alias.";
+ if ("moved" !== result && "moved-unverified" !== result) return "The move is not over: templates that declare one of these distributions must not be applied before it is finished, or taken back.";
+ const sides = templatesOf(report);
+ if (0 === sides.length) return "A template that declares what was changed must catch up before it is applied again.";
+ const listed = aliases => aliases.map(alias => JSON.stringify(alias));
+ const terraform = sides.map(({side, distribution, aliases}) => `# ${side} ${distribution}\naliases = [${listed(aliases).join(", ")}]`).join("\n\n");
+ const cloudformation = sides.map(({side, distribution, aliases}) => [ `# ${side} ${distribution}`, 0 === aliases.length ? "Aliases: []" : "Aliases:", ...listed(aliases).map(alias => `  - ${alias}`) ].join("\n")).join("\n\n");
+ return [ "**Templates must catch up.** If Terraform, CloudFormation or the CDK declares one of these distributions, its next run would take the alias away again or fail. Declare this on both sides **before** the next run, then expect an empty plan:", folded("Terraform", fence(terraform, "hcl")), folded("CloudFormation", fence(cloudformation, "yaml")) ].join("\n\n");
+}
+
+const states = {
+ found: "found",
+ wanted: "**to be published**",
+ published: "published",
+ left: "left as it is"
+};
+
+const purposes = {
+ ownership: "proof of ownership",
+ traffic: "where users are led"
+};
+
+function row({purpose, state, record, note}) {
+ return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Rk(note)}`}` ];
+}
+
+function zoneLines({record: {name, type, ttl, values}}) {
+ return values.map(value => `${absolute(visible(name))} ${ttl} IN ${visible(type)} ${data(type, visible(value, 2e3))}`);
+}
+
+function data(type, value) {
+ if ("TXT" === type) return `"${value.replace(/["\\]/g, String.raw`\$&`)}"`;
+ return "CNAME" === type ? absolute(value) : value;
+}
+
+function absolute(name) {
+ return name.endsWith(".") ? name : `${name}.`;
+}
+
+function firstStepsFirst(end, report) {
+ if ("paused" === end.result) {
+  const records = awaited(report);
+  if (0 === records.length) return end;
+  const lines = records.map(({paste}) => paste.replaceAll("\n", " and "));
+  return {
+   ...end,
+   verdict: `Publish ${lines.join(" and ")}, then run again. ${end.verdict}`,
+   next: Ok(records, end.next)
+  };
+ }
+ return "exposed" === end.result ? {
+  ...end,
+  next: Ok(remedies(report), end.next)
+ } : end;
+}
+
+function awaited({dns, latest}) {
+ return dns.filter(({state, step}) => "wanted" === state && step === latest).map(entry => ({
+  title: "ownership" === entry.purpose ? "Publish this record, keeping other values of that name" : `Change DNS of ${entry.record.name} to this record`,
+  paste: zoneLines(entry).join("\n"),
+  language: "dns"
+ }));
+}
+
+function remedies({steps}) {
+ return steps.flatMap(({title, evidence, remedy}) => void 0 === remedy ? [] : [ {
+  title: `${title}: ${evidence}`,
+  paste: remedy,
+  language: "text"
+ } ]).toReversed();
+}
+
+function Ok(first, then) {
+ const pastes = new Set(first.map(({paste}) => paste));
+ return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
+}
+
 const verifyTitles = {
  target: [ "The target can be read", "The target cannot be read" ],
  holder: [ "The target holds the alias", "The target does not hold the alias" ],
@@ -24983,452 +25648,9 @@ async function verify(run, context, probe) {
  return 0 === wrong.length ? verified(context) : notInPlace(context, wrong);
 }
 
-function right(value, notices = []) {
- return {
-  ok: true,
-  value,
-  notices
- };
-}
-
-function wrong(why, rest = {}) {
- return {
-  ok: false,
-  problems: [ {
-   why,
-   ...rest
-  } ]
- };
-}
-
-const distribution = /^(?:E[A-Z0-9]{7,31}|dt_[A-Za-z0-9]{1,61})$/;
-
-const distributionId = text => {
- if (distribution.test(text)) return right(text);
- const inArn = /^arn:[a-z-]+:cloudfront::\d{12}:(?:distribution|distribution-tenant)\/(\w+)$/.exec(text)?.[1];
- const meant = [ inArn, text.toUpperCase() ].find(id => void 0 !== id && distribution.test(id));
- if (/(?:^|\.)cloudfront\.net\.?$/i.test(text)) return wrong("it is the domain name of a distribution, not its id");
- return wrong("it is no id of a distribution", void 0 === meant ? {} : {
-  paste: meant
- });
-};
-
-const accessKeyId = /\b(?:AKIA|ASIA)[A-Z0-9]{8,}/g;
-
-function withoutAccessKeys(text) {
- return text.replace(accessKeyId, found => `${found.slice(0, 4)}\u2026`);
-}
-
-function accessKeysIn(text) {
- return text.match(accessKeyId) ?? [];
-}
-
-const roleArn = text => {
- if (accessKeysIn(text).length > 0) return wrong("it is an access key, not a role: it is no longer a secret, so rotate it now", {
-  secret: true
- });
- const parts = /^arn:aws(?:-[a-z]+)*:iam::(?<account>[^:]*):(?<resource>.*)$/.exec(text)?.groups;
- if (text.length > 1024 || void 0 === parts) return wrong("it is no ARN of a role");
- const {account = "", resource = ""} = parts;
- if (!/^\d{12}$/.test(account)) return wrong("the account number in it does not have twelve digits");
- if (!resource.startsWith("role/")) return wrong("it names something other than a role");
- const names = resource.split("/").slice(1);
- if (!names.every(name => /^[\w+=,.@-]+$/.test(name))) return wrong("its role name or path is not valid");
- return (names.at(-1) ?? "").length > 64 ? wrong("its role name has more than 64 characters") : right(text);
-};
-
-function partsOfRole(arn) {
- const [, partition = "", , , account = ""] = arn.split(":");
- return {
-  partition,
-  account
- };
-}
-
-function partitionOf(region) {
- return [ [ "cn-", "aws-cn" ], [ "us-gov-", "aws-us-gov" ], [ "us-iso-", "aws-iso" ], [ "us-isob-", "aws-iso-b" ], [ "us-isof-", "aws-iso-f" ], [ "eu-isoe-", "aws-iso-e" ], [ "eusc-", "aws-eusc" ] ].find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
-}
-
-const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
-
-function list(parse, most = Number.POSITIVE_INFINITY) {
- return text => {
-  const lines = text.split(/\r\n|\n|\r/).filter(line => "" !== trimAscii(line));
-  const items = lines.flatMap(line => line.split(",")).map(trimAscii);
-  const filled = items.filter(item => "" !== item);
-  if (filled.length < items.length) return wrong("it has an empty item (a comma too many)", {
-   paste: filled.join(",")
-  });
-  if (items.length > most) return wrong(`it has ${items.length} items, at most ${most} are possible`);
-  const parsed = items.map(item => ({
-   item,
-   result: parse(item)
-  }));
-  if (parsed.every(({result}) => result.ok)) return wk(parsed.map(({result}) => result));
-  const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
-  const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
-  const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
-   why: result.why,
-   given: item,
-   ...void 0 === paste ? {} : {
-    paste
-   }
-  } ]);
-  const rest = problems.length - 10;
-  const more = rest > 0 ? [ {
-   why: `${rest} more items are wrong`
-  } ] : [];
-  return {
-   ok: false,
-   problems: [ ...problems.slice(0, 10), ...more ]
-  };
- };
-}
-
-function wk(items) {
- const found = new Map;
- const notices = [];
- for (const item of items) {
-  if (!item.ok) continue;
-  if (found.has(item.key)) notices.push(`${item.key} is named more than once`);
-  found.set(item.key, item.value);
-  notices.push(...item.notices);
- }
- return right([ ...found.values() ], notices);
-}
-
-function nameItem(text) {
- const parsed = parseAlias(text);
- return parsed.ok ? {
-  ok: true,
-  value: parsed.name,
-  key: parsed.name,
-  notices: parsed.notices
- } : parsed;
-}
-
-const aliases = list(nameItem, 100);
-
-const hosts = list(nameItem);
-
-const dnsServers = list(text => {
- const address = parseAddress(text, 53);
- if (void 0 === address) return {
-  ok: false,
-  why: "it is no IP address with or without a port"
- };
- return {
-  ok: true,
-  value: address,
-  key: `${address.host} ${address.port}`,
-  notices: []
- };
-});
-
-function edits(one, other) {
- let previous = Array.from({
-  length: other.length + 1
- }, (_, index) => index);
- for (let row = 1; row <= one.length; row += 1) {
-  const current = [ row ];
-  for (let column = 1; column <= other.length; column += 1) {
-   const replaced = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
-   current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-  }
-  previous = current;
- }
- return previous[other.length] ?? 0;
-}
-
-function nearest(text, candidates) {
- if (text.length > 64) return;
- const plain = text.toLowerCase().replace(/[_ ]/g, "-");
- const ranked = candidates.map(candidate => ({
-  candidate,
-  far: edits(plain, candidate)
- })).filter(({candidate, far}) => plain.includes(candidate) || 3 * far <= Math.max(plain.length, 3)).sort((a, b) => a.far - b.far);
- return ranked[0]?.candidate;
-}
-
-function yk(words) {
- return text => {
-  const found = words.find(word => word === text);
-  if (void 0 !== found) return right(found);
-  const meant = nearest(text, words);
-  return wrong("it is none of the words that are possible", void 0 === meant ? {} : {
-   paste: meant
-  });
- };
-}
-
-const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]), ...[ "false", "False", "FALSE" ].map(word => [ word, false ]) ]);
-
-const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
-
-const vk = text => {
- const value = truth.get(text);
- if (void 0 !== value) return right(value);
- const paste = almost.get(text.toLowerCase());
- return wrong("it is no boolean", void 0 === paste ? {} : {
-  paste
- });
-};
-
-const units = new Map([ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ] ]);
-
-function durationWithin({least, localLeast, most}) {
- return (text, {local}) => {
-  const {amount, unit = "s"} = /^(?<amount>0|[1-9]\d{0,8})(?<unit>ms|s|m|h)?$/.exec(text)?.groups ?? {};
-  if (void 0 === amount) {
-   const paste = durationMeant(text);
-   return wrong("it is no duration", void 0 === paste ? {} : {
-    paste
-   });
-  }
-  if ("ms" === unit && !local) return wrong("milliseconds are for local runs only");
-  const value = Number(amount) * (units.get(unit) ?? 0);
-  const atLeast = local ? localLeast : least;
-  if (value < atLeast) return wrong(`it is too short: at least ${duration(atLeast)}`);
-  if (value > most) return wrong(`it is too long: at most ${duration(most)}`);
-  return right(value);
- };
-}
-
-function durationMeant(text) {
- const {hours, minutes, seconds} = /^(?:pt)?(?:(?<hours>\d{1,2})h)? ?(?:(?<minutes>\d{1,3})(?:m|min|mins|minutes))? ?(?:(?<seconds>\d{1,5})(?:s|sec|seconds))?$/.exec(text.toLowerCase())?.groups ?? {};
- const total = 3600 * Number(hours ?? 0) + 60 * Number(minutes ?? 0) + Number(seconds ?? 0);
- if (0 === total) return;
- return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
-}
-
-function bk(form, why) {
- return text => form.test(text) ? right(text) : wrong(why);
-}
-
-function kk(kind, parse, otherwise) {
- return {
-  ...kind,
-  required: true,
-  default: "",
-  emptyIsError: true,
-  parse,
-  otherwise
- };
-}
-
-function optional(kind, parse) {
- return {
-  ...kind,
-  required: false,
-  default: "",
-  emptyIsError: false,
-  parse,
-  otherwise: void 0
- };
-}
-
-function many(kind, parse) {
- return {
-  ...kind,
-  required: false,
-  default: "",
-  emptyIsError: false,
-  parse,
-  otherwise: []
- };
-}
-
-function preset(kind, text, parse, emptyIsError = false) {
- const parsed = parse(text, {
-  local: false
- });
- if (!parsed.ok) throw new Error(`the default ${text} is not valid`);
- return {
-  ...kind,
-  required: false,
-  default: text,
-  emptyIsError,
-  parse,
-  otherwise: parsed.value
- };
-}
-
-function Sk(group, value) {
- return preset({
-  group,
-  form: "true or false"
- }, value, vk, true);
-}
-
-const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
-
-const upToSixHours = {
- least: second,
- localLeast: 1,
- most: 6 * hour
-};
-
-function $k(text, most = "6h", bounds = upToSixHours) {
- return preset({
-  group: "Rarely needed",
-  form: `an integer with an optional unit s, m or h (none: seconds), at most ${most}`
- }, text, durationWithin(bounds));
-}
-
-const xk = "The move";
-
-const consent = "Consent";
-
-const rare = "Rarely needed";
-
-const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
-
-const Ak = {
- group: xk,
- form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
-};
-
-const role = {
- group: xk,
- form: "arn:aws:iam::123456789012:role/NAME"
-};
-
-const Ek = [ "auto", ...scenarioNames ];
-
-const dnsModes = [ "auto", "route53", "manual" ];
-
-const failureModes = [ "roll-back", "stop" ];
-
-function Tk(group, list) {
- return {
-  group,
-  form: list.join(", ")
- };
-}
-
-const declarations = {
- alias: kk({
-  group: xk,
-  form: nameList
- }, aliases, []),
- "target-distribution": kk(Ak, distributionId, ""),
- scenario: preset(Tk(xk, Ek), "auto", yk(Ek)),
- command: preset(Tk(xk, commands), "move", yk(commands), true),
- "source-distribution": optional(Ak, distributionId),
- "role-to-assume": optional(role, roleArn),
- "source-role-to-assume": optional(role, roleArn),
- "dns-role-to-assume": optional(role, roleArn),
- dns: preset(Tk(xk, dnsModes), "auto", yk(dnsModes)),
- plan: optional({
-  group: consent,
-  form: "the output plan of an earlier run"
- }, text => right(text)),
- "require-plan": Sk(consent, "false"),
- "require-approval": Sk(consent, "false"),
- "accept-downtime": many({
-  group: consent,
-  form: nameList
- }, hosts),
- "accept-hosts": many({
-  group: consent,
-  form: nameList
- }, hosts),
- "on-failure": preset(Tk(consent, failureModes), "roll-back", yk(failureModes)),
- "github-token": {
-  ...optional({
-   group: rare,
-   form: "a token without blanks",
-   secret: true
-  }, bk(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
-  default: [ "$", "{{ github.token }}" ].join("")
- },
- "role-session-name": optional({
-  group: rare,
-  form: "2 to 64 letters, digits or any of _+=,.@-"
- }, bk(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
- "role-duration": $k("1h", "12h", {
-  least: 15 * minute,
-  localLeast: 15 * minute,
-  most: 12 * hour
- }),
- audience: preset({
-  group: rare,
-  form: "up to 256 printable ASCII characters without blanks"
- }, "sts.amazonaws.com", bk(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
- "aws-region": preset({
-  group: rare,
-  form: "a region such as us-east-1"
- }, "us-east-1", bk(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
- "hosted-zone": optional({
-  group: rare,
-  form: "a hosted zone id such as Z0123456789ABC"
- }, text => {
-  const id = text.replace(/^\/?hostedzone\//, "");
-  if (!/^Z[A-Z0-9]{1,31}$/.test(id)) return wrong("it is no id of a hosted zone");
-  return id === text ? right(id) : wrong("the id alone is wanted", {
-   paste: id
-  });
- }),
- "dns-servers": many({
-  group: rare,
-  form: "IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
- }, dnsServers),
- "dns-timeout": $k("30m"),
- "deploy-timeout": $k("40m"),
- settle: $k("5m", "6h and at least 60s", {
-  least: minute,
-  localLeast: 0,
-  most: 6 * hour
- }),
- "poll-interval": $k("10s"),
- deadline: $k("5h", "350m", {
-  ...upToSixHours,
-  most: 350 * minute
- }),
- "restore-source": Sk(rare, "true"),
- "keep-wildcard": Sk(rare, "false"),
- "probe-path": preset({
-  group: rare,
-  form: "an absolute path such as /health, or off"
- }, "/", text => {
-  if ("off" === text) return right(void 0);
-  if (text.length > 2048) return wrong("it has more than 2048 characters");
-  if (!text.startsWith("/")) return wrong("it does not begin with a slash; the host is always the alias");
-  if (text.startsWith("//")) return wrong("it begins with two slashes, which would name another host");
-  if (!/^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/.test(text)) return wrong("it contains a character that cannot stand in a path; such characters are written as %XX");
-  if (/%(?:[01][0-9A-Fa-f]|7[Ff])/.test(text)) return wrong("it contains an encoded control character");
-  const [path = ""] = text.split("?");
-  const dots = path.split("/").some(segment => /^\.{1,2}$/.test(segment.replace(/%2e/gi, ".")));
-  return dots ? wrong("it contains a dot segment") : right(text);
- }),
- "probe-header": optional({
-  group: rare,
-  form: "name: value",
-  secret: true
- }, text => {
-  const colon = text.indexOf(":");
-  if (colon < 0) return wrong("there is no colon between name and value");
-  const name = text.slice(0, colon).toLowerCase();
-  const value = trimAscii(text.slice(colon + 1));
-  if (!/^[!#$%&'*+\-.^_`|~0-9a-z]+$/.test(name)) return wrong("its name is not valid");
-  if (credentials.has(name)) return wrong(`${name} carries credentials and is no proof of who answered`);
-  if (!/^[\t\x20-\x7e]+$/.test(value)) return wrong("its value is empty or not printable ASCII");
-  return right({
-   name,
-   value
-  });
- })
-};
-
-const inputNames = Object.keys(declarations).filter(name => Object.hasOwn(declarations, name));
-
-function variableOf(name) {
- return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
-}
-
 const mostShown = 120;
 
-function Ck(text) {
+function jk(text) {
  return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -25442,9 +25664,9 @@ function blocker(id, title, evidence, remedy) {
  };
 }
 
-function Ik(name, problem, text) {
+function zk(name, problem, text) {
  const {form, secret} = declarations[name];
- const given = problem.secret || secret ? "a value that is not shown" : Ck(problem.given ?? text);
+ const given = problem.secret || secret ? "a value that is not shown" : jk(problem.given ?? text);
  const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
  return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -25465,7 +25687,7 @@ function roleOf(inputs, name) {
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const Rk = [ {
+const Mk = [ {
  about: [ "source-distribution", "target-distribution" ],
  broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -25537,7 +25759,7 @@ function clash(title, evidence, remedy = "change one of the inputs named") {
 }
 
 function badCombinations(inputs, broken) {
- return Rk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+ return Mk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -25552,14 +25774,14 @@ function readEnvironment(env) {
  const endpoint = variable => {
   const text = filled(env[variable]);
   if (void 0 === text || void 0 !== webAddress(text)) return text;
-  findings.push(Nk(variable, "is no http or https URL", "unset it"));
+  findings.push(Lk(variable, "is no http or https URL", "unset it"));
   return;
  };
  const generic = endpoint("AWS_ENDPOINT_URL");
  const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
  const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
  const output = filled(env.GITHUB_OUTPUT);
- if (void 0 === output) findings.push(Nk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+ if (void 0 === output) findings.push(Lk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
  const setting = {
   eventName: env.GITHUB_EVENT_NAME ?? "",
   repository: env.GITHUB_REPOSITORY ?? "",
@@ -25605,7 +25827,7 @@ function webAddress(text) {
  return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function Nk(variable, what, remedy) {
+function Lk(variable, what, remedy) {
  return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
@@ -25613,7 +25835,7 @@ function edgeAddress(env, findings) {
  const text = filled(env.CLOUDFRONT_EDGE_ADDRESS);
  if (void 0 === text) return;
  const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
- if (void 0 === address) findings.push(Nk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
+ if (void 0 === address) findings.push(Lk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
  return address;
 }
 
@@ -25643,13 +25865,13 @@ function foreignCode(env) {
  const findings = [];
  if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
   const remedy = "unset it; NODE_EXTRA_CA_CERTS is the way to trust a private certificate authority";
-  findings.push(Nk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
+  findings.push(Lk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
  }
  const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
  const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
  if (found.length > 0) {
-  const named = Ck([ ...new Set(found) ].join(" "));
-  findings.push(Nk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
+  const named = jk([ ...new Set(found) ].join(" "));
+  findings.push(Lk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
  }
  return findings;
 }
@@ -25672,13 +25894,13 @@ function warningsOf(env, {local, debug}) {
 
 function origin(text) {
  const url = webAddress(text);
- return void 0 === url ? "an address that cannot be read" : Ck(url.origin);
+ return void 0 === url ? "an address that cannot be read" : jk(url.origin);
 }
 
-const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1 ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_") ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_") ] ];
+const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1, "give one name, and run once for each" ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_"), "name a distribution (E\u2026)" ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_"), "name a distribution (E\u2026), or leave it empty where the source is in the account of the target" ] ];
 
 function askedTooEarly(inputs) {
- return notBuiltYet.filter(([, , asked]) => asked(inputs)).map(([input, what]) => blocker("not-built-yet", `${input}: ${what} is not built yet`, "it would change what this run does, so it is not ignored", `leave ${input} at its default, or give it one plain value`));
+ return notBuiltYet.filter(([, , asked]) => asked(inputs)).map(([input, what, , remedy]) => blocker("not-built-yet", `${input}: ${what} is not built yet`, "it would change what this run does, so it is not ignored", remedy));
 }
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
@@ -25688,7 +25910,7 @@ function permissionOf(inputs, setting, env, broken) {
  const warnings = [];
  const changes = "plan" !== inputs.command && "verify" !== inputs.command;
  if (changes && !broken.has("command") && !changingEvents.includes(setting.eventName)) {
-  const title = `command: ${inputs.command} does not run on the event ${Ck(setting.eventName)}`;
+  const title = `command: ${inputs.command} does not run on the event ${jk(setting.eventName)}`;
   const evidence = `possible: ${changingEvents.join(", ")}; in a called workflow the event of the caller counts`;
   findings.push(blocker("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan"));
  }
@@ -25724,7 +25946,7 @@ function permissionOf(inputs, setting, env, broken) {
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const Pk = {
+const _k = {
  why: "access keys are never given as inputs: they are read from the environment, where no role is to be assumed",
  paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or role-to-assume instead"
 };
@@ -25755,10 +25977,10 @@ const replacements = new Map(Object.entries({
  "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
  "inline-session-policy": () => never("each session is narrowed to this move by the action itself"),
  "managed-session-policies": () => never("each session is narrowed to this move by the action itself"),
- "use-existing-credentials": () => Pk,
- "aws-access-key-id": () => Pk,
- "aws-secret-access-key": () => Pk,
- "aws-session-token": () => Pk,
+ "use-existing-credentials": () => _k,
+ "aws-access-key-id": () => _k,
+ "aws-secret-access-key": () => _k,
+ "aws-session-token": () => _k,
  "output-credentials": () => never("credentials never leave this action"),
  "output-env-credentials": () => never("credentials never leave this action"),
  "unset-current-credentials": () => never("credentials of the environment are never changed here"),
@@ -25809,16 +26031,16 @@ function isNear(stray, variable) {
  return Math.abs(stray.length - variable.length) <= mostEdits && edits(stray, variable) <= mostEdits;
 }
 
-const Dk = 262144;
+const Uk = 262144;
 
-const table = declarations;
+const Bk = declarations;
 
 function readValues(env, circumstances, runId) {
  const findings = [];
  const notices = [];
  const broken = new Set;
  const take = name => {
-  const declaration = table[name];
+  const declaration = Bk[name];
   const given = env[variableOf(name)];
   const text = trimAscii(given ?? "");
   if ("" === text && (declaration.required || declaration.emptyIsError && void 0 !== given)) {
@@ -25827,17 +26049,17 @@ function readValues(env, circumstances, runId) {
    return declaration.otherwise;
   }
   if ("" === text) return declaration.otherwise;
-  const parsed = text.length > Dk ? {
+  const parsed = text.length > Uk ? {
    ok: false,
    problems: [ {
-    why: `it has more than ${Dk} characters`
+    why: `it has more than ${Uk} characters`
    } ]
   } : declaration.parse(text, circumstances);
   if (parsed.ok) {
    notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
    return parsed.value;
   }
-  findings.push(...parsed.problems.map(problem => Ik(name, problem, text)));
+  findings.push(...parsed.problems.map(problem => zk(name, problem, text)));
   broken.add(name);
   return declaration.otherwise;
  };
@@ -25903,10 +26125,10 @@ class InputErrors extends Failure {
 }
 
 function readInputs(env) {
- return Ok(env, askedTooEarly);
+ return qk(env, askedTooEarly);
 }
 
-function Ok(env, tooEarly) {
+function qk(env, tooEarly) {
  const {setting, ...surroundings} = readEnvironment(env);
  const {inputs, broken, ...values} = readValues(env, setting, setting.runId || "local");
  const strays = strayInputs(env);
@@ -26043,6 +26265,7 @@ function advance(known, at, event) {
   ...step,
   state,
   evidence,
+  remedy: void 0,
   started: since,
   ended: at,
   wait: void 0
@@ -26110,7 +26333,10 @@ function advance(known, at, event) {
   return end("unconfirmed", event.evidence);
 
  case "failed":
-  return end("failed", event.failure.message);
+  return {
+   ...end("failed", event.failure.message),
+   remedy: event.failure.remedy
+  };
 
  case "interrupted":
   return end("interrupted", event.inFlight ? "cancelled while a call was under way: whether it took effect is not known" : step.accepted ? "cancelled after the change was accepted, before it was confirmed" : "cancelled before the change was made");
@@ -26132,7 +26358,7 @@ function advance(known, at, event) {
  }
 }
 
-function jk(step, at) {
+function Fk(step, at) {
  if ("applying" === step.state) return {
   ...step,
   state: "pending",
@@ -26156,6 +26382,7 @@ function pending(step, evidence) {
   by,
   state: "pending",
   evidence,
+  remedy: void 0,
   accepted: false,
   attempts: 0,
   started: void 0,
@@ -26171,31 +26398,21 @@ function progress({wait, evidence}) {
 }
 
 function find(steps, step) {
- return steps.find(other => zk(other, step));
+ return steps.find(other => Hk(other, step));
 }
 
-function zk(a, b) {
+function Hk(a, b) {
  return a.id === b.id && a.alias === b.alias;
 }
 
-function templatesOf({result, changes, status}) {
- const moved = "moved" === result || "moved-unverified" === result;
- if (!moved || void 0 === status || !changes.some(({action}) => action.startsWith("cloudfront:"))) return [];
- return status.ends.flatMap(({side, id, aliases}) => void 0 === aliases ? [] : [ {
-  side,
-  distribution: id,
-  aliases
- } ]);
-}
-
-const Mk = 921600;
+const Wk = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
  for (const most of longestTexts) {
   const json = inertJson(shortened(contents(report), most));
-  if (Buffer.byteLength(json) <= Mk) return json;
+  if (Buffer.byteLength(json) <= Wk) return json;
  }
  return inertJson(bare(report));
 }
@@ -26234,7 +26451,7 @@ function contents(report) {
    note
   })),
   probe: probe(report.probes),
-  status: Lk(report),
+  status: Gk(report),
   templates: templatesOf(report),
   next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
    title,
@@ -26257,13 +26474,13 @@ function bare(report) {
   changes: [],
   dns: [],
   probe: null,
-  status: Lk(report),
+  status: Gk(report),
   templates: [],
   next: []
  };
 }
 
-function Lk({status: facts, current}) {
+function Gk({status: facts, current}) {
  if (void 0 === facts) return null;
  const {alias, holder, serving, why} = current ? facts : notReadSince(facts, unreadSince);
  return {
@@ -26489,75 +26706,8 @@ function stepLine(event, report, at) {
  }
 }
 
-const plainWord = /^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u;
-
-const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
-
-const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
-
-function _k(outside, most = 300) {
- return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
-}
-
-function bold(outside, most = 300) {
- const content = _k(outside, most);
- return "" === content ? "" : `**${content}**`;
-}
-
-function code(outside, most = 300) {
- const content = visible(outside, most);
- return "" === content.trim() ? "\u2013" : span(content);
-}
-
-function spanOf(word) {
- const [, open = "", content = "", close = ""] = /^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word) ?? [];
- if ("" === content || content.includes("(") || content.includes(")")) return span(word);
- return `${open}${span(content)}${close}`;
-}
-
-function span(content) {
- const fence = "`".repeat(longestRun(content) + 1);
- const pad = /^[` ]|[` ]$/.test(content) ? " " : "";
- return `${fence}${pad}${content}${pad}${fence}`;
-}
-
-function fence(outside, language) {
- const content = lines(outside.replace(/[\r\n]+$/, "")).join("\n");
- const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
- return `${mark}${/^(?:sh|yaml|hcl|dns|json|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
-}
-
-function longestRun(content) {
- return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-
-function Uk(head, rows) {
- const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
- return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
-}
-
-function unbroken(figure) {
- return figure.replaceAll(" ", "\xa0");
-}
-
-function numbered(items) {
- return items.map((item, i) => indented(`${i + 1}. `, item)).join("\n\n");
-}
-
-function bullets(items) {
- return items.map(item => indented("- ", item)).join("\n");
-}
-
-function indented(marker, item) {
- return marker + item.replace(/\n(?!\n)/g, `\n${" ".repeat(marker.length)}`);
-}
-
-function folded(title, content) {
- return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-
 function evidence({result, steps, probes, findings}) {
- const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${_k(title)}: ${_k(evidence)}, read back`);
+ const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Rk(title)}: ${Rk(evidence)}, read back`);
  const doubt = [];
  for (const {alias, baseline, failures, samples} of probes) {
   if (0 === samples) continue;
@@ -26567,69 +26717,14 @@ function evidence({result, steps, probes, findings}) {
  if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront tells nobody. The settle time stands in for it.");
  if ("planned" === result) doubt.push("That it will still be so when the move starts: it looks again, and refuses if the world no longer fits.");
  const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
- doubt.push(...unasked.map(({title, evidence}) => `${_k(title)}: ${_k(evidence)}`));
+ doubt.push(...unasked.map(({title, evidence}) => `${Rk(title)}: ${Rk(evidence)}`));
  return {
   proof: proof.slice(0, 50),
   doubt: doubt.slice(0, 50)
  };
 }
 
-function Bk(all, rows) {
- return all > rows ? `\n\nand ${all - rows} more` : "";
-}
-
-function qk({id, domain, status, enabled}) {
- return `${code(id)} ${_k(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
-}
-
-function Fk(source, target) {
- if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
- return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
-}
-
-function reconcile(report) {
- const {result} = report;
- if ("rolled-back" === result) return "CloudFront is back as it was: a template that declared the aliases before still fits.";
- if ("exposed" === result) return "Templates that declare one of these distributions must not be applied before it is settled who holds the alias.";
- if ("moved" !== result && "moved-unverified" !== result) return "The move is not over: templates that declare one of these distributions must not be applied before it is finished, or taken back.";
- const sides = templatesOf(report);
- if (0 === sides.length) return "A template that declares what was changed must catch up before it is applied again.";
- const listed = aliases => aliases.map(alias => JSON.stringify(alias));
- const terraform = sides.map(({side, distribution, aliases}) => `# ${side} ${distribution}\naliases = [${listed(aliases).join(", ")}]`).join("\n\n");
- const cloudformation = sides.map(({side, distribution, aliases}) => [ `# ${side} ${distribution}`, 0 === aliases.length ? "Aliases: []" : "Aliases:", ...listed(aliases).map(alias => `  - ${alias}`) ].join("\n")).join("\n\n");
- return [ "**Templates must catch up.** If Terraform, CloudFormation or the CDK declares one of these distributions, its next run would take the alias away again or fail. Declare this on both sides **before** the next run, then expect an empty plan:", folded("Terraform", fence(terraform, "hcl")), folded("CloudFormation", fence(cloudformation, "yaml")) ].join("\n\n");
-}
-
-const states = {
- found: "found",
- wanted: "**to be published**",
- published: "published",
- left: "left as it is"
-};
-
-const purposes = {
- ownership: "proof of ownership",
- traffic: "where users are led"
-};
-
-function row({purpose, state, record, note}) {
- return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${_k(note)}`}` ];
-}
-
-function zoneLines({record: {name, type, ttl, values}}) {
- return values.map(value => `${absolute(visible(name))} ${ttl} IN ${visible(type)} ${data(type, visible(value, 2e3))}`);
-}
-
-function data(type, value) {
- if ("TXT" === type) return `"${value.replace(/["\\]/g, String.raw`\$&`)}"`;
- return "CNAME" === type ? absolute(value) : value;
-}
-
-function absolute(name) {
- return name.endsWith(".") ? name : `${name}.`;
-}
-
-const Hk = {
+const Vk = {
  blocker: "\u26d4",
  warning: "\u26a0\ufe0f",
  info: "\u2139\ufe0f",
@@ -26637,19 +26732,19 @@ const Hk = {
 };
 
 function full({id, level, title, evidence, remedy}, said) {
- const head = `${Hk[level]} ${bold(title)} (${code(id)})\\\n${_k(evidence, 1e3)}`;
- return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${_k(remedy, 1e3)}`;
+ const head = `${Vk[level]} ${bold(title)} (${code(id)})\\\n${Rk(evidence, 1e3)}`;
+ return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Rk(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
- return `${Hk[level]} ${_k(title)}: ${_k(evidence)}`;
+ return `${Vk[level]} ${Rk(title)}: ${Rk(evidence)}`;
 }
 
 function one({alias, path, samples, failures, unserved, baseline, seen}) {
  const time = `${grouped(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
  const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
  const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
- return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ Uk([ "Answer", "Times" ], answers) ] ].join("\n\n");
+ return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ table([ "Answer", "Times" ], answers) ] ].join("\n\n");
 }
 
 const explanation = {
@@ -26662,7 +26757,7 @@ function grouped(n) {
  return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const Wk = {
+const Kk = {
  pending: "\u25ab\ufe0f",
  applying: "\u23f3",
  accepted: "\u2611\ufe0f",
@@ -26676,13 +26771,13 @@ const Wk = {
  kept: "\u{1f4cc}"
 };
 
-function Gk(step, now) {
+function Xk(step, now) {
  const {title, state, started, ended, by} = step;
  const whose = "person" === by ? " (for a person to do)" : "";
- return [ _k(title) + whose, unbroken(`${Wk[state]} ${state}`), _k(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+ return [ Rk(title) + whose, unbroken(`${Kk[state]} ${state}`), Rk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const Vk = {
+const Zk = {
  planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
  "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
  moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -26699,13 +26794,13 @@ const Vk = {
 function underWay({steps, stage, started}) {
  const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
  const step = steps[at];
- if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${_k(stage)} is under way.`;
+ if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Rk(stage)} is under way.`;
  const now = progress(step);
- const where = `Step ${at + 1} of ${steps.length}: ${_k(step.title)}`;
- return "" === now ? `${where}.` : `${where}: ${_k(now, 600)}.`;
+ const where = `Step ${at + 1} of ${steps.length}: ${Rk(step.title)}`;
+ return "" === now ? `${where}.` : `${where}: ${Rk(now, 600)}.`;
 }
 
-function Kk(report) {
+function Yk(report) {
  const {started, ended, planned, at, command} = report;
  const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
  return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -26713,27 +26808,27 @@ function Kk(report) {
 
 function serving({status, current, ended}) {
  if (void 0 === status) return "";
- if (void 0 === ended) return `Served, when it was last read, by: ${_k(servedBy(status), 600)}`;
- return `Served now by: ${_k(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
+ if (void 0 === ended) return `Served, when it was last read, by: ${Rk(servedBy(status), 600)}`;
+ return `Served now by: ${Rk(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
 }
 
 function item({title, paste, language}) {
  const head = bold(title, 600);
  if ("" === paste.trim()) return head;
  if (paste.length > 2e4) return `${head}\n\nToo long to show here: see the output ${code("report")}.`;
- if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${_k(paste, 2e3)}`;
+ if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Rk(paste, 2e3)}`;
  return `${head}\n\n${fence(paste, language)}`;
 }
 
-const Xk = 262144;
+const Qk = 262144;
 
 const sections = [ {
  section: function(report) {
   const {ended} = report;
-  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Kk(report) ].join("\n\n");
-  const [mark, word, sentence] = Vk[ended.result];
+  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Yk(report) ].join("\n\n");
+  const [mark, word, sentence] = Zk[ended.result];
   const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-  return [ `## ${mark} ${word}`, bold(said, 1200), Kk(report) ].join("\n\n");
+  return [ `## ${mark} ${word}`, bold(said, 1200), Yk(report) ].join("\n\n");
  },
  worth: 0
 }, {
@@ -26747,11 +26842,11 @@ const sections = [ {
  section: function({started, source, target, result}, rows) {
   const aliases = started?.aliases ?? [];
   if (void 0 === started || 0 === aliases.length) return "";
-  const from = void 0 === source ? "not known" : qk(source);
-  const to = void 0 === target ? code(started.target) : qk(target);
+  const from = void 0 === source ? "not known" : Pk(source);
+  const to = void 0 === target ? code(started.target) : Pk(target);
   const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Fk(source, target) ]);
-  return `### ${title}\n\n${Uk([ "Alias", "From", "To", "Account" ], shown)}${Bk(aliases.length, rows)}`;
+  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Dk(source, target) ]);
+  return `### ${title}\n\n${table([ "Alias", "From", "To", "Account" ], shown)}${Nk(aliases.length, rows)}`;
  },
  worth: 1
 }, {
@@ -26759,10 +26854,10 @@ const sections = [ {
   const said = new Set(ended?.next.map(({paste}) => paste));
   const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
   const quiet = [ "info", "ok" ].flatMap(level => all.filter(one => one.level === level));
-  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${_k(note, 600)}`);
+  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Rk(note, 600)}`);
   const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
-  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing amiss`, bullets(quiet.slice(0, rows).map(brief)) + Bk(quiet.length, rows));
-  const open = 0 === parts.length ? "" : bullets(parts) + Bk(graver.length, rows);
+  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing amiss`, bullets(quiet.slice(0, rows).map(brief)) + Nk(quiet.length, rows));
+  const open = 0 === parts.length ? "" : bullets(parts) + Nk(graver.length, rows);
   if ("" === open && "" === folding) return "";
   return [ "### What was found", open, folding ].filter(Boolean).join("\n\n");
  },
@@ -26770,8 +26865,8 @@ const sections = [ {
 }, {
  section: function({steps: all, at}, rows) {
   if (0 === all.length) return "";
-  const shown = all.slice(0, rows).map(step => Gk(step, at));
-  return `### Steps\n\n${Uk([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Bk(all.length, rows)}`;
+  const shown = all.slice(0, rows).map(step => Xk(step, at));
+  return `### Steps\n\n${table([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Nk(all.length, rows)}`;
  },
  worth: 1
 }, {
@@ -26779,22 +26874,22 @@ const sections = [ {
   if (0 === entries.length) return "";
   const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
   const zone = 0 === wanted.length ? [] : [ "To be published, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-  return [ "### DNS", ...zone, Uk([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Bk(entries.length, rows) ].join("\n\n");
+  return [ "### DNS", ...zone, table([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Nk(entries.length, rows) ].join("\n\n");
  },
  worth: 1
 }, {
  section: function({probes}, rows) {
   const taken = probes.filter(({samples}) => samples > 0);
   if (0 === taken.length) return "";
-  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${Bk(taken.length, rows)}`;
+  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${Nk(taken.length, rows)}`;
  },
  worth: 2
 }, {
  section: function(report, rows) {
   const {changes} = report;
   if (0 === changes.length) return "";
-  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ _k(effect), code(action), code(resource) ]);
-  return [ `### What was changed in AWS\n\n${Uk([ "Change", "Call", "On" ], shown)}${Bk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
+  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Rk(effect), code(action), code(resource) ]);
+  return [ `### What was changed in AWS\n\n${table([ "Change", "Call", "On" ], shown)}${Nk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
  },
  worth: 2
 }, {
@@ -26807,7 +26902,7 @@ const sections = [ {
 }, {
  section: function({planned}) {
   if (void 0 === planned || 0 === planned.others.length) return "";
-  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${_k(why, 600)}`);
+  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Rk(why, 600)}`);
   return folded("Why not another method", bullets(reasons));
  },
  worth: 3
@@ -26856,7 +26951,7 @@ function summary(report) {
   const cut = worth < 3 || rows < 500;
   const note = cut ? [ `Shortened: the whole is in the output ${code("report")}.` ] : [];
   const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-  if (Buffer.byteLength(whole) <= Xk) return whole;
+  if (Buffer.byteLength(whole) <= Qk) return whole;
  }
  return "## The summary is too long to show\n";
 }
@@ -26887,7 +26982,7 @@ function opening() {
  };
 }
 
-function Zk(report, {at, event}) {
+function Jk(report, {at, event}) {
  const next = {
   ...report,
   at
@@ -26984,7 +27079,7 @@ function Zk(report, {at, event}) {
  case "ended":
   {
    const {type: _, ...ended} = event;
-   const steps = report.steps.map(step => jk(step, at));
+   const steps = report.steps.map(step => Fk(step, at));
    return {
     ...next,
     steps,
@@ -27017,7 +27112,7 @@ function recordStep(report, at, event) {
   latest,
   current,
   dns,
-  steps: put(report.steps, step, zk)
+  steps: put(report.steps, step, Hk)
  };
 }
 
@@ -27082,7 +27177,7 @@ function openJournal(ports, files) {
     at: ports.clock.now(),
     event
    };
-   report = Zk(report, timed);
+   report = Jk(report, timed);
    logLines(log, timed, report);
    const quiet = "applying" === event.type && event.quiet;
    if (!quiet) soon();
@@ -27111,7 +27206,7 @@ function portsOf({env, cancel, write, files}) {
  };
 }
 
-const Yk = o(import.meta.url)("node:tls");
+const eS = o(import.meta.url)("node:tls");
 
 function plainSerial(serial) {
  return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -27119,7 +27214,7 @@ function plainSerial(serial) {
 
 function get({address, host, path}, signal) {
  return new Promise((resolve, reject) => {
-  const asked = (0, Ce.request)({
+  const asked = (0, Ie.request)({
    host: address.host,
    port: address.port,
    servername: host,
@@ -27155,7 +27250,7 @@ function get({address, host, path}, signal) {
 
 function head(response) {
  const {socket} = response;
- const serial = socket instanceof Yk.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+ const serial = socket instanceof eS.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
  const headers = Object.entries(response.headersDistinct);
  return {
   status: response.statusCode ?? 0,
@@ -27422,7 +27517,7 @@ class AliasProbe {
   };
   const {list} = this.#M;
   const allowed = list.filter(ip => allowedAddress(ip, local));
-  const v4 = allowed.filter(ip => (0, sk.isIPv4)(ip));
+  const v4 = allowed.filter(ip => (0, Ue.isIPv4)(ip));
   const usable = v4.length > 0 ? v4 : allowed;
   const host = usable[this.#L++ % usable.length];
   if (void 0 === host) throw new NotConnected(list.length > 0 ? "the name has no public address" : "the name has no address");
@@ -27473,14 +27568,15 @@ async function afterMain(ports) {
 async function told(ports, work, perilous = false) {
  let journal = openJournal(ports, {});
  try {
-  const {reading, errors} = Qk(ports);
+  const {reading, errors} = tS(ports);
   journal = openJournal(ports, reading.setting.files);
   for (const secret of reading.secrets) journal.log.mask(secret);
-  const base = Jk(ports, reading, journal);
+  const base = nS(ports, reading, journal);
   if (ports.signal.aborted) throw cancelled(ports.signal);
+  const verdict = await work(base, errors);
   journal.tell({
    type: "ended",
-   ...await work(base, errors)
+   ...firstStepsFirst(verdict, journal.report())
   });
  } catch (o) {
   if (changedBy(journal)) journal.keep({
@@ -27494,7 +27590,7 @@ async function told(ports, work, perilous = false) {
  return journal;
 }
 
-function Qk(ports) {
+function tS(ports) {
  try {
   return {
    reading: readInputs(ports.env)
@@ -27509,13 +27605,13 @@ function Qk(ports) {
 }
 
 async function carryOut(run) {
- const end = await eS(run);
+ const end = await oS(run);
  const {aborted} = run.ports.signal;
  if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
  return end;
 }
 
-function Jk(ports, {inputs, setting, announcements}, journal) {
+function nS(ports, {inputs, setting, announcements}, journal) {
  const reads = broadSignal();
  const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
  if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -27545,15 +27641,15 @@ function Jk(ports, {inputs, setting, announcements}, journal) {
  };
 }
 
-async function eS(run) {
+async function oS(run) {
  const {inputs} = run;
  if ("recover" === inputs.command) return recoverIfStarted(run);
  const context = await prepare(run);
  if ("roll-back" === inputs.command) return rollBack(run, context, probeOf(run, context));
  if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
  const found = await preflight(run, context);
- if ("plan" === inputs.command) return Fe(context, found);
- return move(run, context, found, probeOf(run, context));
+ if ("plan" === inputs.command) return nt(context, found);
+ return et(run, context, found, probeOf(run, context));
 }
 
 async function recoverIfStarted(run) {
@@ -27594,11 +27690,7 @@ function badInputs(journal, {findings, code}) {
   result: "refused",
   reason: code,
   verdict: `Nothing has been changed, and no service was called: ${wrong} not right with the inputs or the environment.`,
-  next: findings.map(({title, evidence, remedy}) => ({
-   title: `${title}: ${evidence}`,
-   paste: remedy ?? "",
-   language: "text"
-  })),
+  next: findings.map(stepFor),
   supportCase: void 0
  };
 }
@@ -27643,12 +27735,12 @@ function cutOff(ports, journal, thrown, before) {
  };
 }
 
-var tS = R.EP;
+var sS = R.EP;
 
-var nS = R.iW;
+var rS = R.iW;
 
-var oS = R.Uq;
+var iS = R.Uq;
 
-var sS = R.FW;
+var aS = R.FW;
 
-export { tS as afterMain, nS as main, oS as mainStep, sS as postStep };
+export { sS as afterMain, rS as main, iS as mainStep, aS as postStep };

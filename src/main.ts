@@ -9,6 +9,8 @@ import { post } from './commands/post.ts'
 import { preflight } from './commands/preflight.ts'
 import { recover } from './commands/recover.ts'
 import { rollBack } from './commands/roll-back.ts'
+import { firstStepsFirst } from './commands/verdict/first-steps.ts'
+import { stepFor } from './commands/verdict/next.ts'
 import { verify } from './commands/verify.ts'
 import type { Process } from './github/process.ts'
 import { readStepState, type StepState } from './github/step-state.ts'
@@ -85,7 +87,8 @@ async function told(
     for (const secret of reading.secrets) journal.log.mask(secret)
     const base = begin(ports, reading, journal)
     if (ports.signal.aborted) throw cancelled(ports.signal)
-    journal.tell({ type: 'ended', ...(await work(base, errors)) })
+    const verdict = await work(base, errors)
+    journal.tell({ type: 'ended', ...firstStepsFirst(verdict, journal.report()) })
   } catch (thrown) {
     // Where the change stands is not known here: the post step reads it, and ends what nobody else would end.
     if (changedBy(journal)) journal.keep({ unfinished: 'true' })
@@ -182,11 +185,7 @@ function badInputs(journal: Journal, { findings, code }: InputErrors): End {
     result: 'refused',
     reason: code,
     verdict: `Nothing has been changed, and no service was called: ${wrong} not right with the inputs or the environment.`,
-    next: findings.map(({ title, evidence, remedy }) => ({
-      title: `${title}: ${evidence}`,
-      paste: remedy ?? '',
-      language: 'text',
-    })),
+    next: findings.map(stepFor),
     supportCase: undefined,
   }
 }

@@ -117,6 +117,8 @@ const rules: readonly RefusalRule[] = [
     is: 'source-enabled',
     as: 'source-enabled',
     sentence: 'between two accounts the source must be disabled before the alias can move',
+    remedy: () =>
+      'Disable the source in its own account, wait until it is Deployed, then run again; or give source-role-to-assume, a role of that account.',
   },
   {
     code: /^TooManyDistributionCNAMEs$/,

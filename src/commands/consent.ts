@@ -21,7 +21,7 @@ export function notRenewable({ inputs, setting }: Run, move: Move, method: Scena
     obstacle(
       'credentials-not-renewable',
       `AWS_SESSION_TOKEN is set: such keys expire and cannot be renewed, and ${method} has to make several changes, hours apart where it comes to the worst`,
-      'role-to-assume: arn:aws:iam::123456789012:role/NAME, with permissions: id-token: write',
+      '# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME',
     ),
   ]
 }

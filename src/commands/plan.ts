@@ -4,6 +4,9 @@ import type { End } from '../move/run-context.ts'
 import type { Preflight } from './preflight.ts'
 import { alreadyInPlace, refusal } from './verdict/move.ts'
 
+/** How a later job of the workflow passes the plan on (docs/examples); its text is an output of this run. */
+const planOfThisRun = ['plan: $', '{{ needs.plan.outputs.plan }}'].join('')
+
 /** `plan`: says what a move would do; changes nothing. */
 export function plan(move: Move, preflight: Preflight): End {
   if (preflight.blocked !== undefined) return refusal(move, preflight, preflight.blocked)
@@ -12,8 +15,21 @@ export function plan(move: Move, preflight: Preflight): End {
   return {
     result: 'planned',
     reason: undefined,
-    verdict: `${alias} can be moved to ${target.id} by ${preflight.scenario.name}. Nothing has been changed.`,
-    next: [{ title: 'Run the move', paste: 'command: move', language: 'yaml' }],
+    verdict: `${alias} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
+    next: [
+      {
+        title: 'Run the move under this plan, with the other inputs as they are',
+        paste: `command: move\n${planOfThisRun}`,
+        language: 'yaml',
+      },
+    ],
     supportCase: undefined,
   }
+}
+
+/** The names that the move will leave unserved, and why; empty for a move without an outage. */
+function outageText(move: Move, { scenario: { outage } }: Preflight): string {
+  const names = outage?.names(move) ?? []
+  if (outage === undefined || names.length === 0) return ''
+  return `, with an outage: ${names.join(', ')} will not be served for a while, because ${outage.why}`
 }

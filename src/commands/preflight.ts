@@ -48,7 +48,8 @@ interface Candidate {
 export async function preflight(run: Run, move: Move): Promise<Preflight> {
   const { journal, inputs } = run
   journal.tell({ type: 'stage', title: 'Preflight' })
-  const tried = await candidates(run.bound?.plan.scenario ?? inputs.scenario, move)
+  const wanted = run.bound?.plan.scenario ?? inputs.scenario
+  const tried = await candidates(wanted, move)
   const chosen = tried.find(({ findings }) => !findings.some(isBlocker)) ?? tried[0]
   if (chosen === undefined) throw new Error('there is no method at all')
   const { scenario } = chosen
@@ -63,7 +64,7 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
   for (const finding of findings) journal.tell({ type: 'finding', finding })
   const others = scenarios
     .filter((other) => other !== scenario)
-    .map((other) => ({ scenario: other.name, why: whyNot(other, scenario, tried, move) }))
+    .map((other) => ({ scenario: other.name, ...whyNot(other, scenario, tried, move, askedBy(run)) }))
   const stages = blocked === undefined ? scenario.stages(move) : []
   if (blocked === undefined) await tellPlan(run, move, scenario, stages, others)
   else
@@ -74,7 +75,10 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
     stages,
     findings,
     blocked,
-    ways: reasons.length === 0 ? others : [{ scenario: scenario.name, why: reasons.join('; ') }, ...others],
+    ways:
+      reasons.length === 0
+        ? others
+        : [{ scenario: scenario.name, why: reasons.join('; '), ruledOut: true }, ...others],
     gaplessLeft: scenarios.some(
       (one) =>
         isGapless(one.name) &&
@@ -112,15 +116,28 @@ function outOfReach({ observation }: Move): readonly Scenario<Move>[] {
     : scenarios.slice(0, 1)
 }
 
-/** The one fact that keeps another method from being used here. */
+/**
+ * The one fact that keeps another method from being used here. `asked`: who has named the method, so that no other was
+ * looked into.
+ */
 function whyNot(
   other: Scenario<Move>,
   chosen: Scenario<Move>,
   tried: readonly Candidate[],
   move: Move,
-): string {
+  asked: string | undefined,
+): Omit<Way, 'scenario'> {
   const blocker = tried.find(({ scenario }) => scenario === other)?.findings.find(isBlocker)
-  return other.ruledOut(move) ?? blocker?.evidence ?? `${chosen.name} comes first`
+  const fact = other.ruledOut(move) ?? blocker?.evidence
+  if (fact !== undefined) return { why: fact, ruledOut: true }
+  const why = asked === undefined ? `${chosen.name} is preferred` : `not looked into: ${asked} ${chosen.name}`
+  return { why, ruledOut: false }
+}
+
+/** Who has named the method; `undefined`: nobody, all that may work are looked into. */
+function askedBy({ bound, inputs }: Run): string | undefined {
+  if (bound !== undefined) return 'the plan is for'
+  return inputs.scenario === 'auto' ? undefined : 'the input scenario asks for'
 }
 
 async function tellPlan(

@@ -115,7 +115,9 @@ function methodOf({ bound, inputs }: Run, move: Move): Scenario<Move> {
   const { holder, facts } = statusOf(move)
   const unclaimed = facts.serving.by === 'target' ? 'wildcard' : 'release-and-claim'
   const guess = holder === 'nobody' ? unclaimed : 'disable-source'
-  const name = wanted === 'auto' ? guess : wanted
+  // A name that left the source by other means, as by its deletion, is claimed whatever the plan was for.
+  const unheld = holder === 'nobody' && (wanted === 'disable-source' || wanted === 'same-account')
+  const name = wanted === 'auto' || unheld ? guess : wanted
   const found = scenarios.find((one) => one.name === name)
   if (found === undefined) throw new Error(`there is no method ${name}`)
   return found

@@ -4,13 +4,29 @@ import type { Inputs } from './inputs.ts'
 import { blocker } from './problems.ts'
 
 /** What is read but cannot be done yet. A line goes when what it names is built; nothing else knows about it. */
-const notBuiltYet: readonly [input: InputName, what: string, asked: (inputs: Inputs) => boolean][] = [
-  ['alias', 'more than one name', ({ aliases }) => aliases.length > 1],
-  ['target-distribution', 'a distribution tenant', (inputs) => inputs.targetDistribution.startsWith('dt_')],
+const notBuiltYet: readonly [
+  input: InputName,
+  what: string,
+  asked: (inputs: Inputs) => boolean,
+  remedy: string,
+][] = [
+  [
+    'alias',
+    'more than one name',
+    ({ aliases }) => aliases.length > 1,
+    'give one name, and run once for each',
+  ],
+  [
+    'target-distribution',
+    'a distribution tenant',
+    (inputs) => inputs.targetDistribution.startsWith('dt_'),
+    'name a distribution (E…)',
+  ],
   [
     'source-distribution',
     'a distribution tenant',
     (inputs) => inputs.sourceDistribution?.startsWith('dt_') === true,
+    'name a distribution (E…), or leave it empty where the source is in the account of the target',
   ],
 ]
 
@@ -18,12 +34,12 @@ const notBuiltYet: readonly [input: InputName, what: string, asked: (inputs: Inp
 export function askedTooEarly(inputs: Inputs): readonly Finding[] {
   return notBuiltYet
     .filter(([, , asked]) => asked(inputs))
-    .map(([input, what]) =>
+    .map(([input, what, , remedy]) =>
       blocker(
         'not-built-yet',
         `${input}: ${what} is not built yet`,
         'it would change what this run does, so it is not ignored',
-        `leave ${input} at its default, or give it one plain value`,
+        remedy,
       ),
     )
 }

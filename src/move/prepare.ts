@@ -95,6 +95,9 @@ function sourceOf(
 ): End | undefined {
   const id = holder.is === 'source' ? holder.id : given
   if (id === undefined) return undefined
+  // Deleted, and nobody holds the name: there is nothing to take it from, and nowhere to go back to.
+  if (source?.known === false && source.why.refusal === 'not-found' && holder.is === 'nobody')
+    return undefined
   const owner = [accounts.target, accounts.source].find(
     (account) => source?.known && account?.id === source.value.account,
   )

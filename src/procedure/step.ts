@@ -136,6 +136,8 @@ export interface Scenario<C> {
   readonly when: string
   /** One sentence: what users notice. */
   readonly users: string
+  /** The names that it leaves unserved for a while as things stand, and why; absent for a method without an outage by design. */
+  readonly outage?: { readonly names: (context: C) => readonly string[]; readonly why: string }
   /** The one fact, from what was observed, that rules this method out; `undefined`: it may work, the checks will tell. */
   readonly ruledOut: (context: C) => string | undefined
   readonly checks: readonly Check<C>[]

@@ -19,6 +19,8 @@ export type StepState =
 export interface StepRecord extends StepRef {
   readonly state: StepState
   readonly evidence: string
+  /** What to do about the refusal that it failed with. */
+  readonly remedy: string | undefined
   readonly started: number | undefined
   readonly ended: number | undefined
   /** Whether a change of ours was accepted. Never for a step that a person does. */
@@ -46,6 +48,7 @@ export function advance(known: StepRecord | undefined, at: number, event: StepEv
     ...step,
     state,
     evidence,
+    remedy: undefined,
     started: since,
     ended: at,
     wait: undefined,
@@ -90,7 +93,7 @@ export function advance(known: StepRecord | undefined, at: number, event: StepEv
     case 'unconfirmed':
       return end('unconfirmed', event.evidence)
     case 'failed':
-      return end('failed', event.failure.message)
+      return { ...end('failed', event.failure.message), remedy: event.failure.remedy }
     case 'interrupted':
       return end(
         'interrupted',
@@ -126,6 +129,7 @@ export function pending(step: StepRef, evidence: string): StepRecord {
     by,
     state: 'pending',
     evidence,
+    remedy: undefined,
     accepted: false,
     attempts: 0,
     ...untouched,

@@ -31,6 +31,10 @@ export const disableSource: Scenario<Move> = {
   when: 'Source and target are in two AWS accounts, and an outage of all names of the source is accepted, or the source is disabled already; any name, also the apex of a zone.',
   users:
     'Unserved, with all other names of the source, from the moment an edge hears that the source is disabled until it hears of the move. Where the source is disabled already nothing is taken away.',
+  outage: {
+    names: goesDark,
+    why: 'CloudFront moves a name to another account only while its source is disabled',
+  },
   ruledOut: (move) => {
     if (move.observation.holder.is === 'nobody') return 'no distribution holds the name'
     if (accounts(move.observation) === 'one') return 'source and target are in one account'

@@ -35,6 +35,10 @@ export const releaseAndClaim: Scenario<Move> = {
   when: 'Source and target are in two AWS accounts, an outage of this name is accepted, and the source must stay enabled for its other names; also for a name that no distribution holds.',
   users:
     'Unserved from the moment an edge hears of the release until it hears that the target has the name. Other names of the source are served throughout.',
+  outage: {
+    names: goesDark,
+    why: 'the name is taken off the source before the target can have it',
+  },
   ruledOut: (move) => {
     const { alias, observation, inputs, source } = move
     if (observation.holder.is === 'nobody')

@@ -1,4 +1,4 @@
-import { takesOff, wildcardFor } from '../move/facts.ts'
+import { releasedByThisMove, servedThroughTarget, takesOff, wildcardFor } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { accounts } from '../move/sides.ts'
 import { sourceState } from '../move/source-state.ts'
@@ -37,6 +37,9 @@ export const wildcard: Scenario<Move> = {
   ruledOut: (move) => {
     if (accounts(move.observation) === 'one') return 'source and target are in one account'
     if (sourceState(move) === 'disabled') return 'the source is disabled already: one call moves the name'
+    const { holder } = move.observation
+    if (holder.is === 'nobody' && !servedThroughTarget(move) && !releasedByThisMove(move))
+      return 'no distribution holds the name'
     return wildcardFor(move) === undefined
       ? `${move.alias} is an apex or a wildcard, above which there can be no other`
       : undefined

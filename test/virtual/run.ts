@@ -150,7 +150,8 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
   const outputs = parseCommandFile(files.get('output') ?? '')
   const summary = files.get('summary') ?? ''
   const said = { summary, report: outputs['report'] ?? '' }
-  const lies = exit === undefined ? [] : untrue(world, stage.scene.alias, said, 0)
+  const lies =
+    exit === undefined ? [] : untrue(world, options.inputs?.['alias'] ?? stage.scene.alias, said, 0)
   if (lies.length > 0 && options.judged !== true)
     throw new Error(`${lies.join('\n')}\n\n${summary}\n${log.join('')}`)
   return {

@@ -8,6 +8,7 @@ import type { Preflight } from '../preflight.ts'
 import type { Probed } from '../probed.ts'
 import type { Conclusion, Ending } from './conclude.ts'
 import { end } from './end.ts'
+import { stepFor } from './next.ts'
 import { alarmSentence, endingText, heldText, remedyOf, servedText, waysOut } from './sentences.ts'
 import { isForSupport, recordForSupport, supportCase, type Way } from './support-case.ts'
 
@@ -40,11 +41,7 @@ export function refusal(move: Move, preflight: Preflight, reason: FailureCode): 
     : `Nothing has been changed: ${inTheWay} in the way of the move. ${servedText(status)}.`
   const next: readonly Next[] = [
     ...(exposed ? waysOut(move, status) : []),
-    ...blockers.map(({ title, evidence, remedy }) => ({
-      title: `${title}: ${evidence}`,
-      paste: remedy ?? '',
-      language: 'text',
-    })),
+    ...blockers.map(stepFor),
     ...(support ? recordForSupport(move) : []),
   ]
   return {

@@ -7,7 +7,7 @@ import type { Next } from '../../report/events.ts'
 import type { Conclusion, Ending } from './conclude.ts'
 import { end } from './end.ts'
 import { leftDark } from './move.ts'
-import { oppositeInputs, runOf } from './next.ts'
+import { oppositeInputs, runOf, stepFor } from './next.ts'
 import { alarmSentence, endingText, heldText, remedyOf, servedText, waysOut } from './sentences.ts'
 
 /** Nothing is taken back: `one`: both ends are in one account. Exposed where users are unserved, or may be at any moment. */
@@ -74,11 +74,7 @@ export function backRefused(
   reason: FailureCode,
 ): End {
   const blockers = findings.filter(({ level }) => level === 'blocker')
-  const next = blockers.map(({ title, evidence, remedy }) => ({
-    title: `${title}: ${evidence}`,
-    paste: remedy ?? '',
-    language: 'text',
-  }))
+  const next = blockers.map(stepFor)
   const inTheWay = blockers.length === 1 ? 'one thing stands' : `${blockers.length} things stand`
   return status.alarm === undefined
     ? end(

@@ -7,10 +7,11 @@ import type { Move } from '../../move/move.ts'
 import { accounts } from '../../move/sides.ts'
 import type { Next } from '../../report/events.ts'
 
-/** A method, and the one fact that rules it out. */
+/** A method that is not used. `ruledOut`: by the fact that is `why`; else it was not looked into, or another is preferred. */
 export interface Way {
   readonly scenario: ScenarioName
   readonly why: string
+  readonly ruledOut: boolean
 }
 
 /** What a case is written from. */
@@ -85,7 +86,7 @@ function written(move: Facts, ways: readonly Way[], refused: Failure | undefined
     `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ''} to ${id} (account ${account})`,
     section(
       'Other ways, and what rules each of them out',
-      ways.map(({ scenario, why }) => `${scenario}: ${visible(why, 600)}`),
+      ways.filter(({ ruledOut }) => ruledOut).map(({ scenario, why }) => `${scenario}: ${visible(why, 600)}`),
     ),
     section('Request', [
       `Please verify that we own ${names}, and move ${aliases.length > 1 ? 'them' : 'it'} from the resource that holds ${aliases.length > 1 ? 'them' : 'it'} now to distribution ${id} of account ${account}.`,

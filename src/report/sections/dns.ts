@@ -41,7 +41,7 @@ function row({ purpose, state, record, note }: DnsEntry): string[] {
 }
 
 /** RFC 1035, 5.1: absolute names end with a dot, and text stands in quotes, which with backslashes are escaped. */
-function zoneLines({ record: { name, type, ttl, values } }: DnsEntry): string[] {
+export function zoneLines({ record: { name, type, ttl, values } }: Pick<DnsEntry, 'record'>): string[] {
   return values.map(
     (value) => `${absolute(visible(name))} ${ttl} IN ${visible(type)} ${data(type, visible(value, 2_000))}`,
   )

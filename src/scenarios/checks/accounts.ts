@@ -27,7 +27,7 @@ export const oneAccount: Check<Move> = {
       obstacle(
         'accounts-differ',
         `the target is in account ${here}, the source in account ${there}`,
-        'Between two accounts a mover call is refused while the source is enabled: use scenario wildcard, disable-source or release-and-claim.',
+        '# between two accounts CloudFront refuses the mover call while the source is enabled; auto finds the method that can work\nscenario: auto',
       ),
     ]
   },

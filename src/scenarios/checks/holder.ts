@@ -86,7 +86,7 @@ export const holderIsSource: Check<Move> = {
             through === undefined
               ? `no distribution holds ${alias}`
               : `no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to take off`,
-            `Check the spelling. If it is right, there is nothing to move it from; to have it put on the target: accept-downtime: ${alias}`,
+            claimed(move),
           ),
         ]
       }
@@ -103,6 +103,15 @@ export const holderIsSource: Check<Move> = {
         return holder satisfies never
     }
   },
+}
+
+/** The inputs, to paste, that have a name put on the target which nobody holds. */
+function claimed({ alias, inputs }: Move): string {
+  return [
+    `# check the spelling of ${alias} first: there is nothing to move it from; this puts it on the target`,
+    ...(inputs.scenario === 'auto' ? [] : ['scenario: auto']),
+    `accept-downtime: ${alias}`,
+  ].join('\n')
 }
 
 /** The name alone speaks for a service: something to look into, nothing to stop for. */

@@ -6,6 +6,7 @@ import { obstacle } from '../../base/obstacle.ts'
 import { wildcardFor, wildcardWasThere } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
+import { withOutage } from './other-method.ts'
 
 /**
  * Nobody else holds the wildcard; and no wildcard further up is in use elsewhere, whose hosts the target would take over,
@@ -46,7 +47,7 @@ export const overlappingWildcards: Check<Move> = {
         obstacle(
           'wildcard-overlap',
           `${wildcard} is on ${same.where}, so the target cannot have it too`,
-          'scenario: disable-source or release-and-claim, either with accept-downtime.',
+          withOutage(move),
         ),
       ]
     const above = elsewhere.find(({ name }) => isWildcard(name) && covers(name, wildcard))
@@ -107,6 +108,6 @@ export function captured(evidence: string, wildcard: string, accepted: readonly 
   return obstacle(
     'hosts-not-accepted',
     evidence,
-    `If the target may serve them for the time of the move: accept-hosts: "${wildcard}"`,
+    `# if the target may serve them for the time of the move\naccept-hosts: '${wildcard}'`,
   )
 }

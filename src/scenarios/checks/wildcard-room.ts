@@ -4,6 +4,7 @@ import { obstacle } from '../../base/obstacle.ts'
 import { wildcardFor } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
+import { withOutage } from './other-method.ts'
 import { aboveDefault } from './target.ts'
 
 /** There can be a wildcard above the alias: it is no wildcard itself, no apex, and not right below a public suffix. */
@@ -21,7 +22,7 @@ export const wildcardPossible: Check<Move> = {
         apex
           ? `${alias} is the apex of the zone ${zone}`
           : `${alias} has no parent of yours: a wildcard above it would reach beyond the name`,
-        'scenario: disable-source or release-and-claim, either with accept-downtime; or a target in the account of the source.',
+        withOutage(move),
       ),
     ]
   },

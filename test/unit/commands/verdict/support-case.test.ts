@@ -81,8 +81,16 @@ function facts(over: Partial<Move['observation']> = {}, alias = 'www.example.com
 }
 
 const ways = [
-  { scenario: 'wildcard' as const, why: 'there are no credentials for the account of the source' },
-  { scenario: 'disable-source' as const, why: 'accept-downtime does not name www.example.com' },
+  {
+    scenario: 'wildcard' as const,
+    why: 'there are no credentials for the account of the source',
+    ruledOut: true,
+  },
+  {
+    scenario: 'disable-source' as const,
+    why: 'accept-downtime does not name www.example.com',
+    ruledOut: true,
+  },
 ]
 
 describe('the text for AWS Support', () => {
@@ -117,6 +125,11 @@ describe('the text for AWS Support', () => {
     'zone: example.com, under our control',
   ])('has %s', (fact) => {
     expect(text).toContain(fact)
+  })
+
+  test('says nothing of a method that was not looked into: nothing rules it out', () => {
+    const open = { scenario: 'release-and-claim' as const, why: 'not looked into', ruledOut: false }
+    expect(supportCase(facts(), [...ways, open])).toBe(text)
   })
 
   test('has the refusal of the mover, with its request id', () => {

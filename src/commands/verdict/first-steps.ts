@@ -1,0 +1,50 @@
+import type { End } from '../../move/run-context.ts'
+import type { Next } from '../../report/events.ts'
+import type { Report } from '../../report/report.ts'
+import { zoneLines } from '../../report/sections/dns.ts'
+
+/**
+ * The verdict with the steps first that have to come first, whatever the command: a pause begins with the record that it
+ * waits for, an exposed name with what kept the run from ending that, since the same run would end in the same way. Pure.
+ */
+export function firstStepsFirst(end: End, report: Report): End {
+  if (end.result === 'paused') {
+    const records = awaited(report)
+    if (records.length === 0) return end
+    const lines = records.map(({ paste }) => paste.replaceAll('\n', ' and '))
+    return {
+      ...end,
+      verdict: `Publish ${lines.join(' and ')}, then run again. ${end.verdict}`,
+      next: together(records, end.next),
+    }
+  }
+  return end.result === 'exposed' ? { ...end, next: together(remedies(report), end.next) } : end
+}
+
+/** The records that the step in which the run ended asked somebody to publish. */
+function awaited({ dns, latest }: Report): Next[] {
+  return dns
+    .filter(({ state, step }) => state === 'wanted' && step === latest)
+    .map((entry) => ({
+      title:
+        entry.purpose === 'ownership'
+          ? 'Publish this record, keeping other values of that name'
+          : `Change DNS of ${entry.record.name} to this record`,
+      paste: zoneLines(entry).join('\n'),
+      language: 'dns',
+    }))
+}
+
+/** What to do about the refusals that steps ended with, the latest first. */
+function remedies({ steps }: Report): Next[] {
+  return steps
+    .flatMap(({ title, evidence, remedy }) =>
+      remedy === undefined ? [] : [{ title: `${title}: ${evidence}`, paste: remedy, language: 'text' }],
+    )
+    .toReversed()
+}
+
+function together(first: readonly Next[], then: readonly Next[]): Next[] {
+  const pastes = new Set(first.map(({ paste }) => paste))
+  return [...first, ...then.filter(({ paste }) => !pastes.has(paste))]
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { Failure } from '../../../../src/base/failure.ts'
+import { firstStepsFirst } from '../../../../src/commands/verdict/first-steps.ts'
+import type { End } from '../../../../src/move/run-context.ts'
+import type { RunEvent } from '../../../../src/report/events.ts'
+import { fold, started, timeline, txt } from '../../report/stories.ts'
+
+function end(result: End['result'], reason: End['reason'], verdict: string, next: End['next']): End {
+  return { result, reason, verdict, next, supportCase: undefined }
+}
+
+const again = { title: 'Run again', paste: 'command: move', language: 'yaml' }
+const name = '_www.example.com'
+const record = { name, type: 'TXT', ttl: 300, values: ['d2.cloudfront.net'] }
+const asked: RunEvent[] = [
+  { type: 'applying', step: txt, attempt: 1, quiet: false },
+  { type: 'dns', entry: { purpose: 'ownership', state: 'wanted', record, note: '' } },
+]
+
+function reportAfter(events: readonly RunEvent[]) {
+  return fold(timeline([0, started], ...events.map((event, at): [number, RunEvent] => [at + 1, event])))
+}
+
+describe('a pause', () => {
+  test.each(['move', 'roll-back', 'recover'])('of %s begins with the record that it waits for', () => {
+    const { verdict, next } = firstStepsFirst(
+      end('paused', 'txt-not-visible', 'It waits.', [again]),
+      reportAfter(asked),
+    )
+    const line = `${name}. 300 IN TXT "d2.cloudfront.net"`
+    expect(verdict).toBe(`Publish ${line}, then run again. It waits.`)
+    expect(next.map(({ paste }) => paste)).toEqual([line, again.paste])
+  })
+
+  test('says a record once, and none that a later step does not wait for', () => {
+    const paste = `${name}. 300 IN TXT "d2.cloudfront.net"`
+    const paused = end('paused', 'txt-not-visible', 'It waits.', [{ ...again, paste }])
+    expect(firstStepsFirst(paused, reportAfter(asked)).next).toHaveLength(1)
+    const later: RunEvent = { type: 'applying', step: { ...txt, id: 'associate' }, attempt: 1, quiet: false }
+    expect(firstStepsFirst(paused, reportAfter([...asked, later]))).toBe(paused)
+  })
+})
+
+test('an exposed name begins with what kept the run from ending that, the latest first', () => {
+  const failed = (id: string, remedy: string): RunEvent => ({
+    type: 'failed',
+    step: { ...txt, id },
+    failure: new Failure('access-denied', 'not permitted', { remedy }),
+    answer: 'stop',
+  })
+  const report = reportAfter([failed('claim', 'Add one statement'), failed('restore', 'Add another')])
+  const exposed = end('exposed', 'access-denied', 'Look.', [again])
+  expect(firstStepsFirst(exposed, report).next.map(({ paste }) => paste)).toEqual([
+    'Add another',
+    'Add one statement',
+    again.paste,
+  ])
+  const refused = end('failed', 'access-denied', 'No.', [again])
+  expect(firstStepsFirst(refused, report)).toBe(refused)
+})
