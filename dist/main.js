@@ -5567,6 +5567,8 @@ function oldTtlText({seconds, seenBy}) {
  }
 }
 
+const betweenLookAndGate = 3e5;
+
 function outageBudget({inputs}) {
  return Math.min(inputs.deployTimeout, 9e5);
 }
@@ -5582,10 +5584,11 @@ function enoughTime(move, deployments, before = {
 }) {
  const {clock, deadlineAt, inputs} = move;
  const left = deadlineAt - clock.now();
- const needed = before.wait + timeNeeded(move, deployments);
+ const ahead = before.firstLook ? betweenLookAndGate : 0;
+ const needed = before.wait + ahead + timeNeeded(move, deployments);
  if (left >= needed) return;
  const first = before.wait > 0 ? `${duration(before.wait)} ${before.why}, and ` : "";
- const long = inputs.deadline + needed - left;
+ const long = inputs.deadline + needed - ahead + betweenLookAndGate - left;
  const minutes = Math.ceil(long / 6e4);
  throw new Failure("deadline-too-near", `there are ${duration(Math.max(0, left))} left of the deadline, and what comes now may take ${duration(needed)} (${first}${duration(needed - before.wait)} to change CloudFront and to go back): it is not begun`, {
   outcome: "refused",
@@ -5604,7 +5607,8 @@ function fitsDeadline(deployments, {dnsFirst}) {
    try {
     enoughTime(move, deployments(move), {
      wait,
-     why: "until the old DNS record is forgotten"
+     why: "until the old DNS record is forgotten",
+     firstLook: true
     });
     return [];
    } catch (o) {
@@ -10276,8 +10280,15 @@ function variableOf(name) {
  return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
 }
 
+function accepts(name, text) {
+ const known = inputNames.find(input => input === name);
+ return void 0 !== known && declarations[known].parse(text, {
+  local: false
+ }).ok;
+}
+
 function inputsFor({inputs, source, aliases, target}, command) {
- return Ye({
+ return Ze({
   command,
   alias: aliases.join(","),
   "target-distribution": target.id,
@@ -10293,7 +10304,7 @@ function inputsFor({inputs, source, aliases, target}, command) {
 
 function oppositeInputs({inputs, source, aliases, target}) {
  const role = inputs.sourceRoleToAssume;
- return Ye({
+ return Ze({
   command: "plan",
   alias: aliases.join(","),
   "target-distribution": source?.id ?? inputs.sourceDistribution,
@@ -10314,15 +10325,16 @@ function runOf(move, command, title) {
 
 function stepFor({title, evidence, remedy = ""}) {
  const lines = remedy.split("\n").filter(line => !line.startsWith("#"));
- const inputs = lines.every(line => Ze.has(/^([a-z-]+): \S/.exec(line)?.[1] ?? ""));
+ const inputs = lines.every(line => {
+  const [, name = "", text = ""] = /^([a-z-]+): (.*)$/.exec(line) ?? [];
+  return accepts(name, text);
+ });
  return {
   title: `${title}: ${evidence}`,
   paste: remedy,
   language: inputs ? "yaml" : "text"
  };
 }
-
-const Ze = new Set(inputNames);
 
 function enableByHand(id) {
  return {
@@ -10332,7 +10344,7 @@ function enableByHand(id) {
  };
 }
 
-function Ye(inputs) {
+function Ze(inputs) {
  return Object.entries(inputs).filter(([, value]) => void 0 !== value && "" !== value).map(([name, value]) => `${name}: ${/^[*&!|>%@`]/.test(value ?? "") ? `'${value}'` : value}`).join("\n");
 }
 
@@ -10493,7 +10505,7 @@ function remedyOf(ending) {
  } ];
 }
 
-const Qe = 8e3;
+const Ye = 8e3;
 
 const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
@@ -10506,9 +10518,9 @@ function isForSupport({alias, observation}, reason) {
 }
 
 function supportCase(move, ways, refused) {
- const shortest = [ 40, 10, 3 ].map(most => Je(move, ways, refused, most));
- const text = shortest.find(({length}) => length <= Qe) ?? shortest.at(-1) ?? "";
- return text.length <= Qe ? text : `${text.slice(0, Qe - 1)}\u2026`;
+ const shortest = [ 40, 10, 3 ].map(most => Qe(move, ways, refused, most));
+ const text = shortest.find(({length}) => length <= Ye) ?? shortest.at(-1) ?? "";
+ return text.length <= Ye ? text : `${text.slice(0, Ye - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
@@ -10520,7 +10532,7 @@ function recordForSupport({observation: {ownership}}) {
  } ];
 }
 
-function Je(move, ways, refused, most) {
+function Qe(move, ways, refused, most) {
  const {aliases, alias, observation} = move;
  const {target, ownership, traffic} = observation;
  if (!target.known) return "";
@@ -10607,16 +10619,16 @@ function leftDark(move, status) {
 }
 
 function verified(move) {
- const verdict = `${move.alias} is on ${move.target.id}, deployed, and nothing is amiss.`;
+ const verdict = `${move.alias} is on ${move.target.id}, deployed, and everything is in place.`;
  return _e(statusOf(move), "verified", void 0, verdict);
 }
 
 function notInPlace(move, wrong) {
  const status = statusOf(move);
- const amiss = `Not everything is in place for ${move.alias}: ${wrong.join("; ")}.`;
- if (void 0 === status.alarm) return _e(status, "failed", "not-in-place", `${amiss} ${servedText(status)}.`, [ look ]);
+ const wanting = `Not everything is in place for ${move.alias}: ${wrong.join("; ")}.`;
+ if (void 0 === status.alarm) return _e(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ look ]);
  const reason = "alias-not-held" === status.alarm.code ? "not-in-place" : status.alarm.code;
- const verdict = `${alarmSentence(move, status)} ${amiss}`;
+ const verdict = `${alarmSentence(move, status)} ${wanting}`;
  return _e(status, "exposed", reason, verdict, [ ...waysOut(move, status), look ]);
 }
 
@@ -10682,7 +10694,7 @@ function afterMove({alias, observation: {target, ownership}}, traffic) {
  } ];
 }
 
-async function et(run, first, preflight, prober) {
+async function Je(run, first, preflight, prober) {
  const {journal} = run;
  if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
  const at = statusOf(first);
@@ -10839,7 +10851,7 @@ async function moveStarted(run) {
  const required = run.inputs.requireApproval;
  let verdict;
  try {
-  verdict = await tt(run);
+  verdict = await et(run);
  } catch (o) {
   const {message, remedy} = asFailure(o);
   return {
@@ -10871,7 +10883,7 @@ async function moveStarted(run) {
  });
 }
 
-async function tt({setting, inputs, ports, journal, reads}) {
+async function et({setting, inputs, ports, journal, reads}) {
  const {clock, env, network} = ports;
  const options = {
   clock,
@@ -10895,7 +10907,7 @@ async function tt({setting, inputs, ports, journal, reads}) {
 
 const planOfThisRun = [ "plan: $", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function nt(move, preflight) {
+function tt(move, preflight) {
  if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
  if (inPlace(move)) return alreadyInPlace(move);
  const {alias, target} = move;
@@ -10918,27 +10930,27 @@ function outageText(move, {scenario: {outage}}) {
  return `, with an outage: ${names.join(", ")} will not be served for a while, because ${outage.why}`;
 }
 
-const ot = input => {
+const nt = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-const st = void 0;
+const ot = void 0;
 
-function rt(o) {
+function st(o) {
  if (void 0 === o) return true;
  return "string" === typeof o && o.length <= 50;
 }
 
-function ct(input) {
- const o = ot(input.userAgentAppId ?? st);
+function rt(input) {
+ const o = nt(input.userAgentAppId ?? ot);
  const {customUserAgent: l} = input;
  return Object.assign(input, {
   customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
   userAgentAppId: async () => {
    const l = await o();
-   if (!rt(l)) {
+   if (!st(l)) {
     const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
     if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
    }
@@ -10947,7 +10959,7 @@ function ct(input) {
  });
 }
 
-class ut {
+class ct {
  method;
  protocol;
  hostname;
@@ -10973,13 +10985,13 @@ class ut {
   this.fragment = options.fragment;
  }
  static clone(request) {
-  const o = new ut({
+  const o = new ct({
    ...request,
    headers: {
     ...request.headers
    }
   });
-  if (o.query) o.query = dt(o.query);
+  if (o.query) o.query = ut(o.query);
   return o;
  }
  static isInstance(request) {
@@ -10988,11 +11000,11 @@ class ut {
   return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
  }
  clone() {
-  return ut.clone(this);
+  return ct.clone(this);
  }
 }
 
-function dt(query) {
+function ut(query) {
  return Object.keys(query).reduce((carry, o) => {
   const param = query[o];
   return {
@@ -11002,12 +11014,12 @@ function dt(query) {
  }, {});
 }
 
-function ht(input) {
+function dt(input) {
  return input;
 }
 
-const ft = options => next => async args => {
- if (!ut.isInstance(args.request)) return next(args);
+const ht = options => next => async args => {
+ if (!ct.isInstance(args.request)) return next(args);
  const {request} = args;
  const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
  if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -11021,7 +11033,7 @@ const ft = options => next => async args => {
  return next(args);
 };
 
-const mt = {
+const ft = {
  name: "hostHeaderMiddleware",
  step: "build",
  priority: "low",
@@ -11029,13 +11041,13 @@ const mt = {
  override: true
 };
 
-const wt = options => ({
+const mt = options => ({
  applyToStack: o => {
-  o.add(ft(options), mt);
+  o.add(ht(options), ft);
  }
 });
 
-let yt = {
+let wt = {
  partitions: [ {
   id: "aws",
   outputs: {
@@ -11309,75 +11321,75 @@ let yt = {
  version: "1.1"
 };
 
-const vt = () => "";
+const yt = () => "";
 
-var bt;
+var vt;
 
 !function(o) {
  o.STANDARD = "standard";
  o.ADAPTIVE = "adaptive";
-}(bt || (bt = {}));
+}(vt || (vt = {}));
 
-const kt = 3;
+const bt = 3;
 
-const St = bt.STANDARD;
+const kt = vt.STANDARD;
 
-function $t(context, feature, value) {
+function St(context, feature, value) {
  if (!context.__aws_sdk_context) context.__aws_sdk_context = {
   features: {}
  }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
  context.__aws_sdk_context.features[feature] = value;
 }
 
-const xt = /\d{12}\.ddb/;
+const $t = /\d{12}\.ddb/;
 
-async function Et(context, config, args) {
+async function xt(context, config, args) {
  const request = args.request;
- if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) $t(context, "PROTOCOL_RPC_V2_CBOR", "M");
+ if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) St(context, "PROTOCOL_RPC_V2_CBOR", "M");
  if ("function" === typeof config.retryStrategy) {
   const o = await config.retryStrategy();
   if ("string" === typeof o.mode) switch (o.mode) {
-  case bt.ADAPTIVE:
-   $t(context, "RETRY_MODE_ADAPTIVE", "F");
+  case vt.ADAPTIVE:
+   St(context, "RETRY_MODE_ADAPTIVE", "F");
    break;
 
-  case bt.STANDARD:
-   $t(context, "RETRY_MODE_STANDARD", "E");
+  case vt.STANDARD:
+   St(context, "RETRY_MODE_STANDARD", "E");
   }
  }
  if ("function" === typeof config.accountIdEndpointMode) {
   const o = context.endpointV2;
-  if (String(o?.url?.hostname).match(xt)) $t(context, "ACCOUNT_ID_ENDPOINT", "O");
+  if (String(o?.url?.hostname).match($t)) St(context, "ACCOUNT_ID_ENDPOINT", "O");
   switch (await (config.accountIdEndpointMode?.())) {
   case "disabled":
-   $t(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+   St(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
    break;
 
   case "preferred":
-   $t(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+   St(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
    break;
 
   case "required":
-   $t(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+   St(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
   }
  }
  const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
  if (identity?.$source) {
   const credentials = identity;
-  if (credentials.accountId) $t(context, "RESOLVED_ACCOUNT_ID", "T");
-  for (const [key, value] of Object.entries(credentials.$source ?? {})) $t(context, key, value);
+  if (credentials.accountId) St(context, "RESOLVED_ACCOUNT_ID", "T");
+  for (const [key, value] of Object.entries(credentials.$source ?? {})) St(context, key, value);
  }
 }
 
-const Tt = "user-agent";
+const Et = "user-agent";
 
-const Ct = "x-amz-user-agent";
+const Tt = "x-amz-user-agent";
 
-const Rt = /[^!$%&'*+\-.^_`|~\w]/g;
+const Ct = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const Nt = /[^!$%&'*+\-.^_`|~\w#]/g;
+const Rt = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function Pt(features) {
+function Nt(features) {
  let o = "";
  for (const key in features) {
   const l = features[key];
@@ -11390,34 +11402,34 @@ function Pt(features) {
  return o;
 }
 
-const Dt = options => (next, context) => async args => {
+const Pt = options => (next, context) => async args => {
  const {request} = args;
- if (!ut.isInstance(request)) return next(args);
+ if (!ct.isInstance(request)) return next(args);
  const {headers} = request;
- const o = context?.userAgent?.map(Ot) || [];
- const l = (await options.defaultUserAgentProvider()).map(Ot);
- await Et(context, options, args);
+ const o = context?.userAgent?.map(Dt) || [];
+ const l = (await options.defaultUserAgentProvider()).map(Dt);
+ await xt(context, options, args);
  const v = context;
- l.push(`m/${Pt(Object.assign({}, context.__smithy_context?.features, v.__aws_sdk_context?.features))}`);
- const I = options?.customUserAgent?.map(Ot) || [];
+ l.push(`m/${Nt(Object.assign({}, context.__smithy_context?.features, v.__aws_sdk_context?.features))}`);
+ const I = options?.customUserAgent?.map(Dt) || [];
  const R = await options.userAgentAppId();
- if (R) l.push(Ot([ "app", `${R}` ]));
- const prefix = vt();
+ if (R) l.push(Dt([ "app", `${R}` ]));
+ const prefix = yt();
  const P = (prefix ? [ prefix ] : []).concat([ ...l, ...o, ...I ]).join(" ");
  const O = [ ...l.filter(section => section.startsWith("aws-sdk-")), ...I ].join(" ");
  if ("browser" !== options.runtime) {
-  if (O) headers[Ct] = headers[Ct] ? `${headers[Tt]} ${O}` : O;
-  headers[Tt] = P;
- } else headers[Ct] = P;
+  if (O) headers[Tt] = headers[Tt] ? `${headers[Et]} ${O}` : O;
+  headers[Et] = P;
+ } else headers[Tt] = P;
  return next({
   ...args,
   request
  });
 };
 
-const Ot = o => {
- const name = o[0].split("/").map(part => part.replace(Rt, "-")).join("/");
- const version = o[1]?.replace(Nt, "-");
+const Dt = o => {
+ const name = o[0].split("/").map(part => part.replace(Ct, "-")).join("/");
+ const version = o[1]?.replace(Rt, "-");
  const l = name.indexOf("/");
  const prefix = name.substring(0, l);
  let v = name.substring(l + 1);
@@ -11436,7 +11448,7 @@ const Ot = o => {
  }, "");
 };
 
-const jt = {
+const Ot = {
  name: "getUserAgentMiddleware",
  step: "build",
  priority: "low",
@@ -11444,13 +11456,13 @@ const jt = {
  override: true
 };
 
-const zt = config => ({
+const jt = config => ({
  applyToStack: o => {
-  o.add(Dt(config), jt);
+  o.add(Pt(config), Ot);
  }
 });
 
-class Mt {
+class zt {
  trace() {}
  debug() {}
  info() {}
@@ -11458,11 +11470,11 @@ class Mt {
  error() {}
 }
 
-const Lt = () => (next, context) => async args => {
+const Mt = () => (next, context) => async args => {
  try {
   const response = await next(args);
   const {logger: o} = context;
-  const l = o instanceof Mt;
+  const l = o instanceof zt;
   if (o && !l) {
    const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
    const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
@@ -11493,20 +11505,20 @@ const Lt = () => (next, context) => async args => {
  }
 };
 
-const _t = {
+const Lt = {
  name: "loggerMiddleware",
  tags: [ "LOGGER" ],
  step: "initialize",
  override: true
 };
 
-const Ut = options => ({
+const _t = options => ({
  applyToStack: o => {
-  o.add(Lt(), _t);
+  o.add(Mt(), Lt);
  }
 });
 
-const Bt = {
+const Ut = {
  step: "build",
  tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
  name: "recursionDetectionMiddleware",
@@ -11514,70 +11526,70 @@ const Bt = {
  priority: "low"
 };
 
-var qt = I(238);
+var Bt = I(238);
 
-const Ft = "X-Amzn-Trace-Id";
+const qt = "X-Amzn-Trace-Id";
 
-const Ht = "traceparent";
+const Ft = "traceparent";
 
-const Wt = "tracestate";
+const Ht = "tracestate";
 
-const Gt = "baggage";
+const Wt = "baggage";
 
-const Vt = () => next => async args => {
+const Gt = () => next => async args => {
  const {request} = args;
- if (!ut.isInstance(request)) return next(args);
+ if (!ct.isInstance(request)) return next(args);
  let o;
  {
-  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Ft.toLowerCase()) ?? Ft;
+  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === qt.toLowerCase()) ?? qt;
   if (!request.headers.hasOwnProperty(l)) {
    const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
    const v = process.env._X_AMZN_TRACE_ID;
-   o ??= await qt.A.getInstanceAsync();
+   o ??= await Bt.A.getInstanceAsync();
    const I = o?.getXRayTraceId();
    const R = I ?? v;
    const P = o => "string" === typeof o && o.length > 0;
-   if (P(l) && P(R)) request.headers[Ft] = R;
+   if (P(l) && P(R)) request.headers[qt] = R;
   }
  }
  {
-  Kt(request.headers);
-  const l = request.headers[Ht];
+  Vt(request.headers);
+  const l = request.headers[Ft];
   if (!l) {
-   const l = (o ??= await qt.A.getInstanceAsync())?.getTraceparent?.();
+   const l = (o ??= await Bt.A.getInstanceAsync())?.getTraceparent?.();
    if (l) {
-    request.headers[Ht] = l;
+    request.headers[Ft] = l;
     const v = o?.getTracestate?.();
-    if (v) request.headers[Wt] = v;
+    if (v) request.headers[Ht] = v;
     const I = o?.getBaggage?.();
-    if (I) request.headers[Gt] = I;
+    if (I) request.headers[Wt] = I;
    }
   }
  }
  return next(args);
 };
 
-function Kt(headers) {
+function Vt(headers) {
  for (const header of Object.keys(headers)) {
   const lower = header.toLowerCase();
-  if (header !== lower && (lower === Ht || lower === Wt || lower === Gt)) {
+  if (header !== lower && (lower === Ft || lower === Ht || lower === Wt)) {
    headers[lower] = headers[header];
    delete headers[header];
   }
  }
 }
 
-const Xt = options => ({
+const Kt = options => ({
  applyToStack: o => {
-  o.add(Vt(), Bt);
+  o.add(Gt(), Ut);
  }
 });
 
-const Zt = "__smithy_context";
+const Xt = "__smithy_context";
 
-const Yt = context => context[Zt] || (context[Zt] = {});
+const Zt = context => context[Xt] || (context[Xt] = {});
 
-const Qt = (o, authSchemePreference) => {
+const Yt = (o, authSchemePreference) => {
  if (!authSchemePreference || 0 === authSchemePreference.length) return o;
  const l = [];
  for (const v of authSchemePreference) for (const I of o) {
@@ -11588,18 +11600,18 @@ const Qt = (o, authSchemePreference) => {
  return l;
 };
 
-function Jt(o) {
+function Qt(o) {
  const map = new Map;
  for (const l of o) map.set(l.schemeId, l);
  return map;
 }
 
-const en = (config, o) => (next, context) => async args => {
+const Jt = (config, o) => (next, context) => async args => {
  const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
  const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
- const l = Qt(options, authSchemePreference);
- const v = Jt(config.httpAuthSchemes);
- const I = Yt(context);
+ const l = Yt(options, authSchemePreference);
+ const v = Qt(config.httpAuthSchemes);
+ const I = Zt(context);
  const R = [];
  for (const option of l) {
   const l = v.get(option.schemeId);
@@ -11626,7 +11638,7 @@ const en = (config, o) => (next, context) => async args => {
  return next(args);
 };
 
-const tn = {
+const en = {
  step: "serialize",
  tags: [ "HTTP_AUTH_SCHEME" ],
  name: "httpAuthSchemeMiddleware",
@@ -11635,22 +11647,22 @@ const tn = {
  toMiddleware: "endpointV2Middleware"
 };
 
-const nn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const tn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
  applyToStack: v => {
-  v.addRelativeTo(en(config, {
+  v.addRelativeTo(Jt(config, {
    httpAuthSchemeParametersProvider: o,
    identityProviderConfigProvider: l
-  }), tn);
+  }), en);
  }
 });
 
-var sn = I(852);
+var nn = I(852);
 
-class rn {
+class sn {
  authSchemes=new Map;
  constructor(config) {
   for (const key in config) {
-   if (!(0, sn.$)(config, key)) continue;
+   if (!(0, nn.$)(config, key)) continue;
    const value = config[key];
    if (void 0 !== value) this.authSchemes.set(key, value);
   }
@@ -11660,27 +11672,27 @@ class rn {
  }
 }
 
-const un = o => error => {
+const rn = o => error => {
  throw error;
 };
 
-const dn = (o, l) => {};
+const un = (o, l) => {};
 
-const ln = config => (next, context) => async args => {
- if (!ut.isInstance(args.request)) return next(args);
- const o = Yt(context);
+const dn = config => (next, context) => async args => {
+ if (!ct.isInstance(args.request)) return next(args);
+ const o = Zt(context);
  const l = o.selectedHttpAuthScheme;
  if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
  const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
  const output = await next({
   ...args,
   request: await I.sign(args.request, identity, v)
- }).catch((I.errorHandler || un)(v));
- (I.successHandler || dn)(output.response, v);
+ }).catch((I.errorHandler || rn)(v));
+ (I.successHandler || un)(output.response, v);
  return output;
 };
 
-const hn = {
+const ln = {
  step: "finalizeRequest",
  tags: [ "HTTP_SIGNING" ],
  name: "httpSigningMiddleware",
@@ -11690,31 +11702,31 @@ const hn = {
  toMiddleware: "retryMiddleware"
 };
 
-const fn = config => ({
+const hn = config => ({
  applyToStack: o => {
-  o.addRelativeTo(ln(), hn);
+  o.addRelativeTo(dn(), ln);
  }
 });
 
-const mn = (name, aliases) => {
+const fn = (name, aliases) => {
  const o = [];
  if (name) o.push(name);
  if (aliases) for (const alias of aliases) o.push(alias);
  return o;
 };
 
-const gn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const mn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const pn = () => {
+const gn = () => {
  let o = [];
  let l = [];
  let v = false;
  const I = new Set;
- const sort = entries => entries.sort((a, b) => wn[b.step] - wn[a.step] || yn[b.priority || "normal"] - yn[a.priority || "normal"]);
+ const sort = entries => entries.sort((a, b) => pn[b.step] - pn[a.step] || wn[b.priority || "normal"] - wn[a.priority || "normal"]);
  const R = v => {
   let R = false;
   const P = entry => {
-   const aliases = mn(entry.name, entry.aliases);
+   const aliases = fn(entry.name, entry.aliases);
    if (aliases.includes(v)) {
     R = true;
     for (const alias of aliases) I.delete(alias);
@@ -11731,7 +11743,7 @@ const pn = () => {
   const P = entry => {
    if (entry.middleware === v) {
     R = true;
-    for (const alias of mn(entry.name, entry.aliases)) I.delete(alias);
+    for (const alias of fn(entry.name, entry.aliases)) I.delete(alias);
     return false;
    }
    return true;
@@ -11775,7 +11787,7 @@ const pn = () => {
     before: [],
     after: []
    };
-   for (const alias of mn(o.name, o.aliases)) R[alias] = o;
+   for (const alias of fn(o.name, o.aliases)) R[alias] = o;
    v.push(o);
   });
   l.forEach(entry => {
@@ -11784,7 +11796,7 @@ const pn = () => {
     before: [],
     after: []
    };
-   for (const alias of mn(o.name, o.aliases)) R[alias] = o;
+   for (const alias of fn(o.name, o.aliases)) R[alias] = o;
    I.push(o);
   });
   I.forEach(entry => {
@@ -11792,7 +11804,7 @@ const pn = () => {
     const o = R[entry.toMiddleware];
     if (void 0 === o) {
      if (debug) return;
-     throw new Error(`${entry.toMiddleware} is not found when adding ${gn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+     throw new Error(`${entry.toMiddleware} is not found when adding ${mn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
     }
     if ("after" === entry.relation) o.after.push(entry);
     if ("before" === entry.relation) o.before.push(entry);
@@ -11813,15 +11825,15 @@ const pn = () => {
     middleware: l,
     ...options
    };
-   const aliases = mn(name, R);
+   const aliases = fn(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${gn(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${mn(name, R)}'`);
      for (const alias of aliases) {
       const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === l) continue;
       const v = o[l];
-      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${gn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${gn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${mn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${mn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
       o.splice(l, 1);
      }
     }
@@ -11835,15 +11847,15 @@ const pn = () => {
     middleware: o,
     ...options
    };
-   const aliases = mn(name, R);
+   const aliases = fn(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${gn(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${mn(name, R)}'`);
      for (const alias of aliases) {
       const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === o) continue;
       const v = l[o];
-      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${gn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${gn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${mn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${mn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
       l.splice(o, 1);
      }
     }
@@ -11851,7 +11863,7 @@ const pn = () => {
    }
    l.push(entry);
   },
-  clone: () => O(pn()),
+  clone: () => O(gn()),
   use: o => {
    o.applyToStack(stack);
   },
@@ -11863,7 +11875,7 @@ const pn = () => {
    const P = entry => {
     const {tags, name, aliases: o} = entry;
     if (tags && tags.includes(v)) {
-     const aliases = mn(name, o);
+     const aliases = fn(name, o);
      for (const alias of aliases) I.delete(alias);
      R = true;
      return false;
@@ -11875,7 +11887,7 @@ const pn = () => {
    return R;
   },
   concat: from => {
-   const o = O(pn());
+   const o = O(gn());
    o.use(from);
    o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
    return o;
@@ -11883,7 +11895,7 @@ const pn = () => {
   applyToStack: O,
   identify: () => q(true).map(o => {
    const step = o.step ?? o.relation + " " + o.toMiddleware;
-   return gn(o.name, o.aliases) + " - " + step;
+   return mn(o.name, o.aliases) + " - " + step;
   }),
   identifyOnResolve(o) {
    if ("boolean" === typeof o) v = o;
@@ -11898,7 +11910,7 @@ const pn = () => {
  return stack;
 };
 
-const wn = {
+const pn = {
  initialize: 5,
  serialize: 4,
  build: 3,
@@ -11906,15 +11918,15 @@ const wn = {
  deserialize: 1
 };
 
-const yn = {
+const wn = {
  high: 3,
  normal: 2,
  low: 1
 };
 
-class vn {
+class yn {
  config;
- middlewareStack=pn();
+ middlewareStack=gn();
  initConfig;
  handlers;
  constructor(config) {
@@ -11946,44 +11958,44 @@ class vn {
  }
 }
 
-const bn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const vn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const kn = (value, o = false) => {
- if (!o) return bn.test(value);
+const bn = (value, o = false) => {
+ if (!o) return vn.test(value);
  const labels = value.split(".");
- for (const label of labels) if (!kn(label)) return false;
+ for (const label of labels) if (!bn(label)) return false;
  return true;
 };
 
-const Sn = new Set;
+const kn = new Set;
 
-const $n = (region, check = kn) => {
- if (!Sn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Sn.add(region);
+const Sn = (region, check = bn) => {
+ if (!kn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else kn.add(region);
 };
 
-const En = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const $n = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const Tn = region => En(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const En = region => $n(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const Cn = input => {
+const Tn = input => {
  const {region, useFipsEndpoint} = input;
  if (!region) throw new Error("Region is missing");
  return Object.assign(input, {
   region: async () => {
    const o = "function" === typeof region ? await region() : region;
-   const l = Tn(o);
-   $n(l);
+   const l = En(o);
+   Sn(l);
    return l;
   },
   useFipsEndpoint: async () => {
    const o = "string" === typeof region ? region : await region();
-   if (En(o)) return true;
+   if ($n(o)) return true;
    return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
   }
  });
 };
 
-class Rn extends Error {
+class Cn extends Error {
  name="ProviderError";
  tryNextLink;
  constructor(message, options = true) {
@@ -11998,7 +12010,7 @@ class Rn extends Error {
   }
   super(message);
   this.tryNextLink = l;
-  Object.setPrototypeOf(this, Rn.prototype);
+  Object.setPrototypeOf(this, Cn.prototype);
   o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
  }
  static from(error, options = true) {
@@ -12007,7 +12019,7 @@ class Rn extends Error {
 }
 
 const chain = (...o) => async () => {
- if (0 === o.length) throw new Rn("No providers in chain");
+ if (0 === o.length) throw new Cn("No providers in chain");
  let l;
  for (const provider of o) try {
   const credentials = await provider();
@@ -12020,7 +12032,7 @@ const chain = (...o) => async () => {
  throw l;
 };
 
-const Nn = (provider, o, l) => {
+const Rn = (provider, o, l) => {
  let resolved;
  let pending;
  let v;
@@ -12055,15 +12067,15 @@ const Nn = (provider, o, l) => {
  };
 };
 
-class Pn extends Rn {
+class Nn extends Cn {
  name="CredentialsProviderError";
  constructor(message, options = true) {
   super(message, options);
-  Object.setPrototypeOf(this, Pn.prototype);
+  Object.setPrototypeOf(this, Nn.prototype);
  }
 }
 
-function Dn(o) {
+function Pn(o) {
  try {
   const constants = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
   constants.delete("CONFIG");
@@ -12075,39 +12087,39 @@ function Dn(o) {
  }
 }
 
-const jn = (o, options) => async () => {
+const Dn = (o, options) => async () => {
  try {
   const config = o(process.env, options);
   if (void 0 === config) throw new Error;
   return config;
  } catch (l) {
-  throw new Pn(l.message || `Not found in ENV: ${Dn(o.toString())}`, {
+  throw new Nn(l.message || `Not found in ENV: ${Pn(o.toString())}`, {
    logger: options?.logger
   });
  }
 };
 
-const zn = o => o.profile || process.env.AWS_PROFILE || "default";
+const jn = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const Mn = o(import.meta.url)("node:path");
+const zn = o(import.meta.url)("node:path");
 
-var Ln;
+var Mn;
 
 !function(o) {
  o.PROFILE = "profile";
  o.SSO_SESSION = "sso-session";
  o.SERVICES = "services";
-}(Ln || (Ln = {}));
+}(Mn || (Mn = {}));
 
-const _n = ".";
+const Ln = ".";
 
-const Un = data => Object.entries(data).filter(([key]) => {
- const o = key.indexOf(_n);
+const _n = data => Object.entries(data).filter(([key]) => {
+ const o = key.indexOf(Ln);
  if (-1 === o) return false;
- return Object.values(Ln).includes(key.substring(0, o));
+ return Object.values(Mn).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
- const l = key.indexOf(_n);
- const v = key.substring(0, l) === Ln.PROFILE ? key.substring(l + 1) : key;
+ const l = key.indexOf(Ln);
+ const v = key.substring(0, l) === Mn.PROFILE ? key.substring(l + 1) : key;
  o[v] = value;
  return o;
 }, {
@@ -12116,32 +12128,32 @@ const Un = data => Object.entries(data).filter(([key]) => {
  }
 });
 
-const Bn = {};
+const Un = {};
 
-const qn = () => {
+const Bn = () => {
  if (process && process.geteuid) return `${process.geteuid()}`;
  return "DEFAULT";
 };
 
-const Fn = () => {
- const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Mn.sep}`} = process.env;
+const qn = () => {
+ const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${zn.sep}`} = process.env;
  if (o) return o;
  if (l) return l;
  if (v) return `${I}${v}`;
- const R = qn();
- if (!Bn[R]) Bn[R] = (0, P.homedir)();
- return Bn[R];
+ const R = Bn();
+ if (!Un[R]) Un[R] = (0, P.homedir)();
+ return Un[R];
 };
 
-const Hn = () => process.env.AWS_CONFIG_FILE || (0, Mn.join)(Fn(), ".aws", "config");
+const Fn = () => process.env.AWS_CONFIG_FILE || (0, zn.join)(qn(), ".aws", "config");
 
-const Wn = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Mn.join)(Fn(), ".aws", "credentials");
+const Hn = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, zn.join)(qn(), ".aws", "credentials");
 
-const Gn = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const Wn = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const Vn = [ "__proto__", "profile __proto__" ];
+const Gn = [ "__proto__", "profile __proto__" ];
 
-const Kn = o => {
+const Vn = o => {
  const map = {};
  let l;
  let v;
@@ -12152,12 +12164,12 @@ const Kn = o => {
    l = void 0;
    v = void 0;
    const I = o.substring(1, o.length - 1);
-   const matches = Gn.exec(I);
+   const matches = Wn.exec(I);
    if (matches) {
     const [, prefix, , name] = matches;
-    if (Object.values(Ln).includes(prefix)) l = [ prefix, name ].join(_n);
+    if (Object.values(Mn).includes(prefix)) l = [ prefix, name ].join(Ln);
    } else l = I;
-   if (Vn.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+   if (Gn.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
   } else if (l) {
    const R = o.indexOf("=");
    if (![ 0, -1 ].includes(R)) {
@@ -12165,7 +12177,7 @@ const Kn = o => {
     if ("" === value) v = name; else {
      if (v && I.trimStart() === I) v = void 0;
      map[l] = map[l] || {};
-     const key = v ? [ v, name ].join(_n) : name;
+     const key = v ? [ v, name ].join(Ln) : name;
      map[l][key] = value;
     }
    }
@@ -12174,41 +12186,41 @@ const Kn = o => {
  return map;
 };
 
-const Xn = o(import.meta.url)("node:fs/promises");
+const Kn = o(import.meta.url)("node:fs/promises");
+
+const Xn = {};
 
 const Zn = {};
 
-const Yn = {};
-
-const Qn = (path, options) => {
- if (void 0 !== Yn[path]) return Yn[path];
- if (!Zn[path] || options?.ignoreCache) Zn[path] = (0, Xn.readFile)(path, "utf8");
- return Zn[path];
+const Yn = (path, options) => {
+ if (void 0 !== Zn[path]) return Zn[path];
+ if (!Xn[path] || options?.ignoreCache) Xn[path] = (0, Kn.readFile)(path, "utf8");
+ return Xn[path];
 };
 
-const Jn = () => ({});
+const Qn = () => ({});
 
-const eo = async (o = {}) => {
- const {filepath: l = Wn(), configFilepath: v = Hn()} = o;
- const I = Fn();
+const Jn = async (o = {}) => {
+ const {filepath: l = Hn(), configFilepath: v = Fn()} = o;
+ const I = qn();
  let R = l;
- if (l.startsWith("~/")) R = (0, Mn.join)(I, l.slice(2));
+ if (l.startsWith("~/")) R = (0, zn.join)(I, l.slice(2));
  let P = v;
- if (v.startsWith("~/")) P = (0, Mn.join)(I, v.slice(2));
- const O = await Promise.all([ Qn(P, {
+ if (v.startsWith("~/")) P = (0, zn.join)(I, v.slice(2));
+ const O = await Promise.all([ Yn(P, {
   ignoreCache: o.ignoreCache
- }).then(Kn).then(Un).catch(Jn), Qn(R, {
+ }).then(Vn).then(_n).catch(Qn), Yn(R, {
   ignoreCache: o.ignoreCache
- }).then(Kn).catch(Jn) ]);
+ }).then(Vn).catch(Qn) ]);
  return {
   configFile: O[0],
   credentialsFile: O[1]
  };
 };
 
-const oo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
- const profile = zn(v);
- const {configFile: I, credentialsFile: R} = await eo(v);
+const eo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+ const profile = jn(v);
+ const {configFile: I, credentialsFile: R} = await Jn(v);
  const P = R[profile] || {};
  const O = I[profile] || {};
  const j = "config" === l ? {
@@ -12224,88 +12236,88 @@ const oo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
   if (void 0 === P) throw new Error;
   return P;
  } catch (l) {
-  throw new Pn(l.message || `Not found in config files w/ profile [${profile}]: ${Dn(o.toString())}`, {
+  throw new Nn(l.message || `Not found in config files w/ profile [${profile}]: ${Pn(o.toString())}`, {
    logger: v.logger
   });
  }
 };
 
-const ro = o => () => Promise.resolve(o);
+const oo = o => () => Promise.resolve(o);
 
-const io = o => "function" === typeof o;
+const ro = o => "function" === typeof o;
 
-const ao = o => io(o) ? async () => await o() : ro(o);
+const io = o => ro(o) ? async () => await o() : oo(o);
 
-const co = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const ao = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
  const {signingName: I, logger: R} = configuration;
  const P = {
   signingName: I,
   logger: R
  };
- return Nn(chain(jn(o, P), oo(l, configuration), ao(v)));
+ return Rn(chain(Dn(o, P), eo(l, configuration), io(v)));
 };
 
-const uo = "AWS_ENDPOINT_URL";
+const co = "AWS_ENDPOINT_URL";
 
-const lo = "endpoint_url";
+const uo = "endpoint_url";
 
-const ho = o => ({
+const lo = o => ({
  environmentVariableSelector: env => {
   const l = o.split(" ").map(w => w.toUpperCase());
-  const v = env[[ uo, ...l ].join("_")];
+  const v = env[[ co, ...l ].join("_")];
   if (v) return v;
-  const I = env[uo];
+  const I = env[co];
   if (I) return I;
   return;
  },
  configFileSelector: (profile, config) => {
   if (profile.services) {
-   const l = [ "services", profile.services ].join(_n);
+   const l = [ "services", profile.services ].join(Ln);
    if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
    const v = config[l];
    const I = o.split(" ").map(w => w.toLowerCase());
-   const R = v[[ I.join("_"), lo ].join(_n)];
+   const R = v[[ I.join("_"), uo ].join(Ln)];
    if (R) return R;
   }
-  const l = profile[lo];
+  const l = profile[uo];
   if (l) return l;
   return;
  },
  default: void 0
 });
 
-const fo = (o, key, type) => {
+const ho = (o, key, type) => {
  if (!(key in o)) return;
  if ("true" === o[key]) return true;
  if ("false" === o[key]) return false;
  throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var mo;
+var fo;
 
 !function(o) {
  o.ENV = "env";
  o.CONFIG = "shared config entry";
-}(mo || (mo = {}));
+}(fo || (fo = {}));
 
-const po = {
- environmentVariableSelector: env => fo(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", mo.ENV),
- configFileSelector: profile => fo(profile, "ignore_configured_endpoint_urls", mo.CONFIG),
+const mo = {
+ environmentVariableSelector: env => ho(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", fo.ENV),
+ configFileSelector: profile => ho(profile, "ignore_configured_endpoint_urls", fo.CONFIG),
  default: false
 };
 
-const wo = async o => {
- const ignore = await co(po)();
+const po = async o => {
+ const ignore = await ao(mo)();
  if (ignore) return;
- return co(ho(o ?? ""))();
+ return ao(lo(o ?? ""))();
 };
 
-const yo = async o => {
+const wo = async o => {
  const bucket = o?.Bucket || "";
  if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
- if (xo(bucket)) {
+ if ($o(bucket)) {
   if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
- } else if (!$o(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+ } else if (!ko(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
  if (o.DisableMultiRegionAccessPoints) {
   o.disableMultiRegionAccessPoints = true;
   o.DisableMRAP = true;
@@ -12313,15 +12325,15 @@ const yo = async o => {
  return o;
 };
 
-const vo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const yo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const bo = /(\d+\.){3}\d+/;
+const vo = /(\d+\.){3}\d+/;
 
-const ko = /\.\./;
+const bo = /\.\./;
 
-const $o = o => vo.test(o) && !bo.test(o) && !ko.test(o);
+const ko = o => yo.test(o) && !vo.test(o) && !bo.test(o);
 
-const xo = o => {
+const $o = o => {
  const [arn, partition, service, , , bucket] = o.split(":");
  const l = "arn" === arn && o.split(":").length >= 6;
  const v = Boolean(l && partition && service && bucket);
@@ -12329,7 +12341,7 @@ const xo = o => {
  return v;
 };
 
-const Ao = (o, l, config, v = false) => {
+const xo = (o, l, config, v = false) => {
  const I = async () => {
   let I;
   if (v) {
@@ -12365,7 +12377,7 @@ const Ao = (o, l, config, v = false) => {
  return I;
 };
 
-function Eo(o) {
+function Ao(o) {
  const query = {};
  o = o.replace(/^\?/, "");
  if (o) for (const pair of o.split("&")) {
@@ -12377,11 +12389,11 @@ function Eo(o) {
  return query;
 }
 
-const Io = url => {
- if ("string" === typeof url) return Io(new URL(url));
+const Eo = url => {
+ if ("string" === typeof url) return Eo(new URL(url));
  const {hostname, pathname: o, port, protocol, search: l} = url;
  let query;
- if (l) query = Eo(l);
+ if (l) query = Ao(l);
  return {
   hostname,
   port: port ? parseInt(port) : void 0,
@@ -12391,14 +12403,14 @@ const Io = url => {
  };
 };
 
-const Ro = endpoint => {
+const Io = endpoint => {
  if ("object" === typeof endpoint) {
   if ("url" in endpoint) {
-   const o = Io(endpoint.url);
+   const o = Eo(endpoint.url);
    if (endpoint.headers) {
     o.headers = {};
     for (const name in endpoint.headers) {
-     if (!(0, sn.$)(endpoint.headers, name)) continue;
+     if (!(0, nn.$)(endpoint.headers, name)) continue;
      o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
     }
    }
@@ -12406,21 +12418,21 @@ const Ro = endpoint => {
   }
   return endpoint;
  }
- return Io(endpoint);
+ return Eo(endpoint);
 };
 
-function Po(o) {
+function Ro(o) {
  return async (l, v, clientConfig, context) => {
   if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
    let l;
    if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
    if (l) {
-    clientConfig.endpoint = () => Promise.resolve(Ro(l));
+    clientConfig.endpoint = () => Promise.resolve(Io(l));
     clientConfig.isCustomEndpoint = true;
     context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
    }
   }
-  const I = await Do(l, v, clientConfig);
+  const I = await Po(l, v, clientConfig);
   if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
   const endpoint = clientConfig.endpointProvider(I, context);
   if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -12434,7 +12446,7 @@ function Po(o) {
  };
 }
 
-const Do = async (o, l, clientConfig) => {
+const Po = async (o, l, clientConfig) => {
  const v = {};
  const instructions = l?.getEndpointParameterInstructions?.() || {};
  for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
@@ -12448,7 +12460,7 @@ const Do = async (o, l, clientConfig) => {
 
  case "clientContextParams":
  case "builtInParams":
-  v[name] = await Ao(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+  v[name] = await xo(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
   break;
 
  case "operationContextParams":
@@ -12459,21 +12471,21 @@ const Do = async (o, l, clientConfig) => {
   throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
  }
  if (0 === Object.keys(instructions).length) Object.assign(v, clientConfig);
- if ("s3" === String(clientConfig.serviceId).toLowerCase()) await yo(v);
+ if ("s3" === String(clientConfig.serviceId).toLowerCase()) await wo(v);
  return v;
 };
 
-function Oo(context, feature, value) {
+function Do(context, feature, value) {
  if (!context.__smithy_context) context.__smithy_context = {
   features: {}
  }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
  context.__smithy_context.features[feature] = value;
 }
 
-function jo(o) {
- const l = Po(o);
+function Oo(o) {
+ const l = Ro(o);
  return ({config, instructions}) => (next, context) => async args => {
-  if (config.isCustomEndpoint) Oo(context, "ENDPOINT_OVERRIDE", "N");
+  if (config.isCustomEndpoint) Do(context, "ENDPOINT_OVERRIDE", "N");
   const endpoint = await l(args.input, {
    getEndpointParameterInstructions: () => instructions
   }, {
@@ -12485,7 +12497,7 @@ function jo(o) {
   if (o) {
    context.signing_region = o.signingRegion;
    context.signing_service = o.signingName;
-   const l = Yt(context);
+   const l = Zt(context);
    const v = l?.selectedHttpAuthScheme?.httpAuthOption;
    if (v) v.signingProperties = Object.assign(v.signingProperties || {}, {
     signing_region: o.signingRegion,
@@ -12501,7 +12513,7 @@ function jo(o) {
  };
 }
 
-const zo = {
+const jo = {
  step: "serialize",
  tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
  name: "endpointV2Middleware",
@@ -12510,26 +12522,26 @@ const zo = {
  toMiddleware: "serializerMiddleware"
 };
 
-const Mo = input => {
+const zo = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-Po(wo);
+Ro(po);
 
-const Lo = function(o) {
+const Mo = function(o) {
  return input => {
   const tls = input.tls ?? true;
   const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-  const l = null != endpoint ? async () => Ro(await Mo(endpoint)()) : void 0;
+  const l = null != endpoint ? async () => Io(await zo(endpoint)()) : void 0;
   const v = !!endpoint;
   const I = Object.assign(input, {
    endpoint: l,
    tls,
    isCustomEndpoint: v,
-   useDualstackEndpoint: Mo(useDualstackEndpoint ?? false),
-   useFipsEndpoint: Mo(useFipsEndpoint ?? false),
+   useDualstackEndpoint: zo(useDualstackEndpoint ?? false),
+   useFipsEndpoint: zo(useFipsEndpoint ?? false),
    ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
   });
   let R;
@@ -12539,34 +12551,34 @@ const Lo = function(o) {
   };
   return I;
  };
-}(wo);
+}(po);
 
-jo(wo);
+Oo(po);
 
-const _o = function(o) {
- const l = jo(o);
+const Lo = function(o) {
+ const l = Oo(o);
  return (config, instructions) => ({
   applyToStack: o => {
    o.addRelativeTo(l({
     config,
     instructions
-   }), zo);
+   }), jo);
   }
  });
-}(wo);
+}(po);
 
-const Uo = "content-length";
+const _o = "content-length";
 
-function Bo(o) {
+function Uo(o) {
  return next => async args => {
   const request = args.request;
-  if (ut.isInstance(request)) {
+  if (ct.isInstance(request)) {
    const {body, headers} = request;
-   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Uo)) try {
+   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(_o)) try {
     const length = o(body);
     if (null != length) request.headers = {
      ...request.headers,
-     [Uo]: String(length)
+     [_o]: String(length)
     };
    } catch (o) {}
   }
@@ -12577,58 +12589,58 @@ function Bo(o) {
  };
 }
 
-const qo = {
+const Bo = {
  step: "build",
  tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
  name: "contentLengthMiddleware",
  override: true
 };
 
-const Fo = options => ({
+const qo = options => ({
  applyToStack: o => {
-  o.add(Bo(options.bodyLengthChecker), qo);
+  o.add(Uo(options.bodyLengthChecker), Bo);
  }
 });
 
-const Ho = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const Fo = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const Wo = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const Ho = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const Vo = [ 500, 502, 503, 504 ];
+const Wo = [ 500, 502, 503, 504 ];
 
-const Ko = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const Vo = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const Xo = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const Ko = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const Zo = error => void 0 !== error?.$retryable;
+const Xo = error => void 0 !== error?.$retryable;
 
-const Yo = error => error.$metadata?.clockSkewCorrected;
+const Zo = error => error.$metadata?.clockSkewCorrected;
 
-const Qo = error => {
+const Yo = error => {
  const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
  const l = error && error instanceof TypeError;
  if (!l) return false;
  return o.has(error.message);
 };
 
-const Jo = error => 429 === error.$metadata?.httpStatusCode || Ho.includes(error.name) || true == error.$retryable?.throttling;
+const Qo = error => 429 === error.$metadata?.httpStatusCode || Fo.includes(error.name) || true == error.$retryable?.throttling;
 
-const es = (error, depth = 0) => "AbortError" !== error?.name && (Zo(error) || Yo(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Wo.includes(error.name) || Ko.includes(error?.code || "") || Xo.includes(error?.code || "") || Vo.includes(error.$metadata?.httpStatusCode || 0) || Qo(error) || rs(error) || void 0 !== error.cause && depth <= 10 && es(error.cause, depth + 1));
+const Jo = (error, depth = 0) => "AbortError" !== error?.name && (Xo(error) || Zo(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Ho.includes(error.name) || Vo.includes(error?.code || "") || Ko.includes(error?.code || "") || Wo.includes(error.$metadata?.httpStatusCode || 0) || Yo(error) || ss(error) || void 0 !== error.cause && depth <= 10 && Jo(error.cause, depth + 1));
 
-const ss = error => {
+const es = error => {
  if (void 0 !== error.$metadata?.httpStatusCode) {
   const statusCode = error.$metadata.httpStatusCode;
-  if (500 <= statusCode && statusCode <= 599 && !es(error)) return true;
+  if (500 <= statusCode && statusCode <= 599 && !Jo(error)) return true;
   return false;
  }
  return false;
 };
 
-function rs(error) {
+function ss(error) {
  return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class ds {
+class rs {
  static setTimeoutFn=(o, delay) => setTimeout(o, delay);
  beta;
  minCapacity;
@@ -12664,7 +12676,7 @@ class ds {
   let o;
   this.updateMeasuredRate();
   const l = response;
-  const v = "THROTTLING" === l?.errorType || Jo(l?.error ?? response);
+  const v = "THROTTLING" === l?.errorType || Qo(l?.error ?? response);
   if (v) {
    const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
    this.lastMaxRate = l;
@@ -12687,7 +12699,7 @@ class ds {
   this.refillTokenBucket();
   for (;amount > this.availableTokens; ) {
    const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-   await new Promise(resolve => ds.setTimeoutFn(resolve, delay));
+   await new Promise(resolve => rs.setTimeoutFn(resolve, delay));
    this.refillTokenBucket();
   }
   this.availableTokens = this.availableTokens - amount;
@@ -12736,7 +12748,7 @@ class ds {
  }
 }
 
-class ls {
+class ds {
  static v2026=true;
  static delay() {
   return 50;
@@ -12755,8 +12767,8 @@ class ls {
  }
 }
 
-class hs {
- x=ls.delay();
+class ls {
+ x=ds.delay();
  computeNextBackoffDelay(i) {
   const b = Math.random();
   const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -12767,7 +12779,7 @@ class hs {
  }
 }
 
-class gs {
+class hs {
  delay;
  count;
  cost;
@@ -12795,8 +12807,8 @@ class gs {
  }
 }
 
-class ps {
- mode=bt.STANDARD;
+class gs {
+ mode=vt.STANDARD;
  retryBackoffStrategy;
  capacity=500;
  maxAttemptsProvider;
@@ -12807,12 +12819,12 @@ class ps {
    this.baseDelay = o.baseDelay;
    this.retryBackoffStrategy = o.backoff;
   }
-  this.maxAttemptsProvider ??= async () => kt;
-  this.baseDelay ??= ls.delay();
-  this.retryBackoffStrategy ??= new hs;
+  this.maxAttemptsProvider ??= async () => bt;
+  this.baseDelay ??= ds.delay();
+  this.retryBackoffStrategy ??= new ls;
  }
  async acquireInitialRetryToken(o) {
-  return new gs(ls.delay(), 0, void 0, o.includes(":longpoll"));
+  return new hs(ds.delay(), 0, void 0, o.includes(":longpoll"));
  }
  async refreshRetryTokenForRetry(token, o) {
   const maxAttempts = await this.getMaxAttempts();
@@ -12821,7 +12833,7 @@ class ps {
   const I = token.isLongPoll?.();
   if (v || I) {
    const R = o.errorType;
-   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? ls.throttlingDelay() : this.baseDelay);
+   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? ds.throttlingDelay() : this.baseDelay);
    const P = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
    let O = P;
    if (o.retryAfterHint instanceof Date) O = Math.max(P, Math.min(o.retryAfterHint.getTime() - Date.now(), P + 5e3));
@@ -12831,7 +12843,7 @@ class ps {
    } else {
     const o = this.getCapacityCost(R);
     this.capacity -= o;
-    const l = new gs(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+    const l = new hs(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
     await new Promise(r => setTimeout(r, O));
     l.$retryLog.acquisitionDelay = O;
     return l;
@@ -12852,8 +12864,8 @@ class ps {
   try {
    return await this.maxAttemptsProvider();
   } catch (o) {
-   console.warn(`Max attempts provider could not resolve. Using default of ${kt}`);
-   return kt;
+   console.warn(`Max attempts provider could not resolve. Using default of ${bt}`);
+   return bt;
   }
  }
  retryCode(o, l, maxAttempts) {
@@ -12864,24 +12876,24 @@ class ps {
   return v || I || R;
  }
  getCapacityCost(o) {
-  return o === ls.modifiedCostType() ? ls.throttlingCost() : ls.cost();
+  return o === ds.modifiedCostType() ? ds.throttlingCost() : ds.cost();
  }
  isRetryableError(o) {
   return "THROTTLING" === o || "TRANSIENT" === o;
  }
 }
 
-class ys {
- mode=bt.ADAPTIVE;
+class ps {
+ mode=vt.ADAPTIVE;
  rateLimiter;
  standardRetryStrategy;
  constructor(o, options) {
   const {rateLimiter: l} = options ?? {};
-  this.rateLimiter = l ?? new ds;
-  this.standardRetryStrategy = options ? new ps({
+  this.rateLimiter = l ?? new rs;
+  this.standardRetryStrategy = options ? new gs({
    maxAttempts: "number" === typeof o ? o : 3,
    ...options
-  }) : new ps(o);
+  }) : new gs(o);
  }
  async acquireInitialRetryToken(o) {
   const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -12903,41 +12915,41 @@ class ys {
  }
 }
 
-const vs = "AWS_MAX_ATTEMPTS";
+const ys = "AWS_MAX_ATTEMPTS";
 
-const bs = "max_attempts";
+const vs = "max_attempts";
 
-const ks = {
+const bs = {
  environmentVariableSelector: env => {
-  const value = env[vs];
+  const value = env[ys];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Environment variable ${vs} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Environment variable ${ys} mast be a number, got "${value}"`);
   return o;
  },
  configFileSelector: profile => {
-  const value = profile[bs];
+  const value = profile[vs];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${bs} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${vs} mast be a number, got "${value}"`);
   return o;
  },
- default: kt
+ default: bt
 };
 
-const Ss = (input, defaults) => {
+const ks = (input, defaults) => {
  const {retryStrategy: o, retryMode} = input;
- const {defaultMaxAttempts: l = kt, defaultBaseDelay: v = ls.delay()} = defaults ?? {};
- const I = Mo(input.maxAttempts ?? l);
+ const {defaultMaxAttempts: l = bt, defaultBaseDelay: v = ds.delay()} = defaults ?? {};
+ const I = zo(input.maxAttempts ?? l);
  let controller = o ? Promise.resolve(o) : void 0;
  const R = async () => {
   const maxAttempts = await I();
-  const o = await Mo(retryMode)() === bt.ADAPTIVE;
-  if (o) return new ys(I, {
+  const o = await zo(retryMode)() === vt.ADAPTIVE;
+  if (o) return new ps(I, {
    maxAttempts,
    baseDelay: v
   });
-  return new ps({
+  return new gs({
    maxAttempts,
    baseDelay: v
   });
@@ -12948,37 +12960,37 @@ const Ss = (input, defaults) => {
  });
 };
 
-const $s = {
+const Ss = {
  environmentVariableSelector: env => env.AWS_RETRY_MODE,
  configFileSelector: profile => profile.retry_mode,
- default: St
+ default: kt
 };
 
-var xs = I(75);
+var $s = I(75);
 
-const Es = request => request?.body instanceof xs.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const xs = request => request?.body instanceof $s.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var Ts = I(382);
+var Es = I(382);
 
-const Is = /^[A-Za-z0-9+/]*={0,2}$/;
+const Ts = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const Rs = input => {
+const Is = input => {
  if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
- if (!Is.exec(input)) throw new TypeError("Invalid base64 string.");
- const o = (0, Ts.s)(input, "base64");
+ if (!Ts.exec(input)) throw new TypeError("Invalid base64 string.");
+ const o = (0, Es.s)(input, "base64");
  return new Uint8Array(o.buffer, o.byteOffset, o.byteLength);
 };
 
-var Ns = I(574);
+var Rs = I(574);
 
-const Ps = o => {
+const Ns = o => {
  let input;
- if ("string" === typeof o) input = (0, Ns.a)(o); else input = o;
+ if ("string" === typeof o) input = (0, Rs.a)(o); else input = o;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
- return (0, Ts.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+ return (0, Es.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function Ds(o, l, v, I) {
+function Ps(o, l, v, I) {
  return class R extends Uint8Array {
   static fromString(source, encoding = "utf-8") {
    if ("string" === typeof source) {
@@ -12998,15 +13010,15 @@ function Ds(o, l, v, I) {
  };
 }
 
-var Os = I(787);
+var Ds = I(787);
 
-const zs = Array.from({
+const Os = Array.from({
  length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class Ms extends(Ds(Os.P, Ns.a, Ps, Rs)){}
+class zs extends(Ps(Ds.P, Rs.a, Ns, Is)){}
 
-const Ls = K.getRandomValues;
+const Ms = K.getRandomValues;
 
 const v4 = function(o) {
  if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
@@ -13015,17 +13027,17 @@ const v4 = function(o) {
   o(l);
   l[6] = 15 & l[6] | 64;
   l[8] = 63 & l[8] | 128;
-  return zs[l[0]] + zs[l[1]] + zs[l[2]] + zs[l[3]] + "-" + zs[l[4]] + zs[l[5]] + "-" + zs[l[6]] + zs[l[7]] + "-" + zs[l[8]] + zs[l[9]] + "-" + zs[l[10]] + zs[l[11]] + zs[l[12]] + zs[l[13]] + zs[l[14]] + zs[l[15]];
+  return Os[l[0]] + Os[l[1]] + Os[l[2]] + Os[l[3]] + "-" + Os[l[4]] + Os[l[5]] + "-" + Os[l[6]] + Os[l[7]] + "-" + Os[l[8]] + Os[l[9]] + "-" + Os[l[10]] + Os[l[11]] + Os[l[12]] + Os[l[13]] + Os[l[14]] + Os[l[15]];
  };
-}(Ls);
+}(Ms);
 
-const _s = v4;
+const Ls = v4;
 
 const race = (o, signal) => {
  if (!signal) return o;
  let l = () => {};
  const aborted = new Promise((_, reject) => {
-  const handler = () => reject(Us());
+  const handler = () => reject(_s());
   if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
    signal.addEventListener("abort", handler, {
     once: true
@@ -13036,13 +13048,13 @@ const race = (o, signal) => {
  return Promise.race([ o, aborted ]).finally(l);
 };
 
-const Us = () => Object.assign(new Error("Request aborted"), {
+const _s = () => Object.assign(new Error("Request aborted"), {
  name: "AbortError"
 });
 
-const Bs = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const Us = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class qs {
+class Bs {
  statusCode;
  reason;
  headers;
@@ -13060,12 +13072,12 @@ class qs {
  }
 }
 
-const Fs = value => {
+const qs = value => {
  if (null === value || void 0 === value) return;
  if ("string" === typeof value) {
   const parsed = parseFloat(value);
   if (!Number.isNaN(parsed)) {
-   if (String(parsed) !== String(value)) ir.warn(sr(`Expected number but observed string: ${value}`));
+   if (String(parsed) !== String(value)) sr.warn(nr(`Expected number but observed string: ${value}`));
    return parsed;
   }
  }
@@ -13073,31 +13085,31 @@ const Fs = value => {
  throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const Hs = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const Fs = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const Ws = value => {
- const expected = Fs(value);
- if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Hs) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const Hs = value => {
+ const expected = qs(value);
+ if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Fs) throw new TypeError(`Expected 32-bit float, got ${value}`);
  return expected;
 };
 
-const Gs = value => {
+const Ws = value => {
  if (null === value || void 0 === value) return;
  if (Number.isInteger(value) && !Number.isNaN(value)) return value;
  throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const Vs = value => Xs(value, 16);
+const Gs = value => Ks(value, 16);
 
-const Ks = value => Xs(value, 8);
+const Vs = value => Ks(value, 8);
 
-const Xs = (value, size) => {
- const expected = Gs(value);
- if (void 0 !== expected && Zs(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const Ks = (value, size) => {
+ const expected = Ws(value);
+ if (void 0 !== expected && Xs(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
  return expected;
 };
 
-const Zs = (value, size) => {
+const Xs = (value, size) => {
  switch (size) {
  case 32:
   return Int32Array.of(value)[0];
@@ -13110,45 +13122,45 @@ const Zs = (value, size) => {
  }
 };
 
+const Zs = value => {
+ if ("string" == typeof value) return qs(Js(value));
+ return qs(value);
+};
+
 const Ys = value => {
- if ("string" == typeof value) return Fs(er(value));
- return Fs(value);
+ if ("string" == typeof value) return Hs(Js(value));
+ return Hs(value);
 };
 
-const Qs = value => {
- if ("string" == typeof value) return Ws(er(value));
- return Ws(value);
-};
+const Qs = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
 
-const Js = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
-
-const er = value => {
- const matches = value.match(Js);
+const Js = value => {
+ const matches = value.match(Qs);
  if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
  return parseFloat(value);
 };
 
+const er = value => {
+ if ("string" === typeof value) return Gs(Js(value));
+ return Gs(value);
+};
+
 const tr = value => {
- if ("string" === typeof value) return Vs(er(value));
+ if ("string" === typeof value) return Vs(Js(value));
  return Vs(value);
 };
 
-const nr = value => {
- if ("string" === typeof value) return Ks(er(value));
- return Ks(value);
-};
+const nr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
 
-const sr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
-
-const ir = {
+const sr = {
  warn: console.warn
 };
 
-const ar = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const ir = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const cr = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const ar = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function ur(o) {
+function cr(o) {
  const year = o.getUTCFullYear();
  const month = o.getUTCMonth();
  const l = o.getUTCDay();
@@ -13160,63 +13172,63 @@ function ur(o) {
  const j = I < 10 ? `0${I}` : `${I}`;
  const q = R < 10 ? `0${R}` : `${R}`;
  const H = P < 10 ? `0${P}` : `${P}`;
- return `${ar[l]}, ${O} ${cr[month]} ${year} ${j}:${q}:${H} GMT`;
+ return `${ir[l]}, ${O} ${ar[month]} ${year} ${j}:${q}:${H} GMT`;
 }
 
-const dr = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const ur = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const lr = value => {
+const dr = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
- const match = dr.exec(value);
+ const match = ur.exec(value);
  if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
  const [_, o, l, v, hours, minutes, seconds, I, R] = match;
- const year = tr(Cr(o));
- const month = Ar(l, "month", 1, 12);
- const day = Ar(v, "day", 1, 31);
- const P = wr(year, month, day, {
+ const year = er(Tr(o));
+ const month = xr(l, "month", 1, 12);
+ const day = xr(v, "day", 1, 31);
+ const P = pr(year, month, day, {
   hours,
   minutes,
   seconds,
   fractionalMilliseconds: I
  });
- if ("Z" != R.toUpperCase()) P.setTime(P.getTime() - Tr(R));
+ if ("Z" != R.toUpperCase()) P.setTime(P.getTime() - Er(R));
  return P;
 };
 
-const hr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const lr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const fr = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const hr = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const mr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const fr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const gr = value => {
+const mr = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
- let match = hr.exec(value);
+ let match = lr.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return wr(tr(Cr(v)), kr(l), Ar(o, "day", 1, 31), {
+  return pr(er(Tr(v)), vr(l), xr(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   });
  }
- match = fr.exec(value);
+ match = hr.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return vr(wr(yr(v), kr(l), Ar(o, "day", 1, 31), {
+  return yr(pr(wr(v), vr(l), xr(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   }));
  }
- match = mr.exec(value);
+ match = fr.exec(value);
  if (match) {
   const [_, o, l, hours, minutes, seconds, v, I] = match;
-  return wr(tr(Cr(I)), kr(o), Ar(l.trimLeft(), "day", 1, 31), {
+  return pr(er(Tr(I)), vr(o), xr(l.trimLeft(), "day", 1, 31), {
    hours,
    minutes,
    seconds,
@@ -13226,60 +13238,60 @@ const gr = value => {
  throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const pr = value => {
+const gr = value => {
  if (null === value || void 0 === value) return;
  let o;
- if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Ys(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+ if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Zs(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
  if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
  return new Date(Math.round(1e3 * o));
 };
 
-const wr = (year, month, day, time) => {
+const pr = (year, month, day, time) => {
  const o = month - 1;
- $r(year, o, day);
- return new Date(Date.UTC(year, o, day, Ar(time.hours, "hour", 0, 23), Ar(time.minutes, "minute", 0, 59), Ar(time.seconds, "seconds", 0, 60), Er(time.fractionalMilliseconds)));
+ Sr(year, o, day);
+ return new Date(Date.UTC(year, o, day, xr(time.hours, "hour", 0, 23), xr(time.minutes, "minute", 0, 59), xr(time.seconds, "seconds", 0, 60), Ar(time.fractionalMilliseconds)));
 };
 
-const yr = value => {
+const wr = value => {
  const o = (new Date).getUTCFullYear();
- const l = 100 * Math.floor(o / 100) + tr(Cr(value));
+ const l = 100 * Math.floor(o / 100) + er(Tr(value));
  if (l < o) return l + 100;
  return l;
 };
 
-const vr = input => {
+const yr = input => {
  if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
  return input;
 };
 
-const kr = value => {
- const o = cr.indexOf(value);
+const vr = value => {
+ const o = ar.indexOf(value);
  if (o < 0) throw new TypeError(`Invalid month: ${value}`);
  return o + 1;
 };
 
-const Sr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const kr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const $r = (year, month, day) => {
- let o = Sr[month];
- if (1 === month && xr(year)) o = 29;
- if (day > o) throw new TypeError(`Invalid day for ${cr[month]} in ${year}: ${day}`);
+const Sr = (year, month, day) => {
+ let o = kr[month];
+ if (1 === month && $r(year)) o = 29;
+ if (day > o) throw new TypeError(`Invalid day for ${ar[month]} in ${year}: ${day}`);
 };
 
-const xr = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const $r = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-const Ar = (value, type, lower, upper) => {
- const o = nr(Cr(value));
+const xr = (value, type, lower, upper) => {
+ const o = tr(Tr(value));
  if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
  return o;
 };
 
-const Er = value => {
+const Ar = value => {
  if (null === value || void 0 === value) return 0;
- return 1e3 * Qs("0." + value);
+ return 1e3 * Ys("0." + value);
 };
 
-const Tr = value => {
+const Er = value => {
  const o = value[0];
  let l = 1;
  if ("+" == o) l = 1; else if ("-" == o) l = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -13288,23 +13300,23 @@ const Tr = value => {
  return l * (60 * hour + minute) * 60 * 1e3;
 };
 
-const Cr = value => {
+const Tr = value => {
  let o = 0;
  for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
  if (0 === o) return value;
  return value.slice(o);
 };
 
-function Ir(response, o) {
- if (!qs.isInstance(response)) return;
+function Cr(response, o) {
+ if (!Bs.isInstance(response)) return;
  for (const header in response.headers) {
-  if (!(0, sn.$)(response.headers, header)) continue;
+  if (!(0, nn.$)(response.headers, header)) continue;
   const h = header.toLowerCase();
   if ("retry-after" === h) {
    const l = response.headers[header];
    let v = NaN;
    if (l.endsWith("GMT")) try {
-    const o = gr(l);
+    const o = mr(l);
     v = (o.getTime() - Date.now()) / 1e3;
    } catch (l) {
     o?.trace?.("Failed to parse retry-after header");
@@ -13324,26 +13336,26 @@ function Ir(response, o) {
  }
 }
 
-const Rr = error => {
+const Ir = error => {
  if (error instanceof Error) return error;
  if (error instanceof Object) return Object.assign(new Error, error);
  if ("string" === typeof error) return new Error(error);
  return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function Nr(o) {
+function Rr(o) {
  return options => (next, context) => async args => {
   let l = await options.retryStrategy();
   const maxAttempts = await options.maxAttempts();
-  const abortSignal = context[Zt]?.abortSignal;
-  if (Pr(l)) {
+  const abortSignal = context[Xt]?.abortSignal;
+  if (Nr(l)) {
    const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
    let I = await race(l.acquireInitialRetryToken(v), abortSignal);
    let R = new Error;
    let attempts = 0;
    let P = 0;
    const {request} = args;
-   const O = ut.isInstance(request);
+   const O = ct.isInstance(request);
    if (O) request.headers["amz-sdk-invocation-id"] = v4();
    for (;;) try {
     if (O) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
@@ -13356,16 +13368,16 @@ function Nr(o) {
      output
     };
    } catch (j) {
-    const v = Dr(j, options.logger);
-    R = Rr(j);
+    const v = Pr(j, options.logger);
+    R = Ir(j);
     if (O && o(request)) {
-     (context.logger instanceof Mt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+     (context.logger instanceof zt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
      throw R;
     }
     try {
      I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
     } catch (o) {
-     if (abortSignal?.aborted && Bs(o)) throw o;
+     if (abortSignal?.aborted && Us(o)) throw o;
      if (!R.$metadata) R.$metadata = {};
      R.$metadata.attempts = attempts + 1;
      R.$metadata.totalRetryDelay = P;
@@ -13383,26 +13395,26 @@ function Nr(o) {
  };
 }
 
-const Pr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const Nr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const Dr = (error, o) => {
+const Pr = (error, o) => {
  const l = {
   error,
-  errorType: jr(error)
+  errorType: Dr(error)
  };
- const v = Ir(error.$response, o);
+ const v = Cr(error.$response, o);
  if (v) l.retryAfterHint = v;
  return l;
 };
 
-const jr = error => {
- if (Jo(error)) return "THROTTLING";
- if (es(error)) return "TRANSIENT";
- if (ss(error)) return "SERVER_ERROR";
+const Dr = error => {
+ if (Qo(error)) return "THROTTLING";
+ if (Jo(error)) return "TRANSIENT";
+ if (es(error)) return "SERVER_ERROR";
  return "CLIENT_ERROR";
 };
 
-const zr = {
+const jr = {
  name: "retryMiddleware",
  tags: [ "RETRY" ],
  step: "finalizeRequest",
@@ -13410,16 +13422,16 @@ const zr = {
  override: true
 };
 
-Nr(Es);
+Rr(xs);
 
-const Mr = function(o) {
- const l = Nr(o);
+const zr = function(o) {
+ const l = Rr(o);
  return options => ({
   applyToStack: o => {
-   o.add(l(options), zr);
+   o.add(l(options), jr);
   }
  });
-}(Es);
+}(xs);
 
 const operation = (o, name, l, input, output) => ({
  name,
@@ -13429,9 +13441,9 @@ const operation = (o, name, l, input, output) => ({
  output
 });
 
-const Lr = config => (next, context) => async args => {
+const Mr = config => (next, context) => async args => {
  const {response} = await next(args);
- const {operationSchema: o} = Yt(context);
+ const {operationSchema: o} = Zt(context);
  const [, ns, n, t, i, l] = o ?? [];
  try {
   const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -13458,14 +13470,14 @@ const Lr = config => (next, context) => async args => {
    }
    if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
    try {
-    if (qs.isInstance(response)) {
+    if (Bs.isInstance(response)) {
      const {headers = {}, statusCode} = response;
      const l = Object.entries(headers);
      o.$metadata = {
       httpStatusCode: statusCode,
-      requestId: _r(/^x-[\w-]+-request-?id$/, l),
-      extendedRequestId: _r(/^x-[\w-]+-id-2$/, l),
-      cfId: _r(/^x-[\w-]+-cf-id$/, l)
+      requestId: Lr(/^x-[\w-]+-request-?id$/, l),
+      extendedRequestId: Lr(/^x-[\w-]+-id-2$/, l),
+      cfId: Lr(/^x-[\w-]+-cf-id$/, l)
      };
     }
    } catch (o) {}
@@ -13474,12 +13486,12 @@ const Lr = config => (next, context) => async args => {
  }
 };
 
-const _r = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const Lr = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const Ur = config => (next, context) => async args => {
- const {operationSchema: o} = Yt(context);
+const _r = config => (next, context) => async args => {
+ const {operationSchema: o} = Zt(context);
  const [, ns, n, t, i, l] = o ?? [];
- const endpoint = context.endpointV2 ? async () => Ro(context.endpointV2) : config.endpoint;
+ const endpoint = context.endpointV2 ? async () => Io(context.endpointV2) : config.endpoint;
  const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
   ...config,
   ...context,
@@ -13491,43 +13503,43 @@ const Ur = config => (next, context) => async args => {
  });
 };
 
-const Br = {
+const Ur = {
  name: "deserializerMiddleware",
  step: "deserialize",
  tags: [ "DESERIALIZER" ],
  override: true
 };
 
-const qr = {
+const Br = {
  name: "serializerMiddleware",
  step: "serialize",
  tags: [ "SERIALIZER" ],
  override: true
 };
 
-function Fr(config) {
+function qr(config) {
  return {
   applyToStack: o => {
-   o.add(Ur(config), qr);
-   o.add(Lr(config), Br);
+   o.add(_r(config), Br);
+   o.add(Mr(config), Ur);
    config.protocol.setSerdeContext(config);
   }
  };
 }
 
-function Hr(credentials, feature, value) {
+function Fr(credentials, feature, value) {
  if (!credentials.$source) credentials.$source = {};
  credentials.$source[feature] = value;
  return credentials;
 }
 
-const Wr = (() => function(identity) {
- return Gr(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const Hr = (() => function(identity) {
+ return Wr(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const Gr = identity => void 0 !== identity.expiration;
+const Wr = identity => void 0 !== identity.expiration;
 
-const Vr = (provider, o, l) => {
+const Gr = (provider, o, l) => {
  if (void 0 === provider) return;
  const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
  let resolved;
@@ -13564,21 +13576,21 @@ const Vr = (provider, o, l) => {
  };
 };
 
-var Kr = I(706);
+var Vr = I(706);
 
-const Xr = data => {
+const Kr = data => {
  if (data instanceof Uint8Array) return data;
- if ("string" === typeof data) return (0, Ns.a)(data);
+ if ("string" === typeof data) return (0, Rs.a)(data);
  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
  return new Uint8Array(data);
 };
 
-class Zr {
+class Xr {
  format(headers) {
   const chunks = [];
   for (const o in headers) {
-   if (!(0, sn.$)(headers, o)) continue;
-   const bytes = (0, Ns.a)(o);
+   if (!(0, nn.$)(headers, o)) continue;
+   const bytes = (0, Rs.a)(o);
    chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
   }
   const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -13624,7 +13636,7 @@ class Zr {
    return R;
 
   case "string":
-   const P = (0, Ns.a)(header.value);
+   const P = (0, Rs.a)(header.value);
    const O = new DataView(new ArrayBuffer(3 + P.byteLength));
    O.setUint8(0, 7);
    O.setUint16(1, P.byteLength, false);
@@ -13635,20 +13647,20 @@ class Zr {
   case "timestamp":
    const q = new Uint8Array(9);
    q[0] = 8;
-   q.set(Jr.fromNumber(header.value.valueOf()).bytes, 1);
+   q.set(Qr.fromNumber(header.value.valueOf()).bytes, 1);
    return q;
 
   case "uuid":
-   if (!Qr.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+   if (!Yr.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
    const H = new Uint8Array(17);
    H[0] = 9;
-   H.set((0, Kr.a)(header.value.replace(/-/g, "")), 1);
+   H.set((0, Vr.a)(header.value.replace(/-/g, "")), 1);
    return H;
   }
  }
 }
 
-var Yr;
+var Zr;
 
 !function(o) {
  o[o.boolTrue = 0] = "boolTrue";
@@ -13661,11 +13673,11 @@ var Yr;
  o[o.string = 7] = "string";
  o[o.timestamp = 8] = "timestamp";
  o[o.uuid = 9] = "uuid";
-}(Yr || (Yr = {}));
+}(Zr || (Zr = {}));
 
-const Qr = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const Yr = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class Jr {
+class Qr {
  bytes;
  constructor(bytes) {
   this.bytes = bytes;
@@ -13675,21 +13687,21 @@ class Jr {
   if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
   const bytes = new Uint8Array(8);
   for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-  if (number < 0) ei(bytes);
-  return new Jr(bytes);
+  if (number < 0) Jr(bytes);
+  return new Qr(bytes);
  }
  valueOf() {
   const bytes = this.bytes.slice(0);
   const negative = 128 & bytes[0];
-  if (negative) ei(bytes);
-  return parseInt((0, Kr.n)(bytes), 16) * (negative ? -1 : 1);
+  if (negative) Jr(bytes);
+  return parseInt((0, Vr.n)(bytes), 16) * (negative ? -1 : 1);
  }
  toString() {
   return String(this.valueOf());
  }
 }
 
-function ei(bytes) {
+function Jr(bytes) {
  for (let i = 0; i < 8; i++) bytes[i] ^= 255;
  for (let i = 7; i > -1; i--) {
   bytes[i]++;
@@ -13697,29 +13709,29 @@ function ei(bytes) {
  }
 }
 
-const ti = o => encodeURIComponent(o).replace(/[!'()*]/g, ni);
+const ei = o => encodeURIComponent(o).replace(/[!'()*]/g, ti);
 
-const ni = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const ti = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const oi = "X-Amz-Date";
+const ni = "X-Amz-Date";
 
-const si = "X-Amz-Signature";
+const oi = "X-Amz-Signature";
 
-const ri = "X-Amz-Security-Token";
+const si = "X-Amz-Security-Token";
 
-const ii = "authorization";
+const ri = "authorization";
 
-const ai = oi.toLowerCase();
+const ii = ni.toLowerCase();
 
-const ci = [ ii, ai, "date" ];
+const ai = [ ri, ii, "date" ];
 
-const ui = si.toLowerCase();
+const ci = oi.toLowerCase();
 
-const di = "x-amz-content-sha256";
+const ui = "x-amz-content-sha256";
 
-const li = ri.toLowerCase();
+const di = si.toLowerCase();
 
-const hi = {
+const li = {
  authorization: true,
  "cache-control": true,
  connection: true,
@@ -13737,33 +13749,33 @@ const hi = {
  "x-amzn-trace-id": true
 };
 
-const fi = /^proxy-/;
+const hi = /^proxy-/;
 
-const mi = /^sec-/;
+const fi = /^sec-/;
 
-const pi = "AWS4-HMAC-SHA256";
+const mi = "AWS4-HMAC-SHA256";
 
-const wi = "AWS4-HMAC-SHA256-PAYLOAD";
+const pi = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const yi = "aws4_request";
+const wi = "aws4_request";
 
-const vi = ({query = {}}) => {
+const yi = ({query = {}}) => {
  const keys = [];
  const o = {};
  for (const key in query) {
-  if (!(0, sn.$)(query, key)) continue;
-  if (key.toLowerCase() === ui) continue;
-  const l = ti(key);
+  if (!(0, nn.$)(query, key)) continue;
+  if (key.toLowerCase() === ci) continue;
+  const l = ei(key);
   keys.push(l);
   const value = query[key];
-  if ("string" === typeof value) o[l] = `${l}=${ti(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${ti(value)}` ]), []).sort().join("&");
+  if ("string" === typeof value) o[l] = `${l}=${ei(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${ei(value)}` ]), []).sort().join("&");
  }
  return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const bi = time => ki(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const vi = time => bi(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const ki = time => {
+const bi = time => {
  if ("number" === typeof time) return new Date(1e3 * time);
  if ("string" === typeof time) {
   if (Number(time)) return new Date(1e3 * Number(time));
@@ -13772,7 +13784,7 @@ const ki = time => {
  return time;
 };
 
-class Si {
+class ki {
  service;
  regionProvider;
  credentialProvider;
@@ -13784,18 +13796,18 @@ class Si {
   this.sha256 = sha256;
   this.uriEscapePath = l;
   this.applyChecksum = "boolean" === typeof o ? o : true;
-  this.regionProvider = Mo(region);
-  this.credentialProvider = Mo(credentials);
+  this.regionProvider = zo(region);
+  this.credentialProvider = zo(credentials);
  }
  createCanonicalRequest(request, o, l) {
   const v = Object.keys(o).sort();
-  return `${request.method}\n${this.getCanonicalPath(request)}\n${vi(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+  return `${request.method}\n${this.getCanonicalPath(request)}\n${yi(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
  }
  async createStringToSign(o, l, v, I) {
   const R = new this.sha256;
-  R.update(Xr(v));
+  R.update(Kr(v));
   const P = await R.digest();
-  return `${I}\n${o}\n${l}\n${(0, Kr.n)(P)}`;
+  return `${I}\n${o}\n${l}\n${(0, Vr.n)(P)}`;
  }
  getCanonicalPath({path}) {
   if (this.uriEscapePath) {
@@ -13806,7 +13818,7 @@ class Si {
     if (".." === l) o.pop(); else o.push(l);
    }
    const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-   const v = ti(l);
+   const v = ei(l);
    return v.replace(/%2F/g, "/");
   }
   return path;
@@ -13815,7 +13827,7 @@ class Si {
   if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
  }
  formatDate(now) {
-  const o = bi(now).replace(/[-:]/g, "");
+  const o = vi(now).replace(/[-:]/g, "");
   return {
    longDate: o,
    shortDate: o.slice(0, 8)
@@ -13826,30 +13838,30 @@ class Si {
  }
 }
 
-const $i = {};
+const Si = {};
 
-const xi = [];
+const $i = [];
 
-const Ai = (o, region, service) => `${o}/${region}/${service}/${yi}`;
+const xi = (o, region, service) => `${o}/${region}/${service}/${wi}`;
 
-const Ei = async (o, credentials, l, region, service) => {
- const v = await Ti(o, credentials.secretAccessKey, credentials.accessKeyId);
- const I = `${l}:${region}:${service}:${(0, Kr.n)(v)}:${credentials.sessionToken}`;
- if (I in $i) return $i[I];
- xi.push(I);
- for (;xi.length > 50; ) delete $i[xi.shift()];
+const Ai = async (o, credentials, l, region, service) => {
+ const v = await Ei(o, credentials.secretAccessKey, credentials.accessKeyId);
+ const I = `${l}:${region}:${service}:${(0, Vr.n)(v)}:${credentials.sessionToken}`;
+ if (I in Si) return Si[I];
+ $i.push(I);
+ for (;$i.length > 50; ) delete Si[$i.shift()];
  let key = `AWS4${credentials.secretAccessKey}`;
- for (const v of [ l, region, service, yi ]) key = await Ti(o, key, v);
- return $i[I] = key;
+ for (const v of [ l, region, service, wi ]) key = await Ei(o, key, v);
+ return Si[I] = key;
 };
 
-const Ti = (o, secret, data) => {
+const Ei = (o, secret, data) => {
  const l = new o(secret);
- l.update(Xr(data));
+ l.update(Kr(data));
  return l.digest();
 };
 
-function Ci(o) {
+function Ti(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -13858,47 +13870,47 @@ function Ci(o) {
  });
 }
 
-const Ii = ({headers}, o, l) => {
+const Ci = ({headers}, o, l) => {
  const canonical = {};
  for (const v of Object.keys(headers).sort()) {
   if (void 0 == headers[v]) continue;
   const I = v.toLowerCase();
-  if ((0, sn.$)(hi, I) || o?.has(I) || fi.test(I) || mi.test(I)) if (!l || l && !l.has(I)) continue;
-  if ("__proto__" === I) Ci(canonical);
+  if ((0, nn.$)(li, I) || o?.has(I) || hi.test(I) || fi.test(I)) if (!l || l && !l.has(I)) continue;
+  if ("__proto__" === I) Ti(canonical);
   canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
  }
  return canonical;
 };
 
-var Ri = I(345);
+var Ii = I(345);
 
-const Ni = async ({headers, body}, o) => {
+const Ri = async ({headers, body}, o) => {
  for (const o in headers) {
-  if (!(0, sn.$)(headers, o)) continue;
-  if (o.toLowerCase() === di) return headers[o];
+  if (!(0, nn.$)(headers, o)) continue;
+  if (o.toLowerCase() === ui) return headers[o];
  }
  if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
- Ri.m)(body)) {
+ Ii.m)(body)) {
   const l = new o;
-  l.update(Xr(body));
-  return (0, Kr.n)(await l.digest());
+  l.update(Kr(body));
+  return (0, Vr.n)(await l.digest());
  }
  return "UNSIGNED-PAYLOAD";
 };
 
-const Pi = (o, headers) => {
+const Ni = (o, headers) => {
  o = o.toLowerCase();
  for (const l in headers) {
-  if (!(0, sn.$)(headers, l)) continue;
+  if (!(0, nn.$)(headers, l)) continue;
   if (o === l.toLowerCase()) return true;
  }
  return false;
 };
 
-const Di = (request, options = {}) => {
- const {headers, query = {}} = ut.clone(request);
+const Pi = (request, options = {}) => {
+ const {headers, query = {}} = ct.clone(request);
  for (const name in headers) {
-  if (!(0, sn.$)(headers, name)) continue;
+  if (!(0, nn.$)(headers, name)) continue;
   const o = name.toLowerCase();
   if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
    query[name] = headers[name];
@@ -13912,17 +13924,17 @@ const Di = (request, options = {}) => {
  };
 };
 
-const Oi = request => {
- request = ut.clone(request);
+const Di = request => {
+ request = ct.clone(request);
  for (const o in request.headers) {
-  if (!(0, sn.$)(request.headers, o)) continue;
-  if (ci.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+  if (!(0, nn.$)(request.headers, o)) continue;
+  if (ai.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
  }
  return request;
 };
 
-class ji extends Si {
- headerFormatter=new Zr;
+class Oi extends ki {
+ headerFormatter=new Xr;
  constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
   super({
    applyChecksum: o,
@@ -13940,19 +13952,19 @@ class ji extends Si {
   const region = j ?? await this.regionProvider();
   const {longDate: H, shortDate: G} = this.formatDate(l);
   if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-  const scope = Ai(G, region, q ?? this.service);
-  const request = Di(Oi(o), {
+  const scope = xi(G, region, q ?? this.service);
+  const request = Pi(Di(o), {
    unhoistableHeaders: R,
    hoistableHeaders: O
   });
-  if (credentials.sessionToken) request.query[ri] = credentials.sessionToken;
-  request.query["X-Amz-Algorithm"] = pi;
+  if (credentials.sessionToken) request.query[si] = credentials.sessionToken;
+  request.query["X-Amz-Algorithm"] = mi;
   request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-  request.query[oi] = H;
+  request.query[ni] = H;
   request.query["X-Amz-Expires"] = v.toString(10);
-  const V = Ii(request, I, P);
+  const V = Ci(request, I, P);
   request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(V);
-  request.query[si] = await this.getSignature(H, scope, this.getSigningKey(credentials, region, G, q), this.createCanonicalRequest(request, V, await Ni(o, this.sha256)));
+  request.query[oi] = await this.getSignature(H, scope, this.getSigningKey(credentials, region, G, q), this.createCanonicalRequest(request, V, await Ri(o, this.sha256)));
   return request;
  }
  async sign(o, options) {
@@ -13961,15 +13973,15 @@ class ji extends Si {
  async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
   const region = v ?? await this.regionProvider();
   const {shortDate: P, longDate: O} = this.formatDate(o);
-  const scope = Ai(P, region, I ?? this.service);
-  const j = await Ni({
+  const scope = xi(P, region, I ?? this.service);
+  const j = await Ri({
    headers: {},
    body: payload
   }, this.sha256);
   const q = new this.sha256;
   q.update(headers);
-  const H = (0, Kr.n)(await q.digest());
-  const G = [ wi, O, scope, l, H, j ].join("\n");
+  const H = (0, Vr.n)(await q.digest());
+  const G = [ pi, O, scope, l, H, j ].join("\n");
   return this.signString(G, {
    signingDate: o,
    signingRegion: region,
@@ -13999,39 +14011,39 @@ class ji extends Si {
   const region = v ?? await this.regionProvider();
   const {shortDate: P} = this.formatDate(l);
   const O = new this.sha256(await this.getSigningKey(credentials, region, P, I));
-  O.update(Xr(o));
-  return (0, Kr.n)(await O.digest());
+  O.update(Kr(o));
+  return (0, Vr.n)(await O.digest());
  }
  async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: P} = {}) {
   const credentials = await this.credentialProvider();
   this.validateResolvedCredentials(credentials);
   const region = R ?? await this.regionProvider();
-  const request = Oi(o);
+  const request = Di(o);
   const {longDate: O, shortDate: j} = this.formatDate(l);
-  const scope = Ai(j, region, P ?? this.service);
-  request.headers[ai] = O;
-  if (credentials.sessionToken) request.headers[li] = credentials.sessionToken;
-  const q = await Ni(request, this.sha256);
-  if (!Pi(di, request.headers) && this.applyChecksum) request.headers[di] = q;
-  const H = Ii(request, I, v);
+  const scope = xi(j, region, P ?? this.service);
+  request.headers[ii] = O;
+  if (credentials.sessionToken) request.headers[di] = credentials.sessionToken;
+  const q = await Ri(request, this.sha256);
+  if (!Ni(ui, request.headers) && this.applyChecksum) request.headers[ui] = q;
+  const H = Ci(request, I, v);
   const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, j, P), this.createCanonicalRequest(request, H, q));
-  request.headers[ii] = `${pi} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(H)}, Signature=${signature}`;
+  request.headers[ri] = `${mi} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(H)}, Signature=${signature}`;
   return request;
  }
  async getSignature(o, l, v, I) {
-  const R = await this.createStringToSign(o, l, I, pi);
+  const R = await this.createStringToSign(o, l, I, mi);
   const P = new this.sha256(await v);
-  P.update(Xr(R));
-  return (0, Kr.n)(await P.digest());
+  P.update(Kr(R));
+  return (0, Vr.n)(await P.digest());
  }
  getSigningKey(credentials, region, o, service) {
-  return Ei(this.sha256, credentials, o, region, service || this.service);
+  return Ai(this.sha256, credentials, o, region, service || this.service);
  }
 }
 
-function zi(config, {credentials, credentialDefaultProvider: o}) {
+function ji(config, {credentials, credentialDefaultProvider: o}) {
  let l;
- if (credentials) if (!credentials?.memoized) l = Vr(credentials, Wr, Gr); else l = credentials; else if (o) l = ot(o(Object.assign({}, config, {
+ if (credentials) if (!credentials?.memoized) l = Gr(credentials, Hr, Wr); else l = credentials; else if (o) l = nt(o(Object.assign({}, config, {
   parentClientConfig: config
  }))); else l = async () => {
   throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -14040,7 +14052,7 @@ function zi(config, {credentials, credentialDefaultProvider: o}) {
  return l;
 }
 
-function Mi(config, o) {
+function zi(config, o) {
  if (o.configBound) return o;
  const l = async options => o({
   ...options,
@@ -14051,15 +14063,15 @@ function Mi(config, o) {
  return l;
 }
 
-const Li = {
- environmentVariableSelector: env => fo(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", mo.ENV),
- configFileSelector: profile => fo(profile, "disable_clock_skew_correction", mo.CONFIG),
+const Mi = {
+ environmentVariableSelector: env => ho(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", fo.ENV),
+ configFileSelector: profile => ho(profile, "disable_clock_skew_correction", fo.CONFIG),
  default: false
 };
 
-const _i = co(Li);
+const Li = ao(Mi);
 
-const Ui = (o => config => {
+const _i = (o => config => {
  let l = config.credentials;
  let v = !!config.credentials;
  let I;
@@ -14067,17 +14079,17 @@ const Ui = (o => config => {
   set(credentials) {
    if (credentials && credentials !== l && credentials !== I) v = true;
    l = credentials;
-   const o = zi(config, {
+   const o = ji(config, {
     credentials: l,
     credentialDefaultProvider: config.credentialDefaultProvider
    });
-   const R = Mi(config, o);
+   const R = zi(config, o);
    if (v && !R.attributed) {
     const o = "object" === typeof l && null !== l;
     I = async options => {
      const l = await R(options);
      const v = l;
-     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Hr(v, "CREDENTIALS_CODE", "e");
+     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Fr(v, "CREDENTIALS_CODE", "e");
      return v;
     };
     I.memoized = R.memoized;
@@ -14092,7 +14104,7 @@ const Ui = (o => config => {
  config.credentials = l;
  const {signingEscapePath: R = true, systemClockOffset: P = config.systemClockOffset || 0, sha256} = config;
  let O;
- if (config.signer) O = ot(config.signer); else if (config.regionInfoProvider) O = () => ot(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+ if (config.signer) O = nt(config.signer); else if (config.regionInfoProvider) O = () => nt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
   useFipsEndpoint: await config.useFipsEndpoint(),
   useDualstackEndpoint: await config.useDualstackEndpoint()
  }) || {}, region ]).then(([o, region]) => {
@@ -14107,13 +14119,13 @@ const Ui = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const P = config.signerConstructor || ji;
+  const P = config.signerConstructor || Oi;
   return new P(I);
  }); else O = async o => {
   o = Object.assign({}, {
    name: "sigv4",
    signingName: config.signingName || config.defaultSigningName,
-   signingRegion: await ot(config.region)(),
+   signingRegion: await nt(config.region)(),
    properties: {}
   }, o);
   const l = o.signingRegion;
@@ -14128,26 +14140,26 @@ const Ui = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const P = config.signerConstructor || ji;
+  const P = config.signerConstructor || Oi;
   return new P(I);
  };
  const j = Object.assign(config, {
   systemClockOffset: P,
   signingEscapePath: R,
   signer: O,
-  disableClockSkewCorrection: ot(config.disableClockSkewCorrection ?? o)
+  disableClockSkewCorrection: nt(config.disableClockSkewCorrection ?? o)
  });
  return j;
-})(_i);
+})(Li);
 
-const Bi = async (config, context, input) => ({
- operation: Yt(context).operation,
- region: await Mo(config.region)() || (() => {
+const Ui = async (config, context, input) => ({
+ operation: Zt(context).operation,
+ region: await zo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function qi(o) {
+function Bi(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -14163,21 +14175,21 @@ function qi(o) {
  };
 }
 
-const Fi = o => {
+const qi = o => {
  const options = [];
  o.operation;
- options.push(qi(o));
+ options.push(Bi(o));
  return options;
 };
 
-const Hi = config => {
- const o = Ui(config);
+const Fi = config => {
+ const o = _i(config);
  return Object.assign(o, {
-  authSchemePreference: Mo(config.authSchemePreference ?? [])
+  authSchemePreference: zo(config.authSchemePreference ?? [])
  });
 };
 
-const Wi = options => Object.assign(options, {
+const Hi = options => Object.assign(options, {
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  defaultSigningName: "acm",
@@ -14188,7 +14200,7 @@ const state = {
  warningEmitted: false
 };
 
-const Gi = version => {
+const Wi = version => {
  if (version && !state.warningEmitted) {
   if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
    state.warningEmitted = true;
@@ -14203,85 +14215,85 @@ const Gi = version => {
  }
 };
 
-const Vi = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const Gi = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const Ki = (requestHandler, o) => {
- if (!Vi()) return;
+const Vi = (requestHandler, o) => {
+ if (!Gi()) return;
  if ("function" === typeof requestHandler?.handle) return;
  return o;
 };
 
-const Xi = o(import.meta.url)("node:process");
+const Ki = o(import.meta.url)("node:process");
 
-const Zi = () => {
+const Xi = () => {
  const o = [ "deno", "bun", "llrt" ];
- for (const l of o) if (Xi.versions[l]) return [ `md/${l}`, Xi.versions[l] ];
- return [ "md/nodejs", Xi.versions.node ];
+ for (const l of o) if (Ki.versions[l]) return [ `md/${l}`, Ki.versions[l] ];
+ return [ "md/nodejs", Ki.versions.node ];
 };
 
-const Yi = () => {
+const Zi = () => {
  if (false) return [ "md/crt-avail" ];
  return null;
 };
 
-const Qi = ({serviceId: o, clientVersion: l}) => {
- const v = Zi();
+const Yi = ({serviceId: o, clientVersion: l}) => {
+ const v = Xi();
  return async config => {
   const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, P.platform)()}`, (0, 
   P.release)() ], [ "lang/js" ], v ];
-  const I = Yi();
+  const I = Zi();
   if (I) sections.push(I);
   if (o) sections.push([ `api/${o}`, l ]);
-  if (Xi.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Xi.env.AWS_EXECUTION_ENV}` ]);
+  if (Ki.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Ki.env.AWS_EXECUTION_ENV}` ]);
   const R = await (config?.userAgentAppId?.());
   const O = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
   return O;
  };
 };
 
-const Ji = {
+const Qi = {
  environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
  configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
- default: st
+ default: ot
 };
 
-const ea = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const Ji = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const ta = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const ea = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const na = "AWS_AUTH_SCHEME_PREFERENCE";
+const ta = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const oa = "auth_scheme_preference";
+const na = "auth_scheme_preference";
 
-const ra = {
+const oa = {
  environmentVariableSelector: (env, options) => {
   if (options?.signingName) {
-   const o = ta(options.signingName);
+   const o = ea(options.signingName);
    if (o in env) return [ "httpBearerAuth" ];
   }
-  if (!(na in env)) return;
-  return ea(env[na]);
+  if (!(ta in env)) return;
+  return Ji(env[ta]);
  },
  configFileSelector: profile => {
-  if (!(oa in profile)) return;
-  return ea(profile[oa]);
+  if (!(na in profile)) return;
+  return Ji(profile[na]);
  },
  default: []
 };
 
-function ia() {
+function ra() {
  return async () => {
   throw new Error("this client was made without credentials");
  };
 }
 
-let aa = false;
+let ia = false;
 
-const ua = version => {
- if (version && !aa && parseInt(version.substring(1, version.indexOf("."))) < 16) aa = true;
+const aa = version => {
+ if (version && !ia && parseInt(version.substring(1, version.indexOf("."))) < 16) ia = true;
 };
 
-const da = mode => {
+const ua = mode => {
  switch (mode) {
  case "standard":
  case "cross-region":
@@ -14307,51 +14319,51 @@ const da = mode => {
  }
 };
 
-const la = "AWS_REGION";
+const da = "AWS_REGION";
 
-const ha = "AWS_DEFAULT_REGION";
+const la = "AWS_DEFAULT_REGION";
 
-const fa = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const ha = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const ma = "x-aws-ec2-metadata-token";
+const fa = "x-aws-ec2-metadata-token";
 
-const ga = "x-aws-ec2-metadata-token-ttl-seconds";
+const ma = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let pa = 0;
+let ga = 0;
 
-const wa = async () => {
+const pa = async () => {
  if (process.env.AWS_EC2_METADATA_DISABLED) return;
- if (Date.now() < pa) return;
+ if (Date.now() < ga) return;
  try {
-  const endpoint = va();
-  const token = (await ba({
+  const endpoint = ya();
+  const token = (await va({
    ...endpoint,
    path: "/latest/api/token",
    method: "PUT",
    headers: {
-    [ga]: "21600"
+    [ma]: "21600"
    }
   })).toString();
-  const region = (await ba({
+  const region = (await va({
    ...endpoint,
    path: "/latest/meta-data/placement/region",
    method: "GET",
    headers: {
-    [ma]: token
+    [fa]: token
    }
   })).toString().trim();
-  return region || ya();
+  return region || wa();
  } catch {
-  return ya();
+  return wa();
  }
 };
 
-const ya = () => {
- pa = Date.now() + 6e4;
+const wa = () => {
+ ga = Date.now() + 6e4;
  return;
 };
 
-const va = () => {
+const ya = () => {
  const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
  if (o) {
   const url = new URL(o);
@@ -14368,7 +14380,7 @@ const va = () => {
  };
 };
 
-const ba = async options => {
+const va = async options => {
  const {request} = await Promise.resolve().then(I.t.bind(I, 67, 23));
  return new Promise((resolve, reject) => {
   const o = request({
@@ -14408,31 +14420,31 @@ const ba = async options => {
  });
 };
 
-const ka = {
+const ba = {
  environmentVariableSelector: env => env.AWS_REGION,
  configFileSelector: profile => profile.region,
  default: async () => {
-  const region = await wa();
+  const region = await pa();
   if (region) return region;
   throw new Error("Region is missing");
  }
 };
 
-const Sa = {
+const ka = {
  preferredFile: "credentials"
 };
 
-const $a = {
+const Sa = {
  environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
  configFileSelector: profile => profile.defaults_mode,
  default: "legacy"
 };
 
-const xa = ({region = co(ka), defaultsMode = co($a)} = {}) => Nn(async () => {
+const $a = ({region = ao(ba), defaultsMode = ao(Sa)} = {}) => Rn(async () => {
  const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
  switch (mode?.toLowerCase()) {
  case "auto":
-  return Aa(region);
+  return xa(region);
 
  case "in-region":
  case "cross-region":
@@ -14445,62 +14457,62 @@ const xa = ({region = co(ka), defaultsMode = co($a)} = {}) => Nn(async () => {
   return Promise.resolve("legacy");
 
  default:
-  throw new Error(`Invalid parameter for "defaultsMode", expect ${fa.join(", ")}, got ${mode}`);
+  throw new Error(`Invalid parameter for "defaultsMode", expect ${ha.join(", ")}, got ${mode}`);
  }
 });
 
-const Aa = async o => {
+const xa = async o => {
  if (o) {
   const l = "function" === typeof o ? await o() : o;
-  const v = await Ea();
+  const v = await Aa();
   if (!v) return "standard";
   if (l === v) return "in-region"; else return "cross-region";
  }
  return "standard";
 };
 
-const Ea = async () => {
- if (process.env.AWS_EXECUTION_ENV && (process.env[la] || process.env[ha])) return process.env[la] ?? process.env[ha];
- return wa();
+const Aa = async () => {
+ if (process.env.AWS_EXECUTION_ENV && (process.env[da] || process.env[la])) return process.env[da] ?? process.env[la];
+ return pa();
+};
+
+const Ea = {
+ environmentVariableSelector: env => ho(env, "AWS_USE_DUALSTACK_ENDPOINT", fo.ENV),
+ configFileSelector: profile => ho(profile, "use_dualstack_endpoint", fo.CONFIG),
+ default: false
 };
 
 const Ta = {
- environmentVariableSelector: env => fo(env, "AWS_USE_DUALSTACK_ENDPOINT", mo.ENV),
- configFileSelector: profile => fo(profile, "use_dualstack_endpoint", mo.CONFIG),
+ environmentVariableSelector: env => ho(env, "AWS_USE_FIPS_ENDPOINT", fo.ENV),
+ configFileSelector: profile => ho(profile, "use_fips_endpoint", fo.CONFIG),
  default: false
 };
 
-const Ca = {
- environmentVariableSelector: env => fo(env, "AWS_USE_FIPS_ENDPOINT", mo.ENV),
- configFileSelector: profile => fo(profile, "use_fips_endpoint", mo.CONFIG),
- default: false
-};
+const Ca = o(import.meta.url)("node:fs");
 
-const Ia = o(import.meta.url)("node:fs");
-
-const Ra = body => {
+const Ia = body => {
  if (!body) return 0;
- if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof Ia.ReadStream) if (null != body.path) return (0, 
- Ia.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
- Ia.fstatSync)(body.fd).size;
+ if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof Ca.ReadStream) if (null != body.path) return (0, 
+ Ca.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+ Ca.fstatSync)(body.fd).size;
  throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function Na(query) {
+function Ra(query) {
  const parts = [];
  for (let key of Object.keys(query).sort()) {
   const value = query[key];
-  key = ti(key);
-  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${ti(value[i])}`); else {
+  key = ei(key);
+  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${ei(value[i])}`); else {
    let o = key;
-   if (value || "string" === typeof value) o += `=${ti(value)}`;
+   if (value || "string" === typeof value) o += `=${ei(value)}`;
    parts.push(o);
   }
  }
  return parts.join("&");
 }
 
-function Pa(abortSignal) {
+function Na(abortSignal) {
  const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
  if (reason) {
   if (reason instanceof Error) {
@@ -14518,24 +14530,24 @@ function Pa(abortSignal) {
  return o;
 }
 
-const Da = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const Pa = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const Oa = headers => {
+const Da = headers => {
  const o = {};
  for (const name in headers) {
-  if (!(0, sn.$)(headers, name)) continue;
+  if (!(0, nn.$)(headers, name)) continue;
   const l = headers[name];
   o[name] = Array.isArray(l) ? l.join(",") : l;
  }
  return o;
 };
 
-const ja = (o, ms) => setTimeout(o, ms), za = o => clearTimeout(o);
+const Oa = (o, ms) => setTimeout(o, ms), ja = o => clearTimeout(o);
 
-const Ma = (request, reject, o = 0) => {
+const za = (request, reject, o = 0) => {
  if (!o) return -1;
  const l = l => {
-  const v = ja(() => {
+  const v = Oa(() => {
    request.destroy();
    reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
     name: "TimeoutError"
@@ -14543,8 +14555,8 @@ const Ma = (request, reject, o = 0) => {
   }, o - l);
   const I = socket => {
    if (socket?.connecting) socket.on("connect", () => {
-    za(v);
-   }); else za(v);
+    ja(v);
+   }); else ja(v);
   };
   if (request.socket) I(request.socket); else request.on("socket", I);
  };
@@ -14552,11 +14564,11 @@ const Ma = (request, reject, o = 0) => {
   l(0);
   return 0;
  }
- return ja(l.bind(null, 1e3), 1e3);
+ return Oa(l.bind(null, 1e3), 1e3);
 };
 
-const La = (o, reject, l = 0, throwOnRequestTimeout, v) => {
- if (l) return ja(() => {
+const Ma = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+ if (l) return Oa(() => {
   let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
   if (throwOnRequestTimeout) {
    const error = Object.assign(new Error(I), {
@@ -14573,7 +14585,7 @@ const La = (o, reject, l = 0, throwOnRequestTimeout, v) => {
  return -1;
 };
 
-const _a = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const La = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
  if (true !== keepAlive) return -1;
  const v = () => {
   if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -14584,15 +14596,15 @@ const _a = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
   v();
   return 0;
  }
- return ja(v, l);
+ return Oa(v, l);
 };
 
-const Ua = config => {
+const _a = config => {
  const value = config?.defaultSocketTimeout;
  return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const Ba = (request, reject, o = 0, l = false) => {
+const Ua = (request, reject, o = 0, l = false) => {
  if (!Number.isFinite(o) || o <= 0) return;
  let response;
  request.once("response", o => response = o);
@@ -14619,36 +14631,36 @@ const Ba = (request, reject, o = 0, l = false) => {
   I();
   return;
  }
- const R = ja(I, 3e3);
- request.once("close", () => za(R));
+ const R = Oa(I, 3e3);
+ request.once("close", () => ja(R));
 };
 
-async function qa(httpRequest, request, o = 6e3, l = false) {
+async function Ba(httpRequest, request, o = 6e3, l = false) {
  const headers = request.headers;
  const expect = headers ? headers.Expect || headers.expect : void 0;
  let v = -1;
  let I = true;
  if (!l && "100-continue" === expect) I = await Promise.race([ new Promise(resolve => {
-  v = Number(ja(() => resolve(true), Math.max(6e3, o)));
+  v = Number(Oa(() => resolve(true), Math.max(6e3, o)));
  }), new Promise(resolve => {
   httpRequest.on("continue", () => {
-   za(v);
+   ja(v);
    resolve(true);
   });
   httpRequest.on("response", () => {
-   za(v);
+   ja(v);
    resolve(false);
   });
   httpRequest.on("error", () => {
-   za(v);
+   ja(v);
    resolve(false);
   });
  }) ]);
- if (I) Ha(httpRequest, request.body);
+ if (I) qa(httpRequest, request.body);
 }
 
-function Ha(httpRequest, body) {
- if (body instanceof xs.Readable) {
+function qa(httpRequest, body) {
+ if (body instanceof $s.Readable) {
   body.pipe(httpRequest);
   return;
  }
@@ -14670,9 +14682,9 @@ function Ha(httpRequest, body) {
  httpRequest.end();
 }
 
-let Wa;
+let Ha;
 
-let Ga;
+let Wa;
 
 class NodeHttpHandler {
  config;
@@ -14691,7 +14703,7 @@ class NodeHttpHandler {
   if ("number" !== typeof I || I === 1 / 0) return o;
   if (Date.now() - 15e3 < o) return o;
   if (v && requests) for (const origin in v) {
-   if (!(0, sn.$)(v, origin)) continue;
+   if (!(0, nn.$)(v, origin)) continue;
    const o = v[origin]?.length ?? 0;
    const R = requests[origin]?.length ?? 0;
    if (o >= I && R >= 2 * I) {
@@ -14725,10 +14737,10 @@ class NodeHttpHandler {
    let j = -1;
    let q = -1;
    const H = () => {
-    za(P);
-    za(O);
-    za(j);
-    za(q);
+    ja(P);
+    ja(O);
+    ja(j);
+    ja(q);
    };
    const resolve = async o => {
     await R;
@@ -14741,21 +14753,21 @@ class NodeHttpHandler {
     I(o);
    };
    if (abortSignal?.aborted) {
-    const o = Pa(abortSignal);
+    const o = Na(abortSignal);
     reject(o);
     return;
    }
    const headers = request.headers;
    const G = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
    let agent = l ? config.httpsAgent : config.httpAgent;
-   if (G && !this.externalAgent) agent = new (l ? Ne().Agent : Wa)({
+   if (G && !this.externalAgent) agent = new (l ? Ne().Agent : Ha)({
     keepAlive: false,
     maxSockets: 1 / 0
    });
-   P = ja(() => {
+   P = Oa(() => {
     this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
    }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-   const V = request.query ? Na(request.query) : "";
+   const V = request.query ? Ra(request.query) : "";
    let auth;
    if (null != request.username || null != request.password) {
     const o = request.username ?? "";
@@ -14776,12 +14788,12 @@ class NodeHttpHandler {
     agent,
     auth
    };
-   const X = l ? Ne().request : Ga;
+   const X = l ? Ne().request : Wa;
    const Y = X(K, o => {
-    const l = new qs({
+    const l = new Bs({
      statusCode: o.statusCode || -1,
      reason: o.statusMessage,
-     headers: Oa(o.headers),
+     headers: Da(o.headers),
      body: o
     });
     resolve({
@@ -14789,14 +14801,14 @@ class NodeHttpHandler {
     });
    });
    Y.on("error", o => {
-    if (Da.includes(o.code)) reject(Object.assign(o, {
+    if (Pa.includes(o.code)) reject(Object.assign(o, {
      name: "TimeoutError"
     })); else reject(o);
    });
    if (abortSignal) {
     const o = () => {
      Y.destroy();
-     const o = Pa(abortSignal);
+     const o = Na(abortSignal);
      reject(o);
     };
     if ("function" === typeof abortSignal.addEventListener) {
@@ -14808,16 +14820,16 @@ class NodeHttpHandler {
     } else abortSignal.onabort = o;
    }
    const Q = requestTimeout ?? config.requestTimeout;
-   O = Ma(Y, reject, config.connectionTimeout);
-   j = La(Y, reject, Q, config.throwOnRequestTimeout, o ?? console);
-   const J = void 0 === config.socketTimeout ? Ua(config) : void 0;
-   if (J) Ba(Y, reject, J, true); else Ba(Y, reject, config.socketTimeout);
+   O = za(Y, reject, config.connectionTimeout);
+   j = Ma(Y, reject, Q, config.throwOnRequestTimeout, o ?? console);
+   const J = void 0 === config.socketTimeout ? _a(config) : void 0;
+   if (J) Ua(Y, reject, J, true); else Ua(Y, reject, config.socketTimeout);
    const httpAgent = K.agent;
-   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) q = _a(Y, {
+   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) q = La(Y, {
     keepAlive: httpAgent.keepAlive,
     keepAliveMsecs: httpAgent.keepAliveMsecs
    });
-   R = qa(Y, request, Q, this.externalAgent).catch(e => {
+   R = Ba(Y, request, Q, this.externalAgent).catch(e => {
     H();
     return I(e);
    });
@@ -14834,7 +14846,7 @@ class NodeHttpHandler {
 
    case Symbol.for("@smithy/defaultSocketTimeout"):
     key = "defaultSocketTimeout";
-    value = Ua(config) ?? value;
+    value = _a(config) ?? value;
    }
    return {
     ...config,
@@ -14852,19 +14864,19 @@ class NodeHttpHandler {
    connectionTimeout,
    requestTimeout,
    socketTimeout,
-   defaultSocketTimeout: Ua(options),
+   defaultSocketTimeout: _a(options),
    socketAcquisitionWarningTimeout: o,
    throwOnRequestTimeout,
    httpAgentProvider: () => v ??= (async () => {
     const o = await Promise.resolve().then(I.t.bind(I, 67, 23));
     const {Agent, request} = o.default ?? o;
-    Ga = request;
-    Wa = Agent;
-    if (httpAgent instanceof Wa || "function" === typeof httpAgent?.destroy) {
+    Wa = request;
+    Ha = Agent;
+    if (httpAgent instanceof Ha || "function" === typeof httpAgent?.destroy) {
      this.externalAgent = true;
      return httpAgent;
     }
-    return new Wa({
+    return new Ha({
      keepAlive: true,
      maxSockets: 50,
      ...httpAgent
@@ -14886,7 +14898,7 @@ class NodeHttpHandler {
  }
 }
 
-function Va(o, length) {
+function Ga(o, length) {
  if (void 0 === length) {
   length = 0;
   for (const bytes of o) length += bytes.byteLength;
@@ -14900,20 +14912,20 @@ function Va(o, length) {
  return result;
 }
 
-const Ka = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const Va = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const Xa = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
+const Ka = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
 
-const Ya = async o => {
- if (Xa(o)) return Qa(o);
- return Ja(o);
+const Xa = async o => {
+ if (Ka(o)) return Ya(o);
+ return Qa(o);
 };
 
-async function Qa(o) {
+async function Ya(o) {
  return o.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function Ja(o) {
+async function Qa(o) {
  const chunks = [];
  const reader = o.getReader();
  let length = 0;
@@ -14925,14 +14937,14 @@ async function Ja(o) {
   }
   if (done) break;
  }
- return Va(chunks, length);
+ return Ga(chunks, length);
 }
 
-const ec = o => {
- if (Xa(o)) return Qa(o);
- if (Ka(o)) return Ja(o);
+const Ja = o => {
+ if (Ka(o)) return Ya(o);
+ if (Va(o)) return Qa(o);
  return new Promise((resolve, reject) => {
-  const l = new tc;
+  const l = new ec;
   const v = o;
   v.pipe(l);
   v.on("error", o => {
@@ -14941,13 +14953,13 @@ const ec = o => {
   });
   l.on("error", reject);
   l.on("finish", function() {
-   const bytes = Va(this.bufferedBytes);
+   const bytes = Ga(this.bufferedBytes);
    resolve(bytes);
   });
  });
 };
 
-class tc extends xs.Writable {
+class ec extends $s.Writable {
  bufferedBytes=[];
  _write(chunk, encoding, o) {
   this.bufferedBytes.push(chunk);
@@ -14955,13 +14967,13 @@ class tc extends xs.Writable {
  }
 }
 
-const nc = o => new Date(Date.now() + o);
+const tc = o => new Date(Date.now() + o);
 
-const oc = response => qs.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const nc = response => Bs.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const sc = response => qs.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const oc = response => Bs.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const rc = (o, l, v, I) => {
+const sc = (o, l, v, I) => {
  if (void 0 !== I) return l;
  const R = Date.parse(o);
  if (Number.isNaN(R)) return l;
@@ -14970,22 +14982,22 @@ const rc = (o, l, v, I) => {
  return R - P;
 };
 
-const ic = (name, property) => {
+const rc = (name, property) => {
  if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
  return property;
 };
 
-const ac = o => {
+const ic = o => {
  const context = o.context;
- const l = context?.[Zt]?.eventStream;
+ const l = context?.[Xt]?.eventStream;
  return true === l?.output;
 };
 
-const cc = async o => {
- const context = ic("context", o.context);
- const config = ic("config", o.config);
+const ac = async o => {
+ const context = rc("context", o.context);
+ const config = rc("config", o.config);
  const l = context.endpointV2?.properties?.authSchemes?.[0];
- const v = ic("signer", config.signer);
+ const v = rc("signer", config.signer);
  const I = await v(l);
  const R = o?.signingRegion;
  const P = o?.signingRegionSet;
@@ -14999,10 +15011,10 @@ const cc = async o => {
  };
 };
 
-class uc {
+class cc {
  async sign(httpRequest, identity, o) {
-  if (!ut.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const l = await cc(o);
+  if (!ct.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const l = await ac(o);
   const {config, signer: v} = l;
   let {signingRegion: I, signingName: R} = l;
   const P = o.context;
@@ -15015,14 +15027,14 @@ class uc {
   }
   const O = true === await (config.disableClockSkewCorrection?.());
   o._disableClockSkewCorrection = O;
-  const j = O || ac(o);
+  const j = O || ic(o);
   o._skipClockSkewSampling = j;
   if (!j) {
    o._preRequestSystemClockOffset = config.systemClockOffset;
    o._requestSentAt = Date.now();
   }
   const q = await v.sign(httpRequest, {
-   signingDate: O ? new Date : nc(config.systemClockOffset),
+   signingDate: O ? new Date : tc(config.systemClockOffset),
    signingRegion: I,
    signingService: R
   });
@@ -15032,13 +15044,13 @@ class uc {
   return error => {
    const l = error;
    if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-    const v = l.ServerTime ?? oc(l.$response);
+    const v = l.ServerTime ?? nc(l.$response);
     if (v) {
-     const config = ic("config", o.config);
+     const config = rc("config", o.config);
      const I = o._preRequestSystemClockOffset;
      const R = o._requestSentAt;
-     const P = sc(l.$response);
-     const O = rc(v, config.systemClockOffset, R, P);
+     const P = oc(l.$response);
+     const O = sc(v, config.systemClockOffset, R, P);
      config.systemClockOffset = O;
      const j = Math.abs(O) >= 24e4;
      const q = O !== I;
@@ -15051,44 +15063,44 @@ class uc {
  }
  successHandler(o, l) {
   if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-  const v = oc(o);
+  const v = nc(o);
   if (v) {
-   const config = ic("config", l.config);
+   const config = rc("config", l.config);
    const I = l._requestSentAt;
-   const R = sc(o);
-   config.systemClockOffset = rc(v, config.systemClockOffset, I, R);
+   const R = oc(o);
+   config.systemClockOffset = sc(v, config.systemClockOffset, I, R);
   }
  }
 }
 
-const dc = o => {
+const uc = o => {
  if ("function" === typeof o) return o();
  return o;
 };
 
-const lc = [];
+const dc = [];
 
-function hc(o) {
+function lc(o) {
  if ("object" === typeof o) return o;
  o |= 0;
- if (lc[o]) return lc[o];
+ if (dc[o]) return dc[o];
  const l = {};
  let i = 0;
  for (const v of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) l[v] = 1;
- return lc[o] = l;
+ return dc[o] = l;
 }
 
-const fc = Symbol.for("@smithy/nor-struct-it"), mc = Symbol.for("@smithy/ns");
+const hc = Symbol.for("@smithy/nor-struct-it"), fc = Symbol.for("@smithy/ns");
 
-const gc = [];
+const mc = [];
 
-const pc = {};
+const gc = {};
 
-class wc {
+class pc {
  ref;
  memberName;
  static symbol=Symbol.for("@smithy/nor");
- symbol=wc.symbol;
+ symbol=pc.symbol;
  name;
  schema;
  _isMemberSchema;
@@ -15102,20 +15114,20 @@ class wc {
   let v = ref;
   let schema = ref;
   this._isMemberSchema = false;
-  for (;yc(v); ) {
+  for (;wc(v); ) {
    l.push(v[1]);
    v = v[0];
-   schema = dc(v);
+   schema = uc(v);
    this._isMemberSchema = true;
   }
   if (l.length > 0) {
    this.memberTraits = {};
    for (let i = l.length - 1; i >= 0; --i) {
     const o = l[i];
-    Object.assign(this.memberTraits, hc(o));
+    Object.assign(this.memberTraits, lc(o));
    }
   } else this.memberTraits = 0;
-  if (schema instanceof wc) {
+  if (schema instanceof pc) {
    const l = this.memberTraits;
    Object.assign(this, schema);
    this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -15123,8 +15135,8 @@ class wc {
    this.memberName = o ?? schema.memberName;
    return;
   }
-  this.schema = dc(schema);
-  if (vc(this.schema)) {
+  this.schema = uc(schema);
+  if (yc(this.schema)) {
    this.name = `${this.schema[1]}#${this.schema[2]}`;
    this.traits = this.schema[3];
   } else {
@@ -15144,24 +15156,24 @@ class wc {
  static of(ref) {
   const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
   if ("number" === typeof ref) {
-   if (gc[ref]) return gc[ref];
+   if (mc[ref]) return mc[ref];
   } else if ("string" === typeof ref) {
-   if (pc[ref]) return pc[ref];
-  } else if (o) if (ref[mc]) return ref[mc];
-  const l = dc(ref);
-  if (l instanceof wc) return l;
-  if (yc(l)) {
+   if (gc[ref]) return gc[ref];
+  } else if (o) if (ref[fc]) return ref[fc];
+  const l = uc(ref);
+  if (l instanceof pc) return l;
+  if (wc(l)) {
    const [ns, o] = l;
-   if (ns instanceof wc) {
-    Object.assign(ns.getMergedTraits(), hc(o));
+   if (ns instanceof pc) {
+    Object.assign(ns.getMergedTraits(), lc(o));
     return ns;
    }
    throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
   }
-  const ns = new wc(l);
-  if (o) return ref[mc] = ns;
-  if ("string" === typeof l) return pc[l] = ns;
-  if ("number" === typeof l) return gc[l] = ns;
+  const ns = new pc(l);
+  if (o) return ref[fc] = ns;
+  if ("string" === typeof l) return gc[l] = ns;
+  if ("number" === typeof l) return mc[l] = ns;
   return ns;
  }
  getSchema() {
@@ -15242,10 +15254,10 @@ class wc {
   });
  }
  getMemberTraits() {
-  return hc(this.memberTraits);
+  return lc(this.memberTraits);
  }
  getOwnTraits() {
-  return hc(this.traits);
+  return lc(this.traits);
  }
  getKeySchema() {
   const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -15266,7 +15278,7 @@ class wc {
   if (this.isStructSchema() && l[4].includes(o)) {
    const i = l[4].indexOf(o);
    const v = l[5][i];
-   return member(yc(v) ? v : [ v, 0 ], o);
+   return member(wc(v) ? v : [ v, 0 ], o);
   }
   if (this.isDocumentSchema()) return member([ 15, 0 ], o);
   throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -15287,7 +15299,7 @@ class wc {
   if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
   const o = this.getSchema();
   const z = o[4].length;
-  let it = o[fc];
+  let it = o[hc];
   if (it && z === it.length) {
    yield* it;
    return;
@@ -15298,51 +15310,51 @@ class wc {
    const l = member([ o[5][i], 0 ], k);
    yield it[i] = [ k, l ];
   }
-  o[fc] = it;
+  o[hc] = it;
  }
 }
 
 function member(o, l) {
- if (o instanceof wc) return Object.assign(o, {
+ if (o instanceof pc) return Object.assign(o, {
   memberName: l,
   _isMemberSchema: true
  });
- const v = wc;
+ const v = pc;
  return new v(o, l);
 }
 
-const yc = o => Array.isArray(o) && 2 === o.length;
+const wc = o => Array.isArray(o) && 2 === o.length;
 
-const vc = o => Array.isArray(o) && o.length >= 5;
+const yc = o => Array.isArray(o) && o.length >= 5;
 
-function bc(hostname) {
+function vc(hostname) {
  return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var kc = I(835);
+var bc = I(835);
 
-class Sc {
+class kc {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-const $c = Symbol.for("@smithy/schema-x");
+const Sc = Symbol.for("@smithy/schema-x");
 
-class xc extends wc {
+class $c extends pc {
  static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
- identity=xc.identity;
+ identity=$c.identity;
  bindings;
  constructor(schema) {
   super(schema);
  }
  static of(schema) {
-  const ns = wc.of(schema);
-  if (ns.identity === xc.identity) return ns;
+  const ns = pc.of(schema);
+  if (ns.identity === $c.identity) return ns;
   const o = ns.isMemberSchema() ? ns : ns.getSchema();
   const cache = "object" === typeof o && null !== o ? o : ns;
-  return cache[$c] ??= new xc(ns);
+  return cache[Sc] ??= new $c(ns);
  }
  getHttpBindingLocation(o) {
   if (o.httpPayload) return 36;
@@ -15369,7 +15381,7 @@ class xc extends wc {
   return [ this, flags, j ];
  }
  getHttpBindingCollectionValue(location, o = this.getMergedTraits()) {
-  const l = xc.of(this.getValueSchema());
+  const l = $c.of(this.getValueSchema());
   return l.getHttpBindingValue(location, {
    ...l.getMergedTraits(),
    ...o
@@ -15377,11 +15389,11 @@ class xc extends wc {
  }
  getHttpBindings() {
   const source = this.getSchema();
-  return "object" !== typeof source || null === source ? Ic : this.bindings ??= Ac(this);
+  return "object" !== typeof source || null === source ? Tc : this.bindings ??= xc(this);
  }
 }
 
-const Ac = schema => {
+const xc = schema => {
  const o = [];
  const l = [];
  const v = [];
@@ -15406,13 +15418,13 @@ const Ac = schema => {
  };
  const {request, response} = q;
  for (const [name, member] of schema.structIterator()) {
-  const q = xc.of(member);
+  const q = $c.of(member);
   const H = q.getMergedTraits();
   const location = q.getHttpBindingLocation(H);
   const G = H.httpHeader?.toLowerCase() ?? H.httpPrefixHeaders?.toLowerCase() ?? H.httpQuery;
   const value = q.getHttpBindingValue(location, H);
   const binding = [ name, value, location, G ];
-  if ("__proto__" === name) Ci(P);
+  if ("__proto__" === name) Ti(P);
   P[name] = binding;
   if (value[1] >> 10 & 1) request.hasIdempotency = true;
   R.push(binding);
@@ -15432,17 +15444,17 @@ const Ac = schema => {
    request.hasPrefixHeaders = true;
    O.push(binding);
   } else {
-   if ("__proto__" === G) Ci(headers);
+   if ("__proto__" === G) Ti(headers);
    headers[G] = binding;
   }
  }
  if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
- request.syntheticBodySchema = Nc(schema, v, I);
- response.syntheticBodySchema = Nc(schema, o, l);
+ request.syntheticBodySchema = Rc(schema, v, I);
+ response.syntheticBodySchema = Rc(schema, o, l);
  return q;
 };
 
-const Ec = path => {
+const Ac = path => {
  const o = [];
  let l = 0;
  for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -15454,13 +15466,13 @@ const Ec = path => {
  return o.length ? o : void 0;
 };
 
-const Tc = schema => {
- const {http, endpoint} = hc(schema.traits ?? {});
+const Ec = schema => {
+ const {http, endpoint} = lc(schema.traits ?? {});
  const [path, o] = http?.[1].split("?") ?? [];
- return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Ec(path) : void 0, endpoint?.[0] ];
+ return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Ac(path) : void 0, endpoint?.[0] ];
 };
 
-const Ic = {
+const Tc = {
  request: {
   memberBindings: [],
   byName: {}
@@ -15474,9 +15486,9 @@ const Ic = {
  }
 };
 
-const Rc = schema => schema[$c] ??= Tc(schema);
+const Ic = schema => schema[Sc] ??= Ec(schema);
 
-const Nc = (schema, o, l) => {
+const Rc = (schema, o, l) => {
  if (!o.length) return;
  const source = schema.getSchema();
  const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -15486,20 +15498,20 @@ const Nc = (schema, o, l) => {
  return body;
 };
 
-class Pc extends Sc {
+class Nc extends kc {
  options;
  compositeErrorRegistry;
  constructor(options) {
   super();
   this.options = options;
-  this.compositeErrorRegistry = new kc.O(options.defaultNamespace);
+  this.compositeErrorRegistry = new bc.O(options.defaultNamespace);
   for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
  }
  getRequestType() {
-  return ut;
+  return ct;
  }
  getResponseType() {
-  return qs;
+  return Bs;
  }
  setSerdeContext(o) {
   this.serdeContext = o;
@@ -15519,7 +15531,7 @@ class Pc extends Sc {
    if (!request.query) request.query = {};
    for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, sn.$)(endpoint.headers, name)) continue;
+    if (!(0, nn.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name].join(", ");
    }
    return request;
@@ -15532,25 +15544,25 @@ class Pc extends Sc {
     ...endpoint.query
    };
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, sn.$)(endpoint.headers, name)) continue;
+    if (!(0, nn.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name];
    }
    return request;
   }
  }
- setHostPrefix(request, o, input, operation = Rc(o)) {
+ setHostPrefix(request, o, input, operation = Ic(o)) {
   if (this.serdeContext?.disableHostPrefix) return;
   const l = operation[4];
   if ("string" !== typeof l) return;
   let v = l;
-  for (const [name, [, flags]] of xc.of(o.input).getHttpBindings().request.memberBindings) {
+  for (const [name, [, flags]] of $c.of(o.input).getHttpBindings().request.memberBindings) {
    if (!(flags >> 17 & 1)) continue;
    const o = input[name];
    if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
    v = v.replace(`{${name}}`, o);
   }
   request.hostname = v + request.hostname;
-  if (!bc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+  if (!vc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
  }
  deserializeMetadata(output) {
   return {
@@ -15628,24 +15640,24 @@ class Pc extends Sc {
  }
 }
 
-const Dc = async (o = new Uint8Array, context) => {
- if (o instanceof Uint8Array) return Ms.mutate(o);
- if (!o) return Ms.mutate(new Uint8Array);
+const Pc = async (o = new Uint8Array, context) => {
+ if (o instanceof Uint8Array) return zs.mutate(o);
+ if (!o) return zs.mutate(new Uint8Array);
  const l = context.streamCollector(o);
- return Ms.mutate(await l);
+ return zs.mutate(await l);
 };
 
-class Oc extends Pc {
+class Dc extends Nc {
  async serializeRequest(o, l, context) {
   const v = this.serializer;
   const query = {};
   const headers = {};
   const endpoint = await context.endpoint();
-  const ns = wc.of(o?.input);
+  const ns = pc.of(o?.input);
   const schema = ns.getSchema();
   let payload;
   const input = l && "object" === typeof l ? l : {};
-  const request = new ut({
+  const request = new ct({
    protocol: "",
    hostname: "",
    port: void 0,
@@ -15684,16 +15696,16 @@ class Oc extends Pc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = wc.of(o.output);
+  const ns = pc.of(o.output);
   const v = {};
   if (this.isErrorResponse(response.statusCode)) {
-   const bytes = await Dc(response.body, context);
+   const bytes = await Pc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
   }
   for (const header in response.headers) {
-   if (!(0, sn.$)(response.headers, header)) continue;
+   if (!(0, nn.$)(response.headers, header)) continue;
    const value = response.headers[header];
    delete response.headers[header];
    response.headers[header.toLowerCase()] = value;
@@ -15704,7 +15716,7 @@ class Oc extends Pc {
    responseSchema: ns,
    initialResponseContainer: v
   }); else {
-   const bytes = await Dc(response.body, context);
+   const bytes = await Pc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
   }
   v.$metadata = this.deserializeMetadata(response);
@@ -15715,14 +15727,14 @@ class Oc extends Pc {
  }
 }
 
-class jc {
+class Oc {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function zc(ns, settings) {
+function jc(ns, settings) {
  if (settings.timestampFormat.useTrait) {
   const schema = ns.getSchema();
   if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -15732,7 +15744,7 @@ function zc(ns, settings) {
  return R ?? settings.timestampFormat.default;
 }
 
-const Mc = function(o) {
+const zc = function(o) {
  const l = Object.assign(new String(o), {
   deserializeJSON: () => JSON.parse(String(o)),
   toString: () => String(o),
@@ -15741,16 +15753,16 @@ const Mc = function(o) {
  return l;
 };
 
-Mc.from = object => {
- if (object && "object" === typeof object && (object instanceof Mc || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Mc(String(object));
- return Mc(JSON.stringify(object));
+zc.from = object => {
+ if (object && "object" === typeof object && (object instanceof zc || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return zc(String(object));
+ return zc(JSON.stringify(object));
 };
 
-Mc.fromObject = Mc.from;
+zc.fromObject = zc.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class Lc {
+class Mc {
  string;
  type;
  constructor(string, type) {
@@ -15764,11 +15776,11 @@ class Lc {
  static [Symbol.hasInstance](object) {
   if (!object || "object" !== typeof object) return false;
   const o = object;
-  return Lc.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+  return Mc.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
  }
 }
 
-class _c {
+class Lc {
  from;
  to;
  keys;
@@ -15795,31 +15807,31 @@ class _c {
  }
 }
 
-let Uc;
+let _c;
 
-function Bc() {
- if (void 0 === Uc) try {
-  if ("function" !== typeof Buffer) Uc = false; else {
+function Uc() {
+ if (void 0 === _c) try {
+  if ("function" !== typeof Buffer) _c = false; else {
    const result = JSON.parse(Buffer.from([ 123, 125 ]));
-   Uc = null !== result && "object" === typeof result;
+   _c = null !== result && "object" === typeof result;
   }
  } catch {
-  Uc = false;
+  _c = false;
  }
- return Uc;
+ return _c;
 }
 
-function qc(key, value, context) {
+function Bc(key, value, context) {
  if (context?.source) {
   const o = context.source;
   if ("number" === typeof value) {
    const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
    if (l) {
-    if (Hc(o, value)) return value;
-    return new Lc(o, "bigDecimal");
+    if (Fc(o, value)) return value;
+    return new Mc(o, "bigDecimal");
    } else {
-    if (Fc(o)) return new Lc(o, "bigDecimal");
-    if (/[eE]/.test(o)) return Gc(o);
+    if (qc(o)) return new Mc(o, "bigDecimal");
+    if (/[eE]/.test(o)) return Wc(o);
     return BigInt(o);
    }
   }
@@ -15827,7 +15839,7 @@ function qc(key, value, context) {
  return value;
 }
 
-function Fc(s) {
+function qc(s) {
  const o = s.indexOf(".");
  if (-1 === o) return false;
  const l = s.search(/[eE]/);
@@ -15837,18 +15849,18 @@ function Fc(s) {
  return I < v;
 }
 
-function Hc(o, value) {
+function Fc(o, value) {
  if (o === String(value)) return true;
  if (Object.is(value, -0)) return true;
- if (/[eE]/.test(o)) return Wc(o) === Wc(String(value));
+ if (/[eE]/.test(o)) return Hc(o) === Hc(String(value));
  const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
  const canonical = String(value);
  if (normalized === canonical) return true;
- if (/[eE]/.test(canonical)) return normalized === Wc(canonical);
+ if (/[eE]/.test(canonical)) return normalized === Hc(canonical);
  return false;
 }
 
-function Wc(s) {
+function Hc(s) {
  const negative = s.startsWith("-");
  const abs = negative ? s.slice(1) : s;
  const o = abs.search(/[eE]/);
@@ -15874,7 +15886,7 @@ function Wc(s) {
  return (negative ? "-" : "") + result;
 }
 
-function Gc(s) {
+function Wc(s) {
  const o = s.search(/[eE]/);
  const l = parseInt(s.slice(o + 1), 10);
  const negative = s.startsWith("-");
@@ -15895,44 +15907,44 @@ function Gc(s) {
  return negative ? -result : result;
 }
 
-const Vc = Symbol.for("@aws-sdk/reviver");
+const Gc = Symbol.for("@aws-sdk/reviver");
 
-function Kc(schema) {
- const ns = wc.of(schema);
+function Vc(schema) {
+ const ns = pc.of(schema);
  const raw = ns.getSchema();
  if (Array.isArray(raw) && ns.isStructSchema()) {
-  if (Vc in raw) return raw[Vc];
-  const result = Xc(ns, new Set);
-  raw[Vc] = result;
+  if (Gc in raw) return raw[Gc];
+  const result = Kc(ns, new Set);
+  raw[Gc] = result;
   return result;
  }
- return Xc(ns, new Set);
+ return Kc(ns, new Set);
 }
 
-function Xc(ns, seen) {
+function Kc(ns, seen) {
  const raw = ns.getSchema();
  if (seen.has(raw)) return false;
  seen.add(raw);
  if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
  if (ns.isStructSchema()) {
-  for (const [, o] of ns.structIterator()) if (Xc(o, seen)) return true;
+  for (const [, o] of ns.structIterator()) if (Kc(o, seen)) return true;
  } else if (ns.isListSchema() || ns.isMapSchema()) {
-  if (Xc(ns.getValueSchema(), seen)) return true;
+  if (Kc(ns.getValueSchema(), seen)) return true;
  } else if (ns.isDocumentSchema()) return true;
  return false;
 }
 
-const Zc = (o, context) => Dc(o, context).then(body => (context?.utf8Encoder ?? Os.P)(body));
+const Xc = (o, context) => Pc(o, context).then(body => (context?.utf8Encoder ?? Ds.P)(body));
 
-async function Yc(o, context, schema) {
+async function Zc(o, context, schema) {
  let l;
- if (Bc() && "function" === typeof o?.[Symbol.asyncIterator]) {
-  const v = await Dc(o, context);
+ if (Uc() && "function" === typeof o?.[Symbol.asyncIterator]) {
+  const v = await Pc(o, context);
   if ("function" === typeof Buffer) if (Buffer.isBuffer(v)) l = v; else l = Buffer.from(v.buffer, v.byteOffset, v.byteLength);
  }
- if (!l) l = await Zc(o, context);
+ if (!l) l = await Xc(o, context);
  if (0 === l.length) return {};
- const v = schema && Kc(schema) ? qc : void 0;
+ const v = schema && Vc(schema) ? Bc : void 0;
  try {
   return JSON.parse(l, v);
  } catch (o) {
@@ -15943,9 +15955,9 @@ async function Yc(o, context, schema) {
  }
 }
 
-const Qc = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const Yc = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const Jc = o => {
+const Qc = o => {
  let l = o;
  if ("number" === typeof l) l = l.toString();
  if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -15954,45 +15966,45 @@ const Jc = o => {
  return l;
 };
 
-const tu = (output, data, o = false) => nu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const Jc = (output, data, o = false) => tu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const nu = ({headers}, data, order) => {
+const tu = ({headers}, data, order) => {
  for (;order.length > 0; ) {
   const location = order.shift();
   switch (location) {
   case "header":
-   const o = Qc(headers ?? {}, "x-amzn-errortype");
-   if (void 0 !== o) return Jc(headers[o]);
+   const o = Yc(headers ?? {}, "x-amzn-errortype");
+   if (void 0 !== o) return Qc(headers[o]);
    break;
 
   case "code":
-   const l = Qc(data ?? {}, "code");
-   if (l && void 0 !== data[l]) return Jc(data[l]);
+   const l = Yc(data ?? {}, "code");
+   if (l && void 0 !== data[l]) return Qc(data[l]);
    break;
 
   case "type":
-   if (void 0 !== data?.__type) return Jc(data.__type);
+   if (void 0 !== data?.__type) return Qc(data.__type);
   }
  }
 };
 
-class ou extends jc {
+class nu extends Oc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  async read(schema, data) {
-  const o = Kc(schema) ? qc : void 0;
+  const o = Vc(schema) ? Bc : void 0;
   let parsed;
   if ("string" === typeof data) {
    if (0 === data.length) return {};
    parsed = JSON.parse(data, o);
-  } else if (data instanceof Uint8Array && Bc()) {
+  } else if (data instanceof Uint8Array && Uc()) {
    if (0 === data.byteLength) return {};
    const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
    parsed = JSON.parse(l, o);
-  } else parsed = await Yc(data, this.serdeContext, schema);
+  } else parsed = await Zc(data, this.serdeContext, schema);
   return this._read(schema, parsed);
  }
  readObject(schema, data) {
@@ -16000,7 +16012,7 @@ class ou extends jc {
  }
  _read(schema, value) {
   const o = null !== value && "object" === typeof value;
-  const ns = wc.of(schema);
+  const ns = pc.of(schema);
   if (o) {
    if (ns.isStructSchema()) return this._readStruct(ns, value);
    if (Array.isArray(value) && ns.isListSchema()) {
@@ -16012,31 +16024,31 @@ class ou extends jc {
     const o = ns.getValueSchema();
     const map = value;
     if (this.needsTransform(o)) for (const k in map) {
-     if (!(0, sn.$)(map, k)) continue;
-     if ("__proto__" === k) Ci(map);
+     if (!(0, nn.$)(map, k)) continue;
+     if ("__proto__" === k) Ti(map);
      map[k] = this._read(o, map[k]);
     }
     return map;
    }
   }
-  if (ns.isBlobSchema() && "string" === typeof value) return Rs(value);
+  if (ns.isBlobSchema() && "string" === typeof value) return Is(value);
   const l = ns.getMergedTraits().mediaType;
   if (ns.isStringSchema() && "string" === typeof value && l) {
    const o = "application/json" === l || l.endsWith("+json");
-   if (o) return Mc.from(value);
+   if (o) return zc.from(value);
    return value;
   }
   if (ns.isTimestampSchema() && null != value) {
-   const format = zc(ns, this.settings);
+   const format = jc(ns, this.settings);
    switch (format) {
    case 5:
-    return lr(value);
+    return dr(value);
 
    case 6:
-    return gr(value);
+    return mr(value);
 
    case 7:
-    return pr(value);
+    return gr(value);
 
    default:
     console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -16045,10 +16057,10 @@ class ou extends jc {
   }
   if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
   if (ns.isBigDecimalSchema() && void 0 != value) {
-   if (value instanceof Lc) return value;
+   if (value instanceof Mc) return value;
    const o = value;
-   if ("bigDecimal" === o.type && "string" in o) return new Lc(o.string, o.type);
-   return new Lc(String(value), "bigDecimal");
+   if ("bigDecimal" === o.type && "string" in o) return new Mc(o.string, o.type);
+   return new Mc(String(value), "bigDecimal");
   }
   if (ns.isNumericSchema() && "string" === typeof value) {
    switch (value) {
@@ -16065,14 +16077,14 @@ class ou extends jc {
   }
   if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
    const o = value[i];
-   if (!(o instanceof Lc)) value[i] = this._read(ns, o);
+   if (!(o instanceof Mc)) value[i] = this._read(ns, o);
   } else {
    const o = value;
    for (const k in o) {
-    if (!(0, sn.$)(o, k)) continue;
-    if ("__proto__" === k) Ci(o);
+    if (!(0, nn.$)(o, k)) continue;
+    if ("__proto__" === k) Ti(o);
     const l = o[k];
-    if (!(l instanceof Lc)) o[k] = this._read(ns, l);
+    if (!(l instanceof Mc)) o[k] = this._read(ns, l);
    }
   }
   return value;
@@ -16085,7 +16097,7 @@ class ou extends jc {
   const {jsonName: I} = this.settings;
   if (I && v) l = {};
   let R;
-  if (o) R = new _c(record, out);
+  if (o) R = new Lc(record, out);
   for (const [P, O] of ns.structIterator()) {
    let j = P;
    if (I) {
@@ -16096,7 +16108,7 @@ class ou extends jc {
    if (null != record[j]) out[P] = this._read(O, record[j]);
   }
   if (o) R.writeUnknown(); else if (v) for (const k in record) {
-   if (!(0, sn.$)(record, k)) continue;
+   if (!(0, nn.$)(record, k)) continue;
    const o = record[k];
    const t = I ? l[k] ?? k : k;
    if (!(t in out)) out[t] = o;
@@ -16111,14 +16123,14 @@ class ou extends jc {
  }
 }
 
-class ru extends Uint8Array {
+class ou extends Uint8Array {
  string=null;
  static allocUnsafe(bytes) {
   if ("function" === typeof Buffer) {
    const o = Buffer.allocUnsafe(bytes);
-   return new ru(o.buffer, o.byteOffset, o.byteLength);
+   return new ou(o.buffer, o.byteOffset, o.byteLength);
   }
-  return new ru(bytes);
+  return new ou(bytes);
  }
  toString() {
   return this.s();
@@ -16194,51 +16206,51 @@ class ru extends Uint8Array {
  s() {
   if (null == this.string) {
    const n = Date.now();
-   if (n > iu + 6e4) {
+   if (n > ru + 6e4) {
     console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-    iu = n;
+    ru = n;
    }
-   this.string = (0, Os.P)(this);
+   this.string = (0, Ds.P)(this);
   }
   return this.string;
  }
 }
 
-var iu = 0;
+var ru = 0;
 
-const au = new TextEncoder;
+const iu = new TextEncoder;
 
-const cu = 34;
+const au = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const uu = new Uint8Array([ 110, 117, 108, 108 ]);
+const cu = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const du = new Array(128).fill(null);
+const uu = new Array(128).fill(null);
 
-du[8] = "b";
+uu[8] = "b";
 
-du[9] = "t";
+uu[9] = "t";
 
-du[10] = "n";
+uu[10] = "n";
 
-du[12] = "f";
+uu[12] = "f";
 
-du[13] = "r";
+uu[13] = "r";
 
-du[34] = '"';
+uu[34] = '"';
 
-du[92] = "\\";
+uu[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === du[i]) du[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === uu[i]) uu[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
- return ru.allocUnsafe(size);
+ return ou.allocUnsafe(size);
 }
 
-class lu extends jc {
+class du extends Oc {
  settings;
  json;
  i=0;
@@ -16253,13 +16265,13 @@ class lu extends jc {
  write(schema, value) {
   this.i = 0;
   this.rawValue = value;
-  this.rootSchema = wc.of(schema);
+  this.rootSchema = pc.of(schema);
   this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
   if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
  }
  writeDiscriminatedDocument(schema, value) {
   this.i = 0;
-  this.rootSchema = wc.of(schema);
+  this.rootSchema = pc.of(schema);
   const ns = this.rootSchema;
   if (ns.isStructSchema() && null != value && "object" === typeof value) {
    this.writeValue(ns, value, void 0);
@@ -16267,7 +16279,7 @@ class lu extends jc {
    const z = prefix.length;
    this.ensure(z);
    this.json.copyWithin(1 + z, 1, this.i);
-   au.encodeInto(prefix, this.json.subarray(1));
+   iu.encodeInto(prefix, this.json.subarray(1));
    this.i += z;
   } else this.writeValue(ns, value, void 0);
  }
@@ -16306,19 +16318,19 @@ class lu extends jc {
   const z = s.length;
   this.ensure(z + 4);
   let {json, i} = this;
-  json[i++] = cu;
+  json[i++] = au;
   for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-  json[i++] = cu;
+  json[i++] = au;
   this.i = i;
  }
  writeJsonString(s) {
   const z = s.length;
   this.ensure(3 * z + 2);
-  this.json[this.i++] = cu;
+  this.json[this.i++] = au;
   for (let o = 0; o < z; ++o) {
    const c = s.charCodeAt(o);
    if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-    const l = du[c];
+    const l = uu[c];
     if (null !== l) {
      this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
      this.json[this.i++] = 92;
@@ -16328,7 +16340,7 @@ class lu extends jc {
     const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
     if (next >= 56320 && next <= 57343) {
      this.ensure(4);
-     const {written} = au.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+     const {written} = iu.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
      this.i += written;
      ++o;
     } else {
@@ -16351,7 +16363,7 @@ class lu extends jc {
     this.i = i;
    }
   }
-  this.json[this.i++] = cu;
+  this.json[this.i++] = au;
  }
  writeUnicodeEscape(code) {
   let {json, i} = this;
@@ -16370,9 +16382,9 @@ class lu extends jc {
   const o = 4 * Math.ceil(data.length / 3);
   this.ensure(o + 2);
   const json = this.json;
-  const l = lu.B64;
+  const l = du.B64;
   let i = this.i;
-  json[i++] = cu;
+  json[i++] = au;
   const v = data.length;
   const I = v % 3;
   const R = v - I;
@@ -16399,40 +16411,40 @@ class lu extends jc {
    json[i++] = 61;
    json[i++] = 61;
   }
-  json[i++] = cu;
+  json[i++] = au;
   this.i = i;
  }
  writeValue(schema, value, o) {
   if (null == value) {
    if (o?.isStructSchema()) {
     if (void 0 === value) {
-     const ns = wc.of(schema);
+     const ns = pc.of(schema);
      if (ns.isIdempotencyToken()) {
-      this.writeAsciiQuoted(_s());
+      this.writeAsciiQuoted(Ls());
       return;
      }
     }
     return;
    }
    this.ensure(4);
-   this.json.set(uu, this.i);
+   this.json.set(cu, this.i);
    this.i += 4;
    return;
   }
-  const ns = wc.of(schema);
+  const ns = pc.of(schema);
   const l = "object" === typeof value;
   if (ns.isStringSchema()) {
    const o = ns.getMergedTraits().mediaType;
    if (o) {
     const l = "application/json" === o || o.endsWith("+json");
     if (l) {
-     this.writeJsonString(Mc.from(value).toString());
+     this.writeJsonString(zc.from(value).toString());
      return;
     }
    }
   }
   if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-   const o = value instanceof Lc ? value.string : String(value);
+   const o = value instanceof Mc ? value.string : String(value);
    this.writeAsciiQuoted(o);
    return;
   }
@@ -16457,7 +16469,7 @@ class lu extends jc {
     this.writeTimestamp(ns, value);
     return;
    }
-   if (value instanceof Lc) {
+   if (value instanceof Mc) {
     this.writeAscii(value.string);
     return;
    }
@@ -16471,7 +16483,7 @@ class lu extends jc {
   }
   if ("string" === typeof value) {
    if (ns.isBlobSchema()) {
-    const o = (this.serdeContext?.base64Encoder ?? Ps)(value);
+    const o = (this.serdeContext?.base64Encoder ?? Ns)(value);
     this.writeAsciiQuoted(o);
     return;
    }
@@ -16579,7 +16591,7 @@ class lu extends jc {
     json = JSON.stringify(out);
    }
    this.ensure(3 * json.length);
-   this.i += au.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += iu.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
@@ -16604,7 +16616,7 @@ class lu extends jc {
   if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
    let o;
    for (const k in value) {
-    if (!(0, sn.$)(value, k)) continue;
+    if (!(0, nn.$)(value, k)) continue;
     const v = value[k];
     if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
      (o ??= {})[k] = v;
@@ -16617,14 +16629,14 @@ class lu extends jc {
    const json = JSON.stringify(value);
    if (o) Object.assign(value, o);
    this.ensure(3 * json.length);
-   this.i += au.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += iu.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
   this.json[this.i++] = 123;
   let first = true;
   for (const k in value) {
-   if (!(0, sn.$)(value, k)) continue;
+   if (!(0, nn.$)(value, k)) continue;
    const I = value[k];
    if (o ? void 0 === I : null == I && !l) continue;
    if (!first) {
@@ -16641,7 +16653,7 @@ class lu extends jc {
   this.json[this.i++] = 125;
  }
  writeTimestamp(ns, value) {
-  const format = zc(ns, this.settings);
+  const format = jc(ns, this.settings);
   switch (format) {
   case 5:
    {
@@ -16651,7 +16663,7 @@ class lu extends jc {
    }
 
   case 6:
-   this.writeAsciiQuoted(ur(value));
+   this.writeAsciiQuoted(cr(value));
    return;
 
   case 7:
@@ -16671,25 +16683,25 @@ class lu extends jc {
  }
 }
 
-class hu extends jc {
+class lu extends Oc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new lu(this.settings);
+  const o = new du(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new ou(this.settings);
+  const o = new nu(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class fu extends Error {
+class hu extends Error {
  static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
  $fault;
  $response;
@@ -16705,13 +16717,13 @@ class fu extends Error {
  static isInstance(value) {
   if (!value) return false;
   const candidate = value;
-  return fu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+  return hu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
  }
  static [Symbol.hasInstance](instance) {
   if (!instance) return false;
   const candidate = instance;
-  if (this === fu) return fu.isInstance(instance);
-  if (fu.isInstance(instance)) {
+  if (this === hu) return hu.isInstance(instance);
+  if (hu.isInstance(instance)) {
    if (this.prototype.isPrototypeOf(instance)) return true;
    const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
    let o = false;
@@ -16719,7 +16731,7 @@ class fu extends Error {
     let l = Object.getPrototypeOf(candidate);
     for (;l && l !== Object.prototype; ) {
      const v = l.constructor;
-     const I = v !== fu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+     const I = v !== hu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
      if (I) {
       o = true;
       if (I === targetId) return true;
@@ -16743,7 +16755,7 @@ class fu extends Error {
  }
 }
 
-const mu = (exception, o = {}) => {
+const fu = (exception, o = {}) => {
  Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
   if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
  });
@@ -16753,7 +16765,7 @@ const mu = (exception, o = {}) => {
  return exception;
 };
 
-class pu {
+class mu {
  queryCompat;
  errorRegistry;
  constructor(o = false) {
@@ -16808,8 +16820,8 @@ class pu {
  compose(o, l, v) {
   let I = v;
   if (l.includes("#")) [I] = l.split("#");
-  const R = kc.O.for(I);
-  const P = kc.O.for("smithy.ts.sdk.synthetic." + v);
+  const R = bc.O.for(I);
+  const P = bc.O.for("smithy.ts.sdk.synthetic." + v);
   o.copyFrom(R);
   o.copyFrom(P);
   this.errorRegistry = o;
@@ -16817,7 +16829,7 @@ class pu {
  decorateServiceException(exception, o = {}) {
   if (this.queryCompat) {
    const l = exception.Message ?? o.Message;
-   const error = mu(exception, o);
+   const error = fu(exception, o);
    if (l) error.message = l;
    const v = error.Error ?? {};
    v.Type = error.Error?.Type;
@@ -16828,7 +16840,7 @@ class pu {
    if (I) error.RequestId = I;
    return error;
   }
-  return mu(exception, o);
+  return fu(exception, o);
  }
  setQueryCompatError(output, response) {
   const o = response.headers?.["x-amzn-query-error"];
@@ -16858,12 +16870,12 @@ class pu {
   try {
    return registry.getSchema(o);
   } catch (l) {
-   return registry.find(schema => wc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+   return registry.find(schema => pc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
   }
  }
 }
 
-class wu extends Oc {
+class pu extends Dc {
  serializer;
  deserializer;
  serviceTarget;
@@ -16876,7 +16888,7 @@ class wu extends Oc {
    errorTypeRegistries: l
   });
   this.serviceTarget = v;
-  this.codec = R ?? new hu({
+  this.codec = R ?? new lu({
    timestampFormat: {
     useTrait: true,
     default: 7
@@ -16886,7 +16898,7 @@ class wu extends Oc {
   this.serializer = this.codec.createSerializer();
   this.deserializer = this.codec.createDeserializer();
   this.awsQueryCompatible = !!I;
-  this.mixin = new pu(this.awsQueryCompatible);
+  this.mixin = new mu(this.awsQueryCompatible);
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
@@ -16894,7 +16906,7 @@ class wu extends Oc {
   request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
   request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
   if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-  if ("unit" === dc(o.input) || !request.body) request.body = "{}";
+  if ("unit" === uc(o.input) || !request.body) request.body = "{}";
   return request;
  }
  getPayloadCodec() {
@@ -16903,10 +16915,10 @@ class wu extends Oc {
  async handleError(o, context, response, l, metadata) {
   const {awsQueryCompatible: v} = this;
   if (v) this.mixin.setQueryCompatError(l, response);
-  const I = tu(response, l, v) ?? "Unknown";
+  const I = Jc(response, l, v) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
   const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-  const ns = wc.of(R);
+  const ns = pc.of(R);
   const message = l.message ?? l.Message ?? "UnknownError";
   const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new O({});
@@ -16921,7 +16933,7 @@ class wu extends Oc {
  }
 }
 
-class yu extends wu {
+class wu extends pu {
  constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
   super({
    defaultNamespace: o,
@@ -16942,13 +16954,13 @@ class yu extends wu {
  }
 }
 
-const vu = 64;
+const yu = 64;
 
-const bu = 2 ** 53 - 1;
+const vu = 2 ** 53 - 1;
 
-class ku {
+class bu {
  digestLength=32;
- state=Int32Array.from(Su);
+ state=Int32Array.from(ku);
  w;
  buffer=new Uint8Array(64);
  bufferLength=0;
@@ -16958,17 +16970,17 @@ class ku {
  outer;
  constructor(secret) {
   if (secret) {
-   const key = ku.normalizeKey(secret);
-   this.inner = new ku;
-   this.outer = new ku;
+   const key = bu.normalizeKey(secret);
+   this.inner = new bu;
+   this.outer = new bu;
    const {inner, outer: o} = this;
    const pad = new Uint8Array(128);
-   for (let i = 0; i < vu; ++i) {
+   for (let i = 0; i < yu; ++i) {
     pad[i] = 54 ^ key[i];
-    pad[i + vu] = 92 ^ key[i];
+    pad[i + yu] = 92 ^ key[i];
    }
-   inner.update(pad.subarray(0, vu));
-   o.update(pad.subarray(vu));
+   inner.update(pad.subarray(0, yu));
+   o.update(pad.subarray(yu));
   }
  }
  update(data) {
@@ -16977,15 +16989,15 @@ class ku {
    this.inner.update(data);
    return;
   }
-  const chunk = Xr(data);
+  const chunk = Kr(data);
   let position = 0;
   let {byteLength} = chunk;
   this.bytesHashed += byteLength;
-  if (8 * this.bytesHashed > bu) throw new Error("Cannot hash more than 2^53 - 1 bits");
+  if (8 * this.bytesHashed > vu) throw new Error("Cannot hash more than 2^53 - 1 bits");
   for (;byteLength > 0; ) {
    this.buffer[this.bufferLength++] = chunk[position++];
    byteLength--;
-   if (this.bufferLength === vu) {
+   if (this.bufferLength === yu) {
     this.hashBuffer();
     this.bufferLength = 0;
    }
@@ -17003,7 +17015,7 @@ class ku {
   return this.digestSync();
  }
  reset() {
-  this.state = Int32Array.from(Su);
+  this.state = Int32Array.from(ku);
   this.buffer = new Uint8Array(64);
   this.bufferLength = 0;
   this.bytesHashed = 0;
@@ -17015,8 +17027,8 @@ class ku {
   const v = 8 * this.bytesHashed;
   const I = new DataView(o.buffer, o.byteOffset, o.byteLength);
   I.setUint8(l++, 128);
-  if ((l - 1) % vu >= 56) {
-   for (let i = l; i < vu; ++i) I.setUint8(i, 0);
+  if ((l - 1) % yu >= 56) {
+   for (let i = l; i < yu; ++i) I.setUint8(i, 0);
    this.hashBufferWith(state, o);
    l = 0;
   }
@@ -17034,17 +17046,17 @@ class ku {
   return out;
  }
  static normalizeKey(secret) {
-  const key = Xr(secret);
-  if (key.byteLength > vu) {
-   const h = new ku;
+  const key = Kr(secret);
+  if (key.byteLength > yu) {
+   const h = new bu;
    h.update(key);
    const out = h.digestSync();
-   const o = new Uint8Array(vu);
+   const o = new Uint8Array(yu);
    o.set(out);
    return o;
   }
-  if (key.byteLength < vu) {
-   const o = new Uint8Array(vu);
+  if (key.byteLength < yu) {
+   const o = new Uint8Array(yu);
    o.set(key);
    return o;
   }
@@ -17056,7 +17068,7 @@ class ku {
  hashBufferWith(state, o) {
   const w = this.w ??= new Int32Array(64);
   let l = state[0], v = state[1], I = state[2], s3 = state[3], R = state[4], P = state[5], O = state[6], j = state[7];
-  for (let i = 0; i < vu; ++i) {
+  for (let i = 0; i < yu; ++i) {
    if (i < 16) w[i] = (255 & o[4 * i]) << 24 | (255 & o[4 * i + 1]) << 16 | (255 & o[4 * i + 2]) << 8 | 255 & o[4 * i + 3]; else {
     let u = w[i - 2];
     const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -17064,7 +17076,7 @@ class ku {
     const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
     w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
    }
-   const q = (((R >>> 6 | R << 26) ^ (R >>> 11 | R << 21) ^ (R >>> 25 | R << 7)) + (R & P ^ ~R & O) | 0) + (j + ($u[i] + w[i] | 0) | 0) | 0;
+   const q = (((R >>> 6 | R << 26) ^ (R >>> 11 | R << 21) ^ (R >>> 25 | R << 7)) + (R & P ^ ~R & O) | 0) + (j + (Su[i] + w[i] | 0) | 0) | 0;
    const H = ((l >>> 2 | l << 30) ^ (l >>> 13 | l << 19) ^ (l >>> 22 | l << 10)) + (l & v ^ l & I ^ v & I) | 0;
    j = O;
    O = P;
@@ -17086,11 +17098,11 @@ class ku {
  }
 }
 
-const Su = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const ku = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const $u = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const Su = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const xu = (() => {
+const $u = (() => {
  try {
   (0, K.createHash)("sha256");
   return true;
@@ -17099,7 +17111,7 @@ const xu = (() => {
  }
 })();
 
-const Au = xu ? function() {
+const xu = $u ? function() {
  return class {
   digestLength=32;
   secret;
@@ -17128,37 +17140,37 @@ const Au = xu ? function() {
    this.finished = false;
   }
   createHash() {
-   return this.secret ? (0, K.createHmac)("sha256", Eu(this.secret)) : (0, K.createHash)("sha256");
+   return this.secret ? (0, K.createHmac)("sha256", Au(this.secret)) : (0, K.createHash)("sha256");
   }
  };
-}() : ku;
+}() : bu;
 
-function Eu(data) {
+function Au(data) {
  if ("string" === typeof data) return data;
  if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
  return Buffer.from(data);
 }
 
-const Tu = {};
+const Eu = {};
 
-const Cu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const Tu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const Iu = value => Cu.test(value) || value.startsWith("[") && value.endsWith("]");
+const Cu = value => Tu.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const Ru = (value, o = false) => {
+const Iu = (value, o = false) => {
  if (o) {
-  for (const label of value.split(".")) if (!Ru(label)) return false;
+  for (const label of value.split(".")) if (!Iu(label)) return false;
   return true;
  }
- if (!kn(value)) return false;
+ if (!bn(value)) return false;
  if (value.length < 3 || value.length > 63) return false;
  if (value !== value.toLowerCase()) return false;
- if (Iu(value)) return false;
+ if (Cu(value)) return false;
  return true;
 };
 
-const Nu = {
- isVirtualHostableS3Bucket: Ru,
+const Ru = {
+ isVirtualHostableS3Bucket: Iu,
  parseArn: value => {
   const o = value.split(":");
   if (o.length < 6) return null;
@@ -17174,7 +17186,7 @@ const Nu = {
   };
  },
  partition: value => {
-  const {partitions} = yt;
+  const {partitions} = wt;
   for (const partition of partitions) {
    const {regions: o, outputs} = partition;
    for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -17196,9 +17208,9 @@ const Nu = {
  }
 };
 
-Tu.aws = Nu;
+Eu.aws = Ru;
 
-class Pu {
+class Nu {
  capacity;
  data=new Map;
  parameters=[];
@@ -17240,29 +17252,29 @@ class Pu {
  }
 }
 
-class Du extends Error {
+class Pu extends Error {
  constructor(message) {
   super(message);
   this.name = "EndpointError";
  }
 }
 
-function Ou(input) {
+function Du(input) {
  if ("object" !== typeof input || null == input) return input;
- if ("ref" in input) return `$${Ou(input.ref)}`;
- if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Ou).join(", ")})`;
+ if ("ref" in input) return `$${Du(input.ref)}`;
+ if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Du).join(", ")})`;
  return JSON.stringify(input, null, 2);
 }
 
-const ju = path => {
+const Ou = path => {
  const parts = path.split(".");
  const o = [];
  for (const part of parts) {
   const l = part.indexOf("[");
   if (-1 !== l) {
-   if (part.indexOf("]") !== part.length - 1) throw new Du(`Path: '${path}' does not end with ']'`);
+   if (part.indexOf("]") !== part.length - 1) throw new Pu(`Path: '${path}' does not end with ']'`);
    const v = part.slice(l + 1, -1);
-   if (Number.isNaN(parseInt(v))) throw new Du(`Invalid array index: '${v}' in path: '${path}'`);
+   if (Number.isNaN(parseInt(v))) throw new Pu(`Invalid array index: '${v}' in path: '${path}'`);
    if (0 !== l) o.push(part.slice(0, l));
    o.push(v);
   } else o.push(part);
@@ -17270,35 +17282,35 @@ const ju = path => {
  return o;
 };
 
-const zu = (value, path) => ju(path).reduce((o, index) => {
- if ("object" !== typeof o) throw new Du(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const ju = (value, path) => Ou(path).reduce((o, index) => {
+ if ("object" !== typeof o) throw new Pu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
   const i = parseInt(index);
   return o[i < 0 ? o.length + i : i];
  }
  return o[index];
 }, value);
 
-var Mu;
+var zu;
 
 !function(o) {
  o.HTTP = "http";
  o.HTTPS = "https";
-}(Mu || (Mu = {}));
+}(zu || (zu = {}));
 
-const Lu = {
- [Mu.HTTP]: 80,
- [Mu.HTTPS]: 443
+const Mu = {
+ [zu.HTTP]: 80,
+ [zu.HTTPS]: 443
 };
 
-const _u = {
+const Lu = {
  booleanEquals: (o, l) => o === l,
  coalesce: function(...args) {
   for (const o of args) if (null != o) return o;
   return;
  },
- getAttr: zu,
+ getAttr: ju,
  isSet: value => null != value,
- isValidHostLabel: kn,
+ isValidHostLabel: bn,
  ite: function(condition, o, l) {
   return condition ? o : l;
  },
@@ -17326,10 +17338,10 @@ const _u = {
   const {host, hostname, pathname: v, protocol, search: I} = o;
   if (I) return null;
   const R = protocol.slice(0, -1);
-  if (!Object.values(Mu).includes(R)) return null;
-  const P = Iu(hostname);
-  const O = l.includes(`${host}:${Lu[R]}`) || "string" === typeof value && value.includes(`${host}:${Lu[R]}`);
-  const authority = `${host}${O ? `:${Lu[R]}` : ""}`;
+  if (!Object.values(zu).includes(R)) return null;
+  const P = Cu(hostname);
+  const O = l.includes(`${host}:${Mu[R]}`) || "string" === typeof value && value.includes(`${host}:${Mu[R]}`);
+  const authority = `${host}${O ? `:${Mu[R]}` : ""}`;
   return {
    scheme: R,
    authority,
@@ -17354,7 +17366,7 @@ const _u = {
  uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const Uu = (template, options) => {
+const _u = (template, options) => {
  const o = [];
  const {referenceRecord: l, endpointParams: v} = options;
  let I = 0;
@@ -17377,21 +17389,21 @@ const Uu = (template, options) => {
   const O = template.substring(R + 1, P);
   if (O.includes("#")) {
    const [I, R] = O.split("#");
-   o.push(zu(l[I] ?? v[I], R));
+   o.push(ju(l[I] ?? v[I], R));
   } else o.push(l[O] ?? v[O]);
   I = P + 1;
  }
  return o.join("");
 };
 
-const Bu = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const Uu = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const qu = (o, l, options) => {
- if ("string" === typeof o) return Uu(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Bu(o, options);
- throw new Du(`'${l}': ${String(o)} is not a string, function or reference.`);
+const Bu = (o, l, options) => {
+ if ("string" === typeof o) return _u(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Uu(o, options);
+ throw new Pu(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const Fu = ({fn: o, argv: l}, options) => {
+const qu = ({fn: o, argv: l}, options) => {
  const v = Array(l.length);
  for (let i = 0; i < v.length; ++i) {
   const o = l[i];
@@ -17399,25 +17411,25 @@ const Fu = ({fn: o, argv: l}, options) => {
  }
  const I = o.indexOf(".");
  if (-1 !== I) {
-  const l = Tu[o.slice(0, I)];
+  const l = Eu[o.slice(0, I)];
   const R = l?.[o.slice(I + 1)];
   if ("function" === typeof R) return R(...v);
  }
- const R = _u[o];
+ const R = Lu[o];
  if ("function" === typeof R) return R(...v);
  throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
- evaluateExpression: qu,
- callFunction: Fu
+ evaluateExpression: Bu,
+ callFunction: qu
 };
 
-const Hu = (condition, options) => {
+const Fu = (condition, options) => {
  const {assign: o} = condition;
- if (o && o in options.referenceRecord) throw new Du(`'${o}' is already defined in Reference Record.`);
- const value = Fu(condition, options);
- options.logger?.debug?.(`endpoints evaluateCondition: ${Ou(condition)} = ${Ou(value)}`);
+ if (o && o in options.referenceRecord) throw new Pu(`'${o}' is already defined in Reference Record.`);
+ const value = qu(condition, options);
+ options.logger?.debug?.(`endpoints evaluateCondition: ${Du(condition)} = ${Du(value)}`);
  const result = "" === value ? true : !!value;
  if (null != o) return {
   result,
@@ -17431,57 +17443,57 @@ const Hu = (condition, options) => {
  };
 };
 
-const Wu = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const Hu = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
  o[l] = v.map(o => {
-  const v = qu(o, "Header value entry", options);
-  if ("string" !== typeof v) throw new Du(`Header '${l}' value '${v}' is not a string`);
+  const v = Bu(o, "Header value entry", options);
+  if ("string" !== typeof v) throw new Pu(`Header '${l}' value '${v}' is not a string`);
   return v;
  });
  return o;
 }, {});
 
-const Gu = (properties, options) => Object.entries(properties).reduce((o, [l, v]) => {
- o[l] = Ku.getEndpointProperty(v, options);
+const Wu = (properties, options) => Object.entries(properties).reduce((o, [l, v]) => {
+ o[l] = Vu.getEndpointProperty(v, options);
  return o;
 }, {});
 
-const Vu = (property, options) => {
- if (Array.isArray(property)) return property.map(o => Vu(o, options));
+const Gu = (property, options) => {
+ if (Array.isArray(property)) return property.map(o => Gu(o, options));
  switch (typeof property) {
  case "string":
-  return Uu(property, options);
+  return _u(property, options);
 
  case "object":
-  if (null === property) throw new Du(`Unexpected endpoint property: ${property}`);
-  return Ku.getEndpointProperties(property, options);
+  if (null === property) throw new Pu(`Unexpected endpoint property: ${property}`);
+  return Vu.getEndpointProperties(property, options);
 
  case "boolean":
   return property;
 
  default:
-  throw new Du("Unexpected endpoint property type: " + typeof property);
+  throw new Pu("Unexpected endpoint property type: " + typeof property);
  }
 };
 
-const Ku = {
- getEndpointProperty: Vu,
- getEndpointProperties: Gu
+const Vu = {
+ getEndpointProperty: Gu,
+ getEndpointProperties: Wu
 };
 
-const Xu = (o, options) => {
- const expression = qu(o, "Endpoint URL", options);
+const Ku = (o, options) => {
+ const expression = Bu(o, "Endpoint URL", options);
  if ("string" === typeof expression) try {
   return new URL(expression);
  } catch (o) {
   console.error(`Failed to construct URL with ${expression}`, o);
   throw o;
  }
- throw new Du("Endpoint URL must be a string, got " + typeof expression);
+ throw new Pu("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const Zu = 1e8;
+const Xu = 1e8;
 
-const Yu = (o, options) => {
+const Zu = (o, options) => {
  const {nodes: l, root, results, conditions} = o;
  let ref = root;
  const v = {};
@@ -17490,11 +17502,11 @@ const Yu = (o, options) => {
   endpointParams: options.endpointParams,
   logger: options.logger
  };
- for (;1 !== ref && -1 !== ref && ref < Zu; ) {
+ for (;1 !== ref && -1 !== ref && ref < Xu; ) {
   const o = 3 * (Math.abs(ref) - 1);
   const [R, P, O] = [ l[o], l[o + 1], l[o + 2] ];
   const [j, q, H] = conditions[R];
-  const G = Hu({
+  const G = Fu({
    fn: j,
    assign: H,
    argv: q
@@ -17505,23 +17517,23 @@ const Yu = (o, options) => {
   }
   ref = ref >= 0 === G.result ? P : O;
  }
- if (ref >= Zu) {
-  const result = results[ref - Zu];
+ if (ref >= Xu) {
+  const result = results[ref - Xu];
   if (-1 === result[0]) {
    const [, o] = result;
-   throw new Du(qu(o, "Error", I));
+   throw new Pu(Bu(o, "Error", I));
   }
   const [url, properties, headers] = result;
   return {
-   url: Xu(url, I),
-   properties: Gu(properties, I),
-   headers: Wu(headers ?? {}, I)
+   url: Ku(url, I),
+   properties: Wu(properties, I),
+   headers: Hu(headers ?? {}, I)
   };
  }
- throw new Du("No matching endpoint.");
+ throw new Pu("No matching endpoint.");
 };
 
-class Qu {
+class Yu {
  nodes;
  root;
  conditions;
@@ -17533,7 +17545,7 @@ class Qu {
   this.results = results;
  }
  static from(o, root, conditions, results) {
-  return new Qu(o, root, conditions, results);
+  return new Yu(o, root, conditions, results);
  }
 }
 
@@ -17544,7 +17556,7 @@ const a = "PartitionResult", b = "stringEquals", c = "booleanEquals", d = {
  }, "name" ]
 }, e = {};
 
-const Ju = {
+const Qu = {
  conditions: [ [ "isSet", [ {
   ref: "Endpoint"
  } ] ], [ "aws.partition", [ {
@@ -17561,136 +17573,136 @@ const Ju = {
 
 const r = 1e8;
 
-const ed = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const Ju = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const td = Qu.from(ed, 2, Ju.conditions, Ju.results);
+const ed = Yu.from(Ju, 2, Qu.conditions, Qu.results);
 
-const cache = new Pu({
+const cache = new Nu({
  size: 50,
  params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const nd = (o, context = {}) => cache.get(o, () => Yu(td, {
+const td = (o, context = {}) => cache.get(o, () => Zu(ed, {
  endpointParams: o,
  logger: context.logger
 }));
 
-Tu.aws = Nu;
+Eu.aws = Ru;
 
-class od extends fu {
+class nd extends hu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, od.prototype);
+  Object.setPrototypeOf(this, nd.prototype);
  }
 }
 
-const sd = "CertificateArn";
+const od = "CertificateArn";
 
-const rd = "DomainName";
+const sd = "DomainName";
 
-const ad = "DomainValidationMethodUpdateSummary";
+const rd = "DomainValidationMethodUpdateSummary";
 
-const cd = "DomainValidationOptions";
+const ad = "DomainValidationOptions";
 
-const ud = "HttpRedirect";
+const cd = "HttpRedirect";
 
-const dd = "Name";
+const ud = "Name";
 
-const ld = "ResourceRecord";
+const dd = "ResourceRecord";
 
-const hd = "RenewalSummary";
+const ld = "RenewalSummary";
 
-const fd = "Status";
+const hd = "Status";
 
-const gd = "Type";
+const fd = "Type";
 
-const pd = "UpdatedAt";
+const gd = "UpdatedAt";
 
-const wd = "UpdateSummary";
+const pd = "UpdateSummary";
 
-const yd = "ValidationMethod";
+const wd = "ValidationMethod";
 
-const vd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const yd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const kd = "com.amazonaws.acm";
+const vd = "com.amazonaws.acm";
 
-const Sd = new kc.O(vd);
+const kd = new bc.O(yd);
 
-var $d = [ -3, vd, "ACMServiceException", 0, [], [] ];
+var Sd = [ -3, yd, "ACMServiceException", 0, [], [] ];
 
-Sd.registerError($d, od);
+kd.registerError(Sd, nd);
 
-const xd = new kc.O(kd);
+const $d = new bc.O(vd);
 
-const Ad = [ Sd, xd ];
+const xd = [ kd, $d ];
 
-var Ed = [ 3, kd, "CertificateDetail", 0, [ sd, rd, "SubjectAlternativeNames", "ManagedBy", cd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", fd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", gd, hd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", wd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => _d, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => zd, () => Bd, () => Ud, 0, 0, () => Td, () => Ld, 0, 0, 0 ] ];
+var Ad = [ 3, vd, "CertificateDetail", 0, [ od, sd, "SubjectAlternativeNames", "ManagedBy", ad, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", hd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", fd, ld, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", pd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Ld, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => jd, () => Ud, () => _d, 0, 0, () => Ed, () => Md, 0, 0, 0 ] ];
 
-var Td = [ 3, kd, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", yd ], [ 0, 0, 0 ] ];
+var Ed = [ 3, vd, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", wd ], [ 0, 0, 0 ] ];
 
-var Cd = [ 3, kd, "DescribeCertificateRequest", 0, [ sd ], [ 0 ], 1 ];
+var Td = [ 3, vd, "DescribeCertificateRequest", 0, [ od ], [ 0 ], 1 ];
 
-var Rd = [ 3, kd, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Ed ] ];
+var Cd = [ 3, vd, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Ad ] ];
 
-var Nd = [ 3, kd, "DomainValidation", 0, [ rd, "ValidationEmails", "ValidationDomain", "ValidationStatus", ld, ud, yd ], [ 0, 64, 0, 0, () => Md, () => Od, 0 ], 1 ];
+var Rd = [ 3, vd, "DomainValidation", 0, [ sd, "ValidationEmails", "ValidationDomain", "ValidationStatus", dd, cd, wd ], [ 0, 64, 0, 0, () => zd, () => Dd, 0 ], 1 ];
 
-var Pd = [ 3, kd, ad, 0, [ "From", "To" ], [ 0, 0 ] ];
+var Nd = [ 3, vd, rd, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var Dd = [ 3, kd, "ExtendedKeyUsage", 0, [ dd, "OID" ], [ 0, 0 ] ];
+var Pd = [ 3, vd, "ExtendedKeyUsage", 0, [ ud, "OID" ], [ 0, 0 ] ];
 
-var Od = [ 3, kd, ud, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var Dd = [ 3, vd, cd, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var jd = [ 3, kd, "KeyUsage", 0, [ dd ], [ 0 ] ];
+var Od = [ 3, vd, "KeyUsage", 0, [ ud ], [ 0 ] ];
 
-var zd = [ 3, kd, hd, 0, [ "RenewalStatus", cd, pd, "RenewalStatusReason" ], [ 0, () => _d, 4, 0 ], 3 ];
+var jd = [ 3, vd, ld, 0, [ "RenewalStatus", ad, gd, "RenewalStatusReason" ], [ 0, () => Ld, 4, 0 ], 3 ];
 
-var Md = [ 3, kd, ld, 0, [ dd, gd, "Value" ], [ 0, 0, 0 ], 3 ];
+var zd = [ 3, vd, dd, 0, [ ud, fd, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var Ld = [ 3, kd, wd, 0, [ fd, gd, ad, "RequestedAt", pd ], [ 0, 0, () => Pd, 4, 4 ] ];
+var Md = [ 3, vd, pd, 0, [ hd, fd, rd, "RequestedAt", gd ], [ 0, 0, () => Nd, 4, 4 ] ];
 
-var _d = [ 1, kd, "DomainValidationList", 0, () => Nd ];
+var Ld = [ 1, vd, "DomainValidationList", 0, () => Rd ];
 
-var Ud = [ 1, kd, "ExtendedKeyUsageList", 0, () => Dd ];
+var _d = [ 1, vd, "ExtendedKeyUsageList", 0, () => Pd ];
 
-var Bd = [ 1, kd, "KeyUsageList", 0, () => jd ];
+var Ud = [ 1, vd, "KeyUsageList", 0, () => Od ];
 
-var qd = [ 9, kd, "DescribeCertificate", 0, () => Cd, () => Rd ];
+var Bd = [ 9, vd, "DescribeCertificate", 0, () => Td, () => Cd ];
 
-const Fd = config => ({
+const qd = config => ({
  apiVersion: "2015-12-08",
- base64Decoder: config?.base64Decoder ?? Rs,
- base64Encoder: config?.base64Encoder ?? Ps,
+ base64Decoder: config?.base64Decoder ?? Is,
+ base64Encoder: config?.base64Encoder ?? Ns,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? nd,
+ endpointProvider: config?.endpointProvider ?? td,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Fi,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? qi,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new uc
+  signer: new cc
  } ],
- logger: config?.logger ?? new Mt,
- protocol: config?.protocol ?? yu,
+ logger: config?.logger ?? new zt,
+ protocol: config?.protocol ?? wu,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.acm",
-  errorTypeRegistries: Ad,
+  errorTypeRegistries: xd,
   version: "2015-12-08",
   serviceTarget: "CertificateManager"
  },
  serviceId: config?.serviceId ?? "ACM",
- sha256: config?.sha256 ?? Au,
- urlParser: config?.urlParser ?? Io,
- utf8Decoder: config?.utf8Decoder ?? Ns.a,
- utf8Encoder: config?.utf8Encoder ?? Os.P
+ sha256: config?.sha256 ?? xu,
+ urlParser: config?.urlParser ?? Eo,
+ utf8Decoder: config?.utf8Decoder ?? Rs.a,
+ utf8Encoder: config?.utf8Encoder ?? Ds.P
 });
 
-const Hd = config => {
- ua(process.version);
- const defaultsMode = xa(config);
- const o = () => defaultsMode().then(da);
- const l = Fd(config);
- Gi(process.version);
+const Fd = config => {
+ aa(process.version);
+ const defaultsMode = $a(config);
+ const o = () => defaultsMode().then(ua);
+ const l = qd(config);
+ Wi(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -17700,43 +17712,43 @@ const Hd = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? co(ra, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Ra,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? ia,
-  defaultSocketTimeout: Ki(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Qi({
+  authSchemePreference: config?.authSchemePreference ?? ao(oa, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ia,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? ra,
+  defaultSocketTimeout: Vi(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Yi({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? co(ks, config),
-  region: config?.region ?? co(ka, {
-   ...Sa,
+  maxAttempts: config?.maxAttempts ?? ao(bs, config),
+  region: config?.region ?? ao(ba, {
+   ...ka,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? co({
-   ...$s,
-   default: async () => (await o()).retryMode || St
+  retryMode: config?.retryMode ?? ao({
+   ...Ss,
+   default: async () => (await o()).retryMode || kt
   }, config),
-  streamCollector: config?.streamCollector ?? ec,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? co(Ta, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? co(Ca, v),
-  userAgentAppId: config?.userAgentAppId ?? co(Ji, v)
+  streamCollector: config?.streamCollector ?? Ja,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? ao(Ea, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? ao(Ta, v),
+  userAgentAppId: config?.userAgentAppId ?? ao(Qi, v)
  };
 };
 
-const Wd = o => ({
+const Hd = o => ({
  setRegion(region) {
   o.region = region;
  },
  region: () => o.region
 });
 
-const Gd = o => ({
+const Wd = o => ({
  region: o.region()
 });
 
-var Vd;
+var Gd;
 
 !function(o) {
  o.MD5 = "md5";
@@ -17744,15 +17756,15 @@ var Vd;
  o.CRC32C = "crc32c";
  o.SHA1 = "sha1";
  o.SHA256 = "sha256";
-}(Vd || (Vd = {}));
+}(Gd || (Gd = {}));
 
-const Kd = Object.values(Vd);
+const Vd = Object.values(Gd);
 
-const Xd = o => {
+const Kd = o => {
  const l = [];
- for (const id in Vd) {
-  if (!(0, sn.$)(Vd, id)) continue;
-  const v = Vd[id];
+ for (const id in Gd) {
+  if (!(0, nn.$)(Gd, id)) continue;
+  const v = Gd[id];
   if (void 0 === o[v]) continue;
   l.push({
    algorithmId: () => v,
@@ -17768,40 +17780,40 @@ const Xd = o => {
    o.checksumAlgorithms = o.checksumAlgorithms ?? {};
    const id = v.algorithmId();
    const I = v.checksumConstructor();
-   if (Kd.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+   if (Vd.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
    l.push(v);
   },
   checksumAlgorithms: () => l
  };
 };
 
-const Zd = clientConfig => {
+const Xd = clientConfig => {
  const o = {};
  clientConfig.checksumAlgorithms().forEach(l => {
   const id = l.algorithmId();
-  if (Kd.includes(id)) o[id] = l.checksumConstructor();
+  if (Vd.includes(id)) o[id] = l.checksumConstructor();
  });
  return o;
 };
 
-const Yd = o => ({
+const Zd = o => ({
  setRetryStrategy(l) {
   o.retryStrategy = l;
  },
  retryStrategy: () => o.retryStrategy
 });
 
-const Qd = o => {
+const Yd = o => {
  const l = {};
  l.retryStrategy = o.retryStrategy();
  return l;
 };
 
-const Jd = o => Object.assign(Xd(o), Yd(o));
+const Qd = o => Object.assign(Kd(o), Zd(o));
 
-const el = config => Object.assign(Zd(config), Qd(config));
+const Jd = config => Object.assign(Xd(config), Yd(config));
 
-const tl = o => {
+const el = o => {
  if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
  if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
  return {
@@ -17816,11 +17828,11 @@ const tl = o => {
  };
 };
 
-const nl = o => ({
+const tl = o => ({
  requestHandler: o.httpHandler()
 });
 
-const ol = o => {
+const nl = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -17841,61 +17853,61 @@ const ol = o => {
  };
 };
 
-const sl = config => ({
+const ol = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const rl = (o, l) => {
- const v = Object.assign(Wd(o), Jd(o), tl(o), ol(o));
+const sl = (o, l) => {
+ const v = Object.assign(Hd(o), Qd(o), el(o), nl(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Gd(v), el(v), nl(v), sl(v));
+ return Object.assign(o, Wd(v), Jd(v), tl(v), ol(v));
 };
 
-class ACMClient extends vn {
+class ACMClient extends yn {
  config;
  constructor(...[configuration]) {
-  const o = Hd(configuration || {});
+  const o = Fd(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Wi(o);
-  const v = ct(l);
-  const I = Ss(v);
-  const R = Cn(I);
-  const P = ht(R);
-  const O = Lo(P);
-  const j = Hi(O);
-  const q = rl(j, configuration?.extensions || []);
+  const l = Hi(o);
+  const v = rt(l);
+  const I = ks(v);
+  const R = Tn(I);
+  const P = dt(R);
+  const O = Mo(P);
+  const j = Fi(O);
+  const q = sl(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(Fr(this.config));
-  this.middlewareStack.use(zt(this.config));
-  this.middlewareStack.use(Mr(this.config));
-  this.middlewareStack.use(Fo(this.config));
-  this.middlewareStack.use(wt(this.config));
-  this.middlewareStack.use(Ut(this.config));
-  this.middlewareStack.use(Xt(this.config));
-  this.middlewareStack.use(nn(this.config, {
-   httpAuthSchemeParametersProvider: Bi,
-   identityProviderConfigProvider: async config => new rn({
+  this.middlewareStack.use(qr(this.config));
+  this.middlewareStack.use(jt(this.config));
+  this.middlewareStack.use(zr(this.config));
+  this.middlewareStack.use(qo(this.config));
+  this.middlewareStack.use(mt(this.config));
+  this.middlewareStack.use(_t(this.config));
+  this.middlewareStack.use(Kt(this.config));
+  this.middlewareStack.use(tn(this.config, {
+   httpAuthSchemeParametersProvider: Ui,
+   identityProviderConfigProvider: async config => new sn({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(fn(this.config));
+  this.middlewareStack.use(hn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const il = async (config, context, input) => ({
- operation: Yt(context).operation,
- region: await Mo(config.region)() || (() => {
+const rl = async (config, context, input) => ({
+ operation: Zt(context).operation,
+ region: await zo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function al(o) {
+function il(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -17911,40 +17923,40 @@ function al(o) {
  };
 }
 
-const cl = o => {
+const al = o => {
  const options = [];
  o.operation;
- options.push(al(o));
+ options.push(il(o));
  return options;
 };
 
-const ul = config => {
- const o = Ui(config);
+const cl = config => {
+ const o = _i(config);
  return Object.assign(o, {
-  authSchemePreference: Mo(config.authSchemePreference ?? [])
+  authSchemePreference: zo(config.authSchemePreference ?? [])
  });
 };
 
-const dl = options => Object.assign(options, {
+const ul = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "route53"
 });
 
-const ll = input => (new TextEncoder).encode(input);
+const dl = input => (new TextEncoder).encode(input);
 
-const hl = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const ll = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(hl).reduce((o, [i, c]) => {
+Object.entries(ll).reduce((o, [i, c]) => {
  o[c] = Number(i);
  return o;
 }, {});
 
-const fl = hl.split("");
+const hl = ll.split("");
 
-function ml(o) {
+function fl(o) {
  let input;
- if ("string" === typeof o) input = ll(o); else input = o;
+ if ("string" === typeof o) input = dl(o); else input = o;
  const l = "object" === typeof input && "number" === typeof input.length;
  const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
  if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -17960,31 +17972,31 @@ function ml(o) {
   bits <<= 6 * l - o;
   for (let k = 1; k <= l; k++) {
    const o = 6 * (l - k);
-   I += fl[(bits & 63 << o) >> o];
+   I += hl[(bits & 63 << o) >> o];
   }
   I += "==".slice(0, 4 - l);
  }
  return I;
 }
 
-const gl = input => {
+const ml = input => {
  if ("string" === typeof input) return input;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
  return new TextDecoder("utf-8").decode(input);
 };
 
-const pl = "The stream has already been transformed.";
+const gl = "The stream has already been transformed.";
 
-const wl = o => {
- if (!yl(o) && !Ka(o)) {
+const pl = o => {
+ if (!wl(o) && !Va(o)) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(pl);
+  if (l) throw new Error(gl);
   l = true;
-  return await Ya(o);
+  return await Xa(o);
  };
  const I = o => {
   if ("function" !== typeof o.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -17994,54 +18006,54 @@ const wl = o => {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if ("base64" === encoding) return ml(o); else if ("hex" === encoding) return (0, 
-   Kr.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return gl(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+   if ("base64" === encoding) return fl(o); else if ("hex" === encoding) return (0, 
+   Vr.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return ml(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
   },
   transformToWebStream: () => {
-   if (l) throw new Error(pl);
+   if (l) throw new Error(gl);
    l = true;
-   if (yl(o)) return I(o); else if (Ka(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+   if (wl(o)) return I(o); else if (Va(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
   }
  });
 };
 
-const yl = o => "function" === typeof Blob && o instanceof Blob;
+const wl = o => "function" === typeof Blob && o instanceof Blob;
 
-const vl = "The stream has already been transformed.";
+const yl = "The stream has already been transformed.";
 
-const bl = o => {
- if (!(o instanceof xs.Readable)) try {
-  return wl(o);
+const vl = o => {
+ if (!(o instanceof $s.Readable)) try {
+  return pl(o);
  } catch (l) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(vl);
+  if (l) throw new Error(yl);
   l = true;
-  return await ec(o);
+  return await Ja(o);
  };
  return Object.assign(o, {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, Ts.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, Es.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
     const l = new TextDecoder(encoding);
     return l.decode(o);
    }
   },
   transformToWebStream: () => {
-   if (l) throw new Error(vl);
+   if (l) throw new Error(yl);
    if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-   if ("function" !== typeof xs.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+   if ("function" !== typeof $s.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
    l = true;
-   return xs.Readable.toWeb(o);
+   return $s.Readable.toWeb(o);
   }
  });
 };
 
-function kl(value, delimiter, o) {
+function bl(value, delimiter, o) {
  if (o <= 0 || !Number.isInteger(o)) throw new Error("Invalid number of delimiters (" + o + ") for splitEvery.");
  const l = value.split(delimiter);
  if (1 === o) return l;
@@ -18058,7 +18070,7 @@ function kl(value, delimiter, o) {
  return v;
 }
 
-const Sl = value => {
+const kl = value => {
  const z = value.length;
  const values = [];
  let o = false;
@@ -18092,22 +18104,22 @@ const Sl = value => {
  });
 };
 
-function $l(o) {
+function Sl(o) {
  if (/^[\w.~-]+$/.test(o)) return o;
  return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
   return "%" + c.charCodeAt(0).toString(16).toUpperCase();
  });
 }
 
-class xl extends Pc {
+class $l extends Nc {
  async serializeRequest(o, l, context) {
   const input = l && "object" === typeof l ? l : {};
   const query = {};
   const endpoint = await context.endpoint();
-  const ns = xc.of(o?.input);
+  const ns = $c.of(o?.input);
   const v = ns.getHttpBindings().request;
-  const operation = Rc(o);
-  const request = new ut({
+  const operation = Ic(o);
+  const request = new ct({
    query,
    headers: {}
   });
@@ -18144,7 +18156,7 @@ class xl extends Pc {
   const j = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
   const length = j ? names.length : o.memberBindings.length;
   for (let i = 0; i < length; ++i) {
-   const binding = j ? (0, sn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+   const binding = j ? (0, nn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
    if (!binding) continue;
    const value = binding[1];
    const I = binding[0];
@@ -18165,7 +18177,7 @@ class xl extends Pc {
     const o = this.serializeHttpValue(value, G, location, v);
     if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[H] = o;
    } else if (39 === location) for (const key in G) {
-    if (!(0, sn.$)(G, key)) continue;
+    if (!(0, nn.$)(G, key)) continue;
     const o = H + key;
     headers[o.toLowerCase()] = this.serializeHttpValue(q, G[key], 38, v, v ? q[0] : [ q[0], {
      httpHeader: o
@@ -18187,7 +18199,7 @@ class xl extends Pc {
   const I = l ? void 0 : ns.getMergedTraits();
   if (void 0 === o) {
    for (const key in data) {
-    if (!(0, sn.$)(data, key) || key in query) continue;
+    if (!(0, nn.$)(data, key) || key in query) continue;
     if (!l) Object.assign(v[0].getMergedTraits(), {
      ...I,
      httpQuery: key,
@@ -18222,32 +18234,32 @@ class xl extends Pc {
    }
    const o = labels?.[value];
    if (void 0 === o) {
-    if ((0, sn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+    if ((0, nn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
     path += `{${value}${2 === kind ? "+" : ""}}`;
-   } else path += 2 === kind ? o.split("/").map($l).join("/") : $l(o);
+   } else path += 2 === kind ? o.split("/").map(Sl).join("/") : Sl(o);
   }
   return path;
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
   const v = "function" === typeof l.readCodec ? l : void 0;
-  const ns = xc.of(o.output);
+  const ns = $c.of(o.output);
   const I = ns.getHttpBindings().response;
   const R = {};
   if (response.statusCode >= 300) {
-   const bytes = await Dc(response.body, context);
+   const bytes = await Pc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
    await this.handleError(o, context, response, R, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
   }
   const P = await this.deserializeHttpMessage(ns, context, response, R);
   if (P.length) {
-   const bytes = await Dc(response.body, context);
+   const bytes = await Pc(response.body, context);
    if (bytes.byteLength > 0) {
     const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
     for (const member of P) if (null != o[member]) R[member] = o[member];
    }
-  } else if (!I.bindings.payload) await Dc(response.body, context);
+  } else if (!I.bindings.payload) await Pc(response.body, context);
   R.$metadata = this.deserializeMetadata(response);
   return R;
  }
@@ -18255,7 +18267,7 @@ class xl extends Pc {
   const v = o instanceof Set ? l : o;
   const I = this.deserializer;
   const R = "function" === typeof I.readCodec ? I : void 0;
-  const ns = xc.of(schema);
+  const ns = $c.of(schema);
   const {bodyMemberNames: P, bindings: {payload, statusCode, headers: O, prefixHeaders: j}} = ns.getHttpBindings().response;
   const headers = response.headers;
   if (payload) {
@@ -18265,24 +18277,24 @@ class xl extends Pc {
    if (P) if (2 === P) v[o] = await this.deserializeEventStream({
     response,
     responseSchema: ns
-   }); else v[o] = bl(response.body); else if (response.body) {
-    const bytes = await Dc(response.body, context);
+   }); else v[o] = vl(response.body); else if (response.body) {
+    const bytes = await Pc(response.body, context);
     if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
    }
   }
   for (const header in headers) {
-   if (!(0, sn.$)(headers, header)) continue;
+   if (!(0, nn.$)(headers, header)) continue;
    const lower = header.toLowerCase();
    const o = headers[header];
    if (lower !== header) {
     delete headers[header];
     headers[lower] = o;
    }
-   const binding = (0, sn.$)(O, lower) ? O[lower] : void 0;
+   const binding = (0, nn.$)(O, lower) ? O[lower] : void 0;
    if (!binding) continue;
    const [l, [P, flags, j], , q] = binding;
    if (j) {
-    const sections = flags >> 16 & 1 ? kl(o, ",", 2) : Sl(o);
+    const sections = flags >> 16 & 1 ? bl(o, ",", 2) : kl(o);
     const list = [];
     for (const section of sections) list.push(R ? R.readHttpBinding(j, section.trim(), 38) : await I.read([ j[0], {
      httpHeader: q
@@ -18293,7 +18305,7 @@ class xl extends Pc {
   for (const [o, [, , l], , P] of j) {
    v[o] = {};
    for (const header in headers) {
-    if (!(0, sn.$)(headers, header)) continue;
+    if (!(0, nn.$)(headers, header)) continue;
     if (!header.startsWith(P)) continue;
     const O = headers[header];
     v[o][header.slice(P.length)] = R ? R.readHttpBinding(l, O, 38) : await I.read([ l[0], {
@@ -18306,12 +18318,12 @@ class xl extends Pc {
  }
 }
 
-function Al(part) {
+function xl(part) {
  if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
  return part;
 }
 
-class El extends Sc {
+class Al extends kc {
  settings;
  stringBuffer="";
  constructor(settings) {
@@ -18319,7 +18331,7 @@ class El extends Sc {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = xc.of(schema);
+  const ns = $c.of(schema);
   const o = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(o);
   this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
@@ -18342,7 +18354,7 @@ class El extends Sc {
      break;
 
     case 6:
-     this.stringBuffer = ur(value);
+     this.stringBuffer = cr(value);
      break;
 
     case 7:
@@ -18356,7 +18368,7 @@ class El extends Sc {
     return;
    }
    if ((21 === schema || 42 === schema) && "byteLength" in value) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ps)(value);
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ns)(value);
     return;
    }
    if (64 === (192 & schema) && Array.isArray(value)) {
@@ -18368,7 +18380,7 @@ class El extends Sc {
      this.writeHttpBinding(o, item, location);
      const l = this.flush();
      if (I) I += ", ";
-     I += v ? l : Al(l);
+     I += v ? l : xl(l);
     }
     this.stringBuffer = I;
     return;
@@ -18379,16 +18391,16 @@ class El extends Sc {
   case "string":
    const l = flags >> 8 & 3;
    let v = value;
-   if (2 === l) v = Mc.from(v);
+   if (2 === l) v = zc.from(v);
    if (l && 6 === (6 & location)) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ps)(v.toString());
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ns)(v.toString());
     return;
    }
    this.stringBuffer = value;
    break;
 
   default:
-   this.stringBuffer = flags >> 10 & 1 ? _s() : String(value);
+   this.stringBuffer = flags >> 10 & 1 ? Ls() : String(value);
   }
  }
  flush() {
@@ -18398,11 +18410,11 @@ class El extends Sc {
  }
 }
 
-class Tl {
+class El {
  codecSerializer;
  stringSerializer;
  buffer;
- constructor(o, l, v = new El(l)) {
+ constructor(o, l, v = new Al(l)) {
   this.codecSerializer = o;
   this.stringSerializer = v;
  }
@@ -18411,7 +18423,7 @@ class Tl {
   this.stringSerializer.setSerdeContext(o);
  }
  write(schema, value) {
-  const ns = xc.of(schema);
+  const ns = $c.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpLabel || o.httpQuery) {
    const location = ns.getHttpBindingLocation(o);
@@ -18437,29 +18449,29 @@ class Tl {
  }
 }
 
-const Cl = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const Tl = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const Il = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const Cl = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const Rl = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const Il = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
-const Nl = "(\\d?\\d)";
+const Rl = "(\\d?\\d)";
 
 const year = "(\\d{4})";
 
-const Pl = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const Nl = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const Dl = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const Pl = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const Ol = new RegExp(`^${Cl}, ${Nl} ${Il} ${year} ${Rl} GMT$`);
+const Dl = new RegExp(`^${Tl}, ${Rl} ${Cl} ${year} ${Il} GMT$`);
 
-const jl = new RegExp(`^${Cl}, ${Nl}-${Il}-(\\d\\d) ${Rl} GMT$`);
+const Ol = new RegExp(`^${Tl}, ${Rl}-${Cl}-(\\d\\d) ${Il} GMT$`);
 
-const zl = new RegExp(`^${Cl} ${Il} ( [1-9]|\\d\\d) ${Rl} ${year}$`);
+const jl = new RegExp(`^${Tl} ${Cl} ( [1-9]|\\d\\d) ${Il} ${year}$`);
 
-const Ml = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const zl = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const Ll = value => {
+const Ml = value => {
  if (null == value) return;
  let o = NaN;
  if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -18470,17 +18482,17 @@ const Ll = value => {
  return new Date(Math.round(1e3 * o));
 };
 
-const _l = value => {
+const Ll = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
- const matches = Pl.exec(value);
+ const matches = Nl.exec(value);
  if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
  const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
- Bl(l, 1, 12);
- Bl(v, 1, 31);
- Bl(hours, 0, 23);
- Bl(minutes, 0, 59);
- Bl(seconds, 0, 60);
+ Ul(l, 1, 12);
+ Ul(v, 1, 31);
+ Ul(hours, 0, 23);
+ Ul(minutes, 0, 59);
+ Ul(seconds, 0, 60);
  const R = new Date(Date.UTC(Number(o), Number(l) - 1, Number(v), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1e3 * parseFloat(`0.${ms}`)) : 0));
  R.setUTCFullYear(Number(o));
  if ("Z" != I.toUpperCase()) {
@@ -18491,10 +18503,10 @@ const _l = value => {
  return R;
 };
 
-const Ul = value => {
+const _l = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
- if (Dl.test(value)) return new Date(value);
+ if (Pl.test(value)) return new Date(value);
  let day;
  let month;
  let year;
@@ -18503,16 +18515,16 @@ const Ul = value => {
  let second;
  let o;
  let matches;
- if (matches = Ol.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = jl.exec(value)) {
+ if (matches = Dl.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = Ol.exec(value)) {
   [, day, month, year, hour, minute, second, o] = matches;
   year = (Number(year) + 1900).toString();
- } else if (matches = zl.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
+ } else if (matches = jl.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
  if (year && second) {
-  const l = Date.UTC(Number(year), Ml.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
-  Bl(day, 1, 31);
-  Bl(hour, 0, 23);
-  Bl(minute, 0, 59);
-  Bl(second, 0, 60);
+  const l = Date.UTC(Number(year), zl.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
+  Ul(day, 1, 31);
+  Ul(hour, 0, 23);
+  Ul(minute, 0, 59);
+  Ul(second, 0, 60);
   const v = new Date(l);
   v.setUTCFullYear(Number(year));
   return v;
@@ -18520,19 +18532,19 @@ const Ul = value => {
  throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
 };
 
-function Bl(o, min, max) {
+function Ul(o, min, max) {
  const l = Number(o);
  if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class ql extends Sc {
+class Bl extends kc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  read(o, data) {
-  const ns = xc.of(o);
+  const ns = $c.of(o);
   const l = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(l);
   return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
@@ -18541,12 +18553,12 @@ class ql extends Sc {
   const schema = 255 & flags;
   if (64 === (192 & schema)) {
    o ??= ns.getHttpBindingCollectionValue(location);
-   return Sl(data).map(item => this.readHttpBinding(o, item, location));
+   return kl(data).map(item => this.readHttpBinding(o, item, location));
   }
   switch (schema) {
   case 21:
   case 42:
-   return (this.serdeContext?.base64Decoder ?? Rs)(data);
+   return (this.serdeContext?.base64Decoder ?? Is)(data);
 
   case 4:
   case 5:
@@ -18557,13 +18569,13 @@ class ql extends Sc {
     const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
     switch (format) {
     case 5:
-     return _l(data);
+     return Ll(data);
 
     case 6:
-     return Ul(data);
+     return _l(data);
 
     case 7:
-     return Ll(data);
+     return Ml(data);
 
     default:
      console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -18576,8 +18588,8 @@ class ql extends Sc {
     const o = flags >> 8 & 3;
     if (!o) return data;
     let l = data;
-    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Os.P)((this.serdeContext?.base64Decoder ?? Rs)(l));
-    return 2 === o ? Mc.from(l) : l;
+    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Ds.P)((this.serdeContext?.base64Decoder ?? Is)(l));
+    return 2 === o ? zc.from(l) : l;
    }
 
   case 1:
@@ -18590,7 +18602,7 @@ class ql extends Sc {
    return BigInt(data);
 
   case 19:
-   return new Lc(data, "bigDecimal");
+   return new Mc(data, "bigDecimal");
 
   default:
    return data;
@@ -18598,13 +18610,13 @@ class ql extends Sc {
  }
 }
 
-class Fl extends Sc {
+class ql extends kc {
  codecDeserializer;
  stringDeserializer;
  constructor(o, l) {
   super();
   this.codecDeserializer = o;
-  this.stringDeserializer = new ql(l);
+  this.stringDeserializer = new Bl(l);
  }
  setSerdeContext(o) {
   this.stringDeserializer.setSerdeContext(o);
@@ -18612,7 +18624,7 @@ class Fl extends Sc {
   this.serdeContext = o;
  }
  read(schema, data) {
-  const ns = xc.of(schema);
+  const ns = $c.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpResponseCode) {
    const value = ns.getHttpBindingValue(38, o);
@@ -18622,13 +18634,13 @@ class Fl extends Sc {
   return this.readCodec(ns, data);
  }
  readHttpBinding(binding, data, location) {
-  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Os.P)(data);
+  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Ds.P)(data);
   return this.stringDeserializer.readHttpBinding(binding, value, location);
  }
  readPayload([schema, flags], data) {
   const type = 255 & flags;
-  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Ns.a)(data) : data;
-  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Os.P)(data);
+  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Rs.a)(data) : data;
+  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Ds.P)(data);
   return this.readCodec(schema, data);
  }
  readCodec(schema, data) {
@@ -18636,20 +18648,20 @@ class Fl extends Sc {
  }
 }
 
-const Hl = (output, data) => {
+const Fl = (output, data) => {
  if (void 0 !== data?.Error?.Code) return data.Error.Code;
  if (void 0 !== data?.Code) return data.Code;
  if (404 == output.statusCode) return "NotFound";
 };
 
-class Wl {
+class Hl {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function Gl(o) {
+function Wl(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -18658,12 +18670,12 @@ function Gl(o) {
  });
 }
 
-function Vl(xml) {
- const state = new Kl(xml);
+function Gl(xml) {
+ const state = new Vl(xml);
  return state.parse();
 }
 
-class Kl {
+class Vl {
  x;
  i=0;
  z;
@@ -18738,7 +18750,7 @@ class Kl {
    if ("=" !== p.x[p.i]) break;
    ++p.i;
    p.trim();
-   if ("__proto__" === name) Gl(l);
+   if ("__proto__" === name) Wl(l);
    l[name] = p.readAttrValue();
    o = true;
   }
@@ -18793,11 +18805,11 @@ class Kl {
    O["#text"] = "#text" in O ? O["#text"] + text : text;
   }
   for (const child of I) {
-   if ("__proto__" === child.tag) Gl(O);
+   if ("__proto__" === child.tag) Wl(O);
    if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
   }
   for (const [k, o] of Object.entries(l)) {
-   if ("__proto__" === k) Gl(O);
+   if ("__proto__" === k) Wl(O);
    O[k] = o;
   }
   return {
@@ -18830,21 +18842,21 @@ class Kl {
   return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
    if (hex) return String.fromCharCode(parseInt(hex, 16));
    if (o) return String.fromCharCode(parseInt(o, 10));
-   return Kl.ENTITIES[named] ?? "";
+   return Vl.ENTITIES[named] ?? "";
   });
  }
 }
 
-const Xl = o => {
+const Kl = o => {
  const l = "#text";
  for (const key in o) {
-  if (!(0, sn.$)(o, key)) continue;
-  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Xl(o[key]);
+  if (!(0, nn.$)(o, key)) continue;
+  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Kl(o[key]);
  }
  return o;
 };
 
-class Yl {
+class Xl {
  from;
  to;
  keys;
@@ -18871,7 +18883,7 @@ class Yl {
  }
 }
 
-function Ql(o) {
+function Yl(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -18880,20 +18892,20 @@ function Ql(o) {
  });
 }
 
-class Jl extends Wl {
+class Ql extends Hl {
  settings;
  stringDeserializer;
  constructor(settings) {
   super();
   this.settings = settings;
-  this.stringDeserializer = new ql(settings);
+  this.stringDeserializer = new Bl(settings);
  }
  setSerdeContext(o) {
   this.serdeContext = o;
   this.stringDeserializer.setSerdeContext(o);
  }
  read(schema, bytes, key) {
-  const ns = wc.of(schema);
+  const ns = pc.of(schema);
   const o = ns.getMemberSchemas();
   const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
   if (l) {
@@ -18903,12 +18915,12 @@ class Jl extends Wl {
    if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
    return output;
   }
-  const v = (this.serdeContext?.utf8Encoder ?? Os.P)(bytes);
+  const v = (this.serdeContext?.utf8Encoder ?? Ds.P)(bytes);
   const I = this.parseXml(v);
   return this.readSchema(schema, key ? I[key] : I);
  }
  readSchema(o, value) {
-  const ns = wc.of(o);
+  const ns = pc.of(o);
   if (ns.isUnitSchema()) return;
   const l = ns.getMergedTraits();
   if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -18936,7 +18948,7 @@ class Jl extends Wl {
     for (const entry of entries) {
      const key = entry[I];
      const value = entry[R];
-     if ("__proto__" === key) Ql(o);
+     if ("__proto__" === key) Yl(o);
      o[key] = this.readSchema(v, value);
     }
     return o;
@@ -18944,7 +18956,7 @@ class Jl extends Wl {
    if (ns.isStructSchema()) {
     const l = ns.isUnionSchema();
     let v;
-    if (l) v = new Yl(value, o);
+    if (l) v = new Xl(value, o);
     for (const [I, R] of ns.structIterator()) {
      const P = R.getMergedTraits();
      const O = !P.httpPayload ? R.getMemberTraits().xmlName ?? I : P.xmlName ?? R.getName();
@@ -18965,7 +18977,7 @@ class Jl extends Wl {
   if (xml.length) {
    let o;
    try {
-    o = Vl(xml);
+    o = Gl(xml);
    } catch (o) {
     if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
      value: xml
@@ -18979,28 +18991,28 @@ class Jl extends Wl {
     v[key] = v[l];
     delete v[l];
    }
-   return Xl(v);
+   return Kl(v);
   }
   return {};
  }
 }
 
-const eh = /[&<>"]/g;
+const Jl = /[&<>"]/g;
 
-const nh = {
+const eh = {
  "&": "&amp;",
  "<": "&lt;",
  ">": "&gt;",
  '"': "&quot;"
 };
 
-function oh(value) {
- return value.replace(eh, o => nh[o]);
+function nh(value) {
+ return value.replace(Jl, o => eh[o]);
 }
 
-const rh = /[&"'<>\r\n\u0085\u2028]/g;
+const oh = /[&"'<>\r\n\u0085\u2028]/g;
 
-const ih = {
+const rh = {
  "&": "&amp;",
  '"': "&quot;",
  "'": "&apos;",
@@ -19012,27 +19024,27 @@ const ih = {
  "\u2028": "&#x2028;"
 };
 
-function ah(value) {
- return value.replace(rh, o => ih[o]);
+function ih(value) {
+ return value.replace(oh, o => rh[o]);
 }
 
-class ch {
+class ah {
  value;
  constructor(value) {
   this.value = value;
  }
  toString() {
-  return ah("" + this.value);
+  return ih("" + this.value);
  }
 }
 
-class uh {
+class ch {
  name;
  children;
  attributes={};
  static of(name, o, l) {
-  const node = new uh(name);
-  if (void 0 !== o) node.addChildNode(new ch(o));
+  const node = new ch(name);
+  if (void 0 !== o) node.addChildNode(new ah(o));
   if (void 0 !== l) node.withName(l);
   return node;
  }
@@ -19070,7 +19082,7 @@ class uh {
  }
  cc(input, field, o = field) {
   if (null != input[field]) {
-   const node = uh.of(field, input[field]).withName(o);
+   const node = ch.of(field, input[field]).withName(o);
    this.c(node);
   }
  }
@@ -19086,7 +19098,7 @@ class uh {
  lc(input, o, l, v) {
   if (null != input[o]) {
    const o = v();
-   const I = new uh(l);
+   const I = new ch(l);
    o.map(node => {
     I.c(node);
    });
@@ -19099,13 +19111,13 @@ class uh {
   const v = this.attributes;
   for (const o of Object.keys(v)) {
    const attribute = v[o];
-   if (null != attribute) l += ` ${o}="${oh("" + attribute)}"`;
+   if (null != attribute) l += ` ${o}="${nh("" + attribute)}"`;
   }
   return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
  }
 }
 
-class dh extends Wl {
+class uh extends Hl {
  settings;
  stringBuffer;
  byteBuffer;
@@ -19115,8 +19127,8 @@ class dh extends Wl {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = wc.of(schema);
-  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Rs)(value); else {
+  const ns = pc.of(schema);
+  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Is)(value); else {
    this.buffer = this.writeStruct(ns, value, void 0);
    const o = ns.getMergedTraits();
    if (o.httpPayload && !o.xmlName) this.buffer.withName(ns.getName());
@@ -19142,7 +19154,7 @@ class dh extends Wl {
   const l = ns.getMergedTraits();
   const name = ns.isMemberSchema() && !l.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : l.xmlName ?? ns.getName();
   if (!name || !ns.isStructSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
-  const v = uh.of(name);
+  const v = ch.of(name);
   const [I, R] = this.getXmlnsAttribute(ns, o);
   for (const [o, l] of ns.structIterator()) {
    const I = value[o];
@@ -19152,7 +19164,7 @@ class dh extends Wl {
      continue;
     }
     if (l.isListSchema()) this.writeList(l, I, v, R); else if (l.isMapSchema()) this.writeMap(l, I, v, R); else if (l.isStructSchema()) v.addChildNode(this.writeStruct(l, I, R)); else {
-     const o = uh.of(l.getMergedTraits().xmlName ?? l.getMemberName());
+     const o = ch.of(l.getMergedTraits().xmlName ?? l.getMemberName());
      this.writeSimpleInto(l, I, o, R);
      v.addChildNode(o);
     }
@@ -19161,8 +19173,8 @@ class dh extends Wl {
   const {$unknown: P} = value;
   if (P && ns.isUnionSchema() && Array.isArray(P) && 1 === Object.keys(value).length) {
    const [k, o] = P;
-   const node = uh.of(k);
-   if ("string" !== typeof o) if (value instanceof uh || value instanceof ch) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
+   const node = ch.of(k);
+   if ("string" !== typeof o) if (value instanceof ch || value instanceof ah) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
    this.writeSimpleInto(0, o, node, R);
    v.addChildNode(node);
   }
@@ -19182,7 +19194,7 @@ class dh extends Wl {
     const v = this.writeStruct(P, value, H);
     l.addChildNode(v.withName(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member"));
    } else {
-    const v = uh.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
+    const v = ch.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
     this.writeSimpleInto(P, value, v, H);
     l.addChildNode(v);
    }
@@ -19190,7 +19202,7 @@ class dh extends Wl {
   if (flat) {
    for (const value of l) if (j || null != value) G(v, value);
   } else {
-   const I = uh.of(R.xmlName ?? o.getMemberName());
+   const I = ch.of(R.xmlName ?? o.getMemberName());
    if (H) I.addAttribute(q, H);
    for (const value of l) if (j || null != value) G(I, value);
    v.addChildNode(I);
@@ -19209,32 +19221,32 @@ class dh extends Wl {
   const flat = !!R.xmlFlattened;
   const [K, X] = this.getXmlnsAttribute(o, v);
   const Y = (entry, key, o) => {
-   const l = uh.of(j, key);
+   const l = ch.of(j, key);
    const [v, I] = this.getXmlnsAttribute(P, X);
    if (I) l.addAttribute(v, I);
    entry.addChildNode(l);
-   let R = uh.of(G);
+   let R = ch.of(G);
    if (q.isListSchema()) this.writeList(q, o, R, X); else if (q.isMapSchema()) this.writeMap(q, o, R, X, true); else if (q.isStructSchema()) R = this.writeStruct(q, o, X); else this.writeSimpleInto(q, o, R, X);
    entry.addChildNode(R);
   };
   if (flat) for (const key in map) {
    const v = map[key];
    if (V || null != v) {
-    const entry = uh.of(R.xmlName ?? o.getMemberName());
+    const entry = ch.of(R.xmlName ?? o.getMemberName());
     Y(entry, key, v);
     l.addChildNode(entry);
    }
   } else {
    let v;
    if (!I) {
-    v = uh.of(R.xmlName ?? o.getMemberName());
+    v = ch.of(R.xmlName ?? o.getMemberName());
     if (X) v.addAttribute(K, X);
     l.addChildNode(v);
    }
    for (const key in map) {
     const o = map[key];
     if (V || null != o) {
-     const entry = uh.of("entry");
+     const entry = ch.of("entry");
      Y(entry, key, o);
      (I ? l : v).addChildNode(entry);
     }
@@ -19243,17 +19255,17 @@ class dh extends Wl {
  }
  writeSimple(o, value) {
   if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-  const ns = wc.of(o);
+  const ns = pc.of(o);
   let l = null;
-  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Ps)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-   const format = zc(ns, this.settings);
+  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Ns)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+   const format = jc(ns, this.settings);
    switch (format) {
    case 5:
     l = value.toISOString().replace(".000Z", "Z");
     break;
 
    case 6:
-    l = ur(value);
+    l = cr(value);
     break;
 
    case 7:
@@ -19262,21 +19274,21 @@ class dh extends Wl {
 
    default:
     console.warn("Missing timestamp format, using http date", value);
-    l = ur(value);
+    l = cr(value);
    }
   } else if (ns.isBigDecimalSchema() && value) {
-   if (value instanceof Lc) return value.string;
+   if (value instanceof Mc) return value.string;
    return String(value);
   } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
   if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = _s(); else l = String(value);
+  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = Ls(); else l = String(value);
   if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
   return l;
  }
  writeSimpleInto(o, value, into, l) {
   const v = this.writeSimple(o, value);
-  const ns = wc.of(o);
-  const content = new ch(v);
+  const ns = pc.of(o);
+  const content = new ah(v);
   const [I, R] = this.getXmlnsAttribute(ns, l);
   if (R) into.addAttribute(I, R);
   into.addChildNode(content);
@@ -19289,29 +19301,29 @@ class dh extends Wl {
  }
 }
 
-class lh extends Wl {
+class dh extends Hl {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new dh(this.settings);
+  const o = new uh(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new Jl(this.settings);
+  const o = new Ql(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class hh extends xl {
+class lh extends $l {
  codec;
  serializer;
  deserializer;
- mixin=new pu;
+ mixin=new mu;
  constructor(options) {
   super(options);
   const settings = {
@@ -19323,9 +19335,9 @@ class hh extends xl {
    xmlNamespace: options.xmlNamespace,
    serviceNamespace: options.defaultNamespace
   };
-  this.codec = new lh(settings);
-  this.serializer = new Tl(this.codec.createSerializer(), settings);
-  this.deserializer = new Fl(this.codec.createDeserializer(), settings);
+  this.codec = new dh(settings);
+  this.serializer = new El(this.codec.createSerializer(), settings);
+  this.deserializer = new ql(this.codec.createDeserializer(), settings);
  }
  getPayloadCodec() {
   return this.codec;
@@ -19335,7 +19347,7 @@ class hh extends xl {
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
-  const l = wc.of(o.input);
+  const l = pc.of(o.input);
   if (!request.headers["content-type"]) {
    const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
    if (o) request.headers["content-type"] = o;
@@ -19347,7 +19359,7 @@ class hh extends xl {
   return super.deserializeResponse(o, context, response);
  }
  async handleError(o, context, response, l, metadata) {
-  const v = Hl(response, l) ?? "Unknown";
+  const v = Fl(response, l) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
   if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
    l[key] = l.Error[key];
@@ -19355,7 +19367,7 @@ class hh extends xl {
   }
   if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
   const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-  const ns = wc.of(I);
+  const ns = pc.of(I);
   const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
   const P = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
   const exception = new P({});
@@ -19381,352 +19393,352 @@ class hh extends xl {
  }
 }
 
-const s = "ref", t = "authSchemes", u = "name", fh = "signingRegion";
+const s = "ref", t = "authSchemes", u = "name", hh = "signingRegion";
 
-const mh = -1, gh = true, ph = "isSet", wh = "PartitionResult", yh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = {
+const fh = -1, mh = true, gh = "isSet", ph = "PartitionResult", wh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = {
  [s]: "Endpoint"
-}, vh = {
+}, yh = {
  fn: g,
  argv: [ {
-  [s]: wh
+  [s]: ph
  }, "name" ]
 }, k = {
- [s]: wh
-}, bh = {
+ [s]: ph
+}, vh = {
  [t]: [ {
   [u]: h,
-  [fh]: "us-east-1"
+  [hh]: "us-east-1"
  } ]
 }, m = {
  [t]: [ {
   [u]: h,
-  [fh]: "cn-northwest-1"
+  [hh]: "cn-northwest-1"
  } ]
 }, n = {
  [t]: [ {
   [u]: h,
-  [fh]: "us-gov-west-1"
+  [hh]: "us-gov-west-1"
  } ]
-}, kh = {
+}, bh = {
  [t]: [ {
   [u]: h,
-  [fh]: "eusc-de-east-1"
+  [hh]: "eusc-de-east-1"
  } ]
 }, p = {
  [t]: [ {
   [u]: h,
-  [fh]: "{PartitionResult#implicitGlobalRegion}"
+  [hh]: "{PartitionResult#implicitGlobalRegion}"
  } ]
-}, Sh = [ {
+}, kh = [ {
  [s]: "Region"
 } ];
 
-const $h = {
- conditions: [ [ ph, [ i ] ], [ ph, Sh ], [ "aws.partition", Sh, wh ], [ yh, [ {
+const Sh = {
+ conditions: [ [ gh, [ i ] ], [ gh, kh ], [ "aws.partition", kh, ph ], [ wh, [ {
   [s]: "UseFIPS"
- }, gh ] ], [ f, [ vh, "aws" ] ], [ f, [ vh, "aws-cn" ] ], [ f, [ vh, "aws-us-gov" ] ], [ yh, [ {
+ }, mh ] ], [ f, [ yh, "aws" ] ], [ f, [ yh, "aws-cn" ] ], [ f, [ yh, "aws-us-gov" ] ], [ wh, [ {
   [s]: "UseDualStack"
- }, gh ] ], [ yh, [ {
+ }, mh ] ], [ wh, [ {
   fn: g,
   argv: [ k, "supportsFIPS" ]
- }, gh ] ], [ f, [ vh, "aws-iso" ] ], [ f, [ vh, "aws-iso-b" ] ], [ f, [ vh, "aws-iso-e" ] ], [ f, [ vh, "aws-iso-f" ] ], [ f, [ vh, "aws-eusc" ] ], [ yh, [ {
+ }, mh ] ], [ f, [ yh, "aws-iso" ] ], [ f, [ yh, "aws-iso-b" ] ], [ f, [ yh, "aws-iso-e" ] ], [ f, [ yh, "aws-iso-f" ] ], [ f, [ yh, "aws-eusc" ] ], [ wh, [ {
   fn: g,
   argv: [ k, "supportsDualStack" ]
- }, gh ] ] ],
- results: [ [ mh ], [ mh, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ mh, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", bh ], [ "https://route53-fips.amazonaws.com", bh ], [ "https://route53.global.api.aws", bh ], [ "https://route53-fips.global.api.aws", bh ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
+ }, mh ] ] ],
+ results: [ [ fh ], [ fh, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ fh, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", vh ], [ "https://route53-fips.amazonaws.com", vh ], [ "https://route53.global.api.aws", vh ], [ "https://route53-fips.global.api.aws", vh ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
   [t]: [ {
    [u]: h,
-   [fh]: "us-iso-east-1"
+   [hh]: "us-iso-east-1"
   } ]
  } ], [ "https://route53.sc2s.sgov.gov", {
   [t]: [ {
    [u]: h,
-   [fh]: "us-isob-east-1"
+   [hh]: "us-isob-east-1"
   } ]
  } ], [ "https://route53.cloud.adc-e.uk", {
   [t]: [ {
    [u]: h,
-   [fh]: "eu-isoe-west-1"
+   [hh]: "eu-isoe-west-1"
   } ]
  } ], [ "https://route53.csp.hci.ic.gov", {
   [t]: [ {
    [u]: h,
-   [fh]: "us-isof-south-1"
+   [hh]: "us-isof-south-1"
   } ]
- } ], [ "https://route53.amazonaws.eu", kh ], [ "https://route53.global.api.amazonwebservices.eu", kh ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ mh, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ mh, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ mh, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ mh, "Invalid Configuration: Missing Region" ] ]
+ } ], [ "https://route53.amazonaws.eu", bh ], [ "https://route53.global.api.amazonwebservices.eu", bh ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ fh, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ fh, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ fh, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ fh, "Invalid Configuration: Missing Region" ] ]
 };
 
-const xh = 1e8;
+const $h = 1e8;
 
-const Ah = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, xh + 25, 2, 5, xh + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, xh + 12, 11, 10, xh + 13, 12, 11, xh + 14, 13, 12, xh + 15, 14, 13, xh + 16, xh + 24, 13, xh + 17, 16, 14, xh + 22, xh + 23, 7, xh + 9, xh + 8, 7, xh + 6, xh + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, xh + 20, xh + 21, 8, 24, xh + 19, 14, xh + 18, xh + 19, 7, xh + 11, xh + 10, 7, xh + 7, xh + 5, 3, xh + 1, 28, 7, xh + 2, xh + 3 ]);
+const xh = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, $h + 25, 2, 5, $h + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, $h + 12, 11, 10, $h + 13, 12, 11, $h + 14, 13, 12, $h + 15, 14, 13, $h + 16, $h + 24, 13, $h + 17, 16, 14, $h + 22, $h + 23, 7, $h + 9, $h + 8, 7, $h + 6, $h + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, $h + 20, $h + 21, 8, 24, $h + 19, 14, $h + 18, $h + 19, 7, $h + 11, $h + 10, 7, $h + 7, $h + 5, 3, $h + 1, 28, 7, $h + 2, $h + 3 ]);
 
-const Eh = Qu.from(Ah, 2, $h.conditions, $h.results);
+const Ah = Yu.from(xh, 2, Sh.conditions, Sh.results);
 
-const Th = new Pu({
+const Eh = new Nu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Ch = (o, context = {}) => Th.get(o, () => Yu(Eh, {
+const Th = (o, context = {}) => Eh.get(o, () => Zu(Ah, {
  endpointParams: o,
  logger: context.logger
 }));
 
-Tu.aws = Nu;
+Eu.aws = Ru;
 
-class Ih extends fu {
+class Ch extends hu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Ih.prototype);
+  Object.setPrototypeOf(this, Ch.prototype);
  }
 }
 
-const Rh = "AliasTarget";
+const Ih = "AliasTarget";
 
-const Nh = "Comment";
+const Rh = "Comment";
 
-const Ph = "ChangeBatch";
+const Nh = "ChangeBatch";
 
-const Dh = "ChangeInfo";
+const Ph = "ChangeInfo";
 
-const Oh = "CallerReference";
+const Dh = "CallerReference";
 
-const jh = "CidrRoutingConfig";
+const Oh = "CidrRoutingConfig";
 
-const zh = "Change";
+const jh = "Change";
 
-const Mh = "Changes";
+const zh = "Changes";
 
-const Lh = "Coordinates";
+const Mh = "Coordinates";
 
-const _h = "DNSName";
+const Lh = "DNSName";
 
-const Uh = "DelegationSet";
+const _h = "DelegationSet";
 
-const Bh = "GeoLocation";
+const Uh = "GeoLocation";
 
-const qh = "GeoProximityLocation";
+const Bh = "GeoProximityLocation";
 
-const Fh = "HostedZone";
+const qh = "HostedZone";
 
-const Hh = "HostedZoneId";
+const Fh = "HostedZoneId";
 
-const Wh = "HostedZones";
+const Hh = "HostedZones";
 
-const Gh = "Id";
+const Wh = "Id";
 
-const Vh = "IsTruncated";
+const Gh = "IsTruncated";
 
-const Kh = "LinkedService";
+const Vh = "LinkedService";
 
-const Xh = "MaxItems";
+const Kh = "MaxItems";
 
-const Zh = "Name";
+const Xh = "Name";
 
-const Yh = "ResourceId";
+const Zh = "ResourceId";
 
-const Qh = "ResourceRecord";
+const Yh = "ResourceRecord";
 
-const Jh = "ResourceRecordSet";
+const Qh = "ResourceRecordSet";
 
-const ef = "ResourceRecordSets";
+const Jh = "ResourceRecordSets";
 
-const tf = "ResourceRecords";
+const ef = "ResourceRecords";
 
-const nf = "ResourceType";
+const tf = "ResourceType";
 
-const sf = "ResourceTagSet";
+const nf = "ResourceTagSet";
 
-const rf = "Value";
+const sf = "Value";
 
-const af = "VPCs";
+const rf = "VPCs";
 
-const cf = "httpQuery";
+const af = "httpQuery";
 
-const uf = "http";
+const cf = "http";
 
-const df = "maxitems";
+const uf = "maxitems";
 
-const lf = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const df = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const hf = "xmlName";
+const lf = "xmlName";
 
-const ff = "com.amazonaws.route53";
+const hf = "com.amazonaws.route53";
 
-const mf = new kc.O(lf);
+const ff = new bc.O(df);
 
-var gf = [ -3, lf, "Route53ServiceException", 0, [], [] ];
+var mf = [ -3, df, "Route53ServiceException", 0, [], [] ];
 
-mf.registerError(gf, Ih);
+ff.registerError(mf, Ch);
 
-const pf = new kc.O(ff);
+const gf = new bc.O(hf);
 
-const wf = [ mf, pf ];
+const pf = [ ff, gf ];
 
-var yf = [ 3, ff, Rh, 0, [ Hh, _h, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var wf = [ 3, hf, Ih, 0, [ Fh, Lh, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var vf = [ 3, ff, zh, 0, [ "Action", Jh ], [ 0, [ () => Xf, 0 ] ], 2 ];
+var yf = [ 3, hf, jh, 0, [ "Action", Qh ], [ 0, [ () => Kf, 0 ] ], 2 ];
 
-var bf = [ 3, ff, Ph, 0, [ Mh, Nh ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var vf = [ 3, hf, Nh, 0, [ zh, Rh ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var kf = [ 3, ff, Dh, 0, [ Gh, "Status", "SubmittedAt", Nh ], [ 0, 0, 4, 0 ], 3 ];
+var bf = [ 3, hf, Ph, 0, [ Wh, "Status", "SubmittedAt", Rh ], [ 0, 0, 4, 0 ], 3 ];
 
-var Sf = [ 3, ff, "ChangeResourceRecordSetsRequest", 0, [ Hh, Ph ], [ [ 0, 1 ], [ () => bf, 0 ] ], 2 ];
+var kf = [ 3, hf, "ChangeResourceRecordSetsRequest", 0, [ Fh, Nh ], [ [ 0, 1 ], [ () => vf, 0 ] ], 2 ];
 
-var $f = [ 3, ff, "ChangeResourceRecordSetsResponse", 0, [ Dh ], [ () => kf ], 1 ];
+var Sf = [ 3, hf, "ChangeResourceRecordSetsResponse", 0, [ Ph ], [ () => bf ], 1 ];
 
-var xf = [ 3, ff, jh, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var $f = [ 3, hf, Oh, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var Af = [ 3, ff, Lh, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var xf = [ 3, hf, Mh, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var Ef = [ 3, ff, Uh, 0, [ "NameServers", Gh, Oh ], [ [ () => Jf, 0 ], 0, 0 ], 1 ];
+var Af = [ 3, hf, _h, 0, [ "NameServers", Wh, Dh ], [ [ () => Qf, 0 ], 0, 0 ], 1 ];
 
-var Tf = [ 3, ff, Bh, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var Ef = [ 3, hf, Uh, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var Rf = [ 3, ff, qh, 0, [ "AWSRegion", "LocalZoneGroup", Lh, "Bias" ], [ 0, 0, () => Af, 1 ] ];
+var Tf = [ 3, hf, Bh, 0, [ "AWSRegion", "LocalZoneGroup", Mh, "Bias" ], [ 0, 0, () => xf, 1 ] ];
 
-var Nf = [ 3, ff, "GetChangeRequest", 0, [ Gh ], [ [ 0, 1 ] ], 1 ];
+var Rf = [ 3, hf, "GetChangeRequest", 0, [ Wh ], [ [ 0, 1 ] ], 1 ];
 
-var Pf = [ 3, ff, "GetChangeResponse", 0, [ Dh ], [ () => kf ], 1 ];
+var Nf = [ 3, hf, "GetChangeResponse", 0, [ Ph ], [ () => bf ], 1 ];
 
-var Df = [ 3, ff, "GetHostedZoneRequest", 0, [ Gh ], [ [ 0, 1 ] ], 1 ];
+var Pf = [ 3, hf, "GetHostedZoneRequest", 0, [ Wh ], [ [ 0, 1 ] ], 1 ];
 
-var jf = [ 3, ff, "GetHostedZoneResponse", 0, [ Fh, Uh, af ], [ () => zf, [ () => Ef, 0 ], [ () => tm, 0 ] ], 1 ];
+var Df = [ 3, hf, "GetHostedZoneResponse", 0, [ qh, _h, rf ], [ () => jf, [ () => Af, 0 ], [ () => em, 0 ] ], 1 ];
 
-var zf = [ 3, ff, Fh, 0, [ Gh, Zh, Oh, "Config", "ResourceRecordSetCount", Kh, "Features" ], [ 0, 0, 0, () => Mf, 1, () => Uf, () => _f ], 3 ];
+var jf = [ 3, hf, qh, 0, [ Wh, Xh, Dh, "Config", "ResourceRecordSetCount", Vh, "Features" ], [ 0, 0, 0, () => zf, 1, () => _f, () => Lf ], 3 ];
 
-var Mf = [ 3, ff, "HostedZoneConfig", 0, [ Nh, "PrivateZone" ], [ 0, 2 ] ];
+var zf = [ 3, hf, "HostedZoneConfig", 0, [ Rh, "PrivateZone" ], [ 0, 2 ] ];
 
-var Lf = [ 3, ff, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var Mf = [ 3, hf, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var _f = [ 3, ff, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Lf ] ];
+var Lf = [ 3, hf, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Mf ] ];
 
-var Uf = [ 3, ff, Kh, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var _f = [ 3, hf, Vh, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var Bf = [ 3, ff, "ListHostedZonesByNameRequest", 0, [ _h, Hh, Xh ], [ [ 0, {
- [cf]: "dnsname"
+var Uf = [ 3, hf, "ListHostedZonesByNameRequest", 0, [ Lh, Fh, Kh ], [ [ 0, {
+ [af]: "dnsname"
 } ], [ 0, {
- [cf]: "hostedzoneid"
+ [af]: "hostedzoneid"
 } ], [ 1, {
- [cf]: df
+ [af]: uf
 } ] ] ];
 
-var qf = [ 3, ff, "ListHostedZonesByNameResponse", 0, [ Wh, Vh, Xh, _h, Hh, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var Bf = [ 3, hf, "ListHostedZonesByNameResponse", 0, [ Hh, Gh, Kh, Lh, Fh, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var Hf = [ 3, ff, "ListResourceRecordSetsRequest", 0, [ Hh, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Xh ], [ [ 0, 1 ], [ 0, {
- [cf]: "name"
+var qf = [ 3, hf, "ListResourceRecordSetsRequest", 0, [ Fh, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Kh ], [ [ 0, 1 ], [ 0, {
+ [af]: "name"
 } ], [ 0, {
- [cf]: "type"
+ [af]: "type"
 } ], [ 0, {
- [cf]: "identifier"
+ [af]: "identifier"
 } ], [ 1, {
- [cf]: df
+ [af]: uf
 } ] ], 1 ];
 
-var Wf = [ 3, ff, "ListResourceRecordSetsResponse", 0, [ ef, Vh, Xh, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var Hf = [ 3, hf, "ListResourceRecordSetsResponse", 0, [ Jh, Gh, Kh, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var Gf = [ 3, ff, "ListTagsForResourceRequest", 0, [ nf, Yh ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var Wf = [ 3, hf, "ListTagsForResourceRequest", 0, [ tf, Zh ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var Vf = [ 3, ff, "ListTagsForResourceResponse", 0, [ sf ], [ [ () => Zf, 0 ] ], 1 ];
+var Gf = [ 3, hf, "ListTagsForResourceResponse", 0, [ nf ], [ [ () => Xf, 0 ] ], 1 ];
 
-var Kf = [ 3, ff, Qh, 0, [ rf ], [ 0 ], 1 ];
+var Vf = [ 3, hf, Yh, 0, [ sf ], [ 0 ], 1 ];
 
-var Xf = [ 3, ff, Jh, 0, [ Zh, "Type", "SetIdentifier", "Weight", "Region", Bh, "Failover", "MultiValueAnswer", "TTL", tf, Rh, "HealthCheckId", "TrafficPolicyInstanceId", jh, qh ], [ 0, 0, 0, 1, 0, () => Tf, 0, 2, 1, [ () => ResourceRecords, 0 ], () => yf, 0, 0, () => xf, () => Rf ], 2 ];
+var Kf = [ 3, hf, Qh, 0, [ Xh, "Type", "SetIdentifier", "Weight", "Region", Uh, "Failover", "MultiValueAnswer", "TTL", ef, Ih, "HealthCheckId", "TrafficPolicyInstanceId", Oh, Bh ], [ 0, 0, 0, 1, 0, () => Ef, 0, 2, 1, [ () => ResourceRecords, 0 ], () => wf, 0, 0, () => $f, () => Tf ], 2 ];
 
-var Zf = [ 3, ff, sf, 0, [ nf, Yh, "Tags" ], [ 0, 0, [ () => em, 0 ] ] ];
+var Xf = [ 3, hf, nf, 0, [ tf, Zh, "Tags" ], [ 0, 0, [ () => Jf, 0 ] ] ];
 
-var Yf = [ 3, ff, "Tag", 0, [ "Key", rf ], [ 0, 0 ] ];
+var Zf = [ 3, hf, "Tag", 0, [ "Key", sf ], [ 0, 0 ] ];
 
-var Qf = [ 3, ff, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var Yf = [ 3, hf, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, ff, Mh, 0, [ () => vf, {
- [hf]: zh
+var Changes = [ 1, hf, zh, 0, [ () => yf, {
+ [lf]: jh
 } ] ];
 
-var Jf = [ 1, ff, "DelegationSetNameServers", 0, [ 0, {
- [hf]: "NameServer"
+var Qf = [ 1, hf, "DelegationSetNameServers", 0, [ 0, {
+ [lf]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, ff, Wh, 0, [ () => zf, {
- [hf]: Fh
+var HostedZones = [ 1, hf, Hh, 0, [ () => jf, {
+ [lf]: qh
 } ] ];
 
-var ResourceRecords = [ 1, ff, tf, 0, [ () => Kf, {
- [hf]: Qh
+var ResourceRecords = [ 1, hf, ef, 0, [ () => Vf, {
+ [lf]: Yh
 } ] ];
 
-var ResourceRecordSets = [ 1, ff, ef, 0, [ () => Xf, {
- [hf]: Jh
+var ResourceRecordSets = [ 1, hf, Jh, 0, [ () => Kf, {
+ [lf]: Qh
 } ] ];
 
-var em = [ 1, ff, "TagList", 0, [ () => Yf, {
- [hf]: "Tag"
+var Jf = [ 1, hf, "TagList", 0, [ () => Zf, {
+ [lf]: "Tag"
 } ] ];
 
-var tm = [ 1, ff, af, 0, [ () => Qf, {
- [hf]: "VPC"
+var em = [ 1, hf, rf, 0, [ () => Yf, {
+ [lf]: "VPC"
 } ] ];
 
-var nm = [ 9, ff, "ChangeResourceRecordSets", {
- [uf]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => Sf, () => $f ];
+var tm = [ 9, hf, "ChangeResourceRecordSets", {
+ [cf]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => kf, () => Sf ];
 
-var om = [ 9, ff, "GetChange", {
- [uf]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => Nf, () => Pf ];
+var nm = [ 9, hf, "GetChange", {
+ [cf]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => Rf, () => Nf ];
 
-var sm = [ 9, ff, "GetHostedZone", {
- [uf]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => Df, () => jf ];
+var om = [ 9, hf, "GetHostedZone", {
+ [cf]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => Pf, () => Df ];
 
-var rm = [ 9, ff, "ListHostedZonesByName", {
- [uf]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => Bf, () => qf ];
+var sm = [ 9, hf, "ListHostedZonesByName", {
+ [cf]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => Uf, () => Bf ];
 
-var im = [ 9, ff, "ListResourceRecordSets", {
- [uf]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => Hf, () => Wf ];
+var rm = [ 9, hf, "ListResourceRecordSets", {
+ [cf]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => qf, () => Hf ];
 
-var am = [ 9, ff, "ListTagsForResource", {
- [uf]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => Gf, () => Vf ];
+var im = [ 9, hf, "ListTagsForResource", {
+ [cf]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => Wf, () => Gf ];
 
-const cm = config => ({
+const am = config => ({
  apiVersion: "2013-04-01",
- base64Decoder: config?.base64Decoder ?? Rs,
- base64Encoder: config?.base64Encoder ?? Ps,
+ base64Decoder: config?.base64Decoder ?? Is,
+ base64Encoder: config?.base64Encoder ?? Ns,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Ch,
+ endpointProvider: config?.endpointProvider ?? Th,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? cl,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? al,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new uc
+  signer: new cc
  } ],
- logger: config?.logger ?? new Mt,
- protocol: config?.protocol ?? hh,
+ logger: config?.logger ?? new zt,
+ protocol: config?.protocol ?? lh,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.route53",
-  errorTypeRegistries: wf,
+  errorTypeRegistries: pf,
   xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
   version: "2013-04-01",
   serviceTarget: "AWSDnsV20130401"
  },
  serviceId: config?.serviceId ?? "Route 53",
- sha256: config?.sha256 ?? Au,
- urlParser: config?.urlParser ?? Io,
- utf8Decoder: config?.utf8Decoder ?? Ns.a,
- utf8Encoder: config?.utf8Encoder ?? Os.P
+ sha256: config?.sha256 ?? xu,
+ urlParser: config?.urlParser ?? Eo,
+ utf8Decoder: config?.utf8Decoder ?? Rs.a,
+ utf8Encoder: config?.utf8Encoder ?? Ds.P
 });
 
-const um = config => {
- ua(process.version);
- const defaultsMode = xa(config);
- const o = () => defaultsMode().then(da);
- const l = cm(config);
- Gi(process.version);
+const cm = config => {
+ aa(process.version);
+ const defaultsMode = $a(config);
+ const o = () => defaultsMode().then(ua);
+ const l = am(config);
+ Wi(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -19736,32 +19748,32 @@ const um = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? co(ra, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Ra,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? ia,
-  defaultSocketTimeout: Ki(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Qi({
+  authSchemePreference: config?.authSchemePreference ?? ao(oa, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ia,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? ra,
+  defaultSocketTimeout: Vi(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Yi({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? co(ks, config),
-  region: config?.region ?? co(ka, {
-   ...Sa,
+  maxAttempts: config?.maxAttempts ?? ao(bs, config),
+  region: config?.region ?? ao(ba, {
+   ...ka,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? co({
-   ...$s,
-   default: async () => (await o()).retryMode || St
+  retryMode: config?.retryMode ?? ao({
+   ...Ss,
+   default: async () => (await o()).retryMode || kt
   }, config),
-  streamCollector: config?.streamCollector ?? ec,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? co(Ta, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? co(Ca, v),
-  userAgentAppId: config?.userAgentAppId ?? co(Ji, v)
+  streamCollector: config?.streamCollector ?? Ja,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? ao(Ea, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? ao(Ta, v),
+  userAgentAppId: config?.userAgentAppId ?? ao(Qi, v)
  };
 };
 
-const dm = o => {
+const um = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -19782,99 +19794,99 @@ const dm = o => {
  };
 };
 
-const lm = config => ({
+const dm = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const hm = (o, l) => {
- const v = Object.assign(Wd(o), Jd(o), tl(o), dm(o));
+const lm = (o, l) => {
+ const v = Object.assign(Hd(o), Qd(o), el(o), um(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Gd(v), el(v), nl(v), lm(v));
+ return Object.assign(o, Wd(v), Jd(v), tl(v), dm(v));
 };
 
-class Route53Client extends vn {
+class Route53Client extends yn {
  config;
  constructor(...[configuration]) {
-  const o = um(configuration || {});
+  const o = cm(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = dl(o);
-  const v = ct(l);
-  const I = Ss(v);
-  const R = Cn(I);
-  const P = ht(R);
-  const O = Lo(P);
-  const j = ul(O);
-  const q = hm(j, configuration?.extensions || []);
+  const l = ul(o);
+  const v = rt(l);
+  const I = ks(v);
+  const R = Tn(I);
+  const P = dt(R);
+  const O = Mo(P);
+  const j = cl(O);
+  const q = lm(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(Fr(this.config));
-  this.middlewareStack.use(zt(this.config));
-  this.middlewareStack.use(Mr(this.config));
-  this.middlewareStack.use(Fo(this.config));
-  this.middlewareStack.use(wt(this.config));
-  this.middlewareStack.use(Ut(this.config));
-  this.middlewareStack.use(Xt(this.config));
-  this.middlewareStack.use(nn(this.config, {
-   httpAuthSchemeParametersProvider: il,
-   identityProviderConfigProvider: async config => new rn({
+  this.middlewareStack.use(qr(this.config));
+  this.middlewareStack.use(jt(this.config));
+  this.middlewareStack.use(zr(this.config));
+  this.middlewareStack.use(qo(this.config));
+  this.middlewareStack.use(mt(this.config));
+  this.middlewareStack.use(_t(this.config));
+  this.middlewareStack.use(Kt(this.config));
+  this.middlewareStack.use(tn(this.config, {
+   httpAuthSchemeParametersProvider: rl,
+   identityProviderConfigProvider: async config => new sn({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(fn(this.config));
+  this.middlewareStack.use(hn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const fm = config => {
- config.sigv4aSigningRegionSet = ot(config.sigv4aSigningRegionSet);
+const hm = config => {
+ config.sigv4aSigningRegionSet = nt(config.sigv4aSigningRegionSet);
  return config;
 };
 
-const mm = {
+const fm = {
  environmentVariableSelector(env) {
   if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-  throw new Rn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+  throw new Cn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
    tryNextLink: true
   });
  },
  configFileSelector(profile) {
   if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-  throw new Rn("sigv4a_signing_region_set not set in profile.", {
+  throw new Cn("sigv4a_signing_region_set not set in profile.", {
    tryNextLink: true
   });
  },
  default: void 0
 };
 
-const gm = null;
+const mm = null;
 
-const pm = "X-Amz-S3session-Token";
+const gm = "X-Amz-S3session-Token";
 
-const wm = pm.toLowerCase();
+const pm = gm.toLowerCase();
 
-class ym extends ji {
+class wm extends Oi {
  async signWithCredentials(o, credentials, options) {
-  const l = vm(credentials);
-  o.headers[wm] = credentials.sessionToken;
-  bm(this, l);
+  const l = ym(credentials);
+  o.headers[pm] = credentials.sessionToken;
+  vm(this, l);
   return this.signRequest(o, options ?? {});
  }
  async presignWithCredentials(o, credentials, options) {
-  const l = vm(credentials);
-  delete o.headers[wm];
-  o.headers[pm] = credentials.sessionToken;
+  const l = ym(credentials);
+  delete o.headers[pm];
+  o.headers[gm] = credentials.sessionToken;
   o.query = o.query ?? {};
-  o.query[pm] = credentials.sessionToken;
-  bm(this, l);
+  o.query[gm] = credentials.sessionToken;
+  vm(this, l);
   return this.presign(o, options);
  }
 }
 
-function vm(credentials) {
+function ym(credentials) {
  return {
   accessKeyId: credentials.accessKeyId,
   secretAccessKey: credentials.secretAccessKey,
@@ -19882,7 +19894,7 @@ function vm(credentials) {
  };
 }
 
-function bm(o, l) {
+function vm(o, l) {
  const v = o.credentialProvider;
  o.credentialProvider = () => {
   o.credentialProvider = v;
@@ -19890,7 +19902,7 @@ function bm(o, l) {
  };
 }
 
-class km {
+class bm {
  sigv4aSigner;
  sigv4Signer;
  signerOptions;
@@ -19899,7 +19911,7 @@ class km {
   return "none";
  }
  constructor(options) {
-  this.sigv4Signer = new ym(options);
+  this.sigv4Signer = new wm(options);
   this.signerOptions = options;
  }
  async sign(o, options = {}) {
@@ -19909,7 +19921,7 @@ class km {
  async signWithCredentials(o, credentials, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = gm;
+   const v = mm;
    if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -19917,7 +19929,7 @@ class km {
  async presign(o, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = gm;
+   const v = mm;
    if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.presign(o, options);
@@ -19928,7 +19940,7 @@ class km {
  }
  getSigv4aSigner() {
   if (!this.sigv4aSigner) {
-   const o = gm;
+   const o = mm;
    const l = null;
    if ("node" === this.signerOptions.runtime) {
     if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -19949,81 +19961,81 @@ class km {
  }
 }
 
-const Sm = "ref";
+const km = "ref";
 
-const $m = -1, xm = true, Am = "isSet", Em = "PartitionResult", Tm = "booleanEquals", Cm = "stringEquals", Im = "getAttr", Rm = "us-east-1", Nm = "sigv4", Pm = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Dm = {
- [Sm]: "Endpoint"
+const Sm = -1, $m = true, xm = "isSet", Am = "PartitionResult", Em = "booleanEquals", Tm = "stringEquals", Cm = "getAttr", Im = "us-east-1", Rm = "sigv4", Nm = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Pm = {
+ [km]: "Endpoint"
+}, Dm = {
+ [km]: "Region"
 }, Om = {
- [Sm]: "Region"
-}, jm = {
- [Sm]: Em
-}, zm = {}, Mm = [ Om ];
+ [km]: Am
+}, jm = {}, zm = [ Dm ];
 
-const Lm = {
- conditions: [ [ Am, [ Dm ] ], [ Am, Mm ], [ "aws.partition", Mm, Em ], [ Tm, [ {
-  [Sm]: "UseFIPS"
- }, xm ] ], [ Tm, [ {
-  [Sm]: "UseDualStack"
- }, xm ] ], [ Cm, [ Om, "aws-global" ] ], [ Tm, [ {
-  [Sm]: "UseGlobalEndpoint"
- }, xm ] ], [ Cm, [ Om, "eu-central-1" ] ], [ Tm, [ {
-  fn: Im,
-  argv: [ jm, "supportsDualStack" ]
- }, xm ] ], [ Tm, [ {
-  fn: Im,
-  argv: [ jm, "supportsFIPS" ]
- }, xm ] ], [ Cm, [ Om, "ap-south-1" ] ], [ Cm, [ Om, "eu-north-1" ] ], [ Cm, [ Om, "eu-west-1" ] ], [ Cm, [ Om, "eu-west-2" ] ], [ Cm, [ Om, "eu-west-3" ] ], [ Cm, [ Om, "sa-east-1" ] ], [ Cm, [ Om, Rm ] ], [ Cm, [ Om, "us-east-2" ] ], [ Cm, [ Om, "us-west-2" ] ], [ Cm, [ Om, "us-west-1" ] ], [ Cm, [ Om, "ca-central-1" ] ], [ Cm, [ Om, "ap-southeast-1" ] ], [ Cm, [ Om, "ap-northeast-1" ] ], [ Cm, [ Om, "ap-southeast-2" ] ], [ Cm, [ {
-  fn: Im,
-  argv: [ jm, "name" ]
+const Mm = {
+ conditions: [ [ xm, [ Pm ] ], [ xm, zm ], [ "aws.partition", zm, Am ], [ Em, [ {
+  [km]: "UseFIPS"
+ }, $m ] ], [ Em, [ {
+  [km]: "UseDualStack"
+ }, $m ] ], [ Tm, [ Dm, "aws-global" ] ], [ Em, [ {
+  [km]: "UseGlobalEndpoint"
+ }, $m ] ], [ Tm, [ Dm, "eu-central-1" ] ], [ Em, [ {
+  fn: Cm,
+  argv: [ Om, "supportsDualStack" ]
+ }, $m ] ], [ Em, [ {
+  fn: Cm,
+  argv: [ Om, "supportsFIPS" ]
+ }, $m ] ], [ Tm, [ Dm, "ap-south-1" ] ], [ Tm, [ Dm, "eu-north-1" ] ], [ Tm, [ Dm, "eu-west-1" ] ], [ Tm, [ Dm, "eu-west-2" ] ], [ Tm, [ Dm, "eu-west-3" ] ], [ Tm, [ Dm, "sa-east-1" ] ], [ Tm, [ Dm, Im ] ], [ Tm, [ Dm, "us-east-2" ] ], [ Tm, [ Dm, "us-west-2" ] ], [ Tm, [ Dm, "us-west-1" ] ], [ Tm, [ Dm, "ca-central-1" ] ], [ Tm, [ Dm, "ap-southeast-1" ] ], [ Tm, [ Dm, "ap-northeast-1" ] ], [ Tm, [ Dm, "ap-southeast-2" ] ], [ Tm, [ {
+  fn: Cm,
+  argv: [ Om, "name" ]
  }, "aws-us-gov" ] ] ],
- results: [ [ $m ], [ "https://sts.amazonaws.com", {
+ results: [ [ Sm ], [ "https://sts.amazonaws.com", {
   authSchemes: [ {
-   name: Nm,
+   name: Rm,
    signingName: "sts",
-   signingRegion: Rm
+   signingRegion: Im
   } ]
- } ], [ Pm, {
+ } ], [ Nm, {
   authSchemes: [ {
-   name: Nm,
+   name: Rm,
    signingName: "sts",
    signingRegion: "{Region}"
   } ]
- } ], [ $m, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ $m, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Dm, zm ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", zm ], [ $m, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", zm ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", zm ], [ $m, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", zm ], [ $m, "DualStack is enabled but this partition does not support DualStack" ], [ Pm, zm ], [ $m, "Invalid Configuration: Missing Region" ] ]
+ } ], [ Sm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Sm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Pm, jm ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", jm ], [ Sm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", jm ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", jm ], [ Sm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", jm ], [ Sm, "DualStack is enabled but this partition does not support DualStack" ], [ Nm, jm ], [ Sm, "Invalid Configuration: Missing Region" ] ]
 };
 
-const _m = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, 100000014, 2, 5, 100000014, 3, 25, 6, 4, 24, 7, 5, 100000001, 8, 6, 9, 100000013, 7, 100000001, 10, 10, 100000001, 11, 11, 100000001, 12, 12, 100000001, 13, 13, 100000001, 14, 14, 100000001, 15, 15, 100000001, 16, 16, 100000001, 17, 17, 100000001, 18, 18, 100000001, 19, 19, 100000001, 20, 20, 100000001, 21, 21, 100000001, 22, 22, 100000001, 23, 23, 100000001, 100000002, 8, 100000011, 100000012, 4, 28, 26, 9, 27, 100000010, 24, 100000008, 100000009, 8, 29, 100000007, 9, 100000006, 100000007, 3, 100000003, 31, 4, 100000004, 100000005 ]);
+const Lm = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, 100000014, 2, 5, 100000014, 3, 25, 6, 4, 24, 7, 5, 100000001, 8, 6, 9, 100000013, 7, 100000001, 10, 10, 100000001, 11, 11, 100000001, 12, 12, 100000001, 13, 13, 100000001, 14, 14, 100000001, 15, 15, 100000001, 16, 16, 100000001, 17, 17, 100000001, 18, 18, 100000001, 19, 19, 100000001, 20, 20, 100000001, 21, 21, 100000001, 22, 22, 100000001, 23, 23, 100000001, 100000002, 8, 100000011, 100000012, 4, 28, 26, 9, 27, 100000010, 24, 100000008, 100000009, 8, 29, 100000007, 9, 100000006, 100000007, 3, 100000003, 31, 4, 100000004, 100000005 ]);
 
-const Um = Qu.from(_m, 2, Lm.conditions, Lm.results);
+const _m = Yu.from(Lm, 2, Mm.conditions, Mm.results);
 
-const Bm = new Pu({
+const Um = new Nu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const qm = (o, context = {}) => Bm.get(o, () => Yu(Um, {
+const Bm = (o, context = {}) => Um.get(o, () => Zu(_m, {
  endpointParams: o,
  logger: context.logger
 }));
 
-Tu.aws = Nu;
+Eu.aws = Ru;
 
-const Fm = (o => async (config, context, input) => {
+const qm = (o => async (config, context, input) => {
  if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
  const l = await o(config, context);
- const v = Yt(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+ const v = Zt(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
  if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
- const I = await Do(input, {
+ const I = await Po(input, {
   getEndpointParameterInstructions: v
  }, config);
  return Object.assign(l, I);
 })(async (config, context, input) => ({
- operation: Yt(context).operation,
- region: await Mo(config.region)() || (() => {
+ operation: Zt(context).operation,
+ region: await zo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 }));
 
-function Hm(o) {
+function Fm(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -20039,7 +20051,7 @@ function Hm(o) {
  };
 }
 
-function Wm(o) {
+function Hm(o) {
  return {
   schemeId: "aws.auth#sigv4a",
   signingProperties: {
@@ -20055,13 +20067,13 @@ function Wm(o) {
  };
 }
 
-function Gm(o) {
+function Wm(o) {
  return {
   schemeId: "smithy.api#noAuth"
  };
 }
 
-const Vm = ((o, l, v) => I => {
+const Gm = ((o, l, v) => I => {
  const endpoint = o(I);
  const R = endpoint.properties?.authSchemes;
  if (!R) return l(I);
@@ -20077,7 +20089,7 @@ const Vm = ((o, l, v) => I => {
     const name = s.name.toLowerCase();
     return "sigv4a" !== name && name.startsWith("sigv4");
    });
-   if ("none" === km.sigv4aDependency() && o) continue;
+   if ("none" === bm.sigv4aDependency() && o) continue;
   } else if (name.startsWith("sigv4")) P = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
   const O = v[P];
   if (!O) throw new Error(`Could not find HttpAuthOption create function for '${P}'`);
@@ -20091,45 +20103,45 @@ const Vm = ((o, l, v) => I => {
   options.push(option);
  }
  return options;
-})(qm, o => {
+})(Bm, o => {
  const options = [];
  switch (o.operation) {
  case "AssumeRoleWithSAML":
  case "AssumeRoleWithWebIdentity":
-  options.push(Gm());
-  options.push(Wm(o));
+  options.push(Wm());
+  options.push(Hm(o));
   break;
 
  default:
+  options.push(Fm(o));
   options.push(Hm(o));
-  options.push(Wm(o));
  }
  return options;
 }, {
- "aws.auth#sigv4": Hm,
- "aws.auth#sigv4a": Wm,
- "smithy.api#noAuth": Gm
+ "aws.auth#sigv4": Fm,
+ "aws.auth#sigv4a": Hm,
+ "smithy.api#noAuth": Wm
 });
 
-const Km = config => {
- const o = Ui(config);
- const l = fm(o);
+const Vm = config => {
+ const o = _i(config);
+ const l = hm(o);
  return Object.assign(l, {
-  authSchemePreference: Mo(config.authSchemePreference ?? [])
+  authSchemePreference: zo(config.authSchemePreference ?? [])
  });
 };
 
-const Xm = options => Object.assign(options, {
+const Km = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useGlobalEndpoint: options.useGlobalEndpoint ?? false,
  defaultSigningName: "sts"
 });
 
-class Zm extends uc {
+class Xm extends cc {
  async sign(httpRequest, identity, o) {
-  if (!ut.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const {config, signer: l, signingRegion: v, signingRegionSet: I, signingName: R} = await cc(o);
+  if (!ct.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const {config, signer: l, signingRegion: v, signingRegionSet: I, signingName: R} = await ac(o);
   const P = await (config.sigv4aSigningRegionSet?.());
   const O = (P ?? I ?? [ v ]).join(",");
   const j = true === await (config.disableClockSkewCorrection?.());
@@ -20139,7 +20151,7 @@ class Zm extends uc {
    o._requestSentAt = Date.now();
   }
   const q = await l.sign(httpRequest, {
-   signingDate: j ? new Date : nc(config.systemClockOffset),
+   signingDate: j ? new Date : tc(config.systemClockOffset),
    signingRegion: O,
    signingService: R
   });
@@ -20147,13 +20159,13 @@ class Zm extends uc {
  }
 }
 
-class Ym {
+class Zm {
  async sign(httpRequest, identity, o) {
   return httpRequest;
  }
 }
 
-class Qm extends Wl {
+class Ym extends Hl {
  settings;
  buffer;
  constructor(settings) {
@@ -20162,12 +20174,12 @@ class Qm extends Wl {
  }
  write(schema, value, prefix = "") {
   if (void 0 === this.buffer) this.buffer = "";
-  const ns = wc.of(schema);
+  const ns = pc.of(schema);
   if (prefix && !prefix.endsWith(".")) prefix += ".";
   if (ns.isBlobSchema()) {
    if ("string" === typeof value || value instanceof Uint8Array) {
     this.writeKey(prefix);
-    this.writeValue((this.serdeContext?.base64Encoder ?? Ps)(value));
+    this.writeValue((this.serdeContext?.base64Encoder ?? Ns)(value));
    }
   } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
    if (null != value) {
@@ -20175,7 +20187,7 @@ class Qm extends Wl {
     this.writeValue(String(value));
    } else if (ns.isIdempotencyToken()) {
     this.writeKey(prefix);
-    this.writeValue(_s());
+    this.writeValue(Ls());
    }
   } else if (ns.isBigIntegerSchema()) {
    if (null != value) {
@@ -20185,19 +20197,19 @@ class Qm extends Wl {
   } else if (ns.isBigDecimalSchema()) {
    if (null != value) {
     this.writeKey(prefix);
-    this.writeValue(value instanceof Lc ? value.string : String(value));
+    this.writeValue(value instanceof Mc ? value.string : String(value));
    }
   } else if (ns.isTimestampSchema()) {
    if (value instanceof Date) {
     this.writeKey(prefix);
-    const format = zc(ns, this.settings);
+    const format = jc(ns, this.settings);
     switch (format) {
     case 5:
      this.writeValue(value.toISOString().replace(".000Z", "Z"));
      break;
 
     case 6:
-     this.writeValue(ur(value));
+     this.writeValue(cr(value));
      break;
 
     case 7:
@@ -20283,18 +20295,18 @@ class Qm extends Wl {
  }
  writeKey(key) {
   if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-  this.buffer += `&${$l(key)}=`;
+  this.buffer += `&${Sl(key)}=`;
  }
  writeValue(value) {
-  this.buffer += $l(value);
+  this.buffer += Sl(value);
  }
 }
 
-class Jm extends Oc {
+class Qm extends Dc {
  options;
  serializer;
  deserializer;
- mixin=new pu;
+ mixin=new mu;
  constructor(options) {
   super({
    defaultNamespace: options.defaultNamespace,
@@ -20311,8 +20323,8 @@ class Jm extends Oc {
    serviceNamespace: options.defaultNamespace,
    serializeEmptyLists: true
   };
-  this.serializer = new Qm(settings);
-  this.deserializer = new Jl(settings);
+  this.serializer = new Ym(settings);
+  this.deserializer = new Ql(settings);
  }
  getShapeId() {
   return "aws.protocols#awsQuery";
@@ -20328,7 +20340,7 @@ class Jm extends Oc {
   const request = await super.serializeRequest(o, input, context);
   if (!request.path.endsWith("/")) request.path += "/";
   request.headers["content-type"] = "application/x-www-form-urlencoded";
-  if ("unit" === dc(o.input) || !request.body) request.body = "";
+  if ("unit" === uc(o.input) || !request.body) request.body = "";
   const action = o.name.split("#")[1] ?? o.name;
   request.body = `Action=${action}&Version=${this.options.version}` + request.body;
   if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -20336,10 +20348,10 @@ class Jm extends Oc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = wc.of(o.output);
+  const ns = pc.of(o.output);
   const v = {};
   if (response.statusCode >= 300) {
-   const bytes = await Dc(response.body, context);
+   const bytes = await Pc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
   }
@@ -20350,7 +20362,7 @@ class Jm extends Oc {
   }
   const I = o.name.split("#")[1] ?? o.name;
   const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-  const bytes = await Dc(response.body, context);
+  const bytes = await Pc(response.body, context);
   if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
   v.$metadata = this.deserializeMetadata(response);
   return v;
@@ -20370,7 +20382,7 @@ class Jm extends Oc {
    Message: message
   };
   const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-  const ns = wc.of(R);
+  const ns = pc.of(R);
   const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new O({});
   const output = {
@@ -20405,100 +20417,100 @@ class Jm extends Oc {
  }
 }
 
-class eg extends fu {
+class Jm extends hu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, eg.prototype);
+  Object.setPrototypeOf(this, Jm.prototype);
  }
 }
 
-const tg = "AssumedRoleUser";
+const eg = "AssumedRoleUser";
 
-const ng = "Credentials";
+const tg = "Credentials";
 
-const og = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const ng = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const sg = "com.amazonaws.sts";
+const og = "com.amazonaws.sts";
 
-const rg = new kc.O(og);
+const sg = new bc.O(ng);
 
-var ig = [ -3, og, "STSServiceException", 0, [], [] ];
+var rg = [ -3, ng, "STSServiceException", 0, [], [] ];
 
-rg.registerError(ig, eg);
+sg.registerError(rg, Jm);
 
-const ag = new kc.O(sg);
+const ig = new bc.O(og);
 
-const cg = [ rg, ag ];
+const ag = [ sg, ig ];
 
-var ug = [ 0, sg, "accessKeySecretType", 8, 0 ];
+var cg = [ 0, og, "accessKeySecretType", 8, 0 ];
 
-var dg = [ 0, sg, "clientTokenType", 8, 0 ];
+var ug = [ 0, og, "clientTokenType", 8, 0 ];
 
-var lg = [ 3, sg, tg, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var dg = [ 3, og, eg, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var hg = [ 3, sg, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => dg, 0 ], 0, () => yg, 0, 1, 1 ], 3 ];
+var lg = [ 3, og, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => ug, 0 ], 0, () => wg, 0, 1, 1 ], 3 ];
 
-var fg = [ 3, sg, "AssumeRoleWithWebIdentityResponse", 0, [ ng, "SubjectFromWebIdentityToken", tg, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => mg, 0 ], 0, () => lg, 1, 0, 0, 0, 1, 1 ] ];
+var hg = [ 3, og, "AssumeRoleWithWebIdentityResponse", 0, [ tg, "SubjectFromWebIdentityToken", eg, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => fg, 0 ], 0, () => dg, 1, 0, 0, 0, 1, 1 ] ];
 
-var mg = [ 3, sg, ng, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => ug, 0 ], 0, 4 ], 4 ];
+var fg = [ 3, og, tg, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => cg, 0 ], 0, 4 ], 4 ];
 
-var gg = [ 3, sg, "GetCallerIdentityRequest", 0, [], [] ];
+var mg = [ 3, og, "GetCallerIdentityRequest", 0, [], [] ];
 
-var pg = [ 3, sg, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var gg = [ 3, og, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var wg = [ 3, sg, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var pg = [ 3, og, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var yg = [ 1, sg, "policyDescriptorListType", 0, () => wg ];
+var wg = [ 1, og, "policyDescriptorListType", 0, () => pg ];
 
-var vg = [ 9, sg, "AssumeRoleWithWebIdentity", 0, () => hg, () => fg ];
+var yg = [ 9, og, "AssumeRoleWithWebIdentity", 0, () => lg, () => hg ];
 
-var bg = [ 9, sg, "GetCallerIdentity", 0, () => gg, () => pg ];
+var vg = [ 9, og, "GetCallerIdentity", 0, () => mg, () => gg ];
 
-const kg = config => ({
+const bg = config => ({
  apiVersion: "2011-06-15",
- base64Decoder: config?.base64Decoder ?? Rs,
- base64Encoder: config?.base64Encoder ?? Ps,
+ base64Decoder: config?.base64Decoder ?? Is,
+ base64Encoder: config?.base64Encoder ?? Ns,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? qm,
+ endpointProvider: config?.endpointProvider ?? Bm,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Vm,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Gm,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new uc
+  signer: new cc
  }, {
   schemeId: "aws.auth#sigv4a",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-  signer: new Zm
+  signer: new Xm
  }, {
   schemeId: "smithy.api#noAuth",
   identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-  signer: new Ym
+  signer: new Zm
  } ],
- logger: config?.logger ?? new Mt,
- protocol: config?.protocol ?? Jm,
+ logger: config?.logger ?? new zt,
+ protocol: config?.protocol ?? Qm,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.sts",
-  errorTypeRegistries: cg,
+  errorTypeRegistries: ag,
   xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
   version: "2011-06-15",
   serviceTarget: "AWSSecurityTokenServiceV20110615"
  },
  serviceId: config?.serviceId ?? "STS",
- sha256: config?.sha256 ?? Au,
- signerConstructor: config?.signerConstructor ?? km,
- urlParser: config?.urlParser ?? Io,
- utf8Decoder: config?.utf8Decoder ?? Ns.a,
- utf8Encoder: config?.utf8Encoder ?? Os.P
+ sha256: config?.sha256 ?? xu,
+ signerConstructor: config?.signerConstructor ?? bm,
+ urlParser: config?.urlParser ?? Eo,
+ utf8Decoder: config?.utf8Decoder ?? Rs.a,
+ utf8Encoder: config?.utf8Encoder ?? Ds.P
 });
 
-const Sg = config => {
- ua(process.version);
- const defaultsMode = xa(config);
- const o = () => defaultsMode().then(da);
- const l = kg(config);
- Gi(process.version);
+const kg = config => {
+ aa(process.version);
+ const defaultsMode = $a(config);
+ const o = () => defaultsMode().then(ua);
+ const l = bg(config);
+ Wi(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -20508,46 +20520,46 @@ const Sg = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? co(ra, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Ra,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? ia,
-  defaultSocketTimeout: Ki(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Qi({
+  authSchemePreference: config?.authSchemePreference ?? ao(oa, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ia,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? ra,
+  defaultSocketTimeout: Vi(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Yi({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
    schemeId: "aws.auth#sigv4",
-   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await ia()()),
-   signer: new uc
+   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await ra()()),
+   signer: new cc
   }, {
    schemeId: "aws.auth#sigv4a",
    identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-   signer: new Zm
+   signer: new Xm
   }, {
    schemeId: "smithy.api#noAuth",
    identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-   signer: new Ym
+   signer: new Zm
   } ],
-  maxAttempts: config?.maxAttempts ?? co(ks, config),
-  region: config?.region ?? co(ka, {
-   ...Sa,
+  maxAttempts: config?.maxAttempts ?? ao(bs, config),
+  region: config?.region ?? ao(ba, {
+   ...ka,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? co({
-   ...$s,
-   default: async () => (await o()).retryMode || St
+  retryMode: config?.retryMode ?? ao({
+   ...Ss,
+   default: async () => (await o()).retryMode || kt
   }, config),
-  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? co(mm, v),
-  streamCollector: config?.streamCollector ?? ec,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? co(Ta, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? co(Ca, v),
-  userAgentAppId: config?.userAgentAppId ?? co(Ji, v)
+  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? ao(fm, v),
+  streamCollector: config?.streamCollector ?? Ja,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? ao(Ea, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? ao(Ta, v),
+  userAgentAppId: config?.userAgentAppId ?? ao(Qi, v)
  };
 };
 
-const $g = o => {
+const Sg = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -20568,90 +20580,90 @@ const $g = o => {
  };
 };
 
-const xg = config => ({
+const $g = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Ag = (o, l) => {
- const v = Object.assign(Wd(o), Jd(o), tl(o), $g(o));
+const xg = (o, l) => {
+ const v = Object.assign(Hd(o), Qd(o), el(o), Sg(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Gd(v), el(v), nl(v), xg(v));
+ return Object.assign(o, Wd(v), Jd(v), tl(v), $g(v));
 };
 
-class STSClient extends vn {
+class STSClient extends yn {
  config;
  constructor(...[configuration]) {
-  const o = Sg(configuration || {});
+  const o = kg(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Xm(o);
-  const v = ct(l);
-  const I = Ss(v);
-  const R = Cn(I);
-  const P = ht(R);
-  const O = Lo(P);
-  const j = Km(O);
-  const q = Ag(j, configuration?.extensions || []);
+  const l = Km(o);
+  const v = rt(l);
+  const I = ks(v);
+  const R = Tn(I);
+  const P = dt(R);
+  const O = Mo(P);
+  const j = Vm(O);
+  const q = xg(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(Fr(this.config));
-  this.middlewareStack.use(zt(this.config));
-  this.middlewareStack.use(Mr(this.config));
-  this.middlewareStack.use(Fo(this.config));
-  this.middlewareStack.use(wt(this.config));
-  this.middlewareStack.use(Ut(this.config));
-  this.middlewareStack.use(Xt(this.config));
-  this.middlewareStack.use(nn(this.config, {
-   httpAuthSchemeParametersProvider: Fm,
-   identityProviderConfigProvider: async config => new rn({
+  this.middlewareStack.use(qr(this.config));
+  this.middlewareStack.use(jt(this.config));
+  this.middlewareStack.use(zr(this.config));
+  this.middlewareStack.use(qo(this.config));
+  this.middlewareStack.use(mt(this.config));
+  this.middlewareStack.use(_t(this.config));
+  this.middlewareStack.use(Kt(this.config));
+  this.middlewareStack.use(tn(this.config, {
+   httpAuthSchemeParametersProvider: qm,
+   identityProviderConfigProvider: async config => new sn({
     "aws.auth#sigv4": config.credentials,
     "aws.auth#sigv4a": config.credentials
    })
   }));
-  this.middlewareStack.use(fn(this.config));
+  this.middlewareStack.use(hn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const Eg = "***SensitiveInformation***";
+const Ag = "***SensitiveInformation***";
 
-function Tg(schema, data) {
+function Eg(schema, data) {
  if (null == data) return data;
- const ns = wc.of(schema);
- if (ns.getMergedTraits().sensitive) return Eg;
+ const ns = pc.of(schema);
+ if (ns.getMergedTraits().sensitive) return Ag;
  if (ns.isListSchema()) {
   const o = ns.getValueSchema();
-  if (o.getMergedTraits().sensitive) return Eg;
-  if (Array.isArray(data)) return data.map(value => Tg(o, value));
+  if (o.getMergedTraits().sensitive) return Ag;
+  if (Array.isArray(data)) return data.map(value => Eg(o, value));
  } else if (ns.isMapSchema()) {
   const o = ns.getValueSchema();
-  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Eg;
-  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Tg(o, value) ]));
+  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Ag;
+  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Eg(o, value) ]));
  } else if (ns.isStructSchema() && "object" === typeof data) {
   const object = data;
   const o = {};
-  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Tg(l, object[member]);
+  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Eg(l, object[member]);
   return o;
  }
  return data;
 }
 
-const Cg = Symbol.for("@smithy/op-event-stream");
+const Tg = Symbol.for("@smithy/op-event-stream");
 
 class Command {
- middlewareStack=pn();
+ middlewareStack=gn();
  schema;
  static classBuilder() {
-  return new Ig;
+  return new Cg;
  }
  resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: P, additionalContext: O, CommandCtor: j}) {
   for (const v of l.bind(this)(j, o, configuration, options)) this.middlewareStack.use(v);
   const stack = o.concat(this.middlewareStack);
   const {logger: q} = configuration;
-  const H = O[Zt];
+  const H = O[Xt];
   const G = {
    logger: q,
    clientName: v,
@@ -20659,7 +20671,7 @@ class Command {
    inputFilterSensitiveLog: I,
    outputFilterSensitiveLog: R,
    ...O,
-   [Zt]: {
+   [Xt]: {
     ...H,
     commandInstance: this,
     ...P,
@@ -20681,10 +20693,10 @@ class Command {
   }
   let K;
   const schema = this.schema;
-  const marker = schema?.[Cg];
+  const marker = schema?.[Tg];
   if (void 0 !== marker) K = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
    const [, , , , o, l] = schema;
-   K = schema[Cg] = Boolean(wc.of(o).getEventStreamMember() || wc.of(l).getEventStreamMember());
+   K = schema[Tg] = Boolean(pc.of(o).getEventStreamMember() || pc.of(l).getEventStreamMember());
   }
   if (K) V = {
    isEventStream: K,
@@ -20694,7 +20706,7 @@ class Command {
  }
 }
 
-class Ig {
+class Cg {
  _init=() => {};
  _ep={};
  _middlewareFn=() => [];
@@ -20776,8 +20788,8 @@ class Ig {
      middlewareFn: o._middlewareFn,
      clientName: o._clientName,
      commandName: o._commandName,
-     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Tg.bind(null, input) : _ => _),
-     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Tg.bind(null, output) : _ => _),
+     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Eg.bind(null, input) : _ => _),
+     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Eg.bind(null, output) : _ => _),
      smithyContext: o._smithyContext,
      additionalContext: o._additionalContext
     });
@@ -20788,7 +20800,7 @@ class Ig {
  }
 }
 
-function Rg(o, service, name, l) {
+function Ig(o, service, name, l) {
  return function(added, v, I, $, R = {}) {
   const P = Object.assign({}, o, added);
   return Command.classBuilder().ep(P).m(function(o, I, config, options) {
@@ -20799,7 +20811,7 @@ function Rg(o, service, name, l) {
  };
 }
 
-const command = Rg({
+const command = Ig({
  UseGlobalEndpoint: {
   type: "builtInParams",
   name: "useGlobalEndpoint"
@@ -20820,15 +20832,15 @@ const command = Rg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", _o);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", Lo);
 
-const Ng = {};
+const Rg = {};
 
-const Pg = (Command, cs, config, o) => [];
+const Ng = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(Ng, Pg, "GetCallerIdentity", bg)){}
+class GetCallerIdentityCommand extends(command(Rg, Ng, "GetCallerIdentity", vg)){}
 
-const Dg = Rg({
+const Pg = Ig({
  ServiceType: {
   type: "clientContextParams",
   name: "serviceType"
@@ -20849,18 +20861,18 @@ const Dg = Rg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "CertificateManager", "ACMClient", _o);
+}, "CertificateManager", "ACMClient", Lo);
 
-const Og = {
+const Dg = {
  ServiceType: {
   type: "staticContextParams",
   value: "ACM"
  }
 };
 
-const jg = (Command, cs, config, o) => [];
+const Og = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(Dg(Og, jg, "DescribeCertificate", qd)){}
+class DescribeCertificateCommand extends(Pg(Dg, Og, "DescribeCertificate", Bd)){}
 
 class BrokenAnswer extends Error {
  name="BrokenAnswer";
@@ -20886,8 +20898,8 @@ function troubleOf(error) {
   text: error.message,
   requestId: error.requestId
  };
- const status = Number(zg(zg(error, "$metadata"), "httpStatusCode") ?? 0);
- const told = zg(zg(error, "$metadata"), "requestId") ?? zg(error, "RequestId");
+ const status = Number(jg(jg(error, "$metadata"), "httpStatusCode") ?? 0);
+ const told = jg(jg(error, "$metadata"), "requestId") ?? jg(error, "RequestId");
  const requestId = "string" === typeof told ? told : void 0;
  const code = spokenCode(error);
  if ("" !== code) return {
@@ -20905,7 +20917,7 @@ function troubleOf(error) {
 }
 
 function spokenCode(error) {
- const code = zg(error, "Code");
+ const code = jg(error, "Code");
  if ("string" === typeof code) return code;
  return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -20913,12 +20925,12 @@ function spokenCode(error) {
 function silence(error, status) {
  if (error instanceof DeadlineExceeded) return error.message;
  if (status > 0) return `HTTP ${status} without a readable answer`;
- const code = String(zg(error, "code") ?? error.name);
+ const code = String(jg(error, "code") ?? error.name);
  const first = error.message.split("\n", 1).join();
  return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function zg(value, key) {
+function jg(value, key) {
  return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -20968,52 +20980,52 @@ function plain(value) {
 
 function distributionOf({Distribution: found, ETag}, id) {
  const config = found?.DistributionConfig;
- const arn = Mg(found?.ARN, "ARN");
+ const arn = zg(found?.ARN, "ARN");
  const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
  if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
  return {
   kind: "distribution",
   id,
   arn,
-  account: Mg(account[1], "account"),
-  etag: Mg(ETag, "ETag"),
-  status: _g(found.Status),
-  domain: Mg(found.DomainName, "DomainName").toLowerCase(),
-  enabled: Lg(config?.Enabled, "Enabled"),
+  account: zg(account[1], "account"),
+  etag: zg(ETag, "ETag"),
+  status: Lg(found.Status),
+  domain: zg(found.DomainName, "DomainName").toLowerCase(),
+  enabled: Mg(config?.Enabled, "Enabled"),
   aliases: aliasesOf(config?.Aliases),
   staging: true === config?.Staging,
   tenantOnly: "tenant-only" === config?.ConnectionMode,
   continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
   ipv6: true === config?.IsIPV6Enabled,
   certificate: certificateOf(config?.ViewerCertificate),
-  features: featureDigests(Mg(config, "DistributionConfig"))
+  features: featureDigests(zg(config, "DistributionConfig"))
  };
 }
 
 function summaryOf(item) {
  return {
-  id: Mg(item.Id, "Id"),
-  arn: Mg(item.ARN, "ARN"),
-  domain: Mg(item.DomainName, "DomainName").toLowerCase(),
+  id: zg(item.Id, "Id"),
+  arn: zg(item.ARN, "ARN"),
+  domain: zg(item.DomainName, "DomainName").toLowerCase(),
   aliases: aliasesOf(item.Aliases),
-  enabled: Lg(item.Enabled, "Enabled"),
-  status: _g(item.Status),
+  enabled: Mg(item.Enabled, "Enabled"),
+  status: Lg(item.Status),
   staging: true === item.Staging,
   certificate: certificateOf(item.ViewerCertificate)
  };
 }
 
-function Mg(value, what) {
+function zg(value, what) {
  if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
 
-function Lg(value, what) {
+function Mg(value, what) {
  if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
 
-function _g(status) {
+function Lg(status) {
  if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
  return status;
 }
@@ -21049,12 +21061,12 @@ function describeCertificate(acm, arn) {
   const answer = await client.send(new DescribeCertificateCommand({
    CertificateArn: arn
   }), options);
-  const found = Mg(answer.Certificate, "Certificate");
+  const found = zg(answer.Certificate, "Certificate");
   return {
    arn,
-   names: (found.SubjectAlternativeNames ?? [ Mg(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-   status: Mg(found.Status, "Status"),
-   keyAlgorithm: Mg(found.KeyAlgorithm, "KeyAlgorithm"),
+   names: (found.SubjectAlternativeNames ?? [ zg(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+   status: zg(found.Status, "Status"),
+   keyAlgorithm: zg(found.KeyAlgorithm, "KeyAlgorithm"),
    type: found.Type ?? "",
    serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
    notBefore: found.NotBefore?.getTime(),
@@ -21091,7 +21103,7 @@ const sentences = {
  unknown: "no usable answer"
 };
 
-function Ug(error, asked) {
+function _g(error, asked) {
  if (error instanceof Failure) return error;
  const said = troubleOf(error);
  const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -21131,7 +21143,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const Bg = 6;
+const Ug = 6;
 
 function httpHandler(env) {
  const agent = {
@@ -21173,7 +21185,7 @@ function globalRegion(region) {
  return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function qg({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function Bg({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
  for (let n = 1; ;n++) {
   let failure;
   try {
@@ -21183,10 +21195,10 @@ async function qg({clock, signal}, asked, send, limit = connectionTimeout + read
    }), signal);
   } catch (o) {
    if (signal.aborted) throw cancelled(signal);
-   failure = Ug(o, asked);
+   failure = _g(o, asked);
   }
   const {outcome} = failure;
-  if (n === Bg || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+  if (n === Ug || "throttled" !== outcome && "unknown" !== outcome) throw failure;
   await clock.sleep(pauseBefore(n, outcome, clock.random()), signal).catch(() => {
    throw cancelled(signal);
   });
@@ -21204,18 +21216,18 @@ async function change({clock}, asked, send) {
    requestTimeout: changeTimeout
   }));
  } catch (o) {
-  throw Ug(o, asked);
+  throw _g(o, asked);
  }
 }
 
-const Fg = async (config, context, input) => ({
- operation: Yt(context).operation,
- region: await Mo(config.region)() || (() => {
+const qg = async (config, context, input) => ({
+ operation: Zt(context).operation,
+ region: await zo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Hg(o) {
+function Fg(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -21231,697 +21243,697 @@ function Hg(o) {
  };
 }
 
-const Wg = o => {
+const Hg = o => {
  const options = [];
  o.operation;
- options.push(Hg(o));
+ options.push(Fg(o));
  return options;
 };
 
-const Gg = config => {
- const o = Ui(config);
+const Wg = config => {
+ const o = _i(config);
  return Object.assign(o, {
-  authSchemePreference: Mo(config.authSchemePreference ?? [])
+  authSchemePreference: zo(config.authSchemePreference ?? [])
  });
 };
 
-const Vg = options => Object.assign(options, {
+const Gg = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "cloudfront"
 });
 
-const Kg = "ref", Xg = "authSchemes", Zg = "name", Yg = "signingRegion";
+const Vg = "ref", Kg = "authSchemes", Xg = "name", Zg = "signingRegion";
 
-const Qg = -1, Jg = true, ep = "isSet", tp = "PartitionResult", np = "booleanEquals", op = "stringEquals", sp = "getAttr", rp = {
- [Kg]: "Endpoint"
-}, cp = {
- fn: sp,
+const Yg = -1, Qg = true, Jg = "isSet", ep = "PartitionResult", tp = "booleanEquals", np = "stringEquals", op = "getAttr", sp = {
+ [Vg]: "Endpoint"
+}, rp = {
+ fn: op,
  argv: [ {
-  [Kg]: tp
+  [Vg]: ep
  }, "name" ]
+}, cp = {
+ [Vg]: ep
 }, dp = {
- [Kg]: tp
+ [Kg]: [ {
+  [Xg]: "sigv4",
+  [Zg]: "us-east-1"
+ } ]
 }, lp = {
- [Xg]: [ {
-  [Zg]: "sigv4",
-  [Yg]: "us-east-1"
+ [Kg]: [ {
+  [Xg]: "sigv4",
+  [Zg]: "cn-northwest-1"
  } ]
 }, hp = {
- [Xg]: [ {
-  [Zg]: "sigv4",
-  [Yg]: "cn-northwest-1"
+ [Kg]: [ {
+  [Xg]: "sigv4",
+  [Zg]: "{PartitionResult#implicitGlobalRegion}"
  } ]
-}, fp = {
- [Xg]: [ {
-  [Zg]: "sigv4",
-  [Yg]: "{PartitionResult#implicitGlobalRegion}"
- } ]
-}, mp = [ {
- [Kg]: "Region"
+}, fp = [ {
+ [Vg]: "Region"
 } ];
 
-const gp = {
- conditions: [ [ ep, [ rp ] ], [ ep, mp ], [ "aws.partition", mp, tp ], [ np, [ {
-  [Kg]: "UseFIPS"
- }, Jg ] ], [ np, [ {
-  [Kg]: "UseDualStack"
- }, Jg ] ], [ op, [ cp, "aws" ] ], [ op, [ cp, "aws-cn" ] ], [ np, [ {
-  fn: sp,
-  argv: [ dp, "supportsDualStack" ]
- }, Jg ] ], [ np, [ {
-  fn: sp,
-  argv: [ dp, "supportsFIPS" ]
- }, Jg ] ] ],
- results: [ [ Qg ], [ Qg, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Qg, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ rp, {} ], [ "https://cloudfront.global.api.aws", lp ], [ "https://cloudfront-fips.global.api.aws", lp ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", hp ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", hp ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", fp ], [ Qg, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", fp ], [ Qg, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", fp ], [ Qg, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", fp ], [ Qg, "Invalid Configuration: Missing Region" ] ]
+const mp = {
+ conditions: [ [ Jg, [ sp ] ], [ Jg, fp ], [ "aws.partition", fp, ep ], [ tp, [ {
+  [Vg]: "UseFIPS"
+ }, Qg ] ], [ tp, [ {
+  [Vg]: "UseDualStack"
+ }, Qg ] ], [ np, [ rp, "aws" ] ], [ np, [ rp, "aws-cn" ] ], [ tp, [ {
+  fn: op,
+  argv: [ cp, "supportsDualStack" ]
+ }, Qg ] ], [ tp, [ {
+  fn: op,
+  argv: [ cp, "supportsFIPS" ]
+ }, Qg ] ] ],
+ results: [ [ Yg ], [ Yg, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Yg, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ sp, {} ], [ "https://cloudfront.global.api.aws", dp ], [ "https://cloudfront-fips.global.api.aws", dp ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", lp ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", lp ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", hp ], [ Yg, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", hp ], [ Yg, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", hp ], [ Yg, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", hp ], [ Yg, "Invalid Configuration: Missing Region" ] ]
 };
 
-const pp = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const gp = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const wp = Qu.from(pp, 2, gp.conditions, gp.results);
+const pp = Yu.from(gp, 2, mp.conditions, mp.results);
 
-const yp = new Pu({
+const wp = new Nu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const vp = (o, context = {}) => yp.get(o, () => Yu(wp, {
+const yp = (o, context = {}) => wp.get(o, () => Zu(pp, {
  endpointParams: o,
  logger: context.logger
 }));
 
-Tu.aws = Nu;
+Eu.aws = Ru;
 
-class bp extends fu {
+class vp extends hu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, bp.prototype);
+  Object.setPrototypeOf(this, vp.prototype);
  }
 }
 
-const kp = "Aliases";
+const bp = "Aliases";
 
-const Sp = "AwsAccountNumber";
+const kp = "AwsAccountNumber";
 
-const $p = "AliasICPRecordal";
+const Sp = "AliasICPRecordal";
 
-const xp = "AliasICPRecordals";
+const $p = "AliasICPRecordals";
 
-const Ap = "AnycastIpListId";
+const xp = "AnycastIpListId";
 
-const Ep = "AccountId";
+const Ap = "AccountId";
 
-const Tp = "AllowedMethods";
+const Ep = "AllowedMethods";
 
-const Cp = "ActiveTrustedKeyGroups";
+const Tp = "ActiveTrustedKeyGroups";
 
-const Ip = "ActiveTrustedSigners";
+const Cp = "ActiveTrustedSigners";
 
-const Rp = "Alias";
+const Ip = "Alias";
 
-const Np = "Compress";
+const Rp = "Compress";
 
-const Pp = "ConflictingAlias";
+const Np = "ConflictingAlias";
 
-const Dp = "ConflictingAliasesList";
+const Pp = "ConflictingAliasesList";
 
-const Op = "CacheBehavior";
+const Dp = "CacheBehavior";
 
-const jp = "CacheBehaviors";
+const Op = "CacheBehaviors";
 
-const zp = "CustomErrorResponse";
+const jp = "CustomErrorResponse";
 
-const Mp = "CustomErrorResponses";
+const zp = "CustomErrorResponses";
 
-const Lp = "ConnectionFunctionAssociation";
+const Mp = "ConnectionFunctionAssociation";
 
-const _p = "CustomHeaders";
+const Lp = "CustomHeaders";
 
-const Up = "CachedMethods";
+const _p = "CachedMethods";
 
-const Bp = "ConnectionMode";
+const Up = "ConnectionMode";
 
-const qp = "CNAME";
+const Bp = "CNAME";
 
-const Fp = "CustomOriginConfig";
+const qp = "CustomOriginConfig";
 
-const Hp = "CachePolicyId";
+const Fp = "CachePolicyId";
 
-const Wp = "CacheTagConfig";
+const Hp = "CacheTagConfig";
 
-const Gp = "Comment";
+const Wp = "Comment";
 
-const Vp = "Distribution";
+const Gp = "Distribution";
 
-const Kp = "DistributionConfig";
+const Vp = "DistributionConfig";
 
-const Xp = "DefaultCacheBehavior";
+const Kp = "DefaultCacheBehavior";
 
-const Yp = "DomainConflicts";
+const Xp = "DomainConflicts";
 
-const Qp = "DistributionId";
+const Yp = "DistributionId";
 
-const Jp = "DistributionList";
+const Qp = "DistributionList";
 
-const ew = "DomainName";
+const Jp = "DomainName";
 
-const tw = "DistributionSummary";
+const ew = "DistributionSummary";
 
-const nw = "DefaultTTL";
+const tw = "DefaultTTL";
 
-const ow = "Domain";
+const nw = "Domain";
 
-const sw = "Enabled";
+const ow = "Enabled";
 
-const rw = "ETag";
+const sw = "ETag";
 
-const iw = "EventType";
+const rw = "EventType";
 
-const aw = "FunctionAssociations";
+const iw = "FunctionAssociations";
 
-const cw = "FunctionAssociation";
+const aw = "FunctionAssociation";
 
-const uw = "FieldLevelEncryptionId";
+const cw = "FieldLevelEncryptionId";
 
-const dw = "ForwardedValues";
+const uw = "ForwardedValues";
 
-const lw = "GrpcConfig";
+const dw = "GrpcConfig";
 
-const hw = "GeoRestriction";
+const lw = "GeoRestriction";
 
-const fw = "Headers";
+const hw = "Headers";
 
-const mw = "HeaderName";
+const fw = "HeaderName";
 
-const gw = "HttpVersion";
+const mw = "HttpVersion";
 
-const pw = "Items";
+const gw = "Items";
 
-const ww = "IsIPV6Enabled";
+const pw = "IsIPV6Enabled";
 
-const yw = "IfMatch";
+const ww = "IfMatch";
 
-const vw = "If-Match";
+const yw = "If-Match";
 
-const bw = "Id";
+const vw = "Id";
 
-const kw = "KeyGroup";
+const bw = "KeyGroup";
 
-const Sw = "KeyPairIds";
+const kw = "KeyPairIds";
 
-const $w = "LambdaFunctionAssociations";
+const Sw = "LambdaFunctionAssociations";
 
-const xw = "LambdaFunctionAssociation";
+const $w = "LambdaFunctionAssociation";
 
-const Aw = "LastModifiedTime";
+const xw = "LastModifiedTime";
 
-const Ew = "MaxItems";
+const Aw = "MaxItems";
 
-const Tw = "MinTTL";
+const Ew = "MinTTL";
 
-const Cw = "MaxTTL";
+const Tw = "MaxTTL";
 
-const Iw = "Marker";
+const Cw = "Marker";
 
-const Rw = "Name";
+const Iw = "Name";
 
-const Nw = "NextMarker";
+const Rw = "NextMarker";
 
-const Pw = "Origins";
+const Nw = "Origins";
 
-const Dw = "OriginCustomHeader";
+const Pw = "OriginCustomHeader";
 
-const Ow = "OriginGroups";
+const Dw = "OriginGroups";
 
-const jw = "OriginGroupMember";
+const Ow = "OriginGroupMember";
 
-const zw = "OriginGroup";
+const jw = "OriginGroup";
 
-const Mw = "OriginKeepaliveTimeout";
+const zw = "OriginKeepaliveTimeout";
 
-const Lw = "OriginMtlsConfig";
+const Mw = "OriginMtlsConfig";
 
-const _w = "OriginRequestPolicyId";
+const Lw = "OriginRequestPolicyId";
 
-const Uw = "OriginReadTimeout";
+const _w = "OriginReadTimeout";
 
-const Bw = "OriginShield";
+const Uw = "OriginShield";
 
-const qw = "OriginSslProtocols";
+const Bw = "OriginSslProtocols";
 
-const Fw = "Origin";
+const qw = "Origin";
 
-const Hw = "PriceClass";
+const Fw = "PriceClass";
 
-const Ww = "ParameterDefinitions";
+const Hw = "ParameterDefinitions";
 
-const Gw = "Quantity";
+const Ww = "Quantity";
 
-const Vw = "QueryStringCacheKeys";
+const Gw = "QueryStringCacheKeys";
 
-const Kw = "ResponseHeadersPolicyId";
+const Vw = "ResponseHeadersPolicyId";
 
-const Xw = "ResourceId";
+const Kw = "ResourceId";
 
-const Zw = "RealtimeLogConfigArn";
+const Xw = "RealtimeLogConfigArn";
 
-const Yw = "Restrictions";
+const Zw = "Restrictions";
 
-const Qw = "Resource";
+const Yw = "Resource";
 
-const Jw = "Status";
+const Qw = "Status";
 
-const ey = "StatusCodes";
+const Jw = "StatusCodes";
 
-const ty = "S3OriginConfig";
+const ey = "S3OriginConfig";
 
-const ny = "SmoothStreaming";
+const ty = "SmoothStreaming";
 
-const oy = "Signer";
+const ny = "Signer";
 
-const sy = "Staging";
+const oy = "Staging";
 
-const ry = "TenantConfig";
+const sy = "TenantConfig";
 
-const iy = "TrustedKeyGroups";
+const ry = "TrustedKeyGroups";
 
-const ay = "TargetOriginId";
+const iy = "TargetOriginId";
 
-const cy = "TrustedSigners";
+const ay = "TrustedSigners";
 
-const dy = "TrustStoreConfig";
+const cy = "TrustStoreConfig";
 
-const ly = "Tags";
+const dy = "Tags";
 
-const hy = "ViewerCertificate";
+const ly = "ViewerCertificate";
 
-const fy = "ViewerMtlsConfig";
+const hy = "ViewerMtlsConfig";
 
-const my = "VpcOriginConfig";
+const fy = "VpcOriginConfig";
 
-const gy = "ViewerProtocolPolicy";
+const my = "ViewerProtocolPolicy";
 
-const py = "WebACLId";
+const gy = "WebACLId";
 
-const wy = "http";
+const py = "http";
 
-const yy = "httpHeader";
+const wy = "httpHeader";
 
-const vy = "httpPayload";
+const yy = "httpPayload";
 
-const ky = "httpQuery";
+const vy = "httpQuery";
 
-const Sy = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const ky = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const $y = "xmlName";
+const Sy = "xmlName";
 
-const xy = "com.amazonaws.cloudfront";
+const $y = "com.amazonaws.cloudfront";
 
-const Ay = new kc.O(Sy);
+const xy = new bc.O(ky);
 
-var Ey = [ -3, Sy, "CloudFrontServiceException", 0, [], [] ];
+var Ay = [ -3, ky, "CloudFrontServiceException", 0, [], [] ];
 
-Ay.registerError(Ey, bp);
+xy.registerError(Ay, vp);
 
-const Ty = new kc.O(xy);
+const Ey = new bc.O($y);
 
-const Cy = [ Ay, Ty ];
+const Ty = [ xy, Ey ];
 
-var Iy = [ 0, xy, "CommentType", 8, 0 ];
+var Cy = [ 0, $y, "CommentType", 8, 0 ];
 
-var Ry = [ 0, xy, "sensitiveStringType", 8, 0 ];
+var Iy = [ 0, $y, "sensitiveStringType", 8, 0 ];
 
-var Ny = [ 3, xy, Cp, 0, [ sw, Gw, pw ], [ 2, 1, [ () => hb, 0 ] ], 2 ];
+var Ry = [ 3, $y, Tp, 0, [ ow, Ww, gw ], [ 2, 1, [ () => lb, 0 ] ], 2 ];
 
-var Py = [ 3, xy, Ip, 0, [ sw, Gw, pw ], [ 2, 1, [ () => Sb, 0 ] ], 2 ];
+var Ny = [ 3, $y, Cp, 0, [ ow, Ww, gw ], [ 2, 1, [ () => kb, 0 ] ], 2 ];
 
-var Dy = [ 3, xy, kp, 0, [ Gw, pw ], [ 1, [ () => tb, 0 ] ], 1 ];
+var Py = [ 3, $y, bp, 0, [ Ww, gw ], [ 1, [ () => eb, 0 ] ], 1 ];
 
-var Oy = [ 3, xy, $p, 0, [ qp, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var Dy = [ 3, $y, Sp, 0, [ Bp, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var jy = [ 3, xy, Tp, 0, [ Gw, pw, Up ], [ 1, [ () => gb, 0 ], [ () => _y, 0 ] ], 2 ];
+var Oy = [ 3, $y, Ep, 0, [ Ww, gw, _p ], [ 1, [ () => mb, 0 ], [ () => Ly, 0 ] ], 2 ];
 
-var zy = [ 3, xy, "AssociateAliasRequest", 0, [ "TargetDistributionId", Rp ], [ [ 0, 1 ], [ 0, {
- [ky]: Rp
+var jy = [ 3, $y, "AssociateAliasRequest", 0, [ "TargetDistributionId", Ip ], [ [ 0, 1 ], [ 0, {
+ [vy]: Ip
 } ] ], 2 ];
 
-var My = [ 3, xy, Op, 0, [ "PathPattern", ay, gy, cy, iy, Tp, ny, Np, $w, aw, uw, Zw, Hp, _w, Kw, lw, dw, Tw, nw, Cw ], [ 0, 0, 0, [ () => Wv, 0 ], [ () => Hv, 0 ], [ () => jy, 0 ], 2, 2, [ () => fv, 0 ], [ () => nv, 0 ], 0, 0, 0, 0, 0, () => cv, [ () => ev, 0 ], 1, 1, 1 ], 3 ];
+var zy = [ 3, $y, Dp, 0, [ "PathPattern", iy, my, ay, ry, Ep, ty, Rp, Sw, iw, cw, Xw, Fp, Lw, Vw, dw, uw, Ew, tw, Tw ], [ 0, 0, 0, [ () => Hv, 0 ], [ () => Fv, 0 ], [ () => Oy, 0 ], 2, 2, [ () => hv, 0 ], [ () => tv, 0 ], 0, 0, 0, 0, 0, () => av, [ () => Jy, 0 ], 1, 1, 1 ], 3 ];
 
-var Ly = [ 3, xy, jp, 0, [ Gw, pw ], [ 1, [ () => ob, 0 ] ], 1 ];
+var My = [ 3, $y, Op, 0, [ Ww, gw ], [ 1, [ () => nb, 0 ] ], 1 ];
 
-var _y = [ 3, xy, Up, 0, [ Gw, pw ], [ 1, [ () => gb, 0 ] ], 2 ];
+var Ly = [ 3, $y, _p, 0, [ Ww, gw ], [ 1, [ () => mb, 0 ] ], 2 ];
 
-var Uy = [ 3, xy, Wp, 0, [ mw ], [ 0 ], 1 ];
+var _y = [ 3, $y, Hp, 0, [ fw ], [ 0 ], 1 ];
 
-var qy = [ 3, xy, Pp, 0, [ Rp, Qp, Ep ], [ 0, 0, 0 ] ];
+var Uy = [ 3, $y, Np, 0, [ Ip, Yp, Ap ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, xy, Dp, 0, [ Nw, Ew, Gw, pw ], [ 0, 1, 1, [ () => sb, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, $y, Pp, 0, [ Rw, Aw, Ww, gw ], [ 0, 1, 1, [ () => ob, 0 ] ] ];
 
-var Fy = [ 3, xy, Lp, 0, [ bw ], [ 0 ], 1 ];
+var qy = [ 3, $y, Mp, 0, [ vw ], [ 0 ], 1 ];
 
-var Hy = [ 3, xy, "CookieNames", 0, [ Gw, pw ], [ 1, [ () => rb, 0 ] ], 1 ];
+var Fy = [ 3, $y, "CookieNames", 0, [ Ww, gw ], [ 1, [ () => sb, 0 ] ], 1 ];
 
-var Wy = [ 3, xy, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Hy, 0 ] ], 1 ];
+var Hy = [ 3, $y, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Fy, 0 ] ], 1 ];
 
-var Gy = [ 3, xy, zp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var Wy = [ 3, $y, jp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var Vy = [ 3, xy, Mp, 0, [ Gw, pw ], [ 1, [ () => ib, 0 ] ], 1 ];
+var Gy = [ 3, $y, zp, 0, [ Ww, gw ], [ 1, [ () => rb, 0 ] ], 1 ];
 
-var Ky = [ 3, xy, _p, 0, [ Gw, pw ], [ 1, [ () => pb, 0 ] ], 1 ];
+var Vy = [ 3, $y, Lp, 0, [ Ww, gw ], [ 1, [ () => gb, 0 ] ], 1 ];
 
-var Xy = [ 3, xy, Fp, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", qw, Uw, Mw, "IpAddressType", Lw ], [ 1, 1, 0, [ () => Dv, 0 ], 1, 1, 0, () => Rv ], 3 ];
+var Ky = [ 3, $y, qp, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Bw, _w, zw, "IpAddressType", Mw ], [ 1, 1, 0, [ () => Pv, 0 ], 1, 1, 0, () => Iv ], 3 ];
 
-var Zy = [ 3, xy, Xp, 0, [ ay, gy, cy, iy, Tp, ny, Np, $w, aw, uw, Zw, Hp, _w, Kw, lw, dw, Tw, nw, Cw ], [ 0, 0, [ () => Wv, 0 ], [ () => Hv, 0 ], [ () => jy, 0 ], 2, 2, [ () => fv, 0 ], [ () => nv, 0 ], 0, 0, 0, 0, 0, () => cv, [ () => ev, 0 ], 1, 1, 1 ], 2 ];
+var Xy = [ 3, $y, Kp, 0, [ iy, my, ay, ry, Ep, ty, Rp, Sw, iw, cw, Xw, Fp, Lw, Vw, dw, uw, Ew, tw, Tw ], [ 0, 0, [ () => Hv, 0 ], [ () => Fv, 0 ], [ () => Oy, 0 ], 2, 2, [ () => hv, 0 ], [ () => tv, 0 ], 0, 0, 0, 0, 0, () => av, [ () => Jy, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, xy, Vp, 0, [ bw, "ARN", Jw, Aw, "InProgressInvalidationBatches", ew, Kp, Ip, Cp, xp ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Py, 0 ], [ () => Ny, 0 ], [ () => eb, 0 ] ], 7 ];
+var Distribution$ = [ 3, $y, Gp, 0, [ vw, "ARN", Qw, xw, "InProgressInvalidationBatches", Jp, Vp, Cp, Tp, $p ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Ny, 0 ], [ () => Ry, 0 ], [ () => Jv, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, xy, Kp, 0, [ "CallerReference", Pw, Xp, Gp, sw, kp, "DefaultRootObject", Ow, jp, Mp, "Logging", Hw, hy, Yw, py, gw, ww, "ContinuousDeploymentPolicyId", sy, Ap, ry, Bp, fy, Lp, Wp ], [ 0, [ () => Nv, 0 ], [ () => Zy, 0 ], [ () => Iy, 0 ], 2, [ () => Dy, 0 ], 0, [ () => Iv, 0 ], [ () => Ly, 0 ], [ () => Vy, 0 ], () => Sv, 0, () => Yv, [ () => Mv, 0 ], 0, 0, 2, 0, 2, 0, [ () => Fv, 0 ], 0, () => Qv, () => Fy, () => Uy ], 5 ];
+var DistributionConfig$ = [ 3, $y, Vp, 0, [ "CallerReference", Nw, Kp, Wp, ow, bp, "DefaultRootObject", Dw, Op, zp, "Logging", Fw, ly, Zw, gy, mw, pw, "ContinuousDeploymentPolicyId", oy, xp, sy, Up, hy, Mp, Hp ], [ 0, [ () => Rv, 0 ], [ () => Xy, 0 ], [ () => Cy, 0 ], 2, [ () => Py, 0 ], 0, [ () => Cv, 0 ], [ () => My, 0 ], [ () => Gy, 0 ], () => kv, 0, () => Zv, [ () => zv, 0 ], 0, 0, 2, 0, 2, 0, [ () => qv, 0 ], 0, () => Yv, () => qy, () => _y ], 5 ];
 
-var DistributionList$ = [ 3, xy, Jp, 0, [ Iw, Ew, "IsTruncated", Gw, Nw, pw ], [ 0, 1, 2, 1, 0, [ () => ab, 0 ] ], 4 ];
+var DistributionList$ = [ 3, $y, Qp, 0, [ Cw, Aw, "IsTruncated", Ww, Rw, gw ], [ 0, 1, 2, 1, 0, [ () => ib, 0 ] ], 4 ];
 
-var Yy = [ 3, xy, "DistributionResourceId", 0, [ Qp, "DistributionTenantId" ], [ 0, 0 ] ];
+var Zy = [ 3, $y, "DistributionResourceId", 0, [ Yp, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var Qy = [ 3, xy, tw, 0, [ bw, "ARN", Jw, Aw, ew, kp, Pw, Xp, jp, Mp, Gp, Hw, sw, hy, Yw, py, gw, ww, sy, rw, Ow, xp, Bp, Ap, fy, Lp ], [ 0, 0, 0, 4, 0, [ () => Dy, 0 ], [ () => Nv, 0 ], [ () => Zy, 0 ], [ () => Ly, 0 ], [ () => Vy, 0 ], [ () => Ry, 0 ], 0, 2, () => Yv, [ () => Mv, 0 ], 0, 0, 2, 2, 0, [ () => Iv, 0 ], [ () => eb, 0 ], 0, 0, () => Qv, () => Fy ], 19 ];
+var Yy = [ 3, $y, ew, 0, [ vw, "ARN", Qw, xw, Jp, bp, Nw, Kp, Op, zp, Wp, Fw, ow, ly, Zw, gy, mw, pw, oy, sw, Dw, $p, Up, xp, hy, Mp ], [ 0, 0, 0, 4, 0, [ () => Py, 0 ], [ () => Rv, 0 ], [ () => Xy, 0 ], [ () => My, 0 ], [ () => Gy, 0 ], [ () => Iy, 0 ], 0, 2, () => Zv, [ () => zv, 0 ], 0, 0, 2, 2, 0, [ () => Cv, 0 ], [ () => Jv, 0 ], 0, 0, () => Yv, () => qy ], 19 ];
 
-var Jy = [ 3, xy, "DomainConflict", 0, [ ow, "ResourceType", Xw, Ep ], [ 0, 0, 0, 0 ], 4 ];
+var Qy = [ 3, $y, "DomainConflict", 0, [ nw, "ResourceType", Kw, Ap ], [ 0, 0, 0, 0 ], 4 ];
 
-var ev = [ 3, xy, dw, 0, [ "QueryString", "Cookies", fw, Vw ], [ 2, [ () => Wy, 0 ], [ () => uv, 0 ], [ () => zv, 0 ] ], 2 ];
+var Jy = [ 3, $y, uw, 0, [ "QueryString", "Cookies", hw, Gw ], [ 2, [ () => Hy, 0 ], [ () => cv, 0 ], [ () => jv, 0 ] ], 2 ];
 
-var tv = [ 3, xy, cw, 0, [ "FunctionARN", iw ], [ 0, 0 ], 2 ];
+var ev = [ 3, $y, aw, 0, [ "FunctionARN", rw ], [ 0, 0 ], 2 ];
 
-var nv = [ 3, xy, aw, 0, [ Gw, pw ], [ 1, [ () => ub, 0 ] ], 1 ];
+var tv = [ 3, $y, iw, 0, [ Ww, gw ], [ 1, [ () => cb, 0 ] ], 1 ];
 
-var ov = [ 3, xy, hw, 0, [ "RestrictionType", Gw, pw ], [ 0, 1, [ () => mb, 0 ] ], 2 ];
+var nv = [ 3, $y, lw, 0, [ "RestrictionType", Ww, gw ], [ 0, 1, [ () => fb, 0 ] ], 2 ];
 
-var sv = [ 3, xy, "GetDistributionConfigRequest", 0, [ bw ], [ [ 0, 1 ] ], 1 ];
+var ov = [ 3, $y, "GetDistributionConfigRequest", 0, [ vw ], [ [ 0, 1 ] ], 1 ];
 
-var rv = [ 3, xy, "GetDistributionConfigResult", 0, [ Kp, rw ], [ [ () => DistributionConfig$, 16 ], [ 0, {
- [yy]: rw
+var sv = [ 3, $y, "GetDistributionConfigResult", 0, [ Vp, sw ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+ [wy]: sw
 } ] ] ];
 
-var iv = [ 3, xy, "GetDistributionRequest", 0, [ bw ], [ [ 0, 1 ] ], 1 ];
+var rv = [ 3, $y, "GetDistributionRequest", 0, [ vw ], [ [ 0, 1 ] ], 1 ];
 
-var av = [ 3, xy, "GetDistributionResult", 0, [ Vp, rw ], [ [ () => Distribution$, 16 ], [ 0, {
- [yy]: rw
+var iv = [ 3, $y, "GetDistributionResult", 0, [ Gp, sw ], [ [ () => Distribution$, 16 ], [ 0, {
+ [wy]: sw
 } ] ] ];
 
-var cv = [ 3, xy, lw, 0, [ sw ], [ 2 ], 1 ];
+var av = [ 3, $y, dw, 0, [ ow ], [ 2 ], 1 ];
 
-var uv = [ 3, xy, fw, 0, [ Gw, pw ], [ 1, [ () => db, 0 ] ], 1 ];
+var cv = [ 3, $y, hw, 0, [ Ww, gw ], [ 1, [ () => ub, 0 ] ], 1 ];
 
-var dv = [ 3, xy, Sw, 0, [ Gw, pw ], [ 1, [ () => lb, 0 ] ], 1 ];
+var uv = [ 3, $y, kw, 0, [ Ww, gw ], [ 1, [ () => db, 0 ] ], 1 ];
 
-var lv = [ 3, xy, "KGKeyPairIds", 0, [ "KeyGroupId", Sw ], [ 0, [ () => dv, 0 ] ] ];
+var dv = [ 3, $y, "KGKeyPairIds", 0, [ "KeyGroupId", kw ], [ 0, [ () => uv, 0 ] ] ];
 
-var hv = [ 3, xy, xw, 0, [ "LambdaFunctionARN", iw, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var lv = [ 3, $y, $w, 0, [ "LambdaFunctionARN", rw, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var fv = [ 3, xy, $w, 0, [ Gw, pw ], [ 1, [ () => fb, 0 ] ], 1 ];
+var hv = [ 3, $y, Sw, 0, [ Ww, gw ], [ 1, [ () => hb, 0 ] ], 1 ];
 
-var mv = [ 3, xy, "ListConflictingAliasesRequest", 0, [ Qp, Rp, Iw, Ew ], [ [ 0, {
- [ky]: Qp
+var fv = [ 3, $y, "ListConflictingAliasesRequest", 0, [ Yp, Ip, Cw, Aw ], [ [ 0, {
+ [vy]: Yp
 } ], [ 0, {
- [ky]: Rp
+ [vy]: Ip
 } ], [ 0, {
- [ky]: Iw
+ [vy]: Cw
 } ], [ 1, {
- [ky]: Ew
+ [vy]: Aw
 } ] ], 2 ];
 
-var gv = [ 3, xy, "ListConflictingAliasesResult", 0, [ Dp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var mv = [ 3, $y, "ListConflictingAliasesResult", 0, [ Pp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var pv = [ 3, xy, "ListDistributionsRequest", 0, [ Iw, Ew ], [ [ 0, {
- [ky]: Iw
+var gv = [ 3, $y, "ListDistributionsRequest", 0, [ Cw, Aw ], [ [ 0, {
+ [vy]: Cw
 } ], [ 1, {
- [ky]: Ew
+ [vy]: Aw
 } ] ] ];
 
-var wv = [ 3, xy, "ListDistributionsResult", 0, [ Jp ], [ [ () => DistributionList$, 16 ] ] ];
+var pv = [ 3, $y, "ListDistributionsResult", 0, [ Qp ], [ [ () => DistributionList$, 16 ] ] ];
 
-var yv = [ 3, xy, "ListDomainConflictsRequest", 0, [ ow, "DomainControlValidationResource", Ew, Iw ], [ 0, () => Yy, 1, 0 ], 2 ];
+var wv = [ 3, $y, "ListDomainConflictsRequest", 0, [ nw, "DomainControlValidationResource", Aw, Cw ], [ 0, () => Zy, 1, 0 ], 2 ];
 
-var vv = [ 3, xy, "ListDomainConflictsResult", 0, [ Yp, Nw ], [ [ () => cb, 0 ], 0 ] ];
+var yv = [ 3, $y, "ListDomainConflictsResult", 0, [ Xp, Rw ], [ [ () => ab, 0 ], 0 ] ];
 
-var bv = [ 3, xy, "ListTagsForResourceRequest", 0, [ Qw ], [ [ 0, {
- [ky]: Qw
+var vv = [ 3, $y, "ListTagsForResourceRequest", 0, [ Yw ], [ [ 0, {
+ [vy]: Yw
 } ] ], 1 ];
 
-var kv = [ 3, xy, "ListTagsForResourceResult", 0, [ ly ], [ [ () => Tags$, 16 ] ], 1 ];
+var bv = [ 3, $y, "ListTagsForResourceResult", 0, [ dy ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var Sv = [ 3, xy, "LoggingConfig", 0, [ sw, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var kv = [ 3, $y, "LoggingConfig", 0, [ ow, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var $v = [ 3, xy, Fw, 0, [ bw, ew, "OriginPath", _p, ty, Fp, my, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Bw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Ky, 0 ], () => Lv, [ () => Xy, 0 ], () => Jv, 1, 1, 1, () => Pv, 0 ], 2 ];
+var Sv = [ 3, $y, qw, 0, [ vw, Jp, "OriginPath", Lp, ey, qp, fy, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Uw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Vy, 0 ], () => Mv, [ () => Ky, 0 ], () => Qv, 1, 1, 1, () => Nv, 0 ], 2 ];
 
-var xv = [ 3, xy, Dw, 0, [ mw, "HeaderValue" ], [ 0, [ () => Ry, 0 ] ], 2 ];
+var $v = [ 3, $y, Pw, 0, [ fw, "HeaderValue" ], [ 0, [ () => Iy, 0 ] ], 2 ];
 
-var Av = [ 3, xy, zw, 0, [ bw, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Ev, 0 ], [ () => Cv, 0 ], 0 ], 3 ];
+var xv = [ 3, $y, jw, 0, [ vw, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Av, 0 ], [ () => Tv, 0 ], 0 ], 3 ];
 
-var Ev = [ 3, xy, "OriginGroupFailoverCriteria", 0, [ ey ], [ [ () => Uv, 0 ] ], 1 ];
+var Av = [ 3, $y, "OriginGroupFailoverCriteria", 0, [ Jw ], [ [ () => _v, 0 ] ], 1 ];
 
-var Tv = [ 3, xy, jw, 0, [ "OriginId" ], [ 0 ], 1 ];
+var Ev = [ 3, $y, Ow, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var Cv = [ 3, xy, "OriginGroupMembers", 0, [ Gw, pw ], [ 1, [ () => yb, 0 ] ], 2 ];
+var Tv = [ 3, $y, "OriginGroupMembers", 0, [ Ww, gw ], [ 1, [ () => wb, 0 ] ], 2 ];
 
-var Iv = [ 3, xy, Ow, 0, [ Gw, pw ], [ 1, [ () => wb, 0 ] ], 1 ];
+var Cv = [ 3, $y, Dw, 0, [ Ww, gw ], [ 1, [ () => pb, 0 ] ], 1 ];
 
-var Rv = [ 3, xy, Lw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var Iv = [ 3, $y, Mw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var Nv = [ 3, xy, Pw, 0, [ Gw, pw ], [ 1, [ () => vb, 0 ] ], 2 ];
+var Rv = [ 3, $y, Nw, 0, [ Ww, gw ], [ 1, [ () => yb, 0 ] ], 2 ];
 
-var Pv = [ 3, xy, Bw, 0, [ sw, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var Nv = [ 3, $y, Uw, 0, [ ow, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var Dv = [ 3, xy, qw, 0, [ Gw, pw ], [ 1, [ () => $b, 0 ] ], 2 ];
+var Pv = [ 3, $y, Bw, 0, [ Ww, gw ], [ 1, [ () => Sb, 0 ] ], 2 ];
 
-var Ov = [ 3, xy, "ParameterDefinition", 0, [ Rw, "Definition" ], [ 0, [ () => jv, 0 ] ], 2 ];
+var Dv = [ 3, $y, "ParameterDefinition", 0, [ Iw, "Definition" ], [ 0, [ () => Ov, 0 ] ], 2 ];
 
-var jv = [ 3, xy, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Bv, 0 ] ] ];
+var Ov = [ 3, $y, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Uv, 0 ] ] ];
 
-var zv = [ 3, xy, Vw, 0, [ Gw, pw ], [ 1, [ () => kb, 0 ] ], 1 ];
+var jv = [ 3, $y, Gw, 0, [ Ww, gw ], [ 1, [ () => bb, 0 ] ], 1 ];
 
-var Mv = [ 3, xy, Yw, 0, [ hw ], [ [ () => ov, 0 ] ], 1 ];
+var zv = [ 3, $y, Zw, 0, [ lw ], [ [ () => nv, 0 ] ], 1 ];
 
-var Lv = [ 3, xy, ty, 0, [ "OriginAccessIdentity", Uw ], [ 0, 1 ], 1 ];
+var Mv = [ 3, $y, ey, 0, [ "OriginAccessIdentity", _w ], [ 0, 1 ], 1 ];
 
-var _v = [ 3, xy, oy, 0, [ Sp, Sw ], [ 0, [ () => dv, 0 ] ] ];
+var Lv = [ 3, $y, ny, 0, [ kp, kw ], [ 0, [ () => uv, 0 ] ] ];
 
-var Uv = [ 3, xy, ey, 0, [ Gw, pw ], [ 1, [ () => xb, 0 ] ], 2 ];
+var _v = [ 3, $y, Jw, 0, [ Ww, gw ], [ 1, [ () => $b, 0 ] ], 2 ];
 
-var Bv = [ 3, xy, "StringSchemaConfig", 0, [ "Required", Gp, "DefaultValue" ], [ 2, [ () => Ry, 0 ], 0 ], 1 ];
+var Uv = [ 3, $y, "StringSchemaConfig", 0, [ "Required", Wp, "DefaultValue" ], [ 2, [ () => Iy, 0 ], 0 ], 1 ];
 
-var qv = [ 3, xy, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
+var Bv = [ 3, $y, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, xy, ly, 0, [ pw ], [ [ () => Ab, 0 ] ] ];
+var Tags$ = [ 3, $y, dy, 0, [ gw ], [ [ () => xb, 0 ] ] ];
 
-var Fv = [ 3, xy, ry, 0, [ Ww ], [ [ () => bb, 0 ] ] ];
+var qv = [ 3, $y, sy, 0, [ Hw ], [ [ () => vb, 0 ] ] ];
 
-var Hv = [ 3, xy, iy, 0, [ sw, Gw, pw ], [ 2, 1, [ () => Eb, 0 ] ], 2 ];
+var Fv = [ 3, $y, ry, 0, [ ow, Ww, gw ], [ 2, 1, [ () => Ab, 0 ] ], 2 ];
 
-var Wv = [ 3, xy, cy, 0, [ sw, Gw, pw ], [ 2, 1, [ () => nb, 0 ] ], 2 ];
+var Hv = [ 3, $y, ay, 0, [ ow, Ww, gw ], [ 2, 1, [ () => tb, 0 ] ], 2 ];
 
-var Gv = [ 3, xy, dy, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var Wv = [ 3, $y, cy, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var Vv = [ 3, xy, "UpdateDistributionRequest", 0, [ Kp, bw, yw ], [ [ () => DistributionConfig$, {
- [vy]: 1,
- [$y]: Kp
+var Gv = [ 3, $y, "UpdateDistributionRequest", 0, [ Vp, vw, ww ], [ [ () => DistributionConfig$, {
+ [yy]: 1,
+ [Sy]: Vp
 } ], [ 0, 1 ], [ 0, {
- [yy]: vw
+ [wy]: yw
 } ] ], 2 ];
 
-var Kv = [ 3, xy, "UpdateDistributionResult", 0, [ Vp, rw ], [ [ () => Distribution$, 16 ], [ 0, {
- [yy]: rw
+var Vv = [ 3, $y, "UpdateDistributionResult", 0, [ Gp, sw ], [ [ () => Distribution$, 16 ], [ 0, {
+ [wy]: sw
 } ] ] ];
 
-var Xv = [ 3, xy, "UpdateDomainAssociationRequest", 0, [ ow, "TargetResource", yw ], [ 0, () => Yy, [ 0, {
- [yy]: vw
+var Kv = [ 3, $y, "UpdateDomainAssociationRequest", 0, [ nw, "TargetResource", ww ], [ 0, () => Zy, [ 0, {
+ [wy]: yw
 } ] ], 2 ];
 
-var Zv = [ 3, xy, "UpdateDomainAssociationResult", 0, [ ow, Xw, rw ], [ 0, 0, [ 0, {
- [yy]: rw
+var Xv = [ 3, $y, "UpdateDomainAssociationResult", 0, [ nw, Kw, sw ], [ 0, 0, [ 0, {
+ [wy]: sw
 } ] ] ];
 
-var Yv = [ 3, xy, hy, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var Zv = [ 3, $y, ly, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var Qv = [ 3, xy, fy, 0, [ "Mode", dy ], [ 0, () => Gv ] ];
+var Yv = [ 3, $y, hy, 0, [ "Mode", cy ], [ 0, () => Wv ] ];
 
-var Jv = [ 3, xy, my, 0, [ "VpcOriginId", "OwnerAccountId", Uw, Mw ], [ 0, 0, 1, 1 ], 1 ];
+var Qv = [ 3, $y, fy, 0, [ "VpcOriginId", "OwnerAccountId", _w, zw ], [ 0, 0, 1, 1 ], 1 ];
 
-var eb = [ 1, xy, xp, 0, [ () => Oy, {
- [$y]: $p
+var Jv = [ 1, $y, $p, 0, [ () => Dy, {
+ [Sy]: Sp
 } ] ];
 
-var tb = [ 1, xy, "AliasList", 0, [ 0, {
- [$y]: qp
+var eb = [ 1, $y, "AliasList", 0, [ 0, {
+ [Sy]: Bp
 } ] ];
 
-var nb = [ 1, xy, "AwsAccountNumberList", 0, [ 0, {
- [$y]: Sp
+var tb = [ 1, $y, "AwsAccountNumberList", 0, [ 0, {
+ [Sy]: kp
 } ] ];
 
-var ob = [ 1, xy, "CacheBehaviorList", 0, [ () => My, {
- [$y]: Op
+var nb = [ 1, $y, "CacheBehaviorList", 0, [ () => zy, {
+ [Sy]: Dp
 } ] ];
 
-var sb = [ 1, xy, "ConflictingAliases", 0, [ () => qy, {
- [$y]: Pp
+var ob = [ 1, $y, "ConflictingAliases", 0, [ () => Uy, {
+ [Sy]: Np
 } ] ];
 
-var rb = [ 1, xy, "CookieNameList", 0, [ 0, {
- [$y]: Rw
+var sb = [ 1, $y, "CookieNameList", 0, [ 0, {
+ [Sy]: Iw
 } ] ];
 
-var ib = [ 1, xy, "CustomErrorResponseList", 0, [ () => Gy, {
- [$y]: zp
+var rb = [ 1, $y, "CustomErrorResponseList", 0, [ () => Wy, {
+ [Sy]: jp
 } ] ];
 
-var ab = [ 1, xy, "DistributionSummaryList", 0, [ () => Qy, {
- [$y]: tw
+var ib = [ 1, $y, "DistributionSummaryList", 0, [ () => Yy, {
+ [Sy]: ew
 } ] ];
 
-var cb = [ 1, xy, "DomainConflictsList", 0, [ () => Jy, {
- [$y]: Yp
+var ab = [ 1, $y, "DomainConflictsList", 0, [ () => Qy, {
+ [Sy]: Xp
 } ] ];
 
-var ub = [ 1, xy, "FunctionAssociationList", 0, [ () => tv, {
- [$y]: cw
+var cb = [ 1, $y, "FunctionAssociationList", 0, [ () => ev, {
+ [Sy]: aw
 } ] ];
 
-var db = [ 1, xy, "HeaderList", 0, [ 0, {
- [$y]: Rw
+var ub = [ 1, $y, "HeaderList", 0, [ 0, {
+ [Sy]: Iw
 } ] ];
 
-var lb = [ 1, xy, "KeyPairIdList", 0, [ 0, {
- [$y]: "KeyPairId"
+var db = [ 1, $y, "KeyPairIdList", 0, [ 0, {
+ [Sy]: "KeyPairId"
 } ] ];
 
-var hb = [ 1, xy, "KGKeyPairIdsList", 0, [ () => lv, {
- [$y]: kw
+var lb = [ 1, $y, "KGKeyPairIdsList", 0, [ () => dv, {
+ [Sy]: bw
 } ] ];
 
-var fb = [ 1, xy, "LambdaFunctionAssociationList", 0, [ () => hv, {
- [$y]: xw
+var hb = [ 1, $y, "LambdaFunctionAssociationList", 0, [ () => lv, {
+ [Sy]: $w
 } ] ];
 
-var mb = [ 1, xy, "LocationList", 0, [ 0, {
- [$y]: "Location"
+var fb = [ 1, $y, "LocationList", 0, [ 0, {
+ [Sy]: "Location"
 } ] ];
 
-var gb = [ 1, xy, "MethodsList", 0, [ 0, {
- [$y]: "Method"
+var mb = [ 1, $y, "MethodsList", 0, [ 0, {
+ [Sy]: "Method"
 } ] ];
 
-var pb = [ 1, xy, "OriginCustomHeadersList", 0, [ () => xv, {
- [$y]: Dw
+var gb = [ 1, $y, "OriginCustomHeadersList", 0, [ () => $v, {
+ [Sy]: Pw
 } ] ];
 
-var wb = [ 1, xy, "OriginGroupList", 0, [ () => Av, {
- [$y]: zw
+var pb = [ 1, $y, "OriginGroupList", 0, [ () => xv, {
+ [Sy]: jw
 } ] ];
 
-var yb = [ 1, xy, "OriginGroupMemberList", 0, [ () => Tv, {
- [$y]: jw
+var wb = [ 1, $y, "OriginGroupMemberList", 0, [ () => Ev, {
+ [Sy]: Ow
 } ] ];
 
-var vb = [ 1, xy, "OriginList", 0, [ () => $v, {
- [$y]: Fw
+var yb = [ 1, $y, "OriginList", 0, [ () => Sv, {
+ [Sy]: qw
 } ] ];
 
-var bb = [ 1, xy, Ww, 0, [ () => Ov, 0 ] ];
+var vb = [ 1, $y, Hw, 0, [ () => Dv, 0 ] ];
 
-var kb = [ 1, xy, "QueryStringCacheKeysList", 0, [ 0, {
- [$y]: Rw
+var bb = [ 1, $y, "QueryStringCacheKeysList", 0, [ 0, {
+ [Sy]: Iw
 } ] ];
 
-var Sb = [ 1, xy, "SignerList", 0, [ () => _v, {
- [$y]: oy
+var kb = [ 1, $y, "SignerList", 0, [ () => Lv, {
+ [Sy]: ny
 } ] ];
 
-var $b = [ 1, xy, "SslProtocolsList", 0, [ 0, {
- [$y]: "SslProtocol"
+var Sb = [ 1, $y, "SslProtocolsList", 0, [ 0, {
+ [Sy]: "SslProtocol"
 } ] ];
 
-var xb = [ 1, xy, "StatusCodeList", 0, [ 1, {
- [$y]: "StatusCode"
+var $b = [ 1, $y, "StatusCodeList", 0, [ 1, {
+ [Sy]: "StatusCode"
 } ] ];
 
-var Ab = [ 1, xy, "TagList", 0, [ () => qv, {
- [$y]: "Tag"
+var xb = [ 1, $y, "TagList", 0, [ () => Bv, {
+ [Sy]: "Tag"
 } ] ];
 
-var Eb = [ 1, xy, "TrustedKeyGroupIdList", 0, [ 0, {
- [$y]: kw
+var Ab = [ 1, $y, "TrustedKeyGroupIdList", 0, [ 0, {
+ [Sy]: bw
 } ] ];
 
-var Tb = [ 9, xy, "AssociateAlias", {
- [wy]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => zy, () => "unit" ];
+var Eb = [ 9, $y, "AssociateAlias", {
+ [py]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => jy, () => "unit" ];
 
-var Cb = [ 9, xy, "GetDistribution", {
- [wy]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => iv, () => av ];
+var Tb = [ 9, $y, "GetDistribution", {
+ [py]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => rv, () => iv ];
 
-var Ib = [ 9, xy, "GetDistributionConfig", {
- [wy]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => sv, () => rv ];
+var Cb = [ 9, $y, "GetDistributionConfig", {
+ [py]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => ov, () => sv ];
 
-var Rb = [ 9, xy, "ListConflictingAliases", {
- [wy]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => mv, () => gv ];
+var Ib = [ 9, $y, "ListConflictingAliases", {
+ [py]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => fv, () => mv ];
 
-var Nb = [ 9, xy, "ListDistributions", {
- [wy]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => pv, () => wv ];
+var Rb = [ 9, $y, "ListDistributions", {
+ [py]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => gv, () => pv ];
 
-var Pb = [ 9, xy, "ListDomainConflicts", {
- [wy]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => yv, () => vv ];
+var Nb = [ 9, $y, "ListDomainConflicts", {
+ [py]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => wv, () => yv ];
 
-var Db = [ 9, xy, "ListTagsForResource", {
- [wy]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => bv, () => kv ];
+var Pb = [ 9, $y, "ListTagsForResource", {
+ [py]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => vv, () => bv ];
 
-var Ob = [ 9, xy, "UpdateDistribution", {
- [wy]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Vv, () => Kv ];
+var Db = [ 9, $y, "UpdateDistribution", {
+ [py]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Gv, () => Vv ];
 
-var jb = [ 9, xy, "UpdateDomainAssociation", {
- [wy]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => Xv, () => Zv ];
+var Ob = [ 9, $y, "UpdateDomainAssociation", {
+ [py]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => Kv, () => Xv ];
 
-const zb = config => ({
+const jb = config => ({
  apiVersion: "2020-05-31",
- base64Decoder: config?.base64Decoder ?? Rs,
- base64Encoder: config?.base64Encoder ?? Ps,
+ base64Decoder: config?.base64Decoder ?? Is,
+ base64Encoder: config?.base64Encoder ?? Ns,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? vp,
+ endpointProvider: config?.endpointProvider ?? yp,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Wg,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Hg,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new uc
+  signer: new cc
  } ],
- logger: config?.logger ?? new Mt,
- protocol: config?.protocol ?? hh,
+ logger: config?.logger ?? new zt,
+ protocol: config?.protocol ?? lh,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.cloudfront",
-  errorTypeRegistries: Cy,
+  errorTypeRegistries: Ty,
   xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
   version: "2020-05-31",
   serviceTarget: "Cloudfront2020_05_31"
  },
  serviceId: config?.serviceId ?? "CloudFront",
- sha256: config?.sha256 ?? Au,
- urlParser: config?.urlParser ?? Io,
- utf8Decoder: config?.utf8Decoder ?? Ns.a,
- utf8Encoder: config?.utf8Encoder ?? Os.P
+ sha256: config?.sha256 ?? xu,
+ urlParser: config?.urlParser ?? Eo,
+ utf8Decoder: config?.utf8Decoder ?? Rs.a,
+ utf8Encoder: config?.utf8Encoder ?? Ds.P
 });
 
-const Mb = config => {
- ua(process.version);
- const defaultsMode = xa(config);
- const o = () => defaultsMode().then(da);
- const l = zb(config);
- Gi(process.version);
+const zb = config => {
+ aa(process.version);
+ const defaultsMode = $a(config);
+ const o = () => defaultsMode().then(ua);
+ const l = jb(config);
+ Wi(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -21931,32 +21943,32 @@ const Mb = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? co(ra, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Ra,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? ia,
-  defaultSocketTimeout: Ki(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Qi({
+  authSchemePreference: config?.authSchemePreference ?? ao(oa, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ia,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? ra,
+  defaultSocketTimeout: Vi(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Yi({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? co(ks, config),
-  region: config?.region ?? co(ka, {
-   ...Sa,
+  maxAttempts: config?.maxAttempts ?? ao(bs, config),
+  region: config?.region ?? ao(ba, {
+   ...ka,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? co({
-   ...$s,
-   default: async () => (await o()).retryMode || St
+  retryMode: config?.retryMode ?? ao({
+   ...Ss,
+   default: async () => (await o()).retryMode || kt
   }, config),
-  streamCollector: config?.streamCollector ?? ec,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? co(Ta, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? co(Ca, v),
-  userAgentAppId: config?.userAgentAppId ?? co(Ji, v)
+  streamCollector: config?.streamCollector ?? Ja,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? ao(Ea, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? ao(Ta, v),
+  userAgentAppId: config?.userAgentAppId ?? ao(Qi, v)
  };
 };
 
-const Lb = o => {
+const Mb = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -21977,54 +21989,54 @@ const Lb = o => {
  };
 };
 
-const _b = config => ({
+const Lb = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Ub = (o, l) => {
- const v = Object.assign(Wd(o), Jd(o), tl(o), Lb(o));
+const _b = (o, l) => {
+ const v = Object.assign(Hd(o), Qd(o), el(o), Mb(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Gd(v), el(v), nl(v), _b(v));
+ return Object.assign(o, Wd(v), Jd(v), tl(v), Lb(v));
 };
 
-class CloudFrontClient extends vn {
+class CloudFrontClient extends yn {
  config;
  constructor(...[configuration]) {
-  const o = Mb(configuration || {});
+  const o = zb(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Vg(o);
-  const v = ct(l);
-  const I = Ss(v);
-  const R = Cn(I);
-  const P = ht(R);
-  const O = Lo(P);
-  const j = Gg(O);
-  const q = Ub(j, configuration?.extensions || []);
+  const l = Gg(o);
+  const v = rt(l);
+  const I = ks(v);
+  const R = Tn(I);
+  const P = dt(R);
+  const O = Mo(P);
+  const j = Wg(O);
+  const q = _b(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(Fr(this.config));
-  this.middlewareStack.use(zt(this.config));
-  this.middlewareStack.use(Mr(this.config));
-  this.middlewareStack.use(Fo(this.config));
-  this.middlewareStack.use(wt(this.config));
-  this.middlewareStack.use(Ut(this.config));
-  this.middlewareStack.use(Xt(this.config));
-  this.middlewareStack.use(nn(this.config, {
-   httpAuthSchemeParametersProvider: Fg,
-   identityProviderConfigProvider: async config => new rn({
+  this.middlewareStack.use(qr(this.config));
+  this.middlewareStack.use(jt(this.config));
+  this.middlewareStack.use(zr(this.config));
+  this.middlewareStack.use(qo(this.config));
+  this.middlewareStack.use(mt(this.config));
+  this.middlewareStack.use(_t(this.config));
+  this.middlewareStack.use(Kt(this.config));
+  this.middlewareStack.use(tn(this.config, {
+   httpAuthSchemeParametersProvider: qg,
+   identityProviderConfigProvider: async config => new sn({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(fn(this.config));
+  this.middlewareStack.use(hn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const Bb = Rg({
+const Ub = Ig({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -22041,21 +22053,21 @@ const Bb = Rg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "Cloudfront2020_05_31", "CloudFrontClient", _o);
+}, "Cloudfront2020_05_31", "CloudFrontClient", Lo);
 
-const qb = {};
+const Bb = {};
 
-const Fb = (Command, cs, config, o) => [];
+const qb = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(Bb(qb, Fb, "GetDistribution", Cb)){}
+class GetDistributionCommand extends(Ub(Bb, qb, "GetDistribution", Tb)){}
 
-class ListDistributionsCommand extends(Bb(qb, Fb, "ListDistributions", Nb)){}
+class ListDistributionsCommand extends(Ub(Bb, qb, "ListDistributions", Rb)){}
 
-class ListTagsForResourceCommand extends(Bb(qb, Fb, "ListTagsForResource", Db)){}
+class ListTagsForResourceCommand extends(Ub(Bb, qb, "ListTagsForResource", Pb)){}
 
-class UpdateDomainAssociationCommand extends(Bb(qb, Fb, "UpdateDomainAssociation", jb)){}
+class UpdateDomainAssociationCommand extends(Ub(Bb, qb, "UpdateDomainAssociation", Ob)){}
 
-class AssociateAliasCommand extends(Bb(qb, Fb, "AssociateAlias", Tb)){}
+class AssociateAliasCommand extends(Ub(Bb, qb, "AssociateAlias", Eb)){}
 
 const mostPages = 1e3;
 
@@ -22077,7 +22089,7 @@ async function allPages(page) {
 
 const stackTag = "aws:cloudformation:stack-name";
 
-const Hb = 33554432;
+const Fb = 33554432;
 
 function expectRoots(client, roots) {
  client.middlewareStack.add((next, context) => async args => {
@@ -22147,7 +22159,7 @@ async function whole(body) {
  let length = 0;
  for await (const chunk of body) {
   length += chunk.length;
-  if (length > Hb) throw new BrokenAnswer(`an answer of more than ${Hb} bytes`);
+  if (length > Fb) throw new BrokenAnswer(`an answer of more than ${Fb} bytes`);
   chunks.push(chunk);
  }
  return Buffer.concat(chunks);
@@ -22162,9 +22174,9 @@ function fits(text, root) {
  return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionConfigCommand extends(Bb(qb, Fb, "GetDistributionConfig", Ib)){}
+class GetDistributionConfigCommand extends(Ub(Bb, qb, "GetDistributionConfig", Cb)){}
 
-class UpdateDistributionCommand extends(Bb(qb, Fb, "UpdateDistribution", Ob)){}
+class UpdateDistributionCommand extends(Ub(Bb, qb, "UpdateDistribution", Db)){}
 
 const placeholder = {
  CallerReference: "",
@@ -22192,8 +22204,8 @@ function configsOf(signed, arnOf) {
   const body = keepBody(command);
   const {ETag} = await client.send(command, options);
   return {
-   etag: Mg(ETag, "ETag"),
-   xml: Mg(body(), "a body")
+   etag: zg(ETag, "ETag"),
+   xml: zg(body(), "a body")
   };
  });
  const updateConfig = (id, etag, xml, refusedAs) => signed.change({
@@ -22210,7 +22222,7 @@ function configsOf(signed, arnOf) {
   replaceBody(command, xml);
   const {Distribution, ETag} = await client.send(command, options);
   if (Distribution?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-  return Mg(ETag, "ETag");
+  return zg(ETag, "ETag");
  });
  return {
   config,
@@ -22229,9 +22241,9 @@ function configsOf(signed, arnOf) {
  };
 }
 
-class ListDomainConflictsCommand extends(Bb(qb, Fb, "ListDomainConflicts", Pb)){}
+class ListDomainConflictsCommand extends(Ub(Bb, qb, "ListDomainConflicts", Nb)){}
 
-class ListConflictingAliasesCommand extends(Bb(qb, Fb, "ListConflictingAliases", Rb)){}
+class ListConflictingAliasesCommand extends(Ub(Bb, qb, "ListConflictingAliases", Ib)){}
 
 async function findConflicts(cloudfront, question) {
  let first;
@@ -22279,10 +22291,10 @@ function domainConflicts(cloudfront, {alias, target, resource}) {
   }), options);
   return {
    items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-    alias: Mg(Domain, "Domain").toLowerCase(),
+    alias: zg(Domain, "Domain").toLowerCase(),
     resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-    maskedId: Mg(ResourceId, "ResourceId"),
-    maskedAccount: Mg(AccountId, "AccountId"),
+    maskedId: zg(ResourceId, "ResourceId"),
+    maskedAccount: zg(AccountId, "AccountId"),
     ...requestOf($metadata)
    })),
    next: NextMarker
@@ -22302,14 +22314,14 @@ function conflictingAliases(cloudfront, {alias, target, resource}) {
    Marker: marker,
    MaxItems: 100
   }), options);
-  const {Items = [], Quantity, NextMarker} = Mg(ConflictingAliasesList, "ConflictingAliasesList");
-  if (Items.length !== Mg(Quantity, "Quantity")) Mg(void 0, "as many items as it says");
+  const {Items = [], Quantity, NextMarker} = zg(ConflictingAliasesList, "ConflictingAliasesList");
+  if (Items.length !== zg(Quantity, "Quantity")) zg(void 0, "as many items as it says");
   return {
    items: Items.map(({Alias, DistributionId, AccountId}) => ({
-    alias: Mg(Alias, "Alias").toLowerCase(),
+    alias: zg(Alias, "Alias").toLowerCase(),
     resource: "distribution",
-    maskedId: Mg(DistributionId, "DistributionId"),
-    maskedAccount: Mg(AccountId, "AccountId"),
+    maskedId: zg(DistributionId, "DistributionId"),
+    maskedAccount: zg(AccountId, "AccountId"),
     ...requestOf($metadata)
    })),
    next: NextMarker
@@ -22371,11 +22383,11 @@ function cloudfrontOf(signed, arnOf) {
    const {DistributionList} = await client.send(new ListDistributionsCommand({
     Marker: marker
    }), options);
-   const {Items = [], Quantity, IsTruncated, NextMarker} = Mg(DistributionList, "DistributionList");
-   if (Items.length !== Mg(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
+   const {Items = [], Quantity, IsTruncated, NextMarker} = zg(DistributionList, "DistributionList");
+   if (Items.length !== zg(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
    return {
     items: Items.map(summaryOf),
-    next: Mg(IsTruncated, "IsTruncated") ? Mg(NextMarker, "NextMarker") : void 0
+    next: zg(IsTruncated, "IsTruncated") ? zg(NextMarker, "NextMarker") : void 0
    };
   })),
   stack: id => {
@@ -22426,7 +22438,7 @@ function cloudfrontOf(signed, arnOf) {
  };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Ng, Pg, "AssumeRoleWithWebIdentity", vg)){}
+class AssumeRoleWithWebIdentityCommand extends(command(Rg, Ng, "AssumeRoleWithWebIdentity", yg)){}
 
 const attemptLimit = 6e4;
 
@@ -22441,7 +22453,7 @@ async function assumeRole(conditions, request) {
  };
  let token = "";
  try {
-  return await qg(conditions, asked, async options => {
+  return await Bg(conditions, asked, async options => {
    token = await oidcToken(request.oidc, audience, conditions);
    const obtainedAt = clock.now();
    const {Credentials} = await client.send(new AssumeRoleWithWebIdentityCommand({
@@ -22616,18 +22628,18 @@ class AmbientSession {
  };
 }
 
-const Wb = /^\/(hostedzone|change|delegationset)\//;
+const Hb = /^\/(hostedzone|change|delegationset)\//;
 
-const Gb = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const Wb = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function Vb() {
+function Gb() {
  return next => async args => {
   const input = {
    ...args.input
   };
-  for (const o of Gb) {
+  for (const o of Wb) {
    const param = input[o];
-   if (param) input[o] = param.replace(Wb, "");
+   if (param) input[o] = param.replace(Hb, "");
   }
   return next({
    ...args,
@@ -22636,20 +22648,20 @@ function Vb() {
  };
 }
 
-const Kb = {
+const Vb = {
  step: "initialize",
  tags: [ "ROUTE53_IDS" ],
  name: "idNormalizerMiddleware",
  override: true
 };
 
-const Xb = o => ({
+const Kb = o => ({
  applyToStack: o => {
-  o.add(Vb(), Kb);
+  o.add(Gb(), Vb);
  }
 });
 
-function Zb() {
+function Xb() {
  return next => async args => {
   const {ChangeBatch} = args.input;
   const Changes = [];
@@ -22661,7 +22673,7 @@ function Zb() {
      ...change.ResourceRecordSet,
      AliasTarget: {
       ...AliasTarget,
-      HostedZoneId: AliasTarget.HostedZoneId.replace(Wb, "")
+      HostedZoneId: AliasTarget.HostedZoneId.replace(Hb, "")
      }
     }
    }); else Changes.push(change);
@@ -22679,20 +22691,20 @@ function Zb() {
  };
 }
 
-const Yb = {
+const Zb = {
  step: "initialize",
  tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
  name: "changeResourceRecordSetsMiddleware",
  override: true
 };
 
-const Qb = o => ({
+const Yb = o => ({
  applyToStack: o => {
-  o.add(Zb(), Yb);
+  o.add(Xb(), Zb);
  }
 });
 
-const Jb = Rg({
+const Qb = Ig({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -22709,29 +22721,29 @@ const Jb = Rg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSDnsV20130401", "Route53Client", _o);
+}, "AWSDnsV20130401", "Route53Client", Lo);
 
-const ek = {};
+const Jb = {};
 
-const tk = (Command, cs, config, o) => [ Xb() ];
+const ek = (Command, cs, config, o) => [ Kb() ];
 
-const nk = (Command, cs, config, o) => [ Qb(), Xb() ];
+const tk = (Command, cs, config, o) => [ Yb(), Kb() ];
 
-const sk = (Command, cs, config, o) => [];
+const nk = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(Jb(ek, tk, "GetHostedZone", sm)){}
+class GetHostedZoneCommand extends(Qb(Jb, ek, "GetHostedZone", om)){}
 
-class rk extends(Jb(ek, sk, "ListTagsForResource", am)){}
+class sk extends(Qb(Jb, nk, "ListTagsForResource", im)){}
 
-class ChangeResourceRecordSetsCommand extends(Jb(ek, nk, "ChangeResourceRecordSets", nm)){}
+class ChangeResourceRecordSetsCommand extends(Qb(Jb, tk, "ChangeResourceRecordSets", tm)){}
 
-class GetChangeCommand extends(Jb(ek, tk, "GetChange", om)){}
+class GetChangeCommand extends(Qb(Jb, ek, "GetChange", nm)){}
 
-class ListHostedZonesByNameCommand extends(Jb(ek, tk, "ListHostedZonesByName", rm)){}
+class ListHostedZonesByNameCommand extends(Qb(Jb, ek, "ListHostedZonesByName", sm)){}
 
-class ListResourceRecordSetsCommand extends(Jb(ek, tk, "ListResourceRecordSets", im)){}
+class ListResourceRecordSetsCommand extends(Qb(Jb, ek, "ListResourceRecordSets", rm)){}
 
-const ik = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const rk = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
 function plainName(name) {
  return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
@@ -22740,13 +22752,13 @@ function plainName(name) {
 function recordSetOf(raw, xml) {
  const target = raw.AliasTarget;
  return {
-  name: plainName(Mg(raw.Name, "Name")),
-  type: Mg(raw.Type, "Type"),
+  name: plainName(zg(raw.Name, "Name")),
+  type: zg(raw.Type, "Type"),
   ttl: raw.TTL,
-  values: (raw.ResourceRecords ?? []).map(record => Mg(record.Value, "Value")),
+  values: (raw.ResourceRecords ?? []).map(record => zg(record.Value, "Value")),
   alias: void 0 === target ? void 0 : {
-   zoneId: Mg(target.HostedZoneId, "HostedZoneId"),
-   name: plainName(Mg(target.DNSName, "DNSName"))
+   zoneId: zg(target.HostedZoneId, "HostedZoneId"),
+   name: plainName(zg(target.DNSName, "DNSName"))
   },
   obstacle: obstacleIn(raw, xml),
   raw
@@ -22755,7 +22767,7 @@ function recordSetOf(raw, xml) {
 
 function obstacleIn(raw, xml) {
  const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
- const strangers = [ ...new Set(names.filter(name => !ik.has(name))) ].slice(0, 5);
+ const strangers = [ ...new Set(names.filter(name => !rk.has(name))) ].slice(0, 5);
  if (strangers.length > 0) return `it has settings that this version does not know (${strangers.join(", ")})`;
  if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
  if (void 0 !== raw.SetIdentifier) return "it is one of several of the same name and type (weighted, latency, failover or the like)";
@@ -22834,7 +22846,7 @@ function route53Of(signed, {partition}) {
    const answer = await client.send(new GetHostedZoneCommand({
     Id: id
    }), options);
-   const zone = hostedZoneOf(Mg(answer.HostedZone, "HostedZone"));
+   const zone = hostedZoneOf(zg(answer.HostedZone, "HostedZone"));
    if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
    const nameServers = (answer.DelegationSet?.NameServers ?? []).map(plainName).sort();
    return {
@@ -22848,7 +22860,7 @@ function route53Of(signed, {partition}) {
    about: id,
    refusedAs: "zone-not-found"
   }, async (client, options) => {
-   const command = new rk({
+   const command = new sk({
     ResourceType: "hostedzone",
     ResourceId: id
    });
@@ -22878,7 +22890,7 @@ function route53Of(signed, {partition}) {
      Changes
     }
    }), options);
-   return Mg(ChangeInfo?.Id, "Id").replace("/change/", "");
+   return zg(ChangeInfo?.Id, "Id").replace("/change/", "");
   }),
   inSync: changeId => signed.read({
    operation: "route53:GetChange",
@@ -22888,7 +22900,7 @@ function route53Of(signed, {partition}) {
    const {ChangeInfo} = await client.send(new GetChangeCommand({
     Id: changeId
    }), options);
-   const status = Mg(ChangeInfo?.Status, "Status");
+   const status = zg(ChangeInfo?.Status, "Status");
    if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
    return "INSYNC" === status;
   })
@@ -22897,9 +22909,9 @@ function route53Of(signed, {partition}) {
 
 function hostedZoneOf({Id, Name, Config}) {
  return {
-  id: Mg(Id, "Id").replace("/hostedzone/", ""),
-  name: plainName(Mg(Name, "Name")),
-  isPrivate: Mg(Config?.PrivateZone, "PrivateZone")
+  id: zg(Id, "Id").replace("/hostedzone/", ""),
+  name: plainName(zg(Name, "Name")),
+  isPrivate: zg(Config?.PrivateZone, "PrivateZone")
  };
 }
 
@@ -22916,12 +22928,12 @@ function zonesNamed(signed, name) {
    HostedZoneId: start.identifier,
    MaxItems: pageSize
   }), options);
-  const more = Mg(IsTruncated, "IsTruncated") && plainName(NextDNSName ?? "") === name;
+  const more = zg(IsTruncated, "IsTruncated") && plainName(NextDNSName ?? "") === name;
   return {
-   items: Mg(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+   items: zg(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
    next: more ? JSON.stringify({
     name,
-    identifier: Mg(NextHostedZoneId, "NextHostedZoneId")
+    identifier: zg(NextHostedZoneId, "NextHostedZoneId")
    }) : void 0
   };
  }));
@@ -22945,12 +22957,12 @@ function setsOf(signed, zoneId, name, resource) {
   });
   const texts = keepRecordSets(command);
   const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-  const more = Mg(IsTruncated, "IsTruncated") && plainName(NextRecordName ?? "") === name;
+  const more = zg(IsTruncated, "IsTruncated") && plainName(NextRecordName ?? "") === name;
   return {
-   items: recordSetsOf(Mg(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
+   items: recordSetsOf(zg(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
    next: more ? JSON.stringify({
     name,
-    type: Mg(NextRecordType, "NextRecordType"),
+    type: zg(NextRecordType, "NextRecordType"),
     identifier: NextRecordIdentifier
    }) : void 0
   };
@@ -22968,7 +22980,7 @@ class Signed {
   this.#y = build;
  }
  read(asked, send) {
-  return this.#b(client => qg(this.#p, asked, options => send(client, options)));
+  return this.#b(client => Bg(this.#p, asked, options => send(client, options)));
  }
  change(asked, send) {
   return this.#b(client => change(this.#p, asked, options => send(client, options)));
@@ -23108,7 +23120,7 @@ function callerIdentity(sts) {
  });
 }
 
-const ak = 2048;
+const ik = 2048;
 
 const readOnlyPolicy = policy([ {
  Effect: "Allow",
@@ -23118,10 +23130,10 @@ const readOnlyPolicy = policy([ {
 
 function sessionPolicies(scope) {
  const fitting = degrees.map(({says, ...widened}) => ({
-  text: ck(scope, widened),
+  text: ak(scope, widened),
   widened: says
- })).filter(({text}) => text.length <= ak);
- if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${ak} characters`);
+ })).filter(({text}) => text.length <= ik);
+ if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${ik} characters`);
  return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -23139,7 +23151,7 @@ const degrees = [ {
  says: "the permissions that its configuration demands are for any resource, and records for the whole zone"
 } ];
 
-function ck(scope, widened) {
+function ak(scope, widened) {
  return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
@@ -23184,12 +23196,12 @@ function normalized(name) {
 function allow(actions, resources) {
  return {
   Effect: "Allow",
-  Action: uk(actions),
-  Resource: uk(resources)
+  Action: ck(actions),
+  Resource: ck(resources)
  };
 }
 
-function uk(items) {
+function ck(items) {
  const [only] = items;
  return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -23201,7 +23213,7 @@ function policy(statements) {
  });
 }
 
-const dk = 60;
+const uk = 60;
 
 const mostNames = 10;
 
@@ -23215,8 +23227,8 @@ function throughZone(dns, hosted) {
 async function seenThroughZone(seen, hosted, alias, target) {
  const end = seen.chain.at(-1)?.to ?? alias;
  const open = 0 === seen.chain.length || "elsewhere" === seen.state && !isOfCloudFront(end);
- if (!seen.hidden || !open || !hk(end, hosted.zoneName)) return seen;
- const sets = await lk(hosted, end).catch(() => []);
+ if (!seen.hidden || !open || !lk(end, hosted.zoneName)) return seen;
+ const sets = await dk(hosted, end).catch(() => []);
  const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
  if (0 === leads.length) return seen;
  const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -23228,30 +23240,30 @@ async function seenThroughZone(seen, hosted, alias, target) {
   evidence: `${"" === way ? "" : `${alias} ${way}, `}${words.join(", ")} (alias records, read in the hosted zone)`,
   leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
   hidden: false,
-  ttl: seen.chain[0]?.ttl ?? dk,
+  ttl: seen.chain[0]?.ttl ?? uk,
   notes: seen.notes.filter(note => !note.includes("cannot be seen by a query"))
  };
 }
 
-async function lk(hosted, name) {
+async function dk(hosted, name) {
  const ends = [];
  const seen = new Set;
  for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
   for (const one of names) seen.add(one);
   const records = await hosted.records(names);
   const sets = names.flatMap(one => trafficSets(records, one));
-  const next = set => hk(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+  const next = set => lk(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
   ends.push(...sets.filter(set => !next(set)));
   names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
  }
  return ends;
 }
 
-function hk(name, zone) {
+function lk(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
-const fk = o(import.meta.url)("node:dns");
+const hk = o(import.meta.url)("node:dns");
 
 function randomLabel(clock) {
  return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
@@ -23281,7 +23293,7 @@ class Memory {
  }
 }
 
-var mk = I(876);
+var fk = I(876);
 
 const udpSize = 1232;
 
@@ -23291,15 +23303,15 @@ const rcodes = [ "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSE
 
 const https = "UNKNOWN_65";
 
-function gk(name) {
+function mk(name) {
  return name.toLowerCase().replace(/\.$/, "");
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
- return (0, mk.encode)({
+ return (0, fk.encode)({
   type: "query",
   id,
-  flags: recursion ? mk.RECURSION_DESIRED : 0,
+  flags: recursion ? fk.RECURSION_DESIRED : 0,
   questions: [ {
    name,
    type: wireType(type)
@@ -23328,7 +23340,7 @@ function readReply(message, id, question) {
  };
  let packet;
  try {
-  packet = (0, mk.decode)(message);
+  packet = (0, fk.decode)(message);
  } catch {
   return {
    is: "broken",
@@ -23337,7 +23349,7 @@ function readReply(message, id, question) {
  }
  const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
  const [asked, ...more] = packet.questions ?? [];
- if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !pk(asked, question)) return {
+ if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !gk(asked, question)) return {
   is: "other"
  };
  return {
@@ -23352,8 +23364,8 @@ function readReply(message, id, question) {
  };
 }
 
-function pk(asked, {name, type}) {
- return gk(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
+function gk(asked, {name, type}) {
+ return mk(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
 }
 
 function wireType(type) {
@@ -23368,7 +23380,7 @@ function rcodeOf(low, {additionals = []}) {
 
 function record(answer) {
  if ("OPT" === answer.type || "IN" !== answer.class) return [];
- const name = gk(answer.name);
+ const name = mk(answer.name);
  const ttl = ttlOf(answer.ttl);
  switch (answer.type) {
  case "A":
@@ -23379,7 +23391,7 @@ function record(answer) {
    name,
    ttl,
    type: answer.type,
-   to: gk(answer.data)
+   to: mk(answer.data)
   } ];
 
  case "TXT":
@@ -23417,7 +23429,7 @@ function targetName(data, owner) {
   labels.push(data.toString("latin1", at + 1, at + 1 + length));
   at += 1 + length;
  }
- const name = gk(labels.join("."));
+ const name = mk(labels.join("."));
  return name === owner ? "" : name;
 }
 
@@ -23425,12 +23437,12 @@ function ttlOf(ttl) {
  return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const wk = o(import.meta.url)("node:dgram");
+const pk = o(import.meta.url)("node:dgram");
 
 function overUdp({host, port}, message, isAnswer, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, wk.createSocket)((0, Ue.isIPv6)(host) ? "udp6" : "udp4");
+  const socket = (0, pk.createSocket)((0, Ue.isIPv6)(host) ? "udp6" : "udp4");
   let open = true;
   const end = settle => {
    if (!open) return;
@@ -23588,7 +23600,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function yk(name, zone) {
+function wk(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -23728,7 +23740,7 @@ async function delegationOf(net, alias) {
 
 const mostLinks = 10;
 
-async function vk(net, zone, question, stop, rounds) {
+async function yk(net, zone, question, stop, rounds) {
  const looks = await Promise.all(zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
   hops: [],
   unseen: [ {
@@ -23746,7 +23758,7 @@ async function vk(net, zone, question, stop, rounds) {
 async function repeat(net, zone, server, address, question, stop, rounds) {
  const hops = [];
  for (let round = 0; round < rounds; round++) {
-  const hop = await bk(net, zone, address, question, stop);
+  const hop = await vk(net, zone, address, question, stop);
   if ("why" in hop) return {
    hops: [],
    unseen: [ {
@@ -23766,7 +23778,7 @@ async function repeat(net, zone, server, address, question, stop, rounds) {
  };
 }
 
-async function bk(net, zone, address, {name, type}, stop) {
+async function vk(net, zone, address, {name, type}, stop) {
  const links = [];
  const hop = (end, records = []) => ({
   links,
@@ -23793,7 +23805,7 @@ async function bk(net, zone, address, {name, type}, stop) {
    if (stop(current)) return hop("stopped");
    if (links.some(earlier => earlier.name === current)) return hop("loop");
    if (links.length >= mostLinks) return hop("long");
-   if (!zone.given && !yk(current, zone.name)) return hop("leaves");
+   if (!zone.given && !wk(current, zone.name)) return hop("leaves");
   }
   const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
   if (records.length > 0) return hop("records", records);
@@ -23818,7 +23830,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(net, zone, question, stop, rounds = 2) {
- const first = await vk(net, zone, question, stop, rounds);
+ const first = await yk(net, zone, question, stop, rounds);
  const beyond = new Map;
  for (let hops = first.hops; ;) {
   const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -23858,7 +23870,7 @@ async function lookBeyond(net, question, stop) {
    why: found.why
   } ]
  };
- return vk(net, found.zone, question, stop, 1);
+ return yk(net, found.zone, question, stop, 1);
 }
 
 function* complete(hop, beyond) {
@@ -23986,18 +23998,18 @@ async function lookForOwnership(net, alias, wanted) {
   ...base,
   zone: zone.name,
   state,
-  evidence: `${kk(name, wanted, traced, state)}${note}`,
-  extra: [ ...values ].filter(value => isOfCloudFront(value) && value !== gk(wanted)).map(value => visible(value)),
+  evidence: `${bk(name, wanted, traced, state)}${note}`,
+  extra: [ ...values ].filter(value => isOfCloudFront(value) && value !== mk(wanted)).map(value => visible(value)),
   negativeTtl
  };
 }
 
 function valuesOf({records}) {
- return records.flatMap(rr => "TXT" === rr.type ? [ gk(rr.text.trim()) ] : []);
+ return records.flatMap(rr => "TXT" === rr.type ? [ mk(rr.text.trim()) ] : []);
 }
 
 function shows(path, wanted) {
- return valuesOf(path).includes(gk(wanted));
+ return valuesOf(path).includes(mk(wanted));
 }
 
 function stateOf({paths, unseen}, wanted) {
@@ -24012,7 +24024,7 @@ function stateOf({paths, unseen}, wanted) {
  return showing === said.length && !silent ? "everywhere" : "partly";
 }
 
-function kk(name, wanted, traced, state) {
+function bk(name, wanted, traced, state) {
  const said = bySetOf(traced.paths, path => {
   if (shows(path, wanted)) return `shows ${wanted}`;
   if ("loop" === path.end) return "leads round in a circle";
@@ -24058,7 +24070,7 @@ async function lookForTraffic(net, alias, target) {
   notes: []
  };
  const {zone} = found;
- const wanted = gk(target);
+ const wanted = mk(target);
  const stop = link => link === wanted || isOfCloudFront(link);
  const a = await trace(net, zone, {
   name,
@@ -24073,7 +24085,7 @@ async function lookForTraffic(net, alias, target) {
  } ] : await Promise.all([ trace(net, zone, {
   name,
   type: "AAAA"
- }, stop, 1), vk(net, zone, {
+ }, stop, 1), yk(net, zone, {
   name,
   type: "HTTPS"
  }, stop, 1) ]);
@@ -24081,11 +24093,11 @@ async function lookForTraffic(net, alias, target) {
  const past = new Set(https.hops.flatMap(hop => boundTo(hop)).filter(to => to !== wanted));
  const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...[ ...past ].map(() => "elsewhere") ];
  const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
- const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`), ...kinds.includes("addresses") ? [ Ek(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+ const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`), ...kinds.includes("addresses") ? [ Ak(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
  return {
-  state: Sk(kinds, failuresIn(traced).length > 0),
-  evidence: xk(alias, traced, ttl, [ ...past ]),
-  leadsTo: visible([ ...past ][0] ?? $k(traced, wanted)),
+  state: kk(kinds, failuresIn(traced).length > 0),
+  evidence: $k(alias, traced, ttl, [ ...past ]),
+  leadsTo: visible([ ...past ][0] ?? Sk(traced, wanted)),
   chain: chainOf(traced, wanted).map(link => ({
    name: link.name === name ? alias : visible(link.name),
    ttl: link.ttl,
@@ -24120,7 +24132,7 @@ function kindOf(path, wanted) {
  return "records" === path.end ? "addresses" : "none";
 }
 
-function Sk(kinds, silent) {
+function kk(kinds, silent) {
  if (kinds.every(kind => "unknown" === kind)) return "not-asked";
  if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
  if (kinds.includes("elsewhere")) return "elsewhere";
@@ -24145,7 +24157,7 @@ function chainOf({paths}, wanted) {
  return [ ...found.values() ];
 }
 
-function $k({paths}, wanted) {
+function Sk({paths}, wanted) {
  const led = paths.filter(({links}) => links.length > 0);
  return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -24164,7 +24176,7 @@ function route({links, end, why, records}) {
  return records.length > 0 ? "has addresses and no CNAME" : "has no record";
 }
 
-function xk(alias, traced, ttl, bound) {
+function $k(alias, traced, ttl, bound) {
  const silent = silences(traced);
  const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
  for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -24189,20 +24201,20 @@ async function shadow(net, zone, alias, {paths}, stop) {
   ...zone,
   servers: zone.servers.filter(({name}) => name === own.server)
  };
- const {hops} = await vk(net, one, {
+ const {hops} = await yk(net, one, {
   name: sibling,
   type: "A"
  }, stop, 1);
- const same = hops.some(hop => Ak(hop) === Ak(own) && "none" !== hop.end);
+ const same = hops.some(hop => xk(hop) === xk(own) && "none" !== hop.end);
  return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may have no record of its own` ] : [];
 }
 
-function Ak({links, records}) {
+function xk({links, records}) {
  const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
  return links[0]?.to ?? addresses.sort().join();
 }
 
-function Ek(zone, alias) {
+function Ak(zone, alias) {
  const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
  const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
  return `${alias} has addresses without a CNAME: ${by}; where it leads cannot be seen by a query`;
@@ -24246,7 +24258,7 @@ function createDns(options) {
 }
 
 function systemResolvers() {
- return (0, fk.getServers)().map(text => {
+ return (0, hk.getServers)().map(text => {
   const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
   return void 0 === bracketed ? {
    host: text,
@@ -24570,14 +24582,14 @@ function pointing(sets, alias, domain) {
  } ];
  const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
  const types = there.length > 0 ? there : [ "A", "AAAA" ];
- const bound = like.filter(({type}) => "HTTPS" === type).map(set => Tk(set, alias, domain));
+ const bound = like.filter(({type}) => "HTTPS" === type).map(set => Ek(set, alias, domain));
  return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
   action: "UPSERT",
   set
  }));
 }
 
-function Tk(set, alias, domain) {
+function Ek(set, alias, domain) {
  if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
  const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
  return rawSet({
@@ -24695,7 +24707,7 @@ async function prepare(run) {
  tellZone(run, zone);
  const bounds = {
   alias,
-  target: Ck(inputs.targetDistribution, accounts.target),
+  target: Tk(inputs.targetDistribution, accounts.target),
   source: sourceOf(observation, accounts, question.source),
   observation,
   hosted
@@ -24729,7 +24741,7 @@ function heldOnce({bound, inputs}, alias) {
  return "recover" === inputs.command && accepted;
 }
 
-function Ck(id, {id: account, cloudfront, fresh, usableUntil}) {
+function Tk(id, {id: account, cloudfront, fresh, usableUntil}) {
  return {
   id,
   account,
@@ -24744,9 +24756,9 @@ function sourceOf({source, holder}, accounts, given) {
  if (void 0 === id) return;
  if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
  const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
- if (void 0 !== owner) return Ck(id, owner);
- if (void 0 !== accounts.source) return Ck(id, accounts.source);
- return "foreign" === holder.is ? void 0 : Ck(id, accounts.target);
+ if (void 0 !== owner) return Tk(id, owner);
+ if (void 0 !== accounts.source) return Tk(id, accounts.source);
+ return "foreign" === holder.is ? void 0 : Tk(id, accounts.target);
 }
 
 function initialOf({target, source}, records, plan) {
@@ -24778,7 +24790,7 @@ async function throughRecords({target, traffic}, hosted, alias) {
 
 async function openAccounts(run) {
  const {inputs, journal} = run;
- const [target, source, dns] = await Promise.all([ Ik(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : Ik(run, inputs.sourceRoleToAssume), void 0 === inputs.dnsRoleToAssume ? void 0 : Ik(run, inputs.dnsRoleToAssume) ]);
+ const [target, source, dns] = await Promise.all([ Ck(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : Ck(run, inputs.sourceRoleToAssume), void 0 === inputs.dnsRoleToAssume ? void 0 : Ck(run, inputs.dnsRoleToAssume) ]);
  journal.tell({
   type: "fact",
   text: `target: account ${target.id} as ${target.caller}`
@@ -24798,7 +24810,7 @@ async function openAccounts(run) {
  };
 }
 
-function Ik({inputs, setting, ports, journal, reads}, role) {
+function Ck({inputs, setting, ports, journal, reads}, role) {
  return openAccount({
   role,
   keys: void 0 === role ? setting.keys : void 0,
@@ -25411,12 +25423,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Rk(outside, most = 300) {
+function Ik(outside, most = 300) {
  return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
- const content = Rk(outside, most);
+ const content = Ik(outside, most);
  return "" === content ? "" : `**${content}**`;
 }
 
@@ -25482,15 +25494,15 @@ function templatesOf({result, changes, status}) {
  } ]);
 }
 
-function Nk(all, rows) {
+function Rk(all, rows) {
  return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function Pk({id, domain, status, enabled}) {
- return `${code(id)} ${Rk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function Nk({id, domain, status, enabled}) {
+ return `${code(id)} ${Ik(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function Dk(source, target) {
+function Pk(source, target) {
  if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
  return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -25521,7 +25533,7 @@ const purposes = {
 };
 
 function row({purpose, state, record, note}) {
- return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Rk(note)}`}` ];
+ return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Ik(note)}`}` ];
 }
 
 function zoneLines({record: {name, type, ttl, values}}) {
@@ -25545,12 +25557,12 @@ function firstStepsFirst(end, report) {
   return {
    ...end,
    verdict: `Publish ${lines.join(" and ")}, then run again. ${end.verdict}`,
-   next: Ok(records, end.next)
+   next: Dk(records, end.next)
   };
  }
  return "exposed" === end.result ? {
   ...end,
-  next: Ok(remedies(report), end.next)
+  next: Dk(remedies(report), end.next)
  } : end;
 }
 
@@ -25570,7 +25582,7 @@ function remedies({steps}) {
  } ]).toReversed();
 }
 
-function Ok(first, then) {
+function Dk(first, then) {
  const pastes = new Set(first.map(({paste}) => paste));
  return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
@@ -25650,7 +25662,7 @@ async function verify(run, context, probe) {
 
 const mostShown = 120;
 
-function jk(text) {
+function Ok(text) {
  return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -25664,9 +25676,9 @@ function blocker(id, title, evidence, remedy) {
  };
 }
 
-function zk(name, problem, text) {
+function jk(name, problem, text) {
  const {form, secret} = declarations[name];
- const given = problem.secret || secret ? "a value that is not shown" : jk(problem.given ?? text);
+ const given = problem.secret || secret ? "a value that is not shown" : Ok(problem.given ?? text);
  const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
  return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -25687,7 +25699,7 @@ function roleOf(inputs, name) {
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const Mk = [ {
+const zk = [ {
  about: [ "source-distribution", "target-distribution" ],
  broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -25759,7 +25771,7 @@ function clash(title, evidence, remedy = "change one of the inputs named") {
 }
 
 function badCombinations(inputs, broken) {
- return Mk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+ return zk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -25774,14 +25786,14 @@ function readEnvironment(env) {
  const endpoint = variable => {
   const text = filled(env[variable]);
   if (void 0 === text || void 0 !== webAddress(text)) return text;
-  findings.push(Lk(variable, "is no http or https URL", "unset it"));
+  findings.push(Mk(variable, "is no http or https URL", "unset it"));
   return;
  };
  const generic = endpoint("AWS_ENDPOINT_URL");
  const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
  const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
  const output = filled(env.GITHUB_OUTPUT);
- if (void 0 === output) findings.push(Lk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+ if (void 0 === output) findings.push(Mk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
  const setting = {
   eventName: env.GITHUB_EVENT_NAME ?? "",
   repository: env.GITHUB_REPOSITORY ?? "",
@@ -25827,7 +25839,7 @@ function webAddress(text) {
  return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function Lk(variable, what, remedy) {
+function Mk(variable, what, remedy) {
  return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
@@ -25835,7 +25847,7 @@ function edgeAddress(env, findings) {
  const text = filled(env.CLOUDFRONT_EDGE_ADDRESS);
  if (void 0 === text) return;
  const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
- if (void 0 === address) findings.push(Lk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
+ if (void 0 === address) findings.push(Mk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
  return address;
 }
 
@@ -25865,13 +25877,13 @@ function foreignCode(env) {
  const findings = [];
  if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
   const remedy = "unset it; NODE_EXTRA_CA_CERTS is the way to trust a private certificate authority";
-  findings.push(Lk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
+  findings.push(Mk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
  }
  const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
  const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
  if (found.length > 0) {
-  const named = jk([ ...new Set(found) ].join(" "));
-  findings.push(Lk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
+  const named = Ok([ ...new Set(found) ].join(" "));
+  findings.push(Mk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
  }
  return findings;
 }
@@ -25894,7 +25906,7 @@ function warningsOf(env, {local, debug}) {
 
 function origin(text) {
  const url = webAddress(text);
- return void 0 === url ? "an address that cannot be read" : jk(url.origin);
+ return void 0 === url ? "an address that cannot be read" : Ok(url.origin);
 }
 
 const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1, "give one name, and run once for each" ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_"), "name a distribution (E\u2026)" ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_"), "name a distribution (E\u2026), or leave it empty where the source is in the account of the target" ] ];
@@ -25910,7 +25922,7 @@ function permissionOf(inputs, setting, env, broken) {
  const warnings = [];
  const changes = "plan" !== inputs.command && "verify" !== inputs.command;
  if (changes && !broken.has("command") && !changingEvents.includes(setting.eventName)) {
-  const title = `command: ${inputs.command} does not run on the event ${jk(setting.eventName)}`;
+  const title = `command: ${inputs.command} does not run on the event ${Ok(setting.eventName)}`;
   const evidence = `possible: ${changingEvents.join(", ")}; in a called workflow the event of the caller counts`;
   findings.push(blocker("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan"));
  }
@@ -25946,7 +25958,7 @@ function permissionOf(inputs, setting, env, broken) {
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const _k = {
+const Lk = {
  why: "access keys are never given as inputs: they are read from the environment, where no role is to be assumed",
  paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or role-to-assume instead"
 };
@@ -25977,10 +25989,10 @@ const replacements = new Map(Object.entries({
  "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
  "inline-session-policy": () => never("each session is narrowed to this move by the action itself"),
  "managed-session-policies": () => never("each session is narrowed to this move by the action itself"),
- "use-existing-credentials": () => _k,
- "aws-access-key-id": () => _k,
- "aws-secret-access-key": () => _k,
- "aws-session-token": () => _k,
+ "use-existing-credentials": () => Lk,
+ "aws-access-key-id": () => Lk,
+ "aws-secret-access-key": () => Lk,
+ "aws-session-token": () => Lk,
  "output-credentials": () => never("credentials never leave this action"),
  "output-env-credentials": () => never("credentials never leave this action"),
  "unset-current-credentials": () => never("credentials of the environment are never changed here"),
@@ -26031,16 +26043,16 @@ function isNear(stray, variable) {
  return Math.abs(stray.length - variable.length) <= mostEdits && edits(stray, variable) <= mostEdits;
 }
 
-const Uk = 262144;
+const _k = 262144;
 
-const Bk = declarations;
+const Uk = declarations;
 
 function readValues(env, circumstances, runId) {
  const findings = [];
  const notices = [];
  const broken = new Set;
  const take = name => {
-  const declaration = Bk[name];
+  const declaration = Uk[name];
   const given = env[variableOf(name)];
   const text = trimAscii(given ?? "");
   if ("" === text && (declaration.required || declaration.emptyIsError && void 0 !== given)) {
@@ -26049,17 +26061,17 @@ function readValues(env, circumstances, runId) {
    return declaration.otherwise;
   }
   if ("" === text) return declaration.otherwise;
-  const parsed = text.length > Uk ? {
+  const parsed = text.length > _k ? {
    ok: false,
    problems: [ {
-    why: `it has more than ${Uk} characters`
+    why: `it has more than ${_k} characters`
    } ]
   } : declaration.parse(text, circumstances);
   if (parsed.ok) {
    notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
    return parsed.value;
   }
-  findings.push(...parsed.problems.map(problem => zk(name, problem, text)));
+  findings.push(...parsed.problems.map(problem => jk(name, problem, text)));
   broken.add(name);
   return declaration.otherwise;
  };
@@ -26125,10 +26137,10 @@ class InputErrors extends Failure {
 }
 
 function readInputs(env) {
- return qk(env, askedTooEarly);
+ return Bk(env, askedTooEarly);
 }
 
-function qk(env, tooEarly) {
+function Bk(env, tooEarly) {
  const {setting, ...surroundings} = readEnvironment(env);
  const {inputs, broken, ...values} = readValues(env, setting, setting.runId || "local");
  const strays = strayInputs(env);
@@ -26358,7 +26370,7 @@ function advance(known, at, event) {
  }
 }
 
-function Fk(step, at) {
+function qk(step, at) {
  if ("applying" === step.state) return {
   ...step,
   state: "pending",
@@ -26398,21 +26410,21 @@ function progress({wait, evidence}) {
 }
 
 function find(steps, step) {
- return steps.find(other => Hk(other, step));
+ return steps.find(other => Fk(other, step));
 }
 
-function Hk(a, b) {
+function Fk(a, b) {
  return a.id === b.id && a.alias === b.alias;
 }
 
-const Wk = 921600;
+const Hk = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
  for (const most of longestTexts) {
   const json = inertJson(shortened(contents(report), most));
-  if (Buffer.byteLength(json) <= Wk) return json;
+  if (Buffer.byteLength(json) <= Hk) return json;
  }
  return inertJson(bare(report));
 }
@@ -26451,7 +26463,7 @@ function contents(report) {
    note
   })),
   probe: probe(report.probes),
-  status: Gk(report),
+  status: Wk(report),
   templates: templatesOf(report),
   next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
    title,
@@ -26474,13 +26486,13 @@ function bare(report) {
   changes: [],
   dns: [],
   probe: null,
-  status: Gk(report),
+  status: Wk(report),
   templates: [],
   next: []
  };
 }
 
-function Gk({status: facts, current}) {
+function Wk({status: facts, current}) {
  if (void 0 === facts) return null;
  const {alias, holder, serving, why} = current ? facts : notReadSince(facts, unreadSince);
  return {
@@ -26707,7 +26719,7 @@ function stepLine(event, report, at) {
 }
 
 function evidence({result, steps, probes, findings}) {
- const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Rk(title)}: ${Rk(evidence)}, read back`);
+ const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Ik(title)}: ${Ik(evidence)}, read back`);
  const doubt = [];
  for (const {alias, baseline, failures, samples} of probes) {
   if (0 === samples) continue;
@@ -26717,14 +26729,14 @@ function evidence({result, steps, probes, findings}) {
  if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront tells nobody. The settle time stands in for it.");
  if ("planned" === result) doubt.push("That it will still be so when the move starts: it looks again, and refuses if the world no longer fits.");
  const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
- doubt.push(...unasked.map(({title, evidence}) => `${Rk(title)}: ${Rk(evidence)}`));
+ doubt.push(...unasked.map(({title, evidence}) => `${Ik(title)}: ${Ik(evidence)}`));
  return {
   proof: proof.slice(0, 50),
   doubt: doubt.slice(0, 50)
  };
 }
 
-const Vk = {
+const Gk = {
  blocker: "\u26d4",
  warning: "\u26a0\ufe0f",
  info: "\u2139\ufe0f",
@@ -26732,12 +26744,12 @@ const Vk = {
 };
 
 function full({id, level, title, evidence, remedy}, said) {
- const head = `${Vk[level]} ${bold(title)} (${code(id)})\\\n${Rk(evidence, 1e3)}`;
- return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Rk(remedy, 1e3)}`;
+ const head = `${Gk[level]} ${bold(title)} (${code(id)})\\\n${Ik(evidence, 1e3)}`;
+ return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Ik(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
- return `${Vk[level]} ${Rk(title)}: ${Rk(evidence)}`;
+ return `${Gk[level]} ${Ik(title)}: ${Ik(evidence)}`;
 }
 
 function one({alias, path, samples, failures, unserved, baseline, seen}) {
@@ -26757,7 +26769,7 @@ function grouped(n) {
  return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const Kk = {
+const Vk = {
  pending: "\u25ab\ufe0f",
  applying: "\u23f3",
  accepted: "\u2611\ufe0f",
@@ -26771,17 +26783,17 @@ const Kk = {
  kept: "\u{1f4cc}"
 };
 
-function Xk(step, now) {
+function Kk(step, now) {
  const {title, state, started, ended, by} = step;
  const whose = "person" === by ? " (for a person to do)" : "";
- return [ Rk(title) + whose, unbroken(`${Kk[state]} ${state}`), Rk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+ return [ Ik(title) + whose, unbroken(`${Vk[state]} ${state}`), Ik(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const Zk = {
+const Xk = {
  planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
  "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
  moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
- verified: [ "\u2705", "Verified", "The alias is on the target and nothing is amiss." ],
+ verified: [ "\u2705", "Verified", "The alias is on the target and everything is in place." ],
  "moved-unverified": [ "\u26a0\ufe0f", "Moved, not verified", "The alias is on the target; that every edge has it was not seen." ],
  refused: [ "\u26d4", "Refused", "Nothing has been changed." ],
  paused: [ "\u23f8\ufe0f", "Paused", "The move waits. Run again to go on." ],
@@ -26794,13 +26806,13 @@ const Zk = {
 function underWay({steps, stage, started}) {
  const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
  const step = steps[at];
- if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Rk(stage)} is under way.`;
+ if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Ik(stage)} is under way.`;
  const now = progress(step);
- const where = `Step ${at + 1} of ${steps.length}: ${Rk(step.title)}`;
- return "" === now ? `${where}.` : `${where}: ${Rk(now, 600)}.`;
+ const where = `Step ${at + 1} of ${steps.length}: ${Ik(step.title)}`;
+ return "" === now ? `${where}.` : `${where}: ${Ik(now, 600)}.`;
 }
 
-function Yk(report) {
+function Zk(report) {
  const {started, ended, planned, at, command} = report;
  const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
  return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -26808,27 +26820,27 @@ function Yk(report) {
 
 function serving({status, current, ended}) {
  if (void 0 === status) return "";
- if (void 0 === ended) return `Served, when it was last read, by: ${Rk(servedBy(status), 600)}`;
- return `Served now by: ${Rk(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
+ if (void 0 === ended) return `Served, when it was last read, by: ${Ik(servedBy(status), 600)}`;
+ return `Served now by: ${Ik(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
 }
 
 function item({title, paste, language}) {
  const head = bold(title, 600);
  if ("" === paste.trim()) return head;
  if (paste.length > 2e4) return `${head}\n\nToo long to show here: see the output ${code("report")}.`;
- if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Rk(paste, 2e3)}`;
+ if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Ik(paste, 2e3)}`;
  return `${head}\n\n${fence(paste, language)}`;
 }
 
-const Qk = 262144;
+const Yk = 262144;
 
 const sections = [ {
  section: function(report) {
   const {ended} = report;
-  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Yk(report) ].join("\n\n");
-  const [mark, word, sentence] = Zk[ended.result];
+  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Zk(report) ].join("\n\n");
+  const [mark, word, sentence] = Xk[ended.result];
   const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-  return [ `## ${mark} ${word}`, bold(said, 1200), Yk(report) ].join("\n\n");
+  return [ `## ${mark} ${word}`, bold(said, 1200), Zk(report) ].join("\n\n");
  },
  worth: 0
 }, {
@@ -26842,11 +26854,11 @@ const sections = [ {
  section: function({started, source, target, result}, rows) {
   const aliases = started?.aliases ?? [];
   if (void 0 === started || 0 === aliases.length) return "";
-  const from = void 0 === source ? "not known" : Pk(source);
-  const to = void 0 === target ? code(started.target) : Pk(target);
+  const from = void 0 === source ? "not known" : Nk(source);
+  const to = void 0 === target ? code(started.target) : Nk(target);
   const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Dk(source, target) ]);
-  return `### ${title}\n\n${table([ "Alias", "From", "To", "Account" ], shown)}${Nk(aliases.length, rows)}`;
+  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Pk(source, target) ]);
+  return `### ${title}\n\n${table([ "Alias", "From", "To", "Account" ], shown)}${Rk(aliases.length, rows)}`;
  },
  worth: 1
 }, {
@@ -26854,10 +26866,10 @@ const sections = [ {
   const said = new Set(ended?.next.map(({paste}) => paste));
   const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
   const quiet = [ "info", "ok" ].flatMap(level => all.filter(one => one.level === level));
-  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Rk(note, 600)}`);
+  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Ik(note, 600)}`);
   const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
-  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing amiss`, bullets(quiet.slice(0, rows).map(brief)) + Nk(quiet.length, rows));
-  const open = 0 === parts.length ? "" : bullets(parts) + Nk(graver.length, rows);
+  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing wrong`, bullets(quiet.slice(0, rows).map(brief)) + Rk(quiet.length, rows));
+  const open = 0 === parts.length ? "" : bullets(parts) + Rk(graver.length, rows);
   if ("" === open && "" === folding) return "";
   return [ "### What was found", open, folding ].filter(Boolean).join("\n\n");
  },
@@ -26865,8 +26877,8 @@ const sections = [ {
 }, {
  section: function({steps: all, at}, rows) {
   if (0 === all.length) return "";
-  const shown = all.slice(0, rows).map(step => Xk(step, at));
-  return `### Steps\n\n${table([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Nk(all.length, rows)}`;
+  const shown = all.slice(0, rows).map(step => Kk(step, at));
+  return `### Steps\n\n${table([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Rk(all.length, rows)}`;
  },
  worth: 1
 }, {
@@ -26874,22 +26886,22 @@ const sections = [ {
   if (0 === entries.length) return "";
   const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
   const zone = 0 === wanted.length ? [] : [ "To be published, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-  return [ "### DNS", ...zone, table([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Nk(entries.length, rows) ].join("\n\n");
+  return [ "### DNS", ...zone, table([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Rk(entries.length, rows) ].join("\n\n");
  },
  worth: 1
 }, {
  section: function({probes}, rows) {
   const taken = probes.filter(({samples}) => samples > 0);
   if (0 === taken.length) return "";
-  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${Nk(taken.length, rows)}`;
+  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${Rk(taken.length, rows)}`;
  },
  worth: 2
 }, {
  section: function(report, rows) {
   const {changes} = report;
   if (0 === changes.length) return "";
-  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Rk(effect), code(action), code(resource) ]);
-  return [ `### What was changed in AWS\n\n${table([ "Change", "Call", "On" ], shown)}${Nk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
+  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Ik(effect), code(action), code(resource) ]);
+  return [ `### What was changed in AWS\n\n${table([ "Change", "Call", "On" ], shown)}${Rk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
  },
  worth: 2
 }, {
@@ -26902,7 +26914,7 @@ const sections = [ {
 }, {
  section: function({planned}) {
   if (void 0 === planned || 0 === planned.others.length) return "";
-  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Rk(why, 600)}`);
+  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Ik(why, 600)}`);
   return folded("Why not another method", bullets(reasons));
  },
  worth: 3
@@ -26951,7 +26963,7 @@ function summary(report) {
   const cut = worth < 3 || rows < 500;
   const note = cut ? [ `Shortened: the whole is in the output ${code("report")}.` ] : [];
   const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-  if (Buffer.byteLength(whole) <= Qk) return whole;
+  if (Buffer.byteLength(whole) <= Yk) return whole;
  }
  return "## The summary is too long to show\n";
 }
@@ -26982,7 +26994,7 @@ function opening() {
  };
 }
 
-function Jk(report, {at, event}) {
+function Qk(report, {at, event}) {
  const next = {
   ...report,
   at
@@ -27079,7 +27091,7 @@ function Jk(report, {at, event}) {
  case "ended":
   {
    const {type: _, ...ended} = event;
-   const steps = report.steps.map(step => Fk(step, at));
+   const steps = report.steps.map(step => qk(step, at));
    return {
     ...next,
     steps,
@@ -27112,7 +27124,7 @@ function recordStep(report, at, event) {
   latest,
   current,
   dns,
-  steps: put(report.steps, step, Hk)
+  steps: put(report.steps, step, Fk)
  };
 }
 
@@ -27177,7 +27189,7 @@ function openJournal(ports, files) {
     at: ports.clock.now(),
     event
    };
-   report = Jk(report, timed);
+   report = Qk(report, timed);
    logLines(log, timed, report);
    const quiet = "applying" === event.type && event.quiet;
    if (!quiet) soon();
@@ -27206,7 +27218,7 @@ function portsOf({env, cancel, write, files}) {
  };
 }
 
-const eS = o(import.meta.url)("node:tls");
+const Jk = o(import.meta.url)("node:tls");
 
 function plainSerial(serial) {
  return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -27250,7 +27262,7 @@ function get({address, host, path}, signal) {
 
 function head(response) {
  const {socket} = response;
- const serial = socket instanceof eS.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+ const serial = socket instanceof Jk.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
  const headers = Object.entries(response.headersDistinct);
  return {
   status: response.statusCode ?? 0,
@@ -27568,10 +27580,10 @@ async function afterMain(ports) {
 async function told(ports, work, perilous = false) {
  let journal = openJournal(ports, {});
  try {
-  const {reading, errors} = tS(ports);
+  const {reading, errors} = eS(ports);
   journal = openJournal(ports, reading.setting.files);
   for (const secret of reading.secrets) journal.log.mask(secret);
-  const base = nS(ports, reading, journal);
+  const base = tS(ports, reading, journal);
   if (ports.signal.aborted) throw cancelled(ports.signal);
   const verdict = await work(base, errors);
   journal.tell({
@@ -27590,7 +27602,7 @@ async function told(ports, work, perilous = false) {
  return journal;
 }
 
-function tS(ports) {
+function eS(ports) {
  try {
   return {
    reading: readInputs(ports.env)
@@ -27605,13 +27617,13 @@ function tS(ports) {
 }
 
 async function carryOut(run) {
- const end = await oS(run);
+ const end = await nS(run);
  const {aborted} = run.ports.signal;
  if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
  return end;
 }
 
-function nS(ports, {inputs, setting, announcements}, journal) {
+function tS(ports, {inputs, setting, announcements}, journal) {
  const reads = broadSignal();
  const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
  if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -27641,15 +27653,15 @@ function nS(ports, {inputs, setting, announcements}, journal) {
  };
 }
 
-async function oS(run) {
+async function nS(run) {
  const {inputs} = run;
  if ("recover" === inputs.command) return recoverIfStarted(run);
  const context = await prepare(run);
  if ("roll-back" === inputs.command) return rollBack(run, context, probeOf(run, context));
  if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
  const found = await preflight(run, context);
- if ("plan" === inputs.command) return nt(context, found);
- return et(run, context, found, probeOf(run, context));
+ if ("plan" === inputs.command) return tt(context, found);
+ return Je(run, context, found, probeOf(run, context));
 }
 
 async function recoverIfStarted(run) {
@@ -27735,12 +27747,12 @@ function cutOff(ports, journal, thrown, before) {
  };
 }
 
-var sS = R.EP;
+var oS = R.EP;
 
-var rS = R.iW;
+var sS = R.iW;
 
-var iS = R.Uq;
+var rS = R.Uq;
 
-var aS = R.FW;
+var iS = R.FW;
 
-export { sS as afterMain, rS as main, iS as mainStep, aS as postStep };
+export { oS as afterMain, sS as main, rS as mainStep, iS as postStep };

@@ -154,7 +154,7 @@ async function command(run: Run): Promise<End> {
   return move(run, context, found, probeOf(run, context))
 }
 
-/** Side by side: while users go without, nobody waits for what the approvals say before looking. */
+/** Side by side: while users are unserved, nobody waits for what the approvals say before looking. */
 async function recoverIfStarted(run: Run): Promise<End> {
   const [started, context] = await Promise.all([moveStarted(run).catch(asFailure), prepare(run)])
   if (started instanceof Failure) throw started

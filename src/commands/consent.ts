@@ -5,13 +5,13 @@ import type { Move } from '../move/move.ts'
 import type { Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status.ts'
 
-/** Made of one call by which nobody goes without: keys that expire behind it leave nothing half done. */
+/** Made of one call that leaves nobody unserved: keys that expire behind it leave nothing half done. */
 const inOneCall: ReadonlySet<ScenarioName> = new Set(['same-account'])
 
 /**
  * Temporary keys of the environment end at a time that nobody here knows, and cannot be renewed: no method that changes
  * something more than once may rest on them (contract, `role-to-assume`). Finishing what is begun is not kept from anybody
- * who goes without.
+ * who is unserved.
  */
 export function notRenewable({ inputs, setting }: Run, move: Move, method: ScenarioName): Finding[] {
   const temporary = inputs.roleToAssume === undefined && setting.keys?.sessionToken !== undefined

@@ -7,7 +7,7 @@ import type { Ending } from './verdict/conclude.ts'
 
 /**
  * Follows a run of steps: tells all its events, notes in `changed` whose changes were accepted, and returns the event that
- * ended it early. That users are about to go without is kept for the post step before the change that makes them.
+ * ended it early. That users are about to be unserved is kept for the post step before the change that makes them.
  */
 export async function follow(
   run: Run,

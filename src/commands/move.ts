@@ -31,7 +31,7 @@ export async function move(
   const hurried = at.left !== undefined
   keepPlan(run, preflight, hurried)
   if (hurried) journal.keep({ outage: 'found' })
-  // Users who go without already are not kept waiting for a baseline, which would be a bad one.
+  // Users who are unserved already are not kept waiting for a baseline, which would be a bad one.
   const probe = hurried ? undefined : prober
   await context.confine(preflight.scenario.name)
   journal.tell({ type: 'stage', title: 'Move' })
@@ -132,7 +132,7 @@ async function trafficAtTheEnd(
 
 /**
  * Takes back what this run changed: always where the step says so, and by `on-failure` after a terminal refusal or a failed
- * verification. A wait that ran out and a cancel never lead here (contract, `on-failure`). Where users go without, the first
+ * verification. A wait that ran out and a cancel never lead here (contract, `on-failure`). Where users are unserved, the first
  * half of the pair is taken back whoever made it: an earlier run of this move may have.
  */
 async function goBack(

@@ -44,7 +44,7 @@ export async function caughtUp(run: Run, first: Move): Promise<Move> {
 
 /**
  * Ends what `Status.left` shows. `forward`: the way forward is tried first; a roll-back that was cut short only goes back.
- * `again`: once more where it stops although nobody can be seen to go without.
+ * `again`: once more where it stops although no user is seen to be unserved.
  */
 export async function act(
   run: Run,

@@ -72,7 +72,7 @@ export async function rollBack(run: Run, first: Move, probe: Probe | undefined):
   if (dark) journal.keep({ outage: 'found' })
   await move.confine(name)
   journal.tell({ type: 'stage', title: 'Go back' })
-  // Users who go without are not kept waiting for a baseline.
+  // Users who are unserved are not kept waiting for a baseline.
   if (!dark) await probe?.start()
   const changed = new Set<string>()
   const waits = patience(run, move)
@@ -93,7 +93,7 @@ export async function rollBack(run: Run, first: Move, probe: Probe | undefined):
 
 /**
  * The move as it stands once reads have caught up. A read from before the release would show the name on the source, and
- * what serves it meanwhile would be taken away. Users who go without are not kept waiting: that is no state of before.
+ * what serves it meanwhile would be taken away. Users who are unserved are not kept waiting: that is no state of before.
  */
 async function settled(run: Run, first: Move): Promise<Move> {
   const { clock, signal } = first
@@ -127,7 +127,7 @@ async function darkAgain(run: Run, move: Move, begun: number): Promise<boolean> 
   return false
 }
 
-/** The source holds the alias: what the move has added is taken back, newest first; what makes users go without, before all else. */
+/** The source holds the alias: what the move has added is taken back, newest first; what leaves users unserved, before all else. */
 function undo(run: Run, move: Move): Back {
   const wanted = run.bound?.plan.scenario ?? run.inputs.scenario
   const scenario =

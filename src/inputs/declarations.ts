@@ -145,3 +145,9 @@ export const inputNames = Object.keys(declarations).filter((name): name is Input
 export function variableOf(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 }
+
+/** Whether `text` is a value that the input of this `name` takes; false where there is no such input. */
+export function accepts(name: string, text: string): boolean {
+  const known = inputNames.find((input) => input === name)
+  return known !== undefined && declarations[known].parse(text, { local: false }).ok
+}

@@ -41,7 +41,7 @@ export function permissionOf(
       blocker('oidc-unavailable', title, evidence, 'permissions:\n  id-token: write\n  contents: read'),
     )
   }
-  // Neither what changes nothing nor a recovery needs an approval: nobody goes without for the lack of a token.
+  // Neither what changes nothing nor a recovery needs an approval: a missing token leaves no user unserved.
   const gated = inputs.command === 'move' || inputs.command === 'roll-back'
   if (inputs.requireApproval && gated && !broken.has('command') && setting.oidc === undefined) {
     const title = 'require-approval: without an OIDC token the environment of this job is not known'

@@ -22,7 +22,7 @@ export function readPlan(inputs: Inputs, { repositoryId }: Setting): BoundPlan |
     ...lists('alias', plan.aliases, inputs.aliases),
     ...scalar('target-distribution', plan.target.id, inputs.targetDistribution),
     ...(given === undefined ? [] : scalar('source-distribution', plan.source?.id ?? 'none', given)),
-    // A plan that was approved for going back is no leave to go forward.
+    // A plan that was approved for going back does not allow to go forward.
     ...(inputs.command === 'move' ? scalar('command', plan.command, 'move') : []),
     ...(inputs.scenario === 'auto' ? [] : scalar('scenario', plan.scenario, inputs.scenario)),
   ]

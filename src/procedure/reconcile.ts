@@ -53,7 +53,7 @@ export async function* confirm<C>(
       if (step.urgent === undefined && gone.after(standing, now))
         return { ...unconfirmed(step, `taken away again: ${standing.evidence}`), code: 'not-in-place' }
       if (now >= limit) return unconfirmed(step, standing.evidence)
-      // A lagging read may have shown it as made when it was not, and users go without it.
+      // A lagging read may have shown it as made when it was not, and users are unserved without it.
       if (step.urgent !== undefined && missing.after(standing, now)) {
         const ending = yield* make(step, context, patience)
         if (ending !== undefined) return ending

@@ -13,7 +13,7 @@ export function wayBack<C>(stages: readonly Stage<C>[], context: C): readonly St
 
 /**
  * What is left of a method once users are unserved: from the pair of changes in the middle of which it stopped. Whatever
- * comes before was in place then, and is not waited for again while users go without.
+ * comes before was in place then, and is not waited for again while users are unserved.
  */
 export function fromThePair<C>(stages: readonly Stage<C>[]): readonly Stage<C>[] {
   const at = stages.findIndex(isPair)

@@ -62,18 +62,18 @@ export function leftDark(move: Move, status: Status): End {
 }
 
 export function verified(move: Move): End {
-  const verdict = `${move.alias} is on ${move.target.id}, deployed, and nothing is amiss.`
+  const verdict = `${move.alias} is on ${move.target.id}, deployed, and everything is in place.`
   return end(statusOf(move), 'verified', undefined, verdict)
 }
 
 /** `wrong`: what is not as a finished move leaves it. */
 export function notInPlace(move: Move, wrong: readonly string[]): End {
   const status = statusOf(move)
-  const amiss = `Not everything is in place for ${move.alias}: ${wrong.join('; ')}.`
+  const wanting = `Not everything is in place for ${move.alias}: ${wrong.join('; ')}.`
   if (status.alarm === undefined)
-    return end(status, 'failed', 'not-in-place', `${amiss} ${servedText(status)}.`, [look])
+    return end(status, 'failed', 'not-in-place', `${wanting} ${servedText(status)}.`, [look])
   const reason = status.alarm.code === 'alias-not-held' ? 'not-in-place' : status.alarm.code
-  const verdict = `${alarmSentence(move, status)} ${amiss}`
+  const verdict = `${alarmSentence(move, status)} ${wanting}`
   return end(status, 'exposed', reason, verdict, [...waysOut(move, status), look])
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from '../../base/contract.ts'
 import type { Finding } from '../../base/finding.ts'
-import { inputNames } from '../../inputs/declarations.ts'
+import { accepts } from '../../inputs/declarations.ts'
 import type { Move } from '../../move/move.ts'
 import type { Next } from '../../report/events.ts'
 
@@ -42,11 +42,12 @@ export function runOf(move: Move, command: Command, title: string): Next {
 /** What to do about a finding: inputs to paste where its remedy is made of them, else a sentence. */
 export function stepFor({ title, evidence, remedy = '' }: Finding): Next {
   const lines = remedy.split('\n').filter((line) => !line.startsWith('#'))
-  const inputs = lines.every((line) => names.has(/^([a-z-]+): \S/.exec(line)?.[1] ?? ''))
+  const inputs = lines.every((line) => {
+    const [, name = '', text = ''] = /^([a-z-]+): (.*)$/.exec(line) ?? []
+    return accepts(name, text)
+  })
   return { title: `${title}: ${evidence}`, paste: remedy, language: inputs ? 'yaml' : 'text' }
 }
-
-const names: ReadonlySet<string> = new Set(inputNames)
 
 /**
  * How a person enables a distribution with the AWS CLI (aws-docs: update-distribution): the way back when nothing else is

@@ -20,7 +20,7 @@ export function findings({ findings: all, announced, ended }: Report, rows: numb
     quiet.length === 0
       ? ''
       : folded(
-          `${quiet.length} more checks, nothing amiss`,
+          `${quiet.length} more checks, nothing wrong`,
           bullets(quiet.slice(0, rows).map(brief)) + left(quiet.length, rows),
         )
   const open = parts.length === 0 ? '' : bullets(parts) + left(graver.length, rows)

@@ -12,7 +12,7 @@ const words: Readonly<Record<Result, readonly [mark: string, word: string, sente
   planned: ['📋', 'Planned', 'The move can be made. Nothing has been changed.'],
   'already-in-place': ['✅', 'Already in place', 'Everything is in place. Nothing had to be changed.'],
   moved: ['✅', 'Moved', 'The alias is on the target, deployed and settled.'],
-  verified: ['✅', 'Verified', 'The alias is on the target and nothing is amiss.'],
+  verified: ['✅', 'Verified', 'The alias is on the target and everything is in place.'],
   'moved-unverified': [
     '⚠️',
     'Moved, not verified',

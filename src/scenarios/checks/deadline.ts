@@ -24,7 +24,11 @@ export function fitsDeadline(
       if (holder.is === 'target' || holder.is === 'nobody' || sourceState(move) !== 'serves') return []
       const wait = dnsFirst(move) ? oldTtlOf(move).seconds * 1_000 : 0
       try {
-        enoughTime(move, deployments(move), { wait, why: 'until the old DNS record is forgotten' })
+        enoughTime(move, deployments(move), {
+          wait,
+          why: 'until the old DNS record is forgotten',
+          firstLook: true,
+        })
         return []
       } catch (thrown) {
         const { message, remedy } = asFailure(thrown)

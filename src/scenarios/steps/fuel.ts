@@ -7,6 +7,9 @@ const longestOutage = 15 * 60_000
 /** The longest `deadline` that the action takes (contract, inputs). */
 const longestDeadline = 350 * 60_000
 
+/** For the reads and rehearsals between the first look and the gate that asks for the rest, in ms. */
+const betweenLookAndGate = 5 * 60_000
+
 /** For how long the forward call is tried at most while users are unserved, in ms (contract: outage budget). */
 export function outageBudget({ inputs }: Pick<Move, 'inputs'>): number {
   return Math.min(inputs.deployTimeout, longestOutage)
@@ -21,21 +24,25 @@ export function timeNeeded(move: Pick<Move, 'inputs'>, deployments: number): num
   return deployments * (deployTimeout + settle) + outageBudget(move)
 }
 
+/** What comes before the changes: a wait, in ms, and what it is for; and whether this is asked at the first look already. */
+interface Before {
+  readonly wait: number
+  readonly why: string
+  readonly firstLook?: boolean
+}
+
 /**
- * Whether the run has time enough left for what comes now. `before`: a wait that comes first, in ms, and what it is for.
+ * Whether the run has time enough left for what comes now.
  * @throws Failure `deadline-too-near`; nothing is begun then
  */
-export function enoughTime(
-  move: Move,
-  deployments: number,
-  before: { readonly wait: number; readonly why: string } = { wait: 0, why: '' },
-): void {
+export function enoughTime(move: Move, deployments: number, before: Before = { wait: 0, why: '' }): void {
   const { clock, deadlineAt, inputs } = move
   const left = deadlineAt - clock.now()
-  const needed = before.wait + timeNeeded(move, deployments)
+  const ahead = before.firstLook ? betweenLookAndGate : 0
+  const needed = before.wait + ahead + timeNeeded(move, deployments)
   if (left >= needed) return
   const first = before.wait > 0 ? `${duration(before.wait)} ${before.why}, and ` : ''
-  const long = inputs.deadline + needed - left
+  const long = inputs.deadline + needed - ahead + betweenLookAndGate - left
   const minutes = Math.ceil(long / 60_000)
   throw new Failure(
     'deadline-too-near',

@@ -6,7 +6,7 @@ import { enoughTime, outageBudget } from './fuel.ts'
 import { type Outage, outageEnds } from './outage.ts'
 import { stillHolds } from './still-holds.ts'
 
-/** How old credentials may be when users are made to go without, in ms (safety I11). */
+/** How old credentials may be when users become unserved, in ms (safety I11). */
 const freshness = 60_000
 
 /** What the calls of the way back may take, in ms: so long the credentials at hand have to last when it starts. */
@@ -16,7 +16,7 @@ const lifeForTheWayBack = 3 * 60_000
 const lifeForTheWayThere = 2 * 60_000
 
 /**
- * The last look before users are made to go without: credentials of both accounts fresh and good for the way back, time
+ * The last look before users become unserved: credentials of both accounts fresh and good for the way back, time
  * enough left, the target able to take the alias, the source still its holder. Nothing comes between this and the change but the reading of what is to be
  * changed. `deployments`: how many are still to be waited for, the way back included.
  */

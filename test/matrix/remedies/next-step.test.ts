@@ -77,7 +77,7 @@ const cases: readonly Case[] = [
     stage: { cross: {} },
     inputs: (stage) => ({
       ...outage(stage),
-      deadline: '15m',
+      deadline: '20m',
       'deploy-timeout': '4m',
       'dns-timeout': '1m',
     }),
@@ -135,8 +135,9 @@ test.each(cases.map((one): [string, Case] => [one.name, one]))(
     const more = published ? { reader: diligentPerson(stage) } : {}
     let given: Given = { ...inputs?.(stage) }
     if (planned) {
-      const { outputs } = await virtualRun(stage, { inputs: { ...given, command: 'plan' } })
-      expect(outputs['result']).toBe('planned')
+      const { outputs, log } = await virtualRun(stage, { inputs: { ...given, command: 'plan' } })
+      expect(outputs['result'], log.slice(-1500)).toBe('planned')
+      expect(log).toContain(`with an outage: ${stage.scene.alias} will not be served for a while, because `)
       given = { ...given, plan: outputs['plan'] ?? '' }
     }
     await meanwhile?.(stage)

@@ -25,12 +25,10 @@ it('changes nothing where the role may not do what the configuration demands, an
   const story = await across({
     scene: { sourceConfig, sourcePolicies: (source) => [...sourceSide(source), edge] },
   })
-  story.scene.pointAt(story.scene.target)
-  const run = await story.run({
-    scenario: 'release-and-claim',
-    'accept-downtime': story.scene.alias,
-    'probe-path': 'off',
-  })
+  const run = await story.move(
+    { scenario: 'release-and-claim', 'accept-downtime': story.scene.alias, 'probe-path': 'off' },
+    { ...story.switching() },
+  )
   expect(run.exit).toBe(1)
   expect(run.outputs['reason'], run.stdout).toBe('access-denied')
   expect(run.report?.changes).toEqual([])

@@ -15,7 +15,8 @@ it('an enabled source out of reach: after the refusal of CloudFront there is a c
   )
   expect(letter).toContain('of account ******556666 (www.shop.example)')
   expect(letter).toMatch(/value: "d2newshop00002\.cloudfront\.net"\n- state: /)
-  expect(letter).toMatch(/- wildcard: .+\n/)
+  // The input named another method, so that nobody has looked whether the wildcard is possible.
+  expect(letter).not.toContain('- wildcard: ')
   expect(letter.length).toBeLessThanOrEqual(8_000)
   expect(run.summary).toContain('Ask AWS Support')
 })

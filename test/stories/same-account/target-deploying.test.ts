@@ -4,7 +4,7 @@ import { accept, latest } from '../../cloud/cloudfront/versions.ts'
 import { expectMovedAtEveryEdge, findingLevels, staging, stepStates } from '../harness/staging.ts'
 
 it('waits for a target that is being deployed before it moves anything there', async () => {
-  const story = await staging({ cloud: { deployTime: { min: 2_000, max: 2_500 } } })
+  const story = await staging({ cloud: { deployTime: { min: 6_000, max: 6_500 } } })
   const { cloud, scene } = story
   const config = readConfig(
     latest(scene.target).xml.replace(/<Comment>.*?<\/Comment>/, '<Comment>new</Comment>'),
