@@ -3077,6 +3077,16 @@ async function within(clock, ms, what, work, signal) {
  }
 }
 
+async function soon(clock, ms, work) {
+ const timer = new AbortController;
+ const late = clock.sleep(ms, timer.signal).then(() => {}, () => new Promise(() => {}));
+ try {
+  return await Promise.race([ work, late ]);
+ } finally {
+  timer.abort("in time");
+ }
+}
+
 const failureCodes = [ "input-missing", "input-invalid", "input-unknown", "input-combination", "input-environment", "event-not-allowed", "not-built-yet", "oidc-unavailable", "role-not-assumable", "account-mismatch", "credentials-not-renewable", "access-denied", "plan-missing", "plan-invalid", "plan-changed", "approval-missing", "approval-unreadable", "approval-environment-unknown", "target-not-found", "target-disabled", "target-staging", "target-tenant-only", "target-full", "certificate-missing", "certificate-not-covering", "certificate-expired", "certificate-unusable", "alias-not-held", "holder-unknown", "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "source-left-disabled", "accounts-differ", "accounts-equal", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "zone-not-found", "dns-record-unsupported", "dns-ttl-too-long", "txt-not-visible", "txt-negatively-cached", "dns-not-switched", "dns-points-elsewhere", "deadline-too-near", "move-not-started", "past-point-of-no-return", "move-refused", "release-refused", "claim-refused", "not-deployed", "not-in-place", "probe-failed", "cancelled", "service-error", "internal" ];
 
 class Failure extends Error {
@@ -4434,6 +4444,17 @@ async function survey(stages, context) {
  })));
 }
 
+function unlooked(stages) {
+ const standing = {
+  state: "absent",
+  evidence: "not looked at yet"
+ };
+ return stepsOf(stages).map(step => ({
+  ...ref(step),
+  standing
+ }));
+}
+
 async function* execute(stages, context, patience) {
  for (const stage of stages) {
   const ending = yield* isPair(stage) ? bringPair(stage, context, patience) : bring(stage, context, patience);
@@ -4480,21 +4501,10 @@ function isPair(stage) {
 async function observe(question, accounts, dns) {
  const {alias} = question;
  const {cloudfront} = accounts.target;
+ const elsewhere = void 0 === accounts.source ? [] : [ accounts.source.cloudfront ];
  const there = accounts.source?.cloudfront ?? cloudfront;
- const [target, given, conflicts] = await Promise.all([ known(cloudfront.distribution(question.target)), void 0 === question.source ? void 0 : known(there.distribution(question.source)), known(cloudfront.conflicts(alias, question.target)) ]);
- if (!target.known) return {
-  target,
-  source: given,
-  conflicts,
-  holder: {
-   is: "unknown",
-   why: target.why
-  },
-  certificate: void 0,
-  ownership: noOwnership(alias),
-  traffic: noTraffic
- };
- const {domain, certificate: attached} = target.value;
+ const listed = known(cloudfront.conflicts(alias, question.target));
+ const [target, given] = await Promise.all([ known(cloudfront.distribution(question.target)), void 0 === question.source ? void 0 : known(there.distribution(question.source)) ]);
  const traces = {
   alias,
   target,
@@ -4506,23 +4516,88 @@ async function observe(question, accounts, dns) {
    read: given
   }
  };
- const elsewhere = void 0 === accounts.source ? [] : [ accounts.source.cloudfront ];
- const [own, certificate, ownership, traffic] = await Promise.all([ listNeeded(traces) ? Promise.all([ cloudfront, ...elsewhere ].map(one => known(one.distributions()))) : [], "acm" === attached.source ? known(accounts.target.certificate(attached.arn)) : void 0, dns.ownership(alias, domain), dns.traffic(alias, domain) ]);
- const holder = findHolder({
-  ...traces,
-  conflicts,
-  own
+ const clients = [ cloudfront, ...elsewhere ];
+ const ofAccounts = target.known && listNeeded(traces) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]);
+ const held = Promise.all([ listed, ofAccounts ]).then(async ([conflicts, own]) => {
+  const holder = findHolder({
+   ...traces,
+   conflicts,
+   own
+  });
+  const found = given ?? ("source" === holder.is ? await readAnywhere(holder.id, clients) : void 0);
+  return {
+   target,
+   source: found,
+   conflicts,
+   holder
+  };
  });
  return {
-  target,
-  source: given ?? ("source" === holder.is ? await readAnywhere(holder.id, [ cloudfront, ...elsewhere ]) : void 0),
-  conflicts,
-  holder,
-  certificate,
-  ownership,
-  traffic
+  ends: {
+   target,
+   source: given,
+   conflicts: notYet,
+   holder: findHolder({
+    ...traces,
+    conflicts: notYet,
+    own: []
+   })
+  },
+  held,
+  ...lookAtRest(question, accounts, target, dns)
  };
 }
+
+function lookAtRest({alias}, accounts, target, dns) {
+ if (!target.known) {
+  const {certificate, ownership, traffic} = unread(alias, target);
+  return {
+   certificate: Promise.resolve(certificate),
+   ownership: Promise.resolve(ownership),
+   traffic: Promise.resolve(traffic)
+  };
+ }
+ const {domain, certificate: attached} = target.value;
+ return {
+  certificate: "acm" === attached.source ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0),
+  ownership: dns.ownership(alias, domain),
+  traffic: dns.traffic(alias, domain)
+ };
+}
+
+function unread(alias, target) {
+ const evidence = target.known ? "not looked at yet" : "not asked, since the target could not be read";
+ const apex = registrable(alias) === alias;
+ return {
+  certificate: void 0,
+  ownership: {
+   name: ownershipName(alias, apex),
+   wanted: target.known ? target.value.domain : "",
+   apex,
+   zone: "",
+   state: "not-asked",
+   evidence,
+   extra: [],
+   negativeTtl: 0
+  },
+  traffic: {
+   state: "not-asked",
+   evidence,
+   leadsTo: "",
+   chain: [],
+   hidden: false,
+   ttl: 0,
+   notes: []
+  }
+ };
+}
+
+const notYet = {
+ known: false,
+ why: new Failure("service-error", "it has not answered yet", {
+  outcome: "unknown"
+ })
+};
 
 async function readAnywhere(id, clients) {
  const reads = await Promise.all(clients.map(client => known(client.distribution(id))));
@@ -4543,30 +4618,7 @@ async function known(asking) {
  }
 }
 
-const unasked = "not asked, since the target could not be read";
-
-function noOwnership(alias) {
- return {
-  name: ownershipName(alias, false),
-  wanted: "",
-  apex: false,
-  zone: "",
-  state: "not-asked",
-  evidence: unasked,
-  extra: [],
-  negativeTtl: 0
- };
-}
-
-const noTraffic = {
- state: "not-asked",
- evidence: unasked,
- leadsTo: "",
- chain: [],
- hidden: false,
- ttl: 0,
- notes: []
-};
+const longestList = 5e3;
 
 const mostReads = 6;
 
@@ -4581,7 +4633,7 @@ async function readStatus(move, past, apart) {
  return found;
 }
 
-async function readWorld({alias, target, source, inputs, initial, observation}) {
+async function readWorld({alias, target, source, inputs, initial, observation, clock}) {
  const [to, from] = await Promise.all([ known(target.cloudfront.distribution(target.id)), void 0 === source ? void 0 : known(source.cloudfront.distribution(source.id)) ]);
  const id = source?.id ?? inputs.sourceDistribution;
  const why = new Failure("access-denied", "there are no credentials for its account");
@@ -4603,7 +4655,7 @@ async function readWorld({alias, target, source, inputs, initial, observation}) 
  const conflicts = heldByAnEnd(ends) || !to.known ? {
   known: false,
   why: new Failure("internal", "not asked")
- } : await known(target.cloudfront.conflicts(alias, target.id));
+ } : await inTime(clock, target.cloudfront.conflicts(alias, target.id));
  return {
   target: to,
   source: from,
@@ -4613,6 +4665,16 @@ async function readWorld({alias, target, source, inputs, initial, observation}) 
    conflicts
   }),
   traffic: observation.traffic
+ };
+}
+
+async function inTime(clock, list) {
+ const late = new Failure("service-error", "the conflict list did not answer in time", {
+  outcome: "unknown"
+ });
+ return await soon(clock, longestList, known(list)) ?? {
+  known: false,
+  why: late
  };
 }
 
@@ -7675,6 +7737,7 @@ function restoreTraffic(move, {required}) {
  const before = trafficSets(move.initial.records, move.alias);
  const cname = before.find(({type}) => "CNAME" === type);
  const {hosted} = move;
+ let showable = void 0 !== cname;
  return {
   id: "restore-traffic",
   title: `Lead DNS of ${move.alias} back to where it led`,
@@ -7683,6 +7746,7 @@ function restoreTraffic(move, {required}) {
   observe: async ({alias, dns}) => {
    const seen = void 0 === cname ? void 0 : await dns.traffic(alias, namedBy(cname.values[0] ?? ""));
    if (void 0 === hosted) {
+    showable = void 0 !== seen && (required || "not-asked" !== seen.state);
     if (void 0 === seen) return {
      state: "absent",
      evidence: "how the records were cannot be seen by a query"
@@ -7738,7 +7802,7 @@ function restoreTraffic(move, {required}) {
   },
   wait: ({inputs}) => ({
    for: `DNS of ${move.alias} to be as it was, at every authoritative server`,
-   atMost: void 0 === hosted && void 0 === cname ? 0 : inputs.dnsTimeout,
+   atMost: void 0 === hosted && !showable ? 0 : inputs.dnsTimeout,
    settle: 0
   }),
   onRefusal: required ? "stop" : "go-on",
@@ -8407,7 +8471,7 @@ function oldTtl(move, {deployments}) {
  };
 }
 
-const inTime = fitsDeadline(() => 2, {
+const Se = fitsDeadline(() => 2, {
  dnsFirst
 });
 
@@ -8416,7 +8480,7 @@ const releaseAndClaim = {
  when: "Source and target are in two AWS accounts, an outage of this name is accepted, and the source must stay enabled for its other names; also for a name that no distribution holds.",
  users: "Unserved from the moment an edge hears of the release until it hears that the target has the name. Other names of the source are served throughout.",
  outage: {
-  names: Se,
+  names: $e,
   why: "the name is taken off the source before the target can have it"
  },
  ruledOut: move => {
@@ -8428,7 +8492,7 @@ const releaseAndClaim = {
   if (void 0 === notAccepted([ alias ], inputs.acceptDowntime)) return;
   return `it would leave ${alias} unserved for a while, and accept-downtime does not name exactly this`;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Se), oldTtlShort(dnsFirst), inTime, dnsAsIs, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime($e), oldTtlShort(dnsFirst), Se, dnsAsIs, differences ],
  stages: move => {
   const {holder} = move.observation;
   const {source} = move;
@@ -8437,7 +8501,7 @@ const releaseAndClaim = {
   if ("nobody" === holder.is) {
    if (void 0 !== source && releasedByThisMove(move)) return [ releaseThenClaim(move, source, {
     outage,
-    dnsFirst: dnsWasSwitched(move)
+    dnsFirst: dnsMayBeSwitched(move)
    }), trafficDns(move) ];
    return ledByCname(move) ? [ trafficDns(move, {
     required: true
@@ -8456,7 +8520,7 @@ const releaseAndClaim = {
  }
 };
 
-function Se({aliases, observation: {holder}}) {
+function $e({aliases, observation: {holder}}) {
  return "target" === holder.is || "nobody" === holder.is ? [] : aliases;
 }
 
@@ -8470,6 +8534,10 @@ function ledByCname({observation: {traffic}}) {
 
 function dnsWasSwitched({observation: {traffic}}) {
  return "target" === traffic.state;
+}
+
+function dnsMayBeSwitched(move) {
+ return dnsWasSwitched(move) || "not-asked" === move.observation.traffic.state;
 }
 
 function settledOnTarget(move) {
@@ -8543,7 +8611,7 @@ function stepOf(move, step) {
    change: () => change(move)
   },
   ...void 0 === recourse ? {} : {
-   recourse: (_, refusals) => $e(move, recourse(move, refusals))
+   recourse: (_, refusals) => xe(move, recourse(move, refusals))
   },
   ...void 0 === watch ? {} : {
    watch: () => watch(move)
@@ -8551,7 +8619,7 @@ function stepOf(move, step) {
  };
 }
 
-function $e(move, recourse) {
+function xe(move, recourse) {
  if ("again" !== recourse.do || void 0 === recourse.after) return recourse;
  return {
   ...recourse,
@@ -8597,7 +8665,7 @@ function associate(move) {
    const refusal = refusals.at(-1)?.refusal;
    if (lacksToday(refusal) && "UpdateDomainAssociation" === mover) {
     mover = "AssociateAlias";
-    twoValues = void 0 !== xe(context);
+    twoValues = void 0 !== Ae(context);
     brought.push(ownershipTxt(context, {
      andBack: true
     }));
@@ -8609,7 +8677,7 @@ function associate(move) {
    if ("txt" !== refusal) return {
     do: "give-up"
    };
-   const back = xe(context);
+   const back = Ae(context);
    if (twoValues && void 0 !== back) {
     twoValues = false;
     const {name} = context.observation.ownership;
@@ -8644,7 +8712,7 @@ function associate(move) {
  };
 }
 
-function xe(move) {
+function Ae(move) {
  const back = de(move);
  if (void 0 === move.hosted || void 0 === back) return;
  return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
@@ -8703,7 +8771,7 @@ const overlappingWildcards = {
   try {
    list = await target.cloudfront.conflicts(wildcard, target.id);
   } catch (o) {
-   return [ Ae(asFailure(o).message, wildcard, inputs.acceptHosts) ];
+   return [ unasked(asFailure(o).message, wildcard, inputs.acceptHosts) ];
   }
   const elsewhere = [ ...list.filter(({maskedId}) => !matchesMasked(target.id, maskedId)).map(({alias, maskedId, maskedAccount}) => ({
    name: alias,
@@ -8737,7 +8805,7 @@ function found(move, wildcard) {
  };
 }
 
-function Ae(why, wildcard, accepted) {
+function unasked(why, wildcard, accepted) {
  return captured(`who else serves hosts below ${wildcard} could not be asked: ${why}`, wildcard, accepted);
 }
 
@@ -8854,7 +8922,7 @@ function left({target}, wildcard, why) {
  };
 }
 
-function notYet(message) {
+function Te(message) {
  return new Failure("not-in-place", message, {
   outcome: "refused",
   remedy: "Remove the wildcard by hand once nothing is served through it, or leave it."
@@ -8870,7 +8938,7 @@ function stillOnSource({alias}, from) {
 }
 
 function nameArrived({alias, clock, inputs}, to, from, sourceHeld) {
- if (void 0 === to || !to.aliases.includes(alias) || "Deployed" !== to.status) throw notYet(`the wildcard stays until ${alias} is read on the target, Deployed`);
+ if (void 0 === to || !to.aliases.includes(alias) || "Deployed" !== to.status) throw Te(`the wildcard stays until ${alias} is read on the target, Deployed`);
  if (void 0 === from) return;
  const gone = !from.aliases.includes(alias) && "Deployed" === from.status;
  sourceHeld.note({
@@ -8878,7 +8946,7 @@ function nameArrived({alias, clock, inputs}, to, from, sourceHeld) {
   evidence: from.status,
   fact: from.etag
  }, clock.now());
- if (!sourceHeld.for(inputs.settle, clock.now())) throw notYet(`the wildcard stays until every edge has heard that ${from.id} holds ${alias} no longer`);
+ if (!sourceHeld.for(inputs.settle, clock.now())) throw Te(`the wildcard stays until every edge has heard that ${from.id} holds ${alias} no longer`);
 }
 
 async function nobodyElse({alias, target, observation: {source: first}}, wildcard, to, from) {
@@ -8886,7 +8954,7 @@ async function nobodyElse({alias, target, observation: {source: first}}, wildcar
  const left = first.value.aliases.filter(name => name !== alias && name !== wildcard && covers(wildcard, name) && !from.aliases.includes(name) && !to?.aliases.includes(name));
  for (const name of left) {
   const holders = await target.cloudfront.conflicts(name, target.id);
-  if (!holders.some(holder => holder.alias === name)) throw notYet(`the wildcard stays while ${name} is held by nobody: another move may be under way`);
+  if (!holders.some(holder => holder.alias === name)) throw Te(`the wildcard stays while ${name} is held by nobody: another move may be under way`);
  }
 }
 
@@ -8948,7 +9016,7 @@ function stillCovered(move, wildcard, held) {
  };
 }
 
-const Te = fitsDeadline(move => deploymentsLeft(move, wildcardFor(move) ?? ""), {
+const Ce = fitsDeadline(move => deploymentsLeft(move, wildcardFor(move) ?? ""), {
  dnsFirst: () => true
 });
 
@@ -8963,7 +9031,7 @@ const wildcard = {
   if ("nobody" === holder.is && !servedThroughTarget(move) && !releasedByThisMove(move)) return "no distribution holds the name";
   return void 0 === wildcardFor(move) ? `${move.alias} is an apex or a wildcard, above which there can be no other` : void 0;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, oldTtlShort(() => true), Te, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, oldTtlShort(() => true), Ce, differences ],
  stages: move => {
   const name = wildcardFor(move);
   if (void 0 === name) return [];
@@ -9003,13 +9071,13 @@ function switchedFirst(move) {
 
 const scenarios = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
 
-var Ce = I(67);
+var Ie = I(67);
 
-const Ie = o(import.meta.url)("node:https");
+const Ne = o(import.meta.url)("node:https");
 
-var Ne = I.n(Ie);
+var Pe = I.n(Ne);
 
-function Pe(url, token, env, signal, most = 65536) {
+function De(url, token, env, signal, most = 65536) {
  const options = {
   signal,
   headers: {
@@ -9025,23 +9093,23 @@ function Pe(url, token, env, signal, most = 65536) {
  };
  return new Promise((resolve, reject) => {
   const answered = response => {
-   De(response, most).then(body => resolve({
+   Oe(response, most).then(body => resolve({
     status: response.statusCode ?? 0,
     body
    }), reject);
   };
-  const request = "https:" === url.protocol ? (0, Ie.request)(url, {
+  const request = "https:" === url.protocol ? (0, Ne.request)(url, {
+   ...options,
+   agent: new Ne.Agent(agent)
+  }, answered) : (0, Ie.request)(url, {
    ...options,
    agent: new Ie.Agent(agent)
-  }, answered) : (0, Ce.request)(url, {
-   ...options,
-   agent: new Ce.Agent(agent)
   }, answered);
   request.on("error", reject).end();
  });
 }
 
-async function De(response, most) {
+async function Oe(response, most) {
  const chunks = [];
  let length = 0;
  for await (const chunk of response) {
@@ -9062,7 +9130,7 @@ async function reviews(setting, token, options) {
  if (void 0 === token) throw unreadable("there is no github-token");
  const url = new URL(`${setting.apiUrl}/repos/${setting.repository}/actions/runs/${setting.runId}/approvals`);
  for (let n = 1; ;n++) {
-  const answer = await within(options.clock, requestTimeout, "the GitHub API", stop => (options.get ?? Pe)(url, token, options.env, stop, mostBytes), options.signal).catch(thrown => ({
+  const answer = await within(options.clock, requestTimeout, "the GitHub API", stop => (options.get ?? De)(url, token, options.env, stop, mostBytes), options.signal).catch(thrown => ({
    status: 0,
    body: thrown instanceof Error ? thrown.message : String(thrown)
   }));
@@ -9073,10 +9141,10 @@ async function reviews(setting, token, options) {
  }
 }
 
-function Oe(list, environment, actors) {
+function je(list, environment, actors) {
  const own = new Set(actors.map(name => name.toLowerCase()));
  const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
- const words = list.filter(({state, environments}) => ("approved" === state || "rejected" === state) && environments.some(name => name.toLowerCase() === environment.toLowerCase()));
+ const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
  const last = words.filter(review => "rejected" === review.state || byAnother(review)).at(-1);
  if ("approved" === last?.state) return {
   approved: true,
@@ -9093,6 +9161,10 @@ function Oe(list, environment, actors) {
   rejected: false,
   why: whyNot(words, own)
  };
+}
+
+function isOf({environments}, environment) {
+ return environments.some(name => name.toLowerCase() === environment.toLowerCase());
 }
 
 function whyNot(words, own) {
@@ -9154,16 +9226,16 @@ function unreadable(why, cause) {
  });
 }
 
-const je = 1e4;
+const ze = 1e4;
 
-const ze = 4;
+const Me = 4;
 
-async function oidcToken(source, audience, {clock, signal, mask, env, get = Pe}) {
+async function oidcToken(source, audience, {clock, signal, mask, env, get = De}) {
  if (void 0 === source) throw unavailable("the job has no right to ask for one");
  mask(source.token);
  const url = tokenUrl(source.url, audience);
  for (let n = 1; ;n++) {
-  const answer = await within(clock, je, "the token endpoint", stop => get(url, source.token, env, stop), signal).catch(thrown => {
+  const answer = await within(clock, ze, "the token endpoint", stop => get(url, source.token, env, stop), signal).catch(thrown => {
    if (signal.aborted) throw cancelled(signal);
    return {
     status: 0,
@@ -9172,7 +9244,7 @@ async function oidcToken(source, audience, {clock, signal, mask, env, get = Pe})
   });
   if (200 === answer.status) return tokenOf(answer.body, mask);
   const mayHeal = 0 === answer.status || 429 === answer.status || answer.status >= 500;
-  if (!mayHeal || n === ze) throw unavailable(0 === answer.status ? visible(answer.body) : `the endpoint answered HTTP ${answer.status}`);
+  if (!mayHeal || n === Me) throw unavailable(0 === answer.status ? visible(answer.body) : `the endpoint answered HTTP ${answer.status}`);
   await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
    throw cancelled(signal);
   });
@@ -9266,7 +9338,7 @@ async function approval({setting, inputs, ports, journal, reads}) {
   remedy: "Add environment: to the job, with required reviewers."
  });
  const list = await reviews(setting, inputs.githubToken, options);
- const verdict = Oe(list, environment, [ setting.actor, setting.triggeringActor ]);
+ const verdict = je(list, environment, [ setting.actor, setting.triggeringActor ]);
  if (verdict.approved) return {
   environment,
   by: verdict.by,
@@ -9285,6 +9357,19 @@ function notRenewable({inputs, setting}, move, method) {
  if (!temporary || inOneCall.has(method) || "target" === move.observation.holder.is) return [];
  if (void 0 !== statusOf(move).left) return [];
  return [ obstacle("credentials-not-renewable", `AWS_SESSION_TOKEN is set: such keys expire and cannot be renewed, and ${method} has to make several changes, hours apart where it comes to the worst`, "# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME") ];
+}
+
+function wildcardStays({alias, initial, observation: {target, holder}}) {
+ const wildcard = wildcardOf(alias);
+ const there = void 0 !== wildcard && target.known && target.value.aliases.includes(wildcard);
+ if (!there || initial.planned || "source" !== holder.is) return [];
+ return [ {
+  id: "wildcard-stays",
+  level: "warning",
+  title: "A wildcard stays on the target",
+  evidence: `${target.value.id} holds ${wildcard}, and without the plan of the move nothing shows that the move has added it`,
+  remedy: `Give the plan of the move, or take ${wildcard} off ${target.value.id} yourself if nobody needs it.`
+ } ];
 }
 
 function planFacts({setting, inputs, bound}, {alias, aliases, observation, target, source, hosted}, scenario, steps) {
@@ -9311,7 +9396,7 @@ function planFacts({setting, inputs, bound}, {alias, aliases, observation, targe
 
 function recordsRead({hosted, observation: {traffic}}) {
  if (void 0 !== hosted) return "zone";
- if ("" !== traffic.leadsTo) return "query";
+ if (traffic.chain.length > 0) return "query";
  if ("not-asked" === traffic.state) return "not";
  return "none" === traffic.state ? "none" : "addresses";
 }
@@ -9364,7 +9449,7 @@ async function preflight(run, move) {
  const {scenario} = chosen;
  const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...await approvals(run, move) ];
  const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
- const seen = void 0 === blocked ? chosen.findings : Le(tried.flatMap(one => one.findings));
+ const seen = void 0 === blocked ? chosen.findings : _e(tried.flatMap(one => one.findings));
  const findings = [ ...seen, ...changed ];
  for (const finding of findings) journal.tell({
   type: "finding",
@@ -9372,7 +9457,7 @@ async function preflight(run, move) {
  });
  const others = scenarios.filter(other => other !== scenario).map(other => ({
   scenario: other.name,
-  ...Me(other, scenario, tried, move, askedBy(run))
+  ...Le(other, scenario, tried, move, askedBy(run))
  }));
  const stages = void 0 === blocked ? scenario.stages(move) : [];
  if (void 0 === blocked) await tellPlan(run, move, scenario, stages, others); else for (const {scenario: name, why} of others) journal.tell({
@@ -9416,7 +9501,7 @@ function outOfReach({observation}) {
  return "two" === accounts(observation) ? scenarios.filter(({name}) => "same-account" !== name) : scenarios.slice(0, 1);
 }
 
-function Me(other, chosen, tried, move, asked) {
+function Le(other, chosen, tried, move, asked) {
  const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
  const fact = other.ruledOut(move) ?? blocker?.evidence;
  if (void 0 !== fact) return {
@@ -9462,6 +9547,7 @@ async function approvals(run, move) {
  const {holder} = move.observation;
  const {command} = run.inputs;
  if ("move" !== command && "roll-back" !== command) return [];
+ if (!run.inputs.requireApproval && void 0 !== statusOf(move).left) return [];
  const finding = await approvalFinding(run);
  const past = "nobody" === holder.is || "target" === holder.is;
  const finishing = "move" === command && (void 0 !== run.bound && past || inPlace(move));
@@ -9524,7 +9610,7 @@ function isBlocker({level}) {
  return "blocker" === level;
 }
 
-function Le(findings) {
+function _e(findings) {
  const seen = new Set;
  return findings.filter(({id, evidence}) => {
   const key = `${id} ${evidence}`;
@@ -9768,7 +9854,7 @@ function reasonOf(ending) {
  return "unconfirmed" === ending.type ? ending.code : ending.failure.code;
 }
 
-function _e({facts}, result, reason, verdict, next = []) {
+function Ue({facts}, result, reason, verdict, next = []) {
  return {
   result,
   reason,
@@ -9847,17 +9933,17 @@ function partitionOf(region) {
 
 const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
 
-const Ue = o(import.meta.url)("node:net");
+const Be = o(import.meta.url)("node:net");
 
 function parseAddress(text, defaultPort) {
  if (text.length > 64 || text.includes("%")) return;
- if (0 !== (0, Ue.isIP)(text)) return {
+ if (0 !== (0, Be.isIP)(text)) return {
   host: text,
   port: defaultPort
  };
  const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
  const host = bracketed ?? plain ?? "";
- const valid = void 0 === bracketed ? (0, Ue.isIPv4)(host) : (0, Ue.isIPv6)(host);
+ const valid = void 0 === bracketed ? (0, Be.isIPv4)(host) : (0, Be.isIPv6)(host);
  const number = void 0 === port ? defaultPort : Number(port);
  return valid && number <= 65535 ? {
   host,
@@ -9866,39 +9952,39 @@ function parseAddress(text, defaultPort) {
 }
 
 function isLoopback(host) {
- return (0, Ue.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+ return (0, Be.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }
 
 const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
 
 const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
 
-const special4 = new Ue.BlockList;
+const special4 = new Be.BlockList;
 
 for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
 
-const special6 = new Ue.BlockList;
+const special6 = new Be.BlockList;
 
 for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
 
-const global6 = new Ue.BlockList;
+const global6 = new Be.BlockList;
 
 global6.addSubnet("2000::", 3, "ipv6");
 
-const loopback = new Ue.BlockList;
+const loopback = new Be.BlockList;
 
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
 
 loopback.addAddress("::1", "ipv6");
 
 function publicAddress(ip) {
- if ((0, Ue.isIPv4)(ip)) return !special4.check(ip, "ipv4");
- return (0, Ue.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+ if ((0, Be.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+ return (0, Be.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
 }
 
 function loopbackAddress(ip) {
- if ((0, Ue.isIPv4)(ip)) return loopback.check(ip, "ipv4");
- return (0, Ue.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+ if ((0, Be.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+ return (0, Be.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
 }
 
 function allowedAddress(ip, local) {
@@ -9918,7 +10004,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
    item,
    result: parse(item)
   }));
-  if (parsed.every(({result}) => result.ok)) return Be(parsed.map(({result}) => result));
+  if (parsed.every(({result}) => result.ok)) return qe(parsed.map(({result}) => result));
   const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
   const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
   const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
@@ -9939,7 +10025,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
  };
 }
 
-function Be(items) {
+function qe(items) {
  const found = new Map;
  const notices = [];
  for (const item of items) {
@@ -10004,7 +10090,7 @@ function nearest(text, candidates) {
  return ranked[0]?.candidate;
 }
 
-function qe(words) {
+function Fe(words) {
  return text => {
   const found = words.find(word => word === text);
   if (void 0 !== found) return right(found);
@@ -10019,7 +10105,7 @@ const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]
 
 const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
 
-const Fe = text => {
+const He = text => {
  const value = truth.get(text);
  if (void 0 !== value) return right(value);
  const paste = almost.get(text.toLowerCase());
@@ -10055,7 +10141,7 @@ function durationMeant(text) {
  return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
 }
 
-function He(form, why) {
+function Ge(form, why) {
  return text => form.test(text) ? right(text) : wrong(why);
 }
 
@@ -10107,11 +10193,11 @@ function preset(kind, text, parse, emptyIsError = false) {
  };
 }
 
-function Ge(group, value) {
+function Ve(group, value) {
  return preset({
   group,
   form: "true or false"
- }, value, Fe, true);
+ }, value, He, true);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
@@ -10137,7 +10223,7 @@ const rare = "Rarely needed";
 
 const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
 
-const Ve = {
+const Ke = {
  group: move,
  form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 };
@@ -10147,13 +10233,13 @@ const role = {
  form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const Ke = [ "auto", ...scenarioNames ];
+const Xe = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
 const failureModes = [ "roll-back", "stop" ];
 
-function Xe(group, list) {
+function Ze(group, list) {
  return {
   group,
   form: list.join(", ")
@@ -10165,20 +10251,20 @@ const declarations = {
   group: move,
   form: nameList
  }, aliases, []),
- "target-distribution": required(Ve, distributionId, ""),
- scenario: preset(Xe(move, Ke), "auto", qe(Ke)),
- command: preset(Xe(move, commands), "move", qe(commands), true),
- "source-distribution": optional(Ve, distributionId),
+ "target-distribution": required(Ke, distributionId, ""),
+ scenario: preset(Ze(move, Xe), "auto", Fe(Xe)),
+ command: preset(Ze(move, commands), "move", Fe(commands), true),
+ "source-distribution": optional(Ke, distributionId),
  "role-to-assume": optional(role, roleArn),
  "source-role-to-assume": optional(role, roleArn),
  "dns-role-to-assume": optional(role, roleArn),
- dns: preset(Xe(move, dnsModes), "auto", qe(dnsModes)),
+ dns: preset(Ze(move, dnsModes), "auto", Fe(dnsModes)),
  plan: optional({
   group: consent,
   form: "the output plan of an earlier run"
  }, text => right(text)),
- "require-plan": Ge(consent, "false"),
- "require-approval": Ge(consent, "false"),
+ "require-plan": Ve(consent, "false"),
+ "require-approval": Ve(consent, "false"),
  "accept-downtime": many({
   group: consent,
   form: nameList
@@ -10187,19 +10273,19 @@ const declarations = {
   group: consent,
   form: nameList
  }, hosts),
- "on-failure": preset(Xe(consent, failureModes), "roll-back", qe(failureModes)),
+ "on-failure": preset(Ze(consent, failureModes), "roll-back", Fe(failureModes)),
  "github-token": {
   ...optional({
    group: rare,
    form: "a token without blanks",
    secret: true
-  }, He(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
+  }, Ge(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
   default: [ "$", "{{ github.token }}" ].join("")
  },
  "role-session-name": optional({
   group: rare,
   form: "2 to 64 letters, digits or any of _+=,.@-"
- }, He(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
+ }, Ge(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
  "role-duration": time("1h", "12h", {
   least: 15 * minute,
   localLeast: 15 * minute,
@@ -10208,11 +10294,11 @@ const declarations = {
  audience: preset({
   group: rare,
   form: "up to 256 printable ASCII characters without blanks"
- }, "sts.amazonaws.com", He(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
+ }, "sts.amazonaws.com", Ge(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
  "aws-region": preset({
   group: rare,
   form: "a region such as us-east-1"
- }, "us-east-1", He(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
+ }, "us-east-1", Ge(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
  "hosted-zone": optional({
   group: rare,
   form: "a hosted zone id such as Z0123456789ABC"
@@ -10239,8 +10325,8 @@ const declarations = {
   ...upToSixHours,
   most: 350 * minute
  }),
- "restore-source": Ge(rare, "true"),
- "keep-wildcard": Ge(rare, "false"),
+ "restore-source": Ve(rare, "true"),
+ "keep-wildcard": Ve(rare, "false"),
  "probe-path": preset({
   group: rare,
   form: "an absolute path such as /health, or off"
@@ -10288,7 +10374,7 @@ function accepts(name, text) {
 }
 
 function inputsFor({inputs, source, aliases, target}, command) {
- return Ze({
+ return Ye({
   command,
   alias: aliases.join(","),
   "target-distribution": target.id,
@@ -10304,7 +10390,7 @@ function inputsFor({inputs, source, aliases, target}, command) {
 
 function oppositeInputs({inputs, source, aliases, target}) {
  const role = inputs.sourceRoleToAssume;
- return Ze({
+ return Ye({
   command: "plan",
   alias: aliases.join(","),
   "target-distribution": source?.id ?? inputs.sourceDistribution,
@@ -10344,7 +10430,7 @@ function enableByHand(id) {
  };
 }
 
-function Ze(inputs) {
+function Ye(inputs) {
  return Object.entries(inputs).filter(([, value]) => void 0 !== value && "" !== value).map(([name, value]) => `${name}: ${/^[*&!|>%@`]/.test(value ?? "") ? `'${value}'` : value}`).join("\n");
 }
 
@@ -10505,7 +10591,7 @@ function remedyOf(ending) {
  } ];
 }
 
-const Ye = 8e3;
+const Qe = 8e3;
 
 const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
@@ -10518,9 +10604,9 @@ function isForSupport({alias, observation}, reason) {
 }
 
 function supportCase(move, ways, refused) {
- const shortest = [ 40, 10, 3 ].map(most => Qe(move, ways, refused, most));
- const text = shortest.find(({length}) => length <= Ye) ?? shortest.at(-1) ?? "";
- return text.length <= Ye ? text : `${text.slice(0, Ye - 1)}\u2026`;
+ const shortest = [ 40, 10, 3 ].map(most => Je(move, ways, refused, most));
+ const text = shortest.find(({length}) => length <= Qe) ?? shortest.at(-1) ?? "";
+ return text.length <= Qe ? text : `${text.slice(0, Qe - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
@@ -10532,7 +10618,7 @@ function recordForSupport({observation: {ownership}}) {
  } ];
 }
 
-function Qe(move, ways, refused, most) {
+function Je(move, ways, refused, most) {
  const {aliases, alias, observation} = move;
  const {target, ownership, traffic} = observation;
  if (!target.known) return "";
@@ -10603,7 +10689,7 @@ function refusal(move, preflight, reason) {
  const verdict = exposed ? `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of the move.` : `Nothing has been changed: ${inTheWay} in the way of the move. ${servedText(status)}.`;
  const next = [ ...exposed ? waysOut(move, status) : [], ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
  return {
-  ..._e(status, exposed ? "exposed" : "refused", reason, verdict, next),
+  ...Ue(status, exposed ? "exposed" : "refused", reason, verdict, next),
   supportCase: support ? supportCase(move, ways) : void 0
  };
 }
@@ -10611,25 +10697,25 @@ function refusal(move, preflight, reason) {
 function alreadyInPlace(move) {
  const {alias, target} = move;
  const verdict = `${alias} is on ${target.id} already, deployed. Nothing had to be changed.`;
- return _e(statusOf(move), "already-in-place", void 0, verdict);
+ return Ue(statusOf(move), "already-in-place", void 0, verdict);
 }
 
 function leftDark(move, status) {
- return _e(status, "exposed", status.alarm?.code, alarmSentence(move, status), waysOut(move, status));
+ return Ue(status, "exposed", status.alarm?.code, alarmSentence(move, status), waysOut(move, status));
 }
 
 function verified(move) {
  const verdict = `${move.alias} is on ${move.target.id}, deployed, and everything is in place.`;
- return _e(statusOf(move), "verified", void 0, verdict);
+ return Ue(statusOf(move), "verified", void 0, verdict);
 }
 
 function notInPlace(move, wrong) {
  const status = statusOf(move);
  const wanting = `Not everything is in place for ${move.alias}: ${wrong.join("; ")}.`;
- if (void 0 === status.alarm) return _e(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ look ]);
+ if (void 0 === status.alarm) return Ue(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ look ]);
  const reason = "alias-not-held" === status.alarm.code ? "not-in-place" : status.alarm.code;
  const verdict = `${alarmSentence(move, status)} ${wanting}`;
- return _e(status, "exposed", reason, verdict, [ ...waysOut(move, status), look ]);
+ return Ue(status, "exposed", reason, verdict, [ ...waysOut(move, status), look ]);
 }
 
 function verdictOn(move, {result, reason, ending, status, traffic, ways = [], probed}) {
@@ -10637,7 +10723,7 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
  const served = servedText(status);
  const refused = "failed" === ending?.type && "source-enabled" === ending.failure.code ? ending.failure : void 0;
  const ended = (verdict, next) => ({
-  ..._e(status, result, reason, verdict, next),
+  ...Ue(status, result, reason, verdict, next),
   supportCase: void 0 === refused ? void 0 : supportCase(move, ways, refused)
  });
  const why = endingText(ending) || (probed?.evidence ?? "");
@@ -10671,7 +10757,7 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
 
 function cutShort(move, status, {started}) {
  const how = started ? "The main step was ended before it was done." : "Whether the main step was done is not known.";
- return void 0 === status.alarm ? _e(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain, look ]) : _e(status, "exposed", "cancelled", `${how} ${alarmSentence(move, status)}`, waysOut(move, status));
+ return void 0 === status.alarm ? Ue(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain, look ]) : Ue(status, "exposed", "cancelled", `${how} ${alarmSentence(move, status)}`, waysOut(move, status));
 }
 
 function waitingFor({observation: {ownership}}, reason) {
@@ -10694,7 +10780,7 @@ function afterMove({alias, observation: {target, ownership}}, traffic) {
  } ];
 }
 
-async function Je(run, first, preflight, prober) {
+async function et(run, first, preflight, prober) {
  const {journal} = run;
  if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
  const at = statusOf(first);
@@ -10845,112 +10931,1084 @@ function answerOf(ending) {
  return "interrupted" === ending.type ? "stop" : ending.answer;
 }
 
-const suffix = "-recover";
+const tt = 60;
 
-async function moveStarted(run) {
- const required = run.inputs.requireApproval;
- let verdict;
- try {
-  verdict = await et(run);
- } catch (o) {
-  const {message, remedy} = asFailure(o);
-  return {
-   id: "approval-not-read",
-   level: required ? "warning" : "info",
-   title: "Whether the move was approved could not be read",
-   evidence: `${message} A recovery goes by what it finds instead.`,
-   ...void 0 === remedy ? {} : {
-    remedy
-   }
-  };
+const mostNames = 10;
+
+function throughZone(dns, hosted) {
+ return {
+  ...dns,
+  traffic: async (alias, target) => seenThroughZone(await dns.traffic(alias, target), hosted, alias, target)
+ };
+}
+
+async function seenThroughZone(seen, hosted, alias, target) {
+ const end = seen.chain.at(-1)?.to ?? alias;
+ const open = 0 === seen.chain.length || "elsewhere" === seen.state && !isOfCloudFront(end);
+ if (!seen.hidden || !open || !ot(end, hosted.zoneName)) return seen;
+ const sets = await nt(hosted, end).catch(() => []);
+ const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
+ if (0 === leads.length) return seen;
+ const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
+ const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${"" === leadsTo ? "has addresses" : `\u2192 ${leadsTo}`}`);
+ const way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
+ return {
+  ...seen,
+  state: 0 === wrong.length ? "target" : wrong.length < sets.length ? "partly" : "elsewhere",
+  evidence: `${"" === way ? "" : `${alias} ${way}, `}${words.join(", ")} (alias records, read in the hosted zone)`,
+  leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
+  hidden: false,
+  ttl: seen.chain[0]?.ttl ?? tt,
+  notes: seen.notes.filter(note => !note.includes("cannot be seen by a query"))
+ };
+}
+
+async function nt(hosted, name) {
+ const ends = [];
+ const seen = new Set;
+ for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
+  for (const one of names) seen.add(one);
+  const records = await hosted.records(names);
+  const sets = names.flatMap(one => trafficSets(records, one));
+  const next = set => ot(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+  ends.push(...sets.filter(set => !next(set)));
+  names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
  }
- const {environment} = verdict;
- if (verdict.approved) return {
-  id: "approval",
-  level: "ok",
-  title: approved,
-  evidence: `approved for ${environment} by ${verdict.by}`
- };
- if (!required && !verdict.rejected) return {
-  id: "approval",
-  level: "info",
-  title: topic,
-  evidence: `for ${environment}: ${verdict.why}`
- };
- throw new Failure("move-not-started", `the move of this run was never started: for ${environment}, ${verdict.why}`, {
-  outcome: "refused",
-  remedy: "Nothing has to be recovered. command: plan shows where everything stands."
+ return ends;
+}
+
+function ot(name, zone) {
+ return name === zone || name.endsWith(`.${zone}`);
+}
+
+const st = o(import.meta.url)("node:dns");
+
+function randomLabel(clock) {
+ return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
+}
+
+class Memory {
+ #a;
+ #c;
+ #u=new Map;
+ constructor(clock, age) {
+  this.#a = clock;
+  this.#c = age;
+ }
+ recall(key, find, worth) {
+  const kept = this.#u.get(key);
+  if (void 0 !== kept && this.#a.now() - kept.at < this.#c) return kept.value;
+  const value = find();
+  this.#u.set(key, {
+   at: this.#a.now(),
+   value
+  });
+  const forget = () => {
+   if (this.#u.get(key)?.value === value) this.#u.delete(key);
+  };
+  value.then(found => worth(found) ? void 0 : forget(), forget);
+  return value;
+ }
+}
+
+var rt = I(876);
+
+const udpSize = 1232;
+
+const mostRecords = 400;
+
+const rcodes = [ "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED", "YXDOMAIN", "YXRRSET", "NXRRSET", "NOTAUTH", "NOTZONE" ];
+
+const https = "UNKNOWN_65";
+
+function plainName(name) {
+ return name.toLowerCase().replace(/\.$/, "");
+}
+
+function encodeQuery(id, {name, type}, {recursion, edns}) {
+ return (0, rt.encode)({
+  type: "query",
+  id,
+  flags: recursion ? rt.RECURSION_DESIRED : 0,
+  questions: [ {
+   name,
+   type: wireType(type)
+  } ],
+  additionals: edns ? [ {
+   type: "OPT",
+   name: ".",
+   udpPayloadSize: udpSize,
+   extendedRcode: 0,
+   ednsVersion: 0,
+   flags: 0,
+   flag_do: false,
+   options: []
+  } ] : []
  });
 }
 
-async function et({setting, inputs, ports, journal, reads}) {
- const {clock, env, network} = ports;
- const options = {
-  clock,
-  signal: reads,
-  env,
-  ...void 0 === network ? {} : {
-   get: network.get
+function readReply(message, id, question) {
+ if (message.length < 12 || message.readUInt16BE(0) !== id || message.readUInt8(2) < 128) return {
+  is: "other"
+ };
+ const records = message.readUInt16BE(6) + message.readUInt16BE(8) + message.readUInt16BE(10);
+ if (records > mostRecords) return {
+  is: "broken",
+  why: `oversized answer (${records} records)`
+ };
+ let packet;
+ try {
+  packet = (0, rt.decode)(message);
+ } catch {
+  return {
+   is: "broken",
+   why: "malformed answer"
+  };
+ }
+ const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
+ const [asked, ...more] = packet.questions ?? [];
+ if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !fits(asked, question)) return {
+  is: "other"
+ };
+ return {
+  is: "answer",
+  reply: {
+   rcode,
+   authoritative: packet.flag_aa,
+   truncated: packet.flag_tc,
+   answers: (packet.answers ?? []).flatMap(record),
+   authorities: (packet.authorities ?? []).flatMap(record)
   }
  };
- const own = void 0 === setting.oidc ? void 0 : environmentOf(claims(await oidcToken(setting.oidc, inputs.audience, {
-  ...options,
-  mask: journal.log.mask
+}
+
+function fits(asked, {name, type}) {
+ return plainName(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
+}
+
+function wireType(type) {
+ return "HTTPS" === type ? https : type;
+}
+
+function rcodeOf(low, {additionals = []}) {
+ const opt = additionals.find(answer => "OPT" === answer.type);
+ const code = 16 * (opt?.extendedRcode ?? 0) + low;
+ return rcodes[code] ?? `RCODE ${code}`;
+}
+
+function record(answer) {
+ if ("OPT" === answer.type || "IN" !== answer.class) return [];
+ const name = plainName(answer.name);
+ const ttl = ttlOf(answer.ttl);
+ switch (answer.type) {
+ case "A":
+ case "AAAA":
+ case "CNAME":
+ case "NS":
+  return [ {
+   name,
+   ttl,
+   type: answer.type,
+   to: plainName(answer.data)
+  } ];
+
+ case "TXT":
+  return [ {
+   name,
+   ttl,
+   type: "TXT",
+   text: [ answer.data ].flat().map(String).join("")
+  } ];
+
+ case "SOA":
+  return [ {
+   name,
+   ttl,
+   type: "SOA",
+   minimum: ttlOf(answer.data.minimum)
+  } ];
+
+ default:
+  if (answer.type !== https || !("data" in answer) || !Buffer.isBuffer(answer.data)) return [];
+  return [ {
+   name,
+   ttl,
+   type: "HTTPS",
+   to: targetName(answer.data, name)
+  } ];
+ }
+}
+
+function targetName(data, owner) {
+ const labels = [];
+ for (let at = 2; at < data.length; ) {
+  const length = data.readUInt8(at);
+  if (0 === length) break;
+  labels.push(data.toString("latin1", at + 1, at + 1 + length));
+  at += 1 + length;
+ }
+ const name = plainName(labels.join("."));
+ return name === owner ? "" : name;
+}
+
+function ttlOf(ttl) {
+ return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
+}
+
+const ct = o(import.meta.url)("node:dgram");
+
+function overUdp({host, port}, message, isAnswer, signal) {
+ return new Promise((resolve, reject) => {
+  if (signal.aborted) return reject(signal.reason);
+  const socket = (0, ct.createSocket)((0, Be.isIPv6)(host) ? "udp6" : "udp4");
+  let open = true;
+  const end = settle => {
+   if (!open) return;
+   open = false;
+   signal.removeEventListener("abort", stop);
+   socket.close();
+   settle();
+  };
+  const stop = () => end(() => reject(signal.reason));
+  signal.addEventListener("abort", stop, {
+   once: true
+  });
+  socket.on("error", error => end(() => reject(error)));
+  socket.on("message", received => {
+   if (isAnswer(received)) end(() => resolve(received));
+  });
+  socket.on("connect", () => socket.send(message));
+  socket.connect(port, host);
+ });
+}
+
+function overTcp({host, port}, message, signal) {
+ return new Promise((resolve, reject) => {
+  if (signal.aborted) return reject(signal.reason);
+  const socket = (0, Be.connect)({
+   host,
+   port
+  });
+  let received = Buffer.alloc(0);
+  const end = settle => {
+   signal.removeEventListener("abort", stop);
+   socket.destroy();
+   settle();
+  };
+  const stop = () => end(() => reject(signal.reason));
+  signal.addEventListener("abort", stop, {
+   once: true
+  });
+  socket.on("error", error => end(() => reject(error)));
+  socket.on("close", () => end(() => reject(new Error("the connection ended early"))));
+  socket.on("data", chunk => {
+   received = Buffer.concat([ received, chunk ]);
+   if (received.length < 2) return;
+   const length = received.readUInt16BE(0);
+   if (received.length >= length + 2) end(() => resolve(received.subarray(2, length + 2)));
+  });
+  const prefix = Buffer.alloc(2);
+  prefix.writeUInt16BE(message.length);
+  socket.write(Buffer.concat([ prefix, message ]));
+ });
+}
+
+const tryTime = 2e3;
+
+const wholeTime = 5e3;
+
+const tries = 2;
+
+async function ask(line, server, question, recursion) {
+ let why = "no answer";
+ let edns = true;
+ const attempts = async signal => {
+  for (let sent = 0; sent < tries; sent++) try {
+   const reply = await exchange({
+    ...line,
+    signal
+   }, server, question, {
+    recursion,
+    edns
+   });
+   why = reply.rcode;
+   if ("FORMERR" !== reply.rcode || !edns) return {
+    reply
+   };
+   edns = false;
+  } catch (o) {
+   if (signal.aborted) throw o;
+   why = reason(o);
+  }
+  return {
+   why
+  };
+ };
+ try {
+  return await within(line.clock, wholeTime, server.host, attempts, line.signal);
+ } catch {
+  return {
+   why: line.signal.aborted ? "cancelled" : why
+  };
+ }
+}
+
+const spent = "the look-up needs too many queries";
+
+class Unreadable extends Error {}
+
+async function exchange({clock, signal, spend}, server, question, flags) {
+ const id = (0, K.randomInt)(65536);
+ const query = encodeQuery(id, question, flags);
+ const read = message => readReply(message, id, question);
+ const isAnswer = message => "other" !== read(message).is;
+ if (!spend()) throw new Unreadable(spent);
+ const datagram = await within(clock, tryTime, "UDP", end => overUdp(server, query, isAnswer, end), signal);
+ const first = read(datagram);
+ const whole = "answer" === first.is && !first.reply.truncated && datagram.length <= udpSize;
+ if (whole) return first.reply;
+ if ("broken" === first.is) throw new Unreadable(first.why);
+ if (!spend()) throw new Unreadable(spent);
+ const message = await within(clock, tryTime, "TCP", end => overTcp(server, query, end), signal);
+ const second = read(message);
+ if ("answer" === second.is) return second.reply;
+ throw new Unreadable("broken" === second.is ? second.why : "an answer to another question");
+}
+
+function reason(thrown) {
+ if (thrown instanceof DeadlineExceeded) return `no answer within ${duration(thrown.ms)}`;
+ if (thrown instanceof Unreadable) return thrown.message;
+ return thrown instanceof Error && "code" in thrown ? String(thrown.code) : "no connection";
+}
+
+async function askAny(line, servers, question) {
+ if (0 === servers.length) return {
+  why: "there is no server to ask"
+ };
+ const found = new AbortController;
+ const signal = AbortSignal.any([ line.signal, found.signal ]);
+ const failures = [];
+ try {
+  return await Promise.any(servers.map(async server => {
+   const answered = await ask({
+    ...line,
+    signal
+   }, server, question, true);
+   const why = "why" in answered ? answered.why : unusable(answered.reply);
+   if (void 0 === why) return answered;
+   failures.push(`${server.host}: ${why}`);
+   throw new Unreadable(why);
+  }));
+ } catch {
+  return {
+   why: failures.join(", ")
+  };
+ } finally {
+  found.abort("answered by another server");
+ }
+}
+
+function unusable({rcode, answers, authorities}) {
+ if ("NOERROR" !== rcode && "NXDOMAIN" !== rcode) return rcode;
+ const referral = "NOERROR" === rcode && 0 === answers.length && authorities.some(({type}) => "NS" === type) && !authorities.some(({type}) => "SOA" === type);
+ return referral ? "refers to other servers" : void 0;
+}
+
+const mostServers = 13;
+
+const mostAddresses = 4;
+
+function ut(name, zone) {
+ return name === zone || name.endsWith(`.${zone}`);
+}
+
+function upwards(name) {
+ const labels = name.split(".");
+ return labels.slice(0, -1).map((_, i) => labels.slice(i).join("."));
+}
+
+function findZone(net, name, servers = net.servers) {
+ const key = `${name} ${servers.map(shown).join()}`;
+ return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
+}
+
+async function discover(net, name, servers) {
+ const given = servers.length > 0;
+ const asked = given ? servers : net.resolvers;
+ const names = upwards(name);
+ const answers = await Promise.all(names.map(candidate => askAny(net, asked, {
+  name: candidate,
+  type: "SOA"
  })));
- const list = await reviews(setting, inputs.githubToken, options);
- const environment = own?.replace(new RegExp(`${suffix}$`), "") ?? list.at(-1)?.environments[0] ?? "";
+ const found = answers.findIndex((answered, i) => void 0 !== soaOf(answered, names[i]));
+ const apex = names[found];
+ if (void 0 === apex) return {
+  why: whyNone(name, answers)
+ };
+ const zone = {
+  name: apex,
+  given,
+  minimum: soaOf(answers[found], apex)?.minimum ?? 0,
+  servers: given ? servers.map(asGiven) : await nameServers(net, apex)
+ };
+ for (const [i, answered] of answers.slice(0, found).entries()) {
+  const longer = names[i] ?? "";
+  if ("why" in answered && !await isInside(net, zone, longer)) return {
+   why: `whether ${longer} is a zone of its own could not be found out (${answered.why})`
+  };
+ }
  return {
-  environment,
-  ...Oe(list, environment, [ setting.actor, setting.triggeringActor ])
+  zone
  };
 }
 
-const planOfThisRun = [ "plan: $", "{{ needs.plan.outputs.plan }}" ].join("");
+function soaOf(answered, owner) {
+ if (void 0 === answered || "why" in answered) return;
+ return answered.reply.answers.find(rr => "SOA" === rr.type && rr.name === owner);
+}
 
-function tt(move, preflight) {
- if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
- if (inPlace(move)) return alreadyInPlace(move);
- const {alias, target} = move;
+function whyNone(name, answers) {
+ const failed = answers.find(answered => "why" in answered);
+ return void 0 !== failed && "why" in failed ? `the zone of ${name} could not be found (${failed.why})` : `no zone of ${name} exists in public DNS`;
+}
+
+async function isInside(net, zone, name) {
+ const replies = await Promise.all(zone.servers.flatMap(({addresses}) => addresses.slice(0, 1)).map(server => ask(net, server, {
+  name,
+  type: "SOA"
+ }, false)));
+ const usable = replies.flatMap(answered => "reply" in answered ? [ answered.reply ] : []);
+ return usable.length > 0 && usable.every(reply => reply.authoritative && void 0 === unusable(reply) && !reply.answers.some(rr => "SOA" === rr.type && rr.name === name));
+}
+
+function asGiven(address) {
  return {
-  result: "planned",
-  reason: void 0,
-  verdict: `${alias} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
-  next: [ {
-   title: "Run the move under this plan, with the other inputs as they are",
-   paste: `command: move\n${planOfThisRun}`,
-   language: "yaml"
-  } ],
-  supportCase: void 0
+  name: shown(address),
+  addresses: [ address ],
+  trouble: ""
  };
 }
 
-function outageText(move, {scenario: {outage}}) {
- const names = outage?.names(move) ?? [];
- if (void 0 === outage || 0 === names.length) return "";
- return `, with an outage: ${names.join(", ")} will not be served for a while, because ${outage.why}`;
+function shown({host, port}) {
+ if (53 === port) return host;
+ return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
 
-const nt = input => {
+async function nameServers(net, zone) {
+ const answered = await askAny(net, net.resolvers, {
+  name: zone,
+  type: "NS"
+ });
+ if ("why" in answered) return [];
+ const names = answered.reply.answers.flatMap(rr => "NS" === rr.type && rr.name === zone ? [ rr.to ] : []);
+ return Promise.all([ ...new Set(names) ].sort().slice(0, mostServers).map(name => nameServer(net, name)));
+}
+
+async function nameServer(net, name) {
+ const found = await addressesOf(net, net.resolvers, name);
+ const usable = found.addresses.filter(ip => allowedAddress(ip, net.local));
+ return {
+  name,
+  addresses: usable.slice(0, mostAddresses).map(host => ({
+   host,
+   port: net.port
+  })),
+  trouble: usable.length > 0 ? "" : found.addresses.length > 0 ? "its addresses are not public" : `no address (${found.why})`
+ };
+}
+
+async function addressesOf(net, servers, name) {
+ const both = await Promise.all([ askAny(net, servers, {
+  name,
+  type: "A"
+ }), askAny(net, servers, {
+  name,
+  type: "AAAA"
+ }) ]);
+ const answers = both.flatMap(answered => "reply" in answered ? answered.reply.answers : []);
+ const failed = both.find(answered => "why" in answered);
+ return {
+  addresses: [ ...new Set(answers.flatMap(rr => "A" === rr.type || "AAAA" === rr.type ? [ rr.to ] : [])) ],
+  next: answers.flatMap(rr => "CNAME" === rr.type ? [ rr.to ] : []).at(-1) ?? name,
+  why: void 0 !== failed && "why" in failed ? failed.why : "none exists"
+ };
+}
+
+async function delegationOf(net, alias) {
+ const found = await findZone(net, alias.replace(/^\*\./, ""));
+ if ("why" in found) return found;
+ const {name} = found.zone;
+ const asked = net.servers.length > 0 ? net.servers : net.resolvers;
+ const answered = await askAny(net, asked, {
+  name,
+  type: "NS"
+ });
+ if ("why" in answered) return {
+  why: `the name servers of ${name} could not be asked for (${answered.why})`
+ };
+ const nameServers = answered.reply.answers.flatMap(rr => "NS" === rr.type && rr.name === name ? [ rr.to ] : []);
+ if (0 === nameServers.length) return {
+  why: `no name servers of ${name} were named`
+ };
+ return {
+  zone: name,
+  nameServers: [ ...new Set(nameServers) ].sort()
+ };
+}
+
+const mostLinks = 10;
+
+async function dt(net, zone, question, stop, rounds) {
+ const looks = await Promise.all(zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
+  hops: [],
+  unseen: [ {
+   server: server.name,
+   address: "",
+   why: server.trouble
+  } ]
+ } ] : server.addresses.map(address => repeat(net, zone, server, address, question, stop, rounds))));
+ return {
+  hops: looks.flatMap(({hops}) => hops),
+  unseen: looks.flatMap(({unseen}) => unseen)
+ };
+}
+
+async function repeat(net, zone, server, address, question, stop, rounds) {
+ const hops = [];
+ for (let round = 0; round < rounds; round++) {
+  const hop = await ht(net, zone, address, question, stop);
+  if ("why" in hop) return {
+   hops: [],
+   unseen: [ {
+    server: server.name,
+    address: shown(address),
+    why: hop.why
+   } ]
+  };
+  hops.push({
+   ...hop,
+   server: server.name
+  });
+ }
+ return {
+  hops,
+  unseen: []
+ };
+}
+
+async function ht(net, zone, address, {name, type}, stop) {
+ const links = [];
+ const hop = (end, records = []) => ({
+  links,
+  last: links.at(-1)?.to ?? name,
+  end,
+  records
+ });
+ for (let current = name; ;) {
+  const reply = usableAt(zone, await ask(net, address, {
+   name: current,
+   type
+  }, zone.given));
+  if ("why" in reply) return links.length > 0 ? hop("leaves") : reply;
+  const before = links.length;
+  for (;;) {
+   const link = reply.answers.find(rr => "CNAME" === rr.type && rr.name === current);
+   if ("CNAME" !== link?.type) break;
+   links.push({
+    name: current,
+    ttl: link.ttl,
+    to: link.to
+   });
+   current = link.to;
+   if (stop(current)) return hop("stopped");
+   if (links.some(earlier => earlier.name === current)) return hop("loop");
+   if (links.length >= mostLinks) return hop("long");
+   if (!zone.given && !ut(current, zone.name)) return hop("leaves");
+  }
+  const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
+  if (records.length > 0) return hop("records", records);
+  if (links.length === before || "NXDOMAIN" === reply.rcode) return hop("none");
+ }
+}
+
+function usableAt(zone, answered) {
+ if ("why" in answered) return answered;
+ const why = unusable(answered.reply);
+ if (void 0 !== why) return {
+  why
+ };
+ const lame = !zone.given && !answered.reply.authoritative;
+ return lame ? {
+  why: `is not authoritative for ${zone.name}`
+ } : answered.reply;
+}
+
+const mostBeyond = 12;
+
+const mostWays = 16;
+
+async function trace(net, zone, question, stop, rounds = 2) {
+ const first = await dt(net, zone, question, stop, rounds);
+ const beyond = new Map;
+ for (let hops = first.hops; ;) {
+  const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
+  const next = [ ...names ].slice(0, mostBeyond - beyond.size);
+  if (0 === next.length) break;
+  const looks = await Promise.all(next.map(name => lookBeyond(net, {
+   ...question,
+   name
+  }, stop)));
+  for (const [i, name] of next.entries()) beyond.set(name, looks[i] ?? {
+   hops: [],
+   unseen: []
+  });
+  hops = looks.flatMap(one => one.hops);
+ }
+ const paths = first.hops.flatMap(hop => {
+  const ways = [];
+  for (const path of complete(hop, beyond)) {
+   ways.push(path);
+   if (ways.length === mostWays) break;
+  }
+  return ways;
+ });
+ return {
+  paths,
+  unseen: first.unseen
+ };
+}
+
+async function lookBeyond(net, question, stop) {
+ const found = await findZone(net, question.name, []);
+ if ("why" in found) return {
+  hops: [],
+  unseen: [ {
+   server: "",
+   address: "",
+   why: found.why
+  } ]
+ };
+ return dt(net, found.zone, question, stop, 1);
+}
+
+function* complete(hop, beyond) {
+ const {end, links, last} = hop;
+ if ("leaves" !== end) return yield {
+  ...hop,
+  end,
+  why: ""
+ };
+ if (links.some(({name}) => name === last)) return yield {
+  ...hop,
+  end: "loop",
+  why: ""
+ };
+ if (links.length >= mostLinks) return yield {
+  ...hop,
+  end: "long",
+  why: ""
+ };
+ const next = beyond.get(last) ?? {
+  hops: [],
+  unseen: []
+ };
+ if (0 === next.hops.length) {
+  const why = next.unseen.map(one => "" === one.server ? one.why : `${one.server}: ${one.why}`).join(", ");
+  return yield {
+   ...hop,
+   end: "unknown",
+   why: "" === why ? "nobody could be asked" : why
+  };
+ }
+ const seen = new Set;
+ for (const way of next.hops) {
+  const key = JSON.stringify([ way.end, way.last, way.links.map(({to}) => to) ]);
+  if (seen.has(key)) continue;
+  seen.add(key);
+  yield* complete({
+   ...way,
+   server: hop.server,
+   links: [ ...links, ...way.links ]
+  }, beyond);
+ }
+}
+
+function bySetOf(things, say) {
+ const groups = new Map;
+ for (const thing of things) {
+  const what = say(thing);
+  groups.set(what, (groups.get(what) ?? new Set).add(thing.server));
+ }
+ return [ ...groups ].map(([what, at]) => [ what, [ ...at ] ]);
+}
+
+function sayings(groups, silent) {
+ return groups.map(([what, at]) => {
+  const alike = 1 === groups.length && !silent && at.length > 1;
+  return `${what} at ${alike ? `all ${at.length} servers` : servers(at)}`;
+ });
+}
+
+function servers(names) {
+ return 1 === names.length ? names[0] ?? "" : `${names.length} servers (${names.join(", ")})`;
+}
+
+const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ];
+
+function failuresIn({paths, unseen}) {
+ const answered = new Set(paths.map(({server}) => server));
+ return named(unseen.filter(({server}) => !answered.has(server)));
+}
+
+function partialFailuresIn({paths, unseen}) {
+ const answered = new Set(paths.map(({server}) => server));
+ return named(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
+}
+
+function named(unseen) {
+ const groups = new Map;
+ for (const {server, address, why} of unseen) {
+  const reason = "" === address || address === server ? why : `${address}: ${why}`;
+  groups.set(server, [ ...groups.get(server) ?? [], reason ]);
+ }
+ return [ ...groups ].map(([server, whys]) => `${server} (${whys.join(", ")})`);
+}
+
+function silences(traced) {
+ const failures = failuresIn(traced);
+ const partial = partialFailuresIn(traced);
+ return [ ...failures.length > 0 ? [ `not answered by ${failures.join(", ")}` ] : [], ...partial.length > 0 ? [ `one address did not answer: ${partial.join(", ")}` ] : [] ];
+}
+
+const usualNegativeTtl = 900;
+
+async function lookForOwnership(net, alias, wanted) {
+ const below = alias.replace(/^\*\./, "");
+ const found = await findZone(net, below);
+ const apexByZone = "zone" in found ? found.zone.name === alias : registrable(alias) === alias;
+ const apex = apexByZone && !isWildcard(alias);
+ const name = ownershipName(alias, apex);
+ const base = {
+  name,
+  wanted,
+  apex
+ };
+ if ("why" in found) {
+  const evidence = visible(found.why);
+  return {
+   ...base,
+   zone: "",
+   state: "not-asked",
+   evidence,
+   extra: [],
+   negativeTtl: usualNegativeTtl
+  };
+ }
+ const {zone} = found;
+ const [traced, negativeTtl] = await Promise.all([ trace(net, zone, {
+  name,
+  type: "TXT"
+ }, () => false), negativeTtlOf(net, zone) ]);
+ const values = new Set(traced.paths.flatMap(valuesOf));
+ const state = stateOf(traced, wanted);
+ const note = apex && registrable(alias) !== alias ? `. ${alias} is a zone of its own; publish _${alias} in the parent zone too, if that can be written` : "";
+ return {
+  ...base,
+  zone: zone.name,
+  state,
+  evidence: `${sentence(name, wanted, traced, state)}${note}`,
+  extra: [ ...values ].filter(value => isOfCloudFront(value) && value !== plainName(wanted)).map(value => visible(value)),
+  negativeTtl
+ };
+}
+
+function valuesOf({records}) {
+ return records.flatMap(rr => "TXT" === rr.type ? [ plainName(rr.text.trim()) ] : []);
+}
+
+function shows(path, wanted) {
+ return valuesOf(path).includes(plainName(wanted));
+}
+
+function stateOf({paths, unseen}, wanted) {
+ const said = paths.filter(({end}) => "unknown" !== end);
+ if (0 === said.length) return "not-asked";
+ const showing = said.filter(path => shows(path, wanted)).length;
+ if (0 === showing) return "missing";
+ const silent = failuresIn({
+  paths,
+  unseen
+ }).length > 0 || said.length < paths.length;
+ return showing === said.length && !silent ? "everywhere" : "partly";
+}
+
+function sentence(name, wanted, traced, state) {
+ const said = bySetOf(traced.paths, path => {
+  if (shows(path, wanted)) return `shows ${wanted}`;
+  if ("loop" === path.end) return "leads round in a circle";
+  if ("long" === path.end) return "leads through too many CNAMEs";
+  if ("unknown" === path.end) return `leads to ${path.last}, which could not be asked (${path.why})`;
+  const values = valuesOf(path);
+  return 0 === values.length ? "does not exist" : `shows only ${visible(values.join(", "), 120)}`;
+ });
+ const silent = silences(traced);
+ const parts = [ ...sayings(said, silent.length > 0), ...silent ];
+ if ("everywhere" === state) parts.push("two rounds");
+ return visible(`TXT ${name} ${parts.join("; ")}`, 1e3);
+}
+
+async function negativeTtlOf(net, zone) {
+ const key = `${zone.name} ${zone.servers.map(({name}) => name).join()}`;
+ const told = await net.negativeTtls.recall(key, () => askNegativeTtl(net, zone), ttl => void 0 !== ttl);
+ return told ?? zone.minimum;
+}
+
+async function askNegativeTtl(net, zone) {
+ const answered = await Promise.all(zone.servers.flatMap(({addresses}) => addresses).map(server => ask(net, server, {
+  name: zone.name,
+  type: "SOA"
+ }, zone.given)));
+ const ttls = answered.flatMap(one => "reply" in one && one.reply.authoritative ? one.reply.answers.flatMap(rr => "SOA" === rr.type && rr.name === zone.name ? [ Math.min(rr.ttl, rr.minimum) ] : []) : []);
+ return ttls.length > 0 ? Math.max(...ttls) : void 0;
+}
+
+const longTtl = 3600;
+
+async function lookForTraffic(net, alias, target) {
+ const wildcard = isWildcard(alias);
+ const name = wildcard ? alias.replace("*", randomLabel(net.clock)) : alias;
+ const found = await findZone(net, wildcard ? alias.slice(2) : alias);
+ if ("why" in found) return {
+  state: "not-asked",
+  evidence: visible(found.why),
+  leadsTo: "",
+  chain: [],
+  hidden: false,
+  ttl: 0,
+  notes: []
+ };
+ const {zone} = found;
+ const wanted = plainName(target);
+ const stop = link => link === wanted || isOfCloudFront(link);
+ const a = await trace(net, zone, {
+  name,
+  type: "A"
+ }, stop);
+ const settled = 0 === a.unseen.length && a.paths.every(({end}) => "stopped" === end);
+ const [aaaa, https] = settled ? [ {
+  paths: [],
+  unseen: []
+ }, {
+  hops: []
+ } ] : await Promise.all([ trace(net, zone, {
+  name,
+  type: "AAAA"
+ }, stop, 1), dt(net, zone, {
+  name,
+  type: "HTTPS"
+ }, stop, 1) ]);
+ const traced = merged(a, aaaa);
+ const past = new Set(https.hops.flatMap(hop => boundTo(hop)).filter(to => to !== wanted));
+ const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...[ ...past ].map(() => "elsewhere") ];
+ const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
+ const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`), ...kinds.includes("addresses") ? [ vt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+ return {
+  state: ft(kinds, failuresIn(traced).length > 0),
+  evidence: wt(alias, traced, ttl, [ ...past ]),
+  leadsTo: visible([ ...past ][0] ?? mt(traced, wanted)),
+  chain: chainOf(traced, wanted).map(link => ({
+   name: link.name === name ? alias : visible(link.name),
+   ttl: link.ttl,
+   to: visible(link.to)
+  })),
+  hidden: traced.paths.some(({end}) => "records" === end),
+  ttl,
+  notes: notes.map(note => visible(note, 600))
+ };
+}
+
+function merged(a, aaaa) {
+ const way = ({server, links}) => [ server, ...links.map(({to}) => to) ].join(" ");
+ const addressed = new Set(aaaa.paths.filter(({end}) => "records" === end).map(way));
+ const kept = a.paths.filter(path => "none" !== path.end || !addressed.has(way(path)));
+ const said = new Set(kept.map(way));
+ const more = aaaa.paths.filter(path => (path.links.length > 0 || "records" === path.end) && !said.has(way(path)));
+ return {
+  paths: [ ...kept, ...more ],
+  unseen: [ ...a.unseen, ...aaaa.unseen ].filter(first)
+ };
+}
+
+function first(one, index, all) {
+ return all.findIndex(other => JSON.stringify(other) === JSON.stringify(one)) === index;
+}
+
+function kindOf(path, wanted) {
+ if (path.links.some(({to}) => to === wanted)) return "target";
+ if ("unknown" === path.end) return "unknown";
+ if (path.links.length > 0) return "elsewhere";
+ return "records" === path.end ? "addresses" : "none";
+}
+
+function ft(kinds, silent) {
+ if (kinds.every(kind => "unknown" === kind)) return "not-asked";
+ if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
+ if (kinds.includes("elsewhere")) return "elsewhere";
+ return kinds.includes("addresses") ? "not-observable" : "none";
+}
+
+function boundTo({links, records}) {
+ return links.length > 0 ? [] : records.flatMap(rr => "HTTPS" === rr.type && "" !== rr.to ? [ rr.to ] : []);
+}
+
+function chainOf({paths}, wanted) {
+ const past = paths.filter(path => "target" !== kindOf(path, wanted) && path.links.length > 0);
+ const found = new Map;
+ for (const link of (past.length > 0 ? past : paths).flatMap(({links}) => links)) {
+  const key = `${link.name} ${link.to}`;
+  const ttl = Math.max(link.ttl, found.get(key)?.ttl ?? 0);
+  found.set(key, {
+   ...link,
+   ttl
+  });
+ }
+ return [ ...found.values() ];
+}
+
+function mt({paths}, wanted) {
+ const led = paths.filter(({links}) => links.length > 0);
+ return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
+}
+
+function route({links, end, why, records}) {
+ const chain = links.map(({to}) => to).join(" \u2192 ");
+ if (links.length > 0) {
+  const ends = {
+   none: ", which has no address",
+   loop: ", round in a circle",
+   long: ", on through too many CNAMEs",
+   unknown: `, which could not be asked (${why})`
+  };
+  return `\u2192 ${chain}${ends[end] ?? ""}`;
+ }
+ return records.length > 0 ? "has addresses and no CNAME" : "has no record";
+}
+
+function wt(alias, traced, ttl, bound) {
+ const silent = silences(traced);
+ const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
+ for (const to of bound) parts.push(`its HTTPS record names ${to}`);
+ if (ttl > 0) parts.push(`TTL ${ttl} s`);
+ parts.push(...silent);
+ return visible(`${alias} ${parts.join("; ")}`, 1e3);
+}
+
+function laggards(traced) {
+ const groups = bySetOf(traced.paths, route).toSorted(([, a], [, b]) => b.length - a.length);
+ const [most, ...fewer] = groups;
+ if (void 0 === most) return [];
+ return fewer.map(([what, at]) => `${servers(at)} differs from the others: ${what}`);
+}
+
+async function shadow(net, zone, alias, {paths}, stop) {
+ const own = paths.find(({end}) => "none" !== end && "unknown" !== end);
+ if (alias === zone.name || void 0 === own) return [];
+ const parent = alias.slice(alias.indexOf(".") + 1);
+ const sibling = `${randomLabel(net.clock)}.${parent}`;
+ const one = {
+  ...zone,
+  servers: zone.servers.filter(({name}) => name === own.server)
+ };
+ const {hops} = await dt(net, one, {
+  name: sibling,
+  type: "A"
+ }, stop, 1);
+ const same = hops.some(hop => yt(hop) === yt(own) && "none" !== hop.end);
+ return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may have no record of its own` ] : [];
+}
+
+function yt({links, records}) {
+ const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
+ return links[0]?.to ?? addresses.sort().join();
+}
+
+function vt(zone, alias) {
+ const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
+ const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
+ return `${alias} has addresses without a CNAME: ${by}; where it leads cannot be seen by a query`;
+}
+
+const mostResolvers = 3;
+
+const zoneAge = 6e4;
+
+function createDns(options) {
+ const {clock, signal, servers, local, port = 53, most = 1e3} = options;
+ const resolvers = (options.resolvers ?? systemResolvers()).slice(0, mostResolvers);
+ const zones = new Memory(clock, zoneAge);
+ const negativeTtls = new Memory(clock, zoneAge);
+ const net = () => {
+  let sent = 0;
+  return {
+   clock,
+   signal,
+   servers,
+   resolvers,
+   port,
+   local,
+   zones,
+   negativeTtls,
+   spend: () => ++sent <= most
+  };
+ };
+ return {
+  ownership: (alias, wanted) => lookForOwnership(net(), alias, wanted),
+  traffic: (alias, target) => lookForTraffic(net(), alias, target),
+  delegation: alias => delegationOf(net(), alias),
+  addresses: async alias => {
+   const one = net();
+   const name = alias.replace(/^\*/, randomLabel(clock));
+   const found = await addressesOf(one, servers.length > 0 ? servers : resolvers, name);
+   if (found.addresses.length > 0 || found.next === name) return found.addresses;
+   return (await addressesOf(one, resolvers, found.next)).addresses;
+  }
+ };
+}
+
+function systemResolvers() {
+ return (0, st.getServers)().map(text => {
+  const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
+  return void 0 === bracketed ? {
+   host: text,
+   port: 53
+  } : {
+   host: bracketed,
+   port: Number(after)
+  };
+ });
+}
+
+const bt = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-const ot = void 0;
+const kt = void 0;
 
-function st(o) {
+function St(o) {
  if (void 0 === o) return true;
  return "string" === typeof o && o.length <= 50;
 }
 
-function rt(input) {
- const o = nt(input.userAgentAppId ?? ot);
+function $t(input) {
+ const o = bt(input.userAgentAppId ?? kt);
  const {customUserAgent: l} = input;
  return Object.assign(input, {
   customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
   userAgentAppId: async () => {
    const l = await o();
-   if (!st(l)) {
+   if (!St(l)) {
     const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
     if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
    }
@@ -10959,7 +12017,7 @@ function rt(input) {
  });
 }
 
-class ct {
+class xt {
  method;
  protocol;
  hostname;
@@ -10985,13 +12043,13 @@ class ct {
   this.fragment = options.fragment;
  }
  static clone(request) {
-  const o = new ct({
+  const o = new xt({
    ...request,
    headers: {
     ...request.headers
    }
   });
-  if (o.query) o.query = ut(o.query);
+  if (o.query) o.query = Et(o.query);
   return o;
  }
  static isInstance(request) {
@@ -11000,11 +12058,11 @@ class ct {
   return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
  }
  clone() {
-  return ct.clone(this);
+  return xt.clone(this);
  }
 }
 
-function ut(query) {
+function Et(query) {
  return Object.keys(query).reduce((carry, o) => {
   const param = query[o];
   return {
@@ -11014,12 +12072,12 @@ function ut(query) {
  }, {});
 }
 
-function dt(input) {
+function Tt(input) {
  return input;
 }
 
-const ht = options => next => async args => {
- if (!ct.isInstance(args.request)) return next(args);
+const Ct = options => next => async args => {
+ if (!xt.isInstance(args.request)) return next(args);
  const {request} = args;
  const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
  if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -11033,7 +12091,7 @@ const ht = options => next => async args => {
  return next(args);
 };
 
-const ft = {
+const Rt = {
  name: "hostHeaderMiddleware",
  step: "build",
  priority: "low",
@@ -11041,13 +12099,13 @@ const ft = {
  override: true
 };
 
-const mt = options => ({
+const Nt = options => ({
  applyToStack: o => {
-  o.add(ht(options), ft);
+  o.add(Ct(options), Rt);
  }
 });
 
-let wt = {
+let Pt = {
  partitions: [ {
   id: "aws",
   outputs: {
@@ -11321,75 +12379,75 @@ let wt = {
  version: "1.1"
 };
 
-const yt = () => "";
+const Dt = () => "";
 
-var vt;
+var Ot;
 
 !function(o) {
  o.STANDARD = "standard";
  o.ADAPTIVE = "adaptive";
-}(vt || (vt = {}));
+}(Ot || (Ot = {}));
 
-const bt = 3;
+const jt = 3;
 
-const kt = vt.STANDARD;
+const zt = Ot.STANDARD;
 
-function St(context, feature, value) {
+function Mt(context, feature, value) {
  if (!context.__aws_sdk_context) context.__aws_sdk_context = {
   features: {}
  }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
  context.__aws_sdk_context.features[feature] = value;
 }
 
-const $t = /\d{12}\.ddb/;
+const Lt = /\d{12}\.ddb/;
 
-async function xt(context, config, args) {
+async function _t(context, config, args) {
  const request = args.request;
- if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) St(context, "PROTOCOL_RPC_V2_CBOR", "M");
+ if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Mt(context, "PROTOCOL_RPC_V2_CBOR", "M");
  if ("function" === typeof config.retryStrategy) {
   const o = await config.retryStrategy();
   if ("string" === typeof o.mode) switch (o.mode) {
-  case vt.ADAPTIVE:
-   St(context, "RETRY_MODE_ADAPTIVE", "F");
+  case Ot.ADAPTIVE:
+   Mt(context, "RETRY_MODE_ADAPTIVE", "F");
    break;
 
-  case vt.STANDARD:
-   St(context, "RETRY_MODE_STANDARD", "E");
+  case Ot.STANDARD:
+   Mt(context, "RETRY_MODE_STANDARD", "E");
   }
  }
  if ("function" === typeof config.accountIdEndpointMode) {
   const o = context.endpointV2;
-  if (String(o?.url?.hostname).match($t)) St(context, "ACCOUNT_ID_ENDPOINT", "O");
+  if (String(o?.url?.hostname).match(Lt)) Mt(context, "ACCOUNT_ID_ENDPOINT", "O");
   switch (await (config.accountIdEndpointMode?.())) {
   case "disabled":
-   St(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+   Mt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
    break;
 
   case "preferred":
-   St(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+   Mt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
    break;
 
   case "required":
-   St(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+   Mt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
   }
  }
  const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
  if (identity?.$source) {
   const credentials = identity;
-  if (credentials.accountId) St(context, "RESOLVED_ACCOUNT_ID", "T");
-  for (const [key, value] of Object.entries(credentials.$source ?? {})) St(context, key, value);
+  if (credentials.accountId) Mt(context, "RESOLVED_ACCOUNT_ID", "T");
+  for (const [key, value] of Object.entries(credentials.$source ?? {})) Mt(context, key, value);
  }
 }
 
-const Et = "user-agent";
+const Ut = "user-agent";
 
-const Tt = "x-amz-user-agent";
+const Bt = "x-amz-user-agent";
 
-const Ct = /[^!$%&'*+\-.^_`|~\w]/g;
+const qt = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const Rt = /[^!$%&'*+\-.^_`|~\w#]/g;
+const Ft = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function Nt(features) {
+function Ht(features) {
  let o = "";
  for (const key in features) {
   const l = features[key];
@@ -11402,34 +12460,34 @@ function Nt(features) {
  return o;
 }
 
-const Pt = options => (next, context) => async args => {
+const Wt = options => (next, context) => async args => {
  const {request} = args;
- if (!ct.isInstance(request)) return next(args);
+ if (!xt.isInstance(request)) return next(args);
  const {headers} = request;
- const o = context?.userAgent?.map(Dt) || [];
- const l = (await options.defaultUserAgentProvider()).map(Dt);
- await xt(context, options, args);
+ const o = context?.userAgent?.map(Gt) || [];
+ const l = (await options.defaultUserAgentProvider()).map(Gt);
+ await _t(context, options, args);
  const v = context;
- l.push(`m/${Nt(Object.assign({}, context.__smithy_context?.features, v.__aws_sdk_context?.features))}`);
- const I = options?.customUserAgent?.map(Dt) || [];
+ l.push(`m/${Ht(Object.assign({}, context.__smithy_context?.features, v.__aws_sdk_context?.features))}`);
+ const I = options?.customUserAgent?.map(Gt) || [];
  const R = await options.userAgentAppId();
- if (R) l.push(Dt([ "app", `${R}` ]));
- const prefix = yt();
+ if (R) l.push(Gt([ "app", `${R}` ]));
+ const prefix = Dt();
  const P = (prefix ? [ prefix ] : []).concat([ ...l, ...o, ...I ]).join(" ");
  const O = [ ...l.filter(section => section.startsWith("aws-sdk-")), ...I ].join(" ");
  if ("browser" !== options.runtime) {
-  if (O) headers[Tt] = headers[Tt] ? `${headers[Et]} ${O}` : O;
-  headers[Et] = P;
- } else headers[Tt] = P;
+  if (O) headers[Bt] = headers[Bt] ? `${headers[Ut]} ${O}` : O;
+  headers[Ut] = P;
+ } else headers[Bt] = P;
  return next({
   ...args,
   request
  });
 };
 
-const Dt = o => {
- const name = o[0].split("/").map(part => part.replace(Ct, "-")).join("/");
- const version = o[1]?.replace(Rt, "-");
+const Gt = o => {
+ const name = o[0].split("/").map(part => part.replace(qt, "-")).join("/");
+ const version = o[1]?.replace(Ft, "-");
  const l = name.indexOf("/");
  const prefix = name.substring(0, l);
  let v = name.substring(l + 1);
@@ -11448,7 +12506,7 @@ const Dt = o => {
  }, "");
 };
 
-const Ot = {
+const Vt = {
  name: "getUserAgentMiddleware",
  step: "build",
  priority: "low",
@@ -11456,13 +12514,13 @@ const Ot = {
  override: true
 };
 
-const jt = config => ({
+const Kt = config => ({
  applyToStack: o => {
-  o.add(Pt(config), Ot);
+  o.add(Wt(config), Vt);
  }
 });
 
-class zt {
+class Xt {
  trace() {}
  debug() {}
  info() {}
@@ -11470,11 +12528,11 @@ class zt {
  error() {}
 }
 
-const Mt = () => (next, context) => async args => {
+const Zt = () => (next, context) => async args => {
  try {
   const response = await next(args);
   const {logger: o} = context;
-  const l = o instanceof zt;
+  const l = o instanceof Xt;
   if (o && !l) {
    const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
    const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
@@ -11505,20 +12563,20 @@ const Mt = () => (next, context) => async args => {
  }
 };
 
-const Lt = {
+const Yt = {
  name: "loggerMiddleware",
  tags: [ "LOGGER" ],
  step: "initialize",
  override: true
 };
 
-const _t = options => ({
+const Qt = options => ({
  applyToStack: o => {
-  o.add(Mt(), Lt);
+  o.add(Zt(), Yt);
  }
 });
 
-const Ut = {
+const Jt = {
  step: "build",
  tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
  name: "recursionDetectionMiddleware",
@@ -11526,70 +12584,70 @@ const Ut = {
  priority: "low"
 };
 
-var Bt = I(238);
+var en = I(238);
 
-const qt = "X-Amzn-Trace-Id";
+const tn = "X-Amzn-Trace-Id";
 
-const Ft = "traceparent";
+const nn = "traceparent";
 
-const Ht = "tracestate";
+const sn = "tracestate";
 
-const Wt = "baggage";
+const rn = "baggage";
 
-const Gt = () => next => async args => {
+const un = () => next => async args => {
  const {request} = args;
- if (!ct.isInstance(request)) return next(args);
+ if (!xt.isInstance(request)) return next(args);
  let o;
  {
-  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === qt.toLowerCase()) ?? qt;
+  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === tn.toLowerCase()) ?? tn;
   if (!request.headers.hasOwnProperty(l)) {
    const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
    const v = process.env._X_AMZN_TRACE_ID;
-   o ??= await Bt.A.getInstanceAsync();
+   o ??= await en.A.getInstanceAsync();
    const I = o?.getXRayTraceId();
    const R = I ?? v;
    const P = o => "string" === typeof o && o.length > 0;
-   if (P(l) && P(R)) request.headers[qt] = R;
+   if (P(l) && P(R)) request.headers[tn] = R;
   }
  }
  {
-  Vt(request.headers);
-  const l = request.headers[Ft];
+  dn(request.headers);
+  const l = request.headers[nn];
   if (!l) {
-   const l = (o ??= await Bt.A.getInstanceAsync())?.getTraceparent?.();
+   const l = (o ??= await en.A.getInstanceAsync())?.getTraceparent?.();
    if (l) {
-    request.headers[Ft] = l;
+    request.headers[nn] = l;
     const v = o?.getTracestate?.();
-    if (v) request.headers[Ht] = v;
+    if (v) request.headers[sn] = v;
     const I = o?.getBaggage?.();
-    if (I) request.headers[Wt] = I;
+    if (I) request.headers[rn] = I;
    }
   }
  }
  return next(args);
 };
 
-function Vt(headers) {
+function dn(headers) {
  for (const header of Object.keys(headers)) {
   const lower = header.toLowerCase();
-  if (header !== lower && (lower === Ft || lower === Ht || lower === Wt)) {
+  if (header !== lower && (lower === nn || lower === sn || lower === rn)) {
    headers[lower] = headers[header];
    delete headers[header];
   }
  }
 }
 
-const Kt = options => ({
+const ln = options => ({
  applyToStack: o => {
-  o.add(Gt(), Ut);
+  o.add(un(), Jt);
  }
 });
 
-const Xt = "__smithy_context";
+const hn = "__smithy_context";
 
-const Zt = context => context[Xt] || (context[Xt] = {});
+const fn = context => context[hn] || (context[hn] = {});
 
-const Yt = (o, authSchemePreference) => {
+const mn = (o, authSchemePreference) => {
  if (!authSchemePreference || 0 === authSchemePreference.length) return o;
  const l = [];
  for (const v of authSchemePreference) for (const I of o) {
@@ -11600,18 +12658,18 @@ const Yt = (o, authSchemePreference) => {
  return l;
 };
 
-function Qt(o) {
+function gn(o) {
  const map = new Map;
  for (const l of o) map.set(l.schemeId, l);
  return map;
 }
 
-const Jt = (config, o) => (next, context) => async args => {
+const pn = (config, o) => (next, context) => async args => {
  const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
  const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
- const l = Yt(options, authSchemePreference);
- const v = Qt(config.httpAuthSchemes);
- const I = Zt(context);
+ const l = mn(options, authSchemePreference);
+ const v = gn(config.httpAuthSchemes);
+ const I = fn(context);
  const R = [];
  for (const option of l) {
   const l = v.get(option.schemeId);
@@ -11638,7 +12696,7 @@ const Jt = (config, o) => (next, context) => async args => {
  return next(args);
 };
 
-const en = {
+const wn = {
  step: "serialize",
  tags: [ "HTTP_AUTH_SCHEME" ],
  name: "httpAuthSchemeMiddleware",
@@ -11647,22 +12705,22 @@ const en = {
  toMiddleware: "endpointV2Middleware"
 };
 
-const tn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const yn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
  applyToStack: v => {
-  v.addRelativeTo(Jt(config, {
+  v.addRelativeTo(pn(config, {
    httpAuthSchemeParametersProvider: o,
    identityProviderConfigProvider: l
-  }), en);
+  }), wn);
  }
 });
 
-var nn = I(852);
+var vn = I(852);
 
-class sn {
+class bn {
  authSchemes=new Map;
  constructor(config) {
   for (const key in config) {
-   if (!(0, nn.$)(config, key)) continue;
+   if (!(0, vn.$)(config, key)) continue;
    const value = config[key];
    if (void 0 !== value) this.authSchemes.set(key, value);
   }
@@ -11672,27 +12730,27 @@ class sn {
  }
 }
 
-const rn = o => error => {
+const kn = o => error => {
  throw error;
 };
 
-const un = (o, l) => {};
+const Sn = (o, l) => {};
 
-const dn = config => (next, context) => async args => {
- if (!ct.isInstance(args.request)) return next(args);
- const o = Zt(context);
+const $n = config => (next, context) => async args => {
+ if (!xt.isInstance(args.request)) return next(args);
+ const o = fn(context);
  const l = o.selectedHttpAuthScheme;
  if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
  const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
  const output = await next({
   ...args,
   request: await I.sign(args.request, identity, v)
- }).catch((I.errorHandler || rn)(v));
- (I.successHandler || un)(output.response, v);
+ }).catch((I.errorHandler || kn)(v));
+ (I.successHandler || Sn)(output.response, v);
  return output;
 };
 
-const ln = {
+const En = {
  step: "finalizeRequest",
  tags: [ "HTTP_SIGNING" ],
  name: "httpSigningMiddleware",
@@ -11702,31 +12760,31 @@ const ln = {
  toMiddleware: "retryMiddleware"
 };
 
-const hn = config => ({
+const Tn = config => ({
  applyToStack: o => {
-  o.addRelativeTo(dn(), ln);
+  o.addRelativeTo($n(), En);
  }
 });
 
-const fn = (name, aliases) => {
+const Cn = (name, aliases) => {
  const o = [];
  if (name) o.push(name);
  if (aliases) for (const alias of aliases) o.push(alias);
  return o;
 };
 
-const mn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const Rn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const gn = () => {
+const Nn = () => {
  let o = [];
  let l = [];
  let v = false;
  const I = new Set;
- const sort = entries => entries.sort((a, b) => pn[b.step] - pn[a.step] || wn[b.priority || "normal"] - wn[a.priority || "normal"]);
+ const sort = entries => entries.sort((a, b) => Pn[b.step] - Pn[a.step] || Dn[b.priority || "normal"] - Dn[a.priority || "normal"]);
  const R = v => {
   let R = false;
   const P = entry => {
-   const aliases = fn(entry.name, entry.aliases);
+   const aliases = Cn(entry.name, entry.aliases);
    if (aliases.includes(v)) {
     R = true;
     for (const alias of aliases) I.delete(alias);
@@ -11743,7 +12801,7 @@ const gn = () => {
   const P = entry => {
    if (entry.middleware === v) {
     R = true;
-    for (const alias of fn(entry.name, entry.aliases)) I.delete(alias);
+    for (const alias of Cn(entry.name, entry.aliases)) I.delete(alias);
     return false;
    }
    return true;
@@ -11787,7 +12845,7 @@ const gn = () => {
     before: [],
     after: []
    };
-   for (const alias of fn(o.name, o.aliases)) R[alias] = o;
+   for (const alias of Cn(o.name, o.aliases)) R[alias] = o;
    v.push(o);
   });
   l.forEach(entry => {
@@ -11796,7 +12854,7 @@ const gn = () => {
     before: [],
     after: []
    };
-   for (const alias of fn(o.name, o.aliases)) R[alias] = o;
+   for (const alias of Cn(o.name, o.aliases)) R[alias] = o;
    I.push(o);
   });
   I.forEach(entry => {
@@ -11804,7 +12862,7 @@ const gn = () => {
     const o = R[entry.toMiddleware];
     if (void 0 === o) {
      if (debug) return;
-     throw new Error(`${entry.toMiddleware} is not found when adding ${mn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+     throw new Error(`${entry.toMiddleware} is not found when adding ${Rn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
     }
     if ("after" === entry.relation) o.after.push(entry);
     if ("before" === entry.relation) o.before.push(entry);
@@ -11825,15 +12883,15 @@ const gn = () => {
     middleware: l,
     ...options
    };
-   const aliases = fn(name, R);
+   const aliases = Cn(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${mn(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${Rn(name, R)}'`);
      for (const alias of aliases) {
       const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === l) continue;
       const v = o[l];
-      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${mn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${mn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Rn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Rn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
       o.splice(l, 1);
      }
     }
@@ -11847,15 +12905,15 @@ const gn = () => {
     middleware: o,
     ...options
    };
-   const aliases = fn(name, R);
+   const aliases = Cn(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${mn(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${Rn(name, R)}'`);
      for (const alias of aliases) {
       const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === o) continue;
       const v = l[o];
-      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${mn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${mn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Rn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Rn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
       l.splice(o, 1);
      }
     }
@@ -11863,7 +12921,7 @@ const gn = () => {
    }
    l.push(entry);
   },
-  clone: () => O(gn()),
+  clone: () => O(Nn()),
   use: o => {
    o.applyToStack(stack);
   },
@@ -11875,7 +12933,7 @@ const gn = () => {
    const P = entry => {
     const {tags, name, aliases: o} = entry;
     if (tags && tags.includes(v)) {
-     const aliases = fn(name, o);
+     const aliases = Cn(name, o);
      for (const alias of aliases) I.delete(alias);
      R = true;
      return false;
@@ -11887,7 +12945,7 @@ const gn = () => {
    return R;
   },
   concat: from => {
-   const o = O(gn());
+   const o = O(Nn());
    o.use(from);
    o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
    return o;
@@ -11895,7 +12953,7 @@ const gn = () => {
   applyToStack: O,
   identify: () => q(true).map(o => {
    const step = o.step ?? o.relation + " " + o.toMiddleware;
-   return mn(o.name, o.aliases) + " - " + step;
+   return Rn(o.name, o.aliases) + " - " + step;
   }),
   identifyOnResolve(o) {
    if ("boolean" === typeof o) v = o;
@@ -11910,7 +12968,7 @@ const gn = () => {
  return stack;
 };
 
-const pn = {
+const Pn = {
  initialize: 5,
  serialize: 4,
  build: 3,
@@ -11918,15 +12976,15 @@ const pn = {
  deserialize: 1
 };
 
-const wn = {
+const Dn = {
  high: 3,
  normal: 2,
  low: 1
 };
 
-class yn {
+class jn {
  config;
- middlewareStack=gn();
+ middlewareStack=Nn();
  initConfig;
  handlers;
  constructor(config) {
@@ -11958,44 +13016,44 @@ class yn {
  }
 }
 
-const vn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const zn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const bn = (value, o = false) => {
- if (!o) return vn.test(value);
+const Mn = (value, o = false) => {
+ if (!o) return zn.test(value);
  const labels = value.split(".");
- for (const label of labels) if (!bn(label)) return false;
+ for (const label of labels) if (!Mn(label)) return false;
  return true;
 };
 
-const kn = new Set;
+const Ln = new Set;
 
-const Sn = (region, check = bn) => {
- if (!kn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else kn.add(region);
+const _n = (region, check = Mn) => {
+ if (!Ln.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Ln.add(region);
 };
 
-const $n = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const Un = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const En = region => $n(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const Bn = region => Un(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const Tn = input => {
+const qn = input => {
  const {region, useFipsEndpoint} = input;
  if (!region) throw new Error("Region is missing");
  return Object.assign(input, {
   region: async () => {
    const o = "function" === typeof region ? await region() : region;
-   const l = En(o);
-   Sn(l);
+   const l = Bn(o);
+   _n(l);
    return l;
   },
   useFipsEndpoint: async () => {
    const o = "string" === typeof region ? region : await region();
-   if ($n(o)) return true;
+   if (Un(o)) return true;
    return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
   }
  });
 };
 
-class Cn extends Error {
+class Fn extends Error {
  name="ProviderError";
  tryNextLink;
  constructor(message, options = true) {
@@ -12010,7 +13068,7 @@ class Cn extends Error {
   }
   super(message);
   this.tryNextLink = l;
-  Object.setPrototypeOf(this, Cn.prototype);
+  Object.setPrototypeOf(this, Fn.prototype);
   o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
  }
  static from(error, options = true) {
@@ -12019,7 +13077,7 @@ class Cn extends Error {
 }
 
 const chain = (...o) => async () => {
- if (0 === o.length) throw new Cn("No providers in chain");
+ if (0 === o.length) throw new Fn("No providers in chain");
  let l;
  for (const provider of o) try {
   const credentials = await provider();
@@ -12032,7 +13090,7 @@ const chain = (...o) => async () => {
  throw l;
 };
 
-const Rn = (provider, o, l) => {
+const Hn = (provider, o, l) => {
  let resolved;
  let pending;
  let v;
@@ -12067,15 +13125,15 @@ const Rn = (provider, o, l) => {
  };
 };
 
-class Nn extends Cn {
+class Wn extends Fn {
  name="CredentialsProviderError";
  constructor(message, options = true) {
   super(message, options);
-  Object.setPrototypeOf(this, Nn.prototype);
+  Object.setPrototypeOf(this, Wn.prototype);
  }
 }
 
-function Pn(o) {
+function Gn(o) {
  try {
   const constants = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
   constants.delete("CONFIG");
@@ -12087,39 +13145,39 @@ function Pn(o) {
  }
 }
 
-const Dn = (o, options) => async () => {
+const Vn = (o, options) => async () => {
  try {
   const config = o(process.env, options);
   if (void 0 === config) throw new Error;
   return config;
  } catch (l) {
-  throw new Nn(l.message || `Not found in ENV: ${Pn(o.toString())}`, {
+  throw new Wn(l.message || `Not found in ENV: ${Gn(o.toString())}`, {
    logger: options?.logger
   });
  }
 };
 
-const jn = o => o.profile || process.env.AWS_PROFILE || "default";
+const Kn = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const zn = o(import.meta.url)("node:path");
+const Xn = o(import.meta.url)("node:path");
 
-var Mn;
+var Zn;
 
 !function(o) {
  o.PROFILE = "profile";
  o.SSO_SESSION = "sso-session";
  o.SERVICES = "services";
-}(Mn || (Mn = {}));
+}(Zn || (Zn = {}));
 
-const Ln = ".";
+const Yn = ".";
 
-const _n = data => Object.entries(data).filter(([key]) => {
- const o = key.indexOf(Ln);
+const Qn = data => Object.entries(data).filter(([key]) => {
+ const o = key.indexOf(Yn);
  if (-1 === o) return false;
- return Object.values(Mn).includes(key.substring(0, o));
+ return Object.values(Zn).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
- const l = key.indexOf(Ln);
- const v = key.substring(0, l) === Mn.PROFILE ? key.substring(l + 1) : key;
+ const l = key.indexOf(Yn);
+ const v = key.substring(0, l) === Zn.PROFILE ? key.substring(l + 1) : key;
  o[v] = value;
  return o;
 }, {
@@ -12128,32 +13186,32 @@ const _n = data => Object.entries(data).filter(([key]) => {
  }
 });
 
-const Un = {};
+const Jn = {};
 
-const Bn = () => {
+const eo = () => {
  if (process && process.geteuid) return `${process.geteuid()}`;
  return "DEFAULT";
 };
 
-const qn = () => {
- const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${zn.sep}`} = process.env;
+const oo = () => {
+ const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Xn.sep}`} = process.env;
  if (o) return o;
  if (l) return l;
  if (v) return `${I}${v}`;
- const R = Bn();
- if (!Un[R]) Un[R] = (0, P.homedir)();
- return Un[R];
+ const R = eo();
+ if (!Jn[R]) Jn[R] = (0, P.homedir)();
+ return Jn[R];
 };
 
-const Fn = () => process.env.AWS_CONFIG_FILE || (0, zn.join)(qn(), ".aws", "config");
+const ro = () => process.env.AWS_CONFIG_FILE || (0, Xn.join)(oo(), ".aws", "config");
 
-const Hn = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, zn.join)(qn(), ".aws", "credentials");
+const io = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Xn.join)(oo(), ".aws", "credentials");
 
-const Wn = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const ao = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const Gn = [ "__proto__", "profile __proto__" ];
+const co = [ "__proto__", "profile __proto__" ];
 
-const Vn = o => {
+const uo = o => {
  const map = {};
  let l;
  let v;
@@ -12164,12 +13222,12 @@ const Vn = o => {
    l = void 0;
    v = void 0;
    const I = o.substring(1, o.length - 1);
-   const matches = Wn.exec(I);
+   const matches = ao.exec(I);
    if (matches) {
     const [, prefix, , name] = matches;
-    if (Object.values(Mn).includes(prefix)) l = [ prefix, name ].join(Ln);
+    if (Object.values(Zn).includes(prefix)) l = [ prefix, name ].join(Yn);
    } else l = I;
-   if (Gn.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+   if (co.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
   } else if (l) {
    const R = o.indexOf("=");
    if (![ 0, -1 ].includes(R)) {
@@ -12177,7 +13235,7 @@ const Vn = o => {
     if ("" === value) v = name; else {
      if (v && I.trimStart() === I) v = void 0;
      map[l] = map[l] || {};
-     const key = v ? [ v, name ].join(Ln) : name;
+     const key = v ? [ v, name ].join(Yn) : name;
      map[l][key] = value;
     }
    }
@@ -12186,41 +13244,41 @@ const Vn = o => {
  return map;
 };
 
-const Kn = o(import.meta.url)("node:fs/promises");
+const lo = o(import.meta.url)("node:fs/promises");
 
-const Xn = {};
+const ho = {};
 
-const Zn = {};
+const fo = {};
 
-const Yn = (path, options) => {
- if (void 0 !== Zn[path]) return Zn[path];
- if (!Xn[path] || options?.ignoreCache) Xn[path] = (0, Kn.readFile)(path, "utf8");
- return Xn[path];
+const mo = (path, options) => {
+ if (void 0 !== fo[path]) return fo[path];
+ if (!ho[path] || options?.ignoreCache) ho[path] = (0, lo.readFile)(path, "utf8");
+ return ho[path];
 };
 
-const Qn = () => ({});
+const po = () => ({});
 
-const Jn = async (o = {}) => {
- const {filepath: l = Hn(), configFilepath: v = Fn()} = o;
- const I = qn();
+const wo = async (o = {}) => {
+ const {filepath: l = io(), configFilepath: v = ro()} = o;
+ const I = oo();
  let R = l;
- if (l.startsWith("~/")) R = (0, zn.join)(I, l.slice(2));
+ if (l.startsWith("~/")) R = (0, Xn.join)(I, l.slice(2));
  let P = v;
- if (v.startsWith("~/")) P = (0, zn.join)(I, v.slice(2));
- const O = await Promise.all([ Yn(P, {
+ if (v.startsWith("~/")) P = (0, Xn.join)(I, v.slice(2));
+ const O = await Promise.all([ mo(P, {
   ignoreCache: o.ignoreCache
- }).then(Vn).then(_n).catch(Qn), Yn(R, {
+ }).then(uo).then(Qn).catch(po), mo(R, {
   ignoreCache: o.ignoreCache
- }).then(Vn).catch(Qn) ]);
+ }).then(uo).catch(po) ]);
  return {
   configFile: O[0],
   credentialsFile: O[1]
  };
 };
 
-const eo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
- const profile = jn(v);
- const {configFile: I, credentialsFile: R} = await Jn(v);
+const yo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+ const profile = Kn(v);
+ const {configFile: I, credentialsFile: R} = await wo(v);
  const P = R[profile] || {};
  const O = I[profile] || {};
  const j = "config" === l ? {
@@ -12236,88 +13294,88 @@ const eo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
   if (void 0 === P) throw new Error;
   return P;
  } catch (l) {
-  throw new Nn(l.message || `Not found in config files w/ profile [${profile}]: ${Pn(o.toString())}`, {
+  throw new Wn(l.message || `Not found in config files w/ profile [${profile}]: ${Gn(o.toString())}`, {
    logger: v.logger
   });
  }
 };
 
-const oo = o => () => Promise.resolve(o);
+const vo = o => () => Promise.resolve(o);
 
-const ro = o => "function" === typeof o;
+const bo = o => "function" === typeof o;
 
-const io = o => ro(o) ? async () => await o() : oo(o);
+const ko = o => bo(o) ? async () => await o() : vo(o);
 
-const ao = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const $o = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
  const {signingName: I, logger: R} = configuration;
  const P = {
   signingName: I,
   logger: R
  };
- return Rn(chain(Dn(o, P), eo(l, configuration), io(v)));
+ return Hn(chain(Vn(o, P), yo(l, configuration), ko(v)));
 };
 
-const co = "AWS_ENDPOINT_URL";
+const xo = "AWS_ENDPOINT_URL";
 
-const uo = "endpoint_url";
+const Ao = "endpoint_url";
 
-const lo = o => ({
+const Eo = o => ({
  environmentVariableSelector: env => {
   const l = o.split(" ").map(w => w.toUpperCase());
-  const v = env[[ co, ...l ].join("_")];
+  const v = env[[ xo, ...l ].join("_")];
   if (v) return v;
-  const I = env[co];
+  const I = env[xo];
   if (I) return I;
   return;
  },
  configFileSelector: (profile, config) => {
   if (profile.services) {
-   const l = [ "services", profile.services ].join(Ln);
+   const l = [ "services", profile.services ].join(Yn);
    if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
    const v = config[l];
    const I = o.split(" ").map(w => w.toLowerCase());
-   const R = v[[ I.join("_"), uo ].join(Ln)];
+   const R = v[[ I.join("_"), Ao ].join(Yn)];
    if (R) return R;
   }
-  const l = profile[uo];
+  const l = profile[Ao];
   if (l) return l;
   return;
  },
  default: void 0
 });
 
-const ho = (o, key, type) => {
+const Io = (o, key, type) => {
  if (!(key in o)) return;
  if ("true" === o[key]) return true;
  if ("false" === o[key]) return false;
  throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var fo;
+var Ro;
 
 !function(o) {
  o.ENV = "env";
  o.CONFIG = "shared config entry";
-}(fo || (fo = {}));
+}(Ro || (Ro = {}));
 
-const mo = {
- environmentVariableSelector: env => ho(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", fo.ENV),
- configFileSelector: profile => ho(profile, "ignore_configured_endpoint_urls", fo.CONFIG),
+const Po = {
+ environmentVariableSelector: env => Io(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Ro.ENV),
+ configFileSelector: profile => Io(profile, "ignore_configured_endpoint_urls", Ro.CONFIG),
  default: false
 };
 
-const po = async o => {
- const ignore = await ao(mo)();
+const Do = async o => {
+ const ignore = await $o(Po)();
  if (ignore) return;
- return ao(lo(o ?? ""))();
+ return $o(Eo(o ?? ""))();
 };
 
-const wo = async o => {
+const Oo = async o => {
  const bucket = o?.Bucket || "";
  if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
- if ($o(bucket)) {
+ if (_o(bucket)) {
   if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
- } else if (!ko(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+ } else if (!Lo(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
  if (o.DisableMultiRegionAccessPoints) {
   o.disableMultiRegionAccessPoints = true;
   o.DisableMRAP = true;
@@ -12325,15 +13383,15 @@ const wo = async o => {
  return o;
 };
 
-const yo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const jo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const vo = /(\d+\.){3}\d+/;
+const zo = /(\d+\.){3}\d+/;
 
-const bo = /\.\./;
+const Mo = /\.\./;
 
-const ko = o => yo.test(o) && !vo.test(o) && !bo.test(o);
+const Lo = o => jo.test(o) && !zo.test(o) && !Mo.test(o);
 
-const $o = o => {
+const _o = o => {
  const [arn, partition, service, , , bucket] = o.split(":");
  const l = "arn" === arn && o.split(":").length >= 6;
  const v = Boolean(l && partition && service && bucket);
@@ -12341,7 +13399,7 @@ const $o = o => {
  return v;
 };
 
-const xo = (o, l, config, v = false) => {
+const Uo = (o, l, config, v = false) => {
  const I = async () => {
   let I;
   if (v) {
@@ -12377,7 +13435,7 @@ const xo = (o, l, config, v = false) => {
  return I;
 };
 
-function Ao(o) {
+function Bo(o) {
  const query = {};
  o = o.replace(/^\?/, "");
  if (o) for (const pair of o.split("&")) {
@@ -12389,11 +13447,11 @@ function Ao(o) {
  return query;
 }
 
-const Eo = url => {
- if ("string" === typeof url) return Eo(new URL(url));
+const qo = url => {
+ if ("string" === typeof url) return qo(new URL(url));
  const {hostname, pathname: o, port, protocol, search: l} = url;
  let query;
- if (l) query = Ao(l);
+ if (l) query = Bo(l);
  return {
   hostname,
   port: port ? parseInt(port) : void 0,
@@ -12403,14 +13461,14 @@ const Eo = url => {
  };
 };
 
-const Io = endpoint => {
+const Fo = endpoint => {
  if ("object" === typeof endpoint) {
   if ("url" in endpoint) {
-   const o = Eo(endpoint.url);
+   const o = qo(endpoint.url);
    if (endpoint.headers) {
     o.headers = {};
     for (const name in endpoint.headers) {
-     if (!(0, nn.$)(endpoint.headers, name)) continue;
+     if (!(0, vn.$)(endpoint.headers, name)) continue;
      o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
     }
    }
@@ -12418,21 +13476,21 @@ const Io = endpoint => {
   }
   return endpoint;
  }
- return Eo(endpoint);
+ return qo(endpoint);
 };
 
-function Ro(o) {
+function Ho(o) {
  return async (l, v, clientConfig, context) => {
   if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
    let l;
    if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
    if (l) {
-    clientConfig.endpoint = () => Promise.resolve(Io(l));
+    clientConfig.endpoint = () => Promise.resolve(Fo(l));
     clientConfig.isCustomEndpoint = true;
     context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
    }
   }
-  const I = await Po(l, v, clientConfig);
+  const I = await Wo(l, v, clientConfig);
   if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
   const endpoint = clientConfig.endpointProvider(I, context);
   if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -12446,7 +13504,7 @@ function Ro(o) {
  };
 }
 
-const Po = async (o, l, clientConfig) => {
+const Wo = async (o, l, clientConfig) => {
  const v = {};
  const instructions = l?.getEndpointParameterInstructions?.() || {};
  for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
@@ -12460,7 +13518,7 @@ const Po = async (o, l, clientConfig) => {
 
  case "clientContextParams":
  case "builtInParams":
-  v[name] = await xo(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+  v[name] = await Uo(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
   break;
 
  case "operationContextParams":
@@ -12471,21 +13529,21 @@ const Po = async (o, l, clientConfig) => {
   throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
  }
  if (0 === Object.keys(instructions).length) Object.assign(v, clientConfig);
- if ("s3" === String(clientConfig.serviceId).toLowerCase()) await wo(v);
+ if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Oo(v);
  return v;
 };
 
-function Do(context, feature, value) {
+function Vo(context, feature, value) {
  if (!context.__smithy_context) context.__smithy_context = {
   features: {}
  }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
  context.__smithy_context.features[feature] = value;
 }
 
-function Oo(o) {
- const l = Ro(o);
+function Ko(o) {
+ const l = Ho(o);
  return ({config, instructions}) => (next, context) => async args => {
-  if (config.isCustomEndpoint) Do(context, "ENDPOINT_OVERRIDE", "N");
+  if (config.isCustomEndpoint) Vo(context, "ENDPOINT_OVERRIDE", "N");
   const endpoint = await l(args.input, {
    getEndpointParameterInstructions: () => instructions
   }, {
@@ -12497,7 +13555,7 @@ function Oo(o) {
   if (o) {
    context.signing_region = o.signingRegion;
    context.signing_service = o.signingName;
-   const l = Zt(context);
+   const l = fn(context);
    const v = l?.selectedHttpAuthScheme?.httpAuthOption;
    if (v) v.signingProperties = Object.assign(v.signingProperties || {}, {
     signing_region: o.signingRegion,
@@ -12513,7 +13571,7 @@ function Oo(o) {
  };
 }
 
-const jo = {
+const Xo = {
  step: "serialize",
  tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
  name: "endpointV2Middleware",
@@ -12522,26 +13580,26 @@ const jo = {
  toMiddleware: "serializerMiddleware"
 };
 
-const zo = input => {
+const Zo = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-Ro(po);
+Ho(Do);
 
-const Mo = function(o) {
+const Yo = function(o) {
  return input => {
   const tls = input.tls ?? true;
   const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-  const l = null != endpoint ? async () => Io(await zo(endpoint)()) : void 0;
+  const l = null != endpoint ? async () => Fo(await Zo(endpoint)()) : void 0;
   const v = !!endpoint;
   const I = Object.assign(input, {
    endpoint: l,
    tls,
    isCustomEndpoint: v,
-   useDualstackEndpoint: zo(useDualstackEndpoint ?? false),
-   useFipsEndpoint: zo(useFipsEndpoint ?? false),
+   useDualstackEndpoint: Zo(useDualstackEndpoint ?? false),
+   useFipsEndpoint: Zo(useFipsEndpoint ?? false),
    ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
   });
   let R;
@@ -12551,34 +13609,34 @@ const Mo = function(o) {
   };
   return I;
  };
-}(po);
+}(Do);
 
-Oo(po);
+Ko(Do);
 
-const Lo = function(o) {
- const l = Oo(o);
+const Qo = function(o) {
+ const l = Ko(o);
  return (config, instructions) => ({
   applyToStack: o => {
    o.addRelativeTo(l({
     config,
     instructions
-   }), jo);
+   }), Xo);
   }
  });
-}(po);
+}(Do);
 
-const _o = "content-length";
+const Jo = "content-length";
 
-function Uo(o) {
+function es(o) {
  return next => async args => {
   const request = args.request;
-  if (ct.isInstance(request)) {
+  if (xt.isInstance(request)) {
    const {body, headers} = request;
-   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(_o)) try {
+   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Jo)) try {
     const length = o(body);
     if (null != length) request.headers = {
      ...request.headers,
-     [_o]: String(length)
+     [Jo]: String(length)
     };
    } catch (o) {}
   }
@@ -12589,58 +13647,58 @@ function Uo(o) {
  };
 }
 
-const Bo = {
+const ss = {
  step: "build",
  tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
  name: "contentLengthMiddleware",
  override: true
 };
 
-const qo = options => ({
+const rs = options => ({
  applyToStack: o => {
-  o.add(Uo(options.bodyLengthChecker), Bo);
+  o.add(es(options.bodyLengthChecker), ss);
  }
 });
 
-const Fo = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const ds = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const Ho = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const ls = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const Wo = [ 500, 502, 503, 504 ];
+const hs = [ 500, 502, 503, 504 ];
 
-const Vo = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const gs = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const Ko = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const ps = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const Xo = error => void 0 !== error?.$retryable;
+const ys = error => void 0 !== error?.$retryable;
 
-const Zo = error => error.$metadata?.clockSkewCorrected;
+const vs = error => error.$metadata?.clockSkewCorrected;
 
-const Yo = error => {
+const bs = error => {
  const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
  const l = error && error instanceof TypeError;
  if (!l) return false;
  return o.has(error.message);
 };
 
-const Qo = error => 429 === error.$metadata?.httpStatusCode || Fo.includes(error.name) || true == error.$retryable?.throttling;
+const ks = error => 429 === error.$metadata?.httpStatusCode || ds.includes(error.name) || true == error.$retryable?.throttling;
 
-const Jo = (error, depth = 0) => "AbortError" !== error?.name && (Xo(error) || Zo(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Ho.includes(error.name) || Vo.includes(error?.code || "") || Ko.includes(error?.code || "") || Wo.includes(error.$metadata?.httpStatusCode || 0) || Yo(error) || ss(error) || void 0 !== error.cause && depth <= 10 && Jo(error.cause, depth + 1));
+const Ss = (error, depth = 0) => "AbortError" !== error?.name && (ys(error) || vs(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || ls.includes(error.name) || gs.includes(error?.code || "") || ps.includes(error?.code || "") || hs.includes(error.$metadata?.httpStatusCode || 0) || bs(error) || xs(error) || void 0 !== error.cause && depth <= 10 && Ss(error.cause, depth + 1));
 
-const es = error => {
+const $s = error => {
  if (void 0 !== error.$metadata?.httpStatusCode) {
   const statusCode = error.$metadata.httpStatusCode;
-  if (500 <= statusCode && statusCode <= 599 && !Jo(error)) return true;
+  if (500 <= statusCode && statusCode <= 599 && !Ss(error)) return true;
   return false;
  }
  return false;
 };
 
-function ss(error) {
+function xs(error) {
  return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class rs {
+class Es {
  static setTimeoutFn=(o, delay) => setTimeout(o, delay);
  beta;
  minCapacity;
@@ -12676,7 +13734,7 @@ class rs {
   let o;
   this.updateMeasuredRate();
   const l = response;
-  const v = "THROTTLING" === l?.errorType || Qo(l?.error ?? response);
+  const v = "THROTTLING" === l?.errorType || ks(l?.error ?? response);
   if (v) {
    const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
    this.lastMaxRate = l;
@@ -12699,7 +13757,7 @@ class rs {
   this.refillTokenBucket();
   for (;amount > this.availableTokens; ) {
    const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-   await new Promise(resolve => rs.setTimeoutFn(resolve, delay));
+   await new Promise(resolve => Es.setTimeoutFn(resolve, delay));
    this.refillTokenBucket();
   }
   this.availableTokens = this.availableTokens - amount;
@@ -12748,7 +13806,7 @@ class rs {
  }
 }
 
-class ds {
+class Ts {
  static v2026=true;
  static delay() {
   return 50;
@@ -12767,8 +13825,8 @@ class ds {
  }
 }
 
-class ls {
- x=ds.delay();
+class Is {
+ x=Ts.delay();
  computeNextBackoffDelay(i) {
   const b = Math.random();
   const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -12779,7 +13837,7 @@ class ls {
  }
 }
 
-class hs {
+class Rs {
  delay;
  count;
  cost;
@@ -12807,8 +13865,8 @@ class hs {
  }
 }
 
-class gs {
- mode=vt.STANDARD;
+class Ns {
+ mode=Ot.STANDARD;
  retryBackoffStrategy;
  capacity=500;
  maxAttemptsProvider;
@@ -12819,12 +13877,12 @@ class gs {
    this.baseDelay = o.baseDelay;
    this.retryBackoffStrategy = o.backoff;
   }
-  this.maxAttemptsProvider ??= async () => bt;
-  this.baseDelay ??= ds.delay();
-  this.retryBackoffStrategy ??= new ls;
+  this.maxAttemptsProvider ??= async () => jt;
+  this.baseDelay ??= Ts.delay();
+  this.retryBackoffStrategy ??= new Is;
  }
  async acquireInitialRetryToken(o) {
-  return new hs(ds.delay(), 0, void 0, o.includes(":longpoll"));
+  return new Rs(Ts.delay(), 0, void 0, o.includes(":longpoll"));
  }
  async refreshRetryTokenForRetry(token, o) {
   const maxAttempts = await this.getMaxAttempts();
@@ -12833,7 +13891,7 @@ class gs {
   const I = token.isLongPoll?.();
   if (v || I) {
    const R = o.errorType;
-   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? ds.throttlingDelay() : this.baseDelay);
+   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Ts.throttlingDelay() : this.baseDelay);
    const P = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
    let O = P;
    if (o.retryAfterHint instanceof Date) O = Math.max(P, Math.min(o.retryAfterHint.getTime() - Date.now(), P + 5e3));
@@ -12843,7 +13901,7 @@ class gs {
    } else {
     const o = this.getCapacityCost(R);
     this.capacity -= o;
-    const l = new hs(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+    const l = new Rs(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
     await new Promise(r => setTimeout(r, O));
     l.$retryLog.acquisitionDelay = O;
     return l;
@@ -12864,8 +13922,8 @@ class gs {
   try {
    return await this.maxAttemptsProvider();
   } catch (o) {
-   console.warn(`Max attempts provider could not resolve. Using default of ${bt}`);
-   return bt;
+   console.warn(`Max attempts provider could not resolve. Using default of ${jt}`);
+   return jt;
   }
  }
  retryCode(o, l, maxAttempts) {
@@ -12876,24 +13934,24 @@ class gs {
   return v || I || R;
  }
  getCapacityCost(o) {
-  return o === ds.modifiedCostType() ? ds.throttlingCost() : ds.cost();
+  return o === Ts.modifiedCostType() ? Ts.throttlingCost() : Ts.cost();
  }
  isRetryableError(o) {
   return "THROTTLING" === o || "TRANSIENT" === o;
  }
 }
 
-class ps {
- mode=vt.ADAPTIVE;
+class Ps {
+ mode=Ot.ADAPTIVE;
  rateLimiter;
  standardRetryStrategy;
  constructor(o, options) {
   const {rateLimiter: l} = options ?? {};
-  this.rateLimiter = l ?? new rs;
-  this.standardRetryStrategy = options ? new gs({
+  this.rateLimiter = l ?? new Es;
+  this.standardRetryStrategy = options ? new Ns({
    maxAttempts: "number" === typeof o ? o : 3,
    ...options
-  }) : new gs(o);
+  }) : new Ns(o);
  }
  async acquireInitialRetryToken(o) {
   const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -12915,41 +13973,41 @@ class ps {
  }
 }
 
-const ys = "AWS_MAX_ATTEMPTS";
+const Ds = "AWS_MAX_ATTEMPTS";
 
-const vs = "max_attempts";
+const Os = "max_attempts";
 
-const bs = {
+const zs = {
  environmentVariableSelector: env => {
-  const value = env[ys];
+  const value = env[Ds];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Environment variable ${ys} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Environment variable ${Ds} mast be a number, got "${value}"`);
   return o;
  },
  configFileSelector: profile => {
-  const value = profile[vs];
+  const value = profile[Os];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${vs} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Os} mast be a number, got "${value}"`);
   return o;
  },
- default: bt
+ default: jt
 };
 
-const ks = (input, defaults) => {
+const Ms = (input, defaults) => {
  const {retryStrategy: o, retryMode} = input;
- const {defaultMaxAttempts: l = bt, defaultBaseDelay: v = ds.delay()} = defaults ?? {};
- const I = zo(input.maxAttempts ?? l);
+ const {defaultMaxAttempts: l = jt, defaultBaseDelay: v = Ts.delay()} = defaults ?? {};
+ const I = Zo(input.maxAttempts ?? l);
  let controller = o ? Promise.resolve(o) : void 0;
  const R = async () => {
   const maxAttempts = await I();
-  const o = await zo(retryMode)() === vt.ADAPTIVE;
-  if (o) return new ps(I, {
+  const o = await Zo(retryMode)() === Ot.ADAPTIVE;
+  if (o) return new Ps(I, {
    maxAttempts,
    baseDelay: v
   });
-  return new gs({
+  return new Ns({
    maxAttempts,
    baseDelay: v
   });
@@ -12960,37 +14018,37 @@ const ks = (input, defaults) => {
  });
 };
 
-const Ss = {
+const Ls = {
  environmentVariableSelector: env => env.AWS_RETRY_MODE,
  configFileSelector: profile => profile.retry_mode,
- default: kt
+ default: zt
 };
 
-var $s = I(75);
+var _s = I(75);
 
-const xs = request => request?.body instanceof $s.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const Us = request => request?.body instanceof _s.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var Es = I(382);
+var Bs = I(382);
 
-const Ts = /^[A-Za-z0-9+/]*={0,2}$/;
+const qs = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const Is = input => {
+const Fs = input => {
  if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
- if (!Ts.exec(input)) throw new TypeError("Invalid base64 string.");
- const o = (0, Es.s)(input, "base64");
+ if (!qs.exec(input)) throw new TypeError("Invalid base64 string.");
+ const o = (0, Bs.s)(input, "base64");
  return new Uint8Array(o.buffer, o.byteOffset, o.byteLength);
 };
 
-var Rs = I(574);
+var Hs = I(574);
 
-const Ns = o => {
+const Ws = o => {
  let input;
- if ("string" === typeof o) input = (0, Rs.a)(o); else input = o;
+ if ("string" === typeof o) input = (0, Hs.a)(o); else input = o;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
- return (0, Es.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+ return (0, Bs.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function Ps(o, l, v, I) {
+function Gs(o, l, v, I) {
  return class R extends Uint8Array {
   static fromString(source, encoding = "utf-8") {
    if ("string" === typeof source) {
@@ -13010,15 +14068,15 @@ function Ps(o, l, v, I) {
  };
 }
 
-var Ds = I(787);
+var Vs = I(787);
 
-const Os = Array.from({
+const Ks = Array.from({
  length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class zs extends(Ps(Ds.P, Rs.a, Ns, Is)){}
+class Xs extends(Gs(Vs.P, Hs.a, Ws, Fs)){}
 
-const Ms = K.getRandomValues;
+const Zs = K.getRandomValues;
 
 const v4 = function(o) {
  if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
@@ -13027,17 +14085,17 @@ const v4 = function(o) {
   o(l);
   l[6] = 15 & l[6] | 64;
   l[8] = 63 & l[8] | 128;
-  return Os[l[0]] + Os[l[1]] + Os[l[2]] + Os[l[3]] + "-" + Os[l[4]] + Os[l[5]] + "-" + Os[l[6]] + Os[l[7]] + "-" + Os[l[8]] + Os[l[9]] + "-" + Os[l[10]] + Os[l[11]] + Os[l[12]] + Os[l[13]] + Os[l[14]] + Os[l[15]];
+  return Ks[l[0]] + Ks[l[1]] + Ks[l[2]] + Ks[l[3]] + "-" + Ks[l[4]] + Ks[l[5]] + "-" + Ks[l[6]] + Ks[l[7]] + "-" + Ks[l[8]] + Ks[l[9]] + "-" + Ks[l[10]] + Ks[l[11]] + Ks[l[12]] + Ks[l[13]] + Ks[l[14]] + Ks[l[15]];
  };
-}(Ms);
+}(Zs);
 
-const Ls = v4;
+const Ys = v4;
 
 const race = (o, signal) => {
  if (!signal) return o;
  let l = () => {};
  const aborted = new Promise((_, reject) => {
-  const handler = () => reject(_s());
+  const handler = () => reject(Qs());
   if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
    signal.addEventListener("abort", handler, {
     once: true
@@ -13048,13 +14106,13 @@ const race = (o, signal) => {
  return Promise.race([ o, aborted ]).finally(l);
 };
 
-const _s = () => Object.assign(new Error("Request aborted"), {
+const Qs = () => Object.assign(new Error("Request aborted"), {
  name: "AbortError"
 });
 
-const Us = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const Js = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class Bs {
+class er {
  statusCode;
  reason;
  headers;
@@ -13072,12 +14130,12 @@ class Bs {
  }
 }
 
-const qs = value => {
+const tr = value => {
  if (null === value || void 0 === value) return;
  if ("string" === typeof value) {
   const parsed = parseFloat(value);
   if (!Number.isNaN(parsed)) {
-   if (String(parsed) !== String(value)) sr.warn(nr(`Expected number but observed string: ${value}`));
+   if (String(parsed) !== String(value)) yr.warn(wr(`Expected number but observed string: ${value}`));
    return parsed;
   }
  }
@@ -13085,31 +14143,31 @@ const qs = value => {
  throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const Fs = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const nr = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const Hs = value => {
- const expected = qs(value);
- if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Fs) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const sr = value => {
+ const expected = tr(value);
+ if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > nr) throw new TypeError(`Expected 32-bit float, got ${value}`);
  return expected;
 };
 
-const Ws = value => {
+const ir = value => {
  if (null === value || void 0 === value) return;
  if (Number.isInteger(value) && !Number.isNaN(value)) return value;
  throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const Gs = value => Ks(value, 16);
+const ar = value => ur(value, 16);
 
-const Vs = value => Ks(value, 8);
+const cr = value => ur(value, 8);
 
-const Ks = (value, size) => {
- const expected = Ws(value);
- if (void 0 !== expected && Xs(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const ur = (value, size) => {
+ const expected = ir(value);
+ if (void 0 !== expected && dr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
  return expected;
 };
 
-const Xs = (value, size) => {
+const dr = (value, size) => {
  switch (size) {
  case 32:
   return Int32Array.of(value)[0];
@@ -13122,45 +14180,45 @@ const Xs = (value, size) => {
  }
 };
 
-const Zs = value => {
- if ("string" == typeof value) return qs(Js(value));
- return qs(value);
+const lr = value => {
+ if ("string" == typeof value) return tr(mr(value));
+ return tr(value);
 };
 
-const Ys = value => {
- if ("string" == typeof value) return Hs(Js(value));
- return Hs(value);
+const hr = value => {
+ if ("string" == typeof value) return sr(mr(value));
+ return sr(value);
 };
 
-const Qs = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const fr = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
 
-const Js = value => {
- const matches = value.match(Qs);
+const mr = value => {
+ const matches = value.match(fr);
  if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
  return parseFloat(value);
 };
 
-const er = value => {
- if ("string" === typeof value) return Gs(Js(value));
- return Gs(value);
+const gr = value => {
+ if ("string" === typeof value) return ar(mr(value));
+ return ar(value);
 };
 
-const tr = value => {
- if ("string" === typeof value) return Vs(Js(value));
- return Vs(value);
+const pr = value => {
+ if ("string" === typeof value) return cr(mr(value));
+ return cr(value);
 };
 
-const nr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const wr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
 
-const sr = {
+const yr = {
  warn: console.warn
 };
 
-const ir = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const vr = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const ar = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const kr = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function cr(o) {
+function Sr(o) {
  const year = o.getUTCFullYear();
  const month = o.getUTCMonth();
  const l = o.getUTCDay();
@@ -13172,63 +14230,63 @@ function cr(o) {
  const j = I < 10 ? `0${I}` : `${I}`;
  const q = R < 10 ? `0${R}` : `${R}`;
  const H = P < 10 ? `0${P}` : `${P}`;
- return `${ir[l]}, ${O} ${ar[month]} ${year} ${j}:${q}:${H} GMT`;
+ return `${vr[l]}, ${O} ${kr[month]} ${year} ${j}:${q}:${H} GMT`;
 }
 
-const ur = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const $r = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const dr = value => {
+const xr = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
- const match = ur.exec(value);
+ const match = $r.exec(value);
  if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
  const [_, o, l, v, hours, minutes, seconds, I, R] = match;
- const year = er(Tr(o));
- const month = xr(l, "month", 1, 12);
- const day = xr(v, "day", 1, 31);
- const P = pr(year, month, day, {
+ const year = gr(Br(o));
+ const month = Lr(l, "month", 1, 12);
+ const day = Lr(v, "day", 1, 31);
+ const P = Rr(year, month, day, {
   hours,
   minutes,
   seconds,
   fractionalMilliseconds: I
  });
- if ("Z" != R.toUpperCase()) P.setTime(P.getTime() - Er(R));
+ if ("Z" != R.toUpperCase()) P.setTime(P.getTime() - Ur(R));
  return P;
 };
 
-const lr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Ar = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const hr = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Er = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const fr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const Tr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const mr = value => {
+const Cr = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
- let match = lr.exec(value);
+ let match = Ar.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return pr(er(Tr(v)), vr(l), xr(o, "day", 1, 31), {
+  return Rr(gr(Br(v)), Dr(l), Lr(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   });
  }
- match = hr.exec(value);
+ match = Er.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return yr(pr(wr(v), vr(l), xr(o, "day", 1, 31), {
+  return Pr(Rr(Nr(v), Dr(l), Lr(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   }));
  }
- match = fr.exec(value);
+ match = Tr.exec(value);
  if (match) {
   const [_, o, l, hours, minutes, seconds, v, I] = match;
-  return pr(er(Tr(I)), vr(o), xr(l.trimLeft(), "day", 1, 31), {
+  return Rr(gr(Br(I)), Dr(o), Lr(l.trimLeft(), "day", 1, 31), {
    hours,
    minutes,
    seconds,
@@ -13238,60 +14296,60 @@ const mr = value => {
  throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const gr = value => {
+const Ir = value => {
  if (null === value || void 0 === value) return;
  let o;
- if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Zs(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+ if ("number" === typeof value) o = value; else if ("string" === typeof value) o = lr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
  if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
  return new Date(Math.round(1e3 * o));
 };
 
-const pr = (year, month, day, time) => {
+const Rr = (year, month, day, time) => {
  const o = month - 1;
- Sr(year, o, day);
- return new Date(Date.UTC(year, o, day, xr(time.hours, "hour", 0, 23), xr(time.minutes, "minute", 0, 59), xr(time.seconds, "seconds", 0, 60), Ar(time.fractionalMilliseconds)));
+ zr(year, o, day);
+ return new Date(Date.UTC(year, o, day, Lr(time.hours, "hour", 0, 23), Lr(time.minutes, "minute", 0, 59), Lr(time.seconds, "seconds", 0, 60), _r(time.fractionalMilliseconds)));
 };
 
-const wr = value => {
+const Nr = value => {
  const o = (new Date).getUTCFullYear();
- const l = 100 * Math.floor(o / 100) + er(Tr(value));
+ const l = 100 * Math.floor(o / 100) + gr(Br(value));
  if (l < o) return l + 100;
  return l;
 };
 
-const yr = input => {
+const Pr = input => {
  if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
  return input;
 };
 
-const vr = value => {
- const o = ar.indexOf(value);
+const Dr = value => {
+ const o = kr.indexOf(value);
  if (o < 0) throw new TypeError(`Invalid month: ${value}`);
  return o + 1;
 };
 
-const kr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const jr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const Sr = (year, month, day) => {
- let o = kr[month];
- if (1 === month && $r(year)) o = 29;
- if (day > o) throw new TypeError(`Invalid day for ${ar[month]} in ${year}: ${day}`);
+const zr = (year, month, day) => {
+ let o = jr[month];
+ if (1 === month && Mr(year)) o = 29;
+ if (day > o) throw new TypeError(`Invalid day for ${kr[month]} in ${year}: ${day}`);
 };
 
-const $r = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const Mr = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-const xr = (value, type, lower, upper) => {
- const o = tr(Tr(value));
+const Lr = (value, type, lower, upper) => {
+ const o = pr(Br(value));
  if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
  return o;
 };
 
-const Ar = value => {
+const _r = value => {
  if (null === value || void 0 === value) return 0;
- return 1e3 * Ys("0." + value);
+ return 1e3 * hr("0." + value);
 };
 
-const Er = value => {
+const Ur = value => {
  const o = value[0];
  let l = 1;
  if ("+" == o) l = 1; else if ("-" == o) l = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -13300,23 +14358,23 @@ const Er = value => {
  return l * (60 * hour + minute) * 60 * 1e3;
 };
 
-const Tr = value => {
+const Br = value => {
  let o = 0;
  for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
  if (0 === o) return value;
  return value.slice(o);
 };
 
-function Cr(response, o) {
- if (!Bs.isInstance(response)) return;
+function qr(response, o) {
+ if (!er.isInstance(response)) return;
  for (const header in response.headers) {
-  if (!(0, nn.$)(response.headers, header)) continue;
+  if (!(0, vn.$)(response.headers, header)) continue;
   const h = header.toLowerCase();
   if ("retry-after" === h) {
    const l = response.headers[header];
    let v = NaN;
    if (l.endsWith("GMT")) try {
-    const o = mr(l);
+    const o = Cr(l);
     v = (o.getTime() - Date.now()) / 1e3;
    } catch (l) {
     o?.trace?.("Failed to parse retry-after header");
@@ -13336,26 +14394,26 @@ function Cr(response, o) {
  }
 }
 
-const Ir = error => {
+const Fr = error => {
  if (error instanceof Error) return error;
  if (error instanceof Object) return Object.assign(new Error, error);
  if ("string" === typeof error) return new Error(error);
  return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function Rr(o) {
+function Hr(o) {
  return options => (next, context) => async args => {
   let l = await options.retryStrategy();
   const maxAttempts = await options.maxAttempts();
-  const abortSignal = context[Xt]?.abortSignal;
-  if (Nr(l)) {
+  const abortSignal = context[hn]?.abortSignal;
+  if (Wr(l)) {
    const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
    let I = await race(l.acquireInitialRetryToken(v), abortSignal);
    let R = new Error;
    let attempts = 0;
    let P = 0;
    const {request} = args;
-   const O = ct.isInstance(request);
+   const O = xt.isInstance(request);
    if (O) request.headers["amz-sdk-invocation-id"] = v4();
    for (;;) try {
     if (O) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
@@ -13368,16 +14426,16 @@ function Rr(o) {
      output
     };
    } catch (j) {
-    const v = Pr(j, options.logger);
-    R = Ir(j);
+    const v = Gr(j, options.logger);
+    R = Fr(j);
     if (O && o(request)) {
-     (context.logger instanceof zt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+     (context.logger instanceof Xt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
      throw R;
     }
     try {
      I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
     } catch (o) {
-     if (abortSignal?.aborted && Us(o)) throw o;
+     if (abortSignal?.aborted && Js(o)) throw o;
      if (!R.$metadata) R.$metadata = {};
      R.$metadata.attempts = attempts + 1;
      R.$metadata.totalRetryDelay = P;
@@ -13395,26 +14453,26 @@ function Rr(o) {
  };
 }
 
-const Nr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const Wr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const Pr = (error, o) => {
+const Gr = (error, o) => {
  const l = {
   error,
-  errorType: Dr(error)
+  errorType: Vr(error)
  };
- const v = Cr(error.$response, o);
+ const v = qr(error.$response, o);
  if (v) l.retryAfterHint = v;
  return l;
 };
 
-const Dr = error => {
- if (Qo(error)) return "THROTTLING";
- if (Jo(error)) return "TRANSIENT";
- if (es(error)) return "SERVER_ERROR";
+const Vr = error => {
+ if (ks(error)) return "THROTTLING";
+ if (Ss(error)) return "TRANSIENT";
+ if ($s(error)) return "SERVER_ERROR";
  return "CLIENT_ERROR";
 };
 
-const jr = {
+const Kr = {
  name: "retryMiddleware",
  tags: [ "RETRY" ],
  step: "finalizeRequest",
@@ -13422,16 +14480,16 @@ const jr = {
  override: true
 };
 
-Rr(xs);
+Hr(Us);
 
-const zr = function(o) {
- const l = Rr(o);
+const Xr = function(o) {
+ const l = Hr(o);
  return options => ({
   applyToStack: o => {
-   o.add(l(options), jr);
+   o.add(l(options), Kr);
   }
  });
-}(xs);
+}(Us);
 
 const operation = (o, name, l, input, output) => ({
  name,
@@ -13441,9 +14499,9 @@ const operation = (o, name, l, input, output) => ({
  output
 });
 
-const Mr = config => (next, context) => async args => {
+const Zr = config => (next, context) => async args => {
  const {response} = await next(args);
- const {operationSchema: o} = Zt(context);
+ const {operationSchema: o} = fn(context);
  const [, ns, n, t, i, l] = o ?? [];
  try {
   const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -13470,14 +14528,14 @@ const Mr = config => (next, context) => async args => {
    }
    if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
    try {
-    if (Bs.isInstance(response)) {
+    if (er.isInstance(response)) {
      const {headers = {}, statusCode} = response;
      const l = Object.entries(headers);
      o.$metadata = {
       httpStatusCode: statusCode,
-      requestId: Lr(/^x-[\w-]+-request-?id$/, l),
-      extendedRequestId: Lr(/^x-[\w-]+-id-2$/, l),
-      cfId: Lr(/^x-[\w-]+-cf-id$/, l)
+      requestId: Yr(/^x-[\w-]+-request-?id$/, l),
+      extendedRequestId: Yr(/^x-[\w-]+-id-2$/, l),
+      cfId: Yr(/^x-[\w-]+-cf-id$/, l)
      };
     }
    } catch (o) {}
@@ -13486,12 +14544,12 @@ const Mr = config => (next, context) => async args => {
  }
 };
 
-const Lr = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const Yr = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const _r = config => (next, context) => async args => {
- const {operationSchema: o} = Zt(context);
+const Qr = config => (next, context) => async args => {
+ const {operationSchema: o} = fn(context);
  const [, ns, n, t, i, l] = o ?? [];
- const endpoint = context.endpointV2 ? async () => Io(context.endpointV2) : config.endpoint;
+ const endpoint = context.endpointV2 ? async () => Fo(context.endpointV2) : config.endpoint;
  const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
   ...config,
   ...context,
@@ -13503,43 +14561,43 @@ const _r = config => (next, context) => async args => {
  });
 };
 
-const Ur = {
+const Jr = {
  name: "deserializerMiddleware",
  step: "deserialize",
  tags: [ "DESERIALIZER" ],
  override: true
 };
 
-const Br = {
+const ei = {
  name: "serializerMiddleware",
  step: "serialize",
  tags: [ "SERIALIZER" ],
  override: true
 };
 
-function qr(config) {
+function ti(config) {
  return {
   applyToStack: o => {
-   o.add(_r(config), Br);
-   o.add(Mr(config), Ur);
+   o.add(Qr(config), ei);
+   o.add(Zr(config), Jr);
    config.protocol.setSerdeContext(config);
   }
  };
 }
 
-function Fr(credentials, feature, value) {
+function ni(credentials, feature, value) {
  if (!credentials.$source) credentials.$source = {};
  credentials.$source[feature] = value;
  return credentials;
 }
 
-const Hr = (() => function(identity) {
- return Wr(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const oi = (() => function(identity) {
+ return si(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const Wr = identity => void 0 !== identity.expiration;
+const si = identity => void 0 !== identity.expiration;
 
-const Gr = (provider, o, l) => {
+const ri = (provider, o, l) => {
  if (void 0 === provider) return;
  const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
  let resolved;
@@ -13576,21 +14634,21 @@ const Gr = (provider, o, l) => {
  };
 };
 
-var Vr = I(706);
+var ii = I(706);
 
-const Kr = data => {
+const ai = data => {
  if (data instanceof Uint8Array) return data;
- if ("string" === typeof data) return (0, Rs.a)(data);
+ if ("string" === typeof data) return (0, Hs.a)(data);
  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
  return new Uint8Array(data);
 };
 
-class Xr {
+class ci {
  format(headers) {
   const chunks = [];
   for (const o in headers) {
-   if (!(0, nn.$)(headers, o)) continue;
-   const bytes = (0, Rs.a)(o);
+   if (!(0, vn.$)(headers, o)) continue;
+   const bytes = (0, Hs.a)(o);
    chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
   }
   const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -13636,7 +14694,7 @@ class Xr {
    return R;
 
   case "string":
-   const P = (0, Rs.a)(header.value);
+   const P = (0, Hs.a)(header.value);
    const O = new DataView(new ArrayBuffer(3 + P.byteLength));
    O.setUint8(0, 7);
    O.setUint16(1, P.byteLength, false);
@@ -13647,20 +14705,20 @@ class Xr {
   case "timestamp":
    const q = new Uint8Array(9);
    q[0] = 8;
-   q.set(Qr.fromNumber(header.value.valueOf()).bytes, 1);
+   q.set(li.fromNumber(header.value.valueOf()).bytes, 1);
    return q;
 
   case "uuid":
-   if (!Yr.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+   if (!di.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
    const H = new Uint8Array(17);
    H[0] = 9;
-   H.set((0, Vr.a)(header.value.replace(/-/g, "")), 1);
+   H.set((0, ii.a)(header.value.replace(/-/g, "")), 1);
    return H;
   }
  }
 }
 
-var Zr;
+var ui;
 
 !function(o) {
  o[o.boolTrue = 0] = "boolTrue";
@@ -13673,11 +14731,11 @@ var Zr;
  o[o.string = 7] = "string";
  o[o.timestamp = 8] = "timestamp";
  o[o.uuid = 9] = "uuid";
-}(Zr || (Zr = {}));
+}(ui || (ui = {}));
 
-const Yr = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const di = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class Qr {
+class li {
  bytes;
  constructor(bytes) {
   this.bytes = bytes;
@@ -13687,21 +14745,21 @@ class Qr {
   if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
   const bytes = new Uint8Array(8);
   for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-  if (number < 0) Jr(bytes);
-  return new Qr(bytes);
+  if (number < 0) hi(bytes);
+  return new li(bytes);
  }
  valueOf() {
   const bytes = this.bytes.slice(0);
   const negative = 128 & bytes[0];
-  if (negative) Jr(bytes);
-  return parseInt((0, Vr.n)(bytes), 16) * (negative ? -1 : 1);
+  if (negative) hi(bytes);
+  return parseInt((0, ii.n)(bytes), 16) * (negative ? -1 : 1);
  }
  toString() {
   return String(this.valueOf());
  }
 }
 
-function Jr(bytes) {
+function hi(bytes) {
  for (let i = 0; i < 8; i++) bytes[i] ^= 255;
  for (let i = 7; i > -1; i--) {
   bytes[i]++;
@@ -13709,29 +14767,29 @@ function Jr(bytes) {
  }
 }
 
-const ei = o => encodeURIComponent(o).replace(/[!'()*]/g, ti);
+const fi = o => encodeURIComponent(o).replace(/[!'()*]/g, mi);
 
-const ti = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const mi = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const ni = "X-Amz-Date";
+const pi = "X-Amz-Date";
 
-const oi = "X-Amz-Signature";
+const wi = "X-Amz-Signature";
 
-const si = "X-Amz-Security-Token";
+const yi = "X-Amz-Security-Token";
 
-const ri = "authorization";
+const vi = "authorization";
 
-const ii = ni.toLowerCase();
+const bi = pi.toLowerCase();
 
-const ai = [ ri, ii, "date" ];
+const ki = [ vi, bi, "date" ];
 
-const ci = oi.toLowerCase();
+const Si = wi.toLowerCase();
 
-const ui = "x-amz-content-sha256";
+const $i = "x-amz-content-sha256";
 
-const di = si.toLowerCase();
+const xi = yi.toLowerCase();
 
-const li = {
+const Ai = {
  authorization: true,
  "cache-control": true,
  connection: true,
@@ -13749,33 +14807,33 @@ const li = {
  "x-amzn-trace-id": true
 };
 
-const hi = /^proxy-/;
+const Ei = /^proxy-/;
 
-const fi = /^sec-/;
+const Ti = /^sec-/;
 
-const mi = "AWS4-HMAC-SHA256";
+const Ci = "AWS4-HMAC-SHA256";
 
-const pi = "AWS4-HMAC-SHA256-PAYLOAD";
+const Ii = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const wi = "aws4_request";
+const Ri = "aws4_request";
 
-const yi = ({query = {}}) => {
+const Ni = ({query = {}}) => {
  const keys = [];
  const o = {};
  for (const key in query) {
-  if (!(0, nn.$)(query, key)) continue;
-  if (key.toLowerCase() === ci) continue;
-  const l = ei(key);
+  if (!(0, vn.$)(query, key)) continue;
+  if (key.toLowerCase() === Si) continue;
+  const l = fi(key);
   keys.push(l);
   const value = query[key];
-  if ("string" === typeof value) o[l] = `${l}=${ei(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${ei(value)}` ]), []).sort().join("&");
+  if ("string" === typeof value) o[l] = `${l}=${fi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${fi(value)}` ]), []).sort().join("&");
  }
  return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const vi = time => bi(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const Pi = time => Di(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const bi = time => {
+const Di = time => {
  if ("number" === typeof time) return new Date(1e3 * time);
  if ("string" === typeof time) {
   if (Number(time)) return new Date(1e3 * Number(time));
@@ -13784,7 +14842,7 @@ const bi = time => {
  return time;
 };
 
-class ki {
+class Oi {
  service;
  regionProvider;
  credentialProvider;
@@ -13796,18 +14854,18 @@ class ki {
   this.sha256 = sha256;
   this.uriEscapePath = l;
   this.applyChecksum = "boolean" === typeof o ? o : true;
-  this.regionProvider = zo(region);
-  this.credentialProvider = zo(credentials);
+  this.regionProvider = Zo(region);
+  this.credentialProvider = Zo(credentials);
  }
  createCanonicalRequest(request, o, l) {
   const v = Object.keys(o).sort();
-  return `${request.method}\n${this.getCanonicalPath(request)}\n${yi(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+  return `${request.method}\n${this.getCanonicalPath(request)}\n${Ni(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
  }
  async createStringToSign(o, l, v, I) {
   const R = new this.sha256;
-  R.update(Kr(v));
+  R.update(ai(v));
   const P = await R.digest();
-  return `${I}\n${o}\n${l}\n${(0, Vr.n)(P)}`;
+  return `${I}\n${o}\n${l}\n${(0, ii.n)(P)}`;
  }
  getCanonicalPath({path}) {
   if (this.uriEscapePath) {
@@ -13818,7 +14876,7 @@ class ki {
     if (".." === l) o.pop(); else o.push(l);
    }
    const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-   const v = ei(l);
+   const v = fi(l);
    return v.replace(/%2F/g, "/");
   }
   return path;
@@ -13827,7 +14885,7 @@ class ki {
   if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
  }
  formatDate(now) {
-  const o = vi(now).replace(/[-:]/g, "");
+  const o = Pi(now).replace(/[-:]/g, "");
   return {
    longDate: o,
    shortDate: o.slice(0, 8)
@@ -13838,30 +14896,30 @@ class ki {
  }
 }
 
-const Si = {};
+const ji = {};
 
-const $i = [];
+const zi = [];
 
-const xi = (o, region, service) => `${o}/${region}/${service}/${wi}`;
+const Mi = (o, region, service) => `${o}/${region}/${service}/${Ri}`;
 
-const Ai = async (o, credentials, l, region, service) => {
- const v = await Ei(o, credentials.secretAccessKey, credentials.accessKeyId);
- const I = `${l}:${region}:${service}:${(0, Vr.n)(v)}:${credentials.sessionToken}`;
- if (I in Si) return Si[I];
- $i.push(I);
- for (;$i.length > 50; ) delete Si[$i.shift()];
+const Li = async (o, credentials, l, region, service) => {
+ const v = await _i(o, credentials.secretAccessKey, credentials.accessKeyId);
+ const I = `${l}:${region}:${service}:${(0, ii.n)(v)}:${credentials.sessionToken}`;
+ if (I in ji) return ji[I];
+ zi.push(I);
+ for (;zi.length > 50; ) delete ji[zi.shift()];
  let key = `AWS4${credentials.secretAccessKey}`;
- for (const v of [ l, region, service, wi ]) key = await Ei(o, key, v);
- return Si[I] = key;
+ for (const v of [ l, region, service, Ri ]) key = await _i(o, key, v);
+ return ji[I] = key;
 };
 
-const Ei = (o, secret, data) => {
+const _i = (o, secret, data) => {
  const l = new o(secret);
- l.update(Kr(data));
+ l.update(ai(data));
  return l.digest();
 };
 
-function Ti(o) {
+function Ui(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -13870,47 +14928,47 @@ function Ti(o) {
  });
 }
 
-const Ci = ({headers}, o, l) => {
+const Bi = ({headers}, o, l) => {
  const canonical = {};
  for (const v of Object.keys(headers).sort()) {
   if (void 0 == headers[v]) continue;
   const I = v.toLowerCase();
-  if ((0, nn.$)(li, I) || o?.has(I) || hi.test(I) || fi.test(I)) if (!l || l && !l.has(I)) continue;
-  if ("__proto__" === I) Ti(canonical);
+  if ((0, vn.$)(Ai, I) || o?.has(I) || Ei.test(I) || Ti.test(I)) if (!l || l && !l.has(I)) continue;
+  if ("__proto__" === I) Ui(canonical);
   canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
  }
  return canonical;
 };
 
-var Ii = I(345);
+var qi = I(345);
 
-const Ri = async ({headers, body}, o) => {
+const Fi = async ({headers, body}, o) => {
  for (const o in headers) {
-  if (!(0, nn.$)(headers, o)) continue;
-  if (o.toLowerCase() === ui) return headers[o];
+  if (!(0, vn.$)(headers, o)) continue;
+  if (o.toLowerCase() === $i) return headers[o];
  }
  if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
- Ii.m)(body)) {
+ qi.m)(body)) {
   const l = new o;
-  l.update(Kr(body));
-  return (0, Vr.n)(await l.digest());
+  l.update(ai(body));
+  return (0, ii.n)(await l.digest());
  }
  return "UNSIGNED-PAYLOAD";
 };
 
-const Ni = (o, headers) => {
+const Hi = (o, headers) => {
  o = o.toLowerCase();
  for (const l in headers) {
-  if (!(0, nn.$)(headers, l)) continue;
+  if (!(0, vn.$)(headers, l)) continue;
   if (o === l.toLowerCase()) return true;
  }
  return false;
 };
 
-const Pi = (request, options = {}) => {
- const {headers, query = {}} = ct.clone(request);
+const Wi = (request, options = {}) => {
+ const {headers, query = {}} = xt.clone(request);
  for (const name in headers) {
-  if (!(0, nn.$)(headers, name)) continue;
+  if (!(0, vn.$)(headers, name)) continue;
   const o = name.toLowerCase();
   if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
    query[name] = headers[name];
@@ -13924,17 +14982,17 @@ const Pi = (request, options = {}) => {
  };
 };
 
-const Di = request => {
- request = ct.clone(request);
+const Gi = request => {
+ request = xt.clone(request);
  for (const o in request.headers) {
-  if (!(0, nn.$)(request.headers, o)) continue;
-  if (ai.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+  if (!(0, vn.$)(request.headers, o)) continue;
+  if (ki.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
  }
  return request;
 };
 
-class Oi extends ki {
- headerFormatter=new Xr;
+class Vi extends Oi {
+ headerFormatter=new ci;
  constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
   super({
    applyChecksum: o,
@@ -13952,19 +15010,19 @@ class Oi extends ki {
   const region = j ?? await this.regionProvider();
   const {longDate: H, shortDate: G} = this.formatDate(l);
   if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-  const scope = xi(G, region, q ?? this.service);
-  const request = Pi(Di(o), {
+  const scope = Mi(G, region, q ?? this.service);
+  const request = Wi(Gi(o), {
    unhoistableHeaders: R,
    hoistableHeaders: O
   });
-  if (credentials.sessionToken) request.query[si] = credentials.sessionToken;
-  request.query["X-Amz-Algorithm"] = mi;
+  if (credentials.sessionToken) request.query[yi] = credentials.sessionToken;
+  request.query["X-Amz-Algorithm"] = Ci;
   request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-  request.query[ni] = H;
+  request.query[pi] = H;
   request.query["X-Amz-Expires"] = v.toString(10);
-  const V = Ci(request, I, P);
+  const V = Bi(request, I, P);
   request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(V);
-  request.query[oi] = await this.getSignature(H, scope, this.getSigningKey(credentials, region, G, q), this.createCanonicalRequest(request, V, await Ri(o, this.sha256)));
+  request.query[wi] = await this.getSignature(H, scope, this.getSigningKey(credentials, region, G, q), this.createCanonicalRequest(request, V, await Fi(o, this.sha256)));
   return request;
  }
  async sign(o, options) {
@@ -13973,15 +15031,15 @@ class Oi extends ki {
  async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
   const region = v ?? await this.regionProvider();
   const {shortDate: P, longDate: O} = this.formatDate(o);
-  const scope = xi(P, region, I ?? this.service);
-  const j = await Ri({
+  const scope = Mi(P, region, I ?? this.service);
+  const j = await Fi({
    headers: {},
    body: payload
   }, this.sha256);
   const q = new this.sha256;
   q.update(headers);
-  const H = (0, Vr.n)(await q.digest());
-  const G = [ pi, O, scope, l, H, j ].join("\n");
+  const H = (0, ii.n)(await q.digest());
+  const G = [ Ii, O, scope, l, H, j ].join("\n");
   return this.signString(G, {
    signingDate: o,
    signingRegion: region,
@@ -14011,39 +15069,39 @@ class Oi extends ki {
   const region = v ?? await this.regionProvider();
   const {shortDate: P} = this.formatDate(l);
   const O = new this.sha256(await this.getSigningKey(credentials, region, P, I));
-  O.update(Kr(o));
-  return (0, Vr.n)(await O.digest());
+  O.update(ai(o));
+  return (0, ii.n)(await O.digest());
  }
  async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: P} = {}) {
   const credentials = await this.credentialProvider();
   this.validateResolvedCredentials(credentials);
   const region = R ?? await this.regionProvider();
-  const request = Di(o);
+  const request = Gi(o);
   const {longDate: O, shortDate: j} = this.formatDate(l);
-  const scope = xi(j, region, P ?? this.service);
-  request.headers[ii] = O;
-  if (credentials.sessionToken) request.headers[di] = credentials.sessionToken;
-  const q = await Ri(request, this.sha256);
-  if (!Ni(ui, request.headers) && this.applyChecksum) request.headers[ui] = q;
-  const H = Ci(request, I, v);
+  const scope = Mi(j, region, P ?? this.service);
+  request.headers[bi] = O;
+  if (credentials.sessionToken) request.headers[xi] = credentials.sessionToken;
+  const q = await Fi(request, this.sha256);
+  if (!Hi($i, request.headers) && this.applyChecksum) request.headers[$i] = q;
+  const H = Bi(request, I, v);
   const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, j, P), this.createCanonicalRequest(request, H, q));
-  request.headers[ri] = `${mi} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(H)}, Signature=${signature}`;
+  request.headers[vi] = `${Ci} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(H)}, Signature=${signature}`;
   return request;
  }
  async getSignature(o, l, v, I) {
-  const R = await this.createStringToSign(o, l, I, mi);
+  const R = await this.createStringToSign(o, l, I, Ci);
   const P = new this.sha256(await v);
-  P.update(Kr(R));
-  return (0, Vr.n)(await P.digest());
+  P.update(ai(R));
+  return (0, ii.n)(await P.digest());
  }
  getSigningKey(credentials, region, o, service) {
-  return Ai(this.sha256, credentials, o, region, service || this.service);
+  return Li(this.sha256, credentials, o, region, service || this.service);
  }
 }
 
-function ji(config, {credentials, credentialDefaultProvider: o}) {
+function Ki(config, {credentials, credentialDefaultProvider: o}) {
  let l;
- if (credentials) if (!credentials?.memoized) l = Gr(credentials, Hr, Wr); else l = credentials; else if (o) l = nt(o(Object.assign({}, config, {
+ if (credentials) if (!credentials?.memoized) l = ri(credentials, oi, si); else l = credentials; else if (o) l = bt(o(Object.assign({}, config, {
   parentClientConfig: config
  }))); else l = async () => {
   throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -14052,7 +15110,7 @@ function ji(config, {credentials, credentialDefaultProvider: o}) {
  return l;
 }
 
-function zi(config, o) {
+function Xi(config, o) {
  if (o.configBound) return o;
  const l = async options => o({
   ...options,
@@ -14063,15 +15121,15 @@ function zi(config, o) {
  return l;
 }
 
-const Mi = {
- environmentVariableSelector: env => ho(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", fo.ENV),
- configFileSelector: profile => ho(profile, "disable_clock_skew_correction", fo.CONFIG),
+const Zi = {
+ environmentVariableSelector: env => Io(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Ro.ENV),
+ configFileSelector: profile => Io(profile, "disable_clock_skew_correction", Ro.CONFIG),
  default: false
 };
 
-const Li = ao(Mi);
+const Yi = $o(Zi);
 
-const _i = (o => config => {
+const Qi = (o => config => {
  let l = config.credentials;
  let v = !!config.credentials;
  let I;
@@ -14079,17 +15137,17 @@ const _i = (o => config => {
   set(credentials) {
    if (credentials && credentials !== l && credentials !== I) v = true;
    l = credentials;
-   const o = ji(config, {
+   const o = Ki(config, {
     credentials: l,
     credentialDefaultProvider: config.credentialDefaultProvider
    });
-   const R = zi(config, o);
+   const R = Xi(config, o);
    if (v && !R.attributed) {
     const o = "object" === typeof l && null !== l;
     I = async options => {
      const l = await R(options);
      const v = l;
-     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Fr(v, "CREDENTIALS_CODE", "e");
+     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return ni(v, "CREDENTIALS_CODE", "e");
      return v;
     };
     I.memoized = R.memoized;
@@ -14104,7 +15162,7 @@ const _i = (o => config => {
  config.credentials = l;
  const {signingEscapePath: R = true, systemClockOffset: P = config.systemClockOffset || 0, sha256} = config;
  let O;
- if (config.signer) O = nt(config.signer); else if (config.regionInfoProvider) O = () => nt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+ if (config.signer) O = bt(config.signer); else if (config.regionInfoProvider) O = () => bt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
   useFipsEndpoint: await config.useFipsEndpoint(),
   useDualstackEndpoint: await config.useDualstackEndpoint()
  }) || {}, region ]).then(([o, region]) => {
@@ -14119,13 +15177,13 @@ const _i = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const P = config.signerConstructor || Oi;
+  const P = config.signerConstructor || Vi;
   return new P(I);
  }); else O = async o => {
   o = Object.assign({}, {
    name: "sigv4",
    signingName: config.signingName || config.defaultSigningName,
-   signingRegion: await nt(config.region)(),
+   signingRegion: await bt(config.region)(),
    properties: {}
   }, o);
   const l = o.signingRegion;
@@ -14140,26 +15198,26 @@ const _i = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const P = config.signerConstructor || Oi;
+  const P = config.signerConstructor || Vi;
   return new P(I);
  };
  const j = Object.assign(config, {
   systemClockOffset: P,
   signingEscapePath: R,
   signer: O,
-  disableClockSkewCorrection: nt(config.disableClockSkewCorrection ?? o)
+  disableClockSkewCorrection: bt(config.disableClockSkewCorrection ?? o)
  });
  return j;
-})(Li);
+})(Yi);
 
-const Ui = async (config, context, input) => ({
- operation: Zt(context).operation,
- region: await zo(config.region)() || (() => {
+const Ji = async (config, context, input) => ({
+ operation: fn(context).operation,
+ region: await Zo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Bi(o) {
+function ea(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -14175,21 +15233,21 @@ function Bi(o) {
  };
 }
 
-const qi = o => {
+const ta = o => {
  const options = [];
  o.operation;
- options.push(Bi(o));
+ options.push(ea(o));
  return options;
 };
 
-const Fi = config => {
- const o = _i(config);
+const na = config => {
+ const o = Qi(config);
  return Object.assign(o, {
-  authSchemePreference: zo(config.authSchemePreference ?? [])
+  authSchemePreference: Zo(config.authSchemePreference ?? [])
  });
 };
 
-const Hi = options => Object.assign(options, {
+const oa = options => Object.assign(options, {
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  defaultSigningName: "acm",
@@ -14200,7 +15258,7 @@ const state = {
  warningEmitted: false
 };
 
-const Wi = version => {
+const ra = version => {
  if (version && !state.warningEmitted) {
   if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
    state.warningEmitted = true;
@@ -14215,85 +15273,85 @@ const Wi = version => {
  }
 };
 
-const Gi = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const ia = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const Vi = (requestHandler, o) => {
- if (!Gi()) return;
+const aa = (requestHandler, o) => {
+ if (!ia()) return;
  if ("function" === typeof requestHandler?.handle) return;
  return o;
 };
 
-const Ki = o(import.meta.url)("node:process");
+const ua = o(import.meta.url)("node:process");
 
-const Xi = () => {
+const da = () => {
  const o = [ "deno", "bun", "llrt" ];
- for (const l of o) if (Ki.versions[l]) return [ `md/${l}`, Ki.versions[l] ];
- return [ "md/nodejs", Ki.versions.node ];
+ for (const l of o) if (ua.versions[l]) return [ `md/${l}`, ua.versions[l] ];
+ return [ "md/nodejs", ua.versions.node ];
 };
 
-const Zi = () => {
+const la = () => {
  if (false) return [ "md/crt-avail" ];
  return null;
 };
 
-const Yi = ({serviceId: o, clientVersion: l}) => {
- const v = Xi();
+const ha = ({serviceId: o, clientVersion: l}) => {
+ const v = da();
  return async config => {
   const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, P.platform)()}`, (0, 
   P.release)() ], [ "lang/js" ], v ];
-  const I = Zi();
+  const I = la();
   if (I) sections.push(I);
   if (o) sections.push([ `api/${o}`, l ]);
-  if (Ki.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Ki.env.AWS_EXECUTION_ENV}` ]);
+  if (ua.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${ua.env.AWS_EXECUTION_ENV}` ]);
   const R = await (config?.userAgentAppId?.());
   const O = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
   return O;
  };
 };
 
-const Qi = {
+const fa = {
  environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
  configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
- default: ot
+ default: kt
 };
 
-const Ji = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const ma = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const ea = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const ga = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const ta = "AWS_AUTH_SCHEME_PREFERENCE";
+const pa = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const na = "auth_scheme_preference";
+const wa = "auth_scheme_preference";
 
-const oa = {
+const ya = {
  environmentVariableSelector: (env, options) => {
   if (options?.signingName) {
-   const o = ea(options.signingName);
+   const o = ga(options.signingName);
    if (o in env) return [ "httpBearerAuth" ];
   }
-  if (!(ta in env)) return;
-  return Ji(env[ta]);
+  if (!(pa in env)) return;
+  return ma(env[pa]);
  },
  configFileSelector: profile => {
-  if (!(na in profile)) return;
-  return Ji(profile[na]);
+  if (!(wa in profile)) return;
+  return ma(profile[wa]);
  },
  default: []
 };
 
-function ra() {
+function va() {
  return async () => {
   throw new Error("this client was made without credentials");
  };
 }
 
-let ia = false;
+let ba = false;
 
-const aa = version => {
- if (version && !ia && parseInt(version.substring(1, version.indexOf("."))) < 16) ia = true;
+const ka = version => {
+ if (version && !ba && parseInt(version.substring(1, version.indexOf("."))) < 16) ba = true;
 };
 
-const ua = mode => {
+const Sa = mode => {
  switch (mode) {
  case "standard":
  case "cross-region":
@@ -14319,51 +15377,51 @@ const ua = mode => {
  }
 };
 
-const da = "AWS_REGION";
+const $a = "AWS_REGION";
 
-const la = "AWS_DEFAULT_REGION";
+const xa = "AWS_DEFAULT_REGION";
 
-const ha = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const Aa = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const fa = "x-aws-ec2-metadata-token";
+const Ea = "x-aws-ec2-metadata-token";
 
-const ma = "x-aws-ec2-metadata-token-ttl-seconds";
+const Ta = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let ga = 0;
+let Ca = 0;
 
-const pa = async () => {
+const Ia = async () => {
  if (process.env.AWS_EC2_METADATA_DISABLED) return;
- if (Date.now() < ga) return;
+ if (Date.now() < Ca) return;
  try {
-  const endpoint = ya();
-  const token = (await va({
+  const endpoint = Na();
+  const token = (await Pa({
    ...endpoint,
    path: "/latest/api/token",
    method: "PUT",
    headers: {
-    [ma]: "21600"
+    [Ta]: "21600"
    }
   })).toString();
-  const region = (await va({
+  const region = (await Pa({
    ...endpoint,
    path: "/latest/meta-data/placement/region",
    method: "GET",
    headers: {
-    [fa]: token
+    [Ea]: token
    }
   })).toString().trim();
-  return region || wa();
+  return region || Ra();
  } catch {
-  return wa();
+  return Ra();
  }
 };
 
-const wa = () => {
- ga = Date.now() + 6e4;
+const Ra = () => {
+ Ca = Date.now() + 6e4;
  return;
 };
 
-const ya = () => {
+const Na = () => {
  const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
  if (o) {
   const url = new URL(o);
@@ -14380,7 +15438,7 @@ const ya = () => {
  };
 };
 
-const va = async options => {
+const Pa = async options => {
  const {request} = await Promise.resolve().then(I.t.bind(I, 67, 23));
  return new Promise((resolve, reject) => {
   const o = request({
@@ -14420,31 +15478,31 @@ const va = async options => {
  });
 };
 
-const ba = {
+const Da = {
  environmentVariableSelector: env => env.AWS_REGION,
  configFileSelector: profile => profile.region,
  default: async () => {
-  const region = await pa();
+  const region = await Ia();
   if (region) return region;
   throw new Error("Region is missing");
  }
 };
 
-const ka = {
+const Oa = {
  preferredFile: "credentials"
 };
 
-const Sa = {
+const ja = {
  environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
  configFileSelector: profile => profile.defaults_mode,
  default: "legacy"
 };
 
-const $a = ({region = ao(ba), defaultsMode = ao(Sa)} = {}) => Rn(async () => {
+const za = ({region = $o(Da), defaultsMode = $o(ja)} = {}) => Hn(async () => {
  const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
  switch (mode?.toLowerCase()) {
  case "auto":
-  return xa(region);
+  return Ma(region);
 
  case "in-region":
  case "cross-region":
@@ -14457,62 +15515,62 @@ const $a = ({region = ao(ba), defaultsMode = ao(Sa)} = {}) => Rn(async () => {
   return Promise.resolve("legacy");
 
  default:
-  throw new Error(`Invalid parameter for "defaultsMode", expect ${ha.join(", ")}, got ${mode}`);
+  throw new Error(`Invalid parameter for "defaultsMode", expect ${Aa.join(", ")}, got ${mode}`);
  }
 });
 
-const xa = async o => {
+const Ma = async o => {
  if (o) {
   const l = "function" === typeof o ? await o() : o;
-  const v = await Aa();
+  const v = await La();
   if (!v) return "standard";
   if (l === v) return "in-region"; else return "cross-region";
  }
  return "standard";
 };
 
-const Aa = async () => {
- if (process.env.AWS_EXECUTION_ENV && (process.env[da] || process.env[la])) return process.env[da] ?? process.env[la];
- return pa();
+const La = async () => {
+ if (process.env.AWS_EXECUTION_ENV && (process.env[$a] || process.env[xa])) return process.env[$a] ?? process.env[xa];
+ return Ia();
 };
 
-const Ea = {
- environmentVariableSelector: env => ho(env, "AWS_USE_DUALSTACK_ENDPOINT", fo.ENV),
- configFileSelector: profile => ho(profile, "use_dualstack_endpoint", fo.CONFIG),
+const _a = {
+ environmentVariableSelector: env => Io(env, "AWS_USE_DUALSTACK_ENDPOINT", Ro.ENV),
+ configFileSelector: profile => Io(profile, "use_dualstack_endpoint", Ro.CONFIG),
  default: false
 };
 
-const Ta = {
- environmentVariableSelector: env => ho(env, "AWS_USE_FIPS_ENDPOINT", fo.ENV),
- configFileSelector: profile => ho(profile, "use_fips_endpoint", fo.CONFIG),
+const Ua = {
+ environmentVariableSelector: env => Io(env, "AWS_USE_FIPS_ENDPOINT", Ro.ENV),
+ configFileSelector: profile => Io(profile, "use_fips_endpoint", Ro.CONFIG),
  default: false
 };
 
-const Ca = o(import.meta.url)("node:fs");
+const Ba = o(import.meta.url)("node:fs");
 
-const Ia = body => {
+const qa = body => {
  if (!body) return 0;
- if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof Ca.ReadStream) if (null != body.path) return (0, 
- Ca.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
- Ca.fstatSync)(body.fd).size;
+ if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof Ba.ReadStream) if (null != body.path) return (0, 
+ Ba.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+ Ba.fstatSync)(body.fd).size;
  throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function Ra(query) {
+function Ha(query) {
  const parts = [];
  for (let key of Object.keys(query).sort()) {
   const value = query[key];
-  key = ei(key);
-  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${ei(value[i])}`); else {
+  key = fi(key);
+  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${fi(value[i])}`); else {
    let o = key;
-   if (value || "string" === typeof value) o += `=${ei(value)}`;
+   if (value || "string" === typeof value) o += `=${fi(value)}`;
    parts.push(o);
   }
  }
  return parts.join("&");
 }
 
-function Na(abortSignal) {
+function Wa(abortSignal) {
  const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
  if (reason) {
   if (reason instanceof Error) {
@@ -14530,24 +15588,24 @@ function Na(abortSignal) {
  return o;
 }
 
-const Pa = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const Ga = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const Da = headers => {
+const Va = headers => {
  const o = {};
  for (const name in headers) {
-  if (!(0, nn.$)(headers, name)) continue;
+  if (!(0, vn.$)(headers, name)) continue;
   const l = headers[name];
   o[name] = Array.isArray(l) ? l.join(",") : l;
  }
  return o;
 };
 
-const Oa = (o, ms) => setTimeout(o, ms), ja = o => clearTimeout(o);
+const Ka = (o, ms) => setTimeout(o, ms), Xa = o => clearTimeout(o);
 
-const za = (request, reject, o = 0) => {
+const Ya = (request, reject, o = 0) => {
  if (!o) return -1;
  const l = l => {
-  const v = Oa(() => {
+  const v = Ka(() => {
    request.destroy();
    reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
     name: "TimeoutError"
@@ -14555,8 +15613,8 @@ const za = (request, reject, o = 0) => {
   }, o - l);
   const I = socket => {
    if (socket?.connecting) socket.on("connect", () => {
-    ja(v);
-   }); else ja(v);
+    Xa(v);
+   }); else Xa(v);
   };
   if (request.socket) I(request.socket); else request.on("socket", I);
  };
@@ -14564,11 +15622,11 @@ const za = (request, reject, o = 0) => {
   l(0);
   return 0;
  }
- return Oa(l.bind(null, 1e3), 1e3);
+ return Ka(l.bind(null, 1e3), 1e3);
 };
 
-const Ma = (o, reject, l = 0, throwOnRequestTimeout, v) => {
- if (l) return Oa(() => {
+const Qa = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+ if (l) return Ka(() => {
   let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
   if (throwOnRequestTimeout) {
    const error = Object.assign(new Error(I), {
@@ -14585,7 +15643,7 @@ const Ma = (o, reject, l = 0, throwOnRequestTimeout, v) => {
  return -1;
 };
 
-const La = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const Ja = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
  if (true !== keepAlive) return -1;
  const v = () => {
   if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -14596,15 +15654,15 @@ const La = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
   v();
   return 0;
  }
- return Oa(v, l);
+ return Ka(v, l);
 };
 
-const _a = config => {
+const ec = config => {
  const value = config?.defaultSocketTimeout;
  return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const Ua = (request, reject, o = 0, l = false) => {
+const tc = (request, reject, o = 0, l = false) => {
  if (!Number.isFinite(o) || o <= 0) return;
  let response;
  request.once("response", o => response = o);
@@ -14631,36 +15689,36 @@ const Ua = (request, reject, o = 0, l = false) => {
   I();
   return;
  }
- const R = Oa(I, 3e3);
- request.once("close", () => ja(R));
+ const R = Ka(I, 3e3);
+ request.once("close", () => Xa(R));
 };
 
-async function Ba(httpRequest, request, o = 6e3, l = false) {
+async function nc(httpRequest, request, o = 6e3, l = false) {
  const headers = request.headers;
  const expect = headers ? headers.Expect || headers.expect : void 0;
  let v = -1;
  let I = true;
  if (!l && "100-continue" === expect) I = await Promise.race([ new Promise(resolve => {
-  v = Number(Oa(() => resolve(true), Math.max(6e3, o)));
+  v = Number(Ka(() => resolve(true), Math.max(6e3, o)));
  }), new Promise(resolve => {
   httpRequest.on("continue", () => {
-   ja(v);
+   Xa(v);
    resolve(true);
   });
   httpRequest.on("response", () => {
-   ja(v);
+   Xa(v);
    resolve(false);
   });
   httpRequest.on("error", () => {
-   ja(v);
+   Xa(v);
    resolve(false);
   });
  }) ]);
- if (I) qa(httpRequest, request.body);
+ if (I) oc(httpRequest, request.body);
 }
 
-function qa(httpRequest, body) {
- if (body instanceof $s.Readable) {
+function oc(httpRequest, body) {
+ if (body instanceof _s.Readable) {
   body.pipe(httpRequest);
   return;
  }
@@ -14682,9 +15740,9 @@ function qa(httpRequest, body) {
  httpRequest.end();
 }
 
-let Ha;
+let sc;
 
-let Wa;
+let rc;
 
 class NodeHttpHandler {
  config;
@@ -14703,7 +15761,7 @@ class NodeHttpHandler {
   if ("number" !== typeof I || I === 1 / 0) return o;
   if (Date.now() - 15e3 < o) return o;
   if (v && requests) for (const origin in v) {
-   if (!(0, nn.$)(v, origin)) continue;
+   if (!(0, vn.$)(v, origin)) continue;
    const o = v[origin]?.length ?? 0;
    const R = requests[origin]?.length ?? 0;
    if (o >= I && R >= 2 * I) {
@@ -14737,10 +15795,10 @@ class NodeHttpHandler {
    let j = -1;
    let q = -1;
    const H = () => {
-    ja(P);
-    ja(O);
-    ja(j);
-    ja(q);
+    Xa(P);
+    Xa(O);
+    Xa(j);
+    Xa(q);
    };
    const resolve = async o => {
     await R;
@@ -14753,21 +15811,21 @@ class NodeHttpHandler {
     I(o);
    };
    if (abortSignal?.aborted) {
-    const o = Na(abortSignal);
+    const o = Wa(abortSignal);
     reject(o);
     return;
    }
    const headers = request.headers;
    const G = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
    let agent = l ? config.httpsAgent : config.httpAgent;
-   if (G && !this.externalAgent) agent = new (l ? Ne().Agent : Ha)({
+   if (G && !this.externalAgent) agent = new (l ? Pe().Agent : sc)({
     keepAlive: false,
     maxSockets: 1 / 0
    });
-   P = Oa(() => {
+   P = Ka(() => {
     this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
    }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-   const V = request.query ? Ra(request.query) : "";
+   const V = request.query ? Ha(request.query) : "";
    let auth;
    if (null != request.username || null != request.password) {
     const o = request.username ?? "";
@@ -14788,12 +15846,12 @@ class NodeHttpHandler {
     agent,
     auth
    };
-   const X = l ? Ne().request : Wa;
+   const X = l ? Pe().request : rc;
    const Y = X(K, o => {
-    const l = new Bs({
+    const l = new er({
      statusCode: o.statusCode || -1,
      reason: o.statusMessage,
-     headers: Da(o.headers),
+     headers: Va(o.headers),
      body: o
     });
     resolve({
@@ -14801,14 +15859,14 @@ class NodeHttpHandler {
     });
    });
    Y.on("error", o => {
-    if (Pa.includes(o.code)) reject(Object.assign(o, {
+    if (Ga.includes(o.code)) reject(Object.assign(o, {
      name: "TimeoutError"
     })); else reject(o);
    });
    if (abortSignal) {
     const o = () => {
      Y.destroy();
-     const o = Na(abortSignal);
+     const o = Wa(abortSignal);
      reject(o);
     };
     if ("function" === typeof abortSignal.addEventListener) {
@@ -14820,16 +15878,16 @@ class NodeHttpHandler {
     } else abortSignal.onabort = o;
    }
    const Q = requestTimeout ?? config.requestTimeout;
-   O = za(Y, reject, config.connectionTimeout);
-   j = Ma(Y, reject, Q, config.throwOnRequestTimeout, o ?? console);
-   const J = void 0 === config.socketTimeout ? _a(config) : void 0;
-   if (J) Ua(Y, reject, J, true); else Ua(Y, reject, config.socketTimeout);
+   O = Ya(Y, reject, config.connectionTimeout);
+   j = Qa(Y, reject, Q, config.throwOnRequestTimeout, o ?? console);
+   const J = void 0 === config.socketTimeout ? ec(config) : void 0;
+   if (J) tc(Y, reject, J, true); else tc(Y, reject, config.socketTimeout);
    const httpAgent = K.agent;
-   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) q = La(Y, {
+   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) q = Ja(Y, {
     keepAlive: httpAgent.keepAlive,
     keepAliveMsecs: httpAgent.keepAliveMsecs
    });
-   R = Ba(Y, request, Q, this.externalAgent).catch(e => {
+   R = nc(Y, request, Q, this.externalAgent).catch(e => {
     H();
     return I(e);
    });
@@ -14846,7 +15904,7 @@ class NodeHttpHandler {
 
    case Symbol.for("@smithy/defaultSocketTimeout"):
     key = "defaultSocketTimeout";
-    value = _a(config) ?? value;
+    value = ec(config) ?? value;
    }
    return {
     ...config,
@@ -14864,30 +15922,30 @@ class NodeHttpHandler {
    connectionTimeout,
    requestTimeout,
    socketTimeout,
-   defaultSocketTimeout: _a(options),
+   defaultSocketTimeout: ec(options),
    socketAcquisitionWarningTimeout: o,
    throwOnRequestTimeout,
    httpAgentProvider: () => v ??= (async () => {
     const o = await Promise.resolve().then(I.t.bind(I, 67, 23));
     const {Agent, request} = o.default ?? o;
-    Wa = request;
-    Ha = Agent;
-    if (httpAgent instanceof Ha || "function" === typeof httpAgent?.destroy) {
+    rc = request;
+    sc = Agent;
+    if (httpAgent instanceof sc || "function" === typeof httpAgent?.destroy) {
      this.externalAgent = true;
      return httpAgent;
     }
-    return new Ha({
+    return new sc({
      keepAlive: true,
      maxSockets: 50,
      ...httpAgent
     });
    })(),
    httpsAgent: (() => {
-    if (httpsAgent instanceof Ne().Agent || "function" === typeof httpsAgent?.destroy) {
+    if (httpsAgent instanceof Pe().Agent || "function" === typeof httpsAgent?.destroy) {
      this.externalAgent = true;
      return httpsAgent;
     }
-    return new (Ne().Agent)({
+    return new (Pe().Agent)({
      keepAlive: true,
      maxSockets: 50,
      ...httpsAgent
@@ -14898,7 +15956,7 @@ class NodeHttpHandler {
  }
 }
 
-function Ga(o, length) {
+function ic(o, length) {
  if (void 0 === length) {
   length = 0;
   for (const bytes of o) length += bytes.byteLength;
@@ -14912,20 +15970,20 @@ function Ga(o, length) {
  return result;
 }
 
-const Va = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const ac = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const Ka = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
+const cc = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
 
-const Xa = async o => {
- if (Ka(o)) return Ya(o);
- return Qa(o);
+const uc = async o => {
+ if (cc(o)) return dc(o);
+ return lc(o);
 };
 
-async function Ya(o) {
+async function dc(o) {
  return o.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function Qa(o) {
+async function lc(o) {
  const chunks = [];
  const reader = o.getReader();
  let length = 0;
@@ -14937,14 +15995,14 @@ async function Qa(o) {
   }
   if (done) break;
  }
- return Ga(chunks, length);
+ return ic(chunks, length);
 }
 
-const Ja = o => {
- if (Ka(o)) return Ya(o);
- if (Va(o)) return Qa(o);
+const hc = o => {
+ if (cc(o)) return dc(o);
+ if (ac(o)) return lc(o);
  return new Promise((resolve, reject) => {
-  const l = new ec;
+  const l = new fc;
   const v = o;
   v.pipe(l);
   v.on("error", o => {
@@ -14953,13 +16011,13 @@ const Ja = o => {
   });
   l.on("error", reject);
   l.on("finish", function() {
-   const bytes = Ga(this.bufferedBytes);
+   const bytes = ic(this.bufferedBytes);
    resolve(bytes);
   });
  });
 };
 
-class ec extends $s.Writable {
+class fc extends _s.Writable {
  bufferedBytes=[];
  _write(chunk, encoding, o) {
   this.bufferedBytes.push(chunk);
@@ -14967,13 +16025,13 @@ class ec extends $s.Writable {
  }
 }
 
-const tc = o => new Date(Date.now() + o);
+const mc = o => new Date(Date.now() + o);
 
-const nc = response => Bs.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const gc = response => er.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const oc = response => Bs.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const pc = response => er.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const sc = (o, l, v, I) => {
+const wc = (o, l, v, I) => {
  if (void 0 !== I) return l;
  const R = Date.parse(o);
  if (Number.isNaN(R)) return l;
@@ -14982,22 +16040,22 @@ const sc = (o, l, v, I) => {
  return R - P;
 };
 
-const rc = (name, property) => {
+const yc = (name, property) => {
  if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
  return property;
 };
 
-const ic = o => {
+const vc = o => {
  const context = o.context;
- const l = context?.[Xt]?.eventStream;
+ const l = context?.[hn]?.eventStream;
  return true === l?.output;
 };
 
-const ac = async o => {
- const context = rc("context", o.context);
- const config = rc("config", o.config);
+const bc = async o => {
+ const context = yc("context", o.context);
+ const config = yc("config", o.config);
  const l = context.endpointV2?.properties?.authSchemes?.[0];
- const v = rc("signer", config.signer);
+ const v = yc("signer", config.signer);
  const I = await v(l);
  const R = o?.signingRegion;
  const P = o?.signingRegionSet;
@@ -15011,10 +16069,10 @@ const ac = async o => {
  };
 };
 
-class cc {
+class kc {
  async sign(httpRequest, identity, o) {
-  if (!ct.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const l = await ac(o);
+  if (!xt.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const l = await bc(o);
   const {config, signer: v} = l;
   let {signingRegion: I, signingName: R} = l;
   const P = o.context;
@@ -15027,14 +16085,14 @@ class cc {
   }
   const O = true === await (config.disableClockSkewCorrection?.());
   o._disableClockSkewCorrection = O;
-  const j = O || ic(o);
+  const j = O || vc(o);
   o._skipClockSkewSampling = j;
   if (!j) {
    o._preRequestSystemClockOffset = config.systemClockOffset;
    o._requestSentAt = Date.now();
   }
   const q = await v.sign(httpRequest, {
-   signingDate: O ? new Date : tc(config.systemClockOffset),
+   signingDate: O ? new Date : mc(config.systemClockOffset),
    signingRegion: I,
    signingService: R
   });
@@ -15044,13 +16102,13 @@ class cc {
   return error => {
    const l = error;
    if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-    const v = l.ServerTime ?? nc(l.$response);
+    const v = l.ServerTime ?? gc(l.$response);
     if (v) {
-     const config = rc("config", o.config);
+     const config = yc("config", o.config);
      const I = o._preRequestSystemClockOffset;
      const R = o._requestSentAt;
-     const P = oc(l.$response);
-     const O = sc(v, config.systemClockOffset, R, P);
+     const P = pc(l.$response);
+     const O = wc(v, config.systemClockOffset, R, P);
      config.systemClockOffset = O;
      const j = Math.abs(O) >= 24e4;
      const q = O !== I;
@@ -15063,44 +16121,44 @@ class cc {
  }
  successHandler(o, l) {
   if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-  const v = nc(o);
+  const v = gc(o);
   if (v) {
-   const config = rc("config", l.config);
+   const config = yc("config", l.config);
    const I = l._requestSentAt;
-   const R = oc(o);
-   config.systemClockOffset = sc(v, config.systemClockOffset, I, R);
+   const R = pc(o);
+   config.systemClockOffset = wc(v, config.systemClockOffset, I, R);
   }
  }
 }
 
-const uc = o => {
+const Sc = o => {
  if ("function" === typeof o) return o();
  return o;
 };
 
-const dc = [];
+const $c = [];
 
-function lc(o) {
+function xc(o) {
  if ("object" === typeof o) return o;
  o |= 0;
- if (dc[o]) return dc[o];
+ if ($c[o]) return $c[o];
  const l = {};
  let i = 0;
  for (const v of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) l[v] = 1;
- return dc[o] = l;
+ return $c[o] = l;
 }
 
-const hc = Symbol.for("@smithy/nor-struct-it"), fc = Symbol.for("@smithy/ns");
+const Ac = Symbol.for("@smithy/nor-struct-it"), Ec = Symbol.for("@smithy/ns");
 
-const mc = [];
+const Tc = [];
 
-const gc = {};
+const Ic = {};
 
-class pc {
+class Rc {
  ref;
  memberName;
  static symbol=Symbol.for("@smithy/nor");
- symbol=pc.symbol;
+ symbol=Rc.symbol;
  name;
  schema;
  _isMemberSchema;
@@ -15114,20 +16172,20 @@ class pc {
   let v = ref;
   let schema = ref;
   this._isMemberSchema = false;
-  for (;wc(v); ) {
+  for (;Nc(v); ) {
    l.push(v[1]);
    v = v[0];
-   schema = uc(v);
+   schema = Sc(v);
    this._isMemberSchema = true;
   }
   if (l.length > 0) {
    this.memberTraits = {};
    for (let i = l.length - 1; i >= 0; --i) {
     const o = l[i];
-    Object.assign(this.memberTraits, lc(o));
+    Object.assign(this.memberTraits, xc(o));
    }
   } else this.memberTraits = 0;
-  if (schema instanceof pc) {
+  if (schema instanceof Rc) {
    const l = this.memberTraits;
    Object.assign(this, schema);
    this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -15135,8 +16193,8 @@ class pc {
    this.memberName = o ?? schema.memberName;
    return;
   }
-  this.schema = uc(schema);
-  if (yc(this.schema)) {
+  this.schema = Sc(schema);
+  if (Pc(this.schema)) {
    this.name = `${this.schema[1]}#${this.schema[2]}`;
    this.traits = this.schema[3];
   } else {
@@ -15156,24 +16214,24 @@ class pc {
  static of(ref) {
   const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
   if ("number" === typeof ref) {
-   if (mc[ref]) return mc[ref];
+   if (Tc[ref]) return Tc[ref];
   } else if ("string" === typeof ref) {
-   if (gc[ref]) return gc[ref];
-  } else if (o) if (ref[fc]) return ref[fc];
-  const l = uc(ref);
-  if (l instanceof pc) return l;
-  if (wc(l)) {
+   if (Ic[ref]) return Ic[ref];
+  } else if (o) if (ref[Ec]) return ref[Ec];
+  const l = Sc(ref);
+  if (l instanceof Rc) return l;
+  if (Nc(l)) {
    const [ns, o] = l;
-   if (ns instanceof pc) {
-    Object.assign(ns.getMergedTraits(), lc(o));
+   if (ns instanceof Rc) {
+    Object.assign(ns.getMergedTraits(), xc(o));
     return ns;
    }
    throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
   }
-  const ns = new pc(l);
-  if (o) return ref[fc] = ns;
-  if ("string" === typeof l) return gc[l] = ns;
-  if ("number" === typeof l) return mc[l] = ns;
+  const ns = new Rc(l);
+  if (o) return ref[Ec] = ns;
+  if ("string" === typeof l) return Ic[l] = ns;
+  if ("number" === typeof l) return Tc[l] = ns;
   return ns;
  }
  getSchema() {
@@ -15254,10 +16312,10 @@ class pc {
   });
  }
  getMemberTraits() {
-  return lc(this.memberTraits);
+  return xc(this.memberTraits);
  }
  getOwnTraits() {
-  return lc(this.traits);
+  return xc(this.traits);
  }
  getKeySchema() {
   const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -15278,7 +16336,7 @@ class pc {
   if (this.isStructSchema() && l[4].includes(o)) {
    const i = l[4].indexOf(o);
    const v = l[5][i];
-   return member(wc(v) ? v : [ v, 0 ], o);
+   return member(Nc(v) ? v : [ v, 0 ], o);
   }
   if (this.isDocumentSchema()) return member([ 15, 0 ], o);
   throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -15299,7 +16357,7 @@ class pc {
   if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
   const o = this.getSchema();
   const z = o[4].length;
-  let it = o[hc];
+  let it = o[Ac];
   if (it && z === it.length) {
    yield* it;
    return;
@@ -15310,51 +16368,51 @@ class pc {
    const l = member([ o[5][i], 0 ], k);
    yield it[i] = [ k, l ];
   }
-  o[hc] = it;
+  o[Ac] = it;
  }
 }
 
 function member(o, l) {
- if (o instanceof pc) return Object.assign(o, {
+ if (o instanceof Rc) return Object.assign(o, {
   memberName: l,
   _isMemberSchema: true
  });
- const v = pc;
+ const v = Rc;
  return new v(o, l);
 }
 
-const wc = o => Array.isArray(o) && 2 === o.length;
+const Nc = o => Array.isArray(o) && 2 === o.length;
 
-const yc = o => Array.isArray(o) && o.length >= 5;
+const Pc = o => Array.isArray(o) && o.length >= 5;
 
-function vc(hostname) {
+function Dc(hostname) {
  return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var bc = I(835);
+var Oc = I(835);
 
-class kc {
+class jc {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-const Sc = Symbol.for("@smithy/schema-x");
+const zc = Symbol.for("@smithy/schema-x");
 
-class $c extends pc {
+class Mc extends Rc {
  static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
- identity=$c.identity;
+ identity=Mc.identity;
  bindings;
  constructor(schema) {
   super(schema);
  }
  static of(schema) {
-  const ns = pc.of(schema);
-  if (ns.identity === $c.identity) return ns;
+  const ns = Rc.of(schema);
+  if (ns.identity === Mc.identity) return ns;
   const o = ns.isMemberSchema() ? ns : ns.getSchema();
   const cache = "object" === typeof o && null !== o ? o : ns;
-  return cache[Sc] ??= new $c(ns);
+  return cache[zc] ??= new Mc(ns);
  }
  getHttpBindingLocation(o) {
   if (o.httpPayload) return 36;
@@ -15381,7 +16439,7 @@ class $c extends pc {
   return [ this, flags, j ];
  }
  getHttpBindingCollectionValue(location, o = this.getMergedTraits()) {
-  const l = $c.of(this.getValueSchema());
+  const l = Mc.of(this.getValueSchema());
   return l.getHttpBindingValue(location, {
    ...l.getMergedTraits(),
    ...o
@@ -15389,11 +16447,11 @@ class $c extends pc {
  }
  getHttpBindings() {
   const source = this.getSchema();
-  return "object" !== typeof source || null === source ? Tc : this.bindings ??= xc(this);
+  return "object" !== typeof source || null === source ? Bc : this.bindings ??= Lc(this);
  }
 }
 
-const xc = schema => {
+const Lc = schema => {
  const o = [];
  const l = [];
  const v = [];
@@ -15418,13 +16476,13 @@ const xc = schema => {
  };
  const {request, response} = q;
  for (const [name, member] of schema.structIterator()) {
-  const q = $c.of(member);
+  const q = Mc.of(member);
   const H = q.getMergedTraits();
   const location = q.getHttpBindingLocation(H);
   const G = H.httpHeader?.toLowerCase() ?? H.httpPrefixHeaders?.toLowerCase() ?? H.httpQuery;
   const value = q.getHttpBindingValue(location, H);
   const binding = [ name, value, location, G ];
-  if ("__proto__" === name) Ti(P);
+  if ("__proto__" === name) Ui(P);
   P[name] = binding;
   if (value[1] >> 10 & 1) request.hasIdempotency = true;
   R.push(binding);
@@ -15444,17 +16502,17 @@ const xc = schema => {
    request.hasPrefixHeaders = true;
    O.push(binding);
   } else {
-   if ("__proto__" === G) Ti(headers);
+   if ("__proto__" === G) Ui(headers);
    headers[G] = binding;
   }
  }
  if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
- request.syntheticBodySchema = Rc(schema, v, I);
- response.syntheticBodySchema = Rc(schema, o, l);
+ request.syntheticBodySchema = Fc(schema, v, I);
+ response.syntheticBodySchema = Fc(schema, o, l);
  return q;
 };
 
-const Ac = path => {
+const _c = path => {
  const o = [];
  let l = 0;
  for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -15466,13 +16524,13 @@ const Ac = path => {
  return o.length ? o : void 0;
 };
 
-const Ec = schema => {
- const {http, endpoint} = lc(schema.traits ?? {});
+const Uc = schema => {
+ const {http, endpoint} = xc(schema.traits ?? {});
  const [path, o] = http?.[1].split("?") ?? [];
- return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Ac(path) : void 0, endpoint?.[0] ];
+ return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? _c(path) : void 0, endpoint?.[0] ];
 };
 
-const Tc = {
+const Bc = {
  request: {
   memberBindings: [],
   byName: {}
@@ -15486,9 +16544,9 @@ const Tc = {
  }
 };
 
-const Ic = schema => schema[Sc] ??= Ec(schema);
+const qc = schema => schema[zc] ??= Uc(schema);
 
-const Rc = (schema, o, l) => {
+const Fc = (schema, o, l) => {
  if (!o.length) return;
  const source = schema.getSchema();
  const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -15498,20 +16556,20 @@ const Rc = (schema, o, l) => {
  return body;
 };
 
-class Nc extends kc {
+class Hc extends jc {
  options;
  compositeErrorRegistry;
  constructor(options) {
   super();
   this.options = options;
-  this.compositeErrorRegistry = new bc.O(options.defaultNamespace);
+  this.compositeErrorRegistry = new Oc.O(options.defaultNamespace);
   for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
  }
  getRequestType() {
-  return ct;
+  return xt;
  }
  getResponseType() {
-  return Bs;
+  return er;
  }
  setSerdeContext(o) {
   this.serdeContext = o;
@@ -15531,7 +16589,7 @@ class Nc extends kc {
    if (!request.query) request.query = {};
    for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, nn.$)(endpoint.headers, name)) continue;
+    if (!(0, vn.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name].join(", ");
    }
    return request;
@@ -15544,25 +16602,25 @@ class Nc extends kc {
     ...endpoint.query
    };
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, nn.$)(endpoint.headers, name)) continue;
+    if (!(0, vn.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name];
    }
    return request;
   }
  }
- setHostPrefix(request, o, input, operation = Ic(o)) {
+ setHostPrefix(request, o, input, operation = qc(o)) {
   if (this.serdeContext?.disableHostPrefix) return;
   const l = operation[4];
   if ("string" !== typeof l) return;
   let v = l;
-  for (const [name, [, flags]] of $c.of(o.input).getHttpBindings().request.memberBindings) {
+  for (const [name, [, flags]] of Mc.of(o.input).getHttpBindings().request.memberBindings) {
    if (!(flags >> 17 & 1)) continue;
    const o = input[name];
    if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
    v = v.replace(`{${name}}`, o);
   }
   request.hostname = v + request.hostname;
-  if (!vc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+  if (!Dc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
  }
  deserializeMetadata(output) {
   return {
@@ -15640,24 +16698,24 @@ class Nc extends kc {
  }
 }
 
-const Pc = async (o = new Uint8Array, context) => {
- if (o instanceof Uint8Array) return zs.mutate(o);
- if (!o) return zs.mutate(new Uint8Array);
+const Wc = async (o = new Uint8Array, context) => {
+ if (o instanceof Uint8Array) return Xs.mutate(o);
+ if (!o) return Xs.mutate(new Uint8Array);
  const l = context.streamCollector(o);
- return zs.mutate(await l);
+ return Xs.mutate(await l);
 };
 
-class Dc extends Nc {
+class Gc extends Hc {
  async serializeRequest(o, l, context) {
   const v = this.serializer;
   const query = {};
   const headers = {};
   const endpoint = await context.endpoint();
-  const ns = pc.of(o?.input);
+  const ns = Rc.of(o?.input);
   const schema = ns.getSchema();
   let payload;
   const input = l && "object" === typeof l ? l : {};
-  const request = new ct({
+  const request = new xt({
    protocol: "",
    hostname: "",
    port: void 0,
@@ -15696,16 +16754,16 @@ class Dc extends Nc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = pc.of(o.output);
+  const ns = Rc.of(o.output);
   const v = {};
   if (this.isErrorResponse(response.statusCode)) {
-   const bytes = await Pc(response.body, context);
+   const bytes = await Wc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
   }
   for (const header in response.headers) {
-   if (!(0, nn.$)(response.headers, header)) continue;
+   if (!(0, vn.$)(response.headers, header)) continue;
    const value = response.headers[header];
    delete response.headers[header];
    response.headers[header.toLowerCase()] = value;
@@ -15716,7 +16774,7 @@ class Dc extends Nc {
    responseSchema: ns,
    initialResponseContainer: v
   }); else {
-   const bytes = await Pc(response.body, context);
+   const bytes = await Wc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
   }
   v.$metadata = this.deserializeMetadata(response);
@@ -15727,14 +16785,14 @@ class Dc extends Nc {
  }
 }
 
-class Oc {
+class Vc {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function jc(ns, settings) {
+function Kc(ns, settings) {
  if (settings.timestampFormat.useTrait) {
   const schema = ns.getSchema();
   if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -15744,7 +16802,7 @@ function jc(ns, settings) {
  return R ?? settings.timestampFormat.default;
 }
 
-const zc = function(o) {
+const Xc = function(o) {
  const l = Object.assign(new String(o), {
   deserializeJSON: () => JSON.parse(String(o)),
   toString: () => String(o),
@@ -15753,16 +16811,16 @@ const zc = function(o) {
  return l;
 };
 
-zc.from = object => {
- if (object && "object" === typeof object && (object instanceof zc || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return zc(String(object));
- return zc(JSON.stringify(object));
+Xc.from = object => {
+ if (object && "object" === typeof object && (object instanceof Xc || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Xc(String(object));
+ return Xc(JSON.stringify(object));
 };
 
-zc.fromObject = zc.from;
+Xc.fromObject = Xc.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class Mc {
+class Zc {
  string;
  type;
  constructor(string, type) {
@@ -15776,11 +16834,11 @@ class Mc {
  static [Symbol.hasInstance](object) {
   if (!object || "object" !== typeof object) return false;
   const o = object;
-  return Mc.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+  return Zc.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
  }
 }
 
-class Lc {
+class Yc {
  from;
  to;
  keys;
@@ -15807,31 +16865,31 @@ class Lc {
  }
 }
 
-let _c;
+let Qc;
 
-function Uc() {
- if (void 0 === _c) try {
-  if ("function" !== typeof Buffer) _c = false; else {
+function Jc() {
+ if (void 0 === Qc) try {
+  if ("function" !== typeof Buffer) Qc = false; else {
    const result = JSON.parse(Buffer.from([ 123, 125 ]));
-   _c = null !== result && "object" === typeof result;
+   Qc = null !== result && "object" === typeof result;
   }
  } catch {
-  _c = false;
+  Qc = false;
  }
- return _c;
+ return Qc;
 }
 
-function Bc(key, value, context) {
+function tu(key, value, context) {
  if (context?.source) {
   const o = context.source;
   if ("number" === typeof value) {
    const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
    if (l) {
-    if (Fc(o, value)) return value;
-    return new Mc(o, "bigDecimal");
+    if (ou(o, value)) return value;
+    return new Zc(o, "bigDecimal");
    } else {
-    if (qc(o)) return new Mc(o, "bigDecimal");
-    if (/[eE]/.test(o)) return Wc(o);
+    if (nu(o)) return new Zc(o, "bigDecimal");
+    if (/[eE]/.test(o)) return iu(o);
     return BigInt(o);
    }
   }
@@ -15839,7 +16897,7 @@ function Bc(key, value, context) {
  return value;
 }
 
-function qc(s) {
+function nu(s) {
  const o = s.indexOf(".");
  if (-1 === o) return false;
  const l = s.search(/[eE]/);
@@ -15849,18 +16907,18 @@ function qc(s) {
  return I < v;
 }
 
-function Fc(o, value) {
+function ou(o, value) {
  if (o === String(value)) return true;
  if (Object.is(value, -0)) return true;
- if (/[eE]/.test(o)) return Hc(o) === Hc(String(value));
+ if (/[eE]/.test(o)) return ru(o) === ru(String(value));
  const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
  const canonical = String(value);
  if (normalized === canonical) return true;
- if (/[eE]/.test(canonical)) return normalized === Hc(canonical);
+ if (/[eE]/.test(canonical)) return normalized === ru(canonical);
  return false;
 }
 
-function Hc(s) {
+function ru(s) {
  const negative = s.startsWith("-");
  const abs = negative ? s.slice(1) : s;
  const o = abs.search(/[eE]/);
@@ -15886,7 +16944,7 @@ function Hc(s) {
  return (negative ? "-" : "") + result;
 }
 
-function Wc(s) {
+function iu(s) {
  const o = s.search(/[eE]/);
  const l = parseInt(s.slice(o + 1), 10);
  const negative = s.startsWith("-");
@@ -15907,44 +16965,44 @@ function Wc(s) {
  return negative ? -result : result;
 }
 
-const Gc = Symbol.for("@aws-sdk/reviver");
+const au = Symbol.for("@aws-sdk/reviver");
 
-function Vc(schema) {
- const ns = pc.of(schema);
+function cu(schema) {
+ const ns = Rc.of(schema);
  const raw = ns.getSchema();
  if (Array.isArray(raw) && ns.isStructSchema()) {
-  if (Gc in raw) return raw[Gc];
-  const result = Kc(ns, new Set);
-  raw[Gc] = result;
+  if (au in raw) return raw[au];
+  const result = uu(ns, new Set);
+  raw[au] = result;
   return result;
  }
- return Kc(ns, new Set);
+ return uu(ns, new Set);
 }
 
-function Kc(ns, seen) {
+function uu(ns, seen) {
  const raw = ns.getSchema();
  if (seen.has(raw)) return false;
  seen.add(raw);
  if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
  if (ns.isStructSchema()) {
-  for (const [, o] of ns.structIterator()) if (Kc(o, seen)) return true;
+  for (const [, o] of ns.structIterator()) if (uu(o, seen)) return true;
  } else if (ns.isListSchema() || ns.isMapSchema()) {
-  if (Kc(ns.getValueSchema(), seen)) return true;
+  if (uu(ns.getValueSchema(), seen)) return true;
  } else if (ns.isDocumentSchema()) return true;
  return false;
 }
 
-const Xc = (o, context) => Pc(o, context).then(body => (context?.utf8Encoder ?? Ds.P)(body));
+const du = (o, context) => Wc(o, context).then(body => (context?.utf8Encoder ?? Vs.P)(body));
 
-async function Zc(o, context, schema) {
+async function lu(o, context, schema) {
  let l;
- if (Uc() && "function" === typeof o?.[Symbol.asyncIterator]) {
-  const v = await Pc(o, context);
+ if (Jc() && "function" === typeof o?.[Symbol.asyncIterator]) {
+  const v = await Wc(o, context);
   if ("function" === typeof Buffer) if (Buffer.isBuffer(v)) l = v; else l = Buffer.from(v.buffer, v.byteOffset, v.byteLength);
  }
- if (!l) l = await Xc(o, context);
+ if (!l) l = await du(o, context);
  if (0 === l.length) return {};
- const v = schema && Vc(schema) ? Bc : void 0;
+ const v = schema && cu(schema) ? tu : void 0;
  try {
   return JSON.parse(l, v);
  } catch (o) {
@@ -15955,9 +17013,9 @@ async function Zc(o, context, schema) {
  }
 }
 
-const Yc = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const hu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const Qc = o => {
+const fu = o => {
  let l = o;
  if ("number" === typeof l) l = l.toString();
  if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -15966,45 +17024,45 @@ const Qc = o => {
  return l;
 };
 
-const Jc = (output, data, o = false) => tu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const mu = (output, data, o = false) => pu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const tu = ({headers}, data, order) => {
+const pu = ({headers}, data, order) => {
  for (;order.length > 0; ) {
   const location = order.shift();
   switch (location) {
   case "header":
-   const o = Yc(headers ?? {}, "x-amzn-errortype");
-   if (void 0 !== o) return Qc(headers[o]);
+   const o = hu(headers ?? {}, "x-amzn-errortype");
+   if (void 0 !== o) return fu(headers[o]);
    break;
 
   case "code":
-   const l = Yc(data ?? {}, "code");
-   if (l && void 0 !== data[l]) return Qc(data[l]);
+   const l = hu(data ?? {}, "code");
+   if (l && void 0 !== data[l]) return fu(data[l]);
    break;
 
   case "type":
-   if (void 0 !== data?.__type) return Qc(data.__type);
+   if (void 0 !== data?.__type) return fu(data.__type);
   }
  }
 };
 
-class nu extends Oc {
+class wu extends Vc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  async read(schema, data) {
-  const o = Vc(schema) ? Bc : void 0;
+  const o = cu(schema) ? tu : void 0;
   let parsed;
   if ("string" === typeof data) {
    if (0 === data.length) return {};
    parsed = JSON.parse(data, o);
-  } else if (data instanceof Uint8Array && Uc()) {
+  } else if (data instanceof Uint8Array && Jc()) {
    if (0 === data.byteLength) return {};
    const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
    parsed = JSON.parse(l, o);
-  } else parsed = await Zc(data, this.serdeContext, schema);
+  } else parsed = await lu(data, this.serdeContext, schema);
   return this._read(schema, parsed);
  }
  readObject(schema, data) {
@@ -16012,7 +17070,7 @@ class nu extends Oc {
  }
  _read(schema, value) {
   const o = null !== value && "object" === typeof value;
-  const ns = pc.of(schema);
+  const ns = Rc.of(schema);
   if (o) {
    if (ns.isStructSchema()) return this._readStruct(ns, value);
    if (Array.isArray(value) && ns.isListSchema()) {
@@ -16024,31 +17082,31 @@ class nu extends Oc {
     const o = ns.getValueSchema();
     const map = value;
     if (this.needsTransform(o)) for (const k in map) {
-     if (!(0, nn.$)(map, k)) continue;
-     if ("__proto__" === k) Ti(map);
+     if (!(0, vn.$)(map, k)) continue;
+     if ("__proto__" === k) Ui(map);
      map[k] = this._read(o, map[k]);
     }
     return map;
    }
   }
-  if (ns.isBlobSchema() && "string" === typeof value) return Is(value);
+  if (ns.isBlobSchema() && "string" === typeof value) return Fs(value);
   const l = ns.getMergedTraits().mediaType;
   if (ns.isStringSchema() && "string" === typeof value && l) {
    const o = "application/json" === l || l.endsWith("+json");
-   if (o) return zc.from(value);
+   if (o) return Xc.from(value);
    return value;
   }
   if (ns.isTimestampSchema() && null != value) {
-   const format = jc(ns, this.settings);
+   const format = Kc(ns, this.settings);
    switch (format) {
    case 5:
-    return dr(value);
+    return xr(value);
 
    case 6:
-    return mr(value);
+    return Cr(value);
 
    case 7:
-    return gr(value);
+    return Ir(value);
 
    default:
     console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -16057,10 +17115,10 @@ class nu extends Oc {
   }
   if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
   if (ns.isBigDecimalSchema() && void 0 != value) {
-   if (value instanceof Mc) return value;
+   if (value instanceof Zc) return value;
    const o = value;
-   if ("bigDecimal" === o.type && "string" in o) return new Mc(o.string, o.type);
-   return new Mc(String(value), "bigDecimal");
+   if ("bigDecimal" === o.type && "string" in o) return new Zc(o.string, o.type);
+   return new Zc(String(value), "bigDecimal");
   }
   if (ns.isNumericSchema() && "string" === typeof value) {
    switch (value) {
@@ -16077,14 +17135,14 @@ class nu extends Oc {
   }
   if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
    const o = value[i];
-   if (!(o instanceof Mc)) value[i] = this._read(ns, o);
+   if (!(o instanceof Zc)) value[i] = this._read(ns, o);
   } else {
    const o = value;
    for (const k in o) {
-    if (!(0, nn.$)(o, k)) continue;
-    if ("__proto__" === k) Ti(o);
+    if (!(0, vn.$)(o, k)) continue;
+    if ("__proto__" === k) Ui(o);
     const l = o[k];
-    if (!(l instanceof Mc)) o[k] = this._read(ns, l);
+    if (!(l instanceof Zc)) o[k] = this._read(ns, l);
    }
   }
   return value;
@@ -16097,7 +17155,7 @@ class nu extends Oc {
   const {jsonName: I} = this.settings;
   if (I && v) l = {};
   let R;
-  if (o) R = new Lc(record, out);
+  if (o) R = new Yc(record, out);
   for (const [P, O] of ns.structIterator()) {
    let j = P;
    if (I) {
@@ -16108,7 +17166,7 @@ class nu extends Oc {
    if (null != record[j]) out[P] = this._read(O, record[j]);
   }
   if (o) R.writeUnknown(); else if (v) for (const k in record) {
-   if (!(0, nn.$)(record, k)) continue;
+   if (!(0, vn.$)(record, k)) continue;
    const o = record[k];
    const t = I ? l[k] ?? k : k;
    if (!(t in out)) out[t] = o;
@@ -16123,14 +17181,14 @@ class nu extends Oc {
  }
 }
 
-class ou extends Uint8Array {
+class yu extends Uint8Array {
  string=null;
  static allocUnsafe(bytes) {
   if ("function" === typeof Buffer) {
    const o = Buffer.allocUnsafe(bytes);
-   return new ou(o.buffer, o.byteOffset, o.byteLength);
+   return new yu(o.buffer, o.byteOffset, o.byteLength);
   }
-  return new ou(bytes);
+  return new yu(bytes);
  }
  toString() {
   return this.s();
@@ -16206,51 +17264,51 @@ class ou extends Uint8Array {
  s() {
   if (null == this.string) {
    const n = Date.now();
-   if (n > ru + 6e4) {
+   if (n > vu + 6e4) {
     console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-    ru = n;
+    vu = n;
    }
-   this.string = (0, Ds.P)(this);
+   this.string = (0, Vs.P)(this);
   }
   return this.string;
  }
 }
 
-var ru = 0;
+var vu = 0;
 
-const iu = new TextEncoder;
+const bu = new TextEncoder;
 
-const au = 34;
+const ku = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const cu = new Uint8Array([ 110, 117, 108, 108 ]);
+const Su = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const uu = new Array(128).fill(null);
+const $u = new Array(128).fill(null);
 
-uu[8] = "b";
+$u[8] = "b";
 
-uu[9] = "t";
+$u[9] = "t";
 
-uu[10] = "n";
+$u[10] = "n";
 
-uu[12] = "f";
+$u[12] = "f";
 
-uu[13] = "r";
+$u[13] = "r";
 
-uu[34] = '"';
+$u[34] = '"';
 
-uu[92] = "\\";
+$u[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === uu[i]) uu[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === $u[i]) $u[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
- return ou.allocUnsafe(size);
+ return yu.allocUnsafe(size);
 }
 
-class du extends Oc {
+class xu extends Vc {
  settings;
  json;
  i=0;
@@ -16265,13 +17323,13 @@ class du extends Oc {
  write(schema, value) {
   this.i = 0;
   this.rawValue = value;
-  this.rootSchema = pc.of(schema);
+  this.rootSchema = Rc.of(schema);
   this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
   if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
  }
  writeDiscriminatedDocument(schema, value) {
   this.i = 0;
-  this.rootSchema = pc.of(schema);
+  this.rootSchema = Rc.of(schema);
   const ns = this.rootSchema;
   if (ns.isStructSchema() && null != value && "object" === typeof value) {
    this.writeValue(ns, value, void 0);
@@ -16279,7 +17337,7 @@ class du extends Oc {
    const z = prefix.length;
    this.ensure(z);
    this.json.copyWithin(1 + z, 1, this.i);
-   iu.encodeInto(prefix, this.json.subarray(1));
+   bu.encodeInto(prefix, this.json.subarray(1));
    this.i += z;
   } else this.writeValue(ns, value, void 0);
  }
@@ -16318,19 +17376,19 @@ class du extends Oc {
   const z = s.length;
   this.ensure(z + 4);
   let {json, i} = this;
-  json[i++] = au;
+  json[i++] = ku;
   for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-  json[i++] = au;
+  json[i++] = ku;
   this.i = i;
  }
  writeJsonString(s) {
   const z = s.length;
   this.ensure(3 * z + 2);
-  this.json[this.i++] = au;
+  this.json[this.i++] = ku;
   for (let o = 0; o < z; ++o) {
    const c = s.charCodeAt(o);
    if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-    const l = uu[c];
+    const l = $u[c];
     if (null !== l) {
      this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
      this.json[this.i++] = 92;
@@ -16340,7 +17398,7 @@ class du extends Oc {
     const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
     if (next >= 56320 && next <= 57343) {
      this.ensure(4);
-     const {written} = iu.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+     const {written} = bu.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
      this.i += written;
      ++o;
     } else {
@@ -16363,7 +17421,7 @@ class du extends Oc {
     this.i = i;
    }
   }
-  this.json[this.i++] = au;
+  this.json[this.i++] = ku;
  }
  writeUnicodeEscape(code) {
   let {json, i} = this;
@@ -16382,9 +17440,9 @@ class du extends Oc {
   const o = 4 * Math.ceil(data.length / 3);
   this.ensure(o + 2);
   const json = this.json;
-  const l = du.B64;
+  const l = xu.B64;
   let i = this.i;
-  json[i++] = au;
+  json[i++] = ku;
   const v = data.length;
   const I = v % 3;
   const R = v - I;
@@ -16411,40 +17469,40 @@ class du extends Oc {
    json[i++] = 61;
    json[i++] = 61;
   }
-  json[i++] = au;
+  json[i++] = ku;
   this.i = i;
  }
  writeValue(schema, value, o) {
   if (null == value) {
    if (o?.isStructSchema()) {
     if (void 0 === value) {
-     const ns = pc.of(schema);
+     const ns = Rc.of(schema);
      if (ns.isIdempotencyToken()) {
-      this.writeAsciiQuoted(Ls());
+      this.writeAsciiQuoted(Ys());
       return;
      }
     }
     return;
    }
    this.ensure(4);
-   this.json.set(cu, this.i);
+   this.json.set(Su, this.i);
    this.i += 4;
    return;
   }
-  const ns = pc.of(schema);
+  const ns = Rc.of(schema);
   const l = "object" === typeof value;
   if (ns.isStringSchema()) {
    const o = ns.getMergedTraits().mediaType;
    if (o) {
     const l = "application/json" === o || o.endsWith("+json");
     if (l) {
-     this.writeJsonString(zc.from(value).toString());
+     this.writeJsonString(Xc.from(value).toString());
      return;
     }
    }
   }
   if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-   const o = value instanceof Mc ? value.string : String(value);
+   const o = value instanceof Zc ? value.string : String(value);
    this.writeAsciiQuoted(o);
    return;
   }
@@ -16469,7 +17527,7 @@ class du extends Oc {
     this.writeTimestamp(ns, value);
     return;
    }
-   if (value instanceof Mc) {
+   if (value instanceof Zc) {
     this.writeAscii(value.string);
     return;
    }
@@ -16483,7 +17541,7 @@ class du extends Oc {
   }
   if ("string" === typeof value) {
    if (ns.isBlobSchema()) {
-    const o = (this.serdeContext?.base64Encoder ?? Ns)(value);
+    const o = (this.serdeContext?.base64Encoder ?? Ws)(value);
     this.writeAsciiQuoted(o);
     return;
    }
@@ -16591,7 +17649,7 @@ class du extends Oc {
     json = JSON.stringify(out);
    }
    this.ensure(3 * json.length);
-   this.i += iu.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += bu.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
@@ -16616,7 +17674,7 @@ class du extends Oc {
   if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
    let o;
    for (const k in value) {
-    if (!(0, nn.$)(value, k)) continue;
+    if (!(0, vn.$)(value, k)) continue;
     const v = value[k];
     if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
      (o ??= {})[k] = v;
@@ -16629,14 +17687,14 @@ class du extends Oc {
    const json = JSON.stringify(value);
    if (o) Object.assign(value, o);
    this.ensure(3 * json.length);
-   this.i += iu.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += bu.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
   this.json[this.i++] = 123;
   let first = true;
   for (const k in value) {
-   if (!(0, nn.$)(value, k)) continue;
+   if (!(0, vn.$)(value, k)) continue;
    const I = value[k];
    if (o ? void 0 === I : null == I && !l) continue;
    if (!first) {
@@ -16653,7 +17711,7 @@ class du extends Oc {
   this.json[this.i++] = 125;
  }
  writeTimestamp(ns, value) {
-  const format = jc(ns, this.settings);
+  const format = Kc(ns, this.settings);
   switch (format) {
   case 5:
    {
@@ -16663,7 +17721,7 @@ class du extends Oc {
    }
 
   case 6:
-   this.writeAsciiQuoted(cr(value));
+   this.writeAsciiQuoted(Sr(value));
    return;
 
   case 7:
@@ -16683,25 +17741,25 @@ class du extends Oc {
  }
 }
 
-class lu extends Oc {
+class Au extends Vc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new du(this.settings);
+  const o = new xu(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new nu(this.settings);
+  const o = new wu(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class hu extends Error {
+class Eu extends Error {
  static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
  $fault;
  $response;
@@ -16717,13 +17775,13 @@ class hu extends Error {
  static isInstance(value) {
   if (!value) return false;
   const candidate = value;
-  return hu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+  return Eu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
  }
  static [Symbol.hasInstance](instance) {
   if (!instance) return false;
   const candidate = instance;
-  if (this === hu) return hu.isInstance(instance);
-  if (hu.isInstance(instance)) {
+  if (this === Eu) return Eu.isInstance(instance);
+  if (Eu.isInstance(instance)) {
    if (this.prototype.isPrototypeOf(instance)) return true;
    const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
    let o = false;
@@ -16731,7 +17789,7 @@ class hu extends Error {
     let l = Object.getPrototypeOf(candidate);
     for (;l && l !== Object.prototype; ) {
      const v = l.constructor;
-     const I = v !== hu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+     const I = v !== Eu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
      if (I) {
       o = true;
       if (I === targetId) return true;
@@ -16755,7 +17813,7 @@ class hu extends Error {
  }
 }
 
-const fu = (exception, o = {}) => {
+const Tu = (exception, o = {}) => {
  Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
   if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
  });
@@ -16765,7 +17823,7 @@ const fu = (exception, o = {}) => {
  return exception;
 };
 
-class mu {
+class Cu {
  queryCompat;
  errorRegistry;
  constructor(o = false) {
@@ -16820,8 +17878,8 @@ class mu {
  compose(o, l, v) {
   let I = v;
   if (l.includes("#")) [I] = l.split("#");
-  const R = bc.O.for(I);
-  const P = bc.O.for("smithy.ts.sdk.synthetic." + v);
+  const R = Oc.O.for(I);
+  const P = Oc.O.for("smithy.ts.sdk.synthetic." + v);
   o.copyFrom(R);
   o.copyFrom(P);
   this.errorRegistry = o;
@@ -16829,7 +17887,7 @@ class mu {
  decorateServiceException(exception, o = {}) {
   if (this.queryCompat) {
    const l = exception.Message ?? o.Message;
-   const error = fu(exception, o);
+   const error = Tu(exception, o);
    if (l) error.message = l;
    const v = error.Error ?? {};
    v.Type = error.Error?.Type;
@@ -16840,7 +17898,7 @@ class mu {
    if (I) error.RequestId = I;
    return error;
   }
-  return fu(exception, o);
+  return Tu(exception, o);
  }
  setQueryCompatError(output, response) {
   const o = response.headers?.["x-amzn-query-error"];
@@ -16870,12 +17928,12 @@ class mu {
   try {
    return registry.getSchema(o);
   } catch (l) {
-   return registry.find(schema => pc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+   return registry.find(schema => Rc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
   }
  }
 }
 
-class pu extends Dc {
+class Iu extends Gc {
  serializer;
  deserializer;
  serviceTarget;
@@ -16888,7 +17946,7 @@ class pu extends Dc {
    errorTypeRegistries: l
   });
   this.serviceTarget = v;
-  this.codec = R ?? new lu({
+  this.codec = R ?? new Au({
    timestampFormat: {
     useTrait: true,
     default: 7
@@ -16898,7 +17956,7 @@ class pu extends Dc {
   this.serializer = this.codec.createSerializer();
   this.deserializer = this.codec.createDeserializer();
   this.awsQueryCompatible = !!I;
-  this.mixin = new mu(this.awsQueryCompatible);
+  this.mixin = new Cu(this.awsQueryCompatible);
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
@@ -16906,7 +17964,7 @@ class pu extends Dc {
   request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
   request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
   if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-  if ("unit" === uc(o.input) || !request.body) request.body = "{}";
+  if ("unit" === Sc(o.input) || !request.body) request.body = "{}";
   return request;
  }
  getPayloadCodec() {
@@ -16915,10 +17973,10 @@ class pu extends Dc {
  async handleError(o, context, response, l, metadata) {
   const {awsQueryCompatible: v} = this;
   if (v) this.mixin.setQueryCompatError(l, response);
-  const I = Jc(response, l, v) ?? "Unknown";
+  const I = mu(response, l, v) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
   const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-  const ns = pc.of(R);
+  const ns = Rc.of(R);
   const message = l.message ?? l.Message ?? "UnknownError";
   const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new O({});
@@ -16933,7 +17991,7 @@ class pu extends Dc {
  }
 }
 
-class wu extends pu {
+class Ru extends Iu {
  constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
   super({
    defaultNamespace: o,
@@ -16954,13 +18012,13 @@ class wu extends pu {
  }
 }
 
-const yu = 64;
+const Nu = 64;
 
-const vu = 2 ** 53 - 1;
+const Pu = 2 ** 53 - 1;
 
-class bu {
+class Du {
  digestLength=32;
- state=Int32Array.from(ku);
+ state=Int32Array.from(Ou);
  w;
  buffer=new Uint8Array(64);
  bufferLength=0;
@@ -16970,17 +18028,17 @@ class bu {
  outer;
  constructor(secret) {
   if (secret) {
-   const key = bu.normalizeKey(secret);
-   this.inner = new bu;
-   this.outer = new bu;
+   const key = Du.normalizeKey(secret);
+   this.inner = new Du;
+   this.outer = new Du;
    const {inner, outer: o} = this;
    const pad = new Uint8Array(128);
-   for (let i = 0; i < yu; ++i) {
+   for (let i = 0; i < Nu; ++i) {
     pad[i] = 54 ^ key[i];
-    pad[i + yu] = 92 ^ key[i];
+    pad[i + Nu] = 92 ^ key[i];
    }
-   inner.update(pad.subarray(0, yu));
-   o.update(pad.subarray(yu));
+   inner.update(pad.subarray(0, Nu));
+   o.update(pad.subarray(Nu));
   }
  }
  update(data) {
@@ -16989,15 +18047,15 @@ class bu {
    this.inner.update(data);
    return;
   }
-  const chunk = Kr(data);
+  const chunk = ai(data);
   let position = 0;
   let {byteLength} = chunk;
   this.bytesHashed += byteLength;
-  if (8 * this.bytesHashed > vu) throw new Error("Cannot hash more than 2^53 - 1 bits");
+  if (8 * this.bytesHashed > Pu) throw new Error("Cannot hash more than 2^53 - 1 bits");
   for (;byteLength > 0; ) {
    this.buffer[this.bufferLength++] = chunk[position++];
    byteLength--;
-   if (this.bufferLength === yu) {
+   if (this.bufferLength === Nu) {
     this.hashBuffer();
     this.bufferLength = 0;
    }
@@ -17015,7 +18073,7 @@ class bu {
   return this.digestSync();
  }
  reset() {
-  this.state = Int32Array.from(ku);
+  this.state = Int32Array.from(Ou);
   this.buffer = new Uint8Array(64);
   this.bufferLength = 0;
   this.bytesHashed = 0;
@@ -17027,8 +18085,8 @@ class bu {
   const v = 8 * this.bytesHashed;
   const I = new DataView(o.buffer, o.byteOffset, o.byteLength);
   I.setUint8(l++, 128);
-  if ((l - 1) % yu >= 56) {
-   for (let i = l; i < yu; ++i) I.setUint8(i, 0);
+  if ((l - 1) % Nu >= 56) {
+   for (let i = l; i < Nu; ++i) I.setUint8(i, 0);
    this.hashBufferWith(state, o);
    l = 0;
   }
@@ -17046,17 +18104,17 @@ class bu {
   return out;
  }
  static normalizeKey(secret) {
-  const key = Kr(secret);
-  if (key.byteLength > yu) {
-   const h = new bu;
+  const key = ai(secret);
+  if (key.byteLength > Nu) {
+   const h = new Du;
    h.update(key);
    const out = h.digestSync();
-   const o = new Uint8Array(yu);
+   const o = new Uint8Array(Nu);
    o.set(out);
    return o;
   }
-  if (key.byteLength < yu) {
-   const o = new Uint8Array(yu);
+  if (key.byteLength < Nu) {
+   const o = new Uint8Array(Nu);
    o.set(key);
    return o;
   }
@@ -17068,7 +18126,7 @@ class bu {
  hashBufferWith(state, o) {
   const w = this.w ??= new Int32Array(64);
   let l = state[0], v = state[1], I = state[2], s3 = state[3], R = state[4], P = state[5], O = state[6], j = state[7];
-  for (let i = 0; i < yu; ++i) {
+  for (let i = 0; i < Nu; ++i) {
    if (i < 16) w[i] = (255 & o[4 * i]) << 24 | (255 & o[4 * i + 1]) << 16 | (255 & o[4 * i + 2]) << 8 | 255 & o[4 * i + 3]; else {
     let u = w[i - 2];
     const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -17076,7 +18134,7 @@ class bu {
     const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
     w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
    }
-   const q = (((R >>> 6 | R << 26) ^ (R >>> 11 | R << 21) ^ (R >>> 25 | R << 7)) + (R & P ^ ~R & O) | 0) + (j + (Su[i] + w[i] | 0) | 0) | 0;
+   const q = (((R >>> 6 | R << 26) ^ (R >>> 11 | R << 21) ^ (R >>> 25 | R << 7)) + (R & P ^ ~R & O) | 0) + (j + (ju[i] + w[i] | 0) | 0) | 0;
    const H = ((l >>> 2 | l << 30) ^ (l >>> 13 | l << 19) ^ (l >>> 22 | l << 10)) + (l & v ^ l & I ^ v & I) | 0;
    j = O;
    O = P;
@@ -17098,11 +18156,11 @@ class bu {
  }
 }
 
-const ku = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const Ou = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const Su = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const ju = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const $u = (() => {
+const zu = (() => {
  try {
   (0, K.createHash)("sha256");
   return true;
@@ -17111,7 +18169,7 @@ const $u = (() => {
  }
 })();
 
-const xu = $u ? function() {
+const Mu = zu ? function() {
  return class {
   digestLength=32;
   secret;
@@ -17140,37 +18198,37 @@ const xu = $u ? function() {
    this.finished = false;
   }
   createHash() {
-   return this.secret ? (0, K.createHmac)("sha256", Au(this.secret)) : (0, K.createHash)("sha256");
+   return this.secret ? (0, K.createHmac)("sha256", Lu(this.secret)) : (0, K.createHash)("sha256");
   }
  };
-}() : bu;
+}() : Du;
 
-function Au(data) {
+function Lu(data) {
  if ("string" === typeof data) return data;
  if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
  return Buffer.from(data);
 }
 
-const Eu = {};
+const _u = {};
 
-const Tu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const Uu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const Cu = value => Tu.test(value) || value.startsWith("[") && value.endsWith("]");
+const Bu = value => Uu.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const Iu = (value, o = false) => {
+const qu = (value, o = false) => {
  if (o) {
-  for (const label of value.split(".")) if (!Iu(label)) return false;
+  for (const label of value.split(".")) if (!qu(label)) return false;
   return true;
  }
- if (!bn(value)) return false;
+ if (!Mn(value)) return false;
  if (value.length < 3 || value.length > 63) return false;
  if (value !== value.toLowerCase()) return false;
- if (Cu(value)) return false;
+ if (Bu(value)) return false;
  return true;
 };
 
-const Ru = {
- isVirtualHostableS3Bucket: Iu,
+const Fu = {
+ isVirtualHostableS3Bucket: qu,
  parseArn: value => {
   const o = value.split(":");
   if (o.length < 6) return null;
@@ -17186,7 +18244,7 @@ const Ru = {
   };
  },
  partition: value => {
-  const {partitions} = wt;
+  const {partitions} = Pt;
   for (const partition of partitions) {
    const {regions: o, outputs} = partition;
    for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -17208,9 +18266,9 @@ const Ru = {
  }
 };
 
-Eu.aws = Ru;
+_u.aws = Fu;
 
-class Nu {
+class Hu {
  capacity;
  data=new Map;
  parameters=[];
@@ -17252,29 +18310,29 @@ class Nu {
  }
 }
 
-class Pu extends Error {
+class Wu extends Error {
  constructor(message) {
   super(message);
   this.name = "EndpointError";
  }
 }
 
-function Du(input) {
+function Gu(input) {
  if ("object" !== typeof input || null == input) return input;
- if ("ref" in input) return `$${Du(input.ref)}`;
- if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Du).join(", ")})`;
+ if ("ref" in input) return `$${Gu(input.ref)}`;
+ if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Gu).join(", ")})`;
  return JSON.stringify(input, null, 2);
 }
 
-const Ou = path => {
+const Vu = path => {
  const parts = path.split(".");
  const o = [];
  for (const part of parts) {
   const l = part.indexOf("[");
   if (-1 !== l) {
-   if (part.indexOf("]") !== part.length - 1) throw new Pu(`Path: '${path}' does not end with ']'`);
+   if (part.indexOf("]") !== part.length - 1) throw new Wu(`Path: '${path}' does not end with ']'`);
    const v = part.slice(l + 1, -1);
-   if (Number.isNaN(parseInt(v))) throw new Pu(`Invalid array index: '${v}' in path: '${path}'`);
+   if (Number.isNaN(parseInt(v))) throw new Wu(`Invalid array index: '${v}' in path: '${path}'`);
    if (0 !== l) o.push(part.slice(0, l));
    o.push(v);
   } else o.push(part);
@@ -17282,35 +18340,35 @@ const Ou = path => {
  return o;
 };
 
-const ju = (value, path) => Ou(path).reduce((o, index) => {
- if ("object" !== typeof o) throw new Pu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const Ku = (value, path) => Vu(path).reduce((o, index) => {
+ if ("object" !== typeof o) throw new Wu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
   const i = parseInt(index);
   return o[i < 0 ? o.length + i : i];
  }
  return o[index];
 }, value);
 
-var zu;
+var Xu;
 
 !function(o) {
  o.HTTP = "http";
  o.HTTPS = "https";
-}(zu || (zu = {}));
+}(Xu || (Xu = {}));
 
-const Mu = {
- [zu.HTTP]: 80,
- [zu.HTTPS]: 443
+const Zu = {
+ [Xu.HTTP]: 80,
+ [Xu.HTTPS]: 443
 };
 
-const Lu = {
+const Yu = {
  booleanEquals: (o, l) => o === l,
  coalesce: function(...args) {
   for (const o of args) if (null != o) return o;
   return;
  },
- getAttr: ju,
+ getAttr: Ku,
  isSet: value => null != value,
- isValidHostLabel: bn,
+ isValidHostLabel: Mn,
  ite: function(condition, o, l) {
   return condition ? o : l;
  },
@@ -17338,10 +18396,10 @@ const Lu = {
   const {host, hostname, pathname: v, protocol, search: I} = o;
   if (I) return null;
   const R = protocol.slice(0, -1);
-  if (!Object.values(zu).includes(R)) return null;
-  const P = Cu(hostname);
-  const O = l.includes(`${host}:${Mu[R]}`) || "string" === typeof value && value.includes(`${host}:${Mu[R]}`);
-  const authority = `${host}${O ? `:${Mu[R]}` : ""}`;
+  if (!Object.values(Xu).includes(R)) return null;
+  const P = Bu(hostname);
+  const O = l.includes(`${host}:${Zu[R]}`) || "string" === typeof value && value.includes(`${host}:${Zu[R]}`);
+  const authority = `${host}${O ? `:${Zu[R]}` : ""}`;
   return {
    scheme: R,
    authority,
@@ -17366,7 +18424,7 @@ const Lu = {
  uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const _u = (template, options) => {
+const Qu = (template, options) => {
  const o = [];
  const {referenceRecord: l, endpointParams: v} = options;
  let I = 0;
@@ -17389,21 +18447,21 @@ const _u = (template, options) => {
   const O = template.substring(R + 1, P);
   if (O.includes("#")) {
    const [I, R] = O.split("#");
-   o.push(ju(l[I] ?? v[I], R));
+   o.push(Ku(l[I] ?? v[I], R));
   } else o.push(l[O] ?? v[O]);
   I = P + 1;
  }
  return o.join("");
 };
 
-const Uu = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const Ju = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const Bu = (o, l, options) => {
- if ("string" === typeof o) return _u(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Uu(o, options);
- throw new Pu(`'${l}': ${String(o)} is not a string, function or reference.`);
+const ed = (o, l, options) => {
+ if ("string" === typeof o) return Qu(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Ju(o, options);
+ throw new Wu(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const qu = ({fn: o, argv: l}, options) => {
+const td = ({fn: o, argv: l}, options) => {
  const v = Array(l.length);
  for (let i = 0; i < v.length; ++i) {
   const o = l[i];
@@ -17411,25 +18469,25 @@ const qu = ({fn: o, argv: l}, options) => {
  }
  const I = o.indexOf(".");
  if (-1 !== I) {
-  const l = Eu[o.slice(0, I)];
+  const l = _u[o.slice(0, I)];
   const R = l?.[o.slice(I + 1)];
   if ("function" === typeof R) return R(...v);
  }
- const R = Lu[o];
+ const R = Yu[o];
  if ("function" === typeof R) return R(...v);
  throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
- evaluateExpression: Bu,
- callFunction: qu
+ evaluateExpression: ed,
+ callFunction: td
 };
 
-const Fu = (condition, options) => {
+const nd = (condition, options) => {
  const {assign: o} = condition;
- if (o && o in options.referenceRecord) throw new Pu(`'${o}' is already defined in Reference Record.`);
- const value = qu(condition, options);
- options.logger?.debug?.(`endpoints evaluateCondition: ${Du(condition)} = ${Du(value)}`);
+ if (o && o in options.referenceRecord) throw new Wu(`'${o}' is already defined in Reference Record.`);
+ const value = td(condition, options);
+ options.logger?.debug?.(`endpoints evaluateCondition: ${Gu(condition)} = ${Gu(value)}`);
  const result = "" === value ? true : !!value;
  if (null != o) return {
   result,
@@ -17443,57 +18501,57 @@ const Fu = (condition, options) => {
  };
 };
 
-const Hu = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const od = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
  o[l] = v.map(o => {
-  const v = Bu(o, "Header value entry", options);
-  if ("string" !== typeof v) throw new Pu(`Header '${l}' value '${v}' is not a string`);
+  const v = ed(o, "Header value entry", options);
+  if ("string" !== typeof v) throw new Wu(`Header '${l}' value '${v}' is not a string`);
   return v;
  });
  return o;
 }, {});
 
-const Wu = (properties, options) => Object.entries(properties).reduce((o, [l, v]) => {
- o[l] = Vu.getEndpointProperty(v, options);
+const sd = (properties, options) => Object.entries(properties).reduce((o, [l, v]) => {
+ o[l] = ad.getEndpointProperty(v, options);
  return o;
 }, {});
 
-const Gu = (property, options) => {
- if (Array.isArray(property)) return property.map(o => Gu(o, options));
+const rd = (property, options) => {
+ if (Array.isArray(property)) return property.map(o => rd(o, options));
  switch (typeof property) {
  case "string":
-  return _u(property, options);
+  return Qu(property, options);
 
  case "object":
-  if (null === property) throw new Pu(`Unexpected endpoint property: ${property}`);
-  return Vu.getEndpointProperties(property, options);
+  if (null === property) throw new Wu(`Unexpected endpoint property: ${property}`);
+  return ad.getEndpointProperties(property, options);
 
  case "boolean":
   return property;
 
  default:
-  throw new Pu("Unexpected endpoint property type: " + typeof property);
+  throw new Wu("Unexpected endpoint property type: " + typeof property);
  }
 };
 
-const Vu = {
- getEndpointProperty: Gu,
- getEndpointProperties: Wu
+const ad = {
+ getEndpointProperty: rd,
+ getEndpointProperties: sd
 };
 
-const Ku = (o, options) => {
- const expression = Bu(o, "Endpoint URL", options);
+const cd = (o, options) => {
+ const expression = ed(o, "Endpoint URL", options);
  if ("string" === typeof expression) try {
   return new URL(expression);
  } catch (o) {
   console.error(`Failed to construct URL with ${expression}`, o);
   throw o;
  }
- throw new Pu("Endpoint URL must be a string, got " + typeof expression);
+ throw new Wu("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const Xu = 1e8;
+const ud = 1e8;
 
-const Zu = (o, options) => {
+const dd = (o, options) => {
  const {nodes: l, root, results, conditions} = o;
  let ref = root;
  const v = {};
@@ -17502,11 +18560,11 @@ const Zu = (o, options) => {
   endpointParams: options.endpointParams,
   logger: options.logger
  };
- for (;1 !== ref && -1 !== ref && ref < Xu; ) {
+ for (;1 !== ref && -1 !== ref && ref < ud; ) {
   const o = 3 * (Math.abs(ref) - 1);
   const [R, P, O] = [ l[o], l[o + 1], l[o + 2] ];
   const [j, q, H] = conditions[R];
-  const G = Fu({
+  const G = nd({
    fn: j,
    assign: H,
    argv: q
@@ -17517,23 +18575,23 @@ const Zu = (o, options) => {
   }
   ref = ref >= 0 === G.result ? P : O;
  }
- if (ref >= Xu) {
-  const result = results[ref - Xu];
+ if (ref >= ud) {
+  const result = results[ref - ud];
   if (-1 === result[0]) {
    const [, o] = result;
-   throw new Pu(Bu(o, "Error", I));
+   throw new Wu(ed(o, "Error", I));
   }
   const [url, properties, headers] = result;
   return {
-   url: Ku(url, I),
-   properties: Wu(properties, I),
-   headers: Hu(headers ?? {}, I)
+   url: cd(url, I),
+   properties: sd(properties, I),
+   headers: od(headers ?? {}, I)
   };
  }
- throw new Pu("No matching endpoint.");
+ throw new Wu("No matching endpoint.");
 };
 
-class Yu {
+class ld {
  nodes;
  root;
  conditions;
@@ -17545,7 +18603,7 @@ class Yu {
   this.results = results;
  }
  static from(o, root, conditions, results) {
-  return new Yu(o, root, conditions, results);
+  return new ld(o, root, conditions, results);
  }
 }
 
@@ -17556,7 +18614,7 @@ const a = "PartitionResult", b = "stringEquals", c = "booleanEquals", d = {
  }, "name" ]
 }, e = {};
 
-const Qu = {
+const hd = {
  conditions: [ [ "isSet", [ {
   ref: "Endpoint"
  } ] ], [ "aws.partition", [ {
@@ -17573,136 +18631,136 @@ const Qu = {
 
 const r = 1e8;
 
-const Ju = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const fd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const ed = Yu.from(Ju, 2, Qu.conditions, Qu.results);
+const gd = ld.from(fd, 2, hd.conditions, hd.results);
 
-const cache = new Nu({
+const cache = new Hu({
  size: 50,
  params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const td = (o, context = {}) => cache.get(o, () => Zu(ed, {
+const pd = (o, context = {}) => cache.get(o, () => dd(gd, {
  endpointParams: o,
  logger: context.logger
 }));
 
-Eu.aws = Ru;
+_u.aws = Fu;
 
-class nd extends hu {
+class wd extends Eu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, nd.prototype);
+  Object.setPrototypeOf(this, wd.prototype);
  }
 }
 
-const od = "CertificateArn";
+const yd = "CertificateArn";
 
-const sd = "DomainName";
+const vd = "DomainName";
 
-const rd = "DomainValidationMethodUpdateSummary";
+const kd = "DomainValidationMethodUpdateSummary";
 
-const ad = "DomainValidationOptions";
+const Sd = "DomainValidationOptions";
 
-const cd = "HttpRedirect";
+const $d = "HttpRedirect";
 
-const ud = "Name";
+const xd = "Name";
 
-const dd = "ResourceRecord";
+const Ad = "ResourceRecord";
 
-const ld = "RenewalSummary";
+const Ed = "RenewalSummary";
 
-const hd = "Status";
+const Td = "Status";
 
-const fd = "Type";
+const Cd = "Type";
 
-const gd = "UpdatedAt";
+const Rd = "UpdatedAt";
 
-const pd = "UpdateSummary";
+const Nd = "UpdateSummary";
 
-const wd = "ValidationMethod";
+const Pd = "ValidationMethod";
 
-const yd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const Dd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const vd = "com.amazonaws.acm";
+const Od = "com.amazonaws.acm";
 
-const kd = new bc.O(yd);
+const jd = new Oc.O(Dd);
 
-var Sd = [ -3, yd, "ACMServiceException", 0, [], [] ];
+var zd = [ -3, Dd, "ACMServiceException", 0, [], [] ];
 
-kd.registerError(Sd, nd);
+jd.registerError(zd, wd);
 
-const $d = new bc.O(vd);
+const Md = new Oc.O(Od);
 
-const xd = [ kd, $d ];
+const Ld = [ jd, Md ];
 
-var Ad = [ 3, vd, "CertificateDetail", 0, [ od, sd, "SubjectAlternativeNames", "ManagedBy", ad, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", hd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", fd, ld, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", pd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Ld, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => jd, () => Ud, () => _d, 0, 0, () => Ed, () => Md, 0, 0, 0 ] ];
+var _d = [ 3, Od, "CertificateDetail", 0, [ yd, vd, "SubjectAlternativeNames", "ManagedBy", Sd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Td, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Cd, Ed, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Nd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Yd, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Kd, () => Jd, () => Qd, 0, 0, () => Ud, () => Zd, 0, 0, 0 ] ];
 
-var Ed = [ 3, vd, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", wd ], [ 0, 0, 0 ] ];
+var Ud = [ 3, Od, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Pd ], [ 0, 0, 0 ] ];
 
-var Td = [ 3, vd, "DescribeCertificateRequest", 0, [ od ], [ 0 ], 1 ];
+var Bd = [ 3, Od, "DescribeCertificateRequest", 0, [ yd ], [ 0 ], 1 ];
 
-var Cd = [ 3, vd, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Ad ] ];
+var qd = [ 3, Od, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => _d ] ];
 
-var Rd = [ 3, vd, "DomainValidation", 0, [ sd, "ValidationEmails", "ValidationDomain", "ValidationStatus", dd, cd, wd ], [ 0, 64, 0, 0, () => zd, () => Dd, 0 ], 1 ];
+var Fd = [ 3, Od, "DomainValidation", 0, [ vd, "ValidationEmails", "ValidationDomain", "ValidationStatus", Ad, $d, Pd ], [ 0, 64, 0, 0, () => Xd, () => Gd, 0 ], 1 ];
 
-var Nd = [ 3, vd, rd, 0, [ "From", "To" ], [ 0, 0 ] ];
+var Hd = [ 3, Od, kd, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var Pd = [ 3, vd, "ExtendedKeyUsage", 0, [ ud, "OID" ], [ 0, 0 ] ];
+var Wd = [ 3, Od, "ExtendedKeyUsage", 0, [ xd, "OID" ], [ 0, 0 ] ];
 
-var Dd = [ 3, vd, cd, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var Gd = [ 3, Od, $d, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var Od = [ 3, vd, "KeyUsage", 0, [ ud ], [ 0 ] ];
+var Vd = [ 3, Od, "KeyUsage", 0, [ xd ], [ 0 ] ];
 
-var jd = [ 3, vd, ld, 0, [ "RenewalStatus", ad, gd, "RenewalStatusReason" ], [ 0, () => Ld, 4, 0 ], 3 ];
+var Kd = [ 3, Od, Ed, 0, [ "RenewalStatus", Sd, Rd, "RenewalStatusReason" ], [ 0, () => Yd, 4, 0 ], 3 ];
 
-var zd = [ 3, vd, dd, 0, [ ud, fd, "Value" ], [ 0, 0, 0 ], 3 ];
+var Xd = [ 3, Od, Ad, 0, [ xd, Cd, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var Md = [ 3, vd, pd, 0, [ hd, fd, rd, "RequestedAt", gd ], [ 0, 0, () => Nd, 4, 4 ] ];
+var Zd = [ 3, Od, Nd, 0, [ Td, Cd, kd, "RequestedAt", Rd ], [ 0, 0, () => Hd, 4, 4 ] ];
 
-var Ld = [ 1, vd, "DomainValidationList", 0, () => Rd ];
+var Yd = [ 1, Od, "DomainValidationList", 0, () => Fd ];
 
-var _d = [ 1, vd, "ExtendedKeyUsageList", 0, () => Pd ];
+var Qd = [ 1, Od, "ExtendedKeyUsageList", 0, () => Wd ];
 
-var Ud = [ 1, vd, "KeyUsageList", 0, () => Od ];
+var Jd = [ 1, Od, "KeyUsageList", 0, () => Vd ];
 
-var Bd = [ 9, vd, "DescribeCertificate", 0, () => Td, () => Cd ];
+var el = [ 9, Od, "DescribeCertificate", 0, () => Bd, () => qd ];
 
-const qd = config => ({
+const tl = config => ({
  apiVersion: "2015-12-08",
- base64Decoder: config?.base64Decoder ?? Is,
- base64Encoder: config?.base64Encoder ?? Ns,
+ base64Decoder: config?.base64Decoder ?? Fs,
+ base64Encoder: config?.base64Encoder ?? Ws,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? td,
+ endpointProvider: config?.endpointProvider ?? pd,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? qi,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ta,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new cc
+  signer: new kc
  } ],
- logger: config?.logger ?? new zt,
- protocol: config?.protocol ?? wu,
+ logger: config?.logger ?? new Xt,
+ protocol: config?.protocol ?? Ru,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.acm",
-  errorTypeRegistries: xd,
+  errorTypeRegistries: Ld,
   version: "2015-12-08",
   serviceTarget: "CertificateManager"
  },
  serviceId: config?.serviceId ?? "ACM",
- sha256: config?.sha256 ?? xu,
- urlParser: config?.urlParser ?? Eo,
- utf8Decoder: config?.utf8Decoder ?? Rs.a,
- utf8Encoder: config?.utf8Encoder ?? Ds.P
+ sha256: config?.sha256 ?? Mu,
+ urlParser: config?.urlParser ?? qo,
+ utf8Decoder: config?.utf8Decoder ?? Hs.a,
+ utf8Encoder: config?.utf8Encoder ?? Vs.P
 });
 
-const Fd = config => {
- aa(process.version);
- const defaultsMode = $a(config);
- const o = () => defaultsMode().then(ua);
- const l = qd(config);
- Wi(process.version);
+const nl = config => {
+ ka(process.version);
+ const defaultsMode = za(config);
+ const o = () => defaultsMode().then(Sa);
+ const l = tl(config);
+ ra(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -17712,43 +18770,43 @@ const Fd = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? ao(oa, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Ia,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? ra,
-  defaultSocketTimeout: Vi(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Yi({
+  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? qa,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
+  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? ao(bs, config),
-  region: config?.region ?? ao(ba, {
-   ...ka,
+  maxAttempts: config?.maxAttempts ?? $o(zs, config),
+  region: config?.region ?? $o(Da, {
+   ...Oa,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? ao({
-   ...Ss,
-   default: async () => (await o()).retryMode || kt
+  retryMode: config?.retryMode ?? $o({
+   ...Ls,
+   default: async () => (await o()).retryMode || zt
   }, config),
-  streamCollector: config?.streamCollector ?? Ja,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? ao(Ea, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? ao(Ta, v),
-  userAgentAppId: config?.userAgentAppId ?? ao(Qi, v)
+  streamCollector: config?.streamCollector ?? hc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(_a, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
+  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
  };
 };
 
-const Hd = o => ({
+const ol = o => ({
  setRegion(region) {
   o.region = region;
  },
  region: () => o.region
 });
 
-const Wd = o => ({
+const sl = o => ({
  region: o.region()
 });
 
-var Gd;
+var rl;
 
 !function(o) {
  o.MD5 = "md5";
@@ -17756,15 +18814,15 @@ var Gd;
  o.CRC32C = "crc32c";
  o.SHA1 = "sha1";
  o.SHA256 = "sha256";
-}(Gd || (Gd = {}));
+}(rl || (rl = {}));
 
-const Vd = Object.values(Gd);
+const il = Object.values(rl);
 
-const Kd = o => {
+const al = o => {
  const l = [];
- for (const id in Gd) {
-  if (!(0, nn.$)(Gd, id)) continue;
-  const v = Gd[id];
+ for (const id in rl) {
+  if (!(0, vn.$)(rl, id)) continue;
+  const v = rl[id];
   if (void 0 === o[v]) continue;
   l.push({
    algorithmId: () => v,
@@ -17780,40 +18838,40 @@ const Kd = o => {
    o.checksumAlgorithms = o.checksumAlgorithms ?? {};
    const id = v.algorithmId();
    const I = v.checksumConstructor();
-   if (Vd.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+   if (il.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
    l.push(v);
   },
   checksumAlgorithms: () => l
  };
 };
 
-const Xd = clientConfig => {
+const cl = clientConfig => {
  const o = {};
  clientConfig.checksumAlgorithms().forEach(l => {
   const id = l.algorithmId();
-  if (Vd.includes(id)) o[id] = l.checksumConstructor();
+  if (il.includes(id)) o[id] = l.checksumConstructor();
  });
  return o;
 };
 
-const Zd = o => ({
+const ul = o => ({
  setRetryStrategy(l) {
   o.retryStrategy = l;
  },
  retryStrategy: () => o.retryStrategy
 });
 
-const Yd = o => {
+const dl = o => {
  const l = {};
  l.retryStrategy = o.retryStrategy();
  return l;
 };
 
-const Qd = o => Object.assign(Kd(o), Zd(o));
+const ll = o => Object.assign(al(o), ul(o));
 
-const Jd = config => Object.assign(Xd(config), Yd(config));
+const hl = config => Object.assign(cl(config), dl(config));
 
-const el = o => {
+const fl = o => {
  if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
  if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
  return {
@@ -17828,11 +18886,11 @@ const el = o => {
  };
 };
 
-const tl = o => ({
+const ml = o => ({
  requestHandler: o.httpHandler()
 });
 
-const nl = o => {
+const gl = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -17853,61 +18911,61 @@ const nl = o => {
  };
 };
 
-const ol = config => ({
+const pl = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const sl = (o, l) => {
- const v = Object.assign(Hd(o), Qd(o), el(o), nl(o));
+const wl = (o, l) => {
+ const v = Object.assign(ol(o), ll(o), fl(o), gl(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Wd(v), Jd(v), tl(v), ol(v));
+ return Object.assign(o, sl(v), hl(v), ml(v), pl(v));
 };
 
-class ACMClient extends yn {
+class ACMClient extends jn {
  config;
  constructor(...[configuration]) {
-  const o = Fd(configuration || {});
+  const o = nl(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Hi(o);
-  const v = rt(l);
-  const I = ks(v);
-  const R = Tn(I);
-  const P = dt(R);
-  const O = Mo(P);
-  const j = Fi(O);
-  const q = sl(j, configuration?.extensions || []);
+  const l = oa(o);
+  const v = $t(l);
+  const I = Ms(v);
+  const R = qn(I);
+  const P = Tt(R);
+  const O = Yo(P);
+  const j = na(O);
+  const q = wl(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(qr(this.config));
-  this.middlewareStack.use(jt(this.config));
-  this.middlewareStack.use(zr(this.config));
-  this.middlewareStack.use(qo(this.config));
-  this.middlewareStack.use(mt(this.config));
-  this.middlewareStack.use(_t(this.config));
+  this.middlewareStack.use(ti(this.config));
   this.middlewareStack.use(Kt(this.config));
-  this.middlewareStack.use(tn(this.config, {
-   httpAuthSchemeParametersProvider: Ui,
-   identityProviderConfigProvider: async config => new sn({
+  this.middlewareStack.use(Xr(this.config));
+  this.middlewareStack.use(rs(this.config));
+  this.middlewareStack.use(Nt(this.config));
+  this.middlewareStack.use(Qt(this.config));
+  this.middlewareStack.use(ln(this.config));
+  this.middlewareStack.use(yn(this.config, {
+   httpAuthSchemeParametersProvider: Ji,
+   identityProviderConfigProvider: async config => new bn({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(hn(this.config));
+  this.middlewareStack.use(Tn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const rl = async (config, context, input) => ({
- operation: Zt(context).operation,
- region: await zo(config.region)() || (() => {
+const yl = async (config, context, input) => ({
+ operation: fn(context).operation,
+ region: await Zo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function il(o) {
+function vl(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -17923,40 +18981,40 @@ function il(o) {
  };
 }
 
-const al = o => {
+const bl = o => {
  const options = [];
  o.operation;
- options.push(il(o));
+ options.push(vl(o));
  return options;
 };
 
-const cl = config => {
- const o = _i(config);
+const kl = config => {
+ const o = Qi(config);
  return Object.assign(o, {
-  authSchemePreference: zo(config.authSchemePreference ?? [])
+  authSchemePreference: Zo(config.authSchemePreference ?? [])
  });
 };
 
-const ul = options => Object.assign(options, {
+const Sl = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "route53"
 });
 
-const dl = input => (new TextEncoder).encode(input);
+const $l = input => (new TextEncoder).encode(input);
 
-const ll = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const xl = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(ll).reduce((o, [i, c]) => {
+Object.entries(xl).reduce((o, [i, c]) => {
  o[c] = Number(i);
  return o;
 }, {});
 
-const hl = ll.split("");
+const Al = xl.split("");
 
-function fl(o) {
+function El(o) {
  let input;
- if ("string" === typeof o) input = dl(o); else input = o;
+ if ("string" === typeof o) input = $l(o); else input = o;
  const l = "object" === typeof input && "number" === typeof input.length;
  const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
  if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -17972,31 +19030,31 @@ function fl(o) {
   bits <<= 6 * l - o;
   for (let k = 1; k <= l; k++) {
    const o = 6 * (l - k);
-   I += hl[(bits & 63 << o) >> o];
+   I += Al[(bits & 63 << o) >> o];
   }
   I += "==".slice(0, 4 - l);
  }
  return I;
 }
 
-const ml = input => {
+const Tl = input => {
  if ("string" === typeof input) return input;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
  return new TextDecoder("utf-8").decode(input);
 };
 
-const gl = "The stream has already been transformed.";
+const Cl = "The stream has already been transformed.";
 
-const pl = o => {
- if (!wl(o) && !Va(o)) {
+const Il = o => {
+ if (!Rl(o) && !ac(o)) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(gl);
+  if (l) throw new Error(Cl);
   l = true;
-  return await Xa(o);
+  return await uc(o);
  };
  const I = o => {
   if ("function" !== typeof o.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -18006,54 +19064,54 @@ const pl = o => {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if ("base64" === encoding) return fl(o); else if ("hex" === encoding) return (0, 
-   Vr.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return ml(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+   if ("base64" === encoding) return El(o); else if ("hex" === encoding) return (0, 
+   ii.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return Tl(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
   },
   transformToWebStream: () => {
-   if (l) throw new Error(gl);
+   if (l) throw new Error(Cl);
    l = true;
-   if (wl(o)) return I(o); else if (Va(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+   if (Rl(o)) return I(o); else if (ac(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
   }
  });
 };
 
-const wl = o => "function" === typeof Blob && o instanceof Blob;
+const Rl = o => "function" === typeof Blob && o instanceof Blob;
 
-const yl = "The stream has already been transformed.";
+const Nl = "The stream has already been transformed.";
 
-const vl = o => {
- if (!(o instanceof $s.Readable)) try {
-  return pl(o);
+const Pl = o => {
+ if (!(o instanceof _s.Readable)) try {
+  return Il(o);
  } catch (l) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(yl);
+  if (l) throw new Error(Nl);
   l = true;
-  return await Ja(o);
+  return await hc(o);
  };
  return Object.assign(o, {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, Es.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, Bs.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
     const l = new TextDecoder(encoding);
     return l.decode(o);
    }
   },
   transformToWebStream: () => {
-   if (l) throw new Error(yl);
+   if (l) throw new Error(Nl);
    if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-   if ("function" !== typeof $s.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+   if ("function" !== typeof _s.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
    l = true;
-   return $s.Readable.toWeb(o);
+   return _s.Readable.toWeb(o);
   }
  });
 };
 
-function bl(value, delimiter, o) {
+function Dl(value, delimiter, o) {
  if (o <= 0 || !Number.isInteger(o)) throw new Error("Invalid number of delimiters (" + o + ") for splitEvery.");
  const l = value.split(delimiter);
  if (1 === o) return l;
@@ -18070,7 +19128,7 @@ function bl(value, delimiter, o) {
  return v;
 }
 
-const kl = value => {
+const Ol = value => {
  const z = value.length;
  const values = [];
  let o = false;
@@ -18104,22 +19162,22 @@ const kl = value => {
  });
 };
 
-function Sl(o) {
+function jl(o) {
  if (/^[\w.~-]+$/.test(o)) return o;
  return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
   return "%" + c.charCodeAt(0).toString(16).toUpperCase();
  });
 }
 
-class $l extends Nc {
+class zl extends Hc {
  async serializeRequest(o, l, context) {
   const input = l && "object" === typeof l ? l : {};
   const query = {};
   const endpoint = await context.endpoint();
-  const ns = $c.of(o?.input);
+  const ns = Mc.of(o?.input);
   const v = ns.getHttpBindings().request;
-  const operation = Ic(o);
-  const request = new ct({
+  const operation = qc(o);
+  const request = new xt({
    query,
    headers: {}
   });
@@ -18156,7 +19214,7 @@ class $l extends Nc {
   const j = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
   const length = j ? names.length : o.memberBindings.length;
   for (let i = 0; i < length; ++i) {
-   const binding = j ? (0, nn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+   const binding = j ? (0, vn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
    if (!binding) continue;
    const value = binding[1];
    const I = binding[0];
@@ -18177,7 +19235,7 @@ class $l extends Nc {
     const o = this.serializeHttpValue(value, G, location, v);
     if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[H] = o;
    } else if (39 === location) for (const key in G) {
-    if (!(0, nn.$)(G, key)) continue;
+    if (!(0, vn.$)(G, key)) continue;
     const o = H + key;
     headers[o.toLowerCase()] = this.serializeHttpValue(q, G[key], 38, v, v ? q[0] : [ q[0], {
      httpHeader: o
@@ -18199,7 +19257,7 @@ class $l extends Nc {
   const I = l ? void 0 : ns.getMergedTraits();
   if (void 0 === o) {
    for (const key in data) {
-    if (!(0, nn.$)(data, key) || key in query) continue;
+    if (!(0, vn.$)(data, key) || key in query) continue;
     if (!l) Object.assign(v[0].getMergedTraits(), {
      ...I,
      httpQuery: key,
@@ -18234,32 +19292,32 @@ class $l extends Nc {
    }
    const o = labels?.[value];
    if (void 0 === o) {
-    if ((0, nn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+    if ((0, vn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
     path += `{${value}${2 === kind ? "+" : ""}}`;
-   } else path += 2 === kind ? o.split("/").map(Sl).join("/") : Sl(o);
+   } else path += 2 === kind ? o.split("/").map(jl).join("/") : jl(o);
   }
   return path;
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
   const v = "function" === typeof l.readCodec ? l : void 0;
-  const ns = $c.of(o.output);
+  const ns = Mc.of(o.output);
   const I = ns.getHttpBindings().response;
   const R = {};
   if (response.statusCode >= 300) {
-   const bytes = await Pc(response.body, context);
+   const bytes = await Wc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
    await this.handleError(o, context, response, R, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
   }
   const P = await this.deserializeHttpMessage(ns, context, response, R);
   if (P.length) {
-   const bytes = await Pc(response.body, context);
+   const bytes = await Wc(response.body, context);
    if (bytes.byteLength > 0) {
     const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
     for (const member of P) if (null != o[member]) R[member] = o[member];
    }
-  } else if (!I.bindings.payload) await Pc(response.body, context);
+  } else if (!I.bindings.payload) await Wc(response.body, context);
   R.$metadata = this.deserializeMetadata(response);
   return R;
  }
@@ -18267,7 +19325,7 @@ class $l extends Nc {
   const v = o instanceof Set ? l : o;
   const I = this.deserializer;
   const R = "function" === typeof I.readCodec ? I : void 0;
-  const ns = $c.of(schema);
+  const ns = Mc.of(schema);
   const {bodyMemberNames: P, bindings: {payload, statusCode, headers: O, prefixHeaders: j}} = ns.getHttpBindings().response;
   const headers = response.headers;
   if (payload) {
@@ -18277,24 +19335,24 @@ class $l extends Nc {
    if (P) if (2 === P) v[o] = await this.deserializeEventStream({
     response,
     responseSchema: ns
-   }); else v[o] = vl(response.body); else if (response.body) {
-    const bytes = await Pc(response.body, context);
+   }); else v[o] = Pl(response.body); else if (response.body) {
+    const bytes = await Wc(response.body, context);
     if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
    }
   }
   for (const header in headers) {
-   if (!(0, nn.$)(headers, header)) continue;
+   if (!(0, vn.$)(headers, header)) continue;
    const lower = header.toLowerCase();
    const o = headers[header];
    if (lower !== header) {
     delete headers[header];
     headers[lower] = o;
    }
-   const binding = (0, nn.$)(O, lower) ? O[lower] : void 0;
+   const binding = (0, vn.$)(O, lower) ? O[lower] : void 0;
    if (!binding) continue;
    const [l, [P, flags, j], , q] = binding;
    if (j) {
-    const sections = flags >> 16 & 1 ? bl(o, ",", 2) : kl(o);
+    const sections = flags >> 16 & 1 ? Dl(o, ",", 2) : Ol(o);
     const list = [];
     for (const section of sections) list.push(R ? R.readHttpBinding(j, section.trim(), 38) : await I.read([ j[0], {
      httpHeader: q
@@ -18305,7 +19363,7 @@ class $l extends Nc {
   for (const [o, [, , l], , P] of j) {
    v[o] = {};
    for (const header in headers) {
-    if (!(0, nn.$)(headers, header)) continue;
+    if (!(0, vn.$)(headers, header)) continue;
     if (!header.startsWith(P)) continue;
     const O = headers[header];
     v[o][header.slice(P.length)] = R ? R.readHttpBinding(l, O, 38) : await I.read([ l[0], {
@@ -18318,12 +19376,12 @@ class $l extends Nc {
  }
 }
 
-function xl(part) {
+function Ml(part) {
  if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
  return part;
 }
 
-class Al extends kc {
+class Ll extends jc {
  settings;
  stringBuffer="";
  constructor(settings) {
@@ -18331,7 +19389,7 @@ class Al extends kc {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = $c.of(schema);
+  const ns = Mc.of(schema);
   const o = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(o);
   this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
@@ -18354,7 +19412,7 @@ class Al extends kc {
      break;
 
     case 6:
-     this.stringBuffer = cr(value);
+     this.stringBuffer = Sr(value);
      break;
 
     case 7:
@@ -18368,7 +19426,7 @@ class Al extends kc {
     return;
    }
    if ((21 === schema || 42 === schema) && "byteLength" in value) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ns)(value);
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ws)(value);
     return;
    }
    if (64 === (192 & schema) && Array.isArray(value)) {
@@ -18380,7 +19438,7 @@ class Al extends kc {
      this.writeHttpBinding(o, item, location);
      const l = this.flush();
      if (I) I += ", ";
-     I += v ? l : xl(l);
+     I += v ? l : Ml(l);
     }
     this.stringBuffer = I;
     return;
@@ -18391,16 +19449,16 @@ class Al extends kc {
   case "string":
    const l = flags >> 8 & 3;
    let v = value;
-   if (2 === l) v = zc.from(v);
+   if (2 === l) v = Xc.from(v);
    if (l && 6 === (6 & location)) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ns)(v.toString());
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ws)(v.toString());
     return;
    }
    this.stringBuffer = value;
    break;
 
   default:
-   this.stringBuffer = flags >> 10 & 1 ? Ls() : String(value);
+   this.stringBuffer = flags >> 10 & 1 ? Ys() : String(value);
   }
  }
  flush() {
@@ -18410,11 +19468,11 @@ class Al extends kc {
  }
 }
 
-class El {
+class _l {
  codecSerializer;
  stringSerializer;
  buffer;
- constructor(o, l, v = new Al(l)) {
+ constructor(o, l, v = new Ll(l)) {
   this.codecSerializer = o;
   this.stringSerializer = v;
  }
@@ -18423,7 +19481,7 @@ class El {
   this.stringSerializer.setSerdeContext(o);
  }
  write(schema, value) {
-  const ns = $c.of(schema);
+  const ns = Mc.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpLabel || o.httpQuery) {
    const location = ns.getHttpBindingLocation(o);
@@ -18449,29 +19507,29 @@ class El {
  }
 }
 
-const Tl = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const Ul = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const Cl = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const Bl = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const Il = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const ql = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
-const Rl = "(\\d?\\d)";
+const Fl = "(\\d?\\d)";
 
 const year = "(\\d{4})";
 
-const Nl = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const Hl = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const Pl = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const Wl = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const Dl = new RegExp(`^${Tl}, ${Rl} ${Cl} ${year} ${Il} GMT$`);
+const Gl = new RegExp(`^${Ul}, ${Fl} ${Bl} ${year} ${ql} GMT$`);
 
-const Ol = new RegExp(`^${Tl}, ${Rl}-${Cl}-(\\d\\d) ${Il} GMT$`);
+const Vl = new RegExp(`^${Ul}, ${Fl}-${Bl}-(\\d\\d) ${ql} GMT$`);
 
-const jl = new RegExp(`^${Tl} ${Cl} ( [1-9]|\\d\\d) ${Il} ${year}$`);
+const Kl = new RegExp(`^${Ul} ${Bl} ( [1-9]|\\d\\d) ${ql} ${year}$`);
 
-const zl = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Xl = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const Ml = value => {
+const Yl = value => {
  if (null == value) return;
  let o = NaN;
  if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -18482,17 +19540,17 @@ const Ml = value => {
  return new Date(Math.round(1e3 * o));
 };
 
-const Ll = value => {
+const Ql = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
- const matches = Nl.exec(value);
+ const matches = Hl.exec(value);
  if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
  const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
- Ul(l, 1, 12);
- Ul(v, 1, 31);
- Ul(hours, 0, 23);
- Ul(minutes, 0, 59);
- Ul(seconds, 0, 60);
+ eh(l, 1, 12);
+ eh(v, 1, 31);
+ eh(hours, 0, 23);
+ eh(minutes, 0, 59);
+ eh(seconds, 0, 60);
  const R = new Date(Date.UTC(Number(o), Number(l) - 1, Number(v), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1e3 * parseFloat(`0.${ms}`)) : 0));
  R.setUTCFullYear(Number(o));
  if ("Z" != I.toUpperCase()) {
@@ -18503,10 +19561,10 @@ const Ll = value => {
  return R;
 };
 
-const _l = value => {
+const Jl = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
- if (Pl.test(value)) return new Date(value);
+ if (Wl.test(value)) return new Date(value);
  let day;
  let month;
  let year;
@@ -18515,16 +19573,16 @@ const _l = value => {
  let second;
  let o;
  let matches;
- if (matches = Dl.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = Ol.exec(value)) {
+ if (matches = Gl.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = Vl.exec(value)) {
   [, day, month, year, hour, minute, second, o] = matches;
   year = (Number(year) + 1900).toString();
- } else if (matches = jl.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
+ } else if (matches = Kl.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
  if (year && second) {
-  const l = Date.UTC(Number(year), zl.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
-  Ul(day, 1, 31);
-  Ul(hour, 0, 23);
-  Ul(minute, 0, 59);
-  Ul(second, 0, 60);
+  const l = Date.UTC(Number(year), Xl.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
+  eh(day, 1, 31);
+  eh(hour, 0, 23);
+  eh(minute, 0, 59);
+  eh(second, 0, 60);
   const v = new Date(l);
   v.setUTCFullYear(Number(year));
   return v;
@@ -18532,19 +19590,19 @@ const _l = value => {
  throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
 };
 
-function Ul(o, min, max) {
+function eh(o, min, max) {
  const l = Number(o);
  if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class Bl extends kc {
+class nh extends jc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  read(o, data) {
-  const ns = $c.of(o);
+  const ns = Mc.of(o);
   const l = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(l);
   return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
@@ -18553,12 +19611,12 @@ class Bl extends kc {
   const schema = 255 & flags;
   if (64 === (192 & schema)) {
    o ??= ns.getHttpBindingCollectionValue(location);
-   return kl(data).map(item => this.readHttpBinding(o, item, location));
+   return Ol(data).map(item => this.readHttpBinding(o, item, location));
   }
   switch (schema) {
   case 21:
   case 42:
-   return (this.serdeContext?.base64Decoder ?? Is)(data);
+   return (this.serdeContext?.base64Decoder ?? Fs)(data);
 
   case 4:
   case 5:
@@ -18569,13 +19627,13 @@ class Bl extends kc {
     const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
     switch (format) {
     case 5:
-     return Ll(data);
+     return Ql(data);
 
     case 6:
-     return _l(data);
+     return Jl(data);
 
     case 7:
-     return Ml(data);
+     return Yl(data);
 
     default:
      console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -18588,8 +19646,8 @@ class Bl extends kc {
     const o = flags >> 8 & 3;
     if (!o) return data;
     let l = data;
-    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Ds.P)((this.serdeContext?.base64Decoder ?? Is)(l));
-    return 2 === o ? zc.from(l) : l;
+    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Vs.P)((this.serdeContext?.base64Decoder ?? Fs)(l));
+    return 2 === o ? Xc.from(l) : l;
    }
 
   case 1:
@@ -18602,7 +19660,7 @@ class Bl extends kc {
    return BigInt(data);
 
   case 19:
-   return new Mc(data, "bigDecimal");
+   return new Zc(data, "bigDecimal");
 
   default:
    return data;
@@ -18610,13 +19668,13 @@ class Bl extends kc {
  }
 }
 
-class ql extends kc {
+class oh extends jc {
  codecDeserializer;
  stringDeserializer;
  constructor(o, l) {
   super();
   this.codecDeserializer = o;
-  this.stringDeserializer = new Bl(l);
+  this.stringDeserializer = new nh(l);
  }
  setSerdeContext(o) {
   this.stringDeserializer.setSerdeContext(o);
@@ -18624,7 +19682,7 @@ class ql extends kc {
   this.serdeContext = o;
  }
  read(schema, data) {
-  const ns = $c.of(schema);
+  const ns = Mc.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpResponseCode) {
    const value = ns.getHttpBindingValue(38, o);
@@ -18634,13 +19692,13 @@ class ql extends kc {
   return this.readCodec(ns, data);
  }
  readHttpBinding(binding, data, location) {
-  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Ds.P)(data);
+  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Vs.P)(data);
   return this.stringDeserializer.readHttpBinding(binding, value, location);
  }
  readPayload([schema, flags], data) {
   const type = 255 & flags;
-  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Rs.a)(data) : data;
-  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Ds.P)(data);
+  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Hs.a)(data) : data;
+  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Vs.P)(data);
   return this.readCodec(schema, data);
  }
  readCodec(schema, data) {
@@ -18648,20 +19706,20 @@ class ql extends kc {
  }
 }
 
-const Fl = (output, data) => {
+const rh = (output, data) => {
  if (void 0 !== data?.Error?.Code) return data.Error.Code;
  if (void 0 !== data?.Code) return data.Code;
  if (404 == output.statusCode) return "NotFound";
 };
 
-class Hl {
+class ih {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function Wl(o) {
+function ah(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -18670,12 +19728,12 @@ function Wl(o) {
  });
 }
 
-function Gl(xml) {
- const state = new Vl(xml);
+function ch(xml) {
+ const state = new uh(xml);
  return state.parse();
 }
 
-class Vl {
+class uh {
  x;
  i=0;
  z;
@@ -18750,7 +19808,7 @@ class Vl {
    if ("=" !== p.x[p.i]) break;
    ++p.i;
    p.trim();
-   if ("__proto__" === name) Wl(l);
+   if ("__proto__" === name) ah(l);
    l[name] = p.readAttrValue();
    o = true;
   }
@@ -18805,11 +19863,11 @@ class Vl {
    O["#text"] = "#text" in O ? O["#text"] + text : text;
   }
   for (const child of I) {
-   if ("__proto__" === child.tag) Wl(O);
+   if ("__proto__" === child.tag) ah(O);
    if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
   }
   for (const [k, o] of Object.entries(l)) {
-   if ("__proto__" === k) Wl(O);
+   if ("__proto__" === k) ah(O);
    O[k] = o;
   }
   return {
@@ -18842,21 +19900,21 @@ class Vl {
   return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
    if (hex) return String.fromCharCode(parseInt(hex, 16));
    if (o) return String.fromCharCode(parseInt(o, 10));
-   return Vl.ENTITIES[named] ?? "";
+   return uh.ENTITIES[named] ?? "";
   });
  }
 }
 
-const Kl = o => {
+const dh = o => {
  const l = "#text";
  for (const key in o) {
-  if (!(0, nn.$)(o, key)) continue;
-  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Kl(o[key]);
+  if (!(0, vn.$)(o, key)) continue;
+  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = dh(o[key]);
  }
  return o;
 };
 
-class Xl {
+class lh {
  from;
  to;
  keys;
@@ -18883,7 +19941,7 @@ class Xl {
  }
 }
 
-function Yl(o) {
+function hh(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -18892,20 +19950,20 @@ function Yl(o) {
  });
 }
 
-class Ql extends Hl {
+class fh extends ih {
  settings;
  stringDeserializer;
  constructor(settings) {
   super();
   this.settings = settings;
-  this.stringDeserializer = new Bl(settings);
+  this.stringDeserializer = new nh(settings);
  }
  setSerdeContext(o) {
   this.serdeContext = o;
   this.stringDeserializer.setSerdeContext(o);
  }
  read(schema, bytes, key) {
-  const ns = pc.of(schema);
+  const ns = Rc.of(schema);
   const o = ns.getMemberSchemas();
   const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
   if (l) {
@@ -18915,12 +19973,12 @@ class Ql extends Hl {
    if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
    return output;
   }
-  const v = (this.serdeContext?.utf8Encoder ?? Ds.P)(bytes);
+  const v = (this.serdeContext?.utf8Encoder ?? Vs.P)(bytes);
   const I = this.parseXml(v);
   return this.readSchema(schema, key ? I[key] : I);
  }
  readSchema(o, value) {
-  const ns = pc.of(o);
+  const ns = Rc.of(o);
   if (ns.isUnitSchema()) return;
   const l = ns.getMergedTraits();
   if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -18948,7 +20006,7 @@ class Ql extends Hl {
     for (const entry of entries) {
      const key = entry[I];
      const value = entry[R];
-     if ("__proto__" === key) Yl(o);
+     if ("__proto__" === key) hh(o);
      o[key] = this.readSchema(v, value);
     }
     return o;
@@ -18956,7 +20014,7 @@ class Ql extends Hl {
    if (ns.isStructSchema()) {
     const l = ns.isUnionSchema();
     let v;
-    if (l) v = new Xl(value, o);
+    if (l) v = new lh(value, o);
     for (const [I, R] of ns.structIterator()) {
      const P = R.getMergedTraits();
      const O = !P.httpPayload ? R.getMemberTraits().xmlName ?? I : P.xmlName ?? R.getName();
@@ -18977,7 +20035,7 @@ class Ql extends Hl {
   if (xml.length) {
    let o;
    try {
-    o = Gl(xml);
+    o = ch(xml);
    } catch (o) {
     if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
      value: xml
@@ -18991,28 +20049,28 @@ class Ql extends Hl {
     v[key] = v[l];
     delete v[l];
    }
-   return Kl(v);
+   return dh(v);
   }
   return {};
  }
 }
 
-const Jl = /[&<>"]/g;
+const mh = /[&<>"]/g;
 
-const eh = {
+const gh = {
  "&": "&amp;",
  "<": "&lt;",
  ">": "&gt;",
  '"': "&quot;"
 };
 
-function nh(value) {
- return value.replace(Jl, o => eh[o]);
+function ph(value) {
+ return value.replace(mh, o => gh[o]);
 }
 
-const oh = /[&"'<>\r\n\u0085\u2028]/g;
+const wh = /[&"'<>\r\n\u0085\u2028]/g;
 
-const rh = {
+const yh = {
  "&": "&amp;",
  '"': "&quot;",
  "'": "&apos;",
@@ -19024,27 +20082,27 @@ const rh = {
  "\u2028": "&#x2028;"
 };
 
-function ih(value) {
- return value.replace(oh, o => rh[o]);
+function vh(value) {
+ return value.replace(wh, o => yh[o]);
 }
 
-class ah {
+class bh {
  value;
  constructor(value) {
   this.value = value;
  }
  toString() {
-  return ih("" + this.value);
+  return vh("" + this.value);
  }
 }
 
-class ch {
+class kh {
  name;
  children;
  attributes={};
  static of(name, o, l) {
-  const node = new ch(name);
-  if (void 0 !== o) node.addChildNode(new ah(o));
+  const node = new kh(name);
+  if (void 0 !== o) node.addChildNode(new bh(o));
   if (void 0 !== l) node.withName(l);
   return node;
  }
@@ -19082,7 +20140,7 @@ class ch {
  }
  cc(input, field, o = field) {
   if (null != input[field]) {
-   const node = ch.of(field, input[field]).withName(o);
+   const node = kh.of(field, input[field]).withName(o);
    this.c(node);
   }
  }
@@ -19098,7 +20156,7 @@ class ch {
  lc(input, o, l, v) {
   if (null != input[o]) {
    const o = v();
-   const I = new ch(l);
+   const I = new kh(l);
    o.map(node => {
     I.c(node);
    });
@@ -19111,13 +20169,13 @@ class ch {
   const v = this.attributes;
   for (const o of Object.keys(v)) {
    const attribute = v[o];
-   if (null != attribute) l += ` ${o}="${nh("" + attribute)}"`;
+   if (null != attribute) l += ` ${o}="${ph("" + attribute)}"`;
   }
   return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
  }
 }
 
-class uh extends Hl {
+class Sh extends ih {
  settings;
  stringBuffer;
  byteBuffer;
@@ -19127,8 +20185,8 @@ class uh extends Hl {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = pc.of(schema);
-  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Is)(value); else {
+  const ns = Rc.of(schema);
+  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Fs)(value); else {
    this.buffer = this.writeStruct(ns, value, void 0);
    const o = ns.getMergedTraits();
    if (o.httpPayload && !o.xmlName) this.buffer.withName(ns.getName());
@@ -19154,7 +20212,7 @@ class uh extends Hl {
   const l = ns.getMergedTraits();
   const name = ns.isMemberSchema() && !l.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : l.xmlName ?? ns.getName();
   if (!name || !ns.isStructSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
-  const v = ch.of(name);
+  const v = kh.of(name);
   const [I, R] = this.getXmlnsAttribute(ns, o);
   for (const [o, l] of ns.structIterator()) {
    const I = value[o];
@@ -19164,7 +20222,7 @@ class uh extends Hl {
      continue;
     }
     if (l.isListSchema()) this.writeList(l, I, v, R); else if (l.isMapSchema()) this.writeMap(l, I, v, R); else if (l.isStructSchema()) v.addChildNode(this.writeStruct(l, I, R)); else {
-     const o = ch.of(l.getMergedTraits().xmlName ?? l.getMemberName());
+     const o = kh.of(l.getMergedTraits().xmlName ?? l.getMemberName());
      this.writeSimpleInto(l, I, o, R);
      v.addChildNode(o);
     }
@@ -19173,8 +20231,8 @@ class uh extends Hl {
   const {$unknown: P} = value;
   if (P && ns.isUnionSchema() && Array.isArray(P) && 1 === Object.keys(value).length) {
    const [k, o] = P;
-   const node = ch.of(k);
-   if ("string" !== typeof o) if (value instanceof ch || value instanceof ah) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
+   const node = kh.of(k);
+   if ("string" !== typeof o) if (value instanceof kh || value instanceof bh) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
    this.writeSimpleInto(0, o, node, R);
    v.addChildNode(node);
   }
@@ -19194,7 +20252,7 @@ class uh extends Hl {
     const v = this.writeStruct(P, value, H);
     l.addChildNode(v.withName(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member"));
    } else {
-    const v = ch.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
+    const v = kh.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
     this.writeSimpleInto(P, value, v, H);
     l.addChildNode(v);
    }
@@ -19202,7 +20260,7 @@ class uh extends Hl {
   if (flat) {
    for (const value of l) if (j || null != value) G(v, value);
   } else {
-   const I = ch.of(R.xmlName ?? o.getMemberName());
+   const I = kh.of(R.xmlName ?? o.getMemberName());
    if (H) I.addAttribute(q, H);
    for (const value of l) if (j || null != value) G(I, value);
    v.addChildNode(I);
@@ -19221,32 +20279,32 @@ class uh extends Hl {
   const flat = !!R.xmlFlattened;
   const [K, X] = this.getXmlnsAttribute(o, v);
   const Y = (entry, key, o) => {
-   const l = ch.of(j, key);
+   const l = kh.of(j, key);
    const [v, I] = this.getXmlnsAttribute(P, X);
    if (I) l.addAttribute(v, I);
    entry.addChildNode(l);
-   let R = ch.of(G);
+   let R = kh.of(G);
    if (q.isListSchema()) this.writeList(q, o, R, X); else if (q.isMapSchema()) this.writeMap(q, o, R, X, true); else if (q.isStructSchema()) R = this.writeStruct(q, o, X); else this.writeSimpleInto(q, o, R, X);
    entry.addChildNode(R);
   };
   if (flat) for (const key in map) {
    const v = map[key];
    if (V || null != v) {
-    const entry = ch.of(R.xmlName ?? o.getMemberName());
+    const entry = kh.of(R.xmlName ?? o.getMemberName());
     Y(entry, key, v);
     l.addChildNode(entry);
    }
   } else {
    let v;
    if (!I) {
-    v = ch.of(R.xmlName ?? o.getMemberName());
+    v = kh.of(R.xmlName ?? o.getMemberName());
     if (X) v.addAttribute(K, X);
     l.addChildNode(v);
    }
    for (const key in map) {
     const o = map[key];
     if (V || null != o) {
-     const entry = ch.of("entry");
+     const entry = kh.of("entry");
      Y(entry, key, o);
      (I ? l : v).addChildNode(entry);
     }
@@ -19255,17 +20313,17 @@ class uh extends Hl {
  }
  writeSimple(o, value) {
   if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-  const ns = pc.of(o);
+  const ns = Rc.of(o);
   let l = null;
-  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Ns)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-   const format = jc(ns, this.settings);
+  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Ws)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+   const format = Kc(ns, this.settings);
    switch (format) {
    case 5:
     l = value.toISOString().replace(".000Z", "Z");
     break;
 
    case 6:
-    l = cr(value);
+    l = Sr(value);
     break;
 
    case 7:
@@ -19274,21 +20332,21 @@ class uh extends Hl {
 
    default:
     console.warn("Missing timestamp format, using http date", value);
-    l = cr(value);
+    l = Sr(value);
    }
   } else if (ns.isBigDecimalSchema() && value) {
-   if (value instanceof Mc) return value.string;
+   if (value instanceof Zc) return value.string;
    return String(value);
   } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
   if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = Ls(); else l = String(value);
+  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = Ys(); else l = String(value);
   if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
   return l;
  }
  writeSimpleInto(o, value, into, l) {
   const v = this.writeSimple(o, value);
-  const ns = pc.of(o);
-  const content = new ah(v);
+  const ns = Rc.of(o);
+  const content = new bh(v);
   const [I, R] = this.getXmlnsAttribute(ns, l);
   if (R) into.addAttribute(I, R);
   into.addChildNode(content);
@@ -19301,29 +20359,29 @@ class uh extends Hl {
  }
 }
 
-class dh extends Hl {
+class $h extends ih {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new uh(this.settings);
+  const o = new Sh(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new Ql(this.settings);
+  const o = new fh(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class lh extends $l {
+class xh extends zl {
  codec;
  serializer;
  deserializer;
- mixin=new mu;
+ mixin=new Cu;
  constructor(options) {
   super(options);
   const settings = {
@@ -19335,9 +20393,9 @@ class lh extends $l {
    xmlNamespace: options.xmlNamespace,
    serviceNamespace: options.defaultNamespace
   };
-  this.codec = new dh(settings);
-  this.serializer = new El(this.codec.createSerializer(), settings);
-  this.deserializer = new ql(this.codec.createDeserializer(), settings);
+  this.codec = new $h(settings);
+  this.serializer = new _l(this.codec.createSerializer(), settings);
+  this.deserializer = new oh(this.codec.createDeserializer(), settings);
  }
  getPayloadCodec() {
   return this.codec;
@@ -19347,7 +20405,7 @@ class lh extends $l {
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
-  const l = pc.of(o.input);
+  const l = Rc.of(o.input);
   if (!request.headers["content-type"]) {
    const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
    if (o) request.headers["content-type"] = o;
@@ -19359,7 +20417,7 @@ class lh extends $l {
   return super.deserializeResponse(o, context, response);
  }
  async handleError(o, context, response, l, metadata) {
-  const v = Fl(response, l) ?? "Unknown";
+  const v = rh(response, l) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
   if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
    l[key] = l.Error[key];
@@ -19367,7 +20425,7 @@ class lh extends $l {
   }
   if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
   const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-  const ns = pc.of(I);
+  const ns = Rc.of(I);
   const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
   const P = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
   const exception = new P({});
@@ -19393,352 +20451,352 @@ class lh extends $l {
  }
 }
 
-const s = "ref", t = "authSchemes", u = "name", hh = "signingRegion";
+const s = "ref", t = "authSchemes", u = "name", Ah = "signingRegion";
 
-const fh = -1, mh = true, gh = "isSet", ph = "PartitionResult", wh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = {
+const Eh = -1, Th = true, Ch = "isSet", Ih = "PartitionResult", Rh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = {
  [s]: "Endpoint"
-}, yh = {
+}, Nh = {
  fn: g,
  argv: [ {
-  [s]: ph
+  [s]: Ih
  }, "name" ]
 }, k = {
- [s]: ph
-}, vh = {
+ [s]: Ih
+}, Ph = {
  [t]: [ {
   [u]: h,
-  [hh]: "us-east-1"
+  [Ah]: "us-east-1"
  } ]
 }, m = {
  [t]: [ {
   [u]: h,
-  [hh]: "cn-northwest-1"
+  [Ah]: "cn-northwest-1"
  } ]
 }, n = {
  [t]: [ {
   [u]: h,
-  [hh]: "us-gov-west-1"
+  [Ah]: "us-gov-west-1"
  } ]
-}, bh = {
+}, Dh = {
  [t]: [ {
   [u]: h,
-  [hh]: "eusc-de-east-1"
+  [Ah]: "eusc-de-east-1"
  } ]
 }, p = {
  [t]: [ {
   [u]: h,
-  [hh]: "{PartitionResult#implicitGlobalRegion}"
+  [Ah]: "{PartitionResult#implicitGlobalRegion}"
  } ]
-}, kh = [ {
+}, Oh = [ {
  [s]: "Region"
 } ];
 
-const Sh = {
- conditions: [ [ gh, [ i ] ], [ gh, kh ], [ "aws.partition", kh, ph ], [ wh, [ {
+const jh = {
+ conditions: [ [ Ch, [ i ] ], [ Ch, Oh ], [ "aws.partition", Oh, Ih ], [ Rh, [ {
   [s]: "UseFIPS"
- }, mh ] ], [ f, [ yh, "aws" ] ], [ f, [ yh, "aws-cn" ] ], [ f, [ yh, "aws-us-gov" ] ], [ wh, [ {
+ }, Th ] ], [ f, [ Nh, "aws" ] ], [ f, [ Nh, "aws-cn" ] ], [ f, [ Nh, "aws-us-gov" ] ], [ Rh, [ {
   [s]: "UseDualStack"
- }, mh ] ], [ wh, [ {
+ }, Th ] ], [ Rh, [ {
   fn: g,
   argv: [ k, "supportsFIPS" ]
- }, mh ] ], [ f, [ yh, "aws-iso" ] ], [ f, [ yh, "aws-iso-b" ] ], [ f, [ yh, "aws-iso-e" ] ], [ f, [ yh, "aws-iso-f" ] ], [ f, [ yh, "aws-eusc" ] ], [ wh, [ {
+ }, Th ] ], [ f, [ Nh, "aws-iso" ] ], [ f, [ Nh, "aws-iso-b" ] ], [ f, [ Nh, "aws-iso-e" ] ], [ f, [ Nh, "aws-iso-f" ] ], [ f, [ Nh, "aws-eusc" ] ], [ Rh, [ {
   fn: g,
   argv: [ k, "supportsDualStack" ]
- }, mh ] ] ],
- results: [ [ fh ], [ fh, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ fh, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", vh ], [ "https://route53-fips.amazonaws.com", vh ], [ "https://route53.global.api.aws", vh ], [ "https://route53-fips.global.api.aws", vh ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
+ }, Th ] ] ],
+ results: [ [ Eh ], [ Eh, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Eh, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", Ph ], [ "https://route53-fips.amazonaws.com", Ph ], [ "https://route53.global.api.aws", Ph ], [ "https://route53-fips.global.api.aws", Ph ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
   [t]: [ {
    [u]: h,
-   [hh]: "us-iso-east-1"
+   [Ah]: "us-iso-east-1"
   } ]
  } ], [ "https://route53.sc2s.sgov.gov", {
   [t]: [ {
    [u]: h,
-   [hh]: "us-isob-east-1"
+   [Ah]: "us-isob-east-1"
   } ]
  } ], [ "https://route53.cloud.adc-e.uk", {
   [t]: [ {
    [u]: h,
-   [hh]: "eu-isoe-west-1"
+   [Ah]: "eu-isoe-west-1"
   } ]
  } ], [ "https://route53.csp.hci.ic.gov", {
   [t]: [ {
    [u]: h,
-   [hh]: "us-isof-south-1"
+   [Ah]: "us-isof-south-1"
   } ]
- } ], [ "https://route53.amazonaws.eu", bh ], [ "https://route53.global.api.amazonwebservices.eu", bh ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ fh, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ fh, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ fh, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ fh, "Invalid Configuration: Missing Region" ] ]
+ } ], [ "https://route53.amazonaws.eu", Dh ], [ "https://route53.global.api.amazonwebservices.eu", Dh ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ Eh, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ Eh, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ Eh, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ Eh, "Invalid Configuration: Missing Region" ] ]
 };
 
-const $h = 1e8;
+const zh = 1e8;
 
-const xh = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, $h + 25, 2, 5, $h + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, $h + 12, 11, 10, $h + 13, 12, 11, $h + 14, 13, 12, $h + 15, 14, 13, $h + 16, $h + 24, 13, $h + 17, 16, 14, $h + 22, $h + 23, 7, $h + 9, $h + 8, 7, $h + 6, $h + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, $h + 20, $h + 21, 8, 24, $h + 19, 14, $h + 18, $h + 19, 7, $h + 11, $h + 10, 7, $h + 7, $h + 5, 3, $h + 1, 28, 7, $h + 2, $h + 3 ]);
+const Mh = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, zh + 25, 2, 5, zh + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, zh + 12, 11, 10, zh + 13, 12, 11, zh + 14, 13, 12, zh + 15, 14, 13, zh + 16, zh + 24, 13, zh + 17, 16, 14, zh + 22, zh + 23, 7, zh + 9, zh + 8, 7, zh + 6, zh + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, zh + 20, zh + 21, 8, 24, zh + 19, 14, zh + 18, zh + 19, 7, zh + 11, zh + 10, 7, zh + 7, zh + 5, 3, zh + 1, 28, 7, zh + 2, zh + 3 ]);
 
-const Ah = Yu.from(xh, 2, Sh.conditions, Sh.results);
+const Lh = ld.from(Mh, 2, jh.conditions, jh.results);
 
-const Eh = new Nu({
+const _h = new Hu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Th = (o, context = {}) => Eh.get(o, () => Zu(Ah, {
+const Uh = (o, context = {}) => _h.get(o, () => dd(Lh, {
  endpointParams: o,
  logger: context.logger
 }));
 
-Eu.aws = Ru;
+_u.aws = Fu;
 
-class Ch extends hu {
+class Bh extends Eu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Ch.prototype);
+  Object.setPrototypeOf(this, Bh.prototype);
  }
 }
 
-const Ih = "AliasTarget";
+const qh = "AliasTarget";
 
-const Rh = "Comment";
+const Fh = "Comment";
 
-const Nh = "ChangeBatch";
+const Hh = "ChangeBatch";
 
-const Ph = "ChangeInfo";
+const Wh = "ChangeInfo";
 
-const Dh = "CallerReference";
+const Gh = "CallerReference";
 
-const Oh = "CidrRoutingConfig";
+const Vh = "CidrRoutingConfig";
 
-const jh = "Change";
+const Kh = "Change";
 
-const zh = "Changes";
+const Xh = "Changes";
 
-const Mh = "Coordinates";
+const Zh = "Coordinates";
 
-const Lh = "DNSName";
+const Yh = "DNSName";
 
-const _h = "DelegationSet";
+const Qh = "DelegationSet";
 
-const Uh = "GeoLocation";
+const Jh = "GeoLocation";
 
-const Bh = "GeoProximityLocation";
+const ef = "GeoProximityLocation";
 
-const qh = "HostedZone";
+const tf = "HostedZone";
 
-const Fh = "HostedZoneId";
+const nf = "HostedZoneId";
 
-const Hh = "HostedZones";
+const sf = "HostedZones";
 
-const Wh = "Id";
+const rf = "Id";
 
-const Gh = "IsTruncated";
+const af = "IsTruncated";
 
-const Vh = "LinkedService";
+const cf = "LinkedService";
 
-const Kh = "MaxItems";
+const uf = "MaxItems";
 
-const Xh = "Name";
+const df = "Name";
 
-const Zh = "ResourceId";
+const lf = "ResourceId";
 
-const Yh = "ResourceRecord";
+const hf = "ResourceRecord";
 
-const Qh = "ResourceRecordSet";
+const ff = "ResourceRecordSet";
 
-const Jh = "ResourceRecordSets";
+const mf = "ResourceRecordSets";
 
-const ef = "ResourceRecords";
+const gf = "ResourceRecords";
 
-const tf = "ResourceType";
+const pf = "ResourceType";
 
-const nf = "ResourceTagSet";
+const wf = "ResourceTagSet";
 
-const sf = "Value";
+const yf = "Value";
 
-const rf = "VPCs";
+const vf = "VPCs";
 
-const af = "httpQuery";
+const bf = "httpQuery";
 
-const cf = "http";
+const kf = "http";
 
-const uf = "maxitems";
+const Sf = "maxitems";
 
-const df = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const $f = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const lf = "xmlName";
+const xf = "xmlName";
 
-const hf = "com.amazonaws.route53";
+const Af = "com.amazonaws.route53";
 
-const ff = new bc.O(df);
+const Ef = new Oc.O($f);
 
-var mf = [ -3, df, "Route53ServiceException", 0, [], [] ];
+var Tf = [ -3, $f, "Route53ServiceException", 0, [], [] ];
 
-ff.registerError(mf, Ch);
+Ef.registerError(Tf, Bh);
 
-const gf = new bc.O(hf);
+const Rf = new Oc.O(Af);
 
-const pf = [ ff, gf ];
+const Nf = [ Ef, Rf ];
 
-var wf = [ 3, hf, Ih, 0, [ Fh, Lh, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var Pf = [ 3, Af, qh, 0, [ nf, Yh, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var yf = [ 3, hf, jh, 0, [ "Action", Qh ], [ 0, [ () => Kf, 0 ] ], 2 ];
+var Df = [ 3, Af, Kh, 0, [ "Action", ff ], [ 0, [ () => am, 0 ] ], 2 ];
 
-var vf = [ 3, hf, Nh, 0, [ zh, Rh ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var jf = [ 3, Af, Hh, 0, [ Xh, Fh ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var bf = [ 3, hf, Ph, 0, [ Wh, "Status", "SubmittedAt", Rh ], [ 0, 0, 4, 0 ], 3 ];
+var zf = [ 3, Af, Wh, 0, [ rf, "Status", "SubmittedAt", Fh ], [ 0, 0, 4, 0 ], 3 ];
 
-var kf = [ 3, hf, "ChangeResourceRecordSetsRequest", 0, [ Fh, Nh ], [ [ 0, 1 ], [ () => vf, 0 ] ], 2 ];
+var Mf = [ 3, Af, "ChangeResourceRecordSetsRequest", 0, [ nf, Hh ], [ [ 0, 1 ], [ () => jf, 0 ] ], 2 ];
 
-var Sf = [ 3, hf, "ChangeResourceRecordSetsResponse", 0, [ Ph ], [ () => bf ], 1 ];
+var Lf = [ 3, Af, "ChangeResourceRecordSetsResponse", 0, [ Wh ], [ () => zf ], 1 ];
 
-var $f = [ 3, hf, Oh, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var _f = [ 3, Af, Vh, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var xf = [ 3, hf, Mh, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var Uf = [ 3, Af, Zh, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var Af = [ 3, hf, _h, 0, [ "NameServers", Wh, Dh ], [ [ () => Qf, 0 ], 0, 0 ], 1 ];
+var Bf = [ 3, Af, Qh, 0, [ "NameServers", rf, Gh ], [ [ () => lm, 0 ], 0, 0 ], 1 ];
 
-var Ef = [ 3, hf, Uh, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var qf = [ 3, Af, Jh, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var Tf = [ 3, hf, Bh, 0, [ "AWSRegion", "LocalZoneGroup", Mh, "Bias" ], [ 0, 0, () => xf, 1 ] ];
+var Hf = [ 3, Af, ef, 0, [ "AWSRegion", "LocalZoneGroup", Zh, "Bias" ], [ 0, 0, () => Uf, 1 ] ];
 
-var Rf = [ 3, hf, "GetChangeRequest", 0, [ Wh ], [ [ 0, 1 ] ], 1 ];
+var Wf = [ 3, Af, "GetChangeRequest", 0, [ rf ], [ [ 0, 1 ] ], 1 ];
 
-var Nf = [ 3, hf, "GetChangeResponse", 0, [ Ph ], [ () => bf ], 1 ];
+var Gf = [ 3, Af, "GetChangeResponse", 0, [ Wh ], [ () => zf ], 1 ];
 
-var Pf = [ 3, hf, "GetHostedZoneRequest", 0, [ Wh ], [ [ 0, 1 ] ], 1 ];
+var Vf = [ 3, Af, "GetHostedZoneRequest", 0, [ rf ], [ [ 0, 1 ] ], 1 ];
 
-var Df = [ 3, hf, "GetHostedZoneResponse", 0, [ qh, _h, rf ], [ () => jf, [ () => Af, 0 ], [ () => em, 0 ] ], 1 ];
+var Kf = [ 3, Af, "GetHostedZoneResponse", 0, [ tf, Qh, vf ], [ () => Xf, [ () => Bf, 0 ], [ () => fm, 0 ] ], 1 ];
 
-var jf = [ 3, hf, qh, 0, [ Wh, Xh, Dh, "Config", "ResourceRecordSetCount", Vh, "Features" ], [ 0, 0, 0, () => zf, 1, () => _f, () => Lf ], 3 ];
+var Xf = [ 3, Af, tf, 0, [ rf, df, Gh, "Config", "ResourceRecordSetCount", cf, "Features" ], [ 0, 0, 0, () => Zf, 1, () => Jf, () => Qf ], 3 ];
 
-var zf = [ 3, hf, "HostedZoneConfig", 0, [ Rh, "PrivateZone" ], [ 0, 2 ] ];
+var Zf = [ 3, Af, "HostedZoneConfig", 0, [ Fh, "PrivateZone" ], [ 0, 2 ] ];
 
-var Mf = [ 3, hf, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var Yf = [ 3, Af, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var Lf = [ 3, hf, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Mf ] ];
+var Qf = [ 3, Af, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Yf ] ];
 
-var _f = [ 3, hf, Vh, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var Jf = [ 3, Af, cf, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var Uf = [ 3, hf, "ListHostedZonesByNameRequest", 0, [ Lh, Fh, Kh ], [ [ 0, {
- [af]: "dnsname"
+var em = [ 3, Af, "ListHostedZonesByNameRequest", 0, [ Yh, nf, uf ], [ [ 0, {
+ [bf]: "dnsname"
 } ], [ 0, {
- [af]: "hostedzoneid"
+ [bf]: "hostedzoneid"
 } ], [ 1, {
- [af]: uf
+ [bf]: Sf
 } ] ] ];
 
-var Bf = [ 3, hf, "ListHostedZonesByNameResponse", 0, [ Hh, Gh, Kh, Lh, Fh, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var tm = [ 3, Af, "ListHostedZonesByNameResponse", 0, [ sf, af, uf, Yh, nf, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var qf = [ 3, hf, "ListResourceRecordSetsRequest", 0, [ Fh, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Kh ], [ [ 0, 1 ], [ 0, {
- [af]: "name"
+var nm = [ 3, Af, "ListResourceRecordSetsRequest", 0, [ nf, "StartRecordName", "StartRecordType", "StartRecordIdentifier", uf ], [ [ 0, 1 ], [ 0, {
+ [bf]: "name"
 } ], [ 0, {
- [af]: "type"
+ [bf]: "type"
 } ], [ 0, {
- [af]: "identifier"
+ [bf]: "identifier"
 } ], [ 1, {
- [af]: uf
+ [bf]: Sf
 } ] ], 1 ];
 
-var Hf = [ 3, hf, "ListResourceRecordSetsResponse", 0, [ Jh, Gh, Kh, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var om = [ 3, Af, "ListResourceRecordSetsResponse", 0, [ mf, af, uf, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var Wf = [ 3, hf, "ListTagsForResourceRequest", 0, [ tf, Zh ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var sm = [ 3, Af, "ListTagsForResourceRequest", 0, [ pf, lf ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var Gf = [ 3, hf, "ListTagsForResourceResponse", 0, [ nf ], [ [ () => Xf, 0 ] ], 1 ];
+var rm = [ 3, Af, "ListTagsForResourceResponse", 0, [ wf ], [ [ () => cm, 0 ] ], 1 ];
 
-var Vf = [ 3, hf, Yh, 0, [ sf ], [ 0 ], 1 ];
+var im = [ 3, Af, hf, 0, [ yf ], [ 0 ], 1 ];
 
-var Kf = [ 3, hf, Qh, 0, [ Xh, "Type", "SetIdentifier", "Weight", "Region", Uh, "Failover", "MultiValueAnswer", "TTL", ef, Ih, "HealthCheckId", "TrafficPolicyInstanceId", Oh, Bh ], [ 0, 0, 0, 1, 0, () => Ef, 0, 2, 1, [ () => ResourceRecords, 0 ], () => wf, 0, 0, () => $f, () => Tf ], 2 ];
+var am = [ 3, Af, ff, 0, [ df, "Type", "SetIdentifier", "Weight", "Region", Jh, "Failover", "MultiValueAnswer", "TTL", gf, qh, "HealthCheckId", "TrafficPolicyInstanceId", Vh, ef ], [ 0, 0, 0, 1, 0, () => qf, 0, 2, 1, [ () => ResourceRecords, 0 ], () => Pf, 0, 0, () => _f, () => Hf ], 2 ];
 
-var Xf = [ 3, hf, nf, 0, [ tf, Zh, "Tags" ], [ 0, 0, [ () => Jf, 0 ] ] ];
+var cm = [ 3, Af, wf, 0, [ pf, lf, "Tags" ], [ 0, 0, [ () => hm, 0 ] ] ];
 
-var Zf = [ 3, hf, "Tag", 0, [ "Key", sf ], [ 0, 0 ] ];
+var um = [ 3, Af, "Tag", 0, [ "Key", yf ], [ 0, 0 ] ];
 
-var Yf = [ 3, hf, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var dm = [ 3, Af, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, hf, zh, 0, [ () => yf, {
- [lf]: jh
+var Changes = [ 1, Af, Xh, 0, [ () => Df, {
+ [xf]: Kh
 } ] ];
 
-var Qf = [ 1, hf, "DelegationSetNameServers", 0, [ 0, {
- [lf]: "NameServer"
+var lm = [ 1, Af, "DelegationSetNameServers", 0, [ 0, {
+ [xf]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, hf, Hh, 0, [ () => jf, {
- [lf]: qh
+var HostedZones = [ 1, Af, sf, 0, [ () => Xf, {
+ [xf]: tf
 } ] ];
 
-var ResourceRecords = [ 1, hf, ef, 0, [ () => Vf, {
- [lf]: Yh
+var ResourceRecords = [ 1, Af, gf, 0, [ () => im, {
+ [xf]: hf
 } ] ];
 
-var ResourceRecordSets = [ 1, hf, Jh, 0, [ () => Kf, {
- [lf]: Qh
+var ResourceRecordSets = [ 1, Af, mf, 0, [ () => am, {
+ [xf]: ff
 } ] ];
 
-var Jf = [ 1, hf, "TagList", 0, [ () => Zf, {
- [lf]: "Tag"
+var hm = [ 1, Af, "TagList", 0, [ () => um, {
+ [xf]: "Tag"
 } ] ];
 
-var em = [ 1, hf, rf, 0, [ () => Yf, {
- [lf]: "VPC"
+var fm = [ 1, Af, vf, 0, [ () => dm, {
+ [xf]: "VPC"
 } ] ];
 
-var tm = [ 9, hf, "ChangeResourceRecordSets", {
- [cf]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => kf, () => Sf ];
+var mm = [ 9, Af, "ChangeResourceRecordSets", {
+ [kf]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => Mf, () => Lf ];
 
-var nm = [ 9, hf, "GetChange", {
- [cf]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => Rf, () => Nf ];
-
-var om = [ 9, hf, "GetHostedZone", {
- [cf]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => Pf, () => Df ];
-
-var sm = [ 9, hf, "ListHostedZonesByName", {
- [cf]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => Uf, () => Bf ];
-
-var rm = [ 9, hf, "ListResourceRecordSets", {
- [cf]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => qf, () => Hf ];
-
-var im = [ 9, hf, "ListTagsForResource", {
- [cf]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+var gm = [ 9, Af, "GetChange", {
+ [kf]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
 }, () => Wf, () => Gf ];
 
-const am = config => ({
+var pm = [ 9, Af, "GetHostedZone", {
+ [kf]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => Vf, () => Kf ];
+
+var wm = [ 9, Af, "ListHostedZonesByName", {
+ [kf]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => em, () => tm ];
+
+var ym = [ 9, Af, "ListResourceRecordSets", {
+ [kf]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => nm, () => om ];
+
+var vm = [ 9, Af, "ListTagsForResource", {
+ [kf]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => sm, () => rm ];
+
+const bm = config => ({
  apiVersion: "2013-04-01",
- base64Decoder: config?.base64Decoder ?? Is,
- base64Encoder: config?.base64Encoder ?? Ns,
+ base64Decoder: config?.base64Decoder ?? Fs,
+ base64Encoder: config?.base64Encoder ?? Ws,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Th,
+ endpointProvider: config?.endpointProvider ?? Uh,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? al,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? bl,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new cc
+  signer: new kc
  } ],
- logger: config?.logger ?? new zt,
- protocol: config?.protocol ?? lh,
+ logger: config?.logger ?? new Xt,
+ protocol: config?.protocol ?? xh,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.route53",
-  errorTypeRegistries: pf,
+  errorTypeRegistries: Nf,
   xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
   version: "2013-04-01",
   serviceTarget: "AWSDnsV20130401"
  },
  serviceId: config?.serviceId ?? "Route 53",
- sha256: config?.sha256 ?? xu,
- urlParser: config?.urlParser ?? Eo,
- utf8Decoder: config?.utf8Decoder ?? Rs.a,
- utf8Encoder: config?.utf8Encoder ?? Ds.P
+ sha256: config?.sha256 ?? Mu,
+ urlParser: config?.urlParser ?? qo,
+ utf8Decoder: config?.utf8Decoder ?? Hs.a,
+ utf8Encoder: config?.utf8Encoder ?? Vs.P
 });
 
-const cm = config => {
- aa(process.version);
- const defaultsMode = $a(config);
- const o = () => defaultsMode().then(ua);
- const l = am(config);
- Wi(process.version);
+const km = config => {
+ ka(process.version);
+ const defaultsMode = za(config);
+ const o = () => defaultsMode().then(Sa);
+ const l = bm(config);
+ ra(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -19748,32 +20806,32 @@ const cm = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? ao(oa, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Ia,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? ra,
-  defaultSocketTimeout: Vi(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Yi({
+  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? qa,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
+  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? ao(bs, config),
-  region: config?.region ?? ao(ba, {
-   ...ka,
+  maxAttempts: config?.maxAttempts ?? $o(zs, config),
+  region: config?.region ?? $o(Da, {
+   ...Oa,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? ao({
-   ...Ss,
-   default: async () => (await o()).retryMode || kt
+  retryMode: config?.retryMode ?? $o({
+   ...Ls,
+   default: async () => (await o()).retryMode || zt
   }, config),
-  streamCollector: config?.streamCollector ?? Ja,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? ao(Ea, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? ao(Ta, v),
-  userAgentAppId: config?.userAgentAppId ?? ao(Qi, v)
+  streamCollector: config?.streamCollector ?? hc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(_a, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
+  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
  };
 };
 
-const um = o => {
+const Sm = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -19794,99 +20852,99 @@ const um = o => {
  };
 };
 
-const dm = config => ({
+const $m = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const lm = (o, l) => {
- const v = Object.assign(Hd(o), Qd(o), el(o), um(o));
+const xm = (o, l) => {
+ const v = Object.assign(ol(o), ll(o), fl(o), Sm(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Wd(v), Jd(v), tl(v), dm(v));
+ return Object.assign(o, sl(v), hl(v), ml(v), $m(v));
 };
 
-class Route53Client extends yn {
+class Route53Client extends jn {
  config;
  constructor(...[configuration]) {
-  const o = cm(configuration || {});
+  const o = km(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = ul(o);
-  const v = rt(l);
-  const I = ks(v);
-  const R = Tn(I);
-  const P = dt(R);
-  const O = Mo(P);
-  const j = cl(O);
-  const q = lm(j, configuration?.extensions || []);
+  const l = Sl(o);
+  const v = $t(l);
+  const I = Ms(v);
+  const R = qn(I);
+  const P = Tt(R);
+  const O = Yo(P);
+  const j = kl(O);
+  const q = xm(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(qr(this.config));
-  this.middlewareStack.use(jt(this.config));
-  this.middlewareStack.use(zr(this.config));
-  this.middlewareStack.use(qo(this.config));
-  this.middlewareStack.use(mt(this.config));
-  this.middlewareStack.use(_t(this.config));
+  this.middlewareStack.use(ti(this.config));
   this.middlewareStack.use(Kt(this.config));
-  this.middlewareStack.use(tn(this.config, {
-   httpAuthSchemeParametersProvider: rl,
-   identityProviderConfigProvider: async config => new sn({
+  this.middlewareStack.use(Xr(this.config));
+  this.middlewareStack.use(rs(this.config));
+  this.middlewareStack.use(Nt(this.config));
+  this.middlewareStack.use(Qt(this.config));
+  this.middlewareStack.use(ln(this.config));
+  this.middlewareStack.use(yn(this.config, {
+   httpAuthSchemeParametersProvider: yl,
+   identityProviderConfigProvider: async config => new bn({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(hn(this.config));
+  this.middlewareStack.use(Tn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const hm = config => {
- config.sigv4aSigningRegionSet = nt(config.sigv4aSigningRegionSet);
+const Am = config => {
+ config.sigv4aSigningRegionSet = bt(config.sigv4aSigningRegionSet);
  return config;
 };
 
-const fm = {
+const Em = {
  environmentVariableSelector(env) {
   if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-  throw new Cn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+  throw new Fn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
    tryNextLink: true
   });
  },
  configFileSelector(profile) {
   if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-  throw new Cn("sigv4a_signing_region_set not set in profile.", {
+  throw new Fn("sigv4a_signing_region_set not set in profile.", {
    tryNextLink: true
   });
  },
  default: void 0
 };
 
-const mm = null;
+const Tm = null;
 
-const gm = "X-Amz-S3session-Token";
+const Cm = "X-Amz-S3session-Token";
 
-const pm = gm.toLowerCase();
+const Im = Cm.toLowerCase();
 
-class wm extends Oi {
+class Rm extends Vi {
  async signWithCredentials(o, credentials, options) {
-  const l = ym(credentials);
-  o.headers[pm] = credentials.sessionToken;
-  vm(this, l);
+  const l = Nm(credentials);
+  o.headers[Im] = credentials.sessionToken;
+  Pm(this, l);
   return this.signRequest(o, options ?? {});
  }
  async presignWithCredentials(o, credentials, options) {
-  const l = ym(credentials);
-  delete o.headers[pm];
-  o.headers[gm] = credentials.sessionToken;
+  const l = Nm(credentials);
+  delete o.headers[Im];
+  o.headers[Cm] = credentials.sessionToken;
   o.query = o.query ?? {};
-  o.query[gm] = credentials.sessionToken;
-  vm(this, l);
+  o.query[Cm] = credentials.sessionToken;
+  Pm(this, l);
   return this.presign(o, options);
  }
 }
 
-function ym(credentials) {
+function Nm(credentials) {
  return {
   accessKeyId: credentials.accessKeyId,
   secretAccessKey: credentials.secretAccessKey,
@@ -19894,7 +20952,7 @@ function ym(credentials) {
  };
 }
 
-function vm(o, l) {
+function Pm(o, l) {
  const v = o.credentialProvider;
  o.credentialProvider = () => {
   o.credentialProvider = v;
@@ -19902,7 +20960,7 @@ function vm(o, l) {
  };
 }
 
-class bm {
+class Dm {
  sigv4aSigner;
  sigv4Signer;
  signerOptions;
@@ -19911,7 +20969,7 @@ class bm {
   return "none";
  }
  constructor(options) {
-  this.sigv4Signer = new wm(options);
+  this.sigv4Signer = new Rm(options);
   this.signerOptions = options;
  }
  async sign(o, options = {}) {
@@ -19921,7 +20979,7 @@ class bm {
  async signWithCredentials(o, credentials, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = mm;
+   const v = Tm;
    if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -19929,7 +20987,7 @@ class bm {
  async presign(o, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = mm;
+   const v = Tm;
    if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.presign(o, options);
@@ -19940,7 +20998,7 @@ class bm {
  }
  getSigv4aSigner() {
   if (!this.sigv4aSigner) {
-   const o = mm;
+   const o = Tm;
    const l = null;
    if ("node" === this.signerOptions.runtime) {
     if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -19961,81 +21019,81 @@ class bm {
  }
 }
 
-const km = "ref";
+const Om = "ref";
 
-const Sm = -1, $m = true, xm = "isSet", Am = "PartitionResult", Em = "booleanEquals", Tm = "stringEquals", Cm = "getAttr", Im = "us-east-1", Rm = "sigv4", Nm = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Pm = {
- [km]: "Endpoint"
-}, Dm = {
- [km]: "Region"
-}, Om = {
- [km]: Am
-}, jm = {}, zm = [ Dm ];
+const jm = -1, zm = true, Mm = "isSet", Lm = "PartitionResult", _m = "booleanEquals", Um = "stringEquals", Bm = "getAttr", qm = "us-east-1", Fm = "sigv4", Hm = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Wm = {
+ [Om]: "Endpoint"
+}, Gm = {
+ [Om]: "Region"
+}, Vm = {
+ [Om]: Lm
+}, Km = {}, Xm = [ Gm ];
 
-const Mm = {
- conditions: [ [ xm, [ Pm ] ], [ xm, zm ], [ "aws.partition", zm, Am ], [ Em, [ {
-  [km]: "UseFIPS"
- }, $m ] ], [ Em, [ {
-  [km]: "UseDualStack"
- }, $m ] ], [ Tm, [ Dm, "aws-global" ] ], [ Em, [ {
-  [km]: "UseGlobalEndpoint"
- }, $m ] ], [ Tm, [ Dm, "eu-central-1" ] ], [ Em, [ {
-  fn: Cm,
-  argv: [ Om, "supportsDualStack" ]
- }, $m ] ], [ Em, [ {
-  fn: Cm,
-  argv: [ Om, "supportsFIPS" ]
- }, $m ] ], [ Tm, [ Dm, "ap-south-1" ] ], [ Tm, [ Dm, "eu-north-1" ] ], [ Tm, [ Dm, "eu-west-1" ] ], [ Tm, [ Dm, "eu-west-2" ] ], [ Tm, [ Dm, "eu-west-3" ] ], [ Tm, [ Dm, "sa-east-1" ] ], [ Tm, [ Dm, Im ] ], [ Tm, [ Dm, "us-east-2" ] ], [ Tm, [ Dm, "us-west-2" ] ], [ Tm, [ Dm, "us-west-1" ] ], [ Tm, [ Dm, "ca-central-1" ] ], [ Tm, [ Dm, "ap-southeast-1" ] ], [ Tm, [ Dm, "ap-northeast-1" ] ], [ Tm, [ Dm, "ap-southeast-2" ] ], [ Tm, [ {
-  fn: Cm,
-  argv: [ Om, "name" ]
+const Zm = {
+ conditions: [ [ Mm, [ Wm ] ], [ Mm, Xm ], [ "aws.partition", Xm, Lm ], [ _m, [ {
+  [Om]: "UseFIPS"
+ }, zm ] ], [ _m, [ {
+  [Om]: "UseDualStack"
+ }, zm ] ], [ Um, [ Gm, "aws-global" ] ], [ _m, [ {
+  [Om]: "UseGlobalEndpoint"
+ }, zm ] ], [ Um, [ Gm, "eu-central-1" ] ], [ _m, [ {
+  fn: Bm,
+  argv: [ Vm, "supportsDualStack" ]
+ }, zm ] ], [ _m, [ {
+  fn: Bm,
+  argv: [ Vm, "supportsFIPS" ]
+ }, zm ] ], [ Um, [ Gm, "ap-south-1" ] ], [ Um, [ Gm, "eu-north-1" ] ], [ Um, [ Gm, "eu-west-1" ] ], [ Um, [ Gm, "eu-west-2" ] ], [ Um, [ Gm, "eu-west-3" ] ], [ Um, [ Gm, "sa-east-1" ] ], [ Um, [ Gm, qm ] ], [ Um, [ Gm, "us-east-2" ] ], [ Um, [ Gm, "us-west-2" ] ], [ Um, [ Gm, "us-west-1" ] ], [ Um, [ Gm, "ca-central-1" ] ], [ Um, [ Gm, "ap-southeast-1" ] ], [ Um, [ Gm, "ap-northeast-1" ] ], [ Um, [ Gm, "ap-southeast-2" ] ], [ Um, [ {
+  fn: Bm,
+  argv: [ Vm, "name" ]
  }, "aws-us-gov" ] ] ],
- results: [ [ Sm ], [ "https://sts.amazonaws.com", {
+ results: [ [ jm ], [ "https://sts.amazonaws.com", {
   authSchemes: [ {
-   name: Rm,
+   name: Fm,
    signingName: "sts",
-   signingRegion: Im
+   signingRegion: qm
   } ]
- } ], [ Nm, {
+ } ], [ Hm, {
   authSchemes: [ {
-   name: Rm,
+   name: Fm,
    signingName: "sts",
    signingRegion: "{Region}"
   } ]
- } ], [ Sm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Sm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Pm, jm ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", jm ], [ Sm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", jm ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", jm ], [ Sm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", jm ], [ Sm, "DualStack is enabled but this partition does not support DualStack" ], [ Nm, jm ], [ Sm, "Invalid Configuration: Missing Region" ] ]
+ } ], [ jm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ jm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Wm, Km ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Km ], [ jm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Km ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Km ], [ jm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Km ], [ jm, "DualStack is enabled but this partition does not support DualStack" ], [ Hm, Km ], [ jm, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Lm = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, 100000014, 2, 5, 100000014, 3, 25, 6, 4, 24, 7, 5, 100000001, 8, 6, 9, 100000013, 7, 100000001, 10, 10, 100000001, 11, 11, 100000001, 12, 12, 100000001, 13, 13, 100000001, 14, 14, 100000001, 15, 15, 100000001, 16, 16, 100000001, 17, 17, 100000001, 18, 18, 100000001, 19, 19, 100000001, 20, 20, 100000001, 21, 21, 100000001, 22, 22, 100000001, 23, 23, 100000001, 100000002, 8, 100000011, 100000012, 4, 28, 26, 9, 27, 100000010, 24, 100000008, 100000009, 8, 29, 100000007, 9, 100000006, 100000007, 3, 100000003, 31, 4, 100000004, 100000005 ]);
+const Ym = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, 100000014, 2, 5, 100000014, 3, 25, 6, 4, 24, 7, 5, 100000001, 8, 6, 9, 100000013, 7, 100000001, 10, 10, 100000001, 11, 11, 100000001, 12, 12, 100000001, 13, 13, 100000001, 14, 14, 100000001, 15, 15, 100000001, 16, 16, 100000001, 17, 17, 100000001, 18, 18, 100000001, 19, 19, 100000001, 20, 20, 100000001, 21, 21, 100000001, 22, 22, 100000001, 23, 23, 100000001, 100000002, 8, 100000011, 100000012, 4, 28, 26, 9, 27, 100000010, 24, 100000008, 100000009, 8, 29, 100000007, 9, 100000006, 100000007, 3, 100000003, 31, 4, 100000004, 100000005 ]);
 
-const _m = Yu.from(Lm, 2, Mm.conditions, Mm.results);
+const Qm = ld.from(Ym, 2, Zm.conditions, Zm.results);
 
-const Um = new Nu({
+const Jm = new Hu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const Bm = (o, context = {}) => Um.get(o, () => Zu(_m, {
+const eg = (o, context = {}) => Jm.get(o, () => dd(Qm, {
  endpointParams: o,
  logger: context.logger
 }));
 
-Eu.aws = Ru;
+_u.aws = Fu;
 
-const qm = (o => async (config, context, input) => {
+const tg = (o => async (config, context, input) => {
  if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
  const l = await o(config, context);
- const v = Zt(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+ const v = fn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
  if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
- const I = await Po(input, {
+ const I = await Wo(input, {
   getEndpointParameterInstructions: v
  }, config);
  return Object.assign(l, I);
 })(async (config, context, input) => ({
- operation: Zt(context).operation,
- region: await zo(config.region)() || (() => {
+ operation: fn(context).operation,
+ region: await Zo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 }));
 
-function Fm(o) {
+function ng(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -20051,7 +21109,7 @@ function Fm(o) {
  };
 }
 
-function Hm(o) {
+function og(o) {
  return {
   schemeId: "aws.auth#sigv4a",
   signingProperties: {
@@ -20067,13 +21125,13 @@ function Hm(o) {
  };
 }
 
-function Wm(o) {
+function sg(o) {
  return {
   schemeId: "smithy.api#noAuth"
  };
 }
 
-const Gm = ((o, l, v) => I => {
+const rg = ((o, l, v) => I => {
  const endpoint = o(I);
  const R = endpoint.properties?.authSchemes;
  if (!R) return l(I);
@@ -20089,7 +21147,7 @@ const Gm = ((o, l, v) => I => {
     const name = s.name.toLowerCase();
     return "sigv4a" !== name && name.startsWith("sigv4");
    });
-   if ("none" === bm.sigv4aDependency() && o) continue;
+   if ("none" === Dm.sigv4aDependency() && o) continue;
   } else if (name.startsWith("sigv4")) P = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
   const O = v[P];
   if (!O) throw new Error(`Could not find HttpAuthOption create function for '${P}'`);
@@ -20103,45 +21161,45 @@ const Gm = ((o, l, v) => I => {
   options.push(option);
  }
  return options;
-})(Bm, o => {
+})(eg, o => {
  const options = [];
  switch (o.operation) {
  case "AssumeRoleWithSAML":
  case "AssumeRoleWithWebIdentity":
-  options.push(Wm());
-  options.push(Hm(o));
+  options.push(sg());
+  options.push(og(o));
   break;
 
  default:
-  options.push(Fm(o));
-  options.push(Hm(o));
+  options.push(ng(o));
+  options.push(og(o));
  }
  return options;
 }, {
- "aws.auth#sigv4": Fm,
- "aws.auth#sigv4a": Hm,
- "smithy.api#noAuth": Wm
+ "aws.auth#sigv4": ng,
+ "aws.auth#sigv4a": og,
+ "smithy.api#noAuth": sg
 });
 
-const Vm = config => {
- const o = _i(config);
- const l = hm(o);
+const ig = config => {
+ const o = Qi(config);
+ const l = Am(o);
  return Object.assign(l, {
-  authSchemePreference: zo(config.authSchemePreference ?? [])
+  authSchemePreference: Zo(config.authSchemePreference ?? [])
  });
 };
 
-const Km = options => Object.assign(options, {
+const ag = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useGlobalEndpoint: options.useGlobalEndpoint ?? false,
  defaultSigningName: "sts"
 });
 
-class Xm extends cc {
+class cg extends kc {
  async sign(httpRequest, identity, o) {
-  if (!ct.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const {config, signer: l, signingRegion: v, signingRegionSet: I, signingName: R} = await ac(o);
+  if (!xt.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const {config, signer: l, signingRegion: v, signingRegionSet: I, signingName: R} = await bc(o);
   const P = await (config.sigv4aSigningRegionSet?.());
   const O = (P ?? I ?? [ v ]).join(",");
   const j = true === await (config.disableClockSkewCorrection?.());
@@ -20151,7 +21209,7 @@ class Xm extends cc {
    o._requestSentAt = Date.now();
   }
   const q = await l.sign(httpRequest, {
-   signingDate: j ? new Date : tc(config.systemClockOffset),
+   signingDate: j ? new Date : mc(config.systemClockOffset),
    signingRegion: O,
    signingService: R
   });
@@ -20159,13 +21217,13 @@ class Xm extends cc {
  }
 }
 
-class Zm {
+class ug {
  async sign(httpRequest, identity, o) {
   return httpRequest;
  }
 }
 
-class Ym extends Hl {
+class dg extends ih {
  settings;
  buffer;
  constructor(settings) {
@@ -20174,12 +21232,12 @@ class Ym extends Hl {
  }
  write(schema, value, prefix = "") {
   if (void 0 === this.buffer) this.buffer = "";
-  const ns = pc.of(schema);
+  const ns = Rc.of(schema);
   if (prefix && !prefix.endsWith(".")) prefix += ".";
   if (ns.isBlobSchema()) {
    if ("string" === typeof value || value instanceof Uint8Array) {
     this.writeKey(prefix);
-    this.writeValue((this.serdeContext?.base64Encoder ?? Ns)(value));
+    this.writeValue((this.serdeContext?.base64Encoder ?? Ws)(value));
    }
   } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
    if (null != value) {
@@ -20187,7 +21245,7 @@ class Ym extends Hl {
     this.writeValue(String(value));
    } else if (ns.isIdempotencyToken()) {
     this.writeKey(prefix);
-    this.writeValue(Ls());
+    this.writeValue(Ys());
    }
   } else if (ns.isBigIntegerSchema()) {
    if (null != value) {
@@ -20197,19 +21255,19 @@ class Ym extends Hl {
   } else if (ns.isBigDecimalSchema()) {
    if (null != value) {
     this.writeKey(prefix);
-    this.writeValue(value instanceof Mc ? value.string : String(value));
+    this.writeValue(value instanceof Zc ? value.string : String(value));
    }
   } else if (ns.isTimestampSchema()) {
    if (value instanceof Date) {
     this.writeKey(prefix);
-    const format = jc(ns, this.settings);
+    const format = Kc(ns, this.settings);
     switch (format) {
     case 5:
      this.writeValue(value.toISOString().replace(".000Z", "Z"));
      break;
 
     case 6:
-     this.writeValue(cr(value));
+     this.writeValue(Sr(value));
      break;
 
     case 7:
@@ -20295,18 +21353,18 @@ class Ym extends Hl {
  }
  writeKey(key) {
   if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-  this.buffer += `&${Sl(key)}=`;
+  this.buffer += `&${jl(key)}=`;
  }
  writeValue(value) {
-  this.buffer += Sl(value);
+  this.buffer += jl(value);
  }
 }
 
-class Qm extends Dc {
+class lg extends Gc {
  options;
  serializer;
  deserializer;
- mixin=new mu;
+ mixin=new Cu;
  constructor(options) {
   super({
    defaultNamespace: options.defaultNamespace,
@@ -20323,8 +21381,8 @@ class Qm extends Dc {
    serviceNamespace: options.defaultNamespace,
    serializeEmptyLists: true
   };
-  this.serializer = new Ym(settings);
-  this.deserializer = new Ql(settings);
+  this.serializer = new dg(settings);
+  this.deserializer = new fh(settings);
  }
  getShapeId() {
   return "aws.protocols#awsQuery";
@@ -20340,7 +21398,7 @@ class Qm extends Dc {
   const request = await super.serializeRequest(o, input, context);
   if (!request.path.endsWith("/")) request.path += "/";
   request.headers["content-type"] = "application/x-www-form-urlencoded";
-  if ("unit" === uc(o.input) || !request.body) request.body = "";
+  if ("unit" === Sc(o.input) || !request.body) request.body = "";
   const action = o.name.split("#")[1] ?? o.name;
   request.body = `Action=${action}&Version=${this.options.version}` + request.body;
   if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -20348,10 +21406,10 @@ class Qm extends Dc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = pc.of(o.output);
+  const ns = Rc.of(o.output);
   const v = {};
   if (response.statusCode >= 300) {
-   const bytes = await Pc(response.body, context);
+   const bytes = await Wc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
   }
@@ -20362,7 +21420,7 @@ class Qm extends Dc {
   }
   const I = o.name.split("#")[1] ?? o.name;
   const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-  const bytes = await Pc(response.body, context);
+  const bytes = await Wc(response.body, context);
   if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
   v.$metadata = this.deserializeMetadata(response);
   return v;
@@ -20382,7 +21440,7 @@ class Qm extends Dc {
    Message: message
   };
   const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-  const ns = pc.of(R);
+  const ns = Rc.of(R);
   const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new O({});
   const output = {
@@ -20417,100 +21475,100 @@ class Qm extends Dc {
  }
 }
 
-class Jm extends hu {
+class hg extends Eu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Jm.prototype);
+  Object.setPrototypeOf(this, hg.prototype);
  }
 }
 
-const eg = "AssumedRoleUser";
+const fg = "AssumedRoleUser";
 
-const tg = "Credentials";
+const mg = "Credentials";
 
-const ng = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const gg = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const og = "com.amazonaws.sts";
+const pg = "com.amazonaws.sts";
 
-const sg = new bc.O(ng);
+const wg = new Oc.O(gg);
 
-var rg = [ -3, ng, "STSServiceException", 0, [], [] ];
+var yg = [ -3, gg, "STSServiceException", 0, [], [] ];
 
-sg.registerError(rg, Jm);
+wg.registerError(yg, hg);
 
-const ig = new bc.O(og);
+const vg = new Oc.O(pg);
 
-const ag = [ sg, ig ];
+const bg = [ wg, vg ];
 
-var cg = [ 0, og, "accessKeySecretType", 8, 0 ];
+var kg = [ 0, pg, "accessKeySecretType", 8, 0 ];
 
-var ug = [ 0, og, "clientTokenType", 8, 0 ];
+var Sg = [ 0, pg, "clientTokenType", 8, 0 ];
 
-var dg = [ 3, og, eg, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var $g = [ 3, pg, fg, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var lg = [ 3, og, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => ug, 0 ], 0, () => wg, 0, 1, 1 ], 3 ];
+var xg = [ 3, pg, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => Sg, 0 ], 0, () => Rg, 0, 1, 1 ], 3 ];
 
-var hg = [ 3, og, "AssumeRoleWithWebIdentityResponse", 0, [ tg, "SubjectFromWebIdentityToken", eg, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => fg, 0 ], 0, () => dg, 1, 0, 0, 0, 1, 1 ] ];
+var Ag = [ 3, pg, "AssumeRoleWithWebIdentityResponse", 0, [ mg, "SubjectFromWebIdentityToken", fg, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => Eg, 0 ], 0, () => $g, 1, 0, 0, 0, 1, 1 ] ];
 
-var fg = [ 3, og, tg, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => cg, 0 ], 0, 4 ], 4 ];
+var Eg = [ 3, pg, mg, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => kg, 0 ], 0, 4 ], 4 ];
 
-var mg = [ 3, og, "GetCallerIdentityRequest", 0, [], [] ];
+var Tg = [ 3, pg, "GetCallerIdentityRequest", 0, [], [] ];
 
-var gg = [ 3, og, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var Cg = [ 3, pg, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var pg = [ 3, og, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var Ig = [ 3, pg, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var wg = [ 1, og, "policyDescriptorListType", 0, () => pg ];
+var Rg = [ 1, pg, "policyDescriptorListType", 0, () => Ig ];
 
-var yg = [ 9, og, "AssumeRoleWithWebIdentity", 0, () => lg, () => hg ];
+var Ng = [ 9, pg, "AssumeRoleWithWebIdentity", 0, () => xg, () => Ag ];
 
-var vg = [ 9, og, "GetCallerIdentity", 0, () => mg, () => gg ];
+var Pg = [ 9, pg, "GetCallerIdentity", 0, () => Tg, () => Cg ];
 
-const bg = config => ({
+const Dg = config => ({
  apiVersion: "2011-06-15",
- base64Decoder: config?.base64Decoder ?? Is,
- base64Encoder: config?.base64Encoder ?? Ns,
+ base64Decoder: config?.base64Decoder ?? Fs,
+ base64Encoder: config?.base64Encoder ?? Ws,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Bm,
+ endpointProvider: config?.endpointProvider ?? eg,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Gm,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? rg,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new cc
+  signer: new kc
  }, {
   schemeId: "aws.auth#sigv4a",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-  signer: new Xm
+  signer: new cg
  }, {
   schemeId: "smithy.api#noAuth",
   identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-  signer: new Zm
+  signer: new ug
  } ],
- logger: config?.logger ?? new zt,
- protocol: config?.protocol ?? Qm,
+ logger: config?.logger ?? new Xt,
+ protocol: config?.protocol ?? lg,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.sts",
-  errorTypeRegistries: ag,
+  errorTypeRegistries: bg,
   xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
   version: "2011-06-15",
   serviceTarget: "AWSSecurityTokenServiceV20110615"
  },
  serviceId: config?.serviceId ?? "STS",
- sha256: config?.sha256 ?? xu,
- signerConstructor: config?.signerConstructor ?? bm,
- urlParser: config?.urlParser ?? Eo,
- utf8Decoder: config?.utf8Decoder ?? Rs.a,
- utf8Encoder: config?.utf8Encoder ?? Ds.P
+ sha256: config?.sha256 ?? Mu,
+ signerConstructor: config?.signerConstructor ?? Dm,
+ urlParser: config?.urlParser ?? qo,
+ utf8Decoder: config?.utf8Decoder ?? Hs.a,
+ utf8Encoder: config?.utf8Encoder ?? Vs.P
 });
 
-const kg = config => {
- aa(process.version);
- const defaultsMode = $a(config);
- const o = () => defaultsMode().then(ua);
- const l = bg(config);
- Wi(process.version);
+const Og = config => {
+ ka(process.version);
+ const defaultsMode = za(config);
+ const o = () => defaultsMode().then(Sa);
+ const l = Dg(config);
+ ra(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -20520,46 +21578,46 @@ const kg = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? ao(oa, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Ia,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? ra,
-  defaultSocketTimeout: Vi(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Yi({
+  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? qa,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
+  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
    schemeId: "aws.auth#sigv4",
-   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await ra()()),
-   signer: new cc
+   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await va()()),
+   signer: new kc
   }, {
    schemeId: "aws.auth#sigv4a",
    identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-   signer: new Xm
+   signer: new cg
   }, {
    schemeId: "smithy.api#noAuth",
    identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-   signer: new Zm
+   signer: new ug
   } ],
-  maxAttempts: config?.maxAttempts ?? ao(bs, config),
-  region: config?.region ?? ao(ba, {
-   ...ka,
+  maxAttempts: config?.maxAttempts ?? $o(zs, config),
+  region: config?.region ?? $o(Da, {
+   ...Oa,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? ao({
-   ...Ss,
-   default: async () => (await o()).retryMode || kt
+  retryMode: config?.retryMode ?? $o({
+   ...Ls,
+   default: async () => (await o()).retryMode || zt
   }, config),
-  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? ao(fm, v),
-  streamCollector: config?.streamCollector ?? Ja,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? ao(Ea, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? ao(Ta, v),
-  userAgentAppId: config?.userAgentAppId ?? ao(Qi, v)
+  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? $o(Em, v),
+  streamCollector: config?.streamCollector ?? hc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(_a, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
+  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
  };
 };
 
-const Sg = o => {
+const jg = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -20580,90 +21638,90 @@ const Sg = o => {
  };
 };
 
-const $g = config => ({
+const zg = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const xg = (o, l) => {
- const v = Object.assign(Hd(o), Qd(o), el(o), Sg(o));
+const Mg = (o, l) => {
+ const v = Object.assign(ol(o), ll(o), fl(o), jg(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Wd(v), Jd(v), tl(v), $g(v));
+ return Object.assign(o, sl(v), hl(v), ml(v), zg(v));
 };
 
-class STSClient extends yn {
+class STSClient extends jn {
  config;
  constructor(...[configuration]) {
-  const o = kg(configuration || {});
+  const o = Og(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Km(o);
-  const v = rt(l);
-  const I = ks(v);
-  const R = Tn(I);
-  const P = dt(R);
-  const O = Mo(P);
-  const j = Vm(O);
-  const q = xg(j, configuration?.extensions || []);
+  const l = ag(o);
+  const v = $t(l);
+  const I = Ms(v);
+  const R = qn(I);
+  const P = Tt(R);
+  const O = Yo(P);
+  const j = ig(O);
+  const q = Mg(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(qr(this.config));
-  this.middlewareStack.use(jt(this.config));
-  this.middlewareStack.use(zr(this.config));
-  this.middlewareStack.use(qo(this.config));
-  this.middlewareStack.use(mt(this.config));
-  this.middlewareStack.use(_t(this.config));
+  this.middlewareStack.use(ti(this.config));
   this.middlewareStack.use(Kt(this.config));
-  this.middlewareStack.use(tn(this.config, {
-   httpAuthSchemeParametersProvider: qm,
-   identityProviderConfigProvider: async config => new sn({
+  this.middlewareStack.use(Xr(this.config));
+  this.middlewareStack.use(rs(this.config));
+  this.middlewareStack.use(Nt(this.config));
+  this.middlewareStack.use(Qt(this.config));
+  this.middlewareStack.use(ln(this.config));
+  this.middlewareStack.use(yn(this.config, {
+   httpAuthSchemeParametersProvider: tg,
+   identityProviderConfigProvider: async config => new bn({
     "aws.auth#sigv4": config.credentials,
     "aws.auth#sigv4a": config.credentials
    })
   }));
-  this.middlewareStack.use(hn(this.config));
+  this.middlewareStack.use(Tn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const Ag = "***SensitiveInformation***";
+const Lg = "***SensitiveInformation***";
 
-function Eg(schema, data) {
+function _g(schema, data) {
  if (null == data) return data;
- const ns = pc.of(schema);
- if (ns.getMergedTraits().sensitive) return Ag;
+ const ns = Rc.of(schema);
+ if (ns.getMergedTraits().sensitive) return Lg;
  if (ns.isListSchema()) {
   const o = ns.getValueSchema();
-  if (o.getMergedTraits().sensitive) return Ag;
-  if (Array.isArray(data)) return data.map(value => Eg(o, value));
+  if (o.getMergedTraits().sensitive) return Lg;
+  if (Array.isArray(data)) return data.map(value => _g(o, value));
  } else if (ns.isMapSchema()) {
   const o = ns.getValueSchema();
-  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Ag;
-  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Eg(o, value) ]));
+  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Lg;
+  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, _g(o, value) ]));
  } else if (ns.isStructSchema() && "object" === typeof data) {
   const object = data;
   const o = {};
-  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Eg(l, object[member]);
+  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = _g(l, object[member]);
   return o;
  }
  return data;
 }
 
-const Tg = Symbol.for("@smithy/op-event-stream");
+const Ug = Symbol.for("@smithy/op-event-stream");
 
 class Command {
- middlewareStack=gn();
+ middlewareStack=Nn();
  schema;
  static classBuilder() {
-  return new Cg;
+  return new Bg;
  }
  resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: P, additionalContext: O, CommandCtor: j}) {
   for (const v of l.bind(this)(j, o, configuration, options)) this.middlewareStack.use(v);
   const stack = o.concat(this.middlewareStack);
   const {logger: q} = configuration;
-  const H = O[Xt];
+  const H = O[hn];
   const G = {
    logger: q,
    clientName: v,
@@ -20671,7 +21729,7 @@ class Command {
    inputFilterSensitiveLog: I,
    outputFilterSensitiveLog: R,
    ...O,
-   [Xt]: {
+   [hn]: {
     ...H,
     commandInstance: this,
     ...P,
@@ -20693,10 +21751,10 @@ class Command {
   }
   let K;
   const schema = this.schema;
-  const marker = schema?.[Tg];
+  const marker = schema?.[Ug];
   if (void 0 !== marker) K = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
    const [, , , , o, l] = schema;
-   K = schema[Tg] = Boolean(pc.of(o).getEventStreamMember() || pc.of(l).getEventStreamMember());
+   K = schema[Ug] = Boolean(Rc.of(o).getEventStreamMember() || Rc.of(l).getEventStreamMember());
   }
   if (K) V = {
    isEventStream: K,
@@ -20706,7 +21764,7 @@ class Command {
  }
 }
 
-class Cg {
+class Bg {
  _init=() => {};
  _ep={};
  _middlewareFn=() => [];
@@ -20788,8 +21846,8 @@ class Cg {
      middlewareFn: o._middlewareFn,
      clientName: o._clientName,
      commandName: o._commandName,
-     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Eg.bind(null, input) : _ => _),
-     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Eg.bind(null, output) : _ => _),
+     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? _g.bind(null, input) : _ => _),
+     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? _g.bind(null, output) : _ => _),
      smithyContext: o._smithyContext,
      additionalContext: o._additionalContext
     });
@@ -20800,7 +21858,7 @@ class Cg {
  }
 }
 
-function Ig(o, service, name, l) {
+function qg(o, service, name, l) {
  return function(added, v, I, $, R = {}) {
   const P = Object.assign({}, o, added);
   return Command.classBuilder().ep(P).m(function(o, I, config, options) {
@@ -20811,7 +21869,7 @@ function Ig(o, service, name, l) {
  };
 }
 
-const command = Ig({
+const command = qg({
  UseGlobalEndpoint: {
   type: "builtInParams",
   name: "useGlobalEndpoint"
@@ -20832,15 +21890,15 @@ const command = Ig({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", Lo);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", Qo);
 
-const Rg = {};
+const Fg = {};
 
-const Ng = (Command, cs, config, o) => [];
+const Hg = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(Rg, Ng, "GetCallerIdentity", vg)){}
+class GetCallerIdentityCommand extends(command(Fg, Hg, "GetCallerIdentity", Pg)){}
 
-const Pg = Ig({
+const Wg = qg({
  ServiceType: {
   type: "clientContextParams",
   name: "serviceType"
@@ -20861,18 +21919,18 @@ const Pg = Ig({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "CertificateManager", "ACMClient", Lo);
+}, "CertificateManager", "ACMClient", Qo);
 
-const Dg = {
+const Gg = {
  ServiceType: {
   type: "staticContextParams",
   value: "ACM"
  }
 };
 
-const Og = (Command, cs, config, o) => [];
+const Vg = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(Pg(Dg, Og, "DescribeCertificate", Bd)){}
+class DescribeCertificateCommand extends(Wg(Gg, Vg, "DescribeCertificate", el)){}
 
 class BrokenAnswer extends Error {
  name="BrokenAnswer";
@@ -20898,8 +21956,8 @@ function troubleOf(error) {
   text: error.message,
   requestId: error.requestId
  };
- const status = Number(jg(jg(error, "$metadata"), "httpStatusCode") ?? 0);
- const told = jg(jg(error, "$metadata"), "requestId") ?? jg(error, "RequestId");
+ const status = Number(Kg(Kg(error, "$metadata"), "httpStatusCode") ?? 0);
+ const told = Kg(Kg(error, "$metadata"), "requestId") ?? Kg(error, "RequestId");
  const requestId = "string" === typeof told ? told : void 0;
  const code = spokenCode(error);
  if ("" !== code) return {
@@ -20917,7 +21975,7 @@ function troubleOf(error) {
 }
 
 function spokenCode(error) {
- const code = jg(error, "Code");
+ const code = Kg(error, "Code");
  if ("string" === typeof code) return code;
  return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -20925,12 +21983,12 @@ function spokenCode(error) {
 function silence(error, status) {
  if (error instanceof DeadlineExceeded) return error.message;
  if (status > 0) return `HTTP ${status} without a readable answer`;
- const code = String(jg(error, "code") ?? error.name);
+ const code = String(Kg(error, "code") ?? error.name);
  const first = error.message.split("\n", 1).join();
  return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function jg(value, key) {
+function Kg(value, key) {
  return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -20980,52 +22038,52 @@ function plain(value) {
 
 function distributionOf({Distribution: found, ETag}, id) {
  const config = found?.DistributionConfig;
- const arn = zg(found?.ARN, "ARN");
+ const arn = Xg(found?.ARN, "ARN");
  const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
  if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
  return {
   kind: "distribution",
   id,
   arn,
-  account: zg(account[1], "account"),
-  etag: zg(ETag, "ETag"),
-  status: Lg(found.Status),
-  domain: zg(found.DomainName, "DomainName").toLowerCase(),
-  enabled: Mg(config?.Enabled, "Enabled"),
+  account: Xg(account[1], "account"),
+  etag: Xg(ETag, "ETag"),
+  status: Yg(found.Status),
+  domain: Xg(found.DomainName, "DomainName").toLowerCase(),
+  enabled: Zg(config?.Enabled, "Enabled"),
   aliases: aliasesOf(config?.Aliases),
   staging: true === config?.Staging,
   tenantOnly: "tenant-only" === config?.ConnectionMode,
   continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
   ipv6: true === config?.IsIPV6Enabled,
   certificate: certificateOf(config?.ViewerCertificate),
-  features: featureDigests(zg(config, "DistributionConfig"))
+  features: featureDigests(Xg(config, "DistributionConfig"))
  };
 }
 
 function summaryOf(item) {
  return {
-  id: zg(item.Id, "Id"),
-  arn: zg(item.ARN, "ARN"),
-  domain: zg(item.DomainName, "DomainName").toLowerCase(),
+  id: Xg(item.Id, "Id"),
+  arn: Xg(item.ARN, "ARN"),
+  domain: Xg(item.DomainName, "DomainName").toLowerCase(),
   aliases: aliasesOf(item.Aliases),
-  enabled: Mg(item.Enabled, "Enabled"),
-  status: Lg(item.Status),
+  enabled: Zg(item.Enabled, "Enabled"),
+  status: Yg(item.Status),
   staging: true === item.Staging,
   certificate: certificateOf(item.ViewerCertificate)
  };
 }
 
-function zg(value, what) {
+function Xg(value, what) {
  if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
 
-function Mg(value, what) {
+function Zg(value, what) {
  if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
 
-function Lg(status) {
+function Yg(status) {
  if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
  return status;
 }
@@ -21061,12 +22119,12 @@ function describeCertificate(acm, arn) {
   const answer = await client.send(new DescribeCertificateCommand({
    CertificateArn: arn
   }), options);
-  const found = zg(answer.Certificate, "Certificate");
+  const found = Xg(answer.Certificate, "Certificate");
   return {
    arn,
-   names: (found.SubjectAlternativeNames ?? [ zg(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-   status: zg(found.Status, "Status"),
-   keyAlgorithm: zg(found.KeyAlgorithm, "KeyAlgorithm"),
+   names: (found.SubjectAlternativeNames ?? [ Xg(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+   status: Xg(found.Status, "Status"),
+   keyAlgorithm: Xg(found.KeyAlgorithm, "KeyAlgorithm"),
    type: found.Type ?? "",
    serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
    notBefore: found.NotBefore?.getTime(),
@@ -21103,7 +22161,7 @@ const sentences = {
  unknown: "no usable answer"
 };
 
-function _g(error, asked) {
+function Qg(error, asked) {
  if (error instanceof Failure) return error;
  const said = troubleOf(error);
  const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -21115,14 +22173,14 @@ function _g(error, asked) {
  const request = void 0 === trouble.requestId ? {} : {
   requestId: visible(trouble.requestId, 100)
  };
- if ("refused" !== outcome) return new Failure("service-error", sentence(asked, sentences[outcome], trouble), {
+ if ("refused" !== outcome) return new Failure("service-error", Jg(asked, sentences[outcome], trouble), {
   outcome,
   cause: error,
   ...request
  });
  const rule = refusalOf(trouble);
  const remedy = rule.remedy?.(asked, trouble);
- return new Failure(rule.as ?? asked.refusedAs ?? "service-error", sentence(asked, rule.sentence, trouble), {
+ return new Failure(rule.as ?? asked.refusedAs ?? "service-error", Jg(asked, rule.sentence, trouble), {
   outcome,
   refusal: rule.is,
   cause: error,
@@ -21133,7 +22191,7 @@ function _g(error, asked) {
  });
 }
 
-function sentence({operation, about}, what, {code, text}) {
+function Jg({operation, about}, what, {code, text}) {
  return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -21143,7 +22201,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const Ug = 6;
+const ep = 6;
 
 function httpHandler(env) {
  const agent = {
@@ -21157,8 +22215,8 @@ function httpHandler(env) {
   requestTimeout: readTimeout,
   socketTimeout: changeTimeout,
   throwOnRequestTimeout: true,
-  httpAgent: new Ce.Agent(agent),
-  httpsAgent: new Ie.Agent(agent)
+  httpAgent: new Ie.Agent(agent),
+  httpsAgent: new Ne.Agent(agent)
  });
 }
 
@@ -21185,7 +22243,7 @@ function globalRegion(region) {
  return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function Bg({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function tp({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
  for (let n = 1; ;n++) {
   let failure;
   try {
@@ -21195,10 +22253,10 @@ async function Bg({clock, signal}, asked, send, limit = connectionTimeout + read
    }), signal);
   } catch (o) {
    if (signal.aborted) throw cancelled(signal);
-   failure = _g(o, asked);
+   failure = Qg(o, asked);
   }
   const {outcome} = failure;
-  if (n === Ug || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+  if (n === ep || "throttled" !== outcome && "unknown" !== outcome) throw failure;
   await clock.sleep(pauseBefore(n, outcome, clock.random()), signal).catch(() => {
    throw cancelled(signal);
   });
@@ -21216,18 +22274,18 @@ async function change({clock}, asked, send) {
    requestTimeout: changeTimeout
   }));
  } catch (o) {
-  throw _g(o, asked);
+  throw Qg(o, asked);
  }
 }
 
-const qg = async (config, context, input) => ({
- operation: Zt(context).operation,
- region: await zo(config.region)() || (() => {
+const np = async (config, context, input) => ({
+ operation: fn(context).operation,
+ region: await Zo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Fg(o) {
+function op(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -21243,697 +22301,697 @@ function Fg(o) {
  };
 }
 
-const Hg = o => {
+const sp = o => {
  const options = [];
  o.operation;
- options.push(Fg(o));
+ options.push(op(o));
  return options;
 };
 
-const Wg = config => {
- const o = _i(config);
+const rp = config => {
+ const o = Qi(config);
  return Object.assign(o, {
-  authSchemePreference: zo(config.authSchemePreference ?? [])
+  authSchemePreference: Zo(config.authSchemePreference ?? [])
  });
 };
 
-const Gg = options => Object.assign(options, {
+const cp = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "cloudfront"
 });
 
-const Vg = "ref", Kg = "authSchemes", Xg = "name", Zg = "signingRegion";
+const dp = "ref", lp = "authSchemes", hp = "name", fp = "signingRegion";
 
-const Yg = -1, Qg = true, Jg = "isSet", ep = "PartitionResult", tp = "booleanEquals", np = "stringEquals", op = "getAttr", sp = {
- [Vg]: "Endpoint"
-}, rp = {
- fn: op,
+const mp = -1, gp = true, pp = "isSet", wp = "PartitionResult", yp = "booleanEquals", vp = "stringEquals", bp = "getAttr", kp = {
+ [dp]: "Endpoint"
+}, Sp = {
+ fn: bp,
  argv: [ {
-  [Vg]: ep
+  [dp]: wp
  }, "name" ]
-}, cp = {
- [Vg]: ep
-}, dp = {
- [Kg]: [ {
-  [Xg]: "sigv4",
-  [Zg]: "us-east-1"
+}, $p = {
+ [dp]: wp
+}, xp = {
+ [lp]: [ {
+  [hp]: "sigv4",
+  [fp]: "us-east-1"
  } ]
-}, lp = {
- [Kg]: [ {
-  [Xg]: "sigv4",
-  [Zg]: "cn-northwest-1"
+}, Ap = {
+ [lp]: [ {
+  [hp]: "sigv4",
+  [fp]: "cn-northwest-1"
  } ]
-}, hp = {
- [Kg]: [ {
-  [Xg]: "sigv4",
-  [Zg]: "{PartitionResult#implicitGlobalRegion}"
+}, Ep = {
+ [lp]: [ {
+  [hp]: "sigv4",
+  [fp]: "{PartitionResult#implicitGlobalRegion}"
  } ]
-}, fp = [ {
- [Vg]: "Region"
+}, Tp = [ {
+ [dp]: "Region"
 } ];
 
-const mp = {
- conditions: [ [ Jg, [ sp ] ], [ Jg, fp ], [ "aws.partition", fp, ep ], [ tp, [ {
-  [Vg]: "UseFIPS"
- }, Qg ] ], [ tp, [ {
-  [Vg]: "UseDualStack"
- }, Qg ] ], [ np, [ rp, "aws" ] ], [ np, [ rp, "aws-cn" ] ], [ tp, [ {
-  fn: op,
-  argv: [ cp, "supportsDualStack" ]
- }, Qg ] ], [ tp, [ {
-  fn: op,
-  argv: [ cp, "supportsFIPS" ]
- }, Qg ] ] ],
- results: [ [ Yg ], [ Yg, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Yg, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ sp, {} ], [ "https://cloudfront.global.api.aws", dp ], [ "https://cloudfront-fips.global.api.aws", dp ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", lp ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", lp ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", hp ], [ Yg, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", hp ], [ Yg, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", hp ], [ Yg, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", hp ], [ Yg, "Invalid Configuration: Missing Region" ] ]
+const Cp = {
+ conditions: [ [ pp, [ kp ] ], [ pp, Tp ], [ "aws.partition", Tp, wp ], [ yp, [ {
+  [dp]: "UseFIPS"
+ }, gp ] ], [ yp, [ {
+  [dp]: "UseDualStack"
+ }, gp ] ], [ vp, [ Sp, "aws" ] ], [ vp, [ Sp, "aws-cn" ] ], [ yp, [ {
+  fn: bp,
+  argv: [ $p, "supportsDualStack" ]
+ }, gp ] ], [ yp, [ {
+  fn: bp,
+  argv: [ $p, "supportsFIPS" ]
+ }, gp ] ] ],
+ results: [ [ mp ], [ mp, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ mp, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ kp, {} ], [ "https://cloudfront.global.api.aws", xp ], [ "https://cloudfront-fips.global.api.aws", xp ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Ap ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Ap ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Ep ], [ mp, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Ep ], [ mp, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Ep ], [ mp, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Ep ], [ mp, "Invalid Configuration: Missing Region" ] ]
 };
 
-const gp = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const Ip = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const pp = Yu.from(gp, 2, mp.conditions, mp.results);
+const Rp = ld.from(Ip, 2, Cp.conditions, Cp.results);
 
-const wp = new Nu({
+const Np = new Hu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const yp = (o, context = {}) => wp.get(o, () => Zu(pp, {
+const Pp = (o, context = {}) => Np.get(o, () => dd(Rp, {
  endpointParams: o,
  logger: context.logger
 }));
 
-Eu.aws = Ru;
+_u.aws = Fu;
 
-class vp extends hu {
+class Dp extends Eu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, vp.prototype);
+  Object.setPrototypeOf(this, Dp.prototype);
  }
 }
 
-const bp = "Aliases";
+const Op = "Aliases";
 
-const kp = "AwsAccountNumber";
+const jp = "AwsAccountNumber";
 
-const Sp = "AliasICPRecordal";
+const zp = "AliasICPRecordal";
 
-const $p = "AliasICPRecordals";
+const Mp = "AliasICPRecordals";
 
-const xp = "AnycastIpListId";
+const Lp = "AnycastIpListId";
 
-const Ap = "AccountId";
+const _p = "AccountId";
 
-const Ep = "AllowedMethods";
+const Up = "AllowedMethods";
 
-const Tp = "ActiveTrustedKeyGroups";
+const Bp = "ActiveTrustedKeyGroups";
 
-const Cp = "ActiveTrustedSigners";
+const qp = "ActiveTrustedSigners";
 
-const Ip = "Alias";
+const Fp = "Alias";
 
-const Rp = "Compress";
+const Hp = "Compress";
 
-const Np = "ConflictingAlias";
+const Wp = "ConflictingAlias";
 
-const Pp = "ConflictingAliasesList";
+const Gp = "ConflictingAliasesList";
 
-const Dp = "CacheBehavior";
+const Vp = "CacheBehavior";
 
-const Op = "CacheBehaviors";
+const Kp = "CacheBehaviors";
 
-const jp = "CustomErrorResponse";
+const Xp = "CustomErrorResponse";
 
-const zp = "CustomErrorResponses";
+const Yp = "CustomErrorResponses";
 
-const Mp = "ConnectionFunctionAssociation";
+const Qp = "ConnectionFunctionAssociation";
 
-const Lp = "CustomHeaders";
+const Jp = "CustomHeaders";
 
-const _p = "CachedMethods";
+const ew = "CachedMethods";
 
-const Up = "ConnectionMode";
+const tw = "ConnectionMode";
 
-const Bp = "CNAME";
+const nw = "CNAME";
 
-const qp = "CustomOriginConfig";
+const ow = "CustomOriginConfig";
 
-const Fp = "CachePolicyId";
+const sw = "CachePolicyId";
 
-const Hp = "CacheTagConfig";
+const rw = "CacheTagConfig";
 
-const Wp = "Comment";
+const iw = "Comment";
 
-const Gp = "Distribution";
+const aw = "Distribution";
 
-const Vp = "DistributionConfig";
+const cw = "DistributionConfig";
 
-const Kp = "DefaultCacheBehavior";
+const uw = "DefaultCacheBehavior";
 
-const Xp = "DomainConflicts";
+const dw = "DomainConflicts";
 
-const Yp = "DistributionId";
+const lw = "DistributionId";
 
-const Qp = "DistributionList";
+const hw = "DistributionList";
 
-const Jp = "DomainName";
+const fw = "DomainName";
 
-const ew = "DistributionSummary";
+const mw = "DistributionSummary";
 
-const tw = "DefaultTTL";
+const gw = "DefaultTTL";
 
-const nw = "Domain";
+const pw = "Domain";
 
-const ow = "Enabled";
+const ww = "Enabled";
 
-const sw = "ETag";
+const yw = "ETag";
 
-const rw = "EventType";
+const vw = "EventType";
 
-const iw = "FunctionAssociations";
+const bw = "FunctionAssociations";
 
-const aw = "FunctionAssociation";
+const kw = "FunctionAssociation";
 
-const cw = "FieldLevelEncryptionId";
+const Sw = "FieldLevelEncryptionId";
 
-const uw = "ForwardedValues";
+const $w = "ForwardedValues";
 
-const dw = "GrpcConfig";
+const xw = "GrpcConfig";
 
-const lw = "GeoRestriction";
+const Aw = "GeoRestriction";
 
-const hw = "Headers";
+const Ew = "Headers";
 
-const fw = "HeaderName";
+const Tw = "HeaderName";
 
-const mw = "HttpVersion";
+const Cw = "HttpVersion";
 
-const gw = "Items";
+const Iw = "Items";
 
-const pw = "IsIPV6Enabled";
+const Rw = "IsIPV6Enabled";
 
-const ww = "IfMatch";
+const Nw = "IfMatch";
 
-const yw = "If-Match";
+const Pw = "If-Match";
 
-const vw = "Id";
+const Dw = "Id";
 
-const bw = "KeyGroup";
+const Ow = "KeyGroup";
 
-const kw = "KeyPairIds";
+const jw = "KeyPairIds";
 
-const Sw = "LambdaFunctionAssociations";
+const zw = "LambdaFunctionAssociations";
 
-const $w = "LambdaFunctionAssociation";
+const Mw = "LambdaFunctionAssociation";
 
-const xw = "LastModifiedTime";
+const Lw = "LastModifiedTime";
 
-const Aw = "MaxItems";
+const _w = "MaxItems";
 
-const Ew = "MinTTL";
+const Uw = "MinTTL";
 
-const Tw = "MaxTTL";
+const Bw = "MaxTTL";
 
-const Cw = "Marker";
+const qw = "Marker";
 
-const Iw = "Name";
+const Fw = "Name";
 
-const Rw = "NextMarker";
+const Hw = "NextMarker";
 
-const Nw = "Origins";
+const Ww = "Origins";
 
-const Pw = "OriginCustomHeader";
+const Gw = "OriginCustomHeader";
 
-const Dw = "OriginGroups";
+const Vw = "OriginGroups";
 
-const Ow = "OriginGroupMember";
+const Kw = "OriginGroupMember";
 
-const jw = "OriginGroup";
+const Xw = "OriginGroup";
 
-const zw = "OriginKeepaliveTimeout";
+const Zw = "OriginKeepaliveTimeout";
 
-const Mw = "OriginMtlsConfig";
+const Yw = "OriginMtlsConfig";
 
-const Lw = "OriginRequestPolicyId";
+const Qw = "OriginRequestPolicyId";
 
-const _w = "OriginReadTimeout";
+const Jw = "OriginReadTimeout";
 
-const Uw = "OriginShield";
+const ey = "OriginShield";
 
-const Bw = "OriginSslProtocols";
+const ty = "OriginSslProtocols";
 
-const qw = "Origin";
+const ny = "Origin";
 
-const Fw = "PriceClass";
+const oy = "PriceClass";
 
-const Hw = "ParameterDefinitions";
+const sy = "ParameterDefinitions";
 
-const Ww = "Quantity";
+const ry = "Quantity";
 
-const Gw = "QueryStringCacheKeys";
+const iy = "QueryStringCacheKeys";
 
-const Vw = "ResponseHeadersPolicyId";
+const ay = "ResponseHeadersPolicyId";
 
-const Kw = "ResourceId";
+const cy = "ResourceId";
 
-const Xw = "RealtimeLogConfigArn";
+const dy = "RealtimeLogConfigArn";
 
-const Zw = "Restrictions";
+const ly = "Restrictions";
 
-const Yw = "Resource";
+const hy = "Resource";
 
-const Qw = "Status";
+const fy = "Status";
 
-const Jw = "StatusCodes";
+const my = "StatusCodes";
 
-const ey = "S3OriginConfig";
+const gy = "S3OriginConfig";
 
-const ty = "SmoothStreaming";
+const py = "SmoothStreaming";
 
-const ny = "Signer";
+const wy = "Signer";
 
-const oy = "Staging";
+const yy = "Staging";
 
-const sy = "TenantConfig";
+const vy = "TenantConfig";
 
-const ry = "TrustedKeyGroups";
+const ky = "TrustedKeyGroups";
 
-const iy = "TargetOriginId";
+const Sy = "TargetOriginId";
 
-const ay = "TrustedSigners";
+const $y = "TrustedSigners";
 
-const cy = "TrustStoreConfig";
+const xy = "TrustStoreConfig";
 
-const dy = "Tags";
+const Ay = "Tags";
 
-const ly = "ViewerCertificate";
+const Ey = "ViewerCertificate";
 
-const hy = "ViewerMtlsConfig";
+const Ty = "ViewerMtlsConfig";
 
-const fy = "VpcOriginConfig";
+const Cy = "VpcOriginConfig";
 
-const my = "ViewerProtocolPolicy";
+const Iy = "ViewerProtocolPolicy";
 
-const gy = "WebACLId";
+const Ry = "WebACLId";
 
-const py = "http";
+const Ny = "http";
 
-const wy = "httpHeader";
+const Py = "httpHeader";
 
-const yy = "httpPayload";
+const Dy = "httpPayload";
 
-const vy = "httpQuery";
+const Oy = "httpQuery";
 
-const ky = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const jy = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const Sy = "xmlName";
+const zy = "xmlName";
 
-const $y = "com.amazonaws.cloudfront";
+const My = "com.amazonaws.cloudfront";
 
-const xy = new bc.O(ky);
+const Ly = new Oc.O(jy);
 
-var Ay = [ -3, ky, "CloudFrontServiceException", 0, [], [] ];
+var _y = [ -3, jy, "CloudFrontServiceException", 0, [], [] ];
 
-xy.registerError(Ay, vp);
+Ly.registerError(_y, Dp);
 
-const Ey = new bc.O($y);
+const Uy = new Oc.O(My);
 
-const Ty = [ xy, Ey ];
+const qy = [ Ly, Uy ];
 
-var Cy = [ 0, $y, "CommentType", 8, 0 ];
+var Fy = [ 0, My, "CommentType", 8, 0 ];
 
-var Iy = [ 0, $y, "sensitiveStringType", 8, 0 ];
+var Hy = [ 0, My, "sensitiveStringType", 8, 0 ];
 
-var Ry = [ 3, $y, Tp, 0, [ ow, Ww, gw ], [ 2, 1, [ () => lb, 0 ] ], 2 ];
+var Wy = [ 3, My, Bp, 0, [ ww, ry, Iw ], [ 2, 1, [ () => Ab, 0 ] ], 2 ];
 
-var Ny = [ 3, $y, Cp, 0, [ ow, Ww, gw ], [ 2, 1, [ () => kb, 0 ] ], 2 ];
+var Gy = [ 3, My, qp, 0, [ ww, ry, Iw ], [ 2, 1, [ () => jb, 0 ] ], 2 ];
 
-var Py = [ 3, $y, bp, 0, [ Ww, gw ], [ 1, [ () => eb, 0 ] ], 1 ];
+var Vy = [ 3, My, Op, 0, [ ry, Iw ], [ 1, [ () => mb, 0 ] ], 1 ];
 
-var Dy = [ 3, $y, Sp, 0, [ Bp, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var Ky = [ 3, My, zp, 0, [ nw, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var Oy = [ 3, $y, Ep, 0, [ Ww, gw, _p ], [ 1, [ () => mb, 0 ], [ () => Ly, 0 ] ], 2 ];
+var Xy = [ 3, My, Up, 0, [ ry, Iw, ew ], [ 1, [ () => Cb, 0 ], [ () => Jy, 0 ] ], 2 ];
 
-var jy = [ 3, $y, "AssociateAliasRequest", 0, [ "TargetDistributionId", Ip ], [ [ 0, 1 ], [ 0, {
- [vy]: Ip
+var Zy = [ 3, My, "AssociateAliasRequest", 0, [ "TargetDistributionId", Fp ], [ [ 0, 1 ], [ 0, {
+ [Oy]: Fp
 } ] ], 2 ];
 
-var zy = [ 3, $y, Dp, 0, [ "PathPattern", iy, my, ay, ry, Ep, ty, Rp, Sw, iw, cw, Xw, Fp, Lw, Vw, dw, uw, Ew, tw, Tw ], [ 0, 0, 0, [ () => Hv, 0 ], [ () => Fv, 0 ], [ () => Oy, 0 ], 2, 2, [ () => hv, 0 ], [ () => tv, 0 ], 0, 0, 0, 0, 0, () => av, [ () => Jy, 0 ], 1, 1, 1 ], 3 ];
+var Yy = [ 3, My, Vp, 0, [ "PathPattern", Sy, Iy, $y, ky, Up, py, Hp, zw, bw, Sw, dy, sw, Qw, ay, xw, $w, Uw, gw, Bw ], [ 0, 0, 0, [ () => sb, 0 ], [ () => ob, 0 ], [ () => Xy, 0 ], 2, 2, [ () => Ev, 0 ], [ () => gv, 0 ], 0, 0, 0, 0, 0, () => kv, [ () => fv, 0 ], 1, 1, 1 ], 3 ];
 
-var My = [ 3, $y, Op, 0, [ Ww, gw ], [ 1, [ () => nb, 0 ] ], 1 ];
+var Qy = [ 3, My, Kp, 0, [ ry, Iw ], [ 1, [ () => pb, 0 ] ], 1 ];
 
-var Ly = [ 3, $y, _p, 0, [ Ww, gw ], [ 1, [ () => mb, 0 ] ], 2 ];
+var Jy = [ 3, My, ew, 0, [ ry, Iw ], [ 1, [ () => Cb, 0 ] ], 2 ];
 
-var _y = [ 3, $y, Hp, 0, [ fw ], [ 0 ], 1 ];
+var ev = [ 3, My, rw, 0, [ Tw ], [ 0 ], 1 ];
 
-var Uy = [ 3, $y, Np, 0, [ Ip, Yp, Ap ], [ 0, 0, 0 ] ];
+var tv = [ 3, My, Wp, 0, [ Fp, lw, _p ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, $y, Pp, 0, [ Rw, Aw, Ww, gw ], [ 0, 1, 1, [ () => ob, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, My, Gp, 0, [ Hw, _w, ry, Iw ], [ 0, 1, 1, [ () => wb, 0 ] ] ];
 
-var qy = [ 3, $y, Mp, 0, [ vw ], [ 0 ], 1 ];
+var nv = [ 3, My, Qp, 0, [ Dw ], [ 0 ], 1 ];
 
-var Fy = [ 3, $y, "CookieNames", 0, [ Ww, gw ], [ 1, [ () => sb, 0 ] ], 1 ];
+var ov = [ 3, My, "CookieNames", 0, [ ry, Iw ], [ 1, [ () => yb, 0 ] ], 1 ];
 
-var Hy = [ 3, $y, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Fy, 0 ] ], 1 ];
+var sv = [ 3, My, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => ov, 0 ] ], 1 ];
 
-var Wy = [ 3, $y, jp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var rv = [ 3, My, Xp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var Gy = [ 3, $y, zp, 0, [ Ww, gw ], [ 1, [ () => rb, 0 ] ], 1 ];
+var iv = [ 3, My, Yp, 0, [ ry, Iw ], [ 1, [ () => vb, 0 ] ], 1 ];
 
-var Vy = [ 3, $y, Lp, 0, [ Ww, gw ], [ 1, [ () => gb, 0 ] ], 1 ];
+var av = [ 3, My, Jp, 0, [ ry, Iw ], [ 1, [ () => Ib, 0 ] ], 1 ];
 
-var Ky = [ 3, $y, qp, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Bw, _w, zw, "IpAddressType", Mw ], [ 1, 1, 0, [ () => Pv, 0 ], 1, 1, 0, () => Iv ], 3 ];
+var cv = [ 3, My, ow, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", ty, Jw, Zw, "IpAddressType", Yw ], [ 1, 1, 0, [ () => Gv, 0 ], 1, 1, 0, () => Fv ], 3 ];
 
-var Xy = [ 3, $y, Kp, 0, [ iy, my, ay, ry, Ep, ty, Rp, Sw, iw, cw, Xw, Fp, Lw, Vw, dw, uw, Ew, tw, Tw ], [ 0, 0, [ () => Hv, 0 ], [ () => Fv, 0 ], [ () => Oy, 0 ], 2, 2, [ () => hv, 0 ], [ () => tv, 0 ], 0, 0, 0, 0, 0, () => av, [ () => Jy, 0 ], 1, 1, 1 ], 2 ];
+var uv = [ 3, My, uw, 0, [ Sy, Iy, $y, ky, Up, py, Hp, zw, bw, Sw, dy, sw, Qw, ay, xw, $w, Uw, gw, Bw ], [ 0, 0, [ () => sb, 0 ], [ () => ob, 0 ], [ () => Xy, 0 ], 2, 2, [ () => Ev, 0 ], [ () => gv, 0 ], 0, 0, 0, 0, 0, () => kv, [ () => fv, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, $y, Gp, 0, [ vw, "ARN", Qw, xw, "InProgressInvalidationBatches", Jp, Vp, Cp, Tp, $p ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Ny, 0 ], [ () => Ry, 0 ], [ () => Jv, 0 ] ], 7 ];
+var Distribution$ = [ 3, My, aw, 0, [ Dw, "ARN", fy, Lw, "InProgressInvalidationBatches", fw, cw, qp, Bp, Mp ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Gy, 0 ], [ () => Wy, 0 ], [ () => fb, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, $y, Vp, 0, [ "CallerReference", Nw, Kp, Wp, ow, bp, "DefaultRootObject", Dw, Op, zp, "Logging", Fw, ly, Zw, gy, mw, pw, "ContinuousDeploymentPolicyId", oy, xp, sy, Up, hy, Mp, Hp ], [ 0, [ () => Rv, 0 ], [ () => Xy, 0 ], [ () => Cy, 0 ], 2, [ () => Py, 0 ], 0, [ () => Cv, 0 ], [ () => My, 0 ], [ () => Gy, 0 ], () => kv, 0, () => Zv, [ () => zv, 0 ], 0, 0, 2, 0, 2, 0, [ () => qv, 0 ], 0, () => Yv, () => qy, () => _y ], 5 ];
+var DistributionConfig$ = [ 3, My, cw, 0, [ "CallerReference", Ww, uw, iw, ww, Op, "DefaultRootObject", Vw, Kp, Yp, "Logging", oy, Ey, ly, Ry, Cw, Rw, "ContinuousDeploymentPolicyId", yy, Lp, vy, tw, Ty, Qp, rw ], [ 0, [ () => Hv, 0 ], [ () => uv, 0 ], [ () => Fy, 0 ], 2, [ () => Vy, 0 ], 0, [ () => qv, 0 ], [ () => Qy, 0 ], [ () => iv, 0 ], () => jv, 0, () => db, [ () => Zv, 0 ], 0, 0, 2, 0, 2, 0, [ () => nb, 0 ], 0, () => lb, () => nv, () => ev ], 5 ];
 
-var DistributionList$ = [ 3, $y, Qp, 0, [ Cw, Aw, "IsTruncated", Ww, Rw, gw ], [ 0, 1, 2, 1, 0, [ () => ib, 0 ] ], 4 ];
+var DistributionList$ = [ 3, My, hw, 0, [ qw, _w, "IsTruncated", ry, Hw, Iw ], [ 0, 1, 2, 1, 0, [ () => bb, 0 ] ], 4 ];
 
-var Zy = [ 3, $y, "DistributionResourceId", 0, [ Yp, "DistributionTenantId" ], [ 0, 0 ] ];
+var dv = [ 3, My, "DistributionResourceId", 0, [ lw, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var Yy = [ 3, $y, ew, 0, [ vw, "ARN", Qw, xw, Jp, bp, Nw, Kp, Op, zp, Wp, Fw, ow, ly, Zw, gy, mw, pw, oy, sw, Dw, $p, Up, xp, hy, Mp ], [ 0, 0, 0, 4, 0, [ () => Py, 0 ], [ () => Rv, 0 ], [ () => Xy, 0 ], [ () => My, 0 ], [ () => Gy, 0 ], [ () => Iy, 0 ], 0, 2, () => Zv, [ () => zv, 0 ], 0, 0, 2, 2, 0, [ () => Cv, 0 ], [ () => Jv, 0 ], 0, 0, () => Yv, () => qy ], 19 ];
+var lv = [ 3, My, mw, 0, [ Dw, "ARN", fy, Lw, fw, Op, Ww, uw, Kp, Yp, iw, oy, ww, Ey, ly, Ry, Cw, Rw, yy, yw, Vw, Mp, tw, Lp, Ty, Qp ], [ 0, 0, 0, 4, 0, [ () => Vy, 0 ], [ () => Hv, 0 ], [ () => uv, 0 ], [ () => Qy, 0 ], [ () => iv, 0 ], [ () => Hy, 0 ], 0, 2, () => db, [ () => Zv, 0 ], 0, 0, 2, 2, 0, [ () => qv, 0 ], [ () => fb, 0 ], 0, 0, () => lb, () => nv ], 19 ];
 
-var Qy = [ 3, $y, "DomainConflict", 0, [ nw, "ResourceType", Kw, Ap ], [ 0, 0, 0, 0 ], 4 ];
+var hv = [ 3, My, "DomainConflict", 0, [ pw, "ResourceType", cy, _p ], [ 0, 0, 0, 0 ], 4 ];
 
-var Jy = [ 3, $y, uw, 0, [ "QueryString", "Cookies", hw, Gw ], [ 2, [ () => Hy, 0 ], [ () => cv, 0 ], [ () => jv, 0 ] ], 2 ];
+var fv = [ 3, My, $w, 0, [ "QueryString", "Cookies", Ew, iy ], [ 2, [ () => sv, 0 ], [ () => Sv, 0 ], [ () => Xv, 0 ] ], 2 ];
 
-var ev = [ 3, $y, aw, 0, [ "FunctionARN", rw ], [ 0, 0 ], 2 ];
+var mv = [ 3, My, kw, 0, [ "FunctionARN", vw ], [ 0, 0 ], 2 ];
 
-var tv = [ 3, $y, iw, 0, [ Ww, gw ], [ 1, [ () => cb, 0 ] ], 1 ];
+var gv = [ 3, My, bw, 0, [ ry, Iw ], [ 1, [ () => Sb, 0 ] ], 1 ];
 
-var nv = [ 3, $y, lw, 0, [ "RestrictionType", Ww, gw ], [ 0, 1, [ () => fb, 0 ] ], 2 ];
+var pv = [ 3, My, Aw, 0, [ "RestrictionType", ry, Iw ], [ 0, 1, [ () => Tb, 0 ] ], 2 ];
 
-var ov = [ 3, $y, "GetDistributionConfigRequest", 0, [ vw ], [ [ 0, 1 ] ], 1 ];
+var wv = [ 3, My, "GetDistributionConfigRequest", 0, [ Dw ], [ [ 0, 1 ] ], 1 ];
 
-var sv = [ 3, $y, "GetDistributionConfigResult", 0, [ Vp, sw ], [ [ () => DistributionConfig$, 16 ], [ 0, {
- [wy]: sw
+var yv = [ 3, My, "GetDistributionConfigResult", 0, [ cw, yw ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+ [Py]: yw
 } ] ] ];
 
-var rv = [ 3, $y, "GetDistributionRequest", 0, [ vw ], [ [ 0, 1 ] ], 1 ];
+var vv = [ 3, My, "GetDistributionRequest", 0, [ Dw ], [ [ 0, 1 ] ], 1 ];
 
-var iv = [ 3, $y, "GetDistributionResult", 0, [ Gp, sw ], [ [ () => Distribution$, 16 ], [ 0, {
- [wy]: sw
+var bv = [ 3, My, "GetDistributionResult", 0, [ aw, yw ], [ [ () => Distribution$, 16 ], [ 0, {
+ [Py]: yw
 } ] ] ];
 
-var av = [ 3, $y, dw, 0, [ ow ], [ 2 ], 1 ];
+var kv = [ 3, My, xw, 0, [ ww ], [ 2 ], 1 ];
 
-var cv = [ 3, $y, hw, 0, [ Ww, gw ], [ 1, [ () => ub, 0 ] ], 1 ];
+var Sv = [ 3, My, Ew, 0, [ ry, Iw ], [ 1, [ () => $b, 0 ] ], 1 ];
 
-var uv = [ 3, $y, kw, 0, [ Ww, gw ], [ 1, [ () => db, 0 ] ], 1 ];
+var $v = [ 3, My, jw, 0, [ ry, Iw ], [ 1, [ () => xb, 0 ] ], 1 ];
 
-var dv = [ 3, $y, "KGKeyPairIds", 0, [ "KeyGroupId", kw ], [ 0, [ () => uv, 0 ] ] ];
+var xv = [ 3, My, "KGKeyPairIds", 0, [ "KeyGroupId", jw ], [ 0, [ () => $v, 0 ] ] ];
 
-var lv = [ 3, $y, $w, 0, [ "LambdaFunctionARN", rw, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var Av = [ 3, My, Mw, 0, [ "LambdaFunctionARN", vw, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var hv = [ 3, $y, Sw, 0, [ Ww, gw ], [ 1, [ () => hb, 0 ] ], 1 ];
+var Ev = [ 3, My, zw, 0, [ ry, Iw ], [ 1, [ () => Eb, 0 ] ], 1 ];
 
-var fv = [ 3, $y, "ListConflictingAliasesRequest", 0, [ Yp, Ip, Cw, Aw ], [ [ 0, {
- [vy]: Yp
+var Tv = [ 3, My, "ListConflictingAliasesRequest", 0, [ lw, Fp, qw, _w ], [ [ 0, {
+ [Oy]: lw
 } ], [ 0, {
- [vy]: Ip
+ [Oy]: Fp
 } ], [ 0, {
- [vy]: Cw
+ [Oy]: qw
 } ], [ 1, {
- [vy]: Aw
+ [Oy]: _w
 } ] ], 2 ];
 
-var mv = [ 3, $y, "ListConflictingAliasesResult", 0, [ Pp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var Cv = [ 3, My, "ListConflictingAliasesResult", 0, [ Gp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var gv = [ 3, $y, "ListDistributionsRequest", 0, [ Cw, Aw ], [ [ 0, {
- [vy]: Cw
+var Iv = [ 3, My, "ListDistributionsRequest", 0, [ qw, _w ], [ [ 0, {
+ [Oy]: qw
 } ], [ 1, {
- [vy]: Aw
+ [Oy]: _w
 } ] ] ];
 
-var pv = [ 3, $y, "ListDistributionsResult", 0, [ Qp ], [ [ () => DistributionList$, 16 ] ] ];
+var Rv = [ 3, My, "ListDistributionsResult", 0, [ hw ], [ [ () => DistributionList$, 16 ] ] ];
 
-var wv = [ 3, $y, "ListDomainConflictsRequest", 0, [ nw, "DomainControlValidationResource", Aw, Cw ], [ 0, () => Zy, 1, 0 ], 2 ];
+var Nv = [ 3, My, "ListDomainConflictsRequest", 0, [ pw, "DomainControlValidationResource", _w, qw ], [ 0, () => dv, 1, 0 ], 2 ];
 
-var yv = [ 3, $y, "ListDomainConflictsResult", 0, [ Xp, Rw ], [ [ () => ab, 0 ], 0 ] ];
+var Pv = [ 3, My, "ListDomainConflictsResult", 0, [ dw, Hw ], [ [ () => kb, 0 ], 0 ] ];
 
-var vv = [ 3, $y, "ListTagsForResourceRequest", 0, [ Yw ], [ [ 0, {
- [vy]: Yw
+var Dv = [ 3, My, "ListTagsForResourceRequest", 0, [ hy ], [ [ 0, {
+ [Oy]: hy
 } ] ], 1 ];
 
-var bv = [ 3, $y, "ListTagsForResourceResult", 0, [ dy ], [ [ () => Tags$, 16 ] ], 1 ];
+var Ov = [ 3, My, "ListTagsForResourceResult", 0, [ Ay ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var kv = [ 3, $y, "LoggingConfig", 0, [ ow, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var jv = [ 3, My, "LoggingConfig", 0, [ ww, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var Sv = [ 3, $y, qw, 0, [ vw, Jp, "OriginPath", Lp, ey, qp, fy, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Uw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Vy, 0 ], () => Mv, [ () => Ky, 0 ], () => Qv, 1, 1, 1, () => Nv, 0 ], 2 ];
+var zv = [ 3, My, ny, 0, [ Dw, fw, "OriginPath", Jp, gy, ow, Cy, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", ey, "OriginAccessControlId" ], [ 0, 0, 0, [ () => av, 0 ], () => Yv, [ () => cv, 0 ], () => hb, 1, 1, 1, () => Wv, 0 ], 2 ];
 
-var $v = [ 3, $y, Pw, 0, [ fw, "HeaderValue" ], [ 0, [ () => Iy, 0 ] ], 2 ];
+var Mv = [ 3, My, Gw, 0, [ Tw, "HeaderValue" ], [ 0, [ () => Hy, 0 ] ], 2 ];
 
-var xv = [ 3, $y, jw, 0, [ vw, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Av, 0 ], [ () => Tv, 0 ], 0 ], 3 ];
+var Lv = [ 3, My, Xw, 0, [ Dw, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => _v, 0 ], [ () => Bv, 0 ], 0 ], 3 ];
 
-var Av = [ 3, $y, "OriginGroupFailoverCriteria", 0, [ Jw ], [ [ () => _v, 0 ] ], 1 ];
+var _v = [ 3, My, "OriginGroupFailoverCriteria", 0, [ my ], [ [ () => Jv, 0 ] ], 1 ];
 
-var Ev = [ 3, $y, Ow, 0, [ "OriginId" ], [ 0 ], 1 ];
+var Uv = [ 3, My, Kw, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var Tv = [ 3, $y, "OriginGroupMembers", 0, [ Ww, gw ], [ 1, [ () => wb, 0 ] ], 2 ];
+var Bv = [ 3, My, "OriginGroupMembers", 0, [ ry, Iw ], [ 1, [ () => Nb, 0 ] ], 2 ];
 
-var Cv = [ 3, $y, Dw, 0, [ Ww, gw ], [ 1, [ () => pb, 0 ] ], 1 ];
+var qv = [ 3, My, Vw, 0, [ ry, Iw ], [ 1, [ () => Rb, 0 ] ], 1 ];
 
-var Iv = [ 3, $y, Mw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var Fv = [ 3, My, Yw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var Rv = [ 3, $y, Nw, 0, [ Ww, gw ], [ 1, [ () => yb, 0 ] ], 2 ];
+var Hv = [ 3, My, Ww, 0, [ ry, Iw ], [ 1, [ () => Pb, 0 ] ], 2 ];
 
-var Nv = [ 3, $y, Uw, 0, [ ow, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var Wv = [ 3, My, ey, 0, [ ww, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var Pv = [ 3, $y, Bw, 0, [ Ww, gw ], [ 1, [ () => Sb, 0 ] ], 2 ];
+var Gv = [ 3, My, ty, 0, [ ry, Iw ], [ 1, [ () => zb, 0 ] ], 2 ];
 
-var Dv = [ 3, $y, "ParameterDefinition", 0, [ Iw, "Definition" ], [ 0, [ () => Ov, 0 ] ], 2 ];
+var Vv = [ 3, My, "ParameterDefinition", 0, [ Fw, "Definition" ], [ 0, [ () => Kv, 0 ] ], 2 ];
 
-var Ov = [ 3, $y, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Uv, 0 ] ] ];
+var Kv = [ 3, My, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => eb, 0 ] ] ];
 
-var jv = [ 3, $y, Gw, 0, [ Ww, gw ], [ 1, [ () => bb, 0 ] ], 1 ];
+var Xv = [ 3, My, iy, 0, [ ry, Iw ], [ 1, [ () => Ob, 0 ] ], 1 ];
 
-var zv = [ 3, $y, Zw, 0, [ lw ], [ [ () => nv, 0 ] ], 1 ];
+var Zv = [ 3, My, ly, 0, [ Aw ], [ [ () => pv, 0 ] ], 1 ];
 
-var Mv = [ 3, $y, ey, 0, [ "OriginAccessIdentity", _w ], [ 0, 1 ], 1 ];
+var Yv = [ 3, My, gy, 0, [ "OriginAccessIdentity", Jw ], [ 0, 1 ], 1 ];
 
-var Lv = [ 3, $y, ny, 0, [ kp, kw ], [ 0, [ () => uv, 0 ] ] ];
+var Qv = [ 3, My, wy, 0, [ jp, jw ], [ 0, [ () => $v, 0 ] ] ];
 
-var _v = [ 3, $y, Jw, 0, [ Ww, gw ], [ 1, [ () => $b, 0 ] ], 2 ];
+var Jv = [ 3, My, my, 0, [ ry, Iw ], [ 1, [ () => Mb, 0 ] ], 2 ];
 
-var Uv = [ 3, $y, "StringSchemaConfig", 0, [ "Required", Wp, "DefaultValue" ], [ 2, [ () => Iy, 0 ], 0 ], 1 ];
+var eb = [ 3, My, "StringSchemaConfig", 0, [ "Required", iw, "DefaultValue" ], [ 2, [ () => Hy, 0 ], 0 ], 1 ];
 
-var Bv = [ 3, $y, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
+var tb = [ 3, My, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, $y, dy, 0, [ gw ], [ [ () => xb, 0 ] ] ];
+var Tags$ = [ 3, My, Ay, 0, [ Iw ], [ [ () => Lb, 0 ] ] ];
 
-var qv = [ 3, $y, sy, 0, [ Hw ], [ [ () => vb, 0 ] ] ];
+var nb = [ 3, My, vy, 0, [ sy ], [ [ () => Db, 0 ] ] ];
 
-var Fv = [ 3, $y, ry, 0, [ ow, Ww, gw ], [ 2, 1, [ () => Ab, 0 ] ], 2 ];
+var ob = [ 3, My, ky, 0, [ ww, ry, Iw ], [ 2, 1, [ () => _b, 0 ] ], 2 ];
 
-var Hv = [ 3, $y, ay, 0, [ ow, Ww, gw ], [ 2, 1, [ () => tb, 0 ] ], 2 ];
+var sb = [ 3, My, $y, 0, [ ww, ry, Iw ], [ 2, 1, [ () => gb, 0 ] ], 2 ];
 
-var Wv = [ 3, $y, cy, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var rb = [ 3, My, xy, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var Gv = [ 3, $y, "UpdateDistributionRequest", 0, [ Vp, vw, ww ], [ [ () => DistributionConfig$, {
- [yy]: 1,
- [Sy]: Vp
+var ib = [ 3, My, "UpdateDistributionRequest", 0, [ cw, Dw, Nw ], [ [ () => DistributionConfig$, {
+ [Dy]: 1,
+ [zy]: cw
 } ], [ 0, 1 ], [ 0, {
- [wy]: yw
+ [Py]: Pw
 } ] ], 2 ];
 
-var Vv = [ 3, $y, "UpdateDistributionResult", 0, [ Gp, sw ], [ [ () => Distribution$, 16 ], [ 0, {
- [wy]: sw
+var ab = [ 3, My, "UpdateDistributionResult", 0, [ aw, yw ], [ [ () => Distribution$, 16 ], [ 0, {
+ [Py]: yw
 } ] ] ];
 
-var Kv = [ 3, $y, "UpdateDomainAssociationRequest", 0, [ nw, "TargetResource", ww ], [ 0, () => Zy, [ 0, {
- [wy]: yw
+var cb = [ 3, My, "UpdateDomainAssociationRequest", 0, [ pw, "TargetResource", Nw ], [ 0, () => dv, [ 0, {
+ [Py]: Pw
 } ] ], 2 ];
 
-var Xv = [ 3, $y, "UpdateDomainAssociationResult", 0, [ nw, Kw, sw ], [ 0, 0, [ 0, {
- [wy]: sw
+var ub = [ 3, My, "UpdateDomainAssociationResult", 0, [ pw, cy, yw ], [ 0, 0, [ 0, {
+ [Py]: yw
 } ] ] ];
 
-var Zv = [ 3, $y, ly, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var db = [ 3, My, Ey, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var Yv = [ 3, $y, hy, 0, [ "Mode", cy ], [ 0, () => Wv ] ];
+var lb = [ 3, My, Ty, 0, [ "Mode", xy ], [ 0, () => rb ] ];
 
-var Qv = [ 3, $y, fy, 0, [ "VpcOriginId", "OwnerAccountId", _w, zw ], [ 0, 0, 1, 1 ], 1 ];
+var hb = [ 3, My, Cy, 0, [ "VpcOriginId", "OwnerAccountId", Jw, Zw ], [ 0, 0, 1, 1 ], 1 ];
 
-var Jv = [ 1, $y, $p, 0, [ () => Dy, {
- [Sy]: Sp
+var fb = [ 1, My, Mp, 0, [ () => Ky, {
+ [zy]: zp
 } ] ];
 
-var eb = [ 1, $y, "AliasList", 0, [ 0, {
- [Sy]: Bp
+var mb = [ 1, My, "AliasList", 0, [ 0, {
+ [zy]: nw
 } ] ];
 
-var tb = [ 1, $y, "AwsAccountNumberList", 0, [ 0, {
- [Sy]: kp
+var gb = [ 1, My, "AwsAccountNumberList", 0, [ 0, {
+ [zy]: jp
 } ] ];
 
-var nb = [ 1, $y, "CacheBehaviorList", 0, [ () => zy, {
- [Sy]: Dp
+var pb = [ 1, My, "CacheBehaviorList", 0, [ () => Yy, {
+ [zy]: Vp
 } ] ];
 
-var ob = [ 1, $y, "ConflictingAliases", 0, [ () => Uy, {
- [Sy]: Np
+var wb = [ 1, My, "ConflictingAliases", 0, [ () => tv, {
+ [zy]: Wp
 } ] ];
 
-var sb = [ 1, $y, "CookieNameList", 0, [ 0, {
- [Sy]: Iw
+var yb = [ 1, My, "CookieNameList", 0, [ 0, {
+ [zy]: Fw
 } ] ];
 
-var rb = [ 1, $y, "CustomErrorResponseList", 0, [ () => Wy, {
- [Sy]: jp
+var vb = [ 1, My, "CustomErrorResponseList", 0, [ () => rv, {
+ [zy]: Xp
 } ] ];
 
-var ib = [ 1, $y, "DistributionSummaryList", 0, [ () => Yy, {
- [Sy]: ew
+var bb = [ 1, My, "DistributionSummaryList", 0, [ () => lv, {
+ [zy]: mw
 } ] ];
 
-var ab = [ 1, $y, "DomainConflictsList", 0, [ () => Qy, {
- [Sy]: Xp
+var kb = [ 1, My, "DomainConflictsList", 0, [ () => hv, {
+ [zy]: dw
 } ] ];
 
-var cb = [ 1, $y, "FunctionAssociationList", 0, [ () => ev, {
- [Sy]: aw
+var Sb = [ 1, My, "FunctionAssociationList", 0, [ () => mv, {
+ [zy]: kw
 } ] ];
 
-var ub = [ 1, $y, "HeaderList", 0, [ 0, {
- [Sy]: Iw
+var $b = [ 1, My, "HeaderList", 0, [ 0, {
+ [zy]: Fw
 } ] ];
 
-var db = [ 1, $y, "KeyPairIdList", 0, [ 0, {
- [Sy]: "KeyPairId"
+var xb = [ 1, My, "KeyPairIdList", 0, [ 0, {
+ [zy]: "KeyPairId"
 } ] ];
 
-var lb = [ 1, $y, "KGKeyPairIdsList", 0, [ () => dv, {
- [Sy]: bw
+var Ab = [ 1, My, "KGKeyPairIdsList", 0, [ () => xv, {
+ [zy]: Ow
 } ] ];
 
-var hb = [ 1, $y, "LambdaFunctionAssociationList", 0, [ () => lv, {
- [Sy]: $w
+var Eb = [ 1, My, "LambdaFunctionAssociationList", 0, [ () => Av, {
+ [zy]: Mw
 } ] ];
 
-var fb = [ 1, $y, "LocationList", 0, [ 0, {
- [Sy]: "Location"
+var Tb = [ 1, My, "LocationList", 0, [ 0, {
+ [zy]: "Location"
 } ] ];
 
-var mb = [ 1, $y, "MethodsList", 0, [ 0, {
- [Sy]: "Method"
+var Cb = [ 1, My, "MethodsList", 0, [ 0, {
+ [zy]: "Method"
 } ] ];
 
-var gb = [ 1, $y, "OriginCustomHeadersList", 0, [ () => $v, {
- [Sy]: Pw
+var Ib = [ 1, My, "OriginCustomHeadersList", 0, [ () => Mv, {
+ [zy]: Gw
 } ] ];
 
-var pb = [ 1, $y, "OriginGroupList", 0, [ () => xv, {
- [Sy]: jw
+var Rb = [ 1, My, "OriginGroupList", 0, [ () => Lv, {
+ [zy]: Xw
 } ] ];
 
-var wb = [ 1, $y, "OriginGroupMemberList", 0, [ () => Ev, {
- [Sy]: Ow
+var Nb = [ 1, My, "OriginGroupMemberList", 0, [ () => Uv, {
+ [zy]: Kw
 } ] ];
 
-var yb = [ 1, $y, "OriginList", 0, [ () => Sv, {
- [Sy]: qw
+var Pb = [ 1, My, "OriginList", 0, [ () => zv, {
+ [zy]: ny
 } ] ];
 
-var vb = [ 1, $y, Hw, 0, [ () => Dv, 0 ] ];
+var Db = [ 1, My, sy, 0, [ () => Vv, 0 ] ];
 
-var bb = [ 1, $y, "QueryStringCacheKeysList", 0, [ 0, {
- [Sy]: Iw
+var Ob = [ 1, My, "QueryStringCacheKeysList", 0, [ 0, {
+ [zy]: Fw
 } ] ];
 
-var kb = [ 1, $y, "SignerList", 0, [ () => Lv, {
- [Sy]: ny
+var jb = [ 1, My, "SignerList", 0, [ () => Qv, {
+ [zy]: wy
 } ] ];
 
-var Sb = [ 1, $y, "SslProtocolsList", 0, [ 0, {
- [Sy]: "SslProtocol"
+var zb = [ 1, My, "SslProtocolsList", 0, [ 0, {
+ [zy]: "SslProtocol"
 } ] ];
 
-var $b = [ 1, $y, "StatusCodeList", 0, [ 1, {
- [Sy]: "StatusCode"
+var Mb = [ 1, My, "StatusCodeList", 0, [ 1, {
+ [zy]: "StatusCode"
 } ] ];
 
-var xb = [ 1, $y, "TagList", 0, [ () => Bv, {
- [Sy]: "Tag"
+var Lb = [ 1, My, "TagList", 0, [ () => tb, {
+ [zy]: "Tag"
 } ] ];
 
-var Ab = [ 1, $y, "TrustedKeyGroupIdList", 0, [ 0, {
- [Sy]: bw
+var _b = [ 1, My, "TrustedKeyGroupIdList", 0, [ 0, {
+ [zy]: Ow
 } ] ];
 
-var Eb = [ 9, $y, "AssociateAlias", {
- [py]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => jy, () => "unit" ];
+var Ub = [ 9, My, "AssociateAlias", {
+ [Ny]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => Zy, () => "unit" ];
 
-var Tb = [ 9, $y, "GetDistribution", {
- [py]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => rv, () => iv ];
-
-var Cb = [ 9, $y, "GetDistributionConfig", {
- [py]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => ov, () => sv ];
-
-var Ib = [ 9, $y, "ListConflictingAliases", {
- [py]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => fv, () => mv ];
-
-var Rb = [ 9, $y, "ListDistributions", {
- [py]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => gv, () => pv ];
-
-var Nb = [ 9, $y, "ListDomainConflicts", {
- [py]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => wv, () => yv ];
-
-var Pb = [ 9, $y, "ListTagsForResource", {
- [py]: [ "GET", "/2020-05-31/tagging", 200 ]
+var Bb = [ 9, My, "GetDistribution", {
+ [Ny]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
 }, () => vv, () => bv ];
 
-var Db = [ 9, $y, "UpdateDistribution", {
- [py]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Gv, () => Vv ];
+var qb = [ 9, My, "GetDistributionConfig", {
+ [Ny]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => wv, () => yv ];
 
-var Ob = [ 9, $y, "UpdateDomainAssociation", {
- [py]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => Kv, () => Xv ];
+var Fb = [ 9, My, "ListConflictingAliases", {
+ [Ny]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => Tv, () => Cv ];
 
-const jb = config => ({
+var Hb = [ 9, My, "ListDistributions", {
+ [Ny]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => Iv, () => Rv ];
+
+var Wb = [ 9, My, "ListDomainConflicts", {
+ [Ny]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => Nv, () => Pv ];
+
+var Gb = [ 9, My, "ListTagsForResource", {
+ [Ny]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => Dv, () => Ov ];
+
+var Vb = [ 9, My, "UpdateDistribution", {
+ [Ny]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => ib, () => ab ];
+
+var Kb = [ 9, My, "UpdateDomainAssociation", {
+ [Ny]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => cb, () => ub ];
+
+const Xb = config => ({
  apiVersion: "2020-05-31",
- base64Decoder: config?.base64Decoder ?? Is,
- base64Encoder: config?.base64Encoder ?? Ns,
+ base64Decoder: config?.base64Decoder ?? Fs,
+ base64Encoder: config?.base64Encoder ?? Ws,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? yp,
+ endpointProvider: config?.endpointProvider ?? Pp,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Hg,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? sp,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new cc
+  signer: new kc
  } ],
- logger: config?.logger ?? new zt,
- protocol: config?.protocol ?? lh,
+ logger: config?.logger ?? new Xt,
+ protocol: config?.protocol ?? xh,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.cloudfront",
-  errorTypeRegistries: Ty,
+  errorTypeRegistries: qy,
   xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
   version: "2020-05-31",
   serviceTarget: "Cloudfront2020_05_31"
  },
  serviceId: config?.serviceId ?? "CloudFront",
- sha256: config?.sha256 ?? xu,
- urlParser: config?.urlParser ?? Eo,
- utf8Decoder: config?.utf8Decoder ?? Rs.a,
- utf8Encoder: config?.utf8Encoder ?? Ds.P
+ sha256: config?.sha256 ?? Mu,
+ urlParser: config?.urlParser ?? qo,
+ utf8Decoder: config?.utf8Decoder ?? Hs.a,
+ utf8Encoder: config?.utf8Encoder ?? Vs.P
 });
 
-const zb = config => {
- aa(process.version);
- const defaultsMode = $a(config);
- const o = () => defaultsMode().then(ua);
- const l = jb(config);
- Wi(process.version);
+const Zb = config => {
+ ka(process.version);
+ const defaultsMode = za(config);
+ const o = () => defaultsMode().then(Sa);
+ const l = Xb(config);
+ ra(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -21943,32 +23001,32 @@ const zb = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? ao(oa, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Ia,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? ra,
-  defaultSocketTimeout: Vi(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Yi({
+  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? qa,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
+  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? ao(bs, config),
-  region: config?.region ?? ao(ba, {
-   ...ka,
+  maxAttempts: config?.maxAttempts ?? $o(zs, config),
+  region: config?.region ?? $o(Da, {
+   ...Oa,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? ao({
-   ...Ss,
-   default: async () => (await o()).retryMode || kt
+  retryMode: config?.retryMode ?? $o({
+   ...Ls,
+   default: async () => (await o()).retryMode || zt
   }, config),
-  streamCollector: config?.streamCollector ?? Ja,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? ao(Ea, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? ao(Ta, v),
-  userAgentAppId: config?.userAgentAppId ?? ao(Qi, v)
+  streamCollector: config?.streamCollector ?? hc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(_a, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
+  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
  };
 };
 
-const Mb = o => {
+const Yb = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -21989,54 +23047,54 @@ const Mb = o => {
  };
 };
 
-const Lb = config => ({
+const Qb = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const _b = (o, l) => {
- const v = Object.assign(Hd(o), Qd(o), el(o), Mb(o));
+const Jb = (o, l) => {
+ const v = Object.assign(ol(o), ll(o), fl(o), Yb(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, Wd(v), Jd(v), tl(v), Lb(v));
+ return Object.assign(o, sl(v), hl(v), ml(v), Qb(v));
 };
 
-class CloudFrontClient extends yn {
+class CloudFrontClient extends jn {
  config;
  constructor(...[configuration]) {
-  const o = zb(configuration || {});
+  const o = Zb(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Gg(o);
-  const v = rt(l);
-  const I = ks(v);
-  const R = Tn(I);
-  const P = dt(R);
-  const O = Mo(P);
-  const j = Wg(O);
-  const q = _b(j, configuration?.extensions || []);
+  const l = cp(o);
+  const v = $t(l);
+  const I = Ms(v);
+  const R = qn(I);
+  const P = Tt(R);
+  const O = Yo(P);
+  const j = rp(O);
+  const q = Jb(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(qr(this.config));
-  this.middlewareStack.use(jt(this.config));
-  this.middlewareStack.use(zr(this.config));
-  this.middlewareStack.use(qo(this.config));
-  this.middlewareStack.use(mt(this.config));
-  this.middlewareStack.use(_t(this.config));
+  this.middlewareStack.use(ti(this.config));
   this.middlewareStack.use(Kt(this.config));
-  this.middlewareStack.use(tn(this.config, {
-   httpAuthSchemeParametersProvider: qg,
-   identityProviderConfigProvider: async config => new sn({
+  this.middlewareStack.use(Xr(this.config));
+  this.middlewareStack.use(rs(this.config));
+  this.middlewareStack.use(Nt(this.config));
+  this.middlewareStack.use(Qt(this.config));
+  this.middlewareStack.use(ln(this.config));
+  this.middlewareStack.use(yn(this.config, {
+   httpAuthSchemeParametersProvider: np,
+   identityProviderConfigProvider: async config => new bn({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(hn(this.config));
+  this.middlewareStack.use(Tn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const Ub = Ig({
+const ek = qg({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -22053,21 +23111,21 @@ const Ub = Ig({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "Cloudfront2020_05_31", "CloudFrontClient", Lo);
+}, "Cloudfront2020_05_31", "CloudFrontClient", Qo);
 
-const Bb = {};
+const tk = {};
 
-const qb = (Command, cs, config, o) => [];
+const nk = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(Ub(Bb, qb, "GetDistribution", Tb)){}
+class GetDistributionCommand extends(ek(tk, nk, "GetDistribution", Bb)){}
 
-class ListDistributionsCommand extends(Ub(Bb, qb, "ListDistributions", Rb)){}
+class ListDistributionsCommand extends(ek(tk, nk, "ListDistributions", Hb)){}
 
-class ListTagsForResourceCommand extends(Ub(Bb, qb, "ListTagsForResource", Pb)){}
+class ListTagsForResourceCommand extends(ek(tk, nk, "ListTagsForResource", Gb)){}
 
-class UpdateDomainAssociationCommand extends(Ub(Bb, qb, "UpdateDomainAssociation", Ob)){}
+class UpdateDomainAssociationCommand extends(ek(tk, nk, "UpdateDomainAssociation", Kb)){}
 
-class AssociateAliasCommand extends(Ub(Bb, qb, "AssociateAlias", Eb)){}
+class AssociateAliasCommand extends(ek(tk, nk, "AssociateAlias", Ub)){}
 
 const mostPages = 1e3;
 
@@ -22089,7 +23147,7 @@ async function allPages(page) {
 
 const stackTag = "aws:cloudformation:stack-name";
 
-const Fb = 33554432;
+const sk = 33554432;
 
 function expectRoots(client, roots) {
  client.middlewareStack.add((next, context) => async args => {
@@ -22099,7 +23157,7 @@ function expectRoots(client, roots) {
   const body = await whole(response.body);
   response.body = body;
   const root = roots[context.commandName ?? ""];
-  if (!fits(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "a document where none belongs" : "another document than asked for"}`, response.headers["x-amzn-requestid"]);
+  if (!rk(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "a document where none belongs" : "another document than asked for"}`, response.headers["x-amzn-requestid"]);
   if ("GetDistributionConfigCommand" !== context.commandName) response.body = plainly(body);
   return handled;
  }, {
@@ -22159,13 +23217,13 @@ async function whole(body) {
  let length = 0;
  for await (const chunk of body) {
   length += chunk.length;
-  if (length > Fb) throw new BrokenAnswer(`an answer of more than ${Fb} bytes`);
+  if (length > sk) throw new BrokenAnswer(`an answer of more than ${sk} bytes`);
   chunks.push(chunk);
  }
  return Buffer.concat(chunks);
 }
 
-function fits(text, root) {
+function rk(text, root) {
  if (void 0 === root) return "" === text.trim();
  const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
  const [opening, name, selfClosed] = start ?? [];
@@ -22174,9 +23232,9 @@ function fits(text, root) {
  return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionConfigCommand extends(Ub(Bb, qb, "GetDistributionConfig", Cb)){}
+class GetDistributionConfigCommand extends(ek(tk, nk, "GetDistributionConfig", qb)){}
 
-class UpdateDistributionCommand extends(Ub(Bb, qb, "UpdateDistribution", Db)){}
+class UpdateDistributionCommand extends(ek(tk, nk, "UpdateDistribution", Vb)){}
 
 const placeholder = {
  CallerReference: "",
@@ -22204,8 +23262,8 @@ function configsOf(signed, arnOf) {
   const body = keepBody(command);
   const {ETag} = await client.send(command, options);
   return {
-   etag: zg(ETag, "ETag"),
-   xml: zg(body(), "a body")
+   etag: Xg(ETag, "ETag"),
+   xml: Xg(body(), "a body")
   };
  });
  const updateConfig = (id, etag, xml, refusedAs) => signed.change({
@@ -22222,7 +23280,7 @@ function configsOf(signed, arnOf) {
   replaceBody(command, xml);
   const {Distribution, ETag} = await client.send(command, options);
   if (Distribution?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-  return zg(ETag, "ETag");
+  return Xg(ETag, "ETag");
  });
  return {
   config,
@@ -22241,9 +23299,9 @@ function configsOf(signed, arnOf) {
  };
 }
 
-class ListDomainConflictsCommand extends(Ub(Bb, qb, "ListDomainConflicts", Nb)){}
+class ListDomainConflictsCommand extends(ek(tk, nk, "ListDomainConflicts", Wb)){}
 
-class ListConflictingAliasesCommand extends(Ub(Bb, qb, "ListConflictingAliases", Ib)){}
+class ListConflictingAliasesCommand extends(ek(tk, nk, "ListConflictingAliases", Fb)){}
 
 async function findConflicts(cloudfront, question) {
  let first;
@@ -22291,10 +23349,10 @@ function domainConflicts(cloudfront, {alias, target, resource}) {
   }), options);
   return {
    items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-    alias: zg(Domain, "Domain").toLowerCase(),
+    alias: Xg(Domain, "Domain").toLowerCase(),
     resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-    maskedId: zg(ResourceId, "ResourceId"),
-    maskedAccount: zg(AccountId, "AccountId"),
+    maskedId: Xg(ResourceId, "ResourceId"),
+    maskedAccount: Xg(AccountId, "AccountId"),
     ...requestOf($metadata)
    })),
    next: NextMarker
@@ -22314,14 +23372,14 @@ function conflictingAliases(cloudfront, {alias, target, resource}) {
    Marker: marker,
    MaxItems: 100
   }), options);
-  const {Items = [], Quantity, NextMarker} = zg(ConflictingAliasesList, "ConflictingAliasesList");
-  if (Items.length !== zg(Quantity, "Quantity")) zg(void 0, "as many items as it says");
+  const {Items = [], Quantity, NextMarker} = Xg(ConflictingAliasesList, "ConflictingAliasesList");
+  if (Items.length !== Xg(Quantity, "Quantity")) Xg(void 0, "as many items as it says");
   return {
    items: Items.map(({Alias, DistributionId, AccountId}) => ({
-    alias: zg(Alias, "Alias").toLowerCase(),
+    alias: Xg(Alias, "Alias").toLowerCase(),
     resource: "distribution",
-    maskedId: zg(DistributionId, "DistributionId"),
-    maskedAccount: zg(AccountId, "AccountId"),
+    maskedId: Xg(DistributionId, "DistributionId"),
+    maskedAccount: Xg(AccountId, "AccountId"),
     ...requestOf($metadata)
    })),
    next: NextMarker
@@ -22383,11 +23441,11 @@ function cloudfrontOf(signed, arnOf) {
    const {DistributionList} = await client.send(new ListDistributionsCommand({
     Marker: marker
    }), options);
-   const {Items = [], Quantity, IsTruncated, NextMarker} = zg(DistributionList, "DistributionList");
-   if (Items.length !== zg(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
+   const {Items = [], Quantity, IsTruncated, NextMarker} = Xg(DistributionList, "DistributionList");
+   if (Items.length !== Xg(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
    return {
     items: Items.map(summaryOf),
-    next: zg(IsTruncated, "IsTruncated") ? zg(NextMarker, "NextMarker") : void 0
+    next: Xg(IsTruncated, "IsTruncated") ? Xg(NextMarker, "NextMarker") : void 0
    };
   })),
   stack: id => {
@@ -22438,7 +23496,7 @@ function cloudfrontOf(signed, arnOf) {
  };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Rg, Ng, "AssumeRoleWithWebIdentity", yg)){}
+class AssumeRoleWithWebIdentityCommand extends(command(Fg, Hg, "AssumeRoleWithWebIdentity", Ng)){}
 
 const attemptLimit = 6e4;
 
@@ -22453,7 +23511,7 @@ async function assumeRole(conditions, request) {
  };
  let token = "";
  try {
-  return await Bg(conditions, asked, async options => {
+  return await tp(conditions, asked, async options => {
    token = await oidcToken(request.oidc, audience, conditions);
    const obtainedAt = clock.now();
    const {Credentials} = await client.send(new AssumeRoleWithWebIdentityCommand({
@@ -22545,44 +23603,44 @@ function explain(code, text, {role, audience, duration: wanted, region}, token) 
 }
 
 class RoleSession {
- #a;
- #c;
- #u;
  #d;
- #l=0;
+ #a;
+ #l;
+ #h;
+ #f=0;
  constructor(obtain, clock) {
-  this.#a = obtain;
-  this.#c = clock;
+  this.#d = obtain;
+  this.#a = clock;
  }
  keys=async () => {
-  const now = this.#c.now();
-  const lease = this.#u;
-  if (void 0 === lease || now >= this.usableUntil()) return this.#h();
+  const now = this.#a.now();
+  const lease = this.#l;
+  if (void 0 === lease || now >= this.usableUntil()) return this.#m();
   const due = Math.min((lease.obtainedAt + lease.expiresAt) / 2, lease.expiresAt - 6e4);
-  if (now >= due && now >= this.#l && void 0 === this.#d) this.renew().catch(() => {
-   this.#l = this.#c.now() + 6e4;
+  if (now >= due && now >= this.#f && void 0 === this.#h) this.renew().catch(() => {
+   this.#f = this.#a.now() + 6e4;
   });
   return lease.keys;
  };
- usableUntil=() => (this.#u?.expiresAt ?? Number.NEGATIVE_INFINITY) - 5e3;
+ usableUntil=() => (this.#l?.expiresAt ?? Number.NEGATIVE_INFINITY) - 5e3;
  renew=async () => {
-  this.#d ??= this.#f().finally(() => {
-   this.#d = void 0;
+  this.#h ??= this.#g().finally(() => {
+   this.#h = void 0;
   });
-  await this.#d;
+  await this.#h;
  };
  fresh=async ms => {
-  if (void 0 === this.#u || this.#c.now() - this.#u.obtainedAt > ms) await this.renew();
+  if (void 0 === this.#l || this.#a.now() - this.#l.obtainedAt > ms) await this.renew();
  };
- async #h() {
+ async #m() {
   await this.renew();
-  if (void 0 === this.#u) throw new Failure("internal", "a renewal ended without credentials");
-  return this.#u.keys;
+  if (void 0 === this.#l) throw new Failure("internal", "a renewal ended without credentials");
+  return this.#l.keys;
  }
- async #f() {
-  const before = this.#u;
+ async #g() {
+  const before = this.#l;
   try {
-   this.#u = await this.#a();
+   this.#l = await this.#d();
   } catch (o) {
    if (void 0 === before || !(o instanceof Failure) || "cancelled" === o.code) throw o;
    throw new Failure("credentials-not-renewable", `The credentials could not be renewed: ${o.message}`, {
@@ -22599,20 +23657,20 @@ class RoleSession {
 }
 
 class AmbientSession {
- #m;
- #c;
- #g=Number.NEGATIVE_INFINITY;
+ #p;
+ #a;
+ #w=Number.NEGATIVE_INFINITY;
  constructor({accessKeyId, secretAccessKey, sessionToken}, clock) {
-  this.#m = {
+  this.#p = {
    accessKeyId,
    secretAccessKey,
    ...void 0 === sessionToken ? {} : {
     sessionToken
    }
   };
-  this.#c = clock;
+  this.#a = clock;
  }
- keys=async () => this.#m;
+ keys=async () => this.#p;
  usableUntil=() => Number.POSITIVE_INFINITY;
  renew=async () => {
   throw new Failure("credentials-not-renewable", "The credentials of the environment have expired, and credentials from the environment cannot be renewed.", {
@@ -22622,24 +23680,24 @@ class AmbientSession {
   });
  };
  fresh=async (ms, prove) => {
-  if (this.#c.now() - this.#g <= ms) return;
+  if (this.#a.now() - this.#w <= ms) return;
   await prove();
-  this.#g = this.#c.now();
+  this.#w = this.#a.now();
  };
 }
 
-const Hb = /^\/(hostedzone|change|delegationset)\//;
+const ik = /^\/(hostedzone|change|delegationset)\//;
 
-const Wb = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const ak = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function Gb() {
+function ck() {
  return next => async args => {
   const input = {
    ...args.input
   };
-  for (const o of Wb) {
+  for (const o of ak) {
    const param = input[o];
-   if (param) input[o] = param.replace(Hb, "");
+   if (param) input[o] = param.replace(ik, "");
   }
   return next({
    ...args,
@@ -22648,20 +23706,20 @@ function Gb() {
  };
 }
 
-const Vb = {
+const uk = {
  step: "initialize",
  tags: [ "ROUTE53_IDS" ],
  name: "idNormalizerMiddleware",
  override: true
 };
 
-const Kb = o => ({
+const dk = o => ({
  applyToStack: o => {
-  o.add(Gb(), Vb);
+  o.add(ck(), uk);
  }
 });
 
-function Xb() {
+function lk() {
  return next => async args => {
   const {ChangeBatch} = args.input;
   const Changes = [];
@@ -22673,7 +23731,7 @@ function Xb() {
      ...change.ResourceRecordSet,
      AliasTarget: {
       ...AliasTarget,
-      HostedZoneId: AliasTarget.HostedZoneId.replace(Hb, "")
+      HostedZoneId: AliasTarget.HostedZoneId.replace(ik, "")
      }
     }
    }); else Changes.push(change);
@@ -22691,20 +23749,20 @@ function Xb() {
  };
 }
 
-const Zb = {
+const hk = {
  step: "initialize",
  tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
  name: "changeResourceRecordSetsMiddleware",
  override: true
 };
 
-const Yb = o => ({
+const fk = o => ({
  applyToStack: o => {
-  o.add(Xb(), Zb);
+  o.add(lk(), hk);
  }
 });
 
-const Qb = Ig({
+const mk = qg({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -22721,44 +23779,44 @@ const Qb = Ig({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSDnsV20130401", "Route53Client", Lo);
+}, "AWSDnsV20130401", "Route53Client", Qo);
 
-const Jb = {};
+const gk = {};
 
-const ek = (Command, cs, config, o) => [ Kb() ];
+const pk = (Command, cs, config, o) => [ dk() ];
 
-const tk = (Command, cs, config, o) => [ Yb(), Kb() ];
+const wk = (Command, cs, config, o) => [ fk(), dk() ];
 
-const nk = (Command, cs, config, o) => [];
+const yk = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(Qb(Jb, ek, "GetHostedZone", om)){}
+class GetHostedZoneCommand extends(mk(gk, pk, "GetHostedZone", pm)){}
 
-class sk extends(Qb(Jb, nk, "ListTagsForResource", im)){}
+class vk extends(mk(gk, yk, "ListTagsForResource", vm)){}
 
-class ChangeResourceRecordSetsCommand extends(Qb(Jb, tk, "ChangeResourceRecordSets", tm)){}
+class ChangeResourceRecordSetsCommand extends(mk(gk, wk, "ChangeResourceRecordSets", mm)){}
 
-class GetChangeCommand extends(Qb(Jb, ek, "GetChange", nm)){}
+class GetChangeCommand extends(mk(gk, pk, "GetChange", gm)){}
 
-class ListHostedZonesByNameCommand extends(Qb(Jb, ek, "ListHostedZonesByName", sm)){}
+class ListHostedZonesByNameCommand extends(mk(gk, pk, "ListHostedZonesByName", wm)){}
 
-class ListResourceRecordSetsCommand extends(Qb(Jb, ek, "ListResourceRecordSets", rm)){}
+class ListResourceRecordSetsCommand extends(mk(gk, pk, "ListResourceRecordSets", ym)){}
 
-const rk = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const bk = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function plainName(name) {
+function kk(name) {
  return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
  const target = raw.AliasTarget;
  return {
-  name: plainName(zg(raw.Name, "Name")),
-  type: zg(raw.Type, "Type"),
+  name: kk(Xg(raw.Name, "Name")),
+  type: Xg(raw.Type, "Type"),
   ttl: raw.TTL,
-  values: (raw.ResourceRecords ?? []).map(record => zg(record.Value, "Value")),
+  values: (raw.ResourceRecords ?? []).map(record => Xg(record.Value, "Value")),
   alias: void 0 === target ? void 0 : {
-   zoneId: zg(target.HostedZoneId, "HostedZoneId"),
-   name: plainName(zg(target.DNSName, "DNSName"))
+   zoneId: Xg(target.HostedZoneId, "HostedZoneId"),
+   name: kk(Xg(target.DNSName, "DNSName"))
   },
   obstacle: obstacleIn(raw, xml),
   raw
@@ -22767,7 +23825,7 @@ function recordSetOf(raw, xml) {
 
 function obstacleIn(raw, xml) {
  const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
- const strangers = [ ...new Set(names.filter(name => !rk.has(name))) ].slice(0, 5);
+ const strangers = [ ...new Set(names.filter(name => !bk.has(name))) ].slice(0, 5);
  if (strangers.length > 0) return `it has settings that this version does not know (${strangers.join(", ")})`;
  if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
  if (void 0 !== raw.SetIdentifier) return "it is one of several of the same name and type (weighted, latency, failover or the like)";
@@ -22846,9 +23904,9 @@ function route53Of(signed, {partition}) {
    const answer = await client.send(new GetHostedZoneCommand({
     Id: id
    }), options);
-   const zone = hostedZoneOf(zg(answer.HostedZone, "HostedZone"));
+   const zone = hostedZoneOf(Xg(answer.HostedZone, "HostedZone"));
    if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-   const nameServers = (answer.DelegationSet?.NameServers ?? []).map(plainName).sort();
+   const nameServers = (answer.DelegationSet?.NameServers ?? []).map(kk).sort();
    return {
     ...zone,
     nameServers
@@ -22860,7 +23918,7 @@ function route53Of(signed, {partition}) {
    about: id,
    refusedAs: "zone-not-found"
   }, async (client, options) => {
-   const command = new sk({
+   const command = new vk({
     ResourceType: "hostedzone",
     ResourceId: id
    });
@@ -22890,7 +23948,7 @@ function route53Of(signed, {partition}) {
      Changes
     }
    }), options);
-   return zg(ChangeInfo?.Id, "Id").replace("/change/", "");
+   return Xg(ChangeInfo?.Id, "Id").replace("/change/", "");
   }),
   inSync: changeId => signed.read({
    operation: "route53:GetChange",
@@ -22900,7 +23958,7 @@ function route53Of(signed, {partition}) {
    const {ChangeInfo} = await client.send(new GetChangeCommand({
     Id: changeId
    }), options);
-   const status = zg(ChangeInfo?.Status, "Status");
+   const status = Xg(ChangeInfo?.Status, "Status");
    if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
    return "INSYNC" === status;
   })
@@ -22909,9 +23967,9 @@ function route53Of(signed, {partition}) {
 
 function hostedZoneOf({Id, Name, Config}) {
  return {
-  id: zg(Id, "Id").replace("/hostedzone/", ""),
-  name: plainName(zg(Name, "Name")),
-  isPrivate: zg(Config?.PrivateZone, "PrivateZone")
+  id: Xg(Id, "Id").replace("/hostedzone/", ""),
+  name: kk(Xg(Name, "Name")),
+  isPrivate: Xg(Config?.PrivateZone, "PrivateZone")
  };
 }
 
@@ -22928,12 +23986,12 @@ function zonesNamed(signed, name) {
    HostedZoneId: start.identifier,
    MaxItems: pageSize
   }), options);
-  const more = zg(IsTruncated, "IsTruncated") && plainName(NextDNSName ?? "") === name;
+  const more = Xg(IsTruncated, "IsTruncated") && kk(NextDNSName ?? "") === name;
   return {
-   items: zg(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+   items: Xg(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
    next: more ? JSON.stringify({
     name,
-    identifier: zg(NextHostedZoneId, "NextHostedZoneId")
+    identifier: Xg(NextHostedZoneId, "NextHostedZoneId")
    }) : void 0
   };
  }));
@@ -22957,12 +24015,12 @@ function setsOf(signed, zoneId, name, resource) {
   });
   const texts = keepRecordSets(command);
   const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-  const more = zg(IsTruncated, "IsTruncated") && plainName(NextRecordName ?? "") === name;
+  const more = Xg(IsTruncated, "IsTruncated") && kk(NextRecordName ?? "") === name;
   return {
-   items: recordSetsOf(zg(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
+   items: recordSetsOf(Xg(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
    next: more ? JSON.stringify({
     name,
-    type: zg(NextRecordType, "NextRecordType"),
+    type: Xg(NextRecordType, "NextRecordType"),
     identifier: NextRecordIdentifier
    }) : void 0
   };
@@ -22970,37 +24028,37 @@ function setsOf(signed, zoneId, name, resource) {
 }
 
 class Signed {
- #p;
- #w;
  #y;
  #v;
+ #b;
+ #k;
  constructor(conditions, session, build) {
-  this.#p = conditions;
-  this.#w = session;
-  this.#y = build;
+  this.#y = conditions;
+  this.#v = session;
+  this.#b = build;
  }
  read(asked, send) {
-  return this.#b(client => Bg(this.#p, asked, options => send(client, options)));
+  return this.#S(client => tp(this.#y, asked, options => send(client, options)));
  }
  change(asked, send) {
-  return this.#b(client => change(this.#p, asked, options => send(client, options)));
+  return this.#S(client => change(this.#y, asked, options => send(client, options)));
  }
- async #b(call) {
+ async #S(call) {
   try {
-   return await call(await this.#k());
+   return await call(await this.#$());
   } catch (o) {
    if (!(o instanceof Failure) || "credentials-expired" !== o.refusal) throw o;
   }
-  await this.#w.renew();
-  return call(await this.#k());
+  await this.#v.renew();
+  return call(await this.#$());
  }
- async #k() {
-  const keys = await this.#w.keys();
-  if (this.#v?.keys !== keys) this.#v = {
+ async #$() {
+  const keys = await this.#v.keys();
+  if (this.#k?.keys !== keys) this.#k = {
    keys,
-   client: this.#y(keys)
+   client: this.#b(keys)
   };
-  return this.#v.client;
+  return this.#k.client;
  }
 }
 
@@ -23120,7 +24178,7 @@ function callerIdentity(sts) {
  });
 }
 
-const ik = 2048;
+const Sk = 2048;
 
 const readOnlyPolicy = policy([ {
  Effect: "Allow",
@@ -23130,10 +24188,10 @@ const readOnlyPolicy = policy([ {
 
 function sessionPolicies(scope) {
  const fitting = degrees.map(({says, ...widened}) => ({
-  text: ak(scope, widened),
+  text: $k(scope, widened),
   widened: says
- })).filter(({text}) => text.length <= ik);
- if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${ik} characters`);
+ })).filter(({text}) => text.length <= Sk);
+ if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${Sk} characters`);
  return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -23151,7 +24209,7 @@ const degrees = [ {
  says: "the permissions that its configuration demands are for any resource, and records for the whole zone"
 } ];
 
-function ak(scope, widened) {
+function $k(scope, widened) {
  return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
@@ -23196,12 +24254,12 @@ function normalized(name) {
 function allow(actions, resources) {
  return {
   Effect: "Allow",
-  Action: ck(actions),
-  Resource: ck(resources)
+  Action: xk(actions),
+  Resource: xk(resources)
  };
 }
 
-function ck(items) {
+function xk(items) {
  const [only] = items;
  return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -23213,1060 +24271,45 @@ function policy(statements) {
  });
 }
 
-const uk = 60;
-
-const mostNames = 10;
-
-function throughZone(dns, hosted) {
- return {
-  ...dns,
-  traffic: async (alias, target) => seenThroughZone(await dns.traffic(alias, target), hosted, alias, target)
- };
-}
-
-async function seenThroughZone(seen, hosted, alias, target) {
- const end = seen.chain.at(-1)?.to ?? alias;
- const open = 0 === seen.chain.length || "elsewhere" === seen.state && !isOfCloudFront(end);
- if (!seen.hidden || !open || !lk(end, hosted.zoneName)) return seen;
- const sets = await dk(hosted, end).catch(() => []);
- const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
- if (0 === leads.length) return seen;
- const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
- const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${"" === leadsTo ? "has addresses" : `\u2192 ${leadsTo}`}`);
- const way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
- return {
-  ...seen,
-  state: 0 === wrong.length ? "target" : wrong.length < sets.length ? "partly" : "elsewhere",
-  evidence: `${"" === way ? "" : `${alias} ${way}, `}${words.join(", ")} (alias records, read in the hosted zone)`,
-  leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
-  hidden: false,
-  ttl: seen.chain[0]?.ttl ?? uk,
-  notes: seen.notes.filter(note => !note.includes("cannot be seen by a query"))
- };
-}
-
-async function dk(hosted, name) {
- const ends = [];
- const seen = new Set;
- for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
-  for (const one of names) seen.add(one);
-  const records = await hosted.records(names);
-  const sets = names.flatMap(one => trafficSets(records, one));
-  const next = set => lk(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
-  ends.push(...sets.filter(set => !next(set)));
-  names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
- }
- return ends;
-}
-
-function lk(name, zone) {
- return name === zone || name.endsWith(`.${zone}`);
-}
-
-const hk = o(import.meta.url)("node:dns");
-
-function randomLabel(clock) {
- return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
-}
-
-class Memory {
- #c;
- #S;
- #$=new Map;
- constructor(clock, age) {
-  this.#c = clock;
-  this.#S = age;
- }
- recall(key, find, worth) {
-  const kept = this.#$.get(key);
-  if (void 0 !== kept && this.#c.now() - kept.at < this.#S) return kept.value;
-  const value = find();
-  this.#$.set(key, {
-   at: this.#c.now(),
-   value
-  });
-  const forget = () => {
-   if (this.#$.get(key)?.value === value) this.#$.delete(key);
-  };
-  value.then(found => worth(found) ? void 0 : forget(), forget);
-  return value;
- }
-}
-
-var fk = I(876);
-
-const udpSize = 1232;
-
-const mostRecords = 400;
-
-const rcodes = [ "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED", "YXDOMAIN", "YXRRSET", "NXRRSET", "NOTAUTH", "NOTZONE" ];
-
-const https = "UNKNOWN_65";
-
-function mk(name) {
- return name.toLowerCase().replace(/\.$/, "");
-}
-
-function encodeQuery(id, {name, type}, {recursion, edns}) {
- return (0, fk.encode)({
-  type: "query",
-  id,
-  flags: recursion ? fk.RECURSION_DESIRED : 0,
-  questions: [ {
-   name,
-   type: wireType(type)
-  } ],
-  additionals: edns ? [ {
-   type: "OPT",
-   name: ".",
-   udpPayloadSize: udpSize,
-   extendedRcode: 0,
-   ednsVersion: 0,
-   flags: 0,
-   flag_do: false,
-   options: []
-  } ] : []
+async function openAccounts(run) {
+ const {inputs, journal} = run;
+ const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : Ak(run, inputs.dnsRoleToAssume);
+ dns?.catch(() => {});
+ const [target, source] = await Promise.all([ Ak(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : Ak(run, inputs.sourceRoleToAssume) ]);
+ journal.tell({
+  type: "fact",
+  text: `target: account ${target.id} as ${target.caller}`
  });
+ if (void 0 !== source) journal.tell({
+  type: "fact",
+  text: `source: account ${source.id} as ${source.caller}`
+ });
+ return {
+  target,
+  source,
+  dns: Promise.resolve(dns)
+ };
 }
 
-function readReply(message, id, question) {
- if (message.length < 12 || message.readUInt16BE(0) !== id || message.readUInt8(2) < 128) return {
-  is: "other"
- };
- const records = message.readUInt16BE(6) + message.readUInt16BE(8) + message.readUInt16BE(10);
- if (records > mostRecords) return {
-  is: "broken",
-  why: `oversized answer (${records} records)`
- };
- let packet;
- try {
-  packet = (0, fk.decode)(message);
- } catch {
-  return {
-   is: "broken",
-   why: "malformed answer"
-  };
- }
- const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
- const [asked, ...more] = packet.questions ?? [];
- if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !gk(asked, question)) return {
-  is: "other"
- };
- return {
-  is: "answer",
-  reply: {
-   rcode,
-   authoritative: packet.flag_aa,
-   truncated: packet.flag_tc,
-   answers: (packet.answers ?? []).flatMap(record),
-   authorities: (packet.authorities ?? []).flatMap(record)
+function Ak({inputs, setting, ports, journal, reads}, role) {
+ return openAccount({
+  role,
+  keys: void 0 === role ? setting.keys : void 0,
+  oidc: setting.oidc,
+  audience: inputs.audience,
+  region: inputs.awsRegion,
+  sessionName: inputs.roleSessionName,
+  roleDuration: inputs.roleDuration,
+  policy: readOnlyPolicy,
+  endpoints: setting.endpoints,
+  clock: ports.clock,
+  signal: reads,
+  mask: journal.log.mask,
+  env: ports.env,
+  ...void 0 === ports.network ? {} : {
+   handler: ports.network.handler,
+   get: ports.network.get
   }
- };
-}
-
-function gk(asked, {name, type}) {
- return mk(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
-}
-
-function wireType(type) {
- return "HTTPS" === type ? https : type;
-}
-
-function rcodeOf(low, {additionals = []}) {
- const opt = additionals.find(answer => "OPT" === answer.type);
- const code = 16 * (opt?.extendedRcode ?? 0) + low;
- return rcodes[code] ?? `RCODE ${code}`;
-}
-
-function record(answer) {
- if ("OPT" === answer.type || "IN" !== answer.class) return [];
- const name = mk(answer.name);
- const ttl = ttlOf(answer.ttl);
- switch (answer.type) {
- case "A":
- case "AAAA":
- case "CNAME":
- case "NS":
-  return [ {
-   name,
-   ttl,
-   type: answer.type,
-   to: mk(answer.data)
-  } ];
-
- case "TXT":
-  return [ {
-   name,
-   ttl,
-   type: "TXT",
-   text: [ answer.data ].flat().map(String).join("")
-  } ];
-
- case "SOA":
-  return [ {
-   name,
-   ttl,
-   type: "SOA",
-   minimum: ttlOf(answer.data.minimum)
-  } ];
-
- default:
-  if (answer.type !== https || !("data" in answer) || !Buffer.isBuffer(answer.data)) return [];
-  return [ {
-   name,
-   ttl,
-   type: "HTTPS",
-   to: targetName(answer.data, name)
-  } ];
- }
-}
-
-function targetName(data, owner) {
- const labels = [];
- for (let at = 2; at < data.length; ) {
-  const length = data.readUInt8(at);
-  if (0 === length) break;
-  labels.push(data.toString("latin1", at + 1, at + 1 + length));
-  at += 1 + length;
- }
- const name = mk(labels.join("."));
- return name === owner ? "" : name;
-}
-
-function ttlOf(ttl) {
- return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
-}
-
-const pk = o(import.meta.url)("node:dgram");
-
-function overUdp({host, port}, message, isAnswer, signal) {
- return new Promise((resolve, reject) => {
-  if (signal.aborted) return reject(signal.reason);
-  const socket = (0, pk.createSocket)((0, Ue.isIPv6)(host) ? "udp6" : "udp4");
-  let open = true;
-  const end = settle => {
-   if (!open) return;
-   open = false;
-   signal.removeEventListener("abort", stop);
-   socket.close();
-   settle();
-  };
-  const stop = () => end(() => reject(signal.reason));
-  signal.addEventListener("abort", stop, {
-   once: true
-  });
-  socket.on("error", error => end(() => reject(error)));
-  socket.on("message", received => {
-   if (isAnswer(received)) end(() => resolve(received));
-  });
-  socket.on("connect", () => socket.send(message));
-  socket.connect(port, host);
- });
-}
-
-function overTcp({host, port}, message, signal) {
- return new Promise((resolve, reject) => {
-  if (signal.aborted) return reject(signal.reason);
-  const socket = (0, Ue.connect)({
-   host,
-   port
-  });
-  let received = Buffer.alloc(0);
-  const end = settle => {
-   signal.removeEventListener("abort", stop);
-   socket.destroy();
-   settle();
-  };
-  const stop = () => end(() => reject(signal.reason));
-  signal.addEventListener("abort", stop, {
-   once: true
-  });
-  socket.on("error", error => end(() => reject(error)));
-  socket.on("close", () => end(() => reject(new Error("the connection ended early"))));
-  socket.on("data", chunk => {
-   received = Buffer.concat([ received, chunk ]);
-   if (received.length < 2) return;
-   const length = received.readUInt16BE(0);
-   if (received.length >= length + 2) end(() => resolve(received.subarray(2, length + 2)));
-  });
-  const prefix = Buffer.alloc(2);
-  prefix.writeUInt16BE(message.length);
-  socket.write(Buffer.concat([ prefix, message ]));
- });
-}
-
-const tryTime = 2e3;
-
-const wholeTime = 5e3;
-
-const tries = 2;
-
-async function ask(line, server, question, recursion) {
- let why = "no answer";
- let edns = true;
- const attempts = async signal => {
-  for (let sent = 0; sent < tries; sent++) try {
-   const reply = await exchange({
-    ...line,
-    signal
-   }, server, question, {
-    recursion,
-    edns
-   });
-   why = reply.rcode;
-   if ("FORMERR" !== reply.rcode || !edns) return {
-    reply
-   };
-   edns = false;
-  } catch (o) {
-   if (signal.aborted) throw o;
-   why = reason(o);
-  }
-  return {
-   why
-  };
- };
- try {
-  return await within(line.clock, wholeTime, server.host, attempts, line.signal);
- } catch {
-  return {
-   why: line.signal.aborted ? "cancelled" : why
-  };
- }
-}
-
-const spent = "the look-up needs too many queries";
-
-class Unreadable extends Error {}
-
-async function exchange({clock, signal, spend}, server, question, flags) {
- const id = (0, K.randomInt)(65536);
- const query = encodeQuery(id, question, flags);
- const read = message => readReply(message, id, question);
- const isAnswer = message => "other" !== read(message).is;
- if (!spend()) throw new Unreadable(spent);
- const datagram = await within(clock, tryTime, "UDP", end => overUdp(server, query, isAnswer, end), signal);
- const first = read(datagram);
- const whole = "answer" === first.is && !first.reply.truncated && datagram.length <= udpSize;
- if (whole) return first.reply;
- if ("broken" === first.is) throw new Unreadable(first.why);
- if (!spend()) throw new Unreadable(spent);
- const message = await within(clock, tryTime, "TCP", end => overTcp(server, query, end), signal);
- const second = read(message);
- if ("answer" === second.is) return second.reply;
- throw new Unreadable("broken" === second.is ? second.why : "an answer to another question");
-}
-
-function reason(thrown) {
- if (thrown instanceof DeadlineExceeded) return `no answer within ${duration(thrown.ms)}`;
- if (thrown instanceof Unreadable) return thrown.message;
- return thrown instanceof Error && "code" in thrown ? String(thrown.code) : "no connection";
-}
-
-async function askAny(line, servers, question) {
- if (0 === servers.length) return {
-  why: "there is no server to ask"
- };
- const found = new AbortController;
- const signal = AbortSignal.any([ line.signal, found.signal ]);
- const failures = [];
- try {
-  return await Promise.any(servers.map(async server => {
-   const answered = await ask({
-    ...line,
-    signal
-   }, server, question, true);
-   const why = "why" in answered ? answered.why : unusable(answered.reply);
-   if (void 0 === why) return answered;
-   failures.push(`${server.host}: ${why}`);
-   throw new Unreadable(why);
-  }));
- } catch {
-  return {
-   why: failures.join(", ")
-  };
- } finally {
-  found.abort("answered by another server");
- }
-}
-
-function unusable({rcode, answers, authorities}) {
- if ("NOERROR" !== rcode && "NXDOMAIN" !== rcode) return rcode;
- const referral = "NOERROR" === rcode && 0 === answers.length && authorities.some(({type}) => "NS" === type) && !authorities.some(({type}) => "SOA" === type);
- return referral ? "refers to other servers" : void 0;
-}
-
-const mostServers = 13;
-
-const mostAddresses = 4;
-
-function wk(name, zone) {
- return name === zone || name.endsWith(`.${zone}`);
-}
-
-function upwards(name) {
- const labels = name.split(".");
- return labels.slice(0, -1).map((_, i) => labels.slice(i).join("."));
-}
-
-function findZone(net, name, servers = net.servers) {
- const key = `${name} ${servers.map(shown).join()}`;
- return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
-}
-
-async function discover(net, name, servers) {
- const given = servers.length > 0;
- const asked = given ? servers : net.resolvers;
- const names = upwards(name);
- const answers = await Promise.all(names.map(candidate => askAny(net, asked, {
-  name: candidate,
-  type: "SOA"
- })));
- const found = answers.findIndex((answered, i) => void 0 !== soaOf(answered, names[i]));
- const apex = names[found];
- if (void 0 === apex) return {
-  why: whyNone(name, answers)
- };
- const zone = {
-  name: apex,
-  given,
-  minimum: soaOf(answers[found], apex)?.minimum ?? 0,
-  servers: given ? servers.map(asGiven) : await nameServers(net, apex)
- };
- for (const [i, answered] of answers.slice(0, found).entries()) {
-  const longer = names[i] ?? "";
-  if ("why" in answered && !await isInside(net, zone, longer)) return {
-   why: `whether ${longer} is a zone of its own could not be found out (${answered.why})`
-  };
- }
- return {
-  zone
- };
-}
-
-function soaOf(answered, owner) {
- if (void 0 === answered || "why" in answered) return;
- return answered.reply.answers.find(rr => "SOA" === rr.type && rr.name === owner);
-}
-
-function whyNone(name, answers) {
- const failed = answers.find(answered => "why" in answered);
- return void 0 !== failed && "why" in failed ? `the zone of ${name} could not be found (${failed.why})` : `no zone of ${name} exists in public DNS`;
-}
-
-async function isInside(net, zone, name) {
- const replies = await Promise.all(zone.servers.flatMap(({addresses}) => addresses.slice(0, 1)).map(server => ask(net, server, {
-  name,
-  type: "SOA"
- }, false)));
- const usable = replies.flatMap(answered => "reply" in answered ? [ answered.reply ] : []);
- return usable.length > 0 && usable.every(reply => reply.authoritative && void 0 === unusable(reply) && !reply.answers.some(rr => "SOA" === rr.type && rr.name === name));
-}
-
-function asGiven(address) {
- return {
-  name: shown(address),
-  addresses: [ address ],
-  trouble: ""
- };
-}
-
-function shown({host, port}) {
- if (53 === port) return host;
- return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
-}
-
-async function nameServers(net, zone) {
- const answered = await askAny(net, net.resolvers, {
-  name: zone,
-  type: "NS"
- });
- if ("why" in answered) return [];
- const names = answered.reply.answers.flatMap(rr => "NS" === rr.type && rr.name === zone ? [ rr.to ] : []);
- return Promise.all([ ...new Set(names) ].sort().slice(0, mostServers).map(name => nameServer(net, name)));
-}
-
-async function nameServer(net, name) {
- const found = await addressesOf(net, net.resolvers, name);
- const usable = found.addresses.filter(ip => allowedAddress(ip, net.local));
- return {
-  name,
-  addresses: usable.slice(0, mostAddresses).map(host => ({
-   host,
-   port: net.port
-  })),
-  trouble: usable.length > 0 ? "" : found.addresses.length > 0 ? "its addresses are not public" : `no address (${found.why})`
- };
-}
-
-async function addressesOf(net, servers, name) {
- const both = await Promise.all([ askAny(net, servers, {
-  name,
-  type: "A"
- }), askAny(net, servers, {
-  name,
-  type: "AAAA"
- }) ]);
- const answers = both.flatMap(answered => "reply" in answered ? answered.reply.answers : []);
- const failed = both.find(answered => "why" in answered);
- return {
-  addresses: [ ...new Set(answers.flatMap(rr => "A" === rr.type || "AAAA" === rr.type ? [ rr.to ] : [])) ],
-  next: answers.flatMap(rr => "CNAME" === rr.type ? [ rr.to ] : []).at(-1) ?? name,
-  why: void 0 !== failed && "why" in failed ? failed.why : "none exists"
- };
-}
-
-async function delegationOf(net, alias) {
- const found = await findZone(net, alias.replace(/^\*\./, ""));
- if ("why" in found) return found;
- const {name} = found.zone;
- const asked = net.servers.length > 0 ? net.servers : net.resolvers;
- const answered = await askAny(net, asked, {
-  name,
-  type: "NS"
- });
- if ("why" in answered) return {
-  why: `the name servers of ${name} could not be asked for (${answered.why})`
- };
- const nameServers = answered.reply.answers.flatMap(rr => "NS" === rr.type && rr.name === name ? [ rr.to ] : []);
- if (0 === nameServers.length) return {
-  why: `no name servers of ${name} were named`
- };
- return {
-  zone: name,
-  nameServers: [ ...new Set(nameServers) ].sort()
- };
-}
-
-const mostLinks = 10;
-
-async function yk(net, zone, question, stop, rounds) {
- const looks = await Promise.all(zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
-  hops: [],
-  unseen: [ {
-   server: server.name,
-   address: "",
-   why: server.trouble
-  } ]
- } ] : server.addresses.map(address => repeat(net, zone, server, address, question, stop, rounds))));
- return {
-  hops: looks.flatMap(({hops}) => hops),
-  unseen: looks.flatMap(({unseen}) => unseen)
- };
-}
-
-async function repeat(net, zone, server, address, question, stop, rounds) {
- const hops = [];
- for (let round = 0; round < rounds; round++) {
-  const hop = await vk(net, zone, address, question, stop);
-  if ("why" in hop) return {
-   hops: [],
-   unseen: [ {
-    server: server.name,
-    address: shown(address),
-    why: hop.why
-   } ]
-  };
-  hops.push({
-   ...hop,
-   server: server.name
-  });
- }
- return {
-  hops,
-  unseen: []
- };
-}
-
-async function vk(net, zone, address, {name, type}, stop) {
- const links = [];
- const hop = (end, records = []) => ({
-  links,
-  last: links.at(-1)?.to ?? name,
-  end,
-  records
- });
- for (let current = name; ;) {
-  const reply = usableAt(zone, await ask(net, address, {
-   name: current,
-   type
-  }, zone.given));
-  if ("why" in reply) return links.length > 0 ? hop("leaves") : reply;
-  const before = links.length;
-  for (;;) {
-   const link = reply.answers.find(rr => "CNAME" === rr.type && rr.name === current);
-   if ("CNAME" !== link?.type) break;
-   links.push({
-    name: current,
-    ttl: link.ttl,
-    to: link.to
-   });
-   current = link.to;
-   if (stop(current)) return hop("stopped");
-   if (links.some(earlier => earlier.name === current)) return hop("loop");
-   if (links.length >= mostLinks) return hop("long");
-   if (!zone.given && !wk(current, zone.name)) return hop("leaves");
-  }
-  const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
-  if (records.length > 0) return hop("records", records);
-  if (links.length === before || "NXDOMAIN" === reply.rcode) return hop("none");
- }
-}
-
-function usableAt(zone, answered) {
- if ("why" in answered) return answered;
- const why = unusable(answered.reply);
- if (void 0 !== why) return {
-  why
- };
- const lame = !zone.given && !answered.reply.authoritative;
- return lame ? {
-  why: `is not authoritative for ${zone.name}`
- } : answered.reply;
-}
-
-const mostBeyond = 12;
-
-const mostWays = 16;
-
-async function trace(net, zone, question, stop, rounds = 2) {
- const first = await yk(net, zone, question, stop, rounds);
- const beyond = new Map;
- for (let hops = first.hops; ;) {
-  const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
-  const next = [ ...names ].slice(0, mostBeyond - beyond.size);
-  if (0 === next.length) break;
-  const looks = await Promise.all(next.map(name => lookBeyond(net, {
-   ...question,
-   name
-  }, stop)));
-  for (const [i, name] of next.entries()) beyond.set(name, looks[i] ?? {
-   hops: [],
-   unseen: []
-  });
-  hops = looks.flatMap(one => one.hops);
- }
- const paths = first.hops.flatMap(hop => {
-  const ways = [];
-  for (const path of complete(hop, beyond)) {
-   ways.push(path);
-   if (ways.length === mostWays) break;
-  }
-  return ways;
- });
- return {
-  paths,
-  unseen: first.unseen
- };
-}
-
-async function lookBeyond(net, question, stop) {
- const found = await findZone(net, question.name, []);
- if ("why" in found) return {
-  hops: [],
-  unseen: [ {
-   server: "",
-   address: "",
-   why: found.why
-  } ]
- };
- return yk(net, found.zone, question, stop, 1);
-}
-
-function* complete(hop, beyond) {
- const {end, links, last} = hop;
- if ("leaves" !== end) return yield {
-  ...hop,
-  end,
-  why: ""
- };
- if (links.some(({name}) => name === last)) return yield {
-  ...hop,
-  end: "loop",
-  why: ""
- };
- if (links.length >= mostLinks) return yield {
-  ...hop,
-  end: "long",
-  why: ""
- };
- const next = beyond.get(last) ?? {
-  hops: [],
-  unseen: []
- };
- if (0 === next.hops.length) {
-  const why = next.unseen.map(one => "" === one.server ? one.why : `${one.server}: ${one.why}`).join(", ");
-  return yield {
-   ...hop,
-   end: "unknown",
-   why: "" === why ? "nobody could be asked" : why
-  };
- }
- const seen = new Set;
- for (const way of next.hops) {
-  const key = JSON.stringify([ way.end, way.last, way.links.map(({to}) => to) ]);
-  if (seen.has(key)) continue;
-  seen.add(key);
-  yield* complete({
-   ...way,
-   server: hop.server,
-   links: [ ...links, ...way.links ]
-  }, beyond);
- }
-}
-
-function bySetOf(things, say) {
- const groups = new Map;
- for (const thing of things) {
-  const what = say(thing);
-  groups.set(what, (groups.get(what) ?? new Set).add(thing.server));
- }
- return [ ...groups ].map(([what, at]) => [ what, [ ...at ] ]);
-}
-
-function sayings(groups, silent) {
- return groups.map(([what, at]) => {
-  const alike = 1 === groups.length && !silent && at.length > 1;
-  return `${what} at ${alike ? `all ${at.length} servers` : servers(at)}`;
- });
-}
-
-function servers(names) {
- return 1 === names.length ? names[0] ?? "" : `${names.length} servers (${names.join(", ")})`;
-}
-
-const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ];
-
-function failuresIn({paths, unseen}) {
- const answered = new Set(paths.map(({server}) => server));
- return named(unseen.filter(({server}) => !answered.has(server)));
-}
-
-function partialFailuresIn({paths, unseen}) {
- const answered = new Set(paths.map(({server}) => server));
- return named(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
-}
-
-function named(unseen) {
- const groups = new Map;
- for (const {server, address, why} of unseen) {
-  const reason = "" === address || address === server ? why : `${address}: ${why}`;
-  groups.set(server, [ ...groups.get(server) ?? [], reason ]);
- }
- return [ ...groups ].map(([server, whys]) => `${server} (${whys.join(", ")})`);
-}
-
-function silences(traced) {
- const failures = failuresIn(traced);
- const partial = partialFailuresIn(traced);
- return [ ...failures.length > 0 ? [ `not answered by ${failures.join(", ")}` ] : [], ...partial.length > 0 ? [ `one address did not answer: ${partial.join(", ")}` ] : [] ];
-}
-
-const usualNegativeTtl = 900;
-
-async function lookForOwnership(net, alias, wanted) {
- const below = alias.replace(/^\*\./, "");
- const found = await findZone(net, below);
- const apexByZone = "zone" in found ? found.zone.name === alias : registrable(alias) === alias;
- const apex = apexByZone && !isWildcard(alias);
- const name = ownershipName(alias, apex);
- const base = {
-  name,
-  wanted,
-  apex
- };
- if ("why" in found) {
-  const evidence = visible(found.why);
-  return {
-   ...base,
-   zone: "",
-   state: "not-asked",
-   evidence,
-   extra: [],
-   negativeTtl: usualNegativeTtl
-  };
- }
- const {zone} = found;
- const [traced, negativeTtl] = await Promise.all([ trace(net, zone, {
-  name,
-  type: "TXT"
- }, () => false), negativeTtlOf(net, zone) ]);
- const values = new Set(traced.paths.flatMap(valuesOf));
- const state = stateOf(traced, wanted);
- const note = apex && registrable(alias) !== alias ? `. ${alias} is a zone of its own; publish _${alias} in the parent zone too, if that can be written` : "";
- return {
-  ...base,
-  zone: zone.name,
-  state,
-  evidence: `${bk(name, wanted, traced, state)}${note}`,
-  extra: [ ...values ].filter(value => isOfCloudFront(value) && value !== mk(wanted)).map(value => visible(value)),
-  negativeTtl
- };
-}
-
-function valuesOf({records}) {
- return records.flatMap(rr => "TXT" === rr.type ? [ mk(rr.text.trim()) ] : []);
-}
-
-function shows(path, wanted) {
- return valuesOf(path).includes(mk(wanted));
-}
-
-function stateOf({paths, unseen}, wanted) {
- const said = paths.filter(({end}) => "unknown" !== end);
- if (0 === said.length) return "not-asked";
- const showing = said.filter(path => shows(path, wanted)).length;
- if (0 === showing) return "missing";
- const silent = failuresIn({
-  paths,
-  unseen
- }).length > 0 || said.length < paths.length;
- return showing === said.length && !silent ? "everywhere" : "partly";
-}
-
-function bk(name, wanted, traced, state) {
- const said = bySetOf(traced.paths, path => {
-  if (shows(path, wanted)) return `shows ${wanted}`;
-  if ("loop" === path.end) return "leads round in a circle";
-  if ("long" === path.end) return "leads through too many CNAMEs";
-  if ("unknown" === path.end) return `leads to ${path.last}, which could not be asked (${path.why})`;
-  const values = valuesOf(path);
-  return 0 === values.length ? "does not exist" : `shows only ${visible(values.join(", "), 120)}`;
- });
- const silent = silences(traced);
- const parts = [ ...sayings(said, silent.length > 0), ...silent ];
- if ("everywhere" === state) parts.push("two rounds");
- return visible(`TXT ${name} ${parts.join("; ")}`, 1e3);
-}
-
-async function negativeTtlOf(net, zone) {
- const key = `${zone.name} ${zone.servers.map(({name}) => name).join()}`;
- const told = await net.negativeTtls.recall(key, () => askNegativeTtl(net, zone), ttl => void 0 !== ttl);
- return told ?? zone.minimum;
-}
-
-async function askNegativeTtl(net, zone) {
- const answered = await Promise.all(zone.servers.flatMap(({addresses}) => addresses).map(server => ask(net, server, {
-  name: zone.name,
-  type: "SOA"
- }, zone.given)));
- const ttls = answered.flatMap(one => "reply" in one && one.reply.authoritative ? one.reply.answers.flatMap(rr => "SOA" === rr.type && rr.name === zone.name ? [ Math.min(rr.ttl, rr.minimum) ] : []) : []);
- return ttls.length > 0 ? Math.max(...ttls) : void 0;
-}
-
-const longTtl = 3600;
-
-async function lookForTraffic(net, alias, target) {
- const wildcard = isWildcard(alias);
- const name = wildcard ? alias.replace("*", randomLabel(net.clock)) : alias;
- const found = await findZone(net, wildcard ? alias.slice(2) : alias);
- if ("why" in found) return {
-  state: "not-asked",
-  evidence: visible(found.why),
-  leadsTo: "",
-  chain: [],
-  hidden: false,
-  ttl: 0,
-  notes: []
- };
- const {zone} = found;
- const wanted = mk(target);
- const stop = link => link === wanted || isOfCloudFront(link);
- const a = await trace(net, zone, {
-  name,
-  type: "A"
- }, stop);
- const settled = 0 === a.unseen.length && a.paths.every(({end}) => "stopped" === end);
- const [aaaa, https] = settled ? [ {
-  paths: [],
-  unseen: []
- }, {
-  hops: []
- } ] : await Promise.all([ trace(net, zone, {
-  name,
-  type: "AAAA"
- }, stop, 1), yk(net, zone, {
-  name,
-  type: "HTTPS"
- }, stop, 1) ]);
- const traced = merged(a, aaaa);
- const past = new Set(https.hops.flatMap(hop => boundTo(hop)).filter(to => to !== wanted));
- const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...[ ...past ].map(() => "elsewhere") ];
- const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
- const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`), ...kinds.includes("addresses") ? [ Ak(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
- return {
-  state: kk(kinds, failuresIn(traced).length > 0),
-  evidence: $k(alias, traced, ttl, [ ...past ]),
-  leadsTo: visible([ ...past ][0] ?? Sk(traced, wanted)),
-  chain: chainOf(traced, wanted).map(link => ({
-   name: link.name === name ? alias : visible(link.name),
-   ttl: link.ttl,
-   to: visible(link.to)
-  })),
-  hidden: traced.paths.some(({end}) => "records" === end),
-  ttl,
-  notes: notes.map(note => visible(note, 600))
- };
-}
-
-function merged(a, aaaa) {
- const way = ({server, links}) => [ server, ...links.map(({to}) => to) ].join(" ");
- const addressed = new Set(aaaa.paths.filter(({end}) => "records" === end).map(way));
- const kept = a.paths.filter(path => "none" !== path.end || !addressed.has(way(path)));
- const said = new Set(kept.map(way));
- const more = aaaa.paths.filter(path => (path.links.length > 0 || "records" === path.end) && !said.has(way(path)));
- return {
-  paths: [ ...kept, ...more ],
-  unseen: [ ...a.unseen, ...aaaa.unseen ].filter(first)
- };
-}
-
-function first(one, index, all) {
- return all.findIndex(other => JSON.stringify(other) === JSON.stringify(one)) === index;
-}
-
-function kindOf(path, wanted) {
- if (path.links.some(({to}) => to === wanted)) return "target";
- if ("unknown" === path.end) return "unknown";
- if (path.links.length > 0) return "elsewhere";
- return "records" === path.end ? "addresses" : "none";
-}
-
-function kk(kinds, silent) {
- if (kinds.every(kind => "unknown" === kind)) return "not-asked";
- if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
- if (kinds.includes("elsewhere")) return "elsewhere";
- return kinds.includes("addresses") ? "not-observable" : "none";
-}
-
-function boundTo({links, records}) {
- return links.length > 0 ? [] : records.flatMap(rr => "HTTPS" === rr.type && "" !== rr.to ? [ rr.to ] : []);
-}
-
-function chainOf({paths}, wanted) {
- const past = paths.filter(path => "target" !== kindOf(path, wanted) && path.links.length > 0);
- const found = new Map;
- for (const link of (past.length > 0 ? past : paths).flatMap(({links}) => links)) {
-  const key = `${link.name} ${link.to}`;
-  const ttl = Math.max(link.ttl, found.get(key)?.ttl ?? 0);
-  found.set(key, {
-   ...link,
-   ttl
-  });
- }
- return [ ...found.values() ];
-}
-
-function Sk({paths}, wanted) {
- const led = paths.filter(({links}) => links.length > 0);
- return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
-}
-
-function route({links, end, why, records}) {
- const chain = links.map(({to}) => to).join(" \u2192 ");
- if (links.length > 0) {
-  const ends = {
-   none: ", which has no address",
-   loop: ", round in a circle",
-   long: ", on through too many CNAMEs",
-   unknown: `, which could not be asked (${why})`
-  };
-  return `\u2192 ${chain}${ends[end] ?? ""}`;
- }
- return records.length > 0 ? "has addresses and no CNAME" : "has no record";
-}
-
-function $k(alias, traced, ttl, bound) {
- const silent = silences(traced);
- const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
- for (const to of bound) parts.push(`its HTTPS record names ${to}`);
- if (ttl > 0) parts.push(`TTL ${ttl} s`);
- parts.push(...silent);
- return visible(`${alias} ${parts.join("; ")}`, 1e3);
-}
-
-function laggards(traced) {
- const groups = bySetOf(traced.paths, route).toSorted(([, a], [, b]) => b.length - a.length);
- const [most, ...fewer] = groups;
- if (void 0 === most) return [];
- return fewer.map(([what, at]) => `${servers(at)} differs from the others: ${what}`);
-}
-
-async function shadow(net, zone, alias, {paths}, stop) {
- const own = paths.find(({end}) => "none" !== end && "unknown" !== end);
- if (alias === zone.name || void 0 === own) return [];
- const parent = alias.slice(alias.indexOf(".") + 1);
- const sibling = `${randomLabel(net.clock)}.${parent}`;
- const one = {
-  ...zone,
-  servers: zone.servers.filter(({name}) => name === own.server)
- };
- const {hops} = await yk(net, one, {
-  name: sibling,
-  type: "A"
- }, stop, 1);
- const same = hops.some(hop => xk(hop) === xk(own) && "none" !== hop.end);
- return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may have no record of its own` ] : [];
-}
-
-function xk({links, records}) {
- const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
- return links[0]?.to ?? addresses.sort().join();
-}
-
-function Ak(zone, alias) {
- const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
- const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
- return `${alias} has addresses without a CNAME: ${by}; where it leads cannot be seen by a query`;
-}
-
-const mostResolvers = 3;
-
-const zoneAge = 6e4;
-
-function createDns(options) {
- const {clock, signal, servers, local, port = 53, most = 1e3} = options;
- const resolvers = (options.resolvers ?? systemResolvers()).slice(0, mostResolvers);
- const zones = new Memory(clock, zoneAge);
- const negativeTtls = new Memory(clock, zoneAge);
- const net = () => {
-  let sent = 0;
-  return {
-   clock,
-   signal,
-   servers,
-   resolvers,
-   port,
-   local,
-   zones,
-   negativeTtls,
-   spend: () => ++sent <= most
-  };
- };
- return {
-  ownership: (alias, wanted) => lookForOwnership(net(), alias, wanted),
-  traffic: (alias, target) => lookForTraffic(net(), alias, target),
-  delegation: alias => delegationOf(net(), alias),
-  addresses: async alias => {
-   const one = net();
-   const name = alias.replace(/^\*/, randomLabel(clock));
-   const found = await addressesOf(one, servers.length > 0 ? servers : resolvers, name);
-   if (found.addresses.length > 0 || found.next === name) return found.addresses;
-   return (await addressesOf(one, resolvers, found.next)).addresses;
-  }
- };
-}
-
-function systemResolvers() {
- return (0, hk.getServers)().map(text => {
-  const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
-  return void 0 === bracketed ? {
-   host: text,
-   port: 53
-  } : {
-   host: bracketed,
-   port: Number(after)
-  };
  });
 }
 
@@ -24434,7 +24477,7 @@ function aliasValue({AliasTarget}) {
 function writtenRecord(raw) {
  const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
  return {
-  name: plainName(Name),
+  name: kk(Name),
   type: Type,
   ttl: TTL,
   values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -24646,22 +24689,21 @@ function conflicting(thrown) {
  });
 }
 
-async function openZone({dns: mode, hostedZone}, alias, {target, ownership}, dns, accounts, clock) {
- if ("manual" === mode || !target.known) return {
+async function hostedZone({dns: mode, hostedZone: given, aliases: [alias = ""]}, ownershipName, dns, accounts, clock) {
+ if ("manual" === mode || void 0 === ownershipName) return {
   why: void 0
  };
  try {
   const delegation = await dns.delegation(alias);
-  const wanted = {
-   alias,
-   given: hostedZone,
-   delegation,
-   accounts,
-   ownershipName: ownership.name,
-   clock
-  };
   return {
-   hosted: await openHostedZone(wanted)
+   hosted: await openHostedZone({
+    alias,
+    given,
+    delegation,
+    accounts,
+    ownershipName,
+    clock
+   })
   };
  } catch (o) {
   return {
@@ -24670,169 +24712,27 @@ async function openZone({dns: mode, hostedZone}, alias, {target, ownership}, dns
  }
 }
 
-async function prepare(run) {
- const {inputs, setting, ports, journal} = run;
- journal.tell({
-  type: "stage",
-  title: "Credentials"
- });
- const accounts = await openAccounts(run);
- journal.tell({
-  type: "stage",
-  title: "What is there"
- });
- const dns = (ports.network?.dns ?? createDns)({
-  clock: ports.clock,
-  signal: run.reads,
-  servers: inputs.dnsServers,
-  local: setting.local
- });
- const [alias = ""] = inputs.aliases;
- const question = {
-  alias,
-  target: inputs.targetDistribution,
-  source: inputs.sourceDistribution ?? run.bound?.plan.source?.id,
-  heldOnce: heldOnce(run, alias),
-  recovering: "recover" === inputs.command
- };
- const seen = await observe(question, accounts, dns);
- const places = void 0 === accounts.dns ? [ accounts.target, accounts.source ] : [ accounts.dns ];
- const zone = await openZone(inputs, alias, seen, dns, places.flatMap(account => account?.route53 ?? []), ports.clock);
- const hosted = "hosted" in zone ? zone.hosted : void 0;
- const observation = void 0 === hosted ? seen : {
-  ...seen,
-  traffic: await throughRecords(seen, hosted, alias)
- };
- tellFacts(run, observation, question);
- tellZone(run, zone);
- const bounds = {
-  alias,
-  target: Tk(inputs.targetDistribution, accounts.target),
-  source: sourceOf(observation, accounts, question.source),
-  observation,
-  hosted
- };
- const move = {
-  ...bounds,
-  inputs,
-  clock: ports.clock,
-  signal: ports.signal,
-  deadlineAt: run.deadlineAt,
-  aliases: inputs.aliases,
-  dns: void 0 === hosted ? dns : throughZone(dns, hosted),
-  withoutZone: "hosted" in zone ? void 0 : zone.why,
-  initial: initialOf(observation, recordsFound(hosted, observation, alias), run.bound?.plan),
-  confine: method => confine(accounts, bounds, method, text => journal.tell({
-   type: "fact",
-   text
-  })),
-  tell: journal.tell
- };
+function tellMove(run, move) {
+ tellBothEnds(run, move);
+ tellRest(run, move);
+ tellStatus(run, move);
+}
+
+function tellEnds(run, move) {
+ tellBothEnds(run, move);
+ tellStatus(run, move);
+}
+
+function tellStatus({journal}, move) {
  journal.tell({
   type: "status",
   status: statusOf(move).facts
  });
- return move;
 }
 
-function heldOnce({bound, inputs}, alias) {
- if (void 0 !== bound) return true === bound.plan.source?.aliases?.includes(alias);
- const accepted = inputs.acceptDowntime.includes(alias) || "release-and-claim" === inputs.scenario;
- return "recover" === inputs.command && accepted;
-}
-
-function Tk(id, {id: account, cloudfront, fresh, usableUntil}) {
- return {
-  id,
-  account,
-  cloudfront,
-  fresh,
-  usableUntil
- };
-}
-
-function sourceOf({source, holder}, accounts, given) {
- const id = "source" === holder.is ? holder.id : given;
- if (void 0 === id) return;
- if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
- const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
- if (void 0 !== owner) return Tk(id, owner);
- if (void 0 !== accounts.source) return Tk(id, accounts.source);
- return "foreign" === holder.is ? void 0 : Tk(id, accounts.target);
-}
-
-function initialOf({target, source}, records, plan) {
- if (void 0 !== plan) return {
-  targetAliases: plan.target.aliases ?? void 0,
-  sourceAliases: plan.source?.aliases ?? void 0,
-  sourceEnabled: plan.source?.enabled ?? void 0,
-  records: plan.dns.records,
-  planned: true,
-  method: plan.scenario
- };
- return {
-  targetAliases: target.known ? target.value.aliases : void 0,
-  sourceAliases: source?.known ? source.value.aliases : void 0,
-  sourceEnabled: source?.known ? source.value.enabled : void 0,
-  records,
-  planned: false
- };
-}
-
-async function throughRecords({target, traffic}, hosted, alias) {
- if (!target.known) return traffic;
- const {zoneName, found} = hosted;
- return seenThroughZone(traffic, {
-  zoneName,
-  records: async names => names.includes(alias) ? found : hosted.records(names)
- }, alias, target.value.domain);
-}
-
-async function openAccounts(run) {
- const {inputs, journal} = run;
- const [target, source, dns] = await Promise.all([ Ck(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : Ck(run, inputs.sourceRoleToAssume), void 0 === inputs.dnsRoleToAssume ? void 0 : Ck(run, inputs.dnsRoleToAssume) ]);
- journal.tell({
-  type: "fact",
-  text: `target: account ${target.id} as ${target.caller}`
- });
- if (void 0 !== source) journal.tell({
-  type: "fact",
-  text: `source: account ${source.id} as ${source.caller}`
- });
- if (void 0 !== dns) journal.tell({
-  type: "fact",
-  text: `DNS: account ${dns.id} as ${dns.caller}`
- });
- return {
-  target,
-  source,
-  dns
- };
-}
-
-function Ck({inputs, setting, ports, journal, reads}, role) {
- return openAccount({
-  role,
-  keys: void 0 === role ? setting.keys : void 0,
-  oidc: setting.oidc,
-  audience: inputs.audience,
-  region: inputs.awsRegion,
-  sessionName: inputs.roleSessionName,
-  roleDuration: inputs.roleDuration,
-  policy: readOnlyPolicy,
-  endpoints: setting.endpoints,
-  clock: ports.clock,
-  signal: reads,
-  mask: journal.log.mask,
-  env: ports.env,
-  ...void 0 === ports.network ? {} : {
-   handler: ports.network.handler,
-   get: ports.network.get
-  }
- });
-}
-
-function tellFacts({journal}, {target, source, holder, conflicts, ownership, traffic}, {alias, source: sourceId}) {
+function tellBothEnds({journal, inputs, bound}, move) {
+ const {alias, observation} = move;
+ const {target, source, holder, conflicts} = observation;
  const fact = text => journal.tell({
   type: "fact",
   text
@@ -24841,8 +24741,7 @@ function tellFacts({journal}, {target, source, holder, conflicts, ownership, tra
  if (void 0 !== source) fact(`source: ${describe(source)}`);
  fact(`${alias} is held by ${holderText(holder)}`);
  fact(conflicts.known ? `conflict list: ${conflicts.value.map(({alias: name, maskedId, maskedAccount}) => `${name} on ${maskedId} of ${maskedAccount}`).join(", ") || "empty"}` : `conflict list: not asked (${conflicts.why.message})`);
- fact(`ownership: ${ownership.evidence}`);
- fact(`DNS: ${traffic.evidence}`);
+ const sourceId = inputs.sourceDistribution ?? bound?.plan.source?.id;
  journal.tell({
   type: "ends",
   source: facts(source),
@@ -24851,20 +24750,18 @@ function tellFacts({journal}, {target, source, holder, conflicts, ownership, tra
  });
 }
 
-function tellZone({journal}, zone) {
- if (!("hosted" in zone)) {
-  if (void 0 !== zone.why) journal.tell({
-   type: "fact",
-   text: `hosted zone: not opened (${zone.why.message})`
-  });
-  return;
- }
- const {zoneId, zoneName, found} = zone.hosted;
- journal.tell({
+function tellRest({journal}, {aliases, observation, hosted, withoutZone}) {
+ const fact = text => journal.tell({
   type: "fact",
-  text: `hosted zone: ${zoneId} (${zoneName}), which public DNS delegates to`
+  text
  });
- for (const record of found) {
+ fact(`ownership: ${observation.ownership.evidence}`);
+ fact(`DNS: ${observation.traffic.evidence}`);
+ if (void 0 !== withoutZone) fact(`hosted zone: not opened (${withoutZone.message})`);
+ if (void 0 === hosted) return;
+ const {zoneId, zoneName, found} = hosted;
+ fact(`hosted zone: ${zoneId} (${zoneName}), which public DNS delegates to`);
+ for (const record of found.filter(one => isBound(one, aliases))) {
   const purpose = "TXT" === record.type ? "ownership" : "traffic";
   journal.tell({
    type: "dns",
@@ -24923,72 +24820,217 @@ function facts(distribution) {
  };
 }
 
-function nothingToRecover(move, status) {
- const {holder, why, alarm} = status;
- const onward = runOf(move, "move", "Go on with the move");
- const back = runOf(move, "roll-back", "Or take back what it has added");
- if (void 0 !== alarm) {
-  const whose = "left-disabled" === alarm.kind ? "Without the plan of the move it cannot be told whether this move has disabled it, so nothing has been changed." : "held-by-nobody" === alarm.kind ? "Nothing shows that this move has released it, so nothing has been changed." : "Nothing has been changed.";
-  const ways = "held-by-nobody" === alarm.kind ? [ onward ] : waysOut(move, status);
-  return _e(status, "exposed", alarm.code, `${alarmSentence(move, status)} ${whose}`, ways);
- }
- if ("unknown" === holder || "other" === holder) return _e(status, "refused", "other" === holder ? "holder-is-another" : why?.code ?? "holder-unknown", `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
- if ("nobody" === holder) return _e(status, "refused", "alias-not-held", `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
- return _e(status, "already-in-place", void 0, `Nothing has to be recovered. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
-}
+const Tk = 2e3;
 
-function recovered(move, {result, reason, ending, status}) {
- const {alias, target, source} = move;
- const why = endingText(ending);
- const onward = runOf(move, "move", "Go on with the move");
- switch (result) {
- case "moved":
-  return _e(status, result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
-
- case "rolled-back":
-  return _e(status, result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so the name was given back to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
-
- case "exposed":
-  return _e(status, result, reason, alarmSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
-
- case "interrupted":
-  return _e(status, result, reason, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
-
- default:
-  return _e(status, result, reason, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "did not come through"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
- }
-}
-
-async function recover(run, first) {
- const move = await caughtUp(run, first);
- const status = statusOf(move);
- if (void 0 === status.left) return nothingToRecover(move, status);
- return act(run, move, {
-  forward: true
- });
-}
-
-async function caughtUp(run, first) {
- const {clock, signal, deadlineAt} = first;
- const {agreement} = patience(run, first);
- const until = Math.min(clock.now() + readLag(agreement), deadlineAt);
- let move = first;
- for (;void 0 === statusOf(move).left && !signal.aborted && clock.now() < until; ) {
-  await clock.sleep(agreement, signal).catch(() => {});
-  const {left} = await readStatus(move, onlyLooked);
-  if (void 0 !== left) move = {
-   ...await prepare(run),
-   deadlineAt
-  };
- }
+async function prepare(run) {
+ const move = await (await firstLook(run)).whole();
+ tellMove(run, move);
  return move;
 }
 
-async function act(run, move, {forward, again = true}) {
+async function firstLook(run) {
+ const {inputs, setting, ports, journal} = run;
+ journal.tell({
+  type: "stage",
+  title: "Credentials"
+ });
+ const accounts = await openAccounts(run);
+ journal.tell({
+  type: "stage",
+  title: "What is there"
+ });
+ const dns = (ports.network?.dns ?? createDns)({
+  clock: ports.clock,
+  signal: run.reads,
+  servers: inputs.dnsServers,
+  local: setting.local
+ });
+ const [alias = ""] = inputs.aliases;
+ const question = {
+  alias,
+  target: inputs.targetDistribution,
+  source: inputs.sourceDistribution ?? run.bound?.plan.source?.id,
+  heldOnce: heldOnce(run, alias),
+  recovering: "recover" === inputs.command
+ };
+ const look = await observe(question, accounts, dns);
+ const zone = openZone(run, accounts, look, dns);
+ const found = {
+  question,
+  accounts,
+  dns,
+  zone: {
+   why: void 0
+  },
+  dnsAccount: void 0
+ };
+ const read = async () => {
+  const [ends, certificate, ownership, traffic, opened, dnsAccount] = await Promise.all([ look.held, look.certificate, look.ownership, look.traffic, zone, accounts.dns ]);
+  if (void 0 !== dnsAccount) journal.tell({
+   type: "fact",
+   text: `DNS: account ${dnsAccount.id} as ${dnsAccount.caller}`
+  });
+  const seen = {
+   ...ends,
+   certificate,
+   ownership,
+   traffic
+  };
+  const leads = "hosted" in opened ? await throughRecords(seen, opened.hosted, alias) : traffic;
+  return moveOf(run, {
+   ...seen,
+   traffic: leads
+  }, {
+   ...found,
+   zone: opened,
+   dnsAccount
+  }, whole);
+ };
+ let reading;
+ const whole = () => reading ??= read();
+ const seen = (ends, traffic) => {
+  const rest = unread(alias, ends.target);
+  return moveOf(run, {
+   ...ends,
+   ...rest,
+   traffic: traffic ?? rest.traffic
+  }, found, whole);
+ };
+ const move = seen(look.ends);
+ if ("source-disabled" === statusOf(move).left) return move;
+ const [ends, traffic] = await Promise.all([ soon(ports.clock, Tk, look.held), soon(ports.clock, Tk, look.traffic) ]);
+ return seen(ends ?? look.ends, traffic);
+}
+
+function moveOf(run, observation, {question: {alias, source}, accounts, dns, zone, dnsAccount}, whole) {
+ const {inputs, ports, journal} = run;
+ const hosted = "hosted" in zone ? zone.hosted : void 0;
+ const bounds = {
+  alias,
+  target: Ck(inputs.targetDistribution, accounts.target),
+  source: sourceOf(observation, accounts, source),
+  observation,
+  hosted
+ };
+ const all = {
+  ...accounts,
+  dns: dnsAccount
+ };
+ return {
+  ...bounds,
+  inputs,
+  clock: ports.clock,
+  signal: ports.signal,
+  deadlineAt: run.deadlineAt,
+  aliases: inputs.aliases,
+  dns: void 0 === hosted ? dns : throughZone(dns, hosted),
+  withoutZone: "hosted" in zone ? void 0 : zone.why,
+  initial: initialOf(observation, recordsFound(hosted, observation, alias), run.bound?.plan),
+  confine: method => confine(all, bounds, method, text => journal.tell({
+   type: "fact",
+   text
+  })),
+  tell: journal.tell,
+  whole
+ };
+}
+
+async function openZone(run, {target, source, dns: opening}, look, dns) {
+ const [ownership, dnsAccount] = await Promise.all([ look.ownership, opening.catch(() => {}) ]);
+ const places = void 0 === dnsAccount ? [ target, source ] : [ dnsAccount ];
+ return hostedZone(run.inputs, look.ends.target.known ? ownership.name : void 0, dns, places.flatMap(account => account?.route53 ?? []), run.ports.clock);
+}
+
+function heldOnce({bound, inputs}, alias) {
+ if (void 0 !== bound) return true === bound.plan.source?.aliases?.includes(alias);
+ const accepted = inputs.acceptDowntime.includes(alias) || "release-and-claim" === inputs.scenario;
+ return "recover" === inputs.command && accepted;
+}
+
+function Ck(id, {id: account, cloudfront, fresh, usableUntil}) {
+ return {
+  id,
+  account,
+  cloudfront,
+  fresh,
+  usableUntil
+ };
+}
+
+function sourceOf({source, holder}, accounts, given) {
+ const id = "source" === holder.is ? holder.id : given;
+ if (void 0 === id) return;
+ if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
+ const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
+ if (void 0 !== owner) return Ck(id, owner);
+ if (void 0 !== accounts.source) return Ck(id, accounts.source);
+ return "foreign" === holder.is ? void 0 : Ck(id, accounts.target);
+}
+
+function initialOf({target, source}, records, plan) {
+ if (void 0 !== plan) return {
+  targetAliases: plan.target.aliases ?? void 0,
+  sourceAliases: plan.source?.aliases ?? void 0,
+  sourceEnabled: plan.source?.enabled ?? void 0,
+  records: knownRecords(plan, records),
+  planned: true,
+  method: plan.scenario
+ };
+ return {
+  targetAliases: target.known ? target.value.aliases : void 0,
+  sourceAliases: source?.known ? source.value.aliases : void 0,
+  sourceEnabled: source?.known ? source.value.enabled : void 0,
+  records,
+  planned: false
+ };
+}
+
+function knownRecords({dns, aliases}, now) {
+ const told = aliases.some(alias => trafficSets(dns.records, alias).length > 0);
+ return null === dns["zone-id"] && !told ? now : dns.records;
+}
+
+async function throughRecords({target, traffic}, hosted, alias) {
+ if (!target.known) return traffic;
+ const {zoneName, found} = hosted;
+ return seenThroughZone(traffic, {
+  zoneName,
+  records: async names => names.includes(alias) ? found : hosted.records(names)
+ }, alias, target.value.domain);
+}
+
+const forTheRest = {
+ first: 2e3,
+ back: 1e4,
+ afterwards: 6e4
+};
+
+async function caughtUp(run, first) {
+ if (void 0 !== statusOf(first).left) return first;
+ const {clock, signal, deadlineAt} = first;
+ const {agreement} = patience(run, first);
+ const until = Math.min(clock.now() + readLag(agreement), deadlineAt);
+ for (;!signal.aborted && clock.now() < until; ) {
+  await clock.sleep(agreement, signal).catch(() => {});
+  const {left} = await readStatus(first, onlyLooked);
+  if (void 0 === left) continue;
+  const again = {
+   ...await firstLook(run),
+   deadlineAt
+  };
+  if (void 0 !== statusOf(again).left) return again;
+ }
+ tellMove(run, await first.whole());
+ return first;
+}
+
+async function rescueFrom(run, first, {forward, again = true}) {
  const {journal} = run;
+ tellEnds(run, first);
+ const move = await enough(run, first);
  const scenario = methodOf(run, move);
- const stages = fromThePair(scenario.stages(move));
- await tellPlanned(run, move, scenario);
+ const stages = stagesOf(scenario, move);
+ tellPlanned(run, move, scenario, stages);
  journal.writeOutputs();
  journal.keep({
   plan: journal.report().plan ?? "",
@@ -24997,11 +25039,16 @@ async function act(run, move, {forward, again = true}) {
  await move.confine(scenario.name);
  const waits = patience(run, move);
  const changed = new Set;
- if (forward) journal.tell({
-  type: "stage",
-  title: "Go forward"
- });
- const ending = forward ? await follow(run, execute(stages, move, waits), changed) : void 0;
+ let ending;
+ if (forward) {
+  journal.tell({
+   type: "stage",
+   title: "Go forward"
+  });
+  const urgent = stages.filter((stage, at) => 0 === at || !isOfDns(stage));
+  ending = await follow(run, execute(urgent, move, waits), changed);
+  ending ??= await dnsAfterwards(run, move, scenario, changed);
+ }
  const pair = thePair(stages);
  const past = () => ({
   changed: journal.report().changes.length > 0,
@@ -25012,27 +25059,18 @@ async function act(run, move, {forward, again = true}) {
  let wentBack = {
   tried: false
  };
- const back = void 0 === pair ? [] : wayBack(stages.slice(0, 1), move);
  const stuck = void 0 !== ending || !forward;
- if (stuck && back.length > 0 && !move.signal.aborted && goesBack(status)) {
-  journal.tell({
-   type: "stage",
-   title: "Go back"
-  });
-  const failed = await follow(run, execute(back, move, waits), changed);
-  wentBack = {
-   tried: true,
-   ending: failed
-  };
-  status = await readStatus(move, past(), unknownOutcome(failed) ? waits.agreement : void 0);
+ if (stuck && !move.signal.aborted && goesBack(status)) {
+  wentBack = await back(run, move, scenario, changed);
+  if (wentBack.tried) status = await readStatus(move, past(), unknownOutcome(wentBack.ending) ? waits.agreement : void 0);
  }
  const nothingSeen = void 0 === status.left || "target" === status.holder;
  if (again && void 0 !== ending && !wentBack.tried && nothingSeen && !move.signal.aborted) {
   const now = await caughtUp(run, {
-   ...await prepare(run),
+   ...await firstLook(run),
    deadlineAt: move.deadlineAt
   });
-  if (void 0 !== statusOf(now).left) return act(run, now, {
+  if (void 0 !== statusOf(now).left) return rescueFrom(run, now, {
    forward,
    again: false
   });
@@ -25048,7 +25086,12 @@ async function act(run, move, {forward, again = true}) {
   unfinished: "true"
  });
  const {changed: anything} = past();
- if (cameBack && !anything && "source" === status.holder) return nothingToRecover(move, status);
+ if (cameBack && !anything && "source" === status.holder) return {
+  move,
+  status,
+  ending,
+  conclusion: void 0
+ };
  const outcome = {
   status,
   changed: anything
@@ -25062,15 +25105,101 @@ async function act(run, move, {forward, again = true}) {
   ...outcome,
   ending: wentBack.ending
  });
- return recovered(move, {
-  ...conclusion,
+ return {
+  move,
+  status,
   ending: wentBack.tried ? wentBack.ending ?? ending : ending,
-  status
- });
+  conclusion
+ };
 }
 
 function goesBack({left, holder}) {
  return void 0 !== left && "target" !== holder;
+}
+
+async function back(run, move, scenario, changed) {
+ const stepsBack = context => {
+  const stages = fromThePair(scenario.stages(context));
+  return void 0 === thePair(stages) ? [] : wayBack(stages.slice(0, 1), context);
+ };
+ const known = stepsBack(move);
+ if (0 === known.length) return {
+  tried: false
+ };
+ run.journal.tell({
+  type: "stage",
+  title: "Go back"
+ });
+ const context = known.some(isOfDns) ? await completed(run, move, scenario, forTheRest.back) : move;
+ const steps = context === move ? known : stepsBack(context);
+ return {
+  tried: true,
+  ending: await follow(run, execute(steps, context, patience(run, move)), changed)
+ };
+}
+
+async function dnsAfterwards(run, move, scenario, changed) {
+ const seen = await completed(run, move, scenario, forTheRest.afterwards);
+ const context = {
+  ...seen,
+  observation: {
+   ...seen.observation,
+   holder: {
+    is: "target"
+   }
+  }
+ };
+ const steps = scenario.stages(context).filter(isOfDns).slice(-1);
+ return follow(run, execute(steps, context, patience(run, move)), changed);
+}
+
+async function completed(run, move, {name}, ms) {
+ const whole = await soon(move.clock, ms, move.whole().catch(asFailure));
+ if (void 0 === whole || whole instanceof Failure) {
+  const why = whole ?? new Failure("service-error", "DNS and its hosted zone could not be read in time");
+  return {
+   ...move,
+   withoutZone: why
+  };
+ }
+ tellRest(run, whole);
+ const context = {
+  ...whole,
+  deadlineAt: move.deadlineAt
+ };
+ try {
+  if (void 0 !== whole.hosted) await whole.confine(name);
+  return context;
+ } catch (o) {
+  return {
+   ...context,
+   hosted: void 0,
+   withoutZone: asFailure(o)
+  };
+ }
+}
+
+async function enough(run, move) {
+ if (void 0 !== run.bound && !ledElsewhere(move)) return move;
+ const ms = ledElsewhere(move) ? forTheRest.back : forTheRest.first;
+ const whole = await soon(move.clock, ms, move.whole().catch(() => {}));
+ return void 0 === whole ? move : {
+  ...whole,
+  deadlineAt: move.deadlineAt
+ };
+}
+
+function ledElsewhere({observation: {traffic}}) {
+ return "elsewhere" === traffic.state || "partly" === traffic.state;
+}
+
+function stagesOf(scenario, move) {
+ const stages = scenario.stages(move);
+ return ledElsewhere(move) && "nobody" === statusOf(move).holder ? stages : fromThePair(stages);
+}
+
+function isOfDns(stage) {
+ return "traffic-dns" === stage.id || "restore-traffic" === stage.id;
 }
 
 function methodOf({bound, inputs}, move) {
@@ -25085,14 +25214,12 @@ function methodOf({bound, inputs}, move) {
  return found;
 }
 
-async function tellPlanned(run, move, scenario) {
- const stages = fromThePair(scenario.stages(move));
- const {name, users} = scenario;
+function tellPlanned(run, move, {name, users}, stages) {
  const {plan, digest} = void 0 === run.bound ? buildPlan(planFacts(run, move, name, stepsOf(stages))) : {
   plan: run.bound.text,
   digest: run.bound.plan.check
  };
- const steps = await survey(stages, move);
+ const steps = unlooked(stages);
  run.journal.tell({
   type: "planned",
   scenario: name,
@@ -25101,6 +25228,206 @@ async function tellPlanned(run, move, scenario) {
   others: [],
   plan,
   digest
+ });
+}
+
+function nothingToRecover(move, status) {
+ const {holder, why, alarm} = status;
+ const onward = runOf(move, "move", "Go on with the move");
+ const back = runOf(move, "roll-back", "Or take back what it has added");
+ if (void 0 !== alarm) {
+  const whose = "left-disabled" === alarm.kind ? "Without the plan of the move it cannot be told whether this move has disabled it, so nothing has been changed." : "held-by-nobody" === alarm.kind ? "Nothing shows that this move has released it, so nothing has been changed." : "Nothing has been changed.";
+  const ways = "held-by-nobody" === alarm.kind ? [ onward ] : waysOut(move, status);
+  return Ue(status, "exposed", alarm.code, `${alarmSentence(move, status)} ${whose}`, ways);
+ }
+ if ("unknown" === holder || "other" === holder) return Ue(status, "refused", "other" === holder ? "holder-is-another" : why?.code ?? "holder-unknown", `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
+ if ("nobody" === holder) return Ue(status, "refused", "alias-not-held", `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
+ return Ue(status, "already-in-place", void 0, `Nothing has to be recovered. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
+}
+
+function notStarted(status, why) {
+ const verdict = `Nothing has to be recovered: the move of this run was never started (${why}). ${servedText(status)}. Nothing has been changed.`;
+ return Ue(status, "refused", "move-not-started", verdict, [ {
+  title: "See where everything stands (changes nothing)",
+  paste: "command: plan",
+  language: "yaml"
+ } ]);
+}
+
+function recovered(move, {result, reason, ending, status}) {
+ const {alias, target, source} = move;
+ const why = endingText(ending);
+ const onward = runOf(move, "move", "Go on with the move");
+ switch (result) {
+ case "moved":
+  return Ue(status, result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
+
+ case "rolled-back":
+  return Ue(status, result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so the name was given back to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
+
+ case "exposed":
+  return Ue(status, result, reason, alarmSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
+
+ case "interrupted":
+  return Ue(status, result, reason, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
+
+ default:
+  return Ue(status, result, reason, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "did not come through"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
+ }
+}
+
+async function comesUponOutage(run, move) {
+ if (void 0 === statusOf(move).left) return false;
+ if (void 0 !== run.bound && otherHolder(run.bound.plan, move).length > 0) return false;
+ return !run.inputs.requireApproval || !(await approvals(run, move)).some(isBlocker);
+}
+
+async function endOutage(run, first) {
+ const {move, status, ending, conclusion} = await rescueFrom(run, first, {
+  forward: true
+ });
+ if (void 0 === conclusion) return nothingToRecover(move, status);
+ const traffic = await trafficAtTheEnd(run, move, conclusion);
+ return verdictOn(move, {
+  ...conclusion,
+  ending,
+  status,
+  traffic
+ });
+}
+
+const planOfThisRun = [ "plan: $", "{{ needs.plan.outputs.plan }}" ].join("");
+
+function Ik(move, preflight) {
+ if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
+ if (inPlace(move)) return alreadyInPlace(move);
+ const {alias, target} = move;
+ return {
+  result: "planned",
+  reason: void 0,
+  verdict: `${alias} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
+  next: [ {
+   title: "Run the move under this plan, with the other inputs as they are",
+   paste: `command: move\n${planOfThisRun}`,
+   language: "yaml"
+  } ],
+  supportCase: void 0
+ };
+}
+
+function outageText(move, {scenario: {outage}}) {
+ const names = outage?.names(move) ?? [];
+ if (void 0 === outage || 0 === names.length) return "";
+ return `, with an outage: ${names.join(", ")} will not be served for a while, because ${outage.why}`;
+}
+
+const suffix = "-recover";
+
+function begun({alias, initial}, {left}) {
+ if (!initial.planned || void 0 === left) return false;
+ return "source-disabled" === left || true === initial.sourceAliases?.includes(alias);
+}
+
+async function moveStarted(run) {
+ const required = run.inputs.requireApproval;
+ try {
+  const {environment, everApproved, ...verdict} = await Rk(run);
+  if (verdict.approved) return {
+   finding: {
+    id: "approval",
+    level: "ok",
+    title: approved,
+    evidence: `approved for ${environment} by ${verdict.by}`
+   }
+  };
+  const why = `for ${environment}: ${verdict.why}`;
+  const finding = {
+   id: "approval",
+   level: "info",
+   title: topic,
+   evidence: why
+  };
+  const never = !everApproved && (required || verdict.rejected);
+  return never ? {
+   never: why,
+   rejected: verdict.rejected,
+   finding
+  } : {
+   finding
+  };
+ } catch (o) {
+  const {message, remedy} = asFailure(o);
+  return {
+   finding: {
+    id: "approval-not-read",
+    level: required ? "warning" : "info",
+    title: "Whether the move was approved could not be read",
+    evidence: `${message} A recovery goes by what it finds instead.`,
+    ...void 0 === remedy ? {} : {
+     remedy
+    }
+   }
+  };
+ }
+}
+
+async function Rk({setting, inputs, ports, journal, reads}) {
+ const {clock, env, network} = ports;
+ const options = {
+  clock,
+  signal: reads,
+  env,
+  ...void 0 === network ? {} : {
+   get: network.get
+  }
+ };
+ const own = void 0 === setting.oidc ? void 0 : environmentOf(claims(await oidcToken(setting.oidc, inputs.audience, {
+  ...options,
+  mask: journal.log.mask
+ })));
+ const list = await reviews(setting, inputs.githubToken, options);
+ const environment = own?.replace(new RegExp(`${suffix}$`), "") ?? list.at(-1)?.environments[0] ?? "";
+ const everApproved = list.some(one => "approved" === one.state && isOf(one, environment));
+ return {
+  environment,
+  everApproved,
+  ...je(list, environment, [ setting.actor, setting.triggeringActor ])
+ };
+}
+
+const forReviews = 2e3;
+
+async function recover(run, first) {
+ const {journal} = run;
+ const reviews = moveStarted(run);
+ const move = await caughtUp(run, first);
+ const status = statusOf(move);
+ if (void 0 !== status.left && begun(move, status)) return act(run, move, {
+  forward: true
+ });
+ const said = void 0 === status.left ? await reviews : await soon(run.ports.clock, forReviews, reviews);
+ if (void 0 !== said) journal.tell({
+  type: "finding",
+  finding: said.finding
+ });
+ if (void 0 !== status.left && true !== said?.rejected) return act(run, move, {
+  forward: true
+ });
+ const whole = await move.whole();
+ if (void 0 !== status.left) tellMove(run, whole);
+ const now = statusOf(whole);
+ const idle = nothingToRecover(whole, now);
+ const untouched = "already-in-place" === idle.result && "source" === now.holder;
+ return untouched && void 0 !== said?.never ? notStarted(now, said.never) : idle;
+}
+
+async function act(run, move, {forward}) {
+ const {conclusion, ...rescue} = await rescueFrom(run, move, {
+  forward
+ });
+ return void 0 === conclusion ? nothingToRecover(rescue.move, rescue.status) : recovered(rescue.move, {
+  ...conclusion,
+  ...rescue
  });
 }
 
@@ -25122,19 +25449,20 @@ async function post(base, kept) {
  };
  const deadlineAt = Math.min(run.deadlineAt, ports.clock.now() + allowed);
  const first = {
-  ...await prepare(run),
+  ...await firstLook(run),
   deadlineAt
  };
  const dark = void 0 !== kept.outage;
  const move = dark ? await caughtUp(run, first) : first;
- const status = statusOf(move, {
-  ...onlyLooked,
-  dark
- });
- if (!begun || void 0 === status.left) return cutShort(move, status, kept);
- return act(run, move, {
+ if (begun && void 0 !== statusOf(move).left) return act(run, move, {
   forward: true
  });
+ const whole = await move.whole();
+ if (!dark || void 0 !== statusOf(move).left) tellMove(run, whole);
+ return cutShort(whole, statusOf(whole, {
+  ...onlyLooked,
+  dark
+ }), kept);
 }
 
 function planFor({inputs, setting}, text) {
@@ -25169,20 +25497,20 @@ function past(move, status, one) {
   const own = "target-disabled" === alarm.kind || "other" === holder || "unknown" === holder;
   const reason = unclaimed ? "alias-not-held" : own ? alarm.code : "past-point-of-no-return";
   const nobody = one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return";
-  return _e(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite ]);
+  return Ue(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite ]);
  }
  switch (holder) {
  case "nobody":
-  return _e(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite ]);
+  return Ue(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite ]);
 
  case "target":
-  return _e(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`, [ opposite ]);
+  return Ue(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`, [ opposite ]);
 
  case "other":
-  return _e(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so it is not this move's to take back.`, waysOut(move, status));
+  return Ue(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so it is not this move's to take back.`, waysOut(move, status));
 
  default:
-  return _e(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
+  return Ue(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
    title: "What to do about it",
    paste: why.remedy,
    language: "text"
@@ -25194,12 +25522,12 @@ function backRefused(move, status, findings, reason) {
  const blockers = findings.filter(({level}) => "blocker" === level);
  const next = blockers.map(stepFor);
  const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
- return void 0 === status.alarm ? _e(status, "refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${servedText(status)}.`, next) : _e(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, status), ...next ]);
+ return void 0 === status.alarm ? Ue(status, "refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${servedText(status)}.`, next) : Ue(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, status), ...next ]);
 }
 
 function there(move, status) {
  if (void 0 !== status.alarm) return leftDark(move, status);
- return _e(status, "rolled-back", void 0, `Nothing had to be taken back: ${heldText(status)}. ${servedText(status)}.`);
+ return Ue(status, "rolled-back", void 0, `Nothing had to be taken back: ${heldText(status)}. ${servedText(status)}.`);
 }
 
 function rolledBack(move, {result, reason, ending, status}) {
@@ -25208,26 +25536,26 @@ function rolledBack(move, {result, reason, ending, status}) {
  const again = runOf(move, "roll-back", "Run again with the same inputs: it goes on from where it stands");
  switch (result) {
  case "rolled-back":
-  return _e(status, result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back. ${served}.`);
+  return Ue(status, result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back. ${served}.`);
 
  case "exposed":
-  return _e(status, result, reason, alarmSentence(move, status, why), waysOut(move, status));
+  return Ue(status, result, reason, alarmSentence(move, status, why), waysOut(move, status));
 
  case "paused":
-  return _e(status, result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return Ue(status, result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
 
  case "interrupted":
-  return _e(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
+  return Ue(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
 
  case "refused":
-  return _e(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
+  return Ue(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
 
  default:
-  return _e(status, result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return Ue(status, result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
  }
 }
 
-async function rollBack(run, first, probe) {
+async function rollBack(run, first, prober) {
  const {journal} = run;
  const begun = first.clock.now();
  const move = await settled(run, first);
@@ -25240,7 +25568,7 @@ async function rollBack(run, first, probe) {
  const one = "one" === accounts(move.observation);
  if ("source" !== at.holder && !("target" === at.holder && one)) return past(move, at, one);
  const back = "source" === at.holder ? undo(run, move) : await reversed(move);
- const steps = await survey(back.steps, back.context);
+ const steps = dark ? unlooked(back.steps) : await survey(back.steps, back.context);
  const done = at.deployed && steps.every(({standing}) => "in-place" === standing.state);
  const findings = [ ...wildcardStays(move), ...done ? [] : await consented(run, move, back) ];
  for (const finding of findings) journal.tell({
@@ -25272,11 +25600,12 @@ async function rollBack(run, first, probe) {
   type: "stage",
   title: "Go back"
  });
- if (!dark) await (probe?.start());
+ const probe = dark ? void 0 : prober(move);
+ await (probe?.start());
  const changed = new Set;
  const waits = patience(run, move);
- const ending = await follow(run, execute(back.steps, back.context, waits), changed);
- const summary = dark ? void 0 : await (probe?.stop());
+ const ending = dark ? await urgentFirst(run, back, waits, changed) : await follow(run, execute(back.steps, back.context, waits), changed);
+ const summary = await (probe?.stop());
  if (void 0 !== summary) journal.tell({
   type: "probe",
   probe: summary
@@ -25291,7 +25620,7 @@ async function rollBack(run, first, probe) {
   begun: false
  };
  const read = await readStatus(move, history, unknownOutcome(ending) ? waits.agreement : void 0);
- if (dark && void 0 === ending && await darkAgain(run, move, begun)) return rollBack(run, await prepare(run), void 0);
+ if (dark && void 0 === ending && await darkAgain(run, move, begun)) return rollBack(run, await firstLook(run), () => {});
  const goal = void 0 === ending ? "source" : void 0;
  const status = await unlessItPasses(move, read, history, waits, goal);
  const conclusion = concludeBack({
@@ -25309,11 +25638,29 @@ async function rollBack(run, first, probe) {
  });
 }
 
+async function urgentFirst(run, {scenario, context, steps}, waits, changed) {
+ const ending = await follow(run, execute(steps.filter(isUrgent), context, waits), changed);
+ if (void 0 !== ending) return ending;
+ const whole = await completed(run, context, scenario, forTheRest.afterwards);
+ const rest = undo(run, whole).steps.filter(step => !isUrgent(step));
+ return follow(run, execute(rest, whole, waits), changed);
+}
+
+function isUrgent({urgent}) {
+ return void 0 !== urgent;
+}
+
 async function settled(run, first) {
+ const at = statusOf(first);
+ if (unserved(at) && "source" === at.holder) {
+  tellEnds(run, first);
+  return first;
+ }
  const {clock, signal} = first;
  const {agreement} = patience(run, first);
  const until = clock.now() + readLag(agreement);
- let move = first;
+ let move = await first.whole();
+ tellMove(run, move);
  for (;!unserved(statusOf(move)) && !signal.aborted && clock.now() < until; ) {
   await clock.sleep(agreement, signal).catch(() => {});
   if (!alike(statusOf(move), await readStatus(move, onlyLooked))) move = await prepare(run);
@@ -25340,8 +25687,7 @@ function undo(run, move) {
  const wanted = run.bound?.plan.scenario ?? run.inputs.scenario;
  const scenario = scenarios.find(({name}) => name === wanted) ?? scenarios.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
  const steps = [ ...dnsBack(move), ...wayBack(scenario.stages(move), move) ];
- const urgent = step => void 0 !== step.urgent;
- const sorted = unserved(statusOf(move)) ? [ ...steps.filter(urgent), ...steps.filter(step => !urgent(step)) ] : steps;
+ const sorted = unserved(statusOf(move)) ? [ ...steps.filter(isUrgent), ...steps.filter(step => !isUrgent(step)) ] : steps;
  return {
   scenario,
   context: move,
@@ -25365,19 +25711,6 @@ function toSource(back, options = {
   ...options,
   title: `Lead DNS of ${back.alias} back to ${back.target.id}`
  });
-}
-
-function wildcardStays({alias, initial, observation: {target, holder}}) {
- const wildcard = wildcardOf(alias);
- const there = void 0 !== wildcard && target.known && target.value.aliases.includes(wildcard);
- if (!there || initial.planned || "source" !== holder.is) return [];
- return [ {
-  id: "wildcard-stays",
-  level: "warning",
-  title: "A wildcard stays on the target",
-  evidence: `${target.value.id} holds ${wildcard}, and without the plan of the move nothing shows that the move has added it`,
-  remedy: `Give the plan of the move, or take ${wildcard} off ${target.value.id} yourself if nobody needs it.`
- } ];
 }
 
 async function reversed(move) {
@@ -25423,12 +25756,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Ik(outside, most = 300) {
+function Nk(outside, most = 300) {
  return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
- const content = Ik(outside, most);
+ const content = Nk(outside, most);
  return "" === content ? "" : `**${content}**`;
 }
 
@@ -25494,15 +25827,15 @@ function templatesOf({result, changes, status}) {
  } ]);
 }
 
-function Rk(all, rows) {
+function Pk(all, rows) {
  return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function Nk({id, domain, status, enabled}) {
- return `${code(id)} ${Ik(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function Dk({id, domain, status, enabled}) {
+ return `${code(id)} ${Nk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function Pk(source, target) {
+function Ok(source, target) {
  if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
  return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -25533,7 +25866,7 @@ const purposes = {
 };
 
 function row({purpose, state, record, note}) {
- return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Ik(note)}`}` ];
+ return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Nk(note)}`}` ];
 }
 
 function zoneLines({record: {name, type, ttl, values}}) {
@@ -25557,12 +25890,12 @@ function firstStepsFirst(end, report) {
   return {
    ...end,
    verdict: `Publish ${lines.join(" and ")}, then run again. ${end.verdict}`,
-   next: Dk(records, end.next)
+   next: jk(records, end.next)
   };
  }
  return "exposed" === end.result ? {
   ...end,
-  next: Dk(remedies(report), end.next)
+  next: jk(remedies(report), end.next)
  } : end;
 }
 
@@ -25582,7 +25915,7 @@ function remedies({steps}) {
  } ]).toReversed();
 }
 
-function Dk(first, then) {
+function jk(first, then) {
  const pastes = new Set(first.map(({paste}) => paste));
  return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
@@ -25662,7 +25995,7 @@ async function verify(run, context, probe) {
 
 const mostShown = 120;
 
-function Ok(text) {
+function zk(text) {
  return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -25676,9 +26009,9 @@ function blocker(id, title, evidence, remedy) {
  };
 }
 
-function jk(name, problem, text) {
+function Mk(name, problem, text) {
  const {form, secret} = declarations[name];
- const given = problem.secret || secret ? "a value that is not shown" : Ok(problem.given ?? text);
+ const given = problem.secret || secret ? "a value that is not shown" : zk(problem.given ?? text);
  const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
  return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -25699,7 +26032,7 @@ function roleOf(inputs, name) {
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const zk = [ {
+const Lk = [ {
  about: [ "source-distribution", "target-distribution" ],
  broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -25771,7 +26104,7 @@ function clash(title, evidence, remedy = "change one of the inputs named") {
 }
 
 function badCombinations(inputs, broken) {
- return zk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+ return Lk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -25786,14 +26119,14 @@ function readEnvironment(env) {
  const endpoint = variable => {
   const text = filled(env[variable]);
   if (void 0 === text || void 0 !== webAddress(text)) return text;
-  findings.push(Mk(variable, "is no http or https URL", "unset it"));
+  findings.push(_k(variable, "is no http or https URL", "unset it"));
   return;
  };
  const generic = endpoint("AWS_ENDPOINT_URL");
  const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
  const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
  const output = filled(env.GITHUB_OUTPUT);
- if (void 0 === output) findings.push(Mk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+ if (void 0 === output) findings.push(_k("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
  const setting = {
   eventName: env.GITHUB_EVENT_NAME ?? "",
   repository: env.GITHUB_REPOSITORY ?? "",
@@ -25839,7 +26172,7 @@ function webAddress(text) {
  return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function Mk(variable, what, remedy) {
+function _k(variable, what, remedy) {
  return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
@@ -25847,7 +26180,7 @@ function edgeAddress(env, findings) {
  const text = filled(env.CLOUDFRONT_EDGE_ADDRESS);
  if (void 0 === text) return;
  const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
- if (void 0 === address) findings.push(Mk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
+ if (void 0 === address) findings.push(_k("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
  return address;
 }
 
@@ -25877,13 +26210,13 @@ function foreignCode(env) {
  const findings = [];
  if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
   const remedy = "unset it; NODE_EXTRA_CA_CERTS is the way to trust a private certificate authority";
-  findings.push(Mk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
+  findings.push(_k("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
  }
  const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
  const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
  if (found.length > 0) {
-  const named = Ok([ ...new Set(found) ].join(" "));
-  findings.push(Mk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
+  const named = zk([ ...new Set(found) ].join(" "));
+  findings.push(_k("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
  }
  return findings;
 }
@@ -25906,7 +26239,7 @@ function warningsOf(env, {local, debug}) {
 
 function origin(text) {
  const url = webAddress(text);
- return void 0 === url ? "an address that cannot be read" : Ok(url.origin);
+ return void 0 === url ? "an address that cannot be read" : zk(url.origin);
 }
 
 const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1, "give one name, and run once for each" ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_"), "name a distribution (E\u2026)" ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_"), "name a distribution (E\u2026), or leave it empty where the source is in the account of the target" ] ];
@@ -25922,7 +26255,7 @@ function permissionOf(inputs, setting, env, broken) {
  const warnings = [];
  const changes = "plan" !== inputs.command && "verify" !== inputs.command;
  if (changes && !broken.has("command") && !changingEvents.includes(setting.eventName)) {
-  const title = `command: ${inputs.command} does not run on the event ${Ok(setting.eventName)}`;
+  const title = `command: ${inputs.command} does not run on the event ${zk(setting.eventName)}`;
   const evidence = `possible: ${changingEvents.join(", ")}; in a called workflow the event of the caller counts`;
   findings.push(blocker("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan"));
  }
@@ -25958,7 +26291,7 @@ function permissionOf(inputs, setting, env, broken) {
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const Lk = {
+const Uk = {
  why: "access keys are never given as inputs: they are read from the environment, where no role is to be assumed",
  paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or role-to-assume instead"
 };
@@ -25989,10 +26322,10 @@ const replacements = new Map(Object.entries({
  "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
  "inline-session-policy": () => never("each session is narrowed to this move by the action itself"),
  "managed-session-policies": () => never("each session is narrowed to this move by the action itself"),
- "use-existing-credentials": () => Lk,
- "aws-access-key-id": () => Lk,
- "aws-secret-access-key": () => Lk,
- "aws-session-token": () => Lk,
+ "use-existing-credentials": () => Uk,
+ "aws-access-key-id": () => Uk,
+ "aws-secret-access-key": () => Uk,
+ "aws-session-token": () => Uk,
  "output-credentials": () => never("credentials never leave this action"),
  "output-env-credentials": () => never("credentials never leave this action"),
  "unset-current-credentials": () => never("credentials of the environment are never changed here"),
@@ -26043,16 +26376,16 @@ function isNear(stray, variable) {
  return Math.abs(stray.length - variable.length) <= mostEdits && edits(stray, variable) <= mostEdits;
 }
 
-const _k = 262144;
+const Bk = 262144;
 
-const Uk = declarations;
+const qk = declarations;
 
 function readValues(env, circumstances, runId) {
  const findings = [];
  const notices = [];
  const broken = new Set;
  const take = name => {
-  const declaration = Uk[name];
+  const declaration = qk[name];
   const given = env[variableOf(name)];
   const text = trimAscii(given ?? "");
   if ("" === text && (declaration.required || declaration.emptyIsError && void 0 !== given)) {
@@ -26061,17 +26394,17 @@ function readValues(env, circumstances, runId) {
    return declaration.otherwise;
   }
   if ("" === text) return declaration.otherwise;
-  const parsed = text.length > _k ? {
+  const parsed = text.length > Bk ? {
    ok: false,
    problems: [ {
-    why: `it has more than ${_k} characters`
+    why: `it has more than ${Bk} characters`
    } ]
   } : declaration.parse(text, circumstances);
   if (parsed.ok) {
    notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
    return parsed.value;
   }
-  findings.push(...parsed.problems.map(problem => jk(name, problem, text)));
+  findings.push(...parsed.problems.map(problem => Mk(name, problem, text)));
   broken.add(name);
   return declaration.otherwise;
  };
@@ -26137,10 +26470,10 @@ class InputErrors extends Failure {
 }
 
 function readInputs(env) {
- return Bk(env, askedTooEarly);
+ return Fk(env, askedTooEarly);
 }
 
-function Bk(env, tooEarly) {
+function Fk(env, tooEarly) {
  const {setting, ...surroundings} = readEnvironment(env);
  const {inputs, broken, ...values} = readValues(env, setting, setting.runId || "local");
  const strays = strayInputs(env);
@@ -26370,7 +26703,7 @@ function advance(known, at, event) {
  }
 }
 
-function qk(step, at) {
+function Hk(step, at) {
  if ("applying" === step.state) return {
   ...step,
   state: "pending",
@@ -26410,21 +26743,21 @@ function progress({wait, evidence}) {
 }
 
 function find(steps, step) {
- return steps.find(other => Fk(other, step));
+ return steps.find(other => Wk(other, step));
 }
 
-function Fk(a, b) {
+function Wk(a, b) {
  return a.id === b.id && a.alias === b.alias;
 }
 
-const Hk = 921600;
+const Gk = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
  for (const most of longestTexts) {
   const json = inertJson(shortened(contents(report), most));
-  if (Buffer.byteLength(json) <= Hk) return json;
+  if (Buffer.byteLength(json) <= Gk) return json;
  }
  return inertJson(bare(report));
 }
@@ -26463,7 +26796,7 @@ function contents(report) {
    note
   })),
   probe: probe(report.probes),
-  status: Wk(report),
+  status: Vk(report),
   templates: templatesOf(report),
   next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
    title,
@@ -26486,13 +26819,13 @@ function bare(report) {
   changes: [],
   dns: [],
   probe: null,
-  status: Wk(report),
+  status: Vk(report),
   templates: [],
   next: []
  };
 }
 
-function Wk({status: facts, current}) {
+function Vk({status: facts, current}) {
  if (void 0 === facts) return null;
  const {alias, holder, serving, why} = current ? facts : notReadSince(facts, unreadSince);
  return {
@@ -26719,7 +27052,7 @@ function stepLine(event, report, at) {
 }
 
 function evidence({result, steps, probes, findings}) {
- const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Ik(title)}: ${Ik(evidence)}, read back`);
+ const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Nk(title)}: ${Nk(evidence)}, read back`);
  const doubt = [];
  for (const {alias, baseline, failures, samples} of probes) {
   if (0 === samples) continue;
@@ -26729,14 +27062,14 @@ function evidence({result, steps, probes, findings}) {
  if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront tells nobody. The settle time stands in for it.");
  if ("planned" === result) doubt.push("That it will still be so when the move starts: it looks again, and refuses if the world no longer fits.");
  const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
- doubt.push(...unasked.map(({title, evidence}) => `${Ik(title)}: ${Ik(evidence)}`));
+ doubt.push(...unasked.map(({title, evidence}) => `${Nk(title)}: ${Nk(evidence)}`));
  return {
   proof: proof.slice(0, 50),
   doubt: doubt.slice(0, 50)
  };
 }
 
-const Gk = {
+const Kk = {
  blocker: "\u26d4",
  warning: "\u26a0\ufe0f",
  info: "\u2139\ufe0f",
@@ -26744,12 +27077,12 @@ const Gk = {
 };
 
 function full({id, level, title, evidence, remedy}, said) {
- const head = `${Gk[level]} ${bold(title)} (${code(id)})\\\n${Ik(evidence, 1e3)}`;
- return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Ik(remedy, 1e3)}`;
+ const head = `${Kk[level]} ${bold(title)} (${code(id)})\\\n${Nk(evidence, 1e3)}`;
+ return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Nk(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
- return `${Gk[level]} ${Ik(title)}: ${Ik(evidence)}`;
+ return `${Kk[level]} ${Nk(title)}: ${Nk(evidence)}`;
 }
 
 function one({alias, path, samples, failures, unserved, baseline, seen}) {
@@ -26769,7 +27102,7 @@ function grouped(n) {
  return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const Vk = {
+const Xk = {
  pending: "\u25ab\ufe0f",
  applying: "\u23f3",
  accepted: "\u2611\ufe0f",
@@ -26783,13 +27116,13 @@ const Vk = {
  kept: "\u{1f4cc}"
 };
 
-function Kk(step, now) {
+function Zk(step, now) {
  const {title, state, started, ended, by} = step;
  const whose = "person" === by ? " (for a person to do)" : "";
- return [ Ik(title) + whose, unbroken(`${Vk[state]} ${state}`), Ik(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+ return [ Nk(title) + whose, unbroken(`${Xk[state]} ${state}`), Nk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const Xk = {
+const Yk = {
  planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
  "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
  moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -26806,13 +27139,13 @@ const Xk = {
 function underWay({steps, stage, started}) {
  const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
  const step = steps[at];
- if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Ik(stage)} is under way.`;
+ if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Nk(stage)} is under way.`;
  const now = progress(step);
- const where = `Step ${at + 1} of ${steps.length}: ${Ik(step.title)}`;
- return "" === now ? `${where}.` : `${where}: ${Ik(now, 600)}.`;
+ const where = `Step ${at + 1} of ${steps.length}: ${Nk(step.title)}`;
+ return "" === now ? `${where}.` : `${where}: ${Nk(now, 600)}.`;
 }
 
-function Zk(report) {
+function Qk(report) {
  const {started, ended, planned, at, command} = report;
  const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
  return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -26820,27 +27153,27 @@ function Zk(report) {
 
 function serving({status, current, ended}) {
  if (void 0 === status) return "";
- if (void 0 === ended) return `Served, when it was last read, by: ${Ik(servedBy(status), 600)}`;
- return `Served now by: ${Ik(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
+ if (void 0 === ended) return `Served, when it was last read, by: ${Nk(servedBy(status), 600)}`;
+ return `Served now by: ${Nk(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
 }
 
 function item({title, paste, language}) {
  const head = bold(title, 600);
  if ("" === paste.trim()) return head;
  if (paste.length > 2e4) return `${head}\n\nToo long to show here: see the output ${code("report")}.`;
- if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Ik(paste, 2e3)}`;
+ if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Nk(paste, 2e3)}`;
  return `${head}\n\n${fence(paste, language)}`;
 }
 
-const Yk = 262144;
+const Jk = 262144;
 
 const sections = [ {
  section: function(report) {
   const {ended} = report;
-  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Zk(report) ].join("\n\n");
-  const [mark, word, sentence] = Xk[ended.result];
+  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Qk(report) ].join("\n\n");
+  const [mark, word, sentence] = Yk[ended.result];
   const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-  return [ `## ${mark} ${word}`, bold(said, 1200), Zk(report) ].join("\n\n");
+  return [ `## ${mark} ${word}`, bold(said, 1200), Qk(report) ].join("\n\n");
  },
  worth: 0
 }, {
@@ -26854,11 +27187,11 @@ const sections = [ {
  section: function({started, source, target, result}, rows) {
   const aliases = started?.aliases ?? [];
   if (void 0 === started || 0 === aliases.length) return "";
-  const from = void 0 === source ? "not known" : Nk(source);
-  const to = void 0 === target ? code(started.target) : Nk(target);
+  const from = void 0 === source ? "not known" : Dk(source);
+  const to = void 0 === target ? code(started.target) : Dk(target);
   const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Pk(source, target) ]);
-  return `### ${title}\n\n${table([ "Alias", "From", "To", "Account" ], shown)}${Rk(aliases.length, rows)}`;
+  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Ok(source, target) ]);
+  return `### ${title}\n\n${table([ "Alias", "From", "To", "Account" ], shown)}${Pk(aliases.length, rows)}`;
  },
  worth: 1
 }, {
@@ -26866,10 +27199,10 @@ const sections = [ {
   const said = new Set(ended?.next.map(({paste}) => paste));
   const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
   const quiet = [ "info", "ok" ].flatMap(level => all.filter(one => one.level === level));
-  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Ik(note, 600)}`);
+  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Nk(note, 600)}`);
   const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
-  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing wrong`, bullets(quiet.slice(0, rows).map(brief)) + Rk(quiet.length, rows));
-  const open = 0 === parts.length ? "" : bullets(parts) + Rk(graver.length, rows);
+  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing wrong`, bullets(quiet.slice(0, rows).map(brief)) + Pk(quiet.length, rows));
+  const open = 0 === parts.length ? "" : bullets(parts) + Pk(graver.length, rows);
   if ("" === open && "" === folding) return "";
   return [ "### What was found", open, folding ].filter(Boolean).join("\n\n");
  },
@@ -26877,8 +27210,8 @@ const sections = [ {
 }, {
  section: function({steps: all, at}, rows) {
   if (0 === all.length) return "";
-  const shown = all.slice(0, rows).map(step => Kk(step, at));
-  return `### Steps\n\n${table([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Rk(all.length, rows)}`;
+  const shown = all.slice(0, rows).map(step => Zk(step, at));
+  return `### Steps\n\n${table([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Pk(all.length, rows)}`;
  },
  worth: 1
 }, {
@@ -26886,22 +27219,22 @@ const sections = [ {
   if (0 === entries.length) return "";
   const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
   const zone = 0 === wanted.length ? [] : [ "To be published, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-  return [ "### DNS", ...zone, table([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Rk(entries.length, rows) ].join("\n\n");
+  return [ "### DNS", ...zone, table([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Pk(entries.length, rows) ].join("\n\n");
  },
  worth: 1
 }, {
  section: function({probes}, rows) {
   const taken = probes.filter(({samples}) => samples > 0);
   if (0 === taken.length) return "";
-  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${Rk(taken.length, rows)}`;
+  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${Pk(taken.length, rows)}`;
  },
  worth: 2
 }, {
  section: function(report, rows) {
   const {changes} = report;
   if (0 === changes.length) return "";
-  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Ik(effect), code(action), code(resource) ]);
-  return [ `### What was changed in AWS\n\n${table([ "Change", "Call", "On" ], shown)}${Rk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
+  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Nk(effect), code(action), code(resource) ]);
+  return [ `### What was changed in AWS\n\n${table([ "Change", "Call", "On" ], shown)}${Pk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
  },
  worth: 2
 }, {
@@ -26914,7 +27247,7 @@ const sections = [ {
 }, {
  section: function({planned}) {
   if (void 0 === planned || 0 === planned.others.length) return "";
-  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Ik(why, 600)}`);
+  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Nk(why, 600)}`);
   return folded("Why not another method", bullets(reasons));
  },
  worth: 3
@@ -26963,7 +27296,7 @@ function summary(report) {
   const cut = worth < 3 || rows < 500;
   const note = cut ? [ `Shortened: the whole is in the output ${code("report")}.` ] : [];
   const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-  if (Buffer.byteLength(whole) <= Yk) return whole;
+  if (Buffer.byteLength(whole) <= Jk) return whole;
  }
  return "## The summary is too long to show\n";
 }
@@ -26994,7 +27327,7 @@ function opening() {
  };
 }
 
-function Qk(report, {at, event}) {
+function eS(report, {at, event}) {
  const next = {
   ...report,
   at
@@ -27091,7 +27424,7 @@ function Qk(report, {at, event}) {
  case "ended":
   {
    const {type: _, ...ended} = event;
-   const steps = report.steps.map(step => qk(step, at));
+   const steps = report.steps.map(step => Hk(step, at));
    return {
     ...next,
     steps,
@@ -27124,7 +27457,7 @@ function recordStep(report, at, event) {
   latest,
   current,
   dns,
-  steps: put(report.steps, step, Fk)
+  steps: put(report.steps, step, Wk)
  };
 }
 
@@ -27189,7 +27522,7 @@ function openJournal(ports, files) {
     at: ports.clock.now(),
     event
    };
-   report = Qk(report, timed);
+   report = eS(report, timed);
    logLines(log, timed, report);
    const quiet = "applying" === event.type && event.quiet;
    if (!quiet) soon();
@@ -27218,7 +27551,7 @@ function portsOf({env, cancel, write, files}) {
  };
 }
 
-const Jk = o(import.meta.url)("node:tls");
+const tS = o(import.meta.url)("node:tls");
 
 function plainSerial(serial) {
  return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -27226,7 +27559,7 @@ function plainSerial(serial) {
 
 function get({address, host, path}, signal) {
  return new Promise((resolve, reject) => {
-  const asked = (0, Ie.request)({
+  const asked = (0, Ne.request)({
    host: address.host,
    port: address.port,
    servername: host,
@@ -27262,7 +27595,7 @@ function get({address, host, path}, signal) {
 
 function head(response) {
  const {socket} = response;
- const serial = socket instanceof Jk.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+ const serial = socket instanceof tS.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
  const headers = Object.entries(response.headersDistinct);
  return {
   status: response.statusCode ?? 0,
@@ -27529,7 +27862,7 @@ class AliasProbe {
   };
   const {list} = this.#M;
   const allowed = list.filter(ip => allowedAddress(ip, local));
-  const v4 = allowed.filter(ip => (0, Ue.isIPv4)(ip));
+  const v4 = allowed.filter(ip => (0, Be.isIPv4)(ip));
   const usable = v4.length > 0 ? v4 : allowed;
   const host = usable[this.#L++ % usable.length];
   if (void 0 === host) throw new NotConnected(list.length > 0 ? "the name has no public address" : "the name has no address");
@@ -27580,10 +27913,10 @@ async function afterMain(ports) {
 async function told(ports, work, perilous = false) {
  let journal = openJournal(ports, {});
  try {
-  const {reading, errors} = eS(ports);
+  const {reading, errors} = nS(ports);
   journal = openJournal(ports, reading.setting.files);
   for (const secret of reading.secrets) journal.log.mask(secret);
-  const base = tS(ports, reading, journal);
+  const base = oS(ports, reading, journal);
   if (ports.signal.aborted) throw cancelled(ports.signal);
   const verdict = await work(base, errors);
   journal.tell({
@@ -27602,7 +27935,7 @@ async function told(ports, work, perilous = false) {
  return journal;
 }
 
-function eS(ports) {
+function nS(ports) {
  try {
   return {
    reading: readInputs(ports.env)
@@ -27617,13 +27950,13 @@ function eS(ports) {
 }
 
 async function carryOut(run) {
- const end = await nS(run);
+ const end = await sS(run);
  const {aborted} = run.ports.signal;
  if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
  return end;
 }
 
-function tS(ports, {inputs, setting, announcements}, journal) {
+function oS(ports, {inputs, setting, announcements}, journal) {
  const reads = broadSignal();
  const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
  if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -27653,25 +27986,18 @@ function tS(ports, {inputs, setting, announcements}, journal) {
  };
 }
 
-async function nS(run) {
+async function sS(run) {
  const {inputs} = run;
- if ("recover" === inputs.command) return recoverIfStarted(run);
- const context = await prepare(run);
- if ("roll-back" === inputs.command) return rollBack(run, context, probeOf(run, context));
+ const first = await firstLook(run);
+ if ("recover" === inputs.command) return recover(run, first);
+ if ("move" === inputs.command && await comesUponOutage(run, first)) return endOutage(run, first);
+ if ("roll-back" === inputs.command) return rollBack(run, first, seen => probeOf(run, seen));
+ const context = await first.whole();
+ tellMove(run, context);
  if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
  const found = await preflight(run, context);
- if ("plan" === inputs.command) return tt(context, found);
- return Je(run, context, found, probeOf(run, context));
-}
-
-async function recoverIfStarted(run) {
- const [started, context] = await Promise.all([ moveStarted(run).catch(asFailure), prepare(run) ]);
- if (started instanceof Failure) throw started;
- run.journal.tell({
-  type: "finding",
-  finding: started
- });
- return recover(run, context);
+ if ("plan" === inputs.command) return Ik(context, found);
+ return et(run, context, found, probeOf(run, context));
 }
 
 function probeOf({inputs, setting, ports}, {alias, dns, observation}) {
@@ -27747,12 +28073,12 @@ function cutOff(ports, journal, thrown, before) {
  };
 }
 
-var oS = R.EP;
+var rS = R.EP;
 
-var sS = R.iW;
+var iS = R.iW;
 
-var rS = R.Uq;
+var aS = R.Uq;
 
-var iS = R.FW;
+var cS = R.FW;
 
-export { oS as afterMain, sS as main, rS as mainStep, iS as postStep };
+export { rS as afterMain, iS as main, aS as mainStep, cS as postStep };

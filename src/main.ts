@@ -1,9 +1,9 @@
 import { devNull } from 'node:os'
 import { broadSignal } from './base/clock.ts'
 import type { Result } from './base/contract.ts'
-import { asFailure, cancelled, Failure } from './base/failure.ts'
+import { asFailure, cancelled } from './base/failure.ts'
 import { move } from './commands/move.ts'
-import { moveStarted } from './commands/move-started.ts'
+import { comesUponOutage, endOutage } from './commands/outage.ts'
 import { plan } from './commands/plan.ts'
 import { post } from './commands/post.ts'
 import { preflight } from './commands/preflight.ts'
@@ -18,9 +18,10 @@ import { InputErrors, type Reading, readInputs } from './inputs/read.ts'
 import { type Journal, openJournal } from './move/journal.ts'
 import type { Move } from './move/move.ts'
 import { type Ports, portsOf } from './move/ports.ts'
-import { prepare } from './move/prepare.ts'
+import { firstLook } from './move/prepare.ts'
 import type { End, Run } from './move/run-context.ts'
 import { unreadAlarm } from './move/status.ts'
+import { tellMove } from './move/tell.ts'
 import { readPlan } from './plan/binding.ts'
 import { createProbe } from './probe/alias-probe.ts'
 import type { Probe } from './probe/probe.ts'
@@ -145,21 +146,16 @@ function begin(
 
 async function command(run: Run): Promise<End> {
   const { inputs } = run
-  if (inputs.command === 'recover') return recoverIfStarted(run)
-  const context = await prepare(run)
-  if (inputs.command === 'roll-back') return rollBack(run, context, probeOf(run, context))
+  const first = await firstLook(run)
+  if (inputs.command === 'recover') return recover(run, first)
+  if (inputs.command === 'move' && (await comesUponOutage(run, first))) return endOutage(run, first)
+  if (inputs.command === 'roll-back') return rollBack(run, first, (seen) => probeOf(run, seen))
+  const context = await first.whole()
+  tellMove(run, context)
   if (inputs.command === 'verify') return verify(run, context, probeOf(run, context))
   const found = await preflight(run, context)
   if (inputs.command === 'plan') return plan(context, found)
   return move(run, context, found, probeOf(run, context))
-}
-
-/** Side by side: while users are unserved, nobody waits for what the approvals say before looking. */
-async function recoverIfStarted(run: Run): Promise<End> {
-  const [started, context] = await Promise.all([moveStarted(run).catch(asFailure), prepare(run)])
-  if (started instanceof Failure) throw started
-  run.journal.tell({ type: 'finding', finding: started })
-  return recover(run, context)
 }
 
 function probeOf({ inputs, setting, ports }: Run, { alias, dns, observation }: Move): Probe | undefined {

@@ -87,3 +87,17 @@ export async function within<T>(
     signal?.removeEventListener('abort', stop)
   }
 }
+
+/** What `work` comes to, if it does within `ms` milliseconds on `clock`; else `undefined`, and the work goes on by itself. */
+export async function soon<T>(clock: Clock, ms: number, work: Promise<T>): Promise<T | undefined> {
+  const timer = new AbortController()
+  const late = clock.sleep(ms, timer.signal).then(
+    () => undefined,
+    () => new Promise<never>(() => undefined),
+  )
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    timer.abort('in time')
+  }
+}

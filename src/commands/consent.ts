@@ -1,3 +1,4 @@
+import { wildcardOf } from '../base/alias.ts'
 import type { ScenarioName } from '../base/contract.ts'
 import type { Finding } from '../base/finding.ts'
 import { obstacle } from '../base/obstacle.ts'
@@ -23,5 +24,21 @@ export function notRenewable({ inputs, setting }: Run, move: Move, method: Scena
       `AWS_SESSION_TOKEN is set: such keys expire and cannot be renewed, and ${method} has to make several changes, hours apart where it comes to the worst`,
       '# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME',
     ),
+  ]
+}
+
+/** A wildcard of which nothing shows whose it is stays: other hosts may live by it. */
+export function wildcardStays({ alias, initial, observation: { target, holder } }: Move): Finding[] {
+  const wildcard = wildcardOf(alias)
+  const there = wildcard !== undefined && target.known && target.value.aliases.includes(wildcard)
+  if (!there || initial.planned || holder.is !== 'source') return []
+  return [
+    {
+      id: 'wildcard-stays',
+      level: 'warning',
+      title: 'A wildcard stays on the target',
+      evidence: `${target.value.id} holds ${wildcard}, and without the plan of the move nothing shows that the move has added it`,
+      remedy: `Give the plan of the move, or take ${wildcard} off ${target.value.id} yourself if nobody needs it.`,
+    },
   ]
 }

@@ -108,7 +108,7 @@ function tellBaseline({ journal }: Run, probe: Probe): void {
 }
 
 /** Where DNS leads now; a warning where an alias that has moved is still looked for elsewhere. */
-async function trafficAtTheEnd(
+export async function trafficAtTheEnd(
   { journal }: Run,
   { alias, dns, observation: { target, traffic: atFirst } }: Move,
   { result }: Conclusion,

@@ -1,10 +1,12 @@
 import { Failure } from '../base/failure.ts'
 import { outageMark, type StepState } from '../github/step-state.ts'
-import { prepare } from '../move/prepare.ts'
+import { firstLook } from '../move/prepare.ts'
 import type { End, Run } from '../move/run-context.ts'
 import { onlyLooked, statusOf } from '../move/status.ts'
+import { tellMove } from '../move/tell.ts'
 import { type BoundPlan, readPlan } from '../plan/binding.ts'
-import { act, caughtUp } from './recover.ts'
+import { act } from './recover.ts'
+import { caughtUp } from './rescue.ts'
 import { cutShort } from './verdict/move.ts'
 
 /** How long a cancelled job has for its post steps (docs.github.com: workflow cancellation), less what reporting takes, in ms. */
@@ -24,12 +26,13 @@ export async function post(base: Omit<Run, 'bound'>, kept: StepState): Promise<E
   if (warning !== undefined) journal.tell({ type: 'announced', level: 'warning', text: warning })
   const run: Run = { ...base, bound: own ?? planFor(base, inputs.plan) }
   const deadlineAt = Math.min(run.deadlineAt, ports.clock.now() + allowed)
-  const first = { ...(await prepare(run)), deadlineAt }
+  const first = { ...(await firstLook(run)), deadlineAt }
   const dark = kept.outage !== undefined
   const move = dark ? await caughtUp(run, first) : first
-  const status = statusOf(move, { ...onlyLooked, dark })
-  if (!begun || status.left === undefined) return cutShort(move, status, kept)
-  return act(run, move, { forward: true })
+  if (begun && statusOf(move).left !== undefined) return act(run, move, { forward: true })
+  const whole = await move.whole()
+  if (!dark || statusOf(move).left !== undefined) tellMove(run, whole)
+  return cutShort(whole, statusOf(whole, { ...onlyLooked, dark }), kept)
 }
 
 /** A plan that is one, and is for these inputs; anything else is as good as none. */

@@ -167,6 +167,8 @@ export async function approvals(run: Run, move: Move): Promise<Finding[]> {
   const { holder } = move.observation
   const { command } = run.inputs
   if (command !== 'move' && command !== 'roll-back') return []
+  // Users who are unserved do not wait for what nothing rests on.
+  if (!run.inputs.requireApproval && statusOf(move).left !== undefined) return []
   const finding = await approvalFinding(run)
   const past = holder.is === 'nobody' || holder.is === 'target'
   const finishing = command === 'move' && ((run.bound !== undefined && past) || inPlace(move))
@@ -200,7 +202,10 @@ function differsInOutage(difference: PlanDifference): Finding {
 }
 
 /** The name is where no step of the plan brings it. */
-function otherHolder({ source, scenario, aliases }: Plan, { alias, observation }: Move): PlanDifference[] {
+export function otherHolder(
+  { source, scenario, aliases }: Plan,
+  { alias, observation }: Move,
+): PlanDifference[] {
   const { holder } = observation
   const was = source?.id ?? 'none'
   if (!aliases.includes(alias) || source === null) return []

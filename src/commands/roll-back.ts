@@ -1,28 +1,29 @@
-import { wildcardOf } from '../base/alias.ts'
 import { Failure, mostBasic } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
 import type { Move } from '../move/move.ts'
 import { known } from '../move/observe.ts'
-import { prepare } from '../move/prepare.ts'
+import { firstLook, prepare } from '../move/prepare.ts'
 import { readStatus, unlessItPasses } from '../move/reread.ts'
 import { reverse, stepOf } from '../move/reverse.ts'
 import type { End, Run } from '../move/run-context.ts'
 import { accounts } from '../move/sides.ts'
 import { alike, onlyLooked, type Status, statusOf } from '../move/status.ts'
+import { tellEnds, tellMove } from '../move/tell.ts'
 import { buildPlan, planBack } from '../plan/plan.ts'
 import type { Probe } from '../probe/probe.ts'
-import { examine, execute, readLag, stepsOf, survey } from '../procedure/execute.ts'
+import { examine, execute, type Patience, readLag, stepsOf, survey, unlooked } from '../procedure/execute.ts'
 import { wayBack } from '../procedure/stages.ts'
 import type { Check, Scenario, Step } from '../procedure/step.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { sameAccount } from '../scenarios/same-account.ts'
 import { ownershipTxt } from '../scenarios/steps/ownership-txt.ts'
 import { trafficDns } from '../scenarios/steps/traffic-dns.ts'
-import { notRenewable } from './consent.ts'
+import { notRenewable, wildcardStays } from './consent.ts'
 import { follow, patience, unknownOutcome } from './follow.ts'
 import { planFacts } from './plan-facts.ts'
 import { approvals, codeOf, isBlocker, planChanged } from './preflight.ts'
-import { concludeBack } from './verdict/conclude.ts'
+import { completed, forTheRest } from './rescue.ts'
+import { concludeBack, type Ending } from './verdict/conclude.ts'
 import { backRefused, past, rolledBack, there } from './verdict/roll-back.ts'
 
 /** The way back from where a move stands: the method that it is of, what must hold before, and its steps. */
@@ -38,7 +39,11 @@ interface Back {
  * `roll-back`: brings the alias back to the source: by the reverse move within one account, by taking back what the move has
  * added where the source still holds the alias. Past the point of no return it changes nothing and says what can be done.
  */
-export async function rollBack(run: Run, first: Move, probe: Probe | undefined): Promise<End> {
+export async function rollBack(
+  run: Run,
+  first: Move,
+  prober: (move: Move) => Probe | undefined,
+): Promise<End> {
   const { journal } = run
   const begun = first.clock.now()
   const move = await settled(run, first)
@@ -48,7 +53,8 @@ export async function rollBack(run: Run, first: Move, probe: Probe | undefined):
   const one = accounts(move.observation) === 'one'
   if (at.holder !== 'source' && !(at.holder === 'target' && one)) return past(move, at, one)
   const back = at.holder === 'source' ? undo(run, move) : await reversed(move)
-  const steps = await survey(back.steps, back.context)
+  // Users who are unserved are not kept waiting for what only a plan shows.
+  const steps = dark ? unlooked(back.steps) : await survey(back.steps, back.context)
   const done = at.deployed && steps.every(({ standing }) => standing.state === 'in-place')
   const findings = [...wildcardStays(move), ...(done ? [] : await consented(run, move, back))]
   for (const finding of findings) journal.tell({ type: 'finding', finding })
@@ -72,18 +78,21 @@ export async function rollBack(run: Run, first: Move, probe: Probe | undefined):
   if (dark) journal.keep({ outage: 'found' })
   await move.confine(name)
   journal.tell({ type: 'stage', title: 'Go back' })
-  // Users who are unserved are not kept waiting for a baseline.
-  if (!dark) await probe?.start()
+  // Nor for a baseline.
+  const probe = dark ? undefined : prober(move)
+  await probe?.start()
   const changed = new Set<string>()
   const waits = patience(run, move)
-  const ending = await follow(run, execute(back.steps, back.context, waits), changed)
-  const summary = dark ? undefined : await probe?.stop()
+  const ending = dark
+    ? await urgentFirst(run, back, waits, changed)
+    : await follow(run, execute(back.steps, back.context, waits), changed)
+  const summary = await probe?.stop()
   if (summary !== undefined) journal.tell({ type: 'probe', probe: summary })
   journal.tell({ type: 'stage', title: 'Where it stands' })
   const history = { changed: changed.size > 0, dark, begun: false }
   const read = await readStatus(move, history, unknownOutcome(ending) ? waits.agreement : undefined)
   if (dark && ending === undefined && (await darkAgain(run, move, begun)))
-    return rollBack(run, await prepare(run), undefined)
+    return rollBack(run, await firstLook(run), () => undefined)
   const goal = ending === undefined ? 'source' : undefined
   const status = await unlessItPasses(move, read, history, waits, goal)
   const conclusion = concludeBack({ ending, status, changed: history.changed })
@@ -92,14 +101,42 @@ export async function rollBack(run: Run, first: Move, probe: Probe | undefined):
 }
 
 /**
+ * What leaves users unserved is taken back with what has been read of both ends; the rest once all has been read, which is
+ * waited for no longer than need be.
+ */
+async function urgentFirst(
+  run: Run,
+  { scenario, context, steps }: Back,
+  waits: Patience,
+  changed: Set<string>,
+): Promise<Ending> {
+  const ending = await follow(run, execute(steps.filter(isUrgent), context, waits), changed)
+  if (ending !== undefined) return ending
+  const whole = await completed(run, context, scenario, forTheRest.afterwards)
+  const rest = undo(run, whole).steps.filter((step) => !isUrgent(step))
+  return follow(run, execute(rest, whole, waits), changed)
+}
+
+function isUrgent({ urgent }: Step<Move>): boolean {
+  return urgent !== undefined
+}
+
+/**
  * The move as it stands once reads have caught up. A read from before the release would show the name on the source, and
- * what serves it meanwhile would be taken away. Users who are unserved are not kept waiting: that is no state of before.
+ * what serves it meanwhile would be taken away. Users whom a disabled source leaves unserved are not kept waiting: that is no
+ * state of before, and nothing but both ends is needed to end it.
  */
 async function settled(run: Run, first: Move): Promise<Move> {
+  const at = statusOf(first)
+  if (unserved(at) && at.holder === 'source') {
+    tellEnds(run, first)
+    return first
+  }
   const { clock, signal } = first
   const { agreement } = patience(run, first)
   const until = clock.now() + readLag(agreement)
-  let move = first
+  let move = await first.whole()
+  tellMove(run, move)
   while (!unserved(statusOf(move)) && !signal.aborted && clock.now() < until) {
     await clock.sleep(agreement, signal).catch(() => undefined)
     if (!alike(statusOf(move), await readStatus(move, onlyLooked))) move = await prepare(run)
@@ -135,9 +172,8 @@ function undo(run: Run, move: Move): Back {
     scenarios.find((one) => one.ruledOut(move) === undefined) ??
     sameAccount
   const steps = [...dnsBack(move), ...wayBack(scenario.stages(move), move)]
-  const urgent = (step: Step<Move>) => step.urgent !== undefined
   const sorted = unserved(statusOf(move))
-    ? [...steps.filter(urgent), ...steps.filter((step) => !urgent(step))]
+    ? [...steps.filter(isUrgent), ...steps.filter((step) => !isUrgent(step))]
     : steps
   return { scenario, context: move, checks: [], steps: sorted }
 }
@@ -151,22 +187,6 @@ function dnsBack(move: Move): readonly Step<Move>[] {
 
 function toSource(back: Move, options = { required: false }): Step<Move> {
   return trafficDns(back, { ...options, title: `Lead DNS of ${back.alias} back to ${back.target.id}` })
-}
-
-/** A wildcard of which nothing shows whose it is stays: other hosts may live by it. */
-function wildcardStays({ alias, initial, observation: { target, holder } }: Move): Finding[] {
-  const wildcard = wildcardOf(alias)
-  const there = wildcard !== undefined && target.known && target.value.aliases.includes(wildcard)
-  if (!there || initial.planned || holder.is !== 'source') return []
-  return [
-    {
-      id: 'wildcard-stays',
-      level: 'warning',
-      title: 'A wildcard stays on the target',
-      evidence: `${target.value.id} holds ${wildcard}, and without the plan of the move nothing shows that the move has added it`,
-      remedy: `Give the plan of the move, or take ${wildcard} off ${target.value.id} yourself if nobody needs it.`,
-    },
-  ]
 }
 
 /** The target holds the alias, in the same account: the move the other way round, with a preflight of its own. */

@@ -66,9 +66,7 @@ export function judge(list: readonly Review[], environment: string, actors: read
   const own = new Set(actors.map((name) => name.toLowerCase()))
   const byAnother = ({ user }: Review) => user !== '' && !own.has('') && !own.has(user.toLowerCase())
   const words = list.filter(
-    ({ state, environments }) =>
-      (state === 'approved' || state === 'rejected') &&
-      environments.some((name) => name.toLowerCase() === environment.toLowerCase()),
+    (one) => (one.state === 'approved' || one.state === 'rejected') && isOf(one, environment),
   )
   const last = words.filter((review) => review.state === 'rejected' || byAnother(review)).at(-1)
   if (last?.state === 'approved')
@@ -76,6 +74,11 @@ export function judge(list: readonly Review[], environment: string, actors: read
   if (last !== undefined)
     return { approved: false, rejected: true, why: `${visible(last.user) || 'somebody'} has rejected it` }
   return { approved: false, rejected: false, why: whyNot(words, own) }
+}
+
+/** Whether a review is of this environment, whose name GitHub compares without regard to case. */
+export function isOf({ environments }: Review, environment: string): boolean {
+  return environments.some((name) => name.toLowerCase() === environment.toLowerCase())
 }
 
 function whyNot(words: readonly Review[], own: ReadonlySet<string>): string {

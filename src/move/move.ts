@@ -77,6 +77,11 @@ export interface Move {
    * they may only read. @throws Failure
    */
   readonly confine: (method: ScenarioName) => Promise<void>
+  /**
+   * The move with everything that was read for it: certificate, ownership, DNS, hosted zone. While users are unserved nobody
+   * waits for these. @throws Failure where the account of the zone cannot be used
+   */
+  readonly whole: () => Promise<Move>
   /** Tells the report something that is not an event of the procedure: an accepted change, a record. */
   readonly tell: (event: RunEvent) => void
 }

@@ -1,21 +1,36 @@
-import { type Account, openAccount } from '../aws/account.ts'
-import { readOnlyPolicy } from '../aws/credentials/session-policy.ts'
+import type { Account } from '../aws/account.ts'
 import { seenThroughZone, throughZone } from '../aws/route53/alias-records.ts'
 import type { HostedRecords } from '../aws/route53/hosted.ts'
-import type { Distribution, Known } from '../base/distribution.ts'
-import { type DnsRecord, recordsFound } from '../base/record.ts'
+import { soon } from '../base/clock.ts'
+import { type DnsRecord, recordsFound, trafficSets } from '../base/record.ts'
 import { createDns } from '../dns/client.ts'
+import type { Dns } from '../dns/dns.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { EndFacts } from '../report/events.ts'
+import { type Opened, openAccounts } from './accounts.ts'
 import { confine } from './confine.ts'
-import { openZone, type Zone } from './hosted-zone.ts'
+import { hostedZone, type Zone } from './hosted-zone.ts'
 import type { End, Initial, Move, Observation } from './move.ts'
-import { type Accounts, observe, type Question } from './observe.ts'
+import { type Accounts, type Ends, type Look, observe, type Question, unread } from './observe.ts'
 import type { Run } from './run-context.ts'
 import { statusOf } from './status.ts'
+import { tellMove } from './tell.ts'
+
+/** For how long a first look waits for who else may hold the name, and for where DNS leads, in ms. */
+const patience = 2_000
 
 /** Obtains credentials, reads the world, and tells both. Changes nothing. @throws Failure when no account can be used. */
 export async function prepare(run: Run): Promise<Move> {
+  const move = await (await firstLook(run)).whole()
+  tellMove(run, move)
+  return move
+}
+
+/**
+ * Obtains credentials, and reads who holds the name: what a recovery has to know before its next call. All else is being read
+ * meanwhile and is in {@link Move.whole}: whoever finds users unserved does not wait for it. Tells nothing of what was read.
+ * @throws Failure when an account of one of the ends cannot be used
+ */
+export async function firstLook(run: Run): Promise<Move> {
   const { inputs, setting, ports, journal } = run
   journal.tell({ type: 'stage', title: 'Credentials' })
   const accounts = await openAccounts(run)
@@ -34,29 +49,65 @@ export async function prepare(run: Run): Promise<Move> {
     heldOnce: heldOnce(run, alias),
     recovering: inputs.command === 'recover',
   }
-  const seen = await observe(question, accounts, dns)
-  const places = accounts.dns === undefined ? [accounts.target, accounts.source] : [accounts.dns]
-  const zone = await openZone(
-    inputs,
-    alias,
-    seen,
-    dns,
-    places.flatMap((account) => account?.route53 ?? []),
-    ports.clock,
-  )
+  const look = await observe(question, accounts, dns)
+  const zone = openZone(run, accounts, look, dns)
+  const found: Found = { question, accounts, dns, zone: { why: undefined }, dnsAccount: undefined }
+  const read = async (): Promise<Move> => {
+    const [ends, certificate, ownership, traffic, opened, dnsAccount] = await Promise.all([
+      look.held,
+      look.certificate,
+      look.ownership,
+      look.traffic,
+      zone,
+      accounts.dns,
+    ])
+    if (dnsAccount !== undefined)
+      journal.tell({ type: 'fact', text: `DNS: account ${dnsAccount.id} as ${dnsAccount.caller}` })
+    const seen = { ...ends, certificate, ownership, traffic }
+    const leads = 'hosted' in opened ? await throughRecords(seen, opened.hosted, alias) : traffic
+    return moveOf(run, { ...seen, traffic: leads }, { ...found, zone: opened, dnsAccount }, whole)
+  }
+  let reading: Promise<Move> | undefined
+  const whole = () => (reading ??= read())
+  const seen = (ends: Ends, traffic?: Observation['traffic']) => {
+    const rest = unread(alias, ends.target)
+    return moveOf(run, { ...ends, ...rest, traffic: traffic ?? rest.traffic }, found, whole)
+  }
+  const move = seen(look.ends)
+  if (statusOf(move).left === 'source-disabled') return move
+  const [ends, traffic] = await Promise.all([
+    soon(ports.clock, patience, look.held),
+    soon(ports.clock, patience, look.traffic),
+  ])
+  return seen(ends ?? look.ends, traffic)
+}
+
+/** What a move is made of besides what was observed. */
+interface Found {
+  readonly question: Question
+  readonly accounts: Opened
+  readonly dns: Dns
+  readonly zone: Zone
+  readonly dnsAccount: Account | undefined
+}
+
+function moveOf(
+  run: Run,
+  observation: Observation,
+  { question: { alias, source }, accounts, dns, zone, dnsAccount }: Found,
+  whole: Move['whole'],
+): Move {
+  const { inputs, ports, journal } = run
   const hosted = 'hosted' in zone ? zone.hosted : undefined
-  const observation =
-    hosted === undefined ? seen : { ...seen, traffic: await throughRecords(seen, hosted, alias) }
-  tellFacts(run, observation, question)
-  tellZone(run, zone)
   const bounds = {
     alias,
     target: endOf(inputs.targetDistribution, accounts.target),
-    source: sourceOf(observation, accounts, question.source),
+    source: sourceOf(observation, accounts, source),
     observation,
     hosted,
   }
-  const move: Move = {
+  const all = { ...accounts, dns: dnsAccount }
+  return {
     ...bounds,
     inputs,
     clock: ports.clock,
@@ -66,11 +117,28 @@ export async function prepare(run: Run): Promise<Move> {
     dns: hosted === undefined ? dns : throughZone(dns, hosted),
     withoutZone: 'hosted' in zone ? undefined : zone.why,
     initial: initialOf(observation, recordsFound(hosted, observation, alias), run.bound?.plan),
-    confine: (method) => confine(accounts, bounds, method, (text) => journal.tell({ type: 'fact', text })),
+    confine: (method) => confine(all, bounds, method, (text) => journal.tell({ type: 'fact', text })),
     tell: journal.tell,
+    whole,
   }
-  journal.tell({ type: 'status', status: statusOf(move).facts })
-  return move
+}
+
+/** Looks for the hosted zone in the accounts that may hold it, the likeliest first. */
+async function openZone(
+  run: Run,
+  { target, source, dns: opening }: Opened,
+  look: Look,
+  dns: Dns,
+): Promise<Zone> {
+  const [ownership, dnsAccount] = await Promise.all([look.ownership, opening.catch(() => undefined)])
+  const places = dnsAccount === undefined ? [target, source] : [dnsAccount]
+  return hostedZone(
+    run.inputs,
+    look.ends.target.known ? ownership.name : undefined,
+    dns,
+    places.flatMap((account) => account?.route53 ?? []),
+    run.ports.clock,
+  )
 }
 
 /**
@@ -118,7 +186,7 @@ function initialOf(
       targetAliases: plan.target.aliases ?? undefined,
       sourceAliases: plan.source?.aliases ?? undefined,
       sourceEnabled: plan.source?.enabled ?? undefined,
-      records: plan.dns.records,
+      records: knownRecords(plan, records),
       planned: true,
       method: plan.scenario,
     }
@@ -131,6 +199,15 @@ function initialOf(
   }
 }
 
+/**
+ * How the records were. A plan without a zone and without a record of the alias was made when nobody could tell: then what is
+ * there now stays, since what led users before must not be deleted.
+ */
+function knownRecords({ dns, aliases }: Plan, now: readonly DnsRecord[]): readonly DnsRecord[] {
+  const told = aliases.some((alias) => trafficSets(dns.records, alias).length > 0)
+  return dns['zone-id'] === null && !told ? now : dns.records
+}
+
 /** Where DNS leads, alias records of the hosted zone included; those of the alias itself have been read already. */
 async function throughRecords({ target, traffic }: Observation, hosted: HostedRecords, alias: string) {
   if (!target.known) return traffic
@@ -138,103 +215,4 @@ async function throughRecords({ target, traffic }: Observation, hosted: HostedRe
   const records: HostedRecords['records'] = async (names) =>
     names.includes(alias) ? found : hosted.records(names)
   return seenThroughZone(traffic, { zoneName, records }, alias, target.value.domain)
-}
-
-async function openAccounts(run: Run): Promise<Accounts & { readonly dns: Account | undefined }> {
-  const { inputs, journal } = run
-  const [target, source, dns] = await Promise.all([
-    open(run, inputs.roleToAssume),
-    inputs.sourceRoleToAssume === undefined ? undefined : open(run, inputs.sourceRoleToAssume),
-    inputs.dnsRoleToAssume === undefined ? undefined : open(run, inputs.dnsRoleToAssume),
-  ])
-  journal.tell({ type: 'fact', text: `target: account ${target.id} as ${target.caller}` })
-  if (source !== undefined)
-    journal.tell({ type: 'fact', text: `source: account ${source.id} as ${source.caller}` })
-  if (dns !== undefined) journal.tell({ type: 'fact', text: `DNS: account ${dns.id} as ${dns.caller}` })
-  return { target, source, dns }
-}
-
-function open({ inputs, setting, ports, journal, reads }: Run, role: string | undefined): Promise<Account> {
-  return openAccount({
-    role,
-    keys: role === undefined ? setting.keys : undefined,
-    oidc: setting.oidc,
-    audience: inputs.audience,
-    region: inputs.awsRegion,
-    sessionName: inputs.roleSessionName,
-    roleDuration: inputs.roleDuration,
-    policy: readOnlyPolicy,
-    endpoints: setting.endpoints,
-    clock: ports.clock,
-    signal: reads,
-    mask: journal.log.mask,
-    env: ports.env,
-    ...(ports.network === undefined ? {} : { handler: ports.network.handler, get: ports.network.get }),
-  })
-}
-
-function tellFacts(
-  { journal }: Run,
-  { target, source, holder, conflicts, ownership, traffic }: Observation,
-  { alias, source: sourceId }: Question,
-) {
-  const fact = (text: string) => journal.tell({ type: 'fact', text })
-  fact(`target: ${describe(target)}`)
-  if (source !== undefined) fact(`source: ${describe(source)}`)
-  fact(`${alias} is held by ${holderText(holder)}`)
-  fact(
-    conflicts.known
-      ? `conflict list: ${conflicts.value.map(({ alias: name, maskedId, maskedAccount }) => `${name} on ${maskedId} of ${maskedAccount}`).join(', ') || 'empty'}`
-      : `conflict list: not asked (${conflicts.why.message})`,
-  )
-  fact(`ownership: ${ownership.evidence}`)
-  fact(`DNS: ${traffic.evidence}`)
-  journal.tell({ type: 'ends', source: facts(source), sourceId, target: facts(target) })
-}
-
-/** Whose records are written, and what they are: so that they can be put back by hand, too. */
-function tellZone({ journal }: Run, zone: Zone) {
-  if (!('hosted' in zone)) {
-    if (zone.why !== undefined)
-      journal.tell({ type: 'fact', text: `hosted zone: not opened (${zone.why.message})` })
-    return
-  }
-  const { zoneId, zoneName, found } = zone.hosted
-  journal.tell({ type: 'fact', text: `hosted zone: ${zoneId} (${zoneName}), which public DNS delegates to` })
-  for (const record of found) {
-    const purpose = record.type === 'TXT' ? 'ownership' : 'traffic'
-    journal.tell({ type: 'dns', entry: { purpose, state: 'found', record, note: '' } })
-  }
-}
-
-function describe(distribution: Known<Distribution>): string {
-  if (!distribution.known) return `could not be read: ${distribution.why.message}`
-  const { id, domain, account, enabled, status, aliases } = distribution.value
-  return `${id} (${domain}) in account ${account}, ${enabled ? 'enabled' : 'disabled'}, ${status}, ${aliases.length === 1 ? '1 alias' : `${aliases.length} aliases`}`
-}
-
-function holderText(holder: Observation['holder']): string {
-  switch (holder.is) {
-    case 'target':
-      return 'the target'
-    case 'source':
-      return `${holder.id} (${holder.how})`
-    case 'another':
-      return `${holder.id}, which is neither source nor target`
-    case 'foreign':
-    case 'masked':
-      return `${holder.conflict.maskedId} of account ${holder.conflict.maskedAccount}`
-    case 'nobody':
-      return 'nobody'
-    case 'unknown':
-      return `somebody that could not be asked for: ${holder.why.message}`
-    default:
-      return holder satisfies never
-  }
-}
-
-function facts(distribution: Known<Distribution> | undefined): EndFacts | undefined {
-  if (!distribution?.known) return undefined
-  const { id, account, domain, enabled, status, aliases } = distribution.value
-  return { id, account, domain, enabled, status, aliases }
 }

@@ -1,3 +1,5 @@
+import type { CloudFront } from '../aws/cloudfront/client.ts'
+import { type Clock, soon } from '../base/clock.ts'
 import { Failure } from '../base/failure.ts'
 import { type Patience, readLag } from '../procedure/execute.ts'
 import { findHolder, heldByAnEnd, type Traces } from './holder.ts'
@@ -5,6 +7,9 @@ import type { Move } from './move.ts'
 import { known } from './observe.ts'
 import type { World } from './serving.ts'
 import { alike, assess, type Past, type Status } from './status.ts'
+
+/** For how long the conflict list is waited for when it is read again, in ms. */
+const longestList = 5_000
 
 /** How many reads may disagree before the last one counts. */
 const mostReads = 6
@@ -25,7 +30,15 @@ export async function readStatus(move: Move, past: Past, apart?: number): Promis
 }
 
 /** Both ends; the conflict list only where neither was read to hold the name. */
-async function readWorld({ alias, target, source, inputs, initial, observation }: Move): Promise<World> {
+async function readWorld({
+  alias,
+  target,
+  source,
+  inputs,
+  initial,
+  observation,
+  clock,
+}: Move): Promise<World> {
   const [to, from] = await Promise.all([
     known(target.cloudfront.distribution(target.id)),
     source === undefined ? undefined : known(source.cloudfront.distribution(source.id)),
@@ -44,7 +57,7 @@ async function readWorld({ alias, target, source, inputs, initial, observation }
   const conflicts: Traces['conflicts'] =
     heldByAnEnd(ends) || !to.known
       ? { known: false, why: new Failure('internal', 'not asked') }
-      : await known(target.cloudfront.conflicts(alias, target.id))
+      : await inTime(clock, target.cloudfront.conflicts(alias, target.id))
   return {
     target: to,
     source: from,
@@ -52,6 +65,14 @@ async function readWorld({ alias, target, source, inputs, initial, observation }
     holder: findHolder({ ...ends, conflicts }),
     traffic: observation.traffic,
   }
+}
+
+/** The conflict list, if it comes in time: it hangs while users may be unserved, and only tells of others. */
+async function inTime(clock: Clock, list: ReturnType<CloudFront['conflicts']>): Promise<Traces['conflicts']> {
+  const late = new Failure('service-error', 'the conflict list did not answer in time', {
+    outcome: 'unknown',
+  })
+  return (await soon(clock, longestList, known(list))) ?? { known: false, why: late }
 }
 
 /**

@@ -38,6 +38,12 @@ export async function survey<C>(
   )
 }
 
+/** The steps of a run that has no time to look where each of them stands. */
+export function unlooked<C>(stages: readonly Stage<C>[]): (StepRef & { readonly standing: Standing })[] {
+  const standing = { state: 'absent', evidence: 'not looked at yet' } as const
+  return stepsOf(stages).map((step) => ({ ...ref(step), standing }))
+}
+
 /**
  * Brings the stages into place, one after the other, and tells what happens. Ends early with `failed`, `unconfirmed` or
  * `interrupted`. Running it again is how an interrupted run is resumed: the world is the only journal.

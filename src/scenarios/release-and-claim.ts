@@ -75,7 +75,10 @@ export const releaseAndClaim: Scenario<Move> = {
     if (holder.is === 'nobody') {
       // Users are unserved now: what was in place before the release is not waited for again.
       if (source !== undefined && releasedByThisMove(move))
-        return [releaseThenClaim(move, source, { outage, dnsFirst: dnsWasSwitched(move) }), trafficDns(move)]
+        return [
+          releaseThenClaim(move, source, { outage, dnsFirst: dnsMayBeSwitched(move) }),
+          trafficDns(move),
+        ]
       return ledByCname(move)
         ? [trafficDns(move, { required: true }), settledOnTarget(move)]
         : [settledOnTarget(move), trafficDns(move)]
@@ -111,6 +114,11 @@ function ledByCname({ observation: { traffic } }: Move): boolean {
 /** Whether DNS leads to the target by a CNAME already, as this move or a person has switched it. */
 function dnsWasSwitched({ observation: { traffic } }: Move): boolean {
   return traffic.state === 'target'
+}
+
+/** Whether it may be that DNS was switched, where users are unserved and nobody has waited for what DNS says. */
+function dnsMayBeSwitched(move: Move): boolean {
+  return dnsWasSwitched(move) || move.observation.traffic.state === 'not-asked'
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Clock } from '../../src/base/clock.ts'
 import type { Dns, Ownership, Traffic } from '../../src/dns/dns.ts'
 import type { DnsPlane } from '../cloud/dns/plane.ts'
 
@@ -10,11 +11,21 @@ interface Said {
 }
 
 /** DNS as the servers of the plane show it, without packets and without sockets: made apart from src/dns, for runs in one process. */
-export function planeDns(plane: DnsPlane): Dns {
+export function planeDns(plane: DnsPlane, clock: Clock): Dns {
+  const heard = async () => {
+    if (plane.servers.some(({ deviation }) => deviation.fault === 'silent')) await clock.sleep(silence)
+  }
   return {
-    ownership: async (alias, wanted) => ownership(plane, alias, wanted),
-    traffic: async (alias, target) => traffic(plane, alias, target),
+    ownership: async (alias, wanted) => {
+      await heard()
+      return ownership(plane, alias, wanted)
+    },
+    traffic: async (alias, target) => {
+      await heard()
+      return traffic(plane, alias, target)
+    },
     delegation: async (alias) => {
+      await heard()
       const zone = [...plane.zones.values()].find(({ name }) => name === plane.zoneOf(base(alias))?.name)
       return zone === undefined
         ? { why: `no zone of ${alias}` }
@@ -23,6 +34,9 @@ export function planeDns(plane: DnsPlane): Dns {
     addresses: async () => plane.edges.A,
   }
 }
+
+/** How long is waited for a server that does not answer, in all rounds, in ms. */
+const silence = 8_000
 
 const base = (alias: string) => alias.replace(/^\*\./, '')
 

@@ -124,7 +124,7 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
   const network: Network = {
     handler,
     get,
-    dns: () => planeDns(cloud.dns),
+    dns: () => planeDns(cloud.dns, own),
     probe: (probe) => edgeProbe(cloud.edges, probe),
   }
   const exit = await Promise.race([

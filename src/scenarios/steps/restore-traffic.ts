@@ -10,6 +10,8 @@ export function restoreTraffic(move: Move, { required }: { readonly required: bo
   const before = trafficSets(move.initial.records, move.alias)
   const cname = before.find(({ type }) => type === 'CNAME')
   const { hosted } = move
+  // What cannot be seen is asked for and not waited for: users are unserved meanwhile, and CloudFront decides.
+  let showable = cname !== undefined
   return {
     id: 'restore-traffic',
     title: `Lead DNS of ${move.alias} back to where it led`,
@@ -18,6 +20,7 @@ export function restoreTraffic(move: Move, { required }: { readonly required: bo
     observe: async ({ alias, dns }): Promise<Standing> => {
       const seen = cname === undefined ? undefined : await dns.traffic(alias, namedBy(cname.values[0] ?? ''))
       if (hosted === undefined) {
+        showable = seen !== undefined && (required || seen.state !== 'not-asked')
         if (seen === undefined)
           return { state: 'absent', evidence: 'how the records were cannot be seen by a query' }
         if (seen.state === 'target') return { state: 'in-place', evidence: seen.evidence }
@@ -58,7 +61,7 @@ export function restoreTraffic(move: Move, { required }: { readonly required: bo
     undo: { irreversible: 'it is the way back itself' },
     wait: ({ inputs }) => ({
       for: `DNS of ${move.alias} to be as it was, at every authoritative server`,
-      atMost: hosted === undefined && cname === undefined ? 0 : inputs.dnsTimeout,
+      atMost: hosted === undefined && !showable ? 0 : inputs.dnsTimeout,
       settle: 0,
     }),
     onRefusal: required ? 'stop' : 'go-on',

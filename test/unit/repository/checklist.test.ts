@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { breaks } from '../../../scripts/checklist-breaks.ts'
-import { type Job, root, runsAction, type Step, text, workflows } from './workflows.ts'
+import { blocks, type Job, pages, root, runsAction, type Step, text, workflows } from './workflows.ts'
 
 const action = parse(text('action.yml'))
 const rows = [
@@ -91,11 +91,28 @@ describe('workflows that move', () => {
       if (withGate.some((one) => one.path === path)) expect(workflow.concurrency).toBeUndefined()
     },
   )
+
+  test.each(running)('$path asks for no approval where it recovers', ({ jobs }) => {
+    const recovering = jobs.flatMap(({ steps = [] }) => steps).filter((step) => commandOf(step) === 'recover')
+    for (const { with: given } of recovering) expect(given).not.toHaveProperty('require-approval')
+  })
+
+  test('nor does a piece of one in a document', () => {
+    const pieces = pages.flatMap((path) => blocks(path, 'ya?ml').map((source) => ({ path, source })))
+    const recovering = pieces.filter(({ source }) => /command: ['"]?recover/.test(source))
+    expect(
+      recovering.filter(({ source }) => !/^jobs:/m.test(source) && source.includes('require-approval')),
+    ).toEqual([])
+  })
 })
 
 /** A recovery must not wait for the move that it recovers from: it holds no group either. */
-function changesNothing({ with: given }: Step): boolean {
-  return ['plan', 'verify', 'recover'].includes(String(given?.['command'] ?? 'move'))
+function changesNothing(step: Step): boolean {
+  return ['plan', 'verify', 'recover'].includes(commandOf(step))
+}
+
+function commandOf({ with: given }: Step): string {
+  return String(given?.['command'] ?? 'move')
 }
 
 describe('move-alias, called', () => {

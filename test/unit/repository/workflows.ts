@@ -57,8 +57,11 @@ export function blocks(path: string, language: string): string[] {
   )
 }
 
+/** The documents that show workflows, or pieces of them. */
+export const pages: readonly string[] = ['README.md', 'CONTRIBUTING.md', ...names('docs', /\.md$/)]
+
 /** Workflows in documents: whole ones, told from mere pieces by their jobs. */
-const snippets = ['README.md', 'CONTRIBUTING.md', ...names('docs', /\.md$/)].flatMap((path) =>
+const snippets = pages.flatMap((path) =>
   blocks(path, 'ya?ml')
     .filter((source) => /^jobs:/m.test(source))
     .map((source, index) => written(`${path} (${index + 1})`, false, source)),

@@ -84,6 +84,7 @@ export class TwoSides {
         planned: false,
       },
       confine: async () => undefined,
+      whole: () => Promise.reject(new Error('not asked')),
       tell: () => undefined,
     }
   }
