@@ -26,7 +26,7 @@ export async function* hurry<C>(
     if (answer === undefined) {
       if (patience.signal.aborted) return { type: 'interrupted', step: ref(second), inFlight: false }
       yield { type: 'applying', step: ref(second), attempt: tries, quiet: false }
-      answer = await attempt(async () => (await second.prepare(context))(), patience)
+      answer = await attempt(() => second.apply(context, tries), patience)
     }
     const { failure, abandoned } = answer
     if (abandoned) return { type: 'interrupted', step: ref(second), inFlight: true }

@@ -52,16 +52,15 @@ async function* begin<C>(
   const refusals: Failure[] = []
   let retries = 0
   for (let tries = 1; ; tries++) {
-    await gate(context)
-    const send = await second.prepare(context)
+    const requests = await gate(context)
     if (patience.signal.aborted) return { type: 'interrupted', step: ref(first), inFlight: false }
     yield { type: 'applying', step: ref(first), attempt: tries, quiet: true }
     yield { type: 'applying', step: ref(second), attempt: 1, quiet: true }
-    const { failure, abandoned } = await attempt(() => first.apply(context, tries), patience)
+    const { failure, abandoned } = await attempt(requests.first, patience)
     if (abandoned) return { type: 'interrupted', step: ref(first), inFlight: true }
     const found = failure === undefined ? undefined : await certainty(first, context, patience, failure)
     if (failure === undefined || found?.state !== 'absent') {
-      const answer = await attempt(send, patience)
+      const answer = await attempt(requests.second, patience)
       const evidence = failure === undefined ? 'accepted' : `${found?.evidence} (after: ${failure.message})`
       yield accepted(first, context, evidence)
       return answer

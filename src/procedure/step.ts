@@ -108,16 +108,27 @@ export interface Step<C> {
   readonly watch?: (context: C) => Promise<Step<C> | undefined>
 }
 
+/** Sends one request that was made ready before. Rejects with a Failure that has an `outcome`. */
+export type Send = () => Promise<void>
+
+/** The requests of a pair, made from what its gate has read and judged. */
+export interface Requests {
+  readonly first: Send
+  readonly second: Send
+}
+
 /**
- * Two changes with nothing between them. The gate runs before the first (fresh credentials, time left, re-read of named
- * facts) and throws if it does not open. The request of the second is ready before the first is sent, and is the next
- * one sent: no read, no wait, no summary in between.
+ * Two changes with nothing between them. The gate reads what both rest on (after fresh credentials and the time left),
+ * judges it, and hands back both requests, made from these very reads; it throws if it does not open. So nothing is read
+ * after what was judged, and the second is the next request after the first: no read, no wait, no summary in between.
  */
 export interface Pair<C> {
   readonly id: string
-  readonly gate: (context: C) => Promise<void>
+  readonly gate: (context: C) => Promise<Requests>
+  /** Its `apply` is not asked: the gate has its request. */
   readonly first: Step<C>
-  readonly second: Step<C> & { readonly prepare: (context: C) => Promise<() => Promise<void>> }
+  /** Its `apply` makes the tries after the one that the gate has made ready. */
+  readonly second: Step<C>
   /** While the first is done and the second is not: pause between two tries, and how long to try. Milliseconds. */
   readonly haste: (context: C) => { readonly pause: number; readonly atMost: number }
   /**

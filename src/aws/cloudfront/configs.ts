@@ -7,7 +7,7 @@ import type { FailureCode } from '../../base/failure.ts'
 import { BrokenAnswer } from '../answer.ts'
 import type { Signed } from '../signed.ts'
 import { keepBody, replaceBody } from './body.ts'
-import { type ConfigChange, editConfig } from './config-xml.ts'
+import { type ConfigChange, type ConfigFacts, editConfig, readConfig } from './config-xml.ts'
 import { required } from './distribution.ts'
 
 /** A configuration as CloudFront sent it, byte for byte. */
@@ -18,6 +18,8 @@ export interface RawConfig {
 
 /** An update of one configuration that is ready to be sent: read, edited, checked. */
 export interface ReadyUpdate {
+  /** What it was made from: its ETag is the one that is sent along. */
+  readonly read: ConfigFacts & { readonly etag: string }
   /** Whether the configuration says so already; then `send` sends nothing. */
   readonly needless: boolean
   /**
@@ -87,6 +89,7 @@ export function configsOf(signed: Signed<CloudFrontClient>, arnOf: (id: string) 
       const edited = editConfig(xml, change)
       const needless = edited === new TextDecoder('utf-8', { ignoreBOM: true }).decode(xml)
       return {
+        read: { ...readConfig(xml), etag },
         needless,
         send: async () => (needless ? undefined : updateConfig(id, etag, edited, refusedAs)),
       }

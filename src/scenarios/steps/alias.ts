@@ -1,7 +1,8 @@
+import type { ReadyUpdate } from '../../aws/cloudfront/configs.ts'
 import type { Distribution } from '../../base/distribution.ts'
 import type { FailureCode } from '../../base/failure.ts'
 import type { End, Move } from '../../move/move.ts'
-import type { Answer, Change, Recourse, Standing, Step, Wait } from '../../procedure/step.ts'
+import type { Answer, Change, Recourse, Send, Standing, Step, Wait } from '../../procedure/step.ts'
 
 /**
  * When a change of an alias list counts as in place: `accepted`, once the configuration says so; `deployed`, once it is
@@ -34,10 +35,18 @@ export interface AliasOptions {
   readonly answered?: (etag: string) => void
   /** Looks once more before each try whether the change may be made. @throws Failure when it may not */
   readonly before?: (context: Move) => Promise<void>
+  /** Judges the configuration that each try is made from. @throws Failure when it may not be made of that */
+  readonly from?: (read: ReadyUpdate['read']) => void
 }
 
-/** A step that can be the second of a pair: its request can be made ready beforehand. */
-export type ReadyStep = Step<Move> & { readonly prepare: (context: Move) => Promise<() => Promise<void>> }
+/** A request that is ready to be sent, and what it was made from. */
+export interface ReadyRequest {
+  readonly read: ReadyUpdate['read']
+  readonly send: Send
+}
+
+/** A step that can be a part of a pair: its request can be made ready, and judged, before it is sent. */
+export type ReadyStep = Step<Move> & { readonly prepare: () => Promise<ReadyRequest> }
 
 /** One name, put on or taken off one distribution. */
 export interface AliasUpdate {
@@ -58,12 +67,16 @@ export function aliasUpdate(
   const { wait = 'settled', before, refusedAs = 'service-error', recourse, urgent, watch } = options
   const adding = change === 'add'
   let sent = false
-  const ready = async () => {
-    const { needless, send } = await end.cloudfront.readyUpdate(end.id, { [change]: [name] }, refusedAs)
-    return async (): Promise<void> => {
-      sent ||= !needless
-      const etag = await send()
-      if (etag !== undefined) options.answered?.(etag)
+  const prepare = async (): Promise<ReadyRequest> => {
+    const ready = await end.cloudfront.readyUpdate(end.id, { [change]: [name] }, refusedAs)
+    options.from?.(ready.read)
+    return {
+      read: ready.read,
+      send: async () => {
+        sent ||= !ready.needless
+        const etag = await ready.send()
+        if (etag !== undefined) options.answered?.(etag)
+      },
     }
   }
   return {
@@ -74,12 +87,9 @@ export function aliasUpdate(
     observe: async () => standing(await end.cloudfront.distribution(end.id), { name, adding, wait }),
     apply: async (context) => {
       await before?.(context)
-      await (await ready())()
+      await (await prepare()).send()
     },
-    prepare: async (context) => {
-      await before?.(context)
-      return ready()
-    },
+    prepare,
     change: (): Change | undefined =>
       sent
         ? {

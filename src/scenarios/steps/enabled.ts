@@ -3,6 +3,7 @@ import type { Clock } from '../../base/clock.ts'
 import { Failure, type FailureCode } from '../../base/failure.ts'
 import type { End, Move } from '../../move/move.ts'
 import type { Answer, Recourse, Standing, Step } from '../../procedure/step.ts'
+import type { ReadyStep } from './alias.ts'
 import type { Outage } from './outage.ts'
 
 /** What differs between the steps that enable or disable a distribution. */
@@ -33,7 +34,7 @@ export interface EnabledOptions {
  * Enables or disables the distribution of `end` by UpdateDistribution, with every other byte of its configuration as it
  * was read. A read from before the outage is not believed: it would show as enabled what has just been disabled.
  */
-export function setEnabled(move: Move, end: End, enabled: boolean, options: EnabledOptions = {}): Step<Move> {
+export function setEnabled(move: Move, end: End, enabled: boolean, options: EnabledOptions = {}): ReadyStep {
   const { deployed = true, refusedAs = 'service-error', outage, urgent, insist, takesBack = false } = options
   const word = enabled ? 'enabled' : 'disabled'
   let sent = false
@@ -42,6 +43,21 @@ export function setEnabled(move: Move, end: End, enabled: boolean, options: Enab
     const etag = await end.cloudfront.updateConfig(...update)
     outage?.answered(etag)
     return etag
+  }
+  const prepare: ReadyStep['prepare'] = async () => {
+    const { etag, xml } = await end.cloudfront.config(end.id)
+    const read = { ...readConfig(xml), etag }
+    return {
+      read,
+      send: async () => {
+        if (enabled && outage?.isBehind(etag, read.enabled) === true) throw behind(end.id)
+        // It is so already: a change that changes nothing is neither sent nor told.
+        if (read.enabled === enabled) return
+        if (!enabled) outage?.begins(move.clock.now(), etag)
+        const next = await send(end.id, etag, editConfig(xml, { enabled }), refusedAs)
+        if (!enabled) outage?.endsWith({ etag: next, xml: editConfig(xml, {}) })
+      },
+    }
   }
   return {
     id: options.id ?? (enabled ? 'enable-source' : 'disable-source'),
@@ -60,21 +76,15 @@ export function setEnabled(move: Move, end: End, enabled: boolean, options: Enab
       const state = read.status === 'Deployed' ? 'in-place' : 'settling'
       return { state, evidence: `${is}, ${read.status}`, fact: read.etag }
     },
-    apply: async ({ clock }) => {
+    apply: async () => {
       const back = takesBack ? outage?.takeBack() : undefined
       if (back !== undefined) {
         await send(end.id, back.etag, back.xml, refusedAs)
         return
       }
-      const { etag, xml } = await end.cloudfront.config(end.id)
-      const read = readConfig(xml)
-      if (enabled && outage?.isBehind(etag, read.enabled) === true) throw behind(end.id)
-      // It is so already: a change that changes nothing is neither sent nor told.
-      if (read.enabled === enabled) return
-      if (!enabled) outage?.begins(clock.now(), etag)
-      const next = await send(end.id, etag, editConfig(xml, { enabled }), refusedAs)
-      if (!enabled) outage?.endsWith({ etag: next, xml: editConfig(xml, {}) })
+      await (await prepare()).send()
     },
+    prepare,
     change: ({ clock }) =>
       sent
         ? {

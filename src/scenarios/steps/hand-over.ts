@@ -2,12 +2,14 @@ import { matchesMasked } from '../../base/alias.ts'
 import { Failure } from '../../base/failure.ts'
 import { takesOff } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
+import { targetDomain } from '../../move/sides.ts'
 import type { Held } from '../../procedure/held.ts'
-import type { Pair, Recourse, Step } from '../../procedure/step.ts'
+import type { Pair, Recourse, Requests, Step } from '../../procedure/step.ts'
 import { addAlias } from './add-alias.ts'
 import type { ReadyStep } from './alias.ts'
 import { enoughTime } from './fuel.ts'
 import { removeAlias } from './remove-alias.ts'
+import { enabledStill, holds } from './still-holds.ts'
 
 /** How fresh the credentials of both ends must be before the name is released, in ms (safety I11). */
 const freshness = 60_000
@@ -32,11 +34,16 @@ export interface Cover {
  * the target serves it through the wildcard: so there is no way back and no hurry, but the wildcard is watched.
  */
 export function handOver(move: Move, cover: Cover): Pair<Move> {
+  const first = release(move)
+  const second = claim(move, cover)
   return {
     id: 'hand-over',
-    gate: (context) => gate(context, cover),
-    first: release(move),
-    second: claim(move, cover),
+    gate: async (context) => {
+      if (!('prepare' in first)) throw new Failure('source-unknown', 'the source is not known')
+      return gate(context, cover, first, second)
+    },
+    first,
+    second,
     haste: ({ clock, deadlineAt, inputs }) => ({
       pause: Math.min(haste, inputs.pollInterval),
       atMost: deadlineAt - clock.now(),
@@ -49,7 +56,7 @@ export function deploymentsLeft(move: Move, wildcard: string): number {
   return takesOff(move, wildcard) ? 3 : 2
 }
 
-function release(move: Move): Step<Move> {
+function release(move: Move): Step<Move> | ReadyStep {
   const { alias, source, target } = move
   const undo = {
     irreversible: `${alias} cannot be given back: CloudFront refuses that while DNS leads to ${target.id}`,
@@ -76,33 +83,43 @@ function release(move: Move): Step<Move> {
   }
 }
 
-/** The last look before the point of no return, in this order and with nothing else in between (safety R4). */
-async function gate(move: Move, { wildcard, held }: Cover): Promise<void> {
-  const { alias, source, target, dns, observation, clock, inputs } = move
-  if (source === undefined) throw new Failure('source-unknown', 'the source is not known')
-  const domain = observation.target.known ? observation.target.value.domain : ''
-  const traffic = await dns.traffic(alias, domain)
+/**
+ * The last look before the point of no return, the target last of all (safety R4): what it shows must be what the claim is
+ * made from, by the ETag. The release is made from the configuration that is judged here.
+ */
+async function gate(
+  move: Move,
+  { wildcard, held }: Cover,
+  release: ReadyStep,
+  claim: ReadyStep,
+): Promise<Requests> {
+  const { alias, source, target, dns, clock, inputs } = move
+  const [traffic] = await Promise.all([
+    dns.traffic(alias, targetDomain(move)),
+    target.fresh(freshness),
+    source?.fresh(freshness),
+  ])
   if (['elsewhere', 'partly', 'none'].includes(traffic.state))
     throw closed(
       'dns-not-switched',
       `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`,
     )
-  await Promise.all([target.fresh(freshness), source.fresh(freshness)])
   enoughTime(move, deploymentsLeft(move, wildcard))
+  const [from, made] = await Promise.all([release.prepare(), claim.prepare()])
   const to = await target.cloudfront.distribution(target.id)
-  const there = to.aliases.includes(wildcard) && to.status === 'Deployed'
+  enabledStill(to, target.id)
+  const there = to.aliases.includes(wildcard) && to.status === 'Deployed' && to.etag === made.read.etag
   held.note({ state: there ? 'in-place' : 'absent', evidence: to.status, fact: to.etag }, clock.now())
   if (!held.for(inputs.settle, clock.now()))
     throw closed(
       'not-deployed',
       `${target.id} was changed a moment ago; ${wildcard} has not settled there since`,
     )
-  const from = await source.cloudfront.distribution(source.id)
-  if (!from.aliases.includes(alias))
-    throw closed('holder-is-another', `${alias} is no longer on ${source.id}: somebody changed it meanwhile`)
+  holds(from.read, source?.id ?? '', alias)
+  return { first: from.send, second: made.send }
 }
 
-function closed(code: 'dns-not-switched' | 'not-deployed' | 'holder-is-another', message: string): Failure {
+function closed(code: 'dns-not-switched' | 'not-deployed', message: string): Failure {
   return new Failure(code, message, {
     outcome: 'refused',
     remedy: 'Run again: it goes on from where it stands.',

@@ -1,12 +1,11 @@
 import type { FailureCode, Refusal } from '../../base/failure.ts'
 import type { Move } from '../../move/move.ts'
-import type { Answer, Recourse, Step, Wait } from '../../procedure/step.ts'
-import type { ReadyStep } from './alias.ts'
+import type { Answer, Recourse, Send, Step, Wait } from '../../procedure/step.ts'
 import { negativeCache } from './negative-cache.ts'
 import { onTarget } from './on-target.ts'
 import type { Outage } from './outage.ts'
 import { ownershipTxt } from './ownership-txt.ts'
-import { stillHolds } from './still-holds.ts'
+import { enabledStill, stillHolds } from './still-holds.ts'
 
 /** The call that moves an alias between two accounts: today's, or the older one where today's cannot be made. */
 export interface Mover {
@@ -32,7 +31,7 @@ export interface AcrossOptions {
  * Moves the alias to another account's distribution by one mover call, which CloudFront accepts only while the source is
  * disabled and a TXT record names the target (aws-docs: alternate-domain-names-move-options).
  */
-export function moveAcross(move: Move, options: AcrossOptions): ReadyStep {
+export function moveAcross(move: Move, options: AcrossOptions): Step<Move> {
   const { mover, settled, outage } = options
   return {
     id: options.id ?? 'associate',
@@ -41,7 +40,6 @@ export function moveAcross(move: Move, options: AcrossOptions): ReadyStep {
     by: 'us',
     observe: (context) => onTarget(context, settled),
     apply: async (context) => (await readyMover(context, mover, outage))(),
-    prepare: (context) => readyMover(context, mover, outage),
     change: (context) => ({
       action: `cloudfront:${mover.call}`,
       resource: context.target.id,
@@ -91,15 +89,14 @@ export function patientRecourse(mover: Mover): NonNullable<Step<Move>['recourse'
 }
 
 /**
- * Reads both ends and makes the call ready: the alias must still be on the source, since AssociateAlias carries no ETag that
- * would notice a rival.
+ * Reads both ends, the target last, and makes the call ready: the alias must still be on the source, and the target
+ * enabled, since AssociateAlias carries no ETag that would notice a rival.
  */
-export async function readyMover(move: Move, { call }: Mover, outage?: Outage): Promise<() => Promise<void>> {
+export async function readyMover(move: Move, { call }: Mover, outage?: Outage): Promise<Send> {
   const { alias, target, source, clock } = move
-  const [to, from] = await Promise.all([
-    target.cloudfront.distribution(target.id),
-    source === undefined || !holdsByName(move) ? undefined : stillHolds(source, alias),
-  ])
+  const from = source === undefined || !holdsByName(move) ? undefined : await stillHolds(source, alias)
+  const to = await target.cloudfront.distribution(target.id)
+  enabledStill(to, target.id)
   if (from !== undefined) outage?.read(from, clock.now())
   if (call === 'AssociateAlias') return () => target.cloudfront.associateAlias(alias, target.id)
   return () => target.cloudfront.updateDomainAssociation(alias, target.id, to.etag)

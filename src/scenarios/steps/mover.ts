@@ -7,7 +7,7 @@ import { lacksToday } from './move-across.ts'
 import { negativeCache, positiveCache } from './negative-cache.ts'
 import { onTarget } from './on-target.ts'
 import { ownershipTxt, wayBack } from './ownership-txt.ts'
-import { stillHolds } from './still-holds.ts'
+import { enabledStill, stillHolds } from './still-holds.ts'
 import { withdrawTxt } from './withdraw-txt.ts'
 
 /** The two calls that move an alias in one go (aws-docs: API_UpdateDomainAssociation, API_AssociateAlias). */
@@ -98,13 +98,12 @@ function ours(move: Move): string | undefined {
 }
 
 /**
- * Reads both ends immediately before the call: the alias must still be on the source, since AssociateAlias carries no
- * ETag that would notice a rival. Returns the target as just read.
+ * Reads both ends immediately before the call, the target last: the alias must still be on the source, and the target
+ * enabled, since AssociateAlias carries no ETag that would notice a rival. Returns the target as just read.
  */
 async function holderStillSource({ alias, target, source }: Move): Promise<Distribution> {
-  const [to] = await Promise.all([
-    target.cloudfront.distribution(target.id),
-    source === undefined ? undefined : stillHolds(source, alias),
-  ])
+  if (source !== undefined) await stillHolds(source, alias)
+  const to = await target.cloudfront.distribution(target.id)
+  enabledStill(to, target.id)
   return to
 }

@@ -1,10 +1,9 @@
 import { Failure } from '../../base/failure.ts'
 import { duration } from '../../base/text.ts'
 import type { End, Move } from '../../move/move.ts'
-import type { Pair } from '../../procedure/step.ts'
+import type { Pair, Requests } from '../../procedure/step.ts'
 import { enoughTime, outageBudget } from './fuel.ts'
 import { type Outage, outageEnds } from './outage.ts'
-import { stillHolds } from './still-holds.ts'
 
 /** How old credentials may be when users become unserved, in ms (safety I11). */
 const freshness = 60_000
@@ -17,25 +16,20 @@ const lifeForTheWayThere = 2 * 60_000
 
 /**
  * The last look before users become unserved: credentials of both accounts fresh and good for the way back, time
- * enough left, the target able to take the alias, the source still its holder. Nothing comes between this and the change but the reading of what is to be
- * changed. `deployments`: how many are still to be waited for, the way back included.
+ * enough left, and then what `requests` reads of both ends, judges, and makes the two requests from: the target last, since
+ * the request that comes first is guarded by the ETag of the source. `deployments`: how many are still to be waited for, the
+ * way back included.
  */
 export function outageGate(
   source: End,
   { deployments }: { readonly deployments: number },
+  requests: (move: Move) => Promise<Requests>,
 ): Pair<Move>['gate'] {
   return async (move) => {
-    const { alias, target } = move
-    await Promise.all([source.fresh(freshness), target.fresh(freshness)])
+    await Promise.all([source.fresh(freshness), move.target.fresh(freshness)])
     enoughLife(move, source)
     enoughTime(move, deployments)
-    const to = await target.cloudfront.distribution(target.id)
-    if (!to.enabled)
-      throw new Failure('target-disabled', `${to.id} has been disabled meanwhile`, {
-        outcome: 'refused',
-        remedy: `Enable ${to.id}, and make sure that nobody else is changing it now.`,
-      })
-    await stillHolds(source, alias)
+    return requests(move)
   }
 }
 

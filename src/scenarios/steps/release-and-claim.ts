@@ -10,6 +10,7 @@ import type { Outage } from './outage.ts'
 import { hasteWithin, hastyPause, outageGate } from './outage-gate.ts'
 import { removeAlias } from './remove-alias.ts'
 import { restoreTraffic } from './restore-traffic.ts'
+import { enabledStill, holds } from './still-holds.ts'
 
 /** What the steps of a hand-over without a wildcard have to know of each other. */
 interface Between {
@@ -31,25 +32,33 @@ export function releaseThenClaim(
   { outage, dnsFirst }: Omit<Between, 'released'>,
 ): Pair<Move> {
   const between: Between = { outage, dnsFirst, released: new Held() }
-  const look = outageGate(source, { deployments: 2 })
   const release = removeAlias(move, source, move.alias, {
     id: 'release',
     title: `Release ${move.alias} from ${source.id}`,
     wait: 'accepted',
-    before: async ({ clock }) => {
-      const { etag } = await source.cloudfront.distribution(source.id)
-      outage.begins(clock.now(), etag)
-    },
+    from: (read) => holds(read, source.id, move.alias),
     undo: () => wayBack(move, source, between),
+  })
+  const add = claim(move, between)
+  const look = outageGate(source, { deployments: 2 }, async ({ clock }) => {
+    const first = await release.prepare()
+    const second = await add.prepare()
+    return {
+      first: async () => {
+        outage.begins(clock.now(), first.read.etag)
+        await first.send()
+      },
+      second: second.send,
+    }
   })
   return {
     id: 'release-and-claim',
     gate: async (context) => {
       if (dnsFirst) await dnsLeadsToTarget(context)
-      await look(context)
+      return look(context)
     },
     first: release,
-    second: claim(move, between),
+    second: add,
     haste: (context) => {
       const { deployTimeout, dnsTimeout } = context.inputs
       return hasteWithin(context, outage, deployTimeout + (dnsFirst ? dnsTimeout : 0))
@@ -78,6 +87,7 @@ function claim(move: Move, { outage, released }: Between): ReadyStep {
     onExhausted: 'back',
     exhausted: 'claim-refused',
     undo: { irreversible: `${alias} is on ${target.id}: going back is a move of its own` },
+    from: (read) => enabledStill(read, target.id),
     before: async (context) => {
       if (refused === 0) return
       await noteSource(context, released)

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import type { Move } from '../../../src/move/move.ts'
 import { disableSource as disablingMethod } from '../../../src/scenarios/disable-source.ts'
 import { releaseAndClaim as releasingMethod } from '../../../src/scenarios/release-and-claim.ts'
 import { sameAccount as sameAccountMethod } from '../../../src/scenarios/same-account.ts'
@@ -115,7 +116,13 @@ test('takes off the wildcard that was there before', async () => {
 test('never claims what it has released', async () => {
   const stages = altered(wildcardMethod, (stage) =>
     isPair(stage)
-      ? [{ ...stage, second: { ...stage.second, prepare: async () => async () => undefined } }]
+      ? [
+          {
+            ...stage,
+            gate: async (move) => ({ ...(await stage.gate(move)), second: async () => undefined }),
+            second: { ...stage.second, apply: async () => undefined },
+          },
+        ]
       : [stage],
   )
   vi.spyOn(wildcardMethod, 'stages').mockImplementation(stages)
@@ -124,7 +131,14 @@ test('never claims what it has released', async () => {
 
 test('neither waits for the wildcard nor looks again before the release', async () => {
   const stages = altered(wildcardMethod, (stage) => {
-    if (isPair(stage)) return [{ ...stage, gate: async () => undefined }]
+    if (isPair(stage)) {
+      const { first: release, second: claim } = stage
+      const gate = async (move: Move) => ({
+        first: () => release.apply(move, 1),
+        second: () => claim.apply(move, 1),
+      })
+      return [{ ...stage, gate }]
+    }
     return stage.id === 'wildcard' ? [impatient(stage)] : stage.id === 'wildcard-settled' ? [] : [stage]
   })
   vi.spyOn(wildcardMethod, 'stages').mockImplementation(stages)
@@ -146,11 +160,8 @@ test('does something else between the release and the claim', async () => {
       ? [
           {
             ...stage,
-            second: {
-              ...stage.second,
-              prepare: async () => async () => undefined,
-              apply: async () => undefined,
-            },
+            gate: async (move) => ({ ...(await stage.gate(move)), second: async () => undefined }),
+            second: { ...stage.second, apply: async () => undefined },
           },
         ]
       : [stage],

@@ -4,6 +4,12 @@ import { execute } from '../../../src/procedure/execute.ts'
 import type { Pair, Step } from '../../../src/procedure/step.ts'
 import { conflict, drop, lose, names, refuse, Toys, types } from './toys.ts'
 
+/** The two requests, as a gate hands them back. */
+const ready = (toys: Toys) => ({
+  first: async () => toys.change('release', 0),
+  second: async () => toys.change('claim', 0),
+})
+
 describe('a pair', () => {
   const pair = (
     toys: Toys,
@@ -12,15 +18,12 @@ describe('a pair', () => {
     const { recourse = () => ({ do: 'again' }) as const, ...rest } = options
     return {
       id: 'pair',
-      gate: async () => void toys.calls.push({ what: 'gate', at: toys.clock.now() }),
-      first: toys.step('release', { onRefusal: 'on-failure' }),
-      second: {
-        ...toys.step('claim', { onRefusal: 'back', onExhausted: 'back', recourse }),
-        prepare: async () => {
-          toys.calls.push({ what: 'prepare', at: toys.clock.now() })
-          return async () => toys.change('claim', 0)
-        },
+      gate: async () => {
+        toys.calls.push({ what: 'gate', at: toys.clock.now() })
+        return ready(toys)
       },
+      first: toys.step('release', { onRefusal: 'on-failure' }),
+      second: toys.step('claim', { onRefusal: 'back', onExhausted: 'back', recourse }),
       haste: () => ({ pause: 1_000, atMost: 60_000 }),
       ...rest,
     }
@@ -33,7 +36,7 @@ describe('a pair', () => {
       if (event.type === 'applying') seen.push(`${event.step.id} ${event.quiet ? 'quiet' : 'aloud'}`)
       if (toys.calls.at(-1)?.what === 'release') throw new Error('something was told between the two')
     }
-    expect(names(toys)).toEqual(['gate', 'prepare', 'release', 'claim'])
+    expect(names(toys)).toEqual(['gate', 'release', 'claim'])
     expect(seen).toEqual(['release quiet', 'claim quiet'])
   })
 
@@ -48,8 +51,8 @@ describe('a pair', () => {
       if (failure !== undefined && toys.on.has('claim')) throw failure
       return toys.look('claim')
     }
-    const prepare = async () => async () => toys.change('claim', 9e6)
-    const events = await toys.run([{ ...rest, second: { ...second, ...slow, observe, prepare } }])
+    const gate = async () => ({ ...ready(toys), second: async () => toys.change('claim', 9e6) })
+    const events = await toys.run([{ ...rest, gate, second: { ...second, ...slow, observe } }])
     expect(events.at(-1)).toMatchObject({ step: { id: 'claim' }, answer: 'stop' })
   })
 
@@ -104,7 +107,7 @@ describe('a pair', () => {
     const toys = new Toys()
     toys.faults.set('release', [refuse('no')])
     const events = await toys.run([pair(toys)])
-    expect(names(toys)).toEqual(['gate', 'prepare', 'release'])
+    expect(names(toys)).toEqual(['gate', 'release'])
     expect(events.at(-1)).toMatchObject({ type: 'failed', step: { id: 'release' }, answer: 'on-failure' })
   })
 
@@ -112,27 +115,50 @@ describe('a pair', () => {
     const toys = new Toys()
     toys.faults.set('release', [lose])
     await toys.run([pair(toys)])
-    expect(names(toys)).toEqual(['gate', 'prepare', 'release', 'claim'])
+    expect(names(toys)).toEqual(['gate', 'release', 'claim'])
     expect(toys.clock.now()).toBe(0)
   })
 
   test('a cancel between the two still sends the second', async () => {
     const toys = new Toys()
-    const first = toys.step('release', {
-      apply: async () => {
-        toys.change('release', 0)
-        toys.cancel.abort()
-      },
-    })
-    await toys.run([pair(toys, { first })])
-    expect(names(toys)).toEqual(['gate', 'prepare', 'release', 'claim'])
+    const first = async () => {
+      toys.change('release', 0)
+      toys.cancel.abort()
+    }
+    await toys.run([pair(toys, { gate: async () => ({ ...ready(toys), first }) })])
+    expect(names(toys)).toEqual(['release', 'claim'])
+  })
+
+  test('what the gate has judged is sent, whatever the world has become since', async () => {
+    const toys = new Toys()
+    let judged = 'as it was'
+    const sent: string[] = []
+    const gate = async () => {
+      const read = judged
+      return {
+        first: async () => {
+          judged = 'another'
+          sent.push(`release ${read}`)
+        },
+        second: async () => {
+          sent.push(`claim ${read}`)
+          toys.change('claim', 0)
+        },
+      }
+    }
+    const apply = async () => {
+      throw new Error('made anew')
+    }
+    const usual = pair(toys)
+    await toys.run([{ ...usual, gate, first: { ...usual.first, apply }, second: { ...usual.second, apply } }])
+    expect(sent).toEqual(['release as it was', 'claim as it was'])
   })
 
   test('a run that finds the first done goes straight to the second', async () => {
     const toys = new Toys()
     toys.on.set('release', 0)
     await toys.run([pair(toys)])
-    expect(names(toys)).toEqual(['prepare', 'claim'])
+    expect(names(toys)).toEqual(['claim'])
   })
 
   const claims = (toys: Toys) => names(toys).filter((what) => what === 'claim').length
@@ -204,8 +230,8 @@ describe('a pair', () => {
     const toys = new Toys()
     toys.faults.set('release', [conflict])
     const events = await toys.run([pair(toys)])
-    expect(names(toys)).toEqual(['gate', 'prepare', 'release', 'gate', 'prepare', 'release', 'claim'])
-    expect(toys.calls[3]?.at).toBeGreaterThan(0)
+    expect(names(toys)).toEqual(['gate', 'release', 'gate', 'release', 'claim'])
+    expect(toys.calls[2]?.at).toBeGreaterThan(0)
     expect(types(events)).toContain('retrying')
   })
 
@@ -231,7 +257,7 @@ describe('a pair', () => {
       },
     })
     await toys.run([pair(toys, { first })])
-    expect(names(toys)).toEqual(['gate', 'prepare', 'release', 'claim'])
+    expect(names(toys)).toEqual(['gate', 'release', 'claim'])
   })
 
   test('a second that cannot be made ready in time is made ready again', async () => {
@@ -239,11 +265,11 @@ describe('a pair', () => {
     toys.on.set('release', 0)
     let tries = 0
     const usual = pair(toys)
-    const prepare = async () => {
+    const apply = async () => {
       if (++tries < 3) throw new Failure('service-error', 'no answer', { outcome: 'unknown' })
-      return async () => toys.change('claim', 0)
+      toys.change('claim', 0)
     }
-    const events = await toys.run([{ ...usual, second: { ...usual.second, prepare } }])
+    const events = await toys.run([{ ...usual, second: { ...usual.second, apply } }])
     expect(events.at(-1)).toMatchObject({ type: 'confirmed', step: { id: 'claim' } })
   })
 })

@@ -84,12 +84,13 @@ export class FakeSide implements End {
       return this.put(xml)
     },
     readyUpdate: async (id, change, refusedAs) => {
+      this.#note('GetDistributionConfig')
       const { etag, xml } = this.#seen()
       const edited = editConfig(xml, change)
       const needless = edited === xml
       const send = async () =>
         needless ? undefined : this.cloudfront.updateConfig(id, etag, edited, refusedAs)
-      return { needless, send }
+      return { read: { ...readConfig(xml), etag }, needless, send }
     },
     updateDomainAssociation: async () => this.#mover('UpdateDomainAssociation'),
     associateAlias: async () => this.#mover('AssociateAlias'),

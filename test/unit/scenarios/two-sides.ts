@@ -27,7 +27,8 @@ export class TwoSides {
   }
 
   async context(): Promise<Move> {
-    const { inputs } = parseInputs(jobEnvironment({ INPUT_ALIAS: alias }))
+    const downtime = this.source.aliases.join()
+    const { inputs } = parseInputs(jobEnvironment({ INPUT_ALIAS: alias, 'INPUT_ACCEPT-DOWNTIME': downtime }))
     const [target, source] = await Promise.all([
       this.target.cloudfront.distribution('ET'),
       this.source.cloudfront.distribution('ES'),

@@ -186,7 +186,7 @@ describe('what is so already', () => {
     const step = aliasUpdate(context, { end: stage.source, name, change }, {})
     stage.source.calls.length = 0
     await step.apply(context, 1)
-    await (await step.prepare(context))()
+    await (await step.prepare()).send()
     expect(stage.updates()).toEqual([])
     expect(step.change?.(context)).toBeUndefined()
   })

@@ -70,9 +70,8 @@ describe('the last look before the release', () => {
     for (const side of [stage.source, stage.target]) {
       const order = side.calls.map(({ what }) => what.slice(3))
       expect(order.indexOf('fresh')).toBeGreaterThan(-1)
-      expect(order.slice(order.indexOf('fresh') + 1, order.indexOf('UpdateDistribution'))).toContain(
-        'GetDistribution',
-      )
+      const look = side === stage.target ? 'GetDistribution' : 'GetDistributionConfig'
+      expect(order.slice(order.indexOf('fresh') + 1, order.indexOf('UpdateDistribution'))).toContain(look)
     }
   })
 })
