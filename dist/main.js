@@ -4206,7 +4206,7 @@ async function* hurry(pair, context, patience, sent) {
     attempt: tries,
     quiet: false
    };
-   answer = await attempt(async () => (await second.prepare(context))(), patience);
+   answer = await attempt(() => second.apply(context, tries), patience);
   }
   const {failure, abandoned} = answer;
   if (abandoned) return {
@@ -4336,8 +4336,7 @@ async function* begin({gate, first, second}, context, patience) {
  const refusals = [];
  let retries = 0;
  for (let tries = 1; ;tries++) {
-  await gate(context);
-  const send = await second.prepare(context);
+  const requests = await gate(context);
   if (patience.signal.aborted) return {
    type: "interrupted",
    step: ref(first),
@@ -4355,7 +4354,7 @@ async function* begin({gate, first, second}, context, patience) {
    attempt: 1,
    quiet: true
   };
-  const {failure, abandoned} = await attempt(() => first.apply(context, tries), patience);
+  const {failure, abandoned} = await attempt(requests.first, patience);
   if (abandoned) return {
    type: "interrupted",
    step: ref(first),
@@ -4363,7 +4362,7 @@ async function* begin({gate, first, second}, context, patience) {
   };
   const found = void 0 === failure ? void 0 : await certainty(first, context, patience, failure);
   if (void 0 === failure || "absent" !== found?.state) {
-   const answer = await attempt(send, patience);
+   const answer = await attempt(requests.second, patience);
    const evidence = void 0 === failure ? "accepted" : `${found?.evidence} (after: ${failure.message})`;
    yield accepted(first, context, evidence);
    return answer;
@@ -6753,6 +6752,28 @@ function setEnabled(move, end, enabled, options = {}) {
   outage?.answered(etag);
   return etag;
  };
+ const prepare = async () => {
+  const {etag, xml} = await end.cloudfront.config(end.id);
+  const read = {
+   ...readConfig(xml),
+   etag
+  };
+  return {
+   read,
+   send: async () => {
+    if (enabled && true === outage?.isBehind(etag, read.enabled)) throw behind(end.id);
+    if (read.enabled === enabled) return;
+    if (!enabled) outage?.begins(move.clock.now(), etag);
+    const next = await send(end.id, etag, editConfig(xml, {
+     enabled
+    }), refusedAs);
+    if (!enabled) outage?.endsWith({
+     etag: next,
+     xml: editConfig(xml, {})
+    });
+   }
+  };
+ };
  return {
   id: options.id ?? (enabled ? "enable-source" : "disable-source"),
   title: options.title ?? `${enabled ? "Enable" : "Disable"} ${end.id}`,
@@ -6784,25 +6805,15 @@ function setEnabled(move, end, enabled, options = {}) {
     fact: read.etag
    };
   },
-  apply: async ({clock}) => {
+  apply: async () => {
    const back = takesBack ? outage?.takeBack() : void 0;
    if (void 0 !== back) {
     await send(end.id, back.etag, back.xml, refusedAs);
     return;
    }
-   const {etag, xml} = await end.cloudfront.config(end.id);
-   const read = readConfig(xml);
-   if (enabled && true === outage?.isBehind(etag, read.enabled)) throw behind(end.id);
-   if (read.enabled === enabled) return;
-   if (!enabled) outage?.begins(clock.now(), etag);
-   const next = await send(end.id, etag, editConfig(xml, {
-    enabled
-   }), refusedAs);
-   if (!enabled) outage?.endsWith({
-    etag: next,
-    xml: editConfig(xml, {})
-   });
+   await (await prepare()).send();
   },
+  prepare,
   change: ({clock}) => sent ? {
    action: "cloudfront:UpdateDistribution",
    resource: end.id,
@@ -7112,10 +7123,23 @@ function de({observation: {source}}) {
 
 async function stillHolds({cloudfront, id}, alias) {
  const from = await cloudfront.distribution(id);
- if (from.aliases.includes(alias)) return from;
+ le(from, id, alias);
+ return from;
+}
+
+function le({aliases}, id, alias) {
+ if (aliases.includes(alias)) return;
  throw new Failure("holder-is-another", `${alias} is no longer on ${id}: somebody changed it meanwhile`, {
   outcome: "refused",
   remedy: "Run again with command: plan to see who holds it now."
+ });
+}
+
+function enabledStill({enabled}, id) {
+ if (enabled) return;
+ throw new Failure("target-disabled", `${id} has been disabled meanwhile`, {
+  outcome: "refused",
+  remedy: `Enable ${id}, and make sure that nobody else is changing it now.`
  });
 }
 
@@ -7128,7 +7152,6 @@ function moveAcross(move, options) {
   by: "us",
   observe: context => onTarget(context, settled),
   apply: async context => (await readyMover(context, mover, outage))(),
-  prepare: context => readyMover(context, mover, outage),
   change: context => ({
    action: `cloudfront:${mover.call}`,
    resource: context.target.id,
@@ -7181,7 +7204,9 @@ function patientRecourse(mover) {
 
 async function readyMover(move, {call}, outage) {
  const {alias, target, source, clock} = move;
- const [to, from] = await Promise.all([ target.cloudfront.distribution(target.id), void 0 === source || !holdsByName(move) ? void 0 : stillHolds(source, alias) ]);
+ const from = void 0 === source || !holdsByName(move) ? void 0 : await stillHolds(source, alias);
+ const to = await target.cloudfront.distribution(target.id);
+ enabledStill(to, target.id);
  if (void 0 !== from) outage?.read(from, clock.now());
  if ("AssociateAlias" === call) return () => target.cloudfront.associateAlias(alias, target.id);
  return () => target.cloudfront.updateDomainAssociation(alias, target.id, to.etag);
@@ -7247,18 +7272,12 @@ class Outage {
  }
 }
 
-function outageGate(source, {deployments}) {
+function outageGate(source, {deployments}, requests) {
  return async move => {
-  const {alias, target} = move;
-  await Promise.all([ source.fresh(6e4), target.fresh(6e4) ]);
+  await Promise.all([ source.fresh(6e4), move.target.fresh(6e4) ]);
   enoughLife(move, source);
   enoughTime(move, deployments);
-  const to = await target.cloudfront.distribution(target.id);
-  if (!to.enabled) throw new Failure("target-disabled", `${to.id} has been disabled meanwhile`, {
-   outcome: "refused",
-   remedy: `Enable ${to.id}, and make sure that nobody else is changing it now.`
-  });
-  await stillHolds(source, alias);
+  return requests(move);
  };
 }
 
@@ -7313,27 +7332,45 @@ function disableAndMove(move, source, mover, outage) {
    };
   }
  });
+ const disable = setEnabled(move, source, false, {
+  id: "disable-source",
+  title: `Disable the source ${source.id}`,
+  deployed: false,
+  onRefusal: "on-failure",
+  refusedAs: "move-refused",
+  outage,
+  undo: () => he(move, source, mover, outage)
+ });
  return {
   id: "disable-and-move",
   gate: outageGate(source, {
    deployments: 2
+  }, async context => {
+   const {read, send: first} = await disable.prepare();
+   le(read, source.id, context.alias);
+   stillAccepted(context, source.id, read.aliases);
+   return {
+    first,
+    second: await readyMover(context, mover, outage)
+   };
   }),
-  first: setEnabled(move, source, false, {
-   id: "disable-source",
-   title: `Disable the source ${source.id}`,
-   deployed: false,
-   onRefusal: "on-failure",
-   refusedAs: "move-refused",
-   outage,
-   undo: () => le(move, source, mover, outage)
-  }),
+  first: disable,
   second,
   unseen: "go-on",
   haste: context => hasteWithin(context, outage, context.inputs.deployTimeout)
  };
 }
 
-function le(move, source, mover, outage) {
+function stillAccepted({inputs}, id, names) {
+ const difference = notAccepted(names, inputs.acceptDowntime);
+ if (void 0 === difference) return;
+ throw new Failure("downtime-not-accepted", `the names of ${id} have changed meanwhile: ${difference}`, {
+  outcome: "refused",
+  remedy: `accept-downtime: ${names.toSorted().join(",")}`
+ });
+}
+
+function he(move, source, mover, outage) {
  const enable = more => setEnabled(move, source, true, {
   title: `Enable the source ${source.id} again`,
   outage,
@@ -7403,14 +7440,18 @@ function aliasUpdate(move, {end, name, change}, options) {
  const {wait = "settled", before, refusedAs = "service-error", recourse, urgent, watch} = options;
  const adding = "add" === change;
  let sent = false;
- const ready = async () => {
-  const {needless, send} = await end.cloudfront.readyUpdate(end.id, {
+ const prepare = async () => {
+  const ready = await end.cloudfront.readyUpdate(end.id, {
    [change]: [ name ]
   }, refusedAs);
-  return async () => {
-   sent ||= !needless;
-   const etag = await send();
-   if (void 0 !== etag) options.answered?.(etag);
+  options.from?.(ready.read);
+  return {
+   read: ready.read,
+   send: async () => {
+    sent ||= !ready.needless;
+    const etag = await ready.send();
+    if (void 0 !== etag) options.answered?.(etag);
+   }
   };
  };
  return {
@@ -7425,12 +7466,9 @@ function aliasUpdate(move, {end, name, change}, options) {
   }),
   apply: async context => {
    await (before?.(context));
-   await (await ready())();
+   await (await prepare()).send();
   },
-  prepare: async context => {
-   await (before?.(context));
-   return ready();
-  },
+  prepare,
   change: () => sent ? {
    action: "cloudfront:UpdateDistribution",
    resource: end.id,
@@ -7811,7 +7849,7 @@ function restoreTraffic(move, {required}) {
  };
 }
 
-const he = 300;
+const fe = 300;
 
 const shortTtl = 60;
 
@@ -7822,7 +7860,7 @@ function trafficRecord({alias, observation}, {short} = {
  return {
   name: alias,
   type: ownership.apex ? "ALIAS" : "CNAME",
-  ttl: short ? shortTtl : he,
+  ttl: short ? shortTtl : fe,
   values: [ targetDomain({
    observation
   }) ]
@@ -7845,7 +7883,7 @@ function trafficDns(move, {required, title} = {
    const {dns, alias} = context;
    const {state, evidence} = await dns.traffic(alias, targetDomain(context));
    showable = "not-observable" !== state && (required || "not-asked" !== state);
-   if (void 0 !== zone) return fe(context, zone, state, evidence);
+   if (void 0 !== zone) return ge(context, zone, state, evidence);
    if ("target" === state) return {
     state: "in-place",
     evidence
@@ -7894,7 +7932,7 @@ function trafficDns(move, {required, title} = {
   },
   undo: context => {
    const before = trafficSets(context.initial.records, context.alias);
-   const same = before.length > 0 && before.every(record => ge(record, targetDomain(context)));
+   const same = before.length > 0 && before.every(record => pe(record, targetDomain(context)));
    return same ? [] : [ restoreTraffic(context, {
     required
    }) ];
@@ -7913,11 +7951,11 @@ function trafficDns(move, {required, title} = {
  };
 }
 
-async function fe(context, zone, seen, evidence) {
+async function ge(context, zone, seen, evidence) {
  if ("target" !== seen) {
   const {alias} = context;
   const sets = trafficSets(await zone.records([ alias ]), alias);
-  const wrong = sets.filter(record => !ge(record, targetDomain(context)));
+  const wrong = sets.filter(record => !pe(record, targetDomain(context)));
   if (0 === sets.length || wrong.length > 0) return {
    state: "absent",
    evidence
@@ -7941,7 +7979,7 @@ async function fe(context, zone, seen, evidence) {
  };
 }
 
-function ge({values}, domain) {
+function pe({values}, domain) {
  return namedBy(values[0] ?? "") === domain.toLowerCase();
 }
 
@@ -8098,11 +8136,16 @@ class Held {
 }
 
 function handOver(move, cover) {
+ const first = release(move);
+ const second = claim(move, cover);
  return {
   id: "hand-over",
-  gate: context => gate(context, cover),
-  first: release(move),
-  second: claim(move, cover),
+  gate: async context => {
+   if (!("prepare" in first)) throw new Failure("source-unknown", "the source is not known");
+   return gate(context, cover, first, second);
+  },
+  first,
+  second,
   haste: ({clock, deadlineAt, inputs}) => ({
    pause: Math.min(1e3, inputs.pollInterval),
    atMost: deadlineAt - clock.now()
@@ -8147,34 +8190,36 @@ function release(move) {
  };
 }
 
-async function gate(move, {wildcard, held}) {
- const {alias, source, target, dns, observation, clock, inputs} = move;
- if (void 0 === source) throw new Failure("source-unknown", "the source is not known");
- const domain = observation.target.known ? observation.target.value.domain : "";
- const traffic = await dns.traffic(alias, domain);
- if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw pe("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
- await Promise.all([ target.fresh(6e4), source.fresh(6e4) ]);
+async function gate(move, {wildcard, held}, release, claim) {
+ const {alias, source, target, dns, clock, inputs} = move;
+ const [traffic] = await Promise.all([ dns.traffic(alias, targetDomain(move)), target.fresh(6e4), source?.fresh(6e4) ]);
+ if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw ye("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
  enoughTime(move, deploymentsLeft(move, wildcard));
+ const [from, made] = await Promise.all([ release.prepare(), claim.prepare() ]);
  const to = await target.cloudfront.distribution(target.id);
- const there = to.aliases.includes(wildcard) && "Deployed" === to.status;
+ enabledStill(to, target.id);
+ const there = to.aliases.includes(wildcard) && "Deployed" === to.status && to.etag === made.read.etag;
  held.note({
   state: there ? "in-place" : "absent",
   evidence: to.status,
   fact: to.etag
  }, clock.now());
- if (!held.for(inputs.settle, clock.now())) throw pe("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
- const from = await source.cloudfront.distribution(source.id);
- if (!from.aliases.includes(alias)) throw pe("holder-is-another", `${alias} is no longer on ${source.id}: somebody changed it meanwhile`);
+ if (!held.for(inputs.settle, clock.now())) throw ye("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
+ le(from.read, source?.id ?? "", alias);
+ return {
+  first: from.send,
+  second: made.send
+ };
 }
 
-function pe(code, message) {
+function ye(code, message) {
  return new Failure(code, message, {
   outcome: "refused",
   remedy: "Run again: it goes on from where it stands."
  });
 }
 
-function claim(move, {wildcard, released}) {
+function claim(move, {wildcard, released, claimed}) {
  const {alias, target} = move;
  let refusals = 0;
  let told = false;
@@ -8231,7 +8276,10 @@ function claim(move, {wildcard, released}) {
  });
  return {
   ...add,
-  observe: async context => (await Promise.all([ add.observe(context), noteSource(context, released) ]))[0]
+  observe: async context => {
+   const [standing] = await Promise.all([ add.observe(context), noteSource(context, released) ]);
+   return claimed.note(standing, context.clock.now());
+  }
  };
 }
 
@@ -8263,27 +8311,35 @@ function releaseThenClaim(move, source, {outage, dnsFirst}) {
   dnsFirst,
   released: new Held
  };
- const look = outageGate(source, {
-  deployments: 2
- });
  const release = removeAlias(move, source, move.alias, {
   id: "release",
   title: `Release ${move.alias} from ${source.id}`,
   wait: "accepted",
-  before: async ({clock}) => {
-   const {etag} = await source.cloudfront.distribution(source.id);
-   outage.begins(clock.now(), etag);
-  },
-  undo: () => ve(move, source, between)
+  from: read => le(read, source.id, move.alias),
+  undo: () => ke(move, source, between)
+ });
+ const add = ve(move, between);
+ const look = outageGate(source, {
+  deployments: 2
+ }, async ({clock}) => {
+  const first = await release.prepare();
+  const second = await add.prepare();
+  return {
+   first: async () => {
+    outage.begins(clock.now(), first.read.etag);
+    await first.send();
+   },
+   second: second.send
+  };
  });
  return {
   id: "release-and-claim",
   gate: async context => {
    if (dnsFirst) await dnsLeadsToTarget(context);
-   await look(context);
+   return look(context);
   },
   first: release,
-  second: ye(move, between),
+  second: add,
   haste: context => {
    const {deployTimeout, dnsTimeout} = context.inputs;
    return hasteWithin(context, outage, deployTimeout + (dnsFirst ? dnsTimeout : 0));
@@ -8300,7 +8356,7 @@ async function dnsLeadsToTarget({alias, dns, observation: {target}}) {
  });
 }
 
-function ye(move, {outage, released}) {
+function ve(move, {outage, released}) {
  const {alias, target} = move;
  let refused = 0;
  const add = addAlias(move, target, alias, {
@@ -8312,6 +8368,7 @@ function ye(move, {outage, released}) {
   undo: {
    irreversible: `${alias} is on ${target.id}: going back is a move of its own`
   },
+  from: read => enabledStill(read, target.id),
   before: async context => {
    if (0 === refused) return;
    await noteSource(context, released);
@@ -8347,7 +8404,7 @@ function measured(step, context, outage) {
  };
 }
 
-function ve(move, source, between) {
+function ke(move, source, between) {
  const {outage, dnsFirst} = between;
  const urgent = {
   pause: hastyPause
@@ -8360,7 +8417,7 @@ function ve(move, source, between) {
    urgent,
    before: async () => {
     const {etag, aliases} = await source.cloudfront.distribution(source.id);
-    if (outage.isBehind(etag, aliases.includes(move.alias))) throw ke(source.id);
+    if (outage.isBehind(etag, aliases.includes(move.alias))) throw Se(source.id);
    },
    answered: etag => outage.answered(etag),
    ...more
@@ -8401,7 +8458,7 @@ function ve(move, source, between) {
  }) ]) ];
 }
 
-function ke(id) {
+function Se(id) {
  return new Failure("service-error", `${id} was read as it was before the release`, {
   outcome: "conflict"
  });
@@ -8471,7 +8528,7 @@ function oldTtl(move, {deployments}) {
  };
 }
 
-const Se = fitsDeadline(() => 2, {
+const $e = fitsDeadline(() => 2, {
  dnsFirst
 });
 
@@ -8480,7 +8537,7 @@ const releaseAndClaim = {
  when: "Source and target are in two AWS accounts, an outage of this name is accepted, and the source must stay enabled for its other names; also for a name that no distribution holds.",
  users: "Unserved from the moment an edge hears of the release until it hears that the target has the name. Other names of the source are served throughout.",
  outage: {
-  names: $e,
+  names: xe,
   why: "the name is taken off the source before the target can have it"
  },
  ruledOut: move => {
@@ -8492,7 +8549,7 @@ const releaseAndClaim = {
   if (void 0 === notAccepted([ alias ], inputs.acceptDowntime)) return;
   return `it would leave ${alias} unserved for a while, and accept-downtime does not name exactly this`;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime($e), oldTtlShort(dnsFirst), Se, dnsAsIs, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(xe), oldTtlShort(dnsFirst), $e, dnsAsIs, differences ],
  stages: move => {
   const {holder} = move.observation;
   const {source} = move;
@@ -8520,7 +8577,7 @@ const releaseAndClaim = {
  }
 };
 
-function $e({aliases, observation: {holder}}) {
+function xe({aliases, observation: {holder}}) {
  return "target" === holder.is || "nobody" === holder.is ? [] : aliases;
 }
 
@@ -8611,7 +8668,7 @@ function stepOf(move, step) {
    change: () => change(move)
   },
   ...void 0 === recourse ? {} : {
-   recourse: (_, refusals) => xe(move, recourse(move, refusals))
+   recourse: (_, refusals) => Ae(move, recourse(move, refusals))
   },
   ...void 0 === watch ? {} : {
    watch: () => watch(move)
@@ -8619,7 +8676,7 @@ function stepOf(move, step) {
  };
 }
 
-function xe(move, recourse) {
+function Ae(move, recourse) {
  if ("again" !== recourse.do || void 0 === recourse.after) return recourse;
  return {
   ...recourse,
@@ -8665,7 +8722,7 @@ function associate(move) {
    const refusal = refusals.at(-1)?.refusal;
    if (lacksToday(refusal) && "UpdateDomainAssociation" === mover) {
     mover = "AssociateAlias";
-    twoValues = void 0 !== Ae(context);
+    twoValues = void 0 !== Ee(context);
     brought.push(ownershipTxt(context, {
      andBack: true
     }));
@@ -8677,7 +8734,7 @@ function associate(move) {
    if ("txt" !== refusal) return {
     do: "give-up"
    };
-   const back = Ae(context);
+   const back = Ee(context);
    if (twoValues && void 0 !== back) {
     twoValues = false;
     const {name} = context.observation.ownership;
@@ -8712,14 +8769,16 @@ function associate(move) {
  };
 }
 
-function Ae(move) {
+function Ee(move) {
  const back = de(move);
  if (void 0 === move.hosted || void 0 === back) return;
  return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
 
 async function holderStillSource({alias, target, source}) {
- const [to] = await Promise.all([ target.cloudfront.distribution(target.id), void 0 === source ? void 0 : stillHolds(source, alias) ]);
+ if (void 0 !== source) await stillHolds(source, alias);
+ const to = await target.cloudfront.distribution(target.id);
+ enabledStill(to, target.id);
  return to;
 }
 
@@ -8872,9 +8931,56 @@ const wildcardRoom = {
  }
 };
 
-function wildcardOff(move, wildcard, occasion, sourceHeld = new Held) {
+class OtherNames {
+ #a;
+ #t=new Set;
+ constructor(wildcard) {
+  this.#a = wildcard;
+ }
+ async note(move, {to, from}) {
+  const {target, observation} = move;
+  const list = await target.cloudfront.conflicts(this.#a, target.id).catch(thrown => {
+   const failure = asFailure(thrown);
+   if ("permission" === failure.refusal || "not-offered" === failure.refusal) return [];
+   throw failure;
+  });
+  const first = observation.source?.known ? observation.source.value.aliases : [];
+  for (const name of [ ...first, ...from?.aliases ?? [], ...list.map(({alias}) => alias) ]) if (name !== move.alias && wildcardOf(name) === this.#a) this.#t.add(name);
+  for (const name of to?.aliases ?? []) this.#t.delete(name);
+ }
+ async onItsWay({dns, observation}) {
+  const names = [ ...this.#t ];
+  const domain = targetDomain({
+   observation
+  });
+  for (let at = 0; at < names.length; at += 8) {
+   const looks = await Promise.all(names.slice(at, at + 8).map(async name => ({
+    name,
+    ...await dns.traffic(name, domain)
+   })));
+   const led = looks.find(({state}) => [ "target", "partly", "not-asked" ].includes(state));
+   if ("not-asked" === led?.state) return `the wildcard stays while another distribution holds ${led.name} and DNS cannot be asked where it leads: ${led.evidence}`;
+   if (void 0 !== led) return `the wildcard stays while another distribution holds ${led.name} and its DNS leads to the target already: another move may be under way`;
+  }
+  return;
+ }
+ async released({target}, {to, from}) {
+  for (const name of this.#t) {
+   if (from?.aliases.includes(name) || to?.aliases.includes(name)) continue;
+   const holders = await target.cloudfront.conflicts(name, target.id);
+   if (!holders.some(({alias}) => alias === name)) return `the wildcard stays while ${name} is held by nobody: another move may be under way`;
+  }
+  return;
+ }
+}
+
+function wildcardOff(move, wildcard, occasion, seen = {
+ released: new Held,
+ claimed: new Held
+}) {
  const {target} = move;
  const settled = "moved" === occasion ? "go-on" : "stop";
+ const others = new OtherNames(wildcard);
  let begun;
  return removeAlias(move, target, wildcard, {
   id: "wildcard-off",
@@ -8884,9 +8990,11 @@ function wildcardOff(move, wildcard, occasion, sourceHeld = new Held) {
   onExhausted: settled,
   before: async context => {
    begun ??= context.clock.now();
-   const [to, from] = await Promise.all([ Ee(context, "target"), Ee(context, "source") ]);
-   if ("going back" === occasion) stillOnSource(context, from); else nameArrived(context, to, from, sourceHeld);
-   await nobodyElse(context, wildcard, to, from);
+   await others.note(context, await Te(context));
+   stays(await others.onItsWay(context));
+   const now = await Te(context);
+   if ("going back" === occasion) stillOnSource(context, now); else nameArrived(context, now, seen);
+   stays(await others.released(context, now));
   },
   recourse: (context, refusals) => {
    const {deployTimeout, settle, pollInterval} = context.inputs;
@@ -8907,7 +9015,15 @@ function wildcardOff(move, wildcard, occasion, sourceHeld = new Held) {
  });
 }
 
-async function Ee(context, side) {
+async function Te(context) {
+ const [to, from] = await Promise.all([ Ce(context, "target"), Ce(context, "source") ]);
+ return {
+  to,
+  from
+ };
+}
+
+async function Ce(context, side) {
  const end = context[side];
  return end?.cloudfront.distribution(end.id);
 }
@@ -8918,18 +9034,19 @@ function left({target}, wildcard, why) {
   level: "warning",
   title: "The wildcard is still on the target",
   evidence: `${wildcard} was not removed from ${target.id}: ${why}`,
-  remedy: "Run again with the plan of this run: it finishes the clean-up."
+  remedy: `When no other move under ${wildcard} is under way, run again with the plan of this run: it finishes the clean-up. A run that found the wildcard there never removes it. Where that plan no longer fits (plan-changed), since another name has moved too, take ${wildcard} off the alternate domain names of ${target.id} yourself.`
  };
 }
 
-function Te(message) {
- return new Failure("not-in-place", message, {
+function stays(message) {
+ if (void 0 === message) return;
+ throw new Failure("not-in-place", message, {
   outcome: "refused",
   remedy: "Remove the wildcard by hand once nothing is served through it, or leave it."
  });
 }
 
-function stillOnSource({alias}, from) {
+function stillOnSource({alias}, {from}) {
  if (from?.aliases.includes(alias)) return;
  throw new Failure("past-point-of-no-return", `${alias} is no longer on the source: the wildcard stays, since the name may be served through it`, {
   outcome: "refused",
@@ -8937,25 +9054,25 @@ function stillOnSource({alias}, from) {
  });
 }
 
-function nameArrived({alias, clock, inputs}, to, from, sourceHeld) {
- if (void 0 === to || !to.aliases.includes(alias) || "Deployed" !== to.status) throw Te(`the wildcard stays until ${alias} is read on the target, Deployed`);
+function nameArrived({alias, clock, inputs}, {to, from}, {released, claimed}) {
+ const now = clock.now();
+ const there = true === to?.aliases.includes(alias) && "Deployed" === to.status;
+ claimed.note(Ie(there, to), now);
+ if (!there) stays(`the wildcard stays until ${alias} is read on the target, Deployed`);
+ if (!claimed.for(inputs.settle, now)) stays("the wildcard stays until every edge has heard of the last change of the target");
  if (void 0 === from) return;
- const gone = !from.aliases.includes(alias) && "Deployed" === from.status;
- sourceHeld.note({
-  state: gone ? "in-place" : "settling",
-  evidence: from.status,
-  fact: from.etag
- }, clock.now());
- if (!sourceHeld.for(inputs.settle, clock.now())) throw Te(`the wildcard stays until every edge has heard that ${from.id} holds ${alias} no longer`);
+ released.note(Ie(!from.aliases.includes(alias) && "Deployed" === from.status, from), now);
+ if (!released.for(inputs.settle, now)) stays(`the wildcard stays until every edge has heard that ${from.id} holds ${alias} no longer`);
 }
 
-async function nobodyElse({alias, target, observation: {source: first}}, wildcard, to, from) {
- if (!first?.known || void 0 === from) return;
- const left = first.value.aliases.filter(name => name !== alias && name !== wildcard && covers(wildcard, name) && !from.aliases.includes(name) && !to?.aliases.includes(name));
- for (const name of left) {
-  const holders = await target.cloudfront.conflicts(name, target.id);
-  if (!holders.some(holder => holder.alias === name)) throw Te(`the wildcard stays while ${name} is held by nobody: another move may be under way`);
- }
+function Ie(inPlace, read) {
+ return {
+  state: inPlace ? "in-place" : "settling",
+  evidence: read?.status ?? "",
+  ...void 0 === read ? {} : {
+   fact: read.etag
+  }
+ };
 }
 
 function coverByWildcard(move, wildcard, held) {
@@ -8999,7 +9116,7 @@ function stillCovered(move, wildcard, held) {
   apply: async () => {
    throw new Failure("not-in-place", `${wildcard} was taken off ${move.target.id} by somebody else`, {
     outcome: "refused",
-    remedy: `See which pipeline declares the aliases of ${move.target.id}, stop it, and run again.`
+    remedy: `Run command: plan again, and the move with the new plan: it adds the wildcard itself. If no other move under ${wildcard} has just ended, see first which pipeline declares the aliases of ${move.target.id}, and stop it.`
    });
   },
   undo: {
@@ -9016,7 +9133,7 @@ function stillCovered(move, wildcard, held) {
  };
 }
 
-const Ce = fitsDeadline(move => deploymentsLeft(move, wildcardFor(move) ?? ""), {
+const Ne = fitsDeadline(move => deploymentsLeft(move, wildcardFor(move) ?? ""), {
  dnsFirst: () => true
 });
 
@@ -9031,16 +9148,17 @@ const wildcard = {
   if ("nobody" === holder.is && !servedThroughTarget(move) && !releasedByThisMove(move)) return "no distribution holds the name";
   return void 0 === wildcardFor(move) ? `${move.alias} is an apex or a wildcard, above which there can be no other` : void 0;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, oldTtlShort(() => true), Ce, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, oldTtlShort(() => true), Ne, differences ],
  stages: move => {
   const name = wildcardFor(move);
   if (void 0 === name) return [];
   const cover = {
    wildcard: name,
    held: new Held,
-   released: new Held
+   released: new Held,
+   claimed: new Held
   };
-  const cleanUp = takesOff(move, name) ? [ wildcardOff(move, name, "moved", cover.released) ] : [];
+  const cleanUp = takesOff(move, name) ? [ wildcardOff(move, name, "moved", cover) ] : [];
   switch (move.observation.holder.is) {
   case "target":
    return [ handOver(move, cover), ...cleanUp, trafficDns(move, {
@@ -9071,13 +9189,13 @@ function switchedFirst(move) {
 
 const scenarios = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
 
-var Ie = I(67);
+var Pe = I(67);
 
-const Ne = o(import.meta.url)("node:https");
+const De = o(import.meta.url)("node:https");
 
-var Pe = I.n(Ne);
+var Oe = I.n(De);
 
-function De(url, token, env, signal, most = 65536) {
+function je(url, token, env, signal, most = 65536) {
  const options = {
   signal,
   headers: {
@@ -9093,23 +9211,23 @@ function De(url, token, env, signal, most = 65536) {
  };
  return new Promise((resolve, reject) => {
   const answered = response => {
-   Oe(response, most).then(body => resolve({
+   ze(response, most).then(body => resolve({
     status: response.statusCode ?? 0,
     body
    }), reject);
   };
-  const request = "https:" === url.protocol ? (0, Ne.request)(url, {
+  const request = "https:" === url.protocol ? (0, De.request)(url, {
    ...options,
-   agent: new Ne.Agent(agent)
-  }, answered) : (0, Ie.request)(url, {
+   agent: new De.Agent(agent)
+  }, answered) : (0, Pe.request)(url, {
    ...options,
-   agent: new Ie.Agent(agent)
+   agent: new Pe.Agent(agent)
   }, answered);
   request.on("error", reject).end();
  });
 }
 
-async function Oe(response, most) {
+async function ze(response, most) {
  const chunks = [];
  let length = 0;
  for await (const chunk of response) {
@@ -9130,7 +9248,7 @@ async function reviews(setting, token, options) {
  if (void 0 === token) throw unreadable("there is no github-token");
  const url = new URL(`${setting.apiUrl}/repos/${setting.repository}/actions/runs/${setting.runId}/approvals`);
  for (let n = 1; ;n++) {
-  const answer = await within(options.clock, requestTimeout, "the GitHub API", stop => (options.get ?? De)(url, token, options.env, stop, mostBytes), options.signal).catch(thrown => ({
+  const answer = await within(options.clock, requestTimeout, "the GitHub API", stop => (options.get ?? je)(url, token, options.env, stop, mostBytes), options.signal).catch(thrown => ({
    status: 0,
    body: thrown instanceof Error ? thrown.message : String(thrown)
   }));
@@ -9141,7 +9259,7 @@ async function reviews(setting, token, options) {
  }
 }
 
-function je(list, environment, actors) {
+function Me(list, environment, actors) {
  const own = new Set(actors.map(name => name.toLowerCase()));
  const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
  const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
@@ -9226,16 +9344,16 @@ function unreadable(why, cause) {
  });
 }
 
-const ze = 1e4;
+const Le = 1e4;
 
-const Me = 4;
+const _e = 4;
 
-async function oidcToken(source, audience, {clock, signal, mask, env, get = De}) {
+async function oidcToken(source, audience, {clock, signal, mask, env, get = je}) {
  if (void 0 === source) throw unavailable("the job has no right to ask for one");
  mask(source.token);
  const url = tokenUrl(source.url, audience);
  for (let n = 1; ;n++) {
-  const answer = await within(clock, ze, "the token endpoint", stop => get(url, source.token, env, stop), signal).catch(thrown => {
+  const answer = await within(clock, Le, "the token endpoint", stop => get(url, source.token, env, stop), signal).catch(thrown => {
    if (signal.aborted) throw cancelled(signal);
    return {
     status: 0,
@@ -9244,7 +9362,7 @@ async function oidcToken(source, audience, {clock, signal, mask, env, get = De})
   });
   if (200 === answer.status) return tokenOf(answer.body, mask);
   const mayHeal = 0 === answer.status || 429 === answer.status || answer.status >= 500;
-  if (!mayHeal || n === Me) throw unavailable(0 === answer.status ? visible(answer.body) : `the endpoint answered HTTP ${answer.status}`);
+  if (!mayHeal || n === _e) throw unavailable(0 === answer.status ? visible(answer.body) : `the endpoint answered HTTP ${answer.status}`);
   await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
    throw cancelled(signal);
   });
@@ -9338,7 +9456,7 @@ async function approval({setting, inputs, ports, journal, reads}) {
   remedy: "Add environment: to the job, with required reviewers."
  });
  const list = await reviews(setting, inputs.githubToken, options);
- const verdict = je(list, environment, [ setting.actor, setting.triggeringActor ]);
+ const verdict = Me(list, environment, [ setting.actor, setting.triggeringActor ]);
  if (verdict.approved) return {
   environment,
   by: verdict.by,
@@ -9449,7 +9567,7 @@ async function preflight(run, move) {
  const {scenario} = chosen;
  const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...await approvals(run, move) ];
  const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
- const seen = void 0 === blocked ? chosen.findings : _e(tried.flatMap(one => one.findings));
+ const seen = void 0 === blocked ? chosen.findings : Be(tried.flatMap(one => one.findings));
  const findings = [ ...seen, ...changed ];
  for (const finding of findings) journal.tell({
   type: "finding",
@@ -9457,7 +9575,7 @@ async function preflight(run, move) {
  });
  const others = scenarios.filter(other => other !== scenario).map(other => ({
   scenario: other.name,
-  ...Le(other, scenario, tried, move, askedBy(run))
+  ...Ue(other, scenario, tried, move, askedBy(run))
  }));
  const stages = void 0 === blocked ? scenario.stages(move) : [];
  if (void 0 === blocked) await tellPlan(run, move, scenario, stages, others); else for (const {scenario: name, why} of others) journal.tell({
@@ -9501,7 +9619,7 @@ function outOfReach({observation}) {
  return "two" === accounts(observation) ? scenarios.filter(({name}) => "same-account" !== name) : scenarios.slice(0, 1);
 }
 
-function Le(other, chosen, tried, move, asked) {
+function Ue(other, chosen, tried, move, asked) {
  const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
  const fact = other.ruledOut(move) ?? blocker?.evidence;
  if (void 0 !== fact) return {
@@ -9610,7 +9728,7 @@ function isBlocker({level}) {
  return "blocker" === level;
 }
 
-function _e(findings) {
+function Be(findings) {
  const seen = new Set;
  return findings.filter(({id, evidence}) => {
   const key = `${id} ${evidence}`;
@@ -9854,7 +9972,7 @@ function reasonOf(ending) {
  return "unconfirmed" === ending.type ? ending.code : ending.failure.code;
 }
 
-function Ue({facts}, result, reason, verdict, next = []) {
+function qe({facts}, result, reason, verdict, next = []) {
  return {
   result,
   reason,
@@ -9933,17 +10051,17 @@ function partitionOf(region) {
 
 const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
 
-const Be = o(import.meta.url)("node:net");
+const Fe = o(import.meta.url)("node:net");
 
 function parseAddress(text, defaultPort) {
  if (text.length > 64 || text.includes("%")) return;
- if (0 !== (0, Be.isIP)(text)) return {
+ if (0 !== (0, Fe.isIP)(text)) return {
   host: text,
   port: defaultPort
  };
  const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
  const host = bracketed ?? plain ?? "";
- const valid = void 0 === bracketed ? (0, Be.isIPv4)(host) : (0, Be.isIPv6)(host);
+ const valid = void 0 === bracketed ? (0, Fe.isIPv4)(host) : (0, Fe.isIPv6)(host);
  const number = void 0 === port ? defaultPort : Number(port);
  return valid && number <= 65535 ? {
   host,
@@ -9952,39 +10070,39 @@ function parseAddress(text, defaultPort) {
 }
 
 function isLoopback(host) {
- return (0, Be.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+ return (0, Fe.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }
 
 const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
 
 const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
 
-const special4 = new Be.BlockList;
+const special4 = new Fe.BlockList;
 
 for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
 
-const special6 = new Be.BlockList;
+const special6 = new Fe.BlockList;
 
 for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
 
-const global6 = new Be.BlockList;
+const global6 = new Fe.BlockList;
 
 global6.addSubnet("2000::", 3, "ipv6");
 
-const loopback = new Be.BlockList;
+const loopback = new Fe.BlockList;
 
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
 
 loopback.addAddress("::1", "ipv6");
 
 function publicAddress(ip) {
- if ((0, Be.isIPv4)(ip)) return !special4.check(ip, "ipv4");
- return (0, Be.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+ if ((0, Fe.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+ return (0, Fe.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
 }
 
 function loopbackAddress(ip) {
- if ((0, Be.isIPv4)(ip)) return loopback.check(ip, "ipv4");
- return (0, Be.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+ if ((0, Fe.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+ return (0, Fe.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
 }
 
 function allowedAddress(ip, local) {
@@ -10004,7 +10122,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
    item,
    result: parse(item)
   }));
-  if (parsed.every(({result}) => result.ok)) return qe(parsed.map(({result}) => result));
+  if (parsed.every(({result}) => result.ok)) return He(parsed.map(({result}) => result));
   const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
   const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
   const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
@@ -10025,7 +10143,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
  };
 }
 
-function qe(items) {
+function He(items) {
  const found = new Map;
  const notices = [];
  for (const item of items) {
@@ -10090,7 +10208,7 @@ function nearest(text, candidates) {
  return ranked[0]?.candidate;
 }
 
-function Fe(words) {
+function Ge(words) {
  return text => {
   const found = words.find(word => word === text);
   if (void 0 !== found) return right(found);
@@ -10105,7 +10223,7 @@ const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]
 
 const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
 
-const He = text => {
+const Ve = text => {
  const value = truth.get(text);
  if (void 0 !== value) return right(value);
  const paste = almost.get(text.toLowerCase());
@@ -10141,7 +10259,7 @@ function durationMeant(text) {
  return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
 }
 
-function Ge(form, why) {
+function Ke(form, why) {
  return text => form.test(text) ? right(text) : wrong(why);
 }
 
@@ -10193,11 +10311,11 @@ function preset(kind, text, parse, emptyIsError = false) {
  };
 }
 
-function Ve(group, value) {
+function Xe(group, value) {
  return preset({
   group,
   form: "true or false"
- }, value, He, true);
+ }, value, Ve, true);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
@@ -10223,7 +10341,7 @@ const rare = "Rarely needed";
 
 const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
 
-const Ke = {
+const Ze = {
  group: move,
  form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 };
@@ -10233,13 +10351,13 @@ const role = {
  form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const Xe = [ "auto", ...scenarioNames ];
+const Ye = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
 const failureModes = [ "roll-back", "stop" ];
 
-function Ze(group, list) {
+function Qe(group, list) {
  return {
   group,
   form: list.join(", ")
@@ -10251,20 +10369,20 @@ const declarations = {
   group: move,
   form: nameList
  }, aliases, []),
- "target-distribution": required(Ke, distributionId, ""),
- scenario: preset(Ze(move, Xe), "auto", Fe(Xe)),
- command: preset(Ze(move, commands), "move", Fe(commands), true),
- "source-distribution": optional(Ke, distributionId),
+ "target-distribution": required(Ze, distributionId, ""),
+ scenario: preset(Qe(move, Ye), "auto", Ge(Ye)),
+ command: preset(Qe(move, commands), "move", Ge(commands), true),
+ "source-distribution": optional(Ze, distributionId),
  "role-to-assume": optional(role, roleArn),
  "source-role-to-assume": optional(role, roleArn),
  "dns-role-to-assume": optional(role, roleArn),
- dns: preset(Ze(move, dnsModes), "auto", Fe(dnsModes)),
+ dns: preset(Qe(move, dnsModes), "auto", Ge(dnsModes)),
  plan: optional({
   group: consent,
   form: "the output plan of an earlier run"
  }, text => right(text)),
- "require-plan": Ve(consent, "false"),
- "require-approval": Ve(consent, "false"),
+ "require-plan": Xe(consent, "false"),
+ "require-approval": Xe(consent, "false"),
  "accept-downtime": many({
   group: consent,
   form: nameList
@@ -10273,19 +10391,19 @@ const declarations = {
   group: consent,
   form: nameList
  }, hosts),
- "on-failure": preset(Ze(consent, failureModes), "roll-back", Fe(failureModes)),
+ "on-failure": preset(Qe(consent, failureModes), "roll-back", Ge(failureModes)),
  "github-token": {
   ...optional({
    group: rare,
    form: "a token without blanks",
    secret: true
-  }, Ge(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
+  }, Ke(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
   default: [ "$", "{{ github.token }}" ].join("")
  },
  "role-session-name": optional({
   group: rare,
   form: "2 to 64 letters, digits or any of _+=,.@-"
- }, Ge(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
+ }, Ke(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
  "role-duration": time("1h", "12h", {
   least: 15 * minute,
   localLeast: 15 * minute,
@@ -10294,11 +10412,11 @@ const declarations = {
  audience: preset({
   group: rare,
   form: "up to 256 printable ASCII characters without blanks"
- }, "sts.amazonaws.com", Ge(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
+ }, "sts.amazonaws.com", Ke(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
  "aws-region": preset({
   group: rare,
   form: "a region such as us-east-1"
- }, "us-east-1", Ge(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
+ }, "us-east-1", Ke(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
  "hosted-zone": optional({
   group: rare,
   form: "a hosted zone id such as Z0123456789ABC"
@@ -10325,8 +10443,8 @@ const declarations = {
   ...upToSixHours,
   most: 350 * minute
  }),
- "restore-source": Ve(rare, "true"),
- "keep-wildcard": Ve(rare, "false"),
+ "restore-source": Xe(rare, "true"),
+ "keep-wildcard": Xe(rare, "false"),
  "probe-path": preset({
   group: rare,
   form: "an absolute path such as /health, or off"
@@ -10374,7 +10492,7 @@ function accepts(name, text) {
 }
 
 function inputsFor({inputs, source, aliases, target}, command) {
- return Ye({
+ return Je({
   command,
   alias: aliases.join(","),
   "target-distribution": target.id,
@@ -10390,7 +10508,7 @@ function inputsFor({inputs, source, aliases, target}, command) {
 
 function oppositeInputs({inputs, source, aliases, target}) {
  const role = inputs.sourceRoleToAssume;
- return Ye({
+ return Je({
   command: "plan",
   alias: aliases.join(","),
   "target-distribution": source?.id ?? inputs.sourceDistribution,
@@ -10430,7 +10548,7 @@ function enableByHand(id) {
  };
 }
 
-function Ye(inputs) {
+function Je(inputs) {
  return Object.entries(inputs).filter(([, value]) => void 0 !== value && "" !== value).map(([name, value]) => `${name}: ${/^[*&!|>%@`]/.test(value ?? "") ? `'${value}'` : value}`).join("\n");
 }
 
@@ -10591,7 +10709,7 @@ function remedyOf(ending) {
  } ];
 }
 
-const Qe = 8e3;
+const et = 8e3;
 
 const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
@@ -10604,9 +10722,9 @@ function isForSupport({alias, observation}, reason) {
 }
 
 function supportCase(move, ways, refused) {
- const shortest = [ 40, 10, 3 ].map(most => Je(move, ways, refused, most));
- const text = shortest.find(({length}) => length <= Qe) ?? shortest.at(-1) ?? "";
- return text.length <= Qe ? text : `${text.slice(0, Qe - 1)}\u2026`;
+ const shortest = [ 40, 10, 3 ].map(most => tt(move, ways, refused, most));
+ const text = shortest.find(({length}) => length <= et) ?? shortest.at(-1) ?? "";
+ return text.length <= et ? text : `${text.slice(0, et - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
@@ -10618,7 +10736,7 @@ function recordForSupport({observation: {ownership}}) {
  } ];
 }
 
-function Je(move, ways, refused, most) {
+function tt(move, ways, refused, most) {
  const {aliases, alias, observation} = move;
  const {target, ownership, traffic} = observation;
  if (!target.known) return "";
@@ -10689,7 +10807,7 @@ function refusal(move, preflight, reason) {
  const verdict = exposed ? `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of the move.` : `Nothing has been changed: ${inTheWay} in the way of the move. ${servedText(status)}.`;
  const next = [ ...exposed ? waysOut(move, status) : [], ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
  return {
-  ...Ue(status, exposed ? "exposed" : "refused", reason, verdict, next),
+  ...qe(status, exposed ? "exposed" : "refused", reason, verdict, next),
   supportCase: support ? supportCase(move, ways) : void 0
  };
 }
@@ -10697,25 +10815,25 @@ function refusal(move, preflight, reason) {
 function alreadyInPlace(move) {
  const {alias, target} = move;
  const verdict = `${alias} is on ${target.id} already, deployed. Nothing had to be changed.`;
- return Ue(statusOf(move), "already-in-place", void 0, verdict);
+ return qe(statusOf(move), "already-in-place", void 0, verdict);
 }
 
 function leftDark(move, status) {
- return Ue(status, "exposed", status.alarm?.code, alarmSentence(move, status), waysOut(move, status));
+ return qe(status, "exposed", status.alarm?.code, alarmSentence(move, status), waysOut(move, status));
 }
 
 function verified(move) {
  const verdict = `${move.alias} is on ${move.target.id}, deployed, and everything is in place.`;
- return Ue(statusOf(move), "verified", void 0, verdict);
+ return qe(statusOf(move), "verified", void 0, verdict);
 }
 
 function notInPlace(move, wrong) {
  const status = statusOf(move);
  const wanting = `Not everything is in place for ${move.alias}: ${wrong.join("; ")}.`;
- if (void 0 === status.alarm) return Ue(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ look ]);
+ if (void 0 === status.alarm) return qe(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ look ]);
  const reason = "alias-not-held" === status.alarm.code ? "not-in-place" : status.alarm.code;
  const verdict = `${alarmSentence(move, status)} ${wanting}`;
- return Ue(status, "exposed", reason, verdict, [ ...waysOut(move, status), look ]);
+ return qe(status, "exposed", reason, verdict, [ ...waysOut(move, status), look ]);
 }
 
 function verdictOn(move, {result, reason, ending, status, traffic, ways = [], probed}) {
@@ -10723,7 +10841,7 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
  const served = servedText(status);
  const refused = "failed" === ending?.type && "source-enabled" === ending.failure.code ? ending.failure : void 0;
  const ended = (verdict, next) => ({
-  ...Ue(status, result, reason, verdict, next),
+  ...qe(status, result, reason, verdict, next),
   supportCase: void 0 === refused ? void 0 : supportCase(move, ways, refused)
  });
  const why = endingText(ending) || (probed?.evidence ?? "");
@@ -10757,7 +10875,7 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
 
 function cutShort(move, status, {started}) {
  const how = started ? "The main step was ended before it was done." : "Whether the main step was done is not known.";
- return void 0 === status.alarm ? Ue(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain, look ]) : Ue(status, "exposed", "cancelled", `${how} ${alarmSentence(move, status)}`, waysOut(move, status));
+ return void 0 === status.alarm ? qe(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain, look ]) : qe(status, "exposed", "cancelled", `${how} ${alarmSentence(move, status)}`, waysOut(move, status));
 }
 
 function waitingFor({observation: {ownership}}, reason) {
@@ -10780,7 +10898,7 @@ function afterMove({alias, observation: {target, ownership}}, traffic) {
  } ];
 }
 
-async function et(run, first, preflight, prober) {
+async function nt(run, first, preflight, prober) {
  const {journal} = run;
  if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
  const at = statusOf(first);
@@ -10931,7 +11049,7 @@ function answerOf(ending) {
  return "interrupted" === ending.type ? "stop" : ending.answer;
 }
 
-const tt = 60;
+const ot = 60;
 
 const mostNames = 10;
 
@@ -10945,8 +11063,8 @@ function throughZone(dns, hosted) {
 async function seenThroughZone(seen, hosted, alias, target) {
  const end = seen.chain.at(-1)?.to ?? alias;
  const open = 0 === seen.chain.length || "elsewhere" === seen.state && !isOfCloudFront(end);
- if (!seen.hidden || !open || !ot(end, hosted.zoneName)) return seen;
- const sets = await nt(hosted, end).catch(() => []);
+ if (!seen.hidden || !open || !rt(end, hosted.zoneName)) return seen;
+ const sets = await st(hosted, end).catch(() => []);
  const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
  if (0 === leads.length) return seen;
  const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -10958,60 +11076,60 @@ async function seenThroughZone(seen, hosted, alias, target) {
   evidence: `${"" === way ? "" : `${alias} ${way}, `}${words.join(", ")} (alias records, read in the hosted zone)`,
   leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
   hidden: false,
-  ttl: seen.chain[0]?.ttl ?? tt,
+  ttl: seen.chain[0]?.ttl ?? ot,
   notes: seen.notes.filter(note => !note.includes("cannot be seen by a query"))
  };
 }
 
-async function nt(hosted, name) {
+async function st(hosted, name) {
  const ends = [];
  const seen = new Set;
  for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
   for (const one of names) seen.add(one);
   const records = await hosted.records(names);
   const sets = names.flatMap(one => trafficSets(records, one));
-  const next = set => ot(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+  const next = set => rt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
   ends.push(...sets.filter(set => !next(set)));
   names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
  }
  return ends;
 }
 
-function ot(name, zone) {
+function rt(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
-const st = o(import.meta.url)("node:dns");
+const ct = o(import.meta.url)("node:dns");
 
 function randomLabel(clock) {
  return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
 }
 
 class Memory {
- #a;
  #c;
- #u=new Map;
+ #u;
+ #d=new Map;
  constructor(clock, age) {
-  this.#a = clock;
-  this.#c = age;
+  this.#c = clock;
+  this.#u = age;
  }
  recall(key, find, worth) {
-  const kept = this.#u.get(key);
-  if (void 0 !== kept && this.#a.now() - kept.at < this.#c) return kept.value;
+  const kept = this.#d.get(key);
+  if (void 0 !== kept && this.#c.now() - kept.at < this.#u) return kept.value;
   const value = find();
-  this.#u.set(key, {
-   at: this.#a.now(),
+  this.#d.set(key, {
+   at: this.#c.now(),
    value
   });
   const forget = () => {
-   if (this.#u.get(key)?.value === value) this.#u.delete(key);
+   if (this.#d.get(key)?.value === value) this.#d.delete(key);
   };
   value.then(found => worth(found) ? void 0 : forget(), forget);
   return value;
  }
 }
 
-var rt = I(876);
+var ut = I(876);
 
 const udpSize = 1232;
 
@@ -11026,10 +11144,10 @@ function plainName(name) {
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
- return (0, rt.encode)({
+ return (0, ut.encode)({
   type: "query",
   id,
-  flags: recursion ? rt.RECURSION_DESIRED : 0,
+  flags: recursion ? ut.RECURSION_DESIRED : 0,
   questions: [ {
    name,
    type: wireType(type)
@@ -11058,7 +11176,7 @@ function readReply(message, id, question) {
  };
  let packet;
  try {
-  packet = (0, rt.decode)(message);
+  packet = (0, ut.decode)(message);
  } catch {
   return {
    is: "broken",
@@ -11155,12 +11273,12 @@ function ttlOf(ttl) {
  return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const ct = o(import.meta.url)("node:dgram");
+const dt = o(import.meta.url)("node:dgram");
 
 function overUdp({host, port}, message, isAnswer, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, ct.createSocket)((0, Be.isIPv6)(host) ? "udp6" : "udp4");
+  const socket = (0, dt.createSocket)((0, Fe.isIPv6)(host) ? "udp6" : "udp4");
   let open = true;
   const end = settle => {
    if (!open) return;
@@ -11185,7 +11303,7 @@ function overUdp({host, port}, message, isAnswer, signal) {
 function overTcp({host, port}, message, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, Be.connect)({
+  const socket = (0, Fe.connect)({
    host,
    port
   });
@@ -11318,7 +11436,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function ut(name, zone) {
+function ht(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -11458,7 +11576,7 @@ async function delegationOf(net, alias) {
 
 const mostLinks = 10;
 
-async function dt(net, zone, question, stop, rounds) {
+async function ft(net, zone, question, stop, rounds) {
  const looks = await Promise.all(zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
   hops: [],
   unseen: [ {
@@ -11476,7 +11594,7 @@ async function dt(net, zone, question, stop, rounds) {
 async function repeat(net, zone, server, address, question, stop, rounds) {
  const hops = [];
  for (let round = 0; round < rounds; round++) {
-  const hop = await ht(net, zone, address, question, stop);
+  const hop = await mt(net, zone, address, question, stop);
   if ("why" in hop) return {
    hops: [],
    unseen: [ {
@@ -11496,7 +11614,7 @@ async function repeat(net, zone, server, address, question, stop, rounds) {
  };
 }
 
-async function ht(net, zone, address, {name, type}, stop) {
+async function mt(net, zone, address, {name, type}, stop) {
  const links = [];
  const hop = (end, records = []) => ({
   links,
@@ -11523,7 +11641,7 @@ async function ht(net, zone, address, {name, type}, stop) {
    if (stop(current)) return hop("stopped");
    if (links.some(earlier => earlier.name === current)) return hop("loop");
    if (links.length >= mostLinks) return hop("long");
-   if (!zone.given && !ut(current, zone.name)) return hop("leaves");
+   if (!zone.given && !ht(current, zone.name)) return hop("leaves");
   }
   const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
   if (records.length > 0) return hop("records", records);
@@ -11548,7 +11666,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(net, zone, question, stop, rounds = 2) {
- const first = await dt(net, zone, question, stop, rounds);
+ const first = await ft(net, zone, question, stop, rounds);
  const beyond = new Map;
  for (let hops = first.hops; ;) {
   const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -11588,7 +11706,7 @@ async function lookBeyond(net, question, stop) {
    why: found.why
   } ]
  };
- return dt(net, found.zone, question, stop, 1);
+ return ft(net, found.zone, question, stop, 1);
 }
 
 function* complete(hop, beyond) {
@@ -11803,7 +11921,7 @@ async function lookForTraffic(net, alias, target) {
  } ] : await Promise.all([ trace(net, zone, {
   name,
   type: "AAAA"
- }, stop, 1), dt(net, zone, {
+ }, stop, 1), ft(net, zone, {
   name,
   type: "HTTPS"
  }, stop, 1) ]);
@@ -11811,11 +11929,11 @@ async function lookForTraffic(net, alias, target) {
  const past = new Set(https.hops.flatMap(hop => boundTo(hop)).filter(to => to !== wanted));
  const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...[ ...past ].map(() => "elsewhere") ];
  const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
- const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`), ...kinds.includes("addresses") ? [ vt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+ const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`), ...kinds.includes("addresses") ? [ kt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
  return {
-  state: ft(kinds, failuresIn(traced).length > 0),
-  evidence: wt(alias, traced, ttl, [ ...past ]),
-  leadsTo: visible([ ...past ][0] ?? mt(traced, wanted)),
+  state: wt(kinds, failuresIn(traced).length > 0),
+  evidence: vt(alias, traced, ttl, [ ...past ]),
+  leadsTo: visible([ ...past ][0] ?? yt(traced, wanted)),
   chain: chainOf(traced, wanted).map(link => ({
    name: link.name === name ? alias : visible(link.name),
    ttl: link.ttl,
@@ -11850,7 +11968,7 @@ function kindOf(path, wanted) {
  return "records" === path.end ? "addresses" : "none";
 }
 
-function ft(kinds, silent) {
+function wt(kinds, silent) {
  if (kinds.every(kind => "unknown" === kind)) return "not-asked";
  if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
  if (kinds.includes("elsewhere")) return "elsewhere";
@@ -11875,7 +11993,7 @@ function chainOf({paths}, wanted) {
  return [ ...found.values() ];
 }
 
-function mt({paths}, wanted) {
+function yt({paths}, wanted) {
  const led = paths.filter(({links}) => links.length > 0);
  return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -11894,7 +12012,7 @@ function route({links, end, why, records}) {
  return records.length > 0 ? "has addresses and no CNAME" : "has no record";
 }
 
-function wt(alias, traced, ttl, bound) {
+function vt(alias, traced, ttl, bound) {
  const silent = silences(traced);
  const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
  for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -11919,20 +12037,20 @@ async function shadow(net, zone, alias, {paths}, stop) {
   ...zone,
   servers: zone.servers.filter(({name}) => name === own.server)
  };
- const {hops} = await dt(net, one, {
+ const {hops} = await ft(net, one, {
   name: sibling,
   type: "A"
  }, stop, 1);
- const same = hops.some(hop => yt(hop) === yt(own) && "none" !== hop.end);
+ const same = hops.some(hop => bt(hop) === bt(own) && "none" !== hop.end);
  return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may have no record of its own` ] : [];
 }
 
-function yt({links, records}) {
+function bt({links, records}) {
  const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
  return links[0]?.to ?? addresses.sort().join();
 }
 
-function vt(zone, alias) {
+function kt(zone, alias) {
  const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
  const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
  return `${alias} has addresses without a CNAME: ${by}; where it leads cannot be seen by a query`;
@@ -11976,7 +12094,7 @@ function createDns(options) {
 }
 
 function systemResolvers() {
- return (0, st.getServers)().map(text => {
+ return (0, ct.getServers)().map(text => {
   const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
   return void 0 === bracketed ? {
    host: text,
@@ -11988,27 +12106,27 @@ function systemResolvers() {
  });
 }
 
-const bt = input => {
+const St = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-const kt = void 0;
+const $t = void 0;
 
-function St(o) {
+function xt(o) {
  if (void 0 === o) return true;
  return "string" === typeof o && o.length <= 50;
 }
 
-function $t(input) {
- const o = bt(input.userAgentAppId ?? kt);
+function Et(input) {
+ const o = St(input.userAgentAppId ?? $t);
  const {customUserAgent: l} = input;
  return Object.assign(input, {
   customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
   userAgentAppId: async () => {
    const l = await o();
-   if (!St(l)) {
+   if (!xt(l)) {
     const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
     if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
    }
@@ -12017,7 +12135,7 @@ function $t(input) {
  });
 }
 
-class xt {
+class Tt {
  method;
  protocol;
  hostname;
@@ -12043,13 +12161,13 @@ class xt {
   this.fragment = options.fragment;
  }
  static clone(request) {
-  const o = new xt({
+  const o = new Tt({
    ...request,
    headers: {
     ...request.headers
    }
   });
-  if (o.query) o.query = Et(o.query);
+  if (o.query) o.query = Ct(o.query);
   return o;
  }
  static isInstance(request) {
@@ -12058,11 +12176,11 @@ class xt {
   return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
  }
  clone() {
-  return xt.clone(this);
+  return Tt.clone(this);
  }
 }
 
-function Et(query) {
+function Ct(query) {
  return Object.keys(query).reduce((carry, o) => {
   const param = query[o];
   return {
@@ -12072,12 +12190,12 @@ function Et(query) {
  }, {});
 }
 
-function Tt(input) {
+function Rt(input) {
  return input;
 }
 
-const Ct = options => next => async args => {
- if (!xt.isInstance(args.request)) return next(args);
+const Nt = options => next => async args => {
+ if (!Tt.isInstance(args.request)) return next(args);
  const {request} = args;
  const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
  if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -12091,7 +12209,7 @@ const Ct = options => next => async args => {
  return next(args);
 };
 
-const Rt = {
+const Pt = {
  name: "hostHeaderMiddleware",
  step: "build",
  priority: "low",
@@ -12099,13 +12217,13 @@ const Rt = {
  override: true
 };
 
-const Nt = options => ({
+const Dt = options => ({
  applyToStack: o => {
-  o.add(Ct(options), Rt);
+  o.add(Nt(options), Pt);
  }
 });
 
-let Pt = {
+let Ot = {
  partitions: [ {
   id: "aws",
   outputs: {
@@ -12379,75 +12497,75 @@ let Pt = {
  version: "1.1"
 };
 
-const Dt = () => "";
+const jt = () => "";
 
-var Ot;
+var zt;
 
 !function(o) {
  o.STANDARD = "standard";
  o.ADAPTIVE = "adaptive";
-}(Ot || (Ot = {}));
+}(zt || (zt = {}));
 
-const jt = 3;
+const Mt = 3;
 
-const zt = Ot.STANDARD;
+const Lt = zt.STANDARD;
 
-function Mt(context, feature, value) {
+function _t(context, feature, value) {
  if (!context.__aws_sdk_context) context.__aws_sdk_context = {
   features: {}
  }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
  context.__aws_sdk_context.features[feature] = value;
 }
 
-const Lt = /\d{12}\.ddb/;
+const Ut = /\d{12}\.ddb/;
 
-async function _t(context, config, args) {
+async function Bt(context, config, args) {
  const request = args.request;
- if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Mt(context, "PROTOCOL_RPC_V2_CBOR", "M");
+ if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) _t(context, "PROTOCOL_RPC_V2_CBOR", "M");
  if ("function" === typeof config.retryStrategy) {
   const o = await config.retryStrategy();
   if ("string" === typeof o.mode) switch (o.mode) {
-  case Ot.ADAPTIVE:
-   Mt(context, "RETRY_MODE_ADAPTIVE", "F");
+  case zt.ADAPTIVE:
+   _t(context, "RETRY_MODE_ADAPTIVE", "F");
    break;
 
-  case Ot.STANDARD:
-   Mt(context, "RETRY_MODE_STANDARD", "E");
+  case zt.STANDARD:
+   _t(context, "RETRY_MODE_STANDARD", "E");
   }
  }
  if ("function" === typeof config.accountIdEndpointMode) {
   const o = context.endpointV2;
-  if (String(o?.url?.hostname).match(Lt)) Mt(context, "ACCOUNT_ID_ENDPOINT", "O");
+  if (String(o?.url?.hostname).match(Ut)) _t(context, "ACCOUNT_ID_ENDPOINT", "O");
   switch (await (config.accountIdEndpointMode?.())) {
   case "disabled":
-   Mt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+   _t(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
    break;
 
   case "preferred":
-   Mt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+   _t(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
    break;
 
   case "required":
-   Mt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+   _t(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
   }
  }
  const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
  if (identity?.$source) {
   const credentials = identity;
-  if (credentials.accountId) Mt(context, "RESOLVED_ACCOUNT_ID", "T");
-  for (const [key, value] of Object.entries(credentials.$source ?? {})) Mt(context, key, value);
+  if (credentials.accountId) _t(context, "RESOLVED_ACCOUNT_ID", "T");
+  for (const [key, value] of Object.entries(credentials.$source ?? {})) _t(context, key, value);
  }
 }
 
-const Ut = "user-agent";
+const qt = "user-agent";
 
-const Bt = "x-amz-user-agent";
+const Ft = "x-amz-user-agent";
 
-const qt = /[^!$%&'*+\-.^_`|~\w]/g;
+const Ht = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const Ft = /[^!$%&'*+\-.^_`|~\w#]/g;
+const Wt = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function Ht(features) {
+function Gt(features) {
  let o = "";
  for (const key in features) {
   const l = features[key];
@@ -12460,34 +12578,34 @@ function Ht(features) {
  return o;
 }
 
-const Wt = options => (next, context) => async args => {
+const Vt = options => (next, context) => async args => {
  const {request} = args;
- if (!xt.isInstance(request)) return next(args);
+ if (!Tt.isInstance(request)) return next(args);
  const {headers} = request;
- const o = context?.userAgent?.map(Gt) || [];
- const l = (await options.defaultUserAgentProvider()).map(Gt);
- await _t(context, options, args);
+ const o = context?.userAgent?.map(Kt) || [];
+ const l = (await options.defaultUserAgentProvider()).map(Kt);
+ await Bt(context, options, args);
  const v = context;
- l.push(`m/${Ht(Object.assign({}, context.__smithy_context?.features, v.__aws_sdk_context?.features))}`);
- const I = options?.customUserAgent?.map(Gt) || [];
+ l.push(`m/${Gt(Object.assign({}, context.__smithy_context?.features, v.__aws_sdk_context?.features))}`);
+ const I = options?.customUserAgent?.map(Kt) || [];
  const R = await options.userAgentAppId();
- if (R) l.push(Gt([ "app", `${R}` ]));
- const prefix = Dt();
+ if (R) l.push(Kt([ "app", `${R}` ]));
+ const prefix = jt();
  const P = (prefix ? [ prefix ] : []).concat([ ...l, ...o, ...I ]).join(" ");
  const O = [ ...l.filter(section => section.startsWith("aws-sdk-")), ...I ].join(" ");
  if ("browser" !== options.runtime) {
-  if (O) headers[Bt] = headers[Bt] ? `${headers[Ut]} ${O}` : O;
-  headers[Ut] = P;
- } else headers[Bt] = P;
+  if (O) headers[Ft] = headers[Ft] ? `${headers[qt]} ${O}` : O;
+  headers[qt] = P;
+ } else headers[Ft] = P;
  return next({
   ...args,
   request
  });
 };
 
-const Gt = o => {
- const name = o[0].split("/").map(part => part.replace(qt, "-")).join("/");
- const version = o[1]?.replace(Ft, "-");
+const Kt = o => {
+ const name = o[0].split("/").map(part => part.replace(Ht, "-")).join("/");
+ const version = o[1]?.replace(Wt, "-");
  const l = name.indexOf("/");
  const prefix = name.substring(0, l);
  let v = name.substring(l + 1);
@@ -12506,7 +12624,7 @@ const Gt = o => {
  }, "");
 };
 
-const Vt = {
+const Xt = {
  name: "getUserAgentMiddleware",
  step: "build",
  priority: "low",
@@ -12514,13 +12632,13 @@ const Vt = {
  override: true
 };
 
-const Kt = config => ({
+const Zt = config => ({
  applyToStack: o => {
-  o.add(Wt(config), Vt);
+  o.add(Vt(config), Xt);
  }
 });
 
-class Xt {
+class Yt {
  trace() {}
  debug() {}
  info() {}
@@ -12528,11 +12646,11 @@ class Xt {
  error() {}
 }
 
-const Zt = () => (next, context) => async args => {
+const Qt = () => (next, context) => async args => {
  try {
   const response = await next(args);
   const {logger: o} = context;
-  const l = o instanceof Xt;
+  const l = o instanceof Yt;
   if (o && !l) {
    const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
    const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
@@ -12563,20 +12681,20 @@ const Zt = () => (next, context) => async args => {
  }
 };
 
-const Yt = {
+const Jt = {
  name: "loggerMiddleware",
  tags: [ "LOGGER" ],
  step: "initialize",
  override: true
 };
 
-const Qt = options => ({
+const en = options => ({
  applyToStack: o => {
-  o.add(Zt(), Yt);
+  o.add(Qt(), Jt);
  }
 });
 
-const Jt = {
+const tn = {
  step: "build",
  tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
  name: "recursionDetectionMiddleware",
@@ -12584,70 +12702,70 @@ const Jt = {
  priority: "low"
 };
 
-var en = I(238);
+var nn = I(238);
 
-const tn = "X-Amzn-Trace-Id";
+const sn = "X-Amzn-Trace-Id";
 
-const nn = "traceparent";
+const rn = "traceparent";
 
-const sn = "tracestate";
+const un = "tracestate";
 
-const rn = "baggage";
+const dn = "baggage";
 
-const un = () => next => async args => {
+const ln = () => next => async args => {
  const {request} = args;
- if (!xt.isInstance(request)) return next(args);
+ if (!Tt.isInstance(request)) return next(args);
  let o;
  {
-  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === tn.toLowerCase()) ?? tn;
+  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === sn.toLowerCase()) ?? sn;
   if (!request.headers.hasOwnProperty(l)) {
    const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
    const v = process.env._X_AMZN_TRACE_ID;
-   o ??= await en.A.getInstanceAsync();
+   o ??= await nn.A.getInstanceAsync();
    const I = o?.getXRayTraceId();
    const R = I ?? v;
    const P = o => "string" === typeof o && o.length > 0;
-   if (P(l) && P(R)) request.headers[tn] = R;
+   if (P(l) && P(R)) request.headers[sn] = R;
   }
  }
  {
-  dn(request.headers);
-  const l = request.headers[nn];
+  hn(request.headers);
+  const l = request.headers[rn];
   if (!l) {
-   const l = (o ??= await en.A.getInstanceAsync())?.getTraceparent?.();
+   const l = (o ??= await nn.A.getInstanceAsync())?.getTraceparent?.();
    if (l) {
-    request.headers[nn] = l;
+    request.headers[rn] = l;
     const v = o?.getTracestate?.();
-    if (v) request.headers[sn] = v;
+    if (v) request.headers[un] = v;
     const I = o?.getBaggage?.();
-    if (I) request.headers[rn] = I;
+    if (I) request.headers[dn] = I;
    }
   }
  }
  return next(args);
 };
 
-function dn(headers) {
+function hn(headers) {
  for (const header of Object.keys(headers)) {
   const lower = header.toLowerCase();
-  if (header !== lower && (lower === nn || lower === sn || lower === rn)) {
+  if (header !== lower && (lower === rn || lower === un || lower === dn)) {
    headers[lower] = headers[header];
    delete headers[header];
   }
  }
 }
 
-const ln = options => ({
+const fn = options => ({
  applyToStack: o => {
-  o.add(un(), Jt);
+  o.add(ln(), tn);
  }
 });
 
-const hn = "__smithy_context";
+const mn = "__smithy_context";
 
-const fn = context => context[hn] || (context[hn] = {});
+const gn = context => context[mn] || (context[mn] = {});
 
-const mn = (o, authSchemePreference) => {
+const pn = (o, authSchemePreference) => {
  if (!authSchemePreference || 0 === authSchemePreference.length) return o;
  const l = [];
  for (const v of authSchemePreference) for (const I of o) {
@@ -12658,18 +12776,18 @@ const mn = (o, authSchemePreference) => {
  return l;
 };
 
-function gn(o) {
+function wn(o) {
  const map = new Map;
  for (const l of o) map.set(l.schemeId, l);
  return map;
 }
 
-const pn = (config, o) => (next, context) => async args => {
+const yn = (config, o) => (next, context) => async args => {
  const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
  const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
- const l = mn(options, authSchemePreference);
- const v = gn(config.httpAuthSchemes);
- const I = fn(context);
+ const l = pn(options, authSchemePreference);
+ const v = wn(config.httpAuthSchemes);
+ const I = gn(context);
  const R = [];
  for (const option of l) {
   const l = v.get(option.schemeId);
@@ -12696,7 +12814,7 @@ const pn = (config, o) => (next, context) => async args => {
  return next(args);
 };
 
-const wn = {
+const vn = {
  step: "serialize",
  tags: [ "HTTP_AUTH_SCHEME" ],
  name: "httpAuthSchemeMiddleware",
@@ -12705,22 +12823,22 @@ const wn = {
  toMiddleware: "endpointV2Middleware"
 };
 
-const yn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const bn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
  applyToStack: v => {
-  v.addRelativeTo(pn(config, {
+  v.addRelativeTo(yn(config, {
    httpAuthSchemeParametersProvider: o,
    identityProviderConfigProvider: l
-  }), wn);
+  }), vn);
  }
 });
 
-var vn = I(852);
+var kn = I(852);
 
-class bn {
+class Sn {
  authSchemes=new Map;
  constructor(config) {
   for (const key in config) {
-   if (!(0, vn.$)(config, key)) continue;
+   if (!(0, kn.$)(config, key)) continue;
    const value = config[key];
    if (void 0 !== value) this.authSchemes.set(key, value);
   }
@@ -12730,27 +12848,27 @@ class bn {
  }
 }
 
-const kn = o => error => {
+const $n = o => error => {
  throw error;
 };
 
-const Sn = (o, l) => {};
+const En = (o, l) => {};
 
-const $n = config => (next, context) => async args => {
- if (!xt.isInstance(args.request)) return next(args);
- const o = fn(context);
+const Tn = config => (next, context) => async args => {
+ if (!Tt.isInstance(args.request)) return next(args);
+ const o = gn(context);
  const l = o.selectedHttpAuthScheme;
  if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
  const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
  const output = await next({
   ...args,
   request: await I.sign(args.request, identity, v)
- }).catch((I.errorHandler || kn)(v));
- (I.successHandler || Sn)(output.response, v);
+ }).catch((I.errorHandler || $n)(v));
+ (I.successHandler || En)(output.response, v);
  return output;
 };
 
-const En = {
+const Cn = {
  step: "finalizeRequest",
  tags: [ "HTTP_SIGNING" ],
  name: "httpSigningMiddleware",
@@ -12760,31 +12878,31 @@ const En = {
  toMiddleware: "retryMiddleware"
 };
 
-const Tn = config => ({
+const Rn = config => ({
  applyToStack: o => {
-  o.addRelativeTo($n(), En);
+  o.addRelativeTo(Tn(), Cn);
  }
 });
 
-const Cn = (name, aliases) => {
+const Nn = (name, aliases) => {
  const o = [];
  if (name) o.push(name);
  if (aliases) for (const alias of aliases) o.push(alias);
  return o;
 };
 
-const Rn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const Pn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const Nn = () => {
+const Dn = () => {
  let o = [];
  let l = [];
  let v = false;
  const I = new Set;
- const sort = entries => entries.sort((a, b) => Pn[b.step] - Pn[a.step] || Dn[b.priority || "normal"] - Dn[a.priority || "normal"]);
+ const sort = entries => entries.sort((a, b) => jn[b.step] - jn[a.step] || zn[b.priority || "normal"] - zn[a.priority || "normal"]);
  const R = v => {
   let R = false;
   const P = entry => {
-   const aliases = Cn(entry.name, entry.aliases);
+   const aliases = Nn(entry.name, entry.aliases);
    if (aliases.includes(v)) {
     R = true;
     for (const alias of aliases) I.delete(alias);
@@ -12801,7 +12919,7 @@ const Nn = () => {
   const P = entry => {
    if (entry.middleware === v) {
     R = true;
-    for (const alias of Cn(entry.name, entry.aliases)) I.delete(alias);
+    for (const alias of Nn(entry.name, entry.aliases)) I.delete(alias);
     return false;
    }
    return true;
@@ -12845,7 +12963,7 @@ const Nn = () => {
     before: [],
     after: []
    };
-   for (const alias of Cn(o.name, o.aliases)) R[alias] = o;
+   for (const alias of Nn(o.name, o.aliases)) R[alias] = o;
    v.push(o);
   });
   l.forEach(entry => {
@@ -12854,7 +12972,7 @@ const Nn = () => {
     before: [],
     after: []
    };
-   for (const alias of Cn(o.name, o.aliases)) R[alias] = o;
+   for (const alias of Nn(o.name, o.aliases)) R[alias] = o;
    I.push(o);
   });
   I.forEach(entry => {
@@ -12862,7 +12980,7 @@ const Nn = () => {
     const o = R[entry.toMiddleware];
     if (void 0 === o) {
      if (debug) return;
-     throw new Error(`${entry.toMiddleware} is not found when adding ${Rn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+     throw new Error(`${entry.toMiddleware} is not found when adding ${Pn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
     }
     if ("after" === entry.relation) o.after.push(entry);
     if ("before" === entry.relation) o.before.push(entry);
@@ -12883,15 +13001,15 @@ const Nn = () => {
     middleware: l,
     ...options
    };
-   const aliases = Cn(name, R);
+   const aliases = Nn(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${Rn(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${Pn(name, R)}'`);
      for (const alias of aliases) {
       const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === l) continue;
       const v = o[l];
-      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Rn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Rn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Pn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Pn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
       o.splice(l, 1);
      }
     }
@@ -12905,15 +13023,15 @@ const Nn = () => {
     middleware: o,
     ...options
    };
-   const aliases = Cn(name, R);
+   const aliases = Nn(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${Rn(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${Pn(name, R)}'`);
      for (const alias of aliases) {
       const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === o) continue;
       const v = l[o];
-      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Rn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Rn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Pn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Pn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
       l.splice(o, 1);
      }
     }
@@ -12921,7 +13039,7 @@ const Nn = () => {
    }
    l.push(entry);
   },
-  clone: () => O(Nn()),
+  clone: () => O(Dn()),
   use: o => {
    o.applyToStack(stack);
   },
@@ -12933,7 +13051,7 @@ const Nn = () => {
    const P = entry => {
     const {tags, name, aliases: o} = entry;
     if (tags && tags.includes(v)) {
-     const aliases = Cn(name, o);
+     const aliases = Nn(name, o);
      for (const alias of aliases) I.delete(alias);
      R = true;
      return false;
@@ -12945,7 +13063,7 @@ const Nn = () => {
    return R;
   },
   concat: from => {
-   const o = O(Nn());
+   const o = O(Dn());
    o.use(from);
    o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
    return o;
@@ -12953,7 +13071,7 @@ const Nn = () => {
   applyToStack: O,
   identify: () => q(true).map(o => {
    const step = o.step ?? o.relation + " " + o.toMiddleware;
-   return Rn(o.name, o.aliases) + " - " + step;
+   return Pn(o.name, o.aliases) + " - " + step;
   }),
   identifyOnResolve(o) {
    if ("boolean" === typeof o) v = o;
@@ -12968,7 +13086,7 @@ const Nn = () => {
  return stack;
 };
 
-const Pn = {
+const jn = {
  initialize: 5,
  serialize: 4,
  build: 3,
@@ -12976,15 +13094,15 @@ const Pn = {
  deserialize: 1
 };
 
-const Dn = {
+const zn = {
  high: 3,
  normal: 2,
  low: 1
 };
 
-class jn {
+class Mn {
  config;
- middlewareStack=Nn();
+ middlewareStack=Dn();
  initConfig;
  handlers;
  constructor(config) {
@@ -13016,44 +13134,44 @@ class jn {
  }
 }
 
-const zn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const Ln = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const Mn = (value, o = false) => {
- if (!o) return zn.test(value);
+const _n = (value, o = false) => {
+ if (!o) return Ln.test(value);
  const labels = value.split(".");
- for (const label of labels) if (!Mn(label)) return false;
+ for (const label of labels) if (!_n(label)) return false;
  return true;
 };
 
-const Ln = new Set;
+const Un = new Set;
 
-const _n = (region, check = Mn) => {
- if (!Ln.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Ln.add(region);
+const Bn = (region, check = _n) => {
+ if (!Un.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Un.add(region);
 };
 
-const Un = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const qn = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const Bn = region => Un(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const Fn = region => qn(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const qn = input => {
+const Hn = input => {
  const {region, useFipsEndpoint} = input;
  if (!region) throw new Error("Region is missing");
  return Object.assign(input, {
   region: async () => {
    const o = "function" === typeof region ? await region() : region;
-   const l = Bn(o);
-   _n(l);
+   const l = Fn(o);
+   Bn(l);
    return l;
   },
   useFipsEndpoint: async () => {
    const o = "string" === typeof region ? region : await region();
-   if (Un(o)) return true;
+   if (qn(o)) return true;
    return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
   }
  });
 };
 
-class Fn extends Error {
+class Wn extends Error {
  name="ProviderError";
  tryNextLink;
  constructor(message, options = true) {
@@ -13068,7 +13186,7 @@ class Fn extends Error {
   }
   super(message);
   this.tryNextLink = l;
-  Object.setPrototypeOf(this, Fn.prototype);
+  Object.setPrototypeOf(this, Wn.prototype);
   o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
  }
  static from(error, options = true) {
@@ -13077,7 +13195,7 @@ class Fn extends Error {
 }
 
 const chain = (...o) => async () => {
- if (0 === o.length) throw new Fn("No providers in chain");
+ if (0 === o.length) throw new Wn("No providers in chain");
  let l;
  for (const provider of o) try {
   const credentials = await provider();
@@ -13090,7 +13208,7 @@ const chain = (...o) => async () => {
  throw l;
 };
 
-const Hn = (provider, o, l) => {
+const Gn = (provider, o, l) => {
  let resolved;
  let pending;
  let v;
@@ -13125,15 +13243,15 @@ const Hn = (provider, o, l) => {
  };
 };
 
-class Wn extends Fn {
+class Vn extends Wn {
  name="CredentialsProviderError";
  constructor(message, options = true) {
   super(message, options);
-  Object.setPrototypeOf(this, Wn.prototype);
+  Object.setPrototypeOf(this, Vn.prototype);
  }
 }
 
-function Gn(o) {
+function Kn(o) {
  try {
   const constants = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
   constants.delete("CONFIG");
@@ -13145,39 +13263,39 @@ function Gn(o) {
  }
 }
 
-const Vn = (o, options) => async () => {
+const Xn = (o, options) => async () => {
  try {
   const config = o(process.env, options);
   if (void 0 === config) throw new Error;
   return config;
  } catch (l) {
-  throw new Wn(l.message || `Not found in ENV: ${Gn(o.toString())}`, {
+  throw new Vn(l.message || `Not found in ENV: ${Kn(o.toString())}`, {
    logger: options?.logger
   });
  }
 };
 
-const Kn = o => o.profile || process.env.AWS_PROFILE || "default";
+const Zn = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const Xn = o(import.meta.url)("node:path");
+const Yn = o(import.meta.url)("node:path");
 
-var Zn;
+var Qn;
 
 !function(o) {
  o.PROFILE = "profile";
  o.SSO_SESSION = "sso-session";
  o.SERVICES = "services";
-}(Zn || (Zn = {}));
+}(Qn || (Qn = {}));
 
-const Yn = ".";
+const Jn = ".";
 
-const Qn = data => Object.entries(data).filter(([key]) => {
- const o = key.indexOf(Yn);
+const eo = data => Object.entries(data).filter(([key]) => {
+ const o = key.indexOf(Jn);
  if (-1 === o) return false;
- return Object.values(Zn).includes(key.substring(0, o));
+ return Object.values(Qn).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
- const l = key.indexOf(Yn);
- const v = key.substring(0, l) === Zn.PROFILE ? key.substring(l + 1) : key;
+ const l = key.indexOf(Jn);
+ const v = key.substring(0, l) === Qn.PROFILE ? key.substring(l + 1) : key;
  o[v] = value;
  return o;
 }, {
@@ -13186,32 +13304,32 @@ const Qn = data => Object.entries(data).filter(([key]) => {
  }
 });
 
-const Jn = {};
+const oo = {};
 
-const eo = () => {
+const ro = () => {
  if (process && process.geteuid) return `${process.geteuid()}`;
  return "DEFAULT";
 };
 
-const oo = () => {
- const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Xn.sep}`} = process.env;
+const io = () => {
+ const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Yn.sep}`} = process.env;
  if (o) return o;
  if (l) return l;
  if (v) return `${I}${v}`;
- const R = eo();
- if (!Jn[R]) Jn[R] = (0, P.homedir)();
- return Jn[R];
+ const R = ro();
+ if (!oo[R]) oo[R] = (0, P.homedir)();
+ return oo[R];
 };
 
-const ro = () => process.env.AWS_CONFIG_FILE || (0, Xn.join)(oo(), ".aws", "config");
+const ao = () => process.env.AWS_CONFIG_FILE || (0, Yn.join)(io(), ".aws", "config");
 
-const io = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Xn.join)(oo(), ".aws", "credentials");
+const co = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Yn.join)(io(), ".aws", "credentials");
 
-const ao = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const uo = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const co = [ "__proto__", "profile __proto__" ];
+const lo = [ "__proto__", "profile __proto__" ];
 
-const uo = o => {
+const ho = o => {
  const map = {};
  let l;
  let v;
@@ -13222,12 +13340,12 @@ const uo = o => {
    l = void 0;
    v = void 0;
    const I = o.substring(1, o.length - 1);
-   const matches = ao.exec(I);
+   const matches = uo.exec(I);
    if (matches) {
     const [, prefix, , name] = matches;
-    if (Object.values(Zn).includes(prefix)) l = [ prefix, name ].join(Yn);
+    if (Object.values(Qn).includes(prefix)) l = [ prefix, name ].join(Jn);
    } else l = I;
-   if (co.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+   if (lo.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
   } else if (l) {
    const R = o.indexOf("=");
    if (![ 0, -1 ].includes(R)) {
@@ -13235,7 +13353,7 @@ const uo = o => {
     if ("" === value) v = name; else {
      if (v && I.trimStart() === I) v = void 0;
      map[l] = map[l] || {};
-     const key = v ? [ v, name ].join(Yn) : name;
+     const key = v ? [ v, name ].join(Jn) : name;
      map[l][key] = value;
     }
    }
@@ -13244,41 +13362,41 @@ const uo = o => {
  return map;
 };
 
-const lo = o(import.meta.url)("node:fs/promises");
+const fo = o(import.meta.url)("node:fs/promises");
 
-const ho = {};
+const mo = {};
 
-const fo = {};
+const po = {};
 
-const mo = (path, options) => {
- if (void 0 !== fo[path]) return fo[path];
- if (!ho[path] || options?.ignoreCache) ho[path] = (0, lo.readFile)(path, "utf8");
- return ho[path];
+const wo = (path, options) => {
+ if (void 0 !== po[path]) return po[path];
+ if (!mo[path] || options?.ignoreCache) mo[path] = (0, fo.readFile)(path, "utf8");
+ return mo[path];
 };
 
-const po = () => ({});
+const yo = () => ({});
 
-const wo = async (o = {}) => {
- const {filepath: l = io(), configFilepath: v = ro()} = o;
- const I = oo();
+const vo = async (o = {}) => {
+ const {filepath: l = co(), configFilepath: v = ao()} = o;
+ const I = io();
  let R = l;
- if (l.startsWith("~/")) R = (0, Xn.join)(I, l.slice(2));
+ if (l.startsWith("~/")) R = (0, Yn.join)(I, l.slice(2));
  let P = v;
- if (v.startsWith("~/")) P = (0, Xn.join)(I, v.slice(2));
- const O = await Promise.all([ mo(P, {
+ if (v.startsWith("~/")) P = (0, Yn.join)(I, v.slice(2));
+ const O = await Promise.all([ wo(P, {
   ignoreCache: o.ignoreCache
- }).then(uo).then(Qn).catch(po), mo(R, {
+ }).then(ho).then(eo).catch(yo), wo(R, {
   ignoreCache: o.ignoreCache
- }).then(uo).catch(po) ]);
+ }).then(ho).catch(yo) ]);
  return {
   configFile: O[0],
   credentialsFile: O[1]
  };
 };
 
-const yo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
- const profile = Kn(v);
- const {configFile: I, credentialsFile: R} = await wo(v);
+const bo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+ const profile = Zn(v);
+ const {configFile: I, credentialsFile: R} = await vo(v);
  const P = R[profile] || {};
  const O = I[profile] || {};
  const j = "config" === l ? {
@@ -13294,88 +13412,88 @@ const yo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
   if (void 0 === P) throw new Error;
   return P;
  } catch (l) {
-  throw new Wn(l.message || `Not found in config files w/ profile [${profile}]: ${Gn(o.toString())}`, {
+  throw new Vn(l.message || `Not found in config files w/ profile [${profile}]: ${Kn(o.toString())}`, {
    logger: v.logger
   });
  }
 };
 
-const vo = o => () => Promise.resolve(o);
+const ko = o => () => Promise.resolve(o);
 
-const bo = o => "function" === typeof o;
+const $o = o => "function" === typeof o;
 
-const ko = o => bo(o) ? async () => await o() : vo(o);
+const xo = o => $o(o) ? async () => await o() : ko(o);
 
-const $o = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const Ao = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
  const {signingName: I, logger: R} = configuration;
  const P = {
   signingName: I,
   logger: R
  };
- return Hn(chain(Vn(o, P), yo(l, configuration), ko(v)));
+ return Gn(chain(Xn(o, P), bo(l, configuration), xo(v)));
 };
 
-const xo = "AWS_ENDPOINT_URL";
+const Eo = "AWS_ENDPOINT_URL";
 
-const Ao = "endpoint_url";
+const Io = "endpoint_url";
 
-const Eo = o => ({
+const Ro = o => ({
  environmentVariableSelector: env => {
   const l = o.split(" ").map(w => w.toUpperCase());
-  const v = env[[ xo, ...l ].join("_")];
+  const v = env[[ Eo, ...l ].join("_")];
   if (v) return v;
-  const I = env[xo];
+  const I = env[Eo];
   if (I) return I;
   return;
  },
  configFileSelector: (profile, config) => {
   if (profile.services) {
-   const l = [ "services", profile.services ].join(Yn);
+   const l = [ "services", profile.services ].join(Jn);
    if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
    const v = config[l];
    const I = o.split(" ").map(w => w.toLowerCase());
-   const R = v[[ I.join("_"), Ao ].join(Yn)];
+   const R = v[[ I.join("_"), Io ].join(Jn)];
    if (R) return R;
   }
-  const l = profile[Ao];
+  const l = profile[Io];
   if (l) return l;
   return;
  },
  default: void 0
 });
 
-const Io = (o, key, type) => {
+const Po = (o, key, type) => {
  if (!(key in o)) return;
  if ("true" === o[key]) return true;
  if ("false" === o[key]) return false;
  throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var Ro;
+var Do;
 
 !function(o) {
  o.ENV = "env";
  o.CONFIG = "shared config entry";
-}(Ro || (Ro = {}));
+}(Do || (Do = {}));
 
-const Po = {
- environmentVariableSelector: env => Io(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Ro.ENV),
- configFileSelector: profile => Io(profile, "ignore_configured_endpoint_urls", Ro.CONFIG),
+const Oo = {
+ environmentVariableSelector: env => Po(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Do.ENV),
+ configFileSelector: profile => Po(profile, "ignore_configured_endpoint_urls", Do.CONFIG),
  default: false
 };
 
-const Do = async o => {
- const ignore = await $o(Po)();
+const jo = async o => {
+ const ignore = await Ao(Oo)();
  if (ignore) return;
- return $o(Eo(o ?? ""))();
+ return Ao(Ro(o ?? ""))();
 };
 
-const Oo = async o => {
+const zo = async o => {
  const bucket = o?.Bucket || "";
  if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
- if (_o(bucket)) {
+ if (Bo(bucket)) {
   if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
- } else if (!Lo(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+ } else if (!Uo(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
  if (o.DisableMultiRegionAccessPoints) {
   o.disableMultiRegionAccessPoints = true;
   o.DisableMRAP = true;
@@ -13383,15 +13501,15 @@ const Oo = async o => {
  return o;
 };
 
-const jo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const Mo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const zo = /(\d+\.){3}\d+/;
+const Lo = /(\d+\.){3}\d+/;
 
-const Mo = /\.\./;
+const _o = /\.\./;
 
-const Lo = o => jo.test(o) && !zo.test(o) && !Mo.test(o);
+const Uo = o => Mo.test(o) && !Lo.test(o) && !_o.test(o);
 
-const _o = o => {
+const Bo = o => {
  const [arn, partition, service, , , bucket] = o.split(":");
  const l = "arn" === arn && o.split(":").length >= 6;
  const v = Boolean(l && partition && service && bucket);
@@ -13399,7 +13517,7 @@ const _o = o => {
  return v;
 };
 
-const Uo = (o, l, config, v = false) => {
+const qo = (o, l, config, v = false) => {
  const I = async () => {
   let I;
   if (v) {
@@ -13435,7 +13553,7 @@ const Uo = (o, l, config, v = false) => {
  return I;
 };
 
-function Bo(o) {
+function Fo(o) {
  const query = {};
  o = o.replace(/^\?/, "");
  if (o) for (const pair of o.split("&")) {
@@ -13447,11 +13565,11 @@ function Bo(o) {
  return query;
 }
 
-const qo = url => {
- if ("string" === typeof url) return qo(new URL(url));
+const Ho = url => {
+ if ("string" === typeof url) return Ho(new URL(url));
  const {hostname, pathname: o, port, protocol, search: l} = url;
  let query;
- if (l) query = Bo(l);
+ if (l) query = Fo(l);
  return {
   hostname,
   port: port ? parseInt(port) : void 0,
@@ -13461,14 +13579,14 @@ const qo = url => {
  };
 };
 
-const Fo = endpoint => {
+const Wo = endpoint => {
  if ("object" === typeof endpoint) {
   if ("url" in endpoint) {
-   const o = qo(endpoint.url);
+   const o = Ho(endpoint.url);
    if (endpoint.headers) {
     o.headers = {};
     for (const name in endpoint.headers) {
-     if (!(0, vn.$)(endpoint.headers, name)) continue;
+     if (!(0, kn.$)(endpoint.headers, name)) continue;
      o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
     }
    }
@@ -13476,21 +13594,21 @@ const Fo = endpoint => {
   }
   return endpoint;
  }
- return qo(endpoint);
+ return Ho(endpoint);
 };
 
-function Ho(o) {
+function Vo(o) {
  return async (l, v, clientConfig, context) => {
   if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
    let l;
    if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
    if (l) {
-    clientConfig.endpoint = () => Promise.resolve(Fo(l));
+    clientConfig.endpoint = () => Promise.resolve(Wo(l));
     clientConfig.isCustomEndpoint = true;
     context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
    }
   }
-  const I = await Wo(l, v, clientConfig);
+  const I = await Ko(l, v, clientConfig);
   if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
   const endpoint = clientConfig.endpointProvider(I, context);
   if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -13504,7 +13622,7 @@ function Ho(o) {
  };
 }
 
-const Wo = async (o, l, clientConfig) => {
+const Ko = async (o, l, clientConfig) => {
  const v = {};
  const instructions = l?.getEndpointParameterInstructions?.() || {};
  for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
@@ -13518,7 +13636,7 @@ const Wo = async (o, l, clientConfig) => {
 
  case "clientContextParams":
  case "builtInParams":
-  v[name] = await Uo(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+  v[name] = await qo(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
   break;
 
  case "operationContextParams":
@@ -13529,21 +13647,21 @@ const Wo = async (o, l, clientConfig) => {
   throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
  }
  if (0 === Object.keys(instructions).length) Object.assign(v, clientConfig);
- if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Oo(v);
+ if ("s3" === String(clientConfig.serviceId).toLowerCase()) await zo(v);
  return v;
 };
 
-function Vo(context, feature, value) {
+function Xo(context, feature, value) {
  if (!context.__smithy_context) context.__smithy_context = {
   features: {}
  }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
  context.__smithy_context.features[feature] = value;
 }
 
-function Ko(o) {
- const l = Ho(o);
+function Zo(o) {
+ const l = Vo(o);
  return ({config, instructions}) => (next, context) => async args => {
-  if (config.isCustomEndpoint) Vo(context, "ENDPOINT_OVERRIDE", "N");
+  if (config.isCustomEndpoint) Xo(context, "ENDPOINT_OVERRIDE", "N");
   const endpoint = await l(args.input, {
    getEndpointParameterInstructions: () => instructions
   }, {
@@ -13555,7 +13673,7 @@ function Ko(o) {
   if (o) {
    context.signing_region = o.signingRegion;
    context.signing_service = o.signingName;
-   const l = fn(context);
+   const l = gn(context);
    const v = l?.selectedHttpAuthScheme?.httpAuthOption;
    if (v) v.signingProperties = Object.assign(v.signingProperties || {}, {
     signing_region: o.signingRegion,
@@ -13571,7 +13689,7 @@ function Ko(o) {
  };
 }
 
-const Xo = {
+const Yo = {
  step: "serialize",
  tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
  name: "endpointV2Middleware",
@@ -13580,26 +13698,26 @@ const Xo = {
  toMiddleware: "serializerMiddleware"
 };
 
-const Zo = input => {
+const Qo = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-Ho(Do);
+Vo(jo);
 
-const Yo = function(o) {
+const Jo = function(o) {
  return input => {
   const tls = input.tls ?? true;
   const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-  const l = null != endpoint ? async () => Fo(await Zo(endpoint)()) : void 0;
+  const l = null != endpoint ? async () => Wo(await Qo(endpoint)()) : void 0;
   const v = !!endpoint;
   const I = Object.assign(input, {
    endpoint: l,
    tls,
    isCustomEndpoint: v,
-   useDualstackEndpoint: Zo(useDualstackEndpoint ?? false),
-   useFipsEndpoint: Zo(useFipsEndpoint ?? false),
+   useDualstackEndpoint: Qo(useDualstackEndpoint ?? false),
+   useFipsEndpoint: Qo(useFipsEndpoint ?? false),
    ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
   });
   let R;
@@ -13609,34 +13727,34 @@ const Yo = function(o) {
   };
   return I;
  };
-}(Do);
+}(jo);
 
-Ko(Do);
+Zo(jo);
 
-const Qo = function(o) {
- const l = Ko(o);
+const es = function(o) {
+ const l = Zo(o);
  return (config, instructions) => ({
   applyToStack: o => {
    o.addRelativeTo(l({
     config,
     instructions
-   }), Xo);
+   }), Yo);
   }
  });
-}(Do);
+}(jo);
 
-const Jo = "content-length";
+const ss = "content-length";
 
-function es(o) {
+function rs(o) {
  return next => async args => {
   const request = args.request;
-  if (xt.isInstance(request)) {
+  if (Tt.isInstance(request)) {
    const {body, headers} = request;
-   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Jo)) try {
+   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(ss)) try {
     const length = o(body);
     if (null != length) request.headers = {
      ...request.headers,
-     [Jo]: String(length)
+     [ss]: String(length)
     };
    } catch (o) {}
   }
@@ -13647,58 +13765,58 @@ function es(o) {
  };
 }
 
-const ss = {
+const ds = {
  step: "build",
  tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
  name: "contentLengthMiddleware",
  override: true
 };
 
-const rs = options => ({
+const ls = options => ({
  applyToStack: o => {
-  o.add(es(options.bodyLengthChecker), ss);
+  o.add(rs(options.bodyLengthChecker), ds);
  }
 });
 
-const ds = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const hs = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const ls = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const gs = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const hs = [ 500, 502, 503, 504 ];
+const ps = [ 500, 502, 503, 504 ];
 
-const gs = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const ys = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const ps = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const vs = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const ys = error => void 0 !== error?.$retryable;
+const bs = error => void 0 !== error?.$retryable;
 
-const vs = error => error.$metadata?.clockSkewCorrected;
+const ks = error => error.$metadata?.clockSkewCorrected;
 
-const bs = error => {
+const Ss = error => {
  const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
  const l = error && error instanceof TypeError;
  if (!l) return false;
  return o.has(error.message);
 };
 
-const ks = error => 429 === error.$metadata?.httpStatusCode || ds.includes(error.name) || true == error.$retryable?.throttling;
+const $s = error => 429 === error.$metadata?.httpStatusCode || hs.includes(error.name) || true == error.$retryable?.throttling;
 
-const Ss = (error, depth = 0) => "AbortError" !== error?.name && (ys(error) || vs(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || ls.includes(error.name) || gs.includes(error?.code || "") || ps.includes(error?.code || "") || hs.includes(error.$metadata?.httpStatusCode || 0) || bs(error) || xs(error) || void 0 !== error.cause && depth <= 10 && Ss(error.cause, depth + 1));
+const xs = (error, depth = 0) => "AbortError" !== error?.name && (bs(error) || ks(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || gs.includes(error.name) || ys.includes(error?.code || "") || vs.includes(error?.code || "") || ps.includes(error.$metadata?.httpStatusCode || 0) || Ss(error) || Ts(error) || void 0 !== error.cause && depth <= 10 && xs(error.cause, depth + 1));
 
-const $s = error => {
+const Es = error => {
  if (void 0 !== error.$metadata?.httpStatusCode) {
   const statusCode = error.$metadata.httpStatusCode;
-  if (500 <= statusCode && statusCode <= 599 && !Ss(error)) return true;
+  if (500 <= statusCode && statusCode <= 599 && !xs(error)) return true;
   return false;
  }
  return false;
 };
 
-function xs(error) {
+function Ts(error) {
  return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class Es {
+class Is {
  static setTimeoutFn=(o, delay) => setTimeout(o, delay);
  beta;
  minCapacity;
@@ -13734,7 +13852,7 @@ class Es {
   let o;
   this.updateMeasuredRate();
   const l = response;
-  const v = "THROTTLING" === l?.errorType || ks(l?.error ?? response);
+  const v = "THROTTLING" === l?.errorType || $s(l?.error ?? response);
   if (v) {
    const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
    this.lastMaxRate = l;
@@ -13757,7 +13875,7 @@ class Es {
   this.refillTokenBucket();
   for (;amount > this.availableTokens; ) {
    const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-   await new Promise(resolve => Es.setTimeoutFn(resolve, delay));
+   await new Promise(resolve => Is.setTimeoutFn(resolve, delay));
    this.refillTokenBucket();
   }
   this.availableTokens = this.availableTokens - amount;
@@ -13806,7 +13924,7 @@ class Es {
  }
 }
 
-class Ts {
+class Rs {
  static v2026=true;
  static delay() {
   return 50;
@@ -13825,8 +13943,8 @@ class Ts {
  }
 }
 
-class Is {
- x=Ts.delay();
+class Ns {
+ x=Rs.delay();
  computeNextBackoffDelay(i) {
   const b = Math.random();
   const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -13837,7 +13955,7 @@ class Is {
  }
 }
 
-class Rs {
+class Ps {
  delay;
  count;
  cost;
@@ -13865,8 +13983,8 @@ class Rs {
  }
 }
 
-class Ns {
- mode=Ot.STANDARD;
+class Ds {
+ mode=zt.STANDARD;
  retryBackoffStrategy;
  capacity=500;
  maxAttemptsProvider;
@@ -13877,12 +13995,12 @@ class Ns {
    this.baseDelay = o.baseDelay;
    this.retryBackoffStrategy = o.backoff;
   }
-  this.maxAttemptsProvider ??= async () => jt;
-  this.baseDelay ??= Ts.delay();
-  this.retryBackoffStrategy ??= new Is;
+  this.maxAttemptsProvider ??= async () => Mt;
+  this.baseDelay ??= Rs.delay();
+  this.retryBackoffStrategy ??= new Ns;
  }
  async acquireInitialRetryToken(o) {
-  return new Rs(Ts.delay(), 0, void 0, o.includes(":longpoll"));
+  return new Ps(Rs.delay(), 0, void 0, o.includes(":longpoll"));
  }
  async refreshRetryTokenForRetry(token, o) {
   const maxAttempts = await this.getMaxAttempts();
@@ -13891,7 +14009,7 @@ class Ns {
   const I = token.isLongPoll?.();
   if (v || I) {
    const R = o.errorType;
-   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Ts.throttlingDelay() : this.baseDelay);
+   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Rs.throttlingDelay() : this.baseDelay);
    const P = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
    let O = P;
    if (o.retryAfterHint instanceof Date) O = Math.max(P, Math.min(o.retryAfterHint.getTime() - Date.now(), P + 5e3));
@@ -13901,7 +14019,7 @@ class Ns {
    } else {
     const o = this.getCapacityCost(R);
     this.capacity -= o;
-    const l = new Rs(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+    const l = new Ps(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
     await new Promise(r => setTimeout(r, O));
     l.$retryLog.acquisitionDelay = O;
     return l;
@@ -13922,8 +14040,8 @@ class Ns {
   try {
    return await this.maxAttemptsProvider();
   } catch (o) {
-   console.warn(`Max attempts provider could not resolve. Using default of ${jt}`);
-   return jt;
+   console.warn(`Max attempts provider could not resolve. Using default of ${Mt}`);
+   return Mt;
   }
  }
  retryCode(o, l, maxAttempts) {
@@ -13934,24 +14052,24 @@ class Ns {
   return v || I || R;
  }
  getCapacityCost(o) {
-  return o === Ts.modifiedCostType() ? Ts.throttlingCost() : Ts.cost();
+  return o === Rs.modifiedCostType() ? Rs.throttlingCost() : Rs.cost();
  }
  isRetryableError(o) {
   return "THROTTLING" === o || "TRANSIENT" === o;
  }
 }
 
-class Ps {
- mode=Ot.ADAPTIVE;
+class Os {
+ mode=zt.ADAPTIVE;
  rateLimiter;
  standardRetryStrategy;
  constructor(o, options) {
   const {rateLimiter: l} = options ?? {};
-  this.rateLimiter = l ?? new Es;
-  this.standardRetryStrategy = options ? new Ns({
+  this.rateLimiter = l ?? new Is;
+  this.standardRetryStrategy = options ? new Ds({
    maxAttempts: "number" === typeof o ? o : 3,
    ...options
-  }) : new Ns(o);
+  }) : new Ds(o);
  }
  async acquireInitialRetryToken(o) {
   const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -13973,41 +14091,41 @@ class Ps {
  }
 }
 
-const Ds = "AWS_MAX_ATTEMPTS";
+const zs = "AWS_MAX_ATTEMPTS";
 
-const Os = "max_attempts";
+const Ms = "max_attempts";
 
-const zs = {
+const Ls = {
  environmentVariableSelector: env => {
-  const value = env[Ds];
+  const value = env[zs];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Environment variable ${Ds} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Environment variable ${zs} mast be a number, got "${value}"`);
   return o;
  },
  configFileSelector: profile => {
-  const value = profile[Os];
+  const value = profile[Ms];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Os} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Ms} mast be a number, got "${value}"`);
   return o;
  },
- default: jt
+ default: Mt
 };
 
-const Ms = (input, defaults) => {
+const _s = (input, defaults) => {
  const {retryStrategy: o, retryMode} = input;
- const {defaultMaxAttempts: l = jt, defaultBaseDelay: v = Ts.delay()} = defaults ?? {};
- const I = Zo(input.maxAttempts ?? l);
+ const {defaultMaxAttempts: l = Mt, defaultBaseDelay: v = Rs.delay()} = defaults ?? {};
+ const I = Qo(input.maxAttempts ?? l);
  let controller = o ? Promise.resolve(o) : void 0;
  const R = async () => {
   const maxAttempts = await I();
-  const o = await Zo(retryMode)() === Ot.ADAPTIVE;
-  if (o) return new Ps(I, {
+  const o = await Qo(retryMode)() === zt.ADAPTIVE;
+  if (o) return new Os(I, {
    maxAttempts,
    baseDelay: v
   });
-  return new Ns({
+  return new Ds({
    maxAttempts,
    baseDelay: v
   });
@@ -14018,37 +14136,37 @@ const Ms = (input, defaults) => {
  });
 };
 
-const Ls = {
+const Us = {
  environmentVariableSelector: env => env.AWS_RETRY_MODE,
  configFileSelector: profile => profile.retry_mode,
- default: zt
+ default: Lt
 };
 
-var _s = I(75);
+var Bs = I(75);
 
-const Us = request => request?.body instanceof _s.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const qs = request => request?.body instanceof Bs.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var Bs = I(382);
+var Fs = I(382);
 
-const qs = /^[A-Za-z0-9+/]*={0,2}$/;
+const Hs = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const Fs = input => {
+const Ws = input => {
  if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
- if (!qs.exec(input)) throw new TypeError("Invalid base64 string.");
- const o = (0, Bs.s)(input, "base64");
+ if (!Hs.exec(input)) throw new TypeError("Invalid base64 string.");
+ const o = (0, Fs.s)(input, "base64");
  return new Uint8Array(o.buffer, o.byteOffset, o.byteLength);
 };
 
-var Hs = I(574);
+var Gs = I(574);
 
-const Ws = o => {
+const Vs = o => {
  let input;
- if ("string" === typeof o) input = (0, Hs.a)(o); else input = o;
+ if ("string" === typeof o) input = (0, Gs.a)(o); else input = o;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
- return (0, Bs.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+ return (0, Fs.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function Gs(o, l, v, I) {
+function Ks(o, l, v, I) {
  return class R extends Uint8Array {
   static fromString(source, encoding = "utf-8") {
    if ("string" === typeof source) {
@@ -14068,15 +14186,15 @@ function Gs(o, l, v, I) {
  };
 }
 
-var Vs = I(787);
+var Xs = I(787);
 
-const Ks = Array.from({
+const Zs = Array.from({
  length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class Xs extends(Gs(Vs.P, Hs.a, Ws, Fs)){}
+class Ys extends(Ks(Xs.P, Gs.a, Vs, Ws)){}
 
-const Zs = K.getRandomValues;
+const Qs = K.getRandomValues;
 
 const v4 = function(o) {
  if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
@@ -14085,17 +14203,17 @@ const v4 = function(o) {
   o(l);
   l[6] = 15 & l[6] | 64;
   l[8] = 63 & l[8] | 128;
-  return Ks[l[0]] + Ks[l[1]] + Ks[l[2]] + Ks[l[3]] + "-" + Ks[l[4]] + Ks[l[5]] + "-" + Ks[l[6]] + Ks[l[7]] + "-" + Ks[l[8]] + Ks[l[9]] + "-" + Ks[l[10]] + Ks[l[11]] + Ks[l[12]] + Ks[l[13]] + Ks[l[14]] + Ks[l[15]];
+  return Zs[l[0]] + Zs[l[1]] + Zs[l[2]] + Zs[l[3]] + "-" + Zs[l[4]] + Zs[l[5]] + "-" + Zs[l[6]] + Zs[l[7]] + "-" + Zs[l[8]] + Zs[l[9]] + "-" + Zs[l[10]] + Zs[l[11]] + Zs[l[12]] + Zs[l[13]] + Zs[l[14]] + Zs[l[15]];
  };
-}(Zs);
+}(Qs);
 
-const Ys = v4;
+const Js = v4;
 
 const race = (o, signal) => {
  if (!signal) return o;
  let l = () => {};
  const aborted = new Promise((_, reject) => {
-  const handler = () => reject(Qs());
+  const handler = () => reject(er());
   if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
    signal.addEventListener("abort", handler, {
     once: true
@@ -14106,13 +14224,13 @@ const race = (o, signal) => {
  return Promise.race([ o, aborted ]).finally(l);
 };
 
-const Qs = () => Object.assign(new Error("Request aborted"), {
+const er = () => Object.assign(new Error("Request aborted"), {
  name: "AbortError"
 });
 
-const Js = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const tr = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class er {
+class nr {
  statusCode;
  reason;
  headers;
@@ -14130,12 +14248,12 @@ class er {
  }
 }
 
-const tr = value => {
+const sr = value => {
  if (null === value || void 0 === value) return;
  if ("string" === typeof value) {
   const parsed = parseFloat(value);
   if (!Number.isNaN(parsed)) {
-   if (String(parsed) !== String(value)) yr.warn(wr(`Expected number but observed string: ${value}`));
+   if (String(parsed) !== String(value)) kr.warn(vr(`Expected number but observed string: ${value}`));
    return parsed;
   }
  }
@@ -14143,31 +14261,31 @@ const tr = value => {
  throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const nr = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const ir = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const sr = value => {
- const expected = tr(value);
- if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > nr) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const ar = value => {
+ const expected = sr(value);
+ if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > ir) throw new TypeError(`Expected 32-bit float, got ${value}`);
  return expected;
 };
 
-const ir = value => {
+const cr = value => {
  if (null === value || void 0 === value) return;
  if (Number.isInteger(value) && !Number.isNaN(value)) return value;
  throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const ar = value => ur(value, 16);
+const ur = value => lr(value, 16);
 
-const cr = value => ur(value, 8);
+const dr = value => lr(value, 8);
 
-const ur = (value, size) => {
- const expected = ir(value);
- if (void 0 !== expected && dr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const lr = (value, size) => {
+ const expected = cr(value);
+ if (void 0 !== expected && hr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
  return expected;
 };
 
-const dr = (value, size) => {
+const hr = (value, size) => {
  switch (size) {
  case 32:
   return Int32Array.of(value)[0];
@@ -14180,45 +14298,45 @@ const dr = (value, size) => {
  }
 };
 
-const lr = value => {
- if ("string" == typeof value) return tr(mr(value));
- return tr(value);
-};
-
-const hr = value => {
- if ("string" == typeof value) return sr(mr(value));
+const fr = value => {
+ if ("string" == typeof value) return sr(pr(value));
  return sr(value);
 };
 
-const fr = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
-
 const mr = value => {
- const matches = value.match(fr);
+ if ("string" == typeof value) return ar(pr(value));
+ return ar(value);
+};
+
+const gr = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+
+const pr = value => {
+ const matches = value.match(gr);
  if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
  return parseFloat(value);
 };
 
-const gr = value => {
- if ("string" === typeof value) return ar(mr(value));
- return ar(value);
+const wr = value => {
+ if ("string" === typeof value) return ur(pr(value));
+ return ur(value);
 };
 
-const pr = value => {
- if ("string" === typeof value) return cr(mr(value));
- return cr(value);
+const yr = value => {
+ if ("string" === typeof value) return dr(pr(value));
+ return dr(value);
 };
 
-const wr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const vr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
 
-const yr = {
+const kr = {
  warn: console.warn
 };
 
-const vr = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const Sr = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const kr = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const $r = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function Sr(o) {
+function xr(o) {
  const year = o.getUTCFullYear();
  const month = o.getUTCMonth();
  const l = o.getUTCDay();
@@ -14230,63 +14348,63 @@ function Sr(o) {
  const j = I < 10 ? `0${I}` : `${I}`;
  const q = R < 10 ? `0${R}` : `${R}`;
  const H = P < 10 ? `0${P}` : `${P}`;
- return `${vr[l]}, ${O} ${kr[month]} ${year} ${j}:${q}:${H} GMT`;
+ return `${Sr[l]}, ${O} ${$r[month]} ${year} ${j}:${q}:${H} GMT`;
 }
 
-const $r = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const Ar = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const xr = value => {
+const Er = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
- const match = $r.exec(value);
+ const match = Ar.exec(value);
  if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
  const [_, o, l, v, hours, minutes, seconds, I, R] = match;
- const year = gr(Br(o));
- const month = Lr(l, "month", 1, 12);
- const day = Lr(v, "day", 1, 31);
- const P = Rr(year, month, day, {
+ const year = wr(Fr(o));
+ const month = Ur(l, "month", 1, 12);
+ const day = Ur(v, "day", 1, 31);
+ const P = Pr(year, month, day, {
   hours,
   minutes,
   seconds,
   fractionalMilliseconds: I
  });
- if ("Z" != R.toUpperCase()) P.setTime(P.getTime() - Ur(R));
+ if ("Z" != R.toUpperCase()) P.setTime(P.getTime() - qr(R));
  return P;
 };
 
-const Ar = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Tr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Er = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Cr = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Tr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const Ir = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const Cr = value => {
+const Rr = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
- let match = Ar.exec(value);
+ let match = Tr.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return Rr(gr(Br(v)), Dr(l), Lr(o, "day", 1, 31), {
+  return Pr(wr(Fr(v)), zr(l), Ur(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   });
  }
- match = Er.exec(value);
+ match = Cr.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return Pr(Rr(Nr(v), Dr(l), Lr(o, "day", 1, 31), {
+  return jr(Pr(Dr(v), zr(l), Ur(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   }));
  }
- match = Tr.exec(value);
+ match = Ir.exec(value);
  if (match) {
   const [_, o, l, hours, minutes, seconds, v, I] = match;
-  return Rr(gr(Br(I)), Dr(o), Lr(l.trimLeft(), "day", 1, 31), {
+  return Pr(wr(Fr(I)), zr(o), Ur(l.trimLeft(), "day", 1, 31), {
    hours,
    minutes,
    seconds,
@@ -14296,60 +14414,60 @@ const Cr = value => {
  throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const Ir = value => {
+const Nr = value => {
  if (null === value || void 0 === value) return;
  let o;
- if ("number" === typeof value) o = value; else if ("string" === typeof value) o = lr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+ if ("number" === typeof value) o = value; else if ("string" === typeof value) o = fr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
  if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
  return new Date(Math.round(1e3 * o));
 };
 
-const Rr = (year, month, day, time) => {
+const Pr = (year, month, day, time) => {
  const o = month - 1;
- zr(year, o, day);
- return new Date(Date.UTC(year, o, day, Lr(time.hours, "hour", 0, 23), Lr(time.minutes, "minute", 0, 59), Lr(time.seconds, "seconds", 0, 60), _r(time.fractionalMilliseconds)));
+ Lr(year, o, day);
+ return new Date(Date.UTC(year, o, day, Ur(time.hours, "hour", 0, 23), Ur(time.minutes, "minute", 0, 59), Ur(time.seconds, "seconds", 0, 60), Br(time.fractionalMilliseconds)));
 };
 
-const Nr = value => {
+const Dr = value => {
  const o = (new Date).getUTCFullYear();
- const l = 100 * Math.floor(o / 100) + gr(Br(value));
+ const l = 100 * Math.floor(o / 100) + wr(Fr(value));
  if (l < o) return l + 100;
  return l;
 };
 
-const Pr = input => {
+const jr = input => {
  if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
  return input;
 };
 
-const Dr = value => {
- const o = kr.indexOf(value);
+const zr = value => {
+ const o = $r.indexOf(value);
  if (o < 0) throw new TypeError(`Invalid month: ${value}`);
  return o + 1;
 };
 
-const jr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const Mr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const zr = (year, month, day) => {
- let o = jr[month];
- if (1 === month && Mr(year)) o = 29;
- if (day > o) throw new TypeError(`Invalid day for ${kr[month]} in ${year}: ${day}`);
+const Lr = (year, month, day) => {
+ let o = Mr[month];
+ if (1 === month && _r(year)) o = 29;
+ if (day > o) throw new TypeError(`Invalid day for ${$r[month]} in ${year}: ${day}`);
 };
 
-const Mr = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const _r = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-const Lr = (value, type, lower, upper) => {
- const o = pr(Br(value));
+const Ur = (value, type, lower, upper) => {
+ const o = yr(Fr(value));
  if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
  return o;
 };
 
-const _r = value => {
+const Br = value => {
  if (null === value || void 0 === value) return 0;
- return 1e3 * hr("0." + value);
+ return 1e3 * mr("0." + value);
 };
 
-const Ur = value => {
+const qr = value => {
  const o = value[0];
  let l = 1;
  if ("+" == o) l = 1; else if ("-" == o) l = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -14358,23 +14476,23 @@ const Ur = value => {
  return l * (60 * hour + minute) * 60 * 1e3;
 };
 
-const Br = value => {
+const Fr = value => {
  let o = 0;
  for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
  if (0 === o) return value;
  return value.slice(o);
 };
 
-function qr(response, o) {
- if (!er.isInstance(response)) return;
+function Hr(response, o) {
+ if (!nr.isInstance(response)) return;
  for (const header in response.headers) {
-  if (!(0, vn.$)(response.headers, header)) continue;
+  if (!(0, kn.$)(response.headers, header)) continue;
   const h = header.toLowerCase();
   if ("retry-after" === h) {
    const l = response.headers[header];
    let v = NaN;
    if (l.endsWith("GMT")) try {
-    const o = Cr(l);
+    const o = Rr(l);
     v = (o.getTime() - Date.now()) / 1e3;
    } catch (l) {
     o?.trace?.("Failed to parse retry-after header");
@@ -14394,26 +14512,26 @@ function qr(response, o) {
  }
 }
 
-const Fr = error => {
+const Wr = error => {
  if (error instanceof Error) return error;
  if (error instanceof Object) return Object.assign(new Error, error);
  if ("string" === typeof error) return new Error(error);
  return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function Hr(o) {
+function Gr(o) {
  return options => (next, context) => async args => {
   let l = await options.retryStrategy();
   const maxAttempts = await options.maxAttempts();
-  const abortSignal = context[hn]?.abortSignal;
-  if (Wr(l)) {
+  const abortSignal = context[mn]?.abortSignal;
+  if (Vr(l)) {
    const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
    let I = await race(l.acquireInitialRetryToken(v), abortSignal);
    let R = new Error;
    let attempts = 0;
    let P = 0;
    const {request} = args;
-   const O = xt.isInstance(request);
+   const O = Tt.isInstance(request);
    if (O) request.headers["amz-sdk-invocation-id"] = v4();
    for (;;) try {
     if (O) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
@@ -14426,16 +14544,16 @@ function Hr(o) {
      output
     };
    } catch (j) {
-    const v = Gr(j, options.logger);
-    R = Fr(j);
+    const v = Kr(j, options.logger);
+    R = Wr(j);
     if (O && o(request)) {
-     (context.logger instanceof Xt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+     (context.logger instanceof Yt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
      throw R;
     }
     try {
      I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
     } catch (o) {
-     if (abortSignal?.aborted && Js(o)) throw o;
+     if (abortSignal?.aborted && tr(o)) throw o;
      if (!R.$metadata) R.$metadata = {};
      R.$metadata.attempts = attempts + 1;
      R.$metadata.totalRetryDelay = P;
@@ -14453,26 +14571,26 @@ function Hr(o) {
  };
 }
 
-const Wr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const Vr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const Gr = (error, o) => {
+const Kr = (error, o) => {
  const l = {
   error,
-  errorType: Vr(error)
+  errorType: Xr(error)
  };
- const v = qr(error.$response, o);
+ const v = Hr(error.$response, o);
  if (v) l.retryAfterHint = v;
  return l;
 };
 
-const Vr = error => {
- if (ks(error)) return "THROTTLING";
- if (Ss(error)) return "TRANSIENT";
- if ($s(error)) return "SERVER_ERROR";
+const Xr = error => {
+ if ($s(error)) return "THROTTLING";
+ if (xs(error)) return "TRANSIENT";
+ if (Es(error)) return "SERVER_ERROR";
  return "CLIENT_ERROR";
 };
 
-const Kr = {
+const Zr = {
  name: "retryMiddleware",
  tags: [ "RETRY" ],
  step: "finalizeRequest",
@@ -14480,16 +14598,16 @@ const Kr = {
  override: true
 };
 
-Hr(Us);
+Gr(qs);
 
-const Xr = function(o) {
- const l = Hr(o);
+const Yr = function(o) {
+ const l = Gr(o);
  return options => ({
   applyToStack: o => {
-   o.add(l(options), Kr);
+   o.add(l(options), Zr);
   }
  });
-}(Us);
+}(qs);
 
 const operation = (o, name, l, input, output) => ({
  name,
@@ -14499,9 +14617,9 @@ const operation = (o, name, l, input, output) => ({
  output
 });
 
-const Zr = config => (next, context) => async args => {
+const Qr = config => (next, context) => async args => {
  const {response} = await next(args);
- const {operationSchema: o} = fn(context);
+ const {operationSchema: o} = gn(context);
  const [, ns, n, t, i, l] = o ?? [];
  try {
   const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -14528,14 +14646,14 @@ const Zr = config => (next, context) => async args => {
    }
    if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
    try {
-    if (er.isInstance(response)) {
+    if (nr.isInstance(response)) {
      const {headers = {}, statusCode} = response;
      const l = Object.entries(headers);
      o.$metadata = {
       httpStatusCode: statusCode,
-      requestId: Yr(/^x-[\w-]+-request-?id$/, l),
-      extendedRequestId: Yr(/^x-[\w-]+-id-2$/, l),
-      cfId: Yr(/^x-[\w-]+-cf-id$/, l)
+      requestId: Jr(/^x-[\w-]+-request-?id$/, l),
+      extendedRequestId: Jr(/^x-[\w-]+-id-2$/, l),
+      cfId: Jr(/^x-[\w-]+-cf-id$/, l)
      };
     }
    } catch (o) {}
@@ -14544,12 +14662,12 @@ const Zr = config => (next, context) => async args => {
  }
 };
 
-const Yr = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const Jr = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const Qr = config => (next, context) => async args => {
- const {operationSchema: o} = fn(context);
+const ei = config => (next, context) => async args => {
+ const {operationSchema: o} = gn(context);
  const [, ns, n, t, i, l] = o ?? [];
- const endpoint = context.endpointV2 ? async () => Fo(context.endpointV2) : config.endpoint;
+ const endpoint = context.endpointV2 ? async () => Wo(context.endpointV2) : config.endpoint;
  const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
   ...config,
   ...context,
@@ -14561,43 +14679,43 @@ const Qr = config => (next, context) => async args => {
  });
 };
 
-const Jr = {
+const ti = {
  name: "deserializerMiddleware",
  step: "deserialize",
  tags: [ "DESERIALIZER" ],
  override: true
 };
 
-const ei = {
+const ni = {
  name: "serializerMiddleware",
  step: "serialize",
  tags: [ "SERIALIZER" ],
  override: true
 };
 
-function ti(config) {
+function oi(config) {
  return {
   applyToStack: o => {
-   o.add(Qr(config), ei);
-   o.add(Zr(config), Jr);
+   o.add(ei(config), ni);
+   o.add(Qr(config), ti);
    config.protocol.setSerdeContext(config);
   }
  };
 }
 
-function ni(credentials, feature, value) {
+function si(credentials, feature, value) {
  if (!credentials.$source) credentials.$source = {};
  credentials.$source[feature] = value;
  return credentials;
 }
 
-const oi = (() => function(identity) {
- return si(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const ri = (() => function(identity) {
+ return ii(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const si = identity => void 0 !== identity.expiration;
+const ii = identity => void 0 !== identity.expiration;
 
-const ri = (provider, o, l) => {
+const ai = (provider, o, l) => {
  if (void 0 === provider) return;
  const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
  let resolved;
@@ -14634,21 +14752,21 @@ const ri = (provider, o, l) => {
  };
 };
 
-var ii = I(706);
+var ci = I(706);
 
-const ai = data => {
+const ui = data => {
  if (data instanceof Uint8Array) return data;
- if ("string" === typeof data) return (0, Hs.a)(data);
+ if ("string" === typeof data) return (0, Gs.a)(data);
  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
  return new Uint8Array(data);
 };
 
-class ci {
+class di {
  format(headers) {
   const chunks = [];
   for (const o in headers) {
-   if (!(0, vn.$)(headers, o)) continue;
-   const bytes = (0, Hs.a)(o);
+   if (!(0, kn.$)(headers, o)) continue;
+   const bytes = (0, Gs.a)(o);
    chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
   }
   const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -14694,7 +14812,7 @@ class ci {
    return R;
 
   case "string":
-   const P = (0, Hs.a)(header.value);
+   const P = (0, Gs.a)(header.value);
    const O = new DataView(new ArrayBuffer(3 + P.byteLength));
    O.setUint8(0, 7);
    O.setUint16(1, P.byteLength, false);
@@ -14705,20 +14823,20 @@ class ci {
   case "timestamp":
    const q = new Uint8Array(9);
    q[0] = 8;
-   q.set(li.fromNumber(header.value.valueOf()).bytes, 1);
+   q.set(fi.fromNumber(header.value.valueOf()).bytes, 1);
    return q;
 
   case "uuid":
-   if (!di.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+   if (!hi.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
    const H = new Uint8Array(17);
    H[0] = 9;
-   H.set((0, ii.a)(header.value.replace(/-/g, "")), 1);
+   H.set((0, ci.a)(header.value.replace(/-/g, "")), 1);
    return H;
   }
  }
 }
 
-var ui;
+var li;
 
 !function(o) {
  o[o.boolTrue = 0] = "boolTrue";
@@ -14731,11 +14849,11 @@ var ui;
  o[o.string = 7] = "string";
  o[o.timestamp = 8] = "timestamp";
  o[o.uuid = 9] = "uuid";
-}(ui || (ui = {}));
+}(li || (li = {}));
 
-const di = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const hi = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class li {
+class fi {
  bytes;
  constructor(bytes) {
   this.bytes = bytes;
@@ -14745,21 +14863,21 @@ class li {
   if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
   const bytes = new Uint8Array(8);
   for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-  if (number < 0) hi(bytes);
-  return new li(bytes);
+  if (number < 0) mi(bytes);
+  return new fi(bytes);
  }
  valueOf() {
   const bytes = this.bytes.slice(0);
   const negative = 128 & bytes[0];
-  if (negative) hi(bytes);
-  return parseInt((0, ii.n)(bytes), 16) * (negative ? -1 : 1);
+  if (negative) mi(bytes);
+  return parseInt((0, ci.n)(bytes), 16) * (negative ? -1 : 1);
  }
  toString() {
   return String(this.valueOf());
  }
 }
 
-function hi(bytes) {
+function mi(bytes) {
  for (let i = 0; i < 8; i++) bytes[i] ^= 255;
  for (let i = 7; i > -1; i--) {
   bytes[i]++;
@@ -14767,29 +14885,29 @@ function hi(bytes) {
  }
 }
 
-const fi = o => encodeURIComponent(o).replace(/[!'()*]/g, mi);
+const pi = o => encodeURIComponent(o).replace(/[!'()*]/g, wi);
 
-const mi = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const wi = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const pi = "X-Amz-Date";
+const yi = "X-Amz-Date";
 
-const wi = "X-Amz-Signature";
+const vi = "X-Amz-Signature";
 
-const yi = "X-Amz-Security-Token";
+const bi = "X-Amz-Security-Token";
 
-const vi = "authorization";
+const ki = "authorization";
 
-const bi = pi.toLowerCase();
+const Si = yi.toLowerCase();
 
-const ki = [ vi, bi, "date" ];
+const $i = [ ki, Si, "date" ];
 
-const Si = wi.toLowerCase();
+const xi = vi.toLowerCase();
 
-const $i = "x-amz-content-sha256";
+const Ai = "x-amz-content-sha256";
 
-const xi = yi.toLowerCase();
+const Ei = bi.toLowerCase();
 
-const Ai = {
+const Ti = {
  authorization: true,
  "cache-control": true,
  connection: true,
@@ -14807,33 +14925,33 @@ const Ai = {
  "x-amzn-trace-id": true
 };
 
-const Ei = /^proxy-/;
+const Ci = /^proxy-/;
 
-const Ti = /^sec-/;
+const Ii = /^sec-/;
 
-const Ci = "AWS4-HMAC-SHA256";
+const Ri = "AWS4-HMAC-SHA256";
 
-const Ii = "AWS4-HMAC-SHA256-PAYLOAD";
+const Ni = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const Ri = "aws4_request";
+const Pi = "aws4_request";
 
-const Ni = ({query = {}}) => {
+const Di = ({query = {}}) => {
  const keys = [];
  const o = {};
  for (const key in query) {
-  if (!(0, vn.$)(query, key)) continue;
-  if (key.toLowerCase() === Si) continue;
-  const l = fi(key);
+  if (!(0, kn.$)(query, key)) continue;
+  if (key.toLowerCase() === xi) continue;
+  const l = pi(key);
   keys.push(l);
   const value = query[key];
-  if ("string" === typeof value) o[l] = `${l}=${fi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${fi(value)}` ]), []).sort().join("&");
+  if ("string" === typeof value) o[l] = `${l}=${pi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${pi(value)}` ]), []).sort().join("&");
  }
  return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const Pi = time => Di(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const Oi = time => ji(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const Di = time => {
+const ji = time => {
  if ("number" === typeof time) return new Date(1e3 * time);
  if ("string" === typeof time) {
   if (Number(time)) return new Date(1e3 * Number(time));
@@ -14842,7 +14960,7 @@ const Di = time => {
  return time;
 };
 
-class Oi {
+class zi {
  service;
  regionProvider;
  credentialProvider;
@@ -14854,18 +14972,18 @@ class Oi {
   this.sha256 = sha256;
   this.uriEscapePath = l;
   this.applyChecksum = "boolean" === typeof o ? o : true;
-  this.regionProvider = Zo(region);
-  this.credentialProvider = Zo(credentials);
+  this.regionProvider = Qo(region);
+  this.credentialProvider = Qo(credentials);
  }
  createCanonicalRequest(request, o, l) {
   const v = Object.keys(o).sort();
-  return `${request.method}\n${this.getCanonicalPath(request)}\n${Ni(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+  return `${request.method}\n${this.getCanonicalPath(request)}\n${Di(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
  }
  async createStringToSign(o, l, v, I) {
   const R = new this.sha256;
-  R.update(ai(v));
+  R.update(ui(v));
   const P = await R.digest();
-  return `${I}\n${o}\n${l}\n${(0, ii.n)(P)}`;
+  return `${I}\n${o}\n${l}\n${(0, ci.n)(P)}`;
  }
  getCanonicalPath({path}) {
   if (this.uriEscapePath) {
@@ -14876,7 +14994,7 @@ class Oi {
     if (".." === l) o.pop(); else o.push(l);
    }
    const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-   const v = fi(l);
+   const v = pi(l);
    return v.replace(/%2F/g, "/");
   }
   return path;
@@ -14885,7 +15003,7 @@ class Oi {
   if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
  }
  formatDate(now) {
-  const o = Pi(now).replace(/[-:]/g, "");
+  const o = Oi(now).replace(/[-:]/g, "");
   return {
    longDate: o,
    shortDate: o.slice(0, 8)
@@ -14896,30 +15014,30 @@ class Oi {
  }
 }
 
-const ji = {};
+const Mi = {};
 
-const zi = [];
+const Li = [];
 
-const Mi = (o, region, service) => `${o}/${region}/${service}/${Ri}`;
+const _i = (o, region, service) => `${o}/${region}/${service}/${Pi}`;
 
-const Li = async (o, credentials, l, region, service) => {
- const v = await _i(o, credentials.secretAccessKey, credentials.accessKeyId);
- const I = `${l}:${region}:${service}:${(0, ii.n)(v)}:${credentials.sessionToken}`;
- if (I in ji) return ji[I];
- zi.push(I);
- for (;zi.length > 50; ) delete ji[zi.shift()];
+const Ui = async (o, credentials, l, region, service) => {
+ const v = await Bi(o, credentials.secretAccessKey, credentials.accessKeyId);
+ const I = `${l}:${region}:${service}:${(0, ci.n)(v)}:${credentials.sessionToken}`;
+ if (I in Mi) return Mi[I];
+ Li.push(I);
+ for (;Li.length > 50; ) delete Mi[Li.shift()];
  let key = `AWS4${credentials.secretAccessKey}`;
- for (const v of [ l, region, service, Ri ]) key = await _i(o, key, v);
- return ji[I] = key;
+ for (const v of [ l, region, service, Pi ]) key = await Bi(o, key, v);
+ return Mi[I] = key;
 };
 
-const _i = (o, secret, data) => {
+const Bi = (o, secret, data) => {
  const l = new o(secret);
- l.update(ai(data));
+ l.update(ui(data));
  return l.digest();
 };
 
-function Ui(o) {
+function qi(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -14928,47 +15046,47 @@ function Ui(o) {
  });
 }
 
-const Bi = ({headers}, o, l) => {
+const Fi = ({headers}, o, l) => {
  const canonical = {};
  for (const v of Object.keys(headers).sort()) {
   if (void 0 == headers[v]) continue;
   const I = v.toLowerCase();
-  if ((0, vn.$)(Ai, I) || o?.has(I) || Ei.test(I) || Ti.test(I)) if (!l || l && !l.has(I)) continue;
-  if ("__proto__" === I) Ui(canonical);
+  if ((0, kn.$)(Ti, I) || o?.has(I) || Ci.test(I) || Ii.test(I)) if (!l || l && !l.has(I)) continue;
+  if ("__proto__" === I) qi(canonical);
   canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
  }
  return canonical;
 };
 
-var qi = I(345);
+var Hi = I(345);
 
-const Fi = async ({headers, body}, o) => {
+const Wi = async ({headers, body}, o) => {
  for (const o in headers) {
-  if (!(0, vn.$)(headers, o)) continue;
-  if (o.toLowerCase() === $i) return headers[o];
+  if (!(0, kn.$)(headers, o)) continue;
+  if (o.toLowerCase() === Ai) return headers[o];
  }
  if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
- qi.m)(body)) {
+ Hi.m)(body)) {
   const l = new o;
-  l.update(ai(body));
-  return (0, ii.n)(await l.digest());
+  l.update(ui(body));
+  return (0, ci.n)(await l.digest());
  }
  return "UNSIGNED-PAYLOAD";
 };
 
-const Hi = (o, headers) => {
+const Gi = (o, headers) => {
  o = o.toLowerCase();
  for (const l in headers) {
-  if (!(0, vn.$)(headers, l)) continue;
+  if (!(0, kn.$)(headers, l)) continue;
   if (o === l.toLowerCase()) return true;
  }
  return false;
 };
 
-const Wi = (request, options = {}) => {
- const {headers, query = {}} = xt.clone(request);
+const Vi = (request, options = {}) => {
+ const {headers, query = {}} = Tt.clone(request);
  for (const name in headers) {
-  if (!(0, vn.$)(headers, name)) continue;
+  if (!(0, kn.$)(headers, name)) continue;
   const o = name.toLowerCase();
   if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
    query[name] = headers[name];
@@ -14982,17 +15100,17 @@ const Wi = (request, options = {}) => {
  };
 };
 
-const Gi = request => {
- request = xt.clone(request);
+const Ki = request => {
+ request = Tt.clone(request);
  for (const o in request.headers) {
-  if (!(0, vn.$)(request.headers, o)) continue;
-  if (ki.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+  if (!(0, kn.$)(request.headers, o)) continue;
+  if ($i.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
  }
  return request;
 };
 
-class Vi extends Oi {
- headerFormatter=new ci;
+class Xi extends zi {
+ headerFormatter=new di;
  constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
   super({
    applyChecksum: o,
@@ -15010,19 +15128,19 @@ class Vi extends Oi {
   const region = j ?? await this.regionProvider();
   const {longDate: H, shortDate: G} = this.formatDate(l);
   if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-  const scope = Mi(G, region, q ?? this.service);
-  const request = Wi(Gi(o), {
+  const scope = _i(G, region, q ?? this.service);
+  const request = Vi(Ki(o), {
    unhoistableHeaders: R,
    hoistableHeaders: O
   });
-  if (credentials.sessionToken) request.query[yi] = credentials.sessionToken;
-  request.query["X-Amz-Algorithm"] = Ci;
+  if (credentials.sessionToken) request.query[bi] = credentials.sessionToken;
+  request.query["X-Amz-Algorithm"] = Ri;
   request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-  request.query[pi] = H;
+  request.query[yi] = H;
   request.query["X-Amz-Expires"] = v.toString(10);
-  const V = Bi(request, I, P);
+  const V = Fi(request, I, P);
   request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(V);
-  request.query[wi] = await this.getSignature(H, scope, this.getSigningKey(credentials, region, G, q), this.createCanonicalRequest(request, V, await Fi(o, this.sha256)));
+  request.query[vi] = await this.getSignature(H, scope, this.getSigningKey(credentials, region, G, q), this.createCanonicalRequest(request, V, await Wi(o, this.sha256)));
   return request;
  }
  async sign(o, options) {
@@ -15031,15 +15149,15 @@ class Vi extends Oi {
  async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
   const region = v ?? await this.regionProvider();
   const {shortDate: P, longDate: O} = this.formatDate(o);
-  const scope = Mi(P, region, I ?? this.service);
-  const j = await Fi({
+  const scope = _i(P, region, I ?? this.service);
+  const j = await Wi({
    headers: {},
    body: payload
   }, this.sha256);
   const q = new this.sha256;
   q.update(headers);
-  const H = (0, ii.n)(await q.digest());
-  const G = [ Ii, O, scope, l, H, j ].join("\n");
+  const H = (0, ci.n)(await q.digest());
+  const G = [ Ni, O, scope, l, H, j ].join("\n");
   return this.signString(G, {
    signingDate: o,
    signingRegion: region,
@@ -15069,39 +15187,39 @@ class Vi extends Oi {
   const region = v ?? await this.regionProvider();
   const {shortDate: P} = this.formatDate(l);
   const O = new this.sha256(await this.getSigningKey(credentials, region, P, I));
-  O.update(ai(o));
-  return (0, ii.n)(await O.digest());
+  O.update(ui(o));
+  return (0, ci.n)(await O.digest());
  }
  async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: P} = {}) {
   const credentials = await this.credentialProvider();
   this.validateResolvedCredentials(credentials);
   const region = R ?? await this.regionProvider();
-  const request = Gi(o);
+  const request = Ki(o);
   const {longDate: O, shortDate: j} = this.formatDate(l);
-  const scope = Mi(j, region, P ?? this.service);
-  request.headers[bi] = O;
-  if (credentials.sessionToken) request.headers[xi] = credentials.sessionToken;
-  const q = await Fi(request, this.sha256);
-  if (!Hi($i, request.headers) && this.applyChecksum) request.headers[$i] = q;
-  const H = Bi(request, I, v);
+  const scope = _i(j, region, P ?? this.service);
+  request.headers[Si] = O;
+  if (credentials.sessionToken) request.headers[Ei] = credentials.sessionToken;
+  const q = await Wi(request, this.sha256);
+  if (!Gi(Ai, request.headers) && this.applyChecksum) request.headers[Ai] = q;
+  const H = Fi(request, I, v);
   const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, j, P), this.createCanonicalRequest(request, H, q));
-  request.headers[vi] = `${Ci} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(H)}, Signature=${signature}`;
+  request.headers[ki] = `${Ri} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(H)}, Signature=${signature}`;
   return request;
  }
  async getSignature(o, l, v, I) {
-  const R = await this.createStringToSign(o, l, I, Ci);
+  const R = await this.createStringToSign(o, l, I, Ri);
   const P = new this.sha256(await v);
-  P.update(ai(R));
-  return (0, ii.n)(await P.digest());
+  P.update(ui(R));
+  return (0, ci.n)(await P.digest());
  }
  getSigningKey(credentials, region, o, service) {
-  return Li(this.sha256, credentials, o, region, service || this.service);
+  return Ui(this.sha256, credentials, o, region, service || this.service);
  }
 }
 
-function Ki(config, {credentials, credentialDefaultProvider: o}) {
+function Zi(config, {credentials, credentialDefaultProvider: o}) {
  let l;
- if (credentials) if (!credentials?.memoized) l = ri(credentials, oi, si); else l = credentials; else if (o) l = bt(o(Object.assign({}, config, {
+ if (credentials) if (!credentials?.memoized) l = ai(credentials, ri, ii); else l = credentials; else if (o) l = St(o(Object.assign({}, config, {
   parentClientConfig: config
  }))); else l = async () => {
   throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -15110,7 +15228,7 @@ function Ki(config, {credentials, credentialDefaultProvider: o}) {
  return l;
 }
 
-function Xi(config, o) {
+function Yi(config, o) {
  if (o.configBound) return o;
  const l = async options => o({
   ...options,
@@ -15121,15 +15239,15 @@ function Xi(config, o) {
  return l;
 }
 
-const Zi = {
- environmentVariableSelector: env => Io(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Ro.ENV),
- configFileSelector: profile => Io(profile, "disable_clock_skew_correction", Ro.CONFIG),
+const Qi = {
+ environmentVariableSelector: env => Po(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Do.ENV),
+ configFileSelector: profile => Po(profile, "disable_clock_skew_correction", Do.CONFIG),
  default: false
 };
 
-const Yi = $o(Zi);
+const Ji = Ao(Qi);
 
-const Qi = (o => config => {
+const ea = (o => config => {
  let l = config.credentials;
  let v = !!config.credentials;
  let I;
@@ -15137,17 +15255,17 @@ const Qi = (o => config => {
   set(credentials) {
    if (credentials && credentials !== l && credentials !== I) v = true;
    l = credentials;
-   const o = Ki(config, {
+   const o = Zi(config, {
     credentials: l,
     credentialDefaultProvider: config.credentialDefaultProvider
    });
-   const R = Xi(config, o);
+   const R = Yi(config, o);
    if (v && !R.attributed) {
     const o = "object" === typeof l && null !== l;
     I = async options => {
      const l = await R(options);
      const v = l;
-     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return ni(v, "CREDENTIALS_CODE", "e");
+     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return si(v, "CREDENTIALS_CODE", "e");
      return v;
     };
     I.memoized = R.memoized;
@@ -15162,7 +15280,7 @@ const Qi = (o => config => {
  config.credentials = l;
  const {signingEscapePath: R = true, systemClockOffset: P = config.systemClockOffset || 0, sha256} = config;
  let O;
- if (config.signer) O = bt(config.signer); else if (config.regionInfoProvider) O = () => bt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+ if (config.signer) O = St(config.signer); else if (config.regionInfoProvider) O = () => St(config.region)().then(async region => [ await config.regionInfoProvider(region, {
   useFipsEndpoint: await config.useFipsEndpoint(),
   useDualstackEndpoint: await config.useDualstackEndpoint()
  }) || {}, region ]).then(([o, region]) => {
@@ -15177,13 +15295,13 @@ const Qi = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const P = config.signerConstructor || Vi;
+  const P = config.signerConstructor || Xi;
   return new P(I);
  }); else O = async o => {
   o = Object.assign({}, {
    name: "sigv4",
    signingName: config.signingName || config.defaultSigningName,
-   signingRegion: await bt(config.region)(),
+   signingRegion: await St(config.region)(),
    properties: {}
   }, o);
   const l = o.signingRegion;
@@ -15198,26 +15316,26 @@ const Qi = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const P = config.signerConstructor || Vi;
+  const P = config.signerConstructor || Xi;
   return new P(I);
  };
  const j = Object.assign(config, {
   systemClockOffset: P,
   signingEscapePath: R,
   signer: O,
-  disableClockSkewCorrection: bt(config.disableClockSkewCorrection ?? o)
+  disableClockSkewCorrection: St(config.disableClockSkewCorrection ?? o)
  });
  return j;
-})(Yi);
+})(Ji);
 
-const Ji = async (config, context, input) => ({
- operation: fn(context).operation,
- region: await Zo(config.region)() || (() => {
+const ta = async (config, context, input) => ({
+ operation: gn(context).operation,
+ region: await Qo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function ea(o) {
+function na(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -15233,21 +15351,21 @@ function ea(o) {
  };
 }
 
-const ta = o => {
+const oa = o => {
  const options = [];
  o.operation;
- options.push(ea(o));
+ options.push(na(o));
  return options;
 };
 
-const na = config => {
- const o = Qi(config);
+const ra = config => {
+ const o = ea(config);
  return Object.assign(o, {
-  authSchemePreference: Zo(config.authSchemePreference ?? [])
+  authSchemePreference: Qo(config.authSchemePreference ?? [])
  });
 };
 
-const oa = options => Object.assign(options, {
+const ia = options => Object.assign(options, {
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  defaultSigningName: "acm",
@@ -15258,7 +15376,7 @@ const state = {
  warningEmitted: false
 };
 
-const ra = version => {
+const aa = version => {
  if (version && !state.warningEmitted) {
   if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
    state.warningEmitted = true;
@@ -15273,85 +15391,85 @@ const ra = version => {
  }
 };
 
-const ia = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const ua = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const aa = (requestHandler, o) => {
- if (!ia()) return;
+const da = (requestHandler, o) => {
+ if (!ua()) return;
  if ("function" === typeof requestHandler?.handle) return;
  return o;
 };
 
-const ua = o(import.meta.url)("node:process");
+const la = o(import.meta.url)("node:process");
 
-const da = () => {
+const ha = () => {
  const o = [ "deno", "bun", "llrt" ];
- for (const l of o) if (ua.versions[l]) return [ `md/${l}`, ua.versions[l] ];
- return [ "md/nodejs", ua.versions.node ];
+ for (const l of o) if (la.versions[l]) return [ `md/${l}`, la.versions[l] ];
+ return [ "md/nodejs", la.versions.node ];
 };
 
-const la = () => {
+const fa = () => {
  if (false) return [ "md/crt-avail" ];
  return null;
 };
 
-const ha = ({serviceId: o, clientVersion: l}) => {
- const v = da();
+const ma = ({serviceId: o, clientVersion: l}) => {
+ const v = ha();
  return async config => {
   const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, P.platform)()}`, (0, 
   P.release)() ], [ "lang/js" ], v ];
-  const I = la();
+  const I = fa();
   if (I) sections.push(I);
   if (o) sections.push([ `api/${o}`, l ]);
-  if (ua.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${ua.env.AWS_EXECUTION_ENV}` ]);
+  if (la.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${la.env.AWS_EXECUTION_ENV}` ]);
   const R = await (config?.userAgentAppId?.());
   const O = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
   return O;
  };
 };
 
-const fa = {
+const ga = {
  environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
  configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
- default: kt
+ default: $t
 };
 
-const ma = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const pa = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const ga = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const wa = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const pa = "AWS_AUTH_SCHEME_PREFERENCE";
+const ya = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const wa = "auth_scheme_preference";
+const va = "auth_scheme_preference";
 
-const ya = {
+const ba = {
  environmentVariableSelector: (env, options) => {
   if (options?.signingName) {
-   const o = ga(options.signingName);
+   const o = wa(options.signingName);
    if (o in env) return [ "httpBearerAuth" ];
   }
-  if (!(pa in env)) return;
-  return ma(env[pa]);
+  if (!(ya in env)) return;
+  return pa(env[ya]);
  },
  configFileSelector: profile => {
-  if (!(wa in profile)) return;
-  return ma(profile[wa]);
+  if (!(va in profile)) return;
+  return pa(profile[va]);
  },
  default: []
 };
 
-function va() {
+function ka() {
  return async () => {
   throw new Error("this client was made without credentials");
  };
 }
 
-let ba = false;
+let Sa = false;
 
-const ka = version => {
- if (version && !ba && parseInt(version.substring(1, version.indexOf("."))) < 16) ba = true;
+const $a = version => {
+ if (version && !Sa && parseInt(version.substring(1, version.indexOf("."))) < 16) Sa = true;
 };
 
-const Sa = mode => {
+const xa = mode => {
  switch (mode) {
  case "standard":
  case "cross-region":
@@ -15377,51 +15495,51 @@ const Sa = mode => {
  }
 };
 
-const $a = "AWS_REGION";
+const Aa = "AWS_REGION";
 
-const xa = "AWS_DEFAULT_REGION";
+const Ea = "AWS_DEFAULT_REGION";
 
-const Aa = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const Ta = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const Ea = "x-aws-ec2-metadata-token";
+const Ca = "x-aws-ec2-metadata-token";
 
-const Ta = "x-aws-ec2-metadata-token-ttl-seconds";
+const Ia = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let Ca = 0;
+let Ra = 0;
 
-const Ia = async () => {
+const Na = async () => {
  if (process.env.AWS_EC2_METADATA_DISABLED) return;
- if (Date.now() < Ca) return;
+ if (Date.now() < Ra) return;
  try {
-  const endpoint = Na();
-  const token = (await Pa({
+  const endpoint = Da();
+  const token = (await Oa({
    ...endpoint,
    path: "/latest/api/token",
    method: "PUT",
    headers: {
-    [Ta]: "21600"
+    [Ia]: "21600"
    }
   })).toString();
-  const region = (await Pa({
+  const region = (await Oa({
    ...endpoint,
    path: "/latest/meta-data/placement/region",
    method: "GET",
    headers: {
-    [Ea]: token
+    [Ca]: token
    }
   })).toString().trim();
-  return region || Ra();
+  return region || Pa();
  } catch {
-  return Ra();
+  return Pa();
  }
 };
 
-const Ra = () => {
- Ca = Date.now() + 6e4;
+const Pa = () => {
+ Ra = Date.now() + 6e4;
  return;
 };
 
-const Na = () => {
+const Da = () => {
  const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
  if (o) {
   const url = new URL(o);
@@ -15438,7 +15556,7 @@ const Na = () => {
  };
 };
 
-const Pa = async options => {
+const Oa = async options => {
  const {request} = await Promise.resolve().then(I.t.bind(I, 67, 23));
  return new Promise((resolve, reject) => {
   const o = request({
@@ -15478,31 +15596,31 @@ const Pa = async options => {
  });
 };
 
-const Da = {
+const ja = {
  environmentVariableSelector: env => env.AWS_REGION,
  configFileSelector: profile => profile.region,
  default: async () => {
-  const region = await Ia();
+  const region = await Na();
   if (region) return region;
   throw new Error("Region is missing");
  }
 };
 
-const Oa = {
+const za = {
  preferredFile: "credentials"
 };
 
-const ja = {
+const Ma = {
  environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
  configFileSelector: profile => profile.defaults_mode,
  default: "legacy"
 };
 
-const za = ({region = $o(Da), defaultsMode = $o(ja)} = {}) => Hn(async () => {
+const La = ({region = Ao(ja), defaultsMode = Ao(Ma)} = {}) => Gn(async () => {
  const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
  switch (mode?.toLowerCase()) {
  case "auto":
-  return Ma(region);
+  return _a(region);
 
  case "in-region":
  case "cross-region":
@@ -15515,62 +15633,62 @@ const za = ({region = $o(Da), defaultsMode = $o(ja)} = {}) => Hn(async () => {
   return Promise.resolve("legacy");
 
  default:
-  throw new Error(`Invalid parameter for "defaultsMode", expect ${Aa.join(", ")}, got ${mode}`);
+  throw new Error(`Invalid parameter for "defaultsMode", expect ${Ta.join(", ")}, got ${mode}`);
  }
 });
 
-const Ma = async o => {
+const _a = async o => {
  if (o) {
   const l = "function" === typeof o ? await o() : o;
-  const v = await La();
+  const v = await Ua();
   if (!v) return "standard";
   if (l === v) return "in-region"; else return "cross-region";
  }
  return "standard";
 };
 
-const La = async () => {
- if (process.env.AWS_EXECUTION_ENV && (process.env[$a] || process.env[xa])) return process.env[$a] ?? process.env[xa];
- return Ia();
+const Ua = async () => {
+ if (process.env.AWS_EXECUTION_ENV && (process.env[Aa] || process.env[Ea])) return process.env[Aa] ?? process.env[Ea];
+ return Na();
 };
 
-const _a = {
- environmentVariableSelector: env => Io(env, "AWS_USE_DUALSTACK_ENDPOINT", Ro.ENV),
- configFileSelector: profile => Io(profile, "use_dualstack_endpoint", Ro.CONFIG),
+const Ba = {
+ environmentVariableSelector: env => Po(env, "AWS_USE_DUALSTACK_ENDPOINT", Do.ENV),
+ configFileSelector: profile => Po(profile, "use_dualstack_endpoint", Do.CONFIG),
  default: false
 };
 
-const Ua = {
- environmentVariableSelector: env => Io(env, "AWS_USE_FIPS_ENDPOINT", Ro.ENV),
- configFileSelector: profile => Io(profile, "use_fips_endpoint", Ro.CONFIG),
+const qa = {
+ environmentVariableSelector: env => Po(env, "AWS_USE_FIPS_ENDPOINT", Do.ENV),
+ configFileSelector: profile => Po(profile, "use_fips_endpoint", Do.CONFIG),
  default: false
 };
 
-const Ba = o(import.meta.url)("node:fs");
+const Ha = o(import.meta.url)("node:fs");
 
-const qa = body => {
+const Wa = body => {
  if (!body) return 0;
- if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof Ba.ReadStream) if (null != body.path) return (0, 
- Ba.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
- Ba.fstatSync)(body.fd).size;
+ if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof Ha.ReadStream) if (null != body.path) return (0, 
+ Ha.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+ Ha.fstatSync)(body.fd).size;
  throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function Ha(query) {
+function Ga(query) {
  const parts = [];
  for (let key of Object.keys(query).sort()) {
   const value = query[key];
-  key = fi(key);
-  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${fi(value[i])}`); else {
+  key = pi(key);
+  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${pi(value[i])}`); else {
    let o = key;
-   if (value || "string" === typeof value) o += `=${fi(value)}`;
+   if (value || "string" === typeof value) o += `=${pi(value)}`;
    parts.push(o);
   }
  }
  return parts.join("&");
 }
 
-function Wa(abortSignal) {
+function Va(abortSignal) {
  const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
  if (reason) {
   if (reason instanceof Error) {
@@ -15588,24 +15706,24 @@ function Wa(abortSignal) {
  return o;
 }
 
-const Ga = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const Ka = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const Va = headers => {
+const Xa = headers => {
  const o = {};
  for (const name in headers) {
-  if (!(0, vn.$)(headers, name)) continue;
+  if (!(0, kn.$)(headers, name)) continue;
   const l = headers[name];
   o[name] = Array.isArray(l) ? l.join(",") : l;
  }
  return o;
 };
 
-const Ka = (o, ms) => setTimeout(o, ms), Xa = o => clearTimeout(o);
+const Ya = (o, ms) => setTimeout(o, ms), Qa = o => clearTimeout(o);
 
-const Ya = (request, reject, o = 0) => {
+const Ja = (request, reject, o = 0) => {
  if (!o) return -1;
  const l = l => {
-  const v = Ka(() => {
+  const v = Ya(() => {
    request.destroy();
    reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
     name: "TimeoutError"
@@ -15613,8 +15731,8 @@ const Ya = (request, reject, o = 0) => {
   }, o - l);
   const I = socket => {
    if (socket?.connecting) socket.on("connect", () => {
-    Xa(v);
-   }); else Xa(v);
+    Qa(v);
+   }); else Qa(v);
   };
   if (request.socket) I(request.socket); else request.on("socket", I);
  };
@@ -15622,11 +15740,11 @@ const Ya = (request, reject, o = 0) => {
   l(0);
   return 0;
  }
- return Ka(l.bind(null, 1e3), 1e3);
+ return Ya(l.bind(null, 1e3), 1e3);
 };
 
-const Qa = (o, reject, l = 0, throwOnRequestTimeout, v) => {
- if (l) return Ka(() => {
+const ec = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+ if (l) return Ya(() => {
   let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
   if (throwOnRequestTimeout) {
    const error = Object.assign(new Error(I), {
@@ -15643,7 +15761,7 @@ const Qa = (o, reject, l = 0, throwOnRequestTimeout, v) => {
  return -1;
 };
 
-const Ja = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const tc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
  if (true !== keepAlive) return -1;
  const v = () => {
   if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -15654,15 +15772,15 @@ const Ja = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
   v();
   return 0;
  }
- return Ka(v, l);
+ return Ya(v, l);
 };
 
-const ec = config => {
+const nc = config => {
  const value = config?.defaultSocketTimeout;
  return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const tc = (request, reject, o = 0, l = false) => {
+const oc = (request, reject, o = 0, l = false) => {
  if (!Number.isFinite(o) || o <= 0) return;
  let response;
  request.once("response", o => response = o);
@@ -15689,36 +15807,36 @@ const tc = (request, reject, o = 0, l = false) => {
   I();
   return;
  }
- const R = Ka(I, 3e3);
- request.once("close", () => Xa(R));
+ const R = Ya(I, 3e3);
+ request.once("close", () => Qa(R));
 };
 
-async function nc(httpRequest, request, o = 6e3, l = false) {
+async function sc(httpRequest, request, o = 6e3, l = false) {
  const headers = request.headers;
  const expect = headers ? headers.Expect || headers.expect : void 0;
  let v = -1;
  let I = true;
  if (!l && "100-continue" === expect) I = await Promise.race([ new Promise(resolve => {
-  v = Number(Ka(() => resolve(true), Math.max(6e3, o)));
+  v = Number(Ya(() => resolve(true), Math.max(6e3, o)));
  }), new Promise(resolve => {
   httpRequest.on("continue", () => {
-   Xa(v);
+   Qa(v);
    resolve(true);
   });
   httpRequest.on("response", () => {
-   Xa(v);
+   Qa(v);
    resolve(false);
   });
   httpRequest.on("error", () => {
-   Xa(v);
+   Qa(v);
    resolve(false);
   });
  }) ]);
- if (I) oc(httpRequest, request.body);
+ if (I) rc(httpRequest, request.body);
 }
 
-function oc(httpRequest, body) {
- if (body instanceof _s.Readable) {
+function rc(httpRequest, body) {
+ if (body instanceof Bs.Readable) {
   body.pipe(httpRequest);
   return;
  }
@@ -15740,9 +15858,9 @@ function oc(httpRequest, body) {
  httpRequest.end();
 }
 
-let sc;
+let ic;
 
-let rc;
+let ac;
 
 class NodeHttpHandler {
  config;
@@ -15761,7 +15879,7 @@ class NodeHttpHandler {
   if ("number" !== typeof I || I === 1 / 0) return o;
   if (Date.now() - 15e3 < o) return o;
   if (v && requests) for (const origin in v) {
-   if (!(0, vn.$)(v, origin)) continue;
+   if (!(0, kn.$)(v, origin)) continue;
    const o = v[origin]?.length ?? 0;
    const R = requests[origin]?.length ?? 0;
    if (o >= I && R >= 2 * I) {
@@ -15795,10 +15913,10 @@ class NodeHttpHandler {
    let j = -1;
    let q = -1;
    const H = () => {
-    Xa(P);
-    Xa(O);
-    Xa(j);
-    Xa(q);
+    Qa(P);
+    Qa(O);
+    Qa(j);
+    Qa(q);
    };
    const resolve = async o => {
     await R;
@@ -15811,21 +15929,21 @@ class NodeHttpHandler {
     I(o);
    };
    if (abortSignal?.aborted) {
-    const o = Wa(abortSignal);
+    const o = Va(abortSignal);
     reject(o);
     return;
    }
    const headers = request.headers;
    const G = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
    let agent = l ? config.httpsAgent : config.httpAgent;
-   if (G && !this.externalAgent) agent = new (l ? Pe().Agent : sc)({
+   if (G && !this.externalAgent) agent = new (l ? Oe().Agent : ic)({
     keepAlive: false,
     maxSockets: 1 / 0
    });
-   P = Ka(() => {
+   P = Ya(() => {
     this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
    }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-   const V = request.query ? Ha(request.query) : "";
+   const V = request.query ? Ga(request.query) : "";
    let auth;
    if (null != request.username || null != request.password) {
     const o = request.username ?? "";
@@ -15846,12 +15964,12 @@ class NodeHttpHandler {
     agent,
     auth
    };
-   const X = l ? Pe().request : rc;
+   const X = l ? Oe().request : ac;
    const Y = X(K, o => {
-    const l = new er({
+    const l = new nr({
      statusCode: o.statusCode || -1,
      reason: o.statusMessage,
-     headers: Va(o.headers),
+     headers: Xa(o.headers),
      body: o
     });
     resolve({
@@ -15859,14 +15977,14 @@ class NodeHttpHandler {
     });
    });
    Y.on("error", o => {
-    if (Ga.includes(o.code)) reject(Object.assign(o, {
+    if (Ka.includes(o.code)) reject(Object.assign(o, {
      name: "TimeoutError"
     })); else reject(o);
    });
    if (abortSignal) {
     const o = () => {
      Y.destroy();
-     const o = Wa(abortSignal);
+     const o = Va(abortSignal);
      reject(o);
     };
     if ("function" === typeof abortSignal.addEventListener) {
@@ -15878,16 +15996,16 @@ class NodeHttpHandler {
     } else abortSignal.onabort = o;
    }
    const Q = requestTimeout ?? config.requestTimeout;
-   O = Ya(Y, reject, config.connectionTimeout);
-   j = Qa(Y, reject, Q, config.throwOnRequestTimeout, o ?? console);
-   const J = void 0 === config.socketTimeout ? ec(config) : void 0;
-   if (J) tc(Y, reject, J, true); else tc(Y, reject, config.socketTimeout);
+   O = Ja(Y, reject, config.connectionTimeout);
+   j = ec(Y, reject, Q, config.throwOnRequestTimeout, o ?? console);
+   const J = void 0 === config.socketTimeout ? nc(config) : void 0;
+   if (J) oc(Y, reject, J, true); else oc(Y, reject, config.socketTimeout);
    const httpAgent = K.agent;
-   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) q = Ja(Y, {
+   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) q = tc(Y, {
     keepAlive: httpAgent.keepAlive,
     keepAliveMsecs: httpAgent.keepAliveMsecs
    });
-   R = nc(Y, request, Q, this.externalAgent).catch(e => {
+   R = sc(Y, request, Q, this.externalAgent).catch(e => {
     H();
     return I(e);
    });
@@ -15904,7 +16022,7 @@ class NodeHttpHandler {
 
    case Symbol.for("@smithy/defaultSocketTimeout"):
     key = "defaultSocketTimeout";
-    value = ec(config) ?? value;
+    value = nc(config) ?? value;
    }
    return {
     ...config,
@@ -15922,30 +16040,30 @@ class NodeHttpHandler {
    connectionTimeout,
    requestTimeout,
    socketTimeout,
-   defaultSocketTimeout: ec(options),
+   defaultSocketTimeout: nc(options),
    socketAcquisitionWarningTimeout: o,
    throwOnRequestTimeout,
    httpAgentProvider: () => v ??= (async () => {
     const o = await Promise.resolve().then(I.t.bind(I, 67, 23));
     const {Agent, request} = o.default ?? o;
-    rc = request;
-    sc = Agent;
-    if (httpAgent instanceof sc || "function" === typeof httpAgent?.destroy) {
+    ac = request;
+    ic = Agent;
+    if (httpAgent instanceof ic || "function" === typeof httpAgent?.destroy) {
      this.externalAgent = true;
      return httpAgent;
     }
-    return new sc({
+    return new ic({
      keepAlive: true,
      maxSockets: 50,
      ...httpAgent
     });
    })(),
    httpsAgent: (() => {
-    if (httpsAgent instanceof Pe().Agent || "function" === typeof httpsAgent?.destroy) {
+    if (httpsAgent instanceof Oe().Agent || "function" === typeof httpsAgent?.destroy) {
      this.externalAgent = true;
      return httpsAgent;
     }
-    return new (Pe().Agent)({
+    return new (Oe().Agent)({
      keepAlive: true,
      maxSockets: 50,
      ...httpsAgent
@@ -15956,7 +16074,7 @@ class NodeHttpHandler {
  }
 }
 
-function ic(o, length) {
+function cc(o, length) {
  if (void 0 === length) {
   length = 0;
   for (const bytes of o) length += bytes.byteLength;
@@ -15970,20 +16088,20 @@ function ic(o, length) {
  return result;
 }
 
-const ac = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const uc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const cc = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
+const dc = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
 
-const uc = async o => {
- if (cc(o)) return dc(o);
- return lc(o);
+const lc = async o => {
+ if (dc(o)) return hc(o);
+ return fc(o);
 };
 
-async function dc(o) {
+async function hc(o) {
  return o.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function lc(o) {
+async function fc(o) {
  const chunks = [];
  const reader = o.getReader();
  let length = 0;
@@ -15995,14 +16113,14 @@ async function lc(o) {
   }
   if (done) break;
  }
- return ic(chunks, length);
+ return cc(chunks, length);
 }
 
-const hc = o => {
- if (cc(o)) return dc(o);
- if (ac(o)) return lc(o);
+const mc = o => {
+ if (dc(o)) return hc(o);
+ if (uc(o)) return fc(o);
  return new Promise((resolve, reject) => {
-  const l = new fc;
+  const l = new gc;
   const v = o;
   v.pipe(l);
   v.on("error", o => {
@@ -16011,13 +16129,13 @@ const hc = o => {
   });
   l.on("error", reject);
   l.on("finish", function() {
-   const bytes = ic(this.bufferedBytes);
+   const bytes = cc(this.bufferedBytes);
    resolve(bytes);
   });
  });
 };
 
-class fc extends _s.Writable {
+class gc extends Bs.Writable {
  bufferedBytes=[];
  _write(chunk, encoding, o) {
   this.bufferedBytes.push(chunk);
@@ -16025,13 +16143,13 @@ class fc extends _s.Writable {
  }
 }
 
-const mc = o => new Date(Date.now() + o);
+const pc = o => new Date(Date.now() + o);
 
-const gc = response => er.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const wc = response => nr.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const pc = response => er.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const yc = response => nr.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const wc = (o, l, v, I) => {
+const vc = (o, l, v, I) => {
  if (void 0 !== I) return l;
  const R = Date.parse(o);
  if (Number.isNaN(R)) return l;
@@ -16040,22 +16158,22 @@ const wc = (o, l, v, I) => {
  return R - P;
 };
 
-const yc = (name, property) => {
+const bc = (name, property) => {
  if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
  return property;
 };
 
-const vc = o => {
+const kc = o => {
  const context = o.context;
- const l = context?.[hn]?.eventStream;
+ const l = context?.[mn]?.eventStream;
  return true === l?.output;
 };
 
-const bc = async o => {
- const context = yc("context", o.context);
- const config = yc("config", o.config);
+const Sc = async o => {
+ const context = bc("context", o.context);
+ const config = bc("config", o.config);
  const l = context.endpointV2?.properties?.authSchemes?.[0];
- const v = yc("signer", config.signer);
+ const v = bc("signer", config.signer);
  const I = await v(l);
  const R = o?.signingRegion;
  const P = o?.signingRegionSet;
@@ -16069,10 +16187,10 @@ const bc = async o => {
  };
 };
 
-class kc {
+class $c {
  async sign(httpRequest, identity, o) {
-  if (!xt.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const l = await bc(o);
+  if (!Tt.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const l = await Sc(o);
   const {config, signer: v} = l;
   let {signingRegion: I, signingName: R} = l;
   const P = o.context;
@@ -16085,14 +16203,14 @@ class kc {
   }
   const O = true === await (config.disableClockSkewCorrection?.());
   o._disableClockSkewCorrection = O;
-  const j = O || vc(o);
+  const j = O || kc(o);
   o._skipClockSkewSampling = j;
   if (!j) {
    o._preRequestSystemClockOffset = config.systemClockOffset;
    o._requestSentAt = Date.now();
   }
   const q = await v.sign(httpRequest, {
-   signingDate: O ? new Date : mc(config.systemClockOffset),
+   signingDate: O ? new Date : pc(config.systemClockOffset),
    signingRegion: I,
    signingService: R
   });
@@ -16102,13 +16220,13 @@ class kc {
   return error => {
    const l = error;
    if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-    const v = l.ServerTime ?? gc(l.$response);
+    const v = l.ServerTime ?? wc(l.$response);
     if (v) {
-     const config = yc("config", o.config);
+     const config = bc("config", o.config);
      const I = o._preRequestSystemClockOffset;
      const R = o._requestSentAt;
-     const P = pc(l.$response);
-     const O = wc(v, config.systemClockOffset, R, P);
+     const P = yc(l.$response);
+     const O = vc(v, config.systemClockOffset, R, P);
      config.systemClockOffset = O;
      const j = Math.abs(O) >= 24e4;
      const q = O !== I;
@@ -16121,44 +16239,44 @@ class kc {
  }
  successHandler(o, l) {
   if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-  const v = gc(o);
+  const v = wc(o);
   if (v) {
-   const config = yc("config", l.config);
+   const config = bc("config", l.config);
    const I = l._requestSentAt;
-   const R = pc(o);
-   config.systemClockOffset = wc(v, config.systemClockOffset, I, R);
+   const R = yc(o);
+   config.systemClockOffset = vc(v, config.systemClockOffset, I, R);
   }
  }
 }
 
-const Sc = o => {
+const xc = o => {
  if ("function" === typeof o) return o();
  return o;
 };
 
-const $c = [];
+const Ac = [];
 
-function xc(o) {
+function Ec(o) {
  if ("object" === typeof o) return o;
  o |= 0;
- if ($c[o]) return $c[o];
+ if (Ac[o]) return Ac[o];
  const l = {};
  let i = 0;
  for (const v of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) l[v] = 1;
- return $c[o] = l;
+ return Ac[o] = l;
 }
 
-const Ac = Symbol.for("@smithy/nor-struct-it"), Ec = Symbol.for("@smithy/ns");
+const Tc = Symbol.for("@smithy/nor-struct-it"), Ic = Symbol.for("@smithy/ns");
 
-const Tc = [];
+const Rc = [];
 
-const Ic = {};
+const Nc = {};
 
-class Rc {
+class Pc {
  ref;
  memberName;
  static symbol=Symbol.for("@smithy/nor");
- symbol=Rc.symbol;
+ symbol=Pc.symbol;
  name;
  schema;
  _isMemberSchema;
@@ -16172,20 +16290,20 @@ class Rc {
   let v = ref;
   let schema = ref;
   this._isMemberSchema = false;
-  for (;Nc(v); ) {
+  for (;Dc(v); ) {
    l.push(v[1]);
    v = v[0];
-   schema = Sc(v);
+   schema = xc(v);
    this._isMemberSchema = true;
   }
   if (l.length > 0) {
    this.memberTraits = {};
    for (let i = l.length - 1; i >= 0; --i) {
     const o = l[i];
-    Object.assign(this.memberTraits, xc(o));
+    Object.assign(this.memberTraits, Ec(o));
    }
   } else this.memberTraits = 0;
-  if (schema instanceof Rc) {
+  if (schema instanceof Pc) {
    const l = this.memberTraits;
    Object.assign(this, schema);
    this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -16193,8 +16311,8 @@ class Rc {
    this.memberName = o ?? schema.memberName;
    return;
   }
-  this.schema = Sc(schema);
-  if (Pc(this.schema)) {
+  this.schema = xc(schema);
+  if (Oc(this.schema)) {
    this.name = `${this.schema[1]}#${this.schema[2]}`;
    this.traits = this.schema[3];
   } else {
@@ -16214,24 +16332,24 @@ class Rc {
  static of(ref) {
   const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
   if ("number" === typeof ref) {
-   if (Tc[ref]) return Tc[ref];
+   if (Rc[ref]) return Rc[ref];
   } else if ("string" === typeof ref) {
-   if (Ic[ref]) return Ic[ref];
-  } else if (o) if (ref[Ec]) return ref[Ec];
-  const l = Sc(ref);
-  if (l instanceof Rc) return l;
-  if (Nc(l)) {
+   if (Nc[ref]) return Nc[ref];
+  } else if (o) if (ref[Ic]) return ref[Ic];
+  const l = xc(ref);
+  if (l instanceof Pc) return l;
+  if (Dc(l)) {
    const [ns, o] = l;
-   if (ns instanceof Rc) {
-    Object.assign(ns.getMergedTraits(), xc(o));
+   if (ns instanceof Pc) {
+    Object.assign(ns.getMergedTraits(), Ec(o));
     return ns;
    }
    throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
   }
-  const ns = new Rc(l);
-  if (o) return ref[Ec] = ns;
-  if ("string" === typeof l) return Ic[l] = ns;
-  if ("number" === typeof l) return Tc[l] = ns;
+  const ns = new Pc(l);
+  if (o) return ref[Ic] = ns;
+  if ("string" === typeof l) return Nc[l] = ns;
+  if ("number" === typeof l) return Rc[l] = ns;
   return ns;
  }
  getSchema() {
@@ -16312,10 +16430,10 @@ class Rc {
   });
  }
  getMemberTraits() {
-  return xc(this.memberTraits);
+  return Ec(this.memberTraits);
  }
  getOwnTraits() {
-  return xc(this.traits);
+  return Ec(this.traits);
  }
  getKeySchema() {
   const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -16336,7 +16454,7 @@ class Rc {
   if (this.isStructSchema() && l[4].includes(o)) {
    const i = l[4].indexOf(o);
    const v = l[5][i];
-   return member(Nc(v) ? v : [ v, 0 ], o);
+   return member(Dc(v) ? v : [ v, 0 ], o);
   }
   if (this.isDocumentSchema()) return member([ 15, 0 ], o);
   throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -16357,7 +16475,7 @@ class Rc {
   if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
   const o = this.getSchema();
   const z = o[4].length;
-  let it = o[Ac];
+  let it = o[Tc];
   if (it && z === it.length) {
    yield* it;
    return;
@@ -16368,51 +16486,51 @@ class Rc {
    const l = member([ o[5][i], 0 ], k);
    yield it[i] = [ k, l ];
   }
-  o[Ac] = it;
+  o[Tc] = it;
  }
 }
 
 function member(o, l) {
- if (o instanceof Rc) return Object.assign(o, {
+ if (o instanceof Pc) return Object.assign(o, {
   memberName: l,
   _isMemberSchema: true
  });
- const v = Rc;
+ const v = Pc;
  return new v(o, l);
 }
 
-const Nc = o => Array.isArray(o) && 2 === o.length;
+const Dc = o => Array.isArray(o) && 2 === o.length;
 
-const Pc = o => Array.isArray(o) && o.length >= 5;
+const Oc = o => Array.isArray(o) && o.length >= 5;
 
-function Dc(hostname) {
+function jc(hostname) {
  return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var Oc = I(835);
+var zc = I(835);
 
-class jc {
+class Mc {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-const zc = Symbol.for("@smithy/schema-x");
+const Lc = Symbol.for("@smithy/schema-x");
 
-class Mc extends Rc {
+class _c extends Pc {
  static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
- identity=Mc.identity;
+ identity=_c.identity;
  bindings;
  constructor(schema) {
   super(schema);
  }
  static of(schema) {
-  const ns = Rc.of(schema);
-  if (ns.identity === Mc.identity) return ns;
+  const ns = Pc.of(schema);
+  if (ns.identity === _c.identity) return ns;
   const o = ns.isMemberSchema() ? ns : ns.getSchema();
   const cache = "object" === typeof o && null !== o ? o : ns;
-  return cache[zc] ??= new Mc(ns);
+  return cache[Lc] ??= new _c(ns);
  }
  getHttpBindingLocation(o) {
   if (o.httpPayload) return 36;
@@ -16439,7 +16557,7 @@ class Mc extends Rc {
   return [ this, flags, j ];
  }
  getHttpBindingCollectionValue(location, o = this.getMergedTraits()) {
-  const l = Mc.of(this.getValueSchema());
+  const l = _c.of(this.getValueSchema());
   return l.getHttpBindingValue(location, {
    ...l.getMergedTraits(),
    ...o
@@ -16447,11 +16565,11 @@ class Mc extends Rc {
  }
  getHttpBindings() {
   const source = this.getSchema();
-  return "object" !== typeof source || null === source ? Bc : this.bindings ??= Lc(this);
+  return "object" !== typeof source || null === source ? Fc : this.bindings ??= Uc(this);
  }
 }
 
-const Lc = schema => {
+const Uc = schema => {
  const o = [];
  const l = [];
  const v = [];
@@ -16476,13 +16594,13 @@ const Lc = schema => {
  };
  const {request, response} = q;
  for (const [name, member] of schema.structIterator()) {
-  const q = Mc.of(member);
+  const q = _c.of(member);
   const H = q.getMergedTraits();
   const location = q.getHttpBindingLocation(H);
   const G = H.httpHeader?.toLowerCase() ?? H.httpPrefixHeaders?.toLowerCase() ?? H.httpQuery;
   const value = q.getHttpBindingValue(location, H);
   const binding = [ name, value, location, G ];
-  if ("__proto__" === name) Ui(P);
+  if ("__proto__" === name) qi(P);
   P[name] = binding;
   if (value[1] >> 10 & 1) request.hasIdempotency = true;
   R.push(binding);
@@ -16502,17 +16620,17 @@ const Lc = schema => {
    request.hasPrefixHeaders = true;
    O.push(binding);
   } else {
-   if ("__proto__" === G) Ui(headers);
+   if ("__proto__" === G) qi(headers);
    headers[G] = binding;
   }
  }
  if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
- request.syntheticBodySchema = Fc(schema, v, I);
- response.syntheticBodySchema = Fc(schema, o, l);
+ request.syntheticBodySchema = Wc(schema, v, I);
+ response.syntheticBodySchema = Wc(schema, o, l);
  return q;
 };
 
-const _c = path => {
+const Bc = path => {
  const o = [];
  let l = 0;
  for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -16524,13 +16642,13 @@ const _c = path => {
  return o.length ? o : void 0;
 };
 
-const Uc = schema => {
- const {http, endpoint} = xc(schema.traits ?? {});
+const qc = schema => {
+ const {http, endpoint} = Ec(schema.traits ?? {});
  const [path, o] = http?.[1].split("?") ?? [];
- return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? _c(path) : void 0, endpoint?.[0] ];
+ return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Bc(path) : void 0, endpoint?.[0] ];
 };
 
-const Bc = {
+const Fc = {
  request: {
   memberBindings: [],
   byName: {}
@@ -16544,9 +16662,9 @@ const Bc = {
  }
 };
 
-const qc = schema => schema[zc] ??= Uc(schema);
+const Hc = schema => schema[Lc] ??= qc(schema);
 
-const Fc = (schema, o, l) => {
+const Wc = (schema, o, l) => {
  if (!o.length) return;
  const source = schema.getSchema();
  const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -16556,20 +16674,20 @@ const Fc = (schema, o, l) => {
  return body;
 };
 
-class Hc extends jc {
+class Gc extends Mc {
  options;
  compositeErrorRegistry;
  constructor(options) {
   super();
   this.options = options;
-  this.compositeErrorRegistry = new Oc.O(options.defaultNamespace);
+  this.compositeErrorRegistry = new zc.O(options.defaultNamespace);
   for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
  }
  getRequestType() {
-  return xt;
+  return Tt;
  }
  getResponseType() {
-  return er;
+  return nr;
  }
  setSerdeContext(o) {
   this.serdeContext = o;
@@ -16589,7 +16707,7 @@ class Hc extends jc {
    if (!request.query) request.query = {};
    for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, vn.$)(endpoint.headers, name)) continue;
+    if (!(0, kn.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name].join(", ");
    }
    return request;
@@ -16602,25 +16720,25 @@ class Hc extends jc {
     ...endpoint.query
    };
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, vn.$)(endpoint.headers, name)) continue;
+    if (!(0, kn.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name];
    }
    return request;
   }
  }
- setHostPrefix(request, o, input, operation = qc(o)) {
+ setHostPrefix(request, o, input, operation = Hc(o)) {
   if (this.serdeContext?.disableHostPrefix) return;
   const l = operation[4];
   if ("string" !== typeof l) return;
   let v = l;
-  for (const [name, [, flags]] of Mc.of(o.input).getHttpBindings().request.memberBindings) {
+  for (const [name, [, flags]] of _c.of(o.input).getHttpBindings().request.memberBindings) {
    if (!(flags >> 17 & 1)) continue;
    const o = input[name];
    if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
    v = v.replace(`{${name}}`, o);
   }
   request.hostname = v + request.hostname;
-  if (!Dc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+  if (!jc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
  }
  deserializeMetadata(output) {
   return {
@@ -16698,24 +16816,24 @@ class Hc extends jc {
  }
 }
 
-const Wc = async (o = new Uint8Array, context) => {
- if (o instanceof Uint8Array) return Xs.mutate(o);
- if (!o) return Xs.mutate(new Uint8Array);
+const Vc = async (o = new Uint8Array, context) => {
+ if (o instanceof Uint8Array) return Ys.mutate(o);
+ if (!o) return Ys.mutate(new Uint8Array);
  const l = context.streamCollector(o);
- return Xs.mutate(await l);
+ return Ys.mutate(await l);
 };
 
-class Gc extends Hc {
+class Kc extends Gc {
  async serializeRequest(o, l, context) {
   const v = this.serializer;
   const query = {};
   const headers = {};
   const endpoint = await context.endpoint();
-  const ns = Rc.of(o?.input);
+  const ns = Pc.of(o?.input);
   const schema = ns.getSchema();
   let payload;
   const input = l && "object" === typeof l ? l : {};
-  const request = new xt({
+  const request = new Tt({
    protocol: "",
    hostname: "",
    port: void 0,
@@ -16754,16 +16872,16 @@ class Gc extends Hc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = Rc.of(o.output);
+  const ns = Pc.of(o.output);
   const v = {};
   if (this.isErrorResponse(response.statusCode)) {
-   const bytes = await Wc(response.body, context);
+   const bytes = await Vc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
   }
   for (const header in response.headers) {
-   if (!(0, vn.$)(response.headers, header)) continue;
+   if (!(0, kn.$)(response.headers, header)) continue;
    const value = response.headers[header];
    delete response.headers[header];
    response.headers[header.toLowerCase()] = value;
@@ -16774,7 +16892,7 @@ class Gc extends Hc {
    responseSchema: ns,
    initialResponseContainer: v
   }); else {
-   const bytes = await Wc(response.body, context);
+   const bytes = await Vc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
   }
   v.$metadata = this.deserializeMetadata(response);
@@ -16785,14 +16903,14 @@ class Gc extends Hc {
  }
 }
 
-class Vc {
+class Xc {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function Kc(ns, settings) {
+function Zc(ns, settings) {
  if (settings.timestampFormat.useTrait) {
   const schema = ns.getSchema();
   if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -16802,7 +16920,7 @@ function Kc(ns, settings) {
  return R ?? settings.timestampFormat.default;
 }
 
-const Xc = function(o) {
+const Yc = function(o) {
  const l = Object.assign(new String(o), {
   deserializeJSON: () => JSON.parse(String(o)),
   toString: () => String(o),
@@ -16811,16 +16929,16 @@ const Xc = function(o) {
  return l;
 };
 
-Xc.from = object => {
- if (object && "object" === typeof object && (object instanceof Xc || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Xc(String(object));
- return Xc(JSON.stringify(object));
+Yc.from = object => {
+ if (object && "object" === typeof object && (object instanceof Yc || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Yc(String(object));
+ return Yc(JSON.stringify(object));
 };
 
-Xc.fromObject = Xc.from;
+Yc.fromObject = Yc.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class Zc {
+class Qc {
  string;
  type;
  constructor(string, type) {
@@ -16834,11 +16952,11 @@ class Zc {
  static [Symbol.hasInstance](object) {
   if (!object || "object" !== typeof object) return false;
   const o = object;
-  return Zc.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+  return Qc.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
  }
 }
 
-class Yc {
+class Jc {
  from;
  to;
  keys;
@@ -16865,31 +16983,31 @@ class Yc {
  }
 }
 
-let Qc;
+let tu;
 
-function Jc() {
- if (void 0 === Qc) try {
-  if ("function" !== typeof Buffer) Qc = false; else {
+function nu() {
+ if (void 0 === tu) try {
+  if ("function" !== typeof Buffer) tu = false; else {
    const result = JSON.parse(Buffer.from([ 123, 125 ]));
-   Qc = null !== result && "object" === typeof result;
+   tu = null !== result && "object" === typeof result;
   }
  } catch {
-  Qc = false;
+  tu = false;
  }
- return Qc;
+ return tu;
 }
 
-function tu(key, value, context) {
+function ou(key, value, context) {
  if (context?.source) {
   const o = context.source;
   if ("number" === typeof value) {
    const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
    if (l) {
-    if (ou(o, value)) return value;
-    return new Zc(o, "bigDecimal");
+    if (iu(o, value)) return value;
+    return new Qc(o, "bigDecimal");
    } else {
-    if (nu(o)) return new Zc(o, "bigDecimal");
-    if (/[eE]/.test(o)) return iu(o);
+    if (ru(o)) return new Qc(o, "bigDecimal");
+    if (/[eE]/.test(o)) return cu(o);
     return BigInt(o);
    }
   }
@@ -16897,7 +17015,7 @@ function tu(key, value, context) {
  return value;
 }
 
-function nu(s) {
+function ru(s) {
  const o = s.indexOf(".");
  if (-1 === o) return false;
  const l = s.search(/[eE]/);
@@ -16907,18 +17025,18 @@ function nu(s) {
  return I < v;
 }
 
-function ou(o, value) {
+function iu(o, value) {
  if (o === String(value)) return true;
  if (Object.is(value, -0)) return true;
- if (/[eE]/.test(o)) return ru(o) === ru(String(value));
+ if (/[eE]/.test(o)) return au(o) === au(String(value));
  const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
  const canonical = String(value);
  if (normalized === canonical) return true;
- if (/[eE]/.test(canonical)) return normalized === ru(canonical);
+ if (/[eE]/.test(canonical)) return normalized === au(canonical);
  return false;
 }
 
-function ru(s) {
+function au(s) {
  const negative = s.startsWith("-");
  const abs = negative ? s.slice(1) : s;
  const o = abs.search(/[eE]/);
@@ -16944,7 +17062,7 @@ function ru(s) {
  return (negative ? "-" : "") + result;
 }
 
-function iu(s) {
+function cu(s) {
  const o = s.search(/[eE]/);
  const l = parseInt(s.slice(o + 1), 10);
  const negative = s.startsWith("-");
@@ -16965,44 +17083,44 @@ function iu(s) {
  return negative ? -result : result;
 }
 
-const au = Symbol.for("@aws-sdk/reviver");
+const uu = Symbol.for("@aws-sdk/reviver");
 
-function cu(schema) {
- const ns = Rc.of(schema);
+function du(schema) {
+ const ns = Pc.of(schema);
  const raw = ns.getSchema();
  if (Array.isArray(raw) && ns.isStructSchema()) {
-  if (au in raw) return raw[au];
-  const result = uu(ns, new Set);
-  raw[au] = result;
+  if (uu in raw) return raw[uu];
+  const result = lu(ns, new Set);
+  raw[uu] = result;
   return result;
  }
- return uu(ns, new Set);
+ return lu(ns, new Set);
 }
 
-function uu(ns, seen) {
+function lu(ns, seen) {
  const raw = ns.getSchema();
  if (seen.has(raw)) return false;
  seen.add(raw);
  if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
  if (ns.isStructSchema()) {
-  for (const [, o] of ns.structIterator()) if (uu(o, seen)) return true;
+  for (const [, o] of ns.structIterator()) if (lu(o, seen)) return true;
  } else if (ns.isListSchema() || ns.isMapSchema()) {
-  if (uu(ns.getValueSchema(), seen)) return true;
+  if (lu(ns.getValueSchema(), seen)) return true;
  } else if (ns.isDocumentSchema()) return true;
  return false;
 }
 
-const du = (o, context) => Wc(o, context).then(body => (context?.utf8Encoder ?? Vs.P)(body));
+const hu = (o, context) => Vc(o, context).then(body => (context?.utf8Encoder ?? Xs.P)(body));
 
-async function lu(o, context, schema) {
+async function fu(o, context, schema) {
  let l;
- if (Jc() && "function" === typeof o?.[Symbol.asyncIterator]) {
-  const v = await Wc(o, context);
+ if (nu() && "function" === typeof o?.[Symbol.asyncIterator]) {
+  const v = await Vc(o, context);
   if ("function" === typeof Buffer) if (Buffer.isBuffer(v)) l = v; else l = Buffer.from(v.buffer, v.byteOffset, v.byteLength);
  }
- if (!l) l = await du(o, context);
+ if (!l) l = await hu(o, context);
  if (0 === l.length) return {};
- const v = schema && cu(schema) ? tu : void 0;
+ const v = schema && du(schema) ? ou : void 0;
  try {
   return JSON.parse(l, v);
  } catch (o) {
@@ -17013,9 +17131,9 @@ async function lu(o, context, schema) {
  }
 }
 
-const hu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const mu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const fu = o => {
+const pu = o => {
  let l = o;
  if ("number" === typeof l) l = l.toString();
  if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -17024,45 +17142,45 @@ const fu = o => {
  return l;
 };
 
-const mu = (output, data, o = false) => pu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const wu = (output, data, o = false) => yu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const pu = ({headers}, data, order) => {
+const yu = ({headers}, data, order) => {
  for (;order.length > 0; ) {
   const location = order.shift();
   switch (location) {
   case "header":
-   const o = hu(headers ?? {}, "x-amzn-errortype");
-   if (void 0 !== o) return fu(headers[o]);
+   const o = mu(headers ?? {}, "x-amzn-errortype");
+   if (void 0 !== o) return pu(headers[o]);
    break;
 
   case "code":
-   const l = hu(data ?? {}, "code");
-   if (l && void 0 !== data[l]) return fu(data[l]);
+   const l = mu(data ?? {}, "code");
+   if (l && void 0 !== data[l]) return pu(data[l]);
    break;
 
   case "type":
-   if (void 0 !== data?.__type) return fu(data.__type);
+   if (void 0 !== data?.__type) return pu(data.__type);
   }
  }
 };
 
-class wu extends Vc {
+class vu extends Xc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  async read(schema, data) {
-  const o = cu(schema) ? tu : void 0;
+  const o = du(schema) ? ou : void 0;
   let parsed;
   if ("string" === typeof data) {
    if (0 === data.length) return {};
    parsed = JSON.parse(data, o);
-  } else if (data instanceof Uint8Array && Jc()) {
+  } else if (data instanceof Uint8Array && nu()) {
    if (0 === data.byteLength) return {};
    const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
    parsed = JSON.parse(l, o);
-  } else parsed = await lu(data, this.serdeContext, schema);
+  } else parsed = await fu(data, this.serdeContext, schema);
   return this._read(schema, parsed);
  }
  readObject(schema, data) {
@@ -17070,7 +17188,7 @@ class wu extends Vc {
  }
  _read(schema, value) {
   const o = null !== value && "object" === typeof value;
-  const ns = Rc.of(schema);
+  const ns = Pc.of(schema);
   if (o) {
    if (ns.isStructSchema()) return this._readStruct(ns, value);
    if (Array.isArray(value) && ns.isListSchema()) {
@@ -17082,31 +17200,31 @@ class wu extends Vc {
     const o = ns.getValueSchema();
     const map = value;
     if (this.needsTransform(o)) for (const k in map) {
-     if (!(0, vn.$)(map, k)) continue;
-     if ("__proto__" === k) Ui(map);
+     if (!(0, kn.$)(map, k)) continue;
+     if ("__proto__" === k) qi(map);
      map[k] = this._read(o, map[k]);
     }
     return map;
    }
   }
-  if (ns.isBlobSchema() && "string" === typeof value) return Fs(value);
+  if (ns.isBlobSchema() && "string" === typeof value) return Ws(value);
   const l = ns.getMergedTraits().mediaType;
   if (ns.isStringSchema() && "string" === typeof value && l) {
    const o = "application/json" === l || l.endsWith("+json");
-   if (o) return Xc.from(value);
+   if (o) return Yc.from(value);
    return value;
   }
   if (ns.isTimestampSchema() && null != value) {
-   const format = Kc(ns, this.settings);
+   const format = Zc(ns, this.settings);
    switch (format) {
    case 5:
-    return xr(value);
+    return Er(value);
 
    case 6:
-    return Cr(value);
+    return Rr(value);
 
    case 7:
-    return Ir(value);
+    return Nr(value);
 
    default:
     console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -17115,10 +17233,10 @@ class wu extends Vc {
   }
   if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
   if (ns.isBigDecimalSchema() && void 0 != value) {
-   if (value instanceof Zc) return value;
+   if (value instanceof Qc) return value;
    const o = value;
-   if ("bigDecimal" === o.type && "string" in o) return new Zc(o.string, o.type);
-   return new Zc(String(value), "bigDecimal");
+   if ("bigDecimal" === o.type && "string" in o) return new Qc(o.string, o.type);
+   return new Qc(String(value), "bigDecimal");
   }
   if (ns.isNumericSchema() && "string" === typeof value) {
    switch (value) {
@@ -17135,14 +17253,14 @@ class wu extends Vc {
   }
   if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
    const o = value[i];
-   if (!(o instanceof Zc)) value[i] = this._read(ns, o);
+   if (!(o instanceof Qc)) value[i] = this._read(ns, o);
   } else {
    const o = value;
    for (const k in o) {
-    if (!(0, vn.$)(o, k)) continue;
-    if ("__proto__" === k) Ui(o);
+    if (!(0, kn.$)(o, k)) continue;
+    if ("__proto__" === k) qi(o);
     const l = o[k];
-    if (!(l instanceof Zc)) o[k] = this._read(ns, l);
+    if (!(l instanceof Qc)) o[k] = this._read(ns, l);
    }
   }
   return value;
@@ -17155,7 +17273,7 @@ class wu extends Vc {
   const {jsonName: I} = this.settings;
   if (I && v) l = {};
   let R;
-  if (o) R = new Yc(record, out);
+  if (o) R = new Jc(record, out);
   for (const [P, O] of ns.structIterator()) {
    let j = P;
    if (I) {
@@ -17166,7 +17284,7 @@ class wu extends Vc {
    if (null != record[j]) out[P] = this._read(O, record[j]);
   }
   if (o) R.writeUnknown(); else if (v) for (const k in record) {
-   if (!(0, vn.$)(record, k)) continue;
+   if (!(0, kn.$)(record, k)) continue;
    const o = record[k];
    const t = I ? l[k] ?? k : k;
    if (!(t in out)) out[t] = o;
@@ -17181,14 +17299,14 @@ class wu extends Vc {
  }
 }
 
-class yu extends Uint8Array {
+class bu extends Uint8Array {
  string=null;
  static allocUnsafe(bytes) {
   if ("function" === typeof Buffer) {
    const o = Buffer.allocUnsafe(bytes);
-   return new yu(o.buffer, o.byteOffset, o.byteLength);
+   return new bu(o.buffer, o.byteOffset, o.byteLength);
   }
-  return new yu(bytes);
+  return new bu(bytes);
  }
  toString() {
   return this.s();
@@ -17264,51 +17382,51 @@ class yu extends Uint8Array {
  s() {
   if (null == this.string) {
    const n = Date.now();
-   if (n > vu + 6e4) {
+   if (n > ku + 6e4) {
     console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-    vu = n;
+    ku = n;
    }
-   this.string = (0, Vs.P)(this);
+   this.string = (0, Xs.P)(this);
   }
   return this.string;
  }
 }
 
-var vu = 0;
+var ku = 0;
 
-const bu = new TextEncoder;
+const Su = new TextEncoder;
 
-const ku = 34;
+const $u = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const Su = new Uint8Array([ 110, 117, 108, 108 ]);
+const xu = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const $u = new Array(128).fill(null);
+const Au = new Array(128).fill(null);
 
-$u[8] = "b";
+Au[8] = "b";
 
-$u[9] = "t";
+Au[9] = "t";
 
-$u[10] = "n";
+Au[10] = "n";
 
-$u[12] = "f";
+Au[12] = "f";
 
-$u[13] = "r";
+Au[13] = "r";
 
-$u[34] = '"';
+Au[34] = '"';
 
-$u[92] = "\\";
+Au[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === $u[i]) $u[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === Au[i]) Au[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
- return yu.allocUnsafe(size);
+ return bu.allocUnsafe(size);
 }
 
-class xu extends Vc {
+class Eu extends Xc {
  settings;
  json;
  i=0;
@@ -17323,13 +17441,13 @@ class xu extends Vc {
  write(schema, value) {
   this.i = 0;
   this.rawValue = value;
-  this.rootSchema = Rc.of(schema);
+  this.rootSchema = Pc.of(schema);
   this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
   if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
  }
  writeDiscriminatedDocument(schema, value) {
   this.i = 0;
-  this.rootSchema = Rc.of(schema);
+  this.rootSchema = Pc.of(schema);
   const ns = this.rootSchema;
   if (ns.isStructSchema() && null != value && "object" === typeof value) {
    this.writeValue(ns, value, void 0);
@@ -17337,7 +17455,7 @@ class xu extends Vc {
    const z = prefix.length;
    this.ensure(z);
    this.json.copyWithin(1 + z, 1, this.i);
-   bu.encodeInto(prefix, this.json.subarray(1));
+   Su.encodeInto(prefix, this.json.subarray(1));
    this.i += z;
   } else this.writeValue(ns, value, void 0);
  }
@@ -17376,19 +17494,19 @@ class xu extends Vc {
   const z = s.length;
   this.ensure(z + 4);
   let {json, i} = this;
-  json[i++] = ku;
+  json[i++] = $u;
   for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-  json[i++] = ku;
+  json[i++] = $u;
   this.i = i;
  }
  writeJsonString(s) {
   const z = s.length;
   this.ensure(3 * z + 2);
-  this.json[this.i++] = ku;
+  this.json[this.i++] = $u;
   for (let o = 0; o < z; ++o) {
    const c = s.charCodeAt(o);
    if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-    const l = $u[c];
+    const l = Au[c];
     if (null !== l) {
      this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
      this.json[this.i++] = 92;
@@ -17398,7 +17516,7 @@ class xu extends Vc {
     const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
     if (next >= 56320 && next <= 57343) {
      this.ensure(4);
-     const {written} = bu.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+     const {written} = Su.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
      this.i += written;
      ++o;
     } else {
@@ -17421,7 +17539,7 @@ class xu extends Vc {
     this.i = i;
    }
   }
-  this.json[this.i++] = ku;
+  this.json[this.i++] = $u;
  }
  writeUnicodeEscape(code) {
   let {json, i} = this;
@@ -17440,9 +17558,9 @@ class xu extends Vc {
   const o = 4 * Math.ceil(data.length / 3);
   this.ensure(o + 2);
   const json = this.json;
-  const l = xu.B64;
+  const l = Eu.B64;
   let i = this.i;
-  json[i++] = ku;
+  json[i++] = $u;
   const v = data.length;
   const I = v % 3;
   const R = v - I;
@@ -17469,40 +17587,40 @@ class xu extends Vc {
    json[i++] = 61;
    json[i++] = 61;
   }
-  json[i++] = ku;
+  json[i++] = $u;
   this.i = i;
  }
  writeValue(schema, value, o) {
   if (null == value) {
    if (o?.isStructSchema()) {
     if (void 0 === value) {
-     const ns = Rc.of(schema);
+     const ns = Pc.of(schema);
      if (ns.isIdempotencyToken()) {
-      this.writeAsciiQuoted(Ys());
+      this.writeAsciiQuoted(Js());
       return;
      }
     }
     return;
    }
    this.ensure(4);
-   this.json.set(Su, this.i);
+   this.json.set(xu, this.i);
    this.i += 4;
    return;
   }
-  const ns = Rc.of(schema);
+  const ns = Pc.of(schema);
   const l = "object" === typeof value;
   if (ns.isStringSchema()) {
    const o = ns.getMergedTraits().mediaType;
    if (o) {
     const l = "application/json" === o || o.endsWith("+json");
     if (l) {
-     this.writeJsonString(Xc.from(value).toString());
+     this.writeJsonString(Yc.from(value).toString());
      return;
     }
    }
   }
   if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-   const o = value instanceof Zc ? value.string : String(value);
+   const o = value instanceof Qc ? value.string : String(value);
    this.writeAsciiQuoted(o);
    return;
   }
@@ -17527,7 +17645,7 @@ class xu extends Vc {
     this.writeTimestamp(ns, value);
     return;
    }
-   if (value instanceof Zc) {
+   if (value instanceof Qc) {
     this.writeAscii(value.string);
     return;
    }
@@ -17541,7 +17659,7 @@ class xu extends Vc {
   }
   if ("string" === typeof value) {
    if (ns.isBlobSchema()) {
-    const o = (this.serdeContext?.base64Encoder ?? Ws)(value);
+    const o = (this.serdeContext?.base64Encoder ?? Vs)(value);
     this.writeAsciiQuoted(o);
     return;
    }
@@ -17649,7 +17767,7 @@ class xu extends Vc {
     json = JSON.stringify(out);
    }
    this.ensure(3 * json.length);
-   this.i += bu.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += Su.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
@@ -17674,7 +17792,7 @@ class xu extends Vc {
   if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
    let o;
    for (const k in value) {
-    if (!(0, vn.$)(value, k)) continue;
+    if (!(0, kn.$)(value, k)) continue;
     const v = value[k];
     if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
      (o ??= {})[k] = v;
@@ -17687,14 +17805,14 @@ class xu extends Vc {
    const json = JSON.stringify(value);
    if (o) Object.assign(value, o);
    this.ensure(3 * json.length);
-   this.i += bu.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += Su.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
   this.json[this.i++] = 123;
   let first = true;
   for (const k in value) {
-   if (!(0, vn.$)(value, k)) continue;
+   if (!(0, kn.$)(value, k)) continue;
    const I = value[k];
    if (o ? void 0 === I : null == I && !l) continue;
    if (!first) {
@@ -17711,7 +17829,7 @@ class xu extends Vc {
   this.json[this.i++] = 125;
  }
  writeTimestamp(ns, value) {
-  const format = Kc(ns, this.settings);
+  const format = Zc(ns, this.settings);
   switch (format) {
   case 5:
    {
@@ -17721,7 +17839,7 @@ class xu extends Vc {
    }
 
   case 6:
-   this.writeAsciiQuoted(Sr(value));
+   this.writeAsciiQuoted(xr(value));
    return;
 
   case 7:
@@ -17741,25 +17859,25 @@ class xu extends Vc {
  }
 }
 
-class Au extends Vc {
+class Tu extends Xc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new xu(this.settings);
+  const o = new Eu(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new wu(this.settings);
+  const o = new vu(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class Eu extends Error {
+class Cu extends Error {
  static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
  $fault;
  $response;
@@ -17775,13 +17893,13 @@ class Eu extends Error {
  static isInstance(value) {
   if (!value) return false;
   const candidate = value;
-  return Eu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+  return Cu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
  }
  static [Symbol.hasInstance](instance) {
   if (!instance) return false;
   const candidate = instance;
-  if (this === Eu) return Eu.isInstance(instance);
-  if (Eu.isInstance(instance)) {
+  if (this === Cu) return Cu.isInstance(instance);
+  if (Cu.isInstance(instance)) {
    if (this.prototype.isPrototypeOf(instance)) return true;
    const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
    let o = false;
@@ -17789,7 +17907,7 @@ class Eu extends Error {
     let l = Object.getPrototypeOf(candidate);
     for (;l && l !== Object.prototype; ) {
      const v = l.constructor;
-     const I = v !== Eu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+     const I = v !== Cu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
      if (I) {
       o = true;
       if (I === targetId) return true;
@@ -17813,7 +17931,7 @@ class Eu extends Error {
  }
 }
 
-const Tu = (exception, o = {}) => {
+const Iu = (exception, o = {}) => {
  Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
   if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
  });
@@ -17823,7 +17941,7 @@ const Tu = (exception, o = {}) => {
  return exception;
 };
 
-class Cu {
+class Ru {
  queryCompat;
  errorRegistry;
  constructor(o = false) {
@@ -17878,8 +17996,8 @@ class Cu {
  compose(o, l, v) {
   let I = v;
   if (l.includes("#")) [I] = l.split("#");
-  const R = Oc.O.for(I);
-  const P = Oc.O.for("smithy.ts.sdk.synthetic." + v);
+  const R = zc.O.for(I);
+  const P = zc.O.for("smithy.ts.sdk.synthetic." + v);
   o.copyFrom(R);
   o.copyFrom(P);
   this.errorRegistry = o;
@@ -17887,7 +18005,7 @@ class Cu {
  decorateServiceException(exception, o = {}) {
   if (this.queryCompat) {
    const l = exception.Message ?? o.Message;
-   const error = Tu(exception, o);
+   const error = Iu(exception, o);
    if (l) error.message = l;
    const v = error.Error ?? {};
    v.Type = error.Error?.Type;
@@ -17898,7 +18016,7 @@ class Cu {
    if (I) error.RequestId = I;
    return error;
   }
-  return Tu(exception, o);
+  return Iu(exception, o);
  }
  setQueryCompatError(output, response) {
   const o = response.headers?.["x-amzn-query-error"];
@@ -17928,12 +18046,12 @@ class Cu {
   try {
    return registry.getSchema(o);
   } catch (l) {
-   return registry.find(schema => Rc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+   return registry.find(schema => Pc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
   }
  }
 }
 
-class Iu extends Gc {
+class Nu extends Kc {
  serializer;
  deserializer;
  serviceTarget;
@@ -17946,7 +18064,7 @@ class Iu extends Gc {
    errorTypeRegistries: l
   });
   this.serviceTarget = v;
-  this.codec = R ?? new Au({
+  this.codec = R ?? new Tu({
    timestampFormat: {
     useTrait: true,
     default: 7
@@ -17956,7 +18074,7 @@ class Iu extends Gc {
   this.serializer = this.codec.createSerializer();
   this.deserializer = this.codec.createDeserializer();
   this.awsQueryCompatible = !!I;
-  this.mixin = new Cu(this.awsQueryCompatible);
+  this.mixin = new Ru(this.awsQueryCompatible);
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
@@ -17964,7 +18082,7 @@ class Iu extends Gc {
   request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
   request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
   if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-  if ("unit" === Sc(o.input) || !request.body) request.body = "{}";
+  if ("unit" === xc(o.input) || !request.body) request.body = "{}";
   return request;
  }
  getPayloadCodec() {
@@ -17973,10 +18091,10 @@ class Iu extends Gc {
  async handleError(o, context, response, l, metadata) {
   const {awsQueryCompatible: v} = this;
   if (v) this.mixin.setQueryCompatError(l, response);
-  const I = mu(response, l, v) ?? "Unknown";
+  const I = wu(response, l, v) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
   const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-  const ns = Rc.of(R);
+  const ns = Pc.of(R);
   const message = l.message ?? l.Message ?? "UnknownError";
   const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new O({});
@@ -17991,7 +18109,7 @@ class Iu extends Gc {
  }
 }
 
-class Ru extends Iu {
+class Pu extends Nu {
  constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
   super({
    defaultNamespace: o,
@@ -18012,13 +18130,13 @@ class Ru extends Iu {
  }
 }
 
-const Nu = 64;
+const Du = 64;
 
-const Pu = 2 ** 53 - 1;
+const Ou = 2 ** 53 - 1;
 
-class Du {
+class ju {
  digestLength=32;
- state=Int32Array.from(Ou);
+ state=Int32Array.from(zu);
  w;
  buffer=new Uint8Array(64);
  bufferLength=0;
@@ -18028,17 +18146,17 @@ class Du {
  outer;
  constructor(secret) {
   if (secret) {
-   const key = Du.normalizeKey(secret);
-   this.inner = new Du;
-   this.outer = new Du;
+   const key = ju.normalizeKey(secret);
+   this.inner = new ju;
+   this.outer = new ju;
    const {inner, outer: o} = this;
    const pad = new Uint8Array(128);
-   for (let i = 0; i < Nu; ++i) {
+   for (let i = 0; i < Du; ++i) {
     pad[i] = 54 ^ key[i];
-    pad[i + Nu] = 92 ^ key[i];
+    pad[i + Du] = 92 ^ key[i];
    }
-   inner.update(pad.subarray(0, Nu));
-   o.update(pad.subarray(Nu));
+   inner.update(pad.subarray(0, Du));
+   o.update(pad.subarray(Du));
   }
  }
  update(data) {
@@ -18047,15 +18165,15 @@ class Du {
    this.inner.update(data);
    return;
   }
-  const chunk = ai(data);
+  const chunk = ui(data);
   let position = 0;
   let {byteLength} = chunk;
   this.bytesHashed += byteLength;
-  if (8 * this.bytesHashed > Pu) throw new Error("Cannot hash more than 2^53 - 1 bits");
+  if (8 * this.bytesHashed > Ou) throw new Error("Cannot hash more than 2^53 - 1 bits");
   for (;byteLength > 0; ) {
    this.buffer[this.bufferLength++] = chunk[position++];
    byteLength--;
-   if (this.bufferLength === Nu) {
+   if (this.bufferLength === Du) {
     this.hashBuffer();
     this.bufferLength = 0;
    }
@@ -18073,7 +18191,7 @@ class Du {
   return this.digestSync();
  }
  reset() {
-  this.state = Int32Array.from(Ou);
+  this.state = Int32Array.from(zu);
   this.buffer = new Uint8Array(64);
   this.bufferLength = 0;
   this.bytesHashed = 0;
@@ -18085,8 +18203,8 @@ class Du {
   const v = 8 * this.bytesHashed;
   const I = new DataView(o.buffer, o.byteOffset, o.byteLength);
   I.setUint8(l++, 128);
-  if ((l - 1) % Nu >= 56) {
-   for (let i = l; i < Nu; ++i) I.setUint8(i, 0);
+  if ((l - 1) % Du >= 56) {
+   for (let i = l; i < Du; ++i) I.setUint8(i, 0);
    this.hashBufferWith(state, o);
    l = 0;
   }
@@ -18104,17 +18222,17 @@ class Du {
   return out;
  }
  static normalizeKey(secret) {
-  const key = ai(secret);
-  if (key.byteLength > Nu) {
-   const h = new Du;
+  const key = ui(secret);
+  if (key.byteLength > Du) {
+   const h = new ju;
    h.update(key);
    const out = h.digestSync();
-   const o = new Uint8Array(Nu);
+   const o = new Uint8Array(Du);
    o.set(out);
    return o;
   }
-  if (key.byteLength < Nu) {
-   const o = new Uint8Array(Nu);
+  if (key.byteLength < Du) {
+   const o = new Uint8Array(Du);
    o.set(key);
    return o;
   }
@@ -18126,7 +18244,7 @@ class Du {
  hashBufferWith(state, o) {
   const w = this.w ??= new Int32Array(64);
   let l = state[0], v = state[1], I = state[2], s3 = state[3], R = state[4], P = state[5], O = state[6], j = state[7];
-  for (let i = 0; i < Nu; ++i) {
+  for (let i = 0; i < Du; ++i) {
    if (i < 16) w[i] = (255 & o[4 * i]) << 24 | (255 & o[4 * i + 1]) << 16 | (255 & o[4 * i + 2]) << 8 | 255 & o[4 * i + 3]; else {
     let u = w[i - 2];
     const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -18134,7 +18252,7 @@ class Du {
     const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
     w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
    }
-   const q = (((R >>> 6 | R << 26) ^ (R >>> 11 | R << 21) ^ (R >>> 25 | R << 7)) + (R & P ^ ~R & O) | 0) + (j + (ju[i] + w[i] | 0) | 0) | 0;
+   const q = (((R >>> 6 | R << 26) ^ (R >>> 11 | R << 21) ^ (R >>> 25 | R << 7)) + (R & P ^ ~R & O) | 0) + (j + (Mu[i] + w[i] | 0) | 0) | 0;
    const H = ((l >>> 2 | l << 30) ^ (l >>> 13 | l << 19) ^ (l >>> 22 | l << 10)) + (l & v ^ l & I ^ v & I) | 0;
    j = O;
    O = P;
@@ -18156,11 +18274,11 @@ class Du {
  }
 }
 
-const Ou = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const zu = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const ju = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const Mu = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const zu = (() => {
+const Lu = (() => {
  try {
   (0, K.createHash)("sha256");
   return true;
@@ -18169,7 +18287,7 @@ const zu = (() => {
  }
 })();
 
-const Mu = zu ? function() {
+const _u = Lu ? function() {
  return class {
   digestLength=32;
   secret;
@@ -18198,37 +18316,37 @@ const Mu = zu ? function() {
    this.finished = false;
   }
   createHash() {
-   return this.secret ? (0, K.createHmac)("sha256", Lu(this.secret)) : (0, K.createHash)("sha256");
+   return this.secret ? (0, K.createHmac)("sha256", Uu(this.secret)) : (0, K.createHash)("sha256");
   }
  };
-}() : Du;
+}() : ju;
 
-function Lu(data) {
+function Uu(data) {
  if ("string" === typeof data) return data;
  if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
  return Buffer.from(data);
 }
 
-const _u = {};
+const Bu = {};
 
-const Uu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const qu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const Bu = value => Uu.test(value) || value.startsWith("[") && value.endsWith("]");
+const Fu = value => qu.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const qu = (value, o = false) => {
+const Hu = (value, o = false) => {
  if (o) {
-  for (const label of value.split(".")) if (!qu(label)) return false;
+  for (const label of value.split(".")) if (!Hu(label)) return false;
   return true;
  }
- if (!Mn(value)) return false;
+ if (!_n(value)) return false;
  if (value.length < 3 || value.length > 63) return false;
  if (value !== value.toLowerCase()) return false;
- if (Bu(value)) return false;
+ if (Fu(value)) return false;
  return true;
 };
 
-const Fu = {
- isVirtualHostableS3Bucket: qu,
+const Wu = {
+ isVirtualHostableS3Bucket: Hu,
  parseArn: value => {
   const o = value.split(":");
   if (o.length < 6) return null;
@@ -18244,7 +18362,7 @@ const Fu = {
   };
  },
  partition: value => {
-  const {partitions} = Pt;
+  const {partitions} = Ot;
   for (const partition of partitions) {
    const {regions: o, outputs} = partition;
    for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -18266,9 +18384,9 @@ const Fu = {
  }
 };
 
-_u.aws = Fu;
+Bu.aws = Wu;
 
-class Hu {
+class Gu {
  capacity;
  data=new Map;
  parameters=[];
@@ -18310,29 +18428,29 @@ class Hu {
  }
 }
 
-class Wu extends Error {
+class Vu extends Error {
  constructor(message) {
   super(message);
   this.name = "EndpointError";
  }
 }
 
-function Gu(input) {
+function Ku(input) {
  if ("object" !== typeof input || null == input) return input;
- if ("ref" in input) return `$${Gu(input.ref)}`;
- if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Gu).join(", ")})`;
+ if ("ref" in input) return `$${Ku(input.ref)}`;
+ if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Ku).join(", ")})`;
  return JSON.stringify(input, null, 2);
 }
 
-const Vu = path => {
+const Xu = path => {
  const parts = path.split(".");
  const o = [];
  for (const part of parts) {
   const l = part.indexOf("[");
   if (-1 !== l) {
-   if (part.indexOf("]") !== part.length - 1) throw new Wu(`Path: '${path}' does not end with ']'`);
+   if (part.indexOf("]") !== part.length - 1) throw new Vu(`Path: '${path}' does not end with ']'`);
    const v = part.slice(l + 1, -1);
-   if (Number.isNaN(parseInt(v))) throw new Wu(`Invalid array index: '${v}' in path: '${path}'`);
+   if (Number.isNaN(parseInt(v))) throw new Vu(`Invalid array index: '${v}' in path: '${path}'`);
    if (0 !== l) o.push(part.slice(0, l));
    o.push(v);
   } else o.push(part);
@@ -18340,35 +18458,35 @@ const Vu = path => {
  return o;
 };
 
-const Ku = (value, path) => Vu(path).reduce((o, index) => {
- if ("object" !== typeof o) throw new Wu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const Zu = (value, path) => Xu(path).reduce((o, index) => {
+ if ("object" !== typeof o) throw new Vu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
   const i = parseInt(index);
   return o[i < 0 ? o.length + i : i];
  }
  return o[index];
 }, value);
 
-var Xu;
+var Yu;
 
 !function(o) {
  o.HTTP = "http";
  o.HTTPS = "https";
-}(Xu || (Xu = {}));
+}(Yu || (Yu = {}));
 
-const Zu = {
- [Xu.HTTP]: 80,
- [Xu.HTTPS]: 443
+const Qu = {
+ [Yu.HTTP]: 80,
+ [Yu.HTTPS]: 443
 };
 
-const Yu = {
+const Ju = {
  booleanEquals: (o, l) => o === l,
  coalesce: function(...args) {
   for (const o of args) if (null != o) return o;
   return;
  },
- getAttr: Ku,
+ getAttr: Zu,
  isSet: value => null != value,
- isValidHostLabel: Mn,
+ isValidHostLabel: _n,
  ite: function(condition, o, l) {
   return condition ? o : l;
  },
@@ -18396,10 +18514,10 @@ const Yu = {
   const {host, hostname, pathname: v, protocol, search: I} = o;
   if (I) return null;
   const R = protocol.slice(0, -1);
-  if (!Object.values(Xu).includes(R)) return null;
-  const P = Bu(hostname);
-  const O = l.includes(`${host}:${Zu[R]}`) || "string" === typeof value && value.includes(`${host}:${Zu[R]}`);
-  const authority = `${host}${O ? `:${Zu[R]}` : ""}`;
+  if (!Object.values(Yu).includes(R)) return null;
+  const P = Fu(hostname);
+  const O = l.includes(`${host}:${Qu[R]}`) || "string" === typeof value && value.includes(`${host}:${Qu[R]}`);
+  const authority = `${host}${O ? `:${Qu[R]}` : ""}`;
   return {
    scheme: R,
    authority,
@@ -18424,7 +18542,7 @@ const Yu = {
  uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const Qu = (template, options) => {
+const ed = (template, options) => {
  const o = [];
  const {referenceRecord: l, endpointParams: v} = options;
  let I = 0;
@@ -18447,21 +18565,21 @@ const Qu = (template, options) => {
   const O = template.substring(R + 1, P);
   if (O.includes("#")) {
    const [I, R] = O.split("#");
-   o.push(Ku(l[I] ?? v[I], R));
+   o.push(Zu(l[I] ?? v[I], R));
   } else o.push(l[O] ?? v[O]);
   I = P + 1;
  }
  return o.join("");
 };
 
-const Ju = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const td = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const ed = (o, l, options) => {
- if ("string" === typeof o) return Qu(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Ju(o, options);
- throw new Wu(`'${l}': ${String(o)} is not a string, function or reference.`);
+const nd = (o, l, options) => {
+ if ("string" === typeof o) return ed(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return td(o, options);
+ throw new Vu(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const td = ({fn: o, argv: l}, options) => {
+const od = ({fn: o, argv: l}, options) => {
  const v = Array(l.length);
  for (let i = 0; i < v.length; ++i) {
   const o = l[i];
@@ -18469,25 +18587,25 @@ const td = ({fn: o, argv: l}, options) => {
  }
  const I = o.indexOf(".");
  if (-1 !== I) {
-  const l = _u[o.slice(0, I)];
+  const l = Bu[o.slice(0, I)];
   const R = l?.[o.slice(I + 1)];
   if ("function" === typeof R) return R(...v);
  }
- const R = Yu[o];
+ const R = Ju[o];
  if ("function" === typeof R) return R(...v);
  throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
- evaluateExpression: ed,
- callFunction: td
+ evaluateExpression: nd,
+ callFunction: od
 };
 
-const nd = (condition, options) => {
+const sd = (condition, options) => {
  const {assign: o} = condition;
- if (o && o in options.referenceRecord) throw new Wu(`'${o}' is already defined in Reference Record.`);
- const value = td(condition, options);
- options.logger?.debug?.(`endpoints evaluateCondition: ${Gu(condition)} = ${Gu(value)}`);
+ if (o && o in options.referenceRecord) throw new Vu(`'${o}' is already defined in Reference Record.`);
+ const value = od(condition, options);
+ options.logger?.debug?.(`endpoints evaluateCondition: ${Ku(condition)} = ${Ku(value)}`);
  const result = "" === value ? true : !!value;
  if (null != o) return {
   result,
@@ -18501,57 +18619,57 @@ const nd = (condition, options) => {
  };
 };
 
-const od = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const rd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
  o[l] = v.map(o => {
-  const v = ed(o, "Header value entry", options);
-  if ("string" !== typeof v) throw new Wu(`Header '${l}' value '${v}' is not a string`);
+  const v = nd(o, "Header value entry", options);
+  if ("string" !== typeof v) throw new Vu(`Header '${l}' value '${v}' is not a string`);
   return v;
  });
  return o;
 }, {});
 
-const sd = (properties, options) => Object.entries(properties).reduce((o, [l, v]) => {
- o[l] = ad.getEndpointProperty(v, options);
+const ad = (properties, options) => Object.entries(properties).reduce((o, [l, v]) => {
+ o[l] = ud.getEndpointProperty(v, options);
  return o;
 }, {});
 
-const rd = (property, options) => {
- if (Array.isArray(property)) return property.map(o => rd(o, options));
+const cd = (property, options) => {
+ if (Array.isArray(property)) return property.map(o => cd(o, options));
  switch (typeof property) {
  case "string":
-  return Qu(property, options);
+  return ed(property, options);
 
  case "object":
-  if (null === property) throw new Wu(`Unexpected endpoint property: ${property}`);
-  return ad.getEndpointProperties(property, options);
+  if (null === property) throw new Vu(`Unexpected endpoint property: ${property}`);
+  return ud.getEndpointProperties(property, options);
 
  case "boolean":
   return property;
 
  default:
-  throw new Wu("Unexpected endpoint property type: " + typeof property);
+  throw new Vu("Unexpected endpoint property type: " + typeof property);
  }
 };
 
-const ad = {
- getEndpointProperty: rd,
- getEndpointProperties: sd
+const ud = {
+ getEndpointProperty: cd,
+ getEndpointProperties: ad
 };
 
-const cd = (o, options) => {
- const expression = ed(o, "Endpoint URL", options);
+const dd = (o, options) => {
+ const expression = nd(o, "Endpoint URL", options);
  if ("string" === typeof expression) try {
   return new URL(expression);
  } catch (o) {
   console.error(`Failed to construct URL with ${expression}`, o);
   throw o;
  }
- throw new Wu("Endpoint URL must be a string, got " + typeof expression);
+ throw new Vu("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const ud = 1e8;
+const ld = 1e8;
 
-const dd = (o, options) => {
+const hd = (o, options) => {
  const {nodes: l, root, results, conditions} = o;
  let ref = root;
  const v = {};
@@ -18560,11 +18678,11 @@ const dd = (o, options) => {
   endpointParams: options.endpointParams,
   logger: options.logger
  };
- for (;1 !== ref && -1 !== ref && ref < ud; ) {
+ for (;1 !== ref && -1 !== ref && ref < ld; ) {
   const o = 3 * (Math.abs(ref) - 1);
   const [R, P, O] = [ l[o], l[o + 1], l[o + 2] ];
   const [j, q, H] = conditions[R];
-  const G = nd({
+  const G = sd({
    fn: j,
    assign: H,
    argv: q
@@ -18575,23 +18693,23 @@ const dd = (o, options) => {
   }
   ref = ref >= 0 === G.result ? P : O;
  }
- if (ref >= ud) {
-  const result = results[ref - ud];
+ if (ref >= ld) {
+  const result = results[ref - ld];
   if (-1 === result[0]) {
    const [, o] = result;
-   throw new Wu(ed(o, "Error", I));
+   throw new Vu(nd(o, "Error", I));
   }
   const [url, properties, headers] = result;
   return {
-   url: cd(url, I),
-   properties: sd(properties, I),
-   headers: od(headers ?? {}, I)
+   url: dd(url, I),
+   properties: ad(properties, I),
+   headers: rd(headers ?? {}, I)
   };
  }
- throw new Wu("No matching endpoint.");
+ throw new Vu("No matching endpoint.");
 };
 
-class ld {
+class fd {
  nodes;
  root;
  conditions;
@@ -18603,7 +18721,7 @@ class ld {
   this.results = results;
  }
  static from(o, root, conditions, results) {
-  return new ld(o, root, conditions, results);
+  return new fd(o, root, conditions, results);
  }
 }
 
@@ -18614,7 +18732,7 @@ const a = "PartitionResult", b = "stringEquals", c = "booleanEquals", d = {
  }, "name" ]
 }, e = {};
 
-const hd = {
+const gd = {
  conditions: [ [ "isSet", [ {
   ref: "Endpoint"
  } ] ], [ "aws.partition", [ {
@@ -18631,136 +18749,136 @@ const hd = {
 
 const r = 1e8;
 
-const fd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const pd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const gd = ld.from(fd, 2, hd.conditions, hd.results);
+const wd = fd.from(pd, 2, gd.conditions, gd.results);
 
-const cache = new Hu({
+const cache = new Gu({
  size: 50,
  params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const pd = (o, context = {}) => cache.get(o, () => dd(gd, {
+const yd = (o, context = {}) => cache.get(o, () => hd(wd, {
  endpointParams: o,
  logger: context.logger
 }));
 
-_u.aws = Fu;
+Bu.aws = Wu;
 
-class wd extends Eu {
+class vd extends Cu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, wd.prototype);
+  Object.setPrototypeOf(this, vd.prototype);
  }
 }
 
-const yd = "CertificateArn";
+const kd = "CertificateArn";
 
-const vd = "DomainName";
+const Sd = "DomainName";
 
-const kd = "DomainValidationMethodUpdateSummary";
+const $d = "DomainValidationMethodUpdateSummary";
 
-const Sd = "DomainValidationOptions";
+const xd = "DomainValidationOptions";
 
-const $d = "HttpRedirect";
+const Ad = "HttpRedirect";
 
-const xd = "Name";
+const Ed = "Name";
 
-const Ad = "ResourceRecord";
+const Td = "ResourceRecord";
 
-const Ed = "RenewalSummary";
+const Cd = "RenewalSummary";
 
-const Td = "Status";
+const Rd = "Status";
 
-const Cd = "Type";
+const Nd = "Type";
 
-const Rd = "UpdatedAt";
+const Pd = "UpdatedAt";
 
-const Nd = "UpdateSummary";
+const Dd = "UpdateSummary";
 
-const Pd = "ValidationMethod";
+const Od = "ValidationMethod";
 
-const Dd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const jd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const Od = "com.amazonaws.acm";
+const zd = "com.amazonaws.acm";
 
-const jd = new Oc.O(Dd);
+const Md = new zc.O(jd);
 
-var zd = [ -3, Dd, "ACMServiceException", 0, [], [] ];
+var Ld = [ -3, jd, "ACMServiceException", 0, [], [] ];
 
-jd.registerError(zd, wd);
+Md.registerError(Ld, vd);
 
-const Md = new Oc.O(Od);
+const _d = new zc.O(zd);
 
-const Ld = [ jd, Md ];
+const Ud = [ Md, _d ];
 
-var _d = [ 3, Od, "CertificateDetail", 0, [ yd, vd, "SubjectAlternativeNames", "ManagedBy", Sd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Td, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Cd, Ed, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Nd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Yd, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Kd, () => Jd, () => Qd, 0, 0, () => Ud, () => Zd, 0, 0, 0 ] ];
+var Bd = [ 3, zd, "CertificateDetail", 0, [ kd, Sd, "SubjectAlternativeNames", "ManagedBy", xd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Rd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Nd, Cd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Dd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Jd, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Zd, () => tl, () => el, 0, 0, () => qd, () => Qd, 0, 0, 0 ] ];
 
-var Ud = [ 3, Od, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Pd ], [ 0, 0, 0 ] ];
+var qd = [ 3, zd, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Od ], [ 0, 0, 0 ] ];
 
-var Bd = [ 3, Od, "DescribeCertificateRequest", 0, [ yd ], [ 0 ], 1 ];
+var Fd = [ 3, zd, "DescribeCertificateRequest", 0, [ kd ], [ 0 ], 1 ];
 
-var qd = [ 3, Od, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => _d ] ];
+var Hd = [ 3, zd, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Bd ] ];
 
-var Fd = [ 3, Od, "DomainValidation", 0, [ vd, "ValidationEmails", "ValidationDomain", "ValidationStatus", Ad, $d, Pd ], [ 0, 64, 0, 0, () => Xd, () => Gd, 0 ], 1 ];
+var Wd = [ 3, zd, "DomainValidation", 0, [ Sd, "ValidationEmails", "ValidationDomain", "ValidationStatus", Td, Ad, Od ], [ 0, 64, 0, 0, () => Yd, () => Kd, 0 ], 1 ];
 
-var Hd = [ 3, Od, kd, 0, [ "From", "To" ], [ 0, 0 ] ];
+var Gd = [ 3, zd, $d, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var Wd = [ 3, Od, "ExtendedKeyUsage", 0, [ xd, "OID" ], [ 0, 0 ] ];
+var Vd = [ 3, zd, "ExtendedKeyUsage", 0, [ Ed, "OID" ], [ 0, 0 ] ];
 
-var Gd = [ 3, Od, $d, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var Kd = [ 3, zd, Ad, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var Vd = [ 3, Od, "KeyUsage", 0, [ xd ], [ 0 ] ];
+var Xd = [ 3, zd, "KeyUsage", 0, [ Ed ], [ 0 ] ];
 
-var Kd = [ 3, Od, Ed, 0, [ "RenewalStatus", Sd, Rd, "RenewalStatusReason" ], [ 0, () => Yd, 4, 0 ], 3 ];
+var Zd = [ 3, zd, Cd, 0, [ "RenewalStatus", xd, Pd, "RenewalStatusReason" ], [ 0, () => Jd, 4, 0 ], 3 ];
 
-var Xd = [ 3, Od, Ad, 0, [ xd, Cd, "Value" ], [ 0, 0, 0 ], 3 ];
+var Yd = [ 3, zd, Td, 0, [ Ed, Nd, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var Zd = [ 3, Od, Nd, 0, [ Td, Cd, kd, "RequestedAt", Rd ], [ 0, 0, () => Hd, 4, 4 ] ];
+var Qd = [ 3, zd, Dd, 0, [ Rd, Nd, $d, "RequestedAt", Pd ], [ 0, 0, () => Gd, 4, 4 ] ];
 
-var Yd = [ 1, Od, "DomainValidationList", 0, () => Fd ];
+var Jd = [ 1, zd, "DomainValidationList", 0, () => Wd ];
 
-var Qd = [ 1, Od, "ExtendedKeyUsageList", 0, () => Wd ];
+var el = [ 1, zd, "ExtendedKeyUsageList", 0, () => Vd ];
 
-var Jd = [ 1, Od, "KeyUsageList", 0, () => Vd ];
+var tl = [ 1, zd, "KeyUsageList", 0, () => Xd ];
 
-var el = [ 9, Od, "DescribeCertificate", 0, () => Bd, () => qd ];
+var nl = [ 9, zd, "DescribeCertificate", 0, () => Fd, () => Hd ];
 
-const tl = config => ({
+const ol = config => ({
  apiVersion: "2015-12-08",
- base64Decoder: config?.base64Decoder ?? Fs,
- base64Encoder: config?.base64Encoder ?? Ws,
+ base64Decoder: config?.base64Decoder ?? Ws,
+ base64Encoder: config?.base64Encoder ?? Vs,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? pd,
+ endpointProvider: config?.endpointProvider ?? yd,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ta,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? oa,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new kc
+  signer: new $c
  } ],
- logger: config?.logger ?? new Xt,
- protocol: config?.protocol ?? Ru,
+ logger: config?.logger ?? new Yt,
+ protocol: config?.protocol ?? Pu,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.acm",
-  errorTypeRegistries: Ld,
+  errorTypeRegistries: Ud,
   version: "2015-12-08",
   serviceTarget: "CertificateManager"
  },
  serviceId: config?.serviceId ?? "ACM",
- sha256: config?.sha256 ?? Mu,
- urlParser: config?.urlParser ?? qo,
- utf8Decoder: config?.utf8Decoder ?? Hs.a,
- utf8Encoder: config?.utf8Encoder ?? Vs.P
+ sha256: config?.sha256 ?? _u,
+ urlParser: config?.urlParser ?? Ho,
+ utf8Decoder: config?.utf8Decoder ?? Gs.a,
+ utf8Encoder: config?.utf8Encoder ?? Xs.P
 });
 
-const nl = config => {
- ka(process.version);
- const defaultsMode = za(config);
- const o = () => defaultsMode().then(Sa);
- const l = tl(config);
- ra(process.version);
+const sl = config => {
+ $a(process.version);
+ const defaultsMode = La(config);
+ const o = () => defaultsMode().then(xa);
+ const l = ol(config);
+ aa(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -18770,43 +18888,43 @@ const nl = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? qa,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
-  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
+  authSchemePreference: config?.authSchemePreference ?? Ao(ba, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Wa,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? ka,
+  defaultSocketTimeout: da(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ma({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? $o(zs, config),
-  region: config?.region ?? $o(Da, {
-   ...Oa,
+  maxAttempts: config?.maxAttempts ?? Ao(Ls, config),
+  region: config?.region ?? Ao(ja, {
+   ...za,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? $o({
-   ...Ls,
-   default: async () => (await o()).retryMode || zt
+  retryMode: config?.retryMode ?? Ao({
+   ...Us,
+   default: async () => (await o()).retryMode || Lt
   }, config),
-  streamCollector: config?.streamCollector ?? hc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(_a, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
-  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
+  streamCollector: config?.streamCollector ?? mc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Ao(Ba, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Ao(qa, v),
+  userAgentAppId: config?.userAgentAppId ?? Ao(ga, v)
  };
 };
 
-const ol = o => ({
+const rl = o => ({
  setRegion(region) {
   o.region = region;
  },
  region: () => o.region
 });
 
-const sl = o => ({
+const il = o => ({
  region: o.region()
 });
 
-var rl;
+var al;
 
 !function(o) {
  o.MD5 = "md5";
@@ -18814,15 +18932,15 @@ var rl;
  o.CRC32C = "crc32c";
  o.SHA1 = "sha1";
  o.SHA256 = "sha256";
-}(rl || (rl = {}));
+}(al || (al = {}));
 
-const il = Object.values(rl);
+const cl = Object.values(al);
 
-const al = o => {
+const ul = o => {
  const l = [];
- for (const id in rl) {
-  if (!(0, vn.$)(rl, id)) continue;
-  const v = rl[id];
+ for (const id in al) {
+  if (!(0, kn.$)(al, id)) continue;
+  const v = al[id];
   if (void 0 === o[v]) continue;
   l.push({
    algorithmId: () => v,
@@ -18838,40 +18956,40 @@ const al = o => {
    o.checksumAlgorithms = o.checksumAlgorithms ?? {};
    const id = v.algorithmId();
    const I = v.checksumConstructor();
-   if (il.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+   if (cl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
    l.push(v);
   },
   checksumAlgorithms: () => l
  };
 };
 
-const cl = clientConfig => {
+const dl = clientConfig => {
  const o = {};
  clientConfig.checksumAlgorithms().forEach(l => {
   const id = l.algorithmId();
-  if (il.includes(id)) o[id] = l.checksumConstructor();
+  if (cl.includes(id)) o[id] = l.checksumConstructor();
  });
  return o;
 };
 
-const ul = o => ({
+const ll = o => ({
  setRetryStrategy(l) {
   o.retryStrategy = l;
  },
  retryStrategy: () => o.retryStrategy
 });
 
-const dl = o => {
+const hl = o => {
  const l = {};
  l.retryStrategy = o.retryStrategy();
  return l;
 };
 
-const ll = o => Object.assign(al(o), ul(o));
+const fl = o => Object.assign(ul(o), ll(o));
 
-const hl = config => Object.assign(cl(config), dl(config));
+const ml = config => Object.assign(dl(config), hl(config));
 
-const fl = o => {
+const gl = o => {
  if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
  if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
  return {
@@ -18886,11 +19004,11 @@ const fl = o => {
  };
 };
 
-const ml = o => ({
+const pl = o => ({
  requestHandler: o.httpHandler()
 });
 
-const gl = o => {
+const wl = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -18911,61 +19029,61 @@ const gl = o => {
  };
 };
 
-const pl = config => ({
+const yl = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const wl = (o, l) => {
- const v = Object.assign(ol(o), ll(o), fl(o), gl(o));
+const vl = (o, l) => {
+ const v = Object.assign(rl(o), fl(o), gl(o), wl(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, sl(v), hl(v), ml(v), pl(v));
+ return Object.assign(o, il(v), ml(v), pl(v), yl(v));
 };
 
-class ACMClient extends jn {
+class ACMClient extends Mn {
  config;
  constructor(...[configuration]) {
-  const o = nl(configuration || {});
+  const o = sl(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = oa(o);
-  const v = $t(l);
-  const I = Ms(v);
-  const R = qn(I);
-  const P = Tt(R);
-  const O = Yo(P);
-  const j = na(O);
-  const q = wl(j, configuration?.extensions || []);
+  const l = ia(o);
+  const v = Et(l);
+  const I = _s(v);
+  const R = Hn(I);
+  const P = Rt(R);
+  const O = Jo(P);
+  const j = ra(O);
+  const q = vl(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(ti(this.config));
-  this.middlewareStack.use(Kt(this.config));
-  this.middlewareStack.use(Xr(this.config));
-  this.middlewareStack.use(rs(this.config));
-  this.middlewareStack.use(Nt(this.config));
-  this.middlewareStack.use(Qt(this.config));
-  this.middlewareStack.use(ln(this.config));
-  this.middlewareStack.use(yn(this.config, {
-   httpAuthSchemeParametersProvider: Ji,
-   identityProviderConfigProvider: async config => new bn({
+  this.middlewareStack.use(oi(this.config));
+  this.middlewareStack.use(Zt(this.config));
+  this.middlewareStack.use(Yr(this.config));
+  this.middlewareStack.use(ls(this.config));
+  this.middlewareStack.use(Dt(this.config));
+  this.middlewareStack.use(en(this.config));
+  this.middlewareStack.use(fn(this.config));
+  this.middlewareStack.use(bn(this.config, {
+   httpAuthSchemeParametersProvider: ta,
+   identityProviderConfigProvider: async config => new Sn({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Tn(this.config));
+  this.middlewareStack.use(Rn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const yl = async (config, context, input) => ({
- operation: fn(context).operation,
- region: await Zo(config.region)() || (() => {
+const bl = async (config, context, input) => ({
+ operation: gn(context).operation,
+ region: await Qo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function vl(o) {
+function kl(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -18981,40 +19099,40 @@ function vl(o) {
  };
 }
 
-const bl = o => {
+const Sl = o => {
  const options = [];
  o.operation;
- options.push(vl(o));
+ options.push(kl(o));
  return options;
 };
 
-const kl = config => {
- const o = Qi(config);
+const $l = config => {
+ const o = ea(config);
  return Object.assign(o, {
-  authSchemePreference: Zo(config.authSchemePreference ?? [])
+  authSchemePreference: Qo(config.authSchemePreference ?? [])
  });
 };
 
-const Sl = options => Object.assign(options, {
+const xl = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "route53"
 });
 
-const $l = input => (new TextEncoder).encode(input);
+const Al = input => (new TextEncoder).encode(input);
 
-const xl = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const El = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(xl).reduce((o, [i, c]) => {
+Object.entries(El).reduce((o, [i, c]) => {
  o[c] = Number(i);
  return o;
 }, {});
 
-const Al = xl.split("");
+const Tl = El.split("");
 
-function El(o) {
+function Cl(o) {
  let input;
- if ("string" === typeof o) input = $l(o); else input = o;
+ if ("string" === typeof o) input = Al(o); else input = o;
  const l = "object" === typeof input && "number" === typeof input.length;
  const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
  if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -19030,31 +19148,31 @@ function El(o) {
   bits <<= 6 * l - o;
   for (let k = 1; k <= l; k++) {
    const o = 6 * (l - k);
-   I += Al[(bits & 63 << o) >> o];
+   I += Tl[(bits & 63 << o) >> o];
   }
   I += "==".slice(0, 4 - l);
  }
  return I;
 }
 
-const Tl = input => {
+const Il = input => {
  if ("string" === typeof input) return input;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
  return new TextDecoder("utf-8").decode(input);
 };
 
-const Cl = "The stream has already been transformed.";
+const Rl = "The stream has already been transformed.";
 
-const Il = o => {
- if (!Rl(o) && !ac(o)) {
+const Nl = o => {
+ if (!Pl(o) && !uc(o)) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(Cl);
+  if (l) throw new Error(Rl);
   l = true;
-  return await uc(o);
+  return await lc(o);
  };
  const I = o => {
   if ("function" !== typeof o.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -19064,54 +19182,54 @@ const Il = o => {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if ("base64" === encoding) return El(o); else if ("hex" === encoding) return (0, 
-   ii.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return Tl(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+   if ("base64" === encoding) return Cl(o); else if ("hex" === encoding) return (0, 
+   ci.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return Il(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
   },
   transformToWebStream: () => {
-   if (l) throw new Error(Cl);
+   if (l) throw new Error(Rl);
    l = true;
-   if (Rl(o)) return I(o); else if (ac(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+   if (Pl(o)) return I(o); else if (uc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
   }
  });
 };
 
-const Rl = o => "function" === typeof Blob && o instanceof Blob;
+const Pl = o => "function" === typeof Blob && o instanceof Blob;
 
-const Nl = "The stream has already been transformed.";
+const Dl = "The stream has already been transformed.";
 
-const Pl = o => {
- if (!(o instanceof _s.Readable)) try {
-  return Il(o);
+const Ol = o => {
+ if (!(o instanceof Bs.Readable)) try {
+  return Nl(o);
  } catch (l) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(Nl);
+  if (l) throw new Error(Dl);
   l = true;
-  return await hc(o);
+  return await mc(o);
  };
  return Object.assign(o, {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, Bs.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, Fs.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
     const l = new TextDecoder(encoding);
     return l.decode(o);
    }
   },
   transformToWebStream: () => {
-   if (l) throw new Error(Nl);
+   if (l) throw new Error(Dl);
    if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-   if ("function" !== typeof _s.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+   if ("function" !== typeof Bs.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
    l = true;
-   return _s.Readable.toWeb(o);
+   return Bs.Readable.toWeb(o);
   }
  });
 };
 
-function Dl(value, delimiter, o) {
+function jl(value, delimiter, o) {
  if (o <= 0 || !Number.isInteger(o)) throw new Error("Invalid number of delimiters (" + o + ") for splitEvery.");
  const l = value.split(delimiter);
  if (1 === o) return l;
@@ -19128,7 +19246,7 @@ function Dl(value, delimiter, o) {
  return v;
 }
 
-const Ol = value => {
+const zl = value => {
  const z = value.length;
  const values = [];
  let o = false;
@@ -19162,22 +19280,22 @@ const Ol = value => {
  });
 };
 
-function jl(o) {
+function Ml(o) {
  if (/^[\w.~-]+$/.test(o)) return o;
  return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
   return "%" + c.charCodeAt(0).toString(16).toUpperCase();
  });
 }
 
-class zl extends Hc {
+class Ll extends Gc {
  async serializeRequest(o, l, context) {
   const input = l && "object" === typeof l ? l : {};
   const query = {};
   const endpoint = await context.endpoint();
-  const ns = Mc.of(o?.input);
+  const ns = _c.of(o?.input);
   const v = ns.getHttpBindings().request;
-  const operation = qc(o);
-  const request = new xt({
+  const operation = Hc(o);
+  const request = new Tt({
    query,
    headers: {}
   });
@@ -19214,7 +19332,7 @@ class zl extends Hc {
   const j = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
   const length = j ? names.length : o.memberBindings.length;
   for (let i = 0; i < length; ++i) {
-   const binding = j ? (0, vn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+   const binding = j ? (0, kn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
    if (!binding) continue;
    const value = binding[1];
    const I = binding[0];
@@ -19235,7 +19353,7 @@ class zl extends Hc {
     const o = this.serializeHttpValue(value, G, location, v);
     if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[H] = o;
    } else if (39 === location) for (const key in G) {
-    if (!(0, vn.$)(G, key)) continue;
+    if (!(0, kn.$)(G, key)) continue;
     const o = H + key;
     headers[o.toLowerCase()] = this.serializeHttpValue(q, G[key], 38, v, v ? q[0] : [ q[0], {
      httpHeader: o
@@ -19257,7 +19375,7 @@ class zl extends Hc {
   const I = l ? void 0 : ns.getMergedTraits();
   if (void 0 === o) {
    for (const key in data) {
-    if (!(0, vn.$)(data, key) || key in query) continue;
+    if (!(0, kn.$)(data, key) || key in query) continue;
     if (!l) Object.assign(v[0].getMergedTraits(), {
      ...I,
      httpQuery: key,
@@ -19292,32 +19410,32 @@ class zl extends Hc {
    }
    const o = labels?.[value];
    if (void 0 === o) {
-    if ((0, vn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+    if ((0, kn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
     path += `{${value}${2 === kind ? "+" : ""}}`;
-   } else path += 2 === kind ? o.split("/").map(jl).join("/") : jl(o);
+   } else path += 2 === kind ? o.split("/").map(Ml).join("/") : Ml(o);
   }
   return path;
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
   const v = "function" === typeof l.readCodec ? l : void 0;
-  const ns = Mc.of(o.output);
+  const ns = _c.of(o.output);
   const I = ns.getHttpBindings().response;
   const R = {};
   if (response.statusCode >= 300) {
-   const bytes = await Wc(response.body, context);
+   const bytes = await Vc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
    await this.handleError(o, context, response, R, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
   }
   const P = await this.deserializeHttpMessage(ns, context, response, R);
   if (P.length) {
-   const bytes = await Wc(response.body, context);
+   const bytes = await Vc(response.body, context);
    if (bytes.byteLength > 0) {
     const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
     for (const member of P) if (null != o[member]) R[member] = o[member];
    }
-  } else if (!I.bindings.payload) await Wc(response.body, context);
+  } else if (!I.bindings.payload) await Vc(response.body, context);
   R.$metadata = this.deserializeMetadata(response);
   return R;
  }
@@ -19325,7 +19443,7 @@ class zl extends Hc {
   const v = o instanceof Set ? l : o;
   const I = this.deserializer;
   const R = "function" === typeof I.readCodec ? I : void 0;
-  const ns = Mc.of(schema);
+  const ns = _c.of(schema);
   const {bodyMemberNames: P, bindings: {payload, statusCode, headers: O, prefixHeaders: j}} = ns.getHttpBindings().response;
   const headers = response.headers;
   if (payload) {
@@ -19335,24 +19453,24 @@ class zl extends Hc {
    if (P) if (2 === P) v[o] = await this.deserializeEventStream({
     response,
     responseSchema: ns
-   }); else v[o] = Pl(response.body); else if (response.body) {
-    const bytes = await Wc(response.body, context);
+   }); else v[o] = Ol(response.body); else if (response.body) {
+    const bytes = await Vc(response.body, context);
     if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
    }
   }
   for (const header in headers) {
-   if (!(0, vn.$)(headers, header)) continue;
+   if (!(0, kn.$)(headers, header)) continue;
    const lower = header.toLowerCase();
    const o = headers[header];
    if (lower !== header) {
     delete headers[header];
     headers[lower] = o;
    }
-   const binding = (0, vn.$)(O, lower) ? O[lower] : void 0;
+   const binding = (0, kn.$)(O, lower) ? O[lower] : void 0;
    if (!binding) continue;
    const [l, [P, flags, j], , q] = binding;
    if (j) {
-    const sections = flags >> 16 & 1 ? Dl(o, ",", 2) : Ol(o);
+    const sections = flags >> 16 & 1 ? jl(o, ",", 2) : zl(o);
     const list = [];
     for (const section of sections) list.push(R ? R.readHttpBinding(j, section.trim(), 38) : await I.read([ j[0], {
      httpHeader: q
@@ -19363,7 +19481,7 @@ class zl extends Hc {
   for (const [o, [, , l], , P] of j) {
    v[o] = {};
    for (const header in headers) {
-    if (!(0, vn.$)(headers, header)) continue;
+    if (!(0, kn.$)(headers, header)) continue;
     if (!header.startsWith(P)) continue;
     const O = headers[header];
     v[o][header.slice(P.length)] = R ? R.readHttpBinding(l, O, 38) : await I.read([ l[0], {
@@ -19376,12 +19494,12 @@ class zl extends Hc {
  }
 }
 
-function Ml(part) {
+function _l(part) {
  if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
  return part;
 }
 
-class Ll extends jc {
+class Ul extends Mc {
  settings;
  stringBuffer="";
  constructor(settings) {
@@ -19389,7 +19507,7 @@ class Ll extends jc {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = Mc.of(schema);
+  const ns = _c.of(schema);
   const o = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(o);
   this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
@@ -19412,7 +19530,7 @@ class Ll extends jc {
      break;
 
     case 6:
-     this.stringBuffer = Sr(value);
+     this.stringBuffer = xr(value);
      break;
 
     case 7:
@@ -19426,7 +19544,7 @@ class Ll extends jc {
     return;
    }
    if ((21 === schema || 42 === schema) && "byteLength" in value) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ws)(value);
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Vs)(value);
     return;
    }
    if (64 === (192 & schema) && Array.isArray(value)) {
@@ -19438,7 +19556,7 @@ class Ll extends jc {
      this.writeHttpBinding(o, item, location);
      const l = this.flush();
      if (I) I += ", ";
-     I += v ? l : Ml(l);
+     I += v ? l : _l(l);
     }
     this.stringBuffer = I;
     return;
@@ -19449,16 +19567,16 @@ class Ll extends jc {
   case "string":
    const l = flags >> 8 & 3;
    let v = value;
-   if (2 === l) v = Xc.from(v);
+   if (2 === l) v = Yc.from(v);
    if (l && 6 === (6 & location)) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ws)(v.toString());
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Vs)(v.toString());
     return;
    }
    this.stringBuffer = value;
    break;
 
   default:
-   this.stringBuffer = flags >> 10 & 1 ? Ys() : String(value);
+   this.stringBuffer = flags >> 10 & 1 ? Js() : String(value);
   }
  }
  flush() {
@@ -19468,11 +19586,11 @@ class Ll extends jc {
  }
 }
 
-class _l {
+class Bl {
  codecSerializer;
  stringSerializer;
  buffer;
- constructor(o, l, v = new Ll(l)) {
+ constructor(o, l, v = new Ul(l)) {
   this.codecSerializer = o;
   this.stringSerializer = v;
  }
@@ -19481,7 +19599,7 @@ class _l {
   this.stringSerializer.setSerdeContext(o);
  }
  write(schema, value) {
-  const ns = Mc.of(schema);
+  const ns = _c.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpLabel || o.httpQuery) {
    const location = ns.getHttpBindingLocation(o);
@@ -19507,29 +19625,29 @@ class _l {
  }
 }
 
-const Ul = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const ql = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const Bl = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const Fl = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const ql = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const Hl = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
-const Fl = "(\\d?\\d)";
+const Wl = "(\\d?\\d)";
 
 const year = "(\\d{4})";
 
-const Hl = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const Gl = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const Wl = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const Vl = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const Gl = new RegExp(`^${Ul}, ${Fl} ${Bl} ${year} ${ql} GMT$`);
+const Kl = new RegExp(`^${ql}, ${Wl} ${Fl} ${year} ${Hl} GMT$`);
 
-const Vl = new RegExp(`^${Ul}, ${Fl}-${Bl}-(\\d\\d) ${ql} GMT$`);
+const Xl = new RegExp(`^${ql}, ${Wl}-${Fl}-(\\d\\d) ${Hl} GMT$`);
 
-const Kl = new RegExp(`^${Ul} ${Bl} ( [1-9]|\\d\\d) ${ql} ${year}$`);
+const Yl = new RegExp(`^${ql} ${Fl} ( [1-9]|\\d\\d) ${Hl} ${year}$`);
 
-const Xl = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Ql = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const Yl = value => {
+const Jl = value => {
  if (null == value) return;
  let o = NaN;
  if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -19540,17 +19658,17 @@ const Yl = value => {
  return new Date(Math.round(1e3 * o));
 };
 
-const Ql = value => {
+const eh = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
- const matches = Hl.exec(value);
+ const matches = Gl.exec(value);
  if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
  const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
- eh(l, 1, 12);
- eh(v, 1, 31);
- eh(hours, 0, 23);
- eh(minutes, 0, 59);
- eh(seconds, 0, 60);
+ oh(l, 1, 12);
+ oh(v, 1, 31);
+ oh(hours, 0, 23);
+ oh(minutes, 0, 59);
+ oh(seconds, 0, 60);
  const R = new Date(Date.UTC(Number(o), Number(l) - 1, Number(v), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1e3 * parseFloat(`0.${ms}`)) : 0));
  R.setUTCFullYear(Number(o));
  if ("Z" != I.toUpperCase()) {
@@ -19561,10 +19679,10 @@ const Ql = value => {
  return R;
 };
 
-const Jl = value => {
+const nh = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
- if (Wl.test(value)) return new Date(value);
+ if (Vl.test(value)) return new Date(value);
  let day;
  let month;
  let year;
@@ -19573,16 +19691,16 @@ const Jl = value => {
  let second;
  let o;
  let matches;
- if (matches = Gl.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = Vl.exec(value)) {
+ if (matches = Kl.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = Xl.exec(value)) {
   [, day, month, year, hour, minute, second, o] = matches;
   year = (Number(year) + 1900).toString();
- } else if (matches = Kl.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
+ } else if (matches = Yl.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
  if (year && second) {
-  const l = Date.UTC(Number(year), Xl.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
-  eh(day, 1, 31);
-  eh(hour, 0, 23);
-  eh(minute, 0, 59);
-  eh(second, 0, 60);
+  const l = Date.UTC(Number(year), Ql.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
+  oh(day, 1, 31);
+  oh(hour, 0, 23);
+  oh(minute, 0, 59);
+  oh(second, 0, 60);
   const v = new Date(l);
   v.setUTCFullYear(Number(year));
   return v;
@@ -19590,19 +19708,19 @@ const Jl = value => {
  throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
 };
 
-function eh(o, min, max) {
+function oh(o, min, max) {
  const l = Number(o);
  if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class nh extends jc {
+class rh extends Mc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  read(o, data) {
-  const ns = Mc.of(o);
+  const ns = _c.of(o);
   const l = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(l);
   return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
@@ -19611,12 +19729,12 @@ class nh extends jc {
   const schema = 255 & flags;
   if (64 === (192 & schema)) {
    o ??= ns.getHttpBindingCollectionValue(location);
-   return Ol(data).map(item => this.readHttpBinding(o, item, location));
+   return zl(data).map(item => this.readHttpBinding(o, item, location));
   }
   switch (schema) {
   case 21:
   case 42:
-   return (this.serdeContext?.base64Decoder ?? Fs)(data);
+   return (this.serdeContext?.base64Decoder ?? Ws)(data);
 
   case 4:
   case 5:
@@ -19627,13 +19745,13 @@ class nh extends jc {
     const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
     switch (format) {
     case 5:
-     return Ql(data);
+     return eh(data);
 
     case 6:
-     return Jl(data);
+     return nh(data);
 
     case 7:
-     return Yl(data);
+     return Jl(data);
 
     default:
      console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -19646,8 +19764,8 @@ class nh extends jc {
     const o = flags >> 8 & 3;
     if (!o) return data;
     let l = data;
-    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Vs.P)((this.serdeContext?.base64Decoder ?? Fs)(l));
-    return 2 === o ? Xc.from(l) : l;
+    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Xs.P)((this.serdeContext?.base64Decoder ?? Ws)(l));
+    return 2 === o ? Yc.from(l) : l;
    }
 
   case 1:
@@ -19660,7 +19778,7 @@ class nh extends jc {
    return BigInt(data);
 
   case 19:
-   return new Zc(data, "bigDecimal");
+   return new Qc(data, "bigDecimal");
 
   default:
    return data;
@@ -19668,13 +19786,13 @@ class nh extends jc {
  }
 }
 
-class oh extends jc {
+class ih extends Mc {
  codecDeserializer;
  stringDeserializer;
  constructor(o, l) {
   super();
   this.codecDeserializer = o;
-  this.stringDeserializer = new nh(l);
+  this.stringDeserializer = new rh(l);
  }
  setSerdeContext(o) {
   this.stringDeserializer.setSerdeContext(o);
@@ -19682,7 +19800,7 @@ class oh extends jc {
   this.serdeContext = o;
  }
  read(schema, data) {
-  const ns = Mc.of(schema);
+  const ns = _c.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpResponseCode) {
    const value = ns.getHttpBindingValue(38, o);
@@ -19692,13 +19810,13 @@ class oh extends jc {
   return this.readCodec(ns, data);
  }
  readHttpBinding(binding, data, location) {
-  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Vs.P)(data);
+  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Xs.P)(data);
   return this.stringDeserializer.readHttpBinding(binding, value, location);
  }
  readPayload([schema, flags], data) {
   const type = 255 & flags;
-  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Hs.a)(data) : data;
-  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Vs.P)(data);
+  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Gs.a)(data) : data;
+  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Xs.P)(data);
   return this.readCodec(schema, data);
  }
  readCodec(schema, data) {
@@ -19706,20 +19824,20 @@ class oh extends jc {
  }
 }
 
-const rh = (output, data) => {
+const ah = (output, data) => {
  if (void 0 !== data?.Error?.Code) return data.Error.Code;
  if (void 0 !== data?.Code) return data.Code;
  if (404 == output.statusCode) return "NotFound";
 };
 
-class ih {
+class ch {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function ah(o) {
+function uh(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -19728,12 +19846,12 @@ function ah(o) {
  });
 }
 
-function ch(xml) {
- const state = new uh(xml);
+function dh(xml) {
+ const state = new lh(xml);
  return state.parse();
 }
 
-class uh {
+class lh {
  x;
  i=0;
  z;
@@ -19808,7 +19926,7 @@ class uh {
    if ("=" !== p.x[p.i]) break;
    ++p.i;
    p.trim();
-   if ("__proto__" === name) ah(l);
+   if ("__proto__" === name) uh(l);
    l[name] = p.readAttrValue();
    o = true;
   }
@@ -19863,11 +19981,11 @@ class uh {
    O["#text"] = "#text" in O ? O["#text"] + text : text;
   }
   for (const child of I) {
-   if ("__proto__" === child.tag) ah(O);
+   if ("__proto__" === child.tag) uh(O);
    if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
   }
   for (const [k, o] of Object.entries(l)) {
-   if ("__proto__" === k) ah(O);
+   if ("__proto__" === k) uh(O);
    O[k] = o;
   }
   return {
@@ -19900,21 +20018,21 @@ class uh {
   return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
    if (hex) return String.fromCharCode(parseInt(hex, 16));
    if (o) return String.fromCharCode(parseInt(o, 10));
-   return uh.ENTITIES[named] ?? "";
+   return lh.ENTITIES[named] ?? "";
   });
  }
 }
 
-const dh = o => {
+const hh = o => {
  const l = "#text";
  for (const key in o) {
-  if (!(0, vn.$)(o, key)) continue;
-  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = dh(o[key]);
+  if (!(0, kn.$)(o, key)) continue;
+  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = hh(o[key]);
  }
  return o;
 };
 
-class lh {
+class fh {
  from;
  to;
  keys;
@@ -19941,7 +20059,7 @@ class lh {
  }
 }
 
-function hh(o) {
+function mh(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -19950,20 +20068,20 @@ function hh(o) {
  });
 }
 
-class fh extends ih {
+class gh extends ch {
  settings;
  stringDeserializer;
  constructor(settings) {
   super();
   this.settings = settings;
-  this.stringDeserializer = new nh(settings);
+  this.stringDeserializer = new rh(settings);
  }
  setSerdeContext(o) {
   this.serdeContext = o;
   this.stringDeserializer.setSerdeContext(o);
  }
  read(schema, bytes, key) {
-  const ns = Rc.of(schema);
+  const ns = Pc.of(schema);
   const o = ns.getMemberSchemas();
   const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
   if (l) {
@@ -19973,12 +20091,12 @@ class fh extends ih {
    if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
    return output;
   }
-  const v = (this.serdeContext?.utf8Encoder ?? Vs.P)(bytes);
+  const v = (this.serdeContext?.utf8Encoder ?? Xs.P)(bytes);
   const I = this.parseXml(v);
   return this.readSchema(schema, key ? I[key] : I);
  }
  readSchema(o, value) {
-  const ns = Rc.of(o);
+  const ns = Pc.of(o);
   if (ns.isUnitSchema()) return;
   const l = ns.getMergedTraits();
   if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -20006,7 +20124,7 @@ class fh extends ih {
     for (const entry of entries) {
      const key = entry[I];
      const value = entry[R];
-     if ("__proto__" === key) hh(o);
+     if ("__proto__" === key) mh(o);
      o[key] = this.readSchema(v, value);
     }
     return o;
@@ -20014,7 +20132,7 @@ class fh extends ih {
    if (ns.isStructSchema()) {
     const l = ns.isUnionSchema();
     let v;
-    if (l) v = new lh(value, o);
+    if (l) v = new fh(value, o);
     for (const [I, R] of ns.structIterator()) {
      const P = R.getMergedTraits();
      const O = !P.httpPayload ? R.getMemberTraits().xmlName ?? I : P.xmlName ?? R.getName();
@@ -20035,7 +20153,7 @@ class fh extends ih {
   if (xml.length) {
    let o;
    try {
-    o = ch(xml);
+    o = dh(xml);
    } catch (o) {
     if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
      value: xml
@@ -20049,28 +20167,28 @@ class fh extends ih {
     v[key] = v[l];
     delete v[l];
    }
-   return dh(v);
+   return hh(v);
   }
   return {};
  }
 }
 
-const mh = /[&<>"]/g;
+const ph = /[&<>"]/g;
 
-const gh = {
+const wh = {
  "&": "&amp;",
  "<": "&lt;",
  ">": "&gt;",
  '"': "&quot;"
 };
 
-function ph(value) {
- return value.replace(mh, o => gh[o]);
+function yh(value) {
+ return value.replace(ph, o => wh[o]);
 }
 
-const wh = /[&"'<>\r\n\u0085\u2028]/g;
+const vh = /[&"'<>\r\n\u0085\u2028]/g;
 
-const yh = {
+const bh = {
  "&": "&amp;",
  '"': "&quot;",
  "'": "&apos;",
@@ -20082,27 +20200,27 @@ const yh = {
  "\u2028": "&#x2028;"
 };
 
-function vh(value) {
- return value.replace(wh, o => yh[o]);
+function kh(value) {
+ return value.replace(vh, o => bh[o]);
 }
 
-class bh {
+class Sh {
  value;
  constructor(value) {
   this.value = value;
  }
  toString() {
-  return vh("" + this.value);
+  return kh("" + this.value);
  }
 }
 
-class kh {
+class $h {
  name;
  children;
  attributes={};
  static of(name, o, l) {
-  const node = new kh(name);
-  if (void 0 !== o) node.addChildNode(new bh(o));
+  const node = new $h(name);
+  if (void 0 !== o) node.addChildNode(new Sh(o));
   if (void 0 !== l) node.withName(l);
   return node;
  }
@@ -20140,7 +20258,7 @@ class kh {
  }
  cc(input, field, o = field) {
   if (null != input[field]) {
-   const node = kh.of(field, input[field]).withName(o);
+   const node = $h.of(field, input[field]).withName(o);
    this.c(node);
   }
  }
@@ -20156,7 +20274,7 @@ class kh {
  lc(input, o, l, v) {
   if (null != input[o]) {
    const o = v();
-   const I = new kh(l);
+   const I = new $h(l);
    o.map(node => {
     I.c(node);
    });
@@ -20169,13 +20287,13 @@ class kh {
   const v = this.attributes;
   for (const o of Object.keys(v)) {
    const attribute = v[o];
-   if (null != attribute) l += ` ${o}="${ph("" + attribute)}"`;
+   if (null != attribute) l += ` ${o}="${yh("" + attribute)}"`;
   }
   return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
  }
 }
 
-class Sh extends ih {
+class xh extends ch {
  settings;
  stringBuffer;
  byteBuffer;
@@ -20185,8 +20303,8 @@ class Sh extends ih {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = Rc.of(schema);
-  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Fs)(value); else {
+  const ns = Pc.of(schema);
+  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Ws)(value); else {
    this.buffer = this.writeStruct(ns, value, void 0);
    const o = ns.getMergedTraits();
    if (o.httpPayload && !o.xmlName) this.buffer.withName(ns.getName());
@@ -20212,7 +20330,7 @@ class Sh extends ih {
   const l = ns.getMergedTraits();
   const name = ns.isMemberSchema() && !l.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : l.xmlName ?? ns.getName();
   if (!name || !ns.isStructSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
-  const v = kh.of(name);
+  const v = $h.of(name);
   const [I, R] = this.getXmlnsAttribute(ns, o);
   for (const [o, l] of ns.structIterator()) {
    const I = value[o];
@@ -20222,7 +20340,7 @@ class Sh extends ih {
      continue;
     }
     if (l.isListSchema()) this.writeList(l, I, v, R); else if (l.isMapSchema()) this.writeMap(l, I, v, R); else if (l.isStructSchema()) v.addChildNode(this.writeStruct(l, I, R)); else {
-     const o = kh.of(l.getMergedTraits().xmlName ?? l.getMemberName());
+     const o = $h.of(l.getMergedTraits().xmlName ?? l.getMemberName());
      this.writeSimpleInto(l, I, o, R);
      v.addChildNode(o);
     }
@@ -20231,8 +20349,8 @@ class Sh extends ih {
   const {$unknown: P} = value;
   if (P && ns.isUnionSchema() && Array.isArray(P) && 1 === Object.keys(value).length) {
    const [k, o] = P;
-   const node = kh.of(k);
-   if ("string" !== typeof o) if (value instanceof kh || value instanceof bh) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
+   const node = $h.of(k);
+   if ("string" !== typeof o) if (value instanceof $h || value instanceof Sh) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
    this.writeSimpleInto(0, o, node, R);
    v.addChildNode(node);
   }
@@ -20252,7 +20370,7 @@ class Sh extends ih {
     const v = this.writeStruct(P, value, H);
     l.addChildNode(v.withName(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member"));
    } else {
-    const v = kh.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
+    const v = $h.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
     this.writeSimpleInto(P, value, v, H);
     l.addChildNode(v);
    }
@@ -20260,7 +20378,7 @@ class Sh extends ih {
   if (flat) {
    for (const value of l) if (j || null != value) G(v, value);
   } else {
-   const I = kh.of(R.xmlName ?? o.getMemberName());
+   const I = $h.of(R.xmlName ?? o.getMemberName());
    if (H) I.addAttribute(q, H);
    for (const value of l) if (j || null != value) G(I, value);
    v.addChildNode(I);
@@ -20279,32 +20397,32 @@ class Sh extends ih {
   const flat = !!R.xmlFlattened;
   const [K, X] = this.getXmlnsAttribute(o, v);
   const Y = (entry, key, o) => {
-   const l = kh.of(j, key);
+   const l = $h.of(j, key);
    const [v, I] = this.getXmlnsAttribute(P, X);
    if (I) l.addAttribute(v, I);
    entry.addChildNode(l);
-   let R = kh.of(G);
+   let R = $h.of(G);
    if (q.isListSchema()) this.writeList(q, o, R, X); else if (q.isMapSchema()) this.writeMap(q, o, R, X, true); else if (q.isStructSchema()) R = this.writeStruct(q, o, X); else this.writeSimpleInto(q, o, R, X);
    entry.addChildNode(R);
   };
   if (flat) for (const key in map) {
    const v = map[key];
    if (V || null != v) {
-    const entry = kh.of(R.xmlName ?? o.getMemberName());
+    const entry = $h.of(R.xmlName ?? o.getMemberName());
     Y(entry, key, v);
     l.addChildNode(entry);
    }
   } else {
    let v;
    if (!I) {
-    v = kh.of(R.xmlName ?? o.getMemberName());
+    v = $h.of(R.xmlName ?? o.getMemberName());
     if (X) v.addAttribute(K, X);
     l.addChildNode(v);
    }
    for (const key in map) {
     const o = map[key];
     if (V || null != o) {
-     const entry = kh.of("entry");
+     const entry = $h.of("entry");
      Y(entry, key, o);
      (I ? l : v).addChildNode(entry);
     }
@@ -20313,17 +20431,17 @@ class Sh extends ih {
  }
  writeSimple(o, value) {
   if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-  const ns = Rc.of(o);
+  const ns = Pc.of(o);
   let l = null;
-  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Ws)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-   const format = Kc(ns, this.settings);
+  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Vs)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+   const format = Zc(ns, this.settings);
    switch (format) {
    case 5:
     l = value.toISOString().replace(".000Z", "Z");
     break;
 
    case 6:
-    l = Sr(value);
+    l = xr(value);
     break;
 
    case 7:
@@ -20332,21 +20450,21 @@ class Sh extends ih {
 
    default:
     console.warn("Missing timestamp format, using http date", value);
-    l = Sr(value);
+    l = xr(value);
    }
   } else if (ns.isBigDecimalSchema() && value) {
-   if (value instanceof Zc) return value.string;
+   if (value instanceof Qc) return value.string;
    return String(value);
   } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
   if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = Ys(); else l = String(value);
+  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = Js(); else l = String(value);
   if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
   return l;
  }
  writeSimpleInto(o, value, into, l) {
   const v = this.writeSimple(o, value);
-  const ns = Rc.of(o);
-  const content = new bh(v);
+  const ns = Pc.of(o);
+  const content = new Sh(v);
   const [I, R] = this.getXmlnsAttribute(ns, l);
   if (R) into.addAttribute(I, R);
   into.addChildNode(content);
@@ -20359,29 +20477,29 @@ class Sh extends ih {
  }
 }
 
-class $h extends ih {
+class Ah extends ch {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new Sh(this.settings);
+  const o = new xh(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new fh(this.settings);
+  const o = new gh(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class xh extends zl {
+class Eh extends Ll {
  codec;
  serializer;
  deserializer;
- mixin=new Cu;
+ mixin=new Ru;
  constructor(options) {
   super(options);
   const settings = {
@@ -20393,9 +20511,9 @@ class xh extends zl {
    xmlNamespace: options.xmlNamespace,
    serviceNamespace: options.defaultNamespace
   };
-  this.codec = new $h(settings);
-  this.serializer = new _l(this.codec.createSerializer(), settings);
-  this.deserializer = new oh(this.codec.createDeserializer(), settings);
+  this.codec = new Ah(settings);
+  this.serializer = new Bl(this.codec.createSerializer(), settings);
+  this.deserializer = new ih(this.codec.createDeserializer(), settings);
  }
  getPayloadCodec() {
   return this.codec;
@@ -20405,7 +20523,7 @@ class xh extends zl {
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
-  const l = Rc.of(o.input);
+  const l = Pc.of(o.input);
   if (!request.headers["content-type"]) {
    const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
    if (o) request.headers["content-type"] = o;
@@ -20417,7 +20535,7 @@ class xh extends zl {
   return super.deserializeResponse(o, context, response);
  }
  async handleError(o, context, response, l, metadata) {
-  const v = rh(response, l) ?? "Unknown";
+  const v = ah(response, l) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
   if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
    l[key] = l.Error[key];
@@ -20425,7 +20543,7 @@ class xh extends zl {
   }
   if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
   const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-  const ns = Rc.of(I);
+  const ns = Pc.of(I);
   const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
   const P = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
   const exception = new P({});
@@ -20451,352 +20569,352 @@ class xh extends zl {
  }
 }
 
-const s = "ref", t = "authSchemes", u = "name", Ah = "signingRegion";
+const s = "ref", t = "authSchemes", u = "name", Th = "signingRegion";
 
-const Eh = -1, Th = true, Ch = "isSet", Ih = "PartitionResult", Rh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = {
+const Ch = -1, Ih = true, Rh = "isSet", Nh = "PartitionResult", Ph = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = {
  [s]: "Endpoint"
-}, Nh = {
+}, Dh = {
  fn: g,
  argv: [ {
-  [s]: Ih
+  [s]: Nh
  }, "name" ]
 }, k = {
- [s]: Ih
-}, Ph = {
+ [s]: Nh
+}, Oh = {
  [t]: [ {
   [u]: h,
-  [Ah]: "us-east-1"
+  [Th]: "us-east-1"
  } ]
 }, m = {
  [t]: [ {
   [u]: h,
-  [Ah]: "cn-northwest-1"
+  [Th]: "cn-northwest-1"
  } ]
 }, n = {
  [t]: [ {
   [u]: h,
-  [Ah]: "us-gov-west-1"
+  [Th]: "us-gov-west-1"
  } ]
-}, Dh = {
+}, jh = {
  [t]: [ {
   [u]: h,
-  [Ah]: "eusc-de-east-1"
+  [Th]: "eusc-de-east-1"
  } ]
 }, p = {
  [t]: [ {
   [u]: h,
-  [Ah]: "{PartitionResult#implicitGlobalRegion}"
+  [Th]: "{PartitionResult#implicitGlobalRegion}"
  } ]
-}, Oh = [ {
+}, zh = [ {
  [s]: "Region"
 } ];
 
-const jh = {
- conditions: [ [ Ch, [ i ] ], [ Ch, Oh ], [ "aws.partition", Oh, Ih ], [ Rh, [ {
+const Mh = {
+ conditions: [ [ Rh, [ i ] ], [ Rh, zh ], [ "aws.partition", zh, Nh ], [ Ph, [ {
   [s]: "UseFIPS"
- }, Th ] ], [ f, [ Nh, "aws" ] ], [ f, [ Nh, "aws-cn" ] ], [ f, [ Nh, "aws-us-gov" ] ], [ Rh, [ {
+ }, Ih ] ], [ f, [ Dh, "aws" ] ], [ f, [ Dh, "aws-cn" ] ], [ f, [ Dh, "aws-us-gov" ] ], [ Ph, [ {
   [s]: "UseDualStack"
- }, Th ] ], [ Rh, [ {
+ }, Ih ] ], [ Ph, [ {
   fn: g,
   argv: [ k, "supportsFIPS" ]
- }, Th ] ], [ f, [ Nh, "aws-iso" ] ], [ f, [ Nh, "aws-iso-b" ] ], [ f, [ Nh, "aws-iso-e" ] ], [ f, [ Nh, "aws-iso-f" ] ], [ f, [ Nh, "aws-eusc" ] ], [ Rh, [ {
+ }, Ih ] ], [ f, [ Dh, "aws-iso" ] ], [ f, [ Dh, "aws-iso-b" ] ], [ f, [ Dh, "aws-iso-e" ] ], [ f, [ Dh, "aws-iso-f" ] ], [ f, [ Dh, "aws-eusc" ] ], [ Ph, [ {
   fn: g,
   argv: [ k, "supportsDualStack" ]
- }, Th ] ] ],
- results: [ [ Eh ], [ Eh, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Eh, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", Ph ], [ "https://route53-fips.amazonaws.com", Ph ], [ "https://route53.global.api.aws", Ph ], [ "https://route53-fips.global.api.aws", Ph ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
+ }, Ih ] ] ],
+ results: [ [ Ch ], [ Ch, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Ch, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", Oh ], [ "https://route53-fips.amazonaws.com", Oh ], [ "https://route53.global.api.aws", Oh ], [ "https://route53-fips.global.api.aws", Oh ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
   [t]: [ {
    [u]: h,
-   [Ah]: "us-iso-east-1"
+   [Th]: "us-iso-east-1"
   } ]
  } ], [ "https://route53.sc2s.sgov.gov", {
   [t]: [ {
    [u]: h,
-   [Ah]: "us-isob-east-1"
+   [Th]: "us-isob-east-1"
   } ]
  } ], [ "https://route53.cloud.adc-e.uk", {
   [t]: [ {
    [u]: h,
-   [Ah]: "eu-isoe-west-1"
+   [Th]: "eu-isoe-west-1"
   } ]
  } ], [ "https://route53.csp.hci.ic.gov", {
   [t]: [ {
    [u]: h,
-   [Ah]: "us-isof-south-1"
+   [Th]: "us-isof-south-1"
   } ]
- } ], [ "https://route53.amazonaws.eu", Dh ], [ "https://route53.global.api.amazonwebservices.eu", Dh ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ Eh, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ Eh, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ Eh, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ Eh, "Invalid Configuration: Missing Region" ] ]
+ } ], [ "https://route53.amazonaws.eu", jh ], [ "https://route53.global.api.amazonwebservices.eu", jh ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ Ch, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ Ch, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ Ch, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ Ch, "Invalid Configuration: Missing Region" ] ]
 };
 
-const zh = 1e8;
+const Lh = 1e8;
 
-const Mh = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, zh + 25, 2, 5, zh + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, zh + 12, 11, 10, zh + 13, 12, 11, zh + 14, 13, 12, zh + 15, 14, 13, zh + 16, zh + 24, 13, zh + 17, 16, 14, zh + 22, zh + 23, 7, zh + 9, zh + 8, 7, zh + 6, zh + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, zh + 20, zh + 21, 8, 24, zh + 19, 14, zh + 18, zh + 19, 7, zh + 11, zh + 10, 7, zh + 7, zh + 5, 3, zh + 1, 28, 7, zh + 2, zh + 3 ]);
+const _h = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, Lh + 25, 2, 5, Lh + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, Lh + 12, 11, 10, Lh + 13, 12, 11, Lh + 14, 13, 12, Lh + 15, 14, 13, Lh + 16, Lh + 24, 13, Lh + 17, 16, 14, Lh + 22, Lh + 23, 7, Lh + 9, Lh + 8, 7, Lh + 6, Lh + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, Lh + 20, Lh + 21, 8, 24, Lh + 19, 14, Lh + 18, Lh + 19, 7, Lh + 11, Lh + 10, 7, Lh + 7, Lh + 5, 3, Lh + 1, 28, 7, Lh + 2, Lh + 3 ]);
 
-const Lh = ld.from(Mh, 2, jh.conditions, jh.results);
+const Uh = fd.from(_h, 2, Mh.conditions, Mh.results);
 
-const _h = new Hu({
+const Bh = new Gu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Uh = (o, context = {}) => _h.get(o, () => dd(Lh, {
+const qh = (o, context = {}) => Bh.get(o, () => hd(Uh, {
  endpointParams: o,
  logger: context.logger
 }));
 
-_u.aws = Fu;
+Bu.aws = Wu;
 
-class Bh extends Eu {
+class Fh extends Cu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Bh.prototype);
+  Object.setPrototypeOf(this, Fh.prototype);
  }
 }
 
-const qh = "AliasTarget";
+const Hh = "AliasTarget";
 
-const Fh = "Comment";
+const Wh = "Comment";
 
-const Hh = "ChangeBatch";
+const Gh = "ChangeBatch";
 
-const Wh = "ChangeInfo";
+const Vh = "ChangeInfo";
 
-const Gh = "CallerReference";
+const Kh = "CallerReference";
 
-const Vh = "CidrRoutingConfig";
+const Xh = "CidrRoutingConfig";
 
-const Kh = "Change";
+const Zh = "Change";
 
-const Xh = "Changes";
+const Yh = "Changes";
 
-const Zh = "Coordinates";
+const Qh = "Coordinates";
 
-const Yh = "DNSName";
+const Jh = "DNSName";
 
-const Qh = "DelegationSet";
+const ef = "DelegationSet";
 
-const Jh = "GeoLocation";
+const tf = "GeoLocation";
 
-const ef = "GeoProximityLocation";
+const nf = "GeoProximityLocation";
 
-const tf = "HostedZone";
+const sf = "HostedZone";
 
-const nf = "HostedZoneId";
+const rf = "HostedZoneId";
 
-const sf = "HostedZones";
+const af = "HostedZones";
 
-const rf = "Id";
+const cf = "Id";
 
-const af = "IsTruncated";
+const uf = "IsTruncated";
 
-const cf = "LinkedService";
+const df = "LinkedService";
 
-const uf = "MaxItems";
+const lf = "MaxItems";
 
-const df = "Name";
+const hf = "Name";
 
-const lf = "ResourceId";
+const ff = "ResourceId";
 
-const hf = "ResourceRecord";
+const mf = "ResourceRecord";
 
-const ff = "ResourceRecordSet";
+const gf = "ResourceRecordSet";
 
-const mf = "ResourceRecordSets";
+const pf = "ResourceRecordSets";
 
-const gf = "ResourceRecords";
+const wf = "ResourceRecords";
 
-const pf = "ResourceType";
+const yf = "ResourceType";
 
-const wf = "ResourceTagSet";
+const vf = "ResourceTagSet";
 
-const yf = "Value";
+const bf = "Value";
 
-const vf = "VPCs";
+const kf = "VPCs";
 
-const bf = "httpQuery";
+const Sf = "httpQuery";
 
-const kf = "http";
+const $f = "http";
 
-const Sf = "maxitems";
+const xf = "maxitems";
 
-const $f = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const Af = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const xf = "xmlName";
+const Ef = "xmlName";
 
-const Af = "com.amazonaws.route53";
+const Tf = "com.amazonaws.route53";
 
-const Ef = new Oc.O($f);
+const Rf = new zc.O(Af);
 
-var Tf = [ -3, $f, "Route53ServiceException", 0, [], [] ];
+var Nf = [ -3, Af, "Route53ServiceException", 0, [], [] ];
 
-Ef.registerError(Tf, Bh);
+Rf.registerError(Nf, Fh);
 
-const Rf = new Oc.O(Af);
+const Pf = new zc.O(Tf);
 
-const Nf = [ Ef, Rf ];
+const Df = [ Rf, Pf ];
 
-var Pf = [ 3, Af, qh, 0, [ nf, Yh, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var jf = [ 3, Tf, Hh, 0, [ rf, Jh, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var Df = [ 3, Af, Kh, 0, [ "Action", ff ], [ 0, [ () => am, 0 ] ], 2 ];
+var zf = [ 3, Tf, Zh, 0, [ "Action", gf ], [ 0, [ () => um, 0 ] ], 2 ];
 
-var jf = [ 3, Af, Hh, 0, [ Xh, Fh ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var Mf = [ 3, Tf, Gh, 0, [ Yh, Wh ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var zf = [ 3, Af, Wh, 0, [ rf, "Status", "SubmittedAt", Fh ], [ 0, 0, 4, 0 ], 3 ];
+var Lf = [ 3, Tf, Vh, 0, [ cf, "Status", "SubmittedAt", Wh ], [ 0, 0, 4, 0 ], 3 ];
 
-var Mf = [ 3, Af, "ChangeResourceRecordSetsRequest", 0, [ nf, Hh ], [ [ 0, 1 ], [ () => jf, 0 ] ], 2 ];
+var _f = [ 3, Tf, "ChangeResourceRecordSetsRequest", 0, [ rf, Gh ], [ [ 0, 1 ], [ () => Mf, 0 ] ], 2 ];
 
-var Lf = [ 3, Af, "ChangeResourceRecordSetsResponse", 0, [ Wh ], [ () => zf ], 1 ];
+var Uf = [ 3, Tf, "ChangeResourceRecordSetsResponse", 0, [ Vh ], [ () => Lf ], 1 ];
 
-var _f = [ 3, Af, Vh, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var Bf = [ 3, Tf, Xh, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var Uf = [ 3, Af, Zh, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var qf = [ 3, Tf, Qh, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var Bf = [ 3, Af, Qh, 0, [ "NameServers", rf, Gh ], [ [ () => lm, 0 ], 0, 0 ], 1 ];
+var Hf = [ 3, Tf, ef, 0, [ "NameServers", cf, Kh ], [ [ () => fm, 0 ], 0, 0 ], 1 ];
 
-var qf = [ 3, Af, Jh, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var Wf = [ 3, Tf, tf, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var Hf = [ 3, Af, ef, 0, [ "AWSRegion", "LocalZoneGroup", Zh, "Bias" ], [ 0, 0, () => Uf, 1 ] ];
+var Gf = [ 3, Tf, nf, 0, [ "AWSRegion", "LocalZoneGroup", Qh, "Bias" ], [ 0, 0, () => qf, 1 ] ];
 
-var Wf = [ 3, Af, "GetChangeRequest", 0, [ rf ], [ [ 0, 1 ] ], 1 ];
+var Vf = [ 3, Tf, "GetChangeRequest", 0, [ cf ], [ [ 0, 1 ] ], 1 ];
 
-var Gf = [ 3, Af, "GetChangeResponse", 0, [ Wh ], [ () => zf ], 1 ];
+var Kf = [ 3, Tf, "GetChangeResponse", 0, [ Vh ], [ () => Lf ], 1 ];
 
-var Vf = [ 3, Af, "GetHostedZoneRequest", 0, [ rf ], [ [ 0, 1 ] ], 1 ];
+var Xf = [ 3, Tf, "GetHostedZoneRequest", 0, [ cf ], [ [ 0, 1 ] ], 1 ];
 
-var Kf = [ 3, Af, "GetHostedZoneResponse", 0, [ tf, Qh, vf ], [ () => Xf, [ () => Bf, 0 ], [ () => fm, 0 ] ], 1 ];
+var Zf = [ 3, Tf, "GetHostedZoneResponse", 0, [ sf, ef, kf ], [ () => Yf, [ () => Hf, 0 ], [ () => gm, 0 ] ], 1 ];
 
-var Xf = [ 3, Af, tf, 0, [ rf, df, Gh, "Config", "ResourceRecordSetCount", cf, "Features" ], [ 0, 0, 0, () => Zf, 1, () => Jf, () => Qf ], 3 ];
+var Yf = [ 3, Tf, sf, 0, [ cf, hf, Kh, "Config", "ResourceRecordSetCount", df, "Features" ], [ 0, 0, 0, () => Qf, 1, () => tm, () => em ], 3 ];
 
-var Zf = [ 3, Af, "HostedZoneConfig", 0, [ Fh, "PrivateZone" ], [ 0, 2 ] ];
+var Qf = [ 3, Tf, "HostedZoneConfig", 0, [ Wh, "PrivateZone" ], [ 0, 2 ] ];
 
-var Yf = [ 3, Af, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var Jf = [ 3, Tf, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var Qf = [ 3, Af, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Yf ] ];
+var em = [ 3, Tf, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Jf ] ];
 
-var Jf = [ 3, Af, cf, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var tm = [ 3, Tf, df, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var em = [ 3, Af, "ListHostedZonesByNameRequest", 0, [ Yh, nf, uf ], [ [ 0, {
- [bf]: "dnsname"
+var nm = [ 3, Tf, "ListHostedZonesByNameRequest", 0, [ Jh, rf, lf ], [ [ 0, {
+ [Sf]: "dnsname"
 } ], [ 0, {
- [bf]: "hostedzoneid"
+ [Sf]: "hostedzoneid"
 } ], [ 1, {
- [bf]: Sf
+ [Sf]: xf
 } ] ] ];
 
-var tm = [ 3, Af, "ListHostedZonesByNameResponse", 0, [ sf, af, uf, Yh, nf, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var om = [ 3, Tf, "ListHostedZonesByNameResponse", 0, [ af, uf, lf, Jh, rf, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var nm = [ 3, Af, "ListResourceRecordSetsRequest", 0, [ nf, "StartRecordName", "StartRecordType", "StartRecordIdentifier", uf ], [ [ 0, 1 ], [ 0, {
- [bf]: "name"
+var sm = [ 3, Tf, "ListResourceRecordSetsRequest", 0, [ rf, "StartRecordName", "StartRecordType", "StartRecordIdentifier", lf ], [ [ 0, 1 ], [ 0, {
+ [Sf]: "name"
 } ], [ 0, {
- [bf]: "type"
+ [Sf]: "type"
 } ], [ 0, {
- [bf]: "identifier"
+ [Sf]: "identifier"
 } ], [ 1, {
- [bf]: Sf
+ [Sf]: xf
 } ] ], 1 ];
 
-var om = [ 3, Af, "ListResourceRecordSetsResponse", 0, [ mf, af, uf, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var rm = [ 3, Tf, "ListResourceRecordSetsResponse", 0, [ pf, uf, lf, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var sm = [ 3, Af, "ListTagsForResourceRequest", 0, [ pf, lf ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var im = [ 3, Tf, "ListTagsForResourceRequest", 0, [ yf, ff ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var rm = [ 3, Af, "ListTagsForResourceResponse", 0, [ wf ], [ [ () => cm, 0 ] ], 1 ];
+var am = [ 3, Tf, "ListTagsForResourceResponse", 0, [ vf ], [ [ () => dm, 0 ] ], 1 ];
 
-var im = [ 3, Af, hf, 0, [ yf ], [ 0 ], 1 ];
+var cm = [ 3, Tf, mf, 0, [ bf ], [ 0 ], 1 ];
 
-var am = [ 3, Af, ff, 0, [ df, "Type", "SetIdentifier", "Weight", "Region", Jh, "Failover", "MultiValueAnswer", "TTL", gf, qh, "HealthCheckId", "TrafficPolicyInstanceId", Vh, ef ], [ 0, 0, 0, 1, 0, () => qf, 0, 2, 1, [ () => ResourceRecords, 0 ], () => Pf, 0, 0, () => _f, () => Hf ], 2 ];
+var um = [ 3, Tf, gf, 0, [ hf, "Type", "SetIdentifier", "Weight", "Region", tf, "Failover", "MultiValueAnswer", "TTL", wf, Hh, "HealthCheckId", "TrafficPolicyInstanceId", Xh, nf ], [ 0, 0, 0, 1, 0, () => Wf, 0, 2, 1, [ () => ResourceRecords, 0 ], () => jf, 0, 0, () => Bf, () => Gf ], 2 ];
 
-var cm = [ 3, Af, wf, 0, [ pf, lf, "Tags" ], [ 0, 0, [ () => hm, 0 ] ] ];
+var dm = [ 3, Tf, vf, 0, [ yf, ff, "Tags" ], [ 0, 0, [ () => mm, 0 ] ] ];
 
-var um = [ 3, Af, "Tag", 0, [ "Key", yf ], [ 0, 0 ] ];
+var lm = [ 3, Tf, "Tag", 0, [ "Key", bf ], [ 0, 0 ] ];
 
-var dm = [ 3, Af, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var hm = [ 3, Tf, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, Af, Xh, 0, [ () => Df, {
- [xf]: Kh
+var Changes = [ 1, Tf, Yh, 0, [ () => zf, {
+ [Ef]: Zh
 } ] ];
 
-var lm = [ 1, Af, "DelegationSetNameServers", 0, [ 0, {
- [xf]: "NameServer"
+var fm = [ 1, Tf, "DelegationSetNameServers", 0, [ 0, {
+ [Ef]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, Af, sf, 0, [ () => Xf, {
- [xf]: tf
+var HostedZones = [ 1, Tf, af, 0, [ () => Yf, {
+ [Ef]: sf
 } ] ];
 
-var ResourceRecords = [ 1, Af, gf, 0, [ () => im, {
- [xf]: hf
+var ResourceRecords = [ 1, Tf, wf, 0, [ () => cm, {
+ [Ef]: mf
 } ] ];
 
-var ResourceRecordSets = [ 1, Af, mf, 0, [ () => am, {
- [xf]: ff
+var ResourceRecordSets = [ 1, Tf, pf, 0, [ () => um, {
+ [Ef]: gf
 } ] ];
 
-var hm = [ 1, Af, "TagList", 0, [ () => um, {
- [xf]: "Tag"
+var mm = [ 1, Tf, "TagList", 0, [ () => lm, {
+ [Ef]: "Tag"
 } ] ];
 
-var fm = [ 1, Af, vf, 0, [ () => dm, {
- [xf]: "VPC"
+var gm = [ 1, Tf, kf, 0, [ () => hm, {
+ [Ef]: "VPC"
 } ] ];
 
-var mm = [ 9, Af, "ChangeResourceRecordSets", {
- [kf]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => Mf, () => Lf ];
+var pm = [ 9, Tf, "ChangeResourceRecordSets", {
+ [$f]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => _f, () => Uf ];
 
-var gm = [ 9, Af, "GetChange", {
- [kf]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => Wf, () => Gf ];
-
-var pm = [ 9, Af, "GetHostedZone", {
- [kf]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+var wm = [ 9, Tf, "GetChange", {
+ [$f]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
 }, () => Vf, () => Kf ];
 
-var wm = [ 9, Af, "ListHostedZonesByName", {
- [kf]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => em, () => tm ];
+var ym = [ 9, Tf, "GetHostedZone", {
+ [$f]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => Xf, () => Zf ];
 
-var ym = [ 9, Af, "ListResourceRecordSets", {
- [kf]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+var vm = [ 9, Tf, "ListHostedZonesByName", {
+ [$f]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
 }, () => nm, () => om ];
 
-var vm = [ 9, Af, "ListTagsForResource", {
- [kf]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+var bm = [ 9, Tf, "ListResourceRecordSets", {
+ [$f]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
 }, () => sm, () => rm ];
 
-const bm = config => ({
+var km = [ 9, Tf, "ListTagsForResource", {
+ [$f]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => im, () => am ];
+
+const Sm = config => ({
  apiVersion: "2013-04-01",
- base64Decoder: config?.base64Decoder ?? Fs,
- base64Encoder: config?.base64Encoder ?? Ws,
+ base64Decoder: config?.base64Decoder ?? Ws,
+ base64Encoder: config?.base64Encoder ?? Vs,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Uh,
+ endpointProvider: config?.endpointProvider ?? qh,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? bl,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Sl,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new kc
+  signer: new $c
  } ],
- logger: config?.logger ?? new Xt,
- protocol: config?.protocol ?? xh,
+ logger: config?.logger ?? new Yt,
+ protocol: config?.protocol ?? Eh,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.route53",
-  errorTypeRegistries: Nf,
+  errorTypeRegistries: Df,
   xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
   version: "2013-04-01",
   serviceTarget: "AWSDnsV20130401"
  },
  serviceId: config?.serviceId ?? "Route 53",
- sha256: config?.sha256 ?? Mu,
- urlParser: config?.urlParser ?? qo,
- utf8Decoder: config?.utf8Decoder ?? Hs.a,
- utf8Encoder: config?.utf8Encoder ?? Vs.P
+ sha256: config?.sha256 ?? _u,
+ urlParser: config?.urlParser ?? Ho,
+ utf8Decoder: config?.utf8Decoder ?? Gs.a,
+ utf8Encoder: config?.utf8Encoder ?? Xs.P
 });
 
-const km = config => {
- ka(process.version);
- const defaultsMode = za(config);
- const o = () => defaultsMode().then(Sa);
- const l = bm(config);
- ra(process.version);
+const $m = config => {
+ $a(process.version);
+ const defaultsMode = La(config);
+ const o = () => defaultsMode().then(xa);
+ const l = Sm(config);
+ aa(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -20806,32 +20924,32 @@ const km = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? qa,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
-  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
+  authSchemePreference: config?.authSchemePreference ?? Ao(ba, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Wa,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? ka,
+  defaultSocketTimeout: da(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ma({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? $o(zs, config),
-  region: config?.region ?? $o(Da, {
-   ...Oa,
+  maxAttempts: config?.maxAttempts ?? Ao(Ls, config),
+  region: config?.region ?? Ao(ja, {
+   ...za,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? $o({
-   ...Ls,
-   default: async () => (await o()).retryMode || zt
+  retryMode: config?.retryMode ?? Ao({
+   ...Us,
+   default: async () => (await o()).retryMode || Lt
   }, config),
-  streamCollector: config?.streamCollector ?? hc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(_a, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
-  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
+  streamCollector: config?.streamCollector ?? mc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Ao(Ba, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Ao(qa, v),
+  userAgentAppId: config?.userAgentAppId ?? Ao(ga, v)
  };
 };
 
-const Sm = o => {
+const xm = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -20852,99 +20970,99 @@ const Sm = o => {
  };
 };
 
-const $m = config => ({
+const Am = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const xm = (o, l) => {
- const v = Object.assign(ol(o), ll(o), fl(o), Sm(o));
+const Em = (o, l) => {
+ const v = Object.assign(rl(o), fl(o), gl(o), xm(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, sl(v), hl(v), ml(v), $m(v));
+ return Object.assign(o, il(v), ml(v), pl(v), Am(v));
 };
 
-class Route53Client extends jn {
+class Route53Client extends Mn {
  config;
  constructor(...[configuration]) {
-  const o = km(configuration || {});
+  const o = $m(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Sl(o);
-  const v = $t(l);
-  const I = Ms(v);
-  const R = qn(I);
-  const P = Tt(R);
-  const O = Yo(P);
-  const j = kl(O);
-  const q = xm(j, configuration?.extensions || []);
+  const l = xl(o);
+  const v = Et(l);
+  const I = _s(v);
+  const R = Hn(I);
+  const P = Rt(R);
+  const O = Jo(P);
+  const j = $l(O);
+  const q = Em(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(ti(this.config));
-  this.middlewareStack.use(Kt(this.config));
-  this.middlewareStack.use(Xr(this.config));
-  this.middlewareStack.use(rs(this.config));
-  this.middlewareStack.use(Nt(this.config));
-  this.middlewareStack.use(Qt(this.config));
-  this.middlewareStack.use(ln(this.config));
-  this.middlewareStack.use(yn(this.config, {
-   httpAuthSchemeParametersProvider: yl,
-   identityProviderConfigProvider: async config => new bn({
+  this.middlewareStack.use(oi(this.config));
+  this.middlewareStack.use(Zt(this.config));
+  this.middlewareStack.use(Yr(this.config));
+  this.middlewareStack.use(ls(this.config));
+  this.middlewareStack.use(Dt(this.config));
+  this.middlewareStack.use(en(this.config));
+  this.middlewareStack.use(fn(this.config));
+  this.middlewareStack.use(bn(this.config, {
+   httpAuthSchemeParametersProvider: bl,
+   identityProviderConfigProvider: async config => new Sn({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Tn(this.config));
+  this.middlewareStack.use(Rn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const Am = config => {
- config.sigv4aSigningRegionSet = bt(config.sigv4aSigningRegionSet);
+const Tm = config => {
+ config.sigv4aSigningRegionSet = St(config.sigv4aSigningRegionSet);
  return config;
 };
 
-const Em = {
+const Cm = {
  environmentVariableSelector(env) {
   if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-  throw new Fn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+  throw new Wn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
    tryNextLink: true
   });
  },
  configFileSelector(profile) {
   if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-  throw new Fn("sigv4a_signing_region_set not set in profile.", {
+  throw new Wn("sigv4a_signing_region_set not set in profile.", {
    tryNextLink: true
   });
  },
  default: void 0
 };
 
-const Tm = null;
+const Im = null;
 
-const Cm = "X-Amz-S3session-Token";
+const Rm = "X-Amz-S3session-Token";
 
-const Im = Cm.toLowerCase();
+const Nm = Rm.toLowerCase();
 
-class Rm extends Vi {
+class Pm extends Xi {
  async signWithCredentials(o, credentials, options) {
-  const l = Nm(credentials);
-  o.headers[Im] = credentials.sessionToken;
-  Pm(this, l);
+  const l = Dm(credentials);
+  o.headers[Nm] = credentials.sessionToken;
+  Om(this, l);
   return this.signRequest(o, options ?? {});
  }
  async presignWithCredentials(o, credentials, options) {
-  const l = Nm(credentials);
-  delete o.headers[Im];
-  o.headers[Cm] = credentials.sessionToken;
+  const l = Dm(credentials);
+  delete o.headers[Nm];
+  o.headers[Rm] = credentials.sessionToken;
   o.query = o.query ?? {};
-  o.query[Cm] = credentials.sessionToken;
-  Pm(this, l);
+  o.query[Rm] = credentials.sessionToken;
+  Om(this, l);
   return this.presign(o, options);
  }
 }
 
-function Nm(credentials) {
+function Dm(credentials) {
  return {
   accessKeyId: credentials.accessKeyId,
   secretAccessKey: credentials.secretAccessKey,
@@ -20952,7 +21070,7 @@ function Nm(credentials) {
  };
 }
 
-function Pm(o, l) {
+function Om(o, l) {
  const v = o.credentialProvider;
  o.credentialProvider = () => {
   o.credentialProvider = v;
@@ -20960,7 +21078,7 @@ function Pm(o, l) {
  };
 }
 
-class Dm {
+class jm {
  sigv4aSigner;
  sigv4Signer;
  signerOptions;
@@ -20969,7 +21087,7 @@ class Dm {
   return "none";
  }
  constructor(options) {
-  this.sigv4Signer = new Rm(options);
+  this.sigv4Signer = new Pm(options);
   this.signerOptions = options;
  }
  async sign(o, options = {}) {
@@ -20979,7 +21097,7 @@ class Dm {
  async signWithCredentials(o, credentials, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = Tm;
+   const v = Im;
    if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -20987,7 +21105,7 @@ class Dm {
  async presign(o, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = Tm;
+   const v = Im;
    if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.presign(o, options);
@@ -20998,7 +21116,7 @@ class Dm {
  }
  getSigv4aSigner() {
   if (!this.sigv4aSigner) {
-   const o = Tm;
+   const o = Im;
    const l = null;
    if ("node" === this.signerOptions.runtime) {
     if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -21019,81 +21137,81 @@ class Dm {
  }
 }
 
-const Om = "ref";
+const zm = "ref";
 
-const jm = -1, zm = true, Mm = "isSet", Lm = "PartitionResult", _m = "booleanEquals", Um = "stringEquals", Bm = "getAttr", qm = "us-east-1", Fm = "sigv4", Hm = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Wm = {
- [Om]: "Endpoint"
-}, Gm = {
- [Om]: "Region"
-}, Vm = {
- [Om]: Lm
-}, Km = {}, Xm = [ Gm ];
+const Mm = -1, Lm = true, _m = "isSet", Um = "PartitionResult", Bm = "booleanEquals", qm = "stringEquals", Fm = "getAttr", Hm = "us-east-1", Wm = "sigv4", Gm = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Vm = {
+ [zm]: "Endpoint"
+}, Km = {
+ [zm]: "Region"
+}, Xm = {
+ [zm]: Um
+}, Zm = {}, Ym = [ Km ];
 
-const Zm = {
- conditions: [ [ Mm, [ Wm ] ], [ Mm, Xm ], [ "aws.partition", Xm, Lm ], [ _m, [ {
-  [Om]: "UseFIPS"
- }, zm ] ], [ _m, [ {
-  [Om]: "UseDualStack"
- }, zm ] ], [ Um, [ Gm, "aws-global" ] ], [ _m, [ {
-  [Om]: "UseGlobalEndpoint"
- }, zm ] ], [ Um, [ Gm, "eu-central-1" ] ], [ _m, [ {
-  fn: Bm,
-  argv: [ Vm, "supportsDualStack" ]
- }, zm ] ], [ _m, [ {
-  fn: Bm,
-  argv: [ Vm, "supportsFIPS" ]
- }, zm ] ], [ Um, [ Gm, "ap-south-1" ] ], [ Um, [ Gm, "eu-north-1" ] ], [ Um, [ Gm, "eu-west-1" ] ], [ Um, [ Gm, "eu-west-2" ] ], [ Um, [ Gm, "eu-west-3" ] ], [ Um, [ Gm, "sa-east-1" ] ], [ Um, [ Gm, qm ] ], [ Um, [ Gm, "us-east-2" ] ], [ Um, [ Gm, "us-west-2" ] ], [ Um, [ Gm, "us-west-1" ] ], [ Um, [ Gm, "ca-central-1" ] ], [ Um, [ Gm, "ap-southeast-1" ] ], [ Um, [ Gm, "ap-northeast-1" ] ], [ Um, [ Gm, "ap-southeast-2" ] ], [ Um, [ {
-  fn: Bm,
-  argv: [ Vm, "name" ]
+const Qm = {
+ conditions: [ [ _m, [ Vm ] ], [ _m, Ym ], [ "aws.partition", Ym, Um ], [ Bm, [ {
+  [zm]: "UseFIPS"
+ }, Lm ] ], [ Bm, [ {
+  [zm]: "UseDualStack"
+ }, Lm ] ], [ qm, [ Km, "aws-global" ] ], [ Bm, [ {
+  [zm]: "UseGlobalEndpoint"
+ }, Lm ] ], [ qm, [ Km, "eu-central-1" ] ], [ Bm, [ {
+  fn: Fm,
+  argv: [ Xm, "supportsDualStack" ]
+ }, Lm ] ], [ Bm, [ {
+  fn: Fm,
+  argv: [ Xm, "supportsFIPS" ]
+ }, Lm ] ], [ qm, [ Km, "ap-south-1" ] ], [ qm, [ Km, "eu-north-1" ] ], [ qm, [ Km, "eu-west-1" ] ], [ qm, [ Km, "eu-west-2" ] ], [ qm, [ Km, "eu-west-3" ] ], [ qm, [ Km, "sa-east-1" ] ], [ qm, [ Km, Hm ] ], [ qm, [ Km, "us-east-2" ] ], [ qm, [ Km, "us-west-2" ] ], [ qm, [ Km, "us-west-1" ] ], [ qm, [ Km, "ca-central-1" ] ], [ qm, [ Km, "ap-southeast-1" ] ], [ qm, [ Km, "ap-northeast-1" ] ], [ qm, [ Km, "ap-southeast-2" ] ], [ qm, [ {
+  fn: Fm,
+  argv: [ Xm, "name" ]
  }, "aws-us-gov" ] ] ],
- results: [ [ jm ], [ "https://sts.amazonaws.com", {
+ results: [ [ Mm ], [ "https://sts.amazonaws.com", {
   authSchemes: [ {
-   name: Fm,
+   name: Wm,
    signingName: "sts",
-   signingRegion: qm
+   signingRegion: Hm
   } ]
- } ], [ Hm, {
+ } ], [ Gm, {
   authSchemes: [ {
-   name: Fm,
+   name: Wm,
    signingName: "sts",
    signingRegion: "{Region}"
   } ]
- } ], [ jm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ jm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Wm, Km ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Km ], [ jm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Km ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Km ], [ jm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Km ], [ jm, "DualStack is enabled but this partition does not support DualStack" ], [ Hm, Km ], [ jm, "Invalid Configuration: Missing Region" ] ]
+ } ], [ Mm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Mm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Vm, Zm ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Zm ], [ Mm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Zm ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Zm ], [ Mm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Zm ], [ Mm, "DualStack is enabled but this partition does not support DualStack" ], [ Gm, Zm ], [ Mm, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Ym = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, 100000014, 2, 5, 100000014, 3, 25, 6, 4, 24, 7, 5, 100000001, 8, 6, 9, 100000013, 7, 100000001, 10, 10, 100000001, 11, 11, 100000001, 12, 12, 100000001, 13, 13, 100000001, 14, 14, 100000001, 15, 15, 100000001, 16, 16, 100000001, 17, 17, 100000001, 18, 18, 100000001, 19, 19, 100000001, 20, 20, 100000001, 21, 21, 100000001, 22, 22, 100000001, 23, 23, 100000001, 100000002, 8, 100000011, 100000012, 4, 28, 26, 9, 27, 100000010, 24, 100000008, 100000009, 8, 29, 100000007, 9, 100000006, 100000007, 3, 100000003, 31, 4, 100000004, 100000005 ]);
+const Jm = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, 100000014, 2, 5, 100000014, 3, 25, 6, 4, 24, 7, 5, 100000001, 8, 6, 9, 100000013, 7, 100000001, 10, 10, 100000001, 11, 11, 100000001, 12, 12, 100000001, 13, 13, 100000001, 14, 14, 100000001, 15, 15, 100000001, 16, 16, 100000001, 17, 17, 100000001, 18, 18, 100000001, 19, 19, 100000001, 20, 20, 100000001, 21, 21, 100000001, 22, 22, 100000001, 23, 23, 100000001, 100000002, 8, 100000011, 100000012, 4, 28, 26, 9, 27, 100000010, 24, 100000008, 100000009, 8, 29, 100000007, 9, 100000006, 100000007, 3, 100000003, 31, 4, 100000004, 100000005 ]);
 
-const Qm = ld.from(Ym, 2, Zm.conditions, Zm.results);
+const eg = fd.from(Jm, 2, Qm.conditions, Qm.results);
 
-const Jm = new Hu({
+const tg = new Gu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const eg = (o, context = {}) => Jm.get(o, () => dd(Qm, {
+const ng = (o, context = {}) => tg.get(o, () => hd(eg, {
  endpointParams: o,
  logger: context.logger
 }));
 
-_u.aws = Fu;
+Bu.aws = Wu;
 
-const tg = (o => async (config, context, input) => {
+const og = (o => async (config, context, input) => {
  if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
  const l = await o(config, context);
- const v = fn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+ const v = gn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
  if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
- const I = await Wo(input, {
+ const I = await Ko(input, {
   getEndpointParameterInstructions: v
  }, config);
  return Object.assign(l, I);
 })(async (config, context, input) => ({
- operation: fn(context).operation,
- region: await Zo(config.region)() || (() => {
+ operation: gn(context).operation,
+ region: await Qo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 }));
 
-function ng(o) {
+function sg(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -21109,7 +21227,7 @@ function ng(o) {
  };
 }
 
-function og(o) {
+function rg(o) {
  return {
   schemeId: "aws.auth#sigv4a",
   signingProperties: {
@@ -21125,13 +21243,13 @@ function og(o) {
  };
 }
 
-function sg(o) {
+function ig(o) {
  return {
   schemeId: "smithy.api#noAuth"
  };
 }
 
-const rg = ((o, l, v) => I => {
+const ag = ((o, l, v) => I => {
  const endpoint = o(I);
  const R = endpoint.properties?.authSchemes;
  if (!R) return l(I);
@@ -21147,7 +21265,7 @@ const rg = ((o, l, v) => I => {
     const name = s.name.toLowerCase();
     return "sigv4a" !== name && name.startsWith("sigv4");
    });
-   if ("none" === Dm.sigv4aDependency() && o) continue;
+   if ("none" === jm.sigv4aDependency() && o) continue;
   } else if (name.startsWith("sigv4")) P = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
   const O = v[P];
   if (!O) throw new Error(`Could not find HttpAuthOption create function for '${P}'`);
@@ -21161,45 +21279,45 @@ const rg = ((o, l, v) => I => {
   options.push(option);
  }
  return options;
-})(eg, o => {
+})(ng, o => {
  const options = [];
  switch (o.operation) {
  case "AssumeRoleWithSAML":
  case "AssumeRoleWithWebIdentity":
-  options.push(sg());
-  options.push(og(o));
+  options.push(ig());
+  options.push(rg(o));
   break;
 
  default:
-  options.push(ng(o));
-  options.push(og(o));
+  options.push(sg(o));
+  options.push(rg(o));
  }
  return options;
 }, {
- "aws.auth#sigv4": ng,
- "aws.auth#sigv4a": og,
- "smithy.api#noAuth": sg
+ "aws.auth#sigv4": sg,
+ "aws.auth#sigv4a": rg,
+ "smithy.api#noAuth": ig
 });
 
-const ig = config => {
- const o = Qi(config);
- const l = Am(o);
+const cg = config => {
+ const o = ea(config);
+ const l = Tm(o);
  return Object.assign(l, {
-  authSchemePreference: Zo(config.authSchemePreference ?? [])
+  authSchemePreference: Qo(config.authSchemePreference ?? [])
  });
 };
 
-const ag = options => Object.assign(options, {
+const ug = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useGlobalEndpoint: options.useGlobalEndpoint ?? false,
  defaultSigningName: "sts"
 });
 
-class cg extends kc {
+class dg extends $c {
  async sign(httpRequest, identity, o) {
-  if (!xt.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const {config, signer: l, signingRegion: v, signingRegionSet: I, signingName: R} = await bc(o);
+  if (!Tt.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const {config, signer: l, signingRegion: v, signingRegionSet: I, signingName: R} = await Sc(o);
   const P = await (config.sigv4aSigningRegionSet?.());
   const O = (P ?? I ?? [ v ]).join(",");
   const j = true === await (config.disableClockSkewCorrection?.());
@@ -21209,7 +21327,7 @@ class cg extends kc {
    o._requestSentAt = Date.now();
   }
   const q = await l.sign(httpRequest, {
-   signingDate: j ? new Date : mc(config.systemClockOffset),
+   signingDate: j ? new Date : pc(config.systemClockOffset),
    signingRegion: O,
    signingService: R
   });
@@ -21217,13 +21335,13 @@ class cg extends kc {
  }
 }
 
-class ug {
+class lg {
  async sign(httpRequest, identity, o) {
   return httpRequest;
  }
 }
 
-class dg extends ih {
+class hg extends ch {
  settings;
  buffer;
  constructor(settings) {
@@ -21232,12 +21350,12 @@ class dg extends ih {
  }
  write(schema, value, prefix = "") {
   if (void 0 === this.buffer) this.buffer = "";
-  const ns = Rc.of(schema);
+  const ns = Pc.of(schema);
   if (prefix && !prefix.endsWith(".")) prefix += ".";
   if (ns.isBlobSchema()) {
    if ("string" === typeof value || value instanceof Uint8Array) {
     this.writeKey(prefix);
-    this.writeValue((this.serdeContext?.base64Encoder ?? Ws)(value));
+    this.writeValue((this.serdeContext?.base64Encoder ?? Vs)(value));
    }
   } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
    if (null != value) {
@@ -21245,7 +21363,7 @@ class dg extends ih {
     this.writeValue(String(value));
    } else if (ns.isIdempotencyToken()) {
     this.writeKey(prefix);
-    this.writeValue(Ys());
+    this.writeValue(Js());
    }
   } else if (ns.isBigIntegerSchema()) {
    if (null != value) {
@@ -21255,19 +21373,19 @@ class dg extends ih {
   } else if (ns.isBigDecimalSchema()) {
    if (null != value) {
     this.writeKey(prefix);
-    this.writeValue(value instanceof Zc ? value.string : String(value));
+    this.writeValue(value instanceof Qc ? value.string : String(value));
    }
   } else if (ns.isTimestampSchema()) {
    if (value instanceof Date) {
     this.writeKey(prefix);
-    const format = Kc(ns, this.settings);
+    const format = Zc(ns, this.settings);
     switch (format) {
     case 5:
      this.writeValue(value.toISOString().replace(".000Z", "Z"));
      break;
 
     case 6:
-     this.writeValue(Sr(value));
+     this.writeValue(xr(value));
      break;
 
     case 7:
@@ -21353,18 +21471,18 @@ class dg extends ih {
  }
  writeKey(key) {
   if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-  this.buffer += `&${jl(key)}=`;
+  this.buffer += `&${Ml(key)}=`;
  }
  writeValue(value) {
-  this.buffer += jl(value);
+  this.buffer += Ml(value);
  }
 }
 
-class lg extends Gc {
+class fg extends Kc {
  options;
  serializer;
  deserializer;
- mixin=new Cu;
+ mixin=new Ru;
  constructor(options) {
   super({
    defaultNamespace: options.defaultNamespace,
@@ -21381,8 +21499,8 @@ class lg extends Gc {
    serviceNamespace: options.defaultNamespace,
    serializeEmptyLists: true
   };
-  this.serializer = new dg(settings);
-  this.deserializer = new fh(settings);
+  this.serializer = new hg(settings);
+  this.deserializer = new gh(settings);
  }
  getShapeId() {
   return "aws.protocols#awsQuery";
@@ -21398,7 +21516,7 @@ class lg extends Gc {
   const request = await super.serializeRequest(o, input, context);
   if (!request.path.endsWith("/")) request.path += "/";
   request.headers["content-type"] = "application/x-www-form-urlencoded";
-  if ("unit" === Sc(o.input) || !request.body) request.body = "";
+  if ("unit" === xc(o.input) || !request.body) request.body = "";
   const action = o.name.split("#")[1] ?? o.name;
   request.body = `Action=${action}&Version=${this.options.version}` + request.body;
   if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -21406,10 +21524,10 @@ class lg extends Gc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = Rc.of(o.output);
+  const ns = Pc.of(o.output);
   const v = {};
   if (response.statusCode >= 300) {
-   const bytes = await Wc(response.body, context);
+   const bytes = await Vc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
   }
@@ -21420,7 +21538,7 @@ class lg extends Gc {
   }
   const I = o.name.split("#")[1] ?? o.name;
   const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-  const bytes = await Wc(response.body, context);
+  const bytes = await Vc(response.body, context);
   if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
   v.$metadata = this.deserializeMetadata(response);
   return v;
@@ -21440,7 +21558,7 @@ class lg extends Gc {
    Message: message
   };
   const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-  const ns = Rc.of(R);
+  const ns = Pc.of(R);
   const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new O({});
   const output = {
@@ -21475,100 +21593,100 @@ class lg extends Gc {
  }
 }
 
-class hg extends Eu {
+class mg extends Cu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, hg.prototype);
+  Object.setPrototypeOf(this, mg.prototype);
  }
 }
 
-const fg = "AssumedRoleUser";
+const gg = "AssumedRoleUser";
 
-const mg = "Credentials";
+const pg = "Credentials";
 
-const gg = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const wg = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const pg = "com.amazonaws.sts";
+const yg = "com.amazonaws.sts";
 
-const wg = new Oc.O(gg);
+const vg = new zc.O(wg);
 
-var yg = [ -3, gg, "STSServiceException", 0, [], [] ];
+var bg = [ -3, wg, "STSServiceException", 0, [], [] ];
 
-wg.registerError(yg, hg);
+vg.registerError(bg, mg);
 
-const vg = new Oc.O(pg);
+const kg = new zc.O(yg);
 
-const bg = [ wg, vg ];
+const Sg = [ vg, kg ];
 
-var kg = [ 0, pg, "accessKeySecretType", 8, 0 ];
+var $g = [ 0, yg, "accessKeySecretType", 8, 0 ];
 
-var Sg = [ 0, pg, "clientTokenType", 8, 0 ];
+var xg = [ 0, yg, "clientTokenType", 8, 0 ];
 
-var $g = [ 3, pg, fg, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var Ag = [ 3, yg, gg, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var xg = [ 3, pg, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => Sg, 0 ], 0, () => Rg, 0, 1, 1 ], 3 ];
+var Eg = [ 3, yg, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => xg, 0 ], 0, () => Pg, 0, 1, 1 ], 3 ];
 
-var Ag = [ 3, pg, "AssumeRoleWithWebIdentityResponse", 0, [ mg, "SubjectFromWebIdentityToken", fg, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => Eg, 0 ], 0, () => $g, 1, 0, 0, 0, 1, 1 ] ];
+var Tg = [ 3, yg, "AssumeRoleWithWebIdentityResponse", 0, [ pg, "SubjectFromWebIdentityToken", gg, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => Cg, 0 ], 0, () => Ag, 1, 0, 0, 0, 1, 1 ] ];
 
-var Eg = [ 3, pg, mg, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => kg, 0 ], 0, 4 ], 4 ];
+var Cg = [ 3, yg, pg, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => $g, 0 ], 0, 4 ], 4 ];
 
-var Tg = [ 3, pg, "GetCallerIdentityRequest", 0, [], [] ];
+var Ig = [ 3, yg, "GetCallerIdentityRequest", 0, [], [] ];
 
-var Cg = [ 3, pg, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var Rg = [ 3, yg, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var Ig = [ 3, pg, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var Ng = [ 3, yg, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var Rg = [ 1, pg, "policyDescriptorListType", 0, () => Ig ];
+var Pg = [ 1, yg, "policyDescriptorListType", 0, () => Ng ];
 
-var Ng = [ 9, pg, "AssumeRoleWithWebIdentity", 0, () => xg, () => Ag ];
+var Dg = [ 9, yg, "AssumeRoleWithWebIdentity", 0, () => Eg, () => Tg ];
 
-var Pg = [ 9, pg, "GetCallerIdentity", 0, () => Tg, () => Cg ];
+var Og = [ 9, yg, "GetCallerIdentity", 0, () => Ig, () => Rg ];
 
-const Dg = config => ({
+const jg = config => ({
  apiVersion: "2011-06-15",
- base64Decoder: config?.base64Decoder ?? Fs,
- base64Encoder: config?.base64Encoder ?? Ws,
+ base64Decoder: config?.base64Decoder ?? Ws,
+ base64Encoder: config?.base64Encoder ?? Vs,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? eg,
+ endpointProvider: config?.endpointProvider ?? ng,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? rg,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ag,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new kc
+  signer: new $c
  }, {
   schemeId: "aws.auth#sigv4a",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-  signer: new cg
+  signer: new dg
  }, {
   schemeId: "smithy.api#noAuth",
   identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-  signer: new ug
+  signer: new lg
  } ],
- logger: config?.logger ?? new Xt,
- protocol: config?.protocol ?? lg,
+ logger: config?.logger ?? new Yt,
+ protocol: config?.protocol ?? fg,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.sts",
-  errorTypeRegistries: bg,
+  errorTypeRegistries: Sg,
   xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
   version: "2011-06-15",
   serviceTarget: "AWSSecurityTokenServiceV20110615"
  },
  serviceId: config?.serviceId ?? "STS",
- sha256: config?.sha256 ?? Mu,
- signerConstructor: config?.signerConstructor ?? Dm,
- urlParser: config?.urlParser ?? qo,
- utf8Decoder: config?.utf8Decoder ?? Hs.a,
- utf8Encoder: config?.utf8Encoder ?? Vs.P
+ sha256: config?.sha256 ?? _u,
+ signerConstructor: config?.signerConstructor ?? jm,
+ urlParser: config?.urlParser ?? Ho,
+ utf8Decoder: config?.utf8Decoder ?? Gs.a,
+ utf8Encoder: config?.utf8Encoder ?? Xs.P
 });
 
-const Og = config => {
- ka(process.version);
- const defaultsMode = za(config);
- const o = () => defaultsMode().then(Sa);
- const l = Dg(config);
- ra(process.version);
+const zg = config => {
+ $a(process.version);
+ const defaultsMode = La(config);
+ const o = () => defaultsMode().then(xa);
+ const l = jg(config);
+ aa(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -21578,46 +21696,46 @@ const Og = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? qa,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
-  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
+  authSchemePreference: config?.authSchemePreference ?? Ao(ba, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Wa,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? ka,
+  defaultSocketTimeout: da(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ma({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
    schemeId: "aws.auth#sigv4",
-   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await va()()),
-   signer: new kc
+   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await ka()()),
+   signer: new $c
   }, {
    schemeId: "aws.auth#sigv4a",
    identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-   signer: new cg
+   signer: new dg
   }, {
    schemeId: "smithy.api#noAuth",
    identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-   signer: new ug
+   signer: new lg
   } ],
-  maxAttempts: config?.maxAttempts ?? $o(zs, config),
-  region: config?.region ?? $o(Da, {
-   ...Oa,
+  maxAttempts: config?.maxAttempts ?? Ao(Ls, config),
+  region: config?.region ?? Ao(ja, {
+   ...za,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? $o({
-   ...Ls,
-   default: async () => (await o()).retryMode || zt
+  retryMode: config?.retryMode ?? Ao({
+   ...Us,
+   default: async () => (await o()).retryMode || Lt
   }, config),
-  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? $o(Em, v),
-  streamCollector: config?.streamCollector ?? hc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(_a, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
-  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
+  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Ao(Cm, v),
+  streamCollector: config?.streamCollector ?? mc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Ao(Ba, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Ao(qa, v),
+  userAgentAppId: config?.userAgentAppId ?? Ao(ga, v)
  };
 };
 
-const jg = o => {
+const Mg = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -21638,90 +21756,90 @@ const jg = o => {
  };
 };
 
-const zg = config => ({
+const Lg = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Mg = (o, l) => {
- const v = Object.assign(ol(o), ll(o), fl(o), jg(o));
+const _g = (o, l) => {
+ const v = Object.assign(rl(o), fl(o), gl(o), Mg(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, sl(v), hl(v), ml(v), zg(v));
+ return Object.assign(o, il(v), ml(v), pl(v), Lg(v));
 };
 
-class STSClient extends jn {
+class STSClient extends Mn {
  config;
  constructor(...[configuration]) {
-  const o = Og(configuration || {});
+  const o = zg(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = ag(o);
-  const v = $t(l);
-  const I = Ms(v);
-  const R = qn(I);
-  const P = Tt(R);
-  const O = Yo(P);
-  const j = ig(O);
-  const q = Mg(j, configuration?.extensions || []);
+  const l = ug(o);
+  const v = Et(l);
+  const I = _s(v);
+  const R = Hn(I);
+  const P = Rt(R);
+  const O = Jo(P);
+  const j = cg(O);
+  const q = _g(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(ti(this.config));
-  this.middlewareStack.use(Kt(this.config));
-  this.middlewareStack.use(Xr(this.config));
-  this.middlewareStack.use(rs(this.config));
-  this.middlewareStack.use(Nt(this.config));
-  this.middlewareStack.use(Qt(this.config));
-  this.middlewareStack.use(ln(this.config));
-  this.middlewareStack.use(yn(this.config, {
-   httpAuthSchemeParametersProvider: tg,
-   identityProviderConfigProvider: async config => new bn({
+  this.middlewareStack.use(oi(this.config));
+  this.middlewareStack.use(Zt(this.config));
+  this.middlewareStack.use(Yr(this.config));
+  this.middlewareStack.use(ls(this.config));
+  this.middlewareStack.use(Dt(this.config));
+  this.middlewareStack.use(en(this.config));
+  this.middlewareStack.use(fn(this.config));
+  this.middlewareStack.use(bn(this.config, {
+   httpAuthSchemeParametersProvider: og,
+   identityProviderConfigProvider: async config => new Sn({
     "aws.auth#sigv4": config.credentials,
     "aws.auth#sigv4a": config.credentials
    })
   }));
-  this.middlewareStack.use(Tn(this.config));
+  this.middlewareStack.use(Rn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const Lg = "***SensitiveInformation***";
+const Ug = "***SensitiveInformation***";
 
-function _g(schema, data) {
+function Bg(schema, data) {
  if (null == data) return data;
- const ns = Rc.of(schema);
- if (ns.getMergedTraits().sensitive) return Lg;
+ const ns = Pc.of(schema);
+ if (ns.getMergedTraits().sensitive) return Ug;
  if (ns.isListSchema()) {
   const o = ns.getValueSchema();
-  if (o.getMergedTraits().sensitive) return Lg;
-  if (Array.isArray(data)) return data.map(value => _g(o, value));
+  if (o.getMergedTraits().sensitive) return Ug;
+  if (Array.isArray(data)) return data.map(value => Bg(o, value));
  } else if (ns.isMapSchema()) {
   const o = ns.getValueSchema();
-  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Lg;
-  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, _g(o, value) ]));
+  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Ug;
+  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Bg(o, value) ]));
  } else if (ns.isStructSchema() && "object" === typeof data) {
   const object = data;
   const o = {};
-  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = _g(l, object[member]);
+  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Bg(l, object[member]);
   return o;
  }
  return data;
 }
 
-const Ug = Symbol.for("@smithy/op-event-stream");
+const qg = Symbol.for("@smithy/op-event-stream");
 
 class Command {
- middlewareStack=Nn();
+ middlewareStack=Dn();
  schema;
  static classBuilder() {
-  return new Bg;
+  return new Fg;
  }
  resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: P, additionalContext: O, CommandCtor: j}) {
   for (const v of l.bind(this)(j, o, configuration, options)) this.middlewareStack.use(v);
   const stack = o.concat(this.middlewareStack);
   const {logger: q} = configuration;
-  const H = O[hn];
+  const H = O[mn];
   const G = {
    logger: q,
    clientName: v,
@@ -21729,7 +21847,7 @@ class Command {
    inputFilterSensitiveLog: I,
    outputFilterSensitiveLog: R,
    ...O,
-   [hn]: {
+   [mn]: {
     ...H,
     commandInstance: this,
     ...P,
@@ -21751,10 +21869,10 @@ class Command {
   }
   let K;
   const schema = this.schema;
-  const marker = schema?.[Ug];
+  const marker = schema?.[qg];
   if (void 0 !== marker) K = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
    const [, , , , o, l] = schema;
-   K = schema[Ug] = Boolean(Rc.of(o).getEventStreamMember() || Rc.of(l).getEventStreamMember());
+   K = schema[qg] = Boolean(Pc.of(o).getEventStreamMember() || Pc.of(l).getEventStreamMember());
   }
   if (K) V = {
    isEventStream: K,
@@ -21764,7 +21882,7 @@ class Command {
  }
 }
 
-class Bg {
+class Fg {
  _init=() => {};
  _ep={};
  _middlewareFn=() => [];
@@ -21846,8 +21964,8 @@ class Bg {
      middlewareFn: o._middlewareFn,
      clientName: o._clientName,
      commandName: o._commandName,
-     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? _g.bind(null, input) : _ => _),
-     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? _g.bind(null, output) : _ => _),
+     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Bg.bind(null, input) : _ => _),
+     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Bg.bind(null, output) : _ => _),
      smithyContext: o._smithyContext,
      additionalContext: o._additionalContext
     });
@@ -21858,7 +21976,7 @@ class Bg {
  }
 }
 
-function qg(o, service, name, l) {
+function Hg(o, service, name, l) {
  return function(added, v, I, $, R = {}) {
   const P = Object.assign({}, o, added);
   return Command.classBuilder().ep(P).m(function(o, I, config, options) {
@@ -21869,7 +21987,7 @@ function qg(o, service, name, l) {
  };
 }
 
-const command = qg({
+const command = Hg({
  UseGlobalEndpoint: {
   type: "builtInParams",
   name: "useGlobalEndpoint"
@@ -21890,15 +22008,15 @@ const command = qg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", Qo);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", es);
 
-const Fg = {};
+const Wg = {};
 
-const Hg = (Command, cs, config, o) => [];
+const Gg = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(Fg, Hg, "GetCallerIdentity", Pg)){}
+class GetCallerIdentityCommand extends(command(Wg, Gg, "GetCallerIdentity", Og)){}
 
-const Wg = qg({
+const Vg = Hg({
  ServiceType: {
   type: "clientContextParams",
   name: "serviceType"
@@ -21919,18 +22037,18 @@ const Wg = qg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "CertificateManager", "ACMClient", Qo);
+}, "CertificateManager", "ACMClient", es);
 
-const Gg = {
+const Kg = {
  ServiceType: {
   type: "staticContextParams",
   value: "ACM"
  }
 };
 
-const Vg = (Command, cs, config, o) => [];
+const Xg = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(Wg(Gg, Vg, "DescribeCertificate", el)){}
+class DescribeCertificateCommand extends(Vg(Kg, Xg, "DescribeCertificate", nl)){}
 
 class BrokenAnswer extends Error {
  name="BrokenAnswer";
@@ -21956,8 +22074,8 @@ function troubleOf(error) {
   text: error.message,
   requestId: error.requestId
  };
- const status = Number(Kg(Kg(error, "$metadata"), "httpStatusCode") ?? 0);
- const told = Kg(Kg(error, "$metadata"), "requestId") ?? Kg(error, "RequestId");
+ const status = Number(Zg(Zg(error, "$metadata"), "httpStatusCode") ?? 0);
+ const told = Zg(Zg(error, "$metadata"), "requestId") ?? Zg(error, "RequestId");
  const requestId = "string" === typeof told ? told : void 0;
  const code = spokenCode(error);
  if ("" !== code) return {
@@ -21975,7 +22093,7 @@ function troubleOf(error) {
 }
 
 function spokenCode(error) {
- const code = Kg(error, "Code");
+ const code = Zg(error, "Code");
  if ("string" === typeof code) return code;
  return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -21983,12 +22101,12 @@ function spokenCode(error) {
 function silence(error, status) {
  if (error instanceof DeadlineExceeded) return error.message;
  if (status > 0) return `HTTP ${status} without a readable answer`;
- const code = String(Kg(error, "code") ?? error.name);
+ const code = String(Zg(error, "code") ?? error.name);
  const first = error.message.split("\n", 1).join();
  return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function Kg(value, key) {
+function Zg(value, key) {
  return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -22038,52 +22156,52 @@ function plain(value) {
 
 function distributionOf({Distribution: found, ETag}, id) {
  const config = found?.DistributionConfig;
- const arn = Xg(found?.ARN, "ARN");
+ const arn = Yg(found?.ARN, "ARN");
  const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
  if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
  return {
   kind: "distribution",
   id,
   arn,
-  account: Xg(account[1], "account"),
-  etag: Xg(ETag, "ETag"),
-  status: Yg(found.Status),
-  domain: Xg(found.DomainName, "DomainName").toLowerCase(),
-  enabled: Zg(config?.Enabled, "Enabled"),
+  account: Yg(account[1], "account"),
+  etag: Yg(ETag, "ETag"),
+  status: Jg(found.Status),
+  domain: Yg(found.DomainName, "DomainName").toLowerCase(),
+  enabled: Qg(config?.Enabled, "Enabled"),
   aliases: aliasesOf(config?.Aliases),
   staging: true === config?.Staging,
   tenantOnly: "tenant-only" === config?.ConnectionMode,
   continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
   ipv6: true === config?.IsIPV6Enabled,
   certificate: certificateOf(config?.ViewerCertificate),
-  features: featureDigests(Xg(config, "DistributionConfig"))
+  features: featureDigests(Yg(config, "DistributionConfig"))
  };
 }
 
 function summaryOf(item) {
  return {
-  id: Xg(item.Id, "Id"),
-  arn: Xg(item.ARN, "ARN"),
-  domain: Xg(item.DomainName, "DomainName").toLowerCase(),
+  id: Yg(item.Id, "Id"),
+  arn: Yg(item.ARN, "ARN"),
+  domain: Yg(item.DomainName, "DomainName").toLowerCase(),
   aliases: aliasesOf(item.Aliases),
-  enabled: Zg(item.Enabled, "Enabled"),
-  status: Yg(item.Status),
+  enabled: Qg(item.Enabled, "Enabled"),
+  status: Jg(item.Status),
   staging: true === item.Staging,
   certificate: certificateOf(item.ViewerCertificate)
  };
 }
 
-function Xg(value, what) {
+function Yg(value, what) {
  if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
 
-function Zg(value, what) {
+function Qg(value, what) {
  if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
 
-function Yg(status) {
+function Jg(status) {
  if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
  return status;
 }
@@ -22119,12 +22237,12 @@ function describeCertificate(acm, arn) {
   const answer = await client.send(new DescribeCertificateCommand({
    CertificateArn: arn
   }), options);
-  const found = Xg(answer.Certificate, "Certificate");
+  const found = Yg(answer.Certificate, "Certificate");
   return {
    arn,
-   names: (found.SubjectAlternativeNames ?? [ Xg(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-   status: Xg(found.Status, "Status"),
-   keyAlgorithm: Xg(found.KeyAlgorithm, "KeyAlgorithm"),
+   names: (found.SubjectAlternativeNames ?? [ Yg(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+   status: Yg(found.Status, "Status"),
+   keyAlgorithm: Yg(found.KeyAlgorithm, "KeyAlgorithm"),
    type: found.Type ?? "",
    serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
    notBefore: found.NotBefore?.getTime(),
@@ -22161,7 +22279,7 @@ const sentences = {
  unknown: "no usable answer"
 };
 
-function Qg(error, asked) {
+function ep(error, asked) {
  if (error instanceof Failure) return error;
  const said = troubleOf(error);
  const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -22173,14 +22291,14 @@ function Qg(error, asked) {
  const request = void 0 === trouble.requestId ? {} : {
   requestId: visible(trouble.requestId, 100)
  };
- if ("refused" !== outcome) return new Failure("service-error", Jg(asked, sentences[outcome], trouble), {
+ if ("refused" !== outcome) return new Failure("service-error", tp(asked, sentences[outcome], trouble), {
   outcome,
   cause: error,
   ...request
  });
  const rule = refusalOf(trouble);
  const remedy = rule.remedy?.(asked, trouble);
- return new Failure(rule.as ?? asked.refusedAs ?? "service-error", Jg(asked, rule.sentence, trouble), {
+ return new Failure(rule.as ?? asked.refusedAs ?? "service-error", tp(asked, rule.sentence, trouble), {
   outcome,
   refusal: rule.is,
   cause: error,
@@ -22191,7 +22309,7 @@ function Qg(error, asked) {
  });
 }
 
-function Jg({operation, about}, what, {code, text}) {
+function tp({operation, about}, what, {code, text}) {
  return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -22201,7 +22319,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const ep = 6;
+const np = 6;
 
 function httpHandler(env) {
  const agent = {
@@ -22215,8 +22333,8 @@ function httpHandler(env) {
   requestTimeout: readTimeout,
   socketTimeout: changeTimeout,
   throwOnRequestTimeout: true,
-  httpAgent: new Ie.Agent(agent),
-  httpsAgent: new Ne.Agent(agent)
+  httpAgent: new Pe.Agent(agent),
+  httpsAgent: new De.Agent(agent)
  });
 }
 
@@ -22243,7 +22361,7 @@ function globalRegion(region) {
  return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function tp({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function op({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
  for (let n = 1; ;n++) {
   let failure;
   try {
@@ -22253,10 +22371,10 @@ async function tp({clock, signal}, asked, send, limit = connectionTimeout + read
    }), signal);
   } catch (o) {
    if (signal.aborted) throw cancelled(signal);
-   failure = Qg(o, asked);
+   failure = ep(o, asked);
   }
   const {outcome} = failure;
-  if (n === ep || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+  if (n === np || "throttled" !== outcome && "unknown" !== outcome) throw failure;
   await clock.sleep(pauseBefore(n, outcome, clock.random()), signal).catch(() => {
    throw cancelled(signal);
   });
@@ -22274,18 +22392,18 @@ async function change({clock}, asked, send) {
    requestTimeout: changeTimeout
   }));
  } catch (o) {
-  throw Qg(o, asked);
+  throw ep(o, asked);
  }
 }
 
-const np = async (config, context, input) => ({
- operation: fn(context).operation,
- region: await Zo(config.region)() || (() => {
+const sp = async (config, context, input) => ({
+ operation: gn(context).operation,
+ region: await Qo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function op(o) {
+function rp(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -22301,697 +22419,697 @@ function op(o) {
  };
 }
 
-const sp = o => {
+const cp = o => {
  const options = [];
  o.operation;
- options.push(op(o));
+ options.push(rp(o));
  return options;
 };
 
-const rp = config => {
- const o = Qi(config);
+const dp = config => {
+ const o = ea(config);
  return Object.assign(o, {
-  authSchemePreference: Zo(config.authSchemePreference ?? [])
+  authSchemePreference: Qo(config.authSchemePreference ?? [])
  });
 };
 
-const cp = options => Object.assign(options, {
+const lp = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "cloudfront"
 });
 
-const dp = "ref", lp = "authSchemes", hp = "name", fp = "signingRegion";
+const hp = "ref", fp = "authSchemes", mp = "name", gp = "signingRegion";
 
-const mp = -1, gp = true, pp = "isSet", wp = "PartitionResult", yp = "booleanEquals", vp = "stringEquals", bp = "getAttr", kp = {
- [dp]: "Endpoint"
-}, Sp = {
- fn: bp,
- argv: [ {
-  [dp]: wp
- }, "name" ]
-}, $p = {
- [dp]: wp
+const pp = -1, wp = true, yp = "isSet", vp = "PartitionResult", bp = "booleanEquals", kp = "stringEquals", Sp = "getAttr", $p = {
+ [hp]: "Endpoint"
 }, xp = {
- [lp]: [ {
-  [hp]: "sigv4",
-  [fp]: "us-east-1"
- } ]
+ fn: Sp,
+ argv: [ {
+  [hp]: vp
+ }, "name" ]
 }, Ap = {
- [lp]: [ {
-  [hp]: "sigv4",
-  [fp]: "cn-northwest-1"
- } ]
+ [hp]: vp
 }, Ep = {
- [lp]: [ {
-  [hp]: "sigv4",
-  [fp]: "{PartitionResult#implicitGlobalRegion}"
+ [fp]: [ {
+  [mp]: "sigv4",
+  [gp]: "us-east-1"
  } ]
-}, Tp = [ {
- [dp]: "Region"
+}, Tp = {
+ [fp]: [ {
+  [mp]: "sigv4",
+  [gp]: "cn-northwest-1"
+ } ]
+}, Cp = {
+ [fp]: [ {
+  [mp]: "sigv4",
+  [gp]: "{PartitionResult#implicitGlobalRegion}"
+ } ]
+}, Ip = [ {
+ [hp]: "Region"
 } ];
 
-const Cp = {
- conditions: [ [ pp, [ kp ] ], [ pp, Tp ], [ "aws.partition", Tp, wp ], [ yp, [ {
-  [dp]: "UseFIPS"
- }, gp ] ], [ yp, [ {
-  [dp]: "UseDualStack"
- }, gp ] ], [ vp, [ Sp, "aws" ] ], [ vp, [ Sp, "aws-cn" ] ], [ yp, [ {
-  fn: bp,
-  argv: [ $p, "supportsDualStack" ]
- }, gp ] ], [ yp, [ {
-  fn: bp,
-  argv: [ $p, "supportsFIPS" ]
- }, gp ] ] ],
- results: [ [ mp ], [ mp, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ mp, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ kp, {} ], [ "https://cloudfront.global.api.aws", xp ], [ "https://cloudfront-fips.global.api.aws", xp ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Ap ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Ap ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Ep ], [ mp, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Ep ], [ mp, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Ep ], [ mp, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Ep ], [ mp, "Invalid Configuration: Missing Region" ] ]
+const Rp = {
+ conditions: [ [ yp, [ $p ] ], [ yp, Ip ], [ "aws.partition", Ip, vp ], [ bp, [ {
+  [hp]: "UseFIPS"
+ }, wp ] ], [ bp, [ {
+  [hp]: "UseDualStack"
+ }, wp ] ], [ kp, [ xp, "aws" ] ], [ kp, [ xp, "aws-cn" ] ], [ bp, [ {
+  fn: Sp,
+  argv: [ Ap, "supportsDualStack" ]
+ }, wp ] ], [ bp, [ {
+  fn: Sp,
+  argv: [ Ap, "supportsFIPS" ]
+ }, wp ] ] ],
+ results: [ [ pp ], [ pp, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ pp, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ $p, {} ], [ "https://cloudfront.global.api.aws", Ep ], [ "https://cloudfront-fips.global.api.aws", Ep ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Tp ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Tp ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Cp ], [ pp, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Cp ], [ pp, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Cp ], [ pp, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Cp ], [ pp, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Ip = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const Np = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const Rp = ld.from(Ip, 2, Cp.conditions, Cp.results);
+const Pp = fd.from(Np, 2, Rp.conditions, Rp.results);
 
-const Np = new Hu({
+const Dp = new Gu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Pp = (o, context = {}) => Np.get(o, () => dd(Rp, {
+const Op = (o, context = {}) => Dp.get(o, () => hd(Pp, {
  endpointParams: o,
  logger: context.logger
 }));
 
-_u.aws = Fu;
+Bu.aws = Wu;
 
-class Dp extends Eu {
+class jp extends Cu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Dp.prototype);
+  Object.setPrototypeOf(this, jp.prototype);
  }
 }
 
-const Op = "Aliases";
+const zp = "Aliases";
 
-const jp = "AwsAccountNumber";
+const Mp = "AwsAccountNumber";
 
-const zp = "AliasICPRecordal";
+const Lp = "AliasICPRecordal";
 
-const Mp = "AliasICPRecordals";
+const _p = "AliasICPRecordals";
 
-const Lp = "AnycastIpListId";
+const Up = "AnycastIpListId";
 
-const _p = "AccountId";
+const Bp = "AccountId";
 
-const Up = "AllowedMethods";
+const qp = "AllowedMethods";
 
-const Bp = "ActiveTrustedKeyGroups";
+const Fp = "ActiveTrustedKeyGroups";
 
-const qp = "ActiveTrustedSigners";
+const Hp = "ActiveTrustedSigners";
 
-const Fp = "Alias";
+const Wp = "Alias";
 
-const Hp = "Compress";
+const Gp = "Compress";
 
-const Wp = "ConflictingAlias";
+const Vp = "ConflictingAlias";
 
-const Gp = "ConflictingAliasesList";
+const Kp = "ConflictingAliasesList";
 
-const Vp = "CacheBehavior";
+const Xp = "CacheBehavior";
 
-const Kp = "CacheBehaviors";
+const Yp = "CacheBehaviors";
 
-const Xp = "CustomErrorResponse";
+const Qp = "CustomErrorResponse";
 
-const Yp = "CustomErrorResponses";
+const Jp = "CustomErrorResponses";
 
-const Qp = "ConnectionFunctionAssociation";
+const ew = "ConnectionFunctionAssociation";
 
-const Jp = "CustomHeaders";
+const tw = "CustomHeaders";
 
-const ew = "CachedMethods";
+const nw = "CachedMethods";
 
-const tw = "ConnectionMode";
+const ow = "ConnectionMode";
 
-const nw = "CNAME";
+const sw = "CNAME";
 
-const ow = "CustomOriginConfig";
+const rw = "CustomOriginConfig";
 
-const sw = "CachePolicyId";
+const iw = "CachePolicyId";
 
-const rw = "CacheTagConfig";
+const aw = "CacheTagConfig";
 
-const iw = "Comment";
+const cw = "Comment";
 
-const aw = "Distribution";
+const uw = "Distribution";
 
-const cw = "DistributionConfig";
+const dw = "DistributionConfig";
 
-const uw = "DefaultCacheBehavior";
+const lw = "DefaultCacheBehavior";
 
-const dw = "DomainConflicts";
+const hw = "DomainConflicts";
 
-const lw = "DistributionId";
+const fw = "DistributionId";
 
-const hw = "DistributionList";
+const mw = "DistributionList";
 
-const fw = "DomainName";
+const gw = "DomainName";
 
-const mw = "DistributionSummary";
+const pw = "DistributionSummary";
 
-const gw = "DefaultTTL";
+const ww = "DefaultTTL";
 
-const pw = "Domain";
+const yw = "Domain";
 
-const ww = "Enabled";
+const vw = "Enabled";
 
-const yw = "ETag";
+const bw = "ETag";
 
-const vw = "EventType";
+const kw = "EventType";
 
-const bw = "FunctionAssociations";
+const Sw = "FunctionAssociations";
 
-const kw = "FunctionAssociation";
+const $w = "FunctionAssociation";
 
-const Sw = "FieldLevelEncryptionId";
+const xw = "FieldLevelEncryptionId";
 
-const $w = "ForwardedValues";
+const Aw = "ForwardedValues";
 
-const xw = "GrpcConfig";
+const Ew = "GrpcConfig";
 
-const Aw = "GeoRestriction";
+const Tw = "GeoRestriction";
 
-const Ew = "Headers";
+const Cw = "Headers";
 
-const Tw = "HeaderName";
+const Iw = "HeaderName";
 
-const Cw = "HttpVersion";
+const Rw = "HttpVersion";
 
-const Iw = "Items";
+const Nw = "Items";
 
-const Rw = "IsIPV6Enabled";
+const Pw = "IsIPV6Enabled";
 
-const Nw = "IfMatch";
+const Dw = "IfMatch";
 
-const Pw = "If-Match";
+const Ow = "If-Match";
 
-const Dw = "Id";
+const jw = "Id";
 
-const Ow = "KeyGroup";
+const zw = "KeyGroup";
 
-const jw = "KeyPairIds";
+const Mw = "KeyPairIds";
 
-const zw = "LambdaFunctionAssociations";
+const Lw = "LambdaFunctionAssociations";
 
-const Mw = "LambdaFunctionAssociation";
+const _w = "LambdaFunctionAssociation";
 
-const Lw = "LastModifiedTime";
+const Uw = "LastModifiedTime";
 
-const _w = "MaxItems";
+const Bw = "MaxItems";
 
-const Uw = "MinTTL";
+const qw = "MinTTL";
 
-const Bw = "MaxTTL";
+const Fw = "MaxTTL";
 
-const qw = "Marker";
+const Hw = "Marker";
 
-const Fw = "Name";
+const Ww = "Name";
 
-const Hw = "NextMarker";
+const Gw = "NextMarker";
 
-const Ww = "Origins";
+const Vw = "Origins";
 
-const Gw = "OriginCustomHeader";
+const Kw = "OriginCustomHeader";
 
-const Vw = "OriginGroups";
+const Xw = "OriginGroups";
 
-const Kw = "OriginGroupMember";
+const Zw = "OriginGroupMember";
 
-const Xw = "OriginGroup";
+const Yw = "OriginGroup";
 
-const Zw = "OriginKeepaliveTimeout";
+const Qw = "OriginKeepaliveTimeout";
 
-const Yw = "OriginMtlsConfig";
+const Jw = "OriginMtlsConfig";
 
-const Qw = "OriginRequestPolicyId";
+const ey = "OriginRequestPolicyId";
 
-const Jw = "OriginReadTimeout";
+const ty = "OriginReadTimeout";
 
-const ey = "OriginShield";
+const ny = "OriginShield";
 
-const ty = "OriginSslProtocols";
+const oy = "OriginSslProtocols";
 
-const ny = "Origin";
+const sy = "Origin";
 
-const oy = "PriceClass";
+const ry = "PriceClass";
 
-const sy = "ParameterDefinitions";
+const iy = "ParameterDefinitions";
 
-const ry = "Quantity";
+const ay = "Quantity";
 
-const iy = "QueryStringCacheKeys";
+const cy = "QueryStringCacheKeys";
 
-const ay = "ResponseHeadersPolicyId";
+const dy = "ResponseHeadersPolicyId";
 
-const cy = "ResourceId";
+const ly = "ResourceId";
 
-const dy = "RealtimeLogConfigArn";
+const hy = "RealtimeLogConfigArn";
 
-const ly = "Restrictions";
+const fy = "Restrictions";
 
-const hy = "Resource";
+const my = "Resource";
 
-const fy = "Status";
+const gy = "Status";
 
-const my = "StatusCodes";
+const py = "StatusCodes";
 
-const gy = "S3OriginConfig";
+const wy = "S3OriginConfig";
 
-const py = "SmoothStreaming";
+const yy = "SmoothStreaming";
 
-const wy = "Signer";
+const vy = "Signer";
 
-const yy = "Staging";
+const ky = "Staging";
 
-const vy = "TenantConfig";
+const Sy = "TenantConfig";
 
-const ky = "TrustedKeyGroups";
+const $y = "TrustedKeyGroups";
 
-const Sy = "TargetOriginId";
+const xy = "TargetOriginId";
 
-const $y = "TrustedSigners";
+const Ay = "TrustedSigners";
 
-const xy = "TrustStoreConfig";
+const Ey = "TrustStoreConfig";
 
-const Ay = "Tags";
+const Ty = "Tags";
 
-const Ey = "ViewerCertificate";
+const Cy = "ViewerCertificate";
 
-const Ty = "ViewerMtlsConfig";
+const Iy = "ViewerMtlsConfig";
 
-const Cy = "VpcOriginConfig";
+const Ry = "VpcOriginConfig";
 
-const Iy = "ViewerProtocolPolicy";
+const Ny = "ViewerProtocolPolicy";
 
-const Ry = "WebACLId";
+const Py = "WebACLId";
 
-const Ny = "http";
+const Dy = "http";
 
-const Py = "httpHeader";
+const Oy = "httpHeader";
 
-const Dy = "httpPayload";
+const jy = "httpPayload";
 
-const Oy = "httpQuery";
+const zy = "httpQuery";
 
-const jy = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const My = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const zy = "xmlName";
+const Ly = "xmlName";
 
-const My = "com.amazonaws.cloudfront";
+const _y = "com.amazonaws.cloudfront";
 
-const Ly = new Oc.O(jy);
+const Uy = new zc.O(My);
 
-var _y = [ -3, jy, "CloudFrontServiceException", 0, [], [] ];
+var qy = [ -3, My, "CloudFrontServiceException", 0, [], [] ];
 
-Ly.registerError(_y, Dp);
+Uy.registerError(qy, jp);
 
-const Uy = new Oc.O(My);
+const Fy = new zc.O(_y);
 
-const qy = [ Ly, Uy ];
+const Hy = [ Uy, Fy ];
 
-var Fy = [ 0, My, "CommentType", 8, 0 ];
+var Wy = [ 0, _y, "CommentType", 8, 0 ];
 
-var Hy = [ 0, My, "sensitiveStringType", 8, 0 ];
+var Gy = [ 0, _y, "sensitiveStringType", 8, 0 ];
 
-var Wy = [ 3, My, Bp, 0, [ ww, ry, Iw ], [ 2, 1, [ () => Ab, 0 ] ], 2 ];
+var Vy = [ 3, _y, Fp, 0, [ vw, ay, Nw ], [ 2, 1, [ () => Tb, 0 ] ], 2 ];
 
-var Gy = [ 3, My, qp, 0, [ ww, ry, Iw ], [ 2, 1, [ () => jb, 0 ] ], 2 ];
+var Ky = [ 3, _y, Hp, 0, [ vw, ay, Nw ], [ 2, 1, [ () => Mb, 0 ] ], 2 ];
 
-var Vy = [ 3, My, Op, 0, [ ry, Iw ], [ 1, [ () => mb, 0 ] ], 1 ];
+var Xy = [ 3, _y, zp, 0, [ ay, Nw ], [ 1, [ () => pb, 0 ] ], 1 ];
 
-var Ky = [ 3, My, zp, 0, [ nw, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var Zy = [ 3, _y, Lp, 0, [ sw, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var Xy = [ 3, My, Up, 0, [ ry, Iw, ew ], [ 1, [ () => Cb, 0 ], [ () => Jy, 0 ] ], 2 ];
+var Yy = [ 3, _y, qp, 0, [ ay, Nw, nw ], [ 1, [ () => Rb, 0 ], [ () => tv, 0 ] ], 2 ];
 
-var Zy = [ 3, My, "AssociateAliasRequest", 0, [ "TargetDistributionId", Fp ], [ [ 0, 1 ], [ 0, {
- [Oy]: Fp
+var Qy = [ 3, _y, "AssociateAliasRequest", 0, [ "TargetDistributionId", Wp ], [ [ 0, 1 ], [ 0, {
+ [zy]: Wp
 } ] ], 2 ];
 
-var Yy = [ 3, My, Vp, 0, [ "PathPattern", Sy, Iy, $y, ky, Up, py, Hp, zw, bw, Sw, dy, sw, Qw, ay, xw, $w, Uw, gw, Bw ], [ 0, 0, 0, [ () => sb, 0 ], [ () => ob, 0 ], [ () => Xy, 0 ], 2, 2, [ () => Ev, 0 ], [ () => gv, 0 ], 0, 0, 0, 0, 0, () => kv, [ () => fv, 0 ], 1, 1, 1 ], 3 ];
+var Jy = [ 3, _y, Xp, 0, [ "PathPattern", xy, Ny, Ay, $y, qp, yy, Gp, Lw, Sw, xw, hy, iw, ey, dy, Ew, Aw, qw, ww, Fw ], [ 0, 0, 0, [ () => ib, 0 ], [ () => rb, 0 ], [ () => Yy, 0 ], 2, 2, [ () => Cv, 0 ], [ () => wv, 0 ], 0, 0, 0, 0, 0, () => $v, [ () => gv, 0 ], 1, 1, 1 ], 3 ];
 
-var Qy = [ 3, My, Kp, 0, [ ry, Iw ], [ 1, [ () => pb, 0 ] ], 1 ];
+var ev = [ 3, _y, Yp, 0, [ ay, Nw ], [ 1, [ () => yb, 0 ] ], 1 ];
 
-var Jy = [ 3, My, ew, 0, [ ry, Iw ], [ 1, [ () => Cb, 0 ] ], 2 ];
+var tv = [ 3, _y, nw, 0, [ ay, Nw ], [ 1, [ () => Rb, 0 ] ], 2 ];
 
-var ev = [ 3, My, rw, 0, [ Tw ], [ 0 ], 1 ];
+var nv = [ 3, _y, aw, 0, [ Iw ], [ 0 ], 1 ];
 
-var tv = [ 3, My, Wp, 0, [ Fp, lw, _p ], [ 0, 0, 0 ] ];
+var ov = [ 3, _y, Vp, 0, [ Wp, fw, Bp ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, My, Gp, 0, [ Hw, _w, ry, Iw ], [ 0, 1, 1, [ () => wb, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, _y, Kp, 0, [ Gw, Bw, ay, Nw ], [ 0, 1, 1, [ () => vb, 0 ] ] ];
 
-var nv = [ 3, My, Qp, 0, [ Dw ], [ 0 ], 1 ];
+var sv = [ 3, _y, ew, 0, [ jw ], [ 0 ], 1 ];
 
-var ov = [ 3, My, "CookieNames", 0, [ ry, Iw ], [ 1, [ () => yb, 0 ] ], 1 ];
+var rv = [ 3, _y, "CookieNames", 0, [ ay, Nw ], [ 1, [ () => bb, 0 ] ], 1 ];
 
-var sv = [ 3, My, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => ov, 0 ] ], 1 ];
+var iv = [ 3, _y, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => rv, 0 ] ], 1 ];
 
-var rv = [ 3, My, Xp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var av = [ 3, _y, Qp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var iv = [ 3, My, Yp, 0, [ ry, Iw ], [ 1, [ () => vb, 0 ] ], 1 ];
+var cv = [ 3, _y, Jp, 0, [ ay, Nw ], [ 1, [ () => kb, 0 ] ], 1 ];
 
-var av = [ 3, My, Jp, 0, [ ry, Iw ], [ 1, [ () => Ib, 0 ] ], 1 ];
+var uv = [ 3, _y, tw, 0, [ ay, Nw ], [ 1, [ () => Nb, 0 ] ], 1 ];
 
-var cv = [ 3, My, ow, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", ty, Jw, Zw, "IpAddressType", Yw ], [ 1, 1, 0, [ () => Gv, 0 ], 1, 1, 0, () => Fv ], 3 ];
+var dv = [ 3, _y, rw, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", oy, ty, Qw, "IpAddressType", Jw ], [ 1, 1, 0, [ () => Kv, 0 ], 1, 1, 0, () => Wv ], 3 ];
 
-var uv = [ 3, My, uw, 0, [ Sy, Iy, $y, ky, Up, py, Hp, zw, bw, Sw, dy, sw, Qw, ay, xw, $w, Uw, gw, Bw ], [ 0, 0, [ () => sb, 0 ], [ () => ob, 0 ], [ () => Xy, 0 ], 2, 2, [ () => Ev, 0 ], [ () => gv, 0 ], 0, 0, 0, 0, 0, () => kv, [ () => fv, 0 ], 1, 1, 1 ], 2 ];
+var lv = [ 3, _y, lw, 0, [ xy, Ny, Ay, $y, qp, yy, Gp, Lw, Sw, xw, hy, iw, ey, dy, Ew, Aw, qw, ww, Fw ], [ 0, 0, [ () => ib, 0 ], [ () => rb, 0 ], [ () => Yy, 0 ], 2, 2, [ () => Cv, 0 ], [ () => wv, 0 ], 0, 0, 0, 0, 0, () => $v, [ () => gv, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, My, aw, 0, [ Dw, "ARN", fy, Lw, "InProgressInvalidationBatches", fw, cw, qp, Bp, Mp ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Gy, 0 ], [ () => Wy, 0 ], [ () => fb, 0 ] ], 7 ];
+var Distribution$ = [ 3, _y, uw, 0, [ jw, "ARN", gy, Uw, "InProgressInvalidationBatches", gw, dw, Hp, Fp, _p ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Ky, 0 ], [ () => Vy, 0 ], [ () => gb, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, My, cw, 0, [ "CallerReference", Ww, uw, iw, ww, Op, "DefaultRootObject", Vw, Kp, Yp, "Logging", oy, Ey, ly, Ry, Cw, Rw, "ContinuousDeploymentPolicyId", yy, Lp, vy, tw, Ty, Qp, rw ], [ 0, [ () => Hv, 0 ], [ () => uv, 0 ], [ () => Fy, 0 ], 2, [ () => Vy, 0 ], 0, [ () => qv, 0 ], [ () => Qy, 0 ], [ () => iv, 0 ], () => jv, 0, () => db, [ () => Zv, 0 ], 0, 0, 2, 0, 2, 0, [ () => nb, 0 ], 0, () => lb, () => nv, () => ev ], 5 ];
+var DistributionConfig$ = [ 3, _y, dw, 0, [ "CallerReference", Vw, lw, cw, vw, zp, "DefaultRootObject", Xw, Yp, Jp, "Logging", ry, Cy, fy, Py, Rw, Pw, "ContinuousDeploymentPolicyId", ky, Up, Sy, ow, Iy, ew, aw ], [ 0, [ () => Gv, 0 ], [ () => lv, 0 ], [ () => Wy, 0 ], 2, [ () => Xy, 0 ], 0, [ () => Hv, 0 ], [ () => ev, 0 ], [ () => cv, 0 ], () => Mv, 0, () => hb, [ () => Qv, 0 ], 0, 0, 2, 0, 2, 0, [ () => sb, 0 ], 0, () => fb, () => sv, () => nv ], 5 ];
 
-var DistributionList$ = [ 3, My, hw, 0, [ qw, _w, "IsTruncated", ry, Hw, Iw ], [ 0, 1, 2, 1, 0, [ () => bb, 0 ] ], 4 ];
+var DistributionList$ = [ 3, _y, mw, 0, [ Hw, Bw, "IsTruncated", ay, Gw, Nw ], [ 0, 1, 2, 1, 0, [ () => Sb, 0 ] ], 4 ];
 
-var dv = [ 3, My, "DistributionResourceId", 0, [ lw, "DistributionTenantId" ], [ 0, 0 ] ];
+var hv = [ 3, _y, "DistributionResourceId", 0, [ fw, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var lv = [ 3, My, mw, 0, [ Dw, "ARN", fy, Lw, fw, Op, Ww, uw, Kp, Yp, iw, oy, ww, Ey, ly, Ry, Cw, Rw, yy, yw, Vw, Mp, tw, Lp, Ty, Qp ], [ 0, 0, 0, 4, 0, [ () => Vy, 0 ], [ () => Hv, 0 ], [ () => uv, 0 ], [ () => Qy, 0 ], [ () => iv, 0 ], [ () => Hy, 0 ], 0, 2, () => db, [ () => Zv, 0 ], 0, 0, 2, 2, 0, [ () => qv, 0 ], [ () => fb, 0 ], 0, 0, () => lb, () => nv ], 19 ];
+var fv = [ 3, _y, pw, 0, [ jw, "ARN", gy, Uw, gw, zp, Vw, lw, Yp, Jp, cw, ry, vw, Cy, fy, Py, Rw, Pw, ky, bw, Xw, _p, ow, Up, Iy, ew ], [ 0, 0, 0, 4, 0, [ () => Xy, 0 ], [ () => Gv, 0 ], [ () => lv, 0 ], [ () => ev, 0 ], [ () => cv, 0 ], [ () => Gy, 0 ], 0, 2, () => hb, [ () => Qv, 0 ], 0, 0, 2, 2, 0, [ () => Hv, 0 ], [ () => gb, 0 ], 0, 0, () => fb, () => sv ], 19 ];
 
-var hv = [ 3, My, "DomainConflict", 0, [ pw, "ResourceType", cy, _p ], [ 0, 0, 0, 0 ], 4 ];
+var mv = [ 3, _y, "DomainConflict", 0, [ yw, "ResourceType", ly, Bp ], [ 0, 0, 0, 0 ], 4 ];
 
-var fv = [ 3, My, $w, 0, [ "QueryString", "Cookies", Ew, iy ], [ 2, [ () => sv, 0 ], [ () => Sv, 0 ], [ () => Xv, 0 ] ], 2 ];
+var gv = [ 3, _y, Aw, 0, [ "QueryString", "Cookies", Cw, cy ], [ 2, [ () => iv, 0 ], [ () => xv, 0 ], [ () => Yv, 0 ] ], 2 ];
 
-var mv = [ 3, My, kw, 0, [ "FunctionARN", vw ], [ 0, 0 ], 2 ];
+var pv = [ 3, _y, $w, 0, [ "FunctionARN", kw ], [ 0, 0 ], 2 ];
 
-var gv = [ 3, My, bw, 0, [ ry, Iw ], [ 1, [ () => Sb, 0 ] ], 1 ];
+var wv = [ 3, _y, Sw, 0, [ ay, Nw ], [ 1, [ () => xb, 0 ] ], 1 ];
 
-var pv = [ 3, My, Aw, 0, [ "RestrictionType", ry, Iw ], [ 0, 1, [ () => Tb, 0 ] ], 2 ];
+var yv = [ 3, _y, Tw, 0, [ "RestrictionType", ay, Nw ], [ 0, 1, [ () => Ib, 0 ] ], 2 ];
 
-var wv = [ 3, My, "GetDistributionConfigRequest", 0, [ Dw ], [ [ 0, 1 ] ], 1 ];
+var vv = [ 3, _y, "GetDistributionConfigRequest", 0, [ jw ], [ [ 0, 1 ] ], 1 ];
 
-var yv = [ 3, My, "GetDistributionConfigResult", 0, [ cw, yw ], [ [ () => DistributionConfig$, 16 ], [ 0, {
- [Py]: yw
+var bv = [ 3, _y, "GetDistributionConfigResult", 0, [ dw, bw ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+ [Oy]: bw
 } ] ] ];
 
-var vv = [ 3, My, "GetDistributionRequest", 0, [ Dw ], [ [ 0, 1 ] ], 1 ];
+var kv = [ 3, _y, "GetDistributionRequest", 0, [ jw ], [ [ 0, 1 ] ], 1 ];
 
-var bv = [ 3, My, "GetDistributionResult", 0, [ aw, yw ], [ [ () => Distribution$, 16 ], [ 0, {
- [Py]: yw
+var Sv = [ 3, _y, "GetDistributionResult", 0, [ uw, bw ], [ [ () => Distribution$, 16 ], [ 0, {
+ [Oy]: bw
 } ] ] ];
 
-var kv = [ 3, My, xw, 0, [ ww ], [ 2 ], 1 ];
+var $v = [ 3, _y, Ew, 0, [ vw ], [ 2 ], 1 ];
 
-var Sv = [ 3, My, Ew, 0, [ ry, Iw ], [ 1, [ () => $b, 0 ] ], 1 ];
+var xv = [ 3, _y, Cw, 0, [ ay, Nw ], [ 1, [ () => Ab, 0 ] ], 1 ];
 
-var $v = [ 3, My, jw, 0, [ ry, Iw ], [ 1, [ () => xb, 0 ] ], 1 ];
+var Av = [ 3, _y, Mw, 0, [ ay, Nw ], [ 1, [ () => Eb, 0 ] ], 1 ];
 
-var xv = [ 3, My, "KGKeyPairIds", 0, [ "KeyGroupId", jw ], [ 0, [ () => $v, 0 ] ] ];
+var Ev = [ 3, _y, "KGKeyPairIds", 0, [ "KeyGroupId", Mw ], [ 0, [ () => Av, 0 ] ] ];
 
-var Av = [ 3, My, Mw, 0, [ "LambdaFunctionARN", vw, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var Tv = [ 3, _y, _w, 0, [ "LambdaFunctionARN", kw, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var Ev = [ 3, My, zw, 0, [ ry, Iw ], [ 1, [ () => Eb, 0 ] ], 1 ];
+var Cv = [ 3, _y, Lw, 0, [ ay, Nw ], [ 1, [ () => Cb, 0 ] ], 1 ];
 
-var Tv = [ 3, My, "ListConflictingAliasesRequest", 0, [ lw, Fp, qw, _w ], [ [ 0, {
- [Oy]: lw
+var Iv = [ 3, _y, "ListConflictingAliasesRequest", 0, [ fw, Wp, Hw, Bw ], [ [ 0, {
+ [zy]: fw
 } ], [ 0, {
- [Oy]: Fp
+ [zy]: Wp
 } ], [ 0, {
- [Oy]: qw
+ [zy]: Hw
 } ], [ 1, {
- [Oy]: _w
+ [zy]: Bw
 } ] ], 2 ];
 
-var Cv = [ 3, My, "ListConflictingAliasesResult", 0, [ Gp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var Rv = [ 3, _y, "ListConflictingAliasesResult", 0, [ Kp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var Iv = [ 3, My, "ListDistributionsRequest", 0, [ qw, _w ], [ [ 0, {
- [Oy]: qw
+var Nv = [ 3, _y, "ListDistributionsRequest", 0, [ Hw, Bw ], [ [ 0, {
+ [zy]: Hw
 } ], [ 1, {
- [Oy]: _w
+ [zy]: Bw
 } ] ] ];
 
-var Rv = [ 3, My, "ListDistributionsResult", 0, [ hw ], [ [ () => DistributionList$, 16 ] ] ];
+var Pv = [ 3, _y, "ListDistributionsResult", 0, [ mw ], [ [ () => DistributionList$, 16 ] ] ];
 
-var Nv = [ 3, My, "ListDomainConflictsRequest", 0, [ pw, "DomainControlValidationResource", _w, qw ], [ 0, () => dv, 1, 0 ], 2 ];
+var Dv = [ 3, _y, "ListDomainConflictsRequest", 0, [ yw, "DomainControlValidationResource", Bw, Hw ], [ 0, () => hv, 1, 0 ], 2 ];
 
-var Pv = [ 3, My, "ListDomainConflictsResult", 0, [ dw, Hw ], [ [ () => kb, 0 ], 0 ] ];
+var Ov = [ 3, _y, "ListDomainConflictsResult", 0, [ hw, Gw ], [ [ () => $b, 0 ], 0 ] ];
 
-var Dv = [ 3, My, "ListTagsForResourceRequest", 0, [ hy ], [ [ 0, {
- [Oy]: hy
+var jv = [ 3, _y, "ListTagsForResourceRequest", 0, [ my ], [ [ 0, {
+ [zy]: my
 } ] ], 1 ];
 
-var Ov = [ 3, My, "ListTagsForResourceResult", 0, [ Ay ], [ [ () => Tags$, 16 ] ], 1 ];
+var zv = [ 3, _y, "ListTagsForResourceResult", 0, [ Ty ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var jv = [ 3, My, "LoggingConfig", 0, [ ww, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var Mv = [ 3, _y, "LoggingConfig", 0, [ vw, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var zv = [ 3, My, ny, 0, [ Dw, fw, "OriginPath", Jp, gy, ow, Cy, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", ey, "OriginAccessControlId" ], [ 0, 0, 0, [ () => av, 0 ], () => Yv, [ () => cv, 0 ], () => hb, 1, 1, 1, () => Wv, 0 ], 2 ];
+var Lv = [ 3, _y, sy, 0, [ jw, gw, "OriginPath", tw, wy, rw, Ry, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", ny, "OriginAccessControlId" ], [ 0, 0, 0, [ () => uv, 0 ], () => Jv, [ () => dv, 0 ], () => mb, 1, 1, 1, () => Vv, 0 ], 2 ];
 
-var Mv = [ 3, My, Gw, 0, [ Tw, "HeaderValue" ], [ 0, [ () => Hy, 0 ] ], 2 ];
+var _v = [ 3, _y, Kw, 0, [ Iw, "HeaderValue" ], [ 0, [ () => Gy, 0 ] ], 2 ];
 
-var Lv = [ 3, My, Xw, 0, [ Dw, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => _v, 0 ], [ () => Bv, 0 ], 0 ], 3 ];
+var Uv = [ 3, _y, Yw, 0, [ jw, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Bv, 0 ], [ () => Fv, 0 ], 0 ], 3 ];
 
-var _v = [ 3, My, "OriginGroupFailoverCriteria", 0, [ my ], [ [ () => Jv, 0 ] ], 1 ];
+var Bv = [ 3, _y, "OriginGroupFailoverCriteria", 0, [ py ], [ [ () => tb, 0 ] ], 1 ];
 
-var Uv = [ 3, My, Kw, 0, [ "OriginId" ], [ 0 ], 1 ];
+var qv = [ 3, _y, Zw, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var Bv = [ 3, My, "OriginGroupMembers", 0, [ ry, Iw ], [ 1, [ () => Nb, 0 ] ], 2 ];
+var Fv = [ 3, _y, "OriginGroupMembers", 0, [ ay, Nw ], [ 1, [ () => Db, 0 ] ], 2 ];
 
-var qv = [ 3, My, Vw, 0, [ ry, Iw ], [ 1, [ () => Rb, 0 ] ], 1 ];
+var Hv = [ 3, _y, Xw, 0, [ ay, Nw ], [ 1, [ () => Pb, 0 ] ], 1 ];
 
-var Fv = [ 3, My, Yw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var Wv = [ 3, _y, Jw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var Hv = [ 3, My, Ww, 0, [ ry, Iw ], [ 1, [ () => Pb, 0 ] ], 2 ];
+var Gv = [ 3, _y, Vw, 0, [ ay, Nw ], [ 1, [ () => Ob, 0 ] ], 2 ];
 
-var Wv = [ 3, My, ey, 0, [ ww, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var Vv = [ 3, _y, ny, 0, [ vw, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var Gv = [ 3, My, ty, 0, [ ry, Iw ], [ 1, [ () => zb, 0 ] ], 2 ];
+var Kv = [ 3, _y, oy, 0, [ ay, Nw ], [ 1, [ () => Lb, 0 ] ], 2 ];
 
-var Vv = [ 3, My, "ParameterDefinition", 0, [ Fw, "Definition" ], [ 0, [ () => Kv, 0 ] ], 2 ];
+var Xv = [ 3, _y, "ParameterDefinition", 0, [ Ww, "Definition" ], [ 0, [ () => Zv, 0 ] ], 2 ];
 
-var Kv = [ 3, My, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => eb, 0 ] ] ];
+var Zv = [ 3, _y, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => nb, 0 ] ] ];
 
-var Xv = [ 3, My, iy, 0, [ ry, Iw ], [ 1, [ () => Ob, 0 ] ], 1 ];
+var Yv = [ 3, _y, cy, 0, [ ay, Nw ], [ 1, [ () => zb, 0 ] ], 1 ];
 
-var Zv = [ 3, My, ly, 0, [ Aw ], [ [ () => pv, 0 ] ], 1 ];
+var Qv = [ 3, _y, fy, 0, [ Tw ], [ [ () => yv, 0 ] ], 1 ];
 
-var Yv = [ 3, My, gy, 0, [ "OriginAccessIdentity", Jw ], [ 0, 1 ], 1 ];
+var Jv = [ 3, _y, wy, 0, [ "OriginAccessIdentity", ty ], [ 0, 1 ], 1 ];
 
-var Qv = [ 3, My, wy, 0, [ jp, jw ], [ 0, [ () => $v, 0 ] ] ];
+var eb = [ 3, _y, vy, 0, [ Mp, Mw ], [ 0, [ () => Av, 0 ] ] ];
 
-var Jv = [ 3, My, my, 0, [ ry, Iw ], [ 1, [ () => Mb, 0 ] ], 2 ];
+var tb = [ 3, _y, py, 0, [ ay, Nw ], [ 1, [ () => _b, 0 ] ], 2 ];
 
-var eb = [ 3, My, "StringSchemaConfig", 0, [ "Required", iw, "DefaultValue" ], [ 2, [ () => Hy, 0 ], 0 ], 1 ];
+var nb = [ 3, _y, "StringSchemaConfig", 0, [ "Required", cw, "DefaultValue" ], [ 2, [ () => Gy, 0 ], 0 ], 1 ];
 
-var tb = [ 3, My, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
+var ob = [ 3, _y, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, My, Ay, 0, [ Iw ], [ [ () => Lb, 0 ] ] ];
+var Tags$ = [ 3, _y, Ty, 0, [ Nw ], [ [ () => Ub, 0 ] ] ];
 
-var nb = [ 3, My, vy, 0, [ sy ], [ [ () => Db, 0 ] ] ];
+var sb = [ 3, _y, Sy, 0, [ iy ], [ [ () => jb, 0 ] ] ];
 
-var ob = [ 3, My, ky, 0, [ ww, ry, Iw ], [ 2, 1, [ () => _b, 0 ] ], 2 ];
+var rb = [ 3, _y, $y, 0, [ vw, ay, Nw ], [ 2, 1, [ () => Bb, 0 ] ], 2 ];
 
-var sb = [ 3, My, $y, 0, [ ww, ry, Iw ], [ 2, 1, [ () => gb, 0 ] ], 2 ];
+var ib = [ 3, _y, Ay, 0, [ vw, ay, Nw ], [ 2, 1, [ () => wb, 0 ] ], 2 ];
 
-var rb = [ 3, My, xy, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var ab = [ 3, _y, Ey, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var ib = [ 3, My, "UpdateDistributionRequest", 0, [ cw, Dw, Nw ], [ [ () => DistributionConfig$, {
- [Dy]: 1,
- [zy]: cw
+var cb = [ 3, _y, "UpdateDistributionRequest", 0, [ dw, jw, Dw ], [ [ () => DistributionConfig$, {
+ [jy]: 1,
+ [Ly]: dw
 } ], [ 0, 1 ], [ 0, {
- [Py]: Pw
+ [Oy]: Ow
 } ] ], 2 ];
 
-var ab = [ 3, My, "UpdateDistributionResult", 0, [ aw, yw ], [ [ () => Distribution$, 16 ], [ 0, {
- [Py]: yw
+var ub = [ 3, _y, "UpdateDistributionResult", 0, [ uw, bw ], [ [ () => Distribution$, 16 ], [ 0, {
+ [Oy]: bw
 } ] ] ];
 
-var cb = [ 3, My, "UpdateDomainAssociationRequest", 0, [ pw, "TargetResource", Nw ], [ 0, () => dv, [ 0, {
- [Py]: Pw
+var db = [ 3, _y, "UpdateDomainAssociationRequest", 0, [ yw, "TargetResource", Dw ], [ 0, () => hv, [ 0, {
+ [Oy]: Ow
 } ] ], 2 ];
 
-var ub = [ 3, My, "UpdateDomainAssociationResult", 0, [ pw, cy, yw ], [ 0, 0, [ 0, {
- [Py]: yw
+var lb = [ 3, _y, "UpdateDomainAssociationResult", 0, [ yw, ly, bw ], [ 0, 0, [ 0, {
+ [Oy]: bw
 } ] ] ];
 
-var db = [ 3, My, Ey, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var hb = [ 3, _y, Cy, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var lb = [ 3, My, Ty, 0, [ "Mode", xy ], [ 0, () => rb ] ];
+var fb = [ 3, _y, Iy, 0, [ "Mode", Ey ], [ 0, () => ab ] ];
 
-var hb = [ 3, My, Cy, 0, [ "VpcOriginId", "OwnerAccountId", Jw, Zw ], [ 0, 0, 1, 1 ], 1 ];
+var mb = [ 3, _y, Ry, 0, [ "VpcOriginId", "OwnerAccountId", ty, Qw ], [ 0, 0, 1, 1 ], 1 ];
 
-var fb = [ 1, My, Mp, 0, [ () => Ky, {
- [zy]: zp
+var gb = [ 1, _y, _p, 0, [ () => Zy, {
+ [Ly]: Lp
 } ] ];
 
-var mb = [ 1, My, "AliasList", 0, [ 0, {
- [zy]: nw
+var pb = [ 1, _y, "AliasList", 0, [ 0, {
+ [Ly]: sw
 } ] ];
 
-var gb = [ 1, My, "AwsAccountNumberList", 0, [ 0, {
- [zy]: jp
+var wb = [ 1, _y, "AwsAccountNumberList", 0, [ 0, {
+ [Ly]: Mp
 } ] ];
 
-var pb = [ 1, My, "CacheBehaviorList", 0, [ () => Yy, {
- [zy]: Vp
+var yb = [ 1, _y, "CacheBehaviorList", 0, [ () => Jy, {
+ [Ly]: Xp
 } ] ];
 
-var wb = [ 1, My, "ConflictingAliases", 0, [ () => tv, {
- [zy]: Wp
+var vb = [ 1, _y, "ConflictingAliases", 0, [ () => ov, {
+ [Ly]: Vp
 } ] ];
 
-var yb = [ 1, My, "CookieNameList", 0, [ 0, {
- [zy]: Fw
+var bb = [ 1, _y, "CookieNameList", 0, [ 0, {
+ [Ly]: Ww
 } ] ];
 
-var vb = [ 1, My, "CustomErrorResponseList", 0, [ () => rv, {
- [zy]: Xp
+var kb = [ 1, _y, "CustomErrorResponseList", 0, [ () => av, {
+ [Ly]: Qp
 } ] ];
 
-var bb = [ 1, My, "DistributionSummaryList", 0, [ () => lv, {
- [zy]: mw
+var Sb = [ 1, _y, "DistributionSummaryList", 0, [ () => fv, {
+ [Ly]: pw
 } ] ];
 
-var kb = [ 1, My, "DomainConflictsList", 0, [ () => hv, {
- [zy]: dw
+var $b = [ 1, _y, "DomainConflictsList", 0, [ () => mv, {
+ [Ly]: hw
 } ] ];
 
-var Sb = [ 1, My, "FunctionAssociationList", 0, [ () => mv, {
- [zy]: kw
+var xb = [ 1, _y, "FunctionAssociationList", 0, [ () => pv, {
+ [Ly]: $w
 } ] ];
 
-var $b = [ 1, My, "HeaderList", 0, [ 0, {
- [zy]: Fw
+var Ab = [ 1, _y, "HeaderList", 0, [ 0, {
+ [Ly]: Ww
 } ] ];
 
-var xb = [ 1, My, "KeyPairIdList", 0, [ 0, {
- [zy]: "KeyPairId"
+var Eb = [ 1, _y, "KeyPairIdList", 0, [ 0, {
+ [Ly]: "KeyPairId"
 } ] ];
 
-var Ab = [ 1, My, "KGKeyPairIdsList", 0, [ () => xv, {
- [zy]: Ow
+var Tb = [ 1, _y, "KGKeyPairIdsList", 0, [ () => Ev, {
+ [Ly]: zw
 } ] ];
 
-var Eb = [ 1, My, "LambdaFunctionAssociationList", 0, [ () => Av, {
- [zy]: Mw
+var Cb = [ 1, _y, "LambdaFunctionAssociationList", 0, [ () => Tv, {
+ [Ly]: _w
 } ] ];
 
-var Tb = [ 1, My, "LocationList", 0, [ 0, {
- [zy]: "Location"
+var Ib = [ 1, _y, "LocationList", 0, [ 0, {
+ [Ly]: "Location"
 } ] ];
 
-var Cb = [ 1, My, "MethodsList", 0, [ 0, {
- [zy]: "Method"
+var Rb = [ 1, _y, "MethodsList", 0, [ 0, {
+ [Ly]: "Method"
 } ] ];
 
-var Ib = [ 1, My, "OriginCustomHeadersList", 0, [ () => Mv, {
- [zy]: Gw
+var Nb = [ 1, _y, "OriginCustomHeadersList", 0, [ () => _v, {
+ [Ly]: Kw
 } ] ];
 
-var Rb = [ 1, My, "OriginGroupList", 0, [ () => Lv, {
- [zy]: Xw
+var Pb = [ 1, _y, "OriginGroupList", 0, [ () => Uv, {
+ [Ly]: Yw
 } ] ];
 
-var Nb = [ 1, My, "OriginGroupMemberList", 0, [ () => Uv, {
- [zy]: Kw
+var Db = [ 1, _y, "OriginGroupMemberList", 0, [ () => qv, {
+ [Ly]: Zw
 } ] ];
 
-var Pb = [ 1, My, "OriginList", 0, [ () => zv, {
- [zy]: ny
+var Ob = [ 1, _y, "OriginList", 0, [ () => Lv, {
+ [Ly]: sy
 } ] ];
 
-var Db = [ 1, My, sy, 0, [ () => Vv, 0 ] ];
+var jb = [ 1, _y, iy, 0, [ () => Xv, 0 ] ];
 
-var Ob = [ 1, My, "QueryStringCacheKeysList", 0, [ 0, {
- [zy]: Fw
+var zb = [ 1, _y, "QueryStringCacheKeysList", 0, [ 0, {
+ [Ly]: Ww
 } ] ];
 
-var jb = [ 1, My, "SignerList", 0, [ () => Qv, {
- [zy]: wy
+var Mb = [ 1, _y, "SignerList", 0, [ () => eb, {
+ [Ly]: vy
 } ] ];
 
-var zb = [ 1, My, "SslProtocolsList", 0, [ 0, {
- [zy]: "SslProtocol"
+var Lb = [ 1, _y, "SslProtocolsList", 0, [ 0, {
+ [Ly]: "SslProtocol"
 } ] ];
 
-var Mb = [ 1, My, "StatusCodeList", 0, [ 1, {
- [zy]: "StatusCode"
+var _b = [ 1, _y, "StatusCodeList", 0, [ 1, {
+ [Ly]: "StatusCode"
 } ] ];
 
-var Lb = [ 1, My, "TagList", 0, [ () => tb, {
- [zy]: "Tag"
+var Ub = [ 1, _y, "TagList", 0, [ () => ob, {
+ [Ly]: "Tag"
 } ] ];
 
-var _b = [ 1, My, "TrustedKeyGroupIdList", 0, [ 0, {
- [zy]: Ow
+var Bb = [ 1, _y, "TrustedKeyGroupIdList", 0, [ 0, {
+ [Ly]: zw
 } ] ];
 
-var Ub = [ 9, My, "AssociateAlias", {
- [Ny]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => Zy, () => "unit" ];
+var qb = [ 9, _y, "AssociateAlias", {
+ [Dy]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => Qy, () => "unit" ];
 
-var Bb = [ 9, My, "GetDistribution", {
- [Ny]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+var Fb = [ 9, _y, "GetDistribution", {
+ [Dy]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => kv, () => Sv ];
+
+var Hb = [ 9, _y, "GetDistributionConfig", {
+ [Dy]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
 }, () => vv, () => bv ];
 
-var qb = [ 9, My, "GetDistributionConfig", {
- [Ny]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => wv, () => yv ];
-
-var Fb = [ 9, My, "ListConflictingAliases", {
- [Ny]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => Tv, () => Cv ];
-
-var Hb = [ 9, My, "ListDistributions", {
- [Ny]: [ "GET", "/2020-05-31/distribution", 200 ]
+var Wb = [ 9, _y, "ListConflictingAliases", {
+ [Dy]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
 }, () => Iv, () => Rv ];
 
-var Wb = [ 9, My, "ListDomainConflicts", {
- [Ny]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+var Gb = [ 9, _y, "ListDistributions", {
+ [Dy]: [ "GET", "/2020-05-31/distribution", 200 ]
 }, () => Nv, () => Pv ];
 
-var Gb = [ 9, My, "ListTagsForResource", {
- [Ny]: [ "GET", "/2020-05-31/tagging", 200 ]
+var Vb = [ 9, _y, "ListDomainConflicts", {
+ [Dy]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
 }, () => Dv, () => Ov ];
 
-var Vb = [ 9, My, "UpdateDistribution", {
- [Ny]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => ib, () => ab ];
+var Kb = [ 9, _y, "ListTagsForResource", {
+ [Dy]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => jv, () => zv ];
 
-var Kb = [ 9, My, "UpdateDomainAssociation", {
- [Ny]: [ "POST", "/2020-05-31/domain-association", 200 ]
+var Xb = [ 9, _y, "UpdateDistribution", {
+ [Dy]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
 }, () => cb, () => ub ];
 
-const Xb = config => ({
+var Zb = [ 9, _y, "UpdateDomainAssociation", {
+ [Dy]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => db, () => lb ];
+
+const Yb = config => ({
  apiVersion: "2020-05-31",
- base64Decoder: config?.base64Decoder ?? Fs,
- base64Encoder: config?.base64Encoder ?? Ws,
+ base64Decoder: config?.base64Decoder ?? Ws,
+ base64Encoder: config?.base64Encoder ?? Vs,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Pp,
+ endpointProvider: config?.endpointProvider ?? Op,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? sp,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? cp,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new kc
+  signer: new $c
  } ],
- logger: config?.logger ?? new Xt,
- protocol: config?.protocol ?? xh,
+ logger: config?.logger ?? new Yt,
+ protocol: config?.protocol ?? Eh,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.cloudfront",
-  errorTypeRegistries: qy,
+  errorTypeRegistries: Hy,
   xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
   version: "2020-05-31",
   serviceTarget: "Cloudfront2020_05_31"
  },
  serviceId: config?.serviceId ?? "CloudFront",
- sha256: config?.sha256 ?? Mu,
- urlParser: config?.urlParser ?? qo,
- utf8Decoder: config?.utf8Decoder ?? Hs.a,
- utf8Encoder: config?.utf8Encoder ?? Vs.P
+ sha256: config?.sha256 ?? _u,
+ urlParser: config?.urlParser ?? Ho,
+ utf8Decoder: config?.utf8Decoder ?? Gs.a,
+ utf8Encoder: config?.utf8Encoder ?? Xs.P
 });
 
-const Zb = config => {
- ka(process.version);
- const defaultsMode = za(config);
- const o = () => defaultsMode().then(Sa);
- const l = Xb(config);
- ra(process.version);
+const Qb = config => {
+ $a(process.version);
+ const defaultsMode = La(config);
+ const o = () => defaultsMode().then(xa);
+ const l = Yb(config);
+ aa(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -23001,32 +23119,32 @@ const Zb = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? qa,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
-  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
+  authSchemePreference: config?.authSchemePreference ?? Ao(ba, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Wa,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? ka,
+  defaultSocketTimeout: da(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ma({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? $o(zs, config),
-  region: config?.region ?? $o(Da, {
-   ...Oa,
+  maxAttempts: config?.maxAttempts ?? Ao(Ls, config),
+  region: config?.region ?? Ao(ja, {
+   ...za,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? $o({
-   ...Ls,
-   default: async () => (await o()).retryMode || zt
+  retryMode: config?.retryMode ?? Ao({
+   ...Us,
+   default: async () => (await o()).retryMode || Lt
   }, config),
-  streamCollector: config?.streamCollector ?? hc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(_a, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
-  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
+  streamCollector: config?.streamCollector ?? mc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Ao(Ba, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Ao(qa, v),
+  userAgentAppId: config?.userAgentAppId ?? Ao(ga, v)
  };
 };
 
-const Yb = o => {
+const Jb = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -23047,54 +23165,54 @@ const Yb = o => {
  };
 };
 
-const Qb = config => ({
+const ek = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Jb = (o, l) => {
- const v = Object.assign(ol(o), ll(o), fl(o), Yb(o));
+const tk = (o, l) => {
+ const v = Object.assign(rl(o), fl(o), gl(o), Jb(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, sl(v), hl(v), ml(v), Qb(v));
+ return Object.assign(o, il(v), ml(v), pl(v), ek(v));
 };
 
-class CloudFrontClient extends jn {
+class CloudFrontClient extends Mn {
  config;
  constructor(...[configuration]) {
-  const o = Zb(configuration || {});
+  const o = Qb(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = cp(o);
-  const v = $t(l);
-  const I = Ms(v);
-  const R = qn(I);
-  const P = Tt(R);
-  const O = Yo(P);
-  const j = rp(O);
-  const q = Jb(j, configuration?.extensions || []);
+  const l = lp(o);
+  const v = Et(l);
+  const I = _s(v);
+  const R = Hn(I);
+  const P = Rt(R);
+  const O = Jo(P);
+  const j = dp(O);
+  const q = tk(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(ti(this.config));
-  this.middlewareStack.use(Kt(this.config));
-  this.middlewareStack.use(Xr(this.config));
-  this.middlewareStack.use(rs(this.config));
-  this.middlewareStack.use(Nt(this.config));
-  this.middlewareStack.use(Qt(this.config));
-  this.middlewareStack.use(ln(this.config));
-  this.middlewareStack.use(yn(this.config, {
-   httpAuthSchemeParametersProvider: np,
-   identityProviderConfigProvider: async config => new bn({
+  this.middlewareStack.use(oi(this.config));
+  this.middlewareStack.use(Zt(this.config));
+  this.middlewareStack.use(Yr(this.config));
+  this.middlewareStack.use(ls(this.config));
+  this.middlewareStack.use(Dt(this.config));
+  this.middlewareStack.use(en(this.config));
+  this.middlewareStack.use(fn(this.config));
+  this.middlewareStack.use(bn(this.config, {
+   httpAuthSchemeParametersProvider: sp,
+   identityProviderConfigProvider: async config => new Sn({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Tn(this.config));
+  this.middlewareStack.use(Rn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const ek = qg({
+const nk = Hg({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -23111,21 +23229,21 @@ const ek = qg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "Cloudfront2020_05_31", "CloudFrontClient", Qo);
+}, "Cloudfront2020_05_31", "CloudFrontClient", es);
 
-const tk = {};
+const sk = {};
 
-const nk = (Command, cs, config, o) => [];
+const rk = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(ek(tk, nk, "GetDistribution", Bb)){}
+class GetDistributionCommand extends(nk(sk, rk, "GetDistribution", Fb)){}
 
-class ListDistributionsCommand extends(ek(tk, nk, "ListDistributions", Hb)){}
+class ListDistributionsCommand extends(nk(sk, rk, "ListDistributions", Gb)){}
 
-class ListTagsForResourceCommand extends(ek(tk, nk, "ListTagsForResource", Gb)){}
+class ListTagsForResourceCommand extends(nk(sk, rk, "ListTagsForResource", Kb)){}
 
-class UpdateDomainAssociationCommand extends(ek(tk, nk, "UpdateDomainAssociation", Kb)){}
+class UpdateDomainAssociationCommand extends(nk(sk, rk, "UpdateDomainAssociation", Zb)){}
 
-class AssociateAliasCommand extends(ek(tk, nk, "AssociateAlias", Ub)){}
+class AssociateAliasCommand extends(nk(sk, rk, "AssociateAlias", qb)){}
 
 const mostPages = 1e3;
 
@@ -23147,7 +23265,7 @@ async function allPages(page) {
 
 const stackTag = "aws:cloudformation:stack-name";
 
-const sk = 33554432;
+const ik = 33554432;
 
 function expectRoots(client, roots) {
  client.middlewareStack.add((next, context) => async args => {
@@ -23157,7 +23275,7 @@ function expectRoots(client, roots) {
   const body = await whole(response.body);
   response.body = body;
   const root = roots[context.commandName ?? ""];
-  if (!rk(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "a document where none belongs" : "another document than asked for"}`, response.headers["x-amzn-requestid"]);
+  if (!ak(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "a document where none belongs" : "another document than asked for"}`, response.headers["x-amzn-requestid"]);
   if ("GetDistributionConfigCommand" !== context.commandName) response.body = plainly(body);
   return handled;
  }, {
@@ -23217,13 +23335,13 @@ async function whole(body) {
  let length = 0;
  for await (const chunk of body) {
   length += chunk.length;
-  if (length > sk) throw new BrokenAnswer(`an answer of more than ${sk} bytes`);
+  if (length > ik) throw new BrokenAnswer(`an answer of more than ${ik} bytes`);
   chunks.push(chunk);
  }
  return Buffer.concat(chunks);
 }
 
-function rk(text, root) {
+function ak(text, root) {
  if (void 0 === root) return "" === text.trim();
  const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
  const [opening, name, selfClosed] = start ?? [];
@@ -23232,9 +23350,9 @@ function rk(text, root) {
  return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionConfigCommand extends(ek(tk, nk, "GetDistributionConfig", qb)){}
+class GetDistributionConfigCommand extends(nk(sk, rk, "GetDistributionConfig", Hb)){}
 
-class UpdateDistributionCommand extends(ek(tk, nk, "UpdateDistribution", Vb)){}
+class UpdateDistributionCommand extends(nk(sk, rk, "UpdateDistribution", Xb)){}
 
 const placeholder = {
  CallerReference: "",
@@ -23262,8 +23380,8 @@ function configsOf(signed, arnOf) {
   const body = keepBody(command);
   const {ETag} = await client.send(command, options);
   return {
-   etag: Xg(ETag, "ETag"),
-   xml: Xg(body(), "a body")
+   etag: Yg(ETag, "ETag"),
+   xml: Yg(body(), "a body")
   };
  });
  const updateConfig = (id, etag, xml, refusedAs) => signed.change({
@@ -23280,7 +23398,7 @@ function configsOf(signed, arnOf) {
   replaceBody(command, xml);
   const {Distribution, ETag} = await client.send(command, options);
   if (Distribution?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-  return Xg(ETag, "ETag");
+  return Yg(ETag, "ETag");
  });
  return {
   config,
@@ -23292,6 +23410,10 @@ function configsOf(signed, arnOf) {
     ignoreBOM: true
    }).decode(xml);
    return {
+    read: {
+     ...readConfig(xml),
+     etag
+    },
     needless,
     send: async () => needless ? void 0 : updateConfig(id, etag, edited, refusedAs)
    };
@@ -23299,9 +23421,9 @@ function configsOf(signed, arnOf) {
  };
 }
 
-class ListDomainConflictsCommand extends(ek(tk, nk, "ListDomainConflicts", Wb)){}
+class ListDomainConflictsCommand extends(nk(sk, rk, "ListDomainConflicts", Vb)){}
 
-class ListConflictingAliasesCommand extends(ek(tk, nk, "ListConflictingAliases", Fb)){}
+class ListConflictingAliasesCommand extends(nk(sk, rk, "ListConflictingAliases", Wb)){}
 
 async function findConflicts(cloudfront, question) {
  let first;
@@ -23349,10 +23471,10 @@ function domainConflicts(cloudfront, {alias, target, resource}) {
   }), options);
   return {
    items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-    alias: Xg(Domain, "Domain").toLowerCase(),
+    alias: Yg(Domain, "Domain").toLowerCase(),
     resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-    maskedId: Xg(ResourceId, "ResourceId"),
-    maskedAccount: Xg(AccountId, "AccountId"),
+    maskedId: Yg(ResourceId, "ResourceId"),
+    maskedAccount: Yg(AccountId, "AccountId"),
     ...requestOf($metadata)
    })),
    next: NextMarker
@@ -23372,14 +23494,14 @@ function conflictingAliases(cloudfront, {alias, target, resource}) {
    Marker: marker,
    MaxItems: 100
   }), options);
-  const {Items = [], Quantity, NextMarker} = Xg(ConflictingAliasesList, "ConflictingAliasesList");
-  if (Items.length !== Xg(Quantity, "Quantity")) Xg(void 0, "as many items as it says");
+  const {Items = [], Quantity, NextMarker} = Yg(ConflictingAliasesList, "ConflictingAliasesList");
+  if (Items.length !== Yg(Quantity, "Quantity")) Yg(void 0, "as many items as it says");
   return {
    items: Items.map(({Alias, DistributionId, AccountId}) => ({
-    alias: Xg(Alias, "Alias").toLowerCase(),
+    alias: Yg(Alias, "Alias").toLowerCase(),
     resource: "distribution",
-    maskedId: Xg(DistributionId, "DistributionId"),
-    maskedAccount: Xg(AccountId, "AccountId"),
+    maskedId: Yg(DistributionId, "DistributionId"),
+    maskedAccount: Yg(AccountId, "AccountId"),
     ...requestOf($metadata)
    })),
    next: NextMarker
@@ -23441,11 +23563,11 @@ function cloudfrontOf(signed, arnOf) {
    const {DistributionList} = await client.send(new ListDistributionsCommand({
     Marker: marker
    }), options);
-   const {Items = [], Quantity, IsTruncated, NextMarker} = Xg(DistributionList, "DistributionList");
-   if (Items.length !== Xg(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
+   const {Items = [], Quantity, IsTruncated, NextMarker} = Yg(DistributionList, "DistributionList");
+   if (Items.length !== Yg(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
    return {
     items: Items.map(summaryOf),
-    next: Xg(IsTruncated, "IsTruncated") ? Xg(NextMarker, "NextMarker") : void 0
+    next: Yg(IsTruncated, "IsTruncated") ? Yg(NextMarker, "NextMarker") : void 0
    };
   })),
   stack: id => {
@@ -23496,7 +23618,7 @@ function cloudfrontOf(signed, arnOf) {
  };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Fg, Hg, "AssumeRoleWithWebIdentity", Ng)){}
+class AssumeRoleWithWebIdentityCommand extends(command(Wg, Gg, "AssumeRoleWithWebIdentity", Dg)){}
 
 const attemptLimit = 6e4;
 
@@ -23511,7 +23633,7 @@ async function assumeRole(conditions, request) {
  };
  let token = "";
  try {
-  return await tp(conditions, asked, async options => {
+  return await op(conditions, asked, async options => {
    token = await oidcToken(request.oidc, audience, conditions);
    const obtainedAt = clock.now();
    const {Credentials} = await client.send(new AssumeRoleWithWebIdentityCommand({
@@ -23603,44 +23725,44 @@ function explain(code, text, {role, audience, duration: wanted, region}, token) 
 }
 
 class RoleSession {
- #d;
- #a;
  #l;
+ #c;
  #h;
- #f=0;
+ #f;
+ #m=0;
  constructor(obtain, clock) {
-  this.#d = obtain;
-  this.#a = clock;
+  this.#l = obtain;
+  this.#c = clock;
  }
  keys=async () => {
-  const now = this.#a.now();
-  const lease = this.#l;
-  if (void 0 === lease || now >= this.usableUntil()) return this.#m();
+  const now = this.#c.now();
+  const lease = this.#h;
+  if (void 0 === lease || now >= this.usableUntil()) return this.#g();
   const due = Math.min((lease.obtainedAt + lease.expiresAt) / 2, lease.expiresAt - 6e4);
-  if (now >= due && now >= this.#f && void 0 === this.#h) this.renew().catch(() => {
-   this.#f = this.#a.now() + 6e4;
+  if (now >= due && now >= this.#m && void 0 === this.#f) this.renew().catch(() => {
+   this.#m = this.#c.now() + 6e4;
   });
   return lease.keys;
  };
- usableUntil=() => (this.#l?.expiresAt ?? Number.NEGATIVE_INFINITY) - 5e3;
+ usableUntil=() => (this.#h?.expiresAt ?? Number.NEGATIVE_INFINITY) - 5e3;
  renew=async () => {
-  this.#h ??= this.#g().finally(() => {
-   this.#h = void 0;
+  this.#f ??= this.#p().finally(() => {
+   this.#f = void 0;
   });
-  await this.#h;
+  await this.#f;
  };
  fresh=async ms => {
-  if (void 0 === this.#l || this.#a.now() - this.#l.obtainedAt > ms) await this.renew();
+  if (void 0 === this.#h || this.#c.now() - this.#h.obtainedAt > ms) await this.renew();
  };
- async #m() {
-  await this.renew();
-  if (void 0 === this.#l) throw new Failure("internal", "a renewal ended without credentials");
-  return this.#l.keys;
- }
  async #g() {
-  const before = this.#l;
+  await this.renew();
+  if (void 0 === this.#h) throw new Failure("internal", "a renewal ended without credentials");
+  return this.#h.keys;
+ }
+ async #p() {
+  const before = this.#h;
   try {
-   this.#l = await this.#d();
+   this.#h = await this.#l();
   } catch (o) {
    if (void 0 === before || !(o instanceof Failure) || "cancelled" === o.code) throw o;
    throw new Failure("credentials-not-renewable", `The credentials could not be renewed: ${o.message}`, {
@@ -23657,20 +23779,20 @@ class RoleSession {
 }
 
 class AmbientSession {
- #p;
- #a;
- #w=Number.NEGATIVE_INFINITY;
+ #w;
+ #c;
+ #y=Number.NEGATIVE_INFINITY;
  constructor({accessKeyId, secretAccessKey, sessionToken}, clock) {
-  this.#p = {
+  this.#w = {
    accessKeyId,
    secretAccessKey,
    ...void 0 === sessionToken ? {} : {
     sessionToken
    }
   };
-  this.#a = clock;
+  this.#c = clock;
  }
- keys=async () => this.#p;
+ keys=async () => this.#w;
  usableUntil=() => Number.POSITIVE_INFINITY;
  renew=async () => {
   throw new Failure("credentials-not-renewable", "The credentials of the environment have expired, and credentials from the environment cannot be renewed.", {
@@ -23680,24 +23802,24 @@ class AmbientSession {
   });
  };
  fresh=async (ms, prove) => {
-  if (this.#a.now() - this.#w <= ms) return;
+  if (this.#c.now() - this.#y <= ms) return;
   await prove();
-  this.#w = this.#a.now();
+  this.#y = this.#c.now();
  };
 }
 
-const ik = /^\/(hostedzone|change|delegationset)\//;
+const ck = /^\/(hostedzone|change|delegationset)\//;
 
-const ak = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const uk = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function ck() {
+function dk() {
  return next => async args => {
   const input = {
    ...args.input
   };
-  for (const o of ak) {
+  for (const o of uk) {
    const param = input[o];
-   if (param) input[o] = param.replace(ik, "");
+   if (param) input[o] = param.replace(ck, "");
   }
   return next({
    ...args,
@@ -23706,20 +23828,20 @@ function ck() {
  };
 }
 
-const uk = {
+const lk = {
  step: "initialize",
  tags: [ "ROUTE53_IDS" ],
  name: "idNormalizerMiddleware",
  override: true
 };
 
-const dk = o => ({
+const hk = o => ({
  applyToStack: o => {
-  o.add(ck(), uk);
+  o.add(dk(), lk);
  }
 });
 
-function lk() {
+function fk() {
  return next => async args => {
   const {ChangeBatch} = args.input;
   const Changes = [];
@@ -23731,7 +23853,7 @@ function lk() {
      ...change.ResourceRecordSet,
      AliasTarget: {
       ...AliasTarget,
-      HostedZoneId: AliasTarget.HostedZoneId.replace(ik, "")
+      HostedZoneId: AliasTarget.HostedZoneId.replace(ck, "")
      }
     }
    }); else Changes.push(change);
@@ -23749,20 +23871,20 @@ function lk() {
  };
 }
 
-const hk = {
+const mk = {
  step: "initialize",
  tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
  name: "changeResourceRecordSetsMiddleware",
  override: true
 };
 
-const fk = o => ({
+const gk = o => ({
  applyToStack: o => {
-  o.add(lk(), hk);
+  o.add(fk(), mk);
  }
 });
 
-const mk = qg({
+const pk = Hg({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -23779,44 +23901,44 @@ const mk = qg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSDnsV20130401", "Route53Client", Qo);
+}, "AWSDnsV20130401", "Route53Client", es);
 
-const gk = {};
+const wk = {};
 
-const pk = (Command, cs, config, o) => [ dk() ];
+const yk = (Command, cs, config, o) => [ hk() ];
 
-const wk = (Command, cs, config, o) => [ fk(), dk() ];
+const vk = (Command, cs, config, o) => [ gk(), hk() ];
 
-const yk = (Command, cs, config, o) => [];
+const bk = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(mk(gk, pk, "GetHostedZone", pm)){}
+class GetHostedZoneCommand extends(pk(wk, yk, "GetHostedZone", ym)){}
 
-class vk extends(mk(gk, yk, "ListTagsForResource", vm)){}
+class kk extends(pk(wk, bk, "ListTagsForResource", km)){}
 
-class ChangeResourceRecordSetsCommand extends(mk(gk, wk, "ChangeResourceRecordSets", mm)){}
+class ChangeResourceRecordSetsCommand extends(pk(wk, vk, "ChangeResourceRecordSets", pm)){}
 
-class GetChangeCommand extends(mk(gk, pk, "GetChange", gm)){}
+class GetChangeCommand extends(pk(wk, yk, "GetChange", wm)){}
 
-class ListHostedZonesByNameCommand extends(mk(gk, pk, "ListHostedZonesByName", wm)){}
+class ListHostedZonesByNameCommand extends(pk(wk, yk, "ListHostedZonesByName", vm)){}
 
-class ListResourceRecordSetsCommand extends(mk(gk, pk, "ListResourceRecordSets", ym)){}
+class ListResourceRecordSetsCommand extends(pk(wk, yk, "ListResourceRecordSets", bm)){}
 
-const bk = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const Sk = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function kk(name) {
+function $k(name) {
  return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
  const target = raw.AliasTarget;
  return {
-  name: kk(Xg(raw.Name, "Name")),
-  type: Xg(raw.Type, "Type"),
+  name: $k(Yg(raw.Name, "Name")),
+  type: Yg(raw.Type, "Type"),
   ttl: raw.TTL,
-  values: (raw.ResourceRecords ?? []).map(record => Xg(record.Value, "Value")),
+  values: (raw.ResourceRecords ?? []).map(record => Yg(record.Value, "Value")),
   alias: void 0 === target ? void 0 : {
-   zoneId: Xg(target.HostedZoneId, "HostedZoneId"),
-   name: kk(Xg(target.DNSName, "DNSName"))
+   zoneId: Yg(target.HostedZoneId, "HostedZoneId"),
+   name: $k(Yg(target.DNSName, "DNSName"))
   },
   obstacle: obstacleIn(raw, xml),
   raw
@@ -23825,7 +23947,7 @@ function recordSetOf(raw, xml) {
 
 function obstacleIn(raw, xml) {
  const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
- const strangers = [ ...new Set(names.filter(name => !bk.has(name))) ].slice(0, 5);
+ const strangers = [ ...new Set(names.filter(name => !Sk.has(name))) ].slice(0, 5);
  if (strangers.length > 0) return `it has settings that this version does not know (${strangers.join(", ")})`;
  if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
  if (void 0 !== raw.SetIdentifier) return "it is one of several of the same name and type (weighted, latency, failover or the like)";
@@ -23904,9 +24026,9 @@ function route53Of(signed, {partition}) {
    const answer = await client.send(new GetHostedZoneCommand({
     Id: id
    }), options);
-   const zone = hostedZoneOf(Xg(answer.HostedZone, "HostedZone"));
+   const zone = hostedZoneOf(Yg(answer.HostedZone, "HostedZone"));
    if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-   const nameServers = (answer.DelegationSet?.NameServers ?? []).map(kk).sort();
+   const nameServers = (answer.DelegationSet?.NameServers ?? []).map($k).sort();
    return {
     ...zone,
     nameServers
@@ -23918,7 +24040,7 @@ function route53Of(signed, {partition}) {
    about: id,
    refusedAs: "zone-not-found"
   }, async (client, options) => {
-   const command = new vk({
+   const command = new kk({
     ResourceType: "hostedzone",
     ResourceId: id
    });
@@ -23948,7 +24070,7 @@ function route53Of(signed, {partition}) {
      Changes
     }
    }), options);
-   return Xg(ChangeInfo?.Id, "Id").replace("/change/", "");
+   return Yg(ChangeInfo?.Id, "Id").replace("/change/", "");
   }),
   inSync: changeId => signed.read({
    operation: "route53:GetChange",
@@ -23958,7 +24080,7 @@ function route53Of(signed, {partition}) {
    const {ChangeInfo} = await client.send(new GetChangeCommand({
     Id: changeId
    }), options);
-   const status = Xg(ChangeInfo?.Status, "Status");
+   const status = Yg(ChangeInfo?.Status, "Status");
    if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
    return "INSYNC" === status;
   })
@@ -23967,9 +24089,9 @@ function route53Of(signed, {partition}) {
 
 function hostedZoneOf({Id, Name, Config}) {
  return {
-  id: Xg(Id, "Id").replace("/hostedzone/", ""),
-  name: kk(Xg(Name, "Name")),
-  isPrivate: Xg(Config?.PrivateZone, "PrivateZone")
+  id: Yg(Id, "Id").replace("/hostedzone/", ""),
+  name: $k(Yg(Name, "Name")),
+  isPrivate: Yg(Config?.PrivateZone, "PrivateZone")
  };
 }
 
@@ -23986,12 +24108,12 @@ function zonesNamed(signed, name) {
    HostedZoneId: start.identifier,
    MaxItems: pageSize
   }), options);
-  const more = Xg(IsTruncated, "IsTruncated") && kk(NextDNSName ?? "") === name;
+  const more = Yg(IsTruncated, "IsTruncated") && $k(NextDNSName ?? "") === name;
   return {
-   items: Xg(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+   items: Yg(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
    next: more ? JSON.stringify({
     name,
-    identifier: Xg(NextHostedZoneId, "NextHostedZoneId")
+    identifier: Yg(NextHostedZoneId, "NextHostedZoneId")
    }) : void 0
   };
  }));
@@ -24015,12 +24137,12 @@ function setsOf(signed, zoneId, name, resource) {
   });
   const texts = keepRecordSets(command);
   const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-  const more = Xg(IsTruncated, "IsTruncated") && kk(NextRecordName ?? "") === name;
+  const more = Yg(IsTruncated, "IsTruncated") && $k(NextRecordName ?? "") === name;
   return {
-   items: recordSetsOf(Xg(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
+   items: recordSetsOf(Yg(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
    next: more ? JSON.stringify({
     name,
-    type: Xg(NextRecordType, "NextRecordType"),
+    type: Yg(NextRecordType, "NextRecordType"),
     identifier: NextRecordIdentifier
    }) : void 0
   };
@@ -24028,37 +24150,37 @@ function setsOf(signed, zoneId, name, resource) {
 }
 
 class Signed {
- #y;
  #v;
  #b;
  #k;
+ #S;
  constructor(conditions, session, build) {
-  this.#y = conditions;
-  this.#v = session;
-  this.#b = build;
+  this.#v = conditions;
+  this.#b = session;
+  this.#k = build;
  }
  read(asked, send) {
-  return this.#S(client => tp(this.#y, asked, options => send(client, options)));
+  return this.#$(client => op(this.#v, asked, options => send(client, options)));
  }
  change(asked, send) {
-  return this.#S(client => change(this.#y, asked, options => send(client, options)));
+  return this.#$(client => change(this.#v, asked, options => send(client, options)));
  }
- async #S(call) {
+ async #$(call) {
   try {
-   return await call(await this.#$());
+   return await call(await this.#x());
   } catch (o) {
    if (!(o instanceof Failure) || "credentials-expired" !== o.refusal) throw o;
   }
-  await this.#v.renew();
-  return call(await this.#$());
+  await this.#b.renew();
+  return call(await this.#x());
  }
- async #$() {
-  const keys = await this.#v.keys();
-  if (this.#k?.keys !== keys) this.#k = {
+ async #x() {
+  const keys = await this.#b.keys();
+  if (this.#S?.keys !== keys) this.#S = {
    keys,
-   client: this.#b(keys)
+   client: this.#k(keys)
   };
-  return this.#k.client;
+  return this.#S.client;
  }
 }
 
@@ -24178,7 +24300,7 @@ function callerIdentity(sts) {
  });
 }
 
-const Sk = 2048;
+const xk = 2048;
 
 const readOnlyPolicy = policy([ {
  Effect: "Allow",
@@ -24188,10 +24310,10 @@ const readOnlyPolicy = policy([ {
 
 function sessionPolicies(scope) {
  const fitting = degrees.map(({says, ...widened}) => ({
-  text: $k(scope, widened),
+  text: Ak(scope, widened),
   widened: says
- })).filter(({text}) => text.length <= Sk);
- if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${Sk} characters`);
+ })).filter(({text}) => text.length <= xk);
+ if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${xk} characters`);
  return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -24209,7 +24331,7 @@ const degrees = [ {
  says: "the permissions that its configuration demands are for any resource, and records for the whole zone"
 } ];
 
-function $k(scope, widened) {
+function Ak(scope, widened) {
  return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
@@ -24254,12 +24376,12 @@ function normalized(name) {
 function allow(actions, resources) {
  return {
   Effect: "Allow",
-  Action: xk(actions),
-  Resource: xk(resources)
+  Action: Ek(actions),
+  Resource: Ek(resources)
  };
 }
 
-function xk(items) {
+function Ek(items) {
  const [only] = items;
  return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -24273,9 +24395,9 @@ function policy(statements) {
 
 async function openAccounts(run) {
  const {inputs, journal} = run;
- const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : Ak(run, inputs.dnsRoleToAssume);
+ const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : Tk(run, inputs.dnsRoleToAssume);
  dns?.catch(() => {});
- const [target, source] = await Promise.all([ Ak(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : Ak(run, inputs.sourceRoleToAssume) ]);
+ const [target, source] = await Promise.all([ Tk(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : Tk(run, inputs.sourceRoleToAssume) ]);
  journal.tell({
   type: "fact",
   text: `target: account ${target.id} as ${target.caller}`
@@ -24291,7 +24413,7 @@ async function openAccounts(run) {
  };
 }
 
-function Ak({inputs, setting, ports, journal, reads}, role) {
+function Tk({inputs, setting, ports, journal, reads}, role) {
  return openAccount({
   role,
   keys: void 0 === role ? setting.keys : void 0,
@@ -24477,7 +24599,7 @@ function aliasValue({AliasTarget}) {
 function writtenRecord(raw) {
  const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
  return {
-  name: kk(Name),
+  name: $k(Name),
   type: Type,
   ttl: TTL,
   values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -24625,14 +24747,14 @@ function pointing(sets, alias, domain) {
  } ];
  const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
  const types = there.length > 0 ? there : [ "A", "AAAA" ];
- const bound = like.filter(({type}) => "HTTPS" === type).map(set => Ek(set, alias, domain));
+ const bound = like.filter(({type}) => "HTTPS" === type).map(set => Ck(set, alias, domain));
  return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
   action: "UPSERT",
   set
  }));
 }
 
-function Ek(set, alias, domain) {
+function Ck(set, alias, domain) {
  if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
  const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
  return rawSet({
@@ -24820,7 +24942,7 @@ function facts(distribution) {
  };
 }
 
-const Tk = 2e3;
+const Ik = 2e3;
 
 async function prepare(run) {
  const move = await (await firstLook(run)).whole();
@@ -24898,7 +25020,7 @@ async function firstLook(run) {
  };
  const move = seen(look.ends);
  if ("source-disabled" === statusOf(move).left) return move;
- const [ends, traffic] = await Promise.all([ soon(ports.clock, Tk, look.held), soon(ports.clock, Tk, look.traffic) ]);
+ const [ends, traffic] = await Promise.all([ soon(ports.clock, Ik, look.held), soon(ports.clock, Ik, look.traffic) ]);
  return seen(ends ?? look.ends, traffic);
 }
 
@@ -24907,7 +25029,7 @@ function moveOf(run, observation, {question: {alias, source}, accounts, dns, zon
  const hosted = "hosted" in zone ? zone.hosted : void 0;
  const bounds = {
   alias,
-  target: Ck(inputs.targetDistribution, accounts.target),
+  target: Rk(inputs.targetDistribution, accounts.target),
   source: sourceOf(observation, accounts, source),
   observation,
   hosted
@@ -24947,7 +25069,7 @@ function heldOnce({bound, inputs}, alias) {
  return "recover" === inputs.command && accepted;
 }
 
-function Ck(id, {id: account, cloudfront, fresh, usableUntil}) {
+function Rk(id, {id: account, cloudfront, fresh, usableUntil}) {
  return {
   id,
   account,
@@ -24962,9 +25084,9 @@ function sourceOf({source, holder}, accounts, given) {
  if (void 0 === id) return;
  if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
  const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
- if (void 0 !== owner) return Ck(id, owner);
- if (void 0 !== accounts.source) return Ck(id, accounts.source);
- return "foreign" === holder.is ? void 0 : Ck(id, accounts.target);
+ if (void 0 !== owner) return Rk(id, owner);
+ if (void 0 !== accounts.source) return Rk(id, accounts.source);
+ return "foreign" === holder.is ? void 0 : Rk(id, accounts.target);
 }
 
 function initialOf({target, source}, records, plan) {
@@ -25238,16 +25360,16 @@ function nothingToRecover(move, status) {
  if (void 0 !== alarm) {
   const whose = "left-disabled" === alarm.kind ? "Without the plan of the move it cannot be told whether this move has disabled it, so nothing has been changed." : "held-by-nobody" === alarm.kind ? "Nothing shows that this move has released it, so nothing has been changed." : "Nothing has been changed.";
   const ways = "held-by-nobody" === alarm.kind ? [ onward ] : waysOut(move, status);
-  return Ue(status, "exposed", alarm.code, `${alarmSentence(move, status)} ${whose}`, ways);
+  return qe(status, "exposed", alarm.code, `${alarmSentence(move, status)} ${whose}`, ways);
  }
- if ("unknown" === holder || "other" === holder) return Ue(status, "refused", "other" === holder ? "holder-is-another" : why?.code ?? "holder-unknown", `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
- if ("nobody" === holder) return Ue(status, "refused", "alias-not-held", `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
- return Ue(status, "already-in-place", void 0, `Nothing has to be recovered. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
+ if ("unknown" === holder || "other" === holder) return qe(status, "refused", "other" === holder ? "holder-is-another" : why?.code ?? "holder-unknown", `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
+ if ("nobody" === holder) return qe(status, "refused", "alias-not-held", `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
+ return qe(status, "already-in-place", void 0, `Nothing has to be recovered. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
 }
 
 function notStarted(status, why) {
  const verdict = `Nothing has to be recovered: the move of this run was never started (${why}). ${servedText(status)}. Nothing has been changed.`;
- return Ue(status, "refused", "move-not-started", verdict, [ {
+ return qe(status, "refused", "move-not-started", verdict, [ {
   title: "See where everything stands (changes nothing)",
   paste: "command: plan",
   language: "yaml"
@@ -25260,19 +25382,19 @@ function recovered(move, {result, reason, ending, status}) {
  const onward = runOf(move, "move", "Go on with the move");
  switch (result) {
  case "moved":
-  return Ue(status, result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
+  return qe(status, result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
 
  case "rolled-back":
-  return Ue(status, result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so the name was given back to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
+  return qe(status, result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so the name was given back to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
 
  case "exposed":
-  return Ue(status, result, reason, alarmSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
+  return qe(status, result, reason, alarmSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
 
  case "interrupted":
-  return Ue(status, result, reason, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
+  return qe(status, result, reason, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
 
  default:
-  return Ue(status, result, reason, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "did not come through"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
+  return qe(status, result, reason, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "did not come through"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
  }
 }
 
@@ -25298,7 +25420,7 @@ async function endOutage(run, first) {
 
 const planOfThisRun = [ "plan: $", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function Ik(move, preflight) {
+function Nk(move, preflight) {
  if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
  if (inPlace(move)) return alreadyInPlace(move);
  const {alias, target} = move;
@@ -25331,7 +25453,7 @@ function begun({alias, initial}, {left}) {
 async function moveStarted(run) {
  const required = run.inputs.requireApproval;
  try {
-  const {environment, everApproved, ...verdict} = await Rk(run);
+  const {environment, everApproved, ...verdict} = await Pk(run);
   if (verdict.approved) return {
    finding: {
     id: "approval",
@@ -25371,7 +25493,7 @@ async function moveStarted(run) {
  }
 }
 
-async function Rk({setting, inputs, ports, journal, reads}) {
+async function Pk({setting, inputs, ports, journal, reads}) {
  const {clock, env, network} = ports;
  const options = {
   clock,
@@ -25391,7 +25513,7 @@ async function Rk({setting, inputs, ports, journal, reads}) {
  return {
   environment,
   everApproved,
-  ...je(list, environment, [ setting.actor, setting.triggeringActor ])
+  ...Me(list, environment, [ setting.actor, setting.triggeringActor ])
  };
 }
 
@@ -25497,20 +25619,20 @@ function past(move, status, one) {
   const own = "target-disabled" === alarm.kind || "other" === holder || "unknown" === holder;
   const reason = unclaimed ? "alias-not-held" : own ? alarm.code : "past-point-of-no-return";
   const nobody = one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return";
-  return Ue(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite ]);
+  return qe(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite ]);
  }
  switch (holder) {
  case "nobody":
-  return Ue(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite ]);
+  return qe(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite ]);
 
  case "target":
-  return Ue(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`, [ opposite ]);
+  return qe(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`, [ opposite ]);
 
  case "other":
-  return Ue(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so it is not this move's to take back.`, waysOut(move, status));
+  return qe(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so it is not this move's to take back.`, waysOut(move, status));
 
  default:
-  return Ue(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
+  return qe(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
    title: "What to do about it",
    paste: why.remedy,
    language: "text"
@@ -25522,12 +25644,12 @@ function backRefused(move, status, findings, reason) {
  const blockers = findings.filter(({level}) => "blocker" === level);
  const next = blockers.map(stepFor);
  const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
- return void 0 === status.alarm ? Ue(status, "refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${servedText(status)}.`, next) : Ue(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, status), ...next ]);
+ return void 0 === status.alarm ? qe(status, "refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${servedText(status)}.`, next) : qe(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, status), ...next ]);
 }
 
 function there(move, status) {
  if (void 0 !== status.alarm) return leftDark(move, status);
- return Ue(status, "rolled-back", void 0, `Nothing had to be taken back: ${heldText(status)}. ${servedText(status)}.`);
+ return qe(status, "rolled-back", void 0, `Nothing had to be taken back: ${heldText(status)}. ${servedText(status)}.`);
 }
 
 function rolledBack(move, {result, reason, ending, status}) {
@@ -25536,22 +25658,22 @@ function rolledBack(move, {result, reason, ending, status}) {
  const again = runOf(move, "roll-back", "Run again with the same inputs: it goes on from where it stands");
  switch (result) {
  case "rolled-back":
-  return Ue(status, result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back. ${served}.`);
+  return qe(status, result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back. ${served}.`);
 
  case "exposed":
-  return Ue(status, result, reason, alarmSentence(move, status, why), waysOut(move, status));
+  return qe(status, result, reason, alarmSentence(move, status, why), waysOut(move, status));
 
  case "paused":
-  return Ue(status, result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return qe(status, result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
 
  case "interrupted":
-  return Ue(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
+  return qe(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
 
  case "refused":
-  return Ue(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
+  return qe(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
 
  default:
-  return Ue(status, result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return qe(status, result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
  }
 }
 
@@ -25756,12 +25878,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Nk(outside, most = 300) {
+function Dk(outside, most = 300) {
  return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
- const content = Nk(outside, most);
+ const content = Dk(outside, most);
  return "" === content ? "" : `**${content}**`;
 }
 
@@ -25827,15 +25949,15 @@ function templatesOf({result, changes, status}) {
  } ]);
 }
 
-function Pk(all, rows) {
+function Ok(all, rows) {
  return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function Dk({id, domain, status, enabled}) {
- return `${code(id)} ${Nk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function jk({id, domain, status, enabled}) {
+ return `${code(id)} ${Dk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function Ok(source, target) {
+function zk(source, target) {
  if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
  return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -25866,7 +25988,7 @@ const purposes = {
 };
 
 function row({purpose, state, record, note}) {
- return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Nk(note)}`}` ];
+ return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Dk(note)}`}` ];
 }
 
 function zoneLines({record: {name, type, ttl, values}}) {
@@ -25890,12 +26012,12 @@ function firstStepsFirst(end, report) {
   return {
    ...end,
    verdict: `Publish ${lines.join(" and ")}, then run again. ${end.verdict}`,
-   next: jk(records, end.next)
+   next: Mk(records, end.next)
   };
  }
  return "exposed" === end.result ? {
   ...end,
-  next: jk(remedies(report), end.next)
+  next: Mk(remedies(report), end.next)
  } : end;
 }
 
@@ -25915,7 +26037,7 @@ function remedies({steps}) {
  } ]).toReversed();
 }
 
-function jk(first, then) {
+function Mk(first, then) {
  const pastes = new Set(first.map(({paste}) => paste));
  return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
@@ -25995,7 +26117,7 @@ async function verify(run, context, probe) {
 
 const mostShown = 120;
 
-function zk(text) {
+function Lk(text) {
  return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -26009,9 +26131,9 @@ function blocker(id, title, evidence, remedy) {
  };
 }
 
-function Mk(name, problem, text) {
+function _k(name, problem, text) {
  const {form, secret} = declarations[name];
- const given = problem.secret || secret ? "a value that is not shown" : zk(problem.given ?? text);
+ const given = problem.secret || secret ? "a value that is not shown" : Lk(problem.given ?? text);
  const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
  return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -26032,7 +26154,7 @@ function roleOf(inputs, name) {
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const Lk = [ {
+const Uk = [ {
  about: [ "source-distribution", "target-distribution" ],
  broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -26104,7 +26226,7 @@ function clash(title, evidence, remedy = "change one of the inputs named") {
 }
 
 function badCombinations(inputs, broken) {
- return Lk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+ return Uk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -26119,14 +26241,14 @@ function readEnvironment(env) {
  const endpoint = variable => {
   const text = filled(env[variable]);
   if (void 0 === text || void 0 !== webAddress(text)) return text;
-  findings.push(_k(variable, "is no http or https URL", "unset it"));
+  findings.push(Bk(variable, "is no http or https URL", "unset it"));
   return;
  };
  const generic = endpoint("AWS_ENDPOINT_URL");
  const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
  const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
  const output = filled(env.GITHUB_OUTPUT);
- if (void 0 === output) findings.push(_k("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+ if (void 0 === output) findings.push(Bk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
  const setting = {
   eventName: env.GITHUB_EVENT_NAME ?? "",
   repository: env.GITHUB_REPOSITORY ?? "",
@@ -26172,7 +26294,7 @@ function webAddress(text) {
  return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function _k(variable, what, remedy) {
+function Bk(variable, what, remedy) {
  return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
@@ -26180,7 +26302,7 @@ function edgeAddress(env, findings) {
  const text = filled(env.CLOUDFRONT_EDGE_ADDRESS);
  if (void 0 === text) return;
  const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
- if (void 0 === address) findings.push(_k("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
+ if (void 0 === address) findings.push(Bk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
  return address;
 }
 
@@ -26210,13 +26332,13 @@ function foreignCode(env) {
  const findings = [];
  if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
   const remedy = "unset it; NODE_EXTRA_CA_CERTS is the way to trust a private certificate authority";
-  findings.push(_k("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
+  findings.push(Bk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
  }
  const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
  const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
  if (found.length > 0) {
-  const named = zk([ ...new Set(found) ].join(" "));
-  findings.push(_k("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
+  const named = Lk([ ...new Set(found) ].join(" "));
+  findings.push(Bk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
  }
  return findings;
 }
@@ -26239,7 +26361,7 @@ function warningsOf(env, {local, debug}) {
 
 function origin(text) {
  const url = webAddress(text);
- return void 0 === url ? "an address that cannot be read" : zk(url.origin);
+ return void 0 === url ? "an address that cannot be read" : Lk(url.origin);
 }
 
 const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1, "give one name, and run once for each" ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_"), "name a distribution (E\u2026)" ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_"), "name a distribution (E\u2026), or leave it empty where the source is in the account of the target" ] ];
@@ -26255,7 +26377,7 @@ function permissionOf(inputs, setting, env, broken) {
  const warnings = [];
  const changes = "plan" !== inputs.command && "verify" !== inputs.command;
  if (changes && !broken.has("command") && !changingEvents.includes(setting.eventName)) {
-  const title = `command: ${inputs.command} does not run on the event ${zk(setting.eventName)}`;
+  const title = `command: ${inputs.command} does not run on the event ${Lk(setting.eventName)}`;
   const evidence = `possible: ${changingEvents.join(", ")}; in a called workflow the event of the caller counts`;
   findings.push(blocker("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan"));
  }
@@ -26291,7 +26413,7 @@ function permissionOf(inputs, setting, env, broken) {
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const Uk = {
+const qk = {
  why: "access keys are never given as inputs: they are read from the environment, where no role is to be assumed",
  paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or role-to-assume instead"
 };
@@ -26322,10 +26444,10 @@ const replacements = new Map(Object.entries({
  "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
  "inline-session-policy": () => never("each session is narrowed to this move by the action itself"),
  "managed-session-policies": () => never("each session is narrowed to this move by the action itself"),
- "use-existing-credentials": () => Uk,
- "aws-access-key-id": () => Uk,
- "aws-secret-access-key": () => Uk,
- "aws-session-token": () => Uk,
+ "use-existing-credentials": () => qk,
+ "aws-access-key-id": () => qk,
+ "aws-secret-access-key": () => qk,
+ "aws-session-token": () => qk,
  "output-credentials": () => never("credentials never leave this action"),
  "output-env-credentials": () => never("credentials never leave this action"),
  "unset-current-credentials": () => never("credentials of the environment are never changed here"),
@@ -26376,16 +26498,16 @@ function isNear(stray, variable) {
  return Math.abs(stray.length - variable.length) <= mostEdits && edits(stray, variable) <= mostEdits;
 }
 
-const Bk = 262144;
+const Fk = 262144;
 
-const qk = declarations;
+const Hk = declarations;
 
 function readValues(env, circumstances, runId) {
  const findings = [];
  const notices = [];
  const broken = new Set;
  const take = name => {
-  const declaration = qk[name];
+  const declaration = Hk[name];
   const given = env[variableOf(name)];
   const text = trimAscii(given ?? "");
   if ("" === text && (declaration.required || declaration.emptyIsError && void 0 !== given)) {
@@ -26394,17 +26516,17 @@ function readValues(env, circumstances, runId) {
    return declaration.otherwise;
   }
   if ("" === text) return declaration.otherwise;
-  const parsed = text.length > Bk ? {
+  const parsed = text.length > Fk ? {
    ok: false,
    problems: [ {
-    why: `it has more than ${Bk} characters`
+    why: `it has more than ${Fk} characters`
    } ]
   } : declaration.parse(text, circumstances);
   if (parsed.ok) {
    notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
    return parsed.value;
   }
-  findings.push(...parsed.problems.map(problem => Mk(name, problem, text)));
+  findings.push(...parsed.problems.map(problem => _k(name, problem, text)));
   broken.add(name);
   return declaration.otherwise;
  };
@@ -26470,10 +26592,10 @@ class InputErrors extends Failure {
 }
 
 function readInputs(env) {
- return Fk(env, askedTooEarly);
+ return Wk(env, askedTooEarly);
 }
 
-function Fk(env, tooEarly) {
+function Wk(env, tooEarly) {
  const {setting, ...surroundings} = readEnvironment(env);
  const {inputs, broken, ...values} = readValues(env, setting, setting.runId || "local");
  const strays = strayInputs(env);
@@ -26703,7 +26825,7 @@ function advance(known, at, event) {
  }
 }
 
-function Hk(step, at) {
+function Gk(step, at) {
  if ("applying" === step.state) return {
   ...step,
   state: "pending",
@@ -26743,21 +26865,21 @@ function progress({wait, evidence}) {
 }
 
 function find(steps, step) {
- return steps.find(other => Wk(other, step));
+ return steps.find(other => Vk(other, step));
 }
 
-function Wk(a, b) {
+function Vk(a, b) {
  return a.id === b.id && a.alias === b.alias;
 }
 
-const Gk = 921600;
+const Kk = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
  for (const most of longestTexts) {
   const json = inertJson(shortened(contents(report), most));
-  if (Buffer.byteLength(json) <= Gk) return json;
+  if (Buffer.byteLength(json) <= Kk) return json;
  }
  return inertJson(bare(report));
 }
@@ -26796,7 +26918,7 @@ function contents(report) {
    note
   })),
   probe: probe(report.probes),
-  status: Vk(report),
+  status: Xk(report),
   templates: templatesOf(report),
   next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
    title,
@@ -26819,13 +26941,13 @@ function bare(report) {
   changes: [],
   dns: [],
   probe: null,
-  status: Vk(report),
+  status: Xk(report),
   templates: [],
   next: []
  };
 }
 
-function Vk({status: facts, current}) {
+function Xk({status: facts, current}) {
  if (void 0 === facts) return null;
  const {alias, holder, serving, why} = current ? facts : notReadSince(facts, unreadSince);
  return {
@@ -27052,7 +27174,7 @@ function stepLine(event, report, at) {
 }
 
 function evidence({result, steps, probes, findings}) {
- const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Nk(title)}: ${Nk(evidence)}, read back`);
+ const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Dk(title)}: ${Dk(evidence)}, read back`);
  const doubt = [];
  for (const {alias, baseline, failures, samples} of probes) {
   if (0 === samples) continue;
@@ -27062,14 +27184,14 @@ function evidence({result, steps, probes, findings}) {
  if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront tells nobody. The settle time stands in for it.");
  if ("planned" === result) doubt.push("That it will still be so when the move starts: it looks again, and refuses if the world no longer fits.");
  const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
- doubt.push(...unasked.map(({title, evidence}) => `${Nk(title)}: ${Nk(evidence)}`));
+ doubt.push(...unasked.map(({title, evidence}) => `${Dk(title)}: ${Dk(evidence)}`));
  return {
   proof: proof.slice(0, 50),
   doubt: doubt.slice(0, 50)
  };
 }
 
-const Kk = {
+const Zk = {
  blocker: "\u26d4",
  warning: "\u26a0\ufe0f",
  info: "\u2139\ufe0f",
@@ -27077,12 +27199,12 @@ const Kk = {
 };
 
 function full({id, level, title, evidence, remedy}, said) {
- const head = `${Kk[level]} ${bold(title)} (${code(id)})\\\n${Nk(evidence, 1e3)}`;
- return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Nk(remedy, 1e3)}`;
+ const head = `${Zk[level]} ${bold(title)} (${code(id)})\\\n${Dk(evidence, 1e3)}`;
+ return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Dk(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
- return `${Kk[level]} ${Nk(title)}: ${Nk(evidence)}`;
+ return `${Zk[level]} ${Dk(title)}: ${Dk(evidence)}`;
 }
 
 function one({alias, path, samples, failures, unserved, baseline, seen}) {
@@ -27102,7 +27224,7 @@ function grouped(n) {
  return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const Xk = {
+const Yk = {
  pending: "\u25ab\ufe0f",
  applying: "\u23f3",
  accepted: "\u2611\ufe0f",
@@ -27116,13 +27238,13 @@ const Xk = {
  kept: "\u{1f4cc}"
 };
 
-function Zk(step, now) {
+function Qk(step, now) {
  const {title, state, started, ended, by} = step;
  const whose = "person" === by ? " (for a person to do)" : "";
- return [ Nk(title) + whose, unbroken(`${Xk[state]} ${state}`), Nk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+ return [ Dk(title) + whose, unbroken(`${Yk[state]} ${state}`), Dk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const Yk = {
+const Jk = {
  planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
  "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
  moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -27139,13 +27261,13 @@ const Yk = {
 function underWay({steps, stage, started}) {
  const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
  const step = steps[at];
- if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Nk(stage)} is under way.`;
+ if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Dk(stage)} is under way.`;
  const now = progress(step);
- const where = `Step ${at + 1} of ${steps.length}: ${Nk(step.title)}`;
- return "" === now ? `${where}.` : `${where}: ${Nk(now, 600)}.`;
+ const where = `Step ${at + 1} of ${steps.length}: ${Dk(step.title)}`;
+ return "" === now ? `${where}.` : `${where}: ${Dk(now, 600)}.`;
 }
 
-function Qk(report) {
+function eS(report) {
  const {started, ended, planned, at, command} = report;
  const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
  return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -27153,27 +27275,27 @@ function Qk(report) {
 
 function serving({status, current, ended}) {
  if (void 0 === status) return "";
- if (void 0 === ended) return `Served, when it was last read, by: ${Nk(servedBy(status), 600)}`;
- return `Served now by: ${Nk(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
+ if (void 0 === ended) return `Served, when it was last read, by: ${Dk(servedBy(status), 600)}`;
+ return `Served now by: ${Dk(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
 }
 
 function item({title, paste, language}) {
  const head = bold(title, 600);
  if ("" === paste.trim()) return head;
  if (paste.length > 2e4) return `${head}\n\nToo long to show here: see the output ${code("report")}.`;
- if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Nk(paste, 2e3)}`;
+ if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Dk(paste, 2e3)}`;
  return `${head}\n\n${fence(paste, language)}`;
 }
 
-const Jk = 262144;
+const tS = 262144;
 
 const sections = [ {
  section: function(report) {
   const {ended} = report;
-  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Qk(report) ].join("\n\n");
-  const [mark, word, sentence] = Yk[ended.result];
+  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, eS(report) ].join("\n\n");
+  const [mark, word, sentence] = Jk[ended.result];
   const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-  return [ `## ${mark} ${word}`, bold(said, 1200), Qk(report) ].join("\n\n");
+  return [ `## ${mark} ${word}`, bold(said, 1200), eS(report) ].join("\n\n");
  },
  worth: 0
 }, {
@@ -27187,11 +27309,11 @@ const sections = [ {
  section: function({started, source, target, result}, rows) {
   const aliases = started?.aliases ?? [];
   if (void 0 === started || 0 === aliases.length) return "";
-  const from = void 0 === source ? "not known" : Dk(source);
-  const to = void 0 === target ? code(started.target) : Dk(target);
+  const from = void 0 === source ? "not known" : jk(source);
+  const to = void 0 === target ? code(started.target) : jk(target);
   const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Ok(source, target) ]);
-  return `### ${title}\n\n${table([ "Alias", "From", "To", "Account" ], shown)}${Pk(aliases.length, rows)}`;
+  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, zk(source, target) ]);
+  return `### ${title}\n\n${table([ "Alias", "From", "To", "Account" ], shown)}${Ok(aliases.length, rows)}`;
  },
  worth: 1
 }, {
@@ -27199,10 +27321,10 @@ const sections = [ {
   const said = new Set(ended?.next.map(({paste}) => paste));
   const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
   const quiet = [ "info", "ok" ].flatMap(level => all.filter(one => one.level === level));
-  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Nk(note, 600)}`);
+  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Dk(note, 600)}`);
   const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
-  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing wrong`, bullets(quiet.slice(0, rows).map(brief)) + Pk(quiet.length, rows));
-  const open = 0 === parts.length ? "" : bullets(parts) + Pk(graver.length, rows);
+  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing wrong`, bullets(quiet.slice(0, rows).map(brief)) + Ok(quiet.length, rows));
+  const open = 0 === parts.length ? "" : bullets(parts) + Ok(graver.length, rows);
   if ("" === open && "" === folding) return "";
   return [ "### What was found", open, folding ].filter(Boolean).join("\n\n");
  },
@@ -27210,8 +27332,8 @@ const sections = [ {
 }, {
  section: function({steps: all, at}, rows) {
   if (0 === all.length) return "";
-  const shown = all.slice(0, rows).map(step => Zk(step, at));
-  return `### Steps\n\n${table([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Pk(all.length, rows)}`;
+  const shown = all.slice(0, rows).map(step => Qk(step, at));
+  return `### Steps\n\n${table([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Ok(all.length, rows)}`;
  },
  worth: 1
 }, {
@@ -27219,22 +27341,22 @@ const sections = [ {
   if (0 === entries.length) return "";
   const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
   const zone = 0 === wanted.length ? [] : [ "To be published, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-  return [ "### DNS", ...zone, table([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Pk(entries.length, rows) ].join("\n\n");
+  return [ "### DNS", ...zone, table([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Ok(entries.length, rows) ].join("\n\n");
  },
  worth: 1
 }, {
  section: function({probes}, rows) {
   const taken = probes.filter(({samples}) => samples > 0);
   if (0 === taken.length) return "";
-  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${Pk(taken.length, rows)}`;
+  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${Ok(taken.length, rows)}`;
  },
  worth: 2
 }, {
  section: function(report, rows) {
   const {changes} = report;
   if (0 === changes.length) return "";
-  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Nk(effect), code(action), code(resource) ]);
-  return [ `### What was changed in AWS\n\n${table([ "Change", "Call", "On" ], shown)}${Pk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
+  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Dk(effect), code(action), code(resource) ]);
+  return [ `### What was changed in AWS\n\n${table([ "Change", "Call", "On" ], shown)}${Ok(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
  },
  worth: 2
 }, {
@@ -27247,7 +27369,7 @@ const sections = [ {
 }, {
  section: function({planned}) {
   if (void 0 === planned || 0 === planned.others.length) return "";
-  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Nk(why, 600)}`);
+  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Dk(why, 600)}`);
   return folded("Why not another method", bullets(reasons));
  },
  worth: 3
@@ -27296,7 +27418,7 @@ function summary(report) {
   const cut = worth < 3 || rows < 500;
   const note = cut ? [ `Shortened: the whole is in the output ${code("report")}.` ] : [];
   const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-  if (Buffer.byteLength(whole) <= Jk) return whole;
+  if (Buffer.byteLength(whole) <= tS) return whole;
  }
  return "## The summary is too long to show\n";
 }
@@ -27327,7 +27449,7 @@ function opening() {
  };
 }
 
-function eS(report, {at, event}) {
+function nS(report, {at, event}) {
  const next = {
   ...report,
   at
@@ -27424,7 +27546,7 @@ function eS(report, {at, event}) {
  case "ended":
   {
    const {type: _, ...ended} = event;
-   const steps = report.steps.map(step => Hk(step, at));
+   const steps = report.steps.map(step => Gk(step, at));
    return {
     ...next,
     steps,
@@ -27457,7 +27579,7 @@ function recordStep(report, at, event) {
   latest,
   current,
   dns,
-  steps: put(report.steps, step, Wk)
+  steps: put(report.steps, step, Vk)
  };
 }
 
@@ -27522,7 +27644,7 @@ function openJournal(ports, files) {
     at: ports.clock.now(),
     event
    };
-   report = eS(report, timed);
+   report = nS(report, timed);
    logLines(log, timed, report);
    const quiet = "applying" === event.type && event.quiet;
    if (!quiet) soon();
@@ -27551,7 +27673,7 @@ function portsOf({env, cancel, write, files}) {
  };
 }
 
-const tS = o(import.meta.url)("node:tls");
+const oS = o(import.meta.url)("node:tls");
 
 function plainSerial(serial) {
  return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -27559,7 +27681,7 @@ function plainSerial(serial) {
 
 function get({address, host, path}, signal) {
  return new Promise((resolve, reject) => {
-  const asked = (0, Ne.request)({
+  const asked = (0, De.request)({
    host: address.host,
    port: address.port,
    servername: host,
@@ -27595,7 +27717,7 @@ function get({address, host, path}, signal) {
 
 function head(response) {
  const {socket} = response;
- const serial = socket instanceof tS.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+ const serial = socket instanceof oS.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
  const headers = Object.entries(response.headersDistinct);
  return {
   status: response.statusCode ?? 0,
@@ -27671,53 +27793,53 @@ class NotConnected extends Error {
 const worstGood = "client-error";
 
 class Tally {
- #x=0;
  #A=0;
  #E=0;
  #T=0;
- #C;
- #I="none";
- #R=worstGood;
+ #C=0;
+ #I;
+ #R="none";
+ #N=worstGood;
  #t=new Map;
  settleBaseline(samples) {
   const good = samples.map(({grade}) => grade).filter(grade => !worse(grade, worstGood));
-  this.#I = good.length >= Math.min(2, samples.length) ? "good" : "bad";
-  if ("good" === this.#I) this.#R = grades.findLast(grade => good.includes(grade)) ?? worstGood;
+  this.#R = good.length >= Math.min(2, samples.length) ? "good" : "bad";
+  if ("good" === this.#R) this.#N = grades.findLast(grade => good.includes(grade)) ?? worstGood;
  }
  passes({grade}) {
-  return !worse(grade, this.#R);
+  return !worse(grade, this.#N);
  }
  add(sample) {
   const passed = this.passes(sample);
-  this.#x++;
+  this.#A++;
   const key = this.#t.has(sample.answer) || this.#t.size < 50 ? sample.answer : "other answers";
   this.#t.set(key, (this.#t.get(key) ?? 0) + 1);
-  if (false === sample.byTarget) this.#T++;
+  if (false === sample.byTarget) this.#C++;
   if (!passed) {
-   this.#A++;
-   this.#C ??= sample.at;
-  } else if (void 0 !== this.#C) {
-   this.#E += sample.at - this.#C;
-   this.#C = void 0;
+   this.#E++;
+   this.#I ??= sample.at;
+  } else if (void 0 !== this.#I) {
+   this.#T += sample.at - this.#I;
+   this.#I = void 0;
   }
   return passed;
  }
  sums(now) {
-  const open = void 0 === this.#C ? 0 : now - this.#C;
+  const open = void 0 === this.#I ? 0 : now - this.#I;
   return {
-   samples: this.#x,
-   failures: this.#A,
-   unserved: Math.round(this.#E + open),
-   strangers: this.#T,
+   samples: this.#A,
+   failures: this.#E,
+   unserved: Math.round(this.#T + open),
+   strangers: this.#C,
    seen: [ ...this.#t ].map(([answer, count]) => ({
     answer,
     count
    })),
-   baseline: this.#I
+   baseline: this.#R
   };
  }
  get baseline() {
-  return this.#I;
+  return this.#R;
  }
 }
 
@@ -27730,65 +27852,65 @@ function createProbe(options) {
 }
 
 class AliasProbe {
- #N;
  #P;
  #D;
- #O=new Tally;
- #j=new AbortController;
- #z;
+ #O;
+ #j=new Tally;
+ #z=new AbortController;
  #M;
- #L=0;
- #_;
- #U=Promise.resolve();
+ #L;
+ #_=0;
+ #U;
  #B=Promise.resolve();
  #q=Promise.resolve();
- #F;
+ #F=Promise.resolve();
+ #H;
  constructor(options) {
   const {alias, clock, header, serial} = options;
-  this.#N = options;
-  this.#P = alias.replace(/^\*/, randomLabel(clock));
-  this.#D = {
+  this.#P = options;
+  this.#D = alias.replace(/^\*/, randomLabel(clock));
+  this.#O = {
    header,
    serial: void 0 === serial ? void 0 : plainSerial(serial)
   };
-  this.#z = AbortSignal.any([ options.signal, this.#j.signal ]);
+  this.#M = AbortSignal.any([ options.signal, this.#z.signal ]);
  }
  start=async () => {
-  const baseline = await this.#H(3);
+  const baseline = await this.#W(3);
   if (3 === baseline.length) {
-   this.#O.settleBaseline(baseline.map(({sample}) => sample));
-   this.#B = this.#W();
+   this.#j.settleBaseline(baseline.map(({sample}) => sample));
+   this.#q = this.#G();
   }
-  return this.#G(baseline);
+  return this.#V(baseline);
  };
  summary=() => {
-  const {alias, path, clock} = this.#N;
-  return this.#F ?? {
+  const {alias, path, clock} = this.#P;
+  return this.#H ?? {
    alias,
    path,
-   ...this.#O.sums(clock.now())
+   ...this.#j.sums(clock.now())
   };
  };
  verify=async count => {
-  const series = this.#H(count);
-  this.#q = series;
+  const series = this.#W(count);
+  this.#F = series;
   const samples = await series;
-  const judged = "good" === this.#O.baseline && samples.length === count;
+  const judged = "good" === this.#j.baseline && samples.length === count;
   return {
-   ...this.#G(samples),
+   ...this.#V(samples),
    passed: !judged || samples.some(({passed}) => passed)
   };
  };
  stop=async () => {
-  this.#j.abort();
+  this.#z.abort();
+  await this.#q;
   await this.#B;
-  await this.#U;
-  this.#F ??= this.summary();
-  return this.#F;
+  this.#H ??= this.summary();
+  return this.#H;
  };
- #G(taken) {
+ #V(taken) {
   const samples = taken.map(({sample}) => sample);
-  const {header} = this.#N;
+  const {header} = this.#P;
   const answered = samples.filter(({bySerial}) => void 0 !== bySerial);
   return {
    statuses: samples.map(({status}) => status),
@@ -27796,75 +27918,75 @@ class AliasProbe {
    bySerial: answered.length > 0 && answered.every(({bySerial}) => true === bySerial)
   };
  }
- async #W() {
+ async #G() {
   for (;;) {
-   await this.#q;
-   if (void 0 === await this.#V()) return;
+   await this.#F;
+   if (void 0 === await this.#K()) return;
   }
  }
- async #H(count) {
+ async #W(count) {
   const series = [];
   for (;series.length < count; ) {
-   const next = await this.#V();
+   const next = await this.#K();
    if (void 0 === next) break;
    series.push(next);
   }
   return series;
  }
- #V() {
-  const mine = this.#U.then(async () => {
-   if (!await this.#K()) return;
-   const sample = await this.#X();
-   return this.#z.aborted ? void 0 : {
+ #K() {
+  const mine = this.#B.then(async () => {
+   if (!await this.#X()) return;
+   const sample = await this.#Z();
+   return this.#M.aborted ? void 0 : {
     sample,
-    passed: this.#O.add(sample)
+    passed: this.#j.add(sample)
    };
   });
-  this.#U = mine;
+  this.#B = mine;
   return mine;
  }
- async #K() {
-  const {clock, interval = usualInterval} = this.#N;
-  const pause = void 0 === this.#_ ? 0 : this.#_ + interval - clock.now();
+ async #X() {
+  const {clock, interval = usualInterval} = this.#P;
+  const pause = void 0 === this.#U ? 0 : this.#U + interval - clock.now();
   try {
-   if (pause > 0) await clock.sleep(pause, this.#z);
+   if (pause > 0) await clock.sleep(pause, this.#M);
   } catch {
    return false;
   }
-  return !this.#z.aborted;
+  return !this.#M.aborted;
  }
- async #X() {
-  const {clock, path, alias} = this.#N;
+ async #Z() {
+  const {clock, path, alias} = this.#P;
   const at = clock.now();
-  this.#_ = at;
+  this.#U = at;
   try {
    const ask = async signal => get({
-    address: await this.#Z(),
-    host: this.#P,
+    address: await this.#Y(),
+    host: this.#D,
     path
    }, signal);
-   return answered(at, await within(clock, 5e3, alias, ask, this.#z), this.#D);
+   return answered(at, await within(clock, 5e3, alias, ask, this.#M), this.#O);
   } catch (o) {
-   this.#M = void 0;
+   this.#L = void 0;
    return unanswered(at, o);
   }
  }
- async #Z() {
-  const {edgeAddress, local, clock, port = httpsPort} = this.#N;
+ async #Y() {
+  const {edgeAddress, local, clock, port = httpsPort} = this.#P;
   if (void 0 !== edgeAddress) {
    if (local && (loopbackAddress(edgeAddress.host) || "localhost" === edgeAddress.host)) return edgeAddress;
    throw new NotConnected("the edge address is not a loopback address of a local run");
   }
   const now = clock.now();
-  if (void 0 === this.#M || now - this.#M.at >= 3e4) this.#M = {
-   list: await this.#N.addresses(),
+  if (void 0 === this.#L || now - this.#L.at >= 3e4) this.#L = {
+   list: await this.#P.addresses(),
    at: now
   };
-  const {list} = this.#M;
+  const {list} = this.#L;
   const allowed = list.filter(ip => allowedAddress(ip, local));
-  const v4 = allowed.filter(ip => (0, Be.isIPv4)(ip));
+  const v4 = allowed.filter(ip => (0, Fe.isIPv4)(ip));
   const usable = v4.length > 0 ? v4 : allowed;
-  const host = usable[this.#L++ % usable.length];
+  const host = usable[this.#_++ % usable.length];
   if (void 0 === host) throw new NotConnected(list.length > 0 ? "the name has no public address" : "the name has no address");
   return {
    host,
@@ -27913,10 +28035,10 @@ async function afterMain(ports) {
 async function told(ports, work, perilous = false) {
  let journal = openJournal(ports, {});
  try {
-  const {reading, errors} = nS(ports);
+  const {reading, errors} = sS(ports);
   journal = openJournal(ports, reading.setting.files);
   for (const secret of reading.secrets) journal.log.mask(secret);
-  const base = oS(ports, reading, journal);
+  const base = rS(ports, reading, journal);
   if (ports.signal.aborted) throw cancelled(ports.signal);
   const verdict = await work(base, errors);
   journal.tell({
@@ -27935,7 +28057,7 @@ async function told(ports, work, perilous = false) {
  return journal;
 }
 
-function nS(ports) {
+function sS(ports) {
  try {
   return {
    reading: readInputs(ports.env)
@@ -27950,13 +28072,13 @@ function nS(ports) {
 }
 
 async function carryOut(run) {
- const end = await sS(run);
+ const end = await iS(run);
  const {aborted} = run.ports.signal;
  if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
  return end;
 }
 
-function oS(ports, {inputs, setting, announcements}, journal) {
+function rS(ports, {inputs, setting, announcements}, journal) {
  const reads = broadSignal();
  const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
  if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -27986,7 +28108,7 @@ function oS(ports, {inputs, setting, announcements}, journal) {
  };
 }
 
-async function sS(run) {
+async function iS(run) {
  const {inputs} = run;
  const first = await firstLook(run);
  if ("recover" === inputs.command) return recover(run, first);
@@ -27996,8 +28118,8 @@ async function sS(run) {
  tellMove(run, context);
  if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
  const found = await preflight(run, context);
- if ("plan" === inputs.command) return Ik(context, found);
- return et(run, context, found, probeOf(run, context));
+ if ("plan" === inputs.command) return Nk(context, found);
+ return nt(run, context, found, probeOf(run, context));
 }
 
 function probeOf({inputs, setting, ports}, {alias, dns, observation}) {
@@ -28073,12 +28195,12 @@ function cutOff(ports, journal, thrown, before) {
  };
 }
 
-var rS = R.EP;
+var aS = R.EP;
 
-var iS = R.iW;
+var cS = R.iW;
 
-var aS = R.Uq;
+var uS = R.Uq;
 
-var cS = R.FW;
+var dS = R.FW;
 
-export { rS as afterMain, iS as main, aS as mainStep, cS as postStep };
+export { aS as afterMain, cS as main, uS as mainStep, dS as postStep };

@@ -64,8 +64,8 @@ export const wildcard: Scenario<Move> = {
   stages: (move) => {
     const name = wildcardFor(move)
     if (name === undefined) return []
-    const cover: Cover = { wildcard: name, held: new Held(), released: new Held() }
-    const cleanUp = takesOff(move, name) ? [wildcardOff(move, name, 'moved', cover.released)] : []
+    const cover: Cover = { wildcard: name, held: new Held(), released: new Held(), claimed: new Held() }
+    const cleanUp = takesOff(move, name) ? [wildcardOff(move, name, 'moved', cover)] : []
     switch (move.observation.holder.is) {
       case 'target':
         return [handOver(move, cover), ...cleanUp, trafficDns(move, { required: false })]

@@ -27,6 +27,8 @@ export interface Cover {
   readonly held: Held
   /** Since when the source has been Deployed without the name. */
   readonly released: Held
+  /** Since when the target has been Deployed with it, on one ETag. */
+  readonly claimed: Held
 }
 
 /**
@@ -131,7 +133,7 @@ function closed(code: 'dns-not-switched' | 'not-deployed', message: string): Fai
  * keeps the old record: both pass. What does not pass is tried again all the same, since the name must not stay unclaimed;
  * only a stranger who has taken the name ends it.
  */
-function claim(move: Move, { wildcard, released }: Cover): ReadyStep {
+function claim(move: Move, { wildcard, released, claimed }: Cover): ReadyStep {
   const { alias, target } = move
   let refusals = 0
   let told = false
@@ -172,7 +174,10 @@ function claim(move: Move, { wildcard, released }: Cover): ReadyStep {
   })
   return {
     ...add,
-    observe: async (context) => (await Promise.all([add.observe(context), noteSource(context, released)]))[0],
+    observe: async (context) => {
+      const [standing] = await Promise.all([add.observe(context), noteSource(context, released)])
+      return claimed.note(standing, context.clock.now())
+    },
   }
 }
 

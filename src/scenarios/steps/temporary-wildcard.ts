@@ -50,7 +50,7 @@ export function stillCovered(move: Move, wildcard: string, held: Held): Step<Mov
     apply: async () => {
       throw new Failure('not-in-place', `${wildcard} was taken off ${move.target.id} by somebody else`, {
         outcome: 'refused',
-        remedy: `See which pipeline declares the aliases of ${move.target.id}, stop it, and run again.`,
+        remedy: `Run command: plan again, and the move with the new plan: it adds the wildcard itself. If no other move under ${wildcard} has just ended, see first which pipeline declares the aliases of ${move.target.id}, and stop it.`,
       })
     },
     undo: { irreversible: 'nothing was changed' },

@@ -18,7 +18,9 @@ class Covered extends TwoSides {
   }
 
   readonly play = () =>
-    this.run((move) => handOver(move, { wildcard, held: this.held, released: new Held() }))
+    this.run((move) =>
+      handOver(move, { wildcard, held: this.held, released: new Held(), claimed: new Held() }),
+    )
 
   claims(): number[] {
     return this.target.calls.filter(({ what }) => what.endsWith('UpdateDistribution')).map(({ at }) => at)
