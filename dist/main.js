@@ -5645,7 +5645,7 @@ function enoughTime(move, deployments, before = {
 }) {
  const {clock, deadlineAt, inputs} = move;
  const left = deadlineAt - clock.now();
- const ahead = before.firstLook ? betweenLookAndGate : 0;
+ const ahead = before.firstLook ? Math.min(betweenLookAndGate, inputs.settle) : 0;
  const needed = before.wait + ahead + timeNeeded(move, deployments);
  if (left >= needed) return;
  const first = before.wait > 0 ? `${duration(before.wait)} ${before.why}, and ` : "";
