@@ -4573,6 +4573,7 @@ function unread(alias, target) {
    name: ownershipName(alias, apex),
    wanted: target.known ? target.value.domain : "",
    apex,
+   cname: "",
    zone: "",
    state: "not-asked",
    evidence,
@@ -4817,7 +4818,7 @@ function accounts({target, source, holder}) {
  return "unknown";
 }
 
-function targetDomain({observation: {target}}) {
+function X({observation: {target}}) {
  return target.known ? target.value.domain : "";
 }
 
@@ -4830,12 +4831,12 @@ function foreignTo(account, read) {
  return read.account === account ? void 0 : `${read.id} belongs to account ${read.account}, and the credentials to account ${account}`;
 }
 
-function X(value) {
+function Y(value) {
  if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
  return JSON.stringify(value);
 }
 
-function Y(value) {
+function Q(value) {
  switch (typeof value) {
  case "number":
   if (isNaN(value)) throw new Error("NaN is not allowed");
@@ -4843,7 +4844,7 @@ function Y(value) {
   return JSON.stringify(value);
 
  case "string":
-  return X(value);
+  return Y(value);
 
  case "boolean":
   return value ? "true" : "false";
@@ -4853,7 +4854,7 @@ function Y(value) {
  }
 }
 
-function Q(value, seen) {
+function J(value, seen) {
  let o = null;
  for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
   if (seen.has(value)) throw new Error("Circular reference detected");
@@ -4864,7 +4865,7 @@ function Q(value, seen) {
  if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
  if (null === value || "object" !== typeof value) {
   if (null !== o) for (const l of o) seen.delete(l);
-  return Y(value);
+  return Q(value);
  }
  if (seen.has(value)) throw new Error("Circular reference detected");
  seen.add(value);
@@ -4878,9 +4879,9 @@ function Q(value, seen) {
 }
 
 function canonicalize(object) {
- if (null === object || "object" !== typeof object) return Y(object);
+ if (null === object || "object" !== typeof object) return Q(object);
  const seen = new Set;
- const root = Q(object, seen);
+ const root = J(object, seen);
  if ("object" !== typeof root) return root;
  let result = null === root.keys ? "[" : "{";
  const stack = [ root ];
@@ -4894,10 +4895,10 @@ function canonicalize(object) {
     const element = l[i];
     const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
     if (null === value || "object" !== typeof value) {
-     result += Y(value);
+     result += Q(value);
      continue;
     }
-    const child = Q(value, seen);
+    const child = J(value, seen);
     if ("object" !== typeof child) {
      result += void 0 === child ? "null" : child;
      continue;
@@ -4915,13 +4916,13 @@ function canonicalize(object) {
     if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
     if (null === value || "object" !== typeof value) {
      if (o.first) o.first = false; else result += ",";
-     result += X(key) + ":" + Y(value);
+     result += Y(key) + ":" + Q(value);
      continue;
     }
-    const child = Q(value, seen);
+    const child = J(value, seen);
     if (void 0 === child) continue;
     if (o.first) o.first = false; else result += ",";
-    result += X(key) + ":";
+    result += Y(key) + ":";
     if ("object" !== typeof child) {
      result += child;
      continue;
@@ -4980,9 +4981,9 @@ const flag = value => "boolean" === typeof value;
 
 const id = matching(/^[A-Za-z0-9_]{1,64}$/);
 
-const J = matching(/^[!-~]{1,255}$/);
+const ee = matching(/^[!-~]{1,255}$/);
 
-const names = listOf(J);
+const names = listOf(ee);
 
 const printable = matching(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
 
@@ -4990,7 +4991,7 @@ const end = exactly({
  id,
  kind: oneOf("distribution", "distribution-tenant"),
  account: orNull(matching(/^\d{6}$/)),
- domain: orNull(J),
+ domain: orNull(ee),
  enabled: orNull(flag),
  aliases: orNull(names)
 });
@@ -5004,14 +5005,14 @@ const plan = exactly({
  source: orNull(end),
  target: end,
  wildcards: listOf(exactly({
-  name: J,
+  name: ee,
   "on-target": flag
  })),
  "certificate-covers": orNull(names),
  dns: exactly({
   "zone-id": orNull(id),
   records: listOf(exactly({
-   name: J,
+   name: ee,
    type: matching(/^[A-Z0-9]{1,10}$/),
    ttl: value => Number.isInteger(value) && Number(value) >= 0,
    values: listOf(printable)
@@ -5038,8 +5039,8 @@ function buildPlan(facts) {
   command: facts.command,
   scenario: facts.scenario,
   aliases: sorted(facts.aliases),
-  source: void 0 === facts.source ? null : ee(facts.source),
-  target: ee(facts.target),
+  source: void 0 === facts.source ? null : te(facts.source),
+  target: te(facts.target),
   wildcards: facts.wildcards.map(({name, onTarget}) => ({
    name,
    "on-target": onTarget
@@ -5105,7 +5106,7 @@ function differenceText({field, member, was, is}) {
  return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
 }
 
-function ee({id, kind, account, domain, enabled, aliases}) {
+function te({id, kind, account, domain, enabled, aliases}) {
  return {
   id,
   kind,
@@ -5196,10 +5197,10 @@ function namedBy(value) {
  return name.replace(/\.$/, "").toLowerCase();
 }
 
-const te = [ "A", "AAAA", "CNAME", "HTTPS" ];
+const ne = [ "A", "AAAA", "CNAME", "HTTPS" ];
 
 function isBound({name, type}, aliases) {
- if ("TXT" !== type) return te.includes(type) && aliases.includes(name);
+ if ("TXT" !== type) return ne.includes(type) && aliases.includes(name);
  return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
 }
 
@@ -5318,7 +5319,7 @@ function readPlan(inputs, {repositoryId}) {
 
 function misfits(plan, {plan: now, records}) {
  const scenario = scalar("scenario", plan.scenario, now.scenario);
- return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", ne(plan), ne(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+ return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", oe(plan), oe(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
 }
 
 function lists(field, was, is, except = new Set) {
@@ -5370,7 +5371,7 @@ function identity(end, was, is) {
  return [ ...scalar(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : scalar(`${end}.kind`, was.kind, is.kind), ...scalar(`${end}.account`, was.account, is.account), ...scalar(`${end}.domain`, was.domain, is.domain) ];
 }
 
-function ne({wildcards}) {
+function oe({wildcards}) {
  return wildcards.map(({name}) => name);
 }
 
@@ -5454,13 +5455,13 @@ function managedHolder(alias, maskedAccount) {
 }
 
 const releases = {
- "API Gateway": (alias, region) => oe(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which needs no distribution"),
- "Amplify Hosting": alias => oe("# in every region and every app that may have it; then try again after an hour", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
- Cognito: alias => oe(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
- AppSync: alias => oe(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
+ "API Gateway": (alias, region) => se(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which needs no distribution"),
+ "Amplify Hosting": alias => se("# in every region and every app that may have it; then try again after an hour", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
+ Cognito: alias => se(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
+ AppSync: alias => se(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
 };
 
-function oe(...all) {
+function se(...all) {
  return all.join("\n");
 }
 
@@ -5504,11 +5505,11 @@ function heldByService(holder) {
 
 const usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]);
 
-const se = "The target has a certificate for the alias";
+const ie = "The target has a certificate for the alias";
 
 const certificateForAlias = {
  id: "certificate",
- title: se,
+ title: ie,
  run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
   if (!target.known) return [];
   const attached = target.value.certificate;
@@ -5541,7 +5542,7 @@ function judge(certificate, alias, now, run) {
  findings.push({
   id: "certificate",
   level: "ok",
-  title: se,
+  title: ie,
   evidence: `names ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
  });
  if ("PRIVATE" === type) findings.push({
@@ -5585,7 +5586,7 @@ function oldTtlOf(move, now = move.observation.traffic) {
 
 function oldRecord(move) {
  const {alias, initial, observation} = move;
- const domain = targetDomain(move);
+ const domain = X(move);
  const sets = trafficSets(initial.records, alias);
  const links = linksOf(initial.records, alias);
  const past = sets.filter(({values}) => !values.some(value => namedBy(value) === domain));
@@ -5875,12 +5876,50 @@ function leading({state, evidence}) {
  }
 }
 
-const ie = "The outage is accepted";
+const ae = "Set dns-servers to servers that know the zone, or give a role that may read and write its hosted zone (dns-role-to-assume).";
+
+const trafficProvable = ({hidden}) => ({
+ id: "dns-provable",
+ title: "Where DNS leads can be seen",
+ run: async move => {
+  const {alias, observation, hosted, dns} = move;
+  const {holder, traffic} = observation;
+  if ("target" === holder.is || "nobody" === holder.is || void 0 !== hosted) return [];
+  const title = "Where DNS leads cannot be seen";
+  if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move rests on where DNS of ${alias} leads: ${traffic.evidence}`, ae, title) ];
+  if ("passes" === hidden || "not-observable" !== traffic.state) return [];
+  const delegation = await dns.delegation(alias);
+  const servers = "why" in delegation ? [] : delegation.nameServers;
+  return [ obstacle("dns-not-switched", `the move rests on DNS of ${alias} leading to the target, and no query shows where it leads: it has addresses without a CNAME`, `${shownBy(move, servers)} Or: scenario: disable-source or release-and-claim, either with accept-downtime.`, title) ];
+ }
+});
+
+function shownBy(move, servers) {
+ const {alias} = move;
+ const role = "Set dns-role-to-assume to a role of the account that holds the hosted zone (docs/iam/dns-role.json): what alias records lead to is read there.";
+ if (servers.some(name => name.includes("awsdns"))) return role;
+ if (servers.some(name => name.endsWith(".ns.cloudflare.com"))) return `Switch the proxy of ${alias} off first ("DNS only") and leave the record otherwise as it is, so that a query shows its CNAME; then run again.`;
+ return `Switch off what hides the CNAME of ${alias} (a proxy, flattening), or make it a plain CNAME to where it leads now; then run again. In Route 53: ${role}`;
+}
+
+const ownershipProvable = {
+ id: "txt-provable",
+ title: "The ownership record can be looked up",
+ run: move => {
+  const {holder, ownership} = move.observation;
+  const past = "target" === holder.is || "nobody" === holder.is || "disabled-by-us" === sourceState(move);
+  if (past || void 0 !== move.hosted || "not-asked" !== ownership.state) return [];
+  const evidence = `the move rests on TXT ${ownership.name}, and whether it is published cannot be seen: ${ownership.evidence}`;
+  return [ obstacle("txt-not-visible", evidence, ae, "The ownership record cannot be looked up") ];
+ }
+};
+
+const ce = "The outage is accepted";
 
 function acceptsDowntime(dark) {
  return {
   id: "accept-downtime",
-  title: ie,
+  title: ce,
   run: move => {
    const names = dark(move);
    if (0 === names.length) return [];
@@ -5888,7 +5927,7 @@ function acceptsDowntime(dark) {
    if (void 0 === difference) return [ {
     id: "accept-downtime",
     level: "ok",
-    title: ie,
+    title: ce,
     evidence: `accepted for ${names.join(", ")}`
    } ];
    return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
@@ -6057,13 +6096,13 @@ class XmlError extends Error {
  name="XmlError";
 }
 
-const ae = "[\\p{L}_:][\\p{L}\\p{M}\\p{N}_:.\\-\xb7]*";
+const ue = "[\\p{L}_:][\\p{L}\\p{M}\\p{N}_:.\\-\xb7]*";
 
-const attribute = `\\s+${ae}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`;
+const attribute = `\\s+${ue}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`;
 
-const startTag = new RegExp(`<(${ae})((?:${attribute})*)\\s*(/?)>`, "uy");
+const startTag = new RegExp(`<(${ue})((?:${attribute})*)\\s*(/?)>`, "uy");
 
-const endTag = new RegExp(`</(${ae})\\s*>`, "uy");
+const endTag = new RegExp(`</(${ue})\\s*>`, "uy");
 
 const characters = /[^<]+/uy;
 
@@ -6390,13 +6429,13 @@ const rules = [ {
  is: "certificate",
  as: "certificate-not-covering",
  sentence: "the target has no certificate that covers the alias",
- remedy: () => ce
+ remedy: () => de
 }, {
  code: /^InvalidViewerCertificate$/,
  is: "certificate",
  as: "certificate-unusable",
  sentence: "CloudFront cannot use the certificate of the target",
- remedy: () => ce
+ remedy: () => de
 } ];
 
 const otherwise = {
@@ -6416,7 +6455,7 @@ function likeAction(pattern, action) {
 
 const quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
-const ce = "Attach an issued certificate of us-east-1 that names the alias (or a wildcard one label above it) to the target.";
+const de = "Attach an issued certificate of us-east-1 that names the alias (or a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
  const count = new Set([ ...aliases, ...names ]).size;
@@ -6586,7 +6625,7 @@ function editConfig(xml, change) {
  return understood(() => {
   const text = "string" === typeof xml ? xml : decoded(xml);
   const before = read(text);
-  const aliases = ue(before, change);
+  const aliases = le(before, change);
   const enabled = change.enabled ?? before.enabled;
   const patches = [ ...aliases.length === before.entries.length && aliases.every((entry, i) => entry === before.entries[i]) ? [] : [ aliasesPatch(text, before, aliases) ], ...enabled === before.enabled ? [] : [ enabledPatch(text, before.enabledElement, enabled) ] ];
   const edited = patches.toSorted((a, b) => b.from - a.from).reduce((whole, {from, to, by}) => whole.slice(0, from) + by + whole.slice(to), text);
@@ -6667,7 +6706,7 @@ function onlyKnown(element, names, text) {
  }
 }
 
-function ue({entries}, {add = [], remove = []}) {
+function le({entries}, {add = [], remove = []}) {
  const strange = [ ...add, ...remove ].find(name => !/^(\*\.)?[a-z0-9_.-]+$/.test(name));
  if (void 0 !== strange) throw new XmlError(`${strange} is no alias`);
  if (add.some(name => remove.includes(name))) throw new XmlError("one alias both added and removed");
@@ -6859,28 +6898,73 @@ function behind(id) {
  });
 }
 
-function negativeCache(move, asked) {
+function instant(ms) {
+ const whole = Math.round(ms);
+ const days = Math.floor(whole / 864e5);
+ const rest = whole - 864e5 * days;
+ const [year, month, day] = civil(days);
+ return `${pad(year, 4)}-${pad(month)}-${pad(day)}T${timeOfDay(rest)}.${pad(rest % 1e3, 3)}Z`;
+}
+
+function timeOfDay(ms) {
+ const seconds = Math.floor(ms / 1e3);
+ return [ 3600, 60, 1 ].map((unit, i) => pad(modulo(Math.floor(seconds / unit), 0 === i ? 24 : 60))).join(":");
+}
+
+function civil(days) {
+ const shifted = days + 719468;
+ const era = Math.floor(shifted / 146097);
+ const dayOfEra = shifted - 146097 * era;
+ const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+ const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+ const march = Math.floor((5 * dayOfYear + 2) / 153);
+ const month = march < 10 ? march + 3 : march - 9;
+ const day = dayOfYear - Math.floor((153 * march + 2) / 5) + 1;
+ return [ yearOfEra + 400 * era + (month <= 2 ? 1 : 0), month, day ];
+}
+
+function modulo(n, by) {
+ return (n % by + by) % by;
+}
+
+function pad(n, width = 2) {
+ return String(n).padStart(width, "0");
+}
+
+function negativeCache(move, asked, first = asked) {
+ const remembered = move.observation.ownership.negativeTtl;
+ const again = Math.min(Math.max(remembered, 15), 60);
  return forgotten(move, asked, {
   that: "there was no TXT record",
-  why: 'CloudFront asked too early and may remember "no such record"',
+  why: first === asked ? 'CloudFront asked too early and may remember "no such record"' : 'CloudFront still refuses, although every server shows the record; it is tried again, and may remember "no such record"',
   over: "the negative-cache time is over",
-  seconds: move.observation.ownership.negativeTtl
+  wait: first === asked ? remembered : again,
+  remembered,
+  until: first + move.inputs.dnsTimeout,
+  ...first === asked ? {} : {
+   advice: ` Should it be refused then too, take other values out of TXT ${move.observation.ownership.name}: CloudFront may want one value alone.`
+  }
  });
 }
 
 function positiveCache(move, asked) {
  const {name} = move.observation.ownership;
  const found = move.initial.records.find(record => record.name === name && "TXT" === record.type);
+ const ttl = found?.ttl ?? 60;
  return forgotten(move, asked, {
   that: "the TXT record had several values",
   why: "CloudFront may remember the values that the record had",
   over: "the TTL of the TXT record is over",
-  seconds: found?.ttl ?? 60
+  wait: ttl,
+  remembered: ttl,
+  until: asked + move.inputs.dnsTimeout
  });
 }
 
-function forgotten(move, asked, {that, why, over, seconds}) {
- const forgets = asked + 1e3 * seconds;
+function forgotten(move, asked, memory) {
+ const {that, why, over, wait, remembered, until, advice = ""} = memory;
+ const next = asked + 1e3 * wait;
+ const forgets = asked + 1e3 * remembered;
  let begun = false;
  return {
   id: "negative-cache",
@@ -6888,23 +6972,23 @@ function forgotten(move, asked, {that, why, over, seconds}) {
   alias: move.alias,
   by: "nobody",
   observe: async ({clock}) => {
-   const left = forgets - clock.now();
-   if (left <= 0) return {
+   const now = clock.now();
+   if (next <= now) return {
     state: "in-place",
     evidence: over
    };
    return {
     state: begun ? "settling" : "absent",
-    evidence: `${why} for another ${duration(left)}`
+    evidence: `${why} for another ${duration(forgets - now)}`
    };
   },
-  apply: async ({clock, inputs, observation}) => {
-   begun = forgets <= asked + inputs.dnsTimeout;
+  apply: async ({clock, observation}) => {
+   begun = next <= until;
    if (begun) return;
-   const left = forgets - clock.now();
-   throw new Failure("txt-negatively-cached", `CloudFront looked for ${observation.ownership.name} too early and may remember that ${that} for another ${duration(left)}, which is longer than dns-timeout allows`, {
+   const left = duration(forgets - clock.now());
+   throw new Failure("txt-negatively-cached", `CloudFront looked for ${observation.ownership.name} too early and may remember that ${that} for another ${left}, until ${instant(forgets)}, which is longer than dns-timeout allows`, {
     outcome: "refused",
-    remedy: `Leave the TXT record as it is and run again in ${duration(left)}.`
+    remedy: `Leave the TXT record as it is and run again in ${left}, from ${instant(forgets)} on.${advice}`
    });
   },
   undo: {
@@ -6968,6 +7052,15 @@ function withdrawTxt(move, name, values) {
  };
 }
 
+function withdrawAdded(move, found) {
+ const {hosted, initial, observation} = move;
+ if (void 0 === hosted) return [];
+ const {name} = observation.ownership;
+ const ends = [ observation.target, observation.source ].flatMap(end => end?.known ? [ end.value.domain ] : []);
+ const added = ends.filter(domain => !showsValue(initial.records, name, domain) && (void 0 === found || showsValue(found, name, domain)));
+ return 0 === added.length ? [] : [ withdrawTxt(move, name, added) ];
+}
+
 function ours(hosted) {
  if (void 0 !== hosted) return hosted;
  throw new Failure("zone-not-found", "there is no hosted zone to write to", {
@@ -6994,14 +7087,12 @@ function notOurs({message, remedy}, {tell}) {
  });
 }
 
-const ttl = 300;
-
 function ownershipRecord({observation}) {
  const {ownership} = observation;
  return {
   name: ownership.name,
   type: "TXT",
-  ttl,
+  ttl: 300,
   values: [ ownership.wanted ]
  };
 }
@@ -7011,7 +7102,7 @@ function ownershipTxt(move, {andBack} = {
 }) {
  const record = ownershipRecord(move);
  const {name, wanted} = move.observation.ownership;
- const back = andBack ? de(move) : void 0;
+ const back = andBack ? he(move) : void 0;
  const values = void 0 === back ? [ wanted ] : [ wanted, back ];
  let zone = move.hosted;
  let asked = true;
@@ -7060,7 +7151,7 @@ function ownershipTxt(move, {andBack} = {
      purpose: "ownership",
      state: "wanted",
      record,
-     note: "Publish it now and keep other values of that name; the move goes on once every authoritative server shows it."
+     note: `${besideCname(context)}Publish it now and keep other values of that name; the move goes on once every authoritative server shows it.`
     }
    });
    if (asked) return;
@@ -7092,6 +7183,11 @@ function ownershipTxt(move, {andBack} = {
  };
 }
 
+function besideCname({observation: {ownership}}) {
+ const {name, cname} = ownership;
+ return "" === cname ? "" : `${name} is a CNAME to ${cname}, beside which no TXT record can stand: delete it first, or publish the value at ${cname}. `;
+}
+
 async function inZone({dns, alias, observation}, zone) {
  const {name, wanted} = observation.ownership;
  if (!showsValue(await zone.records([ name ]), name, wanted)) return {
@@ -7117,17 +7213,17 @@ async function inZone({dns, alias, observation}, zone) {
  };
 }
 
-function de({observation: {source}}) {
+function he({observation: {source}}) {
  return source?.known ? source.value.domain : void 0;
 }
 
 async function stillHolds({cloudfront, id}, alias) {
  const from = await cloudfront.distribution(id);
- le(from, id, alias);
+ fe(from, id, alias);
  return from;
 }
 
-function le({aliases}, id, alias) {
+function fe({aliases}, id, alias) {
  if (aliases.includes(alias)) return;
  throw new Failure("holder-is-another", `${alias} is no longer on ${id}: somebody changed it meanwhile`, {
   outcome: "refused",
@@ -7187,17 +7283,19 @@ function otherCall(mover, refusal) {
 }
 
 function patientRecourse(mover) {
+ let first;
  return (context, refusals) => {
   const refusal = refusals.at(-1)?.refusal;
   const other = otherCall(mover, refusal);
   if (void 0 !== other) return other;
-  const forTxt = refusals.filter(one => "txt" === one.refusal).length;
-  if ("txt" !== refusal || forTxt > 1) return {
+  if ("txt" !== refusal) return {
    do: "give-up"
   };
+  const now = context.clock.now();
+  first ??= now;
   return {
    do: "again",
-   after: [ ownershipTxt(context), negativeCache(context, context.clock.now()) ]
+   after: [ ownershipTxt(context), negativeCache(context, now, first) ]
   };
  };
 }
@@ -7339,7 +7437,7 @@ function disableAndMove(move, source, mover, outage) {
   onRefusal: "on-failure",
   refusedAs: "move-refused",
   outage,
-  undo: () => he(move, source, mover, outage)
+  undo: () => ge(move, source, mover, outage)
  });
  return {
   id: "disable-and-move",
@@ -7347,7 +7445,7 @@ function disableAndMove(move, source, mover, outage) {
    deployments: 2
   }, async context => {
    const {read, send: first} = await disable.prepare();
-   le(read, source.id, context.alias);
+   fe(read, source.id, context.alias);
    stillAccepted(context, source.id, read.aliases);
    return {
     first,
@@ -7370,7 +7468,7 @@ function stillAccepted({inputs}, id, names) {
  });
 }
 
-function he(move, source, mover, outage) {
+function ge(move, source, mover, outage) {
  const enable = more => setEnabled(move, source, true, {
   title: `Enable the source ${source.id} again`,
   outage,
@@ -7545,7 +7643,7 @@ function addAlias(move, end, name, options = {}) {
 function dnsElsewhere(move, failure, seen) {
  const {alias, observation} = move;
  const {evidence, state, leadsTo} = seen ?? observation.traffic;
- const domain = targetDomain(move);
+ const domain = X(move);
  const wait = duration(1e3 * oldTtlOf(move, seen).seconds);
  const now = "target" === state ? `every authoritative server leads to the target by now (${evidence}), so CloudFront still remembers the old record` : `DNS leads elsewhere: ${evidence}`;
  const remedy = "target" === state ? `Run again: CloudFront may remember the old record for up to ${wait} after the switch.` : `${alias}. 60 IN CNAME ${domain}. in the place of ${"" === leadsTo ? "what is there" : leadsTo}; then wait ${wait}, and run again.`;
@@ -7592,7 +7690,7 @@ function rehearseClaim(move, {only} = {}) {
      learned = `CloudFront does not refuse it for the ${only} first: ${failure.message}`;
      return;
     }
-    if ("dns-elsewhere" === failure.refusal) throw dnsElsewhere(context, failure, await context.dns.traffic(context.alias, targetDomain(context)));
+    if ("dns-elsewhere" === failure.refusal) throw dnsElsewhere(context, failure, await context.dns.traffic(context.alias, X(context)));
     if ("held-elsewhere" !== failure.refusal) throw failure;
     learned = "refused as it must be, since the source still holds the name; nothing else stands in the way";
     return;
@@ -7773,16 +7871,17 @@ function namesLost(id, lost) {
 
 function restoreTraffic(move, {required}) {
  const before = trafficSets(move.initial.records, move.alias);
- const cname = before.find(({type}) => "CNAME" === type);
+ const links = linksOf(move.initial.records, move.alias);
+ const end = links.at(-1)?.to;
  const {hosted} = move;
- let showable = void 0 !== cname;
+ let showable = void 0 !== end;
  return {
   id: "restore-traffic",
   title: `Lead DNS of ${move.alias} back to where it led`,
   alias: move.alias,
   by: void 0 === hosted ? "person" : "us",
   observe: async ({alias, dns}) => {
-   const seen = void 0 === cname ? void 0 : await dns.traffic(alias, namedBy(cname.values[0] ?? ""));
+   const seen = void 0 === end ? void 0 : await dns.traffic(alias, end);
    if (void 0 === hosted) {
     showable = void 0 !== seen && (required || "not-asked" !== seen.state);
     if (void 0 === seen) return {
@@ -7817,17 +7916,27 @@ function restoreTraffic(move, {required}) {
     evidence: `INSYNC in Route 53, but ${seen.evidence}`
    };
   },
-  apply: async ({alias, tell}) => {
+  apply: async ({alias, tell, dns}) => {
    if (void 0 !== hosted) await hosted.restore(alias, before);
-   for (const record of before) tell({
+   const now = void 0 === end ? [] : (await dns.traffic(alias, end)).chain;
+   const later = links.slice(1).filter(({name, to}) => now.some(link => link.name === name && link.to !== to)).map(({name, ttl, to}) => ({
+    name,
+    type: "CNAME",
+    ttl,
+    values: [ to ]
+   }));
+   const own = later.length > 0 && void 0 === hosted ? [] : before;
+   const entry = (record, state) => tell({
     type: "dns",
     entry: {
      purpose: "traffic",
-     state: void 0 === hosted ? "wanted" : "published",
+     state,
      record,
      note: "As it was before the move."
     }
    });
+   for (const record of own) entry(record, void 0 === hosted ? "wanted" : "published");
+   for (const record of later) entry(record, "wanted");
   },
   change: ({alias}) => void 0 === hosted ? void 0 : {
    action: "route53:ChangeResourceRecordSets",
@@ -7849,22 +7958,40 @@ function restoreTraffic(move, {required}) {
  };
 }
 
-const fe = 300;
+const pe = 300;
 
 const shortTtl = 60;
 
-function trafficRecord({alias, observation}, {short} = {
+function noCname({alias, hosted, observation: {ownership}}, seen) {
+ if (ownership.apex) return "apex";
+ const sets = trafficSets(hosted?.found ?? [], alias);
+ const others = 0 === seen.chain.length && (seen.hidden || sets.some(({type}) => "CNAME" !== type));
+ return others ? "others" : void 0;
+}
+
+function trafficRecord(move, seen, {short} = {
  short: false
 }) {
- const {ownership} = observation;
  return {
-  name: alias,
-  type: ownership.apex ? "ALIAS" : "CNAME",
-  ttl: short ? shortTtl : fe,
-  values: [ targetDomain({
-   observation
-  }) ]
+  name: move.alias,
+  type: void 0 === noCname(move, seen) ? "CNAME" : "ALIAS",
+  ttl: short ? shortTtl : pe,
+  values: [ X(move) ]
  };
+}
+
+function besides(move, seen) {
+ const bound = 0 === seen.chain.length && seen.hidden && "" !== seen.leadsTo ? " Its HTTPS record (type 65) must lead there too, or be deleted." : "";
+ switch (noCname(move, seen)) {
+ case "apex":
+  return `At the apex of a zone no CNAME can stand: in Route 53 change its A and AAAA alias records together; elsewhere use an ALIAS, ANAME or flattened record.${bound}`;
+
+ case "others":
+  return `No CNAME can stand beside the records that it has: in Route 53 change its A and AAAA alias records together; behind a proxy change what it leads to; elsewhere delete its A, AAAA and HTTPS records first, then publish the CNAME.${bound}`;
+
+ default:
+  return bound.trim();
+ }
 }
 
 function trafficDns(move, {required, title} = {
@@ -7872,6 +7999,7 @@ function trafficDns(move, {required, title} = {
 }) {
  let zone = move.hosted;
  let showable = true;
+ let seen = move.observation.traffic;
  return {
   id: "traffic-dns",
   title: title ?? `Point DNS of ${move.alias} at the target`,
@@ -7881,9 +8009,10 @@ function trafficDns(move, {required, title} = {
   },
   observe: async context => {
    const {dns, alias} = context;
-   const {state, evidence} = await dns.traffic(alias, targetDomain(context));
+   seen = await dns.traffic(alias, X(context));
+   const {state, evidence} = seen;
    showable = "not-observable" !== state && (required || "not-asked" !== state);
-   if (void 0 !== zone) return ge(context, zone, state, evidence);
+   if (void 0 !== zone) return ye(context, zone, state, evidence);
    if ("target" === state) return {
     state: "in-place",
     evidence
@@ -7896,7 +8025,7 @@ function trafficDns(move, {required, title} = {
   apply: async context => {
    const {tell, alias} = context;
    if (void 0 !== zone) try {
-    for (const record of await zone.pointAt(alias, targetDomain(context))) tell({
+    for (const record of await zone.pointAt(alias, X(context))) tell({
      type: "dns",
      entry: {
       purpose: "traffic",
@@ -7916,10 +8045,10 @@ function trafficDns(move, {required, title} = {
     entry: {
      purpose: "traffic",
      state: "wanted",
-     record: trafficRecord(context, {
+     record: trafficRecord(context, seen, {
       short: required
      }),
-     note: required ? "Change it now, A and AAAA together where there are such records; the move goes on once every authoritative server shows it." : "The target serves the name whatever DNS says. Change it before the source is disabled or deleted."
+     note: `${required ? "Change it now; the move goes on once every authoritative server shows it." : "The target serves the name whatever DNS says. Change it before the source is disabled or deleted."} ${besides(context, seen)}`.trim()
     }
    });
    if (required && !showable) throw unseeable(context);
@@ -7928,11 +8057,11 @@ function trafficDns(move, {required, title} = {
    action: "route53:ChangeResourceRecordSets",
    resource: zone.zoneId,
    alias: context.alias,
-   effect: `DNS of ${context.alias} leads to ${targetDomain(context)}`
+   effect: `DNS of ${context.alias} leads to ${X(context)}`
   },
   undo: context => {
    const before = trafficSets(context.initial.records, context.alias);
-   const same = before.length > 0 && before.every(record => pe(record, targetDomain(context)));
+   const same = before.length > 0 && before.every(record => ve(record, X(context)));
    return same ? [] : [ restoreTraffic(context, {
     required
    }) ];
@@ -7951,11 +8080,11 @@ function trafficDns(move, {required, title} = {
  };
 }
 
-async function ge(context, zone, seen, evidence) {
+async function ye(context, zone, seen, evidence) {
  if ("target" !== seen) {
   const {alias} = context;
   const sets = trafficSets(await zone.records([ alias ]), alias);
-  const wrong = sets.filter(record => !pe(record, targetDomain(context)));
+  const wrong = sets.filter(record => !ve(record, X(context)));
   if (0 === sets.length || wrong.length > 0) return {
    state: "absent",
    evidence
@@ -7979,7 +8108,7 @@ async function ge(context, zone, seen, evidence) {
  };
 }
 
-function pe({values}, domain) {
+function ve({values}, domain) {
  return namedBy(values[0] ?? "") === domain.toLowerCase();
 }
 
@@ -7987,7 +8116,7 @@ function unseeable(context) {
  const {alias} = context;
  return new Failure("dns-not-switched", `where DNS of ${alias} leads cannot be seen by a query: it has addresses without a CNAME`, {
   outcome: "refused",
-  remedy: `Give a role that may read and write the hosted zone (dns: route53), or make ${alias} a CNAME to ${targetDomain(context)}, then run again.`
+  remedy: `Give a role that may read and write the hosted zone (dns-role-to-assume), or switch off what hides the CNAME of ${alias} (a proxy, flattening) and lead it to ${X(context)}; then run again.`
  });
 }
 
@@ -8008,7 +8137,7 @@ const disableSource = {
  },
  checks: [ targetReady, certificateForAlias, holderIsSource, sourceAsIs, sourceReach(false), updatableSource, twoAccounts, acceptsDowntime(goesDark), fitsDeadline(() => 2, {
   dnsFirst: () => false
- }), dnsAsIs, differences ],
+ }), dnsAsIs, ownershipProvable, differences ],
  stages: move => {
   const outage = new Outage;
   const afterwards = () => [ ...restoreSource(move, outage), arrived(move), ...sourceServes(move, outage), trafficDns(move) ];
@@ -8032,39 +8161,6 @@ function goesDark(move) {
  const {holder, source} = move.observation;
  if ("target" === holder.is || "serves" !== sourceState(move) || true !== source?.known) return [];
  return source.value.aliases;
-}
-
-function instant(ms) {
- const whole = Math.round(ms);
- const days = Math.floor(whole / 864e5);
- const rest = whole - 864e5 * days;
- const [year, month, day] = civil(days);
- return `${pad(year, 4)}-${pad(month)}-${pad(day)}T${timeOfDay(rest)}.${pad(rest % 1e3, 3)}Z`;
-}
-
-function timeOfDay(ms) {
- const seconds = Math.floor(ms / 1e3);
- return [ 3600, 60, 1 ].map((unit, i) => pad(modulo(Math.floor(seconds / unit), 0 === i ? 24 : 60))).join(":");
-}
-
-function civil(days) {
- const shifted = days + 719468;
- const era = Math.floor(shifted / 146097);
- const dayOfEra = shifted - 146097 * era;
- const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
- const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
- const march = Math.floor((5 * dayOfYear + 2) / 153);
- const month = march < 10 ? march + 3 : march - 9;
- const day = dayOfYear - Math.floor((153 * march + 2) / 5) + 1;
- return [ yearOfEra + 400 * era + (month <= 2 ? 1 : 0), month, day ];
-}
-
-function modulo(n, by) {
- return (n % by + by) % by;
-}
-
-function pad(n, width = 2) {
- return String(n).padStart(width, "0");
 }
 
 const oldTtlShort = dnsFirst => ({
@@ -8192,8 +8288,8 @@ function release(move) {
 
 async function gate(move, {wildcard, held}, release, claim) {
  const {alias, source, target, dns, clock, inputs} = move;
- const [traffic] = await Promise.all([ dns.traffic(alias, targetDomain(move)), target.fresh(6e4), source?.fresh(6e4) ]);
- if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw ye("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
+ const [traffic] = await Promise.all([ dns.traffic(alias, X(move)), target.fresh(6e4), source?.fresh(6e4) ]);
+ if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw ke("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
  enoughTime(move, deploymentsLeft(move, wildcard));
  const [from, made] = await Promise.all([ release.prepare(), claim.prepare() ]);
  const to = await target.cloudfront.distribution(target.id);
@@ -8204,15 +8300,15 @@ async function gate(move, {wildcard, held}, release, claim) {
   evidence: to.status,
   fact: to.etag
  }, clock.now());
- if (!held.for(inputs.settle, clock.now())) throw ye("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
- le(from.read, source?.id ?? "", alias);
+ if (!held.for(inputs.settle, clock.now())) throw ke("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
+ fe(from.read, source?.id ?? "", alias);
  return {
   first: from.send,
   second: made.send
  };
 }
 
-function ye(code, message) {
+function ke(code, message) {
  return new Failure(code, message, {
   outcome: "refused",
   remedy: "Run again: it goes on from where it stands."
@@ -8315,10 +8411,10 @@ function releaseThenClaim(move, source, {outage, dnsFirst}) {
   id: "release",
   title: `Release ${move.alias} from ${source.id}`,
   wait: "accepted",
-  from: read => le(read, source.id, move.alias),
-  undo: () => ke(move, source, between)
+  from: read => fe(read, source.id, move.alias),
+  undo: () => $e(move, source, between)
  });
- const add = ve(move, between);
+ const add = Se(move, between);
  const look = outageGate(source, {
   deployments: 2
  }, async ({clock}) => {
@@ -8356,7 +8452,7 @@ async function dnsLeadsToTarget({alias, dns, observation: {target}}) {
  });
 }
 
-function ve(move, {outage, released}) {
+function Se(move, {outage, released}) {
  const {alias, target} = move;
  let refused = 0;
  const add = addAlias(move, target, alias, {
@@ -8404,7 +8500,7 @@ function measured(step, context, outage) {
  };
 }
 
-function ke(move, source, between) {
+function $e(move, source, between) {
  const {outage, dnsFirst} = between;
  const urgent = {
   pause: hastyPause
@@ -8417,7 +8513,7 @@ function ke(move, source, between) {
    urgent,
    before: async () => {
     const {etag, aliases} = await source.cloudfront.distribution(source.id);
-    if (outage.isBehind(etag, aliases.includes(move.alias))) throw Se(source.id);
+    if (outage.isBehind(etag, aliases.includes(move.alias))) throw xe(source.id);
    },
    answered: etag => outage.answered(etag),
    ...more
@@ -8458,7 +8554,7 @@ function ke(move, source, between) {
  }) ]) ];
 }
 
-function Se(id) {
+function xe(id) {
  return new Failure("service-error", `${id} was read as it was before the release`, {
   outcome: "conflict"
  });
@@ -8487,7 +8583,7 @@ function oldTtl(move, {deployments}) {
     state: waiting,
     evidence: until()
    };
-   const seen = await dns.traffic(alias, targetDomain(context));
+   const seen = await dns.traffic(alias, X(context));
    if ("target" === seen.state) {
     if (void 0 === since) old = oldTtlOf(move, seen);
     over = void 0 !== since || 0 === ttl();
@@ -8528,7 +8624,11 @@ function oldTtl(move, {deployments}) {
  };
 }
 
-const $e = fitsDeadline(() => 2, {
+const shown = trafficProvable({
+ hidden: "passes"
+});
+
+const Ae = fitsDeadline(() => 2, {
  dnsFirst
 });
 
@@ -8537,7 +8637,7 @@ const releaseAndClaim = {
  when: "Source and target are in two AWS accounts, an outage of this name is accepted, and the source must stay enabled for its other names; also for a name that no distribution holds.",
  users: "Unserved from the moment an edge hears of the release until it hears that the target has the name. Other names of the source are served throughout.",
  outage: {
-  names: xe,
+  names: Ee,
   why: "the name is taken off the source before the target can have it"
  },
  ruledOut: move => {
@@ -8549,7 +8649,7 @@ const releaseAndClaim = {
   if (void 0 === notAccepted([ alias ], inputs.acceptDowntime)) return;
   return `it would leave ${alias} unserved for a while, and accept-downtime does not name exactly this`;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(xe), oldTtlShort(dnsFirst), $e, dnsAsIs, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Ee), oldTtlShort(dnsFirst), Ae, dnsAsIs, shown, differences ],
  stages: move => {
   const {holder} = move.observation;
   const {source} = move;
@@ -8577,7 +8677,7 @@ const releaseAndClaim = {
  }
 };
 
-function xe({aliases, observation: {holder}}) {
+function Ee({aliases, observation: {holder}}) {
  return "target" === holder.is || "nobody" === holder.is ? [] : aliases;
 }
 
@@ -8668,7 +8768,7 @@ function stepOf(move, step) {
    change: () => change(move)
   },
   ...void 0 === recourse ? {} : {
-   recourse: (_, refusals) => Ae(move, recourse(move, refusals))
+   recourse: (_, refusals) => Te(move, recourse(move, refusals))
   },
   ...void 0 === watch ? {} : {
    watch: () => watch(move)
@@ -8676,7 +8776,7 @@ function stepOf(move, step) {
  };
 }
 
-function Ae(move, recourse) {
+function Te(move, recourse) {
  if ("again" !== recourse.do || void 0 === recourse.after) return recourse;
  return {
   ...recourse,
@@ -8687,6 +8787,7 @@ function Ae(move, recourse) {
 function associate(move) {
  let mover = "UpdateDomainAssociation";
  let refusedForTxt = 0;
+ let first;
  let twoValues = false;
  const brought = [];
  return {
@@ -8708,7 +8809,7 @@ function associate(move) {
   }),
   undo: context => {
    const back = reverse(context);
-   return [ stepOf(back, associate(back)) ];
+   return [ stepOf(back, associate(back)), ...withdrawAdded(context) ];
   },
   wait: ({inputs, target, alias}) => ({
    for: `${target.id} to be Deployed with ${alias}`,
@@ -8722,7 +8823,7 @@ function associate(move) {
    const refusal = refusals.at(-1)?.refusal;
    if (lacksToday(refusal) && "UpdateDomainAssociation" === mover) {
     mover = "AssociateAlias";
-    twoValues = void 0 !== Ee(context);
+    twoValues = void 0 !== Ce(context);
     brought.push(ownershipTxt(context, {
      andBack: true
     }));
@@ -8734,7 +8835,7 @@ function associate(move) {
    if ("txt" !== refusal) return {
     do: "give-up"
    };
-   const back = Ee(context);
+   const back = Ce(context);
    if (twoValues && void 0 !== back) {
     twoValues = false;
     const {name} = context.observation.ownership;
@@ -8755,22 +8856,21 @@ function associate(move) {
      do: "again"
     };
    }
-   if (refusedForTxt > 1) return {
-    do: "give-up"
-   };
+   const now = context.clock.now();
+   first ??= now;
    const txt = ownershipTxt(context);
    if (0 === brought.length) brought.push(txt);
    return {
     do: "again",
-    after: [ txt, negativeCache(context, context.clock.now()) ]
+    after: [ txt, negativeCache(context, now, first) ]
    };
   },
   brought: () => brought
  };
 }
 
-function Ee(move) {
- const back = de(move);
+function Ce(move) {
+ const back = he(move);
  if (void 0 === move.hosted || void 0 === back) return;
  return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -8899,8 +8999,8 @@ const capturedHosts = {
  }
 };
 
-function leadsToCloudFront({state, leadsTo}) {
- return "target" === state || "not-observable" === state || leadsTo.endsWith(".cloudfront.net");
+function leadsToCloudFront({state, hidden, leadsTo}) {
+ return "target" === state || isOfCloudFront(leadsTo) || hidden && !leadsTo.endsWith(".amazonaws.com");
 }
 
 const wildcardPossible = {
@@ -8950,7 +9050,7 @@ class OtherNames {
  }
  async onItsWay({dns, observation}) {
   const names = [ ...this.#t ];
-  const domain = targetDomain({
+  const domain = X({
    observation
   });
   for (let at = 0; at < names.length; at += 8) {
@@ -8990,9 +9090,9 @@ function wildcardOff(move, wildcard, occasion, seen = {
   onExhausted: settled,
   before: async context => {
    begun ??= context.clock.now();
-   await others.note(context, await Te(context));
+   await others.note(context, await Ie(context));
    stays(await others.onItsWay(context));
-   const now = await Te(context);
+   const now = await Ie(context);
    if ("going back" === occasion) stillOnSource(context, now); else nameArrived(context, now, seen);
    stays(await others.released(context, now));
   },
@@ -9015,15 +9115,15 @@ function wildcardOff(move, wildcard, occasion, seen = {
  });
 }
 
-async function Te(context) {
- const [to, from] = await Promise.all([ Ce(context, "target"), Ce(context, "source") ]);
+async function Ie(context) {
+ const [to, from] = await Promise.all([ Ne(context, "target"), Ne(context, "source") ]);
  return {
   to,
   from
  };
 }
 
-async function Ce(context, side) {
+async function Ne(context, side) {
  const end = context[side];
  return end?.cloudfront.distribution(end.id);
 }
@@ -9057,15 +9157,15 @@ function stillOnSource({alias}, {from}) {
 function nameArrived({alias, clock, inputs}, {to, from}, {released, claimed}) {
  const now = clock.now();
  const there = true === to?.aliases.includes(alias) && "Deployed" === to.status;
- claimed.note(Ie(there, to), now);
+ claimed.note(Pe(there, to), now);
  if (!there) stays(`the wildcard stays until ${alias} is read on the target, Deployed`);
  if (!claimed.for(inputs.settle, now)) stays("the wildcard stays until every edge has heard of the last change of the target");
  if (void 0 === from) return;
- released.note(Ie(!from.aliases.includes(alias) && "Deployed" === from.status, from), now);
+ released.note(Pe(!from.aliases.includes(alias) && "Deployed" === from.status, from), now);
  if (!released.for(inputs.settle, now)) stays(`the wildcard stays until every edge has heard that ${from.id} holds ${alias} no longer`);
 }
 
-function Ie(inPlace, read) {
+function Pe(inPlace, read) {
  return {
   state: inPlace ? "in-place" : "settling",
   evidence: read?.status ?? "",
@@ -9133,7 +9233,11 @@ function stillCovered(move, wildcard, held) {
  };
 }
 
-const Ne = fitsDeadline(move => deploymentsLeft(move, wildcardFor(move) ?? ""), {
+const De = trafficProvable({
+ hidden: "blocks"
+});
+
+const Oe = fitsDeadline(move => deploymentsLeft(move, wildcardFor(move) ?? ""), {
  dnsFirst: () => true
 });
 
@@ -9148,7 +9252,7 @@ const wildcard = {
   if ("nobody" === holder.is && !servedThroughTarget(move) && !releasedByThisMove(move)) return "no distribution holds the name";
   return void 0 === wildcardFor(move) ? `${move.alias} is an apex or a wildcard, above which there can be no other` : void 0;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, oldTtlShort(() => true), Ne, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, De, oldTtlShort(() => true), Oe, differences ],
  stages: move => {
   const name = wildcardFor(move);
   if (void 0 === name) return [];
@@ -9189,13 +9293,13 @@ function switchedFirst(move) {
 
 const scenarios = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
 
-var Pe = I(67);
+var je = I(67);
 
-const De = o(import.meta.url)("node:https");
+const ze = o(import.meta.url)("node:https");
 
-var Oe = I.n(De);
+var Me = I.n(ze);
 
-function je(url, token, env, signal, most = 65536) {
+function Le(url, token, env, signal, most = 65536) {
  const options = {
   signal,
   headers: {
@@ -9211,23 +9315,23 @@ function je(url, token, env, signal, most = 65536) {
  };
  return new Promise((resolve, reject) => {
   const answered = response => {
-   ze(response, most).then(body => resolve({
+   _e(response, most).then(body => resolve({
     status: response.statusCode ?? 0,
     body
    }), reject);
   };
-  const request = "https:" === url.protocol ? (0, De.request)(url, {
+  const request = "https:" === url.protocol ? (0, ze.request)(url, {
    ...options,
-   agent: new De.Agent(agent)
-  }, answered) : (0, Pe.request)(url, {
+   agent: new ze.Agent(agent)
+  }, answered) : (0, je.request)(url, {
    ...options,
-   agent: new Pe.Agent(agent)
+   agent: new je.Agent(agent)
   }, answered);
   request.on("error", reject).end();
  });
 }
 
-async function ze(response, most) {
+async function _e(response, most) {
  const chunks = [];
  let length = 0;
  for await (const chunk of response) {
@@ -9248,7 +9352,7 @@ async function reviews(setting, token, options) {
  if (void 0 === token) throw unreadable("there is no github-token");
  const url = new URL(`${setting.apiUrl}/repos/${setting.repository}/actions/runs/${setting.runId}/approvals`);
  for (let n = 1; ;n++) {
-  const answer = await within(options.clock, requestTimeout, "the GitHub API", stop => (options.get ?? je)(url, token, options.env, stop, mostBytes), options.signal).catch(thrown => ({
+  const answer = await within(options.clock, requestTimeout, "the GitHub API", stop => (options.get ?? Le)(url, token, options.env, stop, mostBytes), options.signal).catch(thrown => ({
    status: 0,
    body: thrown instanceof Error ? thrown.message : String(thrown)
   }));
@@ -9259,7 +9363,7 @@ async function reviews(setting, token, options) {
  }
 }
 
-function Me(list, environment, actors) {
+function Ue(list, environment, actors) {
  const own = new Set(actors.map(name => name.toLowerCase()));
  const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
  const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
@@ -9344,16 +9448,16 @@ function unreadable(why, cause) {
  });
 }
 
-const Le = 1e4;
+const Be = 1e4;
 
-const _e = 4;
+const qe = 4;
 
-async function oidcToken(source, audience, {clock, signal, mask, env, get = je}) {
+async function oidcToken(source, audience, {clock, signal, mask, env, get = Le}) {
  if (void 0 === source) throw unavailable("the job has no right to ask for one");
  mask(source.token);
  const url = tokenUrl(source.url, audience);
  for (let n = 1; ;n++) {
-  const answer = await within(clock, Le, "the token endpoint", stop => get(url, source.token, env, stop), signal).catch(thrown => {
+  const answer = await within(clock, Be, "the token endpoint", stop => get(url, source.token, env, stop), signal).catch(thrown => {
    if (signal.aborted) throw cancelled(signal);
    return {
     status: 0,
@@ -9362,7 +9466,7 @@ async function oidcToken(source, audience, {clock, signal, mask, env, get = je})
   });
   if (200 === answer.status) return tokenOf(answer.body, mask);
   const mayHeal = 0 === answer.status || 429 === answer.status || answer.status >= 500;
-  if (!mayHeal || n === _e) throw unavailable(0 === answer.status ? visible(answer.body) : `the endpoint answered HTTP ${answer.status}`);
+  if (!mayHeal || n === qe) throw unavailable(0 === answer.status ? visible(answer.body) : `the endpoint answered HTTP ${answer.status}`);
   await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
    throw cancelled(signal);
   });
@@ -9456,7 +9560,7 @@ async function approval({setting, inputs, ports, journal, reads}) {
   remedy: "Add environment: to the job, with required reviewers."
  });
  const list = await reviews(setting, inputs.githubToken, options);
- const verdict = Me(list, environment, [ setting.actor, setting.triggeringActor ]);
+ const verdict = Ue(list, environment, [ setting.actor, setting.triggeringActor ]);
  if (verdict.approved) return {
   environment,
   by: verdict.by,
@@ -9567,7 +9671,7 @@ async function preflight(run, move) {
  const {scenario} = chosen;
  const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...await approvals(run, move) ];
  const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
- const seen = void 0 === blocked ? chosen.findings : Be(tried.flatMap(one => one.findings));
+ const seen = void 0 === blocked ? chosen.findings : He(tried.flatMap(one => one.findings));
  const findings = [ ...seen, ...changed ];
  for (const finding of findings) journal.tell({
   type: "finding",
@@ -9575,7 +9679,7 @@ async function preflight(run, move) {
  });
  const others = scenarios.filter(other => other !== scenario).map(other => ({
   scenario: other.name,
-  ...Ue(other, scenario, tried, move, askedBy(run))
+  ...Fe(other, scenario, tried, move, askedBy(run))
  }));
  const stages = void 0 === blocked ? scenario.stages(move) : [];
  if (void 0 === blocked) await tellPlan(run, move, scenario, stages, others); else for (const {scenario: name, why} of others) journal.tell({
@@ -9619,7 +9723,7 @@ function outOfReach({observation}) {
  return "two" === accounts(observation) ? scenarios.filter(({name}) => "same-account" !== name) : scenarios.slice(0, 1);
 }
 
-function Ue(other, chosen, tried, move, asked) {
+function Fe(other, chosen, tried, move, asked) {
  const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
  const fact = other.ruledOut(move) ?? blocker?.evidence;
  if (void 0 !== fact) return {
@@ -9728,7 +9832,7 @@ function isBlocker({level}) {
  return "blocker" === level;
 }
 
-function Be(findings) {
+function He(findings) {
  const seen = new Set;
  return findings.filter(({id, evidence}) => {
   const key = `${id} ${evidence}`;
@@ -9972,7 +10076,7 @@ function reasonOf(ending) {
  return "unconfirmed" === ending.type ? ending.code : ending.failure.code;
 }
 
-function qe({facts}, result, reason, verdict, next = []) {
+function Ge({facts}, result, reason, verdict, next = []) {
  return {
   result,
   reason,
@@ -10051,17 +10155,17 @@ function partitionOf(region) {
 
 const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
 
-const Fe = o(import.meta.url)("node:net");
+const Ve = o(import.meta.url)("node:net");
 
 function parseAddress(text, defaultPort) {
  if (text.length > 64 || text.includes("%")) return;
- if (0 !== (0, Fe.isIP)(text)) return {
+ if (0 !== (0, Ve.isIP)(text)) return {
   host: text,
   port: defaultPort
  };
  const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
  const host = bracketed ?? plain ?? "";
- const valid = void 0 === bracketed ? (0, Fe.isIPv4)(host) : (0, Fe.isIPv6)(host);
+ const valid = void 0 === bracketed ? (0, Ve.isIPv4)(host) : (0, Ve.isIPv6)(host);
  const number = void 0 === port ? defaultPort : Number(port);
  return valid && number <= 65535 ? {
   host,
@@ -10070,39 +10174,39 @@ function parseAddress(text, defaultPort) {
 }
 
 function isLoopback(host) {
- return (0, Fe.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+ return (0, Ve.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }
 
 const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
 
 const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
 
-const special4 = new Fe.BlockList;
+const special4 = new Ve.BlockList;
 
 for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
 
-const special6 = new Fe.BlockList;
+const special6 = new Ve.BlockList;
 
 for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
 
-const global6 = new Fe.BlockList;
+const global6 = new Ve.BlockList;
 
 global6.addSubnet("2000::", 3, "ipv6");
 
-const loopback = new Fe.BlockList;
+const loopback = new Ve.BlockList;
 
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
 
 loopback.addAddress("::1", "ipv6");
 
 function publicAddress(ip) {
- if ((0, Fe.isIPv4)(ip)) return !special4.check(ip, "ipv4");
- return (0, Fe.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+ if ((0, Ve.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+ return (0, Ve.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
 }
 
 function loopbackAddress(ip) {
- if ((0, Fe.isIPv4)(ip)) return loopback.check(ip, "ipv4");
- return (0, Fe.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+ if ((0, Ve.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+ return (0, Ve.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
 }
 
 function allowedAddress(ip, local) {
@@ -10122,7 +10226,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
    item,
    result: parse(item)
   }));
-  if (parsed.every(({result}) => result.ok)) return He(parsed.map(({result}) => result));
+  if (parsed.every(({result}) => result.ok)) return Ke(parsed.map(({result}) => result));
   const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
   const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
   const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
@@ -10143,7 +10247,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
  };
 }
 
-function He(items) {
+function Ke(items) {
  const found = new Map;
  const notices = [];
  for (const item of items) {
@@ -10208,7 +10312,7 @@ function nearest(text, candidates) {
  return ranked[0]?.candidate;
 }
 
-function Ge(words) {
+function Xe(words) {
  return text => {
   const found = words.find(word => word === text);
   if (void 0 !== found) return right(found);
@@ -10223,7 +10327,7 @@ const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]
 
 const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
 
-const Ve = text => {
+const Ze = text => {
  const value = truth.get(text);
  if (void 0 !== value) return right(value);
  const paste = almost.get(text.toLowerCase());
@@ -10259,7 +10363,7 @@ function durationMeant(text) {
  return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
 }
 
-function Ke(form, why) {
+function Ye(form, why) {
  return text => form.test(text) ? right(text) : wrong(why);
 }
 
@@ -10311,11 +10415,11 @@ function preset(kind, text, parse, emptyIsError = false) {
  };
 }
 
-function Xe(group, value) {
+function Qe(group, value) {
  return preset({
   group,
   form: "true or false"
- }, value, Ve, true);
+ }, value, Ze, true);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
@@ -10341,7 +10445,7 @@ const rare = "Rarely needed";
 
 const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
 
-const Ze = {
+const Je = {
  group: move,
  form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 };
@@ -10351,13 +10455,13 @@ const role = {
  form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const Ye = [ "auto", ...scenarioNames ];
+const et = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
 const failureModes = [ "roll-back", "stop" ];
 
-function Qe(group, list) {
+function tt(group, list) {
  return {
   group,
   form: list.join(", ")
@@ -10369,20 +10473,20 @@ const declarations = {
   group: move,
   form: nameList
  }, aliases, []),
- "target-distribution": required(Ze, distributionId, ""),
- scenario: preset(Qe(move, Ye), "auto", Ge(Ye)),
- command: preset(Qe(move, commands), "move", Ge(commands), true),
- "source-distribution": optional(Ze, distributionId),
+ "target-distribution": required(Je, distributionId, ""),
+ scenario: preset(tt(move, et), "auto", Xe(et)),
+ command: preset(tt(move, commands), "move", Xe(commands), true),
+ "source-distribution": optional(Je, distributionId),
  "role-to-assume": optional(role, roleArn),
  "source-role-to-assume": optional(role, roleArn),
  "dns-role-to-assume": optional(role, roleArn),
- dns: preset(Qe(move, dnsModes), "auto", Ge(dnsModes)),
+ dns: preset(tt(move, dnsModes), "auto", Xe(dnsModes)),
  plan: optional({
   group: consent,
   form: "the output plan of an earlier run"
  }, text => right(text)),
- "require-plan": Xe(consent, "false"),
- "require-approval": Xe(consent, "false"),
+ "require-plan": Qe(consent, "false"),
+ "require-approval": Qe(consent, "false"),
  "accept-downtime": many({
   group: consent,
   form: nameList
@@ -10391,19 +10495,19 @@ const declarations = {
   group: consent,
   form: nameList
  }, hosts),
- "on-failure": preset(Qe(consent, failureModes), "roll-back", Ge(failureModes)),
+ "on-failure": preset(tt(consent, failureModes), "roll-back", Xe(failureModes)),
  "github-token": {
   ...optional({
    group: rare,
    form: "a token without blanks",
    secret: true
-  }, Ke(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
+  }, Ye(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
   default: [ "$", "{{ github.token }}" ].join("")
  },
  "role-session-name": optional({
   group: rare,
   form: "2 to 64 letters, digits or any of _+=,.@-"
- }, Ke(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
+ }, Ye(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
  "role-duration": time("1h", "12h", {
   least: 15 * minute,
   localLeast: 15 * minute,
@@ -10412,11 +10516,11 @@ const declarations = {
  audience: preset({
   group: rare,
   form: "up to 256 printable ASCII characters without blanks"
- }, "sts.amazonaws.com", Ke(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
+ }, "sts.amazonaws.com", Ye(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
  "aws-region": preset({
   group: rare,
   form: "a region such as us-east-1"
- }, "us-east-1", Ke(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
+ }, "us-east-1", Ye(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
  "hosted-zone": optional({
   group: rare,
   form: "a hosted zone id such as Z0123456789ABC"
@@ -10443,8 +10547,8 @@ const declarations = {
   ...upToSixHours,
   most: 350 * minute
  }),
- "restore-source": Xe(rare, "true"),
- "keep-wildcard": Xe(rare, "false"),
+ "restore-source": Qe(rare, "true"),
+ "keep-wildcard": Qe(rare, "false"),
  "probe-path": preset({
   group: rare,
   form: "an absolute path such as /health, or off"
@@ -10492,7 +10596,7 @@ function accepts(name, text) {
 }
 
 function inputsFor({inputs, source, aliases, target}, command) {
- return Je({
+ return nt({
   command,
   alias: aliases.join(","),
   "target-distribution": target.id,
@@ -10508,7 +10612,7 @@ function inputsFor({inputs, source, aliases, target}, command) {
 
 function oppositeInputs({inputs, source, aliases, target}) {
  const role = inputs.sourceRoleToAssume;
- return Je({
+ return nt({
   command: "plan",
   alias: aliases.join(","),
   "target-distribution": source?.id ?? inputs.sourceDistribution,
@@ -10548,7 +10652,7 @@ function enableByHand(id) {
  };
 }
 
-function Je(inputs) {
+function nt(inputs) {
  return Object.entries(inputs).filter(([, value]) => void 0 !== value && "" !== value).map(([name, value]) => `${name}: ${/^[*&!|>%@`]/.test(value ?? "") ? `'${value}'` : value}`).join("\n");
 }
 
@@ -10709,7 +10813,7 @@ function remedyOf(ending) {
  } ];
 }
 
-const et = 8e3;
+const ot = 8e3;
 
 const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
@@ -10722,9 +10826,9 @@ function isForSupport({alias, observation}, reason) {
 }
 
 function supportCase(move, ways, refused) {
- const shortest = [ 40, 10, 3 ].map(most => tt(move, ways, refused, most));
- const text = shortest.find(({length}) => length <= et) ?? shortest.at(-1) ?? "";
- return text.length <= et ? text : `${text.slice(0, et - 1)}\u2026`;
+ const shortest = [ 40, 10, 3 ].map(most => st(move, ways, refused, most));
+ const text = shortest.find(({length}) => length <= ot) ?? shortest.at(-1) ?? "";
+ return text.length <= ot ? text : `${text.slice(0, ot - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
@@ -10736,7 +10840,7 @@ function recordForSupport({observation: {ownership}}) {
  } ];
 }
 
-function tt(move, ways, refused, most) {
+function st(move, ways, refused, most) {
  const {aliases, alias, observation} = move;
  const {target, ownership, traffic} = observation;
  if (!target.known) return "";
@@ -10807,7 +10911,7 @@ function refusal(move, preflight, reason) {
  const verdict = exposed ? `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of the move.` : `Nothing has been changed: ${inTheWay} in the way of the move. ${servedText(status)}.`;
  const next = [ ...exposed ? waysOut(move, status) : [], ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
  return {
-  ...qe(status, exposed ? "exposed" : "refused", reason, verdict, next),
+  ...Ge(status, exposed ? "exposed" : "refused", reason, verdict, next),
   supportCase: support ? supportCase(move, ways) : void 0
  };
 }
@@ -10815,25 +10919,25 @@ function refusal(move, preflight, reason) {
 function alreadyInPlace(move) {
  const {alias, target} = move;
  const verdict = `${alias} is on ${target.id} already, deployed. Nothing had to be changed.`;
- return qe(statusOf(move), "already-in-place", void 0, verdict);
+ return Ge(statusOf(move), "already-in-place", void 0, verdict);
 }
 
 function leftDark(move, status) {
- return qe(status, "exposed", status.alarm?.code, alarmSentence(move, status), waysOut(move, status));
+ return Ge(status, "exposed", status.alarm?.code, alarmSentence(move, status), waysOut(move, status));
 }
 
 function verified(move) {
  const verdict = `${move.alias} is on ${move.target.id}, deployed, and everything is in place.`;
- return qe(statusOf(move), "verified", void 0, verdict);
+ return Ge(statusOf(move), "verified", void 0, verdict);
 }
 
 function notInPlace(move, wrong) {
  const status = statusOf(move);
  const wanting = `Not everything is in place for ${move.alias}: ${wrong.join("; ")}.`;
- if (void 0 === status.alarm) return qe(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ look ]);
+ if (void 0 === status.alarm) return Ge(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ look ]);
  const reason = "alias-not-held" === status.alarm.code ? "not-in-place" : status.alarm.code;
  const verdict = `${alarmSentence(move, status)} ${wanting}`;
- return qe(status, "exposed", reason, verdict, [ ...waysOut(move, status), look ]);
+ return Ge(status, "exposed", reason, verdict, [ ...waysOut(move, status), look ]);
 }
 
 function verdictOn(move, {result, reason, ending, status, traffic, ways = [], probed}) {
@@ -10841,7 +10945,7 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
  const served = servedText(status);
  const refused = "failed" === ending?.type && "source-enabled" === ending.failure.code ? ending.failure : void 0;
  const ended = (verdict, next) => ({
-  ...qe(status, result, reason, verdict, next),
+  ...Ge(status, result, reason, verdict, next),
   supportCase: void 0 === refused ? void 0 : supportCase(move, ways, refused)
  });
  const why = endingText(ending) || (probed?.evidence ?? "");
@@ -10875,7 +10979,7 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
 
 function cutShort(move, status, {started}) {
  const how = started ? "The main step was ended before it was done." : "Whether the main step was done is not known.";
- return void 0 === status.alarm ? qe(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain, look ]) : qe(status, "exposed", "cancelled", `${how} ${alarmSentence(move, status)}`, waysOut(move, status));
+ return void 0 === status.alarm ? Ge(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain, look ]) : Ge(status, "exposed", "cancelled", `${how} ${alarmSentence(move, status)}`, waysOut(move, status));
 }
 
 function waitingFor({observation: {ownership}}, reason) {
@@ -10888,17 +10992,19 @@ function waitingFor({observation: {ownership}}, reason) {
  }, runAgain ];
 }
 
-function afterMove({alias, observation: {target, ownership}}, traffic) {
- if ("target" === traffic.state || !target.known) return [];
- const type = ownership.apex ? "ALIAS (A and AAAA)" : "CNAME";
+function afterMove(move, traffic) {
+ const {alias, observation} = move;
+ if ("target" === traffic.state || !observation.target.known) return [];
+ const {type, ttl, values} = trafficRecord(move, traffic);
+ const hint = besides(move, traffic);
  return [ {
-  title: "Point DNS at the target before the source is disabled or deleted",
-  paste: `${alias}. 300 IN ${type} ${target.value.domain}.`,
+  title: "Point DNS at the target before the source is disabled or deleted" + ("" === hint ? "" : `. ${hint}`),
+  paste: `${alias}. ${ttl} IN ${"ALIAS" === type ? "ALIAS (A and AAAA)" : type} ${values.join(" ")}.`,
   language: "dns"
  } ];
 }
 
-async function nt(run, first, preflight, prober) {
+async function rt(run, first, preflight, prober) {
  const {journal} = run;
  if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
  const at = statusOf(first);
@@ -11049,7 +11155,7 @@ function answerOf(ending) {
  return "interrupted" === ending.type ? "stop" : ending.answer;
 }
 
-const ot = 60;
+const ct = 60;
 
 const mostNames = 10;
 
@@ -11062,9 +11168,11 @@ function throughZone(dns, hosted) {
 
 async function seenThroughZone(seen, hosted, alias, target) {
  const end = seen.chain.at(-1)?.to ?? alias;
- const open = 0 === seen.chain.length || "elsewhere" === seen.state && !isOfCloudFront(end);
- if (!seen.hidden || !open || !rt(end, hosted.zoneName)) return seen;
- const sets = await st(hosted, end).catch(() => []);
+ const unasked = "not-asked" === seen.state && 0 === seen.chain.length;
+ const behindCname = seen.chain.length > 0 && "elsewhere" === seen.state && !isOfCloudFront(end);
+ const open = unasked || seen.hidden && (0 === seen.chain.length || behindCname);
+ if (!open || !dt(end, hosted.zoneName)) return seen;
+ const sets = await ut(hosted, end).catch(() => []);
  const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
  if (0 === leads.length) return seen;
  const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -11073,33 +11181,33 @@ async function seenThroughZone(seen, hosted, alias, target) {
  return {
   ...seen,
   state: 0 === wrong.length ? "target" : wrong.length < sets.length ? "partly" : "elsewhere",
-  evidence: `${"" === way ? "" : `${alias} ${way}, `}${words.join(", ")} (alias records, read in the hosted zone)`,
+  evidence: `${"" === way ? "" : `${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${unasked ? `; ${seen.evidence}` : ""})`,
   leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
   hidden: false,
-  ttl: seen.chain[0]?.ttl ?? ot,
+  ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || ct)),
   notes: seen.notes.filter(note => !note.includes("cannot be seen by a query"))
  };
 }
 
-async function st(hosted, name) {
+async function ut(hosted, name) {
  const ends = [];
  const seen = new Set;
  for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
   for (const one of names) seen.add(one);
   const records = await hosted.records(names);
   const sets = names.flatMap(one => trafficSets(records, one));
-  const next = set => rt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+  const next = set => dt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
   ends.push(...sets.filter(set => !next(set)));
   names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
  }
  return ends;
 }
 
-function rt(name, zone) {
+function dt(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
-const ct = o(import.meta.url)("node:dns");
+const ht = o(import.meta.url)("node:dns");
 
 function randomLabel(clock) {
  return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
@@ -11129,7 +11237,7 @@ class Memory {
  }
 }
 
-var ut = I(876);
+var ft = I(876);
 
 const udpSize = 1232;
 
@@ -11144,10 +11252,10 @@ function plainName(name) {
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
- return (0, ut.encode)({
+ return (0, ft.encode)({
   type: "query",
   id,
-  flags: recursion ? ut.RECURSION_DESIRED : 0,
+  flags: recursion ? ft.RECURSION_DESIRED : 0,
   questions: [ {
    name,
    type: wireType(type)
@@ -11176,7 +11284,7 @@ function readReply(message, id, question) {
  };
  let packet;
  try {
-  packet = (0, ut.decode)(message);
+  packet = (0, ft.decode)(message);
  } catch {
   return {
    is: "broken",
@@ -11273,12 +11381,12 @@ function ttlOf(ttl) {
  return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const dt = o(import.meta.url)("node:dgram");
+const mt = o(import.meta.url)("node:dgram");
 
 function overUdp({host, port}, message, isAnswer, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, dt.createSocket)((0, Fe.isIPv6)(host) ? "udp6" : "udp4");
+  const socket = (0, mt.createSocket)((0, Ve.isIPv6)(host) ? "udp6" : "udp4");
   let open = true;
   const end = settle => {
    if (!open) return;
@@ -11303,7 +11411,7 @@ function overUdp({host, port}, message, isAnswer, signal) {
 function overTcp({host, port}, message, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, Fe.connect)({
+  const socket = (0, Ve.connect)({
    host,
    port
   });
@@ -11436,7 +11544,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function ht(name, zone) {
+function wt(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -11446,7 +11554,7 @@ function upwards(name) {
 }
 
 function findZone(net, name, servers = net.servers) {
- const key = `${name} ${servers.map(shown).join()}`;
+ const key = `${name} ${servers.map(yt).join()}`;
  return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
 }
 
@@ -11501,13 +11609,13 @@ async function isInside(net, zone, name) {
 
 function asGiven(address) {
  return {
-  name: shown(address),
+  name: yt(address),
   addresses: [ address ],
   trouble: ""
  };
 }
 
-function shown({host, port}) {
+function yt({host, port}) {
  if (53 === port) return host;
  return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -11576,7 +11684,7 @@ async function delegationOf(net, alias) {
 
 const mostLinks = 10;
 
-async function ft(net, zone, question, stop, rounds) {
+async function vt(net, zone, question, stop, rounds) {
  const looks = await Promise.all(zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
   hops: [],
   unseen: [ {
@@ -11594,12 +11702,12 @@ async function ft(net, zone, question, stop, rounds) {
 async function repeat(net, zone, server, address, question, stop, rounds) {
  const hops = [];
  for (let round = 0; round < rounds; round++) {
-  const hop = await mt(net, zone, address, question, stop);
+  const hop = await bt(net, zone, address, question, stop);
   if ("why" in hop) return {
    hops: [],
    unseen: [ {
     server: server.name,
-    address: shown(address),
+    address: yt(address),
     why: hop.why
    } ]
   };
@@ -11614,7 +11722,7 @@ async function repeat(net, zone, server, address, question, stop, rounds) {
  };
 }
 
-async function mt(net, zone, address, {name, type}, stop) {
+async function bt(net, zone, address, {name, type}, stop) {
  const links = [];
  const hop = (end, records = []) => ({
   links,
@@ -11641,7 +11749,7 @@ async function mt(net, zone, address, {name, type}, stop) {
    if (stop(current)) return hop("stopped");
    if (links.some(earlier => earlier.name === current)) return hop("loop");
    if (links.length >= mostLinks) return hop("long");
-   if (!zone.given && !ht(current, zone.name)) return hop("leaves");
+   if (!zone.given && !wt(current, zone.name)) return hop("leaves");
   }
   const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
   if (records.length > 0) return hop("records", records);
@@ -11666,7 +11774,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(net, zone, question, stop, rounds = 2) {
- const first = await ft(net, zone, question, stop, rounds);
+ const first = await vt(net, zone, question, stop, rounds);
  const beyond = new Map;
  for (let hops = first.hops; ;) {
   const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -11706,7 +11814,7 @@ async function lookBeyond(net, question, stop) {
    why: found.why
   } ]
  };
- return ft(net, found.zone, question, stop, 1);
+ return vt(net, found.zone, question, stop, 1);
 }
 
 function* complete(hop, beyond) {
@@ -11818,6 +11926,7 @@ async function lookForOwnership(net, alias, wanted) {
    zone: "",
    state: "not-asked",
    evidence,
+   cname: "",
    extra: [],
    negativeTtl: usualNegativeTtl
   };
@@ -11832,6 +11941,7 @@ async function lookForOwnership(net, alias, wanted) {
  const note = apex && registrable(alias) !== alias ? `. ${alias} is a zone of its own; publish _${alias} in the parent zone too, if that can be written` : "";
  return {
   ...base,
+  cname: visible(traced.paths.find(({links}) => links.length > 0)?.links[0]?.to ?? ""),
   zone: zone.name,
   state,
   evidence: `${sentence(name, wanted, traced, state)}${note}`,
@@ -11867,6 +11977,7 @@ function sentence(name, wanted, traced, state) {
   if ("long" === path.end) return "leads through too many CNAMEs";
   if ("unknown" === path.end) return `leads to ${path.last}, which could not be asked (${path.why})`;
   const values = valuesOf(path);
+  if (0 === values.length && path.links.length > 0) return `leads by a CNAME to ${path.last}, which has none`;
   return 0 === values.length ? "does not exist" : `shows only ${visible(values.join(", "), 120)}`;
  });
  const silent = silences(traced);
@@ -11921,7 +12032,7 @@ async function lookForTraffic(net, alias, target) {
  } ] : await Promise.all([ trace(net, zone, {
   name,
   type: "AAAA"
- }, stop, 1), ft(net, zone, {
+ }, stop, 1), vt(net, zone, {
   name,
   type: "HTTPS"
  }, stop, 1) ]);
@@ -11929,11 +12040,11 @@ async function lookForTraffic(net, alias, target) {
  const past = new Set(https.hops.flatMap(hop => boundTo(hop)).filter(to => to !== wanted));
  const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...[ ...past ].map(() => "elsewhere") ];
  const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
- const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`), ...kinds.includes("addresses") ? [ kt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+ const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`), ...kinds.includes("addresses") ? [ Et(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
  return {
-  state: wt(kinds, failuresIn(traced).length > 0),
-  evidence: vt(alias, traced, ttl, [ ...past ]),
-  leadsTo: visible([ ...past ][0] ?? yt(traced, wanted)),
+  state: kt(kinds, failuresIn(traced).length > 0),
+  evidence: $t(alias, traced, ttl, [ ...past ]),
+  leadsTo: visible([ ...past ][0] ?? St(traced, wanted)),
   chain: chainOf(traced, wanted).map(link => ({
    name: link.name === name ? alias : visible(link.name),
    ttl: link.ttl,
@@ -11968,7 +12079,7 @@ function kindOf(path, wanted) {
  return "records" === path.end ? "addresses" : "none";
 }
 
-function wt(kinds, silent) {
+function kt(kinds, silent) {
  if (kinds.every(kind => "unknown" === kind)) return "not-asked";
  if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
  if (kinds.includes("elsewhere")) return "elsewhere";
@@ -11993,7 +12104,7 @@ function chainOf({paths}, wanted) {
  return [ ...found.values() ];
 }
 
-function yt({paths}, wanted) {
+function St({paths}, wanted) {
  const led = paths.filter(({links}) => links.length > 0);
  return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -12012,7 +12123,7 @@ function route({links, end, why, records}) {
  return records.length > 0 ? "has addresses and no CNAME" : "has no record";
 }
 
-function vt(alias, traced, ttl, bound) {
+function $t(alias, traced, ttl, bound) {
  const silent = silences(traced);
  const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
  for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -12037,20 +12148,20 @@ async function shadow(net, zone, alias, {paths}, stop) {
   ...zone,
   servers: zone.servers.filter(({name}) => name === own.server)
  };
- const {hops} = await ft(net, one, {
+ const {hops} = await vt(net, one, {
   name: sibling,
   type: "A"
  }, stop, 1);
- const same = hops.some(hop => bt(hop) === bt(own) && "none" !== hop.end);
+ const same = hops.some(hop => xt(hop) === xt(own) && "none" !== hop.end);
  return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may have no record of its own` ] : [];
 }
 
-function bt({links, records}) {
+function xt({links, records}) {
  const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
  return links[0]?.to ?? addresses.sort().join();
 }
 
-function kt(zone, alias) {
+function Et(zone, alias) {
  const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
  const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
  return `${alias} has addresses without a CNAME: ${by}; where it leads cannot be seen by a query`;
@@ -12094,7 +12205,7 @@ function createDns(options) {
 }
 
 function systemResolvers() {
- return (0, ct.getServers)().map(text => {
+ return (0, ht.getServers)().map(text => {
   const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
   return void 0 === bracketed ? {
    host: text,
@@ -12106,27 +12217,27 @@ function systemResolvers() {
  });
 }
 
-const St = input => {
+const Tt = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-const $t = void 0;
+const Ct = void 0;
 
-function xt(o) {
+function Nt(o) {
  if (void 0 === o) return true;
  return "string" === typeof o && o.length <= 50;
 }
 
-function Et(input) {
- const o = St(input.userAgentAppId ?? $t);
+function Rt(input) {
+ const o = Tt(input.userAgentAppId ?? Ct);
  const {customUserAgent: l} = input;
  return Object.assign(input, {
   customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
   userAgentAppId: async () => {
    const l = await o();
-   if (!xt(l)) {
+   if (!Nt(l)) {
     const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
     if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
    }
@@ -12135,7 +12246,7 @@ function Et(input) {
  });
 }
 
-class Tt {
+class Pt {
  method;
  protocol;
  hostname;
@@ -12161,13 +12272,13 @@ class Tt {
   this.fragment = options.fragment;
  }
  static clone(request) {
-  const o = new Tt({
+  const o = new Pt({
    ...request,
    headers: {
     ...request.headers
    }
   });
-  if (o.query) o.query = Ct(o.query);
+  if (o.query) o.query = Dt(o.query);
   return o;
  }
  static isInstance(request) {
@@ -12176,11 +12287,11 @@ class Tt {
   return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
  }
  clone() {
-  return Tt.clone(this);
+  return Pt.clone(this);
  }
 }
 
-function Ct(query) {
+function Dt(query) {
  return Object.keys(query).reduce((carry, o) => {
   const param = query[o];
   return {
@@ -12190,12 +12301,12 @@ function Ct(query) {
  }, {});
 }
 
-function Rt(input) {
+function Ot(input) {
  return input;
 }
 
-const Nt = options => next => async args => {
- if (!Tt.isInstance(args.request)) return next(args);
+const jt = options => next => async args => {
+ if (!Pt.isInstance(args.request)) return next(args);
  const {request} = args;
  const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
  if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -12209,7 +12320,7 @@ const Nt = options => next => async args => {
  return next(args);
 };
 
-const Pt = {
+const zt = {
  name: "hostHeaderMiddleware",
  step: "build",
  priority: "low",
@@ -12217,13 +12328,13 @@ const Pt = {
  override: true
 };
 
-const Dt = options => ({
+const Mt = options => ({
  applyToStack: o => {
-  o.add(Nt(options), Pt);
+  o.add(jt(options), zt);
  }
 });
 
-let Ot = {
+let Lt = {
  partitions: [ {
   id: "aws",
   outputs: {
@@ -12497,75 +12608,75 @@ let Ot = {
  version: "1.1"
 };
 
-const jt = () => "";
+const _t = () => "";
 
-var zt;
+var Ut;
 
 !function(o) {
  o.STANDARD = "standard";
  o.ADAPTIVE = "adaptive";
-}(zt || (zt = {}));
+}(Ut || (Ut = {}));
 
-const Mt = 3;
+const Bt = 3;
 
-const Lt = zt.STANDARD;
+const qt = Ut.STANDARD;
 
-function _t(context, feature, value) {
+function Ft(context, feature, value) {
  if (!context.__aws_sdk_context) context.__aws_sdk_context = {
   features: {}
  }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
  context.__aws_sdk_context.features[feature] = value;
 }
 
-const Ut = /\d{12}\.ddb/;
+const Ht = /\d{12}\.ddb/;
 
-async function Bt(context, config, args) {
+async function Wt(context, config, args) {
  const request = args.request;
- if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) _t(context, "PROTOCOL_RPC_V2_CBOR", "M");
+ if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Ft(context, "PROTOCOL_RPC_V2_CBOR", "M");
  if ("function" === typeof config.retryStrategy) {
   const o = await config.retryStrategy();
   if ("string" === typeof o.mode) switch (o.mode) {
-  case zt.ADAPTIVE:
-   _t(context, "RETRY_MODE_ADAPTIVE", "F");
+  case Ut.ADAPTIVE:
+   Ft(context, "RETRY_MODE_ADAPTIVE", "F");
    break;
 
-  case zt.STANDARD:
-   _t(context, "RETRY_MODE_STANDARD", "E");
+  case Ut.STANDARD:
+   Ft(context, "RETRY_MODE_STANDARD", "E");
   }
  }
  if ("function" === typeof config.accountIdEndpointMode) {
   const o = context.endpointV2;
-  if (String(o?.url?.hostname).match(Ut)) _t(context, "ACCOUNT_ID_ENDPOINT", "O");
+  if (String(o?.url?.hostname).match(Ht)) Ft(context, "ACCOUNT_ID_ENDPOINT", "O");
   switch (await (config.accountIdEndpointMode?.())) {
   case "disabled":
-   _t(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+   Ft(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
    break;
 
   case "preferred":
-   _t(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+   Ft(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
    break;
 
   case "required":
-   _t(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+   Ft(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
   }
  }
  const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
  if (identity?.$source) {
   const credentials = identity;
-  if (credentials.accountId) _t(context, "RESOLVED_ACCOUNT_ID", "T");
-  for (const [key, value] of Object.entries(credentials.$source ?? {})) _t(context, key, value);
+  if (credentials.accountId) Ft(context, "RESOLVED_ACCOUNT_ID", "T");
+  for (const [key, value] of Object.entries(credentials.$source ?? {})) Ft(context, key, value);
  }
 }
 
-const qt = "user-agent";
+const Gt = "user-agent";
 
-const Ft = "x-amz-user-agent";
+const Vt = "x-amz-user-agent";
 
-const Ht = /[^!$%&'*+\-.^_`|~\w]/g;
+const Kt = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const Wt = /[^!$%&'*+\-.^_`|~\w#]/g;
+const Xt = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function Gt(features) {
+function Zt(features) {
  let o = "";
  for (const key in features) {
   const l = features[key];
@@ -12578,34 +12689,34 @@ function Gt(features) {
  return o;
 }
 
-const Vt = options => (next, context) => async args => {
+const Yt = options => (next, context) => async args => {
  const {request} = args;
- if (!Tt.isInstance(request)) return next(args);
+ if (!Pt.isInstance(request)) return next(args);
  const {headers} = request;
- const o = context?.userAgent?.map(Kt) || [];
- const l = (await options.defaultUserAgentProvider()).map(Kt);
- await Bt(context, options, args);
+ const o = context?.userAgent?.map(Qt) || [];
+ const l = (await options.defaultUserAgentProvider()).map(Qt);
+ await Wt(context, options, args);
  const v = context;
- l.push(`m/${Gt(Object.assign({}, context.__smithy_context?.features, v.__aws_sdk_context?.features))}`);
- const I = options?.customUserAgent?.map(Kt) || [];
+ l.push(`m/${Zt(Object.assign({}, context.__smithy_context?.features, v.__aws_sdk_context?.features))}`);
+ const I = options?.customUserAgent?.map(Qt) || [];
  const R = await options.userAgentAppId();
- if (R) l.push(Kt([ "app", `${R}` ]));
- const prefix = jt();
+ if (R) l.push(Qt([ "app", `${R}` ]));
+ const prefix = _t();
  const P = (prefix ? [ prefix ] : []).concat([ ...l, ...o, ...I ]).join(" ");
  const O = [ ...l.filter(section => section.startsWith("aws-sdk-")), ...I ].join(" ");
  if ("browser" !== options.runtime) {
-  if (O) headers[Ft] = headers[Ft] ? `${headers[qt]} ${O}` : O;
-  headers[qt] = P;
- } else headers[Ft] = P;
+  if (O) headers[Vt] = headers[Vt] ? `${headers[Gt]} ${O}` : O;
+  headers[Gt] = P;
+ } else headers[Vt] = P;
  return next({
   ...args,
   request
  });
 };
 
-const Kt = o => {
- const name = o[0].split("/").map(part => part.replace(Ht, "-")).join("/");
- const version = o[1]?.replace(Wt, "-");
+const Qt = o => {
+ const name = o[0].split("/").map(part => part.replace(Kt, "-")).join("/");
+ const version = o[1]?.replace(Xt, "-");
  const l = name.indexOf("/");
  const prefix = name.substring(0, l);
  let v = name.substring(l + 1);
@@ -12624,7 +12735,7 @@ const Kt = o => {
  }, "");
 };
 
-const Xt = {
+const Jt = {
  name: "getUserAgentMiddleware",
  step: "build",
  priority: "low",
@@ -12632,13 +12743,13 @@ const Xt = {
  override: true
 };
 
-const Zt = config => ({
+const en = config => ({
  applyToStack: o => {
-  o.add(Vt(config), Xt);
+  o.add(Yt(config), Jt);
  }
 });
 
-class Yt {
+class tn {
  trace() {}
  debug() {}
  info() {}
@@ -12646,11 +12757,11 @@ class Yt {
  error() {}
 }
 
-const Qt = () => (next, context) => async args => {
+const nn = () => (next, context) => async args => {
  try {
   const response = await next(args);
   const {logger: o} = context;
-  const l = o instanceof Yt;
+  const l = o instanceof tn;
   if (o && !l) {
    const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
    const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
@@ -12681,20 +12792,20 @@ const Qt = () => (next, context) => async args => {
  }
 };
 
-const Jt = {
+const sn = {
  name: "loggerMiddleware",
  tags: [ "LOGGER" ],
  step: "initialize",
  override: true
 };
 
-const en = options => ({
+const rn = options => ({
  applyToStack: o => {
-  o.add(Qt(), Jt);
+  o.add(nn(), sn);
  }
 });
 
-const tn = {
+const un = {
  step: "build",
  tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
  name: "recursionDetectionMiddleware",
@@ -12702,70 +12813,70 @@ const tn = {
  priority: "low"
 };
 
-var nn = I(238);
+var dn = I(238);
 
-const sn = "X-Amzn-Trace-Id";
+const ln = "X-Amzn-Trace-Id";
 
-const rn = "traceparent";
+const hn = "traceparent";
 
-const un = "tracestate";
+const fn = "tracestate";
 
-const dn = "baggage";
+const mn = "baggage";
 
-const ln = () => next => async args => {
+const gn = () => next => async args => {
  const {request} = args;
- if (!Tt.isInstance(request)) return next(args);
+ if (!Pt.isInstance(request)) return next(args);
  let o;
  {
-  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === sn.toLowerCase()) ?? sn;
+  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === ln.toLowerCase()) ?? ln;
   if (!request.headers.hasOwnProperty(l)) {
    const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
    const v = process.env._X_AMZN_TRACE_ID;
-   o ??= await nn.A.getInstanceAsync();
+   o ??= await dn.A.getInstanceAsync();
    const I = o?.getXRayTraceId();
    const R = I ?? v;
    const P = o => "string" === typeof o && o.length > 0;
-   if (P(l) && P(R)) request.headers[sn] = R;
+   if (P(l) && P(R)) request.headers[ln] = R;
   }
  }
  {
-  hn(request.headers);
-  const l = request.headers[rn];
+  pn(request.headers);
+  const l = request.headers[hn];
   if (!l) {
-   const l = (o ??= await nn.A.getInstanceAsync())?.getTraceparent?.();
+   const l = (o ??= await dn.A.getInstanceAsync())?.getTraceparent?.();
    if (l) {
-    request.headers[rn] = l;
+    request.headers[hn] = l;
     const v = o?.getTracestate?.();
-    if (v) request.headers[un] = v;
+    if (v) request.headers[fn] = v;
     const I = o?.getBaggage?.();
-    if (I) request.headers[dn] = I;
+    if (I) request.headers[mn] = I;
    }
   }
  }
  return next(args);
 };
 
-function hn(headers) {
+function pn(headers) {
  for (const header of Object.keys(headers)) {
   const lower = header.toLowerCase();
-  if (header !== lower && (lower === rn || lower === un || lower === dn)) {
+  if (header !== lower && (lower === hn || lower === fn || lower === mn)) {
    headers[lower] = headers[header];
    delete headers[header];
   }
  }
 }
 
-const fn = options => ({
+const wn = options => ({
  applyToStack: o => {
-  o.add(ln(), tn);
+  o.add(gn(), un);
  }
 });
 
-const mn = "__smithy_context";
+const yn = "__smithy_context";
 
-const gn = context => context[mn] || (context[mn] = {});
+const vn = context => context[yn] || (context[yn] = {});
 
-const pn = (o, authSchemePreference) => {
+const bn = (o, authSchemePreference) => {
  if (!authSchemePreference || 0 === authSchemePreference.length) return o;
  const l = [];
  for (const v of authSchemePreference) for (const I of o) {
@@ -12776,18 +12887,18 @@ const pn = (o, authSchemePreference) => {
  return l;
 };
 
-function wn(o) {
+function kn(o) {
  const map = new Map;
  for (const l of o) map.set(l.schemeId, l);
  return map;
 }
 
-const yn = (config, o) => (next, context) => async args => {
+const Sn = (config, o) => (next, context) => async args => {
  const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
  const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
- const l = pn(options, authSchemePreference);
- const v = wn(config.httpAuthSchemes);
- const I = gn(context);
+ const l = bn(options, authSchemePreference);
+ const v = kn(config.httpAuthSchemes);
+ const I = vn(context);
  const R = [];
  for (const option of l) {
   const l = v.get(option.schemeId);
@@ -12814,7 +12925,7 @@ const yn = (config, o) => (next, context) => async args => {
  return next(args);
 };
 
-const vn = {
+const $n = {
  step: "serialize",
  tags: [ "HTTP_AUTH_SCHEME" ],
  name: "httpAuthSchemeMiddleware",
@@ -12823,22 +12934,22 @@ const vn = {
  toMiddleware: "endpointV2Middleware"
 };
 
-const bn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const En = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
  applyToStack: v => {
-  v.addRelativeTo(yn(config, {
+  v.addRelativeTo(Sn(config, {
    httpAuthSchemeParametersProvider: o,
    identityProviderConfigProvider: l
-  }), vn);
+  }), $n);
  }
 });
 
-var kn = I(852);
+var Tn = I(852);
 
-class Sn {
+class Cn {
  authSchemes=new Map;
  constructor(config) {
   for (const key in config) {
-   if (!(0, kn.$)(config, key)) continue;
+   if (!(0, Tn.$)(config, key)) continue;
    const value = config[key];
    if (void 0 !== value) this.authSchemes.set(key, value);
   }
@@ -12848,27 +12959,27 @@ class Sn {
  }
 }
 
-const $n = o => error => {
+const Nn = o => error => {
  throw error;
 };
 
-const En = (o, l) => {};
+const Rn = (o, l) => {};
 
-const Tn = config => (next, context) => async args => {
- if (!Tt.isInstance(args.request)) return next(args);
- const o = gn(context);
+const Pn = config => (next, context) => async args => {
+ if (!Pt.isInstance(args.request)) return next(args);
+ const o = vn(context);
  const l = o.selectedHttpAuthScheme;
  if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
  const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
  const output = await next({
   ...args,
   request: await I.sign(args.request, identity, v)
- }).catch((I.errorHandler || $n)(v));
- (I.successHandler || En)(output.response, v);
+ }).catch((I.errorHandler || Nn)(v));
+ (I.successHandler || Rn)(output.response, v);
  return output;
 };
 
-const Cn = {
+const Dn = {
  step: "finalizeRequest",
  tags: [ "HTTP_SIGNING" ],
  name: "httpSigningMiddleware",
@@ -12878,31 +12989,31 @@ const Cn = {
  toMiddleware: "retryMiddleware"
 };
 
-const Rn = config => ({
+const jn = config => ({
  applyToStack: o => {
-  o.addRelativeTo(Tn(), Cn);
+  o.addRelativeTo(Pn(), Dn);
  }
 });
 
-const Nn = (name, aliases) => {
+const zn = (name, aliases) => {
  const o = [];
  if (name) o.push(name);
  if (aliases) for (const alias of aliases) o.push(alias);
  return o;
 };
 
-const Pn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const Mn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const Dn = () => {
+const Ln = () => {
  let o = [];
  let l = [];
  let v = false;
  const I = new Set;
- const sort = entries => entries.sort((a, b) => jn[b.step] - jn[a.step] || zn[b.priority || "normal"] - zn[a.priority || "normal"]);
+ const sort = entries => entries.sort((a, b) => _n[b.step] - _n[a.step] || Un[b.priority || "normal"] - Un[a.priority || "normal"]);
  const R = v => {
   let R = false;
   const P = entry => {
-   const aliases = Nn(entry.name, entry.aliases);
+   const aliases = zn(entry.name, entry.aliases);
    if (aliases.includes(v)) {
     R = true;
     for (const alias of aliases) I.delete(alias);
@@ -12919,7 +13030,7 @@ const Dn = () => {
   const P = entry => {
    if (entry.middleware === v) {
     R = true;
-    for (const alias of Nn(entry.name, entry.aliases)) I.delete(alias);
+    for (const alias of zn(entry.name, entry.aliases)) I.delete(alias);
     return false;
    }
    return true;
@@ -12963,7 +13074,7 @@ const Dn = () => {
     before: [],
     after: []
    };
-   for (const alias of Nn(o.name, o.aliases)) R[alias] = o;
+   for (const alias of zn(o.name, o.aliases)) R[alias] = o;
    v.push(o);
   });
   l.forEach(entry => {
@@ -12972,7 +13083,7 @@ const Dn = () => {
     before: [],
     after: []
    };
-   for (const alias of Nn(o.name, o.aliases)) R[alias] = o;
+   for (const alias of zn(o.name, o.aliases)) R[alias] = o;
    I.push(o);
   });
   I.forEach(entry => {
@@ -12980,7 +13091,7 @@ const Dn = () => {
     const o = R[entry.toMiddleware];
     if (void 0 === o) {
      if (debug) return;
-     throw new Error(`${entry.toMiddleware} is not found when adding ${Pn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+     throw new Error(`${entry.toMiddleware} is not found when adding ${Mn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
     }
     if ("after" === entry.relation) o.after.push(entry);
     if ("before" === entry.relation) o.before.push(entry);
@@ -13001,15 +13112,15 @@ const Dn = () => {
     middleware: l,
     ...options
    };
-   const aliases = Nn(name, R);
+   const aliases = zn(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${Pn(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${Mn(name, R)}'`);
      for (const alias of aliases) {
       const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === l) continue;
       const v = o[l];
-      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Pn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Pn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Mn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Mn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
       o.splice(l, 1);
      }
     }
@@ -13023,15 +13134,15 @@ const Dn = () => {
     middleware: o,
     ...options
    };
-   const aliases = Nn(name, R);
+   const aliases = zn(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${Pn(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${Mn(name, R)}'`);
      for (const alias of aliases) {
       const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === o) continue;
       const v = l[o];
-      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Pn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Pn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Mn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Mn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
       l.splice(o, 1);
      }
     }
@@ -13039,7 +13150,7 @@ const Dn = () => {
    }
    l.push(entry);
   },
-  clone: () => O(Dn()),
+  clone: () => O(Ln()),
   use: o => {
    o.applyToStack(stack);
   },
@@ -13051,7 +13162,7 @@ const Dn = () => {
    const P = entry => {
     const {tags, name, aliases: o} = entry;
     if (tags && tags.includes(v)) {
-     const aliases = Nn(name, o);
+     const aliases = zn(name, o);
      for (const alias of aliases) I.delete(alias);
      R = true;
      return false;
@@ -13063,7 +13174,7 @@ const Dn = () => {
    return R;
   },
   concat: from => {
-   const o = O(Dn());
+   const o = O(Ln());
    o.use(from);
    o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
    return o;
@@ -13071,7 +13182,7 @@ const Dn = () => {
   applyToStack: O,
   identify: () => q(true).map(o => {
    const step = o.step ?? o.relation + " " + o.toMiddleware;
-   return Pn(o.name, o.aliases) + " - " + step;
+   return Mn(o.name, o.aliases) + " - " + step;
   }),
   identifyOnResolve(o) {
    if ("boolean" === typeof o) v = o;
@@ -13086,7 +13197,7 @@ const Dn = () => {
  return stack;
 };
 
-const jn = {
+const _n = {
  initialize: 5,
  serialize: 4,
  build: 3,
@@ -13094,15 +13205,15 @@ const jn = {
  deserialize: 1
 };
 
-const zn = {
+const Un = {
  high: 3,
  normal: 2,
  low: 1
 };
 
-class Mn {
+class Bn {
  config;
- middlewareStack=Dn();
+ middlewareStack=Ln();
  initConfig;
  handlers;
  constructor(config) {
@@ -13134,44 +13245,44 @@ class Mn {
  }
 }
 
-const Ln = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const qn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const _n = (value, o = false) => {
- if (!o) return Ln.test(value);
+const Fn = (value, o = false) => {
+ if (!o) return qn.test(value);
  const labels = value.split(".");
- for (const label of labels) if (!_n(label)) return false;
+ for (const label of labels) if (!Fn(label)) return false;
  return true;
 };
 
-const Un = new Set;
+const Hn = new Set;
 
-const Bn = (region, check = _n) => {
- if (!Un.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Un.add(region);
+const Wn = (region, check = Fn) => {
+ if (!Hn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Hn.add(region);
 };
 
-const qn = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const Gn = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const Fn = region => qn(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const Vn = region => Gn(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const Hn = input => {
+const Kn = input => {
  const {region, useFipsEndpoint} = input;
  if (!region) throw new Error("Region is missing");
  return Object.assign(input, {
   region: async () => {
    const o = "function" === typeof region ? await region() : region;
-   const l = Fn(o);
-   Bn(l);
+   const l = Vn(o);
+   Wn(l);
    return l;
   },
   useFipsEndpoint: async () => {
    const o = "string" === typeof region ? region : await region();
-   if (qn(o)) return true;
+   if (Gn(o)) return true;
    return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
   }
  });
 };
 
-class Wn extends Error {
+class Xn extends Error {
  name="ProviderError";
  tryNextLink;
  constructor(message, options = true) {
@@ -13186,7 +13297,7 @@ class Wn extends Error {
   }
   super(message);
   this.tryNextLink = l;
-  Object.setPrototypeOf(this, Wn.prototype);
+  Object.setPrototypeOf(this, Xn.prototype);
   o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
  }
  static from(error, options = true) {
@@ -13195,7 +13306,7 @@ class Wn extends Error {
 }
 
 const chain = (...o) => async () => {
- if (0 === o.length) throw new Wn("No providers in chain");
+ if (0 === o.length) throw new Xn("No providers in chain");
  let l;
  for (const provider of o) try {
   const credentials = await provider();
@@ -13208,7 +13319,7 @@ const chain = (...o) => async () => {
  throw l;
 };
 
-const Gn = (provider, o, l) => {
+const Zn = (provider, o, l) => {
  let resolved;
  let pending;
  let v;
@@ -13243,15 +13354,15 @@ const Gn = (provider, o, l) => {
  };
 };
 
-class Vn extends Wn {
+class Yn extends Xn {
  name="CredentialsProviderError";
  constructor(message, options = true) {
   super(message, options);
-  Object.setPrototypeOf(this, Vn.prototype);
+  Object.setPrototypeOf(this, Yn.prototype);
  }
 }
 
-function Kn(o) {
+function Qn(o) {
  try {
   const constants = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
   constants.delete("CONFIG");
@@ -13263,39 +13374,39 @@ function Kn(o) {
  }
 }
 
-const Xn = (o, options) => async () => {
+const Jn = (o, options) => async () => {
  try {
   const config = o(process.env, options);
   if (void 0 === config) throw new Error;
   return config;
  } catch (l) {
-  throw new Vn(l.message || `Not found in ENV: ${Kn(o.toString())}`, {
+  throw new Yn(l.message || `Not found in ENV: ${Qn(o.toString())}`, {
    logger: options?.logger
   });
  }
 };
 
-const Zn = o => o.profile || process.env.AWS_PROFILE || "default";
+const eo = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const Yn = o(import.meta.url)("node:path");
+const oo = o(import.meta.url)("node:path");
 
-var Qn;
+var ro;
 
 !function(o) {
  o.PROFILE = "profile";
  o.SSO_SESSION = "sso-session";
  o.SERVICES = "services";
-}(Qn || (Qn = {}));
+}(ro || (ro = {}));
 
-const Jn = ".";
+const io = ".";
 
-const eo = data => Object.entries(data).filter(([key]) => {
- const o = key.indexOf(Jn);
+const ao = data => Object.entries(data).filter(([key]) => {
+ const o = key.indexOf(io);
  if (-1 === o) return false;
- return Object.values(Qn).includes(key.substring(0, o));
+ return Object.values(ro).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
- const l = key.indexOf(Jn);
- const v = key.substring(0, l) === Qn.PROFILE ? key.substring(l + 1) : key;
+ const l = key.indexOf(io);
+ const v = key.substring(0, l) === ro.PROFILE ? key.substring(l + 1) : key;
  o[v] = value;
  return o;
 }, {
@@ -13304,32 +13415,32 @@ const eo = data => Object.entries(data).filter(([key]) => {
  }
 });
 
-const oo = {};
+const co = {};
 
-const ro = () => {
+const uo = () => {
  if (process && process.geteuid) return `${process.geteuid()}`;
  return "DEFAULT";
 };
 
-const io = () => {
- const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Yn.sep}`} = process.env;
+const lo = () => {
+ const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${oo.sep}`} = process.env;
  if (o) return o;
  if (l) return l;
  if (v) return `${I}${v}`;
- const R = ro();
- if (!oo[R]) oo[R] = (0, P.homedir)();
- return oo[R];
+ const R = uo();
+ if (!co[R]) co[R] = (0, P.homedir)();
+ return co[R];
 };
 
-const ao = () => process.env.AWS_CONFIG_FILE || (0, Yn.join)(io(), ".aws", "config");
+const ho = () => process.env.AWS_CONFIG_FILE || (0, oo.join)(lo(), ".aws", "config");
 
-const co = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Yn.join)(io(), ".aws", "credentials");
+const fo = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, oo.join)(lo(), ".aws", "credentials");
 
-const uo = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const mo = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const lo = [ "__proto__", "profile __proto__" ];
+const po = [ "__proto__", "profile __proto__" ];
 
-const ho = o => {
+const wo = o => {
  const map = {};
  let l;
  let v;
@@ -13340,12 +13451,12 @@ const ho = o => {
    l = void 0;
    v = void 0;
    const I = o.substring(1, o.length - 1);
-   const matches = uo.exec(I);
+   const matches = mo.exec(I);
    if (matches) {
     const [, prefix, , name] = matches;
-    if (Object.values(Qn).includes(prefix)) l = [ prefix, name ].join(Jn);
+    if (Object.values(ro).includes(prefix)) l = [ prefix, name ].join(io);
    } else l = I;
-   if (lo.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+   if (po.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
   } else if (l) {
    const R = o.indexOf("=");
    if (![ 0, -1 ].includes(R)) {
@@ -13353,7 +13464,7 @@ const ho = o => {
     if ("" === value) v = name; else {
      if (v && I.trimStart() === I) v = void 0;
      map[l] = map[l] || {};
-     const key = v ? [ v, name ].join(Jn) : name;
+     const key = v ? [ v, name ].join(io) : name;
      map[l][key] = value;
     }
    }
@@ -13362,41 +13473,41 @@ const ho = o => {
  return map;
 };
 
-const fo = o(import.meta.url)("node:fs/promises");
+const yo = o(import.meta.url)("node:fs/promises");
 
-const mo = {};
+const vo = {};
 
-const po = {};
+const bo = {};
 
-const wo = (path, options) => {
- if (void 0 !== po[path]) return po[path];
- if (!mo[path] || options?.ignoreCache) mo[path] = (0, fo.readFile)(path, "utf8");
- return mo[path];
+const ko = (path, options) => {
+ if (void 0 !== bo[path]) return bo[path];
+ if (!vo[path] || options?.ignoreCache) vo[path] = (0, yo.readFile)(path, "utf8");
+ return vo[path];
 };
 
-const yo = () => ({});
+const $o = () => ({});
 
-const vo = async (o = {}) => {
- const {filepath: l = co(), configFilepath: v = ao()} = o;
- const I = io();
+const xo = async (o = {}) => {
+ const {filepath: l = fo(), configFilepath: v = ho()} = o;
+ const I = lo();
  let R = l;
- if (l.startsWith("~/")) R = (0, Yn.join)(I, l.slice(2));
+ if (l.startsWith("~/")) R = (0, oo.join)(I, l.slice(2));
  let P = v;
- if (v.startsWith("~/")) P = (0, Yn.join)(I, v.slice(2));
- const O = await Promise.all([ wo(P, {
+ if (v.startsWith("~/")) P = (0, oo.join)(I, v.slice(2));
+ const O = await Promise.all([ ko(P, {
   ignoreCache: o.ignoreCache
- }).then(ho).then(eo).catch(yo), wo(R, {
+ }).then(wo).then(ao).catch($o), ko(R, {
   ignoreCache: o.ignoreCache
- }).then(ho).catch(yo) ]);
+ }).then(wo).catch($o) ]);
  return {
   configFile: O[0],
   credentialsFile: O[1]
  };
 };
 
-const bo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
- const profile = Zn(v);
- const {configFile: I, credentialsFile: R} = await vo(v);
+const Ao = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+ const profile = eo(v);
+ const {configFile: I, credentialsFile: R} = await xo(v);
  const P = R[profile] || {};
  const O = I[profile] || {};
  const j = "config" === l ? {
@@ -13412,88 +13523,88 @@ const bo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
   if (void 0 === P) throw new Error;
   return P;
  } catch (l) {
-  throw new Vn(l.message || `Not found in config files w/ profile [${profile}]: ${Kn(o.toString())}`, {
+  throw new Yn(l.message || `Not found in config files w/ profile [${profile}]: ${Qn(o.toString())}`, {
    logger: v.logger
   });
  }
 };
 
-const ko = o => () => Promise.resolve(o);
+const Eo = o => () => Promise.resolve(o);
 
-const $o = o => "function" === typeof o;
+const Io = o => "function" === typeof o;
 
-const xo = o => $o(o) ? async () => await o() : ko(o);
+const Ro = o => Io(o) ? async () => await o() : Eo(o);
 
-const Ao = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const Po = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
  const {signingName: I, logger: R} = configuration;
  const P = {
   signingName: I,
   logger: R
  };
- return Gn(chain(Xn(o, P), bo(l, configuration), xo(v)));
+ return Zn(chain(Jn(o, P), Ao(l, configuration), Ro(v)));
 };
 
-const Eo = "AWS_ENDPOINT_URL";
+const Do = "AWS_ENDPOINT_URL";
 
-const Io = "endpoint_url";
+const Oo = "endpoint_url";
 
-const Ro = o => ({
+const jo = o => ({
  environmentVariableSelector: env => {
   const l = o.split(" ").map(w => w.toUpperCase());
-  const v = env[[ Eo, ...l ].join("_")];
+  const v = env[[ Do, ...l ].join("_")];
   if (v) return v;
-  const I = env[Eo];
+  const I = env[Do];
   if (I) return I;
   return;
  },
  configFileSelector: (profile, config) => {
   if (profile.services) {
-   const l = [ "services", profile.services ].join(Jn);
+   const l = [ "services", profile.services ].join(io);
    if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
    const v = config[l];
    const I = o.split(" ").map(w => w.toLowerCase());
-   const R = v[[ I.join("_"), Io ].join(Jn)];
+   const R = v[[ I.join("_"), Oo ].join(io)];
    if (R) return R;
   }
-  const l = profile[Io];
+  const l = profile[Oo];
   if (l) return l;
   return;
  },
  default: void 0
 });
 
-const Po = (o, key, type) => {
+const zo = (o, key, type) => {
  if (!(key in o)) return;
  if ("true" === o[key]) return true;
  if ("false" === o[key]) return false;
  throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var Do;
+var Mo;
 
 !function(o) {
  o.ENV = "env";
  o.CONFIG = "shared config entry";
-}(Do || (Do = {}));
+}(Mo || (Mo = {}));
 
-const Oo = {
- environmentVariableSelector: env => Po(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Do.ENV),
- configFileSelector: profile => Po(profile, "ignore_configured_endpoint_urls", Do.CONFIG),
+const Lo = {
+ environmentVariableSelector: env => zo(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Mo.ENV),
+ configFileSelector: profile => zo(profile, "ignore_configured_endpoint_urls", Mo.CONFIG),
  default: false
 };
 
-const jo = async o => {
- const ignore = await Ao(Oo)();
+const _o = async o => {
+ const ignore = await Po(Lo)();
  if (ignore) return;
- return Ao(Ro(o ?? ""))();
+ return Po(jo(o ?? ""))();
 };
 
-const zo = async o => {
+const Uo = async o => {
  const bucket = o?.Bucket || "";
  if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
- if (Bo(bucket)) {
+ if (Wo(bucket)) {
   if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
- } else if (!Uo(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+ } else if (!Ho(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
  if (o.DisableMultiRegionAccessPoints) {
   o.disableMultiRegionAccessPoints = true;
   o.DisableMRAP = true;
@@ -13501,15 +13612,15 @@ const zo = async o => {
  return o;
 };
 
-const Mo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const Bo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const Lo = /(\d+\.){3}\d+/;
+const qo = /(\d+\.){3}\d+/;
 
-const _o = /\.\./;
+const Fo = /\.\./;
 
-const Uo = o => Mo.test(o) && !Lo.test(o) && !_o.test(o);
+const Ho = o => Bo.test(o) && !qo.test(o) && !Fo.test(o);
 
-const Bo = o => {
+const Wo = o => {
  const [arn, partition, service, , , bucket] = o.split(":");
  const l = "arn" === arn && o.split(":").length >= 6;
  const v = Boolean(l && partition && service && bucket);
@@ -13517,7 +13628,7 @@ const Bo = o => {
  return v;
 };
 
-const qo = (o, l, config, v = false) => {
+const Vo = (o, l, config, v = false) => {
  const I = async () => {
   let I;
   if (v) {
@@ -13553,7 +13664,7 @@ const qo = (o, l, config, v = false) => {
  return I;
 };
 
-function Fo(o) {
+function Ko(o) {
  const query = {};
  o = o.replace(/^\?/, "");
  if (o) for (const pair of o.split("&")) {
@@ -13565,11 +13676,11 @@ function Fo(o) {
  return query;
 }
 
-const Ho = url => {
- if ("string" === typeof url) return Ho(new URL(url));
+const Xo = url => {
+ if ("string" === typeof url) return Xo(new URL(url));
  const {hostname, pathname: o, port, protocol, search: l} = url;
  let query;
- if (l) query = Fo(l);
+ if (l) query = Ko(l);
  return {
   hostname,
   port: port ? parseInt(port) : void 0,
@@ -13579,14 +13690,14 @@ const Ho = url => {
  };
 };
 
-const Wo = endpoint => {
+const Zo = endpoint => {
  if ("object" === typeof endpoint) {
   if ("url" in endpoint) {
-   const o = Ho(endpoint.url);
+   const o = Xo(endpoint.url);
    if (endpoint.headers) {
     o.headers = {};
     for (const name in endpoint.headers) {
-     if (!(0, kn.$)(endpoint.headers, name)) continue;
+     if (!(0, Tn.$)(endpoint.headers, name)) continue;
      o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
     }
    }
@@ -13594,21 +13705,21 @@ const Wo = endpoint => {
   }
   return endpoint;
  }
- return Ho(endpoint);
+ return Xo(endpoint);
 };
 
-function Vo(o) {
+function Yo(o) {
  return async (l, v, clientConfig, context) => {
   if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
    let l;
    if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
    if (l) {
-    clientConfig.endpoint = () => Promise.resolve(Wo(l));
+    clientConfig.endpoint = () => Promise.resolve(Zo(l));
     clientConfig.isCustomEndpoint = true;
     context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
    }
   }
-  const I = await Ko(l, v, clientConfig);
+  const I = await Qo(l, v, clientConfig);
   if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
   const endpoint = clientConfig.endpointProvider(I, context);
   if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -13622,7 +13733,7 @@ function Vo(o) {
  };
 }
 
-const Ko = async (o, l, clientConfig) => {
+const Qo = async (o, l, clientConfig) => {
  const v = {};
  const instructions = l?.getEndpointParameterInstructions?.() || {};
  for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
@@ -13636,7 +13747,7 @@ const Ko = async (o, l, clientConfig) => {
 
  case "clientContextParams":
  case "builtInParams":
-  v[name] = await qo(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+  v[name] = await Vo(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
   break;
 
  case "operationContextParams":
@@ -13647,21 +13758,21 @@ const Ko = async (o, l, clientConfig) => {
   throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
  }
  if (0 === Object.keys(instructions).length) Object.assign(v, clientConfig);
- if ("s3" === String(clientConfig.serviceId).toLowerCase()) await zo(v);
+ if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Uo(v);
  return v;
 };
 
-function Xo(context, feature, value) {
+function Jo(context, feature, value) {
  if (!context.__smithy_context) context.__smithy_context = {
   features: {}
  }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
  context.__smithy_context.features[feature] = value;
 }
 
-function Zo(o) {
- const l = Vo(o);
+function es(o) {
+ const l = Yo(o);
  return ({config, instructions}) => (next, context) => async args => {
-  if (config.isCustomEndpoint) Xo(context, "ENDPOINT_OVERRIDE", "N");
+  if (config.isCustomEndpoint) Jo(context, "ENDPOINT_OVERRIDE", "N");
   const endpoint = await l(args.input, {
    getEndpointParameterInstructions: () => instructions
   }, {
@@ -13673,7 +13784,7 @@ function Zo(o) {
   if (o) {
    context.signing_region = o.signingRegion;
    context.signing_service = o.signingName;
-   const l = gn(context);
+   const l = vn(context);
    const v = l?.selectedHttpAuthScheme?.httpAuthOption;
    if (v) v.signingProperties = Object.assign(v.signingProperties || {}, {
     signing_region: o.signingRegion,
@@ -13689,7 +13800,7 @@ function Zo(o) {
  };
 }
 
-const Yo = {
+const ss = {
  step: "serialize",
  tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
  name: "endpointV2Middleware",
@@ -13698,26 +13809,26 @@ const Yo = {
  toMiddleware: "serializerMiddleware"
 };
 
-const Qo = input => {
+const rs = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-Vo(jo);
+Yo(_o);
 
-const Jo = function(o) {
+const ds = function(o) {
  return input => {
   const tls = input.tls ?? true;
   const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-  const l = null != endpoint ? async () => Wo(await Qo(endpoint)()) : void 0;
+  const l = null != endpoint ? async () => Zo(await rs(endpoint)()) : void 0;
   const v = !!endpoint;
   const I = Object.assign(input, {
    endpoint: l,
    tls,
    isCustomEndpoint: v,
-   useDualstackEndpoint: Qo(useDualstackEndpoint ?? false),
-   useFipsEndpoint: Qo(useFipsEndpoint ?? false),
+   useDualstackEndpoint: rs(useDualstackEndpoint ?? false),
+   useFipsEndpoint: rs(useFipsEndpoint ?? false),
    ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
   });
   let R;
@@ -13727,34 +13838,34 @@ const Jo = function(o) {
   };
   return I;
  };
-}(jo);
+}(_o);
 
-Zo(jo);
+es(_o);
 
-const es = function(o) {
- const l = Zo(o);
+const ls = function(o) {
+ const l = es(o);
  return (config, instructions) => ({
   applyToStack: o => {
    o.addRelativeTo(l({
     config,
     instructions
-   }), Yo);
+   }), ss);
   }
  });
-}(jo);
+}(_o);
 
-const ss = "content-length";
+const hs = "content-length";
 
-function rs(o) {
+function gs(o) {
  return next => async args => {
   const request = args.request;
-  if (Tt.isInstance(request)) {
+  if (Pt.isInstance(request)) {
    const {body, headers} = request;
-   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(ss)) try {
+   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(hs)) try {
     const length = o(body);
     if (null != length) request.headers = {
      ...request.headers,
-     [ss]: String(length)
+     [hs]: String(length)
     };
    } catch (o) {}
   }
@@ -13765,58 +13876,58 @@ function rs(o) {
  };
 }
 
-const ds = {
+const ps = {
  step: "build",
  tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
  name: "contentLengthMiddleware",
  override: true
 };
 
-const ls = options => ({
+const ys = options => ({
  applyToStack: o => {
-  o.add(rs(options.bodyLengthChecker), ds);
+  o.add(gs(options.bodyLengthChecker), ps);
  }
 });
 
-const hs = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const vs = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const gs = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const bs = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const ps = [ 500, 502, 503, 504 ];
+const ks = [ 500, 502, 503, 504 ];
 
-const ys = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const Ss = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const vs = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const $s = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const bs = error => void 0 !== error?.$retryable;
+const xs = error => void 0 !== error?.$retryable;
 
-const ks = error => error.$metadata?.clockSkewCorrected;
+const Es = error => error.$metadata?.clockSkewCorrected;
 
-const Ss = error => {
+const Ts = error => {
  const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
  const l = error && error instanceof TypeError;
  if (!l) return false;
  return o.has(error.message);
 };
 
-const $s = error => 429 === error.$metadata?.httpStatusCode || hs.includes(error.name) || true == error.$retryable?.throttling;
+const Is = error => 429 === error.$metadata?.httpStatusCode || vs.includes(error.name) || true == error.$retryable?.throttling;
 
-const xs = (error, depth = 0) => "AbortError" !== error?.name && (bs(error) || ks(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || gs.includes(error.name) || ys.includes(error?.code || "") || vs.includes(error?.code || "") || ps.includes(error.$metadata?.httpStatusCode || 0) || Ss(error) || Ts(error) || void 0 !== error.cause && depth <= 10 && xs(error.cause, depth + 1));
+const Ns = (error, depth = 0) => "AbortError" !== error?.name && (xs(error) || Es(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || bs.includes(error.name) || Ss.includes(error?.code || "") || $s.includes(error?.code || "") || ks.includes(error.$metadata?.httpStatusCode || 0) || Ts(error) || Ps(error) || void 0 !== error.cause && depth <= 10 && Ns(error.cause, depth + 1));
 
-const Es = error => {
+const Rs = error => {
  if (void 0 !== error.$metadata?.httpStatusCode) {
   const statusCode = error.$metadata.httpStatusCode;
-  if (500 <= statusCode && statusCode <= 599 && !xs(error)) return true;
+  if (500 <= statusCode && statusCode <= 599 && !Ns(error)) return true;
   return false;
  }
  return false;
 };
 
-function Ts(error) {
+function Ps(error) {
  return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class Is {
+class Ds {
  static setTimeoutFn=(o, delay) => setTimeout(o, delay);
  beta;
  minCapacity;
@@ -13852,7 +13963,7 @@ class Is {
   let o;
   this.updateMeasuredRate();
   const l = response;
-  const v = "THROTTLING" === l?.errorType || $s(l?.error ?? response);
+  const v = "THROTTLING" === l?.errorType || Is(l?.error ?? response);
   if (v) {
    const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
    this.lastMaxRate = l;
@@ -13875,7 +13986,7 @@ class Is {
   this.refillTokenBucket();
   for (;amount > this.availableTokens; ) {
    const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-   await new Promise(resolve => Is.setTimeoutFn(resolve, delay));
+   await new Promise(resolve => Ds.setTimeoutFn(resolve, delay));
    this.refillTokenBucket();
   }
   this.availableTokens = this.availableTokens - amount;
@@ -13924,7 +14035,7 @@ class Is {
  }
 }
 
-class Rs {
+class Os {
  static v2026=true;
  static delay() {
   return 50;
@@ -13943,8 +14054,8 @@ class Rs {
  }
 }
 
-class Ns {
- x=Rs.delay();
+class zs {
+ x=Os.delay();
  computeNextBackoffDelay(i) {
   const b = Math.random();
   const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -13955,7 +14066,7 @@ class Ns {
  }
 }
 
-class Ps {
+class Ms {
  delay;
  count;
  cost;
@@ -13983,8 +14094,8 @@ class Ps {
  }
 }
 
-class Ds {
- mode=zt.STANDARD;
+class Ls {
+ mode=Ut.STANDARD;
  retryBackoffStrategy;
  capacity=500;
  maxAttemptsProvider;
@@ -13995,12 +14106,12 @@ class Ds {
    this.baseDelay = o.baseDelay;
    this.retryBackoffStrategy = o.backoff;
   }
-  this.maxAttemptsProvider ??= async () => Mt;
-  this.baseDelay ??= Rs.delay();
-  this.retryBackoffStrategy ??= new Ns;
+  this.maxAttemptsProvider ??= async () => Bt;
+  this.baseDelay ??= Os.delay();
+  this.retryBackoffStrategy ??= new zs;
  }
  async acquireInitialRetryToken(o) {
-  return new Ps(Rs.delay(), 0, void 0, o.includes(":longpoll"));
+  return new Ms(Os.delay(), 0, void 0, o.includes(":longpoll"));
  }
  async refreshRetryTokenForRetry(token, o) {
   const maxAttempts = await this.getMaxAttempts();
@@ -14009,7 +14120,7 @@ class Ds {
   const I = token.isLongPoll?.();
   if (v || I) {
    const R = o.errorType;
-   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Rs.throttlingDelay() : this.baseDelay);
+   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Os.throttlingDelay() : this.baseDelay);
    const P = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
    let O = P;
    if (o.retryAfterHint instanceof Date) O = Math.max(P, Math.min(o.retryAfterHint.getTime() - Date.now(), P + 5e3));
@@ -14019,7 +14130,7 @@ class Ds {
    } else {
     const o = this.getCapacityCost(R);
     this.capacity -= o;
-    const l = new Ps(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+    const l = new Ms(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
     await new Promise(r => setTimeout(r, O));
     l.$retryLog.acquisitionDelay = O;
     return l;
@@ -14040,8 +14151,8 @@ class Ds {
   try {
    return await this.maxAttemptsProvider();
   } catch (o) {
-   console.warn(`Max attempts provider could not resolve. Using default of ${Mt}`);
-   return Mt;
+   console.warn(`Max attempts provider could not resolve. Using default of ${Bt}`);
+   return Bt;
   }
  }
  retryCode(o, l, maxAttempts) {
@@ -14052,24 +14163,24 @@ class Ds {
   return v || I || R;
  }
  getCapacityCost(o) {
-  return o === Rs.modifiedCostType() ? Rs.throttlingCost() : Rs.cost();
+  return o === Os.modifiedCostType() ? Os.throttlingCost() : Os.cost();
  }
  isRetryableError(o) {
   return "THROTTLING" === o || "TRANSIENT" === o;
  }
 }
 
-class Os {
- mode=zt.ADAPTIVE;
+class _s {
+ mode=Ut.ADAPTIVE;
  rateLimiter;
  standardRetryStrategy;
  constructor(o, options) {
   const {rateLimiter: l} = options ?? {};
-  this.rateLimiter = l ?? new Is;
-  this.standardRetryStrategy = options ? new Ds({
+  this.rateLimiter = l ?? new Ds;
+  this.standardRetryStrategy = options ? new Ls({
    maxAttempts: "number" === typeof o ? o : 3,
    ...options
-  }) : new Ds(o);
+  }) : new Ls(o);
  }
  async acquireInitialRetryToken(o) {
   const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -14091,41 +14202,41 @@ class Os {
  }
 }
 
-const zs = "AWS_MAX_ATTEMPTS";
+const Us = "AWS_MAX_ATTEMPTS";
 
-const Ms = "max_attempts";
+const Bs = "max_attempts";
 
-const Ls = {
+const qs = {
  environmentVariableSelector: env => {
-  const value = env[zs];
+  const value = env[Us];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Environment variable ${zs} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Environment variable ${Us} mast be a number, got "${value}"`);
   return o;
  },
  configFileSelector: profile => {
-  const value = profile[Ms];
+  const value = profile[Bs];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Ms} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Bs} mast be a number, got "${value}"`);
   return o;
  },
- default: Mt
+ default: Bt
 };
 
-const _s = (input, defaults) => {
+const Fs = (input, defaults) => {
  const {retryStrategy: o, retryMode} = input;
- const {defaultMaxAttempts: l = Mt, defaultBaseDelay: v = Rs.delay()} = defaults ?? {};
- const I = Qo(input.maxAttempts ?? l);
+ const {defaultMaxAttempts: l = Bt, defaultBaseDelay: v = Os.delay()} = defaults ?? {};
+ const I = rs(input.maxAttempts ?? l);
  let controller = o ? Promise.resolve(o) : void 0;
  const R = async () => {
   const maxAttempts = await I();
-  const o = await Qo(retryMode)() === zt.ADAPTIVE;
-  if (o) return new Os(I, {
+  const o = await rs(retryMode)() === Ut.ADAPTIVE;
+  if (o) return new _s(I, {
    maxAttempts,
    baseDelay: v
   });
-  return new Ds({
+  return new Ls({
    maxAttempts,
    baseDelay: v
   });
@@ -14136,37 +14247,37 @@ const _s = (input, defaults) => {
  });
 };
 
-const Us = {
+const Hs = {
  environmentVariableSelector: env => env.AWS_RETRY_MODE,
  configFileSelector: profile => profile.retry_mode,
- default: Lt
+ default: qt
 };
 
-var Bs = I(75);
+var Ws = I(75);
 
-const qs = request => request?.body instanceof Bs.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const Gs = request => request?.body instanceof Ws.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var Fs = I(382);
+var Vs = I(382);
 
-const Hs = /^[A-Za-z0-9+/]*={0,2}$/;
+const Ks = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const Ws = input => {
+const Xs = input => {
  if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
- if (!Hs.exec(input)) throw new TypeError("Invalid base64 string.");
- const o = (0, Fs.s)(input, "base64");
+ if (!Ks.exec(input)) throw new TypeError("Invalid base64 string.");
+ const o = (0, Vs.s)(input, "base64");
  return new Uint8Array(o.buffer, o.byteOffset, o.byteLength);
 };
 
-var Gs = I(574);
+var Zs = I(574);
 
-const Vs = o => {
+const Ys = o => {
  let input;
- if ("string" === typeof o) input = (0, Gs.a)(o); else input = o;
+ if ("string" === typeof o) input = (0, Zs.a)(o); else input = o;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
- return (0, Fs.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+ return (0, Vs.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function Ks(o, l, v, I) {
+function Qs(o, l, v, I) {
  return class R extends Uint8Array {
   static fromString(source, encoding = "utf-8") {
    if ("string" === typeof source) {
@@ -14186,15 +14297,15 @@ function Ks(o, l, v, I) {
  };
 }
 
-var Xs = I(787);
+var Js = I(787);
 
-const Zs = Array.from({
+const er = Array.from({
  length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class Ys extends(Ks(Xs.P, Gs.a, Vs, Ws)){}
+class tr extends(Qs(Js.P, Zs.a, Ys, Xs)){}
 
-const Qs = K.getRandomValues;
+const nr = K.getRandomValues;
 
 const v4 = function(o) {
  if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
@@ -14203,17 +14314,17 @@ const v4 = function(o) {
   o(l);
   l[6] = 15 & l[6] | 64;
   l[8] = 63 & l[8] | 128;
-  return Zs[l[0]] + Zs[l[1]] + Zs[l[2]] + Zs[l[3]] + "-" + Zs[l[4]] + Zs[l[5]] + "-" + Zs[l[6]] + Zs[l[7]] + "-" + Zs[l[8]] + Zs[l[9]] + "-" + Zs[l[10]] + Zs[l[11]] + Zs[l[12]] + Zs[l[13]] + Zs[l[14]] + Zs[l[15]];
+  return er[l[0]] + er[l[1]] + er[l[2]] + er[l[3]] + "-" + er[l[4]] + er[l[5]] + "-" + er[l[6]] + er[l[7]] + "-" + er[l[8]] + er[l[9]] + "-" + er[l[10]] + er[l[11]] + er[l[12]] + er[l[13]] + er[l[14]] + er[l[15]];
  };
-}(Qs);
+}(nr);
 
-const Js = v4;
+const sr = v4;
 
 const race = (o, signal) => {
  if (!signal) return o;
  let l = () => {};
  const aborted = new Promise((_, reject) => {
-  const handler = () => reject(er());
+  const handler = () => reject(ir());
   if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
    signal.addEventListener("abort", handler, {
     once: true
@@ -14224,13 +14335,13 @@ const race = (o, signal) => {
  return Promise.race([ o, aborted ]).finally(l);
 };
 
-const er = () => Object.assign(new Error("Request aborted"), {
+const ir = () => Object.assign(new Error("Request aborted"), {
  name: "AbortError"
 });
 
-const tr = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const ar = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class nr {
+class cr {
  statusCode;
  reason;
  headers;
@@ -14248,12 +14359,12 @@ class nr {
  }
 }
 
-const sr = value => {
+const ur = value => {
  if (null === value || void 0 === value) return;
  if ("string" === typeof value) {
   const parsed = parseFloat(value);
   if (!Number.isNaN(parsed)) {
-   if (String(parsed) !== String(value)) kr.warn(vr(`Expected number but observed string: ${value}`));
+   if (String(parsed) !== String(value)) Ar.warn(xr(`Expected number but observed string: ${value}`));
    return parsed;
   }
  }
@@ -14261,31 +14372,31 @@ const sr = value => {
  throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const ir = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const dr = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const ar = value => {
- const expected = sr(value);
- if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > ir) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const lr = value => {
+ const expected = ur(value);
+ if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > dr) throw new TypeError(`Expected 32-bit float, got ${value}`);
  return expected;
 };
 
-const cr = value => {
+const hr = value => {
  if (null === value || void 0 === value) return;
  if (Number.isInteger(value) && !Number.isNaN(value)) return value;
  throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const ur = value => lr(value, 16);
+const fr = value => gr(value, 16);
 
-const dr = value => lr(value, 8);
+const mr = value => gr(value, 8);
 
-const lr = (value, size) => {
- const expected = cr(value);
- if (void 0 !== expected && hr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const gr = (value, size) => {
+ const expected = hr(value);
+ if (void 0 !== expected && pr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
  return expected;
 };
 
-const hr = (value, size) => {
+const pr = (value, size) => {
  switch (size) {
  case 32:
   return Int32Array.of(value)[0];
@@ -14298,45 +14409,45 @@ const hr = (value, size) => {
  }
 };
 
-const fr = value => {
- if ("string" == typeof value) return sr(pr(value));
- return sr(value);
-};
-
-const mr = value => {
- if ("string" == typeof value) return ar(pr(value));
- return ar(value);
-};
-
-const gr = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
-
-const pr = value => {
- const matches = value.match(gr);
- if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
- return parseFloat(value);
-};
-
 const wr = value => {
- if ("string" === typeof value) return ur(pr(value));
+ if ("string" == typeof value) return ur(kr(value));
  return ur(value);
 };
 
 const yr = value => {
- if ("string" === typeof value) return dr(pr(value));
- return dr(value);
+ if ("string" == typeof value) return lr(kr(value));
+ return lr(value);
 };
 
-const vr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const vr = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
 
-const kr = {
+const kr = value => {
+ const matches = value.match(vr);
+ if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
+ return parseFloat(value);
+};
+
+const Sr = value => {
+ if ("string" === typeof value) return fr(kr(value));
+ return fr(value);
+};
+
+const $r = value => {
+ if ("string" === typeof value) return mr(kr(value));
+ return mr(value);
+};
+
+const xr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+
+const Ar = {
  warn: console.warn
 };
 
-const Sr = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const Er = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const $r = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Tr = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function xr(o) {
+function Cr(o) {
  const year = o.getUTCFullYear();
  const month = o.getUTCMonth();
  const l = o.getUTCDay();
@@ -14348,63 +14459,63 @@ function xr(o) {
  const j = I < 10 ? `0${I}` : `${I}`;
  const q = R < 10 ? `0${R}` : `${R}`;
  const H = P < 10 ? `0${P}` : `${P}`;
- return `${Sr[l]}, ${O} ${$r[month]} ${year} ${j}:${q}:${H} GMT`;
+ return `${Er[l]}, ${O} ${Tr[month]} ${year} ${j}:${q}:${H} GMT`;
 }
 
-const Ar = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const Ir = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const Er = value => {
+const Nr = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
- const match = Ar.exec(value);
+ const match = Ir.exec(value);
  if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
  const [_, o, l, v, hours, minutes, seconds, I, R] = match;
- const year = wr(Fr(o));
- const month = Ur(l, "month", 1, 12);
- const day = Ur(v, "day", 1, 31);
- const P = Pr(year, month, day, {
+ const year = Sr(Vr(o));
+ const month = Hr(l, "month", 1, 12);
+ const day = Hr(v, "day", 1, 31);
+ const P = Mr(year, month, day, {
   hours,
   minutes,
   seconds,
   fractionalMilliseconds: I
  });
- if ("Z" != R.toUpperCase()) P.setTime(P.getTime() - qr(R));
+ if ("Z" != R.toUpperCase()) P.setTime(P.getTime() - Gr(R));
  return P;
 };
 
-const Tr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Rr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Cr = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Pr = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Ir = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const Dr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const Rr = value => {
+const jr = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
- let match = Tr.exec(value);
+ let match = Rr.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return Pr(wr(Fr(v)), zr(l), Ur(o, "day", 1, 31), {
+  return Mr(Sr(Vr(v)), Ur(l), Hr(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   });
  }
- match = Cr.exec(value);
+ match = Pr.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return jr(Pr(Dr(v), zr(l), Ur(o, "day", 1, 31), {
+  return _r(Mr(Lr(v), Ur(l), Hr(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   }));
  }
- match = Ir.exec(value);
+ match = Dr.exec(value);
  if (match) {
   const [_, o, l, hours, minutes, seconds, v, I] = match;
-  return Pr(wr(Fr(I)), zr(o), Ur(l.trimLeft(), "day", 1, 31), {
+  return Mr(Sr(Vr(I)), Ur(o), Hr(l.trimLeft(), "day", 1, 31), {
    hours,
    minutes,
    seconds,
@@ -14414,60 +14525,60 @@ const Rr = value => {
  throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const Nr = value => {
+const zr = value => {
  if (null === value || void 0 === value) return;
  let o;
- if ("number" === typeof value) o = value; else if ("string" === typeof value) o = fr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+ if ("number" === typeof value) o = value; else if ("string" === typeof value) o = wr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
  if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
  return new Date(Math.round(1e3 * o));
 };
 
-const Pr = (year, month, day, time) => {
+const Mr = (year, month, day, time) => {
  const o = month - 1;
- Lr(year, o, day);
- return new Date(Date.UTC(year, o, day, Ur(time.hours, "hour", 0, 23), Ur(time.minutes, "minute", 0, 59), Ur(time.seconds, "seconds", 0, 60), Br(time.fractionalMilliseconds)));
+ qr(year, o, day);
+ return new Date(Date.UTC(year, o, day, Hr(time.hours, "hour", 0, 23), Hr(time.minutes, "minute", 0, 59), Hr(time.seconds, "seconds", 0, 60), Wr(time.fractionalMilliseconds)));
 };
 
-const Dr = value => {
+const Lr = value => {
  const o = (new Date).getUTCFullYear();
- const l = 100 * Math.floor(o / 100) + wr(Fr(value));
+ const l = 100 * Math.floor(o / 100) + Sr(Vr(value));
  if (l < o) return l + 100;
  return l;
 };
 
-const jr = input => {
+const _r = input => {
  if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
  return input;
 };
 
-const zr = value => {
- const o = $r.indexOf(value);
+const Ur = value => {
+ const o = Tr.indexOf(value);
  if (o < 0) throw new TypeError(`Invalid month: ${value}`);
  return o + 1;
 };
 
-const Mr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const Br = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const Lr = (year, month, day) => {
- let o = Mr[month];
- if (1 === month && _r(year)) o = 29;
- if (day > o) throw new TypeError(`Invalid day for ${$r[month]} in ${year}: ${day}`);
+const qr = (year, month, day) => {
+ let o = Br[month];
+ if (1 === month && Fr(year)) o = 29;
+ if (day > o) throw new TypeError(`Invalid day for ${Tr[month]} in ${year}: ${day}`);
 };
 
-const _r = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const Fr = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-const Ur = (value, type, lower, upper) => {
- const o = yr(Fr(value));
+const Hr = (value, type, lower, upper) => {
+ const o = $r(Vr(value));
  if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
  return o;
 };
 
-const Br = value => {
+const Wr = value => {
  if (null === value || void 0 === value) return 0;
- return 1e3 * mr("0." + value);
+ return 1e3 * yr("0." + value);
 };
 
-const qr = value => {
+const Gr = value => {
  const o = value[0];
  let l = 1;
  if ("+" == o) l = 1; else if ("-" == o) l = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -14476,23 +14587,23 @@ const qr = value => {
  return l * (60 * hour + minute) * 60 * 1e3;
 };
 
-const Fr = value => {
+const Vr = value => {
  let o = 0;
  for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
  if (0 === o) return value;
  return value.slice(o);
 };
 
-function Hr(response, o) {
- if (!nr.isInstance(response)) return;
+function Kr(response, o) {
+ if (!cr.isInstance(response)) return;
  for (const header in response.headers) {
-  if (!(0, kn.$)(response.headers, header)) continue;
+  if (!(0, Tn.$)(response.headers, header)) continue;
   const h = header.toLowerCase();
   if ("retry-after" === h) {
    const l = response.headers[header];
    let v = NaN;
    if (l.endsWith("GMT")) try {
-    const o = Rr(l);
+    const o = jr(l);
     v = (o.getTime() - Date.now()) / 1e3;
    } catch (l) {
     o?.trace?.("Failed to parse retry-after header");
@@ -14512,26 +14623,26 @@ function Hr(response, o) {
  }
 }
 
-const Wr = error => {
+const Xr = error => {
  if (error instanceof Error) return error;
  if (error instanceof Object) return Object.assign(new Error, error);
  if ("string" === typeof error) return new Error(error);
  return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function Gr(o) {
+function Zr(o) {
  return options => (next, context) => async args => {
   let l = await options.retryStrategy();
   const maxAttempts = await options.maxAttempts();
-  const abortSignal = context[mn]?.abortSignal;
-  if (Vr(l)) {
+  const abortSignal = context[yn]?.abortSignal;
+  if (Yr(l)) {
    const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
    let I = await race(l.acquireInitialRetryToken(v), abortSignal);
    let R = new Error;
    let attempts = 0;
    let P = 0;
    const {request} = args;
-   const O = Tt.isInstance(request);
+   const O = Pt.isInstance(request);
    if (O) request.headers["amz-sdk-invocation-id"] = v4();
    for (;;) try {
     if (O) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
@@ -14544,16 +14655,16 @@ function Gr(o) {
      output
     };
    } catch (j) {
-    const v = Kr(j, options.logger);
-    R = Wr(j);
+    const v = Qr(j, options.logger);
+    R = Xr(j);
     if (O && o(request)) {
-     (context.logger instanceof Yt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+     (context.logger instanceof tn ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
      throw R;
     }
     try {
      I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
     } catch (o) {
-     if (abortSignal?.aborted && tr(o)) throw o;
+     if (abortSignal?.aborted && ar(o)) throw o;
      if (!R.$metadata) R.$metadata = {};
      R.$metadata.attempts = attempts + 1;
      R.$metadata.totalRetryDelay = P;
@@ -14571,26 +14682,26 @@ function Gr(o) {
  };
 }
 
-const Vr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const Yr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const Kr = (error, o) => {
+const Qr = (error, o) => {
  const l = {
   error,
-  errorType: Xr(error)
+  errorType: Jr(error)
  };
- const v = Hr(error.$response, o);
+ const v = Kr(error.$response, o);
  if (v) l.retryAfterHint = v;
  return l;
 };
 
-const Xr = error => {
- if ($s(error)) return "THROTTLING";
- if (xs(error)) return "TRANSIENT";
- if (Es(error)) return "SERVER_ERROR";
+const Jr = error => {
+ if (Is(error)) return "THROTTLING";
+ if (Ns(error)) return "TRANSIENT";
+ if (Rs(error)) return "SERVER_ERROR";
  return "CLIENT_ERROR";
 };
 
-const Zr = {
+const ei = {
  name: "retryMiddleware",
  tags: [ "RETRY" ],
  step: "finalizeRequest",
@@ -14598,16 +14709,16 @@ const Zr = {
  override: true
 };
 
-Gr(qs);
+Zr(Gs);
 
-const Yr = function(o) {
- const l = Gr(o);
+const ti = function(o) {
+ const l = Zr(o);
  return options => ({
   applyToStack: o => {
-   o.add(l(options), Zr);
+   o.add(l(options), ei);
   }
  });
-}(qs);
+}(Gs);
 
 const operation = (o, name, l, input, output) => ({
  name,
@@ -14617,9 +14728,9 @@ const operation = (o, name, l, input, output) => ({
  output
 });
 
-const Qr = config => (next, context) => async args => {
+const ni = config => (next, context) => async args => {
  const {response} = await next(args);
- const {operationSchema: o} = gn(context);
+ const {operationSchema: o} = vn(context);
  const [, ns, n, t, i, l] = o ?? [];
  try {
   const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -14646,14 +14757,14 @@ const Qr = config => (next, context) => async args => {
    }
    if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
    try {
-    if (nr.isInstance(response)) {
+    if (cr.isInstance(response)) {
      const {headers = {}, statusCode} = response;
      const l = Object.entries(headers);
      o.$metadata = {
       httpStatusCode: statusCode,
-      requestId: Jr(/^x-[\w-]+-request-?id$/, l),
-      extendedRequestId: Jr(/^x-[\w-]+-id-2$/, l),
-      cfId: Jr(/^x-[\w-]+-cf-id$/, l)
+      requestId: oi(/^x-[\w-]+-request-?id$/, l),
+      extendedRequestId: oi(/^x-[\w-]+-id-2$/, l),
+      cfId: oi(/^x-[\w-]+-cf-id$/, l)
      };
     }
    } catch (o) {}
@@ -14662,12 +14773,12 @@ const Qr = config => (next, context) => async args => {
  }
 };
 
-const Jr = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const oi = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const ei = config => (next, context) => async args => {
- const {operationSchema: o} = gn(context);
+const si = config => (next, context) => async args => {
+ const {operationSchema: o} = vn(context);
  const [, ns, n, t, i, l] = o ?? [];
- const endpoint = context.endpointV2 ? async () => Wo(context.endpointV2) : config.endpoint;
+ const endpoint = context.endpointV2 ? async () => Zo(context.endpointV2) : config.endpoint;
  const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
   ...config,
   ...context,
@@ -14679,43 +14790,43 @@ const ei = config => (next, context) => async args => {
  });
 };
 
-const ti = {
+const ri = {
  name: "deserializerMiddleware",
  step: "deserialize",
  tags: [ "DESERIALIZER" ],
  override: true
 };
 
-const ni = {
+const ii = {
  name: "serializerMiddleware",
  step: "serialize",
  tags: [ "SERIALIZER" ],
  override: true
 };
 
-function oi(config) {
+function ai(config) {
  return {
   applyToStack: o => {
-   o.add(ei(config), ni);
-   o.add(Qr(config), ti);
+   o.add(si(config), ii);
+   o.add(ni(config), ri);
    config.protocol.setSerdeContext(config);
   }
  };
 }
 
-function si(credentials, feature, value) {
+function ci(credentials, feature, value) {
  if (!credentials.$source) credentials.$source = {};
  credentials.$source[feature] = value;
  return credentials;
 }
 
-const ri = (() => function(identity) {
- return ii(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const ui = (() => function(identity) {
+ return di(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const ii = identity => void 0 !== identity.expiration;
+const di = identity => void 0 !== identity.expiration;
 
-const ai = (provider, o, l) => {
+const li = (provider, o, l) => {
  if (void 0 === provider) return;
  const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
  let resolved;
@@ -14752,21 +14863,21 @@ const ai = (provider, o, l) => {
  };
 };
 
-var ci = I(706);
+var hi = I(706);
 
-const ui = data => {
+const fi = data => {
  if (data instanceof Uint8Array) return data;
- if ("string" === typeof data) return (0, Gs.a)(data);
+ if ("string" === typeof data) return (0, Zs.a)(data);
  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
  return new Uint8Array(data);
 };
 
-class di {
+class mi {
  format(headers) {
   const chunks = [];
   for (const o in headers) {
-   if (!(0, kn.$)(headers, o)) continue;
-   const bytes = (0, Gs.a)(o);
+   if (!(0, Tn.$)(headers, o)) continue;
+   const bytes = (0, Zs.a)(o);
    chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
   }
   const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -14812,7 +14923,7 @@ class di {
    return R;
 
   case "string":
-   const P = (0, Gs.a)(header.value);
+   const P = (0, Zs.a)(header.value);
    const O = new DataView(new ArrayBuffer(3 + P.byteLength));
    O.setUint8(0, 7);
    O.setUint16(1, P.byteLength, false);
@@ -14823,20 +14934,20 @@ class di {
   case "timestamp":
    const q = new Uint8Array(9);
    q[0] = 8;
-   q.set(fi.fromNumber(header.value.valueOf()).bytes, 1);
+   q.set(yi.fromNumber(header.value.valueOf()).bytes, 1);
    return q;
 
   case "uuid":
-   if (!hi.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+   if (!wi.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
    const H = new Uint8Array(17);
    H[0] = 9;
-   H.set((0, ci.a)(header.value.replace(/-/g, "")), 1);
+   H.set((0, hi.a)(header.value.replace(/-/g, "")), 1);
    return H;
   }
  }
 }
 
-var li;
+var pi;
 
 !function(o) {
  o[o.boolTrue = 0] = "boolTrue";
@@ -14849,11 +14960,11 @@ var li;
  o[o.string = 7] = "string";
  o[o.timestamp = 8] = "timestamp";
  o[o.uuid = 9] = "uuid";
-}(li || (li = {}));
+}(pi || (pi = {}));
 
-const hi = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const wi = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class fi {
+class yi {
  bytes;
  constructor(bytes) {
   this.bytes = bytes;
@@ -14863,21 +14974,21 @@ class fi {
   if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
   const bytes = new Uint8Array(8);
   for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-  if (number < 0) mi(bytes);
-  return new fi(bytes);
+  if (number < 0) vi(bytes);
+  return new yi(bytes);
  }
  valueOf() {
   const bytes = this.bytes.slice(0);
   const negative = 128 & bytes[0];
-  if (negative) mi(bytes);
-  return parseInt((0, ci.n)(bytes), 16) * (negative ? -1 : 1);
+  if (negative) vi(bytes);
+  return parseInt((0, hi.n)(bytes), 16) * (negative ? -1 : 1);
  }
  toString() {
   return String(this.valueOf());
  }
 }
 
-function mi(bytes) {
+function vi(bytes) {
  for (let i = 0; i < 8; i++) bytes[i] ^= 255;
  for (let i = 7; i > -1; i--) {
   bytes[i]++;
@@ -14885,29 +14996,29 @@ function mi(bytes) {
  }
 }
 
-const pi = o => encodeURIComponent(o).replace(/[!'()*]/g, wi);
+const bi = o => encodeURIComponent(o).replace(/[!'()*]/g, ki);
 
-const wi = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const ki = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const yi = "X-Amz-Date";
+const Si = "X-Amz-Date";
 
-const vi = "X-Amz-Signature";
+const $i = "X-Amz-Signature";
 
-const bi = "X-Amz-Security-Token";
+const xi = "X-Amz-Security-Token";
 
-const ki = "authorization";
+const Ai = "authorization";
 
-const Si = yi.toLowerCase();
+const Ei = Si.toLowerCase();
 
-const $i = [ ki, Si, "date" ];
+const Ti = [ Ai, Ei, "date" ];
 
-const xi = vi.toLowerCase();
+const Ci = $i.toLowerCase();
 
-const Ai = "x-amz-content-sha256";
+const Ii = "x-amz-content-sha256";
 
-const Ei = bi.toLowerCase();
+const Ni = xi.toLowerCase();
 
-const Ti = {
+const Ri = {
  authorization: true,
  "cache-control": true,
  connection: true,
@@ -14925,33 +15036,33 @@ const Ti = {
  "x-amzn-trace-id": true
 };
 
-const Ci = /^proxy-/;
+const Pi = /^proxy-/;
 
-const Ii = /^sec-/;
+const Di = /^sec-/;
 
-const Ri = "AWS4-HMAC-SHA256";
+const Oi = "AWS4-HMAC-SHA256";
 
-const Ni = "AWS4-HMAC-SHA256-PAYLOAD";
+const ji = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const Pi = "aws4_request";
+const zi = "aws4_request";
 
-const Di = ({query = {}}) => {
+const Mi = ({query = {}}) => {
  const keys = [];
  const o = {};
  for (const key in query) {
-  if (!(0, kn.$)(query, key)) continue;
-  if (key.toLowerCase() === xi) continue;
-  const l = pi(key);
+  if (!(0, Tn.$)(query, key)) continue;
+  if (key.toLowerCase() === Ci) continue;
+  const l = bi(key);
   keys.push(l);
   const value = query[key];
-  if ("string" === typeof value) o[l] = `${l}=${pi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${pi(value)}` ]), []).sort().join("&");
+  if ("string" === typeof value) o[l] = `${l}=${bi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${bi(value)}` ]), []).sort().join("&");
  }
  return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const Oi = time => ji(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const Li = time => _i(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const ji = time => {
+const _i = time => {
  if ("number" === typeof time) return new Date(1e3 * time);
  if ("string" === typeof time) {
   if (Number(time)) return new Date(1e3 * Number(time));
@@ -14960,7 +15071,7 @@ const ji = time => {
  return time;
 };
 
-class zi {
+class Ui {
  service;
  regionProvider;
  credentialProvider;
@@ -14972,18 +15083,18 @@ class zi {
   this.sha256 = sha256;
   this.uriEscapePath = l;
   this.applyChecksum = "boolean" === typeof o ? o : true;
-  this.regionProvider = Qo(region);
-  this.credentialProvider = Qo(credentials);
+  this.regionProvider = rs(region);
+  this.credentialProvider = rs(credentials);
  }
  createCanonicalRequest(request, o, l) {
   const v = Object.keys(o).sort();
-  return `${request.method}\n${this.getCanonicalPath(request)}\n${Di(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+  return `${request.method}\n${this.getCanonicalPath(request)}\n${Mi(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
  }
  async createStringToSign(o, l, v, I) {
   const R = new this.sha256;
-  R.update(ui(v));
+  R.update(fi(v));
   const P = await R.digest();
-  return `${I}\n${o}\n${l}\n${(0, ci.n)(P)}`;
+  return `${I}\n${o}\n${l}\n${(0, hi.n)(P)}`;
  }
  getCanonicalPath({path}) {
   if (this.uriEscapePath) {
@@ -14994,7 +15105,7 @@ class zi {
     if (".." === l) o.pop(); else o.push(l);
    }
    const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-   const v = pi(l);
+   const v = bi(l);
    return v.replace(/%2F/g, "/");
   }
   return path;
@@ -15003,7 +15114,7 @@ class zi {
   if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
  }
  formatDate(now) {
-  const o = Oi(now).replace(/[-:]/g, "");
+  const o = Li(now).replace(/[-:]/g, "");
   return {
    longDate: o,
    shortDate: o.slice(0, 8)
@@ -15014,30 +15125,30 @@ class zi {
  }
 }
 
-const Mi = {};
+const Bi = {};
 
-const Li = [];
+const qi = [];
 
-const _i = (o, region, service) => `${o}/${region}/${service}/${Pi}`;
+const Fi = (o, region, service) => `${o}/${region}/${service}/${zi}`;
 
-const Ui = async (o, credentials, l, region, service) => {
- const v = await Bi(o, credentials.secretAccessKey, credentials.accessKeyId);
- const I = `${l}:${region}:${service}:${(0, ci.n)(v)}:${credentials.sessionToken}`;
- if (I in Mi) return Mi[I];
- Li.push(I);
- for (;Li.length > 50; ) delete Mi[Li.shift()];
+const Hi = async (o, credentials, l, region, service) => {
+ const v = await Wi(o, credentials.secretAccessKey, credentials.accessKeyId);
+ const I = `${l}:${region}:${service}:${(0, hi.n)(v)}:${credentials.sessionToken}`;
+ if (I in Bi) return Bi[I];
+ qi.push(I);
+ for (;qi.length > 50; ) delete Bi[qi.shift()];
  let key = `AWS4${credentials.secretAccessKey}`;
- for (const v of [ l, region, service, Pi ]) key = await Bi(o, key, v);
- return Mi[I] = key;
+ for (const v of [ l, region, service, zi ]) key = await Wi(o, key, v);
+ return Bi[I] = key;
 };
 
-const Bi = (o, secret, data) => {
+const Wi = (o, secret, data) => {
  const l = new o(secret);
- l.update(ui(data));
+ l.update(fi(data));
  return l.digest();
 };
 
-function qi(o) {
+function Gi(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -15046,47 +15157,47 @@ function qi(o) {
  });
 }
 
-const Fi = ({headers}, o, l) => {
+const Vi = ({headers}, o, l) => {
  const canonical = {};
  for (const v of Object.keys(headers).sort()) {
   if (void 0 == headers[v]) continue;
   const I = v.toLowerCase();
-  if ((0, kn.$)(Ti, I) || o?.has(I) || Ci.test(I) || Ii.test(I)) if (!l || l && !l.has(I)) continue;
-  if ("__proto__" === I) qi(canonical);
+  if ((0, Tn.$)(Ri, I) || o?.has(I) || Pi.test(I) || Di.test(I)) if (!l || l && !l.has(I)) continue;
+  if ("__proto__" === I) Gi(canonical);
   canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
  }
  return canonical;
 };
 
-var Hi = I(345);
+var Ki = I(345);
 
-const Wi = async ({headers, body}, o) => {
+const Xi = async ({headers, body}, o) => {
  for (const o in headers) {
-  if (!(0, kn.$)(headers, o)) continue;
-  if (o.toLowerCase() === Ai) return headers[o];
+  if (!(0, Tn.$)(headers, o)) continue;
+  if (o.toLowerCase() === Ii) return headers[o];
  }
  if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
- Hi.m)(body)) {
+ Ki.m)(body)) {
   const l = new o;
-  l.update(ui(body));
-  return (0, ci.n)(await l.digest());
+  l.update(fi(body));
+  return (0, hi.n)(await l.digest());
  }
  return "UNSIGNED-PAYLOAD";
 };
 
-const Gi = (o, headers) => {
+const Zi = (o, headers) => {
  o = o.toLowerCase();
  for (const l in headers) {
-  if (!(0, kn.$)(headers, l)) continue;
+  if (!(0, Tn.$)(headers, l)) continue;
   if (o === l.toLowerCase()) return true;
  }
  return false;
 };
 
-const Vi = (request, options = {}) => {
- const {headers, query = {}} = Tt.clone(request);
+const Yi = (request, options = {}) => {
+ const {headers, query = {}} = Pt.clone(request);
  for (const name in headers) {
-  if (!(0, kn.$)(headers, name)) continue;
+  if (!(0, Tn.$)(headers, name)) continue;
   const o = name.toLowerCase();
   if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
    query[name] = headers[name];
@@ -15100,17 +15211,17 @@ const Vi = (request, options = {}) => {
  };
 };
 
-const Ki = request => {
- request = Tt.clone(request);
+const Qi = request => {
+ request = Pt.clone(request);
  for (const o in request.headers) {
-  if (!(0, kn.$)(request.headers, o)) continue;
-  if ($i.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+  if (!(0, Tn.$)(request.headers, o)) continue;
+  if (Ti.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
  }
  return request;
 };
 
-class Xi extends zi {
- headerFormatter=new di;
+class Ji extends Ui {
+ headerFormatter=new mi;
  constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
   super({
    applyChecksum: o,
@@ -15128,19 +15239,19 @@ class Xi extends zi {
   const region = j ?? await this.regionProvider();
   const {longDate: H, shortDate: G} = this.formatDate(l);
   if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-  const scope = _i(G, region, q ?? this.service);
-  const request = Vi(Ki(o), {
+  const scope = Fi(G, region, q ?? this.service);
+  const request = Yi(Qi(o), {
    unhoistableHeaders: R,
    hoistableHeaders: O
   });
-  if (credentials.sessionToken) request.query[bi] = credentials.sessionToken;
-  request.query["X-Amz-Algorithm"] = Ri;
+  if (credentials.sessionToken) request.query[xi] = credentials.sessionToken;
+  request.query["X-Amz-Algorithm"] = Oi;
   request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-  request.query[yi] = H;
+  request.query[Si] = H;
   request.query["X-Amz-Expires"] = v.toString(10);
-  const V = Fi(request, I, P);
+  const V = Vi(request, I, P);
   request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(V);
-  request.query[vi] = await this.getSignature(H, scope, this.getSigningKey(credentials, region, G, q), this.createCanonicalRequest(request, V, await Wi(o, this.sha256)));
+  request.query[$i] = await this.getSignature(H, scope, this.getSigningKey(credentials, region, G, q), this.createCanonicalRequest(request, V, await Xi(o, this.sha256)));
   return request;
  }
  async sign(o, options) {
@@ -15149,15 +15260,15 @@ class Xi extends zi {
  async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
   const region = v ?? await this.regionProvider();
   const {shortDate: P, longDate: O} = this.formatDate(o);
-  const scope = _i(P, region, I ?? this.service);
-  const j = await Wi({
+  const scope = Fi(P, region, I ?? this.service);
+  const j = await Xi({
    headers: {},
    body: payload
   }, this.sha256);
   const q = new this.sha256;
   q.update(headers);
-  const H = (0, ci.n)(await q.digest());
-  const G = [ Ni, O, scope, l, H, j ].join("\n");
+  const H = (0, hi.n)(await q.digest());
+  const G = [ ji, O, scope, l, H, j ].join("\n");
   return this.signString(G, {
    signingDate: o,
    signingRegion: region,
@@ -15187,39 +15298,39 @@ class Xi extends zi {
   const region = v ?? await this.regionProvider();
   const {shortDate: P} = this.formatDate(l);
   const O = new this.sha256(await this.getSigningKey(credentials, region, P, I));
-  O.update(ui(o));
-  return (0, ci.n)(await O.digest());
+  O.update(fi(o));
+  return (0, hi.n)(await O.digest());
  }
  async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: P} = {}) {
   const credentials = await this.credentialProvider();
   this.validateResolvedCredentials(credentials);
   const region = R ?? await this.regionProvider();
-  const request = Ki(o);
+  const request = Qi(o);
   const {longDate: O, shortDate: j} = this.formatDate(l);
-  const scope = _i(j, region, P ?? this.service);
-  request.headers[Si] = O;
-  if (credentials.sessionToken) request.headers[Ei] = credentials.sessionToken;
-  const q = await Wi(request, this.sha256);
-  if (!Gi(Ai, request.headers) && this.applyChecksum) request.headers[Ai] = q;
-  const H = Fi(request, I, v);
+  const scope = Fi(j, region, P ?? this.service);
+  request.headers[Ei] = O;
+  if (credentials.sessionToken) request.headers[Ni] = credentials.sessionToken;
+  const q = await Xi(request, this.sha256);
+  if (!Zi(Ii, request.headers) && this.applyChecksum) request.headers[Ii] = q;
+  const H = Vi(request, I, v);
   const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, j, P), this.createCanonicalRequest(request, H, q));
-  request.headers[ki] = `${Ri} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(H)}, Signature=${signature}`;
+  request.headers[Ai] = `${Oi} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(H)}, Signature=${signature}`;
   return request;
  }
  async getSignature(o, l, v, I) {
-  const R = await this.createStringToSign(o, l, I, Ri);
+  const R = await this.createStringToSign(o, l, I, Oi);
   const P = new this.sha256(await v);
-  P.update(ui(R));
-  return (0, ci.n)(await P.digest());
+  P.update(fi(R));
+  return (0, hi.n)(await P.digest());
  }
  getSigningKey(credentials, region, o, service) {
-  return Ui(this.sha256, credentials, o, region, service || this.service);
+  return Hi(this.sha256, credentials, o, region, service || this.service);
  }
 }
 
-function Zi(config, {credentials, credentialDefaultProvider: o}) {
+function ea(config, {credentials, credentialDefaultProvider: o}) {
  let l;
- if (credentials) if (!credentials?.memoized) l = ai(credentials, ri, ii); else l = credentials; else if (o) l = St(o(Object.assign({}, config, {
+ if (credentials) if (!credentials?.memoized) l = li(credentials, ui, di); else l = credentials; else if (o) l = Tt(o(Object.assign({}, config, {
   parentClientConfig: config
  }))); else l = async () => {
   throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -15228,7 +15339,7 @@ function Zi(config, {credentials, credentialDefaultProvider: o}) {
  return l;
 }
 
-function Yi(config, o) {
+function ta(config, o) {
  if (o.configBound) return o;
  const l = async options => o({
   ...options,
@@ -15239,15 +15350,15 @@ function Yi(config, o) {
  return l;
 }
 
-const Qi = {
- environmentVariableSelector: env => Po(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Do.ENV),
- configFileSelector: profile => Po(profile, "disable_clock_skew_correction", Do.CONFIG),
+const na = {
+ environmentVariableSelector: env => zo(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Mo.ENV),
+ configFileSelector: profile => zo(profile, "disable_clock_skew_correction", Mo.CONFIG),
  default: false
 };
 
-const Ji = Ao(Qi);
+const oa = Po(na);
 
-const ea = (o => config => {
+const ra = (o => config => {
  let l = config.credentials;
  let v = !!config.credentials;
  let I;
@@ -15255,17 +15366,17 @@ const ea = (o => config => {
   set(credentials) {
    if (credentials && credentials !== l && credentials !== I) v = true;
    l = credentials;
-   const o = Zi(config, {
+   const o = ea(config, {
     credentials: l,
     credentialDefaultProvider: config.credentialDefaultProvider
    });
-   const R = Yi(config, o);
+   const R = ta(config, o);
    if (v && !R.attributed) {
     const o = "object" === typeof l && null !== l;
     I = async options => {
      const l = await R(options);
      const v = l;
-     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return si(v, "CREDENTIALS_CODE", "e");
+     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return ci(v, "CREDENTIALS_CODE", "e");
      return v;
     };
     I.memoized = R.memoized;
@@ -15280,7 +15391,7 @@ const ea = (o => config => {
  config.credentials = l;
  const {signingEscapePath: R = true, systemClockOffset: P = config.systemClockOffset || 0, sha256} = config;
  let O;
- if (config.signer) O = St(config.signer); else if (config.regionInfoProvider) O = () => St(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+ if (config.signer) O = Tt(config.signer); else if (config.regionInfoProvider) O = () => Tt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
   useFipsEndpoint: await config.useFipsEndpoint(),
   useDualstackEndpoint: await config.useDualstackEndpoint()
  }) || {}, region ]).then(([o, region]) => {
@@ -15295,13 +15406,13 @@ const ea = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const P = config.signerConstructor || Xi;
+  const P = config.signerConstructor || Ji;
   return new P(I);
  }); else O = async o => {
   o = Object.assign({}, {
    name: "sigv4",
    signingName: config.signingName || config.defaultSigningName,
-   signingRegion: await St(config.region)(),
+   signingRegion: await Tt(config.region)(),
    properties: {}
   }, o);
   const l = o.signingRegion;
@@ -15316,26 +15427,26 @@ const ea = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const P = config.signerConstructor || Xi;
+  const P = config.signerConstructor || Ji;
   return new P(I);
  };
  const j = Object.assign(config, {
   systemClockOffset: P,
   signingEscapePath: R,
   signer: O,
-  disableClockSkewCorrection: St(config.disableClockSkewCorrection ?? o)
+  disableClockSkewCorrection: Tt(config.disableClockSkewCorrection ?? o)
  });
  return j;
-})(Ji);
+})(oa);
 
-const ta = async (config, context, input) => ({
- operation: gn(context).operation,
- region: await Qo(config.region)() || (() => {
+const ia = async (config, context, input) => ({
+ operation: vn(context).operation,
+ region: await rs(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function na(o) {
+function aa(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -15351,21 +15462,21 @@ function na(o) {
  };
 }
 
-const oa = o => {
+const ua = o => {
  const options = [];
  o.operation;
- options.push(na(o));
+ options.push(aa(o));
  return options;
 };
 
-const ra = config => {
- const o = ea(config);
+const da = config => {
+ const o = ra(config);
  return Object.assign(o, {
-  authSchemePreference: Qo(config.authSchemePreference ?? [])
+  authSchemePreference: rs(config.authSchemePreference ?? [])
  });
 };
 
-const ia = options => Object.assign(options, {
+const la = options => Object.assign(options, {
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  defaultSigningName: "acm",
@@ -15376,7 +15487,7 @@ const state = {
  warningEmitted: false
 };
 
-const aa = version => {
+const ha = version => {
  if (version && !state.warningEmitted) {
   if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
    state.warningEmitted = true;
@@ -15391,85 +15502,85 @@ const aa = version => {
  }
 };
 
-const ua = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const fa = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const da = (requestHandler, o) => {
- if (!ua()) return;
+const ma = (requestHandler, o) => {
+ if (!fa()) return;
  if ("function" === typeof requestHandler?.handle) return;
  return o;
 };
 
-const la = o(import.meta.url)("node:process");
+const ga = o(import.meta.url)("node:process");
 
-const ha = () => {
+const pa = () => {
  const o = [ "deno", "bun", "llrt" ];
- for (const l of o) if (la.versions[l]) return [ `md/${l}`, la.versions[l] ];
- return [ "md/nodejs", la.versions.node ];
+ for (const l of o) if (ga.versions[l]) return [ `md/${l}`, ga.versions[l] ];
+ return [ "md/nodejs", ga.versions.node ];
 };
 
-const fa = () => {
+const wa = () => {
  if (false) return [ "md/crt-avail" ];
  return null;
 };
 
-const ma = ({serviceId: o, clientVersion: l}) => {
- const v = ha();
+const ya = ({serviceId: o, clientVersion: l}) => {
+ const v = pa();
  return async config => {
   const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, P.platform)()}`, (0, 
   P.release)() ], [ "lang/js" ], v ];
-  const I = fa();
+  const I = wa();
   if (I) sections.push(I);
   if (o) sections.push([ `api/${o}`, l ]);
-  if (la.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${la.env.AWS_EXECUTION_ENV}` ]);
+  if (ga.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${ga.env.AWS_EXECUTION_ENV}` ]);
   const R = await (config?.userAgentAppId?.());
   const O = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
   return O;
  };
 };
 
-const ga = {
+const va = {
  environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
  configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
- default: $t
+ default: Ct
 };
 
-const pa = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const ba = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const wa = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const ka = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const ya = "AWS_AUTH_SCHEME_PREFERENCE";
+const Sa = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const va = "auth_scheme_preference";
+const $a = "auth_scheme_preference";
 
-const ba = {
+const xa = {
  environmentVariableSelector: (env, options) => {
   if (options?.signingName) {
-   const o = wa(options.signingName);
+   const o = ka(options.signingName);
    if (o in env) return [ "httpBearerAuth" ];
   }
-  if (!(ya in env)) return;
-  return pa(env[ya]);
+  if (!(Sa in env)) return;
+  return ba(env[Sa]);
  },
  configFileSelector: profile => {
-  if (!(va in profile)) return;
-  return pa(profile[va]);
+  if (!($a in profile)) return;
+  return ba(profile[$a]);
  },
  default: []
 };
 
-function ka() {
+function Aa() {
  return async () => {
   throw new Error("this client was made without credentials");
  };
 }
 
-let Sa = false;
+let Ea = false;
 
-const $a = version => {
- if (version && !Sa && parseInt(version.substring(1, version.indexOf("."))) < 16) Sa = true;
+const Ta = version => {
+ if (version && !Ea && parseInt(version.substring(1, version.indexOf("."))) < 16) Ea = true;
 };
 
-const xa = mode => {
+const Ca = mode => {
  switch (mode) {
  case "standard":
  case "cross-region":
@@ -15495,51 +15606,51 @@ const xa = mode => {
  }
 };
 
-const Aa = "AWS_REGION";
+const Ia = "AWS_REGION";
 
-const Ea = "AWS_DEFAULT_REGION";
+const Na = "AWS_DEFAULT_REGION";
 
-const Ta = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const Ra = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const Ca = "x-aws-ec2-metadata-token";
+const Pa = "x-aws-ec2-metadata-token";
 
-const Ia = "x-aws-ec2-metadata-token-ttl-seconds";
+const Da = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let Ra = 0;
+let Oa = 0;
 
-const Na = async () => {
+const ja = async () => {
  if (process.env.AWS_EC2_METADATA_DISABLED) return;
- if (Date.now() < Ra) return;
+ if (Date.now() < Oa) return;
  try {
-  const endpoint = Da();
-  const token = (await Oa({
+  const endpoint = Ma();
+  const token = (await La({
    ...endpoint,
    path: "/latest/api/token",
    method: "PUT",
    headers: {
-    [Ia]: "21600"
+    [Da]: "21600"
    }
   })).toString();
-  const region = (await Oa({
+  const region = (await La({
    ...endpoint,
    path: "/latest/meta-data/placement/region",
    method: "GET",
    headers: {
-    [Ca]: token
+    [Pa]: token
    }
   })).toString().trim();
-  return region || Pa();
+  return region || za();
  } catch {
-  return Pa();
+  return za();
  }
 };
 
-const Pa = () => {
- Ra = Date.now() + 6e4;
+const za = () => {
+ Oa = Date.now() + 6e4;
  return;
 };
 
-const Da = () => {
+const Ma = () => {
  const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
  if (o) {
   const url = new URL(o);
@@ -15556,7 +15667,7 @@ const Da = () => {
  };
 };
 
-const Oa = async options => {
+const La = async options => {
  const {request} = await Promise.resolve().then(I.t.bind(I, 67, 23));
  return new Promise((resolve, reject) => {
   const o = request({
@@ -15596,31 +15707,31 @@ const Oa = async options => {
  });
 };
 
-const ja = {
+const _a = {
  environmentVariableSelector: env => env.AWS_REGION,
  configFileSelector: profile => profile.region,
  default: async () => {
-  const region = await Na();
+  const region = await ja();
   if (region) return region;
   throw new Error("Region is missing");
  }
 };
 
-const za = {
+const Ua = {
  preferredFile: "credentials"
 };
 
-const Ma = {
+const Ba = {
  environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
  configFileSelector: profile => profile.defaults_mode,
  default: "legacy"
 };
 
-const La = ({region = Ao(ja), defaultsMode = Ao(Ma)} = {}) => Gn(async () => {
+const qa = ({region = Po(_a), defaultsMode = Po(Ba)} = {}) => Zn(async () => {
  const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
  switch (mode?.toLowerCase()) {
  case "auto":
-  return _a(region);
+  return Ha(region);
 
  case "in-region":
  case "cross-region":
@@ -15633,62 +15744,62 @@ const La = ({region = Ao(ja), defaultsMode = Ao(Ma)} = {}) => Gn(async () => {
   return Promise.resolve("legacy");
 
  default:
-  throw new Error(`Invalid parameter for "defaultsMode", expect ${Ta.join(", ")}, got ${mode}`);
+  throw new Error(`Invalid parameter for "defaultsMode", expect ${Ra.join(", ")}, got ${mode}`);
  }
 });
 
-const _a = async o => {
+const Ha = async o => {
  if (o) {
   const l = "function" === typeof o ? await o() : o;
-  const v = await Ua();
+  const v = await Wa();
   if (!v) return "standard";
   if (l === v) return "in-region"; else return "cross-region";
  }
  return "standard";
 };
 
-const Ua = async () => {
- if (process.env.AWS_EXECUTION_ENV && (process.env[Aa] || process.env[Ea])) return process.env[Aa] ?? process.env[Ea];
- return Na();
+const Wa = async () => {
+ if (process.env.AWS_EXECUTION_ENV && (process.env[Ia] || process.env[Na])) return process.env[Ia] ?? process.env[Na];
+ return ja();
 };
 
-const Ba = {
- environmentVariableSelector: env => Po(env, "AWS_USE_DUALSTACK_ENDPOINT", Do.ENV),
- configFileSelector: profile => Po(profile, "use_dualstack_endpoint", Do.CONFIG),
+const Ga = {
+ environmentVariableSelector: env => zo(env, "AWS_USE_DUALSTACK_ENDPOINT", Mo.ENV),
+ configFileSelector: profile => zo(profile, "use_dualstack_endpoint", Mo.CONFIG),
  default: false
 };
 
-const qa = {
- environmentVariableSelector: env => Po(env, "AWS_USE_FIPS_ENDPOINT", Do.ENV),
- configFileSelector: profile => Po(profile, "use_fips_endpoint", Do.CONFIG),
+const Va = {
+ environmentVariableSelector: env => zo(env, "AWS_USE_FIPS_ENDPOINT", Mo.ENV),
+ configFileSelector: profile => zo(profile, "use_fips_endpoint", Mo.CONFIG),
  default: false
 };
 
-const Ha = o(import.meta.url)("node:fs");
+const Ka = o(import.meta.url)("node:fs");
 
-const Wa = body => {
+const Xa = body => {
  if (!body) return 0;
- if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof Ha.ReadStream) if (null != body.path) return (0, 
- Ha.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
- Ha.fstatSync)(body.fd).size;
+ if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof Ka.ReadStream) if (null != body.path) return (0, 
+ Ka.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+ Ka.fstatSync)(body.fd).size;
  throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function Ga(query) {
+function Ya(query) {
  const parts = [];
  for (let key of Object.keys(query).sort()) {
   const value = query[key];
-  key = pi(key);
-  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${pi(value[i])}`); else {
+  key = bi(key);
+  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${bi(value[i])}`); else {
    let o = key;
-   if (value || "string" === typeof value) o += `=${pi(value)}`;
+   if (value || "string" === typeof value) o += `=${bi(value)}`;
    parts.push(o);
   }
  }
  return parts.join("&");
 }
 
-function Va(abortSignal) {
+function Qa(abortSignal) {
  const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
  if (reason) {
   if (reason instanceof Error) {
@@ -15706,24 +15817,24 @@ function Va(abortSignal) {
  return o;
 }
 
-const Ka = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const Ja = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const Xa = headers => {
+const ec = headers => {
  const o = {};
  for (const name in headers) {
-  if (!(0, kn.$)(headers, name)) continue;
+  if (!(0, Tn.$)(headers, name)) continue;
   const l = headers[name];
   o[name] = Array.isArray(l) ? l.join(",") : l;
  }
  return o;
 };
 
-const Ya = (o, ms) => setTimeout(o, ms), Qa = o => clearTimeout(o);
+const tc = (o, ms) => setTimeout(o, ms), nc = o => clearTimeout(o);
 
-const Ja = (request, reject, o = 0) => {
+const oc = (request, reject, o = 0) => {
  if (!o) return -1;
  const l = l => {
-  const v = Ya(() => {
+  const v = tc(() => {
    request.destroy();
    reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
     name: "TimeoutError"
@@ -15731,8 +15842,8 @@ const Ja = (request, reject, o = 0) => {
   }, o - l);
   const I = socket => {
    if (socket?.connecting) socket.on("connect", () => {
-    Qa(v);
-   }); else Qa(v);
+    nc(v);
+   }); else nc(v);
   };
   if (request.socket) I(request.socket); else request.on("socket", I);
  };
@@ -15740,11 +15851,11 @@ const Ja = (request, reject, o = 0) => {
   l(0);
   return 0;
  }
- return Ya(l.bind(null, 1e3), 1e3);
+ return tc(l.bind(null, 1e3), 1e3);
 };
 
-const ec = (o, reject, l = 0, throwOnRequestTimeout, v) => {
- if (l) return Ya(() => {
+const sc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+ if (l) return tc(() => {
   let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
   if (throwOnRequestTimeout) {
    const error = Object.assign(new Error(I), {
@@ -15761,7 +15872,7 @@ const ec = (o, reject, l = 0, throwOnRequestTimeout, v) => {
  return -1;
 };
 
-const tc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const rc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
  if (true !== keepAlive) return -1;
  const v = () => {
   if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -15772,15 +15883,15 @@ const tc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
   v();
   return 0;
  }
- return Ya(v, l);
+ return tc(v, l);
 };
 
-const nc = config => {
+const ic = config => {
  const value = config?.defaultSocketTimeout;
  return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const oc = (request, reject, o = 0, l = false) => {
+const ac = (request, reject, o = 0, l = false) => {
  if (!Number.isFinite(o) || o <= 0) return;
  let response;
  request.once("response", o => response = o);
@@ -15807,36 +15918,36 @@ const oc = (request, reject, o = 0, l = false) => {
   I();
   return;
  }
- const R = Ya(I, 3e3);
- request.once("close", () => Qa(R));
+ const R = tc(I, 3e3);
+ request.once("close", () => nc(R));
 };
 
-async function sc(httpRequest, request, o = 6e3, l = false) {
+async function cc(httpRequest, request, o = 6e3, l = false) {
  const headers = request.headers;
  const expect = headers ? headers.Expect || headers.expect : void 0;
  let v = -1;
  let I = true;
  if (!l && "100-continue" === expect) I = await Promise.race([ new Promise(resolve => {
-  v = Number(Ya(() => resolve(true), Math.max(6e3, o)));
+  v = Number(tc(() => resolve(true), Math.max(6e3, o)));
  }), new Promise(resolve => {
   httpRequest.on("continue", () => {
-   Qa(v);
+   nc(v);
    resolve(true);
   });
   httpRequest.on("response", () => {
-   Qa(v);
+   nc(v);
    resolve(false);
   });
   httpRequest.on("error", () => {
-   Qa(v);
+   nc(v);
    resolve(false);
   });
  }) ]);
- if (I) rc(httpRequest, request.body);
+ if (I) uc(httpRequest, request.body);
 }
 
-function rc(httpRequest, body) {
- if (body instanceof Bs.Readable) {
+function uc(httpRequest, body) {
+ if (body instanceof Ws.Readable) {
   body.pipe(httpRequest);
   return;
  }
@@ -15858,9 +15969,9 @@ function rc(httpRequest, body) {
  httpRequest.end();
 }
 
-let ic;
+let dc;
 
-let ac;
+let lc;
 
 class NodeHttpHandler {
  config;
@@ -15879,7 +15990,7 @@ class NodeHttpHandler {
   if ("number" !== typeof I || I === 1 / 0) return o;
   if (Date.now() - 15e3 < o) return o;
   if (v && requests) for (const origin in v) {
-   if (!(0, kn.$)(v, origin)) continue;
+   if (!(0, Tn.$)(v, origin)) continue;
    const o = v[origin]?.length ?? 0;
    const R = requests[origin]?.length ?? 0;
    if (o >= I && R >= 2 * I) {
@@ -15913,10 +16024,10 @@ class NodeHttpHandler {
    let j = -1;
    let q = -1;
    const H = () => {
-    Qa(P);
-    Qa(O);
-    Qa(j);
-    Qa(q);
+    nc(P);
+    nc(O);
+    nc(j);
+    nc(q);
    };
    const resolve = async o => {
     await R;
@@ -15929,21 +16040,21 @@ class NodeHttpHandler {
     I(o);
    };
    if (abortSignal?.aborted) {
-    const o = Va(abortSignal);
+    const o = Qa(abortSignal);
     reject(o);
     return;
    }
    const headers = request.headers;
    const G = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
    let agent = l ? config.httpsAgent : config.httpAgent;
-   if (G && !this.externalAgent) agent = new (l ? Oe().Agent : ic)({
+   if (G && !this.externalAgent) agent = new (l ? Me().Agent : dc)({
     keepAlive: false,
     maxSockets: 1 / 0
    });
-   P = Ya(() => {
+   P = tc(() => {
     this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
    }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-   const V = request.query ? Ga(request.query) : "";
+   const V = request.query ? Ya(request.query) : "";
    let auth;
    if (null != request.username || null != request.password) {
     const o = request.username ?? "";
@@ -15964,12 +16075,12 @@ class NodeHttpHandler {
     agent,
     auth
    };
-   const X = l ? Oe().request : ac;
+   const X = l ? Me().request : lc;
    const Y = X(K, o => {
-    const l = new nr({
+    const l = new cr({
      statusCode: o.statusCode || -1,
      reason: o.statusMessage,
-     headers: Xa(o.headers),
+     headers: ec(o.headers),
      body: o
     });
     resolve({
@@ -15977,14 +16088,14 @@ class NodeHttpHandler {
     });
    });
    Y.on("error", o => {
-    if (Ka.includes(o.code)) reject(Object.assign(o, {
+    if (Ja.includes(o.code)) reject(Object.assign(o, {
      name: "TimeoutError"
     })); else reject(o);
    });
    if (abortSignal) {
     const o = () => {
      Y.destroy();
-     const o = Va(abortSignal);
+     const o = Qa(abortSignal);
      reject(o);
     };
     if ("function" === typeof abortSignal.addEventListener) {
@@ -15996,16 +16107,16 @@ class NodeHttpHandler {
     } else abortSignal.onabort = o;
    }
    const Q = requestTimeout ?? config.requestTimeout;
-   O = Ja(Y, reject, config.connectionTimeout);
-   j = ec(Y, reject, Q, config.throwOnRequestTimeout, o ?? console);
-   const J = void 0 === config.socketTimeout ? nc(config) : void 0;
-   if (J) oc(Y, reject, J, true); else oc(Y, reject, config.socketTimeout);
+   O = oc(Y, reject, config.connectionTimeout);
+   j = sc(Y, reject, Q, config.throwOnRequestTimeout, o ?? console);
+   const J = void 0 === config.socketTimeout ? ic(config) : void 0;
+   if (J) ac(Y, reject, J, true); else ac(Y, reject, config.socketTimeout);
    const httpAgent = K.agent;
-   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) q = tc(Y, {
+   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) q = rc(Y, {
     keepAlive: httpAgent.keepAlive,
     keepAliveMsecs: httpAgent.keepAliveMsecs
    });
-   R = sc(Y, request, Q, this.externalAgent).catch(e => {
+   R = cc(Y, request, Q, this.externalAgent).catch(e => {
     H();
     return I(e);
    });
@@ -16022,7 +16133,7 @@ class NodeHttpHandler {
 
    case Symbol.for("@smithy/defaultSocketTimeout"):
     key = "defaultSocketTimeout";
-    value = nc(config) ?? value;
+    value = ic(config) ?? value;
    }
    return {
     ...config,
@@ -16040,30 +16151,30 @@ class NodeHttpHandler {
    connectionTimeout,
    requestTimeout,
    socketTimeout,
-   defaultSocketTimeout: nc(options),
+   defaultSocketTimeout: ic(options),
    socketAcquisitionWarningTimeout: o,
    throwOnRequestTimeout,
    httpAgentProvider: () => v ??= (async () => {
     const o = await Promise.resolve().then(I.t.bind(I, 67, 23));
     const {Agent, request} = o.default ?? o;
-    ac = request;
-    ic = Agent;
-    if (httpAgent instanceof ic || "function" === typeof httpAgent?.destroy) {
+    lc = request;
+    dc = Agent;
+    if (httpAgent instanceof dc || "function" === typeof httpAgent?.destroy) {
      this.externalAgent = true;
      return httpAgent;
     }
-    return new ic({
+    return new dc({
      keepAlive: true,
      maxSockets: 50,
      ...httpAgent
     });
    })(),
    httpsAgent: (() => {
-    if (httpsAgent instanceof Oe().Agent || "function" === typeof httpsAgent?.destroy) {
+    if (httpsAgent instanceof Me().Agent || "function" === typeof httpsAgent?.destroy) {
      this.externalAgent = true;
      return httpsAgent;
     }
-    return new (Oe().Agent)({
+    return new (Me().Agent)({
      keepAlive: true,
      maxSockets: 50,
      ...httpsAgent
@@ -16074,7 +16185,7 @@ class NodeHttpHandler {
  }
 }
 
-function cc(o, length) {
+function hc(o, length) {
  if (void 0 === length) {
   length = 0;
   for (const bytes of o) length += bytes.byteLength;
@@ -16088,20 +16199,20 @@ function cc(o, length) {
  return result;
 }
 
-const uc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const fc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const dc = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
+const mc = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
 
-const lc = async o => {
- if (dc(o)) return hc(o);
- return fc(o);
+const gc = async o => {
+ if (mc(o)) return pc(o);
+ return wc(o);
 };
 
-async function hc(o) {
+async function pc(o) {
  return o.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function fc(o) {
+async function wc(o) {
  const chunks = [];
  const reader = o.getReader();
  let length = 0;
@@ -16113,14 +16224,14 @@ async function fc(o) {
   }
   if (done) break;
  }
- return cc(chunks, length);
+ return hc(chunks, length);
 }
 
-const mc = o => {
- if (dc(o)) return hc(o);
- if (uc(o)) return fc(o);
+const yc = o => {
+ if (mc(o)) return pc(o);
+ if (fc(o)) return wc(o);
  return new Promise((resolve, reject) => {
-  const l = new gc;
+  const l = new vc;
   const v = o;
   v.pipe(l);
   v.on("error", o => {
@@ -16129,13 +16240,13 @@ const mc = o => {
   });
   l.on("error", reject);
   l.on("finish", function() {
-   const bytes = cc(this.bufferedBytes);
+   const bytes = hc(this.bufferedBytes);
    resolve(bytes);
   });
  });
 };
 
-class gc extends Bs.Writable {
+class vc extends Ws.Writable {
  bufferedBytes=[];
  _write(chunk, encoding, o) {
   this.bufferedBytes.push(chunk);
@@ -16143,13 +16254,13 @@ class gc extends Bs.Writable {
  }
 }
 
-const pc = o => new Date(Date.now() + o);
+const bc = o => new Date(Date.now() + o);
 
-const wc = response => nr.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const kc = response => cr.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const yc = response => nr.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const Sc = response => cr.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const vc = (o, l, v, I) => {
+const $c = (o, l, v, I) => {
  if (void 0 !== I) return l;
  const R = Date.parse(o);
  if (Number.isNaN(R)) return l;
@@ -16158,22 +16269,22 @@ const vc = (o, l, v, I) => {
  return R - P;
 };
 
-const bc = (name, property) => {
+const xc = (name, property) => {
  if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
  return property;
 };
 
-const kc = o => {
+const Ac = o => {
  const context = o.context;
- const l = context?.[mn]?.eventStream;
+ const l = context?.[yn]?.eventStream;
  return true === l?.output;
 };
 
-const Sc = async o => {
- const context = bc("context", o.context);
- const config = bc("config", o.config);
+const Ec = async o => {
+ const context = xc("context", o.context);
+ const config = xc("config", o.config);
  const l = context.endpointV2?.properties?.authSchemes?.[0];
- const v = bc("signer", config.signer);
+ const v = xc("signer", config.signer);
  const I = await v(l);
  const R = o?.signingRegion;
  const P = o?.signingRegionSet;
@@ -16187,10 +16298,10 @@ const Sc = async o => {
  };
 };
 
-class $c {
+class Tc {
  async sign(httpRequest, identity, o) {
-  if (!Tt.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const l = await Sc(o);
+  if (!Pt.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const l = await Ec(o);
   const {config, signer: v} = l;
   let {signingRegion: I, signingName: R} = l;
   const P = o.context;
@@ -16203,14 +16314,14 @@ class $c {
   }
   const O = true === await (config.disableClockSkewCorrection?.());
   o._disableClockSkewCorrection = O;
-  const j = O || kc(o);
+  const j = O || Ac(o);
   o._skipClockSkewSampling = j;
   if (!j) {
    o._preRequestSystemClockOffset = config.systemClockOffset;
    o._requestSentAt = Date.now();
   }
   const q = await v.sign(httpRequest, {
-   signingDate: O ? new Date : pc(config.systemClockOffset),
+   signingDate: O ? new Date : bc(config.systemClockOffset),
    signingRegion: I,
    signingService: R
   });
@@ -16220,13 +16331,13 @@ class $c {
   return error => {
    const l = error;
    if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-    const v = l.ServerTime ?? wc(l.$response);
+    const v = l.ServerTime ?? kc(l.$response);
     if (v) {
-     const config = bc("config", o.config);
+     const config = xc("config", o.config);
      const I = o._preRequestSystemClockOffset;
      const R = o._requestSentAt;
-     const P = yc(l.$response);
-     const O = vc(v, config.systemClockOffset, R, P);
+     const P = Sc(l.$response);
+     const O = $c(v, config.systemClockOffset, R, P);
      config.systemClockOffset = O;
      const j = Math.abs(O) >= 24e4;
      const q = O !== I;
@@ -16239,44 +16350,44 @@ class $c {
  }
  successHandler(o, l) {
   if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-  const v = wc(o);
+  const v = kc(o);
   if (v) {
-   const config = bc("config", l.config);
+   const config = xc("config", l.config);
    const I = l._requestSentAt;
-   const R = yc(o);
-   config.systemClockOffset = vc(v, config.systemClockOffset, I, R);
+   const R = Sc(o);
+   config.systemClockOffset = $c(v, config.systemClockOffset, I, R);
   }
  }
 }
 
-const xc = o => {
+const Ic = o => {
  if ("function" === typeof o) return o();
  return o;
 };
 
-const Ac = [];
+const Nc = [];
 
-function Ec(o) {
+function Rc(o) {
  if ("object" === typeof o) return o;
  o |= 0;
- if (Ac[o]) return Ac[o];
+ if (Nc[o]) return Nc[o];
  const l = {};
  let i = 0;
  for (const v of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) l[v] = 1;
- return Ac[o] = l;
+ return Nc[o] = l;
 }
 
-const Tc = Symbol.for("@smithy/nor-struct-it"), Ic = Symbol.for("@smithy/ns");
+const Pc = Symbol.for("@smithy/nor-struct-it"), Dc = Symbol.for("@smithy/ns");
 
-const Rc = [];
+const Oc = [];
 
-const Nc = {};
+const jc = {};
 
-class Pc {
+class zc {
  ref;
  memberName;
  static symbol=Symbol.for("@smithy/nor");
- symbol=Pc.symbol;
+ symbol=zc.symbol;
  name;
  schema;
  _isMemberSchema;
@@ -16290,20 +16401,20 @@ class Pc {
   let v = ref;
   let schema = ref;
   this._isMemberSchema = false;
-  for (;Dc(v); ) {
+  for (;Mc(v); ) {
    l.push(v[1]);
    v = v[0];
-   schema = xc(v);
+   schema = Ic(v);
    this._isMemberSchema = true;
   }
   if (l.length > 0) {
    this.memberTraits = {};
    for (let i = l.length - 1; i >= 0; --i) {
     const o = l[i];
-    Object.assign(this.memberTraits, Ec(o));
+    Object.assign(this.memberTraits, Rc(o));
    }
   } else this.memberTraits = 0;
-  if (schema instanceof Pc) {
+  if (schema instanceof zc) {
    const l = this.memberTraits;
    Object.assign(this, schema);
    this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -16311,8 +16422,8 @@ class Pc {
    this.memberName = o ?? schema.memberName;
    return;
   }
-  this.schema = xc(schema);
-  if (Oc(this.schema)) {
+  this.schema = Ic(schema);
+  if (Lc(this.schema)) {
    this.name = `${this.schema[1]}#${this.schema[2]}`;
    this.traits = this.schema[3];
   } else {
@@ -16332,24 +16443,24 @@ class Pc {
  static of(ref) {
   const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
   if ("number" === typeof ref) {
-   if (Rc[ref]) return Rc[ref];
+   if (Oc[ref]) return Oc[ref];
   } else if ("string" === typeof ref) {
-   if (Nc[ref]) return Nc[ref];
-  } else if (o) if (ref[Ic]) return ref[Ic];
-  const l = xc(ref);
-  if (l instanceof Pc) return l;
-  if (Dc(l)) {
+   if (jc[ref]) return jc[ref];
+  } else if (o) if (ref[Dc]) return ref[Dc];
+  const l = Ic(ref);
+  if (l instanceof zc) return l;
+  if (Mc(l)) {
    const [ns, o] = l;
-   if (ns instanceof Pc) {
-    Object.assign(ns.getMergedTraits(), Ec(o));
+   if (ns instanceof zc) {
+    Object.assign(ns.getMergedTraits(), Rc(o));
     return ns;
    }
    throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
   }
-  const ns = new Pc(l);
-  if (o) return ref[Ic] = ns;
-  if ("string" === typeof l) return Nc[l] = ns;
-  if ("number" === typeof l) return Rc[l] = ns;
+  const ns = new zc(l);
+  if (o) return ref[Dc] = ns;
+  if ("string" === typeof l) return jc[l] = ns;
+  if ("number" === typeof l) return Oc[l] = ns;
   return ns;
  }
  getSchema() {
@@ -16430,10 +16541,10 @@ class Pc {
   });
  }
  getMemberTraits() {
-  return Ec(this.memberTraits);
+  return Rc(this.memberTraits);
  }
  getOwnTraits() {
-  return Ec(this.traits);
+  return Rc(this.traits);
  }
  getKeySchema() {
   const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -16454,7 +16565,7 @@ class Pc {
   if (this.isStructSchema() && l[4].includes(o)) {
    const i = l[4].indexOf(o);
    const v = l[5][i];
-   return member(Dc(v) ? v : [ v, 0 ], o);
+   return member(Mc(v) ? v : [ v, 0 ], o);
   }
   if (this.isDocumentSchema()) return member([ 15, 0 ], o);
   throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -16475,7 +16586,7 @@ class Pc {
   if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
   const o = this.getSchema();
   const z = o[4].length;
-  let it = o[Tc];
+  let it = o[Pc];
   if (it && z === it.length) {
    yield* it;
    return;
@@ -16486,51 +16597,51 @@ class Pc {
    const l = member([ o[5][i], 0 ], k);
    yield it[i] = [ k, l ];
   }
-  o[Tc] = it;
+  o[Pc] = it;
  }
 }
 
 function member(o, l) {
- if (o instanceof Pc) return Object.assign(o, {
+ if (o instanceof zc) return Object.assign(o, {
   memberName: l,
   _isMemberSchema: true
  });
- const v = Pc;
+ const v = zc;
  return new v(o, l);
 }
 
-const Dc = o => Array.isArray(o) && 2 === o.length;
+const Mc = o => Array.isArray(o) && 2 === o.length;
 
-const Oc = o => Array.isArray(o) && o.length >= 5;
+const Lc = o => Array.isArray(o) && o.length >= 5;
 
-function jc(hostname) {
+function _c(hostname) {
  return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var zc = I(835);
+var Uc = I(835);
 
-class Mc {
+class Bc {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-const Lc = Symbol.for("@smithy/schema-x");
+const qc = Symbol.for("@smithy/schema-x");
 
-class _c extends Pc {
+class Fc extends zc {
  static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
- identity=_c.identity;
+ identity=Fc.identity;
  bindings;
  constructor(schema) {
   super(schema);
  }
  static of(schema) {
-  const ns = Pc.of(schema);
-  if (ns.identity === _c.identity) return ns;
+  const ns = zc.of(schema);
+  if (ns.identity === Fc.identity) return ns;
   const o = ns.isMemberSchema() ? ns : ns.getSchema();
   const cache = "object" === typeof o && null !== o ? o : ns;
-  return cache[Lc] ??= new _c(ns);
+  return cache[qc] ??= new Fc(ns);
  }
  getHttpBindingLocation(o) {
   if (o.httpPayload) return 36;
@@ -16557,7 +16668,7 @@ class _c extends Pc {
   return [ this, flags, j ];
  }
  getHttpBindingCollectionValue(location, o = this.getMergedTraits()) {
-  const l = _c.of(this.getValueSchema());
+  const l = Fc.of(this.getValueSchema());
   return l.getHttpBindingValue(location, {
    ...l.getMergedTraits(),
    ...o
@@ -16565,11 +16676,11 @@ class _c extends Pc {
  }
  getHttpBindings() {
   const source = this.getSchema();
-  return "object" !== typeof source || null === source ? Fc : this.bindings ??= Uc(this);
+  return "object" !== typeof source || null === source ? Vc : this.bindings ??= Hc(this);
  }
 }
 
-const Uc = schema => {
+const Hc = schema => {
  const o = [];
  const l = [];
  const v = [];
@@ -16594,13 +16705,13 @@ const Uc = schema => {
  };
  const {request, response} = q;
  for (const [name, member] of schema.structIterator()) {
-  const q = _c.of(member);
+  const q = Fc.of(member);
   const H = q.getMergedTraits();
   const location = q.getHttpBindingLocation(H);
   const G = H.httpHeader?.toLowerCase() ?? H.httpPrefixHeaders?.toLowerCase() ?? H.httpQuery;
   const value = q.getHttpBindingValue(location, H);
   const binding = [ name, value, location, G ];
-  if ("__proto__" === name) qi(P);
+  if ("__proto__" === name) Gi(P);
   P[name] = binding;
   if (value[1] >> 10 & 1) request.hasIdempotency = true;
   R.push(binding);
@@ -16620,17 +16731,17 @@ const Uc = schema => {
    request.hasPrefixHeaders = true;
    O.push(binding);
   } else {
-   if ("__proto__" === G) qi(headers);
+   if ("__proto__" === G) Gi(headers);
    headers[G] = binding;
   }
  }
  if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
- request.syntheticBodySchema = Wc(schema, v, I);
- response.syntheticBodySchema = Wc(schema, o, l);
+ request.syntheticBodySchema = Xc(schema, v, I);
+ response.syntheticBodySchema = Xc(schema, o, l);
  return q;
 };
 
-const Bc = path => {
+const Wc = path => {
  const o = [];
  let l = 0;
  for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -16642,13 +16753,13 @@ const Bc = path => {
  return o.length ? o : void 0;
 };
 
-const qc = schema => {
- const {http, endpoint} = Ec(schema.traits ?? {});
+const Gc = schema => {
+ const {http, endpoint} = Rc(schema.traits ?? {});
  const [path, o] = http?.[1].split("?") ?? [];
- return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Bc(path) : void 0, endpoint?.[0] ];
+ return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Wc(path) : void 0, endpoint?.[0] ];
 };
 
-const Fc = {
+const Vc = {
  request: {
   memberBindings: [],
   byName: {}
@@ -16662,9 +16773,9 @@ const Fc = {
  }
 };
 
-const Hc = schema => schema[Lc] ??= qc(schema);
+const Kc = schema => schema[qc] ??= Gc(schema);
 
-const Wc = (schema, o, l) => {
+const Xc = (schema, o, l) => {
  if (!o.length) return;
  const source = schema.getSchema();
  const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -16674,20 +16785,20 @@ const Wc = (schema, o, l) => {
  return body;
 };
 
-class Gc extends Mc {
+class Zc extends Bc {
  options;
  compositeErrorRegistry;
  constructor(options) {
   super();
   this.options = options;
-  this.compositeErrorRegistry = new zc.O(options.defaultNamespace);
+  this.compositeErrorRegistry = new Uc.O(options.defaultNamespace);
   for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
  }
  getRequestType() {
-  return Tt;
+  return Pt;
  }
  getResponseType() {
-  return nr;
+  return cr;
  }
  setSerdeContext(o) {
   this.serdeContext = o;
@@ -16707,7 +16818,7 @@ class Gc extends Mc {
    if (!request.query) request.query = {};
    for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, kn.$)(endpoint.headers, name)) continue;
+    if (!(0, Tn.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name].join(", ");
    }
    return request;
@@ -16720,25 +16831,25 @@ class Gc extends Mc {
     ...endpoint.query
    };
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, kn.$)(endpoint.headers, name)) continue;
+    if (!(0, Tn.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name];
    }
    return request;
   }
  }
- setHostPrefix(request, o, input, operation = Hc(o)) {
+ setHostPrefix(request, o, input, operation = Kc(o)) {
   if (this.serdeContext?.disableHostPrefix) return;
   const l = operation[4];
   if ("string" !== typeof l) return;
   let v = l;
-  for (const [name, [, flags]] of _c.of(o.input).getHttpBindings().request.memberBindings) {
+  for (const [name, [, flags]] of Fc.of(o.input).getHttpBindings().request.memberBindings) {
    if (!(flags >> 17 & 1)) continue;
    const o = input[name];
    if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
    v = v.replace(`{${name}}`, o);
   }
   request.hostname = v + request.hostname;
-  if (!jc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+  if (!_c(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
  }
  deserializeMetadata(output) {
   return {
@@ -16816,24 +16927,24 @@ class Gc extends Mc {
  }
 }
 
-const Vc = async (o = new Uint8Array, context) => {
- if (o instanceof Uint8Array) return Ys.mutate(o);
- if (!o) return Ys.mutate(new Uint8Array);
+const Yc = async (o = new Uint8Array, context) => {
+ if (o instanceof Uint8Array) return tr.mutate(o);
+ if (!o) return tr.mutate(new Uint8Array);
  const l = context.streamCollector(o);
- return Ys.mutate(await l);
+ return tr.mutate(await l);
 };
 
-class Kc extends Gc {
+class Qc extends Zc {
  async serializeRequest(o, l, context) {
   const v = this.serializer;
   const query = {};
   const headers = {};
   const endpoint = await context.endpoint();
-  const ns = Pc.of(o?.input);
+  const ns = zc.of(o?.input);
   const schema = ns.getSchema();
   let payload;
   const input = l && "object" === typeof l ? l : {};
-  const request = new Tt({
+  const request = new Pt({
    protocol: "",
    hostname: "",
    port: void 0,
@@ -16872,16 +16983,16 @@ class Kc extends Gc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = Pc.of(o.output);
+  const ns = zc.of(o.output);
   const v = {};
   if (this.isErrorResponse(response.statusCode)) {
-   const bytes = await Vc(response.body, context);
+   const bytes = await Yc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
   }
   for (const header in response.headers) {
-   if (!(0, kn.$)(response.headers, header)) continue;
+   if (!(0, Tn.$)(response.headers, header)) continue;
    const value = response.headers[header];
    delete response.headers[header];
    response.headers[header.toLowerCase()] = value;
@@ -16892,7 +17003,7 @@ class Kc extends Gc {
    responseSchema: ns,
    initialResponseContainer: v
   }); else {
-   const bytes = await Vc(response.body, context);
+   const bytes = await Yc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
   }
   v.$metadata = this.deserializeMetadata(response);
@@ -16903,14 +17014,14 @@ class Kc extends Gc {
  }
 }
 
-class Xc {
+class Jc {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function Zc(ns, settings) {
+function tu(ns, settings) {
  if (settings.timestampFormat.useTrait) {
   const schema = ns.getSchema();
   if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -16920,7 +17031,7 @@ function Zc(ns, settings) {
  return R ?? settings.timestampFormat.default;
 }
 
-const Yc = function(o) {
+const nu = function(o) {
  const l = Object.assign(new String(o), {
   deserializeJSON: () => JSON.parse(String(o)),
   toString: () => String(o),
@@ -16929,16 +17040,16 @@ const Yc = function(o) {
  return l;
 };
 
-Yc.from = object => {
- if (object && "object" === typeof object && (object instanceof Yc || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Yc(String(object));
- return Yc(JSON.stringify(object));
+nu.from = object => {
+ if (object && "object" === typeof object && (object instanceof nu || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return nu(String(object));
+ return nu(JSON.stringify(object));
 };
 
-Yc.fromObject = Yc.from;
+nu.fromObject = nu.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class Qc {
+class ou {
  string;
  type;
  constructor(string, type) {
@@ -16952,11 +17063,11 @@ class Qc {
  static [Symbol.hasInstance](object) {
   if (!object || "object" !== typeof object) return false;
   const o = object;
-  return Qc.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+  return ou.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
  }
 }
 
-class Jc {
+class ru {
  from;
  to;
  keys;
@@ -16983,31 +17094,31 @@ class Jc {
  }
 }
 
-let tu;
+let iu;
 
-function nu() {
- if (void 0 === tu) try {
-  if ("function" !== typeof Buffer) tu = false; else {
+function au() {
+ if (void 0 === iu) try {
+  if ("function" !== typeof Buffer) iu = false; else {
    const result = JSON.parse(Buffer.from([ 123, 125 ]));
-   tu = null !== result && "object" === typeof result;
+   iu = null !== result && "object" === typeof result;
   }
  } catch {
-  tu = false;
+  iu = false;
  }
- return tu;
+ return iu;
 }
 
-function ou(key, value, context) {
+function cu(key, value, context) {
  if (context?.source) {
   const o = context.source;
   if ("number" === typeof value) {
    const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
    if (l) {
-    if (iu(o, value)) return value;
-    return new Qc(o, "bigDecimal");
+    if (du(o, value)) return value;
+    return new ou(o, "bigDecimal");
    } else {
-    if (ru(o)) return new Qc(o, "bigDecimal");
-    if (/[eE]/.test(o)) return cu(o);
+    if (uu(o)) return new ou(o, "bigDecimal");
+    if (/[eE]/.test(o)) return hu(o);
     return BigInt(o);
    }
   }
@@ -17015,7 +17126,7 @@ function ou(key, value, context) {
  return value;
 }
 
-function ru(s) {
+function uu(s) {
  const o = s.indexOf(".");
  if (-1 === o) return false;
  const l = s.search(/[eE]/);
@@ -17025,18 +17136,18 @@ function ru(s) {
  return I < v;
 }
 
-function iu(o, value) {
+function du(o, value) {
  if (o === String(value)) return true;
  if (Object.is(value, -0)) return true;
- if (/[eE]/.test(o)) return au(o) === au(String(value));
+ if (/[eE]/.test(o)) return lu(o) === lu(String(value));
  const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
  const canonical = String(value);
  if (normalized === canonical) return true;
- if (/[eE]/.test(canonical)) return normalized === au(canonical);
+ if (/[eE]/.test(canonical)) return normalized === lu(canonical);
  return false;
 }
 
-function au(s) {
+function lu(s) {
  const negative = s.startsWith("-");
  const abs = negative ? s.slice(1) : s;
  const o = abs.search(/[eE]/);
@@ -17062,7 +17173,7 @@ function au(s) {
  return (negative ? "-" : "") + result;
 }
 
-function cu(s) {
+function hu(s) {
  const o = s.search(/[eE]/);
  const l = parseInt(s.slice(o + 1), 10);
  const negative = s.startsWith("-");
@@ -17083,44 +17194,44 @@ function cu(s) {
  return negative ? -result : result;
 }
 
-const uu = Symbol.for("@aws-sdk/reviver");
+const fu = Symbol.for("@aws-sdk/reviver");
 
-function du(schema) {
- const ns = Pc.of(schema);
+function mu(schema) {
+ const ns = zc.of(schema);
  const raw = ns.getSchema();
  if (Array.isArray(raw) && ns.isStructSchema()) {
-  if (uu in raw) return raw[uu];
-  const result = lu(ns, new Set);
-  raw[uu] = result;
+  if (fu in raw) return raw[fu];
+  const result = pu(ns, new Set);
+  raw[fu] = result;
   return result;
  }
- return lu(ns, new Set);
+ return pu(ns, new Set);
 }
 
-function lu(ns, seen) {
+function pu(ns, seen) {
  const raw = ns.getSchema();
  if (seen.has(raw)) return false;
  seen.add(raw);
  if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
  if (ns.isStructSchema()) {
-  for (const [, o] of ns.structIterator()) if (lu(o, seen)) return true;
+  for (const [, o] of ns.structIterator()) if (pu(o, seen)) return true;
  } else if (ns.isListSchema() || ns.isMapSchema()) {
-  if (lu(ns.getValueSchema(), seen)) return true;
+  if (pu(ns.getValueSchema(), seen)) return true;
  } else if (ns.isDocumentSchema()) return true;
  return false;
 }
 
-const hu = (o, context) => Vc(o, context).then(body => (context?.utf8Encoder ?? Xs.P)(body));
+const wu = (o, context) => Yc(o, context).then(body => (context?.utf8Encoder ?? Js.P)(body));
 
-async function fu(o, context, schema) {
+async function yu(o, context, schema) {
  let l;
- if (nu() && "function" === typeof o?.[Symbol.asyncIterator]) {
-  const v = await Vc(o, context);
+ if (au() && "function" === typeof o?.[Symbol.asyncIterator]) {
+  const v = await Yc(o, context);
   if ("function" === typeof Buffer) if (Buffer.isBuffer(v)) l = v; else l = Buffer.from(v.buffer, v.byteOffset, v.byteLength);
  }
- if (!l) l = await hu(o, context);
+ if (!l) l = await wu(o, context);
  if (0 === l.length) return {};
- const v = schema && du(schema) ? ou : void 0;
+ const v = schema && mu(schema) ? cu : void 0;
  try {
   return JSON.parse(l, v);
  } catch (o) {
@@ -17131,9 +17242,9 @@ async function fu(o, context, schema) {
  }
 }
 
-const mu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const vu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const pu = o => {
+const bu = o => {
  let l = o;
  if ("number" === typeof l) l = l.toString();
  if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -17142,45 +17253,45 @@ const pu = o => {
  return l;
 };
 
-const wu = (output, data, o = false) => yu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const ku = (output, data, o = false) => Su(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const yu = ({headers}, data, order) => {
+const Su = ({headers}, data, order) => {
  for (;order.length > 0; ) {
   const location = order.shift();
   switch (location) {
   case "header":
-   const o = mu(headers ?? {}, "x-amzn-errortype");
-   if (void 0 !== o) return pu(headers[o]);
+   const o = vu(headers ?? {}, "x-amzn-errortype");
+   if (void 0 !== o) return bu(headers[o]);
    break;
 
   case "code":
-   const l = mu(data ?? {}, "code");
-   if (l && void 0 !== data[l]) return pu(data[l]);
+   const l = vu(data ?? {}, "code");
+   if (l && void 0 !== data[l]) return bu(data[l]);
    break;
 
   case "type":
-   if (void 0 !== data?.__type) return pu(data.__type);
+   if (void 0 !== data?.__type) return bu(data.__type);
   }
  }
 };
 
-class vu extends Xc {
+class $u extends Jc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  async read(schema, data) {
-  const o = du(schema) ? ou : void 0;
+  const o = mu(schema) ? cu : void 0;
   let parsed;
   if ("string" === typeof data) {
    if (0 === data.length) return {};
    parsed = JSON.parse(data, o);
-  } else if (data instanceof Uint8Array && nu()) {
+  } else if (data instanceof Uint8Array && au()) {
    if (0 === data.byteLength) return {};
    const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
    parsed = JSON.parse(l, o);
-  } else parsed = await fu(data, this.serdeContext, schema);
+  } else parsed = await yu(data, this.serdeContext, schema);
   return this._read(schema, parsed);
  }
  readObject(schema, data) {
@@ -17188,7 +17299,7 @@ class vu extends Xc {
  }
  _read(schema, value) {
   const o = null !== value && "object" === typeof value;
-  const ns = Pc.of(schema);
+  const ns = zc.of(schema);
   if (o) {
    if (ns.isStructSchema()) return this._readStruct(ns, value);
    if (Array.isArray(value) && ns.isListSchema()) {
@@ -17200,31 +17311,31 @@ class vu extends Xc {
     const o = ns.getValueSchema();
     const map = value;
     if (this.needsTransform(o)) for (const k in map) {
-     if (!(0, kn.$)(map, k)) continue;
-     if ("__proto__" === k) qi(map);
+     if (!(0, Tn.$)(map, k)) continue;
+     if ("__proto__" === k) Gi(map);
      map[k] = this._read(o, map[k]);
     }
     return map;
    }
   }
-  if (ns.isBlobSchema() && "string" === typeof value) return Ws(value);
+  if (ns.isBlobSchema() && "string" === typeof value) return Xs(value);
   const l = ns.getMergedTraits().mediaType;
   if (ns.isStringSchema() && "string" === typeof value && l) {
    const o = "application/json" === l || l.endsWith("+json");
-   if (o) return Yc.from(value);
+   if (o) return nu.from(value);
    return value;
   }
   if (ns.isTimestampSchema() && null != value) {
-   const format = Zc(ns, this.settings);
+   const format = tu(ns, this.settings);
    switch (format) {
    case 5:
-    return Er(value);
+    return Nr(value);
 
    case 6:
-    return Rr(value);
+    return jr(value);
 
    case 7:
-    return Nr(value);
+    return zr(value);
 
    default:
     console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -17233,10 +17344,10 @@ class vu extends Xc {
   }
   if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
   if (ns.isBigDecimalSchema() && void 0 != value) {
-   if (value instanceof Qc) return value;
+   if (value instanceof ou) return value;
    const o = value;
-   if ("bigDecimal" === o.type && "string" in o) return new Qc(o.string, o.type);
-   return new Qc(String(value), "bigDecimal");
+   if ("bigDecimal" === o.type && "string" in o) return new ou(o.string, o.type);
+   return new ou(String(value), "bigDecimal");
   }
   if (ns.isNumericSchema() && "string" === typeof value) {
    switch (value) {
@@ -17253,14 +17364,14 @@ class vu extends Xc {
   }
   if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
    const o = value[i];
-   if (!(o instanceof Qc)) value[i] = this._read(ns, o);
+   if (!(o instanceof ou)) value[i] = this._read(ns, o);
   } else {
    const o = value;
    for (const k in o) {
-    if (!(0, kn.$)(o, k)) continue;
-    if ("__proto__" === k) qi(o);
+    if (!(0, Tn.$)(o, k)) continue;
+    if ("__proto__" === k) Gi(o);
     const l = o[k];
-    if (!(l instanceof Qc)) o[k] = this._read(ns, l);
+    if (!(l instanceof ou)) o[k] = this._read(ns, l);
    }
   }
   return value;
@@ -17273,7 +17384,7 @@ class vu extends Xc {
   const {jsonName: I} = this.settings;
   if (I && v) l = {};
   let R;
-  if (o) R = new Jc(record, out);
+  if (o) R = new ru(record, out);
   for (const [P, O] of ns.structIterator()) {
    let j = P;
    if (I) {
@@ -17284,7 +17395,7 @@ class vu extends Xc {
    if (null != record[j]) out[P] = this._read(O, record[j]);
   }
   if (o) R.writeUnknown(); else if (v) for (const k in record) {
-   if (!(0, kn.$)(record, k)) continue;
+   if (!(0, Tn.$)(record, k)) continue;
    const o = record[k];
    const t = I ? l[k] ?? k : k;
    if (!(t in out)) out[t] = o;
@@ -17299,14 +17410,14 @@ class vu extends Xc {
  }
 }
 
-class bu extends Uint8Array {
+class xu extends Uint8Array {
  string=null;
  static allocUnsafe(bytes) {
   if ("function" === typeof Buffer) {
    const o = Buffer.allocUnsafe(bytes);
-   return new bu(o.buffer, o.byteOffset, o.byteLength);
+   return new xu(o.buffer, o.byteOffset, o.byteLength);
   }
-  return new bu(bytes);
+  return new xu(bytes);
  }
  toString() {
   return this.s();
@@ -17382,51 +17493,51 @@ class bu extends Uint8Array {
  s() {
   if (null == this.string) {
    const n = Date.now();
-   if (n > ku + 6e4) {
+   if (n > Au + 6e4) {
     console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-    ku = n;
+    Au = n;
    }
-   this.string = (0, Xs.P)(this);
+   this.string = (0, Js.P)(this);
   }
   return this.string;
  }
 }
 
-var ku = 0;
+var Au = 0;
 
-const Su = new TextEncoder;
+const Eu = new TextEncoder;
 
-const $u = 34;
+const Tu = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const xu = new Uint8Array([ 110, 117, 108, 108 ]);
+const Cu = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const Au = new Array(128).fill(null);
+const Iu = new Array(128).fill(null);
 
-Au[8] = "b";
+Iu[8] = "b";
 
-Au[9] = "t";
+Iu[9] = "t";
 
-Au[10] = "n";
+Iu[10] = "n";
 
-Au[12] = "f";
+Iu[12] = "f";
 
-Au[13] = "r";
+Iu[13] = "r";
 
-Au[34] = '"';
+Iu[34] = '"';
 
-Au[92] = "\\";
+Iu[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === Au[i]) Au[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === Iu[i]) Iu[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
- return bu.allocUnsafe(size);
+ return xu.allocUnsafe(size);
 }
 
-class Eu extends Xc {
+class Nu extends Jc {
  settings;
  json;
  i=0;
@@ -17441,13 +17552,13 @@ class Eu extends Xc {
  write(schema, value) {
   this.i = 0;
   this.rawValue = value;
-  this.rootSchema = Pc.of(schema);
+  this.rootSchema = zc.of(schema);
   this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
   if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
  }
  writeDiscriminatedDocument(schema, value) {
   this.i = 0;
-  this.rootSchema = Pc.of(schema);
+  this.rootSchema = zc.of(schema);
   const ns = this.rootSchema;
   if (ns.isStructSchema() && null != value && "object" === typeof value) {
    this.writeValue(ns, value, void 0);
@@ -17455,7 +17566,7 @@ class Eu extends Xc {
    const z = prefix.length;
    this.ensure(z);
    this.json.copyWithin(1 + z, 1, this.i);
-   Su.encodeInto(prefix, this.json.subarray(1));
+   Eu.encodeInto(prefix, this.json.subarray(1));
    this.i += z;
   } else this.writeValue(ns, value, void 0);
  }
@@ -17494,19 +17605,19 @@ class Eu extends Xc {
   const z = s.length;
   this.ensure(z + 4);
   let {json, i} = this;
-  json[i++] = $u;
+  json[i++] = Tu;
   for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-  json[i++] = $u;
+  json[i++] = Tu;
   this.i = i;
  }
  writeJsonString(s) {
   const z = s.length;
   this.ensure(3 * z + 2);
-  this.json[this.i++] = $u;
+  this.json[this.i++] = Tu;
   for (let o = 0; o < z; ++o) {
    const c = s.charCodeAt(o);
    if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-    const l = Au[c];
+    const l = Iu[c];
     if (null !== l) {
      this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
      this.json[this.i++] = 92;
@@ -17516,7 +17627,7 @@ class Eu extends Xc {
     const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
     if (next >= 56320 && next <= 57343) {
      this.ensure(4);
-     const {written} = Su.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+     const {written} = Eu.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
      this.i += written;
      ++o;
     } else {
@@ -17539,7 +17650,7 @@ class Eu extends Xc {
     this.i = i;
    }
   }
-  this.json[this.i++] = $u;
+  this.json[this.i++] = Tu;
  }
  writeUnicodeEscape(code) {
   let {json, i} = this;
@@ -17558,9 +17669,9 @@ class Eu extends Xc {
   const o = 4 * Math.ceil(data.length / 3);
   this.ensure(o + 2);
   const json = this.json;
-  const l = Eu.B64;
+  const l = Nu.B64;
   let i = this.i;
-  json[i++] = $u;
+  json[i++] = Tu;
   const v = data.length;
   const I = v % 3;
   const R = v - I;
@@ -17587,40 +17698,40 @@ class Eu extends Xc {
    json[i++] = 61;
    json[i++] = 61;
   }
-  json[i++] = $u;
+  json[i++] = Tu;
   this.i = i;
  }
  writeValue(schema, value, o) {
   if (null == value) {
    if (o?.isStructSchema()) {
     if (void 0 === value) {
-     const ns = Pc.of(schema);
+     const ns = zc.of(schema);
      if (ns.isIdempotencyToken()) {
-      this.writeAsciiQuoted(Js());
+      this.writeAsciiQuoted(sr());
       return;
      }
     }
     return;
    }
    this.ensure(4);
-   this.json.set(xu, this.i);
+   this.json.set(Cu, this.i);
    this.i += 4;
    return;
   }
-  const ns = Pc.of(schema);
+  const ns = zc.of(schema);
   const l = "object" === typeof value;
   if (ns.isStringSchema()) {
    const o = ns.getMergedTraits().mediaType;
    if (o) {
     const l = "application/json" === o || o.endsWith("+json");
     if (l) {
-     this.writeJsonString(Yc.from(value).toString());
+     this.writeJsonString(nu.from(value).toString());
      return;
     }
    }
   }
   if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-   const o = value instanceof Qc ? value.string : String(value);
+   const o = value instanceof ou ? value.string : String(value);
    this.writeAsciiQuoted(o);
    return;
   }
@@ -17645,7 +17756,7 @@ class Eu extends Xc {
     this.writeTimestamp(ns, value);
     return;
    }
-   if (value instanceof Qc) {
+   if (value instanceof ou) {
     this.writeAscii(value.string);
     return;
    }
@@ -17659,7 +17770,7 @@ class Eu extends Xc {
   }
   if ("string" === typeof value) {
    if (ns.isBlobSchema()) {
-    const o = (this.serdeContext?.base64Encoder ?? Vs)(value);
+    const o = (this.serdeContext?.base64Encoder ?? Ys)(value);
     this.writeAsciiQuoted(o);
     return;
    }
@@ -17767,7 +17878,7 @@ class Eu extends Xc {
     json = JSON.stringify(out);
    }
    this.ensure(3 * json.length);
-   this.i += Su.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += Eu.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
@@ -17792,7 +17903,7 @@ class Eu extends Xc {
   if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
    let o;
    for (const k in value) {
-    if (!(0, kn.$)(value, k)) continue;
+    if (!(0, Tn.$)(value, k)) continue;
     const v = value[k];
     if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
      (o ??= {})[k] = v;
@@ -17805,14 +17916,14 @@ class Eu extends Xc {
    const json = JSON.stringify(value);
    if (o) Object.assign(value, o);
    this.ensure(3 * json.length);
-   this.i += Su.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += Eu.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
   this.json[this.i++] = 123;
   let first = true;
   for (const k in value) {
-   if (!(0, kn.$)(value, k)) continue;
+   if (!(0, Tn.$)(value, k)) continue;
    const I = value[k];
    if (o ? void 0 === I : null == I && !l) continue;
    if (!first) {
@@ -17829,7 +17940,7 @@ class Eu extends Xc {
   this.json[this.i++] = 125;
  }
  writeTimestamp(ns, value) {
-  const format = Zc(ns, this.settings);
+  const format = tu(ns, this.settings);
   switch (format) {
   case 5:
    {
@@ -17839,7 +17950,7 @@ class Eu extends Xc {
    }
 
   case 6:
-   this.writeAsciiQuoted(xr(value));
+   this.writeAsciiQuoted(Cr(value));
    return;
 
   case 7:
@@ -17859,25 +17970,25 @@ class Eu extends Xc {
  }
 }
 
-class Tu extends Xc {
+class Ru extends Jc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new Eu(this.settings);
+  const o = new Nu(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new vu(this.settings);
+  const o = new $u(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class Cu extends Error {
+class Pu extends Error {
  static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
  $fault;
  $response;
@@ -17893,13 +18004,13 @@ class Cu extends Error {
  static isInstance(value) {
   if (!value) return false;
   const candidate = value;
-  return Cu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+  return Pu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
  }
  static [Symbol.hasInstance](instance) {
   if (!instance) return false;
   const candidate = instance;
-  if (this === Cu) return Cu.isInstance(instance);
-  if (Cu.isInstance(instance)) {
+  if (this === Pu) return Pu.isInstance(instance);
+  if (Pu.isInstance(instance)) {
    if (this.prototype.isPrototypeOf(instance)) return true;
    const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
    let o = false;
@@ -17907,7 +18018,7 @@ class Cu extends Error {
     let l = Object.getPrototypeOf(candidate);
     for (;l && l !== Object.prototype; ) {
      const v = l.constructor;
-     const I = v !== Cu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+     const I = v !== Pu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
      if (I) {
       o = true;
       if (I === targetId) return true;
@@ -17931,7 +18042,7 @@ class Cu extends Error {
  }
 }
 
-const Iu = (exception, o = {}) => {
+const Du = (exception, o = {}) => {
  Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
   if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
  });
@@ -17941,7 +18052,7 @@ const Iu = (exception, o = {}) => {
  return exception;
 };
 
-class Ru {
+class Ou {
  queryCompat;
  errorRegistry;
  constructor(o = false) {
@@ -17996,8 +18107,8 @@ class Ru {
  compose(o, l, v) {
   let I = v;
   if (l.includes("#")) [I] = l.split("#");
-  const R = zc.O.for(I);
-  const P = zc.O.for("smithy.ts.sdk.synthetic." + v);
+  const R = Uc.O.for(I);
+  const P = Uc.O.for("smithy.ts.sdk.synthetic." + v);
   o.copyFrom(R);
   o.copyFrom(P);
   this.errorRegistry = o;
@@ -18005,7 +18116,7 @@ class Ru {
  decorateServiceException(exception, o = {}) {
   if (this.queryCompat) {
    const l = exception.Message ?? o.Message;
-   const error = Iu(exception, o);
+   const error = Du(exception, o);
    if (l) error.message = l;
    const v = error.Error ?? {};
    v.Type = error.Error?.Type;
@@ -18016,7 +18127,7 @@ class Ru {
    if (I) error.RequestId = I;
    return error;
   }
-  return Iu(exception, o);
+  return Du(exception, o);
  }
  setQueryCompatError(output, response) {
   const o = response.headers?.["x-amzn-query-error"];
@@ -18046,12 +18157,12 @@ class Ru {
   try {
    return registry.getSchema(o);
   } catch (l) {
-   return registry.find(schema => Pc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+   return registry.find(schema => zc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
   }
  }
 }
 
-class Nu extends Kc {
+class ju extends Qc {
  serializer;
  deserializer;
  serviceTarget;
@@ -18064,7 +18175,7 @@ class Nu extends Kc {
    errorTypeRegistries: l
   });
   this.serviceTarget = v;
-  this.codec = R ?? new Tu({
+  this.codec = R ?? new Ru({
    timestampFormat: {
     useTrait: true,
     default: 7
@@ -18074,7 +18185,7 @@ class Nu extends Kc {
   this.serializer = this.codec.createSerializer();
   this.deserializer = this.codec.createDeserializer();
   this.awsQueryCompatible = !!I;
-  this.mixin = new Ru(this.awsQueryCompatible);
+  this.mixin = new Ou(this.awsQueryCompatible);
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
@@ -18082,7 +18193,7 @@ class Nu extends Kc {
   request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
   request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
   if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-  if ("unit" === xc(o.input) || !request.body) request.body = "{}";
+  if ("unit" === Ic(o.input) || !request.body) request.body = "{}";
   return request;
  }
  getPayloadCodec() {
@@ -18091,10 +18202,10 @@ class Nu extends Kc {
  async handleError(o, context, response, l, metadata) {
   const {awsQueryCompatible: v} = this;
   if (v) this.mixin.setQueryCompatError(l, response);
-  const I = wu(response, l, v) ?? "Unknown";
+  const I = ku(response, l, v) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
   const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-  const ns = Pc.of(R);
+  const ns = zc.of(R);
   const message = l.message ?? l.Message ?? "UnknownError";
   const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new O({});
@@ -18109,7 +18220,7 @@ class Nu extends Kc {
  }
 }
 
-class Pu extends Nu {
+class zu extends ju {
  constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
   super({
    defaultNamespace: o,
@@ -18130,13 +18241,13 @@ class Pu extends Nu {
  }
 }
 
-const Du = 64;
+const Mu = 64;
 
-const Ou = 2 ** 53 - 1;
+const Lu = 2 ** 53 - 1;
 
-class ju {
+class _u {
  digestLength=32;
- state=Int32Array.from(zu);
+ state=Int32Array.from(Uu);
  w;
  buffer=new Uint8Array(64);
  bufferLength=0;
@@ -18146,17 +18257,17 @@ class ju {
  outer;
  constructor(secret) {
   if (secret) {
-   const key = ju.normalizeKey(secret);
-   this.inner = new ju;
-   this.outer = new ju;
+   const key = _u.normalizeKey(secret);
+   this.inner = new _u;
+   this.outer = new _u;
    const {inner, outer: o} = this;
    const pad = new Uint8Array(128);
-   for (let i = 0; i < Du; ++i) {
+   for (let i = 0; i < Mu; ++i) {
     pad[i] = 54 ^ key[i];
-    pad[i + Du] = 92 ^ key[i];
+    pad[i + Mu] = 92 ^ key[i];
    }
-   inner.update(pad.subarray(0, Du));
-   o.update(pad.subarray(Du));
+   inner.update(pad.subarray(0, Mu));
+   o.update(pad.subarray(Mu));
   }
  }
  update(data) {
@@ -18165,15 +18276,15 @@ class ju {
    this.inner.update(data);
    return;
   }
-  const chunk = ui(data);
+  const chunk = fi(data);
   let position = 0;
   let {byteLength} = chunk;
   this.bytesHashed += byteLength;
-  if (8 * this.bytesHashed > Ou) throw new Error("Cannot hash more than 2^53 - 1 bits");
+  if (8 * this.bytesHashed > Lu) throw new Error("Cannot hash more than 2^53 - 1 bits");
   for (;byteLength > 0; ) {
    this.buffer[this.bufferLength++] = chunk[position++];
    byteLength--;
-   if (this.bufferLength === Du) {
+   if (this.bufferLength === Mu) {
     this.hashBuffer();
     this.bufferLength = 0;
    }
@@ -18191,7 +18302,7 @@ class ju {
   return this.digestSync();
  }
  reset() {
-  this.state = Int32Array.from(zu);
+  this.state = Int32Array.from(Uu);
   this.buffer = new Uint8Array(64);
   this.bufferLength = 0;
   this.bytesHashed = 0;
@@ -18203,8 +18314,8 @@ class ju {
   const v = 8 * this.bytesHashed;
   const I = new DataView(o.buffer, o.byteOffset, o.byteLength);
   I.setUint8(l++, 128);
-  if ((l - 1) % Du >= 56) {
-   for (let i = l; i < Du; ++i) I.setUint8(i, 0);
+  if ((l - 1) % Mu >= 56) {
+   for (let i = l; i < Mu; ++i) I.setUint8(i, 0);
    this.hashBufferWith(state, o);
    l = 0;
   }
@@ -18222,17 +18333,17 @@ class ju {
   return out;
  }
  static normalizeKey(secret) {
-  const key = ui(secret);
-  if (key.byteLength > Du) {
-   const h = new ju;
+  const key = fi(secret);
+  if (key.byteLength > Mu) {
+   const h = new _u;
    h.update(key);
    const out = h.digestSync();
-   const o = new Uint8Array(Du);
+   const o = new Uint8Array(Mu);
    o.set(out);
    return o;
   }
-  if (key.byteLength < Du) {
-   const o = new Uint8Array(Du);
+  if (key.byteLength < Mu) {
+   const o = new Uint8Array(Mu);
    o.set(key);
    return o;
   }
@@ -18244,7 +18355,7 @@ class ju {
  hashBufferWith(state, o) {
   const w = this.w ??= new Int32Array(64);
   let l = state[0], v = state[1], I = state[2], s3 = state[3], R = state[4], P = state[5], O = state[6], j = state[7];
-  for (let i = 0; i < Du; ++i) {
+  for (let i = 0; i < Mu; ++i) {
    if (i < 16) w[i] = (255 & o[4 * i]) << 24 | (255 & o[4 * i + 1]) << 16 | (255 & o[4 * i + 2]) << 8 | 255 & o[4 * i + 3]; else {
     let u = w[i - 2];
     const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -18252,7 +18363,7 @@ class ju {
     const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
     w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
    }
-   const q = (((R >>> 6 | R << 26) ^ (R >>> 11 | R << 21) ^ (R >>> 25 | R << 7)) + (R & P ^ ~R & O) | 0) + (j + (Mu[i] + w[i] | 0) | 0) | 0;
+   const q = (((R >>> 6 | R << 26) ^ (R >>> 11 | R << 21) ^ (R >>> 25 | R << 7)) + (R & P ^ ~R & O) | 0) + (j + (Bu[i] + w[i] | 0) | 0) | 0;
    const H = ((l >>> 2 | l << 30) ^ (l >>> 13 | l << 19) ^ (l >>> 22 | l << 10)) + (l & v ^ l & I ^ v & I) | 0;
    j = O;
    O = P;
@@ -18274,11 +18385,11 @@ class ju {
  }
 }
 
-const zu = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const Uu = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const Mu = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const Bu = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const Lu = (() => {
+const qu = (() => {
  try {
   (0, K.createHash)("sha256");
   return true;
@@ -18287,7 +18398,7 @@ const Lu = (() => {
  }
 })();
 
-const _u = Lu ? function() {
+const Fu = qu ? function() {
  return class {
   digestLength=32;
   secret;
@@ -18316,37 +18427,37 @@ const _u = Lu ? function() {
    this.finished = false;
   }
   createHash() {
-   return this.secret ? (0, K.createHmac)("sha256", Uu(this.secret)) : (0, K.createHash)("sha256");
+   return this.secret ? (0, K.createHmac)("sha256", Hu(this.secret)) : (0, K.createHash)("sha256");
   }
  };
-}() : ju;
+}() : _u;
 
-function Uu(data) {
+function Hu(data) {
  if ("string" === typeof data) return data;
  if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
  return Buffer.from(data);
 }
 
-const Bu = {};
+const Wu = {};
 
-const qu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const Gu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const Fu = value => qu.test(value) || value.startsWith("[") && value.endsWith("]");
+const Vu = value => Gu.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const Hu = (value, o = false) => {
+const Ku = (value, o = false) => {
  if (o) {
-  for (const label of value.split(".")) if (!Hu(label)) return false;
+  for (const label of value.split(".")) if (!Ku(label)) return false;
   return true;
  }
- if (!_n(value)) return false;
+ if (!Fn(value)) return false;
  if (value.length < 3 || value.length > 63) return false;
  if (value !== value.toLowerCase()) return false;
- if (Fu(value)) return false;
+ if (Vu(value)) return false;
  return true;
 };
 
-const Wu = {
- isVirtualHostableS3Bucket: Hu,
+const Xu = {
+ isVirtualHostableS3Bucket: Ku,
  parseArn: value => {
   const o = value.split(":");
   if (o.length < 6) return null;
@@ -18362,7 +18473,7 @@ const Wu = {
   };
  },
  partition: value => {
-  const {partitions} = Ot;
+  const {partitions} = Lt;
   for (const partition of partitions) {
    const {regions: o, outputs} = partition;
    for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -18384,9 +18495,9 @@ const Wu = {
  }
 };
 
-Bu.aws = Wu;
+Wu.aws = Xu;
 
-class Gu {
+class Zu {
  capacity;
  data=new Map;
  parameters=[];
@@ -18428,29 +18539,29 @@ class Gu {
  }
 }
 
-class Vu extends Error {
+class Yu extends Error {
  constructor(message) {
   super(message);
   this.name = "EndpointError";
  }
 }
 
-function Ku(input) {
+function Qu(input) {
  if ("object" !== typeof input || null == input) return input;
- if ("ref" in input) return `$${Ku(input.ref)}`;
- if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Ku).join(", ")})`;
+ if ("ref" in input) return `$${Qu(input.ref)}`;
+ if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Qu).join(", ")})`;
  return JSON.stringify(input, null, 2);
 }
 
-const Xu = path => {
+const Ju = path => {
  const parts = path.split(".");
  const o = [];
  for (const part of parts) {
   const l = part.indexOf("[");
   if (-1 !== l) {
-   if (part.indexOf("]") !== part.length - 1) throw new Vu(`Path: '${path}' does not end with ']'`);
+   if (part.indexOf("]") !== part.length - 1) throw new Yu(`Path: '${path}' does not end with ']'`);
    const v = part.slice(l + 1, -1);
-   if (Number.isNaN(parseInt(v))) throw new Vu(`Invalid array index: '${v}' in path: '${path}'`);
+   if (Number.isNaN(parseInt(v))) throw new Yu(`Invalid array index: '${v}' in path: '${path}'`);
    if (0 !== l) o.push(part.slice(0, l));
    o.push(v);
   } else o.push(part);
@@ -18458,35 +18569,35 @@ const Xu = path => {
  return o;
 };
 
-const Zu = (value, path) => Xu(path).reduce((o, index) => {
- if ("object" !== typeof o) throw new Vu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const ed = (value, path) => Ju(path).reduce((o, index) => {
+ if ("object" !== typeof o) throw new Yu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
   const i = parseInt(index);
   return o[i < 0 ? o.length + i : i];
  }
  return o[index];
 }, value);
 
-var Yu;
+var td;
 
 !function(o) {
  o.HTTP = "http";
  o.HTTPS = "https";
-}(Yu || (Yu = {}));
+}(td || (td = {}));
 
-const Qu = {
- [Yu.HTTP]: 80,
- [Yu.HTTPS]: 443
+const nd = {
+ [td.HTTP]: 80,
+ [td.HTTPS]: 443
 };
 
-const Ju = {
+const od = {
  booleanEquals: (o, l) => o === l,
  coalesce: function(...args) {
   for (const o of args) if (null != o) return o;
   return;
  },
- getAttr: Zu,
+ getAttr: ed,
  isSet: value => null != value,
- isValidHostLabel: _n,
+ isValidHostLabel: Fn,
  ite: function(condition, o, l) {
   return condition ? o : l;
  },
@@ -18514,10 +18625,10 @@ const Ju = {
   const {host, hostname, pathname: v, protocol, search: I} = o;
   if (I) return null;
   const R = protocol.slice(0, -1);
-  if (!Object.values(Yu).includes(R)) return null;
-  const P = Fu(hostname);
-  const O = l.includes(`${host}:${Qu[R]}`) || "string" === typeof value && value.includes(`${host}:${Qu[R]}`);
-  const authority = `${host}${O ? `:${Qu[R]}` : ""}`;
+  if (!Object.values(td).includes(R)) return null;
+  const P = Vu(hostname);
+  const O = l.includes(`${host}:${nd[R]}`) || "string" === typeof value && value.includes(`${host}:${nd[R]}`);
+  const authority = `${host}${O ? `:${nd[R]}` : ""}`;
   return {
    scheme: R,
    authority,
@@ -18542,7 +18653,7 @@ const Ju = {
  uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const ed = (template, options) => {
+const sd = (template, options) => {
  const o = [];
  const {referenceRecord: l, endpointParams: v} = options;
  let I = 0;
@@ -18565,21 +18676,21 @@ const ed = (template, options) => {
   const O = template.substring(R + 1, P);
   if (O.includes("#")) {
    const [I, R] = O.split("#");
-   o.push(Zu(l[I] ?? v[I], R));
+   o.push(ed(l[I] ?? v[I], R));
   } else o.push(l[O] ?? v[O]);
   I = P + 1;
  }
  return o.join("");
 };
 
-const td = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const rd = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const nd = (o, l, options) => {
- if ("string" === typeof o) return ed(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return td(o, options);
- throw new Vu(`'${l}': ${String(o)} is not a string, function or reference.`);
+const ad = (o, l, options) => {
+ if ("string" === typeof o) return sd(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return rd(o, options);
+ throw new Yu(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const od = ({fn: o, argv: l}, options) => {
+const cd = ({fn: o, argv: l}, options) => {
  const v = Array(l.length);
  for (let i = 0; i < v.length; ++i) {
   const o = l[i];
@@ -18587,25 +18698,25 @@ const od = ({fn: o, argv: l}, options) => {
  }
  const I = o.indexOf(".");
  if (-1 !== I) {
-  const l = Bu[o.slice(0, I)];
+  const l = Wu[o.slice(0, I)];
   const R = l?.[o.slice(I + 1)];
   if ("function" === typeof R) return R(...v);
  }
- const R = Ju[o];
+ const R = od[o];
  if ("function" === typeof R) return R(...v);
  throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
- evaluateExpression: nd,
- callFunction: od
+ evaluateExpression: ad,
+ callFunction: cd
 };
 
-const sd = (condition, options) => {
+const ud = (condition, options) => {
  const {assign: o} = condition;
- if (o && o in options.referenceRecord) throw new Vu(`'${o}' is already defined in Reference Record.`);
- const value = od(condition, options);
- options.logger?.debug?.(`endpoints evaluateCondition: ${Ku(condition)} = ${Ku(value)}`);
+ if (o && o in options.referenceRecord) throw new Yu(`'${o}' is already defined in Reference Record.`);
+ const value = cd(condition, options);
+ options.logger?.debug?.(`endpoints evaluateCondition: ${Qu(condition)} = ${Qu(value)}`);
  const result = "" === value ? true : !!value;
  if (null != o) return {
   result,
@@ -18619,57 +18730,57 @@ const sd = (condition, options) => {
  };
 };
 
-const rd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const dd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
  o[l] = v.map(o => {
-  const v = nd(o, "Header value entry", options);
-  if ("string" !== typeof v) throw new Vu(`Header '${l}' value '${v}' is not a string`);
+  const v = ad(o, "Header value entry", options);
+  if ("string" !== typeof v) throw new Yu(`Header '${l}' value '${v}' is not a string`);
   return v;
  });
  return o;
 }, {});
 
-const ad = (properties, options) => Object.entries(properties).reduce((o, [l, v]) => {
- o[l] = ud.getEndpointProperty(v, options);
+const ld = (properties, options) => Object.entries(properties).reduce((o, [l, v]) => {
+ o[l] = fd.getEndpointProperty(v, options);
  return o;
 }, {});
 
-const cd = (property, options) => {
- if (Array.isArray(property)) return property.map(o => cd(o, options));
+const hd = (property, options) => {
+ if (Array.isArray(property)) return property.map(o => hd(o, options));
  switch (typeof property) {
  case "string":
-  return ed(property, options);
+  return sd(property, options);
 
  case "object":
-  if (null === property) throw new Vu(`Unexpected endpoint property: ${property}`);
-  return ud.getEndpointProperties(property, options);
+  if (null === property) throw new Yu(`Unexpected endpoint property: ${property}`);
+  return fd.getEndpointProperties(property, options);
 
  case "boolean":
   return property;
 
  default:
-  throw new Vu("Unexpected endpoint property type: " + typeof property);
+  throw new Yu("Unexpected endpoint property type: " + typeof property);
  }
 };
 
-const ud = {
- getEndpointProperty: cd,
- getEndpointProperties: ad
+const fd = {
+ getEndpointProperty: hd,
+ getEndpointProperties: ld
 };
 
-const dd = (o, options) => {
- const expression = nd(o, "Endpoint URL", options);
+const gd = (o, options) => {
+ const expression = ad(o, "Endpoint URL", options);
  if ("string" === typeof expression) try {
   return new URL(expression);
  } catch (o) {
   console.error(`Failed to construct URL with ${expression}`, o);
   throw o;
  }
- throw new Vu("Endpoint URL must be a string, got " + typeof expression);
+ throw new Yu("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const ld = 1e8;
+const pd = 1e8;
 
-const hd = (o, options) => {
+const wd = (o, options) => {
  const {nodes: l, root, results, conditions} = o;
  let ref = root;
  const v = {};
@@ -18678,11 +18789,11 @@ const hd = (o, options) => {
   endpointParams: options.endpointParams,
   logger: options.logger
  };
- for (;1 !== ref && -1 !== ref && ref < ld; ) {
+ for (;1 !== ref && -1 !== ref && ref < pd; ) {
   const o = 3 * (Math.abs(ref) - 1);
   const [R, P, O] = [ l[o], l[o + 1], l[o + 2] ];
   const [j, q, H] = conditions[R];
-  const G = sd({
+  const G = ud({
    fn: j,
    assign: H,
    argv: q
@@ -18693,23 +18804,23 @@ const hd = (o, options) => {
   }
   ref = ref >= 0 === G.result ? P : O;
  }
- if (ref >= ld) {
-  const result = results[ref - ld];
+ if (ref >= pd) {
+  const result = results[ref - pd];
   if (-1 === result[0]) {
    const [, o] = result;
-   throw new Vu(nd(o, "Error", I));
+   throw new Yu(ad(o, "Error", I));
   }
   const [url, properties, headers] = result;
   return {
-   url: dd(url, I),
-   properties: ad(properties, I),
-   headers: rd(headers ?? {}, I)
+   url: gd(url, I),
+   properties: ld(properties, I),
+   headers: dd(headers ?? {}, I)
   };
  }
- throw new Vu("No matching endpoint.");
+ throw new Yu("No matching endpoint.");
 };
 
-class fd {
+class yd {
  nodes;
  root;
  conditions;
@@ -18721,7 +18832,7 @@ class fd {
   this.results = results;
  }
  static from(o, root, conditions, results) {
-  return new fd(o, root, conditions, results);
+  return new yd(o, root, conditions, results);
  }
 }
 
@@ -18732,7 +18843,7 @@ const a = "PartitionResult", b = "stringEquals", c = "booleanEquals", d = {
  }, "name" ]
 }, e = {};
 
-const gd = {
+const vd = {
  conditions: [ [ "isSet", [ {
   ref: "Endpoint"
  } ] ], [ "aws.partition", [ {
@@ -18749,136 +18860,136 @@ const gd = {
 
 const r = 1e8;
 
-const pd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const kd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const wd = fd.from(pd, 2, gd.conditions, gd.results);
+const Sd = yd.from(kd, 2, vd.conditions, vd.results);
 
-const cache = new Gu({
+const cache = new Zu({
  size: 50,
  params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const yd = (o, context = {}) => cache.get(o, () => hd(wd, {
+const $d = (o, context = {}) => cache.get(o, () => wd(Sd, {
  endpointParams: o,
  logger: context.logger
 }));
 
-Bu.aws = Wu;
+Wu.aws = Xu;
 
-class vd extends Cu {
+class xd extends Pu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, vd.prototype);
+  Object.setPrototypeOf(this, xd.prototype);
  }
 }
 
-const kd = "CertificateArn";
+const Ad = "CertificateArn";
 
-const Sd = "DomainName";
+const Ed = "DomainName";
 
-const $d = "DomainValidationMethodUpdateSummary";
+const Td = "DomainValidationMethodUpdateSummary";
 
-const xd = "DomainValidationOptions";
+const Cd = "DomainValidationOptions";
 
-const Ad = "HttpRedirect";
+const Nd = "HttpRedirect";
 
-const Ed = "Name";
+const Rd = "Name";
 
-const Td = "ResourceRecord";
+const Pd = "ResourceRecord";
 
-const Cd = "RenewalSummary";
+const Dd = "RenewalSummary";
 
-const Rd = "Status";
+const Od = "Status";
 
-const Nd = "Type";
+const jd = "Type";
 
-const Pd = "UpdatedAt";
+const zd = "UpdatedAt";
 
-const Dd = "UpdateSummary";
+const Md = "UpdateSummary";
 
-const Od = "ValidationMethod";
+const Ld = "ValidationMethod";
 
-const jd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const _d = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const zd = "com.amazonaws.acm";
+const Ud = "com.amazonaws.acm";
 
-const Md = new zc.O(jd);
+const Bd = new Uc.O(_d);
 
-var Ld = [ -3, jd, "ACMServiceException", 0, [], [] ];
+var qd = [ -3, _d, "ACMServiceException", 0, [], [] ];
 
-Md.registerError(Ld, vd);
+Bd.registerError(qd, xd);
 
-const _d = new zc.O(zd);
+const Fd = new Uc.O(Ud);
 
-const Ud = [ Md, _d ];
+const Hd = [ Bd, Fd ];
 
-var Bd = [ 3, zd, "CertificateDetail", 0, [ kd, Sd, "SubjectAlternativeNames", "ManagedBy", xd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Rd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Nd, Cd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Dd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Jd, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Zd, () => tl, () => el, 0, 0, () => qd, () => Qd, 0, 0, 0 ] ];
+var Wd = [ 3, Ud, "CertificateDetail", 0, [ Ad, Ed, "SubjectAlternativeNames", "ManagedBy", Cd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Od, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", jd, Dd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Md, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => ol, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => el, () => rl, () => sl, 0, 0, () => Gd, () => nl, 0, 0, 0 ] ];
 
-var qd = [ 3, zd, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Od ], [ 0, 0, 0 ] ];
+var Gd = [ 3, Ud, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Ld ], [ 0, 0, 0 ] ];
 
-var Fd = [ 3, zd, "DescribeCertificateRequest", 0, [ kd ], [ 0 ], 1 ];
+var Vd = [ 3, Ud, "DescribeCertificateRequest", 0, [ Ad ], [ 0 ], 1 ];
 
-var Hd = [ 3, zd, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Bd ] ];
+var Kd = [ 3, Ud, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Wd ] ];
 
-var Wd = [ 3, zd, "DomainValidation", 0, [ Sd, "ValidationEmails", "ValidationDomain", "ValidationStatus", Td, Ad, Od ], [ 0, 64, 0, 0, () => Yd, () => Kd, 0 ], 1 ];
+var Xd = [ 3, Ud, "DomainValidation", 0, [ Ed, "ValidationEmails", "ValidationDomain", "ValidationStatus", Pd, Nd, Ld ], [ 0, 64, 0, 0, () => tl, () => Qd, 0 ], 1 ];
 
-var Gd = [ 3, zd, $d, 0, [ "From", "To" ], [ 0, 0 ] ];
+var Zd = [ 3, Ud, Td, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var Vd = [ 3, zd, "ExtendedKeyUsage", 0, [ Ed, "OID" ], [ 0, 0 ] ];
+var Yd = [ 3, Ud, "ExtendedKeyUsage", 0, [ Rd, "OID" ], [ 0, 0 ] ];
 
-var Kd = [ 3, zd, Ad, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var Qd = [ 3, Ud, Nd, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var Xd = [ 3, zd, "KeyUsage", 0, [ Ed ], [ 0 ] ];
+var Jd = [ 3, Ud, "KeyUsage", 0, [ Rd ], [ 0 ] ];
 
-var Zd = [ 3, zd, Cd, 0, [ "RenewalStatus", xd, Pd, "RenewalStatusReason" ], [ 0, () => Jd, 4, 0 ], 3 ];
+var el = [ 3, Ud, Dd, 0, [ "RenewalStatus", Cd, zd, "RenewalStatusReason" ], [ 0, () => ol, 4, 0 ], 3 ];
 
-var Yd = [ 3, zd, Td, 0, [ Ed, Nd, "Value" ], [ 0, 0, 0 ], 3 ];
+var tl = [ 3, Ud, Pd, 0, [ Rd, jd, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var Qd = [ 3, zd, Dd, 0, [ Rd, Nd, $d, "RequestedAt", Pd ], [ 0, 0, () => Gd, 4, 4 ] ];
+var nl = [ 3, Ud, Md, 0, [ Od, jd, Td, "RequestedAt", zd ], [ 0, 0, () => Zd, 4, 4 ] ];
 
-var Jd = [ 1, zd, "DomainValidationList", 0, () => Wd ];
+var ol = [ 1, Ud, "DomainValidationList", 0, () => Xd ];
 
-var el = [ 1, zd, "ExtendedKeyUsageList", 0, () => Vd ];
+var sl = [ 1, Ud, "ExtendedKeyUsageList", 0, () => Yd ];
 
-var tl = [ 1, zd, "KeyUsageList", 0, () => Xd ];
+var rl = [ 1, Ud, "KeyUsageList", 0, () => Jd ];
 
-var nl = [ 9, zd, "DescribeCertificate", 0, () => Fd, () => Hd ];
+var il = [ 9, Ud, "DescribeCertificate", 0, () => Vd, () => Kd ];
 
-const ol = config => ({
+const al = config => ({
  apiVersion: "2015-12-08",
- base64Decoder: config?.base64Decoder ?? Ws,
- base64Encoder: config?.base64Encoder ?? Vs,
+ base64Decoder: config?.base64Decoder ?? Xs,
+ base64Encoder: config?.base64Encoder ?? Ys,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? yd,
+ endpointProvider: config?.endpointProvider ?? $d,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? oa,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ua,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new $c
+  signer: new Tc
  } ],
- logger: config?.logger ?? new Yt,
- protocol: config?.protocol ?? Pu,
+ logger: config?.logger ?? new tn,
+ protocol: config?.protocol ?? zu,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.acm",
-  errorTypeRegistries: Ud,
+  errorTypeRegistries: Hd,
   version: "2015-12-08",
   serviceTarget: "CertificateManager"
  },
  serviceId: config?.serviceId ?? "ACM",
- sha256: config?.sha256 ?? _u,
- urlParser: config?.urlParser ?? Ho,
- utf8Decoder: config?.utf8Decoder ?? Gs.a,
- utf8Encoder: config?.utf8Encoder ?? Xs.P
+ sha256: config?.sha256 ?? Fu,
+ urlParser: config?.urlParser ?? Xo,
+ utf8Decoder: config?.utf8Decoder ?? Zs.a,
+ utf8Encoder: config?.utf8Encoder ?? Js.P
 });
 
-const sl = config => {
- $a(process.version);
- const defaultsMode = La(config);
- const o = () => defaultsMode().then(xa);
- const l = ol(config);
- aa(process.version);
+const cl = config => {
+ Ta(process.version);
+ const defaultsMode = qa(config);
+ const o = () => defaultsMode().then(Ca);
+ const l = al(config);
+ ha(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -18888,43 +18999,43 @@ const sl = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Ao(ba, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Wa,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? ka,
-  defaultSocketTimeout: da(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ma({
+  authSchemePreference: config?.authSchemePreference ?? Po(xa, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Xa,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? Aa,
+  defaultSocketTimeout: ma(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ya({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? Ao(Ls, config),
-  region: config?.region ?? Ao(ja, {
-   ...za,
+  maxAttempts: config?.maxAttempts ?? Po(qs, config),
+  region: config?.region ?? Po(_a, {
+   ...Ua,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Ao({
-   ...Us,
-   default: async () => (await o()).retryMode || Lt
+  retryMode: config?.retryMode ?? Po({
+   ...Hs,
+   default: async () => (await o()).retryMode || qt
   }, config),
-  streamCollector: config?.streamCollector ?? mc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Ao(Ba, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Ao(qa, v),
-  userAgentAppId: config?.userAgentAppId ?? Ao(ga, v)
+  streamCollector: config?.streamCollector ?? yc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Po(Ga, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Po(Va, v),
+  userAgentAppId: config?.userAgentAppId ?? Po(va, v)
  };
 };
 
-const rl = o => ({
+const ul = o => ({
  setRegion(region) {
   o.region = region;
  },
  region: () => o.region
 });
 
-const il = o => ({
+const dl = o => ({
  region: o.region()
 });
 
-var al;
+var ll;
 
 !function(o) {
  o.MD5 = "md5";
@@ -18932,15 +19043,15 @@ var al;
  o.CRC32C = "crc32c";
  o.SHA1 = "sha1";
  o.SHA256 = "sha256";
-}(al || (al = {}));
+}(ll || (ll = {}));
 
-const cl = Object.values(al);
+const hl = Object.values(ll);
 
-const ul = o => {
+const fl = o => {
  const l = [];
- for (const id in al) {
-  if (!(0, kn.$)(al, id)) continue;
-  const v = al[id];
+ for (const id in ll) {
+  if (!(0, Tn.$)(ll, id)) continue;
+  const v = ll[id];
   if (void 0 === o[v]) continue;
   l.push({
    algorithmId: () => v,
@@ -18956,40 +19067,40 @@ const ul = o => {
    o.checksumAlgorithms = o.checksumAlgorithms ?? {};
    const id = v.algorithmId();
    const I = v.checksumConstructor();
-   if (cl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+   if (hl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
    l.push(v);
   },
   checksumAlgorithms: () => l
  };
 };
 
-const dl = clientConfig => {
+const ml = clientConfig => {
  const o = {};
  clientConfig.checksumAlgorithms().forEach(l => {
   const id = l.algorithmId();
-  if (cl.includes(id)) o[id] = l.checksumConstructor();
+  if (hl.includes(id)) o[id] = l.checksumConstructor();
  });
  return o;
 };
 
-const ll = o => ({
+const gl = o => ({
  setRetryStrategy(l) {
   o.retryStrategy = l;
  },
  retryStrategy: () => o.retryStrategy
 });
 
-const hl = o => {
+const pl = o => {
  const l = {};
  l.retryStrategy = o.retryStrategy();
  return l;
 };
 
-const fl = o => Object.assign(ul(o), ll(o));
+const wl = o => Object.assign(fl(o), gl(o));
 
-const ml = config => Object.assign(dl(config), hl(config));
+const yl = config => Object.assign(ml(config), pl(config));
 
-const gl = o => {
+const vl = o => {
  if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
  if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
  return {
@@ -19004,11 +19115,11 @@ const gl = o => {
  };
 };
 
-const pl = o => ({
+const bl = o => ({
  requestHandler: o.httpHandler()
 });
 
-const wl = o => {
+const kl = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -19029,61 +19140,61 @@ const wl = o => {
  };
 };
 
-const yl = config => ({
+const Sl = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const vl = (o, l) => {
- const v = Object.assign(rl(o), fl(o), gl(o), wl(o));
+const $l = (o, l) => {
+ const v = Object.assign(ul(o), wl(o), vl(o), kl(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, il(v), ml(v), pl(v), yl(v));
+ return Object.assign(o, dl(v), yl(v), bl(v), Sl(v));
 };
 
-class ACMClient extends Mn {
+class ACMClient extends Bn {
  config;
  constructor(...[configuration]) {
-  const o = sl(configuration || {});
+  const o = cl(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = ia(o);
-  const v = Et(l);
-  const I = _s(v);
-  const R = Hn(I);
-  const P = Rt(R);
-  const O = Jo(P);
-  const j = ra(O);
-  const q = vl(j, configuration?.extensions || []);
+  const l = la(o);
+  const v = Rt(l);
+  const I = Fs(v);
+  const R = Kn(I);
+  const P = Ot(R);
+  const O = ds(P);
+  const j = da(O);
+  const q = $l(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(oi(this.config));
-  this.middlewareStack.use(Zt(this.config));
-  this.middlewareStack.use(Yr(this.config));
-  this.middlewareStack.use(ls(this.config));
-  this.middlewareStack.use(Dt(this.config));
+  this.middlewareStack.use(ai(this.config));
   this.middlewareStack.use(en(this.config));
-  this.middlewareStack.use(fn(this.config));
-  this.middlewareStack.use(bn(this.config, {
-   httpAuthSchemeParametersProvider: ta,
-   identityProviderConfigProvider: async config => new Sn({
+  this.middlewareStack.use(ti(this.config));
+  this.middlewareStack.use(ys(this.config));
+  this.middlewareStack.use(Mt(this.config));
+  this.middlewareStack.use(rn(this.config));
+  this.middlewareStack.use(wn(this.config));
+  this.middlewareStack.use(En(this.config, {
+   httpAuthSchemeParametersProvider: ia,
+   identityProviderConfigProvider: async config => new Cn({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Rn(this.config));
+  this.middlewareStack.use(jn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const bl = async (config, context, input) => ({
- operation: gn(context).operation,
- region: await Qo(config.region)() || (() => {
+const xl = async (config, context, input) => ({
+ operation: vn(context).operation,
+ region: await rs(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function kl(o) {
+function Al(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -19099,40 +19210,40 @@ function kl(o) {
  };
 }
 
-const Sl = o => {
+const El = o => {
  const options = [];
  o.operation;
- options.push(kl(o));
+ options.push(Al(o));
  return options;
 };
 
-const $l = config => {
- const o = ea(config);
+const Tl = config => {
+ const o = ra(config);
  return Object.assign(o, {
-  authSchemePreference: Qo(config.authSchemePreference ?? [])
+  authSchemePreference: rs(config.authSchemePreference ?? [])
  });
 };
 
-const xl = options => Object.assign(options, {
+const Cl = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "route53"
 });
 
-const Al = input => (new TextEncoder).encode(input);
+const Il = input => (new TextEncoder).encode(input);
 
-const El = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const Nl = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(El).reduce((o, [i, c]) => {
+Object.entries(Nl).reduce((o, [i, c]) => {
  o[c] = Number(i);
  return o;
 }, {});
 
-const Tl = El.split("");
+const Rl = Nl.split("");
 
-function Cl(o) {
+function Pl(o) {
  let input;
- if ("string" === typeof o) input = Al(o); else input = o;
+ if ("string" === typeof o) input = Il(o); else input = o;
  const l = "object" === typeof input && "number" === typeof input.length;
  const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
  if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -19148,31 +19259,31 @@ function Cl(o) {
   bits <<= 6 * l - o;
   for (let k = 1; k <= l; k++) {
    const o = 6 * (l - k);
-   I += Tl[(bits & 63 << o) >> o];
+   I += Rl[(bits & 63 << o) >> o];
   }
   I += "==".slice(0, 4 - l);
  }
  return I;
 }
 
-const Il = input => {
+const Dl = input => {
  if ("string" === typeof input) return input;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
  return new TextDecoder("utf-8").decode(input);
 };
 
-const Rl = "The stream has already been transformed.";
+const Ol = "The stream has already been transformed.";
 
-const Nl = o => {
- if (!Pl(o) && !uc(o)) {
+const jl = o => {
+ if (!zl(o) && !fc(o)) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(Rl);
+  if (l) throw new Error(Ol);
   l = true;
-  return await lc(o);
+  return await gc(o);
  };
  const I = o => {
   if ("function" !== typeof o.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -19182,54 +19293,54 @@ const Nl = o => {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if ("base64" === encoding) return Cl(o); else if ("hex" === encoding) return (0, 
-   ci.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return Il(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+   if ("base64" === encoding) return Pl(o); else if ("hex" === encoding) return (0, 
+   hi.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return Dl(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
   },
   transformToWebStream: () => {
-   if (l) throw new Error(Rl);
+   if (l) throw new Error(Ol);
    l = true;
-   if (Pl(o)) return I(o); else if (uc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+   if (zl(o)) return I(o); else if (fc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
   }
  });
 };
 
-const Pl = o => "function" === typeof Blob && o instanceof Blob;
+const zl = o => "function" === typeof Blob && o instanceof Blob;
 
-const Dl = "The stream has already been transformed.";
+const Ml = "The stream has already been transformed.";
 
-const Ol = o => {
- if (!(o instanceof Bs.Readable)) try {
-  return Nl(o);
+const Ll = o => {
+ if (!(o instanceof Ws.Readable)) try {
+  return jl(o);
  } catch (l) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(Dl);
+  if (l) throw new Error(Ml);
   l = true;
-  return await mc(o);
+  return await yc(o);
  };
  return Object.assign(o, {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, Fs.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, Vs.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
     const l = new TextDecoder(encoding);
     return l.decode(o);
    }
   },
   transformToWebStream: () => {
-   if (l) throw new Error(Dl);
+   if (l) throw new Error(Ml);
    if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-   if ("function" !== typeof Bs.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+   if ("function" !== typeof Ws.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
    l = true;
-   return Bs.Readable.toWeb(o);
+   return Ws.Readable.toWeb(o);
   }
  });
 };
 
-function jl(value, delimiter, o) {
+function _l(value, delimiter, o) {
  if (o <= 0 || !Number.isInteger(o)) throw new Error("Invalid number of delimiters (" + o + ") for splitEvery.");
  const l = value.split(delimiter);
  if (1 === o) return l;
@@ -19246,7 +19357,7 @@ function jl(value, delimiter, o) {
  return v;
 }
 
-const zl = value => {
+const Ul = value => {
  const z = value.length;
  const values = [];
  let o = false;
@@ -19280,22 +19391,22 @@ const zl = value => {
  });
 };
 
-function Ml(o) {
+function Bl(o) {
  if (/^[\w.~-]+$/.test(o)) return o;
  return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
   return "%" + c.charCodeAt(0).toString(16).toUpperCase();
  });
 }
 
-class Ll extends Gc {
+class ql extends Zc {
  async serializeRequest(o, l, context) {
   const input = l && "object" === typeof l ? l : {};
   const query = {};
   const endpoint = await context.endpoint();
-  const ns = _c.of(o?.input);
+  const ns = Fc.of(o?.input);
   const v = ns.getHttpBindings().request;
-  const operation = Hc(o);
-  const request = new Tt({
+  const operation = Kc(o);
+  const request = new Pt({
    query,
    headers: {}
   });
@@ -19332,7 +19443,7 @@ class Ll extends Gc {
   const j = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
   const length = j ? names.length : o.memberBindings.length;
   for (let i = 0; i < length; ++i) {
-   const binding = j ? (0, kn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+   const binding = j ? (0, Tn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
    if (!binding) continue;
    const value = binding[1];
    const I = binding[0];
@@ -19353,7 +19464,7 @@ class Ll extends Gc {
     const o = this.serializeHttpValue(value, G, location, v);
     if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[H] = o;
    } else if (39 === location) for (const key in G) {
-    if (!(0, kn.$)(G, key)) continue;
+    if (!(0, Tn.$)(G, key)) continue;
     const o = H + key;
     headers[o.toLowerCase()] = this.serializeHttpValue(q, G[key], 38, v, v ? q[0] : [ q[0], {
      httpHeader: o
@@ -19375,7 +19486,7 @@ class Ll extends Gc {
   const I = l ? void 0 : ns.getMergedTraits();
   if (void 0 === o) {
    for (const key in data) {
-    if (!(0, kn.$)(data, key) || key in query) continue;
+    if (!(0, Tn.$)(data, key) || key in query) continue;
     if (!l) Object.assign(v[0].getMergedTraits(), {
      ...I,
      httpQuery: key,
@@ -19410,32 +19521,32 @@ class Ll extends Gc {
    }
    const o = labels?.[value];
    if (void 0 === o) {
-    if ((0, kn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+    if ((0, Tn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
     path += `{${value}${2 === kind ? "+" : ""}}`;
-   } else path += 2 === kind ? o.split("/").map(Ml).join("/") : Ml(o);
+   } else path += 2 === kind ? o.split("/").map(Bl).join("/") : Bl(o);
   }
   return path;
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
   const v = "function" === typeof l.readCodec ? l : void 0;
-  const ns = _c.of(o.output);
+  const ns = Fc.of(o.output);
   const I = ns.getHttpBindings().response;
   const R = {};
   if (response.statusCode >= 300) {
-   const bytes = await Vc(response.body, context);
+   const bytes = await Yc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
    await this.handleError(o, context, response, R, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
   }
   const P = await this.deserializeHttpMessage(ns, context, response, R);
   if (P.length) {
-   const bytes = await Vc(response.body, context);
+   const bytes = await Yc(response.body, context);
    if (bytes.byteLength > 0) {
     const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
     for (const member of P) if (null != o[member]) R[member] = o[member];
    }
-  } else if (!I.bindings.payload) await Vc(response.body, context);
+  } else if (!I.bindings.payload) await Yc(response.body, context);
   R.$metadata = this.deserializeMetadata(response);
   return R;
  }
@@ -19443,7 +19554,7 @@ class Ll extends Gc {
   const v = o instanceof Set ? l : o;
   const I = this.deserializer;
   const R = "function" === typeof I.readCodec ? I : void 0;
-  const ns = _c.of(schema);
+  const ns = Fc.of(schema);
   const {bodyMemberNames: P, bindings: {payload, statusCode, headers: O, prefixHeaders: j}} = ns.getHttpBindings().response;
   const headers = response.headers;
   if (payload) {
@@ -19453,24 +19564,24 @@ class Ll extends Gc {
    if (P) if (2 === P) v[o] = await this.deserializeEventStream({
     response,
     responseSchema: ns
-   }); else v[o] = Ol(response.body); else if (response.body) {
-    const bytes = await Vc(response.body, context);
+   }); else v[o] = Ll(response.body); else if (response.body) {
+    const bytes = await Yc(response.body, context);
     if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
    }
   }
   for (const header in headers) {
-   if (!(0, kn.$)(headers, header)) continue;
+   if (!(0, Tn.$)(headers, header)) continue;
    const lower = header.toLowerCase();
    const o = headers[header];
    if (lower !== header) {
     delete headers[header];
     headers[lower] = o;
    }
-   const binding = (0, kn.$)(O, lower) ? O[lower] : void 0;
+   const binding = (0, Tn.$)(O, lower) ? O[lower] : void 0;
    if (!binding) continue;
    const [l, [P, flags, j], , q] = binding;
    if (j) {
-    const sections = flags >> 16 & 1 ? jl(o, ",", 2) : zl(o);
+    const sections = flags >> 16 & 1 ? _l(o, ",", 2) : Ul(o);
     const list = [];
     for (const section of sections) list.push(R ? R.readHttpBinding(j, section.trim(), 38) : await I.read([ j[0], {
      httpHeader: q
@@ -19481,7 +19592,7 @@ class Ll extends Gc {
   for (const [o, [, , l], , P] of j) {
    v[o] = {};
    for (const header in headers) {
-    if (!(0, kn.$)(headers, header)) continue;
+    if (!(0, Tn.$)(headers, header)) continue;
     if (!header.startsWith(P)) continue;
     const O = headers[header];
     v[o][header.slice(P.length)] = R ? R.readHttpBinding(l, O, 38) : await I.read([ l[0], {
@@ -19494,12 +19605,12 @@ class Ll extends Gc {
  }
 }
 
-function _l(part) {
+function Fl(part) {
  if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
  return part;
 }
 
-class Ul extends Mc {
+class Hl extends Bc {
  settings;
  stringBuffer="";
  constructor(settings) {
@@ -19507,7 +19618,7 @@ class Ul extends Mc {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = _c.of(schema);
+  const ns = Fc.of(schema);
   const o = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(o);
   this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
@@ -19530,7 +19641,7 @@ class Ul extends Mc {
      break;
 
     case 6:
-     this.stringBuffer = xr(value);
+     this.stringBuffer = Cr(value);
      break;
 
     case 7:
@@ -19544,7 +19655,7 @@ class Ul extends Mc {
     return;
    }
    if ((21 === schema || 42 === schema) && "byteLength" in value) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Vs)(value);
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ys)(value);
     return;
    }
    if (64 === (192 & schema) && Array.isArray(value)) {
@@ -19556,7 +19667,7 @@ class Ul extends Mc {
      this.writeHttpBinding(o, item, location);
      const l = this.flush();
      if (I) I += ", ";
-     I += v ? l : _l(l);
+     I += v ? l : Fl(l);
     }
     this.stringBuffer = I;
     return;
@@ -19567,16 +19678,16 @@ class Ul extends Mc {
   case "string":
    const l = flags >> 8 & 3;
    let v = value;
-   if (2 === l) v = Yc.from(v);
+   if (2 === l) v = nu.from(v);
    if (l && 6 === (6 & location)) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Vs)(v.toString());
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ys)(v.toString());
     return;
    }
    this.stringBuffer = value;
    break;
 
   default:
-   this.stringBuffer = flags >> 10 & 1 ? Js() : String(value);
+   this.stringBuffer = flags >> 10 & 1 ? sr() : String(value);
   }
  }
  flush() {
@@ -19586,11 +19697,11 @@ class Ul extends Mc {
  }
 }
 
-class Bl {
+class Wl {
  codecSerializer;
  stringSerializer;
  buffer;
- constructor(o, l, v = new Ul(l)) {
+ constructor(o, l, v = new Hl(l)) {
   this.codecSerializer = o;
   this.stringSerializer = v;
  }
@@ -19599,7 +19710,7 @@ class Bl {
   this.stringSerializer.setSerdeContext(o);
  }
  write(schema, value) {
-  const ns = _c.of(schema);
+  const ns = Fc.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpLabel || o.httpQuery) {
    const location = ns.getHttpBindingLocation(o);
@@ -19625,29 +19736,29 @@ class Bl {
  }
 }
 
-const ql = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const Gl = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const Fl = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const Vl = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const Hl = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const Kl = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
-const Wl = "(\\d?\\d)";
+const Xl = "(\\d?\\d)";
 
 const year = "(\\d{4})";
 
-const Gl = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const Yl = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const Vl = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const Ql = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const Kl = new RegExp(`^${ql}, ${Wl} ${Fl} ${year} ${Hl} GMT$`);
+const Jl = new RegExp(`^${Gl}, ${Xl} ${Vl} ${year} ${Kl} GMT$`);
 
-const Xl = new RegExp(`^${ql}, ${Wl}-${Fl}-(\\d\\d) ${Hl} GMT$`);
+const eh = new RegExp(`^${Gl}, ${Xl}-${Vl}-(\\d\\d) ${Kl} GMT$`);
 
-const Yl = new RegExp(`^${ql} ${Fl} ( [1-9]|\\d\\d) ${Hl} ${year}$`);
+const nh = new RegExp(`^${Gl} ${Vl} ( [1-9]|\\d\\d) ${Kl} ${year}$`);
 
-const Ql = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const oh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const Jl = value => {
+const rh = value => {
  if (null == value) return;
  let o = NaN;
  if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -19658,17 +19769,17 @@ const Jl = value => {
  return new Date(Math.round(1e3 * o));
 };
 
-const eh = value => {
+const ih = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
- const matches = Gl.exec(value);
+ const matches = Yl.exec(value);
  if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
  const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
- oh(l, 1, 12);
- oh(v, 1, 31);
- oh(hours, 0, 23);
- oh(minutes, 0, 59);
- oh(seconds, 0, 60);
+ ch(l, 1, 12);
+ ch(v, 1, 31);
+ ch(hours, 0, 23);
+ ch(minutes, 0, 59);
+ ch(seconds, 0, 60);
  const R = new Date(Date.UTC(Number(o), Number(l) - 1, Number(v), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1e3 * parseFloat(`0.${ms}`)) : 0));
  R.setUTCFullYear(Number(o));
  if ("Z" != I.toUpperCase()) {
@@ -19679,10 +19790,10 @@ const eh = value => {
  return R;
 };
 
-const nh = value => {
+const ah = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
- if (Vl.test(value)) return new Date(value);
+ if (Ql.test(value)) return new Date(value);
  let day;
  let month;
  let year;
@@ -19691,16 +19802,16 @@ const nh = value => {
  let second;
  let o;
  let matches;
- if (matches = Kl.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = Xl.exec(value)) {
+ if (matches = Jl.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = eh.exec(value)) {
   [, day, month, year, hour, minute, second, o] = matches;
   year = (Number(year) + 1900).toString();
- } else if (matches = Yl.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
+ } else if (matches = nh.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
  if (year && second) {
-  const l = Date.UTC(Number(year), Ql.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
-  oh(day, 1, 31);
-  oh(hour, 0, 23);
-  oh(minute, 0, 59);
-  oh(second, 0, 60);
+  const l = Date.UTC(Number(year), oh.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
+  ch(day, 1, 31);
+  ch(hour, 0, 23);
+  ch(minute, 0, 59);
+  ch(second, 0, 60);
   const v = new Date(l);
   v.setUTCFullYear(Number(year));
   return v;
@@ -19708,19 +19819,19 @@ const nh = value => {
  throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
 };
 
-function oh(o, min, max) {
+function ch(o, min, max) {
  const l = Number(o);
  if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class rh extends Mc {
+class uh extends Bc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  read(o, data) {
-  const ns = _c.of(o);
+  const ns = Fc.of(o);
   const l = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(l);
   return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
@@ -19729,12 +19840,12 @@ class rh extends Mc {
   const schema = 255 & flags;
   if (64 === (192 & schema)) {
    o ??= ns.getHttpBindingCollectionValue(location);
-   return zl(data).map(item => this.readHttpBinding(o, item, location));
+   return Ul(data).map(item => this.readHttpBinding(o, item, location));
   }
   switch (schema) {
   case 21:
   case 42:
-   return (this.serdeContext?.base64Decoder ?? Ws)(data);
+   return (this.serdeContext?.base64Decoder ?? Xs)(data);
 
   case 4:
   case 5:
@@ -19745,13 +19856,13 @@ class rh extends Mc {
     const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
     switch (format) {
     case 5:
-     return eh(data);
+     return ih(data);
 
     case 6:
-     return nh(data);
+     return ah(data);
 
     case 7:
-     return Jl(data);
+     return rh(data);
 
     default:
      console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -19764,8 +19875,8 @@ class rh extends Mc {
     const o = flags >> 8 & 3;
     if (!o) return data;
     let l = data;
-    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Xs.P)((this.serdeContext?.base64Decoder ?? Ws)(l));
-    return 2 === o ? Yc.from(l) : l;
+    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Js.P)((this.serdeContext?.base64Decoder ?? Xs)(l));
+    return 2 === o ? nu.from(l) : l;
    }
 
   case 1:
@@ -19778,7 +19889,7 @@ class rh extends Mc {
    return BigInt(data);
 
   case 19:
-   return new Qc(data, "bigDecimal");
+   return new ou(data, "bigDecimal");
 
   default:
    return data;
@@ -19786,13 +19897,13 @@ class rh extends Mc {
  }
 }
 
-class ih extends Mc {
+class dh extends Bc {
  codecDeserializer;
  stringDeserializer;
  constructor(o, l) {
   super();
   this.codecDeserializer = o;
-  this.stringDeserializer = new rh(l);
+  this.stringDeserializer = new uh(l);
  }
  setSerdeContext(o) {
   this.stringDeserializer.setSerdeContext(o);
@@ -19800,7 +19911,7 @@ class ih extends Mc {
   this.serdeContext = o;
  }
  read(schema, data) {
-  const ns = _c.of(schema);
+  const ns = Fc.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpResponseCode) {
    const value = ns.getHttpBindingValue(38, o);
@@ -19810,13 +19921,13 @@ class ih extends Mc {
   return this.readCodec(ns, data);
  }
  readHttpBinding(binding, data, location) {
-  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Xs.P)(data);
+  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Js.P)(data);
   return this.stringDeserializer.readHttpBinding(binding, value, location);
  }
  readPayload([schema, flags], data) {
   const type = 255 & flags;
-  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Gs.a)(data) : data;
-  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Xs.P)(data);
+  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Zs.a)(data) : data;
+  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Js.P)(data);
   return this.readCodec(schema, data);
  }
  readCodec(schema, data) {
@@ -19824,20 +19935,20 @@ class ih extends Mc {
  }
 }
 
-const ah = (output, data) => {
+const lh = (output, data) => {
  if (void 0 !== data?.Error?.Code) return data.Error.Code;
  if (void 0 !== data?.Code) return data.Code;
  if (404 == output.statusCode) return "NotFound";
 };
 
-class ch {
+class hh {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function uh(o) {
+function fh(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -19846,12 +19957,12 @@ function uh(o) {
  });
 }
 
-function dh(xml) {
- const state = new lh(xml);
+function mh(xml) {
+ const state = new gh(xml);
  return state.parse();
 }
 
-class lh {
+class gh {
  x;
  i=0;
  z;
@@ -19926,7 +20037,7 @@ class lh {
    if ("=" !== p.x[p.i]) break;
    ++p.i;
    p.trim();
-   if ("__proto__" === name) uh(l);
+   if ("__proto__" === name) fh(l);
    l[name] = p.readAttrValue();
    o = true;
   }
@@ -19981,11 +20092,11 @@ class lh {
    O["#text"] = "#text" in O ? O["#text"] + text : text;
   }
   for (const child of I) {
-   if ("__proto__" === child.tag) uh(O);
+   if ("__proto__" === child.tag) fh(O);
    if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
   }
   for (const [k, o] of Object.entries(l)) {
-   if ("__proto__" === k) uh(O);
+   if ("__proto__" === k) fh(O);
    O[k] = o;
   }
   return {
@@ -20018,21 +20129,21 @@ class lh {
   return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
    if (hex) return String.fromCharCode(parseInt(hex, 16));
    if (o) return String.fromCharCode(parseInt(o, 10));
-   return lh.ENTITIES[named] ?? "";
+   return gh.ENTITIES[named] ?? "";
   });
  }
 }
 
-const hh = o => {
+const ph = o => {
  const l = "#text";
  for (const key in o) {
-  if (!(0, kn.$)(o, key)) continue;
-  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = hh(o[key]);
+  if (!(0, Tn.$)(o, key)) continue;
+  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = ph(o[key]);
  }
  return o;
 };
 
-class fh {
+class wh {
  from;
  to;
  keys;
@@ -20059,7 +20170,7 @@ class fh {
  }
 }
 
-function mh(o) {
+function yh(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -20068,20 +20179,20 @@ function mh(o) {
  });
 }
 
-class gh extends ch {
+class vh extends hh {
  settings;
  stringDeserializer;
  constructor(settings) {
   super();
   this.settings = settings;
-  this.stringDeserializer = new rh(settings);
+  this.stringDeserializer = new uh(settings);
  }
  setSerdeContext(o) {
   this.serdeContext = o;
   this.stringDeserializer.setSerdeContext(o);
  }
  read(schema, bytes, key) {
-  const ns = Pc.of(schema);
+  const ns = zc.of(schema);
   const o = ns.getMemberSchemas();
   const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
   if (l) {
@@ -20091,12 +20202,12 @@ class gh extends ch {
    if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
    return output;
   }
-  const v = (this.serdeContext?.utf8Encoder ?? Xs.P)(bytes);
+  const v = (this.serdeContext?.utf8Encoder ?? Js.P)(bytes);
   const I = this.parseXml(v);
   return this.readSchema(schema, key ? I[key] : I);
  }
  readSchema(o, value) {
-  const ns = Pc.of(o);
+  const ns = zc.of(o);
   if (ns.isUnitSchema()) return;
   const l = ns.getMergedTraits();
   if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -20124,7 +20235,7 @@ class gh extends ch {
     for (const entry of entries) {
      const key = entry[I];
      const value = entry[R];
-     if ("__proto__" === key) mh(o);
+     if ("__proto__" === key) yh(o);
      o[key] = this.readSchema(v, value);
     }
     return o;
@@ -20132,7 +20243,7 @@ class gh extends ch {
    if (ns.isStructSchema()) {
     const l = ns.isUnionSchema();
     let v;
-    if (l) v = new fh(value, o);
+    if (l) v = new wh(value, o);
     for (const [I, R] of ns.structIterator()) {
      const P = R.getMergedTraits();
      const O = !P.httpPayload ? R.getMemberTraits().xmlName ?? I : P.xmlName ?? R.getName();
@@ -20153,7 +20264,7 @@ class gh extends ch {
   if (xml.length) {
    let o;
    try {
-    o = dh(xml);
+    o = mh(xml);
    } catch (o) {
     if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
      value: xml
@@ -20167,28 +20278,28 @@ class gh extends ch {
     v[key] = v[l];
     delete v[l];
    }
-   return hh(v);
+   return ph(v);
   }
   return {};
  }
 }
 
-const ph = /[&<>"]/g;
+const bh = /[&<>"]/g;
 
-const wh = {
+const kh = {
  "&": "&amp;",
  "<": "&lt;",
  ">": "&gt;",
  '"': "&quot;"
 };
 
-function yh(value) {
- return value.replace(ph, o => wh[o]);
+function Sh(value) {
+ return value.replace(bh, o => kh[o]);
 }
 
-const vh = /[&"'<>\r\n\u0085\u2028]/g;
+const $h = /[&"'<>\r\n\u0085\u2028]/g;
 
-const bh = {
+const xh = {
  "&": "&amp;",
  '"': "&quot;",
  "'": "&apos;",
@@ -20200,27 +20311,27 @@ const bh = {
  "\u2028": "&#x2028;"
 };
 
-function kh(value) {
- return value.replace(vh, o => bh[o]);
+function Ah(value) {
+ return value.replace($h, o => xh[o]);
 }
 
-class Sh {
+class Eh {
  value;
  constructor(value) {
   this.value = value;
  }
  toString() {
-  return kh("" + this.value);
+  return Ah("" + this.value);
  }
 }
 
-class $h {
+class Th {
  name;
  children;
  attributes={};
  static of(name, o, l) {
-  const node = new $h(name);
-  if (void 0 !== o) node.addChildNode(new Sh(o));
+  const node = new Th(name);
+  if (void 0 !== o) node.addChildNode(new Eh(o));
   if (void 0 !== l) node.withName(l);
   return node;
  }
@@ -20258,7 +20369,7 @@ class $h {
  }
  cc(input, field, o = field) {
   if (null != input[field]) {
-   const node = $h.of(field, input[field]).withName(o);
+   const node = Th.of(field, input[field]).withName(o);
    this.c(node);
   }
  }
@@ -20274,7 +20385,7 @@ class $h {
  lc(input, o, l, v) {
   if (null != input[o]) {
    const o = v();
-   const I = new $h(l);
+   const I = new Th(l);
    o.map(node => {
     I.c(node);
    });
@@ -20287,13 +20398,13 @@ class $h {
   const v = this.attributes;
   for (const o of Object.keys(v)) {
    const attribute = v[o];
-   if (null != attribute) l += ` ${o}="${yh("" + attribute)}"`;
+   if (null != attribute) l += ` ${o}="${Sh("" + attribute)}"`;
   }
   return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
  }
 }
 
-class xh extends ch {
+class Ch extends hh {
  settings;
  stringBuffer;
  byteBuffer;
@@ -20303,8 +20414,8 @@ class xh extends ch {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = Pc.of(schema);
-  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Ws)(value); else {
+  const ns = zc.of(schema);
+  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Xs)(value); else {
    this.buffer = this.writeStruct(ns, value, void 0);
    const o = ns.getMergedTraits();
    if (o.httpPayload && !o.xmlName) this.buffer.withName(ns.getName());
@@ -20330,7 +20441,7 @@ class xh extends ch {
   const l = ns.getMergedTraits();
   const name = ns.isMemberSchema() && !l.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : l.xmlName ?? ns.getName();
   if (!name || !ns.isStructSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
-  const v = $h.of(name);
+  const v = Th.of(name);
   const [I, R] = this.getXmlnsAttribute(ns, o);
   for (const [o, l] of ns.structIterator()) {
    const I = value[o];
@@ -20340,7 +20451,7 @@ class xh extends ch {
      continue;
     }
     if (l.isListSchema()) this.writeList(l, I, v, R); else if (l.isMapSchema()) this.writeMap(l, I, v, R); else if (l.isStructSchema()) v.addChildNode(this.writeStruct(l, I, R)); else {
-     const o = $h.of(l.getMergedTraits().xmlName ?? l.getMemberName());
+     const o = Th.of(l.getMergedTraits().xmlName ?? l.getMemberName());
      this.writeSimpleInto(l, I, o, R);
      v.addChildNode(o);
     }
@@ -20349,8 +20460,8 @@ class xh extends ch {
   const {$unknown: P} = value;
   if (P && ns.isUnionSchema() && Array.isArray(P) && 1 === Object.keys(value).length) {
    const [k, o] = P;
-   const node = $h.of(k);
-   if ("string" !== typeof o) if (value instanceof $h || value instanceof Sh) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
+   const node = Th.of(k);
+   if ("string" !== typeof o) if (value instanceof Th || value instanceof Eh) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
    this.writeSimpleInto(0, o, node, R);
    v.addChildNode(node);
   }
@@ -20370,7 +20481,7 @@ class xh extends ch {
     const v = this.writeStruct(P, value, H);
     l.addChildNode(v.withName(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member"));
    } else {
-    const v = $h.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
+    const v = Th.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
     this.writeSimpleInto(P, value, v, H);
     l.addChildNode(v);
    }
@@ -20378,7 +20489,7 @@ class xh extends ch {
   if (flat) {
    for (const value of l) if (j || null != value) G(v, value);
   } else {
-   const I = $h.of(R.xmlName ?? o.getMemberName());
+   const I = Th.of(R.xmlName ?? o.getMemberName());
    if (H) I.addAttribute(q, H);
    for (const value of l) if (j || null != value) G(I, value);
    v.addChildNode(I);
@@ -20397,32 +20508,32 @@ class xh extends ch {
   const flat = !!R.xmlFlattened;
   const [K, X] = this.getXmlnsAttribute(o, v);
   const Y = (entry, key, o) => {
-   const l = $h.of(j, key);
+   const l = Th.of(j, key);
    const [v, I] = this.getXmlnsAttribute(P, X);
    if (I) l.addAttribute(v, I);
    entry.addChildNode(l);
-   let R = $h.of(G);
+   let R = Th.of(G);
    if (q.isListSchema()) this.writeList(q, o, R, X); else if (q.isMapSchema()) this.writeMap(q, o, R, X, true); else if (q.isStructSchema()) R = this.writeStruct(q, o, X); else this.writeSimpleInto(q, o, R, X);
    entry.addChildNode(R);
   };
   if (flat) for (const key in map) {
    const v = map[key];
    if (V || null != v) {
-    const entry = $h.of(R.xmlName ?? o.getMemberName());
+    const entry = Th.of(R.xmlName ?? o.getMemberName());
     Y(entry, key, v);
     l.addChildNode(entry);
    }
   } else {
    let v;
    if (!I) {
-    v = $h.of(R.xmlName ?? o.getMemberName());
+    v = Th.of(R.xmlName ?? o.getMemberName());
     if (X) v.addAttribute(K, X);
     l.addChildNode(v);
    }
    for (const key in map) {
     const o = map[key];
     if (V || null != o) {
-     const entry = $h.of("entry");
+     const entry = Th.of("entry");
      Y(entry, key, o);
      (I ? l : v).addChildNode(entry);
     }
@@ -20431,17 +20542,17 @@ class xh extends ch {
  }
  writeSimple(o, value) {
   if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-  const ns = Pc.of(o);
+  const ns = zc.of(o);
   let l = null;
-  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Vs)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-   const format = Zc(ns, this.settings);
+  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Ys)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+   const format = tu(ns, this.settings);
    switch (format) {
    case 5:
     l = value.toISOString().replace(".000Z", "Z");
     break;
 
    case 6:
-    l = xr(value);
+    l = Cr(value);
     break;
 
    case 7:
@@ -20450,21 +20561,21 @@ class xh extends ch {
 
    default:
     console.warn("Missing timestamp format, using http date", value);
-    l = xr(value);
+    l = Cr(value);
    }
   } else if (ns.isBigDecimalSchema() && value) {
-   if (value instanceof Qc) return value.string;
+   if (value instanceof ou) return value.string;
    return String(value);
   } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
   if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = Js(); else l = String(value);
+  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = sr(); else l = String(value);
   if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
   return l;
  }
  writeSimpleInto(o, value, into, l) {
   const v = this.writeSimple(o, value);
-  const ns = Pc.of(o);
-  const content = new Sh(v);
+  const ns = zc.of(o);
+  const content = new Eh(v);
   const [I, R] = this.getXmlnsAttribute(ns, l);
   if (R) into.addAttribute(I, R);
   into.addChildNode(content);
@@ -20477,29 +20588,29 @@ class xh extends ch {
  }
 }
 
-class Ah extends ch {
+class Ih extends hh {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new xh(this.settings);
+  const o = new Ch(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new gh(this.settings);
+  const o = new vh(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class Eh extends Ll {
+class Nh extends ql {
  codec;
  serializer;
  deserializer;
- mixin=new Ru;
+ mixin=new Ou;
  constructor(options) {
   super(options);
   const settings = {
@@ -20511,9 +20622,9 @@ class Eh extends Ll {
    xmlNamespace: options.xmlNamespace,
    serviceNamespace: options.defaultNamespace
   };
-  this.codec = new Ah(settings);
-  this.serializer = new Bl(this.codec.createSerializer(), settings);
-  this.deserializer = new ih(this.codec.createDeserializer(), settings);
+  this.codec = new Ih(settings);
+  this.serializer = new Wl(this.codec.createSerializer(), settings);
+  this.deserializer = new dh(this.codec.createDeserializer(), settings);
  }
  getPayloadCodec() {
   return this.codec;
@@ -20523,7 +20634,7 @@ class Eh extends Ll {
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
-  const l = Pc.of(o.input);
+  const l = zc.of(o.input);
   if (!request.headers["content-type"]) {
    const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
    if (o) request.headers["content-type"] = o;
@@ -20535,7 +20646,7 @@ class Eh extends Ll {
   return super.deserializeResponse(o, context, response);
  }
  async handleError(o, context, response, l, metadata) {
-  const v = ah(response, l) ?? "Unknown";
+  const v = lh(response, l) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
   if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
    l[key] = l.Error[key];
@@ -20543,7 +20654,7 @@ class Eh extends Ll {
   }
   if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
   const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-  const ns = Pc.of(I);
+  const ns = zc.of(I);
   const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
   const P = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
   const exception = new P({});
@@ -20569,352 +20680,352 @@ class Eh extends Ll {
  }
 }
 
-const s = "ref", t = "authSchemes", u = "name", Th = "signingRegion";
+const s = "ref", t = "authSchemes", u = "name", Rh = "signingRegion";
 
-const Ch = -1, Ih = true, Rh = "isSet", Nh = "PartitionResult", Ph = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = {
+const Ph = -1, Dh = true, Oh = "isSet", jh = "PartitionResult", zh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = {
  [s]: "Endpoint"
-}, Dh = {
+}, Mh = {
  fn: g,
  argv: [ {
-  [s]: Nh
+  [s]: jh
  }, "name" ]
 }, k = {
- [s]: Nh
-}, Oh = {
+ [s]: jh
+}, Lh = {
  [t]: [ {
   [u]: h,
-  [Th]: "us-east-1"
+  [Rh]: "us-east-1"
  } ]
 }, m = {
  [t]: [ {
   [u]: h,
-  [Th]: "cn-northwest-1"
+  [Rh]: "cn-northwest-1"
  } ]
 }, n = {
  [t]: [ {
   [u]: h,
-  [Th]: "us-gov-west-1"
+  [Rh]: "us-gov-west-1"
  } ]
-}, jh = {
+}, _h = {
  [t]: [ {
   [u]: h,
-  [Th]: "eusc-de-east-1"
+  [Rh]: "eusc-de-east-1"
  } ]
 }, p = {
  [t]: [ {
   [u]: h,
-  [Th]: "{PartitionResult#implicitGlobalRegion}"
+  [Rh]: "{PartitionResult#implicitGlobalRegion}"
  } ]
-}, zh = [ {
+}, Uh = [ {
  [s]: "Region"
 } ];
 
-const Mh = {
- conditions: [ [ Rh, [ i ] ], [ Rh, zh ], [ "aws.partition", zh, Nh ], [ Ph, [ {
+const Bh = {
+ conditions: [ [ Oh, [ i ] ], [ Oh, Uh ], [ "aws.partition", Uh, jh ], [ zh, [ {
   [s]: "UseFIPS"
- }, Ih ] ], [ f, [ Dh, "aws" ] ], [ f, [ Dh, "aws-cn" ] ], [ f, [ Dh, "aws-us-gov" ] ], [ Ph, [ {
+ }, Dh ] ], [ f, [ Mh, "aws" ] ], [ f, [ Mh, "aws-cn" ] ], [ f, [ Mh, "aws-us-gov" ] ], [ zh, [ {
   [s]: "UseDualStack"
- }, Ih ] ], [ Ph, [ {
+ }, Dh ] ], [ zh, [ {
   fn: g,
   argv: [ k, "supportsFIPS" ]
- }, Ih ] ], [ f, [ Dh, "aws-iso" ] ], [ f, [ Dh, "aws-iso-b" ] ], [ f, [ Dh, "aws-iso-e" ] ], [ f, [ Dh, "aws-iso-f" ] ], [ f, [ Dh, "aws-eusc" ] ], [ Ph, [ {
+ }, Dh ] ], [ f, [ Mh, "aws-iso" ] ], [ f, [ Mh, "aws-iso-b" ] ], [ f, [ Mh, "aws-iso-e" ] ], [ f, [ Mh, "aws-iso-f" ] ], [ f, [ Mh, "aws-eusc" ] ], [ zh, [ {
   fn: g,
   argv: [ k, "supportsDualStack" ]
- }, Ih ] ] ],
- results: [ [ Ch ], [ Ch, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Ch, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", Oh ], [ "https://route53-fips.amazonaws.com", Oh ], [ "https://route53.global.api.aws", Oh ], [ "https://route53-fips.global.api.aws", Oh ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
+ }, Dh ] ] ],
+ results: [ [ Ph ], [ Ph, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Ph, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", Lh ], [ "https://route53-fips.amazonaws.com", Lh ], [ "https://route53.global.api.aws", Lh ], [ "https://route53-fips.global.api.aws", Lh ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
   [t]: [ {
    [u]: h,
-   [Th]: "us-iso-east-1"
+   [Rh]: "us-iso-east-1"
   } ]
  } ], [ "https://route53.sc2s.sgov.gov", {
   [t]: [ {
    [u]: h,
-   [Th]: "us-isob-east-1"
+   [Rh]: "us-isob-east-1"
   } ]
  } ], [ "https://route53.cloud.adc-e.uk", {
   [t]: [ {
    [u]: h,
-   [Th]: "eu-isoe-west-1"
+   [Rh]: "eu-isoe-west-1"
   } ]
  } ], [ "https://route53.csp.hci.ic.gov", {
   [t]: [ {
    [u]: h,
-   [Th]: "us-isof-south-1"
+   [Rh]: "us-isof-south-1"
   } ]
- } ], [ "https://route53.amazonaws.eu", jh ], [ "https://route53.global.api.amazonwebservices.eu", jh ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ Ch, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ Ch, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ Ch, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ Ch, "Invalid Configuration: Missing Region" ] ]
+ } ], [ "https://route53.amazonaws.eu", _h ], [ "https://route53.global.api.amazonwebservices.eu", _h ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ Ph, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ Ph, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ Ph, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ Ph, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Lh = 1e8;
+const qh = 1e8;
 
-const _h = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, Lh + 25, 2, 5, Lh + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, Lh + 12, 11, 10, Lh + 13, 12, 11, Lh + 14, 13, 12, Lh + 15, 14, 13, Lh + 16, Lh + 24, 13, Lh + 17, 16, 14, Lh + 22, Lh + 23, 7, Lh + 9, Lh + 8, 7, Lh + 6, Lh + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, Lh + 20, Lh + 21, 8, 24, Lh + 19, 14, Lh + 18, Lh + 19, 7, Lh + 11, Lh + 10, 7, Lh + 7, Lh + 5, 3, Lh + 1, 28, 7, Lh + 2, Lh + 3 ]);
+const Fh = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, qh + 25, 2, 5, qh + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, qh + 12, 11, 10, qh + 13, 12, 11, qh + 14, 13, 12, qh + 15, 14, 13, qh + 16, qh + 24, 13, qh + 17, 16, 14, qh + 22, qh + 23, 7, qh + 9, qh + 8, 7, qh + 6, qh + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, qh + 20, qh + 21, 8, 24, qh + 19, 14, qh + 18, qh + 19, 7, qh + 11, qh + 10, 7, qh + 7, qh + 5, 3, qh + 1, 28, 7, qh + 2, qh + 3 ]);
 
-const Uh = fd.from(_h, 2, Mh.conditions, Mh.results);
+const Hh = yd.from(Fh, 2, Bh.conditions, Bh.results);
 
-const Bh = new Gu({
+const Wh = new Zu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const qh = (o, context = {}) => Bh.get(o, () => hd(Uh, {
+const Gh = (o, context = {}) => Wh.get(o, () => wd(Hh, {
  endpointParams: o,
  logger: context.logger
 }));
 
-Bu.aws = Wu;
+Wu.aws = Xu;
 
-class Fh extends Cu {
+class Vh extends Pu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Fh.prototype);
+  Object.setPrototypeOf(this, Vh.prototype);
  }
 }
 
-const Hh = "AliasTarget";
+const Kh = "AliasTarget";
 
-const Wh = "Comment";
+const Xh = "Comment";
 
-const Gh = "ChangeBatch";
+const Zh = "ChangeBatch";
 
-const Vh = "ChangeInfo";
+const Yh = "ChangeInfo";
 
-const Kh = "CallerReference";
+const Qh = "CallerReference";
 
-const Xh = "CidrRoutingConfig";
+const Jh = "CidrRoutingConfig";
 
-const Zh = "Change";
+const ef = "Change";
 
-const Yh = "Changes";
+const tf = "Changes";
 
-const Qh = "Coordinates";
+const nf = "Coordinates";
 
-const Jh = "DNSName";
+const sf = "DNSName";
 
-const ef = "DelegationSet";
+const rf = "DelegationSet";
 
-const tf = "GeoLocation";
+const af = "GeoLocation";
 
-const nf = "GeoProximityLocation";
+const cf = "GeoProximityLocation";
 
-const sf = "HostedZone";
+const uf = "HostedZone";
 
-const rf = "HostedZoneId";
+const df = "HostedZoneId";
 
-const af = "HostedZones";
+const lf = "HostedZones";
 
-const cf = "Id";
+const hf = "Id";
 
-const uf = "IsTruncated";
+const ff = "IsTruncated";
 
-const df = "LinkedService";
+const mf = "LinkedService";
 
-const lf = "MaxItems";
+const gf = "MaxItems";
 
-const hf = "Name";
+const pf = "Name";
 
-const ff = "ResourceId";
+const wf = "ResourceId";
 
-const mf = "ResourceRecord";
+const yf = "ResourceRecord";
 
-const gf = "ResourceRecordSet";
+const vf = "ResourceRecordSet";
 
-const pf = "ResourceRecordSets";
+const bf = "ResourceRecordSets";
 
-const wf = "ResourceRecords";
+const kf = "ResourceRecords";
 
-const yf = "ResourceType";
+const Sf = "ResourceType";
 
-const vf = "ResourceTagSet";
+const $f = "ResourceTagSet";
 
-const bf = "Value";
+const xf = "Value";
 
-const kf = "VPCs";
+const Af = "VPCs";
 
-const Sf = "httpQuery";
+const Ef = "httpQuery";
 
-const $f = "http";
+const Tf = "http";
 
-const xf = "maxitems";
+const Nf = "maxitems";
 
-const Af = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const Rf = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const Ef = "xmlName";
+const Pf = "xmlName";
 
-const Tf = "com.amazonaws.route53";
+const Df = "com.amazonaws.route53";
 
-const Rf = new zc.O(Af);
+const jf = new Uc.O(Rf);
 
-var Nf = [ -3, Af, "Route53ServiceException", 0, [], [] ];
+var zf = [ -3, Rf, "Route53ServiceException", 0, [], [] ];
 
-Rf.registerError(Nf, Fh);
+jf.registerError(zf, Vh);
 
-const Pf = new zc.O(Tf);
+const Mf = new Uc.O(Df);
 
-const Df = [ Rf, Pf ];
+const Lf = [ jf, Mf ];
 
-var jf = [ 3, Tf, Hh, 0, [ rf, Jh, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var _f = [ 3, Df, Kh, 0, [ df, sf, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var zf = [ 3, Tf, Zh, 0, [ "Action", gf ], [ 0, [ () => um, 0 ] ], 2 ];
+var Uf = [ 3, Df, ef, 0, [ "Action", vf ], [ 0, [ () => fm, 0 ] ], 2 ];
 
-var Mf = [ 3, Tf, Gh, 0, [ Yh, Wh ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var Bf = [ 3, Df, Zh, 0, [ tf, Xh ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var Lf = [ 3, Tf, Vh, 0, [ cf, "Status", "SubmittedAt", Wh ], [ 0, 0, 4, 0 ], 3 ];
+var qf = [ 3, Df, Yh, 0, [ hf, "Status", "SubmittedAt", Xh ], [ 0, 0, 4, 0 ], 3 ];
 
-var _f = [ 3, Tf, "ChangeResourceRecordSetsRequest", 0, [ rf, Gh ], [ [ 0, 1 ], [ () => Mf, 0 ] ], 2 ];
+var Hf = [ 3, Df, "ChangeResourceRecordSetsRequest", 0, [ df, Zh ], [ [ 0, 1 ], [ () => Bf, 0 ] ], 2 ];
 
-var Uf = [ 3, Tf, "ChangeResourceRecordSetsResponse", 0, [ Vh ], [ () => Lf ], 1 ];
+var Wf = [ 3, Df, "ChangeResourceRecordSetsResponse", 0, [ Yh ], [ () => qf ], 1 ];
 
-var Bf = [ 3, Tf, Xh, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var Gf = [ 3, Df, Jh, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var qf = [ 3, Tf, Qh, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var Vf = [ 3, Df, nf, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var Hf = [ 3, Tf, ef, 0, [ "NameServers", cf, Kh ], [ [ () => fm, 0 ], 0, 0 ], 1 ];
+var Kf = [ 3, Df, rf, 0, [ "NameServers", hf, Qh ], [ [ () => wm, 0 ], 0, 0 ], 1 ];
 
-var Wf = [ 3, Tf, tf, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var Xf = [ 3, Df, af, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var Gf = [ 3, Tf, nf, 0, [ "AWSRegion", "LocalZoneGroup", Qh, "Bias" ], [ 0, 0, () => qf, 1 ] ];
+var Zf = [ 3, Df, cf, 0, [ "AWSRegion", "LocalZoneGroup", nf, "Bias" ], [ 0, 0, () => Vf, 1 ] ];
 
-var Vf = [ 3, Tf, "GetChangeRequest", 0, [ cf ], [ [ 0, 1 ] ], 1 ];
+var Yf = [ 3, Df, "GetChangeRequest", 0, [ hf ], [ [ 0, 1 ] ], 1 ];
 
-var Kf = [ 3, Tf, "GetChangeResponse", 0, [ Vh ], [ () => Lf ], 1 ];
+var Qf = [ 3, Df, "GetChangeResponse", 0, [ Yh ], [ () => qf ], 1 ];
 
-var Xf = [ 3, Tf, "GetHostedZoneRequest", 0, [ cf ], [ [ 0, 1 ] ], 1 ];
+var Jf = [ 3, Df, "GetHostedZoneRequest", 0, [ hf ], [ [ 0, 1 ] ], 1 ];
 
-var Zf = [ 3, Tf, "GetHostedZoneResponse", 0, [ sf, ef, kf ], [ () => Yf, [ () => Hf, 0 ], [ () => gm, 0 ] ], 1 ];
+var em = [ 3, Df, "GetHostedZoneResponse", 0, [ uf, rf, Af ], [ () => tm, [ () => Kf, 0 ], [ () => vm, 0 ] ], 1 ];
 
-var Yf = [ 3, Tf, sf, 0, [ cf, hf, Kh, "Config", "ResourceRecordSetCount", df, "Features" ], [ 0, 0, 0, () => Qf, 1, () => tm, () => em ], 3 ];
+var tm = [ 3, Df, uf, 0, [ hf, pf, Qh, "Config", "ResourceRecordSetCount", mf, "Features" ], [ 0, 0, 0, () => nm, 1, () => rm, () => sm ], 3 ];
 
-var Qf = [ 3, Tf, "HostedZoneConfig", 0, [ Wh, "PrivateZone" ], [ 0, 2 ] ];
+var nm = [ 3, Df, "HostedZoneConfig", 0, [ Xh, "PrivateZone" ], [ 0, 2 ] ];
 
-var Jf = [ 3, Tf, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var om = [ 3, Df, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var em = [ 3, Tf, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Jf ] ];
+var sm = [ 3, Df, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => om ] ];
 
-var tm = [ 3, Tf, df, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var rm = [ 3, Df, mf, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var nm = [ 3, Tf, "ListHostedZonesByNameRequest", 0, [ Jh, rf, lf ], [ [ 0, {
- [Sf]: "dnsname"
+var im = [ 3, Df, "ListHostedZonesByNameRequest", 0, [ sf, df, gf ], [ [ 0, {
+ [Ef]: "dnsname"
 } ], [ 0, {
- [Sf]: "hostedzoneid"
+ [Ef]: "hostedzoneid"
 } ], [ 1, {
- [Sf]: xf
+ [Ef]: Nf
 } ] ] ];
 
-var om = [ 3, Tf, "ListHostedZonesByNameResponse", 0, [ af, uf, lf, Jh, rf, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var am = [ 3, Df, "ListHostedZonesByNameResponse", 0, [ lf, ff, gf, sf, df, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var sm = [ 3, Tf, "ListResourceRecordSetsRequest", 0, [ rf, "StartRecordName", "StartRecordType", "StartRecordIdentifier", lf ], [ [ 0, 1 ], [ 0, {
- [Sf]: "name"
+var cm = [ 3, Df, "ListResourceRecordSetsRequest", 0, [ df, "StartRecordName", "StartRecordType", "StartRecordIdentifier", gf ], [ [ 0, 1 ], [ 0, {
+ [Ef]: "name"
 } ], [ 0, {
- [Sf]: "type"
+ [Ef]: "type"
 } ], [ 0, {
- [Sf]: "identifier"
+ [Ef]: "identifier"
 } ], [ 1, {
- [Sf]: xf
+ [Ef]: Nf
 } ] ], 1 ];
 
-var rm = [ 3, Tf, "ListResourceRecordSetsResponse", 0, [ pf, uf, lf, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var um = [ 3, Df, "ListResourceRecordSetsResponse", 0, [ bf, ff, gf, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var im = [ 3, Tf, "ListTagsForResourceRequest", 0, [ yf, ff ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var dm = [ 3, Df, "ListTagsForResourceRequest", 0, [ Sf, wf ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var am = [ 3, Tf, "ListTagsForResourceResponse", 0, [ vf ], [ [ () => dm, 0 ] ], 1 ];
+var lm = [ 3, Df, "ListTagsForResourceResponse", 0, [ $f ], [ [ () => mm, 0 ] ], 1 ];
 
-var cm = [ 3, Tf, mf, 0, [ bf ], [ 0 ], 1 ];
+var hm = [ 3, Df, yf, 0, [ xf ], [ 0 ], 1 ];
 
-var um = [ 3, Tf, gf, 0, [ hf, "Type", "SetIdentifier", "Weight", "Region", tf, "Failover", "MultiValueAnswer", "TTL", wf, Hh, "HealthCheckId", "TrafficPolicyInstanceId", Xh, nf ], [ 0, 0, 0, 1, 0, () => Wf, 0, 2, 1, [ () => ResourceRecords, 0 ], () => jf, 0, 0, () => Bf, () => Gf ], 2 ];
+var fm = [ 3, Df, vf, 0, [ pf, "Type", "SetIdentifier", "Weight", "Region", af, "Failover", "MultiValueAnswer", "TTL", kf, Kh, "HealthCheckId", "TrafficPolicyInstanceId", Jh, cf ], [ 0, 0, 0, 1, 0, () => Xf, 0, 2, 1, [ () => ResourceRecords, 0 ], () => _f, 0, 0, () => Gf, () => Zf ], 2 ];
 
-var dm = [ 3, Tf, vf, 0, [ yf, ff, "Tags" ], [ 0, 0, [ () => mm, 0 ] ] ];
+var mm = [ 3, Df, $f, 0, [ Sf, wf, "Tags" ], [ 0, 0, [ () => ym, 0 ] ] ];
 
-var lm = [ 3, Tf, "Tag", 0, [ "Key", bf ], [ 0, 0 ] ];
+var gm = [ 3, Df, "Tag", 0, [ "Key", xf ], [ 0, 0 ] ];
 
-var hm = [ 3, Tf, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var pm = [ 3, Df, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, Tf, Yh, 0, [ () => zf, {
- [Ef]: Zh
+var Changes = [ 1, Df, tf, 0, [ () => Uf, {
+ [Pf]: ef
 } ] ];
 
-var fm = [ 1, Tf, "DelegationSetNameServers", 0, [ 0, {
- [Ef]: "NameServer"
+var wm = [ 1, Df, "DelegationSetNameServers", 0, [ 0, {
+ [Pf]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, Tf, af, 0, [ () => Yf, {
- [Ef]: sf
+var HostedZones = [ 1, Df, lf, 0, [ () => tm, {
+ [Pf]: uf
 } ] ];
 
-var ResourceRecords = [ 1, Tf, wf, 0, [ () => cm, {
- [Ef]: mf
+var ResourceRecords = [ 1, Df, kf, 0, [ () => hm, {
+ [Pf]: yf
 } ] ];
 
-var ResourceRecordSets = [ 1, Tf, pf, 0, [ () => um, {
- [Ef]: gf
+var ResourceRecordSets = [ 1, Df, bf, 0, [ () => fm, {
+ [Pf]: vf
 } ] ];
 
-var mm = [ 1, Tf, "TagList", 0, [ () => lm, {
- [Ef]: "Tag"
+var ym = [ 1, Df, "TagList", 0, [ () => gm, {
+ [Pf]: "Tag"
 } ] ];
 
-var gm = [ 1, Tf, kf, 0, [ () => hm, {
- [Ef]: "VPC"
+var vm = [ 1, Df, Af, 0, [ () => pm, {
+ [Pf]: "VPC"
 } ] ];
 
-var pm = [ 9, Tf, "ChangeResourceRecordSets", {
- [$f]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => _f, () => Uf ];
+var bm = [ 9, Df, "ChangeResourceRecordSets", {
+ [Tf]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => Hf, () => Wf ];
 
-var wm = [ 9, Tf, "GetChange", {
- [$f]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => Vf, () => Kf ];
+var km = [ 9, Df, "GetChange", {
+ [Tf]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => Yf, () => Qf ];
 
-var ym = [ 9, Tf, "GetHostedZone", {
- [$f]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => Xf, () => Zf ];
+var Sm = [ 9, Df, "GetHostedZone", {
+ [Tf]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => Jf, () => em ];
 
-var vm = [ 9, Tf, "ListHostedZonesByName", {
- [$f]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => nm, () => om ];
-
-var bm = [ 9, Tf, "ListResourceRecordSets", {
- [$f]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => sm, () => rm ];
-
-var km = [ 9, Tf, "ListTagsForResource", {
- [$f]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+var $m = [ 9, Df, "ListHostedZonesByName", {
+ [Tf]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
 }, () => im, () => am ];
 
-const Sm = config => ({
+var xm = [ 9, Df, "ListResourceRecordSets", {
+ [Tf]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => cm, () => um ];
+
+var Am = [ 9, Df, "ListTagsForResource", {
+ [Tf]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => dm, () => lm ];
+
+const Em = config => ({
  apiVersion: "2013-04-01",
- base64Decoder: config?.base64Decoder ?? Ws,
- base64Encoder: config?.base64Encoder ?? Vs,
+ base64Decoder: config?.base64Decoder ?? Xs,
+ base64Encoder: config?.base64Encoder ?? Ys,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? qh,
+ endpointProvider: config?.endpointProvider ?? Gh,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Sl,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? El,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new $c
+  signer: new Tc
  } ],
- logger: config?.logger ?? new Yt,
- protocol: config?.protocol ?? Eh,
+ logger: config?.logger ?? new tn,
+ protocol: config?.protocol ?? Nh,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.route53",
-  errorTypeRegistries: Df,
+  errorTypeRegistries: Lf,
   xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
   version: "2013-04-01",
   serviceTarget: "AWSDnsV20130401"
  },
  serviceId: config?.serviceId ?? "Route 53",
- sha256: config?.sha256 ?? _u,
- urlParser: config?.urlParser ?? Ho,
- utf8Decoder: config?.utf8Decoder ?? Gs.a,
- utf8Encoder: config?.utf8Encoder ?? Xs.P
+ sha256: config?.sha256 ?? Fu,
+ urlParser: config?.urlParser ?? Xo,
+ utf8Decoder: config?.utf8Decoder ?? Zs.a,
+ utf8Encoder: config?.utf8Encoder ?? Js.P
 });
 
-const $m = config => {
- $a(process.version);
- const defaultsMode = La(config);
- const o = () => defaultsMode().then(xa);
- const l = Sm(config);
- aa(process.version);
+const Tm = config => {
+ Ta(process.version);
+ const defaultsMode = qa(config);
+ const o = () => defaultsMode().then(Ca);
+ const l = Em(config);
+ ha(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -20924,32 +21035,32 @@ const $m = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Ao(ba, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Wa,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? ka,
-  defaultSocketTimeout: da(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ma({
+  authSchemePreference: config?.authSchemePreference ?? Po(xa, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Xa,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? Aa,
+  defaultSocketTimeout: ma(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ya({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? Ao(Ls, config),
-  region: config?.region ?? Ao(ja, {
-   ...za,
+  maxAttempts: config?.maxAttempts ?? Po(qs, config),
+  region: config?.region ?? Po(_a, {
+   ...Ua,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Ao({
-   ...Us,
-   default: async () => (await o()).retryMode || Lt
+  retryMode: config?.retryMode ?? Po({
+   ...Hs,
+   default: async () => (await o()).retryMode || qt
   }, config),
-  streamCollector: config?.streamCollector ?? mc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Ao(Ba, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Ao(qa, v),
-  userAgentAppId: config?.userAgentAppId ?? Ao(ga, v)
+  streamCollector: config?.streamCollector ?? yc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Po(Ga, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Po(Va, v),
+  userAgentAppId: config?.userAgentAppId ?? Po(va, v)
  };
 };
 
-const xm = o => {
+const Cm = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -20970,99 +21081,99 @@ const xm = o => {
  };
 };
 
-const Am = config => ({
+const Im = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Em = (o, l) => {
- const v = Object.assign(rl(o), fl(o), gl(o), xm(o));
+const Nm = (o, l) => {
+ const v = Object.assign(ul(o), wl(o), vl(o), Cm(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, il(v), ml(v), pl(v), Am(v));
+ return Object.assign(o, dl(v), yl(v), bl(v), Im(v));
 };
 
-class Route53Client extends Mn {
+class Route53Client extends Bn {
  config;
  constructor(...[configuration]) {
-  const o = $m(configuration || {});
+  const o = Tm(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = xl(o);
-  const v = Et(l);
-  const I = _s(v);
-  const R = Hn(I);
-  const P = Rt(R);
-  const O = Jo(P);
-  const j = $l(O);
-  const q = Em(j, configuration?.extensions || []);
+  const l = Cl(o);
+  const v = Rt(l);
+  const I = Fs(v);
+  const R = Kn(I);
+  const P = Ot(R);
+  const O = ds(P);
+  const j = Tl(O);
+  const q = Nm(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(oi(this.config));
-  this.middlewareStack.use(Zt(this.config));
-  this.middlewareStack.use(Yr(this.config));
-  this.middlewareStack.use(ls(this.config));
-  this.middlewareStack.use(Dt(this.config));
+  this.middlewareStack.use(ai(this.config));
   this.middlewareStack.use(en(this.config));
-  this.middlewareStack.use(fn(this.config));
-  this.middlewareStack.use(bn(this.config, {
-   httpAuthSchemeParametersProvider: bl,
-   identityProviderConfigProvider: async config => new Sn({
+  this.middlewareStack.use(ti(this.config));
+  this.middlewareStack.use(ys(this.config));
+  this.middlewareStack.use(Mt(this.config));
+  this.middlewareStack.use(rn(this.config));
+  this.middlewareStack.use(wn(this.config));
+  this.middlewareStack.use(En(this.config, {
+   httpAuthSchemeParametersProvider: xl,
+   identityProviderConfigProvider: async config => new Cn({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Rn(this.config));
+  this.middlewareStack.use(jn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const Tm = config => {
- config.sigv4aSigningRegionSet = St(config.sigv4aSigningRegionSet);
+const Rm = config => {
+ config.sigv4aSigningRegionSet = Tt(config.sigv4aSigningRegionSet);
  return config;
 };
 
-const Cm = {
+const Pm = {
  environmentVariableSelector(env) {
   if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-  throw new Wn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+  throw new Xn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
    tryNextLink: true
   });
  },
  configFileSelector(profile) {
   if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-  throw new Wn("sigv4a_signing_region_set not set in profile.", {
+  throw new Xn("sigv4a_signing_region_set not set in profile.", {
    tryNextLink: true
   });
  },
  default: void 0
 };
 
-const Im = null;
+const Dm = null;
 
-const Rm = "X-Amz-S3session-Token";
+const Om = "X-Amz-S3session-Token";
 
-const Nm = Rm.toLowerCase();
+const jm = Om.toLowerCase();
 
-class Pm extends Xi {
+class zm extends Ji {
  async signWithCredentials(o, credentials, options) {
-  const l = Dm(credentials);
-  o.headers[Nm] = credentials.sessionToken;
-  Om(this, l);
+  const l = Mm(credentials);
+  o.headers[jm] = credentials.sessionToken;
+  Lm(this, l);
   return this.signRequest(o, options ?? {});
  }
  async presignWithCredentials(o, credentials, options) {
-  const l = Dm(credentials);
-  delete o.headers[Nm];
-  o.headers[Rm] = credentials.sessionToken;
+  const l = Mm(credentials);
+  delete o.headers[jm];
+  o.headers[Om] = credentials.sessionToken;
   o.query = o.query ?? {};
-  o.query[Rm] = credentials.sessionToken;
-  Om(this, l);
+  o.query[Om] = credentials.sessionToken;
+  Lm(this, l);
   return this.presign(o, options);
  }
 }
 
-function Dm(credentials) {
+function Mm(credentials) {
  return {
   accessKeyId: credentials.accessKeyId,
   secretAccessKey: credentials.secretAccessKey,
@@ -21070,7 +21181,7 @@ function Dm(credentials) {
  };
 }
 
-function Om(o, l) {
+function Lm(o, l) {
  const v = o.credentialProvider;
  o.credentialProvider = () => {
   o.credentialProvider = v;
@@ -21078,7 +21189,7 @@ function Om(o, l) {
  };
 }
 
-class jm {
+class _m {
  sigv4aSigner;
  sigv4Signer;
  signerOptions;
@@ -21087,7 +21198,7 @@ class jm {
   return "none";
  }
  constructor(options) {
-  this.sigv4Signer = new Pm(options);
+  this.sigv4Signer = new zm(options);
   this.signerOptions = options;
  }
  async sign(o, options = {}) {
@@ -21097,7 +21208,7 @@ class jm {
  async signWithCredentials(o, credentials, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = Im;
+   const v = Dm;
    if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -21105,7 +21216,7 @@ class jm {
  async presign(o, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = Im;
+   const v = Dm;
    if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.presign(o, options);
@@ -21116,7 +21227,7 @@ class jm {
  }
  getSigv4aSigner() {
   if (!this.sigv4aSigner) {
-   const o = Im;
+   const o = Dm;
    const l = null;
    if ("node" === this.signerOptions.runtime) {
     if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -21137,81 +21248,81 @@ class jm {
  }
 }
 
-const zm = "ref";
+const Um = "ref";
 
-const Mm = -1, Lm = true, _m = "isSet", Um = "PartitionResult", Bm = "booleanEquals", qm = "stringEquals", Fm = "getAttr", Hm = "us-east-1", Wm = "sigv4", Gm = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Vm = {
- [zm]: "Endpoint"
-}, Km = {
- [zm]: "Region"
-}, Xm = {
- [zm]: Um
-}, Zm = {}, Ym = [ Km ];
+const Bm = -1, qm = true, Fm = "isSet", Hm = "PartitionResult", Wm = "booleanEquals", Gm = "stringEquals", Vm = "getAttr", Km = "us-east-1", Xm = "sigv4", Zm = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Ym = {
+ [Um]: "Endpoint"
+}, Qm = {
+ [Um]: "Region"
+}, Jm = {
+ [Um]: Hm
+}, eg = {}, tg = [ Qm ];
 
-const Qm = {
- conditions: [ [ _m, [ Vm ] ], [ _m, Ym ], [ "aws.partition", Ym, Um ], [ Bm, [ {
-  [zm]: "UseFIPS"
- }, Lm ] ], [ Bm, [ {
-  [zm]: "UseDualStack"
- }, Lm ] ], [ qm, [ Km, "aws-global" ] ], [ Bm, [ {
-  [zm]: "UseGlobalEndpoint"
- }, Lm ] ], [ qm, [ Km, "eu-central-1" ] ], [ Bm, [ {
-  fn: Fm,
-  argv: [ Xm, "supportsDualStack" ]
- }, Lm ] ], [ Bm, [ {
-  fn: Fm,
-  argv: [ Xm, "supportsFIPS" ]
- }, Lm ] ], [ qm, [ Km, "ap-south-1" ] ], [ qm, [ Km, "eu-north-1" ] ], [ qm, [ Km, "eu-west-1" ] ], [ qm, [ Km, "eu-west-2" ] ], [ qm, [ Km, "eu-west-3" ] ], [ qm, [ Km, "sa-east-1" ] ], [ qm, [ Km, Hm ] ], [ qm, [ Km, "us-east-2" ] ], [ qm, [ Km, "us-west-2" ] ], [ qm, [ Km, "us-west-1" ] ], [ qm, [ Km, "ca-central-1" ] ], [ qm, [ Km, "ap-southeast-1" ] ], [ qm, [ Km, "ap-northeast-1" ] ], [ qm, [ Km, "ap-southeast-2" ] ], [ qm, [ {
-  fn: Fm,
-  argv: [ Xm, "name" ]
+const ng = {
+ conditions: [ [ Fm, [ Ym ] ], [ Fm, tg ], [ "aws.partition", tg, Hm ], [ Wm, [ {
+  [Um]: "UseFIPS"
+ }, qm ] ], [ Wm, [ {
+  [Um]: "UseDualStack"
+ }, qm ] ], [ Gm, [ Qm, "aws-global" ] ], [ Wm, [ {
+  [Um]: "UseGlobalEndpoint"
+ }, qm ] ], [ Gm, [ Qm, "eu-central-1" ] ], [ Wm, [ {
+  fn: Vm,
+  argv: [ Jm, "supportsDualStack" ]
+ }, qm ] ], [ Wm, [ {
+  fn: Vm,
+  argv: [ Jm, "supportsFIPS" ]
+ }, qm ] ], [ Gm, [ Qm, "ap-south-1" ] ], [ Gm, [ Qm, "eu-north-1" ] ], [ Gm, [ Qm, "eu-west-1" ] ], [ Gm, [ Qm, "eu-west-2" ] ], [ Gm, [ Qm, "eu-west-3" ] ], [ Gm, [ Qm, "sa-east-1" ] ], [ Gm, [ Qm, Km ] ], [ Gm, [ Qm, "us-east-2" ] ], [ Gm, [ Qm, "us-west-2" ] ], [ Gm, [ Qm, "us-west-1" ] ], [ Gm, [ Qm, "ca-central-1" ] ], [ Gm, [ Qm, "ap-southeast-1" ] ], [ Gm, [ Qm, "ap-northeast-1" ] ], [ Gm, [ Qm, "ap-southeast-2" ] ], [ Gm, [ {
+  fn: Vm,
+  argv: [ Jm, "name" ]
  }, "aws-us-gov" ] ] ],
- results: [ [ Mm ], [ "https://sts.amazonaws.com", {
+ results: [ [ Bm ], [ "https://sts.amazonaws.com", {
   authSchemes: [ {
-   name: Wm,
+   name: Xm,
    signingName: "sts",
-   signingRegion: Hm
+   signingRegion: Km
   } ]
- } ], [ Gm, {
+ } ], [ Zm, {
   authSchemes: [ {
-   name: Wm,
+   name: Xm,
    signingName: "sts",
    signingRegion: "{Region}"
   } ]
- } ], [ Mm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Mm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Vm, Zm ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Zm ], [ Mm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Zm ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Zm ], [ Mm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Zm ], [ Mm, "DualStack is enabled but this partition does not support DualStack" ], [ Gm, Zm ], [ Mm, "Invalid Configuration: Missing Region" ] ]
+ } ], [ Bm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Bm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Ym, eg ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", eg ], [ Bm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", eg ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", eg ], [ Bm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", eg ], [ Bm, "DualStack is enabled but this partition does not support DualStack" ], [ Zm, eg ], [ Bm, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Jm = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, 100000014, 2, 5, 100000014, 3, 25, 6, 4, 24, 7, 5, 100000001, 8, 6, 9, 100000013, 7, 100000001, 10, 10, 100000001, 11, 11, 100000001, 12, 12, 100000001, 13, 13, 100000001, 14, 14, 100000001, 15, 15, 100000001, 16, 16, 100000001, 17, 17, 100000001, 18, 18, 100000001, 19, 19, 100000001, 20, 20, 100000001, 21, 21, 100000001, 22, 22, 100000001, 23, 23, 100000001, 100000002, 8, 100000011, 100000012, 4, 28, 26, 9, 27, 100000010, 24, 100000008, 100000009, 8, 29, 100000007, 9, 100000006, 100000007, 3, 100000003, 31, 4, 100000004, 100000005 ]);
+const og = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, 100000014, 2, 5, 100000014, 3, 25, 6, 4, 24, 7, 5, 100000001, 8, 6, 9, 100000013, 7, 100000001, 10, 10, 100000001, 11, 11, 100000001, 12, 12, 100000001, 13, 13, 100000001, 14, 14, 100000001, 15, 15, 100000001, 16, 16, 100000001, 17, 17, 100000001, 18, 18, 100000001, 19, 19, 100000001, 20, 20, 100000001, 21, 21, 100000001, 22, 22, 100000001, 23, 23, 100000001, 100000002, 8, 100000011, 100000012, 4, 28, 26, 9, 27, 100000010, 24, 100000008, 100000009, 8, 29, 100000007, 9, 100000006, 100000007, 3, 100000003, 31, 4, 100000004, 100000005 ]);
 
-const eg = fd.from(Jm, 2, Qm.conditions, Qm.results);
+const sg = yd.from(og, 2, ng.conditions, ng.results);
 
-const tg = new Gu({
+const rg = new Zu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const ng = (o, context = {}) => tg.get(o, () => hd(eg, {
+const ig = (o, context = {}) => rg.get(o, () => wd(sg, {
  endpointParams: o,
  logger: context.logger
 }));
 
-Bu.aws = Wu;
+Wu.aws = Xu;
 
-const og = (o => async (config, context, input) => {
+const ag = (o => async (config, context, input) => {
  if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
  const l = await o(config, context);
- const v = gn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+ const v = vn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
  if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
- const I = await Ko(input, {
+ const I = await Qo(input, {
   getEndpointParameterInstructions: v
  }, config);
  return Object.assign(l, I);
 })(async (config, context, input) => ({
- operation: gn(context).operation,
- region: await Qo(config.region)() || (() => {
+ operation: vn(context).operation,
+ region: await rs(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 }));
 
-function sg(o) {
+function cg(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -21227,7 +21338,7 @@ function sg(o) {
  };
 }
 
-function rg(o) {
+function ug(o) {
  return {
   schemeId: "aws.auth#sigv4a",
   signingProperties: {
@@ -21243,13 +21354,13 @@ function rg(o) {
  };
 }
 
-function ig(o) {
+function dg(o) {
  return {
   schemeId: "smithy.api#noAuth"
  };
 }
 
-const ag = ((o, l, v) => I => {
+const lg = ((o, l, v) => I => {
  const endpoint = o(I);
  const R = endpoint.properties?.authSchemes;
  if (!R) return l(I);
@@ -21265,7 +21376,7 @@ const ag = ((o, l, v) => I => {
     const name = s.name.toLowerCase();
     return "sigv4a" !== name && name.startsWith("sigv4");
    });
-   if ("none" === jm.sigv4aDependency() && o) continue;
+   if ("none" === _m.sigv4aDependency() && o) continue;
   } else if (name.startsWith("sigv4")) P = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
   const O = v[P];
   if (!O) throw new Error(`Could not find HttpAuthOption create function for '${P}'`);
@@ -21279,45 +21390,45 @@ const ag = ((o, l, v) => I => {
   options.push(option);
  }
  return options;
-})(ng, o => {
+})(ig, o => {
  const options = [];
  switch (o.operation) {
  case "AssumeRoleWithSAML":
  case "AssumeRoleWithWebIdentity":
-  options.push(ig());
-  options.push(rg(o));
+  options.push(dg());
+  options.push(ug(o));
   break;
 
  default:
-  options.push(sg(o));
-  options.push(rg(o));
+  options.push(cg(o));
+  options.push(ug(o));
  }
  return options;
 }, {
- "aws.auth#sigv4": sg,
- "aws.auth#sigv4a": rg,
- "smithy.api#noAuth": ig
+ "aws.auth#sigv4": cg,
+ "aws.auth#sigv4a": ug,
+ "smithy.api#noAuth": dg
 });
 
-const cg = config => {
- const o = ea(config);
- const l = Tm(o);
+const hg = config => {
+ const o = ra(config);
+ const l = Rm(o);
  return Object.assign(l, {
-  authSchemePreference: Qo(config.authSchemePreference ?? [])
+  authSchemePreference: rs(config.authSchemePreference ?? [])
  });
 };
 
-const ug = options => Object.assign(options, {
+const fg = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useGlobalEndpoint: options.useGlobalEndpoint ?? false,
  defaultSigningName: "sts"
 });
 
-class dg extends $c {
+class mg extends Tc {
  async sign(httpRequest, identity, o) {
-  if (!Tt.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const {config, signer: l, signingRegion: v, signingRegionSet: I, signingName: R} = await Sc(o);
+  if (!Pt.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const {config, signer: l, signingRegion: v, signingRegionSet: I, signingName: R} = await Ec(o);
   const P = await (config.sigv4aSigningRegionSet?.());
   const O = (P ?? I ?? [ v ]).join(",");
   const j = true === await (config.disableClockSkewCorrection?.());
@@ -21327,7 +21438,7 @@ class dg extends $c {
    o._requestSentAt = Date.now();
   }
   const q = await l.sign(httpRequest, {
-   signingDate: j ? new Date : pc(config.systemClockOffset),
+   signingDate: j ? new Date : bc(config.systemClockOffset),
    signingRegion: O,
    signingService: R
   });
@@ -21335,13 +21446,13 @@ class dg extends $c {
  }
 }
 
-class lg {
+class gg {
  async sign(httpRequest, identity, o) {
   return httpRequest;
  }
 }
 
-class hg extends ch {
+class pg extends hh {
  settings;
  buffer;
  constructor(settings) {
@@ -21350,12 +21461,12 @@ class hg extends ch {
  }
  write(schema, value, prefix = "") {
   if (void 0 === this.buffer) this.buffer = "";
-  const ns = Pc.of(schema);
+  const ns = zc.of(schema);
   if (prefix && !prefix.endsWith(".")) prefix += ".";
   if (ns.isBlobSchema()) {
    if ("string" === typeof value || value instanceof Uint8Array) {
     this.writeKey(prefix);
-    this.writeValue((this.serdeContext?.base64Encoder ?? Vs)(value));
+    this.writeValue((this.serdeContext?.base64Encoder ?? Ys)(value));
    }
   } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
    if (null != value) {
@@ -21363,7 +21474,7 @@ class hg extends ch {
     this.writeValue(String(value));
    } else if (ns.isIdempotencyToken()) {
     this.writeKey(prefix);
-    this.writeValue(Js());
+    this.writeValue(sr());
    }
   } else if (ns.isBigIntegerSchema()) {
    if (null != value) {
@@ -21373,19 +21484,19 @@ class hg extends ch {
   } else if (ns.isBigDecimalSchema()) {
    if (null != value) {
     this.writeKey(prefix);
-    this.writeValue(value instanceof Qc ? value.string : String(value));
+    this.writeValue(value instanceof ou ? value.string : String(value));
    }
   } else if (ns.isTimestampSchema()) {
    if (value instanceof Date) {
     this.writeKey(prefix);
-    const format = Zc(ns, this.settings);
+    const format = tu(ns, this.settings);
     switch (format) {
     case 5:
      this.writeValue(value.toISOString().replace(".000Z", "Z"));
      break;
 
     case 6:
-     this.writeValue(xr(value));
+     this.writeValue(Cr(value));
      break;
 
     case 7:
@@ -21471,18 +21582,18 @@ class hg extends ch {
  }
  writeKey(key) {
   if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-  this.buffer += `&${Ml(key)}=`;
+  this.buffer += `&${Bl(key)}=`;
  }
  writeValue(value) {
-  this.buffer += Ml(value);
+  this.buffer += Bl(value);
  }
 }
 
-class fg extends Kc {
+class wg extends Qc {
  options;
  serializer;
  deserializer;
- mixin=new Ru;
+ mixin=new Ou;
  constructor(options) {
   super({
    defaultNamespace: options.defaultNamespace,
@@ -21499,8 +21610,8 @@ class fg extends Kc {
    serviceNamespace: options.defaultNamespace,
    serializeEmptyLists: true
   };
-  this.serializer = new hg(settings);
-  this.deserializer = new gh(settings);
+  this.serializer = new pg(settings);
+  this.deserializer = new vh(settings);
  }
  getShapeId() {
   return "aws.protocols#awsQuery";
@@ -21516,7 +21627,7 @@ class fg extends Kc {
   const request = await super.serializeRequest(o, input, context);
   if (!request.path.endsWith("/")) request.path += "/";
   request.headers["content-type"] = "application/x-www-form-urlencoded";
-  if ("unit" === xc(o.input) || !request.body) request.body = "";
+  if ("unit" === Ic(o.input) || !request.body) request.body = "";
   const action = o.name.split("#")[1] ?? o.name;
   request.body = `Action=${action}&Version=${this.options.version}` + request.body;
   if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -21524,10 +21635,10 @@ class fg extends Kc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = Pc.of(o.output);
+  const ns = zc.of(o.output);
   const v = {};
   if (response.statusCode >= 300) {
-   const bytes = await Vc(response.body, context);
+   const bytes = await Yc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
   }
@@ -21538,7 +21649,7 @@ class fg extends Kc {
   }
   const I = o.name.split("#")[1] ?? o.name;
   const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-  const bytes = await Vc(response.body, context);
+  const bytes = await Yc(response.body, context);
   if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
   v.$metadata = this.deserializeMetadata(response);
   return v;
@@ -21558,7 +21669,7 @@ class fg extends Kc {
    Message: message
   };
   const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-  const ns = Pc.of(R);
+  const ns = zc.of(R);
   const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new O({});
   const output = {
@@ -21593,100 +21704,100 @@ class fg extends Kc {
  }
 }
 
-class mg extends Cu {
+class yg extends Pu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, mg.prototype);
+  Object.setPrototypeOf(this, yg.prototype);
  }
 }
 
-const gg = "AssumedRoleUser";
+const vg = "AssumedRoleUser";
 
-const pg = "Credentials";
+const bg = "Credentials";
 
-const wg = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const kg = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const yg = "com.amazonaws.sts";
+const Sg = "com.amazonaws.sts";
 
-const vg = new zc.O(wg);
+const $g = new Uc.O(kg);
 
-var bg = [ -3, wg, "STSServiceException", 0, [], [] ];
+var xg = [ -3, kg, "STSServiceException", 0, [], [] ];
 
-vg.registerError(bg, mg);
+$g.registerError(xg, yg);
 
-const kg = new zc.O(yg);
+const Ag = new Uc.O(Sg);
 
-const Sg = [ vg, kg ];
+const Eg = [ $g, Ag ];
 
-var $g = [ 0, yg, "accessKeySecretType", 8, 0 ];
+var Tg = [ 0, Sg, "accessKeySecretType", 8, 0 ];
 
-var xg = [ 0, yg, "clientTokenType", 8, 0 ];
+var Cg = [ 0, Sg, "clientTokenType", 8, 0 ];
 
-var Ag = [ 3, yg, gg, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var Ig = [ 3, Sg, vg, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var Eg = [ 3, yg, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => xg, 0 ], 0, () => Pg, 0, 1, 1 ], 3 ];
+var Ng = [ 3, Sg, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => Cg, 0 ], 0, () => zg, 0, 1, 1 ], 3 ];
 
-var Tg = [ 3, yg, "AssumeRoleWithWebIdentityResponse", 0, [ pg, "SubjectFromWebIdentityToken", gg, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => Cg, 0 ], 0, () => Ag, 1, 0, 0, 0, 1, 1 ] ];
+var Rg = [ 3, Sg, "AssumeRoleWithWebIdentityResponse", 0, [ bg, "SubjectFromWebIdentityToken", vg, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => Pg, 0 ], 0, () => Ig, 1, 0, 0, 0, 1, 1 ] ];
 
-var Cg = [ 3, yg, pg, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => $g, 0 ], 0, 4 ], 4 ];
+var Pg = [ 3, Sg, bg, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Tg, 0 ], 0, 4 ], 4 ];
 
-var Ig = [ 3, yg, "GetCallerIdentityRequest", 0, [], [] ];
+var Dg = [ 3, Sg, "GetCallerIdentityRequest", 0, [], [] ];
 
-var Rg = [ 3, yg, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var Og = [ 3, Sg, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var Ng = [ 3, yg, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var jg = [ 3, Sg, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var Pg = [ 1, yg, "policyDescriptorListType", 0, () => Ng ];
+var zg = [ 1, Sg, "policyDescriptorListType", 0, () => jg ];
 
-var Dg = [ 9, yg, "AssumeRoleWithWebIdentity", 0, () => Eg, () => Tg ];
+var Mg = [ 9, Sg, "AssumeRoleWithWebIdentity", 0, () => Ng, () => Rg ];
 
-var Og = [ 9, yg, "GetCallerIdentity", 0, () => Ig, () => Rg ];
+var Lg = [ 9, Sg, "GetCallerIdentity", 0, () => Dg, () => Og ];
 
-const jg = config => ({
+const _g = config => ({
  apiVersion: "2011-06-15",
- base64Decoder: config?.base64Decoder ?? Ws,
- base64Encoder: config?.base64Encoder ?? Vs,
+ base64Decoder: config?.base64Decoder ?? Xs,
+ base64Encoder: config?.base64Encoder ?? Ys,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? ng,
+ endpointProvider: config?.endpointProvider ?? ig,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ag,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? lg,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new $c
+  signer: new Tc
  }, {
   schemeId: "aws.auth#sigv4a",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-  signer: new dg
+  signer: new mg
  }, {
   schemeId: "smithy.api#noAuth",
   identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-  signer: new lg
+  signer: new gg
  } ],
- logger: config?.logger ?? new Yt,
- protocol: config?.protocol ?? fg,
+ logger: config?.logger ?? new tn,
+ protocol: config?.protocol ?? wg,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.sts",
-  errorTypeRegistries: Sg,
+  errorTypeRegistries: Eg,
   xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
   version: "2011-06-15",
   serviceTarget: "AWSSecurityTokenServiceV20110615"
  },
  serviceId: config?.serviceId ?? "STS",
- sha256: config?.sha256 ?? _u,
- signerConstructor: config?.signerConstructor ?? jm,
- urlParser: config?.urlParser ?? Ho,
- utf8Decoder: config?.utf8Decoder ?? Gs.a,
- utf8Encoder: config?.utf8Encoder ?? Xs.P
+ sha256: config?.sha256 ?? Fu,
+ signerConstructor: config?.signerConstructor ?? _m,
+ urlParser: config?.urlParser ?? Xo,
+ utf8Decoder: config?.utf8Decoder ?? Zs.a,
+ utf8Encoder: config?.utf8Encoder ?? Js.P
 });
 
-const zg = config => {
- $a(process.version);
- const defaultsMode = La(config);
- const o = () => defaultsMode().then(xa);
- const l = jg(config);
- aa(process.version);
+const Ug = config => {
+ Ta(process.version);
+ const defaultsMode = qa(config);
+ const o = () => defaultsMode().then(Ca);
+ const l = _g(config);
+ ha(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -21696,46 +21807,46 @@ const zg = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Ao(ba, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Wa,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? ka,
-  defaultSocketTimeout: da(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ma({
+  authSchemePreference: config?.authSchemePreference ?? Po(xa, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Xa,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? Aa,
+  defaultSocketTimeout: ma(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ya({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
    schemeId: "aws.auth#sigv4",
-   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await ka()()),
-   signer: new $c
+   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await Aa()()),
+   signer: new Tc
   }, {
    schemeId: "aws.auth#sigv4a",
    identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-   signer: new dg
+   signer: new mg
   }, {
    schemeId: "smithy.api#noAuth",
    identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-   signer: new lg
+   signer: new gg
   } ],
-  maxAttempts: config?.maxAttempts ?? Ao(Ls, config),
-  region: config?.region ?? Ao(ja, {
-   ...za,
+  maxAttempts: config?.maxAttempts ?? Po(qs, config),
+  region: config?.region ?? Po(_a, {
+   ...Ua,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Ao({
-   ...Us,
-   default: async () => (await o()).retryMode || Lt
+  retryMode: config?.retryMode ?? Po({
+   ...Hs,
+   default: async () => (await o()).retryMode || qt
   }, config),
-  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Ao(Cm, v),
-  streamCollector: config?.streamCollector ?? mc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Ao(Ba, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Ao(qa, v),
-  userAgentAppId: config?.userAgentAppId ?? Ao(ga, v)
+  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Po(Pm, v),
+  streamCollector: config?.streamCollector ?? yc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Po(Ga, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Po(Va, v),
+  userAgentAppId: config?.userAgentAppId ?? Po(va, v)
  };
 };
 
-const Mg = o => {
+const Bg = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -21756,90 +21867,90 @@ const Mg = o => {
  };
 };
 
-const Lg = config => ({
+const qg = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const _g = (o, l) => {
- const v = Object.assign(rl(o), fl(o), gl(o), Mg(o));
+const Fg = (o, l) => {
+ const v = Object.assign(ul(o), wl(o), vl(o), Bg(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, il(v), ml(v), pl(v), Lg(v));
+ return Object.assign(o, dl(v), yl(v), bl(v), qg(v));
 };
 
-class STSClient extends Mn {
+class STSClient extends Bn {
  config;
  constructor(...[configuration]) {
-  const o = zg(configuration || {});
+  const o = Ug(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = ug(o);
-  const v = Et(l);
-  const I = _s(v);
-  const R = Hn(I);
-  const P = Rt(R);
-  const O = Jo(P);
-  const j = cg(O);
-  const q = _g(j, configuration?.extensions || []);
+  const l = fg(o);
+  const v = Rt(l);
+  const I = Fs(v);
+  const R = Kn(I);
+  const P = Ot(R);
+  const O = ds(P);
+  const j = hg(O);
+  const q = Fg(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(oi(this.config));
-  this.middlewareStack.use(Zt(this.config));
-  this.middlewareStack.use(Yr(this.config));
-  this.middlewareStack.use(ls(this.config));
-  this.middlewareStack.use(Dt(this.config));
+  this.middlewareStack.use(ai(this.config));
   this.middlewareStack.use(en(this.config));
-  this.middlewareStack.use(fn(this.config));
-  this.middlewareStack.use(bn(this.config, {
-   httpAuthSchemeParametersProvider: og,
-   identityProviderConfigProvider: async config => new Sn({
+  this.middlewareStack.use(ti(this.config));
+  this.middlewareStack.use(ys(this.config));
+  this.middlewareStack.use(Mt(this.config));
+  this.middlewareStack.use(rn(this.config));
+  this.middlewareStack.use(wn(this.config));
+  this.middlewareStack.use(En(this.config, {
+   httpAuthSchemeParametersProvider: ag,
+   identityProviderConfigProvider: async config => new Cn({
     "aws.auth#sigv4": config.credentials,
     "aws.auth#sigv4a": config.credentials
    })
   }));
-  this.middlewareStack.use(Rn(this.config));
+  this.middlewareStack.use(jn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const Ug = "***SensitiveInformation***";
+const Hg = "***SensitiveInformation***";
 
-function Bg(schema, data) {
+function Wg(schema, data) {
  if (null == data) return data;
- const ns = Pc.of(schema);
- if (ns.getMergedTraits().sensitive) return Ug;
+ const ns = zc.of(schema);
+ if (ns.getMergedTraits().sensitive) return Hg;
  if (ns.isListSchema()) {
   const o = ns.getValueSchema();
-  if (o.getMergedTraits().sensitive) return Ug;
-  if (Array.isArray(data)) return data.map(value => Bg(o, value));
+  if (o.getMergedTraits().sensitive) return Hg;
+  if (Array.isArray(data)) return data.map(value => Wg(o, value));
  } else if (ns.isMapSchema()) {
   const o = ns.getValueSchema();
-  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Ug;
-  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Bg(o, value) ]));
+  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Hg;
+  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Wg(o, value) ]));
  } else if (ns.isStructSchema() && "object" === typeof data) {
   const object = data;
   const o = {};
-  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Bg(l, object[member]);
+  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Wg(l, object[member]);
   return o;
  }
  return data;
 }
 
-const qg = Symbol.for("@smithy/op-event-stream");
+const Gg = Symbol.for("@smithy/op-event-stream");
 
 class Command {
- middlewareStack=Dn();
+ middlewareStack=Ln();
  schema;
  static classBuilder() {
-  return new Fg;
+  return new Vg;
  }
  resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: P, additionalContext: O, CommandCtor: j}) {
   for (const v of l.bind(this)(j, o, configuration, options)) this.middlewareStack.use(v);
   const stack = o.concat(this.middlewareStack);
   const {logger: q} = configuration;
-  const H = O[mn];
+  const H = O[yn];
   const G = {
    logger: q,
    clientName: v,
@@ -21847,7 +21958,7 @@ class Command {
    inputFilterSensitiveLog: I,
    outputFilterSensitiveLog: R,
    ...O,
-   [mn]: {
+   [yn]: {
     ...H,
     commandInstance: this,
     ...P,
@@ -21869,10 +21980,10 @@ class Command {
   }
   let K;
   const schema = this.schema;
-  const marker = schema?.[qg];
+  const marker = schema?.[Gg];
   if (void 0 !== marker) K = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
    const [, , , , o, l] = schema;
-   K = schema[qg] = Boolean(Pc.of(o).getEventStreamMember() || Pc.of(l).getEventStreamMember());
+   K = schema[Gg] = Boolean(zc.of(o).getEventStreamMember() || zc.of(l).getEventStreamMember());
   }
   if (K) V = {
    isEventStream: K,
@@ -21882,7 +21993,7 @@ class Command {
  }
 }
 
-class Fg {
+class Vg {
  _init=() => {};
  _ep={};
  _middlewareFn=() => [];
@@ -21964,8 +22075,8 @@ class Fg {
      middlewareFn: o._middlewareFn,
      clientName: o._clientName,
      commandName: o._commandName,
-     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Bg.bind(null, input) : _ => _),
-     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Bg.bind(null, output) : _ => _),
+     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Wg.bind(null, input) : _ => _),
+     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Wg.bind(null, output) : _ => _),
      smithyContext: o._smithyContext,
      additionalContext: o._additionalContext
     });
@@ -21976,7 +22087,7 @@ class Fg {
  }
 }
 
-function Hg(o, service, name, l) {
+function Kg(o, service, name, l) {
  return function(added, v, I, $, R = {}) {
   const P = Object.assign({}, o, added);
   return Command.classBuilder().ep(P).m(function(o, I, config, options) {
@@ -21987,7 +22098,7 @@ function Hg(o, service, name, l) {
  };
 }
 
-const command = Hg({
+const command = Kg({
  UseGlobalEndpoint: {
   type: "builtInParams",
   name: "useGlobalEndpoint"
@@ -22008,15 +22119,15 @@ const command = Hg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", es);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", ls);
 
-const Wg = {};
+const Xg = {};
 
-const Gg = (Command, cs, config, o) => [];
+const Zg = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(Wg, Gg, "GetCallerIdentity", Og)){}
+class GetCallerIdentityCommand extends(command(Xg, Zg, "GetCallerIdentity", Lg)){}
 
-const Vg = Hg({
+const Yg = Kg({
  ServiceType: {
   type: "clientContextParams",
   name: "serviceType"
@@ -22037,18 +22148,18 @@ const Vg = Hg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "CertificateManager", "ACMClient", es);
+}, "CertificateManager", "ACMClient", ls);
 
-const Kg = {
+const Qg = {
  ServiceType: {
   type: "staticContextParams",
   value: "ACM"
  }
 };
 
-const Xg = (Command, cs, config, o) => [];
+const Jg = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(Vg(Kg, Xg, "DescribeCertificate", nl)){}
+class DescribeCertificateCommand extends(Yg(Qg, Jg, "DescribeCertificate", il)){}
 
 class BrokenAnswer extends Error {
  name="BrokenAnswer";
@@ -22074,8 +22185,8 @@ function troubleOf(error) {
   text: error.message,
   requestId: error.requestId
  };
- const status = Number(Zg(Zg(error, "$metadata"), "httpStatusCode") ?? 0);
- const told = Zg(Zg(error, "$metadata"), "requestId") ?? Zg(error, "RequestId");
+ const status = Number(ep(ep(error, "$metadata"), "httpStatusCode") ?? 0);
+ const told = ep(ep(error, "$metadata"), "requestId") ?? ep(error, "RequestId");
  const requestId = "string" === typeof told ? told : void 0;
  const code = spokenCode(error);
  if ("" !== code) return {
@@ -22093,7 +22204,7 @@ function troubleOf(error) {
 }
 
 function spokenCode(error) {
- const code = Zg(error, "Code");
+ const code = ep(error, "Code");
  if ("string" === typeof code) return code;
  return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -22101,12 +22212,12 @@ function spokenCode(error) {
 function silence(error, status) {
  if (error instanceof DeadlineExceeded) return error.message;
  if (status > 0) return `HTTP ${status} without a readable answer`;
- const code = String(Zg(error, "code") ?? error.name);
+ const code = String(ep(error, "code") ?? error.name);
  const first = error.message.split("\n", 1).join();
  return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function Zg(value, key) {
+function ep(value, key) {
  return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -22156,52 +22267,52 @@ function plain(value) {
 
 function distributionOf({Distribution: found, ETag}, id) {
  const config = found?.DistributionConfig;
- const arn = Yg(found?.ARN, "ARN");
+ const arn = tp(found?.ARN, "ARN");
  const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
  if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
  return {
   kind: "distribution",
   id,
   arn,
-  account: Yg(account[1], "account"),
-  etag: Yg(ETag, "ETag"),
-  status: Jg(found.Status),
-  domain: Yg(found.DomainName, "DomainName").toLowerCase(),
-  enabled: Qg(config?.Enabled, "Enabled"),
+  account: tp(account[1], "account"),
+  etag: tp(ETag, "ETag"),
+  status: op(found.Status),
+  domain: tp(found.DomainName, "DomainName").toLowerCase(),
+  enabled: np(config?.Enabled, "Enabled"),
   aliases: aliasesOf(config?.Aliases),
   staging: true === config?.Staging,
   tenantOnly: "tenant-only" === config?.ConnectionMode,
   continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
   ipv6: true === config?.IsIPV6Enabled,
   certificate: certificateOf(config?.ViewerCertificate),
-  features: featureDigests(Yg(config, "DistributionConfig"))
+  features: featureDigests(tp(config, "DistributionConfig"))
  };
 }
 
 function summaryOf(item) {
  return {
-  id: Yg(item.Id, "Id"),
-  arn: Yg(item.ARN, "ARN"),
-  domain: Yg(item.DomainName, "DomainName").toLowerCase(),
+  id: tp(item.Id, "Id"),
+  arn: tp(item.ARN, "ARN"),
+  domain: tp(item.DomainName, "DomainName").toLowerCase(),
   aliases: aliasesOf(item.Aliases),
-  enabled: Qg(item.Enabled, "Enabled"),
-  status: Jg(item.Status),
+  enabled: np(item.Enabled, "Enabled"),
+  status: op(item.Status),
   staging: true === item.Staging,
   certificate: certificateOf(item.ViewerCertificate)
  };
 }
 
-function Yg(value, what) {
+function tp(value, what) {
  if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
 
-function Qg(value, what) {
+function np(value, what) {
  if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
 
-function Jg(status) {
+function op(status) {
  if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
  return status;
 }
@@ -22237,12 +22348,12 @@ function describeCertificate(acm, arn) {
   const answer = await client.send(new DescribeCertificateCommand({
    CertificateArn: arn
   }), options);
-  const found = Yg(answer.Certificate, "Certificate");
+  const found = tp(answer.Certificate, "Certificate");
   return {
    arn,
-   names: (found.SubjectAlternativeNames ?? [ Yg(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-   status: Yg(found.Status, "Status"),
-   keyAlgorithm: Yg(found.KeyAlgorithm, "KeyAlgorithm"),
+   names: (found.SubjectAlternativeNames ?? [ tp(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+   status: tp(found.Status, "Status"),
+   keyAlgorithm: tp(found.KeyAlgorithm, "KeyAlgorithm"),
    type: found.Type ?? "",
    serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
    notBefore: found.NotBefore?.getTime(),
@@ -22279,7 +22390,7 @@ const sentences = {
  unknown: "no usable answer"
 };
 
-function ep(error, asked) {
+function sp(error, asked) {
  if (error instanceof Failure) return error;
  const said = troubleOf(error);
  const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -22291,14 +22402,14 @@ function ep(error, asked) {
  const request = void 0 === trouble.requestId ? {} : {
   requestId: visible(trouble.requestId, 100)
  };
- if ("refused" !== outcome) return new Failure("service-error", tp(asked, sentences[outcome], trouble), {
+ if ("refused" !== outcome) return new Failure("service-error", rp(asked, sentences[outcome], trouble), {
   outcome,
   cause: error,
   ...request
  });
  const rule = refusalOf(trouble);
  const remedy = rule.remedy?.(asked, trouble);
- return new Failure(rule.as ?? asked.refusedAs ?? "service-error", tp(asked, rule.sentence, trouble), {
+ return new Failure(rule.as ?? asked.refusedAs ?? "service-error", rp(asked, rule.sentence, trouble), {
   outcome,
   refusal: rule.is,
   cause: error,
@@ -22309,7 +22420,7 @@ function ep(error, asked) {
  });
 }
 
-function tp({operation, about}, what, {code, text}) {
+function rp({operation, about}, what, {code, text}) {
  return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -22319,7 +22430,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const np = 6;
+const cp = 6;
 
 function httpHandler(env) {
  const agent = {
@@ -22333,8 +22444,8 @@ function httpHandler(env) {
   requestTimeout: readTimeout,
   socketTimeout: changeTimeout,
   throwOnRequestTimeout: true,
-  httpAgent: new Pe.Agent(agent),
-  httpsAgent: new De.Agent(agent)
+  httpAgent: new je.Agent(agent),
+  httpsAgent: new ze.Agent(agent)
  });
 }
 
@@ -22361,7 +22472,7 @@ function globalRegion(region) {
  return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function op({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function dp({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
  for (let n = 1; ;n++) {
   let failure;
   try {
@@ -22371,10 +22482,10 @@ async function op({clock, signal}, asked, send, limit = connectionTimeout + read
    }), signal);
   } catch (o) {
    if (signal.aborted) throw cancelled(signal);
-   failure = ep(o, asked);
+   failure = sp(o, asked);
   }
   const {outcome} = failure;
-  if (n === np || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+  if (n === cp || "throttled" !== outcome && "unknown" !== outcome) throw failure;
   await clock.sleep(pauseBefore(n, outcome, clock.random()), signal).catch(() => {
    throw cancelled(signal);
   });
@@ -22392,18 +22503,18 @@ async function change({clock}, asked, send) {
    requestTimeout: changeTimeout
   }));
  } catch (o) {
-  throw ep(o, asked);
+  throw sp(o, asked);
  }
 }
 
-const sp = async (config, context, input) => ({
- operation: gn(context).operation,
- region: await Qo(config.region)() || (() => {
+const lp = async (config, context, input) => ({
+ operation: vn(context).operation,
+ region: await rs(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function rp(o) {
+function hp(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -22419,697 +22530,697 @@ function rp(o) {
  };
 }
 
-const cp = o => {
+const fp = o => {
  const options = [];
  o.operation;
- options.push(rp(o));
+ options.push(hp(o));
  return options;
 };
 
-const dp = config => {
- const o = ea(config);
+const mp = config => {
+ const o = ra(config);
  return Object.assign(o, {
-  authSchemePreference: Qo(config.authSchemePreference ?? [])
+  authSchemePreference: rs(config.authSchemePreference ?? [])
  });
 };
 
-const lp = options => Object.assign(options, {
+const gp = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "cloudfront"
 });
 
-const hp = "ref", fp = "authSchemes", mp = "name", gp = "signingRegion";
+const pp = "ref", wp = "authSchemes", yp = "name", vp = "signingRegion";
 
-const pp = -1, wp = true, yp = "isSet", vp = "PartitionResult", bp = "booleanEquals", kp = "stringEquals", Sp = "getAttr", $p = {
- [hp]: "Endpoint"
-}, xp = {
- fn: Sp,
- argv: [ {
-  [hp]: vp
- }, "name" ]
-}, Ap = {
- [hp]: vp
-}, Ep = {
- [fp]: [ {
-  [mp]: "sigv4",
-  [gp]: "us-east-1"
- } ]
-}, Tp = {
- [fp]: [ {
-  [mp]: "sigv4",
-  [gp]: "cn-northwest-1"
- } ]
+const bp = -1, kp = true, Sp = "isSet", $p = "PartitionResult", xp = "booleanEquals", Ap = "stringEquals", Ep = "getAttr", Tp = {
+ [pp]: "Endpoint"
 }, Cp = {
- [fp]: [ {
-  [mp]: "sigv4",
-  [gp]: "{PartitionResult#implicitGlobalRegion}"
+ fn: Ep,
+ argv: [ {
+  [pp]: $p
+ }, "name" ]
+}, Ip = {
+ [pp]: $p
+}, Np = {
+ [wp]: [ {
+  [yp]: "sigv4",
+  [vp]: "us-east-1"
  } ]
-}, Ip = [ {
- [hp]: "Region"
+}, Rp = {
+ [wp]: [ {
+  [yp]: "sigv4",
+  [vp]: "cn-northwest-1"
+ } ]
+}, Pp = {
+ [wp]: [ {
+  [yp]: "sigv4",
+  [vp]: "{PartitionResult#implicitGlobalRegion}"
+ } ]
+}, Dp = [ {
+ [pp]: "Region"
 } ];
 
-const Rp = {
- conditions: [ [ yp, [ $p ] ], [ yp, Ip ], [ "aws.partition", Ip, vp ], [ bp, [ {
-  [hp]: "UseFIPS"
- }, wp ] ], [ bp, [ {
-  [hp]: "UseDualStack"
- }, wp ] ], [ kp, [ xp, "aws" ] ], [ kp, [ xp, "aws-cn" ] ], [ bp, [ {
-  fn: Sp,
-  argv: [ Ap, "supportsDualStack" ]
- }, wp ] ], [ bp, [ {
-  fn: Sp,
-  argv: [ Ap, "supportsFIPS" ]
- }, wp ] ] ],
- results: [ [ pp ], [ pp, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ pp, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ $p, {} ], [ "https://cloudfront.global.api.aws", Ep ], [ "https://cloudfront-fips.global.api.aws", Ep ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Tp ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Tp ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Cp ], [ pp, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Cp ], [ pp, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Cp ], [ pp, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Cp ], [ pp, "Invalid Configuration: Missing Region" ] ]
+const Op = {
+ conditions: [ [ Sp, [ Tp ] ], [ Sp, Dp ], [ "aws.partition", Dp, $p ], [ xp, [ {
+  [pp]: "UseFIPS"
+ }, kp ] ], [ xp, [ {
+  [pp]: "UseDualStack"
+ }, kp ] ], [ Ap, [ Cp, "aws" ] ], [ Ap, [ Cp, "aws-cn" ] ], [ xp, [ {
+  fn: Ep,
+  argv: [ Ip, "supportsDualStack" ]
+ }, kp ] ], [ xp, [ {
+  fn: Ep,
+  argv: [ Ip, "supportsFIPS" ]
+ }, kp ] ] ],
+ results: [ [ bp ], [ bp, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ bp, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Tp, {} ], [ "https://cloudfront.global.api.aws", Np ], [ "https://cloudfront-fips.global.api.aws", Np ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Rp ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Rp ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Pp ], [ bp, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Pp ], [ bp, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Pp ], [ bp, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Pp ], [ bp, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Np = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const jp = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const Pp = fd.from(Np, 2, Rp.conditions, Rp.results);
+const zp = yd.from(jp, 2, Op.conditions, Op.results);
 
-const Dp = new Gu({
+const Mp = new Zu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Op = (o, context = {}) => Dp.get(o, () => hd(Pp, {
+const Lp = (o, context = {}) => Mp.get(o, () => wd(zp, {
  endpointParams: o,
  logger: context.logger
 }));
 
-Bu.aws = Wu;
+Wu.aws = Xu;
 
-class jp extends Cu {
+class _p extends Pu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, jp.prototype);
+  Object.setPrototypeOf(this, _p.prototype);
  }
 }
 
-const zp = "Aliases";
+const Up = "Aliases";
 
-const Mp = "AwsAccountNumber";
+const Bp = "AwsAccountNumber";
 
-const Lp = "AliasICPRecordal";
+const qp = "AliasICPRecordal";
 
-const _p = "AliasICPRecordals";
+const Fp = "AliasICPRecordals";
 
-const Up = "AnycastIpListId";
+const Hp = "AnycastIpListId";
 
-const Bp = "AccountId";
+const Wp = "AccountId";
 
-const qp = "AllowedMethods";
+const Gp = "AllowedMethods";
 
-const Fp = "ActiveTrustedKeyGroups";
+const Vp = "ActiveTrustedKeyGroups";
 
-const Hp = "ActiveTrustedSigners";
+const Kp = "ActiveTrustedSigners";
 
-const Wp = "Alias";
+const Xp = "Alias";
 
-const Gp = "Compress";
+const Yp = "Compress";
 
-const Vp = "ConflictingAlias";
+const Qp = "ConflictingAlias";
 
-const Kp = "ConflictingAliasesList";
+const Jp = "ConflictingAliasesList";
 
-const Xp = "CacheBehavior";
+const ew = "CacheBehavior";
 
-const Yp = "CacheBehaviors";
+const tw = "CacheBehaviors";
 
-const Qp = "CustomErrorResponse";
+const nw = "CustomErrorResponse";
 
-const Jp = "CustomErrorResponses";
+const ow = "CustomErrorResponses";
 
-const ew = "ConnectionFunctionAssociation";
+const sw = "ConnectionFunctionAssociation";
 
-const tw = "CustomHeaders";
+const rw = "CustomHeaders";
 
-const nw = "CachedMethods";
+const iw = "CachedMethods";
 
-const ow = "ConnectionMode";
+const aw = "ConnectionMode";
 
-const sw = "CNAME";
+const cw = "CNAME";
 
-const rw = "CustomOriginConfig";
+const uw = "CustomOriginConfig";
 
-const iw = "CachePolicyId";
+const dw = "CachePolicyId";
 
-const aw = "CacheTagConfig";
+const lw = "CacheTagConfig";
 
-const cw = "Comment";
+const hw = "Comment";
 
-const uw = "Distribution";
+const fw = "Distribution";
 
-const dw = "DistributionConfig";
+const mw = "DistributionConfig";
 
-const lw = "DefaultCacheBehavior";
+const gw = "DefaultCacheBehavior";
 
-const hw = "DomainConflicts";
+const pw = "DomainConflicts";
 
-const fw = "DistributionId";
+const ww = "DistributionId";
 
-const mw = "DistributionList";
+const yw = "DistributionList";
 
-const gw = "DomainName";
+const vw = "DomainName";
 
-const pw = "DistributionSummary";
+const bw = "DistributionSummary";
 
-const ww = "DefaultTTL";
+const kw = "DefaultTTL";
 
-const yw = "Domain";
+const Sw = "Domain";
 
-const vw = "Enabled";
+const $w = "Enabled";
 
-const bw = "ETag";
+const xw = "ETag";
 
-const kw = "EventType";
+const Aw = "EventType";
 
-const Sw = "FunctionAssociations";
+const Ew = "FunctionAssociations";
 
-const $w = "FunctionAssociation";
+const Tw = "FunctionAssociation";
 
-const xw = "FieldLevelEncryptionId";
+const Cw = "FieldLevelEncryptionId";
 
-const Aw = "ForwardedValues";
+const Iw = "ForwardedValues";
 
-const Ew = "GrpcConfig";
+const Nw = "GrpcConfig";
 
-const Tw = "GeoRestriction";
+const Rw = "GeoRestriction";
 
-const Cw = "Headers";
+const Pw = "Headers";
 
-const Iw = "HeaderName";
+const Dw = "HeaderName";
 
-const Rw = "HttpVersion";
+const Ow = "HttpVersion";
 
-const Nw = "Items";
+const jw = "Items";
 
-const Pw = "IsIPV6Enabled";
+const zw = "IsIPV6Enabled";
 
-const Dw = "IfMatch";
+const Mw = "IfMatch";
 
-const Ow = "If-Match";
+const Lw = "If-Match";
 
-const jw = "Id";
+const _w = "Id";
 
-const zw = "KeyGroup";
+const Uw = "KeyGroup";
 
-const Mw = "KeyPairIds";
+const Bw = "KeyPairIds";
 
-const Lw = "LambdaFunctionAssociations";
+const qw = "LambdaFunctionAssociations";
 
-const _w = "LambdaFunctionAssociation";
+const Fw = "LambdaFunctionAssociation";
 
-const Uw = "LastModifiedTime";
+const Hw = "LastModifiedTime";
 
-const Bw = "MaxItems";
+const Ww = "MaxItems";
 
-const qw = "MinTTL";
+const Gw = "MinTTL";
 
-const Fw = "MaxTTL";
+const Vw = "MaxTTL";
 
-const Hw = "Marker";
+const Kw = "Marker";
 
-const Ww = "Name";
+const Xw = "Name";
 
-const Gw = "NextMarker";
+const Zw = "NextMarker";
 
-const Vw = "Origins";
+const Yw = "Origins";
 
-const Kw = "OriginCustomHeader";
+const Qw = "OriginCustomHeader";
 
-const Xw = "OriginGroups";
+const Jw = "OriginGroups";
 
-const Zw = "OriginGroupMember";
+const ey = "OriginGroupMember";
 
-const Yw = "OriginGroup";
+const ty = "OriginGroup";
 
-const Qw = "OriginKeepaliveTimeout";
+const ny = "OriginKeepaliveTimeout";
 
-const Jw = "OriginMtlsConfig";
+const oy = "OriginMtlsConfig";
 
-const ey = "OriginRequestPolicyId";
+const sy = "OriginRequestPolicyId";
 
-const ty = "OriginReadTimeout";
+const ry = "OriginReadTimeout";
 
-const ny = "OriginShield";
+const iy = "OriginShield";
 
-const oy = "OriginSslProtocols";
+const ay = "OriginSslProtocols";
 
-const sy = "Origin";
+const cy = "Origin";
 
-const ry = "PriceClass";
+const dy = "PriceClass";
 
-const iy = "ParameterDefinitions";
+const ly = "ParameterDefinitions";
 
-const ay = "Quantity";
+const hy = "Quantity";
 
-const cy = "QueryStringCacheKeys";
+const fy = "QueryStringCacheKeys";
 
-const dy = "ResponseHeadersPolicyId";
+const my = "ResponseHeadersPolicyId";
 
-const ly = "ResourceId";
+const gy = "ResourceId";
 
-const hy = "RealtimeLogConfigArn";
+const py = "RealtimeLogConfigArn";
 
-const fy = "Restrictions";
+const wy = "Restrictions";
 
-const my = "Resource";
+const yy = "Resource";
 
-const gy = "Status";
+const vy = "Status";
 
-const py = "StatusCodes";
+const ky = "StatusCodes";
 
-const wy = "S3OriginConfig";
+const Sy = "S3OriginConfig";
 
-const yy = "SmoothStreaming";
+const $y = "SmoothStreaming";
 
-const vy = "Signer";
+const xy = "Signer";
 
-const ky = "Staging";
+const Ay = "Staging";
 
-const Sy = "TenantConfig";
+const Ey = "TenantConfig";
 
-const $y = "TrustedKeyGroups";
+const Ty = "TrustedKeyGroups";
 
-const xy = "TargetOriginId";
+const Cy = "TargetOriginId";
 
-const Ay = "TrustedSigners";
+const Iy = "TrustedSigners";
 
-const Ey = "TrustStoreConfig";
+const Ny = "TrustStoreConfig";
 
-const Ty = "Tags";
+const Ry = "Tags";
 
-const Cy = "ViewerCertificate";
+const Py = "ViewerCertificate";
 
-const Iy = "ViewerMtlsConfig";
+const Dy = "ViewerMtlsConfig";
 
-const Ry = "VpcOriginConfig";
+const Oy = "VpcOriginConfig";
 
-const Ny = "ViewerProtocolPolicy";
+const jy = "ViewerProtocolPolicy";
 
-const Py = "WebACLId";
+const zy = "WebACLId";
 
-const Dy = "http";
+const My = "http";
 
-const Oy = "httpHeader";
+const Ly = "httpHeader";
 
-const jy = "httpPayload";
+const _y = "httpPayload";
 
-const zy = "httpQuery";
+const Uy = "httpQuery";
 
-const My = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const qy = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const Ly = "xmlName";
+const Fy = "xmlName";
 
-const _y = "com.amazonaws.cloudfront";
+const Hy = "com.amazonaws.cloudfront";
 
-const Uy = new zc.O(My);
+const Wy = new Uc.O(qy);
 
-var qy = [ -3, My, "CloudFrontServiceException", 0, [], [] ];
+var Gy = [ -3, qy, "CloudFrontServiceException", 0, [], [] ];
 
-Uy.registerError(qy, jp);
+Wy.registerError(Gy, _p);
 
-const Fy = new zc.O(_y);
+const Vy = new Uc.O(Hy);
 
-const Hy = [ Uy, Fy ];
+const Ky = [ Wy, Vy ];
 
-var Wy = [ 0, _y, "CommentType", 8, 0 ];
+var Xy = [ 0, Hy, "CommentType", 8, 0 ];
 
-var Gy = [ 0, _y, "sensitiveStringType", 8, 0 ];
+var Zy = [ 0, Hy, "sensitiveStringType", 8, 0 ];
 
-var Vy = [ 3, _y, Fp, 0, [ vw, ay, Nw ], [ 2, 1, [ () => Tb, 0 ] ], 2 ];
+var Yy = [ 3, Hy, Vp, 0, [ $w, hy, jw ], [ 2, 1, [ () => Rb, 0 ] ], 2 ];
 
-var Ky = [ 3, _y, Hp, 0, [ vw, ay, Nw ], [ 2, 1, [ () => Mb, 0 ] ], 2 ];
+var Qy = [ 3, Hy, Kp, 0, [ $w, hy, jw ], [ 2, 1, [ () => Bb, 0 ] ], 2 ];
 
-var Xy = [ 3, _y, zp, 0, [ ay, Nw ], [ 1, [ () => pb, 0 ] ], 1 ];
+var Jy = [ 3, Hy, Up, 0, [ hy, jw ], [ 1, [ () => bb, 0 ] ], 1 ];
 
-var Zy = [ 3, _y, Lp, 0, [ sw, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var ev = [ 3, Hy, qp, 0, [ cw, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var Yy = [ 3, _y, qp, 0, [ ay, Nw, nw ], [ 1, [ () => Rb, 0 ], [ () => tv, 0 ] ], 2 ];
+var tv = [ 3, Hy, Gp, 0, [ hy, jw, iw ], [ 1, [ () => Ob, 0 ], [ () => rv, 0 ] ], 2 ];
 
-var Qy = [ 3, _y, "AssociateAliasRequest", 0, [ "TargetDistributionId", Wp ], [ [ 0, 1 ], [ 0, {
- [zy]: Wp
+var nv = [ 3, Hy, "AssociateAliasRequest", 0, [ "TargetDistributionId", Xp ], [ [ 0, 1 ], [ 0, {
+ [Uy]: Xp
 } ] ], 2 ];
 
-var Jy = [ 3, _y, Xp, 0, [ "PathPattern", xy, Ny, Ay, $y, qp, yy, Gp, Lw, Sw, xw, hy, iw, ey, dy, Ew, Aw, qw, ww, Fw ], [ 0, 0, 0, [ () => ib, 0 ], [ () => rb, 0 ], [ () => Yy, 0 ], 2, 2, [ () => Cv, 0 ], [ () => wv, 0 ], 0, 0, 0, 0, 0, () => $v, [ () => gv, 0 ], 1, 1, 1 ], 3 ];
+var ov = [ 3, Hy, ew, 0, [ "PathPattern", Cy, jy, Iy, Ty, Gp, $y, Yp, qw, Ew, Cw, py, dw, sy, my, Nw, Iw, Gw, kw, Vw ], [ 0, 0, 0, [ () => db, 0 ], [ () => ub, 0 ], [ () => tv, 0 ], 2, 2, [ () => Pv, 0 ], [ () => kv, 0 ], 0, 0, 0, 0, 0, () => Tv, [ () => vv, 0 ], 1, 1, 1 ], 3 ];
 
-var ev = [ 3, _y, Yp, 0, [ ay, Nw ], [ 1, [ () => yb, 0 ] ], 1 ];
+var sv = [ 3, Hy, tw, 0, [ hy, jw ], [ 1, [ () => Sb, 0 ] ], 1 ];
 
-var tv = [ 3, _y, nw, 0, [ ay, Nw ], [ 1, [ () => Rb, 0 ] ], 2 ];
+var rv = [ 3, Hy, iw, 0, [ hy, jw ], [ 1, [ () => Ob, 0 ] ], 2 ];
 
-var nv = [ 3, _y, aw, 0, [ Iw ], [ 0 ], 1 ];
+var iv = [ 3, Hy, lw, 0, [ Dw ], [ 0 ], 1 ];
 
-var ov = [ 3, _y, Vp, 0, [ Wp, fw, Bp ], [ 0, 0, 0 ] ];
+var av = [ 3, Hy, Qp, 0, [ Xp, ww, Wp ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, _y, Kp, 0, [ Gw, Bw, ay, Nw ], [ 0, 1, 1, [ () => vb, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, Hy, Jp, 0, [ Zw, Ww, hy, jw ], [ 0, 1, 1, [ () => $b, 0 ] ] ];
 
-var sv = [ 3, _y, ew, 0, [ jw ], [ 0 ], 1 ];
+var cv = [ 3, Hy, sw, 0, [ _w ], [ 0 ], 1 ];
 
-var rv = [ 3, _y, "CookieNames", 0, [ ay, Nw ], [ 1, [ () => bb, 0 ] ], 1 ];
+var uv = [ 3, Hy, "CookieNames", 0, [ hy, jw ], [ 1, [ () => xb, 0 ] ], 1 ];
 
-var iv = [ 3, _y, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => rv, 0 ] ], 1 ];
+var dv = [ 3, Hy, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => uv, 0 ] ], 1 ];
 
-var av = [ 3, _y, Qp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var lv = [ 3, Hy, nw, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var cv = [ 3, _y, Jp, 0, [ ay, Nw ], [ 1, [ () => kb, 0 ] ], 1 ];
+var hv = [ 3, Hy, ow, 0, [ hy, jw ], [ 1, [ () => Ab, 0 ] ], 1 ];
 
-var uv = [ 3, _y, tw, 0, [ ay, Nw ], [ 1, [ () => Nb, 0 ] ], 1 ];
+var fv = [ 3, Hy, rw, 0, [ hy, jw ], [ 1, [ () => jb, 0 ] ], 1 ];
 
-var dv = [ 3, _y, rw, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", oy, ty, Qw, "IpAddressType", Jw ], [ 1, 1, 0, [ () => Kv, 0 ], 1, 1, 0, () => Wv ], 3 ];
+var mv = [ 3, Hy, uw, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", ay, ry, ny, "IpAddressType", oy ], [ 1, 1, 0, [ () => Qv, 0 ], 1, 1, 0, () => Xv ], 3 ];
 
-var lv = [ 3, _y, lw, 0, [ xy, Ny, Ay, $y, qp, yy, Gp, Lw, Sw, xw, hy, iw, ey, dy, Ew, Aw, qw, ww, Fw ], [ 0, 0, [ () => ib, 0 ], [ () => rb, 0 ], [ () => Yy, 0 ], 2, 2, [ () => Cv, 0 ], [ () => wv, 0 ], 0, 0, 0, 0, 0, () => $v, [ () => gv, 0 ], 1, 1, 1 ], 2 ];
+var gv = [ 3, Hy, gw, 0, [ Cy, jy, Iy, Ty, Gp, $y, Yp, qw, Ew, Cw, py, dw, sy, my, Nw, Iw, Gw, kw, Vw ], [ 0, 0, [ () => db, 0 ], [ () => ub, 0 ], [ () => tv, 0 ], 2, 2, [ () => Pv, 0 ], [ () => kv, 0 ], 0, 0, 0, 0, 0, () => Tv, [ () => vv, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, _y, uw, 0, [ jw, "ARN", gy, Uw, "InProgressInvalidationBatches", gw, dw, Hp, Fp, _p ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Ky, 0 ], [ () => Vy, 0 ], [ () => gb, 0 ] ], 7 ];
+var Distribution$ = [ 3, Hy, fw, 0, [ _w, "ARN", vy, Hw, "InProgressInvalidationBatches", vw, mw, Kp, Vp, Fp ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Qy, 0 ], [ () => Yy, 0 ], [ () => vb, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, _y, dw, 0, [ "CallerReference", Vw, lw, cw, vw, zp, "DefaultRootObject", Xw, Yp, Jp, "Logging", ry, Cy, fy, Py, Rw, Pw, "ContinuousDeploymentPolicyId", ky, Up, Sy, ow, Iy, ew, aw ], [ 0, [ () => Gv, 0 ], [ () => lv, 0 ], [ () => Wy, 0 ], 2, [ () => Xy, 0 ], 0, [ () => Hv, 0 ], [ () => ev, 0 ], [ () => cv, 0 ], () => Mv, 0, () => hb, [ () => Qv, 0 ], 0, 0, 2, 0, 2, 0, [ () => sb, 0 ], 0, () => fb, () => sv, () => nv ], 5 ];
+var DistributionConfig$ = [ 3, Hy, mw, 0, [ "CallerReference", Yw, gw, hw, $w, Up, "DefaultRootObject", Jw, tw, ow, "Logging", dy, Py, wy, zy, Ow, zw, "ContinuousDeploymentPolicyId", Ay, Hp, Ey, aw, Dy, sw, lw ], [ 0, [ () => Zv, 0 ], [ () => gv, 0 ], [ () => Xy, 0 ], 2, [ () => Jy, 0 ], 0, [ () => Kv, 0 ], [ () => sv, 0 ], [ () => hv, 0 ], () => Bv, 0, () => pb, [ () => nb, 0 ], 0, 0, 2, 0, 2, 0, [ () => cb, 0 ], 0, () => wb, () => cv, () => iv ], 5 ];
 
-var DistributionList$ = [ 3, _y, mw, 0, [ Hw, Bw, "IsTruncated", ay, Gw, Nw ], [ 0, 1, 2, 1, 0, [ () => Sb, 0 ] ], 4 ];
+var DistributionList$ = [ 3, Hy, yw, 0, [ Kw, Ww, "IsTruncated", hy, Zw, jw ], [ 0, 1, 2, 1, 0, [ () => Eb, 0 ] ], 4 ];
 
-var hv = [ 3, _y, "DistributionResourceId", 0, [ fw, "DistributionTenantId" ], [ 0, 0 ] ];
+var pv = [ 3, Hy, "DistributionResourceId", 0, [ ww, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var fv = [ 3, _y, pw, 0, [ jw, "ARN", gy, Uw, gw, zp, Vw, lw, Yp, Jp, cw, ry, vw, Cy, fy, Py, Rw, Pw, ky, bw, Xw, _p, ow, Up, Iy, ew ], [ 0, 0, 0, 4, 0, [ () => Xy, 0 ], [ () => Gv, 0 ], [ () => lv, 0 ], [ () => ev, 0 ], [ () => cv, 0 ], [ () => Gy, 0 ], 0, 2, () => hb, [ () => Qv, 0 ], 0, 0, 2, 2, 0, [ () => Hv, 0 ], [ () => gb, 0 ], 0, 0, () => fb, () => sv ], 19 ];
+var wv = [ 3, Hy, bw, 0, [ _w, "ARN", vy, Hw, vw, Up, Yw, gw, tw, ow, hw, dy, $w, Py, wy, zy, Ow, zw, Ay, xw, Jw, Fp, aw, Hp, Dy, sw ], [ 0, 0, 0, 4, 0, [ () => Jy, 0 ], [ () => Zv, 0 ], [ () => gv, 0 ], [ () => sv, 0 ], [ () => hv, 0 ], [ () => Zy, 0 ], 0, 2, () => pb, [ () => nb, 0 ], 0, 0, 2, 2, 0, [ () => Kv, 0 ], [ () => vb, 0 ], 0, 0, () => wb, () => cv ], 19 ];
 
-var mv = [ 3, _y, "DomainConflict", 0, [ yw, "ResourceType", ly, Bp ], [ 0, 0, 0, 0 ], 4 ];
+var yv = [ 3, Hy, "DomainConflict", 0, [ Sw, "ResourceType", gy, Wp ], [ 0, 0, 0, 0 ], 4 ];
 
-var gv = [ 3, _y, Aw, 0, [ "QueryString", "Cookies", Cw, cy ], [ 2, [ () => iv, 0 ], [ () => xv, 0 ], [ () => Yv, 0 ] ], 2 ];
+var vv = [ 3, Hy, Iw, 0, [ "QueryString", "Cookies", Pw, fy ], [ 2, [ () => dv, 0 ], [ () => Cv, 0 ], [ () => tb, 0 ] ], 2 ];
 
-var pv = [ 3, _y, $w, 0, [ "FunctionARN", kw ], [ 0, 0 ], 2 ];
+var bv = [ 3, Hy, Tw, 0, [ "FunctionARN", Aw ], [ 0, 0 ], 2 ];
 
-var wv = [ 3, _y, Sw, 0, [ ay, Nw ], [ 1, [ () => xb, 0 ] ], 1 ];
+var kv = [ 3, Hy, Ew, 0, [ hy, jw ], [ 1, [ () => Cb, 0 ] ], 1 ];
 
-var yv = [ 3, _y, Tw, 0, [ "RestrictionType", ay, Nw ], [ 0, 1, [ () => Ib, 0 ] ], 2 ];
+var Sv = [ 3, Hy, Rw, 0, [ "RestrictionType", hy, jw ], [ 0, 1, [ () => Db, 0 ] ], 2 ];
 
-var vv = [ 3, _y, "GetDistributionConfigRequest", 0, [ jw ], [ [ 0, 1 ] ], 1 ];
+var $v = [ 3, Hy, "GetDistributionConfigRequest", 0, [ _w ], [ [ 0, 1 ] ], 1 ];
 
-var bv = [ 3, _y, "GetDistributionConfigResult", 0, [ dw, bw ], [ [ () => DistributionConfig$, 16 ], [ 0, {
- [Oy]: bw
+var xv = [ 3, Hy, "GetDistributionConfigResult", 0, [ mw, xw ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+ [Ly]: xw
 } ] ] ];
 
-var kv = [ 3, _y, "GetDistributionRequest", 0, [ jw ], [ [ 0, 1 ] ], 1 ];
+var Av = [ 3, Hy, "GetDistributionRequest", 0, [ _w ], [ [ 0, 1 ] ], 1 ];
 
-var Sv = [ 3, _y, "GetDistributionResult", 0, [ uw, bw ], [ [ () => Distribution$, 16 ], [ 0, {
- [Oy]: bw
+var Ev = [ 3, Hy, "GetDistributionResult", 0, [ fw, xw ], [ [ () => Distribution$, 16 ], [ 0, {
+ [Ly]: xw
 } ] ] ];
 
-var $v = [ 3, _y, Ew, 0, [ vw ], [ 2 ], 1 ];
+var Tv = [ 3, Hy, Nw, 0, [ $w ], [ 2 ], 1 ];
 
-var xv = [ 3, _y, Cw, 0, [ ay, Nw ], [ 1, [ () => Ab, 0 ] ], 1 ];
+var Cv = [ 3, Hy, Pw, 0, [ hy, jw ], [ 1, [ () => Ib, 0 ] ], 1 ];
 
-var Av = [ 3, _y, Mw, 0, [ ay, Nw ], [ 1, [ () => Eb, 0 ] ], 1 ];
+var Iv = [ 3, Hy, Bw, 0, [ hy, jw ], [ 1, [ () => Nb, 0 ] ], 1 ];
 
-var Ev = [ 3, _y, "KGKeyPairIds", 0, [ "KeyGroupId", Mw ], [ 0, [ () => Av, 0 ] ] ];
+var Nv = [ 3, Hy, "KGKeyPairIds", 0, [ "KeyGroupId", Bw ], [ 0, [ () => Iv, 0 ] ] ];
 
-var Tv = [ 3, _y, _w, 0, [ "LambdaFunctionARN", kw, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var Rv = [ 3, Hy, Fw, 0, [ "LambdaFunctionARN", Aw, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var Cv = [ 3, _y, Lw, 0, [ ay, Nw ], [ 1, [ () => Cb, 0 ] ], 1 ];
+var Pv = [ 3, Hy, qw, 0, [ hy, jw ], [ 1, [ () => Pb, 0 ] ], 1 ];
 
-var Iv = [ 3, _y, "ListConflictingAliasesRequest", 0, [ fw, Wp, Hw, Bw ], [ [ 0, {
- [zy]: fw
+var Dv = [ 3, Hy, "ListConflictingAliasesRequest", 0, [ ww, Xp, Kw, Ww ], [ [ 0, {
+ [Uy]: ww
 } ], [ 0, {
- [zy]: Wp
+ [Uy]: Xp
 } ], [ 0, {
- [zy]: Hw
+ [Uy]: Kw
 } ], [ 1, {
- [zy]: Bw
+ [Uy]: Ww
 } ] ], 2 ];
 
-var Rv = [ 3, _y, "ListConflictingAliasesResult", 0, [ Kp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var Ov = [ 3, Hy, "ListConflictingAliasesResult", 0, [ Jp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var Nv = [ 3, _y, "ListDistributionsRequest", 0, [ Hw, Bw ], [ [ 0, {
- [zy]: Hw
+var jv = [ 3, Hy, "ListDistributionsRequest", 0, [ Kw, Ww ], [ [ 0, {
+ [Uy]: Kw
 } ], [ 1, {
- [zy]: Bw
+ [Uy]: Ww
 } ] ] ];
 
-var Pv = [ 3, _y, "ListDistributionsResult", 0, [ mw ], [ [ () => DistributionList$, 16 ] ] ];
+var zv = [ 3, Hy, "ListDistributionsResult", 0, [ yw ], [ [ () => DistributionList$, 16 ] ] ];
 
-var Dv = [ 3, _y, "ListDomainConflictsRequest", 0, [ yw, "DomainControlValidationResource", Bw, Hw ], [ 0, () => hv, 1, 0 ], 2 ];
+var Mv = [ 3, Hy, "ListDomainConflictsRequest", 0, [ Sw, "DomainControlValidationResource", Ww, Kw ], [ 0, () => pv, 1, 0 ], 2 ];
 
-var Ov = [ 3, _y, "ListDomainConflictsResult", 0, [ hw, Gw ], [ [ () => $b, 0 ], 0 ] ];
+var Lv = [ 3, Hy, "ListDomainConflictsResult", 0, [ pw, Zw ], [ [ () => Tb, 0 ], 0 ] ];
 
-var jv = [ 3, _y, "ListTagsForResourceRequest", 0, [ my ], [ [ 0, {
- [zy]: my
+var _v = [ 3, Hy, "ListTagsForResourceRequest", 0, [ yy ], [ [ 0, {
+ [Uy]: yy
 } ] ], 1 ];
 
-var zv = [ 3, _y, "ListTagsForResourceResult", 0, [ Ty ], [ [ () => Tags$, 16 ] ], 1 ];
+var Uv = [ 3, Hy, "ListTagsForResourceResult", 0, [ Ry ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var Mv = [ 3, _y, "LoggingConfig", 0, [ vw, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var Bv = [ 3, Hy, "LoggingConfig", 0, [ $w, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var Lv = [ 3, _y, sy, 0, [ jw, gw, "OriginPath", tw, wy, rw, Ry, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", ny, "OriginAccessControlId" ], [ 0, 0, 0, [ () => uv, 0 ], () => Jv, [ () => dv, 0 ], () => mb, 1, 1, 1, () => Vv, 0 ], 2 ];
+var qv = [ 3, Hy, cy, 0, [ _w, vw, "OriginPath", rw, Sy, uw, Oy, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", iy, "OriginAccessControlId" ], [ 0, 0, 0, [ () => fv, 0 ], () => ob, [ () => mv, 0 ], () => yb, 1, 1, 1, () => Yv, 0 ], 2 ];
 
-var _v = [ 3, _y, Kw, 0, [ Iw, "HeaderValue" ], [ 0, [ () => Gy, 0 ] ], 2 ];
+var Fv = [ 3, Hy, Qw, 0, [ Dw, "HeaderValue" ], [ 0, [ () => Zy, 0 ] ], 2 ];
 
-var Uv = [ 3, _y, Yw, 0, [ jw, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Bv, 0 ], [ () => Fv, 0 ], 0 ], 3 ];
+var Hv = [ 3, Hy, ty, 0, [ _w, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Wv, 0 ], [ () => Vv, 0 ], 0 ], 3 ];
 
-var Bv = [ 3, _y, "OriginGroupFailoverCriteria", 0, [ py ], [ [ () => tb, 0 ] ], 1 ];
+var Wv = [ 3, Hy, "OriginGroupFailoverCriteria", 0, [ ky ], [ [ () => rb, 0 ] ], 1 ];
 
-var qv = [ 3, _y, Zw, 0, [ "OriginId" ], [ 0 ], 1 ];
+var Gv = [ 3, Hy, ey, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var Fv = [ 3, _y, "OriginGroupMembers", 0, [ ay, Nw ], [ 1, [ () => Db, 0 ] ], 2 ];
+var Vv = [ 3, Hy, "OriginGroupMembers", 0, [ hy, jw ], [ 1, [ () => Mb, 0 ] ], 2 ];
 
-var Hv = [ 3, _y, Xw, 0, [ ay, Nw ], [ 1, [ () => Pb, 0 ] ], 1 ];
+var Kv = [ 3, Hy, Jw, 0, [ hy, jw ], [ 1, [ () => zb, 0 ] ], 1 ];
 
-var Wv = [ 3, _y, Jw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var Xv = [ 3, Hy, oy, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var Gv = [ 3, _y, Vw, 0, [ ay, Nw ], [ 1, [ () => Ob, 0 ] ], 2 ];
+var Zv = [ 3, Hy, Yw, 0, [ hy, jw ], [ 1, [ () => Lb, 0 ] ], 2 ];
 
-var Vv = [ 3, _y, ny, 0, [ vw, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var Yv = [ 3, Hy, iy, 0, [ $w, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var Kv = [ 3, _y, oy, 0, [ ay, Nw ], [ 1, [ () => Lb, 0 ] ], 2 ];
+var Qv = [ 3, Hy, ay, 0, [ hy, jw ], [ 1, [ () => qb, 0 ] ], 2 ];
 
-var Xv = [ 3, _y, "ParameterDefinition", 0, [ Ww, "Definition" ], [ 0, [ () => Zv, 0 ] ], 2 ];
+var Jv = [ 3, Hy, "ParameterDefinition", 0, [ Xw, "Definition" ], [ 0, [ () => eb, 0 ] ], 2 ];
 
-var Zv = [ 3, _y, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => nb, 0 ] ] ];
+var eb = [ 3, Hy, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => ib, 0 ] ] ];
 
-var Yv = [ 3, _y, cy, 0, [ ay, Nw ], [ 1, [ () => zb, 0 ] ], 1 ];
+var tb = [ 3, Hy, fy, 0, [ hy, jw ], [ 1, [ () => Ub, 0 ] ], 1 ];
 
-var Qv = [ 3, _y, fy, 0, [ Tw ], [ [ () => yv, 0 ] ], 1 ];
+var nb = [ 3, Hy, wy, 0, [ Rw ], [ [ () => Sv, 0 ] ], 1 ];
 
-var Jv = [ 3, _y, wy, 0, [ "OriginAccessIdentity", ty ], [ 0, 1 ], 1 ];
+var ob = [ 3, Hy, Sy, 0, [ "OriginAccessIdentity", ry ], [ 0, 1 ], 1 ];
 
-var eb = [ 3, _y, vy, 0, [ Mp, Mw ], [ 0, [ () => Av, 0 ] ] ];
+var sb = [ 3, Hy, xy, 0, [ Bp, Bw ], [ 0, [ () => Iv, 0 ] ] ];
 
-var tb = [ 3, _y, py, 0, [ ay, Nw ], [ 1, [ () => _b, 0 ] ], 2 ];
+var rb = [ 3, Hy, ky, 0, [ hy, jw ], [ 1, [ () => Fb, 0 ] ], 2 ];
 
-var nb = [ 3, _y, "StringSchemaConfig", 0, [ "Required", cw, "DefaultValue" ], [ 2, [ () => Gy, 0 ], 0 ], 1 ];
+var ib = [ 3, Hy, "StringSchemaConfig", 0, [ "Required", hw, "DefaultValue" ], [ 2, [ () => Zy, 0 ], 0 ], 1 ];
 
-var ob = [ 3, _y, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
+var ab = [ 3, Hy, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, _y, Ty, 0, [ Nw ], [ [ () => Ub, 0 ] ] ];
+var Tags$ = [ 3, Hy, Ry, 0, [ jw ], [ [ () => Hb, 0 ] ] ];
 
-var sb = [ 3, _y, Sy, 0, [ iy ], [ [ () => jb, 0 ] ] ];
+var cb = [ 3, Hy, Ey, 0, [ ly ], [ [ () => _b, 0 ] ] ];
 
-var rb = [ 3, _y, $y, 0, [ vw, ay, Nw ], [ 2, 1, [ () => Bb, 0 ] ], 2 ];
+var ub = [ 3, Hy, Ty, 0, [ $w, hy, jw ], [ 2, 1, [ () => Wb, 0 ] ], 2 ];
 
-var ib = [ 3, _y, Ay, 0, [ vw, ay, Nw ], [ 2, 1, [ () => wb, 0 ] ], 2 ];
+var db = [ 3, Hy, Iy, 0, [ $w, hy, jw ], [ 2, 1, [ () => kb, 0 ] ], 2 ];
 
-var ab = [ 3, _y, Ey, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var lb = [ 3, Hy, Ny, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var cb = [ 3, _y, "UpdateDistributionRequest", 0, [ dw, jw, Dw ], [ [ () => DistributionConfig$, {
- [jy]: 1,
- [Ly]: dw
+var hb = [ 3, Hy, "UpdateDistributionRequest", 0, [ mw, _w, Mw ], [ [ () => DistributionConfig$, {
+ [_y]: 1,
+ [Fy]: mw
 } ], [ 0, 1 ], [ 0, {
- [Oy]: Ow
+ [Ly]: Lw
 } ] ], 2 ];
 
-var ub = [ 3, _y, "UpdateDistributionResult", 0, [ uw, bw ], [ [ () => Distribution$, 16 ], [ 0, {
- [Oy]: bw
+var fb = [ 3, Hy, "UpdateDistributionResult", 0, [ fw, xw ], [ [ () => Distribution$, 16 ], [ 0, {
+ [Ly]: xw
 } ] ] ];
 
-var db = [ 3, _y, "UpdateDomainAssociationRequest", 0, [ yw, "TargetResource", Dw ], [ 0, () => hv, [ 0, {
- [Oy]: Ow
+var mb = [ 3, Hy, "UpdateDomainAssociationRequest", 0, [ Sw, "TargetResource", Mw ], [ 0, () => pv, [ 0, {
+ [Ly]: Lw
 } ] ], 2 ];
 
-var lb = [ 3, _y, "UpdateDomainAssociationResult", 0, [ yw, ly, bw ], [ 0, 0, [ 0, {
- [Oy]: bw
+var gb = [ 3, Hy, "UpdateDomainAssociationResult", 0, [ Sw, gy, xw ], [ 0, 0, [ 0, {
+ [Ly]: xw
 } ] ] ];
 
-var hb = [ 3, _y, Cy, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var pb = [ 3, Hy, Py, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var fb = [ 3, _y, Iy, 0, [ "Mode", Ey ], [ 0, () => ab ] ];
+var wb = [ 3, Hy, Dy, 0, [ "Mode", Ny ], [ 0, () => lb ] ];
 
-var mb = [ 3, _y, Ry, 0, [ "VpcOriginId", "OwnerAccountId", ty, Qw ], [ 0, 0, 1, 1 ], 1 ];
+var yb = [ 3, Hy, Oy, 0, [ "VpcOriginId", "OwnerAccountId", ry, ny ], [ 0, 0, 1, 1 ], 1 ];
 
-var gb = [ 1, _y, _p, 0, [ () => Zy, {
- [Ly]: Lp
+var vb = [ 1, Hy, Fp, 0, [ () => ev, {
+ [Fy]: qp
 } ] ];
 
-var pb = [ 1, _y, "AliasList", 0, [ 0, {
- [Ly]: sw
+var bb = [ 1, Hy, "AliasList", 0, [ 0, {
+ [Fy]: cw
 } ] ];
 
-var wb = [ 1, _y, "AwsAccountNumberList", 0, [ 0, {
- [Ly]: Mp
+var kb = [ 1, Hy, "AwsAccountNumberList", 0, [ 0, {
+ [Fy]: Bp
 } ] ];
 
-var yb = [ 1, _y, "CacheBehaviorList", 0, [ () => Jy, {
- [Ly]: Xp
+var Sb = [ 1, Hy, "CacheBehaviorList", 0, [ () => ov, {
+ [Fy]: ew
 } ] ];
 
-var vb = [ 1, _y, "ConflictingAliases", 0, [ () => ov, {
- [Ly]: Vp
+var $b = [ 1, Hy, "ConflictingAliases", 0, [ () => av, {
+ [Fy]: Qp
 } ] ];
 
-var bb = [ 1, _y, "CookieNameList", 0, [ 0, {
- [Ly]: Ww
+var xb = [ 1, Hy, "CookieNameList", 0, [ 0, {
+ [Fy]: Xw
 } ] ];
 
-var kb = [ 1, _y, "CustomErrorResponseList", 0, [ () => av, {
- [Ly]: Qp
+var Ab = [ 1, Hy, "CustomErrorResponseList", 0, [ () => lv, {
+ [Fy]: nw
 } ] ];
 
-var Sb = [ 1, _y, "DistributionSummaryList", 0, [ () => fv, {
- [Ly]: pw
+var Eb = [ 1, Hy, "DistributionSummaryList", 0, [ () => wv, {
+ [Fy]: bw
 } ] ];
 
-var $b = [ 1, _y, "DomainConflictsList", 0, [ () => mv, {
- [Ly]: hw
+var Tb = [ 1, Hy, "DomainConflictsList", 0, [ () => yv, {
+ [Fy]: pw
 } ] ];
 
-var xb = [ 1, _y, "FunctionAssociationList", 0, [ () => pv, {
- [Ly]: $w
+var Cb = [ 1, Hy, "FunctionAssociationList", 0, [ () => bv, {
+ [Fy]: Tw
 } ] ];
 
-var Ab = [ 1, _y, "HeaderList", 0, [ 0, {
- [Ly]: Ww
+var Ib = [ 1, Hy, "HeaderList", 0, [ 0, {
+ [Fy]: Xw
 } ] ];
 
-var Eb = [ 1, _y, "KeyPairIdList", 0, [ 0, {
- [Ly]: "KeyPairId"
+var Nb = [ 1, Hy, "KeyPairIdList", 0, [ 0, {
+ [Fy]: "KeyPairId"
 } ] ];
 
-var Tb = [ 1, _y, "KGKeyPairIdsList", 0, [ () => Ev, {
- [Ly]: zw
+var Rb = [ 1, Hy, "KGKeyPairIdsList", 0, [ () => Nv, {
+ [Fy]: Uw
 } ] ];
 
-var Cb = [ 1, _y, "LambdaFunctionAssociationList", 0, [ () => Tv, {
- [Ly]: _w
+var Pb = [ 1, Hy, "LambdaFunctionAssociationList", 0, [ () => Rv, {
+ [Fy]: Fw
 } ] ];
 
-var Ib = [ 1, _y, "LocationList", 0, [ 0, {
- [Ly]: "Location"
+var Db = [ 1, Hy, "LocationList", 0, [ 0, {
+ [Fy]: "Location"
 } ] ];
 
-var Rb = [ 1, _y, "MethodsList", 0, [ 0, {
- [Ly]: "Method"
+var Ob = [ 1, Hy, "MethodsList", 0, [ 0, {
+ [Fy]: "Method"
 } ] ];
 
-var Nb = [ 1, _y, "OriginCustomHeadersList", 0, [ () => _v, {
- [Ly]: Kw
+var jb = [ 1, Hy, "OriginCustomHeadersList", 0, [ () => Fv, {
+ [Fy]: Qw
 } ] ];
 
-var Pb = [ 1, _y, "OriginGroupList", 0, [ () => Uv, {
- [Ly]: Yw
+var zb = [ 1, Hy, "OriginGroupList", 0, [ () => Hv, {
+ [Fy]: ty
 } ] ];
 
-var Db = [ 1, _y, "OriginGroupMemberList", 0, [ () => qv, {
- [Ly]: Zw
+var Mb = [ 1, Hy, "OriginGroupMemberList", 0, [ () => Gv, {
+ [Fy]: ey
 } ] ];
 
-var Ob = [ 1, _y, "OriginList", 0, [ () => Lv, {
- [Ly]: sy
+var Lb = [ 1, Hy, "OriginList", 0, [ () => qv, {
+ [Fy]: cy
 } ] ];
 
-var jb = [ 1, _y, iy, 0, [ () => Xv, 0 ] ];
+var _b = [ 1, Hy, ly, 0, [ () => Jv, 0 ] ];
 
-var zb = [ 1, _y, "QueryStringCacheKeysList", 0, [ 0, {
- [Ly]: Ww
+var Ub = [ 1, Hy, "QueryStringCacheKeysList", 0, [ 0, {
+ [Fy]: Xw
 } ] ];
 
-var Mb = [ 1, _y, "SignerList", 0, [ () => eb, {
- [Ly]: vy
+var Bb = [ 1, Hy, "SignerList", 0, [ () => sb, {
+ [Fy]: xy
 } ] ];
 
-var Lb = [ 1, _y, "SslProtocolsList", 0, [ 0, {
- [Ly]: "SslProtocol"
+var qb = [ 1, Hy, "SslProtocolsList", 0, [ 0, {
+ [Fy]: "SslProtocol"
 } ] ];
 
-var _b = [ 1, _y, "StatusCodeList", 0, [ 1, {
- [Ly]: "StatusCode"
+var Fb = [ 1, Hy, "StatusCodeList", 0, [ 1, {
+ [Fy]: "StatusCode"
 } ] ];
 
-var Ub = [ 1, _y, "TagList", 0, [ () => ob, {
- [Ly]: "Tag"
+var Hb = [ 1, Hy, "TagList", 0, [ () => ab, {
+ [Fy]: "Tag"
 } ] ];
 
-var Bb = [ 1, _y, "TrustedKeyGroupIdList", 0, [ 0, {
- [Ly]: zw
+var Wb = [ 1, Hy, "TrustedKeyGroupIdList", 0, [ 0, {
+ [Fy]: Uw
 } ] ];
 
-var qb = [ 9, _y, "AssociateAlias", {
- [Dy]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => Qy, () => "unit" ];
+var Gb = [ 9, Hy, "AssociateAlias", {
+ [My]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => nv, () => "unit" ];
 
-var Fb = [ 9, _y, "GetDistribution", {
- [Dy]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => kv, () => Sv ];
+var Vb = [ 9, Hy, "GetDistribution", {
+ [My]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => Av, () => Ev ];
 
-var Hb = [ 9, _y, "GetDistributionConfig", {
- [Dy]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => vv, () => bv ];
+var Kb = [ 9, Hy, "GetDistributionConfig", {
+ [My]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => $v, () => xv ];
 
-var Wb = [ 9, _y, "ListConflictingAliases", {
- [Dy]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => Iv, () => Rv ];
-
-var Gb = [ 9, _y, "ListDistributions", {
- [Dy]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => Nv, () => Pv ];
-
-var Vb = [ 9, _y, "ListDomainConflicts", {
- [Dy]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+var Xb = [ 9, Hy, "ListConflictingAliases", {
+ [My]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
 }, () => Dv, () => Ov ];
 
-var Kb = [ 9, _y, "ListTagsForResource", {
- [Dy]: [ "GET", "/2020-05-31/tagging", 200 ]
+var Zb = [ 9, Hy, "ListDistributions", {
+ [My]: [ "GET", "/2020-05-31/distribution", 200 ]
 }, () => jv, () => zv ];
 
-var Xb = [ 9, _y, "UpdateDistribution", {
- [Dy]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => cb, () => ub ];
+var Yb = [ 9, Hy, "ListDomainConflicts", {
+ [My]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => Mv, () => Lv ];
 
-var Zb = [ 9, _y, "UpdateDomainAssociation", {
- [Dy]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => db, () => lb ];
+var Qb = [ 9, Hy, "ListTagsForResource", {
+ [My]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => _v, () => Uv ];
 
-const Yb = config => ({
+var Jb = [ 9, Hy, "UpdateDistribution", {
+ [My]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => hb, () => fb ];
+
+var ek = [ 9, Hy, "UpdateDomainAssociation", {
+ [My]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => mb, () => gb ];
+
+const tk = config => ({
  apiVersion: "2020-05-31",
- base64Decoder: config?.base64Decoder ?? Ws,
- base64Encoder: config?.base64Encoder ?? Vs,
+ base64Decoder: config?.base64Decoder ?? Xs,
+ base64Encoder: config?.base64Encoder ?? Ys,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Op,
+ endpointProvider: config?.endpointProvider ?? Lp,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? cp,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? fp,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new $c
+  signer: new Tc
  } ],
- logger: config?.logger ?? new Yt,
- protocol: config?.protocol ?? Eh,
+ logger: config?.logger ?? new tn,
+ protocol: config?.protocol ?? Nh,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.cloudfront",
-  errorTypeRegistries: Hy,
+  errorTypeRegistries: Ky,
   xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
   version: "2020-05-31",
   serviceTarget: "Cloudfront2020_05_31"
  },
  serviceId: config?.serviceId ?? "CloudFront",
- sha256: config?.sha256 ?? _u,
- urlParser: config?.urlParser ?? Ho,
- utf8Decoder: config?.utf8Decoder ?? Gs.a,
- utf8Encoder: config?.utf8Encoder ?? Xs.P
+ sha256: config?.sha256 ?? Fu,
+ urlParser: config?.urlParser ?? Xo,
+ utf8Decoder: config?.utf8Decoder ?? Zs.a,
+ utf8Encoder: config?.utf8Encoder ?? Js.P
 });
 
-const Qb = config => {
- $a(process.version);
- const defaultsMode = La(config);
- const o = () => defaultsMode().then(xa);
- const l = Yb(config);
- aa(process.version);
+const nk = config => {
+ Ta(process.version);
+ const defaultsMode = qa(config);
+ const o = () => defaultsMode().then(Ca);
+ const l = tk(config);
+ ha(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -23119,32 +23230,32 @@ const Qb = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Ao(ba, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Wa,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? ka,
-  defaultSocketTimeout: da(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ma({
+  authSchemePreference: config?.authSchemePreference ?? Po(xa, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Xa,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? Aa,
+  defaultSocketTimeout: ma(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ya({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? Ao(Ls, config),
-  region: config?.region ?? Ao(ja, {
-   ...za,
+  maxAttempts: config?.maxAttempts ?? Po(qs, config),
+  region: config?.region ?? Po(_a, {
+   ...Ua,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Ao({
-   ...Us,
-   default: async () => (await o()).retryMode || Lt
+  retryMode: config?.retryMode ?? Po({
+   ...Hs,
+   default: async () => (await o()).retryMode || qt
   }, config),
-  streamCollector: config?.streamCollector ?? mc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Ao(Ba, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Ao(qa, v),
-  userAgentAppId: config?.userAgentAppId ?? Ao(ga, v)
+  streamCollector: config?.streamCollector ?? yc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Po(Ga, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Po(Va, v),
+  userAgentAppId: config?.userAgentAppId ?? Po(va, v)
  };
 };
 
-const Jb = o => {
+const sk = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -23165,54 +23276,54 @@ const Jb = o => {
  };
 };
 
-const ek = config => ({
+const rk = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const tk = (o, l) => {
- const v = Object.assign(rl(o), fl(o), gl(o), Jb(o));
+const ik = (o, l) => {
+ const v = Object.assign(ul(o), wl(o), vl(o), sk(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, il(v), ml(v), pl(v), ek(v));
+ return Object.assign(o, dl(v), yl(v), bl(v), rk(v));
 };
 
-class CloudFrontClient extends Mn {
+class CloudFrontClient extends Bn {
  config;
  constructor(...[configuration]) {
-  const o = Qb(configuration || {});
+  const o = nk(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = lp(o);
-  const v = Et(l);
-  const I = _s(v);
-  const R = Hn(I);
-  const P = Rt(R);
-  const O = Jo(P);
-  const j = dp(O);
-  const q = tk(j, configuration?.extensions || []);
+  const l = gp(o);
+  const v = Rt(l);
+  const I = Fs(v);
+  const R = Kn(I);
+  const P = Ot(R);
+  const O = ds(P);
+  const j = mp(O);
+  const q = ik(j, configuration?.extensions || []);
   this.config = q;
-  this.middlewareStack.use(oi(this.config));
-  this.middlewareStack.use(Zt(this.config));
-  this.middlewareStack.use(Yr(this.config));
-  this.middlewareStack.use(ls(this.config));
-  this.middlewareStack.use(Dt(this.config));
+  this.middlewareStack.use(ai(this.config));
   this.middlewareStack.use(en(this.config));
-  this.middlewareStack.use(fn(this.config));
-  this.middlewareStack.use(bn(this.config, {
-   httpAuthSchemeParametersProvider: sp,
-   identityProviderConfigProvider: async config => new Sn({
+  this.middlewareStack.use(ti(this.config));
+  this.middlewareStack.use(ys(this.config));
+  this.middlewareStack.use(Mt(this.config));
+  this.middlewareStack.use(rn(this.config));
+  this.middlewareStack.use(wn(this.config));
+  this.middlewareStack.use(En(this.config, {
+   httpAuthSchemeParametersProvider: lp,
+   identityProviderConfigProvider: async config => new Cn({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Rn(this.config));
+  this.middlewareStack.use(jn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const nk = Hg({
+const ak = Kg({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -23229,21 +23340,21 @@ const nk = Hg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "Cloudfront2020_05_31", "CloudFrontClient", es);
+}, "Cloudfront2020_05_31", "CloudFrontClient", ls);
 
-const sk = {};
+const ck = {};
 
-const rk = (Command, cs, config, o) => [];
+const uk = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(nk(sk, rk, "GetDistribution", Fb)){}
+class GetDistributionCommand extends(ak(ck, uk, "GetDistribution", Vb)){}
 
-class ListDistributionsCommand extends(nk(sk, rk, "ListDistributions", Gb)){}
+class ListDistributionsCommand extends(ak(ck, uk, "ListDistributions", Zb)){}
 
-class ListTagsForResourceCommand extends(nk(sk, rk, "ListTagsForResource", Kb)){}
+class ListTagsForResourceCommand extends(ak(ck, uk, "ListTagsForResource", Qb)){}
 
-class UpdateDomainAssociationCommand extends(nk(sk, rk, "UpdateDomainAssociation", Zb)){}
+class UpdateDomainAssociationCommand extends(ak(ck, uk, "UpdateDomainAssociation", ek)){}
 
-class AssociateAliasCommand extends(nk(sk, rk, "AssociateAlias", qb)){}
+class AssociateAliasCommand extends(ak(ck, uk, "AssociateAlias", Gb)){}
 
 const mostPages = 1e3;
 
@@ -23265,7 +23376,7 @@ async function allPages(page) {
 
 const stackTag = "aws:cloudformation:stack-name";
 
-const ik = 33554432;
+const dk = 33554432;
 
 function expectRoots(client, roots) {
  client.middlewareStack.add((next, context) => async args => {
@@ -23275,7 +23386,7 @@ function expectRoots(client, roots) {
   const body = await whole(response.body);
   response.body = body;
   const root = roots[context.commandName ?? ""];
-  if (!ak(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "a document where none belongs" : "another document than asked for"}`, response.headers["x-amzn-requestid"]);
+  if (!lk(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "a document where none belongs" : "another document than asked for"}`, response.headers["x-amzn-requestid"]);
   if ("GetDistributionConfigCommand" !== context.commandName) response.body = plainly(body);
   return handled;
  }, {
@@ -23335,13 +23446,13 @@ async function whole(body) {
  let length = 0;
  for await (const chunk of body) {
   length += chunk.length;
-  if (length > ik) throw new BrokenAnswer(`an answer of more than ${ik} bytes`);
+  if (length > dk) throw new BrokenAnswer(`an answer of more than ${dk} bytes`);
   chunks.push(chunk);
  }
  return Buffer.concat(chunks);
 }
 
-function ak(text, root) {
+function lk(text, root) {
  if (void 0 === root) return "" === text.trim();
  const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
  const [opening, name, selfClosed] = start ?? [];
@@ -23350,9 +23461,9 @@ function ak(text, root) {
  return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionConfigCommand extends(nk(sk, rk, "GetDistributionConfig", Hb)){}
+class GetDistributionConfigCommand extends(ak(ck, uk, "GetDistributionConfig", Kb)){}
 
-class UpdateDistributionCommand extends(nk(sk, rk, "UpdateDistribution", Xb)){}
+class UpdateDistributionCommand extends(ak(ck, uk, "UpdateDistribution", Jb)){}
 
 const placeholder = {
  CallerReference: "",
@@ -23380,8 +23491,8 @@ function configsOf(signed, arnOf) {
   const body = keepBody(command);
   const {ETag} = await client.send(command, options);
   return {
-   etag: Yg(ETag, "ETag"),
-   xml: Yg(body(), "a body")
+   etag: tp(ETag, "ETag"),
+   xml: tp(body(), "a body")
   };
  });
  const updateConfig = (id, etag, xml, refusedAs) => signed.change({
@@ -23398,7 +23509,7 @@ function configsOf(signed, arnOf) {
   replaceBody(command, xml);
   const {Distribution, ETag} = await client.send(command, options);
   if (Distribution?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-  return Yg(ETag, "ETag");
+  return tp(ETag, "ETag");
  });
  return {
   config,
@@ -23421,9 +23532,9 @@ function configsOf(signed, arnOf) {
  };
 }
 
-class ListDomainConflictsCommand extends(nk(sk, rk, "ListDomainConflicts", Vb)){}
+class ListDomainConflictsCommand extends(ak(ck, uk, "ListDomainConflicts", Yb)){}
 
-class ListConflictingAliasesCommand extends(nk(sk, rk, "ListConflictingAliases", Wb)){}
+class ListConflictingAliasesCommand extends(ak(ck, uk, "ListConflictingAliases", Xb)){}
 
 async function findConflicts(cloudfront, question) {
  let first;
@@ -23471,10 +23582,10 @@ function domainConflicts(cloudfront, {alias, target, resource}) {
   }), options);
   return {
    items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-    alias: Yg(Domain, "Domain").toLowerCase(),
+    alias: tp(Domain, "Domain").toLowerCase(),
     resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-    maskedId: Yg(ResourceId, "ResourceId"),
-    maskedAccount: Yg(AccountId, "AccountId"),
+    maskedId: tp(ResourceId, "ResourceId"),
+    maskedAccount: tp(AccountId, "AccountId"),
     ...requestOf($metadata)
    })),
    next: NextMarker
@@ -23494,14 +23605,14 @@ function conflictingAliases(cloudfront, {alias, target, resource}) {
    Marker: marker,
    MaxItems: 100
   }), options);
-  const {Items = [], Quantity, NextMarker} = Yg(ConflictingAliasesList, "ConflictingAliasesList");
-  if (Items.length !== Yg(Quantity, "Quantity")) Yg(void 0, "as many items as it says");
+  const {Items = [], Quantity, NextMarker} = tp(ConflictingAliasesList, "ConflictingAliasesList");
+  if (Items.length !== tp(Quantity, "Quantity")) tp(void 0, "as many items as it says");
   return {
    items: Items.map(({Alias, DistributionId, AccountId}) => ({
-    alias: Yg(Alias, "Alias").toLowerCase(),
+    alias: tp(Alias, "Alias").toLowerCase(),
     resource: "distribution",
-    maskedId: Yg(DistributionId, "DistributionId"),
-    maskedAccount: Yg(AccountId, "AccountId"),
+    maskedId: tp(DistributionId, "DistributionId"),
+    maskedAccount: tp(AccountId, "AccountId"),
     ...requestOf($metadata)
    })),
    next: NextMarker
@@ -23563,11 +23674,11 @@ function cloudfrontOf(signed, arnOf) {
    const {DistributionList} = await client.send(new ListDistributionsCommand({
     Marker: marker
    }), options);
-   const {Items = [], Quantity, IsTruncated, NextMarker} = Yg(DistributionList, "DistributionList");
-   if (Items.length !== Yg(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
+   const {Items = [], Quantity, IsTruncated, NextMarker} = tp(DistributionList, "DistributionList");
+   if (Items.length !== tp(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
    return {
     items: Items.map(summaryOf),
-    next: Yg(IsTruncated, "IsTruncated") ? Yg(NextMarker, "NextMarker") : void 0
+    next: tp(IsTruncated, "IsTruncated") ? tp(NextMarker, "NextMarker") : void 0
    };
   })),
   stack: id => {
@@ -23618,7 +23729,7 @@ function cloudfrontOf(signed, arnOf) {
  };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Wg, Gg, "AssumeRoleWithWebIdentity", Dg)){}
+class AssumeRoleWithWebIdentityCommand extends(command(Xg, Zg, "AssumeRoleWithWebIdentity", Mg)){}
 
 const attemptLimit = 6e4;
 
@@ -23633,7 +23744,7 @@ async function assumeRole(conditions, request) {
  };
  let token = "";
  try {
-  return await op(conditions, asked, async options => {
+  return await dp(conditions, asked, async options => {
    token = await oidcToken(request.oidc, audience, conditions);
    const obtainedAt = clock.now();
    const {Credentials} = await client.send(new AssumeRoleWithWebIdentityCommand({
@@ -23808,18 +23919,18 @@ class AmbientSession {
  };
 }
 
-const ck = /^\/(hostedzone|change|delegationset)\//;
+const hk = /^\/(hostedzone|change|delegationset)\//;
 
-const uk = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const fk = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function dk() {
+function mk() {
  return next => async args => {
   const input = {
    ...args.input
   };
-  for (const o of uk) {
+  for (const o of fk) {
    const param = input[o];
-   if (param) input[o] = param.replace(ck, "");
+   if (param) input[o] = param.replace(hk, "");
   }
   return next({
    ...args,
@@ -23828,20 +23939,20 @@ function dk() {
  };
 }
 
-const lk = {
+const gk = {
  step: "initialize",
  tags: [ "ROUTE53_IDS" ],
  name: "idNormalizerMiddleware",
  override: true
 };
 
-const hk = o => ({
+const pk = o => ({
  applyToStack: o => {
-  o.add(dk(), lk);
+  o.add(mk(), gk);
  }
 });
 
-function fk() {
+function wk() {
  return next => async args => {
   const {ChangeBatch} = args.input;
   const Changes = [];
@@ -23853,7 +23964,7 @@ function fk() {
      ...change.ResourceRecordSet,
      AliasTarget: {
       ...AliasTarget,
-      HostedZoneId: AliasTarget.HostedZoneId.replace(ck, "")
+      HostedZoneId: AliasTarget.HostedZoneId.replace(hk, "")
      }
     }
    }); else Changes.push(change);
@@ -23871,20 +23982,20 @@ function fk() {
  };
 }
 
-const mk = {
+const yk = {
  step: "initialize",
  tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
  name: "changeResourceRecordSetsMiddleware",
  override: true
 };
 
-const gk = o => ({
+const vk = o => ({
  applyToStack: o => {
-  o.add(fk(), mk);
+  o.add(wk(), yk);
  }
 });
 
-const pk = Hg({
+const bk = Kg({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -23901,44 +24012,44 @@ const pk = Hg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSDnsV20130401", "Route53Client", es);
+}, "AWSDnsV20130401", "Route53Client", ls);
 
-const wk = {};
+const kk = {};
 
-const yk = (Command, cs, config, o) => [ hk() ];
+const Sk = (Command, cs, config, o) => [ pk() ];
 
-const vk = (Command, cs, config, o) => [ gk(), hk() ];
+const $k = (Command, cs, config, o) => [ vk(), pk() ];
 
-const bk = (Command, cs, config, o) => [];
+const xk = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(pk(wk, yk, "GetHostedZone", ym)){}
+class GetHostedZoneCommand extends(bk(kk, Sk, "GetHostedZone", Sm)){}
 
-class kk extends(pk(wk, bk, "ListTagsForResource", km)){}
+class Ak extends(bk(kk, xk, "ListTagsForResource", Am)){}
 
-class ChangeResourceRecordSetsCommand extends(pk(wk, vk, "ChangeResourceRecordSets", pm)){}
+class ChangeResourceRecordSetsCommand extends(bk(kk, $k, "ChangeResourceRecordSets", bm)){}
 
-class GetChangeCommand extends(pk(wk, yk, "GetChange", wm)){}
+class GetChangeCommand extends(bk(kk, Sk, "GetChange", km)){}
 
-class ListHostedZonesByNameCommand extends(pk(wk, yk, "ListHostedZonesByName", vm)){}
+class ListHostedZonesByNameCommand extends(bk(kk, Sk, "ListHostedZonesByName", $m)){}
 
-class ListResourceRecordSetsCommand extends(pk(wk, yk, "ListResourceRecordSets", bm)){}
+class ListResourceRecordSetsCommand extends(bk(kk, Sk, "ListResourceRecordSets", xm)){}
 
-const Sk = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const Ek = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function $k(name) {
+function Tk(name) {
  return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
  const target = raw.AliasTarget;
  return {
-  name: $k(Yg(raw.Name, "Name")),
-  type: Yg(raw.Type, "Type"),
+  name: Tk(tp(raw.Name, "Name")),
+  type: tp(raw.Type, "Type"),
   ttl: raw.TTL,
-  values: (raw.ResourceRecords ?? []).map(record => Yg(record.Value, "Value")),
+  values: (raw.ResourceRecords ?? []).map(record => tp(record.Value, "Value")),
   alias: void 0 === target ? void 0 : {
-   zoneId: Yg(target.HostedZoneId, "HostedZoneId"),
-   name: $k(Yg(target.DNSName, "DNSName"))
+   zoneId: tp(target.HostedZoneId, "HostedZoneId"),
+   name: Tk(tp(target.DNSName, "DNSName"))
   },
   obstacle: obstacleIn(raw, xml),
   raw
@@ -23947,7 +24058,7 @@ function recordSetOf(raw, xml) {
 
 function obstacleIn(raw, xml) {
  const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
- const strangers = [ ...new Set(names.filter(name => !Sk.has(name))) ].slice(0, 5);
+ const strangers = [ ...new Set(names.filter(name => !Ek.has(name))) ].slice(0, 5);
  if (strangers.length > 0) return `it has settings that this version does not know (${strangers.join(", ")})`;
  if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
  if (void 0 !== raw.SetIdentifier) return "it is one of several of the same name and type (weighted, latency, failover or the like)";
@@ -24026,9 +24137,9 @@ function route53Of(signed, {partition}) {
    const answer = await client.send(new GetHostedZoneCommand({
     Id: id
    }), options);
-   const zone = hostedZoneOf(Yg(answer.HostedZone, "HostedZone"));
+   const zone = hostedZoneOf(tp(answer.HostedZone, "HostedZone"));
    if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-   const nameServers = (answer.DelegationSet?.NameServers ?? []).map($k).sort();
+   const nameServers = (answer.DelegationSet?.NameServers ?? []).map(Tk).sort();
    return {
     ...zone,
     nameServers
@@ -24040,7 +24151,7 @@ function route53Of(signed, {partition}) {
    about: id,
    refusedAs: "zone-not-found"
   }, async (client, options) => {
-   const command = new kk({
+   const command = new Ak({
     ResourceType: "hostedzone",
     ResourceId: id
    });
@@ -24070,7 +24181,7 @@ function route53Of(signed, {partition}) {
      Changes
     }
    }), options);
-   return Yg(ChangeInfo?.Id, "Id").replace("/change/", "");
+   return tp(ChangeInfo?.Id, "Id").replace("/change/", "");
   }),
   inSync: changeId => signed.read({
    operation: "route53:GetChange",
@@ -24080,7 +24191,7 @@ function route53Of(signed, {partition}) {
    const {ChangeInfo} = await client.send(new GetChangeCommand({
     Id: changeId
    }), options);
-   const status = Yg(ChangeInfo?.Status, "Status");
+   const status = tp(ChangeInfo?.Status, "Status");
    if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
    return "INSYNC" === status;
   })
@@ -24089,9 +24200,9 @@ function route53Of(signed, {partition}) {
 
 function hostedZoneOf({Id, Name, Config}) {
  return {
-  id: Yg(Id, "Id").replace("/hostedzone/", ""),
-  name: $k(Yg(Name, "Name")),
-  isPrivate: Yg(Config?.PrivateZone, "PrivateZone")
+  id: tp(Id, "Id").replace("/hostedzone/", ""),
+  name: Tk(tp(Name, "Name")),
+  isPrivate: tp(Config?.PrivateZone, "PrivateZone")
  };
 }
 
@@ -24108,12 +24219,12 @@ function zonesNamed(signed, name) {
    HostedZoneId: start.identifier,
    MaxItems: pageSize
   }), options);
-  const more = Yg(IsTruncated, "IsTruncated") && $k(NextDNSName ?? "") === name;
+  const more = tp(IsTruncated, "IsTruncated") && Tk(NextDNSName ?? "") === name;
   return {
-   items: Yg(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+   items: tp(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
    next: more ? JSON.stringify({
     name,
-    identifier: Yg(NextHostedZoneId, "NextHostedZoneId")
+    identifier: tp(NextHostedZoneId, "NextHostedZoneId")
    }) : void 0
   };
  }));
@@ -24137,12 +24248,12 @@ function setsOf(signed, zoneId, name, resource) {
   });
   const texts = keepRecordSets(command);
   const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-  const more = Yg(IsTruncated, "IsTruncated") && $k(NextRecordName ?? "") === name;
+  const more = tp(IsTruncated, "IsTruncated") && Tk(NextRecordName ?? "") === name;
   return {
-   items: recordSetsOf(Yg(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
+   items: recordSetsOf(tp(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
    next: more ? JSON.stringify({
     name,
-    type: Yg(NextRecordType, "NextRecordType"),
+    type: tp(NextRecordType, "NextRecordType"),
     identifier: NextRecordIdentifier
    }) : void 0
   };
@@ -24160,7 +24271,7 @@ class Signed {
   this.#k = build;
  }
  read(asked, send) {
-  return this.#$(client => op(this.#v, asked, options => send(client, options)));
+  return this.#$(client => dp(this.#v, asked, options => send(client, options)));
  }
  change(asked, send) {
   return this.#$(client => change(this.#v, asked, options => send(client, options)));
@@ -24300,7 +24411,7 @@ function callerIdentity(sts) {
  });
 }
 
-const xk = 2048;
+const Ck = 2048;
 
 const readOnlyPolicy = policy([ {
  Effect: "Allow",
@@ -24310,10 +24421,10 @@ const readOnlyPolicy = policy([ {
 
 function sessionPolicies(scope) {
  const fitting = degrees.map(({says, ...widened}) => ({
-  text: Ak(scope, widened),
+  text: Ik(scope, widened),
   widened: says
- })).filter(({text}) => text.length <= xk);
- if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${xk} characters`);
+ })).filter(({text}) => text.length <= Ck);
+ if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${Ck} characters`);
  return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -24331,7 +24442,7 @@ const degrees = [ {
  says: "the permissions that its configuration demands are for any resource, and records for the whole zone"
 } ];
 
-function Ak(scope, widened) {
+function Ik(scope, widened) {
  return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
@@ -24376,12 +24487,12 @@ function normalized(name) {
 function allow(actions, resources) {
  return {
   Effect: "Allow",
-  Action: Ek(actions),
-  Resource: Ek(resources)
+  Action: Nk(actions),
+  Resource: Nk(resources)
  };
 }
 
-function Ek(items) {
+function Nk(items) {
  const [only] = items;
  return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -24395,9 +24506,9 @@ function policy(statements) {
 
 async function openAccounts(run) {
  const {inputs, journal} = run;
- const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : Tk(run, inputs.dnsRoleToAssume);
+ const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : Rk(run, inputs.dnsRoleToAssume);
  dns?.catch(() => {});
- const [target, source] = await Promise.all([ Tk(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : Tk(run, inputs.sourceRoleToAssume) ]);
+ const [target, source] = await Promise.all([ Rk(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : Rk(run, inputs.sourceRoleToAssume) ]);
  journal.tell({
   type: "fact",
   text: `target: account ${target.id} as ${target.caller}`
@@ -24413,7 +24524,7 @@ async function openAccounts(run) {
  };
 }
 
-function Tk({inputs, setting, ports, journal, reads}, role) {
+function Rk({inputs, setting, ports, journal, reads}, role) {
  return openAccount({
   role,
   keys: void 0 === role ? setting.keys : void 0,
@@ -24599,7 +24710,7 @@ function aliasValue({AliasTarget}) {
 function writtenRecord(raw) {
  const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
  return {
-  name: $k(Name),
+  name: Tk(Name),
   type: Type,
   ttl: TTL,
   values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -24747,14 +24858,14 @@ function pointing(sets, alias, domain) {
  } ];
  const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
  const types = there.length > 0 ? there : [ "A", "AAAA" ];
- const bound = like.filter(({type}) => "HTTPS" === type).map(set => Ck(set, alias, domain));
+ const bound = like.filter(({type}) => "HTTPS" === type).map(set => Pk(set, alias, domain));
  return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
   action: "UPSERT",
   set
  }));
 }
 
-function Ck(set, alias, domain) {
+function Pk(set, alias, domain) {
  if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
  const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
  return rawSet({
@@ -24942,7 +25053,7 @@ function facts(distribution) {
  };
 }
 
-const Ik = 2e3;
+const Dk = 2e3;
 
 async function prepare(run) {
  const move = await (await firstLook(run)).whole();
@@ -25020,7 +25131,7 @@ async function firstLook(run) {
  };
  const move = seen(look.ends);
  if ("source-disabled" === statusOf(move).left) return move;
- const [ends, traffic] = await Promise.all([ soon(ports.clock, Ik, look.held), soon(ports.clock, Ik, look.traffic) ]);
+ const [ends, traffic] = await Promise.all([ soon(ports.clock, Dk, look.held), soon(ports.clock, Dk, look.traffic) ]);
  return seen(ends ?? look.ends, traffic);
 }
 
@@ -25029,7 +25140,7 @@ function moveOf(run, observation, {question: {alias, source}, accounts, dns, zon
  const hosted = "hosted" in zone ? zone.hosted : void 0;
  const bounds = {
   alias,
-  target: Rk(inputs.targetDistribution, accounts.target),
+  target: Ok(inputs.targetDistribution, accounts.target),
   source: sourceOf(observation, accounts, source),
   observation,
   hosted
@@ -25069,7 +25180,7 @@ function heldOnce({bound, inputs}, alias) {
  return "recover" === inputs.command && accepted;
 }
 
-function Rk(id, {id: account, cloudfront, fresh, usableUntil}) {
+function Ok(id, {id: account, cloudfront, fresh, usableUntil}) {
  return {
   id,
   account,
@@ -25084,9 +25195,9 @@ function sourceOf({source, holder}, accounts, given) {
  if (void 0 === id) return;
  if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
  const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
- if (void 0 !== owner) return Rk(id, owner);
- if (void 0 !== accounts.source) return Rk(id, accounts.source);
- return "foreign" === holder.is ? void 0 : Rk(id, accounts.target);
+ if (void 0 !== owner) return Ok(id, owner);
+ if (void 0 !== accounts.source) return Ok(id, accounts.source);
+ return "foreign" === holder.is ? void 0 : Ok(id, accounts.target);
 }
 
 function initialOf({target, source}, records, plan) {
@@ -25360,16 +25471,16 @@ function nothingToRecover(move, status) {
  if (void 0 !== alarm) {
   const whose = "left-disabled" === alarm.kind ? "Without the plan of the move it cannot be told whether this move has disabled it, so nothing has been changed." : "held-by-nobody" === alarm.kind ? "Nothing shows that this move has released it, so nothing has been changed." : "Nothing has been changed.";
   const ways = "held-by-nobody" === alarm.kind ? [ onward ] : waysOut(move, status);
-  return qe(status, "exposed", alarm.code, `${alarmSentence(move, status)} ${whose}`, ways);
+  return Ge(status, "exposed", alarm.code, `${alarmSentence(move, status)} ${whose}`, ways);
  }
- if ("unknown" === holder || "other" === holder) return qe(status, "refused", "other" === holder ? "holder-is-another" : why?.code ?? "holder-unknown", `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
- if ("nobody" === holder) return qe(status, "refused", "alias-not-held", `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
- return qe(status, "already-in-place", void 0, `Nothing has to be recovered. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
+ if ("unknown" === holder || "other" === holder) return Ge(status, "refused", "other" === holder ? "holder-is-another" : why?.code ?? "holder-unknown", `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
+ if ("nobody" === holder) return Ge(status, "refused", "alias-not-held", `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
+ return Ge(status, "already-in-place", void 0, `Nothing has to be recovered. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
 }
 
 function notStarted(status, why) {
  const verdict = `Nothing has to be recovered: the move of this run was never started (${why}). ${servedText(status)}. Nothing has been changed.`;
- return qe(status, "refused", "move-not-started", verdict, [ {
+ return Ge(status, "refused", "move-not-started", verdict, [ {
   title: "See where everything stands (changes nothing)",
   paste: "command: plan",
   language: "yaml"
@@ -25382,19 +25493,19 @@ function recovered(move, {result, reason, ending, status}) {
  const onward = runOf(move, "move", "Go on with the move");
  switch (result) {
  case "moved":
-  return qe(status, result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
+  return Ge(status, result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
 
  case "rolled-back":
-  return qe(status, result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so the name was given back to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
+  return Ge(status, result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so the name was given back to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
 
  case "exposed":
-  return qe(status, result, reason, alarmSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
+  return Ge(status, result, reason, alarmSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
 
  case "interrupted":
-  return qe(status, result, reason, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
+  return Ge(status, result, reason, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
 
  default:
-  return qe(status, result, reason, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "did not come through"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
+  return Ge(status, result, reason, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "did not come through"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
  }
 }
 
@@ -25420,7 +25531,7 @@ async function endOutage(run, first) {
 
 const planOfThisRun = [ "plan: $", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function Nk(move, preflight) {
+function jk(move, preflight) {
  if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
  if (inPlace(move)) return alreadyInPlace(move);
  const {alias, target} = move;
@@ -25453,7 +25564,7 @@ function begun({alias, initial}, {left}) {
 async function moveStarted(run) {
  const required = run.inputs.requireApproval;
  try {
-  const {environment, everApproved, ...verdict} = await Pk(run);
+  const {environment, everApproved, ...verdict} = await zk(run);
   if (verdict.approved) return {
    finding: {
     id: "approval",
@@ -25493,7 +25604,7 @@ async function moveStarted(run) {
  }
 }
 
-async function Pk({setting, inputs, ports, journal, reads}) {
+async function zk({setting, inputs, ports, journal, reads}) {
  const {clock, env, network} = ports;
  const options = {
   clock,
@@ -25513,7 +25624,7 @@ async function Pk({setting, inputs, ports, journal, reads}) {
  return {
   environment,
   everApproved,
-  ...Me(list, environment, [ setting.actor, setting.triggeringActor ])
+  ...Ue(list, environment, [ setting.actor, setting.triggeringActor ])
  };
 }
 
@@ -25619,20 +25730,20 @@ function past(move, status, one) {
   const own = "target-disabled" === alarm.kind || "other" === holder || "unknown" === holder;
   const reason = unclaimed ? "alias-not-held" : own ? alarm.code : "past-point-of-no-return";
   const nobody = one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return";
-  return qe(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite ]);
+  return Ge(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite ]);
  }
  switch (holder) {
  case "nobody":
-  return qe(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite ]);
+  return Ge(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite ]);
 
  case "target":
-  return qe(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`, [ opposite ]);
+  return Ge(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`, [ opposite ]);
 
  case "other":
-  return qe(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so it is not this move's to take back.`, waysOut(move, status));
+  return Ge(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so it is not this move's to take back.`, waysOut(move, status));
 
  default:
-  return qe(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
+  return Ge(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
    title: "What to do about it",
    paste: why.remedy,
    language: "text"
@@ -25644,12 +25755,12 @@ function backRefused(move, status, findings, reason) {
  const blockers = findings.filter(({level}) => "blocker" === level);
  const next = blockers.map(stepFor);
  const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
- return void 0 === status.alarm ? qe(status, "refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${servedText(status)}.`, next) : qe(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, status), ...next ]);
+ return void 0 === status.alarm ? Ge(status, "refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${servedText(status)}.`, next) : Ge(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, status), ...next ]);
 }
 
 function there(move, status) {
  if (void 0 !== status.alarm) return leftDark(move, status);
- return qe(status, "rolled-back", void 0, `Nothing had to be taken back: ${heldText(status)}. ${servedText(status)}.`);
+ return Ge(status, "rolled-back", void 0, `Nothing had to be taken back: ${heldText(status)}. ${servedText(status)}.`);
 }
 
 function rolledBack(move, {result, reason, ending, status}) {
@@ -25658,22 +25769,22 @@ function rolledBack(move, {result, reason, ending, status}) {
  const again = runOf(move, "roll-back", "Run again with the same inputs: it goes on from where it stands");
  switch (result) {
  case "rolled-back":
-  return qe(status, result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back. ${served}.`);
+  return Ge(status, result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back. ${served}.`);
 
  case "exposed":
-  return qe(status, result, reason, alarmSentence(move, status, why), waysOut(move, status));
+  return Ge(status, result, reason, alarmSentence(move, status, why), waysOut(move, status));
 
  case "paused":
-  return qe(status, result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return Ge(status, result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
 
  case "interrupted":
-  return qe(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
+  return Ge(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
 
  case "refused":
-  return qe(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
+  return Ge(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
 
  default:
-  return qe(status, result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return Ge(status, result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
  }
 }
 
@@ -25808,7 +25919,8 @@ async function darkAgain(run, move, begun) {
 function undo(run, move) {
  const wanted = run.bound?.plan.scenario ?? run.inputs.scenario;
  const scenario = scenarios.find(({name}) => name === wanted) ?? scenarios.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
- const steps = [ ...dnsBack(move), ...wayBack(scenario.stages(move), move) ];
+ const others = wayBack(scenario.stages(move), move).filter(({id}) => "withdraw-txt" !== id);
+ const steps = [ ...dnsBack(move), ...others, ...withdrawAdded(move, move.hosted?.found) ];
  const sorted = unserved(statusOf(move)) ? [ ...steps.filter(isUrgent), ...steps.filter(step => !isUrgent(step)) ] : steps;
  return {
   scenario,
@@ -25843,7 +25955,7 @@ async function reversed(move) {
   scenario: sameAccount,
   context,
   checks: sameAccount.checks,
-  steps: [ ...steps, ...traffic, ...wayBack([ ownershipTxt(move) ], move) ]
+  steps: [ ...steps, ...traffic, ...withdrawAdded(move) ]
  };
 }
 
@@ -25878,12 +25990,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Dk(outside, most = 300) {
+function Mk(outside, most = 300) {
  return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
- const content = Dk(outside, most);
+ const content = Mk(outside, most);
  return "" === content ? "" : `**${content}**`;
 }
 
@@ -25949,15 +26061,15 @@ function templatesOf({result, changes, status}) {
  } ]);
 }
 
-function Ok(all, rows) {
+function Lk(all, rows) {
  return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function jk({id, domain, status, enabled}) {
- return `${code(id)} ${Dk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function _k({id, domain, status, enabled}) {
+ return `${code(id)} ${Mk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function zk(source, target) {
+function Uk(source, target) {
  if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
  return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -25988,7 +26100,7 @@ const purposes = {
 };
 
 function row({purpose, state, record, note}) {
- return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Dk(note)}`}` ];
+ return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Mk(note)}`}` ];
 }
 
 function zoneLines({record: {name, type, ttl, values}}) {
@@ -26012,12 +26124,12 @@ function firstStepsFirst(end, report) {
   return {
    ...end,
    verdict: `Publish ${lines.join(" and ")}, then run again. ${end.verdict}`,
-   next: Mk(records, end.next)
+   next: Bk(records, end.next)
   };
  }
  return "exposed" === end.result ? {
   ...end,
-  next: Mk(remedies(report), end.next)
+  next: Bk(remedies(report), end.next)
  } : end;
 }
 
@@ -26037,7 +26149,7 @@ function remedies({steps}) {
  } ]).toReversed();
 }
 
-function Mk(first, then) {
+function Bk(first, then) {
  const pastes = new Set(first.map(({paste}) => paste));
  return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
@@ -26117,7 +26229,7 @@ async function verify(run, context, probe) {
 
 const mostShown = 120;
 
-function Lk(text) {
+function qk(text) {
  return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -26131,9 +26243,9 @@ function blocker(id, title, evidence, remedy) {
  };
 }
 
-function _k(name, problem, text) {
+function Fk(name, problem, text) {
  const {form, secret} = declarations[name];
- const given = problem.secret || secret ? "a value that is not shown" : Lk(problem.given ?? text);
+ const given = problem.secret || secret ? "a value that is not shown" : qk(problem.given ?? text);
  const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
  return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -26154,7 +26266,7 @@ function roleOf(inputs, name) {
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const Uk = [ {
+const Hk = [ {
  about: [ "source-distribution", "target-distribution" ],
  broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -26226,7 +26338,7 @@ function clash(title, evidence, remedy = "change one of the inputs named") {
 }
 
 function badCombinations(inputs, broken) {
- return Uk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+ return Hk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -26241,14 +26353,14 @@ function readEnvironment(env) {
  const endpoint = variable => {
   const text = filled(env[variable]);
   if (void 0 === text || void 0 !== webAddress(text)) return text;
-  findings.push(Bk(variable, "is no http or https URL", "unset it"));
+  findings.push(Wk(variable, "is no http or https URL", "unset it"));
   return;
  };
  const generic = endpoint("AWS_ENDPOINT_URL");
  const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
  const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
  const output = filled(env.GITHUB_OUTPUT);
- if (void 0 === output) findings.push(Bk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+ if (void 0 === output) findings.push(Wk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
  const setting = {
   eventName: env.GITHUB_EVENT_NAME ?? "",
   repository: env.GITHUB_REPOSITORY ?? "",
@@ -26294,7 +26406,7 @@ function webAddress(text) {
  return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function Bk(variable, what, remedy) {
+function Wk(variable, what, remedy) {
  return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
@@ -26302,7 +26414,7 @@ function edgeAddress(env, findings) {
  const text = filled(env.CLOUDFRONT_EDGE_ADDRESS);
  if (void 0 === text) return;
  const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
- if (void 0 === address) findings.push(Bk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
+ if (void 0 === address) findings.push(Wk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
  return address;
 }
 
@@ -26332,13 +26444,13 @@ function foreignCode(env) {
  const findings = [];
  if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
   const remedy = "unset it; NODE_EXTRA_CA_CERTS is the way to trust a private certificate authority";
-  findings.push(Bk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
+  findings.push(Wk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
  }
  const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
  const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
  if (found.length > 0) {
-  const named = Lk([ ...new Set(found) ].join(" "));
-  findings.push(Bk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
+  const named = qk([ ...new Set(found) ].join(" "));
+  findings.push(Wk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
  }
  return findings;
 }
@@ -26361,7 +26473,7 @@ function warningsOf(env, {local, debug}) {
 
 function origin(text) {
  const url = webAddress(text);
- return void 0 === url ? "an address that cannot be read" : Lk(url.origin);
+ return void 0 === url ? "an address that cannot be read" : qk(url.origin);
 }
 
 const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1, "give one name, and run once for each" ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_"), "name a distribution (E\u2026)" ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_"), "name a distribution (E\u2026), or leave it empty where the source is in the account of the target" ] ];
@@ -26377,7 +26489,7 @@ function permissionOf(inputs, setting, env, broken) {
  const warnings = [];
  const changes = "plan" !== inputs.command && "verify" !== inputs.command;
  if (changes && !broken.has("command") && !changingEvents.includes(setting.eventName)) {
-  const title = `command: ${inputs.command} does not run on the event ${Lk(setting.eventName)}`;
+  const title = `command: ${inputs.command} does not run on the event ${qk(setting.eventName)}`;
   const evidence = `possible: ${changingEvents.join(", ")}; in a called workflow the event of the caller counts`;
   findings.push(blocker("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan"));
  }
@@ -26413,7 +26525,7 @@ function permissionOf(inputs, setting, env, broken) {
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const qk = {
+const Gk = {
  why: "access keys are never given as inputs: they are read from the environment, where no role is to be assumed",
  paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or role-to-assume instead"
 };
@@ -26444,10 +26556,10 @@ const replacements = new Map(Object.entries({
  "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
  "inline-session-policy": () => never("each session is narrowed to this move by the action itself"),
  "managed-session-policies": () => never("each session is narrowed to this move by the action itself"),
- "use-existing-credentials": () => qk,
- "aws-access-key-id": () => qk,
- "aws-secret-access-key": () => qk,
- "aws-session-token": () => qk,
+ "use-existing-credentials": () => Gk,
+ "aws-access-key-id": () => Gk,
+ "aws-secret-access-key": () => Gk,
+ "aws-session-token": () => Gk,
  "output-credentials": () => never("credentials never leave this action"),
  "output-env-credentials": () => never("credentials never leave this action"),
  "unset-current-credentials": () => never("credentials of the environment are never changed here"),
@@ -26498,16 +26610,16 @@ function isNear(stray, variable) {
  return Math.abs(stray.length - variable.length) <= mostEdits && edits(stray, variable) <= mostEdits;
 }
 
-const Fk = 262144;
+const Vk = 262144;
 
-const Hk = declarations;
+const Kk = declarations;
 
 function readValues(env, circumstances, runId) {
  const findings = [];
  const notices = [];
  const broken = new Set;
  const take = name => {
-  const declaration = Hk[name];
+  const declaration = Kk[name];
   const given = env[variableOf(name)];
   const text = trimAscii(given ?? "");
   if ("" === text && (declaration.required || declaration.emptyIsError && void 0 !== given)) {
@@ -26516,17 +26628,17 @@ function readValues(env, circumstances, runId) {
    return declaration.otherwise;
   }
   if ("" === text) return declaration.otherwise;
-  const parsed = text.length > Fk ? {
+  const parsed = text.length > Vk ? {
    ok: false,
    problems: [ {
-    why: `it has more than ${Fk} characters`
+    why: `it has more than ${Vk} characters`
    } ]
   } : declaration.parse(text, circumstances);
   if (parsed.ok) {
    notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
    return parsed.value;
   }
-  findings.push(...parsed.problems.map(problem => _k(name, problem, text)));
+  findings.push(...parsed.problems.map(problem => Fk(name, problem, text)));
   broken.add(name);
   return declaration.otherwise;
  };
@@ -26592,10 +26704,10 @@ class InputErrors extends Failure {
 }
 
 function readInputs(env) {
- return Wk(env, askedTooEarly);
+ return Xk(env, askedTooEarly);
 }
 
-function Wk(env, tooEarly) {
+function Xk(env, tooEarly) {
  const {setting, ...surroundings} = readEnvironment(env);
  const {inputs, broken, ...values} = readValues(env, setting, setting.runId || "local");
  const strays = strayInputs(env);
@@ -26825,7 +26937,7 @@ function advance(known, at, event) {
  }
 }
 
-function Gk(step, at) {
+function Zk(step, at) {
  if ("applying" === step.state) return {
   ...step,
   state: "pending",
@@ -26865,21 +26977,21 @@ function progress({wait, evidence}) {
 }
 
 function find(steps, step) {
- return steps.find(other => Vk(other, step));
+ return steps.find(other => Yk(other, step));
 }
 
-function Vk(a, b) {
+function Yk(a, b) {
  return a.id === b.id && a.alias === b.alias;
 }
 
-const Kk = 921600;
+const Qk = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
  for (const most of longestTexts) {
   const json = inertJson(shortened(contents(report), most));
-  if (Buffer.byteLength(json) <= Kk) return json;
+  if (Buffer.byteLength(json) <= Qk) return json;
  }
  return inertJson(bare(report));
 }
@@ -26918,7 +27030,7 @@ function contents(report) {
    note
   })),
   probe: probe(report.probes),
-  status: Xk(report),
+  status: Jk(report),
   templates: templatesOf(report),
   next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
    title,
@@ -26941,13 +27053,13 @@ function bare(report) {
   changes: [],
   dns: [],
   probe: null,
-  status: Xk(report),
+  status: Jk(report),
   templates: [],
   next: []
  };
 }
 
-function Xk({status: facts, current}) {
+function Jk({status: facts, current}) {
  if (void 0 === facts) return null;
  const {alias, holder, serving, why} = current ? facts : notReadSince(facts, unreadSince);
  return {
@@ -27174,7 +27286,7 @@ function stepLine(event, report, at) {
 }
 
 function evidence({result, steps, probes, findings}) {
- const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Dk(title)}: ${Dk(evidence)}, read back`);
+ const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Mk(title)}: ${Mk(evidence)}, read back`);
  const doubt = [];
  for (const {alias, baseline, failures, samples} of probes) {
   if (0 === samples) continue;
@@ -27184,14 +27296,14 @@ function evidence({result, steps, probes, findings}) {
  if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront tells nobody. The settle time stands in for it.");
  if ("planned" === result) doubt.push("That it will still be so when the move starts: it looks again, and refuses if the world no longer fits.");
  const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
- doubt.push(...unasked.map(({title, evidence}) => `${Dk(title)}: ${Dk(evidence)}`));
+ doubt.push(...unasked.map(({title, evidence}) => `${Mk(title)}: ${Mk(evidence)}`));
  return {
   proof: proof.slice(0, 50),
   doubt: doubt.slice(0, 50)
  };
 }
 
-const Zk = {
+const eS = {
  blocker: "\u26d4",
  warning: "\u26a0\ufe0f",
  info: "\u2139\ufe0f",
@@ -27199,12 +27311,12 @@ const Zk = {
 };
 
 function full({id, level, title, evidence, remedy}, said) {
- const head = `${Zk[level]} ${bold(title)} (${code(id)})\\\n${Dk(evidence, 1e3)}`;
- return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Dk(remedy, 1e3)}`;
+ const head = `${eS[level]} ${bold(title)} (${code(id)})\\\n${Mk(evidence, 1e3)}`;
+ return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Mk(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
- return `${Zk[level]} ${Dk(title)}: ${Dk(evidence)}`;
+ return `${eS[level]} ${Mk(title)}: ${Mk(evidence)}`;
 }
 
 function one({alias, path, samples, failures, unserved, baseline, seen}) {
@@ -27224,7 +27336,7 @@ function grouped(n) {
  return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const Yk = {
+const tS = {
  pending: "\u25ab\ufe0f",
  applying: "\u23f3",
  accepted: "\u2611\ufe0f",
@@ -27238,13 +27350,13 @@ const Yk = {
  kept: "\u{1f4cc}"
 };
 
-function Qk(step, now) {
+function nS(step, now) {
  const {title, state, started, ended, by} = step;
  const whose = "person" === by ? " (for a person to do)" : "";
- return [ Dk(title) + whose, unbroken(`${Yk[state]} ${state}`), Dk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+ return [ Mk(title) + whose, unbroken(`${tS[state]} ${state}`), Mk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const Jk = {
+const oS = {
  planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
  "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
  moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -27261,13 +27373,13 @@ const Jk = {
 function underWay({steps, stage, started}) {
  const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
  const step = steps[at];
- if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Dk(stage)} is under way.`;
+ if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Mk(stage)} is under way.`;
  const now = progress(step);
- const where = `Step ${at + 1} of ${steps.length}: ${Dk(step.title)}`;
- return "" === now ? `${where}.` : `${where}: ${Dk(now, 600)}.`;
+ const where = `Step ${at + 1} of ${steps.length}: ${Mk(step.title)}`;
+ return "" === now ? `${where}.` : `${where}: ${Mk(now, 600)}.`;
 }
 
-function eS(report) {
+function sS(report) {
  const {started, ended, planned, at, command} = report;
  const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
  return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -27275,27 +27387,27 @@ function eS(report) {
 
 function serving({status, current, ended}) {
  if (void 0 === status) return "";
- if (void 0 === ended) return `Served, when it was last read, by: ${Dk(servedBy(status), 600)}`;
- return `Served now by: ${Dk(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
+ if (void 0 === ended) return `Served, when it was last read, by: ${Mk(servedBy(status), 600)}`;
+ return `Served now by: ${Mk(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
 }
 
 function item({title, paste, language}) {
  const head = bold(title, 600);
  if ("" === paste.trim()) return head;
  if (paste.length > 2e4) return `${head}\n\nToo long to show here: see the output ${code("report")}.`;
- if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Dk(paste, 2e3)}`;
+ if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Mk(paste, 2e3)}`;
  return `${head}\n\n${fence(paste, language)}`;
 }
 
-const tS = 262144;
+const rS = 262144;
 
 const sections = [ {
  section: function(report) {
   const {ended} = report;
-  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, eS(report) ].join("\n\n");
-  const [mark, word, sentence] = Jk[ended.result];
+  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, sS(report) ].join("\n\n");
+  const [mark, word, sentence] = oS[ended.result];
   const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-  return [ `## ${mark} ${word}`, bold(said, 1200), eS(report) ].join("\n\n");
+  return [ `## ${mark} ${word}`, bold(said, 1200), sS(report) ].join("\n\n");
  },
  worth: 0
 }, {
@@ -27309,11 +27421,11 @@ const sections = [ {
  section: function({started, source, target, result}, rows) {
   const aliases = started?.aliases ?? [];
   if (void 0 === started || 0 === aliases.length) return "";
-  const from = void 0 === source ? "not known" : jk(source);
-  const to = void 0 === target ? code(started.target) : jk(target);
+  const from = void 0 === source ? "not known" : _k(source);
+  const to = void 0 === target ? code(started.target) : _k(target);
   const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, zk(source, target) ]);
-  return `### ${title}\n\n${table([ "Alias", "From", "To", "Account" ], shown)}${Ok(aliases.length, rows)}`;
+  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Uk(source, target) ]);
+  return `### ${title}\n\n${table([ "Alias", "From", "To", "Account" ], shown)}${Lk(aliases.length, rows)}`;
  },
  worth: 1
 }, {
@@ -27321,10 +27433,10 @@ const sections = [ {
   const said = new Set(ended?.next.map(({paste}) => paste));
   const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
   const quiet = [ "info", "ok" ].flatMap(level => all.filter(one => one.level === level));
-  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Dk(note, 600)}`);
+  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Mk(note, 600)}`);
   const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
-  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing wrong`, bullets(quiet.slice(0, rows).map(brief)) + Ok(quiet.length, rows));
-  const open = 0 === parts.length ? "" : bullets(parts) + Ok(graver.length, rows);
+  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing wrong`, bullets(quiet.slice(0, rows).map(brief)) + Lk(quiet.length, rows));
+  const open = 0 === parts.length ? "" : bullets(parts) + Lk(graver.length, rows);
   if ("" === open && "" === folding) return "";
   return [ "### What was found", open, folding ].filter(Boolean).join("\n\n");
  },
@@ -27332,8 +27444,8 @@ const sections = [ {
 }, {
  section: function({steps: all, at}, rows) {
   if (0 === all.length) return "";
-  const shown = all.slice(0, rows).map(step => Qk(step, at));
-  return `### Steps\n\n${table([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Ok(all.length, rows)}`;
+  const shown = all.slice(0, rows).map(step => nS(step, at));
+  return `### Steps\n\n${table([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Lk(all.length, rows)}`;
  },
  worth: 1
 }, {
@@ -27341,22 +27453,22 @@ const sections = [ {
   if (0 === entries.length) return "";
   const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
   const zone = 0 === wanted.length ? [] : [ "To be published, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-  return [ "### DNS", ...zone, table([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Ok(entries.length, rows) ].join("\n\n");
+  return [ "### DNS", ...zone, table([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Lk(entries.length, rows) ].join("\n\n");
  },
  worth: 1
 }, {
  section: function({probes}, rows) {
   const taken = probes.filter(({samples}) => samples > 0);
   if (0 === taken.length) return "";
-  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${Ok(taken.length, rows)}`;
+  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${Lk(taken.length, rows)}`;
  },
  worth: 2
 }, {
  section: function(report, rows) {
   const {changes} = report;
   if (0 === changes.length) return "";
-  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Dk(effect), code(action), code(resource) ]);
-  return [ `### What was changed in AWS\n\n${table([ "Change", "Call", "On" ], shown)}${Ok(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
+  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Mk(effect), code(action), code(resource) ]);
+  return [ `### What was changed in AWS\n\n${table([ "Change", "Call", "On" ], shown)}${Lk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
  },
  worth: 2
 }, {
@@ -27369,7 +27481,7 @@ const sections = [ {
 }, {
  section: function({planned}) {
   if (void 0 === planned || 0 === planned.others.length) return "";
-  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Dk(why, 600)}`);
+  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Mk(why, 600)}`);
   return folded("Why not another method", bullets(reasons));
  },
  worth: 3
@@ -27418,7 +27530,7 @@ function summary(report) {
   const cut = worth < 3 || rows < 500;
   const note = cut ? [ `Shortened: the whole is in the output ${code("report")}.` ] : [];
   const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-  if (Buffer.byteLength(whole) <= tS) return whole;
+  if (Buffer.byteLength(whole) <= rS) return whole;
  }
  return "## The summary is too long to show\n";
 }
@@ -27449,7 +27561,7 @@ function opening() {
  };
 }
 
-function nS(report, {at, event}) {
+function iS(report, {at, event}) {
  const next = {
   ...report,
   at
@@ -27546,7 +27658,7 @@ function nS(report, {at, event}) {
  case "ended":
   {
    const {type: _, ...ended} = event;
-   const steps = report.steps.map(step => Gk(step, at));
+   const steps = report.steps.map(step => Zk(step, at));
    return {
     ...next,
     steps,
@@ -27579,7 +27691,7 @@ function recordStep(report, at, event) {
   latest,
   current,
   dns,
-  steps: put(report.steps, step, Vk)
+  steps: put(report.steps, step, Yk)
  };
 }
 
@@ -27644,7 +27756,7 @@ function openJournal(ports, files) {
     at: ports.clock.now(),
     event
    };
-   report = nS(report, timed);
+   report = iS(report, timed);
    logLines(log, timed, report);
    const quiet = "applying" === event.type && event.quiet;
    if (!quiet) soon();
@@ -27673,7 +27785,7 @@ function portsOf({env, cancel, write, files}) {
  };
 }
 
-const oS = o(import.meta.url)("node:tls");
+const aS = o(import.meta.url)("node:tls");
 
 function plainSerial(serial) {
  return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -27681,7 +27793,7 @@ function plainSerial(serial) {
 
 function get({address, host, path}, signal) {
  return new Promise((resolve, reject) => {
-  const asked = (0, De.request)({
+  const asked = (0, ze.request)({
    host: address.host,
    port: address.port,
    servername: host,
@@ -27717,7 +27829,7 @@ function get({address, host, path}, signal) {
 
 function head(response) {
  const {socket} = response;
- const serial = socket instanceof oS.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+ const serial = socket instanceof aS.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
  const headers = Object.entries(response.headersDistinct);
  return {
   status: response.statusCode ?? 0,
@@ -27798,16 +27910,16 @@ class Tally {
  #T=0;
  #C=0;
  #I;
- #R="none";
- #N=worstGood;
+ #N="none";
+ #R=worstGood;
  #t=new Map;
  settleBaseline(samples) {
   const good = samples.map(({grade}) => grade).filter(grade => !worse(grade, worstGood));
-  this.#R = good.length >= Math.min(2, samples.length) ? "good" : "bad";
-  if ("good" === this.#R) this.#N = grades.findLast(grade => good.includes(grade)) ?? worstGood;
+  this.#N = good.length >= Math.min(2, samples.length) ? "good" : "bad";
+  if ("good" === this.#N) this.#R = grades.findLast(grade => good.includes(grade)) ?? worstGood;
  }
  passes({grade}) {
-  return !worse(grade, this.#N);
+  return !worse(grade, this.#R);
  }
  add(sample) {
   const passed = this.passes(sample);
@@ -27835,11 +27947,11 @@ class Tally {
     answer,
     count
    })),
-   baseline: this.#R
+   baseline: this.#N
   };
  }
  get baseline() {
-  return this.#R;
+  return this.#N;
  }
 }
 
@@ -27984,7 +28096,7 @@ class AliasProbe {
   };
   const {list} = this.#L;
   const allowed = list.filter(ip => allowedAddress(ip, local));
-  const v4 = allowed.filter(ip => (0, Fe.isIPv4)(ip));
+  const v4 = allowed.filter(ip => (0, Ve.isIPv4)(ip));
   const usable = v4.length > 0 ? v4 : allowed;
   const host = usable[this.#_++ % usable.length];
   if (void 0 === host) throw new NotConnected(list.length > 0 ? "the name has no public address" : "the name has no address");
@@ -28035,10 +28147,10 @@ async function afterMain(ports) {
 async function told(ports, work, perilous = false) {
  let journal = openJournal(ports, {});
  try {
-  const {reading, errors} = sS(ports);
+  const {reading, errors} = cS(ports);
   journal = openJournal(ports, reading.setting.files);
   for (const secret of reading.secrets) journal.log.mask(secret);
-  const base = rS(ports, reading, journal);
+  const base = uS(ports, reading, journal);
   if (ports.signal.aborted) throw cancelled(ports.signal);
   const verdict = await work(base, errors);
   journal.tell({
@@ -28057,7 +28169,7 @@ async function told(ports, work, perilous = false) {
  return journal;
 }
 
-function sS(ports) {
+function cS(ports) {
  try {
   return {
    reading: readInputs(ports.env)
@@ -28072,13 +28184,13 @@ function sS(ports) {
 }
 
 async function carryOut(run) {
- const end = await iS(run);
+ const end = await dS(run);
  const {aborted} = run.ports.signal;
  if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
  return end;
 }
 
-function rS(ports, {inputs, setting, announcements}, journal) {
+function uS(ports, {inputs, setting, announcements}, journal) {
  const reads = broadSignal();
  const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
  if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -28108,7 +28220,7 @@ function rS(ports, {inputs, setting, announcements}, journal) {
  };
 }
 
-async function iS(run) {
+async function dS(run) {
  const {inputs} = run;
  const first = await firstLook(run);
  if ("recover" === inputs.command) return recover(run, first);
@@ -28118,8 +28230,8 @@ async function iS(run) {
  tellMove(run, context);
  if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
  const found = await preflight(run, context);
- if ("plan" === inputs.command) return Nk(context, found);
- return nt(run, context, found, probeOf(run, context));
+ if ("plan" === inputs.command) return jk(context, found);
+ return rt(run, context, found, probeOf(run, context));
 }
 
 function probeOf({inputs, setting, ports}, {alias, dns, observation}) {
@@ -28195,12 +28307,12 @@ function cutOff(ports, journal, thrown, before) {
  };
 }
 
-var aS = R.EP;
+var lS = R.EP;
 
-var cS = R.iW;
+var hS = R.iW;
 
-var uS = R.Uq;
+var fS = R.Uq;
 
-var dS = R.FW;
+var mS = R.FW;
 
-export { aS as afterMain, cS as main, uS as mainStep, dS as postStep };
+export { lS as afterMain, hS as main, fS as mainStep, mS as postStep };

@@ -16,8 +16,8 @@ import { wayBack } from '../procedure/stages.ts'
 import type { Check, Scenario, Step } from '../procedure/step.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { sameAccount } from '../scenarios/same-account.ts'
-import { ownershipTxt } from '../scenarios/steps/ownership-txt.ts'
 import { trafficDns } from '../scenarios/steps/traffic-dns.ts'
+import { withdrawAdded } from '../scenarios/steps/withdraw-txt.ts'
 import { notRenewable, wildcardStays } from './consent.ts'
 import { follow, patience, unknownOutcome } from './follow.ts'
 import { planFacts } from './plan-facts.ts'
@@ -171,7 +171,9 @@ function undo(run: Run, move: Move): Back {
     scenarios.find(({ name }) => name === wanted) ??
     scenarios.find((one) => one.ruledOut(move) === undefined) ??
     sameAccount
-  const steps = [...dnsBack(move), ...wayBack(scenario.stages(move), move)]
+  const others = wayBack(scenario.stages(move), move).filter(({ id }) => id !== 'withdraw-txt')
+  // Whichever stages are left by now, and whichever run published it: what is read there and was not before goes.
+  const steps = [...dnsBack(move), ...others, ...withdrawAdded(move, move.hosted?.found)]
   const sorted = unserved(statusOf(move))
     ? [...steps.filter(isUrgent), ...steps.filter((step) => !isUrgent(step))]
     : steps
@@ -198,7 +200,7 @@ async function reversed(move: Move): Promise<Back> {
     scenario: sameAccount,
     context,
     checks: sameAccount.checks,
-    steps: [...steps, ...traffic, ...wayBack([ownershipTxt(move)], move)],
+    steps: [...steps, ...traffic, ...withdrawAdded(move)],
   }
 }
 

@@ -9,6 +9,8 @@ export interface Ownership {
   readonly wanted: string
   /** Whether the alias is the apex of its zone. */
   readonly apex: boolean
+  /** Where a CNAME at the name leads, beside which no TXT record can stand; empty where there is none. */
+  readonly cname: string
   /** Zone name without trailing dot; empty when it could not be found. */
   readonly zone: string
   /** `everywhere`: every authoritative server shows the value, in two rounds. `not-asked`: no server could be asked. */

@@ -23,7 +23,15 @@ export async function lookForOwnership(net: Net, alias: string, wanted: string):
   const base = { name, wanted, apex }
   if ('why' in found) {
     const evidence = visible(found.why)
-    return { ...base, zone: '', state: 'not-asked', evidence, extra: [], negativeTtl: usualNegativeTtl }
+    return {
+      ...base,
+      zone: '',
+      state: 'not-asked',
+      evidence,
+      cname: '',
+      extra: [],
+      negativeTtl: usualNegativeTtl,
+    }
   }
   const { zone } = found
   const [traced, negativeTtl] = await Promise.all([
@@ -38,6 +46,7 @@ export async function lookForOwnership(net: Net, alias: string, wanted: string):
       : ''
   return {
     ...base,
+    cname: visible(traced.paths.find(({ links }) => links.length > 0)?.links[0]?.to ?? ''),
     zone: zone.name,
     state,
     evidence: `${sentence(name, wanted, traced, state)}${note}`,
@@ -73,6 +82,8 @@ function sentence(name: string, wanted: string, traced: Paths, state: Ownership[
     if (path.end === 'long') return 'leads through too many CNAMEs'
     if (path.end === 'unknown') return `leads to ${path.last}, which could not be asked (${path.why})`
     const values = valuesOf(path)
+    if (values.length === 0 && path.links.length > 0)
+      return `leads by a CNAME to ${path.last}, which has none`
     return values.length === 0 ? 'does not exist' : `shows only ${visible(values.join(', '), 120)}`
   })
   const silent = silences(traced)

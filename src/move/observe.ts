@@ -117,6 +117,7 @@ export function unread(alias: string, target: Known<Distribution>): Rest {
       name: ownershipName(alias, apex),
       wanted: target.known ? target.value.domain : '',
       apex,
+      cname: '',
       zone: '',
       state: 'not-asked',
       evidence,

@@ -7,6 +7,7 @@ import { certificateForAlias } from './checks/certificate.ts'
 import { fitsDeadline } from './checks/deadline.ts'
 import { differences } from './checks/differences.ts'
 import { dnsAsIs } from './checks/dns.ts'
+import { ownershipProvable } from './checks/dns-provable.ts'
 import { acceptsDowntime, notAccepted } from './checks/downtime.ts'
 import { holderIsSource } from './checks/holder.ts'
 import { sourceAsIs } from './checks/source.ts'
@@ -53,6 +54,7 @@ export const disableSource: Scenario<Move> = {
     acceptsDowntime(goesDark),
     fitsDeadline(() => 2, { dnsFirst: () => false }),
     dnsAsIs,
+    ownershipProvable,
     differences,
   ],
   stages: (move) => {

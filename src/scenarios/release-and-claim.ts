@@ -7,6 +7,7 @@ import { certificateForAlias } from './checks/certificate.ts'
 import { fitsDeadline } from './checks/deadline.ts'
 import { differences } from './checks/differences.ts'
 import { dnsAsIs } from './checks/dns.ts'
+import { trafficProvable } from './checks/dns-provable.ts'
 import { oldTtlShort } from './checks/dns-ttl.ts'
 import { acceptsDowntime, notAccepted } from './checks/downtime.ts'
 import { claimable, heldOrClaimable } from './checks/held-or-claimable.ts'
@@ -27,6 +28,7 @@ import { trafficDns } from './steps/traffic-dns.ts'
 /** The deployments that must still fit into the deadline when the name is released: the target's, and the source's on the way back. */
 const deployments = 2
 
+const shown = trafficProvable({ hidden: 'passes' })
 const inTime = fitsDeadline(() => deployments, { dnsFirst })
 
 /** Two accounts: the alias is taken off the source and put on the target, with nothing to bridge the gap. */
@@ -65,6 +67,7 @@ export const releaseAndClaim: Scenario<Move> = {
     oldTtlShort(dnsFirst),
     inTime,
     dnsAsIs,
+    shown,
     differences,
   ],
   stages: (move) => {

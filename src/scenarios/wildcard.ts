@@ -9,6 +9,7 @@ import { certificateForAlias } from './checks/certificate.ts'
 import { fitsDeadline } from './checks/deadline.ts'
 import { differences } from './checks/differences.ts'
 import { dnsAsIs } from './checks/dns.ts'
+import { trafficProvable } from './checks/dns-provable.ts'
 import { oldTtlShort } from './checks/dns-ttl.ts'
 import { sourceAsIs } from './checks/source.ts'
 import { targetReady } from './checks/target.ts'
@@ -24,6 +25,7 @@ import { coverByWildcard, stillCovered } from './steps/temporary-wildcard.ts'
 import { trafficDns } from './steps/traffic-dns.ts'
 import { wildcardOff } from './steps/wildcard-off.ts'
 
+const shown = trafficProvable({ hidden: 'blocks' })
 const inTime = fitsDeadline((move) => deploymentsLeft(move, wildcardFor(move) ?? ''), {
   dnsFirst: () => true,
 })
@@ -57,6 +59,7 @@ export const wildcard: Scenario<Move> = {
     overlappingWildcards,
     capturedHosts,
     dnsAsIs,
+    shown,
     oldTtlShort(() => true),
     inTime,
     differences,

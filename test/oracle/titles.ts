@@ -11,6 +11,8 @@ export const goodTitles: ReadonlySet<string> = new Set([
   'Source and target are in two accounts',
   'Source and target serve alike',
   'The move fits into the deadline',
+  'The ownership record can be looked up',
+  'Where DNS leads can be seen',
   'The old DNS record is forgotten within the hour',
   'The alias answers',
   'The outage is accepted',

@@ -54,6 +54,7 @@ function ownership(plane: DnsPlane, alias: string, wanted: string): Ownership {
     name,
     wanted,
     apex,
+    cname: said.find(({ links }) => links.length > 0)?.links[0]?.to ?? '',
     zone: zone?.name ?? '',
     state:
       heard === 0

@@ -11,7 +11,7 @@ const mostNames = 10
 
 /**
  * Look-ups that also see where alias records lead, of the alias itself and of names that its CNAME leads to: no query shows
- * that, but the zone does. What cannot be read stays not observable.
+ * that, but the zone does. So it does where no server could be asked. What cannot be read stays as it is.
  */
 export function throughZone(dns: Dns, hosted: HostedRecords): Dns {
   return {
@@ -29,8 +29,10 @@ export async function seenThroughZone(
   target: string,
 ): Promise<Traffic> {
   const end = seen.chain.at(-1)?.to ?? alias
-  const open = seen.chain.length === 0 || (seen.state === 'elsewhere' && !isOfCloudFront(end))
-  if (!seen.hidden || !open || !within(end, hosted.zoneName)) return seen
+  const unasked = seen.state === 'not-asked' && seen.chain.length === 0
+  const behindCname = seen.chain.length > 0 && seen.state === 'elsewhere' && !isOfCloudFront(end)
+  const open = unasked || (seen.hidden && (seen.chain.length === 0 || behindCname))
+  if (!open || !within(end, hosted.zoneName)) return seen
   const sets = await behind(hosted, end).catch(() => [])
   const leads = sets.filter(({ leadsTo }) => leadsTo !== '')
   if (leads.length === 0) return seen
@@ -42,10 +44,10 @@ export async function seenThroughZone(
   return {
     ...seen,
     state: wrong.length === 0 ? 'target' : wrong.length < sets.length ? 'partly' : 'elsewhere',
-    evidence: `${way === '' ? '' : `${alias} ${way}, `}${words.join(', ')} (alias records, read in the hosted zone)`,
+    evidence: `${way === '' ? '' : `${alias} ${way}, `}${words.join(', ')} (read in the hosted zone${unasked ? `; ${seen.evidence}` : ''})`,
     leadsTo: (wrong.find(({ leadsTo }) => leadsTo !== '') ?? leads[0])?.leadsTo ?? '',
     hidden: false,
-    ttl: seen.chain[0]?.ttl ?? aliasTtl,
+    ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ ttl }) => ttl || aliasTtl)),
     notes: seen.notes.filter((note) => !note.includes('cannot be seen by a query')),
   }
 }

@@ -4,6 +4,7 @@ import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
 import { type Status, statusOf } from '../../move/status.ts'
 import type { Next } from '../../report/events.ts'
+import { besides, trafficRecord } from '../../scenarios/steps/traffic-record.ts'
 import type { Preflight } from '../preflight.ts'
 import type { Probed } from '../probed.ts'
 import type { Conclusion, Ending } from './conclude.ts'
@@ -162,13 +163,15 @@ function waitingFor({ observation: { ownership } }: Move, reason: FailureCode | 
 }
 
 /** What remains to be done by others once the alias has moved. */
-function afterMove({ alias, observation: { target, ownership } }: Move, traffic: Traffic): Next[] {
-  if (traffic.state === 'target' || !target.known) return []
-  const type = ownership.apex ? 'ALIAS (A and AAAA)' : 'CNAME'
+function afterMove(move: Move, traffic: Traffic): Next[] {
+  const { alias, observation } = move
+  if (traffic.state === 'target' || !observation.target.known) return []
+  const { type, ttl, values } = trafficRecord(move, traffic)
+  const hint = besides(move, traffic)
   return [
     {
-      title: 'Point DNS at the target before the source is disabled or deleted',
-      paste: `${alias}. 300 IN ${type} ${target.value.domain}.`,
+      title: `Point DNS at the target before the source is disabled or deleted${hint === '' ? '' : `. ${hint}`}`,
+      paste: `${alias}. ${ttl} IN ${type === 'ALIAS' ? 'ALIAS (A and AAAA)' : type} ${values.join(' ')}.`,
       language: 'dns',
     },
   ]

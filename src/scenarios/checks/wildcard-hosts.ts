@@ -1,3 +1,4 @@
+import { isOfCloudFront } from '../../base/alias.ts'
 import type { Finding } from '../../base/finding.ts'
 import type { Traffic } from '../../dns/dns.ts'
 import { wildcardFor } from '../../move/facts.ts'
@@ -39,7 +40,10 @@ export const capturedHosts: Check<Move> = {
   },
 }
 
-/** Addresses without a CNAME may be CloudFront's (alias records of Route 53, flattening): that cannot be told from outside. */
-function leadsToCloudFront({ state, leadsTo }: Traffic): boolean {
-  return state === 'target' || state === 'not-observable' || leadsTo.endsWith('.cloudfront.net')
+/**
+ * Addresses under a name that is not CloudFront's, with a CNAME before them or without, may be CloudFront's all the same (alias
+ * records of Route 53, flattening): that cannot be told from outside. Names of other services of AWS are none of CloudFront's.
+ */
+function leadsToCloudFront({ state, hidden, leadsTo }: Traffic): boolean {
+  return state === 'target' || isOfCloudFront(leadsTo) || (hidden && !leadsTo.endsWith('.amazonaws.com'))
 }

@@ -74,17 +74,19 @@ export function otherCall(mover: Mover, refusal: Refusal | undefined): Recourse<
 }
 
 /**
- * What to do about a refusal while nothing is at stake: the older call, or, once, the record seen everywhere and CloudFront's
- * memory of its absence waited out.
+ * What to do about a refusal while nothing is at stake: the older call, or the record seen everywhere and CloudFront's memory of
+ * its absence waited out, for `dns-timeout` in all.
  */
 export function patientRecourse(mover: Mover): NonNullable<Step<Move>['recourse']> {
+  let first: number | undefined
   return (context, refusals) => {
     const refusal = refusals.at(-1)?.refusal
     const other = otherCall(mover, refusal)
     if (other !== undefined) return other
-    const forTxt = refusals.filter((one) => one.refusal === 'txt').length
-    if (refusal !== 'txt' || forTxt > 1) return { do: 'give-up' }
-    return { do: 'again', after: [ownershipTxt(context), negativeCache(context, context.clock.now())] }
+    if (refusal !== 'txt') return { do: 'give-up' }
+    const now = context.clock.now()
+    first ??= now
+    return { do: 'again', after: [ownershipTxt(context), negativeCache(context, now, first)] }
   }
 }
 

@@ -8,7 +8,7 @@ import { negativeCache, positiveCache } from './negative-cache.ts'
 import { onTarget } from './on-target.ts'
 import { ownershipTxt, wayBack } from './ownership-txt.ts'
 import { enabledStill, stillHolds } from './still-holds.ts'
-import { withdrawTxt } from './withdraw-txt.ts'
+import { withdrawAdded, withdrawTxt } from './withdraw-txt.ts'
 
 /** The two calls that move an alias in one go (aws-docs: API_UpdateDomainAssociation, API_AssociateAlias). */
 type Mover = 'UpdateDomainAssociation' | 'AssociateAlias'
@@ -23,6 +23,7 @@ type Mover = 'UpdateDomainAssociation' | 'AssociateAlias'
 export function associate(move: Move): Step<Move> {
   let mover: Mover = 'UpdateDomainAssociation'
   let refusedForTxt = 0
+  let first: number | undefined
   let twoValues = false
   const brought: Step<Move>[] = []
   return {
@@ -46,7 +47,8 @@ export function associate(move: Move): Step<Move> {
     }),
     undo: (context) => {
       const back = reverse(context)
-      return [stepOf(back, associate(back))]
+      // The way back may need a record of its own, which goes again with the move's.
+      return [stepOf(back, associate(back)), ...withdrawAdded(context)]
     },
     wait: ({ inputs, target, alias }) => ({
       for: `${target.id} to be Deployed with ${alias}`,
@@ -81,10 +83,11 @@ export function associate(move: Move): Step<Move> {
         mover = 'AssociateAlias'
         return { do: 'again' }
       }
-      if (refusedForTxt > 1) return { do: 'give-up' }
+      const now = context.clock.now()
+      first ??= now
       const txt = ownershipTxt(context)
       if (brought.length === 0) brought.push(txt)
-      return { do: 'again', after: [txt, negativeCache(context, context.clock.now())] }
+      return { do: 'again', after: [txt, negativeCache(context, now, first)] }
     },
     brought: () => brought,
   }

@@ -1,4 +1,5 @@
 import { Failure } from '../../base/failure.ts'
+import { instant } from '../../base/instant.ts'
 import { duration } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import type { Step } from '../../procedure/step.ts'
@@ -6,26 +7,49 @@ import type { Step } from '../../procedure/step.ts'
 /** TTL in seconds of an ownership record where it was not there before this action. */
 const ownTtl = 60
 
+/** Pause between two tries while CloudFront refuses a record that every server shows, in seconds. */
+const pause = { least: 15, most: 60 }
+
 /** What CloudFront's resolver remembers of the ownership record, in words. */
 interface Memory {
   /** "that …". */
   readonly that: string
   readonly why: string
   readonly over: string
-  readonly seconds: number
+  /** For how long from `asked` it is waited before the next try, and for how long it may be remembered at most, in seconds. */
+  readonly wait: number
+  readonly remembered: number
+  /** Until when it is tried, ms since the epoch. */
+  readonly until: number
+  /** What else may be the cause, and what to do about it. */
+  readonly advice?: string
 }
 
 /**
  * Waits until CloudFront's resolver has forgotten that there was no TXT record. It remembers a missing name for the
  * negative-cache time of the zone (RFC 2308: the smaller of the SOA's TTL and its minimum), counted from `asked` (ms since
- * the epoch), the call that was refused. Counted against `dns-timeout`; longer than that is not waited for.
+ * the epoch), the call that was refused. Counted against `dns-timeout`; longer than that is not waited for. `first`: the first
+ * call that was refused for the record. Where a later one is refused as well, what CloudFront remembers is older or lasts
+ * longer than the zone says now, so it is tried again and again within `dns-timeout`.
  */
-export function negativeCache(move: Move, asked: number): Step<Move> {
+export function negativeCache(move: Move, asked: number, first: number = asked): Step<Move> {
+  const remembered = move.observation.ownership.negativeTtl
+  const again = Math.min(Math.max(remembered, pause.least), pause.most)
   return forgotten(move, asked, {
     that: 'there was no TXT record',
-    why: 'CloudFront asked too early and may remember "no such record"',
+    why:
+      first === asked
+        ? 'CloudFront asked too early and may remember "no such record"'
+        : 'CloudFront still refuses, although every server shows the record; it is tried again, and may remember "no such record"',
     over: 'the negative-cache time is over',
-    seconds: move.observation.ownership.negativeTtl,
+    wait: first === asked ? remembered : again,
+    remembered,
+    until: first + move.inputs.dnsTimeout,
+    ...(first === asked
+      ? {}
+      : {
+          advice: ` Should it be refused then too, take other values out of TXT ${move.observation.ownership.name}: CloudFront may want one value alone.`,
+        }),
   })
 }
 
@@ -33,16 +57,21 @@ export function negativeCache(move: Move, asked: number): Step<Move> {
 export function positiveCache(move: Move, asked: number): Step<Move> {
   const { name } = move.observation.ownership
   const found = move.initial.records.find((record) => record.name === name && record.type === 'TXT')
+  const ttl = found?.ttl ?? ownTtl
   return forgotten(move, asked, {
     that: 'the TXT record had several values',
     why: 'CloudFront may remember the values that the record had',
     over: 'the TTL of the TXT record is over',
-    seconds: found?.ttl ?? ownTtl,
+    wait: ttl,
+    remembered: ttl,
+    until: asked + move.inputs.dnsTimeout,
   })
 }
 
-function forgotten(move: Move, asked: number, { that, why, over, seconds }: Memory): Step<Move> {
-  const forgets = asked + seconds * 1_000
+function forgotten(move: Move, asked: number, memory: Memory): Step<Move> {
+  const { that, why, over, wait, remembered, until, advice = '' } = memory
+  const next = asked + wait * 1_000
+  const forgets = asked + remembered * 1_000
   let begun = false
   return {
     id: 'negative-cache',
@@ -50,21 +79,24 @@ function forgotten(move: Move, asked: number, { that, why, over, seconds }: Memo
     alias: move.alias,
     by: 'nobody',
     observe: async ({ clock }) => {
-      const left = forgets - clock.now()
-      if (left <= 0) return { state: 'in-place', evidence: over }
-      return { state: begun ? 'settling' : 'absent', evidence: `${why} for another ${duration(left)}` }
+      const now = clock.now()
+      if (next <= now) return { state: 'in-place', evidence: over }
+      return {
+        state: begun ? 'settling' : 'absent',
+        evidence: `${why} for another ${duration(forgets - now)}`,
+      }
     },
-    apply: async ({ clock, inputs, observation }) => {
+    apply: async ({ clock, observation }) => {
       // Not begun where it is refused: what is read back after the refusal would be taken for a wait under way.
-      begun = forgets <= asked + inputs.dnsTimeout
+      begun = next <= until
       if (begun) return
-      const left = forgets - clock.now()
+      const left = duration(forgets - clock.now())
       throw new Failure(
         'txt-negatively-cached',
-        `CloudFront looked for ${observation.ownership.name} too early and may remember that ${that} for another ${duration(left)}, which is longer than dns-timeout allows`,
+        `CloudFront looked for ${observation.ownership.name} too early and may remember that ${that} for another ${left}, until ${instant(forgets)}, which is longer than dns-timeout allows`,
         {
           outcome: 'refused',
-          remedy: `Leave the TXT record as it is and run again in ${duration(left)}.`,
+          remedy: `Leave the TXT record as it is and run again in ${left}, from ${instant(forgets)} on.${advice}`,
         },
       )
     },

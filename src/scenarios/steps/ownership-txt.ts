@@ -73,7 +73,7 @@ export function ownershipTxt(
           purpose: 'ownership',
           state: 'wanted',
           record,
-          note: 'Publish it now and keep other values of that name; the move goes on once every authoritative server shows it.',
+          note: `${besideCname(context)}Publish it now and keep other values of that name; the move goes on once every authoritative server shows it.`,
         },
       })
       if (asked) return
@@ -112,6 +112,14 @@ export function ownershipTxt(
     onExhausted: 'stop',
     exhausted: 'txt-not-visible',
   }
+}
+
+/** No TXT record can stand beside a CNAME (RFC 1034 §3.6.2); one where that leads is found through it. */
+function besideCname({ observation: { ownership } }: Move): string {
+  const { name, cname } = ownership
+  return cname === ''
+    ? ''
+    : `${name} is a CNAME to ${cname}, beside which no TXT record can stand: delete it first, or publish the value at ${cname}. `
 }
 
 /** Read in the zone, in force at all its servers, and seen there; a server that cannot be asked takes the zone's word. */

@@ -1,4 +1,4 @@
-import { namedBy, sameSet, trafficSets } from '../../base/record.ts'
+import { type DnsRecord, linksOf, sameSet, trafficSets } from '../../base/record.ts'
 import type { Move } from '../../move/move.ts'
 import type { Standing, Step } from '../../procedure/step.ts'
 
@@ -8,17 +8,18 @@ import type { Standing, Step } from '../../procedure/step.ts'
  */
 export function restoreTraffic(move: Move, { required }: { readonly required: boolean }): Step<Move> {
   const before = trafficSets(move.initial.records, move.alias)
-  const cname = before.find(({ type }) => type === 'CNAME')
+  const links = linksOf(move.initial.records, move.alias)
+  const end = links.at(-1)?.to
   const { hosted } = move
   // What cannot be seen is asked for and not waited for: users are unserved meanwhile, and CloudFront decides.
-  let showable = cname !== undefined
+  let showable = end !== undefined
   return {
     id: 'restore-traffic',
     title: `Lead DNS of ${move.alias} back to where it led`,
     alias: move.alias,
     by: hosted === undefined ? 'person' : 'us',
     observe: async ({ alias, dns }): Promise<Standing> => {
-      const seen = cname === undefined ? undefined : await dns.traffic(alias, namedBy(cname.values[0] ?? ''))
+      const seen = end === undefined ? undefined : await dns.traffic(alias, end)
       if (hosted === undefined) {
         showable = seen !== undefined && (required || seen.state !== 'not-asked')
         if (seen === undefined)
@@ -36,18 +37,22 @@ export function restoreTraffic(move: Move, { required }: { readonly required: bo
         return { state: 'in-place', evidence: seen?.evidence ?? `as found in ${hosted.zoneId}, INSYNC` }
       return { state: 'settling', evidence: `INSYNC in Route 53, but ${seen.evidence}` }
     },
-    apply: async ({ alias, tell }) => {
+    apply: async ({ alias, tell, dns }) => {
       if (hosted !== undefined) await hosted.restore(alias, before)
-      for (const record of before)
+      const now = end === undefined ? [] : (await dns.traffic(alias, end)).chain
+      // Further on in the chain a person may have switched DNS: what leads elsewhere there now is to be changed back as well.
+      const later = links
+        .slice(1)
+        .filter(({ name, to }) => now.some((link) => link.name === name && link.to !== to))
+        .map(({ name, ttl, to }): DnsRecord => ({ name, type: 'CNAME', ttl, values: [to] }))
+      const own = later.length > 0 && hosted === undefined ? [] : before
+      const entry = (record: DnsRecord, state: 'wanted' | 'published') =>
         tell({
           type: 'dns',
-          entry: {
-            purpose: 'traffic',
-            state: hosted === undefined ? 'wanted' : 'published',
-            record,
-            note: 'As it was before the move.',
-          },
+          entry: { purpose: 'traffic', state, record, note: 'As it was before the move.' },
         })
+      for (const record of own) entry(record, hosted === undefined ? 'wanted' : 'published')
+      for (const record of later) entry(record, 'wanted')
     },
     change: ({ alias }) =>
       hosted === undefined

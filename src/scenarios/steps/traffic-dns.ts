@@ -1,29 +1,13 @@
 import type { HostedRecords } from '../../aws/route53/hosted.ts'
 import { Failure } from '../../base/failure.ts'
 import { type DnsRecord, namedBy, trafficSets } from '../../base/record.ts'
+import type { Traffic } from '../../dns/dns.ts'
 import type { Move } from '../../move/move.ts'
 import { targetDomain } from '../../move/sides.ts'
 import type { Standing, Step } from '../../procedure/step.ts'
 import { restoreTraffic } from './restore-traffic.ts'
+import { besides, trafficRecord } from './traffic-record.ts'
 import { notOurs, unpermitted } from './zone-write.ts'
-
-/** Suggested TTL of the traffic record in seconds: as short before a step that rests on it as it may be afterwards. */
-const ttl = 300
-const shortTtl = 60
-
-/** The record that leads users straight to the target. At a zone's apex no CNAME can stand (RFC 1034 §3.6.2). */
-export function trafficRecord(
-  { alias, observation }: Pick<Move, 'alias' | 'observation'>,
-  { short }: { readonly short: boolean } = { short: false },
-): DnsRecord {
-  const { ownership } = observation
-  return {
-    name: alias,
-    type: ownership.apex ? 'ALIAS' : 'CNAME',
-    ttl: short ? shortTtl : ttl,
-    values: [targetDomain({ observation })],
-  }
-}
 
 /**
  * Has DNS lead straight to the target. `required`: a later step rests on it, so it is proven or the move pauses. Else the
@@ -36,6 +20,7 @@ export function trafficDns(
 ): Step<Move> {
   let zone = move.hosted
   let showable = true
+  let seen: Traffic = move.observation.traffic
   return {
     id: 'traffic-dns',
     title: title ?? `Point DNS of ${move.alias} at the target`,
@@ -45,7 +30,8 @@ export function trafficDns(
     },
     observe: async (context) => {
       const { dns, alias } = context
-      const { state, evidence } = await dns.traffic(alias, targetDomain(context))
+      seen = await dns.traffic(alias, targetDomain(context))
+      const { state, evidence } = seen
       showable = state !== 'not-observable' && (required || state !== 'not-asked')
       if (zone !== undefined) return inZone(context, zone, state, evidence)
       if (state === 'target') return { state: 'in-place', evidence }
@@ -69,10 +55,12 @@ export function trafficDns(
         entry: {
           purpose: 'traffic',
           state: 'wanted',
-          record: trafficRecord(context, { short: required }),
-          note: required
-            ? 'Change it now, A and AAAA together where there are such records; the move goes on once every authoritative server shows it.'
-            : 'The target serves the name whatever DNS says. Change it before the source is disabled or deleted.',
+          record: trafficRecord(context, seen, { short: required }),
+          note: `${
+            required
+              ? 'Change it now; the move goes on once every authoritative server shows it.'
+              : 'The target serves the name whatever DNS says. Change it before the source is disabled or deleted.'
+          } ${besides(context, seen)}`.trim(),
         },
       })
       if (required && !showable) throw unseeable(context)
@@ -137,7 +125,7 @@ function unseeable(context: Move): Failure {
     `where DNS of ${alias} leads cannot be seen by a query: it has addresses without a CNAME`,
     {
       outcome: 'refused',
-      remedy: `Give a role that may read and write the hosted zone (dns: route53), or make ${alias} a CNAME to ${targetDomain(context)}, then run again.`,
+      remedy: `Give a role that may read and write the hosted zone (dns-role-to-assume), or switch off what hides the CNAME of ${alias} (a proxy, flattening) and lead it to ${targetDomain(context)}; then run again.`,
     },
   )
 }

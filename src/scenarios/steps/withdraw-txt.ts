@@ -1,6 +1,6 @@
 import type { HostedRecords } from '../../aws/route53/hosted.ts'
 import { Failure } from '../../base/failure.ts'
-import { showsValue } from '../../base/record.ts'
+import { type DnsRecord, showsValue } from '../../base/record.ts'
 import type { Move } from '../../move/move.ts'
 import type { Step } from '../../procedure/step.ts'
 
@@ -40,6 +40,25 @@ export function withdrawTxt(move: Move, name: string, values: readonly string[])
     onExhausted: 'go-on',
     exhausted: 'txt-not-visible',
   }
+}
+
+/**
+ * Takes back whatever values of its two ends a move may have added to the ownership record, by whichever step and in whichever
+ * run: those that were not there when the move began. Nothing where a person writes the records. `found`: the records as they
+ * are, where nothing is added to them any more on the way back.
+ */
+export function withdrawAdded(move: Move, found?: readonly DnsRecord[]): readonly Step<Move>[] {
+  const { hosted, initial, observation } = move
+  if (hosted === undefined) return []
+  const { name } = observation.ownership
+  const ends = [observation.target, observation.source].flatMap((end) =>
+    end?.known ? [end.value.domain] : [],
+  )
+  const added = ends.filter(
+    (domain) =>
+      !showsValue(initial.records, name, domain) && (found === undefined || showsValue(found, name, domain)),
+  )
+  return added.length === 0 ? [] : [withdrawTxt(move, name, added)]
 }
 
 /** @throws Failure `zone-not-found` when no zone is ours to write. */

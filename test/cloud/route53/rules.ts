@@ -3,8 +3,14 @@ import { BadValue, type RecordSet, wireRecords } from '../dns/records.ts'
 import type { Zone } from '../dns/zone.ts'
 import { shownName } from './record-xml.ts'
 
-/** Hosted zone id of every alias record that points at CloudFront (API_AliasTarget). */
-const cloudFrontZone = 'Z2FDTNDATAQYW2'
+/**
+ * Hosted zone ids of alias records that point at CloudFront, and the domain of its names (API_AliasTarget; for China
+ * docs.amazonaws.cn, Getting Started with Amazon Web Services in China: Route 53, CloudFront).
+ */
+const cloudFrontZones = new Map([
+  ['Z2FDTNDATAQYW2', 'cloudfront.net'],
+  ['Z3RFFRIM2A3IF5', 'cloudfront.cn'],
+])
 
 function valueObjections(set: RecordSet): string[] {
   try {
@@ -23,15 +29,16 @@ function aliasObjections(zone: Zone, others: readonly RecordSet[], set: RecordSe
   const { zoneId, dnsName, evaluateTargetHealth } = set.alias
   const target = normalName(dnsName)
   const tried = `Tried to create an alias that targets ${dnsName}, type ${set.type} in zone ${zoneId}, but`
-  if (zoneId === cloudFrontZone) {
-    if (!isWithin(target, 'cloudfront.net') || !['A', 'AAAA', 'HTTPS'].includes(set.type))
+  const names = cloudFrontZones.get(zoneId)
+  if (names !== undefined) {
+    if (!isWithin(target, names) || !['A', 'AAAA', 'HTTPS'].includes(set.type))
       return [`${tried} the alias target name does not lie within the target zone`]
     if (zone.isPrivate) return [`${tried} an alias to CloudFront is not permitted in a private hosted zone`]
     return evaluateTargetHealth
       ? [`${tried} EvaluateTargetHealth cannot be true for a CloudFront distribution`]
       : []
   }
-  if (isWithin(target, 'cloudfront.net'))
+  if ([...cloudFrontZones.values()].some((domain) => isWithin(target, domain)))
     return [`${tried} the alias target name does not lie within the target zone`]
   if (zoneId !== zone.id) return []
   if (!isWithin(target, zone.name))

@@ -1,6 +1,7 @@
 import { targetSide } from '../../cloud/scene/cross-account.ts'
 import { allow, distribution, keys, role } from '../../cloud/scene.ts'
 import type { Stage } from '../../virtual/stage.ts'
+import { aliasRecords, zoneRole } from '../dns-stage.ts'
 import type { Given } from './carry-out.ts'
 import { certificates, targets } from './targets.ts'
 import type { World } from './world.ts'
@@ -122,6 +123,29 @@ const methods: readonly World[] = [
       'dns-timeout': '1m',
     }),
     person: () => ({ deadline: '3h' }),
+  },
+  {
+    blocker: 'dns-not-switched',
+    name: 'no query shows where the name leads, and the role for its zone was forgotten',
+    stage: cross,
+    arrange: (stage) => aliasRecords(stage, stage.scene.source.domain),
+    inputs: () => ({ scenario: 'wildcard' }),
+    person: zoneRole,
+  },
+  {
+    blocker: 'txt-not-visible',
+    name: 'no server of the zone answers',
+    stage: cross,
+    arrange: ({ cloud }) => {
+      for (const server of cloud.dns.servers) server.deviation.fault = 'silent'
+    },
+    inputs: ({ scene: { alias } }) => ({
+      scenario: 'disable-source',
+      'accept-downtime': `${alias},static.shop.example,img.shop.example`,
+    }),
+    person: ({ cloud }) => {
+      for (const server of cloud.dns.servers) server.deviation.fault = 'none'
+    },
   },
   {
     blocker: 'downtime-not-accepted',

@@ -28,6 +28,7 @@ describe('the state of the ownership record', () => {
       name: '_www.example.com',
       wanted: target,
       apex: false,
+      cname: '',
       zone: 'example.com',
       state: 'everywhere',
       evidence: 'TXT _www.example.com shows d222.cloudfront.net at all 2 servers; two rounds',

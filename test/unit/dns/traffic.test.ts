@@ -72,6 +72,14 @@ describe('where DNS leads', () => {
     expect(found.evidence).toContain('not answered by ns2.hoster.net')
   })
 
+  test.each(['d111.cloudfront.net', 'd111.cloudfront.cn'])(
+    'no further than to a name of CloudFront: %s',
+    async (name) => {
+      const net = await open(example([`${alias} 300 CNAME ${name}`]))
+      expect(await look(net)).toMatchObject({ state: 'elsewhere', leadsTo: name, hidden: false })
+    },
+  )
+
   test('elsewhere', async () => {
     const net = await open(example([`${alias} 300 CNAME d111.cloudfront.net`]))
     expect(await look(net)).toMatchObject({ state: 'elsewhere', leadsTo: 'd111.cloudfront.net' })

@@ -69,6 +69,7 @@ export class TwoSides {
           name: '',
           wanted: '',
           apex: false,
+          cname: '',
           zone: '',
           state: 'everywhere',
           evidence: '',

@@ -5,6 +5,7 @@ import type { RecordChange, Route53 } from '../../../../src/aws/route53/client.t
 import { hostedRecord, rawSet } from '../../../../src/aws/route53/hosted-record.ts'
 import { openHostedZone } from '../../../../src/aws/route53/hosted-zone.ts'
 import { aliasSet, plainSet, type RawSet, recordSetOf } from '../../../../src/aws/route53/record-sets.ts'
+import { isOfCloudFront } from '../../../../src/base/alias.ts'
 import { wallClock } from '../../../../src/base/clock.ts'
 import { Failure } from '../../../../src/base/failure.ts'
 import { namedBy, showsValue, txtText } from '../../../../src/base/record.ts'
@@ -321,6 +322,26 @@ describe('a record set', () => {
     expect(showsValue(records, '_www', target.toUpperCase())).toBe(true)
     expect(showsValue(records, '_www', `x${target}`)).toBe(false)
     expect(showsValue(records, '_other', target)).toBe(false)
+  })
+})
+
+describe('China', () => {
+  test.each([
+    ['d1.cloudfront.net', 'Z2FDTNDATAQYW2'],
+    ['d1.cloudfront.cn', 'Z3RFFRIM2A3IF5'],
+  ])('an alias record to %s has the hosted zone id %s', (domain, id) => {
+    for (const type of ['A', 'AAAA', 'HTTPS'] as const)
+      expect(aliasSet('www.shop.example', type, domain).AliasTarget?.HostedZoneId).toBe(id)
+  })
+
+  test.each([
+    ['d1.cloudfront.net', true],
+    ['d1.cloudfront.cn', true],
+    ['cloudfront.net', false],
+    ['d1.notcloudfront.cn', false],
+    ['d1.cloudfront.net.example', false],
+  ])('%s is a name of CloudFront: %s', (name, is) => {
+    expect(isOfCloudFront(name)).toBe(is)
   })
 })
 

@@ -60,6 +60,7 @@ function facts(over: Partial<Move['observation']> = {}, alias = 'www.example.com
         name: '_www.example.com',
         wanted: 'd2new.cloudfront.net',
         apex: false,
+        cname: '',
         zone: 'example.com',
         state: 'missing',
         evidence: '_www.example.com has no TXT record at any of 4 servers',

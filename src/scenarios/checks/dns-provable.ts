@@ -1,0 +1,76 @@
+import type { Finding } from '../../base/finding.ts'
+import { obstacle } from '../../base/obstacle.ts'
+import type { Move } from '../../move/move.ts'
+import { targetDomain } from '../../move/sides.ts'
+import { sourceState } from '../../move/source-state.ts'
+import type { Check } from '../../procedure/step.ts'
+
+const known =
+  'Set dns-servers to servers that know the zone, or give a role that may read and write its hosted zone (dns-role-to-assume).'
+
+/**
+ * Where DNS leads can be proven by the time a step rests on it: by a query, or in the hosted zone. Else the move would stop half
+ * way, with the wildcard on the target. `hidden`: addresses without a CNAME are in the way too, since DNS goes first for them
+ * as well; CloudFront takes no notice of them as far as is known.
+ */
+export const trafficProvable = ({ hidden }: { readonly hidden: 'blocks' | 'passes' }): Check<Move> => ({
+  id: 'dns-provable',
+  title: 'Where DNS leads can be seen',
+  run: async (move): Promise<Finding[]> => {
+    const { alias, observation, hosted, dns } = move
+    const { holder, traffic } = observation
+    if (holder.is === 'target' || holder.is === 'nobody' || hosted !== undefined) return []
+    const title = 'Where DNS leads cannot be seen'
+    if (traffic.state === 'not-asked')
+      return [
+        obstacle(
+          'dns-not-switched',
+          `the move rests on where DNS of ${alias} leads: ${traffic.evidence}`,
+          known,
+          title,
+        ),
+      ]
+    if (hidden === 'passes' || traffic.state !== 'not-observable') return []
+    const delegation = await dns.delegation(alias)
+    const servers = 'why' in delegation ? [] : delegation.nameServers
+    return [
+      obstacle(
+        'dns-not-switched',
+        `the move rests on DNS of ${alias} leading to the target, and no query shows where it leads: it has addresses without a CNAME`,
+        `${shownBy(move, servers)} Or: scenario: disable-source or release-and-claim, either with accept-downtime.`,
+        title,
+      ),
+    ]
+  },
+})
+
+/** What makes a name show where it leads, by who serves its zone. */
+function shownBy(move: Move, servers: readonly string[]): string {
+  const { alias } = move
+  const role =
+    'Set dns-role-to-assume to a role of the account that holds the hosted zone (docs/iam/dns-role.json): what alias records lead to is read there.'
+  if (servers.some((name) => name.includes('awsdns'))) return role
+  if (servers.some((name) => name.endsWith('.ns.cloudflare.com')))
+    return `Switch the proxy of ${alias} off first ("DNS only") and leave the record otherwise as it is, so that a query shows its CNAME; then run again.`
+  return `Switch off what hides the CNAME of ${alias} (a proxy, flattening), or make it a plain CNAME to where it leads now; then run again. In Route 53: ${role}`
+}
+
+/** Why a step that rests on the traffic record cannot go on, once a person is to write it after all. */
+export async function unseenRemedy(move: Move): Promise<string> {
+  const delegation = await move.dns.delegation(move.alias)
+  const servers = 'why' in delegation ? [] : delegation.nameServers
+  return `${shownBy(move, servers)} It is to lead to ${targetDomain(move)}.`
+}
+
+/** Whether the ownership record is published can be seen, by methods whose mover call needs it. */
+export const ownershipProvable: Check<Move> = {
+  id: 'txt-provable',
+  title: 'The ownership record can be looked up',
+  run: (move): Finding[] => {
+    const { holder, ownership } = move.observation
+    const past = holder.is === 'target' || holder.is === 'nobody' || sourceState(move) === 'disabled-by-us'
+    if (past || move.hosted !== undefined || ownership.state !== 'not-asked') return []
+    const evidence = `the move rests on TXT ${ownership.name}, and whether it is published cannot be seen: ${ownership.evidence}`
+    return [obstacle('txt-not-visible', evidence, known, 'The ownership record cannot be looked up')]
+  },
+}

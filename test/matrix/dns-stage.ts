@@ -1,0 +1,43 @@
+import { dnsRole } from '../stories/dns/dns-zone.ts'
+import { type VirtualRun, type VirtualRunOptions, virtualRun } from '../virtual/run.ts'
+import type { Stage } from '../virtual/stage.ts'
+
+export const minute = 60_000
+export const cloudFront = 'Z2FDTNDATAQYW2'
+
+/** The names whose outage a method needs to have accepted. */
+function dark({ scene }: Stage, method: string): string {
+  if (method === 'disable-source') return [scene.alias, 'static.shop.example', 'img.shop.example'].join(',')
+  return method === 'release-and-claim' ? scene.alias : ''
+}
+
+/** One run by a method, with the outage that it needs accepted. */
+export function play(
+  stage: Stage,
+  method: string,
+  inputs: VirtualRunOptions['inputs'] = {},
+  more: VirtualRunOptions = {},
+) {
+  return virtualRun(stage, {
+    ...more,
+    inputs: { scenario: method, 'accept-downtime': dark(stage, method), ...inputs },
+  })
+}
+
+/** A role that may write the records of the alias, by the policy of the documentation. */
+export function zoneRole({ cloud, scene }: Stage): Record<string, string> {
+  return { 'dns-role-to-assume': dnsRole(cloud, scene.zone, scene.alias).arn }
+}
+
+/** The name has alias records of these types, in place of a CNAME. */
+export function aliasRecords({ scene, clock }: Stage, to: string, types = ['A', 'AAAA']): void {
+  const alias = { zoneId: cloudFront, dnsName: `${to}.`, evaluateTargetHealth: false }
+  scene.zone.remove(clock.now(), scene.alias, 'CNAME')
+  scene.zone.put(
+    clock.now(),
+    types.map((type) => ({ name: scene.alias, type, alias })),
+  )
+}
+
+export const changesOf = ({ calls }: VirtualRun) =>
+  calls.filter(({ mutating, status }) => mutating && status < 300)

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { trafficProvable } from '../../../../src/scenarios/checks/dns-provable.ts'
+import { TwoSides } from '../two-sides.ts'
+
+/** What to do where no query shows where a name leads, by who serves its zone. */
+test.each([
+  ['ns-1.awsdns-01.com', /^Set dns-role-to-assume to a role of the account that holds the hosted zone/],
+  ['ada.ns.cloudflare.com', /^Switch the proxy of \S+ off first \("DNS only"\)/],
+  ['ns.hoster.example', /^Switch off what hides the CNAME/],
+])('a zone at %s', async (server, remedy) => {
+  const move = await new TwoSides().context()
+  const traffic = {
+    ...move.observation.traffic,
+    state: 'not-observable',
+    leadsTo: '',
+    chain: [],
+    hidden: true,
+  } as const
+  const delegation = async () => ({ zone: 'example.com', nameServers: [server] })
+  const world = { ...move, dns: { ...move.dns, delegation }, observation: { ...move.observation, traffic } }
+  const [found] = await trafficProvable({ hidden: 'blocks' }).run(world)
+  expect(found).toMatchObject({ id: 'dns-not-switched', level: 'blocker' })
+  expect(found?.remedy).toMatch(remedy)
+  expect(found?.remedy).toContain(
+    'Or: scenario: disable-source or release-and-claim, either with accept-downtime.',
+  )
+  expect(await trafficProvable({ hidden: 'passes' }).run(world)).toEqual([])
+})
