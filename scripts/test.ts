@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Stories, by what is in their file names, that also drive the bundle on the oldest supported Node.js. */
-const everyNode = ['clean-move', 'cancel', 'already', 'input']
+const everyNode = ['clean-move', 'cancel', 'already', 'input', 'proxy']
 
 interface Tally {
   passed: number

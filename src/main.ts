@@ -34,13 +34,13 @@ const readGrace = 5_500
 const looked: ReadonlySet<Result> = new Set(['planned', 'verified', 'refused', 'failed'])
 
 /** The main step of the real action. */
-export function mainStep(process: Process): Promise<number> {
-  return main(portsOf(process))
+export async function mainStep(process: Process): Promise<number> {
+  return main(await portsOf(process))
 }
 
 /** The post step of the real action. */
-export function postStep(process: Process): Promise<number> {
-  return afterMain(portsOf(process))
+export async function postStep(process: Process): Promise<number> {
+  return afterMain(await portsOf(process))
 }
 
 /**
@@ -81,10 +81,9 @@ async function told(
   work: (base: Omit<Run, 'bound'>, errors: InputErrors | undefined) => Promise<End>,
   perilous = false,
 ): Promise<Journal> {
-  let journal = openJournal(ports, {})
+  const journal = openJournal(ports)
   try {
     const { reading, errors } = read(ports)
-    journal = openJournal(ports, reading.setting.files)
     for (const secret of reading.secrets) journal.log.mask(secret)
     const base = begin(ports, reading, journal)
     if (ports.signal.aborted) throw cancelled(ports.signal)
@@ -95,13 +94,14 @@ async function told(
     if (changedBy(journal)) journal.keep({ unfinished: 'true' })
     journal.tell({ type: 'ended', ...cutOff(ports, journal, thrown, perilous) })
   }
+  await journal.written()
   return journal
 }
 
 /** What the inputs say; where they are not right, as much as could be read, so that outputs and summary can be written. */
 function read(ports: Ports): { readonly reading: Reading; readonly errors?: InputErrors } {
   try {
-    return { reading: readInputs(ports.env) }
+    return { reading: readInputs(ports.env, ports.runner.getInput) }
   } catch (thrown) {
     if (thrown instanceof InputErrors) return { reading: thrown, errors: thrown }
     throw thrown

@@ -4,7 +4,7 @@ import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import type { Clock } from '../base/clock.ts'
 import type { Certificate } from '../base/distribution.ts'
 import { Failure } from '../base/failure.ts'
-import type { Get } from '../github/get.ts'
+import type { Runner } from '../github/runner.ts'
 import type { Setting } from '../inputs/setting.ts'
 import { describeCertificate } from './acm.ts'
 import { BrokenAnswer, troubleOf } from './answer.ts'
@@ -63,7 +63,7 @@ export interface AccountOptions {
   readonly mask: (secret: string) => void
   /** Carries requests in place of HTTP, for runs in one process. */
   readonly handler?: Handler
-  readonly get?: Get
+  readonly runner: Pick<Runner, 'getIDToken'>
   /** For HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
   readonly env: Readonly<Record<string, string | undefined>>
 }

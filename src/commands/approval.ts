@@ -27,8 +27,7 @@ export async function approvalFinding(run: Run): Promise<Finding> {
 }
 
 async function approval({ setting, inputs, ports, journal, reads }: Run) {
-  const { clock, env, network } = ports
-  const options = { clock, signal: reads, env, ...(network === undefined ? {} : { get: network.get }) }
+  const options = { clock: ports.clock, signal: reads, runner: ports.runner }
   const token = await oidcToken(setting.oidc, inputs.audience, { ...options, mask: journal.log.mask })
   const environment = environmentOf(claims(token))
   if (environment === undefined)

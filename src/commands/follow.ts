@@ -19,6 +19,8 @@ export async function follow(
   for await (const event of events) {
     if (event.type === 'applying' && event.quiet) keepOutage(run)
     journal.tell(event)
+    // Between the requests of a pair there is nothing: what announces them is quiet.
+    if (event.type === 'applying' && !event.quiet) await journal.written()
     if (event.type === 'accepted' && event.change !== undefined) {
       changed.add(event.step.id)
       journal.tell({ type: 'changed', change: event.change })

@@ -70,8 +70,7 @@ export async function moveStarted(run: Run): Promise<Started> {
 
 /** The last word on the environment of the move, by the reviews of this run. */
 async function approval({ setting, inputs, ports, journal, reads }: Run) {
-  const { clock, env, network } = ports
-  const options = { clock, signal: reads, env, ...(network === undefined ? {} : { get: network.get }) }
+  const options = { clock: ports.clock, signal: reads, runner: ports.runner }
   const own =
     setting.oidc === undefined
       ? undefined

@@ -2,7 +2,7 @@ import { type Clock, within } from '../base/clock.ts'
 import { Failure } from '../base/failure.ts'
 import { visible } from '../base/text.ts'
 import type { Setting } from '../inputs/setting.ts'
-import { type Get, get as overHttp } from './get.ts'
+import type { Runner } from './runner.ts'
 
 /** One review of a run that waits for an environment (GitHub REST: "Get the review history for a workflow run"). */
 export interface Review {
@@ -19,7 +19,6 @@ export type Approval =
 
 const requestTimeout = 10_000
 const mostTries = 3
-const mostBytes = 1024 * 1024
 
 /**
  * All reviews of the run, oldest first as GitHub lists them.
@@ -31,19 +30,17 @@ export async function reviews(
   options: {
     readonly clock: Clock
     readonly signal: AbortSignal
-    readonly env: Readonly<Record<string, string | undefined>>
-    /** Carries requests in place of HTTP, for runs in one process. */
-    readonly get?: Get
+    readonly runner: Pick<Runner, 'getReviews'>
   },
 ): Promise<readonly Review[]> {
   if (token === undefined) throw unreadable('there is no github-token')
-  const url = new URL(`${setting.apiUrl}/repos/${setting.repository}/actions/runs/${setting.runId}/approvals`)
+  const { apiUrl, repository, runId } = setting
   for (let n = 1; ; n++) {
     const answer = await within(
       options.clock,
       requestTimeout,
       'the GitHub API',
-      (stop) => (options.get ?? overHttp)(url, token, options.env, stop, mostBytes),
+      (stop) => options.runner.getReviews({ apiUrl, repository, runId, token }, stop),
       options.signal,
     ).catch((thrown: unknown) => ({
       status: 0,
@@ -52,7 +49,9 @@ export async function reviews(
     if (answer.status === 200) return parse(answer.body)
     const mayHeal = answer.status === 0 || answer.status === 429 || answer.status >= 500
     if (!mayHeal || n === mostTries || options.signal.aborted)
-      throw unreadable(answer.status === 0 ? visible(answer.body) : `the API answered HTTP ${answer.status}`)
+      throw unreadable(
+        answer.status === 0 ? visible(String(answer.body)) : `the API answered HTTP ${answer.status}`,
+      )
     await options.clock.sleep(500 * 2 ** n, options.signal)
   }
 }
@@ -103,13 +102,7 @@ export function environmentOf(claims: ReadonlyMap<string, unknown>): string | un
   }
 }
 
-function parse(body: string): readonly Review[] {
-  let value: unknown
-  try {
-    value = JSON.parse(body)
-  } catch (cause) {
-    throw unreadable('the answer is not JSON', cause)
-  }
+function parse(value: unknown): readonly Review[] {
   if (!Array.isArray(value)) throw unreadable('the answer is not a list of reviews')
   return value.map((item: unknown) => {
     const review = fields(item)
@@ -131,10 +124,9 @@ function string(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
-function unreadable(why: string, cause?: unknown): Failure {
+function unreadable(why: string): Failure {
   return new Failure('approval-unreadable', `The approvals of this run could not be read: ${why}.`, {
     outcome: 'refused',
     remedy: 'Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read',
-    ...(cause === undefined ? {} : { cause }),
   })
 }

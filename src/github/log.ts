@@ -1,4 +1,5 @@
 import { inert, longestMessage } from '../base/escape.ts'
+import type { Commands } from './runner.ts'
 
 /** Annotations the runner keeps of each type in a step (actions/runner ExecutionContext.cs, `_maxCountPerIssueType`). */
 const mostAnnotations = 10
@@ -9,7 +10,7 @@ export interface AnnotationOptions {
   readonly verdict?: boolean
 }
 
-/** The only writer to the job log. Whatever it is given, the runner sees no command in it but those made here. */
+/** The only writer to the job log. Whatever it is given, the runner sees no command in it but those asked for here. */
 export interface Log {
   readonly group: (title: string) => void
   readonly endGroup: () => void
@@ -30,8 +31,8 @@ const shortestSecret = 8
 /** So much of the beginning of a secret is searched for too: texts from outside are cut off at some length. */
 const shortestPart = 16
 
-/** @param write appends to standard output as it is; what is written ends with a line feed. */
-export function createLog(write: (text: string) => void): Log {
+/** @param commands are given nothing but texts without a secret, in which the runner sees no command */
+export function createLog(commands: Commands): Log {
   const secrets = new Set<string>()
   const counts = new Map<string, number>()
   let open = false
@@ -40,17 +41,15 @@ export function createLog(write: (text: string) => void): Log {
     [...secrets]
       .toSorted((a, b) => b.length - a.length)
       .reduce((rest, secret) => withoutBeginnings(rest.replaceAll(secret, '***'), secret), text)
-  const line = (text: string) => write(`${inert(redact(text))}\n`)
-  const command = (name: string, properties: string, text: string) =>
-    write(`::${name}${properties === '' ? '' : ` ${properties}`}::${escapeData(text)}\n`)
+  const line = (text: string) => commands.info(inert(redact(text)))
 
   const annotate = (type: 'notice' | 'warning' | 'error', text: string, options: AnnotationOptions = {}) => {
     const count = counts.get(type) ?? 0
-    const title = options.title === undefined ? '' : inert(redact(options.title), 200)
+    const title = options.title === undefined ? undefined : inert(redact(options.title), 200)
     const room = options.verdict ? mostAnnotations : mostAnnotations - 1
-    if (count >= room) return line(`${type}: ${title === '' ? '' : `${title}: `}${text}`)
+    if (count >= room) return line(`${type}: ${title === undefined ? '' : `${title}: `}${text}`)
     counts.set(type, count + 1)
-    command(type, title === '' ? '' : `title=${escapeProperty(title)}`, clipped(inert(redact(text))))
+    commands[type](clipped(inert(redact(text))), title)
   }
 
   return {
@@ -58,20 +57,20 @@ export function createLog(write: (text: string) => void): Log {
     line,
     group: (title) => {
       open = true
-      command('group', '', inert(redact(title), 200))
+      commands.startGroup(inert(redact(title), 200))
     },
     endGroup: () => {
-      if (open) write('::endgroup::\n')
+      if (open) commands.endGroup()
       open = false
     },
     notice: (text, options) => annotate('notice', text, options),
     warning: (text, options) => annotate('warning', text, options),
     error: (text, options) => annotate('error', text, options),
-    debug: (text) => command('debug', '', inert(redact(text))),
+    debug: (text) => commands.debug(inert(redact(text))),
     mask: (secret) => {
       for (const part of new Set([secret, ...secret.split(/[\r\n]+/)])) {
         if (part.trim() === '') continue
-        command('add-mask', '', part)
+        commands.setSecret(part)
         if (part.length >= shortestSecret) secrets.add(part)
       }
     },
@@ -96,14 +95,4 @@ function shared(one: string, other: string): number {
 /** `inert` may lengthen what it disarms; the runner would cut off the rest without saying so. */
 function clipped(text: string): string {
   return text.length <= longestMessage ? text : `${text.slice(0, longestMessage - 1)}…`
-}
-
-/** The value of a command, as the runner unescapes it (actions/runner ActionCommand.cs, `_escapeDataMappings`). */
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-}
-
-/** A property of a command (actions/runner ActionCommand.cs, `_escapePropertyMappings`). */
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }

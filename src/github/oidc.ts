@@ -1,7 +1,7 @@
 import { type Clock, within } from '../base/clock.ts'
 import { cancelled, Failure } from '../base/failure.ts'
 import { visible } from '../base/text.ts'
-import { type Get, get as overHttp } from './get.ts'
+import type { Runner } from './runner.ts'
 
 /** Where the runner hands out tokens of the job: ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN (actions/toolkit, oidc-utils). */
 export interface TokenSource {
@@ -14,13 +14,12 @@ export interface TokenOptions {
   readonly signal: AbortSignal
   /** Given each secret before it is used anywhere. */
   readonly mask: (secret: string) => void
-  /** For HTTPS_PROXY, HTTP_PROXY and NO_PROXY (honoured by Node 24.5 and later). */
-  readonly env: Readonly<Record<string, string | undefined>>
-  /** Carries requests in place of HTTP, for runs in one process. */
-  readonly get?: Get
+  readonly runner: Pick<Runner, 'getIDToken'>
 }
 
-const requestTimeout = 10_000
+/** In ms. Within it the toolkit repeats what answers 502, 503 or 504 (actions/toolkit, http-client): for about 10 s. */
+const requestTimeout = 12_000
+const repeated = new Set([502, 503, 504])
 const mostTries = 4
 
 /**
@@ -30,28 +29,26 @@ const mostTries = 4
 export async function oidcToken(
   source: TokenSource | undefined,
   audience: string,
-  { clock, signal, mask, env, get = overHttp }: TokenOptions,
+  { clock, signal, mask, runner }: TokenOptions,
 ): Promise<string> {
   if (source === undefined) throw unavailable('the job has no right to ask for one')
   mask(source.token)
-  const url = tokenUrl(source.url, audience)
   for (let n = 1; ; n++) {
     const answer = await within(
       clock,
       requestTimeout,
       'the token endpoint',
-      (stop) => get(url, source.token, env, stop),
+      () => runner.getIDToken(audience),
       signal,
     ).catch((thrown: unknown) => {
       if (signal.aborted) throw cancelled(signal)
       return { status: 0, body: thrown instanceof Error ? thrown.message : String(thrown) }
     })
     if (answer.status === 200) return tokenOf(answer.body, mask)
-    const mayHeal = answer.status === 0 || answer.status === 429 || answer.status >= 500
+    const { status } = answer
+    const mayHeal = status === 0 || status === 429 || (status >= 500 && !repeated.has(status))
     if (!mayHeal || n === mostTries)
-      throw unavailable(
-        answer.status === 0 ? visible(answer.body) : `the endpoint answered HTTP ${answer.status}`,
-      )
+      throw unavailable(status === 0 ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`)
     await clock.sleep(Math.round(clock.random() * 500 * 2 ** n), signal).catch(() => {
       throw cancelled(signal)
     })
@@ -68,35 +65,14 @@ export function claims(token: string): ReadonlyMap<string, unknown> {
   }
 }
 
-function tokenUrl(text: string, audience: string): URL {
-  try {
-    const url = new URL(text)
-    url.searchParams.set('audience', audience)
-    return url
-  } catch (cause) {
-    throw unavailable('ACTIONS_ID_TOKEN_REQUEST_URL is not a URL', cause)
-  }
+function tokenOf(token: unknown, mask: (secret: string) => void): string {
+  if (typeof token !== 'string' || token === '') throw unavailable('the answer holds no token')
+  mask(token)
+  return token
 }
 
-function tokenOf(body: string, mask: (secret: string) => void): string {
-  let value: unknown
-  try {
-    const answer: unknown = JSON.parse(body)
-    value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined
-  } catch (cause) {
-    throw unavailable(
-      'the endpoint did not answer with JSON',
-      cause instanceof SyntaxError ? undefined : cause,
-    )
-  }
-  if (typeof value !== 'string' || value === '') throw unavailable('the answer holds no token')
-  mask(value)
-  return value
-}
-
-function unavailable(why: string, cause?: unknown): Failure {
+function unavailable(why: string): Failure {
   return new Failure('oidc-unavailable', `GitHub gives this job no OpenID Connect token: ${why}.`, {
     remedy: 'Give the job:\npermissions:\n  id-token: write\n  contents: read',
-    ...(cause === undefined ? {} : { cause }),
   })
 }

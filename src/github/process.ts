@@ -1,14 +1,12 @@
-import { closeSync, constants, openSync, writeFileSync } from 'node:fs'
-import type { Files } from './outputs.ts'
-
 /** What the process gives to a step of the action. */
 export interface Process {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Aborted when the step is to end; the reason is a sentence. */
   readonly cancel: AbortSignal
-  /** Writes to the job log. */
-  readonly write: (text: string) => void
-  readonly files: Files
+  /** What is written to the log in this turn goes out in one system call: before anything that comes after it is begun. */
+  readonly cork: () => void
+  /** Hands over what tells of an error that nobody caught. */
+  readonly uncaught: (tell: (message: string) => void) => void
 }
 
 /** A step of the action, from its process to its exit code. */
@@ -26,39 +24,28 @@ export function start(load: () => Promise<StepOfAction>): void {
   process.stdout.on('error', () => cancel.abort('the run was cancelled (the job log was closed)'))
   // Only Node.js itself writes warnings there: nothing is lost with them.
   process.stderr.on('error', () => undefined)
+  let tell = (message: string): void => {
+    process.stdout.write(`Error: ${message}\n`)
+  }
   process.on('uncaughtException', ({ message }) => {
     // The runner looks for commands in every line: nothing that could be one is left in it.
-    const shown = message.replace(/[^ -~]|##|::/g, ' ')
-    process.stdout.write(`Error: ${shown}\n`, () => process.exit(1))
+    tell(message.replace(/[^ -~]|##|::/g, ' '))
+    process.stdout.write('', () => process.exit(1))
   })
+  // @actions/github would read and parse it when it is loaded, and block on a pipe; nobody here looks at it.
+  delete process.env['GITHUB_EVENT_PATH']
+  const uncaught: Process['uncaught'] = (by) => {
+    tell = by
+  }
   void load()
-    .then((step) => step({ env: process.env, cancel: cancel.signal, write, files }))
+    .then((step) => step({ env: process.env, cancel: cancel.signal, cork, uncaught }))
     .then((code) => {
       // Waiting for the output to be taken: a pipe may still hold it when the last line has been written.
       process.stdout.write('', () => process.exit(code))
     })
 }
 
-function write(text: string): void {
-  // Lines of one go in one system call: out before anything that comes after them, a request too, is begun.
+function cork(): void {
   process.stdout.cork()
-  process.stdout.write(text)
   process.nextTick(() => process.stdout.uncork())
-}
-
-const files: Files = {
-  append: (path, text) => put(path, text, constants.O_APPEND),
-  replace: (path, text) => put(path, text, constants.O_TRUNC),
-}
-
-/** Writes without ever waiting: to open a pipe that nobody reads would block the process, in an outage too. */
-function put(path: string, text: string, how: number): void {
-  // Windows has no O_NONBLOCK, and no pipes among its files.
-  const atOnce = constants.O_NONBLOCK ?? 0
-  const file = openSync(path, constants.O_WRONLY | constants.O_CREAT | how | atOnce, 0o666)
-  try {
-    writeFileSync(file, text)
-  } finally {
-    closeSync(file)
-  }
 }

@@ -28,8 +28,7 @@ export function readEnvironment(env: Environment): Surroundings {
   const generic = endpoint('AWS_ENDPOINT_URL')
   const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`)
   const local = own !== undefined && isLoopback(webAddress(own)?.hostname ?? '')
-  const output = filled(env['GITHUB_OUTPUT'])
-  if (output === undefined) {
+  if (filled(env['GITHUB_OUTPUT']) === undefined) {
     findings.push(unusable('GITHUB_OUTPUT', 'is not set', 'run this as a step of a GitHub workflow'))
   }
   const setting: Setting = {
@@ -52,11 +51,6 @@ export function readEnvironment(env: Environment): Surroundings {
       sts: endpoint(`AWS_ENDPOINT_URL_${services.sts}`) ?? generic,
       route53: endpoint(`AWS_ENDPOINT_URL_${services.route53}`) ?? generic,
       acm: endpoint(`AWS_ENDPOINT_URL_${services.acm}`) ?? generic,
-    },
-    files: {
-      output: output ?? '',
-      summary: filled(env['GITHUB_STEP_SUMMARY']),
-      state: filled(env['GITHUB_STATE']),
     },
     debug: env['RUNNER_DEBUG'] === '1' || env['ACTIONS_STEP_DEBUG'] === 'true',
   }

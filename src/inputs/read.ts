@@ -10,7 +10,7 @@ import { permissionOf } from './permission.ts'
 import type { Setting } from './setting.ts'
 import { siblingSecrets } from './siblings.ts'
 import { strayInputs } from './strays.ts'
-import { type Environment, readValues } from './values.ts'
+import { type Environment, type GetInput, readValues } from './values.ts'
 
 /** Something about the inputs or the environment that people should see, though the run goes on. */
 export interface Announcement {
@@ -54,18 +54,26 @@ export class InputErrors extends Failure implements Reading {
  * Reads inputs and environment, once, before any network call.
  * Throws {@link InputErrors} with every problem there is, what is not built yet among them.
  */
-export function readInputs(env: Environment): Reading {
-  return read(env, askedTooEarly)
+export function readInputs(env: Environment, getInput: GetInput = of(env)): Reading {
+  return read(env, getInput, askedTooEarly)
 }
 
 /** The same without asking whether what is wanted has been built. Throws {@link InputErrors}. */
 export function parseInputs(env: Environment): Reading {
-  return read(env, () => [])
+  return read(env, of(env), () => [])
 }
 
-function read(env: Environment, tooEarly: (inputs: Inputs) => readonly Finding[]): Reading {
+function of(env: Environment): GetInput {
+  return (name) => env[variableOf(name)] ?? ''
+}
+
+function read(
+  env: Environment,
+  getInput: GetInput,
+  tooEarly: (inputs: Inputs) => readonly Finding[],
+): Reading {
   const { setting, ...surroundings } = readEnvironment(env)
-  const { inputs, broken, ...values } = readValues(env, setting, setting.runId || 'local')
+  const { inputs, broken, ...values } = readValues(env, getInput, setting, setting.runId || 'local')
   const strays = strayInputs(env)
   const permission = permissionOf(inputs, setting, env, broken)
   const findings = [

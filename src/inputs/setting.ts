@@ -35,10 +35,5 @@ export interface Setting {
     readonly route53: string | undefined
     readonly acm: string | undefined
   }
-  readonly files: {
-    readonly output: string
-    readonly summary: string | undefined
-    readonly state: string | undefined
-  }
   readonly debug: boolean
 }

@@ -5,6 +5,9 @@ import type { Inputs } from './inputs.ts'
 import type { Circumstances } from './parsed.ts'
 import { invalid, missing } from './problems.ts'
 
+/** An input as it was given, untrimmed; empty where it was not. */
+export type GetInput = (name: string) => string
+
 /** The environment of the process, as text. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -23,18 +26,23 @@ const mostText = 262_144
 const table: { readonly [N in InputName]: Declaration<ValueOf<N>> } = declarations
 
 /**
- * Reads every input. Only ASCII blanks are trimmed: core.getInput trims NBSP and BOM too, which then go unseen.
+ * Reads every input. Only ASCII blanks are trimmed: the toolkit would trim NBSP and BOM too, which then go unseen.
  * A variable that is not there at all counts as the default; the runner always sets it.
  */
-export function readValues(env: Environment, circumstances: Circumstances, runId: string): Values {
+export function readValues(
+  env: Environment,
+  getInput: GetInput,
+  circumstances: Circumstances,
+  runId: string,
+): Values {
   const findings: Finding[] = []
   const notices: string[] = []
   const broken = new Set<InputName>()
   const take = <N extends InputName>(name: N): ValueOf<N> => {
     const declaration = table[name]
-    const given = env[variableOf(name)]
-    const text = trimAscii(given ?? '')
-    if (text === '' && (declaration.required || (declaration.emptyIsError && given !== undefined))) {
+    const text = trimAscii(getInput(name))
+    const isSet = env[variableOf(name)] !== undefined
+    if (text === '' && (declaration.required || (declaration.emptyIsError && isSet))) {
       findings.push(missing(name))
       broken.add(name)
       return declaration.otherwise

@@ -39,6 +39,7 @@ function open({ inputs, setting, ports, journal, reads }: Run, role: string | un
     signal: reads,
     mask: journal.log.mask,
     env: ports.env,
-    ...(ports.network === undefined ? {} : { handler: ports.network.handler, get: ports.network.get }),
+    runner: ports.runner,
+    ...(ports.network === undefined ? {} : { handler: ports.network.handler }),
   })
 }

@@ -1,11 +1,12 @@
 import { asFailure } from '../base/failure.ts'
 import type { Log } from '../github/log.ts'
 import { createLog } from '../github/log.ts'
-import { writeOutputs, writeState } from '../github/outputs.ts'
-import type { Setting } from '../inputs/setting.ts'
+import type { Runner } from '../github/runner.ts'
 import type { RunEvent } from '../report/events.ts'
 import { exitCode, logLines, opening, outputsOf, type Report, record, summary } from '../report/report.ts'
 import type { Ports } from './ports.ts'
+
+const summaryFile = 'GITHUB_STEP_SUMMARY'
 
 /**
  * The journal of a run: every event goes through here, in order, before the call that it announces. Log lines, summary,
@@ -21,56 +22,54 @@ export interface Journal {
   readonly keep: (facts: Readonly<Record<string, string>>) => boolean
   /** A fact that was kept in this run. */
   readonly kept: (name: string) => string | undefined
+  /** Resolves when the summary says all that was told, or cannot be written. */
+  readonly written: () => Promise<void>
   /** Exit code of what `ended` said. */
   readonly exit: () => number
 }
 
-/** Where a journal writes: the runner's command files, as far as their names are known. */
-export type JournalFiles = Partial<Setting['files']>
-
-export function openJournal(ports: Ports, files: JournalFiles): Journal {
-  const log = createLog(ports.write)
+export function openJournal({ runner, clock }: Ports): Journal {
+  const log = createLog(runner)
   let report = opening()
   let due = false
   const told = new Set<string>()
   // A disk that is full or a file that cannot be written must not stop a move half way (safety G8).
-  const write = (variable: string, path: string | undefined, how: (path: string) => void): boolean => {
-    if (path === undefined) return false
+  const unwritten = (variable: string, thrown: unknown): false => {
+    const { message } = asFailure(thrown)
+    if (!told.has(variable)) log.warning(`the file of ${variable} could not be written: ${message}`)
+    told.add(variable)
+    return false
+  }
+  const put = (
+    variable: string,
+    write: Runner['setOutput'],
+    values: ReadonlyMap<string, string>,
+  ): boolean => {
     try {
-      how(path)
-      return true
+      return [...values].every(([name, value]) => write(name, log.redact(value)))
     } catch (thrown) {
-      const { message } = asFailure(thrown)
-      if (!told.has(variable)) log.warning(`the file of ${variable} could not be written: ${message}`)
-      told.add(variable)
-      return false
+      return unwritten(variable, thrown)
     }
   }
   const kept = new Map<string, string>()
   const keep = (facts: Readonly<Record<string, string>>) => {
     for (const [name, value] of Object.entries(facts)) kept.set(name, value)
-    return write('GITHUB_STATE', files.state, (path) =>
-      writeState(ports.files, path, new Map(Object.entries(facts))),
-    )
+    return put('GITHUB_STATE', runner.saveState, new Map(Object.entries(facts)))
   }
-  const outputs = () =>
-    write('GITHUB_OUTPUT', files.output, (path) => {
-      const values = [...outputsOf(report)].map(([name, value]) => [name, log.redact(value)] as const)
-      writeOutputs(ports.files, path, new Map(values))
-    })
-  const writeSummary = () => {
+  const outputs = () => put('GITHUB_OUTPUT', runner.setOutput, outputsOf(report))
+  const writeSummary = async () => {
+    if (!due || told.has(summaryFile)) return
     due = false
-    write('GITHUB_STEP_SUMMARY', files.summary, (path) =>
-      ports.files.replace(path, log.redact(summary(report))),
-    )
+    await runner
+      .writeSummary(log.redact(summary(report)))
+      .catch((thrown: unknown) => unwritten(summaryFile, thrown))
   }
-  // Events that are told at one go are written at one go, and still before any call that follows them is sent.
+  // One at a time, and events that are told at one go are written at one go.
+  let writing = Promise.resolve()
   const soon = () => {
     if (due) return
     due = true
-    queueMicrotask(() => {
-      if (due) writeSummary()
-    })
+    writing = writing.then(writeSummary)
   }
   return {
     log,
@@ -78,18 +77,18 @@ export function openJournal(ports: Ports, files: JournalFiles): Journal {
     keep,
     kept: (name) => kept.get(name),
     writeOutputs: outputs,
+    written: () => writing,
     exit: () => {
       const { result, command } = report
       return exitCode(result ?? 'failed', command)
     },
     tell: (event) => {
-      const timed = { at: ports.clock.now(), event }
+      const timed = { at: clock.now(), event }
       report = record(report, timed)
       logLines(log, timed, report)
       const quiet = event.type === 'applying' && event.quiet
       if (!quiet) soon()
       if (event.type !== 'ended') return
-      writeSummary()
       outputs()
       keep({ finished: 'true' })
     },

@@ -3,9 +3,8 @@ import { broadSignal, type Clock, wallClock } from '../base/clock.ts'
 import { Failure } from '../base/failure.ts'
 import type { DnsOptions } from '../dns/client.ts'
 import type { Dns } from '../dns/dns.ts'
-import type { Get } from '../github/get.ts'
-import type { Files } from '../github/outputs.ts'
 import type { Process } from '../github/process.ts'
+import { type Runner, toolkit } from '../github/runner.ts'
 import type { ProbeOptions } from '../probe/alias-probe.ts'
 import type { Probe } from '../probe/probe.ts'
 
@@ -15,9 +14,7 @@ export interface Ports {
   readonly clock: Clock
   /** Aborted when the runner cancels the job. */
   readonly signal: AbortSignal
-  /** Writes to the job log. */
-  readonly write: (text: string) => void
-  readonly files: Files
+  readonly runner: Runner
   /** Absent in production: then the network itself. */
   readonly network?: Network
 }
@@ -26,17 +23,16 @@ export interface Ports {
 export interface Network {
   /** Carries requests to AWS. */
   readonly handler: Handler
-  /** Carries requests to GitHub. */
-  readonly get: Get
   readonly dns: (options: DnsOptions) => Dns
   readonly probe: (options: ProbeOptions) => Probe
 }
 
 /** The real world, as the process of a step gives it. */
-export function portsOf({ env, cancel, write, files }: Process): Ports {
+export async function portsOf(process: Process): Promise<Ports> {
+  const { env, cancel } = process
   const stop = broadSignal()
   const end = () => stop.abort(new Failure('cancelled', String(cancel.reason)))
   if (cancel.aborted) end()
   else cancel.addEventListener('abort', end, { once: true })
-  return { env, clock: wallClock, signal: stop.signal, write, files }
+  return { env, clock: wallClock, signal: stop.signal, runner: await toolkit(process) }
 }

@@ -1,5 +1,6 @@
 import 'reflect-metadata'
 import { webcrypto } from 'node:crypto'
+import { isIP } from 'node:net'
 import {
   BasicConstraintsExtension,
   cryptoProvider,
@@ -78,7 +79,9 @@ export async function make(world: World, request: CertificateRequest): Promise<C
     signingKey: authorityPair.privateKey,
     signingAlgorithm: signing,
     extensions: [
-      new SubjectAlternativeNameExtension(names.map((value) => ({ type: 'dns' as const, value }))),
+      new SubjectAlternativeNameExtension(
+        names.map((value) => ({ type: isIP(value) ? 'ip' : 'dns', value })),
+      ),
       new BasicConstraintsExtension(false, undefined, true),
     ],
   })

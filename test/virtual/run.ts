@@ -4,13 +4,14 @@ import type { Network } from '../../src/move/ports.ts'
 import type { Call, CloudResponse } from '../cloud/http.ts'
 import type { CloudDistribution, ConfigVersion } from '../cloud/world.ts'
 import { untrue } from '../oracle/said.ts'
+import { memoryRunner } from '../runner/memory.ts'
 import { parseCommandFile } from '../stories/harness/command-files.ts'
 import { actionMetadata } from '../stories/harness/runner.ts'
 import { planeDns } from './dns.ts'
 import { Life } from './life.ts'
 import { edgeProbe } from './probe.ts'
 import type { Stage } from './stage.ts'
-import { wire } from './wire.ts'
+import { type Carry, gitHubWire, wire } from './wire.ts'
 
 /** A call of a run as somebody who interferes with it sees it. `position`: counted from 1 over all calls of the run. */
 export interface Moment {
@@ -95,7 +96,7 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
   }
   const never = () => new Promise<never>(() => undefined)
   const own = life.clock(clock)
-  const { handler, get } = wire(async (endpoint, request) => {
+  const carry: Carry = async (endpoint, request) => {
     if (life.over) return never()
     const moment: Moment = {
       position: ++position,
@@ -120,27 +121,29 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
     const given = options.tamper?.(moment, response, call) ?? response
     if (given.body !== response.body || given.headers['etag'] !== response.headers['etag']) spoilt.add(call)
     return given
-  })
+  }
+  const env = environment(stage, options)
   const network: Network = {
-    handler,
-    get,
+    ...wire(carry),
     dns: () => planeDns(cloud.dns, own),
     probe: (probe) => edgeProbe(cloud.edges, probe),
   }
   const exit = await Promise.race([
     (options.post === undefined ? main : afterMain)({
-      env: environment(stage, options),
+      env,
       clock: own,
       signal: cancel.signal,
-      write: (text) => {
-        if (life.over) return
-        log.push(text)
-        options.reader?.(text)
-      },
-      files: {
+      runner: memoryRunner({
+        env,
+        write: (text) => {
+          if (life.over) return
+          log.push(text)
+          options.reader?.(text)
+        },
         append: (path, text) => put(path, (files.get(path) ?? '') + text),
-        replace: (path, text) => put(path, text),
-      },
+        replace: put,
+        ...gitHubWire(carry, env, own.sleep),
+      }),
       network,
     }),
     life.ended.then(() => undefined),

@@ -1,3 +1,4 @@
+import type { Answer, Runner } from '../../src/github/runner.ts'
 import type { Network } from '../../src/move/ports.ts'
 import type { CloudRequest, CloudResponse, Endpoint } from '../cloud/http.ts'
 
@@ -23,8 +24,8 @@ const endpoints: readonly (readonly [string, EndpointName])[] = [
   ['route53.', 'route53'],
 ]
 
-/** The SDK's HTTP handler and the GET to GitHub, without HTTP. */
-export function wire(carry: Carry): Pick<Network, 'handler' | 'get'> {
+/** The SDK's HTTP handler, without HTTP. */
+export function wire(carry: Carry): Pick<Network, 'handler'> {
   return {
     handler: {
       handle: async (request: SdkRequest, options?: { readonly abortSignal?: unknown }) => {
@@ -37,18 +38,44 @@ export function wire(carry: Carry): Pick<Network, 'handler' | 'get'> {
       updateHttpClientConfig: () => undefined,
       httpHandlerConfigs: () => ({}),
     },
-    get: async (url, token, _env, signal) => {
-      const request = {
-        method: 'GET',
-        path: url.pathname,
-        query: url.searchParams,
-        rawQuery: url.search.slice(1),
-        headers: { host: url.host, authorization: `Bearer ${token}`, accept: 'application/json' },
-        body: Buffer.alloc(0),
+  }
+}
+
+/** How often the toolkit repeats a request for a token, and for which statuses (actions/toolkit, http-client and oidc-utils). */
+const repetitions = 10
+const repeated = new Set([502, 503, 504])
+
+/** The two requests to GitHub, without HTTP. */
+export function gitHubWire(
+  carry: Carry,
+  env: Readonly<Record<string, string | undefined>>,
+  sleep: (ms: number) => Promise<void>,
+): Pick<Runner, 'getIDToken' | 'getReviews'> {
+  const get = async (url: URL, token: string, signal?: AbortSignal): Promise<Answer> => {
+    const request = {
+      method: 'GET',
+      path: url.pathname,
+      query: url.searchParams,
+      rawQuery: url.search.slice(1),
+      headers: { host: url.host, authorization: `Bearer ${token}`, accept: 'application/json' },
+      body: Buffer.alloc(0),
+    }
+    const { status, body } = await aborting(carry('github', request), signal)
+    return { status, body: status === 200 ? JSON.parse(body.toString()) : undefined }
+  }
+  return {
+    getIDToken: async (audience) => {
+      const url = new URL(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '')
+      url.searchParams.set('audience', audience)
+      for (let n = 1; ; n++) {
+        const { status, body } = await get(url, env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '')
+        if (status === 200) return { status, body: Reflect.get(Object(body), 'value') }
+        if (!repeated.has(status) || n > repetitions) return { status, body: undefined }
+        await sleep(5 * 2 ** n)
       }
-      const { status, body } = await aborting(carry('github', request), signal)
-      return { status, body: body.toString() }
     },
+    getReviews: ({ apiUrl, repository, runId, token }, signal) =>
+      get(new URL(`${apiUrl}/repos/${repository}/actions/runs/${runId}/approvals`), token, signal),
   }
 }
 

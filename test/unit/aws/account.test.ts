@@ -107,6 +107,15 @@ async function stage(world: World = {}): Promise<Stage> {
         signal: aborter.signal,
         mask: (secret) => masked.push(secret),
         env: {},
+        runner: {
+          getIDToken: async (audience) => {
+            const answer = await fetch(`${server.url}/token?api-version=2.0&audience=${audience}`, {
+              headers: { authorization: 'Bearer request-token' },
+            })
+            const body: unknown = answer.ok ? await answer.json() : {}
+            return { status: answer.status, body: Reflect.get(Object(body), 'value') }
+          },
+        },
         ...more,
       }),
   }

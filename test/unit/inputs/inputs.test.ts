@@ -82,13 +82,12 @@ describe('inputs', () => {
     expect(inputs.command).toBe(command)
   })
 
-  test('that are wrong leave the rest readable, so that outputs can be written', () => {
-    const { inputs, setting, message } = problems({
+  test('that are wrong leave the rest readable', () => {
+    const { inputs, message } = problems({
       'INPUT_TARGET-DISTRIBUTION': '..',
       INPUT_COMMAND: 'plan',
     })
     expect(inputs).toMatchObject({ command: 'plan', aliases: ['www.example.com'] })
-    expect(setting.files.output).toBe('/runner/output')
     expect(message).toContain('target-distribution')
   })
 

@@ -1,11 +1,13 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { Failure } from '../../../src/base/failure.ts'
 import { createLog } from '../../../src/github/log.ts'
-import { writeOutputs } from '../../../src/github/outputs.ts'
 import type { RunEvent, Timed } from '../../../src/report/events.ts'
 import {
   logLines,
@@ -16,9 +18,13 @@ import {
   reportJson,
   summary,
 } from '../../../src/report/report.ts'
+import { captured, real } from '../../runner/captured.ts'
 import { parseFile, parseLog } from '../../runner/parser.ts'
 import { payloads } from './hostile-payloads.ts'
 import { associate, ends, fold, planned, source, started, target, timeline, txt } from './stories.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'hostile-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Where text from outside enters, as the events that carry it: unescaped, as if everybody before had forgotten to. */
 const sources: Readonly<Record<string, (text: string) => RunEvent[]>> = {
@@ -117,25 +123,27 @@ function story(events: readonly RunEvent[]): Timed[] {
 }
 
 function logOf(events: readonly Timed[]): string {
-  let written = ''
-  const log = createLog((text) => {
-    written += text
+  return captured(() => {
+    const log = createLog(real)
+    let report = opening()
+    for (const timed of events) {
+      report = record(report, timed)
+      logLines(log, timed, report)
+    }
   })
-  let report = opening()
-  for (const timed of events) {
-    report = record(report, timed)
-    logLines(log, timed, report)
-  }
-  return written
 }
 
 function outputFile(report: Report): string {
-  let written = ''
-  const append = (_path: string, text: string) => {
-    written += text
-  }
-  writeOutputs({ append, replace: append }, 'out', outputsOf(report))
-  return written
+  const path = join(folder, 'output')
+  writeFileSync(path, '')
+  vi.stubEnv('GITHUB_OUTPUT', path)
+  for (const [name, value] of outputsOf(report)) real.setOutput(name, value)
+  return readFileSync(path, 'utf8')
+}
+
+/** As a file holds them: half a surrogate pair is no character. */
+function inUtf8(values: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...values].map(([name, value]) => [name, Buffer.from(value).toString()]))
 }
 
 function nodes(markdown: string): Nodes[] {
@@ -239,7 +247,7 @@ describe.each(Object.entries(sources))('text from outside: %s', (_name, carry) =
         parseFile(written, '\r\n').map(([name]) => name),
         payload,
       ).toEqual(names)
-      expect(new Map(parseFile(written)), payload).toEqual(outputsOf(report))
+      expect(new Map(parseFile(written)), payload).toEqual(inUtf8(outputsOf(report)))
     }
   })
 
@@ -280,21 +288,19 @@ describe('secrets', () => {
   })
 
   test('that outside text echoes are replaced in every line and annotation once they are masked', () => {
-    let written = ''
-    const log = createLog((text) => {
-      written += text
+    const log = createLog(real)
+    const masks = captured(() => log.mask(`${canary}\nsecond-line-of-it`))
+    const said = captured(() => {
+      log.line(`said ${canary}`)
+      log.warning(`said ${canary}`, { title: canary })
+      log.error('said second-line-of-it')
+      log.group(canary)
+      log.debug(canary)
     })
-    log.mask(`${canary}\nsecond-line-of-it`)
-    const from = written.length
-    log.line(`said ${canary}`)
-    log.warning(`said ${canary}`, { title: canary })
-    log.error('said second-line-of-it')
-    log.group(canary)
-    log.debug(canary)
-    expect(written.slice(from)).not.toMatch(/CANARY|second-line/)
+    expect(said).not.toMatch(/CANARY|second-line/)
     expect(log.redact(`{"evidence":"${canary}"}`)).toBe('{"evidence":"***"}')
     expect(
-      parseLog(written)
+      parseLog(masks)
         .commands.filter(({ name }) => name === 'add-mask')
         .map(({ data }) => data),
     ).toEqual([`${canary}\nsecond-line-of-it`, canary, 'second-line-of-it'])

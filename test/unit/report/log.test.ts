@@ -1,20 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../../src/base/failure.ts'
 import { createLog, type Log } from '../../../src/github/log.ts'
-import { writeOutputs, writeState } from '../../../src/github/outputs.ts'
 import type { RunEvent, Timed } from '../../../src/report/events.ts'
 import { logLines, opening, record } from '../../../src/report/report.ts'
-import { parseFile, parseLog, type RunnerCommand } from '../../runner/parser.ts'
+import { captured, real } from '../../runner/captured.ts'
+import { parseLog, type RunnerCommand } from '../../runner/parser.ts'
 import { associate, runs, started, timeline } from './stories.ts'
 
 function logged(use: (log: Log) => void): string {
-  let written = ''
-  use(
-    createLog((text) => {
-      written += text
-    }),
-  )
-  return written
+  return captured(() => use(createLog(real)))
 }
 
 const commandsOf = (use: (log: Log) => void): readonly RunnerCommand[] => parseLog(logged(use)).commands
@@ -134,47 +128,5 @@ describe('the log of a run', () => {
     expect(
       told(timeline([0, started], [3_700, { type: 'retrying', step: associate, why, pause: 2_000 }])),
     ).toContain('+1:01:40 Move www.example.com to E2TARGET: Rate exceeded; again in 2 s\n')
-  })
-})
-
-describe('the command files', () => {
-  const files = () => {
-    const contents = new Map<string, string>()
-    return {
-      contents,
-      append: (path: string, text: string) => void contents.set(path, (contents.get(path) ?? '') + text),
-      replace: (path: string, text: string) => void contents.set(path, text),
-    }
-  }
-
-  test('hold every value as it was, and of several of a name the last counts', () => {
-    const written = files()
-    writeOutputs(
-      written,
-      'out',
-      new Map([
-        ['result', ''],
-        ['plan', '{"a":1}\n'],
-        ['report', 'a\n\nb\r\nc'],
-      ]),
-    )
-    writeOutputs(written, 'out', new Map([['result', 'moved']]))
-    expect(new Map(parseFile(written.contents.get('out') ?? ''))).toEqual(
-      new Map([
-        ['result', 'moved'],
-        ['plan', '{"a":1}\n'],
-        ['report', 'a\n\nb\r\nc'],
-      ]),
-    )
-  })
-
-  test('take another delimiter when the value holds the first', () => {
-    const written = files()
-    writeState(written, 'state', new Map([['plan', 'x\nend\nresult=moved']]), () => 'end')
-    expect(parseFile(written.contents.get('state') ?? '')).toEqual([['plan', 'x\nend\nresult=moved']])
-  })
-
-  test('refuse a name that could be more than a name', () => {
-    expect(() => writeOutputs(files(), 'out', new Map([['a\nresult', 'x']]))).toThrow(Failure)
   })
 })

@@ -24,7 +24,7 @@ const rooms = [
   'dns', // questions to name servers
   'probe', // what users see meanwhile
   'plan', // what a plan is, how it is built, and what it binds
-  'github', // the runner: log, command files, OIDC, approvals
+  'github', // the runner, behind one port: log, command files, OIDC, approvals
   'report', // events -> log lines, summary, outputs; pure
   'aws', // our verbs of AWS; the only importer of its SDK
   'move', // one move: its credentials, what is read of the world, where it stands
@@ -64,6 +64,18 @@ describe('imports', () => {
         ({ path }) => !path.startsWith('src/aws/'),
       ),
     ).toEqual([])
+  })
+
+  test("GitHub's toolkit is known in one file only, and octokit is loaded when it is needed", () => {
+    const found = sources.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ from }) => /^@(actions\/(core|github|http-client|exec|io)|octokit)\b/.test(from))
+        .map(({ from, lazy }) => `${path}: ${from}${lazy === true ? ', lazily' : ''}`),
+    )
+    expect(found).toEqual([
+      'src/github/runner.ts: @actions/core, lazily',
+      'src/github/runner.ts: @actions/github, lazily',
+    ])
   })
 
   test('the procedure knows neither AWS nor GitHub nor DNS', () => {

@@ -1,0 +1,163 @@
+import { statSync } from 'node:fs'
+import { wallClock, within } from '../base/clock.ts'
+import type { Process } from './process.ts'
+
+/** What a request to GitHub came to: an HTTP status, and with 200 what was asked for, as the service sent it. */
+export interface Answer {
+  readonly status: number
+  readonly body: unknown
+}
+
+/** Whose reviews are asked for, and where. */
+export interface RunToReview {
+  /** Base URL of the REST API, of GitHub Enterprise Server too. */
+  readonly apiUrl: string
+  /** `owner/name`. */
+  readonly repository: string
+  readonly runId: string
+  readonly token: string
+}
+
+/** What writes to the job log. Texts must be safe to print already (see `createLog`): the toolkit prints them as they are. */
+export interface Commands {
+  readonly info: (text: string) => void
+  readonly debug: (text: string) => void
+  readonly notice: (text: string, title?: string) => void
+  readonly warning: (text: string, title?: string) => void
+  readonly error: (text: string, title?: string) => void
+  readonly startGroup: (title: string) => void
+  readonly endGroup: () => void
+  readonly setSecret: (secret: string) => void
+}
+
+/** The GitHub Actions runner, as this action uses it. {@link toolkit} is the real one; tests have one in memory. */
+export interface Runner extends Commands {
+  /** The input as it was given, untrimmed; empty where it was not. */
+  readonly getInput: (name: string) => string
+  /** Whether it was written: false where the runner names no file for outputs. Throws when it cannot be written. */
+  readonly setOutput: (name: string, value: string) => boolean
+  /** The same for a fact that the post step finds again. */
+  readonly saveState: (name: string, value: string) => boolean
+  /** Replaces the summary of the step. Rejects when it cannot be written, or not within some seconds. */
+  readonly writeSummary: (markdown: string) => Promise<boolean>
+  /** A new OpenID Connect token of the job. Rejects without an answer; the caller sets the deadline. */
+  readonly getIDToken: (audience: string) => Promise<Answer>
+  /** The review history of a run. Rejects without an answer, and when `signal` aborts. */
+  readonly getReviews: (run: RunToReview, signal: AbortSignal) => Promise<Answer>
+}
+
+/** For one summary, in ms: what hangs costs the summary, not the move. */
+const summaryTimeout = 2_000
+
+/** How the toolkit words a failed request for a token (actions/toolkit, oidc-utils.ts). */
+const noToken = /^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/
+
+/**
+ * The runner by GitHub's own toolkit. What it does not guard against is held off here: command files that would block or
+ * are no files, and octokit's own words on the console.
+ */
+export async function toolkit({ env, cork, uncaught }: Process): Promise<Runner> {
+  // In the bundle it is a part of what every run loads; tests that have a runner in memory do not load it.
+  const core = await import(
+    /* webpackMode: "eager" */ /* webpackExports: ["debug", "endGroup", "error", "getIDToken", "getInput", "info", "notice", "saveState", "setFailed", "setOutput", "setSecret", "startGroup", "summary", "warning"] */
+    '@actions/core'
+  )
+  uncaught(core.setFailed)
+  const written =
+    <A extends readonly unknown[]>(command: (...given: A) => void) =>
+    (...given: A): void => {
+      cork()
+      command(...given)
+    }
+  const annotation = (command: typeof core.notice) =>
+    written((text: string, title?: string) => command(text, title === undefined ? {} : { title }))
+  return {
+    info: written(core.info),
+    debug: written(core.debug),
+    notice: annotation(core.notice),
+    warning: annotation(core.warning),
+    error: annotation(core.error),
+    startGroup: written(core.startGroup),
+    endGroup: written(core.endGroup),
+    setSecret: written(core.setSecret),
+    getInput: (name) => core.getInput(name, { trimWhitespace: false }),
+    setOutput: (name, value) => {
+      if (!named(env['GITHUB_OUTPUT'])) return false
+      core.setOutput(checked(name), value)
+      return true
+    },
+    saveState: (name, value) => {
+      if (!named(env['GITHUB_STATE'])) return false
+      core.saveState(checked(name), value)
+      return true
+    },
+    writeSummary: async (markdown) => {
+      if (!named(env['GITHUB_STEP_SUMMARY'])) return false
+      // What an earlier write that failed has left in the buffer is not to be written again.
+      const summary = core.summary.emptyBuffer().addRaw(markdown)
+      await within(wallClock, summaryTimeout, 'the file system', () => summary.write({ overwrite: true }))
+      return true
+    },
+    getIDToken: async (audience) => {
+      try {
+        return { status: 200, body: await core.getIDToken(audience) }
+      } catch (thrown) {
+        const text = thrown instanceof Error ? thrown.message : String(thrown)
+        const [, code = '', message = text] = noToken.exec(text) ?? []
+        if (/^\d{3}$/.test(code)) return { status: Number(code), body: undefined }
+        if (text.includes('do not have ID Token field')) return { status: 200, body: undefined }
+        throw new Error(message, { cause: thrown })
+      }
+    },
+    getReviews,
+  }
+}
+
+/**
+ * Whether the runner names a file. Looked at before it is opened: to open a pipe that nobody reads would block the process,
+ * in an outage too, and the toolkit opens whatever is there. @throws Error when it is none that can be written at once
+ */
+function named(path: string | undefined): boolean {
+  if (path === undefined || path === '') return false
+  const file = statSync(path)
+  if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`)
+  return true
+}
+
+/** The toolkit writes any name as it is; one with a line feed in it would be more than a name. */
+function checked(name: string): string {
+  if (!/^[\w-]+$/.test(name)) throw new Error(`${JSON.stringify(name)} is no name of an output`)
+  return name
+}
+
+/** GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals (GitHub REST: "Get the review history for a workflow run"). */
+async function getReviews(run: RunToReview, signal: AbortSignal): Promise<Answer> {
+  const { getOctokit } = await import('@actions/github')
+  // octokit's default is the console, where the runner would look for commands in what a service has sent.
+  const log = { debug: unsaid, info: unsaid, warn: unsaid, error: unsaid }
+  const octokit = getOctokit(run.token, { baseUrl: run.apiUrl, userAgent: 'move-cloudfront-alias', log })
+  const [owner = '', repo = ''] = run.repository.split('/')
+  try {
+    const { status, data } = await octokit.rest.actions.getReviewsForRun({
+      owner,
+      repo,
+      run_id: Number(run.runId),
+      request: { signal, log, redirect: 'error' },
+    })
+    return { status, body: data }
+  } catch (thrown) {
+    const status = answered(thrown)
+    if (status === undefined) throw thrown
+    return { status, body: undefined }
+  }
+}
+
+function unsaid(): void {
+  // What octokit has to say of a request is in its answer.
+}
+
+/** The status of an answer that octokit has thrown as an error; it makes up 500 where there was none. */
+function answered(thrown: unknown): number | undefined {
+  if (!(thrown instanceof Error) || !('response' in thrown) || !('status' in thrown)) return undefined
+  return thrown.response !== undefined && typeof thrown.status === 'number' ? thrown.status : undefined
+}
