@@ -3,22 +3,22 @@ export const id = 242;
 export const ids = [ 242 ];
 
 export const modules = {
- 242: (o, l, v) => {
+ 9242: (o, l, v) => {
   v.d(l, {
-   EventStreamSerde: () => Ie,
-   eventStreamSerdeProvider: () => Ue
+   EventStreamSerde: () => ke,
+   eventStreamSerdeProvider: () => Se
   });
-  var I = v(75);
-  var O = v(522);
-  const V = new Uint32Array(256);
+  var I = v(7075);
+  var O = v(8522);
+  const D = new Uint32Array(256);
   for (let i = 0; i < 256; ++i) {
    let c = i;
    for (let o = 0; o < 8; ++o) c = 1 & c ? 3988292384 ^ c >>> 1 : c >>> 1;
-   V[i] = c >>> 0;
+   D[i] = c >>> 0;
   }
-  const R = 4294967295;
-  const P = "function" === typeof O.crc32 ? O.crc32 : void 0;
-  const H = P ? function(o) {
+  const V = 4294967295;
+  const R = "function" === typeof O.crc32 ? O.crc32 : void 0;
+  const P = R ? function(o) {
    return class {
     digestLength=4;
     value=0;
@@ -37,14 +37,14 @@ export const modules = {
      this.value = 0;
     }
    };
-  }(P) : class {
+  }(R) : class {
    digestLength=4;
-   checksum=R;
+   checksum=V;
    update(data) {
-    for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ V[255 & (this.checksum ^ data[i])];
+    for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ D[255 & (this.checksum ^ data[i])];
    }
    digestSync() {
-    return (this.checksum ^ R) >>> 0;
+    return (this.checksum ^ V) >>> 0;
    }
    async digest() {
     const value = this.digestSync();
@@ -53,12 +53,12 @@ export const modules = {
     return out;
    }
    reset() {
-    this.checksum = R;
+    this.checksum = V;
    }
   };
-  var hasOwn = v(852);
-  var q = v(706);
-  class j {
+  var hasOwn = v(6852);
+  var H = v(706);
+  class q {
    bytes;
    constructor(bytes) {
     this.bytes = bytes;
@@ -68,27 +68,27 @@ export const modules = {
     if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
     const bytes = new Uint8Array(8);
     for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-    if (number < 0) G(bytes);
-    return new j(bytes);
+    if (number < 0) j(bytes);
+    return new q(bytes);
    }
    valueOf() {
     const bytes = this.bytes.slice(0);
     const negative = 128 & bytes[0];
-    if (negative) G(bytes);
-    return parseInt((0, q.n)(bytes), 16) * (negative ? -1 : 1);
+    if (negative) j(bytes);
+    return parseInt((0, H.n)(bytes), 16) * (negative ? -1 : 1);
    }
    toString() {
     return String(this.valueOf());
    }
   }
-  function G(bytes) {
+  function j(bytes) {
    for (let i = 0; i < 8; i++) bytes[i] ^= 255;
    for (let i = 7; i > -1; i--) {
     bytes[i]++;
     if (0 !== bytes[i]) break;
    }
   }
-  class J {
+  class G {
    toUtf8;
    fromUtf8;
    constructor(o, l) {
@@ -138,7 +138,7 @@ export const modules = {
      return v;
 
     case "binary":
-     if (header.value.byteLength > ce) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${ce} bytes: ${header.value.byteLength}`);
+     if (header.value.byteLength > ie) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${ie} bytes: ${header.value.byteLength}`);
      const I = new DataView(new ArrayBuffer(3 + header.value.byteLength));
      I.setUint8(0, 6);
      I.setUint16(1, header.value.byteLength, false);
@@ -147,27 +147,27 @@ export const modules = {
      return O;
 
     case "string":
-     const V = this.fromUtf8(header.value);
-     if (V.byteLength > ce) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${ce} bytes: ${V.byteLength}`);
-     const R = new DataView(new ArrayBuffer(3 + V.byteLength));
-     R.setUint8(0, 7);
-     R.setUint16(1, V.byteLength, false);
-     const P = new Uint8Array(R.buffer);
-     P.set(V, 3);
-     return P;
+     const D = this.fromUtf8(header.value);
+     if (D.byteLength > ie) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${ie} bytes: ${D.byteLength}`);
+     const V = new DataView(new ArrayBuffer(3 + D.byteLength));
+     V.setUint8(0, 7);
+     V.setUint16(1, D.byteLength, false);
+     const R = new Uint8Array(V.buffer);
+     R.set(D, 3);
+     return R;
 
     case "timestamp":
-     const H = new Uint8Array(9);
-     H[0] = 8;
-     H.set(j.fromNumber(header.value.valueOf()).bytes, 1);
-     return H;
+     const P = new Uint8Array(9);
+     P[0] = 8;
+     P.set(q.fromNumber(header.value.valueOf()).bytes, 1);
+     return P;
 
     case "uuid":
-     if (!ie.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-     const G = new Uint8Array(17);
-     G[0] = 9;
-     G.set((0, q.a)(header.value.replace(/-/g, "")), 1);
-     return G;
+     if (!oe.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+     const j = new Uint8Array(17);
+     j[0] = 9;
+     j.set((0, H.a)(header.value.replace(/-/g, "")), 1);
+     return j;
     }
    }
    parse(headers) {
@@ -180,28 +180,28 @@ export const modules = {
      switch (headers.getUint8(position++)) {
      case 0:
       out[name] = {
-       type: Q,
+       type: K,
        value: true
       };
       break;
 
      case 1:
       out[name] = {
-       type: Q,
+       type: K,
        value: false
       };
       break;
 
      case 2:
       out[name] = {
-       type: X,
+       type: Q,
        value: headers.getInt8(position++)
       };
       break;
 
      case 3:
       out[name] = {
-       type: Y,
+       type: X,
        value: headers.getInt16(position, false)
       };
       position += 2;
@@ -209,7 +209,7 @@ export const modules = {
 
      case 4:
       out[name] = {
-       type: ee,
+       type: Y,
        value: headers.getInt32(position, false)
       };
       position += 4;
@@ -217,8 +217,8 @@ export const modules = {
 
      case 5:
       out[name] = {
-       type: te,
-       value: new j(new Uint8Array(headers.buffer, headers.byteOffset + position, 8))
+       type: ee,
+       value: new q(new Uint8Array(headers.buffer, headers.byteOffset + position, 8))
       };
       position += 8;
       break;
@@ -227,7 +227,7 @@ export const modules = {
       const o = headers.getUint16(position, false);
       position += 2;
       out[name] = {
-       type: se,
+       type: te,
        value: new Uint8Array(headers.buffer, headers.byteOffset + position, o)
       };
       position += o;
@@ -237,7 +237,7 @@ export const modules = {
       const l = headers.getUint16(position, false);
       position += 2;
       out[name] = {
-       type: ne,
+       type: se,
        value: this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, l))
       };
       position += l;
@@ -245,8 +245,8 @@ export const modules = {
 
      case 8:
       out[name] = {
-       type: ae,
-       value: new Date(new j(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)).valueOf())
+       type: ne,
+       value: new Date(new q(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)).valueOf())
       };
       position += 8;
       break;
@@ -255,9 +255,9 @@ export const modules = {
       const v = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
       position += 16;
       out[name] = {
-       type: oe,
-       value: `${(0, q.n)(v.subarray(0, 4))}-${(0, q.n)(v.subarray(4, 6))}-${(0, q.n)(v.subarray(6, 8))}-${(0, 
-       q.n)(v.subarray(8, 10))}-${(0, q.n)(v.subarray(10))}`
+       type: ae,
+       value: `${(0, H.n)(v.subarray(0, 4))}-${(0, H.n)(v.subarray(4, 6))}-${(0, H.n)(v.subarray(6, 8))}-${(0, 
+       H.n)(v.subarray(8, 10))}-${(0, H.n)(v.subarray(10))}`
       };
       break;
 
@@ -268,7 +268,7 @@ export const modules = {
     return out;
    }
   }
-  var K;
+  var J;
   !function(o) {
    o[o.boolTrue = 0] = "boolTrue";
    o[o.boolFalse = 1] = "boolFalse";
@@ -280,42 +280,42 @@ export const modules = {
    o[o.string = 7] = "string";
    o[o.timestamp = 8] = "timestamp";
    o[o.uuid = 9] = "uuid";
-  }(K || (K = {}));
-  const Q = "boolean";
-  const X = "byte";
-  const Y = "short";
-  const ee = "integer";
-  const te = "long";
-  const se = "binary";
-  const ne = "string";
-  const ae = "timestamp";
-  const oe = "uuid";
-  const ie = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-  const ce = 32767;
-  function le({byteLength, byteOffset: o, buffer: l}) {
+  }(J || (J = {}));
+  const K = "boolean";
+  const Q = "byte";
+  const X = "short";
+  const Y = "integer";
+  const ee = "long";
+  const te = "binary";
+  const se = "string";
+  const ne = "timestamp";
+  const ae = "uuid";
+  const oe = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+  const ie = 32767;
+  function ce({byteLength, byteOffset: o, buffer}) {
    if (byteLength < 16) throw new Error("Provided message too short to accommodate event stream message overhead");
-   const v = new DataView(l, o, byteLength);
-   const I = v.getUint32(0, false);
-   if (byteLength !== I) throw new Error("Reported message length does not match received message length");
-   const O = v.getUint32(4, false);
-   const V = v.getUint32(8, false);
-   const R = v.getUint32(byteLength - 4, false);
-   const P = new H;
-   P.update(new Uint8Array(l, o, 8));
-   if (V !== P.digestSync()) throw new Error(`The prelude checksum specified in the message (${V}) does not match the calculated CRC32 checksum (${P.digestSync()})`);
-   P.update(new Uint8Array(l, o + 8, byteLength - 12));
-   if (R !== P.digestSync()) throw new Error(`The message checksum (${P.digestSync()}) did not match the expected value of ${R}`);
+   const l = new DataView(buffer, o, byteLength);
+   const v = l.getUint32(0, false);
+   if (byteLength !== v) throw new Error("Reported message length does not match received message length");
+   const I = l.getUint32(4, false);
+   const O = l.getUint32(8, false);
+   const D = l.getUint32(byteLength - 4, false);
+   const V = new P;
+   V.update(new Uint8Array(buffer, o, 8));
+   if (O !== V.digestSync()) throw new Error(`The prelude checksum specified in the message (${O}) does not match the calculated CRC32 checksum (${V.digestSync()})`);
+   V.update(new Uint8Array(buffer, o + 8, byteLength - 12));
+   if (D !== V.digestSync()) throw new Error(`The message checksum (${V.digestSync()}) did not match the expected value of ${D}`);
    return {
-    headers: new DataView(l, o + 8 + 4, O),
-    body: new Uint8Array(l, o + 8 + 4 + O, I - O - 16)
+    headers: new DataView(buffer, o + 8 + 4, I),
+    body: new Uint8Array(buffer, o + 8 + 4 + I, v - I - 16)
    };
   }
-  class fe {
+  class le {
    headerMarshaller;
    messageBuffer;
    isEndOfStream;
    constructor(o, l) {
-    this.headerMarshaller = new J(o, l);
+    this.headerMarshaller = new G(o, l);
     this.messageBuffer = [];
     this.isEndOfStream = false;
    }
@@ -347,7 +347,7 @@ export const modules = {
     const length = headers.byteLength + body.byteLength + 16;
     const out = new Uint8Array(length);
     const l = new DataView(out.buffer, out.byteOffset, out.byteLength);
-    const v = new H;
+    const v = new P;
     l.setUint32(0, length, false);
     l.setUint32(4, headers.byteLength, false);
     v.update(out.subarray(0, 8));
@@ -359,7 +359,7 @@ export const modules = {
     return out;
    }
    decode(message) {
-    const {headers, body} = le(message);
+    const {headers, body} = ce(message);
     return {
      headers: this.headerMarshaller.parse(headers),
      body
@@ -369,7 +369,7 @@ export const modules = {
     return this.headerMarshaller.format(o);
    }
   }
-  class ue {
+  class fe {
    options;
    constructor(options) {
     this.options = options;
@@ -384,7 +384,7 @@ export const modules = {
     }
    }
   }
-  class ye {
+  class ue {
    options;
    constructor(options) {
     this.options = options;
@@ -400,7 +400,7 @@ export const modules = {
     if (this.options.includeEndFrame) yield new Uint8Array(0);
    }
   }
-  class he {
+  class ye {
    options;
    constructor(options) {
     this.options = options;
@@ -416,7 +416,7 @@ export const modules = {
     }
    }
   }
-  class de {
+  class he {
    options;
    constructor(options) {
     this.options = options;
@@ -431,7 +431,7 @@ export const modules = {
     }
    }
   }
-  function ge(source) {
+  function de(source) {
    let o = 0;
    let l = 0;
    let v = null;
@@ -446,31 +446,31 @@ export const modules = {
    };
    return {
     [Symbol.asyncIterator]: async function*() {
-     const V = source[Symbol.asyncIterator]();
+     const D = source[Symbol.asyncIterator]();
      for (;;) {
-      const {value, done} = await V.next();
+      const {value, done} = await D.next();
       if (done) {
        if (!o) return; else if (o === l) yield v; else throw new Error("Truncated event message received.");
        return;
       }
-      const R = value.length;
-      let P = 0;
-      for (;P < R; ) {
+      const V = value.length;
+      let R = 0;
+      for (;R < V; ) {
        if (!v) {
-        const o = R - P;
+        const o = V - R;
         if (!I) I = new Uint8Array(4);
         const v = Math.min(4 - l, o);
-        I.set(value.slice(P, P + v), l);
+        I.set(value.slice(R, R + v), l);
         l += v;
-        P += v;
+        R += v;
         if (l < 4) break;
         O(new DataView(I.buffer).getUint32(0, false));
         I = null;
        }
-       const V = Math.min(o - l, R - P);
-       v.set(value.slice(P, P + V), l);
-       l += V;
-       P += V;
+       const D = Math.min(o - l, V - R);
+       v.set(value.slice(R, R + D), l);
+       l += D;
+       R += D;
        if (o && o === l) {
         yield v;
         v = null;
@@ -482,7 +482,7 @@ export const modules = {
     }
    };
   }
-  function ve(o, l) {
+  function ge(o, l) {
    return async function(message) {
     const {value: v} = message.headers[":message-type"];
     if ("error" === v) {
@@ -511,26 +511,26 @@ export const modules = {
     } else throw Error(`Unrecognizable event type: ${message.headers[":event-type"].value}`);
    };
   }
-  class pe {
+  class ve {
    eventStreamCodec;
    utfEncoder;
    constructor({utf8Encoder: o, utf8Decoder: l}) {
-    this.eventStreamCodec = new fe(o, l);
+    this.eventStreamCodec = new le(o, l);
     this.utfEncoder = o;
    }
    deserialize(body, o) {
-    const l = ge(body);
-    return new he({
-     messageStream: new ue({
+    const l = de(body);
+    return new ye({
+     messageStream: new fe({
       inputStream: l,
       decoder: this.eventStreamCodec
      }),
-     deserializer: ve(o, this.utfEncoder)
+     deserializer: ge(o, this.utfEncoder)
     });
    }
    serialize(o, l) {
-    return new ye({
-     messageStream: new de({
+    return new ue({
+     messageStream: new he({
       inputStream: o,
       serializer: l
      }),
@@ -539,24 +539,24 @@ export const modules = {
     });
    }
   }
-  class Se {
+  class pe {
    universalMarshaller;
    constructor({utf8Encoder: o, utf8Decoder: l}) {
-    this.universalMarshaller = new pe({
+    this.universalMarshaller = new ve({
      utf8Decoder: l,
      utf8Encoder: o
     });
    }
    deserialize(body, o) {
-    const l = "function" === typeof body[Symbol.asyncIterator] ? body : Ee(body);
+    const l = "function" === typeof body[Symbol.asyncIterator] ? body : Ue(body);
     return this.universalMarshaller.deserialize(l, o);
    }
    serialize(input, o) {
     return I.Readable.from(this.universalMarshaller.serialize(input, o));
    }
   }
-  const Ue = options => new Se(options);
-  async function* Ee(o) {
+  const Se = options => new pe(options);
+  async function* Ue(o) {
    let l = false;
    let v = false;
    const records = new Array;
@@ -576,32 +576,32 @@ export const modules = {
     v = l && 0 === records.length;
    }
   }
-  var Ae = v(835);
-  var Me = v(787);
-  var ke = v(574);
-  class Ie {
+  var Ee = v(9835);
+  var Ae = v(1787);
+  var Me = v(4574);
+  class ke {
    marshaller;
    serializer;
    deserializer;
    serdeContext;
    defaultContentType;
    compositeErrorRegistry;
-   constructor({marshaller: o, serializer: l, deserializer: v, serdeContext: I, defaultContentType: O, compositeErrorRegistry: V}) {
+   constructor({marshaller: o, serializer: l, deserializer: v, serdeContext: I, defaultContentType: O, compositeErrorRegistry: D}) {
     this.marshaller = o;
     this.serializer = l;
     this.deserializer = v;
     this.serdeContext = I;
     this.defaultContentType = O;
-    this.compositeErrorRegistry = V;
+    this.compositeErrorRegistry = D;
    }
    async serializeEventStream({eventStream: o, requestSchema: l, initialRequest: v, initialMessageType: I}) {
     const O = this.marshaller;
-    const V = l.getEventStreamMember();
-    const R = l.getMemberSchema(V);
-    const P = this.serializer;
-    const H = this.defaultContentType;
-    const q = Symbol("initialRequestMarker");
-    const j = {
+    const D = l.getEventStreamMember();
+    const V = l.getMemberSchema(D);
+    const R = this.serializer;
+    const P = this.defaultContentType;
+    const H = Symbol("initialRequestMarker");
+    const q = {
      async* [Symbol.asyncIterator]() {
       if (v) {
        const headers = {
@@ -615,13 +615,13 @@ export const modules = {
         },
         ":content-type": {
          type: "string",
-         value: H
+         value: P
         }
        };
-       P.write(l, v);
-       const body = P.flush();
+       R.write(l, v);
+       const body = R.flush();
        yield {
-        [q]: true,
+        [H]: true,
         headers,
         body
        };
@@ -629,8 +629,8 @@ export const modules = {
       for await (const page of o) yield page;
      }
     };
-    return O.serialize(j, event => {
-     if (event[q]) return {
+    return O.serialize(q, event => {
+     if (event[H]) return {
       headers: event.headers,
       body: event.body
      };
@@ -642,7 +642,7 @@ export const modules = {
        break;
       }
      }
-     const {additionalHeaders: l, body, eventType: v, explicitPayloadContentType: I} = this.writeEventBody(o, R, event);
+     const {additionalHeaders: l, body, eventType: v, explicitPayloadContentType: I} = this.writeEventBody(o, V, event);
      const headers = {
       ":event-type": {
        type: "string",
@@ -654,7 +654,7 @@ export const modules = {
       },
       ":content-type": {
        type: "string",
-       value: I ?? H
+       value: I ?? P
       },
       ...l
      };
@@ -667,10 +667,10 @@ export const modules = {
    async deserializeEventStream({response, responseSchema: o, initialResponseContainer: l, initialMessageType: v}) {
     const I = this.marshaller;
     const O = o.getEventStreamMember();
-    const V = o.getMemberSchema(O);
-    const R = V.getMemberSchemas();
-    const P = Symbol("initialResponseMarker");
-    const H = I.deserialize(response.body, async event => {
+    const D = o.getMemberSchema(O);
+    const V = D.getMemberSchemas();
+    const R = Symbol("initialResponseMarker");
+    const P = I.deserialize(response.body, async event => {
      let l = "";
      for (const key in event) {
       if (!(0, hasOwn.$)(event, key)) continue;
@@ -684,11 +684,11 @@ export const modules = {
       const l = await this.deserializer.read(o, body);
       delete l[O];
       return {
-       [P]: true,
+       [R]: true,
        ...l
       };
-     } else if (l in R) {
-      const o = R[l];
+     } else if (l in V) {
+      const o = V[l];
       if (o.isStructSchema()) {
        const out = {};
        let v = false;
@@ -696,7 +696,7 @@ export const modules = {
         const {eventHeader: o, eventPayload: I} = member.getMergedTraits();
         v = v || Boolean(o || I);
         if (I) {
-         if (member.isBlobSchema()) out[name] = body; else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? Me.P)(body); else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
+         if (member.isBlobSchema()) out[name] = body; else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? Ae.P)(body); else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
         } else if (o) {
          const value = event[l].headers[name]?.value;
          if (null != value) if (member.isNumericSchema()) if (value && "object" === typeof value && "bytes" in value) out[name] = BigInt(value.toString()); else out[name] = Number(value); else out[name] = value;
@@ -713,21 +713,21 @@ export const modules = {
       $unknown: event
      };
     });
-    const q = H[Symbol.asyncIterator]();
-    const j = await q.next();
-    if (j.done) return H;
-    if (j.value?.[P]) {
+    const H = P[Symbol.asyncIterator]();
+    const q = await H.next();
+    if (q.done) return P;
+    if (q.value?.[R]) {
      if (!o) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
-     for (const key in j.value) {
-      if (!(0, hasOwn.$)(j.value, key)) continue;
-      l[key] = j.value[key];
+     for (const key in q.value) {
+      if (!(0, hasOwn.$)(q.value, key)) continue;
+      l[key] = q.value[key];
      }
     }
     return {
      async* [Symbol.asyncIterator]() {
-      if (!j?.value?.[P]) yield j.value;
+      if (!q?.value?.[R]) yield q.value;
       for (;;) {
-       const {done, value} = await q.next();
+       const {done, value} = await H.next();
        if (done) break;
        yield value;
       }
@@ -739,7 +739,7 @@ export const modules = {
     const I = o.getSchema();
     if (Array.isArray(I) && -3 === I[0]) {
      const o = I[1];
-     const l = Ae.O.for(o);
+     const l = Ee.O.for(o);
      this.compositeErrorRegistry?.copyFrom(l);
      v = (this.compositeErrorRegistry ?? l)?.getErrorCtor(I);
     }
@@ -759,13 +759,13 @@ export const modules = {
     const v = this.serializer;
     let I = o;
     let O = null;
-    let V;
-    const R = (() => {
+    let D;
+    const V = (() => {
      const v = l.getSchema();
      return v[4].includes(o);
     })();
-    const P = {};
-    if (!R) {
+    const R = {};
+    if (!V) {
      const [type, value] = event[o];
      I = type;
      v.write(15, value);
@@ -773,13 +773,13 @@ export const modules = {
      const I = l.getMemberSchema(o);
      if (I.isStructSchema()) {
       for (const [l, v] of I.structIterator()) {
-       const {eventHeader: I, eventPayload: V} = v.getMergedTraits();
-       if (V) O = l; else if (I) {
+       const {eventHeader: I, eventPayload: D} = v.getMergedTraits();
+       if (D) O = l; else if (I) {
         const value = event[o][l];
         let type = "binary";
         if (v.isNumericSchema()) if ((-2) ** 31 <= value && value <= 2 ** 31 - 1) type = "integer"; else type = "long"; else if (v.isTimestampSchema()) type = "timestamp"; else if (v.isStringSchema()) type = "string"; else if (v.isBooleanSchema()) type = "boolean";
         if (null != value) {
-         P[l] = {
+         R[l] = {
           type,
           value
          };
@@ -789,18 +789,18 @@ export const modules = {
       }
       if (null !== O) {
        const l = I.getMemberSchema(O);
-       if (l.isBlobSchema()) V = "application/octet-stream"; else if (l.isStringSchema()) V = "text/plain";
+       if (l.isBlobSchema()) D = "application/octet-stream"; else if (l.isStringSchema()) D = "text/plain";
        v.write(l, event[o][O]);
       } else v.write(I, event[o]);
      } else if (I.isUnitSchema()) v.write(I, {}); else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
     }
-    const H = v.flush() ?? new Uint8Array;
-    const body = "string" === typeof H ? (this.serdeContext?.utf8Decoder ?? ke.a)(H) : H;
+    const P = v.flush() ?? new Uint8Array;
+    const body = "string" === typeof P ? (this.serdeContext?.utf8Decoder ?? Me.a)(P) : P;
     return {
      body,
      eventType: I,
-     explicitPayloadContentType: V,
-     additionalHeaders: P
+     explicitPayloadContentType: D,
+     additionalHeaders: R
     };
    }
   }

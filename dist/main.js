@@ -1,7 +1,7 @@
 import { createRequire as o } from "module";
 
 var l = {
- 238: (o, l, v) => {
+ 1238: (o, l, v) => {
   const I = {
    REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
    X_RAY_TRACE_ID: Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
@@ -57,11 +57,11 @@ var l = {
     return o();
    }
   }
-  class j extends P {
+  class D extends P {
    als;
    static async create() {
-    const instance = new j;
-    const o = await Promise.resolve().then(v.t.bind(v, 698, 23));
+    const instance = new D;
+    const o = await Promise.resolve().then(v.t.bind(v, 6698, 23));
     instance.als = new o.AsyncLocalStorage;
     return instance;
    }
@@ -90,7 +90,7 @@ var l = {
    o.getInstanceAsync = async function(o) {
     if (!instance) instance = (async () => {
      const l = true === o || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env;
-     const v = l ? await j.create() : new O;
+     const v = l ? await D.create() : new O;
      if (!R && globalThis.awslambda?.InvokeStore) return globalThis.awslambda.InvokeStore; else if (!R && globalThis.awslambda) {
       globalThis.awslambda.InvokeStore = v;
       return v;
@@ -109,7 +109,7 @@ var l = {
    } : void 0;
   }(l.A || (l.A = {}));
  },
- 835: (o, l, v) => {
+ 9835: (o, l, v) => {
   v.d(l, {
    O: () => I
   });
@@ -187,18 +187,18 @@ var l = {
    }
   }
  },
- 345: (o, l, v) => {
+ 8345: (o, l, v) => {
   v.d(l, {
    m: () => I
   });
   const I = o => "function" === typeof ArrayBuffer && o instanceof ArrayBuffer || "[object ArrayBuffer]" === Object.prototype.toString.call(o);
  },
- 382: (o, l, v) => {
+ 6382: (o, l, v) => {
   v.d(l, {
    Q: () => R,
    s: () => P
   });
-  var I = v(345);
+  var I = v(8345);
   const R = (input, o = 0, length = input.byteLength - o) => {
    if (!(0, I.m)(input)) throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
    return Buffer.from(input, o, length);
@@ -236,28 +236,28 @@ var l = {
    return out;
   }
  },
- 574: (o, l, v) => {
+ 4574: (o, l, v) => {
   v.d(l, {
    a: () => R
   });
-  var I = v(382);
+  var I = v(6382);
   const R = input => {
    const o = (0, I.s)(input, "utf8");
    return new Uint8Array(o.buffer, o.byteOffset, o.byteLength / Uint8Array.BYTES_PER_ELEMENT);
   };
  },
- 787: (o, l, v) => {
+ 1787: (o, l, v) => {
   v.d(l, {
    P: () => R
   });
-  var I = v(382);
+  var I = v(6382);
   const R = input => {
    if ("string" === typeof input) return input;
    if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
    return (0, I.Q)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
   };
  },
- 852: (o, l, v) => {
+ 6852: (o, l, v) => {
   v.d(l, {
    $: () => hasOwn
   });
@@ -265,7 +265,7 @@ var l = {
    return Object.prototype.hasOwnProperty.call(o, k);
   }
  },
- 592: (o, l) => {
+ 3592: (o, l) => {
   l.toString = function(o) {
    switch (o) {
    case 1:
@@ -305,14 +305,14 @@ var l = {
    return 0;
   };
  },
- 876: (o, l, v) => {
+ 3876: (o, l, v) => {
   const Buffer = v(181).Buffer;
-  const types = v(41);
-  const rcodes = v(642);
-  const I = v(431);
-  const R = v(592);
-  const P = v(685);
-  const ip = v(750);
+  const types = v(9041);
+  const rcodes = v(7642);
+  const I = v(9431);
+  const R = v(3592);
+  const P = v(5685);
+  const ip = v(9750);
   const name = l.name = {};
   name.encode = function(o, l, v, {mail = false} = {}) {
    if (!l) l = Buffer.alloc(name.encodingLength(o));
@@ -461,30 +461,30 @@ var l = {
   O.encodingLength = function(data) {
    return data.length + 2;
   };
-  const j = l.ns = {};
-  j.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(j.encodingLength(data));
+  const D = l.ns = {};
+  D.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(D.encodingLength(data));
    if (!l) l = 0;
    name.encode(data, o, l + 2);
    o.writeUInt16BE(name.encode.bytes, l);
-   j.encode.bytes = name.encode.bytes + 2;
+   D.encode.bytes = name.encode.bytes + 2;
    return o;
   };
-  j.encode.bytes = 0;
-  j.decode = function(o, l) {
+  D.encode.bytes = 0;
+  D.decode = function(o, l) {
    if (!l) l = 0;
    const v = o.readUInt16BE(l);
    const I = name.decode(o, l + 2);
-   j.decode.bytes = v + 2;
+   D.decode.bytes = v + 2;
    return I;
   };
-  j.decode.bytes = 0;
-  j.encodingLength = function(data) {
+  D.decode.bytes = 0;
+  D.encodingLength = function(data) {
    return name.encodingLength(data) + 2;
   };
-  const q = l.soa = {};
-  q.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(q.encodingLength(data));
+  const j = l.soa = {};
+  j.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(j.encodingLength(data));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -505,11 +505,11 @@ var l = {
    o.writeUInt32BE(data.minimum || 0, l);
    l += 4;
    o.writeUInt16BE(l - v - 2, v);
-   q.encode.bytes = l - v;
+   j.encode.bytes = l - v;
    return o;
   };
-  q.encode.bytes = 0;
-  q.decode = function(o, l) {
+  j.encode.bytes = 0;
+  j.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const data = {};
@@ -530,21 +530,21 @@ var l = {
    l += 4;
    data.minimum = o.readUInt32BE(l);
    l += 4;
-   q.decode.bytes = l - v;
+   j.decode.bytes = l - v;
    return data;
   };
-  q.decode.bytes = 0;
-  q.encodingLength = function(data) {
+  j.decode.bytes = 0;
+  j.encodingLength = function(data) {
    return 22 + name.encodingLength(data.mname) + name.encodingLength(data.rname);
   };
-  const H = l.txt = {};
-  H.encode = function(data, o, l) {
+  const q = l.txt = {};
+  q.encode = function(data, o, l) {
    if (!Array.isArray(data)) data = [ data ];
    for (let i = 0; i < data.length; i++) {
     if ("string" === typeof data[i]) data[i] = Buffer.from(data[i]);
     if (!Buffer.isBuffer(data[i])) throw new Error("Must be a Buffer");
    }
-   if (!o) o = Buffer.alloc(H.encodingLength(data));
+   if (!o) o = Buffer.alloc(q.encodingLength(data));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -554,11 +554,11 @@ var l = {
     l += d.length;
    });
    o.writeUInt16BE(l - v - 2, v);
-   H.encode.bytes = l - v;
+   q.encode.bytes = l - v;
    return o;
   };
-  H.encode.bytes = 0;
-  H.decode = function(o, l) {
+  q.encode.bytes = 0;
+  q.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    let I = o.readUInt16BE(l);
@@ -572,11 +572,11 @@ var l = {
     l += v;
     I -= v;
    }
-   H.decode.bytes = l - v;
+   q.decode.bytes = l - v;
    return data;
   };
-  H.decode.bytes = 0;
-  H.encodingLength = function(data) {
+  q.decode.bytes = 0;
+  q.encodingLength = function(data) {
    if (!Array.isArray(data)) data = [ data ];
    let length = 2;
    data.forEach(function(o) {
@@ -584,9 +584,9 @@ var l = {
    });
    return length;
   };
-  const G = l.null = {};
-  G.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(G.encodingLength(data));
+  const H = l.null = {};
+  H.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(H.encodingLength(data));
    if (!l) l = 0;
    if ("string" === typeof data) data = Buffer.from(data);
    if (!data) data = Buffer.alloc(0);
@@ -596,28 +596,28 @@ var l = {
    data.copy(o, l, 0, I);
    l += I;
    o.writeUInt16BE(l - v - 2, v);
-   G.encode.bytes = l - v;
+   H.encode.bytes = l - v;
    return o;
   };
-  G.encode.bytes = 0;
-  G.decode = function(o, l) {
+  H.encode.bytes = 0;
+  H.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const I = o.readUInt16BE(l);
    l += 2;
    const data = o.slice(l, l + I);
    l += I;
-   G.decode.bytes = l - v;
+   H.decode.bytes = l - v;
    return data;
   };
-  G.decode.bytes = 0;
-  G.encodingLength = function(data) {
+  H.decode.bytes = 0;
+  H.encodingLength = function(data) {
    if (!data) return 2;
    return (Buffer.isBuffer(data) ? data.length : Buffer.byteLength(data)) + 2;
   };
-  const V = l.hinfo = {};
-  V.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(V.encodingLength(data));
+  const G = l.hinfo = {};
+  G.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(G.encodingLength(data));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -626,11 +626,11 @@ var l = {
    string.encode(data.os, o, l);
    l += string.encode.bytes;
    o.writeUInt16BE(l - v - 2, v);
-   V.encode.bytes = l - v;
+   G.encode.bytes = l - v;
    return o;
   };
-  V.encode.bytes = 0;
-  V.decode = function(o, l) {
+  G.encode.bytes = 0;
+  G.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const data = {};
@@ -639,38 +639,38 @@ var l = {
    l += string.decode.bytes;
    data.os = string.decode(o, l);
    l += string.decode.bytes;
-   V.decode.bytes = l - v;
+   G.decode.bytes = l - v;
+   return data;
+  };
+  G.decode.bytes = 0;
+  G.encodingLength = function(data) {
+   return string.encodingLength(data.cpu) + string.encodingLength(data.os) + 2;
+  };
+  const V = l.ptr = {};
+  const K = l.cname = V;
+  const X = l.dname = V;
+  V.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(V.encodingLength(data));
+   if (!l) l = 0;
+   name.encode(data, o, l + 2);
+   o.writeUInt16BE(name.encode.bytes, l);
+   V.encode.bytes = name.encode.bytes + 2;
+   return o;
+  };
+  V.encode.bytes = 0;
+  V.decode = function(o, l) {
+   if (!l) l = 0;
+   const data = name.decode(o, l + 2);
+   V.decode.bytes = name.decode.bytes + 2;
    return data;
   };
   V.decode.bytes = 0;
   V.encodingLength = function(data) {
-   return string.encodingLength(data.cpu) + string.encodingLength(data.os) + 2;
-  };
-  const K = l.ptr = {};
-  const X = l.cname = K;
-  const Y = l.dname = K;
-  K.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(K.encodingLength(data));
-   if (!l) l = 0;
-   name.encode(data, o, l + 2);
-   o.writeUInt16BE(name.encode.bytes, l);
-   K.encode.bytes = name.encode.bytes + 2;
-   return o;
-  };
-  K.encode.bytes = 0;
-  K.decode = function(o, l) {
-   if (!l) l = 0;
-   const data = name.decode(o, l + 2);
-   K.decode.bytes = name.decode.bytes + 2;
-   return data;
-  };
-  K.decode.bytes = 0;
-  K.encodingLength = function(data) {
    return name.encodingLength(data) + 2;
   };
-  const Q = l.srv = {};
-  Q.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(Q.encodingLength(data));
+  const J = l.srv = {};
+  J.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(J.encodingLength(data));
    if (!l) l = 0;
    o.writeUInt16BE(data.priority || 0, l + 2);
    o.writeUInt16BE(data.weight || 0, l + 4);
@@ -678,11 +678,11 @@ var l = {
    name.encode(data.target, o, l + 8);
    const v = name.encode.bytes + 6;
    o.writeUInt16BE(v, l);
-   Q.encode.bytes = v + 2;
+   J.encode.bytes = v + 2;
    return o;
   };
-  Q.encode.bytes = 0;
-  Q.decode = function(o, l) {
+  J.encode.bytes = 0;
+  J.decode = function(o, l) {
    if (!l) l = 0;
    const v = o.readUInt16BE(l);
    const data = {};
@@ -690,20 +690,20 @@ var l = {
    data.weight = o.readUInt16BE(l + 4);
    data.port = o.readUInt16BE(l + 6);
    data.target = name.decode(o, l + 8);
-   Q.decode.bytes = v + 2;
+   J.decode.bytes = v + 2;
    return data;
   };
-  Q.decode.bytes = 0;
-  Q.encodingLength = function(data) {
+  J.decode.bytes = 0;
+  J.encodingLength = function(data) {
    return 8 + name.encodingLength(data.target);
   };
-  const J = l.caa = {};
-  J.ISSUER_CRITICAL = 128;
-  J.encode = function(data, o, l) {
-   const v = J.encodingLength(data);
-   if (!o) o = Buffer.alloc(J.encodingLength(data));
+  const Y = l.caa = {};
+  Y.ISSUER_CRITICAL = 128;
+  Y.encode = function(data, o, l) {
+   const v = Y.encodingLength(data);
+   if (!o) o = Buffer.alloc(Y.encodingLength(data));
    if (!l) l = 0;
-   if (data.issuerCritical) data.flags = J.ISSUER_CRITICAL;
+   if (data.issuerCritical) data.flags = Y.ISSUER_CRITICAL;
    o.writeUInt16BE(v - 2, l);
    l += 2;
    o.writeUInt8(data.flags || 0, l);
@@ -712,11 +712,11 @@ var l = {
    l += string.encode.bytes;
    o.write(data.value, l);
    l += Buffer.byteLength(data.value);
-   J.encode.bytes = v;
+   Y.encode.bytes = v;
    return o;
   };
-  J.encode.bytes = 0;
-  J.decode = function(o, l) {
+  Y.encode.bytes = 0;
+  Y.decode = function(o, l) {
    if (!l) l = 0;
    const v = o.readUInt16BE(l);
    l += 2;
@@ -727,17 +727,17 @@ var l = {
    data.tag = string.decode(o, l);
    l += string.decode.bytes;
    data.value = o.toString("utf-8", l, I + v);
-   data.issuerCritical = !!(data.flags & J.ISSUER_CRITICAL);
-   J.decode.bytes = v + 2;
+   data.issuerCritical = !!(data.flags & Y.ISSUER_CRITICAL);
+   Y.decode.bytes = v + 2;
    return data;
   };
-  J.decode.bytes = 0;
-  J.encodingLength = function(data) {
+  Y.decode.bytes = 0;
+  Y.encodingLength = function(data) {
    return string.encodingLength(data.tag) + string.encodingLength(data.value) + 2;
   };
-  const ee = l.mx = {};
-  ee.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(ee.encodingLength(data));
+  const Q = l.mx = {};
+  Q.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(Q.encodingLength(data));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -746,11 +746,11 @@ var l = {
    name.encode(data.exchange, o, l);
    l += name.encode.bytes;
    o.writeUInt16BE(l - v - 2, v);
-   ee.encode.bytes = l - v;
+   Q.encode.bytes = l - v;
    return o;
   };
-  ee.encode.bytes = 0;
-  ee.decode = function(o, l) {
+  Q.encode.bytes = 0;
+  Q.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const data = {};
@@ -759,59 +759,59 @@ var l = {
    l += 2;
    data.exchange = name.decode(o, l);
    l += name.decode.bytes;
-   ee.decode.bytes = l - v;
+   Q.decode.bytes = l - v;
    return data;
   };
-  ee.encodingLength = function(data) {
+  Q.encodingLength = function(data) {
    return 4 + name.encodingLength(data.exchange);
   };
-  const te = l.a = {};
-  te.encode = function(host, o, l) {
-   if (!o) o = Buffer.alloc(te.encodingLength(host));
+  const ee = l.a = {};
+  ee.encode = function(host, o, l) {
+   if (!o) o = Buffer.alloc(ee.encodingLength(host));
    if (!l) l = 0;
    o.writeUInt16BE(4, l);
    l += 2;
    ip.v4.encode(host, o, l);
-   te.encode.bytes = 6;
+   ee.encode.bytes = 6;
+   return o;
+  };
+  ee.encode.bytes = 0;
+  ee.decode = function(o, l) {
+   if (!l) l = 0;
+   l += 2;
+   const host = ip.v4.decode(o, l);
+   ee.decode.bytes = 6;
+   return host;
+  };
+  ee.decode.bytes = 0;
+  ee.encodingLength = function() {
+   return 6;
+  };
+  const te = l.aaaa = {};
+  te.encode = function(host, o, l) {
+   if (!o) o = Buffer.alloc(te.encodingLength(host));
+   if (!l) l = 0;
+   o.writeUInt16BE(16, l);
+   l += 2;
+   ip.v6.encode(host, o, l);
+   te.encode.bytes = 18;
    return o;
   };
   te.encode.bytes = 0;
   te.decode = function(o, l) {
    if (!l) l = 0;
    l += 2;
-   const host = ip.v4.decode(o, l);
-   te.decode.bytes = 6;
+   const host = ip.v6.decode(o, l);
+   te.decode.bytes = 18;
    return host;
   };
   te.decode.bytes = 0;
   te.encodingLength = function() {
-   return 6;
-  };
-  const ne = l.aaaa = {};
-  ne.encode = function(host, o, l) {
-   if (!o) o = Buffer.alloc(ne.encodingLength(host));
-   if (!l) l = 0;
-   o.writeUInt16BE(16, l);
-   l += 2;
-   ip.v6.encode(host, o, l);
-   ne.encode.bytes = 18;
-   return o;
-  };
-  ne.encode.bytes = 0;
-  ne.decode = function(o, l) {
-   if (!l) l = 0;
-   l += 2;
-   const host = ip.v6.decode(o, l);
-   ne.decode.bytes = 18;
-   return host;
-  };
-  ne.decode.bytes = 0;
-  ne.encodingLength = function() {
    return 18;
   };
-  const oe = l.option = {};
-  oe.encode = function(option, o, l) {
-   if (!o) o = Buffer.alloc(oe.encodingLength(option));
+  const ne = l.option = {};
+  ne.encode = function(option, o, l) {
+   if (!o) o = Buffer.alloc(ne.encodingLength(option));
    if (!l) l = 0;
    const v = l;
    const code = P.toCode(option.code);
@@ -859,8 +859,8 @@ var l = {
     break;
 
    case 14:
-    const j = 2 * option.tags.length;
-    o.writeUInt16BE(j, l);
+    const D = 2 * option.tags.length;
+    o.writeUInt16BE(D, l);
     l += 2;
     for (const tag of option.tags) {
      o.writeUInt16BE(tag, l);
@@ -871,11 +871,11 @@ var l = {
    default:
     throw new Error(`Unknown roption code: ${option.code}`);
    }
-   oe.encode.bytes = l - v;
+   ne.encode.bytes = l - v;
    return o;
   };
-  oe.encode.bytes = 0;
-  oe.decode = function(o, l) {
+  ne.encode.bytes = 0;
+  ne.decode = function(o, l) {
    if (!l) l = 0;
    const option = {};
    option.code = o.readUInt16BE(l);
@@ -909,11 +909,11 @@ var l = {
      l += 2;
     }
    }
-   oe.decode.bytes = v + 4;
+   ne.decode.bytes = v + 4;
    return option;
   };
-  oe.decode.bytes = 0;
-  oe.encodingLength = function(option) {
+  ne.decode.bytes = 0;
+  ne.encodingLength = function(option) {
    if (option.data) return option.data.length + 4;
    const code = P.toCode(option.code);
    switch (code) {
@@ -932,19 +932,19 @@ var l = {
    }
    throw new Error(`Unknown roption code: ${option.code}`);
   };
-  const se = l.opt = {};
-  se.encode = function(options, o, l) {
-   if (!o) o = Buffer.alloc(se.encodingLength(options));
+  const oe = l.opt = {};
+  oe.encode = function(options, o, l) {
+   if (!o) o = Buffer.alloc(oe.encodingLength(options));
    if (!l) l = 0;
    const v = l;
-   const I = ve(options, oe);
+   const I = ye(options, ne);
    o.writeUInt16BE(I, l);
-   l = ke(options, oe, o, l + 2);
-   se.encode.bytes = l - v;
+   l = ve(options, ne, o, l + 2);
+   oe.encode.bytes = l - v;
    return o;
   };
-  se.encode.bytes = 0;
-  se.decode = function(o, l) {
+  oe.encode.bytes = 0;
+  oe.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const options = [];
@@ -952,23 +952,23 @@ var l = {
    l += 2;
    let R = 0;
    for (;I > 0; ) {
-    options[R++] = oe.decode(o, l);
-    l += oe.decode.bytes;
-    I -= oe.decode.bytes;
+    options[R++] = ne.decode(o, l);
+    l += ne.decode.bytes;
+    I -= ne.decode.bytes;
    }
-   se.decode.bytes = l - v;
+   oe.decode.bytes = l - v;
    return options;
   };
-  se.decode.bytes = 0;
-  se.encodingLength = function(options) {
-   return 2 + ve(options || [], oe);
+  oe.decode.bytes = 0;
+  oe.encodingLength = function(options) {
+   return 2 + ye(options || [], ne);
   };
-  const ie = l.dnskey = {};
-  ie.PROTOCOL_DNSSEC = 3;
-  ie.ZONE_KEY = 128;
-  ie.SECURE_ENTRYPOINT = 32768;
-  ie.encode = function(key, o, l) {
-   if (!o) o = Buffer.alloc(ie.encodingLength(key));
+  const se = l.dnskey = {};
+  se.PROTOCOL_DNSSEC = 3;
+  se.ZONE_KEY = 128;
+  se.SECURE_ENTRYPOINT = 32768;
+  se.encode = function(key, o, l) {
+   if (!o) o = Buffer.alloc(se.encodingLength(key));
    if (!l) l = 0;
    const v = l;
    const I = key.key;
@@ -976,18 +976,18 @@ var l = {
    l += 2;
    o.writeUInt16BE(key.flags, l);
    l += 2;
-   o.writeUInt8(ie.PROTOCOL_DNSSEC, l);
+   o.writeUInt8(se.PROTOCOL_DNSSEC, l);
    l += 1;
    o.writeUInt8(key.algorithm, l);
    l += 1;
    I.copy(o, l, 0, I.length);
    l += I.length;
-   ie.encode.bytes = l - v;
-   o.writeUInt16BE(ie.encode.bytes - 2, v);
+   se.encode.bytes = l - v;
+   o.writeUInt16BE(se.encode.bytes - 2, v);
    return o;
   };
-  ie.encode.bytes = 0;
-  ie.decode = function(o, l) {
+  se.encode.bytes = 0;
+  se.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    var key = {};
@@ -995,22 +995,22 @@ var l = {
    l += 2;
    key.flags = o.readUInt16BE(l);
    l += 2;
-   if (o.readUInt8(l) !== ie.PROTOCOL_DNSSEC) throw new Error("Protocol must be 3");
+   if (o.readUInt8(l) !== se.PROTOCOL_DNSSEC) throw new Error("Protocol must be 3");
    l += 1;
    key.algorithm = o.readUInt8(l);
    l += 1;
    key.key = o.slice(l, v + length + 2);
    l += key.key.length;
-   ie.decode.bytes = l - v;
+   se.decode.bytes = l - v;
    return key;
   };
-  ie.decode.bytes = 0;
-  ie.encodingLength = function(key) {
+  se.decode.bytes = 0;
+  se.encodingLength = function(key) {
    return 6 + Buffer.byteLength(key.key);
   };
-  const ae = l.rrsig = {};
-  ae.encode = function(o, l, v) {
-   if (!l) l = Buffer.alloc(ae.encodingLength(o));
+  const ie = l.rrsig = {};
+  ie.encode = function(o, l, v) {
+   if (!l) l = Buffer.alloc(ie.encodingLength(o));
    if (!v) v = 0;
    const I = v;
    const signature = o.signature;
@@ -1034,12 +1034,12 @@ var l = {
    v += name.encode.bytes;
    signature.copy(l, v, 0, signature.length);
    v += signature.length;
-   ae.encode.bytes = v - I;
-   l.writeUInt16BE(ae.encode.bytes - 2, I);
+   ie.encode.bytes = v - I;
+   l.writeUInt16BE(ie.encode.bytes - 2, I);
    return l;
   };
-  ae.encode.bytes = 0;
-  ae.decode = function(o, l) {
+  ie.encode.bytes = 0;
+  ie.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    var I = {};
@@ -1063,16 +1063,16 @@ var l = {
    l += name.decode.bytes;
    I.signature = o.slice(l, v + length + 2);
    l += I.signature.length;
-   ae.decode.bytes = l - v;
+   ie.decode.bytes = l - v;
    return I;
   };
-  ae.decode.bytes = 0;
-  ae.encodingLength = function(o) {
+  ie.decode.bytes = 0;
+  ie.encodingLength = function(o) {
    return 20 + name.encodingLength(o.signersName) + Buffer.byteLength(o.signature);
   };
-  const ce = l.rp = {};
-  ce.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(ce.encodingLength(data));
+  const ae = l.rp = {};
+  ae.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(ae.encodingLength(data));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -1082,12 +1082,12 @@ var l = {
    l += name.encode.bytes;
    name.encode(data.txt || ".", o, l);
    l += name.encode.bytes;
-   ce.encode.bytes = l - v;
-   o.writeUInt16BE(ce.encode.bytes - 2, v);
+   ae.encode.bytes = l - v;
+   o.writeUInt16BE(ae.encode.bytes - 2, v);
    return o;
   };
-  ce.encode.bytes = 0;
-  ce.decode = function(o, l) {
+  ae.encode.bytes = 0;
+  ae.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const data = {};
@@ -1098,16 +1098,16 @@ var l = {
    l += name.decode.bytes;
    data.txt = name.decode(o, l) || ".";
    l += name.decode.bytes;
-   ce.decode.bytes = l - v;
+   ae.decode.bytes = l - v;
    return data;
   };
-  ce.decode.bytes = 0;
-  ce.encodingLength = function(data) {
+  ae.decode.bytes = 0;
+  ae.encodingLength = function(data) {
    return 2 + name.encodingLength(data.mbox || ".") + name.encodingLength(data.txt || ".");
   };
-  const ue = {};
-  ue.encode = function(o, l, v) {
-   if (!l) l = Buffer.alloc(ue.encodingLength(o));
+  const ce = {};
+  ce.encode = function(o, l, v) {
+   if (!l) l = Buffer.alloc(ce.encodingLength(o));
    if (!v) v = 0;
    const I = v;
    var R = [];
@@ -1125,11 +1125,11 @@ var l = {
     O.copy(l, v);
     v += O.length;
    }
-   ue.encode.bytes = v - I;
+   ce.encode.bytes = v - I;
    return l;
   };
-  ue.encode.bytes = 0;
-  ue.decode = function(o, l, length) {
+  ce.encode.bytes = 0;
+  ce.decode = function(o, l, length) {
    if (!l) l = 0;
    const v = l;
    var I = [];
@@ -1141,17 +1141,17 @@ var l = {
     for (var i = 0; i < P; i++) {
      var b = o.readUInt8(l + i);
      for (var O = 0; O < 8; O++) if (b & 1 << 7 - O) {
-      var j = types.toString(R << 8 | i << 3 | O);
-      I.push(j);
+      var D = types.toString(R << 8 | i << 3 | O);
+      I.push(D);
      }
     }
     l += P;
    }
-   ue.decode.bytes = l - v;
+   ce.decode.bytes = l - v;
    return I;
   };
-  ue.decode.bytes = 0;
-  ue.encodingLength = function(o) {
+  ce.decode.bytes = 0;
+  ce.encodingLength = function(o) {
    var l = [];
    for (var i = 0; i < o.length; i++) {
     var v = types.toType(o[i]);
@@ -1161,22 +1161,22 @@ var l = {
    for (i = 0; i < l.length; i++) if (void 0 !== l[i]) I += 2 + Math.ceil((l[i] + 1) / 8);
    return I;
   };
-  const de = l.nsec = {};
-  de.encode = function(record, o, l) {
-   if (!o) o = Buffer.alloc(de.encodingLength(record));
+  const ue = l.nsec = {};
+  ue.encode = function(record, o, l) {
+   if (!o) o = Buffer.alloc(ue.encodingLength(record));
    if (!l) l = 0;
    const v = l;
    l += 2;
    name.encode(record.nextDomain, o, l);
    l += name.encode.bytes;
-   ue.encode(record.rrtypes, o, l);
-   l += ue.encode.bytes;
-   de.encode.bytes = l - v;
-   o.writeUInt16BE(de.encode.bytes - 2, v);
+   ce.encode(record.rrtypes, o, l);
+   l += ce.encode.bytes;
+   ue.encode.bytes = l - v;
+   o.writeUInt16BE(ue.encode.bytes - 2, v);
    return o;
   };
-  de.encode.bytes = 0;
-  de.decode = function(o, l) {
+  ue.encode.bytes = 0;
+  ue.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    var record = {};
@@ -1184,18 +1184,18 @@ var l = {
    l += 2;
    record.nextDomain = name.decode(o, l);
    l += name.decode.bytes;
-   record.rrtypes = ue.decode(o, l, length - (l - v));
-   l += ue.decode.bytes;
-   de.decode.bytes = l - v;
+   record.rrtypes = ce.decode(o, l, length - (l - v));
+   l += ce.decode.bytes;
+   ue.decode.bytes = l - v;
    return record;
   };
-  de.decode.bytes = 0;
-  de.encodingLength = function(record) {
-   return 2 + name.encodingLength(record.nextDomain) + ue.encodingLength(record.rrtypes);
+  ue.decode.bytes = 0;
+  ue.encodingLength = function(record) {
+   return 2 + name.encodingLength(record.nextDomain) + ce.encodingLength(record.rrtypes);
   };
-  const le = l.nsec3 = {};
-  le.encode = function(record, o, l) {
-   if (!o) o = Buffer.alloc(le.encodingLength(record));
+  const de = l.nsec3 = {};
+  de.encode = function(record, o, l) {
+   if (!o) o = Buffer.alloc(de.encodingLength(record));
    if (!l) l = 0;
    const v = l;
    const I = record.salt;
@@ -1217,14 +1217,14 @@ var l = {
    l += 1;
    R.copy(o, l, 0, R.length);
    l += R.length;
-   ue.encode(record.rrtypes, o, l);
-   l += ue.encode.bytes;
-   le.encode.bytes = l - v;
-   o.writeUInt16BE(le.encode.bytes - 2, v);
+   ce.encode(record.rrtypes, o, l);
+   l += ce.encode.bytes;
+   de.encode.bytes = l - v;
+   o.writeUInt16BE(de.encode.bytes - 2, v);
    return o;
   };
-  le.encode.bytes = 0;
-  le.decode = function(o, l) {
+  de.encode.bytes = 0;
+  de.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    var record = {};
@@ -1244,18 +1244,18 @@ var l = {
    l += 1;
    record.nextDomain = o.slice(l, l + R);
    l += R;
-   record.rrtypes = ue.decode(o, l, length - (l - v));
-   l += ue.decode.bytes;
-   le.decode.bytes = l - v;
+   record.rrtypes = ce.decode(o, l, length - (l - v));
+   l += ce.decode.bytes;
+   de.decode.bytes = l - v;
    return record;
   };
-  le.decode.bytes = 0;
-  le.encodingLength = function(record) {
-   return 8 + record.salt.length + record.nextDomain.length + ue.encodingLength(record.rrtypes);
+  de.decode.bytes = 0;
+  de.encodingLength = function(record) {
+   return 8 + record.salt.length + record.nextDomain.length + ce.encodingLength(record.rrtypes);
   };
-  const he = l.ds = {};
-  he.encode = function(digest, o, l) {
-   if (!o) o = Buffer.alloc(he.encodingLength(digest));
+  const le = l.ds = {};
+  le.encode = function(digest, o, l) {
+   if (!o) o = Buffer.alloc(le.encodingLength(digest));
    if (!l) l = 0;
    const v = l;
    const I = digest.digest;
@@ -1269,12 +1269,12 @@ var l = {
    l += 1;
    I.copy(o, l, 0, I.length);
    l += I.length;
-   he.encode.bytes = l - v;
-   o.writeUInt16BE(he.encode.bytes - 2, v);
+   le.encode.bytes = l - v;
+   o.writeUInt16BE(le.encode.bytes - 2, v);
    return o;
   };
-  he.encode.bytes = 0;
-  he.decode = function(o, l) {
+  le.encode.bytes = 0;
+  le.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    var digest = {};
@@ -1288,15 +1288,15 @@ var l = {
    l += 1;
    digest.digest = o.slice(l, v + length + 2);
    l += digest.digest.length;
-   he.decode.bytes = l - v;
+   le.decode.bytes = l - v;
    return digest;
   };
-  he.decode.bytes = 0;
-  he.encodingLength = function(digest) {
+  le.decode.bytes = 0;
+  le.encodingLength = function(digest) {
    return 6 + Buffer.byteLength(digest.digest);
   };
-  const fe = l.sshfp = {};
-  fe.getFingerprintLengthForHashType = function(o) {
+  const he = l.sshfp = {};
+  he.getFingerprintLengthForHashType = function(o) {
    switch (o) {
    case 1:
     return 20;
@@ -1305,8 +1305,8 @@ var l = {
     return 32;
    }
   };
-  fe.encode = function(record, o, l) {
-   if (!o) o = Buffer.alloc(fe.encodingLength(record));
+  he.encode = function(record, o, l) {
+   if (!o) o = Buffer.alloc(he.encodingLength(record));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -1315,15 +1315,15 @@ var l = {
    o[l] = record.hash;
    l += 1;
    const I = Buffer.from(record.fingerprint.toUpperCase(), "hex");
-   if (I.length !== fe.getFingerprintLengthForHashType(record.hash)) throw new Error("Invalid fingerprint length");
+   if (I.length !== he.getFingerprintLengthForHashType(record.hash)) throw new Error("Invalid fingerprint length");
    I.copy(o, l);
    l += I.byteLength;
-   fe.encode.bytes = l - v;
-   o.writeUInt16BE(fe.encode.bytes - 2, v);
+   he.encode.bytes = l - v;
+   o.writeUInt16BE(he.encode.bytes - 2, v);
    return o;
   };
-  fe.encode.bytes = 0;
-  fe.decode = function(o, l) {
+  he.encode.bytes = 0;
+  he.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const record = {};
@@ -1332,19 +1332,19 @@ var l = {
    l += 1;
    record.hash = o[l];
    l += 1;
-   const I = fe.getFingerprintLengthForHashType(record.hash);
+   const I = he.getFingerprintLengthForHashType(record.hash);
    record.fingerprint = o.slice(l, l + I).toString("hex").toUpperCase();
    l += I;
-   fe.decode.bytes = l - v;
+   he.decode.bytes = l - v;
    return record;
   };
-  fe.decode.bytes = 0;
-  fe.encodingLength = function(record) {
+  he.decode.bytes = 0;
+  he.encodingLength = function(record) {
    return 4 + Buffer.from(record.fingerprint, "hex").byteLength;
   };
-  const ge = l.naptr = {};
-  ge.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(ge.encodingLength(data));
+  const fe = l.naptr = {};
+  fe.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(fe.encodingLength(data));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -1360,12 +1360,12 @@ var l = {
    l += string.encode.bytes;
    name.encode(data.replacement, o, l);
    l += name.encode.bytes;
-   ge.encode.bytes = l - v;
-   o.writeUInt16BE(ge.encode.bytes - 2, v);
+   fe.encode.bytes = l - v;
+   o.writeUInt16BE(fe.encode.bytes - 2, v);
    return o;
   };
-  ge.encode.bytes = 0;
-  ge.decode = function(o, l) {
+  fe.encode.bytes = 0;
+  fe.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const data = {};
@@ -1382,16 +1382,16 @@ var l = {
    l += string.decode.bytes;
    data.replacement = name.decode(o, l);
    l += name.decode.bytes;
-   ge.decode.bytes = l - v;
+   fe.decode.bytes = l - v;
    return data;
   };
-  ge.decode.bytes = 0;
-  ge.encodingLength = function(data) {
+  fe.decode.bytes = 0;
+  fe.encodingLength = function(data) {
    return string.encodingLength(data.flags) + string.encodingLength(data.services) + string.encodingLength(data.regexp) + name.encodingLength(data.replacement) + 6;
   };
-  const pe = l.tlsa = {};
-  pe.encode = function(o, l, v) {
-   if (!l) l = Buffer.alloc(pe.encodingLength(o));
+  const ge = l.tlsa = {};
+  ge.encode = function(o, l, v) {
+   if (!l) l = Buffer.alloc(ge.encodingLength(o));
    if (!v) v = 0;
    const I = v;
    const R = o.certificate;
@@ -1405,12 +1405,12 @@ var l = {
    v += 1;
    R.copy(l, v, 0, R.length);
    v += R.length;
-   pe.encode.bytes = v - I;
-   l.writeUInt16BE(pe.encode.bytes - 2, I);
+   ge.encode.bytes = v - I;
+   l.writeUInt16BE(ge.encode.bytes - 2, I);
    return l;
   };
-  pe.encode.bytes = 0;
-  pe.decode = function(o, l) {
+  ge.encode.bytes = 0;
+  ge.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const I = {};
@@ -1424,83 +1424,83 @@ var l = {
    l += 1;
    I.certificate = o.slice(l, v + length + 2);
    l += I.certificate.length;
-   pe.decode.bytes = l - v;
+   ge.decode.bytes = l - v;
    return I;
   };
-  pe.decode.bytes = 0;
-  pe.encodingLength = function(o) {
+  ge.decode.bytes = 0;
+  ge.encodingLength = function(o) {
    return 5 + Buffer.byteLength(o.certificate);
   };
-  const ye = l.record = function(type) {
+  const pe = l.record = function(type) {
    switch (type.toUpperCase()) {
    case "A":
-    return te;
-
-   case "PTR":
-    return K;
-
-   case "CNAME":
-    return X;
-
-   case "DNAME":
-    return Y;
-
-   case "TXT":
-    return H;
-
-   case "NULL":
-    return G;
-
-   case "AAAA":
-    return ne;
-
-   case "SRV":
-    return Q;
-
-   case "HINFO":
-    return V;
-
-   case "CAA":
-    return J;
-
-   case "NS":
-    return j;
-
-   case "SOA":
-    return q;
-
-   case "MX":
     return ee;
 
+   case "PTR":
+    return V;
+
+   case "CNAME":
+    return K;
+
+   case "DNAME":
+    return X;
+
+   case "TXT":
+    return q;
+
+   case "NULL":
+    return H;
+
+   case "AAAA":
+    return te;
+
+   case "SRV":
+    return J;
+
+   case "HINFO":
+    return G;
+
+   case "CAA":
+    return Y;
+
+   case "NS":
+    return D;
+
+   case "SOA":
+    return j;
+
+   case "MX":
+    return Q;
+
    case "OPT":
-    return se;
+    return oe;
 
    case "DNSKEY":
-    return ie;
+    return se;
 
    case "RRSIG":
-    return ae;
+    return ie;
 
    case "RP":
-    return ce;
+    return ae;
 
    case "NSEC":
-    return de;
+    return ue;
 
    case "NSEC3":
-    return le;
+    return de;
 
    case "SSHFP":
-    return fe;
-
-   case "DS":
     return he;
 
+   case "DS":
+    return le;
+
    case "NAPTR":
-    return ge;
+    return fe;
 
    case "TLSA":
-    return pe;
+    return ge;
    }
    return O;
   };
@@ -1519,15 +1519,15 @@ var l = {
     o.writeUInt8(a.ednsVersion || 0, l + 5);
     o.writeUInt16BE(a.flags || 0, l + 6);
     l += 8;
-    se.encode(a.options || [], o, l);
-    l += se.encode.bytes;
+    oe.encode(a.options || [], o, l);
+    l += oe.encode.bytes;
    } else {
     let v = R.toClass(void 0 === a.class ? "IN" : a.class);
     if (a.flush) v |= 32768;
     o.writeUInt16BE(v, l + 2);
     o.writeUInt32BE(a.ttl || 0, l + 4);
     l += 8;
-    const I = ye(a.type);
+    const I = pe(a.type);
     I.encode(a.data, o, l);
     l += I.encode.bytes;
    }
@@ -1548,14 +1548,14 @@ var l = {
     a.ednsVersion = o.readUInt8(l + 5);
     a.flags = o.readUInt16BE(l + 6);
     a.flag_do = 1 === (a.flags >> 15 & 1);
-    a.options = se.decode(o, l + 8);
-    l += 8 + se.decode.bytes;
+    a.options = oe.decode(o, l + 8);
+    l += 8 + oe.decode.bytes;
    } else {
     const v = o.readUInt16BE(l + 2);
     a.ttl = o.readUInt32BE(l + 4);
     a.class = R.toString(-32769 & v);
     a.flush = !!(32768 & v);
-    const I = ye(a.type);
+    const I = pe(a.type);
     a.data = I.decode(o, l + 8);
     l += 8 + I.decode.bytes;
    }
@@ -1565,7 +1565,7 @@ var l = {
   answer.decode.bytes = 0;
   answer.encodingLength = function(a) {
    const data = null !== a.data && void 0 !== a.data ? a.data : a.options;
-   return name.encodingLength(a.name) + 8 + ye(a.type).encodingLength(data);
+   return name.encodingLength(a.name) + 8 + pe(a.type).encodingLength(data);
   };
   const question = l.question = {};
   question.encode = function(o, l, v) {
@@ -1619,10 +1619,10 @@ var l = {
    if (!result.additionals) result.additionals = [];
    header.encode(result, o, v);
    v += header.encode.bytes;
-   v = ke(result.questions, question, o, v);
-   v = ke(result.answers, answer, o, v);
-   v = ke(result.authorities, answer, o, v);
-   v = ke(result.additionals, answer, o, v);
+   v = ve(result.questions, question, o, v);
+   v = ve(result.answers, answer, o, v);
+   v = ve(result.authorities, answer, o, v);
+   v = ve(result.additionals, answer, o, v);
    l.encode.bytes = v - R;
    if (I && l.encode.bytes !== o.length) return o.slice(0, l.encode.bytes);
    return o;
@@ -1633,16 +1633,16 @@ var l = {
    const I = v;
    const result = header.decode(o, v);
    v += header.decode.bytes;
-   v = Se(result.questions, question, o, v);
-   v = Se(result.answers, answer, o, v);
-   v = Se(result.authorities, answer, o, v);
-   v = Se(result.additionals, answer, o, v);
+   v = ke(result.questions, question, o, v);
+   v = ke(result.answers, answer, o, v);
+   v = ke(result.authorities, answer, o, v);
+   v = ke(result.additionals, answer, o, v);
    l.decode.bytes = v - I;
    return result;
   };
   l.decode.bytes = 0;
   l.encodingLength = function(result) {
-   return header.encodingLength(result) + ve(result.questions || [], question) + ve(result.answers || [], answer) + ve(result.authorities || [], answer) + ve(result.additionals || [], answer);
+   return header.encodingLength(result) + ye(result.questions || [], question) + ye(result.answers || [], answer) + ye(result.authorities || [], answer) + ye(result.additionals || [], answer);
   };
   l.streamEncode = function(result) {
    const o = l.encode(result);
@@ -1661,19 +1661,19 @@ var l = {
    return result;
   };
   l.streamDecode.bytes = 0;
-  function ve(list, o) {
+  function ye(list, o) {
    let l = 0;
    for (let i = 0; i < list.length; i++) l += o.encodingLength(list[i]);
    return l;
   }
-  function ke(list, o, l, v) {
+  function ve(list, o, l, v) {
    for (let i = 0; i < list.length; i++) {
     o.encode(list[i], l, v);
     v += o.encode.bytes;
    }
    return v;
   }
-  function Se(list, o, l, v) {
+  function ke(list, o, l, v) {
    for (let i = 0; i < list.length; i++) {
     list[i] = o.decode(l, v);
     v += o.decode.bytes;
@@ -1681,7 +1681,7 @@ var l = {
    return v;
   }
  },
- 431: (o, l) => {
+ 9431: (o, l) => {
   l.toString = function(o) {
    switch (o) {
    case 0:
@@ -1787,7 +1787,7 @@ var l = {
    return 0;
   };
  },
- 685: (o, l) => {
+ 5685: (o, l) => {
   l.toString = function(type) {
    switch (type) {
    case 1:
@@ -1895,7 +1895,7 @@ var l = {
    return -1;
   };
  },
- 642: (o, l) => {
+ 7642: (o, l) => {
   l.toString = function(rcode) {
    switch (rcode) {
    case 0:
@@ -2001,7 +2001,7 @@ var l = {
    return 0;
   };
  },
- 41: (o, l) => {
+ 9041: (o, l) => {
   l.toString = function(type) {
    switch (type) {
    case 1:
@@ -2277,7 +2277,7 @@ var l = {
    return 0;
   };
  },
- 635: (o, l) => {
+ 5635: (o, l) => {
   function v(hostname, o) {
    if (hostname.endsWith(o)) return hostname.length === o.length || "." === hostname[hostname.length - o.length - 1];
    return false;
@@ -2302,11 +2302,11 @@ var l = {
    return domain.slice(0, -suffix.length - 1);
   }
   const O = /[\t\n\r]/g;
-  let j = false;
-  function q(code) {
+  let D = false;
+  function j(code) {
    return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code > 127 || code >= 65 && code <= 90 || 45 === code || 95 === code;
   }
-  function H(url, o, l) {
+  function q(url, o, l) {
    const length = l - o;
    const v = 32 | url.charCodeAt(o);
    if (2 === length) return 119 === v && 115 === (32 | url.charCodeAt(o + 1)) ? 1 : 0; else if (3 === length) {
@@ -2330,7 +2330,7 @@ var l = {
    let end = url.length;
    let v = false;
    let I = false;
-   j = false;
+   D = false;
    if (!o) {
     if (url.startsWith("data:")) return null;
     for (;start < url.length && url.charCodeAt(start) <= 32; ) start += 1;
@@ -2338,7 +2338,7 @@ var l = {
     if (47 === url.charCodeAt(start) && 47 === url.charCodeAt(start + 1)) start += 2; else {
      const v = url.indexOf(":/", start);
      if (-1 !== v) {
-      const special = H(url, start, v);
+      const special = q(url, start, v);
       if (1 === special) {
        I = true;
        start = v + 2;
@@ -2397,7 +2397,7 @@ var l = {
         }
         if (i === v + 1) o = false;
         if (!o) {
-         const special = H(url, start, v);
+         const special = q(url, start, v);
          if (0 === special) {
           let o = false;
           for (let l = v + 1; l < end; l += 1) {
@@ -2428,15 +2428,15 @@ var l = {
     }
     let R = -1;
     let P = -1;
+    let H = -1;
     let G = -1;
-    let V = -1;
-    let K = false;
-    let X = l;
-    let Y = start - 1;
-    let Q = -1;
+    let V = false;
+    let K = l;
+    let X = start - 1;
+    let J = -1;
     if (l && start < end) {
      const o = url.charCodeAt(start);
-     if (!(q(o) || 46 === o || 95 === o) || 45 === o) X = false;
+     if (!(j(o) || 46 === o || 95 === o) || 45 === o) K = false;
     }
     for (let i = start; i < end; i += 1) {
      const code = url.charCodeAt(i);
@@ -2445,36 +2445,36 @@ var l = {
        end = i;
        break;
       } else if (58 === code) {
-       if (-1 === V) V = i;
-       G = i;
-      } else if (9 === code || 10 === code || 13 === code) K = true; else if (l) if (46 === code) {
-       if (i - Y > 64 || 46 === Q || 45 === Q) X = false;
-       Y = i;
-      } else if (code < 48 || code > 57) if (45 !== code || 46 === Q) X = false;
+       if (-1 === G) G = i;
+       H = i;
+      } else if (9 === code || 10 === code || 13 === code) V = true; else if (l) if (46 === code) {
+       if (i - X > 64 || 46 === J || 45 === J) K = false;
+       X = i;
+      } else if (code < 48 || code > 57) if (45 !== code || 46 === J) K = false;
      } else if (I && 92 === code) {
       end = i;
       break;
      } else if (64 === code) {
       R = i;
-      V = -1;
-     } else if (93 === code) P = i; else if (code >= 65 && code <= 90) v = true; else if (l && !q(code)) X = false;
-     if (l) Q = code;
+      G = -1;
+     } else if (93 === code) P = i; else if (code >= 65 && code <= 90) v = true; else if (l && !j(code)) K = false;
+     if (l) J = code;
     }
-    if (K) return extractHostname(url.replace(O, ""), o, l);
+    if (V) return extractHostname(url.replace(O, ""), o, l);
     if (-1 !== R && R >= start && R < end) start = R + 1;
     if (91 === url.charCodeAt(start)) {
      if (-1 !== P) return url.slice(start + 1, P).toLowerCase();
      return null;
-    } else if (-1 !== G && G > start && G < end && V === G) end = G;
+    } else if (-1 !== H && H > start && H < end && G === H) end = H;
     if (start >= end) return null;
-    if (l && X && -1 === R && -1 === G && -1 === P && 46 !== url.charCodeAt(end - 1) && end - start <= 255 && end - Y - 1 <= 63 && 45 !== Q) j = true;
+    if (l && K && -1 === R && -1 === H && -1 === P && 46 !== url.charCodeAt(end - 1) && end - start <= 255 && end - X - 1 <= 63 && 45 !== J) D = true;
    }
    for (;end > start + 1 && 46 === url.charCodeAt(end - 1); ) end -= 1;
    const hostname = 0 !== start || end !== url.length ? url.slice(start, end) : url;
    if (v) return hostname.toLowerCase();
    return hostname;
   }
-  function G(hostname) {
+  function H(hostname) {
    if (hostname.length < 7) return false;
    if (hostname.length > 15) return false;
    let o = 0;
@@ -2484,7 +2484,7 @@ var l = {
    }
    return 3 === o && 46 !== hostname.charCodeAt(0) && 46 !== hostname.charCodeAt(hostname.length - 1);
   }
-  function V(hostname) {
+  function G(hostname) {
    if (hostname.length < 3) return false;
    let start = hostname.startsWith("[") ? 1 : 0;
    let end = hostname.length;
@@ -2497,21 +2497,21 @@ var l = {
    }
    return o;
   }
-  function K(hostname) {
-   return V(hostname) || G(hostname);
+  function V(hostname) {
+   return G(hostname) || H(hostname);
   }
-  const X = [ "test", "localhost", "invalid", "example", "example.com", "example.net", "example.org", "local", "onion", "alt", "home.arpa", "ipv4only.arpa", "resolver.arpa", "service.arpa", "6tisch.arpa", "eap.arpa" ];
-  function Y(hostname) {
-   for (const name of X) if (hostname.endsWith(name) && (hostname.length === name.length || 46 === hostname.charCodeAt(hostname.length - name.length - 1))) return true;
+  const K = [ "test", "localhost", "invalid", "example", "example.com", "example.net", "example.org", "local", "onion", "alt", "home.arpa", "ipv4only.arpa", "resolver.arpa", "service.arpa", "6tisch.arpa", "eap.arpa" ];
+  function X(hostname) {
+   for (const name of K) if (hostname.endsWith(name) && (hostname.length === name.length || 46 === hostname.charCodeAt(hostname.length - name.length - 1))) return true;
    return false;
   }
-  function Q(code) {
+  function J(code) {
    return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code > 127;
   }
-  function J(hostname) {
+  function Y(hostname) {
    if (hostname.length > 255) return false;
    if (0 === hostname.length) return false;
-   if (!Q(hostname.charCodeAt(0)) && 46 !== hostname.charCodeAt(0) && 95 !== hostname.charCodeAt(0)) return false;
+   if (!J(hostname.charCodeAt(0)) && 46 !== hostname.charCodeAt(0) && 95 !== hostname.charCodeAt(0)) return false;
    let o = -1;
    let l = -1;
    const v = hostname.length;
@@ -2520,12 +2520,12 @@ var l = {
     if (46 === code) {
      if (i - o > 64 || 46 === l || 45 === l) return false;
      o = i;
-    } else if (!(Q(code) || 45 === code || 95 === code) || 45 === code && 46 === l) return false;
+    } else if (!(J(code) || 45 === code || 95 === code) || 45 === code && 46 === l) return false;
     l = code;
    }
    return v - o - 1 <= 63 && 45 !== l;
   }
-  function ee({allowIcannDomains: o = true, allowPrivateDomains: l = false, detectIp = true, detectSpecialUse: v = false, extractHostname = true, mixedInputs = true, validHosts: I = null, validateHostname = true}) {
+  function Q({allowIcannDomains: o = true, allowPrivateDomains: l = false, detectIp = true, detectSpecialUse: v = false, extractHostname = true, mixedInputs = true, validHosts: I = null, validateHostname = true}) {
    return {
     allowIcannDomains: o,
     allowPrivateDomains: l,
@@ -2537,16 +2537,16 @@ var l = {
     validateHostname
    };
   }
-  const te = ee({});
-  function ne(options) {
-   if (void 0 === options) return te;
-   return ee(options);
+  const ee = Q({});
+  function te(options) {
+   if (void 0 === options) return ee;
+   return Q(options);
   }
-  function oe(hostname, domain) {
+  function ne(hostname, domain) {
    if (domain.length === hostname.length) return "";
    return hostname.slice(0, -domain.length - 1);
   }
-  function se() {
+  function oe() {
    return {
     domain: null,
     domainWithoutSuffix: null,
@@ -2559,34 +2559,34 @@ var l = {
     subdomain: null
    };
   }
-  function ie(url, step, o, l, result) {
-   const options = ne(l);
+  function se(url, step, o, l, result) {
+   const options = te(l);
    if ("string" !== typeof url) return result;
    let v = false;
    if (!options.extractHostname) result.hostname = url; else if (options.mixedInputs) {
-    v = J(url);
+    v = Y(url);
     result.hostname = extractHostname(url, v, options.validateHostname);
    } else result.hostname = extractHostname(url, false, options.validateHostname);
    if (options.detectIp && null !== result.hostname) {
-    result.isIp = K(result.hostname);
+    result.isIp = V(result.hostname);
     if (result.isIp) return result;
    }
-   if (options.validateHostname && options.extractHostname && null !== result.hostname && !(v && result.hostname === url) && !j && !J(result.hostname)) {
+   if (options.validateHostname && options.extractHostname && null !== result.hostname && !(v && result.hostname === url) && !D && !Y(result.hostname)) {
     result.hostname = null;
     return result;
    }
    if (0 === step || null === result.hostname) return result;
-   if (5 === step && options.detectSpecialUse) result.isSpecialUse = Y(result.hostname);
+   if (5 === step && options.detectSpecialUse) result.isSpecialUse = X(result.hostname);
    o(result.hostname, options, result);
    if (2 === step || null === result.publicSuffix) return result;
    result.domain = R(result.publicSuffix, result.hostname, options);
    if (3 === step || null === result.domain) return result;
-   result.subdomain = oe(result.hostname, result.domain);
+   result.subdomain = ne(result.hostname, result.domain);
    if (4 === step) return result;
    result.domainWithoutSuffix = P(result.domain, result.publicSuffix);
    return result;
   }
-  function ae(hostname, options, out) {
+  function ie(hostname, options, out) {
    if (!options.allowPrivateDomains && hostname.length > 3) {
     const last = hostname.length - 1;
     const o = hostname.charCodeAt(last);
@@ -2627,43 +2627,43 @@ var l = {
    }
    return false;
   }
-  const ce = new Uint8Array([ 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0 ]);
-  const ue = new Uint16Array([ 0, 0, 6, 13, 101, 106, 111, 115, 120, 129, 144, 151, 152, 153, 157, 166, 171, 188, 189, 202, 212, 226, 227, 263, 268, 288, 330, 357, 358, 505, 510, 514, 520, 535, 549, 553, 557, 604, 611, 618, 625, 633, 637, 649, 659, 669, 720, 730, 744, 749, 757, 758, 770, 780, 782, 793, 796, 803, 809, 814, 820, 826, 833, 841, 877, 883, 887, 904, 935, 951, 959, 961, 968, 1015, 1016, 1024, 1035, 1462, 1476, 1528, 1556, 1578, 1636, 1658, 1673, 1736, 1787, 1825, 1861, 1886, 2028, 2074, 2125, 2144, 2178, 2193, 2213, 2243, 2274, 2297, 2328, 2358, 2390, 2417, 2492, 2514, 2552, 2586, 2605, 2631, 2673, 2723, 2749, 2818, 2841, 2864, 2900, 2931, 2948, 3005, 3018, 3042, 3071, 3105, 3121, 3149, 3306, 3315, 3322, 3339, 3343, 3349, 3382, 3389, 3397, 3412, 3421, 3430, 3439, 3445, 3447, 3455, 3463, 3470, 3483, 3486, 3493, 3507, 3517, 3522, 3530, 3538, 3544, 3546, 3556, 3566, 3580, 3581, 3582, 3586, 3587, 3589, 3591, 3597, 3598, 3601, 3602, 3604, 3605, 3606, 4503, 4520, 4529, 4540, 4547, 4550, 4558, 4573, 4628, 4781, 4786, 4799, 4810, 4817, 4825, 4832, 4840, 4842, 4853, 4859, 4866, 4874, 4882, 4921, 4926, 4927, 4933, 4939, 4948, 4959, 4964, 4967, 4974, 4988, 5001, 5023, 5034, 5044, 5056, 5135, 5147, 5158, 5161, 5162, 5164, 5167, 5170, 5181, 5183, 5241, 5247, 5251, 5273, 5274, 5279, 5358, 5362, 5368, 5374, 5380, 5398, 5409, 5414, 5420, 5424, 5430, 5436, 7045, 7046, 7047, 7054, 7056 ]);
-  const de = new Uint8Array([ 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 8, 5, 5, 5, 5, 5, 3, 3, 5, 5, 9, 12, 19, 8, 19, 8, 11, 9, 9, 8, 7, 7, 6, 8, 9, 16, 10, 7, 7, 11, 8, 6, 6, 9, 7, 11, 7, 14, 4, 4, 4, 4, 4, 4, 10, 7, 6, 6, 6, 6, 10, 10, 6, 10, 10, 22, 11, 9, 10, 10, 10, 9, 10, 8, 7, 7, 7, 8, 21, 13, 11, 11, 9, 10, 9, 13, 10, 8, 8, 9, 12, 9, 7, 10, 7, 7, 13, 7, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 7, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 6, 4, 3, 3, 3, 7, 4, 4, 4, 3, 3, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 8, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 5, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 3, 3, 2, 5, 5, 3, 3, 3, 3, 3, 3, 5, 5, 6, 11, 10, 7, 7, 7, 4, 4, 4, 2, 2, 7, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 11, 7, 6, 9, 6, 6, 8, 10, 8, 6, 8, 13, 4, 4, 4, 4, 4, 10, 8, 11, 8, 8, 8, 10, 10, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 10, 13, 7, 8, 7, 11, 8, 8, 6, 9, 8, 8, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 9, 7, 6, 4, 4, 4, 4, 4, 4, 6, 6, 6, 9, 7, 8, 10, 8, 8, 2, 2, 3, 3, 3, 2, 3, 3, 3, 2, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 8, 15, 4, 4, 2, 3, 3, 3, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 10, 10, 10, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 5, 7, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 5, 3, 3, 3, 3, 16, 4, 4, 6, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 11, 10, 10, 10, 10, 10, 11, 10, 11, 10, 11, 10, 9, 9, 11, 3, 3, 3, 3, 3, 3, 2, 3, 4, 4, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 2, 2, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 7, 7, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 8, 8, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 6, 9, 2, 2, 3, 3, 3, 3, 3, 4, 3, 3, 2, 2, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 8, 6, 6, 6, 7, 4, 4, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 15, 14, 5, 5, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 15, 22, 19, 17, 18, 18, 19, 21, 7, 16, 16, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 16, 11, 11, 7, 7, 7, 7, 17, 7, 8, 12, 15, 9, 19, 7, 19, 21, 11, 12, 19, 14, 22, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 16, 16, 19, 24, 12, 7, 14, 7, 12, 7, 8, 10, 10, 13, 7, 12, 12, 7, 7, 10, 18, 15, 12, 16, 7, 14, 12, 17, 10, 16, 17, 12, 17, 25, 7, 7, 7, 13, 6, 9, 6, 9, 18, 6, 6, 11, 20, 10, 6, 6, 6, 6, 6, 6, 17, 6, 6, 6, 15, 6, 6, 6, 6, 6, 8, 14, 11, 12, 11, 15, 13, 19, 17, 21, 7, 18, 8, 13, 13, 8, 12, 8, 6, 6, 13, 6, 15, 15, 16, 6, 6, 16, 6, 6, 6, 14, 6, 18, 6, 6, 6, 17, 18, 9, 13, 15, 8, 19, 8, 15, 15, 18, 14, 16, 4, 4, 4, 4, 4, 4, 4, 4, 6, 11, 11, 6, 21, 23, 12, 17, 12, 11, 14, 13, 22, 15, 15, 11, 12, 14, 12, 7, 12, 8, 12, 14, 12, 18, 10, 8, 16, 19, 17, 12, 14, 15, 8, 19, 17, 12, 13, 13, 15, 18, 13, 23, 24, 23, 21, 17, 24, 8, 21, 8, 14, 14, 16, 20, 14, 8, 8, 15, 20, 8, 19, 21, 9, 8, 13, 12, 13, 15, 8, 11, 9, 9, 8, 11, 8, 21, 14, 21, 15, 15, 13, 7, 19, 7, 7, 7, 7, 7, 16, 12, 17, 18, 7, 7, 11, 11, 7, 9, 9, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 10, 10, 7, 9, 7, 7, 7, 6, 8, 6, 6, 6, 6, 6, 6, 6, 7, 6, 8, 6, 6, 9, 7, 7, 7, 4, 4, 4, 4, 4, 4, 4, 4, 8, 9, 8, 7, 8, 7, 8, 10, 7, 5, 5, 5, 5, 5, 5, 3, 9, 7, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 9, 11, 13, 7, 8, 9, 9, 5, 5, 5, 7, 8, 6, 6, 6, 6, 6, 6, 6, 7, 8, 9, 7, 10, 9, 10, 7, 8, 5, 5, 5, 5, 5, 5, 7, 7, 9, 8, 7, 7, 6, 6, 6, 6, 6, 6, 10, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 10, 4, 4, 4, 4, 8, 7, 7, 10, 10, 9, 8, 8, 15, 9, 8, 8, 8, 8, 8, 9, 10, 9, 10, 7, 8, 13, 5, 5, 5, 5, 5, 3, 3, 7, 7, 8, 6, 6, 6, 4, 4, 11, 9, 7, 8, 9, 10, 7, 5, 5, 5, 5, 5, 3, 3, 7, 6, 6, 13, 7, 9, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 7, 8, 7, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 6, 7, 6, 7, 6, 6, 9, 7, 4, 4, 4, 4, 4, 4, 4, 7, 8, 7, 8, 9, 8, 8, 8, 7, 10, 7, 8, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 7, 9, 7, 10, 9, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 7, 6, 6, 6, 9, 9, 4, 4, 13, 7, 10, 9, 9, 12, 7, 8, 8, 10, 8, 8, 8, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 11, 7, 9, 8, 8, 6, 6, 10, 6, 8, 8, 8, 6, 7, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 8, 16, 8, 9, 8, 7, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 10, 15, 8, 9, 8, 9, 9, 6, 6, 6, 6, 6, 6, 7, 4, 8, 7, 8, 8, 7, 8, 11, 8, 5, 5, 5, 5, 5, 3, 7, 7, 6, 11, 16, 7, 6, 4, 4, 4, 4, 9, 9, 8, 8, 8, 13, 12, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 7, 8, 8, 9, 13, 7, 7, 7, 9, 8, 8, 9, 12, 7, 12, 7, 12, 8, 7, 10, 12, 9, 9, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 9, 11, 8, 6, 6, 6, 6, 6, 12, 7, 6, 6, 6, 9, 7, 7, 6, 6, 6, 6, 6, 11, 9, 6, 6, 6, 6, 6, 7, 9, 4, 4, 4, 4, 4, 4, 4, 4, 9, 9, 9, 9, 7, 7, 7, 7, 7, 11, 7, 7, 8, 8, 8, 8, 8, 8, 9, 8, 9, 9, 7, 7, 11, 11, 7, 12, 8, 8, 8, 8, 8, 7, 8, 8, 8, 8, 8, 13, 12, 8, 8, 8, 8, 7, 7, 7, 9, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 11, 7, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 10, 11, 6, 7, 9, 4, 4, 4, 4, 4, 4, 9, 9, 8, 9, 8, 8, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 11, 7, 7, 7, 9, 6, 6, 11, 8, 10, 6, 6, 6, 12, 8, 8, 7, 6, 6, 8, 7, 4, 4, 4, 4, 4, 4, 4, 4, 9, 10, 9, 9, 8, 10, 9, 11, 8, 5, 5, 5, 7, 6, 6, 8, 7, 4, 4, 4, 4, 8, 7, 7, 8, 7, 8, 8, 5, 5, 5, 5, 7, 7, 8, 8, 8, 6, 6, 6, 6, 6, 10, 8, 9, 13, 6, 7, 6, 6, 8, 7, 8, 4, 4, 4, 4, 11, 8, 8, 8, 10, 5, 5, 8, 7, 8, 13, 8, 7, 6, 8, 6, 9, 7, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 6, 4, 8, 10, 10, 8, 12, 9, 13, 2, 7, 5, 5, 5, 5, 5, 7, 7, 10, 6, 6, 6, 6, 6, 6, 6, 8, 4, 4, 9, 8, 8, 8, 14, 8, 8, 8, 9, 8, 5, 5, 5, 5, 5, 3, 3, 9, 6, 6, 6, 6, 10, 12, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 4, 11, 8, 7, 8, 8, 8, 5, 5, 3, 3, 3, 3, 7, 7, 6, 8, 6, 8, 11, 7, 6, 6, 6, 7, 4, 8, 11, 9, 10, 5, 5, 5, 3, 3, 3, 7, 7, 8, 9, 8, 15, 9, 6, 6, 6, 6, 6, 6, 11, 11, 4, 4, 4, 4, 4, 7, 9, 9, 10, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 7, 4, 4, 4, 4, 4, 9, 9, 8, 8, 10, 13, 5, 5, 5, 3, 17, 7, 7, 7, 7, 7, 8, 6, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 9, 10, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 7, 8, 8, 6, 6, 6, 8, 8, 8, 9, 10, 8, 4, 8, 10, 9, 8, 8, 8, 9, 13, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 9, 7, 7, 7, 10, 9, 9, 8, 9, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 11, 8, 8, 9, 9, 10, 8, 9, 7, 7, 5, 5, 5, 5, 5, 5, 3, 7, 8, 7, 6, 6, 8, 6, 6, 10, 4, 7, 8, 9, 12, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 14, 7, 9, 8, 8, 6, 6, 8, 12, 12, 6, 6, 7, 7, 10, 4, 4, 4, 4, 4, 9, 9, 14, 9, 13, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 8, 6, 6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 4, 4, 9, 9, 8, 8, 11, 7, 7, 7, 5, 5, 5, 3, 9, 8, 6, 6, 7, 4, 4, 4, 4, 4, 4, 8, 8, 11, 5, 5, 5, 7, 7, 7, 9, 6, 6, 6, 6, 6, 6, 9, 8, 4, 4, 4, 4, 7, 12, 9, 8, 8, 8, 7, 10, 10, 5, 5, 5, 5, 5, 5, 5, 3, 11, 14, 8, 7, 8, 8, 6, 6, 6, 6, 6, 8, 7, 6, 6, 6, 7, 6, 8, 9, 4, 4, 4, 7, 8, 9, 7, 9, 7, 7, 9, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 9, 7, 7, 12, 14, 8, 6, 6, 12, 11, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 15, 7, 4, 4, 4, 16, 9, 9, 9, 8, 9, 9, 9, 9, 9, 8, 8, 8, 13, 11, 8, 5, 5, 5, 5, 3, 7, 6, 6, 8, 8, 8, 6, 6, 7, 10, 7, 4, 4, 4, 4, 9, 7, 8, 7, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 9, 6, 6, 6, 6, 6, 8, 8, 7, 7, 9, 6, 6, 6, 7, 6, 6, 6, 6, 6, 15, 4, 4, 4, 4, 4, 8, 8, 7, 8, 12, 9, 8, 8, 8, 8, 8, 9, 8, 8, 10, 8, 8, 8, 8, 16, 9, 10, 5, 5, 5, 5, 5, 9, 7, 6, 8, 9, 4, 4, 4, 4, 4, 7, 8, 8, 8, 9, 8, 11, 10, 5, 5, 5, 5, 3, 7, 8, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 4, 12, 10, 12, 7, 7, 7, 7, 7, 7, 7, 5, 5, 5, 5, 3, 3, 7, 7, 10, 8, 9, 7, 6, 10, 7, 6, 6, 4, 4, 8, 9, 7, 9, 9, 9, 9, 8, 8, 8, 8, 10, 5, 5, 5, 5, 5, 5, 8, 7, 6, 6, 6, 10, 6, 7, 10, 7, 4, 4, 4, 4, 4, 4, 4, 12, 9, 10, 7, 7, 10, 8, 10, 5, 12, 9, 6, 6, 6, 6, 6, 7, 6, 4, 4, 4, 10, 9, 9, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 13, 7, 7, 9, 7, 7, 7, 8, 9, 9, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 15, 15, 4, 4, 4, 4, 4, 10, 10, 9, 8, 9, 8, 8, 9, 7, 8, 7, 8, 5, 5, 7, 6, 6, 6, 4, 4, 4, 7, 8, 11, 8, 5, 5, 5, 5, 5, 5, 5, 7, 6, 6, 6, 6, 6, 6, 9, 11, 10, 7, 4, 4, 4, 9, 8, 8, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 6, 6, 6, 9, 9, 4, 4, 4, 4, 8, 8, 8, 9, 9, 8, 8, 8, 13, 2, 7, 5, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 10, 8, 8, 8, 6, 6, 6, 4, 4, 9, 8, 10, 8, 9, 8, 8, 8, 9, 8, 8, 5, 3, 3, 3, 11, 6, 6, 6, 7, 6, 6, 6, 4, 4, 9, 8, 5, 5, 5, 5, 5, 3, 11, 8, 6, 6, 6, 6, 6, 9, 7, 4, 4, 14, 10, 9, 8, 12, 8, 8, 8, 11, 15, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 11, 11, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 11, 7, 7, 11, 11, 7, 10, 7, 7, 9, 9, 9, 9, 7, 10, 13, 8, 8, 8, 11, 10, 10, 11, 14, 14, 6, 6, 6, 11, 8, 11, 11, 6, 6, 10, 6, 10, 6, 11, 11, 9, 7, 11, 10, 11, 7, 11, 4, 4, 4, 4, 4, 8, 9, 10, 10, 11, 10, 7, 11, 14, 10, 9, 9, 8, 11, 8, 8, 11, 11, 10, 10, 9, 11, 10, 11, 12, 8, 10, 8, 11, 11, 11, 8, 7, 2, 2, 2, 2, 2, 2, 2, 4, 4, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 8, 6, 4, 4, 4, 11, 7, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 3, 8, 7, 7, 8, 4, 7, 7, 7, 9, 7, 8, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 5, 2, 4, 2, 2, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 5, 3, 3, 3, 3, 3, 5, 4, 4, 4, 1, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 2, 5, 5, 12, 2, 5, 5, 5, 5, 2, 2, 5, 5, 12, 9, 5, 2, 2, 9, 5, 5, 12, 12, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 5, 8, 8, 9, 5, 5, 5, 8, 19, 7, 16, 15, 14, 9, 9, 9, 9, 7, 11, 11, 11, 7, 14, 10, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 14, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 12, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 12, 9, 9, 12, 12, 12, 15, 7, 11, 7, 14, 11, 18, 8, 18, 15, 18, 12, 14, 12, 8, 8, 8, 8, 9, 9, 9, 12, 7, 10, 10, 8, 8, 12, 12, 12, 7, 12, 12, 9, 7, 7, 7, 7, 7, 8, 15, 12, 9, 10, 10, 7, 10, 10, 13, 11, 10, 9, 22, 11, 9, 8, 8, 8, 8, 8, 13, 18, 13, 9, 15, 19, 9, 7, 7, 10, 7, 7, 7, 11, 8, 13, 17, 7, 7, 10, 10, 10, 7, 20, 16, 7, 7, 7, 7, 7, 7, 11, 21, 12, 12, 13, 11, 14, 16, 8, 8, 13, 11, 7, 7, 13, 7, 7, 14, 15, 15, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 13, 10, 18, 6, 6, 6, 6, 6, 6, 6, 6, 6, 11, 8, 8, 12, 12, 11, 11, 8, 12, 9, 9, 9, 13, 13, 9, 9, 9, 9, 9, 9, 6, 10, 12, 6, 6, 6, 6, 17, 11, 7, 7, 7, 7, 14, 14, 12, 6, 7, 7, 6, 6, 15, 10, 13, 10, 6, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 9, 15, 13, 6, 12, 12, 6, 19, 11, 10, 7, 7, 16, 8, 19, 17, 9, 9, 9, 9, 9, 6, 6, 6, 10, 8, 16, 8, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 6, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 14, 6, 6, 6, 6, 20, 6, 9, 6, 14, 9, 9, 9, 6, 9, 8, 8, 12, 9, 8, 8, 8, 8, 7, 8, 12, 7, 8, 8, 8, 6, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 8, 6, 6, 13, 9, 12, 13, 12, 14, 13, 12, 11, 11, 6, 8, 8, 8, 6, 13, 12, 11, 11, 12, 6, 11, 12, 11, 13, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 15, 6, 6, 6, 6, 6, 6, 6, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 8, 6, 18, 6, 12, 13, 13, 13, 9, 10, 15, 9, 12, 6, 6, 6, 6, 6, 6, 6, 6, 9, 15, 10, 9, 10, 13, 9, 19, 8, 18, 17, 10, 10, 8, 8, 6, 6, 6, 6, 6, 6, 10, 14, 8, 16, 16, 9, 8, 15, 8, 8, 10, 12, 14, 7, 7, 8, 8, 7, 7, 7, 7, 8, 13, 13, 11, 9, 9, 9, 12, 10, 17, 8, 11, 9, 7, 7, 14, 8, 14, 14, 7, 7, 7, 7, 7, 7, 14, 7, 7, 7, 7, 7, 10, 10, 8, 14, 7, 7, 7, 7, 8, 8, 8, 8, 8, 17, 9, 7, 15, 7, 8, 12, 7, 9, 14, 7, 7, 7, 9, 13, 8, 14, 7, 16, 18, 13, 15, 14, 12, 13, 10, 15, 9, 7, 7, 7, 10, 13, 15, 15, 9, 9, 9, 9, 19, 11, 7, 11, 11, 13, 8, 8, 8, 8, 7, 12, 19, 17, 9, 9, 13, 7, 7, 7, 9, 7, 7, 7, 12, 13, 15, 10, 8, 8, 14, 15, 12, 13, 13, 8, 12, 14, 7, 11, 7, 14, 15, 13, 12, 8, 8, 8, 8, 11, 13, 15, 15, 8, 13, 12, 8, 8, 8, 13, 10, 16, 14, 11, 8, 8, 12, 12, 9, 15, 15, 12, 12, 13, 8, 8, 9, 12, 13, 9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 11, 12, 11, 7, 14, 7, 13, 13, 13, 12, 18, 16, 7, 12, 11, 10, 10, 15, 9, 9, 9, 21, 7, 7, 7, 11, 16, 8, 8, 11, 11, 7, 7, 7, 7, 7, 19, 7, 7, 7, 7, 7, 7, 7, 7, 7, 12, 8, 9, 12, 14, 11, 9, 9, 9, 22, 12, 2, 2, 5, 5, 3, 3, 3, 3, 3, 3, 6, 6, 4, 4, 4, 12, 10, 2, 3, 3, 3, 3, 3, 3, 3, 6, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 2, 2, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 7, 11, 7, 8, 9, 9, 7, 7, 7, 10, 7, 7, 10, 9, 10, 6, 6, 6, 15, 7, 8, 9, 9, 8, 6, 6, 9, 6, 8, 13, 9, 7, 6, 6, 6, 6, 12, 6, 7, 6, 7, 6, 6, 10, 10, 7, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 7, 7, 9, 6, 6, 6, 9, 9, 8, 9, 10, 9, 8, 12, 7, 7, 8, 7, 10, 11, 9, 10, 7, 7, 7, 9, 10, 10, 8, 12, 9, 7, 8, 8, 10, 7, 7, 8, 9, 7, 7, 8, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 4, 3, 4, 2, 2, 5, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 3, 3, 3, 2, 2, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 5, 5, 3, 3, 5, 6, 15, 4, 6, 7, 14, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 5, 3, 3, 3, 3, 3, 9, 9, 8, 7, 3, 3, 3, 3, 3, 2, 2, 3, 2, 2, 2, 2, 2, 2, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 4, 4, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 10, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 7, 8, 8, 7, 13, 12, 10, 10, 8, 8, 7, 7, 9, 12, 11, 6, 6, 8, 8, 9, 7, 7, 7, 10, 15, 10, 4, 4, 4, 4, 4, 11, 8, 8, 9, 7, 9, 14, 14, 12, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 6, 2, 3, 3, 2, 2, 3, 3, 6, 4, 2, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 3, 9, 9, 2, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 4, 4, 4, 3, 2, 3, 3, 3, 3, 2, 2, 2, 2, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 12, 9, 8, 8, 9, 8, 6, 17, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 4, 4, 8, 8, 9, 9, 9, 7, 7, 7, 7, 7, 7, 7, 9, 9, 9, 7, 8, 8, 8, 10, 7, 13, 10, 8, 9, 10, 13, 11, 11, 8, 8, 9, 8, 9, 9, 10, 10, 10, 11, 10, 10, 13, 13, 16, 15, 11, 12, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 6, 6, 6, 5, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 11, 6, 10, 9, 12, 7, 7, 11, 14, 9, 7, 12, 3, 3, 7, 12, 11, 12, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 10, 3, 3, 3, 11, 3, 5, 9, 11, 8, 12, 14, 9, 7, 8, 7, 7, 11, 11, 7, 7, 10, 9, 8, 10, 9, 7, 7, 7, 7, 7, 7, 8, 8, 7, 11, 8, 8, 8, 7, 7, 10, 8, 7, 13, 12, 7, 17, 10, 8, 8, 11, 7, 11, 11, 14, 7, 11, 7, 8, 6, 9, 20, 8, 7, 9, 16, 7, 10, 6, 11, 10, 8, 9, 7, 16, 11, 11, 9, 8, 9, 8, 8, 8, 11, 8, 15, 8, 8, 9, 7, 8, 8, 11, 10, 7, 5, 7, 10, 10, 15, 7, 7, 7, 8, 7, 8, 8, 10, 11, 10, 10, 10, 11, 11, 7, 8, 6, 8, 8, 8, 10, 6, 8, 6, 6, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 16, 6, 15, 6, 7, 11, 11, 7, 9, 10, 11, 13, 10, 6, 16, 8, 10, 12, 11, 6, 6, 6, 6, 6, 6, 6, 10, 6, 10, 7, 7, 7, 7, 11, 7, 11, 6, 6, 6, 6, 6, 6, 17, 7, 7, 6, 6, 12, 22, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 7, 6, 6, 5, 6, 6, 8, 11, 6, 9, 14, 11, 9, 11, 7, 7, 8, 6, 6, 6, 8, 10, 9, 6, 6, 6, 6, 9, 7, 6, 6, 6, 6, 6, 15, 6, 4, 4, 4, 6, 4, 17, 8, 11, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 6, 6, 6, 6, 10, 6, 10, 6, 6, 6, 6, 12, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 6, 6, 18, 6, 6, 6, 8, 9, 10, 7, 8, 9, 10, 11, 7, 13, 6, 8, 8, 6, 6, 14, 7, 7, 7, 7, 10, 7, 14, 9, 6, 6, 9, 15, 9, 7, 14, 6, 11, 14, 13, 7, 12, 8, 7, 7, 7, 7, 7, 12, 7, 10, 9, 16, 6, 8, 6, 5, 17, 6, 8, 10, 4, 6, 4, 10, 15, 17, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 4, 4, 11, 7, 4, 4, 7, 7, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 19, 17, 6, 10, 11, 6, 6, 6, 6, 18, 6, 6, 11, 4, 4, 4, 5, 6, 6, 6, 9, 5, 6, 4, 6, 6, 4, 6, 6, 6, 6, 10, 6, 6, 4, 6, 6, 10, 6, 10, 6, 6, 6, 6, 11, 6, 6, 10, 6, 6, 8, 6, 6, 6, 8, 6, 11, 4, 11, 9, 10, 9, 11, 4, 8, 4, 11, 12, 7, 9, 8, 6, 7, 7, 8, 12, 12, 11, 13, 10, 11, 7, 7, 7, 9, 7, 11, 10, 7, 7, 7, 16, 11, 10, 11, 17, 9, 9, 8, 8, 7, 7, 7, 9, 7, 7, 7, 14, 7, 13, 9, 11, 10, 14, 10, 10, 12, 11, 10, 7, 10, 5, 14, 8, 8, 8, 9, 7, 8, 7, 7, 9, 8, 7, 8, 7, 7, 7, 7, 7, 7, 7, 11, 8, 10, 8, 7, 8, 14, 11, 8, 9, 9, 9, 8, 24, 10, 10, 12, 7, 7, 15, 11, 8, 8, 12, 11, 8, 9, 9, 7, 8, 9, 10, 11, 10, 11, 7, 12, 7, 7, 11, 9, 8, 14, 13, 12, 8, 11, 10, 8, 8, 7, 7, 14, 9, 10, 8, 9, 11, 7, 14, 8, 8, 13, 8, 8, 12, 7, 10, 14, 14, 11, 9, 10, 9, 9, 7, 7, 11, 11, 13, 9, 13, 5, 5, 5, 7, 9, 5, 11, 12, 14, 8, 7, 7, 11, 10, 9, 7, 8, 8, 7, 10, 11, 11, 5, 5, 7, 5, 5, 5, 7, 7, 15, 7, 7, 8, 7, 15, 12, 12, 10, 7, 8, 7, 11, 7, 7, 7, 23, 11, 8, 8, 11, 10, 7, 8, 11, 7, 19, 7, 7, 6, 9, 9, 9, 11, 3, 4, 7, 8, 6, 6, 4, 10, 8, 2, 2 ]);
-  const le = new Uint16Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 93, 81, 113, 87, 79, 110, 97, 78, 83, 90, 118, 99, 100, 0, 0, 0, 0, 108, 112, 0, 0, 27, 0, 106, 84, 117, 85, 88, 95, 109, 0, 0, 27, 104, 102, 0, 0, 0, 0, 0, 0, 120, 94, 27, 0, 122, 0, 0, 27, 101, 0, 80, 0, 103, 0, 0, 124, 91, 0, 0, 0, 116, 0, 27, 111, 107, 105, 86, 115, 0, 27, 0, 0, 0, 119, 0, 0, 0, 0, 0, 98, 0, 27, 121, 0, 0, 0, 0, 123, 0, 0, 0, 0, 96, 0, 92, 0, 0, 0, 89, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 161, 160, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 165, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 158, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 159, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 167, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 164, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 168, 163, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 162, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 166, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 177, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 214, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 211, 211, 0, 213, 212, 211, 211, 211, 211, 211, 215, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 216, 213, 211, 211, 213, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 212, 211, 211, 211, 211, 211, 217, 211, 211, 211, 211, 211, 211, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 20, 53, 68, 0, 191, 0, 2, 21, 0, 46, 54, 11, 55, 126, 140, 0, 173, 186, 192, 221, 1, 0, 1, 32, 133, 138, 151, 208, 0, 172, 185, 190, 229, 0, 11, 4, 0, 153, 174, 0, 0, 22, 0, 5, 55, 47, 1, 154, 141, 4, 27, 222, 0, 209, 69, 143, 0, 1, 34, 58, 178, 4, 11, 0, 71, 27, 128, 27, 171, 7, 4, 35, 31, 41, 0, 230, 0, 0, 74, 0, 19, 4, 4, 45, 0, 1, 152, 31, 139, 1, 0, 4, 0, 4, 56, 0, 4, 201, 175, 193, 0, 155, 127, 50, 57, 6, 23, 33, 223, 0, 129, 72, 64, 144, 36, 4, 59, 195, 179, 224, 203, 77, 74, 169, 4, 25, 37, 8, 0, 43, 187, 196, 1, 183, 198, 205, 0, 13, 4, 49, 61, 76, 66, 41, 11, 0, 0, 41, 16, 39, 0, 62, 67, 0, 145, 0, 51, 0, 24, 202, 0, 134, 142, 63, 27, 0, 27, 0, 210, 194, 176, 60, 0, 27, 130, 125, 0, 0, 0, 1, 199, 0, 40, 0, 146, 136, 189, 11, 206, 231, 29, 41, 17, 0, 132, 147, 204, 0, 180, 4, 52, 27, 38, 28, 9, 127, 11, 4, 131, 75, 65, 4, 218, 188, 197, 182, 0, 48, 4, 11, 135, 4, 0, 11, 148, 0, 11, 219, 184, 1, 137, 149, 41, 31, 30, 42, 220, 207, 200, 170, 150, 1, 44, 11, 31, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 235, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 232, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 181, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 234, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 226, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 228, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 227, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 233, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 225, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 238, 238, 238, 238, 238, 238, 238, 237, 239 ]);
-  const he = "orgmilcomnetedugovaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetofforgcomnetcoorgcomnetcommuneedogpbcoitgvorgedugovsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopip6uriurnin-addre164homeirisgovsthaccogvorwasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomcopporgmilcompronetintedugovbiznameinfocotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfoac5476103298edgfacbmlonihkjutwvqpsryxzcoororgcomeducoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrouniviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalcepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacublogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoaccoorgnetgovofmilcomgovcoorgcomnetedugovpenfnlabnbmbgcbcqconntnuyksknsedaccogoororgcomnetintedua\xe9roportxn--aroport-byaassogouvcomilgobgovcocomnetgovgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz\u7db2\u7d61\u7f51\u7edc\u516c\u53f8orgmilcomnetedugovxn--55qx5dxn--io0a7ixn--od0algorgmilcomnomnetedugovedsaacficogoorinforgcomgobnatneteduidorgcomnetintedunomepublorgcomnetedutmacltdorgmilcompronetgovbizpresseklogessldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxchefprofmktgpsictechinfoarqtcontdentrrpppsiqmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfoorgcomnomgobeduorgcomnetedugovbiznameinfoalandidacorgmilcompronetedugovbiznameinfotmgretaprdcomnomccihuissier-justiceassogouvavouesedugovorgcomcybllcpvtnetedugovtnxonlineschoolcoorgnetorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduacorgcomnetedugovorgcomnetedumobiassoindorgmilcomgobneteduorgcomwebnetedugovguaminfo\u6559\u80b2\u654e\u80b2\u7db2\u7d61\u7f51\u7d61\u7ec4\u7e54\u7d44\u7e54\u7f51\u7edc\u7db2\u7edc\u7ec4\u7ec7\u7d44\u7ec7\u516c\u53f8\u653f\u5e9c\u500b\u4eba\u4e2a\u4eba\u7b87\u4ebaorgcomneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobneteduizcomnamefrompersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlanacaicogoormy\u1b29\u1b2e\u1b36milwebschnetkopbizdesaponpesxn--9tfkyaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomnicfingenpronetintedugovresbizbiharinternetbusinessschooltravelalumnigujaratfirminfoaeropostbankcoopeucoorgmilcomnomnetedugovidaccoorgschnetgovxn--mgba3a4f16axn--mgba3a4fra\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646laspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazfirenzetrentinos\xfcdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettaxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforl\xec-cesenatuscanyvall\xe9e-d-aostemantovavall\xe9e-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavall\xe9edaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentins\xfcd-tiroltrentinos\xfcd-tirolmonzabrianzatrentino-s\xfcdtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevall\xe9eaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-s\xfcd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisalodiastibaricomonaplesforlicesenaalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforl\xeccesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentins\xfcdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-s\xfcdtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-s\xfcd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzas\xfcdtirolreggiocalabriatrentinoaadigetrentin-s\xfcdtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forl\xecvalle-d-aostacampidano-mediosiracusatempioolbiasuedtirollombardiaavellinocesenaforl\xectrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-s\xfcdtirolbalsan-s\xfcdtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriotrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentofmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinoyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawaryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuuraoeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara\u9577\u91ce\u4eac\u90fd\u5c90\u961c\u5927\u962a\u4e09\u91cd\u7fa4\u99ac\u5343\u8449\u6ecb\u8cc0\u4f50\u8cc0\u5948\u826fadednelgaccogogror\u79cb\u7530\u611b\u77e5\u9ad8\u77e5\u57fc\u7389\u6c96\u7e04\u6803\u6728\u718a\u672c\u5ca9\u624b\u9752\u68ee\u5c71\u68a8\u65b0\u6f5f\u5cf6\u6839\u9ce5\u53d6\u9577\u5d0e\u9999\u5ddd\u5bae\u57ce\u77f3\u5ddd\u5927\u5206\u5bae\u5d0e\u8328\u57ce\u5c71\u53e3\u5175\u5eab\u5c71\u5f62\u5fb3\u5cf6\u5e83\u5cf6\u798f\u5cf6\u798f\u5ca1\u5ca1\u5c71\u5bcc\u5c71\u9759\u5ca1\u611b\u5a9b\u798f\u4e95\u6771\u4eacxn--4it168dxn--vgu402c\u5317\u6d77\u9053ehimeiwatechibashigagunmaakitaosakakochiaichifukuihyogotokyokyotomie\u795e\u5948\u5ddd\u9e7f\u5150\u5cf6\u548c\u6b4c\u5c71xn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimaokinawaxn--8pvr4uxn--0trq7p7nnkawasakinagasakimiyazakixn--8ltr62kxn--klty5xxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamakagawanagoyaxn--2m4a15eyamagataxn--elqq16hxn--pssu33lsendaimiyagixn--rht27zaomorixn--djty4knaganoxn--f6qx53axn--5js045dyamanashiibarakixn--1lqs71dxn--c3s14mxn--qqqt11mtochigixn--5rtq34kkobesagaoitanaragifushizuokaxn--rht3dkitakyushuxn--rht61exn--klt787dxn--kltx9atottorixn--5rtp49cxn--d5qv7z876cxn--kbrq7oxn--4pvxsxn--1ctwokumamotoxn--tor131oyokohamawakayamaxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchixn--4it797kxn--uisz3gxn--zbx025dxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17gxn--mkru45ixn--32vp30hhokkaidoshimanemeneacsccogoormobiinfoorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaegumilchungnamjeonnamjeonbukgyeonggijejuincheondaejeongangwongyeongbukgwangjuchungbukgyeongnamindorgcomembnetedugovorgcomnetintedugovperinfoachotelltdorgcomwebsocschngonetintedugrpgovassnacsccoorgnetedugovbizinfoidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoaccoorgnetedugovitsprivcoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgedugovaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovnomassostorecomwebrecnetperotherfirminfoartsiorgmilcomschnetedugovnamemobiacincoorgmilcomnomwebgobnetintedubizinfogsnesosvalerv\xe5lerxn--vler-qoaossandeheroysandeher\xf8yb\xf8boheroyher\xf8yxn--hery-iraxn--b-5gavalerb\xf8boxn--b-5gasandesandexn--hery-iraxn--vler-qoav\xe5lerh\xe5re\xe5laahavaofsfvfhlolnlalrlhmfmtmahstntbu\xe5strmreigersundg\xe1ls\xe1eidsvolltingvollgildeskalflor\xf8vads\xf8vard\xf8vanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-lands\xf8ndre-landtjieltexn--vrggt-xqads\xf8r-aurdalsor-aurdalheradstordmoldefordef\xf8rdeseljefedjeryggehemnexn--krehamn-dxasognegranes\xf8gnebrynetjomevallebykletokkegiskedovretj\xf8mehob\xf8lvoldasaudatolgas\xf8mnaviknad\xf8nnasomnadonnatranafrananesnaraumasmolatr\xe6nafr\xe6nalesjasm\xf8la\xf8rstaorstahitrafloraaukraloppafr\xf8yarissasnasahalsagalsaromsaraisar\xe1isafroyasn\xe5sagronghobolfjelltydal\xe5rdalardalaskimharamkraanghkekr\xe5anghkesorumbarumhurumb\xe6rums\xf8rummodums\xe1l\xe1tb\xe1l\xe1tfrognbjugnv\xe5ganvagangulenskienl\xf8tenlotenstrynvefsnxn--merker-kuaskaunsveiob\xf8mlobomloskj\xe5kvardoflorovadsosalatbalats\xe1latkl\xe6buklabuselbubarduulvikskjakkleppris\xf8rxn--nttery-byaefl\xe5eidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnes\xe5snesr\xf8rosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyrad\xf8yand\xf8yr\xf8d\xf8ymel\xf8yask\xf8ylur\xf8ydyr\xf8ym\xe5s\xf8yv\xe6r\xf8yn\xe6r\xf8yhoylandeth\xf8ylandetdivtasvuodnal\xf8renskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunj\xe1rgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4agjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkv\xe6fjordsongdalenmjondalenmj\xf8ndalenxn--gls-elackragerog\xe1\u014bgaviikagangaviikas\xf8rreisasorreisas\xf8r-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikr\xf8yrvikroyrviksvelvikvenneslaevje-og-hornnessandnessj\xf8enmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabr\xf8nn\xf8ysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontr\xf8gstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hveg\xe5rsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenj\xe1rgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkr\xf8dsheradkrodsheradkvinnheradbr\xf8nn\xf8yxn--mtta-vrjjat-k7afxn--lrenskog-54akvits\xf8yv\xe1rgg\xe1tkarls\xf8yoster\xf8yinder\xf8yhamar\xf8ybronnoysundxn--aurskog-hland-jnbbahccavuotnab\xe1hccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvm\xe5lselvxn--unjrga-rtam\xf8re-og-romsdalmore-og-romsdalhareidmeland\xf8rlandorlandstrand\xe5lg\xe5rdsolundalgardafjord\xe5fjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesn\xe5asesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-toten\xf8stre-totenvestfoldxn--mely-ira\xe1laheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordj\xf8lsterjolsteraremarkhedmarkn\xe5\xe5mesjevuemienaamesjevuemiexn--vard-jrarollagmer\xe5kermerakerorskog\xf8rskogxn--bdddj-mrabd\xe1k\u014boluoktaxn--osyro-wuaaknoluoktatrysilskjerv\xf8ymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdall\xe6rdalhurdalsirdalverdallerdallardaloppdal\xe5seralaseralhadselkrager\xf8divttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettroms\xf8xn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblb\xe1jddarbajddarxn--laheadju-7yarennes\xf8yxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordb\xe5tsfjordbatsfjordmuos\xe1tbiev\xe1tloab\xe1tk\xe1r\xe1\u0161johkan\xf8tter\xf8yxn--mjndalen-64anordkappl\xe1hppilahppialstahaugsiljanverranr\xf8ykenroykenhaldenlyngenbergenhortenh\xf8nefosshonefosstroandinbeiarnvarggatosoyroos\xf8yrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyask\xe1nitskanitraholtr\xe5holtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandj\xf8rpelanddeatnuringsakers\xf8r-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstj\xf8rdalnaustdalhjartdalgj\xf8vikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdr\xf8bakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iram\xe1latvuopmimalatvuopmitysv\xe6rkirkenesbirkenesmoskenesb\xe1id\xe1rxn--fjord-lraxn--rdal-poabahcavuotnab\xe1hcavuotnaxn--frde-gralind\xe5sbearalvahkixn--hobl-irar\xe1hkker\xe1vjuxn--loabt-0qav\xe5g\xe5\xe1lt\xe1bod\xf8sundlundrader\xe5deetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvam\xe5mliamlibokntinnroangranosenoslobodor\xf8stroststat\xe5motamotivgupriv\xf8yeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerh\xe1bmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularh\xe1pmirhapmirmelhusfosnes\xf8ksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergt\xf8nsberglindasxn--sndre-land-0cbnamsosxn--srum-gra\xf8ystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26f\u010d\xe1hcesuolocahcesuoloakrehamn\xe5krehamnsand\xf8ykarm\xf8yfinn\xf8ytran\xf8yv\xe5gs\xf8yaver\xf8ynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildesk\xe5lporsanguxn--trgstad-r1an\xe1vuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaeven\xe1\u0161\u0161ivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalv\xe1hkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8apors\xe1\u014bgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierv\xe1ivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsund\xe5lesundalesundfetsundfarsundovre-eiker\xf8vre-eikerakershusxn--moreke-juas\xf8rfold\xf8stfoldostfoldsorfoldh\xf8yangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordk\xe5fjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogr\xf8mskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkv\xe6nangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandsk\xe5nlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnag\xe1ivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimb\xe5d\xe5ddj\xe5xn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholt\xe5lenxn--vads-jraxn--jlster-byamosj\xf8enxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppeg\xe5rdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangev\xe5gberlev\xe5gkristiansandxn--rsta-frahornindalstj\xf8rdalshalsenstjordalshalsensandnessjoenh\xe1mm\xe1rfeastaxn--lrdal-sras\xf8r-fronsor-fronnord-odalkristiansundm\xe1tta-v\xe1rjjatvestv\xe5g\xf8ynesoddennotoddenbuskerud\xf8ygardenoygardensalangenlavangenralingenr\xe6lingenlodingenl\xf8dingenlea\u014bgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadh\xe6gebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomo\xe5rekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-h\xf8landxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-graaccomaorim\u0101oriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsaparliamentcomedorgcompronetedugovmuseumacmedsldingorgcomnomgobaboneteduorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpcpruszkowostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagankutnokepnonakloczestsanokturekslasksklepzarowlukowaidorgmilrelcomnomatmgsmneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawieclegnicarawa-mazbydgoszczwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinszkolawarmiamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelzachpomormielecszczecinnieruchomosciwalbrzychlezajskbedzinwielunmielnooleckostarachowicepowiatwroclawrybniksuwalkileborkslupskostrowwlkptarnobrzegtourismwegrowglogowpilanysamailinfoagroautoshopprivlapypiszmazurypulawyskoczowrzeszowpomorskiekaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicejelenia-gorawolominkarpacznowarudaczeladzkonskowolaswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicelimanowaaugustowkobierzyceopocznognieznoszczytnokolobrzegpodhaleklodzkostargardcoorgnetedugovacorgcomproestnetedugovbiznameislaprofinforechtmedaaaacacpaenglawjurbaravocatacctorgcomsecplonetedugovorgcomnetintedugovnomepublorgmilcomnetedugovcooporgmilcomschnetedugovnamecomassotmntstoreorgcomnomrecwwwfirminfoartsacincoorgedugovaccoorgmilnetgovcoopmedorgcompubschnetedugovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppbrandpartiorgfhvpresslanbibkommunalforbundfhskkomvuxkomforbnaturbruksgymnorgmilcomnetgovorgorgcomartedugouvunivmeorgcomnetedugovmecoorgcomschnetedugovbizcostoreorgmilcomneteduembaixadaconsuladoprincipesaotomeredorgcomgobeduaccoorgacmiincogoornetcogoorgmilcomwebnicnetintedugovbiznametestpersoindorgcomfinnatnetgovensmincomtourismintlinfonctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfoorgmilcomneteduidvgovgameclubebizmeneacsccogotvorhotelmilmobiinfoodteiflgplkmsmsbkhincndnvnztltmkckzpdprvcvkvlvcrkrksuzchernovtsyrivneyaltaodesavolynrovnolutskorgcomnetedugovvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmeaccoltdorgplcschnetgovnhspolicecck12libcccclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12idmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnorgmilcomgubneteducoorgcomnetiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnetidacaiiosonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3atmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoaccoorgmilgov\u0430\u043a\u043e\u0434\u043f\u0440\u043e\u0440\u0433\u043e\u0431\u0440\u0443\u043f\u0440\u05e6\u05d4\u05dc\u05de\u05de\u05e9\u05dc\u05d9\u05e9\u05d5\u05d1\u05d0\u05e7\u05d3\u05de\u05d9\u05d4\u0e2d\u0e07\u0e04\u0e4c\u0e01\u0e23\u0e18\u0e38\u0e23\u0e01\u0e34\u0e08\u0e23\u0e31\u0e10\u0e1a\u0e32\u0e25\u0e28\u0e36\u0e01\u0e29\u0e32\u0e17\u0e2b\u0e32\u0e23\u0e40\u0e19\u0e47\u0e15\u6559\u80b2\u7db2\u7d61\u7d44\u7e54\u516c\u53f8\u653f\u5e9c\u500b\u4eba\ub2f7\ub137\ud55c\uad6d\u6fb3\u95e8\u65b0\u95fb\u6fb3\u9580\u8054\u901a\u5bb6\u96fb\u5609\u91cc\u62db\u8058\u901a\u8ca9\ub2f7\ucef4\uc0bc\uc131\u30b3\u30e0\u10d2\u10d4\u0431\u0433\u0440\u0444\u0435\u044eadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzaz\u03b5\u03bb\u03b5\u03c5\u4e16\u754c\u53f0\u7063\u8d2d\u7269\u516c\u76ca\u70b9\u770b\u81fa\u7063\u7f51\u7edc\u66f8\u7c4d\u5728\u7ebf\u7f51\u7ad9\u624b\u673a\u673a\u6784\u5927\u62ff\u6e38\u620f\u4fe1\u606f\u53f0\u6e7e\u8c37\u6b4c\u6148\u5584\u5546\u6807\u9999\u6e2f\u4e2d\u56fd\u9910\u5385\u7f51\u5740\u4e2d\u570b\u5546\u57ce\u98df\u54c1\u5fae\u535a\u653f\u52a1\u79fb\u52a8\u96c6\u56e2\u516c\u53f8\u516b\u5366\u5546\u5e97\u5065\u5eb7\u7f51\u5e97\u653f\u5e9c\u65f6\u5c1a\u4f5b\u5c71\u4e2d\u4fe1\u5a31\u4e50\u5e7f\u4e1c\u4f01\u4e1ahomedepotengineering\u0627\u0645\u0627\u0631\u0627\u062arepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf\u4e9a\u9a6c\u900a\u6de1\u9a6c\u9521alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxi\u307f\u3093\u306a\u30b9\u30c8\u30a2\u30bb\u30fc\u30ebcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9c\u05e7\u05d5\u05dd\u0570\u0561\u0575\u043e\u0440\u0433\u0441\u0440\u0431\u043c\u043e\u043d\u043a\u043e\u043c\u0431\u0435\u043b\u043c\u043a\u0434\u049b\u0430\u0437\u0440\u0443\u0441\u0443\u043a\u0440\u0645\u0635\u0631\u0642\u0637\u0631\u0639\u0631\u0628\u0643\u0648\u0645dadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolar\u0ea5\u0eb2\u0ea7\u0e04\u0e2d\u0e21\u0e44\u0e17\u0e22tourslocusnexuslexusgiftsbeatsboatspartspressglassswiss\u0915\u0949\u092e\u0928\u0947\u091ftiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparis\u30d5\u30a1\u30c3\u30b7\u30e7\u30f3workssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday\u4e2d\u6587\u7f51xn--unup4y\u5929\u4e3b\u6559\u98de\u5229\u6d66\u65b0\u52a0\u5761enterprises\u6211\u7231\u4f60\u5609\u91cc\u5927\u9152\u5e97christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbank\u0643\u0627\u062b\u0648\u0644\u064a\u0643xn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbank\u067e\u0627\u0643\u0633\u062a\u0627\u0646\u067e\u0627\u06a9\u0633\u062a\u0627\u0646nextdirect\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0647\u0627\u0644\u0639\u0644\u064a\u0627\u0646xn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownload\u0645\u0644\u064a\u0633\u064a\u0627xn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7g\u0b87\u0bb2\u0b99\u0bcd\u0b95\u0bc8contractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmart\u0d2d\u0d3e\u0d30\u0d24\u0d02supportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildershelsinkixn--4gbrim\u043c\u043e\u0441\u043a\u0432\u0430\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u0629coffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspace\u043e\u043d\u043b\u0430\u0439\u043dverm\xf6gensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltienda\u092d\u093e\u0930\u0924\u092e\u094dafricatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworkjunipertheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburg\u0641\u0644\u0633\u0637\u064a\u0646lplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstream\u0c2d\u0c3e\u0c30\u0c24\u0c4dunicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearch\u0627\u0644\u0627\u0631\u062f\u0646marketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzuki\u30a2\u30de\u30be\u30f3\u30af\u30e9\u30a6\u30c9\u30dd\u30a4\u30f3\u30c8bharti\u30b0\u30fc\u30b0\u30ebxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanxihuanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgm\u0627\u0628\u0648\u0638\u0628\u064adiscoverreview\u09ac\u09be\u0982\u09b2\u09bexn--5su34j936bgsgmoscowobserverapartments\u0434\u0435\u0442\u0438\u0627\u0631\u0627\u0645\u0643\u0648\u0441\u0430\u0439\u0442eurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0h\u062a\u0648\u0646\u0633\u0645\u0648\u0642\u0639\u0628\u0627\u0631\u062a\u0680\u0627\u0631\u062a\u0634\u0628\u0643\u0629\u0639\u0645\u0627\u0646\u0628\u064a\u062a\u0643\u0639\u0631\u0627\u0642readkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilips\u0dbd\u0d82\u0d9a\u0dcf\u0cad\u0cbe\u0cb0\u0ca4fitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcverm\xf6gensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56a\u09ad\u09be\u09f0\u09a4\u09ad\u09be\u09b0\u09a4\u092d\u093e\u0930\u0924\u092d\u093e\u0930\u094b\u0924viajeshermeshughesxn--j1aef\u0938\u0902\u0917\u0920\u0928villas\u0b2d\u0b3e\u0b30\u0b24claimshotels\u0aad\u0abe\u0ab0\u0aa4zapposphotosjuegoscondostatamotorsgratistennis\u0a2d\u0a3e\u0a30\u0a24tkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b\u96fb\u8a0a\u76c8\u79d1xn--gecrj9cstatefarmaccountantaquarelleolayangroup\u9999\u683c\u91cc\u62c9xn--p1ai\u7ec4\u7ec7\u673a\u6784xn--1ck2e1bxn--mgbt3dhdschwarz\u0645\u0648\u0631\u064a\u062a\u0627\u0646\u064a\u0627abudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsu\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0629stcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundation\u05d9\u05e9\u05e8\u05d0\u05dcxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrx\u0627\u0644\u0628\u062d\u0631\u064a\u0646diamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fh\u043a\u0430\u0442\u043e\u043b\u0438\u043acaravan\u0b9a\u0bbf\u0b99\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0bc2\u0bb0\u0bcdrichardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchen\u0b87\u0ba8\u0bcd\u0ba4\u0bbf\u0baf\u0bbeweatherchannelallfinanzxn--kput3i\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u06c3xn--90aisxn--efvy88h\u0627\u0644\u062c\u0632\u0627\u0626\u0631xn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammx\u0628\u0627\u0632\u0627\u0631\u0628\u06be\u0627\u0631\u062a\u0633\u0648\u0631\u064a\u0629organicfresenius\u0633\u0648\u0631\u064a\u0627xn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082f\u0627\u0644\u064a\u0645\u0646\u0647\u0645\u0631\u0627\u0647politie\u0633\u0648\u062f\u0627\u0646\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646netflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigital\u0627\u0644\u0645\u063a\u0631\u0628barcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp";
-  const fe = ce.length;
-  const ge = de.length;
-  const pe = new Uint32Array(ge);
-  const ye = new Uint32Array(ge);
-  const ve = new Int32Array(fe).fill(-1);
-  for (let node = 0, o = 0; node < fe; node += 1) for (let edge = ue[node]; edge < ue[node + 1]; edge += 1) {
-   pe[edge] = o;
-   const end = o + de[edge];
+  const ae = new Uint8Array([ 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0 ]);
+  const ce = new Uint16Array([ 0, 0, 6, 13, 101, 106, 111, 115, 120, 129, 144, 151, 152, 153, 157, 166, 171, 188, 189, 202, 212, 226, 227, 263, 268, 288, 330, 357, 358, 505, 510, 514, 520, 535, 549, 553, 557, 604, 611, 618, 625, 633, 637, 649, 659, 669, 720, 730, 744, 749, 757, 758, 770, 780, 782, 793, 796, 803, 809, 814, 820, 826, 833, 841, 877, 883, 887, 904, 935, 951, 959, 961, 968, 1015, 1016, 1024, 1035, 1462, 1476, 1528, 1556, 1578, 1636, 1658, 1673, 1736, 1787, 1825, 1861, 1886, 2028, 2074, 2125, 2144, 2178, 2193, 2213, 2243, 2274, 2297, 2328, 2358, 2390, 2417, 2492, 2514, 2552, 2586, 2605, 2631, 2673, 2723, 2749, 2818, 2841, 2864, 2900, 2931, 2948, 3005, 3018, 3042, 3071, 3105, 3121, 3149, 3306, 3315, 3322, 3339, 3343, 3349, 3382, 3389, 3397, 3412, 3421, 3430, 3439, 3445, 3447, 3455, 3463, 3470, 3483, 3486, 3493, 3507, 3517, 3522, 3530, 3538, 3544, 3546, 3556, 3566, 3580, 3581, 3582, 3586, 3587, 3589, 3591, 3597, 3598, 3601, 3602, 3604, 3605, 3606, 4503, 4520, 4529, 4540, 4547, 4550, 4558, 4573, 4628, 4781, 4786, 4799, 4810, 4817, 4825, 4832, 4840, 4842, 4853, 4859, 4866, 4874, 4882, 4921, 4926, 4927, 4933, 4939, 4948, 4959, 4964, 4967, 4974, 4988, 5001, 5023, 5034, 5044, 5056, 5135, 5147, 5158, 5161, 5162, 5164, 5167, 5170, 5181, 5183, 5241, 5247, 5251, 5273, 5274, 5279, 5358, 5362, 5368, 5374, 5380, 5398, 5409, 5414, 5420, 5424, 5430, 5436, 7045, 7046, 7047, 7054, 7056 ]);
+  const ue = new Uint8Array([ 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 8, 5, 5, 5, 5, 5, 3, 3, 5, 5, 9, 12, 19, 8, 19, 8, 11, 9, 9, 8, 7, 7, 6, 8, 9, 16, 10, 7, 7, 11, 8, 6, 6, 9, 7, 11, 7, 14, 4, 4, 4, 4, 4, 4, 10, 7, 6, 6, 6, 6, 10, 10, 6, 10, 10, 22, 11, 9, 10, 10, 10, 9, 10, 8, 7, 7, 7, 8, 21, 13, 11, 11, 9, 10, 9, 13, 10, 8, 8, 9, 12, 9, 7, 10, 7, 7, 13, 7, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 7, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 6, 4, 3, 3, 3, 7, 4, 4, 4, 3, 3, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 8, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 5, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 3, 3, 2, 5, 5, 3, 3, 3, 3, 3, 3, 5, 5, 6, 11, 10, 7, 7, 7, 4, 4, 4, 2, 2, 7, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 11, 7, 6, 9, 6, 6, 8, 10, 8, 6, 8, 13, 4, 4, 4, 4, 4, 10, 8, 11, 8, 8, 8, 10, 10, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 10, 13, 7, 8, 7, 11, 8, 8, 6, 9, 8, 8, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 9, 7, 6, 4, 4, 4, 4, 4, 4, 6, 6, 6, 9, 7, 8, 10, 8, 8, 2, 2, 3, 3, 3, 2, 3, 3, 3, 2, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 8, 15, 4, 4, 2, 3, 3, 3, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 10, 10, 10, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 5, 7, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 5, 3, 3, 3, 3, 16, 4, 4, 6, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 11, 10, 10, 10, 10, 10, 11, 10, 11, 10, 11, 10, 9, 9, 11, 3, 3, 3, 3, 3, 3, 2, 3, 4, 4, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 2, 2, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 7, 7, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 8, 8, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 6, 9, 2, 2, 3, 3, 3, 3, 3, 4, 3, 3, 2, 2, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 8, 6, 6, 6, 7, 4, 4, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 15, 14, 5, 5, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 15, 22, 19, 17, 18, 18, 19, 21, 7, 16, 16, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 16, 11, 11, 7, 7, 7, 7, 17, 7, 8, 12, 15, 9, 19, 7, 19, 21, 11, 12, 19, 14, 22, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 16, 16, 19, 24, 12, 7, 14, 7, 12, 7, 8, 10, 10, 13, 7, 12, 12, 7, 7, 10, 18, 15, 12, 16, 7, 14, 12, 17, 10, 16, 17, 12, 17, 25, 7, 7, 7, 13, 6, 9, 6, 9, 18, 6, 6, 11, 20, 10, 6, 6, 6, 6, 6, 6, 17, 6, 6, 6, 15, 6, 6, 6, 6, 6, 8, 14, 11, 12, 11, 15, 13, 19, 17, 21, 7, 18, 8, 13, 13, 8, 12, 8, 6, 6, 13, 6, 15, 15, 16, 6, 6, 16, 6, 6, 6, 14, 6, 18, 6, 6, 6, 17, 18, 9, 13, 15, 8, 19, 8, 15, 15, 18, 14, 16, 4, 4, 4, 4, 4, 4, 4, 4, 6, 11, 11, 6, 21, 23, 12, 17, 12, 11, 14, 13, 22, 15, 15, 11, 12, 14, 12, 7, 12, 8, 12, 14, 12, 18, 10, 8, 16, 19, 17, 12, 14, 15, 8, 19, 17, 12, 13, 13, 15, 18, 13, 23, 24, 23, 21, 17, 24, 8, 21, 8, 14, 14, 16, 20, 14, 8, 8, 15, 20, 8, 19, 21, 9, 8, 13, 12, 13, 15, 8, 11, 9, 9, 8, 11, 8, 21, 14, 21, 15, 15, 13, 7, 19, 7, 7, 7, 7, 7, 16, 12, 17, 18, 7, 7, 11, 11, 7, 9, 9, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 10, 10, 7, 9, 7, 7, 7, 6, 8, 6, 6, 6, 6, 6, 6, 6, 7, 6, 8, 6, 6, 9, 7, 7, 7, 4, 4, 4, 4, 4, 4, 4, 4, 8, 9, 8, 7, 8, 7, 8, 10, 7, 5, 5, 5, 5, 5, 5, 3, 9, 7, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 9, 11, 13, 7, 8, 9, 9, 5, 5, 5, 7, 8, 6, 6, 6, 6, 6, 6, 6, 7, 8, 9, 7, 10, 9, 10, 7, 8, 5, 5, 5, 5, 5, 5, 7, 7, 9, 8, 7, 7, 6, 6, 6, 6, 6, 6, 10, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 10, 4, 4, 4, 4, 8, 7, 7, 10, 10, 9, 8, 8, 15, 9, 8, 8, 8, 8, 8, 9, 10, 9, 10, 7, 8, 13, 5, 5, 5, 5, 5, 3, 3, 7, 7, 8, 6, 6, 6, 4, 4, 11, 9, 7, 8, 9, 10, 7, 5, 5, 5, 5, 5, 3, 3, 7, 6, 6, 13, 7, 9, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 7, 8, 7, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 6, 7, 6, 7, 6, 6, 9, 7, 4, 4, 4, 4, 4, 4, 4, 7, 8, 7, 8, 9, 8, 8, 8, 7, 10, 7, 8, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 7, 9, 7, 10, 9, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 7, 6, 6, 6, 9, 9, 4, 4, 13, 7, 10, 9, 9, 12, 7, 8, 8, 10, 8, 8, 8, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 11, 7, 9, 8, 8, 6, 6, 10, 6, 8, 8, 8, 6, 7, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 8, 16, 8, 9, 8, 7, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 10, 15, 8, 9, 8, 9, 9, 6, 6, 6, 6, 6, 6, 7, 4, 8, 7, 8, 8, 7, 8, 11, 8, 5, 5, 5, 5, 5, 3, 7, 7, 6, 11, 16, 7, 6, 4, 4, 4, 4, 9, 9, 8, 8, 8, 13, 12, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 7, 8, 8, 9, 13, 7, 7, 7, 9, 8, 8, 9, 12, 7, 12, 7, 12, 8, 7, 10, 12, 9, 9, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 9, 11, 8, 6, 6, 6, 6, 6, 12, 7, 6, 6, 6, 9, 7, 7, 6, 6, 6, 6, 6, 11, 9, 6, 6, 6, 6, 6, 7, 9, 4, 4, 4, 4, 4, 4, 4, 4, 9, 9, 9, 9, 7, 7, 7, 7, 7, 11, 7, 7, 8, 8, 8, 8, 8, 8, 9, 8, 9, 9, 7, 7, 11, 11, 7, 12, 8, 8, 8, 8, 8, 7, 8, 8, 8, 8, 8, 13, 12, 8, 8, 8, 8, 7, 7, 7, 9, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 11, 7, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 10, 11, 6, 7, 9, 4, 4, 4, 4, 4, 4, 9, 9, 8, 9, 8, 8, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 11, 7, 7, 7, 9, 6, 6, 11, 8, 10, 6, 6, 6, 12, 8, 8, 7, 6, 6, 8, 7, 4, 4, 4, 4, 4, 4, 4, 4, 9, 10, 9, 9, 8, 10, 9, 11, 8, 5, 5, 5, 7, 6, 6, 8, 7, 4, 4, 4, 4, 8, 7, 7, 8, 7, 8, 8, 5, 5, 5, 5, 7, 7, 8, 8, 8, 6, 6, 6, 6, 6, 10, 8, 9, 13, 6, 7, 6, 6, 8, 7, 8, 4, 4, 4, 4, 11, 8, 8, 8, 10, 5, 5, 8, 7, 8, 13, 8, 7, 6, 8, 6, 9, 7, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 6, 4, 8, 10, 10, 8, 12, 9, 13, 2, 7, 5, 5, 5, 5, 5, 7, 7, 10, 6, 6, 6, 6, 6, 6, 6, 8, 4, 4, 9, 8, 8, 8, 14, 8, 8, 8, 9, 8, 5, 5, 5, 5, 5, 3, 3, 9, 6, 6, 6, 6, 10, 12, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 4, 11, 8, 7, 8, 8, 8, 5, 5, 3, 3, 3, 3, 7, 7, 6, 8, 6, 8, 11, 7, 6, 6, 6, 7, 4, 8, 11, 9, 10, 5, 5, 5, 3, 3, 3, 7, 7, 8, 9, 8, 15, 9, 6, 6, 6, 6, 6, 6, 11, 11, 4, 4, 4, 4, 4, 7, 9, 9, 10, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 7, 4, 4, 4, 4, 4, 9, 9, 8, 8, 10, 13, 5, 5, 5, 3, 17, 7, 7, 7, 7, 7, 8, 6, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 9, 10, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 7, 8, 8, 6, 6, 6, 8, 8, 8, 9, 10, 8, 4, 8, 10, 9, 8, 8, 8, 9, 13, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 9, 7, 7, 7, 10, 9, 9, 8, 9, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 11, 8, 8, 9, 9, 10, 8, 9, 7, 7, 5, 5, 5, 5, 5, 5, 3, 7, 8, 7, 6, 6, 8, 6, 6, 10, 4, 7, 8, 9, 12, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 14, 7, 9, 8, 8, 6, 6, 8, 12, 12, 6, 6, 7, 7, 10, 4, 4, 4, 4, 4, 9, 9, 14, 9, 13, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 8, 6, 6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 4, 4, 9, 9, 8, 8, 11, 7, 7, 7, 5, 5, 5, 3, 9, 8, 6, 6, 7, 4, 4, 4, 4, 4, 4, 8, 8, 11, 5, 5, 5, 7, 7, 7, 9, 6, 6, 6, 6, 6, 6, 9, 8, 4, 4, 4, 4, 7, 12, 9, 8, 8, 8, 7, 10, 10, 5, 5, 5, 5, 5, 5, 5, 3, 11, 14, 8, 7, 8, 8, 6, 6, 6, 6, 6, 8, 7, 6, 6, 6, 7, 6, 8, 9, 4, 4, 4, 7, 8, 9, 7, 9, 7, 7, 9, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 9, 7, 7, 12, 14, 8, 6, 6, 12, 11, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 15, 7, 4, 4, 4, 16, 9, 9, 9, 8, 9, 9, 9, 9, 9, 8, 8, 8, 13, 11, 8, 5, 5, 5, 5, 3, 7, 6, 6, 8, 8, 8, 6, 6, 7, 10, 7, 4, 4, 4, 4, 9, 7, 8, 7, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 9, 6, 6, 6, 6, 6, 8, 8, 7, 7, 9, 6, 6, 6, 7, 6, 6, 6, 6, 6, 15, 4, 4, 4, 4, 4, 8, 8, 7, 8, 12, 9, 8, 8, 8, 8, 8, 9, 8, 8, 10, 8, 8, 8, 8, 16, 9, 10, 5, 5, 5, 5, 5, 9, 7, 6, 8, 9, 4, 4, 4, 4, 4, 7, 8, 8, 8, 9, 8, 11, 10, 5, 5, 5, 5, 3, 7, 8, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 4, 12, 10, 12, 7, 7, 7, 7, 7, 7, 7, 5, 5, 5, 5, 3, 3, 7, 7, 10, 8, 9, 7, 6, 10, 7, 6, 6, 4, 4, 8, 9, 7, 9, 9, 9, 9, 8, 8, 8, 8, 10, 5, 5, 5, 5, 5, 5, 8, 7, 6, 6, 6, 10, 6, 7, 10, 7, 4, 4, 4, 4, 4, 4, 4, 12, 9, 10, 7, 7, 10, 8, 10, 5, 12, 9, 6, 6, 6, 6, 6, 7, 6, 4, 4, 4, 10, 9, 9, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 13, 7, 7, 9, 7, 7, 7, 8, 9, 9, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 15, 15, 4, 4, 4, 4, 4, 10, 10, 9, 8, 9, 8, 8, 9, 7, 8, 7, 8, 5, 5, 7, 6, 6, 6, 4, 4, 4, 7, 8, 11, 8, 5, 5, 5, 5, 5, 5, 5, 7, 6, 6, 6, 6, 6, 6, 9, 11, 10, 7, 4, 4, 4, 9, 8, 8, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 6, 6, 6, 9, 9, 4, 4, 4, 4, 8, 8, 8, 9, 9, 8, 8, 8, 13, 2, 7, 5, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 10, 8, 8, 8, 6, 6, 6, 4, 4, 9, 8, 10, 8, 9, 8, 8, 8, 9, 8, 8, 5, 3, 3, 3, 11, 6, 6, 6, 7, 6, 6, 6, 4, 4, 9, 8, 5, 5, 5, 5, 5, 3, 11, 8, 6, 6, 6, 6, 6, 9, 7, 4, 4, 14, 10, 9, 8, 12, 8, 8, 8, 11, 15, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 11, 11, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 11, 7, 7, 11, 11, 7, 10, 7, 7, 9, 9, 9, 9, 7, 10, 13, 8, 8, 8, 11, 10, 10, 11, 14, 14, 6, 6, 6, 11, 8, 11, 11, 6, 6, 10, 6, 10, 6, 11, 11, 9, 7, 11, 10, 11, 7, 11, 4, 4, 4, 4, 4, 8, 9, 10, 10, 11, 10, 7, 11, 14, 10, 9, 9, 8, 11, 8, 8, 11, 11, 10, 10, 9, 11, 10, 11, 12, 8, 10, 8, 11, 11, 11, 8, 7, 2, 2, 2, 2, 2, 2, 2, 4, 4, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 8, 6, 4, 4, 4, 11, 7, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 3, 8, 7, 7, 8, 4, 7, 7, 7, 9, 7, 8, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 5, 2, 4, 2, 2, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 5, 3, 3, 3, 3, 3, 5, 4, 4, 4, 1, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 2, 5, 5, 12, 2, 5, 5, 5, 5, 2, 2, 5, 5, 12, 9, 5, 2, 2, 9, 5, 5, 12, 12, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 5, 8, 8, 9, 5, 5, 5, 8, 19, 7, 16, 15, 14, 9, 9, 9, 9, 7, 11, 11, 11, 7, 14, 10, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 14, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 12, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 12, 9, 9, 12, 12, 12, 15, 7, 11, 7, 14, 11, 18, 8, 18, 15, 18, 12, 14, 12, 8, 8, 8, 8, 9, 9, 9, 12, 7, 10, 10, 8, 8, 12, 12, 12, 7, 12, 12, 9, 7, 7, 7, 7, 7, 8, 15, 12, 9, 10, 10, 7, 10, 10, 13, 11, 10, 9, 22, 11, 9, 8, 8, 8, 8, 8, 13, 18, 13, 9, 15, 19, 9, 7, 7, 10, 7, 7, 7, 11, 8, 13, 17, 7, 7, 10, 10, 10, 7, 20, 16, 7, 7, 7, 7, 7, 7, 11, 21, 12, 12, 13, 11, 14, 16, 8, 8, 13, 11, 7, 7, 13, 7, 7, 14, 15, 15, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 13, 10, 18, 6, 6, 6, 6, 6, 6, 6, 6, 6, 11, 8, 8, 12, 12, 11, 11, 8, 12, 9, 9, 9, 13, 13, 9, 9, 9, 9, 9, 9, 6, 10, 12, 6, 6, 6, 6, 17, 11, 7, 7, 7, 7, 14, 14, 12, 6, 7, 7, 6, 6, 15, 10, 13, 10, 6, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 9, 15, 13, 6, 12, 12, 6, 19, 11, 10, 7, 7, 16, 8, 19, 17, 9, 9, 9, 9, 9, 6, 6, 6, 10, 8, 16, 8, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 6, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 14, 6, 6, 6, 6, 20, 6, 9, 6, 14, 9, 9, 9, 6, 9, 8, 8, 12, 9, 8, 8, 8, 8, 7, 8, 12, 7, 8, 8, 8, 6, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 8, 6, 6, 13, 9, 12, 13, 12, 14, 13, 12, 11, 11, 6, 8, 8, 8, 6, 13, 12, 11, 11, 12, 6, 11, 12, 11, 13, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 15, 6, 6, 6, 6, 6, 6, 6, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 8, 6, 18, 6, 12, 13, 13, 13, 9, 10, 15, 9, 12, 6, 6, 6, 6, 6, 6, 6, 6, 9, 15, 10, 9, 10, 13, 9, 19, 8, 18, 17, 10, 10, 8, 8, 6, 6, 6, 6, 6, 6, 10, 14, 8, 16, 16, 9, 8, 15, 8, 8, 10, 12, 14, 7, 7, 8, 8, 7, 7, 7, 7, 8, 13, 13, 11, 9, 9, 9, 12, 10, 17, 8, 11, 9, 7, 7, 14, 8, 14, 14, 7, 7, 7, 7, 7, 7, 14, 7, 7, 7, 7, 7, 10, 10, 8, 14, 7, 7, 7, 7, 8, 8, 8, 8, 8, 17, 9, 7, 15, 7, 8, 12, 7, 9, 14, 7, 7, 7, 9, 13, 8, 14, 7, 16, 18, 13, 15, 14, 12, 13, 10, 15, 9, 7, 7, 7, 10, 13, 15, 15, 9, 9, 9, 9, 19, 11, 7, 11, 11, 13, 8, 8, 8, 8, 7, 12, 19, 17, 9, 9, 13, 7, 7, 7, 9, 7, 7, 7, 12, 13, 15, 10, 8, 8, 14, 15, 12, 13, 13, 8, 12, 14, 7, 11, 7, 14, 15, 13, 12, 8, 8, 8, 8, 11, 13, 15, 15, 8, 13, 12, 8, 8, 8, 13, 10, 16, 14, 11, 8, 8, 12, 12, 9, 15, 15, 12, 12, 13, 8, 8, 9, 12, 13, 9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 11, 12, 11, 7, 14, 7, 13, 13, 13, 12, 18, 16, 7, 12, 11, 10, 10, 15, 9, 9, 9, 21, 7, 7, 7, 11, 16, 8, 8, 11, 11, 7, 7, 7, 7, 7, 19, 7, 7, 7, 7, 7, 7, 7, 7, 7, 12, 8, 9, 12, 14, 11, 9, 9, 9, 22, 12, 2, 2, 5, 5, 3, 3, 3, 3, 3, 3, 6, 6, 4, 4, 4, 12, 10, 2, 3, 3, 3, 3, 3, 3, 3, 6, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 2, 2, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 7, 11, 7, 8, 9, 9, 7, 7, 7, 10, 7, 7, 10, 9, 10, 6, 6, 6, 15, 7, 8, 9, 9, 8, 6, 6, 9, 6, 8, 13, 9, 7, 6, 6, 6, 6, 12, 6, 7, 6, 7, 6, 6, 10, 10, 7, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 7, 7, 9, 6, 6, 6, 9, 9, 8, 9, 10, 9, 8, 12, 7, 7, 8, 7, 10, 11, 9, 10, 7, 7, 7, 9, 10, 10, 8, 12, 9, 7, 8, 8, 10, 7, 7, 8, 9, 7, 7, 8, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 4, 3, 4, 2, 2, 5, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 3, 3, 3, 2, 2, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 5, 5, 3, 3, 5, 6, 15, 4, 6, 7, 14, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 5, 3, 3, 3, 3, 3, 9, 9, 8, 7, 3, 3, 3, 3, 3, 2, 2, 3, 2, 2, 2, 2, 2, 2, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 4, 4, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 10, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 7, 8, 8, 7, 13, 12, 10, 10, 8, 8, 7, 7, 9, 12, 11, 6, 6, 8, 8, 9, 7, 7, 7, 10, 15, 10, 4, 4, 4, 4, 4, 11, 8, 8, 9, 7, 9, 14, 14, 12, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 6, 2, 3, 3, 2, 2, 3, 3, 6, 4, 2, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 3, 9, 9, 2, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 4, 4, 4, 3, 2, 3, 3, 3, 3, 2, 2, 2, 2, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 12, 9, 8, 8, 9, 8, 6, 17, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 4, 4, 8, 8, 9, 9, 9, 7, 7, 7, 7, 7, 7, 7, 9, 9, 9, 7, 8, 8, 8, 10, 7, 13, 10, 8, 9, 10, 13, 11, 11, 8, 8, 9, 8, 9, 9, 10, 10, 10, 11, 10, 10, 13, 13, 16, 15, 11, 12, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 6, 6, 6, 5, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 11, 6, 10, 9, 12, 7, 7, 11, 14, 9, 7, 12, 3, 3, 7, 12, 11, 12, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 10, 3, 3, 3, 11, 3, 5, 9, 11, 8, 12, 14, 9, 7, 8, 7, 7, 11, 11, 7, 7, 10, 9, 8, 10, 9, 7, 7, 7, 7, 7, 7, 8, 8, 7, 11, 8, 8, 8, 7, 7, 10, 8, 7, 13, 12, 7, 17, 10, 8, 8, 11, 7, 11, 11, 14, 7, 11, 7, 8, 6, 9, 20, 8, 7, 9, 16, 7, 10, 6, 11, 10, 8, 9, 7, 16, 11, 11, 9, 8, 9, 8, 8, 8, 11, 8, 15, 8, 8, 9, 7, 8, 8, 11, 10, 7, 5, 7, 10, 10, 15, 7, 7, 7, 8, 7, 8, 8, 10, 11, 10, 10, 10, 11, 11, 7, 8, 6, 8, 8, 8, 10, 6, 8, 6, 6, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 16, 6, 15, 6, 7, 11, 11, 7, 9, 10, 11, 13, 10, 6, 16, 8, 10, 12, 11, 6, 6, 6, 6, 6, 6, 6, 10, 6, 10, 7, 7, 7, 7, 11, 7, 11, 6, 6, 6, 6, 6, 6, 17, 7, 7, 6, 6, 12, 22, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 7, 6, 6, 5, 6, 6, 8, 11, 6, 9, 14, 11, 9, 11, 7, 7, 8, 6, 6, 6, 8, 10, 9, 6, 6, 6, 6, 9, 7, 6, 6, 6, 6, 6, 15, 6, 4, 4, 4, 6, 4, 17, 8, 11, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 6, 6, 6, 6, 10, 6, 10, 6, 6, 6, 6, 12, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 6, 6, 18, 6, 6, 6, 8, 9, 10, 7, 8, 9, 10, 11, 7, 13, 6, 8, 8, 6, 6, 14, 7, 7, 7, 7, 10, 7, 14, 9, 6, 6, 9, 15, 9, 7, 14, 6, 11, 14, 13, 7, 12, 8, 7, 7, 7, 7, 7, 12, 7, 10, 9, 16, 6, 8, 6, 5, 17, 6, 8, 10, 4, 6, 4, 10, 15, 17, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 4, 4, 11, 7, 4, 4, 7, 7, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 19, 17, 6, 10, 11, 6, 6, 6, 6, 18, 6, 6, 11, 4, 4, 4, 5, 6, 6, 6, 9, 5, 6, 4, 6, 6, 4, 6, 6, 6, 6, 10, 6, 6, 4, 6, 6, 10, 6, 10, 6, 6, 6, 6, 11, 6, 6, 10, 6, 6, 8, 6, 6, 6, 8, 6, 11, 4, 11, 9, 10, 9, 11, 4, 8, 4, 11, 12, 7, 9, 8, 6, 7, 7, 8, 12, 12, 11, 13, 10, 11, 7, 7, 7, 9, 7, 11, 10, 7, 7, 7, 16, 11, 10, 11, 17, 9, 9, 8, 8, 7, 7, 7, 9, 7, 7, 7, 14, 7, 13, 9, 11, 10, 14, 10, 10, 12, 11, 10, 7, 10, 5, 14, 8, 8, 8, 9, 7, 8, 7, 7, 9, 8, 7, 8, 7, 7, 7, 7, 7, 7, 7, 11, 8, 10, 8, 7, 8, 14, 11, 8, 9, 9, 9, 8, 24, 10, 10, 12, 7, 7, 15, 11, 8, 8, 12, 11, 8, 9, 9, 7, 8, 9, 10, 11, 10, 11, 7, 12, 7, 7, 11, 9, 8, 14, 13, 12, 8, 11, 10, 8, 8, 7, 7, 14, 9, 10, 8, 9, 11, 7, 14, 8, 8, 13, 8, 8, 12, 7, 10, 14, 14, 11, 9, 10, 9, 9, 7, 7, 11, 11, 13, 9, 13, 5, 5, 5, 7, 9, 5, 11, 12, 14, 8, 7, 7, 11, 10, 9, 7, 8, 8, 7, 10, 11, 11, 5, 5, 7, 5, 5, 5, 7, 7, 15, 7, 7, 8, 7, 15, 12, 12, 10, 7, 8, 7, 11, 7, 7, 7, 23, 11, 8, 8, 11, 10, 7, 8, 11, 7, 19, 7, 7, 6, 9, 9, 9, 11, 3, 4, 7, 8, 6, 6, 4, 10, 8, 2, 2 ]);
+  const de = new Uint16Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 93, 81, 113, 87, 79, 110, 97, 78, 83, 90, 118, 99, 100, 0, 0, 0, 0, 108, 112, 0, 0, 27, 0, 106, 84, 117, 85, 88, 95, 109, 0, 0, 27, 104, 102, 0, 0, 0, 0, 0, 0, 120, 94, 27, 0, 122, 0, 0, 27, 101, 0, 80, 0, 103, 0, 0, 124, 91, 0, 0, 0, 116, 0, 27, 111, 107, 105, 86, 115, 0, 27, 0, 0, 0, 119, 0, 0, 0, 0, 0, 98, 0, 27, 121, 0, 0, 0, 0, 123, 0, 0, 0, 0, 96, 0, 92, 0, 0, 0, 89, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 161, 160, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 165, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 158, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 159, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 167, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 164, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 168, 163, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 162, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 166, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 177, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 214, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 211, 211, 0, 213, 212, 211, 211, 211, 211, 211, 215, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 216, 213, 211, 211, 213, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 212, 211, 211, 211, 211, 211, 217, 211, 211, 211, 211, 211, 211, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 20, 53, 68, 0, 191, 0, 2, 21, 0, 46, 54, 11, 55, 126, 140, 0, 173, 186, 192, 221, 1, 0, 1, 32, 133, 138, 151, 208, 0, 172, 185, 190, 229, 0, 11, 4, 0, 153, 174, 0, 0, 22, 0, 5, 55, 47, 1, 154, 141, 4, 27, 222, 0, 209, 69, 143, 0, 1, 34, 58, 178, 4, 11, 0, 71, 27, 128, 27, 171, 7, 4, 35, 31, 41, 0, 230, 0, 0, 74, 0, 19, 4, 4, 45, 0, 1, 152, 31, 139, 1, 0, 4, 0, 4, 56, 0, 4, 201, 175, 193, 0, 155, 127, 50, 57, 6, 23, 33, 223, 0, 129, 72, 64, 144, 36, 4, 59, 195, 179, 224, 203, 77, 74, 169, 4, 25, 37, 8, 0, 43, 187, 196, 1, 183, 198, 205, 0, 13, 4, 49, 61, 76, 66, 41, 11, 0, 0, 41, 16, 39, 0, 62, 67, 0, 145, 0, 51, 0, 24, 202, 0, 134, 142, 63, 27, 0, 27, 0, 210, 194, 176, 60, 0, 27, 130, 125, 0, 0, 0, 1, 199, 0, 40, 0, 146, 136, 189, 11, 206, 231, 29, 41, 17, 0, 132, 147, 204, 0, 180, 4, 52, 27, 38, 28, 9, 127, 11, 4, 131, 75, 65, 4, 218, 188, 197, 182, 0, 48, 4, 11, 135, 4, 0, 11, 148, 0, 11, 219, 184, 1, 137, 149, 41, 31, 30, 42, 220, 207, 200, 170, 150, 1, 44, 11, 31, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 235, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 232, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 181, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 234, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 226, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 228, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 227, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 233, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 225, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 238, 238, 238, 238, 238, 238, 238, 237, 239 ]);
+  const le = "orgmilcomnetedugovaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetofforgcomnetcoorgcomnetcommuneedogpbcoitgvorgedugovsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopip6uriurnin-addre164homeirisgovsthaccogvorwasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomcopporgmilcompronetintedugovbiznameinfocotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfoac5476103298edgfacbmlonihkjutwvqpsryxzcoororgcomeducoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrouniviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalcepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacublogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoaccoorgnetgovofmilcomgovcoorgcomnetedugovpenfnlabnbmbgcbcqconntnuyksknsedaccogoororgcomnetintedua\xe9roportxn--aroport-byaassogouvcomilgobgovcocomnetgovgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz\u7db2\u7d61\u7f51\u7edc\u516c\u53f8orgmilcomnetedugovxn--55qx5dxn--io0a7ixn--od0algorgmilcomnomnetedugovedsaacficogoorinforgcomgobnatneteduidorgcomnetintedunomepublorgcomnetedutmacltdorgmilcompronetgovbizpresseklogessldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxchefprofmktgpsictechinfoarqtcontdentrrpppsiqmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfoorgcomnomgobeduorgcomnetedugovbiznameinfoalandidacorgmilcompronetedugovbiznameinfotmgretaprdcomnomccihuissier-justiceassogouvavouesedugovorgcomcybllcpvtnetedugovtnxonlineschoolcoorgnetorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduacorgcomnetedugovorgcomnetedumobiassoindorgmilcomgobneteduorgcomwebnetedugovguaminfo\u6559\u80b2\u654e\u80b2\u7db2\u7d61\u7f51\u7d61\u7ec4\u7e54\u7d44\u7e54\u7f51\u7edc\u7db2\u7edc\u7ec4\u7ec7\u7d44\u7ec7\u516c\u53f8\u653f\u5e9c\u500b\u4eba\u4e2a\u4eba\u7b87\u4ebaorgcomneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobneteduizcomnamefrompersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlanacaicogoormy\u1b29\u1b2e\u1b36milwebschnetkopbizdesaponpesxn--9tfkyaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomnicfingenpronetintedugovresbizbiharinternetbusinessschooltravelalumnigujaratfirminfoaeropostbankcoopeucoorgmilcomnomnetedugovidaccoorgschnetgovxn--mgba3a4f16axn--mgba3a4fra\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646laspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazfirenzetrentinos\xfcdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettaxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforl\xec-cesenatuscanyvall\xe9e-d-aostemantovavall\xe9e-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavall\xe9edaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentins\xfcd-tiroltrentinos\xfcd-tirolmonzabrianzatrentino-s\xfcdtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevall\xe9eaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-s\xfcd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisalodiastibaricomonaplesforlicesenaalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforl\xeccesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentins\xfcdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-s\xfcdtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-s\xfcd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzas\xfcdtirolreggiocalabriatrentinoaadigetrentin-s\xfcdtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forl\xecvalle-d-aostacampidano-mediosiracusatempioolbiasuedtirollombardiaavellinocesenaforl\xectrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-s\xfcdtirolbalsan-s\xfcdtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriotrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentofmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinoyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawaryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuuraoeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara\u9577\u91ce\u4eac\u90fd\u5c90\u961c\u5927\u962a\u4e09\u91cd\u7fa4\u99ac\u5343\u8449\u6ecb\u8cc0\u4f50\u8cc0\u5948\u826fadednelgaccogogror\u79cb\u7530\u611b\u77e5\u9ad8\u77e5\u57fc\u7389\u6c96\u7e04\u6803\u6728\u718a\u672c\u5ca9\u624b\u9752\u68ee\u5c71\u68a8\u65b0\u6f5f\u5cf6\u6839\u9ce5\u53d6\u9577\u5d0e\u9999\u5ddd\u5bae\u57ce\u77f3\u5ddd\u5927\u5206\u5bae\u5d0e\u8328\u57ce\u5c71\u53e3\u5175\u5eab\u5c71\u5f62\u5fb3\u5cf6\u5e83\u5cf6\u798f\u5cf6\u798f\u5ca1\u5ca1\u5c71\u5bcc\u5c71\u9759\u5ca1\u611b\u5a9b\u798f\u4e95\u6771\u4eacxn--4it168dxn--vgu402c\u5317\u6d77\u9053ehimeiwatechibashigagunmaakitaosakakochiaichifukuihyogotokyokyotomie\u795e\u5948\u5ddd\u9e7f\u5150\u5cf6\u548c\u6b4c\u5c71xn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimaokinawaxn--8pvr4uxn--0trq7p7nnkawasakinagasakimiyazakixn--8ltr62kxn--klty5xxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamakagawanagoyaxn--2m4a15eyamagataxn--elqq16hxn--pssu33lsendaimiyagixn--rht27zaomorixn--djty4knaganoxn--f6qx53axn--5js045dyamanashiibarakixn--1lqs71dxn--c3s14mxn--qqqt11mtochigixn--5rtq34kkobesagaoitanaragifushizuokaxn--rht3dkitakyushuxn--rht61exn--klt787dxn--kltx9atottorixn--5rtp49cxn--d5qv7z876cxn--kbrq7oxn--4pvxsxn--1ctwokumamotoxn--tor131oyokohamawakayamaxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchixn--4it797kxn--uisz3gxn--zbx025dxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17gxn--mkru45ixn--32vp30hhokkaidoshimanemeneacsccogoormobiinfoorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaegumilchungnamjeonnamjeonbukgyeonggijejuincheondaejeongangwongyeongbukgwangjuchungbukgyeongnamindorgcomembnetedugovorgcomnetintedugovperinfoachotelltdorgcomwebsocschngonetintedugrpgovassnacsccoorgnetedugovbizinfoidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoaccoorgnetedugovitsprivcoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgedugovaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovnomassostorecomwebrecnetperotherfirminfoartsiorgmilcomschnetedugovnamemobiacincoorgmilcomnomwebgobnetintedubizinfogsnesosvalerv\xe5lerxn--vler-qoaossandeheroysandeher\xf8yb\xf8boheroyher\xf8yxn--hery-iraxn--b-5gavalerb\xf8boxn--b-5gasandesandexn--hery-iraxn--vler-qoav\xe5lerh\xe5re\xe5laahavaofsfvfhlolnlalrlhmfmtmahstntbu\xe5strmreigersundg\xe1ls\xe1eidsvolltingvollgildeskalflor\xf8vads\xf8vard\xf8vanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-lands\xf8ndre-landtjieltexn--vrggt-xqads\xf8r-aurdalsor-aurdalheradstordmoldefordef\xf8rdeseljefedjeryggehemnexn--krehamn-dxasognegranes\xf8gnebrynetjomevallebykletokkegiskedovretj\xf8mehob\xf8lvoldasaudatolgas\xf8mnaviknad\xf8nnasomnadonnatranafrananesnaraumasmolatr\xe6nafr\xe6nalesjasm\xf8la\xf8rstaorstahitrafloraaukraloppafr\xf8yarissasnasahalsagalsaromsaraisar\xe1isafroyasn\xe5sagronghobolfjelltydal\xe5rdalardalaskimharamkraanghkekr\xe5anghkesorumbarumhurumb\xe6rums\xf8rummodums\xe1l\xe1tb\xe1l\xe1tfrognbjugnv\xe5ganvagangulenskienl\xf8tenlotenstrynvefsnxn--merker-kuaskaunsveiob\xf8mlobomloskj\xe5kvardoflorovadsosalatbalats\xe1latkl\xe6buklabuselbubarduulvikskjakkleppris\xf8rxn--nttery-byaefl\xe5eidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnes\xe5snesr\xf8rosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyrad\xf8yand\xf8yr\xf8d\xf8ymel\xf8yask\xf8ylur\xf8ydyr\xf8ym\xe5s\xf8yv\xe6r\xf8yn\xe6r\xf8yhoylandeth\xf8ylandetdivtasvuodnal\xf8renskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunj\xe1rgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4agjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkv\xe6fjordsongdalenmjondalenmj\xf8ndalenxn--gls-elackragerog\xe1\u014bgaviikagangaviikas\xf8rreisasorreisas\xf8r-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikr\xf8yrvikroyrviksvelvikvenneslaevje-og-hornnessandnessj\xf8enmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabr\xf8nn\xf8ysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontr\xf8gstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hveg\xe5rsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenj\xe1rgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkr\xf8dsheradkrodsheradkvinnheradbr\xf8nn\xf8yxn--mtta-vrjjat-k7afxn--lrenskog-54akvits\xf8yv\xe1rgg\xe1tkarls\xf8yoster\xf8yinder\xf8yhamar\xf8ybronnoysundxn--aurskog-hland-jnbbahccavuotnab\xe1hccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvm\xe5lselvxn--unjrga-rtam\xf8re-og-romsdalmore-og-romsdalhareidmeland\xf8rlandorlandstrand\xe5lg\xe5rdsolundalgardafjord\xe5fjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesn\xe5asesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-toten\xf8stre-totenvestfoldxn--mely-ira\xe1laheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordj\xf8lsterjolsteraremarkhedmarkn\xe5\xe5mesjevuemienaamesjevuemiexn--vard-jrarollagmer\xe5kermerakerorskog\xf8rskogxn--bdddj-mrabd\xe1k\u014boluoktaxn--osyro-wuaaknoluoktatrysilskjerv\xf8ymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdall\xe6rdalhurdalsirdalverdallerdallardaloppdal\xe5seralaseralhadselkrager\xf8divttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettroms\xf8xn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblb\xe1jddarbajddarxn--laheadju-7yarennes\xf8yxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordb\xe5tsfjordbatsfjordmuos\xe1tbiev\xe1tloab\xe1tk\xe1r\xe1\u0161johkan\xf8tter\xf8yxn--mjndalen-64anordkappl\xe1hppilahppialstahaugsiljanverranr\xf8ykenroykenhaldenlyngenbergenhortenh\xf8nefosshonefosstroandinbeiarnvarggatosoyroos\xf8yrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyask\xe1nitskanitraholtr\xe5holtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandj\xf8rpelanddeatnuringsakers\xf8r-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstj\xf8rdalnaustdalhjartdalgj\xf8vikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdr\xf8bakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iram\xe1latvuopmimalatvuopmitysv\xe6rkirkenesbirkenesmoskenesb\xe1id\xe1rxn--fjord-lraxn--rdal-poabahcavuotnab\xe1hcavuotnaxn--frde-gralind\xe5sbearalvahkixn--hobl-irar\xe1hkker\xe1vjuxn--loabt-0qav\xe5g\xe5\xe1lt\xe1bod\xf8sundlundrader\xe5deetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvam\xe5mliamlibokntinnroangranosenoslobodor\xf8stroststat\xe5motamotivgupriv\xf8yeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerh\xe1bmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularh\xe1pmirhapmirmelhusfosnes\xf8ksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergt\xf8nsberglindasxn--sndre-land-0cbnamsosxn--srum-gra\xf8ystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26f\u010d\xe1hcesuolocahcesuoloakrehamn\xe5krehamnsand\xf8ykarm\xf8yfinn\xf8ytran\xf8yv\xe5gs\xf8yaver\xf8ynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildesk\xe5lporsanguxn--trgstad-r1an\xe1vuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaeven\xe1\u0161\u0161ivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalv\xe1hkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8apors\xe1\u014bgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierv\xe1ivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsund\xe5lesundalesundfetsundfarsundovre-eiker\xf8vre-eikerakershusxn--moreke-juas\xf8rfold\xf8stfoldostfoldsorfoldh\xf8yangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordk\xe5fjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogr\xf8mskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkv\xe6nangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandsk\xe5nlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnag\xe1ivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimb\xe5d\xe5ddj\xe5xn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholt\xe5lenxn--vads-jraxn--jlster-byamosj\xf8enxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppeg\xe5rdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangev\xe5gberlev\xe5gkristiansandxn--rsta-frahornindalstj\xf8rdalshalsenstjordalshalsensandnessjoenh\xe1mm\xe1rfeastaxn--lrdal-sras\xf8r-fronsor-fronnord-odalkristiansundm\xe1tta-v\xe1rjjatvestv\xe5g\xf8ynesoddennotoddenbuskerud\xf8ygardenoygardensalangenlavangenralingenr\xe6lingenlodingenl\xf8dingenlea\u014bgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadh\xe6gebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomo\xe5rekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-h\xf8landxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-graaccomaorim\u0101oriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsaparliamentcomedorgcompronetedugovmuseumacmedsldingorgcomnomgobaboneteduorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpcpruszkowostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagankutnokepnonakloczestsanokturekslasksklepzarowlukowaidorgmilrelcomnomatmgsmneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawieclegnicarawa-mazbydgoszczwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinszkolawarmiamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelzachpomormielecszczecinnieruchomosciwalbrzychlezajskbedzinwielunmielnooleckostarachowicepowiatwroclawrybniksuwalkileborkslupskostrowwlkptarnobrzegtourismwegrowglogowpilanysamailinfoagroautoshopprivlapypiszmazurypulawyskoczowrzeszowpomorskiekaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicejelenia-gorawolominkarpacznowarudaczeladzkonskowolaswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicelimanowaaugustowkobierzyceopocznognieznoszczytnokolobrzegpodhaleklodzkostargardcoorgnetedugovacorgcomproestnetedugovbiznameislaprofinforechtmedaaaacacpaenglawjurbaravocatacctorgcomsecplonetedugovorgcomnetintedugovnomepublorgmilcomnetedugovcooporgmilcomschnetedugovnamecomassotmntstoreorgcomnomrecwwwfirminfoartsacincoorgedugovaccoorgmilnetgovcoopmedorgcompubschnetedugovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppbrandpartiorgfhvpresslanbibkommunalforbundfhskkomvuxkomforbnaturbruksgymnorgmilcomnetgovorgorgcomartedugouvunivmeorgcomnetedugovmecoorgcomschnetedugovbizcostoreorgmilcomneteduembaixadaconsuladoprincipesaotomeredorgcomgobeduaccoorgacmiincogoornetcogoorgmilcomwebnicnetintedugovbiznametestpersoindorgcomfinnatnetgovensmincomtourismintlinfonctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfoorgmilcomneteduidvgovgameclubebizmeneacsccogotvorhotelmilmobiinfoodteiflgplkmsmsbkhincndnvnztltmkckzpdprvcvkvlvcrkrksuzchernovtsyrivneyaltaodesavolynrovnolutskorgcomnetedugovvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmeaccoltdorgplcschnetgovnhspolicecck12libcccclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12idmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnorgmilcomgubneteducoorgcomnetiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnetidacaiiosonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3atmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoaccoorgmilgov\u0430\u043a\u043e\u0434\u043f\u0440\u043e\u0440\u0433\u043e\u0431\u0440\u0443\u043f\u0440\u05e6\u05d4\u05dc\u05de\u05de\u05e9\u05dc\u05d9\u05e9\u05d5\u05d1\u05d0\u05e7\u05d3\u05de\u05d9\u05d4\u0e2d\u0e07\u0e04\u0e4c\u0e01\u0e23\u0e18\u0e38\u0e23\u0e01\u0e34\u0e08\u0e23\u0e31\u0e10\u0e1a\u0e32\u0e25\u0e28\u0e36\u0e01\u0e29\u0e32\u0e17\u0e2b\u0e32\u0e23\u0e40\u0e19\u0e47\u0e15\u6559\u80b2\u7db2\u7d61\u7d44\u7e54\u516c\u53f8\u653f\u5e9c\u500b\u4eba\ub2f7\ub137\ud55c\uad6d\u6fb3\u95e8\u65b0\u95fb\u6fb3\u9580\u8054\u901a\u5bb6\u96fb\u5609\u91cc\u62db\u8058\u901a\u8ca9\ub2f7\ucef4\uc0bc\uc131\u30b3\u30e0\u10d2\u10d4\u0431\u0433\u0440\u0444\u0435\u044eadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzaz\u03b5\u03bb\u03b5\u03c5\u4e16\u754c\u53f0\u7063\u8d2d\u7269\u516c\u76ca\u70b9\u770b\u81fa\u7063\u7f51\u7edc\u66f8\u7c4d\u5728\u7ebf\u7f51\u7ad9\u624b\u673a\u673a\u6784\u5927\u62ff\u6e38\u620f\u4fe1\u606f\u53f0\u6e7e\u8c37\u6b4c\u6148\u5584\u5546\u6807\u9999\u6e2f\u4e2d\u56fd\u9910\u5385\u7f51\u5740\u4e2d\u570b\u5546\u57ce\u98df\u54c1\u5fae\u535a\u653f\u52a1\u79fb\u52a8\u96c6\u56e2\u516c\u53f8\u516b\u5366\u5546\u5e97\u5065\u5eb7\u7f51\u5e97\u653f\u5e9c\u65f6\u5c1a\u4f5b\u5c71\u4e2d\u4fe1\u5a31\u4e50\u5e7f\u4e1c\u4f01\u4e1ahomedepotengineering\u0627\u0645\u0627\u0631\u0627\u062arepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf\u4e9a\u9a6c\u900a\u6de1\u9a6c\u9521alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxi\u307f\u3093\u306a\u30b9\u30c8\u30a2\u30bb\u30fc\u30ebcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9c\u05e7\u05d5\u05dd\u0570\u0561\u0575\u043e\u0440\u0433\u0441\u0440\u0431\u043c\u043e\u043d\u043a\u043e\u043c\u0431\u0435\u043b\u043c\u043a\u0434\u049b\u0430\u0437\u0440\u0443\u0441\u0443\u043a\u0440\u0645\u0635\u0631\u0642\u0637\u0631\u0639\u0631\u0628\u0643\u0648\u0645dadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolar\u0ea5\u0eb2\u0ea7\u0e04\u0e2d\u0e21\u0e44\u0e17\u0e22tourslocusnexuslexusgiftsbeatsboatspartspressglassswiss\u0915\u0949\u092e\u0928\u0947\u091ftiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparis\u30d5\u30a1\u30c3\u30b7\u30e7\u30f3workssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday\u4e2d\u6587\u7f51xn--unup4y\u5929\u4e3b\u6559\u98de\u5229\u6d66\u65b0\u52a0\u5761enterprises\u6211\u7231\u4f60\u5609\u91cc\u5927\u9152\u5e97christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbank\u0643\u0627\u062b\u0648\u0644\u064a\u0643xn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbank\u067e\u0627\u0643\u0633\u062a\u0627\u0646\u067e\u0627\u06a9\u0633\u062a\u0627\u0646nextdirect\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0647\u0627\u0644\u0639\u0644\u064a\u0627\u0646xn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownload\u0645\u0644\u064a\u0633\u064a\u0627xn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7g\u0b87\u0bb2\u0b99\u0bcd\u0b95\u0bc8contractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmart\u0d2d\u0d3e\u0d30\u0d24\u0d02supportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildershelsinkixn--4gbrim\u043c\u043e\u0441\u043a\u0432\u0430\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u0629coffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspace\u043e\u043d\u043b\u0430\u0439\u043dverm\xf6gensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltienda\u092d\u093e\u0930\u0924\u092e\u094dafricatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworkjunipertheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburg\u0641\u0644\u0633\u0637\u064a\u0646lplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstream\u0c2d\u0c3e\u0c30\u0c24\u0c4dunicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearch\u0627\u0644\u0627\u0631\u062f\u0646marketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzuki\u30a2\u30de\u30be\u30f3\u30af\u30e9\u30a6\u30c9\u30dd\u30a4\u30f3\u30c8bharti\u30b0\u30fc\u30b0\u30ebxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanxihuanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgm\u0627\u0628\u0648\u0638\u0628\u064adiscoverreview\u09ac\u09be\u0982\u09b2\u09bexn--5su34j936bgsgmoscowobserverapartments\u0434\u0435\u0442\u0438\u0627\u0631\u0627\u0645\u0643\u0648\u0441\u0430\u0439\u0442eurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0h\u062a\u0648\u0646\u0633\u0645\u0648\u0642\u0639\u0628\u0627\u0631\u062a\u0680\u0627\u0631\u062a\u0634\u0628\u0643\u0629\u0639\u0645\u0627\u0646\u0628\u064a\u062a\u0643\u0639\u0631\u0627\u0642readkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilips\u0dbd\u0d82\u0d9a\u0dcf\u0cad\u0cbe\u0cb0\u0ca4fitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcverm\xf6gensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56a\u09ad\u09be\u09f0\u09a4\u09ad\u09be\u09b0\u09a4\u092d\u093e\u0930\u0924\u092d\u093e\u0930\u094b\u0924viajeshermeshughesxn--j1aef\u0938\u0902\u0917\u0920\u0928villas\u0b2d\u0b3e\u0b30\u0b24claimshotels\u0aad\u0abe\u0ab0\u0aa4zapposphotosjuegoscondostatamotorsgratistennis\u0a2d\u0a3e\u0a30\u0a24tkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b\u96fb\u8a0a\u76c8\u79d1xn--gecrj9cstatefarmaccountantaquarelleolayangroup\u9999\u683c\u91cc\u62c9xn--p1ai\u7ec4\u7ec7\u673a\u6784xn--1ck2e1bxn--mgbt3dhdschwarz\u0645\u0648\u0631\u064a\u062a\u0627\u0646\u064a\u0627abudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsu\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0629stcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundation\u05d9\u05e9\u05e8\u05d0\u05dcxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrx\u0627\u0644\u0628\u062d\u0631\u064a\u0646diamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fh\u043a\u0430\u0442\u043e\u043b\u0438\u043acaravan\u0b9a\u0bbf\u0b99\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0bc2\u0bb0\u0bcdrichardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchen\u0b87\u0ba8\u0bcd\u0ba4\u0bbf\u0baf\u0bbeweatherchannelallfinanzxn--kput3i\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u06c3xn--90aisxn--efvy88h\u0627\u0644\u062c\u0632\u0627\u0626\u0631xn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammx\u0628\u0627\u0632\u0627\u0631\u0628\u06be\u0627\u0631\u062a\u0633\u0648\u0631\u064a\u0629organicfresenius\u0633\u0648\u0631\u064a\u0627xn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082f\u0627\u0644\u064a\u0645\u0646\u0647\u0645\u0631\u0627\u0647politie\u0633\u0648\u062f\u0627\u0646\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646netflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigital\u0627\u0644\u0645\u063a\u0631\u0628barcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp";
+  const he = ae.length;
+  const fe = ue.length;
+  const ge = new Uint32Array(fe);
+  const pe = new Uint32Array(fe);
+  const ye = new Int32Array(he).fill(-1);
+  for (let node = 0, o = 0; node < he; node += 1) for (let edge = ce[node]; edge < ce[node + 1]; edge += 1) {
+   ge[edge] = o;
+   const end = o + ue[edge];
    let l = 5381;
-   for (let i = end - 1; i >= o; i -= 1) l = 33 * l ^ he.charCodeAt(i);
-   ye[edge] = l >>> 0;
-   if (1 === de[edge] && 42 === he.charCodeAt(o)) ve[node] = edge;
+   for (let i = end - 1; i >= o; i -= 1) l = 33 * l ^ le.charCodeAt(i);
+   pe[edge] = l >>> 0;
+   if (1 === ue[edge] && 42 === le.charCodeAt(o)) ye[node] = edge;
    o = end;
   }
+  let ve = 0;
   let ke = 0;
-  let Se = 0;
-  let $e = false;
-  function xe(edge, hostname, start, length) {
-   if (de[edge] !== length) return false;
-   const o = pe[edge];
-   for (let i = 0; i < length; i += 1) if (he.charCodeAt(o + i) !== hostname.charCodeAt(start + i)) return false;
+  let Se = false;
+  function $e(edge, hostname, start, length) {
+   if (ue[edge] !== length) return false;
+   const o = ge[edge];
+   for (let i = 0; i < length; i += 1) if (le.charCodeAt(o + i) !== hostname.charCodeAt(start + i)) return false;
    return true;
   }
-  function Ae(node, o, hostname, start, length) {
-   let l = ue[node];
-   let v = ue[node + 1];
+  function xe(node, o, hostname, start, length) {
+   let l = ce[node];
+   let v = ce[node + 1];
    for (;l < v; ) {
     const I = l + v >>> 1;
-    const value = ye[I];
+    const value = pe[I];
     if (value < o) l = I + 1; else if (value > o) v = I; else {
-     for (let e = I; e >= l && ye[e] === o; e -= 1) if (xe(e, hostname, start, length)) return e;
-     for (let e = I + 1; e < v && ye[e] === o; e += 1) if (xe(e, hostname, start, length)) return e;
+     for (let e = I; e >= l && pe[e] === o; e -= 1) if ($e(e, hostname, start, length)) return e;
+     for (let e = I + 1; e < v && pe[e] === o; e += 1) if ($e(e, hostname, start, length)) return e;
      return -1;
     }
    }
@@ -2673,70 +2673,345 @@ var l = {
    let node = root;
    let end = hostname.length;
    let o = 5381;
-   $e = false;
+   Se = false;
    for (let i = hostname.length - 1; i >= 0; i -= 1) {
     const code = hostname.charCodeAt(i);
     if (46 === code) {
      const start = i + 1;
-     let edge = Ae(node, o >>> 0, hostname, start, end - start);
-     if (-1 === edge) edge = ve[node];
-     if (-1 === edge) return $e;
-     node = le[edge];
-     if (0 !== (1 & ce[node])) {
-      $e = true;
-      ke = start;
-      Se = end;
+     let edge = xe(node, o >>> 0, hostname, start, end - start);
+     if (-1 === edge) edge = ye[node];
+     if (-1 === edge) return Se;
+     node = de[edge];
+     if (0 !== (1 & ae[node])) {
+      Se = true;
+      ve = start;
+      ke = end;
      }
      end = i;
      o = 5381;
     } else o = 33 * o ^ code;
    }
-   let edge = Ae(node, o >>> 0, hostname, 0, end);
-   if (-1 === edge) edge = ve[node];
+   let edge = xe(node, o >>> 0, hostname, 0, end);
+   if (-1 === edge) edge = ye[node];
    if (-1 !== edge) {
-    node = le[edge];
-    if (0 !== (1 & ce[node])) {
-     $e = true;
-     ke = 0;
-     Se = end;
+    node = de[edge];
+    if (0 !== (1 & ae[node])) {
+     Se = true;
+     ve = 0;
+     ke = end;
     }
    }
-   return $e;
+   return Se;
   }
-  function Ee(hostname, options, out) {
-   if (ae(hostname, options, out)) return;
+  function Ae(hostname, options, out) {
+   if (ie(hostname, options, out)) return;
    if (walk(hostname, 240)) {
-    out.publicSuffix = hostname.slice(Se + 1);
+    out.publicSuffix = hostname.slice(ke + 1);
     return;
    }
    if (walk(hostname, 236)) {
-    out.publicSuffix = hostname.slice(ke);
+    out.publicSuffix = hostname.slice(ve);
     return;
    }
    const o = hostname.lastIndexOf(".");
    out.publicSuffix = -1 === o ? hostname : hostname.slice(o + 1);
   }
-  se();
+  oe();
   l.qg = function(url, options) {
-   return ie(url, 5, Ee, options, se());
+   return se(url, 5, Ae, options, oe());
   };
+ },
+ 776: (o, l, v) => {
+  o.exports = v(4488);
+ },
+ 4488: (o, l, v) => {
+  v(9278);
+  var tls = v(4756);
+  var http = v(8611);
+  var https = v(5692);
+  var events = v(4434);
+  v(2613);
+  var I = v(9023);
+  l.httpOverHttp = function(options) {
+   var agent = new R(options);
+   agent.request = http.request;
+   return agent;
+  };
+  l.httpsOverHttp = function(options) {
+   var agent = new R(options);
+   agent.request = http.request;
+   agent.createSocket = P;
+   agent.defaultPort = 443;
+   return agent;
+  };
+  l.httpOverHttps = function(options) {
+   var agent = new R(options);
+   agent.request = https.request;
+   return agent;
+  };
+  l.httpsOverHttps = function(options) {
+   var agent = new R(options);
+   agent.request = https.request;
+   agent.createSocket = P;
+   agent.defaultPort = 443;
+   return agent;
+  };
+  function R(options) {
+   var o = this;
+   o.options = options || {};
+   o.proxyOptions = o.options.proxy || {};
+   o.maxSockets = o.options.maxSockets || http.Agent.defaultMaxSockets;
+   o.requests = [];
+   o.sockets = [];
+   o.on("free", function(socket, host, port, l) {
+    var options = O(host, port, l);
+    for (var i = 0, v = o.requests.length; i < v; ++i) {
+     var pending = o.requests[i];
+     if (pending.host === options.host && pending.port === options.port) {
+      o.requests.splice(i, 1);
+      pending.request.onSocket(socket);
+      return;
+     }
+    }
+    socket.destroy();
+    o.removeSocket(socket);
+   });
+  }
+  I.inherits(R, events.EventEmitter);
+  R.prototype.addRequest = function(o, host, port, l) {
+   var v = this;
+   var options = D({
+    request: o
+   }, v.options, O(host, port, l));
+   if (v.sockets.length >= this.maxSockets) {
+    v.requests.push(options);
+    return;
+   }
+   v.createSocket(options, function(socket) {
+    socket.on("free", l);
+    socket.on("close", I);
+    socket.on("agentRemove", I);
+    o.onSocket(socket);
+    function l() {
+     v.emit("free", socket, options);
+    }
+    function I(o) {
+     v.removeSocket(socket);
+     socket.removeListener("free", l);
+     socket.removeListener("close", I);
+     socket.removeListener("agentRemove", I);
+    }
+   });
+  };
+  R.prototype.createSocket = function(options, o) {
+   var l = this;
+   var placeholder = {};
+   l.sockets.push(placeholder);
+   var v = D({}, l.proxyOptions, {
+    method: "CONNECT",
+    path: options.host + ":" + options.port,
+    agent: false,
+    headers: {
+     host: options.host + ":" + options.port
+    }
+   });
+   if (options.localAddress) v.localAddress = options.localAddress;
+   if (v.proxyAuth) {
+    v.headers = v.headers || {};
+    v.headers["Proxy-Authorization"] = "Basic " + new Buffer(v.proxyAuth).toString("base64");
+   }
+   debug("making CONNECT request");
+   var I = l.request(v);
+   I.useChunkedEncodingByDefault = false;
+   I.once("response", function(o) {
+    o.upgrade = true;
+   });
+   I.once("upgrade", function(o, socket, head) {
+    process.nextTick(function() {
+     R(o, socket, head);
+    });
+   });
+   I.once("connect", R);
+   I.once("error", function(cause) {
+    I.removeAllListeners();
+    debug("tunneling socket could not be established, cause=%s\n", cause.message, cause.stack);
+    var error = new Error("tunneling socket could not be established, cause=" + cause.message);
+    error.code = "ECONNRESET";
+    options.request.emit("error", error);
+    l.removeSocket(placeholder);
+   });
+   I.end();
+   function R(v, socket, head) {
+    I.removeAllListeners();
+    socket.removeAllListeners();
+    if (200 !== v.statusCode) {
+     debug("tunneling socket could not be established, statusCode=%d", v.statusCode);
+     socket.destroy();
+     var error = new Error("tunneling socket could not be established, statusCode=" + v.statusCode);
+     error.code = "ECONNRESET";
+     options.request.emit("error", error);
+     l.removeSocket(placeholder);
+     return;
+    }
+    if (head.length > 0) {
+     debug("got illegal response body from proxy");
+     socket.destroy();
+     error = new Error("got illegal response body from proxy");
+     error.code = "ECONNRESET";
+     options.request.emit("error", error);
+     l.removeSocket(placeholder);
+     return;
+    }
+    debug("tunneling connection has established");
+    l.sockets[l.sockets.indexOf(placeholder)] = socket;
+    return o(socket);
+   }
+  };
+  R.prototype.removeSocket = function(socket) {
+   var o = this.sockets.indexOf(socket);
+   if (-1 === o) return;
+   this.sockets.splice(o, 1);
+   var pending = this.requests.shift();
+   if (pending) this.createSocket(pending, function(socket) {
+    pending.request.onSocket(socket);
+   });
+  };
+  function P(options, o) {
+   var l = this;
+   R.prototype.createSocket.call(l, options, function(socket) {
+    var v = options.request.getHeader("host");
+    var I = D({}, l.options, {
+     socket,
+     servername: v ? v.replace(/:.*$/, "") : options.host
+    });
+    var R = tls.connect(0, I);
+    l.sockets[l.sockets.indexOf(socket)] = R;
+    o(R);
+   });
+  }
+  function O(host, port, o) {
+   if ("string" === typeof host) return {
+    host,
+    port,
+    localAddress: o
+   };
+   return host;
+  }
+  function D(target) {
+   for (var i = 1, o = arguments.length; i < o; ++i) {
+    var overrides = arguments[i];
+    if ("object" === typeof overrides) {
+     var keys = Object.keys(overrides);
+     for (var l = 0, v = keys.length; l < v; ++l) {
+      var k = keys[l];
+      if (void 0 !== overrides[k]) target[k] = overrides[k];
+     }
+    }
+   }
+   return target;
+  }
+  var debug;
+  if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) debug = function() {
+   var args = Array.prototype.slice.call(arguments);
+   if ("string" === typeof args[0]) args[0] = "TUNNEL: " + args[0]; else args.unshift("TUNNEL:");
+   console.error.apply(console, args);
+  }; else debug = function() {};
+  l.debug = debug;
+ },
+ 2613: l => {
+  l.exports = o(import.meta.url)("assert");
  },
  181: l => {
   l.exports = o(import.meta.url)("buffer");
  },
- 698: l => {
+ 4434: l => {
+  l.exports = o(import.meta.url)("events");
+ },
+ 9896: l => {
+  l.exports = o(import.meta.url)("fs");
+ },
+ 8611: l => {
+  l.exports = o(import.meta.url)("http");
+ },
+ 5692: l => {
+  l.exports = o(import.meta.url)("https");
+ },
+ 9278: l => {
+  l.exports = o(import.meta.url)("net");
+ },
+ 4589: l => {
+  l.exports = o(import.meta.url)("node:assert");
+ },
+ 6698: l => {
   l.exports = o(import.meta.url)("node:async_hooks");
  },
- 67: l => {
+ 4573: l => {
+  l.exports = o(import.meta.url)("node:buffer");
+ },
+ 7540: l => {
+  l.exports = o(import.meta.url)("node:console");
+ },
+ 7598: l => {
+  l.exports = o(import.meta.url)("node:crypto");
+ },
+ 3053: l => {
+  l.exports = o(import.meta.url)("node:diagnostics_channel");
+ },
+ 610: l => {
+  l.exports = o(import.meta.url)("node:dns");
+ },
+ 8474: l => {
+  l.exports = o(import.meta.url)("node:events");
+ },
+ 7067: l => {
   l.exports = o(import.meta.url)("node:http");
  },
- 75: l => {
+ 2467: l => {
+  l.exports = o(import.meta.url)("node:http2");
+ },
+ 7030: l => {
+  l.exports = o(import.meta.url)("node:net");
+ },
+ 643: l => {
+  l.exports = o(import.meta.url)("node:perf_hooks");
+ },
+ 1792: l => {
+  l.exports = o(import.meta.url)("node:querystring");
+ },
+ 7075: l => {
   l.exports = o(import.meta.url)("node:stream");
  },
- 522: l => {
+ 1692: l => {
+  l.exports = o(import.meta.url)("node:tls");
+ },
+ 3136: l => {
+  l.exports = o(import.meta.url)("node:url");
+ },
+ 7975: l => {
+  l.exports = o(import.meta.url)("node:util");
+ },
+ 3429: l => {
+  l.exports = o(import.meta.url)("node:util/types");
+ },
+ 5919: l => {
+  l.exports = o(import.meta.url)("node:worker_threads");
+ },
+ 8522: l => {
   l.exports = o(import.meta.url)("node:zlib");
  },
- 750: o => {
+ 857: l => {
+  l.exports = o(import.meta.url)("os");
+ },
+ 3193: l => {
+  l.exports = o(import.meta.url)("string_decoder");
+ },
+ 4756: l => {
+  l.exports = o(import.meta.url)("tls");
+ },
+ 9023: l => {
+  l.exports = o(import.meta.url)("util");
+ },
+ 9750: o => {
   var l = function(o) {
    Object.defineProperty(o, "__esModule", {
     value: true
@@ -2886,6 +3161,993 @@ var l = {
   if ("function" === typeof define && define.amd) define([], function() {
    return l;
   }); else if (true) o.exports = l;
+ },
+ 3431: (o, l, v) => {
+  v.r(l);
+  v.d(l, {
+   ProxyAgent: () => I,
+   fetch: () => fetch
+  });
+  class I {
+   constructor(options) {
+    this.options = options;
+   }
+  }
+  async function fetch(url, {dispatcher: o, ...options} = {}) {
+   if (void 0 === o) return globalThis.fetch(url, options);
+   const l = await v.e(734).then(v.t.bind(v, 734, 19));
+   return l.fetch(url, {
+    ...options,
+    dispatcher: new l.ProxyAgent(o.options)
+   });
+  }
+ },
+ 1614: (l, v, I) => {
+  I.d(v, {
+   debug: () => debug,
+   endGroup: () => endGroup,
+   error: () => error,
+   getIDToken: () => getIDToken,
+   getInput: () => getInput,
+   info: () => info,
+   notice: () => notice,
+   saveState: () => saveState,
+   setFailed: () => setFailed,
+   setOutput: () => setOutput,
+   setSecret: () => setSecret,
+   startGroup: () => startGroup,
+   summary: () => summary,
+   warning: () => warning
+  });
+  var R = I(857);
+  function P(input) {
+   if (null === input || void 0 === input) return ""; else if ("string" === typeof input || input instanceof String) return input;
+   return JSON.stringify(input);
+  }
+  function O(o) {
+   if (!Object.keys(o).length) return {};
+   return {
+    title: o.title,
+    file: o.file,
+    line: o.startLine,
+    endLine: o.endLine,
+    col: o.startColumn,
+    endColumn: o.endColumn
+   };
+  }
+  function D(command, o, message) {
+   const l = new Command(command, o, message);
+   process.stdout.write(l.toString() + R.EOL);
+  }
+  function j(name, message = "") {
+   D(name, {}, message);
+  }
+  class Command {
+   constructor(command, o, message) {
+    if (!command) command = "missing.command";
+    this.command = command;
+    this.properties = o;
+    this.message = message;
+   }
+   toString() {
+    let o = "::" + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+     o += " ";
+     let first = true;
+     for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+      const l = this.properties[key];
+      if (l) {
+       if (first) first = false; else o += ",";
+       o += `${key}=${H(l)}`;
+      }
+     }
+    }
+    o += `::${q(this.message)}`;
+    return o;
+   }
+  }
+  function q(s) {
+   return P(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+  }
+  function H(s) {
+   return P(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+  }
+  const G = o(import.meta.url)("crypto");
+  var V = I(9896);
+  function K(command, message) {
+   const o = process.env[`GITHUB_${command}`];
+   if (!o) throw new Error(`Unable to find environment variable for file command ${command}`);
+   if (!V.existsSync(o)) throw new Error(`Missing file at path: ${o}`);
+   V.appendFileSync(o, `${P(message)}${R.EOL}`, {
+    encoding: "utf8"
+   });
+  }
+  function X(key, value) {
+   const o = `ghadelimiter_${G.randomUUID()}`;
+   const l = P(value);
+   if (key.includes(o)) throw new Error(`Unexpected input: name should not contain the delimiter "${o}"`);
+   if (l.includes(o)) throw new Error(`Unexpected input: value should not contain the delimiter "${o}"`);
+   return `${key}<<${o}${R.EOL}${l}${R.EOL}${o}`;
+  }
+  o(import.meta.url)("path");
+  var J = I(8611);
+  var Y = I.t(J, 2);
+  var Q = I(5692);
+  var ee = I.t(Q, 2);
+  function te(o) {
+   const l = "https:" === o.protocol;
+   if (ne(o)) return;
+   const v = (() => {
+    if (l) return process.env.https_proxy || process.env.HTTPS_PROXY; else return process.env.http_proxy || process.env.HTTP_PROXY;
+   })();
+   if (v) try {
+    return new se(v);
+   } catch (o) {
+    if (!v.startsWith("http://") && !v.startsWith("https://")) return new se(`http://${v}`);
+   } else return;
+  }
+  function ne(o) {
+   if (!o.hostname) return false;
+   const l = o.hostname;
+   if (oe(l)) return true;
+   const v = process.env.no_proxy || process.env.NO_PROXY || "";
+   if (!v) return false;
+   let I;
+   if (o.port) I = Number(o.port); else if ("http:" === o.protocol) I = 80; else if ("https:" === o.protocol) I = 443;
+   const R = [ o.hostname.toUpperCase() ];
+   if ("number" === typeof I) R.push(`${R[0]}:${I}`);
+   for (const o of v.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if ("*" === o || R.some(x => x === o || x.endsWith(`.${o}`) || o.startsWith(".") && x.endsWith(`${o}`))) return true;
+   return false;
+  }
+  function oe(host) {
+   const o = host.toLowerCase();
+   return "localhost" === o || o.startsWith("127.") || o.startsWith("[::1]") || o.startsWith("[0:0:0:0:0:0:0:1]");
+  }
+  class se extends URL {
+   constructor(url, base) {
+    super(url, base);
+    this._decodedUsername = decodeURIComponent(super.username);
+    this._decodedPassword = decodeURIComponent(super.password);
+   }
+   get username() {
+    return this._decodedUsername;
+   }
+   get password() {
+    return this._decodedPassword;
+   }
+  }
+  var ie = I(776);
+  var ae = I(3431);
+  var ce = function(o, l, v, I) {
+   function R(value) {
+    return value instanceof v ? value : new v(function(resolve) {
+     resolve(value);
+    });
+   }
+   return new (v || (v = Promise))(function(resolve, reject) {
+    function v(value) {
+     try {
+      step(I.next(value));
+     } catch (o) {
+      reject(o);
+     }
+    }
+    function rejected(value) {
+     try {
+      step(I.throw(value));
+     } catch (o) {
+      reject(o);
+     }
+    }
+    function step(result) {
+     result.done ? resolve(result.value) : R(result.value).then(v, rejected);
+    }
+    step((I = I.apply(o, l || [])).next());
+   });
+  };
+  var ue;
+  !function(o) {
+   o[o.OK = 200] = "OK";
+   o[o.MultipleChoices = 300] = "MultipleChoices";
+   o[o.MovedPermanently = 301] = "MovedPermanently";
+   o[o.ResourceMoved = 302] = "ResourceMoved";
+   o[o.SeeOther = 303] = "SeeOther";
+   o[o.NotModified = 304] = "NotModified";
+   o[o.UseProxy = 305] = "UseProxy";
+   o[o.SwitchProxy = 306] = "SwitchProxy";
+   o[o.TemporaryRedirect = 307] = "TemporaryRedirect";
+   o[o.PermanentRedirect = 308] = "PermanentRedirect";
+   o[o.BadRequest = 400] = "BadRequest";
+   o[o.Unauthorized = 401] = "Unauthorized";
+   o[o.PaymentRequired = 402] = "PaymentRequired";
+   o[o.Forbidden = 403] = "Forbidden";
+   o[o.NotFound = 404] = "NotFound";
+   o[o.MethodNotAllowed = 405] = "MethodNotAllowed";
+   o[o.NotAcceptable = 406] = "NotAcceptable";
+   o[o.ProxyAuthenticationRequired = 407] = "ProxyAuthenticationRequired";
+   o[o.RequestTimeout = 408] = "RequestTimeout";
+   o[o.Conflict = 409] = "Conflict";
+   o[o.Gone = 410] = "Gone";
+   o[o.TooManyRequests = 429] = "TooManyRequests";
+   o[o.InternalServerError = 500] = "InternalServerError";
+   o[o.NotImplemented = 501] = "NotImplemented";
+   o[o.BadGateway = 502] = "BadGateway";
+   o[o.ServiceUnavailable = 503] = "ServiceUnavailable";
+   o[o.GatewayTimeout = 504] = "GatewayTimeout";
+  }(ue || (ue = {}));
+  var de;
+  !function(o) {
+   o.Accept = "accept";
+   o.ContentType = "content-type";
+  }(de || (de = {}));
+  var le;
+  !function(o) {
+   o.ApplicationJson = "application/json";
+  }(le || (le = {}));
+  const he = [ ue.MovedPermanently, ue.ResourceMoved, ue.SeeOther, ue.TemporaryRedirect, ue.PermanentRedirect ];
+  const fe = [ ue.BadGateway, ue.ServiceUnavailable, ue.GatewayTimeout ];
+  const ge = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
+  class pe extends Error {
+   constructor(message, statusCode) {
+    super(message);
+    this.name = "HttpClientError";
+    this.statusCode = statusCode;
+    Object.setPrototypeOf(this, pe.prototype);
+   }
+  }
+  class ye {
+   constructor(message) {
+    this.message = message;
+   }
+   readBody() {
+    return ce(this, void 0, void 0, function*() {
+     return new Promise(resolve => ce(this, void 0, void 0, function*() {
+      let output = Buffer.alloc(0);
+      this.message.on("data", chunk => {
+       output = Buffer.concat([ output, chunk ]);
+      });
+      this.message.on("end", () => {
+       resolve(output.toString());
+      });
+     }));
+    });
+   }
+   readBodyBuffer() {
+    return ce(this, void 0, void 0, function*() {
+     return new Promise(resolve => ce(this, void 0, void 0, function*() {
+      const chunks = [];
+      this.message.on("data", chunk => {
+       chunks.push(chunk);
+      });
+      this.message.on("end", () => {
+       resolve(Buffer.concat(chunks));
+      });
+     }));
+    });
+   }
+  }
+  class ve {
+   constructor(userAgent, o, l) {
+    this._ignoreSslError = false;
+    this._allowRedirects = true;
+    this._allowRedirectDowngrade = false;
+    this._maxRedirects = 50;
+    this._allowRetries = false;
+    this._maxRetries = 1;
+    this._keepAlive = false;
+    this._disposed = false;
+    this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+    this.handlers = o || [];
+    this.requestOptions = l;
+    if (l) {
+     if (null != l.ignoreSslError) this._ignoreSslError = l.ignoreSslError;
+     this._socketTimeout = l.socketTimeout;
+     if (null != l.allowRedirects) this._allowRedirects = l.allowRedirects;
+     if (null != l.allowRedirectDowngrade) this._allowRedirectDowngrade = l.allowRedirectDowngrade;
+     if (null != l.maxRedirects) this._maxRedirects = Math.max(l.maxRedirects, 0);
+     if (null != l.keepAlive) this._keepAlive = l.keepAlive;
+     if (null != l.allowRetries) this._allowRetries = l.allowRetries;
+     if (null != l.maxRetries) this._maxRetries = l.maxRetries;
+    }
+   }
+   options(o, l) {
+    return ce(this, void 0, void 0, function*() {
+     return this.request("OPTIONS", o, null, l || {});
+    });
+   }
+   get(o, l) {
+    return ce(this, void 0, void 0, function*() {
+     return this.request("GET", o, null, l || {});
+    });
+   }
+   del(o, l) {
+    return ce(this, void 0, void 0, function*() {
+     return this.request("DELETE", o, null, l || {});
+    });
+   }
+   post(o, data, l) {
+    return ce(this, void 0, void 0, function*() {
+     return this.request("POST", o, data, l || {});
+    });
+   }
+   patch(o, data, l) {
+    return ce(this, void 0, void 0, function*() {
+     return this.request("PATCH", o, data, l || {});
+    });
+   }
+   put(o, data, l) {
+    return ce(this, void 0, void 0, function*() {
+     return this.request("PUT", o, data, l || {});
+    });
+   }
+   head(o, l) {
+    return ce(this, void 0, void 0, function*() {
+     return this.request("HEAD", o, null, l || {});
+    });
+   }
+   sendStream(o, l, v, I) {
+    return ce(this, void 0, void 0, function*() {
+     return this.request(o, l, v, I);
+    });
+   }
+   getJson(o) {
+    return ce(this, arguments, void 0, function*(o, l = {}) {
+     l[de.Accept] = this._getExistingOrDefaultHeader(l, de.Accept, le.ApplicationJson);
+     const v = yield this.get(o, l);
+     return this._processResponse(v, this.requestOptions);
+    });
+   }
+   postJson(o, l) {
+    return ce(this, arguments, void 0, function*(o, l, v = {}) {
+     const data = JSON.stringify(l, null, 2);
+     v[de.Accept] = this._getExistingOrDefaultHeader(v, de.Accept, le.ApplicationJson);
+     v[de.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, le.ApplicationJson);
+     const I = yield this.post(o, data, v);
+     return this._processResponse(I, this.requestOptions);
+    });
+   }
+   putJson(o, l) {
+    return ce(this, arguments, void 0, function*(o, l, v = {}) {
+     const data = JSON.stringify(l, null, 2);
+     v[de.Accept] = this._getExistingOrDefaultHeader(v, de.Accept, le.ApplicationJson);
+     v[de.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, le.ApplicationJson);
+     const I = yield this.put(o, data, v);
+     return this._processResponse(I, this.requestOptions);
+    });
+   }
+   patchJson(o, l) {
+    return ce(this, arguments, void 0, function*(o, l, v = {}) {
+     const data = JSON.stringify(l, null, 2);
+     v[de.Accept] = this._getExistingOrDefaultHeader(v, de.Accept, le.ApplicationJson);
+     v[de.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, le.ApplicationJson);
+     const I = yield this.patch(o, data, v);
+     return this._processResponse(I, this.requestOptions);
+    });
+   }
+   request(o, l, data, headers) {
+    return ce(this, void 0, void 0, function*() {
+     if (this._disposed) throw new Error("Client has already been disposed.");
+     const v = new URL(l);
+     let info = this._prepareRequest(o, v, headers);
+     const I = this._allowRetries && ge.includes(o) ? this._maxRetries + 1 : 1;
+     let R = 0;
+     let response;
+     do {
+      response = yield this.requestRaw(info, data);
+      if (response && response.message && response.message.statusCode === ue.Unauthorized) {
+       let o;
+       for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
+        o = handler;
+        break;
+       }
+       if (o) return o.handleAuthentication(this, info, data); else return response;
+      }
+      let l = this._maxRedirects;
+      for (;response.message.statusCode && he.includes(response.message.statusCode) && this._allowRedirects && l > 0; ) {
+       const I = response.message.headers.location;
+       if (!I) break;
+       const R = new URL(I);
+       if ("https:" === v.protocol && v.protocol !== R.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+       yield response.readBody();
+       if (R.hostname !== v.hostname) for (const header in headers) if ("authorization" === header.toLowerCase()) delete headers[header];
+       info = this._prepareRequest(o, R, headers);
+       response = yield this.requestRaw(info, data);
+       l--;
+      }
+      if (!response.message.statusCode || !fe.includes(response.message.statusCode)) return response;
+      R += 1;
+      if (R < I) {
+       yield response.readBody();
+       yield this._performExponentialBackoff(R);
+      }
+     } while (R < I);
+     return response;
+    });
+   }
+   dispose() {
+    if (this._agent) this._agent.destroy();
+    this._disposed = true;
+   }
+   requestRaw(info, data) {
+    return ce(this, void 0, void 0, function*() {
+     return new Promise((resolve, reject) => {
+      this.requestRawWithCallback(info, data, function(o, l) {
+       if (o) reject(o); else if (!l) reject(new Error("Unknown error")); else resolve(l);
+      });
+     });
+    });
+   }
+   requestRawWithCallback(info, data, o) {
+    if ("string" === typeof data) {
+     if (!info.options.headers) info.options.headers = {};
+     info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
+    }
+    let l = false;
+    function v(v, I) {
+     if (!l) {
+      l = true;
+      o(v, I);
+     }
+    }
+    const I = info.httpModule.request(info.options, o => {
+     const l = new ye(o);
+     v(void 0, l);
+    });
+    let socket;
+    I.on("socket", o => {
+     socket = o;
+    });
+    I.setTimeout(this._socketTimeout || 18e4, () => {
+     if (socket) socket.end();
+     v(new Error(`Request timeout: ${info.options.path}`));
+    });
+    I.on("error", function(o) {
+     v(o);
+    });
+    if (data && "string" === typeof data) I.write(data, "utf8");
+    if (data && "string" !== typeof data) {
+     data.on("close", function() {
+      I.end();
+     });
+     data.pipe(I);
+    } else I.end();
+   }
+   getAgent(serverUrl) {
+    const o = new URL(serverUrl);
+    return this._getAgent(o);
+   }
+   getAgentDispatcher(serverUrl) {
+    const o = new URL(serverUrl);
+    const l = te(o);
+    const v = l && l.hostname;
+    if (!v) return;
+    return this._getProxyAgentDispatcher(o, l);
+   }
+   _prepareRequest(method, o, headers) {
+    const info = {};
+    info.parsedUrl = o;
+    const l = "https:" === info.parsedUrl.protocol;
+    info.httpModule = l ? ee : Y;
+    const defaultPort = l ? 443 : 80;
+    info.options = {};
+    info.options.host = info.parsedUrl.hostname;
+    info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
+    info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
+    info.options.method = method;
+    info.options.headers = this._mergeHeaders(headers);
+    if (null != this.userAgent) info.options.headers["user-agent"] = this.userAgent;
+    info.options.agent = this._getAgent(info.parsedUrl);
+    if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
+    return info;
+   }
+   _mergeHeaders(headers) {
+    if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, ke(this.requestOptions.headers), ke(headers || {}));
+    return ke(headers || {});
+   }
+   _getExistingOrDefaultHeader(o, header, l) {
+    let v;
+    if (this.requestOptions && this.requestOptions.headers) {
+     const o = ke(this.requestOptions.headers)[header];
+     if (o) v = "number" === typeof o ? o.toString() : o;
+    }
+    const I = o[header];
+    if (void 0 !== I) return "number" === typeof I ? I.toString() : I;
+    if (void 0 !== v) return v;
+    return l;
+   }
+   _getExistingOrDefaultContentTypeHeader(o, l) {
+    let v;
+    if (this.requestOptions && this.requestOptions.headers) {
+     const o = ke(this.requestOptions.headers)[de.ContentType];
+     if (o) if ("number" === typeof o) v = String(o); else if (Array.isArray(o)) v = o.join(", "); else v = o;
+    }
+    const I = o[de.ContentType];
+    if (void 0 !== I) if ("number" === typeof I) return String(I); else if (Array.isArray(I)) return I.join(", "); else return I;
+    if (void 0 !== v) return v;
+    return l;
+   }
+   _getAgent(o) {
+    let agent;
+    const l = te(o);
+    const v = l && l.hostname;
+    if (this._keepAlive && v) agent = this._proxyAgent;
+    if (!v) agent = this._agent;
+    if (agent) return agent;
+    const I = "https:" === o.protocol;
+    let R = 100;
+    if (this.requestOptions) R = this.requestOptions.maxSockets || J.globalAgent.maxSockets;
+    if (l && l.hostname) {
+     const o = {
+      maxSockets: R,
+      keepAlive: this._keepAlive,
+      proxy: Object.assign(Object.assign({}, (l.username || l.password) && {
+       proxyAuth: `${l.username}:${l.password}`
+      }), {
+       host: l.hostname,
+       port: l.port
+      })
+     };
+     let v;
+     const P = "https:" === l.protocol;
+     if (I) v = P ? ie.httpsOverHttps : ie.httpsOverHttp; else v = P ? ie.httpOverHttps : ie.httpOverHttp;
+     agent = v(o);
+     this._proxyAgent = agent;
+    }
+    if (!agent) {
+     const options = {
+      keepAlive: this._keepAlive,
+      maxSockets: R
+     };
+     agent = I ? new Q.Agent(options) : new J.Agent(options);
+     this._agent = agent;
+    }
+    if (I && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
+     rejectUnauthorized: false
+    });
+    return agent;
+   }
+   _getProxyAgentDispatcher(o, l) {
+    let v;
+    if (this._keepAlive) v = this._proxyAgentDispatcher;
+    if (v) return v;
+    const I = "https:" === o.protocol;
+    v = new ae.ProxyAgent(Object.assign({
+     uri: l.href,
+     pipelining: !this._keepAlive ? 0 : 1
+    }, (l.username || l.password) && {
+     token: `Basic ${Buffer.from(`${l.username}:${l.password}`).toString("base64")}`
+    }));
+    this._proxyAgentDispatcher = v;
+    if (I && this._ignoreSslError) v.options = Object.assign(v.options.requestTls || {}, {
+     rejectUnauthorized: false
+    });
+    return v;
+   }
+   _getUserAgentWithOrchestrationId(userAgent) {
+    const o = userAgent || "actions/http-client";
+    const l = process.env.ACTIONS_ORCHESTRATION_ID;
+    if (l) {
+     const v = l.replace(/[^a-z0-9_.-]/gi, "_");
+     return `${o} actions_orchestration_id/${v}`;
+    }
+    return o;
+   }
+   _performExponentialBackoff(o) {
+    return ce(this, void 0, void 0, function*() {
+     o = Math.min(10, o);
+     const ms = 5 * Math.pow(2, o);
+     return new Promise(resolve => setTimeout(() => resolve(), ms));
+    });
+   }
+   _processResponse(o, options) {
+    return ce(this, void 0, void 0, function*() {
+     return new Promise((resolve, reject) => ce(this, void 0, void 0, function*() {
+      const statusCode = o.message.statusCode || 0;
+      const response = {
+       statusCode,
+       result: null,
+       headers: {}
+      };
+      if (statusCode === ue.NotFound) resolve(response);
+      let l;
+      let contents;
+      try {
+       contents = yield o.readBody();
+       if (contents && contents.length > 0) {
+        if (options && options.deserializeDates) l = JSON.parse(contents, function(key, value) {
+         if ("string" === typeof value) {
+          const a = new Date(value);
+          if (!isNaN(a.valueOf())) return a;
+         }
+         return value;
+        }); else l = JSON.parse(contents);
+        response.result = l;
+       }
+       response.headers = o.message.headers;
+      } catch (o) {}
+      if (statusCode > 299) {
+       let o;
+       if (l && l.message) o = l.message; else if (contents && contents.length > 0) o = contents; else o = `Failed request: (${statusCode})`;
+       const v = new pe(o, statusCode);
+       v.result = response.result;
+       reject(v);
+      } else resolve(response);
+     }));
+    });
+   }
+  }
+  const ke = o => Object.keys(o).reduce((c, k) => (c[k.toLowerCase()] = o[k], c), {});
+  var Se = function(o, l, v, I) {
+   function R(value) {
+    return value instanceof v ? value : new v(function(resolve) {
+     resolve(value);
+    });
+   }
+   return new (v || (v = Promise))(function(resolve, reject) {
+    function v(value) {
+     try {
+      step(I.next(value));
+     } catch (o) {
+      reject(o);
+     }
+    }
+    function rejected(value) {
+     try {
+      step(I.throw(value));
+     } catch (o) {
+      reject(o);
+     }
+    }
+    function step(result) {
+     result.done ? resolve(result.value) : R(result.value).then(v, rejected);
+    }
+    step((I = I.apply(o, l || [])).next());
+   });
+  };
+  class $e {
+   constructor(token) {
+    this.token = token;
+   }
+   prepareRequest(options) {
+    if (!options.headers) throw Error("The request has no headers");
+    options.headers.Authorization = `Bearer ${this.token}`;
+   }
+   canHandleAuthentication() {
+    return false;
+   }
+   handleAuthentication() {
+    return Se(this, void 0, void 0, function*() {
+     throw new Error("not implemented");
+    });
+   }
+  }
+  var xe = function(o, l, v, I) {
+   function R(value) {
+    return value instanceof v ? value : new v(function(resolve) {
+     resolve(value);
+    });
+   }
+   return new (v || (v = Promise))(function(resolve, reject) {
+    function v(value) {
+     try {
+      step(I.next(value));
+     } catch (o) {
+      reject(o);
+     }
+    }
+    function rejected(value) {
+     try {
+      step(I.throw(value));
+     } catch (o) {
+      reject(o);
+     }
+    }
+    function step(result) {
+     result.done ? resolve(result.value) : R(result.value).then(v, rejected);
+    }
+    step((I = I.apply(o, l || [])).next());
+   });
+  };
+  class Ae {
+   static createHttpClient(o = true, l = 10) {
+    const v = {
+     allowRetries: o,
+     maxRetries: l
+    };
+    return new ve("actions/oidc-client", [ new $e(Ae.getRequestToken()) ], v);
+   }
+   static getRequestToken() {
+    const token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+    if (!token) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
+    return token;
+   }
+   static getIDTokenUrl() {
+    const o = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
+    if (!o) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
+    return o;
+   }
+   static getCall(o) {
+    return xe(this, void 0, void 0, function*() {
+     var l;
+     const v = Ae.createHttpClient();
+     const I = yield v.getJson(o).catch(error => {
+      throw new Error(`Failed to get ID Token. \n \n        Error Code : ${error.statusCode}\n \n        Error Message: ${error.message}`);
+     });
+     const R = null === (l = I.result) || void 0 === l ? void 0 : l.value;
+     if (!R) throw new Error("Response json body do not have ID Token field");
+     return R;
+    });
+   }
+   static getIDToken(audience) {
+    return xe(this, void 0, void 0, function*() {
+     try {
+      let o = Ae.getIDTokenUrl();
+      if (audience) {
+       const l = encodeURIComponent(audience);
+       o = `${o}&audience=${l}`;
+      }
+      debug(`ID token url is ${o}`);
+      const l = yield Ae.getCall(o);
+      setSecret(l);
+      return l;
+     } catch (o) {
+      throw new Error(`Error message: ${o.message}`);
+     }
+    });
+   }
+  }
+  var Ee = function(o, l, v, I) {
+   function R(value) {
+    return value instanceof v ? value : new v(function(resolve) {
+     resolve(value);
+    });
+   }
+   return new (v || (v = Promise))(function(resolve, reject) {
+    function v(value) {
+     try {
+      step(I.next(value));
+     } catch (o) {
+      reject(o);
+     }
+    }
+    function rejected(value) {
+     try {
+      step(I.throw(value));
+     } catch (o) {
+      reject(o);
+     }
+    }
+    function step(result) {
+     result.done ? resolve(result.value) : R(result.value).then(v, rejected);
+    }
+    step((I = I.apply(o, l || [])).next());
+   });
+  };
+  const {access, appendFile: Te, writeFile: Ce} = V.promises;
+  const Ie = "GITHUB_STEP_SUMMARY";
+  const Ne = new class {
+   constructor() {
+    this._buffer = "";
+   }
+   filePath() {
+    return Ee(this, void 0, void 0, function*() {
+     if (this._filePath) return this._filePath;
+     const o = process.env[Ie];
+     if (!o) throw new Error(`Unable to find environment variable for $${Ie}. Check if your runtime environment supports job summaries.`);
+     try {
+      yield access(o, V.constants.R_OK | V.constants.W_OK);
+     } catch (l) {
+      throw new Error(`Unable to access summary file: '${o}'. Check if the file has correct read/write permissions.`);
+     }
+     this._filePath = o;
+     return this._filePath;
+    });
+   }
+   wrap(tag, content, o = {}) {
+    const l = Object.entries(o).map(([key, value]) => ` ${key}="${value}"`).join("");
+    if (!content) return `<${tag}${l}>`;
+    return `<${tag}${l}>${content}</${tag}>`;
+   }
+   write(options) {
+    return Ee(this, void 0, void 0, function*() {
+     const overwrite = !!(null === options || void 0 === options ? void 0 : options.overwrite);
+     const o = yield this.filePath();
+     const l = overwrite ? Ce : Te;
+     yield l(o, this._buffer, {
+      encoding: "utf8"
+     });
+     return this.emptyBuffer();
+    });
+   }
+   clear() {
+    return Ee(this, void 0, void 0, function*() {
+     return this.emptyBuffer().write({
+      overwrite: true
+     });
+    });
+   }
+   stringify() {
+    return this._buffer;
+   }
+   isEmptyBuffer() {
+    return 0 === this._buffer.length;
+   }
+   emptyBuffer() {
+    this._buffer = "";
+    return this;
+   }
+   addRaw(text, o = false) {
+    this._buffer += text;
+    return o ? this.addEOL() : this;
+   }
+   addEOL() {
+    return this.addRaw(R.EOL);
+   }
+   addCodeBlock(code, o) {
+    const l = Object.assign({}, o && {
+     lang: o
+    });
+    const element = this.wrap("pre", this.wrap("code", code), l);
+    return this.addRaw(element).addEOL();
+   }
+   addList(items, o = false) {
+    const tag = o ? "ol" : "ul";
+    const l = items.map(item => this.wrap("li", item)).join("");
+    const element = this.wrap(tag, l);
+    return this.addRaw(element).addEOL();
+   }
+   addTable(rows) {
+    const o = rows.map(row => {
+     const cells = row.map(cell => {
+      if ("string" === typeof cell) return this.wrap("td", cell);
+      const {header, data, colspan: o, rowspan: l} = cell;
+      const tag = header ? "th" : "td";
+      const v = Object.assign(Object.assign({}, o && {
+       colspan: o
+      }), l && {
+       rowspan: l
+      });
+      return this.wrap(tag, data, v);
+     }).join("");
+     return this.wrap("tr", cells);
+    }).join("");
+    const element = this.wrap("table", o);
+    return this.addRaw(element).addEOL();
+   }
+   addDetails(label, content) {
+    const element = this.wrap("details", this.wrap("summary", label) + content);
+    return this.addRaw(element).addEOL();
+   }
+   addImage(o, l, options) {
+    const {width, height: v} = options || {};
+    const I = Object.assign(Object.assign({}, width && {
+     width
+    }), v && {
+     height: v
+    });
+    const element = this.wrap("img", null, Object.assign({
+     src: o,
+     alt: l
+    }, I));
+    return this.addRaw(element).addEOL();
+   }
+   addHeading(text, level) {
+    const tag = `h${level}`;
+    const o = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
+    const element = this.wrap(o, text);
+    return this.addRaw(element).addEOL();
+   }
+   addSeparator() {
+    const element = this.wrap("hr", null);
+    return this.addRaw(element).addEOL();
+   }
+   addBreak() {
+    const element = this.wrap("br", null);
+    return this.addRaw(element).addEOL();
+   }
+   addQuote(text, o) {
+    const l = Object.assign({}, o && {
+     cite: o
+    });
+    const element = this.wrap("blockquote", text, l);
+    return this.addRaw(element).addEOL();
+   }
+   addLink(text, o) {
+    const element = this.wrap("a", text, {
+     href: o
+    });
+    return this.addRaw(element).addEOL();
+   }
+  };
+  const summary = Ne;
+  R.platform();
+  R.arch();
+  var Pe = function(o, l, v, I) {
+   function R(value) {
+    return value instanceof v ? value : new v(function(resolve) {
+     resolve(value);
+    });
+   }
+   return new (v || (v = Promise))(function(resolve, reject) {
+    function v(value) {
+     try {
+      step(I.next(value));
+     } catch (o) {
+      reject(o);
+     }
+    }
+    function rejected(value) {
+     try {
+      step(I.throw(value));
+     } catch (o) {
+      reject(o);
+     }
+    }
+    function step(result) {
+     result.done ? resolve(result.value) : R(result.value).then(v, rejected);
+    }
+    step((I = I.apply(o, l || [])).next());
+   });
+  };
+  var Oe;
+  !function(o) {
+   o[o.Success = 0] = "Success";
+   o[o.Failure = 1] = "Failure";
+  }(Oe || (Oe = {}));
+  function setSecret(secret) {
+   D("add-mask", {}, secret);
+  }
+  function getInput(name, options) {
+   const o = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+   if (options && options.required && !o) throw new Error(`Input required and not supplied: ${name}`);
+   if (options && false === options.trimWhitespace) return o;
+   return o.trim();
+  }
+  function setOutput(name, value) {
+   const o = process.env.GITHUB_OUTPUT || "";
+   if (o) return K("OUTPUT", X(name, value));
+   process.stdout.write(R.EOL);
+   D("set-output", {
+    name
+   }, P(value));
+  }
+  function setFailed(message) {
+   process.exitCode = Oe.Failure;
+   error(message);
+  }
+  function debug(message) {
+   D("debug", {}, message);
+  }
+  function error(message, o = {}) {
+   D("error", O(o), message instanceof Error ? message.toString() : message);
+  }
+  function warning(message, o = {}) {
+   D("warning", O(o), message instanceof Error ? message.toString() : message);
+  }
+  function notice(message, o = {}) {
+   D("notice", O(o), message instanceof Error ? message.toString() : message);
+  }
+  function info(message) {
+   process.stdout.write(message + R.EOL);
+  }
+  function startGroup(name) {
+   j("group", name);
+  }
+  function endGroup() {
+   j("endgroup");
+  }
+  function saveState(name, value) {
+   const o = process.env.GITHUB_STATE || "";
+   if (o) return K("STATE", X(name, value));
+   D("save-state", {
+    name
+   }, P(value));
+  }
+  function getIDToken(aud) {
+   return Pe(this, void 0, void 0, function*() {
+    return yield Ae.getIDToken(aud);
+   });
+  }
  }
 };
 
@@ -2899,7 +4161,7 @@ function I(o) {
  };
  var threw = true;
  try {
-  l[o](P, P.exports, I);
+  l[o].call(P.exports, P, P.exports, I);
   threw = false;
  } finally {
   if (threw) delete v[o];
@@ -3017,7 +4279,7 @@ I.d(R, {
 
 const P = o(import.meta.url)("node:os");
 
-const O = o(import.meta.url)("node:events");
+var O = I(8474);
 
 const wallClock = {
  now: () => performance.timeOrigin + performance.now(),
@@ -3126,9 +4388,9 @@ function cancelled({reason}) {
  });
 }
 
-const j = o(import.meta.url)("node:url");
+var D = I(3136);
 
-var q = I(635);
+var j = I(5635);
 
 function duration(ms) {
  if (Math.round(ms) < 1e3) return `${Math.max(0, Math.round(ms))} ms`;
@@ -3173,7 +4435,7 @@ function parseAlias(text) {
  const notices = [];
  if (folded !== trimmed) notices.push(`${visible(trimmed)} is read as ${name}: CloudFront keeps names in lower case`);
  if (name !== folded) notices.push(`the trailing dot of ${folded} is dropped: CloudFront refuses it`);
- const unicode = name.includes("xn--") ? (0, j.domainToUnicode)(name) : name;
+ const unicode = name.includes("xn--") ? (0, D.domainToUnicode)(name) : name;
  if (unicode !== name) notices.push(`${name} reads ${visible(unicode)}`);
  return {
   ok: true,
@@ -3196,8 +4458,8 @@ function firstStranger(text) {
 }
 
 function refuseStranger(text, stranger) {
- const ascii = (0, j.domainToASCII)(text);
- const faithful = text.normalize("NFKC") === text && (0, j.domainToUnicode)(ascii) === text.toLowerCase();
+ const ascii = (0, D.domainToASCII)(text);
+ const faithful = text.normalize("NFKC") === text && (0, D.domainToUnicode)(ascii) === text.toLowerCase();
  const why = `it contains ${stranger}; a host name is written in ASCII`;
  return faithful && parseAlias(ascii).ok ? {
   ok: false,
@@ -3277,8 +4539,8 @@ function labelProblem(label) {
 }
 
 function isPunycode(label) {
- const unicode = (0, j.domainToUnicode)(label);
- return unicode !== label && (0, j.domainToASCII)(unicode) === label;
+ const unicode = (0, D.domainToUnicode)(label);
+ return unicode !== label && (0, D.domainToASCII)(unicode) === label;
 }
 
 const wholeHost = {
@@ -3289,11 +4551,11 @@ const wholeHost = {
 };
 
 function publicSuffix(host) {
- return (0, q.qg)(host, wholeHost).publicSuffix ?? void 0;
+ return (0, j.qg)(host, wholeHost).publicSuffix ?? void 0;
 }
 
 function registrable(name) {
- return (0, q.qg)(name.replace(/^\*\./, ""), wholeHost).domain ?? void 0;
+ return (0, j.qg)(name.replace(/^\*\./, ""), wholeHost).domain ?? void 0;
 }
 
 function isWildcard(name) {
@@ -3897,7 +5159,7 @@ function asFailed(thrown) {
  });
 }
 
-async function* H(step, context, patience) {
+async function* q(step, context, patience) {
  const {clock, signal} = patience;
  const wait = step.wait(context);
  const begun = clock.now();
@@ -4179,7 +5441,7 @@ async function* bring(step, context, patience) {
    answer: "stop"
   };
  }
- return yield* H(step, context, patience);
+ return yield* q(step, context, patience);
 }
 
 async function* hurry(pair, context, patience, sent) {
@@ -4281,7 +5543,7 @@ async function* hurry(pair, context, patience, sent) {
 }
 
 function confirmSecond({second, unseen = "stop"}, context, patience) {
- return H({
+ return q({
   ...second,
   onRefusal: unseen,
   onExhausted: unseen
@@ -4378,12 +5640,12 @@ async function* begin({gate, first, second}, context, patience) {
    const recourse = first.recourse?.(context, refusals) ?? {
     do: "give-up"
    };
-   if ("again" !== recourse.do) return G(first, failure, recourse);
+   if ("again" !== recourse.do) return H(first, failure, recourse);
    pause = recourse.pause ?? 0;
   } else {
    retries++;
    pause = "conflict" === failure.outcome ? conflictPause(patience, retries) : backoff(patience.clock, retries);
-   if (retries > maxRetries || patience.clock.now() + pause >= patience.deadlineAt) return G(first, failure, {
+   if (retries > maxRetries || patience.clock.now() + pause >= patience.deadlineAt) return H(first, failure, {
     do: "give-up"
    });
   }
@@ -4401,7 +5663,7 @@ async function* begin({gate, first, second}, context, patience) {
  }
 }
 
-function G(step, failure, {do: what}) {
+function H(step, failure, {do: what}) {
  return {
   type: "failed",
   step: ref(step),
@@ -4718,23 +5980,23 @@ function wayBack(stages, context) {
 }
 
 function fromThePair(stages) {
- const at = stages.findIndex(V);
+ const at = stages.findIndex(G);
  return at < 0 ? stages : stages.slice(at);
 }
 
 function pairOf(stages, id) {
- return stages.flatMap(stage => V(stage) && (stage.first.id === id || stage.second.id === id) ? [ stage.first.id ] : []);
+ return stages.flatMap(stage => G(stage) && (stage.first.id === id || stage.second.id === id) ? [ stage.first.id ] : []);
 }
 
 function thePair(stages) {
- return stages.find(V);
+ return stages.find(G);
 }
 
-function V(stage) {
+function G(stage) {
  return "gate" in stage;
 }
 
-const K = o(import.meta.url)("node:crypto");
+var V = I(7598);
 
 function readStepState(env) {
  const kept = name => env[`STATE_${name}`] || void 0;
@@ -4748,7 +6010,7 @@ function readStepState(env) {
 
 function outageMark({repositoryId, runId, runAttempt, job}, command, plan) {
  if ([ repositoryId, runId, job, plan ?? "" ].includes("")) return;
- const digest = (0, K.createHash)("sha256").update(String(plan)).digest("hex");
+ const digest = (0, V.createHash)("sha256").update(String(plan)).digest("hex");
  return JSON.stringify({
   outage: "begun",
   "repository-id": repositoryId,
@@ -4766,6 +6028,7 @@ async function follow(run, events, changed) {
  for await (const event of events) {
   if ("applying" === event.type && event.quiet) keepOutage(run);
   journal.tell(event);
+  if ("applying" === event.type && !event.quiet) await journal.written();
   if ("accepted" === event.type && void 0 !== event.change) {
    changed.add(event.step.id);
    journal.tell({
@@ -4818,7 +6081,7 @@ function accounts({target, source, holder}) {
  return "unknown";
 }
 
-function X({observation: {target}}) {
+function K({observation: {target}}) {
  return target.known ? target.value.domain : "";
 }
 
@@ -4831,12 +6094,12 @@ function foreignTo(account, read) {
  return read.account === account ? void 0 : `${read.id} belongs to account ${read.account}, and the credentials to account ${account}`;
 }
 
-function Y(value) {
+function X(value) {
  if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
  return JSON.stringify(value);
 }
 
-function Q(value) {
+function J(value) {
  switch (typeof value) {
  case "number":
   if (isNaN(value)) throw new Error("NaN is not allowed");
@@ -4844,7 +6107,7 @@ function Q(value) {
   return JSON.stringify(value);
 
  case "string":
-  return Y(value);
+  return X(value);
 
  case "boolean":
   return value ? "true" : "false";
@@ -4854,7 +6117,7 @@ function Q(value) {
  }
 }
 
-function J(value, seen) {
+function Y(value, seen) {
  let o = null;
  for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
   if (seen.has(value)) throw new Error("Circular reference detected");
@@ -4865,7 +6128,7 @@ function J(value, seen) {
  if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
  if (null === value || "object" !== typeof value) {
   if (null !== o) for (const l of o) seen.delete(l);
-  return Q(value);
+  return J(value);
  }
  if (seen.has(value)) throw new Error("Circular reference detected");
  seen.add(value);
@@ -4879,9 +6142,9 @@ function J(value, seen) {
 }
 
 function canonicalize(object) {
- if (null === object || "object" !== typeof object) return Q(object);
+ if (null === object || "object" !== typeof object) return J(object);
  const seen = new Set;
- const root = J(object, seen);
+ const root = Y(object, seen);
  if ("object" !== typeof root) return root;
  let result = null === root.keys ? "[" : "{";
  const stack = [ root ];
@@ -4895,10 +6158,10 @@ function canonicalize(object) {
     const element = l[i];
     const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
     if (null === value || "object" !== typeof value) {
-     result += Q(value);
+     result += J(value);
      continue;
     }
-    const child = J(value, seen);
+    const child = Y(value, seen);
     if ("object" !== typeof child) {
      result += void 0 === child ? "null" : child;
      continue;
@@ -4916,13 +6179,13 @@ function canonicalize(object) {
     if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
     if (null === value || "object" !== typeof value) {
      if (o.first) o.first = false; else result += ",";
-     result += Y(key) + ":" + Q(value);
+     result += X(key) + ":" + J(value);
      continue;
     }
-    const child = J(value, seen);
+    const child = Y(value, seen);
     if (void 0 === child) continue;
     if (o.first) o.first = false; else result += ",";
-    result += Y(key) + ":";
+    result += X(key) + ":";
     if ("object" !== typeof child) {
      result += child;
      continue;
@@ -4981,9 +6244,9 @@ const flag = value => "boolean" === typeof value;
 
 const id = matching(/^[A-Za-z0-9_]{1,64}$/);
 
-const ee = matching(/^[!-~]{1,255}$/);
+const Q = matching(/^[!-~]{1,255}$/);
 
-const names = listOf(ee);
+const names = listOf(Q);
 
 const printable = matching(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
 
@@ -4991,7 +6254,7 @@ const end = exactly({
  id,
  kind: oneOf("distribution", "distribution-tenant"),
  account: orNull(matching(/^\d{6}$/)),
- domain: orNull(ee),
+ domain: orNull(Q),
  enabled: orNull(flag),
  aliases: orNull(names)
 });
@@ -5005,14 +6268,14 @@ const plan = exactly({
  source: orNull(end),
  target: end,
  wildcards: listOf(exactly({
-  name: ee,
+  name: Q,
   "on-target": flag
  })),
  "certificate-covers": orNull(names),
  dns: exactly({
   "zone-id": orNull(id),
   records: listOf(exactly({
-   name: ee,
+   name: Q,
    type: matching(/^[A-Z0-9]{1,10}$/),
    ttl: value => Number.isInteger(value) && Number(value) >= 0,
    values: listOf(printable)
@@ -5039,8 +6302,8 @@ function buildPlan(facts) {
   command: facts.command,
   scenario: facts.scenario,
   aliases: sorted(facts.aliases),
-  source: void 0 === facts.source ? null : te(facts.source),
-  target: te(facts.target),
+  source: void 0 === facts.source ? null : ee(facts.source),
+  target: ee(facts.target),
   wildcards: facts.wildcards.map(({name, onTarget}) => ({
    name,
    "on-target": onTarget
@@ -5106,7 +6369,7 @@ function differenceText({field, member, was, is}) {
  return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
 }
 
-function te({id, kind, account, domain, enabled, aliases}) {
+function ee({id, kind, account, domain, enabled, aliases}) {
  return {
   id,
   kind,
@@ -5118,7 +6381,7 @@ function te({id, kind, account, domain, enabled, aliases}) {
 }
 
 function checkOf(body) {
- return (0, K.createHash)("sha256").update(canonical(body)).digest("hex");
+ return (0, V.createHash)("sha256").update(canonical(body)).digest("hex");
 }
 
 function canonical(value) {
@@ -5197,10 +6460,10 @@ function namedBy(value) {
  return name.replace(/\.$/, "").toLowerCase();
 }
 
-const ne = [ "A", "AAAA", "CNAME", "HTTPS" ];
+const te = [ "A", "AAAA", "CNAME", "HTTPS" ];
 
 function isBound({name, type}, aliases) {
- if ("TXT" !== type) return ne.includes(type) && aliases.includes(name);
+ if ("TXT" !== type) return te.includes(type) && aliases.includes(name);
  return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
 }
 
@@ -5319,7 +6582,7 @@ function readPlan(inputs, {repositoryId}) {
 
 function misfits(plan, {plan: now, records}) {
  const scenario = scalar("scenario", plan.scenario, now.scenario);
- return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", oe(plan), oe(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+ return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", ne(plan), ne(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
 }
 
 function lists(field, was, is, except = new Set) {
@@ -5371,7 +6634,7 @@ function identity(end, was, is) {
  return [ ...scalar(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : scalar(`${end}.kind`, was.kind, is.kind), ...scalar(`${end}.account`, was.account, is.account), ...scalar(`${end}.domain`, was.domain, is.domain) ];
 }
 
-function oe({wildcards}) {
+function ne({wildcards}) {
  return wildcards.map(({name}) => name);
 }
 
@@ -5455,13 +6718,13 @@ function managedHolder(alias, maskedAccount) {
 }
 
 const releases = {
- "API Gateway": (alias, region) => se(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which needs no distribution"),
- "Amplify Hosting": alias => se("# in every region and every app that may have it; then try again after an hour", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
- Cognito: alias => se(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
- AppSync: alias => se(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
+ "API Gateway": (alias, region) => oe(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which needs no distribution"),
+ "Amplify Hosting": alias => oe("# in every region and every app that may have it; then try again after an hour", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
+ Cognito: alias => oe(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
+ AppSync: alias => oe(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
 };
 
-function se(...all) {
+function oe(...all) {
  return all.join("\n");
 }
 
@@ -5505,11 +6768,11 @@ function heldByService(holder) {
 
 const usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]);
 
-const ie = "The target has a certificate for the alias";
+const se = "The target has a certificate for the alias";
 
 const certificateForAlias = {
  id: "certificate",
- title: ie,
+ title: se,
  run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
   if (!target.known) return [];
   const attached = target.value.certificate;
@@ -5542,7 +6805,7 @@ function judge(certificate, alias, now, run) {
  findings.push({
   id: "certificate",
   level: "ok",
-  title: ie,
+  title: se,
   evidence: `names ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
  });
  if ("PRIVATE" === type) findings.push({
@@ -5586,7 +6849,7 @@ function oldTtlOf(move, now = move.observation.traffic) {
 
 function oldRecord(move) {
  const {alias, initial, observation} = move;
- const domain = X(move);
+ const domain = K(move);
  const sets = trafficSets(initial.records, alias);
  const links = linksOf(initial.records, alias);
  const past = sets.filter(({values}) => !values.some(value => namedBy(value) === domain));
@@ -5876,7 +7139,7 @@ function leading({state, evidence}) {
  }
 }
 
-const ae = "Set dns-servers to servers that know the zone, or give a role that may read and write its hosted zone (dns-role-to-assume).";
+const ie = "Set dns-servers to servers that know the zone, or give a role that may read and write its hosted zone (dns-role-to-assume).";
 
 const trafficProvable = ({hidden}) => ({
  id: "dns-provable",
@@ -5886,7 +7149,7 @@ const trafficProvable = ({hidden}) => ({
   const {holder, traffic} = observation;
   if ("target" === holder.is || "nobody" === holder.is || void 0 !== hosted) return [];
   const title = "Where DNS leads cannot be seen";
-  if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move rests on where DNS of ${alias} leads: ${traffic.evidence}`, ae, title) ];
+  if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move rests on where DNS of ${alias} leads: ${traffic.evidence}`, ie, title) ];
   if ("passes" === hidden || "not-observable" !== traffic.state) return [];
   const delegation = await dns.delegation(alias);
   const servers = "why" in delegation ? [] : delegation.nameServers;
@@ -5910,16 +7173,16 @@ const ownershipProvable = {
   const past = "target" === holder.is || "nobody" === holder.is || "disabled-by-us" === sourceState(move);
   if (past || void 0 !== move.hosted || "not-asked" !== ownership.state) return [];
   const evidence = `the move rests on TXT ${ownership.name}, and whether it is published cannot be seen: ${ownership.evidence}`;
-  return [ obstacle("txt-not-visible", evidence, ae, "The ownership record cannot be looked up") ];
+  return [ obstacle("txt-not-visible", evidence, ie, "The ownership record cannot be looked up") ];
  }
 };
 
-const ce = "The outage is accepted";
+const ae = "The outage is accepted";
 
 function acceptsDowntime(dark) {
  return {
   id: "accept-downtime",
-  title: ce,
+  title: ae,
   run: move => {
    const names = dark(move);
    if (0 === names.length) return [];
@@ -5927,7 +7190,7 @@ function acceptsDowntime(dark) {
    if (void 0 === difference) return [ {
     id: "accept-downtime",
     level: "ok",
-    title: ce,
+    title: ae,
     evidence: `accepted for ${names.join(", ")}`
    } ];
    return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
@@ -6096,13 +7359,13 @@ class XmlError extends Error {
  name="XmlError";
 }
 
-const ue = "[\\p{L}_:][\\p{L}\\p{M}\\p{N}_:.\\-\xb7]*";
+const ce = "[\\p{L}_:][\\p{L}\\p{M}\\p{N}_:.\\-\xb7]*";
 
-const attribute = `\\s+${ue}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`;
+const attribute = `\\s+${ce}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`;
 
-const startTag = new RegExp(`<(${ue})((?:${attribute})*)\\s*(/?)>`, "uy");
+const startTag = new RegExp(`<(${ce})((?:${attribute})*)\\s*(/?)>`, "uy");
 
-const endTag = new RegExp(`</(${ue})\\s*>`, "uy");
+const endTag = new RegExp(`</(${ce})\\s*>`, "uy");
 
 const characters = /[^<]+/uy;
 
@@ -6429,13 +7692,13 @@ const rules = [ {
  is: "certificate",
  as: "certificate-not-covering",
  sentence: "the target has no certificate that covers the alias",
- remedy: () => de
+ remedy: () => ue
 }, {
  code: /^InvalidViewerCertificate$/,
  is: "certificate",
  as: "certificate-unusable",
  sentence: "CloudFront cannot use the certificate of the target",
- remedy: () => de
+ remedy: () => ue
 } ];
 
 const otherwise = {
@@ -6455,7 +7718,7 @@ function likeAction(pattern, action) {
 
 const quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
-const de = "Attach an issued certificate of us-east-1 that names the alias (or a wildcard one label above it) to the target.";
+const ue = "Attach an issued certificate of us-east-1 that names the alias (or a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
  const count = new Set([ ...aliases, ...names ]).size;
@@ -6625,7 +7888,7 @@ function editConfig(xml, change) {
  return understood(() => {
   const text = "string" === typeof xml ? xml : decoded(xml);
   const before = read(text);
-  const aliases = le(before, change);
+  const aliases = de(before, change);
   const enabled = change.enabled ?? before.enabled;
   const patches = [ ...aliases.length === before.entries.length && aliases.every((entry, i) => entry === before.entries[i]) ? [] : [ aliasesPatch(text, before, aliases) ], ...enabled === before.enabled ? [] : [ enabledPatch(text, before.enabledElement, enabled) ] ];
   const edited = patches.toSorted((a, b) => b.from - a.from).reduce((whole, {from, to, by}) => whole.slice(0, from) + by + whole.slice(to), text);
@@ -6706,7 +7969,7 @@ function onlyKnown(element, names, text) {
  }
 }
 
-function le({entries}, {add = [], remove = []}) {
+function de({entries}, {add = [], remove = []}) {
  const strange = [ ...add, ...remove ].find(name => !/^(\*\.)?[a-z0-9_.-]+$/.test(name));
  if (void 0 !== strange) throw new XmlError(`${strange} is no alias`);
  if (add.some(name => remove.includes(name))) throw new XmlError("one alias both added and removed");
@@ -7102,7 +8365,7 @@ function ownershipTxt(move, {andBack} = {
 }) {
  const record = ownershipRecord(move);
  const {name, wanted} = move.observation.ownership;
- const back = andBack ? he(move) : void 0;
+ const back = andBack ? le(move) : void 0;
  const values = void 0 === back ? [ wanted ] : [ wanted, back ];
  let zone = move.hosted;
  let asked = true;
@@ -7213,17 +8476,17 @@ async function inZone({dns, alias, observation}, zone) {
  };
 }
 
-function he({observation: {source}}) {
+function le({observation: {source}}) {
  return source?.known ? source.value.domain : void 0;
 }
 
 async function stillHolds({cloudfront, id}, alias) {
  const from = await cloudfront.distribution(id);
- fe(from, id, alias);
+ he(from, id, alias);
  return from;
 }
 
-function fe({aliases}, id, alias) {
+function he({aliases}, id, alias) {
  if (aliases.includes(alias)) return;
  throw new Failure("holder-is-another", `${alias} is no longer on ${id}: somebody changed it meanwhile`, {
   outcome: "refused",
@@ -7437,7 +8700,7 @@ function disableAndMove(move, source, mover, outage) {
   onRefusal: "on-failure",
   refusedAs: "move-refused",
   outage,
-  undo: () => ge(move, source, mover, outage)
+  undo: () => fe(move, source, mover, outage)
  });
  return {
   id: "disable-and-move",
@@ -7445,7 +8708,7 @@ function disableAndMove(move, source, mover, outage) {
    deployments: 2
   }, async context => {
    const {read, send: first} = await disable.prepare();
-   fe(read, source.id, context.alias);
+   he(read, source.id, context.alias);
    stillAccepted(context, source.id, read.aliases);
    return {
     first,
@@ -7468,7 +8731,7 @@ function stillAccepted({inputs}, id, names) {
  });
 }
 
-function ge(move, source, mover, outage) {
+function fe(move, source, mover, outage) {
  const enable = more => setEnabled(move, source, true, {
   title: `Enable the source ${source.id} again`,
   outage,
@@ -7643,7 +8906,7 @@ function addAlias(move, end, name, options = {}) {
 function dnsElsewhere(move, failure, seen) {
  const {alias, observation} = move;
  const {evidence, state, leadsTo} = seen ?? observation.traffic;
- const domain = X(move);
+ const domain = K(move);
  const wait = duration(1e3 * oldTtlOf(move, seen).seconds);
  const now = "target" === state ? `every authoritative server leads to the target by now (${evidence}), so CloudFront still remembers the old record` : `DNS leads elsewhere: ${evidence}`;
  const remedy = "target" === state ? `Run again: CloudFront may remember the old record for up to ${wait} after the switch.` : `${alias}. 60 IN CNAME ${domain}. in the place of ${"" === leadsTo ? "what is there" : leadsTo}; then wait ${wait}, and run again.`;
@@ -7690,7 +8953,7 @@ function rehearseClaim(move, {only} = {}) {
      learned = `CloudFront does not refuse it for the ${only} first: ${failure.message}`;
      return;
     }
-    if ("dns-elsewhere" === failure.refusal) throw dnsElsewhere(context, failure, await context.dns.traffic(context.alias, X(context)));
+    if ("dns-elsewhere" === failure.refusal) throw dnsElsewhere(context, failure, await context.dns.traffic(context.alias, K(context)));
     if ("held-elsewhere" !== failure.refusal) throw failure;
     learned = "refused as it must be, since the source still holds the name; nothing else stands in the way";
     return;
@@ -7958,7 +9221,7 @@ function restoreTraffic(move, {required}) {
  };
 }
 
-const pe = 300;
+const ge = 300;
 
 const shortTtl = 60;
 
@@ -7975,8 +9238,8 @@ function trafficRecord(move, seen, {short} = {
  return {
   name: move.alias,
   type: void 0 === noCname(move, seen) ? "CNAME" : "ALIAS",
-  ttl: short ? shortTtl : pe,
-  values: [ X(move) ]
+  ttl: short ? shortTtl : ge,
+  values: [ K(move) ]
  };
 }
 
@@ -8009,10 +9272,10 @@ function trafficDns(move, {required, title} = {
   },
   observe: async context => {
    const {dns, alias} = context;
-   seen = await dns.traffic(alias, X(context));
+   seen = await dns.traffic(alias, K(context));
    const {state, evidence} = seen;
    showable = "not-observable" !== state && (required || "not-asked" !== state);
-   if (void 0 !== zone) return ye(context, zone, state, evidence);
+   if (void 0 !== zone) return pe(context, zone, state, evidence);
    if ("target" === state) return {
     state: "in-place",
     evidence
@@ -8025,7 +9288,7 @@ function trafficDns(move, {required, title} = {
   apply: async context => {
    const {tell, alias} = context;
    if (void 0 !== zone) try {
-    for (const record of await zone.pointAt(alias, X(context))) tell({
+    for (const record of await zone.pointAt(alias, K(context))) tell({
      type: "dns",
      entry: {
       purpose: "traffic",
@@ -8057,11 +9320,11 @@ function trafficDns(move, {required, title} = {
    action: "route53:ChangeResourceRecordSets",
    resource: zone.zoneId,
    alias: context.alias,
-   effect: `DNS of ${context.alias} leads to ${X(context)}`
+   effect: `DNS of ${context.alias} leads to ${K(context)}`
   },
   undo: context => {
    const before = trafficSets(context.initial.records, context.alias);
-   const same = before.length > 0 && before.every(record => ve(record, X(context)));
+   const same = before.length > 0 && before.every(record => ye(record, K(context)));
    return same ? [] : [ restoreTraffic(context, {
     required
    }) ];
@@ -8080,11 +9343,11 @@ function trafficDns(move, {required, title} = {
  };
 }
 
-async function ye(context, zone, seen, evidence) {
+async function pe(context, zone, seen, evidence) {
  if ("target" !== seen) {
   const {alias} = context;
   const sets = trafficSets(await zone.records([ alias ]), alias);
-  const wrong = sets.filter(record => !ve(record, X(context)));
+  const wrong = sets.filter(record => !ye(record, K(context)));
   if (0 === sets.length || wrong.length > 0) return {
    state: "absent",
    evidence
@@ -8108,7 +9371,7 @@ async function ye(context, zone, seen, evidence) {
  };
 }
 
-function ve({values}, domain) {
+function ye({values}, domain) {
  return namedBy(values[0] ?? "") === domain.toLowerCase();
 }
 
@@ -8116,7 +9379,7 @@ function unseeable(context) {
  const {alias} = context;
  return new Failure("dns-not-switched", `where DNS of ${alias} leads cannot be seen by a query: it has addresses without a CNAME`, {
   outcome: "refused",
-  remedy: `Give a role that may read and write the hosted zone (dns-role-to-assume), or switch off what hides the CNAME of ${alias} (a proxy, flattening) and lead it to ${X(context)}; then run again.`
+  remedy: `Give a role that may read and write the hosted zone (dns-role-to-assume), or switch off what hides the CNAME of ${alias} (a proxy, flattening) and lead it to ${K(context)}; then run again.`
  });
 }
 
@@ -8288,8 +9551,8 @@ function release(move) {
 
 async function gate(move, {wildcard, held}, release, claim) {
  const {alias, source, target, dns, clock, inputs} = move;
- const [traffic] = await Promise.all([ dns.traffic(alias, X(move)), target.fresh(6e4), source?.fresh(6e4) ]);
- if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw ke("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
+ const [traffic] = await Promise.all([ dns.traffic(alias, K(move)), target.fresh(6e4), source?.fresh(6e4) ]);
+ if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw ve("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
  enoughTime(move, deploymentsLeft(move, wildcard));
  const [from, made] = await Promise.all([ release.prepare(), claim.prepare() ]);
  const to = await target.cloudfront.distribution(target.id);
@@ -8300,15 +9563,15 @@ async function gate(move, {wildcard, held}, release, claim) {
   evidence: to.status,
   fact: to.etag
  }, clock.now());
- if (!held.for(inputs.settle, clock.now())) throw ke("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
- fe(from.read, source?.id ?? "", alias);
+ if (!held.for(inputs.settle, clock.now())) throw ve("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
+ he(from.read, source?.id ?? "", alias);
  return {
   first: from.send,
   second: made.send
  };
 }
 
-function ke(code, message) {
+function ve(code, message) {
  return new Failure(code, message, {
   outcome: "refused",
   remedy: "Run again: it goes on from where it stands."
@@ -8411,10 +9674,10 @@ function releaseThenClaim(move, source, {outage, dnsFirst}) {
   id: "release",
   title: `Release ${move.alias} from ${source.id}`,
   wait: "accepted",
-  from: read => fe(read, source.id, move.alias),
-  undo: () => $e(move, source, between)
+  from: read => he(read, source.id, move.alias),
+  undo: () => Se(move, source, between)
  });
- const add = Se(move, between);
+ const add = ke(move, between);
  const look = outageGate(source, {
   deployments: 2
  }, async ({clock}) => {
@@ -8452,7 +9715,7 @@ async function dnsLeadsToTarget({alias, dns, observation: {target}}) {
  });
 }
 
-function Se(move, {outage, released}) {
+function ke(move, {outage, released}) {
  const {alias, target} = move;
  let refused = 0;
  const add = addAlias(move, target, alias, {
@@ -8500,7 +9763,7 @@ function measured(step, context, outage) {
  };
 }
 
-function $e(move, source, between) {
+function Se(move, source, between) {
  const {outage, dnsFirst} = between;
  const urgent = {
   pause: hastyPause
@@ -8513,7 +9776,7 @@ function $e(move, source, between) {
    urgent,
    before: async () => {
     const {etag, aliases} = await source.cloudfront.distribution(source.id);
-    if (outage.isBehind(etag, aliases.includes(move.alias))) throw xe(source.id);
+    if (outage.isBehind(etag, aliases.includes(move.alias))) throw $e(source.id);
    },
    answered: etag => outage.answered(etag),
    ...more
@@ -8554,7 +9817,7 @@ function $e(move, source, between) {
  }) ]) ];
 }
 
-function xe(id) {
+function $e(id) {
  return new Failure("service-error", `${id} was read as it was before the release`, {
   outcome: "conflict"
  });
@@ -8583,7 +9846,7 @@ function oldTtl(move, {deployments}) {
     state: waiting,
     evidence: until()
    };
-   const seen = await dns.traffic(alias, X(context));
+   const seen = await dns.traffic(alias, K(context));
    if ("target" === seen.state) {
     if (void 0 === since) old = oldTtlOf(move, seen);
     over = void 0 !== since || 0 === ttl();
@@ -8628,7 +9891,7 @@ const shown = trafficProvable({
  hidden: "passes"
 });
 
-const Ae = fitsDeadline(() => 2, {
+const xe = fitsDeadline(() => 2, {
  dnsFirst
 });
 
@@ -8637,7 +9900,7 @@ const releaseAndClaim = {
  when: "Source and target are in two AWS accounts, an outage of this name is accepted, and the source must stay enabled for its other names; also for a name that no distribution holds.",
  users: "Unserved from the moment an edge hears of the release until it hears that the target has the name. Other names of the source are served throughout.",
  outage: {
-  names: Ee,
+  names: Ae,
   why: "the name is taken off the source before the target can have it"
  },
  ruledOut: move => {
@@ -8649,7 +9912,7 @@ const releaseAndClaim = {
   if (void 0 === notAccepted([ alias ], inputs.acceptDowntime)) return;
   return `it would leave ${alias} unserved for a while, and accept-downtime does not name exactly this`;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Ee), oldTtlShort(dnsFirst), Ae, dnsAsIs, shown, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Ae), oldTtlShort(dnsFirst), xe, dnsAsIs, shown, differences ],
  stages: move => {
   const {holder} = move.observation;
   const {source} = move;
@@ -8677,7 +9940,7 @@ const releaseAndClaim = {
  }
 };
 
-function Ee({aliases, observation: {holder}}) {
+function Ae({aliases, observation: {holder}}) {
  return "target" === holder.is || "nobody" === holder.is ? [] : aliases;
 }
 
@@ -8768,7 +10031,7 @@ function stepOf(move, step) {
    change: () => change(move)
   },
   ...void 0 === recourse ? {} : {
-   recourse: (_, refusals) => Te(move, recourse(move, refusals))
+   recourse: (_, refusals) => Ee(move, recourse(move, refusals))
   },
   ...void 0 === watch ? {} : {
    watch: () => watch(move)
@@ -8776,7 +10039,7 @@ function stepOf(move, step) {
  };
 }
 
-function Te(move, recourse) {
+function Ee(move, recourse) {
  if ("again" !== recourse.do || void 0 === recourse.after) return recourse;
  return {
   ...recourse,
@@ -8823,7 +10086,7 @@ function associate(move) {
    const refusal = refusals.at(-1)?.refusal;
    if (lacksToday(refusal) && "UpdateDomainAssociation" === mover) {
     mover = "AssociateAlias";
-    twoValues = void 0 !== Ce(context);
+    twoValues = void 0 !== Te(context);
     brought.push(ownershipTxt(context, {
      andBack: true
     }));
@@ -8835,7 +10098,7 @@ function associate(move) {
    if ("txt" !== refusal) return {
     do: "give-up"
    };
-   const back = Ce(context);
+   const back = Te(context);
    if (twoValues && void 0 !== back) {
     twoValues = false;
     const {name} = context.observation.ownership;
@@ -8869,8 +10132,8 @@ function associate(move) {
  };
 }
 
-function Ce(move) {
- const back = he(move);
+function Te(move) {
+ const back = le(move);
  if (void 0 === move.hosted || void 0 === back) return;
  return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -9050,7 +10313,7 @@ class OtherNames {
  }
  async onItsWay({dns, observation}) {
   const names = [ ...this.#t ];
-  const domain = X({
+  const domain = K({
    observation
   });
   for (let at = 0; at < names.length; at += 8) {
@@ -9090,9 +10353,9 @@ function wildcardOff(move, wildcard, occasion, seen = {
   onExhausted: settled,
   before: async context => {
    begun ??= context.clock.now();
-   await others.note(context, await Ie(context));
+   await others.note(context, await Ce(context));
    stays(await others.onItsWay(context));
-   const now = await Ie(context);
+   const now = await Ce(context);
    if ("going back" === occasion) stillOnSource(context, now); else nameArrived(context, now, seen);
    stays(await others.released(context, now));
   },
@@ -9115,15 +10378,15 @@ function wildcardOff(move, wildcard, occasion, seen = {
  });
 }
 
-async function Ie(context) {
- const [to, from] = await Promise.all([ Ne(context, "target"), Ne(context, "source") ]);
+async function Ce(context) {
+ const [to, from] = await Promise.all([ Ie(context, "target"), Ie(context, "source") ]);
  return {
   to,
   from
  };
 }
 
-async function Ne(context, side) {
+async function Ie(context, side) {
  const end = context[side];
  return end?.cloudfront.distribution(end.id);
 }
@@ -9157,15 +10420,15 @@ function stillOnSource({alias}, {from}) {
 function nameArrived({alias, clock, inputs}, {to, from}, {released, claimed}) {
  const now = clock.now();
  const there = true === to?.aliases.includes(alias) && "Deployed" === to.status;
- claimed.note(Pe(there, to), now);
+ claimed.note(Ne(there, to), now);
  if (!there) stays(`the wildcard stays until ${alias} is read on the target, Deployed`);
  if (!claimed.for(inputs.settle, now)) stays("the wildcard stays until every edge has heard of the last change of the target");
  if (void 0 === from) return;
- released.note(Pe(!from.aliases.includes(alias) && "Deployed" === from.status, from), now);
+ released.note(Ne(!from.aliases.includes(alias) && "Deployed" === from.status, from), now);
  if (!released.for(inputs.settle, now)) stays(`the wildcard stays until every edge has heard that ${from.id} holds ${alias} no longer`);
 }
 
-function Pe(inPlace, read) {
+function Ne(inPlace, read) {
  return {
   state: inPlace ? "in-place" : "settling",
   evidence: read?.status ?? "",
@@ -9233,7 +10496,7 @@ function stillCovered(move, wildcard, held) {
  };
 }
 
-const De = trafficProvable({
+const Pe = trafficProvable({
  hidden: "blocks"
 });
 
@@ -9252,7 +10515,7 @@ const wildcard = {
   if ("nobody" === holder.is && !servedThroughTarget(move) && !releasedByThisMove(move)) return "no distribution holds the name";
   return void 0 === wildcardFor(move) ? `${move.alias} is an apex or a wildcard, above which there can be no other` : void 0;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, De, oldTtlShort(() => true), Oe, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, Pe, oldTtlShort(() => true), Oe, differences ],
  stages: move => {
   const name = wildcardFor(move);
   if (void 0 === name) return [];
@@ -9293,77 +10556,31 @@ function switchedFirst(move) {
 
 const scenarios = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
 
-var je = I(67);
-
-const ze = o(import.meta.url)("node:https");
-
-var Me = I.n(ze);
-
-function Le(url, token, env, signal, most = 65536) {
- const options = {
-  signal,
-  headers: {
-   authorization: `Bearer ${token}`,
-   accept: "application/json",
-   "user-agent": "move-cloudfront-alias"
-  }
- };
- const agent = {
-  proxyEnv: {
-   ...env
-  }
- };
- return new Promise((resolve, reject) => {
-  const answered = response => {
-   _e(response, most).then(body => resolve({
-    status: response.statusCode ?? 0,
-    body
-   }), reject);
-  };
-  const request = "https:" === url.protocol ? (0, ze.request)(url, {
-   ...options,
-   agent: new ze.Agent(agent)
-  }, answered) : (0, je.request)(url, {
-   ...options,
-   agent: new je.Agent(agent)
-  }, answered);
-  request.on("error", reject).end();
- });
-}
-
-async function _e(response, most) {
- const chunks = [];
- let length = 0;
- for await (const chunk of response) {
-  length += chunk.length;
-  if (length > most) throw new Error(`an answer of more than ${most} bytes`);
-  chunks.push(chunk);
- }
- return Buffer.concat(chunks).toString("utf8");
-}
-
 const requestTimeout = 1e4;
 
 const mostTries = 3;
 
-const mostBytes = 1048576;
-
 async function reviews(setting, token, options) {
  if (void 0 === token) throw unreadable("there is no github-token");
- const url = new URL(`${setting.apiUrl}/repos/${setting.repository}/actions/runs/${setting.runId}/approvals`);
+ const {apiUrl, repository, runId} = setting;
  for (let n = 1; ;n++) {
-  const answer = await within(options.clock, requestTimeout, "the GitHub API", stop => (options.get ?? Le)(url, token, options.env, stop, mostBytes), options.signal).catch(thrown => ({
+  const answer = await within(options.clock, requestTimeout, "the GitHub API", stop => options.runner.getReviews({
+   apiUrl,
+   repository,
+   runId,
+   token
+  }, stop), options.signal).catch(thrown => ({
    status: 0,
    body: thrown instanceof Error ? thrown.message : String(thrown)
   }));
   if (200 === answer.status) return parse(answer.body);
   const mayHeal = 0 === answer.status || 429 === answer.status || answer.status >= 500;
-  if (!mayHeal || n === mostTries || options.signal.aborted) throw unreadable(0 === answer.status ? visible(answer.body) : `the API answered HTTP ${answer.status}`);
+  if (!mayHeal || n === mostTries || options.signal.aborted) throw unreadable(0 === answer.status ? visible(String(answer.body)) : `the API answered HTTP ${answer.status}`);
   await options.clock.sleep(500 * 2 ** n, options.signal);
  }
 }
 
-function Ue(list, environment, actors) {
+function De(list, environment, actors) {
  const own = new Set(actors.map(name => name.toLowerCase()));
  const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
  const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
@@ -9410,13 +10627,7 @@ function environmentOf(claims) {
  }
 }
 
-function parse(body) {
- let value;
- try {
-  value = JSON.parse(body);
- } catch (o) {
-  throw unreadable("the answer is not JSON", o);
- }
+function parse(value) {
  if (!Array.isArray(value)) throw unreadable("the answer is not a list of reviews");
  return value.map(item => {
   const review = fields(item);
@@ -9438,26 +10649,24 @@ function string(value) {
  return "string" === typeof value ? value : "";
 }
 
-function unreadable(why, cause) {
+function unreadable(why) {
  return new Failure("approval-unreadable", `The approvals of this run could not be read: ${why}.`, {
   outcome: "refused",
-  remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read",
-  ...void 0 === cause ? {} : {
-   cause
-  }
+  remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read"
  });
 }
 
-const Be = 1e4;
+const je = 12e3;
 
-const qe = 4;
+const repeated = new Set([ 502, 503, 504 ]);
 
-async function oidcToken(source, audience, {clock, signal, mask, env, get = Le}) {
+const _e = 4;
+
+async function oidcToken(source, audience, {clock, signal, mask, runner}) {
  if (void 0 === source) throw unavailable("the job has no right to ask for one");
  mask(source.token);
- const url = tokenUrl(source.url, audience);
  for (let n = 1; ;n++) {
-  const answer = await within(clock, Be, "the token endpoint", stop => get(url, source.token, env, stop), signal).catch(thrown => {
+  const answer = await within(clock, je, "the token endpoint", () => runner.getIDToken(audience), signal).catch(thrown => {
    if (signal.aborted) throw cancelled(signal);
    return {
     status: 0,
@@ -9465,8 +10674,9 @@ async function oidcToken(source, audience, {clock, signal, mask, env, get = Le})
    };
   });
   if (200 === answer.status) return tokenOf(answer.body, mask);
-  const mayHeal = 0 === answer.status || 429 === answer.status || answer.status >= 500;
-  if (!mayHeal || n === qe) throw unavailable(0 === answer.status ? visible(answer.body) : `the endpoint answered HTTP ${answer.status}`);
+  const {status} = answer;
+  const mayHeal = 0 === status || 429 === status || status >= 500 && !repeated.has(status);
+  if (!mayHeal || n === _e) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
   await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
    throw cancelled(signal);
   });
@@ -9482,35 +10692,15 @@ function claims(token) {
  }
 }
 
-function tokenUrl(text, audience) {
- try {
-  const url = new URL(text);
-  url.searchParams.set("audience", audience);
-  return url;
- } catch (o) {
-  throw unavailable("ACTIONS_ID_TOKEN_REQUEST_URL is not a URL", o);
- }
+function tokenOf(token, mask) {
+ if ("string" !== typeof token || "" === token) throw unavailable("the answer holds no token");
+ mask(token);
+ return token;
 }
 
-function tokenOf(body, mask) {
- let value;
- try {
-  const answer = JSON.parse(body);
-  value = "object" === typeof answer && null !== answer && "value" in answer ? answer.value : void 0;
- } catch (o) {
-  throw unavailable("the endpoint did not answer with JSON", o instanceof SyntaxError ? void 0 : o);
- }
- if ("string" !== typeof value || "" === value) throw unavailable("the answer holds no token");
- mask(value);
- return value;
-}
-
-function unavailable(why, cause) {
+function unavailable(why) {
  return new Failure("oidc-unavailable", `GitHub gives this job no OpenID Connect token: ${why}.`, {
-  remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read",
-  ...void 0 === cause ? {} : {
-   cause
-  }
+  remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read"
  });
 }
 
@@ -9541,14 +10731,10 @@ async function approvalFinding(run) {
 }
 
 async function approval({setting, inputs, ports, journal, reads}) {
- const {clock, env, network} = ports;
  const options = {
-  clock,
+  clock: ports.clock,
   signal: reads,
-  env,
-  ...void 0 === network ? {} : {
-   get: network.get
-  }
+  runner: ports.runner
  };
  const token = await oidcToken(setting.oidc, inputs.audience, {
   ...options,
@@ -9560,7 +10746,7 @@ async function approval({setting, inputs, ports, journal, reads}) {
   remedy: "Add environment: to the job, with required reviewers."
  });
  const list = await reviews(setting, inputs.githubToken, options);
- const verdict = Ue(list, environment, [ setting.actor, setting.triggeringActor ]);
+ const verdict = De(list, environment, [ setting.actor, setting.triggeringActor ]);
  if (verdict.approved) return {
   environment,
   by: verdict.by,
@@ -9671,7 +10857,7 @@ async function preflight(run, move) {
  const {scenario} = chosen;
  const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...await approvals(run, move) ];
  const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
- const seen = void 0 === blocked ? chosen.findings : He(tried.flatMap(one => one.findings));
+ const seen = void 0 === blocked ? chosen.findings : Me(tried.flatMap(one => one.findings));
  const findings = [ ...seen, ...changed ];
  for (const finding of findings) journal.tell({
   type: "finding",
@@ -9679,7 +10865,7 @@ async function preflight(run, move) {
  });
  const others = scenarios.filter(other => other !== scenario).map(other => ({
   scenario: other.name,
-  ...Fe(other, scenario, tried, move, askedBy(run))
+  ...ze(other, scenario, tried, move, askedBy(run))
  }));
  const stages = void 0 === blocked ? scenario.stages(move) : [];
  if (void 0 === blocked) await tellPlan(run, move, scenario, stages, others); else for (const {scenario: name, why} of others) journal.tell({
@@ -9723,7 +10909,7 @@ function outOfReach({observation}) {
  return "two" === accounts(observation) ? scenarios.filter(({name}) => "same-account" !== name) : scenarios.slice(0, 1);
 }
 
-function Fe(other, chosen, tried, move, asked) {
+function ze(other, chosen, tried, move, asked) {
  const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
  const fact = other.ruledOut(move) ?? blocker?.evidence;
  if (void 0 !== fact) return {
@@ -9832,7 +11018,7 @@ function isBlocker({level}) {
  return "blocker" === level;
 }
 
-function He(findings) {
+function Me(findings) {
  const seen = new Set;
  return findings.filter(({id, evidence}) => {
   const key = `${id} ${evidence}`;
@@ -10076,7 +11262,7 @@ function reasonOf(ending) {
  return "unconfirmed" === ending.type ? ending.code : ending.failure.code;
 }
 
-function Ge({facts}, result, reason, verdict, next = []) {
+function Le({facts}, result, reason, verdict, next = []) {
  return {
   result,
   reason,
@@ -10155,17 +11341,17 @@ function partitionOf(region) {
 
 const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
 
-const Ve = o(import.meta.url)("node:net");
+var Ue = I(7030);
 
 function parseAddress(text, defaultPort) {
  if (text.length > 64 || text.includes("%")) return;
- if (0 !== (0, Ve.isIP)(text)) return {
+ if (0 !== (0, Ue.isIP)(text)) return {
   host: text,
   port: defaultPort
  };
  const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
  const host = bracketed ?? plain ?? "";
- const valid = void 0 === bracketed ? (0, Ve.isIPv4)(host) : (0, Ve.isIPv6)(host);
+ const valid = void 0 === bracketed ? (0, Ue.isIPv4)(host) : (0, Ue.isIPv6)(host);
  const number = void 0 === port ? defaultPort : Number(port);
  return valid && number <= 65535 ? {
   host,
@@ -10174,39 +11360,39 @@ function parseAddress(text, defaultPort) {
 }
 
 function isLoopback(host) {
- return (0, Ve.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+ return (0, Ue.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }
 
 const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
 
 const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
 
-const special4 = new Ve.BlockList;
+const special4 = new Ue.BlockList;
 
 for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
 
-const special6 = new Ve.BlockList;
+const special6 = new Ue.BlockList;
 
 for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
 
-const global6 = new Ve.BlockList;
+const global6 = new Ue.BlockList;
 
 global6.addSubnet("2000::", 3, "ipv6");
 
-const loopback = new Ve.BlockList;
+const loopback = new Ue.BlockList;
 
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
 
 loopback.addAddress("::1", "ipv6");
 
 function publicAddress(ip) {
- if ((0, Ve.isIPv4)(ip)) return !special4.check(ip, "ipv4");
- return (0, Ve.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+ if ((0, Ue.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+ return (0, Ue.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
 }
 
 function loopbackAddress(ip) {
- if ((0, Ve.isIPv4)(ip)) return loopback.check(ip, "ipv4");
- return (0, Ve.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+ if ((0, Ue.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+ return (0, Ue.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
 }
 
 function allowedAddress(ip, local) {
@@ -10226,7 +11412,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
    item,
    result: parse(item)
   }));
-  if (parsed.every(({result}) => result.ok)) return Ke(parsed.map(({result}) => result));
+  if (parsed.every(({result}) => result.ok)) return qe(parsed.map(({result}) => result));
   const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
   const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
   const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
@@ -10247,7 +11433,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
  };
 }
 
-function Ke(items) {
+function qe(items) {
  const found = new Map;
  const notices = [];
  for (const item of items) {
@@ -10312,7 +11498,7 @@ function nearest(text, candidates) {
  return ranked[0]?.candidate;
 }
 
-function Xe(words) {
+function Be(words) {
  return text => {
   const found = words.find(word => word === text);
   if (void 0 !== found) return right(found);
@@ -10327,7 +11513,7 @@ const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]
 
 const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
 
-const Ze = text => {
+const Fe = text => {
  const value = truth.get(text);
  if (void 0 !== value) return right(value);
  const paste = almost.get(text.toLowerCase());
@@ -10363,7 +11549,7 @@ function durationMeant(text) {
  return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
 }
 
-function Ye(form, why) {
+function He(form, why) {
  return text => form.test(text) ? right(text) : wrong(why);
 }
 
@@ -10415,11 +11601,11 @@ function preset(kind, text, parse, emptyIsError = false) {
  };
 }
 
-function Qe(group, value) {
+function Ge(group, value) {
  return preset({
   group,
   form: "true or false"
- }, value, Ze, true);
+ }, value, Fe, true);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
@@ -10445,7 +11631,7 @@ const rare = "Rarely needed";
 
 const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
 
-const Je = {
+const Ve = {
  group: move,
  form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 };
@@ -10455,13 +11641,13 @@ const role = {
  form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const et = [ "auto", ...scenarioNames ];
+const Ke = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
 const failureModes = [ "roll-back", "stop" ];
 
-function tt(group, list) {
+function Xe(group, list) {
  return {
   group,
   form: list.join(", ")
@@ -10473,20 +11659,20 @@ const declarations = {
   group: move,
   form: nameList
  }, aliases, []),
- "target-distribution": required(Je, distributionId, ""),
- scenario: preset(tt(move, et), "auto", Xe(et)),
- command: preset(tt(move, commands), "move", Xe(commands), true),
- "source-distribution": optional(Je, distributionId),
+ "target-distribution": required(Ve, distributionId, ""),
+ scenario: preset(Xe(move, Ke), "auto", Be(Ke)),
+ command: preset(Xe(move, commands), "move", Be(commands), true),
+ "source-distribution": optional(Ve, distributionId),
  "role-to-assume": optional(role, roleArn),
  "source-role-to-assume": optional(role, roleArn),
  "dns-role-to-assume": optional(role, roleArn),
- dns: preset(tt(move, dnsModes), "auto", Xe(dnsModes)),
+ dns: preset(Xe(move, dnsModes), "auto", Be(dnsModes)),
  plan: optional({
   group: consent,
   form: "the output plan of an earlier run"
  }, text => right(text)),
- "require-plan": Qe(consent, "false"),
- "require-approval": Qe(consent, "false"),
+ "require-plan": Ge(consent, "false"),
+ "require-approval": Ge(consent, "false"),
  "accept-downtime": many({
   group: consent,
   form: nameList
@@ -10495,19 +11681,19 @@ const declarations = {
   group: consent,
   form: nameList
  }, hosts),
- "on-failure": preset(tt(consent, failureModes), "roll-back", Xe(failureModes)),
+ "on-failure": preset(Xe(consent, failureModes), "roll-back", Be(failureModes)),
  "github-token": {
   ...optional({
    group: rare,
    form: "a token without blanks",
    secret: true
-  }, Ye(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
+  }, He(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
   default: [ "$", "{{ github.token }}" ].join("")
  },
  "role-session-name": optional({
   group: rare,
   form: "2 to 64 letters, digits or any of _+=,.@-"
- }, Ye(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
+ }, He(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
  "role-duration": time("1h", "12h", {
   least: 15 * minute,
   localLeast: 15 * minute,
@@ -10516,11 +11702,11 @@ const declarations = {
  audience: preset({
   group: rare,
   form: "up to 256 printable ASCII characters without blanks"
- }, "sts.amazonaws.com", Ye(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
+ }, "sts.amazonaws.com", He(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
  "aws-region": preset({
   group: rare,
   form: "a region such as us-east-1"
- }, "us-east-1", Ye(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
+ }, "us-east-1", He(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
  "hosted-zone": optional({
   group: rare,
   form: "a hosted zone id such as Z0123456789ABC"
@@ -10547,8 +11733,8 @@ const declarations = {
   ...upToSixHours,
   most: 350 * minute
  }),
- "restore-source": Qe(rare, "true"),
- "keep-wildcard": Qe(rare, "false"),
+ "restore-source": Ge(rare, "true"),
+ "keep-wildcard": Ge(rare, "false"),
  "probe-path": preset({
   group: rare,
   form: "an absolute path such as /health, or off"
@@ -10596,7 +11782,7 @@ function accepts(name, text) {
 }
 
 function inputsFor({inputs, source, aliases, target}, command) {
- return nt({
+ return Ze({
   command,
   alias: aliases.join(","),
   "target-distribution": target.id,
@@ -10612,7 +11798,7 @@ function inputsFor({inputs, source, aliases, target}, command) {
 
 function oppositeInputs({inputs, source, aliases, target}) {
  const role = inputs.sourceRoleToAssume;
- return nt({
+ return Ze({
   command: "plan",
   alias: aliases.join(","),
   "target-distribution": source?.id ?? inputs.sourceDistribution,
@@ -10652,7 +11838,7 @@ function enableByHand(id) {
  };
 }
 
-function nt(inputs) {
+function Ze(inputs) {
  return Object.entries(inputs).filter(([, value]) => void 0 !== value && "" !== value).map(([name, value]) => `${name}: ${/^[*&!|>%@`]/.test(value ?? "") ? `'${value}'` : value}`).join("\n");
 }
 
@@ -10813,7 +11999,7 @@ function remedyOf(ending) {
  } ];
 }
 
-const ot = 8e3;
+const Je = 8e3;
 
 const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
@@ -10826,9 +12012,9 @@ function isForSupport({alias, observation}, reason) {
 }
 
 function supportCase(move, ways, refused) {
- const shortest = [ 40, 10, 3 ].map(most => st(move, ways, refused, most));
- const text = shortest.find(({length}) => length <= ot) ?? shortest.at(-1) ?? "";
- return text.length <= ot ? text : `${text.slice(0, ot - 1)}\u2026`;
+ const shortest = [ 40, 10, 3 ].map(most => Ye(move, ways, refused, most));
+ const text = shortest.find(({length}) => length <= Je) ?? shortest.at(-1) ?? "";
+ return text.length <= Je ? text : `${text.slice(0, Je - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
@@ -10840,7 +12026,7 @@ function recordForSupport({observation: {ownership}}) {
  } ];
 }
 
-function st(move, ways, refused, most) {
+function Ye(move, ways, refused, most) {
  const {aliases, alias, observation} = move;
  const {target, ownership, traffic} = observation;
  if (!target.known) return "";
@@ -10911,7 +12097,7 @@ function refusal(move, preflight, reason) {
  const verdict = exposed ? `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of the move.` : `Nothing has been changed: ${inTheWay} in the way of the move. ${servedText(status)}.`;
  const next = [ ...exposed ? waysOut(move, status) : [], ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
  return {
-  ...Ge(status, exposed ? "exposed" : "refused", reason, verdict, next),
+  ...Le(status, exposed ? "exposed" : "refused", reason, verdict, next),
   supportCase: support ? supportCase(move, ways) : void 0
  };
 }
@@ -10919,25 +12105,25 @@ function refusal(move, preflight, reason) {
 function alreadyInPlace(move) {
  const {alias, target} = move;
  const verdict = `${alias} is on ${target.id} already, deployed. Nothing had to be changed.`;
- return Ge(statusOf(move), "already-in-place", void 0, verdict);
+ return Le(statusOf(move), "already-in-place", void 0, verdict);
 }
 
 function leftDark(move, status) {
- return Ge(status, "exposed", status.alarm?.code, alarmSentence(move, status), waysOut(move, status));
+ return Le(status, "exposed", status.alarm?.code, alarmSentence(move, status), waysOut(move, status));
 }
 
 function verified(move) {
  const verdict = `${move.alias} is on ${move.target.id}, deployed, and everything is in place.`;
- return Ge(statusOf(move), "verified", void 0, verdict);
+ return Le(statusOf(move), "verified", void 0, verdict);
 }
 
 function notInPlace(move, wrong) {
  const status = statusOf(move);
  const wanting = `Not everything is in place for ${move.alias}: ${wrong.join("; ")}.`;
- if (void 0 === status.alarm) return Ge(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ look ]);
+ if (void 0 === status.alarm) return Le(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ look ]);
  const reason = "alias-not-held" === status.alarm.code ? "not-in-place" : status.alarm.code;
  const verdict = `${alarmSentence(move, status)} ${wanting}`;
- return Ge(status, "exposed", reason, verdict, [ ...waysOut(move, status), look ]);
+ return Le(status, "exposed", reason, verdict, [ ...waysOut(move, status), look ]);
 }
 
 function verdictOn(move, {result, reason, ending, status, traffic, ways = [], probed}) {
@@ -10945,7 +12131,7 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
  const served = servedText(status);
  const refused = "failed" === ending?.type && "source-enabled" === ending.failure.code ? ending.failure : void 0;
  const ended = (verdict, next) => ({
-  ...Ge(status, result, reason, verdict, next),
+  ...Le(status, result, reason, verdict, next),
   supportCase: void 0 === refused ? void 0 : supportCase(move, ways, refused)
  });
  const why = endingText(ending) || (probed?.evidence ?? "");
@@ -10979,7 +12165,7 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
 
 function cutShort(move, status, {started}) {
  const how = started ? "The main step was ended before it was done." : "Whether the main step was done is not known.";
- return void 0 === status.alarm ? Ge(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain, look ]) : Ge(status, "exposed", "cancelled", `${how} ${alarmSentence(move, status)}`, waysOut(move, status));
+ return void 0 === status.alarm ? Le(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain, look ]) : Le(status, "exposed", "cancelled", `${how} ${alarmSentence(move, status)}`, waysOut(move, status));
 }
 
 function waitingFor({observation: {ownership}}, reason) {
@@ -11004,7 +12190,7 @@ function afterMove(move, traffic) {
  } ];
 }
 
-async function rt(run, first, preflight, prober) {
+async function Qe(run, first, preflight, prober) {
  const {journal} = run;
  if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
  const at = statusOf(first);
@@ -11155,7 +12341,7 @@ function answerOf(ending) {
  return "interrupted" === ending.type ? "stop" : ending.answer;
 }
 
-const ct = 60;
+const et = 60;
 
 const mostNames = 10;
 
@@ -11171,8 +12357,8 @@ async function seenThroughZone(seen, hosted, alias, target) {
  const unasked = "not-asked" === seen.state && 0 === seen.chain.length;
  const behindCname = seen.chain.length > 0 && "elsewhere" === seen.state && !isOfCloudFront(end);
  const open = unasked || seen.hidden && (0 === seen.chain.length || behindCname);
- if (!open || !dt(end, hosted.zoneName)) return seen;
- const sets = await ut(hosted, end).catch(() => []);
+ if (!open || !nt(end, hosted.zoneName)) return seen;
+ const sets = await tt(hosted, end).catch(() => []);
  const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
  if (0 === leads.length) return seen;
  const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -11184,30 +12370,30 @@ async function seenThroughZone(seen, hosted, alias, target) {
   evidence: `${"" === way ? "" : `${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${unasked ? `; ${seen.evidence}` : ""})`,
   leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
   hidden: false,
-  ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || ct)),
+  ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || et)),
   notes: seen.notes.filter(note => !note.includes("cannot be seen by a query"))
  };
 }
 
-async function ut(hosted, name) {
+async function tt(hosted, name) {
  const ends = [];
  const seen = new Set;
  for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
   for (const one of names) seen.add(one);
   const records = await hosted.records(names);
   const sets = names.flatMap(one => trafficSets(records, one));
-  const next = set => dt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+  const next = set => nt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
   ends.push(...sets.filter(set => !next(set)));
   names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
  }
  return ends;
 }
 
-function dt(name, zone) {
+function nt(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
-const ht = o(import.meta.url)("node:dns");
+var ot = I(610);
 
 function randomLabel(clock) {
  return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
@@ -11237,7 +12423,7 @@ class Memory {
  }
 }
 
-var ft = I(876);
+var st = I(3876);
 
 const udpSize = 1232;
 
@@ -11252,10 +12438,10 @@ function plainName(name) {
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
- return (0, ft.encode)({
+ return (0, st.encode)({
   type: "query",
   id,
-  flags: recursion ? ft.RECURSION_DESIRED : 0,
+  flags: recursion ? st.RECURSION_DESIRED : 0,
   questions: [ {
    name,
    type: wireType(type)
@@ -11284,7 +12470,7 @@ function readReply(message, id, question) {
  };
  let packet;
  try {
-  packet = (0, ft.decode)(message);
+  packet = (0, st.decode)(message);
  } catch {
   return {
    is: "broken",
@@ -11381,12 +12567,12 @@ function ttlOf(ttl) {
  return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const mt = o(import.meta.url)("node:dgram");
+const rt = o(import.meta.url)("node:dgram");
 
 function overUdp({host, port}, message, isAnswer, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, mt.createSocket)((0, Ve.isIPv6)(host) ? "udp6" : "udp4");
+  const socket = (0, rt.createSocket)((0, Ue.isIPv6)(host) ? "udp6" : "udp4");
   let open = true;
   const end = settle => {
    if (!open) return;
@@ -11411,7 +12597,7 @@ function overUdp({host, port}, message, isAnswer, signal) {
 function overTcp({host, port}, message, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, Ve.connect)({
+  const socket = (0, Ue.connect)({
    host,
    port
   });
@@ -11484,7 +12670,7 @@ const spent = "the look-up needs too many queries";
 class Unreadable extends Error {}
 
 async function exchange({clock, signal, spend}, server, question, flags) {
- const id = (0, K.randomInt)(65536);
+ const id = (0, V.randomInt)(65536);
  const query = encodeQuery(id, question, flags);
  const read = message => readReply(message, id, question);
  const isAnswer = message => "other" !== read(message).is;
@@ -11544,7 +12730,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function wt(name, zone) {
+function ct(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -11554,7 +12740,7 @@ function upwards(name) {
 }
 
 function findZone(net, name, servers = net.servers) {
- const key = `${name} ${servers.map(yt).join()}`;
+ const key = `${name} ${servers.map(ut).join()}`;
  return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
 }
 
@@ -11609,13 +12795,13 @@ async function isInside(net, zone, name) {
 
 function asGiven(address) {
  return {
-  name: yt(address),
+  name: ut(address),
   addresses: [ address ],
   trouble: ""
  };
 }
 
-function yt({host, port}) {
+function ut({host, port}) {
  if (53 === port) return host;
  return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -11684,7 +12870,7 @@ async function delegationOf(net, alias) {
 
 const mostLinks = 10;
 
-async function vt(net, zone, question, stop, rounds) {
+async function dt(net, zone, question, stop, rounds) {
  const looks = await Promise.all(zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
   hops: [],
   unseen: [ {
@@ -11702,12 +12888,12 @@ async function vt(net, zone, question, stop, rounds) {
 async function repeat(net, zone, server, address, question, stop, rounds) {
  const hops = [];
  for (let round = 0; round < rounds; round++) {
-  const hop = await bt(net, zone, address, question, stop);
+  const hop = await ht(net, zone, address, question, stop);
   if ("why" in hop) return {
    hops: [],
    unseen: [ {
     server: server.name,
-    address: yt(address),
+    address: ut(address),
     why: hop.why
    } ]
   };
@@ -11722,7 +12908,7 @@ async function repeat(net, zone, server, address, question, stop, rounds) {
  };
 }
 
-async function bt(net, zone, address, {name, type}, stop) {
+async function ht(net, zone, address, {name, type}, stop) {
  const links = [];
  const hop = (end, records = []) => ({
   links,
@@ -11749,7 +12935,7 @@ async function bt(net, zone, address, {name, type}, stop) {
    if (stop(current)) return hop("stopped");
    if (links.some(earlier => earlier.name === current)) return hop("loop");
    if (links.length >= mostLinks) return hop("long");
-   if (!zone.given && !wt(current, zone.name)) return hop("leaves");
+   if (!zone.given && !ct(current, zone.name)) return hop("leaves");
   }
   const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
   if (records.length > 0) return hop("records", records);
@@ -11774,7 +12960,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(net, zone, question, stop, rounds = 2) {
- const first = await vt(net, zone, question, stop, rounds);
+ const first = await dt(net, zone, question, stop, rounds);
  const beyond = new Map;
  for (let hops = first.hops; ;) {
   const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -11814,7 +13000,7 @@ async function lookBeyond(net, question, stop) {
    why: found.why
   } ]
  };
- return vt(net, found.zone, question, stop, 1);
+ return dt(net, found.zone, question, stop, 1);
 }
 
 function* complete(hop, beyond) {
@@ -12032,7 +13218,7 @@ async function lookForTraffic(net, alias, target) {
  } ] : await Promise.all([ trace(net, zone, {
   name,
   type: "AAAA"
- }, stop, 1), vt(net, zone, {
+ }, stop, 1), dt(net, zone, {
   name,
   type: "HTTPS"
  }, stop, 1) ]);
@@ -12040,11 +13226,11 @@ async function lookForTraffic(net, alias, target) {
  const past = new Set(https.hops.flatMap(hop => boundTo(hop)).filter(to => to !== wanted));
  const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...[ ...past ].map(() => "elsewhere") ];
  const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
- const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`), ...kinds.includes("addresses") ? [ Et(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+ const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`), ...kinds.includes("addresses") ? [ vt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
  return {
-  state: kt(kinds, failuresIn(traced).length > 0),
-  evidence: $t(alias, traced, ttl, [ ...past ]),
-  leadsTo: visible([ ...past ][0] ?? St(traced, wanted)),
+  state: ft(kinds, failuresIn(traced).length > 0),
+  evidence: wt(alias, traced, ttl, [ ...past ]),
+  leadsTo: visible([ ...past ][0] ?? mt(traced, wanted)),
   chain: chainOf(traced, wanted).map(link => ({
    name: link.name === name ? alias : visible(link.name),
    ttl: link.ttl,
@@ -12079,7 +13265,7 @@ function kindOf(path, wanted) {
  return "records" === path.end ? "addresses" : "none";
 }
 
-function kt(kinds, silent) {
+function ft(kinds, silent) {
  if (kinds.every(kind => "unknown" === kind)) return "not-asked";
  if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
  if (kinds.includes("elsewhere")) return "elsewhere";
@@ -12104,7 +13290,7 @@ function chainOf({paths}, wanted) {
  return [ ...found.values() ];
 }
 
-function St({paths}, wanted) {
+function mt({paths}, wanted) {
  const led = paths.filter(({links}) => links.length > 0);
  return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -12123,7 +13309,7 @@ function route({links, end, why, records}) {
  return records.length > 0 ? "has addresses and no CNAME" : "has no record";
 }
 
-function $t(alias, traced, ttl, bound) {
+function wt(alias, traced, ttl, bound) {
  const silent = silences(traced);
  const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
  for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -12148,20 +13334,20 @@ async function shadow(net, zone, alias, {paths}, stop) {
   ...zone,
   servers: zone.servers.filter(({name}) => name === own.server)
  };
- const {hops} = await vt(net, one, {
+ const {hops} = await dt(net, one, {
   name: sibling,
   type: "A"
  }, stop, 1);
- const same = hops.some(hop => xt(hop) === xt(own) && "none" !== hop.end);
+ const same = hops.some(hop => yt(hop) === yt(own) && "none" !== hop.end);
  return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may have no record of its own` ] : [];
 }
 
-function xt({links, records}) {
+function yt({links, records}) {
  const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
  return links[0]?.to ?? addresses.sort().join();
 }
 
-function Et(zone, alias) {
+function vt(zone, alias) {
  const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
  const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
  return `${alias} has addresses without a CNAME: ${by}; where it leads cannot be seen by a query`;
@@ -12205,7 +13391,7 @@ function createDns(options) {
 }
 
 function systemResolvers() {
- return (0, ht.getServers)().map(text => {
+ return (0, ot.getServers)().map(text => {
   const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
   return void 0 === bracketed ? {
    host: text,
@@ -12217,27 +13403,27 @@ function systemResolvers() {
  });
 }
 
-const Tt = input => {
+const bt = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-const Ct = void 0;
+const kt = void 0;
 
-function Nt(o) {
+function St(o) {
  if (void 0 === o) return true;
  return "string" === typeof o && o.length <= 50;
 }
 
-function Rt(input) {
- const o = Tt(input.userAgentAppId ?? Ct);
+function $t(input) {
+ const o = bt(input.userAgentAppId ?? kt);
  const {customUserAgent: l} = input;
  return Object.assign(input, {
   customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
   userAgentAppId: async () => {
    const l = await o();
-   if (!Nt(l)) {
+   if (!St(l)) {
     const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
     if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
    }
@@ -12246,7 +13432,7 @@ function Rt(input) {
  });
 }
 
-class Pt {
+class xt {
  method;
  protocol;
  hostname;
@@ -12272,13 +13458,13 @@ class Pt {
   this.fragment = options.fragment;
  }
  static clone(request) {
-  const o = new Pt({
+  const o = new xt({
    ...request,
    headers: {
     ...request.headers
    }
   });
-  if (o.query) o.query = Dt(o.query);
+  if (o.query) o.query = Et(o.query);
   return o;
  }
  static isInstance(request) {
@@ -12287,11 +13473,11 @@ class Pt {
   return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
  }
  clone() {
-  return Pt.clone(this);
+  return xt.clone(this);
  }
 }
 
-function Dt(query) {
+function Et(query) {
  return Object.keys(query).reduce((carry, o) => {
   const param = query[o];
   return {
@@ -12301,12 +13487,12 @@ function Dt(query) {
  }, {});
 }
 
-function Ot(input) {
+function Tt(input) {
  return input;
 }
 
-const jt = options => next => async args => {
- if (!Pt.isInstance(args.request)) return next(args);
+const Ct = options => next => async args => {
+ if (!xt.isInstance(args.request)) return next(args);
  const {request} = args;
  const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
  if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -12320,7 +13506,7 @@ const jt = options => next => async args => {
  return next(args);
 };
 
-const zt = {
+const Rt = {
  name: "hostHeaderMiddleware",
  step: "build",
  priority: "low",
@@ -12328,13 +13514,13 @@ const zt = {
  override: true
 };
 
-const Mt = options => ({
+const Nt = options => ({
  applyToStack: o => {
-  o.add(jt(options), zt);
+  o.add(Ct(options), Rt);
  }
 });
 
-let Lt = {
+let Pt = {
  partitions: [ {
   id: "aws",
   outputs: {
@@ -12608,115 +13794,115 @@ let Lt = {
  version: "1.1"
 };
 
-const _t = () => "";
+const Ot = () => "";
 
-var Ut;
+var Dt;
 
 !function(o) {
  o.STANDARD = "standard";
  o.ADAPTIVE = "adaptive";
-}(Ut || (Ut = {}));
+}(Dt || (Dt = {}));
 
-const Bt = 3;
+const jt = 3;
 
-const qt = Ut.STANDARD;
+const _t = Dt.STANDARD;
 
-function Ft(context, feature, value) {
+function zt(context, feature, value) {
  if (!context.__aws_sdk_context) context.__aws_sdk_context = {
   features: {}
  }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
  context.__aws_sdk_context.features[feature] = value;
 }
 
-const Ht = /\d{12}\.ddb/;
+const Mt = /\d{12}\.ddb/;
 
-async function Wt(context, config, args) {
+async function Lt(context, config, args) {
  const request = args.request;
- if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Ft(context, "PROTOCOL_RPC_V2_CBOR", "M");
+ if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) zt(context, "PROTOCOL_RPC_V2_CBOR", "M");
  if ("function" === typeof config.retryStrategy) {
   const o = await config.retryStrategy();
   if ("string" === typeof o.mode) switch (o.mode) {
-  case Ut.ADAPTIVE:
-   Ft(context, "RETRY_MODE_ADAPTIVE", "F");
+  case Dt.ADAPTIVE:
+   zt(context, "RETRY_MODE_ADAPTIVE", "F");
    break;
 
-  case Ut.STANDARD:
-   Ft(context, "RETRY_MODE_STANDARD", "E");
+  case Dt.STANDARD:
+   zt(context, "RETRY_MODE_STANDARD", "E");
   }
  }
  if ("function" === typeof config.accountIdEndpointMode) {
   const o = context.endpointV2;
-  if (String(o?.url?.hostname).match(Ht)) Ft(context, "ACCOUNT_ID_ENDPOINT", "O");
+  if (String(o?.url?.hostname).match(Mt)) zt(context, "ACCOUNT_ID_ENDPOINT", "O");
   switch (await (config.accountIdEndpointMode?.())) {
   case "disabled":
-   Ft(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+   zt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
    break;
 
   case "preferred":
-   Ft(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+   zt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
    break;
 
   case "required":
-   Ft(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+   zt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
   }
  }
  const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
  if (identity?.$source) {
   const credentials = identity;
-  if (credentials.accountId) Ft(context, "RESOLVED_ACCOUNT_ID", "T");
-  for (const [key, value] of Object.entries(credentials.$source ?? {})) Ft(context, key, value);
+  if (credentials.accountId) zt(context, "RESOLVED_ACCOUNT_ID", "T");
+  for (const [key, value] of Object.entries(credentials.$source ?? {})) zt(context, key, value);
  }
 }
 
-const Gt = "user-agent";
+const Ut = "user-agent";
 
-const Vt = "x-amz-user-agent";
+const qt = "x-amz-user-agent";
 
-const Kt = /[^!$%&'*+\-.^_`|~\w]/g;
+const Bt = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const Xt = /[^!$%&'*+\-.^_`|~\w#]/g;
+const Ft = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function Zt(features) {
- let o = "";
+function Ht(features) {
+ let buffer = "";
  for (const key in features) {
-  const l = features[key];
-  if (o.length + l.length + 1 <= 1024) {
-   if (o.length) o += "," + l; else o += l;
+  const o = features[key];
+  if (buffer.length + o.length + 1 <= 1024) {
+   if (buffer.length) buffer += "," + o; else buffer += o;
    continue;
   }
   break;
  }
- return o;
+ return buffer;
 }
 
-const Yt = options => (next, context) => async args => {
+const Wt = options => (next, context) => async args => {
  const {request} = args;
- if (!Pt.isInstance(request)) return next(args);
+ if (!xt.isInstance(request)) return next(args);
  const {headers} = request;
- const o = context?.userAgent?.map(Qt) || [];
- const l = (await options.defaultUserAgentProvider()).map(Qt);
- await Wt(context, options, args);
- const v = context;
- l.push(`m/${Zt(Object.assign({}, context.__smithy_context?.features, v.__aws_sdk_context?.features))}`);
- const I = options?.customUserAgent?.map(Qt) || [];
- const R = await options.userAgentAppId();
- if (R) l.push(Qt([ "app", `${R}` ]));
- const prefix = _t();
- const P = (prefix ? [ prefix ] : []).concat([ ...l, ...o, ...I ]).join(" ");
- const O = [ ...l.filter(section => section.startsWith("aws-sdk-")), ...I ].join(" ");
+ const userAgent = context?.userAgent?.map(Gt) || [];
+ const o = (await options.defaultUserAgentProvider()).map(Gt);
+ await Lt(context, options, args);
+ const l = context;
+ o.push(`m/${Ht(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
+ const v = options?.customUserAgent?.map(Gt) || [];
+ const I = await options.userAgentAppId();
+ if (I) o.push(Gt([ "app", `${I}` ]));
+ const prefix = Ot();
+ const R = (prefix ? [ prefix ] : []).concat([ ...o, ...userAgent, ...v ]).join(" ");
+ const P = [ ...o.filter(section => section.startsWith("aws-sdk-")), ...v ].join(" ");
  if ("browser" !== options.runtime) {
-  if (O) headers[Vt] = headers[Vt] ? `${headers[Gt]} ${O}` : O;
-  headers[Gt] = P;
- } else headers[Vt] = P;
+  if (P) headers[qt] = headers[qt] ? `${headers[Ut]} ${P}` : P;
+  headers[Ut] = R;
+ } else headers[qt] = R;
  return next({
   ...args,
   request
  });
 };
 
-const Qt = o => {
- const name = o[0].split("/").map(part => part.replace(Kt, "-")).join("/");
- const version = o[1]?.replace(Xt, "-");
+const Gt = o => {
+ const name = o[0].split("/").map(part => part.replace(Bt, "-")).join("/");
+ const version = o[1]?.replace(Ft, "-");
  const l = name.indexOf("/");
  const prefix = name.substring(0, l);
  let v = name.substring(l + 1);
@@ -12735,7 +13921,7 @@ const Qt = o => {
  }, "");
 };
 
-const Jt = {
+const Vt = {
  name: "getUserAgentMiddleware",
  step: "build",
  priority: "low",
@@ -12743,13 +13929,13 @@ const Jt = {
  override: true
 };
 
-const en = config => ({
+const Kt = config => ({
  applyToStack: o => {
-  o.add(Yt(config), Jt);
+  o.add(Wt(config), Vt);
  }
 });
 
-class tn {
+class Xt {
  trace() {}
  debug() {}
  info() {}
@@ -12757,22 +13943,22 @@ class tn {
  error() {}
 }
 
-const nn = () => (next, context) => async args => {
+const Zt = () => (next, context) => async args => {
  try {
   const response = await next(args);
   const {logger: o} = context;
-  const l = o instanceof tn;
+  const l = o instanceof Xt;
   if (o && !l) {
    const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
    const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
    const P = I ?? context.inputFilterSensitiveLog;
    const O = R ?? context.outputFilterSensitiveLog;
-   const {$metadata, ...j} = response.output;
+   const {$metadata, ...D} = response.output;
    o.info?.({
     clientName: l,
     commandName,
     input: P(args.input),
-    output: O(j),
+    output: O(D),
     metadata: $metadata
    });
   }
@@ -12792,20 +13978,20 @@ const nn = () => (next, context) => async args => {
  }
 };
 
-const sn = {
+const Jt = {
  name: "loggerMiddleware",
  tags: [ "LOGGER" ],
  step: "initialize",
  override: true
 };
 
-const rn = options => ({
+const Yt = options => ({
  applyToStack: o => {
-  o.add(nn(), sn);
+  o.add(Zt(), Jt);
  }
 });
 
-const un = {
+const Qt = {
  step: "build",
  tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
  name: "recursionDetectionMiddleware",
@@ -12813,70 +13999,70 @@ const un = {
  priority: "low"
 };
 
-var dn = I(238);
+var en = I(1238);
 
-const ln = "X-Amzn-Trace-Id";
+const tn = "X-Amzn-Trace-Id";
 
-const hn = "traceparent";
+const nn = "traceparent";
 
-const fn = "tracestate";
+const sn = "tracestate";
 
-const mn = "baggage";
+const rn = "baggage";
 
-const gn = () => next => async args => {
+const un = () => next => async args => {
  const {request} = args;
- if (!Pt.isInstance(request)) return next(args);
+ if (!xt.isInstance(request)) return next(args);
  let o;
  {
-  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === ln.toLowerCase()) ?? ln;
+  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === tn.toLowerCase()) ?? tn;
   if (!request.headers.hasOwnProperty(l)) {
    const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
    const v = process.env._X_AMZN_TRACE_ID;
-   o ??= await dn.A.getInstanceAsync();
+   o ??= await en.A.getInstanceAsync();
    const I = o?.getXRayTraceId();
    const R = I ?? v;
    const P = o => "string" === typeof o && o.length > 0;
-   if (P(l) && P(R)) request.headers[ln] = R;
+   if (P(l) && P(R)) request.headers[tn] = R;
   }
  }
  {
-  pn(request.headers);
-  const l = request.headers[hn];
+  dn(request.headers);
+  const l = request.headers[nn];
   if (!l) {
-   const l = (o ??= await dn.A.getInstanceAsync())?.getTraceparent?.();
+   const l = (o ??= await en.A.getInstanceAsync())?.getTraceparent?.();
    if (l) {
-    request.headers[hn] = l;
+    request.headers[nn] = l;
     const v = o?.getTracestate?.();
-    if (v) request.headers[fn] = v;
+    if (v) request.headers[sn] = v;
     const I = o?.getBaggage?.();
-    if (I) request.headers[mn] = I;
+    if (I) request.headers[rn] = I;
    }
   }
  }
  return next(args);
 };
 
-function pn(headers) {
+function dn(headers) {
  for (const header of Object.keys(headers)) {
   const lower = header.toLowerCase();
-  if (header !== lower && (lower === hn || lower === fn || lower === mn)) {
+  if (header !== lower && (lower === nn || lower === sn || lower === rn)) {
    headers[lower] = headers[header];
    delete headers[header];
   }
  }
 }
 
-const wn = options => ({
+const ln = options => ({
  applyToStack: o => {
-  o.add(gn(), un);
+  o.add(un(), Qt);
  }
 });
 
-const yn = "__smithy_context";
+const hn = "__smithy_context";
 
-const vn = context => context[yn] || (context[yn] = {});
+const fn = context => context[hn] || (context[hn] = {});
 
-const bn = (o, authSchemePreference) => {
+const mn = (o, authSchemePreference) => {
  if (!authSchemePreference || 0 === authSchemePreference.length) return o;
  const l = [];
  for (const v of authSchemePreference) for (const I of o) {
@@ -12887,18 +14073,18 @@ const bn = (o, authSchemePreference) => {
  return l;
 };
 
-function kn(o) {
+function gn(o) {
  const map = new Map;
  for (const l of o) map.set(l.schemeId, l);
  return map;
 }
 
-const Sn = (config, o) => (next, context) => async args => {
+const pn = (config, o) => (next, context) => async args => {
  const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
  const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
- const l = bn(options, authSchemePreference);
- const v = kn(config.httpAuthSchemes);
- const I = vn(context);
+ const l = mn(options, authSchemePreference);
+ const v = gn(config.httpAuthSchemes);
+ const I = fn(context);
  const R = [];
  for (const option of l) {
   const l = v.get(option.schemeId);
@@ -12911,9 +14097,9 @@ const Sn = (config, o) => (next, context) => async args => {
    R.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
    continue;
   }
-  const {identityProperties: O = {}, signingProperties: j = {}} = option.propertiesExtractor?.(config, context) || {};
+  const {identityProperties: O = {}, signingProperties: D = {}} = option.propertiesExtractor?.(config, context) || {};
   option.identityProperties = Object.assign(option.identityProperties || {}, O);
-  option.signingProperties = Object.assign(option.signingProperties || {}, j);
+  option.signingProperties = Object.assign(option.signingProperties || {}, D);
   I.selectedHttpAuthScheme = {
    httpAuthOption: option,
    identity: await P(option.identityProperties),
@@ -12925,7 +14111,7 @@ const Sn = (config, o) => (next, context) => async args => {
  return next(args);
 };
 
-const $n = {
+const wn = {
  step: "serialize",
  tags: [ "HTTP_AUTH_SCHEME" ],
  name: "httpAuthSchemeMiddleware",
@@ -12934,22 +14120,22 @@ const $n = {
  toMiddleware: "endpointV2Middleware"
 };
 
-const En = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const yn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
  applyToStack: v => {
-  v.addRelativeTo(Sn(config, {
+  v.addRelativeTo(pn(config, {
    httpAuthSchemeParametersProvider: o,
    identityProviderConfigProvider: l
-  }), $n);
+  }), wn);
  }
 });
 
-var Tn = I(852);
+var vn = I(6852);
 
-class Cn {
+class bn {
  authSchemes=new Map;
  constructor(config) {
   for (const key in config) {
-   if (!(0, Tn.$)(config, key)) continue;
+   if (!(0, vn.$)(config, key)) continue;
    const value = config[key];
    if (void 0 !== value) this.authSchemes.set(key, value);
   }
@@ -12959,27 +14145,27 @@ class Cn {
  }
 }
 
-const Nn = o => error => {
+const kn = o => error => {
  throw error;
 };
 
-const Rn = (o, l) => {};
+const Sn = (o, l) => {};
 
-const Pn = config => (next, context) => async args => {
- if (!Pt.isInstance(args.request)) return next(args);
- const o = vn(context);
+const $n = config => (next, context) => async args => {
+ if (!xt.isInstance(args.request)) return next(args);
+ const o = fn(context);
  const l = o.selectedHttpAuthScheme;
  if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
  const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
  const output = await next({
   ...args,
   request: await I.sign(args.request, identity, v)
- }).catch((I.errorHandler || Nn)(v));
- (I.successHandler || Rn)(output.response, v);
+ }).catch((I.errorHandler || kn)(v));
+ (I.successHandler || Sn)(output.response, v);
  return output;
 };
 
-const Dn = {
+const En = {
  step: "finalizeRequest",
  tags: [ "HTTP_SIGNING" ],
  name: "httpSigningMiddleware",
@@ -12989,31 +14175,31 @@ const Dn = {
  toMiddleware: "retryMiddleware"
 };
 
-const jn = config => ({
+const Tn = config => ({
  applyToStack: o => {
-  o.addRelativeTo(Pn(), Dn);
+  o.addRelativeTo($n(), En);
  }
 });
 
-const zn = (name, aliases) => {
+const Cn = (name, aliases) => {
  const o = [];
  if (name) o.push(name);
  if (aliases) for (const alias of aliases) o.push(alias);
  return o;
 };
 
-const Mn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const Rn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const Ln = () => {
+const Nn = () => {
  let o = [];
  let l = [];
  let v = false;
  const I = new Set;
- const sort = entries => entries.sort((a, b) => _n[b.step] - _n[a.step] || Un[b.priority || "normal"] - Un[a.priority || "normal"]);
+ const sort = entries => entries.sort((a, b) => Pn[b.step] - Pn[a.step] || Dn[b.priority || "normal"] - Dn[a.priority || "normal"]);
  const R = v => {
   let R = false;
   const P = entry => {
-   const aliases = zn(entry.name, entry.aliases);
+   const aliases = Cn(entry.name, entry.aliases);
    if (aliases.includes(v)) {
     R = true;
     for (const alias of aliases) I.delete(alias);
@@ -13030,7 +14216,7 @@ const Ln = () => {
   const P = entry => {
    if (entry.middleware === v) {
     R = true;
-    for (const alias of zn(entry.name, entry.aliases)) I.delete(alias);
+    for (const alias of Cn(entry.name, entry.aliases)) I.delete(alias);
     return false;
    }
    return true;
@@ -13053,18 +14239,18 @@ const Ln = () => {
   v.identifyOnResolve?.(stack.identifyOnResolve());
   return v;
  };
- const j = from => {
+ const D = from => {
   const o = [];
   from.before.forEach(entry => {
-   if (0 === entry.before.length && 0 === entry.after.length) o.push(entry); else o.push(...j(entry));
+   if (0 === entry.before.length && 0 === entry.after.length) o.push(entry); else o.push(...D(entry));
   });
   o.push(from);
   from.after.reverse().forEach(entry => {
-   if (0 === entry.before.length && 0 === entry.after.length) o.push(entry); else o.push(...j(entry));
+   if (0 === entry.before.length && 0 === entry.after.length) o.push(entry); else o.push(...D(entry));
   });
   return o;
  };
- const q = (debug = false) => {
+ const j = (debug = false) => {
   const v = [];
   const I = [];
   const R = {};
@@ -13074,7 +14260,7 @@ const Ln = () => {
     before: [],
     after: []
    };
-   for (const alias of zn(o.name, o.aliases)) R[alias] = o;
+   for (const alias of Cn(o.name, o.aliases)) R[alias] = o;
    v.push(o);
   });
   l.forEach(entry => {
@@ -13083,7 +14269,7 @@ const Ln = () => {
     before: [],
     after: []
    };
-   for (const alias of zn(o.name, o.aliases)) R[alias] = o;
+   for (const alias of Cn(o.name, o.aliases)) R[alias] = o;
    I.push(o);
   });
   I.forEach(entry => {
@@ -13091,13 +14277,13 @@ const Ln = () => {
     const o = R[entry.toMiddleware];
     if (void 0 === o) {
      if (debug) return;
-     throw new Error(`${entry.toMiddleware} is not found when adding ${Mn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+     throw new Error(`${entry.toMiddleware} is not found when adding ${Rn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
     }
     if ("after" === entry.relation) o.after.push(entry);
     if ("before" === entry.relation) o.before.push(entry);
    }
   });
-  const P = sort(v).map(j).reduce((o, l) => {
+  const P = sort(v).map(D).reduce((o, l) => {
    o.push(...l);
    return o;
   }, []);
@@ -13112,15 +14298,15 @@ const Ln = () => {
     middleware: l,
     ...options
    };
-   const aliases = zn(name, R);
+   const aliases = Cn(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${Mn(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${Rn(name, R)}'`);
      for (const alias of aliases) {
       const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === l) continue;
       const v = o[l];
-      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Mn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Mn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Rn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Rn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
       o.splice(l, 1);
      }
     }
@@ -13134,15 +14320,15 @@ const Ln = () => {
     middleware: o,
     ...options
    };
-   const aliases = zn(name, R);
+   const aliases = Cn(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${Mn(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${Rn(name, R)}'`);
      for (const alias of aliases) {
       const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === o) continue;
       const v = l[o];
-      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Mn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Mn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Rn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Rn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
       l.splice(o, 1);
      }
     }
@@ -13150,7 +14336,7 @@ const Ln = () => {
    }
    l.push(entry);
   },
-  clone: () => O(Ln()),
+  clone: () => O(Nn()),
   use: o => {
    o.applyToStack(stack);
   },
@@ -13162,7 +14348,7 @@ const Ln = () => {
    const P = entry => {
     const {tags, name, aliases: o} = entry;
     if (tags && tags.includes(v)) {
-     const aliases = zn(name, o);
+     const aliases = Cn(name, o);
      for (const alias of aliases) I.delete(alias);
      R = true;
      return false;
@@ -13174,22 +14360,22 @@ const Ln = () => {
    return R;
   },
   concat: from => {
-   const o = O(Ln());
+   const o = O(Nn());
    o.use(from);
    o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
    return o;
   },
   applyToStack: O,
-  identify: () => q(true).map(o => {
+  identify: () => j(true).map(o => {
    const step = o.step ?? o.relation + " " + o.toMiddleware;
-   return Mn(o.name, o.aliases) + " - " + step;
+   return Rn(o.name, o.aliases) + " - " + step;
   }),
   identifyOnResolve(o) {
    if ("boolean" === typeof o) v = o;
    return v;
   },
   resolve: (handler, context) => {
-   for (const o of q().map(entry => entry.middleware).reverse()) handler = o(handler, context);
+   for (const o of j().map(entry => entry.middleware).reverse()) handler = o(handler, context);
    if (v) console.log(stack.identify());
    return handler;
   }
@@ -13197,7 +14383,7 @@ const Ln = () => {
  return stack;
 };
 
-const _n = {
+const Pn = {
  initialize: 5,
  serialize: 4,
  build: 3,
@@ -13205,15 +14391,15 @@ const _n = {
  deserialize: 1
 };
 
-const Un = {
+const Dn = {
  high: 3,
  normal: 2,
  low: 1
 };
 
-class Bn {
+class jn {
  config;
- middlewareStack=Ln();
+ middlewareStack=Nn();
  initConfig;
  handlers;
  constructor(config) {
@@ -13245,44 +14431,44 @@ class Bn {
  }
 }
 
-const qn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const _n = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const Fn = (value, o = false) => {
- if (!o) return qn.test(value);
+const zn = (value, o = false) => {
+ if (!o) return _n.test(value);
  const labels = value.split(".");
- for (const label of labels) if (!Fn(label)) return false;
+ for (const label of labels) if (!zn(label)) return false;
  return true;
 };
 
-const Hn = new Set;
+const Mn = new Set;
 
-const Wn = (region, check = Fn) => {
- if (!Hn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Hn.add(region);
+const Ln = (region, check = zn) => {
+ if (!Mn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Mn.add(region);
 };
 
-const Gn = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const Un = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const Vn = region => Gn(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const qn = region => Un(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const Kn = input => {
+const Bn = input => {
  const {region, useFipsEndpoint} = input;
  if (!region) throw new Error("Region is missing");
  return Object.assign(input, {
   region: async () => {
    const o = "function" === typeof region ? await region() : region;
-   const l = Vn(o);
-   Wn(l);
+   const l = qn(o);
+   Ln(l);
    return l;
   },
   useFipsEndpoint: async () => {
    const o = "string" === typeof region ? region : await region();
-   if (Gn(o)) return true;
+   if (Un(o)) return true;
    return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
   }
  });
 };
 
-class Xn extends Error {
+class Fn extends Error {
  name="ProviderError";
  tryNextLink;
  constructor(message, options = true) {
@@ -13297,7 +14483,7 @@ class Xn extends Error {
   }
   super(message);
   this.tryNextLink = l;
-  Object.setPrototypeOf(this, Xn.prototype);
+  Object.setPrototypeOf(this, Fn.prototype);
   o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
  }
  static from(error, options = true) {
@@ -13306,7 +14492,7 @@ class Xn extends Error {
 }
 
 const chain = (...o) => async () => {
- if (0 === o.length) throw new Xn("No providers in chain");
+ if (0 === o.length) throw new Fn("No providers in chain");
  let l;
  for (const provider of o) try {
   const credentials = await provider();
@@ -13319,7 +14505,7 @@ const chain = (...o) => async () => {
  throw l;
 };
 
-const Zn = (provider, o, l) => {
+const Hn = (provider, o, l) => {
  let resolved;
  let pending;
  let v;
@@ -13354,59 +14540,59 @@ const Zn = (provider, o, l) => {
  };
 };
 
-class Yn extends Xn {
+class Wn extends Fn {
  name="CredentialsProviderError";
  constructor(message, options = true) {
   super(message, options);
-  Object.setPrototypeOf(this, Yn.prototype);
+  Object.setPrototypeOf(this, Wn.prototype);
  }
 }
 
-function Qn(o) {
+function Gn(o) {
  try {
-  const constants = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
-  constants.delete("CONFIG");
-  constants.delete("CONFIG_PREFIX_SEPARATOR");
-  constants.delete("ENV");
-  return [ ...constants ].join(", ");
+  const l = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
+  l.delete("CONFIG");
+  l.delete("CONFIG_PREFIX_SEPARATOR");
+  l.delete("ENV");
+  return [ ...l ].join(", ");
  } catch (l) {
   return o;
  }
 }
 
-const Jn = (o, options) => async () => {
+const Vn = (o, options) => async () => {
  try {
   const config = o(process.env, options);
   if (void 0 === config) throw new Error;
   return config;
  } catch (l) {
-  throw new Yn(l.message || `Not found in ENV: ${Qn(o.toString())}`, {
+  throw new Wn(l.message || `Not found in ENV: ${Gn(o.toString())}`, {
    logger: options?.logger
   });
  }
 };
 
-const eo = o => o.profile || process.env.AWS_PROFILE || "default";
+const Kn = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const oo = o(import.meta.url)("node:path");
+const Xn = o(import.meta.url)("node:path");
 
-var ro;
+var Zn;
 
 !function(o) {
  o.PROFILE = "profile";
  o.SSO_SESSION = "sso-session";
  o.SERVICES = "services";
-}(ro || (ro = {}));
+}(Zn || (Zn = {}));
 
-const io = ".";
+const Jn = ".";
 
-const ao = data => Object.entries(data).filter(([key]) => {
- const o = key.indexOf(io);
+const Yn = data => Object.entries(data).filter(([key]) => {
+ const o = key.indexOf(Jn);
  if (-1 === o) return false;
- return Object.values(ro).includes(key.substring(0, o));
+ return Object.values(Zn).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
- const l = key.indexOf(io);
- const v = key.substring(0, l) === ro.PROFILE ? key.substring(l + 1) : key;
+ const l = key.indexOf(Jn);
+ const v = key.substring(0, l) === Zn.PROFILE ? key.substring(l + 1) : key;
  o[v] = value;
  return o;
 }, {
@@ -13415,32 +14601,32 @@ const ao = data => Object.entries(data).filter(([key]) => {
  }
 });
 
-const co = {};
+const Qn = {};
 
-const uo = () => {
+const eo = () => {
  if (process && process.geteuid) return `${process.geteuid()}`;
  return "DEFAULT";
 };
 
-const lo = () => {
- const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${oo.sep}`} = process.env;
+const oo = () => {
+ const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Xn.sep}`} = process.env;
  if (o) return o;
  if (l) return l;
  if (v) return `${I}${v}`;
- const R = uo();
- if (!co[R]) co[R] = (0, P.homedir)();
- return co[R];
+ const R = eo();
+ if (!Qn[R]) Qn[R] = (0, P.homedir)();
+ return Qn[R];
 };
 
-const ho = () => process.env.AWS_CONFIG_FILE || (0, oo.join)(lo(), ".aws", "config");
+const ro = () => process.env.AWS_CONFIG_FILE || (0, Xn.join)(oo(), ".aws", "config");
 
-const fo = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, oo.join)(lo(), ".aws", "credentials");
+const io = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Xn.join)(oo(), ".aws", "credentials");
 
-const mo = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const ao = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const po = [ "__proto__", "profile __proto__" ];
+const co = [ "__proto__", "profile __proto__" ];
 
-const wo = o => {
+const uo = o => {
  const map = {};
  let l;
  let v;
@@ -13451,12 +14637,12 @@ const wo = o => {
    l = void 0;
    v = void 0;
    const I = o.substring(1, o.length - 1);
-   const matches = mo.exec(I);
+   const matches = ao.exec(I);
    if (matches) {
     const [, prefix, , name] = matches;
-    if (Object.values(ro).includes(prefix)) l = [ prefix, name ].join(io);
+    if (Object.values(Zn).includes(prefix)) l = [ prefix, name ].join(Jn);
    } else l = I;
-   if (po.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+   if (co.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
   } else if (l) {
    const R = o.indexOf("=");
    if (![ 0, -1 ].includes(R)) {
@@ -13464,7 +14650,7 @@ const wo = o => {
     if ("" === value) v = name; else {
      if (v && I.trimStart() === I) v = void 0;
      map[l] = map[l] || {};
-     const key = v ? [ v, name ].join(io) : name;
+     const key = v ? [ v, name ].join(Jn) : name;
      map[l][key] = value;
     }
    }
@@ -13473,44 +14659,44 @@ const wo = o => {
  return map;
 };
 
-const yo = o(import.meta.url)("node:fs/promises");
+const lo = o(import.meta.url)("node:fs/promises");
 
-const vo = {};
+const ho = {};
 
-const bo = {};
+const fo = {};
 
-const ko = (path, options) => {
- if (void 0 !== bo[path]) return bo[path];
- if (!vo[path] || options?.ignoreCache) vo[path] = (0, yo.readFile)(path, "utf8");
- return vo[path];
+const mo = (path, options) => {
+ if (void 0 !== fo[path]) return fo[path];
+ if (!ho[path] || options?.ignoreCache) ho[path] = (0, lo.readFile)(path, "utf8");
+ return ho[path];
 };
 
-const $o = () => ({});
+const po = () => ({});
 
-const xo = async (o = {}) => {
- const {filepath: l = fo(), configFilepath: v = ho()} = o;
- const I = lo();
+const wo = async (o = {}) => {
+ const {filepath: l = io(), configFilepath: v = ro()} = o;
+ const I = oo();
  let R = l;
- if (l.startsWith("~/")) R = (0, oo.join)(I, l.slice(2));
+ if (l.startsWith("~/")) R = (0, Xn.join)(I, l.slice(2));
  let P = v;
- if (v.startsWith("~/")) P = (0, oo.join)(I, v.slice(2));
- const O = await Promise.all([ ko(P, {
+ if (v.startsWith("~/")) P = (0, Xn.join)(I, v.slice(2));
+ const O = await Promise.all([ mo(P, {
   ignoreCache: o.ignoreCache
- }).then(wo).then(ao).catch($o), ko(R, {
+ }).then(uo).then(Yn).catch(po), mo(R, {
   ignoreCache: o.ignoreCache
- }).then(wo).catch($o) ]);
+ }).then(uo).catch(po) ]);
  return {
   configFile: O[0],
   credentialsFile: O[1]
  };
 };
 
-const Ao = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
- const profile = eo(v);
- const {configFile: I, credentialsFile: R} = await xo(v);
+const yo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+ const profile = Kn(v);
+ const {configFile: I, credentialsFile: R} = await wo(v);
  const P = R[profile] || {};
  const O = I[profile] || {};
- const j = "config" === l ? {
+ const D = "config" === l ? {
   ...P,
   ...O
  } : {
@@ -13519,92 +14705,92 @@ const Ao = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
  };
  try {
   const v = "config" === l ? I : R;
-  const P = o(j, v);
+  const P = o(D, v);
   if (void 0 === P) throw new Error;
   return P;
  } catch (l) {
-  throw new Yn(l.message || `Not found in config files w/ profile [${profile}]: ${Qn(o.toString())}`, {
+  throw new Wn(l.message || `Not found in config files w/ profile [${profile}]: ${Gn(o.toString())}`, {
    logger: v.logger
   });
  }
 };
 
-const Eo = o => () => Promise.resolve(o);
+const vo = o => () => Promise.resolve(o);
 
-const Io = o => "function" === typeof o;
+const bo = o => "function" === typeof o;
 
-const Ro = o => Io(o) ? async () => await o() : Eo(o);
+const ko = o => bo(o) ? async () => await o() : vo(o);
 
-const Po = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const $o = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
  const {signingName: I, logger: R} = configuration;
  const P = {
   signingName: I,
   logger: R
  };
- return Zn(chain(Jn(o, P), Ao(l, configuration), Ro(v)));
+ return Hn(chain(Vn(o, P), yo(l, configuration), ko(v)));
 };
 
-const Do = "AWS_ENDPOINT_URL";
+const xo = "AWS_ENDPOINT_URL";
 
-const Oo = "endpoint_url";
+const Ao = "endpoint_url";
 
-const jo = o => ({
+const Eo = o => ({
  environmentVariableSelector: env => {
   const l = o.split(" ").map(w => w.toUpperCase());
-  const v = env[[ Do, ...l ].join("_")];
+  const v = env[[ xo, ...l ].join("_")];
   if (v) return v;
-  const I = env[Do];
+  const I = env[xo];
   if (I) return I;
   return;
  },
  configFileSelector: (profile, config) => {
   if (profile.services) {
-   const l = [ "services", profile.services ].join(io);
+   const l = [ "services", profile.services ].join(Jn);
    if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
    const v = config[l];
    const I = o.split(" ").map(w => w.toLowerCase());
-   const R = v[[ I.join("_"), Oo ].join(io)];
+   const R = v[[ I.join("_"), Ao ].join(Jn)];
    if (R) return R;
   }
-  const l = profile[Oo];
+  const l = profile[Ao];
   if (l) return l;
   return;
  },
  default: void 0
 });
 
-const zo = (o, key, type) => {
+const Io = (o, key, type) => {
  if (!(key in o)) return;
  if ("true" === o[key]) return true;
  if ("false" === o[key]) return false;
  throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var Mo;
+var Ro;
 
 !function(o) {
  o.ENV = "env";
  o.CONFIG = "shared config entry";
-}(Mo || (Mo = {}));
+}(Ro || (Ro = {}));
 
-const Lo = {
- environmentVariableSelector: env => zo(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Mo.ENV),
- configFileSelector: profile => zo(profile, "ignore_configured_endpoint_urls", Mo.CONFIG),
+const Po = {
+ environmentVariableSelector: env => Io(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Ro.ENV),
+ configFileSelector: profile => Io(profile, "ignore_configured_endpoint_urls", Ro.CONFIG),
  default: false
 };
 
-const _o = async o => {
- const ignore = await Po(Lo)();
+const Oo = async o => {
+ const ignore = await $o(Po)();
  if (ignore) return;
- return Po(jo(o ?? ""))();
+ return $o(Eo(o ?? ""))();
 };
 
-const Uo = async o => {
+const Do = async o => {
  const bucket = o?.Bucket || "";
  if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
- if (Wo(bucket)) {
+ if (Lo(bucket)) {
   if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
- } else if (!Ho(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+ } else if (!Mo(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
  if (o.DisableMultiRegionAccessPoints) {
   o.disableMultiRegionAccessPoints = true;
   o.DisableMRAP = true;
@@ -13612,15 +14798,15 @@ const Uo = async o => {
  return o;
 };
 
-const Bo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const jo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const qo = /(\d+\.){3}\d+/;
+const _o = /(\d+\.){3}\d+/;
 
-const Fo = /\.\./;
+const zo = /\.\./;
 
-const Ho = o => Bo.test(o) && !qo.test(o) && !Fo.test(o);
+const Mo = o => jo.test(o) && !_o.test(o) && !zo.test(o);
 
-const Wo = o => {
+const Lo = o => {
  const [arn, partition, service, , , bucket] = o.split(":");
  const l = "arn" === arn && o.split(":").length >= 6;
  const v = Boolean(l && partition && service && bucket);
@@ -13628,7 +14814,7 @@ const Wo = o => {
  return v;
 };
 
-const Vo = (o, l, config, v = false) => {
+const Uo = (o, l, config, v = false) => {
  const I = async () => {
   let I;
   if (v) {
@@ -13664,7 +14850,7 @@ const Vo = (o, l, config, v = false) => {
  return I;
 };
 
-function Ko(o) {
+function qo(o) {
  const query = {};
  o = o.replace(/^\?/, "");
  if (o) for (const pair of o.split("&")) {
@@ -13676,11 +14862,11 @@ function Ko(o) {
  return query;
 }
 
-const Xo = url => {
- if ("string" === typeof url) return Xo(new URL(url));
+const Bo = url => {
+ if ("string" === typeof url) return Bo(new URL(url));
  const {hostname, pathname: o, port, protocol, search: l} = url;
  let query;
- if (l) query = Ko(l);
+ if (l) query = qo(l);
  return {
   hostname,
   port: port ? parseInt(port) : void 0,
@@ -13690,14 +14876,14 @@ const Xo = url => {
  };
 };
 
-const Zo = endpoint => {
+const Fo = endpoint => {
  if ("object" === typeof endpoint) {
   if ("url" in endpoint) {
-   const o = Xo(endpoint.url);
+   const o = Bo(endpoint.url);
    if (endpoint.headers) {
     o.headers = {};
     for (const name in endpoint.headers) {
-     if (!(0, Tn.$)(endpoint.headers, name)) continue;
+     if (!(0, vn.$)(endpoint.headers, name)) continue;
      o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
     }
    }
@@ -13705,21 +14891,21 @@ const Zo = endpoint => {
   }
   return endpoint;
  }
- return Xo(endpoint);
+ return Bo(endpoint);
 };
 
-function Yo(o) {
+function Ho(o) {
  return async (l, v, clientConfig, context) => {
   if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
    let l;
    if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
    if (l) {
-    clientConfig.endpoint = () => Promise.resolve(Zo(l));
+    clientConfig.endpoint = () => Promise.resolve(Fo(l));
     clientConfig.isCustomEndpoint = true;
     context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
    }
   }
-  const I = await Qo(l, v, clientConfig);
+  const I = await Wo(l, v, clientConfig);
   if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
   const endpoint = clientConfig.endpointProvider(I, context);
   if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -13733,7 +14919,7 @@ function Yo(o) {
  };
 }
 
-const Qo = async (o, l, clientConfig) => {
+const Wo = async (o, l, clientConfig) => {
  const v = {};
  const instructions = l?.getEndpointParameterInstructions?.() || {};
  for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
@@ -13747,7 +14933,7 @@ const Qo = async (o, l, clientConfig) => {
 
  case "clientContextParams":
  case "builtInParams":
-  v[name] = await Vo(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+  v[name] = await Uo(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
   break;
 
  case "operationContextParams":
@@ -13758,21 +14944,21 @@ const Qo = async (o, l, clientConfig) => {
   throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
  }
  if (0 === Object.keys(instructions).length) Object.assign(v, clientConfig);
- if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Uo(v);
+ if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Do(v);
  return v;
 };
 
-function Jo(context, feature, value) {
+function Vo(context, feature, value) {
  if (!context.__smithy_context) context.__smithy_context = {
   features: {}
  }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
  context.__smithy_context.features[feature] = value;
 }
 
-function es(o) {
- const l = Yo(o);
+function Ko(o) {
+ const l = Ho(o);
  return ({config, instructions}) => (next, context) => async args => {
-  if (config.isCustomEndpoint) Jo(context, "ENDPOINT_OVERRIDE", "N");
+  if (config.isCustomEndpoint) Vo(context, "ENDPOINT_OVERRIDE", "N");
   const endpoint = await l(args.input, {
    getEndpointParameterInstructions: () => instructions
   }, {
@@ -13784,7 +14970,7 @@ function es(o) {
   if (o) {
    context.signing_region = o.signingRegion;
    context.signing_service = o.signingName;
-   const l = vn(context);
+   const l = fn(context);
    const v = l?.selectedHttpAuthScheme?.httpAuthOption;
    if (v) v.signingProperties = Object.assign(v.signingProperties || {}, {
     signing_region: o.signingRegion,
@@ -13800,7 +14986,7 @@ function es(o) {
  };
 }
 
-const ss = {
+const Xo = {
  step: "serialize",
  tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
  name: "endpointV2Middleware",
@@ -13809,26 +14995,26 @@ const ss = {
  toMiddleware: "serializerMiddleware"
 };
 
-const rs = input => {
+const Zo = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-Yo(_o);
+Ho(Oo);
 
-const ds = function(o) {
+const Jo = function(o) {
  return input => {
   const tls = input.tls ?? true;
   const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-  const l = null != endpoint ? async () => Zo(await rs(endpoint)()) : void 0;
+  const l = null != endpoint ? async () => Fo(await Zo(endpoint)()) : void 0;
   const v = !!endpoint;
   const I = Object.assign(input, {
    endpoint: l,
    tls,
    isCustomEndpoint: v,
-   useDualstackEndpoint: rs(useDualstackEndpoint ?? false),
-   useFipsEndpoint: rs(useFipsEndpoint ?? false),
+   useDualstackEndpoint: Zo(useDualstackEndpoint ?? false),
+   useFipsEndpoint: Zo(useFipsEndpoint ?? false),
    ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
   });
   let R;
@@ -13838,34 +15024,34 @@ const ds = function(o) {
   };
   return I;
  };
-}(_o);
+}(Oo);
 
-es(_o);
+Ko(Oo);
 
-const ls = function(o) {
- const l = es(o);
+const Yo = function(o) {
+ const l = Ko(o);
  return (config, instructions) => ({
   applyToStack: o => {
    o.addRelativeTo(l({
     config,
     instructions
-   }), ss);
+   }), Xo);
   }
  });
-}(_o);
+}(Oo);
 
-const hs = "content-length";
+const Qo = "content-length";
 
-function gs(o) {
+function es(o) {
  return next => async args => {
   const request = args.request;
-  if (Pt.isInstance(request)) {
+  if (xt.isInstance(request)) {
    const {body, headers} = request;
-   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(hs)) try {
+   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Qo)) try {
     const length = o(body);
     if (null != length) request.headers = {
      ...request.headers,
-     [hs]: String(length)
+     [Qo]: String(length)
     };
    } catch (o) {}
   }
@@ -13876,58 +15062,58 @@ function gs(o) {
  };
 }
 
-const ps = {
+const ss = {
  step: "build",
  tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
  name: "contentLengthMiddleware",
  override: true
 };
 
-const ys = options => ({
+const rs = options => ({
  applyToStack: o => {
-  o.add(gs(options.bodyLengthChecker), ps);
+  o.add(es(options.bodyLengthChecker), ss);
  }
 });
 
-const vs = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const ds = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const bs = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const ls = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const ks = [ 500, 502, 503, 504 ];
+const hs = [ 500, 502, 503, 504 ];
 
-const Ss = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const gs = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const $s = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const ps = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const xs = error => void 0 !== error?.$retryable;
+const ys = error => void 0 !== error?.$retryable;
 
-const Es = error => error.$metadata?.clockSkewCorrected;
+const vs = error => error.$metadata?.clockSkewCorrected;
 
-const Ts = error => {
+const bs = error => {
  const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
  const l = error && error instanceof TypeError;
  if (!l) return false;
  return o.has(error.message);
 };
 
-const Is = error => 429 === error.$metadata?.httpStatusCode || vs.includes(error.name) || true == error.$retryable?.throttling;
+const ks = error => 429 === error.$metadata?.httpStatusCode || ds.includes(error.name) || true == error.$retryable?.throttling;
 
-const Ns = (error, depth = 0) => "AbortError" !== error?.name && (xs(error) || Es(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || bs.includes(error.name) || Ss.includes(error?.code || "") || $s.includes(error?.code || "") || ks.includes(error.$metadata?.httpStatusCode || 0) || Ts(error) || Ps(error) || void 0 !== error.cause && depth <= 10 && Ns(error.cause, depth + 1));
+const Ss = (error, depth = 0) => "AbortError" !== error?.name && (ys(error) || vs(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || ls.includes(error.name) || gs.includes(error?.code || "") || ps.includes(error?.code || "") || hs.includes(error.$metadata?.httpStatusCode || 0) || bs(error) || xs(error) || void 0 !== error.cause && depth <= 10 && Ss(error.cause, depth + 1));
 
-const Rs = error => {
+const $s = error => {
  if (void 0 !== error.$metadata?.httpStatusCode) {
   const statusCode = error.$metadata.httpStatusCode;
-  if (500 <= statusCode && statusCode <= 599 && !Ns(error)) return true;
+  if (500 <= statusCode && statusCode <= 599 && !Ss(error)) return true;
   return false;
  }
  return false;
 };
 
-function Ps(error) {
+function xs(error) {
  return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class Ds {
+class Es {
  static setTimeoutFn=(o, delay) => setTimeout(o, delay);
  beta;
  minCapacity;
@@ -13963,7 +15149,7 @@ class Ds {
   let o;
   this.updateMeasuredRate();
   const l = response;
-  const v = "THROTTLING" === l?.errorType || Is(l?.error ?? response);
+  const v = "THROTTLING" === l?.errorType || ks(l?.error ?? response);
   if (v) {
    const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
    this.lastMaxRate = l;
@@ -13986,7 +15172,7 @@ class Ds {
   this.refillTokenBucket();
   for (;amount > this.availableTokens; ) {
    const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-   await new Promise(resolve => Ds.setTimeoutFn(resolve, delay));
+   await new Promise(resolve => Es.setTimeoutFn(resolve, delay));
    this.refillTokenBucket();
   }
   this.availableTokens = this.availableTokens - amount;
@@ -14035,7 +15221,7 @@ class Ds {
  }
 }
 
-class Os {
+class Ts {
  static v2026=true;
  static delay() {
   return 50;
@@ -14054,8 +15240,8 @@ class Os {
  }
 }
 
-class zs {
- x=Os.delay();
+class Is {
+ x=Ts.delay();
  computeNextBackoffDelay(i) {
   const b = Math.random();
   const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -14066,7 +15252,7 @@ class zs {
  }
 }
 
-class Ms {
+class Rs {
  delay;
  count;
  cost;
@@ -14094,8 +15280,8 @@ class Ms {
  }
 }
 
-class Ls {
- mode=Ut.STANDARD;
+class Ns {
+ mode=Dt.STANDARD;
  retryBackoffStrategy;
  capacity=500;
  maxAttemptsProvider;
@@ -14106,12 +15292,12 @@ class Ls {
    this.baseDelay = o.baseDelay;
    this.retryBackoffStrategy = o.backoff;
   }
-  this.maxAttemptsProvider ??= async () => Bt;
-  this.baseDelay ??= Os.delay();
-  this.retryBackoffStrategy ??= new zs;
+  this.maxAttemptsProvider ??= async () => jt;
+  this.baseDelay ??= Ts.delay();
+  this.retryBackoffStrategy ??= new Is;
  }
  async acquireInitialRetryToken(o) {
-  return new Ms(Os.delay(), 0, void 0, o.includes(":longpoll"));
+  return new Rs(Ts.delay(), 0, void 0, o.includes(":longpoll"));
  }
  async refreshRetryTokenForRetry(token, o) {
   const maxAttempts = await this.getMaxAttempts();
@@ -14120,7 +15306,7 @@ class Ls {
   const I = token.isLongPoll?.();
   if (v || I) {
    const R = o.errorType;
-   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Os.throttlingDelay() : this.baseDelay);
+   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Ts.throttlingDelay() : this.baseDelay);
    const P = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
    let O = P;
    if (o.retryAfterHint instanceof Date) O = Math.max(P, Math.min(o.retryAfterHint.getTime() - Date.now(), P + 5e3));
@@ -14130,7 +15316,7 @@ class Ls {
    } else {
     const o = this.getCapacityCost(R);
     this.capacity -= o;
-    const l = new Ms(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+    const l = new Rs(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
     await new Promise(r => setTimeout(r, O));
     l.$retryLog.acquisitionDelay = O;
     return l;
@@ -14151,8 +15337,8 @@ class Ls {
   try {
    return await this.maxAttemptsProvider();
   } catch (o) {
-   console.warn(`Max attempts provider could not resolve. Using default of ${Bt}`);
-   return Bt;
+   console.warn(`Max attempts provider could not resolve. Using default of ${jt}`);
+   return jt;
   }
  }
  retryCode(o, l, maxAttempts) {
@@ -14163,24 +15349,24 @@ class Ls {
   return v || I || R;
  }
  getCapacityCost(o) {
-  return o === Os.modifiedCostType() ? Os.throttlingCost() : Os.cost();
+  return o === Ts.modifiedCostType() ? Ts.throttlingCost() : Ts.cost();
  }
  isRetryableError(o) {
   return "THROTTLING" === o || "TRANSIENT" === o;
  }
 }
 
-class _s {
- mode=Ut.ADAPTIVE;
+class Ps {
+ mode=Dt.ADAPTIVE;
  rateLimiter;
  standardRetryStrategy;
  constructor(o, options) {
   const {rateLimiter: l} = options ?? {};
-  this.rateLimiter = l ?? new Ds;
-  this.standardRetryStrategy = options ? new Ls({
+  this.rateLimiter = l ?? new Es;
+  this.standardRetryStrategy = options ? new Ns({
    maxAttempts: "number" === typeof o ? o : 3,
    ...options
-  }) : new Ls(o);
+  }) : new Ns(o);
  }
  async acquireInitialRetryToken(o) {
   const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -14202,41 +15388,41 @@ class _s {
  }
 }
 
-const Us = "AWS_MAX_ATTEMPTS";
+const Os = "AWS_MAX_ATTEMPTS";
 
-const Bs = "max_attempts";
+const Ds = "max_attempts";
 
-const qs = {
+const _s = {
  environmentVariableSelector: env => {
-  const value = env[Us];
+  const value = env[Os];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Environment variable ${Us} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Environment variable ${Os} mast be a number, got "${value}"`);
   return o;
  },
  configFileSelector: profile => {
-  const value = profile[Bs];
+  const value = profile[Ds];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Bs} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Ds} mast be a number, got "${value}"`);
   return o;
  },
- default: Bt
+ default: jt
 };
 
-const Fs = (input, defaults) => {
+const zs = (input, defaults) => {
  const {retryStrategy: o, retryMode} = input;
- const {defaultMaxAttempts: l = Bt, defaultBaseDelay: v = Os.delay()} = defaults ?? {};
- const I = rs(input.maxAttempts ?? l);
+ const {defaultMaxAttempts: l = jt, defaultBaseDelay: v = Ts.delay()} = defaults ?? {};
+ const I = Zo(input.maxAttempts ?? l);
  let controller = o ? Promise.resolve(o) : void 0;
  const R = async () => {
   const maxAttempts = await I();
-  const o = await rs(retryMode)() === Ut.ADAPTIVE;
-  if (o) return new _s(I, {
+  const o = await Zo(retryMode)() === Dt.ADAPTIVE;
+  if (o) return new Ps(I, {
    maxAttempts,
    baseDelay: v
   });
-  return new Ls({
+  return new Ns({
    maxAttempts,
    baseDelay: v
   });
@@ -14247,37 +15433,37 @@ const Fs = (input, defaults) => {
  });
 };
 
-const Hs = {
+const Ms = {
  environmentVariableSelector: env => env.AWS_RETRY_MODE,
  configFileSelector: profile => profile.retry_mode,
- default: qt
+ default: _t
 };
 
-var Ws = I(75);
+var Ls = I(7075);
 
-const Gs = request => request?.body instanceof Ws.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const Us = request => request?.body instanceof Ls.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var Vs = I(382);
+var qs = I(6382);
 
-const Ks = /^[A-Za-z0-9+/]*={0,2}$/;
+const Bs = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const Xs = input => {
+const Fs = input => {
  if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
- if (!Ks.exec(input)) throw new TypeError("Invalid base64 string.");
- const o = (0, Vs.s)(input, "base64");
- return new Uint8Array(o.buffer, o.byteOffset, o.byteLength);
+ if (!Bs.exec(input)) throw new TypeError("Invalid base64 string.");
+ const buffer = (0, qs.s)(input, "base64");
+ return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
-var Zs = I(574);
+var Hs = I(4574);
 
-const Ys = o => {
+const Ws = o => {
  let input;
- if ("string" === typeof o) input = (0, Zs.a)(o); else input = o;
+ if ("string" === typeof o) input = (0, Hs.a)(o); else input = o;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
- return (0, Vs.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+ return (0, qs.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function Qs(o, l, v, I) {
+function Gs(o, l, v, I) {
  return class R extends Uint8Array {
   static fromString(source, encoding = "utf-8") {
    if ("string" === typeof source) {
@@ -14297,15 +15483,15 @@ function Qs(o, l, v, I) {
  };
 }
 
-var Js = I(787);
+var Vs = I(1787);
 
-const er = Array.from({
+const Ks = Array.from({
  length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class tr extends(Qs(Js.P, Zs.a, Ys, Xs)){}
+class Xs extends(Gs(Vs.P, Hs.a, Ws, Fs)){}
 
-const nr = K.getRandomValues;
+const Zs = V.getRandomValues;
 
 const v4 = function(o) {
  if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
@@ -14314,17 +15500,17 @@ const v4 = function(o) {
   o(l);
   l[6] = 15 & l[6] | 64;
   l[8] = 63 & l[8] | 128;
-  return er[l[0]] + er[l[1]] + er[l[2]] + er[l[3]] + "-" + er[l[4]] + er[l[5]] + "-" + er[l[6]] + er[l[7]] + "-" + er[l[8]] + er[l[9]] + "-" + er[l[10]] + er[l[11]] + er[l[12]] + er[l[13]] + er[l[14]] + er[l[15]];
+  return Ks[l[0]] + Ks[l[1]] + Ks[l[2]] + Ks[l[3]] + "-" + Ks[l[4]] + Ks[l[5]] + "-" + Ks[l[6]] + Ks[l[7]] + "-" + Ks[l[8]] + Ks[l[9]] + "-" + Ks[l[10]] + Ks[l[11]] + Ks[l[12]] + Ks[l[13]] + Ks[l[14]] + Ks[l[15]];
  };
-}(nr);
+}(Zs);
 
-const sr = v4;
+const Js = v4;
 
 const race = (o, signal) => {
  if (!signal) return o;
  let l = () => {};
  const aborted = new Promise((_, reject) => {
-  const handler = () => reject(ir());
+  const handler = () => reject(Ys());
   if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
    signal.addEventListener("abort", handler, {
     once: true
@@ -14335,13 +15521,13 @@ const race = (o, signal) => {
  return Promise.race([ o, aborted ]).finally(l);
 };
 
-const ir = () => Object.assign(new Error("Request aborted"), {
+const Ys = () => Object.assign(new Error("Request aborted"), {
  name: "AbortError"
 });
 
-const ar = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const Qs = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class cr {
+class er {
  statusCode;
  reason;
  headers;
@@ -14359,12 +15545,12 @@ class cr {
  }
 }
 
-const ur = value => {
+const tr = value => {
  if (null === value || void 0 === value) return;
  if ("string" === typeof value) {
   const parsed = parseFloat(value);
   if (!Number.isNaN(parsed)) {
-   if (String(parsed) !== String(value)) Ar.warn(xr(`Expected number but observed string: ${value}`));
+   if (String(parsed) !== String(value)) yr.warn(wr(`Expected number but observed string: ${value}`));
    return parsed;
   }
  }
@@ -14372,31 +15558,31 @@ const ur = value => {
  throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const dr = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const nr = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const lr = value => {
- const expected = ur(value);
- if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > dr) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const sr = value => {
+ const expected = tr(value);
+ if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > nr) throw new TypeError(`Expected 32-bit float, got ${value}`);
  return expected;
 };
 
-const hr = value => {
+const ir = value => {
  if (null === value || void 0 === value) return;
  if (Number.isInteger(value) && !Number.isNaN(value)) return value;
  throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const fr = value => gr(value, 16);
+const ar = value => ur(value, 16);
 
-const mr = value => gr(value, 8);
+const cr = value => ur(value, 8);
 
-const gr = (value, size) => {
- const expected = hr(value);
- if (void 0 !== expected && pr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const ur = (value, size) => {
+ const expected = ir(value);
+ if (void 0 !== expected && dr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
  return expected;
 };
 
-const pr = (value, size) => {
+const dr = (value, size) => {
  switch (size) {
  case 32:
   return Int32Array.of(value)[0];
@@ -14409,45 +15595,45 @@ const pr = (value, size) => {
  }
 };
 
-const wr = value => {
- if ("string" == typeof value) return ur(kr(value));
- return ur(value);
+const lr = value => {
+ if ("string" == typeof value) return tr(mr(value));
+ return tr(value);
 };
 
-const yr = value => {
- if ("string" == typeof value) return lr(kr(value));
- return lr(value);
+const hr = value => {
+ if ("string" == typeof value) return sr(mr(value));
+ return sr(value);
 };
 
-const vr = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const fr = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
 
-const kr = value => {
- const matches = value.match(vr);
+const mr = value => {
+ const matches = value.match(fr);
  if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
  return parseFloat(value);
 };
 
-const Sr = value => {
- if ("string" === typeof value) return fr(kr(value));
- return fr(value);
+const gr = value => {
+ if ("string" === typeof value) return ar(mr(value));
+ return ar(value);
 };
 
-const $r = value => {
- if ("string" === typeof value) return mr(kr(value));
- return mr(value);
+const pr = value => {
+ if ("string" === typeof value) return cr(mr(value));
+ return cr(value);
 };
 
-const xr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const wr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
 
-const Ar = {
+const yr = {
  warn: console.warn
 };
 
-const Er = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const vr = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const Tr = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const kr = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function Cr(o) {
+function Sr(o) {
  const year = o.getUTCFullYear();
  const month = o.getUTCMonth();
  const l = o.getUTCDay();
@@ -14456,66 +15642,66 @@ function Cr(o) {
  const R = o.getUTCMinutes();
  const P = o.getUTCSeconds();
  const O = v < 10 ? `0${v}` : `${v}`;
- const j = I < 10 ? `0${I}` : `${I}`;
- const q = R < 10 ? `0${R}` : `${R}`;
- const H = P < 10 ? `0${P}` : `${P}`;
- return `${Er[l]}, ${O} ${Tr[month]} ${year} ${j}:${q}:${H} GMT`;
+ const D = I < 10 ? `0${I}` : `${I}`;
+ const j = R < 10 ? `0${R}` : `${R}`;
+ const q = P < 10 ? `0${P}` : `${P}`;
+ return `${vr[l]}, ${O} ${kr[month]} ${year} ${D}:${j}:${q} GMT`;
 }
 
-const Ir = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const $r = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const Nr = value => {
+const xr = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
- const match = Ir.exec(value);
+ const match = $r.exec(value);
  if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
  const [_, o, l, v, hours, minutes, seconds, I, R] = match;
- const year = Sr(Vr(o));
- const month = Hr(l, "month", 1, 12);
- const day = Hr(v, "day", 1, 31);
- const P = Mr(year, month, day, {
+ const year = gr(qr(o));
+ const month = Mr(l, "month", 1, 12);
+ const day = Mr(v, "day", 1, 31);
+ const P = Rr(year, month, day, {
   hours,
   minutes,
   seconds,
   fractionalMilliseconds: I
  });
- if ("Z" != R.toUpperCase()) P.setTime(P.getTime() - Gr(R));
+ if ("Z" != R.toUpperCase()) P.setTime(P.getTime() - Ur(R));
  return P;
 };
 
-const Rr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Ar = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Pr = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Er = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Dr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const Tr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const jr = value => {
+const Cr = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
- let match = Rr.exec(value);
+ let match = Ar.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return Mr(Sr(Vr(v)), Ur(l), Hr(o, "day", 1, 31), {
+  return Rr(gr(qr(v)), Dr(l), Mr(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   });
  }
- match = Pr.exec(value);
+ match = Er.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return _r(Mr(Lr(v), Ur(l), Hr(o, "day", 1, 31), {
+  return Pr(Rr(Nr(v), Dr(l), Mr(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   }));
  }
- match = Dr.exec(value);
+ match = Tr.exec(value);
  if (match) {
   const [_, o, l, hours, minutes, seconds, v, I] = match;
-  return Mr(Sr(Vr(I)), Ur(o), Hr(l.trimLeft(), "day", 1, 31), {
+  return Rr(gr(qr(I)), Dr(o), Mr(l.trimLeft(), "day", 1, 31), {
    hours,
    minutes,
    seconds,
@@ -14525,60 +15711,60 @@ const jr = value => {
  throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const zr = value => {
+const Ir = value => {
  if (null === value || void 0 === value) return;
  let o;
- if ("number" === typeof value) o = value; else if ("string" === typeof value) o = wr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+ if ("number" === typeof value) o = value; else if ("string" === typeof value) o = lr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
  if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
  return new Date(Math.round(1e3 * o));
 };
 
-const Mr = (year, month, day, time) => {
+const Rr = (year, month, day, time) => {
  const o = month - 1;
- qr(year, o, day);
- return new Date(Date.UTC(year, o, day, Hr(time.hours, "hour", 0, 23), Hr(time.minutes, "minute", 0, 59), Hr(time.seconds, "seconds", 0, 60), Wr(time.fractionalMilliseconds)));
+ _r(year, o, day);
+ return new Date(Date.UTC(year, o, day, Mr(time.hours, "hour", 0, 23), Mr(time.minutes, "minute", 0, 59), Mr(time.seconds, "seconds", 0, 60), Lr(time.fractionalMilliseconds)));
 };
 
-const Lr = value => {
+const Nr = value => {
  const o = (new Date).getUTCFullYear();
- const l = 100 * Math.floor(o / 100) + Sr(Vr(value));
+ const l = 100 * Math.floor(o / 100) + gr(qr(value));
  if (l < o) return l + 100;
  return l;
 };
 
-const _r = input => {
+const Pr = input => {
  if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
  return input;
 };
 
-const Ur = value => {
- const o = Tr.indexOf(value);
+const Dr = value => {
+ const o = kr.indexOf(value);
  if (o < 0) throw new TypeError(`Invalid month: ${value}`);
  return o + 1;
 };
 
-const Br = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const jr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const qr = (year, month, day) => {
- let o = Br[month];
- if (1 === month && Fr(year)) o = 29;
- if (day > o) throw new TypeError(`Invalid day for ${Tr[month]} in ${year}: ${day}`);
+const _r = (year, month, day) => {
+ let o = jr[month];
+ if (1 === month && zr(year)) o = 29;
+ if (day > o) throw new TypeError(`Invalid day for ${kr[month]} in ${year}: ${day}`);
 };
 
-const Fr = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const zr = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-const Hr = (value, type, lower, upper) => {
- const o = $r(Vr(value));
+const Mr = (value, type, lower, upper) => {
+ const o = pr(qr(value));
  if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
  return o;
 };
 
-const Wr = value => {
+const Lr = value => {
  if (null === value || void 0 === value) return 0;
- return 1e3 * yr("0." + value);
+ return 1e3 * hr("0." + value);
 };
 
-const Gr = value => {
+const Ur = value => {
  const o = value[0];
  let l = 1;
  if ("+" == o) l = 1; else if ("-" == o) l = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -14587,23 +15773,23 @@ const Gr = value => {
  return l * (60 * hour + minute) * 60 * 1e3;
 };
 
-const Vr = value => {
+const qr = value => {
  let o = 0;
  for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
  if (0 === o) return value;
  return value.slice(o);
 };
 
-function Kr(response, o) {
- if (!cr.isInstance(response)) return;
+function Br(response, o) {
+ if (!er.isInstance(response)) return;
  for (const header in response.headers) {
-  if (!(0, Tn.$)(response.headers, header)) continue;
+  if (!(0, vn.$)(response.headers, header)) continue;
   const h = header.toLowerCase();
   if ("retry-after" === h) {
    const l = response.headers[header];
    let v = NaN;
    if (l.endsWith("GMT")) try {
-    const o = jr(l);
+    const o = Cr(l);
     v = (o.getTime() - Date.now()) / 1e3;
    } catch (l) {
     o?.trace?.("Failed to parse retry-after header");
@@ -14623,26 +15809,26 @@ function Kr(response, o) {
  }
 }
 
-const Xr = error => {
+const Fr = error => {
  if (error instanceof Error) return error;
  if (error instanceof Object) return Object.assign(new Error, error);
  if ("string" === typeof error) return new Error(error);
  return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function Zr(o) {
+function Hr(o) {
  return options => (next, context) => async args => {
   let l = await options.retryStrategy();
   const maxAttempts = await options.maxAttempts();
-  const abortSignal = context[yn]?.abortSignal;
-  if (Yr(l)) {
+  const abortSignal = context[hn]?.abortSignal;
+  if (Wr(l)) {
    const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
    let I = await race(l.acquireInitialRetryToken(v), abortSignal);
    let R = new Error;
    let attempts = 0;
    let P = 0;
    const {request} = args;
-   const O = Pt.isInstance(request);
+   const O = xt.isInstance(request);
    if (O) request.headers["amz-sdk-invocation-id"] = v4();
    for (;;) try {
     if (O) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
@@ -14654,17 +15840,17 @@ function Zr(o) {
      response,
      output
     };
-   } catch (j) {
-    const v = Qr(j, options.logger);
-    R = Xr(j);
+   } catch (D) {
+    const v = Gr(D, options.logger);
+    R = Fr(D);
     if (O && o(request)) {
-     (context.logger instanceof tn ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+     (context.logger instanceof Xt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
      throw R;
     }
     try {
      I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
     } catch (o) {
-     if (abortSignal?.aborted && ar(o)) throw o;
+     if (abortSignal?.aborted && Qs(o)) throw o;
      if (!R.$metadata) R.$metadata = {};
      R.$metadata.attempts = attempts + 1;
      R.$metadata.totalRetryDelay = P;
@@ -14682,26 +15868,26 @@ function Zr(o) {
  };
 }
 
-const Yr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const Wr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const Qr = (error, o) => {
+const Gr = (error, o) => {
  const l = {
   error,
-  errorType: Jr(error)
+  errorType: Vr(error)
  };
- const v = Kr(error.$response, o);
+ const v = Br(error.$response, o);
  if (v) l.retryAfterHint = v;
  return l;
 };
 
-const Jr = error => {
- if (Is(error)) return "THROTTLING";
- if (Ns(error)) return "TRANSIENT";
- if (Rs(error)) return "SERVER_ERROR";
+const Vr = error => {
+ if (ks(error)) return "THROTTLING";
+ if (Ss(error)) return "TRANSIENT";
+ if ($s(error)) return "SERVER_ERROR";
  return "CLIENT_ERROR";
 };
 
-const ei = {
+const Kr = {
  name: "retryMiddleware",
  tags: [ "RETRY" ],
  step: "finalizeRequest",
@@ -14709,16 +15895,16 @@ const ei = {
  override: true
 };
 
-Zr(Gs);
+Hr(Us);
 
-const ti = function(o) {
- const l = Zr(o);
+const Xr = function(o) {
+ const l = Hr(o);
  return options => ({
   applyToStack: o => {
-   o.add(l(options), ei);
+   o.add(l(options), Kr);
   }
  });
-}(Gs);
+}(Us);
 
 const operation = (o, name, l, input, output) => ({
  name,
@@ -14728,9 +15914,9 @@ const operation = (o, name, l, input, output) => ({
  output
 });
 
-const ni = config => (next, context) => async args => {
+const Zr = config => (next, context) => async args => {
  const {response} = await next(args);
- const {operationSchema: o} = vn(context);
+ const {operationSchema: o} = fn(context);
  const [, ns, n, t, i, l] = o ?? [];
  try {
   const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -14757,14 +15943,14 @@ const ni = config => (next, context) => async args => {
    }
    if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
    try {
-    if (cr.isInstance(response)) {
+    if (er.isInstance(response)) {
      const {headers = {}, statusCode} = response;
      const l = Object.entries(headers);
      o.$metadata = {
       httpStatusCode: statusCode,
-      requestId: oi(/^x-[\w-]+-request-?id$/, l),
-      extendedRequestId: oi(/^x-[\w-]+-id-2$/, l),
-      cfId: oi(/^x-[\w-]+-cf-id$/, l)
+      requestId: Jr(/^x-[\w-]+-request-?id$/, l),
+      extendedRequestId: Jr(/^x-[\w-]+-id-2$/, l),
+      cfId: Jr(/^x-[\w-]+-cf-id$/, l)
      };
     }
    } catch (o) {}
@@ -14773,12 +15959,12 @@ const ni = config => (next, context) => async args => {
  }
 };
 
-const oi = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const Jr = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const si = config => (next, context) => async args => {
- const {operationSchema: o} = vn(context);
+const Yr = config => (next, context) => async args => {
+ const {operationSchema: o} = fn(context);
  const [, ns, n, t, i, l] = o ?? [];
- const endpoint = context.endpointV2 ? async () => Zo(context.endpointV2) : config.endpoint;
+ const endpoint = context.endpointV2 ? async () => Fo(context.endpointV2) : config.endpoint;
  const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
   ...config,
   ...context,
@@ -14790,43 +15976,43 @@ const si = config => (next, context) => async args => {
  });
 };
 
-const ri = {
+const Qr = {
  name: "deserializerMiddleware",
  step: "deserialize",
  tags: [ "DESERIALIZER" ],
  override: true
 };
 
-const ii = {
+const ei = {
  name: "serializerMiddleware",
  step: "serialize",
  tags: [ "SERIALIZER" ],
  override: true
 };
 
-function ai(config) {
+function ti(config) {
  return {
   applyToStack: o => {
-   o.add(si(config), ii);
-   o.add(ni(config), ri);
+   o.add(Yr(config), ei);
+   o.add(Zr(config), Qr);
    config.protocol.setSerdeContext(config);
   }
  };
 }
 
-function ci(credentials, feature, value) {
+function ni(credentials, feature, value) {
  if (!credentials.$source) credentials.$source = {};
  credentials.$source[feature] = value;
  return credentials;
 }
 
-const ui = (() => function(identity) {
- return di(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const oi = (() => function(identity) {
+ return si(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const di = identity => void 0 !== identity.expiration;
+const si = identity => void 0 !== identity.expiration;
 
-const li = (provider, o, l) => {
+const ri = (provider, o, l) => {
  if (void 0 === provider) return;
  const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
  let resolved;
@@ -14863,21 +16049,21 @@ const li = (provider, o, l) => {
  };
 };
 
-var hi = I(706);
+var ii = I(706);
 
-const fi = data => {
+const ai = data => {
  if (data instanceof Uint8Array) return data;
- if ("string" === typeof data) return (0, Zs.a)(data);
+ if ("string" === typeof data) return (0, Hs.a)(data);
  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
  return new Uint8Array(data);
 };
 
-class mi {
+class ci {
  format(headers) {
   const chunks = [];
   for (const o in headers) {
-   if (!(0, Tn.$)(headers, o)) continue;
-   const bytes = (0, Zs.a)(o);
+   if (!(0, vn.$)(headers, o)) continue;
+   const bytes = (0, Hs.a)(o);
    chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
   }
   const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -14923,31 +16109,31 @@ class mi {
    return R;
 
   case "string":
-   const P = (0, Zs.a)(header.value);
+   const P = (0, Hs.a)(header.value);
    const O = new DataView(new ArrayBuffer(3 + P.byteLength));
    O.setUint8(0, 7);
    O.setUint16(1, P.byteLength, false);
-   const j = new Uint8Array(O.buffer);
-   j.set(P, 3);
-   return j;
+   const D = new Uint8Array(O.buffer);
+   D.set(P, 3);
+   return D;
 
   case "timestamp":
-   const q = new Uint8Array(9);
-   q[0] = 8;
-   q.set(yi.fromNumber(header.value.valueOf()).bytes, 1);
-   return q;
+   const j = new Uint8Array(9);
+   j[0] = 8;
+   j.set(li.fromNumber(header.value.valueOf()).bytes, 1);
+   return j;
 
   case "uuid":
-   if (!wi.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-   const H = new Uint8Array(17);
-   H[0] = 9;
-   H.set((0, hi.a)(header.value.replace(/-/g, "")), 1);
-   return H;
+   if (!di.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+   const q = new Uint8Array(17);
+   q[0] = 9;
+   q.set((0, ii.a)(header.value.replace(/-/g, "")), 1);
+   return q;
   }
  }
 }
 
-var pi;
+var ui;
 
 !function(o) {
  o[o.boolTrue = 0] = "boolTrue";
@@ -14960,11 +16146,11 @@ var pi;
  o[o.string = 7] = "string";
  o[o.timestamp = 8] = "timestamp";
  o[o.uuid = 9] = "uuid";
-}(pi || (pi = {}));
+}(ui || (ui = {}));
 
-const wi = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const di = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class yi {
+class li {
  bytes;
  constructor(bytes) {
   this.bytes = bytes;
@@ -14974,21 +16160,21 @@ class yi {
   if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
   const bytes = new Uint8Array(8);
   for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-  if (number < 0) vi(bytes);
-  return new yi(bytes);
+  if (number < 0) hi(bytes);
+  return new li(bytes);
  }
  valueOf() {
   const bytes = this.bytes.slice(0);
   const negative = 128 & bytes[0];
-  if (negative) vi(bytes);
-  return parseInt((0, hi.n)(bytes), 16) * (negative ? -1 : 1);
+  if (negative) hi(bytes);
+  return parseInt((0, ii.n)(bytes), 16) * (negative ? -1 : 1);
  }
  toString() {
   return String(this.valueOf());
  }
 }
 
-function vi(bytes) {
+function hi(bytes) {
  for (let i = 0; i < 8; i++) bytes[i] ^= 255;
  for (let i = 7; i > -1; i--) {
   bytes[i]++;
@@ -14996,29 +16182,29 @@ function vi(bytes) {
  }
 }
 
-const bi = o => encodeURIComponent(o).replace(/[!'()*]/g, ki);
+const fi = o => encodeURIComponent(o).replace(/[!'()*]/g, mi);
 
-const ki = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const mi = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const Si = "X-Amz-Date";
+const pi = "X-Amz-Date";
 
-const $i = "X-Amz-Signature";
+const wi = "X-Amz-Signature";
 
-const xi = "X-Amz-Security-Token";
+const yi = "X-Amz-Security-Token";
 
-const Ai = "authorization";
+const vi = "authorization";
 
-const Ei = Si.toLowerCase();
+const bi = pi.toLowerCase();
 
-const Ti = [ Ai, Ei, "date" ];
+const ki = [ vi, bi, "date" ];
 
-const Ci = $i.toLowerCase();
+const Si = wi.toLowerCase();
 
-const Ii = "x-amz-content-sha256";
+const $i = "x-amz-content-sha256";
 
-const Ni = xi.toLowerCase();
+const xi = yi.toLowerCase();
 
-const Ri = {
+const Ai = {
  authorization: true,
  "cache-control": true,
  connection: true,
@@ -15036,33 +16222,33 @@ const Ri = {
  "x-amzn-trace-id": true
 };
 
-const Pi = /^proxy-/;
+const Ei = /^proxy-/;
 
-const Di = /^sec-/;
+const Ti = /^sec-/;
 
-const Oi = "AWS4-HMAC-SHA256";
+const Ci = "AWS4-HMAC-SHA256";
 
-const ji = "AWS4-HMAC-SHA256-PAYLOAD";
+const Ii = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const zi = "aws4_request";
+const Ri = "aws4_request";
 
-const Mi = ({query = {}}) => {
+const Ni = ({query = {}}) => {
  const keys = [];
  const o = {};
  for (const key in query) {
-  if (!(0, Tn.$)(query, key)) continue;
-  if (key.toLowerCase() === Ci) continue;
-  const l = bi(key);
+  if (!(0, vn.$)(query, key)) continue;
+  if (key.toLowerCase() === Si) continue;
+  const l = fi(key);
   keys.push(l);
   const value = query[key];
-  if ("string" === typeof value) o[l] = `${l}=${bi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${bi(value)}` ]), []).sort().join("&");
+  if ("string" === typeof value) o[l] = `${l}=${fi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${fi(value)}` ]), []).sort().join("&");
  }
  return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const Li = time => _i(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const Pi = time => Oi(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const _i = time => {
+const Oi = time => {
  if ("number" === typeof time) return new Date(1e3 * time);
  if ("string" === typeof time) {
   if (Number(time)) return new Date(1e3 * Number(time));
@@ -15071,7 +16257,7 @@ const _i = time => {
  return time;
 };
 
-class Ui {
+class Di {
  service;
  regionProvider;
  credentialProvider;
@@ -15083,18 +16269,18 @@ class Ui {
   this.sha256 = sha256;
   this.uriEscapePath = l;
   this.applyChecksum = "boolean" === typeof o ? o : true;
-  this.regionProvider = rs(region);
-  this.credentialProvider = rs(credentials);
+  this.regionProvider = Zo(region);
+  this.credentialProvider = Zo(credentials);
  }
  createCanonicalRequest(request, o, l) {
   const v = Object.keys(o).sort();
-  return `${request.method}\n${this.getCanonicalPath(request)}\n${Mi(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+  return `${request.method}\n${this.getCanonicalPath(request)}\n${Ni(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
  }
  async createStringToSign(o, l, v, I) {
   const R = new this.sha256;
-  R.update(fi(v));
+  R.update(ai(v));
   const P = await R.digest();
-  return `${I}\n${o}\n${l}\n${(0, hi.n)(P)}`;
+  return `${I}\n${o}\n${l}\n${(0, ii.n)(P)}`;
  }
  getCanonicalPath({path}) {
   if (this.uriEscapePath) {
@@ -15105,7 +16291,7 @@ class Ui {
     if (".." === l) o.pop(); else o.push(l);
    }
    const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-   const v = bi(l);
+   const v = fi(l);
    return v.replace(/%2F/g, "/");
   }
   return path;
@@ -15114,7 +16300,7 @@ class Ui {
   if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
  }
  formatDate(now) {
-  const o = Li(now).replace(/[-:]/g, "");
+  const o = Pi(now).replace(/[-:]/g, "");
   return {
    longDate: o,
    shortDate: o.slice(0, 8)
@@ -15125,30 +16311,30 @@ class Ui {
  }
 }
 
-const Bi = {};
+const ji = {};
 
-const qi = [];
+const _i = [];
 
-const Fi = (o, region, service) => `${o}/${region}/${service}/${zi}`;
+const zi = (o, region, service) => `${o}/${region}/${service}/${Ri}`;
 
-const Hi = async (o, credentials, l, region, service) => {
- const v = await Wi(o, credentials.secretAccessKey, credentials.accessKeyId);
- const I = `${l}:${region}:${service}:${(0, hi.n)(v)}:${credentials.sessionToken}`;
- if (I in Bi) return Bi[I];
- qi.push(I);
- for (;qi.length > 50; ) delete Bi[qi.shift()];
+const Mi = async (o, credentials, l, region, service) => {
+ const v = await Li(o, credentials.secretAccessKey, credentials.accessKeyId);
+ const I = `${l}:${region}:${service}:${(0, ii.n)(v)}:${credentials.sessionToken}`;
+ if (I in ji) return ji[I];
+ _i.push(I);
+ for (;_i.length > 50; ) delete ji[_i.shift()];
  let key = `AWS4${credentials.secretAccessKey}`;
- for (const v of [ l, region, service, zi ]) key = await Wi(o, key, v);
- return Bi[I] = key;
+ for (const v of [ l, region, service, Ri ]) key = await Li(o, key, v);
+ return ji[I] = key;
 };
 
-const Wi = (o, secret, data) => {
+const Li = (o, secret, data) => {
  const l = new o(secret);
- l.update(fi(data));
+ l.update(ai(data));
  return l.digest();
 };
 
-function Gi(o) {
+function Ui(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -15157,47 +16343,47 @@ function Gi(o) {
  });
 }
 
-const Vi = ({headers}, o, l) => {
+const qi = ({headers}, o, l) => {
  const canonical = {};
  for (const v of Object.keys(headers).sort()) {
   if (void 0 == headers[v]) continue;
   const I = v.toLowerCase();
-  if ((0, Tn.$)(Ri, I) || o?.has(I) || Pi.test(I) || Di.test(I)) if (!l || l && !l.has(I)) continue;
-  if ("__proto__" === I) Gi(canonical);
+  if ((0, vn.$)(Ai, I) || o?.has(I) || Ei.test(I) || Ti.test(I)) if (!l || l && !l.has(I)) continue;
+  if ("__proto__" === I) Ui(canonical);
   canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
  }
  return canonical;
 };
 
-var Ki = I(345);
+var Bi = I(8345);
 
-const Xi = async ({headers, body}, o) => {
+const Fi = async ({headers, body}, o) => {
  for (const o in headers) {
-  if (!(0, Tn.$)(headers, o)) continue;
-  if (o.toLowerCase() === Ii) return headers[o];
+  if (!(0, vn.$)(headers, o)) continue;
+  if (o.toLowerCase() === $i) return headers[o];
  }
  if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
- Ki.m)(body)) {
+ Bi.m)(body)) {
   const l = new o;
-  l.update(fi(body));
-  return (0, hi.n)(await l.digest());
+  l.update(ai(body));
+  return (0, ii.n)(await l.digest());
  }
  return "UNSIGNED-PAYLOAD";
 };
 
-const Zi = (o, headers) => {
+const Hi = (o, headers) => {
  o = o.toLowerCase();
  for (const l in headers) {
-  if (!(0, Tn.$)(headers, l)) continue;
+  if (!(0, vn.$)(headers, l)) continue;
   if (o === l.toLowerCase()) return true;
  }
  return false;
 };
 
-const Yi = (request, options = {}) => {
- const {headers, query = {}} = Pt.clone(request);
+const Wi = (request, options = {}) => {
+ const {headers, query = {}} = xt.clone(request);
  for (const name in headers) {
-  if (!(0, Tn.$)(headers, name)) continue;
+  if (!(0, vn.$)(headers, name)) continue;
   const o = name.toLowerCase();
   if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
    query[name] = headers[name];
@@ -15211,17 +16397,17 @@ const Yi = (request, options = {}) => {
  };
 };
 
-const Qi = request => {
- request = Pt.clone(request);
+const Gi = request => {
+ request = xt.clone(request);
  for (const o in request.headers) {
-  if (!(0, Tn.$)(request.headers, o)) continue;
-  if (Ti.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+  if (!(0, vn.$)(request.headers, o)) continue;
+  if (ki.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
  }
  return request;
 };
 
-class Ji extends Ui {
- headerFormatter=new mi;
+class Vi extends Di {
+ headerFormatter=new ci;
  constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
   super({
    applyChecksum: o,
@@ -15233,25 +16419,25 @@ class Ji extends Ui {
   });
  }
  async presign(o, options = {}) {
-  const {signingDate: l = new Date, expiresIn: v = 3600, unsignableHeaders: I, unhoistableHeaders: R, signableHeaders: P, hoistableHeaders: O, signingRegion: j, signingService: q} = options;
+  const {signingDate: l = new Date, expiresIn: v = 3600, unsignableHeaders: I, unhoistableHeaders: R, signableHeaders: P, hoistableHeaders: O, signingRegion: D, signingService: j} = options;
   const credentials = await this.credentialProvider();
   this.validateResolvedCredentials(credentials);
-  const region = j ?? await this.regionProvider();
-  const {longDate: H, shortDate: G} = this.formatDate(l);
+  const region = D ?? await this.regionProvider();
+  const {longDate: q, shortDate: H} = this.formatDate(l);
   if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-  const scope = Fi(G, region, q ?? this.service);
-  const request = Yi(Qi(o), {
+  const scope = zi(H, region, j ?? this.service);
+  const request = Wi(Gi(o), {
    unhoistableHeaders: R,
    hoistableHeaders: O
   });
-  if (credentials.sessionToken) request.query[xi] = credentials.sessionToken;
-  request.query["X-Amz-Algorithm"] = Oi;
+  if (credentials.sessionToken) request.query[yi] = credentials.sessionToken;
+  request.query["X-Amz-Algorithm"] = Ci;
   request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-  request.query[Si] = H;
+  request.query[pi] = q;
   request.query["X-Amz-Expires"] = v.toString(10);
-  const V = Vi(request, I, P);
-  request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(V);
-  request.query[$i] = await this.getSignature(H, scope, this.getSigningKey(credentials, region, G, q), this.createCanonicalRequest(request, V, await Xi(o, this.sha256)));
+  const G = qi(request, I, P);
+  request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(G);
+  request.query[wi] = await this.getSignature(q, scope, this.getSigningKey(credentials, region, H, j), this.createCanonicalRequest(request, G, await Fi(o, this.sha256)));
   return request;
  }
  async sign(o, options) {
@@ -15260,16 +16446,16 @@ class Ji extends Ui {
  async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
   const region = v ?? await this.regionProvider();
   const {shortDate: P, longDate: O} = this.formatDate(o);
-  const scope = Fi(P, region, I ?? this.service);
-  const j = await Xi({
+  const scope = zi(P, region, I ?? this.service);
+  const D = await Fi({
    headers: {},
    body: payload
   }, this.sha256);
-  const q = new this.sha256;
-  q.update(headers);
-  const H = (0, hi.n)(await q.digest());
-  const G = [ ji, O, scope, l, H, j ].join("\n");
-  return this.signString(G, {
+  const j = new this.sha256;
+  j.update(headers);
+  const q = (0, ii.n)(await j.digest());
+  const H = [ Ii, O, scope, l, q, D ].join("\n");
+  return this.signString(H, {
    signingDate: o,
    signingRegion: region,
    signingService: I,
@@ -15298,39 +16484,39 @@ class Ji extends Ui {
   const region = v ?? await this.regionProvider();
   const {shortDate: P} = this.formatDate(l);
   const O = new this.sha256(await this.getSigningKey(credentials, region, P, I));
-  O.update(fi(o));
-  return (0, hi.n)(await O.digest());
+  O.update(ai(o));
+  return (0, ii.n)(await O.digest());
  }
  async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: P} = {}) {
   const credentials = await this.credentialProvider();
   this.validateResolvedCredentials(credentials);
   const region = R ?? await this.regionProvider();
-  const request = Qi(o);
-  const {longDate: O, shortDate: j} = this.formatDate(l);
-  const scope = Fi(j, region, P ?? this.service);
-  request.headers[Ei] = O;
-  if (credentials.sessionToken) request.headers[Ni] = credentials.sessionToken;
-  const q = await Xi(request, this.sha256);
-  if (!Zi(Ii, request.headers) && this.applyChecksum) request.headers[Ii] = q;
-  const H = Vi(request, I, v);
-  const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, j, P), this.createCanonicalRequest(request, H, q));
-  request.headers[Ai] = `${Oi} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(H)}, Signature=${signature}`;
+  const request = Gi(o);
+  const {longDate: O, shortDate: D} = this.formatDate(l);
+  const scope = zi(D, region, P ?? this.service);
+  request.headers[bi] = O;
+  if (credentials.sessionToken) request.headers[xi] = credentials.sessionToken;
+  const j = await Fi(request, this.sha256);
+  if (!Hi($i, request.headers) && this.applyChecksum) request.headers[$i] = j;
+  const q = qi(request, I, v);
+  const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, D, P), this.createCanonicalRequest(request, q, j));
+  request.headers[vi] = `${Ci} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(q)}, Signature=${signature}`;
   return request;
  }
  async getSignature(o, l, v, I) {
-  const R = await this.createStringToSign(o, l, I, Oi);
+  const R = await this.createStringToSign(o, l, I, Ci);
   const P = new this.sha256(await v);
-  P.update(fi(R));
-  return (0, hi.n)(await P.digest());
+  P.update(ai(R));
+  return (0, ii.n)(await P.digest());
  }
  getSigningKey(credentials, region, o, service) {
-  return Hi(this.sha256, credentials, o, region, service || this.service);
+  return Mi(this.sha256, credentials, o, region, service || this.service);
  }
 }
 
-function ea(config, {credentials, credentialDefaultProvider: o}) {
+function Ki(config, {credentials, credentialDefaultProvider: o}) {
  let l;
- if (credentials) if (!credentials?.memoized) l = li(credentials, ui, di); else l = credentials; else if (o) l = Tt(o(Object.assign({}, config, {
+ if (credentials) if (!credentials?.memoized) l = ri(credentials, oi, si); else l = credentials; else if (o) l = bt(o(Object.assign({}, config, {
   parentClientConfig: config
  }))); else l = async () => {
   throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -15339,7 +16525,7 @@ function ea(config, {credentials, credentialDefaultProvider: o}) {
  return l;
 }
 
-function ta(config, o) {
+function Xi(config, o) {
  if (o.configBound) return o;
  const l = async options => o({
   ...options,
@@ -15350,15 +16536,15 @@ function ta(config, o) {
  return l;
 }
 
-const na = {
- environmentVariableSelector: env => zo(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Mo.ENV),
- configFileSelector: profile => zo(profile, "disable_clock_skew_correction", Mo.CONFIG),
+const Zi = {
+ environmentVariableSelector: env => Io(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Ro.ENV),
+ configFileSelector: profile => Io(profile, "disable_clock_skew_correction", Ro.CONFIG),
  default: false
 };
 
-const oa = Po(na);
+const Ji = $o(Zi);
 
-const ra = (o => config => {
+const Yi = (o => config => {
  let l = config.credentials;
  let v = !!config.credentials;
  let I;
@@ -15366,17 +16552,17 @@ const ra = (o => config => {
   set(credentials) {
    if (credentials && credentials !== l && credentials !== I) v = true;
    l = credentials;
-   const o = ea(config, {
+   const o = Ki(config, {
     credentials: l,
     credentialDefaultProvider: config.credentialDefaultProvider
    });
-   const R = ta(config, o);
+   const R = Xi(config, o);
    if (v && !R.attributed) {
     const o = "object" === typeof l && null !== l;
     I = async options => {
      const l = await R(options);
      const v = l;
-     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return ci(v, "CREDENTIALS_CODE", "e");
+     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return ni(v, "CREDENTIALS_CODE", "e");
      return v;
     };
     I.memoized = R.memoized;
@@ -15391,7 +16577,7 @@ const ra = (o => config => {
  config.credentials = l;
  const {signingEscapePath: R = true, systemClockOffset: P = config.systemClockOffset || 0, sha256} = config;
  let O;
- if (config.signer) O = Tt(config.signer); else if (config.regionInfoProvider) O = () => Tt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+ if (config.signer) O = bt(config.signer); else if (config.regionInfoProvider) O = () => bt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
   useFipsEndpoint: await config.useFipsEndpoint(),
   useDualstackEndpoint: await config.useDualstackEndpoint()
  }) || {}, region ]).then(([o, region]) => {
@@ -15406,13 +16592,13 @@ const ra = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const P = config.signerConstructor || Ji;
+  const P = config.signerConstructor || Vi;
   return new P(I);
  }); else O = async o => {
   o = Object.assign({}, {
    name: "sigv4",
    signingName: config.signingName || config.defaultSigningName,
-   signingRegion: await Tt(config.region)(),
+   signingRegion: await bt(config.region)(),
    properties: {}
   }, o);
   const l = o.signingRegion;
@@ -15427,26 +16613,26 @@ const ra = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const P = config.signerConstructor || Ji;
+  const P = config.signerConstructor || Vi;
   return new P(I);
  };
- const j = Object.assign(config, {
+ const D = Object.assign(config, {
   systemClockOffset: P,
   signingEscapePath: R,
   signer: O,
-  disableClockSkewCorrection: Tt(config.disableClockSkewCorrection ?? o)
+  disableClockSkewCorrection: bt(config.disableClockSkewCorrection ?? o)
  });
- return j;
-})(oa);
+ return D;
+})(Ji);
 
-const ia = async (config, context, input) => ({
- operation: vn(context).operation,
- region: await rs(config.region)() || (() => {
+const Qi = async (config, context, input) => ({
+ operation: fn(context).operation,
+ region: await Zo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function aa(o) {
+function ea(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -15462,21 +16648,21 @@ function aa(o) {
  };
 }
 
-const ua = o => {
+const ta = o => {
  const options = [];
  o.operation;
- options.push(aa(o));
+ options.push(ea(o));
  return options;
 };
 
-const da = config => {
- const o = ra(config);
+const na = config => {
+ const o = Yi(config);
  return Object.assign(o, {
-  authSchemePreference: rs(config.authSchemePreference ?? [])
+  authSchemePreference: Zo(config.authSchemePreference ?? [])
  });
 };
 
-const la = options => Object.assign(options, {
+const oa = options => Object.assign(options, {
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  defaultSigningName: "acm",
@@ -15487,7 +16673,7 @@ const state = {
  warningEmitted: false
 };
 
-const ha = version => {
+const ra = version => {
  if (version && !state.warningEmitted) {
   if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
    state.warningEmitted = true;
@@ -15502,85 +16688,85 @@ const ha = version => {
  }
 };
 
-const fa = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const ia = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const ma = (requestHandler, o) => {
- if (!fa()) return;
+const aa = (requestHandler, o) => {
+ if (!ia()) return;
  if ("function" === typeof requestHandler?.handle) return;
  return o;
 };
 
-const ga = o(import.meta.url)("node:process");
+const ua = o(import.meta.url)("node:process");
 
-const pa = () => {
+const da = () => {
  const o = [ "deno", "bun", "llrt" ];
- for (const l of o) if (ga.versions[l]) return [ `md/${l}`, ga.versions[l] ];
- return [ "md/nodejs", ga.versions.node ];
+ for (const l of o) if (ua.versions[l]) return [ `md/${l}`, ua.versions[l] ];
+ return [ "md/nodejs", ua.versions.node ];
 };
 
-const wa = () => {
+const la = () => {
  if (false) return [ "md/crt-avail" ];
  return null;
 };
 
-const ya = ({serviceId: o, clientVersion: l}) => {
- const v = pa();
+const ha = ({serviceId: o, clientVersion: l}) => {
+ const v = da();
  return async config => {
   const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, P.platform)()}`, (0, 
   P.release)() ], [ "lang/js" ], v ];
-  const I = wa();
+  const I = la();
   if (I) sections.push(I);
   if (o) sections.push([ `api/${o}`, l ]);
-  if (ga.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${ga.env.AWS_EXECUTION_ENV}` ]);
+  if (ua.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${ua.env.AWS_EXECUTION_ENV}` ]);
   const R = await (config?.userAgentAppId?.());
   const O = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
   return O;
  };
 };
 
-const va = {
+const fa = {
  environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
  configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
- default: Ct
+ default: kt
 };
 
-const ba = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const ma = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const ka = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const ga = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const Sa = "AWS_AUTH_SCHEME_PREFERENCE";
+const pa = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const $a = "auth_scheme_preference";
+const wa = "auth_scheme_preference";
 
-const xa = {
+const ya = {
  environmentVariableSelector: (env, options) => {
   if (options?.signingName) {
-   const o = ka(options.signingName);
+   const o = ga(options.signingName);
    if (o in env) return [ "httpBearerAuth" ];
   }
-  if (!(Sa in env)) return;
-  return ba(env[Sa]);
+  if (!(pa in env)) return;
+  return ma(env[pa]);
  },
  configFileSelector: profile => {
-  if (!($a in profile)) return;
-  return ba(profile[$a]);
+  if (!(wa in profile)) return;
+  return ma(profile[wa]);
  },
  default: []
 };
 
-function Aa() {
+function va() {
  return async () => {
   throw new Error("this client was made without credentials");
  };
 }
 
-let Ea = false;
+let ba = false;
 
-const Ta = version => {
- if (version && !Ea && parseInt(version.substring(1, version.indexOf("."))) < 16) Ea = true;
+const ka = version => {
+ if (version && !ba && parseInt(version.substring(1, version.indexOf("."))) < 16) ba = true;
 };
 
-const Ca = mode => {
+const Sa = mode => {
  switch (mode) {
  case "standard":
  case "cross-region":
@@ -15606,51 +16792,51 @@ const Ca = mode => {
  }
 };
 
-const Ia = "AWS_REGION";
+const $a = "AWS_REGION";
 
-const Na = "AWS_DEFAULT_REGION";
+const xa = "AWS_DEFAULT_REGION";
 
-const Ra = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const Aa = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const Pa = "x-aws-ec2-metadata-token";
+const Ea = "x-aws-ec2-metadata-token";
 
-const Da = "x-aws-ec2-metadata-token-ttl-seconds";
+const Ta = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let Oa = 0;
+let Ca = 0;
 
-const ja = async () => {
+const Ia = async () => {
  if (process.env.AWS_EC2_METADATA_DISABLED) return;
- if (Date.now() < Oa) return;
+ if (Date.now() < Ca) return;
  try {
-  const endpoint = Ma();
-  const token = (await La({
+  const endpoint = Na();
+  const token = (await Pa({
    ...endpoint,
    path: "/latest/api/token",
    method: "PUT",
    headers: {
-    [Da]: "21600"
+    [Ta]: "21600"
    }
   })).toString();
-  const region = (await La({
+  const region = (await Pa({
    ...endpoint,
    path: "/latest/meta-data/placement/region",
    method: "GET",
    headers: {
-    [Pa]: token
+    [Ea]: token
    }
   })).toString().trim();
-  return region || za();
+  return region || Ra();
  } catch {
-  return za();
+  return Ra();
  }
 };
 
-const za = () => {
- Oa = Date.now() + 6e4;
+const Ra = () => {
+ Ca = Date.now() + 6e4;
  return;
 };
 
-const Ma = () => {
+const Na = () => {
  const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
  if (o) {
   const url = new URL(o);
@@ -15667,8 +16853,8 @@ const Ma = () => {
  };
 };
 
-const La = async options => {
- const {request} = await Promise.resolve().then(I.t.bind(I, 67, 23));
+const Pa = async options => {
+ const {request} = await Promise.resolve().then(I.t.bind(I, 7067, 23));
  return new Promise((resolve, reject) => {
   const o = request({
    hostname: options.hostname,
@@ -15707,31 +16893,31 @@ const La = async options => {
  });
 };
 
-const _a = {
+const Oa = {
  environmentVariableSelector: env => env.AWS_REGION,
  configFileSelector: profile => profile.region,
  default: async () => {
-  const region = await ja();
+  const region = await Ia();
   if (region) return region;
   throw new Error("Region is missing");
  }
 };
 
-const Ua = {
+const Da = {
  preferredFile: "credentials"
 };
 
-const Ba = {
+const ja = {
  environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
  configFileSelector: profile => profile.defaults_mode,
  default: "legacy"
 };
 
-const qa = ({region = Po(_a), defaultsMode = Po(Ba)} = {}) => Zn(async () => {
+const _a = ({region = $o(Oa), defaultsMode = $o(ja)} = {}) => Hn(async () => {
  const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
  switch (mode?.toLowerCase()) {
  case "auto":
-  return Ha(region);
+  return za(region);
 
  case "in-region":
  case "cross-region":
@@ -15744,62 +16930,62 @@ const qa = ({region = Po(_a), defaultsMode = Po(Ba)} = {}) => Zn(async () => {
   return Promise.resolve("legacy");
 
  default:
-  throw new Error(`Invalid parameter for "defaultsMode", expect ${Ra.join(", ")}, got ${mode}`);
+  throw new Error(`Invalid parameter for "defaultsMode", expect ${Aa.join(", ")}, got ${mode}`);
  }
 });
 
-const Ha = async o => {
+const za = async o => {
  if (o) {
   const l = "function" === typeof o ? await o() : o;
-  const v = await Wa();
+  const v = await Ma();
   if (!v) return "standard";
   if (l === v) return "in-region"; else return "cross-region";
  }
  return "standard";
 };
 
-const Wa = async () => {
- if (process.env.AWS_EXECUTION_ENV && (process.env[Ia] || process.env[Na])) return process.env[Ia] ?? process.env[Na];
- return ja();
+const Ma = async () => {
+ if (process.env.AWS_EXECUTION_ENV && (process.env[$a] || process.env[xa])) return process.env[$a] ?? process.env[xa];
+ return Ia();
 };
 
-const Ga = {
- environmentVariableSelector: env => zo(env, "AWS_USE_DUALSTACK_ENDPOINT", Mo.ENV),
- configFileSelector: profile => zo(profile, "use_dualstack_endpoint", Mo.CONFIG),
+const La = {
+ environmentVariableSelector: env => Io(env, "AWS_USE_DUALSTACK_ENDPOINT", Ro.ENV),
+ configFileSelector: profile => Io(profile, "use_dualstack_endpoint", Ro.CONFIG),
  default: false
 };
 
-const Va = {
- environmentVariableSelector: env => zo(env, "AWS_USE_FIPS_ENDPOINT", Mo.ENV),
- configFileSelector: profile => zo(profile, "use_fips_endpoint", Mo.CONFIG),
+const Ua = {
+ environmentVariableSelector: env => Io(env, "AWS_USE_FIPS_ENDPOINT", Ro.ENV),
+ configFileSelector: profile => Io(profile, "use_fips_endpoint", Ro.CONFIG),
  default: false
 };
 
-const Ka = o(import.meta.url)("node:fs");
+const qa = o(import.meta.url)("node:fs");
 
-const Xa = body => {
+const Ba = body => {
  if (!body) return 0;
- if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof Ka.ReadStream) if (null != body.path) return (0, 
- Ka.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
- Ka.fstatSync)(body.fd).size;
+ if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof qa.ReadStream) if (null != body.path) return (0, 
+ qa.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+ qa.fstatSync)(body.fd).size;
  throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function Ya(query) {
+function Ha(query) {
  const parts = [];
  for (let key of Object.keys(query).sort()) {
   const value = query[key];
-  key = bi(key);
-  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${bi(value[i])}`); else {
+  key = fi(key);
+  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${fi(value[i])}`); else {
    let o = key;
-   if (value || "string" === typeof value) o += `=${bi(value)}`;
+   if (value || "string" === typeof value) o += `=${fi(value)}`;
    parts.push(o);
   }
  }
  return parts.join("&");
 }
 
-function Qa(abortSignal) {
+function Wa(abortSignal) {
  const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
  if (reason) {
   if (reason instanceof Error) {
@@ -15817,24 +17003,28 @@ function Qa(abortSignal) {
  return o;
 }
 
-const Ja = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const Ga = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const ec = headers => {
+const Va = headers => {
  const o = {};
  for (const name in headers) {
-  if (!(0, Tn.$)(headers, name)) continue;
+  if (!(0, vn.$)(headers, name)) continue;
   const l = headers[name];
   o[name] = Array.isArray(l) ? l.join(",") : l;
  }
  return o;
 };
 
-const tc = (o, ms) => setTimeout(o, ms), nc = o => clearTimeout(o);
+const Ka = o(import.meta.url)("node:https");
 
-const oc = (request, reject, o = 0) => {
+var Xa = I.n(Ka);
+
+const Ja = (o, ms) => setTimeout(o, ms), Ya = o => clearTimeout(o);
+
+const Qa = (request, reject, o = 0) => {
  if (!o) return -1;
  const l = l => {
-  const v = tc(() => {
+  const v = Ja(() => {
    request.destroy();
    reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
     name: "TimeoutError"
@@ -15842,8 +17032,8 @@ const oc = (request, reject, o = 0) => {
   }, o - l);
   const I = socket => {
    if (socket?.connecting) socket.on("connect", () => {
-    nc(v);
-   }); else nc(v);
+    Ya(v);
+   }); else Ya(v);
   };
   if (request.socket) I(request.socket); else request.on("socket", I);
  };
@@ -15851,11 +17041,11 @@ const oc = (request, reject, o = 0) => {
   l(0);
   return 0;
  }
- return tc(l.bind(null, 1e3), 1e3);
+ return Ja(l.bind(null, 1e3), 1e3);
 };
 
-const sc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
- if (l) return tc(() => {
+const ec = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+ if (l) return Ja(() => {
   let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
   if (throwOnRequestTimeout) {
    const error = Object.assign(new Error(I), {
@@ -15872,7 +17062,7 @@ const sc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
  return -1;
 };
 
-const rc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const tc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
  if (true !== keepAlive) return -1;
  const v = () => {
   if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -15883,15 +17073,15 @@ const rc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
   v();
   return 0;
  }
- return tc(v, l);
+ return Ja(v, l);
 };
 
-const ic = config => {
+const nc = config => {
  const value = config?.defaultSocketTimeout;
  return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const ac = (request, reject, o = 0, l = false) => {
+const oc = (request, reject, o = 0, l = false) => {
  if (!Number.isFinite(o) || o <= 0) return;
  let response;
  request.once("response", o => response = o);
@@ -15918,60 +17108,60 @@ const ac = (request, reject, o = 0, l = false) => {
   I();
   return;
  }
- const R = tc(I, 3e3);
- request.once("close", () => nc(R));
+ const R = Ja(I, 3e3);
+ request.once("close", () => Ya(R));
 };
 
-async function cc(httpRequest, request, o = 6e3, l = false) {
+async function sc(o, request, l = 6e3, v = false) {
  const headers = request.headers;
  const expect = headers ? headers.Expect || headers.expect : void 0;
- let v = -1;
- let I = true;
- if (!l && "100-continue" === expect) I = await Promise.race([ new Promise(resolve => {
-  v = Number(tc(() => resolve(true), Math.max(6e3, o)));
+ let I = -1;
+ let R = true;
+ if (!v && "100-continue" === expect) R = await Promise.race([ new Promise(resolve => {
+  I = Number(Ja(() => resolve(true), Math.max(6e3, l)));
  }), new Promise(resolve => {
-  httpRequest.on("continue", () => {
-   nc(v);
+  o.on("continue", () => {
+   Ya(I);
    resolve(true);
   });
-  httpRequest.on("response", () => {
-   nc(v);
+  o.on("response", () => {
+   Ya(I);
    resolve(false);
   });
-  httpRequest.on("error", () => {
-   nc(v);
+  o.on("error", () => {
+   Ya(I);
    resolve(false);
   });
  }) ]);
- if (I) uc(httpRequest, request.body);
+ if (R) rc(o, request.body);
 }
 
-function uc(httpRequest, body) {
- if (body instanceof Ws.Readable) {
-  body.pipe(httpRequest);
+function rc(o, body) {
+ if (body instanceof Ls.Readable) {
+  body.pipe(o);
   return;
  }
  if (body) {
   const isBuffer = Buffer.isBuffer(body);
-  const o = "string" === typeof body;
-  if (isBuffer || o) {
-   if (isBuffer && 0 === body.byteLength) httpRequest.end(); else httpRequest.end(body);
+  const l = "string" === typeof body;
+  if (isBuffer || l) {
+   if (isBuffer && 0 === body.byteLength) o.end(); else o.end(body);
    return;
   }
-  const l = body;
-  if ("object" === typeof l && l.buffer && "number" === typeof l.byteOffset && "number" === typeof l.byteLength) {
-   httpRequest.end(Buffer.from(l.buffer, l.byteOffset, l.byteLength));
+  const v = body;
+  if ("object" === typeof v && v.buffer && "number" === typeof v.byteOffset && "number" === typeof v.byteLength) {
+   o.end(Buffer.from(v.buffer, v.byteOffset, v.byteLength));
    return;
   }
-  httpRequest.end(Buffer.from(body));
+  o.end(Buffer.from(body));
   return;
  }
- httpRequest.end();
+ o.end();
 }
 
-let dc;
+let ic;
 
-let lc;
+let ac;
 
 class NodeHttpHandler {
  config;
@@ -15990,7 +17180,7 @@ class NodeHttpHandler {
   if ("number" !== typeof I || I === 1 / 0) return o;
   if (Date.now() - 15e3 < o) return o;
   if (v && requests) for (const origin in v) {
-   if (!(0, Tn.$)(v, origin)) continue;
+   if (!(0, vn.$)(v, origin)) continue;
    const o = v[origin]?.length ?? 0;
    const R = requests[origin]?.length ?? 0;
    if (o >= I && R >= 2 * I) {
@@ -16021,40 +17211,40 @@ class NodeHttpHandler {
    let R;
    let P = -1;
    let O = -1;
+   let D = -1;
    let j = -1;
-   let q = -1;
-   const H = () => {
-    nc(P);
-    nc(O);
-    nc(j);
-    nc(q);
+   const q = () => {
+    Ya(P);
+    Ya(O);
+    Ya(D);
+    Ya(j);
    };
    const resolve = async o => {
     await R;
-    H();
+    q();
     v(o);
    };
    const reject = async o => {
     await R;
-    H();
+    q();
     I(o);
    };
    if (abortSignal?.aborted) {
-    const o = Qa(abortSignal);
+    const o = Wa(abortSignal);
     reject(o);
     return;
    }
    const headers = request.headers;
-   const G = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
+   const H = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
    let agent = l ? config.httpsAgent : config.httpAgent;
-   if (G && !this.externalAgent) agent = new (l ? Me().Agent : dc)({
+   if (H && !this.externalAgent) agent = new (l ? Xa().Agent : ic)({
     keepAlive: false,
     maxSockets: 1 / 0
    });
-   P = tc(() => {
+   P = Ja(() => {
     this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
    }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-   const V = request.query ? Ya(request.query) : "";
+   const G = request.query ? Ha(request.query) : "";
    let auth;
    if (null != request.username || null != request.password) {
     const o = request.username ?? "";
@@ -16062,11 +17252,11 @@ class NodeHttpHandler {
     auth = `${o}:${password}`;
    }
    let path = request.path;
-   if (V) path += `?${V}`;
+   if (G) path += `?${G}`;
    if (request.fragment) path += `#${request.fragment}`;
    let hostname = request.hostname ?? "";
    if ("[" === hostname[0] && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1); else hostname = request.hostname;
-   const K = {
+   const V = {
     headers: request.headers,
     host: hostname,
     method: request.method,
@@ -16075,27 +17265,27 @@ class NodeHttpHandler {
     agent,
     auth
    };
-   const X = l ? Me().request : lc;
-   const Y = X(K, o => {
-    const l = new cr({
+   const K = l ? Xa().request : ac;
+   const X = K(V, o => {
+    const l = new er({
      statusCode: o.statusCode || -1,
      reason: o.statusMessage,
-     headers: ec(o.headers),
+     headers: Va(o.headers),
      body: o
     });
     resolve({
      response: l
     });
    });
-   Y.on("error", o => {
-    if (Ja.includes(o.code)) reject(Object.assign(o, {
+   X.on("error", o => {
+    if (Ga.includes(o.code)) reject(Object.assign(o, {
      name: "TimeoutError"
     })); else reject(o);
    });
    if (abortSignal) {
     const o = () => {
-     Y.destroy();
-     const o = Qa(abortSignal);
+     X.destroy();
+     const o = Wa(abortSignal);
      reject(o);
     };
     if ("function" === typeof abortSignal.addEventListener) {
@@ -16103,21 +17293,21 @@ class NodeHttpHandler {
      signal.addEventListener("abort", o, {
       once: true
      });
-     Y.once("close", () => signal.removeEventListener("abort", o));
+     X.once("close", () => signal.removeEventListener("abort", o));
     } else abortSignal.onabort = o;
    }
-   const Q = requestTimeout ?? config.requestTimeout;
-   O = oc(Y, reject, config.connectionTimeout);
-   j = sc(Y, reject, Q, config.throwOnRequestTimeout, o ?? console);
-   const J = void 0 === config.socketTimeout ? ic(config) : void 0;
-   if (J) ac(Y, reject, J, true); else ac(Y, reject, config.socketTimeout);
-   const httpAgent = K.agent;
-   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) q = rc(Y, {
+   const J = requestTimeout ?? config.requestTimeout;
+   O = Qa(X, reject, config.connectionTimeout);
+   D = ec(X, reject, J, config.throwOnRequestTimeout, o ?? console);
+   const Y = void 0 === config.socketTimeout ? nc(config) : void 0;
+   if (Y) oc(X, reject, Y, true); else oc(X, reject, config.socketTimeout);
+   const httpAgent = V.agent;
+   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = tc(X, {
     keepAlive: httpAgent.keepAlive,
     keepAliveMsecs: httpAgent.keepAliveMsecs
    });
-   R = cc(Y, request, Q, this.externalAgent).catch(e => {
-    H();
+   R = sc(X, request, J, this.externalAgent).catch(e => {
+    q();
     return I(e);
    });
   });
@@ -16133,7 +17323,7 @@ class NodeHttpHandler {
 
    case Symbol.for("@smithy/defaultSocketTimeout"):
     key = "defaultSocketTimeout";
-    value = ic(config) ?? value;
+    value = nc(config) ?? value;
    }
    return {
     ...config,
@@ -16151,30 +17341,30 @@ class NodeHttpHandler {
    connectionTimeout,
    requestTimeout,
    socketTimeout,
-   defaultSocketTimeout: ic(options),
+   defaultSocketTimeout: nc(options),
    socketAcquisitionWarningTimeout: o,
    throwOnRequestTimeout,
    httpAgentProvider: () => v ??= (async () => {
-    const o = await Promise.resolve().then(I.t.bind(I, 67, 23));
+    const o = await Promise.resolve().then(I.t.bind(I, 7067, 23));
     const {Agent, request} = o.default ?? o;
-    lc = request;
-    dc = Agent;
-    if (httpAgent instanceof dc || "function" === typeof httpAgent?.destroy) {
+    ac = request;
+    ic = Agent;
+    if (httpAgent instanceof ic || "function" === typeof httpAgent?.destroy) {
      this.externalAgent = true;
      return httpAgent;
     }
-    return new dc({
+    return new ic({
      keepAlive: true,
      maxSockets: 50,
      ...httpAgent
     });
    })(),
    httpsAgent: (() => {
-    if (httpsAgent instanceof Me().Agent || "function" === typeof httpsAgent?.destroy) {
+    if (httpsAgent instanceof Xa().Agent || "function" === typeof httpsAgent?.destroy) {
      this.externalAgent = true;
      return httpsAgent;
     }
-    return new (Me().Agent)({
+    return new (Xa().Agent)({
      keepAlive: true,
      maxSockets: 50,
      ...httpsAgent
@@ -16185,7 +17375,7 @@ class NodeHttpHandler {
  }
 }
 
-function hc(o, length) {
+function cc(o, length) {
  if (void 0 === length) {
   length = 0;
   for (const bytes of o) length += bytes.byteLength;
@@ -16199,20 +17389,20 @@ function hc(o, length) {
  return result;
 }
 
-const fc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const uc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const mc = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
+const dc = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
 
-const gc = async o => {
- if (mc(o)) return pc(o);
- return wc(o);
+const lc = async o => {
+ if (dc(o)) return hc(o);
+ return fc(o);
 };
 
-async function pc(o) {
+async function hc(o) {
  return o.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function wc(o) {
+async function fc(o) {
  const chunks = [];
  const reader = o.getReader();
  let length = 0;
@@ -16224,14 +17414,14 @@ async function wc(o) {
   }
   if (done) break;
  }
- return hc(chunks, length);
+ return cc(chunks, length);
 }
 
-const yc = o => {
- if (mc(o)) return pc(o);
- if (fc(o)) return wc(o);
+const mc = o => {
+ if (dc(o)) return hc(o);
+ if (uc(o)) return fc(o);
  return new Promise((resolve, reject) => {
-  const l = new vc;
+  const l = new gc;
   const v = o;
   v.pipe(l);
   v.on("error", o => {
@@ -16240,13 +17430,13 @@ const yc = o => {
   });
   l.on("error", reject);
   l.on("finish", function() {
-   const bytes = hc(this.bufferedBytes);
+   const bytes = cc(this.bufferedBytes);
    resolve(bytes);
   });
  });
 };
 
-class vc extends Ws.Writable {
+class gc extends Ls.Writable {
  bufferedBytes=[];
  _write(chunk, encoding, o) {
   this.bufferedBytes.push(chunk);
@@ -16254,13 +17444,13 @@ class vc extends Ws.Writable {
  }
 }
 
-const bc = o => new Date(Date.now() + o);
+const pc = o => new Date(Date.now() + o);
 
-const kc = response => cr.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const wc = response => er.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const Sc = response => cr.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const yc = response => er.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const $c = (o, l, v, I) => {
+const vc = (o, l, v, I) => {
  if (void 0 !== I) return l;
  const R = Date.parse(o);
  if (Number.isNaN(R)) return l;
@@ -16269,22 +17459,22 @@ const $c = (o, l, v, I) => {
  return R - P;
 };
 
-const xc = (name, property) => {
- if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
- return property;
+const bc = (name, o) => {
+ if (!o) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
+ return o;
 };
 
-const Ac = o => {
+const kc = o => {
  const context = o.context;
- const l = context?.[yn]?.eventStream;
+ const l = context?.[hn]?.eventStream;
  return true === l?.output;
 };
 
-const Ec = async o => {
- const context = xc("context", o.context);
- const config = xc("config", o.config);
+const Sc = async o => {
+ const context = bc("context", o.context);
+ const config = bc("config", o.config);
  const l = context.endpointV2?.properties?.authSchemes?.[0];
- const v = xc("signer", config.signer);
+ const v = bc("signer", config.signer);
  const I = await v(l);
  const R = o?.signingRegion;
  const P = o?.signingRegionSet;
@@ -16298,32 +17488,32 @@ const Ec = async o => {
  };
 };
 
-class Tc {
- async sign(httpRequest, identity, o) {
-  if (!Pt.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const l = await Ec(o);
-  const {config, signer: v} = l;
-  let {signingRegion: I, signingName: R} = l;
-  const P = o.context;
-  if (P?.authSchemes?.length ?? 0 > 1) {
-   const [first, second] = P.authSchemes;
+class $c {
+ async sign(o, identity, l) {
+  if (!xt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const v = await Sc(l);
+  const {config, signer: I} = v;
+  let {signingRegion: R, signingName: P} = v;
+  const O = l.context;
+  if (O?.authSchemes?.length ?? 0 > 1) {
+   const [first, second] = O.authSchemes;
    if ("sigv4a" === first?.name && "sigv4" === second?.name) {
-    I = second?.signingRegion ?? I;
-    R = second?.signingName ?? R;
+    R = second?.signingRegion ?? R;
+    P = second?.signingName ?? P;
    }
   }
-  const O = true === await (config.disableClockSkewCorrection?.());
-  o._disableClockSkewCorrection = O;
-  const j = O || Ac(o);
-  o._skipClockSkewSampling = j;
+  const D = true === await (config.disableClockSkewCorrection?.());
+  l._disableClockSkewCorrection = D;
+  const j = D || kc(l);
+  l._skipClockSkewSampling = j;
   if (!j) {
-   o._preRequestSystemClockOffset = config.systemClockOffset;
-   o._requestSentAt = Date.now();
+   l._preRequestSystemClockOffset = config.systemClockOffset;
+   l._requestSentAt = Date.now();
   }
-  const q = await v.sign(httpRequest, {
-   signingDate: O ? new Date : bc(config.systemClockOffset),
-   signingRegion: I,
-   signingService: R
+  const q = await I.sign(o, {
+   signingDate: D ? new Date : pc(config.systemClockOffset),
+   signingRegion: R,
+   signingService: P
   });
   return q;
  }
@@ -16331,18 +17521,18 @@ class Tc {
   return error => {
    const l = error;
    if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-    const v = l.ServerTime ?? kc(l.$response);
+    const v = l.ServerTime ?? wc(l.$response);
     if (v) {
-     const config = xc("config", o.config);
+     const config = bc("config", o.config);
      const I = o._preRequestSystemClockOffset;
      const R = o._requestSentAt;
-     const P = Sc(l.$response);
-     const O = $c(v, config.systemClockOffset, R, P);
+     const P = yc(l.$response);
+     const O = vc(v, config.systemClockOffset, R, P);
      config.systemClockOffset = O;
-     const j = Math.abs(O) >= 24e4;
-     const q = O !== I;
-     const H = void 0 !== I && I !== O;
-     if (j && (q || H) && l.$metadata) l.$metadata.clockSkewCorrected = true;
+     const D = Math.abs(O) >= 24e4;
+     const j = O !== I;
+     const q = void 0 !== I && I !== O;
+     if (D && (j || q) && l.$metadata) l.$metadata.clockSkewCorrected = true;
     }
    }
    throw error;
@@ -16350,44 +17540,44 @@ class Tc {
  }
  successHandler(o, l) {
   if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-  const v = kc(o);
+  const v = wc(o);
   if (v) {
-   const config = xc("config", l.config);
+   const config = bc("config", l.config);
    const I = l._requestSentAt;
-   const R = Sc(o);
-   config.systemClockOffset = $c(v, config.systemClockOffset, I, R);
+   const R = yc(o);
+   config.systemClockOffset = vc(v, config.systemClockOffset, I, R);
   }
  }
 }
 
-const Ic = o => {
+const xc = o => {
  if ("function" === typeof o) return o();
  return o;
 };
 
-const Nc = [];
+const Ac = [];
 
-function Rc(o) {
+function Ec(o) {
  if ("object" === typeof o) return o;
  o |= 0;
- if (Nc[o]) return Nc[o];
+ if (Ac[o]) return Ac[o];
  const l = {};
  let i = 0;
  for (const v of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) l[v] = 1;
- return Nc[o] = l;
+ return Ac[o] = l;
 }
 
-const Pc = Symbol.for("@smithy/nor-struct-it"), Dc = Symbol.for("@smithy/ns");
+const Tc = Symbol.for("@smithy/nor-struct-it"), Ic = Symbol.for("@smithy/ns");
 
-const Oc = [];
+const Rc = [];
 
-const jc = {};
+const Nc = {};
 
-class zc {
+class Pc {
  ref;
  memberName;
  static symbol=Symbol.for("@smithy/nor");
- symbol=zc.symbol;
+ symbol=Pc.symbol;
  name;
  schema;
  _isMemberSchema;
@@ -16401,20 +17591,20 @@ class zc {
   let v = ref;
   let schema = ref;
   this._isMemberSchema = false;
-  for (;Mc(v); ) {
+  for (;Oc(v); ) {
    l.push(v[1]);
    v = v[0];
-   schema = Ic(v);
+   schema = xc(v);
    this._isMemberSchema = true;
   }
   if (l.length > 0) {
    this.memberTraits = {};
    for (let i = l.length - 1; i >= 0; --i) {
     const o = l[i];
-    Object.assign(this.memberTraits, Rc(o));
+    Object.assign(this.memberTraits, Ec(o));
    }
   } else this.memberTraits = 0;
-  if (schema instanceof zc) {
+  if (schema instanceof Pc) {
    const l = this.memberTraits;
    Object.assign(this, schema);
    this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -16422,8 +17612,8 @@ class zc {
    this.memberName = o ?? schema.memberName;
    return;
   }
-  this.schema = Ic(schema);
-  if (Lc(this.schema)) {
+  this.schema = xc(schema);
+  if (Dc(this.schema)) {
    this.name = `${this.schema[1]}#${this.schema[2]}`;
    this.traits = this.schema[3];
   } else {
@@ -16443,24 +17633,24 @@ class zc {
  static of(ref) {
   const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
   if ("number" === typeof ref) {
-   if (Oc[ref]) return Oc[ref];
+   if (Rc[ref]) return Rc[ref];
   } else if ("string" === typeof ref) {
-   if (jc[ref]) return jc[ref];
-  } else if (o) if (ref[Dc]) return ref[Dc];
-  const l = Ic(ref);
-  if (l instanceof zc) return l;
-  if (Mc(l)) {
+   if (Nc[ref]) return Nc[ref];
+  } else if (o) if (ref[Ic]) return ref[Ic];
+  const l = xc(ref);
+  if (l instanceof Pc) return l;
+  if (Oc(l)) {
    const [ns, o] = l;
-   if (ns instanceof zc) {
-    Object.assign(ns.getMergedTraits(), Rc(o));
+   if (ns instanceof Pc) {
+    Object.assign(ns.getMergedTraits(), Ec(o));
     return ns;
    }
    throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
   }
-  const ns = new zc(l);
-  if (o) return ref[Dc] = ns;
-  if ("string" === typeof l) return jc[l] = ns;
-  if ("number" === typeof l) return Oc[l] = ns;
+  const ns = new Pc(l);
+  if (o) return ref[Ic] = ns;
+  if ("string" === typeof l) return Nc[l] = ns;
+  if ("number" === typeof l) return Rc[l] = ns;
   return ns;
  }
  getSchema() {
@@ -16541,10 +17731,10 @@ class zc {
   });
  }
  getMemberTraits() {
-  return Rc(this.memberTraits);
+  return Ec(this.memberTraits);
  }
  getOwnTraits() {
-  return Rc(this.traits);
+  return Ec(this.traits);
  }
  getKeySchema() {
   const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -16565,17 +17755,17 @@ class zc {
   if (this.isStructSchema() && l[4].includes(o)) {
    const i = l[4].indexOf(o);
    const v = l[5][i];
-   return member(Mc(v) ? v : [ v, 0 ], o);
+   return member(Oc(v) ? v : [ v, 0 ], o);
   }
   if (this.isDocumentSchema()) return member([ 15, 0 ], o);
   throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
  }
  getMemberSchemas() {
-  const o = {};
+  const buffer = {};
   try {
-   for (const [k, l] of this.structIterator()) o[k] = l;
+   for (const [k, o] of this.structIterator()) buffer[k] = o;
   } catch (o) {}
-  return o;
+  return buffer;
  }
  getEventStreamMember() {
   if (this.isStructSchema()) for (const [o, l] of this.structIterator()) if (l.isStreaming() && l.isStructSchema()) return o;
@@ -16586,7 +17776,7 @@ class zc {
   if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
   const o = this.getSchema();
   const z = o[4].length;
-  let it = o[Pc];
+  let it = o[Tc];
   if (it && z === it.length) {
    yield* it;
    return;
@@ -16597,51 +17787,51 @@ class zc {
    const l = member([ o[5][i], 0 ], k);
    yield it[i] = [ k, l ];
   }
-  o[Pc] = it;
+  o[Tc] = it;
  }
 }
 
 function member(o, l) {
- if (o instanceof zc) return Object.assign(o, {
+ if (o instanceof Pc) return Object.assign(o, {
   memberName: l,
   _isMemberSchema: true
  });
- const v = zc;
+ const v = Pc;
  return new v(o, l);
 }
 
-const Mc = o => Array.isArray(o) && 2 === o.length;
+const Oc = o => Array.isArray(o) && 2 === o.length;
 
-const Lc = o => Array.isArray(o) && o.length >= 5;
+const Dc = o => Array.isArray(o) && o.length >= 5;
 
-function _c(hostname) {
+function jc(hostname) {
  return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var Uc = I(835);
+var _c = I(9835);
 
-class Bc {
+class zc {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-const qc = Symbol.for("@smithy/schema-x");
+const Mc = Symbol.for("@smithy/schema-x");
 
-class Fc extends zc {
+class Lc extends Pc {
  static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
- identity=Fc.identity;
+ identity=Lc.identity;
  bindings;
  constructor(schema) {
   super(schema);
  }
  static of(schema) {
-  const ns = zc.of(schema);
-  if (ns.identity === Fc.identity) return ns;
+  const ns = Pc.of(schema);
+  if (ns.identity === Lc.identity) return ns;
   const o = ns.isMemberSchema() ? ns : ns.getSchema();
   const cache = "object" === typeof o && null !== o ? o : ns;
-  return cache[qc] ??= new Fc(ns);
+  return cache[Mc] ??= new Lc(ns);
  }
  getHttpBindingLocation(o) {
   if (o.httpPayload) return 36;
@@ -16662,13 +17852,13 @@ class Fc extends zc {
   const P = type >= 4 && type <= 7 ? v >= 6 ? 2 : v > 0 && v < 4 ? 1 : 0 : 0;
   let flags = type | I << 8 | (o.idempotencyToken ? 1 : 0) << 10 | R << 11 | (o.sparse ? 1 : 0) << 13 | P << 14 | (o.hostLabel ? 1 : 0) << 17 | (36 === location && "object" !== typeof raw ? 1 : 0) << 18;
   const O = 192 & type;
-  const j = 2 & v && (64 === O || !l && 1 & v) ? this.getHttpBindingCollectionValue(location, o) : void 0;
-  const q = 255 & (j?.[1] ?? 0);
-  flags |= (v >= 6 && (4 === q || 6 === q) ? 1 : 0) << 16;
-  return [ this, flags, j ];
+  const D = 2 & v && (64 === O || !l && 1 & v) ? this.getHttpBindingCollectionValue(location, o) : void 0;
+  const j = 255 & (D?.[1] ?? 0);
+  flags |= (v >= 6 && (4 === j || 6 === j) ? 1 : 0) << 16;
+  return [ this, flags, D ];
  }
  getHttpBindingCollectionValue(location, o = this.getMergedTraits()) {
-  const l = Fc.of(this.getValueSchema());
+  const l = Lc.of(this.getValueSchema());
   return l.getHttpBindingValue(location, {
    ...l.getMergedTraits(),
    ...o
@@ -16676,11 +17866,11 @@ class Fc extends zc {
  }
  getHttpBindings() {
   const source = this.getSchema();
-  return "object" !== typeof source || null === source ? Vc : this.bindings ??= Hc(this);
+  return "object" !== typeof source || null === source ? Fc : this.bindings ??= Uc(this);
  }
 }
 
-const Hc = schema => {
+const Uc = schema => {
  const o = [];
  const l = [];
  const v = [];
@@ -16689,59 +17879,59 @@ const Hc = schema => {
  const P = {};
  const headers = {};
  const O = [];
- const j = {
+ const D = {
   headers,
   prefixHeaders: O
  };
- const q = {
+ const j = {
   request: {
    memberBindings: R,
    byName: P
   },
   response: {
    bodyMemberNames: o,
-   bindings: j
+   bindings: D
   }
  };
- const {request, response} = q;
+ const {request, response} = j;
  for (const [name, member] of schema.structIterator()) {
-  const q = Fc.of(member);
-  const H = q.getMergedTraits();
-  const location = q.getHttpBindingLocation(H);
-  const G = H.httpHeader?.toLowerCase() ?? H.httpPrefixHeaders?.toLowerCase() ?? H.httpQuery;
-  const value = q.getHttpBindingValue(location, H);
-  const binding = [ name, value, location, G ];
-  if ("__proto__" === name) Gi(P);
+  const j = Lc.of(member);
+  const q = j.getMergedTraits();
+  const location = j.getHttpBindingLocation(q);
+  const H = q.httpHeader?.toLowerCase() ?? q.httpPrefixHeaders?.toLowerCase() ?? q.httpQuery;
+  const value = j.getHttpBindingValue(location, q);
+  const binding = [ name, value, location, H ];
+  if ("__proto__" === name) Ui(P);
   P[name] = binding;
   if (value[1] >> 10 & 1) request.hasIdempotency = true;
   R.push(binding);
-  const V = 7 & location;
-  if (0 === V) {
+  const G = 7 & location;
+  if (0 === G) {
    v.push(name);
    I.push(member);
   }
-  if (0 === (4 & V)) {
+  if (0 === (4 & G)) {
    o.push(name);
    l.push(member);
-  } else if (4 === (6 & V)) if (1 & V) j.statusCode = binding; else {
-   j.payload = binding;
+  } else if (4 === (6 & G)) if (1 & G) D.statusCode = binding; else {
+   D.payload = binding;
    const type = 255 & value[1];
-   request.contentTypeInstruction = H.mediaType ?? (0 === type ? "text/plain" : 21 === type || 42 === type ? "application/octet-stream" : null);
-  } else if (1 & V) {
+   request.contentTypeInstruction = q.mediaType ?? (0 === type ? "text/plain" : 21 === type || 42 === type ? "application/octet-stream" : null);
+  } else if (1 & G) {
    request.hasPrefixHeaders = true;
    O.push(binding);
   } else {
-   if ("__proto__" === G) Gi(headers);
-   headers[G] = binding;
+   if ("__proto__" === H) Ui(headers);
+   headers[H] = binding;
   }
  }
  if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
- request.syntheticBodySchema = Xc(schema, v, I);
- response.syntheticBodySchema = Xc(schema, o, l);
- return q;
+ request.syntheticBodySchema = Wc(schema, v, I);
+ response.syntheticBodySchema = Wc(schema, o, l);
+ return j;
 };
 
-const Wc = path => {
+const qc = path => {
  const o = [];
  let l = 0;
  for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -16753,13 +17943,13 @@ const Wc = path => {
  return o.length ? o : void 0;
 };
 
-const Gc = schema => {
- const {http, endpoint} = Rc(schema.traits ?? {});
+const Bc = schema => {
+ const {http, endpoint} = Ec(schema.traits ?? {});
  const [path, o] = http?.[1].split("?") ?? [];
- return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Wc(path) : void 0, endpoint?.[0] ];
+ return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? qc(path) : void 0, endpoint?.[0] ];
 };
 
-const Vc = {
+const Fc = {
  request: {
   memberBindings: [],
   byName: {}
@@ -16773,9 +17963,9 @@ const Vc = {
  }
 };
 
-const Kc = schema => schema[qc] ??= Gc(schema);
+const Hc = schema => schema[Mc] ??= Bc(schema);
 
-const Xc = (schema, o, l) => {
+const Wc = (schema, o, l) => {
  if (!o.length) return;
  const source = schema.getSchema();
  const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -16785,20 +17975,20 @@ const Xc = (schema, o, l) => {
  return body;
 };
 
-class Zc extends Bc {
+class Gc extends zc {
  options;
  compositeErrorRegistry;
  constructor(options) {
   super();
   this.options = options;
-  this.compositeErrorRegistry = new Uc.O(options.defaultNamespace);
+  this.compositeErrorRegistry = new _c.O(options.defaultNamespace);
   for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
  }
  getRequestType() {
-  return Pt;
+  return xt;
  }
  getResponseType() {
-  return cr;
+  return er;
  }
  setSerdeContext(o) {
   this.serdeContext = o;
@@ -16818,7 +18008,7 @@ class Zc extends Bc {
    if (!request.query) request.query = {};
    for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, Tn.$)(endpoint.headers, name)) continue;
+    if (!(0, vn.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name].join(", ");
    }
    return request;
@@ -16831,25 +18021,25 @@ class Zc extends Bc {
     ...endpoint.query
    };
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, Tn.$)(endpoint.headers, name)) continue;
+    if (!(0, vn.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name];
    }
    return request;
   }
  }
- setHostPrefix(request, o, input, operation = Kc(o)) {
+ setHostPrefix(request, o, input, operation = Hc(o)) {
   if (this.serdeContext?.disableHostPrefix) return;
   const l = operation[4];
   if ("string" !== typeof l) return;
   let v = l;
-  for (const [name, [, flags]] of Fc.of(o.input).getHttpBindings().request.memberBindings) {
+  for (const [name, [, flags]] of Lc.of(o.input).getHttpBindings().request.memberBindings) {
    if (!(flags >> 17 & 1)) continue;
    const o = input[name];
    if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
    v = v.replace(`{${name}}`, o);
   }
   request.hostname = v + request.hostname;
-  if (!_c(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+  if (!jc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
  }
  deserializeMetadata(output) {
   return {
@@ -16898,7 +18088,7 @@ class Zc extends Bc {
   });
  }
  async loadEventStreamCapability() {
-  const {EventStreamSerde: o, eventStreamSerdeProvider: l} = await I.e(242).then(I.bind(I, 242));
+  const {EventStreamSerde: o, eventStreamSerdeProvider: l} = await I.e(242).then(I.bind(I, 9242));
   const v = this.resolveEventStreamMarshaller(l);
   return new o({
    marshaller: v,
@@ -16927,24 +18117,24 @@ class Zc extends Bc {
  }
 }
 
-const Yc = async (o = new Uint8Array, context) => {
- if (o instanceof Uint8Array) return tr.mutate(o);
- if (!o) return tr.mutate(new Uint8Array);
+const Vc = async (o = new Uint8Array, context) => {
+ if (o instanceof Uint8Array) return Xs.mutate(o);
+ if (!o) return Xs.mutate(new Uint8Array);
  const l = context.streamCollector(o);
- return tr.mutate(await l);
+ return Xs.mutate(await l);
 };
 
-class Qc extends Zc {
+class Kc extends Gc {
  async serializeRequest(o, l, context) {
   const v = this.serializer;
   const query = {};
   const headers = {};
   const endpoint = await context.endpoint();
-  const ns = zc.of(o?.input);
+  const ns = Pc.of(o?.input);
   const schema = ns.getSchema();
   let payload;
   const input = l && "object" === typeof l ? l : {};
-  const request = new Pt({
+  const request = new xt({
    protocol: "",
    hostname: "",
    port: void 0,
@@ -16983,16 +18173,16 @@ class Qc extends Zc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = zc.of(o.output);
+  const ns = Pc.of(o.output);
   const v = {};
   if (this.isErrorResponse(response.statusCode)) {
-   const bytes = await Yc(response.body, context);
+   const bytes = await Vc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
   }
   for (const header in response.headers) {
-   if (!(0, Tn.$)(response.headers, header)) continue;
+   if (!(0, vn.$)(response.headers, header)) continue;
    const value = response.headers[header];
    delete response.headers[header];
    response.headers[header.toLowerCase()] = value;
@@ -17003,7 +18193,7 @@ class Qc extends Zc {
    responseSchema: ns,
    initialResponseContainer: v
   }); else {
-   const bytes = await Yc(response.body, context);
+   const bytes = await Vc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
   }
   v.$metadata = this.deserializeMetadata(response);
@@ -17014,14 +18204,14 @@ class Qc extends Zc {
  }
 }
 
-class Jc {
+class Xc {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function tu(ns, settings) {
+function Zc(ns, settings) {
  if (settings.timestampFormat.useTrait) {
   const schema = ns.getSchema();
   if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -17031,7 +18221,7 @@ function tu(ns, settings) {
  return R ?? settings.timestampFormat.default;
 }
 
-const nu = function(o) {
+const Jc = function(o) {
  const l = Object.assign(new String(o), {
   deserializeJSON: () => JSON.parse(String(o)),
   toString: () => String(o),
@@ -17040,16 +18230,16 @@ const nu = function(o) {
  return l;
 };
 
-nu.from = object => {
- if (object && "object" === typeof object && (object instanceof nu || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return nu(String(object));
- return nu(JSON.stringify(object));
+Jc.from = object => {
+ if (object && "object" === typeof object && (object instanceof Jc || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Jc(String(object));
+ return Jc(JSON.stringify(object));
 };
 
-nu.fromObject = nu.from;
+Jc.fromObject = Jc.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class ou {
+class Yc {
  string;
  type;
  constructor(string, type) {
@@ -17063,11 +18253,11 @@ class ou {
  static [Symbol.hasInstance](object) {
   if (!object || "object" !== typeof object) return false;
   const o = object;
-  return ou.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+  return Yc.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
  }
 }
 
-class ru {
+class Qc {
  from;
  to;
  keys;
@@ -17094,31 +18284,31 @@ class ru {
  }
 }
 
-let iu;
+let tu;
 
-function au() {
- if (void 0 === iu) try {
-  if ("function" !== typeof Buffer) iu = false; else {
+function nu() {
+ if (void 0 === tu) try {
+  if ("function" !== typeof Buffer) tu = false; else {
    const result = JSON.parse(Buffer.from([ 123, 125 ]));
-   iu = null !== result && "object" === typeof result;
+   tu = null !== result && "object" === typeof result;
   }
  } catch {
-  iu = false;
+  tu = false;
  }
- return iu;
+ return tu;
 }
 
-function cu(key, value, context) {
+function ou(key, value, context) {
  if (context?.source) {
   const o = context.source;
   if ("number" === typeof value) {
    const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
    if (l) {
-    if (du(o, value)) return value;
-    return new ou(o, "bigDecimal");
+    if (iu(o, value)) return value;
+    return new Yc(o, "bigDecimal");
    } else {
-    if (uu(o)) return new ou(o, "bigDecimal");
-    if (/[eE]/.test(o)) return hu(o);
+    if (ru(o)) return new Yc(o, "bigDecimal");
+    if (/[eE]/.test(o)) return cu(o);
     return BigInt(o);
    }
   }
@@ -17126,7 +18316,7 @@ function cu(key, value, context) {
  return value;
 }
 
-function uu(s) {
+function ru(s) {
  const o = s.indexOf(".");
  if (-1 === o) return false;
  const l = s.search(/[eE]/);
@@ -17136,18 +18326,18 @@ function uu(s) {
  return I < v;
 }
 
-function du(o, value) {
+function iu(o, value) {
  if (o === String(value)) return true;
  if (Object.is(value, -0)) return true;
- if (/[eE]/.test(o)) return lu(o) === lu(String(value));
+ if (/[eE]/.test(o)) return au(o) === au(String(value));
  const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
  const canonical = String(value);
  if (normalized === canonical) return true;
- if (/[eE]/.test(canonical)) return normalized === lu(canonical);
+ if (/[eE]/.test(canonical)) return normalized === au(canonical);
  return false;
 }
 
-function lu(s) {
+function au(s) {
  const negative = s.startsWith("-");
  const abs = negative ? s.slice(1) : s;
  const o = abs.search(/[eE]/);
@@ -17173,7 +18363,7 @@ function lu(s) {
  return (negative ? "-" : "") + result;
 }
 
-function hu(s) {
+function cu(s) {
  const o = s.search(/[eE]/);
  const l = parseInt(s.slice(o + 1), 10);
  const negative = s.startsWith("-");
@@ -17194,44 +18384,44 @@ function hu(s) {
  return negative ? -result : result;
 }
 
-const fu = Symbol.for("@aws-sdk/reviver");
+const uu = Symbol.for("@aws-sdk/reviver");
 
-function mu(schema) {
- const ns = zc.of(schema);
+function du(schema) {
+ const ns = Pc.of(schema);
  const raw = ns.getSchema();
  if (Array.isArray(raw) && ns.isStructSchema()) {
-  if (fu in raw) return raw[fu];
-  const result = pu(ns, new Set);
-  raw[fu] = result;
+  if (uu in raw) return raw[uu];
+  const result = lu(ns, new Set);
+  raw[uu] = result;
   return result;
  }
- return pu(ns, new Set);
+ return lu(ns, new Set);
 }
 
-function pu(ns, seen) {
+function lu(ns, seen) {
  const raw = ns.getSchema();
  if (seen.has(raw)) return false;
  seen.add(raw);
  if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
  if (ns.isStructSchema()) {
-  for (const [, o] of ns.structIterator()) if (pu(o, seen)) return true;
+  for (const [, o] of ns.structIterator()) if (lu(o, seen)) return true;
  } else if (ns.isListSchema() || ns.isMapSchema()) {
-  if (pu(ns.getValueSchema(), seen)) return true;
+  if (lu(ns.getValueSchema(), seen)) return true;
  } else if (ns.isDocumentSchema()) return true;
  return false;
 }
 
-const wu = (o, context) => Yc(o, context).then(body => (context?.utf8Encoder ?? Js.P)(body));
+const hu = (o, context) => Vc(o, context).then(body => (context?.utf8Encoder ?? Vs.P)(body));
 
-async function yu(o, context, schema) {
+async function fu(o, context, schema) {
  let l;
- if (au() && "function" === typeof o?.[Symbol.asyncIterator]) {
-  const v = await Yc(o, context);
-  if ("function" === typeof Buffer) if (Buffer.isBuffer(v)) l = v; else l = Buffer.from(v.buffer, v.byteOffset, v.byteLength);
+ if (nu() && "function" === typeof o?.[Symbol.asyncIterator]) {
+  const buffer = await Vc(o, context);
+  if ("function" === typeof Buffer) if (Buffer.isBuffer(buffer)) l = buffer; else l = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
  }
- if (!l) l = await wu(o, context);
+ if (!l) l = await hu(o, context);
  if (0 === l.length) return {};
- const v = schema && mu(schema) ? cu : void 0;
+ const v = schema && du(schema) ? ou : void 0;
  try {
   return JSON.parse(l, v);
  } catch (o) {
@@ -17242,9 +18432,9 @@ async function yu(o, context, schema) {
  }
 }
 
-const vu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const mu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const bu = o => {
+const pu = o => {
  let l = o;
  if ("number" === typeof l) l = l.toString();
  if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -17253,45 +18443,45 @@ const bu = o => {
  return l;
 };
 
-const ku = (output, data, o = false) => Su(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const wu = (output, data, o = false) => yu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const Su = ({headers}, data, order) => {
+const yu = ({headers}, data, order) => {
  for (;order.length > 0; ) {
   const location = order.shift();
   switch (location) {
   case "header":
-   const o = vu(headers ?? {}, "x-amzn-errortype");
-   if (void 0 !== o) return bu(headers[o]);
+   const o = mu(headers ?? {}, "x-amzn-errortype");
+   if (void 0 !== o) return pu(headers[o]);
    break;
 
   case "code":
-   const l = vu(data ?? {}, "code");
-   if (l && void 0 !== data[l]) return bu(data[l]);
+   const l = mu(data ?? {}, "code");
+   if (l && void 0 !== data[l]) return pu(data[l]);
    break;
 
   case "type":
-   if (void 0 !== data?.__type) return bu(data.__type);
+   if (void 0 !== data?.__type) return pu(data.__type);
   }
  }
 };
 
-class $u extends Jc {
+class vu extends Xc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  async read(schema, data) {
-  const o = mu(schema) ? cu : void 0;
+  const o = du(schema) ? ou : void 0;
   let parsed;
   if ("string" === typeof data) {
    if (0 === data.length) return {};
    parsed = JSON.parse(data, o);
-  } else if (data instanceof Uint8Array && au()) {
+  } else if (data instanceof Uint8Array && nu()) {
    if (0 === data.byteLength) return {};
    const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
    parsed = JSON.parse(l, o);
-  } else parsed = await yu(data, this.serdeContext, schema);
+  } else parsed = await fu(data, this.serdeContext, schema);
   return this._read(schema, parsed);
  }
  readObject(schema, data) {
@@ -17299,7 +18489,7 @@ class $u extends Jc {
  }
  _read(schema, value) {
   const o = null !== value && "object" === typeof value;
-  const ns = zc.of(schema);
+  const ns = Pc.of(schema);
   if (o) {
    if (ns.isStructSchema()) return this._readStruct(ns, value);
    if (Array.isArray(value) && ns.isListSchema()) {
@@ -17311,31 +18501,31 @@ class $u extends Jc {
     const o = ns.getValueSchema();
     const map = value;
     if (this.needsTransform(o)) for (const k in map) {
-     if (!(0, Tn.$)(map, k)) continue;
-     if ("__proto__" === k) Gi(map);
+     if (!(0, vn.$)(map, k)) continue;
+     if ("__proto__" === k) Ui(map);
      map[k] = this._read(o, map[k]);
     }
     return map;
    }
   }
-  if (ns.isBlobSchema() && "string" === typeof value) return Xs(value);
+  if (ns.isBlobSchema() && "string" === typeof value) return Fs(value);
   const l = ns.getMergedTraits().mediaType;
   if (ns.isStringSchema() && "string" === typeof value && l) {
    const o = "application/json" === l || l.endsWith("+json");
-   if (o) return nu.from(value);
+   if (o) return Jc.from(value);
    return value;
   }
   if (ns.isTimestampSchema() && null != value) {
-   const format = tu(ns, this.settings);
+   const format = Zc(ns, this.settings);
    switch (format) {
    case 5:
-    return Nr(value);
+    return xr(value);
 
    case 6:
-    return jr(value);
+    return Cr(value);
 
    case 7:
-    return zr(value);
+    return Ir(value);
 
    default:
     console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -17344,10 +18534,10 @@ class $u extends Jc {
   }
   if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
   if (ns.isBigDecimalSchema() && void 0 != value) {
-   if (value instanceof ou) return value;
+   if (value instanceof Yc) return value;
    const o = value;
-   if ("bigDecimal" === o.type && "string" in o) return new ou(o.string, o.type);
-   return new ou(String(value), "bigDecimal");
+   if ("bigDecimal" === o.type && "string" in o) return new Yc(o.string, o.type);
+   return new Yc(String(value), "bigDecimal");
   }
   if (ns.isNumericSchema() && "string" === typeof value) {
    switch (value) {
@@ -17364,14 +18554,14 @@ class $u extends Jc {
   }
   if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
    const o = value[i];
-   if (!(o instanceof ou)) value[i] = this._read(ns, o);
+   if (!(o instanceof Yc)) value[i] = this._read(ns, o);
   } else {
    const o = value;
    for (const k in o) {
-    if (!(0, Tn.$)(o, k)) continue;
-    if ("__proto__" === k) Gi(o);
+    if (!(0, vn.$)(o, k)) continue;
+    if ("__proto__" === k) Ui(o);
     const l = o[k];
-    if (!(l instanceof ou)) o[k] = this._read(ns, l);
+    if (!(l instanceof Yc)) o[k] = this._read(ns, l);
    }
   }
   return value;
@@ -17384,18 +18574,18 @@ class $u extends Jc {
   const {jsonName: I} = this.settings;
   if (I && v) l = {};
   let R;
-  if (o) R = new ru(record, out);
+  if (o) R = new Qc(record, out);
   for (const [P, O] of ns.structIterator()) {
-   let j = P;
+   let D = P;
    if (I) {
-    j = O.getMergedTraits().jsonName ?? j;
-    if (v) l[j] = P;
+    D = O.getMergedTraits().jsonName ?? D;
+    if (v) l[D] = P;
    }
-   if (o) R.mark(j);
-   if (null != record[j]) out[P] = this._read(O, record[j]);
+   if (o) R.mark(D);
+   if (null != record[D]) out[P] = this._read(O, record[D]);
   }
   if (o) R.writeUnknown(); else if (v) for (const k in record) {
-   if (!(0, Tn.$)(record, k)) continue;
+   if (!(0, vn.$)(record, k)) continue;
    const o = record[k];
    const t = I ? l[k] ?? k : k;
    if (!(t in out)) out[t] = o;
@@ -17410,14 +18600,14 @@ class $u extends Jc {
  }
 }
 
-class xu extends Uint8Array {
+class bu extends Uint8Array {
  string=null;
  static allocUnsafe(bytes) {
   if ("function" === typeof Buffer) {
-   const o = Buffer.allocUnsafe(bytes);
-   return new xu(o.buffer, o.byteOffset, o.byteLength);
+   const buffer = Buffer.allocUnsafe(bytes);
+   return new bu(buffer.buffer, buffer.byteOffset, buffer.byteLength);
   }
-  return new xu(bytes);
+  return new bu(bytes);
  }
  toString() {
   return this.s();
@@ -17493,51 +18683,51 @@ class xu extends Uint8Array {
  s() {
   if (null == this.string) {
    const n = Date.now();
-   if (n > Au + 6e4) {
+   if (n > ku + 6e4) {
     console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-    Au = n;
+    ku = n;
    }
-   this.string = (0, Js.P)(this);
+   this.string = (0, Vs.P)(this);
   }
   return this.string;
  }
 }
 
-var Au = 0;
+var ku = 0;
 
-const Eu = new TextEncoder;
+const Su = new TextEncoder;
 
-const Tu = 34;
+const $u = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const Cu = new Uint8Array([ 110, 117, 108, 108 ]);
+const xu = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const Iu = new Array(128).fill(null);
+const Au = new Array(128).fill(null);
 
-Iu[8] = "b";
+Au[8] = "b";
 
-Iu[9] = "t";
+Au[9] = "t";
 
-Iu[10] = "n";
+Au[10] = "n";
 
-Iu[12] = "f";
+Au[12] = "f";
 
-Iu[13] = "r";
+Au[13] = "r";
 
-Iu[34] = '"';
+Au[34] = '"';
 
-Iu[92] = "\\";
+Au[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === Iu[i]) Iu[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === Au[i]) Au[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
- return xu.allocUnsafe(size);
+ return bu.allocUnsafe(size);
 }
 
-class Nu extends Jc {
+class Eu extends Xc {
  settings;
  json;
  i=0;
@@ -17552,13 +18742,13 @@ class Nu extends Jc {
  write(schema, value) {
   this.i = 0;
   this.rawValue = value;
-  this.rootSchema = zc.of(schema);
+  this.rootSchema = Pc.of(schema);
   this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
   if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
  }
  writeDiscriminatedDocument(schema, value) {
   this.i = 0;
-  this.rootSchema = zc.of(schema);
+  this.rootSchema = Pc.of(schema);
   const ns = this.rootSchema;
   if (ns.isStructSchema() && null != value && "object" === typeof value) {
    this.writeValue(ns, value, void 0);
@@ -17566,7 +18756,7 @@ class Nu extends Jc {
    const z = prefix.length;
    this.ensure(z);
    this.json.copyWithin(1 + z, 1, this.i);
-   Eu.encodeInto(prefix, this.json.subarray(1));
+   Su.encodeInto(prefix, this.json.subarray(1));
    this.i += z;
   } else this.writeValue(ns, value, void 0);
  }
@@ -17605,19 +18795,19 @@ class Nu extends Jc {
   const z = s.length;
   this.ensure(z + 4);
   let {json, i} = this;
-  json[i++] = Tu;
+  json[i++] = $u;
   for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-  json[i++] = Tu;
+  json[i++] = $u;
   this.i = i;
  }
  writeJsonString(s) {
   const z = s.length;
   this.ensure(3 * z + 2);
-  this.json[this.i++] = Tu;
+  this.json[this.i++] = $u;
   for (let o = 0; o < z; ++o) {
    const c = s.charCodeAt(o);
    if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-    const l = Iu[c];
+    const l = Au[c];
     if (null !== l) {
      this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
      this.json[this.i++] = 92;
@@ -17627,7 +18817,7 @@ class Nu extends Jc {
     const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
     if (next >= 56320 && next <= 57343) {
      this.ensure(4);
-     const {written} = Eu.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+     const {written} = Su.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
      this.i += written;
      ++o;
     } else {
@@ -17650,7 +18840,7 @@ class Nu extends Jc {
     this.i = i;
    }
   }
-  this.json[this.i++] = Tu;
+  this.json[this.i++] = $u;
  }
  writeUnicodeEscape(code) {
   let {json, i} = this;
@@ -17669,9 +18859,9 @@ class Nu extends Jc {
   const o = 4 * Math.ceil(data.length / 3);
   this.ensure(o + 2);
   const json = this.json;
-  const l = Nu.B64;
+  const l = Eu.B64;
   let i = this.i;
-  json[i++] = Tu;
+  json[i++] = $u;
   const v = data.length;
   const I = v % 3;
   const R = v - I;
@@ -17698,40 +18888,40 @@ class Nu extends Jc {
    json[i++] = 61;
    json[i++] = 61;
   }
-  json[i++] = Tu;
+  json[i++] = $u;
   this.i = i;
  }
  writeValue(schema, value, o) {
   if (null == value) {
    if (o?.isStructSchema()) {
     if (void 0 === value) {
-     const ns = zc.of(schema);
+     const ns = Pc.of(schema);
      if (ns.isIdempotencyToken()) {
-      this.writeAsciiQuoted(sr());
+      this.writeAsciiQuoted(Js());
       return;
      }
     }
     return;
    }
    this.ensure(4);
-   this.json.set(Cu, this.i);
+   this.json.set(xu, this.i);
    this.i += 4;
    return;
   }
-  const ns = zc.of(schema);
+  const ns = Pc.of(schema);
   const l = "object" === typeof value;
   if (ns.isStringSchema()) {
    const o = ns.getMergedTraits().mediaType;
    if (o) {
     const l = "application/json" === o || o.endsWith("+json");
     if (l) {
-     this.writeJsonString(nu.from(value).toString());
+     this.writeJsonString(Jc.from(value).toString());
      return;
     }
    }
   }
   if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-   const o = value instanceof ou ? value.string : String(value);
+   const o = value instanceof Yc ? value.string : String(value);
    this.writeAsciiQuoted(o);
    return;
   }
@@ -17756,7 +18946,7 @@ class Nu extends Jc {
     this.writeTimestamp(ns, value);
     return;
    }
-   if (value instanceof ou) {
+   if (value instanceof Yc) {
     this.writeAscii(value.string);
     return;
    }
@@ -17770,7 +18960,7 @@ class Nu extends Jc {
   }
   if ("string" === typeof value) {
    if (ns.isBlobSchema()) {
-    const o = (this.serdeContext?.base64Encoder ?? Ys)(value);
+    const o = (this.serdeContext?.base64Encoder ?? Ws)(value);
     this.writeAsciiQuoted(o);
     return;
    }
@@ -17878,7 +19068,7 @@ class Nu extends Jc {
     json = JSON.stringify(out);
    }
    this.ensure(3 * json.length);
-   this.i += Eu.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += Su.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
@@ -17903,7 +19093,7 @@ class Nu extends Jc {
   if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
    let o;
    for (const k in value) {
-    if (!(0, Tn.$)(value, k)) continue;
+    if (!(0, vn.$)(value, k)) continue;
     const v = value[k];
     if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
      (o ??= {})[k] = v;
@@ -17916,14 +19106,14 @@ class Nu extends Jc {
    const json = JSON.stringify(value);
    if (o) Object.assign(value, o);
    this.ensure(3 * json.length);
-   this.i += Eu.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += Su.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
   this.json[this.i++] = 123;
   let first = true;
   for (const k in value) {
-   if (!(0, Tn.$)(value, k)) continue;
+   if (!(0, vn.$)(value, k)) continue;
    const I = value[k];
    if (o ? void 0 === I : null == I && !l) continue;
    if (!first) {
@@ -17940,7 +19130,7 @@ class Nu extends Jc {
   this.json[this.i++] = 125;
  }
  writeTimestamp(ns, value) {
-  const format = tu(ns, this.settings);
+  const format = Zc(ns, this.settings);
   switch (format) {
   case 5:
    {
@@ -17950,7 +19140,7 @@ class Nu extends Jc {
    }
 
   case 6:
-   this.writeAsciiQuoted(Cr(value));
+   this.writeAsciiQuoted(Sr(value));
    return;
 
   case 7:
@@ -17970,25 +19160,25 @@ class Nu extends Jc {
  }
 }
 
-class Ru extends Jc {
+class Tu extends Xc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new Nu(this.settings);
+  const o = new Eu(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new $u(this.settings);
+  const o = new vu(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class Pu extends Error {
+class Cu extends Error {
  static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
  $fault;
  $response;
@@ -18004,13 +19194,13 @@ class Pu extends Error {
  static isInstance(value) {
   if (!value) return false;
   const candidate = value;
-  return Pu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+  return Cu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
  }
  static [Symbol.hasInstance](instance) {
   if (!instance) return false;
   const candidate = instance;
-  if (this === Pu) return Pu.isInstance(instance);
-  if (Pu.isInstance(instance)) {
+  if (this === Cu) return Cu.isInstance(instance);
+  if (Cu.isInstance(instance)) {
    if (this.prototype.isPrototypeOf(instance)) return true;
    const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
    let o = false;
@@ -18018,7 +19208,7 @@ class Pu extends Error {
     let l = Object.getPrototypeOf(candidate);
     for (;l && l !== Object.prototype; ) {
      const v = l.constructor;
-     const I = v !== Pu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+     const I = v !== Cu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
      if (I) {
       o = true;
       if (I === targetId) return true;
@@ -18042,7 +19232,7 @@ class Pu extends Error {
  }
 }
 
-const Du = (exception, o = {}) => {
+const Iu = (exception, o = {}) => {
  Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
   if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
  });
@@ -18052,7 +19242,7 @@ const Du = (exception, o = {}) => {
  return exception;
 };
 
-class Ou {
+class Ru {
  queryCompat;
  errorRegistry;
  constructor(o = false) {
@@ -18107,8 +19297,8 @@ class Ou {
  compose(o, l, v) {
   let I = v;
   if (l.includes("#")) [I] = l.split("#");
-  const R = Uc.O.for(I);
-  const P = Uc.O.for("smithy.ts.sdk.synthetic." + v);
+  const R = _c.O.for(I);
+  const P = _c.O.for("smithy.ts.sdk.synthetic." + v);
   o.copyFrom(R);
   o.copyFrom(P);
   this.errorRegistry = o;
@@ -18116,7 +19306,7 @@ class Ou {
  decorateServiceException(exception, o = {}) {
   if (this.queryCompat) {
    const l = exception.Message ?? o.Message;
-   const error = Du(exception, o);
+   const error = Iu(exception, o);
    if (l) error.message = l;
    const v = error.Error ?? {};
    v.Type = error.Error?.Type;
@@ -18127,7 +19317,7 @@ class Ou {
    if (I) error.RequestId = I;
    return error;
   }
-  return Du(exception, o);
+  return Iu(exception, o);
  }
  setQueryCompatError(output, response) {
   const o = response.headers?.["x-amzn-query-error"];
@@ -18157,12 +19347,12 @@ class Ou {
   try {
    return registry.getSchema(o);
   } catch (l) {
-   return registry.find(schema => zc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+   return registry.find(schema => Pc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
   }
  }
 }
 
-class ju extends Qc {
+class Nu extends Kc {
  serializer;
  deserializer;
  serviceTarget;
@@ -18175,7 +19365,7 @@ class ju extends Qc {
    errorTypeRegistries: l
   });
   this.serviceTarget = v;
-  this.codec = R ?? new Ru({
+  this.codec = R ?? new Tu({
    timestampFormat: {
     useTrait: true,
     default: 7
@@ -18185,7 +19375,7 @@ class ju extends Qc {
   this.serializer = this.codec.createSerializer();
   this.deserializer = this.codec.createDeserializer();
   this.awsQueryCompatible = !!I;
-  this.mixin = new Ou(this.awsQueryCompatible);
+  this.mixin = new Ru(this.awsQueryCompatible);
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
@@ -18193,7 +19383,7 @@ class ju extends Qc {
   request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
   request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
   if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-  if ("unit" === Ic(o.input) || !request.body) request.body = "{}";
+  if ("unit" === xc(o.input) || !request.body) request.body = "{}";
   return request;
  }
  getPayloadCodec() {
@@ -18202,16 +19392,16 @@ class ju extends Qc {
  async handleError(o, context, response, l, metadata) {
   const {awsQueryCompatible: v} = this;
   if (v) this.mixin.setQueryCompatError(l, response);
-  const I = ku(response, l, v) ?? "Unknown";
+  const I = wu(response, l, v) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
   const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-  const ns = zc.of(R);
+  const ns = Pc.of(R);
   const message = l.message ?? l.Message ?? "UnknownError";
   const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new O({});
   const output = {};
-  const j = this.codec.createDeserializer();
-  for (const [name, member] of ns.structIterator()) if (null != l[name]) output[name] = j.readObject(member, l[name]);
+  const D = this.codec.createDeserializer();
+  for (const [name, member] of ns.structIterator()) if (null != l[name]) output[name] = D.readObject(member, l[name]);
   if (v) this.mixin.queryCompatOutput(l, output);
   throw this.mixin.decorateServiceException(Object.assign(exception, P, {
    $fault: ns.getMergedTraits().error,
@@ -18220,7 +19410,7 @@ class ju extends Qc {
  }
 }
 
-class zu extends ju {
+class Pu extends Nu {
  constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
   super({
    defaultNamespace: o,
@@ -18241,13 +19431,13 @@ class zu extends ju {
  }
 }
 
-const Mu = 64;
+const Ou = 64;
 
-const Lu = 2 ** 53 - 1;
+const Du = 2 ** 53 - 1;
 
-class _u {
+class ju {
  digestLength=32;
- state=Int32Array.from(Uu);
+ state=Int32Array.from(_u);
  w;
  buffer=new Uint8Array(64);
  bufferLength=0;
@@ -18257,17 +19447,17 @@ class _u {
  outer;
  constructor(secret) {
   if (secret) {
-   const key = _u.normalizeKey(secret);
-   this.inner = new _u;
-   this.outer = new _u;
+   const key = ju.normalizeKey(secret);
+   this.inner = new ju;
+   this.outer = new ju;
    const {inner, outer: o} = this;
    const pad = new Uint8Array(128);
-   for (let i = 0; i < Mu; ++i) {
+   for (let i = 0; i < Ou; ++i) {
     pad[i] = 54 ^ key[i];
-    pad[i + Mu] = 92 ^ key[i];
+    pad[i + Ou] = 92 ^ key[i];
    }
-   inner.update(pad.subarray(0, Mu));
-   o.update(pad.subarray(Mu));
+   inner.update(pad.subarray(0, Ou));
+   o.update(pad.subarray(Ou));
   }
  }
  update(data) {
@@ -18276,15 +19466,15 @@ class _u {
    this.inner.update(data);
    return;
   }
-  const chunk = fi(data);
+  const chunk = ai(data);
   let position = 0;
   let {byteLength} = chunk;
   this.bytesHashed += byteLength;
-  if (8 * this.bytesHashed > Lu) throw new Error("Cannot hash more than 2^53 - 1 bits");
+  if (8 * this.bytesHashed > Du) throw new Error("Cannot hash more than 2^53 - 1 bits");
   for (;byteLength > 0; ) {
    this.buffer[this.bufferLength++] = chunk[position++];
    byteLength--;
-   if (this.bufferLength === Mu) {
+   if (this.bufferLength === Ou) {
     this.hashBuffer();
     this.bufferLength = 0;
    }
@@ -18302,27 +19492,27 @@ class _u {
   return this.digestSync();
  }
  reset() {
-  this.state = Int32Array.from(Uu);
+  this.state = Int32Array.from(_u);
   this.buffer = new Uint8Array(64);
   this.bufferLength = 0;
   this.bytesHashed = 0;
  }
  digestSync() {
   const state = this.state.slice();
-  const o = this.buffer.slice();
-  let l = this.bufferLength;
-  const v = 8 * this.bytesHashed;
-  const I = new DataView(o.buffer, o.byteOffset, o.byteLength);
-  I.setUint8(l++, 128);
-  if ((l - 1) % Mu >= 56) {
-   for (let i = l; i < Mu; ++i) I.setUint8(i, 0);
-   this.hashBufferWith(state, o);
-   l = 0;
+  const buffer = this.buffer.slice();
+  let o = this.bufferLength;
+  const l = 8 * this.bytesHashed;
+  const v = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+  v.setUint8(o++, 128);
+  if ((o - 1) % Ou >= 56) {
+   for (let i = o; i < Ou; ++i) v.setUint8(i, 0);
+   this.hashBufferWith(state, buffer);
+   o = 0;
   }
-  for (let i = l; i < 56; ++i) I.setUint8(i, 0);
-  I.setUint32(56, Math.floor(v / 4294967296), false);
-  I.setUint32(60, v, false);
-  this.hashBufferWith(state, o);
+  for (let i = o; i < 56; ++i) v.setUint8(i, 0);
+  v.setUint32(56, Math.floor(l / 4294967296), false);
+  v.setUint32(60, l, false);
+  this.hashBufferWith(state, buffer);
   const out = new Uint8Array(32);
   for (let i = 0; i < 8; ++i) {
    out[4 * i] = state[i] >>> 24 & 255;
@@ -18333,17 +19523,17 @@ class _u {
   return out;
  }
  static normalizeKey(secret) {
-  const key = fi(secret);
-  if (key.byteLength > Mu) {
-   const h = new _u;
+  const key = ai(secret);
+  if (key.byteLength > Ou) {
+   const h = new ju;
    h.update(key);
    const out = h.digestSync();
-   const o = new Uint8Array(Mu);
+   const o = new Uint8Array(Ou);
    o.set(out);
    return o;
   }
-  if (key.byteLength < Mu) {
-   const o = new Uint8Array(Mu);
+  if (key.byteLength < Ou) {
+   const o = new Uint8Array(Ou);
    o.set(key);
    return o;
   }
@@ -18352,53 +19542,53 @@ class _u {
  hashBuffer() {
   this.hashBufferWith(this.state, this.buffer);
  }
- hashBufferWith(state, o) {
+ hashBufferWith(state, buffer) {
   const w = this.w ??= new Int32Array(64);
-  let l = state[0], v = state[1], I = state[2], s3 = state[3], R = state[4], P = state[5], O = state[6], j = state[7];
-  for (let i = 0; i < Mu; ++i) {
-   if (i < 16) w[i] = (255 & o[4 * i]) << 24 | (255 & o[4 * i + 1]) << 16 | (255 & o[4 * i + 2]) << 8 | 255 & o[4 * i + 3]; else {
+  let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], P = state[6], O = state[7];
+  for (let i = 0; i < Ou; ++i) {
+   if (i < 16) w[i] = (255 & buffer[4 * i]) << 24 | (255 & buffer[4 * i + 1]) << 16 | (255 & buffer[4 * i + 2]) << 8 | 255 & buffer[4 * i + 3]; else {
     let u = w[i - 2];
     const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
     u = w[i - 15];
     const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
     w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
    }
-   const q = (((R >>> 6 | R << 26) ^ (R >>> 11 | R << 21) ^ (R >>> 25 | R << 7)) + (R & P ^ ~R & O) | 0) + (j + (Bu[i] + w[i] | 0) | 0) | 0;
-   const H = ((l >>> 2 | l << 30) ^ (l >>> 13 | l << 19) ^ (l >>> 22 | l << 10)) + (l & v ^ l & I ^ v & I) | 0;
-   j = O;
+   const D = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & P) | 0) + (O + (zu[i] + w[i] | 0) | 0) | 0;
+   const j = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & l ^ o & v ^ l & v) | 0;
    O = P;
    P = R;
-   R = s3 + q | 0;
-   s3 = I;
-   I = v;
+   R = I;
+   I = s3 + D | 0;
+   s3 = v;
    v = l;
-   l = q + H | 0;
+   l = o;
+   o = D + j | 0;
   }
-  state[0] += l;
-  state[1] += v;
-  state[2] += I;
+  state[0] += o;
+  state[1] += l;
+  state[2] += v;
   state[3] += s3;
-  state[4] += R;
-  state[5] += P;
-  state[6] += O;
-  state[7] += j;
+  state[4] += I;
+  state[5] += R;
+  state[6] += P;
+  state[7] += O;
  }
 }
 
-const Uu = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const _u = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const Bu = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const zu = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const qu = (() => {
+const Mu = (() => {
  try {
-  (0, K.createHash)("sha256");
+  (0, V.createHash)("sha256");
   return true;
  } catch {
   return false;
  }
 })();
 
-const Fu = qu ? function() {
+const Lu = Mu ? function() {
  return class {
   digestLength=32;
   secret;
@@ -18427,37 +19617,37 @@ const Fu = qu ? function() {
    this.finished = false;
   }
   createHash() {
-   return this.secret ? (0, K.createHmac)("sha256", Hu(this.secret)) : (0, K.createHash)("sha256");
+   return this.secret ? (0, V.createHmac)("sha256", Uu(this.secret)) : (0, V.createHash)("sha256");
   }
  };
-}() : _u;
+}() : ju;
 
-function Hu(data) {
+function Uu(data) {
  if ("string" === typeof data) return data;
  if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
  return Buffer.from(data);
 }
 
-const Wu = {};
+const qu = {};
 
-const Gu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const Bu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const Vu = value => Gu.test(value) || value.startsWith("[") && value.endsWith("]");
+const Fu = value => Bu.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const Ku = (value, o = false) => {
+const Hu = (value, o = false) => {
  if (o) {
-  for (const label of value.split(".")) if (!Ku(label)) return false;
+  for (const label of value.split(".")) if (!Hu(label)) return false;
   return true;
  }
- if (!Fn(value)) return false;
+ if (!zn(value)) return false;
  if (value.length < 3 || value.length > 63) return false;
  if (value !== value.toLowerCase()) return false;
- if (Vu(value)) return false;
+ if (Fu(value)) return false;
  return true;
 };
 
-const Xu = {
- isVirtualHostableS3Bucket: Ku,
+const Wu = {
+ isVirtualHostableS3Bucket: Hu,
  parseArn: value => {
   const o = value.split(":");
   if (o.length < 6) return null;
@@ -18473,7 +19663,7 @@ const Xu = {
   };
  },
  partition: value => {
-  const {partitions} = Lt;
+  const {partitions} = Pt;
   for (const partition of partitions) {
    const {regions: o, outputs} = partition;
    for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -18495,9 +19685,9 @@ const Xu = {
  }
 };
 
-Wu.aws = Xu;
+qu.aws = Wu;
 
-class Zu {
+class Gu {
  capacity;
  data=new Map;
  parameters=[];
@@ -18526,42 +19716,42 @@ class Zu {
   return this.data.size;
  }
  hash(o) {
-  let l = "";
-  const {parameters: v} = this;
-  if (0 === v.length) return false;
-  for (const param of v) {
+  let buffer = "";
+  const {parameters: l} = this;
+  if (0 === l.length) return false;
+  for (const param of l) {
    const raw = o[param];
-   const v = null == raw ? "\0" : String(raw);
-   if (v.includes("|;")) return false;
-   l += v + "|;";
+   const l = null == raw ? "\0" : String(raw);
+   if (l.includes("|;")) return false;
+   buffer += l + "|;";
   }
-  return l;
+  return buffer;
  }
 }
 
-class Yu extends Error {
+class Vu extends Error {
  constructor(message) {
   super(message);
   this.name = "EndpointError";
  }
 }
 
-function Qu(input) {
+function Ku(input) {
  if ("object" !== typeof input || null == input) return input;
- if ("ref" in input) return `$${Qu(input.ref)}`;
- if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Qu).join(", ")})`;
+ if ("ref" in input) return `$${Ku(input.ref)}`;
+ if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Ku).join(", ")})`;
  return JSON.stringify(input, null, 2);
 }
 
-const Ju = path => {
+const Xu = path => {
  const parts = path.split(".");
  const o = [];
  for (const part of parts) {
   const l = part.indexOf("[");
   if (-1 !== l) {
-   if (part.indexOf("]") !== part.length - 1) throw new Yu(`Path: '${path}' does not end with ']'`);
+   if (part.indexOf("]") !== part.length - 1) throw new Vu(`Path: '${path}' does not end with ']'`);
    const v = part.slice(l + 1, -1);
-   if (Number.isNaN(parseInt(v))) throw new Yu(`Invalid array index: '${v}' in path: '${path}'`);
+   if (Number.isNaN(parseInt(v))) throw new Vu(`Invalid array index: '${v}' in path: '${path}'`);
    if (0 !== l) o.push(part.slice(0, l));
    o.push(v);
   } else o.push(part);
@@ -18569,35 +19759,35 @@ const Ju = path => {
  return o;
 };
 
-const ed = (value, path) => Ju(path).reduce((o, index) => {
- if ("object" !== typeof o) throw new Yu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const Zu = (value, path) => Xu(path).reduce((o, index) => {
+ if ("object" !== typeof o) throw new Vu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
   const i = parseInt(index);
   return o[i < 0 ? o.length + i : i];
  }
  return o[index];
 }, value);
 
-var td;
+var Ju;
 
 !function(o) {
  o.HTTP = "http";
  o.HTTPS = "https";
-}(td || (td = {}));
+}(Ju || (Ju = {}));
 
-const nd = {
- [td.HTTP]: 80,
- [td.HTTPS]: 443
+const Yu = {
+ [Ju.HTTP]: 80,
+ [Ju.HTTPS]: 443
 };
 
-const od = {
+const Qu = {
  booleanEquals: (o, l) => o === l,
  coalesce: function(...args) {
   for (const o of args) if (null != o) return o;
   return;
  },
- getAttr: ed,
+ getAttr: Zu,
  isSet: value => null != value,
- isValidHostLabel: Fn,
+ isValidHostLabel: zn,
  ite: function(condition, o, l) {
   return condition ? o : l;
  },
@@ -18625,10 +19815,10 @@ const od = {
   const {host, hostname, pathname: v, protocol, search: I} = o;
   if (I) return null;
   const R = protocol.slice(0, -1);
-  if (!Object.values(td).includes(R)) return null;
-  const P = Vu(hostname);
-  const O = l.includes(`${host}:${nd[R]}`) || "string" === typeof value && value.includes(`${host}:${nd[R]}`);
-  const authority = `${host}${O ? `:${nd[R]}` : ""}`;
+  if (!Object.values(Ju).includes(R)) return null;
+  const P = Fu(hostname);
+  const O = l.includes(`${host}:${Yu[R]}`) || "string" === typeof value && value.includes(`${host}:${Yu[R]}`);
+  const authority = `${host}${O ? `:${Yu[R]}` : ""}`;
   return {
    scheme: R,
    authority,
@@ -18637,12 +19827,12 @@ const od = {
    isIp: P
   };
  },
- split: function(value, delimiter, limit) {
+ split: function(value, o, limit) {
   if (1 === limit) return [ value ];
   if ("" === value) return [ "" ];
-  const parts = value.split(delimiter);
+  const parts = value.split(o);
   if (0 === limit) return parts;
-  return parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
+  return parts.slice(0, limit - 1).concat(parts.slice(1).join(o));
  },
  stringEquals: (o, l) => o === l,
  substring: (input, start, stop, reverse) => {
@@ -18653,7 +19843,7 @@ const od = {
  uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const sd = (template, options) => {
+const ed = (template, options) => {
  const o = [];
  const {referenceRecord: l, endpointParams: v} = options;
  let I = 0;
@@ -18676,21 +19866,21 @@ const sd = (template, options) => {
   const O = template.substring(R + 1, P);
   if (O.includes("#")) {
    const [I, R] = O.split("#");
-   o.push(ed(l[I] ?? v[I], R));
+   o.push(Zu(l[I] ?? v[I], R));
   } else o.push(l[O] ?? v[O]);
   I = P + 1;
  }
  return o.join("");
 };
 
-const rd = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const td = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const ad = (o, l, options) => {
- if ("string" === typeof o) return sd(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return rd(o, options);
- throw new Yu(`'${l}': ${String(o)} is not a string, function or reference.`);
+const nd = (o, l, options) => {
+ if ("string" === typeof o) return ed(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return td(o, options);
+ throw new Vu(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const cd = ({fn: o, argv: l}, options) => {
+const od = ({fn: o, argv: l}, options) => {
  const v = Array(l.length);
  for (let i = 0; i < v.length; ++i) {
   const o = l[i];
@@ -18698,25 +19888,25 @@ const cd = ({fn: o, argv: l}, options) => {
  }
  const I = o.indexOf(".");
  if (-1 !== I) {
-  const l = Wu[o.slice(0, I)];
+  const l = qu[o.slice(0, I)];
   const R = l?.[o.slice(I + 1)];
   if ("function" === typeof R) return R(...v);
  }
- const R = od[o];
+ const R = Qu[o];
  if ("function" === typeof R) return R(...v);
  throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
- evaluateExpression: ad,
- callFunction: cd
+ evaluateExpression: nd,
+ callFunction: od
 };
 
-const ud = (condition, options) => {
+const sd = (condition, options) => {
  const {assign: o} = condition;
- if (o && o in options.referenceRecord) throw new Yu(`'${o}' is already defined in Reference Record.`);
- const value = cd(condition, options);
- options.logger?.debug?.(`endpoints evaluateCondition: ${Qu(condition)} = ${Qu(value)}`);
+ if (o && o in options.referenceRecord) throw new Vu(`'${o}' is already defined in Reference Record.`);
+ const value = od(condition, options);
+ options.logger?.debug?.(`endpoints evaluateCondition: ${Ku(condition)} = ${Ku(value)}`);
  const result = "" === value ? true : !!value;
  if (null != o) return {
   result,
@@ -18730,57 +19920,57 @@ const ud = (condition, options) => {
  };
 };
 
-const dd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const rd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
  o[l] = v.map(o => {
-  const v = ad(o, "Header value entry", options);
-  if ("string" !== typeof v) throw new Yu(`Header '${l}' value '${v}' is not a string`);
+  const v = nd(o, "Header value entry", options);
+  if ("string" !== typeof v) throw new Vu(`Header '${l}' value '${v}' is not a string`);
   return v;
  });
  return o;
 }, {});
 
-const ld = (properties, options) => Object.entries(properties).reduce((o, [l, v]) => {
- o[l] = fd.getEndpointProperty(v, options);
+const ad = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
+ o[l] = ud.getEndpointProperty(v, options);
  return o;
 }, {});
 
-const hd = (property, options) => {
- if (Array.isArray(property)) return property.map(o => hd(o, options));
- switch (typeof property) {
+const cd = (o, options) => {
+ if (Array.isArray(o)) return o.map(o => cd(o, options));
+ switch (typeof o) {
  case "string":
-  return sd(property, options);
+  return ed(o, options);
 
  case "object":
-  if (null === property) throw new Yu(`Unexpected endpoint property: ${property}`);
-  return fd.getEndpointProperties(property, options);
+  if (null === o) throw new Vu(`Unexpected endpoint property: ${o}`);
+  return ud.getEndpointProperties(o, options);
 
  case "boolean":
-  return property;
+  return o;
 
  default:
-  throw new Yu("Unexpected endpoint property type: " + typeof property);
+  throw new Vu("Unexpected endpoint property type: " + typeof o);
  }
 };
 
-const fd = {
- getEndpointProperty: hd,
- getEndpointProperties: ld
+const ud = {
+ getEndpointProperty: cd,
+ getEndpointProperties: ad
 };
 
-const gd = (o, options) => {
- const expression = ad(o, "Endpoint URL", options);
+const dd = (o, options) => {
+ const expression = nd(o, "Endpoint URL", options);
  if ("string" === typeof expression) try {
   return new URL(expression);
  } catch (o) {
   console.error(`Failed to construct URL with ${expression}`, o);
   throw o;
  }
- throw new Yu("Endpoint URL must be a string, got " + typeof expression);
+ throw new Vu("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const pd = 1e8;
+const ld = 1e8;
 
-const wd = (o, options) => {
+const hd = (o, options) => {
  const {nodes: l, root, results, conditions} = o;
  let ref = root;
  const v = {};
@@ -18789,38 +19979,38 @@ const wd = (o, options) => {
   endpointParams: options.endpointParams,
   logger: options.logger
  };
- for (;1 !== ref && -1 !== ref && ref < pd; ) {
+ for (;1 !== ref && -1 !== ref && ref < ld; ) {
   const o = 3 * (Math.abs(ref) - 1);
   const [R, P, O] = [ l[o], l[o + 1], l[o + 2] ];
-  const [j, q, H] = conditions[R];
-  const G = ud({
-   fn: j,
-   assign: H,
-   argv: q
+  const [D, j, q] = conditions[R];
+  const H = sd({
+   fn: D,
+   assign: q,
+   argv: j
   }, I);
-  if (G.toAssign) {
-   const {name, value} = G.toAssign;
+  if (H.toAssign) {
+   const {name, value} = H.toAssign;
    v[name] = value;
   }
-  ref = ref >= 0 === G.result ? P : O;
+  ref = ref >= 0 === H.result ? P : O;
  }
- if (ref >= pd) {
-  const result = results[ref - pd];
+ if (ref >= ld) {
+  const result = results[ref - ld];
   if (-1 === result[0]) {
    const [, o] = result;
-   throw new Yu(ad(o, "Error", I));
+   throw new Vu(nd(o, "Error", I));
   }
-  const [url, properties, headers] = result;
+  const [url, o, headers] = result;
   return {
-   url: gd(url, I),
-   properties: ld(properties, I),
-   headers: dd(headers ?? {}, I)
+   url: dd(url, I),
+   properties: ad(o, I),
+   headers: rd(headers ?? {}, I)
   };
  }
- throw new Yu("No matching endpoint.");
+ throw new Vu("No matching endpoint.");
 };
 
-class yd {
+class fd {
  nodes;
  root;
  conditions;
@@ -18832,7 +20022,7 @@ class yd {
   this.results = results;
  }
  static from(o, root, conditions, results) {
-  return new yd(o, root, conditions, results);
+  return new fd(o, root, conditions, results);
  }
 }
 
@@ -18843,7 +20033,7 @@ const a = "PartitionResult", b = "stringEquals", c = "booleanEquals", d = {
  }, "name" ]
 }, e = {};
 
-const vd = {
+const gd = {
  conditions: [ [ "isSet", [ {
   ref: "Endpoint"
  } ] ], [ "aws.partition", [ {
@@ -18860,136 +20050,136 @@ const vd = {
 
 const r = 1e8;
 
-const kd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const pd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const Sd = yd.from(kd, 2, vd.conditions, vd.results);
+const wd = fd.from(pd, 2, gd.conditions, gd.results);
 
-const cache = new Zu({
+const cache = new Gu({
  size: 50,
  params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const $d = (o, context = {}) => cache.get(o, () => wd(Sd, {
+const yd = (o, context = {}) => cache.get(o, () => hd(wd, {
  endpointParams: o,
  logger: context.logger
 }));
 
-Wu.aws = Xu;
+qu.aws = Wu;
 
-class xd extends Pu {
+class vd extends Cu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, xd.prototype);
+  Object.setPrototypeOf(this, vd.prototype);
  }
 }
 
-const Ad = "CertificateArn";
+const kd = "CertificateArn";
 
-const Ed = "DomainName";
+const Sd = "DomainName";
 
-const Td = "DomainValidationMethodUpdateSummary";
+const $d = "DomainValidationMethodUpdateSummary";
 
-const Cd = "DomainValidationOptions";
+const xd = "DomainValidationOptions";
 
-const Nd = "HttpRedirect";
+const Ad = "HttpRedirect";
 
-const Rd = "Name";
+const Ed = "Name";
 
-const Pd = "ResourceRecord";
+const Td = "ResourceRecord";
 
-const Dd = "RenewalSummary";
+const Cd = "RenewalSummary";
 
-const Od = "Status";
+const Rd = "Status";
 
-const jd = "Type";
+const Nd = "Type";
 
-const zd = "UpdatedAt";
+const Pd = "UpdatedAt";
 
-const Md = "UpdateSummary";
+const Od = "UpdateSummary";
 
-const Ld = "ValidationMethod";
+const Dd = "ValidationMethod";
 
-const _d = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const jd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const Ud = "com.amazonaws.acm";
+const _d = "com.amazonaws.acm";
 
-const Bd = new Uc.O(_d);
+const zd = new _c.O(jd);
 
-var qd = [ -3, _d, "ACMServiceException", 0, [], [] ];
+var Md = [ -3, jd, "ACMServiceException", 0, [], [] ];
 
-Bd.registerError(qd, xd);
+zd.registerError(Md, vd);
 
-const Fd = new Uc.O(Ud);
+const Ld = new _c.O(_d);
 
-const Hd = [ Bd, Fd ];
+const Ud = [ zd, Ld ];
 
-var Wd = [ 3, Ud, "CertificateDetail", 0, [ Ad, Ed, "SubjectAlternativeNames", "ManagedBy", Cd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Od, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", jd, Dd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Md, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => ol, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => el, () => rl, () => sl, 0, 0, () => Gd, () => nl, 0, 0, 0 ] ];
+var qd = [ 3, _d, "CertificateDetail", 0, [ kd, Sd, "SubjectAlternativeNames", "ManagedBy", xd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Rd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Nd, Cd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Od, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Qd, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Zd, () => tl, () => el, 0, 0, () => Bd, () => Yd, 0, 0, 0 ] ];
 
-var Gd = [ 3, Ud, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Ld ], [ 0, 0, 0 ] ];
+var Bd = [ 3, _d, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Dd ], [ 0, 0, 0 ] ];
 
-var Vd = [ 3, Ud, "DescribeCertificateRequest", 0, [ Ad ], [ 0 ], 1 ];
+var Fd = [ 3, _d, "DescribeCertificateRequest", 0, [ kd ], [ 0 ], 1 ];
 
-var Kd = [ 3, Ud, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Wd ] ];
+var Hd = [ 3, _d, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => qd ] ];
 
-var Xd = [ 3, Ud, "DomainValidation", 0, [ Ed, "ValidationEmails", "ValidationDomain", "ValidationStatus", Pd, Nd, Ld ], [ 0, 64, 0, 0, () => tl, () => Qd, 0 ], 1 ];
+var Wd = [ 3, _d, "DomainValidation", 0, [ Sd, "ValidationEmails", "ValidationDomain", "ValidationStatus", Td, Ad, Dd ], [ 0, 64, 0, 0, () => Jd, () => Kd, 0 ], 1 ];
 
-var Zd = [ 3, Ud, Td, 0, [ "From", "To" ], [ 0, 0 ] ];
+var Gd = [ 3, _d, $d, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var Yd = [ 3, Ud, "ExtendedKeyUsage", 0, [ Rd, "OID" ], [ 0, 0 ] ];
+var Vd = [ 3, _d, "ExtendedKeyUsage", 0, [ Ed, "OID" ], [ 0, 0 ] ];
 
-var Qd = [ 3, Ud, Nd, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var Kd = [ 3, _d, Ad, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var Jd = [ 3, Ud, "KeyUsage", 0, [ Rd ], [ 0 ] ];
+var Xd = [ 3, _d, "KeyUsage", 0, [ Ed ], [ 0 ] ];
 
-var el = [ 3, Ud, Dd, 0, [ "RenewalStatus", Cd, zd, "RenewalStatusReason" ], [ 0, () => ol, 4, 0 ], 3 ];
+var Zd = [ 3, _d, Cd, 0, [ "RenewalStatus", xd, Pd, "RenewalStatusReason" ], [ 0, () => Qd, 4, 0 ], 3 ];
 
-var tl = [ 3, Ud, Pd, 0, [ Rd, jd, "Value" ], [ 0, 0, 0 ], 3 ];
+var Jd = [ 3, _d, Td, 0, [ Ed, Nd, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var nl = [ 3, Ud, Md, 0, [ Od, jd, Td, "RequestedAt", zd ], [ 0, 0, () => Zd, 4, 4 ] ];
+var Yd = [ 3, _d, Od, 0, [ Rd, Nd, $d, "RequestedAt", Pd ], [ 0, 0, () => Gd, 4, 4 ] ];
 
-var ol = [ 1, Ud, "DomainValidationList", 0, () => Xd ];
+var Qd = [ 1, _d, "DomainValidationList", 0, () => Wd ];
 
-var sl = [ 1, Ud, "ExtendedKeyUsageList", 0, () => Yd ];
+var el = [ 1, _d, "ExtendedKeyUsageList", 0, () => Vd ];
 
-var rl = [ 1, Ud, "KeyUsageList", 0, () => Jd ];
+var tl = [ 1, _d, "KeyUsageList", 0, () => Xd ];
 
-var il = [ 9, Ud, "DescribeCertificate", 0, () => Vd, () => Kd ];
+var nl = [ 9, _d, "DescribeCertificate", 0, () => Fd, () => Hd ];
 
-const al = config => ({
+const ol = config => ({
  apiVersion: "2015-12-08",
- base64Decoder: config?.base64Decoder ?? Xs,
- base64Encoder: config?.base64Encoder ?? Ys,
+ base64Decoder: config?.base64Decoder ?? Fs,
+ base64Encoder: config?.base64Encoder ?? Ws,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? $d,
+ endpointProvider: config?.endpointProvider ?? yd,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ua,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ta,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new Tc
+  signer: new $c
  } ],
- logger: config?.logger ?? new tn,
- protocol: config?.protocol ?? zu,
+ logger: config?.logger ?? new Xt,
+ protocol: config?.protocol ?? Pu,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.acm",
-  errorTypeRegistries: Hd,
+  errorTypeRegistries: Ud,
   version: "2015-12-08",
   serviceTarget: "CertificateManager"
  },
  serviceId: config?.serviceId ?? "ACM",
- sha256: config?.sha256 ?? Fu,
- urlParser: config?.urlParser ?? Xo,
- utf8Decoder: config?.utf8Decoder ?? Zs.a,
- utf8Encoder: config?.utf8Encoder ?? Js.P
+ sha256: config?.sha256 ?? Lu,
+ urlParser: config?.urlParser ?? Bo,
+ utf8Decoder: config?.utf8Decoder ?? Hs.a,
+ utf8Encoder: config?.utf8Encoder ?? Vs.P
 });
 
-const cl = config => {
- Ta(process.version);
- const defaultsMode = qa(config);
- const o = () => defaultsMode().then(Ca);
- const l = al(config);
- ha(process.version);
+const sl = config => {
+ ka(process.version);
+ const defaultsMode = _a(config);
+ const o = () => defaultsMode().then(Sa);
+ const l = ol(config);
+ ra(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -18999,43 +20189,43 @@ const cl = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Po(xa, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Xa,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? Aa,
-  defaultSocketTimeout: ma(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ya({
+  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ba,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
+  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? Po(qs, config),
-  region: config?.region ?? Po(_a, {
-   ...Ua,
+  maxAttempts: config?.maxAttempts ?? $o(_s, config),
+  region: config?.region ?? $o(Oa, {
+   ...Da,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Po({
-   ...Hs,
-   default: async () => (await o()).retryMode || qt
+  retryMode: config?.retryMode ?? $o({
+   ...Ms,
+   default: async () => (await o()).retryMode || _t
   }, config),
-  streamCollector: config?.streamCollector ?? yc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Po(Ga, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Po(Va, v),
-  userAgentAppId: config?.userAgentAppId ?? Po(va, v)
+  streamCollector: config?.streamCollector ?? mc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(La, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
+  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
  };
 };
 
-const ul = o => ({
+const rl = o => ({
  setRegion(region) {
   o.region = region;
  },
  region: () => o.region
 });
 
-const dl = o => ({
+const il = o => ({
  region: o.region()
 });
 
-var ll;
+var al;
 
 !function(o) {
  o.MD5 = "md5";
@@ -19043,15 +20233,15 @@ var ll;
  o.CRC32C = "crc32c";
  o.SHA1 = "sha1";
  o.SHA256 = "sha256";
-}(ll || (ll = {}));
+}(al || (al = {}));
 
-const hl = Object.values(ll);
+const cl = Object.values(al);
 
-const fl = o => {
+const ul = o => {
  const l = [];
- for (const id in ll) {
-  if (!(0, Tn.$)(ll, id)) continue;
-  const v = ll[id];
+ for (const id in al) {
+  if (!(0, vn.$)(al, id)) continue;
+  const v = al[id];
   if (void 0 === o[v]) continue;
   l.push({
    algorithmId: () => v,
@@ -19067,40 +20257,40 @@ const fl = o => {
    o.checksumAlgorithms = o.checksumAlgorithms ?? {};
    const id = v.algorithmId();
    const I = v.checksumConstructor();
-   if (hl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+   if (cl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
    l.push(v);
   },
   checksumAlgorithms: () => l
  };
 };
 
-const ml = clientConfig => {
+const dl = clientConfig => {
  const o = {};
  clientConfig.checksumAlgorithms().forEach(l => {
   const id = l.algorithmId();
-  if (hl.includes(id)) o[id] = l.checksumConstructor();
+  if (cl.includes(id)) o[id] = l.checksumConstructor();
  });
  return o;
 };
 
-const gl = o => ({
+const ll = o => ({
  setRetryStrategy(l) {
   o.retryStrategy = l;
  },
  retryStrategy: () => o.retryStrategy
 });
 
-const pl = o => {
+const hl = o => {
  const l = {};
  l.retryStrategy = o.retryStrategy();
  return l;
 };
 
-const wl = o => Object.assign(fl(o), gl(o));
+const fl = o => Object.assign(ul(o), ll(o));
 
-const yl = config => Object.assign(ml(config), pl(config));
+const ml = config => Object.assign(dl(config), hl(config));
 
-const vl = o => {
+const gl = o => {
  if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
  if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
  return {
@@ -19115,11 +20305,11 @@ const vl = o => {
  };
 };
 
-const bl = o => ({
+const pl = o => ({
  requestHandler: o.httpHandler()
 });
 
-const kl = o => {
+const wl = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -19140,61 +20330,61 @@ const kl = o => {
  };
 };
 
-const Sl = config => ({
+const yl = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const $l = (o, l) => {
- const v = Object.assign(ul(o), wl(o), vl(o), kl(o));
+const vl = (o, l) => {
+ const v = Object.assign(rl(o), fl(o), gl(o), wl(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, dl(v), yl(v), bl(v), Sl(v));
+ return Object.assign(o, il(v), ml(v), pl(v), yl(v));
 };
 
-class ACMClient extends Bn {
+class ACMClient extends jn {
  config;
  constructor(...[configuration]) {
-  const o = cl(configuration || {});
+  const o = sl(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = la(o);
-  const v = Rt(l);
-  const I = Fs(v);
-  const R = Kn(I);
-  const P = Ot(R);
-  const O = ds(P);
-  const j = da(O);
-  const q = $l(j, configuration?.extensions || []);
-  this.config = q;
-  this.middlewareStack.use(ai(this.config));
-  this.middlewareStack.use(en(this.config));
+  const l = oa(o);
+  const v = $t(l);
+  const I = zs(v);
+  const R = Bn(I);
+  const P = Tt(R);
+  const O = Jo(P);
+  const D = na(O);
+  const j = vl(D, configuration?.extensions || []);
+  this.config = j;
   this.middlewareStack.use(ti(this.config));
-  this.middlewareStack.use(ys(this.config));
-  this.middlewareStack.use(Mt(this.config));
-  this.middlewareStack.use(rn(this.config));
-  this.middlewareStack.use(wn(this.config));
-  this.middlewareStack.use(En(this.config, {
-   httpAuthSchemeParametersProvider: ia,
-   identityProviderConfigProvider: async config => new Cn({
+  this.middlewareStack.use(Kt(this.config));
+  this.middlewareStack.use(Xr(this.config));
+  this.middlewareStack.use(rs(this.config));
+  this.middlewareStack.use(Nt(this.config));
+  this.middlewareStack.use(Yt(this.config));
+  this.middlewareStack.use(ln(this.config));
+  this.middlewareStack.use(yn(this.config, {
+   httpAuthSchemeParametersProvider: Qi,
+   identityProviderConfigProvider: async config => new bn({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(jn(this.config));
+  this.middlewareStack.use(Tn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const xl = async (config, context, input) => ({
- operation: vn(context).operation,
- region: await rs(config.region)() || (() => {
+const bl = async (config, context, input) => ({
+ operation: fn(context).operation,
+ region: await Zo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Al(o) {
+function kl(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -19210,40 +20400,40 @@ function Al(o) {
  };
 }
 
-const El = o => {
+const Sl = o => {
  const options = [];
  o.operation;
- options.push(Al(o));
+ options.push(kl(o));
  return options;
 };
 
-const Tl = config => {
- const o = ra(config);
+const $l = config => {
+ const o = Yi(config);
  return Object.assign(o, {
-  authSchemePreference: rs(config.authSchemePreference ?? [])
+  authSchemePreference: Zo(config.authSchemePreference ?? [])
  });
 };
 
-const Cl = options => Object.assign(options, {
+const xl = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "route53"
 });
 
-const Il = input => (new TextEncoder).encode(input);
+const Al = input => (new TextEncoder).encode(input);
 
-const Nl = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const El = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(Nl).reduce((o, [i, c]) => {
+Object.entries(El).reduce((o, [i, c]) => {
  o[c] = Number(i);
  return o;
 }, {});
 
-const Rl = Nl.split("");
+const Tl = El.split("");
 
-function Pl(o) {
+function Cl(o) {
  let input;
- if ("string" === typeof o) input = Il(o); else input = o;
+ if ("string" === typeof o) input = Al(o); else input = o;
  const l = "object" === typeof input && "number" === typeof input.length;
  const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
  if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -19259,31 +20449,31 @@ function Pl(o) {
   bits <<= 6 * l - o;
   for (let k = 1; k <= l; k++) {
    const o = 6 * (l - k);
-   I += Rl[(bits & 63 << o) >> o];
+   I += Tl[(bits & 63 << o) >> o];
   }
   I += "==".slice(0, 4 - l);
  }
  return I;
 }
 
-const Dl = input => {
+const Il = input => {
  if ("string" === typeof input) return input;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
  return new TextDecoder("utf-8").decode(input);
 };
 
-const Ol = "The stream has already been transformed.";
+const Rl = "The stream has already been transformed.";
 
-const jl = o => {
- if (!zl(o) && !fc(o)) {
+const Nl = o => {
+ if (!Pl(o) && !uc(o)) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(Ol);
+  if (l) throw new Error(Rl);
   l = true;
-  return await gc(o);
+  return await lc(o);
  };
  const I = o => {
   if ("function" !== typeof o.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -19293,71 +20483,71 @@ const jl = o => {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if ("base64" === encoding) return Pl(o); else if ("hex" === encoding) return (0, 
-   hi.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return Dl(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+   if ("base64" === encoding) return Cl(o); else if ("hex" === encoding) return (0, 
+   ii.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return Il(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
   },
   transformToWebStream: () => {
-   if (l) throw new Error(Ol);
+   if (l) throw new Error(Rl);
    l = true;
-   if (zl(o)) return I(o); else if (fc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+   if (Pl(o)) return I(o); else if (uc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
   }
  });
 };
 
-const zl = o => "function" === typeof Blob && o instanceof Blob;
+const Pl = o => "function" === typeof Blob && o instanceof Blob;
 
-const Ml = "The stream has already been transformed.";
+const Ol = "The stream has already been transformed.";
 
-const Ll = o => {
- if (!(o instanceof Ws.Readable)) try {
-  return jl(o);
+const Dl = o => {
+ if (!(o instanceof Ls.Readable)) try {
+  return Nl(o);
  } catch (l) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(Ml);
+  if (l) throw new Error(Ol);
   l = true;
-  return await yc(o);
+  return await mc(o);
  };
  return Object.assign(o, {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, Vs.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, qs.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
     const l = new TextDecoder(encoding);
     return l.decode(o);
    }
   },
   transformToWebStream: () => {
-   if (l) throw new Error(Ml);
+   if (l) throw new Error(Ol);
    if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-   if ("function" !== typeof Ws.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+   if ("function" !== typeof Ls.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
    l = true;
-   return Ws.Readable.toWeb(o);
+   return Ls.Readable.toWeb(o);
   }
  });
 };
 
-function _l(value, delimiter, o) {
- if (o <= 0 || !Number.isInteger(o)) throw new Error("Invalid number of delimiters (" + o + ") for splitEvery.");
- const l = value.split(delimiter);
- if (1 === o) return l;
- const v = [];
- let I = "";
- for (let i = 0; i < l.length; i++) {
-  if ("" === I) I = l[i]; else I += delimiter + l[i];
-  if ((i + 1) % o === 0) {
-   v.push(I);
-   I = "";
+function jl(value, o, l) {
+ if (l <= 0 || !Number.isInteger(l)) throw new Error("Invalid number of delimiters (" + l + ") for splitEvery.");
+ const v = value.split(o);
+ if (1 === l) return v;
+ const I = [];
+ let R = "";
+ for (let i = 0; i < v.length; i++) {
+  if ("" === R) R = v[i]; else R += o + v[i];
+  if ((i + 1) % l === 0) {
+   I.push(R);
+   R = "";
   }
  }
- if ("" !== I) v.push(I);
- return v;
+ if ("" !== R) I.push(R);
+ return I;
 }
 
-const Ul = value => {
+const _l = value => {
  const z = value.length;
  const values = [];
  let o = false;
@@ -19391,22 +20581,22 @@ const Ul = value => {
  });
 };
 
-function Bl(o) {
+function zl(o) {
  if (/^[\w.~-]+$/.test(o)) return o;
  return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
   return "%" + c.charCodeAt(0).toString(16).toUpperCase();
  });
 }
 
-class ql extends Zc {
+class Ml extends Gc {
  async serializeRequest(o, l, context) {
   const input = l && "object" === typeof l ? l : {};
   const query = {};
   const endpoint = await context.endpoint();
-  const ns = Fc.of(o?.input);
+  const ns = Lc.of(o?.input);
   const v = ns.getHttpBindings().request;
-  const operation = Kc(o);
-  const request = new Pt({
+  const operation = Hc(o);
+  const request = new xt({
    query,
    headers: {}
   });
@@ -19440,40 +20630,40 @@ class ql extends Zc {
   let labels;
   const names = Object.getOwnPropertyNames(input);
   const O = Object.getPrototypeOf(input);
-  const j = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
-  const length = j ? names.length : o.memberBindings.length;
+  const D = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
+  const length = D ? names.length : o.memberBindings.length;
   for (let i = 0; i < length; ++i) {
-   const binding = j ? (0, Tn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+   const binding = D ? (0, vn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
    if (!binding) continue;
    const value = binding[1];
    const I = binding[0];
    const O = value[0];
    const flags = value[1];
-   const q = value[2];
+   const j = value[2];
    const location = binding[2];
-   const H = binding[3];
-   const G = input[I];
-   if (null == G && !(flags >> 10 & 1)) continue;
+   const q = binding[3];
+   const H = input[I];
+   if (null == H && !(flags >> 10 & 1)) continue;
    if (36 === location) {
     const o = flags >> 11 & 3;
-    if (o) if (2 === o) P = G || void 0; else payload = G; else {
-     if (v) v.writeCodec(O, G); else l.write(O, G);
+    if (o) if (2 === o) P = H || void 0; else payload = H; else {
+     if (v) v.writeCodec(O, H); else l.write(O, H);
      payload = l.flush();
     }
    } else if (33 === location || 38 === location) {
-    const o = this.serializeHttpValue(value, G, location, v);
-    if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[H] = o;
-   } else if (39 === location) for (const key in G) {
-    if (!(0, Tn.$)(G, key)) continue;
-    const o = H + key;
-    headers[o.toLowerCase()] = this.serializeHttpValue(q, G[key], 38, v, v ? q[0] : [ q[0], {
+    const o = this.serializeHttpValue(value, H, location, v);
+    if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[q] = o;
+   } else if (39 === location) for (const key in H) {
+    if (!(0, vn.$)(H, key)) continue;
+    const o = q + key;
+    headers[o.toLowerCase()] = this.serializeHttpValue(j, H[key], 38, v, v ? j[0] : [ j[0], {
      httpHeader: o
     } ]);
-   } else if (34 === (62 & location)) this.serializeQuery(value, G, H, query, v); else R = true;
+   } else if (34 === (62 & location)) this.serializeQuery(value, H, q, query, v); else R = true;
   }
-  const q = operation[1];
-  const H = operation[3];
-  if (q && H && request.path.endsWith(q)) request.path = request.path.slice(0, -q.length) + this.serializePath(H, labels, o);
+  const j = operation[1];
+  const q = operation[3];
+  if (j && q && request.path.endsWith(j)) request.path = request.path.slice(0, -j.length) + this.serializePath(q, labels, o);
   if (R && I) {
    if (v) v.writeCodec(I, input); else l.write(I, input);
    payload = l.flush();
@@ -19486,7 +20676,7 @@ class ql extends Zc {
   const I = l ? void 0 : ns.getMergedTraits();
   if (void 0 === o) {
    for (const key in data) {
-    if (!(0, Tn.$)(data, key) || key in query) continue;
+    if (!(0, vn.$)(data, key) || key in query) continue;
     if (!l) Object.assign(v[0].getMergedTraits(), {
      ...I,
      httpQuery: key,
@@ -19497,12 +20687,12 @@ class ql extends Zc {
    return;
   }
   if (64 === (192 & flags)) {
-   const R = [];
+   const buffer = [];
    for (const item of data) {
     const o = this.serializeHttpValue(v, item, 34, l, l ? v[0] : [ v[0], I ]);
-    if (flags >> 13 & 1 || void 0 !== o) R.push(o);
+    if (flags >> 13 & 1 || void 0 !== o) buffer.push(o);
    }
-   query[o] = R;
+   query[o] = buffer;
   } else query[o] = this.serializeHttpValue(value, data, 34, l, l ? ns : [ ns, I ]);
  }
  serializeHttpValue(value, data, location, o, schema = value[0]) {
@@ -19521,32 +20711,32 @@ class ql extends Zc {
    }
    const o = labels?.[value];
    if (void 0 === o) {
-    if ((0, Tn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+    if ((0, vn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
     path += `{${value}${2 === kind ? "+" : ""}}`;
-   } else path += 2 === kind ? o.split("/").map(Bl).join("/") : Bl(o);
+   } else path += 2 === kind ? o.split("/").map(zl).join("/") : zl(o);
   }
   return path;
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
   const v = "function" === typeof l.readCodec ? l : void 0;
-  const ns = Fc.of(o.output);
+  const ns = Lc.of(o.output);
   const I = ns.getHttpBindings().response;
   const R = {};
   if (response.statusCode >= 300) {
-   const bytes = await Yc(response.body, context);
+   const bytes = await Vc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
    await this.handleError(o, context, response, R, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
   }
   const P = await this.deserializeHttpMessage(ns, context, response, R);
   if (P.length) {
-   const bytes = await Yc(response.body, context);
+   const bytes = await Vc(response.body, context);
    if (bytes.byteLength > 0) {
     const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
     for (const member of P) if (null != o[member]) R[member] = o[member];
    }
-  } else if (!I.bindings.payload) await Yc(response.body, context);
+  } else if (!I.bindings.payload) await Vc(response.body, context);
   R.$metadata = this.deserializeMetadata(response);
   return R;
  }
@@ -19554,8 +20744,8 @@ class ql extends Zc {
   const v = o instanceof Set ? l : o;
   const I = this.deserializer;
   const R = "function" === typeof I.readCodec ? I : void 0;
-  const ns = Fc.of(schema);
-  const {bodyMemberNames: P, bindings: {payload, statusCode, headers: O, prefixHeaders: j}} = ns.getHttpBindings().response;
+  const ns = Lc.of(schema);
+  const {bodyMemberNames: P, bindings: {payload, statusCode, headers: O, prefixHeaders: D}} = ns.getHttpBindings().response;
   const headers = response.headers;
   if (payload) {
    const [o, value] = payload;
@@ -19564,35 +20754,35 @@ class ql extends Zc {
    if (P) if (2 === P) v[o] = await this.deserializeEventStream({
     response,
     responseSchema: ns
-   }); else v[o] = Ll(response.body); else if (response.body) {
-    const bytes = await Yc(response.body, context);
+   }); else v[o] = Dl(response.body); else if (response.body) {
+    const bytes = await Vc(response.body, context);
     if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
    }
   }
   for (const header in headers) {
-   if (!(0, Tn.$)(headers, header)) continue;
+   if (!(0, vn.$)(headers, header)) continue;
    const lower = header.toLowerCase();
    const o = headers[header];
    if (lower !== header) {
     delete headers[header];
     headers[lower] = o;
    }
-   const binding = (0, Tn.$)(O, lower) ? O[lower] : void 0;
+   const binding = (0, vn.$)(O, lower) ? O[lower] : void 0;
    if (!binding) continue;
-   const [l, [P, flags, j], , q] = binding;
-   if (j) {
-    const sections = flags >> 16 & 1 ? _l(o, ",", 2) : Ul(o);
+   const [l, [P, flags, D], , j] = binding;
+   if (D) {
+    const sections = flags >> 16 & 1 ? jl(o, ",", 2) : _l(o);
     const list = [];
-    for (const section of sections) list.push(R ? R.readHttpBinding(j, section.trim(), 38) : await I.read([ j[0], {
-     httpHeader: q
+    for (const section of sections) list.push(R ? R.readHttpBinding(D, section.trim(), 38) : await I.read([ D[0], {
+     httpHeader: j
     } ], section.trim()));
     v[l] = list;
    } else v[l] = R ? R.readHttpBinding(binding[1], o, 38) : await I.read(P, o);
   }
-  for (const [o, [, , l], , P] of j) {
+  for (const [o, [, , l], , P] of D) {
    v[o] = {};
    for (const header in headers) {
-    if (!(0, Tn.$)(headers, header)) continue;
+    if (!(0, vn.$)(headers, header)) continue;
     if (!header.startsWith(P)) continue;
     const O = headers[header];
     v[o][header.slice(P.length)] = R ? R.readHttpBinding(l, O, 38) : await I.read([ l[0], {
@@ -19605,12 +20795,12 @@ class ql extends Zc {
  }
 }
 
-function Fl(part) {
+function Ll(part) {
  if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
  return part;
 }
 
-class Hl extends Bc {
+class Ul extends zc {
  settings;
  stringBuffer="";
  constructor(settings) {
@@ -19618,7 +20808,7 @@ class Hl extends Bc {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = Fc.of(schema);
+  const ns = Lc.of(schema);
   const o = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(o);
   this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
@@ -19641,7 +20831,7 @@ class Hl extends Bc {
      break;
 
     case 6:
-     this.stringBuffer = Cr(value);
+     this.stringBuffer = Sr(value);
      break;
 
     case 7:
@@ -19655,21 +20845,21 @@ class Hl extends Bc {
     return;
    }
    if ((21 === schema || 42 === schema) && "byteLength" in value) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ys)(value);
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ws)(value);
     return;
    }
    if (64 === (192 & schema) && Array.isArray(value)) {
     o ??= ns.getHttpBindingCollectionValue(location);
     const l = 255 & o[1];
     const v = l >= 4 && l <= 7;
-    let I = "";
+    let buffer = "";
     for (const item of value) {
      this.writeHttpBinding(o, item, location);
      const l = this.flush();
-     if (I) I += ", ";
-     I += v ? l : Fl(l);
+     if (buffer) buffer += ", ";
+     buffer += v ? l : Ll(l);
     }
-    this.stringBuffer = I;
+    this.stringBuffer = buffer;
     return;
    }
    this.stringBuffer = JSON.stringify(value, null, 2);
@@ -19678,30 +20868,30 @@ class Hl extends Bc {
   case "string":
    const l = flags >> 8 & 3;
    let v = value;
-   if (2 === l) v = nu.from(v);
+   if (2 === l) v = Jc.from(v);
    if (l && 6 === (6 & location)) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ys)(v.toString());
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ws)(v.toString());
     return;
    }
    this.stringBuffer = value;
    break;
 
   default:
-   this.stringBuffer = flags >> 10 & 1 ? sr() : String(value);
+   this.stringBuffer = flags >> 10 & 1 ? Js() : String(value);
   }
  }
  flush() {
-  const o = this.stringBuffer;
+  const buffer = this.stringBuffer;
   this.stringBuffer = "";
-  return o;
+  return buffer;
  }
 }
 
-class Wl {
+class ql {
  codecSerializer;
  stringSerializer;
  buffer;
- constructor(o, l, v = new Hl(l)) {
+ constructor(o, l, v = new Ul(l)) {
   this.codecSerializer = o;
   this.stringSerializer = v;
  }
@@ -19710,7 +20900,7 @@ class Wl {
   this.stringSerializer.setSerdeContext(o);
  }
  write(schema, value) {
-  const ns = Fc.of(schema);
+  const ns = Lc.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpLabel || o.httpQuery) {
    const location = ns.getHttpBindingLocation(o);
@@ -19728,37 +20918,37 @@ class Wl {
  }
  flush() {
   if (void 0 !== this.buffer) {
-   const o = this.buffer;
+   const buffer = this.buffer;
    this.buffer = void 0;
-   return o;
+   return buffer;
   }
   return this.codecSerializer.flush();
  }
 }
 
-const Gl = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const Bl = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const Vl = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const Fl = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const Kl = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const Hl = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
-const Xl = "(\\d?\\d)";
+const Wl = "(\\d?\\d)";
 
 const year = "(\\d{4})";
 
-const Yl = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const Gl = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const Ql = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const Vl = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const Jl = new RegExp(`^${Gl}, ${Xl} ${Vl} ${year} ${Kl} GMT$`);
+const Kl = new RegExp(`^${Bl}, ${Wl} ${Fl} ${year} ${Hl} GMT$`);
 
-const eh = new RegExp(`^${Gl}, ${Xl}-${Vl}-(\\d\\d) ${Kl} GMT$`);
+const Xl = new RegExp(`^${Bl}, ${Wl}-${Fl}-(\\d\\d) ${Hl} GMT$`);
 
-const nh = new RegExp(`^${Gl} ${Vl} ( [1-9]|\\d\\d) ${Kl} ${year}$`);
+const Jl = new RegExp(`^${Bl} ${Fl} ( [1-9]|\\d\\d) ${Hl} ${year}$`);
 
-const oh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Yl = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const rh = value => {
+const Ql = value => {
  if (null == value) return;
  let o = NaN;
  if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -19769,17 +20959,17 @@ const rh = value => {
  return new Date(Math.round(1e3 * o));
 };
 
-const ih = value => {
+const eh = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
- const matches = Yl.exec(value);
+ const matches = Gl.exec(value);
  if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
  const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
- ch(l, 1, 12);
- ch(v, 1, 31);
- ch(hours, 0, 23);
- ch(minutes, 0, 59);
- ch(seconds, 0, 60);
+ oh(l, 1, 12);
+ oh(v, 1, 31);
+ oh(hours, 0, 23);
+ oh(minutes, 0, 59);
+ oh(seconds, 0, 60);
  const R = new Date(Date.UTC(Number(o), Number(l) - 1, Number(v), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1e3 * parseFloat(`0.${ms}`)) : 0));
  R.setUTCFullYear(Number(o));
  if ("Z" != I.toUpperCase()) {
@@ -19790,10 +20980,10 @@ const ih = value => {
  return R;
 };
 
-const ah = value => {
+const nh = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
- if (Ql.test(value)) return new Date(value);
+ if (Vl.test(value)) return new Date(value);
  let day;
  let month;
  let year;
@@ -19802,16 +20992,16 @@ const ah = value => {
  let second;
  let o;
  let matches;
- if (matches = Jl.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = eh.exec(value)) {
+ if (matches = Kl.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = Xl.exec(value)) {
   [, day, month, year, hour, minute, second, o] = matches;
   year = (Number(year) + 1900).toString();
- } else if (matches = nh.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
+ } else if (matches = Jl.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
  if (year && second) {
-  const l = Date.UTC(Number(year), oh.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
-  ch(day, 1, 31);
-  ch(hour, 0, 23);
-  ch(minute, 0, 59);
-  ch(second, 0, 60);
+  const l = Date.UTC(Number(year), Yl.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
+  oh(day, 1, 31);
+  oh(hour, 0, 23);
+  oh(minute, 0, 59);
+  oh(second, 0, 60);
   const v = new Date(l);
   v.setUTCFullYear(Number(year));
   return v;
@@ -19819,19 +21009,19 @@ const ah = value => {
  throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
 };
 
-function ch(o, min, max) {
+function oh(o, min, max) {
  const l = Number(o);
  if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class uh extends Bc {
+class rh extends zc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  read(o, data) {
-  const ns = Fc.of(o);
+  const ns = Lc.of(o);
   const l = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(l);
   return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
@@ -19840,12 +21030,12 @@ class uh extends Bc {
   const schema = 255 & flags;
   if (64 === (192 & schema)) {
    o ??= ns.getHttpBindingCollectionValue(location);
-   return Ul(data).map(item => this.readHttpBinding(o, item, location));
+   return _l(data).map(item => this.readHttpBinding(o, item, location));
   }
   switch (schema) {
   case 21:
   case 42:
-   return (this.serdeContext?.base64Decoder ?? Xs)(data);
+   return (this.serdeContext?.base64Decoder ?? Fs)(data);
 
   case 4:
   case 5:
@@ -19856,13 +21046,13 @@ class uh extends Bc {
     const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
     switch (format) {
     case 5:
-     return ih(data);
+     return eh(data);
 
     case 6:
-     return ah(data);
+     return nh(data);
 
     case 7:
-     return rh(data);
+     return Ql(data);
 
     default:
      console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -19875,8 +21065,8 @@ class uh extends Bc {
     const o = flags >> 8 & 3;
     if (!o) return data;
     let l = data;
-    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Js.P)((this.serdeContext?.base64Decoder ?? Xs)(l));
-    return 2 === o ? nu.from(l) : l;
+    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Vs.P)((this.serdeContext?.base64Decoder ?? Fs)(l));
+    return 2 === o ? Jc.from(l) : l;
    }
 
   case 1:
@@ -19889,7 +21079,7 @@ class uh extends Bc {
    return BigInt(data);
 
   case 19:
-   return new ou(data, "bigDecimal");
+   return new Yc(data, "bigDecimal");
 
   default:
    return data;
@@ -19897,13 +21087,13 @@ class uh extends Bc {
  }
 }
 
-class dh extends Bc {
+class ih extends zc {
  codecDeserializer;
  stringDeserializer;
  constructor(o, l) {
   super();
   this.codecDeserializer = o;
-  this.stringDeserializer = new uh(l);
+  this.stringDeserializer = new rh(l);
  }
  setSerdeContext(o) {
   this.stringDeserializer.setSerdeContext(o);
@@ -19911,7 +21101,7 @@ class dh extends Bc {
   this.serdeContext = o;
  }
  read(schema, data) {
-  const ns = Fc.of(schema);
+  const ns = Lc.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpResponseCode) {
    const value = ns.getHttpBindingValue(38, o);
@@ -19921,13 +21111,13 @@ class dh extends Bc {
   return this.readCodec(ns, data);
  }
  readHttpBinding(binding, data, location) {
-  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Js.P)(data);
+  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Vs.P)(data);
   return this.stringDeserializer.readHttpBinding(binding, value, location);
  }
  readPayload([schema, flags], data) {
   const type = 255 & flags;
-  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Zs.a)(data) : data;
-  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Js.P)(data);
+  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Hs.a)(data) : data;
+  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Vs.P)(data);
   return this.readCodec(schema, data);
  }
  readCodec(schema, data) {
@@ -19935,20 +21125,20 @@ class dh extends Bc {
  }
 }
 
-const lh = (output, data) => {
+const ah = (output, data) => {
  if (void 0 !== data?.Error?.Code) return data.Error.Code;
  if (void 0 !== data?.Code) return data.Code;
  if (404 == output.statusCode) return "NotFound";
 };
 
-class hh {
+class ch {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function fh(o) {
+function uh(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -19957,12 +21147,12 @@ function fh(o) {
  });
 }
 
-function mh(xml) {
- const state = new gh(xml);
+function dh(xml) {
+ const state = new lh(xml);
  return state.parse();
 }
 
-class gh {
+class lh {
  x;
  i=0;
  z;
@@ -20037,7 +21227,7 @@ class gh {
    if ("=" !== p.x[p.i]) break;
    ++p.i;
    p.trim();
-   if ("__proto__" === name) fh(l);
+   if ("__proto__" === name) uh(l);
    l[name] = p.readAttrValue();
    o = true;
   }
@@ -20092,11 +21282,11 @@ class gh {
    O["#text"] = "#text" in O ? O["#text"] + text : text;
   }
   for (const child of I) {
-   if ("__proto__" === child.tag) fh(O);
+   if ("__proto__" === child.tag) uh(O);
    if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
   }
   for (const [k, o] of Object.entries(l)) {
-   if ("__proto__" === k) fh(O);
+   if ("__proto__" === k) uh(O);
    O[k] = o;
   }
   return {
@@ -20129,21 +21319,21 @@ class gh {
   return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
    if (hex) return String.fromCharCode(parseInt(hex, 16));
    if (o) return String.fromCharCode(parseInt(o, 10));
-   return gh.ENTITIES[named] ?? "";
+   return lh.ENTITIES[named] ?? "";
   });
  }
 }
 
-const ph = o => {
+const hh = o => {
  const l = "#text";
  for (const key in o) {
-  if (!(0, Tn.$)(o, key)) continue;
-  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = ph(o[key]);
+  if (!(0, vn.$)(o, key)) continue;
+  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = hh(o[key]);
  }
  return o;
 };
 
-class wh {
+class fh {
  from;
  to;
  keys;
@@ -20170,7 +21360,7 @@ class wh {
  }
 }
 
-function yh(o) {
+function mh(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -20179,20 +21369,20 @@ function yh(o) {
  });
 }
 
-class vh extends hh {
+class gh extends ch {
  settings;
  stringDeserializer;
  constructor(settings) {
   super();
   this.settings = settings;
-  this.stringDeserializer = new uh(settings);
+  this.stringDeserializer = new rh(settings);
  }
  setSerdeContext(o) {
   this.serdeContext = o;
   this.stringDeserializer.setSerdeContext(o);
  }
  read(schema, bytes, key) {
-  const ns = zc.of(schema);
+  const ns = Pc.of(schema);
   const o = ns.getMemberSchemas();
   const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
   if (l) {
@@ -20202,12 +21392,12 @@ class vh extends hh {
    if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
    return output;
   }
-  const v = (this.serdeContext?.utf8Encoder ?? Js.P)(bytes);
+  const v = (this.serdeContext?.utf8Encoder ?? Vs.P)(bytes);
   const I = this.parseXml(v);
   return this.readSchema(schema, key ? I[key] : I);
  }
  readSchema(o, value) {
-  const ns = zc.of(o);
+  const ns = Pc.of(o);
   if (ns.isUnitSchema()) return;
   const l = ns.getMergedTraits();
   if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -20216,42 +21406,42 @@ class vh extends hh {
    const flat = !!l.xmlFlattened;
    if (ns.isListSchema()) {
     const o = ns.getValueSchema();
-    const l = [];
-    const v = o.getMergedTraits().xmlName ?? "member";
-    const source = flat ? value : (value[0] ?? value)[v];
-    if (null == source) return l;
-    const I = Array.isArray(source) ? source : [ source ];
-    for (const v of I) l.push(this.readSchema(o, v));
-    return l;
+    const buffer = [];
+    const l = o.getMergedTraits().xmlName ?? "member";
+    const source = flat ? value : (value[0] ?? value)[l];
+    if (null == source) return buffer;
+    const v = Array.isArray(source) ? source : [ source ];
+    for (const l of v) buffer.push(this.readSchema(o, l));
+    return buffer;
    }
-   const o = {};
+   const buffer = {};
    if (ns.isMapSchema()) {
-    const l = ns.getKeySchema();
-    const v = ns.getValueSchema();
+    const o = ns.getKeySchema();
+    const l = ns.getValueSchema();
     let entries;
     if (flat) entries = Array.isArray(value) ? value : [ value ]; else entries = Array.isArray(value.entry) ? value.entry : [ value.entry ];
-    const I = l.getMergedTraits().xmlName ?? "key";
-    const R = v.getMergedTraits().xmlName ?? "value";
+    const v = o.getMergedTraits().xmlName ?? "key";
+    const I = l.getMergedTraits().xmlName ?? "value";
     for (const entry of entries) {
-     const key = entry[I];
-     const value = entry[R];
-     if ("__proto__" === key) yh(o);
-     o[key] = this.readSchema(v, value);
+     const key = entry[v];
+     const value = entry[I];
+     if ("__proto__" === key) mh(buffer);
+     buffer[key] = this.readSchema(l, value);
     }
-    return o;
+    return buffer;
    }
    if (ns.isStructSchema()) {
-    const l = ns.isUnionSchema();
-    let v;
-    if (l) v = new wh(value, o);
-    for (const [I, R] of ns.structIterator()) {
-     const P = R.getMergedTraits();
-     const O = !P.httpPayload ? R.getMemberTraits().xmlName ?? I : P.xmlName ?? R.getName();
-     if (l) v.mark(O);
-     if (null != value[O]) o[I] = this.readSchema(R, value[O]);
+    const o = ns.isUnionSchema();
+    let l;
+    if (o) l = new fh(value, buffer);
+    for (const [v, I] of ns.structIterator()) {
+     const R = I.getMergedTraits();
+     const P = !R.httpPayload ? I.getMemberTraits().xmlName ?? v : R.xmlName ?? I.getName();
+     if (o) l.mark(P);
+     if (null != value[P]) buffer[v] = this.readSchema(I, value[P]);
     }
-    if (l) v.writeUnknown();
-    return o;
+    if (o) l.writeUnknown();
+    return buffer;
    }
    if (ns.isDocumentSchema()) return value;
    throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
@@ -20264,7 +21454,7 @@ class vh extends hh {
   if (xml.length) {
    let o;
    try {
-    o = mh(xml);
+    o = dh(xml);
    } catch (o) {
     if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
      value: xml
@@ -20278,28 +21468,28 @@ class vh extends hh {
     v[key] = v[l];
     delete v[l];
    }
-   return ph(v);
+   return hh(v);
   }
   return {};
  }
 }
 
-const bh = /[&<>"]/g;
+const ph = /[&<>"]/g;
 
-const kh = {
+const wh = {
  "&": "&amp;",
  "<": "&lt;",
  ">": "&gt;",
  '"': "&quot;"
 };
 
-function Sh(value) {
- return value.replace(bh, o => kh[o]);
+function yh(value) {
+ return value.replace(ph, o => wh[o]);
 }
 
-const $h = /[&"'<>\r\n\u0085\u2028]/g;
+const vh = /[&"'<>\r\n\u0085\u2028]/g;
 
-const xh = {
+const bh = {
  "&": "&amp;",
  '"': "&quot;",
  "'": "&apos;",
@@ -20311,27 +21501,27 @@ const xh = {
  "\u2028": "&#x2028;"
 };
 
-function Ah(value) {
- return value.replace($h, o => xh[o]);
+function kh(value) {
+ return value.replace(vh, o => bh[o]);
 }
 
-class Eh {
+class Sh {
  value;
  constructor(value) {
   this.value = value;
  }
  toString() {
-  return Ah("" + this.value);
+  return kh("" + this.value);
  }
 }
 
-class Th {
+class $h {
  name;
  children;
  attributes={};
  static of(name, o, l) {
-  const node = new Th(name);
-  if (void 0 !== o) node.addChildNode(new Eh(o));
+  const node = new $h(name);
+  if (void 0 !== o) node.addChildNode(new Sh(o));
   if (void 0 !== l) node.withName(l);
   return node;
  }
@@ -20369,7 +21559,7 @@ class Th {
  }
  cc(input, field, o = field) {
   if (null != input[field]) {
-   const node = Th.of(field, input[field]).withName(o);
+   const node = $h.of(field, input[field]).withName(o);
    this.c(node);
   }
  }
@@ -20385,7 +21575,7 @@ class Th {
  lc(input, o, l, v) {
   if (null != input[o]) {
    const o = v();
-   const I = new Th(l);
+   const I = new $h(l);
    o.map(node => {
     I.c(node);
    });
@@ -20398,13 +21588,13 @@ class Th {
   const v = this.attributes;
   for (const o of Object.keys(v)) {
    const attribute = v[o];
-   if (null != attribute) l += ` ${o}="${Sh("" + attribute)}"`;
+   if (null != attribute) l += ` ${o}="${yh("" + attribute)}"`;
   }
   return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
  }
 }
 
-class Ch extends hh {
+class xh extends ch {
  settings;
  stringBuffer;
  byteBuffer;
@@ -20414,8 +21604,8 @@ class Ch extends hh {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = zc.of(schema);
-  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Xs)(value); else {
+  const ns = Pc.of(schema);
+  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Fs)(value); else {
    this.buffer = this.writeStruct(ns, value, void 0);
    const o = ns.getMergedTraits();
    if (o.httpPayload && !o.xmlName) this.buffer.withName(ns.getName());
@@ -20432,16 +21622,16 @@ class Ch extends hh {
    delete this.stringBuffer;
    return o;
   }
-  const o = this.buffer;
-  if (this.settings.xmlNamespace) if (!o?.attributes?.xmlns) o.addAttribute("xmlns", this.settings.xmlNamespace);
+  const buffer = this.buffer;
+  if (this.settings.xmlNamespace) if (!buffer?.attributes?.xmlns) buffer.addAttribute("xmlns", this.settings.xmlNamespace);
   delete this.buffer;
-  return o.toString();
+  return buffer.toString();
  }
  writeStruct(ns, value, o) {
   const l = ns.getMergedTraits();
   const name = ns.isMemberSchema() && !l.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : l.xmlName ?? ns.getName();
   if (!name || !ns.isStructSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
-  const v = Th.of(name);
+  const v = $h.of(name);
   const [I, R] = this.getXmlnsAttribute(ns, o);
   for (const [o, l] of ns.structIterator()) {
    const I = value[o];
@@ -20451,7 +21641,7 @@ class Ch extends hh {
      continue;
     }
     if (l.isListSchema()) this.writeList(l, I, v, R); else if (l.isMapSchema()) this.writeMap(l, I, v, R); else if (l.isStructSchema()) v.addChildNode(this.writeStruct(l, I, R)); else {
-     const o = Th.of(l.getMergedTraits().xmlName ?? l.getMemberName());
+     const o = $h.of(l.getMergedTraits().xmlName ?? l.getMemberName());
      this.writeSimpleInto(l, I, o, R);
      v.addChildNode(o);
     }
@@ -20460,8 +21650,8 @@ class Ch extends hh {
   const {$unknown: P} = value;
   if (P && ns.isUnionSchema() && Array.isArray(P) && 1 === Object.keys(value).length) {
    const [k, o] = P;
-   const node = Th.of(k);
-   if ("string" !== typeof o) if (value instanceof Th || value instanceof Eh) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
+   const node = $h.of(k);
+   if ("string" !== typeof o) if (value instanceof $h || value instanceof Sh) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
    this.writeSimpleInto(0, o, node, R);
    v.addChildNode(node);
   }
@@ -20473,25 +21663,25 @@ class Ch extends hh {
   const R = o.getMergedTraits();
   const P = o.getValueSchema();
   const O = P.getMergedTraits();
-  const j = !!O.sparse;
+  const D = !!O.sparse;
   const flat = !!R.xmlFlattened;
-  const [q, H] = this.getXmlnsAttribute(o, I);
-  const G = (l, value) => {
-   if (P.isListSchema()) this.writeList(P, Array.isArray(value) ? value : [ value ], l, H); else if (P.isMapSchema()) this.writeMap(P, value, l, H); else if (P.isStructSchema()) {
-    const v = this.writeStruct(P, value, H);
+  const [j, q] = this.getXmlnsAttribute(o, I);
+  const H = (l, value) => {
+   if (P.isListSchema()) this.writeList(P, Array.isArray(value) ? value : [ value ], l, q); else if (P.isMapSchema()) this.writeMap(P, value, l, q); else if (P.isStructSchema()) {
+    const v = this.writeStruct(P, value, q);
     l.addChildNode(v.withName(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member"));
    } else {
-    const v = Th.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
-    this.writeSimpleInto(P, value, v, H);
+    const v = $h.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
+    this.writeSimpleInto(P, value, v, q);
     l.addChildNode(v);
    }
   };
   if (flat) {
-   for (const value of l) if (j || null != value) G(v, value);
+   for (const value of l) if (D || null != value) H(v, value);
   } else {
-   const I = Th.of(R.xmlName ?? o.getMemberName());
-   if (H) I.addAttribute(q, H);
-   for (const value of l) if (j || null != value) G(I, value);
+   const I = $h.of(R.xmlName ?? o.getMemberName());
+   if (q) I.addAttribute(j, q);
+   for (const value of l) if (D || null != value) H(I, value);
    v.addChildNode(I);
   }
  }
@@ -20500,41 +21690,41 @@ class Ch extends hh {
   const R = o.getMergedTraits();
   const P = o.getKeySchema();
   const O = P.getMergedTraits();
-  const j = O.xmlName ?? "key";
-  const q = o.getValueSchema();
-  const H = q.getMergedTraits();
-  const G = H.xmlName ?? "value";
-  const V = !!H.sparse;
+  const D = O.xmlName ?? "key";
+  const j = o.getValueSchema();
+  const q = j.getMergedTraits();
+  const H = q.xmlName ?? "value";
+  const G = !!q.sparse;
   const flat = !!R.xmlFlattened;
-  const [K, X] = this.getXmlnsAttribute(o, v);
-  const Y = (entry, key, o) => {
-   const l = Th.of(j, key);
-   const [v, I] = this.getXmlnsAttribute(P, X);
+  const [V, K] = this.getXmlnsAttribute(o, v);
+  const X = (entry, key, o) => {
+   const l = $h.of(D, key);
+   const [v, I] = this.getXmlnsAttribute(P, K);
    if (I) l.addAttribute(v, I);
    entry.addChildNode(l);
-   let R = Th.of(G);
-   if (q.isListSchema()) this.writeList(q, o, R, X); else if (q.isMapSchema()) this.writeMap(q, o, R, X, true); else if (q.isStructSchema()) R = this.writeStruct(q, o, X); else this.writeSimpleInto(q, o, R, X);
+   let R = $h.of(H);
+   if (j.isListSchema()) this.writeList(j, o, R, K); else if (j.isMapSchema()) this.writeMap(j, o, R, K, true); else if (j.isStructSchema()) R = this.writeStruct(j, o, K); else this.writeSimpleInto(j, o, R, K);
    entry.addChildNode(R);
   };
   if (flat) for (const key in map) {
    const v = map[key];
-   if (V || null != v) {
-    const entry = Th.of(R.xmlName ?? o.getMemberName());
-    Y(entry, key, v);
+   if (G || null != v) {
+    const entry = $h.of(R.xmlName ?? o.getMemberName());
+    X(entry, key, v);
     l.addChildNode(entry);
    }
   } else {
    let v;
    if (!I) {
-    v = Th.of(R.xmlName ?? o.getMemberName());
-    if (X) v.addAttribute(K, X);
+    v = $h.of(R.xmlName ?? o.getMemberName());
+    if (K) v.addAttribute(V, K);
     l.addChildNode(v);
    }
    for (const key in map) {
     const o = map[key];
-    if (V || null != o) {
-     const entry = Th.of("entry");
-     Y(entry, key, o);
+    if (G || null != o) {
+     const entry = $h.of("entry");
+     X(entry, key, o);
      (I ? l : v).addChildNode(entry);
     }
    }
@@ -20542,17 +21732,17 @@ class Ch extends hh {
  }
  writeSimple(o, value) {
   if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-  const ns = zc.of(o);
+  const ns = Pc.of(o);
   let l = null;
-  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Ys)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-   const format = tu(ns, this.settings);
+  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Ws)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+   const format = Zc(ns, this.settings);
    switch (format) {
    case 5:
     l = value.toISOString().replace(".000Z", "Z");
     break;
 
    case 6:
-    l = Cr(value);
+    l = Sr(value);
     break;
 
    case 7:
@@ -20561,21 +21751,21 @@ class Ch extends hh {
 
    default:
     console.warn("Missing timestamp format, using http date", value);
-    l = Cr(value);
+    l = Sr(value);
    }
   } else if (ns.isBigDecimalSchema() && value) {
-   if (value instanceof ou) return value.string;
+   if (value instanceof Yc) return value.string;
    return String(value);
   } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
   if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = sr(); else l = String(value);
+  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = Js(); else l = String(value);
   if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
   return l;
  }
  writeSimpleInto(o, value, into, l) {
   const v = this.writeSimple(o, value);
-  const ns = zc.of(o);
-  const content = new Eh(v);
+  const ns = Pc.of(o);
+  const content = new Sh(v);
   const [I, R] = this.getXmlnsAttribute(ns, l);
   if (R) into.addAttribute(I, R);
   into.addChildNode(content);
@@ -20588,29 +21778,29 @@ class Ch extends hh {
  }
 }
 
-class Ih extends hh {
+class Ah extends ch {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new Ch(this.settings);
+  const o = new xh(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new vh(this.settings);
+  const o = new gh(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class Nh extends ql {
+class Eh extends Ml {
  codec;
  serializer;
  deserializer;
- mixin=new Ou;
+ mixin=new Ru;
  constructor(options) {
   super(options);
   const settings = {
@@ -20622,9 +21812,9 @@ class Nh extends ql {
    xmlNamespace: options.xmlNamespace,
    serviceNamespace: options.defaultNamespace
   };
-  this.codec = new Ih(settings);
-  this.serializer = new Wl(this.codec.createSerializer(), settings);
-  this.deserializer = new dh(this.codec.createDeserializer(), settings);
+  this.codec = new Ah(settings);
+  this.serializer = new ql(this.codec.createSerializer(), settings);
+  this.deserializer = new ih(this.codec.createDeserializer(), settings);
  }
  getPayloadCodec() {
   return this.codec;
@@ -20634,7 +21824,7 @@ class Nh extends ql {
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
-  const l = zc.of(o.input);
+  const l = Pc.of(o.input);
   if (!request.headers["content-type"]) {
    const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
    if (o) request.headers["content-type"] = o;
@@ -20646,7 +21836,7 @@ class Nh extends ql {
   return super.deserializeResponse(o, context, response);
  }
  async handleError(o, context, response, l, metadata) {
-  const v = lh(response, l) ?? "Unknown";
+  const v = ah(response, l) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
   if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
    l[key] = l.Error[key];
@@ -20654,7 +21844,7 @@ class Nh extends ql {
   }
   if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
   const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-  const ns = zc.of(I);
+  const ns = Pc.of(I);
   const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
   const P = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
   const exception = new P({});
@@ -20680,352 +21870,352 @@ class Nh extends ql {
  }
 }
 
-const s = "ref", t = "authSchemes", u = "name", Rh = "signingRegion";
+const s = "ref", t = "authSchemes", u = "name", Th = "signingRegion";
 
-const Ph = -1, Dh = true, Oh = "isSet", jh = "PartitionResult", zh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = {
+const Ch = -1, Ih = true, Rh = "isSet", Nh = "PartitionResult", Ph = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = {
  [s]: "Endpoint"
-}, Mh = {
+}, Oh = {
  fn: g,
  argv: [ {
-  [s]: jh
+  [s]: Nh
  }, "name" ]
 }, k = {
- [s]: jh
-}, Lh = {
+ [s]: Nh
+}, Dh = {
  [t]: [ {
   [u]: h,
-  [Rh]: "us-east-1"
+  [Th]: "us-east-1"
  } ]
 }, m = {
  [t]: [ {
   [u]: h,
-  [Rh]: "cn-northwest-1"
+  [Th]: "cn-northwest-1"
  } ]
 }, n = {
  [t]: [ {
   [u]: h,
-  [Rh]: "us-gov-west-1"
+  [Th]: "us-gov-west-1"
  } ]
-}, _h = {
+}, jh = {
  [t]: [ {
   [u]: h,
-  [Rh]: "eusc-de-east-1"
+  [Th]: "eusc-de-east-1"
  } ]
 }, p = {
  [t]: [ {
   [u]: h,
-  [Rh]: "{PartitionResult#implicitGlobalRegion}"
+  [Th]: "{PartitionResult#implicitGlobalRegion}"
  } ]
-}, Uh = [ {
+}, _h = [ {
  [s]: "Region"
 } ];
 
-const Bh = {
- conditions: [ [ Oh, [ i ] ], [ Oh, Uh ], [ "aws.partition", Uh, jh ], [ zh, [ {
+const zh = {
+ conditions: [ [ Rh, [ i ] ], [ Rh, _h ], [ "aws.partition", _h, Nh ], [ Ph, [ {
   [s]: "UseFIPS"
- }, Dh ] ], [ f, [ Mh, "aws" ] ], [ f, [ Mh, "aws-cn" ] ], [ f, [ Mh, "aws-us-gov" ] ], [ zh, [ {
+ }, Ih ] ], [ f, [ Oh, "aws" ] ], [ f, [ Oh, "aws-cn" ] ], [ f, [ Oh, "aws-us-gov" ] ], [ Ph, [ {
   [s]: "UseDualStack"
- }, Dh ] ], [ zh, [ {
+ }, Ih ] ], [ Ph, [ {
   fn: g,
   argv: [ k, "supportsFIPS" ]
- }, Dh ] ], [ f, [ Mh, "aws-iso" ] ], [ f, [ Mh, "aws-iso-b" ] ], [ f, [ Mh, "aws-iso-e" ] ], [ f, [ Mh, "aws-iso-f" ] ], [ f, [ Mh, "aws-eusc" ] ], [ zh, [ {
+ }, Ih ] ], [ f, [ Oh, "aws-iso" ] ], [ f, [ Oh, "aws-iso-b" ] ], [ f, [ Oh, "aws-iso-e" ] ], [ f, [ Oh, "aws-iso-f" ] ], [ f, [ Oh, "aws-eusc" ] ], [ Ph, [ {
   fn: g,
   argv: [ k, "supportsDualStack" ]
- }, Dh ] ] ],
- results: [ [ Ph ], [ Ph, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Ph, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", Lh ], [ "https://route53-fips.amazonaws.com", Lh ], [ "https://route53.global.api.aws", Lh ], [ "https://route53-fips.global.api.aws", Lh ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
+ }, Ih ] ] ],
+ results: [ [ Ch ], [ Ch, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Ch, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", Dh ], [ "https://route53-fips.amazonaws.com", Dh ], [ "https://route53.global.api.aws", Dh ], [ "https://route53-fips.global.api.aws", Dh ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
   [t]: [ {
    [u]: h,
-   [Rh]: "us-iso-east-1"
+   [Th]: "us-iso-east-1"
   } ]
  } ], [ "https://route53.sc2s.sgov.gov", {
   [t]: [ {
    [u]: h,
-   [Rh]: "us-isob-east-1"
+   [Th]: "us-isob-east-1"
   } ]
  } ], [ "https://route53.cloud.adc-e.uk", {
   [t]: [ {
    [u]: h,
-   [Rh]: "eu-isoe-west-1"
+   [Th]: "eu-isoe-west-1"
   } ]
  } ], [ "https://route53.csp.hci.ic.gov", {
   [t]: [ {
    [u]: h,
-   [Rh]: "us-isof-south-1"
+   [Th]: "us-isof-south-1"
   } ]
- } ], [ "https://route53.amazonaws.eu", _h ], [ "https://route53.global.api.amazonwebservices.eu", _h ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ Ph, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ Ph, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ Ph, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ Ph, "Invalid Configuration: Missing Region" ] ]
+ } ], [ "https://route53.amazonaws.eu", jh ], [ "https://route53.global.api.amazonwebservices.eu", jh ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ Ch, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ Ch, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ Ch, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ Ch, "Invalid Configuration: Missing Region" ] ]
 };
 
-const qh = 1e8;
+const Mh = 1e8;
 
-const Fh = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, qh + 25, 2, 5, qh + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, qh + 12, 11, 10, qh + 13, 12, 11, qh + 14, 13, 12, qh + 15, 14, 13, qh + 16, qh + 24, 13, qh + 17, 16, 14, qh + 22, qh + 23, 7, qh + 9, qh + 8, 7, qh + 6, qh + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, qh + 20, qh + 21, 8, 24, qh + 19, 14, qh + 18, qh + 19, 7, qh + 11, qh + 10, 7, qh + 7, qh + 5, 3, qh + 1, 28, 7, qh + 2, qh + 3 ]);
+const Lh = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, Mh + 25, 2, 5, Mh + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, Mh + 12, 11, 10, Mh + 13, 12, 11, Mh + 14, 13, 12, Mh + 15, 14, 13, Mh + 16, Mh + 24, 13, Mh + 17, 16, 14, Mh + 22, Mh + 23, 7, Mh + 9, Mh + 8, 7, Mh + 6, Mh + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, Mh + 20, Mh + 21, 8, 24, Mh + 19, 14, Mh + 18, Mh + 19, 7, Mh + 11, Mh + 10, 7, Mh + 7, Mh + 5, 3, Mh + 1, 28, 7, Mh + 2, Mh + 3 ]);
 
-const Hh = yd.from(Fh, 2, Bh.conditions, Bh.results);
+const Uh = fd.from(Lh, 2, zh.conditions, zh.results);
 
-const Wh = new Zu({
+const qh = new Gu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Gh = (o, context = {}) => Wh.get(o, () => wd(Hh, {
+const Bh = (o, context = {}) => qh.get(o, () => hd(Uh, {
  endpointParams: o,
  logger: context.logger
 }));
 
-Wu.aws = Xu;
+qu.aws = Wu;
 
-class Vh extends Pu {
+class Fh extends Cu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Vh.prototype);
+  Object.setPrototypeOf(this, Fh.prototype);
  }
 }
 
-const Kh = "AliasTarget";
+const Hh = "AliasTarget";
 
-const Xh = "Comment";
+const Wh = "Comment";
 
-const Zh = "ChangeBatch";
+const Gh = "ChangeBatch";
 
-const Yh = "ChangeInfo";
+const Vh = "ChangeInfo";
 
-const Qh = "CallerReference";
+const Kh = "CallerReference";
 
-const Jh = "CidrRoutingConfig";
+const Xh = "CidrRoutingConfig";
 
-const ef = "Change";
+const Zh = "Change";
 
-const tf = "Changes";
+const Jh = "Changes";
 
-const nf = "Coordinates";
+const Yh = "Coordinates";
 
-const sf = "DNSName";
+const Qh = "DNSName";
 
-const rf = "DelegationSet";
+const ef = "DelegationSet";
 
-const af = "GeoLocation";
+const tf = "GeoLocation";
 
-const cf = "GeoProximityLocation";
+const nf = "GeoProximityLocation";
 
-const uf = "HostedZone";
+const sf = "HostedZone";
 
-const df = "HostedZoneId";
+const rf = "HostedZoneId";
 
-const lf = "HostedZones";
+const af = "HostedZones";
 
-const hf = "Id";
+const cf = "Id";
 
-const ff = "IsTruncated";
+const uf = "IsTruncated";
 
-const mf = "LinkedService";
+const df = "LinkedService";
 
-const gf = "MaxItems";
+const lf = "MaxItems";
 
-const pf = "Name";
+const hf = "Name";
 
-const wf = "ResourceId";
+const ff = "ResourceId";
 
-const yf = "ResourceRecord";
+const mf = "ResourceRecord";
 
-const vf = "ResourceRecordSet";
+const gf = "ResourceRecordSet";
 
-const bf = "ResourceRecordSets";
+const pf = "ResourceRecordSets";
 
-const kf = "ResourceRecords";
+const wf = "ResourceRecords";
 
-const Sf = "ResourceType";
+const yf = "ResourceType";
 
-const $f = "ResourceTagSet";
+const vf = "ResourceTagSet";
 
-const xf = "Value";
+const bf = "Value";
 
-const Af = "VPCs";
+const kf = "VPCs";
 
-const Ef = "httpQuery";
+const Sf = "httpQuery";
 
-const Tf = "http";
+const $f = "http";
 
-const Nf = "maxitems";
+const xf = "maxitems";
 
-const Rf = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const Af = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const Pf = "xmlName";
+const Ef = "xmlName";
 
-const Df = "com.amazonaws.route53";
+const Tf = "com.amazonaws.route53";
 
-const jf = new Uc.O(Rf);
+const Rf = new _c.O(Af);
 
-var zf = [ -3, Rf, "Route53ServiceException", 0, [], [] ];
+var Nf = [ -3, Af, "Route53ServiceException", 0, [], [] ];
 
-jf.registerError(zf, Vh);
+Rf.registerError(Nf, Fh);
 
-const Mf = new Uc.O(Df);
+const Pf = new _c.O(Tf);
 
-const Lf = [ jf, Mf ];
+const Df = [ Rf, Pf ];
 
-var _f = [ 3, Df, Kh, 0, [ df, sf, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var jf = [ 3, Tf, Hh, 0, [ rf, Qh, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var Uf = [ 3, Df, ef, 0, [ "Action", vf ], [ 0, [ () => fm, 0 ] ], 2 ];
+var _f = [ 3, Tf, Zh, 0, [ "Action", gf ], [ 0, [ () => um, 0 ] ], 2 ];
 
-var Bf = [ 3, Df, Zh, 0, [ tf, Xh ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var zf = [ 3, Tf, Gh, 0, [ Jh, Wh ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var qf = [ 3, Df, Yh, 0, [ hf, "Status", "SubmittedAt", Xh ], [ 0, 0, 4, 0 ], 3 ];
+var Mf = [ 3, Tf, Vh, 0, [ cf, "Status", "SubmittedAt", Wh ], [ 0, 0, 4, 0 ], 3 ];
 
-var Hf = [ 3, Df, "ChangeResourceRecordSetsRequest", 0, [ df, Zh ], [ [ 0, 1 ], [ () => Bf, 0 ] ], 2 ];
+var Lf = [ 3, Tf, "ChangeResourceRecordSetsRequest", 0, [ rf, Gh ], [ [ 0, 1 ], [ () => zf, 0 ] ], 2 ];
 
-var Wf = [ 3, Df, "ChangeResourceRecordSetsResponse", 0, [ Yh ], [ () => qf ], 1 ];
+var Uf = [ 3, Tf, "ChangeResourceRecordSetsResponse", 0, [ Vh ], [ () => Mf ], 1 ];
 
-var Gf = [ 3, Df, Jh, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var qf = [ 3, Tf, Xh, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var Vf = [ 3, Df, nf, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var Bf = [ 3, Tf, Yh, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var Kf = [ 3, Df, rf, 0, [ "NameServers", hf, Qh ], [ [ () => wm, 0 ], 0, 0 ], 1 ];
+var Hf = [ 3, Tf, ef, 0, [ "NameServers", cf, Kh ], [ [ () => fm, 0 ], 0, 0 ], 1 ];
 
-var Xf = [ 3, Df, af, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var Wf = [ 3, Tf, tf, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var Zf = [ 3, Df, cf, 0, [ "AWSRegion", "LocalZoneGroup", nf, "Bias" ], [ 0, 0, () => Vf, 1 ] ];
+var Gf = [ 3, Tf, nf, 0, [ "AWSRegion", "LocalZoneGroup", Yh, "Bias" ], [ 0, 0, () => Bf, 1 ] ];
 
-var Yf = [ 3, Df, "GetChangeRequest", 0, [ hf ], [ [ 0, 1 ] ], 1 ];
+var Vf = [ 3, Tf, "GetChangeRequest", 0, [ cf ], [ [ 0, 1 ] ], 1 ];
 
-var Qf = [ 3, Df, "GetChangeResponse", 0, [ Yh ], [ () => qf ], 1 ];
+var Kf = [ 3, Tf, "GetChangeResponse", 0, [ Vh ], [ () => Mf ], 1 ];
 
-var Jf = [ 3, Df, "GetHostedZoneRequest", 0, [ hf ], [ [ 0, 1 ] ], 1 ];
+var Xf = [ 3, Tf, "GetHostedZoneRequest", 0, [ cf ], [ [ 0, 1 ] ], 1 ];
 
-var em = [ 3, Df, "GetHostedZoneResponse", 0, [ uf, rf, Af ], [ () => tm, [ () => Kf, 0 ], [ () => vm, 0 ] ], 1 ];
+var Zf = [ 3, Tf, "GetHostedZoneResponse", 0, [ sf, ef, kf ], [ () => Jf, [ () => Hf, 0 ], [ () => gm, 0 ] ], 1 ];
 
-var tm = [ 3, Df, uf, 0, [ hf, pf, Qh, "Config", "ResourceRecordSetCount", mf, "Features" ], [ 0, 0, 0, () => nm, 1, () => rm, () => sm ], 3 ];
+var Jf = [ 3, Tf, sf, 0, [ cf, hf, Kh, "Config", "ResourceRecordSetCount", df, "Features" ], [ 0, 0, 0, () => Yf, 1, () => tm, () => em ], 3 ];
 
-var nm = [ 3, Df, "HostedZoneConfig", 0, [ Xh, "PrivateZone" ], [ 0, 2 ] ];
+var Yf = [ 3, Tf, "HostedZoneConfig", 0, [ Wh, "PrivateZone" ], [ 0, 2 ] ];
 
-var om = [ 3, Df, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var Qf = [ 3, Tf, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var sm = [ 3, Df, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => om ] ];
+var em = [ 3, Tf, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Qf ] ];
 
-var rm = [ 3, Df, mf, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var tm = [ 3, Tf, df, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var im = [ 3, Df, "ListHostedZonesByNameRequest", 0, [ sf, df, gf ], [ [ 0, {
- [Ef]: "dnsname"
+var nm = [ 3, Tf, "ListHostedZonesByNameRequest", 0, [ Qh, rf, lf ], [ [ 0, {
+ [Sf]: "dnsname"
 } ], [ 0, {
- [Ef]: "hostedzoneid"
+ [Sf]: "hostedzoneid"
 } ], [ 1, {
- [Ef]: Nf
+ [Sf]: xf
 } ] ] ];
 
-var am = [ 3, Df, "ListHostedZonesByNameResponse", 0, [ lf, ff, gf, sf, df, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var om = [ 3, Tf, "ListHostedZonesByNameResponse", 0, [ af, uf, lf, Qh, rf, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var cm = [ 3, Df, "ListResourceRecordSetsRequest", 0, [ df, "StartRecordName", "StartRecordType", "StartRecordIdentifier", gf ], [ [ 0, 1 ], [ 0, {
- [Ef]: "name"
+var sm = [ 3, Tf, "ListResourceRecordSetsRequest", 0, [ rf, "StartRecordName", "StartRecordType", "StartRecordIdentifier", lf ], [ [ 0, 1 ], [ 0, {
+ [Sf]: "name"
 } ], [ 0, {
- [Ef]: "type"
+ [Sf]: "type"
 } ], [ 0, {
- [Ef]: "identifier"
+ [Sf]: "identifier"
 } ], [ 1, {
- [Ef]: Nf
+ [Sf]: xf
 } ] ], 1 ];
 
-var um = [ 3, Df, "ListResourceRecordSetsResponse", 0, [ bf, ff, gf, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var rm = [ 3, Tf, "ListResourceRecordSetsResponse", 0, [ pf, uf, lf, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var dm = [ 3, Df, "ListTagsForResourceRequest", 0, [ Sf, wf ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var im = [ 3, Tf, "ListTagsForResourceRequest", 0, [ yf, ff ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var lm = [ 3, Df, "ListTagsForResourceResponse", 0, [ $f ], [ [ () => mm, 0 ] ], 1 ];
+var am = [ 3, Tf, "ListTagsForResourceResponse", 0, [ vf ], [ [ () => dm, 0 ] ], 1 ];
 
-var hm = [ 3, Df, yf, 0, [ xf ], [ 0 ], 1 ];
+var cm = [ 3, Tf, mf, 0, [ bf ], [ 0 ], 1 ];
 
-var fm = [ 3, Df, vf, 0, [ pf, "Type", "SetIdentifier", "Weight", "Region", af, "Failover", "MultiValueAnswer", "TTL", kf, Kh, "HealthCheckId", "TrafficPolicyInstanceId", Jh, cf ], [ 0, 0, 0, 1, 0, () => Xf, 0, 2, 1, [ () => ResourceRecords, 0 ], () => _f, 0, 0, () => Gf, () => Zf ], 2 ];
+var um = [ 3, Tf, gf, 0, [ hf, "Type", "SetIdentifier", "Weight", "Region", tf, "Failover", "MultiValueAnswer", "TTL", wf, Hh, "HealthCheckId", "TrafficPolicyInstanceId", Xh, nf ], [ 0, 0, 0, 1, 0, () => Wf, 0, 2, 1, [ () => ResourceRecords, 0 ], () => jf, 0, 0, () => qf, () => Gf ], 2 ];
 
-var mm = [ 3, Df, $f, 0, [ Sf, wf, "Tags" ], [ 0, 0, [ () => ym, 0 ] ] ];
+var dm = [ 3, Tf, vf, 0, [ yf, ff, "Tags" ], [ 0, 0, [ () => mm, 0 ] ] ];
 
-var gm = [ 3, Df, "Tag", 0, [ "Key", xf ], [ 0, 0 ] ];
+var lm = [ 3, Tf, "Tag", 0, [ "Key", bf ], [ 0, 0 ] ];
 
-var pm = [ 3, Df, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var hm = [ 3, Tf, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, Df, tf, 0, [ () => Uf, {
- [Pf]: ef
+var Changes = [ 1, Tf, Jh, 0, [ () => _f, {
+ [Ef]: Zh
 } ] ];
 
-var wm = [ 1, Df, "DelegationSetNameServers", 0, [ 0, {
- [Pf]: "NameServer"
+var fm = [ 1, Tf, "DelegationSetNameServers", 0, [ 0, {
+ [Ef]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, Df, lf, 0, [ () => tm, {
- [Pf]: uf
+var HostedZones = [ 1, Tf, af, 0, [ () => Jf, {
+ [Ef]: sf
 } ] ];
 
-var ResourceRecords = [ 1, Df, kf, 0, [ () => hm, {
- [Pf]: yf
+var ResourceRecords = [ 1, Tf, wf, 0, [ () => cm, {
+ [Ef]: mf
 } ] ];
 
-var ResourceRecordSets = [ 1, Df, bf, 0, [ () => fm, {
- [Pf]: vf
+var ResourceRecordSets = [ 1, Tf, pf, 0, [ () => um, {
+ [Ef]: gf
 } ] ];
 
-var ym = [ 1, Df, "TagList", 0, [ () => gm, {
- [Pf]: "Tag"
+var mm = [ 1, Tf, "TagList", 0, [ () => lm, {
+ [Ef]: "Tag"
 } ] ];
 
-var vm = [ 1, Df, Af, 0, [ () => pm, {
- [Pf]: "VPC"
+var gm = [ 1, Tf, kf, 0, [ () => hm, {
+ [Ef]: "VPC"
 } ] ];
 
-var bm = [ 9, Df, "ChangeResourceRecordSets", {
- [Tf]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => Hf, () => Wf ];
+var pm = [ 9, Tf, "ChangeResourceRecordSets", {
+ [$f]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => Lf, () => Uf ];
 
-var km = [ 9, Df, "GetChange", {
- [Tf]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => Yf, () => Qf ];
+var wm = [ 9, Tf, "GetChange", {
+ [$f]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => Vf, () => Kf ];
 
-var Sm = [ 9, Df, "GetHostedZone", {
- [Tf]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => Jf, () => em ];
+var ym = [ 9, Tf, "GetHostedZone", {
+ [$f]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => Xf, () => Zf ];
 
-var $m = [ 9, Df, "ListHostedZonesByName", {
- [Tf]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+var vm = [ 9, Tf, "ListHostedZonesByName", {
+ [$f]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => nm, () => om ];
+
+var bm = [ 9, Tf, "ListResourceRecordSets", {
+ [$f]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => sm, () => rm ];
+
+var km = [ 9, Tf, "ListTagsForResource", {
+ [$f]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
 }, () => im, () => am ];
 
-var xm = [ 9, Df, "ListResourceRecordSets", {
- [Tf]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => cm, () => um ];
-
-var Am = [ 9, Df, "ListTagsForResource", {
- [Tf]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => dm, () => lm ];
-
-const Em = config => ({
+const Sm = config => ({
  apiVersion: "2013-04-01",
- base64Decoder: config?.base64Decoder ?? Xs,
- base64Encoder: config?.base64Encoder ?? Ys,
+ base64Decoder: config?.base64Decoder ?? Fs,
+ base64Encoder: config?.base64Encoder ?? Ws,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Gh,
+ endpointProvider: config?.endpointProvider ?? Bh,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? El,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Sl,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new Tc
+  signer: new $c
  } ],
- logger: config?.logger ?? new tn,
- protocol: config?.protocol ?? Nh,
+ logger: config?.logger ?? new Xt,
+ protocol: config?.protocol ?? Eh,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.route53",
-  errorTypeRegistries: Lf,
+  errorTypeRegistries: Df,
   xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
   version: "2013-04-01",
   serviceTarget: "AWSDnsV20130401"
  },
  serviceId: config?.serviceId ?? "Route 53",
- sha256: config?.sha256 ?? Fu,
- urlParser: config?.urlParser ?? Xo,
- utf8Decoder: config?.utf8Decoder ?? Zs.a,
- utf8Encoder: config?.utf8Encoder ?? Js.P
+ sha256: config?.sha256 ?? Lu,
+ urlParser: config?.urlParser ?? Bo,
+ utf8Decoder: config?.utf8Decoder ?? Hs.a,
+ utf8Encoder: config?.utf8Encoder ?? Vs.P
 });
 
-const Tm = config => {
- Ta(process.version);
- const defaultsMode = qa(config);
- const o = () => defaultsMode().then(Ca);
- const l = Em(config);
- ha(process.version);
+const $m = config => {
+ ka(process.version);
+ const defaultsMode = _a(config);
+ const o = () => defaultsMode().then(Sa);
+ const l = Sm(config);
+ ra(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -21035,32 +22225,32 @@ const Tm = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Po(xa, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Xa,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? Aa,
-  defaultSocketTimeout: ma(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ya({
+  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ba,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
+  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? Po(qs, config),
-  region: config?.region ?? Po(_a, {
-   ...Ua,
+  maxAttempts: config?.maxAttempts ?? $o(_s, config),
+  region: config?.region ?? $o(Oa, {
+   ...Da,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Po({
-   ...Hs,
-   default: async () => (await o()).retryMode || qt
+  retryMode: config?.retryMode ?? $o({
+   ...Ms,
+   default: async () => (await o()).retryMode || _t
   }, config),
-  streamCollector: config?.streamCollector ?? yc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Po(Ga, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Po(Va, v),
-  userAgentAppId: config?.userAgentAppId ?? Po(va, v)
+  streamCollector: config?.streamCollector ?? mc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(La, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
+  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
  };
 };
 
-const Cm = o => {
+const xm = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -21081,99 +22271,99 @@ const Cm = o => {
  };
 };
 
-const Im = config => ({
+const Am = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Nm = (o, l) => {
- const v = Object.assign(ul(o), wl(o), vl(o), Cm(o));
+const Em = (o, l) => {
+ const v = Object.assign(rl(o), fl(o), gl(o), xm(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, dl(v), yl(v), bl(v), Im(v));
+ return Object.assign(o, il(v), ml(v), pl(v), Am(v));
 };
 
-class Route53Client extends Bn {
+class Route53Client extends jn {
  config;
  constructor(...[configuration]) {
-  const o = Tm(configuration || {});
+  const o = $m(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Cl(o);
-  const v = Rt(l);
-  const I = Fs(v);
-  const R = Kn(I);
-  const P = Ot(R);
-  const O = ds(P);
-  const j = Tl(O);
-  const q = Nm(j, configuration?.extensions || []);
-  this.config = q;
-  this.middlewareStack.use(ai(this.config));
-  this.middlewareStack.use(en(this.config));
+  const l = xl(o);
+  const v = $t(l);
+  const I = zs(v);
+  const R = Bn(I);
+  const P = Tt(R);
+  const O = Jo(P);
+  const D = $l(O);
+  const j = Em(D, configuration?.extensions || []);
+  this.config = j;
   this.middlewareStack.use(ti(this.config));
-  this.middlewareStack.use(ys(this.config));
-  this.middlewareStack.use(Mt(this.config));
-  this.middlewareStack.use(rn(this.config));
-  this.middlewareStack.use(wn(this.config));
-  this.middlewareStack.use(En(this.config, {
-   httpAuthSchemeParametersProvider: xl,
-   identityProviderConfigProvider: async config => new Cn({
+  this.middlewareStack.use(Kt(this.config));
+  this.middlewareStack.use(Xr(this.config));
+  this.middlewareStack.use(rs(this.config));
+  this.middlewareStack.use(Nt(this.config));
+  this.middlewareStack.use(Yt(this.config));
+  this.middlewareStack.use(ln(this.config));
+  this.middlewareStack.use(yn(this.config, {
+   httpAuthSchemeParametersProvider: bl,
+   identityProviderConfigProvider: async config => new bn({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(jn(this.config));
+  this.middlewareStack.use(Tn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const Rm = config => {
- config.sigv4aSigningRegionSet = Tt(config.sigv4aSigningRegionSet);
+const Tm = config => {
+ config.sigv4aSigningRegionSet = bt(config.sigv4aSigningRegionSet);
  return config;
 };
 
-const Pm = {
+const Cm = {
  environmentVariableSelector(env) {
   if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-  throw new Xn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+  throw new Fn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
    tryNextLink: true
   });
  },
  configFileSelector(profile) {
   if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-  throw new Xn("sigv4a_signing_region_set not set in profile.", {
+  throw new Fn("sigv4a_signing_region_set not set in profile.", {
    tryNextLink: true
   });
  },
  default: void 0
 };
 
-const Dm = null;
+const Im = null;
 
-const Om = "X-Amz-S3session-Token";
+const Rm = "X-Amz-S3session-Token";
 
-const jm = Om.toLowerCase();
+const Nm = Rm.toLowerCase();
 
-class zm extends Ji {
+class Pm extends Vi {
  async signWithCredentials(o, credentials, options) {
-  const l = Mm(credentials);
-  o.headers[jm] = credentials.sessionToken;
-  Lm(this, l);
+  const l = Om(credentials);
+  o.headers[Nm] = credentials.sessionToken;
+  Dm(this, l);
   return this.signRequest(o, options ?? {});
  }
  async presignWithCredentials(o, credentials, options) {
-  const l = Mm(credentials);
-  delete o.headers[jm];
-  o.headers[Om] = credentials.sessionToken;
+  const l = Om(credentials);
+  delete o.headers[Nm];
+  o.headers[Rm] = credentials.sessionToken;
   o.query = o.query ?? {};
-  o.query[Om] = credentials.sessionToken;
-  Lm(this, l);
+  o.query[Rm] = credentials.sessionToken;
+  Dm(this, l);
   return this.presign(o, options);
  }
 }
 
-function Mm(credentials) {
+function Om(credentials) {
  return {
   accessKeyId: credentials.accessKeyId,
   secretAccessKey: credentials.secretAccessKey,
@@ -21181,7 +22371,7 @@ function Mm(credentials) {
  };
 }
 
-function Lm(o, l) {
+function Dm(o, l) {
  const v = o.credentialProvider;
  o.credentialProvider = () => {
   o.credentialProvider = v;
@@ -21189,7 +22379,7 @@ function Lm(o, l) {
  };
 }
 
-class _m {
+class jm {
  sigv4aSigner;
  sigv4Signer;
  signerOptions;
@@ -21198,7 +22388,7 @@ class _m {
   return "none";
  }
  constructor(options) {
-  this.sigv4Signer = new zm(options);
+  this.sigv4Signer = new Pm(options);
   this.signerOptions = options;
  }
  async sign(o, options = {}) {
@@ -21208,7 +22398,7 @@ class _m {
  async signWithCredentials(o, credentials, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = Dm;
+   const v = Im;
    if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -21216,7 +22406,7 @@ class _m {
  async presign(o, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = Dm;
+   const v = Im;
    if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.presign(o, options);
@@ -21227,7 +22417,7 @@ class _m {
  }
  getSigv4aSigner() {
   if (!this.sigv4aSigner) {
-   const o = Dm;
+   const o = Im;
    const l = null;
    if ("node" === this.signerOptions.runtime) {
     if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -21248,81 +22438,81 @@ class _m {
  }
 }
 
-const Um = "ref";
+const _m = "ref";
 
-const Bm = -1, qm = true, Fm = "isSet", Hm = "PartitionResult", Wm = "booleanEquals", Gm = "stringEquals", Vm = "getAttr", Km = "us-east-1", Xm = "sigv4", Zm = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Ym = {
- [Um]: "Endpoint"
-}, Qm = {
- [Um]: "Region"
-}, Jm = {
- [Um]: Hm
-}, eg = {}, tg = [ Qm ];
+const zm = -1, Mm = true, Lm = "isSet", Um = "PartitionResult", qm = "booleanEquals", Bm = "stringEquals", Fm = "getAttr", Hm = "us-east-1", Wm = "sigv4", Gm = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Vm = {
+ [_m]: "Endpoint"
+}, Km = {
+ [_m]: "Region"
+}, Xm = {
+ [_m]: Um
+}, Zm = {}, Jm = [ Km ];
 
-const ng = {
- conditions: [ [ Fm, [ Ym ] ], [ Fm, tg ], [ "aws.partition", tg, Hm ], [ Wm, [ {
-  [Um]: "UseFIPS"
- }, qm ] ], [ Wm, [ {
-  [Um]: "UseDualStack"
- }, qm ] ], [ Gm, [ Qm, "aws-global" ] ], [ Wm, [ {
-  [Um]: "UseGlobalEndpoint"
- }, qm ] ], [ Gm, [ Qm, "eu-central-1" ] ], [ Wm, [ {
-  fn: Vm,
-  argv: [ Jm, "supportsDualStack" ]
- }, qm ] ], [ Wm, [ {
-  fn: Vm,
-  argv: [ Jm, "supportsFIPS" ]
- }, qm ] ], [ Gm, [ Qm, "ap-south-1" ] ], [ Gm, [ Qm, "eu-north-1" ] ], [ Gm, [ Qm, "eu-west-1" ] ], [ Gm, [ Qm, "eu-west-2" ] ], [ Gm, [ Qm, "eu-west-3" ] ], [ Gm, [ Qm, "sa-east-1" ] ], [ Gm, [ Qm, Km ] ], [ Gm, [ Qm, "us-east-2" ] ], [ Gm, [ Qm, "us-west-2" ] ], [ Gm, [ Qm, "us-west-1" ] ], [ Gm, [ Qm, "ca-central-1" ] ], [ Gm, [ Qm, "ap-southeast-1" ] ], [ Gm, [ Qm, "ap-northeast-1" ] ], [ Gm, [ Qm, "ap-southeast-2" ] ], [ Gm, [ {
-  fn: Vm,
-  argv: [ Jm, "name" ]
+const Ym = {
+ conditions: [ [ Lm, [ Vm ] ], [ Lm, Jm ], [ "aws.partition", Jm, Um ], [ qm, [ {
+  [_m]: "UseFIPS"
+ }, Mm ] ], [ qm, [ {
+  [_m]: "UseDualStack"
+ }, Mm ] ], [ Bm, [ Km, "aws-global" ] ], [ qm, [ {
+  [_m]: "UseGlobalEndpoint"
+ }, Mm ] ], [ Bm, [ Km, "eu-central-1" ] ], [ qm, [ {
+  fn: Fm,
+  argv: [ Xm, "supportsDualStack" ]
+ }, Mm ] ], [ qm, [ {
+  fn: Fm,
+  argv: [ Xm, "supportsFIPS" ]
+ }, Mm ] ], [ Bm, [ Km, "ap-south-1" ] ], [ Bm, [ Km, "eu-north-1" ] ], [ Bm, [ Km, "eu-west-1" ] ], [ Bm, [ Km, "eu-west-2" ] ], [ Bm, [ Km, "eu-west-3" ] ], [ Bm, [ Km, "sa-east-1" ] ], [ Bm, [ Km, Hm ] ], [ Bm, [ Km, "us-east-2" ] ], [ Bm, [ Km, "us-west-2" ] ], [ Bm, [ Km, "us-west-1" ] ], [ Bm, [ Km, "ca-central-1" ] ], [ Bm, [ Km, "ap-southeast-1" ] ], [ Bm, [ Km, "ap-northeast-1" ] ], [ Bm, [ Km, "ap-southeast-2" ] ], [ Bm, [ {
+  fn: Fm,
+  argv: [ Xm, "name" ]
  }, "aws-us-gov" ] ] ],
- results: [ [ Bm ], [ "https://sts.amazonaws.com", {
+ results: [ [ zm ], [ "https://sts.amazonaws.com", {
   authSchemes: [ {
-   name: Xm,
+   name: Wm,
    signingName: "sts",
-   signingRegion: Km
+   signingRegion: Hm
   } ]
- } ], [ Zm, {
+ } ], [ Gm, {
   authSchemes: [ {
-   name: Xm,
+   name: Wm,
    signingName: "sts",
    signingRegion: "{Region}"
   } ]
- } ], [ Bm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Bm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Ym, eg ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", eg ], [ Bm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", eg ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", eg ], [ Bm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", eg ], [ Bm, "DualStack is enabled but this partition does not support DualStack" ], [ Zm, eg ], [ Bm, "Invalid Configuration: Missing Region" ] ]
+ } ], [ zm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ zm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Vm, Zm ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Zm ], [ zm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Zm ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Zm ], [ zm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Zm ], [ zm, "DualStack is enabled but this partition does not support DualStack" ], [ Gm, Zm ], [ zm, "Invalid Configuration: Missing Region" ] ]
 };
 
-const og = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, 100000014, 2, 5, 100000014, 3, 25, 6, 4, 24, 7, 5, 100000001, 8, 6, 9, 100000013, 7, 100000001, 10, 10, 100000001, 11, 11, 100000001, 12, 12, 100000001, 13, 13, 100000001, 14, 14, 100000001, 15, 15, 100000001, 16, 16, 100000001, 17, 17, 100000001, 18, 18, 100000001, 19, 19, 100000001, 20, 20, 100000001, 21, 21, 100000001, 22, 22, 100000001, 23, 23, 100000001, 100000002, 8, 100000011, 100000012, 4, 28, 26, 9, 27, 100000010, 24, 100000008, 100000009, 8, 29, 100000007, 9, 100000006, 100000007, 3, 100000003, 31, 4, 100000004, 100000005 ]);
+const Qm = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, 100000014, 2, 5, 100000014, 3, 25, 6, 4, 24, 7, 5, 100000001, 8, 6, 9, 100000013, 7, 100000001, 10, 10, 100000001, 11, 11, 100000001, 12, 12, 100000001, 13, 13, 100000001, 14, 14, 100000001, 15, 15, 100000001, 16, 16, 100000001, 17, 17, 100000001, 18, 18, 100000001, 19, 19, 100000001, 20, 20, 100000001, 21, 21, 100000001, 22, 22, 100000001, 23, 23, 100000001, 100000002, 8, 100000011, 100000012, 4, 28, 26, 9, 27, 100000010, 24, 100000008, 100000009, 8, 29, 100000007, 9, 100000006, 100000007, 3, 100000003, 31, 4, 100000004, 100000005 ]);
 
-const sg = yd.from(og, 2, ng.conditions, ng.results);
+const eg = fd.from(Qm, 2, Ym.conditions, Ym.results);
 
-const rg = new Zu({
+const tg = new Gu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const ig = (o, context = {}) => rg.get(o, () => wd(sg, {
+const ng = (o, context = {}) => tg.get(o, () => hd(eg, {
  endpointParams: o,
  logger: context.logger
 }));
 
-Wu.aws = Xu;
+qu.aws = Wu;
 
-const ag = (o => async (config, context, input) => {
+const og = (o => async (config, context, input) => {
  if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
  const l = await o(config, context);
- const v = vn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+ const v = fn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
  if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
- const I = await Qo(input, {
+ const I = await Wo(input, {
   getEndpointParameterInstructions: v
  }, config);
  return Object.assign(l, I);
 })(async (config, context, input) => ({
- operation: vn(context).operation,
- region: await rs(config.region)() || (() => {
+ operation: fn(context).operation,
+ region: await Zo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 }));
 
-function cg(o) {
+function sg(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -21338,7 +22528,7 @@ function cg(o) {
  };
 }
 
-function ug(o) {
+function rg(o) {
  return {
   schemeId: "aws.auth#sigv4a",
   signingProperties: {
@@ -21354,105 +22544,105 @@ function ug(o) {
  };
 }
 
-function dg(o) {
+function ig(o) {
  return {
   schemeId: "smithy.api#noAuth"
  };
 }
 
-const lg = ((o, l, v) => I => {
+const ag = ((o, l, v) => I => {
  const endpoint = o(I);
  const R = endpoint.properties?.authSchemes;
  if (!R) return l(I);
  const options = [];
  for (const o of R) {
-  const {name: l, properties = {}, ...rest} = o;
+  const {name: l, properties: P = {}, ...rest} = o;
   const name = l.toLowerCase();
   if (l !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${l}' to '${name}'`);
-  let P;
+  let O;
   if ("sigv4a" === name) {
-   P = "aws.auth#sigv4a";
+   O = "aws.auth#sigv4a";
    const o = R.find(s => {
     const name = s.name.toLowerCase();
     return "sigv4a" !== name && name.startsWith("sigv4");
    });
-   if ("none" === _m.sigv4aDependency() && o) continue;
-  } else if (name.startsWith("sigv4")) P = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-  const O = v[P];
-  if (!O) throw new Error(`Could not find HttpAuthOption create function for '${P}'`);
-  const option = O(I);
-  option.schemeId = P;
+   if ("none" === jm.sigv4aDependency() && o) continue;
+  } else if (name.startsWith("sigv4")) O = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+  const D = v[O];
+  if (!D) throw new Error(`Could not find HttpAuthOption create function for '${O}'`);
+  const option = D(I);
+  option.schemeId = O;
   option.signingProperties = {
    ...option.signingProperties || {},
    ...rest,
-   ...properties
+   ...P
   };
   options.push(option);
  }
  return options;
-})(ig, o => {
+})(ng, o => {
  const options = [];
  switch (o.operation) {
  case "AssumeRoleWithSAML":
  case "AssumeRoleWithWebIdentity":
-  options.push(dg());
-  options.push(ug(o));
+  options.push(ig());
+  options.push(rg(o));
   break;
 
  default:
-  options.push(cg(o));
-  options.push(ug(o));
+  options.push(sg(o));
+  options.push(rg(o));
  }
  return options;
 }, {
- "aws.auth#sigv4": cg,
- "aws.auth#sigv4a": ug,
- "smithy.api#noAuth": dg
+ "aws.auth#sigv4": sg,
+ "aws.auth#sigv4a": rg,
+ "smithy.api#noAuth": ig
 });
 
-const hg = config => {
- const o = ra(config);
- const l = Rm(o);
+const cg = config => {
+ const o = Yi(config);
+ const l = Tm(o);
  return Object.assign(l, {
-  authSchemePreference: rs(config.authSchemePreference ?? [])
+  authSchemePreference: Zo(config.authSchemePreference ?? [])
  });
 };
 
-const fg = options => Object.assign(options, {
+const ug = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useGlobalEndpoint: options.useGlobalEndpoint ?? false,
  defaultSigningName: "sts"
 });
 
-class mg extends Tc {
- async sign(httpRequest, identity, o) {
-  if (!Pt.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const {config, signer: l, signingRegion: v, signingRegionSet: I, signingName: R} = await Ec(o);
-  const P = await (config.sigv4aSigningRegionSet?.());
-  const O = (P ?? I ?? [ v ]).join(",");
+class dg extends $c {
+ async sign(o, identity, l) {
+  if (!xt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: P} = await Sc(l);
+  const O = await (config.sigv4aSigningRegionSet?.());
+  const D = (O ?? R ?? [ I ]).join(",");
   const j = true === await (config.disableClockSkewCorrection?.());
-  o._disableClockSkewCorrection = j;
+  l._disableClockSkewCorrection = j;
   if (!j) {
-   o._preRequestSystemClockOffset = config.systemClockOffset;
-   o._requestSentAt = Date.now();
+   l._preRequestSystemClockOffset = config.systemClockOffset;
+   l._requestSentAt = Date.now();
   }
-  const q = await l.sign(httpRequest, {
-   signingDate: j ? new Date : bc(config.systemClockOffset),
-   signingRegion: O,
-   signingService: R
+  const q = await v.sign(o, {
+   signingDate: j ? new Date : pc(config.systemClockOffset),
+   signingRegion: D,
+   signingService: P
   });
   return q;
  }
 }
 
-class gg {
- async sign(httpRequest, identity, o) {
-  return httpRequest;
+class lg {
+ async sign(o, identity, l) {
+  return o;
  }
 }
 
-class pg extends hh {
+class hg extends ch {
  settings;
  buffer;
  constructor(settings) {
@@ -21461,12 +22651,12 @@ class pg extends hh {
  }
  write(schema, value, prefix = "") {
   if (void 0 === this.buffer) this.buffer = "";
-  const ns = zc.of(schema);
+  const ns = Pc.of(schema);
   if (prefix && !prefix.endsWith(".")) prefix += ".";
   if (ns.isBlobSchema()) {
    if ("string" === typeof value || value instanceof Uint8Array) {
     this.writeKey(prefix);
-    this.writeValue((this.serdeContext?.base64Encoder ?? Ys)(value));
+    this.writeValue((this.serdeContext?.base64Encoder ?? Ws)(value));
    }
   } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
    if (null != value) {
@@ -21474,7 +22664,7 @@ class pg extends hh {
     this.writeValue(String(value));
    } else if (ns.isIdempotencyToken()) {
     this.writeKey(prefix);
-    this.writeValue(sr());
+    this.writeValue(Js());
    }
   } else if (ns.isBigIntegerSchema()) {
    if (null != value) {
@@ -21484,19 +22674,19 @@ class pg extends hh {
   } else if (ns.isBigDecimalSchema()) {
    if (null != value) {
     this.writeKey(prefix);
-    this.writeValue(value instanceof ou ? value.string : String(value));
+    this.writeValue(value instanceof Yc ? value.string : String(value));
    }
   } else if (ns.isTimestampSchema()) {
    if (value instanceof Date) {
     this.writeKey(prefix);
-    const format = tu(ns, this.settings);
+    const format = Zc(ns, this.settings);
     switch (format) {
     case 5:
      this.writeValue(value.toISOString().replace(".000Z", "Z"));
      break;
 
     case 6:
-     this.writeValue(Cr(value));
+     this.writeValue(Sr(value));
      break;
 
     case 7:
@@ -21539,9 +22729,9 @@ class pg extends hh {
      const key = flat ? `${prefix}${i}.${R}` : `${prefix}entry.${i}.${R}`;
      const P = l.getMergedTraits();
      const O = this.getKey("value", P.xmlName, P.ec2QueryName);
-     const j = flat ? `${prefix}${i}.${O}` : `${prefix}entry.${i}.${O}`;
+     const D = flat ? `${prefix}${i}.${O}` : `${prefix}entry.${i}.${O}`;
      this.write(o, k, key);
-     this.write(l, v, j);
+     this.write(l, v, D);
      ++i;
     }
    }
@@ -21582,18 +22772,18 @@ class pg extends hh {
  }
  writeKey(key) {
   if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-  this.buffer += `&${Bl(key)}=`;
+  this.buffer += `&${zl(key)}=`;
  }
  writeValue(value) {
-  this.buffer += Bl(value);
+  this.buffer += zl(value);
  }
 }
 
-class wg extends Qc {
+class fg extends Kc {
  options;
  serializer;
  deserializer;
- mixin=new Ou;
+ mixin=new Ru;
  constructor(options) {
   super({
    defaultNamespace: options.defaultNamespace,
@@ -21610,8 +22800,8 @@ class wg extends Qc {
    serviceNamespace: options.defaultNamespace,
    serializeEmptyLists: true
   };
-  this.serializer = new pg(settings);
-  this.deserializer = new vh(settings);
+  this.serializer = new hg(settings);
+  this.deserializer = new gh(settings);
  }
  getShapeId() {
   return "aws.protocols#awsQuery";
@@ -21627,7 +22817,7 @@ class wg extends Qc {
   const request = await super.serializeRequest(o, input, context);
   if (!request.path.endsWith("/")) request.path += "/";
   request.headers["content-type"] = "application/x-www-form-urlencoded";
-  if ("unit" === Ic(o.input) || !request.body) request.body = "";
+  if ("unit" === xc(o.input) || !request.body) request.body = "";
   const action = o.name.split("#")[1] ?? o.name;
   request.body = `Action=${action}&Version=${this.options.version}` + request.body;
   if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -21635,10 +22825,10 @@ class wg extends Qc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = zc.of(o.output);
+  const ns = Pc.of(o.output);
   const v = {};
   if (response.statusCode >= 300) {
-   const bytes = await Yc(response.body, context);
+   const bytes = await Vc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
   }
@@ -21649,7 +22839,7 @@ class wg extends Qc {
   }
   const I = o.name.split("#")[1] ?? o.name;
   const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-  const bytes = await Yc(response.body, context);
+  const bytes = await Vc(response.body, context);
   if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
   v.$metadata = this.deserializeMetadata(response);
   return v;
@@ -21669,7 +22859,7 @@ class wg extends Qc {
    Message: message
   };
   const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-  const ns = zc.of(R);
+  const ns = Pc.of(R);
   const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new O({});
   const output = {
@@ -21704,100 +22894,100 @@ class wg extends Qc {
  }
 }
 
-class yg extends Pu {
+class mg extends Cu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, yg.prototype);
+  Object.setPrototypeOf(this, mg.prototype);
  }
 }
 
-const vg = "AssumedRoleUser";
+const gg = "AssumedRoleUser";
 
-const bg = "Credentials";
+const pg = "Credentials";
 
-const kg = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const wg = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const Sg = "com.amazonaws.sts";
+const yg = "com.amazonaws.sts";
 
-const $g = new Uc.O(kg);
+const vg = new _c.O(wg);
 
-var xg = [ -3, kg, "STSServiceException", 0, [], [] ];
+var bg = [ -3, wg, "STSServiceException", 0, [], [] ];
 
-$g.registerError(xg, yg);
+vg.registerError(bg, mg);
 
-const Ag = new Uc.O(Sg);
+const kg = new _c.O(yg);
 
-const Eg = [ $g, Ag ];
+const Sg = [ vg, kg ];
 
-var Tg = [ 0, Sg, "accessKeySecretType", 8, 0 ];
+var $g = [ 0, yg, "accessKeySecretType", 8, 0 ];
 
-var Cg = [ 0, Sg, "clientTokenType", 8, 0 ];
+var xg = [ 0, yg, "clientTokenType", 8, 0 ];
 
-var Ig = [ 3, Sg, vg, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var Ag = [ 3, yg, gg, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var Ng = [ 3, Sg, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => Cg, 0 ], 0, () => zg, 0, 1, 1 ], 3 ];
+var Eg = [ 3, yg, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => xg, 0 ], 0, () => Pg, 0, 1, 1 ], 3 ];
 
-var Rg = [ 3, Sg, "AssumeRoleWithWebIdentityResponse", 0, [ bg, "SubjectFromWebIdentityToken", vg, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => Pg, 0 ], 0, () => Ig, 1, 0, 0, 0, 1, 1 ] ];
+var Tg = [ 3, yg, "AssumeRoleWithWebIdentityResponse", 0, [ pg, "SubjectFromWebIdentityToken", gg, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => Cg, 0 ], 0, () => Ag, 1, 0, 0, 0, 1, 1 ] ];
 
-var Pg = [ 3, Sg, bg, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Tg, 0 ], 0, 4 ], 4 ];
+var Cg = [ 3, yg, pg, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => $g, 0 ], 0, 4 ], 4 ];
 
-var Dg = [ 3, Sg, "GetCallerIdentityRequest", 0, [], [] ];
+var Ig = [ 3, yg, "GetCallerIdentityRequest", 0, [], [] ];
 
-var Og = [ 3, Sg, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var Rg = [ 3, yg, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var jg = [ 3, Sg, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var Ng = [ 3, yg, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var zg = [ 1, Sg, "policyDescriptorListType", 0, () => jg ];
+var Pg = [ 1, yg, "policyDescriptorListType", 0, () => Ng ];
 
-var Mg = [ 9, Sg, "AssumeRoleWithWebIdentity", 0, () => Ng, () => Rg ];
+var Og = [ 9, yg, "AssumeRoleWithWebIdentity", 0, () => Eg, () => Tg ];
 
-var Lg = [ 9, Sg, "GetCallerIdentity", 0, () => Dg, () => Og ];
+var Dg = [ 9, yg, "GetCallerIdentity", 0, () => Ig, () => Rg ];
 
-const _g = config => ({
+const jg = config => ({
  apiVersion: "2011-06-15",
- base64Decoder: config?.base64Decoder ?? Xs,
- base64Encoder: config?.base64Encoder ?? Ys,
+ base64Decoder: config?.base64Decoder ?? Fs,
+ base64Encoder: config?.base64Encoder ?? Ws,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? ig,
+ endpointProvider: config?.endpointProvider ?? ng,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? lg,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ag,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new Tc
+  signer: new $c
  }, {
   schemeId: "aws.auth#sigv4a",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-  signer: new mg
+  signer: new dg
  }, {
   schemeId: "smithy.api#noAuth",
   identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-  signer: new gg
+  signer: new lg
  } ],
- logger: config?.logger ?? new tn,
- protocol: config?.protocol ?? wg,
+ logger: config?.logger ?? new Xt,
+ protocol: config?.protocol ?? fg,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.sts",
-  errorTypeRegistries: Eg,
+  errorTypeRegistries: Sg,
   xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
   version: "2011-06-15",
   serviceTarget: "AWSSecurityTokenServiceV20110615"
  },
  serviceId: config?.serviceId ?? "STS",
- sha256: config?.sha256 ?? Fu,
- signerConstructor: config?.signerConstructor ?? _m,
- urlParser: config?.urlParser ?? Xo,
- utf8Decoder: config?.utf8Decoder ?? Zs.a,
- utf8Encoder: config?.utf8Encoder ?? Js.P
+ sha256: config?.sha256 ?? Lu,
+ signerConstructor: config?.signerConstructor ?? jm,
+ urlParser: config?.urlParser ?? Bo,
+ utf8Decoder: config?.utf8Decoder ?? Hs.a,
+ utf8Encoder: config?.utf8Encoder ?? Vs.P
 });
 
-const Ug = config => {
- Ta(process.version);
- const defaultsMode = qa(config);
- const o = () => defaultsMode().then(Ca);
- const l = _g(config);
- ha(process.version);
+const _g = config => {
+ ka(process.version);
+ const defaultsMode = _a(config);
+ const o = () => defaultsMode().then(Sa);
+ const l = jg(config);
+ ra(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -21807,46 +22997,46 @@ const Ug = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Po(xa, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Xa,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? Aa,
-  defaultSocketTimeout: ma(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ya({
+  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ba,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
+  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
    schemeId: "aws.auth#sigv4",
-   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await Aa()()),
-   signer: new Tc
+   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await va()()),
+   signer: new $c
   }, {
    schemeId: "aws.auth#sigv4a",
    identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-   signer: new mg
+   signer: new dg
   }, {
    schemeId: "smithy.api#noAuth",
    identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-   signer: new gg
+   signer: new lg
   } ],
-  maxAttempts: config?.maxAttempts ?? Po(qs, config),
-  region: config?.region ?? Po(_a, {
-   ...Ua,
+  maxAttempts: config?.maxAttempts ?? $o(_s, config),
+  region: config?.region ?? $o(Oa, {
+   ...Da,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Po({
-   ...Hs,
-   default: async () => (await o()).retryMode || qt
+  retryMode: config?.retryMode ?? $o({
+   ...Ms,
+   default: async () => (await o()).retryMode || _t
   }, config),
-  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Po(Pm, v),
-  streamCollector: config?.streamCollector ?? yc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Po(Ga, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Po(Va, v),
-  userAgentAppId: config?.userAgentAppId ?? Po(va, v)
+  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? $o(Cm, v),
+  streamCollector: config?.streamCollector ?? mc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(La, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
+  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
  };
 };
 
-const Bg = o => {
+const zg = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -21867,99 +23057,99 @@ const Bg = o => {
  };
 };
 
-const qg = config => ({
+const Mg = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Fg = (o, l) => {
- const v = Object.assign(ul(o), wl(o), vl(o), Bg(o));
+const Lg = (o, l) => {
+ const v = Object.assign(rl(o), fl(o), gl(o), zg(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, dl(v), yl(v), bl(v), qg(v));
+ return Object.assign(o, il(v), ml(v), pl(v), Mg(v));
 };
 
-class STSClient extends Bn {
+class STSClient extends jn {
  config;
  constructor(...[configuration]) {
-  const o = Ug(configuration || {});
+  const o = _g(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = fg(o);
-  const v = Rt(l);
-  const I = Fs(v);
-  const R = Kn(I);
-  const P = Ot(R);
-  const O = ds(P);
-  const j = hg(O);
-  const q = Fg(j, configuration?.extensions || []);
-  this.config = q;
-  this.middlewareStack.use(ai(this.config));
-  this.middlewareStack.use(en(this.config));
+  const l = ug(o);
+  const v = $t(l);
+  const I = zs(v);
+  const R = Bn(I);
+  const P = Tt(R);
+  const O = Jo(P);
+  const D = cg(O);
+  const j = Lg(D, configuration?.extensions || []);
+  this.config = j;
   this.middlewareStack.use(ti(this.config));
-  this.middlewareStack.use(ys(this.config));
-  this.middlewareStack.use(Mt(this.config));
-  this.middlewareStack.use(rn(this.config));
-  this.middlewareStack.use(wn(this.config));
-  this.middlewareStack.use(En(this.config, {
-   httpAuthSchemeParametersProvider: ag,
-   identityProviderConfigProvider: async config => new Cn({
+  this.middlewareStack.use(Kt(this.config));
+  this.middlewareStack.use(Xr(this.config));
+  this.middlewareStack.use(rs(this.config));
+  this.middlewareStack.use(Nt(this.config));
+  this.middlewareStack.use(Yt(this.config));
+  this.middlewareStack.use(ln(this.config));
+  this.middlewareStack.use(yn(this.config, {
+   httpAuthSchemeParametersProvider: og,
+   identityProviderConfigProvider: async config => new bn({
     "aws.auth#sigv4": config.credentials,
     "aws.auth#sigv4a": config.credentials
    })
   }));
-  this.middlewareStack.use(jn(this.config));
+  this.middlewareStack.use(Tn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const Hg = "***SensitiveInformation***";
+const Ug = "***SensitiveInformation***";
 
-function Wg(schema, data) {
+function qg(schema, data) {
  if (null == data) return data;
- const ns = zc.of(schema);
- if (ns.getMergedTraits().sensitive) return Hg;
+ const ns = Pc.of(schema);
+ if (ns.getMergedTraits().sensitive) return Ug;
  if (ns.isListSchema()) {
   const o = ns.getValueSchema();
-  if (o.getMergedTraits().sensitive) return Hg;
-  if (Array.isArray(data)) return data.map(value => Wg(o, value));
+  if (o.getMergedTraits().sensitive) return Ug;
+  if (Array.isArray(data)) return data.map(value => qg(o, value));
  } else if (ns.isMapSchema()) {
   const o = ns.getValueSchema();
-  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Hg;
-  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Wg(o, value) ]));
+  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Ug;
+  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, qg(o, value) ]));
  } else if (ns.isStructSchema() && "object" === typeof data) {
   const object = data;
   const o = {};
-  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Wg(l, object[member]);
+  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = qg(l, object[member]);
   return o;
  }
  return data;
 }
 
-const Gg = Symbol.for("@smithy/op-event-stream");
+const Bg = Symbol.for("@smithy/op-event-stream");
 
 class Command {
- middlewareStack=Ln();
+ middlewareStack=Nn();
  schema;
  static classBuilder() {
-  return new Vg;
+  return new Fg;
  }
- resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: P, additionalContext: O, CommandCtor: j}) {
-  for (const v of l.bind(this)(j, o, configuration, options)) this.middlewareStack.use(v);
+ resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: P, additionalContext: O, CommandCtor: D}) {
+  for (const v of l.bind(this)(D, o, configuration, options)) this.middlewareStack.use(v);
   const stack = o.concat(this.middlewareStack);
-  const {logger: q} = configuration;
-  const H = O[yn];
-  const G = {
-   logger: q,
+  const {logger: j} = configuration;
+  const q = O[hn];
+  const H = {
+   logger: j,
    clientName: v,
    commandName,
    inputFilterSensitiveLog: I,
    outputFilterSensitiveLog: R,
    ...O,
-   [yn]: {
-    ...H,
+   [hn]: {
+    ...q,
     commandInstance: this,
     ...P,
     ...void 0 === options?.metricsRecorder ? {} : {
@@ -21971,29 +23161,29 @@ class Command {
    }
   };
   const {requestHandler} = configuration;
-  let V = options ?? {};
-  if (V.metricsRecorder) {
-   V = {
-    ...V
+  let G = options ?? {};
+  if (G.metricsRecorder) {
+   G = {
+    ...G
    };
-   delete V.metricsRecorder;
+   delete G.metricsRecorder;
   }
-  let K;
+  let V;
   const schema = this.schema;
-  const marker = schema?.[Gg];
-  if (void 0 !== marker) K = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
+  const marker = schema?.[Bg];
+  if (void 0 !== marker) V = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
    const [, , , , o, l] = schema;
-   K = schema[Gg] = Boolean(zc.of(o).getEventStreamMember() || zc.of(l).getEventStreamMember());
+   V = schema[Bg] = Boolean(Pc.of(o).getEventStreamMember() || Pc.of(l).getEventStreamMember());
   }
-  if (K) V = {
-   isEventStream: K,
-   ...V
+  if (V) G = {
+   isEventStream: V,
+   ...G
   };
-  return stack.resolve(request => requestHandler.handle(request.request, V), G);
+  return stack.resolve(request => requestHandler.handle(request.request, G), H);
  }
 }
 
-class Vg {
+class Fg {
  _init=() => {};
  _ep={};
  _middlewareFn=() => [];
@@ -22075,8 +23265,8 @@ class Vg {
      middlewareFn: o._middlewareFn,
      clientName: o._clientName,
      commandName: o._commandName,
-     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Wg.bind(null, input) : _ => _),
-     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Wg.bind(null, output) : _ => _),
+     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? qg.bind(null, input) : _ => _),
+     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? qg.bind(null, output) : _ => _),
      smithyContext: o._smithyContext,
      additionalContext: o._additionalContext
     });
@@ -22087,7 +23277,7 @@ class Vg {
  }
 }
 
-function Kg(o, service, name, l) {
+function Hg(o, service, name, l) {
  return function(added, v, I, $, R = {}) {
   const P = Object.assign({}, o, added);
   return Command.classBuilder().ep(P).m(function(o, I, config, options) {
@@ -22098,7 +23288,7 @@ function Kg(o, service, name, l) {
  };
 }
 
-const command = Kg({
+const command = Hg({
  UseGlobalEndpoint: {
   type: "builtInParams",
   name: "useGlobalEndpoint"
@@ -22119,15 +23309,15 @@ const command = Kg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", ls);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", Yo);
 
-const Xg = {};
+const Wg = {};
 
-const Zg = (Command, cs, config, o) => [];
+const Gg = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(Xg, Zg, "GetCallerIdentity", Lg)){}
+class GetCallerIdentityCommand extends(command(Wg, Gg, "GetCallerIdentity", Dg)){}
 
-const Yg = Kg({
+const Vg = Hg({
  ServiceType: {
   type: "clientContextParams",
   name: "serviceType"
@@ -22148,18 +23338,18 @@ const Yg = Kg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "CertificateManager", "ACMClient", ls);
+}, "CertificateManager", "ACMClient", Yo);
 
-const Qg = {
+const Kg = {
  ServiceType: {
   type: "staticContextParams",
   value: "ACM"
  }
 };
 
-const Jg = (Command, cs, config, o) => [];
+const Xg = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(Yg(Qg, Jg, "DescribeCertificate", il)){}
+class DescribeCertificateCommand extends(Vg(Kg, Xg, "DescribeCertificate", nl)){}
 
 class BrokenAnswer extends Error {
  name="BrokenAnswer";
@@ -22185,8 +23375,8 @@ function troubleOf(error) {
   text: error.message,
   requestId: error.requestId
  };
- const status = Number(ep(ep(error, "$metadata"), "httpStatusCode") ?? 0);
- const told = ep(ep(error, "$metadata"), "requestId") ?? ep(error, "RequestId");
+ const status = Number(Zg(Zg(error, "$metadata"), "httpStatusCode") ?? 0);
+ const told = Zg(Zg(error, "$metadata"), "requestId") ?? Zg(error, "RequestId");
  const requestId = "string" === typeof told ? told : void 0;
  const code = spokenCode(error);
  if ("" !== code) return {
@@ -22204,7 +23394,7 @@ function troubleOf(error) {
 }
 
 function spokenCode(error) {
- const code = ep(error, "Code");
+ const code = Zg(error, "Code");
  if ("string" === typeof code) return code;
  return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -22212,12 +23402,12 @@ function spokenCode(error) {
 function silence(error, status) {
  if (error instanceof DeadlineExceeded) return error.message;
  if (status > 0) return `HTTP ${status} without a readable answer`;
- const code = String(ep(error, "code") ?? error.name);
+ const code = String(Zg(error, "code") ?? error.name);
  const first = error.message.split("\n", 1).join();
  return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function ep(value, key) {
+function Zg(value, key) {
  return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -22250,7 +23440,7 @@ function keysOf(record) {
 }
 
 function digest(part) {
- return (0, K.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
+ return (0, V.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
 }
 
 function plain(value) {
@@ -22267,52 +23457,52 @@ function plain(value) {
 
 function distributionOf({Distribution: found, ETag}, id) {
  const config = found?.DistributionConfig;
- const arn = tp(found?.ARN, "ARN");
+ const arn = Jg(found?.ARN, "ARN");
  const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
  if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
  return {
   kind: "distribution",
   id,
   arn,
-  account: tp(account[1], "account"),
-  etag: tp(ETag, "ETag"),
-  status: op(found.Status),
-  domain: tp(found.DomainName, "DomainName").toLowerCase(),
-  enabled: np(config?.Enabled, "Enabled"),
+  account: Jg(account[1], "account"),
+  etag: Jg(ETag, "ETag"),
+  status: Qg(found.Status),
+  domain: Jg(found.DomainName, "DomainName").toLowerCase(),
+  enabled: Yg(config?.Enabled, "Enabled"),
   aliases: aliasesOf(config?.Aliases),
   staging: true === config?.Staging,
   tenantOnly: "tenant-only" === config?.ConnectionMode,
   continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
   ipv6: true === config?.IsIPV6Enabled,
   certificate: certificateOf(config?.ViewerCertificate),
-  features: featureDigests(tp(config, "DistributionConfig"))
+  features: featureDigests(Jg(config, "DistributionConfig"))
  };
 }
 
 function summaryOf(item) {
  return {
-  id: tp(item.Id, "Id"),
-  arn: tp(item.ARN, "ARN"),
-  domain: tp(item.DomainName, "DomainName").toLowerCase(),
+  id: Jg(item.Id, "Id"),
+  arn: Jg(item.ARN, "ARN"),
+  domain: Jg(item.DomainName, "DomainName").toLowerCase(),
   aliases: aliasesOf(item.Aliases),
-  enabled: np(item.Enabled, "Enabled"),
-  status: op(item.Status),
+  enabled: Yg(item.Enabled, "Enabled"),
+  status: Qg(item.Status),
   staging: true === item.Staging,
   certificate: certificateOf(item.ViewerCertificate)
  };
 }
 
-function tp(value, what) {
+function Jg(value, what) {
  if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
 
-function np(value, what) {
+function Yg(value, what) {
  if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
 
-function op(status) {
+function Qg(status) {
  if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
  return status;
 }
@@ -22348,12 +23538,12 @@ function describeCertificate(acm, arn) {
   const answer = await client.send(new DescribeCertificateCommand({
    CertificateArn: arn
   }), options);
-  const found = tp(answer.Certificate, "Certificate");
+  const found = Jg(answer.Certificate, "Certificate");
   return {
    arn,
-   names: (found.SubjectAlternativeNames ?? [ tp(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-   status: tp(found.Status, "Status"),
-   keyAlgorithm: tp(found.KeyAlgorithm, "KeyAlgorithm"),
+   names: (found.SubjectAlternativeNames ?? [ Jg(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+   status: Jg(found.Status, "Status"),
+   keyAlgorithm: Jg(found.KeyAlgorithm, "KeyAlgorithm"),
    type: found.Type ?? "",
    serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
    notBefore: found.NotBefore?.getTime(),
@@ -22361,6 +23551,8 @@ function describeCertificate(acm, arn) {
   };
  });
 }
+
+var ep = I(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -22390,7 +23582,7 @@ const sentences = {
  unknown: "no usable answer"
 };
 
-function sp(error, asked) {
+function tp(error, asked) {
  if (error instanceof Failure) return error;
  const said = troubleOf(error);
  const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -22402,14 +23594,14 @@ function sp(error, asked) {
  const request = void 0 === trouble.requestId ? {} : {
   requestId: visible(trouble.requestId, 100)
  };
- if ("refused" !== outcome) return new Failure("service-error", rp(asked, sentences[outcome], trouble), {
+ if ("refused" !== outcome) return new Failure("service-error", np(asked, sentences[outcome], trouble), {
   outcome,
   cause: error,
   ...request
  });
  const rule = refusalOf(trouble);
  const remedy = rule.remedy?.(asked, trouble);
- return new Failure(rule.as ?? asked.refusedAs ?? "service-error", rp(asked, rule.sentence, trouble), {
+ return new Failure(rule.as ?? asked.refusedAs ?? "service-error", np(asked, rule.sentence, trouble), {
   outcome,
   refusal: rule.is,
   cause: error,
@@ -22420,7 +23612,7 @@ function sp(error, asked) {
  });
 }
 
-function rp({operation, about}, what, {code, text}) {
+function np({operation, about}, what, {code, text}) {
  return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -22430,7 +23622,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const cp = 6;
+const op = 6;
 
 function httpHandler(env) {
  const agent = {
@@ -22444,8 +23636,8 @@ function httpHandler(env) {
   requestTimeout: readTimeout,
   socketTimeout: changeTimeout,
   throwOnRequestTimeout: true,
-  httpAgent: new je.Agent(agent),
-  httpsAgent: new ze.Agent(agent)
+  httpAgent: new ep.Agent(agent),
+  httpsAgent: new Ka.Agent(agent)
  });
 }
 
@@ -22472,7 +23664,7 @@ function globalRegion(region) {
  return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function dp({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function sp({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
  for (let n = 1; ;n++) {
   let failure;
   try {
@@ -22482,10 +23674,10 @@ async function dp({clock, signal}, asked, send, limit = connectionTimeout + read
    }), signal);
   } catch (o) {
    if (signal.aborted) throw cancelled(signal);
-   failure = sp(o, asked);
+   failure = tp(o, asked);
   }
   const {outcome} = failure;
-  if (n === cp || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+  if (n === op || "throttled" !== outcome && "unknown" !== outcome) throw failure;
   await clock.sleep(pauseBefore(n, outcome, clock.random()), signal).catch(() => {
    throw cancelled(signal);
   });
@@ -22503,18 +23695,18 @@ async function change({clock}, asked, send) {
    requestTimeout: changeTimeout
   }));
  } catch (o) {
-  throw sp(o, asked);
+  throw tp(o, asked);
  }
 }
 
-const lp = async (config, context, input) => ({
- operation: vn(context).operation,
- region: await rs(config.region)() || (() => {
+const rp = async (config, context, input) => ({
+ operation: fn(context).operation,
+ region: await Zo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function hp(o) {
+function cp(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -22530,88 +23722,88 @@ function hp(o) {
  };
 }
 
-const fp = o => {
+const dp = o => {
  const options = [];
  o.operation;
- options.push(hp(o));
+ options.push(cp(o));
  return options;
 };
 
-const mp = config => {
- const o = ra(config);
+const lp = config => {
+ const o = Yi(config);
  return Object.assign(o, {
-  authSchemePreference: rs(config.authSchemePreference ?? [])
+  authSchemePreference: Zo(config.authSchemePreference ?? [])
  });
 };
 
-const gp = options => Object.assign(options, {
+const hp = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "cloudfront"
 });
 
-const pp = "ref", wp = "authSchemes", yp = "name", vp = "signingRegion";
+const fp = "ref", mp = "authSchemes", gp = "name", pp = "signingRegion";
 
-const bp = -1, kp = true, Sp = "isSet", $p = "PartitionResult", xp = "booleanEquals", Ap = "stringEquals", Ep = "getAttr", Tp = {
- [pp]: "Endpoint"
-}, Cp = {
- fn: Ep,
+const wp = -1, yp = true, vp = "isSet", bp = "PartitionResult", kp = "booleanEquals", Sp = "stringEquals", $p = "getAttr", xp = {
+ [fp]: "Endpoint"
+}, Ap = {
+ fn: $p,
  argv: [ {
-  [pp]: $p
+  [fp]: bp
  }, "name" ]
+}, Ep = {
+ [fp]: bp
+}, Tp = {
+ [mp]: [ {
+  [gp]: "sigv4",
+  [pp]: "us-east-1"
+ } ]
+}, Cp = {
+ [mp]: [ {
+  [gp]: "sigv4",
+  [pp]: "cn-northwest-1"
+ } ]
 }, Ip = {
- [pp]: $p
-}, Np = {
- [wp]: [ {
-  [yp]: "sigv4",
-  [vp]: "us-east-1"
+ [mp]: [ {
+  [gp]: "sigv4",
+  [pp]: "{PartitionResult#implicitGlobalRegion}"
  } ]
-}, Rp = {
- [wp]: [ {
-  [yp]: "sigv4",
-  [vp]: "cn-northwest-1"
- } ]
-}, Pp = {
- [wp]: [ {
-  [yp]: "sigv4",
-  [vp]: "{PartitionResult#implicitGlobalRegion}"
- } ]
-}, Dp = [ {
- [pp]: "Region"
+}, Rp = [ {
+ [fp]: "Region"
 } ];
 
-const Op = {
- conditions: [ [ Sp, [ Tp ] ], [ Sp, Dp ], [ "aws.partition", Dp, $p ], [ xp, [ {
-  [pp]: "UseFIPS"
- }, kp ] ], [ xp, [ {
-  [pp]: "UseDualStack"
- }, kp ] ], [ Ap, [ Cp, "aws" ] ], [ Ap, [ Cp, "aws-cn" ] ], [ xp, [ {
-  fn: Ep,
-  argv: [ Ip, "supportsDualStack" ]
- }, kp ] ], [ xp, [ {
-  fn: Ep,
-  argv: [ Ip, "supportsFIPS" ]
- }, kp ] ] ],
- results: [ [ bp ], [ bp, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ bp, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Tp, {} ], [ "https://cloudfront.global.api.aws", Np ], [ "https://cloudfront-fips.global.api.aws", Np ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Rp ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Rp ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Pp ], [ bp, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Pp ], [ bp, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Pp ], [ bp, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Pp ], [ bp, "Invalid Configuration: Missing Region" ] ]
+const Np = {
+ conditions: [ [ vp, [ xp ] ], [ vp, Rp ], [ "aws.partition", Rp, bp ], [ kp, [ {
+  [fp]: "UseFIPS"
+ }, yp ] ], [ kp, [ {
+  [fp]: "UseDualStack"
+ }, yp ] ], [ Sp, [ Ap, "aws" ] ], [ Sp, [ Ap, "aws-cn" ] ], [ kp, [ {
+  fn: $p,
+  argv: [ Ep, "supportsDualStack" ]
+ }, yp ] ], [ kp, [ {
+  fn: $p,
+  argv: [ Ep, "supportsFIPS" ]
+ }, yp ] ] ],
+ results: [ [ wp ], [ wp, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ wp, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ xp, {} ], [ "https://cloudfront.global.api.aws", Tp ], [ "https://cloudfront-fips.global.api.aws", Tp ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Cp ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Cp ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Ip ], [ wp, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Ip ], [ wp, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Ip ], [ wp, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Ip ], [ wp, "Invalid Configuration: Missing Region" ] ]
 };
 
-const jp = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const Pp = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const zp = yd.from(jp, 2, Op.conditions, Op.results);
+const Op = fd.from(Pp, 2, Np.conditions, Np.results);
 
-const Mp = new Zu({
+const Dp = new Gu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Lp = (o, context = {}) => Mp.get(o, () => wd(zp, {
+const jp = (o, context = {}) => Dp.get(o, () => hd(Op, {
  endpointParams: o,
  logger: context.logger
 }));
 
-Wu.aws = Xu;
+qu.aws = Wu;
 
-class _p extends Pu {
+class _p extends Cu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
  constructor(options) {
   super(options);
@@ -22619,608 +23811,608 @@ class _p extends Pu {
  }
 }
 
-const Up = "Aliases";
+const zp = "Aliases";
 
-const Bp = "AwsAccountNumber";
+const Mp = "AwsAccountNumber";
 
-const qp = "AliasICPRecordal";
+const Lp = "AliasICPRecordal";
 
-const Fp = "AliasICPRecordals";
+const Up = "AliasICPRecordals";
 
-const Hp = "AnycastIpListId";
+const qp = "AnycastIpListId";
 
-const Wp = "AccountId";
+const Bp = "AccountId";
 
-const Gp = "AllowedMethods";
+const Fp = "AllowedMethods";
 
-const Vp = "ActiveTrustedKeyGroups";
+const Hp = "ActiveTrustedKeyGroups";
 
-const Kp = "ActiveTrustedSigners";
+const Wp = "ActiveTrustedSigners";
 
-const Xp = "Alias";
+const Gp = "Alias";
 
-const Yp = "Compress";
+const Vp = "Compress";
 
-const Qp = "ConflictingAlias";
+const Kp = "ConflictingAlias";
 
-const Jp = "ConflictingAliasesList";
+const Xp = "ConflictingAliasesList";
 
-const ew = "CacheBehavior";
+const Jp = "CacheBehavior";
 
-const tw = "CacheBehaviors";
+const Yp = "CacheBehaviors";
 
-const nw = "CustomErrorResponse";
+const Qp = "CustomErrorResponse";
 
-const ow = "CustomErrorResponses";
+const ew = "CustomErrorResponses";
 
-const sw = "ConnectionFunctionAssociation";
+const tw = "ConnectionFunctionAssociation";
 
-const rw = "CustomHeaders";
+const nw = "CustomHeaders";
 
-const iw = "CachedMethods";
+const ow = "CachedMethods";
 
-const aw = "ConnectionMode";
+const sw = "ConnectionMode";
 
-const cw = "CNAME";
+const rw = "CNAME";
 
-const uw = "CustomOriginConfig";
+const iw = "CustomOriginConfig";
 
-const dw = "CachePolicyId";
+const aw = "CachePolicyId";
 
-const lw = "CacheTagConfig";
+const cw = "CacheTagConfig";
 
-const hw = "Comment";
+const uw = "Comment";
 
-const fw = "Distribution";
+const dw = "Distribution";
 
-const mw = "DistributionConfig";
+const lw = "DistributionConfig";
 
-const gw = "DefaultCacheBehavior";
+const hw = "DefaultCacheBehavior";
 
-const pw = "DomainConflicts";
+const fw = "DomainConflicts";
 
-const ww = "DistributionId";
+const mw = "DistributionId";
 
-const yw = "DistributionList";
+const gw = "DistributionList";
 
-const vw = "DomainName";
+const pw = "DomainName";
 
-const bw = "DistributionSummary";
+const ww = "DistributionSummary";
 
-const kw = "DefaultTTL";
+const yw = "DefaultTTL";
 
-const Sw = "Domain";
+const vw = "Domain";
 
-const $w = "Enabled";
+const bw = "Enabled";
 
-const xw = "ETag";
+const kw = "ETag";
 
-const Aw = "EventType";
+const Sw = "EventType";
 
-const Ew = "FunctionAssociations";
+const $w = "FunctionAssociations";
 
-const Tw = "FunctionAssociation";
+const xw = "FunctionAssociation";
 
-const Cw = "FieldLevelEncryptionId";
+const Aw = "FieldLevelEncryptionId";
 
-const Iw = "ForwardedValues";
+const Ew = "ForwardedValues";
 
-const Nw = "GrpcConfig";
+const Tw = "GrpcConfig";
 
-const Rw = "GeoRestriction";
+const Cw = "GeoRestriction";
 
-const Pw = "Headers";
+const Iw = "Headers";
 
-const Dw = "HeaderName";
+const Rw = "HeaderName";
 
-const Ow = "HttpVersion";
+const Nw = "HttpVersion";
 
-const jw = "Items";
+const Pw = "Items";
 
-const zw = "IsIPV6Enabled";
+const Ow = "IsIPV6Enabled";
 
-const Mw = "IfMatch";
+const Dw = "IfMatch";
 
-const Lw = "If-Match";
+const jw = "If-Match";
 
 const _w = "Id";
 
-const Uw = "KeyGroup";
+const zw = "KeyGroup";
 
-const Bw = "KeyPairIds";
+const Mw = "KeyPairIds";
 
-const qw = "LambdaFunctionAssociations";
+const Lw = "LambdaFunctionAssociations";
 
-const Fw = "LambdaFunctionAssociation";
+const Uw = "LambdaFunctionAssociation";
 
-const Hw = "LastModifiedTime";
+const qw = "LastModifiedTime";
 
-const Ww = "MaxItems";
+const Bw = "MaxItems";
 
-const Gw = "MinTTL";
+const Fw = "MinTTL";
 
-const Vw = "MaxTTL";
+const Hw = "MaxTTL";
 
-const Kw = "Marker";
+const Ww = "Marker";
 
-const Xw = "Name";
+const Gw = "Name";
 
-const Zw = "NextMarker";
+const Vw = "NextMarker";
 
-const Yw = "Origins";
+const Kw = "Origins";
 
-const Qw = "OriginCustomHeader";
+const Xw = "OriginCustomHeader";
 
-const Jw = "OriginGroups";
+const Zw = "OriginGroups";
 
-const ey = "OriginGroupMember";
+const Jw = "OriginGroupMember";
 
-const ty = "OriginGroup";
+const Yw = "OriginGroup";
 
-const ny = "OriginKeepaliveTimeout";
+const Qw = "OriginKeepaliveTimeout";
 
-const oy = "OriginMtlsConfig";
+const ey = "OriginMtlsConfig";
 
-const sy = "OriginRequestPolicyId";
+const ty = "OriginRequestPolicyId";
 
-const ry = "OriginReadTimeout";
+const ny = "OriginReadTimeout";
 
-const iy = "OriginShield";
+const oy = "OriginShield";
 
-const ay = "OriginSslProtocols";
+const sy = "OriginSslProtocols";
 
-const cy = "Origin";
+const ry = "Origin";
 
-const dy = "PriceClass";
+const iy = "PriceClass";
 
-const ly = "ParameterDefinitions";
+const ay = "ParameterDefinitions";
 
-const hy = "Quantity";
+const cy = "Quantity";
 
-const fy = "QueryStringCacheKeys";
+const dy = "QueryStringCacheKeys";
 
-const my = "ResponseHeadersPolicyId";
+const ly = "ResponseHeadersPolicyId";
 
-const gy = "ResourceId";
+const hy = "ResourceId";
 
-const py = "RealtimeLogConfigArn";
+const fy = "RealtimeLogConfigArn";
 
-const wy = "Restrictions";
+const my = "Restrictions";
 
-const yy = "Resource";
+const gy = "Resource";
 
-const vy = "Status";
+const py = "Status";
 
-const ky = "StatusCodes";
+const wy = "StatusCodes";
 
-const Sy = "S3OriginConfig";
+const yy = "S3OriginConfig";
 
-const $y = "SmoothStreaming";
+const vy = "SmoothStreaming";
 
-const xy = "Signer";
+const ky = "Signer";
 
-const Ay = "Staging";
+const Sy = "Staging";
 
-const Ey = "TenantConfig";
+const $y = "TenantConfig";
 
-const Ty = "TrustedKeyGroups";
+const xy = "TrustedKeyGroups";
 
-const Cy = "TargetOriginId";
+const Ay = "TargetOriginId";
 
-const Iy = "TrustedSigners";
+const Ey = "TrustedSigners";
 
-const Ny = "TrustStoreConfig";
+const Ty = "TrustStoreConfig";
 
-const Ry = "Tags";
+const Cy = "Tags";
 
-const Py = "ViewerCertificate";
+const Iy = "ViewerCertificate";
 
-const Dy = "ViewerMtlsConfig";
+const Ry = "ViewerMtlsConfig";
 
-const Oy = "VpcOriginConfig";
+const Ny = "VpcOriginConfig";
 
-const jy = "ViewerProtocolPolicy";
+const Py = "ViewerProtocolPolicy";
 
-const zy = "WebACLId";
+const Oy = "WebACLId";
 
-const My = "http";
+const Dy = "http";
 
-const Ly = "httpHeader";
+const jy = "httpHeader";
 
 const _y = "httpPayload";
 
-const Uy = "httpQuery";
+const zy = "httpQuery";
 
-const qy = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const My = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const Fy = "xmlName";
+const Ly = "xmlName";
 
-const Hy = "com.amazonaws.cloudfront";
+const Uy = "com.amazonaws.cloudfront";
 
-const Wy = new Uc.O(qy);
+const qy = new _c.O(My);
 
-var Gy = [ -3, qy, "CloudFrontServiceException", 0, [], [] ];
+var Fy = [ -3, My, "CloudFrontServiceException", 0, [], [] ];
 
-Wy.registerError(Gy, _p);
+qy.registerError(Fy, _p);
 
-const Vy = new Uc.O(Hy);
+const Hy = new _c.O(Uy);
 
-const Ky = [ Wy, Vy ];
+const Wy = [ qy, Hy ];
 
-var Xy = [ 0, Hy, "CommentType", 8, 0 ];
+var Gy = [ 0, Uy, "CommentType", 8, 0 ];
 
-var Zy = [ 0, Hy, "sensitiveStringType", 8, 0 ];
+var Vy = [ 0, Uy, "sensitiveStringType", 8, 0 ];
 
-var Yy = [ 3, Hy, Vp, 0, [ $w, hy, jw ], [ 2, 1, [ () => Rb, 0 ] ], 2 ];
+var Ky = [ 3, Uy, Hp, 0, [ bw, cy, Pw ], [ 2, 1, [ () => Cb, 0 ] ], 2 ];
 
-var Qy = [ 3, Hy, Kp, 0, [ $w, hy, jw ], [ 2, 1, [ () => Bb, 0 ] ], 2 ];
+var Xy = [ 3, Uy, Wp, 0, [ bw, cy, Pw ], [ 2, 1, [ () => Mb, 0 ] ], 2 ];
 
-var Jy = [ 3, Hy, Up, 0, [ hy, jw ], [ 1, [ () => bb, 0 ] ], 1 ];
+var Zy = [ 3, Uy, zp, 0, [ cy, Pw ], [ 1, [ () => wb, 0 ] ], 1 ];
 
-var ev = [ 3, Hy, qp, 0, [ cw, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var Jy = [ 3, Uy, Lp, 0, [ rw, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var tv = [ 3, Hy, Gp, 0, [ hy, jw, iw ], [ 1, [ () => Ob, 0 ], [ () => rv, 0 ] ], 2 ];
+var Yy = [ 3, Uy, Fp, 0, [ cy, Pw, ow ], [ 1, [ () => Nb, 0 ], [ () => nv, 0 ] ], 2 ];
 
-var nv = [ 3, Hy, "AssociateAliasRequest", 0, [ "TargetDistributionId", Xp ], [ [ 0, 1 ], [ 0, {
- [Uy]: Xp
+var Qy = [ 3, Uy, "AssociateAliasRequest", 0, [ "TargetDistributionId", Gp ], [ [ 0, 1 ], [ 0, {
+ [zy]: Gp
 } ] ], 2 ];
 
-var ov = [ 3, Hy, ew, 0, [ "PathPattern", Cy, jy, Iy, Ty, Gp, $y, Yp, qw, Ew, Cw, py, dw, sy, my, Nw, Iw, Gw, kw, Vw ], [ 0, 0, 0, [ () => db, 0 ], [ () => ub, 0 ], [ () => tv, 0 ], 2, 2, [ () => Pv, 0 ], [ () => kv, 0 ], 0, 0, 0, 0, 0, () => Tv, [ () => vv, 0 ], 1, 1, 1 ], 3 ];
+var ev = [ 3, Uy, Jp, 0, [ "PathPattern", Ay, Py, Ey, xy, Fp, vy, Vp, Lw, $w, Aw, fy, aw, ty, ly, Tw, Ew, Fw, yw, Hw ], [ 0, 0, 0, [ () => ab, 0 ], [ () => ib, 0 ], [ () => Yy, 0 ], 2, 2, [ () => Iv, 0 ], [ () => yv, 0 ], 0, 0, 0, 0, 0, () => xv, [ () => pv, 0 ], 1, 1, 1 ], 3 ];
 
-var sv = [ 3, Hy, tw, 0, [ hy, jw ], [ 1, [ () => Sb, 0 ] ], 1 ];
+var tv = [ 3, Uy, Yp, 0, [ cy, Pw ], [ 1, [ () => vb, 0 ] ], 1 ];
 
-var rv = [ 3, Hy, iw, 0, [ hy, jw ], [ 1, [ () => Ob, 0 ] ], 2 ];
+var nv = [ 3, Uy, ow, 0, [ cy, Pw ], [ 1, [ () => Nb, 0 ] ], 2 ];
 
-var iv = [ 3, Hy, lw, 0, [ Dw ], [ 0 ], 1 ];
+var ov = [ 3, Uy, cw, 0, [ Rw ], [ 0 ], 1 ];
 
-var av = [ 3, Hy, Qp, 0, [ Xp, ww, Wp ], [ 0, 0, 0 ] ];
+var sv = [ 3, Uy, Kp, 0, [ Gp, mw, Bp ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, Hy, Jp, 0, [ Zw, Ww, hy, jw ], [ 0, 1, 1, [ () => $b, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, Uy, Xp, 0, [ Vw, Bw, cy, Pw ], [ 0, 1, 1, [ () => bb, 0 ] ] ];
 
-var cv = [ 3, Hy, sw, 0, [ _w ], [ 0 ], 1 ];
+var rv = [ 3, Uy, tw, 0, [ _w ], [ 0 ], 1 ];
 
-var uv = [ 3, Hy, "CookieNames", 0, [ hy, jw ], [ 1, [ () => xb, 0 ] ], 1 ];
+var iv = [ 3, Uy, "CookieNames", 0, [ cy, Pw ], [ 1, [ () => kb, 0 ] ], 1 ];
 
-var dv = [ 3, Hy, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => uv, 0 ] ], 1 ];
+var av = [ 3, Uy, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => iv, 0 ] ], 1 ];
 
-var lv = [ 3, Hy, nw, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var cv = [ 3, Uy, Qp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var hv = [ 3, Hy, ow, 0, [ hy, jw ], [ 1, [ () => Ab, 0 ] ], 1 ];
+var uv = [ 3, Uy, ew, 0, [ cy, Pw ], [ 1, [ () => Sb, 0 ] ], 1 ];
 
-var fv = [ 3, Hy, rw, 0, [ hy, jw ], [ 1, [ () => jb, 0 ] ], 1 ];
+var dv = [ 3, Uy, nw, 0, [ cy, Pw ], [ 1, [ () => Pb, 0 ] ], 1 ];
 
-var mv = [ 3, Hy, uw, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", ay, ry, ny, "IpAddressType", oy ], [ 1, 1, 0, [ () => Qv, 0 ], 1, 1, 0, () => Xv ], 3 ];
+var lv = [ 3, Uy, iw, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", sy, ny, Qw, "IpAddressType", ey ], [ 1, 1, 0, [ () => Xv, 0 ], 1, 1, 0, () => Gv ], 3 ];
 
-var gv = [ 3, Hy, gw, 0, [ Cy, jy, Iy, Ty, Gp, $y, Yp, qw, Ew, Cw, py, dw, sy, my, Nw, Iw, Gw, kw, Vw ], [ 0, 0, [ () => db, 0 ], [ () => ub, 0 ], [ () => tv, 0 ], 2, 2, [ () => Pv, 0 ], [ () => kv, 0 ], 0, 0, 0, 0, 0, () => Tv, [ () => vv, 0 ], 1, 1, 1 ], 2 ];
+var hv = [ 3, Uy, hw, 0, [ Ay, Py, Ey, xy, Fp, vy, Vp, Lw, $w, Aw, fy, aw, ty, ly, Tw, Ew, Fw, yw, Hw ], [ 0, 0, [ () => ab, 0 ], [ () => ib, 0 ], [ () => Yy, 0 ], 2, 2, [ () => Iv, 0 ], [ () => yv, 0 ], 0, 0, 0, 0, 0, () => xv, [ () => pv, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, Hy, fw, 0, [ _w, "ARN", vy, Hw, "InProgressInvalidationBatches", vw, mw, Kp, Vp, Fp ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Qy, 0 ], [ () => Yy, 0 ], [ () => vb, 0 ] ], 7 ];
+var Distribution$ = [ 3, Uy, dw, 0, [ _w, "ARN", py, qw, "InProgressInvalidationBatches", pw, lw, Wp, Hp, Up ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Xy, 0 ], [ () => Ky, 0 ], [ () => pb, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, Hy, mw, 0, [ "CallerReference", Yw, gw, hw, $w, Up, "DefaultRootObject", Jw, tw, ow, "Logging", dy, Py, wy, zy, Ow, zw, "ContinuousDeploymentPolicyId", Ay, Hp, Ey, aw, Dy, sw, lw ], [ 0, [ () => Zv, 0 ], [ () => gv, 0 ], [ () => Xy, 0 ], 2, [ () => Jy, 0 ], 0, [ () => Kv, 0 ], [ () => sv, 0 ], [ () => hv, 0 ], () => Bv, 0, () => pb, [ () => nb, 0 ], 0, 0, 2, 0, 2, 0, [ () => cb, 0 ], 0, () => wb, () => cv, () => iv ], 5 ];
+var DistributionConfig$ = [ 3, Uy, lw, 0, [ "CallerReference", Kw, hw, uw, bw, zp, "DefaultRootObject", Zw, Yp, ew, "Logging", iy, Iy, my, Oy, Nw, Ow, "ContinuousDeploymentPolicyId", Sy, qp, $y, sw, Ry, tw, cw ], [ 0, [ () => Vv, 0 ], [ () => hv, 0 ], [ () => Gy, 0 ], 2, [ () => Zy, 0 ], 0, [ () => Wv, 0 ], [ () => tv, 0 ], [ () => uv, 0 ], () => Mv, 0, () => fb, [ () => Qv, 0 ], 0, 0, 2, 0, 2, 0, [ () => rb, 0 ], 0, () => mb, () => rv, () => ov ], 5 ];
 
-var DistributionList$ = [ 3, Hy, yw, 0, [ Kw, Ww, "IsTruncated", hy, Zw, jw ], [ 0, 1, 2, 1, 0, [ () => Eb, 0 ] ], 4 ];
+var DistributionList$ = [ 3, Uy, gw, 0, [ Ww, Bw, "IsTruncated", cy, Vw, Pw ], [ 0, 1, 2, 1, 0, [ () => $b, 0 ] ], 4 ];
 
-var pv = [ 3, Hy, "DistributionResourceId", 0, [ ww, "DistributionTenantId" ], [ 0, 0 ] ];
+var fv = [ 3, Uy, "DistributionResourceId", 0, [ mw, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var wv = [ 3, Hy, bw, 0, [ _w, "ARN", vy, Hw, vw, Up, Yw, gw, tw, ow, hw, dy, $w, Py, wy, zy, Ow, zw, Ay, xw, Jw, Fp, aw, Hp, Dy, sw ], [ 0, 0, 0, 4, 0, [ () => Jy, 0 ], [ () => Zv, 0 ], [ () => gv, 0 ], [ () => sv, 0 ], [ () => hv, 0 ], [ () => Zy, 0 ], 0, 2, () => pb, [ () => nb, 0 ], 0, 0, 2, 2, 0, [ () => Kv, 0 ], [ () => vb, 0 ], 0, 0, () => wb, () => cv ], 19 ];
+var mv = [ 3, Uy, ww, 0, [ _w, "ARN", py, qw, pw, zp, Kw, hw, Yp, ew, uw, iy, bw, Iy, my, Oy, Nw, Ow, Sy, kw, Zw, Up, sw, qp, Ry, tw ], [ 0, 0, 0, 4, 0, [ () => Zy, 0 ], [ () => Vv, 0 ], [ () => hv, 0 ], [ () => tv, 0 ], [ () => uv, 0 ], [ () => Vy, 0 ], 0, 2, () => fb, [ () => Qv, 0 ], 0, 0, 2, 2, 0, [ () => Wv, 0 ], [ () => pb, 0 ], 0, 0, () => mb, () => rv ], 19 ];
 
-var yv = [ 3, Hy, "DomainConflict", 0, [ Sw, "ResourceType", gy, Wp ], [ 0, 0, 0, 0 ], 4 ];
+var gv = [ 3, Uy, "DomainConflict", 0, [ vw, "ResourceType", hy, Bp ], [ 0, 0, 0, 0 ], 4 ];
 
-var vv = [ 3, Hy, Iw, 0, [ "QueryString", "Cookies", Pw, fy ], [ 2, [ () => dv, 0 ], [ () => Cv, 0 ], [ () => tb, 0 ] ], 2 ];
+var pv = [ 3, Uy, Ew, 0, [ "QueryString", "Cookies", Iw, dy ], [ 2, [ () => av, 0 ], [ () => Av, 0 ], [ () => Yv, 0 ] ], 2 ];
 
-var bv = [ 3, Hy, Tw, 0, [ "FunctionARN", Aw ], [ 0, 0 ], 2 ];
+var wv = [ 3, Uy, xw, 0, [ "FunctionARN", Sw ], [ 0, 0 ], 2 ];
 
-var kv = [ 3, Hy, Ew, 0, [ hy, jw ], [ 1, [ () => Cb, 0 ] ], 1 ];
+var yv = [ 3, Uy, $w, 0, [ cy, Pw ], [ 1, [ () => Ab, 0 ] ], 1 ];
 
-var Sv = [ 3, Hy, Rw, 0, [ "RestrictionType", hy, jw ], [ 0, 1, [ () => Db, 0 ] ], 2 ];
+var vv = [ 3, Uy, Cw, 0, [ "RestrictionType", cy, Pw ], [ 0, 1, [ () => Rb, 0 ] ], 2 ];
 
-var $v = [ 3, Hy, "GetDistributionConfigRequest", 0, [ _w ], [ [ 0, 1 ] ], 1 ];
+var bv = [ 3, Uy, "GetDistributionConfigRequest", 0, [ _w ], [ [ 0, 1 ] ], 1 ];
 
-var xv = [ 3, Hy, "GetDistributionConfigResult", 0, [ mw, xw ], [ [ () => DistributionConfig$, 16 ], [ 0, {
- [Ly]: xw
+var kv = [ 3, Uy, "GetDistributionConfigResult", 0, [ lw, kw ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+ [jy]: kw
 } ] ] ];
 
-var Av = [ 3, Hy, "GetDistributionRequest", 0, [ _w ], [ [ 0, 1 ] ], 1 ];
+var Sv = [ 3, Uy, "GetDistributionRequest", 0, [ _w ], [ [ 0, 1 ] ], 1 ];
 
-var Ev = [ 3, Hy, "GetDistributionResult", 0, [ fw, xw ], [ [ () => Distribution$, 16 ], [ 0, {
- [Ly]: xw
+var $v = [ 3, Uy, "GetDistributionResult", 0, [ dw, kw ], [ [ () => Distribution$, 16 ], [ 0, {
+ [jy]: kw
 } ] ] ];
 
-var Tv = [ 3, Hy, Nw, 0, [ $w ], [ 2 ], 1 ];
+var xv = [ 3, Uy, Tw, 0, [ bw ], [ 2 ], 1 ];
 
-var Cv = [ 3, Hy, Pw, 0, [ hy, jw ], [ 1, [ () => Ib, 0 ] ], 1 ];
+var Av = [ 3, Uy, Iw, 0, [ cy, Pw ], [ 1, [ () => Eb, 0 ] ], 1 ];
 
-var Iv = [ 3, Hy, Bw, 0, [ hy, jw ], [ 1, [ () => Nb, 0 ] ], 1 ];
+var Ev = [ 3, Uy, Mw, 0, [ cy, Pw ], [ 1, [ () => Tb, 0 ] ], 1 ];
 
-var Nv = [ 3, Hy, "KGKeyPairIds", 0, [ "KeyGroupId", Bw ], [ 0, [ () => Iv, 0 ] ] ];
+var Tv = [ 3, Uy, "KGKeyPairIds", 0, [ "KeyGroupId", Mw ], [ 0, [ () => Ev, 0 ] ] ];
 
-var Rv = [ 3, Hy, Fw, 0, [ "LambdaFunctionARN", Aw, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var Cv = [ 3, Uy, Uw, 0, [ "LambdaFunctionARN", Sw, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var Pv = [ 3, Hy, qw, 0, [ hy, jw ], [ 1, [ () => Pb, 0 ] ], 1 ];
+var Iv = [ 3, Uy, Lw, 0, [ cy, Pw ], [ 1, [ () => Ib, 0 ] ], 1 ];
 
-var Dv = [ 3, Hy, "ListConflictingAliasesRequest", 0, [ ww, Xp, Kw, Ww ], [ [ 0, {
- [Uy]: ww
+var Rv = [ 3, Uy, "ListConflictingAliasesRequest", 0, [ mw, Gp, Ww, Bw ], [ [ 0, {
+ [zy]: mw
 } ], [ 0, {
- [Uy]: Xp
+ [zy]: Gp
 } ], [ 0, {
- [Uy]: Kw
+ [zy]: Ww
 } ], [ 1, {
- [Uy]: Ww
+ [zy]: Bw
 } ] ], 2 ];
 
-var Ov = [ 3, Hy, "ListConflictingAliasesResult", 0, [ Jp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var Nv = [ 3, Uy, "ListConflictingAliasesResult", 0, [ Xp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var jv = [ 3, Hy, "ListDistributionsRequest", 0, [ Kw, Ww ], [ [ 0, {
- [Uy]: Kw
+var Pv = [ 3, Uy, "ListDistributionsRequest", 0, [ Ww, Bw ], [ [ 0, {
+ [zy]: Ww
 } ], [ 1, {
- [Uy]: Ww
+ [zy]: Bw
 } ] ] ];
 
-var zv = [ 3, Hy, "ListDistributionsResult", 0, [ yw ], [ [ () => DistributionList$, 16 ] ] ];
+var Ov = [ 3, Uy, "ListDistributionsResult", 0, [ gw ], [ [ () => DistributionList$, 16 ] ] ];
 
-var Mv = [ 3, Hy, "ListDomainConflictsRequest", 0, [ Sw, "DomainControlValidationResource", Ww, Kw ], [ 0, () => pv, 1, 0 ], 2 ];
+var Dv = [ 3, Uy, "ListDomainConflictsRequest", 0, [ vw, "DomainControlValidationResource", Bw, Ww ], [ 0, () => fv, 1, 0 ], 2 ];
 
-var Lv = [ 3, Hy, "ListDomainConflictsResult", 0, [ pw, Zw ], [ [ () => Tb, 0 ], 0 ] ];
+var jv = [ 3, Uy, "ListDomainConflictsResult", 0, [ fw, Vw ], [ [ () => xb, 0 ], 0 ] ];
 
-var _v = [ 3, Hy, "ListTagsForResourceRequest", 0, [ yy ], [ [ 0, {
- [Uy]: yy
+var _v = [ 3, Uy, "ListTagsForResourceRequest", 0, [ gy ], [ [ 0, {
+ [zy]: gy
 } ] ], 1 ];
 
-var Uv = [ 3, Hy, "ListTagsForResourceResult", 0, [ Ry ], [ [ () => Tags$, 16 ] ], 1 ];
+var zv = [ 3, Uy, "ListTagsForResourceResult", 0, [ Cy ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var Bv = [ 3, Hy, "LoggingConfig", 0, [ $w, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var Mv = [ 3, Uy, "LoggingConfig", 0, [ bw, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var qv = [ 3, Hy, cy, 0, [ _w, vw, "OriginPath", rw, Sy, uw, Oy, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", iy, "OriginAccessControlId" ], [ 0, 0, 0, [ () => fv, 0 ], () => ob, [ () => mv, 0 ], () => yb, 1, 1, 1, () => Yv, 0 ], 2 ];
+var Lv = [ 3, Uy, ry, 0, [ _w, pw, "OriginPath", nw, yy, iw, Ny, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", oy, "OriginAccessControlId" ], [ 0, 0, 0, [ () => dv, 0 ], () => eb, [ () => lv, 0 ], () => gb, 1, 1, 1, () => Kv, 0 ], 2 ];
 
-var Fv = [ 3, Hy, Qw, 0, [ Dw, "HeaderValue" ], [ 0, [ () => Zy, 0 ] ], 2 ];
+var Uv = [ 3, Uy, Xw, 0, [ Rw, "HeaderValue" ], [ 0, [ () => Vy, 0 ] ], 2 ];
 
-var Hv = [ 3, Hy, ty, 0, [ _w, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Wv, 0 ], [ () => Vv, 0 ], 0 ], 3 ];
+var qv = [ 3, Uy, Yw, 0, [ _w, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Bv, 0 ], [ () => Hv, 0 ], 0 ], 3 ];
 
-var Wv = [ 3, Hy, "OriginGroupFailoverCriteria", 0, [ ky ], [ [ () => rb, 0 ] ], 1 ];
+var Bv = [ 3, Uy, "OriginGroupFailoverCriteria", 0, [ wy ], [ [ () => nb, 0 ] ], 1 ];
 
-var Gv = [ 3, Hy, ey, 0, [ "OriginId" ], [ 0 ], 1 ];
+var Fv = [ 3, Uy, Jw, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var Vv = [ 3, Hy, "OriginGroupMembers", 0, [ hy, jw ], [ 1, [ () => Mb, 0 ] ], 2 ];
+var Hv = [ 3, Uy, "OriginGroupMembers", 0, [ cy, Pw ], [ 1, [ () => Db, 0 ] ], 2 ];
 
-var Kv = [ 3, Hy, Jw, 0, [ hy, jw ], [ 1, [ () => zb, 0 ] ], 1 ];
+var Wv = [ 3, Uy, Zw, 0, [ cy, Pw ], [ 1, [ () => Ob, 0 ] ], 1 ];
 
-var Xv = [ 3, Hy, oy, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var Gv = [ 3, Uy, ey, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var Zv = [ 3, Hy, Yw, 0, [ hy, jw ], [ 1, [ () => Lb, 0 ] ], 2 ];
+var Vv = [ 3, Uy, Kw, 0, [ cy, Pw ], [ 1, [ () => jb, 0 ] ], 2 ];
 
-var Yv = [ 3, Hy, iy, 0, [ $w, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var Kv = [ 3, Uy, oy, 0, [ bw, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var Qv = [ 3, Hy, ay, 0, [ hy, jw ], [ 1, [ () => qb, 0 ] ], 2 ];
+var Xv = [ 3, Uy, sy, 0, [ cy, Pw ], [ 1, [ () => Lb, 0 ] ], 2 ];
 
-var Jv = [ 3, Hy, "ParameterDefinition", 0, [ Xw, "Definition" ], [ 0, [ () => eb, 0 ] ], 2 ];
+var Zv = [ 3, Uy, "ParameterDefinition", 0, [ Gw, "Definition" ], [ 0, [ () => Jv, 0 ] ], 2 ];
 
-var eb = [ 3, Hy, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => ib, 0 ] ] ];
+var Jv = [ 3, Uy, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => ob, 0 ] ] ];
 
-var tb = [ 3, Hy, fy, 0, [ hy, jw ], [ 1, [ () => Ub, 0 ] ], 1 ];
+var Yv = [ 3, Uy, dy, 0, [ cy, Pw ], [ 1, [ () => zb, 0 ] ], 1 ];
 
-var nb = [ 3, Hy, wy, 0, [ Rw ], [ [ () => Sv, 0 ] ], 1 ];
+var Qv = [ 3, Uy, my, 0, [ Cw ], [ [ () => vv, 0 ] ], 1 ];
 
-var ob = [ 3, Hy, Sy, 0, [ "OriginAccessIdentity", ry ], [ 0, 1 ], 1 ];
+var eb = [ 3, Uy, yy, 0, [ "OriginAccessIdentity", ny ], [ 0, 1 ], 1 ];
 
-var sb = [ 3, Hy, xy, 0, [ Bp, Bw ], [ 0, [ () => Iv, 0 ] ] ];
+var tb = [ 3, Uy, ky, 0, [ Mp, Mw ], [ 0, [ () => Ev, 0 ] ] ];
 
-var rb = [ 3, Hy, ky, 0, [ hy, jw ], [ 1, [ () => Fb, 0 ] ], 2 ];
+var nb = [ 3, Uy, wy, 0, [ cy, Pw ], [ 1, [ () => Ub, 0 ] ], 2 ];
 
-var ib = [ 3, Hy, "StringSchemaConfig", 0, [ "Required", hw, "DefaultValue" ], [ 2, [ () => Zy, 0 ], 0 ], 1 ];
+var ob = [ 3, Uy, "StringSchemaConfig", 0, [ "Required", uw, "DefaultValue" ], [ 2, [ () => Vy, 0 ], 0 ], 1 ];
 
-var ab = [ 3, Hy, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
+var sb = [ 3, Uy, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, Hy, Ry, 0, [ jw ], [ [ () => Hb, 0 ] ] ];
+var Tags$ = [ 3, Uy, Cy, 0, [ Pw ], [ [ () => qb, 0 ] ] ];
 
-var cb = [ 3, Hy, Ey, 0, [ ly ], [ [ () => _b, 0 ] ] ];
+var rb = [ 3, Uy, $y, 0, [ ay ], [ [ () => _b, 0 ] ] ];
 
-var ub = [ 3, Hy, Ty, 0, [ $w, hy, jw ], [ 2, 1, [ () => Wb, 0 ] ], 2 ];
+var ib = [ 3, Uy, xy, 0, [ bw, cy, Pw ], [ 2, 1, [ () => Bb, 0 ] ], 2 ];
 
-var db = [ 3, Hy, Iy, 0, [ $w, hy, jw ], [ 2, 1, [ () => kb, 0 ] ], 2 ];
+var ab = [ 3, Uy, Ey, 0, [ bw, cy, Pw ], [ 2, 1, [ () => yb, 0 ] ], 2 ];
 
-var lb = [ 3, Hy, Ny, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var cb = [ 3, Uy, Ty, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var hb = [ 3, Hy, "UpdateDistributionRequest", 0, [ mw, _w, Mw ], [ [ () => DistributionConfig$, {
+var ub = [ 3, Uy, "UpdateDistributionRequest", 0, [ lw, _w, Dw ], [ [ () => DistributionConfig$, {
  [_y]: 1,
- [Fy]: mw
+ [Ly]: lw
 } ], [ 0, 1 ], [ 0, {
- [Ly]: Lw
+ [jy]: jw
 } ] ], 2 ];
 
-var fb = [ 3, Hy, "UpdateDistributionResult", 0, [ fw, xw ], [ [ () => Distribution$, 16 ], [ 0, {
- [Ly]: xw
+var db = [ 3, Uy, "UpdateDistributionResult", 0, [ dw, kw ], [ [ () => Distribution$, 16 ], [ 0, {
+ [jy]: kw
 } ] ] ];
 
-var mb = [ 3, Hy, "UpdateDomainAssociationRequest", 0, [ Sw, "TargetResource", Mw ], [ 0, () => pv, [ 0, {
- [Ly]: Lw
+var lb = [ 3, Uy, "UpdateDomainAssociationRequest", 0, [ vw, "TargetResource", Dw ], [ 0, () => fv, [ 0, {
+ [jy]: jw
 } ] ], 2 ];
 
-var gb = [ 3, Hy, "UpdateDomainAssociationResult", 0, [ Sw, gy, xw ], [ 0, 0, [ 0, {
- [Ly]: xw
+var hb = [ 3, Uy, "UpdateDomainAssociationResult", 0, [ vw, hy, kw ], [ 0, 0, [ 0, {
+ [jy]: kw
 } ] ] ];
 
-var pb = [ 3, Hy, Py, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var fb = [ 3, Uy, Iy, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var wb = [ 3, Hy, Dy, 0, [ "Mode", Ny ], [ 0, () => lb ] ];
+var mb = [ 3, Uy, Ry, 0, [ "Mode", Ty ], [ 0, () => cb ] ];
 
-var yb = [ 3, Hy, Oy, 0, [ "VpcOriginId", "OwnerAccountId", ry, ny ], [ 0, 0, 1, 1 ], 1 ];
+var gb = [ 3, Uy, Ny, 0, [ "VpcOriginId", "OwnerAccountId", ny, Qw ], [ 0, 0, 1, 1 ], 1 ];
 
-var vb = [ 1, Hy, Fp, 0, [ () => ev, {
- [Fy]: qp
+var pb = [ 1, Uy, Up, 0, [ () => Jy, {
+ [Ly]: Lp
 } ] ];
 
-var bb = [ 1, Hy, "AliasList", 0, [ 0, {
- [Fy]: cw
+var wb = [ 1, Uy, "AliasList", 0, [ 0, {
+ [Ly]: rw
 } ] ];
 
-var kb = [ 1, Hy, "AwsAccountNumberList", 0, [ 0, {
- [Fy]: Bp
+var yb = [ 1, Uy, "AwsAccountNumberList", 0, [ 0, {
+ [Ly]: Mp
 } ] ];
 
-var Sb = [ 1, Hy, "CacheBehaviorList", 0, [ () => ov, {
- [Fy]: ew
+var vb = [ 1, Uy, "CacheBehaviorList", 0, [ () => ev, {
+ [Ly]: Jp
 } ] ];
 
-var $b = [ 1, Hy, "ConflictingAliases", 0, [ () => av, {
- [Fy]: Qp
+var bb = [ 1, Uy, "ConflictingAliases", 0, [ () => sv, {
+ [Ly]: Kp
 } ] ];
 
-var xb = [ 1, Hy, "CookieNameList", 0, [ 0, {
- [Fy]: Xw
+var kb = [ 1, Uy, "CookieNameList", 0, [ 0, {
+ [Ly]: Gw
 } ] ];
 
-var Ab = [ 1, Hy, "CustomErrorResponseList", 0, [ () => lv, {
- [Fy]: nw
+var Sb = [ 1, Uy, "CustomErrorResponseList", 0, [ () => cv, {
+ [Ly]: Qp
 } ] ];
 
-var Eb = [ 1, Hy, "DistributionSummaryList", 0, [ () => wv, {
- [Fy]: bw
+var $b = [ 1, Uy, "DistributionSummaryList", 0, [ () => mv, {
+ [Ly]: ww
 } ] ];
 
-var Tb = [ 1, Hy, "DomainConflictsList", 0, [ () => yv, {
- [Fy]: pw
+var xb = [ 1, Uy, "DomainConflictsList", 0, [ () => gv, {
+ [Ly]: fw
 } ] ];
 
-var Cb = [ 1, Hy, "FunctionAssociationList", 0, [ () => bv, {
- [Fy]: Tw
+var Ab = [ 1, Uy, "FunctionAssociationList", 0, [ () => wv, {
+ [Ly]: xw
 } ] ];
 
-var Ib = [ 1, Hy, "HeaderList", 0, [ 0, {
- [Fy]: Xw
+var Eb = [ 1, Uy, "HeaderList", 0, [ 0, {
+ [Ly]: Gw
 } ] ];
 
-var Nb = [ 1, Hy, "KeyPairIdList", 0, [ 0, {
- [Fy]: "KeyPairId"
+var Tb = [ 1, Uy, "KeyPairIdList", 0, [ 0, {
+ [Ly]: "KeyPairId"
 } ] ];
 
-var Rb = [ 1, Hy, "KGKeyPairIdsList", 0, [ () => Nv, {
- [Fy]: Uw
+var Cb = [ 1, Uy, "KGKeyPairIdsList", 0, [ () => Tv, {
+ [Ly]: zw
 } ] ];
 
-var Pb = [ 1, Hy, "LambdaFunctionAssociationList", 0, [ () => Rv, {
- [Fy]: Fw
+var Ib = [ 1, Uy, "LambdaFunctionAssociationList", 0, [ () => Cv, {
+ [Ly]: Uw
 } ] ];
 
-var Db = [ 1, Hy, "LocationList", 0, [ 0, {
- [Fy]: "Location"
+var Rb = [ 1, Uy, "LocationList", 0, [ 0, {
+ [Ly]: "Location"
 } ] ];
 
-var Ob = [ 1, Hy, "MethodsList", 0, [ 0, {
- [Fy]: "Method"
+var Nb = [ 1, Uy, "MethodsList", 0, [ 0, {
+ [Ly]: "Method"
 } ] ];
 
-var jb = [ 1, Hy, "OriginCustomHeadersList", 0, [ () => Fv, {
- [Fy]: Qw
+var Pb = [ 1, Uy, "OriginCustomHeadersList", 0, [ () => Uv, {
+ [Ly]: Xw
 } ] ];
 
-var zb = [ 1, Hy, "OriginGroupList", 0, [ () => Hv, {
- [Fy]: ty
+var Ob = [ 1, Uy, "OriginGroupList", 0, [ () => qv, {
+ [Ly]: Yw
 } ] ];
 
-var Mb = [ 1, Hy, "OriginGroupMemberList", 0, [ () => Gv, {
- [Fy]: ey
+var Db = [ 1, Uy, "OriginGroupMemberList", 0, [ () => Fv, {
+ [Ly]: Jw
 } ] ];
 
-var Lb = [ 1, Hy, "OriginList", 0, [ () => qv, {
- [Fy]: cy
+var jb = [ 1, Uy, "OriginList", 0, [ () => Lv, {
+ [Ly]: ry
 } ] ];
 
-var _b = [ 1, Hy, ly, 0, [ () => Jv, 0 ] ];
+var _b = [ 1, Uy, ay, 0, [ () => Zv, 0 ] ];
 
-var Ub = [ 1, Hy, "QueryStringCacheKeysList", 0, [ 0, {
- [Fy]: Xw
+var zb = [ 1, Uy, "QueryStringCacheKeysList", 0, [ 0, {
+ [Ly]: Gw
 } ] ];
 
-var Bb = [ 1, Hy, "SignerList", 0, [ () => sb, {
- [Fy]: xy
+var Mb = [ 1, Uy, "SignerList", 0, [ () => tb, {
+ [Ly]: ky
 } ] ];
 
-var qb = [ 1, Hy, "SslProtocolsList", 0, [ 0, {
- [Fy]: "SslProtocol"
+var Lb = [ 1, Uy, "SslProtocolsList", 0, [ 0, {
+ [Ly]: "SslProtocol"
 } ] ];
 
-var Fb = [ 1, Hy, "StatusCodeList", 0, [ 1, {
- [Fy]: "StatusCode"
+var Ub = [ 1, Uy, "StatusCodeList", 0, [ 1, {
+ [Ly]: "StatusCode"
 } ] ];
 
-var Hb = [ 1, Hy, "TagList", 0, [ () => ab, {
- [Fy]: "Tag"
+var qb = [ 1, Uy, "TagList", 0, [ () => sb, {
+ [Ly]: "Tag"
 } ] ];
 
-var Wb = [ 1, Hy, "TrustedKeyGroupIdList", 0, [ 0, {
- [Fy]: Uw
+var Bb = [ 1, Uy, "TrustedKeyGroupIdList", 0, [ 0, {
+ [Ly]: zw
 } ] ];
 
-var Gb = [ 9, Hy, "AssociateAlias", {
- [My]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => nv, () => "unit" ];
+var Fb = [ 9, Uy, "AssociateAlias", {
+ [Dy]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => Qy, () => "unit" ];
 
-var Vb = [ 9, Hy, "GetDistribution", {
- [My]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => Av, () => Ev ];
+var Hb = [ 9, Uy, "GetDistribution", {
+ [Dy]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => Sv, () => $v ];
 
-var Kb = [ 9, Hy, "GetDistributionConfig", {
- [My]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => $v, () => xv ];
+var Wb = [ 9, Uy, "GetDistributionConfig", {
+ [Dy]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => bv, () => kv ];
 
-var Xb = [ 9, Hy, "ListConflictingAliases", {
- [My]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => Dv, () => Ov ];
+var Gb = [ 9, Uy, "ListConflictingAliases", {
+ [Dy]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => Rv, () => Nv ];
 
-var Zb = [ 9, Hy, "ListDistributions", {
- [My]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => jv, () => zv ];
+var Vb = [ 9, Uy, "ListDistributions", {
+ [Dy]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => Pv, () => Ov ];
 
-var Yb = [ 9, Hy, "ListDomainConflicts", {
- [My]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => Mv, () => Lv ];
+var Kb = [ 9, Uy, "ListDomainConflicts", {
+ [Dy]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => Dv, () => jv ];
 
-var Qb = [ 9, Hy, "ListTagsForResource", {
- [My]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => _v, () => Uv ];
+var Xb = [ 9, Uy, "ListTagsForResource", {
+ [Dy]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => _v, () => zv ];
 
-var Jb = [ 9, Hy, "UpdateDistribution", {
- [My]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => hb, () => fb ];
+var Zb = [ 9, Uy, "UpdateDistribution", {
+ [Dy]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => ub, () => db ];
 
-var ek = [ 9, Hy, "UpdateDomainAssociation", {
- [My]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => mb, () => gb ];
+var Jb = [ 9, Uy, "UpdateDomainAssociation", {
+ [Dy]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => lb, () => hb ];
 
-const tk = config => ({
+const Yb = config => ({
  apiVersion: "2020-05-31",
- base64Decoder: config?.base64Decoder ?? Xs,
- base64Encoder: config?.base64Encoder ?? Ys,
+ base64Decoder: config?.base64Decoder ?? Fs,
+ base64Encoder: config?.base64Encoder ?? Ws,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Lp,
+ endpointProvider: config?.endpointProvider ?? jp,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? fp,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? dp,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new Tc
+  signer: new $c
  } ],
- logger: config?.logger ?? new tn,
- protocol: config?.protocol ?? Nh,
+ logger: config?.logger ?? new Xt,
+ protocol: config?.protocol ?? Eh,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.cloudfront",
-  errorTypeRegistries: Ky,
+  errorTypeRegistries: Wy,
   xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
   version: "2020-05-31",
   serviceTarget: "Cloudfront2020_05_31"
  },
  serviceId: config?.serviceId ?? "CloudFront",
- sha256: config?.sha256 ?? Fu,
- urlParser: config?.urlParser ?? Xo,
- utf8Decoder: config?.utf8Decoder ?? Zs.a,
- utf8Encoder: config?.utf8Encoder ?? Js.P
+ sha256: config?.sha256 ?? Lu,
+ urlParser: config?.urlParser ?? Bo,
+ utf8Decoder: config?.utf8Decoder ?? Hs.a,
+ utf8Encoder: config?.utf8Encoder ?? Vs.P
 });
 
-const nk = config => {
- Ta(process.version);
- const defaultsMode = qa(config);
- const o = () => defaultsMode().then(Ca);
- const l = tk(config);
- ha(process.version);
+const Qb = config => {
+ ka(process.version);
+ const defaultsMode = _a(config);
+ const o = () => defaultsMode().then(Sa);
+ const l = Yb(config);
+ ra(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -23230,32 +24422,32 @@ const nk = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Po(xa, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Xa,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? Aa,
-  defaultSocketTimeout: ma(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ya({
+  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ba,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
+  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? Po(qs, config),
-  region: config?.region ?? Po(_a, {
-   ...Ua,
+  maxAttempts: config?.maxAttempts ?? $o(_s, config),
+  region: config?.region ?? $o(Oa, {
+   ...Da,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? Po({
-   ...Hs,
-   default: async () => (await o()).retryMode || qt
+  retryMode: config?.retryMode ?? $o({
+   ...Ms,
+   default: async () => (await o()).retryMode || _t
   }, config),
-  streamCollector: config?.streamCollector ?? yc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Po(Ga, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Po(Va, v),
-  userAgentAppId: config?.userAgentAppId ?? Po(va, v)
+  streamCollector: config?.streamCollector ?? mc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(La, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
+  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
  };
 };
 
-const sk = o => {
+const ek = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -23276,54 +24468,54 @@ const sk = o => {
  };
 };
 
-const rk = config => ({
+const tk = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const ik = (o, l) => {
- const v = Object.assign(ul(o), wl(o), vl(o), sk(o));
+const nk = (o, l) => {
+ const v = Object.assign(rl(o), fl(o), gl(o), ek(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, dl(v), yl(v), bl(v), rk(v));
+ return Object.assign(o, il(v), ml(v), pl(v), tk(v));
 };
 
-class CloudFrontClient extends Bn {
+class CloudFrontClient extends jn {
  config;
  constructor(...[configuration]) {
-  const o = nk(configuration || {});
+  const o = Qb(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = gp(o);
-  const v = Rt(l);
-  const I = Fs(v);
-  const R = Kn(I);
-  const P = Ot(R);
-  const O = ds(P);
-  const j = mp(O);
-  const q = ik(j, configuration?.extensions || []);
-  this.config = q;
-  this.middlewareStack.use(ai(this.config));
-  this.middlewareStack.use(en(this.config));
+  const l = hp(o);
+  const v = $t(l);
+  const I = zs(v);
+  const R = Bn(I);
+  const P = Tt(R);
+  const O = Jo(P);
+  const D = lp(O);
+  const j = nk(D, configuration?.extensions || []);
+  this.config = j;
   this.middlewareStack.use(ti(this.config));
-  this.middlewareStack.use(ys(this.config));
-  this.middlewareStack.use(Mt(this.config));
-  this.middlewareStack.use(rn(this.config));
-  this.middlewareStack.use(wn(this.config));
-  this.middlewareStack.use(En(this.config, {
-   httpAuthSchemeParametersProvider: lp,
-   identityProviderConfigProvider: async config => new Cn({
+  this.middlewareStack.use(Kt(this.config));
+  this.middlewareStack.use(Xr(this.config));
+  this.middlewareStack.use(rs(this.config));
+  this.middlewareStack.use(Nt(this.config));
+  this.middlewareStack.use(Yt(this.config));
+  this.middlewareStack.use(ln(this.config));
+  this.middlewareStack.use(yn(this.config, {
+   httpAuthSchemeParametersProvider: rp,
+   identityProviderConfigProvider: async config => new bn({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(jn(this.config));
+  this.middlewareStack.use(Tn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const ak = Kg({
+const sk = Hg({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -23340,21 +24532,21 @@ const ak = Kg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "Cloudfront2020_05_31", "CloudFrontClient", ls);
+}, "Cloudfront2020_05_31", "CloudFrontClient", Yo);
 
-const ck = {};
+const rk = {};
 
-const uk = (Command, cs, config, o) => [];
+const ik = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(ak(ck, uk, "GetDistribution", Vb)){}
+class GetDistributionCommand extends(sk(rk, ik, "GetDistribution", Hb)){}
 
-class ListDistributionsCommand extends(ak(ck, uk, "ListDistributions", Zb)){}
+class ListDistributionsCommand extends(sk(rk, ik, "ListDistributions", Vb)){}
 
-class ListTagsForResourceCommand extends(ak(ck, uk, "ListTagsForResource", Qb)){}
+class ListTagsForResourceCommand extends(sk(rk, ik, "ListTagsForResource", Xb)){}
 
-class UpdateDomainAssociationCommand extends(ak(ck, uk, "UpdateDomainAssociation", ek)){}
+class UpdateDomainAssociationCommand extends(sk(rk, ik, "UpdateDomainAssociation", Jb)){}
 
-class AssociateAliasCommand extends(ak(ck, uk, "AssociateAlias", Gb)){}
+class AssociateAliasCommand extends(sk(rk, ik, "AssociateAlias", Fb)){}
 
 const mostPages = 1e3;
 
@@ -23376,7 +24568,7 @@ async function allPages(page) {
 
 const stackTag = "aws:cloudformation:stack-name";
 
-const dk = 33554432;
+const mostBytes = 33554432;
 
 function expectRoots(client, roots) {
  client.middlewareStack.add((next, context) => async args => {
@@ -23386,7 +24578,7 @@ function expectRoots(client, roots) {
   const body = await whole(response.body);
   response.body = body;
   const root = roots[context.commandName ?? ""];
-  if (!lk(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "a document where none belongs" : "another document than asked for"}`, response.headers["x-amzn-requestid"]);
+  if (!ak(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "a document where none belongs" : "another document than asked for"}`, response.headers["x-amzn-requestid"]);
   if ("GetDistributionConfigCommand" !== context.commandName) response.body = plainly(body);
   return handled;
  }, {
@@ -23446,13 +24638,13 @@ async function whole(body) {
  let length = 0;
  for await (const chunk of body) {
   length += chunk.length;
-  if (length > dk) throw new BrokenAnswer(`an answer of more than ${dk} bytes`);
+  if (length > mostBytes) throw new BrokenAnswer(`an answer of more than ${mostBytes} bytes`);
   chunks.push(chunk);
  }
  return Buffer.concat(chunks);
 }
 
-function lk(text, root) {
+function ak(text, root) {
  if (void 0 === root) return "" === text.trim();
  const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
  const [opening, name, selfClosed] = start ?? [];
@@ -23461,9 +24653,9 @@ function lk(text, root) {
  return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionConfigCommand extends(ak(ck, uk, "GetDistributionConfig", Kb)){}
+class GetDistributionConfigCommand extends(sk(rk, ik, "GetDistributionConfig", Wb)){}
 
-class UpdateDistributionCommand extends(ak(ck, uk, "UpdateDistribution", Jb)){}
+class UpdateDistributionCommand extends(sk(rk, ik, "UpdateDistribution", Zb)){}
 
 const placeholder = {
  CallerReference: "",
@@ -23491,8 +24683,8 @@ function configsOf(signed, arnOf) {
   const body = keepBody(command);
   const {ETag} = await client.send(command, options);
   return {
-   etag: tp(ETag, "ETag"),
-   xml: tp(body(), "a body")
+   etag: Jg(ETag, "ETag"),
+   xml: Jg(body(), "a body")
   };
  });
  const updateConfig = (id, etag, xml, refusedAs) => signed.change({
@@ -23509,7 +24701,7 @@ function configsOf(signed, arnOf) {
   replaceBody(command, xml);
   const {Distribution, ETag} = await client.send(command, options);
   if (Distribution?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-  return tp(ETag, "ETag");
+  return Jg(ETag, "ETag");
  });
  return {
   config,
@@ -23532,9 +24724,9 @@ function configsOf(signed, arnOf) {
  };
 }
 
-class ListDomainConflictsCommand extends(ak(ck, uk, "ListDomainConflicts", Yb)){}
+class ListDomainConflictsCommand extends(sk(rk, ik, "ListDomainConflicts", Kb)){}
 
-class ListConflictingAliasesCommand extends(ak(ck, uk, "ListConflictingAliases", Xb)){}
+class ListConflictingAliasesCommand extends(sk(rk, ik, "ListConflictingAliases", Gb)){}
 
 async function findConflicts(cloudfront, question) {
  let first;
@@ -23582,10 +24774,10 @@ function domainConflicts(cloudfront, {alias, target, resource}) {
   }), options);
   return {
    items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-    alias: tp(Domain, "Domain").toLowerCase(),
+    alias: Jg(Domain, "Domain").toLowerCase(),
     resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-    maskedId: tp(ResourceId, "ResourceId"),
-    maskedAccount: tp(AccountId, "AccountId"),
+    maskedId: Jg(ResourceId, "ResourceId"),
+    maskedAccount: Jg(AccountId, "AccountId"),
     ...requestOf($metadata)
    })),
    next: NextMarker
@@ -23605,14 +24797,14 @@ function conflictingAliases(cloudfront, {alias, target, resource}) {
    Marker: marker,
    MaxItems: 100
   }), options);
-  const {Items = [], Quantity, NextMarker} = tp(ConflictingAliasesList, "ConflictingAliasesList");
-  if (Items.length !== tp(Quantity, "Quantity")) tp(void 0, "as many items as it says");
+  const {Items = [], Quantity, NextMarker} = Jg(ConflictingAliasesList, "ConflictingAliasesList");
+  if (Items.length !== Jg(Quantity, "Quantity")) Jg(void 0, "as many items as it says");
   return {
    items: Items.map(({Alias, DistributionId, AccountId}) => ({
-    alias: tp(Alias, "Alias").toLowerCase(),
+    alias: Jg(Alias, "Alias").toLowerCase(),
     resource: "distribution",
-    maskedId: tp(DistributionId, "DistributionId"),
-    maskedAccount: tp(AccountId, "AccountId"),
+    maskedId: Jg(DistributionId, "DistributionId"),
+    maskedAccount: Jg(AccountId, "AccountId"),
     ...requestOf($metadata)
    })),
    next: NextMarker
@@ -23674,11 +24866,11 @@ function cloudfrontOf(signed, arnOf) {
    const {DistributionList} = await client.send(new ListDistributionsCommand({
     Marker: marker
    }), options);
-   const {Items = [], Quantity, IsTruncated, NextMarker} = tp(DistributionList, "DistributionList");
-   if (Items.length !== tp(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
+   const {Items = [], Quantity, IsTruncated, NextMarker} = Jg(DistributionList, "DistributionList");
+   if (Items.length !== Jg(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
    return {
     items: Items.map(summaryOf),
-    next: tp(IsTruncated, "IsTruncated") ? tp(NextMarker, "NextMarker") : void 0
+    next: Jg(IsTruncated, "IsTruncated") ? Jg(NextMarker, "NextMarker") : void 0
    };
   })),
   stack: id => {
@@ -23729,7 +24921,7 @@ function cloudfrontOf(signed, arnOf) {
  };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Xg, Zg, "AssumeRoleWithWebIdentity", Mg)){}
+class AssumeRoleWithWebIdentityCommand extends(command(Wg, Gg, "AssumeRoleWithWebIdentity", Og)){}
 
 const attemptLimit = 6e4;
 
@@ -23744,7 +24936,7 @@ async function assumeRole(conditions, request) {
  };
  let token = "";
  try {
-  return await dp(conditions, asked, async options => {
+  return await sp(conditions, asked, async options => {
    token = await oidcToken(request.oidc, audience, conditions);
    const obtainedAt = clock.now();
    const {Credentials} = await client.send(new AssumeRoleWithWebIdentityCommand({
@@ -23919,18 +25111,18 @@ class AmbientSession {
  };
 }
 
-const hk = /^\/(hostedzone|change|delegationset)\//;
+const ck = /^\/(hostedzone|change|delegationset)\//;
 
-const fk = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const uk = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function mk() {
+function dk() {
  return next => async args => {
   const input = {
    ...args.input
   };
-  for (const o of fk) {
+  for (const o of uk) {
    const param = input[o];
-   if (param) input[o] = param.replace(hk, "");
+   if (param) input[o] = param.replace(ck, "");
   }
   return next({
    ...args,
@@ -23939,20 +25131,20 @@ function mk() {
  };
 }
 
-const gk = {
+const lk = {
  step: "initialize",
  tags: [ "ROUTE53_IDS" ],
  name: "idNormalizerMiddleware",
  override: true
 };
 
-const pk = o => ({
+const hk = o => ({
  applyToStack: o => {
-  o.add(mk(), gk);
+  o.add(dk(), lk);
  }
 });
 
-function wk() {
+function fk() {
  return next => async args => {
   const {ChangeBatch} = args.input;
   const Changes = [];
@@ -23964,7 +25156,7 @@ function wk() {
      ...change.ResourceRecordSet,
      AliasTarget: {
       ...AliasTarget,
-      HostedZoneId: AliasTarget.HostedZoneId.replace(hk, "")
+      HostedZoneId: AliasTarget.HostedZoneId.replace(ck, "")
      }
     }
    }); else Changes.push(change);
@@ -23982,20 +25174,20 @@ function wk() {
  };
 }
 
-const yk = {
+const mk = {
  step: "initialize",
  tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
  name: "changeResourceRecordSetsMiddleware",
  override: true
 };
 
-const vk = o => ({
+const gk = o => ({
  applyToStack: o => {
-  o.add(wk(), yk);
+  o.add(fk(), mk);
  }
 });
 
-const bk = Kg({
+const pk = Hg({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -24012,44 +25204,44 @@ const bk = Kg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSDnsV20130401", "Route53Client", ls);
+}, "AWSDnsV20130401", "Route53Client", Yo);
 
-const kk = {};
+const wk = {};
 
-const Sk = (Command, cs, config, o) => [ pk() ];
+const yk = (Command, cs, config, o) => [ hk() ];
 
-const $k = (Command, cs, config, o) => [ vk(), pk() ];
+const vk = (Command, cs, config, o) => [ gk(), hk() ];
 
-const xk = (Command, cs, config, o) => [];
+const bk = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(bk(kk, Sk, "GetHostedZone", Sm)){}
+class GetHostedZoneCommand extends(pk(wk, yk, "GetHostedZone", ym)){}
 
-class Ak extends(bk(kk, xk, "ListTagsForResource", Am)){}
+class kk extends(pk(wk, bk, "ListTagsForResource", km)){}
 
-class ChangeResourceRecordSetsCommand extends(bk(kk, $k, "ChangeResourceRecordSets", bm)){}
+class ChangeResourceRecordSetsCommand extends(pk(wk, vk, "ChangeResourceRecordSets", pm)){}
 
-class GetChangeCommand extends(bk(kk, Sk, "GetChange", km)){}
+class GetChangeCommand extends(pk(wk, yk, "GetChange", wm)){}
 
-class ListHostedZonesByNameCommand extends(bk(kk, Sk, "ListHostedZonesByName", $m)){}
+class ListHostedZonesByNameCommand extends(pk(wk, yk, "ListHostedZonesByName", vm)){}
 
-class ListResourceRecordSetsCommand extends(bk(kk, Sk, "ListResourceRecordSets", xm)){}
+class ListResourceRecordSetsCommand extends(pk(wk, yk, "ListResourceRecordSets", bm)){}
 
-const Ek = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const Sk = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function Tk(name) {
+function $k(name) {
  return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
  const target = raw.AliasTarget;
  return {
-  name: Tk(tp(raw.Name, "Name")),
-  type: tp(raw.Type, "Type"),
+  name: $k(Jg(raw.Name, "Name")),
+  type: Jg(raw.Type, "Type"),
   ttl: raw.TTL,
-  values: (raw.ResourceRecords ?? []).map(record => tp(record.Value, "Value")),
+  values: (raw.ResourceRecords ?? []).map(record => Jg(record.Value, "Value")),
   alias: void 0 === target ? void 0 : {
-   zoneId: tp(target.HostedZoneId, "HostedZoneId"),
-   name: Tk(tp(target.DNSName, "DNSName"))
+   zoneId: Jg(target.HostedZoneId, "HostedZoneId"),
+   name: $k(Jg(target.DNSName, "DNSName"))
   },
   obstacle: obstacleIn(raw, xml),
   raw
@@ -24058,7 +25250,7 @@ function recordSetOf(raw, xml) {
 
 function obstacleIn(raw, xml) {
  const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
- const strangers = [ ...new Set(names.filter(name => !Ek.has(name))) ].slice(0, 5);
+ const strangers = [ ...new Set(names.filter(name => !Sk.has(name))) ].slice(0, 5);
  if (strangers.length > 0) return `it has settings that this version does not know (${strangers.join(", ")})`;
  if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
  if (void 0 !== raw.SetIdentifier) return "it is one of several of the same name and type (weighted, latency, failover or the like)";
@@ -24137,9 +25329,9 @@ function route53Of(signed, {partition}) {
    const answer = await client.send(new GetHostedZoneCommand({
     Id: id
    }), options);
-   const zone = hostedZoneOf(tp(answer.HostedZone, "HostedZone"));
+   const zone = hostedZoneOf(Jg(answer.HostedZone, "HostedZone"));
    if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-   const nameServers = (answer.DelegationSet?.NameServers ?? []).map(Tk).sort();
+   const nameServers = (answer.DelegationSet?.NameServers ?? []).map($k).sort();
    return {
     ...zone,
     nameServers
@@ -24151,7 +25343,7 @@ function route53Of(signed, {partition}) {
    about: id,
    refusedAs: "zone-not-found"
   }, async (client, options) => {
-   const command = new Ak({
+   const command = new kk({
     ResourceType: "hostedzone",
     ResourceId: id
    });
@@ -24181,7 +25373,7 @@ function route53Of(signed, {partition}) {
      Changes
     }
    }), options);
-   return tp(ChangeInfo?.Id, "Id").replace("/change/", "");
+   return Jg(ChangeInfo?.Id, "Id").replace("/change/", "");
   }),
   inSync: changeId => signed.read({
    operation: "route53:GetChange",
@@ -24191,7 +25383,7 @@ function route53Of(signed, {partition}) {
    const {ChangeInfo} = await client.send(new GetChangeCommand({
     Id: changeId
    }), options);
-   const status = tp(ChangeInfo?.Status, "Status");
+   const status = Jg(ChangeInfo?.Status, "Status");
    if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
    return "INSYNC" === status;
   })
@@ -24200,9 +25392,9 @@ function route53Of(signed, {partition}) {
 
 function hostedZoneOf({Id, Name, Config}) {
  return {
-  id: tp(Id, "Id").replace("/hostedzone/", ""),
-  name: Tk(tp(Name, "Name")),
-  isPrivate: tp(Config?.PrivateZone, "PrivateZone")
+  id: Jg(Id, "Id").replace("/hostedzone/", ""),
+  name: $k(Jg(Name, "Name")),
+  isPrivate: Jg(Config?.PrivateZone, "PrivateZone")
  };
 }
 
@@ -24219,12 +25411,12 @@ function zonesNamed(signed, name) {
    HostedZoneId: start.identifier,
    MaxItems: pageSize
   }), options);
-  const more = tp(IsTruncated, "IsTruncated") && Tk(NextDNSName ?? "") === name;
+  const more = Jg(IsTruncated, "IsTruncated") && $k(NextDNSName ?? "") === name;
   return {
-   items: tp(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+   items: Jg(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
    next: more ? JSON.stringify({
     name,
-    identifier: tp(NextHostedZoneId, "NextHostedZoneId")
+    identifier: Jg(NextHostedZoneId, "NextHostedZoneId")
    }) : void 0
   };
  }));
@@ -24248,12 +25440,12 @@ function setsOf(signed, zoneId, name, resource) {
   });
   const texts = keepRecordSets(command);
   const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-  const more = tp(IsTruncated, "IsTruncated") && Tk(NextRecordName ?? "") === name;
+  const more = Jg(IsTruncated, "IsTruncated") && $k(NextRecordName ?? "") === name;
   return {
-   items: recordSetsOf(tp(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
+   items: recordSetsOf(Jg(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
    next: more ? JSON.stringify({
     name,
-    type: tp(NextRecordType, "NextRecordType"),
+    type: Jg(NextRecordType, "NextRecordType"),
     identifier: NextRecordIdentifier
    }) : void 0
   };
@@ -24271,7 +25463,7 @@ class Signed {
   this.#k = build;
  }
  read(asked, send) {
-  return this.#$(client => dp(this.#v, asked, options => send(client, options)));
+  return this.#$(client => sp(this.#v, asked, options => send(client, options)));
  }
  change(asked, send) {
   return this.#$(client => change(this.#v, asked, options => send(client, options)));
@@ -24411,7 +25603,7 @@ function callerIdentity(sts) {
  });
 }
 
-const Ck = 2048;
+const xk = 2048;
 
 const readOnlyPolicy = policy([ {
  Effect: "Allow",
@@ -24421,10 +25613,10 @@ const readOnlyPolicy = policy([ {
 
 function sessionPolicies(scope) {
  const fitting = degrees.map(({says, ...widened}) => ({
-  text: Ik(scope, widened),
+  text: Ak(scope, widened),
   widened: says
- })).filter(({text}) => text.length <= Ck);
- if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${Ck} characters`);
+ })).filter(({text}) => text.length <= xk);
+ if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${xk} characters`);
  return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -24442,7 +25634,7 @@ const degrees = [ {
  says: "the permissions that its configuration demands are for any resource, and records for the whole zone"
 } ];
 
-function Ik(scope, widened) {
+function Ak(scope, widened) {
  return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
@@ -24487,12 +25679,12 @@ function normalized(name) {
 function allow(actions, resources) {
  return {
   Effect: "Allow",
-  Action: Nk(actions),
-  Resource: Nk(resources)
+  Action: Ek(actions),
+  Resource: Ek(resources)
  };
 }
 
-function Nk(items) {
+function Ek(items) {
  const [only] = items;
  return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -24506,9 +25698,9 @@ function policy(statements) {
 
 async function openAccounts(run) {
  const {inputs, journal} = run;
- const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : Rk(run, inputs.dnsRoleToAssume);
+ const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : Tk(run, inputs.dnsRoleToAssume);
  dns?.catch(() => {});
- const [target, source] = await Promise.all([ Rk(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : Rk(run, inputs.sourceRoleToAssume) ]);
+ const [target, source] = await Promise.all([ Tk(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : Tk(run, inputs.sourceRoleToAssume) ]);
  journal.tell({
   type: "fact",
   text: `target: account ${target.id} as ${target.caller}`
@@ -24524,7 +25716,7 @@ async function openAccounts(run) {
  };
 }
 
-function Rk({inputs, setting, ports, journal, reads}, role) {
+function Tk({inputs, setting, ports, journal, reads}, role) {
  return openAccount({
   role,
   keys: void 0 === role ? setting.keys : void 0,
@@ -24539,9 +25731,9 @@ function Rk({inputs, setting, ports, journal, reads}, role) {
   signal: reads,
   mask: journal.log.mask,
   env: ports.env,
+  runner: ports.runner,
   ...void 0 === ports.network ? {} : {
-   handler: ports.network.handler,
-   get: ports.network.get
+   handler: ports.network.handler
   }
  });
 }
@@ -24710,7 +25902,7 @@ function aliasValue({AliasTarget}) {
 function writtenRecord(raw) {
  const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
  return {
-  name: Tk(Name),
+  name: $k(Name),
   type: Type,
   ttl: TTL,
   values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -24858,14 +26050,14 @@ function pointing(sets, alias, domain) {
  } ];
  const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
  const types = there.length > 0 ? there : [ "A", "AAAA" ];
- const bound = like.filter(({type}) => "HTTPS" === type).map(set => Pk(set, alias, domain));
+ const bound = like.filter(({type}) => "HTTPS" === type).map(set => Ck(set, alias, domain));
  return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
   action: "UPSERT",
   set
  }));
 }
 
-function Pk(set, alias, domain) {
+function Ck(set, alias, domain) {
  if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
  const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
  return rawSet({
@@ -25053,7 +26245,7 @@ function facts(distribution) {
  };
 }
 
-const Dk = 2e3;
+const Ik = 2e3;
 
 async function prepare(run) {
  const move = await (await firstLook(run)).whole();
@@ -25131,7 +26323,7 @@ async function firstLook(run) {
  };
  const move = seen(look.ends);
  if ("source-disabled" === statusOf(move).left) return move;
- const [ends, traffic] = await Promise.all([ soon(ports.clock, Dk, look.held), soon(ports.clock, Dk, look.traffic) ]);
+ const [ends, traffic] = await Promise.all([ soon(ports.clock, Ik, look.held), soon(ports.clock, Ik, look.traffic) ]);
  return seen(ends ?? look.ends, traffic);
 }
 
@@ -25140,7 +26332,7 @@ function moveOf(run, observation, {question: {alias, source}, accounts, dns, zon
  const hosted = "hosted" in zone ? zone.hosted : void 0;
  const bounds = {
   alias,
-  target: Ok(inputs.targetDistribution, accounts.target),
+  target: Rk(inputs.targetDistribution, accounts.target),
   source: sourceOf(observation, accounts, source),
   observation,
   hosted
@@ -25180,7 +26372,7 @@ function heldOnce({bound, inputs}, alias) {
  return "recover" === inputs.command && accepted;
 }
 
-function Ok(id, {id: account, cloudfront, fresh, usableUntil}) {
+function Rk(id, {id: account, cloudfront, fresh, usableUntil}) {
  return {
   id,
   account,
@@ -25195,9 +26387,9 @@ function sourceOf({source, holder}, accounts, given) {
  if (void 0 === id) return;
  if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
  const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
- if (void 0 !== owner) return Ok(id, owner);
- if (void 0 !== accounts.source) return Ok(id, accounts.source);
- return "foreign" === holder.is ? void 0 : Ok(id, accounts.target);
+ if (void 0 !== owner) return Rk(id, owner);
+ if (void 0 !== accounts.source) return Rk(id, accounts.source);
+ return "foreign" === holder.is ? void 0 : Rk(id, accounts.target);
 }
 
 function initialOf({target, source}, records, plan) {
@@ -25471,16 +26663,16 @@ function nothingToRecover(move, status) {
  if (void 0 !== alarm) {
   const whose = "left-disabled" === alarm.kind ? "Without the plan of the move it cannot be told whether this move has disabled it, so nothing has been changed." : "held-by-nobody" === alarm.kind ? "Nothing shows that this move has released it, so nothing has been changed." : "Nothing has been changed.";
   const ways = "held-by-nobody" === alarm.kind ? [ onward ] : waysOut(move, status);
-  return Ge(status, "exposed", alarm.code, `${alarmSentence(move, status)} ${whose}`, ways);
+  return Le(status, "exposed", alarm.code, `${alarmSentence(move, status)} ${whose}`, ways);
  }
- if ("unknown" === holder || "other" === holder) return Ge(status, "refused", "other" === holder ? "holder-is-another" : why?.code ?? "holder-unknown", `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
- if ("nobody" === holder) return Ge(status, "refused", "alias-not-held", `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
- return Ge(status, "already-in-place", void 0, `Nothing has to be recovered. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
+ if ("unknown" === holder || "other" === holder) return Le(status, "refused", "other" === holder ? "holder-is-another" : why?.code ?? "holder-unknown", `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
+ if ("nobody" === holder) return Le(status, "refused", "alias-not-held", `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
+ return Le(status, "already-in-place", void 0, `Nothing has to be recovered. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
 }
 
 function notStarted(status, why) {
  const verdict = `Nothing has to be recovered: the move of this run was never started (${why}). ${servedText(status)}. Nothing has been changed.`;
- return Ge(status, "refused", "move-not-started", verdict, [ {
+ return Le(status, "refused", "move-not-started", verdict, [ {
   title: "See where everything stands (changes nothing)",
   paste: "command: plan",
   language: "yaml"
@@ -25493,19 +26685,19 @@ function recovered(move, {result, reason, ending, status}) {
  const onward = runOf(move, "move", "Go on with the move");
  switch (result) {
  case "moved":
-  return Ge(status, result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
+  return Le(status, result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
 
  case "rolled-back":
-  return Ge(status, result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so the name was given back to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
+  return Le(status, result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so the name was given back to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
 
  case "exposed":
-  return Ge(status, result, reason, alarmSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
+  return Le(status, result, reason, alarmSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
 
  case "interrupted":
-  return Ge(status, result, reason, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
+  return Le(status, result, reason, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
 
  default:
-  return Ge(status, result, reason, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "did not come through"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
+  return Le(status, result, reason, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "did not come through"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
  }
 }
 
@@ -25531,7 +26723,7 @@ async function endOutage(run, first) {
 
 const planOfThisRun = [ "plan: $", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function jk(move, preflight) {
+function Nk(move, preflight) {
  if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
  if (inPlace(move)) return alreadyInPlace(move);
  const {alias, target} = move;
@@ -25564,7 +26756,7 @@ function begun({alias, initial}, {left}) {
 async function moveStarted(run) {
  const required = run.inputs.requireApproval;
  try {
-  const {environment, everApproved, ...verdict} = await zk(run);
+  const {environment, everApproved, ...verdict} = await Pk(run);
   if (verdict.approved) return {
    finding: {
     id: "approval",
@@ -25604,15 +26796,11 @@ async function moveStarted(run) {
  }
 }
 
-async function zk({setting, inputs, ports, journal, reads}) {
- const {clock, env, network} = ports;
+async function Pk({setting, inputs, ports, journal, reads}) {
  const options = {
-  clock,
+  clock: ports.clock,
   signal: reads,
-  env,
-  ...void 0 === network ? {} : {
-   get: network.get
-  }
+  runner: ports.runner
  };
  const own = void 0 === setting.oidc ? void 0 : environmentOf(claims(await oidcToken(setting.oidc, inputs.audience, {
   ...options,
@@ -25624,7 +26812,7 @@ async function zk({setting, inputs, ports, journal, reads}) {
  return {
   environment,
   everApproved,
-  ...Ue(list, environment, [ setting.actor, setting.triggeringActor ])
+  ...De(list, environment, [ setting.actor, setting.triggeringActor ])
  };
 }
 
@@ -25730,20 +26918,20 @@ function past(move, status, one) {
   const own = "target-disabled" === alarm.kind || "other" === holder || "unknown" === holder;
   const reason = unclaimed ? "alias-not-held" : own ? alarm.code : "past-point-of-no-return";
   const nobody = one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return";
-  return Ge(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite ]);
+  return Le(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite ]);
  }
  switch (holder) {
  case "nobody":
-  return Ge(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite ]);
+  return Le(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite ]);
 
  case "target":
-  return Ge(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`, [ opposite ]);
+  return Le(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`, [ opposite ]);
 
  case "other":
-  return Ge(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so it is not this move's to take back.`, waysOut(move, status));
+  return Le(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so it is not this move's to take back.`, waysOut(move, status));
 
  default:
-  return Ge(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
+  return Le(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
    title: "What to do about it",
    paste: why.remedy,
    language: "text"
@@ -25755,12 +26943,12 @@ function backRefused(move, status, findings, reason) {
  const blockers = findings.filter(({level}) => "blocker" === level);
  const next = blockers.map(stepFor);
  const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
- return void 0 === status.alarm ? Ge(status, "refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${servedText(status)}.`, next) : Ge(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, status), ...next ]);
+ return void 0 === status.alarm ? Le(status, "refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${servedText(status)}.`, next) : Le(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, status), ...next ]);
 }
 
 function there(move, status) {
  if (void 0 !== status.alarm) return leftDark(move, status);
- return Ge(status, "rolled-back", void 0, `Nothing had to be taken back: ${heldText(status)}. ${servedText(status)}.`);
+ return Le(status, "rolled-back", void 0, `Nothing had to be taken back: ${heldText(status)}. ${servedText(status)}.`);
 }
 
 function rolledBack(move, {result, reason, ending, status}) {
@@ -25769,22 +26957,22 @@ function rolledBack(move, {result, reason, ending, status}) {
  const again = runOf(move, "roll-back", "Run again with the same inputs: it goes on from where it stands");
  switch (result) {
  case "rolled-back":
-  return Ge(status, result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back. ${served}.`);
+  return Le(status, result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back. ${served}.`);
 
  case "exposed":
-  return Ge(status, result, reason, alarmSentence(move, status, why), waysOut(move, status));
+  return Le(status, result, reason, alarmSentence(move, status, why), waysOut(move, status));
 
  case "paused":
-  return Ge(status, result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return Le(status, result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
 
  case "interrupted":
-  return Ge(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
+  return Le(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
 
  case "refused":
-  return Ge(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
+  return Le(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
 
  default:
-  return Ge(status, result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return Le(status, result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
  }
 }
 
@@ -25990,12 +27178,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Mk(outside, most = 300) {
+function Ok(outside, most = 300) {
  return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
- const content = Mk(outside, most);
+ const content = Ok(outside, most);
  return "" === content ? "" : `**${content}**`;
 }
 
@@ -26061,15 +27249,15 @@ function templatesOf({result, changes, status}) {
  } ]);
 }
 
-function Lk(all, rows) {
+function Dk(all, rows) {
  return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function _k({id, domain, status, enabled}) {
- return `${code(id)} ${Mk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function jk({id, domain, status, enabled}) {
+ return `${code(id)} ${Ok(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function Uk(source, target) {
+function _k(source, target) {
  if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
  return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -26100,7 +27288,7 @@ const purposes = {
 };
 
 function row({purpose, state, record, note}) {
- return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Mk(note)}`}` ];
+ return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Ok(note)}`}` ];
 }
 
 function zoneLines({record: {name, type, ttl, values}}) {
@@ -26124,12 +27312,12 @@ function firstStepsFirst(end, report) {
   return {
    ...end,
    verdict: `Publish ${lines.join(" and ")}, then run again. ${end.verdict}`,
-   next: Bk(records, end.next)
+   next: zk(records, end.next)
   };
  }
  return "exposed" === end.result ? {
   ...end,
-  next: Bk(remedies(report), end.next)
+  next: zk(remedies(report), end.next)
  } : end;
 }
 
@@ -26149,7 +27337,7 @@ function remedies({steps}) {
  } ]).toReversed();
 }
 
-function Bk(first, then) {
+function zk(first, then) {
  const pastes = new Set(first.map(({paste}) => paste));
  return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
@@ -26229,7 +27417,7 @@ async function verify(run, context, probe) {
 
 const mostShown = 120;
 
-function qk(text) {
+function Mk(text) {
  return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -26243,9 +27431,9 @@ function blocker(id, title, evidence, remedy) {
  };
 }
 
-function Fk(name, problem, text) {
+function Lk(name, problem, text) {
  const {form, secret} = declarations[name];
- const given = problem.secret || secret ? "a value that is not shown" : qk(problem.given ?? text);
+ const given = problem.secret || secret ? "a value that is not shown" : Mk(problem.given ?? text);
  const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
  return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -26266,7 +27454,7 @@ function roleOf(inputs, name) {
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const Hk = [ {
+const Uk = [ {
  about: [ "source-distribution", "target-distribution" ],
  broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -26338,7 +27526,7 @@ function clash(title, evidence, remedy = "change one of the inputs named") {
 }
 
 function badCombinations(inputs, broken) {
- return Hk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+ return Uk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -26353,14 +27541,13 @@ function readEnvironment(env) {
  const endpoint = variable => {
   const text = filled(env[variable]);
   if (void 0 === text || void 0 !== webAddress(text)) return text;
-  findings.push(Wk(variable, "is no http or https URL", "unset it"));
+  findings.push(qk(variable, "is no http or https URL", "unset it"));
   return;
  };
  const generic = endpoint("AWS_ENDPOINT_URL");
  const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
  const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
- const output = filled(env.GITHUB_OUTPUT);
- if (void 0 === output) findings.push(Wk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+ if (void 0 === filled(env.GITHUB_OUTPUT)) findings.push(qk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
  const setting = {
   eventName: env.GITHUB_EVENT_NAME ?? "",
   repository: env.GITHUB_REPOSITORY ?? "",
@@ -26382,11 +27569,6 @@ function readEnvironment(env) {
    route53: endpoint(`AWS_ENDPOINT_URL_${services.route53}`) ?? generic,
    acm: endpoint(`AWS_ENDPOINT_URL_${services.acm}`) ?? generic
   },
-  files: {
-   output: output ?? "",
-   summary: filled(env.GITHUB_STEP_SUMMARY),
-   state: filled(env.GITHUB_STATE)
-  },
   debug: "1" === env.RUNNER_DEBUG || "true" === env.ACTIONS_STEP_DEBUG
  };
  if (!local) findings.push(...foreignCode(env));
@@ -26406,7 +27588,7 @@ function webAddress(text) {
  return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function Wk(variable, what, remedy) {
+function qk(variable, what, remedy) {
  return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
@@ -26414,7 +27596,7 @@ function edgeAddress(env, findings) {
  const text = filled(env.CLOUDFRONT_EDGE_ADDRESS);
  if (void 0 === text) return;
  const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
- if (void 0 === address) findings.push(Wk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
+ if (void 0 === address) findings.push(qk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
  return address;
 }
 
@@ -26444,13 +27626,13 @@ function foreignCode(env) {
  const findings = [];
  if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
   const remedy = "unset it; NODE_EXTRA_CA_CERTS is the way to trust a private certificate authority";
-  findings.push(Wk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
+  findings.push(qk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
  }
  const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
  const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
  if (found.length > 0) {
-  const named = qk([ ...new Set(found) ].join(" "));
-  findings.push(Wk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
+  const named = Mk([ ...new Set(found) ].join(" "));
+  findings.push(qk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
  }
  return findings;
 }
@@ -26473,7 +27655,7 @@ function warningsOf(env, {local, debug}) {
 
 function origin(text) {
  const url = webAddress(text);
- return void 0 === url ? "an address that cannot be read" : qk(url.origin);
+ return void 0 === url ? "an address that cannot be read" : Mk(url.origin);
 }
 
 const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1, "give one name, and run once for each" ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_"), "name a distribution (E\u2026)" ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_"), "name a distribution (E\u2026), or leave it empty where the source is in the account of the target" ] ];
@@ -26489,7 +27671,7 @@ function permissionOf(inputs, setting, env, broken) {
  const warnings = [];
  const changes = "plan" !== inputs.command && "verify" !== inputs.command;
  if (changes && !broken.has("command") && !changingEvents.includes(setting.eventName)) {
-  const title = `command: ${inputs.command} does not run on the event ${qk(setting.eventName)}`;
+  const title = `command: ${inputs.command} does not run on the event ${Mk(setting.eventName)}`;
   const evidence = `possible: ${changingEvents.join(", ")}; in a called workflow the event of the caller counts`;
   findings.push(blocker("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan"));
  }
@@ -26525,7 +27707,7 @@ function permissionOf(inputs, setting, env, broken) {
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const Gk = {
+const Bk = {
  why: "access keys are never given as inputs: they are read from the environment, where no role is to be assumed",
  paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or role-to-assume instead"
 };
@@ -26556,10 +27738,10 @@ const replacements = new Map(Object.entries({
  "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
  "inline-session-policy": () => never("each session is narrowed to this move by the action itself"),
  "managed-session-policies": () => never("each session is narrowed to this move by the action itself"),
- "use-existing-credentials": () => Gk,
- "aws-access-key-id": () => Gk,
- "aws-secret-access-key": () => Gk,
- "aws-session-token": () => Gk,
+ "use-existing-credentials": () => Bk,
+ "aws-access-key-id": () => Bk,
+ "aws-secret-access-key": () => Bk,
+ "aws-session-token": () => Bk,
  "output-credentials": () => never("credentials never leave this action"),
  "output-env-credentials": () => never("credentials never leave this action"),
  "unset-current-credentials": () => never("credentials of the environment are never changed here"),
@@ -26610,35 +27792,35 @@ function isNear(stray, variable) {
  return Math.abs(stray.length - variable.length) <= mostEdits && edits(stray, variable) <= mostEdits;
 }
 
-const Vk = 262144;
+const Fk = 262144;
 
-const Kk = declarations;
+const Hk = declarations;
 
-function readValues(env, circumstances, runId) {
+function readValues(env, getInput, circumstances, runId) {
  const findings = [];
  const notices = [];
  const broken = new Set;
  const take = name => {
-  const declaration = Kk[name];
-  const given = env[variableOf(name)];
-  const text = trimAscii(given ?? "");
-  if ("" === text && (declaration.required || declaration.emptyIsError && void 0 !== given)) {
+  const declaration = Hk[name];
+  const text = trimAscii(getInput(name));
+  const isSet = void 0 !== env[variableOf(name)];
+  if ("" === text && (declaration.required || declaration.emptyIsError && isSet)) {
    findings.push(missing(name));
    broken.add(name);
    return declaration.otherwise;
   }
   if ("" === text) return declaration.otherwise;
-  const parsed = text.length > Vk ? {
+  const parsed = text.length > Fk ? {
    ok: false,
    problems: [ {
-    why: `it has more than ${Vk} characters`
+    why: `it has more than ${Fk} characters`
    } ]
   } : declaration.parse(text, circumstances);
   if (parsed.ok) {
    notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
    return parsed.value;
   }
-  findings.push(...parsed.problems.map(problem => Fk(name, problem, text)));
+  findings.push(...parsed.problems.map(problem => Lk(name, problem, text)));
   broken.add(name);
   return declaration.otherwise;
  };
@@ -26703,13 +27885,17 @@ class InputErrors extends Failure {
  }
 }
 
-function readInputs(env) {
- return Xk(env, askedTooEarly);
+function readInputs(env, getInput = of(env)) {
+ return Wk(env, getInput, askedTooEarly);
 }
 
-function Xk(env, tooEarly) {
+function of(env) {
+ return name => env[variableOf(name)] ?? "";
+}
+
+function Wk(env, getInput, tooEarly) {
  const {setting, ...surroundings} = readEnvironment(env);
- const {inputs, broken, ...values} = readValues(env, setting, setting.runId || "local");
+ const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
  const strays = strayInputs(env);
  const permission = permissionOf(inputs, setting, env, broken);
  const findings = [ ...values.findings, ...strays.findings, ...badCombinations(inputs, broken), ...surroundings.findings, ...permission.findings, ...tooEarly(inputs) ];
@@ -26748,40 +27934,39 @@ const shortestSecret = 8;
 
 const shortestPart = 16;
 
-function createLog(write) {
+function createLog(commands) {
  const secrets = new Set;
  const counts = new Map;
  let open = false;
  const redact = text => [ ...secrets ].toSorted((a, b) => b.length - a.length).reduce((rest, secret) => withoutBeginnings(rest.replaceAll(secret, "***"), secret), text);
- const line = text => write(`${inert(redact(text))}\n`);
- const command = (name, properties, text) => write(`::${name}${"" === properties ? "" : ` ${properties}`}::${escapeData(text)}\n`);
+ const line = text => commands.info(inert(redact(text)));
  const annotate = (type, text, options = {}) => {
   const count = counts.get(type) ?? 0;
-  const title = void 0 === options.title ? "" : inert(redact(options.title), 200);
+  const title = void 0 === options.title ? void 0 : inert(redact(options.title), 200);
   const room = options.verdict ? mostAnnotations : mostAnnotations - 1;
-  if (count >= room) return line(`${type}: ${"" === title ? "" : `${title}: `}${text}`);
+  if (count >= room) return line(`${type}: ${void 0 === title ? "" : `${title}: `}${text}`);
   counts.set(type, count + 1);
-  command(type, "" === title ? "" : `title=${escapeProperty(title)}`, clipped(inert(redact(text))));
+  commands[type](clipped(inert(redact(text))), title);
  };
  return {
   redact,
   line,
   group: title => {
    open = true;
-   command("group", "", inert(redact(title), 200));
+   commands.startGroup(inert(redact(title), 200));
   },
   endGroup: () => {
-   if (open) write("::endgroup::\n");
+   if (open) commands.endGroup();
    open = false;
   },
   notice: (text, options) => annotate("notice", text, options),
   warning: (text, options) => annotate("warning", text, options),
   error: (text, options) => annotate("error", text, options),
-  debug: text => command("debug", "", inert(redact(text))),
+  debug: text => commands.debug(inert(redact(text))),
   mask: secret => {
    for (const part of new Set([ secret, ...secret.split(/[\r\n]+/) ])) {
     if ("" === part.trim()) continue;
-    command("add-mask", "", part);
+    commands.setSecret(part);
     if (part.length >= shortestSecret) secrets.add(part);
    }
   }
@@ -26803,31 +27988,6 @@ function shared(one, other) {
 
 function clipped(text) {
  return text.length <= longestMessage ? text : `${text.slice(0, longestMessage - 1)}\u2026`;
-}
-
-function escapeData(text) {
- return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-function escapeProperty(text) {
- return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-function writeOutputs(files, path, values, delimiter) {
- files.append(path, [ ...values ].map(([name, value]) => entry(name, value, delimiter)).join(""));
-}
-
-const writeState = writeOutputs;
-
-function entry(name, value, delimiter = random) {
- if (!/^[\w-]+$/.test(name)) throw new Failure("internal", `${JSON.stringify(name)} is no name of an output`);
- let mark = delimiter();
- for (;value.includes(mark); ) mark = random();
- return `${name}<<${mark}\n${value}\n${mark}\n`;
-}
-
-function random() {
- return `end_${(0, K.randomUUID)()}`;
 }
 
 const tellEvery = 3e4;
@@ -26937,7 +28097,7 @@ function advance(known, at, event) {
  }
 }
 
-function Zk(step, at) {
+function Gk(step, at) {
  if ("applying" === step.state) return {
   ...step,
   state: "pending",
@@ -26977,21 +28137,21 @@ function progress({wait, evidence}) {
 }
 
 function find(steps, step) {
- return steps.find(other => Yk(other, step));
+ return steps.find(other => Vk(other, step));
 }
 
-function Yk(a, b) {
+function Vk(a, b) {
  return a.id === b.id && a.alias === b.alias;
 }
 
-const Qk = 921600;
+const Kk = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
  for (const most of longestTexts) {
   const json = inertJson(shortened(contents(report), most));
-  if (Buffer.byteLength(json) <= Qk) return json;
+  if (Buffer.byteLength(json) <= Kk) return json;
  }
  return inertJson(bare(report));
 }
@@ -27030,7 +28190,7 @@ function contents(report) {
    note
   })),
   probe: probe(report.probes),
-  status: Jk(report),
+  status: Xk(report),
   templates: templatesOf(report),
   next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
    title,
@@ -27053,13 +28213,13 @@ function bare(report) {
   changes: [],
   dns: [],
   probe: null,
-  status: Jk(report),
+  status: Xk(report),
   templates: [],
   next: []
  };
 }
 
-function Jk({status: facts, current}) {
+function Xk({status: facts, current}) {
  if (void 0 === facts) return null;
  const {alias, holder, serving, why} = current ? facts : notReadSince(facts, unreadSince);
  return {
@@ -27286,7 +28446,7 @@ function stepLine(event, report, at) {
 }
 
 function evidence({result, steps, probes, findings}) {
- const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Mk(title)}: ${Mk(evidence)}, read back`);
+ const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Ok(title)}: ${Ok(evidence)}, read back`);
  const doubt = [];
  for (const {alias, baseline, failures, samples} of probes) {
   if (0 === samples) continue;
@@ -27296,14 +28456,14 @@ function evidence({result, steps, probes, findings}) {
  if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront tells nobody. The settle time stands in for it.");
  if ("planned" === result) doubt.push("That it will still be so when the move starts: it looks again, and refuses if the world no longer fits.");
  const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
- doubt.push(...unasked.map(({title, evidence}) => `${Mk(title)}: ${Mk(evidence)}`));
+ doubt.push(...unasked.map(({title, evidence}) => `${Ok(title)}: ${Ok(evidence)}`));
  return {
   proof: proof.slice(0, 50),
   doubt: doubt.slice(0, 50)
  };
 }
 
-const eS = {
+const Zk = {
  blocker: "\u26d4",
  warning: "\u26a0\ufe0f",
  info: "\u2139\ufe0f",
@@ -27311,12 +28471,12 @@ const eS = {
 };
 
 function full({id, level, title, evidence, remedy}, said) {
- const head = `${eS[level]} ${bold(title)} (${code(id)})\\\n${Mk(evidence, 1e3)}`;
- return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Mk(remedy, 1e3)}`;
+ const head = `${Zk[level]} ${bold(title)} (${code(id)})\\\n${Ok(evidence, 1e3)}`;
+ return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Ok(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
- return `${eS[level]} ${Mk(title)}: ${Mk(evidence)}`;
+ return `${Zk[level]} ${Ok(title)}: ${Ok(evidence)}`;
 }
 
 function one({alias, path, samples, failures, unserved, baseline, seen}) {
@@ -27336,7 +28496,7 @@ function grouped(n) {
  return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const tS = {
+const Jk = {
  pending: "\u25ab\ufe0f",
  applying: "\u23f3",
  accepted: "\u2611\ufe0f",
@@ -27350,13 +28510,13 @@ const tS = {
  kept: "\u{1f4cc}"
 };
 
-function nS(step, now) {
+function Yk(step, now) {
  const {title, state, started, ended, by} = step;
  const whose = "person" === by ? " (for a person to do)" : "";
- return [ Mk(title) + whose, unbroken(`${tS[state]} ${state}`), Mk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+ return [ Ok(title) + whose, unbroken(`${Jk[state]} ${state}`), Ok(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const oS = {
+const Qk = {
  planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
  "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
  moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -27373,13 +28533,13 @@ const oS = {
 function underWay({steps, stage, started}) {
  const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
  const step = steps[at];
- if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Mk(stage)} is under way.`;
+ if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Ok(stage)} is under way.`;
  const now = progress(step);
- const where = `Step ${at + 1} of ${steps.length}: ${Mk(step.title)}`;
- return "" === now ? `${where}.` : `${where}: ${Mk(now, 600)}.`;
+ const where = `Step ${at + 1} of ${steps.length}: ${Ok(step.title)}`;
+ return "" === now ? `${where}.` : `${where}: ${Ok(now, 600)}.`;
 }
 
-function sS(report) {
+function eS(report) {
  const {started, ended, planned, at, command} = report;
  const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
  return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -27387,27 +28547,27 @@ function sS(report) {
 
 function serving({status, current, ended}) {
  if (void 0 === status) return "";
- if (void 0 === ended) return `Served, when it was last read, by: ${Mk(servedBy(status), 600)}`;
- return `Served now by: ${Mk(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
+ if (void 0 === ended) return `Served, when it was last read, by: ${Ok(servedBy(status), 600)}`;
+ return `Served now by: ${Ok(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
 }
 
 function item({title, paste, language}) {
  const head = bold(title, 600);
  if ("" === paste.trim()) return head;
  if (paste.length > 2e4) return `${head}\n\nToo long to show here: see the output ${code("report")}.`;
- if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Mk(paste, 2e3)}`;
+ if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Ok(paste, 2e3)}`;
  return `${head}\n\n${fence(paste, language)}`;
 }
 
-const rS = 262144;
+const tS = 262144;
 
 const sections = [ {
  section: function(report) {
   const {ended} = report;
-  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, sS(report) ].join("\n\n");
-  const [mark, word, sentence] = oS[ended.result];
+  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, eS(report) ].join("\n\n");
+  const [mark, word, sentence] = Qk[ended.result];
   const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-  return [ `## ${mark} ${word}`, bold(said, 1200), sS(report) ].join("\n\n");
+  return [ `## ${mark} ${word}`, bold(said, 1200), eS(report) ].join("\n\n");
  },
  worth: 0
 }, {
@@ -27421,11 +28581,11 @@ const sections = [ {
  section: function({started, source, target, result}, rows) {
   const aliases = started?.aliases ?? [];
   if (void 0 === started || 0 === aliases.length) return "";
-  const from = void 0 === source ? "not known" : _k(source);
-  const to = void 0 === target ? code(started.target) : _k(target);
+  const from = void 0 === source ? "not known" : jk(source);
+  const to = void 0 === target ? code(started.target) : jk(target);
   const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Uk(source, target) ]);
-  return `### ${title}\n\n${table([ "Alias", "From", "To", "Account" ], shown)}${Lk(aliases.length, rows)}`;
+  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, _k(source, target) ]);
+  return `### ${title}\n\n${table([ "Alias", "From", "To", "Account" ], shown)}${Dk(aliases.length, rows)}`;
  },
  worth: 1
 }, {
@@ -27433,10 +28593,10 @@ const sections = [ {
   const said = new Set(ended?.next.map(({paste}) => paste));
   const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
   const quiet = [ "info", "ok" ].flatMap(level => all.filter(one => one.level === level));
-  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Mk(note, 600)}`);
+  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Ok(note, 600)}`);
   const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
-  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing wrong`, bullets(quiet.slice(0, rows).map(brief)) + Lk(quiet.length, rows));
-  const open = 0 === parts.length ? "" : bullets(parts) + Lk(graver.length, rows);
+  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing wrong`, bullets(quiet.slice(0, rows).map(brief)) + Dk(quiet.length, rows));
+  const open = 0 === parts.length ? "" : bullets(parts) + Dk(graver.length, rows);
   if ("" === open && "" === folding) return "";
   return [ "### What was found", open, folding ].filter(Boolean).join("\n\n");
  },
@@ -27444,8 +28604,8 @@ const sections = [ {
 }, {
  section: function({steps: all, at}, rows) {
   if (0 === all.length) return "";
-  const shown = all.slice(0, rows).map(step => nS(step, at));
-  return `### Steps\n\n${table([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Lk(all.length, rows)}`;
+  const shown = all.slice(0, rows).map(step => Yk(step, at));
+  return `### Steps\n\n${table([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Dk(all.length, rows)}`;
  },
  worth: 1
 }, {
@@ -27453,22 +28613,22 @@ const sections = [ {
   if (0 === entries.length) return "";
   const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
   const zone = 0 === wanted.length ? [] : [ "To be published, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-  return [ "### DNS", ...zone, table([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Lk(entries.length, rows) ].join("\n\n");
+  return [ "### DNS", ...zone, table([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Dk(entries.length, rows) ].join("\n\n");
  },
  worth: 1
 }, {
  section: function({probes}, rows) {
   const taken = probes.filter(({samples}) => samples > 0);
   if (0 === taken.length) return "";
-  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${Lk(taken.length, rows)}`;
+  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${Dk(taken.length, rows)}`;
  },
  worth: 2
 }, {
  section: function(report, rows) {
   const {changes} = report;
   if (0 === changes.length) return "";
-  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Mk(effect), code(action), code(resource) ]);
-  return [ `### What was changed in AWS\n\n${table([ "Change", "Call", "On" ], shown)}${Lk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
+  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Ok(effect), code(action), code(resource) ]);
+  return [ `### What was changed in AWS\n\n${table([ "Change", "Call", "On" ], shown)}${Dk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
  },
  worth: 2
 }, {
@@ -27481,7 +28641,7 @@ const sections = [ {
 }, {
  section: function({planned}) {
   if (void 0 === planned || 0 === planned.others.length) return "";
-  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Mk(why, 600)}`);
+  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Ok(why, 600)}`);
   return folded("Why not another method", bullets(reasons));
  },
  worth: 3
@@ -27530,7 +28690,7 @@ function summary(report) {
   const cut = worth < 3 || rows < 500;
   const note = cut ? [ `Shortened: the whole is in the output ${code("report")}.` ] : [];
   const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-  if (Buffer.byteLength(whole) <= rS) return whole;
+  if (Buffer.byteLength(whole) <= tS) return whole;
  }
  return "## The summary is too long to show\n";
 }
@@ -27561,7 +28721,7 @@ function opening() {
  };
 }
 
-function iS(report, {at, event}) {
+function nS(report, {at, event}) {
  const next = {
   ...report,
   at
@@ -27658,7 +28818,7 @@ function iS(report, {at, event}) {
  case "ended":
   {
    const {type: _, ...ended} = event;
-   const steps = report.steps.map(step => Zk(step, at));
+   const steps = report.steps.map(step => Gk(step, at));
    return {
     ...next,
     steps,
@@ -27691,7 +28851,7 @@ function recordStep(report, at, event) {
   latest,
   current,
   dns,
-  steps: put(report.steps, step, Yk)
+  steps: put(report.steps, step, Vk)
  };
 }
 
@@ -27704,42 +28864,42 @@ function put(list, item, alike) {
  return at < 0 ? [ ...list, item ] : list.with(at, item);
 }
 
-function openJournal(ports, files) {
- const log = createLog(ports.write);
+const summaryFile = "GITHUB_STEP_SUMMARY";
+
+function openJournal({runner, clock}) {
+ const log = createLog(runner);
  let report = opening();
  let due = false;
  const told = new Set;
- const write = (variable, path, how) => {
-  if (void 0 === path) return false;
+ const unwritten = (variable, thrown) => {
+  const {message} = asFailure(thrown);
+  if (!told.has(variable)) log.warning(`the file of ${variable} could not be written: ${message}`);
+  told.add(variable);
+  return false;
+ };
+ const put = (variable, write, values) => {
   try {
-   how(path);
-   return true;
+   return [ ...values ].every(([name, value]) => write(name, log.redact(value)));
   } catch (o) {
-   const {message} = asFailure(o);
-   if (!told.has(variable)) log.warning(`the file of ${variable} could not be written: ${message}`);
-   told.add(variable);
-   return false;
+   return unwritten(variable, o);
   }
  };
  const kept = new Map;
  const keep = facts => {
   for (const [name, value] of Object.entries(facts)) kept.set(name, value);
-  return write("GITHUB_STATE", files.state, path => writeState(ports.files, path, new Map(Object.entries(facts))));
+  return put("GITHUB_STATE", runner.saveState, new Map(Object.entries(facts)));
  };
- const outputs = () => write("GITHUB_OUTPUT", files.output, path => {
-  const values = [ ...outputsOf(report) ].map(([name, value]) => [ name, log.redact(value) ]);
-  writeOutputs(ports.files, path, new Map(values));
- });
- const writeSummary = () => {
+ const outputs = () => put("GITHUB_OUTPUT", runner.setOutput, outputsOf(report));
+ const writeSummary = async () => {
+  if (!due || told.has(summaryFile)) return;
   due = false;
-  write("GITHUB_STEP_SUMMARY", files.summary, path => ports.files.replace(path, log.redact(summary(report))));
+  await runner.writeSummary(log.redact(summary(report))).catch(thrown => unwritten(summaryFile, thrown));
  };
+ let writing = Promise.resolve();
  const soon = () => {
   if (due) return;
   due = true;
-  queueMicrotask(() => {
-   if (due) writeSummary();
-  });
+  writing = writing.then(writeSummary);
  };
  return {
   log,
@@ -27747,21 +28907,21 @@ function openJournal(ports, files) {
   keep,
   kept: name => kept.get(name),
   writeOutputs: outputs,
+  written: () => writing,
   exit: () => {
    const {result, command} = report;
    return exitCode(result ?? "failed", command);
   },
   tell: event => {
    const timed = {
-    at: ports.clock.now(),
+    at: clock.now(),
     event
    };
-   report = iS(report, timed);
+   report = nS(report, timed);
    logLines(log, timed, report);
    const quiet = "applying" === event.type && event.quiet;
    if (!quiet) soon();
    if ("ended" !== event.type) return;
-   writeSummary();
    outputs();
    keep({
     finished: "true"
@@ -27770,7 +28930,136 @@ function openJournal(ports, files) {
  };
 }
 
-function portsOf({env, cancel, write, files}) {
+const summaryTimeout = 2e3;
+
+const noToken = /^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
+
+async function toolkit({env, cork, uncaught}) {
+ const core = await Promise.resolve().then(I.bind(I, 1614));
+ uncaught(core.setFailed);
+ const written = command => (...given) => {
+  cork();
+  command(...given);
+ };
+ const annotation = command => written((text, title) => command(text, void 0 === title ? {} : {
+  title
+ }));
+ return {
+  info: written(core.info),
+  debug: written(core.debug),
+  notice: annotation(core.notice),
+  warning: annotation(core.warning),
+  error: annotation(core.error),
+  startGroup: written(core.startGroup),
+  endGroup: written(core.endGroup),
+  setSecret: written(core.setSecret),
+  getInput: name => core.getInput(name, {
+   trimWhitespace: false
+  }),
+  setOutput: (name, value) => {
+   if (!oS(env.GITHUB_OUTPUT)) return false;
+   core.setOutput(checked(name), value);
+   return true;
+  },
+  saveState: (name, value) => {
+   if (!oS(env.GITHUB_STATE)) return false;
+   core.saveState(checked(name), value);
+   return true;
+  },
+  writeSummary: async markdown => {
+   if (!oS(env.GITHUB_STEP_SUMMARY)) return false;
+   const summary = core.summary.emptyBuffer().addRaw(markdown);
+   await within(wallClock, summaryTimeout, "the file system", () => summary.write({
+    overwrite: true
+   }));
+   return true;
+  },
+  getIDToken: async audience => {
+   try {
+    return {
+     status: 200,
+     body: await core.getIDToken(audience)
+    };
+   } catch (o) {
+    const text = o instanceof Error ? o.message : String(o);
+    const [, code = "", message = text] = noToken.exec(text) ?? [];
+    if (/^\d{3}$/.test(code)) return {
+     status: Number(code),
+     body: void 0
+    };
+    if (text.includes("do not have ID Token field")) return {
+     status: 200,
+     body: void 0
+    };
+    throw new Error(message, {
+     cause: o
+    });
+   }
+  },
+  getReviews
+ };
+}
+
+function oS(path) {
+ if (void 0 === path || "" === path) return false;
+ const file = (0, qa.statSync)(path);
+ if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
+ return true;
+}
+
+function checked(name) {
+ if (!/^[\w-]+$/.test(name)) throw new Error(`${JSON.stringify(name)} is no name of an output`);
+ return name;
+}
+
+async function getReviews(run, signal) {
+ const {getOctokit} = await I.e(75).then(I.bind(I, 1075));
+ const log = {
+  debug: unsaid,
+  info: unsaid,
+  warn: unsaid,
+  error: unsaid
+ };
+ const octokit = getOctokit(run.token, {
+  baseUrl: run.apiUrl,
+  userAgent: "move-cloudfront-alias",
+  log
+ });
+ const [owner = "", repo = ""] = run.repository.split("/");
+ try {
+  const {status, data} = await octokit.rest.actions.getReviewsForRun({
+   owner,
+   repo,
+   run_id: Number(run.runId),
+   request: {
+    signal,
+    log,
+    redirect: "error"
+   }
+  });
+  return {
+   status,
+   body: data
+  };
+ } catch (o) {
+  const status = answered(o);
+  if (void 0 === status) throw o;
+  return {
+   status,
+   body: void 0
+  };
+ }
+}
+
+function unsaid() {}
+
+function answered(thrown) {
+ if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
+ return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
+}
+
+async function portsOf(process) {
+ const {env, cancel} = process;
  const stop = broadSignal();
  const end = () => stop.abort(new Failure("cancelled", String(cancel.reason)));
  if (cancel.aborted) end(); else cancel.addEventListener("abort", end, {
@@ -27780,12 +29069,11 @@ function portsOf({env, cancel, write, files}) {
   env,
   clock: wallClock,
   signal: stop.signal,
-  write,
-  files
+  runner: await toolkit(process)
  };
 }
 
-const aS = o(import.meta.url)("node:tls");
+var sS = I(1692);
 
 function plainSerial(serial) {
  return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -27793,7 +29081,7 @@ function plainSerial(serial) {
 
 function get({address, host, path}, signal) {
  return new Promise((resolve, reject) => {
-  const asked = (0, ze.request)({
+  const asked = (0, Ka.request)({
    host: address.host,
    port: address.port,
    servername: host,
@@ -27829,7 +29117,7 @@ function get({address, host, path}, signal) {
 
 function head(response) {
  const {socket} = response;
- const serial = socket instanceof aS.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+ const serial = socket instanceof sS.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
  const headers = Object.entries(response.headersDistinct);
  return {
   status: response.statusCode ?? 0,
@@ -27849,7 +29137,7 @@ function gradeOf(status) {
  return status < 500 ? "client-error" : "server-error";
 }
 
-function answered(at, answer, marks) {
+function rS(at, answer, marks) {
  const {status, serial} = answer;
  const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
  const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -27910,16 +29198,16 @@ class Tally {
  #T=0;
  #C=0;
  #I;
- #N="none";
- #R=worstGood;
+ #R="none";
+ #N=worstGood;
  #t=new Map;
  settleBaseline(samples) {
   const good = samples.map(({grade}) => grade).filter(grade => !worse(grade, worstGood));
-  this.#N = good.length >= Math.min(2, samples.length) ? "good" : "bad";
-  if ("good" === this.#N) this.#R = grades.findLast(grade => good.includes(grade)) ?? worstGood;
+  this.#R = good.length >= Math.min(2, samples.length) ? "good" : "bad";
+  if ("good" === this.#R) this.#N = grades.findLast(grade => good.includes(grade)) ?? worstGood;
  }
  passes({grade}) {
-  return !worse(grade, this.#R);
+  return !worse(grade, this.#N);
  }
  add(sample) {
   const passed = this.passes(sample);
@@ -27947,11 +29235,11 @@ class Tally {
     answer,
     count
    })),
-   baseline: this.#N
+   baseline: this.#R
   };
  }
  get baseline() {
-  return this.#N;
+  return this.#R;
  }
 }
 
@@ -27965,33 +29253,33 @@ function createProbe(options) {
 
 class AliasProbe {
  #P;
- #D;
  #O;
+ #D;
  #j=new Tally;
- #z=new AbortController;
+ #_=new AbortController;
+ #z;
  #M;
- #L;
- #_=0;
+ #L=0;
  #U;
- #B=Promise.resolve();
  #q=Promise.resolve();
+ #B=Promise.resolve();
  #F=Promise.resolve();
  #H;
  constructor(options) {
   const {alias, clock, header, serial} = options;
   this.#P = options;
-  this.#D = alias.replace(/^\*/, randomLabel(clock));
-  this.#O = {
+  this.#O = alias.replace(/^\*/, randomLabel(clock));
+  this.#D = {
    header,
    serial: void 0 === serial ? void 0 : plainSerial(serial)
   };
-  this.#M = AbortSignal.any([ options.signal, this.#z.signal ]);
+  this.#z = AbortSignal.any([ options.signal, this.#_.signal ]);
  }
  start=async () => {
   const baseline = await this.#W(3);
   if (3 === baseline.length) {
    this.#j.settleBaseline(baseline.map(({sample}) => sample));
-   this.#q = this.#G();
+   this.#B = this.#G();
   }
   return this.#V(baseline);
  };
@@ -28014,9 +29302,9 @@ class AliasProbe {
   };
  };
  stop=async () => {
-  this.#z.abort();
-  await this.#q;
+  this.#_.abort();
   await this.#B;
+  await this.#q;
   this.#H ??= this.summary();
   return this.#H;
  };
@@ -28046,26 +29334,26 @@ class AliasProbe {
   return series;
  }
  #K() {
-  const mine = this.#B.then(async () => {
+  const mine = this.#q.then(async () => {
    if (!await this.#X()) return;
    const sample = await this.#Z();
-   return this.#M.aborted ? void 0 : {
+   return this.#z.aborted ? void 0 : {
     sample,
     passed: this.#j.add(sample)
    };
   });
-  this.#B = mine;
+  this.#q = mine;
   return mine;
  }
  async #X() {
   const {clock, interval = usualInterval} = this.#P;
   const pause = void 0 === this.#U ? 0 : this.#U + interval - clock.now();
   try {
-   if (pause > 0) await clock.sleep(pause, this.#M);
+   if (pause > 0) await clock.sleep(pause, this.#z);
   } catch {
    return false;
   }
-  return !this.#M.aborted;
+  return !this.#z.aborted;
  }
  async #Z() {
   const {clock, path, alias} = this.#P;
@@ -28073,32 +29361,32 @@ class AliasProbe {
   this.#U = at;
   try {
    const ask = async signal => get({
-    address: await this.#Y(),
-    host: this.#D,
+    address: await this.#J(),
+    host: this.#O,
     path
    }, signal);
-   return answered(at, await within(clock, 5e3, alias, ask, this.#M), this.#O);
+   return rS(at, await within(clock, 5e3, alias, ask, this.#z), this.#D);
   } catch (o) {
-   this.#L = void 0;
+   this.#M = void 0;
    return unanswered(at, o);
   }
  }
- async #Y() {
+ async #J() {
   const {edgeAddress, local, clock, port = httpsPort} = this.#P;
   if (void 0 !== edgeAddress) {
    if (local && (loopbackAddress(edgeAddress.host) || "localhost" === edgeAddress.host)) return edgeAddress;
    throw new NotConnected("the edge address is not a loopback address of a local run");
   }
   const now = clock.now();
-  if (void 0 === this.#L || now - this.#L.at >= 3e4) this.#L = {
+  if (void 0 === this.#M || now - this.#M.at >= 3e4) this.#M = {
    list: await this.#P.addresses(),
    at: now
   };
-  const {list} = this.#L;
+  const {list} = this.#M;
   const allowed = list.filter(ip => allowedAddress(ip, local));
-  const v4 = allowed.filter(ip => (0, Ve.isIPv4)(ip));
+  const v4 = allowed.filter(ip => (0, Ue.isIPv4)(ip));
   const usable = v4.length > 0 ? v4 : allowed;
-  const host = usable[this.#_++ % usable.length];
+  const host = usable[this.#L++ % usable.length];
   if (void 0 === host) throw new NotConnected(list.length > 0 ? "the name has no public address" : "the name has no address");
   return {
    host,
@@ -28111,12 +29399,12 @@ const readGrace = 5500;
 
 const looked = new Set([ "planned", "verified", "refused", "failed" ]);
 
-function mainStep(process) {
- return main(portsOf(process));
+async function mainStep(process) {
+ return main(await portsOf(process));
 }
 
-function postStep(process) {
- return afterMain(portsOf(process));
+async function postStep(process) {
+ return afterMain(await portsOf(process));
 }
 
 async function main(ports) {
@@ -28145,12 +29433,11 @@ async function afterMain(ports) {
 }
 
 async function told(ports, work, perilous = false) {
- let journal = openJournal(ports, {});
+ const journal = openJournal(ports);
  try {
-  const {reading, errors} = cS(ports);
-  journal = openJournal(ports, reading.setting.files);
+  const {reading, errors} = iS(ports);
   for (const secret of reading.secrets) journal.log.mask(secret);
-  const base = uS(ports, reading, journal);
+  const base = aS(ports, reading, journal);
   if (ports.signal.aborted) throw cancelled(ports.signal);
   const verdict = await work(base, errors);
   journal.tell({
@@ -28166,13 +29453,14 @@ async function told(ports, work, perilous = false) {
    ...cutOff(ports, journal, o, perilous)
   });
  }
+ await journal.written();
  return journal;
 }
 
-function cS(ports) {
+function iS(ports) {
  try {
   return {
-   reading: readInputs(ports.env)
+   reading: readInputs(ports.env, ports.runner.getInput)
   };
  } catch (o) {
   if (o instanceof InputErrors) return {
@@ -28184,13 +29472,13 @@ function cS(ports) {
 }
 
 async function carryOut(run) {
- const end = await dS(run);
+ const end = await cS(run);
  const {aborted} = run.ports.signal;
  if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
  return end;
 }
 
-function uS(ports, {inputs, setting, announcements}, journal) {
+function aS(ports, {inputs, setting, announcements}, journal) {
  const reads = broadSignal();
  const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
  if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -28220,7 +29508,7 @@ function uS(ports, {inputs, setting, announcements}, journal) {
  };
 }
 
-async function dS(run) {
+async function cS(run) {
  const {inputs} = run;
  const first = await firstLook(run);
  if ("recover" === inputs.command) return recover(run, first);
@@ -28230,8 +29518,8 @@ async function dS(run) {
  tellMove(run, context);
  if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
  const found = await preflight(run, context);
- if ("plan" === inputs.command) return jk(context, found);
- return rt(run, context, found, probeOf(run, context));
+ if ("plan" === inputs.command) return Nk(context, found);
+ return Qe(run, context, found, probeOf(run, context));
 }
 
 function probeOf({inputs, setting, ports}, {alias, dns, observation}) {
@@ -28307,12 +29595,12 @@ function cutOff(ports, journal, thrown, before) {
  };
 }
 
-var lS = R.EP;
+var uS = R.EP;
 
-var hS = R.iW;
+var dS = R.iW;
 
-var fS = R.Uq;
+var lS = R.Uq;
 
-var mS = R.FW;
+var hS = R.FW;
 
-export { lS as afterMain, hS as main, fS as mainStep, mS as postStep };
+export { uS as afterMain, dS as main, lS as mainStep, hS as postStep };

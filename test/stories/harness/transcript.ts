@@ -69,9 +69,14 @@ export function normalise(text: string): string {
     .replaceAll(/^(\| `\d{3} [^|]*\| )\d+( \|)/gm, '$1COUNT$2')
 }
 
-/** One line for lines that repeat, as progress does once its times are words. */
+/**
+ * One line for lines that repeat, as progress does once its times are words. The toolkit's own debug line about a request
+ * for a token is left out: several of them come in any order.
+ */
 function withoutRepeats(lines: readonly string[]): string[] {
-  return lines.filter((line, at) => line === '' || line !== lines[at - 1])
+  return lines
+    .filter((line) => !line.startsWith('::debug::ID token url is '))
+    .filter((line, at, kept) => line === '' || line !== kept[at - 1])
 }
 
 /**

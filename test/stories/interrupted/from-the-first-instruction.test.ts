@@ -18,7 +18,7 @@ function slowBundle(): string {
      const alive = setInterval(() => undefined, 1_000)
      await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve).once('SIGHUP', resolve))
      clearInterval(alive)
-     const step = async ({ cancel, write }) => (write(cancel.reason + '\\n'), 7)
+     const step = async ({ cancel }) => (process.stdout.write(cancel.reason + '\\n'), 7)
      export { step as mainStep, step as postStep }`,
   )
   return folder
