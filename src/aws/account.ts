@@ -1,5 +1,4 @@
 import { ACMClient } from '@aws-sdk/client-acm'
-import { Route53Client } from '@aws-sdk/client-route-53'
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import type { Clock } from '../base/clock.ts'
 import type { Certificate } from '../base/distribution.ts'
@@ -13,7 +12,7 @@ import { type CloudFront, cloudfrontClient, cloudfrontOf, distributionArns } fro
 import { type Configs, configsOf } from './cloudfront/configs.ts'
 import { assumeRole } from './credentials/assume-role.ts'
 import { AmbientSession, RoleSession, type Session } from './credentials/session.ts'
-import { type Route53, route53Of } from './route53/client.ts'
+import { type Route53, route53Client, route53Of } from './route53/client.ts'
 import { Signed } from './signed.ts'
 
 /** One AWS account as this run sees it: whose credentials, and the clients that use them. */
@@ -91,10 +90,8 @@ export async function openAccount(options: AccountOptions): Promise<Account> {
     session,
     (credentials) => new ACMClient({ ...clientConfig(conditions, home, endpoints.acm), credentials }),
   )
-  const route53 = new Signed(
-    conditions,
-    session,
-    (credentials) => new Route53Client({ ...clientConfig(conditions, home, endpoints.route53), credentials }),
+  const route53 = new Signed(conditions, session, (credentials) =>
+    route53Client({ ...clientConfig(conditions, home, endpoints.route53), credentials }),
   )
   const whoAmI = () => callerIdentity(sts)
   const { id, caller } = await whoAmI()

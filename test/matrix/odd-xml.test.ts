@@ -32,3 +32,45 @@ test.each(variants.filter(({ name }) => chosen.includes(name)))(
     expect(now(source).enabled).toBe(true)
   },
 )
+
+/** Blanks between all elements, of a kind: the SDK's reader drops what stands beside some of them. Of STS it says so itself. */
+const spaced = (blank: string) => (answer: CloudResponse) =>
+  answer.status === 200 && !answer.body.includes('https://sts.')
+    ? { ...answer, body: Buffer.from(answer.body.toString().replaceAll('><', `>${blank}<`)) }
+    : answer
+
+const zones = [
+  'same-account, records written in the hosted zone',
+  'release-and-claim, apex with alias records',
+]
+
+test.each(
+  [' ', '\t', '  ', '\n', '\r\n  '].flatMap((blank) =>
+    variants
+      .filter(({ name }) => [...chosen, ...zones].includes(name))
+      .map((variant) => ({ name: variant.name, as: JSON.stringify(blank), blank, variant })),
+  ),
+)('$name: $as between elements is nothing', async ({ blank, variant }) => {
+  const played = await Play.of(variant)
+  const { outputs, log } = await played.run({ tamper: (_, answer) => spaced(blank)(answer) })
+  expect(outputs, log).toMatchObject({ result: 'moved', reason: '' })
+})
+
+test.each([
+  ['no Quantity of aliases', /(<Aliases>)<Quantity>\d+<\/Quantity>/g, '$1'],
+  ['a Quantity of none', /(<Aliases>)<Quantity>\d+<\/Quantity>/g, '$1<Quantity>0</Quantity>'],
+  ['fewer items than it says', /(<Aliases><Quantity>\d+<\/Quantity>)<Items>.*?<\/Items>/g, '$1'],
+  ['nothing in the list of aliases', /<Aliases>.*?<\/Aliases>/g, '<Aliases> </Aliases>'],
+])('%s is a broken answer, and nothing is changed', async (_, pattern, instead) => {
+  for (const variant of variants.filter(({ name }) => chosen.includes(name))) {
+    const played = await Play.of(variant)
+    const { outputs, calls, log } = await played.run({
+      tamper: (_call, answer) =>
+        answer.status === 200 && answer.body.includes('<Aliases>')
+          ? { ...answer, body: Buffer.from(answer.body.toString().replaceAll(pattern, instead)) }
+          : answer,
+    })
+    expect(outputs['result'], log).toBe('refused')
+    expect(calls.filter(({ mutating }) => mutating)).toEqual([])
+  }
+})

@@ -42,7 +42,7 @@ export function expectRoots(client: CloudFrontClient, roots: Roots): void {
  * The document as the SDK reads it rightly: to it blanks are a part of an alias, and ` true ` is false.
  * @throws BrokenAnswer
  */
-function plainly(body: Uint8Array): Uint8Array {
+export function plainly(body: Uint8Array): Uint8Array {
   const text = Buffer.from(body).toString()
   try {
     const plain = plainXml(text)

@@ -72,8 +72,9 @@ function statusOf(status: string | undefined): 'InProgress' | 'Deployed' {
 }
 
 function aliasesOf(aliases: Aliases | undefined): string[] {
-  const items = aliases?.Items ?? []
-  if (items.length !== (aliases?.Quantity ?? 0))
+  if (aliases === undefined) return []
+  const items = aliases.Items ?? []
+  if (items.length !== required(aliases.Quantity, 'the Quantity of Aliases'))
     throw new BrokenAnswer('an answer whose Aliases are not as many as it says')
   return items.map((item) => item.toLowerCase())
 }

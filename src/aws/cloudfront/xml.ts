@@ -107,15 +107,19 @@ export function textOf(element: XmlElement, text: string): string {
     .join('')
 }
 
-/** What a reader that takes white space in a value for a part of it would stumble over, or comments and sections. */
-const odd = /<!--|<!\[CDATA\[|>\s+[^<\s]|[^>\s]\s+<|<\?(?!xml\s)/
+/** What another reader would stumble over: blanks beside a tag, comments, sections, instructions. */
+const odd = /<!|>\s|\s<|<\?/
+
+/** What stands before the document: a declaration, and blanks around it. */
+const heading = /^\s*(?:<\?xml\s[^>]*\?>\s*)?/
 
 /**
- * The document as CloudFront writes it: without comments and instructions, its values without the blanks around them and
- * without sections. A document that is so already comes back as it is. @throws XmlError
+ * The document as CloudFront writes it: without comments and instructions, without blanks between elements and around values,
+ * and without sections. The SDK's reader takes blanks for a part of a value, and drops the elements beside some of them. A
+ * document that is so already comes back as it is. @throws XmlError
  */
 export function plainXml(text: string): string {
-  return odd.test(text) ? plainElement(parseXml(text), text) : text
+  return odd.test(text.replace(heading, '').trimEnd()) ? plainElement(parseXml(text), text) : text
 }
 
 function plainElement(element: XmlElement, text: string): string {

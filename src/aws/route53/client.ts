@@ -5,11 +5,13 @@ import {
   ListHostedZonesByNameCommand,
   ListResourceRecordSetsCommand,
   ListTagsForResourceCommand,
-  type Route53Client,
+  Route53Client,
+  type Route53ClientConfig,
   type HostedZone as Zone,
 } from '@aws-sdk/client-route-53'
 import { visible } from '../../base/text.ts'
 import { BrokenAnswer } from '../answer.ts'
+import { isAnswer, plainly, whole } from '../cloudfront/body.ts'
 import { required } from '../cloudfront/distribution.ts'
 import { allPages } from '../pages.ts'
 import type { Signed } from '../signed.ts'
@@ -57,6 +59,21 @@ type Start = { readonly name: string; readonly type?: string; readonly identifie
 
 function readStart(marker: string | undefined, name: string): Start {
   return marker === undefined ? { name } : (JSON.parse(marker) as Start)
+}
+
+/** A client to whose reader answers come without what it would stumble over. */
+export function route53Client(config: Route53ClientConfig): Route53Client {
+  const client = new Route53Client(config)
+  client.middlewareStack.add(
+    (next) => async (args) => {
+      const handled = await next(args)
+      const { response } = handled
+      if (isAnswer(response) && response.statusCode < 300) response.body = plainly(await whole(response.body))
+      return handled
+    },
+    { step: 'deserialize', priority: 'low', name: 'plainAnswers' },
+  )
+  return client
 }
 
 /** `partition`: `aws` or `aws-cn`, for the ARNs in remedies. */
