@@ -3,9 +3,10 @@ import type { Move } from '../move/move.ts'
 import type { End } from '../move/run-context.ts'
 import type { Preflight } from './preflight.ts'
 import { alreadyInPlace, refusal } from './verdict/move.ts'
+import { inputsFor } from './verdict/next.ts'
 
 /** How a later job of the workflow passes the plan on (docs/examples); its text is an output of this run. */
-const planOfThisRun = ['plan: $', '{{ needs.plan.outputs.plan }}'].join('')
+const planOfThisRun = ['$', '{{ needs.plan.outputs.plan }}'].join('')
 
 /** `plan`: says what a move would do; changes nothing. */
 export function plan(move: Move, preflight: Preflight): End {
@@ -18,8 +19,8 @@ export function plan(move: Move, preflight: Preflight): End {
     verdict: `${alias} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
     next: [
       {
-        title: 'Run the move under this plan, with the other inputs as they are',
-        paste: `command: move\n${planOfThisRun}`,
+        title: 'Run the move under this plan',
+        paste: inputsFor(move, 'move', planOfThisRun),
         language: 'yaml',
       },
     ],

@@ -30,7 +30,7 @@ export async function recover(run: Run, first: Move): Promise<End> {
   const now = statusOf(whole)
   const idle = nothingToRecover(whole, now)
   const untouched = idle.result === 'already-in-place' && now.holder === 'source'
-  return untouched && said?.never !== undefined ? notStarted(now, said.never) : idle
+  return untouched && said?.never !== undefined ? notStarted(whole, now, said.never) : idle
 }
 
 /** Ends what `Status.left` shows, and says so as `recover` does. */

@@ -35,4 +35,6 @@ export interface Inputs {
   /** `undefined`: no probe (`off`). */
   readonly probePath: string | undefined
   readonly probeHeader: { readonly name: string; readonly value: string } | undefined
+  /** By name, in the order of action.yml: the texts that were given and are no defaults, to be pasted again; no secrets. */
+  readonly given: ReadonlyMap<string, string>
 }

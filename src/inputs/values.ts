@@ -1,6 +1,13 @@
 import { trimAscii } from '../base/alias.ts'
 import type { Finding } from '../base/finding.ts'
-import { type Declaration, declarations, type InputName, type ValueOf, variableOf } from './declarations.ts'
+import {
+  type Declaration,
+  declarations,
+  type InputName,
+  inputNames,
+  type ValueOf,
+  variableOf,
+} from './declarations.ts'
 import type { Inputs } from './inputs.ts'
 import type { Circumstances } from './parsed.ts'
 import { invalid, missing } from './problems.ts'
@@ -38,6 +45,7 @@ export function readValues(
   const findings: Finding[] = []
   const notices: string[] = []
   const broken = new Set<InputName>()
+  const texts = new Map<InputName, string>()
   const take = <N extends InputName>(name: N): ValueOf<N> => {
     const declaration = table[name]
     const text = trimAscii(getInput(name))
@@ -54,6 +62,7 @@ export function readValues(
         : declaration.parse(text, circumstances)
     if (parsed.ok) {
       notices.push(...parsed.notices.map((notice) => `${name}: ${notice}`))
+      if (text !== declaration.default && declaration.secret !== true) texts.set(name, text)
       return parsed.value
     }
     findings.push(...parsed.problems.map((problem) => invalid(name, problem, text)))
@@ -92,6 +101,7 @@ export function readValues(
     keepWildcard: take('keep-wildcard'),
     probePath: take('probe-path'),
     probeHeader: take('probe-header'),
+    given: new Map(inputNames.flatMap((name) => [...texts].filter(([one]) => one === name))),
   }
   return { inputs, findings, notices, broken }
 }

@@ -9,20 +9,13 @@ import type { Preflight } from '../preflight.ts'
 import type { Probed } from '../probed.ts'
 import type { Conclusion, Ending } from './conclude.ts'
 import { end } from './end.ts'
-import { stepFor } from './next.ts'
+import { runOf, stepFor } from './next.ts'
 import { alarmSentence, endingText, heldText, remedyOf, servedText, waysOut } from './sentences.ts'
 import { isForSupport, recordForSupport, supportCase, type Way } from './support-case.ts'
 
-const runAgain: Next = {
-  title: 'Run again with the same inputs: it goes on from where it stands',
-  paste: 'command: move',
-  language: 'yaml',
-}
-const look: Next = {
-  title: 'See where everything stands (changes nothing)',
-  paste: 'command: plan',
-  language: 'yaml',
-}
+const runAgain = (move: Move): Next =>
+  runOf(move, 'move', 'Run again with the same inputs: it goes on from where it stands')
+const look = (move: Move): Next => runOf(move, 'plan', 'See where everything stands (changes nothing)')
 
 /**
  * Something stands in the way and nothing was changed. Where users are unserved, or the name may be taken at any moment, that is
@@ -72,10 +65,10 @@ export function notInPlace(move: Move, wrong: readonly string[]): End {
   const status = statusOf(move)
   const wanting = `Not everything is in place for ${move.alias}: ${wrong.join('; ')}.`
   if (status.alarm === undefined)
-    return end(status, 'failed', 'not-in-place', `${wanting} ${servedText(status)}.`, [look])
+    return end(status, 'failed', 'not-in-place', `${wanting} ${servedText(status)}.`, [look(move)])
   const reason = status.alarm.code === 'alias-not-held' ? 'not-in-place' : status.alarm.code
   const verdict = `${alarmSentence(move, status)} ${wanting}`
-  return end(status, 'exposed', reason, verdict, [...waysOut(move, status), look])
+  return end(status, 'exposed', reason, verdict, [...waysOut(move, status), look(move)])
 }
 
 /** The verdict on a move that was carried out, as far as it went. */
@@ -119,20 +112,23 @@ export function verdictOn(
     case 'moved-unverified':
       return ended(
         `The move was made; that it has reached every edge was not seen${why === '' ? '' : `: ${why}`}. ${served}.`,
-        [...(ending === undefined ? remedy : []), runAgain],
+        [...(ending === undefined ? remedy : []), runAgain(move)],
       )
     case 'paused':
       return ended(`The move waits: ${why}. ${served}.`, [...remedyOf(ending), ...waitingFor(move, reason)])
     case 'interrupted':
-      return ended(`The run was cancelled. ${served}.`, [runAgain, look])
+      return ended(`The run was cancelled. ${served}.`, [runAgain(move), look(move)])
     case 'rolled-back':
-      return ended(`The move did not come through and was taken back: ${why}. ${served}.`, [...remedy, look])
+      return ended(`The move did not come through and was taken back: ${why}. ${served}.`, [
+        ...remedy,
+        look(move),
+      ])
     case 'exposed':
       return ended(alarmSentence(move, status, why), waysOut(move, status))
     case 'refused':
       return ended(`Nothing has been changed: ${why}. ${served}.`, remedyOf(ending))
     default:
-      return ended(`The move failed: ${why || heldText(status)}. ${served}.`, [...remedy, look])
+      return ended(`The move failed: ${why || heldText(status)}. ${served}.`, [...remedy, look(move)])
   }
 }
 
@@ -147,18 +143,19 @@ export function cutShort(move: Move, status: Status, { started }: { readonly sta
         'interrupted',
         'cancelled',
         `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,
-        [runAgain, look],
+        [runAgain(move), look(move)],
       )
     : end(status, 'exposed', 'cancelled', `${how} ${alarmSentence(move, status)}`, waysOut(move, status))
 }
 
 /** What a person has to do before a paused move can go on. */
-function waitingFor({ observation: { ownership } }: Move, reason: FailureCode | undefined): Next[] {
-  if (reason !== 'txt-not-visible') return [runAgain]
+function waitingFor(move: Move, reason: FailureCode | undefined): Next[] {
+  const { ownership } = move.observation
+  if (reason !== 'txt-not-visible') return [runAgain(move)]
   const paste = `${ownership.name}. 300 IN TXT "${ownership.wanted}"`
   return [
     { title: 'Publish this record, keeping other values of that name', paste, language: 'dns' },
-    runAgain,
+    runAgain(move),
   ]
 }
 

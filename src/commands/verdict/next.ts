@@ -1,26 +1,30 @@
 import type { Command } from '../../base/contract.ts'
 import type { Finding } from '../../base/finding.ts'
-import { accepts } from '../../inputs/declarations.ts'
+import { accepts, type InputName } from '../../inputs/declarations.ts'
+import type { Inputs } from '../../inputs/inputs.ts'
 import type { Move } from '../../move/move.ts'
 import type { Next } from '../../report/events.ts'
 
-/** The inputs of a run of `command` with the names of this move, as lines for `with:`. */
-export function inputsFor({ inputs, source, aliases, target }: Move, command: Command): string {
+/**
+ * The inputs of another run about this move, as lines for `with:`: all that this run had, since one that is left out is the
+ * default, which may write DNS or wait for a shorter time. A secret is not shown, and no new plan is made under an old one.
+ */
+export function inputsFor(move: Move, command: Command, plan = move.inputs.plan): string {
+  const { inputs, source, aliases, target } = move
   return lines({
     command,
     alias: aliases.join(','),
     'target-distribution': target.id,
     'source-distribution': source?.id ?? inputs.sourceDistribution,
-    scenario: inputs.scenario === 'auto' ? undefined : inputs.scenario,
-    'role-to-assume': inputs.roleToAssume,
-    'source-role-to-assume': inputs.sourceRoleToAssume,
-    'dns-role-to-assume': inputs.dnsRoleToAssume,
-    'accept-downtime': inputs.acceptDowntime.join(','),
-    'accept-hosts': inputs.acceptHosts.join(','),
+    ...rest(inputs, ['plan']),
+    plan: command === 'plan' ? undefined : plan,
   })
 }
 
-/** The inputs of the opposite move: from the target to the source, each with the role of its account. */
+/**
+ * The inputs of the opposite move: from the target to the source, each with the role of its account. What was accepted, and the
+ * method, were for this direction.
+ */
 export function oppositeInputs({ inputs, source, aliases, target }: Move): string {
   const role = inputs.sourceRoleToAssume
   return lines({
@@ -30,8 +34,21 @@ export function oppositeInputs({ inputs, source, aliases, target }: Move): strin
     'source-distribution': target.id,
     'role-to-assume': role ?? inputs.roleToAssume,
     'source-role-to-assume': role === undefined ? undefined : inputs.roleToAssume,
-    'dns-role-to-assume': inputs.dnsRoleToAssume,
+    ...rest(inputs, [
+      'role-to-assume',
+      'source-role-to-assume',
+      'scenario',
+      'plan',
+      'accept-downtime',
+      'accept-hosts',
+    ]),
   })
+}
+
+/** The inputs that the run was given, but for those that say what is moved from where to where, and `others`. */
+function rest({ given }: Inputs, others: readonly InputName[]): Readonly<Record<string, string>> {
+  const left = new Set<string>(['command', 'alias', 'target-distribution', 'source-distribution', ...others])
+  return Object.fromEntries([...given].filter(([name]) => !left.has(name)))
 }
 
 /** Another run of this action with the inputs of this one. `under`: it works under a plan as well. */
@@ -68,6 +85,19 @@ export function enableByHand(id: string): Next {
 function lines(inputs: Readonly<Record<string, string | undefined>>): string {
   return Object.entries(inputs)
     .filter(([, value]) => value !== undefined && value !== '')
-    .map(([name, value]) => `${name}: ${/^[*&!|>%@`]/.test(value ?? '') ? `'${value}'` : value}`)
+    .map(([name, value = '']) => `${name}: ${scalar(inOneLine(name, value))}`)
     .join('\n')
+}
+
+/** Lists take commas as well as line breaks; a plan is JSON. */
+function inOneLine(name: string, value: string): string {
+  return name === 'plan' ? value.replace(/\s*\n\s*/g, ' ') : value.replace(/[,\s]*\n[,\s]*/g, ',')
+}
+
+/** A text as YAML takes it for the same text: in quotes where it might be taken for something else. */
+function scalar(value: string): string {
+  if (/^\$\{\{[^'\n]*\}\}$/.test(value)) return value
+  return /^[\w/.*-]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value) && !/^[*-]/.test(value)
+    ? value
+    : `'${value.replaceAll("'", "''")}'`
 }

@@ -47,10 +47,10 @@ export function nothingToRecover(move: Move, status: Status): End {
 }
 
 /** Nothing is left to recover from, and the reviews say why: the move of this run was never started. */
-export function notStarted(status: Status, why: string): End {
+export function notStarted(move: Move, status: Status, why: string): End {
   const verdict = `Nothing has to be recovered: the move of this run was never started (${why}). ${servedText(status)}. Nothing has been changed.`
   return end(status, 'refused', 'move-not-started', verdict, [
-    { title: 'See where everything stands (changes nothing)', paste: 'command: plan', language: 'yaml' },
+    runOf(move, 'plan', 'See where everything stands (changes nothing)'),
   ])
 }
 
