@@ -1,3 +1,5 @@
+import { wildcardOf } from './alias.ts'
+
 /** A record that DNS should hold, or holds. `values` as in a zone file, without quotes. TTL in seconds. */
 export interface DnsRecord {
   readonly name: string
@@ -45,7 +47,16 @@ export function recordsFound<T extends DnsRecord>(
   const links = chain.map(({ name, ttl, to }): DnsRecord => ({ name, type: 'CNAME', ttl, values: [to] }))
   if (hosted === undefined) return links
   const own = new Set([alias, ...hosted.found.map(({ name }) => name)])
-  return [...hosted.found, ...links.filter(({ name }) => !own.has(name))]
+  const behind = links.filter(({ name }) => !own.has(name))
+  // A query shows the record of a DNS wildcard under the name that was asked for, where the zone has none (RFC 1034 §4.3.3).
+  const wildcard = trafficSets(hosted.found, alias).length > 0 ? undefined : wildcardOf(alias)
+  const led = links.filter(({ name }) => name === alias && wildcard !== undefined)
+  return [...hosted.found, ...led.map((link) => ({ ...link, name: wildcard ?? '' })), ...behind]
+}
+
+/** The CNAME of a DNS wildcard that led the name, where the zone had no record of its own. */
+export function wildcardSet(records: readonly DnsRecord[], alias: string): DnsRecord | undefined {
+  return records.find(({ name, type }) => type === 'CNAME' && name === wildcardOf(alias))
 }
 
 /** The CNAMEs of a name and of those that it leads to, in order, as far as they are among the records. */

@@ -1,4 +1,4 @@
-import { linksOf, namedBy, trafficSets } from '../base/record.ts'
+import { linksOf, namedBy, trafficSets, wildcardSet } from '../base/record.ts'
 import { duration } from '../base/text.ts'
 import type { Traffic } from '../dns/dns.ts'
 import type { Move } from './move.ts'
@@ -58,6 +58,9 @@ function oldRecord(move: Move): Old | undefined {
     const own = Math.max(...past.map(({ ttl, values }) => (values[0]?.startsWith('ALIAS ') ? aliasTtl : ttl)))
     return { own, links, seenBy: initial.planned ? 'plan' : 'run' }
   }
+  const wildcard = past.length === 0 ? wildcardSet(initial.records, alias) : undefined
+  if (wildcard !== undefined && namedBy(wildcard.values[0] ?? '') !== domain)
+    return { own: wildcard.ttl, links: [], seenBy: initial.planned ? 'plan' : 'run' }
   const { state, chain, ttl } = observation.traffic
   // Nothing led anywhere, so there is nothing to remember.
   if (state === 'none') return { own: 0, links: [], seenBy: 'run' }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { recordsOf } from '../stories/dns/dns-zone.ts'
 import { diligentPerson } from '../virtual/person.ts'
 import { type VirtualRun, type VirtualRunOptions, virtualRun } from '../virtual/run.ts'
 import { type Stage, setStage } from '../virtual/stage.ts'
+import { zoneRole } from './dns-stage.ts'
 
 const minute = 60_000
 const methods = ['wildcard', 'release-and-claim'] as const
@@ -154,6 +156,49 @@ describe.each(methods)('%s: the old record is waited out before the release', (m
     expect(run.outputs['result']).toBe('moved')
     expect(gap(stage, run)).toEqual(none)
     expect(run.log).toContain('its TTL was 19 min, as the plan has it')
+  })
+
+  describe.each(['manual', 'route53'])('a DNS wildcard led the name elsewhere (dns: %s)', (dns) => {
+    async function led() {
+      const stage = await shop(600)
+      const { scene, clock } = stage
+      scene.zone.remove(clock.now(), scene.alias, 'CNAME')
+      scene.zone.put(clock.now(), [
+        { name: '*.shop.example', type: 'CNAME', ttl: 420, values: ['lb.hoster.example.'] },
+      ])
+      const role = dns === 'manual' ? {} : zoneRole(stage)
+      return { stage, given: { 'accept-hosts': '*.shop.example', ...role } }
+    }
+
+    test('its TTL is the old TTL, as this run has seen it', async () => {
+      const { stage, given } = await led()
+      const run = await play(stage, method, given)
+      expect(run.outputs, run.log).toMatchObject({ result: 'moved' })
+      expect(run.log).toContain('its TTL was 7 min, as this run has seen it')
+      expect(gap(stage, run)).toEqual(none)
+    })
+
+    test('its TTL is the old TTL, as the plan has it, once a person has written a record of the name', async () => {
+      const { stage, given } = await led()
+      const { outputs } = await play(stage, method, { command: 'plan', ...given })
+      switchDns(stage)
+      const run = await play(stage, method, { plan: outputs['plan'] ?? '', ...given })
+      expect(run.outputs, run.log).toMatchObject({ result: 'moved' })
+      expect(run.log).toContain('its TTL was 7 min, as the plan has it')
+      expect(gap(stage, run)).toEqual(none)
+    })
+
+    test('it is none of the name: a roll-back leaves no record of the name behind', async () => {
+      if (dns === 'manual' || method !== 'wildcard') return
+      const { stage, given } = await led()
+      const { outputs } = await play(stage, method, { command: 'plan', ...given })
+      const planned = { plan: outputs['plan'] ?? '', ...given }
+      const stopped = await play(stage, method, { ...planned, deadline: '20m', 'deploy-timeout': '1s' })
+      expect(stopped.outputs['result']).not.toBe('moved')
+      const back = await play(stage, method, { command: 'roll-back', ...planned })
+      expect(back.outputs, back.log).toMatchObject({ result: 'rolled-back' })
+      expect(recordsOf(stage.scene.zone, stage.scene.alias)).toEqual([])
+    })
   })
 
   test('a deadline that it does not fit into is said at once, and nothing is changed or waited for', async () => {
