@@ -116,3 +116,41 @@ describe('CloudFront remembers that there was no ownership record', () => {
     },
   )
 })
+
+describe('CloudFront wants one value alone, and two are there', () => {
+  const staged = async () =>
+    setStage({
+      scene: { policies: (...both) => denying(movePolicies(...both), 'cloudfront:UpdateDomainAssociation') },
+      switches: { txtSeveralValues: false },
+    })
+
+  test('both causes are named, and the longer time is waited for: the SOA minimum', async () => {
+    const stage = await staged()
+    const run = await play(stage, 'same-account', { ...zoneRole(stage), 'dns-timeout': '30m' })
+    expect(run.outputs, run.log).toMatchObject({ result: 'moved' })
+    expect(run.log).toContain('the TXT record had several values, or that there was none')
+    const calls = run.calls.filter(({ operation }) => operation === 'AssociateAlias')
+    expect(calls.map(({ status }) => status < 300)).toEqual([false, true])
+    const [refused, accepted] = calls.map(({ at }) => at)
+    expect((accepted ?? 0) - (refused ?? 0)).toBeGreaterThanOrEqual(900_000)
+  })
+
+  test.each([20, 900])('the record lives no longer than the SOA minimum of %i s', async (minimum) => {
+    const stage = await staged()
+    const { zone } = stage.scene
+    const soa = zone.at(stage.clock.now()).sets.find(({ type }) => type === 'SOA')
+    expect(soa).toBeDefined()
+    if (soa !== undefined)
+      zone.load([{ ...soa, values: soa.values.map((one) => one.replace(/\d+$/, String(minimum))) }])
+    const run = await play(stage, 'same-account', { ...zoneRole(stage), 'dns-timeout': '30m' })
+    expect(run.outputs, run.log).toMatchObject({ result: 'moved' })
+    expect(recordsOf(zone, '_www.shop.example')).toEqual([
+      `TXT ${Math.min(60, minimum)} "${stage.scene.target.domain}"`,
+    ])
+    const asked = await play(
+      await setStage({ switches: { updateAssociationNeedsTxt: true } }),
+      'same-account',
+    )
+    expect(asked.log).toContain('_www.shop.example. 300 IN TXT')
+  })
+})

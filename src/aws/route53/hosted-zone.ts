@@ -7,9 +7,6 @@ import type { HostedRecord, HostedRecords } from './hosted.ts'
 import { hostedRecord, rawSet, writtenRecord } from './hosted-record.ts'
 import { aliasSet, plainSet, type RawSet } from './record-sets.ts'
 
-/** TTL in seconds of an ownership record that this action creates: short, since CloudFront keeps what it has seen. */
-const ownershipTtl = 60
-
 /** How long a change whose id is not known, since no answer came, may take to all servers, in ms (Route 53 FAQ: 60 s). */
 const usualPropagation = 60_000
 
@@ -49,8 +46,8 @@ export async function openHostedZone(
     found,
     owner,
     records,
-    publishOwnership: async (name, values) =>
-      change(withValues(await records([name]), name, values), `ownership of ${name}`),
+    publishOwnership: async (name, values, ttl) =>
+      change(withValues(await records([name]), name, values, ttl), `ownership of ${name}`),
     withdrawOwnership: async (name, values) =>
       change(withoutValues(await records([name]), name, values), `ownership of ${name} withdrawn`),
     pointAt: async (alias, domain) =>
@@ -70,11 +67,16 @@ export async function openHostedZone(
 }
 
 /** The TXT set with some values more; nothing where they are there. Delete and create in one batch fail when the set has changed. */
-function withValues(sets: readonly HostedRecord[], name: string, values: readonly string[]): RecordChange[] {
+function withValues(
+  sets: readonly HostedRecord[],
+  name: string,
+  values: readonly string[],
+  ttl: number,
+): RecordChange[] {
   const missing = values.filter((value) => !showsValue(sets, name, value)).map((value) => `"${value}"`)
   if (missing.length === 0) return []
   const old = ownershipSet(sets, name)
-  if (old === undefined) return [{ action: 'CREATE', set: plainSet(name, 'TXT', ownershipTtl, missing) }]
+  if (old === undefined) return [{ action: 'CREATE', set: plainSet(name, 'TXT', ttl, missing) }]
   return replacing(old, { ...old, values: [...old.values, ...missing] })
 }
 

@@ -23,11 +23,15 @@ export interface HostedRecords {
   /** All record sets under these names, read afresh. @throws Failure */
   readonly records: (names: readonly string[]) => Promise<readonly HostedRecord[]>
   /**
-   * Adds ownership values by one atomic change that fails when the set is no longer as just read: other values stay.
+   * Adds ownership values by one atomic change that fails when the set is no longer as just read: other values stay. `ttl`, in seconds: of a set that is new.
    * Resolves with what was written, when Route 53 has accepted it.
    * @throws Failure with its outcome; `conflict`: somebody changed the set meanwhile
    */
-  readonly publishOwnership: (name: string, values: readonly string[]) => Promise<readonly DnsRecord[]>
+  readonly publishOwnership: (
+    name: string,
+    values: readonly string[],
+    ttl: number,
+  ) => Promise<readonly DnsRecord[]>
   /** Takes these values out of the set again; the set goes with its last value. @throws as above */
   readonly withdrawOwnership: (name: string, values: readonly string[]) => Promise<readonly DnsRecord[]>
   /**

@@ -1,5 +1,6 @@
 import type { FailureCode } from '../../base/failure.ts'
 import type { Traffic } from '../../dns/dns.ts'
+import { ownershipLine } from '../../dns/ownership.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
 import { type Status, statusOf } from '../../move/status.ts'
@@ -152,7 +153,7 @@ export function cutShort(move: Move, status: Status, { started }: { readonly sta
 function waitingFor(move: Move, reason: FailureCode | undefined): Next[] {
   const { ownership } = move.observation
   if (reason !== 'txt-not-visible') return [runAgain(move)]
-  const paste = `${ownership.name}. 300 IN TXT "${ownership.wanted}"`
+  const paste = ownershipLine(ownership)
   return [
     { title: 'Publish this record, keeping other values of that name', paste, language: 'dns' },
     runAgain(move),

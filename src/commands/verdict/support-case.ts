@@ -3,6 +3,7 @@ import type { ScenarioName } from '../../base/contract.ts'
 import type { Conflict, Distribution } from '../../base/distribution.ts'
 import type { Failure, FailureCode } from '../../base/failure.ts'
 import { visible } from '../../base/text.ts'
+import { ownershipLine } from '../../dns/ownership.ts'
 import type { Move } from '../../move/move.ts'
 import { accounts } from '../../move/sides.ts'
 import type { Next } from '../../report/events.ts'
@@ -70,7 +71,7 @@ export function recordForSupport({ observation: { ownership } }: Facts): Next[] 
   return [
     {
       title: 'For AWS Support: publish this record first, it proves that the name is yours',
-      paste: `${ownership.name}. 300 IN TXT "${ownership.wanted}"`,
+      paste: ownershipLine(ownership),
       language: 'dns',
     },
   ]

@@ -1,5 +1,6 @@
 import type { Finding } from '../../base/finding.ts'
 import type { Traffic } from '../../dns/dns.ts'
+import { ownershipLine } from '../../dns/ownership.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
 import { dnsZone } from './dns-zone.ts'
@@ -15,7 +16,7 @@ export const dnsAsIs: Check<Move> = {
     const { alias, observation } = move
     const { ownership, traffic } = observation
     const findings: Finding[] = []
-    const remedy = `${ownership.name}. 300 IN TXT "${ownership.wanted}"`
+    const remedy = ownershipLine(ownership)
     if (ownership.state === 'not-asked')
       findings.push({
         id: 'txt-not-asked',

@@ -1,11 +1,9 @@
 import { Failure } from '../../base/failure.ts'
 import { instant } from '../../base/instant.ts'
 import { duration } from '../../base/text.ts'
+import { ownershipTtl } from '../../dns/ownership.ts'
 import type { Move } from '../../move/move.ts'
 import type { Step } from '../../procedure/step.ts'
-
-/** TTL in seconds of an ownership record where it was not there before this action. */
-const ownTtl = 60
 
 /** Pause between two tries while CloudFront refuses a record that every server shows, in seconds. */
 const pause = { least: 15, most: 60 }
@@ -53,17 +51,20 @@ export function negativeCache(move: Move, asked: number, first: number = asked):
   })
 }
 
-/** Waits until CloudFront's resolver has forgotten that the TXT record had several values, for the record's TTL from `asked`. */
+/**
+ * Waits until CloudFront's resolver has forgotten the TXT record with several values, for the record's TTL from `asked`, and that
+ * there was none, which may be the cause as well: whichever is longer.
+ */
 export function positiveCache(move: Move, asked: number): Step<Move> {
-  const { name } = move.observation.ownership
-  const found = move.initial.records.find((record) => record.name === name && record.type === 'TXT')
-  const ttl = found?.ttl ?? ownTtl
+  const { ownership } = move.observation
+  const found = move.initial.records.find(({ name, type }) => name === ownership.name && type === 'TXT')
+  const remembered = Math.max(found?.ttl ?? ownershipTtl(ownership, 'action'), ownership.negativeTtl)
   return forgotten(move, asked, {
-    that: 'the TXT record had several values',
-    why: 'CloudFront may remember the values that the record had',
-    over: 'the TTL of the TXT record is over',
-    wait: ttl,
-    remembered: ttl,
+    that: 'the TXT record had several values, or that there was none',
+    why: 'CloudFront may remember the values that the record had, or "no such record"',
+    over: 'the TTL of the TXT record and the negative-cache time are over',
+    wait: remembered,
+    remembered,
     until: asked + move.inputs.dnsTimeout,
   })
 }

@@ -1,18 +1,21 @@
 import type { HostedRecords } from '../../aws/route53/hosted.ts'
 import { Failure } from '../../base/failure.ts'
 import { type DnsRecord, showsValue } from '../../base/record.ts'
+import { ownershipTtl } from '../../dns/ownership.ts'
 import type { Move } from '../../move/move.ts'
 import type { Standing, Step } from '../../procedure/step.ts'
 import { withdrawTxt } from './withdraw-txt.ts'
 import { notOurs, unpermitted } from './zone-write.ts'
 
-/** Suggested TTL of the ownership record in seconds. */
-const ttl = 300
-
 /** The record that lets CloudFront move the alias to the target (aws-docs: alternate-domain-names-move-create-target). */
 export function ownershipRecord({ observation }: Pick<Move, 'observation'>): DnsRecord {
   const { ownership } = observation
-  return { name: ownership.name, type: 'TXT', ttl, values: [ownership.wanted] }
+  return {
+    name: ownership.name,
+    type: 'TXT',
+    ttl: ownershipTtl(ownership, 'person'),
+    values: [ownership.wanted],
+  }
 }
 
 /**
@@ -49,7 +52,11 @@ export function ownershipTxt(
       const { tell } = context
       if (zone !== undefined) {
         try {
-          const written = await zone.publishOwnership(name, values)
+          const written = await zone.publishOwnership(
+            name,
+            values,
+            ownershipTtl(move.observation.ownership, 'action'),
+          )
           for (const one of written)
             tell({
               type: 'dns',

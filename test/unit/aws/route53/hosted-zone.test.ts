@@ -235,7 +235,7 @@ describe('the ownership record', () => {
   test('gets a value more and loses it again; the other values stay as they are', async () => {
     const set = plainSet(name, 'TXT', 600, others)
     const { fake, batches } = route53([{ id: 'Z1' }], [set])
-    await (await open([fake])).publishOwnership(name, [target])
+    await (await open([fake])).publishOwnership(name, [target], 60)
     const more = plainSet(name, 'TXT', 600, [...others, `"${target}"`])
     expect(batches).toEqual([
       [
@@ -257,7 +257,7 @@ describe('the ownership record', () => {
     const set = plainSet(name, 'TXT', 60, [`"${target.toUpperCase()}."`])
     const { fake, batches } = route53([{ id: 'Z1' }], [set])
     const zone = await open([fake])
-    expect(await zone.publishOwnership(name, [target])).toEqual([])
+    expect(await zone.publishOwnership(name, [target], 60)).toEqual([])
     expect(batches).toEqual([])
     await zone.withdrawOwnership(name, [target])
     expect(batches).toEqual([[{ action: 'DELETE', set }]])
@@ -265,7 +265,7 @@ describe('the ownership record', () => {
 
   test('cannot stand beside a CNAME', async () => {
     const { fake } = route53([{ id: 'Z1' }], [plainSet(name, 'CNAME', 60, ['elsewhere.example.'])])
-    const reason = await reasonOf((await open([fake])).publishOwnership(name, [target]))
+    const reason = await reasonOf((await open([fake])).publishOwnership(name, [target], 60))
     expect(reason).toMatch(/^dns-record-unsupported: .*CNAME/)
   })
 
@@ -274,7 +274,7 @@ describe('the ownership record', () => {
       outcome: 'refused',
     })
     const { fake } = route53([{ id: 'Z1' }], [], overtaken)
-    const failure = await (await open([fake])).publishOwnership(name, [target]).catch((thrown) => thrown)
+    const failure = await (await open([fake])).publishOwnership(name, [target], 60).catch((thrown) => thrown)
     expect(failure).toMatchObject({ code: 'service-error', outcome: 'conflict' })
   })
 })
